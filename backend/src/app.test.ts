@@ -1,0 +1,163 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { describe, expect, it } from 'vitest';
+import { type AppDeps, createApp } from './app.ts';
+import { DatabaseAway } from './db/database.ts';
+import { createLogger } from './log.ts';
+
+const release = '20260102T030405Z-0123456789ab';
+
+function setUp(deps: Partial<AppDeps> = {}) {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLogger(
+    { LOG_LEVEL: 'debug', RELEASE: release },
+    { write: (line) => lines.push(JSON.parse(line)) },
+  );
+  const app = createApp({
+    release,
+    log,
+    jobs: { list: async () => ({ jobs: [], next: undefined }) },
+    ping: async () => {},
+    isStopping: () => false,
+    ...deps,
+  });
+  return { app, lines };
+}
+
+const fails = (error: unknown) => async () => {
+  throw error;
+};
+
+describe('health', () => {
+  it('is alive without its database', async () => {
+    const { app } = setUp({ ping: fails(new DatabaseAway('gone')) });
+    const response = await app.request('/health');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok', release });
+    expect(response.headers.get('X-Release')).toBe(release);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it('is ready with its database', async () => {
+    const response = await setUp().app.request('/ready');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ready', release, checks: { database: 'up' } });
+  });
+
+  it('is not ready without it, nor while stopping', async () => {
+    const away = await setUp({ ping: fails(new DatabaseAway('gone')) }).app.request('/ready');
+    expect(away.status).toBe(503);
+    expect(await away.json()).toEqual({ status: 'not-ready', release, checks: { database: 'down' } });
+    const stopping = await setUp({ isStopping: () => true }).app.request('/ready');
+    expect(stopping.status).toBe(503);
+    expect(await stopping.json()).toMatchObject({ status: 'stopping' });
+    expect(stopping.headers.get('Connection')).toBe('close');
+  });
+});
+
+describe('jobs', () => {
+  it.each([
+    'limit=0',
+    'limit=101',
+    'limit=1.5',
+    'limit=ten',
+    'limit=',
+    'cursor=',
+    'cursor=%00',
+    'cursor=bm9wZQ',
+  ])('refuses ?%s', async (query) => {
+    const response = await setUp().app.request(`/v1/jobs?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    const body = (await response.json()) as { errors: { parameter: string }[] };
+    expect(body).toMatchObject({ status: 400, reason: 'invalid-query', requestId: expect.any(String) });
+    expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+  });
+
+  it('answers 503 and when to try again while the database is away', async () => {
+    const { app, lines } = setUp({
+      jobs: { list: fails(new DatabaseAway('the database is away (ECONNREFUSED)')) },
+    });
+    const response = await app.request('/v1/jobs');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('5');
+    expect(await response.json()).toMatchObject({ reason: 'database-away' });
+    expect(lines).toMatchObject([
+      { level: 'error', status: 503, reason: 'database-away', err: { type: 'DatabaseAway' } },
+    ]);
+  });
+});
+
+describe('errors', () => {
+  it('tell the client nothing, and the log no parameter', async () => {
+    const broken = new DrizzleQueryError('select $1', ['ten years of COBOL'], new Error('no such column'));
+    const { app, lines } = setUp({ jobs: { list: fails(broken) } });
+    const response = await app.request('/v1/jobs');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('X-Release')).toBe(release);
+    const requestId = response.headers.get('X-Request-Id');
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Something broke on our side',
+      status: 500,
+      reason: 'internal',
+      requestId,
+    });
+    expect(lines).toMatchObject([
+      { level: 'error', status: 500, requestId, err: { cause: { message: 'no such column' } } },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('COBOL');
+  });
+
+  it('name what is not there', async () => {
+    const response = await setUp().app.request('/nowhere');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ reason: 'not-found' });
+  });
+
+  it('refuse a body that is too large, its length declared or not', async () => {
+    const { app } = setUp();
+    const declared = { method: 'POST', body: 'x', headers: { 'Content-Length': '70000' } };
+    expect((await app.request('/v1/jobs', declared)).status).toBe(413);
+    const body = new Blob(['x'.repeat(70_000)]).stream();
+    const streamed = { method: 'POST', body, duplex: 'half', headers: { 'Transfer-Encoding': 'chunked' } };
+    const response = await app.request('/v1/jobs', streamed);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ reason: 'body-too-large' });
+  });
+});
+
+describe('request id and log line', () => {
+  it('keeps a sane id and replaces any other', async () => {
+    const { app } = setUp();
+    const idFor = async (id: string) =>
+      (await app.request('/health', { headers: { 'X-Request-Id': id } })).headers.get('X-Request-Id');
+    expect(await idFor('0af7651916cd43dd8448eb211c80319c')).toBe('0af7651916cd43dd8448eb211c80319c');
+    for (const id of ['', 'a b', 'x'.repeat(65), '"><script>'])
+      expect(await idFor(id)).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is one line, without the query string', async () => {
+    const { app, lines } = setUp();
+    await app.request('/v1/jobs?limit=1&token=hunter2', { headers: { 'X-Request-Id': 'abc' } });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      level: 'info',
+      release,
+      requestId: 'abc',
+      method: 'GET',
+      path: '/v1/jobs',
+      status: 200,
+    });
+    expect(JSON.stringify(lines)).not.toContain('hunter2');
+  });
+
+  it('is of interest for a probe only when it failed', async () => {
+    const { app, lines } = setUp({ ping: fails(new DatabaseAway('gone')) });
+    await app.request('/health');
+    await app.request('/ready');
+    expect(lines.map(({ level, path }) => [level, path])).toEqual([
+      ['debug', '/health'],
+      ['error', '/ready'],
+    ]);
+  });
+});

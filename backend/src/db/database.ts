@@ -1,0 +1,133 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { errorCode } from '../errors.ts';
+import type { DatabaseAddress } from './address.ts';
+
+type Queries = PostgresJsDatabase;
+
+/** The pool, as the rest of the backend sees it. */
+export type Database = {
+  /** Runs queries. Rejects with {@link DatabaseAway} when there is no usable database, and never hangs. */
+  query<T>(work: (db: Queries) => PromiseLike<T>): Promise<T>;
+  /** Resolves when the database answers within a second; else rejects with {@link DatabaseAway}. */
+  ping(): Promise<void>;
+  /** Ends the sessions; those still busy after `timeoutMs` are cut. */
+  close(timeoutMs: number): Promise<void>;
+};
+
+/** There is no database that could answer now. The caller may try again. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+}
+
+const CONNECT_TIMEOUT_S = 2;
+const STATEMENT_TIMEOUT_MS = 4_000;
+const PING_TIMEOUT_MS = 1_000;
+/** Longer than connecting and a statement may take together: it fires when the server or the network is frozen. */
+const QUERY_TIMEOUT_MS = 7_000;
+/** Queries waiting or running. More than this cannot be answered in time by a box of one CPU. */
+const MAX_PENDING = 200;
+
+/** Opens a pool. Connects at the first query, so a database that is away does not stop the server from starting. */
+export function openDatabase(address: DatabaseAddress): Database {
+  const client = postgres({
+    ...clientOptions(address),
+    max: 5,
+    connect_timeout: CONNECT_TIMEOUT_S,
+    idle_timeout: 60,
+    // postgres.js would wait up to 20 s before it connects again, with requests waiting behind it.
+    backoff: () => 0.1,
+    connection: {
+      application_name: 'skillgap-backend',
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+  });
+  const db = drizzle(client);
+  let pending = 0;
+  let probe: { startedAt: number; answer: Promise<unknown> } | undefined;
+
+  return {
+    async query(work) {
+      if (pending >= MAX_PENDING) throw new DatabaseAway(`${pending} queries are waiting already`);
+      pending++;
+      const result = Promise.resolve(work(db)).finally(() => pending--);
+      return await orAway(result, QUERY_TIMEOUT_MS);
+    },
+    async ping() {
+      // Callers share one probe: a frozen database would otherwise gather one more query with every call.
+      if (!probe || Date.now() - probe.startedAt > 5 * PING_TIMEOUT_MS) {
+        const started = { startedAt: Date.now(), answer: client`select 1`.execute() };
+        const forget = () => {
+          if (probe === started) probe = undefined;
+        };
+        started.answer.then(forget, forget);
+        probe = started;
+      }
+      await orAway(probe.answer, PING_TIMEOUT_MS);
+    },
+    close: (timeoutMs) => client.end({ timeout: timeoutMs / 1_000 }),
+  };
+}
+
+/** What postgres.js needs to reach an address; nothing is left for it to find in the environment. */
+export function clientOptions(address: DatabaseAddress) {
+  const { host, port, socket, user, password, database, tls } = address;
+  return {
+    host,
+    port,
+    ...(socket !== undefined && { path: socket }),
+    user,
+    // A function, because postgres.js falls back to PGPASSWORD when the password is an empty string.
+    password: () => password,
+    database,
+    ssl: tls === 'off' ? false : tls === 'required' ? ('require' as const) : ('verify-full' as const),
+    // Saves a query on every new connection. It is needed for arrays of custom types only.
+    fetch_types: false,
+    onnotice: () => {},
+  };
+}
+
+const AWAY_CODES = new Set([
+  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ENOENT',
+  ],
+  // Refused to log in, no such database, too many connections, cancelled by statement_timeout.
+  ...['28000', '28P01', '3D000', '53300', '57014'],
+  // Shutting down, crashed, starting up; a transaction that outlived idle_in_transaction_session_timeout.
+  ...['57P01', '57P02', '57P03', '25P03'],
+]);
+
+/** Whether an error means that there is no usable database, and not that the query was wrong. */
+export function isAway(error: unknown): boolean {
+  const code = errorCode(error);
+  return (
+    error instanceof DatabaseAway ||
+    (code !== undefined && (AWAY_CODES.has(code) || /^08[0-9A-Z]{3}$/.test(code)))
+  );
+}
+
+async function orAway<T>(result: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    const give = () => reject(new DatabaseAway(`the database did not answer within ${timeoutMs} ms`));
+    timer = setTimeout(give, timeoutMs);
+  });
+  try {
+    return await Promise.race([result, timeout]);
+  } catch (cause) {
+    if (cause instanceof DatabaseAway || !isAway(cause)) throw cause;
+    throw new DatabaseAway(`the database is away (${errorCode(cause)})`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}

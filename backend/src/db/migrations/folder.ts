@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { MigrationError } from './outcome.ts';
+
+/** A migration as drizzle-kit wrote it. `when` orders them; `hash` is the one Drizzle records. */
+export type Migration = { tag: string; when: number; hash: string; statements: string[] };
+
+const journal = z.object({
+  entries: z.array(z.object({ tag: z.string().regex(/^[\w-]+$/), when: z.number().int() })),
+});
+
+/** The migrations of a folder in the order of drizzle-kit's journal. */
+export async function readMigrations(folder: string): Promise<Migration[]> {
+  try {
+    const { entries } = journal.parse(JSON.parse(await readFile(join(folder, 'meta/_journal.json'), 'utf8')));
+    return await Promise.all(
+      entries.map(async ({ tag, when }) => {
+        const text = await readFile(join(folder, `${tag}.sql`), 'utf8');
+        const statements = text
+          .split('--> statement-breakpoint')
+          .filter((statement) => statement.trim() !== '');
+        return { tag, when, hash: createHash('sha256').update(text).digest('hex'), statements };
+      }),
+    );
+  } catch (cause) {
+    const what =
+      cause instanceof z.ZodError ? 'its journal is not one of drizzle-kit' : (cause as Error).message;
+    throw new MigrationError('folder-unreadable', `the migrations in ${folder} cannot be read: ${what}`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,263 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogger } from '../../log.ts';
+import { startPostgres, type TestDatabase, type TestPostgres } from '../../testing/postgres.ts';
+import { run } from '../../testing/process.ts';
+import { parseDatabaseUrl } from '../address.ts';
+import { migrate } from './migrate.ts';
+
+const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
+const shipped = new URL('../../../drizzle', import.meta.url).pathname;
+const login = { user: 'skillgap_app', password: `pa'ss"\\ $word` };
+const [MINUTE, HOUR] = [60_000, 3_600_000];
+
+let server: TestPostgres;
+let databases = 0;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+const newDatabase = () => server.createDatabase(`d${++databases}`);
+
+/** The shipped migrations and more after them, `age` ms after the last one. */
+async function folderWith(...more: { tag: string; sql: string; age: number }[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-migrations-'));
+  folders.push(folder);
+  await cp(shipped, folder, { recursive: true });
+  const file = join(folder, 'meta/_journal.json');
+  const journal = JSON.parse(await readFile(file, 'utf8'));
+  const last: number = journal.entries.at(-1).when;
+  for (const { tag, sql, age } of more) {
+    journal.entries.push({
+      idx: journal.entries.length,
+      version: '7',
+      when: last + age,
+      tag,
+      breakpoints: true,
+    });
+    await writeFile(join(folder, `${tag}.sql`), sql);
+  }
+  await writeFile(file, JSON.stringify(journal));
+  return folder;
+}
+
+const migrateTo = (
+  database: TestDatabase,
+  folder = shipped,
+  more: Partial<Parameters<typeof migrate>[0]> = {},
+) =>
+  migrate({
+    folder,
+    owner: parseDatabaseUrl(database.ownerUrl),
+    login: undefined,
+    lockTimeoutMs: 10_000,
+    log,
+    ...more,
+  });
+
+const tables = async ({ sql }: TestDatabase) =>
+  (await sql`select table_name from information_schema.tables where table_schema in ('public', 'drizzle')`)
+    .map(({ table_name }) => table_name)
+    .toSorted();
+
+describe('migrate', () => {
+  it('applies once what is pending', async () => {
+    const database = await newDatabase();
+    const first = await migrateTo(database);
+    expect(first).toMatchObject({ migrated: true, reason: 'applied', applied: ['0000_jobs'] });
+    const second = await migrateTo(database);
+    expect(second).toMatchObject({ migrated: true, reason: 'up-to-date', applied: [], level: '0000_jobs' });
+    const salary = { tag: '0001_salary', sql: 'alter table jobs add salary integer', age: MINUTE };
+    expect(await migrateTo(database, await folderWith(salary))).toMatchObject({
+      applied: ['0001_salary'],
+      level: '0001_salary',
+    });
+    expect(await migrateTo(database)).toMatchObject({
+      migrated: true,
+      reason: 'up-to-date',
+      level: '0000_jobs',
+    });
+  });
+
+  it('runs once when started twice at the same moment', async () => {
+    const database = await newDatabase();
+    const slow = await folderWith({ tag: '0001_slow', sql: 'select pg_sleep(0.5)', age: MINUTE });
+    const outcomes = await Promise.all([1, 2, 3].map(() => migrateTo(database, slow)));
+    expect(outcomes.map(({ reason }) => reason).toSorted()).toEqual(['applied', 'up-to-date', 'up-to-date']);
+    expect(
+      (await database.sql`select count(*)::int as rows from drizzle.__drizzle_migrations`)[0]?.rows,
+    ).toBe(2);
+  });
+
+  it('waits for another one no longer than it was told to', async () => {
+    const database = await newDatabase();
+    const slow = await folderWith({ tag: '0001_slow', sql: 'select pg_sleep(2)', age: MINUTE });
+    const first = migrateTo(database, slow);
+    await expect
+      .poll(async () => (await database.sql`select 1 from pg_locks where locktype = 'advisory'`).length)
+      .toBe(1);
+    const second = await migrateTo(database, slow, { lockTimeoutMs: 300 });
+    expect(second).toMatchObject({
+      migrated: false,
+      reason: 'lock-held',
+      error: expect.stringContaining('after 300 ms'),
+    });
+    expect(await first).toMatchObject({ migrated: true });
+  });
+
+  it('refuses one older than the last applied, naming both', async () => {
+    const database = await newDatabase();
+    const late = { tag: '0001_late', sql: 'alter table jobs add late integer', age: HOUR };
+    const early = { tag: '0002_early', sql: 'alter table jobs add early integer', age: MINUTE };
+    expect(await migrateTo(database, await folderWith(late))).toMatchObject({ migrated: true });
+    const refused = await migrateTo(database, await folderWith(late, early));
+    expect(refused).toMatchObject({ migrated: false, reason: 'older-than-applied' });
+    expect(refused).toMatchObject({
+      error: expect.stringMatching(/0002_early .* is not newer than 0001_late/),
+    });
+    expect(
+      await database.sql`select 1 from information_schema.columns where column_name = 'early'`,
+    ).toHaveLength(0);
+  });
+
+  it('leaves nothing behind when it fails', async () => {
+    const database = await newDatabase();
+    const sql = 'create table half (id int);\n--> statement-breakpoint\nalter table nowhere add x int';
+    const failed = await migrateTo(database, await folderWith({ tag: '0001_half', sql, age: MINUTE }));
+    expect(failed).toEqual({
+      migrated: false,
+      reason: 'statement-failed',
+      error:
+        'migration 0001_half, statement 2 of 2: relation "nowhere" does not exist (42P01); nothing was changed',
+    });
+    expect(await tables(database)).toEqual([]);
+  });
+
+  it('gives up on a table that another session holds', async () => {
+    const database = await newDatabase();
+    await migrateTo(database);
+    const sql =
+      "set local lock_timeout = '200ms';\n--> statement-breakpoint\nalter table jobs add salary integer";
+    const folder = await folderWith({ tag: '0001_salary', sql, age: MINUTE });
+    await database.sql.begin(async (tx) => {
+      await tx`lock table jobs in access share mode`;
+      expect(await migrateTo(database, folder)).toMatchObject({ migrated: false, reason: 'table-locked' });
+    });
+    expect(await migrateTo(database, folder)).toMatchObject({ migrated: true });
+  });
+
+  it('says what it cannot read and whom it cannot reach', async () => {
+    const database = await newDatabase();
+    expect(await migrateTo(database, '/nowhere')).toMatchObject({
+      migrated: false,
+      reason: 'folder-unreadable',
+    });
+    const owner = { ...parseDatabaseUrl(database.ownerUrl), port: 1 };
+    expect(await migrateTo(database, shipped, { owner })).toMatchObject({
+      migrated: false,
+      reason: 'database-away',
+    });
+  });
+});
+
+describe('the login role', () => {
+  it('reads and writes rows, and changes no table', async () => {
+    const database = await newDatabase();
+    expect(await migrateTo(database, shipped, { login })).toMatchObject({ migrated: true });
+    const salary = { tag: '0001_salary', sql: 'create table salaries (id serial primary key)', age: MINUTE };
+    expect(await migrateTo(database, await folderWith(salary), { login })).toMatchObject({ migrated: true });
+
+    const app = postgres(database.url(login.user, login.password), { max: 1 });
+    await app`insert into jobs (board, external_id, title, url, posted_at) values ('b', '1', 't', 'u', now())`;
+    await app`update jobs set title = 'other'`;
+    await app`delete from jobs`;
+    await app`insert into salaries default values`;
+    for (const ddl of [
+      'alter table jobs add x int',
+      'drop table jobs',
+      'create table x ()',
+      'truncate jobs',
+      'select * from drizzle.__drizzle_migrations',
+      'create schema x',
+      'create role x',
+    ]) {
+      await expect(app.unsafe(ddl)).rejects.toMatchObject({ code: '42501' });
+    }
+    await app.end();
+  });
+
+  it('takes a new password, and any name', async () => {
+    const database = await newDatabase();
+    const odd = { user: `o'dd "name"; drop table jobs`, password: 'first' };
+    expect(await migrateTo(database, shipped, { login: odd })).toMatchObject({ migrated: true });
+    expect(await migrateTo(database, shipped, { login: { ...odd, password: 'second' } })).toMatchObject({
+      migrated: true,
+    });
+    const connect = (password: string) =>
+      postgres({
+        host: '127.0.0.1',
+        port: server.port,
+        user: odd.user,
+        password,
+        database: database.name,
+        max: 1,
+      });
+    const [old, current] = [connect('first'), connect('second')];
+    await expect(old`select 1`).rejects.toMatchObject({ code: '28P01' });
+    expect(await current`select count(*)::int as jobs from jobs`).toMatchObject([{ jobs: 0 }]);
+    await Promise.all([old.end(), current.end()]);
+  });
+
+  it('is no superuser, and has a password', async () => {
+    const database = await newDatabase();
+    const superuser = await migrateTo(database, shipped, { login: { user: 'postgres', password: 'x' } });
+    expect(superuser).toMatchObject({
+      migrated: false,
+      reason: 'login-refused',
+      error: expect.stringContaining('superuser'),
+    });
+    expect(await migrateTo(database, shipped, { login: { user: 'nobody', password: '' } })).toMatchObject({
+      reason: 'login-refused',
+    });
+    expect(await tables(database)).toEqual([]);
+  });
+
+  it('never has its password in the log of the server', async () => {
+    const database = await newDatabase();
+    // Not its own to alter: the statement fails, and Postgres logs failed statements whole.
+    const theirs = { user: 'pg_read_all_data', password: 'hunter2hunter2' };
+    expect(await migrateTo(database, shipped, { login: theirs })).toMatchObject({ reason: 'login-refused' });
+    expect(server.log()).toContain('alter role');
+    expect(server.log()).not.toContain(theirs.password);
+  });
+});
+
+describe('the command', () => {
+  it('ends with the outcome as its last line', async () => {
+    const database = await newDatabase();
+    const owner = new URL(database.ownerUrl);
+    const socketUrl = `postgres://${owner.username}:${owner.password}@localhost:${server.port}/${database.name}?host=${server.socketDir}`;
+    const env = { DATABASE_URL: database.url('command_app', 'x'), MIGRATION_DATABASE_URL: socketUrl };
+    const done = run('migrate.ts', env);
+    expect(await done.ended).toBe(0);
+    expect(done.lines.at(-1)).toEqual({
+      migrated: true,
+      level: '0000_jobs',
+      applied: ['0000_jobs'],
+      reason: 'applied',
+    });
+
+    const failed = run('migrate.ts', { ...env, MIGRATIONS_DIR: '/nowhere' });
+    expect(await failed.ended).toBe(1);
+    expect(failed.lines.at(-1)).toMatchObject({ migrated: false, reason: 'folder-unreadable' });
+  });
+});

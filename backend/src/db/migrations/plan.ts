@@ -1,0 +1,42 @@
+import type { Migration } from './folder.ts';
+import { MigrationError } from './outcome.ts';
+
+/** A row of Drizzle's table of applied migrations. */
+export type Applied = { when: number; hash: string };
+
+/**
+ * What is left to apply, in order. Throws when a pending migration is older than one applied already, which Drizzle
+ * would silently skip, or when an applied one has been edited since, which it would not notice.
+ *
+ * Rows the release does not know are those of a newer release: its schema serves this one too.
+ */
+export function planMigrations(migrations: Migration[], applied: Applied[]): Migration[] {
+  const hashes = new Map(applied.map(({ when, hash }) => [when, hash]));
+  const pending: Migration[] = [];
+  let last = applied.length > 0 ? Math.max(...hashes.keys()) : Number.NEGATIVE_INFINITY;
+  let lastTag = migrations.find(({ when }) => when === last)?.tag ?? 'a migration of another release';
+
+  for (const migration of migrations) {
+    const { tag, when, hash } = migration;
+    const hashApplied = hashes.get(when);
+    if (hashApplied !== undefined && hashApplied !== hash) {
+      throw new MigrationError(
+        'changed-after-applied',
+        `migration ${tag} was edited after it had been applied (sha256 ${hash.slice(0, 12)}, applied ${hashApplied.slice(0, 12)}): restore the file and put the change into a new migration`,
+      );
+    }
+    if (hashApplied !== undefined) continue;
+    if (when <= last) {
+      throw new MigrationError(
+        'older-than-applied',
+        `migration ${tag} of ${isoTime(when)} is not newer than ${lastTag} of ${isoTime(last)}, the last before it: delete ${tag} and generate it again`,
+      );
+    }
+    pending.push(migration);
+    last = when;
+    lastTag = tag;
+  }
+  return pending;
+}
+
+const isoTime = (when: number) => new Date(when).toISOString();

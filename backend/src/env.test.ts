@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
+
+const DATABASE_URL = 'postgres://app:hunter2@db/skillgap';
+
+function refusal(read: () => unknown): ConfigError {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+}
+
+describe('readServerEnv', () => {
+  it('needs the database only', () => {
+    expect(readServerEnv({ DATABASE_URL, HOME: '/root' })).toMatchObject({
+      RELEASE: 'dev',
+      PORT: 3000,
+      LOG_LEVEL: 'info',
+      SHUTDOWN_DEADLINE_MS: 30_000,
+      DATABASE_URL: { host: 'db', user: 'app', password: 'hunter2', database: 'skillgap' },
+    });
+  });
+
+  it('takes a release id and nothing like it', () => {
+    const RELEASE = '20260102T030405Z-0123456789ab';
+    expect(readServerEnv({ DATABASE_URL, RELEASE }).RELEASE).toBe(RELEASE);
+    for (const wrong of ['latest', '20260102T030405Z-0123456789AB', `${RELEASE}\r\nX-Evil: 1`]) {
+      expect(refusal(() => readServerEnv({ DATABASE_URL, RELEASE: wrong })).keys).toEqual(['RELEASE']);
+    }
+  });
+
+  it('takes a key without a value for a missing one', () => {
+    expect(readServerEnv({ DATABASE_URL, LOG_LEVEL: '', PORT: '' })).toMatchObject({
+      LOG_LEVEL: 'info',
+      PORT: 3000,
+    });
+    expect(refusal(() => readServerEnv({ DATABASE_URL: '' })).message).toBe(
+      'wrong configuration: DATABASE_URL is missing',
+    );
+  });
+
+  it('lists every wrong key at once, with what was received', () => {
+    const { keys, message } = refusal(() => readServerEnv({ PORT: '70000', LOG_LEVEL: 'loud' }));
+    expect(keys.toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT']);
+    expect(message).toContain('PORT must be a whole number from 0 to 65535, not "70000"');
+    expect(message).toContain('LOG_LEVEL must be trace, debug, info, warn, error or silent, not "loud"');
+  });
+
+  it.each(['hunter2', 'postgres://app:hunter2@/x', 'postgres://app:hunter2%@h/x', 'mysql://app:hunter2@h/x'])(
+    'never quotes a secret: %s',
+    (value) => {
+      const { keys, message } = refusal(() => readServerEnv({ DATABASE_URL: value }));
+      expect(keys).toEqual(['DATABASE_URL']);
+      expect(message).not.toContain('hunter2');
+    },
+  );
+});
+
+describe('readMigrateEnv', () => {
+  it('may have an owner of its own', () => {
+    const owner = 'postgres://owner@localhost/skillgap?host=/var/run/postgresql';
+    expect(
+      readMigrateEnv({ DATABASE_URL, MIGRATION_DATABASE_URL: owner }).MIGRATION_DATABASE_URL,
+    ).toMatchObject({
+      user: 'owner',
+      socket: '/var/run/postgresql/.s.PGSQL.5432',
+    });
+    expect(readMigrateEnv({ DATABASE_URL })).toMatchObject({ MIGRATIONS_DIR: 'drizzle' });
+  });
+});

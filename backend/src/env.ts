@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { parseDatabaseUrl } from './db/address.ts';
+
+/** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
+const EXIT_CONFIG = 78;
+
+type Source = Record<string, string | undefined>;
+
+/** Read by the server and by the migration alike. */
+const common = {
+  /** Who this is: `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`, or `dev` outside a release. */
+  RELEASE: z
+    .string()
+    .regex(/^(\d{8}T\d{6}Z-[0-9a-f]{12}|dev)$/, 'must be <yyyymmddThhmmssZ>-<12 hex> or dev')
+    .default('dev'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be trace, debug, info, warn, error or silent',
+    })
+    .default('info'),
+  /** The login role the server uses. */
+  DATABASE_URL: databaseUrl(),
+};
+
+const serverEnv = z.object({
+  ...common,
+  PORT: integer(0, 65_535).default(3000),
+  /** How long requests in flight may take after SIGTERM before they are cut. */
+  SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
+});
+
+const migrateEnv = z.object({
+  ...common,
+  /** The owner of the schema. Without it the login role migrates, which is enough for development. */
+  MIGRATION_DATABASE_URL: databaseUrl().optional(),
+  /** How long to wait for another migration to end. */
+  MIGRATION_LOCK_TIMEOUT_MS: integer(0, 3_600_000).default(60_000),
+  /** The folder drizzle-kit writes to; beside the bundle in the image. */
+  MIGRATIONS_DIR: z.string().default('drizzle'),
+});
+
+export type ServerEnv = z.output<typeof serverEnv>;
+export type MigrateEnv = z.output<typeof migrateEnv>;
+
+/** Keys whose value an error may quote. Every other value may be a secret. */
+const QUOTABLE = ['RELEASE', 'LOG_LEVEL', 'PORT', 'SHUTDOWN_DEADLINE_MS', 'MIGRATION_LOCK_TIMEOUT_MS'];
+
+/** A configuration that cannot be used. The message names every wrong key and holds no secret. */
+export class ConfigError extends Error {
+  readonly keys: string[];
+
+  constructor(problems: Map<string, string>) {
+    super(`wrong configuration: ${[...problems].map(([key, problem]) => `${key} ${problem}`).join('; ')}`);
+    this.keys = [...problems.keys()];
+  }
+}
+
+/** The server's configuration. Throws a {@link ConfigError}. */
+export const readServerEnv = (source: Source): ServerEnv => read(serverEnv, source);
+
+/** The migration's configuration. Throws a {@link ConfigError}. */
+export const readMigrateEnv = (source: Source): MigrateEnv => read(migrateEnv, source);
+
+/** Reads the process's environment once; a wrong one is one line on stdout and the end of the process. */
+export function loadEnv<T>(reader: (source: Source) => T): T {
+  try {
+    return reader(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const line = {
+      level: 'fatal',
+      time: new Date().toISOString(),
+      reason: 'config-refused',
+      keys: error.keys,
+    };
+    console.log(JSON.stringify({ ...line, msg: error.message }));
+    process.exit(EXIT_CONFIG);
+  }
+}
+
+function read<T extends z.ZodType>(schema: T, source: Source): z.output<T> {
+  // A key rendered without a value (`KEY=`) is a key not given.
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+
+  const problems = new Map<string, string>();
+  for (const issue of result.error.issues) {
+    const key = String(issue.path[0]);
+    if (problems.has(key)) continue;
+    const value = given[key];
+    if (value === undefined) problems.set(key, 'is missing');
+    else problems.set(key, QUOTABLE.includes(key) ? `${issue.message}, not ${quote(value)}` : issue.message);
+  }
+  throw new ConfigError(problems);
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+}
+
+function integer(min: number, max: number) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+function databaseUrl() {
+  return z.string().transform((value, context) => {
+    try {
+      return parseDatabaseUrl(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
+}

@@ -1,0 +1,52 @@
+/** What of an error may be logged. */
+export type LoggedError = {
+  type: string;
+  message: string;
+  code?: string;
+  /** The statement with its placeholders; its parameters are left out. */
+  query?: string;
+  frames?: string[];
+  cause?: LoggedError;
+};
+
+/**
+ * An error as the log may hold it: no parameter of a query, which can be a resume's text. They hide in the message of
+ * Drizzle's errors, in the first lines of every `stack`, and in Postgres's messages about data (class 22) or raised by
+ * a trigger (class P0).
+ */
+export function describeError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'something that is no Error was thrown' };
+  const { name, code, query, params, cause } = error as Error & Record<string, unknown>;
+  const withParameters = typeof query === 'string' && Array.isArray(params);
+  const aboutData = typeof code === 'string' && /^(22|P0)[0-9A-Z]{3}$/.test(code);
+
+  return {
+    type: withParameters ? 'DrizzleQueryError' : String(name),
+    message: withParameters ? 'a query failed' : aboutData ? 'Postgres refused a value' : error.message,
+    ...(typeof code === 'string' && { code }),
+    ...(withParameters && { query }),
+    frames: framesOf(error),
+    ...(cause instanceof Error && depth < 5 && { cause: describeError(cause, depth + 1) }),
+  };
+}
+
+/** The first errno or SQLSTATE found on the way down the causes. */
+export function errorCode(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code } = at as Error & { code?: unknown };
+    if (typeof code === 'string') return code;
+  }
+  return undefined;
+}
+
+/** The stack without the message before it, whose lines could pass for frames. */
+function framesOf({ message, stack = '' }: Error): string[] {
+  const at = stack.indexOf(message);
+  if (at === -1) return [];
+  const lines = stack.slice(at + message.length).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 8);
+}

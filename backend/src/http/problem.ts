@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { AppEnv } from './context.ts';
+
+/** Every way a request can fail. */
+const PROBLEMS = {
+  'invalid-query': { status: 400, title: 'The query is not valid' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  internal: { status: 500, title: 'Something broke on our side' },
+  'database-away': { status: 503, title: 'The database cannot be reached' },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
+
+/** The body of a failed request: RFC 9457 with a `reason` from a closed list and the request's id. */
+export type Problem = {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  reason: keyof typeof PROBLEMS;
+  requestId: string;
+  detail?: string;
+  errors?: { parameter: string; message: string }[];
+};
+
+/** Answers with a problem, and leaves its reason for the request's log line. */
+export function problem(
+  c: Context<AppEnv>,
+  reason: Problem['reason'],
+  more: Pick<Problem, 'detail' | 'errors'> = {},
+): Response {
+  const { status, title } = PROBLEMS[reason];
+  c.set('problem', reason);
+  const body: Problem = {
+    type: 'about:blank',
+    title,
+    status,
+    reason,
+    requestId: c.get('requestId'),
+    ...more,
+  };
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}

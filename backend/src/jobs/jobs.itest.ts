@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { parseDatabaseUrl } from '../db/address.ts';
+import { type Database, openDatabase } from '../db/database.ts';
+import { migrate } from '../db/migrations/migrate.ts';
+import { createLogger } from '../log.ts';
+import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
+import { createJobService } from './service.ts';
+
+const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
+const COLUMNS = 'board company createdAt externalId id location postedAt remote title url'.split(' ');
+
+let server: TestPostgres;
+let test: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  test = await server.createDatabase('skillgap');
+  const owner = parseDatabaseUrl(test.ownerUrl);
+  const folder = new URL('../../drizzle', import.meta.url).pathname;
+  expect(await migrate({ folder, owner, login: undefined, lockTimeoutMs: 0, log })).toMatchObject({
+    migrated: true,
+  });
+  database = openDatabase(owner);
+  // Three jobs share each moment, so that pages end between jobs of one moment.
+  await test.sql`
+    insert into jobs (board, external_id, title, company, url, posted_at)
+    select 'remoteok', n::text, 'job ' || n, nullif('company ' || n, 'company 7'), 'https://example.com/' || n,
+      '2026-01-01T00:00:00.123Z'::timestamptz + (n / 3) * interval '1 ms'
+    from generate_series(1, 50) as n`;
+});
+afterAll(async () => {
+  await database?.close(1_000);
+  await server?.[Symbol.asyncDispose]();
+});
+
+type Answer = {
+  jobs: { externalId: string; postedAt: string; [column: string]: unknown }[];
+  nextCursor: string | null;
+};
+
+async function page(query: string): Promise<Answer> {
+  const app = createApp({
+    release: 'dev',
+    log,
+    jobs: createJobService(database),
+    ping: database.ping,
+    isStopping: () => false,
+  });
+  const response = await app.request(`/v1/jobs?${query}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Answer;
+}
+
+it('answers every column of the table', async () => {
+  const { jobs } = await page('limit=50');
+  expect(Object.keys(jobs[0] ?? {}).toSorted()).toEqual(COLUMNS);
+  expect(jobs.find(({ externalId }) => externalId === '7')).toMatchObject({
+    company: null,
+    postedAt: '2026-01-01T00:00:00.125Z',
+    remote: false,
+  });
+});
+
+it('has every job on one page only, newest first, new ones coming in meanwhile', async () => {
+  const seen: Answer['jobs'] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < 20; pages++) {
+    const answer = await page(`limit=7${cursor ? `&cursor=${cursor}` : ''}`);
+    seen.push(...answer.jobs);
+    cursor = answer.nextCursor;
+    if (!cursor) break;
+    await test.sql`insert into jobs (board, external_id, title, url, posted_at) values ('new', ${pages}, 't', 'u', now())`;
+  }
+  expect(cursor).toBeNull();
+  expect(new Set(seen.map(({ externalId }) => externalId)).size).toBe(50);
+  expect(seen).toHaveLength(50);
+  expect(seen.map(({ postedAt }) => postedAt)).toEqual(
+    seen
+      .map(({ postedAt }) => postedAt)
+      .toSorted()
+      .toReversed(),
+  );
+  await test.sql`delete from jobs where board = 'new'`;
+});
+
+it('reads a page off the index', async () => {
+  await test.sql`set enable_seqscan = off`;
+  const plan = await test.sql`
+    explain select * from jobs where (posted_at, id) < (now(), gen_random_uuid()) order by posted_at desc, id desc limit 8`;
+  const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+  expect(text).toContain('Index Scan Backward using jobs_posted_at_id_idx');
+  expect(text).not.toContain('Sort');
+});
+
+it('goes on answering while a newer release adds a column', async () => {
+  await page('limit=1');
+  await test.sql`alter table jobs add column salary integer not null default 0`;
+  const { jobs } = await page('limit=1');
+  expect(Object.keys(jobs[0] ?? {}).toSorted()).toEqual(COLUMNS);
+});

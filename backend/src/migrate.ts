@@ -1,0 +1,19 @@
+import { migrate } from './db/migrations/migrate.ts';
+import { loadEnv, readMigrateEnv } from './env.ts';
+import { createLogger, logFatalErrors } from './log.ts';
+
+const env = loadEnv(readMigrateEnv);
+const log = createLogger(env);
+logFatalErrors(log);
+
+const login = env.DATABASE_URL;
+const owner = env.MIGRATION_DATABASE_URL ?? login;
+const outcome = await migrate({
+  folder: env.MIGRATIONS_DIR,
+  owner,
+  login: login.user === owner.user ? undefined : login,
+  lockTimeoutMs: env.MIGRATION_LOCK_TIMEOUT_MS,
+  log,
+});
+console.log(JSON.stringify(outcome));
+process.exitCode = outcome.migrated ? 0 : 1;

@@ -1,0 +1,46 @@
+import type { DrainOutcome } from './http/drain.ts';
+import type { Logger } from './log.ts';
+
+type Stop = {
+  log: Logger;
+  deadlineMs: number;
+  drain: (options: { deadlineMs: number }) => Promise<DrainOutcome>;
+  close: (timeoutMs: number) => Promise<void>;
+};
+
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Left to the database's sessions to end, in which nothing runs any more. */
+const CLOSE_TIMEOUT_MS = 2_000;
+
+/**
+ * What a stop signal does: the first one lets requests in flight end, then leaves with 0, or with 1 when some had to be
+ * cut; a second one leaves at once. `isStopping` is true from the first on.
+ */
+export function createStop() {
+  let stopping = false;
+
+  async function stop(signal: string, { log, deadlineMs, drain, close }: Stop): Promise<void> {
+    const startedAt = performance.now();
+    log.info({ signal }, 'stopping');
+    const outcome = await drain({ deadlineMs });
+    await close(CLOSE_TIMEOUT_MS);
+    const line = { ...outcome, ms: Math.round(performance.now() - startedAt) };
+    if (outcome.reason === 'drained') log.info(line, 'stopped');
+    else log.error(line, 'stopped with requests cut: raise SHUTDOWN_DEADLINE_MS or look for what is slow');
+    process.exit(outcome.reason === 'drained' ? 0 : 1);
+  }
+
+  return {
+    isStopping: () => stopping,
+    onSignals(how: Stop): void {
+      for (const [signal, number] of Object.entries(SIGNALS)) {
+        process.on(signal, () => {
+          if (stopping) process.exit(128 + number);
+          stopping = true;
+          void stop(signal, how);
+        });
+      }
+    },
+  };
+}

