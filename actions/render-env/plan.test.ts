@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { Parameter } from '../shared/ssm.ts';
+import type { TemplateKey } from '../shared/template.ts';
+import { planRender, unknownNames } from './plan.ts';
+
+function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
+  const fixed = { description: `What ${name} is.`, rotate: 'by hand', default: null, create: null, line: 1 };
+  return { key: name, required: true, consumer: 'backend', madeBy: 'operator', ...fixed, ...changes };
+}
+
+function found(values: Record<string, string>): Map<string, Parameter> {
+  return new Map(
+    Object.entries(values).map(([name, value]) => [`/p/${name}`, { name: `/p/${name}`, value, version: 4 }]),
+  );
+}
+
+it('renders what the backend reads, in the order of the list', () => {
+  const keys = [key('B'), key('BOX', { consumer: 'box' }), key('A'), key('NONE', { required: false })];
+  expect(planRender('/p', keys, found({ A: 'a"b', B: 'b', BOX: 'x' }))).toEqual({
+    text: 'B="b"\nA="a\\"b"\n',
+    versions: { B: 4, A: 4 },
+    unset: ['NONE'],
+  });
+});
+
+it('lists every missing key with the command that creates it; an empty value is none', () => {
+  const keys = [
+    key('A', { create: 'openssl rand -hex 32' }),
+    key('B'),
+    key('C'),
+    key('D', { required: false }),
+  ];
+  expect(() => planRender('/p', keys, found({ B: '', C: 'c' }))).toThrow(
+    expect.objectContaining({
+      reason: 'missing-keys',
+      message: `2 required keys are missing under /p:
+  A: What A is. (openssl rand -hex 32)
+    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name /p/A --type SecureString --value file:///dev/stdin
+  B: What B is. (made by the operator)
+    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name /p/B --type SecureString --value file:///dev/stdin`,
+    }),
+  );
+});
+
+it('lists every value that cannot be carried, and shows none of them', () => {
+  const values = found({ A: 'hunter2\0', B: 'hunter2\uFFFD', C: 'fine' });
+  const plan = () => planRender('/p', [key('A'), key('B', { required: false }), key('C')], values);
+  expect(plan).toThrow(
+    expect.objectContaining({
+      reason: 'invalid-value',
+      message: expect.stringMatching(
+        /A \(version 4\) holds a NUL byte.*\n.*B \(version 4\) is not valid UTF-8$/,
+      ),
+    }),
+  );
+  expect(plan).not.toThrow(/hunter2/);
+});
+
+it('finds the names that the list does not know', () => {
+  const keys = [key('A'), key('BOX', { consumer: 'box' })];
+  expect(unknownNames('/p', keys, ['/p/Z', '/p/A', '/p/BOX', '/p/a'])).toEqual(['/p/Z', '/p/a']);
+});

@@ -1,0 +1,86 @@
+import { renderDotenv, valueFault } from '../shared/dotenv.ts';
+import { Failure } from '../shared/outcome.ts';
+import type { Parameter } from '../shared/ssm.ts';
+import type { TemplateKey } from '../shared/template.ts';
+
+export interface RenderPlan {
+  /** The text of the file. */
+  text: string;
+  /** Version of each key in it, in its order. */
+  versions: Record<string, number>;
+  /** Optional keys that nobody has set. */
+  unset: string[];
+}
+
+/**
+ * Decides what the file holds: the template's keys for the backend, in the template's order. Everything missing
+ * is reported at once, and so is every value that no environment variable can carry.
+ */
+export function planRender(
+  path: string,
+  keys: readonly TemplateKey[],
+  found: ReadonlyMap<string, Parameter>,
+): RenderPlan {
+  const rows = keys
+    .filter(({ consumer }) => consumer === 'backend')
+    .map((entry) => ({ entry, parameter: found.get(parameterName(path, entry.key)) }));
+
+  const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);
+  if (missing.length > 0) {
+    const list = missing.map(({ entry }) => describeMissing(path, entry));
+    throw new Failure(
+      'missing-keys',
+      `${missing.length} required ${missing.length === 1 ? 'key is' : 'keys are'} missing under ${path}:\n${list.join('\n')}`,
+      {
+        nextStep:
+          'Run each command and enter the value at its prompt: that keeps it out of the shell’s history.',
+      },
+    );
+  }
+
+  const faults = rows.flatMap(({ entry, parameter }) => {
+    const fault = parameter ? valueFault(parameter.value) : null;
+    return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
+  });
+  if (faults.length > 0) {
+    throw new Failure(
+      'invalid-value',
+      `Values that no environment variable can carry:\n${faults.join('\n')}`,
+      {
+        nextStep: 'Store the value again; bytes that are no text go in as base64, if the reader decodes it.',
+      },
+    );
+  }
+
+  const present = rows.flatMap(({ entry, parameter }) =>
+    parameter?.value ? [{ key: entry.key, parameter }] : [],
+  );
+  return {
+    text: renderDotenv(present.map(({ key, parameter }) => [key, parameter.value])),
+    versions: Object.fromEntries(present.map(({ key, parameter }) => [key, parameter.version])),
+    unset: rows.flatMap(({ entry, parameter }) => (parameter?.value ? [] : [entry.key])),
+  };
+}
+
+/** The names directly under the path that the list of record does not know. */
+export function unknownNames(
+  path: string,
+  keys: readonly TemplateKey[],
+  listed: readonly string[],
+): string[] {
+  const known = new Set(keys.map(({ key }) => parameterName(path, key)));
+  return listed.filter((name) => !known.has(name)).sort();
+}
+
+export function parameterName(path: string, key: string): string {
+  return `${path}/${key}`;
+}
+
+function describeMissing(path: string, entry: TemplateKey): string {
+  const name = parameterName(path, entry.key);
+  const made = entry.create ?? `made by the ${entry.madeBy}`;
+  return [
+    `  ${entry.key}: ${entry.description} (${made})`,
+    `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`,
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { maskSecret } from '../shared/mask.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
+import { parseTemplate, type TemplateKey } from '../shared/template.ts';
+import type { RenderSettings } from './inputs.ts';
+import { parameterName, planRender } from './plan.ts';
+import { saveRest } from './state.ts';
+import { warnOfUnknown } from './unknown.ts';
+import { writeSecretFile } from './write.ts';
+
+export interface Rendered {
+  reason: 'rendered';
+  file: string;
+  keys: number;
+  versions: Record<string, number>;
+}
+
+/** The list gets that long beside the values, which is all that a path of usual size needs. */
+const LIST_MS = 300;
+
+/**
+ * Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
+ * keys that nobody knows. A list comes page after page only: what a long one has left then is read
+ * after the job, because a warning is nothing to wait for.
+ */
+export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
+  const keys = await readTemplate(settings.template);
+  using store = new ParameterStore();
+  const started = performance.now();
+  const listed = warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS);
+  const found = await readMasked(store, settings, keys);
+  try {
+    const rendered = await writePlan(settings, keys, found);
+    const rest = await listed;
+    if (rest !== null) saveRest(rest);
+    return rendered;
+  } catch (error) {
+    // A key that is missing may be there under a mistyped name: now the whole list is worth the wait.
+    const rest = await listed;
+    if (rest !== null) await warnOfUnknown(store, settings, keys, undefined, rest);
+    throw error;
+  }
+}
+
+/** Warns of the unknown keys in the part of the list that was left over. The job is done: nothing here fails it. */
+export async function finishList(settings: RenderSettings, rest: ListCursor): Promise<void> {
+  using store = new ParameterStore();
+  try {
+    await warnOfUnknown(store, settings, await readTemplate(settings.template), undefined, rest);
+  } catch (error) {
+    core.warning(messageOf(error));
+  }
+}
+
+async function readMasked(store: ParameterStore, { path }: RenderSettings, keys: readonly TemplateKey[]) {
+  const names = keys
+    .filter(({ consumer }) => consumer === 'backend')
+    .map(({ key }) => parameterName(path, key));
+  const found = await store.read(names);
+  for (const { value } of found.values()) maskSecret(value);
+  return found;
+}
+
+async function writePlan(
+  { path, file }: RenderSettings,
+  keys: readonly TemplateKey[],
+  found: Awaited<ReturnType<ParameterStore['read']>>,
+): Promise<Rendered> {
+  const { text, versions, unset } = planRender(path, keys, found);
+  if (unset.length > 0) core.info(`Optional and not set: ${unset.join(', ')}`);
+  await writeSecretFile(file, text);
+  const count = Object.keys(versions).length;
+  core.info(`${count} keys from ${path} written to ${file}`);
+  return { reason: 'rendered', file, keys: count, versions };
+}
+
+async function readTemplate(file: string): Promise<TemplateKey[]> {
+  try {
+    return parseTemplate(await readFile(file, 'utf8'), file);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('template-invalid', `Cannot read the template ${file}: ${messageOf(cause)}`, {
+      nextStep: 'Check the repository out before this step; the path is relative to its root.',
+      cause,
+    });
+  }
+}

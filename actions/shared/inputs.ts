@@ -1,0 +1,122 @@
+import * as core from '@actions/core';
+import { maskSecret } from './mask.ts';
+import { Failure } from './outcome.ts';
+
+interface TextRule {
+  default?: string;
+  pattern?: RegExp;
+  /** The pattern in words. */
+  expected?: string;
+}
+
+/** A required input, or one with a default. */
+export function text(name: string, rule: TextRule = {}): string {
+  const value = optionalText(name, rule) ?? rule.default;
+  if (value === undefined) throw invalid(name, 'is empty', rule.expected ?? 'any text');
+  return value;
+}
+
+/** An input that may be left out; an empty one counts as left out, because `${{ … }}` of nothing is empty. */
+export function optionalText(name: string, rule: Omit<TextRule, 'default'> = {}): string | null {
+  const value = core.getInput(name);
+  if (value === '') return null;
+  if (rule.pattern && !rule.pattern.test(value))
+    throw invalid(name, received(value), rule.expected ?? String(rule.pattern));
+  return value;
+}
+
+/** One of a closed list. */
+export function choice<const T extends string>(
+  name: string,
+  allowed: readonly T[],
+  rule: { default?: NoInfer<T> } = {},
+): T {
+  const value = core.getInput(name) || rule.default;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw invalid(name, received(value ?? ''), `one of ${allowed.join(', ')}`);
+  return found;
+}
+
+/** An http or https URL, without user and password: it appears in the log. */
+export function url(name: string): string {
+  const value = core.getInput(name);
+  const parsed = URL.parse(value);
+  if (
+    parsed === null ||
+    !/^https?:$/.test(parsed.protocol) ||
+    parsed.username !== '' ||
+    parsed.password !== ''
+  ) {
+    throw invalid(
+      name,
+      parsed?.password ? 'holds a password' : received(value),
+      'an http or https URL without a user',
+    );
+  }
+  return value;
+}
+
+/** The trimmed lines of an input, empty ones left out. */
+export function lines(name: string): string[] {
+  return core
+    .getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** A whole number within a range. */
+export function integer(name: string, range: { min: number; max: number; default?: number }): number {
+  const value = core.getInput(name) || (range.default?.toString() ?? '');
+  const number = /^[+-]?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= range.min && number <= range.max)) {
+    throw invalid(name, received(value), `a whole number from ${range.min} to ${range.max}`);
+  }
+  return number;
+}
+
+/** Seconds, decimals allowed, as milliseconds. The range and the default are seconds too. */
+export function seconds(name: string, range: { min: number; max: number; default?: number }): number {
+  const value = core.getInput(name) || (range.default?.toString() ?? '');
+  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= range.min && number <= range.max)) {
+    throw invalid(name, received(value), `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`);
+  }
+  return Math.round(number * 1000);
+}
+
+/** `true` or `false`. */
+export function boolean(name: string, rule: { default?: boolean } = {}): boolean {
+  return (
+    choice(
+      name,
+      ['true', 'false'],
+      rule.default === undefined ? {} : { default: rule.default ? 'true' : 'false' },
+    ) === 'true'
+  );
+}
+
+/** A required secret: masked before it is looked at, and never part of an error. */
+export function secret(name: string): string {
+  const value = optionalSecret(name);
+  if (value === null)
+    throw invalid(name, 'is empty', 'a secret; is it set in the repository and handed to this step?');
+  return value;
+}
+
+/** A secret that may be left out. */
+export function optionalSecret(name: string): string | null {
+  const value = core.getInput(name);
+  if (value === '') return null;
+  maskSecret(value);
+  return value;
+}
+
+/** The failure for an input that is wrong; `what` completes "Input x …". */
+export function invalid(name: string, what: string, allowed: string): Failure<'invalid-input'> {
+  return new Failure('invalid-input', `Input ${name} ${what}; allowed: ${allowed}.`);
+}
+
+function received(value: string): string {
+  return value === '' ? 'is empty' : `is ${JSON.stringify(value)}`;
+}

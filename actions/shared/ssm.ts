@@ -1,0 +1,205 @@
+import * as core from '@actions/core';
+import {
+  DescribeParametersCommand,
+  GetParametersByPathCommand,
+  GetParametersCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm';
+import { Failure, messageOf } from './outcome.ts';
+import { withRetries } from './retry.ts';
+
+/** How a read can fail. */
+export type SsmReason = 'access-denied' | 'no-credentials' | 'throttled' | 'unreachable' | 'store-error';
+
+export interface Parameter {
+  name: string;
+  value: string;
+  version: number;
+}
+
+/** Where a list goes on. */
+export interface ListCursor {
+  by: 'DescribeParameters' | 'GetParametersByPath';
+  token?: string;
+}
+
+export interface ListPage {
+  names: string[];
+  /** Null on the last page. */
+  next: ListCursor | null;
+}
+
+/** AWS's own limits for one call. */
+const NAMES_A_CALL = 10;
+const NAMES_A_LIST_PAGE = 50;
+/** Enough to hide the latency; AWS allows about 40 calls a second, and back-off takes care of a burst. */
+const CALLS_AT_ONCE = 10;
+const DEADLINE_MS = 60_000;
+const ATTEMPTS = 8;
+
+/** The one method used of the client, so that a test can answer in its place. */
+export type Sender = Pick<SSMClient, 'send'>;
+
+/**
+ * A client for Parameter Store. Region, credentials and endpoint come from the environment, as the step before
+ * left them. Its own retries are off: {@link ParameterStore} does them, within one deadline for everything.
+ */
+function ssmClient(): SSMClient {
+  return new SSMClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000 },
+  });
+}
+
+/** Reads Parameter Store within one deadline. Leaving its scope ends whatever is still under way. */
+export class ParameterStore {
+  readonly #client: Sender & Partial<Pick<SSMClient, 'destroy'>>;
+  readonly #closed = new AbortController();
+  readonly #signal: AbortSignal;
+
+  constructor(client: Sender = ssmClient(), deadlineMs: number = DEADLINE_MS) {
+    this.#client = client;
+    this.#signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(deadlineMs)]);
+  }
+
+  [Symbol.dispose](): void {
+    this.#closed.abort();
+    this.#client.destroy?.();
+  }
+
+  /** The parameters of these names, decrypted: ten a call, calls side by side. A name that does not exist is left out. */
+  async read(names: readonly string[]): Promise<Map<string, Parameter>> {
+    const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) =>
+      names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL),
+    );
+    const found = new Map<string, Parameter>();
+    await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
+      const answer = await this.#call('GetParameters', (options) =>
+        this.#client.send(new GetParametersCommand({ Names, WithDecryption: true }), options),
+      );
+      for (const { Name: name = '', Value: value = '', Version: version = 0 } of answer.Parameters ?? []) {
+        found.set(name, { name, value, version });
+      }
+    });
+    return found;
+  }
+
+  /**
+   * The names directly under a path, page by page and without any value. DescribeParameters lists fifty a page, but
+   * AWS grants it for the whole account only; where it is not granted, GetParametersByPath lists ten a page.
+   */
+  async *list(path: string, from: ListCursor = { by: 'DescribeParameters' }): AsyncGenerator<ListPage> {
+    for (let cursor: ListCursor | null = from; cursor !== null; ) {
+      const page: ListPage = await this.#page(path.replace(/\/$/, ''), cursor);
+      yield page;
+      cursor = page.next;
+    }
+  }
+
+  async #page(path: string, cursor: ListCursor): Promise<ListPage> {
+    try {
+      const { Parameters = [], NextToken } = await this.#call(cursor.by, (options) =>
+        this.#ask(path, cursor, options),
+      );
+      const names = Parameters.flatMap(({ Name }) => Name ?? []);
+      // A page may be empty and still not be the last: only a missing token ends the list.
+      return { names, next: NextToken ? { by: cursor.by, token: NextToken } : null };
+    } catch (error) {
+      if (this.#closed.signal.aborted) return { names: [], next: null };
+      const refused = error instanceof Failure && error.reason === 'access-denied';
+      if (!refused || cursor.by === 'GetParametersByPath') throw error;
+      core.debug('DescribeParameters is not granted; listing by GetParametersByPath');
+      return this.#page(path, { by: 'GetParametersByPath' });
+    }
+  }
+
+  #ask(Path: string, { by, token: NextToken }: ListCursor, options: CallOptions) {
+    if (by === 'GetParametersByPath') {
+      const input = { Path, WithDecryption: false, MaxResults: NAMES_A_CALL, NextToken };
+      return this.#client.send(new GetParametersByPathCommand(input), options);
+    }
+    const ParameterFilters = [{ Key: 'Path', Option: 'OneLevel', Values: [Path] }];
+    const input = { ParameterFilters, MaxResults: NAMES_A_LIST_PAGE, NextToken };
+    return this.#client.send(new DescribeParametersCommand(input), options);
+  }
+
+  async #call<T>(operation: string, work: (options: CallOptions) => Promise<T>): Promise<T> {
+    let before: unknown;
+    try {
+      return await withRetries(() => work({ abortSignal: this.#signal }), {
+        attempts: ATTEMPTS,
+        baseMs: 200,
+        capMs: 5_000,
+        retryable: (error) => ['throttled', 'unreachable'].includes(classify(error)),
+        signal: this.#signal,
+        onRetry: (error, pauseMs) => {
+          before = error;
+          core.debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
+        },
+      });
+    } catch (error) {
+      // When the deadline cut a call short, the error before it says why it took that long.
+      const cause = this.#signal.aborted && before !== undefined ? before : error;
+      const reason = classify(cause);
+      throw new Failure<SsmReason>(reason, `Parameter Store: ${operation} failed: ${messageOf(cause)}`, {
+        nextStep: NEXT_STEPS[reason],
+        cause,
+      });
+    }
+  }
+}
+
+interface CallOptions {
+  abortSignal: AbortSignal;
+}
+
+const NEXT_STEPS: Record<SsmReason, string> = {
+  'access-denied':
+    'Grant the role what this action’s README lists, and check that the step before took that role.',
+  'no-credentials':
+    'Run aws-actions/configure-aws-credentials (or set AWS_ACCESS_KEY_ID and AWS_REGION) before this step.',
+  throttled: 'Other callers use up the account’s rate for Parameter Store; run again in a minute.',
+  unreachable: 'Check AWS_REGION, AWS_ENDPOINT_URL and the runner’s network, then run again.',
+  'store-error': 'The message is AWS’s own; the name of the error is in its documentation.',
+};
+
+const DENIED =
+  /^(AccessDenied|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;
+const THROTTLED =
+  /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
+
+function classify(error: unknown): SsmReason {
+  const {
+    name = '',
+    code,
+    $metadata,
+    message = '',
+  } = (error ?? {}) as {
+    name?: string;
+    code?: unknown;
+    message?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  const status = $metadata?.httpStatusCode;
+  if (THROTTLED.test(name) || status === 429) return 'throttled';
+  if (DENIED.test(name)) return 'access-denied';
+  if (name === 'CredentialsProviderError' || /region (is missing|not accepted)/i.test(message))
+    return 'no-credentials';
+  // No status: nothing answered, or it was not AWS that did.
+  if (status === undefined ? typeof code === 'string' || /Timeout|Abort|Syntax/.test(name) : status >= 500)
+    return 'unreachable';
+  return 'store-error';
+}
+
+/** Works through the items, at most `width` at once; the first error ends it. */
+async function sideBySide<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+}

@@ -1,0 +1,100 @@
+import { Failure } from './outcome.ts';
+
+/** One key of the list of record (`compose/.env.production.example`). */
+export interface TemplateKey {
+  key: string;
+  /** What it is, in the file's own words. */
+  description: string;
+  required: boolean;
+  /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself. */
+  consumer: 'backend' | 'box';
+  madeBy: 'machine' | 'operator';
+  rotate: string;
+  /** What holds when it is not set; only settings that are no secret have one. */
+  default: string | null;
+  /** How a value is made, in words or as a command. */
+  create: string | null;
+  line: number;
+}
+
+const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+const TAGS = ['required', 'optional', 'consumer', 'made-by', 'rotate', 'default', 'create'];
+
+/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
+export function parseTemplate(text: string, file: string): TemplateKey[] {
+  const faults: string[] = [];
+  const keys: TemplateKey[] = [];
+  let comment: string[] = [];
+
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const line = index + 1;
+    const trimmed = raw.trim();
+    if (trimmed.startsWith('#')) {
+      comment.push(trimmed.slice(1).trim());
+      continue;
+    }
+    const [, key, value] = ASSIGNMENT.exec(trimmed) ?? [];
+    if (key !== undefined) {
+      const fault = (what: string) => faults.push(`${file}:${line}: ${key} ${what}`);
+      const twin = keys.find((other) => other.key.toLowerCase() === key.toLowerCase());
+      if (twin !== undefined) fault(`is on line ${twin.line} already`);
+      if (value !== '') fault('has a value; the list holds names only');
+      keys.push(describeKey(key, comment, line, fault));
+    } else if (trimmed !== '') {
+      faults.push(`${file}:${line}: neither a comment nor KEY=`);
+    }
+    // Only the block directly above a key belongs to it.
+    comment = [];
+  }
+
+  if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
+  if (faults.length > 0) {
+    throw new Failure('template-invalid', `The list of keys cannot be read:\n${faults.join('\n')}`, {
+      nextStep: 'Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate.',
+    });
+  }
+  return keys;
+}
+
+function describeKey(
+  key: string,
+  comment: string[],
+  line: number,
+  fault: (what: string) => unknown,
+): TemplateKey {
+  const tags = new Map<string, string>();
+  const description: string[] = [];
+  for (const entry of comment) {
+    const [, tag, value = ''] = /^@(\S+)\s*(.*)$/.exec(entry) ?? [];
+    if (tag === undefined) description.push(entry);
+    else if (!TAGS.includes(tag)) fault(`has @${tag}; known are @${TAGS.join(', @')}`);
+    else if (tags.has(tag)) fault(`has @${tag} twice`);
+    else tags.set(tag, value);
+  }
+
+  const oneOf = <const T extends string>(tag: string, allowed: readonly [T, ...T[]]): T => {
+    const found = allowed.find((candidate) => candidate === tags.get(tag));
+    if (found === undefined) fault(`needs @${tag} ${allowed.join(' or ')}, found ${tags.get(tag) ?? 'none'}`);
+    return found ?? allowed[0];
+  };
+  if (tags.has('required') === tags.has('optional')) fault('needs exactly one of @required and @optional');
+  if (!tags.get('rotate')) fault('needs @rotate saying how it is rotated');
+  if (tags.has('required') && tags.has('default')) fault('is @required and has a @default');
+  const words = description.filter((entry) => entry !== '').join(' ');
+  if (words === '') fault('needs a comment saying what it is');
+
+  return {
+    key,
+    description: words,
+    required: tags.has('required'),
+    consumer: oneOf('consumer', ['backend', 'box']),
+    madeBy: oneOf('made-by', ['machine', 'operator']),
+    rotate: tags.get('rotate') ?? '',
+    default: tags.get('default') || null,
+    create: tags.get('create') || null,
+    line,
+  };
+}
