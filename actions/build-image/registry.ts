@@ -1,0 +1,142 @@
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { withRetries } from '../shared/retry.ts';
+import type { ImageName } from './image-name.ts';
+import type { Credentials } from './inputs.ts';
+
+const MANIFESTS = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+const TIMEOUT_MS = 15_000;
+
+/**
+ * The digest behind a tag, or null when the registry has no such image. Asked over HTTP, because
+ * `docker manifest inspect` is experimental in the engines that are still in use.
+ */
+export async function findDigest(
+  image: ImageName,
+  tag: string,
+  credentials: Credentials | null,
+): Promise<string | null> {
+  const ask = async (authorization?: string) =>
+    request(image, `/v2/${image.repository}/manifests/${tag}`, {
+      method: 'HEAD',
+      headers: { accept: MANIFESTS, ...(authorization ? { authorization } : {}) },
+    });
+
+  let answer = await ask();
+  if (answer.status === 401) {
+    const authorization = await authorize(image, answer.headers.get('www-authenticate') ?? '', credentials);
+    if (authorization === null) return null;
+    answer = await ask(authorization);
+    if (answer.status === 401 && authorization.startsWith('Basic')) throw loginFailed(image, 'the manifest');
+    // A token that was granted and does not open this: Docker Hub and GHCR say so of a repository that is not
+    // there yet. Where it is a missing right after all, the push says so.
+    if (answer.status === 401 || answer.status === 403) return null;
+  }
+  if (answer.ok) return answer.headers.get('docker-content-digest');
+  if (answer.status === 404) return null;
+  throw unreachable(image, `answered ${answer.status}`);
+}
+
+/** What to send for a challenge (RFC 7235; Docker's token protocol for Bearer); null when the repository is not there yet. */
+async function authorize(
+  image: ImageName,
+  challenge: string,
+  credentials: Credentials | null,
+): Promise<string | null> {
+  const basic =
+    credentials &&
+    `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`;
+  const { scheme, parameters } = parseChallenge(challenge);
+  if (scheme === 'basic') {
+    if (basic === null) throw loginFailed(image, 'a request without a user');
+    return basic;
+  }
+  const realm = URL.parse(parameters.realm ?? '');
+  if (scheme !== 'bearer' || realm === null)
+    throw unreachable(image, `asks for an unknown login: ${challenge}`);
+  for (const name of ['service', 'scope']) {
+    if (parameters[name] !== undefined) realm.searchParams.set(name, parameters[name]);
+  }
+  const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
+  if (answer.status === 403) return null;
+  if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
+  const { token, access_token } = (await answer.json()) as { token?: string; access_token?: string };
+  return `Bearer ${token ?? access_token ?? ''}`;
+}
+
+/** `Bearer realm="…",service="…"` taken apart. */
+export function parseChallenge(challenge: string): { scheme: string; parameters: Record<string, string> } {
+  const [, scheme = '', rest = ''] = /^\s*([^\s,]+)\s*(.*)$/.exec(challenge) ?? [];
+  const pairs = rest.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/g);
+  const parameters = Object.fromEntries(
+    Array.from(pairs, ([, name = '', quoted, plain = '']) => [
+      name.toLowerCase(),
+      quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]),
+  );
+  return { scheme: scheme.toLowerCase(), parameters };
+}
+
+async function request(image: ImageName, path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await patiently(image, new URL(`https://${image.apiHost}${path}`), init);
+  } catch (error) {
+    // As docker does: a registry on this very machine may speak plain HTTP.
+    if (!/^(localhost|127\.[\d.]+)(:|$)/.test(image.apiHost)) throw error;
+    return patiently(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
+      throw error;
+    });
+  }
+}
+
+async function patiently(image: ImageName, url: URL, init: RequestInit): Promise<Response> {
+  const send = async () => {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (answer.status >= 500 || answer.status === 429)
+      throw new Error(`${url.host} answered ${answer.status}`);
+    return answer;
+  };
+  try {
+    return await withRetries(send, {
+      attempts: 4,
+      baseMs: 500,
+      capMs: 4_000,
+      retryable: (error) => !isTlsMismatch(error),
+    });
+  } catch (cause) {
+    throw unreachable(image, reasonOf(cause), cause);
+  }
+}
+
+/** No retry mends a certificate that is not trusted or a server that speaks no TLS. */
+function isTlsMismatch(error: unknown): boolean {
+  const code = String(((error as Error).cause as { code?: string } | undefined)?.code);
+  return /^(ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code);
+}
+
+/** fetch says "fetch failed" and puts the reason into the cause, whose message can be empty too. */
+function reasonOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: string } };
+  return cause === undefined ? messageOf(error) : [cause.code, messageOf(cause)].filter(Boolean).join(': ');
+}
+
+function unreachable(image: ImageName, what: string, cause?: unknown): Failure {
+  return new Failure('registry-unreachable', `The registry ${image.registry} cannot be asked: ${what}`, {
+    nextStep:
+      'Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** The failure for a login that was refused; `where` says by whom. */
+export function loginFailed(image: ImageName, where: string, cause?: unknown): Failure {
+  return new Failure('login-failed', `The registry ${image.registry} refused the login: ${where}`, {
+    nextStep:
+      'Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,99 @@
+import type { RequestListener } from 'node:http';
+import { expect, it } from 'vitest';
+import { runAction } from '../testing/run-action.ts';
+import { close, serve } from '../testing/server.ts';
+
+const release = '20260131T120000Z-0123456789ab';
+/** The action's own numbers, quicker. */
+const quick = { release, interval: '0.05', timeout: '0.4', deadline: '1.5', observe: '0.3' };
+
+const healthy: RequestListener = (_, response) =>
+  response.setHeader('X-Release', release).end('{"status":"ok"}');
+
+/** Gates a server that answers request n by `listener(n)`. */
+async function gate(listener: (request: number) => RequestListener, inputs: Record<string, string> = {}) {
+  let requests = 0;
+  await using target = await serve((request, response) => listener(++requests)(request, response));
+  return await runAction('health-gate', { url: `${target.url}/ready`, ...quick, ...inputs });
+}
+
+it('opens for a healthy release, watches it, and shows both in the summary', async () => {
+  const run = await gate(() => healthy);
+  expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'passed', phase: 'watch' } });
+  expect(Number(run.outputs.passes)).toBeGreaterThanOrEqual(6);
+  expect(run.outputs.passes).toBe(run.outputs.probes);
+  expect(Number(run.outputs.p50)).toBeGreaterThan(0);
+  expect(Number(run.outputs.p95)).toBeGreaterThanOrEqual(Number(run.outputs.p50));
+  expect(run.log).toMatch(/gate: pass 3 in a row · 200 in \d+ ms/);
+  expect(run.summary).toMatch(/\| gate \| passed \| 3 of 3 \|.*\n\| watch \| passed \|/);
+});
+
+it('waits for a release that starts slowly and flaps', async () => {
+  const run = await gate((request) =>
+    request < 5 || request === 7 ? (_, response) => response.writeHead(503).end() : healthy,
+  );
+  expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'passed' } });
+  expect(run.log).toContain('gate: bad-status 4 in a row · answered 503, expected 200');
+});
+
+it.each([
+  ['bad-status', (_, response) => response.writeHead(502).end(), 'answered 502, expected 200'],
+  [
+    'redirected',
+    (_, response) => response.writeHead(301, { location: 'https://elsewhere/' }).end(),
+    'answered 301 to https://elsewhere/',
+  ],
+  [
+    'wrong-release',
+    (_, response) => response.setHeader('X-Release', 'older').end(),
+    `answered as release older, expected ${release}`,
+  ],
+  ['wrong-release', (_, response) => response.end(), 'answered as no release'],
+  ['too-slow', () => {}, 'no whole answer within 400 ms'],
+] satisfies [string, RequestListener, string][])(
+  'fails a server that is %s',
+  async (reason, listener, sentence) => {
+    const run = await gate(() => listener);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason, phase: 'gate', passes: '0' } });
+    expect(run.log).toContain(sentence);
+    expect(run.summary).toContain(`**${reason}**`);
+  },
+);
+
+it('fails an answer over the latency limit', async () => {
+  const late: RequestListener = (request, response) => setTimeout(() => healthy(request, response), 120);
+  const run = await gate(() => late, { 'latency-limit': '60' });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'too-slow' } });
+  expect(run.log).toMatch(/took 1\d\d ms, the limit is 60 ms/);
+});
+
+it('fails a server that is not there', async () => {
+  const gone = await serve(healthy);
+  await close(gone.server);
+  const run = await runAction('health-gate', { url: gone.url, ...quick });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'unreachable', p50: '0' } });
+  expect(run.log).toContain('ECONNREFUSED');
+});
+
+it('fails a release that dies while it is watched', async () => {
+  const run = await gate((request) => (request > 6 ? (_, response) => response.destroy() : healthy));
+  expect(run).toMatchObject({
+    exitCode: 1,
+    outputs: { reason: 'unreachable', phase: 'watch', passes: '6', probes: '8' },
+  });
+  expect(run.log).toContain('failed the watch: 2 failures in a row');
+});
+
+it.each([
+  [{ url: 'skillgap.example' }, 'Input url is "skillgap.example"'],
+  [{ url: 'https://user:pw@host/' }, 'Input url holds a password'],
+  [{ consecutive: '0' }, 'Input consecutive is "0"; allowed: a whole number from 1 to 1000.'],
+  [{ deadline: 'soon' }, 'Input deadline is "soon"'],
+  [{ 'latency-limit': '1.5' }, 'Input latency-limit is "1.5"'],
+  [{ release: 'a b' }, 'Input release is "a b"'],
+  [{ observe: '-1' }, 'Input observe is "-1"'],
+])('refuses %j', async (inputs, message) => {
+  const run = await gate(() => healthy, inputs);
+  expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'invalid-input' } });
+  expect(run.log).toContain(message);
+});

@@ -1,0 +1,9 @@
+import { httpProbe } from '../shared/http-probe.ts';
+import { report } from '../shared/outcome.ts';
+import { healthGate } from './health-gate.ts';
+import { readInputs } from './inputs.ts';
+
+await report(() => {
+  const settings = readInputs();
+  return healthGate(settings, httpProbe(settings.url));
+});
