@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exec } from '@actions/exec';
+import { type ReleaseRecord, releaseEnvironment } from './release.ts';
+
+/** A folder's content as a short name: the same files, the same name. */
+export async function nginxConfName(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files = (await Array.fromAsync(glob('**/*.conf', { cwd: folder }))).sort();
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(path.join(folder, file)))
+      .update('\0');
+  return `conf-${hash.digest('hex').slice(0, 16)}`;
+}
+
+/**
+ * The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+ * @param composeFolder The repository's `compose/`.
+ */
+export async function bundleRelease(
+  record: ReleaseRecord,
+  composeFolder: string,
+  envFile: string,
+): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'release-'));
+  try {
+    await copyFile(path.join(composeFolder, 'docker-compose.yml'), path.join(folder, 'docker-compose.yml'));
+    await mkdir(path.join(folder, 'nginx'));
+    await cp(path.join(composeFolder, 'nginx', 'conf'), path.join(folder, 'nginx'), { recursive: true });
+    await copyFile(envFile, path.join(folder, '.env'));
+    await chmod(path.join(folder, '.env'), 0o600);
+    await writeFile(path.join(folder, 'release.env'), releaseEnvironment(record));
+    await writeFile(path.join(folder, 'release.json'), JSON.stringify(record));
+    return await tar(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function tar(folder: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await exec('tar', ['--create', '--gzip', '--owner=0', '--group=0', '--directory', folder, '.'], {
+    silent: true,
+    listeners: { stdout: (data) => chunks.push(data) },
+  });
+  return Buffer.concat(chunks);
+}

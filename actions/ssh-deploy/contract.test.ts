@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { REASONS } from './reasons.ts';
+import { SLOTS } from './slots.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+
+test('slots: the addresses here are those of docker-compose.yml and of nginx', async () => {
+  const { name, services } = parse(await read('compose/docker-compose.yml'), { merge: true });
+  const upstreams = await read('compose/nginx/conf/upstreams.conf');
+  const internal = await read('compose/nginx/conf/sites/internal.conf');
+  const nginxAddress = services.nginx.networks.edge.ipv4_address;
+  for (const { service, container, url, candidateUrl } of Object.values(SLOTS)) {
+    expect(container).toBe(`${name}-${service}-1`);
+    expect(url).toBe(
+      `http://${services[service].networks.edge.ipv4_address}:${services[service].environment.PORT}`,
+    );
+    expect(upstreams.replace(/\s+/g, ' ')).toContain(`upstream ${service} { server ${new URL(url).host} `);
+    const port = new URL(candidateUrl).port;
+    expect(candidateUrl).toBe(`http://${nginxAddress}:${port}`);
+    expect(internal.split(/^server/m).find((server) => server.includes(`listen ${port};`))).toContain(
+      `proxy_pass http://${service};`,
+    );
+  }
+});
+
+test('compose: only nginx is published, and every lasting service has a healthcheck or its image has one', async () => {
+  const { services } = parse(await read('compose/docker-compose.yml'), { merge: true });
+  const published = Object.entries<{ ports?: unknown }>(services).filter(([, { ports }]) => ports);
+  expect(published.map(([service]) => service)).toEqual(['nginx']);
+  expect(services.nginx.healthcheck.test).toBeTruthy();
+  expect(services.postgres.healthcheck.test).toBeTruthy();
+  expect(await read('backend/Dockerfile')).toMatch(/^HEALTHCHECK /m);
+});
+
+test('reasons: the runbook has an entry for each', async () => {
+  const runbook = await read('docs/runbook.md');
+  expect(REASONS.filter((reason) => !runbook.includes(`\`${reason}\``))).toEqual([]);
+});

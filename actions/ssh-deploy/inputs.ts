@@ -1,0 +1,124 @@
+import * as input from '../shared/inputs.ts';
+import { RELEASE_PATTERN } from './release.ts';
+
+/** One of two operations, with what both need and what only a deploy does. */
+export type Inputs = ReturnType<typeof readInputs>;
+
+const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
+
+/** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
+export function readInputs() {
+  const sshKey = input.optionalSecret('ssh-key');
+  const registryPassword = input.optionalSecret('registry-password');
+  const operation = input.choice('operation', ['deploy', 'rollback']);
+  return {
+    operation,
+    workflowRun: readWorkflowRun(),
+    environment: input.text('environment', {
+      default: 'prod',
+      pattern: /^[a-z][a-z0-9-]{0,30}$/,
+      expected: 'a lower-case name such as prod',
+    }),
+    /** Null: read from the deploy prefix. */
+    host: input.optionalText('host', {
+      pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
+      expected: 'a host name or an address',
+    }),
+    sshKey,
+    hostKey: input.optionalText('host-key', {
+      pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
+      expected: 'a line such as ssh-ed25519 AAAA…',
+    }),
+    port: input.integer('port', { min: 1, max: 65_535, default: 22 }),
+    user: input.text('user', { default: 'deploy', pattern: /^[a-z_][a-z0-9_-]*$/, expected: 'a user name' }),
+    registry: {
+      host:
+        input.optionalText('registry', {
+          pattern: /^[a-z0-9][a-z0-9.:-]*$/,
+          expected: 'a host, with a port where it has one',
+        }) ?? '',
+      username:
+        input.optionalText('registry-username', { pattern: /^[^\s-]\S*$/, expected: 'a user name' }) ?? '',
+      password: registryPassword ?? '',
+    },
+    smokePath: input.text('smoke-path', {
+      default: '/v1/jobs?limit=1',
+      pattern: /^\/\S*$/,
+      expected: 'a path such as /v1/jobs',
+    }),
+    connectTimeoutSeconds: input.integer('connect-timeout', { min: 1, max: 300, default: 30 }),
+    gateRules: {
+      intervalMs: input.seconds('ready-interval', { min: 0.1, max: 60, default: 1 }),
+      timeoutMs: input.seconds('ready-timeout', { min: 0.1, max: 60, default: 5 }),
+      deadlineMs: input.seconds('ready-deadline', { min: 1, max: 1800, default: 60 }),
+      consecutive: input.integer('ready-passes', { min: 1, max: 100, default: 3 }),
+      maxLatencyMs: null,
+    },
+    migrationSeconds: input.integer('migration-timeout', { min: 1, max: 3600, default: 300 }),
+    drainSeconds: input.integer('drain-timeout', { min: 0, max: 600, default: 35 }),
+    lock: {
+      waitMs: input.seconds('lock-wait', { min: 0, max: 21_600, default: 900 }),
+      pollMs: input.seconds('lock-poll', { min: 0.1, max: 600, default: 5 }),
+    },
+    minFreeDiskMb: input.integer('min-free-disk', { min: 0, max: 1_000_000, default: 1024 }),
+    minFreeMemoryMb: input.integer('min-free-memory', { min: 0, max: 1_000_000, default: 160 }),
+    keepReleases: input.integer('keep-releases', { min: 2, max: 100, default: 5 }),
+    /** For a rollback: the release to go back to; null, the previous one. */
+    release: input.optionalText('release', {
+      pattern: RELEASE_PATTERN,
+      expected: 'a release id such as 20260102T030405Z-0123456789ab',
+    }),
+  };
+}
+
+/** The run that this is part of, from the runner's own variables. */
+function readWorkflowRun() {
+  const {
+    GITHUB_ACTOR,
+    GITHUB_REPOSITORY,
+    GITHUB_RUN_ATTEMPT = '1',
+    GITHUB_RUN_ID,
+    GITHUB_SERVER_URL,
+  } = process.env;
+  return {
+    /** Unique to one attempt of one run. */
+    id: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
+    actor: GITHUB_ACTOR ?? 'unknown',
+    url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+  };
+}
+
+/** What only a deploy reads. @throws Failure `invalid-input`. */
+export function readDeployInputs() {
+  return {
+    release: input.text('release', {
+      pattern: RELEASE_PATTERN,
+      expected: 'a release id such as 20260102T030405Z-0123456789ab',
+    }),
+    commit: input.text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'a full commit id' }),
+    images: {
+      backend: image('backend-image'),
+      nginx: image('nginx-image'),
+      postgres: image('postgres-image'),
+    },
+    composeFolder: input.text('compose-folder', { default: 'compose' }),
+    envFile: input.text('env-file'),
+    parameters: parameterVersions(),
+  };
+}
+
+/** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
+function image(name: string): string {
+  return input
+    .text(name, { pattern: IMAGE_PATTERN, expected: 'an image by digest, name@sha256:…' })
+    .replace(/^docker\.io\//, '');
+}
+
+function parameterVersions(): Record<string, number> {
+  const json = input.text('parameters', { default: '{}' });
+  try {
+    return JSON.parse(json) as Record<string, number>;
+  } catch {
+    throw input.invalid('parameters', 'is no JSON', 'the output `versions` of render-env');
+  }
+}

@@ -1,0 +1,46 @@
+import * as core from '@actions/core';
+import { foreign } from '../shared/foreign.ts';
+import type { Observation, Probe, Verdict } from '../shared/gate.ts';
+import type { Run } from '../shared/ssh.ts';
+import { CONTAINER_STATE, PROBE } from './box-scripts.ts';
+
+/** A probe from the box itself, by curl: it sees what the runner cannot reach. */
+export function boxProbe(run: Run, url: string): Probe {
+  return async (timeoutMs) => {
+    const { stdout } = await run(PROBE(url, String(timeoutMs / 1000)));
+    return parseProbe(stdout);
+  };
+}
+
+/** Reads the line that PROBE prints; curl's own message stands before it when no answer came. */
+export function parseProbe(output: string): Observation {
+  const lines = output.trimEnd().split('\n');
+  const [code = '000', seconds = '0', release = '', location = ''] = (lines.at(-1) ?? '').split('\t');
+  const error = lines.slice(0, -1).join(' ');
+  return {
+    status: Number(code) || null,
+    release: release || null,
+    ms: Math.round(Number(seconds) * 1000) || 0,
+    ...(location && { location }),
+    ...(error && { error, timedOut: /^curl: \(28\)/.test(error) && !/Connection timed out/i.test(error) }),
+  };
+}
+
+/** One line per probe. What a container answers is not ours: it is quoted. */
+export function logProbe(seen: Observation, verdict: Verdict, streak: number): void {
+  const passed = verdict.reason === 'passed';
+  core.info(foreign(`${passed ? `pass ${streak}` : 'no pass'}: ${verdict.detail}, release ${seen.release}`));
+}
+
+/** Why a container will not come up any more, or null while it may. */
+export async function crashOf(run: Run, container: string): Promise<string | null> {
+  const { exitCode, stdout } = await run(CONTAINER_STATE(container));
+  if (exitCode !== 0) return 'its container is gone';
+  const [state, code, restarts, oomKilled] = stdout.trim().split(' ');
+  if (oomKilled === 'true') return 'its container was killed for want of memory';
+  // One start is all a release gets: what crashes once behind a gate would crash in front of users.
+  if (state === 'exited' || state === 'dead' || state === 'restarting' || Number(restarts) > 0) {
+    return `its container ended by itself (${state}, exit code ${code}, ${restarts} restarts)`;
+  }
+  return null;
+}

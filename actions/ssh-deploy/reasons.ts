@@ -1,0 +1,31 @@
+/** Every ending of an operation on the box. `docs/runbook.md` has an entry for each. */
+export const REASONS = [
+  'deployed',
+  'rolled-back',
+  'lock-held',
+  'host-key-mismatch',
+  'auth-refused',
+  'unreachable',
+  'disk-full',
+  'low-memory',
+  'upload-failed',
+  'pull-failed',
+  'image-missing',
+  'services-failed',
+  'migration-failed',
+  'migration-timed-out',
+  'container-crashed',
+  'not-ready',
+  'redirected',
+  'wrong-release',
+  'too-slow',
+  'gate-failed',
+  'nginx-invalid',
+  'switch-failed',
+  'verify-failed',
+  'release-unknown',
+  'invalid-input',
+  'unexpected',
+] as const;
+
+export type Reason = (typeof REASONS)[number];

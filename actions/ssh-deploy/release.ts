@@ -1,0 +1,40 @@
+/** What `release.json` on the box says of a release. Nothing in it is secret. */
+export interface ReleaseRecord {
+  release: string;
+  commit: string;
+  /** Who merged, and the run that shipped it. */
+  actor: string;
+  runUrl: string;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  /** Each by digest: `name@sha256:…`. */
+  images: Images;
+  /** The folder under `/opt/skillgap/nginx` that holds its configuration, named by content. */
+  nginxConf: string;
+  /** Tag of the last migration its image holds; null until it has migrated. */
+  migrationLevel: string | null;
+  /** Version of each Parameter Store value in its `.env`. */
+  parameters: Record<string, number>;
+  /** The release that was live before it; null for the first. */
+  previous: string | null;
+}
+
+export interface Images {
+  backend: string;
+  nginx: string;
+  postgres: string;
+}
+
+/** A release's name is also a folder's: nothing else may come in as one. */
+export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
+
+/** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
+export function releaseEnvironment(record: ReleaseRecord): string {
+  return [
+    `RELEASE=${record.release}`,
+    `BACKEND_IMAGE=${record.images.backend}`,
+    `NGINX_IMAGE=${record.images.nginx}`,
+    `POSTGRES_IMAGE=${record.images.postgres}`,
+    '',
+  ].join('\n');
+}

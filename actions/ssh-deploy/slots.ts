@@ -1,0 +1,22 @@
+/** The two places a backend can stand in. At rest one of them runs. */
+export type Slot = 'blue' | 'green';
+
+/** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
+export const SLOTS = {
+  blue: {
+    service: 'backend-blue',
+    container: 'skillgap-backend-blue-1',
+    url: 'http://192.168.213.11:3000',
+    candidateUrl: 'http://192.168.213.2:8081',
+  },
+  green: {
+    service: 'backend-green',
+    container: 'skillgap-backend-green-1',
+    url: 'http://192.168.213.12:3000',
+    candidateUrl: 'http://192.168.213.2:8082',
+  },
+} as const;
+
+export function otherSlot(slot: Slot): Slot {
+  return slot === 'blue' ? 'green' : 'blue';
+}

@@ -1,0 +1,54 @@
+import { maskSecret } from '../shared/mask.ts';
+import { Failure } from '../shared/outcome.ts';
+import type { SshTarget } from '../shared/ssh.ts';
+import { ParameterStore } from '../shared/ssm.ts';
+import type { Inputs } from './inputs.ts';
+import type { Reason } from './reasons.ts';
+
+const NAMES = { host: 'EC2_HOST', sshKey: 'EC2_SSH_KEY', hostKey: 'ssh_host_ed25519_key.pub' } as const;
+
+/**
+ * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
+ * @throws Failure `invalid-input` naming what neither has.
+ */
+export async function resolveTarget(inputs: Inputs): Promise<SshTarget> {
+  const { host, sshKey, hostKey } = { ...inputs, ...(await fromDeployPrefix(inputs)) };
+  return {
+    host,
+    hostKey,
+    privateKey: sshKey,
+    port: inputs.port,
+    user: inputs.user,
+    connectTimeoutSeconds: inputs.connectTimeoutSeconds,
+  };
+}
+
+type Answer = Record<keyof typeof NAMES, string>;
+
+async function fromDeployPrefix(inputs: Inputs): Promise<Answer> {
+  const keys = Object.keys(NAMES) as (keyof typeof NAMES)[];
+  const absent = keys.filter((key) => inputs[key] === null);
+  const found = new Map<string, string>();
+  const prefix = `/skillgap-deploy/${inputs.environment}`;
+  if (absent.length > 0) {
+    using store = new ParameterStore();
+    for (const { name, value } of (
+      await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))
+    ).values()) {
+      if (name.endsWith(NAMES.sshKey)) maskSecret(value);
+      found.set(name, value);
+    }
+  }
+  const pick = (key: keyof typeof NAMES) => {
+    const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
+    if (value) return value;
+    throw new Failure<Reason>(
+      'invalid-input',
+      `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`,
+      {
+        nextStep: 'DEPLOYMENT.md, “The box”, has the command that stores it.',
+      },
+    );
+  };
+  return { host: pick('host'), sshKey: pick('sshKey'), hostKey: pick('hostKey') };
+}
