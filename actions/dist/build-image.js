@@ -1,0 +1,317 @@
+import { C as info, S as group, _ as report, a as lines, g as messageOf, h as Failure, i as invalid, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
+import { n as getExecOutput } from "./chunks/exec.js";
+import { t as withRetries } from "./chunks/retry.js";
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+// build-image/content-tag.ts
+/**
+* The tag of an image made from these paths as they are in HEAD: git has hashed their content already, so equal
+* tags mean equal input, on every branch and however often it is merged.
+*/
+async function contentTag(paths, env) {
+	const ids = await Promise.all([...new Set(paths)].map(async (path) => `${await objectId(path, env)} ${path}`));
+	return createHash("sha256").update(ids.sort().join("\n")).digest("hex").slice(0, 24);
+}
+async function objectId(path, env) {
+	const revision = `HEAD:./${path.replace(/^(\.\/)+|^\.$|\/+$/g, "")}`;
+	const { exitCode, stdout, stderr } = await getExecOutput("git", [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		revision
+	], {
+		env,
+		silent: true,
+		ignoreReturnCode: true
+	});
+	if (exitCode === 0) return stdout.trim();
+	throw new Failure("invalid-input", `git has no ${path} in HEAD${stderr.trim() && `: ${stderr.trim()}`}`, { nextStep: "Check the repository out before this step, and give `paths` and `dockerfile` relative to its root." });
+}
+// build-image/docker.ts
+/** Known to docker without being declared, and no part of the image; the values stay in the environment. */
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"http_proxy",
+	"https_proxy",
+	"no_proxy"
+];
+/** The build, as arguments of docker. */
+function buildArguments(settings, tag) {
+	const { image, dockerfile, context, cacheFrom, env } = settings;
+	const cache = cacheFrom === null ? [] : [
+		"--cache-from",
+		cacheFrom,
+		"--build-arg",
+		"BUILDKIT_INLINE_CACHE=1"
+	];
+	const proxies = PROXIES.filter((name) => env[name]).flatMap((name) => ["--build-arg", name]);
+	return [
+		"build",
+		"--file",
+		dockerfile,
+		"--tag",
+		`${image.name}:${tag}`,
+		...cache,
+		...proxies,
+		"--",
+		context
+	];
+}
+/** The push, as arguments of docker. */
+function pushArguments({ image }, tag) {
+	return [
+		"push",
+		"--quiet",
+		`${image.name}:${tag}`
+	];
+}
+/** The login, as arguments of docker; the password goes in over stdin. Docker Hub is the host that is not named. */
+function loginArguments({ image }, username) {
+	return [
+		"login",
+		"--username",
+		username,
+		"--password-stdin",
+		...image.registry === "docker.io" ? [] : [image.registry]
+	];
+}
+/**
+* A folder for docker's login that nobody else reads and that is gone afterwards: `docker login` writes the
+* password to disk as it is.
+*/
+async function privateConfig() {
+	const path = await mkdtemp(join(tmpdir(), "docker-config-"));
+	return {
+		path,
+		[Symbol.asyncDispose]: () => rm(path, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// build-image/registry.ts
+const MANIFESTS = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+const TIMEOUT_MS = 15e3;
+/**
+* The digest behind a tag, or null when the registry has no such image. Asked over HTTP, because
+* `docker manifest inspect` is experimental in the engines that are still in use.
+*/
+async function findDigest(image, tag, credentials) {
+	const ask = async (authorization) => request(image, `/v2/${image.repository}/manifests/${tag}`, {
+		method: "HEAD",
+		headers: {
+			accept: MANIFESTS,
+			...authorization ? { authorization } : {}
+		}
+	});
+	let answer = await ask();
+	if (answer.status === 401) {
+		const authorization = await authorize(image, answer.headers.get("www-authenticate") ?? "", credentials);
+		if (authorization === null) return null;
+		answer = await ask(authorization);
+		if (answer.status === 401 && authorization.startsWith("Basic")) throw loginFailed(image, "the manifest");
+		if (answer.status === 401 || answer.status === 403) return null;
+	}
+	if (answer.ok) return answer.headers.get("docker-content-digest");
+	if (answer.status === 404) return null;
+	throw unreachable(image, `answered ${answer.status}`);
+}
+/** What to send for a challenge (RFC 7235; Docker's token protocol for Bearer); null when the repository is not there yet. */
+async function authorize(image, challenge, credentials) {
+	const basic = credentials && `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
+	const { scheme, parameters } = parseChallenge(challenge);
+	if (scheme === "basic") {
+		if (basic === null) throw loginFailed(image, "a request without a user");
+		return basic;
+	}
+	const realm = URL.parse(parameters.realm ?? "");
+	if (scheme !== "bearer" || realm === null) throw unreachable(image, `asks for an unknown login: ${challenge}`);
+	for (const name of ["service", "scope"]) if (parameters[name] !== void 0) realm.searchParams.set(name, parameters[name]);
+	const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
+	if (answer.status === 403) return null;
+	if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
+	const { token, access_token } = await answer.json();
+	return `Bearer ${token ?? access_token ?? ""}`;
+}
+/** `Bearer realm="…",service="…"` taken apart. */
+function parseChallenge(challenge) {
+	const [, scheme = "", rest = ""] = /^\s*([^\s,]+)\s*(.*)$/.exec(challenge) ?? [];
+	const pairs = rest.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/g);
+	const parameters = Object.fromEntries(Array.from(pairs, ([, name = "", quoted, plain = ""]) => [name.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? plain]));
+	return {
+		scheme: scheme.toLowerCase(),
+		parameters
+	};
+}
+async function request(image, path, init) {
+	try {
+		return await patiently(image, new URL(`https://${image.apiHost}${path}`), init);
+	} catch (error) {
+		if (!/^(localhost|127\.[\d.]+)(:|$)/.test(image.apiHost)) throw error;
+		return patiently(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
+			throw error;
+		});
+	}
+}
+async function patiently(image, url, init) {
+	const send = async () => {
+		const answer = await fetch(url, {
+			...init,
+			signal: AbortSignal.timeout(TIMEOUT_MS)
+		});
+		if (answer.status >= 500 || answer.status === 429) throw new Error(`${url.host} answered ${answer.status}`);
+		return answer;
+	};
+	try {
+		return await withRetries(send, {
+			attempts: 4,
+			baseMs: 500,
+			capMs: 4e3,
+			retryable: (error) => !isTlsMismatch(error)
+		});
+	} catch (cause) {
+		throw unreachable(image, reasonOf(cause), cause);
+	}
+}
+/** No retry mends a certificate that is not trusted or a server that speaks no TLS. */
+function isTlsMismatch(error) {
+	const code = String(error.cause?.code);
+	return /^(ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code);
+}
+/** fetch says "fetch failed" and puts the reason into the cause, whose message can be empty too. */
+function reasonOf(error) {
+	const { cause } = error;
+	return cause === void 0 ? messageOf(error) : [cause.code, messageOf(cause)].filter(Boolean).join(": ");
+}
+function unreachable(image, what, cause) {
+	return new Failure("registry-unreachable", `The registry ${image.registry} cannot be asked: ${what}`, {
+		nextStep: "Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+/** The failure for a login that was refused; `where` says by whom. */
+function loginFailed(image, where, cause) {
+	return new Failure("login-failed", `The registry ${image.registry} refused the login: ${where}`, {
+		nextStep: "Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// build-image/build-image.ts
+/** Gives the image of this content: the one that the registry has, or a new one that is built and pushed. */
+async function buildImage(settings) {
+	const { image, credentials } = settings;
+	const tag = await contentTag([...settings.paths, settings.dockerfile], settings.env);
+	const outcome = (reason, digest) => {
+		info(`${reason === "reused" ? "Reused" : "Built"} ${image.name}:${tag} (${digest})`);
+		return {
+			reason,
+			reference: `${image.name}@${digest}`,
+			tag
+		};
+	};
+	const existing = await findDigest(image, tag, credentials);
+	if (existing !== null) return outcome("reused", existing);
+	await buildAndPush(settings, tag);
+	const pushed = await findDigest(image, tag, credentials);
+	if (pushed !== null) return outcome("built", pushed);
+	throw new Failure("push-failed", `${image.name}:${tag} was pushed, and the registry does not have it`, { nextStep: "Check that the user may read what it pushes, and run again." });
+}
+async function buildAndPush(settings, tag) {
+	const { image, credentials } = settings;
+	await using config = await privateConfig();
+	const env = {
+		...settings.env,
+		DOCKER_CONFIG: config.path,
+		DOCKER_BUILDKIT: "1"
+	};
+	const docker = async (args, options = {}) => getExecOutput("docker", args, {
+		...options,
+		env,
+		ignoreReturnCode: true
+	});
+	if (credentials !== null) {
+		const input = Buffer.from(credentials.password);
+		const login = await docker(loginArguments(settings, credentials.username), {
+			input,
+			silent: true
+		});
+		if (login.exitCode !== 0) throw loginFailed(image, login.stderr.trim());
+	}
+	await group(`Build ${image.name}:${tag}`, async () => {
+		const { exitCode } = await docker(buildArguments(settings, tag));
+		if (exitCode === 0) return;
+		throw new Failure("build-failed", `docker build of ${settings.dockerfile} ended with status ${exitCode}`, { nextStep: "The log above says which step; `docker build` with the same arguments shows it on any machine." });
+	});
+	await group(`Push ${image.name}:${tag}`, async () => {
+		const { exitCode, stderr } = await docker(pushArguments(settings, tag));
+		if (exitCode === 0) return;
+		throw new Failure("push-failed", `docker push of ${image.name}:${tag} ended with status ${exitCode}: ${stderr.trim()}`, { nextStep: "Check that the user may write to this repository, and that the registry has room." });
+	});
+}
+// build-image/image-name.ts
+const HOST = /^(localhost|[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:))(:\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+/** Takes the name of an image apart; null when it is none, or has a tag or a digest. */
+function parseImageName(name) {
+	const [first = "", ...rest] = name.split("/");
+	const hasHost = rest.length > 0 && HOST.test(first);
+	const registry = hasHost && first !== "index.docker.io" ? first : "docker.io";
+	const path = hasHost ? rest.join("/") : name;
+	if (!REPOSITORY.test(path)) return null;
+	if (registry !== "docker.io") return {
+		name,
+		registry,
+		apiHost: registry,
+		repository: path
+	};
+	return {
+		name,
+		registry,
+		apiHost: "registry-1.docker.io",
+		repository: path.includes("/") ? path : `library/${path}`
+	};
+}
+// build-image/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	const password = optionalSecret("password");
+	const username = optionalText("username", {
+		pattern: /^[^\s:-][^\s:]*$/,
+		expected: "a user name"
+	});
+	if (username === null !== (password === null)) throw invalid(username === null ? "username" : "password", "is empty", "both username and password, or neither");
+	const image = parseImageName(text("image").toLowerCase());
+	if (image === null) throw invalid("image", "is no name of an image", "a name without a tag, such as ghcr.io/owner/app");
+	const registry = optionalText("registry") ?? image.registry;
+	if (parseImageName(`${registry}/name`)?.registry !== image.registry) throw invalid("registry", `is ${registry}`, `the registry in the image's name, ${image.registry}`);
+	const paths = lines("paths");
+	if (paths.length === 0) throw invalid("paths", "is empty", "one path in git a line");
+	return {
+		image,
+		dockerfile: text("dockerfile", { default: "Dockerfile" }),
+		context: text("context", { default: "." }),
+		paths,
+		credentials: username === null || password === null ? null : {
+			username,
+			password
+		},
+		cacheFrom: optionalText("cache-from", {
+			pattern: /^[^\s-]\S*$/,
+			expected: "an image such as ghcr.io/owner/app:latest"
+		}),
+		env: Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]))
+	};
+}
+// build-image/index.ts
+await report(() => buildImage(readInputs()));
+export {};

@@ -1,0 +1,162 @@
+import { C as info } from "./inputs.js";
+import { setTimeout } from "node:timers/promises";
+// shared/foreign.ts
+/**
+* Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
+* `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
+*/
+function foreign(text) {
+	return text.split(/\r\n|\r|\n/).map((line) => `│ ${line.replaceAll("##[", "## [")}`).join("\n");
+}
+/** Logs such text. */
+function logForeign(text) {
+	info(foreign(text));
+}
+// shared/gate-run.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: (ms) => setTimeout(ms)
+};
+const NO_TIME = {
+	reason: "too-slow",
+	detail: "the deadline leaves no time for that many probes"
+};
+/** Judges one observation. Only 200 is a pass: a redirect can hide a page that is broken behind it. */
+function judge(rules, seen) {
+	const { status } = seen;
+	if (status === null) {
+		const detail = seen.error ?? "no answer";
+		return {
+			reason: seen.timedOut ? "too-slow" : "unreachable",
+			detail
+		};
+	}
+	if (status >= 300 && status < 400) return {
+		reason: "redirected",
+		detail: `answered ${status} to ${seen.location ?? "nowhere"}, expected 200`
+	};
+	if (status !== 200) return {
+		reason: "bad-status",
+		detail: `answered ${status}, expected 200`
+	};
+	if (rules.release !== null && seen.release !== rules.release) return {
+		reason: "wrong-release",
+		detail: `answered as ${seen.release === null ? "no release" : `release ${seen.release}`}, expected ${rules.release}`
+	};
+	if (rules.maxLatencyMs !== null && seen.ms > rules.maxLatencyMs) return {
+		reason: "too-slow",
+		detail: `took ${Math.round(seen.ms)} ms, the limit is ${rules.maxLatencyMs} ms`
+	};
+	return {
+		reason: "passed",
+		detail: `200 in ${Math.round(seen.ms)} ms`
+	};
+}
+/** One gate or watch under way: what was seen so far, and when the next probe is due. */
+var GateRun = class {
+	probes = 0;
+	passes = 0;
+	passStreak = 0;
+	failStreak = 0;
+	/** The last verdict that was no pass. */
+	failure = NO_TIME;
+	#answeredMs = [];
+	#rules;
+	#probe;
+	#options;
+	#clock;
+	#started;
+	#probeStarted;
+	#last = null;
+	constructor(rules, probe, options) {
+		this.#rules = rules;
+		this.#probe = probe;
+		this.#options = options;
+		this.#clock = options.clock ?? realClock;
+		this.#started = this.#probeStarted = this.#clock.now();
+	}
+	get elapsed() {
+		return this.#clock.now() - this.#started;
+	}
+	/** How long to wait until the next probe is due. */
+	get pause() {
+		return Math.max(0, this.#rules.intervalMs - (this.#clock.now() - this.#probeStarted));
+	}
+	async next(timeoutMs) {
+		this.#probeStarted = this.#clock.now();
+		const seen = await this.#probe(timeoutMs);
+		const verdict = judge(this.#rules, seen);
+		const passed = verdict.reason === "passed";
+		this.#last = seen;
+		this.probes += 1;
+		if (seen.status !== null) this.#answeredMs.push(seen.ms);
+		if (passed) this.passes += 1;
+		else if (seen.status !== null || timeoutMs >= this.#rules.timeoutMs || this.failure === NO_TIME) this.failure = verdict;
+		this.passStreak = passed ? this.passStreak + 1 : 0;
+		this.failStreak = passed ? 0 : this.failStreak + 1;
+		this.#options.onObservation?.(seen, verdict, this.passStreak || this.failStreak);
+	}
+	rest() {
+		return this.#clock.sleep(this.pause);
+	}
+	deadlineSentence() {
+		const { consecutive, deadlineMs } = this.#rules;
+		const streak = this.passStreak > 0 ? `, the last ${this.passStreak} in a row` : "";
+		return `no ${consecutive} passes in a row within ${deadlineMs / 1e3} s (${this.passes} of ${this.probes} probes passed${streak}): ${this.failure.detail}`;
+	}
+	result(reason, sentence) {
+		return {
+			passed: reason === "passed",
+			reason,
+			sentence,
+			probes: this.probes,
+			passes: this.passes,
+			p50: percentile(this.#answeredMs, .5),
+			p95: percentile(this.#answeredMs, .95),
+			seconds: Math.round(this.elapsed / 100) / 10,
+			last: this.#last
+		};
+	}
+};
+/** Nearest rank, to a tenth of a millisecond; 0 of nothing. */
+function percentile(values, share) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const value = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+	return Math.round(value * 10) / 10;
+}
+// shared/gate.ts
+/** The numbers of the project; each is an input where a user may need another. */
+const GATE_DEFAULTS = {
+	consecutive: 3,
+	intervalMs: 1e3,
+	timeoutMs: 5e3,
+	deadlineMs: 6e4,
+	maxLatencyMs: null,
+	forMs: 3e4,
+	failuresAllowed: 2
+};
+/** Probes until `consecutive` passes in a row, the deadline, or an abort. */
+async function gate(rules, probe, options = {}) {
+	const run = new GateRun(rules, probe, options);
+	while (true) {
+		await run.next(Math.min(rules.timeoutMs, Math.max(1, rules.deadlineMs - run.elapsed)));
+		if (run.passStreak >= rules.consecutive) return run.result("passed", `${rules.consecutive} passes in a row`);
+		const abort = run.failStreak > 0 ? await options.abort?.() : null;
+		if (abort) return run.result(run.failure.reason, abort);
+		if (run.elapsed + run.pause >= rules.deadlineMs) return run.result(run.failure.reason, run.deadlineSentence());
+		await run.rest();
+	}
+}
+/** Watches a release that is live for `forMs`: `failuresAllowed` failures in a row, or an abort, end it early. */
+async function observe(rules, probe, options = {}) {
+	const run = new GateRun(rules, probe, options);
+	while (true) {
+		await run.next(rules.timeoutMs);
+		if (run.failStreak >= rules.failuresAllowed) return run.result(run.failure.reason, `${run.failStreak} failures in a row: ${run.failure.detail}`);
+		const abort = run.failStreak > 0 ? await options.abort?.() : null;
+		if (abort) return run.result(run.failure.reason, abort);
+		if (run.failStreak === 0 && run.elapsed + run.pause >= rules.forMs) return run.result("passed", `${run.passes} of ${run.probes} probes passed`);
+		await run.rest();
+	}
+}
+export { foreign as a, percentile as i, gate as n, logForeign as o, observe as r, GATE_DEFAULTS as t };

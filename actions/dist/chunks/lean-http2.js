@@ -1,0 +1,3 @@
+import { i as init_lean_http, n as globalAgent, o as request, r as http, t as Agent } from "./lean-http.js";
+init_lean_http();
+export { Agent, http as default, globalAgent, request };

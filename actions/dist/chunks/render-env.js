@@ -1,0 +1,256 @@
+import { C as info, E as warning, f as maskSecret, g as messageOf, h as Failure, m as valueFault, p as renderDotenv, u as text, w as saveState, x as getState } from "./inputs.js";
+import { t as ParameterStore } from "./ssm.js";
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+// render-env/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	return {
+		path: text("path", {
+			pattern: /^(\/[A-Za-z0-9_.-]+)+\/?$/,
+			expected: "a path of Parameter Store such as /skillgap/prod"
+		}).replace(/\/$/, ""),
+		template: text("template", { default: "compose/.env.production.example" }),
+		file: resolve(text("file", { expected: "the path of the file to write" }))
+	};
+}
+// shared/template.ts
+const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+const TAGS = [
+	"required",
+	"optional",
+	"consumer",
+	"made-by",
+	"rotate",
+	"default",
+	"create"
+];
+/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
+function parseTemplate(text, file) {
+	const faults = [];
+	const keys = [];
+	let comment = [];
+	for (const [index, raw] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+		const line = index + 1;
+		const trimmed = raw.trim();
+		if (trimmed.startsWith("#")) {
+			comment.push(trimmed.slice(1).trim());
+			continue;
+		}
+		const [, key, value] = ASSIGNMENT.exec(trimmed) ?? [];
+		if (key !== void 0) {
+			const fault = (what) => faults.push(`${file}:${line}: ${key} ${what}`);
+			const twin = keys.find((other) => other.key.toLowerCase() === key.toLowerCase());
+			if (twin !== void 0) fault(`is on line ${twin.line} already`);
+			if (value !== "") fault("has a value; the list holds names only");
+			keys.push(describeKey(key, comment, line, fault));
+		} else if (trimmed !== "") faults.push(`${file}:${line}: neither a comment nor KEY=`);
+		comment = [];
+	}
+	if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
+	if (faults.length > 0) throw new Failure("template-invalid", `The list of keys cannot be read:\n${faults.join("\n")}`, { nextStep: "Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate." });
+	return keys;
+}
+function describeKey(key, comment, line, fault) {
+	const tags = /* @__PURE__ */ new Map();
+	const description = [];
+	for (const entry of comment) {
+		const [, tag, value = ""] = /^@(\S+)\s*(.*)$/.exec(entry) ?? [];
+		if (tag === void 0) description.push(entry);
+		else if (!TAGS.includes(tag)) fault(`has @${tag}; known are @${TAGS.join(", @")}`);
+		else if (tags.has(tag)) fault(`has @${tag} twice`);
+		else tags.set(tag, value);
+	}
+	const oneOf = (tag, allowed) => {
+		const found = allowed.find((candidate) => candidate === tags.get(tag));
+		if (found === void 0) fault(`needs @${tag} ${allowed.join(" or ")}, found ${tags.get(tag) ?? "none"}`);
+		return found ?? allowed[0];
+	};
+	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
+	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
+	if (tags.has("required") && tags.has("default")) fault("is @required and has a @default");
+	const words = description.filter((entry) => entry !== "").join(" ");
+	if (words === "") fault("needs a comment saying what it is");
+	return {
+		key,
+		description: words,
+		required: tags.has("required"),
+		consumer: oneOf("consumer", ["backend", "box"]),
+		madeBy: oneOf("made-by", ["machine", "operator"]),
+		rotate: tags.get("rotate") ?? "",
+		default: tags.get("default") || null,
+		create: tags.get("create") || null,
+		line
+	};
+}
+// render-env/plan.ts
+/**
+* Decides what the file holds: the template's keys for the backend, in the template's order. Everything missing
+* is reported at once, and so is every value that no environment variable can carry.
+*/
+function planRender(path, keys, found) {
+	const rows = keys.filter(({ consumer }) => consumer === "backend").map((entry) => ({
+		entry,
+		parameter: found.get(parameterName(path, entry.key))
+	}));
+	const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);
+	if (missing.length > 0) {
+		const list = missing.map(({ entry }) => describeMissing(path, entry));
+		throw new Failure("missing-keys", `${missing.length} required ${missing.length === 1 ? "key is" : "keys are"} missing under ${path}:\n${list.join("\n")}`, { nextStep: "Run each command and enter the value at its prompt: that keeps it out of the shell’s history." });
+	}
+	const faults = rows.flatMap(({ entry, parameter }) => {
+		const fault = parameter ? valueFault(parameter.value) : null;
+		return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
+	});
+	if (faults.length > 0) throw new Failure("invalid-value", `Values that no environment variable can carry:\n${faults.join("\n")}`, { nextStep: "Store the value again; bytes that are no text go in as base64, if the reader decodes it." });
+	const present = rows.flatMap(({ entry, parameter }) => parameter?.value ? [{
+		key: entry.key,
+		parameter
+	}] : []);
+	return {
+		text: renderDotenv(present.map(({ key, parameter }) => [key, parameter.value])),
+		versions: Object.fromEntries(present.map(({ key, parameter }) => [key, parameter.version])),
+		unset: rows.flatMap(({ entry, parameter }) => parameter?.value ? [] : [entry.key])
+	};
+}
+/** The names directly under the path that the list of record does not know. */
+function unknownNames(path, keys, listed) {
+	const known = new Set(keys.map(({ key }) => parameterName(path, key)));
+	return listed.filter((name) => !known.has(name)).sort();
+}
+function parameterName(path, key) {
+	return `${path}/${key}`;
+}
+function describeMissing(path, entry) {
+	const name = parameterName(path, entry.key);
+	const made = entry.create ?? `made by the ${entry.madeBy}`;
+	return [`  ${entry.key}: ${entry.description} (${made})`, `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`].join("\n");
+}
+// render-env/state.ts
+const NAME = "list-cursor";
+/** Leaves the rest of the list to the step's end. */
+function saveRest(cursor) {
+	saveState(NAME, JSON.stringify(cursor));
+}
+/** Where the list goes on at the step's end; null when it came to its end before. */
+function loadRest() {
+	const text = getState(NAME);
+	return text === "" ? null : JSON.parse(text);
+}
+// render-env/unknown.ts
+/**
+* Warns of each parameter that the list of record does not know, page after page, as long as `mayGoOn` says so.
+* Returns where to go on, or null at the end. What it is for is a warning, so that it fails is no more than one.
+*/
+async function warnOfUnknown(store, { path, template }, keys, mayGoOn = () => true, from) {
+	try {
+		for await (const { names, next } of store.list(path, from)) {
+			for (const name of unknownNames(path, keys, names)) warning(`${name} is not in ${template}: not rendered. Add it there, or delete the parameter.`);
+			if (!mayGoOn()) return next;
+		}
+	} catch (error) {
+		warning(`Keys that are not in ${template} may go unnoticed: ${messageOf(error)}`);
+	}
+	return null;
+}
+// render-env/write.ts
+/**
+* Writes a file that only its owner can read, whole or not at all: a new file beside it takes its name when it is
+* safely on disk. Whoever reads meanwhile sees the old file or the new one.
+*/
+async function writeSecretFile(file, text) {
+	const directory = dirname(file);
+	const draft = join(directory, `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		const handle = await open(draft, "wx", 384);
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(draft, file);
+		await syncDirectory(directory);
+	} catch (cause) {
+		await rm(draft, { force: true });
+		throw new Failure("write-failed", `Cannot write ${file}: ${messageOf(cause)}`, {
+			nextStep: `Make sure that ${directory} exists, that this job may write there and that the disk is not full.`,
+			cause
+		});
+	}
+}
+/** The rename itself is on disk only once the directory is. */
+async function syncDirectory(directory) {
+	const handle = await open(directory, "r");
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+// render-env/render-env.ts
+/** The list gets that long beside the values, which is all that a path of usual size needs. */
+const LIST_MS = 300;
+/**
+* Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
+* keys that nobody knows. A list comes page after page only: what a long one has left then is read
+* after the job, because a warning is nothing to wait for.
+*/
+async function renderEnv(settings) {
+	const keys = await readTemplate(settings.template);
+	using store = new ParameterStore();
+	const started = performance.now();
+	const listed = warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS);
+	const found = await readMasked(store, settings, keys);
+	try {
+		const rendered = await writePlan(settings, keys, found);
+		const rest = await listed;
+		if (rest !== null) saveRest(rest);
+		return rendered;
+	} catch (error) {
+		const rest = await listed;
+		if (rest !== null) await warnOfUnknown(store, settings, keys, void 0, rest);
+		throw error;
+	}
+}
+/** Warns of the unknown keys in the part of the list that was left over. The job is done: nothing here fails it. */
+async function finishList(settings, rest) {
+	using store = new ParameterStore();
+	try {
+		await warnOfUnknown(store, settings, await readTemplate(settings.template), void 0, rest);
+	} catch (error) {
+		warning(messageOf(error));
+	}
+}
+async function readMasked(store, { path }, keys) {
+	const names = keys.filter(({ consumer }) => consumer === "backend").map(({ key }) => parameterName(path, key));
+	const found = await store.read(names);
+	for (const { value } of found.values()) maskSecret(value);
+	return found;
+}
+async function writePlan({ path, file }, keys, found) {
+	const { text, versions, unset } = planRender(path, keys, found);
+	if (unset.length > 0) info(`Optional and not set: ${unset.join(", ")}`);
+	await writeSecretFile(file, text);
+	const count = Object.keys(versions).length;
+	info(`${count} keys from ${path} written to ${file}`);
+	return {
+		reason: "rendered",
+		file,
+		keys: count,
+		versions
+	};
+}
+async function readTemplate(file) {
+	try {
+		return parseTemplate(await readFile(file, "utf8"), file);
+	} catch (cause) {
+		if (cause instanceof Failure) throw cause;
+		throw new Failure("template-invalid", `Cannot read the template ${file}: ${messageOf(cause)}`, {
+			nextStep: "Check the repository out before this step; the path is relative to its root.",
+			cause
+		});
+	}
+}
+export { readInputs as i, renderEnv as n, loadRest as r, finishList as t };

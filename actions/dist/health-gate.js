@@ -1,0 +1,201 @@
+import { i as init_lean_http, o as request$1 } from "./chunks/lean-http.js";
+import { C as info, _ as report, c as seconds, d as url, g as messageOf, h as Failure, r as integer, s as optionalText } from "./chunks/inputs.js";
+import { i as percentile, n as gate, o as logForeign, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
+import { appendFile } from "node:fs/promises";
+import { request } from "node:https";
+// shared/http-probe.ts
+init_lean_http();
+/** A health answer is a few hundred bytes; whoever sends more is not read to the end. */
+const BODY_LIMIT = 65536;
+/**
+* A probe of one URL. Each call opens a connection of its own: a kept-alive one would go on being served by a
+* process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
+* that was refused from one that was taken and not answered.) Redirects are reported, not followed.
+*/
+function httpProbe(url) {
+	const target = new URL(url);
+	const request$2 = target.protocol === "https:" ? request : request$1;
+	return (timeoutMs) => new Promise((resolve) => {
+		const started = performance.now();
+		let connected = false;
+		const done = (seen) => {
+			clearTimeout(timer);
+			resolve({
+				status: null,
+				release: null,
+				ms: performance.now() - started,
+				...seen
+			});
+			outgoing.destroy();
+		};
+		const outgoing = request$2(target, {
+			agent: false,
+			headers: {
+				accept: "*/*",
+				"user-agent": "skillgap-health-gate"
+			}
+		});
+		const timer = setTimeout(() => {
+			done({
+				timedOut: connected,
+				error: `${connected ? "no whole answer" : "no connection"} within ${Math.round(timeoutMs)} ms`
+			});
+		}, timeoutMs);
+		outgoing.on("socket", (socket) => socket.once("connect", () => connected = true));
+		outgoing.on("error", (error) => done({ error: describe$1(error) }));
+		outgoing.on("response", (response) => {
+			let bytes = 0;
+			const release = response.headers["x-release"];
+			const answer = {
+				status: response.statusCode ?? null,
+				release: typeof release === "string" ? release : null,
+				...response.headers.location === void 0 ? {} : { location: response.headers.location }
+			};
+			response.on("data", (chunk) => {
+				bytes += chunk.length;
+				if (bytes > BODY_LIMIT) done(answer);
+			});
+			response.on("end", () => done(answer));
+			response.on("error", (error) => done({ error: `the answer broke off: ${describe$1(error)}` }));
+		});
+		outgoing.end();
+	});
+}
+function describe$1(error) {
+	const message = messageOf(error.errors?.[0] ?? error);
+	return error.code && !message.includes(error.code) ? `${error.code}: ${message}` : message;
+}
+// shared/summary.ts
+/** Adds Markdown to the job's summary; where the runner keeps none, nothing happens. */
+async function appendSummary(markdown) {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file) await appendFile(file, `${markdown}\n\n`);
+}
+/** A Markdown table. Cells may hold anything: what would end a cell or a row is defused. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function cell(text) {
+	return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replace(/\s*[\r\n]+\s*/g, " ");
+}
+// health-gate/health-gate.ts
+const NEXT_STEPS = {
+	unreachable: "Check that the server listens and that this runner may reach it.",
+	redirected: "Give the URL that answers 200 itself, usually https and without a redirect to another host.",
+	"bad-status": "The server’s log says why; a 502 means that nothing listens behind the proxy.",
+	"wrong-release": "Another release is live: was the switch made, and does the proxy point at the new slot?",
+	"too-slow": "Look for load on the box, or raise the limit if such an answer is normal."
+};
+/** Opens the gate, then watches. A failure of either is a {@link Failure} that carries the figures. */
+async function healthGate(settings, probe) {
+	const answeredMs = [];
+	const results = [];
+	const run = async (phase, phaseOf) => {
+		const onObservation = (seen, verdict, streak) => {
+			if (seen.status !== null) answeredMs.push(seen.ms);
+			logForeign(`${phase}: ${verdict.reason === "passed" ? "pass" : verdict.reason} ${streak} in a row · ${verdict.detail}`);
+		};
+		const result = await phaseOf(settings, probe, { onObservation });
+		results.push([phase, result]);
+		info(`${phase}: ${result.sentence}`);
+		return result.passed;
+	};
+	if (await run("gate", gate) && settings.forMs > 0) await run("watch", observe);
+	await appendSummary(describe(settings, results));
+	const figures = {
+		probes: results.reduce((sum, [, { probes }]) => sum + probes, 0),
+		passes: results.reduce((sum, [, { passes }]) => sum + passes, 0),
+		p50: percentile(answeredMs, .5),
+		p95: percentile(answeredMs, .95)
+	};
+	const [phase, { reason, sentence }] = results.at(-1);
+	if (reason !== "passed") throw new Failure(reason, `${settings.url} failed the ${phase}: ${sentence}`, {
+		nextStep: NEXT_STEPS[reason],
+		outputs: {
+			phase,
+			...figures
+		}
+	});
+	return {
+		reason,
+		phase,
+		...figures
+	};
+}
+function describe(settings, results) {
+	const rows = results.map(([phase, result]) => [
+		phase,
+		result.passed ? "passed" : `**${result.reason}**`,
+		`${result.passes} of ${result.probes}`,
+		`${result.p50} ms`,
+		`${result.p95} ms`,
+		`${result.seconds} s`,
+		result.sentence
+	]);
+	return [`### Health of ${settings.url}${settings.release === null ? "" : ` as \`${settings.release}\``}`, table([
+		"phase",
+		"reason",
+		"passes",
+		"p50",
+		"p95",
+		"took",
+		"what happened"
+	], rows)].join("\n\n");
+}
+// health-gate/inputs.ts
+const DAY = 86400;
+/** Reads the action's inputs. */
+function readInputs() {
+	return {
+		url: url("url"),
+		release: optionalText("release", {
+			pattern: /^[\w.-]+$/,
+			expected: "a release id such as 20260131T120000Z-0123456789ab"
+		}),
+		consecutive: integer("consecutive", {
+			min: 1,
+			max: 1e3,
+			default: GATE_DEFAULTS.consecutive
+		}),
+		intervalMs: seconds("interval", {
+			min: .01,
+			max: 3600,
+			default: GATE_DEFAULTS.intervalMs / 1e3
+		}),
+		timeoutMs: seconds("timeout", {
+			min: .01,
+			max: 300,
+			default: GATE_DEFAULTS.timeoutMs / 1e3
+		}),
+		deadlineMs: seconds("deadline", {
+			min: .1,
+			max: DAY,
+			default: GATE_DEFAULTS.deadlineMs / 1e3
+		}),
+		maxLatencyMs: optionalText("latency-limit") === null ? null : integer("latency-limit", {
+			min: 1,
+			max: 3e5
+		}),
+		forMs: seconds("observe", {
+			min: 0,
+			max: DAY,
+			default: GATE_DEFAULTS.forMs / 1e3
+		}),
+		failuresAllowed: integer("failures-allowed", {
+			min: 1,
+			max: 1e3,
+			default: GATE_DEFAULTS.failuresAllowed
+		})
+	};
+}
+// health-gate/index.ts
+await report(() => {
+	const settings = readInputs();
+	return healthGate(settings, httpProbe(settings.url));
+});
+export {};
