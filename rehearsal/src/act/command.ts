@@ -1,0 +1,116 @@
+import { basename, join } from 'node:path';
+
+/** An action that is not fetched but taken from a folder. */
+export interface Replacement {
+  /** As the workflow names it: `owner/name@ref`. */
+  action: string;
+  /** The folder with its `action.yml`. */
+  path: string;
+}
+
+/** One run of a workflow file. */
+export interface WorkflowOptions {
+  /** The checkout it runs in, at the commit that was pushed. act copies it: nothing is written to it. */
+  checkout: string;
+  /** File name under `.github/workflows`. */
+  workflow: string;
+  event: string;
+  payload: Readonly<Record<string, unknown>>;
+  secrets?: Readonly<Record<string, string>>;
+  vars?: Readonly<Record<string, string>>;
+  /** Environment of every step. */
+  env?: Readonly<Record<string, string>>;
+  /** `owner/name`, for GITHUB_REPOSITORY. */
+  repository: string;
+  actor: string;
+  /** GITHUB_RUN_ID: unique among the runs of one rehearsal. */
+  runId: number;
+  replacements?: readonly Replacement[];
+}
+
+/** Files that hold what must not stand in argv, where every user of the machine can read it. */
+export interface ActFiles {
+  workflow: string;
+  payload: string;
+  secrets: string;
+  vars: string;
+  env: string;
+}
+
+/** Where a run's private files lie in its folder. */
+export function actFiles(folder: string, workflow: string): ActFiles {
+  const at = (name: string) => join(folder, name);
+  return {
+    // Reusable workflows keep their relative paths: those are resolved in the checkout.
+    workflow: at(basename(workflow)),
+    payload: at('event.json'),
+    secrets: at('secrets.yml'),
+    vars: at('vars.yml'),
+    env: at('env.yml'),
+  };
+}
+
+/** act's argv. Every file it would read by default (`.env`, `.secrets`, …) is named, so that none of the checkout is read. */
+export function actArguments(options: WorkflowOptions, files: ActFiles, cache: string): string[] {
+  return [
+    options.event,
+    ...['--directory', options.checkout],
+    ...['--workflows', files.workflow],
+    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--eventpath', files.payload],
+    ...['--secret-file', files.secrets],
+    ...['--var-file', files.vars],
+    ...['--env-file', files.env],
+    ...['--input-file', '/dev/null'],
+    ...['--actor', options.actor],
+    ...['--action-cache-path', cache],
+    // A tracked file that .gitignore names is part of the commit, whatever act thinks of it.
+    '--use-gitignore=false',
+    '--pull=false',
+    '--no-cache-server',
+    '--rm',
+    '--json',
+    ...(options.replacements ?? []).flatMap(({ action, path }) => [
+      '--local-repository',
+      `${action}=${path}`,
+    ]),
+  ];
+}
+
+/** The environment that act hands to every step, on top of what a step sets itself. */
+export function stepEnvironment(options: WorkflowOptions): Record<string, string> {
+  return {
+    GITHUB_REPOSITORY: options.repository,
+    GITHUB_RUN_ID: String(options.runId),
+    GITHUB_RUN_NUMBER: String(options.runId),
+    ...options.env,
+  };
+}
+
+/** What reaches a step from the caller's environment: how to get to the network and whom to trust, nothing else. */
+const PASSED_ON = [
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+  ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
+  ...['AWS_CA_BUNDLE', 'GIT_SSL_CAINFO', 'DOCKER_HOST'],
+];
+
+/** The environment of act itself, which in this mode is the environment of every step. */
+export function actEnvironment(
+  caller: Readonly<Record<string, string | undefined>>,
+  own: { path: string; home: string; marks: readonly { name: string; value: string }[] },
+): Record<string, string> {
+  const passed = PASSED_ON.flatMap((name) => (caller[name] ? [[name, caller[name]] as const] : []));
+  return {
+    ...Object.fromEntries(passed),
+    ...Object.fromEntries(own.marks.map(({ name, value }) => [name, value])),
+    PATH: own.path,
+    HOME: own.home,
+    LANG: 'C.UTF-8',
+    // act gives steps a terminal where GitHub gives none: no pager that waits for a key, no colours in the log.
+    TERM: 'dumb',
+    NO_COLOR: '1',
+    PAGER: 'cat',
+    GIT_PAGER: 'cat',
+    BUILDKIT_PROGRESS: 'plain',
+  };
+}

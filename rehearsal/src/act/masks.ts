@@ -1,0 +1,25 @@
+/** What a line of a multi-line secret must have to be masked by itself: shorter ones would mask half of the log. */
+const MIN_LINE = 4;
+
+/**
+ * The secrets of one run. act masks its message per job only and leaves the fields of its JSON log bare (an
+ * `add-mask` entry carries the very value), so everything that is kept passes through here.
+ */
+export class Masks {
+  readonly #values = new Set<string>();
+
+  /** Learns a value; the lines of a private key are secret one by one. */
+  add(value: string): void {
+    if (value === '') return;
+    this.#values.add(value);
+    for (const line of value.split(/\r?\n/)) if (line.trim().length >= MIN_LINE) this.#values.add(line);
+  }
+
+  /** The text with every known value replaced, the longest first. */
+  hide(text: string): string {
+    let hidden = text;
+    for (const value of [...this.#values].sort((a, b) => b.length - a.length))
+      hidden = hidden.replaceAll(value, '***');
+    return hidden;
+  }
+}

@@ -1,0 +1,37 @@
+/** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
+import { parseArgs } from 'node:util';
+import { benchRenderEnv } from '../../actions/render-env/bench.ts';
+
+type Rows = Record<string, string | number>;
+
+const benches: Readonly<Record<string, () => Promise<Rows>>> = {
+  async 'render-env'() {
+    const figures = await benchRenderEnv();
+    const { parameters, roundTripMs, renderEnvMs, awsCliMs, coldStartMs } = figures;
+    return {
+      [`${parameters} parameters at ${roundTripMs} ms, ms`]: renderEnvMs,
+      'aws ssm get-parameters-by-path, ms': awsCliMs ?? 'no AWS CLI on the PATH (pip install awscli)',
+      ratio: awsCliMs === null ? '–' : (renderEnvMs / awsCliMs).toFixed(2),
+      'cold start to the first request, ms': coldStartMs,
+    };
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+});
+const unknown = positionals.filter((name) => !(name in benches));
+if (values.help || unknown.length > 0) {
+  if (unknown.length > 0) console.error(`no bench is called ${unknown.join(', ')}`);
+  console.log(`npm run bench -- [${Object.keys(benches).join(' | ')}] [--json]`);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  const rows = (await benches[name]?.()) ?? {};
+  if (values.json) console.log(JSON.stringify({ bench: name, ...rows }));
+  else
+    console.log(
+      [name, ...Object.entries(rows).map(([what, figure]) => `  ${what.padEnd(44)}${figure}`)].join('\n'),
+    );
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { docker } from '../prepare/docker-cli.ts';
+import { must } from '../prepare/run.ts';
+
+/** The number of CAP_SYS_RESOURCE, by which a process may raise its own limits. */
+const sysResource = 24n;
+
+/**
+ * What systemd and a nested Docker need, and no more. Not `--privileged`, which fails where this machine itself lacks
+ * CAP_SYS_RESOURCE; and never this machine's /sys/fs/cgroup, by which systemd would leave the limits set here.
+ */
+export async function boxRights(): Promise<string[]> {
+  const status = await readFile('/proc/self/status', 'utf8');
+  const engine = await must([docker, 'version', '--format', '{{.Server.Version}}']);
+  return rights(Number.parseInt(engine, 10), status);
+}
+
+/** The same for an engine's major version and what the kernel says of a process on this machine. */
+export function rights(engine: number, status: string): string[] {
+  const bounding = BigInt(`0x${/^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? 'ffffffffff'}`);
+  const has = (bounding >> sysResource) % 2n === 1n;
+  return [
+    '--cap-add=ALL',
+    // Dropped, so that the box is the same everywhere. An engine before 23 takes ALL for more than there is and must
+    // be told; a later one refuses to drop what there is not.
+    ...(has || engine < 23 ? ['--cap-drop=SYS_RESOURCE'] : []),
+    '--security-opt=seccomp=unconfined',
+    '--security-opt=apparmor=unconfined',
+    '--device-cgroup-rule=a *:* rwm',
+    '--cgroupns=private',
+    '--tmpfs=/run',
+    '--tmpfs=/run/lock',
+    '--tmpfs=/tmp',
+  ];
+}

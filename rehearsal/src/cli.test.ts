@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { help, parseOptions } from './cli.ts';
+
+describe('parseOptions', () => {
+  it('plays everything by default', () => {
+    expect(parseOptions([])).toEqual({ do: 'play', scenarios: [], keep: false, verbose: false });
+  });
+
+  it('takes scenarios and options in any order', () => {
+    expect(
+      parseOptions(['upgrade', '--json', '/tmp/r.json', '--keep', 'broken-release', '--verbose']),
+    ).toEqual({
+      do: 'play',
+      scenarios: ['upgrade', 'broken-release'],
+      keep: true,
+      verbose: true,
+      json: '/tmp/r.json',
+    });
+  });
+
+  it.each(['list', 'prepare', 'end', 'help'] as const)('knows --%s', (mode) => {
+    expect(parseOptions([`--${mode}`]).do).toBe(mode);
+  });
+
+  it.each([
+    [['--bogus'], "Unknown option '--bogus'"],
+    [['--json'], 'json'],
+    [['--json='], '--json needs the name of a file'],
+    [['--list', '--end'], '--list and --end exclude each other'],
+    [['--end', 'upgrade'], '--end takes no scenario, got: upgrade'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => parseOptions(argv)).toThrow(message);
+  });
+
+  it('names every option in the help', () => {
+    for (const flag of ['--list', '--prepare', '--keep', '--end', '--json', '--verbose', '--help']) {
+      expect(help).toContain(`  ${flag}`);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface Options {
+  readonly do: 'play' | 'list' | 'prepare' | 'end' | 'help';
+  /** Scenarios to play; none means all. */
+  readonly scenarios: readonly string[];
+  /** Leave everything running. */
+  readonly keep: boolean;
+  /** Write every figure to this file. */
+  readonly json?: string;
+  /** Print the workflows' logs as they come. */
+  readonly verbose: boolean;
+}
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {}
+
+export const help = `npm run rehearse -- [scenario…] [options]
+
+Merges pull requests and ships them, on this machine alone: with the real workflow files, a real registry, a real SSH
+server and a box of 1 CPU and 1 GiB. Without a scenario all are played; one that needs others plays them first.
+
+  --list        list the scenarios
+  --prepare     install and build what is missing, and stop there
+  --keep        leave everything running at the end and print where it is
+  --end         end what --keep, or a killed rehearsal, has left
+  --json FILE   write every figure to FILE
+  --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
+  --help        print this
+
+Exit status: 0 all promises held, 1 one was broken, 2 wrong usage, 130 or 143 ended by a signal.`;
+
+const flags = {
+  list: { type: 'boolean' },
+  prepare: { type: 'boolean' },
+  end: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  keep: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  json: { type: 'string' },
+} as const;
+
+/** Reads the command line. */
+export function parseOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parsed(argv);
+  const modes = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);
+  if (modes.length > 1 && modes[0] !== 'help') {
+    throw new UsageError(`--${modes[0]} and --${modes[1]} exclude each other`);
+  }
+  const mode = modes[0] ?? 'play';
+  if (mode !== 'play' && mode !== 'help' && positionals.length > 0) {
+    throw new UsageError(`--${mode} takes no scenario, got: ${positionals.join(' ')}`);
+  }
+  if (values.json === '') throw new UsageError('--json needs the name of a file');
+  return {
+    do: mode,
+    scenarios: positionals,
+    keep: values.keep ?? false,
+    verbose: values.verbose ?? false,
+    ...(values.json === undefined ? {} : { json: values.json }),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, { cause });
+  }
+}

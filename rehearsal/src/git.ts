@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** Who commits in the rehearsal. */
+const IDENTITY = { name: 'Rehearsal', email: 'rehearsal@skillgap.invalid' };
+
+/** Options of one git command. */
+export interface GitOptions {
+  cwd: string;
+  input?: string;
+  /** Added to git's environment. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs git apart from the caller's settings: no configuration of the user or the machine, no hooks, no signing, no
+ * GIT_DIR that a hook around us may have set. The same tree and the same date give the same commit.
+ */
+export async function git(path: string, args: readonly string[], options: GitOptions): Promise<string> {
+  const settings = {
+    'user.name': IDENTITY.name,
+    'user.email': IDENTITY.email,
+    'core.hooksPath': '/dev/null',
+    'commit.gpgSign': 'false',
+    'gc.auto': '0',
+    // The checkout may belong to another user than the one who rehearses (a mounted workspace).
+    'safe.directory': '*',
+  };
+  const argv = [...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]), ...args];
+  const env = {
+    PATH: path,
+    LANG: 'C.UTF-8',
+    HOME: '/nonexistent',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    ...options.env,
+  };
+  try {
+    const running = execute('git', argv, {
+      cwd: options.cwd,
+      env,
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 120_000,
+    });
+    if (options.input !== undefined) running.child.stdin?.end(options.input);
+    return (await running).stdout.replace(/\n$/, '');
+  } catch (cause) {
+    const said = (cause as { stderr?: string }).stderr?.trim() || (cause as Error).message;
+    throw new Error(`git ${args.slice(0, 3).join(' ')} failed in ${options.cwd}: ${said}`, { cause });
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { order } from './order.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+
+function scenario(name: string, ...after: string[]): Scenario {
+  return { name, promise: '', after, play: async () => ({ promises: [], figures: {} }) };
+}
+const registry = [scenario('first'), scenario('upgrade', 'first'), scenario('broken', 'first', 'upgrade')];
+const names = (...wanted: string[]) => order(registry, wanted).map(({ name }) => name);
+
+describe('order', () => {
+  it('plays all without a wish', () => {
+    expect(names()).toEqual(['first', 'upgrade', 'broken']);
+  });
+
+  it('plays before a scenario what it needs, once', () => {
+    expect(names('upgrade')).toEqual(['first', 'upgrade']);
+    expect(names('broken', 'upgrade', 'first', 'broken')).toEqual(['first', 'upgrade', 'broken']);
+  });
+
+  it('says which scenarios there are', () => {
+    expect(() => names('upgrad')).toThrow('there is no scenario upgrad; there are: first, upgrade, broken');
+    expect(() => order([scenario('a', 'b')], [])).toThrow('there is no scenario b (needed by a)');
+  });
+
+  it('refuses a circle', () => {
+    expect(() => order([scenario('a', 'b'), scenario('b', 'a')], ['a'])).toThrow('a → b → a');
+  });
+});

@@ -1,0 +1,103 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getCACertificates } from 'node:tls';
+import { docker } from './docker-cli.ts';
+import type { Environment } from './env.ts';
+import {
+  buildFolder,
+  debianImage,
+  findImage,
+  hashFolder,
+  hashOf,
+  inputsLabel,
+  nodeImage,
+  pull,
+} from './images.ts';
+import { imagesFolder, stateFolder } from './paths.ts';
+import { must } from './run.ts';
+
+/** Every certificate authority that Node and npm trust here, as one PEM text. */
+export async function trustedAuthorities(files: readonly string[]): Promise<string> {
+  const told = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return `${[...new Set([...getCACertificates('default'), ...told].map((text) => text.trim()))].join('\n')}\n`;
+}
+
+/** What the official slim image leaves out as well: a Dockerfile that misses it here would miss it there. */
+const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].map(
+  (name) => `path-exclude=/usr/share/${name}/*`,
+);
+
+/** How an image came to be here. */
+export type Origin = 'present' | 'pulled' | 'built';
+
+/** `debian:trixie-slim`: whatever is there, else pulled, else made from Debian's packages. */
+export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin> {
+  if (await findImage(debianImage)) return 'present';
+  if ((await hub()) && (await pull(debianImage))) return 'pulled';
+  const archive = join(stateFolder, 'build', 'debian.tar');
+  await mkdir(join(stateFolder, 'build'), { recursive: true });
+  const sources = ['debian trixie', 'debian trixie-updates', 'debian-security trixie-security'];
+  await must(
+    [
+      'mmdebstrap',
+      '--variant=minbase',
+      '--include=ca-certificates',
+      ...[
+        ...excluded,
+        'path-include=/usr/share/doc/*/copyright',
+        'path-include=/usr/share/locale/locale.alias',
+      ].map((option) => `--dpkgopt=${option}`),
+      'trixie',
+      archive,
+      ...sources.map((source) => `deb http://deb.debian.org/${source} main`),
+    ],
+    { timeoutMs: 10 * 60_000 },
+  );
+  await must([
+    docker,
+    'import',
+    '--change',
+    `LABEL ${inputsLabel}=debian`,
+    '--change',
+    'CMD ["bash"]',
+    archive,
+    debianImage,
+  ]);
+  await rm(archive);
+  return 'built';
+}
+
+/**
+ * `node:24-trixie-slim`: whatever is there, else pulled, else this very Node and npm on Debian. Where this network
+ * signs downloads by an authority of its own it is always built: the official image would not trust `npm ci`'s answers.
+ */
+export async function ensureNode(
+  hub: () => Promise<boolean>,
+  { authorityFiles, proxies }: Environment,
+): Promise<Origin> {
+  const folder = join(imagesFolder, 'node');
+  const trusted = await trustedAuthorities(authorityFiles);
+  const base = await findImage(debianImage);
+  const inputs = hashOf(base?.id ?? '', process.version, trusted, await hashFolder(folder));
+  const found = await findImage(nodeImage);
+  if (found && (found.inputs === undefined || found.inputs === inputs)) return 'present';
+  if (!found && authorityFiles.length === 0 && (await hub()) && (await pull(nodeImage))) return 'pulled';
+  if (!process.version.startsWith('v24.')) {
+    throw new Error(
+      `${nodeImage} is made from the Node that runs this, which is ${process.version}; start it by an npm script`,
+    );
+  }
+  const context = join(stateFolder, 'build', 'node');
+  await rm(context, { recursive: true, force: true });
+  await mkdir(context, { recursive: true });
+  await cp(folder, context, { recursive: true });
+  await cp(process.execPath, join(context, 'node'));
+  await writeFile(join(context, 'authorities.crt'), trusted);
+  await must(
+    ['npm', 'install', '--prefix', join(context, 'npm'), '--no-save', '--ignore-scripts', 'npm@11'],
+    { timeoutMs: 5 * 60_000 },
+  );
+  await buildFolder(context, proxies, ['--tag', nodeImage, '--label', `${inputsLabel}=${inputs}`]);
+  await rm(context, { recursive: true });
+  return 'built';
+}

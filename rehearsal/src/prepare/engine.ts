@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stateFolder } from './paths.ts';
+import { identify, isAlive, readProcessId, writeProcessId } from './process-id.ts';
+import { run } from './run.ts';
+
+const pidFile = join(stateFolder, 'dockerd.pid');
+const logFile = join(stateFolder, 'dockerd.log');
+
+/** Does a Docker engine answer? */
+export async function engineAnswers(docker = 'docker'): Promise<boolean> {
+  const asked = run([docker, 'version', '--format', '{{.Server.Version}}'], { timeoutMs: 10_000 });
+  return asked.then(
+    ({ code }) => code === 0,
+    () => false,
+  );
+}
+
+/** Starts an engine that outlives this process, and waits until it answers. */
+export async function startEngine(): Promise<void> {
+  const log = await open(logFile, 'w');
+  const child = spawn('dockerd', [], { detached: true, stdio: ['ignore', log.fd, log.fd] });
+  let ended: string | undefined;
+  child.once('error', (error) => (ended = error.message));
+  child.once('exit', (code) => (ended = `it ended with ${code}`));
+  child.unref();
+  await log.close();
+  if (child.pid !== undefined) await writeProcessId(pidFile, await identify(child.pid));
+  const deadline = Date.now() + 60_000;
+  while (!(await engineAnswers())) {
+    if (ended === undefined && Date.now() < deadline) {
+      await sleep(200);
+      continue;
+    }
+    const said = (await readFile(logFile, 'utf8').catch(() => ''))
+      .trimEnd()
+      .split('\n')
+      .slice(-20)
+      .join('\n');
+    throw new Error(
+      `no Docker engine: dockerd was started and ${ended ?? 'did not answer in 60 s'}; ${logFile} ends:\n${said}`,
+    );
+  }
+}
+
+/** Stops the engine if a rehearsal started it: this one, or an earlier one that was killed. */
+export async function stopOwnEngine(): Promise<void> {
+  const id = await readProcessId(pidFile);
+  if (id && (await isAlive(id))) {
+    process.kill(id.pid, 'SIGTERM');
+    const deadline = Date.now() + 30_000;
+    while (await isAlive(id)) {
+      if (Date.now() > deadline) process.kill(id.pid, 'SIGKILL');
+      await sleep(100);
+    }
+  }
+  await rm(pidFile, { force: true });
+}

@@ -1,0 +1,62 @@
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stateFolder } from './paths.ts';
+import { identify, isAlive, type ProcessId, readProcessId, writeProcessId } from './process-id.ts';
+
+/** Held until disposed, or until this process is gone. */
+export type Lock = AsyncDisposable;
+
+/** Takes the lock of this name. While another process has it: waits `waitMs`, then says which one it is. */
+export async function takeLock(name: string, waitMs = 0, folder = join(stateFolder, 'locks')): Promise<Lock> {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, name);
+  const mine = `${file}.${process.pid}.new`;
+  await writeProcessId(mine, await identify(process.pid));
+  try {
+    const deadline = Date.now() + waitMs;
+    while (!(await linked(mine, file))) {
+      const holder = await readProcessId(file);
+      if (holder === undefined || !(await isAlive(holder))) await moveAway(file, holder);
+      else if (Date.now() < deadline) await sleep(200);
+      else throw new Error(`${name} is held by process ${holder.pid} (${file}); wait for its end, or end it`);
+    }
+  } finally {
+    await rm(mine, { force: true });
+  }
+  return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
+}
+
+/** Does any living process but this one hold a lock? */
+export async function othersHoldLocks(folder = join(stateFolder, 'locks')): Promise<boolean> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const holder = await readProcessId(join(folder, name));
+    if (holder && holder.pid !== process.pid && (await isAlive(holder))) return true;
+  }
+  return false;
+}
+
+/** A link fails where the name exists, so of two processes one gets it, and never half written. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Removes a stale lock. Another may have done that and taken it since it was read: then it is put back. */
+async function moveAway(file: string, stale: ProcessId | undefined): Promise<void> {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const moved = await readProcessId(aside);
+  if (moved && (moved.pid !== stale?.pid || moved.started !== stale.started)) await linked(aside, file);
+  await rm(aside, { force: true });
+}

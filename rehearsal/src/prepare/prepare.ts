@@ -1,0 +1,134 @@
+import { mkdir, readlink, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ensureAct } from './act.ts';
+import { ensureDebian, ensureNode } from './base-images.ts';
+import { chooseDockerCli, docker } from './docker-cli.ts';
+import { engineAnswers, startEngine, stopOwnEngine } from './engine.ts';
+import { readEnvironment } from './env.ts';
+import { debianImage, ensureStandIn, findImage, hubAnswers, nodeImage, standIns } from './images.ts';
+import { othersHoldLocks, takeLock } from './lock.ts';
+import { install, missingPrograms, observeMachine, refusal } from './packages.ts';
+import { binFolder, pointTo, stateFolder } from './paths.ts';
+import { must } from './run.ts';
+
+/** A machine that has all that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
+export interface Prepared extends AsyncDisposable {
+  /** The world's name; no other process has it until this is disposed. */
+  readonly name: string;
+  /** PATH for everything the rehearsal runs: `docker` (with BuildKit), `docker-compose`, `act` and this `node` come first. */
+  readonly path: string;
+  /** Seconds of each step that had something to do. */
+  readonly steps: readonly { readonly step: string; readonly seconds: number }[];
+  /** From now on disposing leaves the engine running. */
+  keep(): void;
+}
+
+export interface PrepareOptions {
+  /** Receives one line for each step that had something to do. */
+  readonly say: (line: string) => void;
+  /** Worlds of other names can run side by side. */
+  readonly name?: string;
+}
+
+/** Takes the world's lock, then installs, starts and builds whatever is missing; throws with the full list where it cannot. */
+export async function prepare({ say, name = 'skillgap-rehearsal' }: PrepareOptions): Promise<Prepared> {
+  await using stack = new AsyncDisposableStack();
+  stack.use(await takeLock(name));
+  let kept = false;
+  stack.defer(async () => {
+    // Another world may be on the same engine; then that one's end stops it.
+    if (!kept && !(await othersHoldLocks())) await stopOwnEngine();
+  });
+  const steps: { step: string; seconds: number }[] = [];
+  await makeReady(async (step, work) => {
+    const start = performance.now();
+    const done = await work();
+    if (done === false || done === 'present') return;
+    const seconds = Math.round((performance.now() - start) / 100) / 10;
+    steps.push({ step, seconds });
+    say(`${step}${typeof done === 'string' ? `: ${done}` : ''} (${seconds} s)`);
+  });
+  const ending = stack.move();
+  return {
+    name,
+    path: [binFolder, ...readEnvironment().path].join(':'),
+    steps,
+    keep: () => {
+      kept = true;
+    },
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
+}
+
+/** Runs one step; false or 'present' says that there was nothing to do. */
+type Step = (step: string, work: () => Promise<boolean | string>) => Promise<void>;
+
+async function makeReady(step: Step): Promise<void> {
+  await using _alone = await takeLock('prepare', 30 * 60_000);
+  await mkdir(binFolder, { recursive: true });
+  const environment = readEnvironment();
+  const { proxies } = environment;
+  const fromOutside = environment.path.filter((folder) => folder !== binFolder);
+
+  let hub: Promise<boolean> | undefined;
+  const askHub = () => (hub ??= hubAnswers());
+  const engine = await engineAnswers();
+  const needsDebian = !(engine && (await findImage(debianImage, 'docker'))) && !(await askHub());
+  const wanted = [
+    'docker',
+    'git',
+    'ip',
+    'openssl',
+    'ssh',
+    ...(engine ? [] : ['dockerd']),
+    ...(needsDebian ? ['mmdebstrap'] : []),
+  ];
+  const missing = await missingPrograms(wanted, fromOutside);
+  const refused = refusal(await observeMachine(), missing);
+  if (refused) throw new Error(refused);
+
+  await step(
+    `packages for ${missing.join(', ')}`,
+    async () => missing.length > 0 && install(missing).then(() => true),
+  );
+  await step('Docker engine', async () => !(await engineAnswers()) && startEngine().then(() => 'started'));
+  await step('Docker CLI', async () => {
+    if (await chooseDockerCli(fromOutside)) return false;
+    await install(['docker']);
+    if (await chooseDockerCli([...fromOutside, '/usr/bin'])) return 'installed';
+    throw new Error(
+      'no Docker CLI on the PATH can build with BuildKit; install the buildx plugin (Debian 13: docker-buildx)',
+    );
+  });
+  await step(debianImage, () => ensureDebian(askHub));
+  await Promise.all([
+    step('act', () => ensureAct([binFolder, ...fromOutside], environment)),
+    step(nodeImage, () => ensureNode(askHub, environment)),
+    step(standIns.moto, () => ensureStandIn('moto', proxies)),
+    step(standIns.registry, () => ensureStandIn('registry', proxies)),
+    step(standIns.host, () => ensureStandIn('host', proxies)).then(() =>
+      step('docker-compose', ensureCompose),
+    ),
+  ]);
+  await rm(join(stateFolder, 'build'), { recursive: true, force: true });
+}
+
+/** The box's own Compose, for tests of files that it will read; false when it is that of the image already. */
+async function ensureCompose(): Promise<boolean> {
+  const image = (await findImage(standIns.host))?.id.slice(-12) ?? '';
+  const link = join(binFolder, 'docker-compose');
+  const name = `docker-compose-${image}`;
+  if ((await readlink(link).catch(() => '')) === name) return false;
+  const container = await must([docker, 'create', standIns.host]);
+  await must([
+    docker,
+    'cp',
+    `${container}:/usr/libexec/docker/cli-plugins/docker-compose`,
+    join(binFolder, name),
+  ]);
+  await must([docker, 'rm', container]);
+  const before = await readlink(link).catch(() => undefined);
+  await pointTo(link, name);
+  if (before) await rm(resolve(binFolder, before), { force: true });
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { WorkflowRun } from './act.ts';
+import type { PromiseResult, ScenarioResult } from './scenarios/scenario.ts';
+
+/** One played scenario. */
+export interface Played extends ScenarioResult {
+  name: string;
+  promise: string;
+  seconds: number;
+  runs: readonly WorkflowRun[];
+  /** Why it did not play to its end. */
+  problem?: string;
+}
+
+/** All there is to say of a rehearsal: what `--json` writes. */
+export interface Report {
+  startedAt: string;
+  seconds: number;
+  machine: { cpus: number; memoryMiB: number; platform: string };
+  /** Seconds of each step that had something to do before the first scenario. */
+  prepared: readonly { step: string; seconds: number }[];
+  scenarios: readonly Played[];
+  passed: number;
+  failed: number;
+}
+
+/** Counts promises; one scenario can hold several. */
+export function count(scenarios: readonly Played[]): { passed: number; failed: number } {
+  const promises = scenarios.flatMap(({ promises }) => promises);
+  const passed = promises.filter(({ held }) => held).length;
+  return { passed, failed: promises.length - passed };
+}
+
+/** The table for people; its last line is `N passed, N failed`. */
+export function table(report: Report): string {
+  const promises = report.scenarios.flatMap(({ promises }) => promises);
+  const width = Math.max(0, ...promises.map(({ promise }) => promise.length));
+  const blocks = report.scenarios.map((scenario) =>
+    [
+      `${scenario.name} (${scenario.seconds.toFixed(1)} s): ${scenario.promise}`,
+      ...scenario.promises.map((result) => row(result, width)),
+      ...figures(scenario),
+    ].join('\n'),
+  );
+  return [...blocks, `${report.passed} passed, ${report.failed} failed`].join('\n\n');
+}
+
+function row({ promise, held, detail }: PromiseResult, width: number): string {
+  const [first = '', ...rest] = detail.split('\n');
+  const line = `  ${held ? 'held  ' : 'BROKEN'}  ${promise.padEnd(width)}  ${first}`.trimEnd();
+  return [line, ...rest.map((more) => `            ${more}`)].join('\n');
+}
+
+function figures(scenario: Played): string[] {
+  const entries = Object.entries(scenario.figures);
+  const width = Math.max(0, ...entries.map(([name]) => name.length));
+  return entries.map(([name, value]) => `          ${name.padEnd(width)}  ${value}`);
+}

@@ -1,0 +1,165 @@
+import { access, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { git } from './git.ts';
+
+/** A push to main, as GitHub's event tells it. */
+export interface Push {
+  before: string;
+  sha: string;
+  message: string;
+}
+
+/** The project as a repository of its own: what is merged here never touches the project. */
+export interface Repository {
+  /** `owner/name` on the rehearsed GitHub. */
+  readonly name: string;
+  /** A clone with main checked out: what workflows run in. */
+  readonly checkout: string;
+  /** The bare repository that is pushed to. */
+  readonly origin: string;
+  /** The commit main stands at. */
+  head(): Promise<string>;
+  /** main as it stands, as a push of everything there is. */
+  firstPush(): Promise<Push>;
+  /** Commits a change on a branch made from main and pushes the branch. The change is refused when it changes nothing. */
+  openPullRequest(branch: string, change: (dir: string) => Promise<void>): Promise<string>;
+  /** Merges a branch into main with a merge commit and pushes it. */
+  merge(branch: string): Promise<Push>;
+  /** Takes a merge back with a commit on main, as a person would, and pushes it. */
+  revert(sha: string): Promise<Push>;
+  /** Puts main back to the first snapshot and drops all branches. */
+  reset(): Promise<void>;
+}
+
+/** What a repository is made from and where. */
+export interface RepositoryOptions {
+  /** The project: its tracked files and those that git does not ignore, as they stand, committed or not. */
+  project: string;
+  /** Emptied first. */
+  folder: string;
+  path: string;
+  name?: string;
+}
+
+const NOBODY = '0'.repeat(40);
+/** Commits are a minute apart from here on, so that a run repeated gives the same ids. */
+const EPOCH = Date.UTC(2026, 0, 1) / 1000;
+
+/** Makes the repository: one snapshot commit on main, in a bare origin, and a clone of it. */
+export async function makeRepository(options: RepositoryOptions): Promise<Repository> {
+  const { project, folder, path, name = 'skillgap/skillgap' } = options;
+  const origin = join(folder, 'origin.git');
+  const checkout = join(folder, 'checkout');
+  let commits = 0;
+  const at = (cwd: string, args: string[], more: { input?: string; env?: Record<string, string> } = {}) => {
+    const date = `${EPOCH + commits * 60} +0000`;
+    return git(path, args, {
+      cwd,
+      ...more,
+      env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...more.env },
+    });
+  };
+  const here = (...args: string[]) => at(checkout, args);
+  const head = () => here('rev-parse', 'main');
+
+  const files = await projectFiles(path, project);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await at(folder, ['init', '--quiet', '--bare', '--initial-branch=main', origin]);
+  // The project's files go straight into the new repository's objects: nothing is written to the project's own.
+  const direct = ['--git-dir', origin, '--work-tree', project];
+  const list = ['--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
+  await at(project, [...direct, 'add', ...list], { input: files, env: { GIT_LITERAL_PATHSPECS: '1' } });
+  const tree = await at(project, [...direct, 'write-tree']);
+  const snapshot = await at(project, [...direct, 'commit-tree', tree, '-m', 'The project as it stands']);
+  await at(origin, ['update-ref', 'refs/heads/main', snapshot]);
+  await at(folder, ['clone', '--quiet', origin, checkout]);
+
+  /** Runs what moves main, pushes it, and tells it as a push. */
+  const push = async (message: string, move: () => Promise<unknown>): Promise<Push> => {
+    const before = await head();
+    commits += 1;
+    await move();
+    await here('push', '--quiet', 'origin', 'main');
+    return { before, sha: await head(), message };
+  };
+
+  return {
+    name,
+    checkout,
+    origin,
+    head,
+    firstPush: async () => ({ before: NOBODY, sha: await head(), message: 'The project as it stands' }),
+    async openPullRequest(branch, change) {
+      await here('checkout', '--quiet', '-B', branch, 'main');
+      try {
+        await change(checkout);
+        await here('add', '--all');
+        if ((await here('status', '--porcelain')) === '')
+          throw new Error(`the change for ${branch} changes no file`);
+        commits += 1;
+        await here('commit', '--quiet', '-m', branch);
+        await here('push', '--quiet', '--force', 'origin', branch);
+        return await here('rev-parse', 'HEAD');
+      } finally {
+        await here('reset', '--quiet', '--hard');
+        await here('clean', '--quiet', '-d', '--force');
+        await here('checkout', '--quiet', 'main');
+      }
+    },
+    merge(branch) {
+      const message = `Merge pull request from ${name.split('/')[0]}/${branch}`;
+      return push(message, () => here('merge', '--quiet', '--no-ff', '-m', message, branch));
+    },
+    revert: (sha) => push(`Revert ${sha.slice(0, 12)}`, () => here('revert', '--no-edit', '-m', '1', sha)),
+    async reset() {
+      await here('reset', '--quiet', '--hard', snapshot);
+      const branches = await here('for-each-ref', '--format=%(refname:short)', 'refs/heads');
+      for (const branch of branches.split('\n').filter((one) => one !== 'main')) {
+        await here('branch', '--quiet', '-D', branch);
+      }
+      await here('push', '--quiet', '--force', '--prune', 'origin', 'refs/heads/*:refs/heads/*');
+    },
+  };
+}
+
+/** The event that GitHub sends for a push to main. */
+export function pushEvent(repository: Repository, push: Push, actor: string): Record<string, unknown> {
+  const [owner = '', name = ''] = repository.name.split('/');
+  const person = { login: actor, name: actor, type: 'User' };
+  return {
+    ref: 'refs/heads/main',
+    before: push.before,
+    after: push.sha,
+    // act takes the commit from the event only when this is here.
+    deleted: false,
+    created: push.before === NOBODY,
+    forced: false,
+    repository: {
+      name,
+      full_name: repository.name,
+      owner: { login: owner, name: owner },
+      default_branch: 'main',
+    },
+    sender: person,
+    pusher: { name: actor },
+    head_commit: { id: push.sha, message: push.message, author: { name: actor, username: actor } },
+  };
+}
+
+/** NUL-separated names of the files that exist of those git tracks or would track. */
+async function projectFiles(path: string, project: string): Promise<string> {
+  const list = (...args: string[]) => git(path, ['ls-files', '-z', ...args], { cwd: project });
+  const names = (await list('--cached', '--others', '--exclude-standard')).split('\0').filter(Boolean);
+  const present = await Promise.all(
+    [...new Set(names)].map((name) =>
+      access(join(project, name)).then(
+        () => [name],
+        () => [],
+      ),
+    ),
+  );
+  const found = present.flat().sort();
+  if (found.length === 0) throw new Error(`${project} has no files that git tracks or would track`);
+  return found.join('\0');
+}

@@ -1,0 +1,8 @@
+import { badInput } from './bad-input.ts';
+import { brokenRelease } from './broken-release.ts';
+import { firstDeploy } from './first-deploy.ts';
+import type { Scenario } from './scenario.ts';
+import { upgrade } from './upgrade.ts';
+
+/** Every scenario, in the order in which they are played. */
+export const scenarios: readonly Scenario[] = [firstDeploy, upgrade, brokenRelease, badInput];

@@ -1,0 +1,65 @@
+import type { WorkflowOptions, WorkflowRun } from '../act.ts';
+import type { Load, LoadOptions } from '../load/load.ts';
+import type { Progress } from '../progress.ts';
+import type { Repository } from '../repository.ts';
+import type { World } from '../world.ts';
+
+/** One act of the rehearsal: something happens, and promises are held or broken. */
+export interface Scenario {
+  /** What it is called on the command line. */
+  readonly name: string;
+  /** What it shows, in one sentence. */
+  readonly promise: string;
+  /** Scenarios that have to be played before it, in their order. */
+  readonly after?: readonly string[];
+  play(stage: Stage): Promise<ScenarioResult>;
+}
+
+/** One promise and whether it was held. */
+export interface PromiseResult {
+  readonly promise: string;
+  readonly held: boolean;
+  /** What was seen: the figure, the reason. */
+  readonly detail: string;
+}
+
+export type Figures = Record<string, number | string>;
+
+/** What a scenario has shown. */
+export interface ScenarioResult {
+  readonly promises: readonly PromiseResult[];
+  readonly figures: Figures;
+}
+
+/** A run of a workflow as a scenario asks for it; where and how is the stage's matter. */
+export interface StageRun extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'actor'> {
+  /** Name of its log; the workflow's by default. */
+  readonly name?: string;
+  readonly actor?: string;
+  readonly timeoutSeconds?: number;
+  /** Ends this run alone, as a person does who cancels it. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a scenario plays on. */
+export interface Stage {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly progress: Progress;
+  /** PATH for what a scenario starts itself: `docker` and `act` come first. */
+  readonly path: string;
+  /** The folder of this scenario's logs. */
+  readonly logs: string;
+  /** Aborted when the rehearsal is to end. */
+  readonly signal: AbortSignal;
+  /** Log everything, and leave the world standing: what the command line asked for. */
+  readonly options: { readonly verbose: boolean; readonly keep: boolean };
+  /** What the scenarios played before this one have shown. */
+  readonly played: ReadonlyMap<string, ScenarioResult>;
+  /** Runs a workflow to its end, with a progress line a step and a phase. */
+  act(run: StageRun): Promise<WorkflowRun>;
+  /** Starts a load on the box's public address from the clients' addresses; it ends with the scenario at the latest. */
+  load(options: Pick<LoadOptions, 'paths'> & Partial<LoadOptions>): Promise<Load>;
+  /** Notes a figure at once: it is kept even if the scenario fails later. */
+  figure(name: string, value: number | string): void;
+}

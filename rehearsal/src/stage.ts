@@ -1,0 +1,114 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ActHost, type RunEvent, runWorkflow, type WorkflowRun } from './act.ts';
+import { startLoad } from './load/load.ts';
+import type { OwnStage } from './play.ts';
+import type { Progress } from './progress.ts';
+import type { Repository } from './repository.ts';
+import type { Scenario, ScenarioResult, Stage, StageRun } from './scenarios/scenario.ts';
+import type { World } from './world.ts';
+
+/** What all stages of one rehearsal share. */
+export interface Theatre {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly progress: Progress;
+  readonly host: ActHost;
+  readonly signal: AbortSignal;
+  readonly options: { readonly verbose: boolean; readonly keep: boolean };
+  /** Folder of all logs. */
+  readonly logs: string;
+  /** Counts the runs of all scenarios: GitHub's run id is never given twice. */
+  runs: number;
+  /** Actions and keys that were replaced or left out: said once. */
+  readonly said: Set<string>;
+}
+
+/** Who pushes when a scenario does not say. */
+const ACTOR = 'ada';
+
+/** Makes the stage of one scenario, with an empty folder for its logs. */
+export async function makeStage(
+  theatre: Theatre,
+  scenario: Scenario,
+  played: ReadonlyMap<string, ScenarioResult>,
+): Promise<OwnStage> {
+  const { world, repository, progress, host, signal, options } = theatre;
+  const logs = join(theatre.logs, scenario.name);
+  await rm(logs, { recursive: true, force: true });
+  await mkdir(logs, { recursive: true });
+  const figures: Record<string, number | string> = {};
+  const runs: WorkflowRun[] = [];
+  const names = new Map<string, number>();
+  const logFile = (name: string): string => {
+    const times = (names.get(name) ?? 0) + 1;
+    names.set(name, times);
+    return join(logs, `${name}${times === 1 ? '' : `-${times}`}.log`);
+  };
+  const open = new AsyncDisposableStack();
+
+  const stage: Stage = {
+    world,
+    repository,
+    progress,
+    path: host.path,
+    logs,
+    signal,
+    options,
+    played,
+    async act({ name, actor = ACTOR, timeoutSeconds, signal: own, ...run }: StageRun) {
+      for (const { action } of run.replacements ?? []) say(theatre, `${action} is replaced by a stand-in`);
+      theatre.runs += 1;
+      const full = {
+        ...run,
+        actor,
+        checkout: repository.checkout,
+        repository: repository.name,
+        runId: theatre.runs,
+      };
+      const result = await runWorkflow(full, host, {
+        logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
+        signal: own ? AbortSignal.any([signal, own]) : signal,
+        onEvent: (event) => tell(progress, event),
+        ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        ...(options.verbose ? { onLine: (line: string) => progress.print(line) } : {}),
+      });
+      progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
+      for (const key of result.removedKeys)
+        say(theatre, `act ran ${run.workflow} without ${key}, which it does not know`);
+      runs.push(result);
+      // Whatever the scenario would do next has no world any more.
+      signal.throwIfAborted();
+      return result;
+    },
+    async load(wanted) {
+      const defaults = { baseUrl: `http://${world.box.host}`, sourceAddresses: [...world.clientAddresses] };
+      const recordFile = logFile('requests').replace(/\.log$/, '.csv');
+      return open.use(await startLoad({ ...defaults, recordFile, ...wanted }));
+    },
+    figure(name, value) {
+      figures[name] = value;
+    },
+  };
+  return { stage, figures, runs, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+function say(theatre: Theatre, what: string): void {
+  if (theatre.said.has(what)) return;
+  theatre.said.add(what);
+  theatre.progress.done(what);
+}
+
+/** Steps that took no time are not worth a line. */
+const WORTH_SECONDS = 0.2;
+
+function tell(progress: Progress, event: RunEvent): void {
+  if (event.type === 'step-started') progress.now(`${event.job}: ${event.name}`);
+  else if (event.type === 'phase')
+    progress.done(`${event.phase.job}:   ${event.phase.name}`, event.phase.seconds);
+  else if (event.type === 'step') {
+    const { stage, conclusion, seconds, job, name } = event.step;
+    if (conclusion === 'failure') progress.done(`${job}: ${name}: failed`, seconds);
+    else if (stage === 'Main' && seconds >= WORTH_SECONDS) progress.done(`${job}: ${name}`, seconds);
+  }
+}

@@ -1,0 +1,66 @@
+import { DeleteParametersCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { docker } from '../prepare/docker-cli.ts';
+import { standIns } from '../prepare/images.ts';
+import { must } from '../prepare/run.ts';
+import { type Place, placed } from './network.ts';
+import { waitFor } from './wait.ts';
+
+/** Values by the name of their parameter. */
+export type Values = Readonly<Record<string, string>>;
+
+/** moto's server in the place of AWS. */
+export interface Aws {
+  readonly endpoint: string;
+  readonly region: string;
+  /** What a process needs in its environment to talk to it: endpoint, region and keys. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Writes SecureString parameters under `/skillgap/<environment>/`; an existing one gets a new version. */
+  putSecrets(values: Values): Promise<void>;
+  /** The same under `/skillgap-deploy/<environment>/`. */
+  putDeployValues(values: Values): Promise<void>;
+  /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
+  deleteSecrets(names: readonly string[]): Promise<void>;
+}
+
+/** Starts it empty. */
+export async function startAws(place: Place, environment: string): Promise<Aws> {
+  const endpoint = `http://${place.subnet}.3:5000`;
+  const region = 'eu-central-1';
+  const container = await must([docker, 'run', '--detach', ...placed(place, 'moto', 3), standIns.moto]);
+  await waitFor('moto', container, 60, async () => {
+    const { ok } = await fetch(`${endpoint}/moto-api/data.json`, { signal: AbortSignal.timeout(2000) });
+    return ok || undefined;
+  });
+  const credentials = { accessKeyId: 'AKIAREHEARSAL0000000', secretAccessKey: 'rehearsal' };
+  const ssm = new SSMClient({ endpoint, region, credentials });
+  const put = async (path: string, values: Values) => {
+    for (const [name, value] of Object.entries(values)) {
+      await ssm.send(
+        new PutParameterCommand({
+          Name: `${path}/${name}`,
+          Value: value,
+          Type: 'SecureString',
+          Overwrite: true,
+        }),
+      );
+    }
+  };
+  return {
+    endpoint,
+    region,
+    env: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    },
+    putSecrets: (values) => put(`/skillgap/${environment}`, values),
+    putDeployValues: (values) => put(`/skillgap-deploy/${environment}`, values),
+    deleteSecrets: async (names) => {
+      await ssm.send(
+        new DeleteParametersCommand({ Names: names.map((name) => `/skillgap/${environment}/${name}`) }),
+      );
+    },
+  };
+}

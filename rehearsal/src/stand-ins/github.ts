@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createGitHubApi } from './github-api.ts';
+
+/** A request that the stand-in received. */
+export interface GitHubRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A deployment with every status it was given, oldest first. */
+export interface RecordedDeployment {
+  readonly id: number;
+  readonly ref: string;
+  readonly environment: string;
+  readonly statuses: RecordedStatus[];
+}
+
+export interface RecordedStatus {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly environment_url: string;
+}
+
+export interface RecordedComment {
+  readonly id: number;
+  readonly issue: number;
+  body: string;
+}
+
+/** What the stand-in knows and was told. A scenario may change it between two requests. */
+export interface GitHubState {
+  /** Branch or tag → commit. A full commit id answers for itself. */
+  readonly refs: Map<string, string>;
+  /** Id of a workflow run → its status; a run that is not listed is in progress. */
+  readonly runs: Map<number, { readonly status: string; readonly conclusion: string | null }>;
+  readonly requests: GitHubRequest[];
+  /** What it had no answer for (it answered 404). */
+  readonly unexpected: GitHubRequest[];
+  readonly deployments: RecordedDeployment[];
+  readonly comments: RecordedComment[];
+  readonly reactions: { readonly comment: number; readonly content: string }[];
+}
+
+/** GitHub's REST API and its OIDC issuer, as far as workflows use them, on a port of this process. */
+export interface GitHub extends GitHubState, AsyncDisposable {
+  /** For GITHUB_API_URL. */
+  readonly url: string;
+  /** What a job needs in its environment to use it; the token is as good as any. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Starts it on a free port of the loopback interface. */
+export async function startGitHub(): Promise<GitHub> {
+  const state: GitHubState = {
+    refs: new Map(),
+    runs: new Map(),
+    requests: [],
+    unexpected: [],
+    deployments: [],
+    comments: [],
+    reactions: [],
+  };
+  const server = createAdaptorServer({ fetch: createGitHubApi(state).fetch });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    ...state,
+    url,
+    env: {
+      GITHUB_API_URL: url,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: randomBytes(16).toString('hex'),
+    },
+    [Symbol.asyncDispose]: async () => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises';
+import { docker } from '../prepare/docker-cli.ts';
+import { must, run } from '../prepare/run.ts';
+
+/** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
+const label = 'skillgap.rehearsal';
+
+/** A world's place on this machine: its name and its addresses. */
+export interface Place {
+  readonly name: string;
+  /** The first three bytes of the network's /24. */
+  readonly subnet: string;
+  /** A folder for its keys and certificates. */
+  readonly folder: string;
+}
+
+/** Where Docker looks for the authority of the registry. */
+export function registryTrust(place: Place): string {
+  return `/etc/docker/certs.d/${place.subnet}.2:5000`;
+}
+
+/** The arguments that every container of the world is run with. */
+export function placed(place: Place, role: string, address: number): string[] {
+  const name = `${place.name}-${role}`;
+  return [
+    '--name',
+    name,
+    '--hostname',
+    role,
+    '--label',
+    labelOf(place),
+    '--network',
+    place.name,
+    '--ip',
+    `${place.subnet}.${address}`,
+  ];
+}
+
+/** Makes the network, with addresses of this machine in it from .101 on; gives those. */
+export async function makeNetwork(place: Place, clients: number): Promise<string[]> {
+  const { name, subnet } = place;
+  const id = await must([
+    docker,
+    'network',
+    'create',
+    '--label',
+    labelOf(place),
+    '--subnet',
+    `${subnet}.0/24`,
+    '--gateway',
+    `${subnet}.1`,
+    name,
+  ]);
+  const addresses = Array.from({ length: clients }, (_, index) => `${subnet}.${101 + index}`);
+  // They stand on the network's bridge, so they vanish with it.
+  const batch = addresses.map((address) => `address add ${address}/24 dev br-${id.slice(0, 12)}\n`).join('');
+  await must(['ip', '-batch', '-'], { input: batch });
+  return addresses;
+}
+
+/** Makes an empty volume. */
+export async function makeVolume(place: Place, role: string): Promise<string> {
+  return must([docker, 'volume', 'create', '--label', labelOf(place), `${place.name}-${role}`]);
+}
+
+/** Removes all that a world of this name has on the machine, whoever started it; true when there was anything. */
+export async function sweep(place: Place): Promise<boolean> {
+  const mine = ['--quiet', '--filter', `label=${labelOf(place)}`];
+  const list = async (...argv: string[]) =>
+    (await must([docker, ...argv, ...mine])).split('\n').filter(Boolean);
+  const containers = await list('ps', '--all');
+  if (containers.length > 0) await must([docker, 'rm', '--force', '--volumes', ...containers]);
+  const [volumes, networks] = await Promise.all([list('volume', 'ls'), list('network', 'ls')]);
+  if (volumes.length > 0) await must([docker, 'volume', 'rm', '--force', ...volumes]);
+  // A container that was not ours may hang on it still; the error names it.
+  if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
+  await rm(registryTrust(place), { recursive: true, force: true });
+  await rm(place.folder, { recursive: true, force: true });
+  return containers.length + volumes.length + networks.length > 0;
+}
+
+/** The last lines that a container of the world said. */
+export async function lastWords(container: string): Promise<string> {
+  const { stdout, stderr } = await run([docker, 'logs', '--tail', '20', container]);
+  return `${stdout}${stderr}`.trim();
+}
+
+function labelOf(place: Place): string {
+  return `${label}=${place.name}`;
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Box, startBox } from './box/box.ts';
+import { stateFolder } from './prepare/paths.ts';
+import type { Prepared } from './prepare/prepare.ts';
+import { type Aws, startAws } from './stand-ins/aws.ts';
+import { type GitHub, startGitHub } from './stand-ins/github.ts';
+import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
+import { type Registry, startRegistry } from './stand-ins/registry.ts';
+
+/** Everything that production has outside of the repository, running on this machine. */
+export interface World extends AsyncDisposable {
+  /** The name of the environment, as in `/skillgap/<environment>/`. */
+  readonly environment: 'prod';
+  readonly box: Box;
+  readonly registry: Registry;
+  readonly aws: Aws;
+  readonly github: GitHub;
+  /** The machine's own addresses in the box's network: one for each client that the load generator plays. */
+  readonly clientAddresses: readonly string[];
+  /** What a person who keeps the world wants to know: what it is → where it is. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** From now on disposing leaves containers, network and engine as they are; the next start sweeps them. */
+  keep(): void;
+}
+
+/** What a caller decides about a world. */
+export interface WorldOptions {
+  /** What `prepare()` gave. */
+  readonly prepared: Prepared;
+  /** Receives one line for each thing that is ready. */
+  readonly say: (line: string) => void;
+  /** The first three bytes of the network's /24. */
+  readonly subnet?: string;
+  /** How many client addresses to add; at most 150. */
+  readonly clients?: number;
+}
+
+/** Sweeps what an earlier world of this name left, then starts a new one with an empty box. */
+export async function startWorld({
+  prepared,
+  say,
+  subnet = '10.77.0',
+  clients = 24,
+}: WorldOptions): Promise<World> {
+  const environment = 'prod';
+  const place: Place = { name: prepared.name, subnet, folder: join(stateFolder, 'worlds', prepared.name) };
+  if (await sweep(place)) say('swept what an earlier rehearsal left');
+  await using stack = new AsyncDisposableStack();
+  let kept = false;
+  stack.defer(async () => {
+    if (!kept) await sweep(place);
+  });
+  await mkdir(place.folder, { recursive: true, mode: 0o700 });
+  const clientAddresses = await makeNetwork(place, clients);
+  const github = stack.use(await startGitHub());
+  const timed = async <T>(what: string, work: Promise<T>) => {
+    const start = performance.now();
+    const done = await work;
+    say(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    return done;
+  };
+  const registering = timed('registry', startRegistry(place));
+  const [registry, aws, box] = await allOrFirstError([
+    registering,
+    timed('moto', startAws(place, environment)),
+    registering.then((registry) => timed('box', startBox(place, registry))),
+  ]);
+  await aws.putDeployValues({
+    EC2_HOST: box.host,
+    EC2_USER: box.user,
+    EC2_SSH_KEY: box.privateKey,
+    'ssh_host_ed25519_key.pub': box.hostKey,
+  });
+  const ending = stack.move();
+  return {
+    environment,
+    box,
+    registry,
+    aws,
+    github,
+    clientAddresses,
+    addresses: {
+      app: `http://${box.host}/`,
+      box: `ssh -i ${box.privateKeyFile} -o UserKnownHostsFile=${box.knownHostsFile} ${box.user}@${box.host}`,
+      registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
+      moto: aws.endpoint,
+    },
+    keep: () => {
+      kept = true;
+      prepared.keep();
+    },
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
+}
+
+/** Waits for all of them even when one fails: nothing may be started any more while the rest is being removed. */
+async function allOrFirstError<T extends readonly Promise<unknown>[]>(
+  work: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
