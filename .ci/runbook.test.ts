@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { REASONS } from '../actions/ssh-deploy/reasons.ts';
+import { root } from './process.ts';
+
+/** The reasons that an action's metadata names. ssh-deploy has too many for a description: it has a list. */
+function reasonsOf(action: string): readonly string[] {
+  if (action === 'ssh-deploy') return REASONS;
+  const { outputs } = parse(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8'));
+  return [...String(outputs?.reason?.description).matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code);
+}
+
+describe('docs/runbook.md', () => {
+  const sections = readFileSync(join(root, 'docs/runbook.md'), 'utf8').split(/^## /m);
+  const actions = globSync('actions/*/action.yml', { cwd: root }).map((file) => file.split('/')[1] ?? '');
+
+  it.each(actions)('has an entry for each reason of %s, and for no other', (action) => {
+    const section = sections.find((text) => text.startsWith(`${action}\n`)) ?? '';
+    const entries = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+    expect(entries.sort()).toEqual([...reasonsOf(action)].sort());
+  });
+});

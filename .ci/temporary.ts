@@ -1,0 +1,17 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './process.ts';
+
+/**
+ * A folder that is gone when its scope ends, inside `.rehearsal`: git, biome, tsc and knip, which run at the same
+ * time, do not look there.
+ *
+ * @example
+ * await using folder = await temporaryFolder('bundles');
+ */
+export async function temporaryFolder(name: string) {
+  const parent = join(root, '.rehearsal');
+  await mkdir(parent, { recursive: true });
+  const path = await mkdtemp(join(parent, `${name}-`));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,110 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import { root } from './process.ts';
+
+/** A breach of a rule: where, what was found, what to write instead. */
+export interface Violation {
+  readonly line: number;
+  readonly message: string;
+}
+
+const pinned = /^[^@]+@[0-9a-f]{40}$/;
+const versionComment = /^\s*v?\d+(\.\d+)*\b/;
+
+/**
+ * What actionlint does not ask for. Takes a workflow, or an action's metadata: that has steps as well, but neither
+ * permissions nor jobs.
+ */
+export function violationsIn(text: string): readonly Violation[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const found: Violation[] = [];
+  const add = (node: Node, message: string) =>
+    found.push({ line: lines.linePos(node.range?.[0] ?? 0).line, message });
+
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key)) return;
+      if (key.value === 'uses' && isScalar(value)) checkUses(value, add);
+      // A value that is put into a script is code. Through env: it stays a value.
+      if (
+        (key.value === 'run' || key.value === 'script') &&
+        isScalar(value) &&
+        /\$\{\{/.test(String(value.value))
+      )
+        add(value, `\${{ … }} inside ${key.value}: — pass it through env: and use "$NAME"`);
+      if (key.value === 'on' && lists(value, 'pull_request_target'))
+        add(key, "pull_request_target runs a stranger's pull request beside our secrets — use pull_request");
+    },
+  });
+  for (const checkout of checkouts(document.contents)) {
+    if (checkout.persist !== false)
+      add(checkout.node, 'actions/checkout leaves the token on the disk — set persist-credentials: false');
+  }
+  const jobs = document.get('jobs');
+  if (isMap<Scalar, Node>(jobs)) {
+    const permissions = document.get('permissions');
+    if (!isMap(permissions) || permissions.items.length > 0)
+      add(jobs, 'write permissions: {} at the top, and what it needs in each job');
+    for (const job of jobs.items) checkJob(job, add);
+  }
+  return found.sort((a, b) => a.line - b.line);
+}
+
+/** Every breach in the repository's workflows and actions, one a line. */
+export async function policyViolations(): Promise<string> {
+  const problems: string[] = [];
+  for await (const file of glob(['.github/workflows/*.{yml,yaml}', 'actions/*/action.{yml,yaml}'], {
+    cwd: root,
+  })) {
+    const text = await readFile(join(root, file), 'utf8');
+    problems.push(...violationsIn(text).map(({ line, message }) => `${file}:${line}: ${message}`));
+  }
+  return problems.sort().join('\n');
+}
+
+type Add = (node: Node, message: string) => void;
+
+function checkUses(value: Scalar, add: Add): void {
+  const action = String(value.value);
+  if (action.startsWith('./')) return;
+  if (action.startsWith('docker://')) {
+    if (!/@sha256:[0-9a-f]{64}$/.test(action))
+      add(value, `${action} is not pinned — name the image by @sha256:…`);
+  } else if (!pinned.test(action)) {
+    add(
+      value,
+      `${action} is not pinned — a tag can be moved: name the commit's 40 hex digits, version as a comment`,
+    );
+  } else if (!versionComment.test(value.comment ?? '')) {
+    add(value, `${action} does not say its version — add it as a comment: # v1.2.3`);
+  }
+}
+
+function checkJob({ key, value }: Pair<Scalar, Node | null>, add: Add): void {
+  // A job that calls a reusable workflow takes its limits from there.
+  if (!isMap(value) || value.has('uses') || value.has('timeout-minutes')) return;
+  add(key, `job ${key.value} has no timeout-minutes — the default of six hours is no limit`);
+}
+
+function lists(value: unknown, name: string): boolean {
+  return JSON.stringify(value)?.includes(`"${name}"`) ?? false;
+}
+
+interface Checkout {
+  readonly node: Node;
+  readonly persist: unknown;
+}
+
+function checkouts(contents: Node | null): readonly Checkout[] {
+  const found: Checkout[] = [];
+  visit(contents, {
+    Map(_, step) {
+      if (!String(step.get('uses') ?? '').startsWith('actions/checkout@')) return;
+      const inputs = step.get('with');
+      found.push({ node: step, persist: isMap(inputs) ? inputs.get('persist-credentials') : undefined });
+    },
+  });
+  return found;
+}
