@@ -1124,13 +1124,21 @@ async function takeLock(run, owner, rules) {
 			...owner,
 			since
 		}) });
-		if (exitCode === 0) return { [Symbol.asyncDispose]: async () => void await run(UNLOCK(owner.owner)) };
+		if (exitCode === 0) return { [Symbol.asyncDispose]: () => unlock(run, owner) };
 		if (exitCode !== 1 || stderr.trim() !== "") throw new Failure("unexpected", `The lock could not be taken: ${stderr.trim()}`);
 		const holder = describeHolder(stdout);
 		if (performance.now() + rules.pollMs > deadline) throw new Failure("lock-held", `Another operation holds the box: ${holder}.`, { nextStep: "Run again when it has ended. If its run is long dead: remove /opt/skillgap/lock on the box." });
 		if (told !== holder) info(`waiting for ${holder}`);
 		told = holder;
 		await setTimeout(rules.pollMs);
+	}
+}
+/** Never throws: a lock that stays because the connection is gone must not hide why the operation failed. */
+async function unlock(run, owner) {
+	try {
+		await run(UNLOCK(owner.owner));
+	} catch (error) {
+		warning(`The lock stays on the box: ${messageOf(error)}`);
 	}
 }
 /** The lock's file is read as text from the box: whatever is in it, this describes it. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { Failure } from '../shared/outcome.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
 import { LOCK, UNLOCK } from './box-scripts.ts';
 import type { Reason } from './reasons.ts';
@@ -31,7 +31,7 @@ export async function takeLock(run: Run, owner: LockOwner, rules: LockRules): Pr
     const { exitCode, stdout, stderr } = await run(LOCK(owner.owner), {
       stdin: JSON.stringify({ ...owner, since }),
     });
-    if (exitCode === 0) return { [Symbol.asyncDispose]: async () => void (await run(UNLOCK(owner.owner))) };
+    if (exitCode === 0) return { [Symbol.asyncDispose]: () => unlock(run, owner) };
     if (exitCode !== 1 || stderr.trim() !== '')
       throw new Failure<Reason>('unexpected', `The lock could not be taken: ${stderr.trim()}`);
 
@@ -45,6 +45,15 @@ export async function takeLock(run: Run, owner: LockOwner, rules: LockRules): Pr
     if (told !== holder) core.info(`waiting for ${holder}`);
     told = holder;
     await sleep(rules.pollMs);
+  }
+}
+
+/** Never throws: a lock that stays because the connection is gone must not hide why the operation failed. */
+async function unlock(run: Run, owner: LockOwner): Promise<void> {
+  try {
+    await run(UNLOCK(owner.owner));
+  } catch (error) {
+    core.warning(`The lock stays on the box: ${messageOf(error)}`);
   }
 }
 
