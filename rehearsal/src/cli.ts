@@ -22,7 +22,7 @@ Merges pull requests and ships them, on this machine alone: with the real workfl
 server and a box of 1 CPU and 1 GiB. Without a scenario all are played; one that needs others plays them first.
 
   --list        list the scenarios
-  --prepare     install and build what is missing, and stop there
+  --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
   --keep        leave everything running at the end and print where it is
   --end         end what --keep, or a killed rehearsal, has left
   --json FILE   write every figure to FILE

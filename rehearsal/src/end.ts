@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sweepAct } from './act.ts';
-import { engineAnswers, stopOwnEngine } from './prepare/engine.ts';
+import { endOwnEngine, engineAnswers } from './prepare/engine.ts';
 import { othersHoldLocks, takeLock } from './prepare/lock.ts';
 import { stateFolder } from './prepare/paths.ts';
 import { sweep } from './stand-ins/network.ts';
@@ -20,6 +20,6 @@ export async function endWorld(): Promise<boolean> {
   await sweepAct(actFolder(NAME));
   if (!(await engineAnswers())) return false;
   const found = await sweep({ name: NAME, subnet: SUBNET, folder: join(stateFolder, 'worlds', NAME) });
-  if (!(await othersHoldLocks())) await stopOwnEngine();
+  if (!(await othersHoldLocks())) await endOwnEngine();
   return found;
 }

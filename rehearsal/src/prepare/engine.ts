@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { open, readFile, rm } from 'node:fs/promises';
+import { access, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stateFolder } from './paths.ts';
@@ -7,6 +7,7 @@ import { identify, isAlive, readProcessId, writeProcessId } from './process-id.t
 import { run } from './run.ts';
 
 const pidFile = join(stateFolder, 'dockerd.pid');
+const keptFile = join(stateFolder, 'dockerd.kept');
 const logFile = join(stateFolder, 'dockerd.log');
 
 /** Does a Docker engine answer? */
@@ -20,6 +21,7 @@ export async function engineAnswers(docker = 'docker'): Promise<boolean> {
 
 /** Starts an engine that outlives this process, and waits until it answers. */
 export async function startEngine(): Promise<void> {
+  await rm(keptFile, { force: true });
   const log = await open(logFile, 'w');
   const child = spawn('dockerd', [], { detached: true, stdio: ['ignore', log.fd, log.fd] });
   let ended: string | undefined;
@@ -45,8 +47,22 @@ export async function startEngine(): Promise<void> {
   }
 }
 
-/** Stops the engine if a rehearsal started it: this one, or an earlier one that was killed. */
+/** From now on no rehearsal stops the engine by itself: whoever prepared or kept a world goes on to use it. */
+export async function keepEngine(): Promise<void> {
+  if (await readProcessId(pidFile)) await writeFile(keptFile, '');
+}
+
+/** Stops the engine if a rehearsal started it, this one or an earlier one that was killed, unless it is to be kept. */
 export async function stopOwnEngine(): Promise<void> {
+  const kept = await access(keptFile).then(
+    () => true,
+    () => false,
+  );
+  if (!kept) await endOwnEngine();
+}
+
+/** Stops the engine if a rehearsal started it, kept or not. */
+export async function endOwnEngine(): Promise<void> {
   const id = await readProcessId(pidFile);
   if (id && (await isAlive(id))) {
     process.kill(id.pid, 'SIGTERM');
@@ -56,5 +72,5 @@ export async function stopOwnEngine(): Promise<void> {
       await sleep(100);
     }
   }
-  await rm(pidFile, { force: true });
+  for (const file of [pidFile, keptFile]) await rm(file, { force: true });
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ensureAct } from './act.ts';
 import { ensureDebian, ensureNode } from './base-images.ts';
 import { chooseDockerCli, docker } from './docker-cli.ts';
-import { engineAnswers, startEngine, stopOwnEngine } from './engine.ts';
+import { engineAnswers, keepEngine, startEngine, stopOwnEngine } from './engine.ts';
 import { readEnvironment } from './env.ts';
 import { debianImage, ensureStandIn, findImage, hubAnswers, nodeImage, standIns } from './images.ts';
 import { othersHoldLocks, takeLock } from './lock.ts';
@@ -37,7 +37,8 @@ export async function prepare({ say, name = 'skillgap-rehearsal' }: PrepareOptio
   let kept = false;
   stack.defer(async () => {
     // Another world may be on the same engine; then that one's end stops it.
-    if (!kept && !(await othersHoldLocks())) await stopOwnEngine();
+    if (kept) await keepEngine();
+    else if (!(await othersHoldLocks())) await stopOwnEngine();
   });
   const steps: { step: string; seconds: number }[] = [];
   await makeReady(async (step, work) => {
