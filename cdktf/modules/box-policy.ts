@@ -1,0 +1,67 @@
+import {
+  bucketNames,
+  environmentPrefix,
+  hostKeyParameter,
+  objectPrefixes,
+  type Place,
+  parameterArn,
+} from './names.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * What the box may do in AWS.
+ *
+ * Nothing here names KMS: SecureStrings are encrypted with the key that AWS manages for Parameter Store (aws/ssm),
+ * whose own policy lets whoever may read the parameter decrypt it. A key of our own would cost $1 a month.
+ */
+export function boxStatements(place: Place, environment: string): readonly Statement[] {
+  const prefix = environmentPrefix(environment);
+  const names = bucketNames(prefix, place.accountId);
+  const buckets = [
+    { id: 'Resumes', arn: `arn:aws:s3:::${names.resumes}`, prefix: objectPrefixes.resumes },
+    { id: 'Backups', arn: `arn:aws:s3:::${names.backups}`, prefix: objectPrefixes.backups },
+  ];
+  return [
+    {
+      Sid: 'ReadOwnParameters',
+      Effect: 'Allow',
+      Action: ['ssm:GetParameter', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
+      // The path itself is what GetParametersByPath is asked for.
+      Resource: [
+        parameterArn(place, `/skillgap/${environment}`),
+        parameterArn(place, `/skillgap/${environment}/*`),
+      ],
+    },
+    {
+      Sid: 'PublishHostKey',
+      Effect: 'Allow',
+      Action: ['ssm:PutParameter'],
+      Resource: [parameterArn(place, `/skillgap-deploy/${environment}/${hostKeyParameter}`)],
+    },
+    ...buckets.flatMap((bucket): Statement[] => [
+      {
+        Sid: `List${bucket.id}`,
+        Effect: 'Allow',
+        Action: ['s3:ListBucket'],
+        Resource: [bucket.arn],
+        Condition: { StringLike: { 's3:prefix': [`${bucket.prefix}*`] } },
+      },
+      {
+        // A delete leaves the old version in place, and no version can be deleted from here: what a stolen box
+        // deletes can be had back.
+        Sid: `Use${bucket.id}`,
+        Effect: 'Allow',
+        Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
+        Resource: [`${bucket.arn}/${bucket.prefix}*`],
+      },
+    ]),
+    {
+      // CloudWatch knows no resource here; the namespace is what it can be limited to.
+      Sid: 'ReportOwnMetrics',
+      Effect: 'Allow',
+      Action: ['cloudwatch:PutMetricData'],
+      Resource: ['*'],
+      Condition: { StringEquals: { 'cloudwatch:namespace': prefix } },
+    },
+  ];
+}

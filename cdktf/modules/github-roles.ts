@@ -1,0 +1,111 @@
+import { IamOpenidConnectProvider } from '@cdktf/provider-aws/lib/iam-openid-connect-provider/index.js';
+import { IamPolicy } from '@cdktf/provider-aws/lib/iam-policy/index.js';
+import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
+import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js';
+import { Construct } from 'constructs';
+import { boxStatements } from './box-policy.ts';
+import { deployStatements } from './github-roles/deploy.ts';
+import { planStatements } from './github-roles/plan.ts';
+import type { RoleScope } from './github-roles/scope.ts';
+import { sweepStatements } from './github-roles/sweep.ts';
+import {
+  audience,
+  type Claim,
+  claims,
+  githubUrl,
+  type TrustedRepository,
+  trustStatement,
+} from './github-roles/trust.ts';
+import { boxBoundaryName } from './names.ts';
+import { policyDocument, type Statement } from './statement.ts';
+
+export interface GithubRolesProps extends RoleScope {
+  readonly repository: TrustedRepository;
+}
+
+/** IAM's own limit on all policies that are written into one role. */
+const inlineLimit = 10_240;
+/** And on a policy that stands by itself. */
+const managedLimit = 6_144;
+
+/** How workflows enter AWS without a stored key: three roles, each for what it is needed for. */
+export class GithubRoles extends Construct {
+  readonly planRoleArn: string;
+  readonly deployRoleArn: string;
+  readonly sweepRoleArn: string;
+  readonly #props: GithubRolesProps;
+  readonly #provider: IamOpenidConnectProvider;
+
+  constructor(scope: Construct, id: string, props: GithubRolesProps) {
+    super(scope, id);
+    this.#props = props;
+    this.#provider = new IamOpenidConnectProvider(this, 'github', {
+      url: githubUrl,
+      clientIdList: [audience],
+      lifecycle: { preventDestroy: true },
+    });
+    new IamPolicy(this, 'box-boundary', {
+      name: boxBoundaryName,
+      description: "The most that any box's role may do, whatever is written into it",
+      policy: within(managedLimit, boxBoundaryName, boundary(props)),
+    });
+    // A policy of its own, for two roles: with it inside, the deploy role would be over IAM's limit.
+    const read = new IamPolicy(this, 'read', {
+      name: 'skillgap-plan',
+      description: 'What terraform plan reads',
+      policy: within(managedLimit, 'skillgap-plan', planStatements(props)),
+    });
+    // Pull requests, and main for the search for drift. A fork's pull request gets no token from GitHub at all.
+    const plan = this.#role('plan', [claims.pullRequest, claims.main]);
+    const deploy = this.#role('deploy', [claims.main]);
+    const sweep = this.#role('sweep', [claims.main]);
+    new IamRolePolicyAttachment(this, 'plan-reads', { role: plan.name, policyArn: read.arn });
+    new IamRolePolicyAttachment(this, 'deploy-reads', { role: deploy.name, policyArn: read.arn });
+    this.#write('deploy', deploy, deployStatements(props));
+    this.#write('sweep', sweep, sweepStatements(props));
+    this.planRoleArn = plan.arn;
+    this.deployRoleArn = deploy.arn;
+    this.sweepRoleArn = sweep.arn;
+  }
+
+  #role(name: string, accepted: readonly Claim[]): IamRole {
+    const { accountId, repository } = this.#props;
+    return new IamRole(this, name, {
+      name: `skillgap-${name}`,
+      description: `GitHub workflows: ${name}`,
+      assumeRolePolicy: policyDocument([trustStatement(accountId, repository, accepted)]),
+      maxSessionDuration: 3600,
+      dependsOn: [this.#provider],
+    });
+  }
+
+  #write(name: string, role: IamRole, statements: readonly Statement[]): void {
+    new IamRolePolicy(this, `${name}-policy`, {
+      name,
+      role: role.name,
+      policy: within(inlineLimit, `skillgap-${name}`, statements),
+    });
+  }
+}
+
+/** What boxes may do, of all environments together. */
+function boundary(props: GithubRolesProps): readonly Statement[] {
+  return props.environments.flatMap((environment) =>
+    boxStatements(props, environment).map((statement) => ({
+      ...statement,
+      Sid: `${statement.Sid}${environment.replace(/[^a-z0-9]/gi, '')}`,
+    })),
+  );
+}
+
+function within(limit: number, name: string, statements: readonly Statement[]): string {
+  const document = policyDocument(statements);
+  // IAM counts without white space, and JSON.stringify writes none.
+  if (document.length > limit) {
+    throw new Error(
+      `the policy of ${name} has ${document.length} characters, IAM takes ${limit}: split it, or have fewer environments`,
+    );
+  }
+  return document;
+}

@@ -1,0 +1,51 @@
+import {
+  boxRoleName,
+  bucketNames,
+  deployParameters,
+  environmentPrefix,
+  type Place,
+  parameterArn,
+} from '../names.ts';
+
+/** What the roles of GitHub's workflows are about. */
+export interface RoleScope extends Place {
+  readonly environments: readonly string[];
+  readonly stateBucket: string;
+}
+
+/** The ARNs of everything that Terraform makes in the environments, by what it is. */
+export function managed({ accountId, region, environments, stateBucket }: RoleScope) {
+  const all = <T>(make: (environment: string, prefix: string) => T | readonly T[]): T[] =>
+    environments.flatMap((environment) => make(environment, environmentPrefix(environment)));
+  const ec2 = (type: string) => `arn:aws:ec2:${region}:${accountId}:${type}/*`;
+  return {
+    ec2,
+    // In full: a `*` at the end would reach over the slash, to the objects.
+    buckets: all((_, prefix) =>
+      Object.values(bucketNames(prefix, accountId)).map((name) => `arn:aws:s3:::${name}`),
+    ),
+    roles: all((_, prefix) => `arn:aws:iam::${accountId}:role/${boxRoleName(prefix)}`),
+    profiles: all((_, prefix) => `arn:aws:iam::${accountId}:instance-profile/${boxRoleName(prefix)}`),
+    alarms: all((_, prefix) => `arn:aws:cloudwatch:${region}:${accountId}:alarm:${prefix}-*`),
+    topics: all((_, prefix) => `arn:aws:sns:${region}:${accountId}:${prefix}-*`),
+    budgets: all((_, prefix) => `arn:aws:budgets::${accountId}:budget/${prefix}-*`),
+    /** Written by Terraform. */
+    parameters: all((environment) =>
+      deployParameters.map((name) =>
+        parameterArn({ accountId, region }, `/skillgap-deploy/${environment}/${name}`),
+      ),
+    ),
+    /** Everything that a deploy reads: the application's secrets, and the key of the box. */
+    secrets: all((environment) =>
+      ['skillgap', 'skillgap-deploy'].flatMap((root) => [
+        parameterArn({ accountId, region }, `/${root}/${environment}`),
+        parameterArn({ accountId, region }, `/${root}/${environment}/*`),
+      ]),
+    ),
+    image: `arn:aws:ssm:${region}::parameter/aws/service/debian/release/*`,
+    stateBucket: `arn:aws:s3:::${stateBucket}`,
+    // Not the bootstrap stack's own: who could write that could write the roles.
+    states: all((environment) => `arn:aws:s3:::${stateBucket}/${environment}.tfstate`),
+    locks: all((environment) => `arn:aws:s3:::${stateBucket}/${environment}.tfstate.tflock`),
+  };
+}

@@ -1,0 +1,27 @@
+import { deployIngressTag, projectTag } from '../names.ts';
+import type { Statement } from '../statement.ts';
+import { managed, type RoleScope } from './scope.ts';
+
+/** Closes doors that a deploy left open, and can open none. */
+export function sweepStatements(scope: RoleScope): readonly Statement[] {
+  return [
+    {
+      Sid: 'FindDoors',
+      Effect: 'Allow',
+      Action: ['ec2:DescribeSecurityGroups', 'ec2:DescribeSecurityGroupRules'],
+      Resource: ['*'],
+    },
+    {
+      Sid: 'CloseDoors',
+      Effect: 'Allow',
+      Action: ['ec2:RevokeSecurityGroupIngress'],
+      Resource: [managed(scope).ec2('security-group')],
+      Condition: {
+        StringEquals: {
+          'aws:ResourceTag/project': projectTag.project,
+          'aws:ResourceTag/purpose': deployIngressTag.purpose,
+        },
+      },
+    },
+  ];
+}

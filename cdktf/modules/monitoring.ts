@@ -1,0 +1,124 @@
+import { BudgetsBudget } from '@cdktf/provider-aws/lib/budgets-budget/index.js';
+import {
+  CloudwatchMetricAlarm,
+  type CloudwatchMetricAlarmConfig,
+} from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm/index.js';
+import { SnsTopic } from '@cdktf/provider-aws/lib/sns-topic/index.js';
+import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscription/index.js';
+import { Construct } from 'constructs';
+
+/** What the box itself sends, every five minutes and per volume: EC2 sees a disk's traffic, not how full it is. */
+const diskMetric = 'DiskUsedPercent';
+
+export interface MonitoringProps {
+  /** Begins every name, and is the namespace of what the box sends: `skillgap-prod`. */
+  readonly prefix: string;
+  readonly instanceId: string;
+  readonly alertEmail: string;
+  /** Dollars a month. */
+  readonly budgetsUsd: readonly number[];
+}
+
+const fiveMinutes = 300;
+
+/** Mails when money is spent or the box is not well. All of it within what AWS gives for nothing: 10 alarms, 10 metrics. */
+export class Monitoring extends Construct {
+  readonly topicArn: string;
+  readonly #prefix: string;
+
+  constructor(scope: Construct, id: string, props: MonitoringProps) {
+    super(scope, id);
+    this.#prefix = props.prefix;
+    // Not encrypted with a key of its own: CloudWatch cannot publish with AWS's free key, and another costs $1 a month.
+    // What passes through is the name of an alarm and a number.
+    const topic = new SnsTopic(this, 'alerts', { name: `${props.prefix}-alerts` });
+    // AWS mails a link first; until it is opened nothing else is sent.
+    new SnsTopicSubscription(this, 'mail', {
+      topicArn: topic.arn,
+      protocol: 'email',
+      endpoint: props.alertEmail,
+    });
+    this.topicArn = topic.arn;
+    this.#instanceAlarms(props.instanceId);
+    this.#diskAlarms();
+    for (const dollars of props.budgetsUsd) this.#budget(dollars, props.alertEmail);
+  }
+
+  #instanceAlarms(instanceId: string): void {
+    const dimensions = { InstanceId: instanceId };
+    const failed = { namespace: 'AWS/EC2', dimensions, statistic: 'Maximum', period: 60, threshold: 1 };
+    this.#alarm('system-check', {
+      ...failed,
+      metricName: 'StatusCheckFailed_System',
+      evaluationPeriods: 2,
+      alarmDescription: 'The hardware beneath the box fails. AWS moves the box by itself within minutes.',
+    });
+    this.#alarm('instance-check', {
+      ...failed,
+      metricName: 'StatusCheckFailed_Instance',
+      evaluationPeriods: 5,
+      alarmDescription: 'The box does not answer AWS. Reboot it: aws ec2 reboot-instances --instance-ids ID',
+    });
+    this.#alarm('cpu-credits', {
+      namespace: 'AWS/EC2',
+      dimensions,
+      metricName: 'CPUCreditBalance',
+      statistic: 'Minimum',
+      comparisonOperator: 'LessThanThreshold',
+      period: fiveMinutes,
+      evaluationPeriods: 3,
+      // A new T2 starts with 30 and earns 6 an hour (t2.micro): below 10 it has minutes left at full speed.
+      threshold: 10,
+      alarmDescription: 'The box has nearly used up its CPU credits and will slow down to a tenth.',
+    });
+  }
+
+  #diskAlarms(): void {
+    for (const volume of ['root', 'data']) {
+      this.#alarm(`disk-${volume}`, {
+        namespace: this.#prefix,
+        metricName: diskMetric,
+        dimensions: { Volume: volume },
+        statistic: 'Maximum',
+        period: fiveMinutes,
+        // Three values missing in a row is an alarm too: a box that says nothing is not well.
+        evaluationPeriods: 3,
+        treatMissingData: 'breaching',
+        threshold: 85,
+        alarmDescription: `The ${volume} volume is over 85 % full, or the box no longer says how full it is.`,
+      });
+    }
+  }
+
+  #alarm(
+    name: string,
+    config: Omit<CloudwatchMetricAlarmConfig, 'alarmName' | 'comparisonOperator'> & {
+      readonly comparisonOperator?: string;
+    },
+  ): void {
+    new CloudwatchMetricAlarm(this, name, {
+      comparisonOperator: 'GreaterThanOrEqualToThreshold',
+      ...config,
+      alarmName: `${this.#prefix}-${name}`,
+      alarmActions: [this.topicArn],
+      okActions: [this.topicArn],
+    });
+  }
+
+  #budget(dollars: number, email: string): void {
+    new BudgetsBudget(this, `budget-${dollars}`, {
+      name: `${this.#prefix}-${dollars}-usd`,
+      budgetType: 'COST',
+      timeUnit: 'MONTHLY',
+      limitAmount: `${dollars}`,
+      limitUnit: 'USD',
+      notification: ['ACTUAL', 'FORECASTED'].map((notificationType) => ({
+        notificationType,
+        comparisonOperator: 'GREATER_THAN',
+        threshold: 100,
+        thresholdType: 'PERCENTAGE',
+        subscriberEmailAddresses: [email],
+      })),
+    });
+  }
+}

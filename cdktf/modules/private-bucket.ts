@@ -1,0 +1,107 @@
+import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket/index.js';
+import {
+  S3BucketLifecycleConfiguration,
+  type S3BucketLifecycleConfigurationRule,
+} from '@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js';
+import { S3BucketOwnershipControls } from '@cdktf/provider-aws/lib/s3-bucket-ownership-controls/index.js';
+import { S3BucketPolicy } from '@cdktf/provider-aws/lib/s3-bucket-policy/index.js';
+import { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-public-access-block/index.js';
+import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration/index.js';
+import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning/index.js';
+import { Construct } from 'constructs';
+import { policyDocument } from './statement.ts';
+
+/** How long what is no longer current stays, in days. */
+export interface Retention {
+  /** Versions that were overwritten or deleted: the time in which a mistake can be undone. */
+  readonly noncurrentDays: number;
+  /** Current objects beneath a prefix that have served their purpose. */
+  readonly expire?: readonly { readonly prefix: string; readonly days: number }[];
+}
+
+export interface PrivateBucketProps {
+  /** Checked by `bucketName`. */
+  readonly name: string;
+  readonly retention: Retention;
+}
+
+/** A bucket that nobody outside the account reaches, that keeps old versions, and that Terraform will not destroy. */
+export class PrivateBucket extends Construct {
+  readonly name: string;
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string, { name, retention }: PrivateBucketProps) {
+    super(scope, id);
+    this.name = name;
+    this.arn = `arn:aws:s3:::${name}`;
+
+    // forceDestroy stays false: S3 itself refuses to delete a bucket that holds anything.
+    const bucket = new S3Bucket(this, 'bucket', { bucket: name, lifecycle: { preventDestroy: true } }).bucket;
+    // Without ACLs nobody can make an object public by a header of the upload.
+    new S3BucketOwnershipControls(this, 'ownership', {
+      bucket,
+      rule: { objectOwnership: 'BucketOwnerEnforced' },
+    });
+    const block = new S3BucketPublicAccessBlock(this, 'public-access', {
+      bucket,
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
+      restrictPublicBuckets: true,
+    });
+    new S3BucketServerSideEncryptionConfigurationA(this, 'encryption', {
+      bucket,
+      rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
+    });
+    const versioning = new S3BucketVersioningA(this, 'versioning', {
+      bucket,
+      versioningConfiguration: { status: 'Enabled' },
+    });
+    new S3BucketLifecycleConfiguration(this, 'lifecycle', {
+      bucket,
+      rule: lifecycleRules(retention),
+      dependsOn: [versioning],
+    });
+    // S3 refuses two changes to a bucket's access at the same time (OperationAborted).
+    new S3BucketPolicy(this, 'policy', { bucket, policy: tlsOnly(this.arn), dependsOn: [block] });
+  }
+}
+
+function tlsOnly(arn: string): string {
+  return policyDocument([
+    {
+      Sid: 'TlsOnly',
+      Effect: 'Deny',
+      Principal: '*',
+      Action: ['s3:*'],
+      Resource: [arn, `${arn}/*`],
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    },
+  ]);
+}
+
+function lifecycleRules({ noncurrentDays, expire = [] }: Retention): S3BucketLifecycleConfigurationRule[] {
+  return [
+    {
+      id: 'old-versions',
+      status: 'Enabled',
+      filter: [{ prefix: '' }],
+      noncurrentVersionExpiration: [{ noncurrentDays }],
+      // A delete leaves a marker; once the versions beneath it are gone it marks nothing.
+      expiration: [{ expiredObjectDeleteMarker: true }],
+    },
+    {
+      id: 'unfinished-uploads',
+      status: 'Enabled',
+      filter: [{ prefix: '' }],
+      // Their parts are billed, and no listing shows them.
+      abortIncompleteMultipartUpload: [{ daysAfterInitiation: 7 }],
+    },
+    ...expire.map(({ prefix, days }) => ({
+      id: `expire-${prefix.replaceAll('/', '-').replace(/-+$/, '')}`,
+      status: 'Enabled',
+      filter: [{ prefix }],
+      expiration: [{ days }],
+    })),
+  ];
+}

@@ -1,0 +1,108 @@
+import { IamInstanceProfile } from '@cdktf/provider-aws/lib/iam-instance-profile/index.js';
+import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
+import { SecurityGroup, type SecurityGroupIngress } from '@cdktf/provider-aws/lib/security-group/index.js';
+import { Construct } from 'constructs';
+import { boxStatements } from './box-policy.ts';
+import { boxBoundaryArn, boxRoleName, deployIngressTag, environmentPrefix, type Place } from './names.ts';
+import { splitOperatorCidrs } from './operator-cidrs.ts';
+import { policyDocument } from './statement.ts';
+
+export interface SecurityProps extends Place {
+  /** Names the environment whose parameters and buckets the box may use. */
+  readonly environment: string;
+  /** Who may reach port 22 at all times. Everyone is refused. */
+  readonly operatorCidrs: readonly string[];
+}
+
+const everyone = { cidrBlocks: ['0.0.0.0/0'], ipv6CidrBlocks: ['::/0'] };
+
+/** Who reaches the box, and what the box may do in AWS. */
+export class Security extends Construct {
+  /** Standing rules. A rule that somebody adds by hand is drift. */
+  readonly securityGroupId: string;
+  /** Rules for the length of one deploy, made and revoked outside Terraform. The box is a member of both. */
+  readonly deployIngressGroupId: string;
+  readonly instanceProfileName: string;
+  readonly roleArn: string;
+
+  constructor(scope: Construct, id: string, props: SecurityProps) {
+    super(scope, id);
+    const prefix = environmentPrefix(props.environment);
+
+    // Rules stand inline: only then does a plan see, and take away, one that is not listed here.
+    const box = new SecurityGroup(this, 'box', {
+      name: `${prefix}-box`,
+      description: 'HTTP and HTTPS for everyone, SSH for operators',
+      ingress: ingress(props.operatorCidrs),
+      egress: [
+        { ...everyone, protocol: 'tcp', fromPort: 80, toPort: 80, description: 'Debian packages' },
+        {
+          ...everyone,
+          protocol: 'tcp',
+          fromPort: 443,
+          toPort: 443,
+          description: 'Registry, AWS, job boards',
+        },
+        { ...everyone, protocol: 'udp', fromPort: 123, toPort: 123, description: 'NTP' },
+        // A peer behind a home router has whichever port that router chose.
+        {
+          ...everyone,
+          protocol: 'udp',
+          fromPort: 1024,
+          toPort: 65535,
+          description: 'Tailscale peers and STUN',
+        },
+      ],
+    });
+    // A group of its own, so that opening the door for a runner is no drift, and that who may close it (the sweep)
+    // cannot close anything else: IAM can tell groups apart, not the rules in one.
+    const deployIngress = new SecurityGroup(this, 'deploy-ingress', {
+      name: `${prefix}-deploy-ingress`,
+      description: 'SSH for the runner of a deploy, while it runs',
+      tags: deployIngressTag,
+      lifecycle: { ignoreChanges: ['ingress'] },
+    });
+
+    const role = new IamRole(this, 'role', {
+      name: boxRoleName(prefix),
+      description: 'What the box may do',
+      assumeRolePolicy: policyDocument([
+        {
+          Sid: 'Box',
+          Effect: 'Allow',
+          Principal: { Service: 'ec2.amazonaws.com' },
+          Action: ['sts:AssumeRole'],
+        },
+      ]),
+      permissionsBoundary: boxBoundaryArn(props.accountId),
+    });
+    new IamRolePolicy(this, 'role-policy', {
+      name: 'box',
+      role: role.name,
+      policy: policyDocument(boxStatements(props, props.environment)),
+    });
+    const profile = new IamInstanceProfile(this, 'profile', { name: boxRoleName(prefix), role: role.name });
+
+    this.securityGroupId = box.id;
+    this.deployIngressGroupId = deployIngress.id;
+    this.instanceProfileName = profile.name;
+    this.roleArn = role.arn;
+  }
+}
+
+function ingress(operatorCidrs: readonly string[]): SecurityGroupIngress[] {
+  const { v4, v6 } = splitOperatorCidrs(operatorCidrs);
+  return [
+    { ...everyone, protocol: 'tcp', fromPort: 80, toPort: 80, description: 'HTTP' },
+    { ...everyone, protocol: 'tcp', fromPort: 443, toPort: 443, description: 'HTTPS' },
+    {
+      cidrBlocks: [...v4],
+      ipv6CidrBlocks: [...v6],
+      protocol: 'tcp',
+      fromPort: 22,
+      toPort: 22,
+      description: 'SSH for operators',
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeForTerraform, quoteForShell, renderUserData, type UserDataValues } from './render.ts';
+
+const values: UserDataValues = {
+  environment: 'prod',
+  region: 'us-east-1',
+  deployKeys: [`ssh-ed25519 ${'A'.repeat(68)} skillgap-deploy`],
+  dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sdf' },
+};
+
+/** What bash makes of the words. */
+function inBash(words: readonly string[]): string[] {
+  const script = `printf '%s\\0' ${words.map(quoteForShell).join(' ')}`;
+  return execFileSync('bash', [], { input: script, encoding: 'utf8' }).split('\0').slice(0, -1);
+}
+
+test('whatever a value holds, bash reads it back as it was', () => {
+  // Hundreds of values to a bash.
+  const value = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\0', ''));
+  const awkward = fc.constantFrom("'", "''", '\\', '"', '$(id)', '`id`', `\${x}`, '\n', '!', "\\'", '');
+  const mixed = fc.array(fc.oneof(value, awkward)).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(mixed, { minLength: 100, maxLength: 200 }), (words) => {
+      expect(inBash(words)).toEqual(words);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the rendered script is whole, valid, and small enough with four RSA keys', () => {
+  const script = renderUserData({
+    ...values,
+    deployKeys: Array.from({ length: 4 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
+  });
+  expect(script).toMatch(/^#!\/bin\/bash\n/);
+  expect(script).not.toContain('@values@');
+  expect(script).toContain('#clear Unattended-Upgrade');
+  expect(Buffer.byteLength(script)).toBeLessThan(16_384);
+  execFileSync('bash', ['-n'], { input: script });
+});
+
+test('the same values give the same bytes', () => {
+  expect(renderUserData(values)).toBe(renderUserData({ ...values }));
+});
+
+test.each([
+  ['environment', { environment: 'Prod' }],
+  ['region', { region: 'mars' }],
+  ['deployKeys', { deployKeys: [] }],
+  ['deployKeys', { deployKeys: ['ssh-ed25519 AAAA x\nssh-ed25519 BBBB'] }],
+  ['deployKeys', { deployKeys: ['-----BEGIN OPENSSH PRIVATE KEY-----'] }],
+  ['dataVolume.id', { dataVolume: { id: "vol-1'; reboot", device: '/dev/sdf' } }],
+  ['dataVolume.device', { dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sda' } }],
+])('a wrong %s is refused by name', (field, wrong) => {
+  expect(() => renderUserData({ ...values, ...wrong })).toThrow(field);
+});
+
+test('too many keys for EC2 are refused with the size', () => {
+  const deployKeys = Array.from({ length: 40 }, () => `ssh-rsa ${'A'.repeat(372)}`);
+  expect(() => renderUserData({ ...values, deployKeys })).toThrow(/has \d+ bytes; EC2 takes 16384/);
+});
+
+test('for Terraform the script is no template, but a token stays one', () => {
+  const token = `\${TfToken[TOKEN.7]}`;
+  const script = renderUserData({ ...values, dataVolume: { id: token, device: '/dev/sdf' } });
+  const escaped = escapeForTerraform(script);
+  expect(escaped).toContain(`readonly data_volume_id='${token}'`);
+  expect(escaped.replaceAll('$${', '').match(/\$\{.*?\}/g)).toEqual([token]);
+  expect(escaped.replaceAll('$${', '${').replaceAll('%%{', '%{')).toBe(script);
+});

@@ -1,0 +1,428 @@
+#!/bin/bash
+# Makes a bare Debian 13 instance the box that SkillGap is deployed to. cloud-init runs it once, at the first boot; it
+# installs itself as skillgap-provision, and may be run again at any time: each step changes only what is not as it
+# should be, and says `changed` or `unchanged`. One that fails does not keep the others from being done; the exit status
+# is 1 then. The outcome is in /var/lib/skillgap/provisioned (JSON), the log in /var/log/skillgap-provision.log.
+set -euo pipefail
+shopt -s inherit_errexit
+umask 022
+export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+
+# Replaced by render.ts.
+# @values@
+
+readonly metadata=http://169.254.169.254/latest
+readonly state=/var/lib/skillgap
+readonly data=/srv/skillgap
+# The user of the Postgres image (compose/postgres/Dockerfile).
+readonly postgres_uid=10002
+
+readonly steps=(packages docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric)
+# What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
+readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq openssh-server unattended-upgrades)
+
+step_packages() {
+  put_file /etc/docker/daemon.json 0644 << 'END'
+{
+  "live-restore": true,
+  "userland-proxy": false,
+  "log-driver": "json-file",
+  "log-opts": { "max-size": "10m", "max-file": "3" }
+}
+END
+  install_packages "${packages[@]}"
+}
+
+step_docker() {
+  # A daemon.json that is newer than the daemon has not been read. live-restore keeps the containers running meanwhile.
+  local started
+  started=$(systemctl show --property=ExecMainStartTimestamp --value docker)
+  if systemctl is-active --quiet docker && (($(stat --format=%Y /etc/docker/daemon.json) > $(date --date="$started" +%s))); then
+    systemctl restart docker
+    changed 'restarted for its new settings'
+  fi
+  enable_unit docker.service
+}
+
+step_swap() {
+  if systemd-detect-virt --quiet --container; then
+    skipped 'swap belongs to the machine, and this is a container on it'
+    return
+  fi
+  if [[ ! -e /swapfile ]]; then
+    fallocate --length 1GiB /swapfile.new
+    chmod 0600 /swapfile.new
+    mkswap --quiet /swapfile.new
+    mv /swapfile.new /swapfile
+    changed '1 GiB'
+  fi
+  put_line /etc/fstab '/swapfile none swap sw 0 0'
+  if ! swapon --show=NAME --noheadings | grep --quiet --line-regexp /swapfile; then
+    swapon /swapfile
+    changed 'turned on'
+  fi
+  # Swap is there for what nobody uses, not as slow memory.
+  put_file /etc/sysctl.d/90-skillgap.conf 0644 <<< 'vm.swappiness = 10'
+  if (($(< /proc/sys/vm/swappiness) != 10)); then sysctl --quiet --load=/etc/sysctl.d/90-skillgap.conf; fi
+}
+
+# sshd takes the first value it finds, and reads its drop-ins by name: this one comes before those of cloud-init.
+# `admin` is the AMI's own user; it can enter only if the instance was launched with a key pair. MaxSessions stays at
+# sshd's 10: a deploy runs its commands over one multiplexed connection.
+step_sshd() {
+  local file=/etc/ssh/sshd_config.d/10-skillgap.conf before=none
+  if [[ -e $file ]]; then before=$(sha256sum "$file"); fi
+  put_file $file 0644 << 'END'
+AllowUsers deploy admin
+PermitRootLogin no
+PubkeyAuthentication yes
+AuthorizedKeysFile .ssh/authorized_keys
+PasswordAuthentication no
+KbdInteractiveAuthentication no
+AuthenticationMethods publickey
+HostKey /etc/ssh/ssh_host_ed25519_key
+KexAlgorithms mlkem768x25519-sha256,sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,curve25519-sha256,curve25519-sha256@libssh.org
+Ciphers chacha20-poly1305@openssh.com,aes256-gcm@openssh.com,aes128-gcm@openssh.com
+MACs hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com
+HostKeyAlgorithms ssh-ed25519
+PubkeyAcceptedAlgorithms ssh-ed25519,sk-ssh-ed25519@openssh.com,rsa-sha2-512,rsa-sha2-256
+LoginGraceTime 20
+MaxAuthTries 3
+MaxSessions 10
+PerSourcePenalties yes
+ClientAliveInterval 60
+ClientAliveCountMax 3
+DebianBanner no
+X11Forwarding no
+AllowAgentForwarding no
+Match User deploy
+  DisableForwarding yes
+END
+  if [[ $(sha256sum $file) == "$before" ]]; then return; fi
+  mkdir -p /run/sshd
+  # With a file that sshd refuses nobody would get in any more, at the next boot at the latest.
+  if ! sshd -t; then
+    rm $file
+    fail "sshd refuses $file; it was taken away again"
+  fi
+  systemctl reload-or-restart ssh
+}
+
+# Who may use Docker is as good as root: what guards the box is the key, which lies in Parameter Store.
+step_deploy_user() {
+  if ! getent passwd deploy > /dev/null; then
+    useradd --create-home --shell /bin/bash deploy
+    changed 'made the user'
+  fi
+  if ! id --name --groups deploy | tr ' ' '\n' | grep --quiet --line-regexp docker; then
+    usermod --append --groups docker deploy
+    changed 'added to the group docker'
+  fi
+  put_folder /opt/skillgap 0750 deploy:deploy
+  put_folder /home/deploy/.ssh 0700 deploy:deploy
+  put_file /home/deploy/.ssh/authorized_keys 0600 deploy:deploy <<< "$deploy_keys"
+}
+
+# Postgres's data is on a volume of its own, which a new instance takes over. The folder for it is made on the volume
+# only: were the volume missing, Postgres would not start, rather than begin anew with an empty database.
+step_data_volume() {
+  if ! mountpoint --quiet $data; then
+    local device kind options=defaults,nofail,noatime,x-systemd.before=docker.service,x-systemd.device-timeout=60s
+    device=$(await_data_device)
+    kind=$(blkid --probe --match-tag TYPE --output value "$device" || true)
+    if [[ -z $kind ]]; then
+      # A new volume reads as zeros. What does not may be data that blkid does not know.
+      if ! cmp --quiet --bytes=1048576 "$device" /dev/zero; then
+        fail "$device is not empty, and holds no file system that blkid knows: look at it, and format it by hand"
+      fi
+      mkfs.ext4 -q -m 1 -L skillgap-data "$device"
+      changed "formatted $device"
+    elif [[ $kind != ext4 ]]; then
+      fail "$device holds a file system of type $kind, not ext4"
+    fi
+    put_folder $data 0755 root:root
+    {
+      grep --invert-match " $data " /etc/fstab || true
+      echo "UUID=$(blkid --probe --match-tag UUID --output value "$device") $data ext4 $options 0 2"
+    } | put_file /etc/fstab 0644
+    mount --options noatime "$device" $data
+    changed "mounted $device"
+  fi
+  put_folder $data 0755 root:root
+  put_folder $data/postgres 0700 "$postgres_uid:$postgres_uid"
+}
+
+# Terraform attaches the volume after it has started the instance. Instances on Nitro show it under its id, those on Xen
+# (t2) under the name that it was attached by.
+await_data_device() {
+  local wait device
+  for ((wait = 0; wait < 300; wait += 2)); do
+    for device in "/dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_${data_volume_id/-/}" "/dev/xvd${data_device#/dev/sd}"; do
+      if [[ -b $device ]]; then
+        readlink --canonicalize "$device"
+        return
+      fi
+    done
+    sleep 2
+  done
+  fail "volume $data_volume_id is not there as ${data_device} after 5 minutes: is it attached?"
+}
+
+# A deploy believes this key and no other. The role may write the parameter but not read it, so what was written is
+# noted here.
+step_host_key() {
+  local note=$state/host-key-published key
+  key=$(cut --delimiter=' ' --fields=1,2 /etc/ssh/ssh_host_ed25519_key.pub)
+  if [[ -e $note && $(< $note) == "$environment $key" ]]; then return; fi
+  jq --null-input --compact-output --arg name "/skillgap-deploy/$environment/ssh_host_ed25519_key.pub" --arg key "$key" \
+    '{Name: $name, Value: $key, Type: "String", Overwrite: true}' | call_ssm PutParameter > /dev/null
+  put_file $note 0644 <<< "$environment $key"
+  changed 'published'
+}
+
+# A new kernel needs a reboot, which is half a minute of silence: at night, and not while somebody is signed in.
+step_upgrades() {
+  put_file /etc/apt/apt.conf.d/60skillgap 0644 << 'END'
+APT::Periodic::Update-Package-Lists "1";
+APT::Periodic::Unattended-Upgrade "1";
+APT::Periodic::AutocleanInterval "7";
+#clear Unattended-Upgrade::Origins-Pattern;
+Unattended-Upgrade::Origins-Pattern {
+  "origin=Debian,codename=${distro_codename}-security,label=Debian-Security";
+  "site=pkgs.tailscale.com";
+};
+Unattended-Upgrade::Remove-Unused-Kernel-Packages "true";
+Unattended-Upgrade::Automatic-Reboot "true";
+Unattended-Upgrade::Automatic-Reboot-WithUsers "false";
+Unattended-Upgrade::Automatic-Reboot-Time "03:30";
+END
+  enable_unit apt-daily.timer
+  enable_unit apt-daily-upgrade.timer
+}
+
+# Reaches the language model at home. Without a key in Parameter Store the app works, but for that.
+step_tailscale() {
+  if systemctl is-active --quiet tailscaled && tailscale status --json | jq --exit-status '.BackendState == "Running"' > /dev/null; then
+    return
+  fi
+  local key
+  key=$(get_parameter "/skillgap/$environment/TAILSCALE_AUTH_KEY")
+  if [[ -z $key ]]; then
+    skipped "no /skillgap/$environment/TAILSCALE_AUTH_KEY in Parameter Store"
+    return
+  fi
+  if ! command -v tailscale > /dev/null; then install_tailscale; fi
+  enable_unit tailscaled.service
+  # A file, not an argument: every process can read those.
+  (umask 077 && printf %s "$key" > "$work/key")
+  tailscale up --auth-key="file:$work/key" --hostname="skillgap-$environment" --timeout=60s
+  changed 'joined the tailnet'
+}
+
+install_tailscale() {
+  local keyring=/usr/share/keyrings/tailscale-archive-keyring.gpg
+  curl_again "$tailscale_repository/trixie.noarmor.gpg" > "$work/tailscale.gpg"
+  if [[ $(primary_keys "$work/tailscale.gpg") != "$tailscale_fingerprint" ]]; then
+    fail "$tailscale_repository has the key $(primary_keys "$work/tailscale.gpg"), not $tailscale_fingerprint"
+  fi
+  put_file $keyring 0644 < "$work/tailscale.gpg"
+  put_file /etc/apt/sources.list.d/tailscale.list 0644 <<< "deb [signed-by=$keyring] $tailscale_repository trixie main"
+  install_packages tailscale
+}
+
+step_myself() {
+  put_file /usr/local/sbin/skillgap-provision 0755 < "$script"
+}
+
+# EC2 sees a disk's traffic, but not how full it is: the box says so itself (modules/monitoring.ts has the alarms).
+step_disk_metric() {
+  put_file /etc/systemd/system/skillgap-disk-metric.service 0644 << 'END'
+[Service]
+Type=oneshot
+ExecStart=/usr/local/sbin/skillgap-provision disk-metric
+CPUSchedulingPolicy=idle
+END
+  put_file /etc/systemd/system/skillgap-disk-metric.timer 0644 << 'END'
+[Timer]
+OnBootSec=2min
+OnUnitActiveSec=5min
+[Install]
+WantedBy=timers.target
+END
+  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
+  enable_unit skillgap-disk-metric.timer
+}
+
+send_disk_metric() {
+  local -A folders=([root]=/ [data]=$data)
+  local volume form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment" member=0
+  for volume in "${!folders[@]}"; do
+    # No value is an alarm too.
+    if ! mountpoint --quiet "${folders[$volume]}"; then continue; fi
+    member=$((member + 1))
+    local prefix="&MetricData.member.$member"
+    form+="$prefix.MetricName=DiskUsedPercent$prefix.Unit=Percent$prefix.Dimensions.member.1.Name=Volume"
+    form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr --complement --delete 0-9)"
+  done
+  call_aws monitoring <<< "$form"
+}
+
+# ── What the steps are made of ──
+
+changed() { printf 'changed\t%s\n' "$1" >> "$work/said"; }
+skipped() { printf 'skipped\t%s\n' "$1" >> "$work/said"; }
+fail() {
+  printf 'failed\t%s\n' "$1" >> "$work/said"
+  echo "$1" >&2
+  exit 1
+}
+
+# put_file PATH MODE [OWNER]: gives the file stdin's content. It is renamed into place, so nobody reads half of it.
+put_file() {
+  local file=$1 mode=$2 owner=${3:-root:root} new
+  mkdir -p "$(dirname "$file")"
+  new=$(mktemp "$file.XXXXXX")
+  cat > "$new"
+  chmod "$mode" "$new"
+  chown "$owner" "$new"
+  if cmp --quiet "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
+    rm "$new"
+  else
+    mv "$new" "$file"
+    changed "$file"
+  fi
+}
+
+put_folder() {
+  local folder=$1 mode=$2 owner=$3 before=none
+  if [[ -d $folder ]]; then before=$(stat --format='%a %u %g' "$folder"); fi
+  mkdir -p "$folder"
+  chmod "$mode" "$folder"
+  chown "$owner" "$folder"
+  if [[ $(stat --format='%a %u %g' "$folder") != "$before" ]]; then changed "$folder"; fi
+}
+
+put_line() {
+  if grep --quiet --line-regexp --fixed-strings -- "$2" "$1" 2> /dev/null; then return; fi
+  printf '%s\n' "$2" >> "$1"
+  changed "$1"
+}
+
+enable_unit() {
+  if systemctl is-enabled --quiet "$1" && systemctl is-active --quiet "$1"; then return; fi
+  systemctl enable --now --quiet "$1"
+  changed "enabled $1"
+}
+
+# cloud-init's own apt or the daily timer may hold the lock, and a mirror may be out of reach for a moment.
+install_packages() {
+  local missing=() package
+  for package in "$@"; do
+    if [[ $(dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2> /dev/null) != 'ii ' ]]; then missing+=("$package"); fi
+  done
+  if ((${#missing[@]} == 0)); then return; fi
+  local apt=(apt-get --option=DPkg::Lock::Timeout=300 --option=Acquire::Retries=3 --quiet --quiet)
+  again "${apt[@]}" --error-on=any update
+  again "${apt[@]}" --yes --no-install-recommends --option=Dpkg::Options::=--force-confold install "${missing[@]}"
+  changed "installed ${missing[*]}"
+}
+
+again() {
+  local try
+  for try in 1 2 3 4; do
+    if "$@"; then return; fi
+    if ((try < 4)); then sleep $((try * 5)); fi
+  done
+  fail "$1 failed $try times: $*"
+}
+
+curl_again() { curl --silent --show-error --fail --retry 5 --retry-connrefused --retry-all-errors --max-time 60 "$@"; }
+
+primary_keys() { gpg --homedir "$work" --batch --show-keys --with-colons "$1" | awk -F: '$1 == "pub" { primary = 1 } $1 == "fpr" && primary { print $10; primary = 0 }'; }
+
+# IMDSv2: a session's token first, then what it is asked for.
+ask_metadata() {
+  local token
+  token=$(curl_again --request PUT --header 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$metadata/api/token")
+  curl_again --header @- "$metadata/$1" <<< "X-aws-ec2-metadata-token: $token"
+}
+
+# call_aws SERVICE [CURL'S ARGUMENTS]: the request's body in, the answer's out, signed with the credentials of the
+# instance's role. These reach curl over its stdin, since arguments can be read by every process.
+call_aws() {
+  local service=$1 role status
+  shift
+  cat > "$work/request"
+  role=$(ask_metadata meta-data/iam/security-credentials/)
+  status=$(
+    ask_metadata "meta-data/iam/security-credentials/$role" |
+      jq --raw-output '"user = \"\(.AccessKeyId):\(.SecretAccessKey)\"\nheader = \"X-Amz-Security-Token: \(.Token)\""' |
+      curl --config - --silent --show-error --retry 5 --retry-connrefused --max-time 30 --aws-sigv4 "aws:amz:$region:$service" "$@" \
+        --data-binary "@$work/request" --output "$work/answer" --write-out '%{http_code}' \
+        "${AWS_ENDPOINT_URL:-https://$service.$region.amazonaws.com}/"
+  )
+  if [[ $status == 200 ]]; then
+    cat "$work/answer"
+    return
+  fi
+  echo "$service answered $status: $(head --bytes=500 "$work/answer")" >&2
+  return 22
+}
+
+call_ssm() { call_aws ssm --header 'Content-Type: application/x-amz-json-1.1' --header "X-Amz-Target: AmazonSSM.$1"; }
+
+# Prints nothing for one that is not there.
+get_parameter() {
+  if jq --null-input --arg name "$1" '{Name: $name, WithDecryption: true}' | call_ssm GetParameter > "$work/parameter" 2> "$work/error"; then
+    jq --raw-output .Parameter.Value "$work/parameter"
+  elif ! grep --quiet ParameterNotFound "$work/error"; then
+    fail "$(< "$work/error")"
+  fi
+}
+
+# ── Running them ──
+
+json() { printf '"%s"' "$(printf %s "$1" | tr -cd '[:print:]' | sed 's/[\\"]/\\&/g')"; }
+
+run_step() {
+  local name=$1 start=${EPOCHREALTIME/./} status=0 outcome=unchanged details
+  : > "$work/said"
+  # Not in a condition: there bash would ignore -e, and a step would go on after a command that failed.
+  set +e
+  (
+    set -e
+    "step_$name"
+  )
+  status=$?
+  set -e
+  details=$(cut --fields=2 "$work/said" | sort --unique | paste --serial --delimiters=';' | sed 's/;/; /g')
+  if grep --quiet ^changed "$work/said"; then outcome=changed; elif grep --quiet ^skipped "$work/said"; then outcome=skipped; fi
+  if ((status)); then outcome=failed details=${details:-"status $status, see the log"}; fi
+  counts[$outcome]=$((${counts[$outcome]:-0} + 1))
+  local milliseconds=$(((${EPOCHREALTIME/./} - start) / 1000))
+  records+=("{\"step\":$(json "${name//_/-}"),\"outcome\":\"$outcome\",\"milliseconds\":$milliseconds,\"detail\":$(json "$details")}")
+  echo "${name//_/-}: $outcome${details:+ ($details)}"
+}
+
+main() {
+  local name start=${EPOCHREALTIME/./} record all=
+  for name in "${steps[@]}"; do run_step "$name"; done
+  for record in "${records[@]}"; do all+=${all:+,}$record; done
+  put_file $state/provisioned 0644 << END
+{"script":"$(sha256sum < "$script" | cut --delimiter=' ' --fields=1)","environment":$(json "$environment"),"at":"$(date --utc +%FT%TZ)","seconds":$(((${EPOCHREALTIME/./} - start) / 1000000)),"changed":${counts[changed]:-0},"skipped":${counts[skipped]:-0},"failed":${counts[failed]:-0},"steps":[$all]}
+END
+  echo "${counts[changed]:-0} changed, ${counts[unchanged]:-0} unchanged, ${counts[skipped]:-0} skipped, ${counts[failed]:-0} failed"
+  ((${counts[failed]:-0} == 0))
+}
+
+((EUID == 0)) || { echo "$0 must be run as root" >&2; exit 1; }
+script=$(readlink --canonicalize "$0")
+work=$(mktemp --directory)
+trap 'rm -rf "$work"' EXIT
+declare -A counts=()
+records=()
+case ${1:-all} in
+  all) main 2>&1 | tee --append /var/log/skillgap-provision.log ;;
+  disk-metric) send_disk_metric > /dev/null ;;
+  *) echo "usage: $0 [disk-metric]" >&2 && exit 2 ;;
+esac

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { box } from './access/box.ts';
+import { deploy } from './access/deploy.ts';
+import { plan, sweep } from './access/readers.ts';
+import { boxKey, boxRole, iam, type Row, secret, state } from './access/requests.ts';
+import { decide } from './evaluate.ts';
+import { parsePolicy } from './parse.ts';
+import { findPrincipals } from './principals.ts';
+import { resources } from './stack.ts';
+import { synthesizeAll } from './synthesize.ts';
+
+const stacks = synthesizeAll();
+const principals = findPrincipals(stacks);
+
+describe.each<readonly [role: string, rows: readonly Row[]]>([
+  ['skillgap-prod-box', box],
+  ['skillgap-plan', plan],
+  ['skillgap-deploy', deploy],
+  ['skillgap-sweep', sweep],
+])('%s', (name, rows) => {
+  const role = principals.get(name);
+
+  it.each(
+    rows.map(([action, resource, decision, context = {}]) => ({ action, resource, decision, context })),
+  )('$action on $resource: $decision $context', ({ action, resource, decision, context }) => {
+    expect(decide(role?.may ?? [], { action, resource, context }, role?.boundary)).toBe(decision);
+  });
+});
+
+it('caps whatever a deploy writes into a box role', () => {
+  const { boundary } = principals.get('skillgap-prod-box') ?? {};
+  const everything = parsePolicy('{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}');
+  const may = (action: string, resource: string) => decide(everything, { action, resource }, boundary ?? []);
+  expect(may('iam:CreateUser', iam('user/mallory'))).toBe('denied');
+  expect(may('ssm:GetParameter', boxKey)).toBe('denied');
+  expect(may('s3:GetObject', state)).toBe('denied');
+  expect(may('ssm:GetParameter', secret)).toBe('allowed');
+});
+
+it('refuses every request to a bucket that is not encrypted on its way, whoever asks', () => {
+  const policies = stacks.flatMap((stack) => resources(stack, 'aws_s3_bucket_policy'));
+  expect(policies).toHaveLength(5);
+  for (const policy of policies) {
+    const statements = parsePolicy(String(policy.arguments.policy));
+    const arn = statements[0]?.resource?.patterns[0] ?? '';
+    const allowing = parsePolicy(
+      '{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}',
+    );
+    const ask = (resource: string, secure: string) =>
+      decide([...allowing, ...statements], {
+        action: 's3:GetObject',
+        resource,
+        principal: ['AWS', boxRole],
+        context: { 'aws:SecureTransport': secure },
+      });
+    expect([ask(arn, 'false'), ask(`${arn}/key`, 'false')]).toEqual(['denied', 'denied']);
+    expect([ask(arn, 'true'), ask(`${arn}/key`, 'true')]).toEqual(['allowed', 'allowed']);
+  }
+});

@@ -1,0 +1,34 @@
+import type { Context } from '../conditions.ts';
+
+/** What a role asks for, what IAM must say, and what else AWS knows of the request. */
+export type Row = readonly [
+  action: string,
+  resource: string,
+  decision: 'allowed' | 'denied',
+  context?: Context,
+];
+
+export const account = '123456789012';
+export const parameter = (path: string, owner = account) => `arn:aws:ssm:us-east-1:${owner}:parameter${path}`;
+export const s3 = (path: string) => `arn:aws:s3:::${path}`;
+export const ec2 = (path: string, owner = account) => `arn:aws:ec2:us-east-1:${owner}:${path}`;
+export const iam = (path: string, owner = account) => `arn:aws:iam::${owner}:${path}`;
+
+export const secret = parameter('/skillgap/prod/AUTH_SECRET');
+export const boxKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY');
+export const hostKey = parameter('/skillgap-deploy/prod/ssh_host_ed25519_key.pub');
+export const resume = s3(`skillgap-prod-resumes-${account}/uploads/1.pdf`);
+export const backup = s3(`skillgap-prod-backups-${account}/postgres/base/1`);
+export const resumes = s3(`skillgap-prod-resumes-${account}`);
+export const state = s3(`skillgap-state-${account}/prod.tfstate`);
+export const lock = s3(`skillgap-state-${account}/prod.tfstate.tflock`);
+export const bootstrap = s3(`skillgap-state-${account}/bootstrap.tfstate`);
+export const group = ec2('security-group/sg-1');
+export const boxRole = iam('role/skillgap-prod-box');
+export const topic = `arn:aws:sns:us-east-1:${account}:skillgap-prod-alerts`;
+
+export const ours: Context = { 'aws:ResourceTag/project': 'skillgap' };
+export const taggedOurs: Context = { 'aws:RequestTag/project': 'skillgap' };
+export const theirs: Context = { 'aws:ResourceTag/project': 'else' };
+export const door: Context = { ...ours, 'aws:ResourceTag/purpose': 'deploy-ingress' };
+export const capped: Context = { 'iam:PermissionsBoundary': iam('policy/skillgap-box-boundary') };

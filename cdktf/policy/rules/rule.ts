@@ -1,0 +1,8 @@
+import type { Stack } from '../stack.ts';
+
+/** Something that must hold of every stack. */
+export interface Rule {
+  readonly name: string;
+  /** What is wrong, each with the resource's address; empty when nothing is. */
+  check(stack: Stack): readonly string[];
+}

@@ -1,0 +1,21 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Testing } from 'cdktf';
+import { prod } from '../environments/prod.ts';
+import { staging } from '../environments/staging.ts';
+import { AppStack } from '../stacks/app.ts';
+import { BootstrapStack } from '../stacks/bootstrap.ts';
+import type { Stack } from './stack.ts';
+
+/** Every stack that there can be, staging included, with a repository young enough to have both forms of `sub`. */
+export function synthesizeAll(): readonly Stack[] {
+  const github = { owner: 'skillgap', name: 'skillgap', ownerId: 4711, id: 815 };
+  // Nothing is written: the stacks are asked for their JSON.
+  const app = new App({ outdir: join(tmpdir(), 'skillgap-policy') });
+  const stacks = [
+    new BootstrapStack(app, { ...prod, github, environments: [prod.name, staging.name] }),
+    new AppStack(app, prod),
+    new AppStack(app, staging),
+  ];
+  return stacks.map((stack) => ({ name: stack.node.id, ...JSON.parse(Testing.synth(stack)) }));
+}

@@ -1,0 +1,7 @@
+/** Whether IAM's `*` (anything) and `?` (one character) make the pattern fit. */
+export function matches(pattern: string, value: string): boolean {
+  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (character) =>
+    character === '*' ? '.*' : character === '?' ? '.' : `\\${character}`,
+  );
+  return new RegExp(`^${source}$`, 's').test(value);
+}

@@ -1,0 +1,41 @@
+import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet/index.js';
+import { TerraformOutput } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { Environment } from '../environments/types.ts';
+import { Compute } from '../modules/compute.ts';
+import { Monitoring } from '../modules/monitoring.ts';
+import { environmentPrefix } from '../modules/names.ts';
+import { Security } from '../modules/security.ts';
+import { Storage } from '../modules/storage.ts';
+import { AwsStack } from './aws-stack.ts';
+
+/** One environment: the box, its buckets, who may do what, and who is told. */
+export class AppStack extends AwsStack {
+  constructor(scope: Construct, environment: Environment) {
+    super(scope, environment.name, { ...environment, environment: environment.name });
+    const prefix = environmentPrefix(environment.name);
+
+    new Storage(this, 'storage', { ...environment, prefix });
+    const security = new Security(this, 'security', { ...environment, environment: environment.name });
+    const subnet = new DataAwsSubnet(this, 'subnet', {
+      availabilityZone: environment.availabilityZone,
+      defaultForAz: true,
+    });
+    const compute = new Compute(this, 'compute', {
+      ...environment,
+      prefix,
+      subnetId: subnet.id,
+      securityGroupIds: [security.securityGroupId, security.deployIngressGroupId],
+      instanceProfileName: security.instanceProfileName,
+      boot: {
+        environment: environment.name,
+        region: environment.region,
+        deployKeys: environment.deployKeys,
+      },
+    });
+    new Monitoring(this, 'monitoring', { ...environment, prefix, instanceId: compute.instanceId });
+
+    new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
+    new TerraformOutput(this, 'instance-id', { value: compute.instanceId });
+  }
+}

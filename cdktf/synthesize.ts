@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from 'cdktf';
+import type { Inputs } from './inputs.ts';
+import { AppStack } from './stacks/app.ts';
+import { BootstrapStack } from './stacks/bootstrap.ts';
+import { validate } from './validation/environment.ts';
+
+/**
+ * Writes a stack for each wanted environment, and the bootstrap stack, as `stacks/<name>/cdk.tf.json`. Returns the
+ * files. All data is checked first, wanted or not: a mistake in staging's is found when it is made.
+ */
+export function synthesize({ environments, wanted, out }: Inputs): readonly string[] {
+  const [first] = environments;
+  if (!first) throw new Error('there is no environment to synthesize: name one in cdktf/environments');
+  validate(environments);
+  // A stack that is no longer wanted must not be found there, and applied. What Terraform keeps beside the others stays.
+  for (const { name } of environments) rmSync(join(out, 'stacks', name, 'cdk.tf.json'), { force: true });
+
+  const app = new App({ outdir: out });
+  const bootstrap = new BootstrapStack(app, { ...first, environments: environments.map(({ name }) => name) });
+  const stacks = [bootstrap, ...wanted.map((environment) => new AppStack(app, environment))];
+  app.synth();
+  return stacks.map((stack) => join(out, 'stacks', stack.node.id, 'cdk.tf.json'));
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { prod } from '../environments/prod.ts';
+import { staging } from '../environments/staging.ts';
+import type { Environment } from '../environments/types.ts';
+import { validate } from './environment.ts';
+import { InvalidEnvironmentError } from './problem.ts';
+
+function problemsOf(...environments: readonly unknown[]) {
+  try {
+    validate(environments as readonly Environment[]);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidEnvironmentError) return error.problems;
+    throw error;
+  }
+}
+
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl';
+
+test('takes what is in this repository', () => {
+  expect(problemsOf(prod, staging)).toEqual([]);
+});
+
+test.each<[string, Partial<Environment>]>([
+  ['other networks', { operatorCidrs: ['198.51.100.0/24', '2001:db8:1::/48', '192.0.2.1/32'] }],
+  ['a domain', { domain: 'skillgap.example.org' }],
+  ['ids of the repository', { github: { owner: 'a-b', name: 'c.d_e', ownerId: 1, id: 2 } }],
+  ['the longest name', { name: `a${'b'.repeat(32)}` }],
+  ['T3', { instanceType: 't3.micro' }],
+])('takes %s', (_, change) => {
+  expect(problemsOf({ ...prod, ...change })).toEqual([]);
+});
+
+/** field, what it is set to, what the sentence must say. */
+test.each<[string, Record<string, unknown>, unknown, RegExp]>([
+  ['region', { region: 'us-east-7', availabilityZone: 'us-east-7a' }, 'us-east-7', /us-east-1, us-east-2/],
+  ['region', { region: undefined, availabilityZone: 'undefineda' }, undefined, /us-east-1/],
+  ['availabilityZone', { availabilityZone: 'eu-west-1a' }, 'eu-west-1a', /us-east-1a/],
+  ['availabilityZone', { availabilityZone: 'us-east-1' }, 'us-east-1', /us-east-1a/],
+  ['instanceType', { instanceType: 'm7i.24xlarge' }, 'm7i.24xlarge', /t2\.nano, t2\.micro/],
+  ['instanceType', { instanceType: 't4g.micro' }, 't4g.micro', /t2\.micro/],
+  ['operatorCidrs', { operatorCidrs: [] }, [], /at least one network/],
+  ['operatorCidrs', { operatorCidrs: undefined }, undefined, /at least one network/],
+  ['operatorCidrs', { operatorCidrs: '203.0.113.7/32' }, '203.0.113.7/32', /at least one network/],
+  ['operatorCidrs[0]', { operatorCidrs: ['0.0.0.0/0'] }, '0.0.0.0/0', /operators only/],
+  ['operatorCidrs[1]', { operatorCidrs: ['203.0.113.7/32', '::/0'] }, '::/0', /operators only/],
+  ['operatorCidrs[0]', { operatorCidrs: ['128.0.0.0/1'] }, '128.0.0.0/1', /wider than \/16/],
+  ['operatorCidrs[0]', { operatorCidrs: ['2000::/3'] }, '2000::/3', /wider than \/32/],
+  ['operatorCidrs[0]', { operatorCidrs: ['203.0.113.7/24'] }, '203.0.113.7/24', /first address/],
+  ['operatorCidrs[0]', { operatorCidrs: ['2001:db8::7/64'] }, '2001:db8::7/64', /first address/],
+  ['operatorCidrs[0]', { operatorCidrs: ['203.0.113.7'] }, '203.0.113.7', /203\.0\.113\.7\/32/],
+  [
+    'operatorCidrs[0]',
+    { operatorCidrs: ['203.0.113.256/32'] },
+    '203.0.113.256/32',
+    /an address and a length/,
+  ],
+  ['operatorCidrs[0]', { operatorCidrs: ['203.0.113.7/33'] }, '203.0.113.7/33', /an address and a length/],
+  ['deployKeys', { deployKeys: [] }, [], /at least one public key/],
+  ['deployKeys[0]', { deployKeys: ['ssh-dss AAAA'] }, 'ssh-dss AAAA', /ssh-ed25519/],
+  ['deployKeys[0]', { deployKeys: [`${key}\nssh-rsa x`] }, `${key}\nssh-rsa x`, /ssh-ed25519/],
+  ['alertEmail', { alertEmail: 'operator' }, 'operator', /mail address/],
+  ['alertEmail', { alertEmail: 'a@b.org, c@d.org' }, 'a@b.org, c@d.org', /one mail address/],
+  ['budgetsUsd', { budgetsUsd: [] }, [], /at least one amount/],
+  ['budgetsUsd[1]', { budgetsUsd: [5, 0] }, 0, /1 to 10000/],
+  ['boxGeneration', { boxGeneration: '' }, '', /1 to 32/],
+  ['rootVolumeGb', { rootVolumeGb: 4 }, 4, /8 to 500/],
+  ['dataVolumeGb', { dataVolumeGb: 2.5 }, 2.5, /whole number/],
+  ['domain', { domain: 'https://skillgap.example.org' }, 'https://skillgap.example.org', /without scheme/],
+  ['github.owner', { github: { owner: 'a/b', name: 'c' } }, 'a/b', /on GitHub/],
+  ['github.name', { github: { owner: 'a', name: 'b*' } }, 'b*', /on GitHub/],
+  ['github.id', { github: { owner: 'a', name: 'b', ownerId: 1 } }, undefined, /id on GitHub/],
+])('refuses %s: %j', (field, change, value, allowed) => {
+  const problems = problemsOf({ ...prod, ...change });
+  expect(problems).toEqual([{ field: `prod.${field}`, value, allowed: expect.stringMatching(allowed) }]);
+});
+
+test.each(['Prod', '1prod', 'my prod', `a${'b'.repeat(33)}`, ''])('refuses the name "%s"', (name) => {
+  expect(problemsOf({ ...prod, name })).toEqual([
+    { field: `${name}.name`, value: name, allowed: expect.stringMatching(/S3's 63/) },
+  ]);
+});
+
+test('refuses an account without its twelve digits', () => {
+  expect(problemsOf({ ...prod, accountId: '1234' })).toContainEqual({
+    field: 'prod.accountId',
+    value: '1234',
+    allowed: 'the twelve digits of an AWS account',
+  });
+});
+
+test('says everything that is wrong at once', () => {
+  expect(() =>
+    validate([{ ...prod, region: 'mars-1', availabilityZone: 'mars-1a', operatorCidrs: [] }]),
+  ).toThrow(
+    /prod\.region is "mars-1"; allowed: us-east-1.*\n {2}prod\.operatorCidrs is \[\]; allowed: at least one network/,
+  );
+});
+
+test("refuses the examples with an account of one's own", () => {
+  expect(problemsOf({ ...prod, accountId: '210987654321' }).map(({ field }) => field)).toEqual([
+    'prod.alertEmail',
+    'prod.operatorCidrs',
+    'prod.deployKeys',
+  ]);
+});
+
+test('refuses two environments that cannot share an account', () => {
+  expect(problemsOf(prod, prod)).toMatchObject([{ field: 'prod.name', value: 'prod' }]);
+  const elsewhere = { ...staging, region: 'eu-west-1', availabilityZone: 'eu-west-1a' };
+  expect(problemsOf(prod, elsewhere)).toMatchObject([{ field: 'staging.region', value: 'eu-west-1' }]);
+});

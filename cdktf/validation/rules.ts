@@ -1,0 +1,79 @@
+import { operatorCidrAllowed } from '../modules/operator-cidrs.ts';
+
+/** Undefined when the value is good, else what would be. */
+export type Rule = (value: unknown) => string | undefined;
+
+/** Regions that are on in every account. The others have to be turned on first. */
+const regions = [
+  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1'],
+  ...['eu-central-1', 'eu-north-1', 'eu-west-1', 'eu-west-2', 'eu-west-3'],
+  ...['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-southeast-1', 'ap-southeast-2'],
+];
+
+/** Burstable, x86, up to 4 GiB: what the image and the alarm on CPU credits fit. */
+const instanceTypes = ['t2', 't3', 't3a'].flatMap((family) =>
+  ['nano', 'micro', 'small', 'medium'].map((size) => `${family}.${size}`),
+);
+
+/** The longest name that the modules make of an environment's is `skillgap-NAME-backups-ACCOUNT`; S3 takes 63. */
+const longestName = 63 - 'skillgap--backups-123456789012'.length;
+
+export const environmentName = text(
+  new RegExp(`^[a-z][a-z0-9]{0,${longestName - 1}}$`),
+  `a lower-case letter, then lower-case letters and digits, ${longestName} characters at most: its buckets' names must stay within S3's 63`,
+);
+export const accountId = text(/^\d{12}$/, 'the twelve digits of an AWS account');
+export const region = oneOf(regions);
+export const instanceType = oneOf(instanceTypes);
+export const boxGeneration = text(/^[\w.-]{1,32}$/, 'a word of 1 to 32 letters, digits, dots or hyphens');
+export const sshKey = text(
+  /^(ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI|ssh-rsa AAAAB3NzaC1yc2E)[A-Za-z0-9+/]{40,}=*( [\w.@ -]+)?$/,
+  'a public key as OpenSSH writes it: ssh-ed25519 AAAA… or ssh-rsa AAAA…, and a comment if you like',
+);
+export const mail = text(
+  /^[\w.%+-]{1,64}@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,
+  'one mail address, such as operator@example.org',
+);
+export const domain = text(
+  /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a name in lower case without scheme or port, such as skillgap.example.org',
+);
+export const githubOwner = text(
+  /^[a-z0-9](-?[a-z0-9]){0,38}$/i,
+  "an account's name on GitHub: letters, digits and single hyphens, 39 at most",
+);
+export const githubName = text(
+  /^[\w.-]{1,100}$/,
+  "a repository's name on GitHub: letters, digits, dots, hyphens and underscores",
+);
+
+export const githubId = whole(1, Number.MAX_SAFE_INTEGER, 'an id on GitHub');
+
+export function zoneOf(region: unknown): Rule {
+  return (value) =>
+    typeof value === 'string' &&
+    value.length === `${region}`.length + 1 &&
+    /^.+[a-f]$/.test(value) &&
+    value.startsWith(`${region}`)
+      ? undefined
+      : `the region and a letter, such as ${region}a`;
+}
+
+export function cidr(value: unknown): string | undefined {
+  return operatorCidrAllowed(`${value}`);
+}
+
+export function whole(least: number, most: number, unit: string): Rule {
+  return (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+      ? undefined
+      : `a whole number of ${unit} from ${least} to ${most}`;
+}
+
+function oneOf(values: readonly string[]): Rule {
+  return (value) => (values.includes(value as string) ? undefined : values.join(', '));
+}
+
+function text(pattern: RegExp, allowed: string): Rule {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? undefined : allowed);
+}
