@@ -32,6 +32,11 @@ const samples: Record<string, Record<string, string>[]> = {
       'env-file': '.env',
     },
   ],
+  terraform: ['plan', 'apply', 'drift'].map((operation) => ({
+    operation,
+    folder: 'stacks/prod',
+    token: 't',
+  })),
 };
 
 /** Calls every reader that an action's inputs.ts exports; gives what they return and the inputs they looked at. */

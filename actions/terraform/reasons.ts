@@ -1,0 +1,22 @@
+/** Every way in which the action can end, besides `invalid-input` and `unexpected`. */
+export type TerraformReason =
+  | 'planned'
+  | 'no-changes'
+  | 'applied'
+  | 'in-sync'
+  | 'drifted'
+  | 'plan-changed'
+  | 'plan-missing'
+  | 'plan-stale'
+  | 'plan-invalid'
+  | 'destroy-refused'
+  | 'state-locked'
+  | 'provider-unreachable'
+  | 'backend-unavailable'
+  | 'access-denied'
+  | 'configuration-invalid'
+  | 'terraform-missing'
+  | 'plan-failed'
+  | 'apply-failed'
+  | 'key-unavailable'
+  | 'api-failed';
