@@ -8,6 +8,7 @@ const key = (over: Partial<TemplateKey>): TemplateKey => ({
   required: false,
   consumer: 'backend',
   madeBy: 'operator',
+  recipe: null,
   rotate: 'by hand',
   default: null,
   create: null,

@@ -4,8 +4,12 @@ import type { TemplateKey } from '../shared/template.ts';
 import { planRender, unknownNames } from './plan.ts';
 
 function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
-  const fixed = { description: `What ${name} is.`, rotate: 'by hand', default: null, create: null, line: 1 };
-  return { key: name, required: true, consumer: 'backend', madeBy: 'operator', ...fixed, ...changes };
+  const words = { description: `What ${name} is.`, rotate: 'by hand', default: null, create: null, line: 1 };
+  return {
+    ...{ key: name, required: true, consumer: 'backend', madeBy: 'operator', recipe: null },
+    ...words,
+    ...changes,
+  };
 }
 
 function found(values: Record<string, string>): Map<string, Parameter> {
@@ -26,6 +30,7 @@ it('renders what the backend reads, in the order of the list', () => {
 it('lists every missing key with the command that creates it; an empty value is none', () => {
   const keys = [
     key('A', { create: 'openssl rand -hex 32' }),
+    key('M', { madeBy: 'machine', recipe: 'hex32' }),
     key('B'),
     key('C'),
     key('D', { required: false }),
@@ -33,9 +38,10 @@ it('lists every missing key with the command that creates it; an empty value is 
   expect(() => planRender('/p', keys, found({ B: '', C: 'c' }))).toThrow(
     expect.objectContaining({
       reason: 'missing-keys',
-      message: `2 required keys are missing under /p:
+      message: `3 required keys are missing under /p:
   A: What A is. (openssl rand -hex 32)
     read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name /p/A --type SecureString --value file:///dev/stdin
+  M: What M is. (npm run secrets -- init makes it)
   B: What B is. (made by the operator)
     read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name /p/B --type SecureString --value file:///dev/stdin`,
     }),

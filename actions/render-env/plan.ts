@@ -33,7 +33,7 @@ export function planRender(
       `${missing.length} required ${missing.length === 1 ? 'key is' : 'keys are'} missing under ${path}:\n${list.join('\n')}`,
       {
         nextStep:
-          'Run each command and enter the value at its prompt: that keeps it out of the shell’s history.',
+          'Run `npm run secrets -- init` from a clone, or the commands: each asks for the value, which keeps it out of the shell’s history.',
       },
     );
   }
@@ -78,9 +78,9 @@ export function parameterName(path: string, key: string): string {
 
 function describeMissing(path: string, entry: TemplateKey): string {
   const name = parameterName(path, entry.key);
-  const made = entry.create ?? `made by the ${entry.madeBy}`;
+  if (entry.recipe !== null) return `  ${entry.key}: ${entry.description} (npm run secrets -- init makes it)`;
   return [
-    `  ${entry.key}: ${entry.description} (${made})`,
+    `  ${entry.key}: ${entry.description} (${entry.create ?? 'made by the operator'})`,
     `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`,
   ].join('\n');
 }

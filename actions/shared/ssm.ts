@@ -44,8 +44,9 @@ export type Sender = Pick<SSMClient, 'send'>;
  * A client for Parameter Store. Region, credentials and endpoint come from the environment, as the step before
  * left them. Its own retries are off: {@link ParameterStore} does them, within one deadline for everything.
  */
-function ssmClient(): SSMClient {
+export function ssmClient(region?: string): SSMClient {
   return new SSMClient({
+    ...(region && { region }),
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000 },
   });
@@ -57,8 +58,15 @@ export class ParameterStore {
   readonly #closed = new AbortController();
   readonly #signal: AbortSignal;
 
-  constructor(client: Sender = ssmClient(), deadlineMs: number = DEADLINE_MS) {
+  readonly #debug: (line: string) => void;
+
+  constructor(
+    client: Sender = ssmClient(),
+    deadlineMs: number = DEADLINE_MS,
+    debug: (line: string) => void = core.debug,
+  ) {
     this.#client = client;
+    this.#debug = debug;
     this.#signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(deadlineMs)]);
   }
 
@@ -74,8 +82,8 @@ export class ParameterStore {
     );
     const found = new Map<string, Parameter>();
     await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
-      const answer = await this.#call('GetParameters', (options) =>
-        this.#client.send(new GetParametersCommand({ Names, WithDecryption: true }), options),
+      const answer = await this.call('GetParameters', (client, options) =>
+        client.send(new GetParametersCommand({ Names, WithDecryption: true }), options),
       );
       for (const { Name: name = '', Value: value = '', Version: version = 0 } of answer.Parameters ?? []) {
         found.set(name, { name, value, version });
@@ -98,7 +106,7 @@ export class ParameterStore {
 
   async #page(path: string, cursor: ListCursor): Promise<ListPage> {
     try {
-      const { Parameters = [], NextToken } = await this.#call(cursor.by, (options) =>
+      const { Parameters = [], NextToken } = await this.call(cursor.by, (_, options) =>
         this.#ask(path, cursor, options),
       );
       const names = Parameters.flatMap(({ Name }) => Name ?? []);
@@ -108,7 +116,7 @@ export class ParameterStore {
       if (this.#closed.signal.aborted) return { names: [], next: null };
       const refused = error instanceof Failure && error.reason === 'access-denied';
       if (!refused || cursor.by === 'GetParametersByPath') throw error;
-      core.debug('DescribeParameters is not granted; listing by GetParametersByPath');
+      this.#debug('DescribeParameters is not granted; listing by GetParametersByPath');
       return this.#page(path, { by: 'GetParametersByPath' });
     }
   }
@@ -123,10 +131,11 @@ export class ParameterStore {
     return this.#client.send(new DescribeParametersCommand(input), options);
   }
 
-  async #call<T>(operation: string, work: (options: CallOptions) => Promise<T>): Promise<T> {
+  /** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+  async call<T>(operation: string, work: (client: Sender, options: CallOptions) => Promise<T>): Promise<T> {
     let before: unknown;
     try {
-      return await withRetries(() => work({ abortSignal: this.#signal }), {
+      return await withRetries(() => work(this.#client, { abortSignal: this.#signal }), {
         attempts: ATTEMPTS,
         baseMs: 200,
         capMs: 5_000,
@@ -134,7 +143,7 @@ export class ParameterStore {
         signal: this.#signal,
         onRetry: (error, pauseMs) => {
           before = error;
-          core.debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
+          this.#debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
         },
       });
     } catch (error) {

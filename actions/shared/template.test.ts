@@ -7,7 +7,7 @@ const block = `# Where the
 # database is.
 # @required
 # @consumer backend
-# @made-by machine
+# @made-by machine hex32
 # @rotate by comment
 # @create openssl rand -hex 32
 `;
@@ -36,6 +36,7 @@ it('reads a key with everything about it', () => {
       required: true,
       consumer: 'backend',
       madeBy: 'machine',
+      recipe: 'hex32',
       rotate: 'by comment',
       default: null,
       create: 'openssl rand -hex 32',
@@ -66,6 +67,9 @@ it('names everything that is wrong, with its line', () => {
     'f:8: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @default, @create',
     'f:8: A needs @rotate saying how it is rotated',
     'f:8: A needs @consumer backend or box, found nginx',
+  ]);
+  expect(faults(`${block.replace('hex32', 'dice')}A=\n`)).toEqual([
+    'f:8: A needs @made-by machine hex32 or machine database-url or operator, found machine dice',
   ]);
   expect(faults(block)).toEqual(['f: no key in it']);
 });

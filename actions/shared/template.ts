@@ -1,5 +1,10 @@
 import { Failure } from './outcome.ts';
 
+/** What `npm run secrets` can make: 32 random bytes in hex, or the address of the backend's database login. */
+export type Recipe = (typeof RECIPES)[number];
+
+const RECIPES = ['hex32', 'database-url'] as const;
+
 /** One key of the list of record (`compose/.env.production.example`). */
 export interface TemplateKey {
   key: string;
@@ -9,6 +14,8 @@ export interface TemplateKey {
   /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself. */
   consumer: 'backend' | 'box';
   madeBy: 'machine' | 'operator';
+  /** How the machine makes it; null for what the operator makes. */
+  recipe: Recipe | null;
   rotate: string;
   /** What holds when it is not set; only settings that are no secret have one. */
   default: string | null;
@@ -83,6 +90,13 @@ function describeKey(
   if (tags.has('required') === tags.has('optional')) fault('needs exactly one of @required and @optional');
   if (!tags.get('rotate')) fault('needs @rotate saying how it is rotated');
   if (tags.has('required') && tags.has('default')) fault('is @required and has a @default');
+  const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get('made-by') ?? '') ?? [];
+  const known = RECIPES.find((candidate) => candidate === recipe);
+  // Somebody has to make it, and a machine only makes what it has been told how to.
+  if (known === undefined && tags.get('made-by') !== 'operator') {
+    const allowed = [...RECIPES.map((name) => `machine ${name}`), 'operator'].join(' or ');
+    fault(`needs @made-by ${allowed}, found ${tags.get('made-by') ?? 'none'}`);
+  }
   const words = description.filter((entry) => entry !== '').join(' ');
   if (words === '') fault('needs a comment saying what it is');
 
@@ -91,7 +105,8 @@ function describeKey(
     description: words,
     required: tags.has('required'),
     consumer: oneOf('consumer', ['backend', 'box']),
-    madeBy: oneOf('made-by', ['machine', 'operator']),
+    madeBy: known === undefined ? 'operator' : 'machine',
+    recipe: known ?? null,
     rotate: tags.get('rotate') ?? '',
     default: tags.get('default') || null,
     create: tags.get('create') || null,

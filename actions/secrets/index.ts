@@ -1,0 +1,17 @@
+/** `npm run secrets`: fills Parameter Store with what the list of record asks for. */
+import { messageOf } from '../shared/outcome.ts';
+import { explain } from './explain.ts';
+import { HELP, readSettings, UsageError } from './inputs.ts';
+import { secrets } from './secrets.ts';
+import { Interrupted } from './terminal.ts';
+
+const say = (line: string): void => console.log(line);
+try {
+  const settings = readSettings();
+  if (settings.command === 'help') say(HELP);
+  else process.exitCode = (await secrets(settings, say)) ? 0 : 1;
+} catch (error) {
+  const usage = error instanceof UsageError;
+  console.error(usage ? `${messageOf(error)}\nnpm run secrets -- --help says more` : explain(error));
+  process.exitCode = usage ? 2 : error instanceof Interrupted ? 130 : 1;
+}

@@ -1,0 +1,31 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { encodeOpenSsh, publicOfOpenSsh } from './openssh.ts';
+import type { Secret } from './record.ts';
+
+/**
+ * Makes a value from this machine's randomness.
+ * @param current what is in its place now: a database login is replaced by the other one, so that the one in use
+ * goes on working until the next deploy
+ */
+export function make(recipe: NonNullable<Secret['recipe']>, current: string | null): string {
+  switch (recipe) {
+    case 'hex32':
+      return randomBytes(32).toString('hex');
+    case 'database-url': {
+      const login = current?.startsWith('postgres://skillgap_a:') ? 'skillgap_b' : 'skillgap_a';
+      // base64url needs no escaping in a URL, in SQL or in .env.
+      return `postgres://${login}:${randomBytes(24).toString('base64url')}@postgres:5432/skillgap`;
+    }
+    case 'ssh-key':
+      return encodeOpenSsh(generateKeyPairSync('ed25519').privateKey);
+    case 'plan-key':
+      return generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  }
+}
+
+/** The public half of a key pair, on one line. */
+export function publicHalf(recipe: Secret['recipe'], privateKey: string): string {
+  if (recipe === 'ssh-key') return publicOfOpenSsh(privateKey);
+  const key = createPublicKey(createPrivateKey(privateKey));
+  return key.export({ type: 'spki', format: 'der' }).toString('base64');
+}

@@ -1,0 +1,53 @@
+import type { Recipe, TemplateKey } from '../shared/template.ts';
+
+/** One parameter that has to be in the store, or may be. */
+export interface Secret {
+  key: string;
+  /** Its full name in Parameter Store. */
+  parameter: string;
+  description: string;
+  required: boolean;
+  /** How the machine makes it; null when a person has it. */
+  recipe: Recipe | KeyRecipe | null;
+  /** What holds without it. */
+  default: string | null;
+  /** Where a person finds it. */
+  create: string | null;
+  /** What to do with the public half, for a key pair. */
+  publish: ((publicKey: string) => string) | null;
+}
+
+/** Key pairs: the private half goes to the store, the public one to whoever has to know it. */
+export type KeyRecipe = 'ssh-key' | 'plan-key';
+
+/** Where an environment's parameters stand. What the box may read and what only a deploy may are never under one path. */
+export const pathsOf = (environment: string) => ({
+  app: `/skillgap/${environment}`,
+  deploy: `/skillgap-deploy/${environment}`,
+});
+
+/** Everything an environment needs: the list of record, and the key pairs of the pipeline, which no container reads. */
+export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
+  const { app, deploy } = pathsOf(environment);
+  return [
+    ...keys.map(({ key, description, required, recipe, default: fallback, create }) => ({
+      ...{ key, description, required, recipe, default: fallback, create },
+      parameter: `${app}/${key}`,
+      publish: null,
+    })),
+    {
+      ...{ key: 'EC2_SSH_KEY', required: true, recipe: 'ssh-key', default: null, create: null },
+      description: 'Key with which a deploy logs in on the box.',
+      parameter: `${deploy}/EC2_SSH_KEY`,
+      publish: (publicKey) =>
+        `its public half goes into deployKeys of cdktf/environments/${environment}.ts:\n    ${publicKey}`,
+    },
+    {
+      ...{ key: 'plan_private_key', required: true, recipe: 'plan-key', default: null, create: null },
+      description: 'Key that opens the plans which pull requests store encrypted.',
+      parameter: `${deploy}/plan_private_key`,
+      publish: (publicKey) =>
+        `its public half is a variable of the repository:\n    gh variable set INFRA_PLAN_KEY --body '${publicKey}'`,
+    },
+  ];
+}

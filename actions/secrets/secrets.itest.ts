@@ -1,0 +1,179 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ParameterStore } from '../shared/ssm.ts';
+import { startMoto } from '../testing/docker.ts';
+import { fillStore } from '../testing/ssm.ts';
+
+const index = join(import.meta.dirname, 'index.ts');
+let moto: Awaited<ReturnType<typeof startMoto>>;
+
+beforeAll(async () => {
+  moto = await startMoto();
+});
+afterAll(() => moto[Symbol.asyncDispose]());
+
+interface Ended {
+  code: number | null;
+  /** All that appeared: what the command printed, and whatever a terminal echoed. */
+  shown: string;
+}
+
+/** Runs the command without a terminal; what is piped in must never be read. */
+async function piped(args: string[], input = '', env: Record<string, string> = {}): Promise<Ended> {
+  return ended(spawn(process.execPath, [index, ...args], { env: environment(env) }), (stdin) =>
+    stdin.end(input),
+  );
+}
+
+/** Runs it on a terminal of its own and types each answer when its question is there. */
+async function typed(args: string[], answers: string[]): Promise<Ended> {
+  const command = [process.execPath, index, ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    env: environment({ TERM: 'dumb' }),
+  });
+  const left = [...answers];
+  let seen = '';
+  child.stdout.on('data', (text) => {
+    seen += text;
+    if (!seen.includes('it is not shown): ')) return;
+    seen = '';
+    child.stdin.write(left.shift() ?? '\r');
+  });
+  return ended(child, () => {});
+}
+
+const environment = (more: Record<string, string>) => ({
+  PATH: process.env.PATH ?? '',
+  ...moto.env,
+  ...more,
+});
+
+function ended(
+  child: ReturnType<typeof spawn>,
+  feed: (stdin: NodeJS.WritableStream) => void,
+): Promise<Ended> {
+  let shown = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (shown += text));
+  if (child.stdin) feed(child.stdin.on('error', () => {}));
+  return new Promise((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve({ code, shown })),
+  );
+}
+
+/** What the store holds. */
+async function stored(environment: string, keys: string[]): Promise<Record<string, string | undefined>> {
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  using store = new ParameterStore(new SSMClient({ endpoint: moto.url, region: 'us-east-1', credentials }));
+  const found = await store.read(keys.map((key) => `/${environment}/${key}`));
+  return Object.fromEntries(keys.map((key) => [key, found.get(`/${environment}/${key}`)?.value]));
+}
+
+const MADE = ['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN'];
+
+it('without a terminal makes what it can, reads nothing, and says how the rest is given', async () => {
+  const { code, shown } = await piped(['init', '--env', 'piped'], 'typed-by-nobody\n'.repeat(9));
+  expect(code).toBe(0);
+  const values = await stored('skillgap/piped', [...MADE, 'PINECONE_API_KEY']);
+  expect(values.DATABASE_URL).toMatch(/^postgres:\/\/skillgap_a:[\w-]{32}@postgres:5432\/skillgap$/);
+  expect(values.AUTH_SECRET).toMatch(/^[0-9a-f]{64}$/);
+  expect(values.PINECONE_API_KEY).toBeUndefined();
+  expect(shown).toContain('npm run secrets -- set PINECONE_API_KEY --env piped');
+  for (const key of MADE) expect(shown).not.toContain(values[key]);
+
+  const again = await piped(['init', '--env', 'piped']);
+  expect(again).toMatchObject({ code: 0, shown: expect.stringContaining('AUTH_SECRET: is there, kept') });
+  expect(await stored('skillgap/piped', MADE)).toMatchObject({ AUTH_SECRET: values.AUTH_SECRET });
+  expect((await piped(['set', 'ADZUNA_API_KEY', '--env', 'piped'], 'typed-by-nobody\n')).code).toBe(1);
+});
+
+it('on a terminal shows nothing of what is typed', async () => {
+  // A mistyped key, a line taken back whole, Enter for the one after, and a paste that brings a second line.
+  const answers = [
+    'vector-seXX\x7f\x7fcret\r',
+    'wrong\x15adzuna-id\r',
+    '\r',
+    'tail-scale\rsecond-line\r',
+    '\r',
+  ];
+  const { code, shown } = await typed(['init', '--env', 'typed'], answers);
+  expect(code, shown).toBe(0);
+  for (const part of ['vector-', 'seXX', 'wrong', 'adzuna-id', 'tail-scale', 'second-line'])
+    expect(shown).not.toContain(part);
+  const keys = ['PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY', 'LOG_LEVEL'];
+  expect(await stored('skillgap/typed', keys)).toEqual({
+    ...{ PINECONE_API_KEY: 'vector-secret', ADZUNA_APP_ID: 'adzuna-id', ADZUNA_API_KEY: undefined },
+    ...{ TAILSCALE_AUTH_KEY: 'tail-scale', LOG_LEVEL: undefined },
+  });
+
+  const replaced = await typed(['set', 'PINECONE_API_KEY', '--env', 'typed'], ['another\r']);
+  expect(replaced.code).toBe(0);
+  expect(replaced.shown).not.toContain('another');
+  expect((await stored('skillgap/typed', keys)).PINECONE_API_KEY).toBe('another');
+});
+
+it('stores nothing when it is interrupted', async () => {
+  const { code, shown } = await typed(['init', '--env', 'stopped'], ['half\r', '\x03']);
+  expect(code).toBe(130);
+  expect(shown).toContain('Interrupted: nothing that was typed has been stored.');
+  expect(Object.values(await stored('skillgap/stopped', MADE))).toEqual([undefined, undefined, undefined]);
+});
+
+it('makes a key for deploys that ssh-keygen reads, and shows its public half only', async () => {
+  const { shown } = await piped(['init', '--env', 'pairs']);
+  const { EC2_SSH_KEY: key = '', plan_private_key: plan } = await stored('skillgap-deploy/pairs', [
+    ...['EC2_SSH_KEY', 'plan_private_key'],
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'secrets-'));
+  try {
+    await writeFile(join(folder, 'key'), key, { mode: 0o600 });
+    const { stdout } = await promisify(execFile)('ssh-keygen', ['-y', '-f', join(folder, 'key')]);
+    expect(shown).toContain(stdout.trim());
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  expect(shown).toContain('gh variable set INFRA_PLAN_KEY');
+  for (const line of `${key}${plan}`.split('\n').filter((line) => line.length > 8 && !line.includes('-----')))
+    expect(shown).not.toContain(line);
+});
+
+it('replaces the database login by the other one', async () => {
+  await piped(['init', '--env', 'logins']);
+  expect((await piped(['set', 'DATABASE_URL', '--env', 'logins'])).code).toBe(0);
+  const { DATABASE_URL: url } = await stored('skillgap/logins', ['DATABASE_URL']);
+  expect(url).toContain('//skillgap_b:');
+});
+
+it('checks: missing is a failure, unknown and old are said', async () => {
+  const missing = await piped(['check', '--env', 'checked']);
+  expect(missing).toMatchObject({
+    code: 1,
+    shown: expect.stringContaining('AUTH_SECRET: missing, and required'),
+  });
+  await piped(['init', '--env', 'checked']);
+  await fillStore(moto.env, '/skillgap/checked', { STRAY: 'x' });
+  const { code, shown } = await piped(['check', '--env', 'checked']);
+  expect(code).toBe(0);
+  expect(shown).toContain('/skillgap/checked/STRAY: in no list');
+  expect(shown).toContain('0 missing, 5 not set, 1 unknown, 0 old');
+});
+
+it('puts and asks nothing in a dry run', async () => {
+  const { code, shown } = await piped(['init', '--env', 'dry', '--dry-run']);
+  expect(code).toBe(0);
+  expect(shown).toContain('AUTH_SECRET: would be made');
+  expect((await piped(['check', '--env', 'dry'])).code).toBe(1);
+});
+
+it('says what to do when nobody is signed in or nothing answers', async () => {
+  const unsigned = { AWS_ACCESS_KEY_ID: '', AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nonexistent' };
+  const { code, shown } = await piped(['check'], '', unsigned);
+  expect(code).toBe(1);
+  expect(shown).toContain('Sign in to AWS');
+  expect((await piped(['check', '--env', 'UP'])).code).toBe(2);
+});

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Failure } from '../shared/outcome.ts';
+import type { ParameterStore } from '../shared/ssm.ts';
+import { parseTemplate } from '../shared/template.ts';
+import { askFor } from './ask.ts';
+import { type Settings, UsageError } from './inputs.ts';
+import { make, publicHalf } from './make.ts';
+import { findings, planInit, type Step } from './plan.ts';
+import { pathsOf, type Secret, secretsOf } from './record.ts';
+import { report } from './report.ts';
+import { openStore, present, put } from './store.ts';
+import { HiddenTerminal } from './terminal.ts';
+
+type Say = (line: string) => void;
+
+/** Does what the command line asks for. False when something required is missing in the end. */
+export async function secrets(settings: Settings, say: Say): Promise<boolean> {
+  const { environment, template } = settings;
+  const all = secretsOf(parseTemplate(await readFile(template, 'utf8'), basename(template)), environment);
+  say(`${Object.values(pathsOf(environment)).join(' and ')} in ${settings.region ?? 'the profile’s region'}`);
+  const work = { init, check, set, help: check }[settings.command];
+  return work(settings, all, say);
+}
+
+async function init(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
+  const steps = planInit(all, await look(settings));
+  for (const { secret } of steps.filter((step) => step.do === 'keep')) say(`  ${secret.key}: is there, kept`);
+  if (settings.dryRun) {
+    for (const { secret, do: what } of steps.filter((step) => step.do !== 'keep'))
+      say(`  ${secret.key}: would be ${what === 'make' ? 'made' : 'asked for'}`);
+    return true;
+  }
+  const answers = await askAll(settings, toAsk(steps), say);
+  using store = openStore(settings.region);
+  for (const { secret, do: what } of steps) {
+    const { recipe, key } = secret;
+    const value = what === 'make' && recipe !== null ? make(recipe, null) : answers.get(secret);
+    if (what === 'keep' || value === undefined) continue;
+    const written = await put(store, secret.parameter, value, false);
+    say(
+      `  ${key}: ${written ? (what === 'make' ? 'made' : 'stored') : 'was stored by somebody else meanwhile, kept'}`,
+    );
+  }
+  await publishAll(store, all, say);
+  const left = toAsk(steps).filter((secret) => secret.required && !answers.has(secret));
+  for (const { key } of left) say(`  ${key}: required and not given`);
+  return left.length === 0;
+}
+
+async function check(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
+  const { deploy } = pathsOf(settings.environment);
+  // Beside the key pairs the deploy prefix holds what Terraform and the box write.
+  const isKnown = (name: string) => name.startsWith(`${deploy}/`);
+  const found = findings(all, await look(settings), new Date(), settings.olderThanDays, isKnown);
+  for (const line of report(found, settings.environment)) say(line);
+  return found.missing.length === 0;
+}
+
+async function set(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
+  const { name, region, dryRun } = settings;
+  const secret = all.find(({ key }) => key === name);
+  if (secret === undefined)
+    throw new UsageError(`there is no key ${name}; allowed: ${all.map(({ key }) => key).join(', ')}`);
+  const { recipe, parameter } = secret;
+  if (dryRun) {
+    say(`  ${name}: would be ${recipe === null ? 'asked for' : 'made'} and stored as ${parameter}`);
+    return true;
+  }
+  const typed = recipe === null ? (await askAll(settings, [secret], say)).get(secret) : undefined;
+  using store = openStore(region);
+  const current = recipe === 'database-url' ? (await store.read([parameter])).get(parameter)?.value : null;
+  const value = recipe === null ? typed : make(recipe, current ?? null);
+  if (value === undefined) {
+    say(`  ${name}: left as it was`);
+    return settings.terminal;
+  }
+  await put(store, parameter, value, true);
+  say(`  ${name}: replaced${secret.publish === null ? '; a deploy brings it to where it is used' : ''}`);
+  await publishAll(store, [secret], say);
+  return true;
+}
+
+async function look({ environment, region }: Settings) {
+  using store = openStore(region);
+  return await present(store, Object.values(pathsOf(environment)));
+}
+
+/** Asks for all before anything is stored, so that an interrupt leaves nothing half done. */
+async function askAll(
+  settings: Settings,
+  secrets: readonly Secret[],
+  say: Say,
+): Promise<ReadonlyMap<Secret, string>> {
+  const answers = new Map<Secret, string>();
+  if (secrets.length === 0) return answers;
+  if (!settings.terminal) {
+    say(
+      '  This is no terminal: nothing is read, since what is piped or passed ends up in a file or a history.',
+    );
+    for (const { key, required } of secrets)
+      say(
+        `  ${key}: not asked for${required ? '' : ' (optional)'}; in a terminal: npm run secrets -- set ${key} --env ${settings.environment}`,
+      );
+    return answers;
+  }
+  using terminal = new HiddenTerminal(process.stdin, (text) => process.stdout.write(text));
+  for (const secret of secrets) {
+    const value = await askFor(secret, (question) => terminal.ask(question), say);
+    if (value !== null) answers.set(secret, value);
+  }
+  return answers;
+}
+
+const toAsk = (steps: readonly Step[]) => steps.flatMap((step) => (step.do === 'ask' ? [step.secret] : []));
+
+/** Says the public halves, also of pairs made long ago: a second run is how they are looked up. */
+async function publishAll(store: ParameterStore, all: readonly Secret[], say: Say): Promise<void> {
+  const pairs = all.filter(({ publish }) => publish !== null);
+  const values = await store.read(pairs.map(({ parameter }) => parameter));
+  for (const { key, parameter, recipe, publish } of pairs) {
+    const privateKey = values.get(parameter)?.value;
+    if (privateKey === undefined || publish === null) continue;
+    say(`  ${key}: ${publish(halfOf(key, recipe, privateKey))}`);
+  }
+}
+
+function halfOf(key: string, recipe: Secret['recipe'], privateKey: string): string {
+  try {
+    return publicHalf(recipe, privateKey);
+  } catch (cause) {
+    throw new Failure(
+      'invalid-value',
+      `${key} in the store is no private key of the kind that is made here`,
+      {
+        nextStep: `npm run secrets -- set ${key} makes a new pair.`,
+        cause,
+      },
+    );
+  }
+}
