@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { help, parseOptions } from './cli.ts';
 
 describe('parseOptions', () => {
-  it('plays everything by default', () => {
-    expect(parseOptions([])).toEqual({ do: 'play', scenarios: [], keep: false, verbose: false });
+  it('plays the usual by default', () => {
+    expect(parseOptions([])).toEqual({
+      do: 'play',
+      scenarios: [],
+      all: false,
+      keep: false,
+      verbose: false,
+    });
   });
 
   it('takes scenarios and options in any order', () => {
@@ -12,6 +18,7 @@ describe('parseOptions', () => {
     ).toEqual({
       do: 'play',
       scenarios: ['upgrade', 'broken-release'],
+      all: false,
       keep: true,
       verbose: true,
       json: '/tmp/r.json',

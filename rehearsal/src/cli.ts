@@ -5,6 +5,8 @@ export interface Options {
   readonly do: 'play' | 'list' | 'prepare' | 'end' | 'help';
   /** Scenarios to play; none means all. */
   readonly scenarios: readonly string[];
+  /** Play also those that are only for request. */
+  readonly all: boolean;
   /** Leave everything running. */
   readonly keep: boolean;
   /** Write every figure to this file. */
@@ -19,8 +21,10 @@ export class UsageError extends Error {}
 export const help = `npm run rehearse -- [scenario…] [options]
 
 Merges pull requests and ships them, on this machine alone: with the real workflow files, a real registry, a real SSH
-server and a box of 1 CPU and 1 GiB. Without a scenario all are played; one that needs others plays them first.
+server and a box of 1 CPU and 1 GiB. Without a scenario the usual ones are played; one that needs others plays them
+first.
 
+  --all         play every scenario, the long ones too
   --list        list the scenarios
   --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
   --keep        leave everything running at the end and print where it is
@@ -32,6 +36,7 @@ server and a box of 1 CPU and 1 GiB. Without a scenario all are played; one that
 Exit status: 0 all promises held, 1 one was broken, 2 wrong usage, 130 or 143 ended by a signal.`;
 
 const flags = {
+  all: { type: 'boolean' },
   list: { type: 'boolean' },
   prepare: { type: 'boolean' },
   end: { type: 'boolean' },
@@ -56,6 +61,7 @@ export function parseOptions(argv: readonly string[]): Options {
   return {
     do: mode,
     scenarios: positionals,
+    all: values.all ?? false,
     keep: values.keep ?? false,
     verbose: values.verbose ?? false,
     ...(values.json === undefined ? {} : { json: values.json }),

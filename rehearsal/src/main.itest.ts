@@ -19,7 +19,7 @@ describe('npm run rehearse', () => {
   });
 
   it.each([
-    [['no-such'], 'there is no scenario no-such; there are: first-deploy, '],
+    [['no-such'], 'there is no scenario no-such; there are: '],
     [['--no-such'], "Unknown option '--no-such'"],
   ])('refuses %j with status 2, says what there is, and starts nothing', (argv, message) => {
     const { status, stdout, stderr } = rehearse(...argv);

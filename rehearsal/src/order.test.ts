@@ -26,4 +26,12 @@ describe('order', () => {
   it('refuses a circle', () => {
     expect(() => order([scenario('a', 'b'), scenario('b', 'a')], ['a'])).toThrow('a → b → a');
   });
+
+  it('plays what is only for request when it is named, or when all are', () => {
+    const registry = [{ ...scenario('long'), onRequest: true }, scenario('usual')];
+    const played = (wanted: string[], all: boolean) => order(registry, wanted, all).map(({ name }) => name);
+    expect(played([], false)).toEqual(['usual']);
+    expect(played(['long'], false)).toEqual(['long']);
+    expect(played([], true)).toEqual(['long', 'usual']);
+  });
 });

@@ -1,8 +1,11 @@
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-/** The scenarios to play, each after those it needs; without a wish, all of them in the registry's order. */
-export function order(registry: readonly Scenario[], wanted: readonly string[]): Scenario[] {
+/**
+ * The scenarios to play, each after those it needs; without a wish, those that are not only for request, in the
+ * registry's order.
+ */
+export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const byName = new Map(registry.map((scenario) => [scenario.name, scenario]));
   const ordered: Scenario[] = [];
   const visit = (name: string, needing: readonly string[]): void => {
@@ -17,6 +20,7 @@ export function order(registry: readonly Scenario[], wanted: readonly string[]):
     for (const before of scenario.after ?? []) visit(before, [...needing, name]);
     ordered.push(scenario);
   };
-  for (const name of wanted.length > 0 ? wanted : byName.keys()) visit(name, []);
+  const usual = registry.filter(({ onRequest }) => all || !onRequest).map(({ name }) => name);
+  for (const name of all || wanted.length === 0 ? usual : wanted) visit(name, []);
   return ordered;
 }

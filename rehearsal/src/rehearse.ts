@@ -32,7 +32,7 @@ export async function rehearse(
   if (options.do === 'list') return print(listed(registry));
   using progress = new Progress(process.stdout);
   if (options.do === 'end') return end(progress);
-  const scenarios = options.do === 'prepare' ? [] : order(registry, options.scenarios);
+  const scenarios = options.do === 'prepare' ? [] : order(registry, options.scenarios, options.all);
   await using prepared = await hurried(prepare({ say: (line) => progress.done(line) }), signal);
   if (options.do === 'prepare') return keepEngine(prepared, progress);
   if (signal.aborted) return 1;
@@ -124,8 +124,8 @@ function listed(registry: readonly Scenario[]): string {
   const width = Math.max(0, ...registry.map(({ name }) => name.length));
   return registry
     .map(
-      ({ name, promise, after }) =>
-        `${name.padEnd(width)}  ${promise}${after?.length ? ` (after ${after.join(', ')})` : ''}`,
+      ({ name, promise, after, onRequest }) =>
+        `${name.padEnd(width)}  ${promise}${after?.length ? ` (after ${after.join(', ')})` : ''}${onRequest ? ' (only by name or with --all)' : ''}`,
     )
     .join('\n');
 }

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Box, startBox } from './box/box.ts';
+import { inWords, replaced } from './box/provision.ts';
 import { stateFolder } from './prepare/paths.ts';
 import type { Prepared } from './prepare/prepare.ts';
 import { type Aws, startAws } from './stand-ins/aws.ts';
 import { type GitHub, startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { type Registry, startRegistry } from './stand-ins/registry.ts';
+import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
 
 /** Everything that production has outside of the repository, running on this machine. */
 export interface World extends AsyncDisposable {
@@ -60,17 +62,18 @@ export async function startWorld({
     say(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
     return done;
   };
-  const registering = timed('registry', startRegistry(place));
-  const [registry, aws, box] = await allOrFirstError([
-    registering,
+  const [registry, aws] = await allOrFirstError([
+    timed('registry', startRegistry(place)),
     timed('moto', startAws(place, environment)),
-    registering.then((registry) => timed('box', startBox(place, registry))),
   ]);
+  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
+  const box = await timed('box', startBox(place, registry, aws));
+  for (const [what, by] of Object.entries(replaced)) say(`${what}: ${by}`);
+  say(`user-data: ${inWords(box.provisioning)}`);
   await aws.putDeployValues({
     EC2_HOST: box.host,
     EC2_USER: box.user,
     EC2_SSH_KEY: box.privateKey,
-    'ssh_host_ed25519_key.pub': box.hostKey,
   });
   const ending = stack.move();
   return {

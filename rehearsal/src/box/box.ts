@@ -1,13 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
-import { standIns } from '../prepare/images.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
-import { makeVolume, type Place, placed } from '../stand-ins/network.ts';
+import type { Aws } from '../stand-ins/aws.ts';
+import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
 import { waitFor } from '../stand-ins/wait.ts';
+import { bootInstance } from './container.ts';
 import { type InnerContainer, type Memory, openGauge } from './gauge.ts';
-import { boxRights } from './rights.ts';
+import { type Provisioning, provision, userDataFor } from './provision.ts';
+import { provisionedImage } from './snapshot.ts';
 
 /** The container that stands for the EC2 instance: systemd, sshd and a Docker engine of its own, 1 CPU, 1 GiB. */
 export interface Box {
@@ -18,10 +20,14 @@ export interface Box {
   /** The deploy user's private key, as OpenSSH writes it. */
   readonly privateKey: string;
   readonly privateKeyFile: string;
-  /** `ssh-ed25519 AAAA…`: the host key made at first boot. */
+  /** `ssh-ed25519 AAAA…`: the host key made at first boot, as the box has published it. */
   readonly hostKey: string;
   /** A known_hosts file with that key alone. */
   readonly knownHostsFile: string;
+  /** What the user-data did at this box's first boot. */
+  readonly provisioning: Provisioning;
+  /** Runs the user-data once more, as an operator may at any time. */
+  provisionAgain(): Promise<Provisioning>;
   /** Runs argv in the box as root, not over SSH. */
   exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
   /** Runs a command line over SSH as the deploy user. */
@@ -44,11 +50,12 @@ const sshOptions = [
   ...['-o', 'ConnectTimeout=5'],
 ];
 
-/** A t2.micro. */
-const size = ['--cpus=1', '--memory=1g', '--memory-swap=1g'];
-
-/** Boots an empty box that trusts the registry, and waits until SSH and Docker answer. */
-export async function startBox(place: Place, registry: Pick<Registry, 'host' | 'caFile'>): Promise<Box> {
+/** Boots an empty box, provisions it, and waits until SSH and Docker answer. It trusts the registry. */
+export async function startBox(
+  place: Place,
+  registry: Pick<Registry, 'host' | 'caFile'>,
+  aws: Aws,
+): Promise<Box> {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -56,62 +63,17 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
   const privateKeyFile = join(folder, 'id_ed25519');
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', place.name, '-f', privateKeyFile]);
 
-  // Docker's own storage cannot lie on the overlay of another Docker: it needs volumes.
-  const volumes = await Promise.all(
-    ['docker', 'containerd'].map(
-      async (name) => `--volume=${await makeVolume(place, `box-${name}`)}:/var/lib/${name}`,
-    ),
-  );
-  const container = `${place.name}-box`;
-  await must([
-    docker,
-    'run',
-    '--detach',
-    ...placed(place, 'box', 10),
-    ...(await boxRights()),
-    ...size,
-    ...volumes,
-    standIns.host,
-  ]);
+  const container = await bootInstance(place, provisionedImage, aws);
   const exec = (argv: readonly string[], options?: RunOptions) =>
     run([docker, 'exec', '--interactive', container, ...argv], options);
-  const write = async (file: string, mode: string, owner: string, content: string) =>
-    must(
-      [
-        docker,
-        'exec',
-        '--interactive',
-        container,
-        'install',
-        '-D',
-        '-m',
-        mode,
-        '-o',
-        owner,
-        '-g',
-        owner,
-        '/dev/stdin',
-        file,
-      ],
-      { input: content },
-    );
-
-  await write(
-    `/home/${user}/.ssh/authorized_keys`,
-    '600',
-    user,
-    await readFile(`${privateKeyFile}.pub`, 'utf8'),
-  );
-  await write(
-    `/etc/docker/certs.d/${registry.host}/ca.crt`,
-    '644',
-    'root',
-    await readFile(registry.caFile, 'utf8'),
-  );
-  const hostKey = await waitFor('the host key', container, 60, async () => {
-    const { code, stdout } = await exec(['cat', '/etc/ssh/ssh_host_ed25519_key.pub']);
-    return code === 0 && stdout.endsWith('\n') ? stdout.trim().split(' ').slice(0, 2).join(' ') : undefined;
+  const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
+  await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
+    input: await readFile(registry.caFile, 'utf8'),
   });
+  const script = await userDataFor(aws.region, await readFile(`${privateKeyFile}.pub`, 'utf8'));
+  const provisioning = await provision(container, script);
+  // Where a deploy learns it: the user-data has just published it there.
+  const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
   const knownHostsFile = join(folder, 'known_hosts');
   await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
   const ssh = (command: string, options?: RunOptions) =>
@@ -148,6 +110,8 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     privateKeyFile,
     hostKey,
     knownHostsFile,
+    provisioning,
+    provisionAgain: () => provision(container, script),
     exec,
     ssh,
     memory: () => gauge.memory(),

@@ -14,8 +14,10 @@ export const nodeImage = 'node:24-trixie-slim';
 /** The stand-ins' images: each is named for a folder of `images/`. */
 export const standIns = {
   host: 'skillgap-rehearsal-host',
+  metadata: 'skillgap-rehearsal-metadata',
   moto: 'skillgap-rehearsal-moto',
   registry: 'skillgap-rehearsal-registry',
+  tailscale: 'skillgap-rehearsal-tailscale',
 };
 
 /** What was found under an image's name. */
@@ -69,7 +71,9 @@ export async function ensureStandIn(
   proxies: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const folder = join(imagesFolder, name);
-  const base = await findImage(debianImage);
+  const bases = await Promise.all([debianImage, nodeImage].map((tag) => findImage(tag)));
+  const used = await readFile(join(folder, 'Dockerfile'), 'utf8');
+  const base = used.includes(`FROM ${nodeImage}`) ? bases[1] : bases[0];
   const inputs = hashOf(base?.id ?? '', await hashFolder(folder));
   if ((await findImage(standIns[name]))?.inputs === inputs) return false;
   await buildFolder(folder, proxies, ['--tag', standIns[name], '--label', `${inputsLabel}=${inputs}`]);

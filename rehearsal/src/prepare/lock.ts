@@ -1,8 +1,9 @@
-import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stateFolder } from './paths.ts';
-import { identify, isAlive, type ProcessId, readProcessId, writeProcessId } from './process-id.ts';
+import { identify, isAlive, readProcessId, writeProcessId } from './process-id.ts';
 
 /** Held until disposed, or until this process is gone. */
 export type Lock = AsyncDisposable;
@@ -11,13 +12,13 @@ export type Lock = AsyncDisposable;
 export async function takeLock(name: string, waitMs = 0, folder = join(stateFolder, 'locks')): Promise<Lock> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, name);
-  const mine = `${file}.${process.pid}.new`;
+  const mine = `${file}.${process.pid}.${randomUUID()}.new`;
   await writeProcessId(mine, await identify(process.pid));
   try {
     const deadline = Date.now() + waitMs;
     while (!(await linked(mine, file))) {
       const holder = await readProcessId(file);
-      if (holder === undefined || !(await isAlive(holder))) await moveAway(file, holder);
+      if (holder === undefined || !(await isAlive(holder))) await removeStale(file, mine);
       else if (Date.now() < deadline) await sleep(200);
       else throw new Error(`${name} is held by process ${holder.pid} (${file}); wait for its end, or end it`);
     }
@@ -47,16 +48,22 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Removes a stale lock. Another may have done that and taken it since it was read: then it is put back. */
-async function moveAway(file: string, stale: ProcessId | undefined): Promise<void> {
-  const aside = `${file}.${process.pid}.stale`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+/**
+ * Removes a lock whose holder is gone. Only one process at a time may: of two that both saw it stale, the slower one
+ * would otherwise remove the lock that the quicker one has taken since.
+ */
+async function removeStale(file: string, mine: string): Promise<void> {
+  const breaker = `${file}.breaker`;
+  if (!(await linked(mine, breaker))) {
+    const other = await readProcessId(breaker);
+    if (other && !(await isAlive(other))) await rm(breaker, { force: true });
+    await sleep(20);
+    return;
   }
-  const moved = await readProcessId(aside);
-  if (moved && (moved.pid !== stale?.pid || moved.started !== stale.started)) await linked(aside, file);
-  await rm(aside, { force: true });
+  try {
+    const holder = await readProcessId(file);
+    if (holder === undefined || !(await isAlive(holder))) await rm(file, { force: true });
+  } finally {
+    await rm(breaker, { force: true });
+  }
 }

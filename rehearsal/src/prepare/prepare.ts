@@ -1,5 +1,6 @@
 import { mkdir, readlink, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ensureSnapshot, provisionedImage } from '../box/snapshot.ts';
 import { ensureAct } from './act.ts';
 import { ensureDebian, ensureNode } from './base-images.ts';
 import { chooseDockerCli, docker } from './docker-cli.ts';
@@ -104,23 +105,26 @@ async function makeReady(step: Step): Promise<void> {
   await step(debianImage, () => ensureDebian(askHub));
   await Promise.all([
     step('act', () => ensureAct([binFolder, ...fromOutside], environment)),
-    step(nodeImage, () => ensureNode(askHub, environment)),
+    step(nodeImage, () => ensureNode(askHub, environment)).then(() =>
+      step(standIns.metadata, () => ensureStandIn('metadata', proxies)),
+    ),
     step(standIns.moto, () => ensureStandIn('moto', proxies)),
     step(standIns.registry, () => ensureStandIn('registry', proxies)),
-    step(standIns.host, () => ensureStandIn('host', proxies)).then(() =>
-      step('docker-compose', ensureCompose),
-    ),
+    step(standIns.tailscale, () => ensureStandIn('tailscale', proxies)),
+    step(standIns.host, () => ensureStandIn('host', proxies)),
   ]);
+  await step('box provisioned by the user-data', () => ensureSnapshot(proxies));
+  await step('docker-compose', ensureCompose);
   await rm(join(stateFolder, 'build'), { recursive: true, force: true });
 }
 
 /** The box's own Compose, for tests of files that it will read; false when it is that of the image already. */
 async function ensureCompose(): Promise<boolean> {
-  const image = (await findImage(standIns.host))?.id.slice(-12) ?? '';
+  const image = (await findImage(provisionedImage))?.id.slice(-12) ?? '';
   const link = join(binFolder, 'docker-compose');
   const name = `docker-compose-${image}`;
   if ((await readlink(link).catch(() => '')) === name) return false;
-  const container = await must([docker, 'create', standIns.host]);
+  const container = await must([docker, 'create', provisionedImage]);
   await must([
     docker,
     'cp',

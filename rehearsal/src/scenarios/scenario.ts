@@ -10,6 +10,8 @@ export interface Scenario {
   readonly name: string;
   /** What it shows, in one sentence. */
   readonly promise: string;
+  /** Played only when it is named, or with --all: it takes minutes and is no part of the way to production. */
+  readonly onRequest?: boolean;
   /** Scenarios that have to be played before it, in their order. */
   readonly after?: readonly string[];
   play(stage: Stage): Promise<ScenarioResult>;

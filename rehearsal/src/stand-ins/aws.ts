@@ -1,4 +1,9 @@
-import { DeleteParametersCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import {
+  DeleteParametersCommand,
+  GetParameterCommand,
+  PutParameterCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
@@ -18,14 +23,18 @@ export interface Aws {
   putSecrets(values: Values): Promise<void>;
   /** The same under `/skillgap-deploy/<environment>/`. */
   putDeployValues(values: Values): Promise<void>;
+  /** Reads one of those. */
+  deployValue(name: string): Promise<string>;
   /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
   deleteSecrets(names: readonly string[]): Promise<void>;
 }
 
+/** The region that everything of the rehearsal is in. */
+export const region = 'eu-central-1';
+
 /** Starts it empty. */
 export async function startAws(place: Place, environment: string): Promise<Aws> {
   const endpoint = `http://${place.subnet}.3:5000`;
-  const region = 'eu-central-1';
   const container = await must([docker, 'run', '--detach', ...placed(place, 'moto', 3), standIns.moto]);
   await waitFor('moto', container, 60, async () => {
     const { ok } = await fetch(`${endpoint}/moto-api/data.json`, { signal: AbortSignal.timeout(2000) });
@@ -57,6 +66,11 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
     },
     putSecrets: (values) => put(`/skillgap/${environment}`, values),
     putDeployValues: (values) => put(`/skillgap-deploy/${environment}`, values),
+    deployValue: async (name) => {
+      const Name = `/skillgap-deploy/${environment}/${name}`;
+      const { Parameter } = await ssm.send(new GetParameterCommand({ Name, WithDecryption: true }));
+      return Parameter?.Value ?? '';
+    },
     deleteSecrets: async (names) => {
       await ssm.send(
         new DeleteParametersCommand({ Names: names.map((name) => `/skillgap/${environment}/${name}`) }),
