@@ -1,7 +1,8 @@
 import { i as init_lean_http, o as request$1 } from "./chunks/lean-http.js";
 import { C as info, _ as report, c as seconds, d as url, g as messageOf, h as Failure, r as integer, s as optionalText } from "./chunks/inputs.js";
-import { i as percentile, n as gate, o as logForeign, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
-import { appendFile } from "node:fs/promises";
+import { n as logForeign } from "./chunks/foreign.js";
+import { i as percentile, n as gate, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
+import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { request } from "node:https";
 // shared/http-probe.ts
 init_lean_http();
@@ -64,24 +65,6 @@ function httpProbe(url) {
 function describe$1(error) {
 	const message = messageOf(error.errors?.[0] ?? error);
 	return error.code && !message.includes(error.code) ? `${error.code}: ${message}` : message;
-}
-// shared/summary.ts
-/** Adds Markdown to the job's summary; where the runner keeps none, nothing happens. */
-async function appendSummary(markdown) {
-	const file = process.env.GITHUB_STEP_SUMMARY;
-	if (file) await appendFile(file, `${markdown}\n\n`);
-}
-/** A Markdown table. Cells may hold anything: what would end a cell or a row is defused. */
-function table(head, rows) {
-	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function cell(text) {
-	return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replace(/\s*[\r\n]+\s*/g, " ");
 }
 // health-gate/health-gate.ts
 const NEXT_STEPS = {

@@ -1,6 +1,7 @@
 import { C as info, E as warning, T as startGroup, _ as report, b as error, c as seconds, f as maskSecret, g as messageOf, h as Failure, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, u as text, y as endGroup } from "./chunks/inputs.js";
 import { t as exec } from "./chunks/exec.js";
-import { a as foreign, n as gate, o as logForeign } from "./chunks/gate.js";
+import { n as logForeign, t as foreign } from "./chunks/foreign.js";
+import { n as gate } from "./chunks/gate.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
@@ -1423,7 +1424,7 @@ async function fromDeployPrefix(inputs) {
 	const pick = (key) => {
 		const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
 		if (value) return value;
-		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "DEPLOYMENT.md, “The box”, has the command that stores it." });
+		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
 	};
 	return {
 		host: pick("host"),

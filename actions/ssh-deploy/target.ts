@@ -46,7 +46,8 @@ async function fromDeployPrefix(inputs: Inputs): Promise<Answer> {
       'invalid-input',
       `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`,
       {
-        nextStep: 'DEPLOYMENT.md, “The box”, has the command that stores it.',
+        nextStep:
+          '`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”.',
       },
     );
   };

@@ -1,17 +1,4 @@
-import { C as info } from "./inputs.js";
 import { setTimeout } from "node:timers/promises";
-// shared/foreign.ts
-/**
-* Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
-* `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
-*/
-function foreign(text) {
-	return text.split(/\r\n|\r|\n/).map((line) => `│ ${line.replaceAll("##[", "## [")}`).join("\n");
-}
-/** Logs such text. */
-function logForeign(text) {
-	info(foreign(text));
-}
 // shared/gate-run.ts
 const realClock = {
 	now: () => performance.now(),
@@ -159,4 +146,4 @@ async function observe(rules, probe, options = {}) {
 		await run.rest();
 	}
 }
-export { foreign as a, percentile as i, gate as n, logForeign as o, observe as r, GATE_DEFAULTS as t };
+export { percentile as i, gate as n, observe as r, GATE_DEFAULTS as t };

@@ -16,6 +16,7 @@ function readInputs() {
 	};
 }
 // shared/template.ts
+const RECIPES = ["hex32", "database-url"];
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const TAGS = [
 	"required",
@@ -70,6 +71,9 @@ function describeKey(key, comment, line, fault) {
 	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
 	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
 	if (tags.has("required") && tags.has("default")) fault("is @required and has a @default");
+	const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get("made-by") ?? "") ?? [];
+	const known = RECIPES.find((candidate) => candidate === recipe);
+	if (known === void 0 && tags.get("made-by") !== "operator") fault(`needs @made-by ${[...RECIPES.map((name) => `machine ${name}`), "operator"].join(" or ")}, found ${tags.get("made-by") ?? "none"}`);
 	const words = description.filter((entry) => entry !== "").join(" ");
 	if (words === "") fault("needs a comment saying what it is");
 	return {
@@ -77,7 +81,8 @@ function describeKey(key, comment, line, fault) {
 		description: words,
 		required: tags.has("required"),
 		consumer: oneOf("consumer", ["backend", "box"]),
-		madeBy: oneOf("made-by", ["machine", "operator"]),
+		madeBy: known === void 0 ? "operator" : "machine",
+		recipe: known ?? null,
 		rotate: tags.get("rotate") ?? "",
 		default: tags.get("default") || null,
 		create: tags.get("create") || null,
@@ -97,7 +102,7 @@ function planRender(path, keys, found) {
 	const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);
 	if (missing.length > 0) {
 		const list = missing.map(({ entry }) => describeMissing(path, entry));
-		throw new Failure("missing-keys", `${missing.length} required ${missing.length === 1 ? "key is" : "keys are"} missing under ${path}:\n${list.join("\n")}`, { nextStep: "Run each command and enter the value at its prompt: that keeps it out of the shell’s history." });
+		throw new Failure("missing-keys", `${missing.length} required ${missing.length === 1 ? "key is" : "keys are"} missing under ${path}:\n${list.join("\n")}`, { nextStep: "Run `npm run secrets -- init` from a clone, or the commands: each asks for the value, which keeps it out of the shell’s history." });
 	}
 	const faults = rows.flatMap(({ entry, parameter }) => {
 		const fault = parameter ? valueFault(parameter.value) : null;
@@ -124,8 +129,8 @@ function parameterName(path, key) {
 }
 function describeMissing(path, entry) {
 	const name = parameterName(path, entry.key);
-	const made = entry.create ?? `made by the ${entry.madeBy}`;
-	return [`  ${entry.key}: ${entry.description} (${made})`, `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`].join("\n");
+	if (entry.recipe !== null) return `  ${entry.key}: ${entry.description} (npm run secrets -- init makes it)`;
+	return [`  ${entry.key}: ${entry.description} (${entry.create ?? "made by the operator"})`, `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`].join("\n");
 }
 // render-env/state.ts
 const NAME = "list-cursor";

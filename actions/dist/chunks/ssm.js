@@ -4834,8 +4834,9 @@ const ATTEMPTS = 8;
 * A client for Parameter Store. Region, credentials and endpoint come from the environment, as the step before
 * left them. Its own retries are off: {@link ParameterStore} does them, within one deadline for everything.
 */
-function ssmClient() {
+function ssmClient(region) {
 	return new SSMClient({
+		...region && { region },
 		maxAttempts: 1,
 		requestHandler: {
 			connectionTimeout: 5e3,
@@ -4848,8 +4849,10 @@ var ParameterStore = class {
 	#client;
 	#closed = new AbortController();
 	#signal;
-	constructor(client = ssmClient(), deadlineMs = DEADLINE_MS) {
+	#debug;
+	constructor(client = ssmClient(), deadlineMs = DEADLINE_MS, debug$1 = debug) {
 		this.#client = client;
+		this.#debug = debug$1;
 		this.#signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(deadlineMs)]);
 	}
 	[Symbol.dispose]() {
@@ -4861,7 +4864,7 @@ var ParameterStore = class {
 		const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) => names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
 		const found = /* @__PURE__ */ new Map();
 		await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
-			const answer = await this.#call("GetParameters", (options) => this.#client.send(new GetParametersCommand({
+			const answer = await this.call("GetParameters", (client, options) => client.send(new GetParametersCommand({
 				Names,
 				WithDecryption: true
 			}), options));
@@ -4886,7 +4889,7 @@ var ParameterStore = class {
 	}
 	async #page(path, cursor) {
 		try {
-			const { Parameters = [], NextToken } = await this.#call(cursor.by, (options) => this.#ask(path, cursor, options));
+			const { Parameters = [], NextToken } = await this.call(cursor.by, (_, options) => this.#ask(path, cursor, options));
 			return {
 				names: Parameters.flatMap(({ Name }) => Name ?? []),
 				next: NextToken ? {
@@ -4900,7 +4903,7 @@ var ParameterStore = class {
 				next: null
 			};
 			if (!(error instanceof Failure && error.reason === "access-denied") || cursor.by === "GetParametersByPath") throw error;
-			debug("DescribeParameters is not granted; listing by GetParametersByPath");
+			this.#debug("DescribeParameters is not granted; listing by GetParametersByPath");
 			return this.#page(path, { by: "GetParametersByPath" });
 		}
 	}
@@ -4925,10 +4928,11 @@ var ParameterStore = class {
 		};
 		return this.#client.send(new DescribeParametersCommand(input), options);
 	}
-	async #call(operation, work) {
+	/** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+	async call(operation, work) {
 		let before;
 		try {
-			return await withRetries(() => work({ abortSignal: this.#signal }), {
+			return await withRetries(() => work(this.#client, { abortSignal: this.#signal }), {
 				attempts: ATTEMPTS,
 				baseMs: 200,
 				capMs: 5e3,
@@ -4936,7 +4940,7 @@ var ParameterStore = class {
 				signal: this.#signal,
 				onRetry: (error, pauseMs) => {
 					before = error;
-					debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
+					this.#debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
 				}
 			});
 		} catch (error) {

@@ -1,0 +1,1391 @@
+import { C as info, E as warning, _ as report, f as maskSecret, g as messageOf, h as Failure, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
+import { n as getOctokit, t as context } from "./chunks/github.js";
+import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as ParameterStore } from "./chunks/ssm.js";
+import { n as getExecOutput, t as exec } from "./chunks/exec.js";
+import { n as logForeign, t as foreign } from "./chunks/foreign.js";
+import { isDeepStrictEqual } from "node:util";
+import { inflateRawSync } from "node:zlib";
+import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { globSync } from "node:fs";
+// terraform/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	const folder = path.resolve(text$1("folder"));
+	const common = {
+		folder,
+		stack: path.basename(folder),
+		token: secret("token"),
+		...context.repo,
+		bot: text$1("bot", { default: "github-actions[bot]" }),
+		runUrl: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`
+	};
+	const operation = choice("operation", [
+		"plan",
+		"apply",
+		"drift"
+	]);
+	if (operation === "plan") return {
+		...common,
+		operation,
+		pullRequest: context.payload.pull_request?.number ?? null,
+		file: text$1("file", { default: "plan.sealed" }),
+		publicKey: optionalText("public-key", {
+			pattern: /^[A-Za-z0-9+/]{59}=$/,
+			expected: "an X25519 public key as base64 of its DER form (60 characters)"
+		})
+	};
+	if (operation === "drift") return {
+		...common,
+		operation,
+		issueLabel: text$1("issue-label", { default: "drift" })
+	};
+	return {
+		...common,
+		operation,
+		commit: context.sha,
+		lockTimeoutSeconds: integer("lock-timeout", {
+			min: 0,
+			max: 3600,
+			default: 120
+		}),
+		workflow: text$1("workflow", { default: "infra-plan.yml" }),
+		artifact: text$1("artifact", { default: "infra-plan" }),
+		keyParameter: text$1("key-parameter", {
+			pattern: /^\/[\w./-]+$/,
+			expected: "the path of a parameter, such as /skillgap-deploy/prod/plan_private_key",
+			default: "/skillgap-deploy/prod/plan_private_key"
+		}),
+		destroyLabel: text$1("destroy-label", { default: "allow-destroy" })
+	};
+}
+// terraform/changes.ts
+const KINDS = [
+	"destroy",
+	"replace",
+	"forget",
+	"create",
+	"update"
+];
+/**
+* Kinds that hold nothing which cannot be made again from this repository. Every other kind, one that nobody has
+* thought of included, is taken to hold something.
+*/
+const STATELESS = [
+	/^aws_(instance|launch_template|key_pair)$/,
+	/^aws_(security_group|security_group_rule|vpc_security_group_(ingress|egress)_rule)$/,
+	/^aws_iam_(?!(access_key|user)$)/,
+	/^aws_(eip_association|network_interface|volume_attachment)$/,
+	/^aws_cloudwatch_(metric_alarm|dashboard|event_rule|event_target)$/,
+	/^aws_(sns_topic|sns_topic_policy|sns_topic_subscription|budgets_budget)$/,
+	/^aws_s3_bucket_(?!object)/
+];
+/** What a plan would do to the resources that it manages. */
+function changeSet(plan) {
+	const changed = (plan.resource_changes ?? []).filter(({ mode, change }) => mode === "managed" && kindOf(change) !== null);
+	const outputs = Object.entries(plan.output_changes ?? {}).filter(([, change]) => kindOf(change) !== null);
+	const resources = changed.map(({ address, type, change }) => ({
+		kind: kindOf(change) ?? "update",
+		address,
+		type
+	})).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.address, b.address));
+	return {
+		resources,
+		effective: plan.applyable ?? (resources.length > 0 || outputs.length > 0),
+		fingerprint: [...changed.map(fingerprint).sort((a, b) => compare(a.address + a.deposed, b.address + b.deposed)), ...outputs.map(([name, { actions }]) => ({
+			output: name,
+			actions
+		})).sort(byOutput)]
+	};
+}
+/** Whether two plans would do the same: the same actions on the same resources, from and to the same values. */
+function sameChanges(a, b) {
+	return isDeepStrictEqual(a.fingerprint, b.fingerprint);
+}
+/** The changes after which something is gone. */
+function destructive({ resources }) {
+	return resources.filter(({ kind }) => kind === "destroy" || kind === "replace");
+}
+/** Those of them that take something along which this repository cannot make again. */
+function guarded(set) {
+	return destructive(set).filter(({ type }) => !STATELESS.some((kind) => kind.test(type)));
+}
+/** How many of each kind. */
+function countChanges({ resources }) {
+	const count = (kind) => resources.filter((change) => change.kind === kind).length;
+	return {
+		create: count("create"),
+		update: count("update"),
+		replace: count("replace"),
+		destroy: count("destroy"),
+		forget: count("forget")
+	};
+}
+function kindOf({ actions }) {
+	const has = (action) => actions.includes(action);
+	if (has("create")) return has("delete") ? "replace" : "create";
+	if (has("delete")) return "destroy";
+	if (has("update")) return "update";
+	return has("forget") ? "forget" : null;
+}
+function fingerprint({ address, type, provider_name, deposed = "", change }) {
+	const { actions, before, after, after_unknown, replace_paths } = change;
+	return {
+		address,
+		type,
+		provider_name,
+		deposed,
+		actions,
+		before,
+		after,
+		after_unknown,
+		replace_paths
+	};
+}
+function byOutput(a, b) {
+	return compare(a.output, b.output);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// terraform/decide.ts
+/** The next step of an apply. What was not seen on the pull request is applied only when nothing can be lost. */
+function decideApply(situation) {
+	const { stored, moved, stale, fresh } = situation;
+	if (stored && !moved && !stale) return go(stored, "stored", "the trees are those that it was made for", situation);
+	if (!fresh) {
+		if (!stored) return {
+			do: "plan-again",
+			why: "no plan was stored for this merge"
+		};
+		if (stale) return {
+			do: "plan-again",
+			why: "the state has moved on since the stored plan was made"
+		};
+		return {
+			do: "plan-again",
+			why: "the stored plan was made on top of another base"
+		};
+	}
+	if (!fresh.effective) return { do: "nothing" };
+	if (stored) {
+		if (sameChanges(stored, fresh)) return go(fresh, "fresh", "it would do the same as the stored one", situation);
+		return {
+			do: "stop",
+			reason: stale ? "plan-stale" : "plan-changed",
+			why: stale ? "The state has moved on since the plan was made, and a new plan would do something else." : "main has moved since the plan was made, and a new plan would do something else.",
+			nextStep: "Nothing was applied. Open a pull request that touches cdktf/, so that the new plan is seen, and merge it."
+		};
+	}
+	const lost = destructive(fresh);
+	if (lost.length === 0) return go(fresh, "fresh", "nothing is destroyed or replaced", situation);
+	return {
+		do: "stop",
+		reason: "plan-missing",
+		why: `No stored plan belongs to this merge, and a new one would destroy or replace: ${names(lost)}.`,
+		nextStep: "Nothing was applied. Open a pull request that touches cdktf/: its plan is stored for 7 days; merge it within them."
+	};
+}
+function go(set, plan, why, situation) {
+	if (!set.effective) return { do: "nothing" };
+	const refused = situation.mayDestroy ? [] : guarded(set);
+	if (refused.length === 0) return {
+		do: "apply",
+		plan,
+		why
+	};
+	return {
+		do: "stop",
+		reason: "destroy-refused",
+		why: `The plan would destroy or replace what cannot be made again: ${names(refused)}.`,
+		nextStep: `Nothing was applied. If that is meant, put the label ${situation.label} on the merged pull request and run this job again.`
+	};
+}
+function names(changes) {
+	return changes.map(({ kind, address }) => `${address} (${kind})`).join(", ");
+}
+/** What is free each month, shared by everything in the account. */
+const ALLOWANCES = {
+	"micro instances": {
+		amount: 750,
+		unit: "h"
+	},
+	"public IPv4 addresses in use": {
+		amount: 750,
+		unit: "h"
+	},
+	"block storage": {
+		amount: 30,
+		unit: "GB"
+	},
+	alarms: {
+		amount: 10,
+		unit: "alarm metrics"
+	},
+	metrics: {
+		amount: 10,
+		unit: "metrics"
+	},
+	dashboards: {
+		amount: 3,
+		unit: "dashboards"
+	},
+	"budget actions": {
+		amount: 2,
+		unit: "budgets with actions"
+	}
+};
+/** Those that the free hours of an instance are for. */
+const FREE_INSTANCES = /* @__PURE__ */ new Set(["t2.micro", "t3.micro"]);
+/** https://aws.amazon.com/ec2/pricing/on-demand, an hour. */
+const INSTANCE_HOUR = {
+	"t2.nano": .0058,
+	"t2.micro": .0116,
+	"t2.small": .023,
+	"t2.medium": .0464,
+	"t3.nano": .0052,
+	"t3.micro": .0104,
+	"t3.small": .0208,
+	"t3.medium": .0416,
+	"t3a.nano": .0047,
+	"t3a.micro": .0094,
+	"t3a.small": .0188,
+	"t4g.nano": .0042,
+	"t4g.micro": .0084,
+	"t4g.small": .0168
+};
+/** https://aws.amazon.com/ebs/pricing, a GB and month; the free GB are for these kinds only. */
+const VOLUME_GB = {
+	gp2: .1,
+	gp3: .08,
+	standard: .05
+};
+/** gp3 includes 3,000 IOPS and 125 MB/s. */
+const GP3_INCLUDED = {
+	iops: 3e3,
+	throughput: 125
+};
+const GP3_EXTRA = {
+	iops: .005,
+	throughput: .04
+};
+/** https://aws.amazon.com/vpc/pricing, an hour: in use or not, but only those in use have a free amount. */
+const IPV4_HOUR = .005;
+/** https://aws.amazon.com/cloudwatch/pricing, a month. */
+const ALARM_METRIC = .1;
+const FAST_ALARM_METRIC = .3;
+const METRIC = .3;
+/** https://aws.amazon.com/systems-manager/pricing, a month. */
+const ADVANCED_PARAMETER = .05;
+/** A fixed price a month, with no free amount. */
+const FIXED = {
+	aws_kms_key: 1,
+	aws_nat_gateway: 32.85,
+	aws_lb: 16.425,
+	aws_route53_zone: .5,
+	aws_secretsmanager_secret: .4,
+	aws_cloudwatch_composite_alarm: .5
+};
+/** Charged by what is stored or sent, which no plan knows; this much of it is free. */
+const BY_USE = {
+	aws_s3_bucket: "free up to 5 GB, 20,000 reads and 2,000 writes a month over all buckets; then $0.023 a GB",
+	aws_sns_topic: "free up to 1,000,000 messages a month",
+	aws_cloudwatch_log_group: "free up to 5 GB a month over all groups; then $0.50 a GB"
+};
+/** Kinds that AWS does not charge for, or that exist in Terraform's state only. */
+const FREE_KINDS = [
+	/^aws_iam_/,
+	/^aws_(default_)?(vpc|subnet|route_table|security_group|network_acl)$/,
+	/^aws_(security_group_rule|vpc_security_group_(ingress|egress)_rule|network_acl_rule)$/,
+	/^aws_(internet_gateway|route|route_table_association|key_pair|launch_template|ec2_tag)$/,
+	/^aws_(eip_association|network_interface|volume_attachment|sns_topic_policy)$/,
+	/^aws_s3_bucket_(versioning|policy|acl|ownership_controls|public_access_block|cors_configuration)$/,
+	/^aws_s3_bucket_(server_side_encryption_configuration|lifecycle_configuration|logging)$/,
+	/^aws_s3_account_public_access_block$/,
+	/^(terraform_data|null_resource)$/,
+	/^(random|time)_/
+];
+// terraform/judge.ts
+const JUDGES = {
+	aws_instance: judgeInstance,
+	aws_ebs_volume: (values) => judgeVolume(values),
+	aws_eip: judgeAddress,
+	aws_cloudwatch_metric_alarm: judgeAlarm,
+	aws_cloudwatch_dashboard: () => demand(1, "dashboard", 3, "dashboards"),
+	aws_budgets_budget: () => ({ notes: ["sends mails only"] }),
+	aws_budgets_budget_action: () => demand(1, "budget with actions", 3, "budget actions"),
+	aws_ssm_parameter: ({ tier }) => tier === "Advanced" ? demand(1, "advanced parameter", ADVANCED_PARAMETER, null) : {},
+	aws_sns_topic_subscription: ({ protocol }) => ["email", "email-json"].includes(String(protocol)) ? {
+		byUse: true,
+		notes: ["free up to 1,000 mails a month"]
+	} : { unknown: `deliveries by ${text(protocol)} are not in the price table` }
+};
+/** What one resource takes, by its kind and values. */
+function judge({ type, values = {} }, around) {
+	const nothing = {
+		demands: [],
+		notes: [],
+		unknown: null,
+		byUse: false
+	};
+	const own = JUDGES[type];
+	if (own) return {
+		...nothing,
+		...own(values, around)
+	};
+	const fixed = FIXED[type];
+	if (fixed !== void 0) return {
+		...nothing,
+		...demand(1, "month", fixed, null)
+	};
+	const byUse = BY_USE[type];
+	if (byUse !== void 0) return {
+		...nothing,
+		byUse: true,
+		notes: [byUse]
+	};
+	if (FREE_KINDS.some((kind) => kind.test(type))) return nothing;
+	return {
+		...nothing,
+		unknown: `${type} is not in the price table`
+	};
+}
+function judgeInstance(values, { addresses }) {
+	const type = text(values.instance_type);
+	const hour = INSTANCE_HOUR[type];
+	if (hour === void 0) return { unknown: `an instance of type ${type} is not in the price table` };
+	const root = judgeVolume(first(values.root_block_device));
+	if (root.unknown) return { unknown: `its root volume: ${root.unknown}` };
+	const more = list(values.ebs_block_device).map((device) => judgeVolume(device));
+	const unknown = more.find((volume) => volume.unknown)?.unknown ?? null;
+	const free = FREE_INSTANCES.has(type);
+	const unlimited = first(values.credit_specification).cpu_credits ?? (/^t2\./.test(type) ? "standard" : "unlimited");
+	return {
+		unknown,
+		demands: [
+			...hours(hour, free ? "micro instances" : null),
+			...[root, ...more].flatMap(({ demands = [] }) => demands),
+			...values.associate_public_ip_address === true && addresses === 0 ? hours(IPV4_HOUR, "public IPv4 addresses in use") : [],
+			...values.monitoring === true ? [one(7, "metrics", METRIC, "metrics")] : []
+		],
+		notes: unlimited === "unlimited" ? ["its CPU credits are unlimited: what it takes beyond them costs $0.05 an hour"] : []
+	};
+}
+function judgeVolume(values) {
+	const size = Number(values.size ?? values.volume_size ?? NaN);
+	const kind = text(values.type ?? values.volume_type);
+	const gb = VOLUME_GB[kind];
+	if (!Number.isFinite(size)) return { unknown: "its size is not in the plan" };
+	if (gb === void 0) return { unknown: `a volume of type ${kind} is not in the price table` };
+	const extra = ["iops", "throughput"].flatMap((name) => {
+		const over = kind === "gp3" ? Number(values[name] ?? 0) - GP3_INCLUDED[name] : 0;
+		return over > 0 ? [one(over, name === "iops" ? "IOPS" : "MB/s", GP3_EXTRA[name], null)] : [];
+	});
+	return { demands: [one(size, "GB", gb, "block storage"), ...extra] };
+}
+/** An address that nothing uses has no free hours. A value that is not known yet is there: something will use it. */
+function judgeAddress(values, { associations }) {
+	const attached = ["instance", "network_interface"].some((name) => !(name in values) || values[name]) || associations > 0;
+	return {
+		demands: hours(IPV4_HOUR, attached ? "public IPv4 addresses in use" : null),
+		notes: attached ? [] : ["nothing uses it"]
+	};
+}
+function judgeAlarm(values) {
+	const queries = list(values.metric_query).flatMap((query) => list(query.metric));
+	const fast = [values, ...queries].some(({ period }) => typeof period === "number" && period < 60);
+	const metrics = Math.max(1, queries.length);
+	return fast ? demand(metrics, "fast alarm metric", FAST_ALARM_METRIC, null) : demand(metrics, "alarm metric", ALARM_METRIC, "alarms");
+}
+function hours(price_, from) {
+	return [one(730, "h", price_, from)];
+}
+function demand(quantity, unit, price_, from) {
+	return { demands: [one(quantity, unit, price_, from)] };
+}
+function one(quantity, unit, price_, from) {
+	return {
+		quantity,
+		unit,
+		price: price_,
+		from
+	};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function first(value) {
+	return list(value)[0] ?? {};
+}
+function text(value) {
+	return typeof value === "string" ? value : "that the plan does not know";
+}
+// terraform/plan-json.ts
+/** Reads it; a format that this code does not know is refused, since it could mean anything. */
+function parsePlan(text) {
+	const plan = JSON.parse(text);
+	if (!plan.format_version?.startsWith("1.")) throw new Error(`the plan's JSON has format ${plan.format_version}; this action reads format 1`);
+	return plan;
+}
+/** Every resource that will exist once the plan is applied, in all modules. */
+function plannedResources(plan) {
+	const walk = (module = {}) => [...module.resources ?? [], ...(module.child_modules ?? []).flatMap(walk)];
+	return walk(plan.planned_values?.root_module).filter(({ mode }) => mode === "managed");
+}
+/** Shorter ones give nothing away, and masking them would blot out half of the log. */
+const SHORTEST = 4;
+/** The texts that Terraform marks as sensitive, for masking: the JSON holds them, unlike the text for people. */
+function sensitiveTexts(plan) {
+	const found = [...(plan.resource_changes ?? []).map(({ change }) => change), ...Object.values(plan.output_changes ?? {})].flatMap((change) => [...marked(change.before, change.before_sensitive), ...marked(change.after, change.after_sensitive)]);
+	return [...new Set(found)].filter((text) => text.length >= SHORTEST);
+}
+/** `marks` has the shape of the value, with `true` where all beneath is sensitive. */
+function marked(value, marks) {
+	if (value === null || value === void 0 || !marks) return [];
+	if (marks === true) return texts(value);
+	if (typeof marks !== "object" || typeof value !== "object") return [];
+	return Object.entries(marks).flatMap(([key, mark]) => marked(value[key], mark));
+}
+function texts(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+// terraform/free-tier.ts
+/**
+* The monthly estimate of everything that exists once the plan is applied, what is unchanged included: free amounts
+* are shared. They are given out in the order of the plan, which is the same each time.
+*/
+function estimate(plan) {
+	const resources = plannedResources(plan);
+	const count = (type) => resources.filter((resource) => resource.type === type).length;
+	const around = {
+		associations: count("aws_eip_association"),
+		addresses: count("aws_eip")
+	};
+	const used = /* @__PURE__ */ new Map();
+	const charges = resources.map((resource) => {
+		const judged = judge(resource, around);
+		const parts = judged.demands.map((demand) => ({
+			demand,
+			cost: charge(demand, used)
+		}));
+		const monthly = parts.reduce((sum, { cost }) => sum + cost, 0);
+		const over = parts.filter(({ cost }) => cost > 0).map(({ demand, cost }) => explain(demand, cost));
+		return {
+			address: resource.address,
+			type: resource.type,
+			verdict: verdictOf(judged, monthly),
+			takes: judged.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(", "),
+			monthly,
+			note: [
+				...judged.unknown ? [judged.unknown] : [],
+				...over,
+				...judged.notes
+			].join("; ")
+		};
+	});
+	return {
+		monthly: charges.reduce((sum, { monthly }) => sum + monthly, 0),
+		verdict: charges.some(({ verdict }) => verdict === "costs") ? "leaves-free-tier" : charges.some(({ verdict }) => verdict === "unknown") ? "unknown" : "free",
+		charges,
+		used: [...used].map(([name, amount]) => ({
+			name,
+			used: amount
+		}))
+	};
+}
+/** Dollars for what goes beyond the free amount; notes what it took of it. */
+function charge({ quantity, price, from }, used) {
+	if (from === null) return quantity * price;
+	const before = used.get(from) ?? 0;
+	used.set(from, before + quantity);
+	const left = Math.max(0, ALLOWANCES[from].amount - before);
+	return Math.max(0, quantity - left) * price;
+}
+function verdictOf({ demands, unknown, byUse }, monthly) {
+	if (unknown !== null) return "unknown";
+	if (monthly > 0) return "costs";
+	if (byUse) return "by-use";
+	return demands.length > 0 ? "allowance" : "free";
+}
+function explain({ unit, price, from }, cost) {
+	const rate = `$${price} a ${unit}`;
+	if (from === null) return `${dollars(cost)}: ${rate}, nothing of it free`;
+	const { amount } = ALLOWANCES[from];
+	return `${dollars(cost)}: beyond the ${amount} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
+}
+/** `$1.50` */
+function dollars(amount) {
+	return `$${amount.toFixed(2)}`;
+}
+// terraform/markdown.ts
+/** GitHub refuses a comment or an issue that is longer. */
+const LONGEST = 65536;
+const ROWS = 100;
+const WORDS = {
+	destroy: "**destroy**",
+	replace: "**replace**",
+	forget: "forget (stays, unmanaged)",
+	create: "create",
+	update: "change"
+};
+const VERDICTS = {
+	costs: "**leaves $0**",
+	unknown: "**unknown**",
+	allowance: "within what is free",
+	"by-use": "by use",
+	free: "free"
+};
+/** The hidden line by which a comment or an issue is found again. */
+function marker(kind, stack) {
+	return `<!-- skillgap-terraform ${kind} ${stack.replaceAll("-", "_")} -->`;
+}
+/** The report as Markdown, never longer than GitHub takes: the plan is cut first, with a notice. */
+function reportMarkdown(report) {
+	const head = [
+		report.marker,
+		`## ${report.title}`,
+		report.note,
+		changesMarkdown(report.changes),
+		estimateMarkdown(report.estimate)
+	].filter((part) => part !== "").join("\n\n");
+	const foot = `\n\n[The run](${report.runUrl})`;
+	return head + folded(report.text, report.runUrl, LONGEST - head.length - foot.length) + foot;
+}
+function changesMarkdown(set) {
+	if (set.resources.length === 0) return set.effective ? "No resource changes; outputs or addresses in the state do." : "Nothing changes.";
+	const counts = countChanges(set);
+	return `${Object.keys(WORDS).filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} to ${WORDS[kind]}`).join(", ")}.\n\n${cutTable(["what", "resource"], set.resources.map(({ kind, address }) => {
+		const bold = kind === "destroy" || kind === "replace";
+		return [WORDS[kind], bold ? `**${code(address)}**` : code(address)];
+	}))}`;
+}
+function estimateMarkdown({ charges, monthly, verdict, used }) {
+	const words = {
+		free: `**Free tier: stays at ${dollars(monthly)} a month.**`,
+		"leaves-free-tier": `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`,
+		unknown: `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.`
+	}[verdict];
+	const order = Object.keys(VERDICTS);
+	const told = charges.filter((charge) => charge.verdict !== "free").sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+	const rows = told.map((charge) => [
+		code(charge.address),
+		charge.takes,
+		VERDICTS[charge.verdict],
+		charge.verdict === "unknown" ? "?" : dollars(charge.monthly),
+		charge.note
+	]);
+	const free = charges.length - told.length;
+	const shares = used.map(({ name, used: amount }) => {
+		const { amount: allowed, unit } = ALLOWANCES[name];
+		return `${name} ${amount} of ${allowed} ${unit}`;
+	});
+	return [
+		words,
+		rows.length > 0 ? cutTable([
+			"resource",
+			"takes a month",
+			"verdict",
+			"$ a month",
+			""
+		], rows) : "",
+		free > 0 ? `${free} more ${free === 1 ? "resource is" : "resources are"} of kinds that are never charged.` : "",
+		shares.length > 0 ? `Used of what is free: ${shares.join(", ")}.` : "",
+		"<sub>Prices of us-east-1, 2025. Hours, GB and addresses are free for the first twelve months of an account opened before 2025-07-15; later ones have credits instead. Data sent out beyond 100 GB a month is not counted.</sub>"
+	].filter((part) => part !== "").join("\n\n");
+}
+function cutTable(head, rows) {
+	const more = rows.length - ROWS;
+	return table(head, rows.slice(0, ROWS)) + (more > 0 ? `\n\n… and ${more} more; the plan has them all.` : "");
+}
+/** A text from outside, folded, in a fence that nothing within it can end. */
+function folded(text, runUrl, room) {
+	const clean = text.trim().toWellFormed();
+	const runs = [...clean.matchAll(/`+/g)].map(([run]) => run.length);
+	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
+	const notice = `\n\nCut here: GitHub takes ${LONGEST} characters. [The run's log](${runUrl}) has the whole plan.`;
+	const wrap = (body, after) => `\n\n<details><summary>The plan</summary>\n\n${fence}\n${body}\n${fence}${after}\n\n</details>`;
+	if (wrap(clean, "").length <= room) return wrap(clean, "");
+	const kept = clean.slice(0, Math.max(0, room - wrap("", notice).length));
+	const lines = kept.slice(0, Math.max(0, kept.lastIndexOf("\n")));
+	return wrap(lines, notice).length <= room ? wrap(lines, notice) : "";
+}
+/** An address as code. Its keys may hold anything; what cannot stand in a cell's code is shown as a quote. */
+function code(address) {
+	return `\`${address.replaceAll("`", "'")}\``;
+}
+// terraform/github.ts
+/** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */
+async function upsertComment({ octokit, owner, repo, bot }, issue, marker, body) {
+	return asked("the comment was not written", "pull-requests: write", async () => {
+		const own = (await octokit.paginate(octokit.rest.issues.listComments, {
+			owner,
+			repo,
+			issue_number: issue,
+			per_page: 100
+		})).find((comment) => comment.user?.login === bot && comment.body?.startsWith(marker));
+		if (!own) {
+			await octokit.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: issue,
+				body
+			});
+			return "created";
+		}
+		if (own.body === body) return "unchanged";
+		await octokit.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: own.id,
+			body
+		});
+		return "updated";
+	});
+}
+/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
+async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, closing) {
+	return asked("the issue was not written", "issues: write", async () => {
+		const [own, ...more] = (await octokit.paginate(octokit.rest.issues.listForRepo, {
+			owner,
+			repo,
+			labels: label,
+			state: "open",
+			per_page: 100
+		})).filter((issue) => !issue.pull_request && issue.user?.login === bot && issue.body?.startsWith(marker));
+		if (text === null) {
+			for (const issue of own ? [own, ...more] : []) {
+				const at = {
+					owner,
+					repo,
+					issue_number: issue.number
+				};
+				await octokit.rest.issues.createComment({
+					...at,
+					body: closing
+				});
+				await octokit.rest.issues.update({
+					...at,
+					state: "closed",
+					state_reason: "completed"
+				});
+			}
+			return own ? "closed" : "none";
+		}
+		const { title, body } = text;
+		if (!own) {
+			await octokit.rest.issues.create({
+				owner,
+				repo,
+				title,
+				body,
+				labels: [label]
+			});
+			return "created";
+		}
+		if (own.body === body) return "unchanged";
+		await octokit.rest.issues.update({
+			owner,
+			repo,
+			issue_number: own.number,
+			title,
+			body
+		});
+		return "updated";
+	});
+}
+/** Calls GitHub; a refusal becomes a Failure that names the permission. */
+async function asked(what, permission, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (cause instanceof Failure) throw cause;
+		throw new Failure("api-failed", `GitHub: ${what}: ${messageOf(cause)}`, {
+			nextStep: `Does the job have \`permissions: ${permission}\`? If so, look at GitHub's status page and run again.`,
+			cause
+		});
+	}
+}
+// terraform/merged.ts
+/** Finds it; null for a commit that was pushed directly. */
+async function mergedPullRequest({ octokit, owner, repo }, commit) {
+	return asked("the merged pull request was not found out", "pull-requests: read", async () => {
+		const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+			owner,
+			repo,
+			commit_sha: commit
+		});
+		const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === commit);
+		if (!merged) return null;
+		return {
+			number: merged.number,
+			headSha: merged.head.sha,
+			labels: merged.labels.map(({ name }) => name)
+		};
+	});
+}
+/**
+* The zip of the artifact that the plan's workflow left for this head; null when there is none any more. A run of a
+* fork does not count: a stranger may name an artifact as he likes.
+*/
+async function planArtifact({ octokit, owner, repo }, headSha, workflow, name) {
+	return asked("the stored plan was not fetched", "actions: read", async () => {
+		const { data } = await octokit.rest.actions.listWorkflowRuns({
+			owner,
+			repo,
+			workflow_id: workflow,
+			head_sha: headSha,
+			event: "pull_request",
+			status: "success"
+		});
+		const runs = data.workflow_runs.filter((run) => run.head_sha === headSha && run.head_repository?.full_name === `${owner}/${repo}`);
+		for (const run of runs) {
+			const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
+				owner,
+				repo,
+				run_id: run.id,
+				name
+			});
+			const artifact = listed.artifacts.filter((candidate) => candidate.name === name && !candidate.expired).sort((a, b) => b.id - a.id)[0];
+			if (!artifact) continue;
+			const { data: zip } = await octokit.rest.actions.downloadArtifact({
+				owner,
+				repo,
+				artifact_id: artifact.id,
+				archive_format: "zip"
+			});
+			return Buffer.from(zip);
+		}
+		return null;
+	});
+}
+// terraform/outcome.ts
+/** An ending, from what was planned. */
+function ended(reason, changes, { monthly, verdict }, planFile = "") {
+	return {
+		reason,
+		changes: countChanges(changes),
+		monthly: monthly.toFixed(2),
+		freeTier: verdict,
+		planFile
+	};
+}
+// terraform/seal.ts
+/**
+* Encrypts to the holder of a private key: X25519 with a one-time key, HKDF-SHA256, AES-256-GCM, the binding as
+* authenticated data. Who seals needs no secret, so a pull request's job holds none.
+*
+* @example
+* seal(readPublicKey(text), { stack: 'prod', headTree, baseTree }, plan)
+*/
+function seal(recipient, binding, content) {
+	const { publicKey, privateKey } = generateKeyPairSync("x25519");
+	const ephemeral = publicKey.export({
+		type: "spki",
+		format: "der"
+	});
+	const iv = randomBytes(12);
+	const cipher = createCipheriv("aes-256-gcm", agree(privateKey, recipient, ephemeral, recipient), iv);
+	cipher.setAAD(authenticated(binding));
+	const data = Buffer.concat([cipher.update(content), cipher.final()]);
+	const { stack, headTree, baseTree } = binding;
+	return {
+		version: 1,
+		stack,
+		headTree,
+		baseTree,
+		ephemeral: ephemeral.toString("base64"),
+		iv: iv.toString("base64"),
+		tag: cipher.getAuthTag().toString("base64"),
+		data: data.toString("base64")
+	};
+}
+/** Decrypts it. Throws for another key, and for a single bit that was changed, the binding's included. */
+function unseal(privateKey, sealed) {
+	const ephemeral = bytes(sealed.ephemeral);
+	const key = agree(privateKey, createPublicKey({
+		key: ephemeral,
+		type: "spki",
+		format: "der"
+	}), ephemeral, createPublicKey(privateKey));
+	const decipher = createDecipheriv("aes-256-gcm", key, bytes(sealed.iv), { authTagLength: 16 });
+	decipher.setAAD(authenticated(sealed)).setAuthTag(bytes(sealed.tag));
+	return Buffer.concat([decipher.update(bytes(sealed.data)), decipher.final()]);
+}
+/** The text of a sealed plan, read. Says nothing yet about who made it or whether it is whole. */
+function parseSealed(text) {
+	const sealed = JSON.parse(text);
+	if (sealed?.version !== 1) throw new Error(`it has version ${sealed?.version}, expected 1`);
+	for (const name of [
+		"stack",
+		"headTree",
+		"baseTree",
+		"ephemeral",
+		"iv",
+		"tag",
+		"data"
+	]) if (typeof sealed[name] !== "string") throw new Error(`its ${name} is missing`);
+	return sealed;
+}
+/** An X25519 public key as one line: base64 of its DER (SPKI) form, as `openssl pkey -pubout -outform DER` gives it. */
+function readPublicKey(line) {
+	return x25519(createPublicKey({
+		key: bytes(line),
+		type: "spki",
+		format: "der"
+	}));
+}
+/** An X25519 private key in PEM. */
+function readPrivateKey(pem) {
+	return x25519(createPrivateKey(pem));
+}
+function x25519(key) {
+	if (key.asymmetricKeyType !== "x25519") throw new Error(`it is a ${key.asymmetricKeyType} key, not x25519`);
+	return key;
+}
+/** Both public keys go into the derivation, so that a key cannot be made to fit another exchange. */
+function agree(mine, theirs, ephemeral, recipient) {
+	const shared = diffieHellman({
+		privateKey: mine,
+		publicKey: theirs
+	});
+	const salt = Buffer.concat([ephemeral, recipient.export({
+		type: "spki",
+		format: "der"
+	})]);
+	return Buffer.from(hkdfSync("sha256", shared, salt, "skillgap stored plan 1", 32));
+}
+function authenticated({ stack, headTree, baseTree }) {
+	return Buffer.from(JSON.stringify([
+		1,
+		stack,
+		headTree,
+		baseTree
+	]));
+}
+function bytes(base64) {
+	return Buffer.from(base64, "base64");
+}
+// terraform/private-key.ts
+/** The private key that opens stored plans, from Parameter Store. */
+async function privateKeyOf(parameter) {
+	try {
+		using store = new ParameterStore();
+		const value = (await store.read([parameter])).get(parameter)?.value;
+		if (value === void 0) throw new Error("there is no such parameter");
+		maskSecret(value);
+		return readPrivateKey(value);
+	} catch (cause) {
+		throw new Failure("key-unavailable", `The key to the stored plan cannot be read from ${parameter}: ${messageOf(cause)}`, {
+			nextStep: "The README of actions/terraform says how the pair of keys is made, and DEPLOYMENT.md when.",
+			cause
+		});
+	}
+}
+// terraform/zip.ts
+const END_OF_DIRECTORY = 101010256;
+const DIRECTORY_ENTRY = 33639248;
+const STORED = 0;
+const DEFLATED = 8;
+/** A plan is some hundred kilobytes; a file that unpacks to more is meant to fill the memory. */
+const LARGEST = 67108864;
+/**
+* The files of a zip archive, by name. GitHub hands out every artifact as one, and a plan file is one. Reads what
+* those two write: no encryption, no zip64.
+*/
+function readZip(archive) {
+	const end = archive.lastIndexOf(Buffer.from([
+		80,
+		75,
+		5,
+		6
+	]));
+	if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new Error("it is no zip archive");
+	const files = /* @__PURE__ */ new Map();
+	let at = archive.readUInt32LE(end + 16);
+	for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+		if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error("its directory is broken");
+		const nameLength = archive.readUInt16LE(at + 28);
+		const name = archive.toString("utf8", at + 46, at + 46 + nameLength);
+		files.set(name, readFile$1(archive, at, name));
+		at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+	}
+	return files;
+}
+function readFile$1(archive, entry, name) {
+	const method = archive.readUInt16LE(entry + 10);
+	const packed = archive.readUInt32LE(entry + 20);
+	const size = archive.readUInt32LE(entry + 24);
+	const header = archive.readUInt32LE(entry + 42);
+	const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
+	const data = archive.subarray(start, start + packed);
+	if (size > LARGEST) throw new Error(`${name} in it is larger than ${LARGEST} bytes`);
+	const content = method === STORED ? data : method === DEFLATED ? inflateRawSync(data, { maxOutputLength: LARGEST }) : null;
+	if (content === null) throw new Error(`${name} in it is packed by method ${method}`);
+	if (content.length !== size) throw new Error(`${name} in it is cut off`);
+	return content;
+}
+// terraform/stored-plan.ts
+/** The file that pins the providers by their checksums. */
+const LOCK_FILE = ".terraform.lock.hcl";
+/** The file in the artifact. */
+const SEALED_NAME = "plan.sealed";
+/** Seals a plan file and writes it. */
+async function storePlan(plan, binding, recipient, target) {
+	const lockFile = await readFile(path.join(plan.folder, LOCK_FILE), "utf8").catch(() => null);
+	const content = {
+		plan: (await readFile(plan.file)).toString("base64"),
+		lockFile
+	};
+	const sealed = seal(recipient, binding, Buffer.from(JSON.stringify(content)));
+	await writeFile(target, JSON.stringify(sealed), { mode: 384 });
+}
+/** The sealed plan in an artifact's zip. */
+function sealedIn(zip) {
+	try {
+		const file = readZip(zip).get(SEALED_NAME);
+		if (!file) throw new Error(`there is no ${SEALED_NAME} in it`);
+		return parseSealed(file.toString());
+	} catch (cause) {
+		throw invalidPlan(`The stored plan cannot be read: ${messageOf(cause)}`, cause);
+	}
+}
+/**
+* Opens a sealed plan: the plan goes to `file`. With `pinProviders` the providers' checksums go into the stack's
+* folder, so that `terraform init` accepts the very providers that made the plan and no other.
+*/
+async function openPlan(sealed, key, target) {
+	let content;
+	try {
+		content = JSON.parse(unseal(key, sealed).toString());
+	} catch (cause) {
+		throw invalidPlan("The stored plan cannot be decrypted: it was changed, or sealed to another key", cause);
+	}
+	const { file, folder, pinProviders } = target;
+	await writeFile(file, Buffer.from(content.plan, "base64"), { mode: 384 });
+	if (pinProviders && content.lockFile !== null) await writeFile(path.join(folder, LOCK_FILE), content.lockFile);
+}
+/**
+* Holds the configuration inside a plan file against the synthesized one. Anyone may seal a plan to the public key;
+* one that was made from something else than what was merged goes no further.
+*/
+async function checkConfiguration(file, folder) {
+	let inside;
+	try {
+		inside = readZip(await readFile(file));
+	} catch (cause) {
+		throw invalidPlan(`The stored plan is no plan file: ${messageOf(cause)}`, cause);
+	}
+	const prefix = "tfconfig/m-/";
+	const planned = [...inside.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(12));
+	const merged = globSync("*.{tf,tf.json}", { cwd: folder });
+	const different = [];
+	for (const name of /* @__PURE__ */ new Set([...planned, ...merged])) {
+		const now = await readFile(path.join(folder, name)).catch(() => null);
+		if (now === null || !inside.get(prefix + name)?.equals(now)) different.push(name);
+	}
+	if (different.length > 0 || merged.length === 0) throw invalidPlan(`The stored plan was made from another configuration than the merged one; it differs in ${different.join(", ") || "everything"}`);
+}
+function invalidPlan(message, cause) {
+	return new Failure("plan-invalid", `${message}.`, {
+		nextStep: "Nothing was applied. Does INFRA_PLAN_KEY belong to the private key in the deploy prefix? If so, somebody made this plan by hand: look at the pull request’s runs before you merge another.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// terraform/temporary.ts
+/** A private folder that is removed with its scope: a plan file holds sensitive values in the clear. */
+async function privateFolder() {
+	const folder = await mkdtemp(path.join(tmpdir(), "terraform-"));
+	return {
+		path: folder,
+		[Symbol.asyncDispose]: () => rm(folder, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// terraform/diagnosis.ts
+/** What Terraform says, in the order in which it is looked for: the narrow ones first. */
+const SYMPTOMS = [
+	{
+		reason: "plan-stale",
+		pattern: /saved plan is stale/i,
+		what: "the state has moved on since this plan was made",
+		nextStep: "Plan again: open a pull request that touches cdktf/, or run the workflow of the merge again."
+	},
+	{
+		reason: "provider-unreachable",
+		pattern: /failed to (query available|install|retrieve).{0,40}provider|could not connect to registry|registry service is unreachable|failed to request discovery document|could not query provider registry/i,
+		what: "a provider could not be fetched",
+		nextStep: "Run again; if it stays so, look at the status pages of registry.terraform.io and releases.hashicorp.com, and at the runner’s network."
+	},
+	{
+		reason: "access-denied",
+		pattern: /AccessDenied|UnauthorizedOperation|AuthFailure|not authorized to perform|No valid credential sources found|InvalidClientTokenId|ExpiredToken|SignatureDoesNotMatch|StatusCode: 403/,
+		what: "AWS refused the role, or there is none",
+		nextStep: "Did the step before take the role, and does its policy allow the action that the message names?"
+	},
+	{
+		reason: "backend-unavailable",
+		pattern: /NoSuchBucket|S3 bucket .* does not exist|error (configuring|loading) .{0,20}backend|backend initialization required|failed to (load|get|refresh|retrieve) .{0,30}(state|workspaces)|error (loading|refreshing|inspecting|reading) .{0,30}state|state data in S3/i,
+		what: "the state could not be read",
+		nextStep: "Does the state bucket of the bootstrap stack exist, in this region? DEPLOYMENT.md says how to make it."
+	},
+	{
+		reason: "backend-unavailable",
+		only: "init",
+		pattern: /request send failed|dial tcp|no such host|connection refused|i\/o timeout/i,
+		what: "the backend did not answer",
+		nextStep: "Look at AWS’s status page, `AWS_REGION` and the runner’s network, then run again."
+	}
+];
+const BY_PHASE = {
+	init: {
+		reason: "configuration-invalid",
+		nextStep: "Correct cdktf/; `npm run synth` and `terraform init` say the same."
+	},
+	validate: {
+		reason: "configuration-invalid",
+		nextStep: "Correct cdktf/; `npm run synth` and `terraform validate` say the same."
+	},
+	plan: {
+		reason: "plan-failed",
+		nextStep: "The message is the provider’s own; nothing was changed."
+	},
+	show: {
+		reason: "plan-invalid",
+		nextStep: "Plan again: push to the pull request, or open a new one."
+	},
+	apply: {
+		reason: "apply-failed",
+		nextStep: "What was done before the error is in the state. Correct the cause and run the job again: it plans anew."
+	}
+};
+/** Terraform's error as a Failure: what failed, what it said, what to do. */
+function diagnose(phase, output, program) {
+	const said = `\n${foreign(output.trim())}`;
+	if (/error acquiring the state lock|state is already locked/i.test(output)) return locked(output, program);
+	const joined = output.replace(/[\s│╷╵]+/g, " ");
+	const symptom = SYMPTOMS.find(({ pattern, only }) => (!only || only === phase) && pattern.test(joined));
+	if (symptom) {
+		const { reason, what, nextStep } = symptom;
+		return new Failure(reason, `${program} ${phase} failed: ${what}.${said}`, { nextStep });
+	}
+	const { reason, nextStep } = BY_PHASE[phase];
+	return new Failure(reason, `${program} ${phase} failed:${said}`, { nextStep });
+}
+/** No program to run. */
+function missing(programs, errors) {
+	return new Failure("terraform-missing", `None of ${programs.join(", ")} can be run: ${errors.join(" · ")}`, { nextStep: "Run .ci/terraform in a step before, which fetches it." });
+}
+function locked(output, program) {
+	const field = (name) => new RegExp(`^[\\s│]*${name}:\\s*(\\S.*?)\\s*$`, "m").exec(output)?.[1] ?? "unknown";
+	const id = field("ID");
+	const command = /^[\w-]+$/.test(id) ? `${program} force-unlock ${id}` : `${program} force-unlock ID`;
+	return new Failure("state-locked", `The state is locked by ${field("Who")} since ${field("Created")} (${field("Operation")}, lock ${id}).`, { nextStep: `Let that run end and run again. If it is long dead, in the stack's folder: ${command}` });
+}
+// terraform/terraform.ts
+/** `terraform`, or `tofu` where that is what the machine has. */
+const PROGRAMS = ["terraform", "tofu"];
+const QUIET = ["-no-color", "-input=false"];
+/** Terraform in the folder of one synthesized stack. Every method throws a Failure with a reason. */
+var Terraform = class Terraform {
+	#program;
+	#folder;
+	#lockTimeout;
+	constructor(program, folder, lockTimeoutSeconds) {
+		this.#program = program;
+		this.#folder = folder;
+		this.#lockTimeout = `-lock-timeout=${lockTimeoutSeconds}s`;
+	}
+	/** Finds the program. */
+	static async find(folder, lockTimeoutSeconds) {
+		const failures = [];
+		for (const program of PROGRAMS) try {
+			await run(program, ["version"]);
+			return new Terraform(program, folder, lockTimeoutSeconds);
+		} catch (error) {
+			failures.push(error);
+		}
+		throw missing(PROGRAMS, failures.map(messageOf));
+	}
+	/** Fetches the providers, opens the backend, and checks the configuration. */
+	async init() {
+		await this.#must("init", ["init", ...QUIET]);
+		await this.#must("validate", ["validate", "-no-color"]);
+	}
+	/** Plans into a file. `lock: false` is for a role that can only read, and so cannot take the lock. */
+	async plan(file, { lock }) {
+		const locking = lock ? this.#lockTimeout : "-lock=false";
+		await this.#must("plan", [
+			"plan",
+			...QUIET,
+			locking,
+			`-out=${path.resolve(file)}`
+		]);
+		return this.show(file);
+	}
+	/** Reads a plan file. */
+	async show(file) {
+		const where = path.resolve(file);
+		const json = parsePlan(await this.#must("show", [
+			"show",
+			"-json",
+			where
+		], { silent: true }));
+		for (const text of sensitiveTexts(json)) maskSecret(text);
+		return {
+			file: where,
+			json,
+			text: await this.#must("show", [
+				"show",
+				"-no-color",
+				where
+			], { silent: true })
+		};
+	}
+	async apply(file) {
+		await this.#must("apply", [
+			"apply",
+			...QUIET,
+			this.#lockTimeout,
+			path.resolve(file)
+		]);
+	}
+	async #must(phase, args, { silent = false } = {}) {
+		const argv = [`-chdir=${this.#folder}`, ...args];
+		const { exitCode, stdout, stderr } = await run(this.#program, argv, silent ? void 0 : logForeign);
+		if (exitCode !== 0) throw diagnose(phase, stderr || stdout, this.#program);
+		return stdout;
+	}
+};
+async function run(program, args, onLine) {
+	const stdout = [];
+	const stderr = [];
+	return {
+		exitCode: await exec(program, [...args], {
+			silent: true,
+			ignoreReturnCode: true,
+			listeners: {
+				stdout: (data) => stdout.push(data),
+				stderr: (data) => stderr.push(data),
+				...onLine && { stdline: onLine }
+			}
+		}),
+		stdout: Buffer.concat(stdout).toString(),
+		stderr: Buffer.concat(stderr).toString()
+	};
+}
+// terraform/trees.ts
+/**
+* The git tree ids of what is checked out and of its first parent. For a pull request GitHub checks out the merge
+* that it would make, so these are main after and before it; after the merge they are the same two again.
+*/
+async function checkedOutTrees(folder) {
+	const { exitCode, stdout, stderr } = await getExecOutput("git", [
+		"-C",
+		folder,
+		"rev-parse",
+		...["HEAD^{tree}", "HEAD^1^{tree}"]
+	], {
+		silent: true,
+		ignoreReturnCode: true
+	});
+	const [headTree, baseTree] = stdout.trim().split("\n");
+	if (exitCode !== 0 || !headTree || !baseTree) throw new Failure("invalid-input", `The commit and its parent cannot be read in ${folder}: ${stderr.trim()}`, { nextStep: "Give actions/checkout `fetch-depth: 2`: what a plan is good for is told by both." });
+	return {
+		headTree,
+		baseTree
+	};
+}
+// terraform/apply.ts
+/** Applies the plan that was seen on the pull request, or one that does the same, or stops. */
+async function applyMerged(settings, repository) {
+	const { folder, stack, destroyLabel } = settings;
+	const binding = {
+		stack,
+		...await checkedOutTrees(folder)
+	};
+	await using temporary = await privateFolder();
+	const terraform = await Terraform.find(folder, settings.lockTimeoutSeconds);
+	const pull = await mergedPullRequest(repository, settings.commit);
+	const stored = pull && await fetchStored(settings, repository, pull.headSha, binding, temporary.path);
+	await terraform.init();
+	const plans = {
+		stored: stored && await terraform.show(stored.file),
+		fresh: null
+	};
+	const sets = {
+		stored: plans.stored && changeSet(plans.stored.json),
+		fresh: null
+	};
+	const mayDestroy = pull?.labels.includes(destroyLabel) ?? false;
+	for (let stale = false;;) {
+		const moved = stored?.moved ?? false;
+		const step = decideApply({
+			...sets,
+			moved,
+			stale,
+			mayDestroy,
+			label: destroyLabel
+		});
+		if (step.do === "stop") throw stopped(step);
+		if (step.do === "plan-again") {
+			info(`Planning again: ${step.why}.`);
+			plans.fresh = await terraform.plan(path.join(temporary.path, "fresh"), { lock: true });
+			sets.fresh = changeSet(plans.fresh.json);
+			continue;
+		}
+		const which = step.do === "apply" ? step.plan : plans.fresh ? "fresh" : "stored";
+		const plan = plans[which];
+		const set = sets[which];
+		if (!plan || !set) throw new Error(`there is no ${which} plan to go on with`);
+		if (step.do === "nothing") return finish("no-changes", plan, set, settings);
+		info(`Applying the ${which} plan: ${step.why}.`);
+		if (await applied(terraform, plan, which)) return finish("applied", plan, set, settings);
+		stale = true;
+	}
+}
+/** Whether it was applied; false when the stored plan is stale, which a run that is repeated always finds. */
+async function applied(terraform, plan, which) {
+	try {
+		await terraform.apply(plan.file);
+		return true;
+	} catch (error) {
+		if (which === "stored" && error instanceof Failure && error.reason === "plan-stale") return false;
+		throw error;
+	}
+}
+async function fetchStored(settings, repository, headSha, binding, temporary) {
+	const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
+	if (!zip) return null;
+	const sealed = sealedIn(zip);
+	if (sealed.stack !== binding.stack) throw new Failure("plan-invalid", `The stored plan is one of ${sealed.stack}, not of ${binding.stack}.`, { nextStep: "Give each stack an artifact of its own." });
+	const moved = sealed.headTree !== binding.headTree || sealed.baseTree !== binding.baseTree;
+	const file = path.join(temporary, "stored");
+	const { folder } = settings;
+	await openPlan(sealed, await privateKeyOf(settings.keyParameter), {
+		file,
+		folder,
+		pinProviders: !moved
+	});
+	if (!moved) await checkConfiguration(file, folder);
+	return {
+		file,
+		moved
+	};
+}
+async function finish(reason, plan, set, { stack, runUrl }) {
+	const costs = estimate(plan.json);
+	const title = reason === "applied" ? `Applied: ${stack}` : `Nothing to apply: ${stack}`;
+	await appendSummary(reportMarkdown({
+		marker: "",
+		title,
+		note: "",
+		changes: set,
+		estimate: costs,
+		text: plan.text,
+		runUrl
+	}));
+	return ended(reason, set, costs);
+}
+function stopped({ reason, why, nextStep }) {
+	return new Failure(reason, why, { nextStep });
+}
+// terraform/drift.ts
+/** Compares what is with what main says, and keeps one issue about it: opened, updated, closed. */
+async function reportDrift(settings, repository) {
+	const { folder, stack, issueLabel, runUrl } = settings;
+	await using temporary = await privateFolder();
+	const terraform = await Terraform.find(folder, 0);
+	await terraform.init();
+	const plan = await terraform.plan(path.join(temporary.path, "plan"), { lock: false });
+	const changes = changeSet(plan.json);
+	const costs = estimate(plan.json);
+	const drifted = changes.resources.length > 0;
+	const mark = marker("drift", stack);
+	const title = `${stack} is not what main says`;
+	const body = reportMarkdown({
+		marker: mark,
+		title,
+		changes,
+		estimate: costs,
+		text: plan.text,
+		note: "Below is what an apply would do to bring it back. Either run **deploy** for main again, which does that, or open a pull request that makes it the rule.",
+		runUrl
+	});
+	const written = await upsertIssue(repository, mark, issueLabel, drifted ? {
+		title,
+		body,
+		label: issueLabel
+	} : null, `In sync again: ${runUrl}`);
+	info(`Issue about ${stack}: ${written}`);
+	await appendSummary(drifted ? body : `${stack} is what main says.`);
+	return ended(drifted ? "drifted" : "in-sync", changes, costs);
+}
+// terraform/plan.ts
+/** Plans what a pull request would do, stores the plan sealed, and tells the pull request. */
+async function planPullRequest(settings, repository) {
+	const { folder, stack, publicKey, pullRequest, runUrl } = settings;
+	const recipient = publicKey === null ? null : publicKeyOf(publicKey);
+	const binding = {
+		stack,
+		...await checkedOutTrees(folder)
+	};
+	await using temporary = await privateFolder();
+	const terraform = await Terraform.find(folder, 0);
+	await terraform.init();
+	const plan = await terraform.plan(path.join(temporary.path, "plan"), { lock: false });
+	const changes = changeSet(plan.json);
+	const costs = estimate(plan.json);
+	let file = "";
+	if (recipient) {
+		file = path.resolve(settings.file);
+		await storePlan({
+			file: plan.file,
+			folder
+		}, binding, recipient, file);
+	} else warning("The plan is not stored: there is no public key to seal it to (variable INFRA_PLAN_KEY).");
+	const mark = marker("plan", stack);
+	const body = reportMarkdown({
+		marker: mark,
+		title: `What this would change: ${stack}`,
+		changes,
+		estimate: costs,
+		text: plan.text,
+		note: recipient ? `Planned for tree \`${binding.headTree.slice(0, 12)}\` on top of \`${binding.baseTree.slice(0, 12)}\`. The merge applies this very plan; it is kept for 7 days.` : "This plan is not stored: the merge plans again, and applies only what destroys and replaces nothing.",
+		runUrl
+	});
+	await appendSummary(body);
+	if (pullRequest !== null) info(`Comment on #${pullRequest}: ${await upsertComment(repository, pullRequest, mark, body)}`);
+	return ended(changes.effective ? "planned" : "no-changes", changes, costs, file);
+}
+function publicKeyOf(line) {
+	try {
+		return readPublicKey(line);
+	} catch (error) {
+		throw invalid("public-key", `is no X25519 public key (${messageOf(error)})`, "base64 of its DER form");
+	}
+}
+// terraform/operation.ts
+/** Does what the settings ask for. */
+function operate(settings) {
+	const { owner, repo, bot } = settings;
+	const repository = {
+		octokit: getOctokit(settings.token),
+		owner,
+		repo,
+		bot
+	};
+	switch (settings.operation) {
+		case "plan": return planPullRequest(settings, repository);
+		case "apply": return applyMerged(settings, repository);
+		case "drift": return reportDrift(settings, repository);
+	}
+}
+// terraform/index.ts
+await report(async () => operate(readInputs()));
+export {};
