@@ -95,7 +95,9 @@ describe('SIGTERM', () => {
     expect(await logged('stopped')).toMatchObject({ reason: 'drained', release: RELEASE });
   });
 
-  it('loses no request of clients that go on asking over connections they keep', async () => {
+  // A machine that stalls server or clients for longer than the quiet time can close a kept connection on which a
+  // request is on its way: HTTP has no way to rule that out. A drain that is broken loses some every time.
+  it('loses no request of clients that go on asking over connections they keep', { retry: 2 }, async () => {
     const { child, port, ended } = await start();
     const agent = new Agent({ keepAlive: true });
     const failures: unknown[] = [];
