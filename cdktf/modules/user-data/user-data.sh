@@ -309,7 +309,11 @@ put_line() {
 }
 
 enable_unit() {
-  if systemctl is-enabled --quiet "$1" && systemctl is-active --quiet "$1"; then return; fi
+  if systemctl is-enabled --quiet "$1"; then
+    # A job: the boot is starting it, not this script.
+    if [[ $(systemctl show --property=Job --value "$1") =~ [1-9] ]]; then systemctl start "$1"; fi
+    if systemctl is-active --quiet "$1"; then return; fi
+  fi
   systemctl enable --now --quiet "$1"
   changed "enabled $1"
 }
