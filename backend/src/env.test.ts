@@ -70,4 +70,12 @@ describe('readMigrateEnv', () => {
     });
     expect(readMigrateEnv({ DATABASE_URL })).toMatchObject({ MIGRATIONS_DIR: 'drizzle' });
   });
+
+  it('waits for tables no longer than a deploy waits for it', () => {
+    expect(readMigrateEnv({ DATABASE_URL })).toMatchObject({ MIGRATION_TABLE_LOCK_TIMEOUT_MS: 60_000 });
+    const MIGRATION_TABLE_LOCK_TIMEOUT_MS = '300000';
+    expect(
+      refusal(() => readMigrateEnv({ DATABASE_URL, MIGRATION_TABLE_LOCK_TIMEOUT_MS })).message,
+    ).toContain('MIGRATION_TABLE_LOCK_TIMEOUT_MS must be a whole number from 0 to 240000, not "300000"');
+  });
 });

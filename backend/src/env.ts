@@ -35,6 +35,8 @@ const migrateEnv = z.object({
   MIGRATION_DATABASE_URL: databaseUrl().optional(),
   /** How long to wait for another migration to end. */
   MIGRATION_LOCK_TIMEOUT_MS: integer(0, 3_600_000).default(60_000),
+  /** How long to try for tables that the server is using. Deploys end a migration after 300 s. */
+  MIGRATION_TABLE_LOCK_TIMEOUT_MS: integer(0, 240_000).default(60_000),
   /** The folder drizzle-kit writes to; beside the bundle in the image. */
   MIGRATIONS_DIR: z.string().default('drizzle'),
 });
@@ -43,7 +45,14 @@ export type ServerEnv = z.output<typeof serverEnv>;
 export type MigrateEnv = z.output<typeof migrateEnv>;
 
 /** Keys whose value an error may quote. Every other value may be a secret. */
-const QUOTABLE = ['RELEASE', 'LOG_LEVEL', 'PORT', 'SHUTDOWN_DEADLINE_MS', 'MIGRATION_LOCK_TIMEOUT_MS'];
+const QUOTABLE = [
+  'RELEASE',
+  'LOG_LEVEL',
+  'PORT',
+  'SHUTDOWN_DEADLINE_MS',
+  'MIGRATION_LOCK_TIMEOUT_MS',
+  'MIGRATION_TABLE_LOCK_TIMEOUT_MS',
+];
 
 /** A configuration that cannot be used. The message names every wrong key and holds no secret. */
 export class ConfigError extends Error {

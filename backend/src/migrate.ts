@@ -13,6 +13,7 @@ const outcome = await migrate({
   owner,
   login: login.user === owner.user ? undefined : login,
   lockTimeoutMs: env.MIGRATION_LOCK_TIMEOUT_MS,
+  tableLock: { totalMs: env.MIGRATION_TABLE_LOCK_TIMEOUT_MS },
   log,
 });
 console.log(JSON.stringify(outcome));

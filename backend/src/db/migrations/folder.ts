@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contracts } from './contract.ts';
 import { MigrationError } from './outcome.ts';
 
 /** A migration as drizzle-kit wrote it. `when` orders them; `hash` is the one Drizzle records. */
-export type Migration = { tag: string; when: number; hash: string; statements: string[] };
+export type Migration = {
+  tag: string;
+  when: number;
+  hash: string;
+  statements: string[];
+  /** What it takes away from older releases; undefined when it only adds. */
+  contract: string | undefined;
+};
 
 const journal = z.object({
   entries: z.array(z.object({ tag: z.string().regex(/^[\w-]+$/), when: z.number().int() })),
@@ -21,7 +29,8 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
         const statements = text
           .split('--> statement-breakpoint')
           .filter((statement) => statement.trim() !== '');
-        return { tag, when, hash: createHash('sha256').update(text).digest('hex'), statements };
+        const hash = createHash('sha256').update(text).digest('hex');
+        return { tag, when, hash, statements, contract: contracts(statements) };
       }),
     );
   } catch (cause) {

@@ -9,6 +9,8 @@ export type Login = { user: string; password: string };
 const CREATE = 'create role %1$I login password %2$L';
 const ALTER = 'alter role %1$I login password %2$L';
 const GRANTS = [
+  // So that the owner sees what the server's sessions do, when it must wait for one, and may end them.
+  'grant %1$I to current_user with inherit true, set false',
   'revoke create on schema public from public',
   'grant connect on database %3$I to %1$I',
   'grant usage on schema public to %1$I',

@@ -1,68 +1,23 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLogger } from '../../log.ts';
+import { folderWith, HOUR, MINUTE, migrateTo, shipped } from '../../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../../testing/postgres.ts';
 import { run } from '../../testing/process.ts';
 import { parseDatabaseUrl } from '../address.ts';
-import { migrate } from './migrate.ts';
 
-const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
-const shipped = new URL('../../../drizzle', import.meta.url).pathname;
 const login = { user: 'skillgap_app', password: `pa'ss"\\ $word` };
-const [MINUTE, HOUR] = [60_000, 3_600_000];
 
 let server: TestPostgres;
 let databases = 0;
-const folders: string[] = [];
 
 beforeAll(async () => {
   server = await startPostgres();
 });
 afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
 const newDatabase = () => server.createDatabase(`d${++databases}`);
-
-/** The shipped migrations and more after them, `age` ms after the last one. */
-async function folderWith(...more: { tag: string; sql: string; age: number }[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-migrations-'));
-  folders.push(folder);
-  await cp(shipped, folder, { recursive: true });
-  const file = join(folder, 'meta/_journal.json');
-  const journal = JSON.parse(await readFile(file, 'utf8'));
-  const last: number = journal.entries.at(-1).when;
-  for (const { tag, sql, age } of more) {
-    journal.entries.push({
-      idx: journal.entries.length,
-      version: '7',
-      when: last + age,
-      tag,
-      breakpoints: true,
-    });
-    await writeFile(join(folder, `${tag}.sql`), sql);
-  }
-  await writeFile(file, JSON.stringify(journal));
-  return folder;
-}
-
-const migrateTo = (
-  database: TestDatabase,
-  folder = shipped,
-  more: Partial<Parameters<typeof migrate>[0]> = {},
-) =>
-  migrate({
-    folder,
-    owner: parseDatabaseUrl(database.ownerUrl),
-    login: undefined,
-    lockTimeoutMs: 10_000,
-    log,
-    ...more,
-  });
 
 const tables = async ({ sql }: TestDatabase) =>
   (await sql`select table_name from information_schema.tables where table_schema in ('public', 'drizzle')`)
@@ -142,19 +97,6 @@ describe('migrate', () => {
     expect(await tables(database)).toEqual([]);
   });
 
-  it('gives up on a table that another session holds', async () => {
-    const database = await newDatabase();
-    await migrateTo(database);
-    const sql =
-      "set local lock_timeout = '200ms';\n--> statement-breakpoint\nalter table jobs add salary integer";
-    const folder = await folderWith({ tag: '0001_salary', sql, age: MINUTE });
-    await database.sql.begin(async (tx) => {
-      await tx`lock table jobs in access share mode`;
-      expect(await migrateTo(database, folder)).toMatchObject({ migrated: false, reason: 'table-locked' });
-    });
-    expect(await migrateTo(database, folder)).toMatchObject({ migrated: true });
-  });
-
   it('says what it cannot read and whom it cannot reach', async () => {
     const database = await newDatabase();
     expect(await migrateTo(database, '/nowhere')).toMatchObject({
@@ -187,6 +129,8 @@ describe('the login role', () => {
       'create table x ()',
       'truncate jobs',
       'select * from drizzle.__drizzle_migrations',
+      'select * from drizzle.contracts',
+      "insert into drizzle.contracts values ('0000_jobs', 'to stop every deploy')",
       'create schema x',
       'create role x',
     ]) {
@@ -253,11 +197,32 @@ describe('the command', () => {
       migrated: true,
       level: '0000_jobs',
       applied: ['0000_jobs'],
+      contracts: [],
       reason: 'applied',
     });
 
     const failed = run('migrate.ts', { ...env, MIGRATIONS_DIR: '/nowhere' });
     expect(await failed.ended).toBe(1);
     expect(failed.lines.at(-1)).toMatchObject({ migrated: false, reason: 'folder-unreadable' });
+  });
+
+  it('leaves nothing behind when it is killed, and can be run again at once', async () => {
+    const database = await newDatabase();
+    await migrateTo(database);
+    const sql = 'alter table jobs add salary integer;\n--> statement-breakpoint\nselect pg_sleep(600)';
+    const MIGRATIONS_DIR = await folderWith({ tag: '0001_salary', sql, age: MINUTE });
+    const { child, ended } = run('migrate.ts', { DATABASE_URL: database.ownerUrl, MIGRATIONS_DIR });
+    const sleeping = async () =>
+      (await database.sql`select 1 from pg_stat_activity where wait_event = 'PgSleep'`).length;
+    await expect.poll(sleeping, { timeout: 30_000 }).toBe(1);
+    child.kill('SIGKILL');
+    expect(await ended).toBe(null);
+
+    const quick = { tag: '0001_salary', sql: 'alter table jobs add salary integer', age: MINUTE };
+    expect(await migrateTo(database, await folderWith(quick))).toMatchObject({
+      migrated: true,
+      applied: ['0001_salary'],
+    });
+    expect(await sleeping()).toBe(0);
   });
 });

@@ -7,14 +7,24 @@ export type MigrationReason =
   | 'lock-held'
   | 'older-than-applied'
   | 'changed-after-applied'
+  | 'schema-contracted'
   | 'table-locked'
   | 'statement-failed'
   | 'login-refused'
   | 'internal';
 
-/** The last line the command prints. `level` is the last migration of this release; `applied` the ones run now. */
+/**
+ * The last line the command prints. `level` is the last migration of this release; `applied` are the ones run now;
+ * `contracts` all of this release that took something away from the ones before it, run now or earlier.
+ */
 export type MigrationOutcome =
-  | { migrated: true; level: string | null; applied: string[]; reason: 'applied' | 'up-to-date' }
+  | {
+      migrated: true;
+      level: string | null;
+      applied: string[];
+      contracts: string[];
+      reason: 'applied' | 'up-to-date';
+    }
   | { migrated: false; reason: MigrationReason; error: string };
 
 /** A migration that did not happen. Nothing of it is left in the database. */

@@ -4,13 +4,22 @@ import { MigrationError } from './outcome.ts';
 /** A row of Drizzle's table of applied migrations. */
 export type Applied = { when: number; hash: string };
 
+/** A row of the table of contract migrations: what a migration took away from the releases before it. */
+export type Contracted = { tag: string; why: string };
+
 /**
  * What is left to apply, in order. Throws when a pending migration is older than one applied already, which Drizzle
  * would silently skip, or when an applied one has been edited since, which it would not notice.
  *
- * Rows the release does not know are those of a newer release: its schema serves this one too.
+ * Rows the release does not know are those of a newer release. What it added is in nobody's way; but when it took
+ * something away, this release's code cannot run on the schema any more, and that throws too.
  */
-export function planMigrations(migrations: Migration[], applied: Applied[]): Migration[] {
+export function planMigrations(
+  migrations: Migration[],
+  applied: Applied[],
+  contracted: Contracted[],
+): Migration[] {
+  refuseContracted(migrations, contracted);
   const hashes = new Map(applied.map(({ when, hash }) => [when, hash]));
   const pending: Migration[] = [];
   let last = applied.length > 0 ? Math.max(...hashes.keys()) : Number.NEGATIVE_INFINITY;
@@ -37,6 +46,16 @@ export function planMigrations(migrations: Migration[], applied: Applied[]): Mig
     lastTag = tag;
   }
   return pending;
+}
+
+function refuseContracted(migrations: Migration[], contracted: Contracted[]): void {
+  const unknown = contracted.filter(({ tag }) => !migrations.some((migration) => migration.tag === tag));
+  if (unknown.length === 0) return;
+  const what = unknown.map(({ tag, why }) => `${tag} (${why})`).join(', ');
+  throw new MigrationError(
+    'schema-contracted',
+    `this release does not have the contract ${unknown.length === 1 ? 'migration' : 'migrations'} ${what}, and its code cannot run on the schema since: deploy a commit that has ${unknown.length === 1 ? 'it' : 'them'}`,
+  );
 }
 
 const isoTime = (when: number) => new Date(when).toISOString();

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith, MINUTE, migrateTo, shipped } from '../../testing/migrations.ts';
+import { startPostgres, type TestDatabase, type TestPostgres } from '../../testing/postgres.ts';
+
+let server: TestPostgres;
+let databases = 0;
+
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+});
+
+const newDatabase = () => server.createDatabase(`d${++databases}`);
+const salary = { tag: '0001_salary', sql: 'alter table jobs add salary integer', age: MINUTE };
+const noCompany = { tag: '0002_no_company', sql: 'alter table jobs drop column company', age: 2 * MINUTE };
+
+// As the box is asked.
+async function recorded({ sql }: TestDatabase): Promise<string[] | undefined> {
+  const [there] = await sql`select to_regclass('drizzle.contracts') as name`;
+  if (!there?.name) return undefined;
+  return (await sql`select tag from drizzle.contracts order by tag`).map(({ tag }) => tag);
+}
+
+describe('a contract migration', () => {
+  it('is recorded, and told to whoever deploys', async () => {
+    const database = await newDatabase();
+    expect(await migrateTo(database)).toMatchObject({ contracts: [] });
+    expect(await recorded(database)).toEqual([]);
+    expect(await migrateTo(database, await folderWith(salary, noCompany))).toMatchObject({
+      applied: ['0001_salary', '0002_no_company'],
+      contracts: ['0002_no_company'],
+    });
+    expect(await migrateTo(database, await folderWith(salary, noCompany))).toMatchObject({
+      applied: [],
+      contracts: ['0002_no_company'],
+    });
+    expect(await database.sql`select tag, why, applied_at <= now() as past from drizzle.contracts`).toEqual([
+      { tag: '0002_no_company', why: 'alter table jobs drop column company', past: true },
+    ]);
+  });
+
+  it('stops a release that does not have it, and no other', async () => {
+    const database = await newDatabase();
+    await migrateTo(database, await folderWith(salary));
+    expect(await migrateTo(database)).toMatchObject({ migrated: true, reason: 'up-to-date' });
+    await migrateTo(database, await folderWith(salary, noCompany));
+    for (const folder of [shipped, await folderWith(salary)]) {
+      expect(await migrateTo(database, folder)).toEqual({
+        migrated: false,
+        reason: 'schema-contracted',
+        error:
+          'this release does not have the contract migration 0002_no_company (alter table jobs drop column company), and its code cannot run on the schema since: deploy a commit that has it',
+      });
+    }
+    const more = { tag: '0003_more', sql: 'alter table jobs add more text', age: 3 * MINUTE };
+    expect(await migrateTo(database, await folderWith(salary, noCompany, more))).toMatchObject({
+      applied: ['0003_more'],
+      contracts: ['0002_no_company'],
+    });
+  });
+
+  it('is one when its file says so, with a mark that stands alone too', async () => {
+    const database = await newDatabase();
+    const sql =
+      '-- contract: before, remote said less\n--> statement-breakpoint\nupdate jobs set remote = true';
+    const meaning = { tag: '0001_meaning', sql, age: MINUTE };
+    expect(await migrateTo(database, await folderWith(meaning))).toMatchObject({
+      contracts: ['0001_meaning'],
+    });
+    expect(await migrateTo(database)).toMatchObject({
+      reason: 'schema-contracted',
+      error: expect.stringContaining('0001_meaning (before, remote said less)'),
+    });
+  });
+
+  it('is none when its file says so', async () => {
+    const database = await newDatabase();
+    const sql = `-- expand: nobody ever read it\n${noCompany.sql}`;
+    expect(await migrateTo(database, await folderWith({ ...noCompany, sql }))).toMatchObject({
+      contracts: [],
+    });
+    expect(await migrateTo(database)).toMatchObject({ migrated: true });
+  });
+
+  it('is not recorded when it fails', async () => {
+    const database = await newDatabase();
+    await migrateTo(database);
+    const failing = { tag: '0001_gone', sql: 'drop table jobs; drop table nowhere', age: MINUTE };
+    expect(await migrateTo(database, await folderWith(failing))).toMatchObject({
+      reason: 'statement-failed',
+    });
+    expect(await recorded(database)).toEqual([]);
+  });
+});
+
+it('remembers a contract that the rules of today would not find, and notes one that those of before did not', async () => {
+  const database = await newDatabase();
+  const folder = await folderWith(salary, noCompany);
+  await migrateTo(database, folder);
+  await database.sql`update drizzle.contracts set tag = '0001_salary'`;
+  expect(await migrateTo(database, folder)).toMatchObject({ contracts: ['0001_salary', '0002_no_company'] });
+  expect(await recorded(database)).toEqual(['0001_salary', '0002_no_company']);
+});

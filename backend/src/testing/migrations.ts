@@ -1,0 +1,45 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parseDatabaseUrl } from '../db/address.ts';
+import { migrate } from '../db/migrations/migrate.ts';
+import { createLogger } from '../log.ts';
+import type { TestDatabase } from './postgres.ts';
+
+export const [MINUTE, HOUR] = [60_000, 3_600_000];
+
+/** The folder of the migrations that the image has. */
+export const shipped = new URL('../../drizzle', import.meta.url).pathname;
+
+/** The shipped migrations and more after them, `age` ms after the last one. Gone when the test is. */
+export async function folderWith(...more: { tag: string; sql: string; age: number }[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-migrations-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(shipped, folder, { recursive: true });
+  const file = join(folder, 'meta/_journal.json');
+  const journal = JSON.parse(await readFile(file, 'utf8'));
+  const last: number = journal.entries.at(-1).when;
+  for (const { tag, sql, age } of more) {
+    const idx = journal.entries.length;
+    journal.entries.push({ idx, version: '7', when: last + age, tag, breakpoints: true });
+    await writeFile(join(folder, `${tag}.sql`), sql);
+  }
+  await writeFile(file, JSON.stringify(journal));
+  return folder;
+}
+
+/** Migrates as the owner, without a word. */
+export const migrateTo = (
+  database: TestDatabase,
+  folder = shipped,
+  more: Partial<Parameters<typeof migrate>[0]> = {},
+) =>
+  migrate({
+    folder,
+    owner: parseDatabaseUrl(database.ownerUrl),
+    login: undefined,
+    lockTimeoutMs: 10_000,
+    log: createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' }),
+    ...more,
+  });
