@@ -1,49 +1,73 @@
 import * as core from '@actions/core';
-import type { getOctokit } from '@actions/github';
+import type { Octokit } from '../shared/github.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
-import { withRetries } from '../shared/retry.ts';
-import type { DeploymentSettings, FinishSettings, StartSettings } from './inputs.ts';
-
-type Octokit = ReturnType<typeof getOctokit>;
+import { createDeployment, type NewStatus, setStatus } from './github.ts';
+import type { DeploymentSettings, FinishSettings, RecordSettings, StartSettings } from './inputs.ts';
+import { endOrphans } from './orphans.ts';
 
 export interface Recorded {
-  reason: 'started' | 'finished' | 'no-deployment' | 'api-failed';
+  reason: 'started' | 'finished' | 'recorded' | 'no-deployment' | 'api-failed';
   deploymentId: number | null;
+  /** How many others were ended because their run had left them behind; null where none was looked for. */
+  orphans: number | null;
 }
 
-const REQUEST_TIMEOUT_MS = 10_000;
-
-/** Records the start or the end of a deploy. What GitHub does not take is a warning, unless it is required. */
+/** Records the start of a deploy, its end, or both. What GitHub does not take is a warning, unless it is required. */
 export function recordDeployment(settings: DeploymentSettings, octokit: Octokit): Promise<Recorded> {
-  return settings.operation === 'start' ? start(settings, octokit) : finish(settings, octokit);
+  switch (settings.operation) {
+    case 'start':
+      return make(settings, { ...settings, state: 'in_progress' }, 'started', octokit);
+    case 'record':
+      return record(settings, octokit);
+    case 'finish':
+      return finish(settings, octokit);
+  }
 }
 
-async function start(settings: StartSettings, octokit: Octokit): Promise<Recorded> {
+/** Makes the deployment with its first status, and then looks for others that were left behind. */
+async function make(
+  settings: StartSettings,
+  status: NewStatus,
+  reason: 'started' | 'recorded',
+  octokit: Octokit,
+): Promise<Recorded> {
+  const { owner, repo, ref, environment, token } = settings;
+  const repository = { octokit, owner, repo };
   let deploymentId: number | null = null;
   try {
-    deploymentId = await create(settings, octokit);
-    await setStatus(octokit, { ...settings, deploymentId, state: 'in_progress' });
+    deploymentId = await createDeployment(repository, settings);
+    await setStatus(repository, deploymentId, status);
   } catch (cause) {
     // A deployment without its first status can still be finished, so its id is not lost.
     return refused(settings, deploymentId, cause);
   }
-  core.info(`Deployment ${deploymentId} of ${settings.ref} to ${settings.environment}`);
-  return { reason: 'started', deploymentId };
+  core.info(`Deployment ${deploymentId} of ${ref} to ${environment}: ${status.state}`);
+  const orphans = await endOrphans({ ...repository, environment, token, own: deploymentId });
+  return { reason, deploymentId, orphans };
+}
+
+async function record(settings: RecordSettings, octokit: Octokit): Promise<Recorded> {
+  const { ref } = settings;
+  // The commit of the run, as `start` would take, is the wrong one: it is not what was brought back.
+  if (ref === null) return nothing('There is no deployment to record: it is not known which commit serves.');
+  return make({ ...settings, operation: 'start', ref }, settings, 'recorded', octokit);
 }
 
 async function finish(settings: FinishSettings, octokit: Octokit): Promise<Recorded> {
-  const { deploymentId, state } = settings;
-  if (deploymentId === null) {
-    core.warning('There is no deployment to finish: its start was not recorded.');
-    return { reason: 'no-deployment', deploymentId };
-  }
+  const { owner, repo, deploymentId, state } = settings;
+  if (deploymentId === null) return nothing('There is no deployment to finish: its start was not recorded.');
   try {
-    await setStatus(octokit, { ...settings, deploymentId });
+    await setStatus({ octokit, owner, repo }, deploymentId, settings);
   } catch (cause) {
     return refused(settings, deploymentId, cause);
   }
   core.info(`Deployment ${deploymentId}: ${state}`);
-  return { reason: 'finished', deploymentId };
+  return { reason: 'finished', deploymentId, orphans: null };
+}
+
+function nothing(why: string): Recorded {
+  core.warning(why);
+  return { reason: 'no-deployment', deploymentId: null, orphans: null };
 }
 
 function refused({ required }: DeploymentSettings, deploymentId: number | null, cause: unknown): Recorded {
@@ -54,55 +78,5 @@ function refused({ required }: DeploymentSettings, deploymentId: number | null, 
   });
   if (required) throw failure;
   core.warning(`${failure.message}\n${failure.nextStep}`);
-  return { reason: failure.reason, deploymentId };
-}
-
-/** Made once and not tried again: a request whose answer was lost may have made it. */
-async function create(settings: StartSettings, octokit: Octokit): Promise<number> {
-  const { owner, repo, ref, environment, description } = settings;
-  const { data } = await octokit.rest.repos.createDeployment({
-    owner,
-    repo,
-    ref,
-    environment,
-    description,
-    // What runs is the commit that was merged: neither merge the base into it nor wait for other checks.
-    auto_merge: false,
-    required_contexts: [],
-    request: { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) },
-  });
-  if ('id' in data) return data.id;
-  throw new Error(`it answered without a deployment: ${data.message ?? 'no message'}`);
-}
-
-interface Status {
-  owner: string;
-  repo: string;
-  deploymentId: number;
-  state: FinishSettings['state'] | 'in_progress';
-  description: string;
-  logUrl: string;
-  environmentUrl?: string | null;
-}
-
-/** Tried again when nothing was decided: no answer, an error of the server, or too many requests. */
-async function setStatus(octokit: Octokit, status: Status): Promise<void> {
-  const { owner, repo, deploymentId, state, description, logUrl, environmentUrl } = status;
-  const call = () =>
-    octokit.rest.repos.createDeploymentStatus({
-      owner,
-      repo,
-      deployment_id: deploymentId,
-      state,
-      description,
-      log_url: logUrl,
-      ...(environmentUrl ? { environment_url: environmentUrl } : {}),
-      request: { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) },
-    });
-  await withRetries(call, { attempts: 3, baseMs: 1_000, capMs: 4_000, retryable: isUndecided });
-}
-
-function isUndecided(error: unknown): boolean {
-  const { status = 500 } = error as { status?: number };
-  return status >= 500 || status === 429;
+  return { reason: failure.reason, deploymentId, orphans: null };
 }

@@ -1,11 +1,12 @@
 import { context } from '@actions/github';
 import { boolean, choice, optionalText, secret, text } from '../shared/inputs.ts';
+import { ENDINGS, type Ending } from './github.ts';
 
 interface Common {
   token: string;
   owner: string;
   repo: string;
-  /** The run's page, where the log is. */
+  /** The page of this attempt of the run, where the log is. */
   logUrl: string;
   description: string;
   /** Whether GitHub's refusal fails the job. */
@@ -18,47 +19,63 @@ export interface StartSettings extends Common {
   ref: string;
 }
 
-export interface FinishSettings extends Common {
-  operation: 'finish';
-  /** Null when `start` got none. */
-  deploymentId: number | null;
-  state: 'success' | 'failure' | 'error' | 'inactive';
+interface End {
+  state: Ending;
   environmentUrl: string | null;
 }
 
-export type DeploymentSettings = StartSettings | FinishSettings;
+export interface FinishSettings extends Common, End {
+  operation: 'finish';
+  /** Null when `start` got none. */
+  deploymentId: number | null;
+}
+
+/** For what is known only when it is over. */
+export interface RecordSettings extends Common, End {
+  operation: 'record';
+  environment: string;
+  /** Null when the step before it did not tell. */
+  ref: string | null;
+}
+
+export type DeploymentSettings = StartSettings | FinishSettings | RecordSettings;
 
 /** Reads the action's inputs. */
 export function readInputs(): DeploymentSettings {
   const common = {
     token: secret('token'),
     ...context.repo,
-    logUrl: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    logUrl: logUrl(),
     description: shorten(optionalText('description') ?? ''),
     required: boolean('required', { default: false }),
   };
-  if (choice('operation', ['start', 'finish']) === 'start') {
-    return {
-      ...common,
-      operation: 'start',
-      environment: text('environment', { default: 'production' }),
-      ref: optionalText('ref') ?? context.sha,
-    };
-  }
-  const id = optionalText('deployment-id', {
-    pattern: /^[1-9]\d*$/,
-    expected: 'the output deployment-id of start',
-  });
-  return {
-    ...common,
-    operation: 'finish',
-    deploymentId: id === null ? null : Number(id),
-    state: choice('state', ['success', 'failure', 'error', 'inactive']),
+  const operation = choice('operation', ['start', 'finish', 'record']);
+  if (operation === 'start')
+    return { ...common, operation, ...readSubject(), ref: optionalText('ref') ?? context.sha };
+  const end = {
+    state: choice('state', ENDINGS),
     environmentUrl: optionalText('environment-url', {
       pattern: /^https?:\/\/\S+$/,
       expected: 'an http or https URL',
     }),
   };
+  if (operation === 'record') return { ...common, ...end, operation, ...readSubject() };
+  const id = optionalText('deployment-id', {
+    pattern: /^[1-9]\d*$/,
+    expected: 'the output deployment-id of start',
+  });
+  return { ...common, ...end, operation, deploymentId: id === null ? null : Number(id) };
+}
+
+function readSubject() {
+  return { environment: text('environment', { default: 'production' }), ref: optionalText('ref') };
+}
+
+/** With the attempt: a re-run is the same run, and what the attempt before it left behind is to be told apart. */
+function logUrl(): string {
+  const { serverUrl, repo, runId, runAttempt } = context;
+  const run = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+  return Number.isInteger(runAttempt) ? `${run}/attempts/${runAttempt}` : run;
 }
 
 /** GitHub refuses a status whose description is longer than 140 characters. */

@@ -5,11 +5,11 @@ import {
   GetParametersCommand,
   SSMClient,
 } from '@aws-sdk/client-ssm';
-import { Failure, messageOf } from './outcome.ts';
-import { withRetries } from './retry.ts';
+import { type AwsReason, callAws } from './aws-errors.ts';
+import { Failure } from './outcome.ts';
 
 /** How a read can fail. */
-export type SsmReason = 'access-denied' | 'no-credentials' | 'throttled' | 'unreachable' | 'store-error';
+export type SsmReason = AwsReason | 'store-error';
 
 export interface Parameter {
   name: string;
@@ -35,7 +35,6 @@ const NAMES_A_LIST_PAGE = 50;
 /** Enough to hide the latency; AWS allows about 40 calls a second, and back-off takes care of a burst. */
 const CALLS_AT_ONCE = 10;
 const DEADLINE_MS = 60_000;
-const ATTEMPTS = 8;
 
 /** The one method used of the client, so that a test can answer in its place. */
 export type Sender = Pick<SSMClient, 'send'>;
@@ -132,29 +131,13 @@ export class ParameterStore {
   }
 
   /** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
-  async call<T>(operation: string, work: (client: Sender, options: CallOptions) => Promise<T>): Promise<T> {
-    let before: unknown;
-    try {
-      return await withRetries(() => work(this.#client, { abortSignal: this.#signal }), {
-        attempts: ATTEMPTS,
-        baseMs: 200,
-        capMs: 5_000,
-        retryable: (error) => ['throttled', 'unreachable'].includes(classify(error)),
-        signal: this.#signal,
-        onRetry: (error, pauseMs) => {
-          before = error;
-          this.#debug(`${operation}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
-        },
-      });
-    } catch (error) {
-      // When the deadline cut a call short, the error before it says why it took that long.
-      const cause = this.#signal.aborted && before !== undefined ? before : error;
-      const reason = classify(cause);
-      throw new Failure<SsmReason>(reason, `Parameter Store: ${operation} failed: ${messageOf(cause)}`, {
-        nextStep: NEXT_STEPS[reason],
-        cause,
-      });
-    }
+  call<T>(operation: string, work: (client: Sender, options: CallOptions) => Promise<T>): Promise<T> {
+    return callAws(`Parameter Store: ${operation}`, () => work(this.#client, { abortSignal: this.#signal }), {
+      signal: this.#signal,
+      own: 'store-error',
+      nextSteps: NEXT_STEPS,
+      debug: this.#debug,
+    });
   }
 }
 
@@ -171,34 +154,6 @@ const NEXT_STEPS: Record<SsmReason, string> = {
   unreachable: 'Check AWS_REGION, AWS_ENDPOINT_URL and the runner’s network, then run again.',
   'store-error': 'The message is AWS’s own; the name of the error is in its documentation.',
 };
-
-const DENIED =
-  /^(AccessDenied|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;
-const THROTTLED =
-  /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
-
-function classify(error: unknown): SsmReason {
-  const {
-    name = '',
-    code,
-    $metadata,
-    message = '',
-  } = (error ?? {}) as {
-    name?: string;
-    code?: unknown;
-    message?: string;
-    $metadata?: { httpStatusCode?: number };
-  };
-  const status = $metadata?.httpStatusCode;
-  if (THROTTLED.test(name) || status === 429) return 'throttled';
-  if (DENIED.test(name)) return 'access-denied';
-  if (name === 'CredentialsProviderError' || /region (is missing|not accepted)/i.test(message))
-    return 'no-credentials';
-  // No status: nothing answered, or it was not AWS that did.
-  if (status === undefined ? typeof code === 'string' || /Timeout|Abort|Syntax/.test(name) : status >= 500)
-    return 'unreachable';
-  return 'store-error';
-}
 
 /** Works through the items, at most `width` at once; the first error ends it. */
 async function sideBySide<T>(

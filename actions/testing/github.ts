@@ -19,6 +19,14 @@ interface Issue {
   user: { login: string };
 }
 
+interface Deployment {
+  id: number;
+  environment: string;
+  payload?: unknown;
+  /** Oldest first. */
+  statuses: Record<string, unknown>[];
+}
+
 /** What the stand-in holds; a test writes to it as people and GitHub would. */
 export class GitHubState {
   comments: Comment[] = [];
@@ -26,9 +34,15 @@ export class GitHubState {
   /** The pull request that a commit came from. */
   pulls: Record<string, unknown>[] = [];
   runs: Record<string, unknown>[] = [];
+  /** Oldest first. */
+  deployments: Deployment[] = [];
   artifacts: { id: number; run: number; name: string; expired: boolean; zip: Buffer }[] = [];
   /** Each request that changed something. */
   writes: string[] = [];
+  /** The most that a page of a list holds, however many are asked for. */
+  pageSize = 2;
+  /** Sees each request first, as `GET /issues`; a number is answered in its place, as a status. */
+  before: (asked: string) => number | undefined = () => undefined;
   #id = 100;
 
   id(): number {
@@ -38,7 +52,7 @@ export class GitHubState {
 
 type Handler = (match: string[], body: Record<string, unknown>, query: URLSearchParams) => unknown;
 
-/** GitHub's REST API as far as the terraform action uses it, on a free port; two comments or issues a page. */
+/** GitHub's REST API as far as the actions use it, on a free port; lists come two a page unless a test wants more. */
 export async function startGitHub(): Promise<AsyncDisposable & { url: string; state: GitHubState }> {
   const state = new GitHubState();
   const routes = routesOf(state);
@@ -49,15 +63,22 @@ export async function startGitHub(): Promise<AsyncDisposable & { url: string; st
     const { method = '' } = request;
     if (method !== 'GET') state.writes.push(`${method} ${url.pathname}`);
     const asked = `${method} ${url.pathname.replace('/repos/owner/name', '')}`;
+    const status = state.before(asked);
+    if (status !== undefined) {
+      return void response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ message: `Answer ${status}` }));
+    }
     for (const [pattern, handler] of routes) {
       const match = new RegExp(`^${pattern}$`).exec(asked);
       if (!match) continue;
       const answer = handler([...match], body, url.searchParams);
+      if (answer === undefined) break;
       if (Buffer.isBuffer(answer)) {
         return void response.writeHead(200, { 'content-type': 'application/zip' }).end(answer);
       }
       if (typeof answer === 'string') return void response.writeHead(302, { location: answer }).end();
-      const { items, link } = page(answer, url, `http://${request.headers.host}`);
+      const { items, link } = page(answer, url, `http://${request.headers.host}`, state.pageSize);
       return void response
         .writeHead(method === 'POST' ? 201 : 200, { 'content-type': 'application/json', ...link })
         .end(JSON.stringify(items));
@@ -67,22 +88,52 @@ export async function startGitHub(): Promise<AsyncDisposable & { url: string; st
   return Object.assign(server, { state });
 }
 
-/** Lists come two a page, so that whoever reads only the first page is found out. */
-function page(answer: unknown, url: URL, origin: string): { items: unknown; link: Record<string, string> } {
+/** Pages are short, so that whoever reads only the first one is found out. */
+function page(
+  answer: unknown,
+  url: URL,
+  origin: string,
+  limit: number,
+): { items: unknown; link: Record<string, string> } {
   if (!Array.isArray(answer)) return { items: answer, link: {} };
+  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), limit);
   const number = Number(url.searchParams.get('page') ?? 1);
   const next = new URL(`${url.pathname}${url.search}`, origin);
   next.searchParams.set('page', String(number + 1));
   return {
-    items: answer.slice((number - 1) * 2, number * 2),
-    link: answer.length > number * 2 ? { link: `<${next}>; rel="next"` } : {},
+    items: answer.slice((number - 1) * size, number * size),
+    link: answer.length > number * size ? { link: `<${next}>; rel="next"` } : {},
   };
 }
 
 function routesOf(state: GitHubState): [string, Handler][] {
   const user = { login: BOT };
   const issue = (id: string | undefined) => state.issues.find(({ number }) => number === Number(id));
+  const deployment = (id: string | undefined) => state.deployments.find((one) => one.id === Number(id));
   return [
+    [
+      'POST /deployments',
+      (_, { environment, payload }) => {
+        const made = { id: state.id(), environment: String(environment), payload, statuses: [] };
+        state.deployments.push(made);
+        return made;
+      },
+    ],
+    [
+      'GET /deployments',
+      (_, __, query) =>
+        state.deployments.filter((one) => one.environment === query.get('environment')).toReversed(),
+    ],
+    ['GET /deployments/(\\d+)/statuses', ([, id]) => deployment(id)?.statuses.toReversed()],
+    [
+      'POST /deployments/(\\d+)/statuses',
+      ([, id], body) => {
+        const status = { id: state.id(), ...body };
+        deployment(id)?.statuses.push(status);
+        return status;
+      },
+    ],
+    ['GET /actions/runs/(\\d+)', ([, id]) => state.runs.find((one) => one.id === Number(id))],
     ['GET /issues/(\\d+)/comments', ([, id]) => state.comments.filter((one) => one.issue === Number(id))],
     [
       'POST /issues/(\\d+)/comments',

@@ -1,0 +1,75 @@
+import { Failure, messageOf } from './outcome.ts';
+import { withRetries } from './retry.ts';
+
+/** How any call of AWS's can fail; what is none of these is the service's own error. */
+export type AwsReason = 'access-denied' | 'no-credentials' | 'throttled' | 'unreachable';
+
+export interface AwsCallRules<Own extends string> {
+  /** Ends the call and the pauses. */
+  signal: AbortSignal;
+  /** The reason for an error of the service's own. */
+  own: Own;
+  nextSteps: Readonly<Record<AwsReason | Own, string>>;
+  debug: (line: string) => void;
+}
+
+const ATTEMPTS = 8;
+
+const DENIED =
+  /^(AccessDenied|UnauthorizedOperation|AuthFailure|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|RequestExpired|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;
+const THROTTLED =
+  /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
+
+/** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+export async function callAws<T, Own extends string>(
+  what: string,
+  work: () => Promise<T>,
+  { signal, own, nextSteps, debug }: AwsCallRules<Own>,
+): Promise<T> {
+  let before: unknown;
+  try {
+    return await withRetries(work, {
+      attempts: ATTEMPTS,
+      baseMs: 200,
+      capMs: 5_000,
+      retryable: (error) => ['throttled', 'unreachable'].includes(awsReason(error) ?? ''),
+      signal,
+      onRetry: (error, pauseMs) => {
+        before = error;
+        debug(`${what}: ${messageOf(error)}; again in ${Math.round(pauseMs)} ms`);
+      },
+    });
+  } catch (error) {
+    // When the deadline cut a call short, the error before it says why it took that long.
+    const cause = signal.aborted && before !== undefined ? before : error;
+    const reason = awsReason(cause) ?? own;
+    throw new Failure<AwsReason | Own>(reason, `${what} failed: ${messageOf(cause)}`, {
+      nextStep: nextSteps[reason],
+      cause,
+    });
+  }
+}
+
+/** Null for an error of the service's own. */
+function awsReason(error: unknown): AwsReason | null {
+  const {
+    name = '',
+    code,
+    $metadata,
+    message = '',
+  } = (error ?? {}) as {
+    name?: string;
+    code?: unknown;
+    message?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  const status = $metadata?.httpStatusCode;
+  if (THROTTLED.test(name) || status === 429) return 'throttled';
+  if (DENIED.test(name)) return 'access-denied';
+  if (name === 'CredentialsProviderError' || /region (is missing|not accepted)/i.test(message))
+    return 'no-credentials';
+  // No status: nothing answered, or it was not AWS that did.
+  if (status === undefined ? typeof code === 'string' || /Timeout|Abort|Syntax/.test(name) : status >= 500)
+    return 'unreachable';
+  return null;
+}

@@ -1,0 +1,61 @@
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { foreign } from './foreign.ts';
+import { askGitHub, type Octokit, statusOf } from './github.ts';
+import { messageOf } from './outcome.ts';
+
+/** One attempt of a workflow run. */
+export interface RunOfWorkflow {
+  owner: string;
+  repo: string;
+  runId: number;
+  /** 1 for the first, one more for each re-run. Null when it is not known: then only the end of the whole run counts. */
+  attempt: number | null;
+}
+
+/** `unknown`: GitHub did not tell. Whoever would take something from a run does so only when it is `ended`. */
+export type RunState = 'ended' | 'running' | 'unknown';
+
+/** What GitHub's `status` says of a run that has not ended. */
+const LIVE = ['requested', 'queued', 'pending', 'waiting', 'in_progress'];
+
+/**
+ * Asks GitHub whether an attempt of a run has ended. Never throws; takes about half a minute at worst.
+ *
+ * The token needs `actions: read`. A run that GitHub does not find is `unknown`: it also answers 404 to a token
+ * without that permission, and a run may be deleted while it runs, once it is two weeks old.
+ *
+ * @example
+ * if ((await runState({ owner, repo, runId: 7, attempt: 1 }, token)) === 'ended') takeOver();
+ */
+export async function runState(
+  run: RunOfWorkflow,
+  token: string,
+  octokit: Octokit = getOctokit(token),
+): Promise<RunState> {
+  const { owner, repo, runId } = run;
+  try {
+    const { data } = await askGitHub((request) =>
+      octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId, request }),
+    );
+    return stateOf(run, data);
+  } catch (error) {
+    const hint = statusOf(error) === 404 ? ' (has the job `permissions: actions: read`?)' : '';
+    core.info(`GitHub does not tell whether run ${runId} has ended${hint}: ${foreign(messageOf(error))}`);
+    return 'unknown';
+  }
+}
+
+/** What an answer means. Anything that is not clearly an end is none: a proxy's page, half an answer, an old one. */
+export function stateOf(run: RunOfWorkflow, answer: unknown): RunState {
+  const { id, status, run_attempt: newest } = (answer ?? {}) as Record<string, unknown>;
+  if (id !== run.runId || typeof newest !== 'number') return 'unknown';
+  if (run.attempt !== null) {
+    // GitHub starts an attempt only when the one before it has ended.
+    if (newest > run.attempt) return 'ended';
+    // An answer from before this attempt began: what it says was said of another one.
+    if (newest < run.attempt) return 'unknown';
+  }
+  if (status === 'completed') return 'ended';
+  return LIVE.includes(String(status)) ? 'running' : 'unknown';
+}
