@@ -92,6 +92,8 @@ export const deploy: readonly Row[] = [
     'allowed',
     { ...taggedOurs, 'ec2:CreateAction': 'AuthorizeSecurityGroupIngress' },
   ],
+  // A rule that a dead run left is taken over by its tags.
+  ['ec2:CreateTags', ec2('security-group-rule/sgr-1'), 'allowed', ours],
   // The box's role, with its cap on; never its own, never an administrator.
   ['iam:CreateRole', boxRole, 'allowed', capped],
   ['iam:CreateRole', boxRole, 'denied'],

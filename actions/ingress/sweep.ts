@@ -1,0 +1,38 @@
+import * as core from '@actions/core';
+import { messageOf } from '../shared/outcome.ts';
+import type { SecurityGroups } from './ec2.ts';
+import { describeRule, planSweep } from './plan.ts';
+
+export interface Swept {
+  swept: number;
+  /** What could not be closed, the first of them. */
+  error: unknown;
+}
+
+/**
+ * Closes what is past its expiry, rule by rule: in one call, a rule that another sweep has just closed would keep the
+ * rest open. One that cannot be closed does not stop the others.
+ */
+export async function sweepGroup(groups: SecurityGroups, groupId: string): Promise<Swept> {
+  const { revoke, keep, foreign } = planSweep(await groups.rules(groupId), Date.now());
+  for (const rule of keep) core.info(`Still in use: ${describeRule(rule)}`);
+  if (foreign.length > 0) {
+    core.notice(
+      `${foreign.length} of the rules in ${groupId} were not made by this action and stay: ${foreign.map(describeRule).join(', ')}`,
+    );
+  }
+  let swept = 0;
+  let error: unknown = null;
+  for (const rule of revoke) {
+    try {
+      if (await groups.revoke(groupId, rule.id)) {
+        swept += 1;
+        core.info(`Closed: ${describeRule(rule)}`);
+      }
+    } catch (cause) {
+      core.warning(`${describeRule(rule)} stays open: ${messageOf(cause)}`);
+      error ??= cause;
+    }
+  }
+  return { swept, error };
+}
