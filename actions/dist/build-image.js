@@ -1,6 +1,7 @@
-import { C as info, S as group, _ as report, a as lines, g as messageOf, h as Failure, i as invalid, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
+import { l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as getExecOutput } from "./chunks/exec.js";
 import { t as withRetries } from "./chunks/retry.js";
+import { a as lines, i as invalid, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

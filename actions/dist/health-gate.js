@@ -1,71 +1,8 @@
-import { i as init_lean_http, o as request$1 } from "./chunks/lean-http.js";
-import { C as info, _ as report, c as seconds, d as url, g as messageOf, h as Failure, r as integer, s as optionalText } from "./chunks/inputs.js";
+import { a as httpProbe, i as percentile, n as gate, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
+import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as logForeign } from "./chunks/foreign.js";
-import { i as percentile, n as gate, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { request } from "node:https";
-// shared/http-probe.ts
-init_lean_http();
-/** A health answer is a few hundred bytes; whoever sends more is not read to the end. */
-const BODY_LIMIT = 65536;
-/**
-* A probe of one URL. Each call opens a connection of its own: a kept-alive one would go on being served by a
-* process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
-* that was refused from one that was taken and not answered.) Redirects are reported, not followed.
-*/
-function httpProbe(url) {
-	const target = new URL(url);
-	const request$2 = target.protocol === "https:" ? request : request$1;
-	return (timeoutMs) => new Promise((resolve) => {
-		const started = performance.now();
-		let connected = false;
-		const done = (seen) => {
-			clearTimeout(timer);
-			resolve({
-				status: null,
-				release: null,
-				ms: performance.now() - started,
-				...seen
-			});
-			outgoing.destroy();
-		};
-		const outgoing = request$2(target, {
-			agent: false,
-			headers: {
-				accept: "*/*",
-				"user-agent": "skillgap-health-gate"
-			}
-		});
-		const timer = setTimeout(() => {
-			done({
-				timedOut: connected,
-				error: `${connected ? "no whole answer" : "no connection"} within ${Math.round(timeoutMs)} ms`
-			});
-		}, timeoutMs);
-		outgoing.on("socket", (socket) => socket.once("connect", () => connected = true));
-		outgoing.on("error", (error) => done({ error: describe$1(error) }));
-		outgoing.on("response", (response) => {
-			let bytes = 0;
-			const release = response.headers["x-release"];
-			const answer = {
-				status: response.statusCode ?? null,
-				release: typeof release === "string" ? release : null,
-				...response.headers.location === void 0 ? {} : { location: response.headers.location }
-			};
-			response.on("data", (chunk) => {
-				bytes += chunk.length;
-				if (bytes > BODY_LIMIT) done(answer);
-			});
-			response.on("end", () => done(answer));
-			response.on("error", (error) => done({ error: `the answer broke off: ${describe$1(error)}` }));
-		});
-		outgoing.end();
-	});
-}
-function describe$1(error) {
-	const message = messageOf(error.errors?.[0] ?? error);
-	return error.code && !message.includes(error.code) ? `${error.code}: ${message}` : message;
-}
+import { c as seconds, d as url, r as integer, s as optionalText } from "./chunks/inputs.js";
 // health-gate/health-gate.ts
 const NEXT_STEPS = {
 	unreachable: "Check that the server listens and that this runner may reach it.",

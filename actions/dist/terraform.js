@@ -1,5 +1,6 @@
-import { C as info, E as warning, _ as report, f as maskSecret, g as messageOf, h as Failure, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
+import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as getOctokit, t as context } from "./chunks/github.js";
+import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";

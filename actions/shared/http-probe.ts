@@ -11,7 +11,7 @@ const BODY_LIMIT = 64 * 1024;
  * process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
  * that was refused from one that was taken and not answered.) Redirects are reported, not followed.
  */
-export function httpProbe(url: string): Probe {
+export function httpProbe(url: string, userAgent = 'skillgap-health-gate'): Probe {
   const target = new URL(url);
   const request = target.protocol === 'https:' ? httpsRequest : httpRequest;
 
@@ -27,7 +27,7 @@ export function httpProbe(url: string): Probe {
 
       const outgoing = request(target, {
         agent: false,
-        headers: { accept: '*/*', 'user-agent': 'skillgap-health-gate' },
+        headers: { accept: '*/*', 'user-agent': userAgent },
       });
       const timer = setTimeout(() => {
         const what = connected ? 'no whole answer' : 'no connection';

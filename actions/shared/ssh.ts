@@ -22,6 +22,8 @@ export interface RunOptions {
   stdin?: string | Buffer;
   /** The box ends the command after this long; exit code 124 then. */
   timeoutSeconds?: number;
+  /** Variables of the command's environment on the box. Not for secrets: they are in the remote argv. */
+  environment?: Readonly<Record<string, string>>;
   onLine?: (line: string) => void;
 }
 
@@ -36,6 +38,8 @@ export type Run = (argv: readonly string[], options?: RunOptions) => Promise<Run
 
 export interface SshConnection extends AsyncDisposable {
   run: Run;
+  /** Closes the connection, and with it every command under way; the next command opens it again. */
+  cut(): Promise<void>;
 }
 
 /** ssh's own exit code: the connection failed, not the command. */
@@ -54,15 +58,18 @@ export async function connect(target: SshTarget): Promise<SshConnection> {
 
   const run: Run = async (argv, options = {}) => {
     const limit = options.timeoutSeconds ?? 600;
+    const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
+    const command = ['timeout', '--kill-after=10', String(limit), ...argv];
     const result = await execute(
-      [...base, quoteArgv(['timeout', '--kill-after=10', String(limit), ...argv])],
+      [...base, quoteArgv(environment.length > 0 ? ['env', ...environment, ...command] : command)],
       options,
     );
     if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
     return result;
   };
+  const cut = async () => void (await execute(['-O', 'exit', ...base], {}));
   const close = async () => {
-    await execute(['-O', 'exit', ...base], {});
+    await cut();
     await rm(folder, { recursive: true, force: true });
   };
 
@@ -72,7 +79,7 @@ export async function connect(target: SshTarget): Promise<SshConnection> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  return { run, [Symbol.asyncDispose]: close };
+  return { run, cut, [Symbol.asyncDispose]: close };
 }
 
 async function clientArguments(target: SshTarget, folder: string): Promise<string[]> {

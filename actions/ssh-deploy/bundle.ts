@@ -8,11 +8,14 @@ import { type ReleaseRecord, releaseEnvironment } from './release.ts';
 /** A folder's content as a short name: the same files, the same name. */
 export async function nginxConfName(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  const files = (await Array.fromAsync(glob('**/*.conf', { cwd: folder }))).sort();
-  for (const file of files)
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.sort())
     hash
-      .update(`${file}\0`)
-      .update(await readFile(path.join(folder, file)))
+      .update(`${path.relative(folder, file)}\0`)
+      .update(await readFile(file))
       .update('\0');
   return `conf-${hash.digest('hex').slice(0, 16)}`;
 }

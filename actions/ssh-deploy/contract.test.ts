@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CLOSING_SECONDS } from './plan.ts';
 import { REASONS } from './reasons.ts';
 import { SLOTS } from './slots.ts';
 
@@ -33,6 +34,11 @@ test('compose: only nginx is published, and every lasting service has a healthch
   expect(services.nginx.healthcheck.test).toBeTruthy();
   expect(services.postgres.healthcheck.test).toBeTruthy();
   expect(await read('backend/Dockerfile')).toMatch(/^HEALTHCHECK /m);
+});
+
+test('nginx: before a reload connections are closed for longer than an idle one is kept', async () => {
+  const [, kept] = /^keepalive_timeout (\d+)s/m.exec(await read('compose/nginx/conf/limits.conf')) ?? [];
+  expect(CLOSING_SECONDS).toBeGreaterThan(Number(kept));
 });
 
 test('reasons: the runbook has an entry for each', async () => {

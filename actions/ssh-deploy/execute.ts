@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { logForeign } from '../shared/foreign.ts';
-import { type GateRules, gate } from '../shared/gate.ts';
+import { type GateRules, gate, type ObserveRules } from '../shared/gate.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run, RunResult } from '../shared/ssh.ts';
-import * as box from './box-scripts.ts';
+import * as box from './box/index.ts';
 import { failed } from './failure.ts';
 import { migrate } from './migrate.ts';
 import type { SpentOn } from './phases.ts';
@@ -11,8 +12,10 @@ import type { Step } from './plan.ts';
 import { boxProbe, logProbe } from './probes.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
+import { settle } from './settle.ts';
 import { awaitGate } from './slot-gate.ts';
 import { SLOTS } from './slots.ts';
+import { watch } from './watch.ts';
 
 /** What the steps of one operation share. */
 export interface Execution {
@@ -21,16 +24,24 @@ export interface Execution {
   /** The release as a gzipped tar; empty when nothing is uploaded. */
   bundle: Buffer;
   registry: { host: string; username: string; password: string };
+  /** The new `.env`, for a release that the box holds already; null leaves it the one it has. */
+  env: Buffer | null;
   gateRules: Omit<GateRules, 'release'>;
+  observeRules: Pick<ObserveRules, 'forMs' | 'failuresAllowed'>;
+  /** Where clients reach production; null: the box itself is asked. */
+  publicUrl: string | null;
   drainSeconds: number;
   migrationSeconds: number;
   /** Asked of the new slot through nginx before the switch. */
   smokePath: string;
+  /** Ends the waiting within a step. */
+  cancelled: AbortSignal;
 }
 
 /** What each kind of step spends its time on. */
 export const SPENT_ON: Record<Step['kind'], SpentOn> = {
   upload: 'own',
+  'replace-env': 'own',
   pull: 'docker',
   'test-nginx': 'docker',
   services: 'docker',
@@ -38,12 +49,17 @@ export const SPENT_ON: Record<Step['kind'], SpentOn> = {
   start: 'docker',
   'await-ready': 'gate',
   gate: 'gate',
+  'close-connections': 'app',
+  'keep-connections': 'own',
   switch: 'own',
   verify: 'gate',
+  watch: 'gate',
   drain: 'app',
   prune: 'docker',
   'remove-slot': 'docker',
   'discard-release': 'docker',
+  'record-live': 'own',
+  reload: 'own',
 };
 
 /** Does one step. @throws Failure with the reason of the step. */
@@ -60,6 +76,14 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
         stdin: execution.bundle,
       });
       return;
+    case 'replace-env': {
+      const env = execution.env ?? Buffer.alloc(0);
+      await must('upload-failed', 'Writing .env', box.REPLACE_ENV(record.release, String(env.length)), {
+        stdin: env,
+      });
+      await must('upload-failed', 'Writing release.json', box.RECORD(record.release, JSON.stringify(record)));
+      return;
+    }
     case 'pull': {
       const { host, username, password } = execution.registry;
       const result = await run(box.PULL(host, username, ...step.images), {
@@ -113,12 +137,6 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
         record.release,
         'gate-failed',
       );
-    case 'switch': {
-      const { slot, release, nginxConf } = step.to;
-      await must('switch-failed', 'The switch', box.SWITCH(slot, release, nginxConf, String(step.reload)));
-      core.info(`nginx sends new requests to ${slot}`);
-      return;
-    }
     case 'verify': {
       const rules = { ...execution.gateRules, release: step.release };
       const result = await gate(rules, boxProbe(run, 'http://127.0.0.1/ready'), { onObservation: logProbe });
@@ -129,37 +147,15 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
         );
       return;
     }
-    case 'drain':
-      // The new release serves already: an old one that would not end is told, not a reason to go back.
-      await warnUnless(
-        run,
-        box.DRAIN(SLOTS[step.slot].container, execution.drainSeconds),
-        `The ${step.slot} slot could not be stopped`,
-      );
+    case 'watch':
+      return watch(run, step, execution);
+    case 'close-connections':
+      await must('switch-failed', 'Closing kept connections', box.CLOSE_CONNECTIONS());
+      core.info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
+      await sleep(step.seconds * 1000, undefined, { signal: execution.cancelled });
       return;
-    case 'prune': {
-      const { releases, nginxConfs, keepImages } = step;
-      const args = [
-        String(releases.length),
-        ...releases,
-        String(nginxConfs.length),
-        ...nginxConfs,
-        ...keepImages,
-      ];
-      await warnUnless(run, box.PRUNE(...args), 'What is no longer needed could not be removed');
-      return;
-    }
-    case 'remove-slot': {
-      const { container } = SLOTS[step.slot];
-      const { stdout } = await run(box.TAIL_LOG(container, '50'));
-      core.info(`the last 50 lines of ${container}:`);
-      logForeign(stdout.trimEnd());
-      await run(box.REMOVE_CONTAINER(container));
-      return;
-    }
-    case 'discard-release':
-      await run(box.DISCARD(step.release, ...step.images));
-      return;
+    default:
+      return settle(step, { run, drainSeconds: execution.drainSeconds });
   }
 }
 
@@ -180,13 +176,7 @@ const START = ['up', '--detach', '--no-deps', '--force-recreate', '--pull', 'nev
 
 function pullFailure(result: RunResult): Failure<Reason> {
   const said = `${result.stderr}${result.stdout}`;
-  if (/no space left on device/i.test(said)) return failed('disk-full', 'Pulling', result);
   if (/manifest unknown|not found|does not exist/i.test(said))
     return failed('image-missing', 'The registry does not have the image: pulling', result);
   return failed('pull-failed', 'Pulling', result);
-}
-
-async function warnUnless(run: Run, argv: string[], message: string): Promise<void> {
-  const { exitCode, stderr } = await run(argv);
-  if (exitCode !== 0) core.warning(`${message}: ${stderr.trim()}`);
 }

@@ -1,8 +1,11 @@
 import * as input from '../shared/inputs.ts';
 import { RELEASE_PATTERN } from './release.ts';
 
-/** One of two operations, with what both need and what only a deploy does. */
+/** What every operation needs; a deploy reads more. */
 export type Inputs = ReturnType<typeof readInputs>;
+
+export const OPERATIONS = ['deploy', 'rollback', 'status', 'maintenance'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 
@@ -10,9 +13,11 @@ const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 export function readInputs() {
   const sshKey = input.optionalSecret('ssh-key');
   const registryPassword = input.optionalSecret('registry-password');
-  const operation = input.choice('operation', ['deploy', 'rollback']);
+  const token = input.optionalSecret('token');
   return {
-    operation,
+    operation: input.choice('operation', OPERATIONS),
+    /** For asking GitHub about runs and branches; null: nothing is asked. */
+    token,
     workflowRun: readWorkflowRun(),
     environment: input.text('environment', {
       default: 'prod',
@@ -46,6 +51,8 @@ export function readInputs() {
       pattern: /^\/\S*$/,
       expected: 'a path such as /v1/jobs',
     }),
+    /** Null: what is live is watched from the box itself. */
+    publicUrl: input.optionalText('public-url', PUBLIC_URL)?.replace(/\/+$/, '') ?? null,
     connectTimeoutSeconds: input.integer('connect-timeout', { min: 1, max: 300, default: 30 }),
     gateRules: {
       intervalMs: input.seconds('ready-interval', { min: 0.1, max: 60, default: 1 }),
@@ -54,22 +61,41 @@ export function readInputs() {
       consecutive: input.integer('ready-passes', { min: 1, max: 100, default: 3 }),
       maxLatencyMs: null,
     },
+    observeRules: {
+      forMs: input.seconds('observe', { min: 0, max: 3600, default: 30 }),
+      failuresAllowed: input.integer('failures-allowed', { min: 1, max: 100, default: 2 }),
+    },
+    recoverMs: input.seconds('recover-timeout', { min: 0, max: 3600, default: 90 }),
     migrationSeconds: input.integer('migration-timeout', { min: 1, max: 3600, default: 300 }),
     drainSeconds: input.integer('drain-timeout', { min: 0, max: 600, default: 35 }),
     lock: {
       waitMs: input.seconds('lock-wait', { min: 0, max: 21_600, default: 900 }),
       pollMs: input.seconds('lock-poll', { min: 0.1, max: 600, default: 5 }),
+      askMs: 15_000,
     },
     minFreeDiskMb: input.integer('min-free-disk', { min: 0, max: 1_000_000, default: 1024 }),
     minFreeMemoryMb: input.integer('min-free-memory', { min: 0, max: 1_000_000, default: 160 }),
     keepReleases: input.integer('keep-releases', { min: 2, max: 100, default: 5 }),
     /** For a rollback: the release to go back to; null, the previous one. */
-    release: input.optionalText('release', {
-      pattern: RELEASE_PATTERN,
-      expected: 'a release id such as 20260102T030405Z-0123456789ab',
-    }),
+    release: input.optionalText('release', RELEASE),
+    force: input.boolean('force', { default: false }),
+    /** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
+    envFile: input.optionalText('env-file'),
+    parameters: parameterVersions(),
+    maintenance: input.choice('maintenance', ['on', 'off'], { default: 'off' }),
+    /** Why a person asks for it, in one line. */
+    why: (input.optionalText('why') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
   };
 }
+
+const RELEASE = {
+  pattern: RELEASE_PATTERN,
+  expected: 'a release id such as 20260102T030405Z-0123456789ab',
+} as const;
+const PUBLIC_URL = {
+  pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
+  expected: 'an http or https URL without a path, such as https://skillgap.example',
+} as const;
 
 /** The run that this is part of, from the runner's own variables. */
 function readWorkflowRun() {
@@ -80,7 +106,12 @@ function readWorkflowRun() {
     GITHUB_RUN_ID,
     GITHUB_SERVER_URL,
   } = process.env;
+  const [owner = '', repo = ''] = (GITHUB_REPOSITORY ?? '').split('/');
   return {
+    owner,
+    repo,
+    runId: Number(GITHUB_RUN_ID),
+    attempt: Number(GITHUB_RUN_ATTEMPT),
     /** Unique to one attempt of one run. */
     id: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
     actor: GITHUB_ACTOR ?? 'unknown',
@@ -91,10 +122,7 @@ function readWorkflowRun() {
 /** What only a deploy reads. @throws Failure `invalid-input`. */
 export function readDeployInputs() {
   return {
-    release: input.text('release', {
-      pattern: RELEASE_PATTERN,
-      expected: 'a release id such as 20260102T030405Z-0123456789ab',
-    }),
+    release: input.text('release', RELEASE),
     commit: input.text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'a full commit id' }),
     images: {
       backend: image('backend-image'),
@@ -103,7 +131,8 @@ export function readDeployInputs() {
     },
     composeFolder: input.text('compose-folder', { default: 'compose' }),
     envFile: input.text('env-file'),
-    parameters: parameterVersions(),
+    /** The branch that production follows: a deploy of what is not its head any more is left out. */
+    branch: input.text('branch', { default: 'main', pattern: /^[\w./-]+$/, expected: 'a branch' }),
   };
 }
 

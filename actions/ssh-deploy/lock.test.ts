@@ -1,10 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../shared/outcome.ts';
 import type { Run, RunResult } from '../shared/ssh.ts';
-import { takeLock } from './lock.ts';
+import type { RunState } from '../shared/workflow-run.ts';
+import { takeLock, unlock } from './lock.ts';
 
-const owner = { owner: '1-1', actor: 'octocat', operation: 'deploy', runUrl: 'https://github.example/run/1' };
-const rules = { waitMs: 60, pollMs: 20 };
+const owner = {
+  id: '1-1',
+  owner: 'skillgap',
+  repo: 'skillgap',
+  runId: 1,
+  attempt: 1,
+  actor: 'octocat',
+  operation: 'deploy',
+  runUrl: 'https://github.example/run/1',
+};
+const rules = { waitMs: 60, pollMs: 20, askMs: 0 };
+const holder = JSON.stringify({
+  owner: '7-2',
+  actor: 'ada',
+  operation: 'deploy',
+  runUrl: 'https://github.example/run/7',
+  since: '2026-01-01T00:00:00Z',
+  repository: 'skillgap/skillgap',
+});
+const running = new AbortController().signal;
+const take = (run: Run, state: RunState = 'unknown') =>
+  takeLock(run, owner, rules, async () => state, running);
 const free: RunResult = { exitCode: 0, stdout: '', stderr: '' };
 const held = (json: string): RunResult => ({ exitCode: 1, stdout: json, stderr: '' });
 
@@ -21,42 +42,84 @@ function box(...answers: (RunResult | Error)[]): { run: Run; asked: string[] } {
 }
 
 describe('the lock', () => {
-  test('is taken, and released by its owner', async () => {
+  test('is taken when it is free', async () => {
     const { run, asked } = box(free);
-    {
-      await using _lock = await takeLock(run, owner, rules);
-    }
-    expect(asked).toEqual(['lock', 'unlock']);
+    await take(run);
+    expect(asked).toEqual(['lock']);
   });
 
   test('is waited for', async () => {
     const { run, asked } = box(held('{}'), held('{}'), free);
-    await using _lock = await takeLock(run, owner, rules);
+    await take(run);
     expect(asked).toEqual(['lock', 'lock', 'lock']);
   });
 
   test.each([
-    [
-      'its holder',
-      JSON.stringify({ ...owner, since: '2026-01-01T00:00:00Z' }),
-      'deploy by octocat since 2026-01-01',
-    ],
+    ['its holder', holder, 'deploy by ada since 2026-01-01'],
     ['a holder that nobody can read', 'rubbish', 'an unknown holder'],
   ])('that stays held names %s', async (_, json, named) => {
-    const { run } = box(held(json));
-    const taking = takeLock(run, owner, rules);
-    await expect(taking).rejects.toMatchObject({
+    await expect(take(box(held(json)).run)).rejects.toMatchObject({
       reason: 'lock-held',
       message: expect.stringContaining(named),
     });
   });
 
-  test('that cannot be released does not hide why the operation failed', async () => {
-    const { run } = box(free, new Failure('unreachable', 'the connection is gone'));
-    const operation = async () => {
-      await using _lock = await takeLock(run, owner, rules);
-      throw new Failure('pull-failed', 'the first error');
-    };
-    await expect(operation()).rejects.toMatchObject({ reason: 'pull-failed' });
+  test('of a run that has ended is taken over, asking about that very attempt', async () => {
+    const { run, asked } = box(held(holder), free);
+    const about: unknown[] = [];
+    await takeLock(
+      run,
+      owner,
+      rules,
+      async (other) => {
+        about.push(other);
+        return 'ended';
+      },
+      running,
+    );
+    expect(asked).toEqual(['lock', 'take-over']);
+    expect(about).toEqual([{ owner: 'skillgap', repo: 'skillgap', runId: 7, attempt: 2 }]);
+  });
+
+  test('that somebody else took over first is waited for', async () => {
+    const { run, asked } = box(held(holder), held(''), free);
+    await take(run, 'ended');
+    expect(asked).toEqual(['lock', 'take-over', 'lock']);
+  });
+
+  test.each<RunState>(['running', 'unknown'])('of a run that is %s is never taken over', async (state) => {
+    const { run, asked } = box(held(holder));
+    await expect(take(run, state)).rejects.toMatchObject({ reason: 'lock-held' });
+    expect(asked).not.toContain('take-over');
+  });
+
+  test('whose holder is no run is never taken over', async () => {
+    const { run, asked } = box(held(JSON.stringify({ owner: 'a person', repository: 'x/y' })));
+    await expect(take(run, 'ended')).rejects.toMatchObject({ reason: 'lock-held' });
+    expect(asked).not.toContain('take-over');
+  });
+
+  test('that a full disk does not let be taken says so', async () => {
+    const full = { exitCode: 2, stdout: '', stderr: 'printf: write error: No space left on device' };
+    await expect(take(box(full).run)).rejects.toMatchObject({ reason: 'disk-full' });
+  });
+
+  test('is waited for no longer once the job is cancelled', async () => {
+    const job = new AbortController();
+    const taking = takeLock(
+      box(held(holder)).run,
+      owner,
+      { ...rules, waitMs: 60_000, pollMs: 30_000 },
+      async () => 'running',
+      job.signal,
+    );
+    setTimeout(() => job.abort(), 10);
+    await expect(taking).rejects.toThrow(/abort/i);
+  });
+
+  test('that cannot be released is left to the next, without hiding why the operation failed', async () => {
+    const { run } = box(new Failure('unreachable', 'the connection is gone'));
+    expect(await unlock(run, '1-1')).toBe(false);
+    expect(await unlock(box(free).run, '1-1')).toBe(true);
   });
 });

@@ -2,67 +2,130 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
-import { LOCK, UNLOCK } from './box-scripts.ts';
+import type { RunOfWorkflow, RunState } from '../shared/workflow-run.ts';
+import { LOCK, TAKE_OVER, UNLOCK } from './box/index.ts';
+import { failed } from './failure.ts';
 import type { Reason } from './reasons.ts';
 
-export interface LockOwner {
-  /** Run id and attempt: unique to one operation. */
-  owner: string;
+export interface LockOwner extends RunOfWorkflow {
+  /** Run id and attempt: the same for every step of one attempt. */
+  id: string;
   actor: string;
   operation: string;
   runUrl: string;
 }
 
+/** What `lock/owner.json` on the box says of its holder. It is read as text from the box: nothing in it is sure. */
+export interface LockHolder {
+  /** Run id and attempt. */
+  owner: string;
+  actor?: string;
+  operation?: string;
+  runUrl?: string;
+  /** ISO 8601. */
+  since?: string;
+  repository?: string;
+}
+
 export interface LockRules {
   waitMs: number;
   pollMs: number;
+  /** How often GitHub is asked whether the holder's run has ended. */
+  askMs: number;
 }
+
+/** Whether a run has ended; GitHub knows. */
+export type AskRun = (run: RunOfWorkflow) => Promise<RunState>;
 
 /**
- * Takes the box's lock, waiting for its holder and saying who that is. Disposal releases it, and only if it is still ours.
+ * Takes the box's lock, waiting for its holder and saying who that is. The lock of a run that has ended is taken over;
+ * that of a live run never, and neither that of one of which GitHub says nothing.
  *
- * @throws Failure `lock-held` when the wait is over.
+ * @throws Failure `lock-held` when the wait is over, `disk-full` when the box cannot even write that much.
  */
-export async function takeLock(run: Run, owner: LockOwner, rules: LockRules): Promise<AsyncDisposable> {
+export async function takeLock(
+  run: Run,
+  owner: LockOwner,
+  rules: LockRules,
+  askRun: AskRun,
+  cancelled: AbortSignal,
+): Promise<void> {
   const deadline = performance.now() + rules.waitMs;
-  const since = new Date().toISOString();
+  const json = ownerJson(owner);
   let told = '';
+  let askAgainAt = 0;
   while (true) {
-    const { exitCode, stdout, stderr } = await run(LOCK(owner.owner), {
-      stdin: JSON.stringify({ ...owner, since }),
-    });
-    if (exitCode === 0) return { [Symbol.asyncDispose]: () => unlock(run, owner) };
-    if (exitCode !== 1 || stderr.trim() !== '')
-      throw new Failure<Reason>('unexpected', `The lock could not be taken: ${stderr.trim()}`);
+    const result = await run(LOCK(owner.id, json));
+    if (result.exitCode === 0) return;
+    if (result.exitCode !== 1 || result.stderr.trim() !== '')
+      throw failed('unexpected', 'Taking the lock', result);
 
-    const holder = describeHolder(stdout);
+    const holder = parseHolder(result.stdout);
+    const described = describe(holder);
+    if (holder && performance.now() >= askAgainAt) {
+      askAgainAt = performance.now() + rules.askMs;
+      const taken = (await hasEnded(holder, askRun)) && (await run(TAKE_OVER(owner.id, json, holder.owner)));
+      if (taken && taken.exitCode === 0) {
+        core.notice(`Took over the lock of ${described}: that run has ended without releasing it.`);
+        return;
+      }
+    }
     if (performance.now() + rules.pollMs > deadline) {
-      throw new Failure<Reason>('lock-held', `Another operation holds the box: ${holder}.`, {
+      throw new Failure<Reason>('lock-held', `Another operation holds the box: ${described}.`, {
         nextStep:
-          'Run again when it has ended. If its run is long dead: remove /opt/skillgap/lock on the box.',
+          'Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs.',
       });
     }
-    if (told !== holder) core.info(`waiting for ${holder}`);
-    told = holder;
-    await sleep(rules.pollMs);
+    if (told !== described) core.info(`waiting for ${described}`);
+    told = described;
+    await sleep(rules.pollMs, undefined, { signal: cancelled });
   }
 }
 
-/** Never throws: a lock that stays because the connection is gone must not hide why the operation failed. */
-async function unlock(run: Run, owner: LockOwner): Promise<void> {
+/** Releases the lock if it is this owner's. False when the box could not be asked: the next operation takes it over. */
+export async function unlock(run: Run, owner: string): Promise<boolean> {
+  // Never throws: a lock that stays because the connection is gone must not hide why the operation failed.
   try {
-    await run(UNLOCK(owner.owner));
+    await run(UNLOCK(owner));
+    return true;
   } catch (error) {
-    core.warning(`The lock stays on the box: ${messageOf(error)}`);
+    core.warning(`The lock stays on the box until the next operation takes it over: ${messageOf(error)}`);
+    return false;
   }
 }
 
-/** The lock's file is read as text from the box: whatever is in it, this describes it. */
-function describeHolder(json: string): string {
+function ownerJson({ id, owner, repo, actor, operation, runUrl }: LockOwner): string {
+  const holder: LockHolder = {
+    owner: id,
+    actor,
+    operation,
+    runUrl,
+    since: new Date().toISOString(),
+    repository: `${owner}/${repo}`,
+  };
+  return JSON.stringify(holder);
+}
+
+/** The lock's file; null when it is not one. */
+export function parseHolder(json: string): LockHolder | null {
   try {
-    const holder = JSON.parse(json) as Partial<LockOwner & { since: string }>;
-    return `${holder.operation} by ${holder.actor} since ${holder.since}, ${holder.runUrl}`;
+    const holder = JSON.parse(json) as LockHolder;
+    return typeof holder.owner === 'string' ? holder : null;
   } catch {
-    return 'an unknown holder';
+    return null;
   }
+}
+
+/** Who holds the lock, in words. */
+export function describe(holder: LockHolder | null): string {
+  if (!holder) return 'an unknown holder';
+  const { operation = 'an operation', actor = 'somebody', since = '?', runUrl = holder.owner } = holder;
+  return `${operation} by ${actor} since ${since}, ${runUrl}`;
+}
+
+async function hasEnded(holder: LockHolder, askRun: AskRun): Promise<boolean> {
+  const [, runId, attempt] = /^(\d{1,15})-(\d{1,6})$/.exec(holder.owner) ?? [];
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(holder.repository ?? '') ?? [];
+  if (!runId || !attempt || !owner || !repo) return false;
+  return (await askRun({ owner, repo, runId: Number(runId), attempt: Number(attempt) })) === 'ended';
 }

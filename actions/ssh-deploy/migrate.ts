@@ -1,7 +1,7 @@
 import { logForeign } from '../shared/foreign.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
-import * as box from './box-scripts.ts';
+import * as box from './box/index.ts';
 import { failed } from './failure.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
@@ -9,7 +9,7 @@ import type { ReleaseRecord } from './release.ts';
 const MIGRATE_CONTAINER = 'skillgap-migrate';
 
 /**
- * Runs the release's migrations and notes their level in its record, here and on the box.
+ * Runs the release's migrations and notes in its record, here and on the box, which ones its code knows.
  * @throws Failure `migration-failed` or `migration-timed-out`.
  */
 export async function migrate(run: Run, record: ReleaseRecord, seconds: number): Promise<void> {
@@ -37,16 +37,25 @@ export async function migrate(run: Run, record: ReleaseRecord, seconds: number):
     );
   }
   if (result.exitCode !== 0) throw failed('migration-failed', 'The migration', result);
-  record.migrationLevel = migrationLevel(result.stdout);
-  await run(box.RECORD(record.release), { stdin: JSON.stringify(record) });
+  const said = lastWord(result.stdout);
+  record.migrationLevel = said?.level ?? null;
+  record.contracts = said?.contracts ?? [];
+  const recorded = await run(box.RECORD(record.release, JSON.stringify(record)));
+  if (recorded.exitCode !== 0) throw failed('upload-failed', 'Writing release.json', recorded);
 }
 
-/** The migrate command's last line names the level; a line that is no JSON is somebody's log. */
-function migrationLevel(stdout: string): string | null {
+interface Migrated {
+  migrated?: boolean;
+  level?: string | null;
+  contracts?: string[];
+}
+
+/** The migrate command's last line says what was done; a line that is no JSON is somebody's log. */
+function lastWord(stdout: string): Migrated | null {
   for (const line of stdout.trim().split('\n').reverse()) {
     try {
-      const said = JSON.parse(line) as { migrated?: boolean; level?: string };
-      if (said.migrated) return said.level ?? null;
+      const said = JSON.parse(line) as Migrated;
+      if (said.migrated) return said;
     } catch {}
   }
   return null;

@@ -1,57 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Observed } from './observe.ts';
-import { type PlanRequest, planDeploy, planRollback } from './plan.ts';
-import type { ReleaseRecord } from './release.ts';
-
-const image = (name: string, digit: string) => `r.example/skillgap-${name}@sha256:${digit.repeat(64)}`;
-
-function record(day: number, overrides: Partial<ReleaseRecord> = {}): ReleaseRecord {
-  return {
-    release: `202601${String(day).padStart(2, '0')}T000000Z-0123456789ab`,
-    commit: '0'.repeat(40),
-    actor: 'octocat',
-    runUrl: 'https://github.example/run',
-    createdAt: '2026-01-01T00:00:00Z',
-    images: {
-      backend: image('backend', String(day % 10)),
-      nginx: image('nginx', 'a'),
-      postgres: image('postgres', 'b'),
-    },
-    nginxConf: 'conf-1',
-    migrationLevel: null,
-    parameters: {},
-    previous: day > 1 ? record(day - 1).release : null,
-    ...overrides,
-  };
-}
-
-const empty: Observed = {
-  live: null,
-  releases: [],
-  folders: [],
-  nginxConfs: [],
-  nginxConf: null,
-  nginxImage: null,
-  images: [],
-  freeDiskMb: 10_000,
-  availableMemoryMb: 600,
-};
-
-/** A box on which the releases of days 1…n have been live, the last one in blue. */
-function boxAfter(days: number): Observed {
-  const releases = Array.from({ length: days }, (_, index) => record(index + 1));
-  const last = record(days);
-  return {
-    ...empty,
-    live: { slot: 'blue', release: last.release, nginxConf: 'conf-1' },
-    releases,
-    folders: releases.map(({ release }) => release),
-    nginxConfs: ['conf-1'],
-    nginxConf: 'conf-1',
-    nginxImage: last.images.nginx,
-    images: releases.flatMap(({ images }) => Object.values(images)),
-  };
-}
+import { boxAfter, empty, record } from './fixtures.ts';
+import { CLOSING_SECONDS, type PlanRequest, planDeploy, planRollback, type RollbackRequest } from './plan.ts';
 
 const request = (day: number, overrides: Partial<PlanRequest> = {}): PlanRequest => ({
   record: record(day),
@@ -77,6 +26,7 @@ describe('a deploy', () => {
       'gate',
       'switch',
       'verify',
+      'watch',
       'prune',
     ]);
     expect(steps.find(({ step }) => step.kind === 'services')?.step).toEqual({
@@ -89,7 +39,7 @@ describe('a deploy', () => {
         to: { slot: 'blue', release: record(1).release, nginxConf: 'conf-1' },
         reload: false,
       },
-      undo: null,
+      undo: [],
     });
   });
 
@@ -105,6 +55,7 @@ describe('a deploy', () => {
       'gate',
       'switch',
       'verify',
+      'watch',
       'drain',
       'prune',
     ]);
@@ -123,21 +74,39 @@ describe('a deploy', () => {
     expect(kinds(steps).indexOf('test-nginx')).toBeLessThan(kinds(steps).indexOf('services'));
     const change = steps.find(({ step }) => step.kind === 'switch');
     expect(change?.step).toMatchObject({ reload: true, to: { nginxConf: 'conf-2' } });
-    expect(change?.undo).toMatchObject({ reload: true, to: { slot: 'blue', nginxConf: 'conf-1' } });
+    expect(change?.undo).toEqual([
+      {
+        kind: 'switch',
+        reload: true,
+        to: { slot: 'blue', release: record(2).release, nginxConf: 'conf-1' },
+      },
+      { kind: 'drain', slot: 'green' },
+    ]);
   });
 
-  test('touches the live slot only after the verified switch', () => {
+  test('with a new nginx configuration closes kept connections before the reload, and only then', () => {
+    const steps = planDeploy(boxAfter(2), request(3, { record: record(3, { nginxConf: 'conf-2' }) }));
+    const closing = kinds(steps).indexOf('close-connections');
+    expect(steps[closing]).toEqual({
+      step: { kind: 'close-connections', seconds: CLOSING_SECONDS },
+      undo: [{ kind: 'keep-connections' }],
+    });
+    expect(kinds(steps)[closing + 1]).toBe('switch');
+    expect(kinds(planDeploy(boxAfter(2), request(3)))).not.toContain('close-connections');
+  });
+
+  test('touches the live slot only once the new release has held: until then the way back is one rename', () => {
     const steps = planDeploy(boxAfter(4), request(5));
-    const beforeVerified = steps.slice(0, kinds(steps).indexOf('verify') + 1);
-    for (const { step, undo } of beforeVerified) {
-      if ('slot' in step) expect(step.slot).toBe('green');
-      if (undo && 'slot' in undo) expect(undo.slot).toBe('green');
-    }
+    const settled = steps.findIndex(({ settles }) => settles);
+    expect(kinds(steps)[settled]).toBe('watch');
+    for (const { step, undo } of steps.slice(0, settled + 1))
+      for (const each of [step, ...undo]) if ('slot' in each) expect(each.slot).toBe('green');
+    expect(steps.slice(settled + 1).flatMap(({ undo }) => undo)).toEqual([]);
   });
 
   test('takes back everything it brought', () => {
-    const undone = planDeploy(boxAfter(2), request(3)).flatMap(({ undo }) => (undo ? [undo] : []));
-    expect(undone.map(({ kind }) => kind)).toEqual(['discard-release', 'remove-slot', 'switch']);
+    const undone = planDeploy(boxAfter(2), request(3)).flatMap(({ undo }) => undo);
+    expect(undone.map(({ kind }) => kind)).toEqual(['discard-release', 'remove-slot', 'switch', 'drain']);
     expect(undone[0]).toMatchObject({ images: [record(3).images.backend] });
   });
 
@@ -172,18 +141,75 @@ describe('a deploy', () => {
   });
 });
 
+const back = (overrides: Partial<RollbackRequest> = {}): RollbackRequest => ({
+  release: null,
+  newEnv: true,
+  force: false,
+  minFreeMemoryMb: 160,
+  ...overrides,
+});
+
 describe('a roll-back', () => {
-  test('goes to the release before, with nothing to upload, pull or migrate', () => {
-    const { record: target, steps } = planRollback(boxAfter(3), null);
+  test('goes to the release before, with the secrets of today and nothing to pull or migrate', () => {
+    const { record: target, steps } = planRollback(boxAfter(3), back(), []);
     expect(target.release).toBe(record(2).release);
-    expect(kinds(steps)).toEqual(['start', 'await-ready', 'gate', 'switch', 'verify', 'drain']);
+    expect(kinds(steps)).toEqual([
+      'replace-env',
+      'services',
+      'start',
+      'await-ready',
+      'gate',
+      'switch',
+      'verify',
+      'watch',
+      'drain',
+    ]);
+  });
+
+  test('without a rendered .env leaves the release the one it had', () => {
+    expect(kinds(planRollback(boxAfter(3), back({ newEnv: false }), []).steps)).not.toContain('replace-env');
   });
 
   test.each([
     ['an unknown release', boxAfter(3), '20200101T000000Z-000000000000'],
     ['the live one', boxAfter(3), record(3).release],
     ['one before the first', boxAfter(1), null],
-  ])('to %s is refused', (_, box, target) => {
-    expect(() => planRollback(box, target)).toThrow(expect.objectContaining({ reason: 'release-unknown' }));
+  ])('to %s is refused', (_, box, release) => {
+    expect(() => planRollback(box, back({ release }), [])).toThrow(
+      expect.objectContaining({ reason: 'release-unknown' }),
+    );
+  });
+
+  describe('across a contract migration', () => {
+    const box = boxAfter(3);
+    const contracts = ['0004_drop_salary'];
+
+    test('is refused, and says which', () => {
+      expect(() => planRollback(box, back(), contracts)).toThrow(
+        expect.objectContaining({
+          reason: 'schema-too-new',
+          message: expect.stringContaining('0004_drop_salary'),
+        }),
+      );
+    });
+
+    test('is done with force, or when the release knows it, or when the database does not say', () => {
+      expect(planRollback(box, back({ force: true }), contracts).record.release).toBe(record(2).release);
+      const releases = box.releases.map((each) => ({ ...each, contracts }));
+      expect(planRollback({ ...box, releases }, back(), contracts).record.release).toBe(record(2).release);
+      expect(planRollback(box, back(), null).record.release).toBe(record(2).release);
+    });
+
+    test('force is for the schema only', () => {
+      expect(() => planRollback({ ...box, images: [] }, back({ force: true }), contracts)).toThrow(
+        expect.objectContaining({ reason: 'image-missing' }),
+      );
+    });
+  });
+
+  test('needs memory for a second slot', () => {
+    expect(() => planRollback({ ...boxAfter(3), availableMemoryMb: 100 }, back(), [])).toThrow(
+      expect.objectContaining({ reason: 'low-memory' }),
+    );
   });
 });

@@ -7,6 +7,7 @@ import { otherSlot, type Slot } from './slots.ts';
 /** One thing the executor does. All data it needs is in it. */
 export type Step =
   | { kind: 'upload' }
+  | { kind: 'replace-env' }
   | { kind: 'pull'; images: string[] }
   | { kind: 'test-nginx'; nginxConf: string; image: string }
   | { kind: 'services'; nginxConf: string | null }
@@ -14,18 +15,31 @@ export type Step =
   | { kind: 'start'; slot: Slot }
   | { kind: 'await-ready'; slot: Slot }
   | { kind: 'gate'; slot: Slot }
+  | { kind: 'close-connections'; seconds: number }
+  | { kind: 'keep-connections' }
   | { kind: 'switch'; to: LiveState; reload: boolean }
   | { kind: 'verify'; release: string }
+  | { kind: 'watch'; slot: Slot; release: string }
   | { kind: 'drain'; slot: Slot }
   | { kind: 'prune'; releases: string[]; nginxConfs: string[]; keepImages: string[] }
   | { kind: 'remove-slot'; slot: Slot }
-  | { kind: 'discard-release'; release: string; images: string[] };
+  | { kind: 'discard-release'; release: string; images: string[] }
+  | { kind: 'record-live'; release: string }
+  | { kind: 'reload' };
 
-/** A step, and what takes it back when a later one fails. */
+/** A step, and what takes it back when a later one fails, in this order. */
 export interface PlannedStep {
   step: Step;
-  undo: Step | null;
+  undo: Step[];
+  /** From here on there is no way back: the steps before it are not undone any more. */
+  settles?: true;
 }
+
+/**
+ * How long every answer closes its connection before nginx is reloaded: longer than `keepalive_timeout` in
+ * compose/nginx/conf/limits.conf, which a request that was under way at its beginning still gets after its end.
+ */
+export const CLOSING_SECONDS = 25;
 
 export interface PlanRequest {
   record: ReleaseRecord;
@@ -49,7 +63,10 @@ export function planDeploy(observed: Observed, request: PlanRequest): PlannedSte
   const nginxIsNew = observed.live === null || confIsNew || observed.nginxImage !== images.nginx;
 
   return [
-    { step: { kind: 'upload' }, undo: { kind: 'discard-release', release: record.release, images: missing } },
+    {
+      step: { kind: 'upload' },
+      undo: [{ kind: 'discard-release', release: record.release, images: missing }],
+    },
     ...(missing.length > 0 ? [final({ kind: 'pull', images: missing })] : []),
     ...(nginxIsNew ? [final({ kind: 'test-nginx', nginxConf: record.nginxConf, image: images.nginx })] : []),
     // On an empty box nginx starts with the only configuration there is; later the switch brings a new one.
@@ -60,33 +77,93 @@ export function planDeploy(observed: Observed, request: PlanRequest): PlannedSte
   ];
 }
 
+export interface RollbackRequest {
+  /** The release to go back to; null, the one before the live one. */
+  release: string | null;
+  /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
+  newEnv: boolean;
+  /** Go back even to a release whose code does not know today's schema. */
+  force: boolean;
+  minFreeMemoryMb: number;
+}
+
 /**
- * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to upload, pull or migrate.
+ * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate,
+ * and with the secrets of today.
  *
- * @throws Failure `release-unknown` when the box does not hold it, or it is the live one.
+ * @param contracts The contract migrations that the schema has been through; null when that is not known.
+ * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+ * cannot run on today's schema; `image-missing`; `low-memory`.
  */
 export function planRollback(
   observed: Observed,
-  target: string | null,
+  request: RollbackRequest,
+  contracts: string[] | null,
 ): { record: ReleaseRecord; steps: PlannedStep[] } {
-  const live = observed.releases.find(({ release }) => release === observed.live?.release);
-  const wanted = target ?? live?.previous ?? null;
-  const record = observed.releases.find(({ release }) => release === wanted);
-  if (!record || record.release === observed.live?.release) {
-    const known = observed.releases
-      .map(({ release }) => release)
-      .filter((release) => release !== observed.live?.release);
-    const message = record
+  const record = findTarget(observed, request.release);
+  const obstacle = obstacleTo(observed, record, contracts);
+  if (obstacle && !(request.force && obstacle.reason === 'schema-too-new')) {
+    throw new Failure<Reason>(
+      obstacle.reason,
+      `${record.release} cannot be brought back: ${obstacle.sentence}.`,
+      { nextStep: obstacle.nextStep },
+    );
+  }
+  requireMemory(observed, request);
+  return {
+    record,
+    steps: [
+      ...(request.newEnv ? [final({ kind: 'replace-env' })] : []),
+      final({ kind: 'services', nginxConf: null }),
+      ...bringLive(observed, record),
+    ],
+  };
+}
+
+/** Why the box cannot go to a release that it holds; null when it can. */
+export function obstacleTo(
+  observed: Observed,
+  { images, contracts: known = [] }: ReleaseRecord,
+  contracts: string[] | null,
+): { reason: Reason; sentence: string; nextStep: string } | null {
+  const absent = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
+  if (absent.length > 0) {
+    return {
+      reason: 'image-missing',
+      sentence: `the box does not hold ${absent.join(', ')} any more`,
+      nextStep: 'Deploy its commit anew: revert what came after it.',
+    };
+  }
+  const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
+  if (unknown.length === 0) return null;
+  return {
+    reason: 'schema-too-new',
+    sentence: `its code does not know the contract migration ${unknown.join(', ')}, which took away what it needs`,
+    nextStep: 'Go back to a newer release, or deploy a fix. `force` goes there all the same.',
+  };
+}
+
+function findTarget(observed: Observed, wanted: string | null): ReleaseRecord {
+  const { live } = observed;
+  const previous = observed.releases.find(({ release }) => release === live?.release)?.previous ?? null;
+  const target = wanted ?? previous;
+  const record = observed.releases.find(({ release }) => release === target);
+  if (record && record.release !== live?.release) return record;
+  const known = observed.releases
+    .map(({ release }) => release)
+    .filter((release) => release !== live?.release);
+  throw new Failure<Reason>(
+    'release-unknown',
+    record
       ? `${record.release} is live already.`
-      : `The box does not hold ${wanted ? `the release ${wanted}` : 'a previous release'}.`;
-    throw new Failure<Reason>('release-unknown', message, {
+      : `The box does not hold ${target ? `the release ${target}` : 'a previous release'}.`,
+    {
       nextStep:
         known.length > 0
           ? `It can go to: ${known.join(', ')}.`
           : 'Nothing else is retained: deploy a good commit instead.',
-    });
-  }
-  return { record, steps: bringLive(observed, record) };
+    },
+  );
 }
 
 function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
@@ -94,12 +171,27 @@ function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
   const slot = live ? otherSlot(live.slot) : 'blue';
   const to: LiveState = { slot, release: record.release, nginxConf: record.nginxConf };
   const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
+  const back: Step[] = live
+    ? [
+        { kind: 'switch', to: live, reload },
+        { kind: 'drain', slot },
+      ]
+    : [];
   return [
-    { step: { kind: 'start', slot }, undo: { kind: 'remove-slot', slot } },
+    { step: { kind: 'start', slot }, undo: [{ kind: 'remove-slot', slot }] },
     final({ kind: 'await-ready', slot }),
     final({ kind: 'gate', slot }),
-    { step: { kind: 'switch', to, reload }, undo: live && { kind: 'switch', to: live, reload } },
+    ...(reload
+      ? [
+          {
+            step: { kind: 'close-connections', seconds: CLOSING_SECONDS } as const,
+            undo: [{ kind: 'keep-connections' } as const],
+          },
+        ]
+      : []),
+    { step: { kind: 'switch', to, reload }, undo: back },
     final({ kind: 'verify', release: record.release }),
+    { step: { kind: 'watch', slot, release: record.release }, undo: [], settles: true },
     ...(live ? [final({ kind: 'drain', slot: live.slot })] : []),
   ];
 }
@@ -115,6 +207,10 @@ function requireRoom(observed: Observed, request: PlanRequest): void {
       },
     );
   }
+  requireMemory(observed, request);
+}
+
+function requireMemory(observed: Observed, request: Pick<PlanRequest, 'minFreeMemoryMb'>): void {
   if (observed.availableMemoryMb < request.minFreeMemoryMb) {
     throw new Failure<Reason>(
       'low-memory',
@@ -127,15 +223,20 @@ function requireRoom(observed: Observed, request: PlanRequest): void {
 }
 
 /** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
-function planPrune(observed: Observed, { record, keepReleases }: PlanRequest): Step {
+export function planPrune(
+  observed: Observed,
+  { record, keepReleases }: { record: ReleaseRecord | null; keepReleases: number },
+): Extract<Step, { kind: 'prune' }> {
   const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
-  const recent = newestFirst.slice(0, Math.max(0, keepReleases - 1));
+  const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
   const kept = [
-    record,
+    ...(record ? [record] : []),
     ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release),
   ];
-  const keptNames = kept.map(({ release }) => release);
-  const keptConfs = kept.map(({ nginxConf }) => nginxConf);
+  // What serves stays, whatever its record says.
+  const { live, current, nginxConf } = observed;
+  const keptNames = [...kept.map(({ release }) => release), live?.release, current];
+  const keptConfs = [...kept.map((each) => each.nginxConf), live?.nginxConf, nginxConf];
   return {
     kind: 'prune',
     releases: observed.folders.filter((folder) => !keptNames.includes(folder)),
@@ -145,7 +246,7 @@ function planPrune(observed: Observed, { record, keepReleases }: PlanRequest): S
 }
 
 function final(step: Step): PlannedStep {
-  return { step, undo: null };
+  return { step, undo: [] };
 }
 
 function unique<T>(values: T[]): T[] {

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { foreign } from '../shared/foreign.ts';
 import type { Observation, Probe, Verdict } from '../shared/gate.ts';
 import type { Run } from '../shared/ssh.ts';
-import { CONTAINER_STATE, PROBE } from './box-scripts.ts';
+import { CONTAINER_STATE, PROBE } from './box/index.ts';
 
 /** A probe from the box itself, by curl: it sees what the runner cannot reach. */
 export function boxProbe(run: Run, url: string): Probe {

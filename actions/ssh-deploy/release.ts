@@ -13,6 +13,8 @@ export interface ReleaseRecord {
   nginxConf: string;
   /** Tag of the last migration its image holds; null until it has migrated. */
   migrationLevel: string | null;
+  /** Tags of the contract migrations its code knows of; absent in a release from before they were recorded. */
+  contracts?: string[];
   /** Version of each Parameter Store value in its `.env`. */
   parameters: Record<string, number>;
   /** The release that was live before it; null for the first. */

@@ -1,44 +1,93 @@
-import * as core from '@actions/core';
 import type { Failure } from '../shared/outcome.ts';
-import type { PhaseRecord } from './phases.ts';
-import type { Reason } from './reasons.ts';
+import { appendSummary, table } from '../shared/summary.ts';
+import { describe } from './lock.ts';
+import type { Outcome } from './outcome.ts';
+import type { BoxStatus } from './status.ts';
 
-/** How an operation ended: the action's outputs, the receipt and the summary are made from it. */
-export interface Outcome {
-  operation: 'deploy' | 'rollback';
-  reason: Reason;
-  release: string | null;
-  slot: string | null;
-  previousRelease: string | null;
-  /** From the start to the switch; null when there was none. */
-  secondsToSwitch: number | null;
-  overheadSeconds: number | null;
-  phases: PhaseRecord[];
-}
-
-/** The job summary: what happened in one sentence, the next step when it failed, and what each phase took. */
+/** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 export async function writeSummary(outcome: Outcome, failure?: Failure): Promise<void> {
-  core.summary.addHeading(sentence(outcome, failure), 3);
-  if (failure) core.summary.addCodeBlock(failure.message).addRaw(failure.nextStep, true);
-  core.summary.addTable([
+  await appendSummary(
     [
-      { data: 'phase', header: true },
-      { data: 'seconds', header: true },
-      { data: 'spent on', header: true },
-    ],
-    ...outcome.phases.map(({ phase, seconds, spentOn }) => [phase, seconds.toFixed(2), spentOn]),
-  ]);
-  await core.summary.write();
+      `### ${sentence(outcome, failure)}`,
+      ...(failure ? [fenced(failure.message), plain(failure.nextStep)] : []),
+      ...(outcome.status ? [statusMarkdown(outcome.status)] : []),
+      ...(outcome.phases.length > 0 && outcome.operation !== 'status' ? [phasesMarkdown(outcome)] : []),
+    ].join('\n\n'),
+  );
 }
 
-function sentence(
-  { operation, reason, release, slot, previousRelease, secondsToSwitch }: Outcome,
-  failure?: Failure,
-): string {
+/** One sentence: what happened, and what serves now. */
+export function sentence(outcome: Outcome, failure?: Failure): string {
+  const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
+  const serves = live ? `production runs \`${live}\`` : 'nothing is live';
   if (failure) {
-    const serves = previousRelease ? `production still runs ${previousRelease}` : 'nothing was live before';
-    return `❌ ${operation === 'deploy' ? 'Deploy' : 'Rollback'} of ${release ?? 'the previous release'} failed (${reason}); ${serves}.`;
+    const what =
+      operation === 'deploy'
+        ? 'Deploy'
+        : operation === 'rollback'
+          ? 'Rollback'
+          : `The operation ${operation}`;
+    const of = release && operation !== 'status' ? ` of \`${release}\`` : '';
+    return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
+  if (reason === 'superseded') return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
+  if (reason === 'observed') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
+  if (reason === 'maintenance-on') return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
+  if (reason === 'maintenance-off') return `✅ Maintenance is off; ${serves}.`;
   const verb = operation === 'deploy' ? 'is live' : 'is live again';
-  return `✅ ${release} ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${previousRelease ? `; before it: ${previousRelease}` : ''}.`;
+  const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
+  return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+
+/** The box as tables. */
+export function statusMarkdown({
+  live,
+  maintenance,
+  releases,
+  disk,
+  memory,
+  lock,
+  receipts,
+}: BoxStatus): string {
+  const text = (value: unknown) => plain(String(value ?? '–'));
+  const facts = [
+    ['live', live ? `\`${text(live.release)}\` in ${live.slot}` : 'nothing'],
+    ['maintenance', maintenance ? '**on**: clients get 503' : 'off'],
+    ['disk', `${disk.freeMb} of ${disk.totalMb} MB free`],
+    ['memory', `${memory.availableMb} of ${memory.totalMb} MB available`],
+    ['lock', lock ? text(describe(lock)) : 'free'],
+  ];
+  const retained = releases.map(({ release, commit, createdAt, actor, image, migrationLevel, state }) => [
+    `\`${text(release)}\``,
+    `\`${text(commit.slice(0, 12))}\``,
+    text(createdAt),
+    text(actor),
+    `\`${text(image.slice(-12))}\``,
+    text(migrationLevel),
+    text(state),
+  ]);
+  const last = receipts.map(({ ended, operation, reason, release, actor, why }) =>
+    [ended, operation, reason, release, actor, why].map(text),
+  );
+  return [
+    table(['the box', ''], facts),
+    '**Releases it holds**',
+    table(['release', 'commit', 'made', 'by', 'image', 'migrated to', 'state'], retained),
+    '**Last operations**',
+    table(['ended', 'operation', 'reason', 'release', 'by', 'why'], last),
+  ].join('\n\n');
+}
+
+function phasesMarkdown({ phases }: Outcome): string {
+  const rows = phases.map(({ phase, seconds, spentOn }) => [phase, seconds.toFixed(2), spentOn]);
+  return ['**Phases**', table(['phase', 'seconds', 'spent on'], rows)].join('\n\n');
+}
+
+/** Text that somebody else wrote: no HTML and no code span begins in it. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('`', '’');
+}
+
+function fenced(text: string): string {
+  return ['````text', text.replaceAll('````', "''''"), '````'].join('\n');
 }

@@ -18,8 +18,10 @@ const samples: Record<string, Record<string, string>[]> = {
   deployment: [
     { operation: 'start', token: 't' },
     { operation: 'finish', token: 't', state: 'success' },
+    { operation: 'record', token: 't', state: 'success' },
   ],
   'health-gate': [{ url: 'https://host/' }],
+  ingress: [{ operation: 'open' }, { operation: 'sweep' }],
   'render-env': [{ path: '/skillgap/prod', file: '.env' }],
   'ssh-deploy': [
     {

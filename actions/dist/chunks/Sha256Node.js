@@ -1229,7 +1229,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await import("./lean-http2.js");
+	const { request } = await import("./lean-http.js");
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,

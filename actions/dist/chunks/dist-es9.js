@@ -1,5 +1,5 @@
 import { n as ProviderError, t as CredentialsProviderError } from "./CredentialsProviderError.js";
-import { i as init_lean_http, r as http } from "./lean-http.js";
+import { i as init_lean_http, r as http } from "./lean-http2.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 // ../node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";

@@ -1,4 +1,4 @@
-import { C as info } from "./inputs.js";
+import { u as info } from "./outcome.js";
 // shared/foreign.ts
 /**
 * Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print

@@ -1,8 +1,73 @@
-import { setTimeout } from "node:timers/promises";
+import { n as messageOf } from "./outcome.js";
+import { i as init_lean_http, o as request$1 } from "./lean-http2.js";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { request } from "node:https";
+// shared/http-probe.ts
+init_lean_http();
+/** A health answer is a few hundred bytes; whoever sends more is not read to the end. */
+const BODY_LIMIT = 65536;
+/**
+* A probe of one URL. Each call opens a connection of its own: a kept-alive one would go on being served by a
+* process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
+* that was refused from one that was taken and not answered.) Redirects are reported, not followed.
+*/
+function httpProbe(url, userAgent = "skillgap-health-gate") {
+	const target = new URL(url);
+	const request$2 = target.protocol === "https:" ? request : request$1;
+	return (timeoutMs) => new Promise((resolve) => {
+		const started = performance.now();
+		let connected = false;
+		const done = (seen) => {
+			clearTimeout(timer);
+			resolve({
+				status: null,
+				release: null,
+				ms: performance.now() - started,
+				...seen
+			});
+			outgoing.destroy();
+		};
+		const outgoing = request$2(target, {
+			agent: false,
+			headers: {
+				accept: "*/*",
+				"user-agent": userAgent
+			}
+		});
+		const timer = setTimeout(() => {
+			done({
+				timedOut: connected,
+				error: `${connected ? "no whole answer" : "no connection"} within ${Math.round(timeoutMs)} ms`
+			});
+		}, timeoutMs);
+		outgoing.on("socket", (socket) => socket.once("connect", () => connected = true));
+		outgoing.on("error", (error) => done({ error: describe(error) }));
+		outgoing.on("response", (response) => {
+			let bytes = 0;
+			const release = response.headers["x-release"];
+			const answer = {
+				status: response.statusCode ?? null,
+				release: typeof release === "string" ? release : null,
+				...response.headers.location === void 0 ? {} : { location: response.headers.location }
+			};
+			response.on("data", (chunk) => {
+				bytes += chunk.length;
+				if (bytes > BODY_LIMIT) done(answer);
+			});
+			response.on("end", () => done(answer));
+			response.on("error", (error) => done({ error: `the answer broke off: ${describe(error)}` }));
+		});
+		outgoing.end();
+	});
+}
+function describe(error) {
+	const message = messageOf(error.errors?.[0] ?? error);
+	return error.code && !message.includes(error.code) ? `${error.code}: ${message}` : message;
+}
 // shared/gate-run.ts
 const realClock = {
 	now: () => performance.now(),
-	sleep: (ms) => setTimeout(ms)
+	sleep: (ms) => setTimeout$1(ms)
 };
 const NO_TIME = {
 	reason: "too-slow",
@@ -146,4 +211,4 @@ async function observe(rules, probe, options = {}) {
 		await run.rest();
 	}
 }
-export { percentile as i, gate as n, observe as r, GATE_DEFAULTS as t };
+export { httpProbe as a, percentile as i, gate as n, observe as r, GATE_DEFAULTS as t };

@@ -1,4 +1,5 @@
-import { a as lean_http_exports, c as __require, i as init_lean_http, l as __toCommonJS, s as __commonJSMin, u as __toESM } from "./lean-http.js";
+import { a as __toCommonJS, i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as lean_http_exports, i as init_lean_http } from "./lean-http2.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // ../node_modules/tunnel/lib/tunnel.js

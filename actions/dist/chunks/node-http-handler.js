@@ -718,7 +718,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await import("./lean-http2.js");
+				const node_http = await import("./lean-http.js");
 				const { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;

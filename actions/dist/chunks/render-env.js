@@ -1,4 +1,5 @@
-import { C as info, E as warning, f as maskSecret, g as messageOf, h as Failure, m as valueFault, p as renderDotenv, u as text, w as saveState, x as getState } from "./inputs.js";
+import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
+import { f as maskSecret, m as valueFault, p as renderDotenv, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";

@@ -1,0 +1,2029 @@
+import { a as endGroup, c as getState, d as notice, f as saveState, h as warning, m as startGroup, n as messageOf, o as error, t as Failure, u as info } from "./outcome.js";
+import { n as getOctokit } from "./github.js";
+import { t as exec } from "./exec.js";
+import { c as seconds, f as maskSecret, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
+import { n as askGitHub, t as runState } from "./workflow-run.js";
+import { n as logForeign, t as foreign } from "./foreign.js";
+import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
+import { n as table, t as appendSummary } from "./summary.js";
+import { t as ParameterStore } from "./ssm.js";
+import { createHash } from "node:crypto";
+import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+// ssh-deploy/release.ts
+/** A release's name is also a folder's: nothing else may come in as one. */
+const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
+/** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
+function releaseEnvironment(record) {
+	return [
+		`RELEASE=${record.release}`,
+		`BACKEND_IMAGE=${record.images.backend}`,
+		`NGINX_IMAGE=${record.images.nginx}`,
+		`POSTGRES_IMAGE=${record.images.postgres}`,
+		""
+	].join("\n");
+}
+// ssh-deploy/inputs.ts
+const OPERATIONS = [
+	"deploy",
+	"rollback",
+	"status",
+	"maintenance"
+];
+const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
+/** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
+function readInputs() {
+	const sshKey = optionalSecret("ssh-key");
+	const registryPassword = optionalSecret("registry-password");
+	const token = optionalSecret("token");
+	return {
+		operation: choice("operation", OPERATIONS),
+		/** For asking GitHub about runs and branches; null: nothing is asked. */
+		token,
+		workflowRun: readWorkflowRun(),
+		environment: text("environment", {
+			default: "prod",
+			pattern: /^[a-z][a-z0-9-]{0,30}$/,
+			expected: "a lower-case name such as prod"
+		}),
+		/** Null: read from the deploy prefix. */
+		host: optionalText("host", {
+			pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
+			expected: "a host name or an address"
+		}),
+		sshKey,
+		hostKey: optionalText("host-key", {
+			pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
+			expected: "a line such as ssh-ed25519 AAAA…"
+		}),
+		port: integer("port", {
+			min: 1,
+			max: 65535,
+			default: 22
+		}),
+		user: text("user", {
+			default: "deploy",
+			pattern: /^[a-z_][a-z0-9_-]*$/,
+			expected: "a user name"
+		}),
+		registry: {
+			host: optionalText("registry", {
+				pattern: /^[a-z0-9][a-z0-9.:-]*$/,
+				expected: "a host, with a port where it has one"
+			}) ?? "",
+			username: optionalText("registry-username", {
+				pattern: /^[^\s-]\S*$/,
+				expected: "a user name"
+			}) ?? "",
+			password: registryPassword ?? ""
+		},
+		smokePath: text("smoke-path", {
+			default: "/v1/jobs?limit=1",
+			pattern: /^\/\S*$/,
+			expected: "a path such as /v1/jobs"
+		}),
+		/** Null: what is live is watched from the box itself. */
+		publicUrl: optionalText("public-url", PUBLIC_URL)?.replace(/\/+$/, "") ?? null,
+		connectTimeoutSeconds: integer("connect-timeout", {
+			min: 1,
+			max: 300,
+			default: 30
+		}),
+		gateRules: {
+			intervalMs: seconds("ready-interval", {
+				min: .1,
+				max: 60,
+				default: 1
+			}),
+			timeoutMs: seconds("ready-timeout", {
+				min: .1,
+				max: 60,
+				default: 5
+			}),
+			deadlineMs: seconds("ready-deadline", {
+				min: 1,
+				max: 1800,
+				default: 60
+			}),
+			consecutive: integer("ready-passes", {
+				min: 1,
+				max: 100,
+				default: 3
+			}),
+			maxLatencyMs: null
+		},
+		observeRules: {
+			forMs: seconds("observe", {
+				min: 0,
+				max: 3600,
+				default: 30
+			}),
+			failuresAllowed: integer("failures-allowed", {
+				min: 1,
+				max: 100,
+				default: 2
+			})
+		},
+		recoverMs: seconds("recover-timeout", {
+			min: 0,
+			max: 3600,
+			default: 90
+		}),
+		migrationSeconds: integer("migration-timeout", {
+			min: 1,
+			max: 3600,
+			default: 300
+		}),
+		drainSeconds: integer("drain-timeout", {
+			min: 0,
+			max: 600,
+			default: 35
+		}),
+		lock: {
+			waitMs: seconds("lock-wait", {
+				min: 0,
+				max: 21600,
+				default: 900
+			}),
+			pollMs: seconds("lock-poll", {
+				min: .1,
+				max: 600,
+				default: 5
+			}),
+			askMs: 15e3
+		},
+		minFreeDiskMb: integer("min-free-disk", {
+			min: 0,
+			max: 1e6,
+			default: 1024
+		}),
+		minFreeMemoryMb: integer("min-free-memory", {
+			min: 0,
+			max: 1e6,
+			default: 160
+		}),
+		keepReleases: integer("keep-releases", {
+			min: 2,
+			max: 100,
+			default: 5
+		}),
+		/** For a rollback: the release to go back to; null, the previous one. */
+		release: optionalText("release", RELEASE),
+		force: boolean("force", { default: false }),
+		/** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
+		envFile: optionalText("env-file"),
+		parameters: parameterVersions(),
+		maintenance: choice("maintenance", ["on", "off"], { default: "off" }),
+		/** Why a person asks for it, in one line. */
+		why: (optionalText("why") ?? "").replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+const RELEASE = {
+	pattern: RELEASE_PATTERN,
+	expected: "a release id such as 20260102T030405Z-0123456789ab"
+};
+const PUBLIC_URL = {
+	pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
+	expected: "an http or https URL without a path, such as https://skillgap.example"
+};
+/** The run that this is part of, from the runner's own variables. */
+function readWorkflowRun() {
+	const { GITHUB_ACTOR, GITHUB_REPOSITORY, GITHUB_RUN_ATTEMPT = "1", GITHUB_RUN_ID, GITHUB_SERVER_URL } = process.env;
+	const [owner = "", repo = ""] = (GITHUB_REPOSITORY ?? "").split("/");
+	return {
+		owner,
+		repo,
+		runId: Number(GITHUB_RUN_ID),
+		attempt: Number(GITHUB_RUN_ATTEMPT),
+		/** Unique to one attempt of one run. */
+		id: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
+		actor: GITHUB_ACTOR ?? "unknown",
+		url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+	};
+}
+/** What only a deploy reads. @throws Failure `invalid-input`. */
+function readDeployInputs() {
+	return {
+		release: text("release", RELEASE),
+		commit: text("commit", {
+			pattern: /^[0-9a-f]{40}$/,
+			expected: "a full commit id"
+		}),
+		images: {
+			backend: image("backend-image"),
+			nginx: image("nginx-image"),
+			postgres: image("postgres-image")
+		},
+		composeFolder: text("compose-folder", { default: "compose" }),
+		envFile: text("env-file"),
+		/** The branch that production follows: a deploy of what is not its head any more is left out. */
+		branch: text("branch", {
+			default: "main",
+			pattern: /^[\w./-]+$/,
+			expected: "a branch"
+		})
+	};
+}
+/** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
+function image(name) {
+	return text(name, {
+		pattern: IMAGE_PATTERN,
+		expected: "an image by digest, name@sha256:…"
+	}).replace(/^docker\.io\//, "");
+}
+function parameterVersions() {
+	const json = text("parameters", { default: "{}" });
+	try {
+		return JSON.parse(json);
+	} catch {
+		throw invalid("parameters", "is no JSON", "the output `versions` of render-env");
+	}
+}
+// ssh-deploy/box/script.ts
+/**
+* The scripts that run on the box. Each is fixed text; data reaches it as positional parameters or over stdin,
+* so nothing that varies is ever read as shell. POSIX sh, what a plain Debian has.
+*/
+const ROOT = "/opt/skillgap";
+/** A script as an argv, given its positional parameters. */
+function script(name, text) {
+	return (...args) => [
+		"sh",
+		"-euc",
+		text,
+		name,
+		...args
+	];
+}
+/** Compose with a clean environment: a variable of the login shell would override the release's own. */
+function compose(release, ...args) {
+	const folder = `${ROOT}/releases/${release}`;
+	return [
+		...[
+			"env",
+			"-i",
+			"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+			"HOME=/nonexistent"
+		],
+		...[
+			"docker",
+			"compose",
+			"--ansi",
+			"never",
+			"--progress",
+			"plain",
+			"--project-directory",
+			folder
+		],
+		...[
+			"--file",
+			`${folder}/docker-compose.yml`,
+			"--env-file",
+			`${folder}/release.env`,
+			...args
+		]
+	];
+}
+// ssh-deploy/box/container.ts
+/** (container, seconds): asks it to end, waits for what is in flight, then insists. */
+const DRAIN = (container, seconds) => [
+	"docker",
+	"stop",
+	"--time",
+	String(seconds),
+	container
+];
+/** (container). */
+const REMOVE_CONTAINER = (container) => [
+	"docker",
+	"rm",
+	"--force",
+	"--volumes",
+	container
+];
+/** (container, lines): the end of its log, both streams in one. */
+const TAIL_LOG = script("tail-log", `docker logs --tail "$2" "$1" 2>&1`);
+/** (container): \`state exit-code restarts oom-killed\`. */
+const CONTAINER_STATE = (container) => [...[
+	"docker",
+	"inspect",
+	"--format",
+	"{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}"
+], container];
+/** (url, seconds): status, time, release and redirect target of one GET on a connection of its own; curl's message when there is no answer. */
+const PROBE = script("probe", `
+curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\
+  --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
+`);
+// ssh-deploy/box/lock.ts
+/** (owner, its JSON). Exit 0: taken, or ours already; 1: held, and its owner.json is printed. The rename of a folder onto a full one fails. */
+const LOCK = script("lock", `
+umask 077
+cd ${ROOT}
+rm -rf "lock.$1"
+mkdir "lock.$1"
+printf '%s\\n' "$2" > "lock.$1/owner.json"
+if mv -T "lock.$1" lock 2>/dev/null; then exit 0; fi
+rm -rf "lock.$1"
+if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then exit 0; fi
+cat lock/owner.json 2>/dev/null || true
+exit 1
+`);
+/**
+* (owner, its JSON, the dead owner): puts one owner in the place of another. Exit 1: the dead one does not hold it any
+* more. Of several that try at once one finds it there.
+*/
+const TAKE_OVER = script("take-over", `
+umask 077
+cd ${ROOT}
+exec 9> .lock.mutex
+flock 9
+grep -qsF "\\"owner\\":\\"$3\\"" lock/owner.json || exit 1
+printf '%s\\n' "$2" > lock/owner.json.new
+mv lock/owner.json.new lock/owner.json
+`);
+/** (owner): releases the lock if it is this owner's. */
+const UNLOCK = script("unlock", `
+cd ${ROOT}
+if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then rm -rf lock; fi
+`);
+/** (owner, argv…): runs argv only while the owner holds the lock: whoever was taken for dead does no more. */
+const GUARD = script("guard", `
+grep -qsF "\\"owner\\":\\"$1\\"" ${ROOT}/lock/owner.json || exit 97
+shift
+exec "$@"
+`);
+/** The environment variable by which END_LEFTOVERS knows what an operation has started. */
+const MARK = "SKILLGAP_OPERATION";
+/**
+* (mark): ends what earlier connections have left running: sshd does not, a command whose client is gone goes on. Only
+* the lock's holder starts marked commands, so those with another mark are of somebody who is gone.
+*/
+const END_LEFTOVERS = script("end-leftovers", `
+leftovers() {
+  for file in $(grep -lzs '^${MARK}=' /proc/[0-9]*/environ || true); do
+    if grep -qzsxF "${MARK}=$1" "$file"; then continue; fi
+    # Asked again: what has ended meanwhile, such as the search itself, has no mark at all.
+    if grep -qzs '^${MARK}=' "$file"; then pid=\${file#/proc/}; printf '%s\\n' "\${pid%/environ}"; fi
+  done
+}
+signal=TERM tries=0
+while found=$(leftovers "$1") && [ -n "$found" ]; do
+  [ "$tries" -lt 50 ] || signal=KILL
+  [ "$tries" -lt 100 ] || exit 1
+  [ "$tries" -ne 0 ] || printf '%s\\n' "$found"
+  for pid in $found; do kill -"$signal" "$pid" 2>/dev/null || true; done
+  tries=$((tries + 1))
+  sleep 0.1
+done
+`);
+// ssh-deploy/box/observe.ts
+/** () → what `parseObservation` reads. Fails when Docker does not answer: then nothing that it would say is known. */
+const OBSERVE = script("observe", `
+docker version --format '{{.Server.Version}}' > /dev/null
+cd ${ROOT}
+report() { printf '%s\\t%s\\n' "$1" "$2"; }
+exists() { if [ -e "$2" ]; then report "$1" yes; fi; }
+meminfo() { awk -v key="$1:" '$1 == key { print int($2 / 1024) }' /proc/meminfo; }
+mkdir -p releases nginx/live
+# The smaller of the two, when they are on different file systems.
+df -Pm /var/lib/docker ${ROOT} | awk 'NR > 1 { print $4 "\\t" $2 }' | sort -n | head -n 1 | {
+  read -r free total
+  report free-disk-mb "$free"
+  report total-disk-mb "$total"
+}
+report available-memory-mb "$(meminfo MemAvailable)"
+report total-memory-mb "$(meminfo MemTotal)"
+report current "$(basename "$(readlink current || true)")"
+slot=blue idle=green
+if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
+report live-slot "$slot"
+report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
+report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+exists maintenance nginx/live/maintenance
+exists closing nginx/live/closing
+exists reload-pending nginx/.reload-pending
+report nginx-conf "$(readlink nginx/current || true)"
+report nginx-image "$(docker inspect --format '{{.Config.Image}}' skillgap-nginx-1 2>/dev/null || true)"
+for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${folder#nginx/}"; done
+for folder in releases/*; do
+  [ -d "$folder" ] || continue
+  report folder "\${folder#releases/}"
+  [ ! -e "$folder/deployed" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
+  [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
+done
+docker image ls --digests --format '{{.Repository}}@{{.Digest}}' | while read -r image; do report image "$image"; done
+[ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
+if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r receipt; do report receipt "$receipt"; done; fi
+`);
+const PSQL = "timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command";
+/** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
+const CONTRACTS = script("contracts", `
+table=$(${PSQL} "select to_regclass('drizzle.contracts')")
+[ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
+`);
+// ssh-deploy/box/release.ts
+/** (release, conf); a gzipped tar of the release on stdin. A cut-off upload leaves only a \`.partial\`. */
+const UPLOAD = script("upload", `
+umask 077
+release=$1 conf=$2
+cd ${ROOT}
+rm -rf "releases/$release.partial" "nginx/$conf.partial"
+mkdir "releases/$release.partial"
+tar -xzf - -C "releases/$release.partial"
+if [ ! -d "nginx/$conf" ]; then
+  cp -R "releases/$release.partial/nginx" "nginx/$conf.partial"
+  chmod -R u=rwX,go=rX "nginx/$conf.partial"
+  mv -T "nginx/$conf.partial" "nginx/$conf"
+fi
+chmod 755 nginx nginx/live
+# Done once more after a lost connection; a release that has been live is never written over.
+[ -e "releases/$release/deployed" ] || rm -rf "releases/$release"
+mv -T "releases/$release.partial" "releases/$release"
+`);
+/** (release, its release.json). */
+const RECORD = script("record", `
+umask 077
+cd ${ROOT}/releases/"$1"
+printf '%s\\n' "$2" > release.json.new
+mv release.json.new release.json
+`);
+/** (release, bytes); its new .env on stdin, which may be cut off: then nothing is replaced. */
+const REPLACE_ENV = script("replace-env", `
+umask 077
+cd ${ROOT}/releases/"$1"
+cat > .env.new
+[ "$(wc -c < .env.new)" -eq "$2" ] || { rm -f .env.new; echo 'the file arrived cut off' >&2; exit 1; }
+mv .env.new .env
+`);
+/** (registry, username, image…); the password on stdin, no login when the username is empty. It is forgotten on the way out. */
+const PULL = script("pull", `
+registry=$1 username=$2
+shift 2
+# Of a pull that was killed before it could forget.
+rm -rf /tmp/skillgap-pull.*
+DOCKER_CONFIG=$(mktemp -d /tmp/skillgap-pull.XXXXXX)
+export DOCKER_CONFIG
+trap 'rm -rf "$DOCKER_CONFIG"' EXIT
+trap 'exit 143' TERM INT HUP
+[ -z "$username" ] || docker login --username "$username" --password-stdin "$registry" >/dev/null
+for image in "$@"; do docker pull --quiet "$image"; done
+`);
+/** (count, release…, count, conf…, image…): removes releases, configurations and every image of SkillGap's repositories but these. */
+const PRUNE = script("prune", `
+cd ${ROOT}
+n=$1; shift
+while [ "$n" -gt 0 ]; do rm -rf "releases/$1"; shift; n=$((n - 1)); done
+n=$1; shift
+while [ "$n" -gt 0 ]; do rm -rf "nginx/$1"; shift; n=$((n - 1)); done
+for kept in "$@"; do printf '%s\\n' "\${kept%@*}"; done | sort -u > .repositories
+docker image ls --digests --format '{{.Repository}}@{{.Digest}}' | while read -r image; do
+  grep -qxF "\${image%@*}" .repositories || continue
+  keep=false
+  for kept in "$@"; do [ "$image" != "$kept" ] || keep=true; done
+  [ "$keep" = true ] || docker image rm "$image" >/dev/null 2>&1 || true
+done
+rm -f .repositories
+`);
+/** (release, image…): what a failed deploy had brought. An image that something uses stays. */
+const DISCARD = script("discard", `
+release=$1
+shift
+rm -rf "${ROOT}/releases/$release" "${ROOT}/releases/$release.partial"
+for image in "$@"; do docker image rm "$image" >/dev/null 2>&1 || true; done
+`);
+/** (a line of JSON). */
+const RECEIPT = script("receipt", `umask 077; printf '%s\\n' "$1" >> ${ROOT}/receipts.jsonl`);
+// ssh-deploy/box/traffic.ts
+/** (conf, image): does nginx read this configuration? In a container of its own, away from the one that serves. */
+const TEST_NGINX = (conf, image) => [
+	...[
+		"docker",
+		"run",
+		"--rm",
+		"--pull",
+		"never",
+		"--network",
+		"none",
+		"--read-only"
+	],
+	...[
+		"--tmpfs",
+		"/run",
+		"--tmpfs",
+		"/var/cache/nginx",
+		"--tmpfs",
+		"/var/lib/nginx"
+	],
+	...["--volume", `${ROOT}/nginx:/etc/nginx/skillgap:ro`],
+	...[
+		image,
+		"nginx",
+		"-t",
+		"-q",
+		"-c",
+		`/etc/nginx/skillgap/${conf}/nginx.conf`
+	]
+];
+/** (conf): what nginx starts with. */
+const LINK_NGINX = script("link-nginx", `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);
+/** () From now on every answer closes its connection, so that none is left that a reload could cut. */
+const CLOSE_CONNECTIONS = script("close-connections", `: > ${ROOT}/nginx/live/closing`);
+/** () */
+const KEEP_CONNECTIONS = script("keep-connections", `rm -f ${ROOT}/nginx/live/closing`);
+/**
+* The signal returns before the old worker knows of it. Until that one no longer serves, it has to go on closing its
+* connections: with the flag taken away at once as many requests were lost as without it (76 in 120 reloads; else 0 in 150).
+*/
+const RELOAD_NGINX = `
+serving() { docker top skillgap-nginx-1 -eo pid,args | sed -n 's/^ *\\([0-9][0-9]*\\) *nginx: worker process$/\\1/p'; }
+old=$(serving)
+docker exec skillgap-nginx-1 nginx -c /etc/nginx/skillgap/current/nginx.conf -s reload
+tries=0
+while serving | grep -qxF "$old"; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'the old worker of nginx still serves' >&2; exit 1; }
+  sleep 0.1
+done
+rm -f ${ROOT}/nginx/.reload-pending ${ROOT}/nginx/live/closing
+`;
+/**
+* (slot, release, conf, reload?): the switch. The rename of one file moves the traffic; what comes after it is the record.
+* A new nginx configuration is linked before it and read by a reload after it; \`.reload-pending\` tells whoever comes
+* next when that was cut off in between.
+*/
+const SWITCH = script("switch", `
+slot=$1 release=$2 conf=$3 reload=$4
+cd ${ROOT}/nginx
+[ "$reload" = false ] || : > .reload-pending
+ln -sfn "$conf" .current
+mv -T .current current
+if [ "$slot" = green ]; then
+  : > live/.backend-green
+  mv live/.backend-green live/backend-green
+else
+  rm -f live/backend-green
+fi
+if [ "$reload" = true ]; then ${RELOAD_NGINX} fi
+cd ${ROOT}
+: > "releases/$release/deployed"
+ln -sfn "releases/$release" .current
+mv -T .current current
+`);
+/** () Finishes the reload of a switch that was cut off. */
+const RELOAD = script("reload", RELOAD_NGINX);
+/** (release): finishes the record of a switch that was cut off: what serves is what is called current. */
+const RECORD_LIVE = script("record-live", `
+cd ${ROOT}
+: > "releases/$1/deployed"
+ln -sfn "releases/$1" .current
+mv -T .current current
+`);
+/** (on|off): nginx looks the file up for each request. */
+const MAINTENANCE = script("maintenance", `
+mkdir -p ${ROOT}/nginx/live
+cd ${ROOT}/nginx/live
+if [ "$1" = on ]; then : > maintenance; else rm -f maintenance; fi
+`);
+// ssh-deploy/failure.ts
+/** Docker's clients when the daemon restarts under them. */
+const ENGINE_AWAY = /cannot connect to the docker daemon|error during connect|docker\.sock: (connect|read|write)|docker daemon.*(EOF|connection reset)|unexpected EOF$|transport is closing|context canceled$/im;
+const DISK_FULL = /no space left on device/i;
+/**
+* The failure of a command on the box: what it was for, its exit code, and the end of what it said. A disk that is
+* full and an engine that is away are such whatever the command was for.
+*/
+function failed(reason, what, { exitCode, stderr, stdout }, { nextStep } = {}) {
+	const all = `${stderr}\n${stdout}`;
+	const cause = DISK_FULL.test(all) ? "disk-full" : ENGINE_AWAY.test(all) ? "engine-away" : reason;
+	const said = (stderr.trim() || stdout.trim()).split("\n").slice(-8).join("\n");
+	return new Failure(cause, `${what} failed (exit code ${exitCode}): ${said}`, { nextStep: cause === reason && nextStep || `docs/runbook.md says what ${cause} means.` });
+}
+// ssh-deploy/receipt.ts
+/** One line in receipts.jsonl: who, what, from, to, how it ended. One that cannot be written is a warning. */
+async function writeReceipt(run, { operation, why, workflowRun: { actor, url } }, receipt) {
+	const { reason, release, previousRelease, slot = null, secondsToSwitch = null } = receipt;
+	const line = {
+		operation,
+		reason,
+		release,
+		previousRelease,
+		slot,
+		secondsToSwitch,
+		started: new Date(performance.timeOrigin).toISOString(),
+		ended: (/* @__PURE__ */ new Date()).toISOString(),
+		actor,
+		runUrl: url,
+		...why && { why }
+	};
+	try {
+		await run(RECEIPT(JSON.stringify(line)));
+	} catch (error) {
+		warning(`The receipt could not be written: ${messageOf(error)}`);
+	}
+}
+// ssh-deploy/lock.ts
+/**
+* Takes the box's lock, waiting for its holder and saying who that is. The lock of a run that has ended is taken over;
+* that of a live run never, and neither that of one of which GitHub says nothing.
+*
+* @throws Failure `lock-held` when the wait is over, `disk-full` when the box cannot even write that much.
+*/
+async function takeLock(run, owner, rules, askRun, cancelled) {
+	const deadline = performance.now() + rules.waitMs;
+	const json = ownerJson(owner);
+	let told = "";
+	let askAgainAt = 0;
+	while (true) {
+		const result = await run(LOCK(owner.id, json));
+		if (result.exitCode === 0) return;
+		if (result.exitCode !== 1 || result.stderr.trim() !== "") throw failed("unexpected", "Taking the lock", result);
+		const holder = parseHolder(result.stdout);
+		const described = describe(holder);
+		if (holder && performance.now() >= askAgainAt) {
+			askAgainAt = performance.now() + rules.askMs;
+			const taken = await hasEnded(holder, askRun) && await run(TAKE_OVER(owner.id, json, holder.owner));
+			if (taken && taken.exitCode === 0) {
+				notice(`Took over the lock of ${described}: that run has ended without releasing it.`);
+				return;
+			}
+		}
+		if (performance.now() + rules.pollMs > deadline) throw new Failure("lock-held", `Another operation holds the box: ${described}.`, { nextStep: "Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs." });
+		if (told !== described) info(`waiting for ${described}`);
+		told = described;
+		await setTimeout(rules.pollMs, void 0, { signal: cancelled });
+	}
+}
+/** Releases the lock if it is this owner's. False when the box could not be asked: the next operation takes it over. */
+async function unlock(run, owner) {
+	try {
+		await run(UNLOCK(owner));
+		return true;
+	} catch (error) {
+		warning(`The lock stays on the box until the next operation takes it over: ${messageOf(error)}`);
+		return false;
+	}
+}
+function ownerJson({ id, owner, repo, actor, operation, runUrl }) {
+	const holder = {
+		owner: id,
+		actor,
+		operation,
+		runUrl,
+		since: (/* @__PURE__ */ new Date()).toISOString(),
+		repository: `${owner}/${repo}`
+	};
+	return JSON.stringify(holder);
+}
+/** The lock's file; null when it is not one. */
+function parseHolder(json) {
+	try {
+		const holder = JSON.parse(json);
+		return typeof holder.owner === "string" ? holder : null;
+	} catch {
+		return null;
+	}
+}
+/** Who holds the lock, in words. */
+function describe(holder) {
+	if (!holder) return "an unknown holder";
+	const { operation = "an operation", actor = "somebody", since = "?", runUrl = holder.owner } = holder;
+	return `${operation} by ${actor} since ${since}, ${runUrl}`;
+}
+async function hasEnded(holder, askRun) {
+	const [, runId, attempt] = /^(\d{1,15})-(\d{1,6})$/.exec(holder.owner) ?? [];
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(holder.repository ?? "") ?? [];
+	if (!runId || !attempt || !owner || !repo) return false;
+	return await askRun({
+		owner,
+		repo,
+		runId: Number(runId),
+		attempt: Number(attempt)
+	}) === "ended";
+}
+// ssh-deploy/observe.ts
+/** Looks at the box, changing nothing. @throws Failure `engine-away` or `unexpected`. */
+async function observe(run) {
+	const result = await run(OBSERVE());
+	if (result.exitCode === 0) return parseObservation(result.stdout);
+	throw failed("unexpected", "Reading the box", result, { nextStep: "Is /opt/skillgap there and owned by the deploy user, and does `docker info` answer for it?" });
+}
+/** The report is lines of `key<TAB>value`; a repeated key is a list. */
+function parseObservation(report) {
+	const entries = report.split("\n").filter((line) => line.includes("	")).map((line) => [line.slice(0, line.indexOf("	")), line.slice(line.indexOf("	") + 1)]);
+	const all = (key) => entries.filter(([name]) => name === key).map(([, value]) => value);
+	const one = (key) => all(key)[0] || null;
+	const nginxConf = one("nginx-conf");
+	const current = one("current");
+	const release = one("live-release") ?? current;
+	const slot = one("live-slot") === "green" ? "green" : "blue";
+	return {
+		live: release && current && nginxConf ? {
+			slot,
+			release,
+			nginxConf
+		} : null,
+		releases: all("record").flatMap(parsed),
+		folders: all("folder"),
+		deployed: all("deployed"),
+		current,
+		idleRunning: one("idle-running") === "true",
+		nginxConfs: all("nginx-folder"),
+		nginxConf,
+		nginxImage: one("nginx-image"),
+		reloadPending: one("reload-pending") === "yes",
+		closing: one("closing") === "yes",
+		maintenance: one("maintenance") === "yes",
+		images: all("image"),
+		freeDiskMb: Number(one("free-disk-mb") ?? 0),
+		totalDiskMb: Number(one("total-disk-mb") ?? 0),
+		availableMemoryMb: Number(one("available-memory-mb") ?? 0),
+		totalMemoryMb: Number(one("total-memory-mb") ?? 0),
+		lock: parseHolder(one("lock") ?? ""),
+		receipts: all("receipt").flatMap(parsed)
+	};
+}
+/** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */
+function parsed(json) {
+	try {
+		return [JSON.parse(json)];
+	} catch {
+		return [];
+	}
+}
+/**
+* Tags of the contract migrations that the schema has been through; null when the database does not say.
+* A release that does not know one of them cannot run on it.
+*/
+async function observeContracts(run) {
+	const { exitCode, stdout } = await run(CONTRACTS());
+	return exitCode === 0 ? stdout.split("\n").filter(Boolean) : null;
+}
+// ssh-deploy/slots.ts
+/** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
+const SLOTS = {
+	blue: {
+		service: "backend-blue",
+		container: "skillgap-backend-blue-1",
+		url: "http://192.168.213.11:3000",
+		candidateUrl: "http://192.168.213.2:8081"
+	},
+	green: {
+		service: "backend-green",
+		container: "skillgap-backend-green-1",
+		url: "http://192.168.213.12:3000",
+		candidateUrl: "http://192.168.213.2:8082"
+	}
+};
+function otherSlot(slot) {
+	return slot === "blue" ? "green" : "blue";
+}
+/**
+* The steps that bring a new release live on the box as it was observed.
+* The live slot is not touched before `switch`; whatever fails, the undone steps leave the box as it was.
+*
+* @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot.
+*/
+function planDeploy(observed, request) {
+	requireRoom(observed, request);
+	const { record } = request;
+	const { images } = record;
+	const missing = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
+	const confIsNew = observed.nginxConf !== record.nginxConf;
+	const nginxIsNew = observed.live === null || confIsNew || observed.nginxImage !== images.nginx;
+	return [
+		{
+			step: { kind: "upload" },
+			undo: [{
+				kind: "discard-release",
+				release: record.release,
+				images: missing
+			}]
+		},
+		...missing.length > 0 ? [final({
+			kind: "pull",
+			images: missing
+		})] : [],
+		...nginxIsNew ? [final({
+			kind: "test-nginx",
+			nginxConf: record.nginxConf,
+			image: images.nginx
+		})] : [],
+		final({
+			kind: "services",
+			nginxConf: observed.nginxConf === null ? record.nginxConf : null
+		}),
+		final({ kind: "migrate" }),
+		...bringLive$1(observed, record),
+		final(planPrune(observed, request))
+	];
+}
+/**
+* The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate,
+* and with the secrets of today.
+*
+* @param contracts The contract migrations that the schema has been through; null when that is not known.
+* @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+* cannot run on today's schema; `image-missing`; `low-memory`.
+*/
+function planRollback(observed, request, contracts) {
+	const record = findTarget(observed, request.release);
+	const obstacle = obstacleTo(observed, record, contracts);
+	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
+	requireMemory(observed, request);
+	return {
+		record,
+		steps: [
+			...request.newEnv ? [final({ kind: "replace-env" })] : [],
+			final({
+				kind: "services",
+				nginxConf: null
+			}),
+			...bringLive$1(observed, record)
+		]
+	};
+}
+/** Why the box cannot go to a release that it holds; null when it can. */
+function obstacleTo(observed, { images, contracts: known = [] }, contracts) {
+	const absent = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
+	if (absent.length > 0) return {
+		reason: "image-missing",
+		sentence: `the box does not hold ${absent.join(", ")} any more`,
+		nextStep: "Deploy its commit anew: revert what came after it."
+	};
+	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
+	if (unknown.length === 0) return null;
+	return {
+		reason: "schema-too-new",
+		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which took away what it needs`,
+		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there all the same."
+	};
+}
+function findTarget(observed, wanted) {
+	const { live } = observed;
+	const previous = observed.releases.find(({ release }) => release === live?.release)?.previous ?? null;
+	const target = wanted ?? previous;
+	const record = observed.releases.find(({ release }) => release === target);
+	if (record && record.release !== live?.release) return record;
+	const known = observed.releases.map(({ release }) => release).filter((release) => release !== live?.release);
+	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "Nothing else is retained: deploy a good commit instead." });
+}
+function bringLive$1(observed, record) {
+	const { live } = observed;
+	const slot = live ? otherSlot(live.slot) : "blue";
+	const to = {
+		slot,
+		release: record.release,
+		nginxConf: record.nginxConf
+	};
+	const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
+	const back = live ? [{
+		kind: "switch",
+		to: live,
+		reload
+	}, {
+		kind: "drain",
+		slot
+	}] : [];
+	return [
+		{
+			step: {
+				kind: "start",
+				slot
+			},
+			undo: [{
+				kind: "remove-slot",
+				slot
+			}]
+		},
+		final({
+			kind: "await-ready",
+			slot
+		}),
+		final({
+			kind: "gate",
+			slot
+		}),
+		...reload ? [{
+			step: {
+				kind: "close-connections",
+				seconds: 25
+			},
+			undo: [{ kind: "keep-connections" }]
+		}] : [],
+		{
+			step: {
+				kind: "switch",
+				to,
+				reload
+			},
+			undo: back
+		},
+		final({
+			kind: "verify",
+			release: record.release
+		}),
+		{
+			step: {
+				kind: "watch",
+				slot,
+				release: record.release
+			},
+			undo: [],
+			settles: true
+		},
+		...live ? [final({
+			kind: "drain",
+			slot: live.slot
+		})] : []
+	];
+}
+function requireRoom(observed, request) {
+	if (observed.freeDiskMb < request.minFreeDiskMb) throw new Failure("disk-full", `The box has ${observed.freeDiskMb} MB of disk free; a deploy needs ${request.minFreeDiskMb} MB.`, { nextStep: "On the box: `docker system df`, then remove what is not SkillGap’s, or enlarge the volume." });
+	requireMemory(observed, request);
+}
+function requireMemory(observed, request) {
+	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
+}
+/** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
+function planPrune(observed, { record, keepReleases }) {
+	const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
+	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
+	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release)];
+	const { live, current, nginxConf } = observed;
+	const keptNames = [
+		...kept.map(({ release }) => release),
+		live?.release,
+		current
+	];
+	const keptConfs = [
+		...kept.map((each) => each.nginxConf),
+		live?.nginxConf,
+		nginxConf
+	];
+	return {
+		kind: "prune",
+		releases: observed.folders.filter((folder) => !keptNames.includes(folder)),
+		nginxConfs: observed.nginxConfs.filter((conf) => !keptConfs.includes(conf)),
+		keepImages: unique(kept.flatMap(({ images }) => Object.values(images))).sort()
+	};
+}
+function final(step) {
+	return {
+		step,
+		undo: []
+	};
+}
+function unique(values) {
+	return [...new Set(values)];
+}
+// ssh-deploy/status.ts
+/** Pure: the same observation gives the same status. */
+function boxStatus(observed, contracts) {
+	const { live, maintenance, lock } = observed;
+	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(observed, record, contracts)?.sentence ?? "can be gone back to";
+	return {
+		live,
+		maintenance,
+		releases: observed.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
+			release: record.release,
+			commit: record.commit,
+			createdAt: record.createdAt,
+			actor: record.actor,
+			image: record.images.backend,
+			migrationLevel: record.migrationLevel,
+			state: stateOf(record)
+		})),
+		disk: {
+			freeMb: observed.freeDiskMb,
+			totalMb: observed.totalDiskMb
+		},
+		memory: {
+			availableMb: observed.availableMemoryMb,
+			totalMb: observed.totalMemoryMb
+		},
+		lock,
+		receipts: observed.receipts.toReversed()
+	};
+}
+// ssh-deploy/summary.ts
+/** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
+async function writeSummary(outcome, failure) {
+	await appendSummary([
+		`### ${sentence(outcome, failure)}`,
+		...failure ? [fenced(failure.message), plain(failure.nextStep)] : [],
+		...outcome.status ? [statusMarkdown(outcome.status)] : [],
+		...outcome.phases.length > 0 && outcome.operation !== "status" ? [phasesMarkdown(outcome)] : []
+	].join("\n\n"));
+}
+/** One sentence: what happened, and what serves now. */
+function sentence(outcome, failure) {
+	const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
+	const serves = live ? `production runs \`${live}\`` : "nothing is live";
+	if (failure) return `❌ ${operation === "deploy" ? "Deploy" : operation === "rollback" ? "Rollback" : `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
+	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
+	if (reason === "observed") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
+	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
+	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
+	const verb = operation === "deploy" ? "is live" : "is live again";
+	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
+	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+/** The box as tables. */
+function statusMarkdown({ live, maintenance, releases, disk, memory, lock, receipts }) {
+	const text = (value) => plain(String(value ?? "–"));
+	const facts = [
+		["live", live ? `\`${text(live.release)}\` in ${live.slot}` : "nothing"],
+		["maintenance", maintenance ? "**on**: clients get 503" : "off"],
+		["disk", `${disk.freeMb} of ${disk.totalMb} MB free`],
+		["memory", `${memory.availableMb} of ${memory.totalMb} MB available`],
+		["lock", lock ? text(describe(lock)) : "free"]
+	];
+	const retained = releases.map(({ release, commit, createdAt, actor, image, migrationLevel, state }) => [
+		`\`${text(release)}\``,
+		`\`${text(commit.slice(0, 12))}\``,
+		text(createdAt),
+		text(actor),
+		`\`${text(image.slice(-12))}\``,
+		text(migrationLevel),
+		text(state)
+	]);
+	const last = receipts.map(({ ended, operation, reason, release, actor, why }) => [
+		ended,
+		operation,
+		reason,
+		release,
+		actor,
+		why
+	].map(text));
+	return [
+		table(["the box", ""], facts),
+		"**Releases it holds**",
+		table([
+			"release",
+			"commit",
+			"made",
+			"by",
+			"image",
+			"migrated to",
+			"state"
+		], retained),
+		"**Last operations**",
+		table([
+			"ended",
+			"operation",
+			"reason",
+			"release",
+			"by",
+			"why"
+		], last)
+	].join("\n\n");
+}
+function phasesMarkdown({ phases }) {
+	const rows = phases.map(({ phase, seconds, spentOn }) => [
+		phase,
+		seconds.toFixed(2),
+		spentOn
+	]);
+	return ["**Phases**", table([
+		"phase",
+		"seconds",
+		"spent on"
+	], rows)].join("\n\n");
+}
+/** Text that somebody else wrote: no HTML and no code span begins in it. */
+function plain(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("`", "’");
+}
+function fenced(text) {
+	return [
+		"````text",
+		text.replaceAll("````", "''''"),
+		"````"
+	].join("\n");
+}
+// ssh-deploy/phases.ts
+/** Runs each phase as a log group, and keeps what it took. */
+var Phases = class {
+	records = [];
+	#started = performance.now();
+	/** Runs the work; its time is kept also when it throws. The line `phase <name> <seconds>s` is what other tools read. */
+	async run(phase, spentOn, work) {
+		const started = performance.now();
+		startGroup(phase);
+		try {
+			return await work();
+		} finally {
+			const seconds = rounded(performance.now() - started);
+			this.records.push({
+				phase,
+				seconds,
+				spentOn
+			});
+			info(`phase ${phase} ${seconds.toFixed(2)}s`);
+			endGroup();
+		}
+	}
+	/** Seconds since the first phase could start. */
+	get elapsed() {
+		return rounded(performance.now() - this.#started);
+	}
+	/** Seconds so far that no phase spent waiting for Docker, the application or the gate. */
+	get overhead() {
+		const waited = this.records.filter(({ spentOn }) => spentOn !== "own").reduce((sum, { seconds }) => sum + seconds, 0);
+		return rounded((this.elapsed - waited) * 1e3);
+	}
+};
+function rounded(ms) {
+	return Math.round(ms / 10) / 100;
+}
+// shared/branch-head.ts
+/**
+* Asks GitHub for the commit that a branch stands at; null when it does not tell. Never throws.
+* The token needs `contents: read`.
+*/
+async function branchHead(of, token, octokit = getOctokit(token)) {
+	const { owner, repo, branch } = of;
+	try {
+		const { data } = await askGitHub((request) => octokit.rest.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`,
+			request
+		}));
+		const sha = data?.object?.sha;
+		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
+	} catch (error) {
+		info(`GitHub does not tell where ${branch} stands: ${foreign(messageOf(error))}`);
+		return null;
+	}
+}
+// ssh-deploy/bundle.ts
+/** A folder's content as a short name: the same files, the same name. */
+async function nginxConfName(folder) {
+	const hash = createHash("sha256");
+	const files = (await Array.fromAsync(glob("**/*", {
+		cwd: folder,
+		withFileTypes: true
+	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+	for (const file of files.sort()) hash.update(`${path.relative(folder, file)}\0`).update(await readFile(file)).update("\0");
+	return `conf-${hash.digest("hex").slice(0, 16)}`;
+}
+/**
+* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+* @param composeFolder The repository's `compose/`.
+*/
+async function bundleRelease(record, composeFolder, envFile) {
+	const folder = await mkdtemp(path.join(tmpdir(), "release-"));
+	try {
+		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
+		await mkdir(path.join(folder, "nginx"));
+		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
+		await copyFile(envFile, path.join(folder, ".env"));
+		await chmod(path.join(folder, ".env"), 384);
+		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
+		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
+		return await tar(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function tar(folder) {
+	const chunks = [];
+	await exec("tar", [
+		"--create",
+		"--gzip",
+		"--owner=0",
+		"--group=0",
+		"--directory",
+		folder,
+		"."
+	], {
+		silent: true,
+		listeners: { stdout: (data) => chunks.push(data) }
+	});
+	return Buffer.concat(chunks);
+}
+// ssh-deploy/migrate.ts
+const MIGRATE_CONTAINER = "skillgap-migrate";
+/**
+* Runs the release's migrations and notes in its record, here and on the box, which ones its code knows.
+* @throws Failure `migration-failed` or `migration-timed-out`.
+*/
+async function migrate(run, record, seconds) {
+	await run(REMOVE_CONTAINER(MIGRATE_CONTAINER));
+	const result = await run(compose(record.release, "run", "--rm", "--no-deps", "-T", "--name", MIGRATE_CONTAINER, "migrate"), {
+		timeoutSeconds: seconds,
+		onLine: logForeign
+	});
+	if (result.exitCode === 124) {
+		await run(REMOVE_CONTAINER(MIGRATE_CONTAINER));
+		throw new Failure("migration-timed-out", `The migration was not done after ${seconds} s and was ended; Postgres took back what it had begun.`, { nextStep: "Look for a long transaction: SELECT pid, state, query_start FROM pg_stat_activity." });
+	}
+	if (result.exitCode !== 0) throw failed("migration-failed", "The migration", result);
+	const said = lastWord(result.stdout);
+	record.migrationLevel = said?.level ?? null;
+	record.contracts = said?.contracts ?? [];
+	const recorded = await run(RECORD(record.release, JSON.stringify(record)));
+	if (recorded.exitCode !== 0) throw failed("upload-failed", "Writing release.json", recorded);
+}
+/** The migrate command's last line says what was done; a line that is no JSON is somebody's log. */
+function lastWord(stdout) {
+	for (const line of stdout.trim().split("\n").reverse()) try {
+		const said = JSON.parse(line);
+		if (said.migrated) return said;
+	} catch {}
+	return null;
+}
+// ssh-deploy/probes.ts
+/** A probe from the box itself, by curl: it sees what the runner cannot reach. */
+function boxProbe(run, url) {
+	return async (timeoutMs) => {
+		const { stdout } = await run(PROBE(url, String(timeoutMs / 1e3)));
+		return parseProbe(stdout);
+	};
+}
+/** Reads the line that PROBE prints; curl's own message stands before it when no answer came. */
+function parseProbe(output) {
+	const lines = output.trimEnd().split("\n");
+	const [code = "000", seconds = "0", release = "", location = ""] = (lines.at(-1) ?? "").split("	");
+	const error = lines.slice(0, -1).join(" ");
+	return {
+		status: Number(code) || null,
+		release: release || null,
+		ms: Math.round(Number(seconds) * 1e3) || 0,
+		...location && { location },
+		...error && {
+			error,
+			timedOut: /^curl: \(28\)/.test(error) && !/Connection timed out/i.test(error)
+		}
+	};
+}
+/** One line per probe. What a container answers is not ours: it is quoted. */
+function logProbe(seen, verdict, streak) {
+	const passed = verdict.reason === "passed";
+	info(foreign(`${passed ? `pass ${streak}` : "no pass"}: ${verdict.detail}, release ${seen.release}`));
+}
+/** Why a container will not come up any more, or null while it may. */
+async function crashOf(run, container) {
+	const { exitCode, stdout } = await run(CONTAINER_STATE(container));
+	if (exitCode !== 0) return "its container is gone";
+	const [state, code, restarts, oomKilled] = stdout.trim().split(" ");
+	if (oomKilled === "true") return "its container was killed for want of memory";
+	if (state === "exited" || state === "dead" || state === "restarting" || Number(restarts) > 0) return `its container ended by itself (${state}, exit code ${code}, ${restarts} restarts)`;
+	return null;
+}
+// shared/shell.ts
+/**
+* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
+* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
+* @throws TypeError on NUL, which no argument can hold.
+*/
+function quoteArgument(argument) {
+	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
+	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
+	return `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+/** A command line for a remote POSIX shell, from an argv. */
+function quoteArgv(argv) {
+	return argv.map(quoteArgument).join(" ");
+}
+// shared/ssh.ts
+/** ssh's own exit code: the connection failed, not the command. */
+const SSH_FAILED = 255;
+/**
+* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
+* Key, host key and control socket live in a private folder that disposal removes.
+*
+* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
+*/
+async function connect(target) {
+	const folder = await mkdtemp(path.join(tmpdir(), "ssh-"));
+	const base = await clientArguments(target, folder);
+	const run = async (argv, options = {}) => {
+		const limit = options.timeoutSeconds ?? 600;
+		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
+		const command = [
+			"timeout",
+			"--kill-after=10",
+			String(limit),
+			...argv
+		];
+		const result = await execute$1([...base, quoteArgv(environment.length > 0 ? [
+			"env",
+			...environment,
+			...command
+		] : command)], options);
+		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
+		return result;
+	};
+	const cut = async () => void await execute$1([
+		"-O",
+		"exit",
+		...base
+	], {});
+	const close = async () => {
+		await cut();
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	};
+	try {
+		await run(["true"]);
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	return {
+		run,
+		cut,
+		[Symbol.asyncDispose]: close
+	};
+}
+async function clientArguments(target, folder) {
+	const keyFile = path.join(folder, "key");
+	const knownHostsFile = path.join(folder, "known_hosts");
+	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
+	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
+	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
+	const settings = {
+		BatchMode: "yes",
+		StrictHostKeyChecking: "yes",
+		UserKnownHostsFile: knownHostsFile,
+		GlobalKnownHostsFile: "/dev/null",
+		HostKeyAlgorithms: "ssh-ed25519",
+		UpdateHostKeys: "no",
+		IdentitiesOnly: "yes",
+		IdentityAgent: "none",
+		PreferredAuthentications: "publickey",
+		ConnectTimeout: target.connectTimeoutSeconds,
+		ServerAliveInterval: 5,
+		ServerAliveCountMax: 3,
+		ControlMaster: "auto",
+		ControlPath: path.join(folder, "control"),
+		ControlPersist: 60,
+		LogLevel: "ERROR"
+	};
+	return [
+		"-F",
+		"/dev/null",
+		"-T",
+		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
+		"-i",
+		keyFile,
+		"-p",
+		String(target.port),
+		"-l",
+		target.user,
+		"--",
+		target.host
+	];
+}
+async function execute$1(args, options) {
+	const stdout = [];
+	const stderr = [];
+	return {
+		exitCode: await exec("ssh", args, {
+			silent: true,
+			ignoreReturnCode: true,
+			input: Buffer.from(options.stdin ?? ""),
+			listeners: {
+				stdout: (data) => stdout.push(data),
+				stderr: (data) => stderr.push(data),
+				...options.onLine && {
+					stdline: options.onLine,
+					errline: options.onLine
+				}
+			}
+		}),
+		stdout: Buffer.concat(stdout).toString(),
+		stderr: Buffer.concat(stderr).toString()
+	};
+}
+function connectionFailure(target, stderr) {
+	const where = `${target.user}@${target.host}:${target.port}`;
+	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
+	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
+	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
+	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
+}
+// ssh-deploy/session.ts
+const PAUSE_MS = 1e3;
+/**
+* Connects, trying again for as long as the target's connect timeout: the box may be booting.
+* @param recoverMs How long a lost box is waited for later on.
+*/
+async function openSession(target, recoverMs) {
+	const connection = await patiently(target.connectTimeoutSeconds * 1e3, () => connect(target));
+	return {
+		run: connection.run,
+		cut: connection.cut,
+		locked: (owner) => new LockedSession(connection, owner, recoverMs),
+		[Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]()
+	};
+}
+var LockedSession = class {
+	#connection;
+	#owner;
+	#recoverMs;
+	/** Commands of a connection that was lost are told apart from those of the one after it. */
+	#connections = 0;
+	constructor(connection, owner, recoverMs) {
+		this.#connection = connection;
+		this.#owner = owner;
+		this.#recoverMs = recoverMs;
+	}
+	get #mark() {
+		return `${this.#owner}/${process.pid}/${this.#connections}`;
+	}
+	run = async (argv, options = {}) => {
+		const environment = {
+			...options.environment,
+			[MARK]: this.#mark
+		};
+		const result = await this.#connection.run(GUARD(this.#owner, ...argv), {
+			...options,
+			environment
+		});
+		if (result.exitCode !== 97) return result;
+		throw new Failure("lock-lost", "Another operation has taken the box’s lock.", { nextStep: "Look at the run that holds it; this one has changed nothing since." });
+	};
+	async endLeftovers() {
+		const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
+		if (stdout.trim() !== "") info(foreign(`ended what an earlier operation left running: ${stdout}`));
+		if (exitCode !== 0) warning("What an earlier operation left running on the box would not end.");
+	}
+	async recover() {
+		this.#connections += 1;
+		await this.#connection.cut();
+		await patiently(this.#recoverMs, async () => {
+			const result = await this.run([
+				"docker",
+				"version",
+				"--format",
+				"{{.Server.Version}}"
+			]);
+			if (result.exitCode !== 0) throw failed("engine-away", "Asking for the box’s Docker", result);
+		});
+		await this.endLeftovers();
+	}
+};
+/** Whether an error says that the box, or its Docker, is away for the moment, and not that something is wrong. */
+function isInterruption(error) {
+	return error instanceof Failure && ["unreachable", "engine-away"].includes(error.reason);
+}
+async function patiently(ms, work) {
+	const deadline = performance.now() + ms;
+	while (true) {
+		try {
+			return await work();
+		} catch (error) {
+			if (!isInterruption(error) || performance.now() + PAUSE_MS > deadline) throw error;
+		}
+		await setTimeout(PAUSE_MS);
+	}
+}
+// ssh-deploy/settle.ts
+/** Does one such step. @throws Failure `switch-failed`, or that the box is away. */
+async function settle(step, { run, drainSeconds }) {
+	const must = async (reason, what, argv) => {
+		const result = await run(argv);
+		if (result.exitCode !== 0) throw failed(reason, what, result);
+	};
+	switch (step.kind) {
+		case "switch": {
+			const { slot, release, nginxConf } = step.to;
+			await must("switch-failed", "The switch", SWITCH(slot, release, nginxConf, String(step.reload)));
+			info(`nginx sends new requests to ${slot}`);
+			return;
+		}
+		case "drain":
+			await warnUnless(run, DRAIN(SLOTS[step.slot].container, drainSeconds), `The ${step.slot} slot could not be stopped`);
+			return;
+		case "keep-connections":
+			await run(KEEP_CONNECTIONS());
+			return;
+		case "record-live":
+			await must("switch-failed", "Recording what is live", RECORD_LIVE(step.release));
+			return;
+		case "reload":
+			await must("switch-failed", "Reloading nginx", RELOAD());
+			return;
+		case "prune": {
+			const { releases, nginxConfs, keepImages } = step;
+			const args = [
+				String(releases.length),
+				...releases,
+				String(nginxConfs.length),
+				...nginxConfs,
+				...keepImages
+			];
+			await warnUnless(run, PRUNE(...args), "What is no longer needed could not be removed");
+			return;
+		}
+		case "remove-slot": {
+			const { container } = SLOTS[step.slot];
+			const { stdout } = await run(TAIL_LOG(container, "50"));
+			info(`the last 50 lines of ${container}:`);
+			logForeign(stdout.trimEnd());
+			await run(REMOVE_CONTAINER(container));
+			return;
+		}
+		case "discard-release":
+			await run(DISCARD(step.release, ...step.images));
+			return;
+	}
+}
+async function warnUnless(run, argv, message) {
+	const result = await run(argv);
+	if (result.exitCode === 0) return;
+	const failure = failed("unexpected", message, result);
+	if (isInterruption(failure)) throw failure;
+	warning(failure.message);
+}
+// ssh-deploy/slot-gate.ts
+/**
+* Waits until a slot answers well at a URL, and gives up at once when its container has ended.
+* @param badStatus The reason for a wrong status or no answer: it depends on who was asked.
+* @throws Failure `container-crashed`, `redirected`, `wrong-release`, `too-slow` or `badStatus`.
+*/
+async function awaitGate(run, rules, slot, url, release, badStatus) {
+	const { container } = SLOTS[slot];
+	let crash = null;
+	const abort = async () => {
+		crash = await crashOf(run, container);
+		return crash;
+	};
+	const result = await gate({
+		...rules,
+		release
+	}, boxProbe(run, url), {
+		onObservation: logProbe,
+		abort
+	});
+	if (result.passed) return;
+	const reason = crash ? "container-crashed" : {
+		redirected: "redirected",
+		"wrong-release": "wrong-release",
+		"too-slow": "too-slow"
+	}[result.reason] ?? badStatus;
+	throw new Failure(reason, `The ${slot} slot did not pass at ${url}: ${result.sentence}.`, { nextStep: "Production still runs the old release. The container’s last lines are in this log." });
+}
+// ssh-deploy/watch.ts
+/**
+* Watches a release that has just gone live, as clients reach it, while the old slot still runs beside it.
+* @throws Failure `regressed-after-switch`.
+*/
+async function watch(run, { slot, release }, { gateRules, observeRules, publicUrl }) {
+	if (observeRules.forMs === 0) return;
+	const url = `${publicUrl ?? "http://127.0.0.1"}/ready`;
+	const probe = publicUrl ? httpProbe(url, "skillgap-deploy") : boxProbe(run, url);
+	const abort = () => crashOf(run, SLOTS[slot].container);
+	const rules = {
+		...gateRules,
+		...observeRules,
+		release
+	};
+	const result = await observe$1(rules, probe, {
+		onObservation: logProbe,
+		abort
+	});
+	const trouble = result.passed ? await abort() : result.sentence;
+	if (!trouble) return;
+	throw new Failure("regressed-after-switch", `${release} went live and then did not hold: at ${url}, ${trouble}.`, { nextStep: "The old release serves again, from its own slot. Look at the new one’s last lines in this log, and mend it in a new pull request." });
+}
+// ssh-deploy/execute.ts
+/** What each kind of step spends its time on. */
+const SPENT_ON = {
+	upload: "own",
+	"replace-env": "own",
+	pull: "docker",
+	"test-nginx": "docker",
+	services: "docker",
+	migrate: "app",
+	start: "docker",
+	"await-ready": "gate",
+	gate: "gate",
+	"close-connections": "app",
+	"keep-connections": "own",
+	switch: "own",
+	verify: "gate",
+	watch: "gate",
+	drain: "app",
+	prune: "docker",
+	"remove-slot": "docker",
+	"discard-release": "docker",
+	"record-live": "own",
+	reload: "own"
+};
+/** Does one step. @throws Failure with the reason of the step. */
+async function execute(step, { run, record, ...execution }) {
+	const must = async (reason, what, argv, options) => {
+		const result = await run(argv, options);
+		if (result.exitCode !== 0) throw failed(reason, what, result);
+		return result;
+	};
+	switch (step.kind) {
+		case "upload":
+			await must("upload-failed", "The upload", UPLOAD(record.release, record.nginxConf), { stdin: execution.bundle });
+			return;
+		case "replace-env": {
+			const env = execution.env ?? Buffer.alloc(0);
+			await must("upload-failed", "Writing .env", REPLACE_ENV(record.release, String(env.length)), { stdin: env });
+			await must("upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
+			return;
+		}
+		case "pull": {
+			const { host, username, password } = execution.registry;
+			const result = await run(PULL(host, username, ...step.images), {
+				stdin: password,
+				onLine: logForeign
+			});
+			if (result.exitCode !== 0) throw pullFailure(result);
+			return;
+		}
+		case "test-nginx":
+			await must("nginx-invalid", "nginx refused the configuration", TEST_NGINX(step.nginxConf, step.image));
+			return;
+		case "services":
+			if (step.nginxConf) await must("switch-failed", "Linking the nginx configuration", LINK_NGINX(step.nginxConf));
+			await must("services-failed", "Starting nginx and Postgres", compose(record.release, ...SERVICES_UP), { onLine: logForeign });
+			return;
+		case "migrate": return migrate(run, record, execution.migrationSeconds);
+		case "start":
+			await must("container-crashed", `Starting the ${step.slot} slot`, compose(record.release, ...START, SLOTS[step.slot].service));
+			return;
+		case "await-ready": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].url}/ready`, record.release, "not-ready");
+		case "gate": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].candidateUrl}${execution.smokePath}`, record.release, "gate-failed");
+		case "verify": {
+			const rules = {
+				...execution.gateRules,
+				release: step.release
+			};
+			const result = await gate(rules, boxProbe(run, "http://127.0.0.1/ready"), { onObservation: logProbe });
+			if (!result.passed) throw new Failure("verify-failed", `After the switch nginx did not answer as ${step.release}: ${result.sentence}.`);
+			return;
+		}
+		case "watch": return watch(run, step, execution);
+		case "close-connections":
+			await must("switch-failed", "Closing kept connections", CLOSE_CONNECTIONS());
+			info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
+			await setTimeout(step.seconds * 1e3, void 0, { signal: execution.cancelled });
+			return;
+		default: return settle(step, {
+			run,
+			drainSeconds: execution.drainSeconds
+		});
+	}
+}
+/** Idempotent: what runs as the release describes it stays untouched. */
+const SERVICES_UP = [
+	"up",
+	"--detach",
+	"--no-deps",
+	"--wait",
+	"--wait-timeout",
+	"120",
+	"--pull",
+	"never",
+	"postgres",
+	"nginx"
+];
+const START = [
+	"up",
+	"--detach",
+	"--no-deps",
+	"--force-recreate",
+	"--pull",
+	"never"
+];
+function pullFailure(result) {
+	const said = `${result.stderr}${result.stdout}`;
+	if (/manifest unknown|not found|does not exist/i.test(said)) return failed("image-missing", "The registry does not have the image: pulling", result);
+	return failed("pull-failed", "Pulling", result);
+}
+// ssh-deploy/carry-out.ts
+/** An interrupted step is done over so often; every one of them can be. */
+const TRIES = 3;
+/**
+* Does the steps in order. When one fails, or the job is cancelled, takes back those before it, last first, and throws
+* what failed. What was settled is not taken back.
+*/
+async function carryOut(steps, execution, carrying) {
+	let undo = [];
+	for (const planned of steps) {
+		undo.unshift(...planned.undo);
+		try {
+			await persist(planned.step, execution, carrying);
+		} catch (error$1) {
+			const failure = carrying.cancelled.aborted ? cancellation(planned.step, undo, error$1) : error$1;
+			error(messageOf(failure));
+			if (!isInterruption(failure)) await takeBack(undo, execution, carrying);
+			throw failure;
+		}
+		if (planned.settles) undo = [];
+		carrying.done(planned.step);
+	}
+}
+/** Does one step, and does it over when the box or its Docker was away meanwhile. */
+async function persist(step, execution, { session, phases, cancelled }) {
+	for (let tries = 1;; tries++) {
+		cancelled.throwIfAborted();
+		try {
+			return await phases.run(step.kind, SPENT_ON[step.kind], () => execute(step, execution));
+		} catch (error) {
+			if (cancelled.aborted || !isInterruption(error) || tries === TRIES) throw error;
+			warning(`${messageOf(error)}\nIt is waited for, then ${step.kind} is done over.`);
+			await phases.run("recover", "own", () => session.recover());
+		}
+	}
+}
+async function takeBack(undo, execution, carrying) {
+	const { session, phases, cancelled } = carrying;
+	if (undo.length === 0) return;
+	let reached = !cancelled.aborted || await attempt(() => phases.run("recover", "own", () => session.recover()));
+	for (const step of undo) {
+		if (!reached) return;
+		reached = await attempt(() => phases.run(`undo: ${step.kind}`, "own", () => execute(step, execution)));
+	}
+}
+/** What is taken back goes on when a part of it fails: the first error is the one to report. False when the box is away. */
+async function attempt(work) {
+	try {
+		await work();
+		return true;
+	} catch (error) {
+		warning(messageOf(error));
+		return !isInterruption(error);
+	}
+}
+function cancellation(step, undo, cause) {
+	const kept = undo.length > 0 ? "what it had done is taken back" : "the new release is live and stays so";
+	return new Failure("cancelled", `The job was cancelled in the phase ${step.kind}; ${kept}.`, {
+		nextStep: "Nothing has to be cleared away: run it again when you want to.",
+		cause
+	});
+}
+// ssh-deploy/recovery.ts
+/**
+* What an operation that did not come to its end has left, put in order: the live slot is taken for what traffic says
+* it is, and everything else is made to agree with it. Nothing here touches the live slot. Empty for a box at rest.
+*/
+function planRecovery(observed, { keepReleases }) {
+	const { live, current, deployed, folders } = observed;
+	const steps = [];
+	if (live && folders.includes(live.release)) {
+		if (current !== live.release || !deployed.includes(live.release)) steps.push({
+			kind: "record-live",
+			release: live.release
+		});
+	}
+	if (observed.reloadPending && observed.nginxImage) steps.push({ kind: "reload" });
+	else if (observed.closing) steps.push({ kind: "keep-connections" });
+	if (live && observed.idleRunning) steps.push({
+		kind: "drain",
+		slot: otherSlot(live.slot)
+	});
+	if (folders.some((folder) => !deployed.includes(folder) && folder !== live?.release)) steps.push(planPrune(observed, {
+		record: null,
+		keepReleases
+	}));
+	return steps;
+}
+// ssh-deploy/state.ts
+const HELD = "lock-held-by";
+/** Notes that this step holds the box's lock, for its post step: the main one may be killed. No secret is in it. */
+function noteLock(owner) {
+	saveState(HELD, owner);
+}
+/** The step has released the lock itself. */
+function noteRelease() {
+	saveState(HELD, "");
+}
+/** The owner whose lock the main step has not released; null when there is none. */
+function heldLock() {
+	return getState(HELD) || null;
+}
+// ssh-deploy/release-operation.ts
+/** A deploy or a rollback under the box's lock. @throws Failure with the reason; the outcome is in its outputs. */
+async function operateRelease(operating, outcome) {
+	const { session, inputs, cancelled } = operating;
+	cancelled.addEventListener("abort", () => void session.cut());
+	let failure;
+	try {
+		await underLock(operating, outcome);
+	} catch (error) {
+		failure = asFailure(error, cancelled);
+		outcome.reason = failure.reason;
+	}
+	if (!failure || !isInterruption(failure)) await report(session, inputs, outcome);
+	await writeSummary(outcome, failure);
+	if (!failure) return outcome;
+	Object.assign(failure.outputs, outcome);
+	throw failure;
+}
+async function underLock(operating, outcome) {
+	const { session, inputs, phases, cancelled } = operating;
+	const owner = lockOwner(inputs);
+	const ask = async (run) => inputs.token ? runState(run, inputs.token) : "unknown";
+	await phases.run("lock", "own", () => takeLock(session.run, owner, inputs.lock, ask, cancelled));
+	noteLock(owner.id);
+	try {
+		const locked = session.locked(owner.id);
+		const observed = await putInOrder(locked, inputs, phases);
+		outcome.previousRelease = outcome.live = observed.live?.release ?? null;
+		if (await isSuperseded(inputs)) outcome.reason = "superseded";
+		else await bringLive(locked, observed, operating, outcome);
+	} finally {
+		if (await unlock(session.run, owner.id)) noteRelease();
+	}
+}
+/** Ends and clears away what an operation before this one has left, and looks at the box. Only under its lock. */
+async function putInOrder(locked, { drainSeconds, keepReleases }, phases) {
+	const observed = await phases.run("observe", "own", async () => {
+		await locked.endLeftovers();
+		return observe(locked.run);
+	});
+	const steps = planRecovery(observed, { keepReleases });
+	if (steps.length === 0) return observed;
+	notice(`The operation before this one did not come to its end: ${steps.map(({ kind }) => kind).join(", ")}`);
+	return phases.run("put-in-order", "docker", async () => {
+		for (const step of steps) await settle(step, {
+			run: locked.run,
+			drainSeconds
+		});
+		return observe(locked.run);
+	});
+}
+/** Asked only now: whoever waited for the lock may have been overtaken meanwhile. */
+async function isSuperseded({ operation, token, workflowRun: { owner, repo } }) {
+	if (operation !== "deploy" || token === null) return false;
+	const { branch, commit } = readDeployInputs();
+	const head = await branchHead({
+		owner,
+		repo,
+		branch
+	}, token);
+	if (head === null) warning(`GitHub did not say where ${branch} stands; ${commit} is deployed all the same.`);
+	return head !== null && head !== commit;
+}
+async function bringLive(locked, observed, { inputs, phases, cancelled }, outcome) {
+	const { record, steps, bundle, env } = await plan(inputs, observed, locked);
+	outcome.release = record.release;
+	outcome.commit = record.commit;
+	await carryOut(steps, {
+		...inputs,
+		run: locked.run,
+		record,
+		bundle,
+		env,
+		cancelled
+	}, {
+		session: locked,
+		phases,
+		cancelled,
+		done(step) {
+			if (step.kind !== "switch") return;
+			outcome.live = null;
+			outcome.slot = step.to.slot;
+			outcome.secondsToSwitch = phases.elapsed;
+			outcome.overheadSeconds = phases.overhead;
+		}
+	});
+	outcome.reason = inputs.operation === "deploy" ? "deployed" : "rolled-back";
+}
+async function plan(inputs, observed, { run }) {
+	if (inputs.operation === "rollback") {
+		const env = inputs.envFile ? await readFile(inputs.envFile) : null;
+		const { record, steps } = planRollback(observed, {
+			...inputs,
+			newEnv: env !== null
+		}, await observeContracts(run));
+		const parameters = env ? inputs.parameters : record.parameters;
+		return {
+			record: {
+				...record,
+				parameters
+			},
+			steps,
+			env,
+			bundle: Buffer.alloc(0)
+		};
+	}
+	const { release, commit, images, composeFolder, envFile } = readDeployInputs();
+	const record = {
+		release,
+		commit,
+		actor: inputs.workflowRun.actor,
+		runUrl: inputs.workflowRun.url,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		images,
+		nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
+		migrationLevel: null,
+		parameters: inputs.parameters,
+		previous: observed.live?.release ?? null
+	};
+	return {
+		record,
+		steps: planDeploy(observed, {
+			...inputs,
+			record
+		}),
+		env: null,
+		bundle: await bundleRelease(record, composeFolder, envFile)
+	};
+}
+/** The box after the operation, and the receipt; what cannot be had is a warning. */
+async function report({ run }, inputs, outcome) {
+	try {
+		outcome.status = boxStatus(await observe(run), await observeContracts(run));
+		outcome.live = outcome.status.live?.release ?? null;
+		outcome.slot = outcome.status.live?.slot ?? null;
+	} catch (error) {
+		warning(`The box could not be asked for its status: ${messageOf(error)}`);
+	}
+	const { reason, live, previousRelease, slot, secondsToSwitch } = outcome;
+	await writeReceipt(run, inputs, {
+		reason,
+		release: live,
+		previousRelease,
+		slot,
+		secondsToSwitch
+	});
+}
+function asFailure(error, cancelled) {
+	if (error instanceof Failure && (error.reason === "cancelled" || !cancelled.aborted)) return error;
+	if (!cancelled.aborted) return new Failure("unexpected", messageOf(error), { cause: error });
+	return new Failure("cancelled", "The job was cancelled before anything was changed.", {
+		nextStep: "Nothing has to be cleared away: run it again when you want to.",
+		cause: error
+	});
+}
+function lockOwner({ operation, workflowRun: { id, owner, repo, runId, attempt, actor, url } }) {
+	return {
+		id,
+		owner,
+		repo,
+		runId,
+		attempt,
+		actor,
+		operation,
+		runUrl: url
+	};
+}
+// ssh-deploy/target.ts
+const NAMES = {
+	host: "EC2_HOST",
+	sshKey: "EC2_SSH_KEY",
+	hostKey: "ssh_host_ed25519_key.pub"
+};
+/**
+* Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
+* @throws Failure `invalid-input` naming what neither has.
+*/
+async function resolveTarget(inputs) {
+	const { host, sshKey, hostKey } = {
+		...inputs,
+		...await fromDeployPrefix(inputs)
+	};
+	return {
+		host,
+		hostKey,
+		privateKey: sshKey,
+		port: inputs.port,
+		user: inputs.user,
+		connectTimeoutSeconds: inputs.connectTimeoutSeconds
+	};
+}
+async function fromDeployPrefix(inputs) {
+	const absent = Object.keys(NAMES).filter((key) => inputs[key] === null);
+	const found = /* @__PURE__ */ new Map();
+	const prefix = `/skillgap-deploy/${inputs.environment}`;
+	if (absent.length > 0) {
+		using store = new ParameterStore();
+		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
+			if (name.endsWith(NAMES.sshKey)) maskSecret(value);
+			found.set(name, value);
+		}
+	}
+	const pick = (key) => {
+		const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
+		if (value) return value;
+		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
+	};
+	return {
+		host: pick("host"),
+		sshKey: pick("sshKey"),
+		hostKey: pick("hostKey")
+	};
+}
+export { openSession as a, boxStatus as c, unlock as d, writeReceipt as f, readInputs as h, heldLock as i, observe as l, MAINTENANCE as m, operateRelease as n, Phases as o, failed as p, putInOrder as r, writeSummary as s, resolveTarget as t, observeContracts as u };

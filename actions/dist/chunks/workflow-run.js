@@ -1,0 +1,70 @@
+import { n as messageOf, u as info } from "./outcome.js";
+import { n as getOctokit } from "./github.js";
+import { t as foreign } from "./foreign.js";
+import { t as withRetries } from "./retry.js";
+// shared/github.ts
+const REQUEST_TIMEOUT_MS = 1e4;
+/** A request that may be repeated: bounded in time, and made again when nothing was decided. */
+function askGitHub(ask) {
+	return withRetries(() => ask({ signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }), {
+		attempts: 3,
+		baseMs: 1e3,
+		capMs: 4e3,
+		retryable: isUndecided
+	});
+}
+/** No answer, an error of the server, or too many requests. */
+function isUndecided(error) {
+	const status = statusOf(error) ?? 500;
+	return status >= 500 || status === 429;
+}
+/** The HTTP status that GitHub refused with; undefined when nothing answered. */
+function statusOf(error) {
+	return error.status;
+}
+// shared/workflow-run.ts
+/** What GitHub's `status` says of a run that has not ended. */
+const LIVE = [
+	"requested",
+	"queued",
+	"pending",
+	"waiting",
+	"in_progress"
+];
+/**
+* Asks GitHub whether an attempt of a run has ended. Never throws; takes about half a minute at worst.
+*
+* The token needs `actions: read`. A run that GitHub does not find is `unknown`: it also answers 404 to a token
+* without that permission, and a run may be deleted while it runs, once it is two weeks old.
+*
+* @example
+* if ((await runState({ owner, repo, runId: 7, attempt: 1 }, token)) === 'ended') takeOver();
+*/
+async function runState(run, token, octokit = getOctokit(token)) {
+	const { owner, repo, runId } = run;
+	try {
+		const { data } = await askGitHub((request) => octokit.rest.actions.getWorkflowRun({
+			owner,
+			repo,
+			run_id: runId,
+			request
+		}));
+		return stateOf(run, data);
+	} catch (error) {
+		const hint = statusOf(error) === 404 ? " (has the job `permissions: actions: read`?)" : "";
+		info(`GitHub does not tell whether run ${runId} has ended${hint}: ${foreign(messageOf(error))}`);
+		return "unknown";
+	}
+}
+/** What an answer means. Anything that is not clearly an end is none: a proxy's page, half an answer, an old one. */
+function stateOf(run, answer) {
+	const { id, status, run_attempt: newest } = answer ?? {};
+	if (id !== run.runId || typeof newest !== "number") return "unknown";
+	if (run.attempt !== null) {
+		if (newest > run.attempt) return "ended";
+		if (newest < run.attempt) return "unknown";
+	}
+	if (status === "completed") return "ended";
+	return LIVE.includes(String(status)) ? "running" : "unknown";
+}
+export { askGitHub as n, runState as t };

@@ -1,0 +1,91 @@
+import * as core from '@actions/core';
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { type Execution, execute, SPENT_ON } from './execute.ts';
+import type { Phases } from './phases.ts';
+import type { PlannedStep, Step } from './plan.ts';
+import type { Reason } from './reasons.ts';
+import { isInterruption, type Locked } from './session.ts';
+
+export interface Carrying {
+  session: Locked;
+  phases: Phases;
+  /** Aborted when the job is cancelled. */
+  cancelled: AbortSignal;
+  /** Called after each step that was done. */
+  done: (step: Step) => void;
+}
+
+/** An interrupted step is done over so often; every one of them can be. */
+const TRIES = 3;
+
+/**
+ * Does the steps in order. When one fails, or the job is cancelled, takes back those before it, last first, and throws
+ * what failed. What was settled is not taken back.
+ */
+export async function carryOut(
+  steps: readonly PlannedStep[],
+  execution: Execution,
+  carrying: Carrying,
+): Promise<void> {
+  let undo: Step[] = [];
+  for (const planned of steps) {
+    // Before the step: one that fails half way has to be taken back too.
+    undo.unshift(...planned.undo);
+    try {
+      await persist(planned.step, execution, carrying);
+    } catch (error) {
+      const failure = carrying.cancelled.aborted ? cancellation(planned.step, undo, error) : error;
+      core.error(messageOf(failure));
+      // A box that stays away is left to whoever comes next; it was waited for long enough.
+      if (!isInterruption(failure)) await takeBack(undo, execution, carrying);
+      throw failure;
+    }
+    if (planned.settles) undo = [];
+    carrying.done(planned.step);
+  }
+}
+
+/** Does one step, and does it over when the box or its Docker was away meanwhile. */
+async function persist(step: Step, execution: Execution, { session, phases, cancelled }: Carrying) {
+  for (let tries = 1; ; tries++) {
+    cancelled.throwIfAborted();
+    try {
+      return await phases.run(step.kind, SPENT_ON[step.kind], () => execute(step, execution));
+    } catch (error) {
+      if (cancelled.aborted || !isInterruption(error) || tries === TRIES) throw error;
+      core.warning(`${messageOf(error)}\nIt is waited for, then ${step.kind} is done over.`);
+      await phases.run('recover', 'own', () => session.recover());
+    }
+  }
+}
+
+async function takeBack(undo: readonly Step[], execution: Execution, carrying: Carrying) {
+  const { session, phases, cancelled } = carrying;
+  if (undo.length === 0) return;
+  // The signal has cut the connection, and the command that was under way may be going on.
+  let reached =
+    !cancelled.aborted || (await attempt(() => phases.run('recover', 'own', () => session.recover())));
+  for (const step of undo) {
+    if (!reached) return;
+    reached = await attempt(() => phases.run(`undo: ${step.kind}`, 'own', () => execute(step, execution)));
+  }
+}
+
+/** What is taken back goes on when a part of it fails: the first error is the one to report. False when the box is away. */
+async function attempt(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    core.warning(messageOf(error));
+    return !isInterruption(error);
+  }
+}
+
+function cancellation(step: Step, undo: readonly Step[], cause: unknown): Failure<Reason> {
+  const kept = undo.length > 0 ? 'what it had done is taken back' : 'the new release is live and stays so';
+  return new Failure<Reason>('cancelled', `The job was cancelled in the phase ${step.kind}; ${kept}.`, {
+    nextStep: 'Nothing has to be cleared away: run it again when you want to.',
+    cause,
+  });
+}
