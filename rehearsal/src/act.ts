@@ -24,7 +24,15 @@ import {
 } from './act/log.ts';
 import { Masks } from './act/masks.ts';
 import { forAct } from './act/workflow.ts';
-import { endMarked, rehearsalMark, runMark } from './processes.ts';
+import {
+  cancelStep,
+  endMarked,
+  killMarked,
+  killStep,
+  type Mark,
+  rehearsalMark,
+  runMark,
+} from './processes.ts';
 
 export type { WorkflowOptions } from './act/command.ts';
 export type { RunEvent } from './act/log.ts';
@@ -47,6 +55,21 @@ export interface Watch {
   timeoutSeconds?: number;
   onEvent?: (event: RunEvent) => void;
   onLine?: (line: string) => void;
+  /** Called once act runs. */
+  onStarted?: (control: RunControl) => void;
+}
+
+/** What can happen to a run from outside. */
+export interface RunControl {
+  /** The runner dies: every process of the run is killed in the same moment, and none of its steps runs any more. */
+  kill(): Promise<void>;
+  /**
+   * The job is cancelled: the step that runs gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
+   * GitHub's runner. act goes on with the steps that always run, and with the post steps.
+   */
+  cancel(): Promise<void>;
+  /** The step that runs is killed, and the job goes on as after any step that failed. */
+  killStep(): Promise<void>;
 }
 
 /** What became of a run. Secrets are masked in all of it. */
@@ -87,7 +110,7 @@ export async function runWorkflow(
     const marks = [rehearsalMark(host.stateDir), mark];
     const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
     const start = performance.now();
-    const done = await follow(actArguments(options, files, cache), env, masks, watch, async () => {
+    const done = await follow(actArguments(options, files, cache), env, mark, masks, watch, async () => {
       const left = await endMarked(mark, GRACE_MS);
       // A hosted runner ends what a job leaves behind; act does not.
       return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
@@ -147,6 +170,7 @@ async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<st
 async function follow(
   args: string[],
   env: Record<string, string>,
+  mark: Mark,
   masks: Masks,
   watch: Watch,
   sweep: () => Promise<string[]>,
@@ -175,6 +199,11 @@ async function follow(
     lines.forEach(write);
   });
   const closed = new Promise((resolve) => child.once('close', resolve));
+  watch.onStarted?.({
+    kill: () => killMarked(mark),
+    cancel: () => cancelStep(mark),
+    killStep: () => killStep(mark),
+  });
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.once('error', (cause) => reject(new Error(`cannot start act: ${cause.message}`, { cause })));

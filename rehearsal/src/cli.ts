@@ -13,6 +13,8 @@ export interface Options {
   readonly json?: string;
   /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
+  /** Of a table of faults, play only those whose name has this in it. */
+  readonly only?: string;
 }
 
 /** The command line cannot be understood. */
@@ -29,6 +31,7 @@ first.
   --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
   --keep        leave everything running at the end and print where it is
   --end         end what --keep, or a killed rehearsal, has left
+  --only TEXT   of the faults, play those whose name has TEXT in it
   --json FILE   write every figure to FILE
   --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
   --help        print this
@@ -44,6 +47,7 @@ const flags = {
   keep: { type: 'boolean' },
   verbose: { type: 'boolean' },
   json: { type: 'string' },
+  only: { type: 'string' },
 } as const;
 
 /** Reads the command line. */
@@ -65,6 +69,7 @@ export function parseOptions(argv: readonly string[]): Options {
     keep: values.keep ?? false,
     verbose: values.verbose ?? false,
     ...(values.json === undefined ? {} : { json: values.json }),
+    ...(values.only === undefined ? {} : { only: values.only }),
   };
 }
 

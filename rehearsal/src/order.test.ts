@@ -27,11 +27,15 @@ describe('order', () => {
     expect(() => order([scenario('a', 'b'), scenario('b', 'a')], ['a'])).toThrow('a → b → a');
   });
 
-  it('plays what is only for request when it is named, or when all are', () => {
-    const registry = [{ ...scenario('long'), onRequest: true }, scenario('usual')];
+  it('plays a long one when it is named, or when all are, and the longest only when it is named', () => {
+    const registry: Scenario[] = [
+      { ...scenario('long'), unnamed: 'all' },
+      { ...scenario('longest'), unnamed: 'never' },
+      scenario('usual'),
+    ];
     const played = (wanted: string[], all: boolean) => order(registry, wanted, all).map(({ name }) => name);
     expect(played([], false)).toEqual(['usual']);
-    expect(played(['long'], false)).toEqual(['long']);
+    expect(played(['long', 'longest'], false)).toEqual(['long', 'longest']);
     expect(played([], true)).toEqual(['long', 'usual']);
   });
 });

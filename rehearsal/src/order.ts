@@ -1,10 +1,7 @@
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-/**
- * The scenarios to play, each after those it needs; without a wish, those that are not only for request, in the
- * registry's order.
- */
+/** The scenarios to play, each after those it needs; without a wish the usual ones, in the registry's order. */
 export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const byName = new Map(registry.map((scenario) => [scenario.name, scenario]));
   const ordered: Scenario[] = [];
@@ -20,7 +17,9 @@ export function order(registry: readonly Scenario[], wanted: readonly string[], 
     for (const before of scenario.after ?? []) visit(before, [...needing, name]);
     ordered.push(scenario);
   };
-  const usual = registry.filter(({ onRequest }) => all || !onRequest).map(({ name }) => name);
+  const usual = registry
+    .filter(({ unnamed = 'usual' }) => unnamed === 'usual' || (all && unnamed === 'all'))
+    .map(({ name }) => name);
   for (const name of all || wanted.length === 0 ? usual : wanted) visit(name, []);
   return ordered;
 }

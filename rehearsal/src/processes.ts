@@ -37,6 +37,51 @@ export async function endMarked(mark: Mark, graceMs: number): Promise<string[]> 
   return names;
 }
 
+/** Kills every marked process at once, as when the machine that they run on goes away. */
+export async function killMarked(mark: Mark): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const left = await marked(mark);
+    if (left.length === 0) return;
+    signal(left, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What GitHub's runner waits for between the signals with which it cancels a step. */
+const CANCEL_MS = { SIGINT: 7_500, SIGTERM: 2_500, SIGKILL: 0 } as const;
+
+/** Cancels the action that runs in a marked run, as GitHub's runner does; returns when it has ended. */
+export async function cancelStep(mark: Mark): Promise<void> {
+  const steps = await actionProcesses(mark);
+  if (steps.length === 0) throw new Error('no action runs that could be cancelled');
+  const left = async () => (await actionProcesses(mark)).filter((pid) => steps.includes(pid));
+  for (const [name, ms] of Object.entries(CANCEL_MS) as [NodeJS.Signals, number][]) {
+    signal(await left(), name);
+    for (const start = Date.now(); Date.now() - start < ms; ) {
+      if ((await left()).length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Kills the action that runs in a marked run, and nothing else: the job goes on without it. */
+export async function killStep(mark: Mark): Promise<void> {
+  signal(await actionProcesses(mark), 'SIGKILL');
+}
+
+/** The processes that run one of our bundles. */
+async function actionProcesses(mark: Mark): Promise<number[]> {
+  const found = await Promise.all(
+    (await marked(mark)).map(async (pid) => {
+      const [program = '', file = ''] = (
+        await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      ).split('\0');
+      return program.endsWith('node') && /\/actions\/dist\/[\w-]+\.js$/.test(file) ? [pid] : [];
+    }),
+  );
+  return found.flat();
+}
+
 /** Looks in /proc: where there is none (macOS), nothing is found and the process group has to do. */
 export async function marked(mark: Mark): Promise<number[]> {
   const entry = `${mark.name}=${mark.value}`;

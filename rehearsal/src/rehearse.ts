@@ -58,7 +58,7 @@ async function playOn(
   const logs = join(stateFolder, 'logs');
   const theatre: Theatre = {
     ...{ world, repository, progress, host, signal, logs },
-    options: { verbose: options.verbose, keep: options.keep },
+    options: { verbose: options.verbose, keep: options.keep, only: options.only ?? '' },
     runs: 0,
     said: new Set(),
   };
@@ -124,8 +124,8 @@ function listed(registry: readonly Scenario[]): string {
   const width = Math.max(0, ...registry.map(({ name }) => name.length));
   return registry
     .map(
-      ({ name, promise, after, onRequest }) =>
-        `${name.padEnd(width)}  ${promise}${after?.length ? ` (after ${after.join(', ')})` : ''}${onRequest ? ' (only by name or with --all)' : ''}`,
+      ({ name, promise, after, unnamed }) =>
+        `${name.padEnd(width)}  ${promise}${after?.length ? ` (after ${after.join(', ')})` : ''}${unnamed === 'all' ? ' (by name, or with --all)' : unnamed === 'never' ? ' (by name only)' : ''}`,
     )
     .join('\n');
 }

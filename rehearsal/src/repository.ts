@@ -125,25 +125,36 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
 
 /** The event that GitHub sends for a push to main. */
 export function pushEvent(repository: Repository, push: Push, actor: string): Record<string, unknown> {
-  const [owner = '', name = ''] = repository.name.split('/');
-  const person = { login: actor, name: actor, type: 'User' };
   return {
-    ref: 'refs/heads/main',
+    ...eventOf(repository, actor),
     before: push.before,
     after: push.sha,
     // act takes the commit from the event only when this is here.
     deleted: false,
     created: push.before === NOBODY,
     forced: false,
+    pusher: { name: actor },
+    head_commit: { id: push.sha, message: push.message, author: { name: actor, username: actor } },
+  };
+}
+
+/** The event that GitHub sends when a workflow is dispatched on main. */
+export function dispatchEvent(repository: Repository, head: string, actor: string): Record<string, unknown> {
+  // act takes the commit from a push's fields, whatever the event is.
+  return { ...eventOf(repository, actor), after: head, deleted: false };
+}
+
+function eventOf(repository: Repository, actor: string) {
+  const [owner = '', name = ''] = repository.name.split('/');
+  return {
+    ref: 'refs/heads/main',
     repository: {
       name,
       full_name: repository.name,
       owner: { login: owner, name: owner },
       default_branch: 'main',
     },
-    sender: person,
-    pusher: { name: actor },
-    head_commit: { id: push.sha, message: push.message, author: { name: actor, username: actor } },
+    sender: { login: actor, name: actor, type: 'User' },
   };
 }
 

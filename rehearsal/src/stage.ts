@@ -15,7 +15,7 @@ export interface Theatre {
   readonly progress: Progress;
   readonly host: ActHost;
   readonly signal: AbortSignal;
-  readonly options: { readonly verbose: boolean; readonly keep: boolean };
+  readonly options: Stage['options'];
   /** Folder of all logs. */
   readonly logs: string;
   /** Counts the runs of all scenarios: GitHub's run id is never given twice. */
@@ -46,6 +46,7 @@ export async function makeStage(
     return join(logs, `${name}${times === 1 ? '' : `-${times}`}.log`);
   };
   const open = new AsyncDisposableStack();
+  world.github.heads.of = async (branch) => (branch === 'main' ? repository.head() : undefined);
 
   const stage: Stage = {
     world,
@@ -56,7 +57,7 @@ export async function makeStage(
     signal,
     options,
     played,
-    async act({ name, actor = ACTOR, timeoutSeconds, signal: own, ...run }: StageRun) {
+    async act({ name, actor = ACTOR, timeoutSeconds, signal: own, onStarted, onEvent, ...run }: StageRun) {
       for (const { action } of run.replacements ?? []) say(theatre, `${action} is replaced by a stand-in`);
       theatre.runs += 1;
       const full = {
@@ -66,13 +67,26 @@ export async function makeStage(
         repository: repository.name,
         runId: theatre.runs,
       };
+      const { runs: known } = world.github;
+      const ended = (conclusion: WorkflowRun['conclusion']) =>
+        known.set(full.runId, { status: 'completed', conclusion });
+      known.set(full.runId, { status: 'in_progress', conclusion: null });
       const result = await runWorkflow(full, host, {
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,
-        onEvent: (event) => tell(progress, event),
+        onEvent: (event) => {
+          tell(progress, event);
+          onEvent?.(event);
+        },
+        ...(onStarted && { onStarted }),
         ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
         ...(options.verbose ? { onLine: (line: string) => progress.print(line) } : {}),
+      }).catch((error: unknown) => {
+        // Whatever became of it, it has ended.
+        ended('failure');
+        throw error;
       });
+      ended(result.conclusion);
       progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
       for (const key of result.removedKeys)
         say(theatre, `act ran ${run.workflow} without ${key}, which it does not know`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
 import type { Aws } from '../stand-ins/aws.ts';
+import { makeDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
 import { waitFor } from '../stand-ins/wait.ts';
@@ -24,6 +25,8 @@ export interface Box {
   readonly hostKey: string;
   /** A known_hosts file with that key alone. */
   readonly knownHostsFile: string;
+  /** Whether the disk of its Docker has a size of its own: only then may it be filled. */
+  readonly diskBounded: boolean;
   /** What the user-data did at this box's first boot. */
   readonly provisioning: Provisioning;
   /** Runs the user-data once more, as an operator may at any time. */
@@ -38,8 +41,8 @@ export interface Box {
   containers(): Promise<readonly InnerContainer[]>;
   /** Processes in the box, its containers' included, that the kernel killed for want of memory since its last boot. */
   oomKills(): Promise<number>;
-  /** Restarts the box and waits for SSH and Docker. */
-  reboot(): Promise<void>;
+  /** Restarts the box, in order or by cutting its power, and waits for SSH and Docker. Gives the moment at which it started again, by Date.now(). */
+  reboot(how?: 'in order' | 'power cut'): Promise<number>;
 }
 
 const sshOptions = [
@@ -63,7 +66,8 @@ export async function startBox(
   const privateKeyFile = join(folder, 'id_ed25519');
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', place.name, '-f', privateKeyFile]);
 
-  const container = await bootInstance(place, provisionedImage, aws);
+  const disk = await makeDisk(place, 'box-docker');
+  const container = await bootInstance(place, provisionedImage, aws, { dockerVolume: disk.volume });
   const exec = (argv: readonly string[], options?: RunOptions) =>
     run([docker, 'exec', '--interactive', container, ...argv], options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
@@ -110,6 +114,7 @@ export async function startBox(
     privateKeyFile,
     hostKey,
     knownHostsFile,
+    diskBounded: disk.bounded,
     provisioning,
     provisionAgain: () => provision(container, script),
     exec,
@@ -118,10 +123,15 @@ export async function startBox(
     cpuSeconds: () => gauge.cpuSeconds(),
     containers: () => gauge.containers(),
     oomKills: () => gauge.oomKills(),
-    reboot: async () => {
-      await must([docker, 'restart', '--time', '30', container]);
+    reboot: async (how = 'in order') => {
+      await must(
+        how === 'in order' ? [docker, 'stop', '--time', '30', container] : [docker, 'kill', container],
+      );
+      const startedAt = Date.now();
+      await must([docker, 'start', container]);
       await untilReady();
       gauge = await openGauge(container);
+      return startedAt;
     },
   };
 }

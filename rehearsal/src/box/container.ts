@@ -9,7 +9,8 @@ import { boxRights } from './rights.ts';
 const size = ['--cpus=1', '--memory=1g', '--memory-swap=1g'];
 
 /** The storage of the box's own Docker must not lie on the overlay of this machine's. */
-const folders = { docker: '/var/lib/docker', containerd: '/var/lib/containerd' };
+const dockerFolder = '/var/lib/docker';
+const folders = { containerd: '/var/lib/containerd' };
 
 /** What stands for the data volume is mounted from the start, so that the user-data has nothing to format. */
 const dataFolder = { data: '/srv/skillgap' };
@@ -19,6 +20,8 @@ export interface InstanceOptions {
   readonly args?: readonly string[];
   /** False for an instance whose data volume is attached later. */
   readonly dataFolder?: boolean;
+  /** The volume for the storage of its Docker; a new one by default. */
+  readonly dockerVolume?: string;
 }
 
 /** Boots an instance of an image, with empty volumes and a role in AWS; gives the container's name at once. */
@@ -33,6 +36,7 @@ export async function bootInstance(
       async ([name, folder]) => `--volume=${await makeVolume(place, `box-${name}`)}:${folder}`,
     ),
   );
+  const dockerVolume = options.dockerVolume ?? (await makeVolume(place, 'box-docker'));
   await must([
     docker,
     'run',
@@ -40,6 +44,7 @@ export async function bootInstance(
     ...placed(place, 'box', 10),
     ...(await boxRights()),
     ...size,
+    `--volume=${dockerVolume}:${dockerFolder}`,
     ...volumes,
     `--env=METADATA_GATEWAY=${(await startMetadata(place, aws)).gateway}`,
     `--env=AWS_ENDPOINT_URL=${aws.endpoint}`,

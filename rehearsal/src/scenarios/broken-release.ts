@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { insertMiddleware } from './changes.ts';
 import { deploy, deployFigures, merge } from './merge.ts';
 import { ask, type BoxState, boxState } from './production.ts';
 import type { Scenario, ScenarioResult, Stage } from './scenario.ts';
@@ -60,9 +59,9 @@ async function playOne(
   const { world, repository } = stage;
   const live = (await ask(world, '/health')).release;
   const before = await boxState(world);
-  const push = await merge(stage, name, (checkout) => breakApp(checkout, middleware));
+  const push = await merge(stage, name, (checkout) => insertMiddleware(checkout, middleware));
   await using load = await stage.load({ paths: ['/v1/jobs', '/ready'], rate: 200, keepAliveShare: 0.5 });
-  const shipped = await deploy(stage, push, { name, vars: { READY_DEADLINE: '8' } });
+  const shipped = await deploy(stage, push, { name, vars: { READY_DEADLINE: '8', OBSERVE_SECONDS: '3' } });
   const clients = await load.stop();
   const after = await boxState(world);
   const answers = (await ask(world, '/health')).release;
@@ -106,13 +105,4 @@ async function playOne(
 function sameBox(before: BoxState, after: BoxState, oneMore: boolean): boolean {
   const releases = oneMore ? after.releases.slice(0, -1) : after.releases;
   return JSON.stringify({ ...after, releases }) === JSON.stringify(before);
-}
-
-async function breakApp(checkout: string, middleware: string): Promise<void> {
-  const file = join(checkout, 'backend/src/app.ts');
-  const before = await readFile(file, 'utf8');
-  const anchor = /^ {2}app\.route\(/m;
-  if (!anchor.test(before))
-    throw new Error(`${file} mounts no route: the rehearsed pull request does not fit it any more`);
-  await writeFile(file, before.replace(anchor, `  ${middleware}\n$&`));
 }

@@ -1,9 +1,20 @@
 import { badInput } from './bad-input.ts';
 import { brokenRelease } from './broken-release.ts';
+import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
+import { rollback } from './rollback.ts';
 import type { Scenario } from './scenario.ts';
 import { upgrade } from './upgrade.ts';
 
 /** Every scenario, in the order in which they are played. */
-export const scenarios: readonly Scenario[] = [infra, firstDeploy, upgrade, brokenRelease, badInput];
+export const scenarios: readonly Scenario[] = [
+  infra,
+  firstDeploy,
+  upgrade,
+  brokenRelease,
+  badInput,
+  rollback,
+  someFaults,
+  faults,
+];

@@ -16,7 +16,7 @@ const times = 3;
 
 export const infra: Scenario = {
   name: 'infra',
-  onRequest: true,
+  unnamed: 'all',
   promise:
     'the infrastructure is synthesized, planned, applied, found drifted and destroyed; the box is provisioned',
   async play({ world, progress, path, logs, signal }) {

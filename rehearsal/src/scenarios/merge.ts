@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../act.ts';
-import { type Push, pushEvent } from '../repository.ts';
-import type { Figures, Stage } from './scenario.ts';
+import { dispatchEvent, type Push, pushEvent } from '../repository.ts';
+import type { Figures, Stage, StageRun } from './scenario.ts';
 import { repositorySettings, type Setup } from './settings.ts';
 
 const ACTOR = 'octocat';
@@ -12,21 +12,44 @@ export interface Deploy {
   outputs(step: string): Readonly<Record<string, string>>;
 }
 
+/** How a workflow is run in the rehearsal. */
+export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent'> {
+  readonly name: string;
+  readonly setup?: Setup;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Added to the environment of every step. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs deploy.yml for a push to main. */
-export async function deploy(
+export async function deploy(stage: Stage, push: Push, options: RunOptions): Promise<Deploy> {
+  return runWorkflow(stage, 'deploy.yml', 'push', pushEvent(stage.repository, push, ACTOR), options);
+}
+
+/** Runs a workflow as somebody does who fills in its form. */
+export async function dispatch(
   stage: Stage,
-  push: Push,
-  options: { name: string; setup?: Setup; vars?: Readonly<Record<string, string>> },
+  workflow: 'rollback.yml' | 'box.yml' | 'ingress-sweep.yml',
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions,
 ): Promise<Deploy> {
-  const settings = await repositorySettings(stage, options.setup ?? 'role', options.vars ?? {});
-  const payload = pushEvent(stage.repository, push, ACTOR);
+  const payload = { ...dispatchEvent(stage.repository, await stage.repository.head(), ACTOR), inputs };
+  return runWorkflow(stage, workflow, 'workflow_dispatch', payload, options);
+}
+
+async function runWorkflow(
+  stage: Stage,
+  workflow: string,
+  event: string,
+  payload: Readonly<Record<string, unknown>>,
+  { name, setup = 'role', vars = {}, env = {}, ...watch }: RunOptions,
+): Promise<Deploy> {
+  const settings = await repositorySettings(stage, setup, vars);
   const run = await stage.act({
     ...settings,
-    name: options.name,
-    workflow: 'deploy.yml',
-    event: 'push',
-    payload,
-    actor: ACTOR,
+    ...watch,
+    ...{ name, workflow, event, payload, actor: ACTOR },
+    env: { ...settings.env, ...env },
   });
   const outputs = (id: string) =>
     run.steps.findLast((step) => step.stage === 'Main' && step.id === id)?.outputs ?? {};

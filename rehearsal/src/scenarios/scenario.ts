@@ -1,4 +1,4 @@
-import type { WorkflowOptions, WorkflowRun } from '../act.ts';
+import type { RunControl, RunEvent, WorkflowOptions, WorkflowRun } from '../act.ts';
 import type { Load, LoadOptions } from '../load/load.ts';
 import type { Progress } from '../progress.ts';
 import type { Repository } from '../repository.ts';
@@ -10,8 +10,11 @@ export interface Scenario {
   readonly name: string;
   /** What it shows, in one sentence. */
   readonly promise: string;
-  /** Played only when it is named, or with --all: it takes minutes and is no part of the way to production. */
-  readonly onRequest?: boolean;
+  /**
+   * When it is played without being named: `usual`, always; `all`, with --all; `never`, when it takes longer than what
+   * is played at every merge may take.
+   */
+  readonly unnamed?: 'usual' | 'all' | 'never';
   /** Scenarios that have to be played before it, in their order. */
   readonly after?: readonly string[];
   play(stage: Stage): Promise<ScenarioResult>;
@@ -31,6 +34,8 @@ export type Figures = Record<string, number | string>;
 export interface ScenarioResult {
   readonly promises: readonly PromiseResult[];
   readonly figures: Figures;
+  /** Everything that was seen, a row each, for whoever reads the JSON. */
+  readonly rows?: readonly object[];
 }
 
 /** A run of a workflow as a scenario asks for it; where and how is the stage's matter. */
@@ -41,6 +46,9 @@ export interface StageRun extends Omit<WorkflowOptions, 'checkout' | 'repository
   readonly timeoutSeconds?: number;
   /** Ends this run alone, as a person does who cancels it. */
   readonly signal?: AbortSignal;
+  /** Called once it runs, with what can happen to it from outside. */
+  readonly onStarted?: (control: RunControl) => void;
+  readonly onEvent?: (event: RunEvent) => void;
 }
 
 /** What a scenario plays on. */
@@ -54,8 +62,8 @@ export interface Stage {
   readonly logs: string;
   /** Aborted when the rehearsal is to end. */
   readonly signal: AbortSignal;
-  /** Log everything, and leave the world standing: what the command line asked for. */
-  readonly options: { readonly verbose: boolean; readonly keep: boolean };
+  /** What the command line asked for: log everything, leave the world standing, play some faults only. */
+  readonly options: { readonly verbose: boolean; readonly keep: boolean; readonly only: string };
   /** What the scenarios played before this one have shown. */
   readonly played: ReadonlyMap<string, ScenarioResult>;
   /** Runs a workflow to its end, with a progress line a step and a phase. */

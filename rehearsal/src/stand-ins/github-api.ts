@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { GitHubState, RecordedStatus } from './github.ts';
+import type { GitHubState, RecordedDeployment, RecordedStatus } from './github.ts';
 
 type Body = Record<string, unknown>;
+
+const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
 
 /** The routes over a state; everything they answer is in it or made from it. */
 export function createGitHubApi(state: GitHubState): Hono {
@@ -27,21 +29,32 @@ export function createGitHubApi(state: GitHubState): Hono {
     const body = await c.req.json<Body>();
     if (typeof body.ref !== 'string')
       return c.json({ message: 'Invalid request. "ref" wasn\'t supplied.' }, 422);
-    const deployment = {
+    const sha = await commitOf(state, body.ref);
+    if (!sha) return c.json({ message: `No ref found for: ${body.ref}` }, 422);
+    const deployment: RecordedDeployment = {
       id: nextId(),
       ref: body.ref,
+      sha,
       environment: String(body.environment ?? 'production'),
+      description: String(body.description ?? ''),
+      payload: body.payload ?? {},
+      created_at: new Date().toISOString(),
       statuses: [],
     };
     state.deployments.push(deployment);
     return c.json(deploymentOf(c, deployment), 201);
   });
   repo.get('/deployments', (c) => {
-    const environment = c.req.query('environment');
-    const found = state.deployments.filter(
-      (deployment) => !environment || deployment.environment === environment,
+    const filters = (['environment', 'ref', 'sha'] as const).map(
+      (name) => [name, c.req.query(name)] as const,
     );
-    return c.json(found.toReversed().map((deployment) => deploymentOf(c, deployment)));
+    const found = state.deployments.filter((one) =>
+      filters.every(([name, wanted]) => !wanted || one[name] === wanted),
+    );
+    return page(
+      c,
+      found.toReversed().map((one) => deploymentOf(c, one)),
+    );
   });
   repo.post('/deployments/:id/statuses', async (c) => {
     const deployment = state.deployments.find(({ id }) => id === Number(c.req.param('id')));
@@ -52,7 +65,14 @@ export function createGitHubApi(state: GitHubState): Hono {
       state: String(body.state),
       description: String(body.description ?? ''),
       environment_url: String(body.environment_url ?? ''),
+      log_url: String(body.log_url ?? ''),
+      created_at: new Date().toISOString(),
     };
+    if (!DEPLOYMENT_STATES.includes(status.state))
+      return c.json(
+        { message: `Validation Failed: state is not included in the list: ${status.state}` },
+        422,
+      );
     // GitHub's own limit, which is easy to run into with an error's message.
     if (status.description.length > 140)
       return c.json(
@@ -64,25 +84,30 @@ export function createGitHubApi(state: GitHubState): Hono {
   });
   repo.get('/deployments/:id/statuses', (c) => {
     const deployment = state.deployments.find(({ id }) => id === Number(c.req.param('id')));
-    return deployment ? c.json(deployment.statuses.toReversed()) : notFound(c);
+    return deployment ? page(c, deployment.statuses.toReversed()) : notFound(c);
   });
 
-  repo.get('/commits/:ref{.+}', (c) => {
-    const sha = commitOf(state, c.req.param('ref'));
+  repo.get('/commits/:ref{.+}', async (c) => {
+    const sha = await commitOf(state, c.req.param('ref'));
     return sha ? c.json({ sha }) : c.json({ message: `No commit found for SHA: ${c.req.param('ref')}` }, 422);
   });
-  repo.get('/branches/:branch{.+}', (c) => {
-    const sha = state.refs.get(c.req.param('branch'));
+  repo.get('/branches/:branch{.+}', async (c) => {
+    const sha = await headOf(state, c.req.param('branch'));
     return sha ? c.json({ name: c.req.param('branch'), commit: { sha }, protected: true }) : notFound(c);
   });
-  repo.get('/git/ref/:ref{.+}', (c) => {
-    const sha = state.refs.get(c.req.param('ref').replace(/^(heads|tags)\//, ''));
+  repo.get('/git/ref/:ref{.+}', async (c) => {
+    const [, name] = /^(?:heads|tags)\/(.+)$/.exec(c.req.param('ref')) ?? [];
+    const sha = name && (await headOf(state, name));
     return sha ? c.json({ ref: `refs/${c.req.param('ref')}`, object: { type: 'commit', sha } }) : notFound(c);
   });
 
   repo.get('/actions/runs/:id', (c) => {
     const id = Number(c.req.param('id'));
-    return c.json({ id, ...(state.runs.get(id) ?? { status: 'in_progress', conclusion: null }) });
+    return c.json({
+      id,
+      run_attempt: 1,
+      ...(state.runs.get(id) ?? { status: 'in_progress', conclusion: null }),
+    });
   });
 
   repo.get('/issues/:issue/comments', (c) =>
@@ -128,17 +153,35 @@ function notFound(c: Context): Response {
   );
 }
 
-function commitOf(state: GitHubState, ref: string): string | undefined {
-  return /^[0-9a-f]{40}$/.test(ref) ? ref : state.refs.get(ref.replace(/^(heads|tags)\//, ''));
+async function commitOf(state: GitHubState, ref: string): Promise<string | undefined> {
+  if (/^[0-9a-f]{40}$/.test(ref)) return ref;
+  return headOf(state, ref.replace(/^(heads|tags)\//, ''));
 }
 
-function deploymentOf(
-  c: Context,
-  deployment: { readonly id: number; readonly ref: string; readonly environment: string },
-) {
-  const { id, ref, environment } = deployment;
-  const statuses = `${new URL(c.req.url).origin}/repos/${c.req.param('owner')}/${c.req.param('repo')}/deployments/${id}/statuses`;
-  return { id, ref, environment, statuses_url: statuses };
+async function headOf(state: GitHubState, name: string): Promise<string | undefined> {
+  return state.refs.get(name) ?? (await state.heads.of?.(name));
+}
+
+/** A page of a list, as GitHub cuts it, with the link to the one after it. */
+function page(c: Context, items: readonly object[]): Response {
+  const size = Math.min(Number(c.req.query('per_page')) || 30, 100);
+  const number = Number(c.req.query('page')) || 1;
+  const next = new URL(c.req.url);
+  next.searchParams.set('page', String(number + 1));
+  if (items.length > number * size) c.header('link', `<${next}>; rel="next"`);
+  return c.json(items.slice((number - 1) * size, number * size));
+}
+
+function deploymentOf(c: Context, { statuses: _, ...deployment }: RecordedDeployment) {
+  const repository = `${new URL(c.req.url).origin}/repos/${c.req.param('owner')}/${c.req.param('repo')}`;
+  return {
+    ...deployment,
+    task: 'deploy',
+    transient_environment: false,
+    production_environment: deployment.environment === 'production',
+    statuses_url: `${repository}/deployments/${deployment.id}/statuses`,
+    repository_url: repository,
+  };
 }
 
 /** Shaped as a token of GitHub's; it is signed by nobody, since moto looks at its shape only. */

@@ -33,6 +33,44 @@ test('a deployment is recorded with its statuses, as octokit sends them', async 
   expect(listed.data).toEqual([]);
 });
 
+test('deployments and their statuses are listed newest first, a page at a time', async () => {
+  await using github = await startGitHub();
+  github.refs.set('main', sha);
+  const octokit = getOctokit('token', { baseUrl: github.url });
+  const { rest } = octokit;
+  for (const description of ['first', 'second', 'third']) {
+    const payload = { run: description };
+    await rest.repos.createDeployment({ ...repo, ref: 'main', environment: 'prod', description, payload });
+  }
+  const newest = await rest.repos.listDeployments({ ...repo, environment: 'prod', per_page: 2 });
+  expect(newest.data).toMatchObject([
+    { ref: 'main', sha, description: 'third', payload: { run: 'third' } },
+    { description: 'second' },
+  ]);
+  const all = await octokit.paginate(rest.repos.listDeployments, { ...repo, per_page: 2 });
+  expect(all.map(({ description }) => description)).toEqual(['third', 'second', 'first']);
+
+  const one = { ...repo, deployment_id: github.deployments[0]?.id ?? 0 };
+  const log_url = 'https://github.com/o/r/actions/runs/7/attempts/2';
+  await rest.repos.createDeploymentStatus({ ...one, state: 'in_progress', log_url });
+  await rest.repos.createDeploymentStatus({ ...one, state: 'inactive' });
+  const statuses = await rest.repos.listDeploymentStatuses({ ...one, per_page: 100 });
+  expect(statuses.data).toMatchObject([{ state: 'inactive' }, { state: 'in_progress', log_url }]);
+});
+
+test('a deployment that GitHub would refuse is refused', async () => {
+  await using github = await startGitHub();
+  const { rest } = getOctokit('token', { baseUrl: github.url });
+  await expect(rest.repos.createDeployment({ ...repo, ref: 'gone' })).rejects.toMatchObject({ status: 422 });
+  await rest.repos.createDeployment({ ...repo, ref: sha });
+  const one = { ...repo, deployment_id: github.deployments[0]?.id ?? 0 };
+  const done = rest.repos.createDeploymentStatus({ ...one, state: 'done' as 'success' });
+  await expect(done).rejects.toMatchObject({ status: 422 });
+  const long = rest.repos.createDeploymentStatus({ ...one, state: 'error', description: 'x'.repeat(141) });
+  await expect(long).rejects.toMatchObject({ status: 422 });
+  expect(github.deployments[0]?.statuses).toEqual([]);
+});
+
 test('refs and runs answer what a scenario set', async () => {
   await using github = await startGitHub();
   github.refs.set('main', sha);
@@ -44,7 +82,26 @@ test('refs and runs answer what a scenario set', async () => {
   expect((await rest.git.getRef({ ...repo, ref: 'heads/main' })).data.object.sha).toBe(sha);
   await expect(rest.repos.getCommit({ ...repo, ref: 'gone' })).rejects.toMatchObject({ status: 422 });
   expect((await rest.actions.getWorkflowRun({ ...repo, run_id: 7 })).data.status).toBe('completed');
-  expect((await rest.actions.getWorkflowRun({ ...repo, run_id: 8 })).data.status).toBe('in_progress');
+  const alive = await rest.actions.getWorkflowRun({ ...repo, run_id: 8 });
+  expect(alive.data).toMatchObject({ id: 8, status: 'in_progress', run_attempt: 1 });
+  github.runs.set(8, { status: 'queued', conclusion: null, run_attempt: 2 });
+  const again = await rest.actions.getWorkflowRun({ ...repo, run_id: 8 });
+  expect(again.data).toMatchObject({ status: 'queued', run_attempt: 2 });
+});
+
+test('a branch that nobody set is asked for anew each time', async () => {
+  await using github = await startGitHub();
+  const { rest } = getOctokit('token', { baseUrl: github.url });
+  const head = async () => (await rest.git.getRef({ ...repo, ref: 'heads/main' })).data.object.sha;
+  await expect(head()).rejects.toMatchObject({ status: 404 });
+  let now = sha;
+  github.heads.of = async (branch) => (branch === 'main' ? now : undefined);
+  expect(await head()).toBe(sha);
+  now = 'b'.repeat(40);
+  expect(await head()).toBe(now);
+  await expect(rest.git.getRef({ ...repo, ref: sha })).rejects.toMatchObject({ status: 404 });
+  github.refs.set('main', sha);
+  expect(await head()).toBe(sha);
 });
 
 test('comments are recorded, changed and reacted to', async () => {

@@ -15,7 +15,13 @@ export interface GitHubRequest {
 export interface RecordedDeployment {
   readonly id: number;
   readonly ref: string;
+  /** The commit that the ref stood at. */
+  readonly sha: string;
   readonly environment: string;
+  readonly description: string;
+  /** Whatever its maker noted with it. */
+  readonly payload: unknown;
+  readonly created_at: string;
   readonly statuses: RecordedStatus[];
 }
 
@@ -24,6 +30,17 @@ export interface RecordedStatus {
   readonly state: string;
   readonly description: string;
   readonly environment_url: string;
+  /** The page of the run that set it. */
+  readonly log_url: string;
+  readonly created_at: string;
+}
+
+/** A workflow run as far as anybody asks for it. */
+export interface RecordedRun {
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | null;
+  /** Its newest attempt; 1 when it was never run again. */
+  readonly run_attempt?: number;
 }
 
 export interface RecordedComment {
@@ -36,8 +53,10 @@ export interface RecordedComment {
 export interface GitHubState {
   /** Branch or tag → commit. A full commit id answers for itself. */
   readonly refs: Map<string, string>;
-  /** Id of a workflow run → its status; a run that is not listed is in progress. */
-  readonly runs: Map<number, { readonly status: string; readonly conclusion: string | null }>;
+  /** Where a branch stands that is not among them: asked anew each time, so that a merge is seen at once. */
+  readonly heads: { of?: (branch: string) => Promise<string | undefined> };
+  /** Id of a workflow run → how it stands; one that is not listed is in progress. */
+  readonly runs: Map<number, RecordedRun>;
   readonly requests: GitHubRequest[];
   /** What it had no answer for (it answered 404). */
   readonly unexpected: GitHubRequest[];
@@ -58,6 +77,7 @@ export interface GitHub extends GitHubState, AsyncDisposable {
 export async function startGitHub(): Promise<GitHub> {
   const state: GitHubState = {
     refs: new Map(),
+    heads: {},
     runs: new Map(),
     requests: [],
     unexpected: [],

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, run } from '../prepare/run.ts';
+import { releaseDisks } from './disk.ts';
 
 /** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
 const label = 'skillgap.rehearsal';
@@ -75,6 +76,7 @@ export async function sweep(place: Place): Promise<boolean> {
   // A container that was not ours may hang on it still; the error names it.
   if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
   await rm(registryTrust(place), { recursive: true, force: true });
+  await releaseDisks(place);
   await rm(place.folder, { recursive: true, force: true });
   return containers.length + volumes.length + networks.length > 0;
 }
@@ -85,6 +87,7 @@ export async function lastWords(container: string): Promise<string> {
   return `${stdout}${stderr}`.trim();
 }
 
-function labelOf(place: Place): string {
+/** What everything of a world is found by. */
+export function labelOf(place: Place): string {
   return `${label}=${place.name}`;
 }

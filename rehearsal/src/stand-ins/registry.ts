@@ -11,6 +11,8 @@ import { waitFor } from './wait.ts';
 
 /** A Docker registry with TLS and a login. */
 export interface Registry {
+  /** Its container's name. */
+  readonly container: string;
   /** `address:port`, as it stands in an image's name. */
   readonly host: string;
   readonly username: string;
@@ -50,7 +52,7 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await mkdir(registryTrust(place), { recursive: true });
   await copyFile(ca, join(registryTrust(place), 'ca.crt'));
   await waitFor('the registry', container, 30, () => connects(address, 5000));
-  return { host: `${address}:5000`, username, password, caFile: ca };
+  return { container: `${place.name}-registry`, host: `${address}:5000`, username, password, caFile: ca };
 }
 
 /** True once something listens there. */

@@ -1,0 +1,116 @@
+import { hold } from '../box/hold.ts';
+import { dispatch } from '../scenarios/merge.ts';
+import type { Fault, FaultStage } from './fault.ts';
+import { AT } from './runner.ts';
+
+const twoDeploys: Fault = {
+  row: 13,
+  name: 'two deploys at once',
+  short: true,
+  serves: 'new',
+  ends: ['deployed'],
+  async play({ stage, ship }) {
+    await using held = await hold(stage.world.box, AT.start);
+    const first = await ship();
+    await held.reached();
+    const second = await ship({ name: 'the second of two deploys' });
+    await untilWaiting(stage);
+    await held.release();
+    const [one, two] = await Promise.all([first.ended, second.ended]);
+    const reasons = [one, two].map(({ outputs }) => outputs('ship').reason);
+    return {
+      deploy: two,
+      also: {
+        held: reasons.every((reason) => reason === 'deployed'),
+        what: `first ${reasons[0]}, then ${reasons[1]}`,
+      },
+    };
+  },
+};
+
+const deployAndRollback: Fault = {
+  row: 13,
+  name: 'a deploy and a rollback at once',
+  serves: 'old',
+  ends: ['deployed'],
+  async play({ stage, ship }) {
+    await using held = await hold(stage.world.box, AT.start);
+    const { ended } = await ship();
+    await held.reached();
+    const inputs = { release: '', reason: 'at the same time', force: 'false' };
+    const back = dispatch(stage, 'rollback.yml', inputs, {
+      name: 'a rollback at once',
+      vars: { OBSERVE_SECONDS: '3' },
+    });
+    back.catch(() => {});
+    await untilWaiting(stage);
+    await held.release();
+    const deploy = await ended;
+    const { reason } = (await back).outputs('back');
+    return { deploy, also: { held: reason === 'rolled-back', what: `then ${reason}` } };
+  },
+};
+
+/** Until a second operation has asked for the lock: it makes a folder for it each time. */
+async function untilWaiting(stage: FaultStage['stage']): Promise<void> {
+  const { box } = stage.world;
+  const watch = `for _ in $(seq 600); do ls -d /opt/skillgap/lock.* >/dev/null 2>&1 && exit 0; sleep 0.05; done; exit 1`;
+  const { code } = await box.exec(['sh', '-c', watch]);
+  if (code !== 0) throw new Error('the second operation never asked for the lock');
+}
+
+/** Puts a lock on the box as a deploy of another run does. */
+async function leaveLock({ world, repository }: FaultStage['stage'], runId: number): Promise<void> {
+  const owner = {
+    owner: `${runId}-1`,
+    actor: 'ada',
+    operation: 'deploy',
+    runUrl: `https://github.example/${repository.name}/actions/runs/${runId}`,
+    since: new Date(Date.now() - 3_600_000).toISOString(),
+    repository: repository.name,
+  };
+  const script = 'cd /opt/skillgap; mkdir -m 700 lock; cat > lock/owner.json; chown -R deploy: lock';
+  const { code, stderr } = await world.box.exec(['sh', '-euc', script], { input: JSON.stringify(owner) });
+  if (code !== 0) throw new Error(`the lock could not be left: ${stderr}`);
+}
+
+const deadLock: Fault = {
+  row: 14,
+  name: 'a lock left by a dead run',
+  short: true,
+  serves: 'new',
+  ends: ['deployed'],
+  async play({ stage, ship }) {
+    const { runs } = stage.world.github;
+    runs.set(900_001, { status: 'completed', conclusion: 'failure' });
+    await leaveLock(stage, 900_001);
+    const { ended } = await ship();
+    const deploy = await ended;
+    const notice = deploy.run.annotations.some(({ message }) => /took over the lock/i.test(message));
+    return { deploy, also: { held: notice, what: notice ? 'taken over with a notice' : 'no notice' } };
+  },
+};
+
+const liveLock: Fault = {
+  row: 14,
+  name: 'a lock of a live run',
+  short: true,
+  serves: 'old',
+  ends: ['lock-held'],
+  async play({ stage, ship }) {
+    const { runs } = stage.world.github;
+    runs.set(900_002, { status: 'in_progress', conclusion: null });
+    await leaveLock(stage, 900_002);
+    const { ended } = await ship({ vars: { LOCK_WAIT: '8' } });
+    const deploy = await ended;
+    const { stdout } = await stage.world.box.exec(['cat', '/opt/skillgap/lock/owner.json']);
+    // The run ends after all, as one that dies does.
+    runs.set(900_002, { status: 'completed', conclusion: 'failure' });
+    const kept = stdout.includes('900002-1');
+    const message = deploy.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
+    const named = message.includes('runs/900002');
+    return { deploy, also: { held: kept && named, what: kept ? 'left alone, and named' : 'TAKEN' } };
+  },
+};
+
+export const lockFaults: readonly Fault[] = [twoDeploys, deployAndRollback, deadLock, liveLock];

@@ -1,0 +1,100 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hold } from '../box/hold.ts';
+import { insertMiddleware } from '../scenarios/changes.ts';
+import type { Fault } from './fault.ts';
+import { AT } from './runner.ts';
+
+/** More than its container may have, before it listens. */
+const outOfMemory: Fault = {
+  row: 7,
+  name: 'new container OOM-killed while it starts',
+  serves: 'old',
+  ends: ['container-crashed'],
+  breaksMain: true,
+  async play({ ship }) {
+    const { ended } = await ship({
+      async change(checkout) {
+        const file = join(checkout, 'backend/src/index.ts');
+        const hog =
+          'const hog: Buffer[] = [];\nfor (let mib = 0; mib < 2048; mib += 16) hog.push(Buffer.alloc(16 << 20, 1));\n';
+        await writeFile(file, (await readFile(file, 'utf8')).replace(/^const env = /m, `${hog}$&`));
+      },
+    });
+    return { deploy: await ended };
+  },
+};
+
+const killedAfterSwitch: Fault = {
+  row: 7,
+  name: 'new container killed right after the switch',
+  short: true,
+  serves: 'old',
+  ends: ['regressed-after-switch', 'verify-failed'],
+  async play({ stage, ship }) {
+    const { box } = stage.world;
+    await using held = await hold(box, AT.verify);
+    const { ended } = await ship();
+    await held.reached();
+    const kill = `
+      slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
+      kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
+    const { code, stderr } = await box.exec(['sh', '-euc', kill]);
+    if (code !== 0) throw new Error(`the new container could not be killed: ${stderr}`);
+    await held.release();
+    return { deploy: await ended };
+  },
+};
+
+/** It answers clients, and says of itself that it is not well. */
+const notReadyAfterSwitch: Fault = {
+  row: 8,
+  name: 'ready, then not ready after the switch',
+  short: true,
+  serves: 'old',
+  ends: ['regressed-after-switch'],
+  breaksMain: true,
+  async play({ ship }) {
+    const { ended } = await ship({
+      change: (checkout) =>
+        insertMiddleware(
+          checkout,
+          "app.use('/ready', (c, next) => (c.req.header('user-agent') === 'skillgap-deploy' ? c.json({}, 503) : next()));",
+        ),
+    });
+    return { deploy: await ended };
+  },
+};
+
+/** It answers nobody well from a few seconds after its start on: clients meet it until it is noticed. */
+const failsAfterSwitch: Fault = {
+  row: 8,
+  name: 'ready, then failing every request',
+  serves: 'old',
+  ends: ['regressed-after-switch', 'verify-failed'],
+  breaksMain: true,
+  allows: {
+    what: 'the broken release’s own 500s, for the seconds until two probes have seen them',
+    held: ({ statuses, errors, failed }) =>
+      errors.every(({ error }) => error === 'status 500') &&
+      failed === (statuses['500'] ?? 0) &&
+      failed < 200 * 8,
+  },
+  async play({ ship }) {
+    const { ended } = await ship({
+      change: (checkout) =>
+        insertMiddleware(
+          checkout,
+          'app.use((c, next) => (process.uptime() > 8 ? c.json({}, 500) : next()));',
+        ),
+    });
+    return { deploy: await ended };
+  },
+};
+
+export const releaseFaults: readonly Fault[] = [
+  outOfMemory,
+  killedAfterSwitch,
+  notReadyAfterSwitch,
+  failsAfterSwitch,
+];

@@ -1,0 +1,60 @@
+import type { Fault } from '../faults/fault.ts';
+import { faults as all } from '../faults/index.ts';
+import { playFault, promiseOf, type Row, unexplained } from '../faults/play-fault.ts';
+import type { PromiseResult, Scenario, Stage } from './scenario.ts';
+
+/** Plays faults one after the other, each on the box that the one before it has left. */
+async function play(stage: Stage, all: readonly Fault[]) {
+  const faults = all.filter(({ name }) => name.includes(stage.options.only));
+  if (faults.length === 0) throw new Error(`no fault has “${stage.options.only}” in its name`);
+  const rows: Row[] = [];
+  const promises: PromiseResult[] = [];
+  for (const fault of faults) {
+    try {
+      const row = await stage.progress.during(`${fault.row}. ${fault.name}`, () => playFault(stage, fault));
+      rows.push(row);
+      promises.push(promiseOf(fault, row));
+    } catch (error) {
+      stage.signal.throwIfAborted();
+      // One that cannot be played is a broken promise, and no reason not to play the others.
+      promises.push({
+        promise: `${fault.row}. ${fault.name}`,
+        held: false,
+        detail: error instanceof Error ? error.message : String(error),
+      });
+    }
+    const last = promises.at(-1);
+    if (last) stage.progress.done(`${last.held ? 'held' : 'BROKEN'}: ${last.promise}: ${last.detail}`);
+  }
+  return {
+    promises,
+    rows,
+    figures: {
+      'faults played': rows.length,
+      'requests sent': rows.reduce((sum, { sent }) => sum + sent, 0),
+      'requests failed that no fault explains': unexplained(rows, faults),
+    },
+  };
+}
+
+export const faults: Scenario = {
+  name: 'faults',
+  promise:
+    'whatever happens in the middle of a deploy, a whole release serves and the next deploy succeeds by itself',
+  unnamed: 'never',
+  after: ['first-deploy'],
+  play: (stage) => play(stage, all),
+};
+
+/** What is played at every merge: the faults that are likeliest, and one of each kind that is met in its own way. */
+export const someFaults: Scenario = {
+  name: 'some-faults',
+  promise: 'the part of the faults that every merge is held to',
+  unnamed: 'all',
+  after: ['first-deploy'],
+  play: (stage) =>
+    play(
+      stage,
+      all.filter(({ short }) => short),
+    ),
+};

@@ -1,0 +1,235 @@
+import { addMigration, markAnswers } from './changes.ts';
+import { type Deploy, deploy, dispatch, merge } from './merge.ts';
+import { ask, boxState, sql } from './production.ts';
+import type { PromiseResult, Scenario, Stage } from './scenario.ts';
+
+/** Short, because what is watched here is not the watching. */
+const vars = { OBSERVE_SECONDS: '3' };
+
+export const rollback: Scenario = {
+  name: 'rollback',
+  promise: 'a bad version is live: one click brings the release before it back, and nothing is lost',
+  after: ['first-deploy'],
+  async play(stage) {
+    const promises: PromiseResult[] = [];
+    const before = (await ask(stage.world, '/health')).release ?? '';
+    await ship(stage, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
+    promises.push(...(await goBack(stage, before)));
+    promises.push(...(await refusals(stage, before)));
+    promises.push(...(await acrossContract(stage)));
+    promises.push(...(await maintenance(stage)));
+    promises.push(await overtaken(stage));
+    return { promises, figures: {} };
+  },
+};
+
+/** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
+async function ship(
+  stage: Stage,
+  name: string,
+  change: (checkout: string) => Promise<void>,
+): Promise<Deploy> {
+  const shipped = await deploy(stage, await merge(stage, name, change), { name, vars });
+  if (shipped.run.conclusion !== 'success')
+    throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
+  return shipped;
+}
+
+/** The release before the live one, with no release named, under load, and with a secret that was renewed meanwhile. */
+async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
+  const { world } = stage;
+  await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
+  await using load = await stage.load({
+    paths: ['/v1/jobs', '/health', '/ready'],
+    rate: 200,
+    keepAliveShare: 0.5,
+  });
+  const back = await dispatch(
+    stage,
+    'rollback.yml',
+    { release: '', reason: 'it answers badly', force: 'false' },
+    {
+      name: 'rollback',
+    },
+  );
+  const clients = await load.stop();
+  const { reason, live, phases = '[]' } = back.outputs('back');
+  const seconds = Number(back.outputs('back')['seconds-to-switch']);
+  const answer = await ask(world, '/health');
+  const state = await boxState(world);
+  const slot = state.running.find((name) => name.includes('backend')) ?? '';
+  const token = await world.box.exec(['docker', 'exec', slot, 'bash', '-c', 'printf %s "$LLM_NODE_TOKEN"']);
+  const receipt = JSON.parse(
+    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
+  );
+  const status = JSON.parse(back.outputs('back').status ?? 'null');
+  const said = world.github.deployments.at(-1);
+  stage.figure('rollback: SSH connect to switch, s', seconds);
+  stage.figure('rollback: whole run, s', back.run.seconds);
+  stage.figure('rollback: requests sent', clients.sent);
+  stage.figure('rollback: requests failed', clients.failed);
+  stage.figure('rollback: longest gap, ms', clients.longestGap.ms);
+  return [
+    {
+      promise: 'rollback: one click, no release named, brings the one before back',
+      held:
+        back.run.conclusion === 'success' &&
+        reason === 'rolled-back' &&
+        live === before &&
+        answer.release === before,
+      detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
+    },
+    {
+      promise: 'rollback: no request fails at 200 requests/s',
+      held: clients.failed === 0 && clients.sent > 1000,
+      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
+    },
+    {
+      promise: 'rollback: nothing is pulled, built or migrated',
+      held: !/"phase":"(pull|migrate|upload)"/.test(phases),
+      detail: `${seconds} s from the connection to the switch`,
+    },
+    {
+      promise: 'rollback: it runs with the secrets of today',
+      held: token.stdout === 'c'.repeat(64),
+      detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
+    },
+    {
+      promise: 'rollback: the receipt says who, what, from, to, why',
+      held:
+        receipt.operation === 'rollback' &&
+        receipt.release === before &&
+        receipt.actor === 'octocat' &&
+        receipt.why === 'it answers badly',
+      detail: `${receipt.operation} to ${receipt.release} by ${receipt.actor}: ${receipt.why}`,
+    },
+    {
+      promise: 'rollback: status says what is live and what can be gone back to',
+      held:
+        status?.live?.release === before &&
+        status.releases.length >= 2 &&
+        status.lock === null &&
+        status.disk.freeMb > 0 &&
+        back.run.summary.includes('Releases it holds'),
+      detail: `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
+    },
+    {
+      promise: 'rollback: GitHub’s deployment names the commit that serves',
+      held: said?.statuses.at(-1)?.state === 'success' && said.ref.startsWith(before.split('-')[1] ?? '?'),
+      detail: `${said?.ref.slice(0, 12)}: ${said?.statuses.at(-1)?.state}`,
+    },
+  ];
+}
+
+/** What cannot be gone back to. */
+async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
+  const cases: [string, string, string][] = [
+    ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown'],
+    ['the release that is live', live, 'release-unknown'],
+    ['what is no release id', '../../etc', 'invalid-input'],
+  ];
+  const promises: PromiseResult[] = [];
+  for (const [what, release, expected] of cases) {
+    const { run, outputs } = await dispatch(
+      stage,
+      'rollback.yml',
+      { release, reason: 'x', force: 'false' },
+      {
+        name: 'refused',
+        vars,
+      },
+    );
+    const { reason } = outputs('back');
+    const answer = await ask(stage.world, '/health');
+    promises.push({
+      promise: `rollback to ${what}: ${expected}, production untouched`,
+      held: run.conclusion === 'failure' && reason === expected && answer.release === live,
+      detail: `${reason}: ${run.annotations
+        .find(({ level }) => level === 'error')
+        ?.message.split('\n')
+        .at(-1)}`,
+    });
+  }
+  return promises;
+}
+
+/** Expand, then contract: behind a contract migration the code from before it cannot run. */
+async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
+  const { world } = stage;
+  await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');
+  await ship(stage, 'contract', async (checkout) => {
+    await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
+  });
+  const contracted = (await ask(world, '/health')).release;
+  const go = (force: string) =>
+    dispatch(stage, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback', vars });
+  const refused = await go('false');
+  const stayed = (await ask(world, '/health')).release;
+  const forced = await go('true');
+  const went = (await ask(world, '/health')).release;
+  const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
+  return [
+    {
+      promise: 'rollback across a contract migration: refused, and says which',
+      held:
+        refused.outputs('back').reason === 'schema-too-new' &&
+        stayed === contracted &&
+        /drop_left_over/.test(message),
+      detail: `${refused.outputs('back').reason}`,
+    },
+    {
+      promise: 'rollback across a contract migration: done with force',
+      held: forced.run.conclusion === 'success' && went !== contracted,
+      detail: `${forced.outputs('back').reason}, ${went}`,
+    },
+  ];
+}
+
+/** On, a deploy while it is on, off. */
+async function maintenance(stage: Stage): Promise<PromiseResult[]> {
+  const { world } = stage;
+  const turn = (operation: string) =>
+    dispatch(stage, 'box.yml', { operation, reason: 'a rehearsal' }, { name: operation.replace(' ', '-') });
+  await turn('maintenance on');
+  const jobs = await fetch(`http://${world.box.host}/v1/jobs`);
+  const health = await ask(world, '/health');
+  await jobs.body?.cancel();
+  const shipped = await ship(stage, 'in-maintenance', (checkout) => markAnswers(checkout, 'maintained'));
+  const still = (await ask(world, '/v1/jobs')).status;
+  await turn('maintenance off');
+  const again = await ask(world, '/v1/jobs');
+  return [
+    {
+      promise: 'maintenance: clients get 503 with Retry-After, /health still tells',
+      held: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
+      detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
+    },
+    {
+      promise: 'maintenance: a deploy during it goes through and keeps it on; off, the new release serves',
+      held: still === 503 && again.status === 200 && again.release === shipped.outputs('ship').live,
+      detail: `${still}, then ${again.status} by ${again.release}`,
+    },
+  ];
+}
+
+/** A deploy whose commit main has left behind. */
+async function overtaken(stage: Stage): Promise<PromiseResult> {
+  const { world, repository } = stage;
+  const live = (await ask(world, '/health')).release;
+  const older = await merge(stage, 'older', (checkout) => markAnswers(checkout, 'older'));
+  await merge(stage, 'newer', (checkout) => markAnswers(checkout, 'newer'));
+  const { run, outputs } = await deploy(stage, older, { name: 'overtaken', vars });
+  const said = world.github.deployments.at(-1)?.statuses.at(-1);
+  const { release } = await ask(world, '/health');
+  await repository.reset();
+  return {
+    promise:
+      'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',
+    held:
+      run.conclusion === 'success' &&
+      outputs('ship').reason === 'superseded' &&
+      release === live &&
+      said?.state === 'inactive',
+    detail: `${run.conclusion}, ${outputs('ship').reason}, deployment ${said?.state}`,
+  };
+}
