@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
-import { a as openSession, d as unlock, f as writeReceipt, h as readInputs, i as heldLock, o as Phases, r as putInOrder, t as resolveTarget } from "./chunks/target.js";
+import { a as Phases, d as openSession, f as writeReceipt, h as readInputs, i as heldLock, r as putInOrder, t as resolveTarget, u as unlock } from "./chunks/target.js";
 // ssh-deploy/interrupted.ts
 /** After a step that was killed: ends what it left running on the box, puts the box in order, and releases its lock. */
 async function clearUp(inputs, owner) {

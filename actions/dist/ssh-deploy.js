@@ -1,5 +1,5 @@
 import { r as report } from "./chunks/outcome.js";
-import { a as openSession, c as boxStatus, f as writeReceipt, h as readInputs, l as observe, m as MAINTENANCE, n as operateRelease, o as Phases, p as failed, s as writeSummary, t as resolveTarget, u as observeContracts } from "./chunks/target.js";
+import { a as Phases, c as observe, d as openSession, f as writeReceipt, h as readInputs, l as observeContracts, m as MAINTENANCE, n as operateRelease, o as writeSummary, p as failed, s as boxStatus, t as resolveTarget } from "./chunks/target.js";
 // ssh-deploy/cancel.ts
 /**
 * Aborted when the job is cancelled. GitHub sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s: the first

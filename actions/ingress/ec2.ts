@@ -177,7 +177,8 @@ const NEXT_STEPS: Record<AwsReason | 'aws-error', string> = {
 function ec2Client(): EC2Client {
   return new EC2Client({
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000 },
+    // Without the last one a call that is never answered is waited for until the deadline, with a warning.
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
 }
 

@@ -13,7 +13,8 @@ export interface AwsCallRules<Own extends string> {
   debug: (line: string) => void;
 }
 
-const ATTEMPTS = 8;
+/** More than the deadline has time for after a few seconds of trouble: half a minute of pauses on average. */
+const ATTEMPTS = 14;
 
 const DENIED =
   /^(AccessDenied|UnauthorizedOperation|AuthFailure|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|RequestExpired|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;

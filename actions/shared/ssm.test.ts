@@ -67,9 +67,9 @@ describe('read', () => {
   });
 
   it.each([
-    [awsError('ThrottlingException'), 'throttled', 8],
-    [awsError('ServiceUnavailable', 503), 'unreachable', 8],
-    [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 'unreachable', 8],
+    [awsError('ThrottlingException'), 'throttled', 14],
+    [awsError('ServiceUnavailable', 503), 'unreachable', 14],
+    [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 'unreachable', 14],
     [awsError('AccessDeniedException'), 'access-denied', 1],
     [awsError('ExpiredTokenException'), 'access-denied', 1],
     [awsError('InvalidKeyId'), 'store-error', 1],

@@ -47,7 +47,8 @@ export function ssmClient(region?: string): SSMClient {
   return new SSMClient({
     ...(region && { region }),
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000 },
+    // Without the last one a call that is never answered is waited for until the deadline, with a warning.
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
 }
 

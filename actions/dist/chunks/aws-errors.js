@@ -131,7 +131,8 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // shared/aws-errors.ts
-const ATTEMPTS = 8;
+/** More than the deadline has time for after a few seconds of trouble: half a minute of pauses on average. */
+const ATTEMPTS = 14;
 const DENIED = /^(AccessDenied|UnauthorizedOperation|AuthFailure|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|RequestExpired|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;
 const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
 /** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */

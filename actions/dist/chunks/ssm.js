@@ -4709,7 +4709,8 @@ function ssmClient(region) {
 		maxAttempts: 1,
 		requestHandler: {
 			connectionTimeout: 5e3,
-			requestTimeout: 15e3
+			requestTimeout: 1e4,
+			throwOnRequestTimeout: true
 		}
 	});
 }

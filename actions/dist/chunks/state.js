@@ -1498,7 +1498,8 @@ function ec2Client() {
 		maxAttempts: 1,
 		requestHandler: {
 			connectionTimeout: 5e3,
-			requestTimeout: 15e3
+			requestTimeout: 1e4,
+			throwOnRequestTimeout: true
 		}
 	});
 }

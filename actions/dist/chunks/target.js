@@ -624,6 +624,220 @@ async function writeReceipt(run, { operation, why, workflowRun: { actor, url } }
 		warning(`The receipt could not be written: ${messageOf(error)}`);
 	}
 }
+// shared/shell.ts
+/**
+* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
+* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
+* @throws TypeError on NUL, which no argument can hold.
+*/
+function quoteArgument(argument) {
+	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
+	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
+	return `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+/** A command line for a remote POSIX shell, from an argv. */
+function quoteArgv(argv) {
+	return argv.map(quoteArgument).join(" ");
+}
+// shared/ssh.ts
+/** ssh's own exit code: the connection failed, not the command. */
+const SSH_FAILED = 255;
+/**
+* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
+* Key, host key and control socket live in a private folder that disposal removes.
+*
+* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
+*/
+async function connect(target) {
+	const folder = await mkdtemp(path.join(tmpdir(), "ssh-"));
+	const base = await clientArguments(target, folder);
+	const run = async (argv, options = {}) => {
+		const limit = options.timeoutSeconds ?? 600;
+		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
+		const command = [
+			"timeout",
+			"--kill-after=10",
+			String(limit),
+			...argv
+		];
+		const result = await execute$1([...base, quoteArgv(environment.length > 0 ? [
+			"env",
+			...environment,
+			...command
+		] : command)], options);
+		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
+		return result;
+	};
+	const cut = async () => void await execute$1([
+		"-O",
+		"exit",
+		...base
+	], {});
+	const close = async () => {
+		await cut();
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	};
+	try {
+		await run(["true"]);
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	return {
+		run,
+		cut,
+		[Symbol.asyncDispose]: close
+	};
+}
+async function clientArguments(target, folder) {
+	const keyFile = path.join(folder, "key");
+	const knownHostsFile = path.join(folder, "known_hosts");
+	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
+	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
+	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
+	const settings = {
+		BatchMode: "yes",
+		StrictHostKeyChecking: "yes",
+		UserKnownHostsFile: knownHostsFile,
+		GlobalKnownHostsFile: "/dev/null",
+		HostKeyAlgorithms: "ssh-ed25519",
+		UpdateHostKeys: "no",
+		IdentitiesOnly: "yes",
+		IdentityAgent: "none",
+		PreferredAuthentications: "publickey",
+		ConnectTimeout: target.connectTimeoutSeconds,
+		ServerAliveInterval: 5,
+		ServerAliveCountMax: 3,
+		ControlMaster: "auto",
+		ControlPath: path.join(folder, "control"),
+		ControlPersist: 60,
+		LogLevel: "ERROR"
+	};
+	return [
+		"-F",
+		"/dev/null",
+		"-T",
+		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
+		"-i",
+		keyFile,
+		"-p",
+		String(target.port),
+		"-l",
+		target.user,
+		"--",
+		target.host
+	];
+}
+async function execute$1(args, options) {
+	const stdout = [];
+	const stderr = [];
+	return {
+		exitCode: await exec("ssh", args, {
+			silent: true,
+			ignoreReturnCode: true,
+			input: Buffer.from(options.stdin ?? ""),
+			listeners: {
+				stdout: (data) => stdout.push(data),
+				stderr: (data) => stderr.push(data),
+				...options.onLine && {
+					stdline: options.onLine,
+					errline: options.onLine
+				}
+			}
+		}),
+		stdout: Buffer.concat(stdout).toString(),
+		stderr: Buffer.concat(stderr).toString()
+	};
+}
+function connectionFailure(target, stderr) {
+	const where = `${target.user}@${target.host}:${target.port}`;
+	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
+	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
+	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
+	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
+}
+// ssh-deploy/session.ts
+const PAUSE_MS = 1e3;
+/**
+* Connects, trying again for as long as the target's connect timeout: the box may be booting.
+* @param recoverMs How long a lost box is waited for later on.
+*/
+async function openSession(target, recoverMs) {
+	const connection = await patiently(target.connectTimeoutSeconds * 1e3, () => connect(target));
+	return {
+		run: connection.run,
+		cut: connection.cut,
+		locked: (owner) => new LockedSession(connection, owner, recoverMs),
+		[Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]()
+	};
+}
+var LockedSession = class {
+	#connection;
+	#owner;
+	#recoverMs;
+	/** Commands of a connection that was lost are told apart from those of the one after it. */
+	#connections = 0;
+	constructor(connection, owner, recoverMs) {
+		this.#connection = connection;
+		this.#owner = owner;
+		this.#recoverMs = recoverMs;
+	}
+	get #mark() {
+		return `${this.#owner}/${process.pid}/${this.#connections}`;
+	}
+	run = async (argv, options = {}) => {
+		const environment = {
+			...options.environment,
+			[MARK]: this.#mark
+		};
+		const result = await this.#connection.run(GUARD(this.#owner, ...argv), {
+			...options,
+			environment
+		});
+		if (result.exitCode !== 97) return result;
+		throw new Failure("lock-lost", "Another operation has taken the box’s lock.", { nextStep: "Look at the run that holds it; this one has changed nothing since." });
+	};
+	async endLeftovers() {
+		const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
+		if (stdout.trim() !== "") info(foreign(`ended what an earlier operation left running: ${stdout}`));
+		if (exitCode !== 0) warning("What an earlier operation left running on the box would not end.");
+	}
+	async recover() {
+		this.#connections += 1;
+		await this.#connection.cut();
+		await patiently(this.#recoverMs, async () => {
+			const result = await this.run([
+				"docker",
+				"version",
+				"--format",
+				"{{.Server.Version}}"
+			]);
+			if (result.exitCode !== 0) throw failed("engine-away", "Asking for the box’s Docker", result);
+		});
+		await this.endLeftovers();
+	}
+};
+/** Whether an error says that the box, or its Docker, is away for the moment, and not that something is wrong. */
+function isInterruption(error) {
+	return error instanceof Failure && ["unreachable", "engine-away"].includes(error.reason);
+}
+async function patiently(ms, work) {
+	const deadline = performance.now() + ms;
+	while (true) {
+		try {
+			return await work();
+		} catch (error) {
+			if (!isInterruption(error) || performance.now() + PAUSE_MS > deadline) throw error;
+		}
+		await setTimeout(PAUSE_MS);
+	}
+}
 // ssh-deploy/lock.ts
 /**
 * Takes the box's lock, waiting for its holder and saying who that is. The lock of a run that has ended is taken over;
@@ -636,25 +850,41 @@ async function takeLock(run, owner, rules, askRun, cancelled) {
 	const json = ownerJson(owner);
 	let told = "";
 	let askAgainAt = 0;
+	const takeFromDead = async (holder) => {
+		if (!holder || performance.now() < askAgainAt) return false;
+		askAgainAt = performance.now() + rules.askMs;
+		if (!await hasEnded(holder, askRun)) return false;
+		const { exitCode } = await run(TAKE_OVER(owner.id, json, holder.owner));
+		if (exitCode !== 0) return false;
+		notice(`Took over the lock of ${describe(holder)}: that run has ended without releasing it.`);
+		return true;
+	};
 	while (true) {
-		const result = await run(LOCK(owner.id, json));
-		if (result.exitCode === 0) return;
-		if (result.exitCode !== 1 || result.stderr.trim() !== "") throw failed("unexpected", "Taking the lock", result);
-		const holder = parseHolder(result.stdout);
-		const described = describe(holder);
-		if (holder && performance.now() >= askAgainAt) {
-			askAgainAt = performance.now() + rules.askMs;
-			const taken = await hasEnded(holder, askRun) && await run(TAKE_OVER(owner.id, json, holder.owner));
-			if (taken && taken.exitCode === 0) {
-				notice(`Took over the lock of ${described}: that run has ended without releasing it.`);
-				return;
-			}
-		}
-		if (performance.now() + rules.pollMs > deadline) throw new Failure("lock-held", `Another operation holds the box: ${described}.`, { nextStep: "Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs." });
-		if (told !== described) info(`waiting for ${described}`);
-		told = described;
+		const obstacle = await unlessInterrupted(async () => {
+			const result = await run(LOCK(owner.id, json));
+			if (result.exitCode === 0) return null;
+			if (result.exitCode !== 1 || result.stderr.trim() !== "") throw failed("unexpected", "Taking the lock", result);
+			const holder = parseHolder(result.stdout);
+			return await takeFromDead(holder) ? null : heldBy(holder);
+		});
+		if (!obstacle) return;
+		if (performance.now() + rules.pollMs > deadline) throw obstacle;
+		if (told !== obstacle.message) info(`waiting: ${obstacle.message}`);
+		told = obstacle.message;
 		await setTimeout(rules.pollMs, void 0, { signal: cancelled });
 	}
+}
+/** A box that is away for the moment is one more thing to wait for. */
+async function unlessInterrupted(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isInterruption(error)) return error;
+		throw error;
+	}
+}
+function heldBy(holder) {
+	return new Failure("lock-held", `Another operation holds the box: ${describe(holder)}.`, { nextStep: "Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs." });
 }
 /** Releases the lock if it is this owner's. False when the box could not be asked: the next operation takes it over. */
 async function unlock(run, owner) {
@@ -768,13 +998,13 @@ const SLOTS = {
 		service: "backend-blue",
 		container: "skillgap-backend-blue-1",
 		url: "http://192.168.213.11:3000",
-		candidateUrl: "http://192.168.213.2:8081"
+		candidateUrl: "http://127.0.0.1:8081"
 	},
 	green: {
 		service: "backend-green",
 		container: "skillgap-backend-green-1",
 		url: "http://192.168.213.12:3000",
-		candidateUrl: "http://192.168.213.2:8082"
+		candidateUrl: "http://127.0.0.1:8082"
 	}
 };
 function otherSlot(slot) {
@@ -820,6 +1050,124 @@ function planDeploy(observed, request) {
 		final(planPrune(observed, request))
 	];
 }
+/** From a box that holds all of a release to one that serves it: the same for both ways. */
+function bringLive$1(observed, record) {
+	const { live } = observed;
+	const slot = live ? otherSlot(live.slot) : "blue";
+	const to = {
+		slot,
+		release: record.release,
+		nginxConf: record.nginxConf
+	};
+	const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
+	const verify = {
+		kind: "verify",
+		release: record.release
+	};
+	const back = live ? [{
+		kind: "switch",
+		to: live,
+		reload
+	}, {
+		kind: "drain",
+		slot
+	}] : [];
+	return [
+		{
+			step: {
+				kind: "start",
+				slot
+			},
+			undo: [{
+				kind: "remove-slot",
+				slot
+			}]
+		},
+		final({
+			kind: "await-ready",
+			slot
+		}),
+		final({
+			kind: "gate",
+			slot
+		}),
+		...reload ? [{
+			step: {
+				kind: "close-connections",
+				seconds: 25
+			},
+			undo: [{ kind: "keep-connections" }]
+		}] : [],
+		{
+			step: {
+				kind: "switch",
+				to,
+				reload
+			},
+			undo: back
+		},
+		live ? final(verify) : settling(verify),
+		...live ? [settling({
+			kind: "watch",
+			slot,
+			release: record.release
+		}), final({
+			kind: "drain",
+			slot: live.slot
+		})] : []
+	];
+}
+function requireRoom(observed, request) {
+	if (observed.freeDiskMb < request.minFreeDiskMb) throw new Failure("disk-full", `The box has ${observed.freeDiskMb} MB of disk free; a deploy needs ${request.minFreeDiskMb} MB.`, { nextStep: "On the box: `docker system df`, then remove what is not SkillGap’s, or enlarge the volume." });
+	requireMemory(observed, request);
+}
+/** @throws Failure `low-memory` when the box has no room for a second slot. */
+function requireMemory(observed, request) {
+	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
+}
+/** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
+function planPrune(observed, { record, keepReleases }) {
+	const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
+	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
+	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release)];
+	const { live, current, nginxConf } = observed;
+	const keptNames = [
+		...kept.map(({ release }) => release),
+		live?.release,
+		current
+	];
+	const keptConfs = [
+		...kept.map((each) => each.nginxConf),
+		live?.nginxConf,
+		nginxConf
+	];
+	return {
+		kind: "prune",
+		releases: observed.folders.filter((folder) => !keptNames.includes(folder)),
+		nginxConfs: observed.nginxConfs.filter((conf) => !keptConfs.includes(conf)),
+		keepImages: unique(kept.flatMap(({ images }) => Object.values(images))).sort()
+	};
+}
+/** A step from which on the release stays. */
+function settling(step) {
+	return {
+		step,
+		undo: [],
+		settles: true
+	};
+}
+/** A step after which nothing of it has to be taken back. */
+function final(step) {
+	return {
+		step,
+		undo: []
+	};
+}
+/** Each value once, in the order of the first. */
+function unique(values) {
+	return [...new Set(values)];
+}
+// ssh-deploy/plan-rollback.ts
 /**
 * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate,
 * and with the secrets of today.
@@ -869,115 +1217,6 @@ function findTarget(observed, wanted) {
 	if (record && record.release !== live?.release) return record;
 	const known = observed.releases.map(({ release }) => release).filter((release) => release !== live?.release);
 	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "Nothing else is retained: deploy a good commit instead." });
-}
-function bringLive$1(observed, record) {
-	const { live } = observed;
-	const slot = live ? otherSlot(live.slot) : "blue";
-	const to = {
-		slot,
-		release: record.release,
-		nginxConf: record.nginxConf
-	};
-	const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
-	const back = live ? [{
-		kind: "switch",
-		to: live,
-		reload
-	}, {
-		kind: "drain",
-		slot
-	}] : [];
-	return [
-		{
-			step: {
-				kind: "start",
-				slot
-			},
-			undo: [{
-				kind: "remove-slot",
-				slot
-			}]
-		},
-		final({
-			kind: "await-ready",
-			slot
-		}),
-		final({
-			kind: "gate",
-			slot
-		}),
-		...reload ? [{
-			step: {
-				kind: "close-connections",
-				seconds: 25
-			},
-			undo: [{ kind: "keep-connections" }]
-		}] : [],
-		{
-			step: {
-				kind: "switch",
-				to,
-				reload
-			},
-			undo: back
-		},
-		final({
-			kind: "verify",
-			release: record.release
-		}),
-		{
-			step: {
-				kind: "watch",
-				slot,
-				release: record.release
-			},
-			undo: [],
-			settles: true
-		},
-		...live ? [final({
-			kind: "drain",
-			slot: live.slot
-		})] : []
-	];
-}
-function requireRoom(observed, request) {
-	if (observed.freeDiskMb < request.minFreeDiskMb) throw new Failure("disk-full", `The box has ${observed.freeDiskMb} MB of disk free; a deploy needs ${request.minFreeDiskMb} MB.`, { nextStep: "On the box: `docker system df`, then remove what is not SkillGap’s, or enlarge the volume." });
-	requireMemory(observed, request);
-}
-function requireMemory(observed, request) {
-	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
-}
-/** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
-function planPrune(observed, { record, keepReleases }) {
-	const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
-	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
-	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release)];
-	const { live, current, nginxConf } = observed;
-	const keptNames = [
-		...kept.map(({ release }) => release),
-		live?.release,
-		current
-	];
-	const keptConfs = [
-		...kept.map((each) => each.nginxConf),
-		live?.nginxConf,
-		nginxConf
-	];
-	return {
-		kind: "prune",
-		releases: observed.folders.filter((folder) => !keptNames.includes(folder)),
-		nginxConfs: observed.nginxConfs.filter((conf) => !keptConfs.includes(conf)),
-		keepImages: unique(kept.flatMap(({ images }) => Object.values(images))).sort()
-	};
-}
-function final(step) {
-	return {
-		step,
-		undo: []
-	};
-}
-function unique(values) {
-	return [...new Set(values)];
 }
 // ssh-deploy/status.ts
 /** Pure: the same observation gives the same status. */
@@ -1278,220 +1517,6 @@ async function crashOf(run, container) {
 	if (state === "exited" || state === "dead" || state === "restarting" || Number(restarts) > 0) return `its container ended by itself (${state}, exit code ${code}, ${restarts} restarts)`;
 	return null;
 }
-// shared/shell.ts
-/**
-* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
-* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
-* @throws TypeError on NUL, which no argument can hold.
-*/
-function quoteArgument(argument) {
-	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
-	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
-	return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/** A command line for a remote POSIX shell, from an argv. */
-function quoteArgv(argv) {
-	return argv.map(quoteArgument).join(" ");
-}
-// shared/ssh.ts
-/** ssh's own exit code: the connection failed, not the command. */
-const SSH_FAILED = 255;
-/**
-* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
-* Key, host key and control socket live in a private folder that disposal removes.
-*
-* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
-*/
-async function connect(target) {
-	const folder = await mkdtemp(path.join(tmpdir(), "ssh-"));
-	const base = await clientArguments(target, folder);
-	const run = async (argv, options = {}) => {
-		const limit = options.timeoutSeconds ?? 600;
-		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
-		const command = [
-			"timeout",
-			"--kill-after=10",
-			String(limit),
-			...argv
-		];
-		const result = await execute$1([...base, quoteArgv(environment.length > 0 ? [
-			"env",
-			...environment,
-			...command
-		] : command)], options);
-		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
-		return result;
-	};
-	const cut = async () => void await execute$1([
-		"-O",
-		"exit",
-		...base
-	], {});
-	const close = async () => {
-		await cut();
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	};
-	try {
-		await run(["true"]);
-	} catch (error) {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		throw error;
-	}
-	return {
-		run,
-		cut,
-		[Symbol.asyncDispose]: close
-	};
-}
-async function clientArguments(target, folder) {
-	const keyFile = path.join(folder, "key");
-	const knownHostsFile = path.join(folder, "known_hosts");
-	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
-	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
-	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
-	const settings = {
-		BatchMode: "yes",
-		StrictHostKeyChecking: "yes",
-		UserKnownHostsFile: knownHostsFile,
-		GlobalKnownHostsFile: "/dev/null",
-		HostKeyAlgorithms: "ssh-ed25519",
-		UpdateHostKeys: "no",
-		IdentitiesOnly: "yes",
-		IdentityAgent: "none",
-		PreferredAuthentications: "publickey",
-		ConnectTimeout: target.connectTimeoutSeconds,
-		ServerAliveInterval: 5,
-		ServerAliveCountMax: 3,
-		ControlMaster: "auto",
-		ControlPath: path.join(folder, "control"),
-		ControlPersist: 60,
-		LogLevel: "ERROR"
-	};
-	return [
-		"-F",
-		"/dev/null",
-		"-T",
-		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
-		"-i",
-		keyFile,
-		"-p",
-		String(target.port),
-		"-l",
-		target.user,
-		"--",
-		target.host
-	];
-}
-async function execute$1(args, options) {
-	const stdout = [];
-	const stderr = [];
-	return {
-		exitCode: await exec("ssh", args, {
-			silent: true,
-			ignoreReturnCode: true,
-			input: Buffer.from(options.stdin ?? ""),
-			listeners: {
-				stdout: (data) => stdout.push(data),
-				stderr: (data) => stderr.push(data),
-				...options.onLine && {
-					stdline: options.onLine,
-					errline: options.onLine
-				}
-			}
-		}),
-		stdout: Buffer.concat(stdout).toString(),
-		stderr: Buffer.concat(stderr).toString()
-	};
-}
-function connectionFailure(target, stderr) {
-	const where = `${target.user}@${target.host}:${target.port}`;
-	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
-	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
-	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
-	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
-}
-// ssh-deploy/session.ts
-const PAUSE_MS = 1e3;
-/**
-* Connects, trying again for as long as the target's connect timeout: the box may be booting.
-* @param recoverMs How long a lost box is waited for later on.
-*/
-async function openSession(target, recoverMs) {
-	const connection = await patiently(target.connectTimeoutSeconds * 1e3, () => connect(target));
-	return {
-		run: connection.run,
-		cut: connection.cut,
-		locked: (owner) => new LockedSession(connection, owner, recoverMs),
-		[Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]()
-	};
-}
-var LockedSession = class {
-	#connection;
-	#owner;
-	#recoverMs;
-	/** Commands of a connection that was lost are told apart from those of the one after it. */
-	#connections = 0;
-	constructor(connection, owner, recoverMs) {
-		this.#connection = connection;
-		this.#owner = owner;
-		this.#recoverMs = recoverMs;
-	}
-	get #mark() {
-		return `${this.#owner}/${process.pid}/${this.#connections}`;
-	}
-	run = async (argv, options = {}) => {
-		const environment = {
-			...options.environment,
-			[MARK]: this.#mark
-		};
-		const result = await this.#connection.run(GUARD(this.#owner, ...argv), {
-			...options,
-			environment
-		});
-		if (result.exitCode !== 97) return result;
-		throw new Failure("lock-lost", "Another operation has taken the box’s lock.", { nextStep: "Look at the run that holds it; this one has changed nothing since." });
-	};
-	async endLeftovers() {
-		const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
-		if (stdout.trim() !== "") info(foreign(`ended what an earlier operation left running: ${stdout}`));
-		if (exitCode !== 0) warning("What an earlier operation left running on the box would not end.");
-	}
-	async recover() {
-		this.#connections += 1;
-		await this.#connection.cut();
-		await patiently(this.#recoverMs, async () => {
-			const result = await this.run([
-				"docker",
-				"version",
-				"--format",
-				"{{.Server.Version}}"
-			]);
-			if (result.exitCode !== 0) throw failed("engine-away", "Asking for the box’s Docker", result);
-		});
-		await this.endLeftovers();
-	}
-};
-/** Whether an error says that the box, or its Docker, is away for the moment, and not that something is wrong. */
-function isInterruption(error) {
-	return error instanceof Failure && ["unreachable", "engine-away"].includes(error.reason);
-}
-async function patiently(ms, work) {
-	const deadline = performance.now() + ms;
-	while (true) {
-		try {
-			return await work();
-		} catch (error) {
-			if (!isInterruption(error) || performance.now() + PAUSE_MS > deadline) throw error;
-		}
-		await setTimeout(PAUSE_MS);
-	}
-}
 // ssh-deploy/settle.ts
 /** Does one such step. @throws Failure `switch-failed`, or that the box is away. */
 async function settle(step, { run, drainSeconds }) {
@@ -1711,9 +1736,23 @@ function pullFailure(result) {
 	if (/manifest unknown|not found|does not exist/i.test(said)) return failed("image-missing", "The registry does not have the image: pulling", result);
 	return failed("pull-failed", "Pulling", result);
 }
-// ssh-deploy/carry-out.ts
-/** An interrupted step is done over so often; every one of them can be. */
+// ssh-deploy/persist.ts
+/** So often a piece of work is done, when it is interrupted each time. */
 const TRIES = 3;
+/** Does what can be done twice, and does it over when the box or its Docker was away meanwhile. */
+async function persist(what, { session, phases, cancelled }, work) {
+	for (let tries = 1;; tries++) {
+		cancelled.throwIfAborted();
+		try {
+			return await work();
+		} catch (error) {
+			if (cancelled.aborted || !isInterruption(error) || tries === TRIES) throw error;
+			warning(`${messageOf(error)}\nIt is waited for, then ${what} is done over.`);
+			await phases.run("recover", "own", () => session.recover());
+		}
+	}
+}
+// ssh-deploy/carry-out.ts
 /**
 * Does the steps in order. When one fails, or the job is cancelled, takes back those before it, last first, and throws
 * what failed. What was settled is not taken back.
@@ -1723,7 +1762,8 @@ async function carryOut(steps, execution, carrying) {
 	for (const planned of steps) {
 		undo.unshift(...planned.undo);
 		try {
-			await persist(planned.step, execution, carrying);
+			const { kind } = planned.step;
+			await persist(kind, carrying, () => carrying.phases.run(kind, SPENT_ON[kind], () => execute(planned.step, execution)));
 		} catch (error$1) {
 			const failure = carrying.cancelled.aborted ? cancellation(planned.step, undo, error$1) : error$1;
 			error(messageOf(failure));
@@ -1732,19 +1772,6 @@ async function carryOut(steps, execution, carrying) {
 		}
 		if (planned.settles) undo = [];
 		carrying.done(planned.step);
-	}
-}
-/** Does one step, and does it over when the box or its Docker was away meanwhile. */
-async function persist(step, execution, { session, phases, cancelled }) {
-	for (let tries = 1;; tries++) {
-		cancelled.throwIfAborted();
-		try {
-			return await phases.run(step.kind, SPENT_ON[step.kind], () => execute(step, execution));
-		} catch (error) {
-			if (cancelled.aborted || !isInterruption(error) || tries === TRIES) throw error;
-			warning(`${messageOf(error)}\nIt is waited for, then ${step.kind} is done over.`);
-			await phases.run("recover", "own", () => session.recover());
-		}
 	}
 }
 async function takeBack(undo, execution, carrying) {
@@ -1839,7 +1866,11 @@ async function underLock(operating, outcome) {
 	noteLock(owner.id);
 	try {
 		const locked = session.locked(owner.id);
-		const observed = await putInOrder(locked, inputs, phases);
+		const observed = await persist("observe", {
+			session: locked,
+			phases,
+			cancelled
+		}, () => putInOrder(locked, inputs, phases));
 		outcome.previousRelease = outcome.live = observed.live?.release ?? null;
 		if (await isSuperseded(inputs)) outcome.reason = "superseded";
 		else await bringLive(locked, observed, operating, outcome);
@@ -1899,6 +1930,7 @@ async function bringLive(locked, observed, { inputs, phases, cancelled }, outcom
 			outcome.overheadSeconds = phases.overhead;
 		}
 	});
+	outcome.live = record.release;
 	outcome.reason = inputs.operation === "deploy" ? "deployed" : "rolled-back";
 }
 async function plan(inputs, observed, { run }) {
@@ -2026,4 +2058,4 @@ async function fromDeployPrefix(inputs) {
 		hostKey: pick("hostKey")
 	};
 }
-export { openSession as a, boxStatus as c, unlock as d, writeReceipt as f, readInputs as h, heldLock as i, observe as l, MAINTENANCE as m, operateRelease as n, Phases as o, failed as p, putInOrder as r, writeSummary as s, resolveTarget as t, observeContracts as u };
+export { Phases as a, observe as c, openSession as d, writeReceipt as f, readInputs as h, heldLock as i, observeContracts as l, MAINTENANCE as m, operateRelease as n, writeSummary as o, failed as p, putInOrder as r, boxStatus as s, resolveTarget as t, unlock as u };
