@@ -12,25 +12,25 @@ test('slots: the addresses here are those of docker-compose.yml and of nginx', a
   const { name, services } = parse(await read('compose/docker-compose.yml'), { merge: true });
   const upstreams = await read('compose/nginx/conf/upstreams.conf');
   const internal = await read('compose/nginx/conf/sites/internal.conf');
-  const nginxAddress = services.nginx.networks.edge.ipv4_address;
   for (const { service, container, url, candidateUrl } of Object.values(SLOTS)) {
     expect(container).toBe(`${name}-${service}-1`);
     expect(url).toBe(
       `http://${services[service].networks.edge.ipv4_address}:${services[service].environment.PORT}`,
     );
     expect(upstreams.replace(/\s+/g, ' ')).toContain(`upstream ${service} { server ${new URL(url).host} `);
-    const port = new URL(candidateUrl).port;
-    expect(candidateUrl).toBe(`http://${nginxAddress}:${port}`);
-    expect(internal.split(/^server/m).find((server) => server.includes(`listen ${port};`))).toContain(
+    const { host } = new URL(candidateUrl);
+    expect(host).toMatch(/^127\.0\.0\.1:/);
+    expect(internal.split(/^server/m).find((server) => server.includes(`listen ${host};`))).toContain(
       `proxy_pass http://${service};`,
     );
   }
 });
 
-test('compose: only nginx is published, and every lasting service has a healthcheck or its image has one', async () => {
+test('compose: only nginx is reached from outside, and every lasting service has a healthcheck or its image has one', async () => {
   const { services } = parse(await read('compose/docker-compose.yml'), { merge: true });
-  const published = Object.entries<{ ports?: unknown }>(services).filter(([, { ports }]) => ports);
-  expect(published.map(([service]) => service)).toEqual(['nginx']);
+  const entries = Object.entries<{ ports?: unknown; network_mode?: string }>(services);
+  expect(entries.filter(([, { ports }]) => ports)).toEqual([]);
+  expect(entries.filter(([, each]) => each.network_mode).map(([service]) => service)).toEqual(['nginx']);
   expect(services.nginx.healthcheck.test).toBeTruthy();
   expect(services.postgres.healthcheck.test).toBeTruthy();
   expect(await read('backend/Dockerfile')).toMatch(/^HEALTHCHECK /m);

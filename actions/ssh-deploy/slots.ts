@@ -7,13 +7,13 @@ export const SLOTS = {
     service: 'backend-blue',
     container: 'skillgap-backend-blue-1',
     url: 'http://192.168.213.11:3000',
-    candidateUrl: 'http://192.168.213.2:8081',
+    candidateUrl: 'http://127.0.0.1:8081',
   },
   green: {
     service: 'backend-green',
     container: 'skillgap-backend-green-1',
     url: 'http://192.168.213.12:3000',
-    candidateUrl: 'http://192.168.213.2:8082',
+    candidateUrl: 'http://127.0.0.1:8082',
   },
 } as const;
 

@@ -24,6 +24,13 @@ const SLOT = `require('node:http').createServer(async (request, response) => {
   response.end(JSON.stringify(said));
 }).listen(3000)`;
 
+/** On the box nginx is in the box's own network; here it has one of its own, and the tests are outside of it. */
+const REACHABLE: [file: string, from: string, to: string][] = [8081, 8082].map((port) => [
+  'sites/internal.conf',
+  `listen 127.0.0.1:${port};`,
+  `listen ${port};`,
+]);
+
 /** nginx as the box runs it, with the very configuration and addresses, in front of two servers that say who they are. */
 export class NginxBox {
   readonly #name = `skillgap-itest-nginx-${randomBytes(4).toString('hex')}`;
@@ -88,7 +95,7 @@ export class NginxBox {
   ): Promise<void> {
     const folder = join(this.#folder, conf);
     await cp(join(compose, 'nginx/conf'), folder, { recursive: true });
-    for (const [file, from, to] of replacements) {
+    for (const [file, from, to] of [...REACHABLE, ...replacements]) {
       const text = await readFile(join(folder, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)} to replace`);
       await writeFile(join(folder, file), text.replace(from, to));
