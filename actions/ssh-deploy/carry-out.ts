@@ -1,22 +1,15 @@
 import * as core from '@actions/core';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { type Execution, execute, SPENT_ON } from './execute.ts';
-import type { Phases } from './phases.ts';
+import { type Persisting, persist } from './persist.ts';
 import type { PlannedStep, Step } from './plan.ts';
 import type { Reason } from './reasons.ts';
-import { isInterruption, type Locked } from './session.ts';
+import { isInterruption } from './session.ts';
 
-export interface Carrying {
-  session: Locked;
-  phases: Phases;
-  /** Aborted when the job is cancelled. */
-  cancelled: AbortSignal;
+export interface Carrying extends Persisting {
   /** Called after each step that was done. */
   done: (step: Step) => void;
 }
-
-/** An interrupted step is done over so often; every one of them can be. */
-const TRIES = 3;
 
 /**
  * Does the steps in order. When one fails, or the job is cancelled, takes back those before it, last first, and throws
@@ -32,7 +25,10 @@ export async function carryOut(
     // Before the step: one that fails half way has to be taken back too.
     undo.unshift(...planned.undo);
     try {
-      await persist(planned.step, execution, carrying);
+      const { kind } = planned.step;
+      await persist(kind, carrying, () =>
+        carrying.phases.run(kind, SPENT_ON[kind], () => execute(planned.step, execution)),
+      );
     } catch (error) {
       const failure = carrying.cancelled.aborted ? cancellation(planned.step, undo, error) : error;
       core.error(messageOf(failure));
@@ -42,20 +38,6 @@ export async function carryOut(
     }
     if (planned.settles) undo = [];
     carrying.done(planned.step);
-  }
-}
-
-/** Does one step, and does it over when the box or its Docker was away meanwhile. */
-async function persist(step: Step, execution: Execution, { session, phases, cancelled }: Carrying) {
-  for (let tries = 1; ; tries++) {
-    cancelled.throwIfAborted();
-    try {
-      return await phases.run(step.kind, SPENT_ON[step.kind], () => execute(step, execution));
-    } catch (error) {
-      if (cancelled.aborted || !isInterruption(error) || tries === TRIES) throw error;
-      core.warning(`${messageOf(error)}\nIt is waited for, then ${step.kind} is done over.`);
-      await phases.run('recover', 'own', () => session.recover());
-    }
   }
 }
 

@@ -54,6 +54,17 @@ describe('the lock', () => {
     expect(asked).toEqual(['lock', 'lock', 'lock']);
   });
 
+  test('is waited for when the box is away for a moment', async () => {
+    const { run, asked } = box(new Failure('unreachable', 'no answer'), free);
+    await take(run);
+    expect(asked).toEqual(['lock', 'lock']);
+  });
+
+  test('of a box that stays away is given up', async () => {
+    const { run } = box(new Failure('unreachable', 'no answer'));
+    await expect(take(run)).rejects.toMatchObject({ reason: 'unreachable' });
+  });
+
   test.each([
     ['its holder', holder, 'deploy by ada since 2026-01-01'],
     ['a holder that nobody can read', 'rubbish', 'an unknown holder'],

@@ -6,6 +6,7 @@ import type { RunOfWorkflow, RunState } from '../shared/workflow-run.ts';
 import { LOCK, TAKE_OVER, UNLOCK } from './box/index.ts';
 import { failed } from './failure.ts';
 import type { Reason } from './reasons.ts';
+import { isInterruption } from './session.ts';
 
 export interface LockOwner extends RunOfWorkflow {
   /** Run id and attempt: the same for every step of one attempt. */
@@ -54,32 +55,49 @@ export async function takeLock(
   const json = ownerJson(owner);
   let told = '';
   let askAgainAt = 0;
-  while (true) {
-    const result = await run(LOCK(owner.id, json));
-    if (result.exitCode === 0) return;
-    if (result.exitCode !== 1 || result.stderr.trim() !== '')
-      throw failed('unexpected', 'Taking the lock', result);
 
-    const holder = parseHolder(result.stdout);
-    const described = describe(holder);
-    if (holder && performance.now() >= askAgainAt) {
-      askAgainAt = performance.now() + rules.askMs;
-      const taken = (await hasEnded(holder, askRun)) && (await run(TAKE_OVER(owner.id, json, holder.owner)));
-      if (taken && taken.exitCode === 0) {
-        core.notice(`Took over the lock of ${described}: that run has ended without releasing it.`);
-        return;
-      }
-    }
-    if (performance.now() + rules.pollMs > deadline) {
-      throw new Failure<Reason>('lock-held', `Another operation holds the box: ${described}.`, {
-        nextStep:
-          'Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs.',
-      });
-    }
-    if (told !== described) core.info(`waiting for ${described}`);
-    told = described;
+  const takeFromDead = async (holder: LockHolder | null): Promise<boolean> => {
+    if (!holder || performance.now() < askAgainAt) return false;
+    askAgainAt = performance.now() + rules.askMs;
+    if (!(await hasEnded(holder, askRun))) return false;
+    const { exitCode } = await run(TAKE_OVER(owner.id, json, holder.owner));
+    if (exitCode !== 0) return false;
+    core.notice(`Took over the lock of ${describe(holder)}: that run has ended without releasing it.`);
+    return true;
+  };
+
+  while (true) {
+    const obstacle = await unlessInterrupted(async () => {
+      const result = await run(LOCK(owner.id, json));
+      if (result.exitCode === 0) return null;
+      if (result.exitCode !== 1 || result.stderr.trim() !== '')
+        throw failed('unexpected', 'Taking the lock', result);
+      const holder = parseHolder(result.stdout);
+      return (await takeFromDead(holder)) ? null : heldBy(holder);
+    });
+    if (!obstacle) return;
+    if (performance.now() + rules.pollMs > deadline) throw obstacle;
+    if (told !== obstacle.message) core.info(`waiting: ${obstacle.message}`);
+    told = obstacle.message;
     await sleep(rules.pollMs, undefined, { signal: cancelled });
   }
+}
+
+/** A box that is away for the moment is one more thing to wait for. */
+async function unlessInterrupted(work: () => Promise<Failure | null>): Promise<Failure | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isInterruption(error)) return error as Failure;
+    throw error;
+  }
+}
+
+function heldBy(holder: LockHolder | null): Failure<Reason> {
+  return new Failure<Reason>('lock-held', `Another operation holds the box: ${describe(holder)}.`, {
+    nextStep:
+      'Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs.',
+  });
 }
 
 /** Releases the lock if it is this owner's. False when the box could not be asked: the next operation takes it over. */

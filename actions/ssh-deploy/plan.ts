@@ -77,100 +77,13 @@ export function planDeploy(observed: Observed, request: PlanRequest): PlannedSte
   ];
 }
 
-export interface RollbackRequest {
-  /** The release to go back to; null, the one before the live one. */
-  release: string | null;
-  /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
-  newEnv: boolean;
-  /** Go back even to a release whose code does not know today's schema. */
-  force: boolean;
-  minFreeMemoryMb: number;
-}
-
-/**
- * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate,
- * and with the secrets of today.
- *
- * @param contracts The contract migrations that the schema has been through; null when that is not known.
- * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
- * cannot run on today's schema; `image-missing`; `low-memory`.
- */
-export function planRollback(
-  observed: Observed,
-  request: RollbackRequest,
-  contracts: string[] | null,
-): { record: ReleaseRecord; steps: PlannedStep[] } {
-  const record = findTarget(observed, request.release);
-  const obstacle = obstacleTo(observed, record, contracts);
-  if (obstacle && !(request.force && obstacle.reason === 'schema-too-new')) {
-    throw new Failure<Reason>(
-      obstacle.reason,
-      `${record.release} cannot be brought back: ${obstacle.sentence}.`,
-      { nextStep: obstacle.nextStep },
-    );
-  }
-  requireMemory(observed, request);
-  return {
-    record,
-    steps: [
-      ...(request.newEnv ? [final({ kind: 'replace-env' })] : []),
-      final({ kind: 'services', nginxConf: null }),
-      ...bringLive(observed, record),
-    ],
-  };
-}
-
-/** Why the box cannot go to a release that it holds; null when it can. */
-export function obstacleTo(
-  observed: Observed,
-  { images, contracts: known = [] }: ReleaseRecord,
-  contracts: string[] | null,
-): { reason: Reason; sentence: string; nextStep: string } | null {
-  const absent = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
-  if (absent.length > 0) {
-    return {
-      reason: 'image-missing',
-      sentence: `the box does not hold ${absent.join(', ')} any more`,
-      nextStep: 'Deploy its commit anew: revert what came after it.',
-    };
-  }
-  const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
-  if (unknown.length === 0) return null;
-  return {
-    reason: 'schema-too-new',
-    sentence: `its code does not know the contract migration ${unknown.join(', ')}, which took away what it needs`,
-    nextStep: 'Go back to a newer release, or deploy a fix. `force` goes there all the same.',
-  };
-}
-
-function findTarget(observed: Observed, wanted: string | null): ReleaseRecord {
-  const { live } = observed;
-  const previous = observed.releases.find(({ release }) => release === live?.release)?.previous ?? null;
-  const target = wanted ?? previous;
-  const record = observed.releases.find(({ release }) => release === target);
-  if (record && record.release !== live?.release) return record;
-  const known = observed.releases
-    .map(({ release }) => release)
-    .filter((release) => release !== live?.release);
-  throw new Failure<Reason>(
-    'release-unknown',
-    record
-      ? `${record.release} is live already.`
-      : `The box does not hold ${target ? `the release ${target}` : 'a previous release'}.`,
-    {
-      nextStep:
-        known.length > 0
-          ? `It can go to: ${known.join(', ')}.`
-          : 'Nothing else is retained: deploy a good commit instead.',
-    },
-  );
-}
-
-function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
+/** From a box that holds all of a release to one that serves it: the same for both ways. */
+export function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
   const { live } = observed;
   const slot = live ? otherSlot(live.slot) : 'blue';
   const to: LiveState = { slot, release: record.release, nginxConf: record.nginxConf };
   const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
+  const verify: Step = { kind: 'verify', release: record.release };
   const back: Step[] = live
     ? [
         { kind: 'switch', to: live, reload },
@@ -190,9 +103,14 @@ function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
         ]
       : []),
     { step: { kind: 'switch', to, reload }, undo: back },
-    final({ kind: 'verify', release: record.release }),
-    { step: { kind: 'watch', slot, release: record.release }, undo: [], settles: true },
-    ...(live ? [final({ kind: 'drain', slot: live.slot })] : []),
+    // The first release has nothing to go back to: it is live as soon as it answers.
+    live ? final(verify) : settling(verify),
+    ...(live
+      ? [
+          settling({ kind: 'watch', slot, release: record.release }),
+          final({ kind: 'drain', slot: live.slot }),
+        ]
+      : []),
   ];
 }
 
@@ -210,7 +128,8 @@ function requireRoom(observed: Observed, request: PlanRequest): void {
   requireMemory(observed, request);
 }
 
-function requireMemory(observed: Observed, request: Pick<PlanRequest, 'minFreeMemoryMb'>): void {
+/** @throws Failure `low-memory` when the box has no room for a second slot. */
+export function requireMemory(observed: Observed, request: Pick<PlanRequest, 'minFreeMemoryMb'>): void {
   if (observed.availableMemoryMb < request.minFreeMemoryMb) {
     throw new Failure<Reason>(
       'low-memory',
@@ -245,10 +164,17 @@ export function planPrune(
   };
 }
 
-function final(step: Step): PlannedStep {
+/** A step from which on the release stays. */
+function settling(step: Step): PlannedStep {
+  return { step, undo: [], settles: true };
+}
+
+/** A step after which nothing of it has to be taken back. */
+export function final(step: Step): PlannedStep {
   return { step, undo: [] };
 }
 
-function unique<T>(values: T[]): T[] {
+/** Each value once, in the order of the first. */
+export function unique<T>(values: T[]): T[] {
   return [...new Set(values)];
 }

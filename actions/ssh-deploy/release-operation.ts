@@ -9,8 +9,10 @@ import { type Inputs, readDeployInputs } from './inputs.ts';
 import { type AskRun, type LockOwner, takeLock, unlock } from './lock.ts';
 import { type Observed, observe, observeContracts } from './observe.ts';
 import type { Outcome } from './outcome.ts';
+import { persist } from './persist.ts';
 import type { Phases } from './phases.ts';
-import { type PlannedStep, planDeploy, planRollback } from './plan.ts';
+import { type PlannedStep, planDeploy } from './plan.ts';
+import { planRollback } from './plan-rollback.ts';
 import type { Reason } from './reasons.ts';
 import { writeReceipt } from './receipt.ts';
 import { planRecovery } from './recovery.ts';
@@ -55,7 +57,9 @@ async function underLock(operating: Operating, outcome: Outcome): Promise<void> 
   noteLock(owner.id);
   try {
     const locked = session.locked(owner.id);
-    const observed = await putInOrder(locked, inputs, phases);
+    const observed = await persist('observe', { session: locked, phases, cancelled }, () =>
+      putInOrder(locked, inputs, phases),
+    );
     outcome.previousRelease = outcome.live = observed.live?.release ?? null;
     if (await isSuperseded(inputs)) outcome.reason = 'superseded';
     else await bringLive(locked, observed, operating, outcome);
@@ -118,6 +122,7 @@ async function bringLive(
       outcome.overheadSeconds = phases.overhead;
     },
   });
+  outcome.live = record.release;
   outcome.reason = inputs.operation === 'deploy' ? 'deployed' : 'rolled-back';
 }
 

@@ -1,6 +1,6 @@
 import type { LockHolder } from './lock.ts';
 import type { LiveState, Observed } from './observe.ts';
-import { obstacleTo } from './plan.ts';
+import { obstacleTo } from './plan-rollback.ts';
 import type { ReleaseRecord } from './release.ts';
 
 /** The box for people and programs: what serves, what it can go back to, how much room it has. Nothing in it is secret. */

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { docker, toolsPath } from '../../testing/docker.ts';
+import * as box from './index.ts';
+
+/** The scripts as a Debian runs them: its sh, its coreutils, and several at once. */
+let container = '';
+
+interface Result {
+  exitCode: number;
+  stdout: string;
+}
+
+function run(argv: string[], options: { stdin?: string; mark?: string } = {}): Promise<Result> {
+  const environment = options.mark ? ['--env', `${box.MARK}=${options.mark}`] : [];
+  return new Promise((resolve) => {
+    const child = execFile(
+      'docker',
+      ['exec', '--interactive', ...environment, container, ...argv],
+      { env: { ...process.env, PATH: toolsPath } },
+      (error, stdout) => resolve({ exitCode: Number(error?.code ?? 0), stdout }),
+    );
+    child.stdin?.end(options.stdin ?? '');
+  });
+}
+const inBox = async (script: string) => (await run(['sh', '-c', script])).stdout.trim();
+const json = (owner: string) => JSON.stringify({ owner, actor: 'ada', repository: 'skillgap/skillgap' });
+const held = () => inBox('cat /opt/skillgap/lock/owner.json 2>/dev/null');
+
+beforeAll(async () => {
+  container = (
+    await docker('run', '--detach', '--rm', '--init', 'debian:trixie-slim', 'sleep', 'infinity')
+  ).trim();
+}, 60_000);
+afterAll(() => docker('rm', '--force', container));
+beforeEach(() => inBox('rm -rf /opt/skillgap; mkdir -p /opt/skillgap/releases/R1 /opt/skillgap/nginx/live'));
+
+test('of many that want the lock at once one gets it, and the others are told who', async () => {
+  const owners = Array.from({ length: 12 }, (_, index) => `${index}-1`);
+  const results = await Promise.all(owners.map((owner) => run(box.LOCK(owner, json(owner)))));
+  const winners = owners.filter((_, index) => results[index]?.exitCode === 0);
+  expect(winners).toHaveLength(1);
+  const others = results.filter(({ exitCode }) => exitCode === 1);
+  expect(others).toHaveLength(11);
+  for (const { stdout } of others) expect(JSON.parse(stdout).owner).toBe(winners[0]);
+  expect(await inBox('ls -A /opt/skillgap')).toBe('lock\nnginx\nreleases');
+});
+
+test('the lock is its owner’s: taken again by the same, released by no other', async () => {
+  await run(box.LOCK('1-1', json('1-1')));
+  expect((await run(box.LOCK('1-1', json('1-1')))).exitCode).toBe(0);
+  await run(box.UNLOCK('1-2'));
+  expect(JSON.parse(await held()).owner).toBe('1-1');
+  await run(box.UNLOCK('1-1'));
+  expect(await held()).toBe('');
+});
+
+test('of many that take over from one that is dead one does', async () => {
+  await run(box.LOCK('1-1', json('1-1')));
+  const owners = Array.from({ length: 12 }, (_, index) => `2${index}-1`);
+  const results = await Promise.all(owners.map((owner) => run(box.TAKE_OVER(owner, json(owner), '1-1'))));
+  const winners = owners.filter((_, index) => results[index]?.exitCode === 0);
+  expect(winners).toHaveLength(1);
+  expect(JSON.parse(await held()).owner).toBe(winners[0]);
+});
+
+test('a command of one that has lost the lock is not done', async () => {
+  await run(box.LOCK('1-1', json('1-1')));
+  expect(await run(box.GUARD('1-1', 'echo', 'done; "$x"'))).toEqual({ exitCode: 0, stdout: 'done; "$x"\n' });
+  await run(box.TAKE_OVER('2-1', json('2-1'), '1-1'));
+  expect((await run(box.GUARD('1-1', 'touch', '/opt/skillgap/done'))).exitCode).toBe(box.LOCK_LOST);
+  expect(await inBox('ls /opt/skillgap/done 2>/dev/null')).toBe('');
+});
+
+test('what another operation has left running is ended, children and all; what has no mark stays', async () => {
+  const left = run(['sh', '-c', 'sleep 601 & sleep 602'], { mark: '1-1/7/0' });
+  const stubborn = run(['sh', '-c', 'trap "" TERM; while :; do sleep 0.1; done'], { mark: '1-1/7/0' });
+  const other = run(['sleep', '15']);
+  await expect.poll(() => inBox('cat /proc/[0-9]*/cmdline | tr "\\0" " "')).toContain('sleep 602');
+  const { exitCode } = await run(box.END_LEFTOVERS('2-1/8/0'), { mark: '2-1/8/0' });
+  expect(exitCode).toBe(0);
+  await Promise.all([left, stubborn]);
+  const running = await inBox('cat /proc/[0-9]*/cmdline | tr "\\0" " "');
+  expect(running).not.toMatch(/sleep 60[12]/);
+  expect(running).toContain('sleep 15');
+  await other;
+}, 30_000);
+
+test('a .env that arrives cut off replaces nothing', async () => {
+  await inBox('echo old > /opt/skillgap/releases/R1/.env');
+  const whole = 'KEY="value"\n';
+  expect(
+    (await run(box.REPLACE_ENV('R1', String(whole.length)), { stdin: whole.slice(0, 5) })).exitCode,
+  ).toBe(1);
+  expect(await inBox('cat /opt/skillgap/releases/R1/.env; ls -A /opt/skillgap/releases/R1')).toBe(
+    'old\n.env',
+  );
+  expect((await run(box.REPLACE_ENV('R1', String(whole.length)), { stdin: whole })).exitCode).toBe(0);
+  expect(await inBox('cat /opt/skillgap/releases/R1/.env; stat -c %a /opt/skillgap/releases/R1/.env')).toBe(
+    'KEY="value"\n600',
+  );
+});
+
+test('an upload that is done over after it had arrived is the same upload', async () => {
+  const tar = await run([
+    'sh',
+    '-c',
+    'cd /tmp; mkdir -p up/nginx; echo x > up/nginx/nginx.conf; tar -czf up.tgz -C up .',
+  ]);
+  expect(tar.exitCode).toBe(0);
+  const upload = () => run(['sh', '-c', 'exec "$@" < /tmp/up.tgz', 'sh', ...box.UPLOAD('R2', 'conf-1')]);
+  expect((await upload()).exitCode).toBe(0);
+  expect((await upload()).exitCode).toBe(0);
+  expect(await inBox('ls -A /opt/skillgap/releases')).toBe('R1\nR2');
+});
+
+test('the switch moves the traffic first and the record after it, and can be done over', async () => {
+  await inBox('mkdir -p /opt/skillgap/nginx/conf-1 /opt/skillgap/releases/R2');
+  for (const _ of [1, 2]) expect((await run(box.SWITCH('green', 'R2', 'conf-1', 'false'))).exitCode).toBe(0);
+  expect(await inBox('cd /opt/skillgap; ls nginx/live; readlink current nginx/current; ls releases/R2')).toBe(
+    'backend-green\nreleases/R2\nconf-1\ndeployed',
+  );
+  await run(box.SWITCH('blue', 'R1', 'conf-1', 'false'));
+  expect(await inBox('cd /opt/skillgap; ls nginx/live; readlink current')).toBe('releases/R1');
+});
+
+test('maintenance is a file that nginx looks for', async () => {
+  await run(box.MAINTENANCE('on'));
+  await run(box.MAINTENANCE('on'));
+  expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('maintenance');
+  await run(box.MAINTENANCE('off'));
+  await run(box.MAINTENANCE('off'));
+  expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('');
+});
