@@ -35,12 +35,22 @@ describe('parseOptions', () => {
     [['--json='], '--json needs the name of a file'],
     [['--list', '--end'], '--list and --end exclude each other'],
     [['--end', 'upgrade'], '--end takes no scenario, got: upgrade'],
+    [['faults', '--only', '('], '--only needs a regular expression, got: ('],
   ])('refuses %j', (argv, message) => {
     expect(() => parseOptions(argv)).toThrow(message);
   });
 
   it('names every option in the help', () => {
-    for (const flag of ['--list', '--prepare', '--keep', '--end', '--json', '--verbose', '--help']) {
+    for (const flag of [
+      '--list',
+      '--prepare',
+      '--keep',
+      '--end',
+      '--only',
+      '--json',
+      '--verbose',
+      '--help',
+    ]) {
       expect(help).toContain(`  ${flag}`);
     }
   });

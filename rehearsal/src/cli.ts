@@ -13,7 +13,7 @@ export interface Options {
   readonly json?: string;
   /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
-  /** Of a table of faults, play only those whose name has this in it. */
+  /** Of a table of faults, play only those whose row and name, as `3. SSH cut: while pulling`, match this expression. */
   readonly only?: string;
 }
 
@@ -31,7 +31,7 @@ first.
   --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
   --keep        leave everything running at the end and print where it is
   --end         end what --keep, or a killed rehearsal, has left
-  --only TEXT   of the faults, play those whose name has TEXT in it
+  --only REGEX  of the faults, play those whose row and name match: '^[34]\\.', 'pull'
   --json FILE   write every figure to FILE
   --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
   --help        print this
@@ -61,6 +61,8 @@ export function parseOptions(argv: readonly string[]): Options {
   if (mode !== 'play' && mode !== 'help' && positionals.length > 0) {
     throw new UsageError(`--${mode} takes no scenario, got: ${positionals.join(' ')}`);
   }
+  if (values.only !== undefined && !isExpression(values.only))
+    throw new UsageError(`--only needs a regular expression, got: ${values.only}`);
   if (values.json === '') throw new UsageError('--json needs the name of a file');
   return {
     do: mode,
@@ -71,6 +73,15 @@ export function parseOptions(argv: readonly string[]): Options {
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.only === undefined ? {} : { only: values.only }),
   };
+}
+
+function isExpression(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(argv: readonly string[]) {

@@ -9,11 +9,21 @@ const BALLAST = '/var/lib/docker/ballast';
 async function fill(box: Box, leftMb: number): Promise<AsyncDisposable> {
   if (!box.diskBounded)
     throw new Error('this machine has no loop device, so filling the box’s disk would fill its own');
-  const script = `free=$(df -Pm /var/lib/docker | awk 'NR > 1 { print $4 }'); fallocate -l "$((free - $1))M" ${BALLAST}`;
-  const { code, stderr } = await box.exec(['sh', '-euc', script, 'fill', String(leftMb)]);
-  if (code !== 0) throw new Error(`the box's disk could not be filled: ${stderr.trim()}`);
-  return { [Symbol.asyncDispose]: async () => void (await box.exec(['rm', '-f', BALLAST])) };
+  const ballast: AsyncDisposable = {
+    [Symbol.asyncDispose]: async () => void (await box.exec(['rm', '-f', BALLAST])),
+  };
+  const { code, stderr } = await box.exec(['sh', '-euc', FILL, 'fill', String(leftMb)]);
+  if (code === 0) return ballast;
+  await ballast[Symbol.asyncDispose]();
+  throw new Error(`the box's disk could not be filled: ${stderr.trim()}`);
 }
+
+/** (MB): what the file system needs for itself cannot be known beforehand, so the last of it is written until it is full. */
+const FILL = `
+free=$(df -Pm /var/lib/docker | awk 'NR > 1 { print $4 }')
+fallocate -l "$((free - $1 - 64))M" ${BALLAST}
+head -c 64M /dev/zero >> ${BALLAST} 2> /dev/null || true
+`;
 
 const atTheStart: Fault = {
   row: 5,

@@ -44,6 +44,8 @@ export interface FaultStage {
   merge(change?: (checkout: string) => Promise<void>): Promise<Push>;
   /** Starts deploying a merge; by default of a change of the backend. */
   ship(options?: ShipOptions): Promise<Underway>;
+  /** Ends the deploys that a fault has left under way because it could not be played to its end. */
+  abandon(): Promise<void>;
 }
 
 export interface ShipOptions extends Partial<Omit<RunOptions, 'onStarted'>> {
@@ -57,6 +59,7 @@ const VARS = { OBSERVE_SECONDS: '3', READY_DEADLINE: '12' };
 /** The stage of one fault. */
 export function faultStage(stage: Stage, name: string): FaultStage {
   let merges = 0;
+  const underway: Underway[] = [];
   const merge: FaultStage['merge'] = async (change) => {
     merges += 1;
     const branch = `${name}-${merges}`.replace(/[^\w-]+/g, '-');
@@ -81,7 +84,15 @@ export function faultStage(stage: Stage, name: string): FaultStage {
       // Whoever waits for either hears of it.
       ended.catch(control.reject);
       control.promise.catch(() => {});
-      return { control: control.promise, ended };
+      const started = { control: control.promise, ended };
+      underway.push(started);
+      return started;
+    },
+    async abandon() {
+      for (const { control, ended } of underway) {
+        await control.then((run) => run.kill()).catch(() => {});
+        await ended.catch(() => {});
+      }
     },
   };
 }

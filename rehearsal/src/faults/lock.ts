@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunEvent } from '../act.ts';
 import { hold } from '../box/hold.ts';
 import { dispatch } from '../scenarios/merge.ts';
 import type { Fault, FaultStage } from './fault.ts';
@@ -13,8 +15,9 @@ const twoDeploys: Fault = {
     await using held = await hold(stage.world.box, AT.start);
     const first = await ship();
     await held.reached();
-    const second = await ship({ name: 'the second of two deploys' });
-    await untilWaiting(stage);
+    const { onEvent, waiting } = untilConnected();
+    const second = await ship({ name: 'the second of two deploys', onEvent });
+    await Promise.race([waiting, second.ended]);
     await held.release();
     const [one, two] = await Promise.all([first.ended, second.ended]);
     const reasons = [one, two].map(({ outputs }) => outputs('ship').reason);
@@ -38,12 +41,13 @@ const deployAndRollback: Fault = {
     const { ended } = await ship();
     await held.reached();
     const inputs = { release: '', reason: 'at the same time', force: 'false' };
+    const { onEvent, waiting } = untilConnected();
     const back = dispatch(stage, 'rollback.yml', inputs, {
       name: 'a rollback at once',
       vars: { OBSERVE_SECONDS: '3' },
+      onEvent,
     });
-    back.catch(() => {});
-    await untilWaiting(stage);
+    await Promise.race([waiting, back]);
     await held.release();
     const deploy = await ended;
     const { reason } = (await back).outputs('back');
@@ -51,12 +55,15 @@ const deployAndRollback: Fault = {
   },
 };
 
-/** Until a second operation has asked for the lock: it makes a folder for it each time. */
-async function untilWaiting(stage: FaultStage['stage']): Promise<void> {
-  const { box } = stage.world;
-  const watch = `for _ in $(seq 600); do ls -d /opt/skillgap/lock.* >/dev/null 2>&1 && exit 0; sleep 0.05; done; exit 1`;
-  const { code } = await box.exec(['sh', '-c', watch]);
-  if (code !== 0) throw new Error('the second operation never asked for the lock');
+/** Tells when an operation has connected to the box: asking for the lock is what it does next. */
+function untilConnected(): { onEvent: (event: RunEvent) => void; waiting: Promise<void> } {
+  const connected = Promise.withResolvers<void>();
+  return {
+    onEvent: (event) => {
+      if (event.type === 'phase' && event.phase.name === 'connect') connected.resolve();
+    },
+    waiting: connected.promise.then(() => sleep(1_500)),
+  };
 }
 
 /** Puts a lock on the box as a deploy of another run does. */
@@ -69,7 +76,8 @@ async function leaveLock({ world, repository }: FaultStage['stage'], runId: numb
     since: new Date(Date.now() - 3_600_000).toISOString(),
     repository: repository.name,
   };
-  const script = 'cd /opt/skillgap; mkdir -m 700 lock; cat > lock/owner.json; chown -R deploy: lock';
+  const script =
+    'cd /opt/skillgap; rm -rf lock; mkdir -m 700 lock; cat > lock/owner.json; chown -R deploy: lock';
   const { code, stderr } = await world.box.exec(['sh', '-euc', script], { input: JSON.stringify(owner) });
   if (code !== 0) throw new Error(`the lock could not be left: ${stderr}`);
 }

@@ -28,7 +28,10 @@ export async function playFault(stage: Stage, fault: Fault): Promise<Row> {
   const old = await releaseOf(stage);
   const on = faultStage(stage, fault.name);
   await using load = await stage.load({ paths: ['/v1/jobs', '/health'], rate: 200, keepAliveShare: 0.5 });
-  const { deploy, also } = await fault.play(on);
+  const { deploy, also } = await fault.play(on).catch(async (error: unknown) => {
+    await on.abandon();
+    throw error;
+  });
   const serving = await releaseOf(stage);
   const { locked } = await boxState(world);
   if (fault.breaksMain) await stage.repository.reset();
@@ -94,9 +97,4 @@ export function promiseOf(fault: Fault, row: Row): PromiseResult {
       .filter(Boolean)
       .join('; '),
   };
-}
-
-/** All failed requests of a table that were not the fault's own. */
-export function unexplained(figures: readonly Row[], played: readonly Fault[]): number {
-  return figures.filter((_, index) => !played[index]?.allows).reduce((sum, { failed }) => sum + failed, 0);
 }

@@ -22,12 +22,7 @@ export const firstDeploy: Scenario = {
     });
 
     const push = await repository.firstPush();
-    const shipped = await deploy(stage, push, {
-      name: 'first-deploy',
-      setup: 'role',
-      // Nothing was live before it: there is nothing to go back to.
-      vars: { OBSERVE_SECONDS: '3' },
-    });
+    const shipped = await deploy(stage, push, { name: 'first-deploy', setup: 'role' });
     const answer = await ask(world, '/health');
     const state = await boxState(world);
     await sql(

@@ -1,3 +1,4 @@
+import { goBackByHand } from './by-hand.ts';
 import { addMigration, markAnswers } from './changes.ts';
 import { type Deploy, deploy, dispatch, merge } from './merge.ts';
 import { ask, boxState, sql } from './production.ts';
@@ -19,6 +20,7 @@ export const rollback: Scenario = {
     promises.push(...(await acrossContract(stage)));
     promises.push(...(await maintenance(stage)));
     promises.push(await overtaken(stage));
+    promises.push(await goBackByHand(stage, before));
     return { promises, figures: {} };
   },
 };

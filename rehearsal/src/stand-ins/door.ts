@@ -58,7 +58,11 @@ export async function startDoor(aws: Aws, box: Box): Promise<Door> {
     }
   })();
   return {
-    rules: async () => (await standing()).flatMap(({ SecurityGroupRuleId }) => SecurityGroupRuleId ?? []),
+    rules: async () => {
+      const ids = (await standing()).flatMap(({ SecurityGroupRuleId }) => SecurityGroupRuleId ?? []);
+      // moto lists some twice.
+      return [...new Set(ids)];
+    },
     async leave(cidr, tags) {
       const { SecurityGroupRules = [] } = await ec2.send(
         new AuthorizeSecurityGroupIngressCommand({

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, run } from '../prepare/run.ts';
-import { releaseDisks } from './disk.ts';
+import { detachLoops } from './loop.ts';
 
 /** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
 const label = 'skillgap.rehearsal';
@@ -59,9 +59,13 @@ export async function makeNetwork(place: Place, clients: number): Promise<string
   return addresses;
 }
 
-/** Makes an empty volume. */
-export async function makeVolume(place: Place, role: string): Promise<string> {
-  return must([docker, 'volume', 'create', '--label', labelOf(place), `${place.name}-${role}`]);
+/** Makes an empty volume. @param options More arguments, as those of a driver. */
+export async function makeVolume(
+  place: Place,
+  role: string,
+  options: readonly string[] = [],
+): Promise<string> {
+  return must([docker, 'volume', 'create', '--label', labelOf(place), ...options, `${place.name}-${role}`]);
 }
 
 /** Removes all that a world of this name has on the machine, whoever started it; true when there was anything. */
@@ -76,7 +80,7 @@ export async function sweep(place: Place): Promise<boolean> {
   // A container that was not ours may hang on it still; the error names it.
   if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
   await rm(registryTrust(place), { recursive: true, force: true });
-  await releaseDisks(place);
+  await detachLoops(place.folder);
   await rm(place.folder, { recursive: true, force: true });
   return containers.length + volumes.length + networks.length > 0;
 }
@@ -87,7 +91,6 @@ export async function lastWords(container: string): Promise<string> {
   return `${stdout}${stderr}`.trim();
 }
 
-/** What everything of a world is found by. */
-export function labelOf(place: Place): string {
+function labelOf(place: Place): string {
   return `${label}=${place.name}`;
 }

@@ -1,0 +1,16 @@
+import { run } from '../prepare/run.ts';
+
+/** Makes a block device of a file; undefined where this machine has none to give. */
+export async function attachLoop(file: string): Promise<string | undefined> {
+  const { code, stdout } = await run(['losetup', '--find', '--show', file]);
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/** Gives back the devices of all files in a folder. */
+export async function detachLoops(folder: string): Promise<void> {
+  const { stdout } = await run(['losetup', '--list', '--noheadings', '--output', 'NAME,BACK-FILE']);
+  for (const line of stdout.split('\n')) {
+    const [device = '', file = ''] = line.trim().split(/\s+/);
+    if (file.startsWith(`${folder}/`)) await run(['losetup', '--detach', device]);
+  }
+}
