@@ -1,6 +1,7 @@
 import { n as getOctokit, t as context } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { n as askGitHub, t as runState } from "./chunks/workflow-run.js";
+import { t as askGitHub } from "./chunks/github2.js";
+import { t as runState } from "./chunks/workflow-run.js";
 import { l as secret, n as choice, s as optionalText, t as boolean, u as text } from "./chunks/inputs.js";
 // deployment/github.ts
 /** How a deployment can end, in GitHub's words. */

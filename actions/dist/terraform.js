@@ -2,6 +2,7 @@ import { h as warning, n as messageOf, r as report, t as Failure, u as info } fr
 import { n as getOctokit, t as context } from "./chunks/github.js";
 import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as code } from "./chunks/markdown.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
@@ -613,10 +614,6 @@ function folded(text, runUrl, room) {
 	const kept = clean.slice(0, Math.max(0, room - wrap("", notice).length));
 	const lines = kept.slice(0, Math.max(0, kept.lastIndexOf("\n")));
 	return wrap(lines, notice).length <= room ? wrap(lines, notice) : "";
-}
-/** An address as code. Its keys may hold anything; what cannot stand in a cell's code is shown as a quote. */
-function code(address) {
-	return `\`${address.replaceAll("`", "'")}\``;
 }
 // terraform/github.ts
 /** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */

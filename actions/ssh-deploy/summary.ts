@@ -1,3 +1,4 @@
+import { plain } from '../shared/markdown.ts';
 import type { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
 import { describe } from './lock.ts';
@@ -81,11 +82,6 @@ export function statusMarkdown({
 function phasesMarkdown({ phases }: Outcome): string {
   const rows = phases.map(({ phase, seconds, spentOn }) => [phase, seconds.toFixed(2), spentOn]);
   return ['**Phases**', table(['phase', 'seconds', 'spent on'], rows)].join('\n\n');
-}
-
-/** Text that somebody else wrote: no HTML and no code span begins in it. */
-function plain(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('`', '’');
 }
 
 function fenced(text: string): string {

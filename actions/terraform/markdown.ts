@@ -1,3 +1,4 @@
+import { code } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
 import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
 import { type Charge, dollars, type Estimate } from './free-tier.ts';
@@ -128,9 +129,4 @@ function folded(text: string, runUrl: string, room: number): string {
   const kept = clean.slice(0, Math.max(0, room - wrap('', notice).length));
   const lines = kept.slice(0, Math.max(0, kept.lastIndexOf('\n')));
   return wrap(lines, notice).length <= room ? wrap(lines, notice) : '';
-}
-
-/** An address as code. Its keys may hold anything; what cannot stand in a cell's code is shown as a quote. */
-function code(address: string): string {
-  return `\`${address.replaceAll('`', "'")}\``;
 }

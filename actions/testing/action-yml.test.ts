@@ -22,6 +22,11 @@ const samples: Record<string, Record<string, string>[]> = {
   ],
   'health-gate': [{ url: 'https://host/' }],
   ingress: [{ operation: 'open' }, { operation: 'sweep' }],
+  'issue-command': [
+    { operation: 'accept', token: 't' },
+    { operation: 'update', token: 't', 'comment-id': '1', step: 'gate' },
+    { operation: 'finish', token: 't', 'comment-id': '1' },
+  ],
   'render-env': [{ path: '/skillgap/prod', file: '.env' }],
   'ssh-deploy': [
     {

@@ -31,9 +31,13 @@ interface Deployment {
 export class GitHubState {
   comments: Comment[] = [];
   issues: Issue[] = [];
-  /** The pull request that a commit came from. */
+  /** Pull requests, with the commit that each was merged as. */
   pulls: Record<string, unknown>[] = [];
   runs: Record<string, unknown>[] = [];
+  /** What the collaborator-permission API answers of a login; of one that is not among them, that it may read. */
+  permissions: Record<string, Record<string, unknown>> = {};
+  /** What was set on a comment. */
+  reactions: { comment: number; content: string }[] = [];
   /** Oldest first. */
   deployments: Deployment[] = [];
   artifacts: { id: number; run: number; name: string; expired: boolean; zip: Buffer }[] = [];
@@ -138,16 +142,33 @@ function routesOf(state: GitHubState): [string, Handler][] {
     [
       'POST /issues/(\\d+)/comments',
       ([, id], { body }) => {
-        state.comments.push({ id: state.id(), issue: Number(id), user, body: String(body) });
-        return {};
+        const made = { id: state.id(), issue: Number(id), user, body: String(body) };
+        state.comments.push(made);
+        return made;
       },
     ],
     [
       'PATCH /issues/comments/(\\d+)',
       ([, id], { body }) => {
-        return Object.assign(state.comments.find((one) => one.id === Number(id)) ?? {}, { body });
+        const comment = state.comments.find((one) => one.id === Number(id));
+        return comment && Object.assign(comment, { body });
       },
     ],
+    [
+      'POST /issues/comments/(\\d+)/reactions',
+      ([, id], { content }) => {
+        state.reactions.push({ comment: Number(id), content: String(content) });
+        return { id: state.id(), content };
+      },
+    ],
+    [
+      'GET /collaborators/([^/]+)/permission',
+      ([, login = '']) => ({
+        user: { login },
+        ...(state.permissions[login] ?? { permission: 'read', role_name: 'read' }),
+      }),
+    ],
+    ['GET /pulls/(\\d+)', ([, id]) => state.pulls.find(({ number }) => number === Number(id))],
     [
       'GET /issues',
       (_, __, query) =>

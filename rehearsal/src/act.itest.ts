@@ -65,6 +65,41 @@ const LEAVES = `on: push
 jobs: {leaves: {runs-on: ubuntu-latest, steps: [{run: 'setsid --fork sleep 986 > /dev/null 2>&1 < /dev/null; sleep 0.2'}]}}
 `;
 
+const CALLING = `name: calling
+on: push
+jobs:
+  first:
+    runs-on: ubuntu-latest
+    outputs: {word: '\${{ steps.say.outputs.word }}'}
+    steps: [{id: say, run: 'echo word=hello >> "$GITHUB_OUTPUT"'}]
+  call:
+    needs: first
+    if: \${{ needs.first.outputs.word == 'hello' }}
+    uses: ./.github/workflows/called.yml
+    with: {word: '\${{ needs.first.outputs.word }}'}
+    secrets: inherit
+  last:
+    needs: [first, call]
+    if: always()
+    runs-on: ubuntu-latest
+    steps: [{env: {NEEDS: '\${{ toJSON(needs) }}'}, run: 'echo "$NEEDS" | tr -d "\\n "'}]
+`;
+
+const CALLED = `on:
+  workflow_dispatch: {inputs: {word: {type: string}}}
+  workflow_call:
+    inputs: {word: {type: string}}
+    outputs: {reason: {value: '\${{ jobs.work.outputs.why }}'}}
+concurrency: {group: called, queue: max}
+jobs:
+  work:
+    if: \${{ github.ref == 'refs/heads/main' }}
+    runs-on: ubuntu-latest
+    outputs: {why: '\${{ steps.it.outputs.why }}'}
+    steps:
+      - {id: it, env: {WORD: '\${{ inputs.word }}'}, run: 'echo "why=$WORD" >> "$GITHUB_OUTPUT"; exit 1'}
+`;
+
 let folder = '';
 let host: ActHost;
 let options: WorkflowOptions;
@@ -83,6 +118,8 @@ beforeAll(async () => {
     '.github/workflows/main.yml': MAIN,
     '.github/workflows/slow.yml': SLOW,
     '.github/workflows/leaves.yml': LEAVES,
+    '.github/workflows/calling.yml': CALLING,
+    '.github/workflows/called.yml': CALLED,
     '.github/workflows/wrong.yml': 'on: push\njobs: {a: {runs-on: x, stepz: []}}\n',
     'actions/probe/action.yml': ACTION,
     'actions/dist/probe.js': PROBE,
@@ -147,6 +184,19 @@ describe('runWorkflow', () => {
     expect(run.summary).toBe('# Done with ***\n\n# Done with ***\n');
     expect(await readFile(logFile('main').replace('.log', '.summary.md'), 'utf8')).toBe(run.summary);
     expect((await readdir(host.stateDir)).sort()).toEqual(['cache', 'home']);
+  });
+
+  it('goes on after a called workflow that failed, as GitHub does', async () => {
+    const run = await runWorkflow({ ...options, workflow: 'calling.yml' }, host, {
+      logFile: logFile('calling'),
+    });
+    expect(run).toMatchObject({
+      conclusion: 'failure',
+      jobs: { first: 'success', call: 'failure', last: 'success' },
+      inlinedJobs: ['call (called.yml)'],
+    });
+    const log = await readFile(run.logFile, 'utf8');
+    expect(log).toContain('"call":{"outputs":{"reason":"hello"},"result":"failure"}');
   });
 
   it('ends with everything it started when it is told to', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -23,7 +23,7 @@ import {
   type StepResult,
 } from './act/log.ts';
 import { Masks } from './act/masks.ts';
-import { forAct } from './act/workflow.ts';
+import { type ActWorkflow, forAct } from './act/workflow.ts';
 import {
   cancelStep,
   endMarked,
@@ -86,6 +86,8 @@ export interface WorkflowRun {
   logFile: string;
   /** Keys left out of the workflow because act does not know them. */
   removedKeys: string[];
+  /** Jobs in whose place the job of the workflow stood that they call. */
+  inlinedJobs: string[];
 }
 
 const TIMEOUT_SECONDS = 15 * 60;
@@ -104,7 +106,7 @@ export async function runWorkflow(
   const folder = await mkdtemp(join(host.stateDir, 'run-'));
   const files = actFiles(folder, options.workflow);
   try {
-    const removedKeys = await writeFiles(options, files);
+    const { removed: removedKeys, inlined: inlinedJobs } = await writeFiles(options, files);
     const masks = new Masks();
     for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
     const marks = [rehearsalMark(host.stateDir), mark];
@@ -134,6 +136,7 @@ export async function runWorkflow(
       seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
       logFile: watch.logFile,
       removedKeys,
+      inlinedJobs,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -152,9 +155,12 @@ export async function sweepAct(stateDir: string): Promise<void> {
   }
 }
 
-async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<string[]> {
-  const source = join(options.checkout, '.github', 'workflows', options.workflow);
-  const { text, removed } = forAct(await readFile(source, 'utf8'));
+async function writeFiles(
+  options: WorkflowOptions,
+  files: ActFiles,
+): Promise<Pick<ActWorkflow, 'removed' | 'inlined'>> {
+  const read = (file: string) => readFileSync(join(options.checkout, '.github', 'workflows', file), 'utf8');
+  const { text, ...changed } = forAct(read(options.workflow), read);
   // Without a token act asks the GitHub CLI of the user for one.
   const secrets = { GITHUB_TOKEN: 'rehearsed-github-token', ...options.secrets };
   const write = (file: string, content: string) => writeFile(file, content, { mode: 0o600 });
@@ -163,7 +169,7 @@ async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<st
   await write(files.secrets, stringify(secrets));
   await write(files.vars, stringify(options.vars ?? {}));
   await write(files.env, stringify(stepEnvironment(options)));
-  return removed;
+  return changed;
 }
 
 /** Starts act, reads it to its end, and ends all that belongs to it. */

@@ -144,6 +144,34 @@ export function dispatchEvent(repository: Repository, head: string, actor: strin
   return { ...eventOf(repository, actor), after: head, deleted: false };
 }
 
+/** A comment on an issue, or on a pull request. */
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  readonly login: string;
+  /** `User` when it is not said. */
+  readonly type?: 'User' | 'Bot';
+  /** `created` when it is not said. */
+  readonly action?: 'created' | 'edited';
+  readonly issue: number;
+  readonly pullRequest?: boolean;
+}
+
+/** The event that GitHub sends for a comment. */
+export function commentEvent(repository: Repository, comment: IssueComment): Record<string, unknown> {
+  const { id, body, login, type = 'User', action = 'created', issue, pullRequest = false } = comment;
+  const { ref: _, ...event } = eventOf(repository, login);
+  const page = `https://github.com/${repository.name}/${pullRequest ? 'pull' : 'issues'}/${issue}`;
+  const user = { login, type };
+  return {
+    ...event,
+    sender: user,
+    action,
+    issue: { number: issue, html_url: page, ...(pullRequest && { pull_request: { html_url: page } }) },
+    comment: { id, body, user, html_url: `${page}#issuecomment-${id}` },
+  };
+}
+
 function eventOf(repository: Repository, actor: string) {
   const [owner = '', name = ''] = repository.name.split('/');
   return {

@@ -90,6 +90,8 @@ export async function makeStage(
       progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
       for (const key of result.removedKeys)
         say(theatre, `act ran ${run.workflow} without ${key}, which it does not know`);
+      for (const job of result.inlinedJobs)
+        say(theatre, `act ran ${run.workflow} with the job of the called workflow in place of ${job}`);
       runs.push(result);
       // Whatever the scenario would do next has no world any more.
       signal.throwIfAborted();

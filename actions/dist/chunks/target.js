@@ -2,11 +2,13 @@ import { a as endGroup, c as getState, d as notice, f as saveState, h as warning
 import { n as getOctokit } from "./github.js";
 import { t as exec } from "./exec.js";
 import { c as seconds, f as maskSecret, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
-import { n as askGitHub, t as runState } from "./workflow-run.js";
+import { t as askGitHub } from "./github2.js";
 import { n as logForeign, t as foreign } from "./foreign.js";
+import { t as runState } from "./workflow-run.js";
 import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
 import { t as ParameterStore } from "./ssm.js";
+import { n as plain } from "./markdown.js";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -1331,10 +1333,6 @@ function phasesMarkdown({ phases }) {
 		"seconds",
 		"spent on"
 	], rows)].join("\n\n");
-}
-/** Text that somebody else wrote: no HTML and no code span begins in it. */
-function plain(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("`", "’");
 }
 function fenced(text) {
 	return [

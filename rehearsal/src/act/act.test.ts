@@ -4,6 +4,10 @@ import { ActLog, type RunEvent } from './log.ts';
 import { Masks } from './masks.ts';
 import { forAct } from './workflow.ts';
 
+const none = (file: string): string => {
+  throw new Error(`there is no ${file}`);
+};
+
 describe('forAct', () => {
   it('leaves out concurrency.queue, of the workflow and of its jobs, and nothing else', () => {
     const source = [
@@ -16,21 +20,21 @@ describe('forAct', () => {
       '  a: {runs-on: x, concurrency: {group: y, queue: max}, steps: []}',
       '  b: {runs-on: x, concurrency: plain, steps: [{run: "queue: max"}]}',
     ].join('\n');
-    const { text, removed } = forAct(source);
+    const { text, removed } = forAct(source, none);
     expect(removed).toEqual(['concurrency.queue', 'jobs.a.concurrency.queue']);
     expect(text).toContain(`group: deploy-\${{ github.ref }}`);
     expect(text).toContain('name: deploy # the one');
     expect(text.match(/queue/g)).toHaveLength(1);
-    expect(forAct(text)).toEqual({ text, removed: [] });
+    expect(forAct(text, none)).toEqual({ text, removed: [], inlined: [] });
   });
 
   it('gives a workflow without it back byte for byte', () => {
     const source = 'on:   push\njobs: {}   # odd spacing\n';
-    expect(forAct(source)).toEqual({ text: source, removed: [] });
+    expect(forAct(source, none)).toEqual({ text: source, removed: [], inlined: [] });
   });
 
   it('says that a file is no YAML', () => {
-    expect(() => forAct('a: [')).toThrow('no valid YAML');
+    expect(() => forAct('a: [', none)).toThrow('no valid YAML');
   });
 });
 

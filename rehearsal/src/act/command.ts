@@ -41,7 +41,6 @@ export interface ActFiles {
 export function actFiles(folder: string, workflow: string): ActFiles {
   const at = (name: string) => join(folder, name);
   return {
-    // Reusable workflows keep their relative paths: those are resolved in the checkout.
     workflow: at(basename(workflow)),
     payload: at('event.json'),
     secrets: at('secrets.yml'),

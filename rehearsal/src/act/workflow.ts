@@ -1,30 +1,47 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, parse, parseDocument } from 'yaml';
+import { calledFile, inlineCall } from './inline.ts';
 
-/** A workflow as act takes it, and what had to be left out for that. */
+/** A workflow as act takes it, and what had to be changed for that. */
 export interface ActWorkflow {
   text: string;
   removed: string[];
+  /** Jobs that called another workflow, with its file: `rollback (rollback.yml)`. */
+  inlined: string[];
 }
 
 /**
  * act validates against a schema of its own that does not know `concurrency.queue` yet and refuses the whole file.
  * It ignores `concurrency` anyway, so leaving the key out changes nothing.
+ *
+ * When a called workflow fails, act ends the whole run: a job that waits for it with `always()` is never begun
+ * (nektos/act#1793). So the job of the called workflow is put in the place of the call.
+ *
+ * `read` gives the text of a workflow file of the repository.
  */
-export function forAct(source: string): ActWorkflow {
+export function forAct(source: string, read: (file: string) => string): ActWorkflow {
   const document = parseDocument(source);
   const problem = document.errors[0];
   if (problem) throw new Error(`the workflow is no valid YAML: ${problem.message}`);
   const removed: string[] = [];
+  const inlined: string[] = [];
   const drop = (path: string[]): void => {
     if (document.deleteIn(path)) removed.push(path.join('.'));
   };
   if (isMap(document.getIn(['concurrency']))) drop(['concurrency', 'queue']);
   const jobs = document.getIn(['jobs']);
-  for (const { key } of isMap(jobs) ? jobs.items : []) {
-    const path = ['jobs', String(key), 'concurrency'];
+  for (const { key, value } of isMap(jobs) ? jobs.items : []) {
+    const name = String(key);
+    const job = isMap(value) ? value.toJS(document) : undefined;
+    const file = calledFile(job);
+    if (file) {
+      document.setIn(['jobs', name], document.createNode(inlineCall(name, job, parse(read(file)))));
+      inlined.push(`${name} (${file})`);
+      continue;
+    }
+    const path = ['jobs', name, 'concurrency'];
     if (isMap(document.getIn(path))) drop([...path, 'queue']);
   }
-  return removed.length === 0
-    ? { text: source, removed }
-    : { text: document.toString({ lineWidth: 0 }), removed };
+  return removed.length + inlined.length === 0
+    ? { text: source, removed, inlined }
+    : { text: document.toString({ lineWidth: 0 }), removed, inlined };
 }

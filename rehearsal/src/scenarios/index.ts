@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.ts';
 import { brokenRelease } from './broken-release.ts';
+import { commands } from './commands.ts';
 import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
@@ -15,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
   brokenRelease,
   badInput,
   rollback,
+  commands,
   someFaults,
   faults,
 ];

@@ -1,14 +1,14 @@
 import type { WorkflowRun } from '../act.ts';
-import { dispatchEvent, type Push, pushEvent } from '../repository.ts';
+import { commentEvent, dispatchEvent, type IssueComment, type Push, pushEvent } from '../repository.ts';
 import type { Figures, Stage, StageRun } from './scenario.ts';
 import { repositorySettings, type Setup } from './settings.ts';
 
 const ACTOR = 'octocat';
 
-/** A run of deploy.yml with what its steps put out. */
+/** A run of a workflow with what its steps put out. */
 export interface Deploy {
   readonly run: WorkflowRun;
-  /** Outputs of a step of the job `deploy`, by its id; empty when it did not run. */
+  /** Outputs of a step, by its id; empty when it did not run. */
   outputs(step: string): Readonly<Record<string, string>>;
 }
 
@@ -37,18 +37,25 @@ export async function dispatch(
   return runWorkflow(stage, workflow, 'workflow_dispatch', payload, options);
 }
 
+/** Runs commands.yml for a comment, as whoever wrote it. */
+export async function comment(stage: Stage, written: IssueComment, options: RunOptions): Promise<Deploy> {
+  const payload = commentEvent(stage.repository, written);
+  return runWorkflow(stage, 'commands.yml', 'issue_comment', payload, options, written.login);
+}
+
 async function runWorkflow(
   stage: Stage,
   workflow: string,
   event: string,
   payload: Readonly<Record<string, unknown>>,
   { name, setup = 'role', vars = {}, env = {}, ...watch }: RunOptions,
+  actor = ACTOR,
 ): Promise<Deploy> {
   const settings = await repositorySettings(stage, setup, vars);
   const run = await stage.act({
     ...settings,
     ...watch,
-    ...{ name, workflow, event, payload, actor: ACTOR },
+    ...{ name, workflow, event, payload, actor },
     env: { ...settings.env, ...env },
   });
   const outputs = (id: string) =>
@@ -64,6 +71,19 @@ export async function merge(
 ): Promise<Push> {
   await repository.openPullRequest(branch, change);
   return repository.merge(branch);
+}
+
+/** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
+export async function ship(
+  stage: Stage,
+  name: string,
+  vars: Readonly<Record<string, string>>,
+  change: (checkout: string) => Promise<void>,
+): Promise<Deploy> {
+  const shipped = await deploy(stage, await merge(stage, name, change), { name, vars });
+  if (shipped.run.conclusion !== 'success')
+    throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
+  return shipped;
 }
 
 /** The figures of a deploy that people ask for. Every step and phase is in the report's `runs`. */

@@ -1,6 +1,6 @@
 import { goBackByHand } from './by-hand.ts';
 import { addMigration, markAnswers } from './changes.ts';
-import { type Deploy, deploy, dispatch, merge } from './merge.ts';
+import { deploy, dispatch, merge, ship } from './merge.ts';
 import { ask, boxState, sql } from './production.ts';
 import type { PromiseResult, Scenario, Stage } from './scenario.ts';
 
@@ -14,7 +14,7 @@ export const rollback: Scenario = {
   async play(stage) {
     const promises: PromiseResult[] = [];
     const before = (await ask(stage.world, '/health')).release ?? '';
-    await ship(stage, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
+    await ship(stage, 'bad-version', vars, (checkout) => markAnswers(checkout, 'bad'));
     promises.push(...(await goBack(stage, before)));
     promises.push(...(await refusals(stage, before)));
     promises.push(...(await acrossContract(stage)));
@@ -24,18 +24,6 @@ export const rollback: Scenario = {
     return { promises, figures: {} };
   },
 };
-
-/** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
-async function ship(
-  stage: Stage,
-  name: string,
-  change: (checkout: string) => Promise<void>,
-): Promise<Deploy> {
-  const shipped = await deploy(stage, await merge(stage, name, change), { name, vars });
-  if (shipped.run.conclusion !== 'success')
-    throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
-  return shipped;
-}
 
 /** The release before the live one, with no release named, under load, and with a secret that was renewed meanwhile. */
 async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
@@ -159,7 +147,7 @@ async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
 async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
   const { world } = stage;
   await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');
-  await ship(stage, 'contract', async (checkout) => {
+  await ship(stage, 'contract', vars, async (checkout) => {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
   const contracted = (await ask(world, '/health')).release;
@@ -196,7 +184,9 @@ async function maintenance(stage: Stage): Promise<PromiseResult[]> {
   const jobs = await fetch(`http://${world.box.host}/v1/jobs`);
   const health = await ask(world, '/health');
   await jobs.body?.cancel();
-  const shipped = await ship(stage, 'in-maintenance', (checkout) => markAnswers(checkout, 'maintained'));
+  const shipped = await ship(stage, 'in-maintenance', vars, (checkout) =>
+    markAnswers(checkout, 'maintained'),
+  );
   const still = (await ask(world, '/v1/jobs')).status;
   await turn('maintenance off');
   const again = await ask(world, '/v1/jobs');

@@ -1,7 +1,19 @@
 import { type Context, Hono } from 'hono';
-import type { GitHubState, RecordedDeployment, RecordedStatus } from './github.ts';
+import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github.ts';
 
 type Body = Record<string, unknown>;
+
+/** What GitHub calls the permission of each role. */
+const PERMISSIONS: Readonly<Record<Role, string>> = {
+  admin: 'admin',
+  maintain: 'write',
+  write: 'write',
+  triage: 'read',
+  read: 'read',
+  none: 'none',
+};
+
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
 
@@ -110,6 +122,24 @@ export function createGitHubApi(state: GitHubState): Hono {
     });
   });
 
+  repo.get('/collaborators/:login/permission', (c) => {
+    const login = c.req.param('login');
+    const role = state.roles.get(login) ?? 'read';
+    return c.json({ permission: PERMISSIONS[role], role_name: role, user: { login, type: 'User' } });
+  });
+  repo.get('/pulls/:number', (c) => {
+    const number = Number(c.req.param('number'));
+    const from = state.pulls.get(number);
+    if (from === undefined) return notFound(c);
+    const own = `${c.req.param('owner')}/${c.req.param('repo')}`;
+    const repository = (name: string) => ({ id: name === own ? 1 : 2, full_name: name, fork: name !== own });
+    return c.json({
+      number,
+      head: { repo: from === null ? null : repository(from) },
+      base: { repo: repository(own) },
+    });
+  });
+
   repo.get('/issues/:issue/comments', (c) =>
     c.json(state.comments.filter(({ issue }) => issue === Number(c.req.param('issue')))),
   );
@@ -130,6 +160,7 @@ export function createGitHubApi(state: GitHubState): Hono {
       comment: Number(c.req.param('id')),
       content: String((await c.req.json<Body>()).content),
     };
+    if (!REACTIONS.includes(reaction.content)) return c.json({ message: 'Validation Failed' }, 422);
     state.reactions.push(reaction);
     return c.json({ id: nextId(), content: reaction.content }, 201);
   });

@@ -110,8 +110,31 @@ test('comments are recorded, changed and reacted to', async () => {
   const { data } = await rest.issues.createComment({ ...repo, issue_number: 3, body: 'working' });
   await rest.issues.updateComment({ ...repo, comment_id: data.id, body: 'done' });
   await rest.reactions.createForIssueComment({ ...repo, comment_id: data.id, content: 'rocket' });
+  const wrong = { ...repo, comment_id: data.id, content: 'thumb' as 'rocket' };
+  await expect(rest.reactions.createForIssueComment(wrong)).rejects.toMatchObject({ status: 422 });
   expect(github.comments).toEqual([{ id: data.id, issue: 3, body: 'done' }]);
   expect(github.reactions).toEqual([{ comment: data.id, content: 'rocket' }]);
+});
+
+test('who may do what, and where a pull request is from, is what a scenario set', async () => {
+  await using github = await startGitHub();
+  github.roles.set('ada', 'maintain');
+  github.pulls.set(4, 'stranger/r').set(5, 'o/r').set(6, null);
+  const { rest } = getOctokit('token', { baseUrl: github.url });
+  const role = async (username: string) =>
+    (await rest.repos.getCollaboratorPermissionLevel({ ...repo, username })).data;
+  expect(await role('ada')).toMatchObject({
+    permission: 'write',
+    role_name: 'maintain',
+    user: { login: 'ada' },
+  });
+  expect(await role('eve')).toMatchObject({ permission: 'read', role_name: 'read' });
+  const own = async (pull_number: number) => {
+    const { head, base } = (await rest.pulls.get({ ...repo, pull_number })).data;
+    return head.repo?.id === base.repo.id;
+  };
+  expect([await own(4), await own(5), await own(6)]).toEqual([false, true, false]);
+  await expect(rest.pulls.get({ ...repo, pull_number: 7 })).rejects.toMatchObject({ status: 404 });
 });
 
 test('what it does not know is 404 and on record; writing without a token is 401', async () => {

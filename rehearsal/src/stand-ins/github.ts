@@ -49,6 +49,9 @@ export interface RecordedComment {
   body: string;
 }
 
+/** What an account may do in the repository, by the name of its role. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 /** What the stand-in knows and was told. A scenario may change it between two requests. */
 export interface GitHubState {
   /** Branch or tag → commit. A full commit id answers for itself. */
@@ -57,6 +60,10 @@ export interface GitHubState {
   readonly heads: { of?: (branch: string) => Promise<string | undefined> };
   /** Id of a workflow run → how it stands; one that is not listed is in progress. */
   readonly runs: Map<number, RecordedRun>;
+  /** Login → role; one that is not listed may read, as anybody may in a public repository. */
+  readonly roles: Map<string, Role>;
+  /** Number of a pull request → full name of the repository that its branch is in; null when that is gone. */
+  readonly pulls: Map<number, string | null>;
   readonly requests: GitHubRequest[];
   /** What it had no answer for (it answered 404). */
   readonly unexpected: GitHubRequest[];
@@ -79,6 +86,8 @@ export async function startGitHub(): Promise<GitHub> {
     refs: new Map(),
     heads: {},
     runs: new Map(),
+    roles: new Map(),
+    pulls: new Map(),
     requests: [],
     unexpected: [],
     deployments: [],

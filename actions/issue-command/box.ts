@@ -1,0 +1,63 @@
+import { code } from '../shared/markdown.ts';
+import { table } from '../shared/summary.ts';
+
+/** More rows make a comment that nobody reads. */
+const ROWS = 10;
+const SHOWN = 80;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The box for a comment, from ssh-deploy's output `status`. Whatever is in it came from the box, so each text stands as
+ * code; a field that is missing is a dash.
+ */
+export function boxMarkdown(json: string): string {
+  const status = parse(json);
+  if (!status) return 'The box as it is: see the summary of the run.';
+  const live = fields(status.live);
+  const lock = fields(status.lock);
+  const disk = fields(status.disk);
+  const memory = fields(status.memory);
+  const facts = [
+    ['live', live.release ? `${text(live.release)} in ${text(live.slot)}` : 'nothing'],
+    ['maintenance', status.maintenance === true ? '**on**: clients get 503' : 'off'],
+    ['disk', `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
+    ['memory', `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
+    [
+      'at work',
+      lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : 'nobody',
+    ],
+  ];
+  const releases = rows(status.releases).map((one) =>
+    [one.release, one.createdAt, one.actor, one.state].map(text),
+  );
+  const receipts = rows(status.receipts).map((one) =>
+    [one.ended, one.operation, one.reason, one.release, one.actor].map(text),
+  );
+  return [
+    table(['the box', ''], facts),
+    table(['release', 'made', 'by', 'state'], releases),
+    table(['ended', 'operation', 'reason', 'release', 'by'], receipts),
+  ].join('\n\n');
+}
+
+function parse(json: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
+
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function rows(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.slice(0, ROWS).map(fields) : [];
+}
+
+function text(value: unknown): string {
+  return code(typeof value === 'string' || typeof value === 'number' ? String(value) : '', SHOWN);
+}

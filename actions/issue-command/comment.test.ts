@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { boxAfter } from '../ssh-deploy/fixtures.ts';
+import { boxStatus } from '../ssh-deploy/status.ts';
+import { boxMarkdown } from './box.ts';
+import { COMMANDS } from './commands.ts';
+import { type Ending, endMarkdown, helpMarkdown, planMarkdown, type Taken } from './comment.ts';
+
+const release = '20260102T030405Z-0123456789ab';
+const rollback = COMMANDS.find(({ name }) => name === 'rollback');
+if (!rollback?.plan) throw new Error('there is no rollback');
+const taken: Taken = {
+  command: rollback,
+  given: { release },
+  login: 'octocat',
+  runUrl: 'https://github.example/run',
+  runbookUrl: 'https://github.example/runbook',
+};
+const steps = rollback.plan({ release });
+
+describe('planMarkdown', () => {
+  it('says what was asked, by whom, and what will be done', () => {
+    const text = planMarkdown(taken, steps, null);
+    expect(text).toContain(`**\`/rollback ${release}\`** from \`octocat\``);
+    expect(text).toContain(`1. ▫️ Start \`${release}\` with the secrets of today`);
+    expect(text).toContain('[The run](https://github.example/run)');
+  });
+
+  it('says which step has begun', () => {
+    expect(planMarkdown(taken, steps, 'gate')).toMatch(/1\. ✅ .*\n2\. ⏳ .*\n\n⏳ At work/);
+  });
+});
+
+describe('endMarkdown', () => {
+  const ending: Ending = { result: 'success', reason: 'rolled-back', live: release, status: '' };
+
+  it.each([
+    [{}, `✅ Done (\`rolled-back\`); production runs \`${release}\`. [The run]`],
+    [
+      { result: 'failure', reason: 'not-ready' },
+      `❌ Failed (\`not-ready\`); production runs \`${release}\`.`,
+    ],
+    [
+      { result: 'failure', reason: '', live: '' },
+      '❌ Failed; the box did not say what serves. [What that means',
+    ],
+    [{ result: 'cancelled' }, '❌ Cancelled'],
+    [{ result: 'skipped' }, '❌ Not run'],
+  ] as [Partial<Ending>, string][])('tells %j', (change, expected) => {
+    expect(endMarkdown(taken, { ...ending, ...change })).toContain(expected);
+  });
+
+  it('lets nothing that a job put out be more than text', () => {
+    const text = endMarkdown(taken, { ...ending, reason: '`<b>@all', live: 'x`\n# title' });
+    expect(text).toContain("(`'<b>@all`); production runs `x' # title`");
+  });
+});
+
+describe('boxMarkdown', () => {
+  it('shows what ssh-deploy puts out', () => {
+    const observed = boxAfter(3);
+    const receipt = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
+    const lock = { owner: '7-1', operation: 'deploy', actor: 'ada', since: '2026-01-04' };
+    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, receipts: [receipt] }, [])));
+    expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
+    expect(text).toContain('| disk | `10000` of `20000` MB free |');
+    expect(text).toContain('| at work | `deploy` by `ada` since `2026-01-04` |');
+    for (const one of observed.releases) expect(text).toContain(`| \`${one.release}\` | `);
+    expect(text).toMatch(/`can be gone back to`/);
+    expect(text).toContain('| `deploy` | `deployed` | `–` | `ada` |');
+  });
+
+  it('lets nothing on the box be more than text', () => {
+    const status = {
+      live: { release: '`</td>', slot: 'a|b\n| c |' },
+      releases: [{ release: '@everyone', actor: '![x](https://evil.example/x)', state: {} }, null, 'x'],
+      receipts: [{ reason: '`'.repeat(500) }],
+    };
+    const text = boxMarkdown(JSON.stringify(status));
+    expect(text).toContain("| live | `'</td>` in `a\\|b \\| c \\|` |");
+    expect(text).toContain('| `@everyone` | `–` | `![x](https://evil.example/x)` | `–` |');
+    expect(text.split('\n').every((line) => line === '' || /^\|.*\|$/.test(line))).toBe(true);
+    expect(text.length).toBeLessThan(1500);
+  });
+
+  it.each(['', 'null', '[]', '"x"', '{broken'])('points to the summary when there is only %j', (json) => {
+    expect(boxMarkdown(json)).toMatch(/summary of the run/);
+  });
+});
+
+describe('helpMarkdown', () => {
+  it('lists every command, and no other', () => {
+    expect(helpMarkdown('u').match(/^- `.*?`/gm)).toEqual([
+      '- `/rollback [release]`',
+      '- `/status`',
+      '- `/help`',
+    ]);
+  });
+
+  it('quotes what was wrong as code', () => {
+    const text = helpMarkdown('u', { why: 'There is no command', quote: '/x`@all\u202E' });
+    expect(text).toMatch(/^There is no command `\/x'@all`\n\nNothing was done\./);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from './commands.ts';
+
+const workflows = join(import.meta.dirname, '../../.github/workflows');
+const read = (file: string) => readFileSync(join(workflows, file), 'utf8');
+const { on, jobs } = parse(read('commands.yml'));
+const run = COMMANDS.filter(({ plan }) => plan !== null);
+
+/** The workflow that a command's job calls. */
+const called = (name: string) => parse(read(String(jobs[name].uses).split('/').at(-1) ?? ''));
+
+describe('commands.yml', () => {
+  it('is started by new comments only, and hands none of them on', () => {
+    expect(on).toEqual({ issue_comment: { types: ['created'] } });
+    const text = read('commands.yml');
+    expect(text.match(/github\.event\.comment\.body/g)).toHaveLength(1);
+    expect(text).toContain("startsWith(github.event.comment.body, '/')");
+    expect(text).not.toMatch(/^\s+ref:/m);
+  });
+
+  it('has a job for each command that is run, and tells how each ended', () => {
+    const names = run.map(({ name }) => name);
+    expect(Object.keys(jobs)).toEqual(['accept', ...names, 'finish']);
+    expect(jobs.finish.needs).toEqual(['accept', ...names]);
+    for (const name of names) {
+      expect(jobs[name]).toMatchObject({ needs: 'accept' });
+      expect(jobs[name].if).toContain(`needs.accept.outputs.command == '${name}'`);
+      expect(Object.keys(called(name).on.workflow_call.outputs)).toEqual(['reason', 'live', 'status']);
+    }
+  });
+
+  it('gives each called job the permissions that it asks for', () => {
+    for (const { name } of run) {
+      const [job] = Object.values<{ permissions: object }>(called(name).jobs);
+      expect(jobs[name].permissions).toEqual(job?.permissions);
+    }
+  });
+
+  it('tells of steps that the plan has, and goes on when that cannot be told', () => {
+    for (const { name, plan } of run) {
+      const steps = plan?.({}).map(({ id }) => id);
+      const [job] = Object.values<{ steps: Record<string, unknown>[] }>(called(name).jobs);
+      for (const step of job?.steps ?? []) {
+        if (step.uses !== './actions/issue-command') continue;
+        expect(steps).toContain((step.with as { step: string }).step);
+        expect(step['continue-on-error']).toBe(true);
+      }
+    }
+  });
+});

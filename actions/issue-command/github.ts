@@ -1,0 +1,85 @@
+import { askGitHub, type Octokit } from '../shared/github.ts';
+import type { Permission } from './decide.ts';
+
+/** The repository whose issues are meant, and how to reach it. */
+export interface Repository {
+  octokit: Octokit;
+  owner: string;
+  repo: string;
+}
+
+const WRITE_TIMEOUT_MS = 10_000;
+/** What goes on must not wait long for being told about. */
+const UPDATE_TIMEOUT_MS = 5_000;
+
+/** What an account may do here. Throws when that is not clearly said. */
+export async function permissionOf(
+  { octokit, owner, repo }: Repository,
+  username: string,
+): Promise<Permission> {
+  const { data } = await askGitHub((request) =>
+    octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username, request }),
+  );
+  const { permission, role_name, user } = data as Partial<typeof data>;
+  // A proxy's page, half an answer, or an answer about somebody else.
+  if (typeof permission !== 'string' || user?.login?.toLowerCase() !== username.toLowerCase()) {
+    throw new Error('it answered without a permission');
+  }
+  return { permission, role: typeof role_name === 'string' ? role_name : permission };
+}
+
+/** Whether a pull request's branch is one of this repository; a fork that is gone was one. */
+export async function isOwnBranch(
+  { octokit, owner, repo }: Repository,
+  pullNumber: number,
+): Promise<boolean> {
+  const { data } = await askGitHub((request) =>
+    octokit.rest.pulls.get({ owner, repo, pull_number: pullNumber, request }),
+  );
+  const { head, base } = data as {
+    head?: { repo?: { id?: number } | null };
+    base?: { repo?: { id?: number } };
+  };
+  const own = base?.repo?.id;
+  return typeof own === 'number' && head?.repo?.id === own;
+}
+
+/** Repeated when its answer was lost: the same reaction twice is one. */
+export async function react(
+  { octokit, owner, repo }: Repository,
+  commentId: number,
+  content: 'eyes' | '+1' | '-1',
+): Promise<void> {
+  await askGitHub((request) =>
+    octokit.rest.reactions.createForIssueComment({ owner, repo, comment_id: commentId, content, request }),
+  );
+}
+
+/** Made once and not tried again: a request whose answer was lost may have made it. */
+export async function createComment(
+  { octokit, owner, repo }: Repository,
+  issue: number,
+  body: string,
+): Promise<number> {
+  const { data } = await octokit.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: issue,
+    body,
+    request: { signal: AbortSignal.timeout(WRITE_TIMEOUT_MS) },
+  });
+  return data.id;
+}
+
+/** Puts another text in its place. `patiently`: again when nothing was decided; else one short try. */
+export async function changeComment(
+  { octokit, owner, repo }: Repository,
+  commentId: number,
+  body: string,
+  patiently: boolean,
+): Promise<void> {
+  const change = (request: { signal: AbortSignal }) =>
+    octokit.rest.issues.updateComment({ owner, repo, comment_id: commentId, body, request });
+  if (patiently) await askGitHub(change);
+  else await change({ signal: AbortSignal.timeout(UPDATE_TIMEOUT_MS) });
+}

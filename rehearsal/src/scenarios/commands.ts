@@ -1,0 +1,234 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IssueComment } from '../repository.ts';
+import { markAnswers } from './changes.ts';
+import { comment, type Deploy, ship } from './merge.ts';
+import { ask, boxState } from './production.ts';
+import type { PromiseResult, Scenario, Stage } from './scenario.ts';
+
+/** Short, because what is watched here is not the watching. */
+const vars = { OBSERVE_SECONDS: '3' };
+const ADMIN = 'octocat';
+const ISSUE = 12;
+const FORKED = 13;
+
+export const commands: Scenario = {
+  name: 'commands',
+  unnamed: 'all',
+  promise:
+    'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
+  after: ['first-deploy'],
+  async play(stage) {
+    const { github } = stage.world;
+    github.roles.set(ADMIN, 'admin').set('wendy', 'write');
+    github.pulls.set(FORKED, 'stranger/skillgap');
+    const before = (await ask(stage.world, '/health')).release ?? '';
+    await ship(stage, 'to-be-taken-back', vars, (checkout) => markAnswers(checkout, 'commanded'));
+    const promises: PromiseResult[] = [];
+    promises.push(await status(stage, before));
+    for (const one of refusals(stage)) promises.push(await refused(stage, one));
+    promises.push(await notExpanded(stage));
+    promises.push(...(await goBack(stage, before)));
+    promises.push(await failed(stage));
+    await stage.repository.reset();
+    return { promises, figures: {} };
+  },
+};
+
+/** What became of a comment. */
+interface Said extends Deploy {
+  /** The reactions that it got, in their order. */
+  readonly reactions: readonly string[];
+  /** The answers to it, as they stand now. */
+  readonly answers: readonly string[];
+  /** What an answer was changed to, in its order. */
+  readonly changes: readonly string[];
+}
+
+/** Writes a comment, and waits until its run has ended. */
+async function say(stage: Stage, written: Partial<IssueComment> & Pick<IssueComment, 'body'>): Promise<Said> {
+  const { github } = stage.world;
+  // Far from the ids of the answers.
+  const id = 1_000_000 + github.runs.size;
+  const [answers, requests] = [github.comments.length, github.requests.length];
+  const whole: IssueComment = { id, login: ADMIN, issue: ISSUE, ...written };
+  const done = await comment(stage, whole, { name: 'comment', vars });
+  const changes = github.requests.slice(requests).filter(({ method }) => method === 'PATCH');
+  return {
+    ...done,
+    reactions: github.reactions.filter((one) => one.comment === id).map(({ content }) => content),
+    answers: github.comments.slice(answers).map(({ body }) => body),
+    changes: changes.map(({ body }) => String((body as { body?: unknown } | undefined)?.body)),
+  };
+}
+
+/** Whether the run did nothing but read the comment. */
+function onlyRead({ run }: Said): boolean {
+  return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
+}
+
+async function status(stage: Stage, previous: string): Promise<PromiseResult> {
+  const { world } = stage;
+  const box = await boxState(world);
+  const live = (await ask(world, '/health')).release ?? '';
+  const { run, reactions, answers } = await say(stage, { body: '/status' });
+  const [answer = ''] = answers;
+  const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be gone back to`', '/actions/runs/'];
+  return {
+    promise: '/status: the answer shows the box, and the box is as it was',
+    held:
+      run.conclusion === 'success' &&
+      answers.length === 1 &&
+      shown.every((part) => answer.includes(part)) &&
+      reactions.join() === 'eyes,+1' &&
+      JSON.stringify(await boxState(world)) === JSON.stringify(box),
+    detail: `${run.conclusion}, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
+  };
+}
+
+/** A comment that must do nothing, and how that is told. */
+interface Refusal {
+  readonly what: string;
+  readonly written: Partial<IssueComment> & Pick<IssueComment, 'body'>;
+  /** Of the action; undefined when the run does not come as far. */
+  readonly reason: string | undefined;
+  /** Whether the comment gets a thumb down, and words of the answer; without them there is none. */
+  readonly thumb: boolean;
+  readonly words?: string;
+}
+
+function refusals(stage: Stage): readonly Refusal[] {
+  const touch = `touch ${ownedBy(stage)}`;
+  /** Of somebody who may. */
+  const answered = (what: string, body: string, reason: string, words: string): Refusal => ({
+    ...{ what, written: { body }, reason, thumb: true, words },
+  });
+  const silent = (what: string, written: Refusal['written'], reason?: string, thumb = false): Refusal => ({
+    what,
+    written,
+    reason,
+    thumb,
+  });
+  return [
+    answered('a release that is none', '/rollback nonsense', 'bad-arguments', 'Expected a release id'),
+    answered('; rm -rf', `/rollback ; rm -rf ${ownedBy(stage)}`, 'bad-arguments', '`;`'),
+    answered('$(…)', `/rollback $(${touch})`, 'bad-arguments', '`$(touch`'),
+    answered('backticks', `/status \`${touch}\``, 'bad-arguments', "`'touch`"),
+    answered('an expression', `/status \${{github.token}}`, 'bad-arguments', 'an argument too many'),
+    answered('a second line', `/rollback\n${touch}`, 'more-lines', 'A command is one line.'),
+    answered('/rollbackX', '/rollbackX', 'unknown-command', 'There is no command `/rollbackX`'),
+    {
+      ...answered('/rollback on a pull request from a fork', '/rollback', 'from-fork', 'from a fork'),
+      written: { body: '/rollback', issue: FORKED, pullRequest: true },
+    },
+    silent('/rollback of a stranger', { body: '/rollback', login: 'eve' }, 'not-permitted', true),
+    silent('/rollback of who may only push', { body: '/rollback', login: 'wendy' }, 'not-permitted', true),
+    silent('/rollbackX of a stranger', { body: '/rollbackX', login: 'eve' }, 'not-permitted'),
+    silent('/rollback by an edit', { body: '/rollback', action: 'edited' }, 'not-created'),
+    silent('/rollback of a bot', { body: '/rollback', login: 'helper[bot]', type: 'Bot' }),
+    silent('/rollback within a sentence', { body: 'let us /rollback' }),
+  ];
+}
+
+async function refused(
+  stage: Stage,
+  { what, written, reason, thumb, words }: Refusal,
+): Promise<PromiseResult> {
+  const { world } = stage;
+  const [box, live] = [await boxState(world), (await ask(world, '/health')).release];
+  const said = await say(stage, written);
+  const { reactions, answers, outputs } = said;
+  const same =
+    JSON.stringify(await boxState(world)) === JSON.stringify(box) &&
+    (await ask(world, '/health')).release === live;
+  const told =
+    reactions.join() === (thumb ? '-1' : '') &&
+    answers.length === (words ? 1 : 0) &&
+    (answers[0] ?? '').includes(words ?? '');
+  return {
+    promise: `${what}: ${reason ?? 'not even read'}, nothing is run, production untouched`,
+    held: onlyRead(said) && outputs('accept').reason === reason && told && same,
+    detail: `${outputs('accept').reason ?? 'not read'}, reactions ${reactions.join(' ') || 'none'}, ${answers[0] ? firstLineOf(answers[0]) : 'no answer'}`,
+  };
+}
+
+/** The file that the refused comments would have made, on the runner or on the box. */
+function ownedBy({ logs }: Stage): string {
+  return join(logs, 'owned');
+}
+
+async function notExpanded(stage: Stage): Promise<PromiseResult> {
+  const owned = ownedBy(stage);
+  const here = await access(owned).then(
+    () => true,
+    () => false,
+  );
+  const onBox = (await stage.world.box.exec(['test', '-e', owned])).code === 0;
+  return {
+    promise: 'no shell has read a comment',
+    held: !here && !onBox,
+    detail: `the file that they name is ${here || onBox ? 'there' : 'nowhere'}`,
+  };
+}
+
+async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
+  const { world } = stage;
+  const { run, outputs, reactions, answers, changes } = await say(stage, { body: `/rollback ${before}` });
+  const serves = (await ask(world, '/health')).release;
+  const receipt = JSON.parse(
+    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
+  );
+  const [answer = ''] = answers;
+  stage.figure('commands: /rollback, whole run, s', run.seconds);
+  return [
+    {
+      promise: '/rollback: the release that it names serves again',
+      held: run.conclusion === 'success' && outputs('back').reason === 'rolled-back' && serves === before,
+      detail: `${run.conclusion}, ${outputs('back').reason}, ${serves}`,
+    },
+    {
+      promise: '/rollback: one answer, which tells each step and the end; eyes first, a thumb up last',
+      held:
+        answers.length === 1 &&
+        changes.length === 3 &&
+        changes[0]?.includes('1. ⏳') === true &&
+        changes[1]?.includes('2. ⏳') === true &&
+        changes[2] === answer &&
+        answer.includes(`✅ Done (\`rolled-back\`); production runs \`${before}\``) &&
+        answer.includes('/actions/runs/') &&
+        reactions.join() === 'eyes,+1',
+      detail: `${changes.length} changes, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
+    },
+    {
+      promise: '/rollback: the receipt says who, and which comment',
+      held: receipt.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(receipt.why),
+      detail: `${receipt.actor}: ${receipt.why}`,
+    },
+  ];
+}
+
+/** Taken, and then refused by the box. */
+async function failed(stage: Stage): Promise<PromiseResult> {
+  const { world } = stage;
+  const live = (await ask(world, '/health')).release;
+  const box = await boxState(world);
+  const said = await say(stage, { body: '/rollback 20200101T000000Z-000000000000' });
+  const [answer = ''] = said.answers;
+  return {
+    promise:
+      '/rollback to what the box does not hold: the answer says so, a thumb down, production untouched',
+    held:
+      said.run.conclusion === 'failure' &&
+      answer.includes('❌ Failed (`release-unknown`)') &&
+      answer.includes(`production runs \`${live}\``) &&
+      said.reactions.join() === 'eyes,-1' &&
+      (await ask(world, '/health')).release === live &&
+      JSON.stringify(await boxState(world)) === JSON.stringify(box),
+    detail: `${said.run.conclusion}, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
+  };
+}
+
+/** What an answer says, without its title. */
+function firstLineOf(answer: string): string {
+  return answer.split('\n').find((line) => line !== '' && !line.startsWith('**')) ?? 'nothing';
+}
