@@ -66,7 +66,6 @@ function emptyOutcome({ operation, release }, phases) {
 // ssh-deploy/operation.ts
 /** One operation from the connection to the summary. @throws Failure with the reason; what was done by then is taken back. */
 async function operate(inputs) {
-	const cancelled = cancellation();
 	const phases = new Phases();
 	const outcome = emptyOutcome(inputs, phases.records);
 	const target = await phases.run("target", "own", () => resolveTarget(inputs));
@@ -78,7 +77,7 @@ async function operate(inputs) {
 			session,
 			inputs,
 			phases,
-			cancelled
+			cancelled: cancellation()
 		}, outcome);
 	}
 }

@@ -4,13 +4,13 @@ import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, 
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as code } from "./chunks/markdown.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
+import { t as privateFolder$1 } from "./chunks/temporary.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
 import { isDeepStrictEqual } from "node:util";
 import { inflateRawSync } from "node:zlib";
 import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { globSync } from "node:fs";
 // terraform/inputs.ts
@@ -996,7 +996,7 @@ function invalidPlan(message, cause) {
 // terraform/temporary.ts
 /** A private folder that is removed with its scope: a plan file holds sensitive values in the clear. */
 async function privateFolder() {
-	const folder = await mkdtemp(path.join(tmpdir(), "terraform-"));
+	const folder = await privateFolder$1("terraform");
 	return {
 		path: folder,
 		[Symbol.asyncDispose]: () => rm(folder, {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { exec } from '@actions/exec';
 import { Failure } from './outcome.ts';
 import { quoteArgv } from './shell.ts';
+import { privateFolder } from './temporary.ts';
 
 /** Where to connect, and what proves both sides. */
 export interface SshTarget {
@@ -47,14 +48,18 @@ const SSH_FAILED = 255;
 
 /**
  * Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
- * Key, host key and control socket live in a private folder that disposal removes.
+ * Key, host key and control socket live in private folders that disposal removes.
  *
  * @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
  */
 export async function connect(target: SshTarget): Promise<SshConnection> {
+  const folder = await privateFolder('ssh');
   // Under the system's temporary folder: a socket's path must be shorter than 108 bytes.
-  const folder = await mkdtemp(path.join(tmpdir(), 'ssh-'));
-  const base = await clientArguments(target, folder);
+  const socketFolder = await mkdtemp(path.join(tmpdir(), 'ssh-'));
+  const forget = async () => {
+    for (const each of [folder, socketFolder]) await rm(each, { recursive: true, force: true });
+  };
+  const base = await clientArguments(target, folder, path.join(socketFolder, 'control'));
 
   const run: Run = async (argv, options = {}) => {
     const limit = options.timeoutSeconds ?? 600;
@@ -70,19 +75,19 @@ export async function connect(target: SshTarget): Promise<SshConnection> {
   const cut = async () => void (await execute(['-O', 'exit', ...base], {}));
   const close = async () => {
     await cut();
-    await rm(folder, { recursive: true, force: true });
+    await forget();
   };
 
   try {
     await run(['true']);
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await forget();
     throw error;
   }
   return { run, cut, [Symbol.asyncDispose]: close };
 }
 
-async function clientArguments(target: SshTarget, folder: string): Promise<string[]> {
+async function clientArguments(target: SshTarget, folder: string, controlPath: string): Promise<string[]> {
   const keyFile = path.join(folder, 'key');
   const knownHostsFile = path.join(folder, 'known_hosts');
   // OpenSSH refuses a key file without its last newline.
@@ -105,7 +110,7 @@ async function clientArguments(target: SshTarget, folder: string): Promise<strin
     ServerAliveInterval: 5,
     ServerAliveCountMax: 3,
     ControlMaster: 'auto',
-    ControlPath: path.join(folder, 'control'),
+    ControlPath: controlPath,
     // The runner may die without closing it: idle for a minute, it ends by itself.
     ControlPersist: 60,
     LogLevel: 'ERROR',

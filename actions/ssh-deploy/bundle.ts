@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exec } from '@actions/exec';
+import { privateFolder } from '../shared/temporary.ts';
 import { type ReleaseRecord, releaseEnvironment } from './release.ts';
 
 /** A folder's content as a short name: the same files, the same name. */
@@ -29,7 +29,7 @@ export async function bundleRelease(
   composeFolder: string,
   envFile: string,
 ): Promise<Buffer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'release-'));
+  const folder = await privateFolder('release');
   try {
     await copyFile(path.join(composeFolder, 'docker-compose.yml'), path.join(folder, 'docker-compose.yml'));
     await mkdir(path.join(folder, 'nginx'));

@@ -45,22 +45,31 @@ async function takeBack(undo: readonly Step[], execution: Execution, carrying: C
   const { session, phases, cancelled } = carrying;
   if (undo.length === 0) return;
   // The signal has cut the connection, and the command that was under way may be going on.
-  let reached =
-    !cancelled.aborted || (await attempt(() => phases.run('recover', 'own', () => session.recover())));
+  if (
+    cancelled.aborted &&
+    (await attempt(() => phases.run('recover', 'own', () => session.recover()))) !== 'done'
+  )
+    return;
   for (const step of undo) {
-    if (!reached) return;
-    reached = await attempt(() => phases.run(`undo: ${step.kind}`, 'own', () => execute(step, execution)));
+    const outcome = await attempt(() =>
+      // What is taken back is not cancelled once more.
+      phases.run(`undo: ${step.kind}`, 'own', () => execute(step, { ...execution, cancelled: NEVER })),
+    );
+    // While the traffic goes to the new slot, that one is not touched.
+    if (outcome === 'away' || (outcome === 'failed' && step.kind === 'switch')) return;
   }
 }
 
-/** What is taken back goes on when a part of it fails: the first error is the one to report. False when the box is away. */
-async function attempt(work: () => Promise<void>): Promise<boolean> {
+const NEVER = new AbortController().signal;
+
+/** What is taken back goes on when a part of it fails: the first error is the one to report. */
+async function attempt(work: () => Promise<void>): Promise<'done' | 'failed' | 'away'> {
   try {
     await work();
-    return true;
+    return 'done';
   } catch (error) {
     core.warning(messageOf(error));
-    return !isInterruption(error);
+    return isInterruption(error) ? 'away' : 'failed';
   }
 }
 

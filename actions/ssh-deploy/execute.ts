@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import * as core from '@actions/core';
 import { logForeign } from '../shared/foreign.ts';
 import { type GateRules, gate, type ObserveRules } from '../shared/gate.ts';
 import { Failure } from '../shared/outcome.ts';
@@ -9,7 +7,7 @@ import { failed } from './failure.ts';
 import { migrate } from './migrate.ts';
 import type { SpentOn } from './phases.ts';
 import type { Step } from './plan.ts';
-import { boxProbe, logProbe } from './probes.ts';
+import { boxProbe, cancellable, logProbe } from './probes.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
 import { settle } from './settle.ts';
@@ -59,6 +57,7 @@ export const SPENT_ON: Record<Step['kind'], SpentOn> = {
   'remove-slot': 'docker',
   'discard-release': 'docker',
   'record-live': 'own',
+  'end-migration': 'docker',
   reload: 'own',
 };
 
@@ -127,6 +126,7 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
         `${SLOTS[step.slot].url}/ready`,
         record.release,
         'not-ready',
+        execution.cancelled,
       );
     case 'gate':
       return awaitGate(
@@ -136,10 +136,14 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
         `${SLOTS[step.slot].candidateUrl}${execution.smokePath}`,
         record.release,
         'gate-failed',
+        execution.cancelled,
       );
     case 'verify': {
       const rules = { ...execution.gateRules, release: step.release };
-      const result = await gate(rules, boxProbe(run, 'http://127.0.0.1/ready'), { onObservation: logProbe });
+      const result = await gate(rules, boxProbe(run, 'http://127.0.0.1/ready'), {
+        onObservation: logProbe,
+        clock: cancellable(execution.cancelled),
+      });
       if (!result.passed)
         throw new Failure<Reason>(
           'verify-failed',
@@ -149,13 +153,8 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
     }
     case 'watch':
       return watch(run, step, execution);
-    case 'close-connections':
-      await must('switch-failed', 'Closing kept connections', box.CLOSE_CONNECTIONS());
-      core.info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
-      await sleep(step.seconds * 1000, undefined, { signal: execution.cancelled });
-      return;
     default:
-      return settle(step, { run, drainSeconds: execution.drainSeconds });
+      return settle(step, { run, drainSeconds: execution.drainSeconds, cancelled: execution.cancelled });
   }
 }
 

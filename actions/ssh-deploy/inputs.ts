@@ -78,6 +78,8 @@ export function readInputs() {
     keepReleases: input.integer('keep-releases', { min: 2, max: 100, default: 5 }),
     /** For a rollback: the release to go back to; null, the previous one. */
     release: input.optionalText('release', RELEASE),
+    /** For a rollback: done only while this one is live; null, whatever is. */
+    onlyFrom: input.optionalText('only-from', RELEASE),
     force: input.boolean('force', { default: false }),
     /** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
     envFile: input.optionalText('env-file'),

@@ -60,8 +60,9 @@ export async function takeLock(
     if (!holder || performance.now() < askAgainAt) return false;
     askAgainAt = performance.now() + rules.askMs;
     if (!(await hasEnded(holder, askRun))) return false;
-    const { exitCode } = await run(TAKE_OVER(owner.id, json, holder.owner));
-    if (exitCode !== 0) return false;
+    const result = await run(TAKE_OVER(owner.id, json, holder.owner));
+    if (result.stderr.trim() !== '') throw failed('unexpected', 'Taking the lock over', result);
+    if (result.exitCode !== 0) return false;
     core.notice(`Took over the lock of ${describe(holder)}: that run has ended without releasing it.`);
     return true;
   };

@@ -6,7 +6,8 @@ import { failed } from './failure.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
 
-const MIGRATE_CONTAINER = 'skillgap-migrate';
+/** The one that runs the migrations of whichever release. */
+export const MIGRATE_CONTAINER = 'skillgap-migrate';
 
 /**
  * Runs the release's migrations and notes in its record, here and on the box, which ones its code knows.

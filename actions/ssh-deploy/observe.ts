@@ -23,8 +23,15 @@ export interface Observed {
   deployed: string[];
   /** What the link `current` names; after a switch that was cut off, not what is live. */
   current: string | null;
-  /** Whether the slot that is not live runs: an operation did not come to its end. */
+  /** The nginx configuration that the record of the live release names. */
+  liveConf: string | null;
+  /** The live slot's container does not run, or Docker had to start it again a moment ago. */
+  liveFails: boolean;
+  /** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
   idleRunning: boolean;
+  idleRelease: string | null;
+  /** There is a container of a migration. */
+  migrating: boolean;
   /** Every folder of nginx configuration, and the one nginx uses. */
   nginxConfs: string[];
   nginxConf: string | null;
@@ -46,7 +53,7 @@ export interface Observed {
   receipts: Record<string, unknown>[];
 }
 
-/** Looks at the box, changing nothing. @throws Failure `engine-away` or `unexpected`. */
+/** Looks at the box, changing nothing that is there. @throws Failure `engine-away` or `unexpected`. */
 export async function observe(run: Run): Promise<Observed> {
   const result = await run(OBSERVE());
   if (result.exitCode === 0) return parseObservation(result.stdout);
@@ -69,13 +76,20 @@ export function parseObservation(report: string): Observed {
   // What traffic reaches is what the slot's container says it is; the link is the record of it.
   const release = one('live-release') ?? current;
   const slot = one('live-slot') === 'green' ? 'green' : 'blue';
+  const live = release && current && nginxConf ? ({ slot, release, nginxConf } as const) : null;
+  const records = all('record').flatMap(parsed<ReleaseRecord>);
+  const deployed = all('deployed');
   return {
-    live: release && current && nginxConf ? { slot, release, nginxConf } : null,
-    releases: all('record').flatMap(parsed<ReleaseRecord>),
+    live,
+    releases: records.filter((record) => deployed.includes(record.release)),
     folders: all('folder'),
-    deployed: all('deployed'),
+    deployed,
     current,
+    liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+    liveFails: live !== null && isFailing(one('live-container') ?? '', Number(one('live-seconds') ?? 0)),
     idleRunning: one('idle-running') === 'true',
+    idleRelease: one('idle-release'),
+    migrating: one('migrating') !== null,
     nginxConfs: all('nginx-folder'),
     nginxConf,
     nginxImage: one('nginx-image'),
@@ -90,6 +104,15 @@ export function parseObservation(report: string): Observed {
     lock: parseHolder(one('lock') ?? ''),
     receipts: all('receipt').flatMap(parsed<Record<string, unknown>>),
   };
+}
+
+/** Two minutes after its last start a container that was started again once is well. */
+const WELL_AFTER_SECONDS = 120;
+
+/** @param state `running restarting restarts`, as Docker has them. */
+function isFailing(state: string, seconds: number): boolean {
+  const [running, restarting, restarts] = state.split(' ');
+  return running !== 'true' || restarting === 'true' || (restarts !== '0' && seconds < WELL_AFTER_SECONDS);
 }
 
 /** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */

@@ -10,7 +10,6 @@ import { resolveTarget } from './target.ts';
 
 /** One operation from the connection to the summary. @throws Failure with the reason; what was done by then is taken back. */
 export async function operate(inputs: Inputs): Promise<Outcome> {
-  const cancelled = cancellation();
   const phases = new Phases();
   const outcome = emptyOutcome(inputs, phases.records);
   const target = await phases.run('target', 'own', () => resolveTarget(inputs));
@@ -22,6 +21,6 @@ export async function operate(inputs: Inputs): Promise<Outcome> {
     case 'maintenance':
       return await setMaintenance(session, inputs, outcome);
     default:
-      return await operateRelease({ session, inputs, phases, cancelled }, outcome);
+      return await operateRelease({ session, inputs, phases, cancelled: cancellation() }, outcome);
   }
 }

@@ -42,7 +42,7 @@ export function planRollback(
     steps: [
       ...(request.newEnv ? [final({ kind: 'replace-env' })] : []),
       final({ kind: 'services', nginxConf: null }),
-      ...bringLive(observed, record),
+      ...bringLive(observed, record, { isNew: false }),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxAfter, empty, record } from './fixtures.ts';
-import { CLOSING_SECONDS, type PlanRequest, planDeploy } from './plan.ts';
+import { CLOSING_SECONDS, type PlanRequest, planDeploy, planPrune } from './plan.ts';
 
 const request = (day: number, overrides: Partial<PlanRequest> = {}): PlanRequest => ({
   record: record(day),
@@ -37,7 +37,7 @@ describe('a deploy', () => {
       step: {
         kind: 'switch',
         to: { slot: 'blue', release: record(1).release, nginxConf: 'conf-1' },
-        reload: false,
+        forget: null,
       },
       undo: [],
     });
@@ -69,30 +69,23 @@ describe('a deploy', () => {
     expect(kinds(planDeploy(boxAfter(2), same))).not.toContain('pull');
   });
 
-  test('with a new nginx configuration tests it before anything starts and reloads at the switch, both ways', () => {
+  test('with a new nginx configuration tests it first, moves the traffic, and reloads once no kept connection is left', () => {
     const steps = planDeploy(boxAfter(2), request(3, { record: record(3, { nginxConf: 'conf-2' }) }));
     expect(kinds(steps).indexOf('test-nginx')).toBeLessThan(kinds(steps).indexOf('services'));
-    const change = steps.find(({ step }) => step.kind === 'switch');
-    expect(change?.step).toMatchObject({ reload: true, to: { nginxConf: 'conf-2' } });
-    expect(change?.undo).toEqual([
+    const moved = kinds(steps).indexOf('switch');
+    expect(kinds(steps).slice(moved, moved + 4)).toEqual(['switch', 'close-connections', 'reload', 'verify']);
+    expect(steps[moved + 1]?.step).toEqual({ kind: 'close-connections', seconds: CLOSING_SECONDS });
+    expect(steps[moved]?.undo).toEqual([
       {
         kind: 'switch',
-        reload: true,
         to: { slot: 'blue', release: record(2).release, nginxConf: 'conf-1' },
+        forget: record(3).release,
       },
       { kind: 'drain', slot: 'green' },
+      { kind: 'close-connections', seconds: CLOSING_SECONDS },
+      { kind: 'reload' },
     ]);
-  });
-
-  test('with a new nginx configuration closes kept connections before the reload, and only then', () => {
-    const steps = planDeploy(boxAfter(2), request(3, { record: record(3, { nginxConf: 'conf-2' }) }));
-    const closing = kinds(steps).indexOf('close-connections');
-    expect(steps[closing]).toEqual({
-      step: { kind: 'close-connections', seconds: CLOSING_SECONDS },
-      undo: [{ kind: 'keep-connections' }],
-    });
-    expect(kinds(steps)[closing + 1]).toBe('switch');
-    expect(kinds(planDeploy(boxAfter(2), request(3)))).not.toContain('close-connections');
+    expect(kinds(planDeploy(boxAfter(2), request(3)))).not.toContain('reload');
   });
 
   test('touches the live slot only once the new release has held: until then the way back is one rename', () => {
@@ -129,6 +122,12 @@ describe('a deploy', () => {
     };
     const prune = planDeploy(rolledBack, request(8)).at(-1)?.step;
     expect(prune).toMatchObject({ releases: expect.not.arrayContaining([record(1).release]) });
+  });
+
+  test('keeps the release before the live one, however old it is', () => {
+    const releases = [...boxAfter(6).releases.slice(0, 5), record(6, { previous: record(1).release })];
+    const prune = planPrune({ ...boxAfter(6), releases }, { record: null, keepReleases: 3 });
+    expect(prune.releases).toEqual([record(2), record(3)].map(({ release }) => release));
   });
 
   test.each([

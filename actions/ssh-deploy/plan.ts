@@ -17,14 +17,16 @@ export type Step =
   | { kind: 'gate'; slot: Slot }
   | { kind: 'close-connections'; seconds: number }
   | { kind: 'keep-connections' }
-  | { kind: 'switch'; to: LiveState; reload: boolean }
+  /** `forget`: the release that it leaves has not held, and is not called one that was live. */
+  | { kind: 'switch'; to: LiveState; forget: string | null }
   | { kind: 'verify'; release: string }
   | { kind: 'watch'; slot: Slot; release: string }
   | { kind: 'drain'; slot: Slot }
   | { kind: 'prune'; releases: string[]; nginxConfs: string[]; keepImages: string[] }
   | { kind: 'remove-slot'; slot: Slot }
   | { kind: 'discard-release'; release: string; images: string[] }
-  | { kind: 'record-live'; release: string }
+  | { kind: 'record-live'; release: string; nginxConf: string }
+  | { kind: 'end-migration' }
   | { kind: 'reload' };
 
 /** A step, and what takes it back when a later one fails, in this order. */
@@ -72,45 +74,37 @@ export function planDeploy(observed: Observed, request: PlanRequest): PlannedSte
     // On an empty box nginx starts with the only configuration there is; later the switch brings a new one.
     final({ kind: 'services', nginxConf: observed.nginxConf === null ? record.nginxConf : null }),
     final({ kind: 'migrate' }),
-    ...bringLive(observed, record),
+    ...bringLive(observed, record, { isNew: true }),
     final(planPrune(observed, request)),
   ];
 }
 
 /** From a box that holds all of a release to one that serves it: the same for both ways. */
-export function bringLive(observed: Observed, record: ReleaseRecord): PlannedStep[] {
+export function bringLive(
+  observed: Observed,
+  { release, nginxConf }: ReleaseRecord,
+  { isNew }: { isNew: boolean },
+): PlannedStep[] {
   const { live } = observed;
   const slot = live ? otherSlot(live.slot) : 'blue';
-  const to: LiveState = { slot, release: record.release, nginxConf: record.nginxConf };
-  const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
-  const verify: Step = { kind: 'verify', release: record.release };
+  // The traffic moves first, both ways, and nginx reads what it has to read after it.
+  const reload: Step[] =
+    observed.nginxConf !== null && observed.nginxConf !== nginxConf
+      ? [{ kind: 'close-connections', seconds: CLOSING_SECONDS }, { kind: 'reload' }]
+      : [];
   const back: Step[] = live
-    ? [
-        { kind: 'switch', to: live, reload },
-        { kind: 'drain', slot },
-      ]
+    ? [{ kind: 'switch', to: live, forget: isNew ? release : null }, { kind: 'drain', slot }, ...reload]
     : [];
+  const verify: Step = { kind: 'verify', release };
   return [
     { step: { kind: 'start', slot }, undo: [{ kind: 'remove-slot', slot }] },
     final({ kind: 'await-ready', slot }),
     final({ kind: 'gate', slot }),
-    ...(reload
-      ? [
-          {
-            step: { kind: 'close-connections', seconds: CLOSING_SECONDS } as const,
-            undo: [{ kind: 'keep-connections' } as const],
-          },
-        ]
-      : []),
-    { step: { kind: 'switch', to, reload }, undo: back },
+    { step: { kind: 'switch', to: { slot, release, nginxConf }, forget: null }, undo: back },
+    ...reload.map(final),
     // The first release has nothing to go back to: it is live as soon as it answers.
     live ? final(verify) : settling(verify),
-    ...(live
-      ? [
-          settling({ kind: 'watch', slot, release: record.release }),
-          final({ kind: 'drain', slot: live.slot }),
-        ]
-      : []),
+    ...(live ? [settling({ kind: 'watch', slot, release }), final({ kind: 'drain', slot: live.slot })] : []),
   ];
 }
 
@@ -141,16 +135,21 @@ export function requireMemory(observed: Observed, request: Pick<PlanRequest, 'mi
   }
 }
 
-/** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
+/**
+ * Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it always do.
+ * @param record The release that goes live; null when none does.
+ */
 export function planPrune(
   observed: Observed,
   { record, keepReleases }: { record: ReleaseRecord | null; keepReleases: number },
 ): Extract<Step, { kind: 'prune' }> {
   const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
   const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
+  const liveRecord = observed.releases.find(({ release }) => release === observed.live?.release);
+  const always = [observed.live?.release, (record ?? liveRecord)?.previous];
   const kept = [
     ...(record ? [record] : []),
-    ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release),
+    ...newestFirst.filter((each) => recent.includes(each) || always.includes(each.release)),
   ];
   // What serves stays, whatever its record says.
   const { live, current, nginxConf } = observed;

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { foreign } from '../shared/foreign.ts';
-import type { Observation, Probe, Verdict } from '../shared/gate.ts';
+import type { Clock, Observation, Probe, Verdict } from '../shared/gate.ts';
 import type { Run } from '../shared/ssh.ts';
 import { CONTAINER_STATE, PROBE } from './box/index.ts';
 
@@ -24,6 +25,11 @@ export function parseProbe(output: string): Observation {
     ...(location && { location }),
     ...(error && { error, timedOut: /^curl: \(28\)/.test(error) && !/Connection timed out/i.test(error) }),
   };
+}
+
+/** The clock of a gate that ends its waiting when the job is cancelled. */
+export function cancellable(signal: AbortSignal): Clock {
+  return { now: () => performance.now(), sleep: (ms) => sleep(ms, undefined, { signal }) };
 }
 
 /** One line per probe. What a container answers is not ours: it is quoted. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxAfter, empty, record } from './fixtures.ts';
+import { CLOSING_SECONDS } from './plan.ts';
 import { planRecovery } from './recovery.ts';
 
 const rules = { keepReleases: 5 };
@@ -20,7 +21,7 @@ describe('putting a box in order', () => {
 
   test('finishes the record of a switch that was cut off, and stops the slot that was live before', () => {
     expect(planRecovery(switched, rules)).toEqual([
-      { kind: 'record-live', release: record(3).release },
+      { kind: 'record-live', release: record(3).release, nginxConf: 'conf-1' },
       { kind: 'drain', slot: 'blue' },
     ]);
   });
@@ -50,14 +51,41 @@ describe('putting a box in order', () => {
     expect(planRecovery(box, rules)).toMatchObject([{ kind: 'prune', releases: [half] }]);
   });
 
-  test('finishes a reload, or takes back what was to precede one', () => {
-    expect(planRecovery({ ...boxAfter(1), reloadPending: true, closing: true }, rules)).toEqual([
-      { kind: 'reload' },
-    ]);
+  test('gives nginx the configuration of what is live, and reloads it as a deploy does', () => {
+    const reload = [{ kind: 'close-connections', seconds: CLOSING_SECONDS }, { kind: 'reload' }];
+    expect(planRecovery({ ...boxAfter(1), reloadPending: true, closing: true }, rules)).toEqual(reload);
     expect(planRecovery({ ...boxAfter(1), closing: true }, rules)).toEqual([{ kind: 'keep-connections' }]);
+    // Day 3 came with a configuration of its own, and the switch was cut off before it was linked.
+    expect(planRecovery({ ...switched, liveConf: 'conf-2', reloadPending: true }, rules)).toEqual([
+      { kind: 'record-live', release: record(3).release, nginxConf: 'conf-2' },
+      ...reload,
+      { kind: 'drain', slot: 'blue' },
+    ]);
   });
 
-  test('never touches the live slot', () => {
+  test('goes back to the slot before when that one still runs and the live one does not', () => {
+    const failing = { ...switched, liveFails: true, idleRelease: record(2).release };
+    expect(planRecovery(failing, rules)).toMatchObject([
+      {
+        kind: 'switch',
+        to: { slot: 'blue', release: record(2).release, nginxConf: 'conf-1' },
+        forget: record(3).release,
+      },
+      { kind: 'drain', slot: 'green' },
+      { kind: 'prune', releases: [record(3).release] },
+    ]);
+  });
+
+  test('does not go to a candidate that was never live, however the live slot is', () => {
+    const candidate = { ...boxAfter(2), liveFails: true, idleRunning: true, idleRelease: half };
+    expect(planRecovery(candidate, rules)).toEqual([{ kind: 'drain', slot: 'green' }]);
+  });
+
+  test('ends a migration that nobody waits for any more', () => {
+    expect(planRecovery({ ...boxAfter(2), migrating: true }, rules)).toEqual([{ kind: 'end-migration' }]);
+  });
+
+  test('never stops the slot that serves in the end', () => {
     for (const box of [switched, { ...boxAfter(2), idleRunning: true }])
       for (const step of planRecovery(box, rules))
         if ('slot' in step) expect(step.slot).not.toBe(box.live?.slot);

@@ -61,7 +61,7 @@ async function underLock(operating: Operating, outcome: Outcome): Promise<void> 
       putInOrder(locked, inputs, phases),
     );
     outcome.previousRelease = outcome.live = observed.live?.release ?? null;
-    if (await isSuperseded(inputs)) outcome.reason = 'superseded';
+    if (await isSuperseded(inputs, outcome.live)) outcome.reason = 'superseded';
     else await bringLive(locked, observed, operating, outcome);
   } finally {
     if (await unlock(session.run, owner.id)) noteRelease();
@@ -90,8 +90,11 @@ export async function putInOrder(
 }
 
 /** Asked only now: whoever waited for the lock may have been overtaken meanwhile. */
-async function isSuperseded({ operation, token, workflowRun: { owner, repo } }: Inputs): Promise<boolean> {
-  if (operation !== 'deploy' || token === null) return false;
+async function isSuperseded(inputs: Inputs, live: string | null): Promise<boolean> {
+  const { operation, onlyFrom, token, workflowRun } = inputs;
+  if (operation === 'rollback') return onlyFrom !== null && onlyFrom !== live;
+  if (token === null) return false;
+  const { owner, repo } = workflowRun;
   const { branch, commit } = readDeployInputs();
   const head = await branchHead({ owner, repo, branch }, token);
   if (head === null)

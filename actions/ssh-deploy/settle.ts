@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { logForeign } from '../shared/foreign.ts';
 import type { Run } from '../shared/ssh.ts';
 import * as box from './box/index.ts';
 import { failed } from './failure.ts';
+import { MIGRATE_CONTAINER } from './migrate.ts';
 import type { Step } from './plan.ts';
 import type { Reason } from './reasons.ts';
 import { isInterruption } from './session.ts';
@@ -15,6 +17,8 @@ export type SettlingStep = Extract<
     kind:
       | 'switch'
       | 'drain'
+      | 'close-connections'
+      | 'end-migration'
       | 'keep-connections'
       | 'record-live'
       | 'reload'
@@ -24,11 +28,15 @@ export type SettlingStep = Extract<
   }
 >;
 
+export interface Settling {
+  run: Run;
+  drainSeconds: number;
+  /** Ends the waiting within a step. */
+  cancelled?: AbortSignal;
+}
+
 /** Does one such step. @throws Failure `switch-failed`, or that the box is away. */
-export async function settle(
-  step: SettlingStep,
-  { run, drainSeconds }: { run: Run; drainSeconds: number },
-): Promise<void> {
+export async function settle(step: SettlingStep, { run, drainSeconds, cancelled }: Settling): Promise<void> {
   const must = async (reason: Reason, what: string, argv: string[]) => {
     const result = await run(argv);
     if (result.exitCode !== 0) throw failed(reason, what, result);
@@ -37,7 +45,7 @@ export async function settle(
   switch (step.kind) {
     case 'switch': {
       const { slot, release, nginxConf } = step.to;
-      await must('switch-failed', 'The switch', box.SWITCH(slot, release, nginxConf, String(step.reload)));
+      await must('switch-failed', 'The switch', box.SWITCH(slot, release, nginxConf, step.forget ?? ''));
       core.info(`nginx sends new requests to ${slot}`);
       return;
     }
@@ -49,11 +57,19 @@ export async function settle(
         `The ${step.slot} slot could not be stopped`,
       );
       return;
+    case 'close-connections':
+      await must('switch-failed', 'Closing kept connections', box.CLOSE_CONNECTIONS());
+      core.info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
+      await sleep(step.seconds * 1000, undefined, cancelled && { signal: cancelled });
+      return;
+    case 'end-migration':
+      await run(box.REMOVE_CONTAINER(MIGRATE_CONTAINER));
+      return;
     case 'keep-connections':
       await run(box.KEEP_CONNECTIONS());
       return;
     case 'record-live':
-      await must('switch-failed', 'Recording what is live', box.RECORD_LIVE(step.release));
+      await must('switch-failed', 'Recording what is live', box.RECORD_LIVE(step.release, step.nginxConf));
       return;
     case 'reload':
       await must('switch-failed', 'Reloading nginx', box.RELOAD());

@@ -1,7 +1,7 @@
 import { type GateRules, gate } from '../shared/gate.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
-import { boxProbe, crashOf, logProbe } from './probes.ts';
+import { boxProbe, cancellable, crashOf, logProbe } from './probes.ts';
 import type { Reason } from './reasons.ts';
 import { SLOTS, type Slot } from './slots.ts';
 
@@ -17,6 +17,7 @@ export async function awaitGate(
   url: string,
   release: string,
   badStatus: Reason,
+  cancelled: AbortSignal,
 ): Promise<void> {
   const { container } = SLOTS[slot];
   let crash: string | null = null;
@@ -24,7 +25,11 @@ export async function awaitGate(
     crash = await crashOf(run, container);
     return crash;
   };
-  const result = await gate({ ...rules, release }, boxProbe(run, url), { onObservation: logProbe, abort });
+  const result = await gate({ ...rules, release }, boxProbe(run, url), {
+    onObservation: logProbe,
+    abort,
+    clock: cancellable(cancelled),
+  });
   if (result.passed) return;
   const reasons: Record<string, Reason> = {
     redirected: 'redirected',

@@ -31,6 +31,8 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
     const of = release && operation !== 'status' ? ` of \`${release}\`` : '';
     return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
+  if (reason === 'superseded' && operation === 'rollback')
+    return `⏭️ Nothing was taken back: another operation has changed what is live; ${serves}.`;
   if (reason === 'superseded') return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
   if (reason === 'observed') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
   if (reason === 'maintenance-on') return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;

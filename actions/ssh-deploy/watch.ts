@@ -3,7 +3,7 @@ import { observe } from '../shared/gate.ts';
 import { httpProbe } from '../shared/http-probe.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
-import { boxProbe, crashOf, logProbe } from './probes.ts';
+import { boxProbe, cancellable, crashOf, logProbe } from './probes.ts';
 import type { Reason } from './reasons.ts';
 import { SLOTS, type Slot } from './slots.ts';
 
@@ -11,6 +11,7 @@ interface Watching {
   gateRules: Omit<GateRules, 'release'>;
   observeRules: Pick<ObserveRules, 'forMs' | 'failuresAllowed'>;
   publicUrl: string | null;
+  cancelled: AbortSignal;
 }
 
 /**
@@ -20,14 +21,18 @@ interface Watching {
 export async function watch(
   run: Run,
   { slot, release }: { slot: Slot; release: string },
-  { gateRules, observeRules, publicUrl }: Watching,
+  { gateRules, observeRules, publicUrl, cancelled }: Watching,
 ): Promise<void> {
   if (observeRules.forMs === 0) return;
   const url = `${publicUrl ?? 'http://127.0.0.1'}/ready`;
   const probe = publicUrl ? httpProbe(url, 'skillgap-deploy') : boxProbe(run, url);
   const abort = () => crashOf(run, SLOTS[slot].container);
   const rules = { ...gateRules, ...observeRules, release };
-  const result = await observe(rules, probe, { onObservation: logProbe, abort });
+  const result = await observe(rules, probe, {
+    onObservation: logProbe,
+    abort,
+    clock: cancellable(cancelled),
+  });
   // nginx and a quick restart may have hidden a crash from every probe.
   const trouble = result.passed ? await abort() : result.sentence;
   if (!trouble) return;

@@ -1,6 +1,7 @@
 /** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
 import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
+import { benchReload } from './compose/bench-reload.ts';
 
 type Rows = Record<string, string | number>;
 
@@ -13,6 +14,15 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
       'aws ssm get-parameters-by-path, ms': awsCliMs ?? 'no AWS CLI on the PATH (pip install awscli)',
       ratio: awsCliMs === null ? '–' : (renderEnvMs / awsCliMs).toFixed(2),
       'cold start to the first request, ms': coldStartMs,
+    };
+  },
+  async reload() {
+    const { reloads, plain, closing } = await benchReload();
+    const figure = ({ lost, answered }: { lost: number; answered: number }) =>
+      `${lost} of ${lost + answered}`;
+    return {
+      [`lost in ${reloads} plain reloads of nginx`]: figure(plain),
+      [`lost in ${reloads} after closing connections`]: figure(closing),
     };
   },
 };

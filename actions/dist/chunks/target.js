@@ -9,6 +9,7 @@ import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
 import { t as ParameterStore } from "./ssm.js";
 import { n as plain } from "./markdown.js";
+import { t as privateFolder } from "./temporary.js";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -173,6 +174,8 @@ function readInputs() {
 		}),
 		/** For a rollback: the release to go back to; null, the previous one. */
 		release: optionalText("release", RELEASE),
+		/** For a rollback: done only while this one is live; null, whatever is. */
+		onlyFrom: optionalText("only-from", RELEASE),
 		force: boolean("force", { default: false }),
 		/** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
 		envFile: optionalText("env-file"),
@@ -320,35 +323,42 @@ curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connecti
   --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
 `);
 // ssh-deploy/box/lock.ts
-/** (owner, its JSON). Exit 0: taken, or ours already; 1: held, and its owner.json is printed. The rename of a folder onto a full one fails. */
-const LOCK = script("lock", `
-umask 077
-cd ${ROOT}
-rm -rf "lock.$1"
-mkdir "lock.$1"
-printf '%s\\n' "$2" > "lock.$1/owner.json"
-if mv -T "lock.$1" lock 2>/dev/null; then exit 0; fi
-rm -rf "lock.$1"
-if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then exit 0; fi
-cat lock/owner.json 2>/dev/null || true
-exit 1
-`);
-/**
-* (owner, its JSON, the dead owner): puts one owner in the place of another. Exit 1: the dead one does not hold it any
-* more. Of several that try at once one finds it there.
-*/
-const TAKE_OVER = script("take-over", `
+/** Whoever asks for the lock, or gives it back, does so alone. */
+const ALONE = `
 umask 077
 cd ${ROOT}
 exec 9> .lock.mutex
-flock 9
+flock --timeout 60 9
+`;
+/**
+* (owner, its JSON). Exit 0: taken, or ours already; 1: held, and its owner.json is printed. The file is on the disk
+* before the folder has its name: a power cut would leave an empty one, of which nobody could tell who has ended. One
+* that is empty all the same is nobody's.
+*/
+const LOCK = script("lock", `
+${ALONE}
+if [ -s lock/owner.json ]; then
+  if grep -qF "\\"owner\\":\\"$1\\"" lock/owner.json; then exit 0; fi
+  cat lock/owner.json
+  exit 1
+fi
+rm -rf lock lock.*
+mkdir lock.new
+printf '%s\\n' "$2" > lock.new/owner.json
+sync lock.new/owner.json
+mv -T lock.new lock
+`);
+/** (owner, its JSON, the dead owner): puts one owner in the place of another. Exit 1: the dead one does not hold it any more. */
+const TAKE_OVER = script("take-over", `
+${ALONE}
 grep -qsF "\\"owner\\":\\"$3\\"" lock/owner.json || exit 1
 printf '%s\\n' "$2" > lock/owner.json.new
+sync lock/owner.json.new
 mv lock/owner.json.new lock/owner.json
 `);
 /** (owner): releases the lock if it is this owner's. */
 const UNLOCK = script("unlock", `
-cd ${ROOT}
+${ALONE}
 if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then rm -rf lock; fi
 `);
 /** (owner, argv…): runs argv only while the owner holds the lock: whoever was taken for dead does no more. */
@@ -376,10 +386,13 @@ while found=$(leftovers "$1") && [ -n "$found" ]; do
   [ "$tries" -lt 50 ] || signal=KILL
   [ "$tries" -lt 100 ] || exit 1
   [ "$tries" -ne 0 ] || printf '%s\\n' "$found"
-  for pid in $found; do kill -"$signal" "$pid" 2>/dev/null || true; done
+  # timeout(1), under which every command runs, leads a group; Compose is in it without a mark.
+  for pid in $found; do kill -"$signal" "-$pid" 2>/dev/null || kill -"$signal" "$pid" 2>/dev/null || true; done
   tries=$((tries + 1))
   sleep 0.1
 done
+# The login of a pull that was killed before it could forget it.
+rm -rf /tmp/skillgap-pull.*
 `);
 // ssh-deploy/box/observe.ts
 /** () → what `parseObservation` reads. Fails when Docker does not answer: then nothing that it would say is known. */
@@ -403,7 +416,12 @@ slot=blue idle=green
 if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
 report live-slot "$slot"
 report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
+state=$(docker inspect --format '{{.State.Running}} {{.State.Restarting}} {{.RestartCount}} {{.State.StartedAt}}' "skillgap-backend-$slot-1" 2>/dev/null || true)
+report live-container "\${state% *}"
+report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/null || date +%s)))"
+report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
 report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report migrating "$(docker ps --all --quiet --filter name=^skillgap-migrate$)"
 exists maintenance nginx/live/maintenance
 exists closing nginx/live/closing
 exists reload-pending nginx/.reload-pending
@@ -413,7 +431,7 @@ for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${fol
 for folder in releases/*; do
   [ -d "$folder" ] || continue
   report folder "\${folder#releases/}"
-  [ ! -e "$folder/deployed" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
+  [ ! -e "$folder/release.json" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
   [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
 done
 docker image ls --digests --format '{{.Repository}}@{{.Digest}}' | while read -r image; do report image "$image"; done
@@ -438,8 +456,10 @@ tar -xzf - -C "releases/$release.partial"
 if [ ! -d "nginx/$conf" ]; then
   cp -R "releases/$release.partial/nginx" "nginx/$conf.partial"
   chmod -R u=rwX,go=rX "nginx/$conf.partial"
-  mv -T "nginx/$conf.partial" "nginx/$conf"
 fi
+# On the disk before they have their names: a power cut would leave empty files in folders that look whole.
+sync -f .
+[ ! -d "nginx/$conf.partial" ] || mv -T "nginx/$conf.partial" "nginx/$conf"
 chmod 755 nginx nginx/live
 # Done once more after a lost connection; a release that has been live is never written over.
 [ -e "releases/$release/deployed" ] || rm -rf "releases/$release"
@@ -464,8 +484,6 @@ mv .env.new .env
 const PULL = script("pull", `
 registry=$1 username=$2
 shift 2
-# Of a pull that was killed before it could forget.
-rm -rf /tmp/skillgap-pull.*
 DOCKER_CONFIG=$(mktemp -d /tmp/skillgap-pull.XXXXXX)
 export DOCKER_CONFIG
 trap 'rm -rf "$DOCKER_CONFIG"' EXIT
@@ -552,32 +570,38 @@ done
 rm -f ${ROOT}/nginx/.reload-pending ${ROOT}/nginx/live/closing
 `;
 /**
-* (slot, release, conf, reload?): the switch. The rename of one file moves the traffic; what comes after it is the record.
-* A new nginx configuration is linked before it and read by a reload after it; \`.reload-pending\` tells whoever comes
-* next when that was cut off in between.
+* (slot, release, conf, release to forget or nothing): the switch. The rename of one file moves the traffic; what comes
+* after it is the record. nginx reads a new configuration at the reload that follows; \`.reload-pending\` tells whoever
+* comes next when that was cut off. A release that is switched away from before it has held has never been live.
 */
 const SWITCH = script("switch", `
-slot=$1 release=$2 conf=$3 reload=$4
+slot=$1 release=$2 conf=$3 forget=$4
 cd ${ROOT}/nginx
-[ "$reload" = false ] || : > .reload-pending
-ln -sfn "$conf" .current
-mv -T .current current
+[ "$(readlink current)" = "$conf" ] || : > .reload-pending
 if [ "$slot" = green ]; then
   : > live/.backend-green
   mv live/.backend-green live/backend-green
 else
   rm -f live/backend-green
 fi
-if [ "$reload" = true ]; then ${RELOAD_NGINX} fi
+ln -sfn "$conf" .current
+mv -T .current current
 cd ${ROOT}
 : > "releases/$release/deployed"
 ln -sfn "releases/$release" .current
 mv -T .current current
+[ -z "$forget" ] || rm -f "releases/$forget/deployed"
 `);
-/** () Finishes the reload of a switch that was cut off. */
+/** () nginx reads the configuration that is linked. */
 const RELOAD = script("reload", RELOAD_NGINX);
-/** (release): finishes the record of a switch that was cut off: what serves is what is called current. */
+/** (release, conf): finishes the record of a switch that was cut off: what serves is what is called current. */
 const RECORD_LIVE = script("record-live", `
+cd ${ROOT}/nginx
+if [ "$(readlink current)" != "$2" ]; then
+  : > .reload-pending
+  ln -sfn "$2" .current
+  mv -T .current current
+fi
 cd ${ROOT}
 : > "releases/$1/deployed"
 ln -sfn "releases/$1" .current
@@ -646,13 +670,20 @@ function quoteArgv(argv) {
 const SSH_FAILED = 255;
 /**
 * Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
-* Key, host key and control socket live in a private folder that disposal removes.
+* Key, host key and control socket live in private folders that disposal removes.
 *
 * @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
 */
 async function connect(target) {
-	const folder = await mkdtemp(path.join(tmpdir(), "ssh-"));
-	const base = await clientArguments(target, folder);
+	const folder = await privateFolder("ssh");
+	const socketFolder = await mkdtemp(path.join(tmpdir(), "ssh-"));
+	const forget = async () => {
+		for (const each of [folder, socketFolder]) await rm(each, {
+			recursive: true,
+			force: true
+		});
+	};
+	const base = await clientArguments(target, folder, path.join(socketFolder, "control"));
 	const run = async (argv, options = {}) => {
 		const limit = options.timeoutSeconds ?? 600;
 		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
@@ -677,18 +708,12 @@ async function connect(target) {
 	], {});
 	const close = async () => {
 		await cut();
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		await forget();
 	};
 	try {
 		await run(["true"]);
 	} catch (error) {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		await forget();
 		throw error;
 	}
 	return {
@@ -697,7 +722,7 @@ async function connect(target) {
 		[Symbol.asyncDispose]: close
 	};
 }
-async function clientArguments(target, folder) {
+async function clientArguments(target, folder, controlPath) {
 	const keyFile = path.join(folder, "key");
 	const knownHostsFile = path.join(folder, "known_hosts");
 	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
@@ -717,7 +742,7 @@ async function clientArguments(target, folder) {
 		ServerAliveInterval: 5,
 		ServerAliveCountMax: 3,
 		ControlMaster: "auto",
-		ControlPath: path.join(folder, "control"),
+		ControlPath: controlPath,
 		ControlPersist: 60,
 		LogLevel: "ERROR"
 	};
@@ -856,8 +881,9 @@ async function takeLock(run, owner, rules, askRun, cancelled) {
 		if (!holder || performance.now() < askAgainAt) return false;
 		askAgainAt = performance.now() + rules.askMs;
 		if (!await hasEnded(holder, askRun)) return false;
-		const { exitCode } = await run(TAKE_OVER(owner.id, json, holder.owner));
-		if (exitCode !== 0) return false;
+		const result = await run(TAKE_OVER(owner.id, json, holder.owner));
+		if (result.stderr.trim() !== "") throw failed("unexpected", "Taking the lock over", result);
+		if (result.exitCode !== 0) return false;
 		notice(`Took over the lock of ${describe(holder)}: that run has ended without releasing it.`);
 		return true;
 	};
@@ -936,7 +962,7 @@ async function hasEnded(holder, askRun) {
 	}) === "ended";
 }
 // ssh-deploy/observe.ts
-/** Looks at the box, changing nothing. @throws Failure `engine-away` or `unexpected`. */
+/** Looks at the box, changing nothing that is there. @throws Failure `engine-away` or `unexpected`. */
 async function observe(run) {
 	const result = await run(OBSERVE());
 	if (result.exitCode === 0) return parseObservation(result.stdout);
@@ -951,17 +977,24 @@ function parseObservation(report) {
 	const current = one("current");
 	const release = one("live-release") ?? current;
 	const slot = one("live-slot") === "green" ? "green" : "blue";
+	const live = release && current && nginxConf ? {
+		slot,
+		release,
+		nginxConf
+	} : null;
+	const records = all("record").flatMap(parsed);
+	const deployed = all("deployed");
 	return {
-		live: release && current && nginxConf ? {
-			slot,
-			release,
-			nginxConf
-		} : null,
-		releases: all("record").flatMap(parsed),
+		live,
+		releases: records.filter((record) => deployed.includes(record.release)),
 		folders: all("folder"),
-		deployed: all("deployed"),
+		deployed,
 		current,
+		liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+		liveFails: live !== null && isFailing(one("live-container") ?? "", Number(one("live-seconds") ?? 0)),
 		idleRunning: one("idle-running") === "true",
+		idleRelease: one("idle-release"),
+		migrating: one("migrating") !== null,
 		nginxConfs: all("nginx-folder"),
 		nginxConf,
 		nginxImage: one("nginx-image"),
@@ -976,6 +1009,13 @@ function parseObservation(report) {
 		lock: parseHolder(one("lock") ?? ""),
 		receipts: all("receipt").flatMap(parsed)
 	};
+}
+/** Two minutes after its last start a container that was started again once is well. */
+const WELL_AFTER_SECONDS = 120;
+/** @param state `running restarting restarts`, as Docker has them. */
+function isFailing(state, seconds) {
+	const [running, restarting, restarts] = state.split(" ");
+	return running !== "true" || restarting === "true" || restarts !== "0" && seconds < WELL_AFTER_SECONDS;
 }
 /** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */
 function parsed(json) {
@@ -1048,32 +1088,34 @@ function planDeploy(observed, request) {
 			nginxConf: observed.nginxConf === null ? record.nginxConf : null
 		}),
 		final({ kind: "migrate" }),
-		...bringLive$1(observed, record),
+		...bringLive$1(observed, record, { isNew: true }),
 		final(planPrune(observed, request))
 	];
 }
 /** From a box that holds all of a release to one that serves it: the same for both ways. */
-function bringLive$1(observed, record) {
+function bringLive$1(observed, { release, nginxConf }, { isNew }) {
 	const { live } = observed;
 	const slot = live ? otherSlot(live.slot) : "blue";
-	const to = {
-		slot,
-		release: record.release,
-		nginxConf: record.nginxConf
-	};
-	const reload = observed.nginxConf !== null && observed.nginxConf !== record.nginxConf;
+	const reload = observed.nginxConf !== null && observed.nginxConf !== nginxConf ? [{
+		kind: "close-connections",
+		seconds: 25
+	}, { kind: "reload" }] : [];
+	const back = live ? [
+		{
+			kind: "switch",
+			to: live,
+			forget: isNew ? release : null
+		},
+		{
+			kind: "drain",
+			slot
+		},
+		...reload
+	] : [];
 	const verify = {
 		kind: "verify",
-		release: record.release
+		release
 	};
-	const back = live ? [{
-		kind: "switch",
-		to: live,
-		reload
-	}, {
-		kind: "drain",
-		slot
-	}] : [];
 	return [
 		{
 			step: {
@@ -1093,26 +1135,24 @@ function bringLive$1(observed, record) {
 			kind: "gate",
 			slot
 		}),
-		...reload ? [{
-			step: {
-				kind: "close-connections",
-				seconds: 25
-			},
-			undo: [{ kind: "keep-connections" }]
-		}] : [],
 		{
 			step: {
 				kind: "switch",
-				to,
-				reload
+				to: {
+					slot,
+					release,
+					nginxConf
+				},
+				forget: null
 			},
 			undo: back
 		},
+		...reload.map(final),
 		live ? final(verify) : settling(verify),
 		...live ? [settling({
 			kind: "watch",
 			slot,
-			release: record.release
+			release
 		}), final({
 			kind: "drain",
 			slot: live.slot
@@ -1127,11 +1167,16 @@ function requireRoom(observed, request) {
 function requireMemory(observed, request) {
 	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
 }
-/** Releases that were live stay, newest first, up to `keepReleases`; the new one and the one before it always do. */
+/**
+* Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it always do.
+* @param record The release that goes live; null when none does.
+*/
 function planPrune(observed, { record, keepReleases }) {
 	const newestFirst = [...observed.releases].sort((a, b) => b.release.localeCompare(a.release));
 	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
-	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || each.release === observed.live?.release)];
+	const liveRecord = observed.releases.find(({ release }) => release === observed.live?.release);
+	const always = [observed.live?.release, (record ?? liveRecord)?.previous];
+	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || always.includes(each.release))];
 	const { live, current, nginxConf } = observed;
 	const keptNames = [
 		...kept.map(({ release }) => release),
@@ -1191,7 +1236,7 @@ function planRollback(observed, request, contracts) {
 				kind: "services",
 				nginxConf: null
 			}),
-			...bringLive$1(observed, record)
+			...bringLive$1(observed, record, { isNew: false })
 		]
 	};
 }
@@ -1264,6 +1309,7 @@ function sentence(outcome, failure) {
 	const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
 	const serves = live ? `production runs \`${live}\`` : "nothing is live";
 	if (failure) return `❌ ${operation === "deploy" ? "Deploy" : operation === "rollback" ? "Rollback" : `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
+	if (reason === "superseded" && operation === "rollback") return `⏭️ Nothing was taken back: another operation has changed what is live; ${serves}.`;
 	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
 	if (reason === "observed") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
 	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
@@ -1413,7 +1459,7 @@ async function nginxConfName(folder) {
 * @param composeFolder The repository's `compose/`.
 */
 async function bundleRelease(record, composeFolder, envFile) {
-	const folder = await mkdtemp(path.join(tmpdir(), "release-"));
+	const folder = await privateFolder("release");
 	try {
 		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
 		await mkdir(path.join(folder, "nginx"));
@@ -1447,6 +1493,7 @@ async function tar(folder) {
 	return Buffer.concat(chunks);
 }
 // ssh-deploy/migrate.ts
+/** The one that runs the migrations of whichever release. */
 const MIGRATE_CONTAINER = "skillgap-migrate";
 /**
 * Runs the release's migrations and notes in its record, here and on the box, which ones its code knows.
@@ -1501,6 +1548,13 @@ function parseProbe(output) {
 		}
 	};
 }
+/** The clock of a gate that ends its waiting when the job is cancelled. */
+function cancellable(signal) {
+	return {
+		now: () => performance.now(),
+		sleep: (ms) => setTimeout(ms, void 0, { signal })
+	};
+}
 /** One line per probe. What a container answers is not ours: it is quoted. */
 function logProbe(seen, verdict, streak) {
 	const passed = verdict.reason === "passed";
@@ -1517,7 +1571,7 @@ async function crashOf(run, container) {
 }
 // ssh-deploy/settle.ts
 /** Does one such step. @throws Failure `switch-failed`, or that the box is away. */
-async function settle(step, { run, drainSeconds }) {
+async function settle(step, { run, drainSeconds, cancelled }) {
 	const must = async (reason, what, argv) => {
 		const result = await run(argv);
 		if (result.exitCode !== 0) throw failed(reason, what, result);
@@ -1525,18 +1579,26 @@ async function settle(step, { run, drainSeconds }) {
 	switch (step.kind) {
 		case "switch": {
 			const { slot, release, nginxConf } = step.to;
-			await must("switch-failed", "The switch", SWITCH(slot, release, nginxConf, String(step.reload)));
+			await must("switch-failed", "The switch", SWITCH(slot, release, nginxConf, step.forget ?? ""));
 			info(`nginx sends new requests to ${slot}`);
 			return;
 		}
 		case "drain":
 			await warnUnless(run, DRAIN(SLOTS[step.slot].container, drainSeconds), `The ${step.slot} slot could not be stopped`);
 			return;
+		case "close-connections":
+			await must("switch-failed", "Closing kept connections", CLOSE_CONNECTIONS());
+			info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
+			await setTimeout(step.seconds * 1e3, void 0, cancelled && { signal: cancelled });
+			return;
+		case "end-migration":
+			await run(REMOVE_CONTAINER(MIGRATE_CONTAINER));
+			return;
 		case "keep-connections":
 			await run(KEEP_CONNECTIONS());
 			return;
 		case "record-live":
-			await must("switch-failed", "Recording what is live", RECORD_LIVE(step.release));
+			await must("switch-failed", "Recording what is live", RECORD_LIVE(step.release, step.nginxConf));
 			return;
 		case "reload":
 			await must("switch-failed", "Reloading nginx", RELOAD());
@@ -1579,7 +1641,7 @@ async function warnUnless(run, argv, message) {
 * @param badStatus The reason for a wrong status or no answer: it depends on who was asked.
 * @throws Failure `container-crashed`, `redirected`, `wrong-release`, `too-slow` or `badStatus`.
 */
-async function awaitGate(run, rules, slot, url, release, badStatus) {
+async function awaitGate(run, rules, slot, url, release, badStatus, cancelled) {
 	const { container } = SLOTS[slot];
 	let crash = null;
 	const abort = async () => {
@@ -1591,7 +1653,8 @@ async function awaitGate(run, rules, slot, url, release, badStatus) {
 		release
 	}, boxProbe(run, url), {
 		onObservation: logProbe,
-		abort
+		abort,
+		clock: cancellable(cancelled)
 	});
 	if (result.passed) return;
 	const reason = crash ? "container-crashed" : {
@@ -1606,7 +1669,7 @@ async function awaitGate(run, rules, slot, url, release, badStatus) {
 * Watches a release that has just gone live, as clients reach it, while the old slot still runs beside it.
 * @throws Failure `regressed-after-switch`.
 */
-async function watch(run, { slot, release }, { gateRules, observeRules, publicUrl }) {
+async function watch(run, { slot, release }, { gateRules, observeRules, publicUrl, cancelled }) {
 	if (observeRules.forMs === 0) return;
 	const url = `${publicUrl ?? "http://127.0.0.1"}/ready`;
 	const probe = publicUrl ? httpProbe(url, "skillgap-deploy") : boxProbe(run, url);
@@ -1618,7 +1681,8 @@ async function watch(run, { slot, release }, { gateRules, observeRules, publicUr
 	};
 	const result = await observe$1(rules, probe, {
 		onObservation: logProbe,
-		abort
+		abort,
+		clock: cancellable(cancelled)
 	});
 	const trouble = result.passed ? await abort() : result.sentence;
 	if (!trouble) return;
@@ -1646,6 +1710,7 @@ const SPENT_ON = {
 	"remove-slot": "docker",
 	"discard-release": "docker",
 	"record-live": "own",
+	"end-migration": "docker",
 	reload: "own"
 };
 /** Does one step. @throws Failure with the reason of the step. */
@@ -1685,26 +1750,25 @@ async function execute(step, { run, record, ...execution }) {
 		case "start":
 			await must("container-crashed", `Starting the ${step.slot} slot`, compose(record.release, ...START, SLOTS[step.slot].service));
 			return;
-		case "await-ready": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].url}/ready`, record.release, "not-ready");
-		case "gate": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].candidateUrl}${execution.smokePath}`, record.release, "gate-failed");
+		case "await-ready": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].url}/ready`, record.release, "not-ready", execution.cancelled);
+		case "gate": return awaitGate(run, execution.gateRules, step.slot, `${SLOTS[step.slot].candidateUrl}${execution.smokePath}`, record.release, "gate-failed", execution.cancelled);
 		case "verify": {
 			const rules = {
 				...execution.gateRules,
 				release: step.release
 			};
-			const result = await gate(rules, boxProbe(run, "http://127.0.0.1/ready"), { onObservation: logProbe });
+			const result = await gate(rules, boxProbe(run, "http://127.0.0.1/ready"), {
+				onObservation: logProbe,
+				clock: cancellable(execution.cancelled)
+			});
 			if (!result.passed) throw new Failure("verify-failed", `After the switch nginx did not answer as ${step.release}: ${result.sentence}.`);
 			return;
 		}
 		case "watch": return watch(run, step, execution);
-		case "close-connections":
-			await must("switch-failed", "Closing kept connections", CLOSE_CONNECTIONS());
-			info(`every answer closes its connection for ${step.seconds} s, before nginx is reloaded`);
-			await setTimeout(step.seconds * 1e3, void 0, { signal: execution.cancelled });
-			return;
 		default: return settle(step, {
 			run,
-			drainSeconds: execution.drainSeconds
+			drainSeconds: execution.drainSeconds,
+			cancelled: execution.cancelled
 		});
 	}
 }
@@ -1775,20 +1839,24 @@ async function carryOut(steps, execution, carrying) {
 async function takeBack(undo, execution, carrying) {
 	const { session, phases, cancelled } = carrying;
 	if (undo.length === 0) return;
-	let reached = !cancelled.aborted || await attempt(() => phases.run("recover", "own", () => session.recover()));
+	if (cancelled.aborted && await attempt(() => phases.run("recover", "own", () => session.recover())) !== "done") return;
 	for (const step of undo) {
-		if (!reached) return;
-		reached = await attempt(() => phases.run(`undo: ${step.kind}`, "own", () => execute(step, execution)));
+		const outcome = await attempt(() => phases.run(`undo: ${step.kind}`, "own", () => execute(step, {
+			...execution,
+			cancelled: NEVER
+		})));
+		if (outcome === "away" || outcome === "failed" && step.kind === "switch") return;
 	}
 }
-/** What is taken back goes on when a part of it fails: the first error is the one to report. False when the box is away. */
+const NEVER = new AbortController().signal;
+/** What is taken back goes on when a part of it fails: the first error is the one to report. */
 async function attempt(work) {
 	try {
 		await work();
-		return true;
+		return "done";
 	} catch (error) {
 		warning(messageOf(error));
-		return !isInterruption(error);
+		return isInterruption(error) ? "away" : "failed";
 	}
 }
 function cancellation(step, undo, cause) {
@@ -1800,29 +1868,66 @@ function cancellation(step, undo, cause) {
 }
 // ssh-deploy/recovery.ts
 /**
-* What an operation that did not come to its end has left, put in order: the live slot is taken for what traffic says
-* it is, and everything else is made to agree with it. Nothing here touches the live slot. Empty for a box at rest.
+* What an operation that did not come to its end has left, put in order: the slot that serves is taken for what traffic
+* says it is, and everything else is made to agree with it. Empty for a box at rest.
 */
 function planRecovery(observed, { keepReleases }) {
-	const { live, current, deployed, folders } = observed;
+	const { folders, deployed } = observed;
 	const steps = [];
-	if (live && folders.includes(live.release)) {
-		if (current !== live.release || !deployed.includes(live.release)) steps.push({
-			kind: "record-live",
-			release: live.release
-		});
-	}
-	if (observed.reloadPending && observed.nginxImage) steps.push({ kind: "reload" });
-	else if (observed.closing) steps.push({ kind: "keep-connections" });
-	if (live && observed.idleRunning) steps.push({
+	if (observed.migrating) steps.push({ kind: "end-migration" });
+	const serving = planServing(observed, steps);
+	planNginx(observed, serving, steps);
+	if (serving && observed.idleRunning) steps.push({
 		kind: "drain",
-		slot: otherSlot(live.slot)
+		slot: otherSlot(serving.slot)
 	});
-	if (folders.some((folder) => !deployed.includes(folder) && folder !== live?.release)) steps.push(planPrune(observed, {
+	if (folders.some((folder) => !deployed.includes(folder) && folder !== serving?.release)) steps.push(planPrune({
+		...observed,
+		live: serving
+	}, {
 		record: null,
 		keepReleases
 	}));
 	return steps;
+}
+/** The slot that is to serve: the live one, or the one before it when that still runs and the live one does not. */
+function planServing(observed, steps) {
+	const { live, current, deployed, folders, idleRelease } = observed;
+	if (!live) return null;
+	const before = observed.releases.find(({ release }) => release === idleRelease);
+	if (observed.liveFails && observed.idleRunning && before) {
+		const to = {
+			slot: otherSlot(live.slot),
+			release: before.release,
+			nginxConf: before.nginxConf
+		};
+		steps.push({
+			kind: "switch",
+			to,
+			forget: live.release
+		});
+		return to;
+	}
+	const nginxConf = observed.liveConf ?? live.nginxConf;
+	const recorded = current === live.release && deployed.includes(live.release) && live.nginxConf === nginxConf;
+	if (folders.includes(live.release) && !recorded) steps.push({
+		kind: "record-live",
+		release: live.release,
+		nginxConf
+	});
+	return {
+		...live,
+		nginxConf
+	};
+}
+/** nginx reads what it was given and may not have read. */
+function planNginx(observed, serving, steps) {
+	const isNew = serving !== null && serving.nginxConf !== observed.nginxConf;
+	if (observed.nginxImage && (observed.reloadPending || isNew)) steps.push({
+		kind: "close-connections",
+		seconds: 25
+	}, { kind: "reload" });
+	else if (observed.closing) steps.push({ kind: "keep-connections" });
 }
 // ssh-deploy/state.ts
 const HELD = "lock-held-by";
@@ -1870,7 +1975,7 @@ async function underLock(operating, outcome) {
 			cancelled
 		}, () => putInOrder(locked, inputs, phases));
 		outcome.previousRelease = outcome.live = observed.live?.release ?? null;
-		if (await isSuperseded(inputs)) outcome.reason = "superseded";
+		if (await isSuperseded(inputs, outcome.live)) outcome.reason = "superseded";
 		else await bringLive(locked, observed, operating, outcome);
 	} finally {
 		if (await unlock(session.run, owner.id)) noteRelease();
@@ -1894,8 +1999,11 @@ async function putInOrder(locked, { drainSeconds, keepReleases }, phases) {
 	});
 }
 /** Asked only now: whoever waited for the lock may have been overtaken meanwhile. */
-async function isSuperseded({ operation, token, workflowRun: { owner, repo } }) {
-	if (operation !== "deploy" || token === null) return false;
+async function isSuperseded(inputs, live) {
+	const { operation, onlyFrom, token, workflowRun } = inputs;
+	if (operation === "rollback") return onlyFrom !== null && onlyFrom !== live;
+	if (token === null) return false;
+	const { owner, repo } = workflowRun;
 	const { branch, commit } = readDeployInputs();
 	const head = await branchHead({
 		owner,

@@ -1,35 +1,43 @@
 import { ROOT, script } from './script.ts';
 
-/** (owner, its JSON). Exit 0: taken, or ours already; 1: held, and its owner.json is printed. The rename of a folder onto a full one fails. */
-export const LOCK = script(
-  'lock',
-  `
-umask 077
-cd ${ROOT}
-rm -rf "lock.$1"
-mkdir "lock.$1"
-printf '%s\\n' "$2" > "lock.$1/owner.json"
-if mv -T "lock.$1" lock 2>/dev/null; then exit 0; fi
-rm -rf "lock.$1"
-if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then exit 0; fi
-cat lock/owner.json 2>/dev/null || true
-exit 1
-`,
-);
-
-/**
- * (owner, its JSON, the dead owner): puts one owner in the place of another. Exit 1: the dead one does not hold it any
- * more. Of several that try at once one finds it there.
- */
-export const TAKE_OVER = script(
-  'take-over',
-  `
+/** Whoever asks for the lock, or gives it back, does so alone. */
+const ALONE = `
 umask 077
 cd ${ROOT}
 exec 9> .lock.mutex
-flock 9
+flock --timeout 60 9
+`;
+
+/**
+ * (owner, its JSON). Exit 0: taken, or ours already; 1: held, and its owner.json is printed. The file is on the disk
+ * before the folder has its name: a power cut would leave an empty one, of which nobody could tell who has ended. One
+ * that is empty all the same is nobody's.
+ */
+export const LOCK = script(
+  'lock',
+  `
+${ALONE}
+if [ -s lock/owner.json ]; then
+  if grep -qF "\\"owner\\":\\"$1\\"" lock/owner.json; then exit 0; fi
+  cat lock/owner.json
+  exit 1
+fi
+rm -rf lock lock.*
+mkdir lock.new
+printf '%s\\n' "$2" > lock.new/owner.json
+sync lock.new/owner.json
+mv -T lock.new lock
+`,
+);
+
+/** (owner, its JSON, the dead owner): puts one owner in the place of another. Exit 1: the dead one does not hold it any more. */
+export const TAKE_OVER = script(
+  'take-over',
+  `
+${ALONE}
 grep -qsF "\\"owner\\":\\"$3\\"" lock/owner.json || exit 1
 printf '%s\\n' "$2" > lock/owner.json.new
+sync lock/owner.json.new
 mv lock/owner.json.new lock/owner.json
 `,
 );
@@ -38,7 +46,7 @@ mv lock/owner.json.new lock/owner.json
 export const UNLOCK = script(
   'unlock',
   `
-cd ${ROOT}
+${ALONE}
 if grep -qsF "\\"owner\\":\\"$1\\"" lock/owner.json; then rm -rf lock; fi
 `,
 );
@@ -78,9 +86,12 @@ while found=$(leftovers "$1") && [ -n "$found" ]; do
   [ "$tries" -lt 50 ] || signal=KILL
   [ "$tries" -lt 100 ] || exit 1
   [ "$tries" -ne 0 ] || printf '%s\\n' "$found"
-  for pid in $found; do kill -"$signal" "$pid" 2>/dev/null || true; done
+  # timeout(1), under which every command runs, leads a group; Compose is in it without a mark.
+  for pid in $found; do kill -"$signal" "-$pid" 2>/dev/null || kill -"$signal" "$pid" 2>/dev/null || true; done
   tries=$((tries + 1))
   sleep 0.1
 done
+# The login of a pull that was killed before it could forget it.
+rm -rf /tmp/skillgap-pull.*
 `,
 );

@@ -23,7 +23,12 @@ slot=blue idle=green
 if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
 report live-slot "$slot"
 report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
+state=$(docker inspect --format '{{.State.Running}} {{.State.Restarting}} {{.RestartCount}} {{.State.StartedAt}}' "skillgap-backend-$slot-1" 2>/dev/null || true)
+report live-container "\${state% *}"
+report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/null || date +%s)))"
+report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
 report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report migrating "$(docker ps --all --quiet --filter name=^skillgap-migrate$)"
 exists maintenance nginx/live/maintenance
 exists closing nginx/live/closing
 exists reload-pending nginx/.reload-pending
@@ -33,7 +38,7 @@ for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${fol
 for folder in releases/*; do
   [ -d "$folder" ] || continue
   report folder "\${folder#releases/}"
-  [ ! -e "$folder/deployed" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
+  [ ! -e "$folder/release.json" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
   [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
 done
 docker image ls --digests --format '{{.Repository}}@{{.Digest}}' | while read -r image; do report image "$image"; done

@@ -13,8 +13,10 @@ tar -xzf - -C "releases/$release.partial"
 if [ ! -d "nginx/$conf" ]; then
   cp -R "releases/$release.partial/nginx" "nginx/$conf.partial"
   chmod -R u=rwX,go=rX "nginx/$conf.partial"
-  mv -T "nginx/$conf.partial" "nginx/$conf"
 fi
+# On the disk before they have their names: a power cut would leave empty files in folders that look whole.
+sync -f .
+[ ! -d "nginx/$conf.partial" ] || mv -T "nginx/$conf.partial" "nginx/$conf"
 chmod 755 nginx nginx/live
 # Done once more after a lost connection; a release that has been live is never written over.
 [ -e "releases/$release/deployed" ] || rm -rf "releases/$release"
@@ -51,8 +53,6 @@ export const PULL = script(
   `
 registry=$1 username=$2
 shift 2
-# Of a pull that was killed before it could forget.
-rm -rf /tmp/skillgap-pull.*
 DOCKER_CONFIG=$(mktemp -d /tmp/skillgap-pull.XXXXXX)
 export DOCKER_CONFIG
 trap 'rm -rf "$DOCKER_CONFIG"' EXIT

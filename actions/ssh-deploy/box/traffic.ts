@@ -38,39 +38,45 @@ rm -f ${ROOT}/nginx/.reload-pending ${ROOT}/nginx/live/closing
 `;
 
 /**
- * (slot, release, conf, reload?): the switch. The rename of one file moves the traffic; what comes after it is the record.
- * A new nginx configuration is linked before it and read by a reload after it; \`.reload-pending\` tells whoever comes
- * next when that was cut off in between.
+ * (slot, release, conf, release to forget or nothing): the switch. The rename of one file moves the traffic; what comes
+ * after it is the record. nginx reads a new configuration at the reload that follows; \`.reload-pending\` tells whoever
+ * comes next when that was cut off. A release that is switched away from before it has held has never been live.
  */
 export const SWITCH = script(
   'switch',
   `
-slot=$1 release=$2 conf=$3 reload=$4
+slot=$1 release=$2 conf=$3 forget=$4
 cd ${ROOT}/nginx
-[ "$reload" = false ] || : > .reload-pending
-ln -sfn "$conf" .current
-mv -T .current current
+[ "$(readlink current)" = "$conf" ] || : > .reload-pending
 if [ "$slot" = green ]; then
   : > live/.backend-green
   mv live/.backend-green live/backend-green
 else
   rm -f live/backend-green
 fi
-if [ "$reload" = true ]; then ${RELOAD_NGINX} fi
+ln -sfn "$conf" .current
+mv -T .current current
 cd ${ROOT}
 : > "releases/$release/deployed"
 ln -sfn "releases/$release" .current
 mv -T .current current
+[ -z "$forget" ] || rm -f "releases/$forget/deployed"
 `,
 );
 
-/** () Finishes the reload of a switch that was cut off. */
+/** () nginx reads the configuration that is linked. */
 export const RELOAD = script('reload', RELOAD_NGINX);
 
-/** (release): finishes the record of a switch that was cut off: what serves is what is called current. */
+/** (release, conf): finishes the record of a switch that was cut off: what serves is what is called current. */
 export const RECORD_LIVE = script(
   'record-live',
   `
+cd ${ROOT}/nginx
+if [ "$(readlink current)" != "$2" ]; then
+  : > .reload-pending
+  ln -sfn "$2" .current
+  mv -T .current current
+fi
 cd ${ROOT}
 : > "releases/$1/deployed"
 ln -sfn "releases/$1" .current

@@ -126,6 +126,10 @@ export class NginxBox {
     await docker('stop', '--time', '1', `${this.#name}-${slot}`);
   }
 
+  async startSlot(slot: 'blue' | 'green'): Promise<void> {
+    await docker('start', `${this.#name}-${slot}`);
+  }
+
   /** The access log: what was written about the path. */
   async logged(path: string): Promise<Record<string, unknown>[]> {
     const { stdout } = await run(['docker', 'logs', `${this.#name}-nginx`]);

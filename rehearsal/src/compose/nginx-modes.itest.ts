@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, NGINX, NginxBox } from './nginx-box.ts';
-import { Load } from './nginx-load.ts';
+import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);
@@ -115,14 +115,7 @@ describe('closing', () => {
 });
 
 test('a reload loses nothing after closing, with clients that keep their connections and one that waits for an answer', async () => {
-  // The limits are a person's, and here all clients have one address; 2 s in place of 20 make the test short.
-  const quick: [string, string, string][] = [
-    ['limits.conf', 'keepalive_timeout 20s 15s', 'keepalive_timeout 2s'],
-    ['limits.conf', 'rate=20r/s', 'rate=2000r/s'],
-    ['sites/public.conf', 'burst=60', 'burst=2000'],
-    ['sites/public.conf', 'limit_conn connections 40', 'limit_conn connections 1000'],
-  ];
-  await box.configure('conf-2', quick);
+  await box.configure('conf-2', QUICK);
   await box.reload();
   const load = new Load(6, 400);
   try {
@@ -133,7 +126,7 @@ test('a reload loses nothing after closing, with clients that keep their connect
       expect(load.kept).toBe(0);
       const slow = ask('/?ms=1500');
       await sleep(200);
-      await box.configure(conf, quick);
+      await box.configure(conf, QUICK);
       await box.reload();
       await box.live('closing', false);
       expect((await slow).status).toBe(200);

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, calm, NginxBox } from './nginx-box.ts';
 
 const box = new NginxBox();
@@ -69,6 +69,14 @@ describe('the public site', () => {
 test('each slot has a port of its own, whichever is live', async () => {
   expect(JSON.parse((await ask('/', { port: 8081 })).body).slot).toBe('blue');
   expect(JSON.parse((await ask('/', { port: 8082 })).body).slot).toBe('green');
+});
+
+test('while both slots run, the other one answers in the place of the live one', async () => {
+  await box.stopSlot('blue');
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask('/')));
+  for (const { status, body } of answers) expect([status, JSON.parse(body).slot]).toEqual([200, 'green']);
+  await box.startSlot('blue');
+  await vi.waitFor(async () => expect(JSON.parse((await ask('/')).body).slot).toBe('blue'), 10_000);
 });
 
 test('a slot that is not there costs one refused request, not the site', async () => {

@@ -46,6 +46,33 @@ const killedAfterSwitch: Fault = {
   },
 };
 
+/**
+ * The runner is gone while the new release is watched, and then the new container does not come up any more. The old
+ * one answers in its place, and must not be stopped by whoever puts the box in order.
+ */
+const diesWithTheRunner: Fault = {
+  row: 7,
+  name: 'runner killed in the watch, then the new container dies for good',
+  short: true,
+  serves: 'old',
+  ends: ['none'],
+  async play({ stage, ship }) {
+    const { box } = stage.world;
+    await using held = await hold(box, AT.verify);
+    const { control, ended } = await ship();
+    await held.reached();
+    await (await control).kill();
+    await held.release();
+    const stop = `
+      slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
+      /usr/bin/docker update --restart no "skillgap-backend-$slot-1"
+      /usr/bin/docker kill "skillgap-backend-$slot-1"`;
+    const { code, stderr } = await box.exec(['sh', '-euc', stop]);
+    if (code !== 0) throw new Error(`the new container could not be ended: ${stderr}`);
+    return { deploy: await ended };
+  },
+};
+
 /** It answers clients, and says of itself that it is not well. */
 const notReadyAfterSwitch: Fault = {
   row: 8,
@@ -95,6 +122,7 @@ const failsAfterSwitch: Fault = {
 export const releaseFaults: readonly Fault[] = [
   outOfMemory,
   killedAfterSwitch,
+  diesWithTheRunner,
   notReadyAfterSwitch,
   failsAfterSwitch,
 ];

@@ -80,6 +80,30 @@ function cancelledIn(phase: 'pull' | 'drain', more: Partial<Fault>): Fault {
   };
 }
 
+/** The runner itself is waiting, and has to notice: the new release has not held yet, so it is taken back. */
+const cancelledInWatch: Fault = {
+  row: 2,
+  name: 'job cancelled: watch',
+  short: true,
+  serves: 'old',
+  ends: ['cancelled'],
+  async play({ stage, ship }) {
+    const verified = Promise.withResolvers<void>();
+    const { control, ended } = await ship({
+      vars: { OBSERVE_SECONDS: '25' },
+      onEvent: (event) => {
+        if (event.type === 'phase' && event.phase.name === 'verify') verified.resolve();
+      },
+    });
+    await Promise.race([verified.promise, ended]);
+    await sleep(1_000);
+    await (await control).cancel();
+    const deploy = await ended;
+    const said = stage.world.github.deployments.at(-1)?.statuses.at(-1)?.state;
+    return { deploy, also: { held: said === 'failure', what: `GitHub says ${said}` } };
+  },
+};
+
 /** What is left to do after GitHub's patience is over: the step's post clears up. */
 const stepKilled: Fault = {
   row: 2,
@@ -113,8 +137,8 @@ export const runnerFaults: readonly Fault[] = [
   killedIn('start', { serves: 'old' }),
   killedIn('await-ready', { serves: 'old', short: true }),
   killedIn('gate', { serves: 'old' }),
-  // The script on the box goes on without the runner: what has begun to switch has switched.
-  killedIn('switch', { short: true }),
+  // The script on the box goes on without the runner, and the traffic has moved by then.
+  killedIn('switch', { serves: 'new', short: true }),
   killedIn('record', { serves: 'new' }),
   killedIn('verify', { serves: 'new' }),
   killedInWatch,
@@ -122,5 +146,6 @@ export const runnerFaults: readonly Fault[] = [
   killedIn('prune', { serves: 'new' }),
   cancelledIn('pull', { serves: 'old', short: true }),
   cancelledIn('drain', { serves: 'new' }),
+  cancelledInWatch,
   stepKilled,
 ];

@@ -1,6 +1,7 @@
 import { badInput } from './bad-input.ts';
 import { brokenRelease } from './broken-release.ts';
 import { commands } from './commands.ts';
+import { configuration } from './configuration.ts';
 import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   brokenRelease,
   badInput,
   rollback,
+  configuration,
   commands,
   someFaults,
   faults,

@@ -1,0 +1,12 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+// shared/temporary.ts
+/**
+* A new private folder for what is secret. The runner empties its own temporary folder when a job ends, also after a
+* step that was killed; without a runner it is the system's.
+*/
+function privateFolder(name) {
+	return mkdtemp(path.join(process.env.RUNNER_TEMP || tmpdir(), `${name}-`));
+}
+export { privateFolder as t };
