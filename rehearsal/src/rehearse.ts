@@ -31,12 +31,12 @@ export async function rehearse(
   if (options.do === 'help') return print(help);
   if (options.do === 'list') return print(listed(registry));
   using progress = new Progress(process.stdout);
-  if (options.do === 'end') return end(progress);
+  if (options.do === 'end') return await end(progress);
   const scenarios = options.do === 'prepare' ? [] : order(registry, options.scenarios, options.all);
   await using prepared = await hurried(prepare({ say: (line) => progress.done(line) }), signal);
   if (options.do === 'prepare') return keepEngine(prepared, progress);
   if (signal.aborted) return 1;
-  return playOn(prepared, scenarios, options, env, signal, progress);
+  return await playOn(prepared, scenarios, options, env, signal, progress);
 }
 
 async function playOn(
