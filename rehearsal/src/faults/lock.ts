@@ -85,7 +85,6 @@ async function leaveLock({ world, repository }: FaultStage['stage'], runId: numb
 const deadLock: Fault = {
   row: 14,
   name: 'a lock left by a dead run',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {
