@@ -6,7 +6,6 @@ import type { Fault } from './fault.ts';
 const throttled: Fault = {
   row: 15,
   name: 'Parameter Store throttling and timing out for 10 s',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {
@@ -25,7 +24,6 @@ const throttled: Fault = {
 const leftRule: Fault = {
   row: 16,
   name: 'an ingress rule left by a dead run',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {

@@ -28,7 +28,6 @@ async function rebooted(world: World, how: 'in order' | 'power cut'): Promise<No
 const rebootMidDeploy: Fault = {
   row: 9,
   name: 'power cut in the middle of a deploy',
-  short: true,
   allows: whileDown,
   async play({ stage, ship }) {
     const { box } = stage.world;
@@ -53,7 +52,6 @@ const rebootAtRest: Fault = {
 const postgresRestarted: Fault = {
   row: 11,
   name: 'Postgres restarted during the switch',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   allows: {
@@ -89,7 +87,6 @@ async function fetchAway({ box }: World): Promise<NonNullable<Played['also']>> {
 const engineRestarted: Fault = {
   row: 12,
   name: 'dockerd restarted during a deploy',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {

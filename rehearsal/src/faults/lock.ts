@@ -8,7 +8,6 @@ import { AT } from './runner.ts';
 const twoDeploys: Fault = {
   row: 13,
   name: 'two deploys at once',
-  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {
@@ -101,7 +100,6 @@ const deadLock: Fault = {
 const liveLock: Fault = {
   row: 14,
   name: 'a lock of a live run',
-  short: true,
   serves: 'old',
   ends: ['lock-held'],
   async play({ stage, ship }) {

@@ -77,7 +77,6 @@ const diesWithTheRunner: Fault = {
 const notReadyAfterSwitch: Fault = {
   row: 8,
   name: 'ready, then not ready after the switch',
-  short: true,
   serves: 'old',
   ends: ['regressed-after-switch'],
   breaksMain: true,
