@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 const throttled: Fault = {
   row: 15,
   name: 'Parameter Store throttling and timing out for 10 s',
+  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {

@@ -87,6 +87,7 @@ async function fetchAway({ box }: World): Promise<NonNullable<Played['also']>> {
 const engineRestarted: Fault = {
   row: 12,
   name: 'dockerd restarted during a deploy',
+  short: true,
   serves: 'new',
   ends: ['deployed'],
   async play({ stage, ship }) {

@@ -100,6 +100,7 @@ const deadLock: Fault = {
 const liveLock: Fault = {
   row: 14,
   name: 'a lock of a live run',
+  short: true,
   serves: 'old',
   ends: ['lock-held'],
   async play({ stage, ship }) {
