@@ -30,7 +30,7 @@ export function count(scenarios: readonly Played[]): { passed: number; failed: n
   return { passed, failed: promises.length - passed };
 }
 
-/** The table for people; its last line is `N passed, N failed`. */
+/** The table for people. What did not hold stands once more at its end; the last line is `N passed, N failed`. */
 export function table(report: Report): string {
   const promises = report.scenarios.flatMap(({ promises }) => promises);
   const width = Math.max(0, ...promises.map(({ promise }) => promise.length));
@@ -41,7 +41,10 @@ export function table(report: Report): string {
       ...figures(scenario),
     ].join('\n'),
   );
-  return [...blocks, `${report.passed} passed, ${report.failed} failed`].join('\n\n');
+  const broken = report.scenarios.flatMap(({ name, promises: all }) =>
+    all.filter(({ held }) => !held).map((result) => `${name}:\n${row(result, 0)}`),
+  );
+  return [...blocks, ...broken, `${report.passed} passed, ${report.failed} failed`].join('\n\n');
 }
 
 function row({ promise, held, detail }: PromiseResult, width: number): string {
