@@ -9,7 +9,7 @@ import type { SpentOn } from './phases.ts';
 import type { Step } from './plan.ts';
 import { boxProbe, cancellable, logProbe } from './probes.ts';
 import type { Reason } from './reasons.ts';
-import type { ReleaseRecord } from './release.ts';
+import { type ReleaseRecord, releaseEnvironment } from './release.ts';
 import { settle } from './settle.ts';
 import { awaitGate } from './slot-gate.ts';
 import { SLOTS } from './slots.ts';
@@ -39,6 +39,7 @@ export interface Execution {
 /** What each kind of step spends its time on. */
 export const SPENT_ON: Record<Step['kind'], SpentOn> = {
   upload: 'own',
+  'copy-release': 'own',
   'replace-env': 'own',
   pull: 'docker',
   'test-nginx': 'docker',
@@ -74,6 +75,13 @@ export async function execute(step: Step, { run, record, ...execution }: Executi
       await must('upload-failed', 'The upload', box.UPLOAD(record.release, record.nginxConf), {
         stdin: execution.bundle,
       });
+      return;
+    case 'copy-release':
+      await must(
+        'upload-failed',
+        'Copying the release',
+        box.COPY(step.from, record.release, releaseEnvironment(record)),
+      );
       return;
     case 'replace-env': {
       const env = execution.env ?? Buffer.alloc(0);

@@ -4,7 +4,7 @@ import { RELEASE_PATTERN } from './release.ts';
 /** What every operation needs; a deploy reads more. */
 export type Inputs = ReturnType<typeof readInputs>;
 
-export const OPERATIONS = ['deploy', 'rollback', 'status', 'maintenance'] as const;
+export const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'status', 'maintenance'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
@@ -78,7 +78,7 @@ export function readInputs() {
     keepReleases: input.integer('keep-releases', { min: 2, max: 100, default: 5 }),
     /** For a rollback: the release to go back to; null, the previous one. */
     release: input.optionalText('release', RELEASE),
-    /** For a rollback: done only while this one is live; null, whatever is. */
+    /** For a rollback or a redeploy: done only while this one is live; null, whatever is. */
     onlyFrom: input.optionalText('only-from', RELEASE),
     force: input.boolean('force', { default: false }),
     /** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
@@ -132,10 +132,14 @@ export function readDeployInputs() {
       postgres: image('postgres-image'),
     },
     composeFolder: input.text('compose-folder', { default: 'compose' }),
-    envFile: input.text('env-file'),
     /** The branch that production follows: a deploy of what is not its head any more is left out. */
     branch: input.text('branch', { default: 'main', pattern: /^[\w./-]+$/, expected: 'a branch' }),
   };
+}
+
+/** The `.env` of what cannot do without a new one. @throws Failure `invalid-input`. */
+export function readEnvFile(): string {
+  return input.text('env-file', { expected: 'the output `file` of render-env' });
 }
 
 /** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */

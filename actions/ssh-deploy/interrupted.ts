@@ -1,10 +1,10 @@
+import { resolveTarget } from '../shared/box-target.ts';
 import type { Inputs } from './inputs.ts';
 import { unlock } from './lock.ts';
 import { Phases } from './phases.ts';
 import { writeReceipt } from './receipt.ts';
 import { putInOrder } from './release-operation.ts';
 import { openSession } from './session.ts';
-import { resolveTarget } from './target.ts';
 
 /** After a step that was killed: ends what it left running on the box, puts the box in order, and releases its lock. */
 export async function clearUp(inputs: Inputs, owner: string): Promise<void> {

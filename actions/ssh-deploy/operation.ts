@@ -1,3 +1,4 @@
+import { resolveTarget } from '../shared/box-target.ts';
 import { cancellation } from './cancel.ts';
 import type { Inputs } from './inputs.ts';
 import { setMaintenance } from './maintenance.ts';
@@ -6,7 +7,6 @@ import { Phases } from './phases.ts';
 import { operateRelease } from './release-operation.ts';
 import { openSession } from './session.ts';
 import { showStatus } from './show-status.ts';
-import { resolveTarget } from './target.ts';
 
 /** One operation from the connection to the summary. @throws Failure with the reason; what was done by then is taken back. */
 export async function operate(inputs: Inputs): Promise<Outcome> {

@@ -1,14 +1,22 @@
 import { Failure } from '../shared/outcome.ts';
 import type { Observed } from './observe.ts';
-import { bringLive, final, type PlannedStep, requireMemory, unique } from './plan.ts';
+import {
+  bringLive,
+  final,
+  type PlannedStep,
+  type Rendered,
+  requireCurrentEnv,
+  requireMemory,
+  unique,
+} from './plan.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
 
 export interface RollbackRequest {
   /** The release to go back to; null, the one before the live one. */
   release: string | null;
-  /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
-  newEnv: boolean;
+  /** The new `.env`; null, the release starts with the one it had. */
+  newEnv: Rendered | null;
   /** Go back even to a release whose code does not know today's schema. */
   force: boolean;
   minFreeMemoryMb: number;
@@ -20,7 +28,7 @@ export interface RollbackRequest {
  *
  * @param contracts The contract migrations that the schema has been through; null when that is not known.
  * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
- * cannot run on today's schema; `image-missing`; `low-memory`.
+ * cannot run on today's schema; `image-missing`; `low-memory`; `env-outdated`.
  */
 export function planRollback(
   observed: Observed,
@@ -37,6 +45,7 @@ export function planRollback(
     );
   }
   requireMemory(observed, request);
+  if (request.newEnv) requireCurrentEnv(observed, request.newEnv);
   return {
     record,
     steps: [

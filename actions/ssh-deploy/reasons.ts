@@ -2,6 +2,7 @@
 export const REASONS = [
   'deployed',
   'rolled-back',
+  'redeployed',
   'superseded',
   'observed',
   'maintenance-on',
@@ -15,6 +16,7 @@ export const REASONS = [
   'unreachable',
   'disk-full',
   'low-memory',
+  'env-outdated',
   'upload-failed',
   'pull-failed',
   'image-missing',

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { branchHead } from '../shared/branch-head.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { runState } from '../shared/workflow-run.ts';
-import { bundleRelease, nginxConfName } from './bundle.ts';
 import { carryOut } from './carry-out.ts';
 import { type Inputs, readDeployInputs } from './inputs.ts';
 import { type AskRun, type LockOwner, takeLock, unlock } from './lock.ts';
@@ -11,12 +9,10 @@ import { type Observed, observe, observeContracts } from './observe.ts';
 import type { Outcome } from './outcome.ts';
 import { persist } from './persist.ts';
 import type { Phases } from './phases.ts';
-import { type PlannedStep, planDeploy } from './plan.ts';
-import { planRollback } from './plan-rollback.ts';
+import { planOperation } from './plan-operation.ts';
 import type { Reason } from './reasons.ts';
 import { writeReceipt } from './receipt.ts';
 import { planRecovery } from './recovery.ts';
-import type { ReleaseRecord } from './release.ts';
 import { isInterruption, type Locked, type Session } from './session.ts';
 import { settle } from './settle.ts';
 import { noteLock, noteRelease } from './state.ts';
@@ -30,7 +26,7 @@ interface Operating {
   cancelled: AbortSignal;
 }
 
-/** A deploy or a rollback under the box's lock. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback or a redeploy under the box's lock. @throws Failure with the reason; the outcome is in its outputs. */
 export async function operateRelease(operating: Operating, outcome: Outcome): Promise<Outcome> {
   const { session, inputs, cancelled } = operating;
   cancelled.addEventListener('abort', () => void session.cut());
@@ -92,7 +88,7 @@ export async function putInOrder(
 /** Asked only now: whoever waited for the lock may have been overtaken meanwhile. */
 async function isSuperseded(inputs: Inputs, live: string | null): Promise<boolean> {
   const { operation, onlyFrom, token, workflowRun } = inputs;
-  if (operation === 'rollback') return onlyFrom !== null && onlyFrom !== live;
+  if (operation !== 'deploy') return onlyFrom !== null && onlyFrom !== live;
   if (token === null) return false;
   const { owner, repo } = workflowRun;
   const { branch, commit } = readDeployInputs();
@@ -102,13 +98,19 @@ async function isSuperseded(inputs: Inputs, live: string | null): Promise<boolea
   return head !== null && head !== commit;
 }
 
+const DONE: Partial<Record<Inputs['operation'], Reason>> = {
+  deploy: 'deployed',
+  rollback: 'rolled-back',
+  redeploy: 'redeployed',
+};
+
 async function bringLive(
   locked: Locked,
   observed: Observed,
   { inputs, phases, cancelled }: Operating,
   outcome: Outcome,
 ): Promise<void> {
-  const { record, steps, bundle, env } = await plan(inputs, observed, locked);
+  const { record, steps, bundle, env } = await planOperation(inputs, observed, locked);
   outcome.release = record.release;
   outcome.commit = record.commit;
   const execution = { ...inputs, run: locked.run, record, bundle, env, cancelled };
@@ -126,39 +128,7 @@ async function bringLive(
     },
   });
   outcome.live = record.release;
-  outcome.reason = inputs.operation === 'deploy' ? 'deployed' : 'rolled-back';
-}
-
-interface Plan {
-  record: ReleaseRecord;
-  steps: PlannedStep[];
-  bundle: Buffer;
-  env: Buffer | null;
-}
-
-async function plan(inputs: Inputs, observed: Observed, { run }: Locked): Promise<Plan> {
-  if (inputs.operation === 'rollback') {
-    const env = inputs.envFile ? await readFile(inputs.envFile) : null;
-    const request = { ...inputs, newEnv: env !== null };
-    const { record, steps } = planRollback(observed, request, await observeContracts(run));
-    const parameters = env ? inputs.parameters : record.parameters;
-    return { record: { ...record, parameters }, steps, env, bundle: Buffer.alloc(0) };
-  }
-  const { release, commit, images, composeFolder, envFile } = readDeployInputs();
-  const record: ReleaseRecord = {
-    release,
-    commit,
-    actor: inputs.workflowRun.actor,
-    runUrl: inputs.workflowRun.url,
-    createdAt: new Date().toISOString(),
-    images,
-    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
-    migrationLevel: null,
-    parameters: inputs.parameters,
-    previous: observed.live?.release ?? null,
-  };
-  const steps = planDeploy(observed, { ...inputs, record });
-  return { record, steps, env: null, bundle: await bundleRelease(record, composeFolder, envFile) };
+  outcome.reason = DONE[inputs.operation] ?? 'unexpected';
 }
 
 /** The box after the operation, and the receipt; what cannot be had is a warning. */

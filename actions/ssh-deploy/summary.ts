@@ -22,22 +22,20 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
   const serves = live ? `production runs \`${live}\`` : 'nothing is live';
   if (failure) {
-    const what =
-      operation === 'deploy'
-        ? 'Deploy'
-        : operation === 'rollback'
-          ? 'Rollback'
-          : `The operation ${operation}`;
+    const names: Partial<Record<typeof operation, string>> = {
+      ...{ deploy: 'Deploy', rollback: 'Rollback', redeploy: 'Redeploy' },
+    };
+    const what = names[operation] ?? `The operation ${operation}`;
     const of = release && operation !== 'status' ? ` of \`${release}\`` : '';
     return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
-  if (reason === 'superseded' && operation === 'rollback')
-    return `⏭️ Nothing was taken back: another operation has changed what is live; ${serves}.`;
+  if (reason === 'superseded' && operation !== 'deploy')
+    return `⏭️ Nothing was done: another operation has changed what is live; ${serves}.`;
   if (reason === 'superseded') return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
   if (reason === 'observed') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
   if (reason === 'maintenance-on') return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
   if (reason === 'maintenance-off') return `✅ Maintenance is off; ${serves}.`;
-  const verb = operation === 'deploy' ? 'is live' : 'is live again';
+  const verb = operation === 'rollback' ? 'is live again' : 'is live';
   const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
   return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }

@@ -24,6 +24,21 @@ mv -T "releases/$release.partial" "releases/$release"
 `,
 );
 
+/** (release, its copy's name, its release.env): a release's files under another name; not yet the secrets. */
+export const COPY = script(
+  'copy',
+  `
+umask 077
+cd ${ROOT}/releases
+rm -rf "$2.partial" "$2"
+cp -R "$1" "$2.partial"
+rm -f "$2.partial/deployed" "$2.partial/.env"
+printf '%s' "$3" > "$2.partial/release.env"
+sync -f .
+mv -T "$2.partial" "$2"
+`,
+);
+
 /** (release, its release.json). */
 export const RECORD = script(
   'record',

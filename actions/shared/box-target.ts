@@ -1,9 +1,18 @@
-import { maskSecret } from '../shared/mask.ts';
-import { Failure } from '../shared/outcome.ts';
-import type { SshTarget } from '../shared/ssh.ts';
-import { ParameterStore } from '../shared/ssm.ts';
-import type { Inputs } from './inputs.ts';
-import type { Reason } from './reasons.ts';
+import { maskSecret } from './mask.ts';
+import { Failure } from './outcome.ts';
+import type { SshTarget } from './ssh.ts';
+import { ParameterStore } from './ssm.ts';
+
+/** What an action was told of the box; null is read from the environment's deploy prefix. */
+export interface BoxInputs {
+  environment: string;
+  host: string | null;
+  sshKey: string | null;
+  hostKey: string | null;
+  port: number;
+  user: string;
+  connectTimeoutSeconds: number;
+}
 
 const NAMES = { host: 'EC2_HOST', sshKey: 'EC2_SSH_KEY', hostKey: 'ssh_host_ed25519_key.pub' } as const;
 
@@ -11,7 +20,7 @@ const NAMES = { host: 'EC2_HOST', sshKey: 'EC2_SSH_KEY', hostKey: 'ssh_host_ed25
  * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
  * @throws Failure `invalid-input` naming what neither has.
  */
-export async function resolveTarget(inputs: Inputs): Promise<SshTarget> {
+export async function resolveTarget(inputs: BoxInputs): Promise<SshTarget> {
   const { host, sshKey, hostKey } = { ...inputs, ...(await fromDeployPrefix(inputs)) };
   return {
     host,
@@ -25,7 +34,7 @@ export async function resolveTarget(inputs: Inputs): Promise<SshTarget> {
 
 type Answer = Record<keyof typeof NAMES, string>;
 
-async function fromDeployPrefix(inputs: Inputs): Promise<Answer> {
+async function fromDeployPrefix(inputs: BoxInputs): Promise<Answer> {
   const keys = Object.keys(NAMES) as (keyof typeof NAMES)[];
   const absent = keys.filter((key) => inputs[key] === null);
   const found = new Map<string, string>();
@@ -42,7 +51,7 @@ async function fromDeployPrefix(inputs: Inputs): Promise<Answer> {
   const pick = (key: keyof typeof NAMES) => {
     const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
     if (value) return value;
-    throw new Failure<Reason>(
+    throw new Failure(
       'invalid-input',
       `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`,
       {

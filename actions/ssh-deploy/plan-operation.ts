@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { bundleRelease, nginxConfName } from './bundle.ts';
+import { type Inputs, readDeployInputs, readEnvFile } from './inputs.ts';
+import { type Observed, observeContracts } from './observe.ts';
+import { type PlannedStep, planDeploy, type Rendered } from './plan.ts';
+import { planRedeploy } from './plan-redeploy.ts';
+import { planRollback } from './plan-rollback.ts';
+import type { ReleaseRecord } from './release.ts';
+import type { Locked } from './session.ts';
+
+/** What an operation will do, and what its steps need besides. */
+export interface OperationPlan {
+  record: ReleaseRecord;
+  steps: PlannedStep[];
+  /** The release as a gzipped tar; empty when nothing is uploaded. */
+  bundle: Buffer;
+  /** The new `.env`; null leaves the release the one that it has. */
+  env: Buffer | null;
+}
+
+/** Plans the operation that the inputs name. @throws Failure saying why the box cannot do it. */
+export async function planOperation(
+  inputs: Inputs,
+  observed: Observed,
+  { run }: Locked,
+): Promise<OperationPlan> {
+  const { actor, url: runUrl } = inputs.workflowRun;
+  const bundle = Buffer.alloc(0);
+  if (inputs.operation === 'rollback') {
+    const { envFile } = inputs;
+    const newEnv = envFile ? await rendered(inputs, envFile) : null;
+    const { record, steps } = planRollback(observed, { ...inputs, newEnv }, await observeContracts(run));
+    const env = envFile ? await readFile(envFile) : null;
+    return { record: { ...record, ...newEnv }, steps, env, bundle };
+  }
+  if (inputs.operation === 'redeploy') {
+    const envFile = readEnvFile();
+    const request = { ...inputs, env: await rendered(inputs, envFile), now: new Date(), actor, runUrl };
+    return { ...planRedeploy(observed, request), env: await readFile(envFile), bundle };
+  }
+  const envFile = readEnvFile();
+  const { release, commit, images, composeFolder } = readDeployInputs();
+  const record: ReleaseRecord = {
+    ...{ release, commit, actor, runUrl, images },
+    ...(await rendered(inputs, envFile)),
+    createdAt: new Date().toISOString(),
+    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
+    migrationLevel: null,
+    previous: observed.live?.release ?? null,
+  };
+  const steps = planDeploy(observed, { ...inputs, record });
+  return { record, steps, env: null, bundle: await bundleRelease(record, composeFolder, envFile) };
+}
+
+async function rendered({ parameters }: Inputs, envFile: string): Promise<Rendered> {
+  return { parameters, renderedAt: (await stat(envFile)).mtime.toISOString() };
+}
