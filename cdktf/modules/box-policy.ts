@@ -1,5 +1,6 @@
 import {
   bucketNames,
+  deployPublicKeyParameter,
   environmentPrefix,
   hostKeyParameter,
   objectPrefixes,
@@ -31,6 +32,13 @@ export function boxStatements(place: Place, environment: string): readonly State
         parameterArn(place, `/skillgap/${environment}`),
         parameterArn(place, `/skillgap/${environment}/*`),
       ],
+    },
+    {
+      Sid: 'ReadDeployKey',
+      Effect: 'Allow',
+      Action: ['ssm:GetParameter'],
+      // In full: what begins the same is the private half.
+      Resource: [parameterArn(place, `/skillgap-deploy/${environment}/${deployPublicKeyParameter}`)],
     },
     {
       Sid: 'PublishHostKey',

@@ -5,8 +5,10 @@ import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js'
 import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js';
 import { Construct } from 'constructs';
 import { boxStatements } from './box-policy.ts';
+import { ageStatements } from './github-roles/age.ts';
 import { deployStatements } from './github-roles/deploy.ts';
 import { planStatements } from './github-roles/plan.ts';
+import { rotateStatements } from './github-roles/rotate.ts';
 import type { RoleScope } from './github-roles/scope.ts';
 import { sweepStatements } from './github-roles/sweep.ts';
 import {
@@ -29,11 +31,13 @@ const inlineLimit = 10_240;
 /** And on a policy that stands by itself. */
 const managedLimit = 6_144;
 
-/** How workflows enter AWS without a stored key: three roles, each for what it is needed for. */
+/** How workflows enter AWS without a stored key: five roles, each for what it is needed for. */
 export class GithubRoles extends Construct {
   readonly planRoleArn: string;
   readonly deployRoleArn: string;
   readonly sweepRoleArn: string;
+  readonly rotateRoleArn: string;
+  readonly ageRoleArn: string;
   readonly #props: GithubRolesProps;
   readonly #provider: IamOpenidConnectProvider;
 
@@ -60,13 +64,19 @@ export class GithubRoles extends Construct {
     const plan = this.#role('plan', [claims.pullRequest, claims.main]);
     const deploy = this.#role('deploy', [claims.main]);
     const sweep = this.#role('sweep', [claims.main]);
+    const rotate = this.#role('rotate', [claims.main]);
+    const age = this.#role('age', [claims.main]);
     new IamRolePolicyAttachment(this, 'plan-reads', { role: plan.name, policyArn: read.arn });
     new IamRolePolicyAttachment(this, 'deploy-reads', { role: deploy.name, policyArn: read.arn });
     this.#write('deploy', deploy, deployStatements(props));
     this.#write('sweep', sweep, sweepStatements(props));
+    this.#write('rotate', rotate, rotateStatements(props));
+    this.#write('age', age, ageStatements());
     this.planRoleArn = plan.arn;
     this.deployRoleArn = deploy.arn;
     this.sweepRoleArn = sweep.arn;
+    this.rotateRoleArn = rotate.arn;
+    this.ageRoleArn = age.arn;
   }
 
   #role(name: string, accepted: readonly Claim[]): IamRole {

@@ -18,6 +18,12 @@ export const deployParameters = ['EC2_HOST', 'INSTANCE_ID'] as const;
 /** The one parameter that the box itself writes: its public SSH host key. */
 export const hostKeyParameter = 'ssh_host_ed25519_key.pub';
 
+/** What a deploy signs in on the box with. */
+export const deployKeyParameter = 'EC2_SSH_KEY';
+
+/** Its public half, once it has been rotated: the one parameter of the deploy's that the box may read. */
+export const deployPublicKeyParameter = `${deployKeyParameter}.pub`;
+
 /** Begins the name of everything in one environment. */
 export function environmentPrefix(environment: string): string {
   return `skillgap-${environment}`;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { box } from './access/box.ts';
 import { deploy } from './access/deploy.ts';
-import { plan, sweep } from './access/readers.ts';
-import { boxKey, boxRole, iam, type Row, secret, state } from './access/requests.ts';
+import { age, plan, sweep } from './access/readers.ts';
+import { boxKey, boxRole, deployPublicKey, iam, type Row, secret, state } from './access/requests.ts';
+import { rotate } from './access/rotate.ts';
 import { decide } from './evaluate.ts';
 import { parsePolicy } from './parse.ts';
 import { findPrincipals } from './principals.ts';
@@ -17,6 +18,8 @@ describe.each<readonly [role: string, rows: readonly Row[]]>([
   ['skillgap-plan', plan],
   ['skillgap-deploy', deploy],
   ['skillgap-sweep', sweep],
+  ['skillgap-rotate', rotate],
+  ['skillgap-age', age],
 ])('%s', (name, rows) => {
   const role = principals.get(name);
 
@@ -35,6 +38,8 @@ it('caps whatever a deploy writes into a box role', () => {
   expect(may('ssm:GetParameter', boxKey)).toBe('denied');
   expect(may('s3:GetObject', state)).toBe('denied');
   expect(may('ssm:GetParameter', secret)).toBe('allowed');
+  expect(may('ssm:GetParameter', deployPublicKey)).toBe('allowed');
+  expect(may('ssm:PutParameter', deployPublicKey)).toBe('denied');
 });
 
 it('refuses every request to a bucket that is not encrypted on its way, whoever asks', () => {

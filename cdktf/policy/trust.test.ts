@@ -7,6 +7,7 @@ import { synthesizeAll } from './synthesize.ts';
 const principals = findPrincipals(synthesizeAll());
 
 describe('who may take a role', () => {
+  const roles = ['plan', 'deploy', 'sweep', 'rotate', 'age'];
   const github = iam('oidc-provider/token.actions.githubusercontent.com');
   const main = 'ref:refs/heads/main';
   const both = (claim: string) => [
@@ -24,12 +25,10 @@ describe('who may take a role', () => {
     });
 
   it.each([
-    ...both(main).map((sub) => ['deploy', sub, 'allowed'] as const),
-    ...both(main).map((sub) => ['sweep', sub, 'allowed'] as const),
-    ...both(main).map((sub) => ['plan', sub, 'allowed'] as const),
+    ...both(main).flatMap((sub) => roles.map((role) => [role, sub, 'allowed'] as const)),
     ...both('pull_request').map((sub) => ['plan', sub, 'allowed'] as const),
     ...both('pull_request').flatMap((sub) =>
-      ['deploy', 'sweep'].map((role) => [role, sub, 'denied'] as const),
+      roles.filter((role) => role !== 'plan').map((role) => [role, sub, 'denied'] as const),
     ),
   ])('%s with %s: %s', (role, sub, decision) => {
     expect(take(role, sub)).toBe(decision);
@@ -50,23 +49,20 @@ describe('who may take a role', () => {
     ['nothing', ''],
     ['no sub at all', undefined],
   ])('refuses %s everywhere', (_, sub) => {
-    for (const role of ['plan', 'deploy', 'sweep']) expect(take(role, sub)).toBe('denied');
+    for (const role of roles) expect(take(role, sub)).toBe('denied');
   });
 
-  it.each(['plan', 'deploy', 'sweep'])(
-    'refuses a token for somebody else, or from somebody else: %s',
-    (role) => {
-      const [sub] = both(main);
-      expect(take(role, sub)).toBe('allowed');
-      expect(take(role, sub, 'https://github.com/skillgap')).toBe('denied');
-      expect(take(role, sub, undefined, iam('oidc-provider/gitlab.com'))).toBe('denied');
-      expect(
-        take(role, sub, undefined, iam('oidc-provider/token.actions.githubusercontent.com', '999999999999')),
-      ).toBe('denied');
-    },
-  );
+  it.each(roles)('refuses a token for somebody else, or from somebody else: %s', (role) => {
+    const [sub] = both(main);
+    expect(take(role, sub)).toBe('allowed');
+    expect(take(role, sub, 'https://github.com/skillgap')).toBe('denied');
+    expect(take(role, sub, undefined, iam('oidc-provider/gitlab.com'))).toBe('denied');
+    expect(
+      take(role, sub, undefined, iam('oidc-provider/token.actions.githubusercontent.com', '999999999999')),
+    ).toBe('denied');
+  });
 
-  it.each(['plan', 'deploy', 'sweep'])('lets nobody take %s without a token', (role) => {
+  it.each(roles)('lets nobody take %s without a token', (role) => {
     for (const principal of [
       ['AWS', iam('root')],
       ['Service', 'ec2.amazonaws.com'],

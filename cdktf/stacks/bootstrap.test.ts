@@ -25,5 +25,11 @@ it('keeps its own state, locked and encrypted, in the bucket that it makes', () 
 });
 
 it('says the roles by the names of the variables that they go into', () => {
-  expect(Object.keys(stack.output)).toEqual(['AWS_PLAN_ROLE_ARN', 'AWS_ROLE_ARN', 'AWS_SWEEP_ROLE_ARN']);
+  expect(Object.keys(stack.output)).toEqual([
+    'AWS_AGE_ROLE_ARN',
+    'AWS_PLAN_ROLE_ARN',
+    'AWS_ROLE_ARN',
+    'AWS_ROTATE_ROLE_ARN',
+    'AWS_SWEEP_ROLE_ARN',
+  ]);
 });

@@ -30,6 +30,8 @@ export class BootstrapStack extends AwsStack {
     this.#output('AWS_PLAN_ROLE_ARN', roles.planRoleArn);
     this.#output('AWS_ROLE_ARN', roles.deployRoleArn);
     this.#output('AWS_SWEEP_ROLE_ARN', roles.sweepRoleArn);
+    this.#output('AWS_ROTATE_ROLE_ARN', roles.rotateRoleArn);
+    this.#output('AWS_AGE_ROLE_ARN', roles.ageRoleArn);
   }
 
   /** Named as the repository's variable into which it goes. */

@@ -1,7 +1,9 @@
 import {
   boxRoleName,
   bucketNames,
+  deployKeyParameter,
   deployParameters,
+  deployPublicKeyParameter,
   environmentPrefix,
   type Place,
   parameterArn,
@@ -41,6 +43,18 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
         parameterArn({ accountId, region }, `/${root}/${environment}`),
         parameterArn({ accountId, region }, `/${root}/${environment}/*`),
       ]),
+    ),
+    /** Replaced by a rotation: the application's secrets, the deploy's key, and what it notes about its own work. */
+    rotated: all((environment) =>
+      [
+        `/skillgap/${environment}/*`,
+        ...['rotation/*', 'pending/*', deployPublicKeyParameter].map(
+          (name) => `/skillgap-deploy/${environment}/${name}`,
+        ),
+      ].map((path) => parameterArn({ accountId, region }, path)),
+    ),
+    deployKeys: all((environment) =>
+      parameterArn({ accountId, region }, `/skillgap-deploy/${environment}/${deployKeyParameter}`),
     ),
     image: `arn:aws:ssm:${region}::parameter/aws/service/debian/release/*`,
     stateBucket: `arn:aws:s3:::${stateBucket}`,

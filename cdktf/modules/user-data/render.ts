@@ -25,13 +25,13 @@ const TAILSCALE = {
 const template = readFileSync(new URL('./user-data.sh', import.meta.url), 'utf8');
 const PLACEHOLDER = /^# @values@$/m;
 
-/** The script that an instance runs at its first boot: `user-data.sh` with these values, without its comments. */
+/** The script that an instance runs at its first boot: `user-data.sh` with these values, in fewer bytes. */
 export function renderUserData(values: UserDataValues): string {
   const assignments = Object.entries(checked(values)).map(
     ([name, value]) => `readonly ${name}=${quoteForShell(value)}`,
   );
   // A function: in a string `$&` and its like would have a meaning.
-  const script = withoutComments(template.replace(PLACEHOLDER, () => assignments.join('\n')));
+  const script = byTabs(withoutComments(template.replace(PLACEHOLDER, () => assignments.join('\n'))));
   const bytes = Buffer.byteLength(script);
   if (bytes > LIMIT)
     throw new Error(`the user-data has ${bytes} bytes; EC2 takes ${LIMIT}: shorten modules/user-data`);
@@ -51,6 +51,11 @@ export function quoteForShell(value: string): string {
 /** Whole lines only: `#clear` and `#!` are none, and neither is anything within a line. */
 function withoutComments(script: string): string {
   return script.replaceAll(/^[ ]*# .*\n/gm, '').replaceAll(/\n{2,}/g, '\n');
+}
+
+/** Half the bytes of an indentation by two spaces. What the script writes into files may begin with either. */
+function byTabs(script: string): string {
+  return script.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 }
 
 /** The script's variables, in its order. */

@@ -114,13 +114,32 @@ step_deploy_user() {
     useradd --create-home --shell /bin/bash deploy
     changed 'made the user'
   fi
-  if ! id --name --groups deploy | tr ' ' '\n' | grep --quiet --line-regexp docker; then
+  if [[ " $(id --name --groups deploy) " != *' docker '* ]]; then
     usermod --append --groups docker deploy
     changed 'added to the group docker'
   fi
   put_folder /opt/skillgap 0750 deploy:deploy
   put_folder /home/deploy/.ssh 0700 deploy:deploy
-  put_file /home/deploy/.ssh/authorized_keys 0600 deploy:deploy <<< "$deploy_keys"
+  local keys
+  keys=$(authorized_keys)
+  put_file /home/deploy/.ssh/authorized_keys 0600 deploy:deploy <<< "$keys"
+}
+
+# A rotation leaves the public half of the pipeline's new key in Parameter Store. It takes the place of the one that the
+# script was rendered with: neither a new box nor another run here may let in the key that was taken away.
+authorized_keys() {
+  local name=/skillgap-deploy/$environment/EC2_SSH_KEY.pub key
+  key=$(get_parameter "$name")
+  if [[ -z $key ]]; then
+    echo "$deploy_keys"
+    return
+  fi
+  if [[ ! $key =~ ^ssh-ed25519\ AAAA[A-Za-z0-9+/]{64}\ [A-Za-z0-9_.@-]+$ ]]; then
+    fail "$name is not one line 'ssh-ed25519 AAAA... comment'"
+  fi
+  echo "$key"
+  # By the comment that `npm run secrets` gives the pipeline's key; everybody else's stays.
+  grep --invert-match --extended-regexp '^[^ ]+ [^ ]+ +skillgap-deploy *$' <<< "$deploy_keys" || true
 }
 
 # Postgres's data is on a volume of its own, which a new instance takes over. The folder for it is made on the volume
@@ -183,18 +202,22 @@ step_host_key() {
 # A new kernel needs a reboot, which is half a minute of silence: at night, and not while somebody is signed in.
 step_upgrades() {
   put_file /etc/apt/apt.conf.d/60skillgap 0644 << 'END'
-APT::Periodic::Update-Package-Lists "1";
-APT::Periodic::Unattended-Upgrade "1";
-APT::Periodic::AutocleanInterval "7";
-#clear Unattended-Upgrade::Origins-Pattern;
-Unattended-Upgrade::Origins-Pattern {
-  "origin=Debian,codename=${distro_codename}-security,label=Debian-Security";
-  "site=pkgs.tailscale.com";
+APT::Periodic {
+  Update-Package-Lists "1";
+  Unattended-Upgrade "1";
+  AutocleanInterval "7";
 };
-Unattended-Upgrade::Remove-Unused-Kernel-Packages "true";
-Unattended-Upgrade::Automatic-Reboot "true";
-Unattended-Upgrade::Automatic-Reboot-WithUsers "false";
-Unattended-Upgrade::Automatic-Reboot-Time "03:30";
+#clear Unattended-Upgrade::Origins-Pattern;
+Unattended-Upgrade {
+  Origins-Pattern {
+    "origin=Debian,codename=${distro_codename}-security,label=Debian-Security";
+    "site=pkgs.tailscale.com";
+  };
+  Remove-Unused-Kernel-Packages "true";
+  Automatic-Reboot "true";
+  Automatic-Reboot-WithUsers "false";
+  Automatic-Reboot-Time "03:30";
+};
 END
   enable_unit apt-daily.timer
   enable_unit apt-daily-upgrade.timer
@@ -205,10 +228,10 @@ step_tailscale() {
   if systemctl is-active --quiet tailscaled && tailscale status --json | jq --exit-status '.BackendState == "Running"' > /dev/null; then
     return
   fi
-  local key
-  key=$(get_parameter "/skillgap/$environment/TAILSCALE_AUTH_KEY")
+  local name=/skillgap/$environment/TAILSCALE_AUTH_KEY key
+  key=$(get_parameter "$name")
   if [[ -z $key ]]; then
-    skipped "no /skillgap/$environment/TAILSCALE_AUTH_KEY in Parameter Store"
+    skipped "no $name in Parameter Store"
     return
   fi
   if ! command -v tailscale > /dev/null; then install_tailscale; fi
@@ -220,10 +243,11 @@ step_tailscale() {
 }
 
 install_tailscale() {
-  local keyring=/usr/share/keyrings/tailscale-archive-keyring.gpg
+  local keyring=/usr/share/keyrings/tailscale-archive-keyring.gpg found
   curl_again "$tailscale_repository/trixie.noarmor.gpg" > "$work/tailscale.gpg"
-  if [[ $(primary_keys "$work/tailscale.gpg") != "$tailscale_fingerprint" ]]; then
-    fail "$tailscale_repository has the key $(primary_keys "$work/tailscale.gpg"), not $tailscale_fingerprint"
+  found=$(primary_keys "$work/tailscale.gpg") || true
+  if [[ $found != "$tailscale_fingerprint" ]]; then
+    fail "$tailscale_repository has the key $found, not $tailscale_fingerprint"
   fi
   put_file $keyring 0644 < "$work/tailscale.gpg"
   put_file /etc/apt/sources.list.d/tailscale.list 0644 <<< "deb [signed-by=$keyring] $tailscale_repository trixie main"
@@ -357,6 +381,8 @@ call_aws() {
   local service=$1 role status
   shift
   cat > "$work/request"
+  # A call that is not answered must not be taken for the one before.
+  : > "$work/answer"
   role=$(ask_metadata meta-data/iam/security-credentials/)
   status=$(
     ask_metadata "meta-data/iam/security-credentials/$role" |

@@ -6,6 +6,7 @@ import {
   boxKey,
   boxRole,
   capped,
+  deployPublicKey,
   door,
   ec2,
   group,
@@ -52,6 +53,8 @@ export const deploy: readonly Row[] = [
   ['ssm:PutParameter', boxKey, 'denied'],
   ['ssm:PutParameter', secret, 'denied'],
   ['ssm:DeleteParameter', secret, 'denied'],
+  ['ssm:PutParameter', deployPublicKey, 'denied'],
+  ['ssm:GetParameterHistory', secret, 'denied'],
   // The box.
   ['ec2:RunInstances', ec2('instance/*'), 'allowed', launch],
   ['ec2:RunInstances', ec2('instance/*'), 'denied', { ...launch, 'ec2:MetadataHttpTokens': 'optional' }],

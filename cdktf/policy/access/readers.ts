@@ -5,6 +5,7 @@ import {
   boxKey,
   boxRole,
   capped,
+  deployPublicKey,
   door,
   ec2,
   group,
@@ -23,7 +24,7 @@ import {
   topic,
 } from './requests.ts';
 
-/** For any role but the deploy's. */
+/** For any role that neither deploys nor rotates. */
 const writesNothing: readonly Row[] = [
   ['s3:PutObject', state, 'denied'],
   ['s3:PutObject', lock, 'denied'],
@@ -36,6 +37,8 @@ const writesNothing: readonly Row[] = [
   ['ssm:GetParameter', boxKey, 'denied'],
   ['ssm:GetParameter', parameter('/skillgap-deploy/prod/plan_private_key'), 'denied'],
   ['ssm:GetParametersByPath', parameter('/skillgap-deploy/prod'), 'denied'],
+  ['ssm:GetParameterHistory', secret, 'denied'],
+  ['ssm:PutParameter', secret, 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'denied'],
   ['ec2:RunInstances', ec2('instance/*'), 'denied', { ...taggedOurs, 'ec2:MetadataHttpTokens': 'required' }],
   ['ec2:TerminateInstances', ec2('instance/i-1'), 'denied', ours],
@@ -80,5 +83,19 @@ export const sweep: readonly Row[] = [
   ['ec2:RevokeSecurityGroupEgress', group, 'denied', door],
   ['ec2:DeleteSecurityGroup', group, 'denied', door],
   ['ec2:DescribeInstances', '*', 'denied'],
+  ['s3:GetObject', state, 'denied'],
+];
+
+export const age: readonly Row[] = [
+  ...writesNothing,
+  ['ssm:DescribeParameters', '*', 'allowed'],
+  ['ssm:GetParameters', secret, 'denied'],
+  ['ssm:GetParametersByPath', parameter('/skillgap/prod'), 'denied'],
+  ['ssm:GetParameter', deployPublicKey, 'denied'],
+  ['ssm:GetParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'denied'],
+  ['ssm:ListTagsForResource', secret, 'denied'],
+  ['ssm:DeleteParameter', secret, 'denied'],
+  ['ec2:DescribeSecurityGroups', '*', 'denied'],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
   ['s3:GetObject', state, 'denied'],
 ];

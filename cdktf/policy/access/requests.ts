@@ -16,6 +16,7 @@ export const iam = (path: string, owner = account) => `arn:aws:iam::${owner}:${p
 
 export const secret = parameter('/skillgap/prod/AUTH_SECRET');
 export const boxKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY');
+export const deployPublicKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY.pub');
 export const hostKey = parameter('/skillgap-deploy/prod/ssh_host_ed25519_key.pub');
 export const resume = s3(`skillgap-prod-resumes-${account}/uploads/1.pdf`);
 export const backup = s3(`skillgap-prod-backups-${account}/postgres/base/1`);

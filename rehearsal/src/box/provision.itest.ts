@@ -16,6 +16,8 @@ import { provisionedImage, readSnapshot } from './snapshot.ts';
 const name = 'skillgap-itest-box';
 const place: Place = { name, subnet: '10.79.1', folder: join(stateFolder, 'worlds', name) };
 const key = `ssh-ed25519 ${'B'.repeat(68)} operator`;
+/** By the comment that `npm run secrets` gives it. */
+const pipelineKey = `ssh-ed25519 AAAA${'C'.repeat(64)} skillgap-deploy`;
 
 let prepared: Prepared;
 let aws: Aws;
@@ -43,7 +45,7 @@ beforeAll(async () => {
   await makeNetwork(place, 0);
   aws = await startAws(place, 'prod');
   await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
-  script = await userDataFor(region, key);
+  script = await userDataFor(region, key, pipelineKey);
   container = await bootInstance(place, provisionedImage, aws, { dataFolder: false });
   device = (await run([docker, 'exec', container, 'bash', '-ec', attach])).code === 0;
   if (!device) await inBox('mount -t tmpfs tmpfs /srv/skillgap');
@@ -94,6 +96,21 @@ test('the host key is published, and again when it is another', async () => {
   expect(changedSteps(await provision(container, script))).toEqual(['host-key']);
   expect(await published()).not.toBe(before);
   expect(await published()).toBe(await own());
+});
+
+test('a rotated key takes the place of the pipeline’s, and no run brings the old one back', async () => {
+  const rotated = `ssh-ed25519 AAAA${'D'.repeat(64)} skillgap-deploy`;
+  const publish = (value: string) => aws.putDeployValues({ 'EC2_SSH_KEY.pub': value });
+  const keys = () => inBox('cat /home/deploy/.ssh/authorized_keys');
+  expect(await keys()).toBe(`${key}\n${pipelineKey}`);
+  await publish(rotated);
+  expect(changedSteps(await provision(container, script))).toEqual(['deploy-user']);
+  expect(await keys()).toBe(`${rotated}\n${key}`);
+  await publish(`${rotated}\n${pipelineKey}`);
+  await expect(provision(container, script)).rejects.toThrow(/deploy-user: failed .*EC2_SSH_KEY\.pub/);
+  await publish(rotated);
+  expect(changedSteps(await provision(container, script))).toEqual([]);
+  expect(await keys()).toBe(`${rotated}\n${key}`);
 });
 
 test('sshd takes keys only, of two users, by modern algorithms', async () => {

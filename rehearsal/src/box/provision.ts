@@ -33,11 +33,11 @@ export const replaced: Readonly<Record<string, string>> = {
 };
 
 /** The user-data of a box of the rehearsal: EC2's own, with values of its own. */
-export async function userDataFor(region: string, deployKey: string): Promise<string> {
+export async function userDataFor(region: string, ...deployKeys: readonly string[]): Promise<string> {
   return renderUserData({
     environment: 'prod',
     region,
-    deployKeys: [deployKey.trim()],
+    deployKeys: deployKeys.map((key) => key.trim()),
     dataVolume: { id: 'vol-0e0e0e0e0e0e0e0e0', device: '/dev/sdf' },
     tailscale: await tailscaleSource(),
   });

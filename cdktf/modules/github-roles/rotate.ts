@@ -1,0 +1,51 @@
+import { deployIngressTag, projectTag } from '../names.ts';
+import { allow, type Statement } from '../statement.ts';
+import { managed, type RoleScope } from './scope.ts';
+import { sweepStatements } from './sweep.ts';
+
+/**
+ * What replacing secrets takes: read both prefixes, write what is replaced, and let the runner in, to deploy what was
+ * replaced. Neither the host key nor the address of the box, by which a deploy knows it, can be written, nor the key of
+ * stored plans; and nothing of Terraform's.
+ */
+export function rotateStatements(scope: RoleScope): readonly Statement[] {
+  return [...secretStatements(scope), ...sweepStatements(scope), ...doorStatements(scope)];
+}
+
+function secretStatements(scope: RoleScope): readonly Statement[] {
+  const own = managed(scope);
+  return [
+    allow(
+      'ReadSecrets',
+      // The history is the way back from a rotation that did not end well.
+      ['ssm:GetParameter', 'ssm:GetParameterHistory', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
+      own.secrets,
+    ),
+    allow('ReplaceSecrets', ['ssm:DeleteParameter', 'ssm:PutParameter'], own.rotated),
+    // Without the right to delete: that would take its history along, and the last key that the box knows with it.
+    allow('ReplaceDeployKey', ['ssm:PutParameter'], own.deployKeys),
+  ];
+}
+
+/** Opens the deploy's door; closing it is the sweep's right. A rule is tagged as ours, or is none. */
+function doorStatements(scope: RoleScope): readonly Statement[] {
+  const { ec2 } = managed(scope);
+  const ours = { 'aws:RequestTag/project': projectTag.project };
+  return [
+    allow('OpenDoors', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group')], {
+      StringEquals: {
+        'aws:ResourceTag/project': projectTag.project,
+        'aws:ResourceTag/purpose': deployIngressTag.purpose,
+      },
+    }),
+    // The rule is asked for beside its group, before it has a tag.
+    allow('CreateRule', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group-rule')]),
+    allow('TagRule', ['ec2:CreateTags'], [ec2('security-group-rule')], {
+      StringEquals: { ...ours, 'ec2:CreateAction': 'AuthorizeSecurityGroupIngress' },
+    }),
+    // A rule that a dead run left is taken over by its tags, and stays ours.
+    allow('TakeRuleOver', ['ec2:CreateTags'], [ec2('security-group-rule')], {
+      StringEquals: { ...ours, 'aws:ResourceTag/project': projectTag.project },
+    }),
+  ];
+}
