@@ -10,6 +10,8 @@ const key = (over: Partial<TemplateKey>): TemplateKey => ({
   madeBy: 'operator',
   recipe: null,
   rotate: 'by hand',
+  rotateBy: 'hand',
+  rotatesWith: null,
   default: null,
   create: null,
   line: 1,

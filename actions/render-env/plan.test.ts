@@ -4,7 +4,15 @@ import type { TemplateKey } from '../shared/template.ts';
 import { planRender, unknownNames } from './plan.ts';
 
 function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
-  const words = { description: `What ${name} is.`, rotate: 'by hand', default: null, create: null, line: 1 };
+  const words = {
+    description: `What ${name} is.`,
+    rotate: 'by hand',
+    rotateBy: 'hand',
+    rotatesWith: null,
+    default: null,
+    create: null,
+    line: 1,
+  };
   return {
     ...{ key: name, required: true, consumer: 'backend', madeBy: 'operator', recipe: null },
     ...words,

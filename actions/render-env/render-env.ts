@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { maskSecret } from '../shared/mask.ts';
-import { Failure, messageOf } from '../shared/outcome.ts';
+import { messageOf } from '../shared/outcome.ts';
+import { readTemplate } from '../shared/read-template.ts';
 import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
-import { parseTemplate, type TemplateKey } from '../shared/template.ts';
+import type { TemplateKey } from '../shared/template.ts';
 import type { RenderSettings } from './inputs.ts';
 import { parameterName, planRender } from './plan.ts';
 import { saveRest } from './state.ts';
@@ -74,16 +74,4 @@ async function writePlan(
   const count = Object.keys(versions).length;
   core.info(`${count} keys from ${path} written to ${file}`);
   return { reason: 'rendered', file, keys: count, versions };
-}
-
-async function readTemplate(file: string): Promise<TemplateKey[]> {
-  try {
-    return parseTemplate(await readFile(file, 'utf8'), file);
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw new Failure('template-invalid', `Cannot read the template ${file}: ${messageOf(cause)}`, {
-      nextStep: 'Check the repository out before this step; the path is relative to its root.',
-      cause,
-    });
-  }
 }

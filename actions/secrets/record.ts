@@ -1,3 +1,4 @@
+import type { KeyRecipe } from '../shared/make-secret.ts';
 import type { Recipe, TemplateKey } from '../shared/template.ts';
 
 /** One parameter that has to be in the store, or may be. */
@@ -17,9 +18,6 @@ export interface Secret {
   publish: ((publicKey: string) => string) | null;
 }
 
-/** Key pairs: the private half goes to the store, the public one to whoever has to know it. */
-export type KeyRecipe = 'ssh-key' | 'plan-key';
-
 /** Where an environment's parameters stand. What the box may read and what only a deploy may are never under one path. */
 export const pathsOf = (environment: string) => ({
   app: `/skillgap/${environment}`,
@@ -30,11 +28,14 @@ export const pathsOf = (environment: string) => ({
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
   return [
-    ...keys.map(({ key, description, required, recipe, default: fallback, create }) => ({
-      ...{ key, description, required, recipe, default: fallback, create },
-      parameter: `${app}/${key}`,
-      publish: null,
-    })),
+    // What a rotation leaves for a while is not asked for.
+    ...keys
+      .filter(({ madeBy }) => madeBy !== 'rotation')
+      .map(({ key, description, required, recipe, default: fallback, create }) => ({
+        ...{ key, description, required, recipe, default: fallback, create },
+        parameter: `${app}/${key}`,
+        publish: null,
+      })),
     {
       ...{ key: 'EC2_SSH_KEY', required: true, recipe: 'ssh-key', default: null, create: null },
       description: 'Key with which a deploy logs in on the box.',

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { make, publicHalf } from '../shared/make-secret.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { ParameterStore } from '../shared/ssm.ts';
+import { putParameter } from '../shared/ssm-write.ts';
 import { parseTemplate } from '../shared/template.ts';
 import { askFor } from './ask.ts';
 import { type Settings, UsageError } from './inputs.ts';
-import { make, publicHalf } from './make.ts';
 import { findings, planInit, type Step } from './plan.ts';
 import { pathsOf, type Secret, secretsOf } from './record.ts';
 import { report } from './report.ts';
-import { openStore, present, put } from './store.ts';
+import { openStore, present } from './store.ts';
 import { HiddenTerminal } from './terminal.ts';
 
 type Say = (line: string) => void;
@@ -37,7 +38,7 @@ async function init(settings: Settings, all: readonly Secret[], say: Say): Promi
     const { recipe, key } = secret;
     const value = what === 'make' && recipe !== null ? make(recipe, null) : answers.get(secret);
     if (what === 'keep' || value === undefined) continue;
-    const written = await put(store, secret.parameter, value, false);
+    const written = (await putParameter(store, secret.parameter, value, { overwrite: false })) !== null;
     say(
       `  ${key}: ${written ? (what === 'make' ? 'made' : 'stored') : 'was stored by somebody else meanwhile, kept'}`,
     );
@@ -50,8 +51,8 @@ async function init(settings: Settings, all: readonly Secret[], say: Say): Promi
 
 async function check(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
   const { deploy } = pathsOf(settings.environment);
-  // Beside the key pairs the deploy prefix holds what Terraform and the box write.
-  const isKnown = (name: string) => name.startsWith(`${deploy}/`);
+  // Beside the key pairs the deploy prefix holds what Terraform, the box and a rotation write.
+  const isKnown = (name: string) => name.startsWith(`${deploy}/`) || name.endsWith('_PREVIOUS');
   const found = findings(all, await look(settings), new Date(), settings.olderThanDays, isKnown);
   for (const line of report(found, settings.environment)) say(line);
   return found.missing.length === 0;
@@ -75,7 +76,7 @@ async function set(settings: Settings, all: readonly Secret[], say: Say): Promis
     say(`  ${name}: left as it was`);
     return settings.terminal;
   }
-  await put(store, parameter, value, true);
+  await putParameter(store, parameter, value);
   say(`  ${name}: replaced${secret.publish === null ? '; a deploy brings it to where it is used' : ''}`);
   await publishAll(store, [secret], say);
   return true;

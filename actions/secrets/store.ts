@@ -1,4 +1,4 @@
-import { GetParametersByPathCommand, ParameterAlreadyExists, PutParameterCommand } from '@aws-sdk/client-ssm';
+import { GetParametersByPathCommand } from '@aws-sdk/client-ssm';
 import { ParameterStore, ssmClient } from '../shared/ssm.ts';
 import type { Present } from './plan.ts';
 
@@ -23,24 +23,4 @@ export async function present(store: ParameterStore, paths: readonly string[]): 
     } while (NextToken);
   }
   return found;
-}
-
-/** Puts one as `SecureString`. False when it is there already and `replace` was not asked for. */
-export async function put(
-  store: ParameterStore,
-  Name: string,
-  Value: string,
-  replace: boolean,
-): Promise<boolean> {
-  return store.call('PutParameter', async (client, options) => {
-    const input = { Name, Value, Type: 'SecureString', Overwrite: replace } as const;
-    try {
-      await client.send(new PutParameterCommand(input), options);
-      return true;
-    } catch (error) {
-      // Somebody was faster: theirs stays.
-      if (!replace && error instanceof ParameterAlreadyExists) return false;
-      throw error;
-    }
-  });
 }

@@ -41,6 +41,7 @@ export async function callAws<T, Own extends string>(
       },
     });
   } catch (error) {
+    if (error instanceof Failure) throw error;
     // When the deadline cut a call short, the error before it says why it took that long.
     const cause = signal.aborted && before !== undefined ? before : error;
     const reason = awsReason(cause) ?? own;

@@ -9,6 +9,7 @@ const block = `# Where the
 # @consumer backend
 # @made-by machine hex32
 # @rotate by comment
+# @rotate-by key-ring
 # @create openssl rand -hex 32
 `;
 
@@ -38,9 +39,11 @@ it('reads a key with everything about it', () => {
       madeBy: 'machine',
       recipe: 'hex32',
       rotate: 'by comment',
+      rotateBy: 'key-ring',
+      rotatesWith: null,
       default: null,
       create: 'openssl rand -hex 32',
-      line: 10,
+      line: 11,
     },
   ]);
 });
@@ -56,24 +59,34 @@ it('reads the list of record itself', () => {
 
 it('names everything that is wrong, with its line', () => {
   expect(faults(`${block}A=value\n${block}a=\nexport B=1\n`)).toEqual([
-    'f:8: A has a value; the list holds names only',
-    'f:16: a is on line 8 already',
-    'f:17: neither a comment nor KEY=',
+    'f:9: A has a value; the list holds names only',
+    'f:18: a is on line 9 already',
+    'f:19: neither a comment nor KEY=',
   ]);
   expect(faults(`${block.replace('@required', '@optional\n# @required')}A=\n`)).toEqual([
-    'f:9: A needs exactly one of @required and @optional',
+    'f:10: A needs exactly one of @required and @optional',
   ]);
-  expect(faults(`${block.replace('backend', 'nginx').replace('@rotate', '@rotated')}A=\n`)).toEqual([
-    'f:8: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @default, @create',
-    'f:8: A needs @rotate saying how it is rotated',
-    'f:8: A needs @consumer backend or box, found nginx',
+  expect(faults(`${block.replace('backend', 'nginx').replace('@rotate ', '@rotated ')}A=\n`)).toEqual([
+    'f:9: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @rotate-by, @rotates-with, @default, @create',
+    'f:9: A needs @rotate saying how it is rotated',
+    'f:9: A needs @consumer backend or box or llm-node, found nginx',
   ]);
   expect(faults(`${block.replace('hex32', 'dice')}A=\n`)).toEqual([
-    'f:8: A needs @made-by machine hex32 or machine database-url or operator, found machine dice',
+    'f:9: A needs @made-by machine hex32 or machine database-url or operator or rotation, found machine dice',
   ]);
   expect(faults(block)).toEqual(['f: no key in it']);
 });
 
+it('knows which keys go together', () => {
+  const block2 = block.replace('@rotate-by key-ring', '@rotates-with A').replace('machine hex32', 'rotation');
+  expect(parseTemplate(`${block}A=\n${block2}B=\n`, 'f')[1]).toMatchObject({
+    ...{ madeBy: 'rotation', rotateBy: null, rotatesWith: 'A' },
+  });
+  expect(faults(`${block2}B=\n`)).toEqual(['f:9: B @rotates-with A, which is no key with a @rotate-by']);
+});
+
 it('takes only the block directly above a key', () => {
-  expect(faults(`${block}\nA=\n`)).toContain('f:9: A needs @consumer backend or box, found none');
+  expect(faults(`${block}\nA=\n`)).toContain(
+    'f:10: A needs @consumer backend or box or llm-node, found none',
+  );
 });

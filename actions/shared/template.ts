@@ -11,12 +11,17 @@ export interface TemplateKey {
   /** What it is, in the file's own words. */
   description: string;
   required: boolean;
-  /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself. */
-  consumer: 'backend' | 'box';
-  madeBy: 'machine' | 'operator';
+  /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
+  consumer: 'backend' | 'box' | 'llm-node';
+  /** `rotation`: it stands there only between a rotation and the end of the old value. */
+  madeBy: 'machine' | 'operator' | 'rotation';
   /** How the machine makes it; null for what the operator makes. */
   recipe: Recipe | null;
   rotate: string;
+  /** The strategy by which `/rotate-secrets` replaces it; `hand` for a setting. Null when the list does not say. */
+  rotateBy: string | null;
+  /** The key with which it is replaced. */
+  rotatesWith: string | null;
   /** What holds when it is not set; only settings that are no secret have one. */
   default: string | null;
   /** How a value is made, in words or as a command. */
@@ -25,7 +30,10 @@ export interface TemplateKey {
 }
 
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-const TAGS = ['required', 'optional', 'consumer', 'made-by', 'rotate', 'default', 'create'];
+const TAGS = [
+  ...['required', 'optional', 'consumer', 'made-by', 'rotate'],
+  ...['rotate-by', 'rotates-with', 'default', 'create'],
+];
 
 /** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
 export function parseTemplate(text: string, file: string): TemplateKey[] {
@@ -55,6 +63,12 @@ export function parseTemplate(text: string, file: string): TemplateKey[] {
     }
     // Only the block directly above a key belongs to it.
     comment = [];
+  }
+
+  for (const { key, rotatesWith, line } of keys) {
+    const first = keys.find((other) => other.key === rotatesWith);
+    if (rotatesWith !== null && !first?.rotateBy)
+      faults.push(`${file}:${line}: ${key} @rotates-with ${rotatesWith}, which is no key with a @rotate-by`);
   }
 
   if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
@@ -89,12 +103,14 @@ function describeKey(
   };
   if (tags.has('required') === tags.has('optional')) fault('needs exactly one of @required and @optional');
   if (!tags.get('rotate')) fault('needs @rotate saying how it is rotated');
+  if (tags.has('rotate-by') && tags.has('rotates-with')) fault('has @rotate-by and @rotates-with');
   if (tags.has('required') && tags.has('default')) fault('is @required and has a @default');
   const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get('made-by') ?? '') ?? [];
   const known = RECIPES.find((candidate) => candidate === recipe);
+  const maker = (['operator', 'rotation'] as const).find((name) => name === tags.get('made-by'));
   // Somebody has to make it, and a machine only makes what it has been told how to.
-  if (known === undefined && tags.get('made-by') !== 'operator') {
-    const allowed = [...RECIPES.map((name) => `machine ${name}`), 'operator'].join(' or ');
+  if (known === undefined && maker === undefined) {
+    const allowed = [...RECIPES.map((name) => `machine ${name}`), 'operator', 'rotation'].join(' or ');
     fault(`needs @made-by ${allowed}, found ${tags.get('made-by') ?? 'none'}`);
   }
   const words = description.filter((entry) => entry !== '').join(' ');
@@ -104,10 +120,12 @@ function describeKey(
     key,
     description: words,
     required: tags.has('required'),
-    consumer: oneOf('consumer', ['backend', 'box']),
-    madeBy: known === undefined ? 'operator' : 'machine',
+    consumer: oneOf('consumer', ['backend', 'box', 'llm-node']),
+    madeBy: known === undefined ? (maker ?? 'operator') : 'machine',
     recipe: known ?? null,
     rotate: tags.get('rotate') ?? '',
+    rotateBy: tags.get('rotate-by') || null,
+    rotatesWith: tags.get('rotates-with') || null,
     default: tags.get('default') || null,
     create: tags.get('create') || null,
     line,

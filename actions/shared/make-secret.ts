@@ -1,13 +1,16 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { encodeOpenSsh, publicOfOpenSsh } from './openssh.ts';
-import type { Secret } from './record.ts';
+import type { Recipe } from './template.ts';
+
+/** Key pairs: the private half goes to the store, the public one to whoever has to know it. */
+export type KeyRecipe = 'ssh-key' | 'plan-key';
 
 /**
  * Makes a value from this machine's randomness.
  * @param current what is in its place now: a database login is replaced by the other one, so that the one in use
  * goes on working until the next deploy
  */
-export function make(recipe: NonNullable<Secret['recipe']>, current: string | null): string {
+export function make(recipe: Recipe | KeyRecipe, current: string | null): string {
   switch (recipe) {
     case 'hex32':
       return randomBytes(32).toString('hex');
@@ -24,7 +27,7 @@ export function make(recipe: NonNullable<Secret['recipe']>, current: string | nu
 }
 
 /** The public half of a key pair, on one line. */
-export function publicHalf(recipe: Secret['recipe'], privateKey: string): string {
+export function publicHalf(recipe: Recipe | KeyRecipe | null, privateKey: string): string {
   if (recipe === 'ssh-key') return publicOfOpenSsh(privateKey);
   const key = createPublicKey(createPrivateKey(privateKey));
   return key.export({ type: 'spki', format: 'der' }).toString('base64');
