@@ -1,8 +1,21 @@
 import type { getOctokit } from '@actions/github';
+import { Failure, messageOf } from './outcome.ts';
 import { withRetries } from './retry.ts';
 
 /** A client of GitHub's API. */
 export type Octokit = ReturnType<typeof getOctokit>;
+
+/** A repository that is written to. */
+export interface Repository {
+  octokit: Octokit;
+  owner: string;
+  repo: string;
+  /** The account that the token writes as: only what it wrote is ever changed. */
+  bot: string;
+}
+
+/** What happened to a comment or an issue. */
+export type Written = 'created' | 'updated' | 'unchanged' | 'closed' | 'none';
 
 const REQUEST_TIMEOUT_MS = 10_000;
 
@@ -25,4 +38,17 @@ function isUndecided(error: unknown): boolean {
 /** The HTTP status that GitHub refused with; undefined when nothing answered. */
 export function statusOf(error: unknown): number | undefined {
   return (error as { status?: number }).status;
+}
+
+/** Calls GitHub; a refusal becomes a Failure that names the permission. */
+export async function asked<T>(what: string, permission: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure<'api-failed'>('api-failed', `GitHub: ${what}: ${messageOf(cause)}`, {
+      nextStep: `Does the job have \`permissions: ${permission}\`? If so, look at GitHub's status page and run again.`,
+      cause,
+    });
+  }
 }

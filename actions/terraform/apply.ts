@@ -1,11 +1,11 @@
 import path from 'node:path';
 import * as core from '@actions/core';
+import type { Repository } from '../shared/github.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { type ChangeSet, changeSet } from './changes.ts';
 import { type ApplyStep, decideApply } from './decide.ts';
 import { estimate } from './free-tier.ts';
-import type { Repository } from './github.ts';
 import type { ApplySettings } from './inputs.ts';
 import { reportMarkdown } from './markdown.ts';
 import { mergedPullRequest, planArtifact } from './merged.ts';

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import * as core from '@actions/core';
+import type { Repository } from '../shared/github.ts';
+import { upsertIssue } from '../shared/one-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { changeSet } from './changes.ts';
 import { estimate } from './free-tier.ts';
-import { type Repository, upsertIssue } from './github.ts';
 import type { DriftSettings } from './inputs.ts';
 import { marker, reportMarkdown } from './markdown.ts';
 import { type Ended, ended } from './outcome.ts';

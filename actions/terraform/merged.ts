@@ -1,4 +1,4 @@
-import { asked, type Repository } from './github.ts';
+import { asked, type Repository } from '../shared/github.ts';
 
 /** The pull request that a commit on main came from. */
 export interface MergedPullRequest {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import * as core from '@actions/core';
+import type { Repository } from '../shared/github.ts';
 import { invalid } from '../shared/inputs.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { changeSet } from './changes.ts';
 import { estimate } from './free-tier.ts';
-import { type Repository, upsertComment } from './github.ts';
+import { upsertComment } from './github.ts';
 import type { PlanSettings } from './inputs.ts';
 import { marker, reportMarkdown } from './markdown.ts';
 import { type Ended, ended } from './outcome.ts';

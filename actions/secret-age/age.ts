@@ -1,0 +1,58 @@
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import type { Written } from '../shared/github.ts';
+import { upsertIssue } from '../shared/one-issue.ts';
+import { Failure } from '../shared/outcome.ts';
+import { readTemplate } from '../shared/read-template.ts';
+import { ParameterStore } from '../shared/ssm.ts';
+import { appendSummary } from '../shared/summary.ts';
+import { datesUnder } from './dates.ts';
+import type { AgeSettings } from './inputs.ts';
+import { issueText, LABEL, marker, summaryText } from './issue.ts';
+import { type Aged, agesOf, oldOf, pathsOf, watchedOf } from './plan.ts';
+import type { AgeReason } from './reasons.ts';
+
+export interface Told {
+  reason: AgeReason;
+  old: { name: string; days: number }[];
+  issue: Written | 'not-asked';
+}
+
+/** Looks how old the secrets are, and keeps one issue about those that are too old: opened, updated, closed. */
+export async function tellAge(settings: AgeSettings): Promise<Told> {
+  const { environment, dryRun } = settings;
+  const aged = await lookUp(settings);
+  const old = oldOf(aged);
+  for (const { name, days, limitDays } of old)
+    core.info(`${name} is ${days} days old; its limit is ${limitDays}`);
+  await appendSummary(summaryText(aged, environment));
+  const issue = dryRun ? 'not-asked' : await keepIssue(settings, old);
+  core.info(`Issue about old secrets: ${issue}`);
+  return {
+    reason: old.length > 0 ? 'old' : 'fresh',
+    old: old.map(({ name, days }) => ({ name, days })),
+    issue,
+  };
+}
+
+async function lookUp({ template, environment, maxAgeDays }: AgeSettings): Promise<readonly Aged[]> {
+  const watched = watchedOf(await readTemplate(template), environment, maxAgeDays);
+  const { app, deploy } = pathsOf(environment);
+  using store = new ParameterStore();
+  const found = new Map([...(await datesUnder(store, app)), ...(await datesUnder(store, deploy))]);
+  const aged = agesOf(watched, found, new Date());
+  if (aged.length > 0) return aged;
+  // An empty store is not a fresh one: an issue that is open must not be closed for a mistyped region.
+  throw new Failure<AgeReason>('nothing-found', `None of the secrets is under ${app} or ${deploy}.`, {
+    nextStep: 'Is AWS_REGION the one that they are in, and the name of the environment right?',
+  });
+}
+
+function keepIssue(
+  { token, owner, repo, environment, runUrl }: AgeSettings,
+  old: readonly Aged[],
+): Promise<Written> {
+  const repository = { octokit: getOctokit(token), owner, repo, bot: 'github-actions[bot]' };
+  const text = old.length > 0 ? issueText(old, environment) : null;
+  return upsertIssue(repository, marker(environment), LABEL, text, `Nothing is old any more: ${runUrl}`);
+}

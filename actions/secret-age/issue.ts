@@ -1,0 +1,89 @@
+import type { IssueText } from '../shared/one-issue.ts';
+import { table } from '../shared/summary.ts';
+import type { Aged, Remedy, Value } from './plan.ts';
+
+/** By this label, with its author and the marker, the issue is found again. */
+export const LABEL = 'secret-age';
+
+/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
+export function issueText(old: readonly Aged[], environment: string): IssueText {
+  const title = `Secrets of ${environment} are older than they should be`;
+  const rows = old.map(({ name, written, limitDays }) => [`\`${name}\``, day(written), `${limitDays} days`]);
+  const body = [
+    marker(environment),
+    `## ${title}`,
+    'A secret that got out without anybody noticing works until it is replaced.',
+    table(['secret', 'last written', 'limit'], rows),
+    ...byCommand(pick(old, 'command')),
+    ...supplied(pick(old, 'supplied')),
+    ...byHand(pick(old, 'hand')),
+    'docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old any more.',
+  ];
+  return { title, body: body.join('\n\n'), label: LABEL };
+}
+
+/** The hidden line that the issue begins with. */
+export function marker(environment: string): string {
+  // `--` would end the comment early.
+  return `<!-- skillgap-secret-age ${environment.replaceAll('-', '_')} -->`;
+}
+
+/** The ages of all, for the job's summary. */
+export function summaryText(aged: readonly Aged[], environment: string): string {
+  const rows = aged.map(({ name, written, days, limitDays }) => [
+    `\`${name}\``,
+    day(written),
+    `${days}`,
+    days > limitDays ? `**${limitDays}**` : `${limitDays}`,
+  ]);
+  return `### Secrets of ${environment}\n\n${table(['secret', 'last written', 'days', 'limit'], rows)}`;
+}
+
+type With<By extends Remedy['by']> = Aged & { remedy: Extract<Remedy, { by: By }> };
+
+function pick<By extends Remedy['by']>(old: readonly Aged[], by: By): With<By>[] {
+  return old.filter((one): one is With<By> => one.remedy.by === by);
+}
+
+function byCommand(old: readonly Aged[]): string[] {
+  if (old.length === 0) return [];
+  return [
+    '### A command makes these\nWrite it here, as a comment of its own. Production moves to the new ones, and no request is lost.',
+    rotate(old.map(({ name }) => name)),
+  ];
+}
+
+function supplied(old: readonly With<'supplied'>[]): string[] {
+  return old.flatMap(({ name, remedy: { values } }) => {
+    const [first, ...more] = values;
+    return [
+      `### \`${name}\` comes from its maker\nMake a new one${where(first)}. Then store it beside the one in use, from a shell with an operator's AWS role; it asks for the value and shows nothing:`,
+      shell(values.slice(0, 1)),
+      ...(more.length > 0
+        ? [`Only if ${more.map(({ key }) => `\`${key}\``).join(', ')} changes with it, also:`, shell(more)]
+        : []),
+      'Then write here:',
+      rotate([name]),
+      'It tests the new value against the live API, takes it, and says where to delete the old one.',
+    ];
+  });
+}
+
+function byHand(old: readonly With<'hand'>[]): string[] {
+  return old.map(({ name, remedy: { how } }) => `### \`${name}\` is replaced by hand\n${how}.`);
+}
+
+const where = (value: Value | undefined) => (value?.create ? ` (${value.create})` : '');
+
+const rotate = (names: readonly string[]) => `\`\`\`\n/rotate-secrets ${names.join(' ')}\n\`\`\``;
+
+function shell(values: readonly Value[]): string {
+  // The value reaches the AWS CLI through a pipe: as an argument it would be in the process list and the history.
+  const lines = values.map(
+    ({ pending }) =>
+      `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${pending} --type SecureString --overwrite --value file:///dev/stdin`,
+  );
+  return `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+}
+
+const day = (date: Date) => date.toISOString().slice(0, 10);

@@ -1,0 +1,45 @@
+import { asked, type Repository, type Written } from './github.ts';
+
+export interface IssueText {
+  title: string;
+  body: string;
+  label: string;
+}
+
+/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
+export async function upsertIssue(
+  { octokit, owner, repo, bot }: Repository,
+  marker: string,
+  label: string,
+  text: IssueText | null,
+  closing: string,
+): Promise<Written> {
+  return asked('the issue was not written', 'issues: write', async () => {
+    const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+      owner,
+      repo,
+      labels: label,
+      state: 'open',
+      per_page: 100,
+    });
+    const [own, ...more] = issues.filter(
+      (issue) => !issue.pull_request && issue.user?.login === bot && issue.body?.startsWith(marker),
+    );
+    if (text === null) {
+      for (const issue of own ? [own, ...more] : []) {
+        const at = { owner, repo, issue_number: issue.number };
+        await octokit.rest.issues.createComment({ ...at, body: closing });
+        await octokit.rest.issues.update({ ...at, state: 'closed', state_reason: 'completed' });
+      }
+      return own ? 'closed' : 'none';
+    }
+    const { title, body } = text;
+    if (!own) {
+      await octokit.rest.issues.create({ owner, repo, title, body, labels: [label] });
+      return 'created';
+    }
+    if (own.body === body) return 'unchanged';
+    await octokit.rest.issues.update({ owner, repo, issue_number: own.number, title, body });
+    return 'updated';
+  });
+}
