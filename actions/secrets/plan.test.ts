@@ -9,7 +9,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 function secret(key: string, changes: Partial<Secret> = {}): Secret {
   return {
     ...{ key, parameter: `/p/${key}`, description: `What ${key} is.`, required: true },
-    ...{ recipe: null, default: null, create: null, publish: null },
+    ...{ recipe: null, default: null, create: null, publicParameter: null, publish: null },
     ...changes,
   };
 }

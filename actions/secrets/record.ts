@@ -14,6 +14,8 @@ export interface Secret {
   default: string | null;
   /** Where a person finds it. */
   create: string | null;
+  /** The parameter that holds the public half, for a box that is made later; null where none does. */
+  publicParameter: string | null;
   /** What to do with the public half, for a key pair. */
   publish: ((publicKey: string) => string) | null;
 }
@@ -28,18 +30,19 @@ export const pathsOf = (environment: string) => ({
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
   return [
-    // What a rotation leaves for a while is not asked for.
     ...keys
       .filter(({ madeBy }) => madeBy !== 'rotation')
       .map(({ key, description, required, recipe, default: fallback, create }) => ({
         ...{ key, description, required, recipe, default: fallback, create },
         parameter: `${app}/${key}`,
+        publicParameter: null,
         publish: null,
       })),
     {
       ...{ key: 'EC2_SSH_KEY', required: true, recipe: 'ssh-key', default: null, create: null },
       description: 'Key with which a deploy logs in on the box.',
       parameter: `${deploy}/EC2_SSH_KEY`,
+      publicParameter: `${deploy}/EC2_SSH_KEY.pub`,
       publish: (publicKey) =>
         `its public half goes into deployKeys of cdktf/environments/${environment}.ts:\n    ${publicKey}`,
     },
@@ -47,8 +50,15 @@ export function secretsOf(keys: readonly TemplateKey[], environment: string): Se
       ...{ key: 'plan_private_key', required: true, recipe: 'plan-key', default: null, create: null },
       description: 'Key that opens the plans which pull requests store encrypted.',
       parameter: `${deploy}/plan_private_key`,
+      publicParameter: null,
       publish: (publicKey) =>
         `its public half is a variable of the repository:\n    gh variable set INFRA_PLAN_KEY --body '${publicKey}'`,
     },
   ];
+}
+
+/** Full names of what a rotation leaves for a while: nobody is asked for it. */
+export function leftByRotation(keys: readonly TemplateKey[], environment: string): string[] {
+  const { app } = pathsOf(environment);
+  return keys.flatMap(({ key, madeBy }) => (madeBy === 'rotation' ? [`${app}/${key}`] : []));
 }

@@ -8,7 +8,7 @@ import { parseTemplate } from '../shared/template.ts';
 import { askFor } from './ask.ts';
 import { type Settings, UsageError } from './inputs.ts';
 import { findings, planInit, type Step } from './plan.ts';
-import { pathsOf, type Secret, secretsOf } from './record.ts';
+import { leftByRotation, pathsOf, type Secret, secretsOf } from './record.ts';
 import { report } from './report.ts';
 import { openStore, present } from './store.ts';
 import { HiddenTerminal } from './terminal.ts';
@@ -18,10 +18,13 @@ type Say = (line: string) => void;
 /** Does what the command line asks for. False when something required is missing in the end. */
 export async function secrets(settings: Settings, say: Say): Promise<boolean> {
   const { environment, template } = settings;
-  const all = secretsOf(parseTemplate(await readFile(template, 'utf8'), basename(template)), environment);
+  const keys = parseTemplate(await readFile(template, 'utf8'), basename(template));
+  const all = secretsOf(keys, environment);
+  const passing = leftByRotation(keys, environment);
   say(`${Object.values(pathsOf(environment)).join(' and ')} in ${settings.region ?? 'the profile’s region'}`);
-  const work = { init, check, set, help: check }[settings.command];
-  return work(settings, all, say);
+  if (settings.command === 'init') return init(settings, all, say);
+  if (settings.command === 'set') return set(settings, all, say);
+  return check(settings, all, passing, say);
 }
 
 async function init(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
@@ -49,10 +52,15 @@ async function init(settings: Settings, all: readonly Secret[], say: Say): Promi
   return left.length === 0;
 }
 
-async function check(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
+async function check(
+  settings: Settings,
+  all: readonly Secret[],
+  passing: readonly string[],
+  say: Say,
+): Promise<boolean> {
   const { deploy } = pathsOf(settings.environment);
   // Beside the key pairs the deploy prefix holds what Terraform, the box and a rotation write.
-  const isKnown = (name: string) => name.startsWith(`${deploy}/`) || name.endsWith('_PREVIOUS');
+  const isKnown = (name: string) => name.startsWith(`${deploy}/`) || passing.includes(name);
   const found = findings(all, await look(settings), new Date(), settings.olderThanDays, isKnown);
   for (const line of report(found, settings.environment)) say(line);
   return found.missing.length === 0;
@@ -115,14 +123,16 @@ async function askAll(
 
 const toAsk = (steps: readonly Step[]) => steps.flatMap((step) => (step.do === 'ask' ? [step.secret] : []));
 
-/** Says the public halves, also of pairs made long ago: a second run is how they are looked up. */
+/** Says the public halves, also of pairs made long ago: a second run is how they are looked up. Stores what a box reads. */
 async function publishAll(store: ParameterStore, all: readonly Secret[], say: Say): Promise<void> {
   const pairs = all.filter(({ publish }) => publish !== null);
   const values = await store.read(pairs.map(({ parameter }) => parameter));
-  for (const { key, parameter, recipe, publish } of pairs) {
+  for (const { key, parameter, publicParameter, recipe, publish } of pairs) {
     const privateKey = values.get(parameter)?.value;
     if (privateKey === undefined || publish === null) continue;
-    say(`  ${key}: ${publish(halfOf(key, recipe, privateKey))}`);
+    const publicKey = halfOf(key, recipe, privateKey);
+    if (publicParameter !== null) await putParameter(store, publicParameter, publicKey);
+    say(`  ${key}: ${publish(publicKey)}`);
   }
 }
 
