@@ -1,6 +1,5 @@
-import { n as getOctokit, t as context } from "./chunks/github.js";
+import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { t as askGitHub } from "./chunks/github2.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { l as secret, n as choice, s as optionalText, t as boolean, u as text } from "./chunks/inputs.js";
 // deployment/github.ts

@@ -1,9 +1,9 @@
-import { n as getOctokit, t as context } from "./chunks/github.js";
+import { a as getOctokit, i as context, r as statusOf, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { i as invalid, l as secret, n as choice, s as optionalText, u as text$2 } from "./chunks/inputs.js";
 import { t as code } from "./chunks/markdown.js";
+import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
-import { n as statusOf, t as askGitHub } from "./chunks/github2.js";
 import { t as foreign } from "./chunks/foreign.js";
 // issue-command/event.ts
 /** Reads the payload of `issue_comment`; null when it is none. */
@@ -160,6 +160,15 @@ function text(value) {
 	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
 }
 // issue-command/commands.ts
+/** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
+const SECRETS = [...[
+	"DATABASE_URL",
+	"AUTH_SECRET",
+	"LLM_NODE_TOKEN",
+	"PINECONE_API_KEY",
+	"ADZUNA_APP_ID",
+	"ADZUNA_API_KEY"
+], ...["TAILSCALE_AUTH_KEY", "EC2_SSH_KEY"]];
 const COMMANDS = [
 	{
 		name: "rollback",
@@ -177,6 +186,34 @@ const COMMANDS = [
 			id: "gate",
 			text: "Ask the public address whether it serves"
 		}]
+	},
+	{
+		name: "rotate-secrets",
+		what: "replaces secrets, all that are set or those named, and ends the old ones once production runs on the new",
+		parameters: [{
+			name: "names",
+			pattern: new RegExp(`^(${SECRETS.join("|")})$`),
+			expected: `one of ${SECRETS.join(", ")}`,
+			many: true
+		}],
+		flags: ["--dry-run"],
+		plan: ({ "--dry-run": dryRun }) => dryRun ? [{
+			id: "begin",
+			text: "Look what would be done, changing nothing"
+		}] : [
+			{
+				id: "begin",
+				text: "Make new values and let them work beside the old ones"
+			},
+			{
+				id: "deploy",
+				text: "Start the live release with them, check it, switch to it, watch it"
+			},
+			{
+				id: "finish",
+				text: "See that production runs on them, then end the old ones"
+			}
+		]
 	},
 	{
 		name: "status",
@@ -219,9 +256,9 @@ function planMarkdown(taken, steps, begun) {
 }
 /** How it ended, in place of the plan. */
 function endMarkdown(taken, ending) {
-	const { result, reason, live, status } = ending;
+	const { result, reason, live, status, report } = ending;
 	const why = reason ? ` (${code(reason, SHOWN)})` : "";
-	const serves = live ? `production runs ${code(live, SHOWN)}` : "the box did not say what serves";
+	const serves = live ? `production runs ${code(live, SHOWN)}` : report ? "nothing was deployed" : "the box did not say what serves";
 	const what = {
 		success: `✅ Done${why}; ${serves}.`,
 		failure: `❌ Failed${why}; ${serves}. [What that means and what to do](${taken.runbookUrl})`,
@@ -231,6 +268,7 @@ function endMarkdown(taken, ending) {
 	return [
 		title(taken),
 		`${what} ${run(taken)}`,
+		...report ? [reportsMarkdown(parseReports(report))] : [],
 		...status ? [boxMarkdown(status)] : []
 	].join("\n\n");
 }
@@ -604,7 +642,8 @@ function readEnding(job) {
 	const said = {
 		reason: output("reason"),
 		live: output("live"),
-		status: output("status")
+		status: output("status"),
+		report: output("report")
 	};
 	return {
 		result: known ?? "skipped",

@@ -1,5 +1,6 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
-import { a as Phases, d as openSession, f as writeReceipt, h as readInputs, i as heldLock, r as putInOrder, t as resolveTarget, u as unlock } from "./chunks/target.js";
+import { d as writeReceipt, i as Phases, l as unlock, m as readInputs, n as putInOrder, r as heldLock, u as openSession } from "./chunks/release-operation.js";
+import { n as resolveTarget } from "./chunks/ssh.js";
 // ssh-deploy/interrupted.ts
 /** After a step that was killed: ends what it left running on the box, puts the box in order, and releases its lock. */
 async function clearUp(inputs, owner) {

@@ -1,5 +1,6 @@
 import { r as report } from "./chunks/outcome.js";
-import { a as Phases, c as observe, d as openSession, f as writeReceipt, h as readInputs, l as observeContracts, m as MAINTENANCE, n as operateRelease, o as writeSummary, p as failed, s as boxStatus, t as resolveTarget } from "./chunks/target.js";
+import { a as writeSummary, c as observeContracts, d as writeReceipt, f as failed, i as Phases, m as readInputs, o as boxStatus, p as MAINTENANCE, s as observe, t as operateRelease, u as openSession } from "./chunks/release-operation.js";
+import { n as resolveTarget } from "./chunks/ssh.js";
 // ssh-deploy/cancel.ts
 /**
 * Aborted when the job is cancelled. GitHub sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s: the first

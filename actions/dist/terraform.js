@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { n as getOctokit, t as context } from "./chunks/github.js";
+import { a as getOctokit, i as context, n as asked } from "./chunks/github.js";
 import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as code } from "./chunks/markdown.js";
@@ -7,6 +7,7 @@ import { t as ParameterStore } from "./chunks/ssm.js";
 import { t as privateFolder$1 } from "./chunks/temporary.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
+import { t as upsertIssue } from "./chunks/one-issue.js";
 import { isDeepStrictEqual } from "node:util";
 import { inflateRawSync } from "node:zlib";
 import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
@@ -614,98 +615,6 @@ function folded(text, runUrl, room) {
 	const kept = clean.slice(0, Math.max(0, room - wrap("", notice).length));
 	const lines = kept.slice(0, Math.max(0, kept.lastIndexOf("\n")));
 	return wrap(lines, notice).length <= room ? wrap(lines, notice) : "";
-}
-// terraform/github.ts
-/** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */
-async function upsertComment({ octokit, owner, repo, bot }, issue, marker, body) {
-	return asked("the comment was not written", "pull-requests: write", async () => {
-		const own = (await octokit.paginate(octokit.rest.issues.listComments, {
-			owner,
-			repo,
-			issue_number: issue,
-			per_page: 100
-		})).find((comment) => comment.user?.login === bot && comment.body?.startsWith(marker));
-		if (!own) {
-			await octokit.rest.issues.createComment({
-				owner,
-				repo,
-				issue_number: issue,
-				body
-			});
-			return "created";
-		}
-		if (own.body === body) return "unchanged";
-		await octokit.rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: own.id,
-			body
-		});
-		return "updated";
-	});
-}
-/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
-async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, closing) {
-	return asked("the issue was not written", "issues: write", async () => {
-		const [own, ...more] = (await octokit.paginate(octokit.rest.issues.listForRepo, {
-			owner,
-			repo,
-			labels: label,
-			state: "open",
-			per_page: 100
-		})).filter((issue) => !issue.pull_request && issue.user?.login === bot && issue.body?.startsWith(marker));
-		if (text === null) {
-			for (const issue of own ? [own, ...more] : []) {
-				const at = {
-					owner,
-					repo,
-					issue_number: issue.number
-				};
-				await octokit.rest.issues.createComment({
-					...at,
-					body: closing
-				});
-				await octokit.rest.issues.update({
-					...at,
-					state: "closed",
-					state_reason: "completed"
-				});
-			}
-			return own ? "closed" : "none";
-		}
-		const { title, body } = text;
-		if (!own) {
-			await octokit.rest.issues.create({
-				owner,
-				repo,
-				title,
-				body,
-				labels: [label]
-			});
-			return "created";
-		}
-		if (own.body === body) return "unchanged";
-		await octokit.rest.issues.update({
-			owner,
-			repo,
-			issue_number: own.number,
-			title,
-			body
-		});
-		return "updated";
-	});
-}
-/** Calls GitHub; a refusal becomes a Failure that names the permission. */
-async function asked(what, permission, work) {
-	try {
-		return await work();
-	} catch (cause) {
-		if (cause instanceof Failure) throw cause;
-		throw new Failure("api-failed", `GitHub: ${what}: ${messageOf(cause)}`, {
-			nextStep: `Does the job have \`permissions: ${permission}\`? If so, look at GitHub's status page and run again.`,
-			cause
-		});
-	}
 }
 // terraform/merged.ts
 /** Finds it; null for a commit that was pushed directly. */
@@ -1323,6 +1232,35 @@ async function reportDrift(settings, repository) {
 	info(`Issue about ${stack}: ${written}`);
 	await appendSummary(drifted ? body : `${stack} is what main says.`);
 	return ended(drifted ? "drifted" : "in-sync", changes, costs);
+}
+// terraform/github.ts
+/** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */
+async function upsertComment({ octokit, owner, repo, bot }, issue, marker, body) {
+	return asked("the comment was not written", "pull-requests: write", async () => {
+		const own = (await octokit.paginate(octokit.rest.issues.listComments, {
+			owner,
+			repo,
+			issue_number: issue,
+			per_page: 100
+		})).find((comment) => comment.user?.login === bot && comment.body?.startsWith(marker));
+		if (!own) {
+			await octokit.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: issue,
+				body
+			});
+			return "created";
+		}
+		if (own.body === body) return "unchanged";
+		await octokit.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: own.id,
+			body
+		});
+		return "updated";
+	});
 }
 // terraform/plan.ts
 /** Plans what a pull request would do, stores the plan sealed, and tells the pull request. */

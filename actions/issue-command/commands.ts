@@ -32,6 +32,12 @@ export interface Command {
   plan: ((given: Arguments) => readonly Step[]) | null;
 }
 
+/** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
+export const SECRETS = [
+  ...['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN', 'PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY'],
+  ...['TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'],
+];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'rollback',
@@ -51,6 +57,27 @@ export const COMMANDS: readonly Command[] = [
       },
       { id: 'gate', text: 'Ask the public address whether it serves' },
     ],
+  },
+  {
+    name: 'rotate-secrets',
+    what: 'replaces secrets, all that are set or those named, and ends the old ones once production runs on the new',
+    parameters: [
+      {
+        name: 'names',
+        pattern: new RegExp(`^(${SECRETS.join('|')})$`),
+        expected: `one of ${SECRETS.join(', ')}`,
+        many: true,
+      },
+    ],
+    flags: ['--dry-run'],
+    plan: ({ '--dry-run': dryRun }) =>
+      dryRun
+        ? [{ id: 'begin', text: 'Look what would be done, changing nothing' }]
+        : [
+            { id: 'begin', text: 'Make new values and let them work beside the old ones' },
+            { id: 'deploy', text: 'Start the live release with them, check it, switch to it, watch it' },
+            { id: 'finish', text: 'See that production runs on them, then end the old ones' },
+          ],
   },
   {
     name: 'status',

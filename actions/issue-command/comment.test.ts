@@ -31,7 +31,7 @@ describe('planMarkdown', () => {
 });
 
 describe('endMarkdown', () => {
-  const ending: Ending = { result: 'success', reason: 'rolled-back', live: release, status: '' };
+  const ending: Ending = { result: 'success', reason: 'rolled-back', live: release, status: '', report: '' };
 
   it.each([
     [{}, `✅ Done (\`rolled-back\`); production runs \`${release}\`. [The run]`],
@@ -91,6 +91,7 @@ describe('helpMarkdown', () => {
   it('lists every command, and no other', () => {
     expect(helpMarkdown('u').match(/^- `.*?`/gm)).toEqual([
       '- `/rollback [release]`',
+      '- `/rotate-secrets [names …] [--dry-run]`',
       '- `/status`',
       '- `/help`',
     ]);

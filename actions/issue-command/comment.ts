@@ -1,4 +1,5 @@
 import { code } from '../shared/markdown.ts';
+import { parseReports, reportsMarkdown } from '../shared/secret-report.ts';
 import { boxMarkdown } from './box.ts';
 import { type Arguments, COMMANDS, type Command, type Step, usage } from './commands.ts';
 
@@ -18,6 +19,8 @@ export interface Ending {
   reason: string;
   live: string;
   status: string;
+  /** What became of each secret, as JSON: rotate-secrets' output. */
+  report: string;
 }
 
 /** The most of somebody's words that is shown. */
@@ -36,16 +39,22 @@ export function planMarkdown(taken: Taken, steps: readonly Step[], begun: string
 
 /** How it ended, in place of the plan. */
 export function endMarkdown(taken: Taken, ending: Ending): string {
-  const { result, reason, live, status } = ending;
+  const { result, reason, live, status, report } = ending;
   const why = reason ? ` (${code(reason, SHOWN)})` : '';
-  const serves = live ? `production runs ${code(live, SHOWN)}` : 'the box did not say what serves';
+  const silent = report ? 'nothing was deployed' : 'the box did not say what serves';
+  const serves = live ? `production runs ${code(live, SHOWN)}` : silent;
   const what = {
     success: `✅ Done${why}; ${serves}.`,
     failure: `❌ Failed${why}; ${serves}. [What that means and what to do](${taken.runbookUrl})`,
     cancelled: `❌ Cancelled${why}; ${serves}.`,
     skipped: '❌ Not run. Write the command again.',
   }[result];
-  return [title(taken), `${what} ${run(taken)}`, ...(status ? [boxMarkdown(status)] : [])].join('\n\n');
+  return [
+    title(taken),
+    `${what} ${run(taken)}`,
+    ...(report ? [reportsMarkdown(parseReports(report))] : []),
+    ...(status ? [boxMarkdown(status)] : []),
+  ].join('\n\n');
 }
 
 /** Every command, after what was wrong, when something was. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from './commands.ts';
+import { parseTemplate } from '../shared/template.ts';
+import { COMMANDS, SECRETS } from './commands.ts';
 
 const workflows = join(import.meta.dirname, '../../.github/workflows');
 const read = (file: string) => readFileSync(join(workflows, file), 'utf8');
@@ -11,6 +12,13 @@ const run = COMMANDS.filter(({ plan }) => plan !== null);
 
 /** The workflow that a command's job calls. */
 const called = (name: string) => parse(read(String(jobs[name].uses).split('/').at(-1) ?? ''));
+
+it('takes the names of all secrets of the list of record, and no other', () => {
+  const file = 'compose/.env.production.example';
+  const keys = parseTemplate(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), file);
+  const rotated = keys.filter(({ madeBy, rotateBy }) => madeBy !== 'rotation' && rotateBy !== 'hand');
+  expect([...SECRETS].sort()).toEqual([...rotated.map(({ key }) => key), 'EC2_SSH_KEY'].sort());
+});
 
 describe('commands.yml', () => {
   it('is started by new comments only, and hands none of them on', () => {
@@ -28,7 +36,9 @@ describe('commands.yml', () => {
     for (const name of names) {
       expect(jobs[name]).toMatchObject({ needs: 'accept' });
       expect(jobs[name].if).toContain(`needs.accept.outputs.command == '${name}'`);
-      expect(Object.keys(called(name).on.workflow_call.outputs)).toEqual(['reason', 'live', 'status']);
+      const outputs = Object.keys(called(name).on.workflow_call.outputs);
+      expect(outputs.slice(0, 2)).toEqual(['reason', 'live']);
+      expect(['status', 'report']).toEqual(expect.arrayContaining(outputs.slice(2)));
     }
   });
 

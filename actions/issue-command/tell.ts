@@ -79,7 +79,10 @@ function readEnding(job: unknown): Ending {
     const value = outputs?.[name];
     return typeof value === 'string' ? value : '';
   };
-  const said = { reason: output('reason'), live: output('live'), status: output('status') };
+  const said = {
+    ...{ reason: output('reason'), live: output('live'), status: output('status') },
+    report: output('report'),
+  };
   return { result: known ?? 'skipped', ...said };
 }
 

@@ -28,6 +28,11 @@ const samples: Record<string, Record<string, string>[]> = {
     { operation: 'finish', token: 't', 'comment-id': '1' },
   ],
   'render-env': [{ path: '/skillgap/prod', file: '.env' }],
+  'rotate-secrets': [
+    { operation: 'begin', token: 't' },
+    { operation: 'finish', token: 't' },
+  ],
+  'secret-age': [{ token: 't' }],
   'ssh-deploy': [
     {
       operation: 'deploy',

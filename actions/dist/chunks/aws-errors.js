@@ -151,6 +151,7 @@ async function callAws(what, work, { signal, own, nextSteps, debug }) {
 			}
 		});
 	} catch (error) {
+		if (error instanceof Failure) throw error;
 		const cause = signal.aborted && before !== void 0 ? before : error;
 		const reason = awsReason(cause) ?? own;
 		throw new Failure(reason, `${what} failed: ${messageOf(cause)}`, {

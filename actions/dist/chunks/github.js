@@ -1,5 +1,7 @@
 import { a as __toCommonJS, i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as messageOf, t as Failure } from "./outcome.js";
 import { a as lean_http_exports, i as init_lean_http } from "./lean-http2.js";
+import { t as withRetries } from "./retry.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // ../node_modules/tunnel/lib/tunnel.js
@@ -19500,4 +19502,36 @@ const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-export { getOctokit as n, context as t };
+// shared/github.ts
+const REQUEST_TIMEOUT_MS = 1e4;
+/** A request that may be repeated: bounded in time, and made again when nothing was decided. */
+function askGitHub(ask) {
+	return withRetries(() => ask({ signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }), {
+		attempts: 3,
+		baseMs: 1e3,
+		capMs: 4e3,
+		retryable: isUndecided
+	});
+}
+/** No answer, an error of the server, or too many requests. */
+function isUndecided(error) {
+	const status = statusOf(error) ?? 500;
+	return status >= 500 || status === 429;
+}
+/** The HTTP status that GitHub refused with; undefined when nothing answered. */
+function statusOf(error) {
+	return error.status;
+}
+/** Calls GitHub; a refusal becomes a Failure that names the permission. */
+async function asked(what, permission, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (cause instanceof Failure) throw cause;
+		throw new Failure("api-failed", `GitHub: ${what}: ${messageOf(cause)}`, {
+			nextStep: `Does the job have \`permissions: ${permission}\`? If so, look at GitHub's status page and run again.`,
+			cause
+		});
+	}
+}
+export { getOctokit as a, context as i, asked as n, statusOf as r, askGitHub as t };

@@ -1,8 +1,9 @@
 import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
 import { f as maskSecret, m as valueFault, p as renderDotenv, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
+import { t as readTemplate } from "./read-template.js";
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 // render-env/inputs.ts
 /** Reads the action's inputs. */
@@ -14,80 +15,6 @@ function readInputs() {
 		}).replace(/\/$/, ""),
 		template: text("template", { default: "compose/.env.production.example" }),
 		file: resolve(text("file", { expected: "the path of the file to write" }))
-	};
-}
-// shared/template.ts
-const RECIPES = ["hex32", "database-url"];
-const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-const TAGS = [
-	"required",
-	"optional",
-	"consumer",
-	"made-by",
-	"rotate",
-	"default",
-	"create"
-];
-/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
-function parseTemplate(text, file) {
-	const faults = [];
-	const keys = [];
-	let comment = [];
-	for (const [index, raw] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-		const line = index + 1;
-		const trimmed = raw.trim();
-		if (trimmed.startsWith("#")) {
-			comment.push(trimmed.slice(1).trim());
-			continue;
-		}
-		const [, key, value] = ASSIGNMENT.exec(trimmed) ?? [];
-		if (key !== void 0) {
-			const fault = (what) => faults.push(`${file}:${line}: ${key} ${what}`);
-			const twin = keys.find((other) => other.key.toLowerCase() === key.toLowerCase());
-			if (twin !== void 0) fault(`is on line ${twin.line} already`);
-			if (value !== "") fault("has a value; the list holds names only");
-			keys.push(describeKey(key, comment, line, fault));
-		} else if (trimmed !== "") faults.push(`${file}:${line}: neither a comment nor KEY=`);
-		comment = [];
-	}
-	if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
-	if (faults.length > 0) throw new Failure("template-invalid", `The list of keys cannot be read:\n${faults.join("\n")}`, { nextStep: "Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate." });
-	return keys;
-}
-function describeKey(key, comment, line, fault) {
-	const tags = /* @__PURE__ */ new Map();
-	const description = [];
-	for (const entry of comment) {
-		const [, tag, value = ""] = /^@(\S+)\s*(.*)$/.exec(entry) ?? [];
-		if (tag === void 0) description.push(entry);
-		else if (!TAGS.includes(tag)) fault(`has @${tag}; known are @${TAGS.join(", @")}`);
-		else if (tags.has(tag)) fault(`has @${tag} twice`);
-		else tags.set(tag, value);
-	}
-	const oneOf = (tag, allowed) => {
-		const found = allowed.find((candidate) => candidate === tags.get(tag));
-		if (found === void 0) fault(`needs @${tag} ${allowed.join(" or ")}, found ${tags.get(tag) ?? "none"}`);
-		return found ?? allowed[0];
-	};
-	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
-	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
-	if (tags.has("required") && tags.has("default")) fault("is @required and has a @default");
-	const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get("made-by") ?? "") ?? [];
-	const known = RECIPES.find((candidate) => candidate === recipe);
-	if (known === void 0 && tags.get("made-by") !== "operator") fault(`needs @made-by ${[...RECIPES.map((name) => `machine ${name}`), "operator"].join(" or ")}, found ${tags.get("made-by") ?? "none"}`);
-	const words = description.filter((entry) => entry !== "").join(" ");
-	if (words === "") fault("needs a comment saying what it is");
-	return {
-		key,
-		description: words,
-		required: tags.has("required"),
-		consumer: oneOf("consumer", ["backend", "box"]),
-		madeBy: known === void 0 ? "operator" : "machine",
-		recipe: known ?? null,
-		rotate: tags.get("rotate") ?? "",
-		default: tags.get("default") || null,
-		create: tags.get("create") || null,
-		line
 	};
 }
 // render-env/plan.ts
@@ -247,16 +174,5 @@ async function writePlan({ path, file }, keys, found) {
 		keys: count,
 		versions
 	};
-}
-async function readTemplate(file) {
-	try {
-		return parseTemplate(await readFile(file, "utf8"), file);
-	} catch (cause) {
-		if (cause instanceof Failure) throw cause;
-		throw new Failure("template-invalid", `Cannot read the template ${file}: ${messageOf(cause)}`, {
-			nextStep: "Check the repository out before this step; the path is relative to its root.",
-			cause
-		});
-	}
 }
 export { readInputs as i, renderEnv as n, loadRest as r, finishList as t };

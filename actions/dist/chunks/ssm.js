@@ -2365,8 +2365,11 @@ const _DII = "DuplicateInstanceId";
 const _DLE = "DocumentLimitExceeded";
 const _DNEE = "DoesNotExistException";
 const _DPL = "DocumentPermissionLimit";
+const _DPR = "DeleteParameterRequest";
+const _DPRe = "DeleteParameterResult";
 const _DPRes = "DescribeParametersRequest";
 const _DPResc = "DescribeParametersResult";
+const _DPe = "DeleteParameter";
 const _DPes = "DescribeParameters";
 const _DTa = "DataType";
 const _DVLE = "DocumentVersionLimitExceeded";
@@ -2375,6 +2378,9 @@ const _Fi = "Filters";
 const _GPBP = "GetParametersByPath";
 const _GPBPR = "GetParametersByPathRequest";
 const _GPBPRe = "GetParametersByPathResult";
+const _GPH = "GetParameterHistory";
+const _GPHR = "GetParameterHistoryRequest";
+const _GPHRe = "GetParameterHistoryResult";
 const _GPRet = "GetParametersRequest";
 const _GPReta = "GetParametersResult";
 const _GPet = "GetParameters";
@@ -2442,6 +2448,7 @@ const _L = "Limit";
 const _LMD = "LastModifiedDate";
 const _LMU = "LastModifiedUser";
 const _LT = "LimitType";
+const _La = "Labels";
 const _M = "Message";
 const _MDSE = "MaxDocumentSizeExceeded";
 const _MR = "MaxResults";
@@ -2466,11 +2473,14 @@ const _OMLEE = "OpsMetadataLimitExceededException";
 const _OMNFE = "OpsMetadataNotFoundException";
 const _OMTMUE = "OpsMetadataTooManyUpdatesException";
 const _Opt = "Option";
+const _Ov = "Overwrite";
 const _P = "Parameters";
 const _PAE = "ParameterAlreadyExists";
 const _PF = "ParameterFilters";
 const _PFL = "ParametersFilterList";
 const _PFa = "ParametersFilter";
+const _PHL = "ParameterHistoryList";
+const _PHa = "ParameterHistory";
 const _PIP = "ParameterInlinePolicy";
 const _PL = "ParameterList";
 const _PLE = "ParameterLimitExceeded";
@@ -2480,8 +2490,11 @@ const _PML = "ParameterMetadataList";
 const _PMVLE = "ParameterMaxVersionLimitExceeded";
 const _PN = "ParameterNames";
 const _PNF = "ParameterNotFound";
+const _PP = "PutParameter";
 const _PPLa = "ParameterPolicyList";
 const _PPME = "ParameterPatternMismatchException";
+const _PPR = "PutParameterRequest";
+const _PPRu = "PutParameterResult";
 const _PSF = "ParameterStringFilter";
 const _PSFL = "ParameterStringFilterList";
 const _PSPV = "PSParameterValue";
@@ -2522,13 +2535,16 @@ const _STCLEE = "SubTypeCountLimitExceededException";
 const _SU = "StatusUnchanged";
 const _Sel = "Selector";
 const _Sh = "Shared";
+const _T = "Tags";
 const _TE = "ThrottlingException";
 const _TIUE = "TargetInUseException";
+const _TLa = "TagList";
 const _TMTE = "TooManyTagsError";
 const _TMU = "TooManyUpdates";
 const _TN = "TypeName";
 const _TNC = "TargetNotConnected";
 const _TSLEE = "TotalSizeLimitExceededException";
+const _Tag = "Tag";
 const _Tie = "Tier";
 const _Ty = "Type";
 const _UCE = "UnsupportedCalendarException";
@@ -4298,6 +4314,23 @@ var PSParameterValue = [
 	8,
 	0
 ];
+var DeleteParameterRequest$ = [
+	3,
+	n0,
+	_DPR,
+	0,
+	[_N],
+	[0],
+	1
+];
+var DeleteParameterResult$ = [
+	3,
+	n0,
+	_DPRe,
+	0,
+	[],
+	[]
+];
 var DescribeParametersRequest$ = [
 	3,
 	n0,
@@ -4325,6 +4358,33 @@ var DescribeParametersResult$ = [
 	0,
 	[_P, _NT],
 	[() => ParameterMetadataList, 0]
+];
+var GetParameterHistoryRequest$ = [
+	3,
+	n0,
+	_GPHR,
+	0,
+	[
+		_N,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParameterHistoryResult$ = [
+	3,
+	n0,
+	_GPHRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterHistoryList, 0], 0]
 ];
 var GetParametersByPathRequest$ = [
 	3,
@@ -4399,6 +4459,42 @@ var Parameter$ = [
 		0,
 		4,
 		0,
+		0
+	]
+];
+var ParameterHistory$ = [
+	3,
+	n0,
+	_PHa,
+	0,
+	[
+		_N,
+		_Ty,
+		_KI,
+		_LMD,
+		_LMU,
+		_D,
+		_V,
+		_APl,
+		_Ve,
+		_La,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		1,
+		64,
+		0,
+		() => ParameterPolicyList,
 		0
 	]
 ];
@@ -4478,6 +4574,63 @@ var ParameterStringFilter$ = [
 	],
 	1
 ];
+var PutParameterRequest$ = [
+	3,
+	n0,
+	_PPR,
+	0,
+	[
+		_N,
+		_V,
+		_D,
+		_Ty,
+		_KI,
+		_Ov,
+		_APl,
+		_T,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		0,
+		0,
+		2,
+		0,
+		() => TagList,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutParameterResult$ = [
+	3,
+	n0,
+	_PPRu,
+	0,
+	[_Ve, _Tie],
+	[1, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Tag,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var ParameterHistoryList = [
+	1,
+	n0,
+	_PHL,
+	0,
+	[() => ParameterHistory$, 0]
+];
 var ParameterList = [
 	1,
 	n0,
@@ -4513,6 +4666,21 @@ var ParameterStringFilterList = [
 	0,
 	() => ParameterStringFilter$
 ];
+var TagList = [
+	1,
+	n0,
+	_TLa,
+	0,
+	() => Tag$
+];
+var DeleteParameter$ = [
+	9,
+	n0,
+	_DPe,
+	0,
+	() => DeleteParameterRequest$,
+	() => DeleteParameterResult$
+];
 var DescribeParameters$ = [
 	9,
 	n0,
@@ -4520,6 +4688,14 @@ var DescribeParameters$ = [
 	0,
 	() => DescribeParametersRequest$,
 	() => DescribeParametersResult$
+];
+var GetParameterHistory$ = [
+	9,
+	n0,
+	_GPH,
+	0,
+	() => GetParameterHistoryRequest$,
+	() => GetParameterHistoryResult$
 ];
 var GetParameters$ = [
 	9,
@@ -4536,6 +4712,14 @@ var GetParametersByPath$ = [
 	0,
 	() => GetParametersByPathRequest$,
 	() => GetParametersByPathResult$
+];
+var PutParameter$ = [
+	9,
+	n0,
+	_PP,
+	0,
+	() => PutParameterRequest$,
+	() => PutParameterResult$
 ];
 // ../node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
@@ -4823,4 +5007,4 @@ async function sideBySide(items, width, work) {
 	};
 	await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }
-export { ParameterStore as t };
+export { _mw0 as a, GetParameterHistory$ as c, ParameterMaxVersionLimitExceeded as d, ParameterNotFound as f, _ep0 as i, PutParameter$ as l, ssmClient as n, command as o, DescribeParametersCommand as r, DeleteParameter$ as s, ParameterStore as t, ParameterAlreadyExists as u };

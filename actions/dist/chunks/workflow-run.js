@@ -1,7 +1,6 @@
 import { n as messageOf, u as info } from "./outcome.js";
-import { n as getOctokit } from "./github.js";
+import { a as getOctokit, r as statusOf, t as askGitHub } from "./github.js";
 import { t as foreign } from "./foreign.js";
-import { n as statusOf, t as askGitHub } from "./github2.js";
 // shared/workflow-run.ts
 /** What GitHub's `status` says of a run that has not ended. */
 const LIVE = [

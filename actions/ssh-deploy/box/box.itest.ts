@@ -115,6 +115,19 @@ test('a .env that arrives cut off replaces nothing', async () => {
   );
 });
 
+test('a copy of a release has its files and not its secrets, and has never been live', async () => {
+  await inBox(
+    'cd /opt/skillgap/releases/R1; for file in docker-compose.yml .env release.env deployed; do echo of-R1 > $file; done',
+  );
+  for (const environment of ['RELEASE=R2\n', 'RELEASE=R2 again\n']) {
+    expect((await run(box.COPY('R1', 'R2', environment))).exitCode).toBe(0);
+    expect(await inBox('cd /opt/skillgap/releases/R2; ls -A; cat docker-compose.yml release.env')).toBe(
+      ['docker-compose.yml', 'release.env', 'of-R1', environment.trim()].join('\n'),
+    );
+  }
+  expect(await inBox('ls -A /opt/skillgap/releases/R1 | wc -l')).toBe('4');
+});
+
 test('an upload that is done over after it had arrived is the same upload', async () => {
   const tar = await run([
     'sh',

@@ -1,18 +1,16 @@
 import { a as endGroup, c as getState, d as notice, f as saveState, h as warning, m as startGroup, n as messageOf, o as error, t as Failure, u as info } from "./outcome.js";
-import { n as getOctokit } from "./github.js";
+import { a as getOctokit, t as askGitHub } from "./github.js";
 import { t as exec } from "./exec.js";
-import { c as seconds, f as maskSecret, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
-import { t as askGitHub } from "./github2.js";
+import { c as seconds, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
 import { n as logForeign, t as foreign } from "./foreign.js";
 import { t as runState } from "./workflow-run.js";
 import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
-import { t as ParameterStore } from "./ssm.js";
 import { n as plain } from "./markdown.js";
+import { t as connect } from "./ssh.js";
 import { t as privateFolder } from "./temporary.js";
 import { createHash } from "node:crypto";
-import { chmod, copyFile, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, copyFile, cp, glob, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 // ssh-deploy/release.ts
@@ -32,6 +30,7 @@ function releaseEnvironment(record) {
 const OPERATIONS = [
 	"deploy",
 	"rollback",
+	"redeploy",
 	"status",
 	"maintenance"
 ];
@@ -174,7 +173,7 @@ function readInputs() {
 		}),
 		/** For a rollback: the release to go back to; null, the previous one. */
 		release: optionalText("release", RELEASE),
-		/** For a rollback: done only while this one is live; null, whatever is. */
+		/** For a rollback or a redeploy: done only while this one is live; null, whatever is. */
 		onlyFrom: optionalText("only-from", RELEASE),
 		force: boolean("force", { default: false }),
 		/** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
@@ -222,7 +221,6 @@ function readDeployInputs() {
 			postgres: image("postgres-image")
 		},
 		composeFolder: text("compose-folder", { default: "compose" }),
-		envFile: text("env-file"),
 		/** The branch that production follows: a deploy of what is not its head any more is left out. */
 		branch: text("branch", {
 			default: "main",
@@ -230,6 +228,10 @@ function readDeployInputs() {
 			expected: "a branch"
 		})
 	};
+}
+/** The `.env` of what cannot do without a new one. @throws Failure `invalid-input`. */
+function readEnvFile() {
+	return text("env-file", { expected: "the output `file` of render-env" });
 }
 /** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
 function image(name) {
@@ -465,6 +467,17 @@ chmod 755 nginx nginx/live
 [ -e "releases/$release/deployed" ] || rm -rf "releases/$release"
 mv -T "releases/$release.partial" "releases/$release"
 `);
+/** (release, its copy's name, its release.env): a release's files under another name; not yet the secrets. */
+const COPY = script("copy", `
+umask 077
+cd ${ROOT}/releases
+rm -rf "$2.partial" "$2"
+cp -R "$1" "$2.partial"
+rm -f "$2.partial/deployed" "$2.partial/.env"
+printf '%s' "$3" > "$2.partial/release.env"
+sync -f .
+mv -T "$2.partial" "$2"
+`);
 /** (release, its release.json). */
 const RECORD = script("record", `
 umask 077
@@ -649,145 +662,6 @@ async function writeReceipt(run, { operation, why, workflowRun: { actor, url } }
 	} catch (error) {
 		warning(`The receipt could not be written: ${messageOf(error)}`);
 	}
-}
-// shared/shell.ts
-/**
-* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
-* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
-* @throws TypeError on NUL, which no argument can hold.
-*/
-function quoteArgument(argument) {
-	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
-	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
-	return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/** A command line for a remote POSIX shell, from an argv. */
-function quoteArgv(argv) {
-	return argv.map(quoteArgument).join(" ");
-}
-// shared/ssh.ts
-/** ssh's own exit code: the connection failed, not the command. */
-const SSH_FAILED = 255;
-/**
-* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
-* Key, host key and control socket live in private folders that disposal removes.
-*
-* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
-*/
-async function connect(target) {
-	const folder = await privateFolder("ssh");
-	const socketFolder = await mkdtemp(path.join(tmpdir(), "ssh-"));
-	const forget = async () => {
-		for (const each of [folder, socketFolder]) await rm(each, {
-			recursive: true,
-			force: true
-		});
-	};
-	const base = await clientArguments(target, folder, path.join(socketFolder, "control"));
-	const run = async (argv, options = {}) => {
-		const limit = options.timeoutSeconds ?? 600;
-		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
-		const command = [
-			"timeout",
-			"--kill-after=10",
-			String(limit),
-			...argv
-		];
-		const result = await execute$1([...base, quoteArgv(environment.length > 0 ? [
-			"env",
-			...environment,
-			...command
-		] : command)], options);
-		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
-		return result;
-	};
-	const cut = async () => void await execute$1([
-		"-O",
-		"exit",
-		...base
-	], {});
-	const close = async () => {
-		await cut();
-		await forget();
-	};
-	try {
-		await run(["true"]);
-	} catch (error) {
-		await forget();
-		throw error;
-	}
-	return {
-		run,
-		cut,
-		[Symbol.asyncDispose]: close
-	};
-}
-async function clientArguments(target, folder, controlPath) {
-	const keyFile = path.join(folder, "key");
-	const knownHostsFile = path.join(folder, "known_hosts");
-	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
-	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
-	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
-	const settings = {
-		BatchMode: "yes",
-		StrictHostKeyChecking: "yes",
-		UserKnownHostsFile: knownHostsFile,
-		GlobalKnownHostsFile: "/dev/null",
-		HostKeyAlgorithms: "ssh-ed25519",
-		UpdateHostKeys: "no",
-		IdentitiesOnly: "yes",
-		IdentityAgent: "none",
-		PreferredAuthentications: "publickey",
-		ConnectTimeout: target.connectTimeoutSeconds,
-		ServerAliveInterval: 5,
-		ServerAliveCountMax: 3,
-		ControlMaster: "auto",
-		ControlPath: controlPath,
-		ControlPersist: 60,
-		LogLevel: "ERROR"
-	};
-	return [
-		"-F",
-		"/dev/null",
-		"-T",
-		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
-		"-i",
-		keyFile,
-		"-p",
-		String(target.port),
-		"-l",
-		target.user,
-		"--",
-		target.host
-	];
-}
-async function execute$1(args, options) {
-	const stdout = [];
-	const stderr = [];
-	return {
-		exitCode: await exec("ssh", args, {
-			silent: true,
-			ignoreReturnCode: true,
-			input: Buffer.from(options.stdin ?? ""),
-			listeners: {
-				stdout: (data) => stdout.push(data),
-				stderr: (data) => stderr.push(data),
-				...options.onLine && {
-					stdline: options.onLine,
-					errline: options.onLine
-				}
-			}
-		}),
-		stdout: Buffer.concat(stdout).toString(),
-		stderr: Buffer.concat(stderr).toString()
-	};
-}
-function connectionFailure(target, stderr) {
-	const where = `${target.user}@${target.host}:${target.port}`;
-	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
-	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
-	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
-	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
 }
 // ssh-deploy/session.ts
 const PAUSE_MS = 1e3;
@@ -1056,10 +930,11 @@ function otherSlot(slot) {
 * The steps that bring a new release live on the box as it was observed.
 * The live slot is not touched before `switch`; whatever fails, the undone steps leave the box as it was.
 *
-* @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot.
+* @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot; `env-outdated`.
 */
 function planDeploy(observed, request) {
 	requireRoom(observed, request);
+	requireCurrentEnv(observed, request.record);
 	const { record } = request;
 	const { images } = record;
 	const missing = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
@@ -1168,6 +1043,20 @@ function requireMemory(observed, request) {
 	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
 }
 /**
+* A `.env` that was rendered before a secret was replaced holds one that is dead, or soon will be: so it is for whoever
+* waited for the lock while a rotation went through. A version alone does not tell, because it begins anew when a
+* parameter is deleted and made again.
+*
+* @throws Failure `env-outdated`.
+*/
+function requireCurrentEnv(observed, env) {
+	const live = observed.releases.find(({ release }) => release === observed.live?.release);
+	if (!live?.renderedAt || !env.renderedAt || live.renderedAt <= env.renderedAt) return;
+	const older = Object.keys(env.parameters).filter((key) => (env.parameters[key] ?? 0) < (live.parameters[key] ?? 0));
+	if (older.length === 0) return;
+	throw new Failure("env-outdated", `Since this .env was rendered, production has got a newer ${older.join(", ")}.`, { nextStep: "Run it again: it then renders the secrets of today." });
+}
+/**
 * Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it always do.
 * @param record The release that goes live; null when none does.
 */
@@ -1221,13 +1110,14 @@ function unique(values) {
 *
 * @param contracts The contract migrations that the schema has been through; null when that is not known.
 * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
-* cannot run on today's schema; `image-missing`; `low-memory`.
+* cannot run on today's schema; `image-missing`; `low-memory`; `env-outdated`.
 */
 function planRollback(observed, request, contracts) {
 	const record = findTarget(observed, request.release);
 	const obstacle = obstacleTo(observed, record, contracts);
 	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
 	requireMemory(observed, request);
+	if (request.newEnv) requireCurrentEnv(observed, request.newEnv);
 	return {
 		record,
 		steps: [
@@ -1308,13 +1198,17 @@ async function writeSummary(outcome, failure) {
 function sentence(outcome, failure) {
 	const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
 	const serves = live ? `production runs \`${live}\`` : "nothing is live";
-	if (failure) return `❌ ${operation === "deploy" ? "Deploy" : operation === "rollback" ? "Rollback" : `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
-	if (reason === "superseded" && operation === "rollback") return `⏭️ Nothing was taken back: another operation has changed what is live; ${serves}.`;
+	if (failure) return `❌ ${{
+		deploy: "Deploy",
+		rollback: "Rollback",
+		redeploy: "Redeploy"
+	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
+	if (reason === "superseded" && operation !== "deploy") return `⏭️ Nothing was done: another operation has changed what is live; ${serves}.`;
 	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
 	if (reason === "observed") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
 	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
 	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
-	const verb = operation === "deploy" ? "is live" : "is live again";
+	const verb = operation === "rollback" ? "is live again" : "is live";
 	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
 	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }
@@ -1442,55 +1336,6 @@ async function branchHead(of, token, octokit = getOctokit(token)) {
 		info(`GitHub does not tell where ${branch} stands: ${foreign(messageOf(error))}`);
 		return null;
 	}
-}
-// ssh-deploy/bundle.ts
-/** A folder's content as a short name: the same files, the same name. */
-async function nginxConfName(folder) {
-	const hash = createHash("sha256");
-	const files = (await Array.fromAsync(glob("**/*", {
-		cwd: folder,
-		withFileTypes: true
-	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-	for (const file of files.sort()) hash.update(`${path.relative(folder, file)}\0`).update(await readFile(file)).update("\0");
-	return `conf-${hash.digest("hex").slice(0, 16)}`;
-}
-/**
-* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
-* @param composeFolder The repository's `compose/`.
-*/
-async function bundleRelease(record, composeFolder, envFile) {
-	const folder = await privateFolder("release");
-	try {
-		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
-		await mkdir(path.join(folder, "nginx"));
-		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
-		await copyFile(envFile, path.join(folder, ".env"));
-		await chmod(path.join(folder, ".env"), 384);
-		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
-		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
-		return await tar(folder);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function tar(folder) {
-	const chunks = [];
-	await exec("tar", [
-		"--create",
-		"--gzip",
-		"--owner=0",
-		"--group=0",
-		"--directory",
-		folder,
-		"."
-	], {
-		silent: true,
-		listeners: { stdout: (data) => chunks.push(data) }
-	});
-	return Buffer.concat(chunks);
 }
 // ssh-deploy/migrate.ts
 /** The one that runs the migrations of whichever release. */
@@ -1692,6 +1537,7 @@ async function watch(run, { slot, release }, { gateRules, observeRules, publicUr
 /** What each kind of step spends its time on. */
 const SPENT_ON = {
 	upload: "own",
+	"copy-release": "own",
 	"replace-env": "own",
 	pull: "docker",
 	"test-nginx": "docker",
@@ -1723,6 +1569,9 @@ async function execute(step, { run, record, ...execution }) {
 	switch (step.kind) {
 		case "upload":
 			await must("upload-failed", "The upload", UPLOAD(record.release, record.nginxConf), { stdin: execution.bundle });
+			return;
+		case "copy-release":
+			await must("upload-failed", "Copying the release", COPY(step.from, record.release, releaseEnvironment(record)));
 			return;
 		case "replace-env": {
 			const env = execution.env ?? Buffer.alloc(0);
@@ -1866,6 +1715,178 @@ function cancellation(step, undo, cause) {
 		cause
 	});
 }
+// ssh-deploy/bundle.ts
+/** A folder's content as a short name: the same files, the same name. */
+async function nginxConfName(folder) {
+	const hash = createHash("sha256");
+	const files = (await Array.fromAsync(glob("**/*", {
+		cwd: folder,
+		withFileTypes: true
+	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+	for (const file of files.sort()) hash.update(`${path.relative(folder, file)}\0`).update(await readFile(file)).update("\0");
+	return `conf-${hash.digest("hex").slice(0, 16)}`;
+}
+/**
+* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+* @param composeFolder The repository's `compose/`.
+*/
+async function bundleRelease(record, composeFolder, envFile) {
+	const folder = await privateFolder("release");
+	try {
+		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
+		await mkdir(path.join(folder, "nginx"));
+		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
+		await copyFile(envFile, path.join(folder, ".env"));
+		await chmod(path.join(folder, ".env"), 384);
+		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
+		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
+		return await tar(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function tar(folder) {
+	const chunks = [];
+	await exec("tar", [
+		"--create",
+		"--gzip",
+		"--owner=0",
+		"--group=0",
+		"--directory",
+		folder,
+		"."
+	], {
+		silent: true,
+		listeners: { stdout: (data) => chunks.push(data) }
+	});
+	return Buffer.concat(chunks);
+}
+// ssh-deploy/plan-redeploy.ts
+/**
+* The live release once more, with the secrets of today: a release of its own, with the same commit, images and files,
+* that goes the way of every other through slot, gate and watch. It takes the place of the one that it repeats, so
+* going back still leads to the code before it, and a release whose secrets are dead is not kept.
+*
+* @throws Failure `release-unknown` when nothing is live; `low-memory`; `env-outdated`.
+*/
+function planRedeploy(observed, { now, actor, runUrl, env, keepReleases, ...request }) {
+	const live = observed.releases.find(({ release }) => release === observed.live?.release);
+	if (!live) throw new Failure("release-unknown", "Nothing is live that could be deployed once more.", { nextStep: "Merge something: the first deploy brings the secrets of today with it." });
+	requireMemory(observed, request);
+	requireCurrentEnv(observed, env);
+	const release = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}-${live.commit.slice(0, 12)}`;
+	const record = {
+		...live,
+		release,
+		createdAt: now.toISOString(),
+		actor,
+		runUrl,
+		...env
+	};
+	const others = observed.releases.filter((each) => each !== live);
+	return {
+		record,
+		steps: [
+			{
+				step: {
+					kind: "copy-release",
+					from: live.release
+				},
+				undo: [{
+					kind: "discard-release",
+					release,
+					images: []
+				}]
+			},
+			final({ kind: "replace-env" }),
+			final({
+				kind: "services",
+				nginxConf: null
+			}),
+			final({ kind: "migrate" }),
+			...bringLive$1(observed, record, { isNew: true }),
+			final(planPrune({
+				...observed,
+				releases: others,
+				live: null,
+				current: null
+			}, {
+				record,
+				keepReleases
+			}))
+		]
+	};
+}
+// ssh-deploy/plan-operation.ts
+/** Plans the operation that the inputs name. @throws Failure saying why the box cannot do it. */
+async function planOperation(inputs, observed, { run }) {
+	const { actor, url: runUrl } = inputs.workflowRun;
+	const bundle = Buffer.alloc(0);
+	if (inputs.operation === "rollback") {
+		const { envFile } = inputs;
+		const newEnv = envFile ? await rendered(inputs, envFile) : null;
+		const { record, steps } = planRollback(observed, {
+			...inputs,
+			newEnv
+		}, await observeContracts(run));
+		const env = envFile ? await readFile(envFile) : null;
+		return {
+			record: {
+				...record,
+				...newEnv
+			},
+			steps,
+			env,
+			bundle
+		};
+	}
+	if (inputs.operation === "redeploy") {
+		const envFile = readEnvFile();
+		return {
+			...planRedeploy(observed, {
+				...inputs,
+				env: await rendered(inputs, envFile),
+				now: /* @__PURE__ */ new Date(),
+				actor,
+				runUrl
+			}),
+			env: await readFile(envFile),
+			bundle
+		};
+	}
+	const envFile = readEnvFile();
+	const { release, commit, images, composeFolder } = readDeployInputs();
+	const record = {
+		release,
+		commit,
+		actor,
+		runUrl,
+		images,
+		...await rendered(inputs, envFile),
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
+		migrationLevel: null,
+		previous: observed.live?.release ?? null
+	};
+	return {
+		record,
+		steps: planDeploy(observed, {
+			...inputs,
+			record
+		}),
+		env: null,
+		bundle: await bundleRelease(record, composeFolder, envFile)
+	};
+}
+async function rendered({ parameters }, envFile) {
+	return {
+		parameters,
+		renderedAt: (await stat(envFile)).mtime.toISOString()
+	};
+}
 // ssh-deploy/recovery.ts
 /**
 * What an operation that did not come to its end has left, put in order: the slot that serves is taken for what traffic
@@ -1944,7 +1965,7 @@ function heldLock() {
 	return getState(HELD) || null;
 }
 // ssh-deploy/release-operation.ts
-/** A deploy or a rollback under the box's lock. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback or a redeploy under the box's lock. @throws Failure with the reason; the outcome is in its outputs. */
 async function operateRelease(operating, outcome) {
 	const { session, inputs, cancelled } = operating;
 	cancelled.addEventListener("abort", () => void session.cut());
@@ -2001,7 +2022,7 @@ async function putInOrder(locked, { drainSeconds, keepReleases }, phases) {
 /** Asked only now: whoever waited for the lock may have been overtaken meanwhile. */
 async function isSuperseded(inputs, live) {
 	const { operation, onlyFrom, token, workflowRun } = inputs;
-	if (operation === "rollback") return onlyFrom !== null && onlyFrom !== live;
+	if (operation !== "deploy") return onlyFrom !== null && onlyFrom !== live;
 	if (token === null) return false;
 	const { owner, repo } = workflowRun;
 	const { branch, commit } = readDeployInputs();
@@ -2013,8 +2034,13 @@ async function isSuperseded(inputs, live) {
 	if (head === null) warning(`GitHub did not say where ${branch} stands; ${commit} is deployed all the same.`);
 	return head !== null && head !== commit;
 }
+const DONE = {
+	deploy: "deployed",
+	rollback: "rolled-back",
+	redeploy: "redeployed"
+};
 async function bringLive(locked, observed, { inputs, phases, cancelled }, outcome) {
-	const { record, steps, bundle, env } = await plan(inputs, observed, locked);
+	const { record, steps, bundle, env } = await planOperation(inputs, observed, locked);
 	outcome.release = record.release;
 	outcome.commit = record.commit;
 	await carryOut(steps, {
@@ -2037,48 +2063,7 @@ async function bringLive(locked, observed, { inputs, phases, cancelled }, outcom
 		}
 	});
 	outcome.live = record.release;
-	outcome.reason = inputs.operation === "deploy" ? "deployed" : "rolled-back";
-}
-async function plan(inputs, observed, { run }) {
-	if (inputs.operation === "rollback") {
-		const env = inputs.envFile ? await readFile(inputs.envFile) : null;
-		const { record, steps } = planRollback(observed, {
-			...inputs,
-			newEnv: env !== null
-		}, await observeContracts(run));
-		const parameters = env ? inputs.parameters : record.parameters;
-		return {
-			record: {
-				...record,
-				parameters
-			},
-			steps,
-			env,
-			bundle: Buffer.alloc(0)
-		};
-	}
-	const { release, commit, images, composeFolder, envFile } = readDeployInputs();
-	const record = {
-		release,
-		commit,
-		actor: inputs.workflowRun.actor,
-		runUrl: inputs.workflowRun.url,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		images,
-		nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
-		migrationLevel: null,
-		parameters: inputs.parameters,
-		previous: observed.live?.release ?? null
-	};
-	return {
-		record,
-		steps: planDeploy(observed, {
-			...inputs,
-			record
-		}),
-		env: null,
-		bundle: await bundleRelease(record, composeFolder, envFile)
-	};
+	outcome.reason = DONE[inputs.operation] ?? "unexpected";
 }
 /** The box after the operation, and the receipt; what cannot be had is a warning. */
 async function report({ run }, inputs, outcome) {
@@ -2118,50 +2103,4 @@ function lockOwner({ operation, workflowRun: { id, owner, repo, runId, attempt, 
 		runUrl: url
 	};
 }
-// ssh-deploy/target.ts
-const NAMES = {
-	host: "EC2_HOST",
-	sshKey: "EC2_SSH_KEY",
-	hostKey: "ssh_host_ed25519_key.pub"
-};
-/**
-* Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
-* @throws Failure `invalid-input` naming what neither has.
-*/
-async function resolveTarget(inputs) {
-	const { host, sshKey, hostKey } = {
-		...inputs,
-		...await fromDeployPrefix(inputs)
-	};
-	return {
-		host,
-		hostKey,
-		privateKey: sshKey,
-		port: inputs.port,
-		user: inputs.user,
-		connectTimeoutSeconds: inputs.connectTimeoutSeconds
-	};
-}
-async function fromDeployPrefix(inputs) {
-	const absent = Object.keys(NAMES).filter((key) => inputs[key] === null);
-	const found = /* @__PURE__ */ new Map();
-	const prefix = `/skillgap-deploy/${inputs.environment}`;
-	if (absent.length > 0) {
-		using store = new ParameterStore();
-		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
-			if (name.endsWith(NAMES.sshKey)) maskSecret(value);
-			found.set(name, value);
-		}
-	}
-	const pick = (key) => {
-		const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
-		if (value) return value;
-		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
-	};
-	return {
-		host: pick("host"),
-		sshKey: pick("sshKey"),
-		hostKey: pick("hostKey")
-	};
-}
-export { Phases as a, observe as c, openSession as d, writeReceipt as f, readInputs as h, heldLock as i, observeContracts as l, MAINTENANCE as m, operateRelease as n, writeSummary as o, failed as p, putInOrder as r, boxStatus as s, resolveTarget as t, unlock as u };
+export { writeSummary as a, observeContracts as c, writeReceipt as d, failed as f, Phases as i, unlock as l, readInputs as m, putInOrder as n, boxStatus as o, MAINTENANCE as p, heldLock as r, observe as s, operateRelease as t, openSession as u };

@@ -1,0 +1,194 @@
+import { t as Failure } from "./outcome.js";
+import { t as exec } from "./exec.js";
+import { f as maskSecret } from "./inputs.js";
+import { t as ParameterStore } from "./ssm.js";
+import { t as privateFolder } from "./temporary.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+// shared/box-target.ts
+const NAMES = {
+	host: "EC2_HOST",
+	sshKey: "EC2_SSH_KEY",
+	hostKey: "ssh_host_ed25519_key.pub"
+};
+/**
+* Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
+* @throws Failure `invalid-input` naming what neither has.
+*/
+async function resolveTarget(inputs) {
+	const { host, sshKey, hostKey } = {
+		...inputs,
+		...await fromDeployPrefix(inputs)
+	};
+	return {
+		host,
+		hostKey,
+		privateKey: sshKey,
+		port: inputs.port,
+		user: inputs.user,
+		connectTimeoutSeconds: inputs.connectTimeoutSeconds
+	};
+}
+async function fromDeployPrefix(inputs) {
+	const absent = Object.keys(NAMES).filter((key) => inputs[key] === null);
+	const found = /* @__PURE__ */ new Map();
+	const prefix = `/skillgap-deploy/${inputs.environment}`;
+	if (absent.length > 0) {
+		using store = new ParameterStore();
+		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
+			if (name.endsWith(NAMES.sshKey)) maskSecret(value);
+			found.set(name, value);
+		}
+	}
+	const pick = (key) => {
+		const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
+		if (value) return value;
+		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
+	};
+	return {
+		host: pick("host"),
+		sshKey: pick("sshKey"),
+		hostKey: pick("hostKey")
+	};
+}
+// shared/shell.ts
+/**
+* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
+* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
+* @throws TypeError on NUL, which no argument can hold.
+*/
+function quoteArgument(argument) {
+	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
+	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
+	return `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+/** A command line for a remote POSIX shell, from an argv. */
+function quoteArgv(argv) {
+	return argv.map(quoteArgument).join(" ");
+}
+// shared/ssh.ts
+/** ssh's own exit code: the connection failed, not the command. */
+const SSH_FAILED = 255;
+/**
+* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
+* Key, host key and control socket live in private folders that disposal removes.
+*
+* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
+*/
+async function connect(target) {
+	const folder = await privateFolder("ssh");
+	const socketFolder = await mkdtemp(path.join(tmpdir(), "ssh-"));
+	const forget = async () => {
+		for (const each of [folder, socketFolder]) await rm(each, {
+			recursive: true,
+			force: true
+		});
+	};
+	const base = await clientArguments(target, folder, path.join(socketFolder, "control"));
+	const run = async (argv, options = {}) => {
+		const limit = options.timeoutSeconds ?? 600;
+		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
+		const command = [
+			"timeout",
+			"--kill-after=10",
+			String(limit),
+			...argv
+		];
+		const result = await execute([...base, quoteArgv(environment.length > 0 ? [
+			"env",
+			...environment,
+			...command
+		] : command)], options);
+		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
+		return result;
+	};
+	const cut = async () => void await execute([
+		"-O",
+		"exit",
+		...base
+	], {});
+	const close = async () => {
+		await cut();
+		await forget();
+	};
+	try {
+		await run(["true"]);
+	} catch (error) {
+		await forget();
+		throw error;
+	}
+	return {
+		run,
+		cut,
+		[Symbol.asyncDispose]: close
+	};
+}
+async function clientArguments(target, folder, controlPath) {
+	const keyFile = path.join(folder, "key");
+	const knownHostsFile = path.join(folder, "known_hosts");
+	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
+	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
+	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
+	const settings = {
+		BatchMode: "yes",
+		StrictHostKeyChecking: "yes",
+		UserKnownHostsFile: knownHostsFile,
+		GlobalKnownHostsFile: "/dev/null",
+		HostKeyAlgorithms: "ssh-ed25519",
+		UpdateHostKeys: "no",
+		IdentitiesOnly: "yes",
+		IdentityAgent: "none",
+		PreferredAuthentications: "publickey",
+		ConnectTimeout: target.connectTimeoutSeconds,
+		ServerAliveInterval: 5,
+		ServerAliveCountMax: 3,
+		ControlMaster: "auto",
+		ControlPath: controlPath,
+		ControlPersist: 60,
+		LogLevel: "ERROR"
+	};
+	return [
+		"-F",
+		"/dev/null",
+		"-T",
+		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
+		"-i",
+		keyFile,
+		"-p",
+		String(target.port),
+		"-l",
+		target.user,
+		"--",
+		target.host
+	];
+}
+async function execute(args, options) {
+	const stdout = [];
+	const stderr = [];
+	return {
+		exitCode: await exec("ssh", args, {
+			silent: true,
+			ignoreReturnCode: true,
+			input: Buffer.from(options.stdin ?? ""),
+			listeners: {
+				stdout: (data) => stdout.push(data),
+				stderr: (data) => stderr.push(data),
+				...options.onLine && {
+					stdline: options.onLine,
+					errline: options.onLine
+				}
+			}
+		}),
+		stdout: Buffer.concat(stdout).toString(),
+		stderr: Buffer.concat(stderr).toString()
+	};
+}
+function connectionFailure(target, stderr) {
+	const where = `${target.user}@${target.host}:${target.port}`;
+	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
+	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
+	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
+	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
+}
+export { resolveTarget as n, connect as t };

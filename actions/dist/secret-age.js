@@ -1,0 +1,239 @@
+import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { a as getOctokit, i as context } from "./chunks/github.js";
+import { t as upsertIssue } from "./chunks/one-issue.js";
+import { t as readTemplate } from "./chunks/read-template.js";
+import { r as DescribeParametersCommand, t as ParameterStore } from "./chunks/ssm.js";
+import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { l as secret, r as integer, t as boolean, u as text } from "./chunks/inputs.js";
+// secret-age/dates.ts
+/** AWS's own limit. */
+const NAMES_A_PAGE = 50;
+/**
+* When each parameter directly under a path was last written, by its full name. DescribeParameters knows no values, so
+* a role that may call nothing else cannot read one.
+*/
+async function datesUnder(store, path) {
+	const ParameterFilters = [{
+		Key: "Path",
+		Option: "OneLevel",
+		Values: [path]
+	}];
+	const found = /* @__PURE__ */ new Map();
+	let NextToken;
+	do {
+		const input = {
+			ParameterFilters,
+			MaxResults: NAMES_A_PAGE,
+			...NextToken && { NextToken }
+		};
+		const page = await store.call("DescribeParameters", (client, options) => client.send(new DescribeParametersCommand(input), options));
+		for (const { Name, LastModifiedDate } of page.Parameters ?? []) if (Name && LastModifiedDate) found.set(Name, LastModifiedDate);
+		NextToken = page.NextToken;
+	} while (NextToken);
+	return found;
+}
+// secret-age/issue.ts
+/** By this label, with its author and the marker, the issue is found again. */
+const LABEL = "secret-age";
+/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
+function issueText(old, environment) {
+	const title = `Secrets of ${environment} are older than they should be`;
+	const rows = old.map(({ name, written, limitDays }) => [
+		`\`${name}\``,
+		day(written),
+		`${limitDays} days`
+	]);
+	return {
+		title,
+		body: [
+			marker(environment),
+			`## ${title}`,
+			"A secret that got out without anybody noticing works until it is replaced.",
+			table([
+				"secret",
+				"last written",
+				"limit"
+			], rows),
+			...byCommand(pick(old, "command")),
+			...supplied(pick(old, "supplied")),
+			...byHand(pick(old, "hand")),
+			"docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old any more."
+		].join("\n\n"),
+		label: LABEL
+	};
+}
+/** The hidden line that the issue begins with. */
+function marker(environment) {
+	return `<!-- skillgap-secret-age ${environment.replaceAll("-", "_")} -->`;
+}
+/** The ages of all, for the job's summary. */
+function summaryText(aged, environment) {
+	const rows = aged.map(({ name, written, days, limitDays }) => [
+		`\`${name}\``,
+		day(written),
+		`${days}`,
+		days > limitDays ? `**${limitDays}**` : `${limitDays}`
+	]);
+	return `### Secrets of ${environment}\n\n${table([
+		"secret",
+		"last written",
+		"days",
+		"limit"
+	], rows)}`;
+}
+function pick(old, by) {
+	return old.filter((one) => one.remedy.by === by);
+}
+function byCommand(old) {
+	if (old.length === 0) return [];
+	return ["### A command makes these\nWrite it here, as a comment of its own. Production moves to the new ones, and no request is lost.", rotate(old.map(({ name }) => name))];
+}
+function supplied(old) {
+	return old.flatMap(({ name, remedy: { values } }) => {
+		const [first, ...more] = values;
+		return [
+			`### \`${name}\` comes from its maker\nMake a new one${where(first)}. Then store it beside the one in use, from a shell with an operator's AWS role; it asks for the value and shows nothing:`,
+			shell(values.slice(0, 1)),
+			...more.length > 0 ? [`Only if ${more.map(({ key }) => `\`${key}\``).join(", ")} changes with it, also:`, shell(more)] : [],
+			"Then write here:",
+			rotate([name]),
+			"It tests the new value against the live API, takes it, and says where to delete the old one."
+		];
+	});
+}
+function byHand(old) {
+	return old.map(({ name, remedy: { how } }) => `### \`${name}\` is replaced by hand\n${how}.`);
+}
+const where = (value) => value?.create ? ` (${value.create})` : "";
+const rotate = (names) => `\`\`\`\n/rotate-secrets ${names.join(" ")}\n\`\`\``;
+function shell(values) {
+	return `\`\`\`sh\n${values.map(({ pending }) => `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${pending} --type SecureString --overwrite --value file:///dev/stdin`).join("\n")}\n\`\`\``;
+}
+const day = (date) => date.toISOString().slice(0, 10);
+// secret-age/plan.ts
+/** Where an environment's parameters stand. */
+const pathsOf = (environment) => ({
+	app: `/skillgap/${environment}`,
+	deploy: `/skillgap-deploy/${environment}`
+});
+/** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
+const OWN_LIMITS = { TAILSCALE_AUTH_KEY: 80 };
+/** The secrets of an environment: those of the list of record, and the pipeline's own. */
+function watchedOf(keys, environment, maxAgeDays) {
+	const { app, deploy } = pathsOf(environment);
+	const watched = (name, path, remedy) => {
+		const limitDays = Math.min(maxAgeDays, OWN_LIMITS[name] ?? maxAgeDays);
+		return {
+			name,
+			parameter: `${path}/${name}`,
+			limitDays,
+			remedy
+		};
+	};
+	return [
+		...keys.filter((key) => key.default === null && key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
+		watched("EC2_SSH_KEY", deploy, { by: "command" }),
+		watched("plan_private_key", deploy, {
+			by: "hand",
+			how: `\`npm run secrets -- set plan_private_key --env ${environment}\` makes a new pair and prints the command that publishes its public half. Plans that were stored before it cannot be opened any more: run **infra-plan** again on open pull requests`
+		}),
+		watched("TAILSCALE_OAUTH_CLIENT_SECRET", deploy, {
+			by: "hand",
+			how: `Make another OAuth client with the same scope and tags at https://login.tailscale.com/admin/settings/oauth, store its id and its secret as \`${deploy}/TAILSCALE_OAUTH_CLIENT_ID\` and \`…_SECRET\`, rotate TAILSCALE_AUTH_KEY with it, and revoke the first client`
+		})
+	];
+}
+function remedyOf(key, keys, deploy) {
+	if (key.rotateBy === null || key.rotateBy === "hand") return {
+		by: "hand",
+		how: key.rotate
+	};
+	if (key.rotateBy !== "supplied") return { by: "command" };
+	return {
+		by: "supplied",
+		values: [key, ...keys.filter(({ rotatesWith }) => rotatesWith === key.key)].map(({ key: name, create }) => ({
+			key: name,
+			create,
+			pending: `${deploy}/pending/${name}`
+		}))
+	};
+}
+/** How old those are that are there. One that is missing is `npm run secrets -- check`'s to report. */
+function agesOf(watched, written, now) {
+	return watched.flatMap((secret) => {
+		const date = written.get(secret.parameter);
+		if (date === void 0) return [];
+		return {
+			...secret,
+			written: date,
+			days: Math.floor((now.getTime() - date.getTime()) / 864e5)
+		};
+	});
+}
+/** Those that are older than they should be. */
+function oldOf(aged) {
+	return aged.filter(({ days, limitDays }) => days > limitDays);
+}
+// secret-age/age.ts
+/** Looks how old the secrets are, and keeps one issue about those that are too old: opened, updated, closed. */
+async function tellAge(settings) {
+	const { environment, dryRun } = settings;
+	const aged = await lookUp(settings);
+	const old = oldOf(aged);
+	for (const { name, days, limitDays } of old) info(`${name} is ${days} days old; its limit is ${limitDays}`);
+	await appendSummary(summaryText(aged, environment));
+	const issue = dryRun ? "not-asked" : await keepIssue(settings, old);
+	info(`Issue about old secrets: ${issue}`);
+	return {
+		reason: old.length > 0 ? "old" : "fresh",
+		old: old.map(({ name, days }) => ({
+			name,
+			days
+		})),
+		issue
+	};
+}
+async function lookUp({ template, environment, maxAgeDays }) {
+	const watched = watchedOf(await readTemplate(template), environment, maxAgeDays);
+	const { app, deploy } = pathsOf(environment);
+	using store = new ParameterStore();
+	const aged = agesOf(watched, new Map([...await datesUnder(store, app), ...await datesUnder(store, deploy)]), /* @__PURE__ */ new Date());
+	if (aged.length > 0) return aged;
+	throw new Failure("nothing-found", `None of the secrets is under ${app} or ${deploy}.`, { nextStep: "Is AWS_REGION the one that they are in, and the name of the environment right?" });
+}
+function keepIssue({ token, owner, repo, environment, runUrl }, old) {
+	const repository = {
+		octokit: getOctokit(token),
+		owner,
+		repo,
+		bot: "github-actions[bot]"
+	};
+	const text = old.length > 0 ? issueText(old, environment) : null;
+	return upsertIssue(repository, marker(environment), LABEL, text, `Nothing is old any more: ${runUrl}`);
+}
+// secret-age/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	const { owner, repo } = context.repo;
+	return {
+		environment: text("environment", {
+			default: "prod",
+			pattern: /^[a-z][a-z0-9-]{0,30}$/,
+			expected: "a lower-case name such as prod"
+		}),
+		template: text("template", { default: "compose/.env.production.example" }),
+		maxAgeDays: integer("max-age-days", {
+			min: 1,
+			max: 3650,
+			default: 90
+		}),
+		token: secret("token"),
+		owner,
+		repo,
+		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+		dryRun: boolean("dry-run", { default: false })
+	};
+}
+// secret-age/index.ts
+await report(() => tellAge(readInputs()));
+export {};

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { SubjectReport } from '../shared/secret-report.ts';
+import { parseTemplate } from '../shared/template.ts';
+import { runState } from '../shared/workflow-run.ts';
+import { beginAll } from './begin.ts';
+import { finishAll } from './finish.ts';
+import type { RotateSettings } from './inputs.ts';
+import { type AskRun, releaseLock, takeLock } from './lock.ts';
+import { openOutside } from './outside.ts';
+import type { RotateReason } from './reasons.ts';
+import type { Engine } from './rotate.ts';
+import { openStore } from './store.ts';
+import { type Listed, subjectsOf } from './subjects.ts';
+
+/** How an operation ended; each field is an output. */
+export interface Ended {
+  reason: RotateReason;
+  /** Whether production has to be deployed before `finish`. */
+  deploy: boolean;
+  /** What became of each subject. */
+  report: readonly SubjectReport[];
+}
+
+/** Does what the settings ask for. @throws Failure; its outputs hold the report. */
+export async function operate(settings: RotateSettings): Promise<Ended> {
+  const { template, environment, owner, token } = settings;
+  const subjects = subjectsOf(
+    parseTemplate(await readFile(template, 'utf8'), basename(template)),
+    environment,
+  );
+  const store = openStore();
+  await using outside = openOutside(settings, store);
+  const engine: Engine = { store, outside, runUrl: owner.runUrl, now: () => new Date() };
+  return await perform(engine, subjects, settings, (run) => runState(run, token));
+}
+
+/** The same with what it works on given: a run holds the rotation's lock from its first half to its second. */
+export async function perform(
+  engine: Engine,
+  subjects: readonly Listed[],
+  settings: RotateSettings,
+  ask: AskRun,
+): Promise<Ended> {
+  const { store, outside } = engine;
+  const { owner, lockRules } = settings;
+  if (settings.operation === 'begin' && settings.dryRun) return await beginAll(engine, subjects, settings);
+
+  const lock = `${outside.paths.deploy}/rotation/lock`;
+  await takeLock(store, lock, owner, lockRules, ask);
+  let waits = false;
+  try {
+    if (settings.operation === 'finish') return await finishAll(engine, subjects, settings);
+    const ended = await beginAll(engine, subjects, settings);
+    waits = ended.reason === 'begun';
+    return ended;
+  } finally {
+    // With nothing begun there is no second half to release it, whether it failed or not.
+    if (!waits) await releaseLock(store, lock, owner);
+  }
+}

@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import { Failure } from '../shared/outcome.ts';
+import { inUse } from './in-use.ts';
+import { parseState, type RotationState } from './state.ts';
+import type { Store } from './store.ts';
+import type { Ask, Outside, Rotation, StepReason, Strategy, Subject, Values } from './strategy.ts';
+
+/** What the engine works with. */
+export interface Engine {
+  store: Store;
+  outside: Outside;
+  runUrl: string;
+  now: () => Date;
+}
+
+/** One subject under one strategy, with what a run before this one has left of it. */
+export interface Work {
+  subject: Subject;
+  strategy: Strategy;
+  state: RotationState | null;
+}
+
+export function statePath({ outside: { paths } }: Engine, { name }: Subject): string {
+  return `${paths.deploy}/rotation/${name}`;
+}
+
+/** What runs before this one have left, of all these subjects. @throws Failure `state-invalid`. */
+export async function readStates<S extends Subject>(
+  engine: Engine,
+  subjects: readonly S[],
+): Promise<ReadonlyMap<S, RotationState>> {
+  const found = await engine.store.read(subjects.map((subject) => statePath(engine, subject)));
+  const states = new Map<S, RotationState>();
+  for (const subject of subjects) {
+    const path = statePath(engine, subject);
+    const state = found.get(path);
+    if (!state) continue;
+    const parsed = parseState(path, state.value);
+    // The state is one secret to the log's masks; the values in it are others.
+    for (const value of Object.values(parsed.values ?? {})) engine.outside.mask(value);
+    states.set(subject, parsed);
+  }
+  return states;
+}
+
+/**
+ * The first half: `create` and `set`. From here on the new values stand in Parameter Store and work beside the old ones.
+ * Goes on where a run before this one has stopped. When it fails, what it did is taken back.
+ *
+ * @returns what a person has to do first; null when it waits for the second half.
+ * @throws Failure of the step that failed.
+ */
+export async function begin(engine: Engine, work: Work): Promise<Ask | null> {
+  const { subject, strategy } = work;
+  let state = (await resumed(engine, work)) ?? (await open(engine, subject));
+  let rotation = await rotationOf(engine, subject, state);
+  try {
+    if (state.step === 'begun') {
+      const created = await strategy.create(rotation, engine.outside);
+      if ('ask' in created) {
+        await engine.store.remove(statePath(engine, subject));
+        return created.ask;
+      }
+      for (const value of Object.values(created.values)) engine.outside.mask(value);
+      const { values } = created;
+      state = await advance(engine, subject, { ...state, step: 'created', values });
+      rotation = { ...rotation, fresh: values };
+    }
+    const stored = await standing(engine, subject);
+    const stands = Object.entries(rotation.fresh).every(([key, value]) => stored[key] === value);
+    // One that was to be taken back, by a run that died over it, is not what its state says: it is set once more.
+    if (state.step === 'created' || (state.step === 'set' && !stands)) {
+      await strategy.set(rotation, engine.outside);
+      for (const [key, value] of Object.entries(rotation.fresh))
+        if (stored[key] !== value) await engine.store.put(parameterOf(subject, key), value);
+      await advance(engine, subject, { ...state, step: 'set' });
+    }
+    return null;
+  } catch (error) {
+    // Whatever cannot be taken back now is by the next run: its state stays.
+    await takeBack(engine, work, state, rotation).catch((failure: unknown) => {
+      core.warning(`${subject.name} could not be taken back and is left to the next run: ${String(failure)}`);
+    });
+    throw error;
+  }
+}
+
+/**
+ * The second half, once production runs with the new values: proves that it does, and ends the old ones.
+ *
+ * @param overlap Waits for the time in which both are to work.
+ * @returns what a person has to do about the old values, if anything.
+ * @throws Failure when it cannot be proved or ended; the old values then go on working and the next run goes on here.
+ */
+export async function complete(
+  engine: Engine,
+  work: Work,
+  overlap: () => Promise<void>,
+): Promise<string | null> {
+  const { subject, strategy } = work;
+  let state = required(work);
+  const rotation = await rotationOf(engine, subject, state);
+  // Also of what was tested: there may have been a rollback since, and the old values are about to end.
+  await requireInUse(engine, rotation);
+  if (state.step === 'set') {
+    await strategy.test(rotation, engine.outside);
+    state = await advance(engine, subject, { ...state, step: 'tested' });
+  }
+  await overlap();
+  await requireOurs(engine, rotation);
+  const note = await strategy.finish(rotation, engine.outside);
+  await engine.store.remove(statePath(engine, subject));
+  core.info(`${subject.name}: finished`);
+  return note;
+}
+
+/**
+ * Puts the old values back, after a deploy that did not hold. Refused while production runs with the new ones: they
+ * would end under it.
+ *
+ * @throws Failure `test-failed` then; the state stays, and the next run goes on.
+ */
+export async function undo(engine: Engine, work: Work): Promise<void> {
+  const state = required(work);
+  await takeBack(engine, work, state, await rotationOf(engine, work.subject, state));
+}
+
+async function takeBack(
+  engine: Engine,
+  { subject, strategy }: Work,
+  { step }: RotationState,
+  rotation: Rotation,
+): Promise<void> {
+  const { old, fresh } = rotation;
+  // Before its parameters were written nothing can run with the new values.
+  const where = step === 'begun' ? 'nowhere' : await inUse(engine.outside, subject, fresh);
+  if (where === 'everywhere' || where === 'somewhere') {
+    throw new Failure<StepReason>(
+      'test-failed',
+      `${subject.name} is not taken back: a backend runs with its new value, or could not be asked.`,
+      {
+        nextStep:
+          'Both values work. Deploy what is stored, and write the command again: it goes on from here.',
+      },
+    );
+  }
+  const stored = await standing(engine, subject);
+  // In the order opposite to that in which they came: what lets an old value work beside a new one goes last.
+  for (const [key, value] of Object.entries(fresh).reverse()) {
+    // What somebody else has written meanwhile is theirs.
+    if (stored[key] !== value) continue;
+    if (old[key] === undefined) await engine.store.remove(parameterOf(subject, key));
+    else await engine.store.put(parameterOf(subject, key), old[key]);
+  }
+  // Theirs is in use from now on, so it is what the strategy must not end.
+  await strategy.undo({ ...rotation, old: await standing(engine, subject) }, engine.outside);
+  await engine.store.remove(statePath(engine, subject));
+  core.info(`${subject.name}: taken back`);
+}
+
+/**
+ * Where a run before this one has stopped. Null when there was none, or when somebody has stored another value since:
+ * then what it did is taken back, theirs stays, and is what is rotated.
+ */
+async function resumed(engine: Engine, work: Work): Promise<RotationState | null> {
+  const { subject, state } = work;
+  if (!state) return null;
+  const rotation = await rotationOf(engine, subject, state);
+  const stored = await standing(engine, subject);
+  const { old } = rotation;
+  const wanted: Values = { ...old, ...rotation.fresh };
+  const ours = Object.entries(stored).every(
+    // Once it was tested nothing of ours puts an old value back.
+    ([key, value]) => value === wanted[key] || (state.step !== 'tested' && value === old[key]),
+  );
+  if (ours) return state;
+  core.warning(
+    `${subject.name}: somebody has stored another value since; the rotation begins anew from that.`,
+  );
+  await takeBack(engine, work, state, rotation);
+  return null;
+}
+
+/** What stands in the subject's parameters now. */
+async function standing({ store }: Engine, { keys }: Subject): Promise<Values> {
+  return readNamed(store, Object.fromEntries(keys.map(({ key, parameter }) => [key, parameter])));
+}
+
+/** Notes that a rotation begins, and from which versions. */
+async function open(engine: Engine, subject: Subject): Promise<RotationState> {
+  const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
+  for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
+  const before = Object.fromEntries(
+    subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]),
+  );
+  return advance(engine, subject, {
+    ...{ id: randomUUID().slice(0, 8), step: 'begun', before },
+    ...{ since: engine.now().toISOString(), runUrl: engine.runUrl },
+  });
+}
+
+async function advance(engine: Engine, subject: Subject, state: RotationState): Promise<RotationState> {
+  await engine.store.put(statePath(engine, subject), JSON.stringify(state));
+  core.info(`${subject.name}: ${state.step}`);
+  return state;
+}
+
+/** The rotation with its values: the old ones by their versions, the new ones from the state or where that says. */
+async function rotationOf(engine: Engine, subject: Subject, state: RotationState): Promise<Rotation> {
+  const named = (names: Readonly<Record<string, string>>) => readNamed(engine.store, names);
+  const versions = Object.entries(state.before).flatMap(([key, version]) =>
+    version === null ? [] : [[key, `${parameterOf(subject, key)}:${version}`]],
+  );
+  const old = await named(Object.fromEntries(versions));
+  const fresh = state.values ?? {};
+  return { subject, id: state.id, old, fresh };
+}
+
+async function readNamed(store: Store, names: Readonly<Record<string, string>>): Promise<Values> {
+  const found = await store.read(Object.values(names));
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([key, name]) => {
+      const value = found.get(name)?.value;
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+async function requireInUse({ outside }: Engine, { subject, fresh }: Rotation): Promise<void> {
+  const where = await inUse(outside, subject, fresh);
+  if (where === 'everywhere' || where === 'not-there') return;
+  throw new Failure<StepReason>(
+    'test-failed',
+    `${subject.name}: not every backend that runs has the new value.`,
+    {
+      nextStep: 'Both values work. Write the command again: it deploys once more and goes on from here.',
+    },
+  );
+}
+
+/** Nobody may have put the old value back, or another: it would be ended under them. */
+async function requireOurs(engine: Engine, { subject, old, fresh }: Rotation): Promise<void> {
+  const wanted: Values = { ...old, ...fresh };
+  const stored = await standing(engine, subject);
+  if (Object.entries(stored).every(([key, value]) => value === wanted[key])) return;
+  throw new Failure<StepReason>(
+    'test-failed',
+    `${subject.name}: somebody has stored another value while it was rotated, so the old one is not ended.`,
+    { nextStep: 'Write the command again: it begins anew from what is stored.' },
+  );
+}
+
+function required({ subject, state }: Work): RotationState {
+  if (state && (state.step === 'set' || state.step === 'tested')) return state;
+  throw new Failure('state-invalid', `${subject.name} has not come as far as its deploy.`, {
+    nextStep: 'Write the command again: it goes on from where it stands.',
+  });
+}
+
+function parameterOf({ keys }: Subject, key: string): string {
+  const found = keys.find((each) => each.key === key);
+  if (!found) throw new Error(`${key} is no key of its subject`);
+  return found.parameter;
+}

@@ -1,0 +1,5 @@
+/** A shell's command that asks for a value unseen and stores it; none of it stays in the shell's history. */
+export function storeCommand(parameter: string, options: { overwrite?: boolean } = {}): string {
+  const overwrite = options.overwrite ? ' --overwrite' : '';
+  return `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${parameter} --type SecureString --value file:///dev/stdin${overwrite}`;
+}

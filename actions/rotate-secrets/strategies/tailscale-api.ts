@@ -1,0 +1,132 @@
+import { askApi } from '../http.ts';
+
+/** Longer than this no auth key lives. */
+const LIFETIME_SECONDS = 90 * 86_400;
+
+/** What Tailscale says of a key; the key itself it says once, when it makes it. */
+export interface TailscaleKey {
+  id: string;
+  description: string;
+  tags: readonly string[];
+  /** Why no machine is let in with it, or null. */
+  fault: string | null;
+}
+
+/**
+ * Tailscale's API for auth keys (https://tailscale.com/api#tag/keys), with an access token that an OAuth client with the
+ * scope `auth_keys` was granted.
+ */
+export class TailscaleApi {
+  readonly #endpoint: string;
+  readonly #headers: Record<string, string>;
+
+  constructor(endpoint: string, token: string) {
+    this.#endpoint = endpoint;
+    this.#headers = { authorization: `Bearer ${token}` };
+  }
+
+  /** The key of this id; null when there is none, or it is none that this client may see. */
+  async get(id: string): Promise<TailscaleKey | null> {
+    const { status, body } = await askApi(this.#url(id), { headers: this.#headers, judged: [403, 404] });
+    return status === 200 ? readKey(id, body) : null;
+  }
+
+  /** Every key that carries this description. */
+  async described(description: string): Promise<TailscaleKey[]> {
+    // Without `all` a client sees only OAuth clients.
+    const { body } = await askApi(this.#url('', '?all=true'), { headers: this.#headers });
+    const listed = (body as { keys?: { id?: unknown }[] } | null)?.keys;
+    const found: TailscaleKey[] = [];
+    for (const { id } of Array.isArray(listed) ? listed : []) {
+      // A list promises ids and nothing else.
+      const key = typeof id === 'string' ? await this.get(id) : null;
+      if (key?.description === description) found.push(key);
+    }
+    return found;
+  }
+
+  /**
+   * Makes a reusable key. Not tried again when its answer is lost: whoever calls this sweeps by the description, before
+   * making another and when giving up. `refused` by 400 or 403: this client may not make such a key.
+   */
+  async make(
+    description: string,
+    tags: readonly string[],
+  ): Promise<{ id: unknown; key: unknown } | { refused: number }> {
+    const create = { reusable: true, ephemeral: false, preauthorized: true, tags };
+    const { status, body } = await askApi(this.#url(), {
+      method: 'POST',
+      headers: this.#headers,
+      body: { capabilities: { devices: { create } }, expirySeconds: LIFETIME_SECONDS, description },
+      judged: [400, 403],
+    });
+    if (status === 400 || status === 403) return { refused: status };
+    const { id, key } = (body ?? {}) as { id?: unknown; key?: unknown };
+    return { id, key };
+  }
+
+  /** False when this client may not. One that is not there is revoked already. */
+  async revoke(id: string): Promise<boolean> {
+    const { status } = await askApi(this.#url(id), {
+      method: 'DELETE',
+      headers: this.#headers,
+      judged: [403, 404],
+    });
+    return status !== 403;
+  }
+
+  #url(id = '', query = ''): URL {
+    const path = id === '' ? '' : `/${encodeURIComponent(id)}`;
+    return new URL(`${this.#endpoint}/api/v2/tailnet/-/keys${path}${query}`);
+  }
+}
+
+/** What an OAuth client is granted; null when the client is refused. */
+export async function grantToken(endpoint: string, id: string, secret: string): Promise<unknown> {
+  const { status, body } = await askApi(new URL(`${endpoint}/api/v2/oauth/token`), {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: id, client_secret: secret, grant_type: 'client_credentials' }),
+    // A token whose answer was lost ends by itself, within the hour.
+    repeatable: true,
+    judged: [400, 401, 403],
+  });
+  return status === 200 ? ((body as { access_token?: unknown } | null)?.access_token ?? '') : null;
+}
+
+/**
+ * The id in an auth key, `tskey-auth-<id>-<secret>` (without `auth-` when it is old). Null for what else lets a machine
+ * in, such as an OAuth client's secret.
+ */
+export function keyIdOf(key: string | undefined): string | null {
+  return /^tskey-(?:auth-)?(k[A-Za-z0-9]+)-[A-Za-z0-9]+$/.exec(key?.trim() ?? '')?.[1] ?? null;
+}
+
+interface KeyBody {
+  description?: unknown;
+  expires?: unknown;
+  revoked?: unknown;
+  invalid?: unknown;
+  capabilities?: { devices?: { create?: { tags?: unknown; reusable?: unknown; preauthorized?: unknown } } };
+}
+
+function readKey(id: string, body: unknown): TailscaleKey {
+  const key = (body ?? {}) as KeyBody;
+  const { tags } = key.capabilities?.devices?.create ?? {};
+  return {
+    id,
+    description: typeof key.description === 'string' ? key.description : '',
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    fault: faultOf(key),
+  };
+}
+
+function faultOf({ expires, revoked, invalid, capabilities }: KeyBody): string | null {
+  // Go's time zero is how some answers leave a time out.
+  if (typeof revoked === 'string' && !/^0*1-/.test(revoked)) return 'it is revoked';
+  if (invalid === true) return 'it is not valid';
+  if (typeof expires !== 'string' || !(Date.parse(expires) > Date.now())) return 'it is expired';
+  const create = capabilities?.devices?.create;
+  if (create?.preauthorized !== true) return 'it is not pre-approved';
+  if (create.reusable !== true) return 'it lets in one machine only';
+  return null;
+}
