@@ -41,6 +41,8 @@ export interface Box {
   containers(): Promise<readonly InnerContainer[]>;
   /** Processes in the box, its containers' included, that the kernel killed for want of memory since its last boot. */
   oomKills(): Promise<number>;
+  /** From now on this key opens it: a rotation has replaced the one that it was made with. */
+  adoptKey(privateKey: string): Promise<void>;
   /** Restarts the box, in order or by cutting its power, and waits for SSH and Docker. Gives the moment at which it started again, by Date.now(). */
   reboot(how?: 'in order' | 'power cut'): Promise<number>;
 }
@@ -64,7 +66,7 @@ export async function startBox(
   const folder = join(place.folder, 'box');
   await mkdir(folder, { recursive: true });
   const privateKeyFile = join(folder, 'id_ed25519');
-  await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', place.name, '-f', privateKeyFile]);
+  await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'skillgap-deploy', '-f', privateKeyFile]);
 
   const disk = await makeDisk(place, 'box-docker');
   const container = await bootInstance(place, provisionedImage, aws, { dockerVolume: disk.volume });
@@ -106,11 +108,14 @@ export async function startBox(
     });
   await untilReady();
   let gauge = await openGauge(container);
+  let privateKey = await readFile(privateKeyFile, 'utf8');
   return {
     host,
     user,
     container,
-    privateKey: await readFile(privateKeyFile, 'utf8'),
+    get privateKey() {
+      return privateKey;
+    },
     privateKeyFile,
     hostKey,
     knownHostsFile,
@@ -123,6 +128,10 @@ export async function startBox(
     cpuSeconds: () => gauge.cpuSeconds(),
     containers: () => gauge.containers(),
     oomKills: () => gauge.oomKills(),
+    adoptKey: async (key) => {
+      privateKey = key;
+      await writeFile(privateKeyFile, key);
+    },
     reboot: async (how = 'in order') => {
       await must(
         how === 'in order' ? [docker, 'stop', '--time', '30', container] : [docker, 'kill', container],

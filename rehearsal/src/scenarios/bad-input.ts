@@ -166,7 +166,7 @@ async function ship(
     'nginx-image': nginx ?? '',
     'postgres-image': postgres ?? '',
     'compose-folder': join(repository.checkout, 'compose'),
-    'env-file': await file('rendered', env.stdout),
+    'env-file': await file('.env', env.stdout),
     registry: world.registry.host,
     'registry-username': world.registry.username,
     'registry-password': world.registry.password,

@@ -1,16 +1,21 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { IssueComment } from '../repository.ts';
 import { markAnswers } from './changes.ts';
-import { comment, type Deploy, ship } from './merge.ts';
+import {
+  ADMIN,
+  FORKED,
+  firstLineOf,
+  giveRoles,
+  notExpanded,
+  ownedBy,
+  type Refusal,
+  refused,
+  say,
+} from './comments.ts';
+import { ship } from './merge.ts';
 import { ask, boxState } from './production.ts';
 import type { PromiseResult, Scenario, Stage } from './scenario.ts';
 
 /** Short, because what is watched here is not the watching. */
 const vars = { OBSERVE_SECONDS: '3' };
-const ADMIN = 'octocat';
-const ISSUE = 12;
-const FORKED = 13;
 
 export const commands: Scenario = {
   name: 'commands',
@@ -19,9 +24,7 @@ export const commands: Scenario = {
     'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
   after: ['first-deploy'],
   async play(stage) {
-    const { github } = stage.world;
-    github.roles.set(ADMIN, 'admin').set('wendy', 'write');
-    github.pulls.set(FORKED, 'stranger/skillgap');
+    giveRoles(stage);
     const before = (await ask(stage.world, '/health')).release ?? '';
     await ship(stage, 'to-be-taken-back', vars, (checkout) => markAnswers(checkout, 'commanded'));
     const promises: PromiseResult[] = [];
@@ -34,38 +37,6 @@ export const commands: Scenario = {
     return { promises, figures: {} };
   },
 };
-
-/** What became of a comment. */
-interface Said extends Deploy {
-  /** The reactions that it got, in their order. */
-  readonly reactions: readonly string[];
-  /** The answers to it, as they stand now. */
-  readonly answers: readonly string[];
-  /** What an answer was changed to, in its order. */
-  readonly changes: readonly string[];
-}
-
-/** Writes a comment, and waits until its run has ended. */
-async function say(stage: Stage, written: Partial<IssueComment> & Pick<IssueComment, 'body'>): Promise<Said> {
-  const { github } = stage.world;
-  // Far from the ids of the answers.
-  const id = 1_000_000 + github.runs.size;
-  const [answers, requests] = [github.comments.length, github.requests.length];
-  const whole: IssueComment = { id, login: ADMIN, issue: ISSUE, ...written };
-  const done = await comment(stage, whole, { name: 'comment', vars });
-  const changes = github.requests.slice(requests).filter(({ method }) => method === 'PATCH');
-  return {
-    ...done,
-    reactions: github.reactions.filter((one) => one.comment === id).map(({ content }) => content),
-    answers: github.comments.slice(answers).map(({ body }) => body),
-    changes: changes.map(({ body }) => String((body as { body?: unknown } | undefined)?.body)),
-  };
-}
-
-/** Whether the run did nothing but read the comment. */
-function onlyRead({ run }: Said): boolean {
-  return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
-}
 
 async function status(stage: Stage, previous: string): Promise<PromiseResult> {
   const { world } = stage;
@@ -84,17 +55,6 @@ async function status(stage: Stage, previous: string): Promise<PromiseResult> {
       JSON.stringify(await boxState(world)) === JSON.stringify(box),
     detail: `${run.conclusion}, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
   };
-}
-
-/** A comment that must do nothing, and how that is told. */
-interface Refusal {
-  readonly what: string;
-  readonly written: Partial<IssueComment> & Pick<IssueComment, 'body'>;
-  /** Of the action; undefined when the run does not come as far. */
-  readonly reason: string | undefined;
-  /** Whether the comment gets a thumb down, and words of the answer; without them there is none. */
-  readonly thumb: boolean;
-  readonly words?: string;
 }
 
 function refusals(stage: Stage): readonly Refusal[] {
@@ -128,47 +88,6 @@ function refusals(stage: Stage): readonly Refusal[] {
     silent('/rollback of a bot', { body: '/rollback', login: 'helper[bot]', type: 'Bot' }),
     silent('/rollback within a sentence', { body: 'let us /rollback' }),
   ];
-}
-
-async function refused(
-  stage: Stage,
-  { what, written, reason, thumb, words }: Refusal,
-): Promise<PromiseResult> {
-  const { world } = stage;
-  const [box, live] = [await boxState(world), (await ask(world, '/health')).release];
-  const said = await say(stage, written);
-  const { reactions, answers, outputs } = said;
-  const same =
-    JSON.stringify(await boxState(world)) === JSON.stringify(box) &&
-    (await ask(world, '/health')).release === live;
-  const told =
-    reactions.join() === (thumb ? '-1' : '') &&
-    answers.length === (words ? 1 : 0) &&
-    (answers[0] ?? '').includes(words ?? '');
-  return {
-    promise: `${what}: ${reason ?? 'not even read'}, nothing is run, production untouched`,
-    held: onlyRead(said) && outputs('accept').reason === reason && told && same,
-    detail: `${outputs('accept').reason ?? 'not read'}, reactions ${reactions.join(' ') || 'none'}, ${answers[0] ? firstLineOf(answers[0]) : 'no answer'}`,
-  };
-}
-
-/** The file that the refused comments would have made, on the runner or on the box. */
-function ownedBy({ logs }: Stage): string {
-  return join(logs, 'owned');
-}
-
-async function notExpanded(stage: Stage): Promise<PromiseResult> {
-  const owned = ownedBy(stage);
-  const here = await access(owned).then(
-    () => true,
-    () => false,
-  );
-  const onBox = (await stage.world.box.exec(['test', '-e', owned])).code === 0;
-  return {
-    promise: 'no shell has read a comment',
-    held: !here && !onBox,
-    detail: `the file that they name is ${here || onBox ? 'there' : 'nowhere'}`,
-  };
 }
 
 async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
@@ -226,9 +145,4 @@ async function failed(stage: Stage): Promise<PromiseResult> {
       JSON.stringify(await boxState(world)) === JSON.stringify(box),
     detail: `${said.run.conclusion}, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
   };
-}
-
-/** What an answer says, without its title. */
-function firstLineOf(answer: string): string {
-  return answer.split('\n').find((line) => line !== '' && !line.startsWith('**')) ?? 'nothing';
 }

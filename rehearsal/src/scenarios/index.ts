@@ -6,6 +6,7 @@ import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
 import { rollback } from './rollback.ts';
+import { rotateSecrets, rotationKills } from './rotate-secrets.ts';
 import type { Scenario } from './scenario.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -19,6 +20,8 @@ export const scenarios: readonly Scenario[] = [
   rollback,
   configuration,
   commands,
+  rotateSecrets,
   someFaults,
   faults,
+  rotationKills,
 ];

@@ -29,7 +29,7 @@ export async function deploy(stage: Stage, push: Push, options: RunOptions): Pro
 /** Runs a workflow as somebody does who fills in its form. */
 export async function dispatch(
   stage: Stage,
-  workflow: 'rollback.yml' | 'box.yml' | 'ingress-sweep.yml',
+  workflow: 'rollback.yml' | 'rotate-secrets.yml' | 'box.yml' | 'ingress-sweep.yml',
   inputs: Readonly<Record<string, string>>,
   options: RunOptions,
 ): Promise<Deploy> {

@@ -24,7 +24,13 @@ export async function repositorySettings(
   );
 
   const bySetup = {
-    role: { vars: { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-deploy' }, secrets: {} },
+    role: {
+      vars: {
+        AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-deploy',
+        AWS_ROTATE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-rotate',
+      },
+      secrets: {},
+    },
     secrets: {
       vars: {},
       secrets: {

@@ -1,7 +1,10 @@
 import {
   DeleteParametersCommand,
   GetParameterCommand,
+  GetParametersCommand,
+  LabelParameterVersionCommand,
   PutParameterCommand,
+  paginateGetParametersByPath,
   SSMClient,
 } from '@aws-sdk/client-ssm';
 import { docker } from '../prepare/docker-cli.ts';
@@ -25,6 +28,14 @@ export interface Aws {
   putDeployValues(values: Values): Promise<void>;
   /** Reads one of those. */
   deployValue(name: string): Promise<string>;
+  /** Reads one by its full name; null when it is not there. */
+  parameter(name: string): Promise<string | null>;
+  /** Full names of all under a path. */
+  names(path: string): Promise<readonly string[]>;
+  /** Gives a parameter as many versions as Parameter Store keeps, and the oldest of them a label. */
+  fillVersions(name: string, value: string): Promise<void>;
+  /** Removes one by its full name; a missing one is no error. */
+  remove(name: string): Promise<void>;
   /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
   deleteSecrets(names: readonly string[]): Promise<void>;
 }
@@ -70,6 +81,30 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       const Name = `/skillgap-deploy/${environment}/${name}`;
       const { Parameter } = await ssm.send(new GetParameterCommand({ Name, WithDecryption: true }));
       return Parameter?.Value ?? '';
+    },
+    parameter: async (name) => {
+      const { Parameters } = await ssm.send(
+        new GetParametersCommand({ Names: [name], WithDecryption: true }),
+      );
+      return Parameters?.[0]?.Value ?? null;
+    },
+    names: async (path) => {
+      const found: string[] = [];
+      const pages = paginateGetParametersByPath({ client: ssm }, { Path: path, Recursive: true });
+      for await (const { Parameters = [] } of pages)
+        found.push(...Parameters.flatMap(({ Name }) => Name ?? []));
+      return found;
+    },
+    fillVersions: async (Name, Value) => {
+      await ssm.send(new DeleteParametersCommand({ Names: [Name] }));
+      for (let version = 0; version < 100; version++) {
+        const input = { Name, Value, Type: 'SecureString', Overwrite: true } as const;
+        await ssm.send(new PutParameterCommand(input));
+      }
+      await ssm.send(new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: ['kept'] }));
+    },
+    remove: async (name) => {
+      await ssm.send(new DeleteParametersCommand({ Names: [name] }));
     },
     deleteSecrets: async (names) => {
       await ssm.send(
