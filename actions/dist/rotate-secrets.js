@@ -203,6 +203,91 @@ function strategyOf({ name, strategy }, strategies) {
 function unknown(name, subjects) {
 	throw new Failure("unknown-name", `There is no secret ${name}.`, { nextStep: `There are ${subjects.map((subject) => subject.name).join(", ")}. Nothing was done.` });
 }
+// rotate-secrets/state.ts
+const STEPS = [
+	"begun",
+	"created",
+	"set",
+	"tested"
+];
+/** Reads what a run before this one has left. @throws Failure `state-invalid` for what no run of this writes. */
+function parseState(parameter, json) {
+	try {
+		const state = JSON.parse(json);
+		if (STEPS.includes(state.step) && typeof state.id === "string" && holdsOnly(state.before, (version) => version === null || Number.isInteger(version)) && holdsOnly(state.values ?? {}, (value) => typeof value === "string") && (state.step === "begun" || state.values)) return state;
+	} catch {}
+	throw new Failure("state-invalid", `${parameter} holds no state of a rotation.`, { nextStep: `Look who wrote it (aws ssm get-parameter-history --name ${parameter}), then delete it.` });
+}
+function holdsOnly(object, isOne) {
+	return typeof object === "object" && object !== null && Object.values(object).every(isOne);
+}
+// rotate-secrets/progress.ts
+function statePath({ outside: { paths } }, { name }) {
+	return `${paths.deploy}/rotation/${name}`;
+}
+/** What runs before this one have left, of all these subjects. @throws Failure `state-invalid`. */
+async function readStates(engine, subjects) {
+	const found = await engine.store.read(subjects.map((subject) => statePath(engine, subject)));
+	const states = /* @__PURE__ */ new Map();
+	for (const subject of subjects) {
+		const path = statePath(engine, subject);
+		const state = found.get(path);
+		if (!state) continue;
+		const parsed = parseState(path, state.value);
+		for (const value of Object.values(parsed.values ?? {})) engine.outside.mask(value);
+		states.set(subject, parsed);
+	}
+	return states;
+}
+/** Notes that a rotation begins, and from which versions. */
+async function open$1(engine, subject) {
+	const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
+	for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
+	const before = Object.fromEntries(subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]));
+	return advance(engine, subject, {
+		id: randomUUID().slice(0, 8),
+		step: "begun",
+		before,
+		since: engine.now().toISOString(),
+		runUrl: engine.runUrl
+	});
+}
+/** Notes a step that has happened. */
+async function advance(engine, subject, state) {
+	await engine.store.put(statePath(engine, subject), JSON.stringify(state));
+	info(`${subject.name}: ${state.step}`);
+	return state;
+}
+/** The rotation with its values: the old ones by their versions, the new ones from the state. */
+async function rotationOf(engine, subject, state) {
+	const named = (names) => readNamed(engine.store, names);
+	const versions = Object.entries(state.before).flatMap(([key, version]) => version === null ? [] : [[key, `${parameterOf(subject, key)}:${version}`]]);
+	const old = await named(Object.fromEntries(versions));
+	const fresh = state.values ?? {};
+	return {
+		subject,
+		id: state.id,
+		old,
+		fresh
+	};
+}
+async function readNamed(store, names) {
+	const found = await store.read(Object.values(names));
+	return Object.fromEntries(Object.entries(names).flatMap(([key, name]) => {
+		const value = found.get(name)?.value;
+		return value === void 0 ? [] : [[key, value]];
+	}));
+}
+/** What stands in the subject's parameters now. */
+async function standing({ store }, { keys }) {
+	return readNamed(store, Object.fromEntries(keys.map(({ key, parameter }) => [key, parameter])));
+}
+/** The full name of the parameter of a key. */
+function parameterOf({ keys }, key) {
+	const found = keys.find((each) => each.key === key);
+	if (!found) throw new Error(`${key} is no key of its subject`);
+	return found.parameter;
+}
 // rotate-secrets/box.ts
 /**
 * The scripts that a rotation runs on the box. Fixed text; data reaches it as positional parameters, none of which is
@@ -232,7 +317,8 @@ const ADD_KEY = script("add-key", `
 umask 077
 cd ~/.ssh
 grep -qxF "$1" authorized_keys || {
-  { cat authorized_keys; printf '%s\\n' "$1"; } > authorized_keys.new
+  # awk ends the last line too, which nobody may have.
+  { awk 1 authorized_keys; printf '%s\\n' "$1"; } > authorized_keys.new
   sync -f .
   mv authorized_keys.new authorized_keys
 }
@@ -276,39 +362,7 @@ async function inUse(outside, subject, values) {
 function digestOf(value) {
 	return createHash("sha256").update(`${value}\n`).digest("hex");
 }
-// rotate-secrets/state.ts
-const STEPS = [
-	"begun",
-	"created",
-	"set",
-	"tested"
-];
-/** Reads what a run before this one has left. @throws Failure `state-invalid` for what no run of this writes. */
-function parseState(parameter, json) {
-	try {
-		const state = JSON.parse(json);
-		if (STEPS.includes(state.step) && typeof state.id === "string" && typeof state.before === "object") return state;
-	} catch {}
-	throw new Failure("state-invalid", `${parameter} holds no state of a rotation.`, { nextStep: `Look who wrote it (aws ssm get-parameter-history --name ${parameter}), then delete it.` });
-}
 // rotate-secrets/rotate.ts
-function statePath({ outside: { paths } }, { name }) {
-	return `${paths.deploy}/rotation/${name}`;
-}
-/** What runs before this one have left, of all these subjects. @throws Failure `state-invalid`. */
-async function readStates(engine, subjects) {
-	const found = await engine.store.read(subjects.map((subject) => statePath(engine, subject)));
-	const states = /* @__PURE__ */ new Map();
-	for (const subject of subjects) {
-		const path = statePath(engine, subject);
-		const state = found.get(path);
-		if (!state) continue;
-		const parsed = parseState(path, state.value);
-		for (const value of Object.values(parsed.values ?? {})) engine.outside.mask(value);
-		states.set(subject, parsed);
-	}
-	return states;
-}
 /**
 * The first half: `create` and `set`. From here on the new values stand in Parameter Store and work beside the old ones.
 * Goes on where a run before this one has stopped. When it fails, what it did is taken back.
@@ -429,48 +483,6 @@ async function resumed(engine, work) {
 	await takeBack(engine, work, state, rotation);
 	return null;
 }
-/** What stands in the subject's parameters now. */
-async function standing({ store }, { keys }) {
-	return readNamed(store, Object.fromEntries(keys.map(({ key, parameter }) => [key, parameter])));
-}
-/** Notes that a rotation begins, and from which versions. */
-async function open$1(engine, subject) {
-	const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
-	for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
-	const before = Object.fromEntries(subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]));
-	return advance(engine, subject, {
-		id: randomUUID().slice(0, 8),
-		step: "begun",
-		before,
-		since: engine.now().toISOString(),
-		runUrl: engine.runUrl
-	});
-}
-async function advance(engine, subject, state) {
-	await engine.store.put(statePath(engine, subject), JSON.stringify(state));
-	info(`${subject.name}: ${state.step}`);
-	return state;
-}
-/** The rotation with its values: the old ones by their versions, the new ones from the state or where that says. */
-async function rotationOf(engine, subject, state) {
-	const named = (names) => readNamed(engine.store, names);
-	const versions = Object.entries(state.before).flatMap(([key, version]) => version === null ? [] : [[key, `${parameterOf(subject, key)}:${version}`]]);
-	const old = await named(Object.fromEntries(versions));
-	const fresh = state.values ?? {};
-	return {
-		subject,
-		id: state.id,
-		old,
-		fresh
-	};
-}
-async function readNamed(store, names) {
-	const found = await store.read(Object.values(names));
-	return Object.fromEntries(Object.entries(names).flatMap(([key, name]) => {
-		const value = found.get(name)?.value;
-		return value === void 0 ? [] : [[key, value]];
-	}));
-}
 async function requireInUse({ outside }, { subject, fresh }) {
 	const where = await inUse(outside, subject, fresh);
 	if (where === "everywhere" || where === "not-there") return;
@@ -489,11 +501,6 @@ async function requireOurs(engine, { subject, old, fresh }) {
 function required({ subject, state }) {
 	if (state && (state.step === "set" || state.step === "tested")) return state;
 	throw new Failure("state-invalid", `${subject.name} has not come as far as its deploy.`, { nextStep: "Write the command again: it goes on from where it stands." });
-}
-function parameterOf({ keys }, key) {
-	const found = keys.find((each) => each.key === key);
-	if (!found) throw new Error(`${key} is no key of its subject`);
-	return found.parameter;
 }
 // shared/openssh.ts
 /**
@@ -1304,7 +1311,8 @@ async function finishAll(engine, subjects, { deployed, overlapMs, begun }) {
 		waited ??= setTimeout(overlapMs);
 		return waited;
 	};
-	const reports = begun.filter(({ result }) => result !== "begun");
+	const waiting = new Set([...states.keys()].map(({ name }) => name));
+	const reports = begun.filter(({ subject, result }) => result !== "begun" && !waiting.has(subject));
 	for (const [subject, state] of states) {
 		const strategy = STRATEGIES.find(({ name }) => name === subject.strategy);
 		if (!strategy) continue;

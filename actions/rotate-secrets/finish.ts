@@ -4,8 +4,9 @@ import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { FinishSettings } from './inputs.ts';
 import type { Ended } from './operation.ts';
+import { type Engine, readStates, type Work } from './progress.ts';
 import type { RotateReason } from './reasons.ts';
-import { complete, type Engine, readStates, undo, type Work } from './rotate.ts';
+import { complete, undo } from './rotate.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Listed } from './subjects.ts';
 import { writeSummary } from './summary.ts';
@@ -26,7 +27,10 @@ export async function finishAll(
     waited ??= sleep(overlapMs);
     return waited;
   };
-  const reports: SubjectReport[] = begun.filter(({ result }) => result !== 'begun');
+  const waiting = new Set([...states.keys()].map(({ name }) => name));
+  const reports: SubjectReport[] = begun.filter(
+    ({ subject, result }) => result !== 'begun' && !waiting.has(subject),
+  );
   for (const [subject, state] of states) {
     const strategy = STRATEGIES.find(({ name }) => name === subject.strategy);
     if (!strategy) continue;

@@ -8,8 +8,8 @@ import { finishAll } from './finish.ts';
 import type { RotateSettings } from './inputs.ts';
 import { type AskRun, releaseLock, takeLock } from './lock.ts';
 import { openOutside } from './outside.ts';
+import type { Engine } from './progress.ts';
 import type { RotateReason } from './reasons.ts';
-import type { Engine } from './rotate.ts';
 import { openStore } from './store.ts';
 import { type Listed, subjectsOf } from './subjects.ts';
 

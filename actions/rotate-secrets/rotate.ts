@@ -1,48 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { Failure } from '../shared/outcome.ts';
 import { inUse } from './in-use.ts';
-import { parseState, type RotationState } from './state.ts';
-import type { Store } from './store.ts';
-import type { Ask, Outside, Rotation, StepReason, Strategy, Subject, Values } from './strategy.ts';
-
-/** What the engine works with. */
-export interface Engine {
-  store: Store;
-  outside: Outside;
-  runUrl: string;
-  now: () => Date;
-}
-
-/** One subject under one strategy, with what a run before this one has left of it. */
-export interface Work {
-  subject: Subject;
-  strategy: Strategy;
-  state: RotationState | null;
-}
-
-export function statePath({ outside: { paths } }: Engine, { name }: Subject): string {
-  return `${paths.deploy}/rotation/${name}`;
-}
-
-/** What runs before this one have left, of all these subjects. @throws Failure `state-invalid`. */
-export async function readStates<S extends Subject>(
-  engine: Engine,
-  subjects: readonly S[],
-): Promise<ReadonlyMap<S, RotationState>> {
-  const found = await engine.store.read(subjects.map((subject) => statePath(engine, subject)));
-  const states = new Map<S, RotationState>();
-  for (const subject of subjects) {
-    const path = statePath(engine, subject);
-    const state = found.get(path);
-    if (!state) continue;
-    const parsed = parseState(path, state.value);
-    // The state is one secret to the log's masks; the values in it are others.
-    for (const value of Object.values(parsed.values ?? {})) engine.outside.mask(value);
-    states.set(subject, parsed);
-  }
-  return states;
-}
+import {
+  advance,
+  type Engine,
+  open,
+  parameterOf,
+  rotationOf,
+  standing,
+  statePath,
+  type Work,
+} from './progress.ts';
+import type { RotationState } from './state.ts';
+import type { Ask, Rotation, StepReason, Values } from './strategy.ts';
 
 /**
  * The first half: `create` and `set`. From here on the new values stand in Parameter Store and work beside the old ones.
@@ -182,51 +152,6 @@ async function resumed(engine: Engine, work: Work): Promise<RotationState | null
   return null;
 }
 
-/** What stands in the subject's parameters now. */
-async function standing({ store }: Engine, { keys }: Subject): Promise<Values> {
-  return readNamed(store, Object.fromEntries(keys.map(({ key, parameter }) => [key, parameter])));
-}
-
-/** Notes that a rotation begins, and from which versions. */
-async function open(engine: Engine, subject: Subject): Promise<RotationState> {
-  const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
-  for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
-  const before = Object.fromEntries(
-    subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]),
-  );
-  return advance(engine, subject, {
-    ...{ id: randomUUID().slice(0, 8), step: 'begun', before },
-    ...{ since: engine.now().toISOString(), runUrl: engine.runUrl },
-  });
-}
-
-async function advance(engine: Engine, subject: Subject, state: RotationState): Promise<RotationState> {
-  await engine.store.put(statePath(engine, subject), JSON.stringify(state));
-  core.info(`${subject.name}: ${state.step}`);
-  return state;
-}
-
-/** The rotation with its values: the old ones by their versions, the new ones from the state or where that says. */
-async function rotationOf(engine: Engine, subject: Subject, state: RotationState): Promise<Rotation> {
-  const named = (names: Readonly<Record<string, string>>) => readNamed(engine.store, names);
-  const versions = Object.entries(state.before).flatMap(([key, version]) =>
-    version === null ? [] : [[key, `${parameterOf(subject, key)}:${version}`]],
-  );
-  const old = await named(Object.fromEntries(versions));
-  const fresh = state.values ?? {};
-  return { subject, id: state.id, old, fresh };
-}
-
-async function readNamed(store: Store, names: Readonly<Record<string, string>>): Promise<Values> {
-  const found = await store.read(Object.values(names));
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([key, name]) => {
-      const value = found.get(name)?.value;
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-}
-
 async function requireInUse({ outside }: Engine, { subject, fresh }: Rotation): Promise<void> {
   const where = await inUse(outside, subject, fresh);
   if (where === 'everywhere' || where === 'not-there') return;
@@ -256,10 +181,4 @@ function required({ subject, state }: Work): RotationState {
   throw new Failure('state-invalid', `${subject.name} has not come as far as its deploy.`, {
     nextStep: 'Write the command again: it goes on from where it stands.',
   });
-}
-
-function parameterOf({ keys }: Subject, key: string): string {
-  const found = keys.find((each) => each.key === key);
-  if (!found) throw new Error(`${key} is no key of its subject`);
-  return found.parameter;
 }

@@ -66,7 +66,12 @@ test('asks for what a machine cannot make, and goes on with the rest', async () 
   expect(outcome).toMatchObject({ reason: 'rotated' });
   for (const name of asked) expect(outcome).toMatchObject(reportOf(name, 'asked'));
   expect(outcome?.report.filter(({ commands }) => (commands ?? []).length > 0)).toHaveLength(asked.length);
-  expectWhole(world, before, NAMES.filter((name) => !asked.includes(name)), outcome);
+  expectWhole(
+    world,
+    before,
+    NAMES.filter((name) => !asked.includes(name)),
+    outcome,
+  );
   expect(await world.command({ names: asked })).toMatchObject({ reason: 'nothing-to-rotate' });
 });
 
@@ -76,7 +81,10 @@ describe('a pending value', () => {
     world.apis.pinecone.delete('pinecone-new');
     const before = valuesOf(world);
     const outcome = await world.command();
-    expect(outcome).toMatchObject({ reason: 'partly-rotated', ...reportOf('PINECONE_API_KEY', 'failed', '401') });
+    expect(outcome).toMatchObject({
+      reason: 'partly-rotated',
+      ...reportOf('PINECONE_API_KEY', 'failed', '401'),
+    });
     expectWhole(world, before, NAMES, outcome);
     expect(world.memory.get(deploy('pending/PINECONE_API_KEY'))).toBe('pinecone-new');
   });
@@ -93,6 +101,7 @@ describe('a pending value', () => {
   test('that becomes another while the run is dead waits for a rotation of its own', async () => {
     const world = new World().bringPending();
     world.apis.pinecone.add('pinecone-newer');
+    // By then the state holds the value that was pending.
     const dead = { names: ['PINECONE_API_KEY'], kill: { at: 18, mode: 'after' } } as const;
     expect(await world.command(dead)).toBeNull();
     world.memory.set(deploy('pending/PINECONE_API_KEY'), 'pinecone-newer');

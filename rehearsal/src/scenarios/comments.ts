@@ -49,7 +49,7 @@ export async function say(
 }
 
 /** Whether the run did nothing but read the comment. */
-export function onlyRead({ run }: Said): boolean {
+function onlyRead({ run }: Said): boolean {
   return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
 }
 
