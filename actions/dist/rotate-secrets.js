@@ -1,4 +1,4 @@
-import { d as notice, h as warning, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { d as notice, h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { i as context } from "./chunks/github.js";
 import { c as seconds, f as maskSecret, l as secret, m as valueFault, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text$1 } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
@@ -291,7 +291,7 @@ function parameterOf({ keys }, key) {
 // rotate-secrets/box.ts
 /**
 * The scripts that a rotation runs on the box. Fixed text; data reaches it as positional parameters, none of which is
-* secret: login names, public keys, names of variables.
+* secret: login names, public keys, names of variables. What is secret comes over stdin.
 */
 function script(name, text) {
 	return (...args) => [
@@ -303,8 +303,36 @@ function script(name, text) {
 	];
 }
 const PSQL = "timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap";
-/** (login) → how many sessions it has. */
-const LOGIN_SESSIONS = script("login-sessions", `printf '%s' "select count(*) from pg_stat_activity where usename = :'login'" | ${PSQL} --set login="$1"`);
+/** () → the login that each backend that runs was started with, a line each. Its password stays on the box. */
+const BACKEND_LOGINS = script("backend-logins", `
+names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
+for container in $names; do
+  env=$(docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$container")
+  printf '%s\\n' "$env" | sed -n 's|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
+done
+`);
+/**
+* () with the login's address on stdin: the login exists, with this password and the rights of the backend. The migrate
+* command of the live release does that, as in a deploy; it has nothing else to do.
+*/
+const MAKE_LOGIN = script("make-login", `
+IFS= read -r DATABASE_URL
+export DATABASE_URL
+# A variable of the login shell would override the release's own.
+unset RELEASE BACKEND_IMAGE NGINX_IMAGE POSTGRES_IMAGE
+folder=$(readlink -f /opt/skillgap/current)
+docker rm --force skillgap-login > /dev/null 2>&1 || true
+timeout 120 docker compose --ansi never --progress quiet --project-directory "$folder" --file "$folder/docker-compose.yml" \\
+  --env-file "$folder/release.env" run --rm --no-deps -T --env DATABASE_URL --name skillgap-login migrate < /dev/null
+`);
+/** (login) with its password on stdin: it opens the database over the network, as the backend's does. */
+const LOG_IN = script("log-in", `
+timeout 20 docker exec --interactive skillgap-postgres-1 sh -euc '
+  IFS= read -r PGPASSWORD
+  export PGPASSWORD
+  exec psql --no-psqlrc --quiet --host 127.0.0.1 --username "$1" --dbname skillgap --command "select 1"
+' log-in "$1" > /dev/null
+`);
 /** (login): it has no password any more and may not log in; its sessions are ended. One that does not exist is locked. */
 const LOCK_LOGIN = script("lock-login", `
 printf '%s\\n' \\
@@ -334,33 +362,43 @@ grep -vF "$(blob "$2")" authorized_keys > authorized_keys.new
 sync -f .
 mv authorized_keys.new authorized_keys
 `);
-/** (variable…) → a line \`<SHA-256 of the value and a line feed> <variable>\` for each, of each backend that runs. */
+/**
+* (variable…) → a line \`<SHA-256 of "variable=value"> <variable>\` for each, of each backend that runs. Read from what
+* Docker started it with: asking the container itself cannot tell a value that is not there from a container that does
+* not answer.
+*/
 const BACKEND_DIGESTS = script("backend-digests", `
-docker ps --filter name=^skillgap-backend- --format '{{.Names}}' | while read -r container; do
+names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
+for container in $names; do
   for key in "$@"; do
-    digest=$(docker exec "$container" printenv "$key" < /dev/null | sha256sum)
+    format='{{range .Config.Env}}{{if eq (index (split . "=") 0) "'$key'"}}{{println .}}{{end}}{{end}}'
+    entry=$(docker inspect --format "$format" "$container")
+    digest=$(printf '%s' "$entry" | sha256sum)
     printf '%s %s\\n' "\${digest%% *}" "$key"
   done
 done
 `);
+/** () → who is at work on the box, as its lock says; nothing when nobody is. */
+const AT_WORK = script("at-work", "cat /opt/skillgap/lock/owner.json 2>/dev/null || true");
 // rotate-secrets/in-use.ts
 /**
-* Compares what the running backends hold with these values, by their digests: no value leaves the box. While no backend
-* runs, or the box does not tell, the answer is `somewhere`: nothing may be concluded from it.
+* Compares what the running backends hold with these values, by their digests: no value leaves the box. Of a box on
+* which no backend runs the answer is `nowhere`.
 */
 async function inUse(outside, subject, values) {
 	const keys = subject.keys.filter(({ key, consumer }) => consumer === "backend" && key in values);
 	if (keys.length === 0) return "not-there";
 	const { exitCode, stdout } = await outside.box(BACKEND_DIGESTS(...keys.map(({ key }) => key)));
 	const lines = stdout.split("\n").filter(Boolean);
-	if (exitCode !== 0 || lines.length === 0) return "somewhere";
-	const wanted = new Set(keys.map(({ key }) => `${digestOf(values[key] ?? "")} ${key}`));
+	if (exitCode !== 0) return "unknown";
+	if (lines.length === 0) return "nowhere";
+	const wanted = new Set(keys.map(({ key }) => `${digestOf(key, values[key] ?? "")} ${key}`));
 	const same = lines.filter((line) => wanted.has(line)).length;
 	return same === lines.length ? "everywhere" : same === 0 ? "nowhere" : "somewhere";
 }
-/** As `printenv NAME | sha256sum` has it. */
-function digestOf(value) {
-	return createHash("sha256").update(`${value}\n`).digest("hex");
+/** As the box has it: a shell's `$(…)` drops line feeds at the end. */
+function digestOf(key, value) {
+	return createHash("sha256").update(`${key}=${value}`.replace(/\n+$/, "")).digest("hex");
 }
 // rotate-secrets/rotate.ts
 /**
@@ -368,11 +406,13 @@ function digestOf(value) {
 * Goes on where a run before this one has stopped. When it fails, what it did is taken back.
 *
 * @returns what a person has to do first; null when it waits for the second half.
-* @throws Failure of the step that failed.
+* @throws Failure of the step that failed; {@link NotTakenBack} when what it did stays.
 */
 async function begin(engine, work) {
 	const { subject, strategy } = work;
-	let state = await resumed(engine, work) ?? await open$1(engine, subject);
+	const before = await resumed(engine, work);
+	if (before === "deploy-first") return null;
+	let state = before ?? await open$1(engine, subject);
 	let rotation = await rotationOf(engine, subject, state);
 	try {
 		if (state.step === "begun") {
@@ -406,11 +446,17 @@ async function begin(engine, work) {
 		return null;
 	} catch (error) {
 		await takeBack(engine, work, state, rotation).catch((failure) => {
-			warning(`${subject.name} could not be taken back and is left to the next run: ${String(failure)}`);
+			throw new NotTakenBack(messageOf(error), messageOf(failure));
 		});
 		throw error;
 	}
 }
+/** A rotation that failed half way, and could not be taken back either. */
+var NotTakenBack = class extends Failure {
+	constructor(why, whyNot) {
+		super("test-failed", `${why} It could not be taken back: ${whyNot}`, { nextStep: "Write the command again: it goes on from here." });
+	}
+};
 /**
 * The second half, once production runs with the new values: proves that it does, and ends the old ones.
 *
@@ -449,8 +495,8 @@ async function undo(engine, work) {
 }
 async function takeBack(engine, { subject, strategy }, { step }, rotation) {
 	const { old, fresh } = rotation;
-	const where = step === "begun" ? "nowhere" : await inUse(engine.outside, subject, fresh);
-	if (where === "everywhere" || where === "somewhere") throw new Failure("test-failed", `${subject.name} is not taken back: a backend runs with its new value, or could not be asked.`, { nextStep: "Both values work. Deploy what is stored, and write the command again: it goes on from here." });
+	const where = step === "begun" ? "nowhere" : await settledUse(engine, rotation);
+	if (where !== "nowhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name} is not taken back: a backend runs with its new value, or could not be asked.`, { nextStep: "Both values work. Deploy what is stored, and write the command again: it goes on from here." });
 	const stored = await standing(engine, subject);
 	for (const [key, value] of Object.entries(fresh).reverse()) {
 		if (stored[key] !== value) continue;
@@ -466,7 +512,8 @@ async function takeBack(engine, { subject, strategy }, { step }, rotation) {
 }
 /**
 * Where a run before this one has stopped. Null when there was none, or when somebody has stored another value since:
-* then what it did is taken back, theirs stays, and is what is rotated.
+* then what it did is taken back, theirs stays, and is what is rotated. `deploy-first` when that has to be deployed
+* before, because production runs with what is to be taken back.
 */
 async function resumed(engine, work) {
 	const { subject, state } = work;
@@ -480,11 +527,18 @@ async function resumed(engine, work) {
 	};
 	if (Object.entries(stored).every(([key, value]) => value === wanted[key] || state.step !== "tested" && value === old[key])) return state;
 	warning(`${subject.name}: somebody has stored another value since; the rotation begins anew from that.`);
+	if ((state.step === "set" || state.step === "tested") && await settledUse(engine, rotation) === "everywhere") return "deploy-first";
 	await takeBack(engine, work, state, rotation);
 	return null;
 }
-async function requireInUse({ outside }, { subject, fresh }) {
-	const where = await inUse(outside, subject, fresh);
+/** Where the new values are in use, with no operation at work on the box that could change it the moment after. */
+async function settledUse({ outside }, { subject, fresh }) {
+	if (subject.keys.some(({ consumer }) => consumer === "backend")) await outside.boxAtRest();
+	return inUse(outside, subject, fresh);
+}
+async function requireInUse(engine, rotation) {
+	const { subject } = rotation;
+	const where = await settledUse(engine, rotation);
 	if (where === "everywhere" || where === "not-there") return;
 	throw new Failure("test-failed", `${subject.name}: not every backend that runs has the new value.`, { nextStep: "Both values work. Write the command again: it deploys once more and goes on from here." });
 }
@@ -566,13 +620,17 @@ function text(value) {
 function make(recipe, current) {
 	switch (recipe) {
 		case "hex32": return randomBytes(32).toString("hex");
-		case "database-url": return `postgres://${current?.startsWith("postgres://skillgap_a:") ? "skillgap_b" : "skillgap_a"}:${randomBytes(24).toString("base64url")}@postgres:5432/skillgap`;
+		case "database-url": return databaseUrl(/^postgres(ql)?:\/\/skillgap_a[:@]/.test(current ?? "") ? "skillgap_b" : "skillgap_a");
 		case "ssh-key": return encodeOpenSsh(generateKeyPairSync("ed25519").privateKey);
 		case "plan-key": return generateKeyPairSync("x25519").privateKey.export({
 			type: "pkcs8",
 			format: "pem"
 		}).toString();
 	}
+}
+/** The address of the database for a login, with a new password. */
+function databaseUrl(login) {
+	return `postgres://${login}:${randomBytes(24).toString("base64url")}@postgres:5432/skillgap`;
 }
 /** The public half of a key pair, on one line. */
 function publicHalf(recipe, privateKey) {
@@ -583,50 +641,71 @@ function publicHalf(recipe, privateKey) {
 	}).toString("base64");
 }
 // rotate-secrets/strategies/database-login.ts
+/** The two, of which one is in use. */
+const LOGINS = ["skillgap_a", "skillgap_b"];
 /**
-* Two login roles with the same rights, of which one is in use. The idle one gets a new password by the migration of the
-* deploy that follows, the backend's new slot must reach the database with it before any request does, and then the
-* other is locked.
+* Two login roles with the same rights, of which one is in use: that which the running backends were started with,
+* whatever is stored. The other gets a new password and is tried; production moves to it; then every login but that one
+* is locked.
 */
 const databaseLogin = {
 	name: "database-login",
 	what: "give the other login a new password, move production to it, lock this one",
-	async create({ subject: { name }, old }, { box }) {
-		const url = make("database-url", old[name] ?? null);
-		const { exitCode, stdout } = await box(LOGIN_SESSIONS(loginOf(url)));
-		if (exitCode === 0 && Number(stdout) === 0) return { values: { [name]: url } };
-		throw new Failure("test-failed", `${loginOf(url)} is not idle, or Postgres does not tell.`, { nextStep: "Deploy the DATABASE_URL that is stored, then write the command again." });
+	async create({ subject: { name }, old }, outside) {
+		const busy = await loginsInUse(outside);
+		if (busy.length === 0) busy.push(loginOf(old[name]));
+		const idle = LOGINS.find((login) => !busy.includes(login));
+		if (!idle) throw new Failure("test-failed", "Both logins of the database are in use.", { nextStep: "A deploy is under way, or one has left both slots running: write the command again after it." });
+		return { values: { [name]: databaseUrl(idle) } };
 	},
-	async set() {},
-	async test({ subject: { name }, fresh }, { box }) {
-		const login = loginOf(fresh[name]);
-		const { exitCode, stdout } = await box(LOGIN_SESSIONS(login));
-		if (exitCode === 0 && Number(stdout) > 0) return;
-		throw new Failure("test-failed", `No session of ${login} is in the database.`, { nextStep: "Is the backend that serves one with the new DATABASE_URL? Write the command again to go on." });
+	async set({ subject: { name }, fresh }, { box }) {
+		const [url = "", login] = [fresh[name], loginOf(fresh[name])];
+		const made = await box(MAKE_LOGIN(), { stdin: `${url}\n` });
+		if (made.exitCode !== 0) throw failed(`The login ${login} could not be made`, made);
+		const tried = await box(LOG_IN(login), { stdin: `${passwordOf(url)}\n` });
+		if (tried.exitCode !== 0) throw failed(`The database does not let ${login} in`, tried);
+	},
+	async test({ subject: { name }, fresh }, outside) {
+		const busy = await loginsInUse(outside);
+		if (busy.every((login) => login === loginOf(fresh[name])) && busy.length > 0) return;
+		throw new Failure("test-failed", `Not every backend uses ${loginOf(fresh[name])}.`, { nextStep: "Both logins work. Write the command again: it deploys once more and goes on from here." });
 	},
 	async finish({ subject: { name }, old, fresh }, outside) {
-		await lock(old[name], fresh[name], outside);
+		const own = loginOf(fresh[name]);
+		for (const login of /* @__PURE__ */ new Set([...LOGINS, loginOf(old[name])])) if (login !== own && login !== "") await lock(login, outside);
 		return null;
 	},
 	async undo({ subject: { name }, old, fresh }, outside) {
-		await lock(fresh[name], old[name], outside);
+		const login = loginOf(fresh[name]);
+		if (login !== "" && login !== loginOf(old[name])) await lock(login, outside);
 	}
 };
-/** Never the login that stays in use. A URL of somebody else's form is not ours to lock. */
-async function lock(url, inUse, { box }) {
-	if (!url || loginOf(url) === loginOf(inUse)) return;
-	const { exitCode, stderr } = await box(LOCK_LOGIN(loginOf(url)));
-	if (exitCode === 0) return;
-	throw new Failure("test-failed", `${loginOf(url)} could not be locked: ${stderr.trim()}`, { nextStep: "Does Postgres run? Write the command again to go on." });
+/** The last guard: whatever is stored and whatever was tested, a login that a backend runs with is not locked. */
+async function lock(login, outside) {
+	if ((await loginsInUse(outside)).includes(login)) throw new Failure("test-failed", `${login} is not locked: a backend uses it.`, { nextStep: "Both logins work. Deploy, and write the command again: it goes on from here." });
+	const result = await outside.box(LOCK_LOGIN(login));
+	if (result.exitCode !== 0) throw failed(`${login} could not be locked`, result);
+}
+async function loginsInUse({ box }) {
+	const result = await box(BACKEND_LOGINS());
+	if (result.exitCode !== 0) throw failed("The box does not tell which login is in use", result);
+	return result.stdout.split("\n").filter(Boolean).map(decodeURIComponent);
+}
+function failed(what, { stderr }) {
+	const said = stderr.trim().split("\n").at(-1) ?? "";
+	return new Failure("test-failed", `${what}${said && `: ${said}`}.`, { nextStep: "Does Postgres run? Write the command again to go on." });
 }
 function loginOf(url) {
 	return url && URL.canParse(url) ? decodeURIComponent(new URL(url).username) : "";
 }
+function passwordOf(url) {
+	return decodeURIComponent(new URL(url).password);
+}
 // rotate-secrets/strategies/key-ring.ts
 /** The longest that a session lasts: so long the key before this one has to verify. */
 const LONGEST_SESSION_DAYS = 30;
-/** Parameter Store takes 4096 bytes, and the moment stands before the key. */
-const LONGEST_KEY = 4071;
+/** Parameter Store takes 4096 bytes, and the state holds the moment, the new key and how far it is beside this one. */
+const LONGEST_KEY = 3072;
 /**
 * A ring of two keys: the new one signs, the one before it verifies until the longest session that it signed has ended.
 * That moment stands beside it, and the backend heeds it, so nothing has to run for the old key to end. Rotated again
@@ -645,8 +724,9 @@ const keyRing = {
 	},
 	async set() {},
 	async test() {},
-	async finish() {
-		return null;
+	async finish({ subject: { name }, fresh }) {
+		const [until] = (fresh[`${name}_PREVIOUS`] ?? "").split("/");
+		return until ? `The key before it verifies until ${until}. Rotate it once more to end that at once.` : null;
 	},
 	async undo() {}
 };
@@ -669,7 +749,7 @@ const overlapToken = {
 	async finish({ subject: { name, keys } }, { remove }) {
 		const previous = keys.find(({ key }) => key === `${name}_PREVIOUS`);
 		if (previous) await remove(previous.parameter);
-		return null;
+		return "The other side takes the old one until it has read its tokens again.";
 	},
 	async undo() {}
 };
@@ -681,12 +761,14 @@ const overlapToken = {
 const sshKey = {
 	name: "ssh-key",
 	what: "add a new key on the box, log in with it, remove the old one",
-	async create({ subject: { name }, old }) {
-		if (!old[name]) return { ask: {
-			why: "The key to the box is not in Parameter Store, so it is one that only you can replace.",
-			where: "DEPLOYMENT.md, “The box”: with this pair in the place of the secret EC2_SSH_KEY of the repository, it rotates by itself from then on.",
-			commands: ["npm run secrets -- set EC2_SSH_KEY"]
+	async create(rotation, { sshKeyGiven }) {
+		const { name } = rotation.subject;
+		if (sshKeyGiven || !rotation.old[name]) return { ask: {
+			why: "The workflows use the secret EC2_SSH_KEY of the repository, which no workflow can write.",
+			where: "Put the key into Parameter Store and delete that secret: DEPLOYMENT.md, “Replacing the deploy’s key”. From then on it rotates by itself.",
+			commands: ["npm run secrets -- set EC2_SSH_KEY", "gh secret delete EC2_SSH_KEY"]
 		} };
+		requireOurForm(rotation.old[name]);
 		return { values: { [name]: make("ssh-key", null) } };
 	},
 	async set(rotation, outside) {
@@ -713,6 +795,17 @@ async function requireLogIn({ subject: { name }, fresh }, outside) {
 }
 async function publish({ put, paths }, publicKey) {
 	await put(`${paths.deploy}/EC2_SSH_KEY.pub`, publicKey);
+}
+/** Of any other form the public half, by which it is removed from the box, is not known here. */
+function requireOurForm(privateKey) {
+	try {
+		publicHalf("ssh-key", privateKey);
+	} catch (cause) {
+		throw new Failure("refused", "EC2_SSH_KEY in Parameter Store is not in OpenSSH’s own form.", {
+			nextStep: "ssh-keygen -p -f FILE writes a key in it; store that one, and write the command again.",
+			cause
+		});
+	}
 }
 /** The public half; empty when there is no pair. */
 function publicOf(values, { subject: { name } }) {
@@ -1243,7 +1336,7 @@ async function beginAll(engine, subjects, { names, dryRun }) {
 	}
 	if (dryRun) return ended("planned", reports, false);
 	const begun = plan.filter(({ subject }) => reports.some(({ subject: name, result }) => name === subject.name && result === "begun"));
-	const failed = reports.filter(({ result }) => result === "failed");
+	const failed = reports.filter(({ result }) => result === "failed" || result === "unfinished");
 	if (begun.length === 0 && failed.length > 0) await fail(reports, failed.length);
 	if (begun.length === 0) return ended("nothing-to-rotate", reports, false);
 	return {
@@ -1272,7 +1365,7 @@ async function beginOne(engine, work) {
 		error(`${subject}: ${error$2.message}`);
 		return {
 			subject,
-			result: "failed",
+			result: error$2 instanceof NotTakenBack ? "unfinished" : "failed",
 			sentence: `${error$2.message} ${error$2.nextStep}`.trim()
 		};
 	}
@@ -1292,7 +1385,7 @@ async function ended(reason, report, deploy) {
 async function fail(report, count) {
 	await writeSummary("❌ Nothing was rotated.", report);
 	throw new Failure("partly-rotated", `${count} of ${report.length} secrets went no further.`, {
-		nextStep: "Each has its reason in the summary. Everything is as before.",
+		nextStep: "Each has its reason in the summary.",
 		outputs: {
 			report,
 			deploy: false
@@ -1345,7 +1438,7 @@ async function undoOne(engine, work) {
 		return {
 			subject,
 			result: "taken-back",
-			sentence: "The deploy did not hold: the old value is back, and production never left it."
+			sentence: "The deploy did not hold: the old value is back."
 		};
 	} catch (error) {
 		return unfinished(subject, error);
@@ -1365,9 +1458,9 @@ async function conclude(report) {
 	const rotated = report.filter(({ result }) => result === "rotated").length;
 	const reason = has("unfinished") ? "unfinished" : has("taken-back") ? "taken-back" : has("failed") ? "partly-rotated" : "rotated";
 	const [sentence, nextStep] = {
-		rotated: [`✅ ${rotated} rotated; the old values open nothing any more.`, ""],
+		rotated: [`✅ ${rotated} rotated.`, ""],
 		"partly-rotated": [`❌ ${rotated} rotated; others went no further, and are as before.`, SEE],
-		"taken-back": ["❌ The deploy did not hold: the old values are back, and production never left them.", SEE],
+		"taken-back": ["❌ The deploy did not hold: the old values are back.", SEE],
 		unfinished: ["❌ Some old values still work.", "Write the command again: it goes on from here."]
 	}[reason];
 	await writeSummary(sentence ?? "", report);
@@ -1402,7 +1495,7 @@ async function takeLock(store, parameter, owner, { waitMs, pollMs }, ask) {
 			notice(`Took the rotation over from ${holder.runUrl}: that run has ended without finishing it.`);
 			return;
 		}
-		if (performance.now() + pollMs > deadline) throw new Failure("rotation-held", `Another rotation is at work: ${describe(holder)}.`, { nextStep: "Write the command again when it has ended." });
+		if (performance.now() + pollMs > deadline) throw new Failure("rotation-held", `Another rotation is at work: ${describe(holder)}.`, { nextStep: `Write the command again when it has ended. If that run is gone: aws ssm delete-parameter --name ${parameter}` });
 		if (!told) info(`waiting for the rotation of ${describe(holder)}`);
 		await setTimeout(pollMs);
 	}
@@ -1460,6 +1553,17 @@ function openOutside(settings, store) {
 		},
 		remove: store.remove,
 		box: async (argv, options) => (await open()).connection.run(argv, options),
+		sshKeyGiven: settings.sshKey !== null,
+		async boxAtRest() {
+			const deadline = performance.now() + settings.lockRules.waitMs;
+			const { connection } = await open();
+			for (;;) {
+				const { stdout } = await connection.run(AT_WORK());
+				if (stdout.trim() === "") return;
+				if (performance.now() > deadline) throw new Failure("test-failed", "Another operation is at work on the box.", { nextStep: "Both values work. Write the command again when it has ended: it goes on from here." });
+				await setTimeout(settings.lockRules.pollMs);
+			}
+		},
 		async canLogIn(privateKey) {
 			const { target } = await open();
 			try {
@@ -1515,41 +1619,40 @@ async function removeParameter(store, Name) {
 }
 /** As many versions as Parameter Store keeps; the next one drops the oldest, unless that has a label. */
 const MOST_VERSIONS = 100;
+/** A new value, and the old one once more when it has to go back. */
+const VERSIONS_NEEDED = 2;
 /**
-* Finds out whether one more version can be put, before anything is made that would then have no place.
+* Finds out whether two more versions can be put, before anything is made that would then have no place.
 *
-* @param version Its newest; below 100 nothing is asked.
+* @param version Its newest; below 99 nothing is asked.
 * @throws Failure `versions-full`.
 */
 async function requireRoom(store, Name, version) {
-	if (version < MOST_VERSIONS) return;
+	if (version + VERSIONS_NEEDED <= MOST_VERSIONS) return;
 	const input = {
 		Name,
 		WithDecryption: false,
 		MaxResults: 50
 	};
-	let count = 0;
-	let oldest;
+	const kept = [];
 	for (let NextToken;;) {
 		const page = await store.call("GetParameterHistory", (client, options) => client.send(new GetParameterHistoryCommand({
 			...input,
 			NextToken
 		}), options));
-		for (const { Version = 0, Labels = [] } of page.Parameters ?? []) {
-			count += 1;
-			if (!oldest || Version < oldest.version) oldest = {
-				version: Version,
-				labels: Labels
-			};
-		}
+		for (const { Version = 0, Labels = [] } of page.Parameters ?? []) kept.push({
+			version: Version,
+			labels: Labels
+		});
 		NextToken = page.NextToken;
 		if (!NextToken) break;
 	}
-	if (count >= MOST_VERSIONS && oldest && oldest.labels.length > 0) throw versionsFull(Name);
+	const dropped = Math.max(0, kept.length + VERSIONS_NEEDED - MOST_VERSIONS);
+	if (kept.sort((a, b) => a.version - b.version).slice(0, dropped).some(({ labels }) => labels.length > 0)) throw versionsFull(Name);
 }
 function versionsFull(Name, cause) {
-	return new Failure("versions-full", `Parameter Store keeps ${MOST_VERSIONS} versions of ${Name}, and the oldest has a label, so it takes no other.`, {
-		nextStep: `See whose label that is (aws ssm get-parameter-history --name ${Name} --query 'Parameters[0].[Version,Labels]'), and move it: aws ssm label-parameter-version --name ${Name} --labels LABEL`,
+	return new Failure("versions-full", `Parameter Store keeps ${MOST_VERSIONS} versions of ${Name}, and one of the oldest has a label, so it takes no other.`, {
+		nextStep: `See whose label that is (aws ssm get-parameter-history --name ${Name} --query 'Parameters[:2].[Version,Labels]'), and move it: aws ssm label-parameter-version --name ${Name} --labels LABEL`,
 		cause
 	});
 }

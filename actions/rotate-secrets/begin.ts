@@ -5,7 +5,7 @@ import type { BeginSettings } from './inputs.ts';
 import type { Ended } from './operation.ts';
 import { type PlannedSubject, planRotation } from './plan.ts';
 import { type Engine, readStates } from './progress.ts';
-import { begin } from './rotate.ts';
+import { begin, NotTakenBack } from './rotate.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Listed } from './subjects.ts';
 import { writeSummary } from './summary.ts';
@@ -39,7 +39,7 @@ export async function beginAll(
     reports.some(({ subject: name, result }) => name === subject.name && result === 'begun'),
   );
   // A failure is told at once when nothing is left to be finished, and by `finish` otherwise.
-  const failed = reports.filter(({ result }) => result === 'failed');
+  const failed = reports.filter(({ result }) => result === 'failed' || result === 'unfinished');
   if (begun.length === 0 && failed.length > 0) await fail(reports, failed.length);
   if (begun.length === 0) return ended('nothing-to-rotate', reports, false);
   const deploy = begun.some(({ subject: { keys } }) => keys.some(({ consumer }) => consumer === 'backend'));
@@ -55,10 +55,11 @@ async function beginOne(engine: Engine, work: Parameters<typeof begin>[1]): Prom
     }
     return { subject, result: 'begun', sentence: 'The new value works beside the old one.' };
   } catch (error) {
-    // Parameter Store and the box are everybody's: without them no other subject comes further.
+    // What is no Failure is a fault of this action.
     if (!(error instanceof Failure)) throw error;
     core.error(`${subject}: ${error.message}`);
-    return { subject, result: 'failed', sentence: `${error.message} ${error.nextStep}`.trim() };
+    const result = error instanceof NotTakenBack ? 'unfinished' : 'failed';
+    return { subject, result, sentence: `${error.message} ${error.nextStep}`.trim() };
   }
 }
 
@@ -81,7 +82,7 @@ async function ended(
 async function fail(report: SubjectReport[], count: number): Promise<never> {
   await writeSummary('❌ Nothing was rotated.', report);
   throw new Failure('partly-rotated', `${count} of ${report.length} secrets went no further.`, {
-    nextStep: 'Each has its reason in the summary. Everything is as before.',
+    nextStep: 'Each has its reason in the summary.',
     outputs: { report, deploy: false },
   });
 }

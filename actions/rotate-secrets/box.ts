@@ -1,6 +1,6 @@
 /**
  * The scripts that a rotation runs on the box. Fixed text; data reaches it as positional parameters, none of which is
- * secret: login names, public keys, names of variables.
+ * secret: login names, public keys, names of variables. What is secret comes over stdin.
  */
 function script(name: string, text: string): (...args: string[]) => string[] {
   return (...args) => ['sh', '-euc', text, name, ...args];
@@ -9,10 +9,46 @@ function script(name: string, text: string): (...args: string[]) => string[] {
 const PSQL =
   'timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap';
 
-/** (login) → how many sessions it has. */
-export const LOGIN_SESSIONS = script(
-  'login-sessions',
-  `printf '%s' "select count(*) from pg_stat_activity where usename = :'login'" | ${PSQL} --set login="$1"`,
+/** () → the login that each backend that runs was started with, a line each. Its password stays on the box. */
+export const BACKEND_LOGINS = script(
+  'backend-logins',
+  `
+names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
+for container in $names; do
+  env=$(docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$container")
+  printf '%s\\n' "$env" | sed -n 's|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
+done
+`,
+);
+
+/**
+ * () with the login's address on stdin: the login exists, with this password and the rights of the backend. The migrate
+ * command of the live release does that, as in a deploy; it has nothing else to do.
+ */
+export const MAKE_LOGIN = script(
+  'make-login',
+  `
+IFS= read -r DATABASE_URL
+export DATABASE_URL
+# A variable of the login shell would override the release's own.
+unset RELEASE BACKEND_IMAGE NGINX_IMAGE POSTGRES_IMAGE
+folder=$(readlink -f /opt/skillgap/current)
+docker rm --force skillgap-login > /dev/null 2>&1 || true
+timeout 120 docker compose --ansi never --progress quiet --project-directory "$folder" --file "$folder/docker-compose.yml" \\
+  --env-file "$folder/release.env" run --rm --no-deps -T --env DATABASE_URL --name skillgap-login migrate < /dev/null
+`,
+);
+
+/** (login) with its password on stdin: it opens the database over the network, as the backend's does. */
+export const LOG_IN = script(
+  'log-in',
+  `
+timeout 20 docker exec --interactive skillgap-postgres-1 sh -euc '
+  IFS= read -r PGPASSWORD
+  export PGPASSWORD
+  exec psql --no-psqlrc --quiet --host 127.0.0.1 --username "$1" --dbname skillgap --command "select 1"
+' log-in "$1" > /dev/null
+`,
 );
 
 /** (login): it has no password any more and may not log in; its sessions are ended. One that does not exist is locked. */
@@ -56,15 +92,25 @@ mv authorized_keys.new authorized_keys
 `,
 );
 
-/** (variable…) → a line \`<SHA-256 of the value and a line feed> <variable>\` for each, of each backend that runs. */
+/**
+ * (variable…) → a line \`<SHA-256 of "variable=value"> <variable>\` for each, of each backend that runs. Read from what
+ * Docker started it with: asking the container itself cannot tell a value that is not there from a container that does
+ * not answer.
+ */
 export const BACKEND_DIGESTS = script(
   'backend-digests',
   `
-docker ps --filter name=^skillgap-backend- --format '{{.Names}}' | while read -r container; do
+names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
+for container in $names; do
   for key in "$@"; do
-    digest=$(docker exec "$container" printenv "$key" < /dev/null | sha256sum)
+    format='{{range .Config.Env}}{{if eq (index (split . "=") 0) "'$key'"}}{{println .}}{{end}}{{end}}'
+    entry=$(docker inspect --format "$format" "$container")
+    digest=$(printf '%s' "$entry" | sha256sum)
     printf '%s %s\\n' "\${digest%% *}" "$key"
   done
 done
 `,
 );
+
+/** () → who is at work on the box, as its lock says; nothing when nobody is. */
+export const AT_WORK = script('at-work', 'cat /opt/skillgap/lock/owner.json 2>/dev/null || true');

@@ -59,7 +59,7 @@ async function undoOne(engine: Engine, work: Work): Promise<SubjectReport> {
     return {
       subject,
       result: 'taken-back',
-      sentence: 'The deploy did not hold: the old value is back, and production never left it.',
+      sentence: 'The deploy did not hold: the old value is back.',
     };
   } catch (error) {
     return unfinished(subject, error);
@@ -83,12 +83,9 @@ async function conclude(report: SubjectReport[]): Promise<Ended> {
         ? 'partly-rotated'
         : 'rotated';
   const [sentence, nextStep] = {
-    rotated: [`✅ ${rotated} rotated; the old values open nothing any more.`, ''],
+    rotated: [`✅ ${rotated} rotated.`, ''],
     'partly-rotated': [`❌ ${rotated} rotated; others went no further, and are as before.`, SEE],
-    'taken-back': [
-      '❌ The deploy did not hold: the old values are back, and production never left them.',
-      SEE,
-    ],
+    'taken-back': ['❌ The deploy did not hold: the old values are back.', SEE],
     unfinished: ['❌ Some old values still work.', 'Write the command again: it goes on from here.'],
   }[reason];
   await writeSummary(sentence ?? '', report);

@@ -46,7 +46,7 @@ export async function takeLock(
     }
     if (performance.now() + pollMs > deadline) {
       throw new Failure<RotateReason>('rotation-held', `Another rotation is at work: ${describe(holder)}.`, {
-        nextStep: 'Write the command again when it has ended.',
+        nextStep: `Write the command again when it has ended. If that run is gone: aws ssm delete-parameter --name ${parameter}`,
       });
     }
     if (!told) core.info(`waiting for the rotation of ${describe(holder)}`);

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { resolveTarget } from '../shared/box-target.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { Failure } from '../shared/outcome.ts';
 import { connect, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { AT_WORK } from './box.ts';
 import type { RotateSettings } from './inputs.ts';
 import type { Store } from './store.ts';
-import type { Outside } from './strategy.ts';
+import type { Outside, StepReason } from './strategy.ts';
 import { pathsOf } from './subjects.ts';
 
 /** Everything that strategies reach, for real. The box is connected to when it is first needed. */
@@ -31,6 +33,21 @@ export function openOutside(settings: RotateSettings, store: Store): Outside & A
     },
     remove: store.remove,
     box: async (argv, options) => (await open()).connection.run(argv, options),
+    sshKeyGiven: settings.sshKey !== null,
+    async boxAtRest() {
+      const deadline = performance.now() + settings.lockRules.waitMs;
+      const { connection } = await open();
+      for (;;) {
+        const { stdout } = await connection.run(AT_WORK());
+        if (stdout.trim() === '') return;
+        if (performance.now() > deadline) {
+          throw new Failure<StepReason>('test-failed', 'Another operation is at work on the box.', {
+            nextStep: 'Both values work. Write the command again when it has ended: it goes on from here.',
+          });
+        }
+        await sleep(settings.lockRules.pollMs);
+      }
+    },
     async canLogIn(privateKey) {
       const { target } = await open();
       try {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { Failure } from '../shared/outcome.ts';
-import { inUse } from './in-use.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { type InUse, inUse } from './in-use.ts';
 import {
   advance,
   type Engine,
@@ -19,11 +19,14 @@ import type { Ask, Rotation, StepReason, Values } from './strategy.ts';
  * Goes on where a run before this one has stopped. When it fails, what it did is taken back.
  *
  * @returns what a person has to do first; null when it waits for the second half.
- * @throws Failure of the step that failed.
+ * @throws Failure of the step that failed; {@link NotTakenBack} when what it did stays.
  */
 export async function begin(engine: Engine, work: Work): Promise<Ask | null> {
   const { subject, strategy } = work;
-  let state = (await resumed(engine, work)) ?? (await open(engine, subject));
+  const before = await resumed(engine, work);
+  // Only a deploy brings it to where it can be taken back, and the command begins anew.
+  if (before === 'deploy-first') return null;
+  let state = before ?? (await open(engine, subject));
   let rotation = await rotationOf(engine, subject, state);
   try {
     if (state.step === 'begun') {
@@ -48,11 +51,20 @@ export async function begin(engine: Engine, work: Work): Promise<Ask | null> {
     }
     return null;
   } catch (error) {
-    // Whatever cannot be taken back now is by the next run: its state stays.
     await takeBack(engine, work, state, rotation).catch((failure: unknown) => {
-      core.warning(`${subject.name} could not be taken back and is left to the next run: ${String(failure)}`);
+      // Its state stays, and the next run takes it back or goes on.
+      throw new NotTakenBack(messageOf(error), messageOf(failure));
     });
     throw error;
+  }
+}
+
+/** A rotation that failed half way, and could not be taken back either. */
+export class NotTakenBack extends Failure<StepReason> {
+  constructor(why: string, whyNot: string) {
+    super('test-failed', `${why} It could not be taken back: ${whyNot}`, {
+      nextStep: 'Write the command again: it goes on from here.',
+    });
   }
 }
 
@@ -104,8 +116,8 @@ async function takeBack(
 ): Promise<void> {
   const { old, fresh } = rotation;
   // Before its parameters were written nothing can run with the new values.
-  const where = step === 'begun' ? 'nowhere' : await inUse(engine.outside, subject, fresh);
-  if (where === 'everywhere' || where === 'somewhere') {
+  const where = step === 'begun' ? 'nowhere' : await settledUse(engine, rotation);
+  if (where !== 'nowhere' && where !== 'not-there') {
     throw new Failure<StepReason>(
       'test-failed',
       `${subject.name} is not taken back: a backend runs with its new value, or could not be asked.`,
@@ -131,9 +143,10 @@ async function takeBack(
 
 /**
  * Where a run before this one has stopped. Null when there was none, or when somebody has stored another value since:
- * then what it did is taken back, theirs stays, and is what is rotated.
+ * then what it did is taken back, theirs stays, and is what is rotated. `deploy-first` when that has to be deployed
+ * before, because production runs with what is to be taken back.
  */
-async function resumed(engine: Engine, work: Work): Promise<RotationState | null> {
+async function resumed(engine: Engine, work: Work): Promise<RotationState | null | 'deploy-first'> {
   const { subject, state } = work;
   if (!state) return null;
   const rotation = await rotationOf(engine, subject, state);
@@ -148,12 +161,21 @@ async function resumed(engine: Engine, work: Work): Promise<RotationState | null
   core.warning(
     `${subject.name}: somebody has stored another value since; the rotation begins anew from that.`,
   );
+  const reached = state.step === 'set' || state.step === 'tested';
+  if (reached && (await settledUse(engine, rotation)) === 'everywhere') return 'deploy-first';
   await takeBack(engine, work, state, rotation);
   return null;
 }
 
-async function requireInUse({ outside }: Engine, { subject, fresh }: Rotation): Promise<void> {
-  const where = await inUse(outside, subject, fresh);
+/** Where the new values are in use, with no operation at work on the box that could change it the moment after. */
+async function settledUse({ outside }: Engine, { subject, fresh }: Rotation): Promise<InUse> {
+  if (subject.keys.some(({ consumer }) => consumer === 'backend')) await outside.boxAtRest();
+  return inUse(outside, subject, fresh);
+}
+
+async function requireInUse(engine: Engine, rotation: Rotation): Promise<void> {
+  const { subject } = rotation;
+  const where = await settledUse(engine, rotation);
   if (where === 'everywhere' || where === 'not-there') return;
   throw new Failure<StepReason>(
     'test-failed',

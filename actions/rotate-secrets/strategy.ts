@@ -97,6 +97,10 @@ export interface Outside {
   remove(parameter: string): Promise<void>;
   /** Runs an argv on the box, over one connection; secrets over stdin. */
   box: Run;
+  /** Whether the key to the box came from elsewhere than Parameter Store. */
+  sshKeyGiven: boolean;
+  /** Waits until no operation is at work on the box. @throws Failure `test-failed` when one does not end. */
+  boxAtRest(): Promise<void>;
   /** Logs in on the box with this private key on a connection of its own. False when the box refuses it. */
   canLogIn(privateKey: string): Promise<boolean>;
   /** Hides a value in the log, from before it is used. */

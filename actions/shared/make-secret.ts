@@ -14,16 +14,21 @@ export function make(recipe: Recipe | KeyRecipe, current: string | null): string
   switch (recipe) {
     case 'hex32':
       return randomBytes(32).toString('hex');
-    case 'database-url': {
-      const login = current?.startsWith('postgres://skillgap_a:') ? 'skillgap_b' : 'skillgap_a';
-      // base64url needs no escaping in a URL, in SQL or in .env.
-      return `postgres://${login}:${randomBytes(24).toString('base64url')}@postgres:5432/skillgap`;
-    }
+    case 'database-url':
+      return databaseUrl(
+        /^postgres(ql)?:\/\/skillgap_a[:@]/.test(current ?? '') ? 'skillgap_b' : 'skillgap_a',
+      );
     case 'ssh-key':
       return encodeOpenSsh(generateKeyPairSync('ed25519').privateKey);
     case 'plan-key':
       return generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   }
+}
+
+/** The address of the database for a login, with a new password. */
+export function databaseUrl(login: string): string {
+  // base64url needs no escaping in a URL, in SQL or in .env.
+  return `postgres://${login}:${randomBytes(24).toString('base64url')}@postgres:5432/skillgap`;
 }
 
 /** The public half of a key pair, on one line. */

@@ -48,37 +48,39 @@ export async function removeParameter(store: ParameterStore, Name: string): Prom
 /** As many versions as Parameter Store keeps; the next one drops the oldest, unless that has a label. */
 const MOST_VERSIONS = 100;
 
+/** A new value, and the old one once more when it has to go back. */
+const VERSIONS_NEEDED = 2;
+
 /**
- * Finds out whether one more version can be put, before anything is made that would then have no place.
+ * Finds out whether two more versions can be put, before anything is made that would then have no place.
  *
- * @param version Its newest; below 100 nothing is asked.
+ * @param version Its newest; below 99 nothing is asked.
  * @throws Failure `versions-full`.
  */
 export async function requireRoom(store: ParameterStore, Name: string, version: number): Promise<void> {
-  if (version < MOST_VERSIONS) return;
+  if (version + VERSIONS_NEEDED <= MOST_VERSIONS) return;
   const input = { Name, WithDecryption: false, MaxResults: 50 };
-  let count = 0;
-  let oldest: { version: number; labels: readonly string[] } | undefined;
+  const kept: { version: number; labels: readonly string[] }[] = [];
   for (let NextToken: string | undefined; ; ) {
     const page = await store.call('GetParameterHistory', (client, options) =>
       client.send(new GetParameterHistoryCommand({ ...input, NextToken }), options),
     );
-    for (const { Version = 0, Labels = [] } of page.Parameters ?? []) {
-      count += 1;
-      if (!oldest || Version < oldest.version) oldest = { version: Version, labels: Labels };
-    }
+    for (const { Version = 0, Labels = [] } of page.Parameters ?? [])
+      kept.push({ version: Version, labels: Labels });
     NextToken = page.NextToken;
     if (!NextToken) break;
   }
-  if (count >= MOST_VERSIONS && oldest && oldest.labels.length > 0) throw versionsFull(Name);
+  const dropped = Math.max(0, kept.length + VERSIONS_NEEDED - MOST_VERSIONS);
+  const oldest = kept.sort((a, b) => a.version - b.version).slice(0, dropped);
+  if (oldest.some(({ labels }) => labels.length > 0)) throw versionsFull(Name);
 }
 
 function versionsFull(Name: string, cause?: unknown): Failure<'versions-full'> {
   return new Failure(
     'versions-full',
-    `Parameter Store keeps ${MOST_VERSIONS} versions of ${Name}, and the oldest has a label, so it takes no other.`,
+    `Parameter Store keeps ${MOST_VERSIONS} versions of ${Name}, and one of the oldest has a label, so it takes no other.`,
     {
-      nextStep: `See whose label that is (aws ssm get-parameter-history --name ${Name} --query 'Parameters[0].[Version,Labels]'), and move it: aws ssm label-parameter-version --name ${Name} --labels LABEL`,
+      nextStep: `See whose label that is (aws ssm get-parameter-history --name ${Name} --query 'Parameters[:2].[Version,Labels]'), and move it: aws ssm label-parameter-version --name ${Name} --labels LABEL`,
       cause,
     },
   );

@@ -76,20 +76,30 @@ export class ParameterStore {
   }
 
   /** The parameters of these names, decrypted: ten a call, calls side by side. A name that does not exist is left out. */
-  async read(names: readonly string[]): Promise<Map<string, Parameter>> {
+  read(names: readonly string[]): Promise<Map<string, Parameter>> {
+    return this.#get(names, true);
+  }
+
+  async #get(names: readonly string[], WithDecryption: boolean): Promise<Map<string, Parameter>> {
     const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) =>
       names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL),
     );
     const found = new Map<string, Parameter>();
     await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
       const answer = await this.call('GetParameters', (client, options) =>
-        client.send(new GetParametersCommand({ Names, WithDecryption: true }), options),
+        client.send(new GetParametersCommand({ Names, WithDecryption }), options),
       );
       for (const { Name: name = '', Value: value = '', Version: version = 0 } of answer.Parameters ?? []) {
         found.set(name, { name, value, version });
       }
     });
     return found;
+  }
+
+  /** The newest version of each; no value is asked for. A name that does not exist is left out. */
+  async versions(names: readonly string[]): Promise<Map<string, number>> {
+    const found = await this.#get(names, false);
+    return new Map([...found.values()].map(({ name, version }) => [name, version]));
   }
 
   /**

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { bundleRelease, nginxConfName } from './bundle.ts';
 import { type Inputs, readDeployInputs, readEnvFile } from './inputs.ts';
 import { type Observed, observeContracts } from './observe.ts';
-import { type PlannedStep, planDeploy, type Rendered } from './plan.ts';
+import { type PlannedStep, planDeploy } from './plan.ts';
 import { planRedeploy } from './plan-redeploy.ts';
 import { planRollback } from './plan-rollback.ts';
 import type { ReleaseRecord } from './release.ts';
@@ -24,25 +24,25 @@ export async function planOperation(
   observed: Observed,
   { run }: Locked,
 ): Promise<OperationPlan> {
-  const { actor, url: runUrl } = inputs.workflowRun;
+  const { parameters, workflowRun } = inputs;
+  const { actor, url: runUrl } = workflowRun;
   const bundle = Buffer.alloc(0);
   if (inputs.operation === 'rollback') {
     const { envFile } = inputs;
-    const newEnv = envFile ? await rendered(inputs, envFile) : null;
-    const { record, steps } = planRollback(observed, { ...inputs, newEnv }, await observeContracts(run));
     const env = envFile ? await readFile(envFile) : null;
-    return { record: { ...record, ...newEnv }, steps, env, bundle };
+    const request = { ...inputs, newEnv: env !== null };
+    const { record, steps } = planRollback(observed, request, await observeContracts(run));
+    return { record: { ...record, ...(env && { parameters }) }, steps, env, bundle };
   }
   if (inputs.operation === 'redeploy') {
     const envFile = readEnvFile();
-    const request = { ...inputs, env: await rendered(inputs, envFile), now: new Date(), actor, runUrl };
+    const request = { ...inputs, now: new Date(), actor, runUrl };
     return { ...planRedeploy(observed, request), env: await readFile(envFile), bundle };
   }
   const envFile = readEnvFile();
   const { release, commit, images, composeFolder } = readDeployInputs();
   const record: ReleaseRecord = {
-    ...{ release, commit, actor, runUrl, images },
-    ...(await rendered(inputs, envFile)),
+    ...{ release, commit, actor, runUrl, images, parameters },
     createdAt: new Date().toISOString(),
     nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
     migrationLevel: null,
@@ -50,8 +50,4 @@ export async function planOperation(
   };
   const steps = planDeploy(observed, { ...inputs, record });
   return { record, steps, env: null, bundle: await bundleRelease(record, composeFolder, envFile) };
-}
-
-async function rendered({ parameters }: Inputs, envFile: string): Promise<Rendered> {
-  return { parameters, renderedAt: (await stat(envFile)).mtime.toISOString() };
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { boxAfter, empty, record } from './fixtures.ts';
 import { planRedeploy } from './plan-redeploy.ts';
+import { planRollback } from './plan-rollback.ts';
 
 const request = {
   now: new Date('2026-02-01T03:04:05.678Z'),
   ...{
     actor: 'octocat',
     runUrl: 'https://github.example/run/9',
-    env: { parameters: { A: 3 }, renderedAt: '2026-02-01T03:00:00.000Z' },
+    parameters: { A: 3 },
   },
   ...{ minFreeMemoryMb: 160, keepReleases: 5 },
 };
@@ -23,17 +24,7 @@ test('a redeploy is a release of its own with the same code, and takes the place
     previous: record(2).release,
   });
   expect(steps.map(({ step }) => step.kind)).toEqual([
-    ...[
-      'copy-release',
-      'replace-env',
-      'services',
-      'migrate',
-      'start',
-      'await-ready',
-      'gate',
-      'switch',
-      'verify',
-    ],
+    ...['copy-release', 'replace-env', 'services', 'start', 'await-ready', 'gate', 'switch', 'verify'],
     ...['watch', 'drain', 'prune'],
   ]);
   expect(steps[0]?.undo).toEqual([{ kind: 'discard-release', release, images: [] }]);
@@ -43,16 +34,22 @@ test('a redeploy is a release of its own with the same code, and takes the place
   });
 });
 
-test('a redeploy of nothing, or with secrets that are older than the live ones, is refused', () => {
+test('a redeploy of nothing is refused', () => {
   expect(() => planRedeploy(empty, request)).toThrow(expect.objectContaining({ reason: 'release-unknown' }));
+});
+
+test('a release before that a redeploy has replaced is gone back to as what replaced it', () => {
   const box = boxAfter(2);
-  const after = (renderedAt: string) => ({
+  const { record: made } = planRedeploy(box, request);
+  const gone = `20260101T000000Z-${made.release.split('-')[1]}`;
+  const forward = record(4, { release: '20260202T000000Z-ffffffffffff', previous: gone });
+  const after = {
     ...box,
-    releases: box.releases.map((each) => ({ ...each, parameters: { A: 4, B: 1 }, renderedAt })),
-  });
-  expect(() => planRedeploy(after('2026-02-01T03:01:00.000Z'), request)).toThrow(
-    expect.objectContaining({ reason: 'env-outdated', message: expect.stringMatching(/newer A\.$/) }),
-  );
-  // The parameter was deleted and made again: its versions have begun anew.
-  expect(() => planRedeploy(after('2026-02-01T02:00:00.000Z'), request)).not.toThrow();
+    releases: [made, forward],
+    live: { slot: 'blue', release: forward.release, nginxConf: 'conf-1' } as const,
+    images: [made, forward].flatMap((each) => Object.values(each.images)),
+  };
+  const back = { release: null, newEnv: true, force: false, minFreeMemoryMb: 160 };
+  expect(planRollback(after, back, []).record.release).toBe(made.release);
+  expect(() => planRollback(after, { ...back, release: gone }, [])).toThrow(/does not hold/);
 });

@@ -1,14 +1,6 @@
 import { Failure } from '../shared/outcome.ts';
 import type { Observed } from './observe.ts';
-import {
-  bringLive,
-  final,
-  type PlannedStep,
-  planPrune,
-  type Rendered,
-  requireCurrentEnv,
-  requireMemory,
-} from './plan.ts';
+import { bringLive, final, type PlannedStep, planPrune, requireMemory } from './plan.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
 
@@ -16,8 +8,8 @@ export interface RedeployRequest {
   now: Date;
   actor: string;
   runUrl: string;
-  /** The secrets of today. */
-  env: Rendered;
+  /** Versions of the secrets of today. */
+  parameters: Record<string, number>;
   minFreeMemoryMb: number;
   keepReleases: number;
 }
@@ -27,11 +19,11 @@ export interface RedeployRequest {
  * that goes the way of every other through slot, gate and watch. It takes the place of the one that it repeats, so
  * going back still leads to the code before it, and a release whose secrets are dead is not kept.
  *
- * @throws Failure `release-unknown` when nothing is live; `low-memory`; `env-outdated`.
+ * @throws Failure `release-unknown` when nothing is live; `low-memory`.
  */
 export function planRedeploy(
   observed: Observed,
-  { now, actor, runUrl, env, keepReleases, ...request }: RedeployRequest,
+  { now, actor, runUrl, parameters, keepReleases, ...request }: RedeployRequest,
 ): { record: ReleaseRecord; steps: PlannedStep[] } {
   const live = observed.releases.find(({ release }) => release === observed.live?.release);
   if (!live) {
@@ -40,9 +32,8 @@ export function planRedeploy(
     });
   }
   requireMemory(observed, request);
-  requireCurrentEnv(observed, env);
   const release = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${live.commit.slice(0, 12)}`;
-  const record = { ...live, release, createdAt: now.toISOString(), actor, runUrl, ...env };
+  const record = { ...live, release, createdAt: now.toISOString(), actor, runUrl, parameters };
   const others = observed.releases.filter((each) => each !== live);
   return {
     record,
@@ -53,8 +44,7 @@ export function planRedeploy(
       },
       final({ kind: 'replace-env' }),
       final({ kind: 'services', nginxConf: null }),
-      // Makes the login that DATABASE_URL names, or gives it its new password.
-      final({ kind: 'migrate' }),
+      // No migration: its code is that which is live. The login of a new DATABASE_URL was made by its rotation.
       ...bringLive(observed, record, { isNew: true }),
       final(
         planPrune({ ...observed, releases: others, live: null, current: null }, { record, keepReleases }),

@@ -7,7 +7,7 @@ const kinds = (steps: PlannedStep[]) => steps.map(({ step }) => step.kind);
 
 const back = (overrides: Partial<RollbackRequest> = {}): RollbackRequest => ({
   release: null,
-  newEnv: { parameters: {} },
+  newEnv: true,
   force: false,
   minFreeMemoryMb: 160,
   ...overrides,
@@ -31,7 +31,7 @@ describe('a roll-back', () => {
   });
 
   test('without a rendered .env leaves the release the one it had', () => {
-    expect(kinds(planRollback(boxAfter(3), back({ newEnv: null }), []).steps)).not.toContain('replace-env');
+    expect(kinds(planRollback(boxAfter(3), back({ newEnv: false }), []).steps)).not.toContain('replace-env');
   });
 
   test.each([

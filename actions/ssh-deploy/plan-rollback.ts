@@ -1,22 +1,14 @@
 import { Failure } from '../shared/outcome.ts';
 import type { Observed } from './observe.ts';
-import {
-  bringLive,
-  final,
-  type PlannedStep,
-  type Rendered,
-  requireCurrentEnv,
-  requireMemory,
-  unique,
-} from './plan.ts';
+import { bringLive, final, type PlannedStep, requireMemory, unique } from './plan.ts';
 import type { Reason } from './reasons.ts';
 import type { ReleaseRecord } from './release.ts';
 
 export interface RollbackRequest {
   /** The release to go back to; null, the one before the live one. */
   release: string | null;
-  /** The new `.env`; null, the release starts with the one it had. */
-  newEnv: Rendered | null;
+  /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
+  newEnv: boolean;
   /** Go back even to a release whose code does not know today's schema. */
   force: boolean;
   minFreeMemoryMb: number;
@@ -28,7 +20,7 @@ export interface RollbackRequest {
  *
  * @param contracts The contract migrations that the schema has been through; null when that is not known.
  * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
- * cannot run on today's schema; `image-missing`; `low-memory`; `env-outdated`.
+ * cannot run on today's schema; `image-missing`; `low-memory`.
  */
 export function planRollback(
   observed: Observed,
@@ -45,7 +37,6 @@ export function planRollback(
     );
   }
   requireMemory(observed, request);
-  if (request.newEnv) requireCurrentEnv(observed, request.newEnv);
   return {
     record,
     steps: [
@@ -83,7 +74,9 @@ function findTarget(observed: Observed, wanted: string | null): ReleaseRecord {
   const { live } = observed;
   const previous = observed.releases.find(({ release }) => release === live?.release)?.previous ?? null;
   const target = wanted ?? previous;
-  const record = observed.releases.find(({ release }) => release === target);
+  const record =
+    observed.releases.find(({ release }) => release === target) ??
+    (wanted === null && target !== null ? standInFor(target, observed) : undefined);
   if (record && record.release !== live?.release) return record;
   const known = observed.releases
     .map(({ release }) => release)
@@ -100,4 +93,12 @@ function findTarget(observed: Observed, wanted: string | null): ReleaseRecord {
           : 'Nothing else is retained: deploy a good commit instead.',
     },
   );
+}
+
+/** A redeploy has taken the place of the release before: the newest of the same commit is what it stands for. */
+function standInFor(gone: string, { live, releases }: Observed): ReleaseRecord | undefined {
+  const commitOf = (release: string) => release.split('-')[1];
+  return releases
+    .filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone))
+    .toSorted((a, b) => b.release.localeCompare(a.release))[0];
 }

@@ -55,11 +55,10 @@ export interface PlanRequest {
  * The steps that bring a new release live on the box as it was observed.
  * The live slot is not touched before `switch`; whatever fails, the undone steps leave the box as it was.
  *
- * @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot; `env-outdated`.
+ * @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot.
  */
 export function planDeploy(observed: Observed, request: PlanRequest): PlannedStep[] {
   requireRoom(observed, request);
-  requireCurrentEnv(observed, request.record);
   const { record } = request;
   const { images } = record;
   const missing = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
@@ -136,30 +135,6 @@ export function requireMemory(observed: Observed, request: Pick<PlanRequest, 'mi
     );
   }
 }
-
-/**
- * A `.env` that was rendered before a secret was replaced holds one that is dead, or soon will be: so it is for whoever
- * waited for the lock while a rotation went through. A version alone does not tell, because it begins anew when a
- * parameter is deleted and made again.
- *
- * @throws Failure `env-outdated`.
- */
-export function requireCurrentEnv(observed: Observed, env: Rendered): void {
-  const live = observed.releases.find(({ release }) => release === observed.live?.release);
-  if (!live?.renderedAt || !env.renderedAt || live.renderedAt <= env.renderedAt) return;
-  const older = Object.keys(env.parameters).filter(
-    (key) => (env.parameters[key] ?? 0) < (live.parameters[key] ?? 0),
-  );
-  if (older.length === 0) return;
-  throw new Failure<Reason>(
-    'env-outdated',
-    `Since this .env was rendered, production has got a newer ${older.join(', ')}.`,
-    { nextStep: 'Run it again: it then renders the secrets of today.' },
-  );
-}
-
-/** A rendered `.env`: of which versions, and when. */
-export type Rendered = Pick<ReleaseRecord, 'parameters' | 'renderedAt'>;
 
 /**
  * Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it always do.

@@ -3,6 +3,7 @@ import { branchHead } from '../shared/branch-head.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { runState } from '../shared/workflow-run.ts';
 import { carryOut } from './carry-out.ts';
+import { requireCurrentEnv } from './current-env.ts';
 import { type Inputs, readDeployInputs } from './inputs.ts';
 import { type AskRun, type LockOwner, takeLock, unlock } from './lock.ts';
 import { type Observed, observe, observeContracts } from './observe.ts';
@@ -58,7 +59,10 @@ async function underLock(operating: Operating, outcome: Outcome): Promise<void> 
     );
     outcome.previousRelease = outcome.live = observed.live?.release ?? null;
     if (await isSuperseded(inputs, outcome.live)) outcome.reason = 'superseded';
-    else await bringLive(locked, observed, operating, outcome);
+    else {
+      await phases.run('current-env', 'own', () => requireCurrentEnv(inputs));
+      await bringLive(locked, observed, operating, outcome);
+    }
   } finally {
     if (await unlock(session.run, owner.id)) noteRelease();
   }

@@ -17,8 +17,6 @@ export interface ReleaseRecord {
   contracts?: string[];
   /** Version of each Parameter Store value in its `.env`. */
   parameters: Record<string, number>;
-  /** When that was rendered, ISO 8601, UTC; absent in a release from before it was recorded. */
-  renderedAt?: string;
   /** The release that was live before it; null for the first. */
   previous: string | null;
 }

@@ -6,11 +6,12 @@ import { n as logForeign, t as foreign } from "./foreign.js";
 import { t as runState } from "./workflow-run.js";
 import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
+import { t as ParameterStore } from "./ssm.js";
 import { n as plain } from "./markdown.js";
 import { t as connect } from "./ssh.js";
 import { t as privateFolder } from "./temporary.js";
 import { createHash } from "node:crypto";
-import { chmod, copyFile, cp, glob, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 // ssh-deploy/release.ts
@@ -930,11 +931,10 @@ function otherSlot(slot) {
 * The steps that bring a new release live on the box as it was observed.
 * The live slot is not touched before `switch`; whatever fails, the undone steps leave the box as it was.
 *
-* @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot; `env-outdated`.
+* @throws Failure `disk-full` or `low-memory` when the box has no room for a second slot.
 */
 function planDeploy(observed, request) {
 	requireRoom(observed, request);
-	requireCurrentEnv(observed, request.record);
 	const { record } = request;
 	const { images } = record;
 	const missing = unique(Object.values(images)).filter((image) => !observed.images.includes(image));
@@ -1043,20 +1043,6 @@ function requireMemory(observed, request) {
 	if (observed.availableMemoryMb < request.minFreeMemoryMb) throw new Failure("low-memory", `The box has ${observed.availableMemoryMb} MB of memory available; a second slot needs ${request.minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say who holds it." });
 }
 /**
-* A `.env` that was rendered before a secret was replaced holds one that is dead, or soon will be: so it is for whoever
-* waited for the lock while a rotation went through. A version alone does not tell, because it begins anew when a
-* parameter is deleted and made again.
-*
-* @throws Failure `env-outdated`.
-*/
-function requireCurrentEnv(observed, env) {
-	const live = observed.releases.find(({ release }) => release === observed.live?.release);
-	if (!live?.renderedAt || !env.renderedAt || live.renderedAt <= env.renderedAt) return;
-	const older = Object.keys(env.parameters).filter((key) => (env.parameters[key] ?? 0) < (live.parameters[key] ?? 0));
-	if (older.length === 0) return;
-	throw new Failure("env-outdated", `Since this .env was rendered, production has got a newer ${older.join(", ")}.`, { nextStep: "Run it again: it then renders the secrets of today." });
-}
-/**
 * Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it always do.
 * @param record The release that goes live; null when none does.
 */
@@ -1110,14 +1096,13 @@ function unique(values) {
 *
 * @param contracts The contract migrations that the schema has been through; null when that is not known.
 * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
-* cannot run on today's schema; `image-missing`; `low-memory`; `env-outdated`.
+* cannot run on today's schema; `image-missing`; `low-memory`.
 */
 function planRollback(observed, request, contracts) {
 	const record = findTarget(observed, request.release);
 	const obstacle = obstacleTo(observed, record, contracts);
 	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
 	requireMemory(observed, request);
-	if (request.newEnv) requireCurrentEnv(observed, request.newEnv);
 	return {
 		record,
 		steps: [
@@ -1150,10 +1135,15 @@ function findTarget(observed, wanted) {
 	const { live } = observed;
 	const previous = observed.releases.find(({ release }) => release === live?.release)?.previous ?? null;
 	const target = wanted ?? previous;
-	const record = observed.releases.find(({ release }) => release === target);
+	const record = observed.releases.find(({ release }) => release === target) ?? (wanted === null && target !== null ? standInFor(target, observed) : void 0);
 	if (record && record.release !== live?.release) return record;
 	const known = observed.releases.map(({ release }) => release).filter((release) => release !== live?.release);
 	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "Nothing else is retained: deploy a good commit instead." });
+}
+/** A redeploy has taken the place of the release before: the newest of the same commit is what it stands for. */
+function standInFor(gone, { live, releases }) {
+	const commitOf = (release) => release.split("-")[1];
+	return releases.filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone)).toSorted((a, b) => b.release.localeCompare(a.release))[0];
 }
 // ssh-deploy/status.ts
 /** Pure: the same observation gives the same status. */
@@ -1715,6 +1705,32 @@ function cancellation(step, undo, cause) {
 		cause
 	});
 }
+// ssh-deploy/current-env.ts
+/**
+* Asks Parameter Store, under the box's lock, whether the `.env` that was rendered before the wait still holds the secrets
+* of today. One from before a rotation holds such as are dead, or soon will be.
+*
+* A deploy's own way back is not asked: what it goes back from is worse. Neither is anybody held up by a store that does
+* not answer.
+*
+* @throws Failure `env-outdated`.
+*/
+async function requireCurrentEnv({ environment, parameters, onlyFrom }, open = () => new ParameterStore()) {
+	const keys = Object.keys(parameters);
+	if (keys.length === 0 || onlyFrom !== null) return;
+	const name = (key) => `/skillgap/${environment}/${key}`;
+	let versions;
+	try {
+		using store = open();
+		versions = await store.versions(keys.map(name));
+	} catch (error) {
+		warning(`Whether the secrets are those of today could not be asked: ${messageOf(error)}`);
+		return;
+	}
+	const outdated = keys.filter((key) => versions.get(name(key)) !== parameters[key]);
+	if (outdated.length === 0) return;
+	throw new Failure("env-outdated", `Since this .env was rendered, ${outdated.join(", ")} changed.`, { nextStep: "Run it again: it then renders the secrets of today." });
+}
 // ssh-deploy/bundle.ts
 /** A folder's content as a short name: the same files, the same name. */
 async function nginxConfName(folder) {
@@ -1770,13 +1786,12 @@ async function tar(folder) {
 * that goes the way of every other through slot, gate and watch. It takes the place of the one that it repeats, so
 * going back still leads to the code before it, and a release whose secrets are dead is not kept.
 *
-* @throws Failure `release-unknown` when nothing is live; `low-memory`; `env-outdated`.
+* @throws Failure `release-unknown` when nothing is live; `low-memory`.
 */
-function planRedeploy(observed, { now, actor, runUrl, env, keepReleases, ...request }) {
+function planRedeploy(observed, { now, actor, runUrl, parameters, keepReleases, ...request }) {
 	const live = observed.releases.find(({ release }) => release === observed.live?.release);
 	if (!live) throw new Failure("release-unknown", "Nothing is live that could be deployed once more.", { nextStep: "Merge something: the first deploy brings the secrets of today with it." });
 	requireMemory(observed, request);
-	requireCurrentEnv(observed, env);
 	const release = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}-${live.commit.slice(0, 12)}`;
 	const record = {
 		...live,
@@ -1784,7 +1799,7 @@ function planRedeploy(observed, { now, actor, runUrl, env, keepReleases, ...requ
 		createdAt: now.toISOString(),
 		actor,
 		runUrl,
-		...env
+		parameters
 	};
 	const others = observed.releases.filter((each) => each !== live);
 	return {
@@ -1806,7 +1821,6 @@ function planRedeploy(observed, { now, actor, runUrl, env, keepReleases, ...requ
 				kind: "services",
 				nginxConf: null
 			}),
-			final({ kind: "migrate" }),
 			...bringLive$1(observed, record, { isNew: true }),
 			final(planPrune({
 				...observed,
@@ -1823,20 +1837,20 @@ function planRedeploy(observed, { now, actor, runUrl, env, keepReleases, ...requ
 // ssh-deploy/plan-operation.ts
 /** Plans the operation that the inputs name. @throws Failure saying why the box cannot do it. */
 async function planOperation(inputs, observed, { run }) {
-	const { actor, url: runUrl } = inputs.workflowRun;
+	const { parameters, workflowRun } = inputs;
+	const { actor, url: runUrl } = workflowRun;
 	const bundle = Buffer.alloc(0);
 	if (inputs.operation === "rollback") {
 		const { envFile } = inputs;
-		const newEnv = envFile ? await rendered(inputs, envFile) : null;
+		const env = envFile ? await readFile(envFile) : null;
 		const { record, steps } = planRollback(observed, {
 			...inputs,
-			newEnv
+			newEnv: env !== null
 		}, await observeContracts(run));
-		const env = envFile ? await readFile(envFile) : null;
 		return {
 			record: {
 				...record,
-				...newEnv
+				...env && { parameters }
 			},
 			steps,
 			env,
@@ -1848,7 +1862,6 @@ async function planOperation(inputs, observed, { run }) {
 		return {
 			...planRedeploy(observed, {
 				...inputs,
-				env: await rendered(inputs, envFile),
 				now: /* @__PURE__ */ new Date(),
 				actor,
 				runUrl
@@ -1865,7 +1878,7 @@ async function planOperation(inputs, observed, { run }) {
 		actor,
 		runUrl,
 		images,
-		...await rendered(inputs, envFile),
+		parameters,
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
 		nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
 		migrationLevel: null,
@@ -1879,12 +1892,6 @@ async function planOperation(inputs, observed, { run }) {
 		}),
 		env: null,
 		bundle: await bundleRelease(record, composeFolder, envFile)
-	};
-}
-async function rendered({ parameters }, envFile) {
-	return {
-		parameters,
-		renderedAt: (await stat(envFile)).mtime.toISOString()
 	};
 }
 // ssh-deploy/recovery.ts
@@ -1997,7 +2004,10 @@ async function underLock(operating, outcome) {
 		}, () => putInOrder(locked, inputs, phases));
 		outcome.previousRelease = outcome.live = observed.live?.release ?? null;
 		if (await isSuperseded(inputs, outcome.live)) outcome.reason = "superseded";
-		else await bringLive(locked, observed, operating, outcome);
+		else {
+			await phases.run("current-env", "own", () => requireCurrentEnv(inputs));
+			await bringLive(locked, observed, operating, outcome);
+		}
 	} finally {
 		if (await unlock(session.run, owner.id)) noteRelease();
 	}

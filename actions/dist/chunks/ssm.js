@@ -4914,13 +4914,16 @@ var ParameterStore = class {
 		this.#client.destroy?.();
 	}
 	/** The parameters of these names, decrypted: ten a call, calls side by side. A name that does not exist is left out. */
-	async read(names) {
+	read(names) {
+		return this.#get(names, true);
+	}
+	async #get(names, WithDecryption) {
 		const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) => names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
 		const found = /* @__PURE__ */ new Map();
 		await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
 			const answer = await this.call("GetParameters", (client, options) => client.send(new GetParametersCommand({
 				Names,
-				WithDecryption: true
+				WithDecryption
 			}), options));
 			for (const { Name: name = "", Value: value = "", Version: version = 0 } of answer.Parameters ?? []) found.set(name, {
 				name,
@@ -4929,6 +4932,11 @@ var ParameterStore = class {
 			});
 		});
 		return found;
+	}
+	/** The newest version of each; no value is asked for. A name that does not exist is left out. */
+	async versions(names) {
+		const found = await this.#get(names, false);
+		return new Map([...found.values()].map(({ name, version }) => [name, version]));
 	}
 	/**
 	* The names directly under a path, page by page and without any value. DescribeParameters lists fifty a page, but

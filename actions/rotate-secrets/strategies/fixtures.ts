@@ -14,6 +14,7 @@ export function fakeOutside(
   };
   return {
     ...{ environment: 'prod', parameters, masked, box: unreached, canLogIn: unreached },
+    ...{ sshKeyGiven: false, boxAtRest: unreached },
     paths: { app: '/skillgap/prod', deploy: '/skillgap-deploy/prod' },
     read: async (names) => new Map([...parameters].filter(([name]) => names.includes(name))),
     put: async (name, value) => void parameters.set(name, value),

@@ -5,8 +5,8 @@ import type { StepReason, Strategy } from '../strategy.ts';
 /** The longest that a session lasts: so long the key before this one has to verify. */
 const LONGEST_SESSION_DAYS = 30;
 
-/** Parameter Store takes 4096 bytes, and the moment stands before the key. */
-const LONGEST_KEY = 4096 - '2026-01-01T00:00:00.000Z/'.length;
+/** Parameter Store takes 4096 bytes, and the state holds the moment, the new key and how far it is beside this one. */
+const LONGEST_KEY = 3072;
 
 /**
  * A ring of two keys: the new one signs, the one before it verifies until the longest session that it signed has ended.
@@ -33,8 +33,11 @@ export const keyRing: Strategy = {
   },
   async set() {},
   async test() {},
-  async finish() {
-    return null;
+  async finish({ subject: { name }, fresh }) {
+    const [until] = (fresh[`${name}_PREVIOUS`] ?? '').split('/');
+    return until
+      ? `The key before it verifies until ${until}. Rotate it once more to end that at once.`
+      : null;
   },
   async undo() {},
 };

@@ -19,7 +19,7 @@ export const overlapToken: Strategy = {
   async finish({ subject: { name, keys } }, { remove }) {
     const previous = keys.find(({ key }) => key === `${name}_PREVIOUS`);
     if (previous) await remove(previous.parameter);
-    return null;
+    return 'The other side takes the old one until it has read its tokens again.';
   },
   async undo() {},
 };

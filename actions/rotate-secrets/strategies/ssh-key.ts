@@ -10,17 +10,19 @@ import type { Outside, Rotation, StepReason, Strategy } from '../strategy.ts';
 export const sshKey: Strategy = {
   name: 'ssh-key',
   what: 'add a new key on the box, log in with it, remove the old one',
-  async create({ subject: { name }, old }) {
-    if (!old[name]) {
+  async create(rotation, { sshKeyGiven }) {
+    const { name } = rotation.subject;
+    if (sshKeyGiven || !rotation.old[name]) {
       return {
         ask: {
-          why: 'The key to the box is not in Parameter Store, so it is one that only you can replace.',
+          why: 'The workflows use the secret EC2_SSH_KEY of the repository, which no workflow can write.',
           where:
-            'DEPLOYMENT.md, “The box”: with this pair in the place of the secret EC2_SSH_KEY of the repository, it rotates by itself from then on.',
-          commands: ['npm run secrets -- set EC2_SSH_KEY'],
+            'Put the key into Parameter Store and delete that secret: DEPLOYMENT.md, “Replacing the deploy’s key”. From then on it rotates by itself.',
+          commands: ['npm run secrets -- set EC2_SSH_KEY', 'gh secret delete EC2_SSH_KEY'],
         },
       };
     }
+    requireOurForm(rotation.old[name]);
     return { values: { [name]: make('ssh-key', null) } };
   },
   async set(rotation, outside) {
@@ -52,6 +54,18 @@ async function requireLogIn({ subject: { name }, fresh }: Rotation, outside: Out
 
 async function publish({ put, paths }: Outside, publicKey: string): Promise<void> {
   await put(`${paths.deploy}/EC2_SSH_KEY.pub`, publicKey);
+}
+
+/** Of any other form the public half, by which it is removed from the box, is not known here. */
+function requireOurForm(privateKey: string): void {
+  try {
+    publicHalf('ssh-key', privateKey);
+  } catch (cause) {
+    throw new Failure<StepReason>('refused', 'EC2_SSH_KEY in Parameter Store is not in OpenSSH’s own form.', {
+      nextStep: 'ssh-keygen -p -f FILE writes a key in it; store that one, and write the command again.',
+      cause,
+    });
+  }
 }
 
 /** The public half; empty when there is no pair. */

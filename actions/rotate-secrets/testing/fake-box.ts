@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { make, publicHalf } from '../../shared/make-secret.ts';
 import type { RunResult } from '../../shared/ssh.ts';
-import { ADD_KEY, BACKEND_DIGESTS, LOCK_LOGIN, LOGIN_SESSIONS, REMOVE_KEY } from '../box.ts';
+import {
+  ADD_KEY,
+  BACKEND_DIGESTS,
+  BACKEND_LOGINS,
+  LOCK_LOGIN,
+  LOG_IN,
+  MAKE_LOGIN,
+  REMOVE_KEY,
+} from '../box.ts';
 import type { Values } from '../strategy.ts';
 
 export interface Login {
@@ -44,23 +52,40 @@ export class FakeBox {
   }
 
   /** What a script does is known by its text: one that changes has to be known here as well. */
-  run(argv: readonly string[]): RunResult {
+  run(argv: readonly string[], stdin = ''): RunResult {
     const [, , text, name, ...args] = argv;
     const does = SCRIPTS.find(([script]) => script('')[2] === text && script('')[3] === name);
     if (!does) throw new Error(`The box knows no script ${name}`);
-    const answer = does[1](this, args);
+    const answer = does[1](this, args, stdin);
     return typeof answer === 'string'
       ? { exitCode: 0, stdout: answer, stderr: '' }
       : { exitCode: 1, stdout: '', stderr: answer.stderr };
   }
 }
 
-type Does = (box: FakeBox, args: readonly string[]) => string | { stderr: string };
+type Does = (box: FakeBox, args: readonly string[], stdin: string) => string | { stderr: string };
 
 const blobOf = (line = '') => line.split(' ')[1] ?? '';
 
 const SCRIPTS: readonly (readonly [(...args: string[]) => string[], Does])[] = [
-  [LOGIN_SESSIONS, ({ logins }, [login = '']) => `${logins.get(login)?.sessions ?? 0}\n`],
+  [
+    BACKEND_LOGINS,
+    ({ backends }) => backends.map((env) => `${loginIn(env.DATABASE_URL ?? '').login}\n`).join(''),
+  ],
+  [
+    MAKE_LOGIN,
+    (box, _, stdin) => {
+      box.migrate(stdin.trim());
+      return '';
+    },
+  ],
+  [
+    LOG_IN,
+    ({ logins }, [login = ''], stdin) => {
+      const found = logins.get(login);
+      return found && !found.locked && found.password === stdin.trim() ? '' : { stderr: 'refused' };
+    },
+  ],
   [
     LOCK_LOGIN,
     ({ logins }, [login = '']) => {
@@ -91,7 +116,7 @@ const SCRIPTS: readonly (readonly [(...args: string[]) => string[], Does])[] = [
       backends
         .flatMap((env) =>
           keys.map((key) => {
-            const printed = env[key] === undefined ? '' : `${env[key]}\n`;
+            const printed = env[key] === undefined ? '' : `${key}=${env[key]}`;
             return `${createHash('sha256').update(printed).digest('hex')} ${key}\n`;
           }),
         )

@@ -171,7 +171,9 @@ export class World {
         new Map([...(await store.read(names))].map(([name, { value }]) => [name, value])),
       put: async (name, value) => void (await store.put(name, value)),
       remove: store.remove,
-      box: (argv) => onBox(argv[3] ?? '', () => this.box.run(argv)),
+      sshKeyGiven: false,
+      boxAtRest: async () => {},
+      box: (argv, { stdin = '' } = {}) => onBox(argv[3] ?? '', () => this.box.run(argv, String(stdin))),
       canLogIn: (privateKey) => onBox('log-in', () => this.box.opens(privateKey)),
     };
   }

@@ -32,8 +32,11 @@ export async function secretsNow({ world: { aws } }: Stage): Promise<Secrets> {
 export interface SecretCheck {
   readonly key: string;
   works(stage: Stage, value: string, apis: Apis): Promise<boolean>;
-  /** That the old value opens nothing; of one that goes on for a while, what bounds it. */
-  readonly old: 'dead' | 'bounded' | 'revoked-by-operator';
+  /**
+   * What is seen of the old value: that it opens nothing; of one that goes on for a while, what bounds it; of one whose
+   * other side is not there yet, that nobody shows it and no parameter holds it.
+   */
+  readonly old: 'dead' | 'bounded' | 'unused' | 'revoked-by-operator';
 }
 
 export const CHECKS: readonly SecretCheck[] = [
@@ -42,7 +45,7 @@ export const CHECKS: readonly SecretCheck[] = [
   {
     key: 'LLM_NODE_TOKEN',
     works: (stage, value) => isInBackend(stage, 'LLM_NODE_TOKEN', value),
-    old: 'dead',
+    old: 'unused',
   },
   {
     key: 'TAILSCALE_AUTH_KEY',
@@ -85,11 +88,16 @@ export async function rotated(
       detail: `the new one ${freshWorks ? 'is in use' : 'is NOT in use'}; the old one ${bounded ? `verifies until ${until}` : 'is NOT bounded'}`,
     };
   }
-  const oldWorks = how === 'dead' && (await works(stage, old, apis));
+  const oldWorks = (how === 'dead' || how === 'unused') && (await works(stage, old, apis));
+  const ofOld = {
+    dead: oldWorks ? 'STILL WORKS' : 'does not',
+    unused: oldWorks ? 'is STILL SHOWN' : 'is shown by no backend and in no parameter',
+    'revoked-by-operator': 'is the operator’s to revoke',
+  }[how];
   const left = after[`${key}_PREVIOUS`] ?? null;
   return {
     held: changed && freshWorks && !oldWorks && left === null,
-    detail: `${changed ? 'new value' : 'SAME value'}, which ${freshWorks ? 'works' : 'does NOT work'}; the old one ${how === 'dead' ? (oldWorks ? 'STILL WORKS' : 'does not') : 'is the operator’s to revoke'}`,
+    detail: `${changed ? 'new value' : 'SAME value'}, which ${freshWorks ? 'works' : 'does NOT work'}; the old one ${ofOld}`,
   };
 }
 

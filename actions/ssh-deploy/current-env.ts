@@ -1,0 +1,36 @@
+import * as core from '@actions/core';
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { ParameterStore } from '../shared/ssm.ts';
+import type { Inputs } from './inputs.ts';
+import type { Reason } from './reasons.ts';
+
+/**
+ * Asks Parameter Store, under the box's lock, whether the `.env` that was rendered before the wait still holds the secrets
+ * of today. One from before a rotation holds such as are dead, or soon will be.
+ *
+ * A deploy's own way back is not asked: what it goes back from is worse. Neither is anybody held up by a store that does
+ * not answer.
+ *
+ * @throws Failure `env-outdated`.
+ */
+export async function requireCurrentEnv(
+  { environment, parameters, onlyFrom }: Pick<Inputs, 'environment' | 'parameters' | 'onlyFrom'>,
+  open: () => ParameterStore = () => new ParameterStore(),
+): Promise<void> {
+  const keys = Object.keys(parameters);
+  if (keys.length === 0 || onlyFrom !== null) return;
+  const name = (key: string) => `/skillgap/${environment}/${key}`;
+  let versions: ReadonlyMap<string, number>;
+  try {
+    using store = open();
+    versions = await store.versions(keys.map(name));
+  } catch (error) {
+    core.warning(`Whether the secrets are those of today could not be asked: ${messageOf(error)}`);
+    return;
+  }
+  const outdated = keys.filter((key) => versions.get(name(key)) !== parameters[key]);
+  if (outdated.length === 0) return;
+  throw new Failure<Reason>('env-outdated', `Since this .env was rendered, ${outdated.join(', ')} changed.`, {
+    nextStep: 'Run it again: it then renders the secrets of today.',
+  });
+}
