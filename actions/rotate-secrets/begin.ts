@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { BeginSettings } from './inputs.ts';
-import type { Ended } from './operation.ts';
+import type { Ended } from './outcome.ts';
 import { type PlannedSubject, planRotation } from './plan.ts';
 import { type Engine, readStates } from './progress.ts';
 import { begin, NotTakenBack } from './rotate.ts';

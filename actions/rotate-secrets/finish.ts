@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { FinishSettings } from './inputs.ts';
-import type { Ended } from './operation.ts';
+import type { Ended } from './outcome.ts';
 import { type Engine, readStates, type Work } from './progress.ts';
 import type { RotateReason } from './reasons.ts';
 import { complete, undo } from './rotate.ts';

@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { SubjectReport } from '../shared/secret-report.ts';
 import { parseTemplate } from '../shared/template.ts';
 import { runState } from '../shared/workflow-run.ts';
 import { beginAll } from './begin.ts';
 import { finishAll } from './finish.ts';
 import type { RotateSettings } from './inputs.ts';
 import { type AskRun, releaseLock, takeLock } from './lock.ts';
+import type { Ended } from './outcome.ts';
 import { openOutside } from './outside.ts';
 import type { Engine } from './progress.ts';
-import type { RotateReason } from './reasons.ts';
 import { openStore } from './store.ts';
 import { type Listed, subjectsOf } from './subjects.ts';
-
-/** How an operation ended; each field is an output. */
-export interface Ended {
-  reason: RotateReason;
-  /** Whether production has to be deployed before `finish`. */
-  deploy: boolean;
-  /** What became of each subject. */
-  report: readonly SubjectReport[];
-}
 
 /** Does what the settings ask for. @throws Failure; its outputs hold the report. */
 export async function operate(settings: RotateSettings): Promise<Ended> {

@@ -1,9 +1,9 @@
 import { type Deploy, dispatch } from '../scenarios/merge.ts';
 import { ask } from '../scenarios/production.ts';
 import type { PromiseResult, Stage } from '../scenarios/scenario.ts';
-import { type SsmCall, watchAws } from '../stand-ins/watched-aws.ts';
-import type { Apis } from './apis.ts';
-import { storePending } from './apis.ts';
+import type { SsmCall } from '../stand-ins/aws-door.ts';
+import { watchAws } from '../stand-ins/watched-aws.ts';
+import { type Apis, storePending } from './apis.ts';
 import { CHECKS, rotated, secretsNow } from './secrets.ts';
 
 /** The four steps after each of which a run can die. */
