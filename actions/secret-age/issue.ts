@@ -1,23 +1,33 @@
+import { code } from '../shared/markdown.ts';
 import type { IssueText } from '../shared/one-issue.ts';
 import { table } from '../shared/summary.ts';
-import type { Aged, Remedy, Value } from './plan.ts';
+import { type Aged, pathsOf, type Remedy, type Unfinished, type Value } from './plan.ts';
 
 /** By this label, with its author and the marker, the issue is found again. */
 export const LABEL = 'secret-age';
 
 /** What the issue says. It names dates and not days, so that it changes only when a secret does. */
-export function issueText(old: readonly Aged[], environment: string): IssueText {
-  const title = `Secrets of ${environment} are older than they should be`;
-  const rows = old.map(({ name, written, limitDays }) => [`\`${name}\``, day(written), `${limitDays} days`]);
+export function issueText(
+  old: readonly Aged[],
+  unfinished: readonly Unfinished[],
+  environment: string,
+): IssueText {
+  const are = [
+    ...(old.length > 0 ? ['older than they should be'] : []),
+    ...(unfinished.length > 0 ? ['half rotated'] : []),
+  ];
+  const title = `Secrets of ${environment} are ${are.join(', or ')}`;
+  // One that is half rotated is gone on with, and not begun anew.
+  const left = old.filter(({ name }) => !unfinished.some((one) => one.resumable && one.name === name));
   const body = [
     marker(environment),
     `## ${title}`,
-    'A secret that got out without anybody noticing works until it is replaced.',
-    table(['secret', 'last written', 'limit'], rows),
-    ...byCommand(pick(old, 'command')),
-    ...supplied(pick(old, 'supplied')),
-    ...byHand(pick(old, 'hand')),
-    'docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old any more.',
+    ...goOn(unfinished, environment),
+    ...ages(old),
+    ...byCommand(pick(left, 'command')),
+    ...supplied(pick(left, 'supplied')),
+    ...byHand(pick(left, 'hand')),
+    'docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old or half rotated any more.',
   ];
   return { title, body: body.join('\n\n'), label: LABEL };
 }
@@ -28,21 +38,67 @@ export function marker(environment: string): string {
   return `<!-- skillgap-secret-age ${environment.replaceAll('-', '_')} -->`;
 }
 
-/** The ages of all, for the job's summary. */
-export function summaryText(aged: readonly Aged[], environment: string): string {
+/** The ages of all, and the rotations that stand still, for the job's summary. */
+export function summaryText(
+  aged: readonly Aged[],
+  unfinished: readonly Unfinished[],
+  environment: string,
+): string {
   const rows = aged.map(({ name, written, days, limitDays }) => [
     `\`${name}\``,
     day(written),
     `${days}`,
     days > limitDays ? `**${limitDays}**` : `${limitDays}`,
   ]);
-  return `### Secrets of ${environment}\n\n${table(['secret', 'last written', 'days', 'limit'], rows)}`;
+  return [
+    `### Secrets of ${environment}`,
+    table(['secret', 'last written', 'days', 'limit'], rows),
+    ...(unfinished.length > 0 ? [standing(unfinished)] : []),
+  ].join('\n\n');
 }
 
 type With<By extends Remedy['by']> = Aged & { remedy: Extract<Remedy, { by: By }> };
 
 function pick<By extends Remedy['by']>(old: readonly Aged[], by: By): With<By>[] {
   return old.filter((one): one is With<By> => one.remedy.by === by);
+}
+
+function goOn(unfinished: readonly Unfinished[], environment: string): string[] {
+  if (unfinished.length === 0) return [];
+  const names = unfinished.filter(({ resumable }) => resumable).map(({ name }) => name);
+  const others = unfinished.filter(({ resumable }) => !resumable).map(({ name }) => name);
+  return [
+    standing(unfinished),
+    ...(names.length > 0
+      ? [
+          'A run has died or failed between its steps. Write this here, as a comment of its own: it goes on from there, or takes it back.',
+          rotate(names),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          `No command goes on with ${others.map((name) => code(name)).join(', ')}: the list of record has no such secret that one rotates. See who wrote it under \`${pathsOf(environment).rotation}/\`. It may hold the only copy of a new value, so delete it last.`,
+        ]
+      : []),
+  ];
+}
+
+function standing(unfinished: readonly Unfinished[]): string {
+  return unfinished
+    .map(
+      ({ name, since }) =>
+        `- rotation of ${code(name)} has stood still since ${minute(since)}; both values work`,
+    )
+    .join('\n');
+}
+
+function ages(old: readonly Aged[]): string[] {
+  if (old.length === 0) return [];
+  const rows = old.map(({ name, written, limitDays }) => [`\`${name}\``, day(written), `${limitDays} days`]);
+  return [
+    'A secret that got out without anybody noticing works until it is replaced.',
+    table(['secret', 'last written', 'limit'], rows),
+  ];
 }
 
 function byCommand(old: readonly Aged[]): string[] {
@@ -87,3 +143,6 @@ function shell(values: readonly Value[]): string {
 }
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
+
+/** By it the run is found. */
+const minute = (date: Date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { subjectsOf } from '../rotate-secrets/subjects.ts';
 import { parseTemplate } from '../shared/template.ts';
-import { agesOf, oldOf, watchedOf } from './plan.ts';
+import { agesOf, oldOf, pathsOf, unfinishedOf, watchedOf } from './plan.ts';
 
 const template = new URL('../../compose/.env.production.example', import.meta.url);
 const keys = parseTemplate(readFileSync(template, 'utf8'), 'template');
@@ -102,5 +103,47 @@ describe('what is old', () => {
         expect(oldAfter(days, limit)).toEqual(expect.arrayContaining(oldAfter(days, limit + 1)));
       }),
     );
+  });
+});
+
+describe('what is half rotated', () => {
+  const { rotation } = pathsOf('prod');
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+  const unfinishedAfter = (hours: Record<string, number>) =>
+    unfinishedOf(
+      watchedOf(keys, 'prod', 90),
+      new Map(Object.entries(hours).map(([name, count]) => [`${rotation}/${name}`, hoursAgo(count)])),
+      now,
+    );
+
+  it('is what nobody has gone on with for an hour, by name, since its last step', () => {
+    expect(
+      unfinishedAfter({ PINECONE_API_KEY: 50, EC2_SSH_KEY: 1.01, AUTH_SECRET: 1, DATABASE_URL: 0 }),
+    ).toEqual([
+      { name: 'EC2_SSH_KEY', since: hoursAgo(1.01), resumable: true },
+      { name: 'PINECONE_API_KEY', since: hoursAgo(50), resumable: true },
+    ]);
+    expect(unfinishedAfter({})).toEqual([]);
+  });
+
+  it('is not the lock, however old', () => {
+    expect(unfinishedAfter({ lock: 900 })).toEqual([]);
+  });
+
+  it('is also what no command goes on with', () => {
+    const found = unfinishedAfter({ GONE_KEY: 2, plan_private_key: 2, ADZUNA_APP_ID: 2, LOG_LEVEL: 2 });
+    expect(found.map(({ name, resumable }) => [name, resumable])).toEqual([
+      ['ADZUNA_APP_ID', false],
+      ['GONE_KEY', false],
+      ['LOG_LEVEL', false],
+      ['plan_private_key', false],
+    ]);
+  });
+
+  it('can be gone on with under each name by which rotate-secrets notes it, and no other', () => {
+    const names = subjectsOf(keys, 'prod').map(({ name }) => name);
+    const hours = Object.fromEntries([...keys.map(({ key }) => key), 'EC2_SSH_KEY'].map((name) => [name, 2]));
+    const resumable = unfinishedAfter(hours).filter((one) => one.resumable);
+    expect(resumable.map(({ name }) => name)).toEqual(names.sort());
   });
 });

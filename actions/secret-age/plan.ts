@@ -30,11 +30,24 @@ export interface Aged extends Watched {
   days: number;
 }
 
-/** Where an environment's parameters stand. */
+/** A rotation that was left between its first step and its last. */
+export interface Unfinished {
+  name: string;
+  /** When its last step was noted. */
+  since: Date;
+  /** Whether the command goes on with it: not with that of a name that the list of record does not have any more. */
+  resumable: boolean;
+}
+
+/** Where an environment's parameters stand, and where rotate-secrets notes how far it is. */
 export const pathsOf = (environment: string) => ({
   app: `/skillgap/${environment}`,
   deploy: `/skillgap-deploy/${environment}`,
+  rotation: `/skillgap-deploy/${environment}/rotation`,
 });
+
+/** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
+const AT_WORK_MS = 3_600_000;
 
 /** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
 const OWN_LIMITS: Readonly<Record<string, number>> = { TAILSCALE_AUTH_KEY: 80 };
@@ -96,4 +109,22 @@ export function agesOf(
 /** Those that are older than they should be. */
 export function oldOf(aged: readonly Aged[]): readonly Aged[] {
   return aged.filter(({ days, limitDays }) => days > limitDays);
+}
+
+/**
+ * The rotations that nobody is at work on any more, by name. Which step they stand at is in the value, which is not read.
+ *
+ * @param states When each parameter under the path of the states was last written, by its full name.
+ */
+export function unfinishedOf(
+  watched: readonly Watched[],
+  states: ReadonlyMap<string, Date>,
+  now: Date,
+): readonly Unfinished[] {
+  const byCommand = new Set(watched.filter(({ remedy }) => remedy.by !== 'hand').map(({ name }) => name));
+  return [...states]
+    .map(([parameter, since]) => ({ name: parameter.slice(parameter.lastIndexOf('/') + 1), since }))
+    .filter(({ name, since }) => name !== 'lock' && now.getTime() - since.getTime() > AT_WORK_MS)
+    .map((state) => ({ ...state, resumable: byCommand.has(state.name) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { type ActionRun, runAction } from '../testing/run-action.ts';
 import { serve } from '../testing/server.ts';
 
 const template = join(import.meta.dirname, '../../compose/.env.production.example');
+const HOUR = 1 / 24;
 const daysAgo = (days: number) => Date.now() / 1000 - days * 86_400;
 
 let github: Awaited<ReturnType<typeof startGitHub>>;
@@ -68,7 +69,12 @@ function run(inputs: Record<string, string> = {}): Promise<ActionRun> {
 
 it('opens one issue, leaves it as it is, updates it, and closes it', async () => {
   const { state } = github;
-  expect((await run()).outputs).toMatchObject({ reason: 'fresh', issue: 'none', old: '[]' });
+  expect((await run()).outputs).toMatchObject({
+    reason: 'fresh',
+    issue: 'none',
+    old: '[]',
+    unfinished: '[]',
+  });
   expect(state.writes).toEqual([]);
 
   ages['/skillgap/prod/AUTH_SECRET'] = 100;
@@ -96,6 +102,36 @@ it('opens one issue, leaves it as it is, updates it, and closes it', async () =>
   expect((await run()).outputs).toMatchObject({ reason: 'fresh', issue: 'closed' });
   expect(state.issues.map((one) => one.state)).toEqual(['open', 'open', 'open', 'closed']);
   expect(state.comments).toMatchObject([{ body: expect.stringContaining('/owner/name/actions/runs/77') }]);
+  expect(new Set(asked)).toEqual(new Set(['DescribeParameters']));
+});
+
+it('keeps the issue open while a rotation stands still, whose secret is new', async () => {
+  const { state } = github;
+  const rotation = '/skillgap-deploy/prod/rotation';
+  ages['/skillgap/prod/AUTH_SECRET'] = 100;
+  ages[`${rotation}/lock`] = 5;
+  ages[`${rotation}/AUTH_SECRET`] = 0.5 * HOUR;
+  const young = await run();
+  expect(young.outputs).toMatchObject({ reason: 'old', issue: 'created', unfinished: '[]' });
+  expect(state.issues[0]?.title).toBe('Secrets of prod are older than they should be');
+
+  ages['/skillgap/prod/AUTH_SECRET'] = 2 * HOUR;
+  ages[`${rotation}/AUTH_SECRET`] = 2 * HOUR;
+  // A third is on the second page of the list.
+  ages[`${rotation}/GONE_KEY`] = 3;
+  const still = await run();
+  expect(still).toMatchObject({ exitCode: 0, outputs: { reason: 'old', issue: 'updated', old: '[]' } });
+  expect(JSON.parse(still.outputs.unfinished ?? '')).toEqual(['AUTH_SECRET', 'GONE_KEY']);
+  expect(still.summary).toContain('rotation of `AUTH_SECRET` has stood still since ');
+  expect(state.issues).toMatchObject([{ state: 'open', title: 'Secrets of prod are half rotated' }]);
+  const body = state.issues[0]?.body;
+  expect(body).toContain('\n/rotate-secrets AUTH_SECRET\n');
+  expect(body).toContain('No command goes on with `GONE_KEY`');
+  expect(body).not.toContain('`lock`');
+
+  delete ages[`${rotation}/GONE_KEY`];
+  delete ages[`${rotation}/AUTH_SECRET`];
+  expect((await run()).outputs).toMatchObject({ reason: 'fresh', issue: 'closed', unfinished: '[]' });
   expect(new Set(asked)).toEqual(new Set(['DescribeParameters']));
 });
 
