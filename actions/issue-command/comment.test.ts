@@ -49,6 +49,16 @@ describe('endMarkdown', () => {
     expect(endMarkdown(taken, { ...ending, ...change })).toContain(expected);
   });
 
+  it('shows what became of each secret, and does not speak of a box that nobody asked', () => {
+    const report = JSON.stringify([
+      { subject: 'AUTH_SECRET', result: 'asked', sentence: 'x', commands: ['y'] },
+    ]);
+    const text = endMarkdown(taken, { ...ending, reason: 'nothing-to-rotate', live: '', report });
+    expect(text).toContain('✅ Done (`nothing-to-rotate`); nothing was deployed.');
+    expect(text).toContain('| `AUTH_SECRET` | ✋ asked | x |');
+    expect(text).toContain('```sh\ny\n```');
+  });
+
   it('lets nothing that a job put out be more than text', () => {
     const text = endMarkdown(taken, { ...ending, reason: '`<b>@all', live: 'x`\n# title' });
     expect(text).toContain("(`'<b>@all`); production runs `x' # title`");
