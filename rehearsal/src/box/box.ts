@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
@@ -131,6 +131,8 @@ export async function startBox(
     adoptKey: async (key) => {
       privateKey = key;
       await writeFile(privateKeyFile, key);
+      // ssh goes by the public half that lies beside it, when there is one.
+      await rm(`${privateKeyFile}.pub`, { force: true });
     },
     reboot: async (how = 'in order') => {
       await must(
