@@ -93,7 +93,7 @@ describe('playAll', () => {
 });
 
 describe('the table', () => {
-  it('says for each promise whether it was held, and counts them in its last line', async () => {
+  it('says for each promise whether it was held, says again what was not, and counts them in its last line', async () => {
     const { play } = rig();
     const mixed: Scenario = {
       ...good('mixed'),
@@ -107,6 +107,9 @@ describe('the table', () => {
       '  held    it works    seen',
       '  BROKEN  it is fast  9 s',
       '          gap ms  12',
+      '',
+      'mixed:',
+      '  BROKEN  it is fast  9 s',
       '',
       '1 passed, 1 failed',
     ]);
