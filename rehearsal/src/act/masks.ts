@@ -23,3 +23,16 @@ export class Masks {
     return hidden;
   }
 }
+
+const ASK = /^::add-mask::(.*)$/gm;
+
+/**
+ * The output of an action as a runner keeps it. Its masks are commands to the runner, with the very values: they are
+ * obeyed, and hidden like everything else.
+ */
+export function asRunnerKeeps(output: string): string {
+  const masks = new Masks();
+  for (const [, value = ''] of output.matchAll(ASK))
+    masks.add(value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'));
+  return masks.hide(output.replace(ASK, '::add-mask::***'));
+}

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asRunnerKeeps } from '../act/masks.ts';
 import { imagesFolder } from '../prepare/paths.ts';
 import { run as execute, must } from '../prepare/run.ts';
 import { deploy } from './merge.ts';
@@ -188,7 +189,7 @@ async function ship(
       GITHUB_ACTOR: 'octocat',
     },
   });
-  await file('log', `${result.stdout}${result.stderr}`);
+  await file('log', asRunnerKeeps(`${result.stdout}${result.stderr}`));
   const reason = /^reason<<(\S+)\n(.*)\n\1$/m.exec(await readFile(output, 'utf8'))?.[2];
   return { failed: result.code !== 0, reason };
 }
