@@ -1,16 +1,16 @@
 import { d as notice, h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { i as context } from "./chunks/github.js";
-import { c as seconds, f as maskSecret, l as secret, m as valueFault, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text$1 } from "./chunks/inputs.js";
+import { i as readBoxInputs, n as resolveTarget, r as script, t as connect } from "./chunks/ssh.js";
+import { c as seconds, f as maskSecret, l as secret, m as valueFault, n as choice, s as optionalText, t as boolean, u as text$1 } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
-import { t as parseTemplate } from "./chunks/template.js";
+import { t as readTemplate } from "./chunks/read-template.js";
 import { t as runState } from "./chunks/workflow-run.js";
+import { t as pathsOf } from "./chunks/parameter-paths.js";
+import { t as storeCommand } from "./chunks/store-command.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { t as appendSummary } from "./chunks/summary.js";
-import { n as resolveTarget, t as connect } from "./chunks/ssh.js";
 import { a as _mw0, c as GetParameterHistory$, d as ParameterMaxVersionLimitExceeded, f as ParameterNotFound, i as _ep0, l as PutParameter$, n as ssmClient, o as command, s as DeleteParameter$, t as ParameterStore, u as ParameterAlreadyExists } from "./chunks/ssm.js";
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { setTimeout } from "node:timers/promises";
 // ../node_modules/@aws-sdk/client-ssm/dist-es/commands/DeleteParameterCommand.js
 var DeleteParameterCommand = class extends command(_ep0, _mw0, "DeleteParameter", DeleteParameter$) {};
@@ -21,11 +21,10 @@ var PutParameterCommand = class extends command(_ep0, _mw0, "PutParameter", PutP
 // rotate-secrets/inputs.ts
 /** The only reader of the action's inputs. @throws Failure `invalid-input`. */
 function readInputs() {
-	const sshKey = optionalSecret("ssh-key");
 	const { owner, repo } = context.repo;
 	const common = {
+		...readBoxInputs(),
 		token: secret("token"),
-		sshKey,
 		owner: {
 			owner,
 			repo,
@@ -34,35 +33,7 @@ function readInputs() {
 			actor: context.actor,
 			runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
 		},
-		environment: text$1("environment", {
-			default: "prod",
-			pattern: /^[a-z][a-z0-9-]{0,30}$/,
-			expected: "a lower-case name such as prod"
-		}),
 		template: text$1("template", { default: "compose/.env.production.example" }),
-		host: optionalText("host", {
-			pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
-			expected: "a host name or an address"
-		}),
-		hostKey: optionalText("host-key", {
-			pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
-			expected: "a line such as ssh-ed25519 AAAA…"
-		}),
-		port: integer("port", {
-			min: 1,
-			max: 65535,
-			default: 22
-		}),
-		user: text$1("user", {
-			default: "deploy",
-			pattern: /^[a-z_][a-z0-9_-]*$/,
-			expected: "a user name"
-		}),
-		connectTimeoutSeconds: integer("connect-timeout", {
-			min: 1,
-			max: 300,
-			default: 30
-		}),
 		lockRules: {
 			waitMs: seconds("lock-wait", {
 				min: 0,
@@ -129,11 +100,6 @@ function endpoint(name, fallback) {
 	}).replace(/\/$/, "");
 }
 // rotate-secrets/subjects.ts
-/** Where an environment's parameters stand. What the box may read and what only the pipeline may are never under one path. */
-const pathsOf = (environment) => ({
-	app: `/skillgap/${environment}`,
-	deploy: `/skillgap-deploy/${environment}`
-});
 /**
 * What can be rotated, in the order of the list of record: its secrets, each with the keys that go with it, and then
 * the pipeline's own key to the box. Settings are none.
@@ -240,7 +206,7 @@ async function readStates(engine, subjects) {
 	return states;
 }
 /** Notes that a rotation begins, and from which versions. */
-async function open$1(engine, subject) {
+async function open(engine, subject) {
 	const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
 	for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
 	const before = Object.fromEntries(subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]));
@@ -289,19 +255,7 @@ function parameterOf({ keys }, key) {
 	return found.parameter;
 }
 // rotate-secrets/box.ts
-/**
-* The scripts that a rotation runs on the box. Fixed text; data reaches it as positional parameters, none of which is
-* secret: login names, public keys, names of variables. What is secret comes over stdin.
-*/
-function script(name, text) {
-	return (...args) => [
-		"sh",
-		"-euc",
-		text,
-		name,
-		...args
-	];
-}
+/** What the scripts here get as arguments is not secret: login names, public keys, names of variables. */
 const PSQL = "timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap";
 /** () → the login that each backend that runs was started with, a line each. Its password stays on the box. */
 const BACKEND_LOGINS = script("backend-logins", `
@@ -412,7 +366,7 @@ async function begin(engine, work) {
 	const { subject, strategy } = work;
 	const before = await resumed(engine, work);
 	if (before === "deploy-first") return null;
-	let state = before ?? await open$1(engine, subject);
+	let state = before ?? await open(engine, subject);
 	let rotation = await rotationOf(engine, subject, state);
 	try {
 		if (state.step === "begun") {
@@ -980,11 +934,6 @@ async function proveLive(subject, values, endpoints) {
 	});
 	if (refusals.includes(status)) throw new Failure("refused", `${name} does not take the new value (${status}).`, { nextStep: `The old one stays in use. See ${console}, whether the new one was copied whole and is not revoked; then store it again.` });
 	if (typeof body !== "object" || body === null || !answered({ ...body })) throw new Failure("api-failed", `${url.host} answered ${status} with something else.`, { nextStep: `Nothing is replaced. Check that ${name} answers there, and its documentation for what changed.` });
-}
-// rotate-secrets/strategies/store-command.ts
-/** A shell's command that asks for a value unseen and stores it; none of it stays in the shell's history. */
-function storeCommand(parameter, options = {}) {
-	return `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${parameter} --type SecureString --value file:///dev/stdin${options.overwrite ? " --overwrite" : ""}`;
 }
 // rotate-secrets/strategies/supplied.ts
 /**
@@ -1685,7 +1634,7 @@ function openStore(client = ssmClient()) {
 /** Does what the settings ask for. @throws Failure; its outputs hold the report. */
 async function operate(settings) {
 	const { template, environment, owner, token } = settings;
-	const subjects = subjectsOf(parseTemplate(await readFile(template, "utf8"), basename(template)), environment);
+	const subjects = subjectsOf(await readTemplate(template), environment);
 	const store = openStore();
 	await using outside = openOutside(settings, store);
 	return await perform({

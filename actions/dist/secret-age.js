@@ -1,6 +1,7 @@
 import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context } from "./chunks/github.js";
 import { t as upsertIssue } from "./chunks/one-issue.js";
+import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as readTemplate } from "./chunks/read-template.js";
 import { r as DescribeParametersCommand, t as ParameterStore } from "./chunks/ssm.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
@@ -32,88 +33,6 @@ async function datesUnder(store, path) {
 		NextToken = page.NextToken;
 	} while (NextToken);
 	return found;
-}
-// secret-age/plan.ts
-/** Where an environment's parameters stand, and where rotate-secrets notes how far it is. */
-const pathsOf = (environment) => ({
-	app: `/skillgap/${environment}`,
-	deploy: `/skillgap-deploy/${environment}`,
-	rotation: `/skillgap-deploy/${environment}/rotation`
-});
-/** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
-const AT_WORK_MS = 36e5;
-/** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
-const OWN_LIMITS = { TAILSCALE_AUTH_KEY: 80 };
-/** The secrets of an environment: those of the list of record, and the pipeline's own. */
-function watchedOf(keys, environment, maxAgeDays) {
-	const { app, deploy } = pathsOf(environment);
-	const watched = (name, path, remedy) => {
-		const limitDays = Math.min(maxAgeDays, OWN_LIMITS[name] ?? maxAgeDays);
-		return {
-			name,
-			parameter: `${path}/${name}`,
-			limitDays,
-			remedy
-		};
-	};
-	return [
-		...keys.filter((key) => key.default === null && key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
-		watched("EC2_SSH_KEY", deploy, { by: "command" }),
-		watched("plan_private_key", deploy, {
-			by: "hand",
-			how: `\`npm run secrets -- set plan_private_key --env ${environment}\` makes a new pair and prints the command that publishes its public half. Plans that were stored before it cannot be opened any more: run **infra-plan** again on open pull requests`
-		}),
-		watched("TAILSCALE_OAUTH_CLIENT_SECRET", deploy, {
-			by: "hand",
-			how: `Make another OAuth client with the same scope and tags at https://login.tailscale.com/admin/settings/oauth, store its id and its secret as \`${deploy}/TAILSCALE_OAUTH_CLIENT_ID\` and \`…_SECRET\`, rotate TAILSCALE_AUTH_KEY with it, and revoke the first client`
-		})
-	];
-}
-function remedyOf(key, keys, deploy) {
-	if (key.rotateBy === null || key.rotateBy === "hand") return {
-		by: "hand",
-		how: key.rotate
-	};
-	if (key.rotateBy !== "supplied") return { by: "command" };
-	return {
-		by: "supplied",
-		values: [key, ...keys.filter(({ rotatesWith }) => rotatesWith === key.key)].map(({ key: name, create }) => ({
-			key: name,
-			create,
-			pending: `${deploy}/pending/${name}`
-		}))
-	};
-}
-/** How old those are that are there. One that is missing is `npm run secrets -- check`'s to report. */
-function agesOf(watched, written, now) {
-	return watched.flatMap((secret) => {
-		const date = written.get(secret.parameter);
-		if (date === void 0) return [];
-		return {
-			...secret,
-			written: date,
-			days: Math.floor((now.getTime() - date.getTime()) / 864e5)
-		};
-	});
-}
-/** Those that are older than they should be. */
-function oldOf(aged) {
-	return aged.filter(({ days, limitDays }) => days > limitDays);
-}
-/**
-* The rotations that nobody is at work on any more, by name. Which step they stand at is in the value, which is not read.
-*
-* @param states When each parameter under the path of the states was last written, by its full name.
-*/
-function unfinishedOf(watched, states, now) {
-	const byCommand = new Set(watched.filter(({ remedy }) => remedy.by !== "hand").map(({ name }) => name));
-	return [...states].map(([parameter, since]) => ({
-		name: parameter.slice(parameter.lastIndexOf("/") + 1),
-		since
-	})).filter(({ name, since }) => name !== "lock" && now.getTime() - since.getTime() > AT_WORK_MS).map((state) => ({
-		...state,
-		resumable: byCommand.has(state.name)
-	})).sort((one, other) => one.name < other.name ? -1 : 1);
 }
 // secret-age/issue.ts
 /** By this label, with its author and the marker, the issue is found again. */
@@ -217,6 +136,82 @@ function shell(values) {
 const day = (date) => date.toISOString().slice(0, 10);
 /** By it the run is found. */
 const minute = (date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;
+// secret-age/plan.ts
+/** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
+const AT_WORK_MS = 36e5;
+/** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
+const OWN_LIMITS = { TAILSCALE_AUTH_KEY: 80 };
+/** The secrets of an environment: those of the list of record, and the pipeline's own. */
+function watchedOf(keys, environment, maxAgeDays) {
+	const { app, deploy } = pathsOf(environment);
+	const watched = (name, path, remedy) => {
+		const limitDays = Math.min(maxAgeDays, OWN_LIMITS[name] ?? maxAgeDays);
+		return {
+			name,
+			parameter: `${path}/${name}`,
+			limitDays,
+			remedy
+		};
+	};
+	return [
+		...keys.filter((key) => key.default === null && key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
+		watched("EC2_SSH_KEY", deploy, { by: "command" }),
+		watched("plan_private_key", deploy, {
+			by: "hand",
+			how: `\`npm run secrets -- set plan_private_key --env ${environment}\` makes a new pair and prints the command that publishes its public half. Plans that were stored before it cannot be opened any more: run **infra-plan** again on open pull requests`
+		}),
+		watched("TAILSCALE_OAUTH_CLIENT_SECRET", deploy, {
+			by: "hand",
+			how: `Make another OAuth client with the same scope and tags at https://login.tailscale.com/admin/settings/oauth, store its id and its secret as \`${deploy}/TAILSCALE_OAUTH_CLIENT_ID\` and \`…_SECRET\`, rotate TAILSCALE_AUTH_KEY with it, and revoke the first client`
+		})
+	];
+}
+function remedyOf(key, keys, deploy) {
+	if (key.rotateBy === null || key.rotateBy === "hand") return {
+		by: "hand",
+		how: key.rotate
+	};
+	if (key.rotateBy !== "supplied") return { by: "command" };
+	return {
+		by: "supplied",
+		values: [key, ...keys.filter(({ rotatesWith }) => rotatesWith === key.key)].map(({ key: name, create }) => ({
+			key: name,
+			create,
+			pending: `${deploy}/pending/${name}`
+		}))
+	};
+}
+/** How old those are that are there. One that is missing is `npm run secrets -- check`'s to report. */
+function agesOf(watched, written, now) {
+	return watched.flatMap((secret) => {
+		const date = written.get(secret.parameter);
+		if (date === void 0) return [];
+		return {
+			...secret,
+			written: date,
+			days: Math.floor((now.getTime() - date.getTime()) / 864e5)
+		};
+	});
+}
+/** Those that are older than they should be. */
+function oldOf(aged) {
+	return aged.filter(({ days, limitDays }) => days > limitDays);
+}
+/**
+* The rotations that nobody is at work on any more, by name. Which step they stand at is in the value, which is not read.
+*
+* @param states When each parameter under the path of the states was last written, by its full name.
+*/
+function unfinishedOf(watched, states, now) {
+	const byCommand = new Set(watched.filter(({ remedy }) => remedy.by !== "hand").map(({ name }) => name));
+	return [...states].map(([parameter, since]) => ({
+		name: parameter.slice(parameter.lastIndexOf("/") + 1),
+		since
+	})).filter(({ name, since }) => name !== "lock" && now.getTime() - since.getTime() > AT_WORK_MS).map((state) => ({
+		...state,
+		resumable: byCommand.has(state.name)
+	})).sort((one, other) => one.name < other.name ? -1 : 1);
+}
 // secret-age/age.ts
 /**
 * Looks how old the secrets are and which rotations stand still, and keeps one issue about what is too old or half done:

@@ -1,6 +1,7 @@
 import { renderDotenv, valueFault } from '../shared/dotenv.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Parameter } from '../shared/ssm.ts';
+import { storeCommand } from '../shared/store-command.ts';
 import type { TemplateKey } from '../shared/template.ts';
 
 export interface RenderPlan {
@@ -81,6 +82,6 @@ function describeMissing(path: string, entry: TemplateKey): string {
   if (entry.recipe !== null) return `  ${entry.key}: ${entry.description} (npm run secrets -- init makes it)`;
   return [
     `  ${entry.key}: ${entry.description} (${entry.create ?? 'made by the operator'})`,
-    `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`,
+    `    ${storeCommand(name)}`,
   ].join('\n');
 }

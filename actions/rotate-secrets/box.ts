@@ -1,11 +1,6 @@
-/**
- * The scripts that a rotation runs on the box. Fixed text; data reaches it as positional parameters, none of which is
- * secret: login names, public keys, names of variables. What is secret comes over stdin.
- */
-function script(name: string, text: string): (...args: string[]) => string[] {
-  return (...args) => ['sh', '-euc', text, name, ...args];
-}
+import { script } from '../shared/box-script.ts';
 
+/** What the scripts here get as arguments is not secret: login names, public keys, names of variables. */
 const PSQL =
   'timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap';
 

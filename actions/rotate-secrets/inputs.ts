@@ -1,4 +1,5 @@
 import { context } from '@actions/github';
+import { readBoxInputs } from '../shared/box-inputs.ts';
 import type { BoxInputs } from '../shared/box-target.ts';
 import * as input from '../shared/inputs.ts';
 import { parseReports, type SubjectReport } from '../shared/secret-report.ts';
@@ -35,32 +36,15 @@ export type RotateSettings = BeginSettings | FinishSettings;
 
 /** The only reader of the action's inputs. @throws Failure `invalid-input`. */
 export function readInputs(): RotateSettings {
-  const sshKey = input.optionalSecret('ssh-key');
   const { owner, repo } = context.repo;
   const common: Common = {
+    ...readBoxInputs(),
     token: input.secret('token'),
-    sshKey,
     owner: {
       ...{ owner, repo, runId: context.runId, attempt: context.runAttempt, actor: context.actor },
       runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
     },
-    environment: input.text('environment', {
-      default: 'prod',
-      pattern: /^[a-z][a-z0-9-]{0,30}$/,
-      expected: 'a lower-case name such as prod',
-    }),
     template: input.text('template', { default: 'compose/.env.production.example' }),
-    host: input.optionalText('host', {
-      pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
-      expected: 'a host name or an address',
-    }),
-    hostKey: input.optionalText('host-key', {
-      pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
-      expected: 'a line such as ssh-ed25519 AAAA…',
-    }),
-    port: input.integer('port', { min: 1, max: 65_535, default: 22 }),
-    user: input.text('user', { default: 'deploy', pattern: /^[a-z_][a-z0-9_-]*$/, expected: 'a user name' }),
-    connectTimeoutSeconds: input.integer('connect-timeout', { min: 1, max: 300, default: 30 }),
     lockRules: {
       waitMs: input.seconds('lock-wait', { min: 0, max: 21_600, default: 900 }),
       pollMs: input.seconds('lock-poll', { min: 0.1, max: 600, default: 5 }),

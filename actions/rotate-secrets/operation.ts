@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { parseTemplate } from '../shared/template.ts';
+import { readTemplate } from '../shared/read-template.ts';
 import { runState } from '../shared/workflow-run.ts';
 import { beginAll } from './begin.ts';
 import { finishAll } from './finish.ts';
@@ -15,10 +13,7 @@ import { type Listed, subjectsOf } from './subjects.ts';
 /** Does what the settings ask for. @throws Failure; its outputs hold the report. */
 export async function operate(settings: RotateSettings): Promise<Ended> {
   const { template, environment, owner, token } = settings;
-  const subjects = subjectsOf(
-    parseTemplate(await readFile(template, 'utf8'), basename(template)),
-    environment,
-  );
+  const subjects = subjectsOf(await readTemplate(template), environment);
   const store = openStore();
   await using outside = openOutside(settings, store);
   const engine: Engine = { store, outside, runUrl: owner.runUrl, now: () => new Date() };

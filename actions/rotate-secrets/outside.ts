@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { resolveTarget } from '../shared/box-target.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { Failure } from '../shared/outcome.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import { connect, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { AT_WORK } from './box.ts';
 import type { RotateSettings } from './inputs.ts';
 import type { Store } from './store.ts';
 import type { Outside, StepReason } from './strategy.ts';
-import { pathsOf } from './subjects.ts';
 
 /** Everything that strategies reach, for real. The box is connected to when it is first needed. */
 export function openOutside(settings: RotateSettings, store: Store): Outside & AsyncDisposable {

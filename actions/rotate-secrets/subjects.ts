@@ -1,11 +1,6 @@
+import { pathsOf } from '../shared/parameter-paths.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { Subject, SubjectKey } from './strategy.ts';
-
-/** Where an environment's parameters stand. What the box may read and what only the pipeline may are never under one path. */
-export const pathsOf = (environment: string) => ({
-  app: `/skillgap/${environment}`,
-  deploy: `/skillgap-deploy/${environment}`,
-});
 
 /** A subject with the name of the strategy that replaces it. */
 export interface Listed extends Subject {

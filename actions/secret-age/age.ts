@@ -3,13 +3,14 @@ import { getOctokit } from '@actions/github';
 import type { Written } from '../shared/github.ts';
 import { upsertIssue } from '../shared/one-issue.ts';
 import { Failure } from '../shared/outcome.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import { readTemplate } from '../shared/read-template.ts';
 import { ParameterStore } from '../shared/ssm.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { datesUnder } from './dates.ts';
 import type { AgeSettings } from './inputs.ts';
 import { issueText, LABEL, marker, summaryText } from './issue.ts';
-import { type Aged, agesOf, oldOf, pathsOf, type Unfinished, unfinishedOf, watchedOf } from './plan.ts';
+import { type Aged, agesOf, oldOf, type Unfinished, unfinishedOf, watchedOf } from './plan.ts';
 import type { AgeReason } from './reasons.ts';
 
 export interface Told {

@@ -1,7 +1,8 @@
 import { code } from '../shared/markdown.ts';
 import type { IssueText } from '../shared/one-issue.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import { table } from '../shared/summary.ts';
-import { type Aged, pathsOf, type Remedy, type Unfinished, type Value } from './plan.ts';
+import type { Aged, Remedy, Unfinished, Value } from './plan.ts';
 
 /** By this label, with its author and the marker, the issue is found again. */
 export const LABEL = 'secret-age';

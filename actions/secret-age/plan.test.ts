@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subjectsOf } from '../rotate-secrets/subjects.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import { parseTemplate } from '../shared/template.ts';
-import { agesOf, oldOf, pathsOf, unfinishedOf, watchedOf } from './plan.ts';
+import { agesOf, oldOf, unfinishedOf, watchedOf } from './plan.ts';
 
 const template = new URL('../../compose/.env.production.example', import.meta.url);
 const keys = parseTemplate(readFileSync(template, 'utf8'), 'template');

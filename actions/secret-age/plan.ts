@@ -1,3 +1,4 @@
+import { pathsOf } from '../shared/parameter-paths.ts';
 import type { TemplateKey } from '../shared/template.ts';
 
 /** How a secret gets a new value: a command makes it, a person brings it, or a person does all of it. */
@@ -38,13 +39,6 @@ export interface Unfinished {
   /** Whether the command goes on with it: not with that of a name that the list of record does not have any more. */
   resumable: boolean;
 }
-
-/** Where an environment's parameters stand, and where rotate-secrets notes how far it is. */
-export const pathsOf = (environment: string) => ({
-  app: `/skillgap/${environment}`,
-  deploy: `/skillgap-deploy/${environment}`,
-  rotation: `/skillgap-deploy/${environment}/rotation`,
-});
 
 /** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
 const AT_WORK_MS = 3_600_000;

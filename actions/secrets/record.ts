@@ -1,4 +1,5 @@
 import type { KeyRecipe } from '../shared/make-secret.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import type { Recipe, TemplateKey } from '../shared/template.ts';
 
 /** One parameter that has to be in the store, or may be. */
@@ -19,12 +20,6 @@ export interface Secret {
   /** What to do with the public half, for a key pair. */
   publish: ((publicKey: string) => string) | null;
 }
-
-/** Where an environment's parameters stand. What the box may read and what only a deploy may are never under one path. */
-export const pathsOf = (environment: string) => ({
-  app: `/skillgap/${environment}`,
-  deploy: `/skillgap-deploy/${environment}`,
-});
 
 /** Everything an environment needs: the list of record, and the key pairs of the pipeline, which no container reads. */
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {

@@ -1,5 +1,6 @@
 import { maskSecret } from './mask.ts';
 import { Failure } from './outcome.ts';
+import { pathsOf } from './parameter-paths.ts';
 import type { SshTarget } from './ssh.ts';
 import { ParameterStore } from './ssm.ts';
 
@@ -38,7 +39,7 @@ async function fromDeployPrefix(inputs: BoxInputs): Promise<Answer> {
   const keys = Object.keys(NAMES) as (keyof typeof NAMES)[];
   const absent = keys.filter((key) => inputs[key] === null);
   const found = new Map<string, string>();
-  const prefix = `/skillgap-deploy/${inputs.environment}`;
+  const prefix = pathsOf(inputs.environment).deploy;
   if (absent.length > 0) {
     using store = new ParameterStore();
     for (const { name, value } of (

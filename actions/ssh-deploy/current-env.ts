@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { Failure, messageOf } from '../shared/outcome.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
 import { ParameterStore } from '../shared/ssm.ts';
 import type { Inputs } from './inputs.ts';
 import type { Reason } from './reasons.ts';
@@ -19,7 +20,7 @@ export async function requireCurrentEnv(
 ): Promise<void> {
   const keys = Object.keys(parameters);
   if (keys.length === 0 || onlyFrom !== null) return;
-  const name = (key: string) => `/skillgap/${environment}/${key}`;
+  const name = (key: string) => `${pathsOf(environment).app}/${key}`;
   let versions: ReadonlyMap<string, number>;
   try {
     using store = open();

@@ -1,3 +1,4 @@
+import { readBoxInputs } from '../shared/box-inputs.ts';
 import * as input from '../shared/inputs.ts';
 import { RELEASE_PATTERN } from './release.ts';
 
@@ -11,31 +12,16 @@ const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 
 /** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
 export function readInputs() {
-  const sshKey = input.optionalSecret('ssh-key');
+  // What of it is null is read from the deploy prefix.
+  const box = readBoxInputs();
   const registryPassword = input.optionalSecret('registry-password');
   const token = input.optionalSecret('token');
   return {
+    ...box,
     operation: input.choice('operation', OPERATIONS),
     /** For asking GitHub about runs and branches; null: nothing is asked. */
     token,
     workflowRun: readWorkflowRun(),
-    environment: input.text('environment', {
-      default: 'prod',
-      pattern: /^[a-z][a-z0-9-]{0,30}$/,
-      expected: 'a lower-case name such as prod',
-    }),
-    /** Null: read from the deploy prefix. */
-    host: input.optionalText('host', {
-      pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
-      expected: 'a host name or an address',
-    }),
-    sshKey,
-    hostKey: input.optionalText('host-key', {
-      pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
-      expected: 'a line such as ssh-ed25519 AAAA…',
-    }),
-    port: input.integer('port', { min: 1, max: 65_535, default: 22 }),
-    user: input.text('user', { default: 'deploy', pattern: /^[a-z_][a-z0-9_-]*$/, expected: 'a user name' }),
     registry: {
       host:
         input.optionalText('registry', {
@@ -53,7 +39,6 @@ export function readInputs() {
     }),
     /** Null: what is live is watched from the box itself. */
     publicUrl: input.optionalText('public-url', PUBLIC_URL)?.replace(/\/+$/, '') ?? null,
-    connectTimeoutSeconds: input.integer('connect-timeout', { min: 1, max: 300, default: 30 }),
     gateRules: {
       intervalMs: input.seconds('ready-interval', { min: 0.1, max: 60, default: 1 }),
       timeoutMs: input.seconds('ready-timeout', { min: 0.1, max: 60, default: 5 }),

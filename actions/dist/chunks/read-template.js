@@ -1,6 +1,98 @@
 import { n as messageOf, t as Failure } from "./outcome.js";
-import { t as parseTemplate } from "./template.js";
 import { readFile } from "node:fs/promises";
+// shared/template.ts
+const RECIPES = ["hex32", "database-url"];
+const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+const TAGS = [...[
+	"required",
+	"optional",
+	"consumer",
+	"made-by",
+	"rotate"
+], ...[
+	"rotate-by",
+	"rotates-with",
+	"default",
+	"create"
+]];
+/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
+function parseTemplate(text, file) {
+	const faults = [];
+	const keys = [];
+	let comment = [];
+	for (const [index, raw] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+		const line = index + 1;
+		const trimmed = raw.trim();
+		if (trimmed.startsWith("#")) {
+			comment.push(trimmed.slice(1).trim());
+			continue;
+		}
+		const [, key, value] = ASSIGNMENT.exec(trimmed) ?? [];
+		if (key !== void 0) {
+			const fault = (what) => faults.push(`${file}:${line}: ${key} ${what}`);
+			const twin = keys.find((other) => other.key.toLowerCase() === key.toLowerCase());
+			if (twin !== void 0) fault(`is on line ${twin.line} already`);
+			if (value !== "") fault("has a value; the list holds names only");
+			keys.push(describeKey(key, comment, line, fault));
+		} else if (trimmed !== "") faults.push(`${file}:${line}: neither a comment nor KEY=`);
+		comment = [];
+	}
+	for (const { key, rotatesWith, line } of keys) {
+		const first = keys.find((other) => other.key === rotatesWith);
+		if (rotatesWith !== null && !first?.rotateBy) faults.push(`${file}:${line}: ${key} @rotates-with ${rotatesWith}, which is no key with a @rotate-by`);
+	}
+	if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
+	if (faults.length > 0) throw new Failure("template-invalid", `The list of keys cannot be read:\n${faults.join("\n")}`, { nextStep: "Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate." });
+	return keys;
+}
+function describeKey(key, comment, line, fault) {
+	const tags = /* @__PURE__ */ new Map();
+	const description = [];
+	for (const entry of comment) {
+		const [, tag, value = ""] = /^@(\S+)\s*(.*)$/.exec(entry) ?? [];
+		if (tag === void 0) description.push(entry);
+		else if (!TAGS.includes(tag)) fault(`has @${tag}; known are @${TAGS.join(", @")}`);
+		else if (tags.has(tag)) fault(`has @${tag} twice`);
+		else tags.set(tag, value);
+	}
+	const oneOf = (tag, allowed) => {
+		const found = allowed.find((candidate) => candidate === tags.get(tag));
+		if (found === void 0) fault(`needs @${tag} ${allowed.join(" or ")}, found ${tags.get(tag) ?? "none"}`);
+		return found ?? allowed[0];
+	};
+	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
+	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
+	if (tags.has("rotate-by") && tags.has("rotates-with")) fault("has @rotate-by and @rotates-with");
+	if (tags.has("required") && tags.has("default")) fault("is @required and has a @default");
+	const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get("made-by") ?? "") ?? [];
+	const known = RECIPES.find((candidate) => candidate === recipe);
+	const maker = ["operator", "rotation"].find((name) => name === tags.get("made-by"));
+	if (known === void 0 && maker === void 0) fault(`needs @made-by ${[
+		...RECIPES.map((name) => `machine ${name}`),
+		"operator",
+		"rotation"
+	].join(" or ")}, found ${tags.get("made-by") ?? "none"}`);
+	const words = description.filter((entry) => entry !== "").join(" ");
+	if (words === "") fault("needs a comment saying what it is");
+	return {
+		key,
+		description: words,
+		required: tags.has("required"),
+		consumer: oneOf("consumer", [
+			"backend",
+			"box",
+			"llm-node"
+		]),
+		madeBy: known === void 0 ? maker ?? "operator" : "machine",
+		recipe: known ?? null,
+		rotate: tags.get("rotate") ?? "",
+		rotateBy: tags.get("rotate-by") || null,
+		rotatesWith: tags.get("rotates-with") || null,
+		default: tags.get("default") || null,
+		create: tags.get("create") || null,
+		line
+	};
+}
 // shared/read-template.ts
 /** The list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */
 async function readTemplate(file) {

@@ -8,7 +8,8 @@ import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
 import { t as ParameterStore } from "./ssm.js";
 import { n as plain } from "./markdown.js";
-import { t as connect } from "./ssh.js";
+import { i as readBoxInputs, r as script, t as connect } from "./ssh.js";
+import { t as pathsOf } from "./parameter-paths.js";
 import { t as privateFolder } from "./temporary.js";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -38,39 +39,15 @@ const OPERATIONS = [
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 /** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
 function readInputs() {
-	const sshKey = optionalSecret("ssh-key");
+	const box = readBoxInputs();
 	const registryPassword = optionalSecret("registry-password");
 	const token = optionalSecret("token");
 	return {
+		...box,
 		operation: choice("operation", OPERATIONS),
 		/** For asking GitHub about runs and branches; null: nothing is asked. */
 		token,
 		workflowRun: readWorkflowRun(),
-		environment: text("environment", {
-			default: "prod",
-			pattern: /^[a-z][a-z0-9-]{0,30}$/,
-			expected: "a lower-case name such as prod"
-		}),
-		/** Null: read from the deploy prefix. */
-		host: optionalText("host", {
-			pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
-			expected: "a host name or an address"
-		}),
-		sshKey,
-		hostKey: optionalText("host-key", {
-			pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
-			expected: "a line such as ssh-ed25519 AAAA…"
-		}),
-		port: integer("port", {
-			min: 1,
-			max: 65535,
-			default: 22
-		}),
-		user: text("user", {
-			default: "deploy",
-			pattern: /^[a-z_][a-z0-9_-]*$/,
-			expected: "a user name"
-		}),
 		registry: {
 			host: optionalText("registry", {
 				pattern: /^[a-z0-9][a-z0-9.:-]*$/,
@@ -89,11 +66,6 @@ function readInputs() {
 		}),
 		/** Null: what is live is watched from the box itself. */
 		publicUrl: optionalText("public-url", PUBLIC_URL)?.replace(/\/+$/, "") ?? null,
-		connectTimeoutSeconds: integer("connect-timeout", {
-			min: 1,
-			max: 300,
-			default: 30
-		}),
 		gateRules: {
 			intervalMs: seconds("ready-interval", {
 				min: .1,
@@ -249,51 +221,6 @@ function parameterVersions() {
 		throw invalid("parameters", "is no JSON", "the output `versions` of render-env");
 	}
 }
-// ssh-deploy/box/script.ts
-/**
-* The scripts that run on the box. Each is fixed text; data reaches it as positional parameters or over stdin,
-* so nothing that varies is ever read as shell. POSIX sh, what a plain Debian has.
-*/
-const ROOT = "/opt/skillgap";
-/** A script as an argv, given its positional parameters. */
-function script(name, text) {
-	return (...args) => [
-		"sh",
-		"-euc",
-		text,
-		name,
-		...args
-	];
-}
-/** Compose with a clean environment: a variable of the login shell would override the release's own. */
-function compose(release, ...args) {
-	const folder = `${ROOT}/releases/${release}`;
-	return [
-		...[
-			"env",
-			"-i",
-			"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-			"HOME=/nonexistent"
-		],
-		...[
-			"docker",
-			"compose",
-			"--ansi",
-			"never",
-			"--progress",
-			"plain",
-			"--project-directory",
-			folder
-		],
-		...[
-			"--file",
-			`${folder}/docker-compose.yml`,
-			"--env-file",
-			`${folder}/release.env`,
-			...args
-		]
-	];
-}
 // ssh-deploy/box/container.ts
 /** (container, seconds): asks it to end, waits for what is in flight, then insists. */
 const DRAIN = (container, seconds) => [
@@ -325,6 +252,38 @@ const PROBE = script("probe", `
 curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\
   --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
 `);
+// ssh-deploy/box/script.ts
+/** Everything of ours on the box is under it. */
+const ROOT = "/opt/skillgap";
+/** Compose with a clean environment: a variable of the login shell would override the release's own. */
+function compose(release, ...args) {
+	const folder = `${ROOT}/releases/${release}`;
+	return [
+		...[
+			"env",
+			"-i",
+			"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+			"HOME=/nonexistent"
+		],
+		...[
+			"docker",
+			"compose",
+			"--ansi",
+			"never",
+			"--progress",
+			"plain",
+			"--project-directory",
+			folder
+		],
+		...[
+			"--file",
+			`${folder}/docker-compose.yml`,
+			"--env-file",
+			`${folder}/release.env`,
+			...args
+		]
+	];
+}
 // ssh-deploy/box/lock.ts
 /** Whoever asks for the lock, or gives it back, does so alone. */
 const ALONE = `
@@ -1718,7 +1677,7 @@ function cancellation(step, undo, cause) {
 async function requireCurrentEnv({ environment, parameters, onlyFrom }, open = () => new ParameterStore()) {
 	const keys = Object.keys(parameters);
 	if (keys.length === 0 || onlyFrom !== null) return;
-	const name = (key) => `/skillgap/${environment}/${key}`;
+	const name = (key) => `${pathsOf(environment).app}/${key}`;
 	let versions;
 	try {
 		using store = open();

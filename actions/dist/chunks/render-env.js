@@ -2,6 +2,7 @@ import { c as getState, f as saveState, h as warning, n as messageOf, t as Failu
 import { f as maskSecret, m as valueFault, p as renderDotenv, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as readTemplate } from "./read-template.js";
+import { t as storeCommand } from "./store-command.js";
 import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -58,7 +59,7 @@ function parameterName(path, key) {
 function describeMissing(path, entry) {
 	const name = parameterName(path, entry.key);
 	if (entry.recipe !== null) return `  ${entry.key}: ${entry.description} (npm run secrets -- init makes it)`;
-	return [`  ${entry.key}: ${entry.description} (${entry.create ?? "made by the operator"})`, `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${name} --type SecureString --value file:///dev/stdin`].join("\n");
+	return [`  ${entry.key}: ${entry.description} (${entry.create ?? "made by the operator"})`, `    ${storeCommand(name)}`].join("\n");
 }
 // render-env/state.ts
 const NAME = "list-cursor";

@@ -1,11 +1,61 @@
 import { t as Failure } from "./outcome.js";
 import { t as exec } from "./exec.js";
-import { f as maskSecret } from "./inputs.js";
+import { f as maskSecret, o as optionalSecret, r as integer, s as optionalText, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
+import { t as pathsOf } from "./parameter-paths.js";
 import { t as privateFolder } from "./temporary.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+// shared/box-inputs.ts
+/** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
+function readBoxInputs() {
+	return {
+		sshKey: optionalSecret("ssh-key"),
+		environment: text("environment", {
+			default: "prod",
+			pattern: /^[a-z][a-z0-9-]{0,30}$/,
+			expected: "a lower-case name such as prod"
+		}),
+		host: optionalText("host", {
+			pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
+			expected: "a host name or an address"
+		}),
+		hostKey: optionalText("host-key", {
+			pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
+			expected: "a line such as ssh-ed25519 AAAA…"
+		}),
+		port: integer("port", {
+			min: 1,
+			max: 65535,
+			default: 22
+		}),
+		user: text("user", {
+			default: "deploy",
+			pattern: /^[a-z_][a-z0-9_-]*$/,
+			expected: "a user name"
+		}),
+		connectTimeoutSeconds: integer("connect-timeout", {
+			min: 1,
+			max: 300,
+			default: 30
+		})
+	};
+}
+// shared/box-script.ts
+/**
+* A script that runs on the box, as an argv once it has its positional parameters. It is fixed text; data reaches it as
+* those parameters or over stdin, so nothing that varies is ever read as shell. POSIX sh, what a plain Debian has.
+*/
+function script(name, text) {
+	return (...args) => [
+		"sh",
+		"-euc",
+		text,
+		name,
+		...args
+	];
+}
 // shared/box-target.ts
 const NAMES = {
 	host: "EC2_HOST",
@@ -33,7 +83,7 @@ async function resolveTarget(inputs) {
 async function fromDeployPrefix(inputs) {
 	const absent = Object.keys(NAMES).filter((key) => inputs[key] === null);
 	const found = /* @__PURE__ */ new Map();
-	const prefix = `/skillgap-deploy/${inputs.environment}`;
+	const prefix = pathsOf(inputs.environment).deploy;
 	if (absent.length > 0) {
 		using store = new ParameterStore();
 		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
@@ -191,4 +241,4 @@ function connectionFailure(target, stderr) {
 	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
 	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
 }
-export { resolveTarget as n, connect as t };
+export { readBoxInputs as i, resolveTarget as n, script as r, connect as t };

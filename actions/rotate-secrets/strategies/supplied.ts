@@ -1,8 +1,8 @@
 import { valueFault } from '../../shared/dotenv.ts';
 import { Failure } from '../../shared/outcome.ts';
+import { storeCommand } from '../../shared/store-command.ts';
 import type { Ask, Outside, Rotation, StepReason, Strategy, SubjectKey, Values } from '../strategy.ts';
 import { liveApiOf, proveLive } from './live-apis.ts';
-import { storeCommand } from './store-command.ts';
 
 /**
  * Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against the API that it

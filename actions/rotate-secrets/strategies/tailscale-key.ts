@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../../shared/outcome.ts';
+import { storeCommand } from '../../shared/store-command.ts';
 import type { Ask, Outside, Rotation, StepReason, Strategy } from '../strategy.ts';
-import { storeCommand } from './store-command.ts';
 import { grantToken, keyIdOf, TailscaleApi } from './tailscale-api.ts';
 
 const TAG = 'tag:skillgap-box';

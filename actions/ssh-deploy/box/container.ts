@@ -1,4 +1,4 @@
-import { script } from './script.ts';
+import { script } from '../../shared/box-script.ts';
 
 /** (container, seconds): asks it to end, waits for what is in flight, then insists. */
 export const DRAIN = (container: string, seconds: number): string[] => [

@@ -1,4 +1,5 @@
-import { ROOT, script } from './script.ts';
+import { script } from '../../shared/box-script.ts';
+import { ROOT } from './script.ts';
 
 /** Whoever asks for the lock, or gives it back, does so alone. */
 const ALONE = `

@@ -1,4 +1,5 @@
-import { ROOT, script } from './script.ts';
+import { script } from '../../shared/box-script.ts';
+import { ROOT } from './script.ts';
 
 /** () → what `parseObservation` reads. Fails when Docker does not answer: then nothing that it would say is known. */
 export const OBSERVE = script(

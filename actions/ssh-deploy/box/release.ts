@@ -1,4 +1,5 @@
-import { ROOT, script } from './script.ts';
+import { script } from '../../shared/box-script.ts';
+import { ROOT } from './script.ts';
 
 /** (release, conf); a gzipped tar of the release on stdin. A cut-off upload leaves only a \`.partial\`. */
 export const UPLOAD = script(

@@ -1,14 +1,5 @@
-/**
- * The scripts that run on the box. Each is fixed text; data reaches it as positional parameters or over stdin,
- * so nothing that varies is ever read as shell. POSIX sh, what a plain Debian has.
- */
-
+/** Everything of ours on the box is under it. */
 export const ROOT = '/opt/skillgap';
-
-/** A script as an argv, given its positional parameters. */
-export function script(name: string, text: string): (...args: string[]) => string[] {
-  return (...args) => ['sh', '-euc', text, name, ...args];
-}
 
 /** Compose with a clean environment: a variable of the login shell would override the release's own. */
 export function compose(release: string, ...args: string[]): string[] {

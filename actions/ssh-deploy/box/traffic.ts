@@ -1,4 +1,5 @@
-import { ROOT, script } from './script.ts';
+import { script } from '../../shared/box-script.ts';
+import { ROOT } from './script.ts';
 
 /** (conf, image): does nginx read this configuration? In a container of its own, away from the one that serves. */
 export const TEST_NGINX = (conf: string, image: string): string[] => [

@@ -1,6 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Stage } from '../scenarios/scenario.ts';
+import type { PromiseResult, Stage } from '../scenarios/scenario.ts';
+import type { Apis } from './apis.ts';
 
 /** Shorter pieces of a secret would be found in innocent text. */
 const SHORTEST = 16;
@@ -13,7 +14,7 @@ const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
  *
  * @returns where something was found; no secret is in it.
  */
-export async function findLeftovers(stage: Stage, secrets: readonly string[]): Promise<string[]> {
+async function findLeftovers(stage: Stage, secrets: readonly string[]): Promise<string[]> {
   const pieces = piecesOf(secrets);
   const found = new Set<string>();
   const look = (where: string, text: string) => {
@@ -89,4 +90,33 @@ export function watchArguments(stage: Stage): { stop(): Promise<string> } {
 /** Whether a text holds one of them in any form. */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   return piecesOf(secrets).some((piece) => text.includes(piece));
+}
+
+/** Of all secrets that were ever in play, none is anywhere; and one that is planted is found. */
+export async function nothingLeft(
+  stage: Stage,
+  { tailscale }: Apis,
+  ever: readonly string[],
+): Promise<PromiseResult[]> {
+  const secrets = [...ever, ...tailscale.keys.map(({ key }) => key), tailscale.client.secret];
+  const found = await findLeftovers(stage, secrets);
+  const planted = `planted-${crypto.randomUUID()}`;
+  const [here, there] = [join(stage.logs, 'planted.log'), '/var/tmp/planted'];
+  await writeFile(here, `a line with ${planted} in it`);
+  await stage.world.box.exec(['tee', there], { input: `KEY="${planted}"\n` });
+  const found2 = await findLeftovers(stage, [planted]);
+  await rm(here);
+  await stage.world.box.exec(['rm', there]);
+  return [
+    {
+      promise: 'no secret, old or new, raw or escaped, in any log, summary, comment or file but the .env',
+      held: found.length === 0,
+      detail: found.length === 0 ? `${secrets.length} secrets looked for` : `found in ${found.join(', ')}`,
+    },
+    {
+      promise: 'the scan finds one that is planted, in a log and on the box',
+      held: found2.length === 2,
+      detail: found2.join(', '),
+    },
+  ];
 }

@@ -138,3 +138,8 @@ async function logsInToBox({ world: { box }, logs }: Stage, privateKey: string):
   await rm(file);
   return code === 0;
 }
+
+/** What is played after this reaches the box with the key of today. */
+export async function adoptKey({ world: { aws, box } }: Stage): Promise<void> {
+  await box.adoptKey(await aws.deployValue('EC2_SSH_KEY'));
+}

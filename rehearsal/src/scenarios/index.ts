@@ -6,7 +6,8 @@ import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
 import { rollback } from './rollback.ts';
-import { rotateSecrets, rotationKills } from './rotate-secrets.ts';
+import { rotateSecrets } from './rotate-secrets.ts';
+import { rotationKills } from './rotation-kills.ts';
 import type { Scenario } from './scenario.ts';
 import { upgrade } from './upgrade.ts';
 
