@@ -1,0 +1,29 @@
+/** Hands values from who has them to who waits for them, in their order. */
+export class Channel<T> {
+  readonly #values: T[] = [];
+  #end: { error?: Error } | undefined;
+  #wake: (() => void) | undefined;
+
+  push(value: T): void {
+    if (this.#end) return;
+    this.#values.push(value);
+    this.#wake?.();
+  }
+
+  /** No more values; with an error, reading throws it once the values before it were read. */
+  end(error?: Error): void {
+    this.#end ??= error ? { error } : {};
+    this.#wake?.();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, void> {
+    for (;;) {
+      while (this.#values.length > 0) yield this.#values.shift() as T;
+      if (this.#end?.error) throw this.#end.error;
+      if (this.#end) return;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Kinds of tokens in a GGUF file. */
+const NORMAL = 1;
+const UNKNOWN = 2;
+const CONTROL = 3;
+const USER_DEFINED = 4;
+const BYTE = 6;
+
+/** The tokens of a model, by their number. */
+export interface Vocabulary {
+  readonly tokens: readonly string[];
+  readonly scores: readonly number[];
+  readonly types: readonly number[];
+  id(token: string): number;
+}
+
+class Builder {
+  readonly tokens: string[] = [];
+  readonly scores: number[] = [];
+  readonly types: number[] = [];
+
+  add(token: string, type: number, score = 0): number {
+    this.scores.push(score);
+    this.types.push(type);
+    return this.tokens.push(token) - 1;
+  }
+
+  /** Words that no text has, up to so many tokens. */
+  pad(length: number): void {
+    for (let index = 0; this.tokens.length < length; index += 1)
+      this.add(`▁w${index}`, NORMAL, -1000 - index);
+  }
+
+  id(token: string): number {
+    return this.tokens.indexOf(token);
+  }
+}
+
+/** Numbers that the metadata name. */
+export const LLAMA = { unknown: 0, begin: 1, newline: 3 + 10 } as const;
+export const BERT = { padding: 0, unknown: 1, begin: 2, separator: 3, mask: 4 } as const;
+
+/** Any text, character by character or byte by byte; ChatML's marks; then these words, a token each. */
+export function llamaVocabulary(words: readonly string[], size = 0): Vocabulary & { words: number[] } {
+  const builder = new Builder();
+  builder.add('<unk>', UNKNOWN);
+  builder.add('<s>', CONTROL);
+  builder.add('</s>', CONTROL);
+  for (let byte = 0; byte < 256; byte += 1) {
+    builder.add(`<0x${byte.toString(16).toUpperCase().padStart(2, '0')}>`, BYTE);
+  }
+  builder.add('<|im_start|>', CONTROL);
+  builder.add('<|im_end|>', CONTROL);
+  builder.add('▁', NORMAL, -1);
+  for (let code = 33; code < 127; code += 1) builder.add(String.fromCharCode(code), NORMAL, -code);
+  const ids = words.map((word) => builder.add(word, USER_DEFINED));
+  builder.pad(Math.max(size, Math.ceil(builder.tokens.length / 64) * 64));
+  return Object.assign(builder, { words: ids });
+}
+
+/** WordPiece: a character is a word's beginning (▁) or its continuation. */
+export function bertVocabulary(size: number): Vocabulary {
+  const builder = new Builder();
+  for (const token of ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]']) {
+    builder.add(token, token === '[UNK]' ? UNKNOWN : CONTROL);
+  }
+  for (let code = 33; code < 127; code += 1) {
+    const character = String.fromCharCode(code);
+    if (character !== character.toLowerCase()) continue;
+    builder.add(`▁${character}`, NORMAL);
+    builder.add(character, NORMAL);
+  }
+  builder.pad(size);
+  return builder;
+}
