@@ -1,0 +1,36 @@
+/** How it goes with one file, on stderr: a bar where it is a terminal, else a line for each tenth. */
+export interface ProgressBar {
+  show(done: number, total: number): void;
+  note(sentence: string): void;
+  end(sentence: string): void;
+}
+
+const WIDTH = 30;
+const EVERY_MS = 200;
+
+export function progressBar(what: string): ProgressBar {
+  const { stderr } = process;
+  const startedAt = performance.now();
+  let drawnAt = 0;
+  let startedFrom = -1;
+  let tenth = -1;
+  const clear = stderr.isTTY ? '\r\u001b[K' : '';
+  return {
+    show(done, total) {
+      if (startedFrom < 0 || done < startedFrom) startedFrom = done;
+      const now = performance.now();
+      const share = total > 0 ? done / total : 0;
+      const next = Math.floor(share * 10);
+      if (stderr.isTTY ? now - drawnAt < EVERY_MS && done < total : next === tenth) return;
+      drawnAt = now;
+      tenth = next;
+      const rate = (done - startedFrom) / Math.max(0.001, (now - startedAt) / 1000);
+      const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
+      const bar = stderr.isTTY ? ` [${'#'.repeat(share * WIDTH).padEnd(WIDTH)}]` : '';
+      const text = `${what}${bar} ${Math.floor(share * 100)} % of ${(total / 1e6).toFixed(0)} MB, ${(rate / 1e6).toFixed(1)} MB/s${left}`;
+      stderr.write(`${clear}${text}${stderr.isTTY ? '' : '\n'}`);
+    },
+    note: (sentence) => stderr.write(`${clear}${sentence}\n`),
+    end: (sentence) => stderr.write(`${clear}${what} ${sentence}\n`),
+  };
+}

@@ -1,0 +1,24 @@
+/** Why a model was not fetched. */
+export type PullReason =
+  /** The disk has no room for it. */
+  | 'no-space'
+  /** What came is not what was to come: a sum or a length differs. */
+  | 'wrong-sum'
+  /** The server said no. */
+  | 'refused'
+  /** The connection was cut again and again. What came is kept. */
+  | 'unreachable'
+  /** Another pull of it is under way. */
+  | 'locked'
+  /** Ended by a signal. What came is kept. */
+  | 'interrupted';
+
+export class PullError extends Error {
+  override readonly name = 'PullError';
+  readonly reason: PullReason;
+
+  constructor(reason: PullReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type CatalogueModel, catalogue } from './catalogue.ts';
+import { GgufError, readGgufHeader } from './gguf-header.ts';
+
+/** A model's file, looked at. */
+export interface ModelFile {
+  /** As clients call it. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Why a configured model cannot be used. */
+export type ModelFileReason = 'unknown' | 'missing' | 'wrong-size' | 'not-gguf' | 'cut-off' | 'wrong-kind';
+
+export class ModelFileError extends Error {
+  override readonly name = 'ModelFileError';
+  readonly reason: ModelFileReason;
+
+  constructor(reason: ModelFileReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** Architectures that embed; every other one is taken for a chat model. */
+const EMBEDDING =
+  /^(bert|nomic-bert|nomic-bert-moe|jina-bert-v2|jina-bert-v3|modern-bert|neo-bert|t5encoder|gemma-embedding)$/;
+
+/**
+ * The file of a configured model: a name of the catalogue, or the path of a `.gguf`. Throws a {@link ModelFileError} that
+ * says what is wrong with it and what to do, so that a damaged file is told before an engine dies of it.
+ */
+export async function resolveModel(
+  value: string,
+  modelsDir: string,
+  kind: CatalogueModel['kind'],
+): Promise<ModelFile> {
+  const known = catalogue.find(({ name }) => name === value);
+  if (!known && !value.endsWith('.gguf')) {
+    const names = catalogue.map(({ name }) => name).join(', ');
+    throw new ModelFileError('unknown', `${value} is neither a .gguf file nor in the catalogue (${names}).`);
+  }
+  const path = known ? join(modelsDir, known.file) : value;
+  const name = known?.name ?? basename(value, '.gguf');
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    (cause) => {
+      const next = known ? `: npm run llm -- pull ${known.name}` : '';
+      throw new ModelFileError('missing', `${path} is not there${next}`, { cause });
+    },
+  );
+  if (known?.bytes && known.bytes !== bytes) {
+    const next = `npm run llm -- pull ${known.name}`;
+    throw new ModelFileError('wrong-size', `${path} has ${bytes} bytes instead of ${known.bytes}: ${next}`);
+  }
+  const { architecture, dataEnds } = await readGgufHeader(path).catch((cause: unknown) => {
+    if (!(cause instanceof GgufError)) throw cause;
+    throw new ModelFileError('not-gguf', `${path} is no model: ${cause.message}`, { cause });
+  });
+  if (dataEnds >= bytes) {
+    throw new ModelFileError(
+      'cut-off',
+      `${path} is cut off: its last part begins at ${dataEnds} of ${bytes} bytes`,
+    );
+  }
+  const found = EMBEDDING.test(architecture) ? 'embedding' : 'chat';
+  if (found !== kind) {
+    throw new ModelFileError(
+      'wrong-kind',
+      `${path} (${architecture}) is of the other kind: ${found}, not ${kind}`,
+    );
+  }
+  return { name, path, bytes };
+}
