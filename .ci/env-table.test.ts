@@ -6,7 +6,7 @@ const key = (over: Partial<TemplateKey>): TemplateKey => ({
   key: 'KEY',
   description: 'What it is.',
   required: false,
-  consumer: 'backend',
+  consumers: ['backend'],
   madeBy: 'operator',
   recipe: null,
   rotate: 'by hand',

@@ -17,7 +17,7 @@ function row(key: TemplateKey): string {
     key.description,
     (key.required ? 'yes' : 'no') + fallback,
     key.madeBy,
-    key.consumer,
+    key.consumers.join(', '),
     key.rotate,
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -106,9 +106,9 @@ function endpoint(name, fallback) {
 */
 function subjectsOf(keys, environment) {
 	const { app, deploy } = pathsOf(environment);
-	const described = ({ key, consumer, create, required }) => ({
+	const described = ({ key, consumers, create, required }) => ({
 		key,
-		consumer,
+		consumer: consumers[0] ?? "backend",
 		create,
 		required,
 		parameter: `${app}/${key}`

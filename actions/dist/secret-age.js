@@ -154,7 +154,7 @@ function watchedOf(keys, environment, maxAgeDays) {
 		};
 	};
 	return [
-		...keys.filter((key) => key.default === null && key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
+		...keys.filter((key) => key.default === null && key.rotateBy !== "hand").filter((key) => key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
 		watched("EC2_SSH_KEY", deploy, { by: "command" }),
 		watched("plan_private_key", deploy, {
 			by: "hand",
@@ -167,7 +167,7 @@ function watchedOf(keys, environment, maxAgeDays) {
 	];
 }
 function remedyOf(key, keys, deploy) {
-	if (key.rotateBy === null || key.rotateBy === "hand") return {
+	if (key.rotateBy === null) return {
 		by: "hand",
 		how: key.rotate
 	};

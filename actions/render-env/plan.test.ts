@@ -14,7 +14,7 @@ function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
     line: 1,
   };
   return {
-    ...{ key: name, required: true, consumer: 'backend', madeBy: 'operator', recipe: null },
+    ...{ key: name, required: true, consumers: ['backend'], madeBy: 'operator', recipe: null },
     ...words,
     ...changes,
   };
@@ -27,7 +27,7 @@ function found(values: Record<string, string>): Map<string, Parameter> {
 }
 
 it('renders what the backend reads, in the order of the list', () => {
-  const keys = [key('B'), key('BOX', { consumer: 'box' }), key('A'), key('NONE', { required: false })];
+  const keys = [key('B'), key('BOX', { consumers: ['box'] }), key('A'), key('NONE', { required: false })];
   expect(planRender('/p', keys, found({ A: 'a"b', B: 'b', BOX: 'x' }))).toEqual({
     text: 'B="b"\nA="a\\"b"\n',
     versions: { B: 4, A: 4 },
@@ -70,7 +70,17 @@ it('lists every value that cannot be carried, and shows none of them', () => {
   expect(plan).not.toThrow(/hunter2/);
 });
 
+it('renders for another consumer what that one reads, also beside the backend', () => {
+  const keys = [
+    key('A'),
+    key('BOTH', { consumers: ['backend', 'llm-node'] }),
+    key('NODE', { consumers: ['llm-node'] }),
+  ];
+  const { text } = planRender('/p', keys, found({ A: 'a', BOTH: 'b', NODE: 'n' }), 'llm-node');
+  expect(text).toBe('BOTH="b"\nNODE="n"\n');
+});
+
 it('finds the names that the list does not know', () => {
-  const keys = [key('A'), key('BOX', { consumer: 'box' })];
+  const keys = [key('A'), key('BOX', { consumers: ['box'] })];
   expect(unknownNames('/p', keys, ['/p/Z', '/p/A', '/p/BOX', '/p/a'])).toEqual(['/p/Z', '/p/a']);
 });

@@ -2,7 +2,7 @@ import { renderDotenv, valueFault } from '../shared/dotenv.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Parameter } from '../shared/ssm.ts';
 import { storeCommand } from '../shared/store-command.ts';
-import type { TemplateKey } from '../shared/template.ts';
+import type { Consumer, TemplateKey } from '../shared/template.ts';
 
 export interface RenderPlan {
   /** The text of the file. */
@@ -14,16 +14,17 @@ export interface RenderPlan {
 }
 
 /**
- * Decides what the file holds: the template's keys for the backend, in the template's order. Everything missing
+ * Decides what the file holds: the template's keys for this consumer, in the template's order. Everything missing
  * is reported at once, and so is every value that no environment variable can carry.
  */
 export function planRender(
   path: string,
   keys: readonly TemplateKey[],
   found: ReadonlyMap<string, Parameter>,
+  consumer: Consumer = 'backend',
 ): RenderPlan {
   const rows = keys
-    .filter(({ consumer }) => consumer === 'backend')
+    .filter(({ consumers }) => consumers.includes(consumer))
     .map((entry) => ({ entry, parameter: found.get(parameterName(path, entry.key)) }));
 
   const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);

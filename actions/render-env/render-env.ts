@@ -29,7 +29,11 @@ export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
   const keys = await readTemplate(settings.template);
   using store = new ParameterStore();
   const started = performance.now();
-  const listed = warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS);
+  // Another consumer's role may read its own values by their names, and list nothing.
+  const listed =
+    settings.consumer === 'backend'
+      ? warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS)
+      : Promise.resolve(null);
   const found = await readMasked(store, settings, keys);
   try {
     const rendered = await writePlan(settings, keys, found);
@@ -54,9 +58,13 @@ export async function finishList(settings: RenderSettings, rest: ListCursor): Pr
   }
 }
 
-async function readMasked(store: ParameterStore, { path }: RenderSettings, keys: readonly TemplateKey[]) {
+async function readMasked(
+  store: ParameterStore,
+  { path, consumer }: RenderSettings,
+  keys: readonly TemplateKey[],
+) {
   const names = keys
-    .filter(({ consumer }) => consumer === 'backend')
+    .filter(({ consumers }) => consumers.includes(consumer))
     .map(({ key }) => parameterName(path, key));
   const found = await store.read(names);
   for (const { value } of found.values()) maskSecret(value);
@@ -64,11 +72,11 @@ async function readMasked(store: ParameterStore, { path }: RenderSettings, keys:
 }
 
 async function writePlan(
-  { path, file }: RenderSettings,
+  { path, file, consumer }: RenderSettings,
   keys: readonly TemplateKey[],
   found: Awaited<ReturnType<ParameterStore['read']>>,
 ): Promise<Rendered> {
-  const { text, versions, unset } = planRender(path, keys, found);
+  const { text, versions, unset } = planRender(path, keys, found, consumer);
   if (unset.length > 0) core.info(`Optional and not set: ${unset.join(', ')}`);
   await writeSecretFile(file, text);
   const count = Object.keys(versions).length;

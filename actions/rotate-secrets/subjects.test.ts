@@ -23,7 +23,7 @@ describe('the list of record', () => {
       ['EC2_SSH_KEY'],
     ]);
     const byHand = TEMPLATE.filter(({ rotateBy }) => rotateBy === 'hand').map(({ key }) => key);
-    expect(byHand).toEqual(['LOG_LEVEL']);
+    expect(byHand).toEqual(['LLM_NODE_URLS', 'LOG_LEVEL']);
   });
 
   test('names each key in one subject only, and each subject by its first', () => {

@@ -13,8 +13,9 @@ export interface Listed extends Subject {
  */
 export function subjectsOf(keys: readonly TemplateKey[], environment: string): Listed[] {
   const { app, deploy } = pathsOf(environment);
-  const described = ({ key, consumer, create, required }: TemplateKey): SubjectKey => ({
-    ...{ key, consumer, create, required },
+  const described = ({ key, consumers, create, required }: TemplateKey): SubjectKey => ({
+    // What the backend reads besides others needs a deploy.
+    ...{ key, consumer: consumers[0] ?? 'backend', create, required },
     parameter: `${app}/${key}`,
   });
   const listed = keys.flatMap((first) =>

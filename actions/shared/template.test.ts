@@ -35,7 +35,7 @@ it('reads a key with everything about it', () => {
       key: 'DATABASE_URL',
       description: 'Where the database is.',
       required: true,
-      consumer: 'backend',
+      consumers: ['backend'],
       madeBy: 'machine',
       recipe: 'hex32',
       rotate: 'by comment',
@@ -52,7 +52,7 @@ it('reads the list of record itself', () => {
   const file = new URL('../../compose/.env.production.example', import.meta.url);
   const keys = parseTemplate(readFileSync(file, 'utf8'), 'compose/.env.production.example');
   expect(keys.filter(({ required }) => required).map(({ key }) => key)).toContain('DATABASE_URL');
-  expect(keys.filter(({ consumer }) => consumer === 'box').map(({ key }) => key)).toContain(
+  expect(keys.filter(({ consumers }) => consumers.includes('box')).map(({ key }) => key)).toContain(
     'TAILSCALE_AUTH_KEY',
   );
 });
@@ -68,8 +68,8 @@ it('names everything that is wrong, with its line', () => {
   ]);
   expect(faults(`${block.replace('backend', 'nginx').replace('@rotate ', '@rotated ')}A=\n`)).toEqual([
     'f:9: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @rotate-by, @rotates-with, @default, @create',
+    'f:9: A needs @consumer backend or box or llm-node, or several with commas, found nginx',
     'f:9: A needs @rotate saying how it is rotated',
-    'f:9: A needs @consumer backend or box or llm-node, found nginx',
   ]);
   expect(faults(`${block.replace('hex32', 'dice')}A=\n`)).toEqual([
     'f:9: A needs @made-by machine hex32 or machine database-url or operator or rotation, found machine dice',
@@ -87,6 +87,6 @@ it('knows which keys go together', () => {
 
 it('takes only the block directly above a key', () => {
   expect(faults(`${block}\nA=\n`)).toContain(
-    'f:10: A needs @consumer backend or box or llm-node, found none',
+    'f:10: A needs @consumer backend or box or llm-node, or several with commas, found none',
   );
 });

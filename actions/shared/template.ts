@@ -5,6 +5,11 @@ export type Recipe = (typeof RECIPES)[number];
 
 const RECIPES = ['hex32', 'database-url'] as const;
 
+/** Who reads a value. */
+export type Consumer = (typeof CONSUMERS)[number];
+
+export const CONSUMERS = ['backend', 'box', 'llm-node'] as const;
+
 /** One key of the list of record (`compose/.env.production.example`). */
 export interface TemplateKey {
   key: string;
@@ -12,7 +17,7 @@ export interface TemplateKey {
   description: string;
   required: boolean;
   /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
-  consumer: 'backend' | 'box' | 'llm-node';
+  consumers: readonly Consumer[];
   /** `rotation`: it stands there only between a rotation and the end of the old value. */
   madeBy: 'machine' | 'operator' | 'rotation';
   /** How the machine makes it; null for what the operator makes. */
@@ -96,11 +101,11 @@ function describeKey(
     else tags.set(tag, value);
   }
 
-  const oneOf = <const T extends string>(tag: string, allowed: readonly [T, ...T[]]): T => {
-    const found = allowed.find((candidate) => candidate === tags.get(tag));
-    if (found === undefined) fault(`needs @${tag} ${allowed.join(' or ')}, found ${tags.get(tag) ?? 'none'}`);
-    return found ?? allowed[0];
-  };
+  const named = (tags.get('consumer') ?? 'none').split(',').map((name) => name.trim());
+  const consumers = CONSUMERS.filter((consumer) => named.includes(consumer));
+  if (consumers.length !== named.length) {
+    fault(`needs @consumer ${CONSUMERS.join(' or ')}, or several with commas, found ${named.join(', ')}`);
+  }
   if (tags.has('required') === tags.has('optional')) fault('needs exactly one of @required and @optional');
   if (!tags.get('rotate')) fault('needs @rotate saying how it is rotated');
   if (tags.has('rotate-by') && tags.has('rotates-with')) fault('has @rotate-by and @rotates-with');
@@ -120,7 +125,7 @@ function describeKey(
     key,
     description: words,
     required: tags.has('required'),
-    consumer: oneOf('consumer', ['backend', 'box', 'llm-node']),
+    consumers,
     madeBy: known === undefined ? (maker ?? 'operator') : 'machine',
     recipe: known ?? null,
     rotate: tags.get('rotate') ?? '',

@@ -17,6 +17,7 @@ function setUp(deps: Partial<AppDeps> = {}) {
     log,
     jobs: { list: async () => ({ jobs: [], next: undefined }) },
     ping: async () => {},
+    llm: { state: () => 'up' },
     isStopping: () => false,
     ...deps,
   });
@@ -40,13 +41,30 @@ describe('health', () => {
   it('is ready with its database', async () => {
     const response = await setUp().app.request('/ready');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ready', release, checks: { database: 'up' } });
+    expect(await response.json()).toEqual({
+      status: 'ready',
+      release,
+      checks: { database: 'up', llm: 'up' },
+    });
   });
+
+  it.each(['down', 'degraded'] as const)(
+    'is ready while the language model is %s, and says so',
+    async (llm) => {
+      const response = await setUp({ llm: { state: () => llm } }).app.request('/ready');
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ status: 'ready', checks: { database: 'up', llm } });
+    },
+  );
 
   it('is not ready without it, nor while stopping', async () => {
     const away = await setUp({ ping: fails(new DatabaseAway('gone')) }).app.request('/ready');
     expect(away.status).toBe(503);
-    expect(await away.json()).toEqual({ status: 'not-ready', release, checks: { database: 'down' } });
+    expect(await away.json()).toEqual({
+      status: 'not-ready',
+      release,
+      checks: { database: 'down', llm: 'up' },
+    });
     const stopping = await setUp({ isStopping: () => true }).app.request('/ready');
     expect(stopping.status).toBe(503);
     expect(await stopping.json()).toMatchObject({ status: 'stopping' });

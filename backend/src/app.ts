@@ -9,6 +9,7 @@ import { problem } from './http/problem.ts';
 import { responseHeaders } from './http/response-headers.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
+import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 
 /** Nothing the API takes today has a body worth more. */
@@ -21,6 +22,7 @@ export type AppDeps = {
   jobs: JobService;
   /** Rejects when the database cannot be used. */
   ping: () => Promise<void>;
+  llm: Pick<Llm, 'state'>;
   /** Whether a stop signal was received. */
   isStopping: () => boolean;
 };

@@ -42,6 +42,17 @@ describe('readServerEnv', () => {
     );
   });
 
+  it('takes addresses of LLM nodes, and none', () => {
+    expect(readServerEnv({ DATABASE_URL }).LLM_NODE_URLS).toEqual([]);
+    const LLM_NODE_URLS = 'http://100.64.0.7:8001,http://100.64.0.8:8001';
+    expect(readServerEnv({ DATABASE_URL, LLM_NODE_URLS, LLM_NODE_TOKEN: 'x' })).toMatchObject({
+      LLM_NODE_URLS: ['http://100.64.0.7:8001', 'http://100.64.0.8:8001'],
+    });
+    expect(refusal(() => readServerEnv({ DATABASE_URL, LLM_NODE_URLS: 'http://10.0.0.1' })).keys).toEqual([
+      'LLM_NODE_URLS',
+    ]);
+  });
+
   it('lists every wrong key at once, with what was received', () => {
     const { keys, message } = refusal(() => readServerEnv({ PORT: '70000', LOG_LEVEL: 'loud' }));
     expect(keys.toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDatabaseUrl } from './db/address.ts';
+import { parseNodeUrls } from './llm/urls.ts';
 
 /** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
 const EXIT_CONFIG = 78;
@@ -27,6 +28,13 @@ const serverEnv = z.object({
   PORT: integer(0, 65_535).default(3000),
   /** How long requests in flight may take after SIGTERM before they are cut. */
   SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
+  /** Where the LLM nodes are, separated by commas. Without one there is no language model, and `/ready` says so. */
+  LLM_NODE_URLS: nodeUrls().default([]),
+  /** What is shown to them. */
+  LLM_NODE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be printable and without blanks')
+    .default(''),
 });
 
 const migrateEnv = z.object({
@@ -117,6 +125,17 @@ function integer(min: number, max: number) {
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((value) => value >= min && value <= max, message);
+}
+
+function nodeUrls() {
+  return z.string().transform((value, context) => {
+    try {
+      return parseNodeUrls(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
 }
 
 function databaseUrl() {

@@ -4,6 +4,7 @@ import { loadEnv, readServerEnv } from './env.ts';
 import { createDrain } from './http/drain.ts';
 import { listen } from './http/server.ts';
 import { createJobService } from './jobs/service.ts';
+import { createLlm } from './llm/client.ts';
 import { createLogger, logFatalErrors } from './log.ts';
 import { createStop } from './stop.ts';
 
@@ -12,12 +13,14 @@ const log = createLogger(env);
 logFatalErrors(log);
 
 const database = openDatabase(env.DATABASE_URL);
+const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN });
 const { isStopping, onSignals } = createStop();
 const app = createApp({
   release: env.RELEASE,
   log,
   jobs: createJobService(database),
   ping: database.ping,
+  llm,
   isStopping,
 });
 const server = listen(app, env.PORT, log);

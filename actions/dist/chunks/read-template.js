@@ -2,6 +2,11 @@ import { n as messageOf, t as Failure } from "./outcome.js";
 import { readFile } from "node:fs/promises";
 // shared/template.ts
 const RECIPES = ["hex32", "database-url"];
+const CONSUMERS = [
+	"backend",
+	"box",
+	"llm-node"
+];
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const TAGS = [...[
 	"required",
@@ -55,11 +60,9 @@ function describeKey(key, comment, line, fault) {
 		else if (tags.has(tag)) fault(`has @${tag} twice`);
 		else tags.set(tag, value);
 	}
-	const oneOf = (tag, allowed) => {
-		const found = allowed.find((candidate) => candidate === tags.get(tag));
-		if (found === void 0) fault(`needs @${tag} ${allowed.join(" or ")}, found ${tags.get(tag) ?? "none"}`);
-		return found ?? allowed[0];
-	};
+	const named = (tags.get("consumer") ?? "none").split(",").map((name) => name.trim());
+	const consumers = CONSUMERS.filter((consumer) => named.includes(consumer));
+	if (consumers.length !== named.length) fault(`needs @consumer ${CONSUMERS.join(" or ")}, or several with commas, found ${named.join(", ")}`);
 	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
 	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
 	if (tags.has("rotate-by") && tags.has("rotates-with")) fault("has @rotate-by and @rotates-with");
@@ -78,11 +81,7 @@ function describeKey(key, comment, line, fault) {
 		key,
 		description: words,
 		required: tags.has("required"),
-		consumer: oneOf("consumer", [
-			"backend",
-			"box",
-			"llm-node"
-		]),
+		consumers,
 		madeBy: known === void 0 ? maker ?? "operator" : "machine",
 		recipe: known ?? null,
 		rotate: tags.get("rotate") ?? "",
@@ -106,4 +105,4 @@ async function readTemplate(file) {
 		});
 	}
 }
-export { readTemplate as t };
+export { CONSUMERS as n, readTemplate as t };

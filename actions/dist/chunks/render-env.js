@@ -1,7 +1,7 @@
 import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { f as maskSecret, m as valueFault, p as renderDotenv, u as text } from "./inputs.js";
+import { f as maskSecret, m as valueFault, n as choice, p as renderDotenv, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
-import { t as readTemplate } from "./read-template.js";
+import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
 import { t as storeCommand } from "./store-command.js";
 import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
@@ -15,16 +15,17 @@ function readInputs() {
 			expected: "a path of Parameter Store such as /skillgap/prod"
 		}).replace(/\/$/, ""),
 		template: text("template", { default: "compose/.env.production.example" }),
+		consumer: choice("consumer", CONSUMERS, { default: "backend" }),
 		file: resolve(text("file", { expected: "the path of the file to write" }))
 	};
 }
 // render-env/plan.ts
 /**
-* Decides what the file holds: the template's keys for the backend, in the template's order. Everything missing
+* Decides what the file holds: the template's keys for this consumer, in the template's order. Everything missing
 * is reported at once, and so is every value that no environment variable can carry.
 */
-function planRender(path, keys, found) {
-	const rows = keys.filter(({ consumer }) => consumer === "backend").map((entry) => ({
+function planRender(path, keys, found, consumer = "backend") {
+	const rows = keys.filter(({ consumers }) => consumers.includes(consumer)).map((entry) => ({
 		entry,
 		parameter: found.get(parameterName(path, entry.key))
 	}));
@@ -135,7 +136,7 @@ async function renderEnv(settings) {
 	const keys = await readTemplate(settings.template);
 	using store = new ParameterStore();
 	const started = performance.now();
-	const listed = warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS);
+	const listed = settings.consumer === "backend" ? warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS) : Promise.resolve(null);
 	const found = await readMasked(store, settings, keys);
 	try {
 		const rendered = await writePlan(settings, keys, found);
@@ -157,14 +158,14 @@ async function finishList(settings, rest) {
 		warning(messageOf(error));
 	}
 }
-async function readMasked(store, { path }, keys) {
-	const names = keys.filter(({ consumer }) => consumer === "backend").map(({ key }) => parameterName(path, key));
+async function readMasked(store, { path, consumer }, keys) {
+	const names = keys.filter(({ consumers }) => consumers.includes(consumer)).map(({ key }) => parameterName(path, key));
 	const found = await store.read(names);
 	for (const { value } of found.values()) maskSecret(value);
 	return found;
 }
-async function writePlan({ path, file }, keys, found) {
-	const { text, versions, unset } = planRender(path, keys, found);
+async function writePlan({ path, file, consumer }, keys, found) {
+	const { text, versions, unset } = planRender(path, keys, found, consumer);
 	if (unset.length > 0) info(`Optional and not set: ${unset.join(", ")}`);
 	await writeSecretFile(file, text);
 	const count = Object.keys(versions).length;

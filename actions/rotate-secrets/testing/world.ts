@@ -96,7 +96,7 @@ export class World {
   /** A deploy: the migration, and with a gate that holds, production runs with what stands in the store. */
   deploy(how: Deploy): void {
     if (how === 'never-ran') return;
-    const backend = TEMPLATE.filter(({ consumer }) => consumer === 'backend');
+    const backend = TEMPLATE.filter(({ consumers }) => consumers.includes('backend'));
     const env = Object.fromEntries(
       backend.flatMap(({ key }) => {
         const value = this.memory.get(app(key));

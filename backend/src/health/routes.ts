@@ -1,11 +1,20 @@
 import { Hono } from 'hono';
+import type { Llm } from '../llm/client.ts';
 
 const NOT_CACHED = { 'Cache-Control': 'no-store' };
 
-type HealthDeps = { release: string; ping: () => Promise<void>; isStopping: () => boolean };
+type HealthDeps = {
+  release: string;
+  ping: () => Promise<void>;
+  llm: Pick<Llm, 'state'>;
+  isStopping: () => boolean;
+};
 
-/** `GET /health`: the process is alive, whatever its dependencies do. `GET /ready`: it can serve. */
-export function healthRoutes({ release, ping, isStopping }: HealthDeps): Hono {
+/**
+ * `GET /health`: the process is alive, whatever its dependencies do. `GET /ready`: it can serve, for which it needs its
+ * database; how the language model is, is said, and not waited for.
+ */
+export function healthRoutes({ release, ping, llm, isStopping }: HealthDeps): Hono {
   const routes = new Hono();
 
   routes.get('/health', (c) => c.json({ status: 'ok', release }, 200, NOT_CACHED));
@@ -16,7 +25,8 @@ export function healthRoutes({ release, ping, isStopping }: HealthDeps): Hono {
       () => 'down' as const,
     );
     const status = isStopping() ? 'stopping' : database === 'up' ? 'ready' : 'not-ready';
-    return c.json({ status, release, checks: { database } }, status === 'ready' ? 200 : 503, NOT_CACHED);
+    const checks = { database, llm: llm.state() };
+    return c.json({ status, release, checks }, status === 'ready' ? 200 : 503, NOT_CACHED);
   });
 
   return routes;

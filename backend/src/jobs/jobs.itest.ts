@@ -46,6 +46,7 @@ async function page(query: string): Promise<Answer> {
     log,
     jobs: createJobService(database),
     ping: database.ping,
+    llm: { state: () => 'down' },
     isStopping: () => false,
   });
   const response = await app.request(`/v1/jobs?${query}`);
