@@ -1,7 +1,8 @@
-import { isIP } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { defaultModel } from './models/catalogue.ts';
-import { isTailnetAddress } from './tailnet/ranges.ts';
+import { canonical, kindOf, TAILNET_RANGES } from './tailnet/ranges.ts';
 
 /** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
 const EXIT_CONFIG = 78;
@@ -19,41 +20,45 @@ const llmEnv = z.object({
       error: 'must be trace, debug, info, warn, error or silent',
     })
     .default('info'),
-  LLM_NODE_MODELS_DIR: z.string().default('/var/lib/skillgap-llm/models'),
-  /** A name of the catalogue, the path of a .gguf, or `none`. */
-  LLM_NODE_CHAT_MODEL: z.string().default(defaultModel('chat')),
-  LLM_NODE_EMBEDDING_MODEL: z.string().default(defaultModel('embedding')),
-  /** Holds LLM_NODE_TOKEN and, while a rotation is under way, LLM_NODE_TOKEN_PREVIOUS. */
-  LLM_NODE_TOKENS_FILE: z.string().default('/etc/skillgap-llm/tokens.env'),
+  /** Where `npm run llm -- pull` puts models, and where they are looked for by name. */
+  LLM_NODE_MODELS_DIR: path().default('/var/lib/skillgap-llm/models'),
+  /** A name of the catalogue, the path of a .gguf file, or `none`. */
+  LLM_NODE_CHAT_MODEL: model().default(defaultModel('chat')),
+  LLM_NODE_EMBEDDING_MODEL: model().default(defaultModel('embedding')),
+  /** The bearer tokens that are accepted, read again when the file changes. */
+  LLM_NODE_TOKENS_FILE: path().default('/etc/skillgap-llm/tokens.env'),
   LLM_NODE_PORT: integer(1, 65_535).default(8001),
-  /** Tailscale's interface. */
-  LLM_NODE_INTERFACE: z.string().default('tailscale0'),
-  /** Addresses to listen on, separated by commas; all of the interface's when it is left out. */
+  /** The interface whose tailnet addresses are listened on; no other is taken in its place. */
+  LLM_NODE_INTERFACE: z
+    .string()
+    .regex(/^[^\s/]{1,64}$/, 'must be the name of a network interface')
+    .default('tailscale0'),
+  /** These instead of all tailnet addresses of the interface. */
   LLM_NODE_ADDRESSES: addresses().optional(),
-  /** Only peers with this tag are served, as `tailscale whois` tells. */
+  /** Peers must have this tag in the tailnet, as `tailscale whois` tells. */
   LLM_NODE_WHOIS_TAG: z
     .string()
-    .regex(/^tag:[a-z0-9-]+$/, 'must be a tag such as tag:skillgap-box')
+    .regex(/^tag:[a-z][a-z0-9-]{0,62}$/, 'must be a tag such as tag:skillgap-box')
     .optional(),
-  /** `off`: never a GPU, also where there is one. */
+  /** Whether a GPU is used where there is one. */
   LLM_NODE_GPU: z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto'),
-  /** Left out: one a physical core. */
-  LLM_NODE_THREADS: integer(1, 1024).optional(),
-  /** Tokens of one conversation, prompt and answer together. */
-  LLM_NODE_CONTEXT_SIZE: integer(256, 131_072).default(8192),
-  /** Conversations at once, each of full size; left out, they are laid out for the machine. */
-  LLM_NODE_SEQUENCES: integer(1, 64).optional(),
-  /** Memory for what conversations hold; left out, a quarter of what is free at start. */
-  LLM_NODE_CACHE_MB: integer(16, 1_000_000).optional(),
-  /** Chat requests that may wait. */
+  /** Threads of all models together; without it, one for each physical core. */
+  LLM_NODE_THREADS: integer(1, 1_024).optional(),
+  /** Tokens that one conversation may have, prompt and answer together. */
+  LLM_NODE_CONTEXT_SIZE: integer(256, 1_048_576).default(8_192),
+  /** Conversations answered at once; without it, laid out for the machine. */
+  LLM_NODE_SEQUENCES: integer(1, 256).optional(),
+  /** Memory for what the sequences remember; without it, by what the machine has left. */
+  LLM_NODE_CACHE_MB: integer(16, 1_048_576).optional(),
+  /** Requests that may wait. */
   LLM_NODE_QUEUE: integer(1, 10_000).default(64),
-  /** How long one request may take, waiting included. */
+  /** How long a request may take, waiting included. */
   LLM_NODE_DEADLINE_MS: integer(1_000, 3_600_000).default(120_000),
 });
 
 export type LlmEnv = z.output<typeof llmEnv>;
 
-/** A configuration that cannot be used. The message names every wrong key. */
+/** A configuration that cannot be used. The message names every wrong key with what it holds: none is a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly keys: readonly string[];
@@ -64,26 +69,36 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads a configuration. None of its values is a secret. Throws a {@link ConfigError}. */
-export function readLlmEnv(source: Source): LlmEnv {
-  // A key without a value (`KEY=`) is a key not given.
+/** The node's configuration, by default that of the process. Throws a {@link ConfigError}. */
+export function readLlmEnv(source: Source = process.env): LlmEnv {
+  // A key written without a value (`KEY=`) is a key not given.
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = llmEnv.safeParse(given);
   if (result.success) return result.data;
   const problems = new Map<string, string>();
-  for (const issue of result.error.issues) {
-    const key = String(issue.path[0]);
-    if (!problems.has(key)) problems.set(key, `${issue.message}, not ${JSON.stringify(given[key])}`);
+  for (const { path, message } of result.error.issues) {
+    const key = String(path[0]);
+    if (!problems.has(key)) problems.set(key, `${message}, not ${quote(given[key] ?? '')}`);
   }
   throw new ConfigError(problems);
 }
 
-/** Reads the process's environment; a wrong one is one line on stdout and the end of the process. */
+/**
+ * The configuration as it is now: what the file says that `LLM_NODE_ENV_FILE` names, over what the process was started
+ * with. A service manager hands a process its environment once, and a reload is for what changed since. Throws a
+ * {@link ConfigError}, or what reading the file throws.
+ */
+export function rereadEnv(): LlmEnv {
+  const { LLM_NODE_ENV_FILE: file } = process.env;
+  return readLlmEnv({ ...process.env, ...(file && parseEnv(readFileSync(file, 'utf8'))) });
+}
+
+/** Reads the configuration once; a wrong one is one line on stdout and the end of the process. */
 export function loadEnv(): LlmEnv {
   try {
-    return readLlmEnv(process.env);
+    return readLlmEnv();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const line = {
@@ -97,6 +112,10 @@ export function loadEnv(): LlmEnv {
   }
 }
 
+function quote(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
+
 function integer(min: number, max: number) {
   const message = `must be a whole number from ${min} to ${max}`;
   return z
@@ -106,13 +125,29 @@ function integer(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
+function path() {
+  return z.string().regex(/^\/[^\0]*$/, 'must be an absolute path');
+}
+
+function model() {
+  return z
+    .string()
+    .regex(
+      /^(none|[\w.-]+|\/[^\0]*\.gguf)$/,
+      'must be a name of the catalogue, the absolute path of a .gguf, or none',
+    );
+}
+
 function addresses() {
-  return z.string().transform((value, context) => {
-    const all = value.split(',').map((one) => one.trim());
-    const wrong = all.find((one) => isIP(one) === 0 || !isTailnetAddress(one));
-    if (wrong === undefined) return all;
-    const message = `must be addresses of a tailnet (100.64.0.0/10, fd7a:115c:a1e0::/48): ${wrong} is not one, and nothing else is listened on`;
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
+  return z.string().transform((text, context) => {
+    const all = text.split(',').map((address) => address.trim());
+    for (const address of all) {
+      const kind = kindOf(address);
+      if (kind === 'tailnet') continue;
+      const message = `must be addresses of a tailnet (${TAILNET_RANGES}): ${quote(address)} is ${kind}`;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+    return [...new Set(all.map(canonical))];
   });
 }

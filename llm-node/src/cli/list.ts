@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { catalogue } from '../models/catalogue.ts';
+import { type CatalogueModel, catalogue } from '../models/catalogue.ts';
 import { isVerified } from '../models/verified.ts';
 import { modelsDir } from './models-dir.ts';
 
@@ -9,11 +9,25 @@ import { modelsDir } from './models-dir.ts';
 export async function list(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { dir: { type: 'string' } } });
   const dir = modelsDir(values.dir);
-  for (const { name, kind, file, sha256, license } of catalogue) {
-    const path = join(dir, file);
-    const there = await stat(path).catch(() => null);
-    const state = !there ? 'not there' : (await isVerified(path, sha256)) ? 'verified' : 'not verified';
-    console.log(`${name.padEnd(34)} ${kind.padEnd(10)} ${license.padEnd(11)} ${state}`);
+  for (const model of catalogue) {
+    const { name, kind, license } = model;
+    console.log(`${name.padEnd(34)} ${kind.padEnd(10)} ${license.padEnd(11)} ${await stateOf(model, dir)}`);
   }
   return 0;
+}
+
+async function stateOf({ file, bytes, sha256 }: CatalogueModel, dir: string): Promise<string> {
+  const path = join(dir, file);
+  const sizeOf = (at: string): Promise<number | null> =>
+    stat(at).then(
+      ({ size }) => size,
+      () => null,
+    );
+  const there = await sizeOf(path);
+  if (there !== null) {
+    if (await isVerified(path, sha256)) return 'there, verified';
+    return bytes === null || there === bytes ? 'there, not verified' : 'there, of the wrong size';
+  }
+  const begun = await sizeOf(`${path}.part`);
+  return begun === null ? 'not there' : `not there; ${(begun / 1e6).toFixed(0)} MB of it are`;
 }

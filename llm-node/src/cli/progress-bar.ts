@@ -10,15 +10,17 @@ const EVERY_MS = 200;
 
 export function progressBar(what: string): ProgressBar {
   const { stderr } = process;
-  const startedAt = performance.now();
+  let startedAt = 0;
+  let startedFrom = 0;
+  let of = 0;
   let drawnAt = 0;
-  let startedFrom = -1;
   let tenth = -1;
   const clear = stderr.isTTY ? '\r\u001b[K' : '';
   return {
     show(done, total) {
-      if (startedFrom < 0 || done < startedFrom) startedFrom = done;
       const now = performance.now();
+      // First what is there is hashed, then the rest is fetched: two speeds.
+      if (total !== of || done < startedFrom) [startedAt, startedFrom, of] = [now, done, total];
       const share = total > 0 ? done / total : 0;
       const next = Math.floor(share * 10);
       if (stderr.isTTY ? now - drawnAt < EVERY_MS && done < total : next === tenth) return;

@@ -17,7 +17,8 @@ const HELP = `npm run llm -- <command>
   list             what can be fetched, and what is there
   verify [NAME …]  compare the sums of what is there
   self-test        load the configured models, and have them answer and embed; nothing is listened on
-       --json        its last line is JSON
+       --json        its last line is JSON: {"ok", "reason", "release", "checks"}
+       --deadline S  how long the models may take to load, in seconds (300)
 
 A service takes a model that was exchanged on SIGHUP: systemctl reload skillgap-llm`;
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { isVerified, notedSum, noteVerified } from '../models/verified.ts';
+import { hashFile } from '../models/hash.ts';
+import { noteVerified } from '../models/verified.ts';
 import { modelsDir, modelsNamed } from './models-dir.ts';
 
-/** `verify`: hashes what is there; 1 when something of it is not what it should be. */
+/** `verify`: hashes what is there; 1 when something of it is not what it should be, or was named and is not there. */
 export async function verifyModels(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -23,16 +21,10 @@ export async function verifyModels(args: readonly string[]): Promise<number> {
       if (positionals.length > 0) wrong += 1;
       continue;
     }
-    const expected = sha256 ?? (await notedSum(path));
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash);
-    const sum = hash.digest('hex');
-    if (sum !== expected) wrong += 1;
-    else if (!(await isVerified(path, sum))) await noteVerified(path, sum);
-    const said =
-      sum === expected
-        ? 'is what it should be'
-        : `has the SHA-256 ${sum} instead of ${expected ?? '(not known)'}`;
+    const sum = (await hashFile(path)).digest('hex');
+    if (sum === sha256) await noteVerified(path, sum);
+    else wrong += 1;
+    const said = sum === sha256 ? 'is what it should be' : `has the SHA-256 ${sum} instead of ${sha256}`;
     console.log(`${name}: ${said}`);
   }
   return wrong > 0 ? 1 : 0;

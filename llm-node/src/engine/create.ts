@@ -38,6 +38,10 @@ export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
     { kind: 'chat', supervisor: chatSupervisor, retire: (engine) => chat.retire(engine) },
     { kind: 'embedding', supervisor: embeddingSupervisor, retire: (engine) => embedding.retire(engine) },
   ];
+  for (const { kind, supervisor } of served) {
+    const name = configured(kind, env);
+    if (name !== 'none') supervisor.expect(name);
+  }
   const starting = Promise.all(served.map(({ kind, supervisor }) => start(kind, supervisor, env)));
   let reloading: Promise<string[]> = starting.then(() => []);
 
@@ -103,7 +107,7 @@ async function exchange({ kind, supervisor, retire }: Served, env: LlmEnv): Prom
 }
 
 async function find(kind: Load['kind'], env: LlmEnv): Promise<Found> {
-  const value = kind === 'chat' ? env.LLM_NODE_CHAT_MODEL : env.LLM_NODE_EMBEDDING_MODEL;
+  const value = configured(kind, env);
   if (value === 'none') return { none: true };
   try {
     const { name, path } = await resolveModel(value, env.LLM_NODE_MODELS_DIR, kind);
@@ -121,4 +125,8 @@ async function find(kind: Load['kind'], env: LlmEnv): Promise<Found> {
   } catch (error) {
     return { name: value, problem: (error as Error).message };
   }
+}
+
+function configured(kind: Load['kind'], env: LlmEnv): string {
+  return kind === 'chat' ? env.LLM_NODE_CHAT_MODEL : env.LLM_NODE_EMBEDDING_MODEL;
 }

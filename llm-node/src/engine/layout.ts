@@ -47,7 +47,9 @@ export function layOut(machine: Machine, model: ModelFacts, wanted: Wanted): Con
   const contextSize = roundUp(Math.max(STEP, Math.min(wanted.contextSize, model.trainContext)));
   const affordable = (size: number, bytes: number): number =>
     Math.floor(bytes / Math.max(1, size * model.cacheBytesPerToken));
-  const threads = Math.max(1, machine.cores);
+  // One core is left to everybody else: llama.cpp's threads wait for each other by spinning, and stand still together
+  // when one of them is not let run.
+  const threads = Math.max(1, machine.cores - 1);
   const most = wanted.sequences ?? MOST_SEQUENCES;
   if (machine.gpu) {
     const fitting = wanted.sequences ?? Math.min(most, affordable(contextSize, machine.cacheBytes));
@@ -55,7 +57,7 @@ export function layOut(machine: Machine, model: ModelFacts, wanted: Wanted): Con
   }
   const single = (size: number): ContextLayout => ({ contextSize: size, sequences: 1, threads });
   if (wanted.sequences !== null) return Array.from({ length: most }, () => single(contextSize));
-  const full = Math.max(1, Math.min(threads, most, affordable(contextSize, machine.cacheBytes)));
+  const full = Math.max(1, Math.min(machine.cores, most, affordable(contextSize, machine.cacheBytes)));
   const narrowSize = Math.max(NARROWEST, roundUp(contextSize / 4));
   const left = machine.cacheBytes - full * contextSize * model.cacheBytesPerToken;
   const narrow =

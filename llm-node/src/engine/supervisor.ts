@@ -78,6 +78,12 @@ export class Supervisor {
     return new EngineError('not-ready', `${this.#name} is being loaded.`, { retryAfterSeconds });
   }
 
+  /** One is configured, and is being looked for on the disk. */
+  expect(name: string): void {
+    this.#name = name;
+    this.#become('starting', 'It is looked for.');
+  }
+
   /** The first model, or one after a broken one. */
   start(target: Target): void {
     this.#name = target.name;

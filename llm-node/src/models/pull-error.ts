@@ -2,9 +2,11 @@
 export type PullReason =
   /** The disk has no room for it. */
   | 'no-space'
-  /** What came is not what was to come: a sum or a length differs. */
+  /** The folder cannot be written. */
+  | 'no-access'
+  /** What came is not what was to come: the sum or the length differs. */
   | 'wrong-sum'
-  /** The server said no. */
+  /** The server said no, or leads to where there is no TLS. */
   | 'refused'
   /** The connection was cut again and again. What came is kept. */
   | 'unreachable'

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { PullError } from './pull-error.ts';
 
 /** Keeps a second pull of the same file out; the lock of a process that is gone is taken over. */
@@ -9,12 +10,26 @@ export async function lockPull(path: string): Promise<AsyncDisposable> {
       return { [Symbol.asyncDispose]: () => rm(path, { force: true }) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-      if (pid > 0 && isAlive(pid)) break;
+      if (await isHeld(path)) break;
       await rm(path, { force: true });
     }
   }
-  throw new PullError('locked', `Another pull of it is under way (${path}).`);
+  const holder = await readFile(path, 'utf8').catch(() => 'unknown');
+  throw new PullError('locked', `Another pull of it is under way (process ${holder}, ${path}).`);
+}
+
+async function isHeld(path: string): Promise<boolean> {
+  const [text, writtenAt] = await Promise.all([
+    readFile(path, 'utf8').catch(() => ''),
+    stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    ),
+  ]);
+  const pid = Number(text);
+  // After a restart of the machine the number can be another process's.
+  const thisBoot = writtenAt > Date.now() - uptime() * 1000;
+  return thisBoot && Number.isInteger(pid) && pid > 0 && isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

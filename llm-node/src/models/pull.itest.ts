@@ -1,138 +1,266 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pull, type Source } from './pull.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type FileServer, serveFile } from '../testing/file-server.ts';
+import { type PullOptions, pull, type Source } from './pull.ts';
 
-const content = randomBytes(3 * 2 ** 20);
+const MiB = 2 ** 20;
+const content = randomBytes(3 * MiB);
 const sha256 = createHash('sha256').update(content).digest('hex');
 
 let dir = '';
-let url = '';
-let requests: IncomingMessage[] = [];
-let answer: (request: IncomingMessage, response: ServerResponse) => void = serve;
-const server = createServer((request, response) => {
-  requests.push(request);
-  answer(request, response);
-});
+let server: FileServer;
+let notes: string[] = [];
+const at = (suffix = ''): string => join(dir, `model.gguf${suffix}`);
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'pull-'));
-  requests = [];
-  answer = serve;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/model.gguf`;
+  server = await serveFile(content);
+  notes = [];
 });
 afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server[Symbol.asyncDispose]();
   await rm(dir, { recursive: true });
 });
 
-/** A server of files that knows ranges; `until` cuts the connection at that byte. */
-function serve(request: IncomingMessage, response: ServerResponse, until = content.length): void {
-  const [, from = '0'] = request.headers.range?.match(/^bytes=(\d+)-$/) ?? [];
-  const start = request.headers['if-range'] === '"one"' || !request.headers['if-range'] ? Number(from) : 0;
-  const headers = { ETag: '"one"', 'Content-Length': content.length - start };
-  response.writeHead(start > 0 ? 206 : 200, headers);
-  response.write(content.subarray(start, until), () =>
-    until < content.length ? response.destroy() : response.end(),
-  );
+const idle = new AbortController().signal;
+function run(source: Partial<Source> = {}, options: Partial<PullOptions> = {}) {
+  const whole = { file: 'model.gguf', url: server.url, bytes: content.length, sha256, ...source };
+  const onNote = (note: string) => notes.push(note);
+  return pull(whole, { dir, signal: idle, pauseMs: 5, onNote, ...options });
+}
+const ranges = () => server.requests.map(({ headers }) => headers.range);
+const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
+  response.writeHead(302, { Location: to }).end();
+
+async function expectWhole(): Promise<void> {
+  expect((await readFile(at())).equals(content)).toBe(true);
+  expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
 }
 
-const source = (more: Partial<Source> = {}): Source => ({
-  file: 'model.gguf',
-  url,
-  bytes: content.length,
-  sha256,
-  ...more,
-});
-const run = (more: Partial<Source> = {}, signal = new AbortController().signal) =>
-  pull(source(more), { dir, signal });
-
 test('fetches, compares, and does nothing the second time', async () => {
-  expect(await run()).toMatchObject({ reason: 'fetched', sha256 });
-  expect((await readFile(join(dir, 'model.gguf'))).equals(content)).toBe(true);
+  expect(await run()).toEqual({ reason: 'fetched', path: at() });
+  await expectWhole();
   expect(await run()).toMatchObject({ reason: 'already-there' });
-  expect(requests).toHaveLength(1);
+  expect(server.requests).toHaveLength(1);
 });
 
-test('a cut connection is taken up where it was cut', async () => {
-  let cuts = 0;
-  answer = (request, response) => serve(request, response, cuts++ < 2 ? cuts * 2 ** 20 : undefined);
-  expect(await run()).toMatchObject({ reason: 'fetched', sha256 });
-  expect(requests.map(({ headers }) => headers.range)).toEqual([
-    undefined,
-    expect.any(String),
-    expect.any(String),
-  ]);
+test('tells how far it is', async () => {
+  const seen: number[] = [];
+  const source = { file: 'model.gguf', url: server.url, bytes: null, sha256 };
+  await pull(source, { dir, signal: idle, onProgress: (done, total) => seen.push(done / total) });
+  expect(seen.at(-1)).toBe(1);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
-test('interrupted, the next pull goes on; what was there before stays until then', async () => {
-  await writeFile(join(dir, 'model.gguf'), 'the old one');
-  const interrupt = new AbortController();
-  answer = (request, response) => {
-    response.writeHead(200, { ETag: '"one"', 'Content-Length': content.length });
-    response.write(content.subarray(0, 2 ** 20), () => setTimeout(() => interrupt.abort(), 50));
-    request.resume();
-  };
-  await expect(run({}, interrupt.signal)).rejects.toMatchObject({ reason: 'interrupted' });
-  expect(await readFile(join(dir, 'model.gguf'), 'utf8')).toBe('the old one');
-  answer = serve;
-  expect(await run()).toMatchObject({ reason: 'fetched' });
-  expect(requests.at(-1)?.headers.range).toMatch(/^bytes=[1-9]/);
-});
-
-test('another file under the same address begins anew', async () => {
-  await writeFile(join(dir, 'model.gguf.part'), randomBytes(1000));
-  await writeFile(join(dir, 'model.gguf.part.etag'), '"zero"');
-  expect(await run()).toMatchObject({ reason: 'fetched', sha256 });
-});
-
-test('a wrong sum removes what came, and says both', async () => {
-  const wrong = '0'.repeat(64);
-  const failed = run({ sha256: wrong });
-  await expect(failed).rejects.toMatchObject({
-    reason: 'wrong-sum',
-    message: expect.stringContaining(sha256),
+describe('goes on', () => {
+  test('where connections were cut', async () => {
+    for (const until of [MiB, 2 * MiB]) server.next.push((...asked) => server.send(...asked, until));
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+    expect(ranges()).toEqual([undefined, `bytes=${MiB}-`, `bytes=${2 * MiB}-`]);
+    expect(server.requests.at(-1)?.headers['if-range']).toBe('"one"');
   });
-  await expect(stat(join(dir, 'model.gguf.part'))).rejects.toThrow();
-  await expect(run({ bytes: 1000 })).rejects.toMatchObject({ reason: 'wrong-sum' });
-});
 
-test('a file that was damaged since is found when asked to verify', async () => {
-  await run();
-  await writeFile(join(dir, 'model.gguf'), Buffer.from(content).fill(0, 5, 6));
-  expect(await run()).toMatchObject({ reason: 'fetched' });
-  expect((await readFile(join(dir, 'model.gguf'))).equals(content)).toBe(true);
-});
-
-test('what the publisher says is taken where nothing else is known', async () => {
-  answer = (request, response) => {
-    if (request.method !== 'HEAD') return serve(request, response);
-    response.writeHead(302, {
-      Location: url,
-      'X-Linked-Etag': `"${sha256}"`,
-      'X-Linked-Size': content.length,
+  test('after it was interrupted; what was there before stays until then', async () => {
+    await writeFile(at(), 'the old one');
+    const interrupt = new AbortController();
+    server.next.push((_, response) => {
+      response.writeHead(200, { ETag: '"one"', 'Content-Length': content.length });
+      response.write(content.subarray(0, MiB), () => setTimeout(() => interrupt.abort(), 100));
     });
-    response.end();
-  };
-  expect(await run({ sha256: null, bytes: null })).toMatchObject({ reason: 'fetched', sha256 });
-  answer = serve;
-  await rm(dir, { recursive: true });
-  await expect(run({ sha256: null })).rejects.toMatchObject({ reason: 'refused' });
+    const interrupted = run({}, { signal: interrupt.signal });
+    await expect(interrupted).rejects.toMatchObject({ reason: 'interrupted' });
+    expect(await readFile(at(), 'utf8')).toBe('the old one');
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    expect(ranges().at(-1)).toMatch(/^bytes=[1-9]/);
+    await expectWhole();
+  });
+
+  test('after the server failed for a while', async () => {
+    for (const status of [503, 429, 500]) server.next.push((_, response) => response.writeHead(status).end());
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    expect(notes).toHaveLength(3);
+  });
+
+  test('when a connection has gone silent', async () => {
+    server.next.push((_, response) => {
+      response.writeHead(200, { ETag: '"one"', 'Content-Length': content.length });
+      response.write(content.subarray(0, MiB));
+    });
+    server.next.push(() => {});
+    expect(await run({}, { silenceMs: 200 })).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test('without asking, when all is there but its name', async () => {
+    await writeFile(at('.part'), content);
+    expect(await run({ bytes: null })).toMatchObject({ reason: 'fetched' });
+    expect(server.requests).toHaveLength(0);
+    await expectWhole();
+  });
+
+  test('until nothing came several times', async () => {
+    for (let tries = 0; tries < 9; tries += 1) server.next.push((_, response) => response.destroy());
+    await writeFile(at('.part'), content.subarray(0, MiB));
+    await expect(run()).rejects.toMatchObject({ reason: 'unreachable' });
+    expect(server.requests).toHaveLength(5);
+    expect((await stat(at('.part'))).size).toBe(MiB);
+  });
 });
 
-test('refusals: 404, no TLS, a second pull at once', async () => {
-  answer = (_, response) => response.writeHead(404).end();
-  await expect(run()).rejects.toMatchObject({ reason: 'refused' });
-  await expect(run({ url: 'http://models.example/model.gguf' })).rejects.toMatchObject({ reason: 'refused' });
-  await writeFile(join(dir, 'model.gguf.lock'), String(process.pid));
-  await expect(run()).rejects.toMatchObject({ reason: 'locked' });
-  await writeFile(join(dir, 'model.gguf.lock'), '999999999');
-  answer = serve;
+describe('begins anew', () => {
+  test('when there is another file under the address', async () => {
+    await writeFile(at('.part'), randomBytes(1000));
+    await writeFile(at('.part.etag'), '"zero"');
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+
+  test('when the server knows no ranges', async () => {
+    server.next.push((...asked) => server.send(...asked, MiB));
+    server.next.push((request, response) => {
+      delete request.headers.range;
+      server.send(request, response);
+    });
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+
+  test('when another part came than was asked for', async () => {
+    await writeFile(at('.part'), content.subarray(0, 1000));
+    server.next.push((_, response) => {
+      const range = `bytes 5-${content.length - 1}/${content.length}`;
+      response.writeHead(206, { 'Content-Range': range }).end(content.subarray(5));
+    });
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+
+  test.each([3 * MiB, 4 * MiB])('when %i bytes are there, and wrong', async (length) => {
+    await writeFile(at('.part'), randomBytes(length));
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+
+  test('not for ever', async () => {
+    for (let tries = 0; tries < 30; tries += 1) {
+      server.next.push((request, response) => {
+        if (request.headers.range) response.writeHead(416).end();
+        else server.send(request, response, MiB);
+      });
+    }
+    await expect(run()).rejects.toMatchObject({ reason: 'unreachable' });
+  });
+});
+
+describe('compares', () => {
+  test('a wrong sum removes what came, and says both', async () => {
+    const wrong = run({ sha256: '0'.repeat(64) });
+    await expect(wrong).rejects.toMatchObject({ reason: 'wrong-sum' });
+    await expect(wrong).rejects.toThrow(sha256);
+    await expect(wrong).rejects.toThrow('0'.repeat(64));
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  test('a wrong beginning is found too', async () => {
+    await writeFile(at('.part'), randomBytes(MiB));
+    await expect(run()).rejects.toMatchObject({ reason: 'wrong-sum' });
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+  });
+
+  test('a wrong length is told before it is fetched', async () => {
+    await expect(run({ bytes: 1000 })).rejects.toMatchObject({ reason: 'wrong-sum' });
+    expect((await stat(at('.part'))).size).toBe(0);
+  });
+
+  test('a right file that somebody else put there is taken', async () => {
+    await writeFile(at(), content);
+    expect(await run()).toMatchObject({ reason: 'already-there' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('a file that was changed since is fetched again', async () => {
+    await run();
+    await writeFile(at(), Buffer.from(content).fill(0, 5, 6));
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+
+  test('one that went bad on the disk is found when asked to verify', async () => {
+    await run();
+    const { atime, mtime } = await stat(at());
+    await writeFile(at(), Buffer.from(content).fill(0, 5, 6));
+    await utimes(at(), atime, mtime);
+    await writeFile(at('.verified'), JSON.stringify({ sha256, bytes: content.length, ...(await times()) }));
+    expect(await run()).toMatchObject({ reason: 'already-there' });
+    expect(await run({}, { verify: true })).toMatchObject({ reason: 'fetched' });
+    await expectWhole();
+  });
+  const times = async () => ({ mtimeMs: (await stat(at())).mtimeMs });
+});
+
+describe('refuses', () => {
+  test('what the server refuses', async () => {
+    server.next.push((_, response) => response.writeHead(404).end());
+    await expect(run()).rejects.toMatchObject({ reason: 'refused' });
+    server.next.push((_, response) => response.writeHead(401).end());
+    await expect(run()).rejects.toThrow('401');
+  });
+
+  test('a file without a length', async () => {
+    server.next.push((_, response) => response.writeHead(200).write('endless'));
+    await expect(run()).rejects.toMatchObject({ reason: 'refused' });
+  });
+
+  test.each(['http://models.example/model.gguf', 'ftp://127.0.0.1/model.gguf', 'model.gguf', ''])(
+    'the address %j',
+    async (url) => {
+      await expect(run({ url })).rejects.toMatchObject({ reason: 'refused' });
+    },
+  );
+
+  test('to be led to where there is no TLS, or in circles', async () => {
+    server.next.push(redirect('http://models.example/model.gguf'));
+    await expect(run()).rejects.toMatchObject({ reason: 'refused' });
+    for (let hop = 0; hop < 9; hop += 1) server.next.push(redirect(server.url));
+    await expect(run()).rejects.toMatchObject({ reason: 'refused' });
+  });
+
+  test('what the disk has no room for', async () => {
+    const bytes = 2 ** 52;
+    server.next.push((_, response) => response.writeHead(200, { 'Content-Length': bytes }).write('begun'));
+    await expect(run({ bytes })).rejects.toMatchObject({ reason: 'no-space' });
+  });
+
+  test('a second pull at once, but not after one that is gone', async () => {
+    await writeFile(at('.lock'), String(process.pid));
+    await expect(run()).rejects.toMatchObject({ reason: 'locked' });
+    await utimes(at('.lock'), 1, 1);
+    expect(await run()).toMatchObject({ reason: 'fetched' });
+    await writeFile(at('.lock'), '999999999');
+    expect(await run()).toMatchObject({ reason: 'already-there' });
+  });
+});
+
+test('is led to another host, as Hugging Face does', async () => {
+  await using other = await serveFile(content, '"two"');
+  for (let hop = 0; hop < 3; hop += 1)
+    server.next.push(redirect(other.url.replace('127.0.0.1', 'localhost')));
+  other.next.push((...asked) => other.send(...asked, MiB));
   expect(await run()).toMatchObject({ reason: 'fetched' });
+  expect(other.requests.map(({ headers }) => headers.range)).toEqual([undefined, `bytes=${MiB}-`]);
+});
+
+test('of several at once one fetches, and the file is whole', async () => {
+  const ended = await Promise.allSettled(Array.from({ length: 8 }, () => run()));
+  const fetched = ended.filter((one) => one.status === 'fulfilled');
+  const refused = ended.filter((one) => one.status === 'rejected');
+  expect(fetched.length).toBeGreaterThan(0);
+  for (const { reason } of refused) expect(reason).toMatchObject({ reason: 'locked' });
+  await expectWhole();
 });

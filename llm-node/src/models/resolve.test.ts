@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,6 +31,12 @@ test.each([
   ['wrong-kind', 'embedding.gguf'],
 ])('%s', async (reason, file) => {
   await expect(resolveModel(at(file), folder, 'chat')).rejects.toMatchObject({ reason });
+});
+
+test('one byte short is cut off', async () => {
+  const whole = await readFile(at('chat.gguf'));
+  await writeFile(at('nearly.gguf'), whole.subarray(0, -1));
+  await expect(resolveModel(at('nearly.gguf'), folder, 'chat')).rejects.toMatchObject({ reason: 'cut-off' });
 });
 
 test('a name of the catalogue is its file in the models’ folder, of the right size', async () => {

@@ -14,7 +14,7 @@ export interface ModelFile {
 /** Why a configured model cannot be used. */
 export type ModelFileReason = 'unknown' | 'missing' | 'wrong-size' | 'not-gguf' | 'cut-off' | 'wrong-kind';
 
-export class ModelFileError extends Error {
+class ModelFileError extends Error {
   override readonly name = 'ModelFileError';
   readonly reason: ModelFileReason;
 
@@ -59,11 +59,8 @@ export async function resolveModel(
     if (!(cause instanceof GgufError)) throw cause;
     throw new ModelFileError('not-gguf', `${path} is no model: ${cause.message}`, { cause });
   });
-  if (dataEnds >= bytes) {
-    throw new ModelFileError(
-      'cut-off',
-      `${path} is cut off: its last part begins at ${dataEnds} of ${bytes} bytes`,
-    );
+  if (dataEnds > bytes) {
+    throw new ModelFileError('cut-off', `${path} is cut off: ${bytes} of ${dataEnds} bytes are there`);
   }
   const found = EMBEDDING.test(architecture) ? 'embedding' : 'chat';
   if (found !== kind) {

@@ -1,27 +1,18 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 
-/** Notes beside a file that it has this sum, so that 5 GB are not hashed at each start. */
+/** Notes beside a file that it has this sum, so that 5 GB are not hashed each time somebody asks. */
 export async function noteVerified(path: string, sha256: string): Promise<void> {
   await writeFile(`${path}.verified`, JSON.stringify({ sha256, ...(await fingerprint(path)) }));
 }
 
 /** Whether a file was found to have this sum, and nobody has touched it since. */
-export async function isVerified(path: string, sha256: string | null): Promise<boolean> {
+export async function isVerified(path: string, sha256: string): Promise<boolean> {
   try {
     const noted = JSON.parse(await readFile(`${path}.verified`, 'utf8'));
     const now = await fingerprint(path);
-    return noted.bytes === now.bytes && noted.mtimeMs === now.mtimeMs && (!sha256 || noted.sha256 === sha256);
+    return noted.sha256 === sha256 && noted.bytes === now.bytes && noted.mtimeMs === now.mtimeMs;
   } catch {
     return false;
-  }
-}
-
-/** The sum that a file was found to have when it was fetched; null when nobody noted one. */
-export async function notedSum(path: string): Promise<string | null> {
-  try {
-    return String(JSON.parse(await readFile(`${path}.verified`, 'utf8')).sha256);
-  } catch {
-    return null;
   }
 }
 

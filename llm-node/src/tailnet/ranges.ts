@@ -1,16 +1,60 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, SocketAddress } from 'node:net';
 
-/** The ranges out of which Tailscale gives addresses: https://tailscale.com/kb/1015/100.x-addresses */
+/** The addresses that Tailscale gives: the shared range of RFC 6598, and its own prefix of local IPv6 addresses. */
+export const TAILNET_RANGES = '100.64.0.0/10 and fd7a:115c:a1e0::/48';
+
 const tailnet = new BlockList();
 tailnet.addSubnet('100.64.0.0', 10, 'ipv4');
 tailnet.addSubnet('fd7a:115c:a1e0::', 48, 'ipv6');
 
-/** An IPv4 address as it looks on an IPv6 socket. */
-const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i;
+const every = listOf(['0.0.0.0', 32], ['::', 128]);
+const loopback = listOf(['127.0.0.0', 8], ['::1', 128]);
+const inside = listOf(
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+);
+
+export type AddressKind =
+  | 'tailnet'
+  | 'every interface'
+  | 'loopback'
+  | 'a private network'
+  | 'public'
+  | 'no address';
+
+/** What an IP address is an address of. An IPv4 address written as an IPv6 one counts as what it is. */
+export function kindOf(address: string): AddressKind {
+  const plain = unmapped(address);
+  if (isIP(plain) === 0) return 'no address';
+  const family = isIP(plain) === 4 ? 'ipv4' : 'ipv6';
+  if (tailnet.check(plain, family)) return 'tailnet';
+  if (every.check(plain, family)) return 'every interface';
+  if (loopback.check(plain, family)) return 'loopback';
+  return inside.check(plain, family) ? 'a private network' : 'public';
+}
 
 /** Whether an address is one of a tailnet. What is no address is none. */
 export function isTailnetAddress(address: string): boolean {
-  const plain = address.replace(MAPPED, '');
-  const version = isIP(plain);
-  return version !== 0 && tailnet.check(plain, version === 4 ? 'ipv4' : 'ipv6');
+  return kindOf(address) === 'tailnet';
+}
+
+/** `::ffff:100.64.0.1` as `100.64.0.1`: a socket that listens on IPv6 writes its IPv4 peers so. */
+export function unmapped(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  return mapped?.[1] ?? address;
+}
+
+/** An address as the system writes it. */
+export function canonical(address: string): string {
+  return new SocketAddress({ address, family: isIP(address) === 4 ? 'ipv4' : 'ipv6' }).address;
+}
+
+function listOf(...subnets: [string, number][]): BlockList {
+  const list = new BlockList();
+  for (const [net, prefix] of subnets) list.addSubnet(net, prefix, isIP(net) === 4 ? 'ipv4' : 'ipv6');
+  return list;
 }

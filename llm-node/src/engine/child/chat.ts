@@ -11,7 +11,7 @@ import { layOut } from '../layout.ts';
 import type { Load, ToEngine } from '../protocol.ts';
 import { Gate } from './gate.ts';
 import { Generation } from './generation.ts';
-import { Grammars } from './grammars.ts';
+import { Grammars, SchemaRefused } from './grammars.ts';
 import { type Loaded, openLlama, type Say } from './loaded.ts';
 import { cacheBytesPerToken } from './model-facts.ts';
 import { Pace } from './pace.ts';
@@ -57,7 +57,7 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
       const generation = new Generation(shared, sequence, message, triggers, controller.signal, say);
       say({ type: 'done', id, ...(await generation.run()) });
     } catch (error) {
-      const refused = error instanceof Error && error.name === 'SchemaRefused';
+      const refused = error instanceof SchemaRefused;
       say({ type: 'error', id, reason: refused ? 'schema-refused' : 'failed', message: String(error) });
     } finally {
       running.delete(id);

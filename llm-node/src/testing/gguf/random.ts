@@ -1,6 +1,6 @@
 /** Spread of the weights: small enough that nothing overflows in f16 after many layers. */
 const SPREAD = 0.05;
-/** Rows are cut from a pool of numbers: making each anew would take minutes for a hundred million. */
+/** Rows are cut from a pool of numbers, and are no longer: making each anew would take minutes for a hundred million. */
 const POOL = 65_521;
 
 /** Rows of numbers around 0, the same for the same seed. */
@@ -19,7 +19,7 @@ export function randomRows(seed: number): (columns: number) => Float32Array {
     () => SPREAD * Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(2 * Math.PI * next()),
   );
   return (columns) => {
-    const start = Math.floor(next() * POOL);
-    return Float32Array.from({ length: columns }, (_, index) => pool[(start + index) % POOL] ?? 0);
+    const start = Math.floor(next() * (POOL - columns));
+    return pool.subarray(start, start + columns);
   };
 }

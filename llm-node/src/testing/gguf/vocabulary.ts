@@ -52,7 +52,11 @@ export function llamaVocabulary(words: readonly string[], size = 0): Vocabulary 
   builder.add('<|im_end|>', CONTROL);
   builder.add('▁', NORMAL, -1);
   for (let code = 33; code < 127; code += 1) builder.add(String.fromCharCode(code), NORMAL, -code);
-  const ids = words.map((word) => builder.add(word, USER_DEFINED));
+  // llama.cpp aborts at two tokens of the same text.
+  const ids = words.map((word) => {
+    const there = builder.id(word);
+    return there === -1 ? builder.add(word, USER_DEFINED) : there;
+  });
   builder.pad(Math.max(size, Math.ceil(builder.tokens.length / 64) * 64));
   return Object.assign(builder, { words: ids });
 }

@@ -12,6 +12,8 @@ export type MetadataValue =
   | { readonly i32s: readonly number[] }
   | { readonly f32s: readonly number[] };
 
+export type Metadata = Readonly<Record<string, MetadataValue>>;
+
 export type TensorType = 'f32' | 'f16' | 'q8_0';
 
 export interface Tensor {
@@ -34,11 +36,7 @@ const TENSOR_KIND: Readonly<Record<TensorType, number>> = { f32: 0, f16: 1, q8_0
 const BLOCK = 32;
 
 /** Writes a model. Tensors are made and written row by row, so that its size is no matter of memory. */
-export async function writeGguf(
-  path: string,
-  metadata: Readonly<Record<string, MetadataValue>>,
-  tensors: readonly Tensor[],
-): Promise<void> {
+export async function writeGguf(path: string, metadata: Metadata, tensors: readonly Tensor[]): Promise<void> {
   const file = createWriteStream(path);
   const write = async (bytes: Uint8Array): Promise<void> => {
     if (!file.write(bytes)) await once(file, 'drain');
@@ -56,7 +54,7 @@ export async function writeGguf(
   await finished(file);
 }
 
-function header(metadata: Readonly<Record<string, MetadataValue>>, tensors: readonly Tensor[]): Buffer {
+function header(metadata: Metadata, tensors: readonly Tensor[]): Buffer {
   const entries = Object.entries(metadata);
   const parts = [Buffer.from('GGUF'), u32(VERSION), u64(tensors.length), u64(entries.length)];
   for (const [key, value] of entries) parts.push(string(key), ...encodeValue(value));
@@ -94,21 +92,26 @@ function sizeOf({ type, columns, rows }: Tensor): number {
 
 function encode(type: TensorType, row: Float32Array): Uint8Array {
   if (type === 'f32') return new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
-  if (type === 'f16') {
-    const halves = new Float16Array(row);
-    return new Uint8Array(halves.buffer);
-  }
-  const blocks = Buffer.alloc((row.length / BLOCK) * (BLOCK + 2));
-  for (let block = 0; block * BLOCK < row.length; block += 1) {
-    const numbers = row.subarray(block * BLOCK, (block + 1) * BLOCK);
-    const scale = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / 127;
-    const at = block * (BLOCK + 2);
-    blocks.writeUInt16LE(new Uint16Array(new Float16Array([scale]).buffer)[0] ?? 0, at);
-    for (const [index, number] of numbers.entries()) {
-      blocks.writeInt8(scale === 0 ? 0 : Math.round(number / scale), at + 2 + index);
+  if (type === 'f16') return new Uint8Array(new Float16Array(row).buffer);
+  return quantize(row);
+}
+
+/** Each block as the scale of its greatest number, and every number as a byte of it. Called a hundred million times. */
+function quantize(row: Float32Array): Uint8Array {
+  const blocks = new DataView(new ArrayBuffer((row.length / BLOCK) * (BLOCK + 2)));
+  for (let at = 0, start = 0; start < row.length; start += BLOCK) {
+    let most = 0;
+    for (let index = start; index < start + BLOCK; index += 1)
+      most = Math.max(most, Math.abs(row[index] ?? 0));
+    const scale = most / 127;
+    const inverse = scale === 0 ? 0 : 1 / scale;
+    blocks.setFloat16(at, scale, true);
+    at += 2;
+    for (let index = start; index < start + BLOCK; index += 1, at += 1) {
+      blocks.setInt8(at, Math.round((row[index] ?? 0) * inverse));
     }
   }
-  return blocks;
+  return new Uint8Array(blocks.buffer);
 }
 
 function padding(length: number): Buffer {

@@ -1,0 +1,55 @@
+import type { Context } from 'hono';
+import { ApiError } from '../openai/errors.ts';
+import type { AppEnv } from './context.ts';
+import { problemOfJson } from './json-values.ts';
+
+/** The largest body, its length declared or not. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The JSON object in a request's body. Throws an {@link ApiError} that quotes nothing of it. */
+export async function readJsonBody(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
+  const encoding = c.req.header('Content-Encoding') ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') {
+    throw new ApiError('unsupported_encoding', 'The body must be sent without a Content-Encoding.');
+  }
+  const bytes = await readBytes(c.req.raw, Number(c.req.header('Content-Length') ?? 0));
+  const value = parse(decode(bytes));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ApiError('invalid_json', 'The body must be a JSON object.');
+  }
+  const problem = problemOfJson(value);
+  if (problem) throw new ApiError('invalid_value', problem.sentence, { param: problem.path });
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** Reads no further than the limit, and nothing when more is announced. */
+async function readBytes(request: Request, announced: number): Promise<Buffer> {
+  if (announced > MAX_BODY_BYTES) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiError('invalid_utf8', 'The body is not valid UTF-8.');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The cause would quote the body.
+    throw new ApiError('invalid_json', 'The body is not valid JSON.');
+  }
+}
+
+const tooLarge = () => new ApiError('body_too_large', `The body is larger than ${MAX_BODY_BYTES} bytes.`);

@@ -1,0 +1,36 @@
+/** Deeper values are refused: whatever looks at them may then recur. */
+export const MAX_DEPTH = 64;
+
+export interface JsonProblem {
+  /** The field, as `messages[0].content`. */
+  readonly path: string;
+  readonly sentence: string;
+}
+
+/** What in a JSON value no model could be given; null when there is nothing. */
+export function problemOfJson(root: unknown): JsonProblem | null {
+  const rest: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }];
+  for (let one = rest.pop(); one; one = rest.pop()) {
+    const { value, path, depth } = one;
+    const sentence = problemOf(value, depth);
+    if (sentence) return { path, sentence: `${path || 'The body'} ${sentence}.` };
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+      if (problemOf(key, 0))
+        return { path, sentence: `A name in ${path || 'the body'} ${problemOf(key, 0)}.` };
+      rest.push({ value: inner, path: at, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+function problemOf(value: unknown, depth: number): string | null {
+  if (depth > MAX_DEPTH) return `is more than ${MAX_DEPTH} levels deep`;
+  // JSON.parse makes Infinity of 1e999.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'is a number that is too large';
+  if (typeof value !== 'string') return null;
+  // Text ends at it in some places and goes on in others.
+  if (value.includes('\0')) return 'holds a NUL character';
+  return value.isWellFormed() ? null : 'holds half a surrogate pair, which is no character';
+}

@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Engine } from '../engine/engine.ts';
+import type { AppEnv } from '../http/context.ts';
+import { readJsonBody } from '../http/json-body.ts';
+import type { Metrics } from '../http/metrics.ts';
+import { clientOf } from './client.ts';
+import { ApiError } from './errors.ts';
+import { clientName, optional, read } from './fields.ts';
+import { requireModel } from './served-model.ts';
+
+const MAX_INPUTS = 2_048;
+
+const text = z.string({ error: 'must be a string: token ids are not supported' }).min(1, 'must not be empty');
+
+const body = z.strictObject({
+  model: z.string({ error: 'must be the name of a model' }),
+  input: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z
+      .array(text, { error: 'must be a string, or a list of strings' })
+      .min(1, 'must have at least one text')
+      .max(MAX_INPUTS, `has more than ${MAX_INPUTS} texts`),
+  ),
+  encoding_format: optional(z.enum(['float', 'base64'], { error: 'must be float or base64' })),
+  dimensions: optional(z.int({ error: 'must be a whole number' })),
+  user: clientName(),
+});
+
+export interface EmbeddingDeps {
+  readonly engine: Engine;
+  readonly metrics: Metrics;
+  readonly deadlineMs: number;
+}
+
+/** `POST /embeddings`: one vector of length 1 for each text, in their order. */
+export function embeddingRoutes({ engine, metrics, deadlineMs }: EmbeddingDeps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.post('/embeddings', async (c) => {
+    const { model, input, encoding_format, dimensions, user } = read(body, await readJsonBody(c));
+    const { embedding } = engine.status();
+    requireModel(model, embedding, 'embeddings');
+    // Not known before the model is loaded, and then it is not answered anyway.
+    if (dimensions && embedding.dimensions > 0 && dimensions !== embedding.dimensions) {
+      const message = `dimensions must be ${embedding.dimensions}: the vectors of ${model} are not cut.`;
+      throw new ApiError('invalid_value', message, { param: 'dimensions' });
+    }
+    const { signal } = c.req.raw;
+    const options = { client: clientOf(c, user ?? null), signal, deadlineMs };
+    const { vectors, tokens } = await engine.embed(input, options);
+    metrics.tokens.inc({ kind: 'embedding' }, tokens);
+    c.set('outcome', { promptTokens: tokens });
+    const write = encoding_format === 'base64' ? base64 : (vector: Float32Array) => Array.from(vector);
+    return c.json({
+      object: 'list',
+      model,
+      data: vectors.map((vector, index) => ({ object: 'embedding', index, embedding: write(vector) })),
+      usage: { prompt_tokens: tokens, total_tokens: tokens },
+    });
+  });
+
+  return routes;
+}
+
+/** 32-bit floats, the least significant byte first. */
+function base64(vector: Float32Array): string {
+  const bytes = Buffer.alloc(vector.length * 4);
+  vector.forEach((value, index) => {
+    bytes.writeFloatLE(value, index * 4);
+  });
+  return bytes.toString('base64');
+}

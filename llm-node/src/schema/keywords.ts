@@ -1,0 +1,60 @@
+/** Keywords that say something to people only. They are accepted and left out. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  '$comment',
+  '$id',
+  '$schema',
+  'default',
+  'deprecated',
+  'description',
+  'examples',
+  'readOnly',
+  'title',
+  'writeOnly',
+]);
+
+export type ScalarType = 'string' | 'number' | 'integer' | 'boolean' | 'null';
+export type TypeName = ScalarType | 'object' | 'array';
+
+/** Keywords that the grammar enforces for each type, beside `type`. */
+export const KEYWORDS_OF: Readonly<Record<TypeName, readonly string[]>> = {
+  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+  array: ['items', 'prefixItems', 'minItems', 'maxItems'],
+  string: ['minLength', 'maxLength', 'format'],
+  number: [],
+  integer: [],
+  boolean: [],
+  null: [],
+};
+
+/** Formats that the grammar enforces. */
+export const FORMATS: readonly string[] = ['date', 'time', 'date-time'];
+
+const KNOWN = new Set(Object.values(KEYWORDS_OF).flat());
+
+/** What to write instead of a keyword that cannot be enforced. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  anyOf: 'use oneOf, with alternatives of which only one can match',
+  allOf: 'write its parts as one schema',
+  not: 'say what is wanted',
+  if: 'use oneOf, with one alternative for each case',
+  pattern: 'use enum or a format, or check the answer yourself',
+  nullable: 'add "null" to type',
+  dependentRequired: 'use oneOf, with one alternative for each case',
+  dependentSchemas: 'use oneOf, with one alternative for each case',
+  patternProperties: 'name the properties, or use additionalProperties with a schema',
+  propertyNames: 'name the properties',
+  contains: 'say with items what each item is',
+  $defs: 'put all definitions at the root of the schema',
+  definitions: 'put all definitions at the root of the schema',
+};
+
+/** Why a keyword is refused where it stands; `beside` is what the schema is. */
+export function refusalOf(keyword: string, beside: string): string {
+  const instead = Object.hasOwn(INSTEAD, keyword) ? `: ${INSTEAD[keyword]}` : '';
+  const why =
+    KNOWN.has(keyword) || keyword === 'type' ? `means nothing beside ${beside}` : 'cannot be enforced';
+  return `${keyword} ${why}${instead}.`;
+}
+
+export const isTypeName = (value: unknown): value is TypeName =>
+  typeof value === 'string' && Object.hasOwn(KEYWORDS_OF, value);

@@ -1,0 +1,6 @@
+/** A schema as it came: an object of keywords. */
+export type SchemaNode = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is SchemaNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import type { SchemaNode } from './node.ts';
+import { type Problems, step } from './problems.ts';
+
+/** The two keywords for definitions, the newer one first. */
+const PLACES = ['$defs', 'definitions'] as const;
+/** Neither a JSON pointer nor a URI has to escape anything of it. */
+const NAME = /^[\w.-]{1,64}$/;
+
+/** A definition with the place where it was found. */
+export interface Definition {
+  readonly name: string;
+  readonly schema: unknown;
+  readonly pointer: string;
+}
+
+/** The definitions at the root of a schema. */
+export function definitionsOf(root: SchemaNode, problems: Problems): Definition[] {
+  const found = new Map<string, Definition>();
+  for (const place of PLACES) {
+    const all = root[place];
+    if (all === undefined) continue;
+    if (typeof all !== 'object' || all === null || Array.isArray(all)) {
+      problems.add(`/${place}`, `${place} must be an object of schemas.`);
+      continue;
+    }
+    for (const [name, schema] of Object.entries(all)) {
+      const pointer = step(`/${place}`, name);
+      if (!NAME.test(name) || name === '__proto__') {
+        problems.add(pointer, 'A definition’s name has letters, digits, _, . and - only, 64 at most.');
+      } else if (found.has(name)) {
+        problems.add(pointer, `${name} is defined twice.`);
+      }
+      found.set(name, { name, schema, pointer });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The definition that a `$ref` names; null when it names something else. */
+export function nameIn(ref: unknown): string | null {
+  if (typeof ref !== 'string') return null;
+  const match = /^#\/(?:\$defs|definitions)\/([\w.-]+)$/.exec(ref);
+  return match?.[1] ?? null;
+}
+
+/** The definitions that lead back to themselves: how deep an answer to them gets, nothing bounds. */
+export function recursive(references: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
+    [...(references.get(from) ?? [])].some((next) => {
+      if (next === target) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, target, seen);
+    });
+  return [...references.keys()].filter((name) => reaches(name, name, new Set()));
+}

@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'hono';
+import { type AppEnv, type Peer, peerOf } from '../http/context.ts';
+import { ApiError } from '../openai/errors.ts';
+
+/** Whether a peer may ask, by what the tailnet knows of it. Never rejects: whoever cannot be told is refused. */
+export type Whois = (peer: Peer) => Promise<boolean>;
+
+/** Refuses every request of a peer that the tailnet does not vouch for. */
+export function taggedPeers(whois: Whois): MiddlewareHandler<AppEnv> {
+  return async function taggedPeers(c, next) {
+    const peer = peerOf(c);
+    if (!peer || !(await whois(peer))) {
+      c.header('Connection', 'close');
+      throw new ApiError('peer_refused', 'This peer may not ask this node.');
+    }
+    await next();
+  };
+}

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { isIPv6 } from 'node:net';
+import type { Peer } from '../http/context.ts';
+import type { Logger } from '../log.ts';
+import type { Whois } from './tagged-peers.ts';
+
+/** How long an answer is remembered. A refusal is asked for again soon: the tag may have just been given. */
+const ALLOWED_FOR_MS = 60_000;
+const REFUSED_FOR_MS = 5_000;
+const TIMEOUT_MS = 3_000;
+const MOST_PEERS = 256;
+
+interface Options {
+  readonly tag: string;
+  readonly log: Logger;
+  /** The argv before the peer. */
+  readonly command?: readonly string[];
+  readonly now?: () => number;
+}
+
+/** Asks Tailscale for the tags of each peer. A peer without the tag, and any that it cannot tell, is refused. */
+export function createWhois({
+  tag,
+  log,
+  command = ['tailscale', 'whois', '--json'],
+  now = Date.now,
+}: Options): Whois {
+  const known = new Map<string, { until: number; allowed: Promise<boolean> }>();
+
+  async function ask(peer: Peer): Promise<boolean> {
+    try {
+      const tags = tagsIn(await run([...command, endpoint(peer)]));
+      if (tags.includes(tag)) return true;
+      log.warn({ peer: peer.address, tags, reason: 'peer-without-tag' }, 'peer refused');
+    } catch (err) {
+      log.error({ peer: peer.address, err, reason: 'whois-failed' }, 'peer refused');
+    }
+    return false;
+  }
+
+  return async function whois(peer) {
+    const cached = known.get(peer.address);
+    if (cached && cached.until > now()) return cached.allowed;
+    // Requests that come meanwhile wait for the same answer.
+    const entry = { until: Infinity, allowed: ask(peer) };
+    known.delete(peer.address);
+    known.set(peer.address, entry);
+    const [oldest] = known.keys();
+    if (known.size > MOST_PEERS && oldest !== undefined) known.delete(oldest);
+    const allowed = await entry.allowed;
+    entry.until = now() + (allowed ? ALLOWED_FOR_MS : REFUSED_FOR_MS);
+    return allowed;
+  };
+}
+
+/** The tags in what `tailscale whois --json` prints; none for a person's machine. */
+export function tagsIn(json: string): string[] {
+  const answer = JSON.parse(json) as { Node?: { Tags?: unknown } } | null;
+  const tags = answer?.Node?.Tags;
+  return Array.isArray(tags) ? tags.filter((one) => typeof one === 'string') : [];
+}
+
+function endpoint({ address, port }: Peer): string {
+  return isIPv6(address) ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function run([program = '', ...args]: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
+    execFile(program, args, options, (error, stdout) => {
+      if (error) reject(error);
+      else resolve(stdout);
+    });
+  });
+}

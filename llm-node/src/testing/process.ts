@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** The node, running as a process of its own. */
+export interface RunningNode {
+  readonly child: ChildProcess;
+  /** What it has logged so far. */
+  readonly lines: readonly Record<string, unknown>[];
+  /** Resolves with the first log line that has all of this; rejects when the process ends without one. */
+  logged(part: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** Resolves with the exit status once the process has ended and all its lines are read. */
+  readonly ended: Promise<number | null>;
+}
+
+const folder = new URL('../..', import.meta.url);
+
+/** Runs `src/index.ts` with this environment and no other; `enter` is the argv before it. */
+export function runNode(env: Record<string, string>, enter: readonly string[] = []): RunningNode {
+  const [program = '', ...args] = [...enter, process.execPath, 'src/index.ts'];
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: Record<string, unknown>[] = [];
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (line) => lines.push(JSON.parse(line)));
+  let over = false;
+  const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]).then(() => {
+    over = true;
+    return child.exitCode;
+  });
+  return {
+    child,
+    lines,
+    ended,
+    async logged(part) {
+      const matches = (line: Record<string, unknown>) =>
+        Object.entries(part).every(([key, value]) => line[key] === value);
+      for (;;) {
+        const line = lines.find(matches);
+        if (line) return line;
+        if (over) throw new Error(`ended with ${child.exitCode}: ${JSON.stringify(lines)}`);
+        await Promise.race([once(reader, 'line'), ended]);
+      }
+    },
+  };
+}
