@@ -51,6 +51,9 @@ describe('readServerEnv', () => {
     expect(refusal(() => readServerEnv({ DATABASE_URL, LLM_NODE_URLS: 'http://10.0.0.1' })).keys).toEqual([
       'LLM_NODE_URLS',
     ]);
+    expect(refusal(() => readServerEnv({ DATABASE_URL, LLM_NODE_URLS })).message).toContain(
+      'LLM_NODE_TOKEN is missing',
+    );
   });
 
   it('lists every wrong key at once, with what was received', () => {

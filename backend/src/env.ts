@@ -23,19 +23,23 @@ const common = {
   DATABASE_URL: databaseUrl(),
 };
 
-const serverEnv = z.object({
-  ...common,
-  PORT: integer(0, 65_535).default(3000),
-  /** How long requests in flight may take after SIGTERM before they are cut. */
-  SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
-  /** Where the LLM nodes are, separated by commas. Without one there is no language model, and `/ready` says so. */
-  LLM_NODE_URLS: nodeUrls().default([]),
-  /** What is shown to them. */
-  LLM_NODE_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be printable and without blanks')
-    .default(''),
-});
+const serverEnv = z
+  .object({
+    ...common,
+    PORT: integer(0, 65_535).default(3000),
+    /** How long requests in flight may take after SIGTERM before they are cut. */
+    SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
+    /** Where the LLM nodes are, separated by commas. Without one there is no language model, and `/ready` says so. */
+    LLM_NODE_URLS: nodeUrls().default([]),
+    /** What is shown to them. */
+    LLM_NODE_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be printable and without blanks')
+      .default(''),
+  })
+  .refine(({ LLM_NODE_URLS, LLM_NODE_TOKEN }) => LLM_NODE_URLS.length === 0 || LLM_NODE_TOKEN !== '', {
+    path: ['LLM_NODE_TOKEN'],
+  });
 
 const migrateEnv = z.object({
   ...common,

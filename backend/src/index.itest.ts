@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDatabaseUrl } from './db/address.ts';
@@ -184,6 +185,25 @@ describe('start', () => {
     expect(await status('/v1/jobs')).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('is ready at once while the language model says nothing', async () => {
+    const asleep = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(asleep, 'listening');
+    const { child, port, ended, lines, logged } = await start({
+      LLM_NODE_URLS: `https://127.0.0.1:${(asleep.address() as AddressInfo).port}`,
+      LLM_NODE_TOKEN: 'not-to-be-logged',
+    });
+    const ready = async () => (await fetch(`http://127.0.0.1:${port}/ready`)).json();
+    const said = { status: 'ready', release: RELEASE, checks: { database: 'up', llm: 'down' } };
+    expect(await ready()).toEqual(said);
+    expect(lines.map(({ msg }) => msg)).not.toContain('llm node');
+    expect(await logged('llm node')).toMatchObject({ level: 'warn', state: 'down', reason: 'unreachable' });
+    expect(await ready()).toEqual(said);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(JSON.stringify(lines)).not.toContain('not-to-be-logged');
+    asleep.close();
   });
 
   it('is refused with one line when the configuration is wrong', async () => {

@@ -13,15 +13,13 @@ const log = createLogger(env);
 logFatalErrors(log);
 
 const database = openDatabase(env.DATABASE_URL);
-const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN });
+const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN, log });
 const { isStopping, onSignals } = createStop();
-const app = createApp({
-  release: env.RELEASE,
-  log,
-  jobs: createJobService(database),
-  ping: database.ping,
-  llm,
-  isStopping,
-});
+const jobs = createJobService(database);
+const app = createApp({ release: env.RELEASE, log, jobs, ping: database.ping, llm, isStopping });
 const server = listen(app, env.PORT, log);
-onSignals({ log, deadlineMs: env.SHUTDOWN_DEADLINE_MS, drain: createDrain(server), close: database.close });
+const close = (timeoutMs: number) => {
+  llm.close();
+  return database.close(timeoutMs);
+};
+onSignals({ log, deadlineMs: env.SHUTDOWN_DEADLINE_MS, drain: createDrain(server), close });

@@ -20,68 +20,66 @@ describe('Breaker', () => {
     fail(2);
     breaker.succeeded();
     fail(2);
-    expect(breaker.enter()).toBe(true);
+    expect(breaker.state).toBe('closed');
     fail(1);
-    expect(breaker.enter()).toBe(false);
+    expect(breaker.state).toBe('open');
   });
 
-  it('lets a single request try after a pause, and closes when that goes well', () => {
+  it('is half-open after a pause, and closes when the trial goes well', () => {
     const { breaker, clock, fail } = setUp();
     fail(3);
+    clock.ms = 999;
+    expect([breaker.state, breaker.dueInMs]).toEqual(['open', 1]);
     clock.ms = 1_000;
-    expect([breaker.enter(), breaker.enter()]).toEqual([true, false]);
+    expect([breaker.state, breaker.dueInMs]).toEqual(['half-open', 0]);
     breaker.succeeded();
-    expect([breaker.enter(), breaker.enter()]).toEqual([true, true]);
+    fail(2);
+    expect(breaker.state).toBe('closed');
   });
 
-  it('pauses twice as long each time, a minute at most', () => {
+  it('pauses twice as long each time, a minute at most, and starts anew when it was closed', () => {
     const { breaker, clock, fail } = setUp();
     fail(3);
     const pauses: number[] = [];
     for (let round = 0; round < 9; round += 1) {
-      const from = clock.ms;
-      while (!breaker.enter()) clock.ms += 100;
-      pauses.push(clock.ms - from);
+      pauses.push(breaker.dueInMs);
+      clock.ms += breaker.dueInMs;
       fail(1);
     }
     expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000]);
+    breaker.succeeded();
+    fail(3);
+    expect(breaker.dueInMs).toBe(1_000);
   });
 
-  it('lets another try when the one who tried has left', () => {
+  it('is not held open longer by requests that were under way when it opened', () => {
     const { breaker, clock, fail } = setUp();
     fail(3);
-    clock.ms = 1_000;
-    breaker.enter();
-    breaker.forgotten();
-    expect(breaker.enter()).toBe(true);
+    clock.ms = 500;
+    fail(20);
+    expect(breaker.dueInMs).toBe(500);
   });
 
-  it('tries at once when the node has shown that it lives', () => {
-    const { breaker, fail } = setUp();
-    fail(3);
-    breaker.revive();
-    expect([breaker.enter(), breaker.isOpen]).toEqual([true, true]);
-  });
-
-  it('never stays shut for more than 75 s, whatever happens', () => {
-    const events = fc.array(fc.constantFrom('succeeded', 'failed', 'forgotten', 'enter', 'wait'), {
-      maxLength: 60,
-    });
+  it('never stays open for more than 75 s, whatever happens', () => {
+    const events = fc.array(fc.constantFrom('succeeded', 'failed', 'wait'), { maxLength: 100 });
     fc.assert(
-      fc.property(events, (list) => {
-        const { breaker, clock } = setUp();
-        let inside = 0;
+      fc.property(events, fc.double({ min: 0, max: 1, noNaN: true }), (list, random) => {
+        let now = 0;
+        const breaker = new Breaker(
+          () => now,
+          () => random,
+        );
         for (const event of list) {
-          if (event === 'wait') clock.ms += 700;
-          else if (event === 'enter') inside += breaker.enter() ? 1 : 0;
-          else if (inside > 0) {
-            breaker[event as 'succeeded']();
-            inside -= 1;
-          }
+          if (event === 'succeeded') breaker.succeeded();
+          else if (event === 'failed') breaker.failed();
+          else now += 900;
+          expect(breaker.state === 'open').toBe(breaker.dueInMs > 0);
+          expect(breaker.dueInMs).toBeLessThanOrEqual(75_000);
         }
-        for (; inside > 0; inside -= 1) breaker.forgotten();
-        clock.ms += 75_000;
-        expect(breaker.enter()).toBe(true);
+        now += 75_000;
+        expect(breaker.state).not.toBe('open');
+        breaker.succeeded();
+        expect(breaker.state).toBe('closed');
       }),
     );
   });

@@ -4,60 +4,49 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * A circuit breaker: a node that failed three times in a row is left alone for a while, then tried by a single request,
- * and left alone for twice as long when that fails too. So a machine that sleeps costs nobody a timeout.
+ * A circuit breaker. Closed, requests go through; after three failures in a row it opens, and none do. After a pause it
+ * is half-open: one trial is due, which closes it, or opens it for twice as long.
  *
- * Ours, not a library's: the kept ones wrap a function and count for themselves, and here a stream's end, a probe and a
- * call all have a say in it.
+ * Ours, not a library's: the kept ones wrap a function that a caller waits for, and let a caller make the trial. Here the
+ * end of a stream is what counts, and the trial is made beside the callers, so that it costs nobody a timeout.
  */
 export class Breaker {
   readonly #now: () => number;
-  readonly #jitter: () => number;
+  readonly #random: () => number;
   #failures = 0;
   #pauseMs = FIRST_PAUSE_MS;
-  #openUntil = 0;
-  #trying = false;
+  #dueAt = 0;
 
-  /** `jitter` gives numbers from 0 to 1: several processes should not all try in the same moment. */
-  constructor(now: () => number = Date.now, jitter: () => number = Math.random) {
+  /** `random` gives numbers from 0 to 1: several processes should not all try in the same moment. */
+  constructor(now: () => number = () => performance.now(), random: () => number = Math.random) {
     this.#now = now;
-    this.#jitter = jitter;
+    this.#random = random;
   }
 
-  get isOpen(): boolean {
-    return this.#failures >= FAILURES;
+  /** Closed is the one state in which requests go through. */
+  get state(): 'closed' | 'open' | 'half-open' {
+    if (this.#failures < FAILURES) return 'closed';
+    return this.dueInMs > 0 ? 'open' : 'half-open';
   }
 
-  /** Whether a request may go through now; while open, one after each pause. What was let through must be told the end of. */
-  enter(): boolean {
-    if (!this.isOpen) return true;
-    if (this.#trying || this.#now() < this.#openUntil) return false;
-    this.#trying = true;
-    return true;
+  /** How long until a trial is due. */
+  get dueInMs(): number {
+    return this.#failures < FAILURES ? 0 : Math.max(0, this.#dueAt - this.#now());
   }
 
+  /** A request or the trial went well. */
   succeeded(): void {
     this.#failures = 0;
     this.#pauseMs = FIRST_PAUSE_MS;
-    this.#trying = false;
   }
 
+  /** A request or the trial failed. Those that were under way when it opened change nothing. */
   failed(): void {
-    const wasOpen = this.isOpen;
+    const before = this.state;
+    if (before === 'open') return;
     this.#failures += 1;
-    this.#trying = false;
-    if (!this.isOpen) return;
-    if (wasOpen) this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
-    this.#openUntil = this.#now() + this.#pauseMs * (0.75 + this.#jitter() / 2);
-  }
-
-  /** It went neither well nor ill: whoever asked has left. */
-  forgotten(): void {
-    this.#trying = false;
-  }
-
-  /** The node has shown that it lives: the next request may try it without a pause. */
-  revive(): void {
-    if (this.isOpen) this.#openUntil = 0;
+    if (this.state === 'closed') return;
+    if (before === 'half-open') this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+    this.#dueAt = this.#now() + this.#pauseMs * (0.75 + this.#random() / 2);
   }
 }

@@ -1,216 +1,135 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { z } from 'zod';
-import { Breaker } from './breaker.ts';
 import { LlmError } from './errors.ts';
-import { readiness } from './protocol.ts';
+import { eventData } from './events.ts';
+import { type Address, post, text } from './http.ts';
+import type { Limits } from './limits.ts';
+import { Call, Patience } from './patience.ts';
+import { type LlmState, look, type NodeReason } from './probe.ts';
+import { type Kind, readVectors, textOf } from './protocol.ts';
+import type { ChatRequest } from './request.ts';
+import { Watch } from './watch.ts';
 
-/** How a node is: `degraded` when it answers only part of what it should. */
-export type LlmState = 'up' | 'degraded' | 'down';
-
-/** How long to wait for a node. */
-export interface Limits {
-  /** For the first byte of an answer: a prompt has to be read before. */
-  readonly firstByteMs: number;
-  /** Between two pieces of a stream. */
-  readonly idleMs: number;
-  /** For the whole call. */
-  readonly totalMs: number;
-  /** For a node to say how it is. */
-  readonly probeMs: number;
-  /** Between two probes. */
-  readonly probeEveryMs: number;
-}
-
-export const LIMITS: Limits = {
-  firstByteMs: 60_000,
-  idleMs: 30_000,
-  totalMs: 120_000,
-  probeMs: 3_000,
-  probeEveryMs: 15_000,
-};
-
-const PATHS = { chat: '/v1/chat/completions', embedding: '/v1/embeddings' } as const;
-
-/** An answer under way. */
-export interface Call {
-  readonly response: Response;
-  /** Its bytes, each wait for the next bounded. */
-  body(): AsyncGenerator<Uint8Array, void, void>;
-}
-
-/** What a node's models are called. */
-type Models = z.output<typeof readiness>['models'];
+/** What a node is tried with after it had failed. */
+const TRIAL: ChatRequest = { messages: [{ role: 'user', content: 'Say yes.' }], maxTokens: 1 };
 
 /** One node: what it is asked, how many ask, and how it is. */
 export class LlmNode {
-  readonly url: string;
-  readonly #token: string;
+  readonly #address: Address;
   readonly #limits: Limits;
-  readonly #breaker = new Breaker();
-  readonly #closed = new AbortController();
-  #said: LlmState = 'down';
-  #models: Models = { chat: { model: '' }, embedding: { model: '' } };
+  readonly #watch: Watch;
   #inFlight = 0;
 
-  constructor(url: string, token: string, limits: Limits) {
-    this.url = url;
-    this.#token = token;
+  constructor(
+    address: Address,
+    limits: Limits,
+    changed: (url: string, state: LlmState, reason: NodeReason) => void,
+  ) {
+    this.#address = address;
     this.#limits = limits;
+    this.#watch = new Watch(
+      {
+        look: (signal) => look(address, limits, signal),
+        trial: (kind, signal) => this.#trial(kind, signal),
+        changed: (state, reason) => changed(address.url, state, reason),
+      },
+      limits.probeEveryMs,
+    );
+  }
+
+  get known(): Promise<void> {
+    return this.#watch.known;
+  }
+
+  get state(): LlmState {
+    return this.#watch.state;
+  }
+
+  get isUsable(): boolean {
+    return this.state !== 'down';
   }
 
   get inFlight(): number {
     return this.#inFlight;
   }
 
-  get state(): LlmState {
-    return this.#breaker.isOpen ? 'down' : this.#said;
-  }
-
-  /** Whether a request may go there now; then {@link ask} has to follow. */
-  enter(): boolean {
-    return this.#breaker.enter();
-  }
-
-  /**
-   * Asks, and hands the answer to `use` as soon as its head is there. Throws an {@link LlmError}; what `use` throws goes
-   * on as it is.
-   */
-  async ask<T>(
-    kind: keyof typeof PATHS,
-    body: object,
-    signal: AbortSignal,
-    use: (call: Call) => Promise<T>,
-  ): Promise<T> {
-    const limit = new Limit(this.#limits, signal);
-    this.#inFlight += 1;
-    try {
-      limit.within(this.#limits.firstByteMs);
-      const response = await fetch(new URL(PATHS[kind], this.url), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${this.#token}` },
-        body: JSON.stringify({ ...body, model: this.#models[kind].model }),
-        redirect: 'error',
-        signal: limit.signal,
-      });
-      await refuse(response);
-      const answered = await use({ response, body: () => limit.pieces(response) });
-      this.#breaker.succeeded();
-      return answered;
-    } catch (error) {
-      const known = this.#explain(error, signal, limit);
-      this.#judge(known, signal);
-      throw known;
-    } finally {
-      this.#inFlight -= 1;
-      limit.end();
-    }
-  }
-
-  /** Asks the node how it is, now and again, until it is closed. The first answer is there when this resolves. */
-  async watch(): Promise<void> {
-    await this.#probe();
-    void this.#goOn();
+  serves(kind: Kind): boolean {
+    return this.#watch.serves(kind);
   }
 
   close(): void {
-    this.#closed.abort();
+    this.#watch.close();
   }
 
-  async #goOn(): Promise<void> {
-    while (!this.#closed.signal.aborted) {
-      const pause = this.#limits.probeEveryMs * (0.8 + Math.random() * 0.4);
-      await sleep(pause, undefined, { signal: this.#closed.signal, ref: false }).catch(() => {});
-      await this.#probe();
-    }
+  /** The text of an answer, as it comes. Who stops reading ends it. */
+  chat(request: ChatRequest, call: Call): AsyncGenerator<string, void, void> {
+    return this.#counted('chat', this.#chat(request, call));
   }
 
-  async #probe(): Promise<void> {
-    try {
-      const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(this.#limits.probeMs)]);
-      const response = await fetch(new URL('/ready', this.url), { signal, redirect: 'error' });
-      const { status, models } = readiness.parse(JSON.parse(await head(response)));
-      this.#models = models;
-      this.#said = status === 'ready' ? 'up' : status === 'degraded' ? 'degraded' : 'down';
-      if (this.#said !== 'down') this.#breaker.revive();
-    } catch {
-      this.#said = 'down';
-    }
+  /** A vector a text, in their order. */
+  async embed(texts: readonly string[], call: Call): Promise<number[][]> {
+    return await last(this.#counted('embedding', this.#embed(texts, call)));
   }
 
-  #judge(error: unknown, signal: AbortSignal): void {
-    if (signal.aborted || !(error instanceof LlmError)) this.#breaker.forgotten();
-    // It answered, and was right to refuse.
-    else if (error.reason === 'llm-refused' || error.reason === 'llm-busy') this.#breaker.succeeded();
-    else this.#breaker.failed();
-  }
-
-  #explain(error: unknown, signal: AbortSignal, limit: Limit): unknown {
-    if (error instanceof LlmError || signal.aborted) return error;
-    if (limit.isLate) return new LlmError('llm-timeout', `${this.url} took too long.`);
-    if (error instanceof TypeError || (error as { name?: string }).name === 'AbortError') {
-      return new LlmError('llm-down', `${this.url} cannot be reached.`, { cause: error });
-    }
-    return error;
-  }
-}
-
-/** Throws unless the node answered what was asked. */
-async function refuse(response: Response): Promise<void> {
-  const { status } = response;
-  if (status === 200) return;
-  await response.body?.cancel();
-  if (status === 429 || status === 503) throw new LlmError('llm-busy', `The node answered ${status}.`);
-  if (status === 401 || status === 403 || status >= 500)
-    throw new LlmError('llm-down', `The node answered ${status}.`);
-  throw new LlmError('llm-refused', `The node refused it (${status}).`);
-}
-
-/** The first 64 KiB of a body. */
-async function head(response: Response): Promise<string> {
-  const bytes: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of response.body ?? []) {
-    bytes.push(piece);
-    length += piece.length;
-    if (length > 64 * 1024) break;
-  }
-  return Buffer.concat(bytes).toString('utf8');
-}
-
-/** The clocks of one call. */
-class Limit {
-  readonly #limits: Limits;
-  readonly #late = new AbortController();
-  readonly #total: NodeJS.Timeout;
-  #step: NodeJS.Timeout | undefined;
-  readonly signal: AbortSignal;
-
-  constructor(limits: Limits, signal: AbortSignal) {
-    this.#limits = limits;
-    this.signal = AbortSignal.any([signal, this.#late.signal]);
-    this.#total = setTimeout(() => this.#late.abort(), limits.totalMs);
-  }
-
-  get isLate(): boolean {
-    return this.#late.signal.aborted;
-  }
-
-  within(ms: number): void {
-    clearTimeout(this.#step);
-    this.#step = setTimeout(() => this.#late.abort(), ms);
-  }
-
-  async *pieces(response: Response): AsyncGenerator<Uint8Array, void, void> {
-    for await (const piece of response.body ?? []) {
-      this.within(this.#limits.idleMs);
+  async *#chat(request: ChatRequest, call: Call): AsyncGenerator<string, void, void> {
+    using patience = new Patience(call, this.#limits);
+    const body = chatBody(this.#watch.modelFor('chat'), request);
+    const bytes = post(this.#address, '/v1/chat/completions', body, patience, 'text/event-stream');
+    for await (const piece of textOf(eventData(bytes))) {
+      patience.begin();
+      patience.check();
       yield piece;
     }
   }
 
-  end(): void {
-    clearTimeout(this.#total);
-    clearTimeout(this.#step);
-    // Whatever is still under way at the node is of use to nobody.
-    this.#late.abort();
+  async *#embed(input: readonly string[], call: Call): AsyncGenerator<number[][], void, void> {
+    using patience = new Patience(call, this.#limits);
+    const body = { model: this.#watch.modelFor('embedding'), input, encoding_format: 'base64' };
+    const answer = await text(post(this.#address, '/v1/embeddings', body, patience, 'application/json'));
+    yield readVectors(answer, input.length);
   }
+
+  /** Counts an answer while it is under way, and notes how it ends. One that nobody waited for says nothing. */
+  async *#counted<T>(kind: Kind, answer: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+    this.#inFlight += 1;
+    try {
+      yield* answer;
+      this.#watch.succeeded();
+    } catch (error) {
+      if (error instanceof LlmError && error.node === 'well') this.#watch.succeeded();
+      if (error instanceof LlmError && error.node === 'ill') this.#watch.failed(kind);
+      throw error;
+    } finally {
+      this.#inFlight -= 1;
+    }
+  }
+
+  async #trial(kind: Kind, signal: AbortSignal): Promise<boolean> {
+    using call = new Call(signal, this.#limits.trialMs);
+    try {
+      if (kind === 'embedding') await last(this.#embed(['yes'], call));
+      else for await (const _ of this.#chat(TRIAL, call));
+      return true;
+    } catch (error) {
+      return error instanceof LlmError && error.node === 'well';
+    }
+  }
+}
+
+/** A request as a node takes it. An answer comes as a stream always: so a node that hangs in the middle is noticed. */
+function chatBody(model: string, { messages, maxTokens, temperature = 0, schema, user }: ChatRequest) {
+  return {
+    model,
+    messages,
+    max_tokens: maxTokens,
+    temperature,
+    stream: true,
+    ...(user !== undefined && { user }),
+    ...(schema && { response_format: { type: 'json_schema', json_schema: { ...schema, strict: true } } }),
+  };
+}
+
+async function last<T>(values: AsyncIterable<T>): Promise<T> {
+  let found: { value: T } | undefined;
+  for await (const value of values) found = { value };
+  if (!found) throw new Error('there is none');
+  return found.value;
 }

@@ -1,65 +1,177 @@
-import type { Server } from 'node:http';
+import { once } from 'node:events';
+import { get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { afterEach, expect, it } from 'vitest';
+import { requestId } from 'hono/request-id';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { AppEnv } from '../http/context.ts';
+import { listen } from '../http/server.ts';
+import { createLogger } from '../log.ts';
+import { clientOf, request, until } from '../testing/llm.ts';
+import { type LlmServer, startLlmServer, stream } from '../testing/llm-server.ts';
 import { LlmError } from './errors.ts';
 import { streamText } from './stream.ts';
 
-let server: Server | undefined;
-afterEach(() => server?.closeAllConnections());
+type Answer = Parameters<typeof streamText>[1];
 
-/** A real server that streams this. */
-async function serve(answer: (signal: AbortSignal) => AsyncIterable<string>): Promise<string> {
-  const app = new Hono<AppEnv>().get('/', (c) => streamText(c, answer));
-  server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** The backend's own server with a route that streams this. */
+async function serve(answer: Answer, heartbeatMs = 10_000) {
+  const text: string[] = [];
+  const log = createLogger({ LOG_LEVEL: 'info', RELEASE: 'dev' }, { write: (line) => void text.push(line) });
+  const app = new Hono<AppEnv>()
+    .use(requestId())
+    .get('/', (c) => streamText(c, answer, { log, heartbeatMs }));
+  server = listen(app, 0, log);
+  await once(server, 'listening');
+  const lines = () => text.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'stream');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, lines, text };
+}
+
+/** A browser that reads when it is told to. */
+async function open(url: string): Promise<IncomingMessage> {
+  const [response] = (await once(get(url), 'response')) as [IncomingMessage];
+  response.on('error', () => {});
+  return response.setEncoding('utf8');
+}
+
+async function whole(response: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of response) text += piece;
+  return text;
 }
 
 it('hands on each piece as it comes, then that it is done', async () => {
-  const { promise: read, resolve } = Promise.withResolvers<void>();
-  const url = await serve(async function* () {
+  const { promise: haveRead, resolve } = Promise.withResolvers<void>();
+  const { url, lines } = await serve(async function* () {
     yield 'one\n';
-    await read;
+    await haveRead;
     yield 'two';
   });
-  const response = await fetch(url);
-  expect(response.headers.get('Content-Type')).toBe('text/event-stream');
-  expect(response.headers.get('X-Accel-Buffering')).toBe('no');
+  const response = await open(url);
+  expect(response.headers).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   let text = '';
-  for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+  for await (const piece of response) {
     text += piece;
     if (text.includes('one')) resolve();
   }
   expect(text).toBe('event: text\ndata: "one\\n"\n\nevent: text\ndata: "two"\n\nevent: done\ndata: {}\n\n');
+  expect(lines()).toMatchObject([{ level: 'info', reason: 'done', requestId: expect.any(String) }]);
 });
 
-it('says why it breaks off, and nothing else of it', async () => {
-  const url = await serve(async function* () {
+it('begins before there is a piece, and comments where one is waited for', async () => {
+  const { promise: enough, resolve } = Promise.withResolvers<void>();
+  const { url } = await serve(async function* () {
+    await enough;
     yield 'one';
-    throw new LlmError('llm-bad-answer', 'an inner matter');
-  });
-  const text = await (await fetch(url)).text();
-  expect(text).toContain('event: error\ndata: {"reason":"llm-bad-answer"}');
-  expect(text).not.toContain('inner');
+  }, 30);
+  const response = await open(url);
+  let text = '';
+  for await (const piece of response) {
+    text += piece;
+    if (text.split(': still here\n\n').length > 3) resolve();
+  }
+  expect(text).toMatch(/^(: still here\n\n){3,}event: text\ndata: "one"\n\nevent: done\ndata: {}\n\n$/);
 });
 
-it('ends the work when the browser leaves', async () => {
-  let ended = false;
-  const url = await serve(async function* (signal) {
-    while (!signal.aborted) {
-      yield 'again ';
-      await sleep(5);
-    }
-    ended = true;
+it.each<[string, Error, object]>([
+  ['the language model', new LlmError('llm-bad-answer', 'a secret resume'), { level: 'info' }],
+  ['we', new SyntaxError('x'), { level: 'error', err: { type: 'SyntaxError' } }],
+])('says that it breaks off when %s fails, and prints nothing', async (_, error, line) => {
+  const printed = vi.spyOn(console, 'error');
+  const { url, lines, text } = await serve(async function* () {
+    yield 'one';
+    throw error;
   });
-  const leaving = new AbortController();
-  const response = await fetch(url, { signal: leaving.signal });
-  await response.body?.getReader().read();
-  leaving.abort();
-  for (let tries = 0; tries < 200 && !ended; tries += 1) await sleep(10);
-  expect(ended).toBe(true);
+  const reason = error instanceof LlmError ? error.reason : 'internal';
+  expect(await whole(await open(url))).toBe(
+    `event: text\ndata: "one"\n\nevent: error\ndata: {"reason":"${reason}"}\n\n`,
+  );
+  expect(lines()).toMatchObject([{ reason, ...line }]);
+  expect(text.join('')).not.toContain('resume');
+  expect(printed).not.toHaveBeenCalled();
+});
+
+it('makes no more than is read, and all of it in the end', async () => {
+  let made = 0;
+  const { url } = await serve(async function* () {
+    for (; made < 2_000; made += 1) yield 'x'.repeat(10_000);
+  });
+  const response = await open(url);
+  response.pause();
+  let before = -1;
+  while (before !== made) {
+    before = made;
+    await sleep(300);
+  }
+  expect(made).toBeLessThan(1_500);
+  expect((await whole(response)).split('event: text').length).toBe(2_001);
+});
+
+it('ends the work when the browser leaves, in a pause and in a flood', async () => {
+  const ended: string[] = [];
+  const { url, lines } = await serve(async function* (signal) {
+    try {
+      if (ended.length === 0) await once(signal, 'abort');
+      for (;;) yield 'again ';
+    } finally {
+      ended.push('x');
+    }
+  });
+  for (const count of [1, 2]) {
+    const response = await open(url);
+    if (count === 2) await once(response, 'data');
+    response.destroy();
+    await until(() => ended.length === count);
+  }
+  await until(() => lines().length === 2);
+  expect(lines()).toMatchObject([{ reason: 'left' }, { reason: 'left' }]);
+});
+
+it.each<[string, string, LlmServer['answer']]>([
+  [
+    'well',
+    'event: text\ndata: "a"\n\nevent: text\ndata: "b"\n\nevent: done',
+    (_, response) => stream(response, ['a', 'b']),
+  ],
+  [
+    'breaking off',
+    'event: text\ndata: "a"\n\nevent: error\ndata: {"reason":"llm-bad-answer"}',
+    (_, response) => {
+      stream(response, ['a'], '');
+      response.end();
+    },
+  ],
+  [
+    'hanging',
+    'event: text\ndata: "a"\n\nevent: error\ndata: {"reason":"llm-timeout"}',
+    (_, response) => stream(response, ['a'], ''),
+  ],
+])('is the whole way from a node that is %s to the browser', async (_, events, answer) => {
+  await using node = await startLlmServer(answer);
+  using llm = clientOf([node], { idleMs: 500 });
+  const { url } = await serve((signal) => llm.chatStream(request, signal));
+  expect(await whole(await open(url))).toContain(events);
+});
+
+it('is the whole way back, too: who leaves ends the work at the node', async () => {
+  await using node = await startLlmServer((_, response) => stream(response, ['a'], ''));
+  using llm = clientOf([node]);
+  const { url, lines } = await serve((signal) => llm.chatStream(request, signal));
+  const response = await open(url);
+  await once(response, 'data');
+  response.destroy();
+  await until(() => node.requests[0]?.left === true);
+  await until(() => lines().length === 1);
+  expect(lines()).toMatchObject([{ reason: 'left' }]);
 });

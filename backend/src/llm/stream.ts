@@ -1,39 +1,92 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import type { AppEnv } from '../http/context.ts';
-import { LlmError } from './errors.ts';
+import type { Logger } from '../log.ts';
+import { LlmError, type LlmReason } from './errors.ts';
 
 /** A comment so often keeps proxies from taking a model that reads a long prompt for a dead connection. */
 const HEARTBEAT_MS = 10_000;
+const HEARTBEAT = Buffer.from(': still here\n\n');
+
+/** How a stream came to its end. */
+type StreamEnd = 'done' | 'left' | 'internal' | LlmReason;
+
+interface StreamOptions {
+  /** Gets one line when the stream ends: the request's own was written when it began. */
+  readonly log: Pick<Logger, 'info' | 'error'>;
+  readonly heartbeatMs?: number;
+}
 
 /**
- * Streams an answer through to the browser: `text` events as they come, then `done`; `error` with a reason when it breaks
- * off. Whoever leaves ends the work at the node.
+ * Streams an answer through to the browser: `text` events as they come, each with a piece in JSON, then `done`; `error`
+ * with a reason when it breaks off. It is made no faster than it is read, and who leaves ends the work at the node.
  */
 export function streamText(
   c: Context<AppEnv>,
   answer: (signal: AbortSignal) => AsyncIterable<string>,
+  { log, heartbeatMs = HEARTBEAT_MS }: StreamOptions,
 ): Response {
-  c.header('Cache-Control', 'no-store');
-  // nginx hands on each event as it comes.
-  c.header('X-Accel-Buffering', 'no');
-  return streamSSE(c, async (stream) => {
-    const left = new AbortController();
-    stream.onAbort(() => left.abort());
-    const heartbeat = setInterval(() => void stream.write(': still here\n\n'), HEARTBEAT_MS);
+  const left = new AbortController();
+  const requestId = c.get('requestId');
+  const startedAt = performance.now();
+
+  async function* events(): AsyncGenerator<Uint8Array, void, void> {
+    let reason: StreamEnd = 'left';
+    let failure: unknown;
     try {
-      for await (const piece of answer(left.signal)) {
-        if (left.signal.aborted) return;
-        await stream.writeSSE({ event: 'text', data: JSON.stringify(piece) });
-      }
-      await stream.writeSSE({ event: 'done', data: '{}' });
+      for await (const piece of answer(left.signal)) yield event('text', piece);
+      reason = 'done';
+      yield event('done', {});
     } catch (error) {
-      if (left.signal.aborted) return;
-      const reason = error instanceof LlmError ? error.reason : 'internal';
-      await stream.writeSSE({ event: 'error', data: JSON.stringify({ reason }) });
-      if (!(error instanceof LlmError)) throw error;
+      if (!left.signal.aborted) {
+        reason = error instanceof LlmError ? error.reason : 'internal';
+        failure = error;
+        yield event('error', { reason });
+      }
     } finally {
-      clearInterval(heartbeat);
+      const line = { requestId, reason, ms: Math.round(performance.now() - startedAt) };
+      if (reason === 'internal') log.error({ ...line, err: failure }, 'stream');
+      else log.info(line, 'stream');
     }
+  }
+
+  return c.body(withHeartbeat(events(), heartbeatMs, left), 200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    // nginx hands on each event as it comes.
+    'X-Accel-Buffering': 'no',
   });
+}
+
+function event(name: 'text' | 'done' | 'error', data: unknown): Uint8Array {
+  return Buffer.from(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+}
+
+/** Pieces as fast as they are read, with a comment where one is waited for. */
+function withHeartbeat(
+  pieces: AsyncGenerator<Uint8Array, void, void>,
+  everyMs: number,
+  left: AbortController,
+): ReadableStream<Uint8Array> {
+  let next: Promise<IteratorResult<Uint8Array, void>> | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        next ??= pieces.next();
+        const { promise: silence, resolve } = Promise.withResolvers<undefined>();
+        const timer = setTimeout(resolve, everyMs, undefined);
+        const result = await Promise.race([next, silence]);
+        clearTimeout(timer);
+        if (result === undefined) return controller.enqueue(HEARTBEAT);
+        next = undefined;
+        if (result.done) controller.close();
+        else controller.enqueue(result.value);
+      },
+      cancel() {
+        left.abort();
+        // Where it stands at a piece; where it waits for one, the signal ends it.
+        void pieces.return().catch(() => {});
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -9,6 +9,7 @@ describe('parseNodeUrls', () => {
       ['http://100.64.0.7:8001', 'http://[fd7a:115c:a1e0::7]:8001'],
     ],
     ['https://llm.example.org', ['https://llm.example.org']],
+    ['http://100.64.0.7:8001,http://100.64.0.7:8001/', ['http://100.64.0.7:8001']],
   ])('takes %s', (value, urls) => expect(parseNodeUrls(value)).toEqual(urls));
 
   it.each([

@@ -6,11 +6,11 @@ tailnet.addSubnet('100.64.0.0', 10, 'ipv4');
 tailnet.addSubnet('fd7a:115c:a1e0::', 48, 'ipv6');
 
 /**
- * Reads a list of addresses of nodes. Plain HTTP is taken for the tailnet's addresses only, since the token would be read
- * on the way elsewhere. A message of what it throws quotes nothing.
+ * Reads a list of addresses of nodes. Plain HTTP is taken for the tailnet's addresses only: elsewhere, and where a name
+ * may lead, the token would be read on the way. A message of what it throws quotes nothing.
  */
 export function parseNodeUrls(value: string): string[] {
-  return value.split(',').map((one) => {
+  const urls = value.split(',').map((one) => {
     const url = URL.parse(one.trim());
     if (!url || !['http:', 'https:'].includes(url.protocol))
       throw new Error('must be http:// or https:// addresses');
@@ -21,6 +21,7 @@ export function parseNodeUrls(value: string): string[] {
     }
     return url.origin;
   });
+  return [...new Set(urls)];
 }
 
 function isTailnet(hostname: string): boolean {

@@ -1,17 +1,34 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export const TOKEN = 'the-token';
+
+interface SeenRequest {
+  readonly path: string;
+  readonly body: Record<string, unknown>;
+  /** Whether its client left before the answer ended. */
+  left: boolean;
+}
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** A server that speaks the language model's protocol, and does what a test wants of it. */
 export interface LlmServer extends AsyncDisposable {
   readonly url: string;
-  /** Every request but probes, with whether its client left before the answer ended. */
-  readonly requests: { path: string; body: unknown; token: string; left: boolean }[];
+  /** What was asked of its models, but not the trials that a client makes by itself. */
+  readonly requests: SeenRequest[];
+  readonly trials: SeenRequest[];
   /** What `/ready` says. */
-  status: 'ready' | 'degraded' | 'not-ready';
-  answer(request: IncomingMessage, response: ServerResponse): void;
+  status: 'ready' | 'degraded' | 'not-ready' | 'stopping';
+  chat: 'absent' | 'starting' | 'ready' | 'broken';
+  /** Answers `/ready` in its place. */
+  ready: Answer | undefined;
+  token: string;
+  /** What its models answer. */
+  answer: Answer;
 }
 
-/** What a well node streams. */
+/** What a well node streams; without an `end` the stream stays open. */
 export function stream(response: ServerResponse, pieces: readonly string[], end = 'stop'): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream' });
   const chunk = (delta: object, finish_reason: string | null) =>
@@ -29,28 +46,43 @@ export function json(response: ServerResponse, body: unknown, status = 200): voi
   response.end(JSON.stringify(body));
 }
 
-export const completion = (content: string, finish_reason = 'stop') => ({
-  choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason }],
-});
+/** An error in OpenAI's shape. */
+export const failure = (code: string) => ({ error: { message: 'a secret resume', type: 'x', code } });
 
-export async function startLlmServer(answer: LlmServer['answer'], port = 0): Promise<LlmServer> {
+export const says =
+  (text: string): Answer =>
+  (_, response) =>
+    stream(response, [text]);
+
+export const refuses =
+  (status: number, code: string): Answer =>
+  (_, response) =>
+    json(response, failure(code), status);
+
+export function vectors(...all: readonly (readonly number[])[]) {
+  const base64 = (vector: readonly number[]) =>
+    Buffer.from(Float32Array.from(vector).buffer).toString('base64');
+  return { data: all.map((vector, index) => ({ index, embedding: base64(vector) })) };
+}
+
+export async function startLlmServer(answer: Answer, port = 0): Promise<LlmServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') {
-      const body = {
-        status: self.status,
-        models: { chat: { model: 'mistral' }, embedding: { model: 'nomic' } },
-      };
-      return json(response, body, self.status === 'not-ready' ? 503 : 200);
+      if (self.ready) return self.ready(request, response);
+      const chat = { state: self.chat, model: 'mistral', detail: '' };
+      const models = { chat, embedding: { state: 'ready', model: 'nomic', detail: '' } };
+      const isReady = self.status === 'ready' || self.status === 'degraded';
+      return json(response, { status: self.status, release: 'dev', models }, isReady ? 200 : 503);
     }
-    let body = '';
-    for await (const piece of request.setEncoding('utf8')) body += piece;
-    const seen = {
-      path: request.url ?? '',
-      body: JSON.parse(body),
-      token: request.headers.authorization ?? '',
-      left: false,
-    };
-    self.requests.push(seen);
+    if (request.headers.authorization !== `Bearer ${self.token}`) {
+      request.resume();
+      return json(response, failure('invalid_api_key'), 401);
+    }
+    if (request.url === '/v1/models') return json(response, { object: 'list', data: [] });
+    let text = '';
+    for await (const piece of request.setEncoding('utf8')) text += piece;
+    const seen: SeenRequest = { path: request.url ?? '', body: JSON.parse(text), left: false };
+    (seen.body.max_tokens === 1 ? self.trials : self.requests).push(seen);
     response.once('close', () => {
       seen.left = !response.writableFinished;
     });
@@ -60,7 +92,11 @@ export async function startLlmServer(answer: LlmServer['answer'], port = 0): Pro
   const self: LlmServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
+    trials: [],
     status: 'ready',
+    chat: 'ready',
+    ready: undefined,
+    token: TOKEN,
     answer,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

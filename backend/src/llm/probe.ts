@@ -1,0 +1,55 @@
+import { LlmError } from './errors.ts';
+import { type Address, get } from './http.ts';
+import type { Limits } from './limits.ts';
+import { Call, Patience } from './patience.ts';
+import { type Readiness, readReadiness } from './protocol.ts';
+
+/** How the language model, or a node of it, is: `degraded` when only part of it answers. */
+export type LlmState = 'up' | 'degraded' | 'down';
+
+/** Why a node is as it is. */
+export type NodeReason =
+  /** Both models answer. */
+  | 'ready'
+  /** One of two models answers. */
+  | 'half-ready'
+  /** No model answers yet, or any more. */
+  | 'not-ready'
+  | 'stopping'
+  /** It says to be ready, and requests fail. */
+  | 'failing'
+  /** It does not take the token, or not from here. */
+  | 'token-refused'
+  /** What answers there is no LLM node. */
+  | 'no-node'
+  | 'unreachable';
+
+export interface Seen {
+  readonly state: LlmState;
+  readonly reason: NodeReason;
+  readonly models: Readiness['models'] | undefined;
+}
+
+const SAYS = {
+  ready: ['up', 'ready'],
+  degraded: ['degraded', 'half-ready'],
+  'not-ready': ['down', 'not-ready'],
+  stopping: ['down', 'stopping'],
+} as const satisfies Record<Readiness['status'], readonly [LlmState, NodeReason]>;
+
+/** Asks a node how it is and, since it says that to everybody, whether it takes the token. Never throws. */
+export async function look(address: Address, limits: Limits, signal: AbortSignal): Promise<Seen> {
+  const away = (reason: NodeReason): Seen => ({ state: 'down', reason, models: undefined });
+  using call = new Call(signal, limits.probeMs);
+  using patience = new Patience(call, { firstMs: limits.probeMs, idleMs: limits.probeMs });
+  try {
+    const { status, models } = readReadiness((await get(address, '/ready', patience)).body);
+    const [state, reason] = SAYS[status];
+    if (state === 'down') return { state, reason, models };
+    const taken = (await get(address, '/v1/models', patience)).status;
+    if (taken === 401 || taken === 403) return away('token-refused');
+    return taken === 200 ? { state, reason, models } : away('no-node');
+  } catch (error) {
+    return away(error instanceof LlmError && error.reason === 'llm-bad-answer' ? 'no-node' : 'unreachable');
+  }
+}
