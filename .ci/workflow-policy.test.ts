@@ -9,13 +9,14 @@ function workflow({
   permissions = '{}',
   timeout = 'timeout-minutes: 5',
   on = 'push',
+  runsOn = 'ubuntu-latest',
 } = {}) {
   return `
 on: ${on}
 permissions: ${permissions}
 jobs:
   build:
-    runs-on: ubuntu-latest
+    runs-on: ${runsOn}
     ${timeout}
     steps:
       - uses: actions/checkout@${sha} # v6.0.2
@@ -63,6 +64,36 @@ describe('violationsIn', () => {
     'refuses on: %s',
     (on) => expect(messages(workflow({ on }))).toEqual([expect.stringMatching(/stranger/)]),
   );
+
+  describe('a job on a machine of ours', () => {
+    const main = '{ push: { branches: [main] }, workflow_dispatch: {} }';
+    const onlyMain = "if: github.ref == 'refs/heads/main'\n    timeout-minutes: 5";
+    const home = (runsOn = '[self-hosted, llm-node]', on = main, timeout = onlyMain) =>
+      messages(workflow({ runsOn, on, timeout }));
+
+    it('may be started for main', () => expect(home()).toEqual([]));
+
+    it.each([
+      ['a pull request', '{ pull_request: {} }', /pull_request must not start it/],
+      ['a pull request beside main', '{ push: { branches: [main] }, pull_request: {} }', /pull_request must/],
+      ['a comment', '[issue_comment]', /issue_comment must not start it/],
+      ['a run that a fork can cause', '{ workflow_run: {} }', /workflow_run must not/],
+      ['a call, by who knows whom', '{ workflow_call: {} }', /workflow_call must not/],
+      ['any branch', 'push', /branches: \[main\]/],
+      ['another branch', '{ push: { branches: [main, dev] } }', /branches: \[main\]/],
+    ])('may not be started by %s', (_, on, message) => {
+      expect(home(undefined, on)).toEqual([expect.stringMatching(message)]);
+    });
+
+    it('asks for main itself', () => {
+      expect(home(undefined, main, 'timeout-minutes: 5')).toEqual([expect.stringMatching(/any branch/)]);
+    });
+
+    it.each(['self-hosted', 'llm-node', '{ group: home }', `\${{ vars.RUNNER }}`, '[ubuntu-latest, gpu]'])(
+      'is one that runs on %s',
+      (runsOn) => expect(home(runsOn, 'pull_request')).toHaveLength(1),
+    );
+  });
 
   it('reads the steps of an action too', () => {
     expect(messages('runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n')).toHaveLength(1);

@@ -1,6 +1,16 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { root } from './process.ts';
 
 /** A breach of a rule: where, what was found, what to write instead. */
@@ -47,7 +57,10 @@ export function violationsIn(text: string): readonly Violation[] {
     const permissions = document.get('permissions');
     if (!isMap(permissions) || permissions.items.length > 0)
       add(jobs, 'write permissions: {} at the top, and what it needs in each job');
-    for (const job of jobs.items) checkJob(job, add);
+    for (const job of jobs.items) {
+      checkJob(job, add);
+      checkMachine(job, document.get('on'), add);
+    }
   }
   return found.sort((a, b) => a.line - b.line);
 }
@@ -86,6 +99,34 @@ function checkJob({ key, value }: Pair<Scalar, Node | null>, add: Add): void {
   // A job that calls a reusable workflow takes its limits from there.
   if (!isMap(value) || value.has('uses') || value.has('timeout-minutes')) return;
   add(key, `job ${key.value} has no timeout-minutes — the default of six hours is no limit`);
+}
+
+/** What starts nothing but what main holds, given that the job asks for it. */
+const ownEvents = ['push', 'schedule', 'workflow_dispatch'];
+const onlyMain = "github.ref == 'refs/heads/main'";
+
+/** On a machine of ours a job leaves traces, and finds what others left: a stranger's code never gets there. */
+function checkMachine({ key, value }: Pair<Scalar, Node | null>, on: unknown, add: Add): void {
+  if (!isMap(value) || value.has('uses') || isHosted(value.get('runs-on'))) return;
+  const where = `job ${key.value} runs on a machine of ours`;
+  for (const event of eventsOf(on))
+    if (!ownEvents.includes(event)) add(key, `${where} — ${event} must not start it`);
+  const branches = isMap(on) ? on.getIn(['push', 'branches']) : undefined;
+  if (eventsOf(on).includes('push') && JSON.stringify(branches) !== '["main"]')
+    add(key, `${where} — write branches: [main] below push`);
+  if (!String(value.get('if') ?? '').includes(onlyMain))
+    add(key, `${where} — write if: ${onlyMain}, as a dispatch can name any branch`);
+}
+
+/** Whether GitHub gives the machine. Of what is an expression nobody knows. */
+function isHosted(runsOn: unknown): boolean {
+  return typeof runsOn === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(runsOn);
+}
+
+function eventsOf(on: unknown): readonly string[] {
+  if (isMap<Scalar>(on)) return on.items.map(({ key }) => String(key.value));
+  if (isSeq<Scalar>(on)) return on.items.map(({ value }) => String(value));
+  return [String(on)];
 }
 
 function lists(value: unknown, name: string): boolean {

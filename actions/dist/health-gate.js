@@ -1,4 +1,4 @@
-import { a as httpProbe, i as percentile, n as gate, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
+import { a as percentile, n as gate, o as httpProbe, r as observe, t as GATE_DEFAULTS } from "./chunks/gate.js";
 import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as logForeign } from "./chunks/foreign.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";

@@ -1,5 +1,5 @@
 import { d as notice, h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { i as context } from "./chunks/github.js";
+import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
 import { i as readBoxInputs, n as resolveTarget, r as script, t as connect } from "./chunks/ssh.js";
 import { c as seconds, f as maskSecret, l as secret, m as valueFault, n as choice, s as optionalText, t as boolean, u as text$1 } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
@@ -9,6 +9,7 @@ import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as storeCommand } from "./chunks/store-command.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { t as appendSummary } from "./chunks/summary.js";
+import { t as foreign } from "./chunks/foreign.js";
 import { a as _mw0, c as GetParameterHistory$, d as ParameterMaxVersionLimitExceeded, f as ParameterNotFound, i as _ep0, l as PutParameter$, n as ssmClient, o as command, s as DeleteParameter$, t as ParameterStore, u as ParameterAlreadyExists } from "./chunks/ssm.js";
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -50,7 +51,11 @@ function readInputs() {
 			tailscale: endpoint("tailscale-api", "https://api.tailscale.com"),
 			pinecone: endpoint("pinecone-api", "https://api.pinecone.io"),
 			adzuna: endpoint("adzuna-api", "https://api.adzuna.com")
-		}
+		},
+		llmWorkflow: optionalText("llm-workflow", {
+			pattern: /^[\w-]+\.ya?ml$/,
+			expected: "the file of a workflow, such as llm-node.yml"
+		})
 	};
 	const operation = choice("operation", ["begin", "finish"]);
 	if (operation === "begin") return {
@@ -1424,6 +1429,31 @@ async function conclude(report) {
 	});
 }
 const SEE = "The summary says why for each.";
+// rotate-secrets/llm-node.ts
+/** The subject whose other side is a machine that only its own runner reaches. */
+const SUBJECT = "LLM_NODE_TOKEN";
+/**
+* Has the LLM's machine take the tokens as Parameter Store has them now, when its token is among what was rotated. It is
+* not waited for: a machine that sleeps does it when it wakes, and until then the product goes on without a model. So
+* nothing here fails a rotation.
+*/
+async function handTokensOver({ owner, repo, workflow }, reports, token, octokit = getOctokit(token)) {
+	const touched = reports.some(({ subject, result }) => subject === SUBJECT && result !== "unset");
+	if (workflow === null || !touched) return;
+	try {
+		await askGitHub((request) => octokit.rest.actions.createWorkflowDispatch({
+			owner,
+			repo,
+			request,
+			workflow_id: workflow,
+			ref: "main",
+			inputs: { operation: "tokens" }
+		}));
+		info(`${workflow} hands the tokens to the LLM node.`);
+	} catch (error) {
+		warning(`The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${foreign(messageOf(error))}`);
+	}
+}
 // rotate-secrets/lock.ts
 /**
 * Takes the rotation's lock, a parameter that only one can make, and waits for whoever has it. That of a run which has
@@ -1637,12 +1667,23 @@ async function operate(settings) {
 	const subjects = subjectsOf(await readTemplate(template), environment);
 	const store = openStore();
 	await using outside = openOutside(settings, store);
-	return await perform({
+	const engine = {
 		store,
 		outside,
 		runUrl: owner.runUrl,
 		now: () => /* @__PURE__ */ new Date()
-	}, subjects, settings, (run) => runState(run, token));
+	};
+	const handover = {
+		...owner,
+		workflow: settings.llmWorkflow
+	};
+	try {
+		const ended = await perform(engine, subjects, settings, (run) => runState(run, token));
+		if (ended.reason === "begun") await handTokensOver(handover, ended.report, token);
+		return ended;
+	} finally {
+		if (settings.operation === "finish") await handTokensOver(handover, settings.begun, token);
+	}
 }
 /** The same with what it works on given: a run holds the rotation's lock from its first half to its second. */
 async function perform(engine, subjects, settings, ask) {

@@ -1,16 +1,7 @@
 import { r as report } from "./chunks/outcome.js";
 import { a as writeSummary, c as observeContracts, d as writeReceipt, f as failed, i as Phases, m as readInputs, o as boxStatus, p as MAINTENANCE, s as observe, t as operateRelease, u as openSession } from "./chunks/release-operation.js";
 import { n as resolveTarget } from "./chunks/ssh.js";
-// ssh-deploy/cancel.ts
-/**
-* Aborted when the job is cancelled. GitHub sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s: the first
-* one is heeded, and what is left of the time is for taking back what was done.
-*/
-function cancellation() {
-	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort(/* @__PURE__ */ new Error(`the job was cancelled (${name})`)));
-	return controller.signal;
-}
+import { t as cancellation } from "./chunks/cancel.js";
 // ssh-deploy/show-status.ts
 /** Looks at the box, changing nothing, and shows it. */
 async function showStatus({ run }, outcome) {

@@ -2,13 +2,13 @@ import * as core from '@actions/core';
 import { maskSecret } from '../shared/mask.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { readTemplate } from '../shared/read-template.ts';
+import { writeSecretFile } from '../shared/secret-file.ts';
 import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { RenderSettings } from './inputs.ts';
 import { parameterName, planRender } from './plan.ts';
 import { saveRest } from './state.ts';
 import { warnOfUnknown } from './unknown.ts';
-import { writeSecretFile } from './write.ts';
 
 export interface Rendered {
   reason: 'rendered';

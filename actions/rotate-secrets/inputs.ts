@@ -15,6 +15,8 @@ interface Common extends BoxInputs {
   template: string;
   lockRules: { waitMs: number; pollMs: number };
   endpoints: { tailscale: string; pinecone: string; adzuna: string };
+  /** The workflow that hands the tokens to the LLM's machine; null where there is none. */
+  llmWorkflow: string | null;
 }
 
 export interface BeginSettings extends Common {
@@ -54,6 +56,10 @@ export function readInputs(): RotateSettings {
       pinecone: endpoint('pinecone-api', 'https://api.pinecone.io'),
       adzuna: endpoint('adzuna-api', 'https://api.adzuna.com'),
     },
+    llmWorkflow: input.optionalText('llm-workflow', {
+      pattern: /^[\w-]+\.ya?ml$/,
+      expected: 'the file of a workflow, such as llm-node.yml',
+    }),
   };
   const operation = input.choice('operation', ['begin', 'finish']);
   if (operation === 'begin')

@@ -3,6 +3,7 @@ import { runState } from '../shared/workflow-run.ts';
 import { beginAll } from './begin.ts';
 import { finishAll } from './finish.ts';
 import type { RotateSettings } from './inputs.ts';
+import { handTokensOver } from './llm-node.ts';
 import { type AskRun, releaseLock, takeLock } from './lock.ts';
 import type { Ended } from './outcome.ts';
 import { openOutside } from './outside.ts';
@@ -17,7 +18,15 @@ export async function operate(settings: RotateSettings): Promise<Ended> {
   const store = openStore();
   await using outside = openOutside(settings, store);
   const engine: Engine = { store, outside, runUrl: owner.runUrl, now: () => new Date() };
-  return await perform(engine, subjects, settings, (run) => runState(run, token));
+  const handover = { ...owner, workflow: settings.llmWorkflow };
+  try {
+    const ended = await perform(engine, subjects, settings, (run) => runState(run, token));
+    if (ended.reason === 'begun') await handTokensOver(handover, ended.report, token);
+    return ended;
+  } finally {
+    // Finished or taken back, or neither: one of the two tokens may have ended.
+    if (settings.operation === 'finish') await handTokensOver(handover, settings.begun, token);
+  }
 }
 
 /** The same with what it works on given: a run holds the rotation's lock from its first half to its second. */

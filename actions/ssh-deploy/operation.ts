@@ -1,5 +1,5 @@
 import { resolveTarget } from '../shared/box-target.ts';
-import { cancellation } from './cancel.ts';
+import { cancellation } from '../shared/cancel.ts';
 import type { Inputs } from './inputs.ts';
 import { setMaintenance } from './maintenance.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';

@@ -27,6 +27,11 @@ const samples: Record<string, Record<string, string>[]> = {
     { operation: 'update', token: 't', 'comment-id': '1', step: 'gate' },
     { operation: 'finish', token: 't', 'comment-id': '1' },
   ],
+  'llm-deliver': [
+    { operation: 'deliver', release, commit: `0123456789ab${'0'.repeat(28)}` },
+    { operation: 'install', release, commit: `0123456789ab${'0'.repeat(28)}` },
+    { operation: 'tokens', 'tokens-file': '.env' },
+  ],
   'render-env': [{ path: '/skillgap/prod', file: '.env' }],
   'rotate-secrets': [
     { operation: 'begin', token: 't' },

@@ -41,11 +41,12 @@ describe('subjects', () => {
 });
 
 describe('GithubRoles', () => {
-  it('makes five roles whose sessions last an hour', () => {
+  it('makes six roles whose sessions last an hour', () => {
     const roles = Object.values<{ name: string; max_session_duration: number }>(synth().aws_iam_role);
     expect(roles.map(({ name }) => name).sort()).toEqual([
       'skillgap-age',
       'skillgap-deploy',
+      'skillgap-llm',
       'skillgap-plan',
       'skillgap-rotate',
       'skillgap-sweep',

@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { boxStatements } from './box-policy.ts';
 import { ageStatements } from './github-roles/age.ts';
 import { deployStatements } from './github-roles/deploy.ts';
+import { llmStatements } from './github-roles/llm.ts';
 import { planStatements } from './github-roles/plan.ts';
 import { rotateStatements } from './github-roles/rotate.ts';
 import type { RoleScope } from './github-roles/scope.ts';
@@ -31,13 +32,14 @@ const inlineLimit = 10_240;
 /** And on a policy that stands by itself. */
 const managedLimit = 6_144;
 
-/** How workflows enter AWS without a stored key: five roles, each for what it is needed for. */
+/** How workflows enter AWS without a stored key: six roles, each for what it is needed for. */
 export class GithubRoles extends Construct {
   readonly planRoleArn: string;
   readonly deployRoleArn: string;
   readonly sweepRoleArn: string;
   readonly rotateRoleArn: string;
   readonly ageRoleArn: string;
+  readonly llmRoleArn: string;
   readonly #props: GithubRolesProps;
   readonly #provider: IamOpenidConnectProvider;
 
@@ -66,17 +68,20 @@ export class GithubRoles extends Construct {
     const sweep = this.#role('sweep', [claims.main]);
     const rotate = this.#role('rotate', [claims.main]);
     const age = this.#role('age', [claims.main]);
+    const llm = this.#role('llm', [claims.main]);
     new IamRolePolicyAttachment(this, 'plan-reads', { role: plan.name, policyArn: read.arn });
     new IamRolePolicyAttachment(this, 'deploy-reads', { role: deploy.name, policyArn: read.arn });
     this.#write('deploy', deploy, deployStatements(props));
     this.#write('sweep', sweep, sweepStatements(props));
     this.#write('rotate', rotate, rotateStatements(props));
     this.#write('age', age, ageStatements());
+    this.#write('llm', llm, llmStatements(props));
     this.planRoleArn = plan.arn;
     this.deployRoleArn = deploy.arn;
     this.sweepRoleArn = sweep.arn;
     this.rotateRoleArn = rotate.arn;
     this.ageRoleArn = age.arn;
+    this.llmRoleArn = llm.arn;
   }
 
   #role(name: string, accepted: readonly Claim[]): IamRole {

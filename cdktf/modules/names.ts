@@ -24,6 +24,9 @@ export const deployKeyParameter = 'EC2_SSH_KEY';
 /** Its public half, once it has been rotated: the one parameter of the deploy's that the box may read. */
 export const deployPublicKeyParameter = `${deployKeyParameter}.pub`;
 
+/** What the LLM node takes: the one parameter, and the other while a rotation is under way. */
+export const llmTokenParameters = ['LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'] as const;
+
 /** Begins the name of everything in one environment. */
 export function environmentPrefix(environment: string): string {
   return `skillgap-${environment}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { box } from './access/box.ts';
 import { deploy } from './access/deploy.ts';
-import { age, plan, sweep } from './access/readers.ts';
+import { age, llm, plan, sweep } from './access/readers.ts';
 import { boxKey, boxRole, deployPublicKey, iam, type Row, secret, state } from './access/requests.ts';
 import { rotate } from './access/rotate.ts';
 import { decide } from './evaluate.ts';
@@ -20,6 +20,7 @@ describe.each<readonly [role: string, rows: readonly Row[]]>([
   ['skillgap-sweep', sweep],
   ['skillgap-rotate', rotate],
   ['skillgap-age', age],
+  ['skillgap-llm', llm],
 ])('%s', (name, rows) => {
   const role = principals.get(name);
 

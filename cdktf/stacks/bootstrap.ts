@@ -32,6 +32,7 @@ export class BootstrapStack extends AwsStack {
     this.#output('AWS_SWEEP_ROLE_ARN', roles.sweepRoleArn);
     this.#output('AWS_ROTATE_ROLE_ARN', roles.rotateRoleArn);
     this.#output('AWS_AGE_ROLE_ARN', roles.ageRoleArn);
+    this.#output('AWS_LLM_ROLE_ARN', roles.llmRoleArn);
   }
 
   /** Named as the repository's variable into which it goes. */

@@ -211,4 +211,4 @@ async function observe(rules, probe, options = {}) {
 		await run.rest();
 	}
 }
-export { httpProbe as a, percentile as i, gate as n, observe as r, GATE_DEFAULTS as t };
+export { percentile as a, judge as i, gate as n, httpProbe as o, observe as r, GATE_DEFAULTS as t };

@@ -4,7 +4,7 @@ import { t as exec } from "./exec.js";
 import { c as seconds, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
 import { n as logForeign, t as foreign } from "./foreign.js";
 import { t as runState } from "./workflow-run.js";
-import { a as httpProbe, n as gate, r as observe$1 } from "./gate.js";
+import { n as gate, o as httpProbe, r as observe$1 } from "./gate.js";
 import { n as table, t as appendSummary } from "./summary.js";
 import { t as ParameterStore } from "./ssm.js";
 import { n as plain } from "./markdown.js";

@@ -1,11 +1,10 @@
 import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
 import { f as maskSecret, m as valueFault, n as choice, p as renderDotenv, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
+import { t as writeSecretFile } from "./secret-file.js";
 import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
 import { t as storeCommand } from "./store-command.js";
-import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 // render-env/inputs.ts
 /** Reads the action's inputs. */
 function readInputs() {
@@ -88,41 +87,6 @@ async function warnOfUnknown(store, { path, template }, keys, mayGoOn = () => tr
 		warning(`Keys that are not in ${template} may go unnoticed: ${messageOf(error)}`);
 	}
 	return null;
-}
-// render-env/write.ts
-/**
-* Writes a file that only its owner can read, whole or not at all: a new file beside it takes its name when it is
-* safely on disk. Whoever reads meanwhile sees the old file or the new one.
-*/
-async function writeSecretFile(file, text) {
-	const directory = dirname(file);
-	const draft = join(directory, `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		const handle = await open(draft, "wx", 384);
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(draft, file);
-		await syncDirectory(directory);
-	} catch (cause) {
-		await rm(draft, { force: true });
-		throw new Failure("write-failed", `Cannot write ${file}: ${messageOf(cause)}`, {
-			nextStep: `Make sure that ${directory} exists, that this job may write there and that the disk is not full.`,
-			cause
-		});
-	}
-}
-/** The rename itself is on disk only once the directory is. */
-async function syncDirectory(directory) {
-	const handle = await open(directory, "r");
-	try {
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
 }
 // render-env/render-env.ts
 /** The list gets that long beside the values, which is all that a path of usual size needs. */

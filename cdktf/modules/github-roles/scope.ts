@@ -5,6 +5,7 @@ import {
   deployParameters,
   deployPublicKeyParameter,
   environmentPrefix,
+  llmTokenParameters,
   type Place,
   parameterArn,
 } from '../names.ts';
@@ -55,6 +56,12 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
     ),
     deployKeys: all((environment) =>
       parameterArn({ accountId, region }, `/skillgap-deploy/${environment}/${deployKeyParameter}`),
+    ),
+    /** Read for the LLM node, each by its name. */
+    llmTokens: all((environment) =>
+      llmTokenParameters.map((name) =>
+        parameterArn({ accountId, region }, `/skillgap/${environment}/${name}`),
+      ),
     ),
     image: `arn:aws:ssm:${region}::parameter/aws/service/debian/release/*`,
     stateBucket: `arn:aws:s3:::${stateBucket}`,

@@ -99,3 +99,25 @@ export const age: readonly Row[] = [
   ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
   ['s3:GetObject', state, 'denied'],
 ];
+
+const llmToken = parameter('/skillgap/prod/LLM_NODE_TOKEN');
+
+export const llm: readonly Row[] = [
+  ...writesNothing,
+  ['ssm:GetParameters', llmToken, 'allowed'],
+  ['ssm:GetParameters', `${llmToken}_PREVIOUS`, 'allowed'],
+  ['ssm:GetParameters', `${llmToken}S`, 'denied'],
+  ['ssm:GetParameters', secret, 'denied'],
+  ['ssm:GetParameters', boxKey, 'denied'],
+  ['ssm:GetParameters', parameter('/skillgap/other/LLM_NODE_TOKEN'), 'denied'],
+  ['ssm:GetParameters', parameter('/skillgap/prod/LLM_NODE_TOKEN', '999999999999'), 'denied'],
+  ['ssm:GetParameter', llmToken, 'denied'],
+  ['ssm:GetParameterHistory', llmToken, 'denied'],
+  ['ssm:GetParametersByPath', parameter('/skillgap/prod'), 'denied'],
+  ['ssm:PutParameter', llmToken, 'denied'],
+  ['ssm:DeleteParameter', llmToken, 'denied'],
+  ['ssm:DescribeParameters', '*', 'denied'],
+  ['ec2:DescribeSecurityGroups', '*', 'denied'],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
+  ['s3:GetObject', state, 'denied'],
+];

@@ -1,19 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Failure, messageOf } from '../shared/outcome.ts';
+import { Failure, messageOf } from './outcome.ts';
+
+/** Whom its owner shares a secret file with: the members of a group, who may read it. */
+export interface SharedWith {
+  groupId: number;
+}
 
 /**
- * Writes a file that only its owner can read, whole or not at all: a new file beside it takes its name when it is
- * safely on disk. Whoever reads meanwhile sees the old file or the new one.
+ * Writes a file that only its owner can read, and a group where one is given, whole or not at all: a new file beside it
+ * takes its name when it is safely on disk. Whoever reads meanwhile sees the old file or the new one.
  */
-export async function writeSecretFile(file: string, text: string): Promise<void> {
+export async function writeSecretFile(file: string, text: string, shared?: SharedWith): Promise<void> {
   const directory = dirname(file);
   const draft = join(directory, `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(draft, 'wx', 0o600);
     try {
       await handle.writeFile(text);
+      if (shared) {
+        await handle.chown((await handle.stat()).uid, shared.groupId);
+        await handle.chmod(0o640);
+      }
       await handle.sync();
     } finally {
       await handle.close();

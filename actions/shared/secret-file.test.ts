@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeSecretFile } from './write.ts';
+import { writeSecretFile } from './secret-file.ts';
 
 let folder: string;
 
@@ -19,6 +19,14 @@ it('replaces a file by one that only its owner reads, and leaves nothing beside 
   expect(await readFile(file, 'utf8')).toBe('new');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(['.env']);
+});
+
+it('shares it with a group, which may read it and no more', async () => {
+  const file = join(folder, '.env');
+  const { gid } = await stat(folder);
+  await writeSecretFile(file, 'new', { groupId: gid });
+  const { mode, gid: group } = await stat(file);
+  expect([mode & 0o777, group]).toEqual([0o640, gid]);
 });
 
 it('replaces a link, not what it points at', async () => {

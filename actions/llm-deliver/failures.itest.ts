@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HomeMachine } from './testing/machine.ts';
+
+let home: HomeMachine;
+
+beforeEach(async () => {
+  home = await HomeMachine.make();
+});
+afterEach(() => home[Symbol.asyncDispose]());
+
+describe('a release that is not good', () => {
+  it.each([
+    ['fails', 'no-answer'],
+    ['hangs', 'did not end within 1 s'],
+    ['crashes', 'was killed'],
+  ] as const)('never stops the one that serves when its self-test %s', async (selfTest, why) => {
+    const first = await home.serving();
+    const next = await home.commit({ selfTest });
+    const run = await home.run({ ...next, 'self-test-timeout': selfTest === 'hangs' ? '1' : '10' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'self-test-failed', live: first } });
+    expect(run.log).toContain(why);
+    expect([await home.answering(), await home.restarts()]).toEqual([first, 1]);
+    expect([await home.releases(), await home.leftovers()]).toEqual([[first], []]);
+  });
+
+  it.each([
+    ['does not become ready', { ready: 503 }, 'bad-status'],
+    ['dies at once', { dies: true }, 'has ended 3 times'],
+  ] as const)('is taken back when it %s', async (_, behaviour, why) => {
+    const first = await home.serving();
+    const next = await home.commit(behaviour);
+    const run = await home.run({ ...next, 'ready-deadline': '10' });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: { reason: 'gate-failed', live: first, release: next.release },
+    });
+    expect(run.log).toContain(why);
+    expect(run.summary).toContain(`❌ \`${next.release}\` was not delivered (gate-failed)`);
+    expect(await home.answering()).toBe(first);
+    expect([await home.releases(), await home.leftovers()]).toEqual([[first], []]);
+  });
+
+  it('says what it answers while it is not ready', async () => {
+    await home.serving();
+    const run = await home.run({ ...(await home.commit({ ready: 503 })), 'ready-deadline': '8' });
+    expect(run.log).toContain('│ /ready: {"status":"not-ready","detail":"the model"}');
+  });
+
+  it('stays when there is none to go back to', async () => {
+    const next = await home.commit({ ready: 503 });
+    const run = await home.run({ ...next, 'ready-deadline': '3' });
+    expect(run.outputs).toMatchObject({ reason: 'gate-failed', live: next.release });
+  });
+
+  it('is told with its successor’s reason when the one before it does not answer either', async () => {
+    const first = await home.serving();
+    await home.change(first, { ready: 503 });
+    const run = await home.run({ ...(await home.commit({ dies: true })), 'ready-deadline': '8' });
+    expect(run.outputs).toMatchObject({ reason: 'not-restored', live: first });
+    expect(run.log).toContain('has ended 3 times');
+  });
+});
+
+describe('what can be in the way', () => {
+  it('a service that may not be restarted', async () => {
+    const first = await home.serving();
+    await home.program('sudo', 'echo "sudo: a password is required" >&2; exit 1');
+    const run = await home.run(await home.commit());
+    expect(run.outputs).toMatchObject({ reason: 'restart-failed', live: first });
+    expect(run.log).toContain('a password is required');
+    expect(await home.answering()).toBe(first);
+  });
+
+  it('an npm that fails', async () => {
+    const first = await home.serving();
+    await home.program('npm', 'echo "npm error code ENOSPC" >&2; exit 228');
+    const run = await home.run(await home.commit());
+    expect(run.outputs).toMatchObject({ reason: 'stage-failed', live: first });
+    expect(run.log).toContain('npm error code ENOSPC');
+    expect(await home.releases()).toEqual([first]);
+  });
+
+  it('a commit that the checkout does not have', async () => {
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    const run = await home.run(home.releaseOf(commit));
+    expect(run.outputs.reason).toBe('stage-failed');
+  });
+
+  it('a machine without the node', async () => {
+    await rm(join(home.config, 'tokens.env'));
+    const run = await home.run(await home.commit());
+    expect(run.outputs.reason).toBe('not-installed');
+    expect(run.log).toContain('sudo llm-node/service/install');
+  });
+
+  it('a node that has no token', async () => {
+    await writeFile(join(home.config, 'tokens.env'), '');
+    expect((await home.run(await home.commit())).outputs.reason).toBe('tokens-missing');
+  });
+
+  it('another delivery', async () => {
+    const holder = spawn('flock', [join(home.root, 'lock'), 'sh', '-c', 'echo held; exec cat']);
+    await once(holder.stdout, 'data');
+    await writeFile(join(home.root, 'lock'), 'process 7 since noon\n');
+    const run = await home.run(await home.commit());
+    holder.stdin.end();
+    expect(run.outputs.reason).toBe('lock-held');
+    expect(run.log).toContain('process 7 since noon');
+  });
+
+  it.each([
+    [{ operation: 'tokens' }, 'Input tokens-file is empty'],
+    [{ release: 'v1' }, 'Input release is "v1"'],
+    [{ release: `20260102T030405Z-${'1'.repeat(12)}`, commit: '0'.repeat(40) }, 'ending in 000000000000'],
+  ])('inputs like %j', async (inputs, message) => {
+    const run = await home.run(inputs as Record<string, string>);
+    expect(run.outputs.reason).toBe('invalid-input');
+    expect(run.log).toContain(message);
+  });
+});

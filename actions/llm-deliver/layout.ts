@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+
+/** `<UTC time>-<12 hex of the commit>`. */
+export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
+
+/** The unit that serves; the runner's user may restart it and nothing else. */
+export const UNIT = 'skillgap-llm.service';
+
+/** Where everything of the LLM node stands on its machine. `llm-node/service/install` makes the folders. */
+export interface Layout {
+  releases: string;
+  /** A link to the release that serves. */
+  current: string;
+  /** A link to the release to go back to; it is there while the one that serves has not held yet. */
+  backTo: string;
+  lock: string;
+  /** The node's own settings. */
+  settings: string;
+  tokens: string;
+}
+
+export function layoutOf(root: string, config: string): Layout {
+  return {
+    releases: join(root, 'releases'),
+    current: join(root, 'current'),
+    backTo: join(root, 'back-to'),
+    lock: join(root, 'lock'),
+    settings: join(config, 'llm-node.env'),
+    tokens: join(config, 'tokens.env'),
+  };
+}
+
+/** The release's own Node, whatever the machine has. */
+export function nodeOf(folder: string): string {
+  return join(folder, 'node_modules/node/bin/node');
+}

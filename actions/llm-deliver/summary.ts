@@ -1,0 +1,44 @@
+import { plain } from '../shared/markdown.ts';
+import { appendSummary, table } from '../shared/summary.ts';
+
+export interface Told {
+  reason: string;
+  release: string | null;
+  live: string | null;
+  previous: string | null;
+}
+
+/** The job's summary: one sentence, why it failed, and what each step took. */
+export async function writeSummary(
+  told: Told,
+  seconds: readonly (readonly [step: string, seconds: number])[],
+  why: string | null = null,
+): Promise<void> {
+  const rows = seconds.map(([step, taken]) => [step, taken.toFixed(1)]);
+  await appendSummary(
+    [
+      `### ${sentence(told)}`,
+      ...(why === null ? [] : [['````text', plain(why), '````'].join('\n')]),
+      ...(rows.length === 0 ? [] : [table(['step', 'seconds'], rows)]),
+    ].join('\n\n'),
+  );
+}
+
+/** What happened, and what serves now. */
+export function sentence({ reason, release, live, previous }: Told): string {
+  const serves = live === null ? 'no release of the LLM node is live' : `the LLM node runs \`${live}\``;
+  switch (reason) {
+    case 'delivered': {
+      const before = previous === null || previous === live ? '' : `; before it: \`${previous}\``;
+      return `✅ The LLM node runs \`${live}\`${before}.`;
+    }
+    case 'already-live':
+      return `✅ Nothing to deliver: ${serves}.`;
+    case 'tokens-written':
+      return `✅ The LLM node has its tokens; ${serves}.`;
+    case 'installed':
+      return `✅ \`${release}\` is in place, and not started by this.`;
+    default:
+      return `❌ ${release === null ? 'Nothing was done' : `\`${release}\` was not delivered`} (${reason}); ${serves}.`;
+  }
+}

@@ -1,0 +1,45 @@
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { foreign } from '../shared/foreign.ts';
+import { askGitHub, type Octokit } from '../shared/github.ts';
+import { messageOf } from '../shared/outcome.ts';
+import type { SubjectReport } from '../shared/secret-report.ts';
+
+/** The subject whose other side is a machine that only its own runner reaches. */
+const SUBJECT = 'LLM_NODE_TOKEN';
+
+/** The workflow that hands the tokens to the LLM's machine. */
+export interface Handover {
+  owner: string;
+  repo: string;
+  /** Its file, such as `llm-node.yml`; null where there is no such machine. */
+  workflow: string | null;
+}
+
+/**
+ * Has the LLM's machine take the tokens as Parameter Store has them now, when its token is among what was rotated. It is
+ * not waited for: a machine that sleeps does it when it wakes, and until then the product goes on without a model. So
+ * nothing here fails a rotation.
+ */
+export async function handTokensOver(
+  { owner, repo, workflow }: Handover,
+  reports: readonly SubjectReport[],
+  token: string,
+  octokit: Octokit = getOctokit(token),
+): Promise<void> {
+  const touched = reports.some(({ subject, result }) => subject === SUBJECT && result !== 'unset');
+  if (workflow === null || !touched) return;
+  try {
+    await askGitHub((request) =>
+      octokit.rest.actions.createWorkflowDispatch({
+        ...{ owner, repo, request, workflow_id: workflow },
+        ...{ ref: 'main', inputs: { operation: 'tokens' } },
+      }),
+    );
+    core.info(`${workflow} hands the tokens to the LLM node.`);
+  } catch (error) {
+    core.warning(
+      `The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${foreign(messageOf(error))}`,
+    );
+  }
+}
