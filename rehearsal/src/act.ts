@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -45,6 +45,8 @@ export interface ActHost {
   stateDir: string;
   /** The environment of the caller, of which a short list is passed on. */
   callerEnv: Readonly<Record<string, string | undefined>>;
+  /** Starts act elsewhere than on this machine, in a group of its own, with stdout and stderr as pipes. */
+  start?: (args: readonly string[], env: Readonly<Record<string, string>>) => ChildProcess;
 }
 
 /** How a run is watched. */
@@ -112,7 +114,9 @@ export async function runWorkflow(
     const marks = [rehearsalMark(host.stateDir), mark];
     const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
     const start = performance.now();
-    const done = await follow(actArguments(options, files, cache), env, mark, masks, watch, async () => {
+    const args = actArguments(options, files, cache);
+    const starting = () => (host.start ?? startHere)(args, env);
+    const done = await follow(starting, mark, masks, watch, async () => {
       const left = await endMarked(mark, GRACE_MS);
       // A hosted runner ends what a job leaves behind; act does not.
       return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
@@ -174,8 +178,7 @@ async function writeFiles(
 
 /** Starts act, reads it to its end, and ends all that belongs to it. */
 async function follow(
-  args: string[],
-  env: Record<string, string>,
+  starting: () => ChildProcess,
   mark: Mark,
   masks: Masks,
   watch: Watch,
@@ -190,16 +193,17 @@ async function follow(
   };
   const limit = AbortSignal.timeout((watch.timeoutSeconds ?? TIMEOUT_SECONDS) * 1000);
   const aborted = AbortSignal.any([limit, ...(watch.signal ? [watch.signal] : [])]);
-  // A group of its own: a Ctrl-C in the terminal must reach act once, through us, and not half of its steps.
-  const child = spawn('act', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = starting();
   const stop = (): void => {
     if (child.pid) endGroup(child.pid);
     void sweep();
   };
   aborted.addEventListener('abort', stop);
   if (aborted.aborted) stop();
-  createInterface({ input: child.stdout }).on('line', (line) => log.read(line).forEach(write));
-  createInterface({ input: child.stderr }).on('line', (line) => {
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('act was started without pipes');
+  createInterface({ input: stdout }).on('line', (line) => log.read(line).forEach(write));
+  createInterface({ input: stderr }).on('line', (line) => {
     const lines = log.read(line);
     if (!line.startsWith('{"level":"info"')) errors.push(...lines);
     lines.forEach(write);
@@ -226,6 +230,11 @@ async function follow(
     file.end();
     await finished(file);
   }
+}
+
+/** A group of its own: a Ctrl-C in the terminal must reach act once, through us, and not half of its steps. */
+function startHere(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn('act', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** act passes the end on to its steps; this is all there is where processes cannot be found by their mark. */

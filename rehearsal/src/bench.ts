@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
 import { benchReload } from './compose/bench-reload.ts';
+import { benchLlm } from './llm-bench/bench-llm.ts';
 
 type Rows = Record<string, string | number>;
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
       'cold start to the first request, ms': coldStartMs,
     };
   },
+  llm: benchLlm,
   async reload() {
     const { reloads, plain, closing } = await benchReload();
     const figure = ({ lost, answered }: { lost: number; answered: number }) =>

@@ -57,7 +57,16 @@ export async function makeStage(
     signal,
     options,
     played,
-    async act({ name, actor = ACTOR, timeoutSeconds, signal: own, onStarted, onEvent, ...run }: StageRun) {
+    async act({
+      name,
+      actor = ACTOR,
+      timeoutSeconds,
+      signal: own,
+      host: elsewhere,
+      onStarted,
+      onEvent,
+      ...run
+    }: StageRun) {
       for (const { action } of run.replacements ?? []) say(theatre, `${action} is replaced by a stand-in`);
       theatre.runs += 1;
       const full = {
@@ -71,7 +80,7 @@ export async function makeStage(
       const ended = (conclusion: WorkflowRun['conclusion']) =>
         known.set(full.runId, { status: 'completed', conclusion });
       known.set(full.runId, { status: 'in_progress', conclusion: null });
-      const result = await runWorkflow(full, host, {
+      const result = await runWorkflow(full, elsewhere ?? host, {
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,
         onEvent: (event) => {

@@ -14,6 +14,8 @@ import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
 export interface World extends AsyncDisposable {
   /** The name of the environment, as in `/skillgap/<environment>/`. */
   readonly environment: 'prod';
+  /** Where it is on this machine: for what a scenario adds to it. */
+  readonly place: Place;
   readonly box: Box;
   readonly registry: Registry;
   readonly aws: Aws;
@@ -77,7 +79,7 @@ export async function startWorld({
   });
   const ending = stack.move();
   return {
-    environment,
+    ...{ environment, place },
     box,
     registry,
     aws,

@@ -141,6 +141,16 @@ describe('the command', () => {
     expect(argv).toContain('/private/deploy.yml');
   });
 
+  it('runs jobs for GitHub’s machine, and for the labels that it is told of', () => {
+    const platforms = (labels?: readonly string[]) => {
+      const all = { ...options, ...(labels && { labels }) };
+      const argv = actArguments(all, actFiles('/private', options.workflow), '/cache');
+      return argv.filter((_, index) => argv[index - 1] === '--platform');
+    };
+    expect(platforms()).toEqual(['ubuntu-latest=-self-hosted']);
+    expect(platforms(['llm-node'])).toEqual(['ubuntu-latest=-self-hosted', 'llm-node=-self-hosted']);
+  });
+
   it('passes on how to reach the network, and nothing else of the caller', () => {
     const caller = {
       HTTPS_PROXY: 'http://p',

@@ -26,6 +26,8 @@ export interface WorkflowOptions {
   /** GITHUB_RUN_ID: unique among the runs of one rehearsal. */
   runId: number;
   replacements?: readonly Replacement[];
+  /** Labels of a self-hosted runner that the machine has on which it runs. */
+  labels?: readonly string[];
 }
 
 /** Files that hold what must not stand in argv, where every user of the machine can read it. */
@@ -55,7 +57,10 @@ export function actArguments(options: WorkflowOptions, files: ActFiles, cache: s
     options.event,
     ...['--directory', options.checkout],
     ...['--workflows', files.workflow],
-    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['ubuntu-latest', ...(options.labels ?? [])].flatMap((label) => [
+      '--platform',
+      `${label}=-self-hosted`,
+    ]),
     ...['--eventpath', files.payload],
     ...['--secret-file', files.secrets],
     ...['--var-file', files.vars],

@@ -14,6 +14,7 @@ export const nodeImage = 'node:24-trixie-slim';
 /** The stand-ins' images: each is named for a folder of `images/`. */
 export const standIns = {
   host: 'skillgap-rehearsal-host',
+  machine: 'skillgap-rehearsal-machine',
   metadata: 'skillgap-rehearsal-metadata',
   moto: 'skillgap-rehearsal-moto',
   registry: 'skillgap-rehearsal-registry',
@@ -71,10 +72,11 @@ export async function ensureStandIn(
   proxies: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const folder = join(imagesFolder, name);
-  const bases = await Promise.all([debianImage, nodeImage].map((tag) => findImage(tag)));
-  const used = await readFile(join(folder, 'Dockerfile'), 'utf8');
-  const base = used.includes(`FROM ${nodeImage}`) ? bases[1] : bases[0];
-  const inputs = hashOf(base?.id ?? '', await hashFolder(folder));
+  const from = (await readFile(join(folder, 'Dockerfile'), 'utf8')).matchAll(
+    /^(?:FROM |COPY --from=)(\S+)/gm,
+  );
+  const bases = await Promise.all([...from].map(([, tag = '']) => findImage(tag)));
+  const inputs = hashOf(...bases.map((base) => base?.id ?? ''), await hashFolder(folder));
   if ((await findImage(standIns[name]))?.inputs === inputs) return false;
   await buildFolder(folder, proxies, ['--tag', standIns[name], '--label', `${inputsLabel}=${inputs}`]);
   return true;

@@ -11,6 +11,7 @@ import { othersHoldLocks, takeLock } from './lock.ts';
 import { install, missingPrograms, observeMachine, refusal } from './packages.ts';
 import { binFolder, pointTo, stateFolder } from './paths.ts';
 import { must } from './run.ts';
+import { ensureSmallModel } from './small-model.ts';
 
 /** A machine that has all that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
 export interface Prepared extends AsyncDisposable {
@@ -104,6 +105,7 @@ async function makeReady(step: Step): Promise<void> {
   });
   await step(debianImage, () => ensureDebian(askHub));
   await Promise.all([
+    step('SmolLM2-135M, a small real model', ensureSmallModel),
     step('act', () => ensureAct([binFolder, ...fromOutside], environment)),
     step(nodeImage, () => ensureNode(askHub, environment)).then(() =>
       step(standIns.metadata, () => ensureStandIn('metadata', proxies)),
@@ -113,6 +115,7 @@ async function makeReady(step: Step): Promise<void> {
     step(standIns.tailscale, () => ensureStandIn('tailscale', proxies)),
     step(standIns.host, () => ensureStandIn('host', proxies)),
   ]);
+  await step(standIns.machine, () => ensureStandIn('machine', proxies));
   await step('box provisioned by the user-data', () => ensureSnapshot(proxies));
   await step('docker-compose', ensureCompose);
   await rm(join(stateFolder, 'build'), { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { configuration } from './configuration.ts';
 import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
+import { llmNode } from './llm-node.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   configuration,
   commands,
   rotateSecrets,
+  llmNode,
   someFaults,
   faults,
   rotationKills,

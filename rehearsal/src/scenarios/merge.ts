@@ -13,7 +13,7 @@ export interface Deploy {
 }
 
 /** How a workflow is run in the rehearsal. */
-export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent'> {
+export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
   readonly name: string;
   readonly setup?: Setup;
   readonly vars?: Readonly<Record<string, string>>;
@@ -21,9 +21,14 @@ export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent'> {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs deploy.yml for a push to main. */
-export async function deploy(stage: Stage, push: Push, options: RunOptions): Promise<Deploy> {
-  return runWorkflow(stage, 'deploy.yml', 'push', pushEvent(stage.repository, push, ACTOR), options);
+/** Runs deploy.yml, or another workflow, for a push to main. */
+export async function deploy(
+  stage: Stage,
+  push: Push,
+  options: RunOptions,
+  workflow = 'deploy.yml',
+): Promise<Deploy> {
+  return runWorkflow(stage, workflow, 'push', pushEvent(stage.repository, push, ACTOR), options);
 }
 
 /** Runs a workflow as somebody does who fills in its form. */

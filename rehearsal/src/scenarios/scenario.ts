@@ -1,4 +1,4 @@
-import type { RunControl, RunEvent, WorkflowOptions, WorkflowRun } from '../act.ts';
+import type { ActHost, RunControl, RunEvent, WorkflowOptions, WorkflowRun } from '../act.ts';
 import type { Load, LoadOptions } from '../load/load.ts';
 import type { Progress } from '../progress.ts';
 import type { Repository } from '../repository.ts';
@@ -44,6 +44,8 @@ export interface StageRun extends Omit<WorkflowOptions, 'checkout' | 'repository
   readonly name?: string;
   readonly actor?: string;
   readonly timeoutSeconds?: number;
+  /** The machine that it runs on, when that is not this one. */
+  readonly host?: ActHost;
   /** Ends this run alone, as a person does who cancels it. */
   readonly signal?: AbortSignal;
   /** Called once it runs, with what can happen to it from outside. */

@@ -28,13 +28,17 @@ export function placed(place: Place, role: string, address: number): string[] {
     name,
     '--hostname',
     role,
-    '--label',
-    labelOf(place),
+    ...labelled(place),
     '--network',
     place.name,
     '--ip',
     `${place.subnet}.${address}`,
   ];
+}
+
+/** The arguments by which a container is the world's: it is swept with it. */
+export function labelled(place: Place): string[] {
+  return ['--label', labelOf(place)];
 }
 
 /** Makes the network, with addresses of this machine in it from .101 on; gives those. */

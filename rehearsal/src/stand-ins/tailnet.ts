@@ -1,0 +1,104 @@
+import { docker } from '../prepare/docker-cli.ts';
+import { debianImage } from '../prepare/images.ts';
+import { must, run } from '../prepare/run.ts';
+import { labelled, type Place } from './network.ts';
+
+/** What Tailscale calls its interface, and here is one end of a cable. */
+const INTERFACE = 'tailscale0';
+
+/** A machine in the tailnet. */
+export interface Member {
+  readonly address: string;
+  readonly address6: string;
+  /** Takes the interface away with its addresses, as when Tailscale ends. */
+  down(): Promise<void>;
+  /** Gives it back as it was. */
+  up(): Promise<void>;
+}
+
+/** A network beside the world's, of Tailscale's addresses: who is in it has `tailscale0`, and there is no other way in. */
+export interface Tailnet extends AsyncDisposable {
+  /** What begins the argv of a program of this machine that is to run as one more machine of the tailnet. */
+  readonly inside: readonly string[];
+  /** The address that such a program has. */
+  readonly insideAddress: string;
+  /** Connects a container; the number ends its addresses, from 2 on. */
+  join(container: string, number: number): Promise<Member>;
+}
+
+/** Starts one without members. */
+export async function startTailnet(place: Place): Promise<Tailnet> {
+  const hub = `${place.name}-tailnet`;
+  await must([
+    ...[docker, 'run', '--detach', '--name', hub, ...labelled(place), '--network', 'none'],
+    ...[debianImage, 'sleep', 'infinity'],
+  ]);
+  const within = await networkOf(hub);
+  await ip(within, 'link', 'add', INTERFACE, 'type', 'bridge');
+  await address(within, 1);
+  return {
+    inside: [...within],
+    insideAddress: ipv4(1),
+    async join(container, number) {
+      const cable = `member${number}`;
+      const member = {
+        address: ipv4(number),
+        address6: ipv6(number),
+        async down() {
+          await ip(await networkOf(container), 'link', 'delete', INTERFACE);
+        },
+        async up() {
+          // By name, in case the machine was started again meanwhile.
+          const machine = await networkOf(container);
+          const end = ['type', 'veth', 'peer', 'name', cable, 'netns', pidOf(within)];
+          // Always the same: others would look for the one before for some seconds, and Tailscale's interface has none.
+          await ip(machine, 'link', 'add', INTERFACE, 'address', hardware(number), ...end);
+          await ip(within, 'link', 'set', cable, 'master', INTERFACE, 'up');
+          await address(machine, number);
+        },
+      };
+      await member.up();
+      return member;
+    },
+    async [Symbol.asyncDispose]() {
+      // The cables go with it.
+      await run([docker, 'rm', '--force', hub]);
+    },
+  };
+}
+
+/** What begins the argv of a program of this machine that is to have a container's network. */
+export async function networkOf(container: string): Promise<readonly string[]> {
+  const pid = await must([docker, 'inspect', '--format', '{{.State.Pid}}', container]);
+  return ['nsenter', '--target', pid, '--net', '--'];
+}
+
+function pidOf([, , pid = '']: readonly string[]): string {
+  return pid;
+}
+
+async function ip(within: readonly string[], ...args: string[]): Promise<void> {
+  await must([...within, 'ip', ...args]);
+}
+
+/** Sets the interface up with its addresses. */
+async function address(within: readonly string[], number: number): Promise<void> {
+  // Docker turns IPv6 off in a container that has none of its own.
+  await must([...within, 'sh', '-c', `echo 0 > /proc/sys/net/ipv6/conf/${INTERFACE}/disable_ipv6`]);
+  await ip(within, 'address', 'add', `${ipv4(number)}/10`, 'dev', INTERFACE);
+  // Without `nodad` it could not be listened on for a second.
+  await ip(within, 'address', 'add', `${ipv6(number)}/48`, 'dev', INTERFACE, 'nodad');
+  await ip(within, 'link', 'set', INTERFACE, 'up');
+}
+
+function hardware(number: number): string {
+  return `02:00:64:40:00:${number.toString(16).padStart(2, '0')}`;
+}
+
+function ipv4(number: number): string {
+  return `100.64.0.${number}`;
+}
+
+function ipv6(number: number): string {
+  return `fd7a:115c:a1e0::${number}`;
+}
