@@ -10,7 +10,8 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      { test: { name: 'unit', include: [`${folders}/**/*.test.ts`], exclude } },
+      // A property is tried a hundred times, some with a shell: on a busy machine that takes longer than the usual 5 s.
+      { test: { name: 'unit', include: [`${folders}/**/*.test.ts`], exclude, testTimeout: 30_000 } },
       {
         test: {
           name: 'integration',

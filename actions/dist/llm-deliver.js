@@ -4,6 +4,7 @@ import { c as seconds, f as maskSecret, i as invalid, n as choice, r as integer,
 import { t as cancellation } from "./chunks/cancel.js";
 import { i as init_lean_http, o as request } from "./chunks/lean-http2.js";
 import { n as logForeign } from "./chunks/foreign.js";
+import { t as quoteArgv } from "./chunks/shell.js";
 import { t as writeSecretFile } from "./chunks/secret-file.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
@@ -93,7 +94,7 @@ function readTarget() {
 		source: resolve(text("source", { default: "." }))
 	};
 }
-const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|(https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|npm_config_\w+)$/i;
+const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|(https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|SSL_CERT_(FILE|DIR)|npm_config_\w+)$/i;
 /**
 * An install runs what the `node` package brings, and a self-test runs the release: neither gets the job's AWS
 * credentials, or its right to ask for a token.
@@ -333,18 +334,22 @@ function howItEnded({ exitCode, tail, timedOut }, timeoutMs) {
 // llm-deliver/npm.ts
 /**
 * How npm is called: the one that came with the Node that runs this, else the one on the PATH. GitHub's runner brings
-* both, of one version, and no other program of the machine is needed. It is called by its script: the runner's
-* own update has been seen to leave `bin/npm` broken.
+* both, of one version, and no other program of the machine is needed.
 */
 function npmCommand(execPath) {
 	const script = join(dirname(execPath), "../lib/node_modules/npm/bin/npm-cli.js");
 	return existsSync(script) ? [execPath, script] : ["npm"];
 }
-/** The environment for npm, in which a package's own script finds this very Node. */
-function npmEnvironment(env, execPath) {
+/**
+* The programs `node` and `npm` that a package's own script finds, by their names: this very Node, and the npm that
+* goes with it. The runner's own `bin/npm` is not taken: its updates have been seen to break it
+* (https://github.com/pnpm/action-setup/issues/240).
+*/
+function toolScripts(execPath, npm) {
+	const script = (argv) => `#!/bin/sh\nexec ${quoteArgv(argv)} "$@"\n`;
 	return {
-		...env,
-		PATH: [dirname(execPath), env.PATH].filter(Boolean).join(delimiter)
+		node: script([execPath]),
+		...npm[0] === "npm" ? {} : { npm: script(npm) }
 	};
 }
 // llm-deliver/stage.ts
@@ -376,9 +381,14 @@ async function stage(target, { releases }, env, signal) {
 	}
 }
 async function fill(folder, { release, commit, source }, env, signal) {
+	const tools = join(folder, ".tools");
+	const PATH = [tools, env.PATH].filter(Boolean).join(delimiter);
 	const must = async (command, timeoutMs, quiet = false) => {
 		const ended = await run(command, {
-			env: npmEnvironment(env, process.execPath),
+			env: {
+				...env,
+				PATH
+			},
 			cwd: folder,
 			timeoutMs,
 			signal,
@@ -393,8 +403,9 @@ async function fill(folder, { release, commit, source }, env, signal) {
 		source,
 		...args
 	], GIT_MS, true);
+	const ownNpm = npmCommand(process.execPath);
 	const npm = (...args) => must([
-		...npmCommand(process.execPath),
+		...ownNpm,
 		...args,
 		"--no-audit",
 		"--no-fund"
@@ -414,8 +425,11 @@ async function fill(folder, { release, commit, source }, env, signal) {
 		"--no-same-permissions"
 	], GIT_MS);
 	await rm(join(folder, ".tar"));
+	await mkdir(tools);
+	for (const [name, script] of Object.entries(toolScripts(process.execPath, ownNpm))) await writeFile(join(tools, name), script, { mode: 493 });
 	await npm("ci", "--workspace=llm-node", "--omit=dev", "--ignore-scripts");
 	await npm("rebuild", "node");
+	await rm(tools, { recursive: true });
 	await must([nodeOf(folder), "--version"], QUICK_MS);
 	await writeFile(join(folder, "release.env"), `RELEASE="${release}"\n`);
 	await must([

@@ -60,13 +60,14 @@ function readTarget(): Target {
   return { release, commit, source: resolve(text('source', { default: '.' })) };
 }
 
-const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|(https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|npm_config_\w+)$/i;
+const KEPT =
+  /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|(https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|SSL_CERT_(FILE|DIR)|npm_config_\w+)$/i;
 
 /**
  * An install runs what the `node` package brings, and a self-test runs the release: neither gets the job's AWS
  * credentials, or its right to ask for a token.
  */
-function cleanEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+export function cleanEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([key, value]) =>
       value !== undefined && KEPT.test(key) ? [[key, value]] : [],

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
-import { npmCommand, npmEnvironment } from './npm.ts';
+import { npmCommand, toolScripts } from './npm.ts';
 
 it('takes the npm of the PATH where none came with this Node', () => {
   expect(npmCommand('/nowhere/bin/node')).toEqual(['npm']);
 });
 
-it('lets a package find this Node first', () => {
-  expect(npmEnvironment({ PATH: '/usr/bin', HOME: '/h' }, '/runner/node24/bin/node')).toEqual({
-    PATH: '/runner/node24/bin:/usr/bin',
-    HOME: '/h',
+it('lets a package find this Node, and the npm that came with it', () => {
+  expect(toolScripts('/my runner/node', ['/my runner/node', '/my runner/npm-cli.js'])).toEqual({
+    node: `#!/bin/sh\nexec '/my runner/node' "$@"\n`,
+    npm: `#!/bin/sh\nexec '/my runner/node' '/my runner/npm-cli.js' "$@"\n`,
   });
+});
+
+it('leaves it the npm of the PATH where none came with this Node', () => {
+  expect(Object.keys(toolScripts('/usr/bin/node', ['npm']))).toEqual(['node']);
 });

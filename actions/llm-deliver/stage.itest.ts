@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { cleanEnvironment } from './inputs.ts';
 import { layoutOf } from './layout.ts';
 import { stage } from './stage.ts';
 
@@ -31,8 +32,12 @@ it('makes a release of this repository that runs, with its own Node and nothing 
     await execute('mkdir', ['-p', source, layout.releases]);
     const commit = await snapshot(source);
     const release = `20260102T030405Z-${commit.slice(0, 12)}`;
-    const { PATH = '', HOME = '' } = process.env;
-    await stage({ release, commit, source }, layout, { PATH, HOME }, new AbortController().signal);
+    await stage(
+      { release, commit, source },
+      layout,
+      cleanEnvironment(process.env),
+      new AbortController().signal,
+    );
 
     const made = join(layout.releases, release);
     const run = (...args: string[]) =>
@@ -43,7 +48,7 @@ it('makes a release of this repository that runs, with its own Node and nothing 
     expect(
       (await run('--eval', "import('node-llama-cpp').then((it) => console.log(typeof it.getLlama))")).stdout,
     ).toBe('function\n');
-    for (const absent of ['node_modules/openai', 'node_modules/vitest', 'actions/shared', '.tar'])
+    for (const absent of ['node_modules/openai', 'node_modules/vitest', 'actions/shared', '.tar', '.tools'])
       await expect(access(join(made, absent))).rejects.toThrow('ENOENT');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { Failure } from '../shared/outcome.ts';
 import { howItEnded, run } from './child.ts';
 import type { Target } from './inputs.ts';
 import { type Layout, nodeOf } from './layout.ts';
-import { npmCommand, npmEnvironment } from './npm.ts';
+import { npmCommand, toolScripts } from './npm.ts';
 import type { DeliverReason } from './reasons.ts';
 
 const GIT_MS = 60_000;
@@ -42,17 +42,16 @@ async function fill(
   env: Record<string, string>,
   signal: AbortSignal,
 ): Promise<void> {
+  const tools = join(folder, '.tools');
+  const PATH = [tools, env.PATH].filter(Boolean).join(delimiter);
   const must = async (command: readonly [string, ...string[]], timeoutMs: number, quiet = false) => {
-    const ended = await run(command, {
-      env: npmEnvironment(env, process.execPath),
-      ...{ cwd: folder, timeoutMs, signal, quiet },
-    });
+    const ended = await run(command, { env: { ...env, PATH }, cwd: folder, timeoutMs, signal, quiet });
     if (ended.exitCode === 0) return ended.stdout;
     throw stageFailed(`${command.slice(0, 4).join(' ')} … ${howItEnded(ended, timeoutMs)}`);
   };
   const git = (...args: string[]) => must(['git', '-C', source, ...args], GIT_MS, true);
-  const npm = (...args: string[]) =>
-    must([...npmCommand(process.execPath), ...args, '--no-audit', '--no-fund'], NPM_MS);
+  const ownNpm = npmCommand(process.execPath);
+  const npm = (...args: string[]) => must([...ownNpm, ...args, '--no-audit', '--no-fund'], NPM_MS);
 
   const workspaces = workspacesOf(await git('show', `${commit}:package.json`));
   const manifests = workspaces.map((name) => `${name}/package.json`);
@@ -61,9 +60,13 @@ async function fill(
   await must(['tar', '--extract', '--file=.tar', '--no-same-owner', '--no-same-permissions'], GIT_MS);
   await rm(join(folder, '.tar'));
 
+  await mkdir(tools);
+  for (const [name, script] of Object.entries(toolScripts(process.execPath, ownNpm)))
+    await writeFile(join(tools, name), script, { mode: 0o755 });
   // Of all packages only `node` may run a script of its own: it fetches the binary.
   await npm('ci', '--workspace=llm-node', '--omit=dev', '--ignore-scripts');
   await npm('rebuild', 'node');
+  await rm(tools, { recursive: true });
   await must([nodeOf(folder), '--version'], QUICK_MS);
   await writeFile(join(folder, 'release.env'), `RELEASE="${release}"\n`);
   // A power cut must not leave a release whose files are empty.

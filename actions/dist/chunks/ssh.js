@@ -2,6 +2,7 @@ import { t as Failure } from "./outcome.js";
 import { t as exec } from "./exec.js";
 import { f as maskSecret, o as optionalSecret, r as integer, s as optionalText, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
+import { t as quoteArgv } from "./shell.js";
 import { t as pathsOf } from "./parameter-paths.js";
 import { t as privateFolder } from "./temporary.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -101,21 +102,6 @@ async function fromDeployPrefix(inputs) {
 		sshKey: pick("sshKey"),
 		hostKey: pick("hostKey")
 	};
-}
-// shared/shell.ts
-/**
-* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
-* ssh hands the remote shell a string, so this is the one place where an argv becomes one.
-* @throws TypeError on NUL, which no argument can hold.
-*/
-function quoteArgument(argument) {
-	if (argument.includes("\0")) throw new TypeError("an argument cannot hold a NUL byte");
-	if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument;
-	return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/** A command line for a remote POSIX shell, from an argv. */
-function quoteArgv(argv) {
-	return argv.map(quoteArgument).join(" ");
 }
 // shared/ssh.ts
 /** ssh's own exit code: the connection failed, not the command. */
