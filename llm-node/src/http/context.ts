@@ -33,6 +33,12 @@ export interface Peer {
   readonly port: number;
 }
 
+/** Whether a request came from this very machine, to the address that it listens on. */
+export function isOwnRequest(c: Context<AppEnv>): boolean {
+  const { remoteAddress, localAddress } = c.env?.incoming?.socket ?? {};
+  return remoteAddress !== undefined && remoteAddress === localAddress;
+}
+
 /** Who sent a request; null when there is no connection. */
 export function peerOf(c: Context<AppEnv>): Peer | null {
   const { remoteAddress, remotePort } = c.env?.incoming?.socket ?? {};
