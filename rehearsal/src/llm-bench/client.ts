@@ -1,3 +1,5 @@
+import { eventsOf } from '../llm/peer/sse.ts';
+
 /** One streamed answer, as its client saw it. */
 export interface Answer {
   /** Milliseconds from the request to the first piece of text. */
@@ -35,17 +37,12 @@ export async function chat({ url, token, models }: Server, content: string, toke
   if (!response.ok || !response.body) throw new Error(`${response.status}: ${await response.text()}`);
   let firstMs = 0;
   let usage = { prompt_tokens: 0, completion_tokens: 0 };
-  let rest = '';
-  for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (!line.startsWith('data: {')) continue;
-      const chunk = JSON.parse(line.slice(6));
-      if (chunk.error) throw new Error(JSON.stringify(chunk.error));
-      if (chunk.choices?.[0]?.delta?.content && firstMs === 0) firstMs = performance.now() - start;
-      if (chunk.usage) usage = chunk.usage;
-    }
+  for await (const data of eventsOf(response.body)) {
+    if (!data.startsWith('{')) continue;
+    const chunk = JSON.parse(data);
+    if (chunk.error) throw new Error(JSON.stringify(chunk.error));
+    if (chunk.choices?.[0]?.delta?.content && firstMs === 0) firstMs = performance.now() - start;
+    if (chunk.usage) usage = chunk.usage;
   }
   return { firstMs, promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens };
 }

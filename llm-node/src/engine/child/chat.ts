@@ -2,7 +2,6 @@ import {
   type ChatHistoryItem,
   type ChatWrapper,
   type LlamaContextSequence,
-  type LlamaModel,
   resolveChatWrapper,
   type Token,
 } from 'node-llama-cpp';
@@ -37,9 +36,13 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
     for (let index = 0; index < one.sequences; index += 1) sequences.push(context.getSequence());
   }
   const wrapper = resolveChatWrapper(model);
-  await tryOut(sequences[0], inTemplate(wrapper, model, [{ role: 'user', content: 'Hello' }]).tokens);
+  const { contextText, stopGenerationTriggers } = inTemplate(wrapper, [{ role: 'user', content: 'Hello' }]);
+  await tryOut(sequences[0], contextText.tokenize(model.tokenizer));
+  const triggers = stopGenerationTriggers.map((trigger) => trigger.tokenize(model.tokenizer));
   const shared = {
     model,
+    // The template's, whatever was said: made once, and not for each answer.
+    endMarks: new Set(triggers.filter((one) => one.length === 1).map(([token]) => token)),
     grammars: new Grammars(llama),
     reading: new Gate(gpu ? sequences.length : load.threads),
     pace: new Pace(batchSize),
@@ -47,14 +50,13 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
   const running = new Map<number, AbortController>();
 
   async function run(message: ToEngine & { type: 'run' }): Promise<void> {
-    const { id, slot, request } = message;
+    const { id, slot } = message;
     const controller = new AbortController();
     running.set(id, controller);
     try {
       const sequence = sequences[slot];
       if (!sequence) throw new Error(`there is no sequence ${slot}`);
-      const { triggers } = inTemplate(wrapper, model, request.messages);
-      const generation = new Generation(shared, sequence, message, triggers, controller.signal, say);
+      const generation = new Generation(shared, sequence, message, controller.signal, say);
       say({ type: 'done', id, ...(await generation.run()) });
     } catch (error) {
       const refused = error instanceof SchemaRefused;
@@ -73,8 +75,8 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
       if (message.type !== 'tokenize') return;
       const { id, request } = message;
       try {
-        const { tokens } = inTemplate(wrapper, model, request.messages);
-        say({ type: 'tokenized', id, tokens: Uint32Array.from(tokens) });
+        const { contextText } = inTemplate(wrapper, request.messages);
+        say({ type: 'tokenized', id, tokens: Uint32Array.from(contextText.tokenize(model.tokenizer)) });
       } catch (error) {
         say({ type: 'error', id, reason: 'failed', message: String(error) });
       }
@@ -95,17 +97,10 @@ async function tryOut(sequence: LlamaContextSequence | undefined, tokens: Token[
  */
 function inTemplate(
   wrapper: ChatWrapper,
-  model: LlamaModel,
   messages: readonly ChatMessage[],
-): { tokens: Token[]; triggers: Token[][] } {
+): ReturnType<ChatWrapper['generateContextState']> {
   const chatHistory: ChatHistoryItem[] = messages.map(({ role, content }) =>
     role === 'assistant' ? { type: 'model', response: [content] } : { type: role, text: content },
   );
-  const { contextText, stopGenerationTriggers } = wrapper.generateContextState({
-    chatHistory: [...chatHistory, { type: 'model', response: [] }],
-  });
-  return {
-    tokens: contextText.tokenize(model.tokenizer),
-    triggers: stopGenerationTriggers.map((trigger) => trigger.tokenize(model.tokenizer)),
-  };
+  return wrapper.generateContextState({ chatHistory: [...chatHistory, { type: 'model', response: [] }] });
 }

@@ -16,6 +16,8 @@ import { TokenText } from './token-text.ts';
 /** What the generations of one model share. */
 export interface Shared {
   readonly model: LlamaModel;
+  /** Tokens with which the model's template ends an answer, besides those that the model itself calls its ends. */
+  readonly endMarks: ReadonlySet<Token | undefined>;
   readonly grammars: Grammars;
   /** Held while a piece of a prompt is read: as many at once as there are cores. */
   readonly reading: Gate;
@@ -35,7 +37,6 @@ export class Generation {
   readonly #shared: Shared;
   readonly #sequence: LlamaContextSequence;
   readonly #message: ToEngine & { type: 'run' };
-  readonly #triggers: readonly (readonly Token[])[];
   readonly #signal: AbortSignal;
   readonly #say: Say;
 
@@ -43,14 +44,12 @@ export class Generation {
     shared: Shared,
     sequence: LlamaContextSequence,
     message: ToEngine & { type: 'run' },
-    triggers: readonly (readonly Token[])[],
     signal: AbortSignal,
     say: Say,
   ) {
     this.#shared = shared;
     this.#sequence = sequence;
     this.#message = message;
-    this.#triggers = triggers;
     this.#signal = signal;
     this.#say = say;
   }
@@ -92,11 +91,10 @@ export class Generation {
   }
 
   async #answer(rest: Token[], grammar: Awaited<ReturnType<Grammars['get']>> | undefined): Promise<Ended> {
-    const { model } = this.#shared;
+    const { model, endMarks } = this.#shared;
     const { id, request, maxTokens } = this.#message;
     const stops = new StopTexts(grammar ? [...request.stop, BLANK_LINES] : request.stop);
     const text = new TokenText(model);
-    const marks = new Set(this.#triggers.filter((one) => one.length === 1).map(([token]) => token));
     let completionTokens = 0;
     const emit = (piece: string): void => {
       if (piece !== '') this.#say({ type: 'text', id, text: piece });
@@ -111,7 +109,7 @@ export class Generation {
     for await (const token of generated) {
       if (this.#signal.aborted) return { ended: 'cancelled', completionTokens };
       completionTokens += 1;
-      if (model.isEogToken(token) || marks.has(token)) {
+      if (model.isEogToken(token) || endMarks.has(token)) {
         emit(stops.push(text.end()).text + stops.end());
         return { ended: 'stop', completionTokens };
       }
