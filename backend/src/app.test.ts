@@ -87,7 +87,7 @@ describe('jobs', () => {
     expect(response.status).toBe(400);
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
     const body = (await response.json()) as { errors: { parameter: string }[] };
-    expect(body).toMatchObject({ status: 400, reason: 'invalid-query', requestId: expect.any(String) });
+    expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
     expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
   });
 

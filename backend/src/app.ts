@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { healthRoutes } from './health/routes.ts';
@@ -7,6 +7,7 @@ import type { AppEnv } from './http/context.ts';
 import { onError } from './http/on-error.ts';
 import { problem } from './http/problem.ts';
 import { responseHeaders } from './http/response-headers.ts';
+import { createRouter } from './http/router.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
@@ -28,8 +29,8 @@ export type AppDeps = {
 };
 
 /** The HTTP API: every route with the middleware before it. */
-export function createApp(deps: AppDeps): Hono<AppEnv> {
-  const app = new Hono<AppEnv>();
+export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
+  const app = createRouter();
 
   app.use(requestId({ limitLength: 64 }));
   app.use(accessLog(deps.log));

@@ -4,7 +4,9 @@ import type { AppEnv } from './context.ts';
 
 /** Every way a request can fail. */
 const PROBLEMS = {
-  'invalid-query': { status: 400, title: 'The query is not valid' },
+  'invalid-request': { status: 400, title: 'The request is not valid' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'not-allowed': { status: 403, title: 'This account may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   internal: { status: 500, title: 'Something broke on our side' },
@@ -21,6 +23,16 @@ export type Problem = {
   detail?: string;
   errors?: { parameter: string; message: string }[];
 };
+
+/** Thrown by a service whose work cannot be done for a reason that the client can understand. */
+export class Refusal extends Error {
+  readonly reason: Problem['reason'];
+
+  constructor(reason: Problem['reason'], detail?: string) {
+    super(detail ?? PROBLEMS[reason].title);
+    this.reason = reason;
+  }
+}
 
 /** Answers with a problem, and leaves its reason for the request's log line. */
 export function problem(

@@ -1,7 +1,5 @@
-import { Hono } from 'hono';
-import { z } from 'zod';
-import type { AppEnv } from '../http/context.ts';
-import { problem } from '../http/problem.ts';
+import { createRoute, z } from '@hono/zod-openapi';
+import { createRouter } from '../http/router.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { JobService } from './service.ts';
 
@@ -23,20 +21,46 @@ const listQuery = z.object({
     .optional(),
 });
 
+const job = z
+  .object({
+    id: z.uuid(),
+    board: z.string(),
+    externalId: z.string(),
+    title: z.string(),
+    company: z.string().nullable(),
+    location: z.string(),
+    remote: z.boolean(),
+    url: z.string(),
+    postedAt: z.iso.datetime(),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('Job');
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'Jobs, newest first',
+  request: { query: listQuery },
+  responses: {
+    200: {
+      description: 'A page; `nextCursor` is null on the last one',
+      content: {
+        'application/json': { schema: z.object({ jobs: z.array(job), nextCursor: z.string().nullable() }) },
+      },
+    },
+  },
+});
+
 /** `GET /v1/jobs?limit=1..100&cursor=…` answers `{jobs, nextCursor}`; `nextCursor` is null on the last page. */
-export function jobRoutes(service: JobService): Hono<AppEnv> {
-  const routes = new Hono<AppEnv>();
-
-  routes.get('/', async (c) => {
-    const query = listQuery.safeParse(c.req.query());
-    if (!query.success) {
-      const errors = query.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), message }));
-      return problem(c, 'invalid-query', { errors });
-    }
-    const { limit, cursor } = query.data;
+export function jobRoutes(service: JobService) {
+  return createRouter().openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
     const { jobs, next } = await service.list({ limit, after: cursor });
-    return c.json({ jobs, nextCursor: next ? encodeCursor(next) : null });
+    const rows = jobs.map((row) => ({
+      ...row,
+      postedAt: row.postedAt.toISOString(),
+      createdAt: row.createdAt.toISOString(),
+    }));
+    return c.json({ jobs: rows, nextCursor: next ? encodeCursor(next) : null }, 200);
   });
-
-  return routes;
 }
