@@ -129,7 +129,12 @@ function post<Path extends string, Body extends z.ZodType, Answer extends z.ZodT
     path,
     summary,
     tags: ['Accounts'],
-    request: { body: { required: body !== (schemas.nothing as z.ZodType), content: { 'application/json': { schema: body } } } },
+    request: {
+      body: {
+        required: body !== (schemas.nothing as z.ZodType),
+        content: { 'application/json': { schema: body } },
+      },
+    },
     responses: { 200: { description: summary, content: { 'application/json': { schema: answer } } } },
   });
 }
