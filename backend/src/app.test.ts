@@ -73,22 +73,17 @@ describe('health', () => {
 });
 
 describe('jobs', () => {
-  it.each([
-    'limit=0',
-    'limit=101',
-    'limit=1.5',
-    'limit=ten',
-    'limit=',
-    'cursor=',
-    'cursor=bm9wZQ',
-  ])('refuses ?%s', async (query) => {
-    const response = await setUp().app.request(`/v1/jobs?${query}`);
-    expect(response.status).toBe(400);
-    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-    const body = (await response.json()) as { errors: { parameter: string }[] };
-    expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
-    expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
-  });
+  it.each(['limit=0', 'limit=101', 'limit=1.5', 'limit=ten', 'limit=', 'cursor=', 'cursor=bm9wZQ'])(
+    'refuses ?%s',
+    async (query) => {
+      const response = await setUp().app.request(`/v1/jobs?${query}`);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      const body = (await response.json()) as { errors: { parameter: string }[] };
+      expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
+      expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+    },
+  );
 
   it('answers 503 and when to try again while the database is away', async () => {
     const { app, lines } = setUp({

@@ -24,15 +24,14 @@ export function createAsk(database: Database, options: AuthOptions): Ask {
       headers,
       ...(body && { body: JSON.stringify(body) }),
     });
-    try {
-      // As one query, so that it is bounded like any other: a frozen database does not gather requests here.
-      return await database.query((db) => {
-        auth ??= createBetterAuth(db, options);
-        return auth.handler(request);
-      });
-    } catch (error) {
-      throw refusalOf(error);
-    }
+    // As one query, so that it is bounded like any other: a frozen database does not gather requests here.
+    const answer = await database.query((db) => {
+      auth ??= createBetterAuth(db, options);
+      return auth.handler(request);
+    });
+    if (answer.status < 400) return answer;
+    const { code } = ((await answer.json().catch(() => null)) ?? {}) as { code?: unknown };
+    throw refusalOf(answer.status, code);
   };
 }
 

@@ -91,6 +91,7 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
       cookiePrefix: 'skillgap',
       useSecureCookies: secureCookies,
       disableCSRFCheck: true,
+      disableOriginCheck: false,
       // Set by routes.ts from what the trusted proxy says.
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
       database: { generateId: 'uuid', validateSchema: false },

@@ -51,8 +51,8 @@ export function headersFor(
 }
 
 function bearerOf(headers: Headers): string | undefined {
-  const [, token] = /^bearer +(.*)$/i.exec(headers.get('Authorization') ?? '') ?? [];
-  return token?.trim();
+  const [whole, token = ''] = /^bearer(?: +(.*))?$/i.exec(headers.get('Authorization')?.trim() ?? '') ?? [];
+  return whole === undefined ? undefined : token;
 }
 
 function decoded(text: string): string {

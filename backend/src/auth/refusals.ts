@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api';
 import { type Problem, Refusal } from '../http/problem.ts';
 import { PASSWORD_LENGTH } from './schemas.ts';
 
@@ -14,6 +13,8 @@ const BY_CODE = new Map<string, [Problem['reason'], string?]>([
   ['INVALID_TOKEN', ['token-refused']],
   ['TOKEN_EXPIRED', ['token-refused']],
   ['USER_NOT_FOUND', ['token-refused']],
+  ['RESET_PASSWORD_DISABLED', ['not-found', 'No mail can be sent from here']],
+  ['VERIFICATION_EMAIL_NOT_ENABLED', ['not-found', 'No mail can be sent from here']],
   ['EMAIL_NOT_VERIFIED', ['email-not-verified']],
   [
     'INVALID_CALLBACK_URL',
@@ -33,10 +34,10 @@ const BY_STATUS = new Map<number, Problem['reason']>([
   [422, 'invalid-request'],
 ]);
 
-/** What better-auth threw, as a problem of ours where the client can understand it. */
-export function refusalOf(error: unknown): unknown {
-  if (!isAPIError(error)) return error;
-  const [reason, detail] = BY_CODE.get(error.body?.code ?? '') ?? [BY_STATUS.get(error.statusCode)];
+/** What better-auth refused with, as a problem of ours where the client can understand it. */
+export function refusalOf(status: number, code: unknown): Error {
+  const known = typeof code === 'string' ? BY_CODE.get(code) : undefined;
+  const [reason, detail] = known ?? [BY_STATUS.get(status)];
   // Its messages can hold what was sent: they stay here.
-  return reason ? new Refusal(reason, detail) : new Error(`better-auth failed with ${error.statusCode}`);
+  return reason ? new Refusal(reason, detail) : new Error(`better-auth answered ${status}`);
 }
