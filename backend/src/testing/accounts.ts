@@ -46,7 +46,7 @@ export async function startAccounts(
     send(path, { method: 'POST', headers, body });
 
   return {
-    ...{ app, database, deps, sent, lines, send, post, sql: test.sql, deletion },
+    ...{ app, database, deps, sent, lines, send, post, sql: test.sql, url: test.ownerUrl },
     /** Signs up, and shows the address to be one's own. */
     async signUp(email: string) {
       const answer = await post('/v1/auth/sign-up/email', { name: 'Ada', email, password: PASSWORD });
