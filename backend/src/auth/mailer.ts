@@ -44,8 +44,9 @@ function smtpMailer(url: string, from: string): Mailer {
     disableUrlAccess: true,
   });
   return {
-    async send(mail) {
-      await transport.sendMail({ from, ...mail });
+    async send({ to, ...mail }) {
+      // As an object it is one address, whatever is in it: a text would be read for several.
+      await transport.sendMail({ from, to: { name: '', address: to }, ...mail });
     },
   };
 }
