@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generateBundles } from './generate-bundles.ts';
 import { generateMigrations } from './generate-migrations.ts';
+import { generateOpenApi } from './generate-openapi.ts';
 import { generateActionReadmes, generateEnvironmentTable } from './generate-readmes.ts';
 import { root } from './process.ts';
 import { differences, readFolder } from './stale.ts';
@@ -31,6 +32,7 @@ export const generators: readonly Generator[] = [
     folder: 'backend/drizzle',
     render: generateMigrations,
   },
+  { name: 'openapi', what: "backend/openapi.json, from the routes' schemas", render: generateOpenApi },
 ];
 
 /** What is stale, a line each; empty when nothing is. One generator that fails does not hide what another finds. */

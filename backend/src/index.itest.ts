@@ -9,6 +9,7 @@ import { createLogger } from './log.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from './testing/postgres.ts';
 import { type RunningCommand, run } from './testing/process.ts';
 
+const AUTH_SECRET = 'only-for-tests-'.repeat(4);
 const RELEASE = '20260102T030405Z-0123456789ab';
 
 let postgres: TestPostgres;
@@ -34,7 +35,13 @@ afterAll(async () => {
 type Started = RunningCommand & { port: number };
 
 async function start(env: Record<string, string> = {}): Promise<Started> {
-  const command = run('index.ts', { DATABASE_URL: database.ownerUrl, RELEASE, PORT: '0', ...env });
+  const command = run('index.ts', {
+    DATABASE_URL: database.ownerUrl,
+    AUTH_SECRET,
+    RELEASE,
+    PORT: '0',
+    ...env,
+  });
   const { port } = await command.logged('listening');
   return Object.assign(command, { port: Number(port) });
 }
@@ -210,14 +217,14 @@ describe('start', () => {
     const refused = run('index.ts', { PORT: 'http', DATABASE_URL: 'postgres://app:hunter2@db' });
     expect(await refused.ended).toBe(78);
     expect(refused.lines).toMatchObject([
-      { level: 'fatal', reason: 'config-refused', keys: ['DATABASE_URL', 'PORT'] },
+      { level: 'fatal', reason: 'config-refused', keys: ['DATABASE_URL', 'PORT', 'AUTH_SECRET'] },
     ]);
     expect(JSON.stringify(refused.lines)).not.toContain('hunter2');
   });
 
   it('is refused with one line when the port is taken', async () => {
     const { child, port, ended } = await start();
-    const second = run('index.ts', { DATABASE_URL: database.ownerUrl, PORT: String(port) });
+    const second = run('index.ts', { DATABASE_URL: database.ownerUrl, AUTH_SECRET, PORT: String(port) });
     expect(await second.ended).toBe(1);
     expect(second.lines).toMatchObject([
       { level: 'fatal', reason: 'cannot-listen', err: { code: 'EADDRINUSE' } },

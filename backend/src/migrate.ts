@@ -1,3 +1,5 @@
+import { seedFirstAdmin } from './auth/first-admin.ts';
+import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrations/migrate.ts';
 import { loadEnv, readMigrateEnv } from './env.ts';
 import { createLogger, logFatalErrors } from './log.ts';
@@ -16,5 +18,17 @@ const outcome = await migrate({
   tableLock: { totalMs: env.MIGRATION_TABLE_LOCK_TIMEOUT_MS },
   log,
 });
+if (outcome.migrated && env.FIRST_ADMIN_EMAIL) {
+  const database = openDatabase(owner);
+  const admin = { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD };
+  // A release can do without a new administrator: the migration is what counts.
+  await database
+    .query((db) => seedFirstAdmin(db, admin))
+    .then(
+      (reason) => log.info({ reason }, 'first administrator'),
+      (err) => log.error({ err, reason: 'not-seeded' }, 'first administrator'),
+    );
+  await database.close(1_000);
+}
 console.log(JSON.stringify(outcome));
 process.exitCode = outcome.migrated ? 0 : 1;

@@ -38,7 +38,11 @@ describe.each([
   ['crashes', crash],
 ])('while Postgres %s under it', (_, befall) => {
   it('the API answers every request, with 503 and Retry-After at worst', async () => {
-    const { child, ended, logged, lines } = run('index.ts', { DATABASE_URL: database.ownerUrl, PORT: '0' });
+    const { child, ended, logged, lines } = run('index.ts', {
+      DATABASE_URL: database.ownerUrl,
+      AUTH_SECRET: 'only-for-tests-'.repeat(4),
+      PORT: '0',
+    });
     const { port } = await logged('listening');
     const answers: { status: number; retryAfter: string | null; ms: number }[] = [];
     const ask = async () => {

@@ -1,14 +1,20 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import postgres, { type RowList } from 'postgres';
 import { errorCode } from '../errors.ts';
 import type { DatabaseAddress } from './address.ts';
 
-type Queries = PostgresJsDatabase;
+export type Queries = PostgresJsDatabase;
+
+type Rows = RowList<Record<string, unknown>[]>;
 
 /** The pool, as the rest of the backend sees it. */
 export type Database = {
   /** Runs queries. Rejects with {@link DatabaseAway} when there is no usable database, and never hangs. */
   query<T>(work: (db: Queries) => PromiseLike<T>): Promise<T>;
+  /** The same for a statement of a library's own, with `$1` for its first value. */
+  raw(statement: string, values: unknown[]): Promise<Rows>;
+  /** Queries waiting or running, of those that may. */
+  load(): { pending: number; maxPending: number };
   /** Resolves when the database answers within a second; else rejects with {@link DatabaseAway}. */
   ping(): Promise<void>;
   /** Ends the sessions; those still busy after `timeoutMs` are cut. */
@@ -47,13 +53,18 @@ export function openDatabase(address: DatabaseAddress): Database {
   let pending = 0;
   let probe: { startedAt: number; answer: Promise<unknown> } | undefined;
 
+  async function bounded<T>(work: () => PromiseLike<T>): Promise<T> {
+    if (pending >= MAX_PENDING) throw new DatabaseAway(`${pending} queries are waiting already`);
+    pending++;
+    const result = Promise.resolve(work()).finally(() => pending--);
+    return await orAway(result, QUERY_TIMEOUT_MS);
+  }
+
   return {
-    async query(work) {
-      if (pending >= MAX_PENDING) throw new DatabaseAway(`${pending} queries are waiting already`);
-      pending++;
-      const result = Promise.resolve(work(db)).finally(() => pending--);
-      return await orAway(result, QUERY_TIMEOUT_MS);
-    },
+    query: (work) => bounded(() => work(db)),
+    raw: (statement, values) =>
+      bounded(() => client.unsafe(statement, values as postgres.ParameterOrJSON<never>[], { prepare: true })),
+    load: () => ({ pending, maxPending: MAX_PENDING }),
     async ping() {
       // Callers share one probe: a frozen database would otherwise gather one more query with every call.
       if (!probe || Date.now() - probe.startedAt > 5 * PING_TIMEOUT_MS) {

@@ -8,7 +8,10 @@ const RETRY_AFTER_S = 5;
 
 /** Answers for whatever a handler throws. Only a {@link Refusal} is told to the client; other errors go to the log. */
 export function onError(error: Error, c: Context<AppEnv>): Response {
-  if (error instanceof Refusal) return problem(c, error.reason, { detail: error.message });
+  if (error instanceof Refusal) {
+    if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
+    return problem(c, error.reason, { detail: error.message });
+  }
   if (!isAway(error)) return problem(c, 'internal');
   c.header('Retry-After', String(RETRY_AFTER_S));
   return problem(c, 'database-away');

@@ -6,6 +6,18 @@ import type { AppEnv } from './context.ts';
 const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
+  'sign-in-refused': { status: 401, title: 'E-mail address or password is wrong' },
+  'password-refused': { status: 400, title: 'The password cannot be taken' },
+  'token-refused': { status: 400, title: 'The token is wrong, used or too old' },
+  'email-not-verified': { status: 403, title: 'Open the link in the mail we have sent first' },
+  'password-needed': { status: 403, title: 'Give the password, or sign in anew' },
+  'cross-site': { status: 403, title: 'The request comes from another site' },
+  'idempotency-in-progress': { status: 409, title: 'The request with this Idempotency-Key is under way' },
+  'unsupported-media-type': { status: 415, title: 'The body is of a kind that is not taken here' },
+  'idempotency-mismatch': { status: 422, title: 'This Idempotency-Key came with another body before' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'too-many-attempts': { status: 429, title: 'Too many attempts' },
+  busy: { status: 503, title: 'Too much to do just now' },
   'not-allowed': { status: 403, title: 'This account may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
@@ -27,10 +39,13 @@ export type Problem = {
 /** Thrown by a service whose work cannot be done for a reason that the client can understand. */
 export class Refusal extends Error {
   readonly reason: Problem['reason'];
+  /** Sent as `Retry-After`. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(reason: Problem['reason'], detail?: string) {
+  constructor(reason: Problem['reason'], detail?: string, retryAfterSeconds?: number) {
     super(detail ?? PROBLEMS[reason].title);
     this.reason = reason;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

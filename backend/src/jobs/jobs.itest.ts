@@ -4,6 +4,7 @@ import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrations/migrate.ts';
 import { createLogger } from '../log.ts';
+import { appDeps } from '../testing/app.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { createJobService } from './service.ts';
 
@@ -41,14 +42,7 @@ type Answer = {
 };
 
 async function page(query: string): Promise<Answer> {
-  const app = createApp({
-    release: 'dev',
-    log,
-    jobs: createJobService(database),
-    ping: database.ping,
-    llm: { state: () => 'down' },
-    isStopping: () => false,
-  });
+  const app = createApp(appDeps({ jobs: createJobService(database), ping: database.ping }));
   const response = await app.request(`/v1/jobs?${query}`);
   expect(response.status).toBe(200);
   return (await response.json()) as Answer;

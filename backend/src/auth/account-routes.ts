@@ -1,0 +1,69 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { deleteCookie } from 'hono/cookie';
+import type { Database } from '../db/database.ts';
+import type { Session } from '../http/context.ts';
+import { signedIn, userOf } from '../http/guard.ts';
+import { Refusal } from '../http/problem.ts';
+import { createRouter } from '../http/router.ts';
+import { cookieName } from './credential.ts';
+import type { Deletion } from './deletion.ts';
+import type { createGate } from './gate.ts';
+import type { Guessing } from './guessing.ts';
+import { isPasswordOf } from './password.ts';
+
+/** How long after signing in somebody who has no password may delete the account. */
+const FRESH_MS = 5 * 60_000;
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/',
+  summary: 'Delete the account and everything of it',
+  description: 'Needs the password, or to have signed in within the last five minutes.',
+  tags: ['Accounts'],
+  middleware: [signedIn] as const,
+  request: {
+    body: {
+      content: {
+        'application/json': { schema: z.strictObject({ password: z.string().min(1).max(1_000).optional() }) },
+      },
+    },
+  },
+  responses: {
+    202: {
+      description: 'Nobody can sign in any more; what could not be deleted yet will be',
+      content: { 'application/json': { schema: z.object({ state: z.literal('deleting') }) } },
+    },
+    204: { description: 'All is deleted' },
+  },
+});
+
+type AccountRoutesDeps = {
+  database: Database;
+  deletion: Deletion;
+  guessing: Guessing;
+  gate: ReturnType<typeof createGate>;
+  secureCookies: boolean;
+};
+
+/** `DELETE /v1/account`: 204 when all is gone, 202 when something will go later. */
+export function accountRoutes(deps: AccountRoutesDeps) {
+  const { database, deletion, guessing, gate, secureCookies } = deps;
+
+  return createRouter().openapi(remove, async (c) => {
+    const { id } = userOf(c);
+    const { password } = c.req.valid('json') ?? {};
+    if (password !== undefined) {
+      await guessing.attempt({ account: id, address: c.get('address') }, async () => {
+        if (await gate(() => isPasswordOf(database, id, password))) return;
+        throw new Refusal('sign-in-refused', 'The password is wrong');
+      });
+    } else if (!isFresh(c.get('session'))) throw new Refusal('password-needed');
+
+    const done = await deletion.delete(id);
+    deleteCookie(c, cookieName(secureCookies), { path: '/', secure: secureCookies });
+    return done ? c.body(null, 204) : c.json({ state: 'deleting' as const }, 202);
+  });
+}
+
+const isFresh = (session: Session | undefined) =>
+  session !== undefined && Date.now() - session.startedAt.getTime() < FRESH_MS;

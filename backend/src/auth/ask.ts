@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from 'hono';
+import type { Database } from '../db/database.ts';
+import type { AppEnv } from '../http/context.ts';
+import { type AuthOptions, type BetterAuth, createBetterAuth } from './better-auth.ts';
+import { cookieName, headersFor } from './credential.ts';
+import { refusalOf } from './refusals.ts';
+
+/** Has better-auth answer a request, with a body that has been looked at. Throws a `Refusal` where it refuses. */
+export type Ask = (c: Context<AppEnv>, body?: object) => Promise<Response>;
+
+export function createAsk(database: Database, options: AuthOptions): Ask {
+  const cookie = cookieName(options.secureCookies);
+  let auth: BetterAuth | undefined;
+
+  return async function ask(c, body) {
+    const headers = headersFor(c.req.raw.headers, cookie, options.ring);
+    headers.set('X-Client-Address', c.get('address'));
+    headers.delete('Content-Length');
+    if (body) headers.set('Content-Type', 'application/json');
+    const { search } = new URL(c.req.url);
+    const request = new Request(`${options.publicUrl}${c.req.path}${search}`, {
+      method: c.req.method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    // As one query, so that it is bounded like any other: a frozen database does not gather requests here.
+    const answer = await database.query((db) => {
+      auth ??= createBetterAuth(db, options);
+      return auth.handler(request);
+    });
+    if (answer.status < 400) return answer;
+    const { code } = ((await answer.json().catch(() => null)) ?? {}) as { code?: unknown };
+    throw refusalOf(answer.status, code);
+  };
+}
+
+/** Does not answer sooner than `ms`, so that what was done cannot be told from how long it took. */
+export async function notBefore<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const [result] = await Promise.allSettled([work(), sleep(ms)]);
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}

@@ -1,0 +1,123 @@
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { bearer } from 'better-auth/plugins/bearer';
+import type { Queries } from '../db/database.ts';
+import type { Logger } from '../log.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Mailer } from './mailer.ts';
+import { resetMail, takenMail, verificationMail } from './mails.ts';
+import { PASSWORD_LENGTH } from './schemas.ts';
+import { accounts, sessions, users, verifications } from './tables.ts';
+
+/**
+ * How long a session lasts, used or not. Not longer than the 30 days for which a rotated key goes on verifying
+ * (`LONGEST_SESSION_DAYS` of rotate-secrets), and never prolonged: so no session outlives the key that signed it.
+ */
+export const SESSION_SECONDS = 30 * 86_400;
+
+export type AuthOptions = {
+  ring: KeyRing;
+  /** Where people reach us, such as `https://skillgap.example`: base of the links in mails and of OAuth's way back. */
+  publicUrl: string;
+  /** Other sites whose pages may use the API, and to which a link may lead back. */
+  origins: string[];
+  /** Cookies go over TLS only, unless this is development. */
+  secureCookies: boolean;
+  mailer: Mailer | undefined;
+  github: { clientId: string; clientSecret: string } | undefined;
+  log: Logger;
+};
+
+/**
+ * better-auth on our tables. It does not look who may ask how often, which request comes from another site and which
+ * key signed a session: that has been done when it is called (routes.ts).
+ */
+export function createBetterAuth(db: Queries, options: AuthOptions) {
+  const { ring, publicUrl, origins, secureCookies, mailer, github, log } = options;
+
+  /** Nobody waits for a mail: the time that takes would tell whether there is such an account. */
+  const post = (mail: Parameters<Mailer['send']>[0]) => {
+    mailer?.send(mail).catch((err) => log.error({ err: mailError(err), reason: 'mail-not-sent' }, 'mail'));
+  };
+
+  return betterAuth({
+    appName: 'SkillGap',
+    baseURL: publicUrl,
+    basePath: '/v1/auth',
+    secrets: [{ version: 1, value: ring.signing }],
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+      transaction: true,
+    }),
+    plugins: [bearer({ requireSignature: true })],
+    trustedOrigins: origins,
+    user: {
+      additionalFields: {
+        role: { type: ['user', 'admin'], required: false, defaultValue: 'user', input: false },
+      },
+    },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    verification: { storeIdentifier: 'hashed' },
+    account: { accountLinking: { requireLocalEmailVerified: true } },
+    databaseHooks: {
+      // What GitHub lets the holder do is of no use to us, only to whoever gets a copy of the database.
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+        update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+      },
+    },
+    emailAndPassword: {
+      enabled: true,
+      // With it, the answer to a sign-up would tell whether there is such an account.
+      autoSignIn: false,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+      requireEmailVerification: mailer !== undefined,
+      revokeSessionsOnPasswordReset: true,
+      ...(mailer && {
+        sendResetPassword: async ({ user, token }) => post(resetMail(user.email, publicUrl, token)),
+        onExistingUserSignUp: async ({ user }) => post(takenMail(user.email, publicUrl)),
+      }),
+    },
+    ...(mailer && {
+      emailVerification: {
+        sendOnSignUp: true,
+        sendVerificationEmail: async ({ user, url }) => post(verificationMail(user.email, url)),
+      },
+    }),
+    ...(github && { socialProviders: { github } }),
+    advanced: {
+      cookiePrefix: 'skillgap',
+      useSecureCookies: secureCookies,
+      disableCSRFCheck: true,
+      disableOriginCheck: false,
+      // Set by routes.ts from what the trusted proxy says.
+      ipAddress: { ipAddressHeaders: ['x-client-address'] },
+      database: { generateId: 'uuid', validateSchema: false },
+    },
+    rateLimit: { enabled: false },
+    // Its messages hold e-mail addresses.
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    onAPIError: { throw: true },
+  });
+}
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;
+
+const NO_TOKENS = {
+  accessToken: null,
+  refreshToken: null,
+  idToken: null,
+  accessTokenExpiresAt: null,
+  refreshTokenExpiresAt: null,
+};
+
+/** A mail server's answer quotes the address that it refuses; its code says enough. */
+function mailError(error: unknown): Error {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return new Error(
+    `the mail was not taken (${[code, responseCode].filter(Boolean).join(', ') || 'no code'})`,
+  );
+}

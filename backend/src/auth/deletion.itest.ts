@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PASSWORD, startAccounts } from '../testing/accounts.ts';
+import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
+import { createDeletion } from './deletion.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.[Symbol.asyncDispose]();
+});
+
+const ADA = 'ada@example.com';
+const remove = (headers: Record<string, string>, body?: unknown) => ({ method: 'DELETE', headers, body });
+
+it('deletes everything, for who gives the password', async () => {
+  const forgotten: string[] = [];
+  const forget = [{ what: 'files', forget: async (id: string) => void forgotten.push(id) }];
+  const { send, signUp, signIn, sql } = await startAccounts(postgres, { forget });
+  await signUp(ADA);
+  await signUp('bob@example.com');
+  const { bearer, cookie } = await signIn(ADA);
+  const [user] = await sql`select id from users where email = ${ADA}`;
+  expect((await send('/v1/account', remove({}))).status).toBe(401);
+  const wrong = await send('/v1/account', remove(bearer, { password: 'wrong password' }));
+  expect(await wrong.json()).toMatchObject({ status: 401, reason: 'sign-in-refused' });
+  const elsewhere = remove({ Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' }, { password: PASSWORD });
+  expect((await send('/v1/account', elsewhere)).status).toBe(403);
+
+  const done = await send('/v1/account', remove(bearer, { password: PASSWORD }));
+  expect(done.status).toBe(204);
+  expect(done.headers.getSetCookie()[0]).toContain('Max-Age=0');
+  expect(forgotten).toEqual([user?.id]);
+  expect((await send('/v1/auth/get-session', { headers: bearer })).status).toBe(401);
+  expect((await signIn(ADA)).answer.status).toBe(401);
+  expect(await sql`select email from users`).toEqual([{ email: 'bob@example.com' }]);
+  for (const table of ['sessions', 'account_deletions']) {
+    expect(await sql`select 1 from ${sql(table)}`).toHaveLength(0);
+  }
+  expect(await sql`select 1 from accounts`).toHaveLength(1);
+  await signUp(ADA);
+});
+
+it('takes a session of a moment ago for a password, not one of an hour ago', async () => {
+  const { send, signUp, signIn, sql } = await startAccounts(postgres);
+  await signUp(ADA);
+  const { bearer } = await signIn(ADA);
+  await sql`update sessions set created_at = now() - interval '1 hour'`;
+  const answer = await send('/v1/account', remove(bearer));
+  expect(await answer.json()).toMatchObject({ status: 403, reason: 'password-needed' });
+  expect((await send('/v1/account', remove((await signIn(ADA)).bearer))).status).toBe(204);
+});
+
+it('goes on after a failure in the middle: nobody can sign in meanwhile, and a later start finishes', async () => {
+  let storeAway = true;
+  const calls: string[] = [];
+  const forget = [
+    { what: 'vectors', forget: async () => void calls.push('vectors') },
+    {
+      what: 'files',
+      forget: async () => {
+        calls.push('files');
+        if (storeAway) throw new Error('no such host');
+      },
+    },
+  ];
+  const { send, signUp, signIn, sql, database, deps, lines } = await startAccounts(postgres, { forget });
+  await signUp(ADA);
+  const { bearer } = await signIn(ADA);
+  const answer = await send('/v1/account', remove(bearer, { password: PASSWORD }));
+  expect([answer.status, await answer.json()]).toEqual([202, { state: 'deleting' }]);
+  expect((await send('/v1/auth/get-session', { headers: bearer })).status).toBe(401);
+  expect((await signIn(ADA)).answer.status).toBe(401);
+  expect(JSON.stringify(await sql`select * from users`)).not.toContain('ada@');
+  expect(lines.join('')).toContain('account-not-erased');
+
+  const later = createDeletion({ database, forget, log: deps.log });
+  // One begun just now is left to the request that is at it.
+  await later.finish();
+  expect(calls).toEqual(['vectors', 'files']);
+  await sql`update account_deletions set requested_at = now() - interval '2 minutes'`;
+  await later.finish();
+  expect(await sql`select 1 from users`).toHaveLength(1);
+  storeAway = false;
+  await later.finish();
+  expect(await sql`select 1 from users`).toHaveLength(0);
+  expect(await sql`select 1 from account_deletions`).toHaveLength(0);
+  expect(calls).toEqual(Array(3).fill(['vectors', 'files']).flat());
+});

@@ -1,0 +1,74 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import type { Logger } from '../log.ts';
+import { accountDeletions, accounts, sessions, users } from './tables.ts';
+
+/** Takes away what is kept of a user outside the database, such as files. May be called again; finds nothing then. */
+export type Forget = { what: string; forget: (userId: string) => Promise<void> };
+
+type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
+
+export type Deletion = ReturnType<typeof createDeletion>;
+
+/**
+ * Deletes accounts. First nobody can sign in any more and the address is free; then everything outside the database
+ * goes, while the rows that name it are still there; last all rows. Where that fails in the middle, a tombstone says
+ * so, and `finish` goes on: at the next start, and every hour.
+ */
+export function createDeletion({ database, forget, log }: DeletionDeps) {
+  async function close(userId: string): Promise<void> {
+    await database.query((db) =>
+      db.transaction(async (tx) => {
+        await tx.insert(accountDeletions).values({ userId }).onConflictDoNothing();
+        await tx.delete(sessions).where(eq(sessions.userId, userId));
+        await tx.delete(accounts).where(eq(accounts.userId, userId));
+        await tx
+          .update(users)
+          .set({ name: '', email: `${userId}@deleted.invalid`, image: null, role: 'user' })
+          .where(eq(users.id, userId));
+      }),
+    );
+  }
+
+  /** Whether nothing is left. What failed is logged; each is tried, whatever became of the others. */
+  async function erase(userId: string): Promise<boolean> {
+    const results = await Promise.allSettled(forget.map(async (one) => await one.forget(userId)));
+    const failed = results.flatMap((result, index) =>
+      result.status === 'rejected' ? [{ what: forget[index]?.what, err: result.reason }] : [],
+    );
+    for (const { what, err } of failed) {
+      log.error({ userId, what, err, reason: 'account-not-erased' }, 'account deletion');
+    }
+    if (failed.length > 0) return false;
+    await database.query((db) =>
+      db.transaction(async (tx) => {
+        await tx.delete(users).where(eq(users.id, userId));
+        await tx.delete(accountDeletions).where(eq(accountDeletions.userId, userId));
+      }),
+    );
+    log.info({ userId }, 'account deletion: done');
+    return true;
+  }
+
+  return {
+    /** Deletes an account. False when something is left for {@link finish}. May be called again. */
+    async delete(userId: string): Promise<boolean> {
+      await close(userId);
+      return await erase(userId);
+    },
+
+    /** Goes on with what was begun. */
+    async finish(): Promise<void> {
+      const begun = await database.query((db) =>
+        db
+          .select({ userId: accountDeletions.userId })
+          .from(accountDeletions)
+          // One begun just now is somebody's request that is under way.
+          .where(sql`${accountDeletions.requestedAt} < now() - interval '1 minute'`)
+          .orderBy(accountDeletions.requestedAt)
+          .limit(1_000),
+      );
+      for (const { userId } of begun) await erase(userId);
+    },
+  };
+}

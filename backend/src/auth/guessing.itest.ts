@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PASSWORD, startAccounts } from '../testing/accounts.ts';
+import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.[Symbol.asyncDispose]();
+});
+
+const ADA = 'ada@example.com';
+
+it('locks an account after ten wrong passwords, all at once or not, whether there is such an account or not', async () => {
+  const { post, signUp, signIn, sql } = await startAccounts(postgres);
+  await signUp(ADA);
+  const guess = (email: string) => post('/v1/auth/sign-in/email', { email, password: 'not the password' });
+  for (const email of [ADA, 'nobody@example.com']) {
+    const answers = await Promise.all(Array.from({ length: 15 }, () => guess(email)));
+    const statuses = answers.map(({ status }) => status).toSorted();
+    expect(statuses).toEqual([...Array(10).fill(401), ...Array(5).fill(429)]);
+    const locked = answers.find(({ status }) => status === 429);
+    expect(await locked?.json()).toMatchObject({ reason: 'too-many-attempts' });
+    const seconds = Number(locked?.headers.get('Retry-After'));
+    expect(seconds).toBeGreaterThan(800);
+    expect(seconds).toBeLessThanOrEqual(900);
+  }
+  // The right password too, or trying on would tell when it was found.
+  expect((await signIn(ADA)).answer.status).toBe(429);
+  expect(JSON.stringify(await sql`select * from rate_limits`)).not.toContain('example.com');
+});
+
+it('locks an address that tries one password at many accounts', async () => {
+  const { post } = await startAccounts(postgres);
+  const statuses: number[] = [];
+  for (let n = 0; n < 32; n++) {
+    const answer = await post('/v1/auth/sign-in/email', {
+      email: `user${n}@example.com`,
+      password: 'Password1!',
+    });
+    statuses.push(answer.status);
+  }
+  expect(statuses).toEqual([...Array(30).fill(401), 429, 429]);
+}, 60_000);
+
+it('forgives who signs in at last, and counts no success', async () => {
+  const { post, signUp, signIn } = await startAccounts(postgres);
+  await signUp(ADA);
+  for (let round = 0; round < 2; round++) {
+    for (let n = 0; n < 9; n++)
+      await post('/v1/auth/sign-in/email', { email: ADA, password: 'wrong password' });
+    expect((await signIn(ADA)).answer.status).toBe(200);
+  }
+});
+
+it('writes no more than three mails an hour to an address, and says so of any address', async () => {
+  const { post, sent, signUp } = await startAccounts(postgres);
+  await signUp(ADA);
+  const before = sent.length;
+  for (const email of [ADA, 'nobody@example.com']) {
+    const statuses: number[] = [];
+    for (let n = 0; n < 5; n++)
+      statuses.push((await post('/v1/auth/request-password-reset', { email })).status);
+    // Ada's sign-up was the first.
+    expect(statuses).toEqual(email === ADA ? [200, 200, 429, 429, 429] : [200, 200, 200, 429, 429]);
+  }
+  expect(sent.length - before).toBe(2);
+});
+
+it('lets nobody with a stolen session try passwords for long', async () => {
+  const { post, signUp, signIn } = await startAccounts(postgres);
+  await signUp(ADA);
+  const { bearer } = await signIn(ADA);
+  const change = (currentPassword: string) =>
+    post('/v1/auth/change-password', { currentPassword, newPassword: 'another long password' }, bearer);
+  for (let n = 0; n < 10; n++) expect((await change('wrong password')).status).toBe(401);
+  expect((await change(PASSWORD)).status).toBe(429);
+});

@@ -1,0 +1,60 @@
+import { createTransport } from 'nodemailer';
+import type { Logger } from '../log.ts';
+
+/** Plain text for one address. */
+export type Mail = { to: string; subject: string; text: string };
+
+/** Sends mail. Rejects when the server does not take it. */
+export type Mailer = { send(mail: Mail): Promise<void> };
+
+type MailerOptions = {
+  /** `smtps://user:password@host:465`, or `smtp://…:587`, which must offer STARTTLS. */
+  smtpUrl: string | undefined;
+  /** Sender, such as `SkillGap <no-reply@skillgap.example>`. */
+  from: string;
+  /** Whether mails may be written to the log, tokens and all, where there is no server to send them. */
+  development: boolean;
+  log: Logger;
+};
+
+/** Nothing waits for a mail, but its connection must not stay for ever. */
+const TIMEOUT_MS = 10_000;
+
+/** The mailer there is; undefined in production without a server: then no account can be reset by mail. */
+export function createMailer({ smtpUrl, from, development, log }: MailerOptions): Mailer | undefined {
+  if (smtpUrl) return smtpMailer(smtpUrl, from);
+  return development ? logMailer(log) : undefined;
+}
+
+function smtpMailer(url: string, from: string): Mailer {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const transport = createTransport({
+    host: hostname,
+    port: Number(port || (secure ? 465 : 587)),
+    secure,
+    // A password and a token go over it: not in clear, except inside one machine.
+    requireTLS: !secure && !local,
+    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send({ to, ...mail }) {
+      // As an object it is one address, whatever is in it: a text would be read for several.
+      await transport.sendMail({ from, to: { name: '', address: to }, ...mail });
+    },
+  };
+}
+
+function logMailer(log: Logger): Mailer {
+  return {
+    async send({ subject, text }) {
+      log.info({ subject, text }, 'mail, not sent: this is development');
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from '@hono/zod-openapi';
+
+/** Ten letters at least; 128 at most, as a hash takes longer the longer the password is. */
+export const PASSWORD_LENGTH = { min: 10, max: 128 };
+
+const email = z.email().max(254).openapi({ example: 'ada@example.com' });
+/** A password that is to be: its length is looked at by better-auth, which has a reason of its own for it. */
+const newPassword = z.string().max(1_000);
+/** A password that is. */
+const password = z.string().min(1).max(1_000);
+const token = z.string().min(1).max(256);
+/** A path of ours or a page of a site that may use the API; better-auth checks which. */
+const callbackURL = z.string().max(500).optional();
+
+export const signUp = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  email,
+  password: newPassword,
+  callbackURL,
+});
+export const signIn = z.strictObject({ email, password, rememberMe: z.boolean().optional() });
+export const signInSocial = z.strictObject({
+  provider: z.literal('github'),
+  callbackURL,
+  errorCallbackURL: callbackURL,
+});
+export const nothing = z.strictObject({});
+export const revoke = z.strictObject({ token });
+export const changePassword = z.strictObject({
+  currentPassword: password,
+  newPassword,
+  revokeOtherSessions: z.boolean().optional(),
+});
+export const requestReset = z.strictObject({ email });
+export const reset = z.strictObject({ token, newPassword });
+export const sendVerification = z.strictObject({ email, callbackURL });
+
+export const user = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    emailVerified: z.boolean(),
+    image: z.string().nullish(),
+    role: z.enum(['user', 'admin']).optional(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .openapi('User');
+
+export const session = z
+  .object({
+    id: z.uuid(),
+    userId: z.uuid(),
+    token: z.string(),
+    expiresAt: z.iso.datetime(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    ipAddress: z.string().nullish(),
+    userAgent: z.string().nullish(),
+  })
+  .openapi('Session');

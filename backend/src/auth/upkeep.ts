@@ -1,0 +1,41 @@
+import { lt, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import { purgeIdempotencyKeys } from '../http/idempotency.ts';
+import type { Logger } from '../log.ts';
+import type { Deletion } from './deletion.ts';
+import { sessions, verifications } from './tables.ts';
+
+const HOUR_MS = 3_600_000;
+
+type UpkeepDeps = { database: Database; deletion: Deletion; log: Logger };
+
+/**
+ * Finishes deletions that were begun and takes away sessions, tokens and kept answers that are over: soon after the
+ * start, and every hour. Each may be done by several processes at once.
+ */
+export function startUpkeep({ database, deletion, log }: UpkeepDeps): { stop(): void } {
+  const work = [
+    () => deletion.finish(),
+    () => database.query((db) => db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`))),
+    () => database.query((db) => db.delete(verifications).where(lt(verifications.expiresAt, sql`now()`))),
+    () => purgeIdempotencyKeys(database),
+  ];
+  async function run(): Promise<void> {
+    for (const step of work) {
+      try {
+        await step();
+      } catch (err) {
+        log.warn({ err, reason: 'upkeep-failed' }, 'upkeep');
+      }
+    }
+  }
+  // Not at once: the process is becoming ready.
+  const first = setTimeout(run, 10_000).unref();
+  const hourly = setInterval(run, HOUR_MS).unref();
+  return {
+    stop() {
+      clearTimeout(first);
+      clearInterval(hourly);
+    },
+  };
+}

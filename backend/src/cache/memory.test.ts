@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { createMemoryCache } from './memory.ts';
+
+it('gives back what was kept, a copy of it, until it is over', async () => {
+  const cache = createMemoryCache();
+  const value = { a: [1, 'x', null] };
+  await cache.set('k', value, 0.03);
+  value.a.push(2);
+  expect(await cache.get('k')).toEqual({ a: [1, 'x', null] });
+  await sleep(50);
+  expect(await cache.get('k')).toBeUndefined();
+  await cache.set('k', 0, 60);
+  expect(await cache.get('k')).toBe(0);
+  await cache.delete('k');
+  expect(await cache.get('k')).toBeUndefined();
+});
+
+it('does not grow beyond its size: what was not used for longest goes, what is too large is not kept', async () => {
+  const cache = createMemoryCache(1_000);
+  for (let n = 0; n < 100; n++) {
+    await cache.set(`k${n}`, 'x'.repeat(80), 60);
+    await cache.get('k0');
+  }
+  expect(await cache.get('k0')).toBeDefined();
+  expect(await cache.get('k50')).toBeUndefined();
+  await cache.set('large', 'x'.repeat(500), 60);
+  expect(await cache.get('large')).toBeUndefined();
+});

@@ -1,0 +1,60 @@
+import { createClient } from 'redis';
+import type { Logger } from '../log.ts';
+import type { Cache } from './cache.ts';
+
+type Redis = ReturnType<typeof createClient>;
+
+const PREFIX = 'skillgap:';
+
+/**
+ * Connects when it can, and again whenever the connection is lost; does not keep commands for then. The address may
+ * hold a password, so it is in no log line.
+ */
+export function connectRedis(url: string, log: Logger): Redis {
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: 1_000,
+    socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(100 * 2 ** tries, 5_000) },
+  });
+  let wasUp = true;
+  client.on('error', (error: Error & { code?: string }) => {
+    if (wasUp) log.warn({ code: error.code, reason: 'redis-away' }, 'redis');
+    wasUp = false;
+  });
+  client.on('ready', () => {
+    wasUp = true;
+    log.info('redis ready');
+  });
+  client.connect().catch(() => {});
+  return client as Redis;
+}
+
+export function createRedisCache(redis: Redis, log: Logger): Cache {
+  /** While Redis is away its client says so once; a command that fails is of interest to who looks closely. */
+  async function or<T>(work: () => Promise<T>, instead: T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      log.debug({ type: (error as Error).name, reason: 'cache-away' }, 'cache');
+      return instead;
+    }
+  }
+  return {
+    get: async <T>(key: string) =>
+      await or(async () => {
+        const text = await redis.get(PREFIX + key);
+        return text === null ? undefined : (JSON.parse(text) as T);
+      }, undefined),
+    async set(key, value, ttlSeconds) {
+      const expiration = { type: 'EX', value: Math.max(Math.ceil(ttlSeconds), 1) } as const;
+      await or(
+        async () => void (await redis.set(PREFIX + key, JSON.stringify(value), { expiration })),
+        undefined,
+      );
+    },
+    async delete(key) {
+      await or(async () => void (await redis.del(PREFIX + key)), undefined);
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { PASSWORD, startAccounts } from '../testing/accounts.ts';
+import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
+import { signedIn, userOf } from './guard.ts';
+import { purgeIdempotencyKeys } from './idempotency.ts';
+import { Refusal } from './problem.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.[Symbol.asyncDispose]();
+});
+
+const ADA = 'ada@example.com';
+
+async function withRoutes(more: Parameters<typeof startAccounts>[1] = {}) {
+  const accounts = await startAccounts(postgres, more);
+  const { app, signUp, signIn } = accounts;
+  let made = 0;
+  const held: (() => void)[] = [];
+  app.use('/v1/things', signedIn);
+  app.post('/v1/things', async (c) => {
+    const form = c.req.header('Content-Type')?.startsWith('multipart') ? await c.req.parseBody() : undefined;
+    const body = form ? { form: form.name } : await c.req.json();
+    if (body.hold) await new Promise<void>((resolve) => held.push(resolve));
+    if (body.fail) throw new Error('broken');
+    if (body.refuse) throw new Refusal('not-allowed');
+    return c.json({ made: ++made, by: userOf(c).id, body }, 201);
+  });
+  await signUp(ADA);
+  const { bearer, cookie } = await signIn(ADA);
+  return { ...accounts, bearer, cookie, made: () => made, held };
+}
+
+describe('a request with an Idempotency-Key', () => {
+  it('is done once, and answered the same every time', async () => {
+    const { post, bearer, made } = await withRoutes();
+    const headers = { ...bearer, 'Idempotency-Key': 'a' };
+    const [first, second] = [
+      await post('/v1/things', { n: 1 }, headers),
+      await post('/v1/things', { n: 1 }, headers),
+    ];
+    expect([first.status, second.status, made()]).toEqual([201, 201, 1]);
+    expect(await second.text()).toBe(await first.text());
+    expect([first, second].map(({ headers }) => headers.get('Idempotency-Replayed'))).toEqual([null, 'true']);
+    const other = await post('/v1/things', { n: 2 }, headers);
+    expect(await other.json()).toMatchObject({ status: 422, reason: 'idempotency-mismatch' });
+    expect((await post('/v1/things', { n: 2 }, { ...bearer, 'Idempotency-Key': 'b' })).status).toBe(201);
+    for (const key of ['', 'a b', 'x'.repeat(129)]) {
+      expect((await post('/v1/things', {}, { ...bearer, 'Idempotency-Key': key })).status, key).toBe(400);
+    }
+  });
+
+  it('is refused while the first is under way, and done again when that failed', async () => {
+    const { post, bearer, made, held } = await withRoutes();
+    const headers = { ...bearer, 'Idempotency-Key': 'a' };
+    const first = post('/v1/things', { hold: true }, headers);
+    await expect.poll(() => held.length).toBe(1);
+    const during = await post('/v1/things', { hold: true }, headers);
+    expect(await during.json()).toMatchObject({ status: 409, reason: 'idempotency-in-progress' });
+    expect(during.headers.get('Retry-After')).toBe('1');
+    held[0]?.();
+    expect((await first).status).toBe(201);
+    const broken = { ...bearer, 'Idempotency-Key': 'c' };
+    expect((await post('/v1/things', { fail: true }, broken)).status).toBe(500);
+    expect((await post('/v1/things', { n: 1 }, broken)).status).toBe(201);
+    expect(made()).toBe(2);
+  });
+
+  it('is one user’s own, for a day; one whose process died is free again', async () => {
+    const { post, bearer, signUp, signIn, sql, database, made } = await withRoutes();
+    await signUp('bob@example.com');
+    const bob = (await signIn('bob@example.com')).bearer;
+    for (const who of [bearer, bob]) await post('/v1/things', {}, { ...who, 'Idempotency-Key': 'a' });
+    expect(made()).toBe(2);
+    await sql`update idempotency_keys set status = null, created_at = now() - interval '3 minutes'`;
+    expect((await post('/v1/things', {}, { ...bob, 'Idempotency-Key': 'a' })).status).toBe(201);
+    expect(made()).toBe(3);
+    await sql`update idempotency_keys set created_at = now() - interval '25 hours'`;
+    await post('/v1/things', { another: true }, { ...bob, 'Idempotency-Key': 'a' });
+    expect(made()).toBe(4);
+    await purgeIdempotencyKeys(database);
+    expect(await sql`select 1 from idempotency_keys`).toHaveLength(1);
+  });
+
+  it('may be a form, whose boundary changes', async () => {
+    const { app, bearer, made } = await withRoutes();
+    const sendForm = (name: string) => {
+      const body = new FormData();
+      body.set('name', name);
+      return app.request('/v1/things', {
+        method: 'POST',
+        body,
+        headers: { ...bearer, 'Idempotency-Key': 'f' },
+      });
+    };
+    expect(await (await sendForm('x')).json()).toMatchObject({ body: { form: 'x' } });
+    expect((await sendForm('x')).headers.get('Idempotency-Replayed')).toBe('true');
+    expect((await sendForm('y')).status).toBe(422);
+    expect(made()).toBe(1);
+  });
+});
+
+describe('another site', () => {
+  it('can have a browser do nothing with its cookie, whatever the content type', async () => {
+    const { send, cookie, bearer, made } = await withRoutes({
+      auth: { origins: ['https://app.example'] } as never,
+    });
+    const things = async (headers: Record<string, string>) =>
+      (await send('/v1/things', { method: 'POST', headers, body: {} })).status;
+    const Cookie = cookie;
+    expect(await things({ Cookie })).toBe(403);
+    expect(await things({ Cookie, Origin: 'https://evil.example' })).toBe(403);
+    expect(await things({ Cookie, Origin: 'null' })).toBe(403);
+    expect(await things({ Cookie, 'Sec-Fetch-Site': 'same-site' })).toBe(403);
+    expect(await things({ Cookie, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' })).toBe(
+      403,
+    );
+    expect(made()).toBe(0);
+    expect(await things({ Cookie, 'Sec-Fetch-Site': 'same-origin' })).toBe(201);
+    expect(await things({ Cookie, Origin: 'https://skillgap.example' })).toBe(201);
+    expect(await things({ Cookie, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://app.example' })).toBe(201);
+    expect(await things(bearer)).toBe(201);
+    // Signing a visitor in as somebody else.
+    const signIn = { email: ADA, password: PASSWORD };
+    const headers = { Origin: 'https://evil.example' };
+    expect((await send('/v1/auth/sign-in/email', { method: 'POST', headers, body: signIn })).status).toBe(
+      403,
+    );
+  });
+
+  it('reads answers when it is on the list', async () => {
+    const { app, deps } = await withRoutes();
+    const listed = createApp({ ...deps, auth: { ...deps.auth, origins: ['https://app.example'] } });
+    const ask = (Origin: string, on = listed) => on.request('/v1/jobs', { headers: { Origin } });
+    const allowed = (response: Response) => response.headers.get('Access-Control-Allow-Origin');
+    expect(allowed(await ask('https://app.example'))).toBe('https://app.example');
+    expect(allowed(await ask('https://evil.example'))).toBeNull();
+    expect(allowed(await ask('https://app.example', app))).toBeNull();
+  });
+});
+
+describe('too many requests', () => {
+  it('are refused by account, or else by address', async () => {
+    const { send, bearer } = await withRoutes({ ratePerMinute: 5 });
+    const statuses = async (headers: Record<string, string>) => {
+      const answers = await Promise.all(Array.from({ length: 7 }, () => send('/v1/jobs', { headers })));
+      return answers.map(({ status }) => status).toSorted();
+    };
+    expect(await statuses(bearer)).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    // Signing up and in took two.
+    expect(await statuses({})).toEqual([200, 200, 200, 429, 429, 429, 429]);
+    const refused = await send('/v1/jobs', { headers: bearer });
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ reason: 'too-many-requests' });
+    expect((await send('/health')).status).toBe(200);
+  });
+});
+
+describe('the log', () => {
+  it('holds no address, password, token or cookie', async () => {
+    const { post, send, sent, sql, cookie, bearer, lines, database, signIn } = await withRoutes();
+    await post('/v1/auth/request-password-reset', { email: ADA });
+    const reset = /#token=(\S+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '?';
+    await post('/v1/auth/reset-password', { token: reset, newPassword: 'short' });
+    await post('/v1/auth/sign-in/email', { email: ADA, password: 'hunter2hunter2' });
+    await send(`/v1/jobs?email=${ADA}`, { headers: { Cookie: cookie } });
+    await post('/v1/things', { fail: true }, bearer);
+    await database.query(async () => {});
+    // Postgres quotes what it refuses.
+    await sql`alter table sessions add constraint broken check (user_agent <> 'x') not valid`;
+    await sql`alter table sessions rename column ip_address to somewhere`;
+    expect((await signIn(ADA)).answer.status).toBe(500);
+    const log = lines.join('');
+    expect(log).toContain('"status":500');
+    const [token = '?', signature = '?'] = bearer.Authorization.slice('Bearer '.length).split('.');
+    for (const secret of [ADA, PASSWORD, 'hunter2', reset, token, signature, cookie.slice(0, 60)]) {
+      expect(log.includes(secret), secret).toBe(false);
+    }
+  });
+});

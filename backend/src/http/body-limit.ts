@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AppEnv } from './context.ts';
+import { problem } from './problem.ts';
+
+/** JSON. Nothing the API takes has more worth reading. */
+const MAX_BODY_BYTES = 64 * 1024;
+/** A resume has 5 MB, and a form adds its own. nginx takes as much. */
+const MAX_UPLOAD_BYTES = 6 * 1024 * 1024;
+
+/** Paths that take files. */
+const UPLOADS = new Set(['/v1/resumes']);
+
+const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'body-too-large') });
+const [ofJson, ofUploads] = [limit(MAX_BODY_BYTES), limit(MAX_UPLOAD_BYTES)];
+
+/** Refuses a body that is larger than its path takes, its length declared or not. */
+export const limitBody: MiddlewareHandler<AppEnv> = (c, next) =>
+  UPLOADS.has(c.req.path) ? ofUploads(c, next) : ofJson(c, next);

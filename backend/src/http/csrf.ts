@@ -1,0 +1,46 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from './context.ts';
+import { problem } from './problem.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What of a request tells whether another site had a browser send it. */
+export type Sent = {
+  method: string;
+  /** Whether it would be answered in the name of whoever the browser is signed in as. */
+  byCookie: boolean;
+  /** By a page one can sign in at: then without a cookie too, or a site could sign its visitors in as somebody else. */
+  signsIn: boolean;
+  origin: string | undefined;
+  secFetchSite: string | undefined;
+};
+
+/**
+ * Whether another site may have sent it, of whatever content type it is. Browsers say so in Sec-Fetch-Site, old ones in
+ * Origin alone. With a cookie and neither of the two it is refused; programs have tokens, which no browser sends by
+ * itself.
+ */
+export function isCrossSite(
+  { method, byCookie, signsIn, origin, secFetchSite }: Sent,
+  own: Set<string>,
+): boolean {
+  if (SAFE.has(method) || !(byCookie || signsIn)) return false;
+  if (origin !== undefined && own.has(origin)) return false;
+  if (secFetchSite !== undefined) return secFetchSite !== 'same-origin';
+  return origin !== undefined || byCookie;
+}
+
+/** Refuses requests of other sites. `own` are the origins of our pages and of the sites on the list. */
+export function csrf({ own, showsCookie }: { own: string[]; showsCookie: (headers: Headers) => boolean }) {
+  const origins = new Set(own);
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const sent = {
+      method: c.req.method,
+      byCookie: showsCookie(c.req.raw.headers),
+      signsIn: c.req.path.startsWith('/v1/auth/'),
+      origin: c.req.header('Origin'),
+      secFetchSite: c.req.header('Sec-Fetch-Site'),
+    };
+    return isCrossSite(sent, origins) ? problem(c, 'cross-site') : next();
+  });
+}

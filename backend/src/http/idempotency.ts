@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Database } from '../db/database.ts';
+import type { AppEnv } from './context.ts';
+import { problem } from './problem.ts';
+import { idempotencyKeys as keys } from './tables.ts';
+
+/** How long an answer is kept. */
+const KEPT = sql`interval '24 hours'`;
+/** After that, what a request that never ended has reserved is free again: its process has died. Longer than any takes. */
+const ABANDONED = sql`interval '2 minutes'`;
+/** Larger answers are not kept, and their requests are done again. */
+const MAX_ANSWER_BYTES = 64 * 1024;
+
+/**
+ * `Idempotency-Key` on POST: a request sent again, because its answer was lost, gets the answer of the first one. With
+ * another body it is 422, while the first is under way 409. Kept for a day, per user and path; 5xx, streams and answers
+ * over 64 KiB are not, so that such a request is done again. Stands behind `identify`: others have no keys.
+ */
+export function idempotency(database: Database) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const key = c.req.header('Idempotency-Key');
+    const user = c.get('user');
+    if (key === undefined || c.req.method !== 'POST' || !user) return next();
+    if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
+      const detail = 'Idempotency-Key must have 1 to 128 printable characters without blanks';
+      return problem(c, 'invalid-request', { detail });
+    }
+    const at = { userId: user.id, route: c.req.path.slice(0, 200), key };
+    const requestHash = hashOf(c.req.header('Content-Type') ?? '', Buffer.from(await c.req.arrayBuffer()));
+
+    if (!(await reserve(database, at, requestHash))) return await again(c, database, at, requestHash);
+    try {
+      await next();
+    } catch (error) {
+      await release(database, at);
+      throw error;
+    }
+    const kept = c.error ? undefined : await keepable(c.res);
+    if (kept) await keep(database, at, kept);
+    else await release(database, at);
+  });
+}
+
+/** Takes away what is kept no longer. */
+export async function purgeIdempotencyKeys(database: Database): Promise<void> {
+  await database.query((db) => db.delete(keys).where(lt(keys.createdAt, sql`now() - ${KEPT}`)));
+}
+
+type At = { userId: string; route: string; key: string };
+type Kept = { status: number; contentType: string | null; body: string };
+
+const where = ({ userId, route, key }: At) =>
+  and(eq(keys.userId, userId), eq(keys.route, route), eq(keys.key, key));
+
+/** Whether the key was free, or what it held is too old. One of many at once gets it. */
+async function reserve(database: Database, at: At, requestHash: string): Promise<boolean> {
+  const rows = await database.query((db) =>
+    db
+      .insert(keys)
+      .values({ ...at, requestHash })
+      .onConflictDoUpdate({
+        target: [keys.userId, keys.route, keys.key],
+        set: { requestHash, status: null, contentType: null, body: null, createdAt: sql`now()` },
+        setWhere: sql`${keys.createdAt} < now() - ${KEPT}
+          or (${keys.status} is null and ${keys.createdAt} < now() - ${ABANDONED})`,
+      })
+      .returning({ key: keys.key }),
+  );
+  return rows.length > 0;
+}
+
+async function again(c: Context<AppEnv>, database: Database, at: At, requestHash: string): Promise<Response> {
+  const [row] = await database.query((db) => db.select().from(keys).where(where(at)));
+  if (row && row.requestHash !== requestHash) return problem(c, 'idempotency-mismatch');
+  // Gone in between: the first one has just failed.
+  if (!row || row.status === null) {
+    c.header('Retry-After', '1');
+    return problem(c, 'idempotency-in-progress');
+  }
+  const headers = {
+    ...(row.contentType && { 'Content-Type': row.contentType }),
+    'Idempotency-Replayed': 'true',
+  };
+  return new Response(row.body === '' ? null : row.body, { status: row.status, headers });
+}
+
+async function keepable(answer: Response): Promise<Kept | undefined> {
+  const contentType = answer.headers.get('Content-Type');
+  if (answer.status >= 500 || answer.status === 429 || contentType?.startsWith('text/event-stream'))
+    return undefined;
+  if (answer.body !== null && !/^application\/(problem\+)?json/.test(contentType ?? '')) return undefined;
+  const body = await answer.clone().text();
+  if (Buffer.byteLength(body) > MAX_ANSWER_BYTES) return undefined;
+  return { status: answer.status, contentType, body };
+}
+
+async function keep(database: Database, at: At, kept: Kept): Promise<void> {
+  await database.query((db) => db.update(keys).set(kept).where(where(at)));
+}
+
+async function release(database: Database, at: At): Promise<void> {
+  await database.query((db) => db.delete(keys).where(and(where(at), isNull(keys.status))));
+}
+
+/**
+ * Of what was sent, in which a form's boundary does not count: whoever sends a form again makes a new one. With the
+ * parts' lengths, so that what was in one part cannot pass for what is in two.
+ */
+export function hashOf(contentType: string, body: Buffer): string {
+  const hash = createHash('sha256');
+  const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(contentType)?.[1];
+  const parts = boundary === undefined ? [body] : split(body, Buffer.from(`--${boundary}`));
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url');
+}
+
+function split(body: Buffer, by: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (;;) {
+    const at = body.indexOf(by, from);
+    parts.push(body.subarray(from, at === -1 ? undefined : at));
+    if (at === -1) return parts;
+    from = at + by.length;
+  }
+}

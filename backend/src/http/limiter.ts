@@ -1,0 +1,98 @@
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterStoreAbstract,
+} from 'rate-limiter-flexible';
+import type { createClient } from 'redis';
+import type { Database } from '../db/database.ts';
+
+/** How often something may be done. */
+export type Limit = {
+  /** Names its counters. */
+  name: string;
+  points: number;
+  /** The window in which points are counted, from the first on. */
+  seconds: number;
+  /** How long nothing is let through after that, where it is longer than the rest of the window. */
+  blockSeconds?: number;
+};
+
+/** Whether one more may be let through; if not, after how many seconds. */
+export type Verdict = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+
+export type Limiter = {
+  /** Counts one, atomically: of many at once no more than `points` are let through. */
+  take(key: string): Promise<Verdict>;
+  /** Takes one back. */
+  giveBack(key: string): Promise<void>;
+  /** Forgets what was counted. */
+  forget(key: string): Promise<void>;
+};
+
+/** Makes limiters whose counters all processes share. */
+export type Limiters = (limit: Limit) => Limiter;
+
+type Redis = ReturnType<typeof createClient>;
+
+/**
+ * Counters in Redis when there is one, else in Postgres. While neither answers, each process counts for itself: a
+ * limit that fails open would be lifted by whoever can slow the database down.
+ */
+export function createLimiters({
+  database,
+  redis,
+}: {
+  database: Database;
+  redis: Redis | undefined;
+}): Limiters {
+  return ({ name, points, seconds, blockSeconds = 0 }) => {
+    const options = { keyPrefix: name, points, duration: seconds, blockDuration: blockSeconds };
+    // A flood is refused from memory: it costs no query.
+    const stored = {
+      ...options,
+      inMemoryBlockOnConsumed: points + 1,
+      insuranceLimiter: new RateLimiterMemory(options),
+    };
+    const limiter: RateLimiterStoreAbstract = redis
+      ? new RateLimiterRedis({ ...stored, storeClient: redis, useRedisPackage: true })
+      : new RateLimiterPostgres({
+          ...stored,
+          storeClient: { query: (query: Query) => runQuery(database, query) },
+          storeType: 'client',
+          tableName: 'rate_limits',
+          tableCreated: true,
+          clearExpiredByTimeout: true,
+        });
+    return {
+      async take(key) {
+        try {
+          await limiter.consume(key);
+          return { allowed: true };
+        } catch (refused) {
+          if (!(refused instanceof RateLimiterRes)) throw refused;
+          return { allowed: false, retryAfterSeconds: Math.max(Math.ceil(refused.msBeforeNext / 1_000), 1) };
+        }
+      },
+      async giveBack(key) {
+        await limiter.reward(key);
+      },
+      async forget(key) {
+        await limiter.delete(key);
+      },
+    };
+  };
+}
+
+type Query = { text: string; values?: unknown[] };
+
+/** What rate-limiter-flexible asks of node-postgres, asked of our pool. */
+async function runQuery(database: Database, { text, values = [] }: Query) {
+  const rows = await database.raw(text, values);
+  // Postgres sends a bigint as text.
+  return {
+    rows: rows.map((row) => ({ ...row, expire: row.expire === null ? null : Number(row.expire) })),
+    rowCount: rows.count,
+  };
+}

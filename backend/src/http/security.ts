@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+
+/**
+ * Headers that tell browsers what not to do. The API's answers are data: nothing in them may run, or be framed. `/docs`
+ * has a policy of its own (docs.ts).
+ */
+export const security: MiddlewareHandler = (c, next) => (c.req.path === '/docs' ? next() : ofApi(c, next));
+
+const ofApi = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+  crossOriginResourcePolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  strictTransportSecurity: 'max-age=31536000',
+  xXssProtection: false,
+});
+
+/** Sites whose pages may read our answers, with the session's cookie. Without a list there are none. */
+export function crossOrigin(origins: string[]) {
+  return cors({
+    origin: origins,
+    credentials: true,
+    allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+    exposeHeaders: ['Set-Auth-Token', 'Retry-After', 'X-Request-Id', 'X-Release', 'Idempotency-Replayed'],
+    maxAge: 600,
+  });
+}

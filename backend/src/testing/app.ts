@@ -1,0 +1,49 @@
+import type { AppDeps } from '../app.ts';
+import { DatabaseAway } from '../db/database.ts';
+import { createLogger } from '../log.ts';
+
+const away = async () => {
+  throw new DatabaseAway('there is none in this test');
+};
+
+/** Keys, addresses and limits of a test, and no database. */
+export const RING = { signing: 'only-for-tests-'.repeat(4), previous: undefined };
+
+/** What an app needs, where the test is about something else: no database, no limits, no language model. */
+export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
+  const unlimited = {
+    take: async () => ({ allowed: true as const }),
+    giveBack: async () => {},
+    forget: async () => {},
+  };
+  return {
+    release: 'dev',
+    log: createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' }),
+    database: {
+      query: away,
+      raw: away,
+      ping: away,
+      load: () => ({ pending: 0, maxPending: 1 }),
+      close: async () => {},
+    },
+    auth: {
+      ring: RING,
+      publicUrl: 'https://skillgap.example',
+      origins: [],
+      secureCookies: true,
+      mailer: undefined,
+      github: undefined,
+    },
+    deletion: { delete: async () => true, finish: async () => {} },
+    limiters: () => unlimited,
+    ratePerMinute: 1_200,
+    proxies: undefined,
+    metrics: { measure: (_, next) => next() },
+    assets: new URL('../../assets', import.meta.url).pathname,
+    jobs: { list: async () => ({ jobs: [], next: undefined }) },
+    ping: async () => {},
+    llm: { state: () => 'down' },
+    isStopping: () => false,
+    ...more,
+  };
+}
