@@ -10,4 +10,7 @@ export const shortText = (max: number) =>
     .max(max)
     .trim()
     .min(1)
-    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'must be text without control characters');
+    .refine(
+      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
+      'must be text without control characters',
+    );

@@ -11,7 +11,10 @@ const fields = z.tuple([moment, z.uuid()]);
 const rankFields = z.tuple([
   z.literal('r'),
   moment,
-  z.string().regex(/^\d(\.\d{1,12})?(e-\d{1,2})?$/).transform(Number),
+  z
+    .string()
+    .regex(/^\d(\.\d{1,12})?(e-\d{1,2})?$/)
+    .transform(Number),
   z.uuid(),
 ]);
 

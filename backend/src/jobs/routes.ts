@@ -106,7 +106,10 @@ function cursorOf<T>(cursor: string | undefined, decode: (text: string) => T | u
   if (cursor === undefined) return undefined;
   const position = decode(cursor);
   if (position) return position;
-  throw new Refusal('invalid-request', 'cursor must be the nextCursor of an earlier answer with the same sort.');
+  throw new Refusal(
+    'invalid-request',
+    'cursor must be the nextCursor of an earlier answer with the same sort.',
+  );
 }
 
 function answer(jobs: readonly ListedJob[], nextCursor: string | undefined) {

@@ -30,17 +30,26 @@ export const listQuery = z.object({
     .transform((text) => [...new Set(text.split(','))])
     .pipe(z.array(word).max(10))
     .optional()
-    .openapi({ description: 'Ids of skills, separated by commas; a job has to ask for all', example: 'go,kubernetes' }),
+    .openapi({
+      description: 'Ids of skills, separated by commas; a job has to ask for all',
+      example: 'go,kubernetes',
+    }),
   salaryMin: wholeNumber(1, 10_000_000)
     .optional()
-    .openapi({ description: 'A year, at best; in any currency unless `currency` is given', example: '60000' }),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217').optional(),
+    .openapi({
+      description: 'A year, at best; in any currency unless `currency` is given',
+      example: '60000',
+    }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217')
+    .optional(),
   maxAgeDays: wholeNumber(1, 365).optional(),
   board: word.optional(),
   sort: z
     .enum(['newest', 'relevance'])
     .default('newest')
-    .openapi({ description: '`relevance` needs `q`, and ranks the newest 300 jobs that match' }),
+    .openapi({ description: '`relevance` needs `q`, and ranks the newest 200 jobs that match' }),
   limit: z
     .string()
     .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')

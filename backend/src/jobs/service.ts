@@ -8,7 +8,7 @@ import { jobs } from './tables.ts';
 import { type Found, findNewest } from './walk.ts';
 
 /** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
-export const RANKED = 300;
+export const RANKED = 200;
 
 const {
   search: _search,
@@ -61,7 +61,12 @@ export function createJobService(database: Database): JobService {
 
     async rank({ limit, after, filter }) {
       const asOf = after?.asOf ?? new Date();
-      const newest = await findNewest(database, await spread(), { filter, wanted: RANKED, asOf, ranked: true });
+      const newest = await findNewest(database, await spread(), {
+        filter,
+        wanted: RANKED,
+        asOf,
+        ranked: true,
+      });
       const rest = afterRank(byRelevance(newest), after);
       const page = rest.slice(0, limit);
       const last = page.at(-1);

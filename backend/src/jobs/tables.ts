@@ -44,7 +44,9 @@ export const jobs = pgTable(
       sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(company, '')), 'B') || setweight(to_tsvector('english', left(coalesce(description, ''), 50000)), 'D')`,
     ),
     /** What a search by place looks through. Names are not stemmed. */
-    place: tsvector('place').generatedAlwaysAs(sql`to_tsvector('simple', location || ' ' || coalesce(country, ''))`),
+    place: tsvector('place').generatedAlwaysAs(
+      sql`to_tsvector('simple', location || ' ' || coalesce(country, ''))`,
+    ),
   },
   (table) => [
     unique('jobs_board_external_id_key').on(table.board, table.externalId),

@@ -4,8 +4,8 @@
  */
 export type Spread = { rows: number; bounds: readonly number[] };
 
-/** Postings in the first window, at least: reading that many costs about a millisecond. */
-const FIRST_ROWS = 1_000;
+/** Postings in the first window, at least: reading that many costs less than a millisecond. */
+const FIRST_ROWS = 400;
 /** A window is made for this many times what is wanted, because matches are not spread evenly. */
 const SPARE = 1.5;
 
@@ -42,4 +42,16 @@ export function firstWidth({ rows }: Spread, wanted: number): number {
 export function nextWidth(found: number, wanted: number, seen: number): number {
   if (found === 0) return 1;
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
+}
+
+/** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
+const ENTRIES_PER_ROW = 7;
+
+/**
+ * Whether to read a whole window and look at every posting in it, instead of taking the matches from the index on words:
+ * that has to read all of a word's list, however narrow the window is.
+ */
+export function readsWhole({ rows }: Spread, width: number, found: number, seen: number): boolean {
+  if (seen === 0) return true;
+  return width * rows * ENTRIES_PER_ROW < found / seen;
 }

@@ -29,56 +29,72 @@ const ROLES: Role[] = [
     weight: 18,
     pay: 78,
     core: list('sql, git, rest, docker, postgresql'),
-    also: list('go, java, python, nodejs, typescript, kubernetes, kafka, redis, grpc, aws, spring-boot, rabbitmq, graphql, terraform, mongodb'),
+    also: list(
+      'go, java, python, nodejs, typescript, kubernetes, kafka, redis, grpc, aws, spring-boot, rabbitmq, graphql, terraform, mongodb',
+    ),
   },
   {
     names: list('Frontend Engineer, Frontend Developer, Web Developer, React Developer'),
     weight: 14,
     pay: 68,
     core: list('javascript, typescript, html, css, git'),
-    also: list('react, vue, angular, nextjs, webpack, graphql, jest, cypress, tailwind-css, accessibility, figma, redux, svelte'),
+    also: list(
+      'react, vue, angular, nextjs, webpack, graphql, jest, cypress, tailwind-css, accessibility, figma, redux, svelte',
+    ),
   },
   {
     names: list('Full Stack Developer, Full Stack Engineer, Web Application Developer'),
     weight: 12,
     pay: 72,
     core: list('javascript, sql, git, rest'),
-    also: list('react, nodejs, typescript, python, django, postgresql, docker, aws, php, laravel, csharp, dotnet, mysql, vue'),
+    also: list(
+      'react, nodejs, typescript, python, django, postgresql, docker, aws, php, laravel, csharp, dotnet, mysql, vue',
+    ),
   },
   {
     names: list('Data Engineer, Analytics Engineer, Big Data Engineer'),
     weight: 10,
     pay: 82,
     core: list('sql, python, git'),
-    also: list('spark, airflow, dbt, kafka, snowflake, aws, bigquery, databricks, scala, docker, terraform, redshift, data-modeling'),
+    also: list(
+      'spark, airflow, dbt, kafka, snowflake, aws, bigquery, databricks, scala, docker, terraform, redshift, data-modeling',
+    ),
   },
   {
     names: list('Data Scientist, Machine Learning Engineer, AI Engineer, Applied Scientist'),
     weight: 8,
     pay: 88,
     core: list('python, sql, machine-learning'),
-    also: list('pytorch, tensorflow, scikit-learn, pandas, statistics, spark, docker, mlops, llm, r, aws, nlp, computer-vision'),
+    also: list(
+      'pytorch, tensorflow, scikit-learn, pandas, statistics, spark, docker, mlops, llm, r, aws, nlp, computer-vision',
+    ),
   },
   {
     names: list('DevOps Engineer, Site Reliability Engineer, Platform Engineer, Cloud Engineer'),
     weight: 10,
     pay: 86,
     core: list('linux, docker, kubernetes, git'),
-    also: list('terraform, aws, azure, gcp, ansible, prometheus, grafana, helm, python, bash, jenkins, github-actions, argocd, go'),
+    also: list(
+      'terraform, aws, azure, gcp, ansible, prometheus, grafana, helm, python, bash, jenkins, github-actions, argocd, go',
+    ),
   },
   {
     names: list('Security Analyst, Security Consultant, Penetration Tester'),
     weight: 4,
     pay: 84,
     core: list('network-security, linux'),
-    also: list('siem, python, iso-27001, splunk, penetration-testing, incident-response, aws, owasp, burp-suite, iam'),
+    also: list(
+      'siem, python, iso-27001, splunk, penetration-testing, incident-response, aws, owasp, burp-suite, iam',
+    ),
   },
   {
     names: list('Product Manager, Product Owner, Technical Product Manager'),
     weight: 7,
     pay: 80,
     core: list('agile, roadmapping'),
-    also: list('scrum, jira, sql, user-research, ab-testing, figma, stakeholder-management, analytics, kanban, okr'),
+    also: list(
+      'scrum, jira, sql, user-research, ab-testing, figma, stakeholder-management, analytics, kanban, okr',
+    ),
   },
   {
     names: list('QA Analyst, Test Automation Specialist, Quality Assurance Tester'),
@@ -92,7 +108,9 @@ const ROLES: Role[] = [
     weight: 5,
     pay: 74,
     core: list('git, rest'),
-    also: list('kotlin, swift, android, ios, flutter, react-native, java, firebase, graphql, jetpack-compose, swiftui'),
+    also: list(
+      'kotlin, swift, android, ios, flutter, react-native, java, firebase, graphql, jetpack-compose, swiftui',
+    ),
   },
   {
     names: list('Business Analyst, Data Analyst, Reporting Analyst, Scrum Master'),
@@ -125,7 +143,9 @@ const CURRENCIES: Record<string, string> = { gb: 'GBP', us: 'USD', ch: 'CHF', ca
 const OPENINGS = list(
   'We are looking for somebody who likes to build things that last, Join a growing team that ships every day, You will own services from design to operation, Our client is a market leader in its field, We help people get to work on time, This is a hybrid position with flexible hours, You will work closely with product and design, We value curiosity and plain words',
 );
-const SYLLABLES = list('ar, bel, cor, dan, el, fin, gra, hol, in, jor, kal, lum, mer, nov, or, pra, qui, ros, sen, tar, ul, ven, wil, zen');
+const SYLLABLES = list(
+  'ar, bel, cor, dan, el, fin, gra, hol, in, jor, kal, lum, mer, nov, or, pra, qui, ros, sen, tar, ul, ven, wil, zen',
+);
 
 /** A day apart at most, newest first, about 1,700 a day up to 150,000; more days than that nobody leaves a posting up. */
 const SPAN_MS = 90 * 86_400_000;
@@ -134,10 +154,16 @@ const SPAN_MS = 90 * 86_400_000;
  * Postings as the boards have them in their proportions: a third has `engineer` in its title, skills follow the role, a
  * third tells what it pays, words are as uneven as in any text. The same seed gives the same postings.
  */
-export function* samplePostings(count: number, { seed = 1, now = new Date() } = {}): Generator<SamplePosting> {
+export function* samplePostings(
+  count: number,
+  { seed = 1, now = new Date() } = {},
+): Generator<SamplePosting> {
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const vocabulary = Array.from({ length: 6_000 }, () => pick(SYLLABLES) + pick(SYLLABLES) + (random() < 0.6 ? pick(SYLLABLES) : ''));
+  const vocabulary = Array.from(
+    { length: 6_000 },
+    () => pick(SYLLABLES) + pick(SYLLABLES) + (random() < 0.6 ? pick(SYLLABLES) : ''),
+  );
   // Zipf's law, roughly: half of all words are of the first few dozens.
   const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] as string;
   const words = (length: number) => Array.from({ length }, word).join(' ');
@@ -154,7 +180,9 @@ export function* samplePostings(count: number, { seed = 1, now = new Date() } = 
     role.also.forEach((skill, rank) => random() < 0.55 / (1 + rank / 3) && skills.add(skill));
     const pay = Math.round(role.pay * (0.8 + random() * 0.5) + skills.size) * 1_000;
     const tells = random() < 0.35;
-    const title = [level, pick(role.names), random() < 0.15 ? `(${pick(role.also)})` : ''].filter(Boolean).join(' ');
+    const title = [level, pick(role.names), random() < 0.15 ? `(${pick(role.also)})` : '']
+      .filter(Boolean)
+      .join(' ');
     const sentences = [...skills].map((skill) => `${skill.replaceAll('-', ' ')} ${words(3)}`);
     const board = remote && random() < 0.3 ? 'remoteok' : 'adzuna';
     yield {
@@ -166,7 +194,9 @@ export function* samplePostings(count: number, { seed = 1, now = new Date() } = 
       country,
       remote,
       url: `https://jobs.example/${seed}/${n}`,
-      posted_at: new Date(now.getTime() - Math.floor((SPAN_MS * n) / count) - Math.floor(random() * 60_000)).toISOString(),
+      posted_at: new Date(
+        now.getTime() - Math.floor((SPAN_MS * n) / count) - Math.floor(random() * 60_000),
+      ).toISOString(),
       description: `${pick(OPENINGS)}. ${title}: ${sentences.join(', ')}. ${words(25)}.`.slice(0, 500),
       salary_min: tells ? pay : null,
       salary_max: tells ? Math.round(pay * 1.2) : null,
