@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '../db/moment.ts';
-import type { Result } from './arithmetic.ts';
+import type { StoredResult } from './result.ts';
 
 /** What an analysis found, as it was then: postings that close later do not change it. */
 export const analyses = pgTable(
@@ -18,7 +18,7 @@ export const analyses = pgTable(
     coverage: real('coverage').notNull(),
     postings: integer('postings').notNull(),
     fitting: integer('fitting').notNull(),
-    result: jsonb('result').$type<Result>().notNull(),
+    result: jsonb('result').$type<StoredResult>().notNull(),
     /** Whether vectors had a part in finding the postings. */
     byVectors: boolean('by_vectors').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),

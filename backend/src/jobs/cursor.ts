@@ -13,7 +13,7 @@ const rankFields = z.tuple([
   moment,
   z
     .string()
-    .regex(/^\d(\.\d{1,12})?(e-\d{1,2})?$/)
+    .regex(/^\d(\.\d{1,30})?(e-\d{1,2})?$/)
     .transform(Number),
   z.uuid(),
 ]);

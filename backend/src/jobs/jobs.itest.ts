@@ -8,7 +8,10 @@ import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/
 import { createJobService } from './service.ts';
 
 const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
-const COLUMNS = 'board company createdAt externalId id location postedAt remote title url'.split(' ');
+const COLUMNS =
+  'board closedAt company country createdAt externalId id lastSeenAt location postedAt remote salaryCurrency salaryMax salaryMin salaryPredicted skills title url'.split(
+    ' ',
+  );
 
 let server: TestPostgres;
 let test: TestDatabase;
@@ -40,8 +43,8 @@ type Answer = {
   nextCursor: string | null;
 };
 
-async function page(query: string): Promise<Answer> {
-  const app = createApp({
+function appOf(): ReturnType<typeof createApp> {
+  return createApp({
     release: 'dev',
     log,
     jobs: createJobService(database),
@@ -49,7 +52,10 @@ async function page(query: string): Promise<Answer> {
     llm: { state: () => 'down' },
     isStopping: () => false,
   });
-  const response = await app.request(`/v1/jobs?${query}`);
+}
+
+async function page(query: string): Promise<Answer> {
+  const response = await appOf().request(`/v1/jobs?${query}`);
   expect(response.status).toBe(200);
   return (await response.json()) as Answer;
 }

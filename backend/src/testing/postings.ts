@@ -171,13 +171,16 @@ export function* samplePostings(
 
   for (let n = 0; n < count; n++) {
     let at = random() * total;
-    const role = ROLES.find(({ weight }) => (at -= weight) < 0) ?? (ROLES[0] as Role);
+    const role = ROLES.find(({ weight }) => {
+      at -= weight;
+      return at < 0;
+    }) as Role;
     const [city, country] = pick(PLACES);
     const remote = random() < 0.25;
     const level = pick(LEVELS);
     const skills = new Set(role.core.filter(() => random() < 0.7));
     // The first of a role's other skills are asked for more often than the last.
-    role.also.forEach((skill, rank) => random() < 0.55 / (1 + rank / 3) && skills.add(skill));
+    for (const [rank, skill] of role.also.entries()) if (random() < 0.55 / (1 + rank / 3)) skills.add(skill);
     const pay = Math.round(role.pay * (0.8 + random() * 0.5) + skills.size) * 1_000;
     const tells = random() < 0.35;
     const title = [level, pick(role.names), random() < 0.15 ? `(${pick(role.also)})` : '']

@@ -10,9 +10,8 @@ it('keeps the direction and has the length 1, however large or small the numbers
       fc.pre(vector.some((value) => Math.abs(value) > 1e-300));
       const made = unit(vector);
       expect(Math.hypot(...made)).toBeCloseTo(1, 9);
-      made.forEach((value, at) =>
-        expect(Math.sign(value) * Math.sign(vector[at] ?? 0)).toBeGreaterThanOrEqual(0),
-      );
+      for (const [at, value] of made.entries())
+        expect(Math.sign(value) * Math.sign(vector[at] ?? 0)).toBeGreaterThanOrEqual(0);
     }),
   );
 });
