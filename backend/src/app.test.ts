@@ -2,10 +2,17 @@ import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { describe, expect, it } from 'vitest';
 import { type AppDeps, createApp } from './app.ts';
 import { DatabaseAway } from './db/database.ts';
+import type { JobService } from './jobs/service.ts';
 import { createLogger } from './log.ts';
 import { appDeps } from './testing/app.ts';
 
 const release = '20260102T030405Z-0123456789ab';
+
+const jobsThat = (list: JobService['list']): JobService => ({
+  list,
+  rank: async () => ({ jobs: [], next: undefined }),
+  find: async () => undefined,
+});
 
 function setUp(deps: Partial<AppDeps> = {}) {
   const lines: Record<string, unknown>[] = [];
@@ -15,7 +22,7 @@ function setUp(deps: Partial<AppDeps> = {}) {
   );
   const app = createApp({
     ...appDeps({ release, log }),
-    jobs: { list: async () => ({ jobs: [], next: undefined }) },
+    jobs: jobsThat(async () => ({ jobs: [], next: undefined })),
     ping: async () => {},
     llm: { state: () => 'up' },
     isStopping: () => false,
@@ -73,21 +80,40 @@ describe('health', () => {
 });
 
 describe('jobs', () => {
-  it.each(['limit=0', 'limit=101', 'limit=1.5', 'limit=ten', 'limit=', 'cursor=', 'cursor=bm9wZQ'])(
-    'refuses ?%s',
-    async (query) => {
-      const response = await setUp().app.request(`/v1/jobs?${query}`);
-      expect(response.status).toBe(400);
-      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-      const body = (await response.json()) as { errors: { parameter: string }[] };
-      expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
-      expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
-    },
-  );
+  it.each([
+    'limit=0',
+    'limit=101',
+    'limit=1.5',
+    'limit=ten',
+    'limit=',
+    'cursor=',
+    'cursor=%00',
+    'cursor=bm9wZQ',
+    'q=',
+    'q=%00',
+    `q=${'x'.repeat(201)}`,
+    'q=%20',
+    'remote=yes',
+    'skills=K8s',
+    'skills=a,,b',
+    'salaryMin=-1',
+    'salaryMin=1e9',
+    'currency=euro',
+    'maxAgeDays=0',
+    'board=%27;--',
+    'sort=pay',
+  ])('refuses ?%s', async (query) => {
+    const response = await setUp().app.request(`/v1/jobs?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    const body = (await response.json()) as { errors: { parameter: string }[] };
+    expect(body).toMatchObject({ status: 400, reason: 'invalid-request', requestId: expect.any(String) });
+    expect(body.errors.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+  });
 
   it('answers 503 and when to try again while the database is away', async () => {
     const { app, lines } = setUp({
-      jobs: { list: fails(new DatabaseAway('the database is away (ECONNREFUSED)')) },
+      jobs: jobsThat(fails(new DatabaseAway('the database is away (ECONNREFUSED)'))),
     });
     const response = await app.request('/v1/jobs');
     expect(response.status).toBe(503);
@@ -102,7 +128,7 @@ describe('jobs', () => {
 describe('errors', () => {
   it('tell the client nothing, and the log no parameter', async () => {
     const broken = new DrizzleQueryError('select $1', ['ten years of COBOL'], new Error('no such column'));
-    const { app, lines } = setUp({ jobs: { list: fails(broken) } });
+    const { app, lines } = setUp({ jobs: jobsThat(fails(broken)) });
     const response = await app.request('/v1/jobs');
     expect(response.status).toBe(500);
     expect(response.headers.get('X-Release')).toBe(release);

@@ -1,7 +1,7 @@
 import { LlmError } from '../llm/errors.ts';
 
 /** What an answer can be given without. */
-export type Part = 'llm';
+export type Part = 'llm' | 'plan';
 
 /** Collects what an answer had to do without, for its field `degraded`. */
 export class Degraded {

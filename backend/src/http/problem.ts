@@ -22,6 +22,7 @@ const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   internal: { status: 500, title: 'Something broke on our side' },
+  'llm-away': { status: 503, title: 'The language model is asleep' },
   'database-away': { status: 503, title: 'The database cannot be reached' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, decodeRankCursor, encodeCursor, encodeRankCursor } from './cursor.ts';
 
 const moments = fc.date({
   min: new Date('0001-01-01T00:00:00Z'),
@@ -12,6 +12,18 @@ it('comes back as it went out', () => {
   fc.assert(
     fc.property(moments, fc.uuid(), (postedAt, id) => {
       expect(decodeCursor(encodeCursor({ postedAt, id }))).toEqual({ postedAt, id });
+    }),
+  );
+});
+
+it('comes back by relevance too, and one sort does not take the other for its own', () => {
+  fc.assert(
+    fc.property(moments, fc.uuid(), fc.float({ min: 0, max: 9, noNaN: true }), (asOf, id, rank) => {
+      fc.pre(rank === 0 || rank > 1e-9);
+      const cursor = encodeRankCursor({ asOf, rank, id });
+      expect(decodeRankCursor(cursor)).toEqual({ asOf, rank, id });
+      expect(decodeCursor(cursor)).toBeUndefined();
+      expect(decodeRankCursor(encodeCursor({ postedAt: asOf, id }))).toBeUndefined();
     }),
   );
 });

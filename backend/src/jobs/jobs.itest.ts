@@ -9,7 +9,10 @@ import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/
 import { createJobService } from './service.ts';
 
 const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
-const COLUMNS = 'board company createdAt externalId id location postedAt remote title url'.split(' ');
+const COLUMNS =
+  'board closedAt company country createdAt externalId id lastSeenAt location postedAt remote salaryCurrency salaryMax salaryMin salaryPredicted skills title url'.split(
+    ' ',
+  );
 
 let server: TestPostgres;
 let test: TestDatabase;
@@ -41,9 +44,12 @@ type Answer = {
   nextCursor: string | null;
 };
 
+function appOf(): ReturnType<typeof createApp> {
+  return createApp(appDeps({ jobs: createJobService(database), ping: database.ping }));
+}
+
 async function page(query: string): Promise<Answer> {
-  const app = createApp(appDeps({ jobs: createJobService(database), ping: database.ping }));
-  const response = await app.request(`/v1/jobs?${query}`);
+  const response = await appOf().request(`/v1/jobs?${query}`);
   expect(response.status).toBe(200);
   return (await response.json()) as Answer;
 }

@@ -1,34 +1,82 @@
-import { desc, sql } from 'drizzle-orm';
+import { eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import { type Job, jobs } from '../db/schema.ts';
-import type { Position } from './cursor.ts';
+import type { Position, RankPosition } from './cursor.ts';
+import type { JobFilter } from './filter.ts';
+import { afterRank, byRelevance } from './ranking.ts';
+import { createSpread } from './spread.ts';
+import { jobs } from './tables.ts';
+import { type Found, findNewest } from './walk.ts';
 
-export type Page = { jobs: Job[]; next: Position | undefined };
+/** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
+export const RANKED = 200;
+
+const {
+  search: _search,
+  place: _place,
+  fingerprint: _fingerprint,
+  embeddedAt: _embeddedAt,
+  description,
+  descriptionHtml,
+  ...listed
+} = getTableColumns(jobs);
+const detailed = { ...listed, description, descriptionHtml };
+
+type All = typeof jobs.$inferSelect;
+/** A job as lists show it. */
+export type ListedJob = Pick<All, keyof typeof listed>;
+export type DetailedJob = Pick<All, keyof typeof detailed>;
+
+export type Newest = { limit: number; after?: Position | undefined };
+export type Ranked = { limit: number; after?: RankPosition | undefined };
 
 /** What the routes need of the jobs. */
-export type JobService = { list(page: { limit: number; after?: Position | undefined }): Promise<Page> };
+export type JobService = {
+  /** Newest first. Pages go on after a row instead of skipping a count: new jobs do not shift them. */
+  list(page: Newest & { filter?: JobFilter }): Promise<{ jobs: ListedJob[]; next: Position | undefined }>;
+  /** The best matches of `filter.text` among the newest {@link RANKED}. */
+  rank(page: Ranked & { filter: JobFilter }): Promise<{ jobs: ListedJob[]; next: RankPosition | undefined }>;
+  /** Closed ones too: an analysis may name one. */
+  find(id: string): Promise<DetailedJob | undefined>;
+};
 
-/** Jobs, newest first. Pages go on after a row instead of skipping a count: new jobs do not shift them. */
 export function createJobService(database: Database): JobService {
+  const spread = createSpread(database);
+
+  /** In the order of what was found. One that went away meanwhile is left out. */
+  async function read(found: readonly Found[]): Promise<ListedJob[]> {
+    if (found.length === 0) return [];
+    const ids = found.map(({ id }) => id);
+    const rows = await database.query((db) => db.select(listed).from(jobs).where(inArray(jobs.id, ids)));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
   return {
-    async list({ limit, after }) {
-      // One row more than asked for tells whether there is a next page. Every column of the schema is selected by
-      // name: unlike with `*`, a release answers the same columns while the next one's migration has already run.
-      const rows = await database.query((db) =>
-        db
-          .select()
-          .from(jobs)
-          .where(after && olderThan(after))
-          .orderBy(desc(jobs.postedAt), desc(jobs.id))
-          .limit(limit + 1),
-      );
-      const page = rows.slice(0, limit);
-      return { jobs: page, next: rows.length > limit ? page.at(-1) : undefined };
+    async list({ limit, after, filter = {} }) {
+      // One more than asked for tells whether there is a next page.
+      const found = await findNewest(database, await spread(), { filter, wanted: limit + 1, after });
+      const page = found.slice(0, limit);
+      return { jobs: await read(page), next: found.length > limit ? page.at(-1) : undefined };
+    },
+
+    async rank({ limit, after, filter }) {
+      const asOf = after?.asOf ?? new Date();
+      const newest = await findNewest(database, await spread(), {
+        filter,
+        wanted: RANKED,
+        asOf,
+        ranked: true,
+      });
+      const rest = afterRank(byRelevance(newest), after);
+      const page = rest.slice(0, limit);
+      const last = page.at(-1);
+      const next = last && rest.length > limit ? { asOf, rank: last.rank, id: last.id } : undefined;
+      return { jobs: await read(page), next };
+    },
+
+    async find(id) {
+      const [job] = await database.query((db) => db.select(detailed).from(jobs).where(eq(jobs.id, id)));
+      return job;
     },
   };
-}
-
-/** A comparison of rows is one range of the index; `a < x or (a = x and b < y)` is not. */
-function olderThan({ postedAt, id }: Position) {
-  return sql`(${jobs.postedAt}, ${jobs.id}) < (${postedAt.toISOString()}::timestamptz, ${id}::uuid)`;
 }

@@ -40,7 +40,11 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     proxies: undefined,
     metrics: { measure: (_, next) => next() },
     assets: new URL('../../assets', import.meta.url).pathname,
-    jobs: { list: async () => ({ jobs: [], next: undefined }) },
+    jobs: {
+      list: async () => ({ jobs: [], next: undefined }),
+      rank: async () => ({ jobs: [], next: undefined }),
+      find: async () => undefined,
+    },
     ping: async () => {},
     llm: { state: () => 'down' },
     isStopping: () => false,

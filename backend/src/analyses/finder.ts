@@ -1,0 +1,129 @@
+import { and, inArray, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../db/database.ts';
+import { asArray, type JobFilter, matches } from '../jobs/filter.ts';
+import { byRelevance } from '../jobs/ranking.ts';
+import { createSpread } from '../jobs/spread.ts';
+import { jobs } from '../jobs/tables.ts';
+import { type Found, findNewest } from '../jobs/walk.ts';
+import type { Llm } from '../llm/client.ts';
+import type { VectorStore } from '../vectors/store.ts';
+import { QUERY_PREFIX } from '../vectors/text.ts';
+import { fuse } from './fusion.ts';
+import type { Question } from './result.ts';
+
+/** How deep each of the two searches goes. */
+const DEPTH = 300;
+/** How many postings an analysis is about: shares of fewer would jump, and more are less and less about the role. */
+export const CONSIDERED = 200;
+/** With fewer that have all words of the role, those with all but one are taken too: */
+const FEW = 10;
+/** such as match at least so well compared to the best one. */
+const NEARLY = 0.6;
+/** Everything has a nearest vector. Below this cosine it is about something else. */
+const LEAST_SCORE = 0.5;
+/** A query's vector is one short text: who takes longer is asleep or busy, and words alone have to do. */
+const EMBED_MS = 3_000;
+
+export type FoundPosting = Pick<
+  typeof jobs.$inferSelect,
+  | 'id'
+  | 'title'
+  | 'company'
+  | 'board'
+  | 'url'
+  | 'skills'
+  | 'salaryMin'
+  | 'salaryMax'
+  | 'salaryCurrency'
+  | 'salaryPredicted'
+>;
+
+export type Finding = { postings: FoundPosting[]; byVectors: boolean };
+export type Finder = (question: Omit<Question, 'resumeId'>, signal: AbortSignal) => Promise<Finding>;
+
+type FinderOptions = { database: Database; vectors: VectorStore; llm: Pick<Llm, 'embed'> };
+
+/** Finds the postings for a role, best match first: by its words and by its meaning, fused by their ranks. */
+export function createFinder({ database, vectors, llm }: FinderOptions): Finder {
+  const spread = createSpread(database);
+  const known = new LRUCache<string, readonly number[]>({ max: 500 });
+
+  async function byWords(filter: JobFilter, text: string): Promise<Found[]> {
+    const walk = { filter: { ...filter, text }, wanted: DEPTH, ranked: true };
+    return byRelevance(await findNewest(database, await spread(), walk));
+  }
+
+  async function byText(filter: JobFilter, role: string): Promise<string[]> {
+    const all = await byWords(filter, role);
+    const words = role.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const withoutOne = words.map((_, at) => words.toSpliced(at, 1).join(' ')).join(' or ');
+    const some = all.length >= FEW || words.length < 2 ? [] : await byWords(filter, withoutOne);
+    const near = some.filter(({ rank }) => rank >= NEARLY * (some[0]?.rank ?? 0));
+    return [...new Set([...all, ...near].map(({ id }) => id))];
+  }
+
+  async function embed(role: string, signal: AbortSignal): Promise<readonly number[] | undefined> {
+    const text = role.toLowerCase();
+    const kept = known.get(text);
+    if (kept) return kept;
+    const [vector] = await llm.embed(
+      [QUERY_PREFIX + role],
+      AbortSignal.any([signal, AbortSignal.timeout(EMBED_MS)]),
+    );
+    if (vector) known.set(text, vector);
+    return vector;
+  }
+
+  /** Undefined without the language model or without a store. Whatever it is that fails, there are the words. */
+  async function byMeaning(
+    filter: JobFilter,
+    role: string,
+    signal: AbortSignal,
+  ): Promise<string[] | undefined> {
+    try {
+      if (!(await vectors.available())) return undefined;
+      const vector = await embed(role, signal);
+      if (!vector) return undefined;
+      const near = (await vectors.query('jobs', vector, DEPTH)).filter(({ score }) => score >= LEAST_SCORE);
+      const ids = near.map(({ id }) => id);
+      const rows = await database.query((db) =>
+        db
+          .select({ id: jobs.id })
+          .from(jobs)
+          .where(and(sql`${jobs.id} = any(${asArray(ids)}::uuid[])`, matches(filter))),
+      );
+      const open = new Set(rows.map(({ id }) => id));
+      return ids.filter((id) => open.has(id));
+    } catch {
+      signal.throwIfAborted();
+      return undefined;
+    }
+  }
+
+  return async ({ role, location, remote }, signal) => {
+    const filter: JobFilter = { place: location, remote };
+    const [words, meaning] = await Promise.all([byText(filter, role), byMeaning(filter, role, signal)]);
+    const ids = fuse([words, meaning ?? []]).slice(0, CONSIDERED);
+    const { id, title, company, board, url, skills, salaryMin, salaryMax, salaryCurrency, salaryPredicted } =
+      jobs;
+    const columns = {
+      id,
+      title,
+      company,
+      board,
+      url,
+      skills,
+      salaryMin,
+      salaryMax,
+      salaryCurrency,
+      salaryPredicted,
+    };
+    const rows =
+      ids.length === 0
+        ? []
+        : await database.query((db) => db.select(columns).from(jobs).where(inArray(jobs.id, ids)));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { postings: ids.flatMap((one) => byId.get(one) ?? []), byVectors: meaning !== undefined };
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+export const MOST_STEPS = 4;
+export const MOST_CHARACTERS = 240;
+
+/** Whole ids of the catalogue that stand in a text. */
+export type SkillsIn = (text: string) => Iterable<string>;
+
+const answer = z.object({ steps: z.array(z.string()) });
+
+const ADDRESS =
+  /:\/\/|www\.|@|(?<!\basp)\.(?:com|org|net|io|dev|ai|co|app|info|xyz|ru|de|uk|example|link|site|me|gg|ly)\b/i;
+/** Markup of HTML and Markdown that makes a link, an image or a heading, and what nobody sees. */
+const MARKUP = /[<>[\]`{}|\\]|^\s*#|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u;
+
+/**
+ * The steps in a model's answer that may be shown. A model is believed no more than the postings that it has read: what
+ * names a skill that is not of the analysis, holds an address or markup, or is too long, is left out.
+ */
+export function stepsOf(text: string, allowed: ReadonlySet<string>, skillsIn: SkillsIn): string[] {
+  const read = answer.safeParse(parse(text));
+  if (!read.success) return [];
+  return read.data.steps
+    .slice(0, MOST_STEPS)
+    .map((step) => step.replace(/\s+/g, ' ').trim())
+    .filter((step) => isHarmless(step) && [...skillsIn(step)].every((id) => allowed.has(id)));
+}
+
+function isHarmless(step: string): boolean {
+  return (
+    step !== '' &&
+    step.length <= MOST_CHARACTERS &&
+    step.isWellFormed() &&
+    !ADDRESS.test(step) &&
+    !MARKUP.test(step)
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Llm } from '../llm/client.ts';
+import { LlmError } from '../llm/errors.ts';
+import { type SkillsIn, stepsOf } from './plan-guard.ts';
+import { planRequest } from './plan-prompt.ts';
+import { pseudonym } from './result.ts';
+import type { Analysis } from './tables.ts';
+
+/** Skills in a plan: those with the largest effect. More at once nobody learns. */
+const MOST_SKILLS = 5;
+
+export type Plan = (analysis: Analysis, signal: AbortSignal) => AsyncGenerator<string, void, void>;
+
+type PlanOptions = {
+  llm: Pick<Llm, 'chat'>;
+  /** What people call a skill. */
+  skillName: (id: string) => string;
+  skillsIn: SkillsIn;
+};
+
+/**
+ * A plan in Markdown, a piece a skill. Headings, order and numbers are the analysis's own; the model only says how to
+ * learn each, and is asked for one skill at a time, so that what goes wrong with one does not touch the others.
+ */
+export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
+  return async function* plan({ userId, role, result }, signal) {
+    const skills = result.missing.slice(0, MOST_SKILLS);
+    const allowed = new Set([...result.shown, ...result.missing].map(({ id }) => id));
+    const known = result.shown.map(({ id }) => skillName(id));
+    if (skills.length === 0) yield 'Your resume shows everything that these postings ask for.\n';
+    for (const [at, skill] of skills.entries()) {
+      const name = skillName(skill.id);
+      const more = skill.effect === 0 ? '' : ` With it ${skill.effect} more would fit.`;
+      const asked = `${skill.postings} of ${result.postings.counted} postings ask for it.`;
+      yield `## ${at + 1}. ${name}\n\n${asked}${more}\n\n`;
+      const examples = result.examples.filter(({ id }) => skill.examples.includes(id));
+      const request = planRequest({
+        role,
+        skill: { ...skill, name },
+        known,
+        examples,
+        user: pseudonym(userId),
+      });
+      const steps = stepsOf(await llm.chat(request, signal).catch(unlessBad), allowed, skillsIn);
+      yield `${steps.map((step) => `- ${step}\n`).join('') || '- The language model had nothing of use to say here.\n'}\n`;
+    }
+  };
+}
+
+/** No answer for one skill is no reason to stop; a model that is away is. */
+function unlessBad(error: unknown): string {
+  if (error instanceof LlmError && ['llm-bad-answer', 'llm-cut', 'llm-too-long'].includes(error.reason))
+    return '';
+  throw error;
+}

@@ -1,0 +1,133 @@
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import { Refusal } from '../http/problem.ts';
+import type { VectorStore } from '../vectors/store.ts';
+import { analyse, type Posting } from './arithmetic.ts';
+import { type Comparison, compare } from './comparison.ts';
+import type { Finder, FoundPosting } from './finder.ts';
+import type { Question, StoredResult } from './result.ts';
+import { type Analysis, analyses } from './tables.ts';
+
+/** A resume as an analysis needs it; undefined when the user has none of this id. */
+export type ResumeOf = (
+  userId: string,
+  resumeId: string,
+) => Promise<{ id: string; skills: readonly { id: string; count: number }[] } | undefined>;
+
+/** The last analysis of a page; the next page begins after it. */
+export type Position = { createdAt: Date; id: string };
+
+const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
+export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
+
+/** What belongs to somebody else is as if it were not there: {@link Refusal} `not-found`. */
+export type AnalysisService = {
+  create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis>;
+  /** Newest first. */
+  list(
+    userId: string,
+    page: { limit: number; after?: Position | undefined },
+  ): Promise<{ analyses: ListedAnalysis[]; next: Position | undefined }>;
+  find(userId: string, id: string): Promise<Analysis>;
+  /** From the older of the two to the newer one, whichever is named first. */
+  compare(userId: string, id: string, other: string): Promise<{ from: Analysis; to: Analysis } & Comparison>;
+  /** Everything of a user in here, and the vectors of their resumes. */
+  deleteAllOf(userId: string): Promise<void>;
+};
+
+type ServiceOptions = { database: Database; find: Finder; resumeOf: ResumeOf; vectors: VectorStore };
+
+export function createAnalysisService({
+  database,
+  find,
+  resumeOf,
+  vectors,
+}: ServiceOptions): AnalysisService {
+  async function one(userId: string, id: string): Promise<Analysis> {
+    const [found] = await database.query((db) =>
+      db
+        .select()
+        .from(analyses)
+        .where(and(eq(analyses.id, id), eq(analyses.userId, userId))),
+    );
+    if (!found) throw new Refusal('not-found');
+    return found;
+  }
+
+  return {
+    async create(userId, question, signal) {
+      const { resumeId, role, location, remote } = question;
+      const resume = await resumeOf(userId, resumeId);
+      if (!resume) throw new Refusal('not-found', 'You have no such resume.');
+      const { postings, byVectors } = await find({ role, location, remote }, signal);
+      const result = resultOf(postings, resume.skills);
+      const counts = {
+        coverage: result.coverage,
+        postings: result.postings.counted,
+        fitting: result.postings.fitting,
+      };
+      const row = { userId, resumeId, role, location, remote, byVectors, result, ...counts };
+      const [made] = await database.query((db) => db.insert(analyses).values(row).returning());
+      if (!made) throw new Error('an insert returned nothing');
+      return made;
+    },
+
+    async list(userId, { limit, after }) {
+      const older =
+        after &&
+        sql`(${analyses.createdAt}, ${analyses.id}) < (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`;
+      const rows = await database.query((db) =>
+        db
+          .select(listed)
+          .from(analyses)
+          .where(and(eq(analyses.userId, userId), older))
+          .orderBy(desc(analyses.createdAt), desc(analyses.id))
+          .limit(limit + 1),
+      );
+      const page = rows.slice(0, limit);
+      return { analyses: page, next: rows.length > limit ? page.at(-1) : undefined };
+    },
+
+    find: one,
+
+    async compare(userId, id, other) {
+      const two = await Promise.all([one(userId, id), one(userId, other)]);
+      const [from, to] = two.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()) as [
+        Analysis,
+        Analysis,
+      ];
+      return { from, to, ...compare(from.result, to.result) };
+    },
+
+    async deleteAllOf(userId) {
+      await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
+      await vectors.deleteByOwner('resumes', userId);
+    },
+  };
+}
+
+function resultOf(found: readonly FoundPosting[], skills: readonly { id: string }[]): StoredResult {
+  const result = analyse(
+    found.map(postingOf),
+    skills.map(({ id }) => id),
+  );
+  const named = new Set([...result.shown, ...result.missing].flatMap(({ examples }) => examples));
+  const examples = found
+    .filter(({ id }) => named.has(id))
+    .map(({ id, title, company, board, url }) => ({ id, title, company, board, url }));
+  return { ...result, examples };
+}
+
+/** Pay is the middle of what is offered. A guess of the board is none. */
+function postingOf({
+  id,
+  skills,
+  salaryMin,
+  salaryMax,
+  salaryCurrency,
+  salaryPredicted,
+}: FoundPosting): Posting {
+  const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
+  const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
+  return { id, skills, salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null };
+}

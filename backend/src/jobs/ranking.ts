@@ -1,0 +1,16 @@
+import type { RankPosition } from './cursor.ts';
+import type { Found } from './walk.ts';
+
+/** The best first; of equal ones the newest, and of those posted in one moment always the same. */
+export function byRelevance(found: readonly Found[]): Found[] {
+  return found.toSorted(
+    (a, b) => b.rank - a.rank || b.postedAt.getTime() - a.postedAt.getTime() || (a.id < b.id ? 1 : -1),
+  );
+}
+
+/** What comes after the last job of a page. It need not be among them any more: it may have closed since. */
+export function afterRank(ranked: readonly Found[], after: RankPosition | undefined): Found[] {
+  if (!after) return [...ranked];
+  const at = ranked.findIndex(({ id }) => id === after.id);
+  return at === -1 ? ranked.filter(({ rank }) => rank < after.rank) : ranked.slice(at + 1);
+}

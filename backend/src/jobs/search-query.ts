@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi';
+import { shortText } from '../http/text.ts';
+import { decodeCursor, decodeRankCursor } from './cursor.ts';
+import type { JobFilter } from './filter.ts';
+
+const DAY_MS = 86_400_000;
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
+
+const WORD = '[a-z0-9][a-z0-9._+#-]{0,63}';
+const MOST_SKILLS = 10;
+
+export const listQuery = z
+  .object({
+    q: shortText(200)
+      .optional()
+      .openapi({ description: 'Words, "a phrase", or, -not', example: 'backend engineer -intern' }),
+    place: shortText(100)
+      .optional()
+      .openapi({ description: "Words of the location, or a country's code", example: 'Berlin' }),
+    remote: z
+      .enum(['true', 'false'])
+      .transform((text) => text === 'true')
+      .optional(),
+    skills: z
+      .string()
+      .regex(
+        new RegExp(`^${WORD}(,${WORD}){0,${MOST_SKILLS - 1}}$`),
+        `must be at most ${MOST_SKILLS} ids of skills, separated by commas`,
+      )
+      .transform((text) => [...new Set(text.split(','))])
+      .optional()
+      .openapi({
+        description: 'Ids of skills, separated by commas; a job has to ask for all',
+        example: 'go,kubernetes',
+      }),
+    salaryMin: wholeNumber(1, 10_000_000).optional().openapi({
+      description: 'A year, at best; in any currency unless `currency` is given',
+      example: '60000',
+    }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217')
+      .optional(),
+    maxAgeDays: wholeNumber(1, 365).optional(),
+    board: z
+      .string()
+      .regex(new RegExp(`^${WORD}$`), 'must be the id of a board')
+      .optional(),
+    sort: z
+      .enum(['newest', 'relevance'])
+      .default('newest')
+      .openapi({ description: '`relevance` needs `q`, and ranks the newest 200 jobs that match' }),
+    limit: z
+      .string()
+      .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
+      .default('20')
+      .transform(Number),
+    cursor: z.string().max(200).optional().openapi({ description: 'The `nextCursor` of an earlier answer' }),
+  })
+  .superRefine(({ sort, q, cursor }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (sort === 'relevance' && q === undefined) refuse('q', 'is needed for sort=relevance');
+    if (cursor === undefined) return;
+    const position = sort === 'relevance' ? decodeRankCursor(cursor) : decodeCursor(cursor);
+    if (!position) refuse('cursor', 'must be the nextCursor of an earlier answer with the same sort');
+  });
+
+export function filterOf(query: z.output<typeof listQuery>, now: Date): JobFilter {
+  const { q, place, remote, skills, salaryMin, currency, maxAgeDays, board } = query;
+  const since = maxAgeDays === undefined ? undefined : new Date(now.getTime() - maxAgeDays * DAY_MS);
+  return { text: q, place, remote, skills, salaryMin, currency, since, board };
+}

@@ -1,0 +1,101 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import type { Position } from './cursor.ts';
+import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
+import { jobs } from './tables.ts';
+import { firstWidth, momentAt, nextWidth, readsWhole, type Spread, shareNewerThan } from './windows.ts';
+
+/** A job found, with how well its text matches: 0 where none was asked for. */
+export type Found = Position & { rank: number };
+
+type Walk = {
+  filter: JobFilter;
+  /** This many, fewer only when there are no more. */
+  wanted: number;
+  /** Only what comes after it, newest first. */
+  after?: Position | undefined;
+  /** Only what was stored by then. */
+  asOf?: Date | undefined;
+  ranked?: boolean;
+};
+
+type Window = {
+  /** In ms; none: back to the oldest one. */
+  from: number | undefined;
+  before: Date | undefined;
+  /** Read all of it, and look at each. */
+  whole: boolean;
+};
+
+/**
+ * The newest jobs that match, newest first.
+ *
+ * No index gives the newest rows with a word in it: GIN knows all rows with the word, in no order, which for a word in
+ * a third of the postings is slow; the index on time gives an order, which for a word in three postings is slow. So it
+ * looks at windows of time from the newest on, each as wide as the matches in those before it make look necessary, and
+ * reads each by the index that is better for it. So the work depends on how many are wanted, hardly on how many postings
+ * there are.
+ */
+export async function findNewest(database: Database, spread: Spread, walk: Walk): Promise<Found[]> {
+  const { filter, wanted, after } = walk;
+  const found: Found[] = [];
+  let at = after ? shareNewerThan(spread, after.postedAt.getTime()) : 0;
+  let width = isOpenToAll(filter) ? 1 : firstWidth(spread, wanted);
+  let seen = 0;
+  let before: Date | undefined;
+  for (;;) {
+    const from = momentAt(spread, at + width);
+    const window = { from, before, whole: width < 1 && readsWhole(spread, width, found.length, seen) };
+    found.push(...(await readWindow(database, walk, wanted - found.length, window)));
+    if (from === undefined || found.length >= wanted) return found;
+    if (filter.since && filter.since.getTime() >= from) return found;
+    at += width;
+    seen += width;
+    width = nextWidth(found.length, wanted, seen);
+    before = new Date(from);
+  }
+}
+
+async function readWindow(
+  database: Database,
+  { filter, after, asOf, ranked }: Walk,
+  limit: number,
+  { from, before, whole }: Window,
+): Promise<Found[]> {
+  const times = [sql`true`];
+  if (from !== undefined) times.push(sql`${jobs.postedAt} >= ${new Date(from).toISOString()}::timestamptz`);
+  if (before) times.push(sql`${jobs.postedAt} < ${before.toISOString()}::timestamptz`);
+  if (after) times.push(olderThan(after));
+  const time = sql.join(times, sql` and `);
+  const condition = asOf
+    ? sql`${matches(filter)} and ${jobs.createdAt} <= ${asOf.toISOString()}::timestamptz`
+    : matches(filter);
+  const isRanked = ranked && filter.text !== undefined;
+  const rank = isRanked ? sql`ts_rank(search, ${textQuery(filter.text ?? '')})` : sql`0`;
+  const words = isRanked ? sql`, ${jobs.search}` : sql``;
+  const hits = (from: SQL) =>
+    sql`select ${jobs.id}, ${jobs.postedAt}${words} from ${from} where ${condition}`;
+  const newest = sql`order by posted_at desc, id desc limit ${limit}`;
+  // `materialized`: the planner must not go through the index on time until it has enough, for it takes words for
+  // independent of each other, and where they are not it would read the whole table. `offset 0`: it must not look into
+  // the list of words. Where nothing is asked, all match, and the index on time is right.
+  const inTime = sql`(select * from ${jobs} where ${time}${whole ? sql` offset 0` : sql``}) as jobs`;
+  const source = isOpenToAll(filter)
+    ? sql`${hits(inTime)} ${newest}`
+    : sql`with hits as materialized (${hits(inTime)}) select * from hits ${newest}`;
+  const rows = await database.query((db) =>
+    db.execute<{ id: string; at: number; rank: number }>(
+      sql`select id, extract(epoch from posted_at)::float8 * 1000 as at, ${rank}::float8 as rank from (${source}) as newest`,
+    ),
+  );
+  return rows.map(({ id, at, rank }) => ({ id, postedAt: new Date(Math.round(at)), rank }));
+}
+
+/**
+ * A comparison of rows is one range of the index; `a < x or (a = x and b < y)` is not. The planner guesses how many rows
+ * are left by what is said again after it.
+ */
+function olderThan({ postedAt, id }: Position): SQL {
+  const moment = sql`${postedAt.toISOString()}::timestamptz`;
+  return sql`(${jobs.postedAt}, ${jobs.id}) < (${moment}, ${id}::uuid) and ${jobs.postedAt} <= ${moment}`;
+}

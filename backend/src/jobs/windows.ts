@@ -1,0 +1,57 @@
+/**
+ * How the postings lie in time: what Postgres knows about the column anyway. `bounds` are moments in ms, oldest first,
+ * with as many postings between each two neighbours; `rows` is about how many there are.
+ */
+export type Spread = { rows: number; bounds: readonly number[] };
+
+/** Postings in the first window, at least: reading that many costs less than a millisecond. */
+const FIRST_ROWS = 400;
+/** A window is made for this many times what is wanted, because matches are not spread evenly. */
+const SPARE = 1.5;
+
+/** The share of the postings that are newer than a moment: 0 for the newest one, 1 for the oldest. */
+export function shareNewerThan({ bounds }: Spread, moment: number): number {
+  const last = bounds.length - 1;
+  if (last < 1) return 0;
+  const above = bounds.findIndex((bound) => bound > moment);
+  if (above === -1) return 0;
+  const [low, high] = [bounds[above - 1], bounds[above]];
+  if (low === undefined || high === undefined) return 1;
+  return (last - (above - 1) - (moment - low) / (high - low)) / last;
+}
+
+/** The moment that this share of the postings is newer than; undefined for all of them. */
+export function momentAt({ bounds }: Spread, share: number): number | undefined {
+  const last = bounds.length - 1;
+  if (share >= 1 || last < 1) return undefined;
+  const at = last * (1 - share);
+  const below = Math.min(Math.floor(at), last - 1);
+  const [low = 0, high = 0] = [bounds[below], bounds[below + 1]];
+  return Math.floor(low + (high - low) * (at - below));
+}
+
+/** The share that the first window covers. */
+export function firstWidth({ rows }: Spread, wanted: number): number {
+  return Math.min(1, Math.max(FIRST_ROWS, 2 * wanted) / Math.max(rows, 1));
+}
+
+/**
+ * The share that the next window covers, by how many were found in the share seen so far. Nothing found means that there
+ * are few in all: then all the rest at once is the cheapest. At least twice what was seen, so that there are few windows.
+ */
+export function nextWidth(found: number, wanted: number, seen: number): number {
+  if (found === 0) return 1;
+  return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
+}
+
+/** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
+const ENTRIES_PER_ROW = 7;
+
+/**
+ * Whether to read a whole window and look at every posting in it, instead of taking the matches from the index on words:
+ * that has to read all of a word's list, however narrow the window is.
+ */
+export function readsWhole({ rows }: Spread, width: number, found: number, seen: number): boolean {
+  if (seen === 0) return true;
+  return width * rows * ENTRIES_PER_ROW < found / seen;
+}

