@@ -1,0 +1,51 @@
+/** `npm run dev`: all of the backend on this machine, with a Postgres of its own and sample data, and no account anywhere. */
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { keep, startDevPostgres } from './dev/postgres.ts';
+import { run, start } from './dev/run.ts';
+import { fillSample } from './dev/sample.ts';
+
+const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
+  --reset   begin anew: what is in .dev is removed`;
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    'postgres-port': { type: 'string', default: '54329' },
+    reset: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+const folder = join(import.meta.dirname, '../../.dev');
+if (values.reset) await rm(folder, { recursive: true, force: true });
+const { port } = values;
+const admin = { FIRST_ADMIN_EMAIL: 'admin@skillgap.example', FIRST_ADMIN_PASSWORD: 'only for development' };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+
+await using postgres = await startDevPostgres(folder, Number(values['postgres-port']));
+const DATABASE_URL = postgres.url;
+await run('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
+const put = await fillSample(DATABASE_URL);
+if (put > 0) console.log(`${put} sample postings are in the database`);
+
+const url = `http://localhost:${port}`;
+const AUTH_SECRET = await keep(join(folder, 'auth-secret'));
+const server = start('index.ts', {
+  DATABASE_URL,
+  AUTH_SECRET,
+  PORT: port,
+  PUBLIC_URL: url,
+  LOG_LEVEL: 'info',
+});
+console.log(`
+  ${url}/docs   the API, to read and to try
+  ${url}/v1/jobs
+  ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
+  Ctrl-C ends it; what it holds stays in .dev
+`);
+await once(server, 'close');
