@@ -1,5 +1,5 @@
 /** Architecture, engineering practices and computer science. The format is that of `lines.ts`. */
-export const architecture = String.raw`
+export const architecture = `
 algorithms | Algorithms | algorithm design
 asynchronous-programming | Asynchronous programming | async programming, async/await
 audio-programming | Audio programming | digital signal processing, =DSP

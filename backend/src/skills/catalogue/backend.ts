@@ -1,7 +1,7 @@
 /** Frameworks and libraries of the server, in every language. The format is that of `lines.ts`. */
-export const backend = String.raw`
+export const backend = `
 actix | =Actix | Actix Web
-adonet | ADO.NET
+ado-net | ADO.NET
 adonisjs | AdonisJS | Adonis.js
 aiohttp | aiohttp
 akka | Akka | Akka.NET, Apache Pekko
@@ -15,7 +15,7 @@ apache-tomcat | Apache Tomcat | Tomcat
 api-design | API design | API development, designing APIs
 api-gateways | API gateways | API gateway
 apollo-graphql | Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
-aspnet | ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
+asp-net | ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
 asyncio | asyncio
 axum | =Axum
 back-end-development | Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development

@@ -1,5 +1,5 @@
 /** Business applications, office suites and engineering tools. The format is that of `lines.ts`. */
-export const business = String.raw`
+export const business = `
 algorithmic-trading | Algorithmic trading | quantitative finance
 ansys | Ansys
 appian | Appian

@@ -1,5 +1,5 @@
 /** Cloud providers and their services. The format is that of `lines.ts`. */
-export const cloud = String.raw`
+export const cloud = `
 akamai | Akamai
 alibaba-cloud | Alibaba Cloud | Aliyun
 amazon-api-gateway | Amazon API Gateway | AWS API Gateway

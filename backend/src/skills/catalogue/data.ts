@@ -1,5 +1,5 @@
 /** Data engineering, analytics and business intelligence. The format is that of `lines.ts`. */
-export const data = String.raw`
+export const data = `
 a-b-testing | A/B testing | AB testing, A/B test(s), split testing, online experimentation
 adobe-analytics | Adobe Analytics
 airbyte | Airbyte

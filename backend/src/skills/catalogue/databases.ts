@@ -1,5 +1,5 @@
 /** Databases, search engines and caches. The format is that of `lines.ts`. */
-export const databases = String.raw`
+export const databases = `
 acid-transactions | ACID transactions
 algolia | Algolia
 apache-solr | Apache Solr | Solr

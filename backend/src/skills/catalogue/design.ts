@@ -1,5 +1,5 @@
 /** Design and research of user interfaces. The format is that of `lines.ts`. */
-export const design = String.raw`
+export const design = `
 3ds-max | 3ds Max
 adobe-acrobat | Adobe Acrobat | Acrobat
 adobe-after-effects | Adobe After Effects | After Effects

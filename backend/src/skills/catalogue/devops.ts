@@ -1,5 +1,5 @@
 /** Building, delivering and operating software. The format is that of `lines.ts`. */
-export const devops = String.raw`
+export const devops = `
 ansible | Ansible | Ansible Tower
 argo-cd | Argo CD | ArgoCD
 argo-workflows | Argo Workflows

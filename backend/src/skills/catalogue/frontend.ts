@@ -1,5 +1,5 @@
 /** Frameworks, libraries and practices of the browser. The format is that of `lines.ts`. */
-export const frontend = String.raw`
+export const frontend = `
 ag-grid | ag-Grid
 ajax | AJAX | Asynchronous JavaScript
 alpine-js | Alpine.js | AlpineJS

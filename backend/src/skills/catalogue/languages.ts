@@ -1,5 +1,5 @@
 /** Programming, query, scripting and markup languages. The format is that of `lines.ts`. */
-export const languages = String.raw`
+export const languages = `
 abap | ABAP | SAP ABAP
 actionscript | ActionScript
 ada | =Ada | Ada programming

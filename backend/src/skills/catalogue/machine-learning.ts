@@ -1,5 +1,5 @@
 /** Machine learning and artificial intelligence. The format is that of `lines.ts`. */
-export const machineLearning = String.raw`
+export const machineLearning = `
 ai-agents | AI agents | AI agent, agentic AI, LLM agents
 amazon-bedrock | Amazon Bedrock | AWS Bedrock, =Bedrock
 amazon-rekognition | Amazon Rekognition | AWS Rekognition

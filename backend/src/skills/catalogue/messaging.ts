@@ -1,5 +1,5 @@
 /** Queues, brokers and integration. The format is that of `lines.ts`. */
-export const messaging = String.raw`
+export const messaging = `
 activemq | ActiveMQ | Apache ActiveMQ
 adyen | Adyen
 amqp | AMQP

@@ -1,5 +1,5 @@
 /** Apps for phones, tablets and desktops. The format is that of `lines.ts`. */
-export const mobile = String.raw`
+export const mobile = `
 android-development | Android development | Android, Android SDK, Android Studio, Google Android
 android-jetpack | Android Jetpack
 apache-cordova | Apache Cordova | Cordova, PhoneGap

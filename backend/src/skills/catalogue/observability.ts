@@ -1,5 +1,5 @@
 /** Logs, metrics, traces and alerts. The format is that of `lines.ts`. */
-export const observability = String.raw`
+export const observability = `
 alerting | Alerting
 appdynamics | AppDynamics
 application-performance-monitoring | Application performance monitoring | =APM

@@ -1,5 +1,5 @@
 /** Product, project and business work. The format is that of `lines.ts`. */
-export const product = String.raw`
+export const product = `
 agile-methods | Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies
 aha-roadmaps | Aha! Roadmaps
 airtable | Airtable

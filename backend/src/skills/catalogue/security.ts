@@ -1,5 +1,5 @@
 /** Security and privacy. The format is that of `lines.ts`. */
-export const security = String.raw`
+export const security = `
 active-directory | Active Directory | Microsoft Active Directory
 application-security | Application security | =AppSec
 auth0 | Auth0

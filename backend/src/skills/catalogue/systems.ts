@@ -1,5 +1,5 @@
 /** Operating systems, networks and hardware. The format is that of `lines.ts`. */
-export const systems = String.raw`
+export const systems = `
 aix | AIX | IBM AIX
 alpine-linux | Alpine Linux
 arduino | Arduino

@@ -1,5 +1,5 @@
 /** Testing and quality. The format is that of `lines.ts`. */
-export const testing = String.raw`
+export const testing = `
 acceptance-testing | Acceptance testing | user acceptance testing, =UAT
 accessibility-testing | Accessibility testing
 api-testing | API testing

@@ -1,7 +1,8 @@
 import type { Candidate, Name } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
-import { type ContextRule, RULES } from './rules.ts';
+import type { ContextRule } from './rule.ts';
+import { RULES } from './rules.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
 /** What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the skill. */

@@ -1,6 +1,7 @@
 import { type Folded, HYPHEN, isWord } from './fold.ts';
 
-const [AND, APOSTROPHE, STAR, PLUS, DOT, SHARP, AT] = [0x26, 0x27, 0x2a, 0x2b, 0x2e, 0x23, 0x40] as const;
+const [AND, APOSTROPHE, STAR, PLUS, DOT] = [0x26, 0x27, 0x2a, 0x2b, 0x2e] as const;
+const [SHARP, AT, COLON, SLASH] = [0x23, 0x40, 0x3a, 0x2f] as const;
 const APOSTROPHES_AND_MORE = new Set<number | undefined>([AND, APOSTROPHE, STAR, PLUS, DOT, SHARP, HYPHEN]);
 /** Digits and dots of a version that are stepped over. */
 const LONGEST_VERSION = 8;
@@ -28,6 +29,7 @@ export function endsName(text: string, { codes, starts, length }: Folded, from: 
   if (end >= length) return true;
   const after = codes[end] as number;
   if (isWord(after) || after === SHARP || after === AT) return false;
+  if (after === COLON) return codes[end + 1] !== SLASH || codes[end + 2] !== SLASH;
   if (after === PLUS) return codes[end + 1] !== PLUS;
   if (after === DOT && isWord(codes[end + 1] ?? 0)) return isCapital(text, starts[end + 1]);
   return true;

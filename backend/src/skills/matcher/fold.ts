@@ -19,7 +19,7 @@ const SYMBOL = 0xfffd;
 const LETTER = 0xd800;
 
 const [OTHER, WORD, BLANK, IGNORED, UNKNOWN] = [0, 1, 2, 3, 4] as const;
-const IGNORABLE = /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const IGNORABLE = /\p{DI}/u;
 const HYPHENS = /[-\u2010]/;
 /** Scripts that put no blank between words: a Latin name next to them stands by itself. */
 const UNSPACED =
@@ -112,10 +112,11 @@ class Output {
 
   take(code: number, at: number): void {
     const kind = kinds[code] === UNKNOWN ? kindOf(code) : kinds[code];
-    if (kind === BLANK) return this.#takeBlank(code, at);
-    if (kind === IGNORED) return;
-    if (this.#blankFrom >= 0) this.#endBlanks();
-    this.#put(code, at);
+    if (kind === BLANK) this.#takeBlank(code, at);
+    else if (kind !== IGNORED) {
+      if (this.#blankFrom >= 0) this.#endBlanks();
+      this.#put(code, at);
+    }
   }
 
   end(): Folded {
