@@ -1,6 +1,8 @@
 import { migrate } from './db/migrations/migrate.ts';
 import { loadEnv, readMigrateEnv } from './env.ts';
 import { createLogger, logFatalErrors } from './log.ts';
+import { catalogue } from './skills/catalogue/index.ts';
+import { seedSkills } from './skills/seed.ts';
 
 const env = loadEnv(readMigrateEnv);
 const log = createLogger(env);
@@ -14,6 +16,7 @@ const outcome = await migrate({
   login: login.user === owner.user ? undefined : login,
   lockTimeoutMs: env.MIGRATION_LOCK_TIMEOUT_MS,
   tableLock: { totalMs: env.MIGRATION_TABLE_LOCK_TIMEOUT_MS },
+  seed: (tx) => seedSkills(tx, catalogue, log),
   log,
 });
 console.log(JSON.stringify(outcome));

@@ -1,6 +1,6 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
 import { endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, isJoint, isWord, SPACE } from './fold.ts';
+import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill. */
@@ -35,7 +35,7 @@ export function createFinder(catalogue: readonly Skill[]): Finder {
 
   for (const { id, aliases } of catalogue) {
     for (const alias of aliases) {
-      const codes = codesOf(alias.text);
+      const codes = Array.from(plainOf(alias.text), (char) => char.charCodeAt(0));
       const there = names[trie.put(codes, names.length)];
       const name = { ...alias, id };
       begins[codes[0] as number] = 1;
@@ -86,12 +86,6 @@ export function createFinder(catalogue: readonly Skill[]): Finder {
     }
     return { folded, candidates };
   };
-}
-
-/** The folded codes of a name, with one space for each joint. */
-function codesOf(text: string): number[] {
-  const { codes, length } = fold(text);
-  return Array.from(codes.subarray(0, length), (code) => (isJoint(code) ? SPACE : code));
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */

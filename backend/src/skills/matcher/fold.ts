@@ -93,6 +93,14 @@ export function fold(text: string): Folded {
   return out.end();
 }
 
+/** A name as it is compared with others: folded, with one space for each joint. */
+export function plainOf(text: string): string {
+  const { codes, length } = fold(text);
+  let plain = '';
+  for (const code of codes.subarray(0, length)) plain += String.fromCharCode(isJoint(code) ? SPACE : code);
+  return plain;
+}
+
 /** What was folded so far, and the blanks that have just been passed. */
 class Output {
   #codes: Uint16Array;
