@@ -1,6 +1,7 @@
 import type { Skill } from './catalogue/lines.ts';
-import { decide } from './context/decide.ts';
-import { createFinder } from './matcher/find.ts';
+import { decide, decideUnclear } from './context/decide.ts';
+import { type Candidate, createFinder } from './matcher/find.ts';
+import { plainOf } from './matcher/fold.ts';
 
 /** Where a text names a skill. `start` and `end` are offsets of UTF-16 units in the text as it was given. */
 export type Mention = { id: string; start: number; end: number };
@@ -13,6 +14,10 @@ export type Matcher = {
   match(text: string): SkillMatch[];
   /** Every place where a skill is named, in order; none overlaps another. */
   mentions(text: string): Mention[];
+  /** Every place where a skill's name stands and nothing tells whether it is meant. */
+  unclear(text: string): Mention[];
+  /** Whether a text is a skill's name, whatever it means. */
+  isName(text: string): boolean;
 };
 
 /**
@@ -21,12 +26,16 @@ export type Matcher = {
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
   const find = createFinder(catalogue);
-  const mentions = (text: string): Mention[] => {
+  const names = new Set(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => plainOf(text))));
+  const decided = (text: string, by: typeof decide): Mention[] => {
     const { folded, candidates } = find(text);
-    return decide(text, folded, candidates).map(({ name, start, end }) => ({ id: name.id, start, end }));
+    return by(text, folded, candidates).map(mentionOf);
   };
+  const mentions = (text: string) => decided(text, decide);
   return {
     mentions,
+    unclear: (text) => decided(text, decideUnclear),
+    isName: (text) => names.has(plainOf(text)),
     match(text) {
       const found = new Map<string, SkillMatch>();
       for (const mention of mentions(text)) {
@@ -38,3 +47,5 @@ export function createMatcher(catalogue: readonly Skill[]): Matcher {
     },
   };
 }
+
+const mentionOf = ({ name, start, end }: Candidate): Mention => ({ id: name.id, start, end });

@@ -41,6 +41,12 @@ export function decide(text: string, folded: Folded, candidates: readonly Candid
   }
 }
 
+/** Leaves the candidates of which their words say neither that they are skills nor that they are not. */
+export function decideUnclear(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
+  const verdicts = verdictsOf(text, folded, candidates);
+  return candidates.filter((_, index) => verdicts[index] === 'unclear');
+}
+
 function verdictsOf(text: string, folded: Folded, candidates: readonly Candidate[]): Verdict[] {
   const employers = new Set<string>();
   const verdicts = candidates.map((candidate, index): Verdict => {

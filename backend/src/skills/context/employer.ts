@@ -2,7 +2,8 @@ import type { Candidate } from '../matcher/find.ts';
 
 /** Characters at each side of a name that are looked at. */
 const REACH = 60;
-const TITLE = String.raw`(?:engineer|developer|manager|designer|scientist|analyst|architect|consultant|administrator|intern|cto|lead)`;
+const TITLE =
+  '(?:engineer|developer|manager|designer|scientist|analyst|architect|consultant|administrator|intern|cto|lead)';
 /** `Figma • San Francisco, CA` at a line's begin. */
 const PLACE = /^[ \t]*[•·|–—-][ \t]*\p{Lu}[\p{L}.' -]{1,30},[ \t]*\p{Lu}[\p{L}.]/u;
 /** `Stripe - Senior Software Engineer` at a line's begin. */

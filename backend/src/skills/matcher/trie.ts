@@ -1,5 +1,7 @@
-/** The most distinct codes that the names of one trie may have. A byte of an edge's key is one of them. */
-const MOST_SYMBOLS = 255;
+/** An edge's key is 32 bits: 13 for a code among those of the names, the others for the node it leaves. */
+const SYMBOL_BITS = 13;
+const MOST_SYMBOLS = 2 ** SYMBOL_BITS - 1;
+const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
 
 /**
  * A trie of names in one hash table of its edges. A step costs the same whatever the number of names, and 10,000
@@ -7,8 +9,8 @@ const MOST_SYMBOLS = 255;
  */
 export class Trie {
   /** A code's number among those of the names; 0 when no name has it. */
-  readonly symbols = new Uint8Array(0x10000);
-  /** `node << 8 | symbol` of each edge, 0 in an empty slot. The number of slots is a power of two. */
+  readonly symbols = new Uint16Array(0x10000);
+  /** One of each edge, 0 in an empty slot. The number of slots is a power of two. */
   keys = new Int32Array(1024);
   targets = new Int32Array(1024);
   #edges = 0;
@@ -21,7 +23,7 @@ export class Trie {
     const symbol = this.symbols[code] as number;
     if (symbol === 0) return 0;
     const { keys } = this;
-    const key = (node << 8) | symbol;
+    const key = (node << SYMBOL_BITS) | symbol;
     const mask = keys.length - 1;
     for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
       const found = keys[slot];
@@ -48,9 +50,10 @@ export class Trie {
   #add(node: number, code: number): number {
     if (this.#edges * 2 >= this.keys.length) this.#grow();
     const target = this.#nodes;
+    if (target === MOST_NODES) throw new RangeError('the names are too many');
     this.#nodes += 1;
     this.#values.push(undefined);
-    this.#insert((node << 8) | this.#symbolOf(code), target);
+    this.#insert((node << SYMBOL_BITS) | this.#symbolOf(code), target);
     return target;
   }
 
