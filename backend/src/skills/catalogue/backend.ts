@@ -8,7 +8,7 @@ akka | Akka | Akka.NET, Apache Pekko
 apache-ant | Apache Ant | =Ant
 apache-camel | Apache Camel | Camel routes
 apache-http-server | Apache HTTP Server | Apache httpd, Apache web server, httpd
-apache-maven | Apache Maven | Maven
+apache-maven | Apache Maven | =Maven
 apache-struts | Apache Struts | =Struts, Struts 2
 apache-thrift | Apache Thrift | =Thrift
 apache-tomcat | Apache Tomcat | Tomcat
@@ -25,12 +25,12 @@ blazor | Blazor
 boost | =Boost | Boost C++, Boost libraries
 caddy | Caddy
 cakephp | CakePHP
-celery | Celery
+celery | =Celery
 cmake | CMake
 codeigniter | CodeIgniter
 composer | =Composer
 conan | =Conan
-dapper | Dapper
+dapper | =Dapper
 django | Django | Django REST Framework, =DRF
 drizzle-orm | Drizzle ORM | =Drizzle
 dropwizard | Dropwizard
@@ -49,10 +49,10 @@ gin | =Gin | Gin Gonic
 gorm | GORM
 goroutines | Goroutines | goroutine
 gradle | Gradle
-grails | Grails
+grails | =Grails
 graphql | GraphQL
 grpc | gRPC
-gunicorn | Gunicorn
+gunicorn | =Gunicorn
 gwt | =GWT | Google Web Toolkit
 hangfire | Hangfire
 hapi | =Hapi | Hapi.js
@@ -80,14 +80,14 @@ ktor | Ktor
 lamp | =LAMP | LAMP stack
 laravel | Laravel
 linq | LINQ
-lombok | Lombok | Project Lombok
+lombok | =Lombok | Project Lombok
 loopback | LoopBack | LoopBack 4
 magento | Magento | Adobe Commerce
 make | =Make | GNU Make, Makefile(s)
 maui | MAUI | .NET MAUI, Xamarin.Forms, Xamarin
 mern | MERN | MERN stack, =MEAN, MEAN stack
 micronaut | Micronaut
-mongoose | Mongoose | MongooseJS
+mongoose | =Mongoose | MongooseJS
 mybatis | MyBatis | iBATIS
 nestjs | NestJS | Nest.js, Nest JS
 dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
@@ -99,7 +99,7 @@ odata | OData
 openapi | OpenAPI | Swagger, OpenAPI Specification
 phoenix | =Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
 play-framework | Play Framework
-postman | Postman
+postman | =Postman
 prisma | Prisma | Prisma ORM
 protocol-buffers | Protocol Buffers | protobuf(s), protobuffers
 pydantic | Pydantic
@@ -114,7 +114,7 @@ sequelize | Sequelize
 serde | Serde
 sidekiq | Sidekiq
 signalr | SignalR
-sinatra | Sinatra
+sinatra | =Sinatra
 sitecore | Sitecore
 slim-framework | =Slim Framework
 soap | SOAP | =SOAP API, SOAP web services

@@ -28,7 +28,7 @@ hl7 | HL7 | HL7 FHIR, =FHIR
 hubspot | HubSpot
 intellij-idea | IntelliJ IDEA | IntelliJ
 jd-edwards | JD Edwards
-kronos | Kronos | UKG Kronos
+kronos | =Kronos | UKG Kronos
 lexisnexis | LexisNexis
 low-code-development | Low-code development | low-code, no-code
 marketo | Marketo

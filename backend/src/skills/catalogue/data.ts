@@ -34,18 +34,18 @@ arcgis | ArcGIS | ESRI ArcGIS
 batch-processing | Batch processing
 bayesian-statistics | Bayesian statistics | Bayesian inference, Bayesian methods
 big-data | Big data
-bokeh | Bokeh
+bokeh | =Bokeh
 business-intelligence | Business intelligence | =BI
 causal-inference | Causal inference
 change-data-capture | Change data capture | =CDC, Debezium
 cognos | Cognos | IBM Cognos
 collibra | Collibra
-confluent-platform | Confluent Platform | Confluent, Confluent Cloud
+confluent-platform | Confluent Platform | =Confluent, Confluent Cloud
 crystal-reports | Crystal Reports
 customer-data-platforms | Customer data platforms | customer data platform, =CDP
 dagster | Dagster
 dashboards | Dashboards | dashboard design, dashboarding
-dask | Dask
+dask | =Dask
 data-analysis | Data analysis | data analyst(s), data analytics
 data-catalogs | Data catalogs | data catalog, data cataloging
 data-cleaning | Data cleaning | data cleansing, data wrangling
@@ -62,7 +62,7 @@ data-quality | Data quality
 data-visualization | Data visualization | data visualisation, data viz, dataviz
 data-warehousing | Data warehousing | data warehouse(s), =EDW, enterprise data warehouse
 databricks | Databricks
-dbt | dbt | dbt Core, dbt Cloud
+dbt | =dbt | dbt Core, dbt Cloud
 dell-boomi | Dell Boomi | Boomi
 delta-lake | Delta Lake
 domo | =Domo
@@ -95,10 +95,10 @@ looker-studio | Looker Studio | Google Data Studio, Data Studio
 luigi | =Luigi
 mapreduce | MapReduce | Map Reduce
 master-data-management | Master data management | =MDM
-mathematica | Mathematica | Wolfram Mathematica
+mathematica | =Mathematica | Wolfram Mathematica
 matillion | Matillion
 matplotlib | Matplotlib
-metabase | Metabase
+metabase | =Metabase
 metadata-management | Metadata management
 microsoft-excel | Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot tables
 microstrategy | MicroStrategy
@@ -113,7 +113,7 @@ operations-research | Operations research | linear programming, mathematical opt
 pandas | pandas
 pentaho | Pentaho
 plotly | Plotly | Plotly Dash
-polars | Polars
+polars | =Polars
 power-bi | Power BI | PowerBI, Microsoft Power BI
 predictive-modeling | Predictive modeling | predictive modelling, predictive analytics
 prefect | =Prefect
@@ -131,7 +131,7 @@ scipy | SciPy
 seaborn | Seaborn
 segment | =Segment | Twilio Segment, Segment.io
 sisense | =Sisense
-snowflake | Snowflake
+snowflake | =Snowflake
 snowplow | =Snowplow
 spss | SPSS | IBM SPSS
 ssas | =SSAS | SQL Server Analysis Services

@@ -1,7 +1,7 @@
 /** Design and research of user interfaces. The format is that of `lines.ts`. */
 export const design = `
 3ds-max | 3ds Max
-adobe-acrobat | Adobe Acrobat | Acrobat
+adobe-acrobat | Adobe Acrobat | =Acrobat
 adobe-after-effects | Adobe After Effects | After Effects
 adobe-creative-cloud | Adobe Creative Cloud | Adobe Creative Suite, Creative Cloud
 adobe-experience-manager | Adobe Experience Manager | =AEM

@@ -49,14 +49,14 @@ kubernetes | Kubernetes | K8s, kubectl
 kubernetes-operators | Kubernetes operators | Kubernetes operator
 kustomize | Kustomize
 linkerd | Linkerd
-mercurial | Mercurial
+mercurial | =Mercurial
 nexus-repository | Nexus Repository | Sonatype Nexus
 nomad | =Nomad | HashiCorp Nomad
 octopus-deploy | Octopus Deploy
 openshift | OpenShift | Red Hat OpenShift
 opentofu | OpenTofu
 packer | =Packer | HashiCorp Packer
-perforce | Perforce | Helix Core
+perforce | =Perforce | Helix Core
 platform-engineering | Platform engineering | internal developer platform, platform engineer(s)
 podman | Podman
 pulumi | Pulumi
@@ -68,8 +68,8 @@ salt | =Salt | SaltStack
 semantic-versioning | Semantic versioning
 service-mesh | Service mesh
 site-reliability-engineering | Site reliability engineering | =SRE, =SREs, site reliability, site reliability engineer(s)
-spinnaker | Spinnaker
-subversion | Subversion | =SVN, Apache Subversion
+spinnaker | =Spinnaker
+subversion | =Subversion | =SVN, Apache Subversion
 teamcity | TeamCity
 tekton | Tekton
 terraform | Terraform | HashiCorp Terraform

@@ -3,14 +3,14 @@ export const frontend = `
 ag-grid | ag-Grid
 ajax | AJAX | Asynchronous JavaScript
 alpine-js | Alpine.js | AlpineJS
-angular | Angular | Angular 2+, Google Angular, Angular 2
+angular | =Angular | Angular 2+, Google Angular, Angular 2
 angularjs | AngularJS | Angular.js, Angular 1.x
 ant-design | Ant Design | AntD
 apollo-client | Apollo Client
 astro | =Astro | Astro framework, Astro.build
-babel | Babel | Babel.js, BabelJS
+babel | =Babel | Babel.js, BabelJS
 backbone-js | =Backbone.js | BackboneJS, =Backbone
-biome | Biome | Biome.js
+biome | =Biome | Biome.js
 bootstrap | =Bootstrap | Bootstrap 5, Twitter Bootstrap
 bulma | =Bulma
 bun | =Bun | Bun.js, Bun runtime
@@ -36,10 +36,10 @@ front-end-development | Front-end development | frontend development, frontend d
 gatsby | =Gatsby | Gatsby.js, GatsbyJS
 grunt | =Grunt | Grunt.js, GruntJS
 gulp | =Gulp | Gulp.js, GulpJS
-handlebars | Handlebars | Handlebars.js
+handlebars | =Handlebars | Handlebars.js
 headless-ui | Headless UI
 highcharts | Highcharts
-hotwire | Hotwire | =Turbo Hotwire
+hotwire | =Hotwire | =Turbo Hotwire
 htmx | HTMX
 internationalization | Internationalization | i18n, internationalisation, localization, localisation, l10n
 jamstack | Jamstack
@@ -47,7 +47,7 @@ jquery | jQuery | jQuery UI
 json-schema | JSON Schema
 kendo-ui | Kendo UI
 leaflet | =Leaflet | Leaflet.js
-lerna | Lerna
+lerna | =Lerna
 lit | =Lit | LitElement, Lit Element, lit-html
 mapbox | Mapbox | Mapbox GL
 material-design | Material Design
@@ -71,7 +71,7 @@ preact | Preact
 prettier | =Prettier
 progressive-web-apps | Progressive web apps | =PWA, =PWAs, progressive web app, progressive web application(s)
 prosemirror | ProseMirror
-pug | Pug | Pug.js
+pug | =Pug | Pug.js
 quill-editor | Quill editor
 qwik | =Qwik
 radix-ui | Radix UI
@@ -80,12 +80,12 @@ react-hooks | React Hooks
 react-router | React Router
 react-three-fiber | React Three Fiber
 recoil | =Recoil | Recoil.js
-redux | Redux | Redux Toolkit, RTK Query, Redux Saga
+redux | =Redux | Redux Toolkit, RTK Query, Redux Saga
 relay | =Relay | GraphQL Relay
 remix | =Remix | Remix.run, Remix framework
 responsive-design | Responsive design | responsive web design, mobile-first design
 rolldown | Rolldown
-rollup | Rollup | Rollup.js
+rollup | =Rollup | Rollup.js
 rxjs | RxJS | ReactiveX
 seo | SEO | Search Engine Optimization
 server-sent-events | Server-sent events | =SSE
@@ -95,7 +95,7 @@ shadcn-ui | shadcn/ui | shadcn
 single-page-applications | Single-page applications | single page application, =SPA, =SPAs
 solidjs | SolidJS | Solid.js
 static-site-generation | Static site generation | =SSG, static site generator(s)
-stencil | Stencil | Stencil.js, StencilJS
+stencil | =Stencil | Stencil.js, StencilJS
 stimulus | =Stimulus | Stimulus.js, StimulusJS
 storybook | =Storybook | Storybook.js
 styled-components | Styled Components

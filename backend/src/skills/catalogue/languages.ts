@@ -27,7 +27,7 @@ dart | =Dart | Dart language
 dax | =DAX | DAX queries
 delphi | Delphi | Object Pascal, Embarcadero Delphi
 eiffel | =Eiffel
-elixir | Elixir
+elixir | =Elixir
 elm | =Elm | Elm language
 emacs-lisp | Emacs Lisp | Elisp
 erlang | Erlang | Erlang/OTP
@@ -89,12 +89,12 @@ rpg | =RPG | RPG IV, RPGLE, ILE RPG
 ruby | Ruby | Ruby language
 rust | =Rust | Rust language, Rustlang, Rust programming
 sas | =SAS | SAS programming, SAS Institute, SAS/STAT
-sass | Sass | SCSS
+sass | =Sass | SCSS
 scala | Scala
 scheme | =Scheme | Scheme language
 shell-scripting | Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell
-smalltalk | Smalltalk
-solidity | Solidity | Solidity smart contracts
+smalltalk | =Smalltalk
+solidity | =Solidity | Solidity smart contracts
 sparql | SPARQL
 sql | SQL | Structured Query Language, ANSI SQL
 starlark | =Starlark

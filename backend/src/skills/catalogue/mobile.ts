@@ -2,7 +2,7 @@
 export const mobile = `
 android-development | Android development | Android, Android SDK, Android Studio, Google Android
 android-jetpack | Android Jetpack
-apache-cordova | Apache Cordova | Cordova, PhoneGap
+apache-cordova | Apache Cordova | =Cordova, PhoneGap
 app-store-deployment | App Store deployment | App Store Connect, TestFlight, Google Play Console
 arkit | ARKit | ARCore
 capacitor | =Capacitor | Ionic Capacitor
@@ -13,7 +13,7 @@ core-data | Core Data
 dagger | =Dagger | Dagger Hilt, Dagger 2
 expo | =Expo | Expo SDK, Expo.io
 fastlane | Fastlane
-flutter | Flutter
+flutter | =Flutter
 ionic | =Ionic | Ionic Framework
 ios-development | iOS development | =iOS, iOS SDK, Apple iOS
 jetpack-compose | Jetpack Compose

@@ -26,7 +26,7 @@ opsgenie | Opsgenie
 pagerduty | PagerDuty | Pager Duty
 performance-optimization | Performance optimization | performance tuning, performance optimisation, performance engineering
 profiling | Profiling | performance profiling
-prometheus | Prometheus
+prometheus | =Prometheus
 rollbar | Rollbar
 sentry | =Sentry | Sentry.io
 service-level-objectives | Service level objectives | =SLO, =SLOs, =SLI, =SLIs, service level objective

@@ -35,7 +35,7 @@ lean | =Lean | Lean methodology, lean startup
 linear | =Linear | Linear.app
 lucidchart | Lucidchart
 market-research | Market research | competitive analysis
-mermaid | Mermaid | Mermaid.js
+mermaid | =Mermaid | Mermaid.js
 microsoft-project | Microsoft Project | MS Project
 microsoft-teams | Microsoft Teams | MS Teams
 monday-com | monday.com
@@ -46,7 +46,7 @@ plantuml | PlantUML
 pmp | =PMP | Project Management Professional
 portfolio-management | Portfolio management
 pricing-strategy | Pricing strategy
-primavera | Primavera | Oracle Primavera, Primavera P6
+primavera | =Primavera | Oracle Primavera, Primavera P6
 prince2 | PRINCE2
 prioritization | Prioritization | prioritisation frameworks
 product-analytics | Product analytics

@@ -34,7 +34,7 @@ intrusion-detection | Intrusion detection | intrusion detection systems, intrusi
 iso-27001 | ISO 27001 | ISO/IEC 27001
 jwt | JWT | JSON Web Token(s), =JWTs
 kali-linux | Kali Linux
-kerberos | Kerberos
+kerberos | =Kerberos
 keycloak | Keycloak
 ldap | LDAP
 malware-analysis | Malware analysis

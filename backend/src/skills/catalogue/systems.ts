@@ -58,7 +58,7 @@ sccm | =SCCM | System Center Configuration Manager
 simulink | Simulink
 snmp | =SNMP
 software-defined-networking | Software-defined networking | =SDN, SD-WAN
-solaris | Solaris
+solaris | =Solaris
 storage-area-networks | Storage area networks | storage area network
 suse-linux | SUSE Linux | SUSE, SLES
 system-administration | System administration | systems administration, sysadmin, system administrator(s), systems administrator(s)
@@ -72,7 +72,7 @@ vim | Vim | Neovim
 vlans | VLANs | =VLAN
 voip | VoIP
 vpn | VPN | =VPNs, WireGuard, OpenVPN, IPsec
-windows | Windows | Microsoft Windows, Windows 10, Windows 11
+windows | =Windows | Microsoft Windows, Windows 10, Windows 11
 windows-server | Windows Server | Microsoft Windows Server
 z-os | z/OS | mainframe(s), IBM Z
 `;

@@ -40,7 +40,7 @@ performance-testing | Performance testing
 phpunit | PHPUnit
 playwright | Playwright
 property-based-testing | Property-based testing | QuickCheck
-puppeteer | Puppeteer
+puppeteer | =Puppeteer
 pytest | pytest
 quality-assurance | Quality assurance | =QA, QA engineer(s)
 react-testing-library | React Testing Library | Testing Library

@@ -61,7 +61,7 @@ export const frameworks: readonly ContextRule[] = [
   },
   {
     names: each(`
-      Less; Make; Remix; Lit; Bun; Yarn; Composer; Boost; Conan; Phoenix; Expo; Dagger; Retrofit;
+      Stencil; Handlebars; Pug; Dapper; Mongoose; Mermaid; Celery; Rollup; Babel; Lombok; Less; Make; Remix; Lit; Bun; Yarn; Composer; Boost; Conan; Phoenix; Expo; Dagger; Retrofit;
       Capacitor; Ionic; Combine; Meteor; Ember; Backbone; Polymer; Stimulus; Relay; Recoil; Parcel;
       Gulp; Grunt; Astro; Electron; Flask; Gatsby; Prettier; Bulma; Leaflet; Storybook; Hapi; Koa;
       Gin; Echo; Fiber; Actix; Axum; Rocket; Quarkus; Bootstrap; Tailwind; Drizzle; Prisma; Hibernate;
@@ -86,7 +86,7 @@ export const frameworks: readonly ContextRule[] = [
       `),
       not: each(`
         Phoenix, AZ; Less is more; Make a difference; Jersey City; Combine both; Boost your career;
-        New Jersey; guard Rails; Bootstrap a startup; Express or Echo the idea
+        New Jersey; guard Rails; Celery soup; the tower of Babel; Stencil the wall; Bootstrap a startup; Express or Echo the idea
       `),
     },
   },

@@ -178,4 +178,41 @@ export const tools: readonly ContextRule[] = [
       `),
     },
   },
+  {
+    names: each('containers'),
+    otherwise: 'is-skill',
+    notBefore: each('shipping; plastic; food; storage; waste; freight; glass'),
+    examples: {
+      skill: each('runs in containers; Docker containers; containers and Kubernetes'),
+      not: each('shipping containers; food containers'),
+    },
+  },
+  {
+    names: each('Monitoring; Logging; Alerting; Profiling; Simulation'),
+    otherwise: 'is-not',
+    before: each(`
+      application; applications; infrastructure; production; server; cloud; database; structured; centralized;
+      centralised; cpu; memory; set up; improved; numerical; computer
+    `),
+    after: each(
+      'tools; tool; stack; systems; solutions; pipeline; pipelines; platform; dashboards; frameworks; software',
+    ),
+    examples: {
+      skill: each(
+        'logging and monitoring; Prometheus, monitoring; CPU profiling; alerting tools; monitoring, alerting',
+      ),
+      not: each(
+        'monitoring of budgets; logging of trees in the forest; patient monitoring; racial profiling',
+      ),
+    },
+  },
+  {
+    names: each('Snowflake'),
+    otherwise: 'is-skill',
+    neverAfter: each('schema; schemas'),
+    examples: {
+      skill: each('Snowflake and dbt; a Snowflake warehouse'),
+      not: each('star and Snowflake schema; every snowflake is unique'),
+    },
+  },
 ];
