@@ -61,6 +61,8 @@ describe('a text from a PDF', () => {
     ['Kuber-\nnetes', 'kubernetes'],
     ['Type-\nScript', 'typescript'],
     ['event-\ndriven', 'event-driven-architecture'],
+    ['a Cas-\nsandra cluster', 'cassandra'],
+    ['Ｓwift\u200b code', 'swift'],
     ['TensorFlow'.replace('Fl', 'Fl'.normalize('NFKC')), 'tensorflow'],
     ['Tensor\ufb02ow', 'tensorflow'],
     ['Py\u00adthon', 'python'],

@@ -18,7 +18,7 @@ import { security } from './security.ts';
 import { systems } from './systems.ts';
 import { testing } from './testing.ts';
 
-export type { Alias, Skill } from './lines.ts';
+export type { Skill } from './lines.ts';
 
 const CATEGORIES = {
   languages,

@@ -1,4 +1,4 @@
-import { type Folded, isJoint, isWord } from '../matcher/fold.ts';
+import { type Folded, isJoint, isWord, textOf } from '../matcher/fold.ts';
 
 /** Longer words say nothing of what stands next to them. */
 const LONGEST = 24;
@@ -36,11 +36,11 @@ function skip(codes: Uint16Array, at: number, direction: 1 | -1): number {
 function wordEndingAt(codes: Uint16Array, end: number): string {
   let start = end;
   while (start > 0 && end - start < LONGEST && isWord(codes[start - 1] as number)) start -= 1;
-  return String.fromCharCode(...codes.subarray(start, end));
+  return textOf(codes, start, end);
 }
 
 function wordAt(codes: Uint16Array, start: number, length: number): string {
   let end = start;
   while (end < length && end - start < LONGEST && isWord(codes[end] as number)) end += 1;
-  return String.fromCharCode(...codes.subarray(start, end));
+  return textOf(codes, start, end);
 }

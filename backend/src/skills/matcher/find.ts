@@ -99,15 +99,17 @@ function choose(
   const [start, end] = [folded.starts[from] as number, endOf(text, folded, to - 1)];
   let name = names.find(({ exact }) => !exact);
   if (!name) {
-    const written = text
-      .slice(start, end)
-      .normalize('NFKC')
-      .replace(/\s*-\s+|\s+/g, ' ');
-    name = names.find(
-      ({ text: alias }) => alias === written || alias.replaceAll('-', ' ') === written.replaceAll('-', ' '),
-    );
+    const written = bare(text.slice(start, end));
+    name = names.find((each) => bare(each.text) === written);
   }
   const [first] = names;
   if (!first) return undefined;
   return { name: name ?? first, from, to, start, end, isMiswritten: name === undefined };
+}
+
+const PLAIN = /^[a-z]+$/i;
+
+/** What of a name is left when only its characters and their capitals are compared. */
+function bare(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/[\s\p{DI}\u2010-]+/gu, '');
 }

@@ -6,7 +6,7 @@ export type Folded = { codes: Uint16Array; starts: Uint32Array; length: number }
 
 /** What stands between two words of one name: a blank, a line's end, or a hyphen. */
 export const SPACE = 0x20;
-export const NEWLINE = 0x0a;
+const NEWLINE = 0x0a;
 export const HYPHEN = 0x2d;
 /** A hyphen at a line's end: one of a name, or one that a typesetter put in. */
 export const BROKEN = 0x0c;
@@ -99,6 +99,13 @@ export function plainOf(text: string): string {
   let plain = '';
   for (const code of codes.subarray(0, length)) plain += String.fromCharCode(isJoint(code) ? SPACE : code);
   return plain;
+}
+
+/** Some folded codes as a text; made for a few of them, for which a view of the array would cost more. */
+export function textOf(codes: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = Math.max(0, from); at < to; at += 1) text += String.fromCharCode(codes[at] as number);
+  return text;
 }
 
 /** What was folded so far, and the blanks that have just been passed. */

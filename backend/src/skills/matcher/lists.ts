@@ -1,5 +1,5 @@
 import type { Candidate } from './find.ts';
-import { BREAK, DASH, type Folded, isJoint } from './fold.ts';
+import { BREAK, DASH, type Folded, isJoint, textOf } from './fold.ts';
 
 /** How two skills stand next to each other: as items of a list, just side by side, or not. */
 export type Gap = 'list' | 'side-by-side' | 'none';
@@ -29,7 +29,7 @@ const ITEM_ENDS = /^ *(?:$|[\n\v,/|;\u2022\u00b7()[\]\u2013\u25cf\u25aa.]|(?:and
 
 /** Whether a candidate is all there is of an item: no other word stands at its side. */
 export function isWholeItem({ codes, length }: Folded, { from, to }: Candidate): boolean {
-  const before = String.fromCharCode(...codes.subarray(Math.max(0, from - 6), from));
-  const after = String.fromCharCode(...codes.subarray(to, Math.min(length, to + 6)));
+  const before = textOf(codes, from - 6, from);
+  const after = textOf(codes, to, Math.min(length, to + 6));
   return ITEM_BEGINS.test(before) && ITEM_ENDS.test(after);
 }
