@@ -32,6 +32,8 @@ import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
+import { skillRoutes } from './skills/routes.ts';
+import type { SkillSearch } from './skills/search.ts';
 
 /** What the app needs of the outside. Tests hand in their own. */
 export type AppDeps = {
@@ -48,6 +50,7 @@ export type AppDeps = {
   /** The folder of what is served as it is. */
   assets: string;
   jobs: JobService;
+  skills: SkillSearch;
   /** Rejects when the database cannot be used. */
   ping: () => Promise<void>;
   llm: Pick<Llm, 'state'>;
@@ -87,6 +90,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const { secureCookies } = auth;
   app.route('/v1/account', accountRoutes({ database, deletion, guessing, gate, secureCookies }));
   app.route('/v1/jobs', jobRoutes(deps.jobs));
+  app.route('/v1/skills', skillRoutes(deps.skills));
 
   describeCredentials(app);
   app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));

@@ -12,6 +12,8 @@ import { listen } from './http/server.ts';
 import { createJobService } from './jobs/service.ts';
 import { createLlm } from './llm/client.ts';
 import { createLogger, logFatalErrors } from './log.ts';
+import { catalogue } from './skills/catalogue/index.ts';
+import { createSkillSearch } from './skills/search.ts';
 import { createStop } from './stop.ts';
 
 const env = loadEnv(readServerEnv);
@@ -38,6 +40,7 @@ const app = createApp({
   ratePerMinute: env.RATE_PER_MINUTE,
   proxies: env.TRUSTED_PROXIES,
   jobs: createJobService(database),
+  skills: createSkillSearch(catalogue),
   assets: env.ASSETS_DIR,
   ping: database.ping,
 });

@@ -3,6 +3,8 @@ import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrations/migrate.ts';
 import { loadEnv, readMigrateEnv } from './env.ts';
 import { createLogger, logFatalErrors } from './log.ts';
+import { catalogue } from './skills/catalogue/index.ts';
+import { seedSkills } from './skills/seed.ts';
 
 const env = loadEnv(readMigrateEnv);
 const log = createLogger(env);
@@ -16,6 +18,7 @@ const outcome = await migrate({
   login: login.user === owner.user ? undefined : login,
   lockTimeoutMs: env.MIGRATION_LOCK_TIMEOUT_MS,
   tableLock: { totalMs: env.MIGRATION_TABLE_LOCK_TIMEOUT_MS },
+  seed: (tx) => seedSkills(tx, catalogue, log),
   log,
 });
 if (outcome.migrated && env.FIRST_ADMIN_EMAIL) {

@@ -1,6 +1,7 @@
 /** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
 import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
+import { benchSkills } from '../../backend/src/skills/bench.ts';
 import { benchReload } from './compose/bench-reload.ts';
 import { benchLlm } from './llm-bench/bench-llm.ts';
 
@@ -18,6 +19,15 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
     };
   },
   llm: benchLlm,
+  async skills() {
+    const figures = benchSkills();
+    return Object.fromEntries(
+      figures.map(({ skills, megabytesPerSecond }) => [
+        `${skills} skills, MB/s on one core`,
+        megabytesPerSecond,
+      ]),
+    );
+  },
   async reload() {
     const { reloads, plain, closing } = await benchReload();
     const figure = ({ lost, answered }: { lost: number; answered: number }) =>

@@ -2,3 +2,4 @@ export * from '../analyses/tables.ts';
 export * from '../auth/tables.ts';
 export * from '../http/tables.ts';
 export * from '../jobs/tables.ts';
+export * from '../skills/tables.ts';

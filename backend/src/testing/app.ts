@@ -1,6 +1,7 @@
 import type { AppDeps } from '../app.ts';
 import { DatabaseAway } from '../db/database.ts';
 import { createLogger } from '../log.ts';
+import { createSkillSearch } from '../skills/search.ts';
 
 const away = async () => {
   throw new DatabaseAway('there is none in this test');
@@ -45,6 +46,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
       rank: async () => ({ jobs: [], next: undefined }),
       find: async () => undefined,
     },
+    skills: createSkillSearch([]),
     ping: async () => {},
     llm: { state: () => 'down' },
     isStopping: () => false,

@@ -31,10 +31,12 @@ type MigrateOptions = {
   lockTimeoutMs: number;
   /** How long to wait for tables, where it is not {@link TABLE_LOCK_LIMITS}. */
   tableLock?: Partial<TableLockLimits>;
+  /** Writes the rows that the release brings with it, after the migrations and in their transaction. May run again. */
+  seed?: (tx: TransactionSql) => Promise<void>;
   log: Logger;
 };
 
-/** Applies what is pending and makes the login role, all in one transaction: done wholly or not at all. */
+/** Applies what is pending, seeds and makes the login role, all in one transaction: done wholly or not at all. */
 export async function migrate(options: MigrateOptions): Promise<MigrationOutcome> {
   const { folder, owner, login, lockTimeoutMs, log } = options;
   const tableLock = { ...TABLE_LOCK_LIMITS, ...options.tableLock };
@@ -62,6 +64,8 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
       const pending = planMigrations(migrations, await readApplied(tx), contracted);
       for (const migration of pending) await apply(attempt, migration, log);
       await recordContracts(tx, migrations);
+      await attempt.limitLockWait();
+      await options.seed?.(tx);
       if (login) await inLogin(() => ensureLogin(tx, login));
       return { pending, contracted: contracted.map(({ tag }) => tag) };
     });

@@ -1,0 +1,47 @@
+import { architecture } from './architecture.ts';
+import { backend } from './backend.ts';
+import { business } from './business.ts';
+import { cloud } from './cloud.ts';
+import { data } from './data.ts';
+import { databases } from './databases.ts';
+import { design } from './design.ts';
+import { devops } from './devops.ts';
+import { frontend } from './frontend.ts';
+import { languages } from './languages.ts';
+import { readLines, type Skill } from './lines.ts';
+import { machineLearning } from './machine-learning.ts';
+import { messaging } from './messaging.ts';
+import { mobile } from './mobile.ts';
+import { observability } from './observability.ts';
+import { product } from './product.ts';
+import { security } from './security.ts';
+import { systems } from './systems.ts';
+import { testing } from './testing.ts';
+
+export type { Skill } from './lines.ts';
+
+const CATEGORIES = {
+  languages,
+  frontend,
+  backend,
+  mobile,
+  databases,
+  data,
+  'machine-learning': machineLearning,
+  cloud,
+  devops,
+  observability,
+  testing,
+  security,
+  systems,
+  messaging,
+  architecture,
+  product,
+  design,
+  business,
+};
+
+/** Every skill that the product knows: SkillGap's own curation. */
+export const catalogue: readonly Skill[] = Object.entries(CATEGORIES).flatMap(([category, text]) =>
+  readLines(category, text),
+);

@@ -1,0 +1,46 @@
+import { type Folded, isJoint, isWord, textOf } from '../matcher/fold.ts';
+
+/** Longer words say nothing of what stands next to them. */
+const LONGEST = 24;
+const COLON = 0x3a;
+
+/** The words before a name on its line of thought, the nearest first. */
+export type Before = { words: string[]; isHeading: boolean };
+
+/** The word right before a place, and the two. `isHeading` where a colon follows the word: `Languages: C`. */
+export function wordsBefore(folded: Folded, from: number): Before {
+  const { codes } = folded;
+  let at = skip(codes, from, -1);
+  const isHeading = at > 0 && codes[at - 1] === COLON;
+  if (isHeading) at = skip(codes, at - 1, -1);
+  const first = wordEndingAt(codes, at);
+  const second = first === '' ? '' : wordEndingAt(codes, skip(codes, at - first.length, -1));
+  return { words: pair(first, second && `${second} ${first}`), isHeading };
+}
+
+/** The word right after a place, and the two. */
+export function wordsAfter({ codes, length }: Folded, to: number): string[] {
+  const at = skip(codes, to, 1);
+  const first = wordAt(codes, at, length);
+  const second = first === '' ? '' : wordAt(codes, skip(codes, at + first.length, 1), length);
+  return pair(first, second && `${first} ${second}`);
+}
+
+const pair = (one: string, two: string) => [one, two].filter((word) => word !== '');
+
+function skip(codes: Uint16Array, at: number, direction: 1 | -1): number {
+  const near = direction === 1 ? at : at - 1;
+  return isJoint(codes[near] ?? 0) ? at + direction : at;
+}
+
+function wordEndingAt(codes: Uint16Array, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && isWord(codes[start - 1] as number)) start -= 1;
+  return textOf(codes, start, end);
+}
+
+function wordAt(codes: Uint16Array, start: number, length: number): string {
+  let end = start;
+  while (end < length && end - start < LONGEST && isWord(codes[end] as number)) end += 1;
+  return textOf(codes, start, end);
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue/index.ts';
+import { readLines } from './catalogue/lines.ts';
+import { createMatcher } from './matcher.ts';
+
+const { match, mentions } = createMatcher(catalogue);
+const ids = (text: string) => match(text).map(({ id }) => id);
+const written = (text: string) => mentions(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a match', () => {
+  it('says how often and where first, in the text as it was given', () => {
+    const text = '🦊 Ｐｙｔｈｏｎ, SQL and Python';
+    expect(match(text)).toEqual([
+      { id: 'python', count: 2, start: 3, end: 9 },
+      { id: 'sql', count: 1, start: 11, end: 14 },
+    ]);
+  });
+
+  it.each([
+    ['Spring Boot and Spring Security', ['spring-boot', 'spring-security']],
+    ['JavaScript', ['javascript']],
+    ['Java', ['java']],
+    ['C, C++ and C#', ['c', 'c-plus-plus', 'c-sharp']],
+    ['C/C++/C#/F#', ['c', 'c-plus-plus', 'c-sharp', 'f-sharp']],
+    ['C#.NET, ASP.NET and .NET 8', ['c-sharp', 'dot-net', 'asp-net']],
+    ['Objective-C', ['objective-c']],
+    ['K8s, k8s, Kubernetes', ['kubernetes']],
+    ['Postgres (PostgreSQL 17.2)', ['postgresql']],
+    ['node.js Node.JS nodejs', ['node-js']],
+    ['CI/CD, ci / cd', ['ci-cd']],
+    ['the R&D budget', ['research-and-development']],
+    ['Python3.12, C++17, HTML5, Vue3', ['python', 'c-plus-plus', 'html', 'vue-js']],
+    ['React Native', ['react-native']],
+    ['front end development, Front-End-Development', ['front-end-development']],
+    ["Python's types", ['python']],
+    ['(Docker)[Kubernetes]{Terraform}', ['docker', 'kubernetes', 'terraform']],
+    ['#python #docker', ['python', 'docker']],
+    ['We use Python.Our team', ['python']],
+    ['Socket.io/WebSockets', ['socket-io', 'websockets']],
+  ])('in %j is %j', (text, expected) => expect(ids(text)).toEqual(expected));
+
+  it.each([
+    'JavaScripting Pythonic mySQLs',
+    'snake_python python_snake',
+    'https://github.com/python/django',
+    'www.docker.com/kubernetes',
+    'python@docker.com',
+    'see main.python and docker.io',
+    'pythön python\u0308',
+    'C+ and #C',
+    'a\u0000b',
+    '',
+  ])('is not in %j', (text) => expect(ids(text)).toEqual([]));
+});
+
+describe('a text from a PDF', () => {
+  it.each([
+    ['machine\nlearning', 'machine-learning'],
+    ['machine  \r\n learning', 'machine-learning'],
+    ['Kuber-\nnetes', 'kubernetes'],
+    ['Type-\nScript', 'typescript'],
+    ['event-\ndriven', 'event-driven-architecture'],
+    ['a Cas-\nsandra cluster', 'cassandra'],
+    ['Ｓwift\u200b code', 'swift'],
+    ['TensorFlow'.replace('Fl', 'Fl'.normalize('NFKC')), 'tensorflow'],
+    ['Tensor\ufb02ow', 'tensorflow'],
+    ['Py\u00adthon', 'python'],
+    ['Tail\u200bscale', 'tailscale'],
+    ['machine\u00a0learning', 'machine-learning'],
+    ['event\u2011driven', 'event-driven-architecture'],
+    ['\u{1d40f}\u{1d432}\u{1d42d}\u{1d421}\u{1d428}\u{1d427}', 'python'],
+    ['熟悉Python开发', 'python'],
+    ['Pythonのコード', 'python'],
+    ['Docker를', 'docker'],
+    ['מפתח Python בכיר', 'python'],
+  ])('%j names %s', (text, id) => expect(ids(text)).toEqual([id]));
+
+  it('ends a name at an empty line and at a dash', () =>
+    expect(ids('machine\n\nlearning, machine - learning')).toEqual([]));
+});
+
+/** Text that has something to find, and everything that could get in the way. */
+const words = fc.constantFrom(
+  ...catalogue.slice(0, 300).flatMap(({ aliases }) => aliases.map(({ text }) => text)),
+  ...[
+    'and',
+    ',',
+    ' ',
+    '-',
+    '-\n',
+    '.',
+    '/',
+    '\n',
+    '\u0000',
+    '\ud800',
+    '\udc00',
+    '\u0301',
+    '\u200b',
+    '\ufb02',
+    'ａ',
+    '🦊',
+    'http://',
+    '@',
+  ],
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.oneof(words, fc.string({ maxLength: 3 })), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
+    .map((units) => String.fromCharCode(...units)),
+);
+
+describe('whatever the text', () => {
+  it('the places are in it, in order, and do not overlap', () =>
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const { start, end } of mentions(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('what stands at a place is a name of the skill', () => {
+    const names = new Map(
+      catalogue.map(({ id, aliases }) => [id, new Set(aliases.map(({ text }) => plain(text)))]),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { id, start, end } of mentions(text)) {
+          const there = plain(text.slice(start, end));
+          const joined = plain(text.slice(start, end).replace(/-\s+/g, ''));
+          expect(names.get(id)?.has(there) || names.get(id)?.has(joined), there).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a name is found between any two that are no words', () => {
+    const { match } = createMatcher(readLines('x', 'a-name | a name | =Exact, c++\nother | a name too'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('a name', 'A-Name', 'Exact', 'C++'),
+        fc.array(around),
+        fc.array(around),
+        (name, before, after) => {
+          const text = `${before.join('')}${name}${after.join('')}`;
+          expect(match(text)).toEqual([
+            {
+              id: 'a-name',
+              count: 1,
+              start: before.join('').length,
+              end: before.join('').length + name.length,
+            },
+          ]);
+        },
+      ),
+    );
+  });
+
+  it.each<[string, string]>([
+    ['letters', 'a'.repeat(1e6)],
+    ['NULs', '\u0000'.repeat(1e6)],
+    ['lone surrogates', '\udc00\ud800'.repeat(5e5)],
+    ['combining marks', `python${'\u0301'.repeat(1e6)}`],
+    ['blanks', ' '.repeat(1e6)],
+    ['hyphens at line ends', 'a-\n'.repeat(3e5)],
+    ['names', 'go '.repeat(3e5)],
+    ['beginnings of names', 'spring cloud spring '.repeat(5e4)],
+    ['an address', `http://${'python/'.repeat(1e5)}`],
+    ['symbols that grow', '\ufdfa'.repeat(1e6)],
+    ['letters that grow', '\ufb03'.repeat(1e6)],
+    ['one list', 'Go, R, C, Express, '.repeat(5e4)],
+  ])('a megabyte of %s comes to an end', (_, text) => {
+    expect(match(text).length).toBeLessThan(5);
+  });
+});
+
+it('finds the same in a text of two as in the two', () => {
+  const text = 'We use Python, Go and Kubernetes.';
+  expect(written(`${text}\n\n${text}`)).toEqual([...written(text), ...written(text)]);
+});
+
+const around = fc.constantFrom(
+  ' ',
+  ',',
+  '(',
+  ')',
+  ';',
+  '!',
+  '\u0000',
+  '\ud800',
+  '🦊',
+  '語',
+  '"',
+  '\u2014',
+  ':',
+  ' / ',
+);
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{DI}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u2010-]+/g, ' ');

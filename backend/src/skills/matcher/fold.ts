@@ -1,0 +1,181 @@
+/**
+ * A text as the matcher reads it: compatibility forms, capitals and invisible characters are gone, every run of blanks
+ * is one code. `starts` leads back to the original text. The arrays may be longer than `length`.
+ */
+export type Folded = { codes: Uint16Array; starts: Uint32Array; length: number };
+
+/** What stands between two words of one name: a blank, a line's end, or a hyphen. */
+export const SPACE = 0x20;
+const NEWLINE = 0x0a;
+export const HYPHEN = 0x2d;
+/** A hyphen at a line's end: one of a name, or one that a typesetter put in. */
+export const BROKEN = 0x0c;
+/** What ends a name: an empty line, and a dash with blanks around it. */
+export const BREAK = 0x0b;
+export const DASH = 0x2013;
+/** Stands for characters that no name has: a symbol, or a letter beyond the first 65,536 characters. */
+const SYMBOL = 0xfffd;
+/** Not 0xfffc, which PDFs use for pictures: no surrogate is ever a code by itself. */
+const LETTER = 0xd800;
+
+const [OTHER, WORD, BLANK, IGNORED, UNKNOWN] = [0, 1, 2, 3, 4] as const;
+const IGNORABLE = /\p{DI}/u;
+const HYPHENS = /[-\u2010]/;
+/** Scripts that put no blank between words: a Latin name next to them stands by itself. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u3099\u309a]/u;
+const WORDLIKE = /[\p{L}\p{N}\p{M}_]/u;
+
+/** What each code unit is; found out at its first use. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+/** What a character beyond ASCII becomes. At most 65,536 are ever kept. */
+const forms = new Map<number, string>();
+
+function kindOf(code: number): number {
+  const known = kinds[code] as number;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(code);
+  const kind =
+    /[\s]/.test(char) || HYPHENS.test(char)
+      ? BLANK
+      : IGNORABLE.test(char)
+        ? IGNORED
+        : code === LETTER || (WORDLIKE.test(char) && (code < 0x80 || !UNSPACED.test(char)))
+          ? WORD
+          : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Whether a code is a letter, a digit, a mark on one, or `_`. */
+export const isWord = (code: number): boolean => kindOf(code) === WORD;
+/** Whether a code may stand between two words of one name. */
+export const isJoint = (code: number): boolean =>
+  code === SPACE || code === NEWLINE || code === HYPHEN || code === BROKEN;
+
+/** NFKD without capitals. A character that becomes more than four (there are few, all of them symbols) is a symbol. */
+function formOf(point: number): string {
+  const known = forms.get(point);
+  if (known) return known;
+  const char = String.fromCodePoint(point);
+  const text = char
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
+  const isShort = text.length <= 4;
+  const isPlain = isShort && !/[\ud800-\udfff]/.test(text);
+  const instead = isShort && /[\p{L}\p{N}\p{M}]/u.test(text) ? LETTER : SYMBOL;
+  const form = isPlain ? text : String.fromCharCode(instead);
+  if (point < 0x10000) forms.set(point, form);
+  return form;
+}
+
+/** Where the character of a folded code, which is no blank, ends in the original text. */
+export const endOf = (text: string, { starts }: Folded, at: number): number => {
+  const start = starts[at] as number;
+  return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+};
+
+/** Folds a text of any content, lone surrogates and NULs too, in time linear to its length. */
+export function fold(text: string): Folded {
+  const out = new Output(text.length + 1);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      out.take(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, index);
+      continue;
+    }
+    const point = text.codePointAt(index) as number;
+    const form = formOf(point);
+    for (let place = 0; place < form.length; place += 1) out.take(form.charCodeAt(place), index);
+    if (point > 0xffff) index += 1;
+  }
+  return out.end();
+}
+
+/** A name as it is compared with others: folded, with one space for each joint. */
+export function plainOf(text: string): string {
+  const { codes, length } = fold(text);
+  let plain = '';
+  for (const code of codes.subarray(0, length)) plain += String.fromCharCode(isJoint(code) ? SPACE : code);
+  return plain;
+}
+
+/** Some folded codes as a text; made for a few of them, for which a view of the array would cost more. */
+export function textOf(codes: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = Math.max(0, from); at < to; at += 1) text += String.fromCharCode(codes[at] as number);
+  return text;
+}
+
+/** What was folded so far, and the blanks that have just been passed. */
+class Output {
+  #codes: Uint16Array;
+  #starts: Uint32Array;
+  #length = 0;
+  /** Where the run of blanks began; -1 when there is none. */
+  #blankFrom = -1;
+  #newlines = 0;
+  #hyphens = 0;
+  #hasBlankBeforeHyphen = false;
+  #hasBlank = false;
+
+  constructor(size: number) {
+    this.#codes = new Uint16Array(size);
+    this.#starts = new Uint32Array(size);
+  }
+
+  take(code: number, at: number): void {
+    const kind = kinds[code] === UNKNOWN ? kindOf(code) : kinds[code];
+    if (kind === BLANK) this.#takeBlank(code, at);
+    else if (kind !== IGNORED) {
+      if (this.#blankFrom >= 0) this.#endBlanks();
+      this.#put(code, at);
+    }
+  }
+
+  end(): Folded {
+    if (this.#blankFrom >= 0) this.#endBlanks();
+    return { codes: this.#codes, starts: this.#starts, length: this.#length };
+  }
+
+  #takeBlank(code: number, at: number): void {
+    if (this.#blankFrom < 0) {
+      this.#blankFrom = at;
+      this.#newlines = this.#hyphens = 0;
+      this.#hasBlank = this.#hasBlankBeforeHyphen = false;
+    }
+    if (code === HYPHEN || code === 0x2010) {
+      this.#hasBlankBeforeHyphen ||= this.#hasBlank;
+      this.#hyphens += 1;
+      return;
+    }
+    this.#hasBlank = true;
+    if ((code >= 0x0a && code <= 0x0c) || code === 0x2028 || code === 0x2029) this.#newlines += 1;
+  }
+
+  #endBlanks(): void {
+    let code: number = SPACE;
+    if (this.#newlines > 1) code = BREAK;
+    else if (this.#hyphens > 1 || this.#hasBlankBeforeHyphen) code = DASH;
+    else if (this.#hyphens > 0) code = this.#newlines > 0 ? BROKEN : HYPHEN;
+    else if (this.#newlines > 0) code = NEWLINE;
+    this.#put(code, this.#blankFrom);
+    this.#blankFrom = -1;
+  }
+
+  #put(code: number, start: number): void {
+    if (this.#length === this.#codes.length) this.#grow();
+    this.#codes[this.#length] = code;
+    this.#starts[this.#length] = start;
+    this.#length += 1;
+  }
+
+  #grow(): void {
+    const [codes, starts] = [this.#codes, this.#starts];
+    this.#codes = new Uint16Array(codes.length * 2);
+    this.#starts = new Uint32Array(codes.length * 2);
+    this.#codes.set(codes);
+    this.#starts.set(starts);
+  }
+}
