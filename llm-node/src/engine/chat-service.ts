@@ -144,7 +144,7 @@ export class ChatService {
     for (;;) {
       let slot: Slot | undefined;
       const job = this.#queue.take(({ prompt: { tokens, maxTokens } }) => {
-        slot = chooseSlot(slots, tokens, tokens.length + maxTokens);
+        slot = chooseSlot(slots, tokens, tokens.length + maxTokens, performance.now());
         return slot !== undefined;
       });
       if (!job || !slot) return;

@@ -88,7 +88,7 @@ async function exchange({ kind, supervisor, retire }: Served, env: LlmEnv): Prom
     return state === 'absent' ? null : `${kind}: none is configured now; ${model} stays until a restart.`;
   if ('problem' in found) {
     if (state !== 'ready') supervisor.fail(found.name, found.problem);
-    return `${kind}: ${found.problem}${state === 'ready' ? ` ${model} stays.` : ''}`;
+    return `${kind}: ${state === 'ready' ? `${model} stays. ` : ''}${found.problem}`;
   }
   const { target } = found;
   const same = supervisor.target?.fingerprint === target.fingerprint;
