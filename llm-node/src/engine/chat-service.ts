@@ -76,13 +76,6 @@ export class ChatService {
     this.#pump();
   }
 
-  /** Ends an engine that was replaced as soon as what it still does is done. */
-  retire(engine: EngineProcess): void {
-    const idle = (this.#slots.get(engine) ?? []).every(({ busy }) => !busy);
-    if (idle) engine.kill();
-    else setTimeout(() => this.retire(engine), 100).unref();
-  }
-
   async *chat(request: ChatRequest, { client, signal, deadlineMs }: CallOptions): AsyncGenerator<ChatEvent> {
     const startedAt = performance.now();
     const engine = this.#supervisor.engine;
