@@ -93,8 +93,9 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
 });
 
 it('on a terminal shows nothing of what is typed', async () => {
-  // A mistyped key, a line taken back whole, Enter for the one after, and a paste that brings a second line.
+  // Enter, a mistyped key, a line taken back whole, Enter again, and a paste that brings a second line.
   const answers = [
+    '\r',
     'vector-seXX\x7f\x7fcret\r',
     'wrong\x15adzuna-id\r',
     '\r',
@@ -105,8 +106,12 @@ it('on a terminal shows nothing of what is typed', async () => {
   expect(code, shown).toBe(0);
   for (const part of ['vector-', 'seXX', 'wrong', 'adzuna-id', 'tail-scale', 'second-line'])
     expect(shown).not.toContain(part);
-  const keys = ['PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY', 'LOG_LEVEL'];
+  const keys = [
+    ...['LLM_NODE_URLS', 'PINECONE_API_KEY', 'ADZUNA_APP_ID'],
+    ...['ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY', 'LOG_LEVEL'],
+  ];
   expect(await stored('skillgap/typed', keys)).toEqual({
+    LLM_NODE_URLS: undefined,
     ...{ PINECONE_API_KEY: 'vector-secret', ADZUNA_APP_ID: 'adzuna-id', ADZUNA_API_KEY: undefined },
     ...{ TAILSCALE_AUTH_KEY: 'tail-scale', LOG_LEVEL: undefined },
   });
@@ -160,7 +165,7 @@ it('checks: missing is a failure, unknown and old are said', async () => {
   const { code, shown } = await piped(['check', '--env', 'checked']);
   expect(code).toBe(0);
   expect(shown).toContain('/skillgap/checked/STRAY: in no list');
-  expect(shown).toContain('0 missing, 5 not set, 1 unknown, 0 old');
+  expect(shown).toContain('0 missing, 6 not set, 1 unknown, 0 old');
 });
 
 it('puts and asks nothing in a dry run', async () => {

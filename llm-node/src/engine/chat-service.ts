@@ -76,13 +76,6 @@ export class ChatService {
     this.#pump();
   }
 
-  /** Ends an engine that was replaced as soon as what it still does is done. */
-  retire(engine: EngineProcess): void {
-    const idle = (this.#slots.get(engine) ?? []).every(({ busy }) => !busy);
-    if (idle) engine.kill();
-    else setTimeout(() => this.retire(engine), 100).unref();
-  }
-
   async *chat(request: ChatRequest, { client, signal, deadlineMs }: CallOptions): AsyncGenerator<ChatEvent> {
     const startedAt = performance.now();
     const engine = this.#supervisor.engine;
@@ -144,7 +137,7 @@ export class ChatService {
     for (;;) {
       let slot: Slot | undefined;
       const job = this.#queue.take(({ prompt: { tokens, maxTokens } }) => {
-        slot = chooseSlot(slots, tokens, tokens.length + maxTokens);
+        slot = chooseSlot(slots, tokens, tokens.length + maxTokens, performance.now());
         return slot !== undefined;
       });
       if (!job || !slot) return;

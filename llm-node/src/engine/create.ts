@@ -7,18 +7,16 @@ import { EmbeddingService } from './embedding-service.ts';
 import type { Engine, ModelStatus } from './engine.ts';
 import { cacheBudget } from './layout.ts';
 import { availableMemory, physicalCores } from './machine.ts';
-import type { EngineProcess } from './process.ts';
 import type { Load } from './protocol.ts';
 import { Supervisor, type Target } from './supervisor.ts';
 
 /** What is configured for a kind of model: nothing, one that can be loaded, or one with which something is wrong. */
 type Found = { none: true } | { target: Target } | { name: string; problem: string };
 
-/** One kind of model with its supervisor and its service. */
+/** One kind of model with its supervisor. */
 interface Served {
   readonly kind: Load['kind'];
   readonly supervisor: Supervisor;
-  retire(engine: EngineProcess): void;
 }
 
 /**
@@ -35,8 +33,8 @@ export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
   const chat = new ChatService(chatSupervisor, env.LLM_NODE_QUEUE);
   const embedding = new EmbeddingService(embeddingSupervisor, () => chat.status().sequences.busy);
   const served: readonly Served[] = [
-    { kind: 'chat', supervisor: chatSupervisor, retire: (engine) => chat.retire(engine) },
-    { kind: 'embedding', supervisor: embeddingSupervisor, retire: (engine) => embedding.retire(engine) },
+    { kind: 'chat', supervisor: chatSupervisor },
+    { kind: 'embedding', supervisor: embeddingSupervisor },
   ];
   for (const { kind, supervisor } of served) {
     const name = configured(kind, env);
@@ -81,14 +79,14 @@ async function start(kind: Load['kind'], supervisor: Supervisor, env: LlmEnv): P
 }
 
 /** Takes the model that is configured now, if it is another; a sentence when something was done or could not be. */
-async function exchange({ kind, supervisor, retire }: Served, env: LlmEnv): Promise<string | null> {
+async function exchange({ kind, supervisor }: Served, env: LlmEnv): Promise<string | null> {
   const found = await find(kind, env);
   const { state, model } = supervisor.status();
   if ('none' in found)
     return state === 'absent' ? null : `${kind}: none is configured now; ${model} stays until a restart.`;
   if ('problem' in found) {
     if (state !== 'ready') supervisor.fail(found.name, found.problem);
-    return `${kind}: ${found.problem}${state === 'ready' ? ` ${model} stays.` : ''}`;
+    return `${kind}: ${state === 'ready' ? `${model} stays. ` : ''}${found.problem}`;
   }
   const { target } = found;
   const same = supervisor.target?.fingerprint === target.fingerprint;
@@ -98,8 +96,7 @@ async function exchange({ kind, supervisor, retire }: Served, env: LlmEnv): Prom
     return `${kind}: ${target.name} is being loaded.`;
   }
   try {
-    const old = await supervisor.exchange(target);
-    if (old) retire(old);
+    (await supervisor.exchange(target))?.retire();
     return `${kind}: ${target.name} is in the place of ${model}.`;
   } catch (error) {
     return `${kind}: ${target.name} cannot be loaded, ${model} stays. ${(error as Error).message}`;

@@ -56,12 +56,6 @@ export class EmbeddingService {
     this.pump();
   }
 
-  /** Ends an engine that was replaced as soon as what it still does is done. */
-  retire(engine: EngineProcess): void {
-    if ((this.#busy.get(engine) ?? []).every((busy) => !busy)) engine.kill();
-    else setTimeout(() => this.retire(engine), 100).unref();
-  }
-
   async embed(texts: readonly string[], { client, signal, deadlineMs }: CallOptions): Promise<Embeddings> {
     const { engine } = this.#supervisor;
     if (!engine) throw this.#supervisor.unavailable();

@@ -47,9 +47,7 @@ export function layOut(machine: Machine, model: ModelFacts, wanted: Wanted): Con
   const contextSize = roundUp(Math.max(STEP, Math.min(wanted.contextSize, model.trainContext)));
   const affordable = (size: number, bytes: number): number =>
     Math.floor(bytes / Math.max(1, size * model.cacheBytesPerToken));
-  // One core is left to everybody else: llama.cpp's threads wait for each other by spinning, and stand still together
-  // when one of them is not let run.
-  const threads = Math.max(1, machine.cores - 1);
+  const threads = machine.cores;
   const most = wanted.sequences ?? MOST_SEQUENCES;
   if (machine.gpu) {
     const fitting = wanted.sequences ?? Math.min(most, affordable(contextSize, machine.cacheBytes));

@@ -46,6 +46,7 @@ export class EngineProcess {
   #death: EngineDied | undefined;
   #capacities: readonly number[] = [];
   #dimensions = 0;
+  #retired = false;
   /** Resolves when the process has ended, however that came. */
   readonly ended: Promise<EngineDied>;
 
@@ -162,6 +163,19 @@ export class EngineProcess {
     this.#child.kill('SIGKILL');
   }
 
+  /** Ends it as soon as all that it was asked is answered. */
+  retire(): void {
+    this.#retired = true;
+    this.#endWhenIdle();
+  }
+
+  #endWhenIdle(): void {
+    // Whoever was just answered may ask on, as after counting tokens.
+    setImmediate(() => {
+      if (this.#retired && this.#listeners.size === 0) this.kill();
+    });
+  }
+
   /** What llama.cpp said went wrong, without where in its sources. */
   #lastWords(): string {
     const lines = this.#stderr
@@ -182,6 +196,7 @@ export class EngineProcess {
     const listener = this.#listeners.get(message.id);
     if (message.type !== 'started' && message.type !== 'text') this.#listeners.delete(message.id);
     listener?.(message);
+    if (this.#retired) this.#endWhenIdle();
   }
 }
 

@@ -32,7 +32,9 @@ function run(source: Partial<Source> = {}, options: Partial<PullOptions> = {}) {
   const onNote = (note: string) => notes.push(note);
   return pull(whole, { dir, signal: idle, pauseMs: 5, onNote, ...options });
 }
-const ranges = () => server.requests.map(({ headers }) => headers.range);
+/** Where each request went on. What a cut connection held in its buffers is lost with it: on a busy machine, a little. */
+const starts = ({ requests }: FileServer) =>
+  requests.map(({ headers }) => Number(headers.range?.match(/^bytes=(\d+)-$/)?.[1] ?? 0));
 const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
   response.writeHead(302, { Location: to }).end();
 
@@ -61,7 +63,9 @@ describe('goes on', () => {
     for (const until of [MiB, 2 * MiB]) server.next.push((...asked) => server.send(...asked, until));
     expect(await run()).toMatchObject({ reason: 'fetched' });
     await expectWhole();
-    expect(ranges()).toEqual([undefined, `bytes=${MiB}-`, `bytes=${2 * MiB}-`]);
+    const [first, second = 0, third = 0] = starts(server);
+    expect(first).toBe(0);
+    expect([0 < second, second <= third, third <= 2 * MiB]).toEqual([true, true, true]);
     expect(server.requests.at(-1)?.headers['if-range']).toBe('"one"');
   });
 
@@ -76,7 +80,7 @@ describe('goes on', () => {
     await expect(interrupted).rejects.toMatchObject({ reason: 'interrupted' });
     expect(await readFile(at(), 'utf8')).toBe('the old one');
     expect(await run()).toMatchObject({ reason: 'fetched' });
-    expect(ranges().at(-1)).toMatch(/^bytes=[1-9]/);
+    expect(starts(server).at(-1)).toBeGreaterThan(0);
     await expectWhole();
   });
 
@@ -253,7 +257,7 @@ test('is led to another host, as Hugging Face does', async () => {
     server.next.push(redirect(other.url.replace('127.0.0.1', 'localhost')));
   other.next.push((...asked) => other.send(...asked, MiB));
   expect(await run()).toMatchObject({ reason: 'fetched' });
-  expect(other.requests.map(({ headers }) => headers.range)).toEqual([undefined, `bytes=${MiB}-`]);
+  expect(starts(other)).toEqual([0, expect.toSatisfy((from: number) => from > 0 && from <= MiB)]);
 });
 
 test('of several at once one fetches, and the file is whole', async () => {

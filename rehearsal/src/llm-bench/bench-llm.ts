@@ -17,6 +17,8 @@ const ANSWER_TOKENS = 64;
 const CONTEXT = 2048;
 /** Two full contexts of the bench's model and narrow ones beside them. */
 const CACHE_MB = 160;
+/** About 1,500 tokens. */
+const PREFIX_WORDS = 1260;
 const POSTINGS = 1000;
 /** An address of the tailnet's range on an interface that is made for the bench. */
 const INTERFACE = 'skillgap-bench';
@@ -118,9 +120,9 @@ async function repeatedPrefix(node: Server, peer: Server): Promise<Rows> {
   ]);
   for (let round = 0; round < 3; round += 1) {
     for (const [server, { first, second }] of seen) {
-      const prefix = `Posting ${round} of ${server.name}. ${postingText(round, 900)}`;
-      first.push(await chat(server, `${prefix}\nWhich skills does it ask for?`, 8));
-      second.push(await chat(server, `${prefix}\nWhich town is it in?`, 8));
+      const prefix = `Posting ${round} of ${server.name}. ${postingText(round, PREFIX_WORDS)}`;
+      first.push(await chat(server, `${prefix}\nWhich skills?`, 8));
+      second.push(await chat(server, `${prefix}\nWhere?`, 8));
     }
   }
   const rows: Rows = {};

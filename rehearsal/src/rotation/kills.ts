@@ -75,11 +75,17 @@ export async function killedAfter(
       wrong.length === 0 &&
       left.length === 0,
     detail: [
-      came ? `then ${reason ?? again.outputs('begin').reason}` : 'the step was NOT reached',
+      came ? `then ${reason ?? whereItEnded(again)}` : 'the step was NOT reached',
       ...wrong,
       ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
     ].join('; '),
   };
+}
+
+/** Of a run that did not come to its last step. */
+function whereItEnded({ run }: Deploy): string {
+  const error = run.annotations.findLast(({ level }) => level === 'error')?.message.split('\n')[0];
+  return `${run.conclusion} after ${run.seconds} s at "${run.steps.at(-1)?.name}": ${error ?? 'no error said'}`;
 }
 
 /** Whether a call of Parameter Store is the one with which a step of this secret is noted. */

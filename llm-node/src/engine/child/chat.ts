@@ -14,6 +14,7 @@ import { Grammars, SchemaRefused } from './grammars.ts';
 import { type Loaded, openLlama, type Say } from './loaded.ts';
 import { cacheBytesPerToken } from './model-facts.ts';
 import { Pace } from './pace.ts';
+import { Threads } from './threads.ts';
 
 /** Tokens of one batch on a CPU. A wider one is no faster there, and its buffers grow with it, in every context. */
 const CPU_BATCH = 128;
@@ -46,6 +47,9 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
     grammars: new Grammars(llama),
     reading: new Gate(gpu ? sequences.length : load.threads),
     pace: new Pace(batchSize),
+    threads: new Threads(gpu ? 1 : load.threads, (threads) => {
+      llama.maxThreads = threads;
+    }),
   };
   const running = new Map<number, AbortController>();
 
@@ -53,6 +57,7 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
     const { id, slot } = message;
     const controller = new AbortController();
     running.set(id, controller);
+    shared.threads.begin();
     try {
       const sequence = sequences[slot];
       if (!sequence) throw new Error(`there is no sequence ${slot}`);
@@ -63,6 +68,7 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
       say({ type: 'error', id, reason: refused ? 'schema-refused' : 'failed', message: String(error) });
     } finally {
       running.delete(id);
+      shared.threads.end();
     }
   }
 

@@ -11,6 +11,7 @@ import type { Grammars } from './grammars.ts';
 import type { Say } from './loaded.ts';
 import type { Pace } from './pace.ts';
 import { StopTexts } from './stop-texts.ts';
+import type { Threads } from './threads.ts';
 import { TokenText } from './token-text.ts';
 
 /** What the generations of one model share. */
@@ -22,6 +23,7 @@ export interface Shared {
   /** Held while a piece of a prompt is read: as many at once as there are cores. */
   readonly reading: Gate;
   readonly pace: Pace;
+  readonly threads: Threads;
 }
 
 interface Ended {
@@ -91,7 +93,7 @@ export class Generation {
   }
 
   async #answer(rest: Token[], grammar: Awaited<ReturnType<Grammars['get']>> | undefined): Promise<Ended> {
-    const { model, endMarks } = this.#shared;
+    const { model, endMarks, threads } = this.#shared;
     const { id, request, maxTokens } = this.#message;
     const stops = new StopTexts(grammar ? [...request.stop, BLANK_LINES] : request.stop);
     const text = new TokenText(model);
@@ -106,8 +108,12 @@ export class Generation {
       yieldEogToken: true,
       ...(grammar && { grammarEvaluationState: new LlamaGrammarEvaluationState({ model, grammar }) }),
     });
+    let since = performance.now();
     for await (const token of generated) {
       if (this.#signal.aborted) return { ended: 'cancelled', completionTokens };
+      // The first took the rest of the prompt with it.
+      if (completionTokens > 0) threads.note(performance.now() - since);
+      since = performance.now();
       completionTokens += 1;
       if (model.isEogToken(token) || endMarks.has(token)) {
         emit(stops.push(text.end()).text + stops.end());
