@@ -23,7 +23,10 @@ describe('the list of record', () => {
       ['EC2_SSH_KEY'],
     ]);
     const byHand = TEMPLATE.filter(({ rotateBy }) => rotateBy === 'hand').map(({ key }) => key);
-    expect(byHand).toEqual(['LLM_NODE_URLS', 'LOG_LEVEL']);
+    expect(byHand).toEqual([
+      ...['LLM_NODE_URLS', 'PUBLIC_URL', 'CORS_ORIGINS', 'SMTP_URL', 'MAIL_FROM'],
+      ...['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET', 'FIRST_ADMIN_EMAIL', 'REDIS_URL', 'LOG_LEVEL'],
+    ]);
   });
 
   test('names each key in one subject only, and each subject by its first', () => {
