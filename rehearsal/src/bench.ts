@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
 import { benchSkills } from '../../backend/src/skills/bench.ts';
+import { benchApi } from './api-bench/bench-api.ts';
 import { benchReload } from './compose/bench-reload.ts';
 import { benchLlm } from './llm-bench/bench-llm.ts';
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
       'cold start to the first request, ms': coldStartMs,
     };
   },
+  api: benchApi,
   llm: benchLlm,
   async skills() {
     const figures = benchSkills();
