@@ -90,6 +90,19 @@ describe('a request with an Idempotency-Key', () => {
     expect(await sql`select 1 from idempotency_keys`).toHaveLength(1);
   });
 
+  it('is kept for the last 500 of a user, and goes with the user', async () => {
+    const { post, bearer, sql } = await withRoutes();
+    await sql`
+      insert into idempotency_keys (user_id, route, key, request_hash, status, created_at)
+      select id, '/v1/things', 'old' || n, '', 200, now() - n * interval '1 s' from users, generate_series(1, 600) as n`;
+    await post('/v1/things', {}, { ...bearer, 'Idempotency-Key': 'new' });
+    const left = await sql`select key from idempotency_keys order by created_at desc`;
+    expect(left.map(({ key }) => key).slice(0, 2)).toEqual(['new', 'old1']);
+    expect(left).toHaveLength(501);
+    await sql`delete from users`;
+    expect(await sql`select 1 from idempotency_keys`).toHaveLength(0);
+  });
+
   it('may be a form, whose boundary changes', async () => {
     const { app, bearer, made } = await withRoutes();
     const sendForm = (name: string) => {
