@@ -22,7 +22,7 @@ logFatalErrors(log);
 
 const release = env.RELEASE;
 const database = openDatabase(env.DATABASE_URL);
-const redis = env.REDIS_URL ? connectRedis(env.REDIS_URL, log) : undefined;
+const redis = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : undefined;
 const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN, log });
 const { isStopping, onSignals } = createStop();
 const mailer = createMailer({

@@ -244,3 +244,24 @@ describe('GitHub', () => {
     expect(await (await begin('https://evil.example/')).json()).toMatchObject({ reason: 'invalid-request' });
   });
 });
+
+describe('without the database', () => {
+  it('answers 503 and when to try again, in whatever one asks for, and goes on when it is back', async () => {
+    const { post, send, signUp, signIn, lines } = await startAccounts(postgres);
+    await signUp(ADA);
+    const { bearer } = await signIn(ADA);
+    await postgres.stop();
+    const answers = [
+      await signIn(ADA).then(({ answer }) => answer),
+      await send('/v1/auth/get-session', { headers: bearer }),
+    ];
+    answers.push(await post('/v1/auth/reset-password', { token: 'x', newPassword: 'another long password' }));
+    for (const answer of answers) {
+      expect(await answer.json()).toMatchObject({ status: 503, reason: 'database-away' });
+      expect(answer.headers.get('Retry-After')).toBe('5');
+    }
+    await postgres.start();
+    await expect.poll(async () => (await signIn(ADA)).answer.status, { timeout: 10_000 }).toBe(200);
+    expect(lines.join('')).not.toContain(ADA);
+  });
+});

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from '../http/context.ts';
-import { type AuthOptions, type BetterAuth, createBetterAuth } from './better-auth.ts';
+import type { AuthOptions, BetterAuth } from './better-auth.ts';
 import { cookieName, headersFor } from './credential.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -24,6 +24,8 @@ export function createAsk(database: Database, options: AuthOptions): Ask {
       headers,
       ...(body && { body: JSON.stringify(body) }),
     });
+    // Loaded when somebody first needs it: it takes longer to load, and more memory, than all the rest together.
+    const { createBetterAuth } = await import('./better-auth.ts');
     // As one query, so that it is bounded like any other: a frozen database does not gather requests here.
     const answer = await database.query((db) => {
       auth ??= createBetterAuth(db, options);

@@ -13,7 +13,7 @@ import { accounts, sessions, users, verifications } from './tables.ts';
  * How long a session lasts, used or not. Not longer than the 30 days for which a rotated key goes on verifying
  * (`LONGEST_SESSION_DAYS` of rotate-secrets), and never prolonged: so no session outlives the key that signed it.
  */
-export const SESSION_SECONDS = 30 * 86_400;
+const SESSION_SECONDS = 30 * 86_400;
 
 export type AuthOptions = {
   ring: KeyRing;
@@ -100,7 +100,7 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
     // Its messages hold e-mail addresses.
     logger: { disabled: true },
     telemetry: { enabled: false },
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: publicUrl },
   });
 }
 

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Logger } from '../log.ts';
 
 /** Plain text for one address. */
@@ -30,7 +30,7 @@ function smtpMailer(url: string, from: string): Mailer {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const transport = createTransport({
+  const options = {
     host: hostname,
     port: Number(port || (secure ? 465 : 587)),
     secure,
@@ -42,11 +42,15 @@ function smtpMailer(url: string, from: string): Mailer {
     socketTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+  // Loaded with the first mail, for a quicker start.
+  let transport: Promise<Transporter> | undefined;
+  const connect = async () => (await import('nodemailer')).createTransport(options);
   return {
     async send({ to, ...mail }) {
       // As an object it is one address, whatever is in it: a text would be read for several.
-      await transport.sendMail({ from, to: { name: '', address: to }, ...mail });
+      transport ??= connect();
+      await (await transport).sendMail({ from, to: { name: '', address: to }, ...mail });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { accounts } from './tables.ts';
@@ -6,7 +5,13 @@ import { accounts } from './tables.ts';
 /** The provider's name of an account that has a password. */
 export const CREDENTIAL = 'credential';
 
-export { hashPassword };
+/** better-auth's, which is loaded when it is first needed. */
+const crypto = () => import('better-auth/crypto');
+
+/** A hash as better-auth makes and reads them: scrypt. */
+export async function hashPassword(password: string): Promise<string> {
+  return await (await crypto()).hashPassword(password);
+}
 
 /** Whether this is the user's password. Takes as long for a user who has none. */
 export async function isPasswordOf(database: Database, userId: string, password: string): Promise<boolean> {
@@ -16,7 +21,7 @@ export async function isPasswordOf(database: Database, userId: string, password:
       .from(accounts)
       .where(and(eq(accounts.userId, userId), eq(accounts.providerId, CREDENTIAL))),
   );
-  if (account?.hash) return await verifyPassword({ hash: account.hash, password });
+  if (account?.hash) return await (await crypto()).verifyPassword({ hash: account.hash, password });
   await hashPassword(password);
   return false;
 }

@@ -16,12 +16,12 @@ describe.skipIf(!hasRedis)('with Redis', () => {
   const log = createLogger({ LOG_LEVEL: 'debug', RELEASE: 'dev' }, { write: (line) => lines.push(line) });
   let port: number;
   let server: TestRedis;
-  let redis: ReturnType<typeof connectRedis>;
+  let redis: Awaited<ReturnType<typeof connectRedis>>;
 
   beforeAll(async () => {
     port = await freePort();
     server = await startRedis(port);
-    redis = connectRedis(server.url, log);
+    redis = await connectRedis(server.url, log);
     await vi.waitFor(() => expect(redis.isReady).toBe(true));
   });
   afterAll(async () => {
@@ -31,7 +31,7 @@ describe.skipIf(!hasRedis)('with Redis', () => {
 
   it('all processes share what is kept, until it is over', async () => {
     const cache = createCache(redis, log);
-    const other = connectRedis(server.url, log);
+    const other = await connectRedis(server.url, log);
     await expect.poll(() => other.isReady).toBe(true);
     await cache.set('k', { a: [1, null] }, 1);
     expect(await createCache(other, log).get('k')).toEqual({ a: [1, null] });

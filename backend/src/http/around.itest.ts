@@ -1,10 +1,14 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { PASSWORD, startAccounts } from '../testing/accounts.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
+import { parseTrustedProxies } from './address.ts';
 import { signedIn, userOf } from './guard.ts';
 import { purgeIdempotencyKeys } from './idempotency.ts';
 import { Refusal } from './problem.ts';
+import { listen } from './server.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -86,6 +90,19 @@ describe('a request with an Idempotency-Key', () => {
     expect(await sql`select 1 from idempotency_keys`).toHaveLength(1);
   });
 
+  it('is kept for the last 500 of a user, and goes with the user', async () => {
+    const { post, bearer, sql } = await withRoutes();
+    await sql`
+      insert into idempotency_keys (user_id, route, key, request_hash, status, created_at)
+      select id, '/v1/things', 'old' || n, '', 200, now() - n * interval '1 s' from users, generate_series(1, 600) as n`;
+    await post('/v1/things', {}, { ...bearer, 'Idempotency-Key': 'new' });
+    const left = await sql`select key from idempotency_keys order by created_at desc`;
+    expect(left.map(({ key }) => key).slice(0, 2)).toEqual(['new', 'old1']);
+    expect(left).toHaveLength(501);
+    await sql`delete from users`;
+    expect(await sql`select 1 from idempotency_keys`).toHaveLength(0);
+  });
+
   it('may be a form, whose boundary changes', async () => {
     const { app, bearer, made } = await withRoutes();
     const sendForm = (name: string) => {
@@ -157,6 +174,28 @@ describe('too many requests', () => {
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect(await refused.json()).toMatchObject({ reason: 'too-many-requests' });
     expect((await send('/health')).status).toBe(200);
+  });
+});
+
+describe('behind a proxy', () => {
+  it('a client is who the proxy says it is, and nobody says it of himself', async () => {
+    const perAddress = async (proxies: string | undefined, forwarded: string[]) => {
+      const trusted = proxies === undefined ? undefined : parseTrustedProxies(proxies);
+      const { app, deps } = await startAccounts(postgres, { ratePerMinute: 2, proxies: trusted });
+      const server = listen(app, 0, deps.log);
+      await once(server, 'listening');
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/jobs`;
+      const statuses: number[] = [];
+      for (const said of forwarded) {
+        statuses.push((await fetch(url, { headers: { 'X-Forwarded-For': said } })).status);
+      }
+      server.closeAllConnections();
+      server.close();
+      return statuses;
+    };
+    const two = ['203.0.113.1', '203.0.113.2', '203.0.113.1', '203.0.113.2', '203.0.113.1'];
+    expect(await perAddress('127.0.0.1', two)).toEqual([200, 200, 200, 200, 429]);
+    expect(await perAddress(undefined, two)).toEqual([200, 200, 429, 429, 429]);
   });
 });
 

@@ -12,12 +12,14 @@ const KEPT = sql`interval '24 hours'`;
 /** After that, what a request that never ended has reserved is free again: its process has died. Longer than any takes. */
 const ABANDONED = sql`interval '2 minutes'`;
 /** Larger answers are not kept, and their requests are done again. */
-const MAX_ANSWER_BYTES = 64 * 1024;
+const MAX_ANSWER_BYTES = 16 * 1024;
+/** Of one user; beyond it the oldest go. */
+const MAX_KEYS = 500;
 
 /**
  * `Idempotency-Key` on POST: a request sent again, because its answer was lost, gets the answer of the first one. With
- * another body it is 422, while the first is under way 409. Kept for a day, per user and path; 5xx, streams and answers
- * over 64 KiB are not, so that such a request is done again. Stands behind `identify`: others have no keys.
+ * another body it is 422, while the first is under way 409. Kept for a day, per user and path, 500 a user; 5xx, streams and answers
+ * over 16 KiB are not, so that such a request is done again. Stands behind `identify`: others have no keys.
  */
 export function idempotency(database: Database) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -69,7 +71,15 @@ async function reserve(database: Database, at: At, requestHash: string): Promise
       })
       .returning({ key: keys.key }),
   );
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await database.query((db) =>
+    db.delete(keys).where(
+      sql`${keys.userId} = ${at.userId} and ${keys.createdAt} < (
+        select created_at from ${keys} as kept where kept.user_id = ${at.userId}
+        order by created_at desc offset ${MAX_KEYS} limit 1)`,
+    ),
+  );
+  return true;
 }
 
 async function again(c: Context<AppEnv>, database: Database, at: At, requestHash: string): Promise<Response> {
