@@ -1,7 +1,7 @@
-import { eq, getTableColumns, inArray } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position, RankPosition } from './cursor.ts';
-import type { JobFilter } from './filter.ts';
+import { asArray, type JobFilter } from './filter.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { createSpread } from './spread.ts';
 import { jobs } from './tables.ts';
@@ -46,7 +46,12 @@ export function createJobService(database: Database): JobService {
   async function read(found: readonly Found[]): Promise<ListedJob[]> {
     if (found.length === 0) return [];
     const ids = found.map(({ id }) => id);
-    const rows = await database.query((db) => db.select(listed).from(jobs).where(inArray(jobs.id, ids)));
+    const rows = await database.query((db) =>
+      db
+        .select(listed)
+        .from(jobs)
+        .where(sql`${jobs.id} = any(${asArray(ids)}::uuid[])`),
+    );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }

@@ -45,7 +45,11 @@ export async function findNewest(database: Database, spread: Spread, walk: Walk)
   let before: Date | undefined;
   for (;;) {
     const from = momentAt(spread, at + width);
-    const window = { from, before, whole: width < 1 && readsWhole(spread, width, found.length, seen) };
+    const window = {
+      from,
+      before,
+      whole: isOpenToAll(filter) || (width < 1 && readsWhole(spread, width, found.length, seen)),
+    };
     found.push(...(await readWindow(database, walk, wanted - found.length, window)));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;
@@ -75,20 +79,21 @@ async function readWindow(
   const words = isRanked ? sql`, ${jobs.search}` : sql``;
   const hits = (from: SQL) =>
     sql`select ${jobs.id}, ${jobs.postedAt}${words} from ${from} where ${condition}`;
-  const newest = sql`order by posted_at desc, id desc limit ${limit}`;
-  // `materialized`: the planner must not go through the index on time until it has enough, for it takes words for
-  // independent of each other, and where they are not it would read the whole table. `offset 0`: it must not look into
-  // the list of words. Where nothing is asked, all match, and the index on time is right.
-  const inTime = sql`(select * from ${jobs} where ${time}${whole ? sql` offset 0` : sql``}) as jobs`;
-  const source = isOpenToAll(filter)
-    ? sql`${hits(inTime)} ${newest}`
-    : sql`with hits as materialized (${hits(inTime)}) select * from hits ${newest}`;
-  const rows = await database.query((db) =>
-    db.execute<{ id: string; at: number; rank: number }>(
-      sql`select id, extract(epoch from posted_at)::float8 * 1000 as at, ${rank}::float8 as rank from (${source}) as newest`,
-    ),
+  const order = sql`order by posted_at desc, id desc`;
+  // `offset 0`: the planner must not look into the list of words; it reads the window by the index on time, in its order,
+  // and stops when it has enough. `materialized`: it must not do that in a wide window, for it takes words for
+  // independent of each other, and where they are not it would read the whole table.
+  const source = whole
+    ? sql`${hits(sql`(select * from ${jobs} where ${time} ${order} offset 0) as jobs`)} ${order} limit ${limit}`
+    : sql`with hits as materialized (${hits(sql`(select * from ${jobs} where ${time}) as jobs`)})
+        select * from hits ${order} limit ${limit}`;
+  // One row in JSON: hundreds of rows cost more to read than to find.
+  const [row] = await database.query((db) =>
+    db.execute<{ found: [id: string, at: number, rank: number][] }>(sql`
+      select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, ${rank})), '[]') as found
+      from (${source}) as newest`),
   );
-  return rows.map(({ id, at, rank }) => ({ id, postedAt: new Date(Math.round(at)), rank }));
+  return (row?.found ?? []).map(([id, at, rank]) => ({ id, postedAt: new Date(Math.round(at)), rank }));
 }
 
 /**

@@ -32,7 +32,7 @@ export function momentAt({ bounds }: Spread, share: number): number | undefined 
 
 /** The share that the first window covers. */
 export function firstWidth({ rows }: Spread, wanted: number): number {
-  return Math.min(1, Math.max(FIRST_ROWS, 2 * wanted) / Math.max(rows, 1));
+  return Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
 }
 
 /**

@@ -1,6 +1,10 @@
 -- expand: a table and a function that no older release knows, and only where pgvector is
 DO $do$
 BEGIN
+  -- May be run again: the extension may have come since.
+  IF to_regclass('public.vectors') IS NOT NULL THEN
+    RETURN;
+  END IF;
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'vector') THEN
     IF NOT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'vector') THEN
       RAISE NOTICE 'there is no pgvector here: jobs are searched by their words alone';

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
+import { contracts } from '../db/migrations/contract.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { findPgvector } from '../testing/pgvector.ts';
 import { API_KEY, type PineconeServer, startPinecone } from '../testing/pinecone.ts';
@@ -130,6 +132,13 @@ describe.each(stores)('%s', (kind, make) => {
 });
 
 describe.runIf(pgvector)('pgvector', () => {
+  it('may be made again, and takes nothing away from older releases', async () => {
+    const test = await server.createDatabase('again');
+    await applyVectors(test.sql);
+    await applyVectors(test.sql);
+    expect(contracts([await readFile(new URL('pgvector.sql', import.meta.url), 'utf8')])).toBeUndefined();
+  });
+
   it('finds nearly all of the true nearest by its index', async () => {
     const database = await databaseOfLogin('recall');
     const store = createPgvectorStore(database);
