@@ -1,31 +1,3 @@
-import { sql } from 'drizzle-orm';
-import { boolean, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-
-/**
- * A moment. Three digits, because a `Date` holds no more: a page's cursor made from a rounded moment would repeat
- * or skip rows.
- */
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
-
-/** A job as a board published it. `board` and `externalId` name it together. */
-export const jobs = pgTable(
-  'jobs',
-  {
-    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-    board: text('board').notNull(),
-    externalId: text('external_id').notNull(),
-    title: text('title').notNull(),
-    company: text('company'),
-    location: text('location').notNull().default(''),
-    remote: boolean('remote').notNull().default(false),
-    url: text('url').notNull(),
-    postedAt: moment('posted_at').notNull(),
-    createdAt: moment('created_at').notNull().defaultNow(),
-  },
-  (table) => [
-    unique('jobs_board_external_id_key').on(table.board, table.externalId),
-    index('jobs_posted_at_id_idx').on(table.postedAt, table.id),
-  ],
-);
-
-export type Job = typeof jobs.$inferSelect;
+export * from '../jobs/posting/tables.ts';
+export * from '../jobs/refresh/tables.ts';
+export * from '../jobs/tables.ts';

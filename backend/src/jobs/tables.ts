@@ -1,0 +1,72 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { moment } from '../db/moment.ts';
+import { tsvector } from '../db/tsvector.ts';
+
+/** A job as a board published it. `board` and `externalId` name it together. */
+export const jobs = pgTable(
+  'jobs',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    board: text('board').notNull(),
+    externalId: text('external_id').notNull(),
+    title: text('title').notNull(),
+    company: text('company'),
+    location: text('location').notNull().default(''),
+    remote: boolean('remote').notNull().default(false),
+    url: text('url').notNull(),
+    postedAt: moment('posted_at').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    /** Plain text. */
+    description: text('description'),
+    /** The same, sanitized. */
+    descriptionHtml: text('description_html'),
+    /** A year's pay in whole units of the currency; null where the board does not tell. */
+    salaryMin: integer('salary_min'),
+    salaryMax: integer('salary_max'),
+    /** ISO 4217. */
+    salaryCurrency: text('salary_currency'),
+    /** The board guessed it. */
+    salaryPredicted: boolean('salary_predicted').notNull().default(false),
+    /** ISO 3166-1 alpha-2 in lower case. */
+    country: text('country'),
+    /** Canonical ids of the catalogue, such as `kubernetes`. */
+    skills: text('skills').array().notNull().default(sql`'{}'::text[]`),
+    /** The same for postings of one job. */
+    fingerprint: text('fingerprint'),
+    /** Of all that a board can change; tells a posting that is the same as last night. */
+    contentHash: text('content_hash'),
+    lastSeenAt: moment('last_seen_at'),
+    /** When it was found to be gone. Searches and analyses leave it out from then on. */
+    closedAt: moment('closed_at'),
+    /** When its vector was written; the ingest takes it away when the text changes. */
+    embeddedAt: moment('embedded_at'),
+    /** What a search by text looks through: the title counts most, then the company, then the description. */
+    search: tsvector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(company, '')), 'B') || setweight(to_tsvector('english', left(coalesce(description, ''), 50000)), 'D')`,
+    ),
+    /** What a search by place looks through. Names are not stemmed. */
+    place: tsvector('place').generatedAlwaysAs(
+      sql`to_tsvector('simple', location || ' ' || coalesce(country, ''))`,
+    ),
+  },
+  (table) => [
+    unique('jobs_board_external_id_key').on(table.board, table.externalId),
+    index('jobs_posted_at_id_idx').on(table.postedAt, table.id),
+    // New rows wait in a list that every search reads to its end: it is kept short.
+    index('jobs_search_idx')
+      .using('gin', table.search, table.skills, table.place)
+      .with({ gin_pending_list_limit: 256 }),
+    index('jobs_fingerprint_idx').on(table.fingerprint),
+    index('jobs_pay_idx').on(sql`coalesce(salary_max, salary_min)`),
+    // Small: only what waits for the embedder.
+    index('jobs_to_embed_idx').on(table.postedAt).where(sql`embedded_at is null and closed_at is null`),
+    index('jobs_to_forget_idx').on(table.id).where(sql`embedded_at is not null and closed_at is not null`),
+  ],
+);
+
+const { search: _search, place: _place, ...columns } = getTableColumns(jobs);
+/** What is read of a job: everything but the words for the searches. */
+export const jobColumns = columns;
+
+export type Job = Omit<typeof jobs.$inferSelect, 'search' | 'place'>;
