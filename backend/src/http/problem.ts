@@ -8,6 +8,7 @@ const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'not-allowed': { status: 403, title: 'This account may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'refresh-running': { status: 409, title: 'The jobs are being refreshed already' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   internal: { status: 500, title: 'Something broke on our side' },
   'database-away': { status: 503, title: 'The database cannot be reached' },

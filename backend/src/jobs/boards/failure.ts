@@ -9,8 +9,11 @@ export type PageFailure =
   | 'rate-limited'
   | 'refused';
 
+/** Why a page is not in the database: it could not be had, or the database refused it. */
+export type PageLoss = PageFailure | 'not-stored';
+
 /** Why a board is not asked any more in a run. */
-export type BoardStop = PageFailure | 'quota-spent' | 'asked-to-wait';
+export type BoardStop = PageLoss | 'quota-spent' | 'asked-to-wait';
 
 /**
  * A board did not answer with a page. The message holds neither the address, which carries the key, nor anything the

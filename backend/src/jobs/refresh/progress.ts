@@ -1,4 +1,4 @@
-import type { BoardStop } from '../boards/failure.ts';
+import type { BoardStop, PageLoss } from '../boards/failure.ts';
 
 /** What a run has done at a board, and how that ended. Kept as JSON in the run's row. */
 export type BoardReport = {
@@ -13,8 +13,8 @@ export type BoardReport = {
   fetched: number;
   /** By query: the page to ask for next, or that there is none. */
   next: Record<string, number | 'done'>;
-  /** Pages that could not be had. */
-  failures: { query: string; page: number; reason: string; detail: string }[];
+  /** Pages that were given up. */
+  failures: { query: string; page: number; reason: PageLoss; detail: string }[];
 };
 
 export const startReport = (): BoardReport => ({
