@@ -68,16 +68,25 @@ export async function startBoardServer(): Promise<BoardServer> {
     self.requests.push(url);
     if (self.misbehave && self.misbehave(url, response, request) !== false) return;
     if (url.pathname === '/api') {
-      return json(response, [{ last_updated: 1_764_000_000, legal: 'API Terms of Service: please link back' }, ...self.remoteOk]);
+      return json(response, [
+        { last_updated: 1_764_000_000, legal: 'API Terms of Service: please link back' },
+        ...self.remoteOk,
+      ]);
     }
     const [, country, page] = /^\/v1\/api\/jobs\/(\w\w)\/search\/(\d+)$/.exec(url.pathname) ?? [];
     if (country === undefined) return json(response, {}, 404);
     const { app_id, app_key, results_per_page, what = '', where = '' } = Object.fromEntries(url.searchParams);
-    if (app_id !== APP_ID || app_key !== APP_KEY) return json(response, { exception: 'AUTH_FAIL', display: 'Authorisation failed' }, 410);
+    if (app_id !== APP_ID || app_key !== APP_KEY)
+      return json(response, { exception: 'AUTH_FAIL', display: 'Authorisation failed' }, 410);
     const all = self.adzuna.get([country, what, where].join('|')) ?? [];
     const size = Math.min(50, Number(results_per_page));
     const results = all.slice((Number(page) - 1) * size, Number(page) * size);
-    return json(response, { __CLASS__: 'Adzuna::API::Response::JobSearchResults', count: all.length, mean: 70_000.5, results });
+    return json(response, {
+      __CLASS__: 'Adzuna::API::Response::JobSearchResults',
+      count: all.length,
+      mean: 70_000.5,
+      results,
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const self: BoardServer = {

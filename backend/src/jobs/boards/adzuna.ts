@@ -91,7 +91,8 @@ export function createAdzuna({
       }).toString();
 
       const answer = envelope.safeParse(await getJson(url, { ...HTTP_LIMITS, ...limits }));
-      if (!answer.success) throw new BoardFailure('bad-answer', 'JSON without a count and a list of results came');
+      if (!answer.success)
+        throw new BoardFailure('bad-answer', 'JSON without a count and a list of results came');
       const { count, results } = answer.data;
       const { good, dropped } = readRows(results.slice(0, PER_PAGE), row);
       return {

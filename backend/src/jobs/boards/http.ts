@@ -48,17 +48,23 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const what = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'nothing' : 'a text that is no whole JSON';
+    const what = /^\s*</.test(text)
+      ? 'a web page'
+      : text.trim() === ''
+        ? 'nothing'
+        : 'a text that is no whole JSON';
     throw new BoardFailure('bad-answer', `${what} came with status 200`);
   }
 }
 
 function failureOf(status: number, retryAfter: string | null): BoardFailure {
   const message = `it answered ${status}`;
-  if (status === 429) return new BoardFailure('rate-limited', message, readRetryAfter(retryAfter, new Date()));
+  if (status === 429)
+    return new BoardFailure('rate-limited', message, readRetryAfter(retryAfter, new Date()));
   // Adzuna's way to say that id and key are wrong.
   if (status === 410 || status === 401 || status === 403) return new BoardFailure('login-refused', message);
-  if (status >= 300 && status < 400) return new BoardFailure('redirected', `${message}, and we follow no redirect`);
+  if (status >= 300 && status < 400)
+    return new BoardFailure('redirected', `${message}, and we follow no redirect`);
   if (status === 503) return new BoardFailure('board-down', message, readRetryAfter(retryAfter, new Date()));
   if (status >= 500 || status === 408) return new BoardFailure('board-down', message);
   return status >= 400 ? new BoardFailure('refused', message) : new BoardFailure('bad-answer', message);
@@ -67,6 +73,8 @@ function failureOf(status: number, retryAfter: string | null): BoardFailure {
 /** Seconds or a date, as RFC 9110 has it; never more than a day. */
 export function readRetryAfter(value: string | null, now: Date): number | undefined {
   if (value === null) return undefined;
-  const seconds = /^\d{1,9}$/.test(value.trim()) ? Number(value) : (Date.parse(value) - now.getTime()) / 1_000;
+  const seconds = /^\d{1,9}$/.test(value.trim())
+    ? Number(value)
+    : (Date.parse(value) - now.getTime()) / 1_000;
   return Number.isNaN(seconds) ? undefined : Math.min(86_400, Math.max(0, Math.ceil(seconds)));
 }

@@ -29,7 +29,8 @@ export function createRemoteOk({ baseUrl = 'https://remoteok.com', limits }: Rem
 }
 
 /** The first entry is no job: it says when the feed was made, and the terms of use. */
-const isNotice = (entry: unknown) => typeof entry === 'object' && entry !== null && 'legal' in entry && !('id' in entry);
+const isNotice = (entry: unknown) =>
+  typeof entry === 'object' && entry !== null && 'legal' in entry && !('id' in entry);
 
 const optionalText = z.string().nullish();
 const amount = z.number().nullish();

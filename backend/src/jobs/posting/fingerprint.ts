@@ -25,7 +25,10 @@ export function fingerprintOf(posting: {
   if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
   // Boards name a remote job's place in their own ways: worldwide, the firm's seat, nothing.
   const place = posting.remote ? 'remote' : letters(posting.location);
-  return createHash('sha256').update([title, company, place, start].join('\n')).digest('base64url').slice(0, 32);
+  return createHash('sha256')
+    .update([title, company, place, start].join('\n'))
+    .digest('base64url')
+    .slice(0, 32);
 }
 
 /** C, C++ and C# are three titles. */
@@ -36,4 +39,7 @@ const letters = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 
 const withoutLegalForm = (company: string) =>
-  company.replace(/(?:[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|sa|sas|bv|srl|se|pty|kg)\b\.?)+\s*$/i, '');
+  company.replace(
+    /(?:[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|sa|sas|bv|srl|se|pty|kg)\b\.?)+\s*$/i,
+    '',
+  );

@@ -2,7 +2,10 @@ import sanitize from 'sanitize-html';
 import { withoutTrackers } from './link.ts';
 
 /** Structure and nothing else: no image, which could be a tracking pixel, no style, no script, no frame, no form. */
-const KEPT = 'p br div ul ol li h1 h2 h3 h4 h5 h6 strong b em i u blockquote pre code hr a table thead tbody tr th td'.split(' ');
+const KEPT =
+  'p br div ul ol li h1 h2 h3 h4 h5 h6 strong b em i u blockquote pre code hr a table thead tbody tr th td'.split(
+    ' ',
+  );
 
 /** Markup that a browser can show. Links lead to http and https only, tell nobody where they came from, and are without trackers. */
 export function sanitizeHtml(html: string): string {
@@ -16,7 +19,10 @@ export function sanitizeHtml(html: string): string {
     transformTags: {
       a: (tagName, { href = '' }) => {
         const url = withoutTrackers(href);
-        return { tagName, attribs: url === undefined ? {} : { href: url, rel: 'nofollow noopener noreferrer' } };
+        return {
+          tagName,
+          attribs: url === undefined ? {} : { href: url, rel: 'nofollow noopener noreferrer' },
+        };
       },
     },
   });
@@ -52,4 +58,5 @@ export function unescapeMarkup(html: string): string {
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
 /** The four that the sanitizer writes; it has read all others. */
-const decodeEntities = (text: string) => text.replaceAll(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+const decodeEntities = (text: string) =>
+  text.replaceAll(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);

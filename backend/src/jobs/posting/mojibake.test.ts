@@ -9,10 +9,15 @@ const misreadBy = {
 };
 
 const WORDS = [
-  ...'don’t café naïve Zürich Spaß Größe “senior” – façade señor São GRÖSSE Ångström über déjà voilà œuvre'.split(' '),
-  ...'Разработчик опыт 日本語 求人 μικρό עברית مهندس 🚀 👩‍💻 €90k → • … « CAFÉ » Łódź České ¿Qué? ™ MAÇÃ SÃO Été'.split(' '),
+  ...'don’t café naïve Zürich Spaß Größe “senior” – façade señor São GRÖSSE Ångström über déjà voilà œuvre'.split(
+    ' ',
+  ),
+  ...'Разработчик опыт 日本語 求人 μικρό עברית مهندس 🚀 👩‍💻 €90k → • … « CAFÉ » Łódź České ¿Qué? ™ MAÇÃ SÃO Été'.split(
+    ' ',
+  ),
 ];
-const ASCII = 'we are hiring a Senior Engineer (remote), up to $90,000! https://example.com/a?b=c&d <p>x</p>'.split(' ');
+const ASCII =
+  'we are hiring a Senior Engineer (remote), up to $90,000! https://example.com/a?b=c&d <p>x</p>'.split(' ');
 const goodText = fc
   .array(fc.constantFrom(...WORDS, ...ASCII), { minLength: 1, maxLength: 20 })
   .map((words) => words.join(' '));
@@ -27,13 +32,28 @@ describe.each(Object.entries(misreadBy))('UTF-8 read as %s', (_, misread) => {
 });
 
 it('never damages good text', () => {
-  fc.assert(fc.property(goodText, (good) => void expect(repairMojibake(good)).toBe(good)), { numRuns: 1_000 });
+  fc.assert(
+    fc.property(goodText, (good) => void expect(repairMojibake(good)).toBe(good)),
+    { numRuns: 1_000 },
+  );
 });
 
-it.each(['CAFÉ»', 'Viel Spaß…', 'Spaß”', 'café »', 'l’été »', '„PÅ“', 'MAÇÃ»', '5×™', 'É…', 'Â', 'Ã', 'â€', 'SÃO PAULO', 'À “propos”'])(
-  'leaves %s alone',
-  (good) => expect(repairMojibake(good)).toBe(good),
-);
+it.each([
+  'CAFÉ»',
+  'Viel Spaß…',
+  'Spaß”',
+  'café »',
+  'l’été »',
+  '„PÅ“',
+  'MAÇÃ»',
+  '5×™',
+  'É…',
+  'Â',
+  'Ã',
+  'â€',
+  'SÃO PAULO',
+  'À “propos”',
+])('leaves %s alone', (good) => expect(repairMojibake(good)).toBe(good));
 
 it.each([
   ['weâ€™re hiring', 'we’re hiring'],
@@ -48,7 +68,10 @@ it.each([
 ])('repairs %s', (damaged, right) => expect(repairMojibake(damaged)).toBe(right));
 
 it('has nothing more to do after it is done, whatever it was given', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 40 }).map((bytes) => windows1252.decode(bytes)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array({ maxLength: 40 }).map((bytes) => windows1252.decode(bytes)),
+  );
   fc.assert(
     fc.property(text, (any) => {
       const once = repairMojibake(any);

@@ -17,7 +17,11 @@ export function repairMojibake(text: string): string {
 }
 
 /** The characters that Windows-1252 has in 0x80–0x9F; its five gaps are read as the control characters of Latin-1. */
-const HIGH = new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, n) => 0x80 + n))].map((sign, n) => [sign, 0x80 + n]));
+const HIGH = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, n) => 0x80 + n))].map(
+    (sign, n) => [sign, 0x80 + n],
+  ),
+);
 
 const CONTINUATION = `[\\u0080-\\u00bf${[...HIGH.keys()].join('')}]`;
 const SUSPECT = new RegExp(`[\\u00c2-\\u00f4]${CONTINUATION}`);

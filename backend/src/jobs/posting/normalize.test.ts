@@ -30,7 +30,17 @@ const raw: RawPosting = {
 const stored = (more: Partial<RawPosting>) => normalize({ ...raw, ...more }, now) as Posting;
 
 it('makes a posting that a table can hold of anything', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 500 }), fc.constantFrom('\0', '\ud800', 'a\udc00b', '<script>x</script>', 'x'.repeat(100_000), '😀'.repeat(1_000)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 500 }),
+    fc.constantFrom(
+      '\0',
+      '\ud800',
+      'a\udc00b',
+      '<script>x</script>',
+      'x'.repeat(100_000),
+      '😀'.repeat(1_000),
+    ),
+  );
   fc.assert(
     fc.property(text, text, text, text, (title, company, location, description) => {
       const posting = normalize({ ...raw, title, company, location, description }, now);
@@ -81,15 +91,22 @@ describe('markup', () => {
     ['<a href="javascript:alert(1)">Hi</a>', '<a>Hi</a>'],
     ['<a href="//evil.example">Hi</a>', '<a>Hi</a>'],
     ['<style>p{}</style><iframe src="x"></iframe><p>Hi', '<p>Hi</p>'],
-    ['<a href="https://x.example/?a=1&utm_source=y&fbclid=z">Hi</a>', '<a href="https://x.example/?a=1" rel="nofollow noopener noreferrer">Hi</a>'],
+    [
+      '<a href="https://x.example/?a=1&utm_source=y&fbclid=z">Hi</a>',
+      '<a href="https://x.example/?a=1" rel="nofollow noopener noreferrer">Hi</a>',
+    ],
   ])('%s becomes %s', (dirty, clean) => expect(sanitizeHtml(dirty)).toBe(clean));
 
   it('that was escaped is read', () =>
-    expect(stored({ description: '&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;' }).descriptionHtml).toBe('<p>Hi &amp; bye</p>'));
+    expect(stored({ description: '&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;' }).descriptionHtml).toBe(
+      '<p>Hi &amp; bye</p>',
+    ));
 
-  it('is text on lines', () => expect(plainText('<h2>A</h2><p>b<br />c</p><ul><li>d</li></ul>')).toBe('A\n\nb\nc\n\n- d'));
+  it('is text on lines', () =>
+    expect(plainText('<h2>A</h2><p>b<br />c</p><ul><li>d</li></ul>')).toBe('A\n\nb\nc\n\n- d'));
 
-  it('nested a thousand times is flat', () => expect(stored({ description: '<div>'.repeat(5_000) + 'Hi' }).description).toBe('Hi'));
+  it('nested a thousand times is flat', () =>
+    expect(stored({ description: '<div>'.repeat(5_000) + 'Hi' }).description).toBe('Hi'));
 });
 
 describe('a salary', () => {
@@ -97,12 +114,19 @@ describe('a salary', () => {
     readSalary({ salaryMin, salaryMax, salaryCurrency: 'GBP', salaryPredicted });
   const unknown = { salaryMin: null, salaryMax: null, salaryCurrency: null, salaryPredicted: false };
   it('of 0, of an hour, below nothing or beyond all is unknown', () => {
-    for (const value of [0, 15, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12]) expect(read(value, value, true)).toEqual(unknown);
+    for (const value of [0, 15, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12])
+      expect(read(value, value, true)).toEqual(unknown);
   });
   it('may have one end only, and says whether it was guessed', () => {
-    expect(read(50_000.4, 0, true)).toEqual({ salaryMin: 50_000, salaryMax: null, salaryCurrency: 'GBP', salaryPredicted: true });
+    expect(read(50_000.4, 0, true)).toEqual({
+      salaryMin: 50_000,
+      salaryMax: null,
+      salaryCurrency: 'GBP',
+      salaryPredicted: true,
+    });
   });
-  it('has its ends in order', () => expect(read(90_000, 60_000)).toMatchObject({ salaryMin: 60_000, salaryMax: 90_000 }));
+  it('has its ends in order', () =>
+    expect(read(90_000, 60_000)).toMatchObject({ salaryMin: 60_000, salaryMax: 90_000 }));
 });
 
 it.each([
@@ -127,11 +151,20 @@ it.each([
 );
 
 it('links lead to the web only, without a login', () => {
-  for (const bad of ['javascript:alert(1)', 'ftp://x.example', '/jobs/1', 'data:text/html,x', `https://x.example/${'a'.repeat(3_000)}`, '']) {
+  for (const bad of [
+    'javascript:alert(1)',
+    'ftp://x.example',
+    '/jobs/1',
+    'data:text/html,x',
+    `https://x.example/${'a'.repeat(3_000)}`,
+    '',
+  ]) {
     expect(webLink(bad)).toBeUndefined();
     expect(normalize({ ...raw, url: bad }, now)).toBe('no-link');
   }
-  expect(withoutTrackers('https://adzuna.com@evil.example/?utm_medium=x&q=a%20b')).toBe('https://evil.example/?q=a+b');
+  expect(withoutTrackers('https://adzuna.com@evil.example/?utm_medium=x&q=a%20b')).toBe(
+    'https://evil.example/?q=a+b',
+  );
 });
 
 it('the board’s own link is as the board made it', () => {
@@ -142,6 +175,7 @@ it('the board’s own link is as the board made it', () => {
 it('says why there is no posting', () => {
   expect(normalize({ ...raw, externalId: 'x'.repeat(101) }, now)).toBe('no-id');
   expect(normalize({ ...raw, title: ' \0<b></b> ' }, now)).toBe('no-title');
-  for (const postedAt of ['', 'soon', '0001-01-01']) expect(normalize({ ...raw, postedAt }, now)).toBe('bad-date');
+  for (const postedAt of ['', 'soon', '0001-01-01'])
+    expect(normalize({ ...raw, postedAt }, now)).toBe('bad-date');
   expect(stored({ postedAt: '2030-01-01' }).postedAt).toEqual(now);
 });

@@ -9,7 +9,17 @@ import { stripRemoteOkTag } from './remote-ok-tag.ts';
 import { readSalary } from './salary.ts';
 
 /** In UTF-16 units. What a board sends beyond is cut off. */
-export const MOST = { externalId: 100, title: 300, company: 200, location: 200, tag: 50, tags: 50, rawDescription: 60_000, description: 50_000, html: 200_000 } as const;
+export const MOST = {
+  externalId: 100,
+  title: 300,
+  company: 200,
+  location: 200,
+  tag: 50,
+  tags: 50,
+  rawDescription: 60_000,
+  description: 50_000,
+  html: 200_000,
+} as const;
 
 /** Why a posting whose types are right cannot be stored. */
 export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
@@ -52,7 +62,8 @@ export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
 }
 
 /** What skills are looked for in. */
-export const skillText = ({ title, tags, description }: Posting): string => [title, tags.join(', '), description].join('\n');
+export const skillText = ({ title, tags, description }: Posting): string =>
+  [title, tags.join(', '), description].join('\n');
 
 /** One line of text, without markup. */
 function field(text: string, most: number): string {
@@ -61,7 +72,10 @@ function field(text: string, most: number): string {
   return cut(oneLine(cleanText(repairMojibake(textOf(stripRemoteOkTag(bounded))))), most).trim();
 }
 
-function readDescription({ description, markup }: RawPosting): Pick<Posting, 'description' | 'descriptionHtml'> {
+function readDescription({
+  description,
+  markup,
+}: RawPosting): Pick<Posting, 'description' | 'descriptionHtml'> {
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
   // Decoding never makes a sign of markup: those are one byte each, and stay.

@@ -8,14 +8,24 @@ const invitation = (word: string, tag: string, apostrophe = "'") =>
 
 // `::` and the like are nobody's, and too short to be told from a word.
 const addresses = fc.oneof(fc.ipV4(), fc.ipV6()).filter(({ length }) => length >= 7);
-const goodText = fc.array(fc.constantFrom('We build', 'APIs.', 'Kubernetes', '<p>Apply</p>', 'word', '\n'), { maxLength: 10 }).map((words) => words.join(' '));
+const goodText = fc
+  .array(fc.constantFrom('We build', 'APIs.', 'Kubernetes', '<p>Apply</p>', 'word', '\n'), { maxLength: 10 })
+  .map((words) => words.join(' '));
 
 it('takes the whole invitation away, and what stands before and behind it stays', () => {
   fc.assert(
-    fc.property(goodText, addresses, fc.constantFrom("'", '’', 'â€™', '&#39;'), goodText, (before, address, apostrophe, after) => {
-      const stripped = stripRemoteOkTag(`${before}\n\n${invitation('FLAWLESS', tagOf(address), apostrophe)}${after}`);
-      expect(stripped).toBe(`${before.trimEnd()}${after}`);
-    }),
+    fc.property(
+      goodText,
+      addresses,
+      fc.constantFrom("'", '’', 'â€™', '&#39;'),
+      goodText,
+      (before, address, apostrophe, after) => {
+        const stripped = stripRemoteOkTag(
+          `${before}\n\n${invitation('FLAWLESS', tagOf(address), apostrophe)}${after}`,
+        );
+        expect(stripped).toBe(`${before.trimEnd()}${after}`);
+      },
+    ),
   );
 });
 
@@ -32,7 +42,12 @@ it('leaves no form of an address, wherever the text was cut', () => {
 });
 
 it('leaves other texts alone', () => {
-  for (const text of ['Kubernetes and PostgreSQL', 'mention the word lists we use', 'aHR0cHM6Ly9leGFtcGxlLmNvbQ==', 'Please mention your salary']) {
+  for (const text of [
+    'Kubernetes and PostgreSQL',
+    'mention the word lists we use',
+    'aHR0cHM6Ly9leGFtcGxlLmNvbQ==',
+    'Please mention your salary',
+  ]) {
     expect(stripRemoteOkTag(text)).toBe(text);
   }
 });

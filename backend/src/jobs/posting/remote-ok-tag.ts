@@ -16,7 +16,10 @@ const TOKEN = /#?[A-Za-z0-9+/]{8,90}={0,2}/g;
 /** It comes with an `R` before it, which makes it another text in base64. */
 function isAddress(token: string): boolean {
   const bare = token.replace(/^#/, '');
-  return [bare, bare.slice(1)].some((encoded) => ADDRESS.test(Buffer.from(encoded, 'base64').toString('latin1')));
+  return [bare, bare.slice(1)].some((encoded) =>
+    ADDRESS.test(Buffer.from(encoded, 'base64').toString('latin1')),
+  );
 }
 
-const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{3,45}(?:\d{1,3}(?:\.\d{1,3}){3})?)$/i;
+const ADDRESS =
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{3,45}(?:\d{1,3}(?:\.\d{1,3}){3})?)$/i;

@@ -1,5 +1,10 @@
 export type Salary = Pick<
-  { salaryMin: number | null; salaryMax: number | null; salaryCurrency: string | null; salaryPredicted: boolean },
+  {
+    salaryMin: number | null;
+    salaryMax: number | null;
+    salaryCurrency: string | null;
+    salaryPredicted: boolean;
+  },
   'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPredicted'
 >;
 
@@ -19,7 +24,8 @@ export function readSalary(raw: {
     value !== undefined && value >= LEAST && value <= MOST ? Math.round(value) : null,
   );
   let [salaryMin = null, salaryMax = null] = known;
-  if (salaryMin !== null && salaryMax !== null && salaryMin > salaryMax) [salaryMin, salaryMax] = [salaryMax, salaryMin];
+  if (salaryMin !== null && salaryMax !== null && salaryMin > salaryMax)
+    [salaryMin, salaryMax] = [salaryMax, salaryMin];
   const isKnown = salaryMin !== null || salaryMax !== null;
   return {
     salaryMin,

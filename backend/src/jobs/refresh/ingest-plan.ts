@@ -41,10 +41,19 @@ export type IngestPlan = {
  * that names an id twice means the first. Where the posting that a job shows is gone from its board, one that repeats it
  * takes its place, so that the link leads somewhere.
  */
-export function planIngest(page: readonly Found[], known: Known, newId: () => string = randomUUID): IngestPlan {
+export function planIngest(
+  page: readonly Found[],
+  known: Known,
+  newId: () => string = randomUUID,
+): IngestPlan {
   const sources = new Map(known.sources.map((source) => [key(source), source]));
   const byFingerprint = new Map(known.byFingerprint);
-  const plan: IngestPlan = { write: [], touch: [], sources: [], counts: { new: 0, updated: 0, unchanged: 0, repeated: 0 } };
+  const plan: IngestPlan = {
+    write: [],
+    touch: [],
+    sources: [],
+    counts: { new: 0, updated: 0, unchanged: 0, repeated: 0 },
+  };
   const seen = new Set<string>();
   const written = new Set<string>();
 
@@ -68,9 +77,15 @@ export function planIngest(page: readonly Found[], known: Known, newId: () => st
       plan.counts[isSame ? 'unchanged' : 'updated']++;
       const before = source.fingerprint;
       // What repeats its old words repeats it no more.
-      if (before !== null && before !== posting.fingerprint && byFingerprint.get(before) === jobId) byFingerprint.delete(before);
+      if (before !== null && before !== posting.fingerprint && byFingerprint.get(before) === jobId)
+        byFingerprint.delete(before);
       if (!isSame) put(posting, jobId, contentHash);
-    } else if (source && !source.isShown && source.fingerprint !== null && source.fingerprint === posting.fingerprint) {
+    } else if (
+      source &&
+      !source.isShown &&
+      source.fingerprint !== null &&
+      source.fingerprint === posting.fingerprint
+    ) {
       jobId = source.jobId;
       plan.counts.repeated++;
       if (source.isShownStale && !written.has(jobId)) put(posting, jobId, contentHash);
@@ -94,6 +109,8 @@ const key = ({ board, externalId }: { board: string; externalId: string }) => `$
 
 /** Of all that is stored, so that a change of the catalogue of skills counts as well. */
 export function hashOf({ postedAt, ...posting }: Found): string {
-  const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 }

@@ -76,11 +76,20 @@ export function createRefresh({ database, address, boards, extractSkills, log }:
     const end = (state: RunState) =>
       store.save(run, async () => ({ ...run, state, endedAt: state === 'interrupted' ? null : new Date() }));
     try {
-      for (const board of boards) if (!signal.aborted) run = await walkBoard(run, board, { database, store, extractSkills, log }, signal);
+      for (const board of boards)
+        if (!signal.aborted)
+          run = await walkBoard(run, board, { database, store, extractSkills, log }, signal);
       run = await end(signal.aborted ? 'interrupted' : 'done');
       await pruneRequests(database, new Date());
       const { id, state, fetched, new: added, updated, repeated, dropped } = run;
-      const counts = { fetched, new: added, updated, repeated, dropped, ms: Math.round(performance.now() - startedAt) };
+      const counts = {
+        fetched,
+        new: added,
+        updated,
+        repeated,
+        dropped,
+        ms: Math.round(performance.now() - startedAt),
+      };
       log.info({ run: id, state, ...counts }, 'refresh of jobs ended');
     } catch (err) {
       log.error({ err, run: run.id }, 'refresh of jobs broke off');

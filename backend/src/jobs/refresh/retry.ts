@@ -14,7 +14,11 @@ const PAUSE_S = 900;
 const MOST_TRIES = { away: 4, badAnswer: 2, rateLimited: 2 } as const;
 
 /** What to do about a failed try, the first being 1. `random` spreads those who wait; it is from 0 to 1. */
-export function decideRetry({ reason, retryAfterSeconds }: BoardFailure, tries: number, random: number): RetryDecision {
+export function decideRetry(
+  { reason, retryAfterSeconds }: BoardFailure,
+  tries: number,
+  random: number,
+): RetryDecision {
   const backOff: RetryDecision = { kind: 'retry', ms: Math.round(1_000 * 2 ** (tries - 1) * (0.5 + random)) };
   switch (reason) {
     case 'login-refused':
@@ -33,7 +37,9 @@ export function decideRetry({ reason, retryAfterSeconds }: BoardFailure, tries: 
         return { kind: 'stop-board', pauseSeconds: retryAfterSeconds };
       }
       if (tries >= MOST_TRIES.away) return { kind: 'give-up-page' };
-      return retryAfterSeconds === undefined ? backOff : { kind: 'retry', ms: Math.max(backOff.ms, retryAfterSeconds * 1_000) };
+      return retryAfterSeconds === undefined
+        ? backOff
+        : { kind: 'retry', ms: Math.max(backOff.ms, retryAfterSeconds * 1_000) };
     case 'bad-answer':
       // Cut on its way, perhaps.
       return tries < MOST_TRIES.badAnswer ? backOff : { kind: 'give-up-page' };

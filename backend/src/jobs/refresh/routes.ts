@@ -60,7 +60,10 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: { description: 'The last runs', content: { 'application/json': { schema: z.object({ runs: z.array(run) }) } } },
+    200: {
+      description: 'The last runs',
+      content: { 'application/json': { schema: z.object({ runs: z.array(run) }) } },
+    },
   },
 });
 

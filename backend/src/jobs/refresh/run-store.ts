@@ -38,17 +38,28 @@ export function createRunStore(database: Database) {
     },
 
     async hasUnfinished(now: Date): Promise<boolean> {
-      const rows = await database.query((db) => db.select({ id: refreshRuns.id }).from(refreshRuns).where(resumable(now)).limit(1));
+      const rows = await database.query((db) =>
+        db.select({ id: refreshRuns.id }).from(refreshRuns).where(resumable(now)).limit(1),
+      );
       return rows.length > 0;
     },
 
     /** Takes over the run that was left unfinished, with what it has done. */
     async takeOver(holder: string, now: Date): Promise<RefreshRun | undefined> {
       return await database.query(async (db) => {
-        const [last] = await db.select({ id: refreshRuns.id }).from(refreshRuns).where(resumable(now)).orderBy(desc(refreshRuns.startedAt)).limit(1);
+        const [last] = await db
+          .select({ id: refreshRuns.id })
+          .from(refreshRuns)
+          .where(resumable(now))
+          .orderBy(desc(refreshRuns.startedAt))
+          .limit(1);
         if (!last) return undefined;
         // Waits for a page that its last holder may still be writing, and reads what that page left.
-        const [run] = await db.update(refreshRuns).set({ holder, state: 'running' }).where(eq(refreshRuns.id, last.id)).returning();
+        const [run] = await db
+          .update(refreshRuns)
+          .set({ holder, state: 'running' })
+          .where(eq(refreshRuns.id, last.id))
+          .returning();
         return run;
       });
     },
@@ -57,7 +68,11 @@ export function createRunStore(database: Database) {
     async save(run: RefreshRun, write: (tx: Queries) => Promise<RefreshRun>): Promise<RefreshRun> {
       return await database.query((db) =>
         db.transaction(async (tx) => {
-          const own = and(eq(refreshRuns.id, run.id), eq(refreshRuns.holder, run.holder), eq(refreshRuns.state, 'running'));
+          const own = and(
+            eq(refreshRuns.id, run.id),
+            eq(refreshRuns.holder, run.holder),
+            eq(refreshRuns.state, 'running'),
+          );
           const [held] = await tx.select({ id: refreshRuns.id }).from(refreshRuns).where(own).for('update');
           if (!held) throw new RunLost('another process has taken the run over');
           const { id, holder: _holder, startedAt: _startedAt, ...changed } = await write(tx);
@@ -69,7 +84,9 @@ export function createRunStore(database: Database) {
     },
 
     async list(limit: number): Promise<RefreshRun[]> {
-      return await database.query((db) => db.select().from(refreshRuns).orderBy(desc(refreshRuns.startedAt)).limit(limit));
+      return await database.query((db) =>
+        db.select().from(refreshRuns).orderBy(desc(refreshRuns.startedAt)).limit(limit),
+      );
     },
   };
 }
@@ -77,4 +94,7 @@ export function createRunStore(database: Database) {
 export type RunStore = ReturnType<typeof createRunStore>;
 
 const resumable = (now: Date) =>
-  and(inArray(refreshRuns.state, UNFINISHED), gt(refreshRuns.startedAt, new Date(now.getTime() - RESUMABLE_MS)));
+  and(
+    inArray(refreshRuns.state, UNFINISHED),
+    gt(refreshRuns.startedAt, new Date(now.getTime() - RESUMABLE_MS)),
+  );

@@ -35,12 +35,19 @@ type Answer =
  * has come. Resolves with the run as it is kept then; a signal ends it between two pages. What the board does wrong is
  * noted in the run; what the database does is thrown.
  */
-export async function walkBoard(start: RefreshRun, board: JobBoard, deps: WalkDeps, signal: AbortSignal): Promise<RefreshRun> {
+export async function walkBoard(
+  start: RefreshRun,
+  board: JobBoard,
+  deps: WalkDeps,
+  signal: AbortSignal,
+): Promise<RefreshRun> {
   let run = start;
   let requests = reportOf(run, board).requests;
   let failures = 0;
   const save = async (change: (report: BoardReport) => BoardReport) => {
-    run = await deps.store.save(run, async () => withReport(run, board, change({ ...reportOf(run, board), requests })));
+    run = await deps.store.save(run, async () =>
+      withReport(run, board, change({ ...reportOf(run, board), requests })),
+    );
   };
   const stop = async (reason: BoardStop, detail: string) => {
     deps.log.warn({ board: board.name, reason, detail }, 'a job board is not asked any more in this run');
@@ -70,13 +77,17 @@ export async function walkBoard(start: RefreshRun, board: JobBoard, deps: WalkDe
     const failed = answer.kind === 'page' ? await write(step, answer.page) : answer;
     failures = failed ? failures + 1 : 0;
     if (!failed) continue;
-    deps.log.warn({ board: board.name, page: step.page, reason: failed.reason, detail: failed.detail }, 'a page of a job board was given up');
+    deps.log.warn(
+      { board: board.name, page: step.page, reason: failed.reason, detail: failed.detail },
+      'a page of a job board was given up',
+    );
     await save((now) => ({
       ...now,
       next: { ...now.next, [step.query]: 'done' },
       failures: [...now.failures, { ...step, reason: failed.reason, detail: failed.detail }],
     }));
-    if (failures >= MOST_FAILURES) await stop(failed.reason, `${failures} pages failed one after the other: ${failed.detail}`);
+    if (failures >= MOST_FAILURES)
+      await stop(failed.reason, `${failures} pages failed one after the other: ${failed.detail}`);
   }
 
   /** One page, with as many tries as it is worth. */
@@ -94,7 +105,8 @@ export async function walkBoard(start: RefreshRun, board: JobBoard, deps: WalkDe
         if (decision.kind === 'give-up-page') return { kind: 'failed', reason, detail };
         if (decision.kind === 'stop-board') {
           const { pauseSeconds } = decision;
-          if (pauseSeconds) await pauseBoard(deps.database, board.name, new Date(Date.now() + pauseSeconds * 1_000));
+          if (pauseSeconds)
+            await pauseBoard(deps.database, board.name, new Date(Date.now() + pauseSeconds * 1_000));
           return { kind: 'stop', reason, detail };
         }
         if (!(await waited(decision.ms))) return { kind: 'interrupted' };
@@ -126,7 +138,10 @@ export async function walkBoard(start: RefreshRun, board: JobBoard, deps: WalkDe
     return await sleep(ms, true, { signal }).catch(() => false);
   }
 
-  async function write(step: Step, page: BoardPage): Promise<{ reason: PageLoss; detail: string } | undefined> {
+  async function write(
+    step: Step,
+    page: BoardPage,
+  ): Promise<{ reason: PageLoss; detail: string } | undefined> {
     const { found, dropped } = await prepare(page, deps.extractSkills, new Date());
     try {
       run = await deps.store.save(run, async (tx) => {
@@ -145,7 +160,10 @@ export async function walkBoard(start: RefreshRun, board: JobBoard, deps: WalkDe
           updated: run.updated + counts.updated,
           unchanged: run.unchanged + counts.unchanged,
           repeated: run.repeated + counts.repeated,
-          dropped: dropped.reduce((all, reason) => ({ ...all, [reason]: (all[reason] ?? 0) + 1 }), run.dropped),
+          dropped: dropped.reduce(
+            (all, reason) => ({ ...all, [reason]: (all[reason] ?? 0) + 1 }),
+            run.dropped,
+          ),
         };
       });
       return undefined;
