@@ -6,8 +6,8 @@ export type BoardServer = AsyncDisposable & {
   readonly url: string;
   /** Path and query of every request. */
   readonly requests: URL[];
-  /** Answers in the boards' place; gone on with when it returns false. */
-  misbehave: ((url: URL, response: ServerResponse, request: IncomingMessage) => boolean | void) | undefined;
+  /** Answers in the boards' place; what it returns says whether it did. */
+  misbehave: ((url: URL, response: ServerResponse, request: IncomingMessage) => boolean) | undefined;
   /** By `country|what|where`. */
   adzuna: Map<string, unknown[]>;
   remoteOk: unknown[];
@@ -66,7 +66,7 @@ export async function startBoardServer(): Promise<BoardServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://board');
     self.requests.push(url);
-    if (self.misbehave && self.misbehave(url, response, request) !== false) return;
+    if (self.misbehave?.(url, response, request)) return;
     if (url.pathname === '/api') {
       return json(response, [
         { last_updated: 1_764_000_000, legal: 'API Terms of Service: please link back' },

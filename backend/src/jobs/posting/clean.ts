@@ -3,16 +3,10 @@
  * surrogate pair, no invisible sign that turns the direction of what follows.
  */
 export function cleanText(text: string): string {
-  return (
-    text
-      .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away.
-      .replaceAll(
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g,
-        '',
-      )
-      .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-  );
+  const whole = text.isWellFormed() ? text : text.replaceAll(/\p{Surrogate}/gu, '');
+  return whole
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/(?![\t\n])[\p{Cc}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu, '');
 }
 
 /** One line with single blanks. */

@@ -34,7 +34,7 @@ describe('one job', () => {
 describe('two jobs of the same title and company', () => {
   it('differ by place', () => other({ location: 'Leeds' }));
   it('differ by description', () =>
-    other({ description: START + 'This one is for payments.' + START.repeat(8) }));
+    other({ description: `${START}This one is for payments. ${START.repeat(8)}` }));
   it('differ by what can be done from home', () => other({ remote: true }));
 });
 

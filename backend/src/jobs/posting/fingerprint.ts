@@ -21,7 +21,7 @@ export function fingerprintOf(posting: {
   const company = letters(withoutLegalForm(posting.company ?? ''));
   const title = letters(posting.title);
   // A bounded part is looked at, so that a long description costs no more.
-  const start = letters(posting.description.slice(0, 4 * COMPARED)).slice(0, COMPARED);
+  const start = letters(posting.description.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
   // Boards name a remote job's place in their own ways: worldwide, the firm's seat, nothing.
   const place = posting.remote ? 'remote' : letters(posting.location);

@@ -7,14 +7,16 @@
  */
 export function repairMojibake(text: string): string {
   let repaired = text;
-  // Every turn makes it shorter, so there is a last one.
-  while (SUSPECT.test(repaired)) {
+  for (let times = 0; times < MOST_TIMES && SUSPECT.test(repaired); times++) {
     const next = repairAll(repaired) ?? repairSome(repaired);
     if (next === repaired) break;
     repaired = next;
   }
   return repaired;
 }
+
+/** A text made to be damaged one sequence at a time would otherwise cost the square of its length. */
+const MOST_TIMES = 8;
 
 /** The characters that Windows-1252 has in 0x80–0x9F; its five gaps are read as the control characters of Latin-1. */
 const HIGH = new Map(

@@ -106,7 +106,7 @@ describe('markup', () => {
     expect(plainText('<h2>A</h2><p>b<br />c</p><ul><li>d</li></ul>')).toBe('A\n\nb\nc\n\n- d'));
 
   it('nested a thousand times is flat', () =>
-    expect(stored({ description: '<div>'.repeat(5_000) + 'Hi' }).description).toBe('Hi'));
+    expect(stored({ description: `${'<div>'.repeat(5_000)}Hi` }).description).toBe('Hi'));
 });
 
 describe('a salary', () => {
@@ -178,4 +178,28 @@ it('says why there is no posting', () => {
   for (const postedAt of ['', 'soon', '0001-01-01'])
     expect(normalize({ ...raw, postedAt }, now)).toBe('bad-date');
   expect(stored({ postedAt: '2030-01-01' }).postedAt).toEqual(now);
+});
+
+describe('a text made to be slow', () => {
+  const long = (text: string) => text.repeat(60_000 / text.length);
+  it.each([
+    '<div>',
+    '<ul><li>',
+    '<a href="https://x.example/?utm_a=1">',
+    '<',
+    '<!--',
+    '&lt;p&gt;',
+    'Please mention the word ',
+    'Please mention the word (#AAAAAAAA)',
+    'M',
+    'not a remote ',
+    'Ãƒ',
+  ])('of many %s is not', (text) => {
+    const startedAt = performance.now();
+    normalize({ ...raw, title: long(text), description: `Ã${long('ƒ')}` }, now);
+    normalize({ ...raw, description: long(text), alwaysRemote: false }, now);
+    normalize({ ...raw, description: `Please mention the word${long(' ')}` }, now);
+    // Some 300 ms on a busy machine; what grows with the square of the length takes minutes.
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
 });

@@ -4,14 +4,17 @@
  * to prompts. What stands behind it goes too, up to the end of Remote OK's own sentences.
  */
 export function stripRemoteOkTag(text: string): string {
-  return text.replaceAll(INVITATION, '').replaceAll(TOKEN, (token) => (isAddress(token) ? '' : token));
+  // Most texts have none, and the pattern that takes it away is slow to find that out.
+  const invited = /please mention the word/i.test(text) ? text.replaceAll(INVITATION, '') : text;
+  return invited.replaceAll(TOKEN, (token) => (isAddress(token) ? '' : token));
 }
 
 /** The invitation in its full length, or as much of it as is there when a text was cut. */
 const INVITATION =
-  /\s*Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
+  /\s{0,9}Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
 
-const TOKEN = /#?[A-Za-z0-9+/]{8,90}={0,2}/g;
+/** Digits, letters up to F and a colon begin with one of these in base64. */
+const TOKEN = /(?<![A-Za-z0-9+/])#?R?[MNOQRYZ][A-Za-z0-9+/]{7,90}={0,2}/g;
 
 /** It comes with an `R` before it, which makes it another text in base64. */
 function isAddress(token: string): boolean {

@@ -10,6 +10,7 @@ import { type BoardReport, nextStep, type Step, startReport } from './progress.t
 import { pauseBoard, takePermit } from './quota-store.ts';
 import { decideRetry } from './retry.ts';
 import { RunLost, type RunStore } from './run-store.ts';
+import type { DropCounts } from './run-types.ts';
 import type { RefreshRun } from './tables.ts';
 
 export type WalkDeps = {
@@ -160,10 +161,7 @@ export async function walkBoard(
           updated: run.updated + counts.updated,
           unchanged: run.unchanged + counts.unchanged,
           repeated: run.repeated + counts.repeated,
-          dropped: dropped.reduce(
-            (all, reason) => ({ ...all, [reason]: (all[reason] ?? 0) + 1 }),
-            run.dropped,
-          ),
+          dropped: counted(dropped, run.dropped),
         };
       });
       return undefined;
@@ -191,4 +189,10 @@ function reportOf(run: RefreshRun, board: JobBoard): BoardReport {
 
 function withReport(run: RefreshRun, board: JobBoard, report: BoardReport): RefreshRun {
   return { ...run, boards: { ...run.boards, [board.name]: report } };
+}
+
+function counted(reasons: readonly string[], before: DropCounts): DropCounts {
+  const counts = { ...before };
+  for (const reason of reasons) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
