@@ -20,6 +20,7 @@ const PROBLEMS = {
   busy: { status: 503, title: 'Too much to do just now' },
   'not-allowed': { status: 403, title: 'This account may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'refresh-running': { status: 409, title: 'The jobs are being refreshed already' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   internal: { status: 500, title: 'Something broke on our side' },
   'llm-away': { status: 503, title: 'The language model is asleep' },

@@ -14,6 +14,7 @@ const {
   search: _search,
   place: _place,
   fingerprint: _fingerprint,
+  contentHash: _contentHash,
   embeddedAt: _embeddedAt,
   description,
   descriptionHtml,

@@ -34,6 +34,8 @@ export const jobs = pgTable(
     skills: text('skills').array().notNull().default(sql`'{}'::text[]`),
     /** The same for postings of one job. */
     fingerprint: text('fingerprint'),
+    /** Of all that a board can change; tells a posting that is the same as last night. */
+    contentHash: text('content_hash'),
     lastSeenAt: moment('last_seen_at'),
     /** When it was found to be gone. Searches and analyses leave it out from then on. */
     closedAt: moment('closed_at'),

@@ -1,0 +1,24 @@
+import type { RawPosting } from '../posting/posting.ts';
+import type { Quota } from '../refresh/quota.ts';
+
+/** A page of postings, those with a field of the wrong type left out and counted. */
+export type BoardPage = {
+  /** Entries that the board sent. */
+  fetched: number;
+  postings: RawPosting[];
+  /** One reason for each entry left out, such as `wrong-type:title`. */
+  dropped: string[];
+  hasMore: boolean;
+};
+
+/** A place where jobs are published, behind what they have in common. */
+export type JobBoard = {
+  readonly name: string;
+  /** What it is asked, each by a name that stays the same from run to run. */
+  readonly queries: readonly string[];
+  readonly quotas: readonly Quota[];
+  /** The most requests of one run. */
+  readonly requestsPerRun: number;
+  /** One page of a query, the first is 1. Sends one request. Rejects with a `BoardFailure`. */
+  page(query: string, page: number): Promise<BoardPage>;
+};

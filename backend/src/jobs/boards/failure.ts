@@ -1,0 +1,32 @@
+/** Why a page could not be had. */
+export type PageFailure =
+  | 'board-down'
+  | 'board-timeout'
+  | 'bad-answer'
+  | 'too-large'
+  | 'redirected'
+  | 'login-refused'
+  | 'rate-limited'
+  | 'refused';
+
+/** Why a page is not in the database: it could not be had, or the database refused it. */
+export type PageLoss = PageFailure | 'not-stored';
+
+/** Why a board is not asked any more in a run. */
+export type BoardStop = PageLoss | 'quota-spent' | 'asked-to-wait';
+
+/**
+ * A board did not answer with a page. The message holds neither the address, which carries the key, nor anything the
+ * board sent.
+ */
+export class BoardFailure extends Error {
+  override readonly name = 'BoardFailure';
+  readonly reason: PageFailure;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(reason: PageFailure, message: string, retryAfterSeconds?: number) {
+    super(message);
+    this.reason = reason;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from './fingerprint.ts';
+
+const START =
+  'We are looking for somebody who builds services that last, in a team of nine, with time to do it well. ';
+const posting = {
+  title: 'Backend Engineer',
+  company: 'Acme Ltd',
+  location: 'London',
+  remote: false,
+  description: START.repeat(8),
+};
+const same = (more: Partial<typeof posting>) =>
+  expect(fingerprintOf({ ...posting, ...more })).toBe(fingerprintOf(posting));
+const other = (more: Partial<typeof posting>) =>
+  expect(fingerprintOf({ ...posting, ...more })).not.toBe(fingerprintOf(posting));
+
+describe('one job', () => {
+  it('is found in another spelling', () => {
+    same({ title: 'BACKEND  engineer' });
+    same({ company: 'ACME Limited' });
+    same({ company: 'Acmé, Inc.' });
+    same({ description: posting.description.replaceAll(', ', ' – ').toUpperCase() });
+  });
+  it('is found where a board cut the description', () =>
+    same({ description: `${posting.description.slice(0, 500)}…` }));
+  it('that is remote is the same from everywhere', () =>
+    expect(fingerprintOf({ ...posting, remote: true, location: 'Worldwide' })).toBe(
+      fingerprintOf({ ...posting, remote: true, location: '' }),
+    ));
+});
+
+describe('two jobs of the same title and company', () => {
+  it('differ by place', () => other({ location: 'Leeds' }));
+  it('differ by description', () =>
+    other({ description: `${START}This one is for payments. ${START.repeat(8)}` }));
+  it('differ by what can be done from home', () => other({ remote: true }));
+});
+
+it('C, C++ and C# are three', () => {
+  expect(
+    new Set(
+      ['C', 'C++', 'C#'].map((language) => fingerprintOf({ ...posting, title: `${language} Developer` })),
+    ).size,
+  ).toBe(3);
+});
+
+it('there is none where too little is known', () => {
+  for (const more of [{ company: null }, { company: ' – ' }, { description: 'Apply now' }, { title: '…' }]) {
+    expect(fingerprintOf({ ...posting, ...more })).toBeNull();
+  }
+});
+
+it('no part runs into the next', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      fc.pre(/[a-z]/.test(b));
+      const first = fingerprintOf({ ...posting, title: `${a}x${b}`, company: 'y' });
+      expect(fingerprintOf({ ...posting, title: `${a}x`, company: `${b}y` })).not.toBe(first);
+    }),
+  );
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText, sanitizeHtml } from './html.ts';
+import { webLink, withoutTrackers } from './link.ts';
+import { MOST, normalize } from './normalize.ts';
+import { looksRemote, readLocation } from './place.ts';
+import type { Posting, RawPosting } from './posting.ts';
+import { readSalary } from './salary.ts';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const raw: RawPosting = {
+  board: 'remoteok',
+  externalId: '1',
+  title: 'Engineer',
+  company: 'Acme',
+  location: 'Berlin, ',
+  country: undefined,
+  description: '<p>We build APIs with Kubernetes and care for what lasts.</p>',
+  markup: 'html',
+  tags: [],
+  salaryMin: undefined,
+  salaryMax: undefined,
+  salaryCurrency: 'USD',
+  salaryPredicted: false,
+  alwaysRemote: true,
+  url: 'https://remoteok.com/remote-jobs/1',
+  urlIsBoards: false,
+  postedAt: '2026-11-20T10:00:00+00:00',
+};
+const stored = (more: Partial<RawPosting>) => normalize({ ...raw, ...more }, now) as Posting;
+
+it('makes a posting that a table can hold of anything', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 500 }),
+    fc.constantFrom(
+      '\0',
+      '\ud800',
+      'a\udc00b',
+      '<script>x</script>',
+      'x'.repeat(100_000),
+      '😀'.repeat(1_000),
+    ),
+  );
+  fc.assert(
+    fc.property(text, text, text, text, (title, company, location, description) => {
+      const posting = normalize({ ...raw, title, company, location, description }, now);
+      if (typeof posting === 'string') {
+        expect(posting).toBe('no-title');
+        return;
+      }
+      const all = JSON.stringify(posting);
+      expect(all.isWellFormed()).toBe(true);
+      expect(all).not.toMatch(/\\u0000|\\ud[89a-f]/i);
+      expect(posting.title.length).toBeLessThanOrEqual(MOST.title);
+      expect(posting.location).toBe(posting.location.trim().replace(/,$/, ''));
+      expect(posting.description.length).toBeLessThanOrEqual(MOST.description);
+      expect(posting.descriptionHtml ?? '').not.toMatch(/<script|<img|<iframe|javascript:/i);
+    }),
+  );
+});
+
+it('repairs a text that is damaged, HTML and entities included', () => {
+  const { title, description, descriptionHtml } = stored({
+    title: 'R&amp;D Engineer â€“ Zürich',
+    description: '<p>Weâ€™re &acirc;&#128;&#147; hiring</p><ul><li>Go</li><li>C++ &lt;17&gt;</li></ul>',
+  });
+  expect(title).toBe('R&D Engineer – Zürich');
+  expect(description).toBe('We’re – hiring\n\n- Go\n- C++ <17>');
+  expect(descriptionHtml).toBe('<p>We’re – hiring</p><ul><li>Go</li><li>C++ &lt;17&gt;</li></ul>');
+});
+
+it('stores neither our address nor the word to mention, even when markup stands in between', () => {
+  const tag = `R${Buffer.from('203.0.113.77').toString('base64')}`;
+  for (const [open, close] of [
+    ['', ''],
+    ['<b>', '</b>'],
+  ]) {
+    const posting = stored({
+      description: `<p>We build APIs.</p>Please mention the word ${open}**PROUD**${close} and tag ${open}${tag}${close} when applying to show you read the job post completely (${open}#${tag}${close}). This is a beta feature to avoid spam applicants. Companies can search these words to find applicants that read this and see they're human.`,
+    });
+    expect(posting.description).toBe('We build APIs.');
+    expect(JSON.stringify(posting)).not.toMatch(/PROUD|203\.0|mention/);
+    expect(JSON.stringify(posting)).not.toContain(tag.slice(1, 10));
+  }
+});
+
+describe('markup', () => {
+  it.each([
+    ['<img src="https://t.example/p.gif" width=1 height=1>Hi', 'Hi'],
+    ['<script>alert(1)</script><p onclick="x()">Hi</p>', '<p>Hi</p>'],
+    ['<a href="javascript:alert(1)">Hi</a>', '<a>Hi</a>'],
+    ['<a href="//evil.example">Hi</a>', '<a>Hi</a>'],
+    ['<style>p{}</style><iframe src="x"></iframe><p>Hi', '<p>Hi</p>'],
+    [
+      '<a href="https://x.example/?a=1&utm_source=y&fbclid=z">Hi</a>',
+      '<a href="https://x.example/?a=1" rel="nofollow noopener noreferrer">Hi</a>',
+    ],
+  ])('%s becomes %s', (dirty, clean) => expect(sanitizeHtml(dirty)).toBe(clean));
+
+  it('that was escaped is read', () =>
+    expect(stored({ description: '&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;' }).descriptionHtml).toBe(
+      '<p>Hi &amp; bye</p>',
+    ));
+
+  it('is text on lines', () =>
+    expect(plainText('<h2>A</h2><p>b<br />c</p><ul><li>d</li></ul>')).toBe('A\n\nb\nc\n\n- d'));
+
+  it('nested a thousand times is flat', () =>
+    expect(stored({ description: `${'<div>'.repeat(5_000)}Hi` }).description).toBe('Hi'));
+});
+
+describe('a salary', () => {
+  const read = (salaryMin?: number, salaryMax?: number, salaryPredicted = false) =>
+    readSalary({ salaryMin, salaryMax, salaryCurrency: 'GBP', salaryPredicted });
+  const unknown = { salaryMin: null, salaryMax: null, salaryCurrency: null, salaryPredicted: false };
+  it('of 0, of an hour, below nothing or beyond all is unknown', () => {
+    for (const value of [0, 15, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12])
+      expect(read(value, value, true)).toEqual(unknown);
+  });
+  it('may have one end only, and says whether it was guessed', () => {
+    expect(read(50_000.4, 0, true)).toEqual({
+      salaryMin: 50_000,
+      salaryMax: null,
+      salaryCurrency: 'GBP',
+      salaryPredicted: true,
+    });
+  });
+  it('has its ends in order', () =>
+    expect(read(90_000, 60_000)).toMatchObject({ salaryMin: 60_000, salaryMax: 90_000 }));
+});
+
+it.each([
+  ['Berlin,', 'Berlin'],
+  ['San Francisco, , ', 'San Francisco'],
+  [', London,UK', 'London, UK'],
+  [' , ', ''],
+])('the location %j is %j', (location, read) => expect(readLocation(location)).toBe(read));
+
+it.each([
+  ['Engineer (Remote)', '', '', true],
+  ['Engineer', 'Remote, UK', '', true],
+  ['Engineer', 'London', 'This is a fully remote position.', true],
+  ['Engineer', 'London', 'Work from home whenever you like', true],
+  ['Remote Sensing Scientist', 'London', '', false],
+  ['Engineer (Hybrid remote)', 'London', '', false],
+  ['Engineer', 'London', 'Not a remote role: this is not remote', false],
+  ['Engineer', 'London', 'You support remote offices', false],
+  ['Engineer', 'London', 'Remote working two days, hybrid', false],
+])('%s at %j with %j is remote: %s', (title, location, description, remote) =>
+  expect(looksRemote({ title, location, description })).toBe(remote),
+);
+
+it('links lead to the web only, without a login', () => {
+  for (const bad of [
+    'javascript:alert(1)',
+    'ftp://x.example',
+    '/jobs/1',
+    'data:text/html,x',
+    `https://x.example/${'a'.repeat(3_000)}`,
+    '',
+  ]) {
+    expect(webLink(bad)).toBeUndefined();
+    expect(normalize({ ...raw, url: bad }, now)).toBe('no-link');
+  }
+  expect(withoutTrackers('https://adzuna.com@evil.example/?utm_medium=x&q=a%20b')).toBe(
+    'https://evil.example/?q=a+b',
+  );
+});
+
+it('the board’s own link is as the board made it', () => {
+  const url = 'https://www.adzuna.co.uk/jobs/land/ad/1?se=x&utm_medium=api&v=2';
+  expect(stored({ url, urlIsBoards: true }).url).toBe(url);
+});
+
+it('says why there is no posting', () => {
+  expect(normalize({ ...raw, externalId: 'x'.repeat(101) }, now)).toBe('no-id');
+  expect(normalize({ ...raw, title: ' \0<b></b> ' }, now)).toBe('no-title');
+  for (const postedAt of ['', 'soon', '0001-01-01'])
+    expect(normalize({ ...raw, postedAt }, now)).toBe('bad-date');
+  expect(stored({ postedAt: '2030-01-01' }).postedAt).toEqual(now);
+});
+
+describe('a text made to be slow', () => {
+  const long = (text: string) => text.repeat(60_000 / text.length);
+  it.each([
+    '<div>',
+    '<ul><li>',
+    '<a href="https://x.example/?utm_a=1">',
+    '<',
+    '<!--',
+    '&lt;p&gt;',
+    'Please mention the word ',
+    'Please mention the word (#AAAAAAAA)',
+    'M',
+    'not a remote ',
+    'Ãƒ',
+  ])('of many %s is not', (text) => {
+    const startedAt = performance.now();
+    normalize({ ...raw, title: long(text), description: `Ã${long('ƒ')}` }, now);
+    normalize({ ...raw, description: long(text), alwaysRemote: false }, now);
+    normalize({ ...raw, description: `Please mention the word${long(' ')}` }, now);
+    // Some 300 ms on a busy machine; what grows with the square of the length takes minutes.
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,98 @@
+import { cleanText, cut, oneLine } from './clean.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { plainText, sanitizeHtml, textOf, unescapeMarkup } from './html.ts';
+import { webLink, withoutTrackers } from './link.ts';
+import { repairMojibake } from './mojibake.ts';
+import { looksRemote, readLocation } from './place.ts';
+import type { Posting, RawPosting } from './posting.ts';
+import { stripRemoteOkTag } from './remote-ok-tag.ts';
+import { readSalary } from './salary.ts';
+
+/** In UTF-16 units. What a board sends beyond is cut off. */
+export const MOST = {
+  externalId: 100,
+  title: 300,
+  company: 200,
+  location: 200,
+  tag: 50,
+  tags: 50,
+  rawDescription: 60_000,
+  description: 50_000,
+  html: 200_000,
+} as const;
+
+/** Why a posting whose types are right cannot be stored. */
+export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
+
+/** Before it there were no boards. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+
+/** A posting as it is stored, made of what a board says; or why there is none. */
+export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
+  const externalId = cleanText(raw.externalId).trim();
+  // Cut off, two ids could become one.
+  if (externalId === '' || externalId.length > MOST.externalId) return 'no-id';
+  const title = field(raw.title, MOST.title);
+  if (title === '') return 'no-title';
+  const url = raw.urlIsBoards ? webLink(raw.url) : withoutTrackers(raw.url);
+  if (url === undefined) return 'no-link';
+  const postedAt = readDate(raw.postedAt, now);
+  if (postedAt === undefined) return 'bad-date';
+
+  const company = field(raw.company ?? '', MOST.company) || null;
+  const location = cut(readLocation(field(raw.location ?? '', MOST.location)), MOST.location);
+  const { description, descriptionHtml } = readDescription(raw);
+  const remote = raw.alwaysRemote || looksRemote({ title, location, description });
+  return {
+    board: raw.board,
+    externalId,
+    title,
+    company,
+    location,
+    country: raw.country ?? null,
+    remote,
+    description,
+    descriptionHtml,
+    tags: raw.tags.slice(0, MOST.tags).map((tag) => field(tag, MOST.tag)),
+    ...readSalary(raw),
+    url,
+    postedAt,
+    fingerprint: fingerprintOf({ title, company, location, remote, description }),
+  };
+}
+
+/** What skills are looked for in. */
+export const skillText = ({ title, tags, description }: Posting): string =>
+  [title, tags.join(', '), description].join('\n');
+
+/** One line of text, without markup. */
+function field(text: string, most: number): string {
+  // Much longer than it may be, it is no title, and not worth the work.
+  const bounded = cut(text, 4 * most);
+  return cut(oneLine(cleanText(repairMojibake(textOf(stripRemoteOkTag(bounded))))), most).trim();
+}
+
+function readDescription({
+  description,
+  markup,
+}: RawPosting): Pick<Posting, 'description' | 'descriptionHtml'> {
+  // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
+  const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
+  // Decoding never makes a sign of markup: those are one byte each, and stay.
+  const html = cleanText(repairMojibake(cleanLater(sanitizeHtml(bare))));
+  const seen = plainText(html);
+  const text = stripRemoteOkTag(seen);
+  const isSafe = markup === 'html' && html.length <= MOST.html && text === seen;
+  return { description: cut(text.trim(), MOST.description), descriptionHtml: isSafe ? html.trim() : null };
+}
+
+/** Control characters are part of what was read as Latin-1, so only NUL goes before the repair. */
+const cleanLater = (text: string) => text.replaceAll('\0', '');
+
+function readDate(text: string, now: Date): Date | undefined {
+  const date = new Date(text);
+  const time = date.getTime();
+  if (Number.isNaN(time) || time < EARLIEST) return undefined;
+  // A clock that is ahead must not keep a posting on top of all others.
+  return time > now.getTime() ? now : date;
+}

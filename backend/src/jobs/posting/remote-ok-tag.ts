@@ -1,0 +1,28 @@
+/**
+ * Remote OK ends every description with a word and a tag to tell who has read it: the address of whoever asked, in
+ * base64. Both go before anything else is done with the text: it would give our address to readers, to the vectors and
+ * to prompts. What stands behind it goes too, up to the end of Remote OK's own sentences.
+ */
+export function stripRemoteOkTag(text: string): string {
+  // Most texts have none, and the pattern that takes it away is slow to find that out.
+  const invited = /please mention the word/i.test(text) ? text.replaceAll(INVITATION, '') : text;
+  return invited.replaceAll(TOKEN, (token) => (isAddress(token) ? '' : token));
+}
+
+/** The invitation in its full length, or as much of it as is there when a text was cut. */
+const INVITATION =
+  /\s{0,9}Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
+
+/** Digits, letters up to F and a colon begin with one of these in base64. */
+const TOKEN = /(?<![A-Za-z0-9+/])#?R?[MNOQRYZ][A-Za-z0-9+/]{7,90}={0,2}/g;
+
+/** It comes with an `R` before it, which makes it another text in base64. */
+function isAddress(token: string): boolean {
+  const bare = token.replace(/^#/, '');
+  return [bare, bare.slice(1)].some((encoded) =>
+    ADDRESS.test(Buffer.from(encoded, 'base64').toString('latin1')),
+  );
+}
+
+const ADDRESS =
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{3,45}(?:\d{1,3}(?:\.\d{1,3}){3})?)$/i;

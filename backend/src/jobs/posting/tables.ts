@@ -1,0 +1,25 @@
+import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from '../../db/moment.ts';
+import { jobs } from '../tables.ts';
+
+/**
+ * Where a job was published: one row for each posting of it, the one that `jobs` shows included. A posting that repeats
+ * another one's job is a row here and none in `jobs`.
+ */
+export const jobSources = pgTable(
+  'job_sources',
+  {
+    board: text('board').notNull(),
+    externalId: text('external_id').notNull(),
+    jobId: uuid('job_id')
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    url: text('url').notNull(),
+    firstSeenAt: moment('first_seen_at').notNull().defaultNow(),
+    lastSeenAt: moment('last_seen_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'job_sources_pkey', columns: [table.board, table.externalId] }),
+    index('job_sources_job_id_idx').on(table.jobId),
+  ],
+);

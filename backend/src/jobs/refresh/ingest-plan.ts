@@ -1,0 +1,116 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Posting } from '../posting/posting.ts';
+
+/** A posting with the skills found in it. */
+export type Found = Posting & { skills: string[] };
+
+/** A posting that was seen before, and the job it belongs to. */
+export type KnownSource = {
+  board: string;
+  externalId: string;
+  jobId: string;
+  /** The job shows this very posting. */
+  isShown: boolean;
+  /** The posting that the job shows has not been seen for days. */
+  isShownStale: boolean;
+  fingerprint: string | null;
+  contentHash: string | null;
+};
+
+export type Known = {
+  sources: readonly KnownSource[];
+  /** Open jobs by the fingerprint of the posting they show. */
+  byFingerprint: ReadonlyMap<string, string>;
+};
+
+export type JobWrite = Found & { id: string; contentHash: string };
+export type SourceWrite = { board: string; externalId: string; jobId: string; url: string };
+
+export type IngestPlan = {
+  /** New jobs, and those whose content is another. */
+  write: JobWrite[];
+  /** Jobs that are as they were, or were seen by a posting that repeats another: they are still there. */
+  touch: string[];
+  sources: SourceWrite[];
+  counts: { new: number; updated: number; unchanged: number; repeated: number };
+};
+
+/**
+ * What a page changes. Every posting belongs to one job. A known one stays with its job as long as the two are the same
+ * by their fingerprints; a new one joins an open job of the same fingerprint, of whatever board, or begins a job. A page
+ * that names an id twice means the first. Where the posting that a job shows is gone from its board, one that repeats it
+ * takes its place, so that the link leads somewhere.
+ */
+export function planIngest(
+  page: readonly Found[],
+  known: Known,
+  newId: () => string = randomUUID,
+): IngestPlan {
+  const sources = new Map(known.sources.map((source) => [key(source), source]));
+  const byFingerprint = new Map(known.byFingerprint);
+  const plan: IngestPlan = {
+    write: [],
+    touch: [],
+    sources: [],
+    counts: { new: 0, updated: 0, unchanged: 0, repeated: 0 },
+  };
+  const seen = new Set<string>();
+  const written = new Set<string>();
+
+  const put = (posting: Found, jobId: string, contentHash: string) => {
+    plan.write.push({ ...posting, id: jobId, contentHash });
+    written.add(jobId);
+  };
+  for (const posting of page) {
+    if (seen.has(key(posting))) {
+      plan.counts.repeated++;
+      continue;
+    }
+    seen.add(key(posting));
+    const source = sources.get(key(posting));
+    const contentHash = hashOf(posting);
+    const same = posting.fingerprint === null ? undefined : byFingerprint.get(posting.fingerprint);
+    let jobId: string;
+    if (source?.isShown && !written.has(source.jobId)) {
+      jobId = source.jobId;
+      const isSame = source.contentHash === contentHash;
+      plan.counts[isSame ? 'unchanged' : 'updated']++;
+      const before = source.fingerprint;
+      // What repeats its old words repeats it no more.
+      if (before !== null && before !== posting.fingerprint && byFingerprint.get(before) === jobId)
+        byFingerprint.delete(before);
+      if (!isSame) put(posting, jobId, contentHash);
+    } else if (
+      source &&
+      !source.isShown &&
+      source.fingerprint !== null &&
+      source.fingerprint === posting.fingerprint
+    ) {
+      jobId = source.jobId;
+      plan.counts.repeated++;
+      if (source.isShownStale && !written.has(jobId)) put(posting, jobId, contentHash);
+    } else if (same !== undefined) {
+      jobId = same;
+      plan.counts.repeated++;
+    } else {
+      jobId = newId();
+      plan.counts.new++;
+      put(posting, jobId, contentHash);
+    }
+    if (posting.fingerprint !== null && same === undefined) byFingerprint.set(posting.fingerprint, jobId);
+    if (!written.has(jobId)) plan.touch.push(jobId);
+    plan.sources.push({ board: posting.board, externalId: posting.externalId, jobId, url: posting.url });
+  }
+  plan.touch = [...new Set(plan.touch)].filter((id) => !written.has(id));
+  return plan;
+}
+
+const key = ({ board, externalId }: { board: string; externalId: string }) => `${board} ${externalId}`;
+
+/** Of all that is stored, so that a change of the catalogue of skills counts as well. */
+export function hashOf({ postedAt, ...posting }: Found): string {
+  const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
+}

@@ -1,0 +1,28 @@
+/** At most so many requests in any span of this length. */
+export type Quota = { readonly spanMs: number; readonly requests: number };
+
+export type QuotaDecision =
+  | { kind: 'go' }
+  /** One becomes free so soon that it is worth to wait for. */
+  | { kind: 'wait'; ms: number }
+  | { kind: 'spent'; until: Date };
+
+/** A minute's quota is waited for, an hour's is not. */
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Whether a board may be asked once more at `now`. `sent` are the moments of the requests of the longest span, in any
+ * order. Spans end at `now` wherever it is: whether the board counts by the clock or by the calendar, it never counts more.
+ */
+export function decideQuota(quotas: readonly Quota[], sent: readonly Date[], now: Date): QuotaDecision {
+  const newestFirst = sent.map((at) => at.getTime()).toSorted((a, b) => b - a);
+  let freeAt = now.getTime();
+  for (const { spanMs, requests } of quotas) {
+    // As long as this one is within the span, there are `requests` in it.
+    const last = newestFirst[requests - 1];
+    if (last !== undefined) freeAt = Math.max(freeAt, last + spanMs);
+  }
+  const ms = freeAt - now.getTime();
+  if (ms <= 0) return { kind: 'go' };
+  return ms <= LONGEST_WAIT_MS ? { kind: 'wait', ms } : { kind: 'spent', until: new Date(freeAt) };
+}
