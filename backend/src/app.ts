@@ -28,6 +28,8 @@ import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
 import { crossOrigin, security } from './http/security.ts';
 import { strictInput } from './http/strict-input.ts';
+import type { Refresh } from './jobs/refresh/refresh.ts';
+import { refreshRoutes } from './jobs/refresh/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
@@ -51,6 +53,7 @@ export type AppDeps = {
   assets: string;
   jobs: JobService;
   skills: SkillSearch;
+  refresh: Pick<Refresh, 'start' | 'runs'>;
   /** Rejects when the database cannot be used. */
   ping: () => Promise<void>;
   llm: Pick<Llm, 'state'>;
@@ -92,6 +95,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.route('/v1/account', accountRoutes({ database, deletion, guessing, gate, secureCookies }));
   app.route('/v1/jobs', jobRoutes(deps.jobs));
   app.route('/v1/skills', skillRoutes(deps.skills));
+  app.route('/v1/admin', refreshRoutes(deps.refresh));
 
   describeCredentials(app);
   app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KeyRingError, parseKeyRing } from './auth/key-ring.ts';
 import { parseDatabaseUrl } from './db/address.ts';
 import { parseTrustedProxies } from './http/address.ts';
+import { DEFAULT_SEARCHES, parseSearches } from './jobs/boards/searches.ts';
 import { parseNodeUrls } from './llm/urls.ts';
 
 /** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
@@ -64,6 +65,22 @@ const serverEnv = z
       .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
       .refine((value) => URL.canParse(value), 'must be redis://user:password@host:port')
       .optional(),
+    /** Both, or Adzuna is left out. */
+    ADZUNA_APP_ID: z.string().optional(),
+    ADZUNA_API_KEY: z.string().optional(),
+    /** What it is asked for, as JSON: `[{"country": "gb", "what": "data engineer", "where": "London"}]`. */
+    ADZUNA_SEARCHES: parsedBy(parseSearches).default([...DEFAULT_SEARCHES]),
+    /** Where it has to be 02:00 for the boards to be asked. */
+    JOBS_REFRESH_ZONE: z
+      .string()
+      .refine(
+        (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+        'must be a zone such as Europe/Berlin',
+      )
+      .default('UTC'),
+    /** Without it the vectors are in Postgres. */
+    PINECONE_API_KEY: z.string().optional(),
+    PINECONE_INDEX: z.string().default('skillgap'),
     /** Where Prometheus asks; 0 for nowhere. Never published, never behind nginx. */
     METRICS_PORT: integer(0, 65_535).default(0),
     METRICS_HOST: z.string().default('127.0.0.1'),
@@ -113,6 +130,7 @@ const QUOTABLE = [
   'PUBLIC_URL',
   'RATE_PER_MINUTE',
   'METRICS_PORT',
+  'JOBS_REFRESH_ZONE',
   'MIGRATION_LOCK_TIMEOUT_MS',
   'MIGRATION_TABLE_LOCK_TIMEOUT_MS',
 ];

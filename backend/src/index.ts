@@ -9,11 +9,9 @@ import { createDrain } from './http/drain.ts';
 import { createLimiters } from './http/limiter.ts';
 import { createMetrics, serveMetrics } from './http/metrics.ts';
 import { listen } from './http/server.ts';
-import { createJobService } from './jobs/service.ts';
 import { createLlm } from './llm/client.ts';
 import { createLogger, logFatalErrors } from './log.ts';
-import { catalogue } from './skills/catalogue/index.ts';
-import { createSkillSearch } from './skills/search.ts';
+import { createProduct } from './product.ts';
 import { createStop } from './stop.ts';
 
 const env = loadEnv(readServerEnv);
@@ -33,24 +31,25 @@ const mailer = createMailer({
 });
 const deletion = createDeletion({ database, forget: [], log });
 const metrics = createMetrics({ release, database });
+const product = createProduct({ env, database, llm, log });
 const app = createApp({
+  ...product,
   ...{ release, log, database, deletion, metrics, llm, isStopping },
   auth: { ...authOptions(env), mailer },
   limiters: createLimiters({ database, redis }),
   ratePerMinute: env.RATE_PER_MINUTE,
   proxies: env.TRUSTED_PROXIES,
-  jobs: createJobService(database),
-  skills: createSkillSearch(catalogue),
   assets: env.ASSETS_DIR,
   ping: database.ping,
 });
 const server = listen(app, env.PORT, log);
 if (env.METRICS_PORT > 0) serveMetrics(metrics, { port: env.METRICS_PORT, host: env.METRICS_HOST }, log);
 const upkeep = startUpkeep({ database, deletion, log });
+const work = product.start();
 const close = async (timeoutMs: number) => {
   upkeep.stop();
   llm.close();
   redis?.destroy();
   await database.close(timeoutMs);
 };
-onSignals({ log, deadlineMs: env.SHUTDOWN_DEADLINE_MS, drain: createDrain(server), close });
+onSignals({ log, deadlineMs: env.SHUTDOWN_DEADLINE_MS, drain: createDrain(server), work, close });

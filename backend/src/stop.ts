@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DrainOutcome } from './http/drain.ts';
 import type { Logger } from './log.ts';
 
@@ -5,6 +6,8 @@ type Stop = {
   log: Logger;
   deadlineMs: number;
   drain: (options: { deadlineMs: number }) => Promise<DrainOutcome>;
+  /** What goes on without a request; given as long as the requests. */
+  work: { stop(): Promise<void> };
   close: (timeoutMs: number) => Promise<void>;
 };
 
@@ -20,10 +23,12 @@ const CLOSE_TIMEOUT_MS = 2_000;
 export function createStop() {
   let stopping = false;
 
-  async function stop(signal: string, { log, deadlineMs, drain, close }: Stop): Promise<void> {
+  async function stop(signal: string, { log, deadlineMs, drain, work, close }: Stop): Promise<void> {
     const startedAt = performance.now();
     log.info({ signal }, 'stopping');
+    const worked = Promise.race([work.stop(), sleep(deadlineMs)]);
     const outcome = await drain({ deadlineMs });
+    await worked;
     await close(CLOSE_TIMEOUT_MS);
     const line = { ...outcome, ms: Math.round(performance.now() - startedAt) };
     if (outcome.reason === 'drained') log.info(line, 'stopped');

@@ -47,6 +47,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
       find: async () => undefined,
     },
     skills: createSkillSearch([]),
+    refresh: { start: away, runs: away },
     ping: async () => {},
     llm: { state: () => 'down' },
     isStopping: () => false,
