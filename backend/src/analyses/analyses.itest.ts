@@ -13,7 +13,6 @@ import { findPgvector } from '../testing/pgvector.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { insertPostings, samplePostings } from '../testing/postings.ts';
 import { testUser } from '../testing/signed-in.ts';
-import { applyVectors } from '../testing/vectors.ts';
 import { createEmbedder } from '../vectors/embedder.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
 import { createFinder } from './finder.ts';
@@ -37,8 +36,9 @@ let shows: string[] = ['git', 'docker', 'sql', 'python', 'rest'];
 beforeAll(async () => {
   server = await startPostgres({ pgvector });
   test = await server.createDatabase('analyses');
-  await applyVectors(test.sql);
   expect(await migrateTo(test)).toMatchObject({ migrated: true });
+  for (const id of [ME, HER])
+    await test.sql`insert into users (id, name, email) values (${id}, '', ${`${id}@example.com`})`;
   await insertPostings(test.sql, samplePostings(3_000, { seed: 5 }));
   await test.sql`update jobs set title = ${HOSTILE} where external_id like '%7' and title like '%Site Reliability%'`;
   await test.sql`analyze jobs`;

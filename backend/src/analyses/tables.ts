@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
+import { users } from '../auth/tables.ts';
 import { moment } from '../db/moment.ts';
 import type { StoredResult } from './result.ts';
 
@@ -8,7 +9,9 @@ export const analyses = pgTable(
   'analyses',
   {
     id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-    userId: uuid('user_id').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     /** Not a foreign key: an analysis outlives the resume. */
     resumeId: uuid('resume_id').notNull(),
     role: text('role').notNull(),

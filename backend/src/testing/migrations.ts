@@ -12,6 +12,12 @@ export const [MINUTE, HOUR] = [60_000, 3_600_000];
 /** The folder of the migrations that the image has. */
 export const shipped = new URL('../../drizzle', import.meta.url).pathname;
 
+/** Their names, in order. */
+export async function shippedTags(): Promise<string[]> {
+  const journal = JSON.parse(await readFile(join(shipped, 'meta/_journal.json'), 'utf8'));
+  return journal.entries.map(({ tag }: { tag: string }) => tag);
+}
+
 /** The shipped migrations and more after them, `age` ms after the last one. Gone when the test is. */
 export async function folderWith(...more: { tag: string; sql: string; age: number }[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-migrations-'));

@@ -26,7 +26,7 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 beforeEach(async () => {
-  await test.sql`truncate jobs`;
+  await test.sql`truncate jobs cascade`;
   await insertPostings(test.sql, samplePostings(COUNT, { seed: 9 }));
 });
 

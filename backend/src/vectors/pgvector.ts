@@ -10,7 +10,7 @@ const LOOK_AGAIN_MS = 60_000;
 /** How many of the graph's nodes a search keeps in view: more finds better ones and takes longer. pgvector takes 1,000. */
 const [LEAST_IN_VIEW, MOST_IN_VIEW] = [100, 1_000];
 
-/** Vectors in the same Postgres, where its extension is; `pgvector.sql` makes their table. */
+/** Vectors in the same Postgres, where its extension is; the migration `vectors` makes their table. */
 export function createPgvectorStore(database: Database, now: () => number = Date.now): VectorStore {
   let looked: { at: number; there: boolean } | undefined;
   let dimension: number | undefined;

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
-import { contracts } from '../db/migrations/contract.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { findPgvector } from '../testing/pgvector.ts';
 import { API_KEY, type PineconeServer, startPinecone } from '../testing/pinecone.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { createRandom } from '../testing/postings.ts';
-import { applyVectors } from '../testing/vectors.ts';
 import { createPgvectorStore } from './pgvector.ts';
 import { createPineconeStore } from './pinecone.ts';
 import type { VectorStore } from './store.ts';
@@ -29,7 +26,6 @@ afterAll(async () => {
 /** As the server has it on the box: a login role that owns nothing. */
 async function databaseOfLogin(name: string): Promise<Database> {
   const test = await server.createDatabase(name);
-  await applyVectors(test.sql);
   const login = { user: `login_${name}`, password: 'secret' };
   expect(await migrateTo(test, undefined, { login })).toMatchObject({ migrated: true });
   const database = openDatabase(parseDatabaseUrl(test.url(login.user, login.password)));
@@ -132,13 +128,6 @@ describe.each(stores)('%s', (kind, make) => {
 });
 
 describe.runIf(pgvector)('pgvector', () => {
-  it('may be made again, and takes nothing away from older releases', async () => {
-    const test = await server.createDatabase('again');
-    await applyVectors(test.sql);
-    await applyVectors(test.sql);
-    expect(contracts([await readFile(new URL('pgvector.sql', import.meta.url), 'utf8')])).toBeUndefined();
-  });
-
   it('finds nearly all of the true nearest by its index', async () => {
     const database = await databaseOfLogin('recall');
     const store = createPgvectorStore(database);
@@ -159,7 +148,7 @@ describe.runIf(pgvector)('pgvector', () => {
 it('says so where there is no pgvector, and everything else goes on', async () => {
   await using plain = await startPostgres();
   const test = await plain.createDatabase('plain');
-  await applyVectors(test.sql);
+  expect(await migrateTo(test)).toMatchObject({ migrated: true });
   const database = openDatabase(parseDatabaseUrl(test.ownerUrl));
   const store = createPgvectorStore(database);
   expect(await store.available()).toBe(false);

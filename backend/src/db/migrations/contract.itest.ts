@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const newDatabase = () => server.createDatabase(`d${++databases}`);
 const salary = { tag: '0001_salary', sql: 'alter table jobs add salary integer', age: MINUTE };
-const noCompany = { tag: '0002_no_company', sql: 'alter table jobs drop column company', age: 2 * MINUTE };
+const noUrl = { tag: '0002_no_url', sql: 'alter table jobs drop column url', age: 2 * MINUTE };
 
 // As the box is asked.
 async function recorded({ sql }: TestDatabase): Promise<string[] | undefined> {
@@ -28,16 +28,16 @@ describe('a contract migration', () => {
     const database = await newDatabase();
     expect(await migrateTo(database)).toMatchObject({ contracts: [] });
     expect(await recorded(database)).toEqual([]);
-    expect(await migrateTo(database, await folderWith(salary, noCompany))).toMatchObject({
-      applied: ['0001_salary', '0002_no_company'],
-      contracts: ['0002_no_company'],
+    expect(await migrateTo(database, await folderWith(salary, noUrl))).toMatchObject({
+      applied: ['0001_salary', '0002_no_url'],
+      contracts: ['0002_no_url'],
     });
-    expect(await migrateTo(database, await folderWith(salary, noCompany))).toMatchObject({
+    expect(await migrateTo(database, await folderWith(salary, noUrl))).toMatchObject({
       applied: [],
-      contracts: ['0002_no_company'],
+      contracts: ['0002_no_url'],
     });
     expect(await database.sql`select tag, why, applied_at <= now() as past from drizzle.contracts`).toEqual([
-      { tag: '0002_no_company', why: 'alter table jobs drop column company', past: true },
+      { tag: '0002_no_url', why: 'alter table jobs drop column url', past: true },
     ]);
   });
 
@@ -45,19 +45,19 @@ describe('a contract migration', () => {
     const database = await newDatabase();
     await migrateTo(database, await folderWith(salary));
     expect(await migrateTo(database)).toMatchObject({ migrated: true, reason: 'up-to-date' });
-    await migrateTo(database, await folderWith(salary, noCompany));
+    await migrateTo(database, await folderWith(salary, noUrl));
     for (const folder of [shipped, await folderWith(salary)]) {
       expect(await migrateTo(database, folder)).toEqual({
         migrated: false,
         reason: 'schema-contracted',
         error:
-          'this release does not have the contract migration 0002_no_company (alter table jobs drop column company), and its code cannot run on the schema since: deploy a commit that has it',
+          'this release does not have the contract migration 0002_no_url (alter table jobs drop column url), and its code cannot run on the schema since: deploy a commit that has it',
       });
     }
     const more = { tag: '0003_more', sql: 'alter table jobs add more text', age: 3 * MINUTE };
-    expect(await migrateTo(database, await folderWith(salary, noCompany, more))).toMatchObject({
+    expect(await migrateTo(database, await folderWith(salary, noUrl, more))).toMatchObject({
       applied: ['0003_more'],
-      contracts: ['0002_no_company'],
+      contracts: ['0002_no_url'],
     });
   });
 
@@ -77,8 +77,8 @@ describe('a contract migration', () => {
 
   it('is none when its file says so', async () => {
     const database = await newDatabase();
-    const sql = `-- expand: nobody ever read it\n${noCompany.sql}`;
-    expect(await migrateTo(database, await folderWith({ ...noCompany, sql }))).toMatchObject({
+    const sql = `-- expand: nobody ever read it\n${noUrl.sql}`;
+    expect(await migrateTo(database, await folderWith({ ...noUrl, sql }))).toMatchObject({
       contracts: [],
     });
     expect(await migrateTo(database)).toMatchObject({ migrated: true });
@@ -97,9 +97,9 @@ describe('a contract migration', () => {
 
 it('remembers a contract that the rules of today would not find, and notes one that those of before did not', async () => {
   const database = await newDatabase();
-  const folder = await folderWith(salary, noCompany);
+  const folder = await folderWith(salary, noUrl);
   await migrateTo(database, folder);
   await database.sql`update drizzle.contracts set tag = '0001_salary'`;
-  expect(await migrateTo(database, folder)).toMatchObject({ contracts: ['0001_salary', '0002_no_company'] });
-  expect(await recorded(database)).toEqual(['0001_salary', '0002_no_company']);
+  expect(await migrateTo(database, folder)).toMatchObject({ contracts: ['0001_salary', '0002_no_url'] });
+  expect(await recorded(database)).toEqual(['0001_salary', '0002_no_url']);
 });

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { users } from '../../auth/tables.ts';
 import { moment } from '../../db/moment.ts';
 import type { BoardReport } from './progress.ts';
 import type { DropCounts, RunState, Trigger } from './run-types.ts';
@@ -22,7 +23,7 @@ export const refreshRuns = pgTable(
     trigger: text('trigger').$type<Trigger>().notNull(),
     /** The night it belongs to, in the configured zone. A night has one run, whatever the number of processes. */
     night: date('night'),
-    requestedBy: uuid('requested_by'),
+    requestedBy: uuid('requested_by').references(() => users.id, { onDelete: 'set null' }),
     state: text('state').$type<RunState>().notNull(),
     /** Who works on it. A process that finds another one's mark here has lost the run and writes nothing more. */
     holder: uuid('holder').notNull(),
