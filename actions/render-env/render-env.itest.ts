@@ -132,9 +132,7 @@ describe('bad inputs', () => {
   it('a region or an endpoint that is not there', async () => {
     await list('A!');
     expect((await render(inputs.path, { AWS_REGION: '' })).outputs.reason).toBe('no-credentials');
-    const started = performance.now();
     const run = await render(inputs.path, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
     expect(run.outputs.reason).toBe('unreachable');
-    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

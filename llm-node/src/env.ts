@@ -151,3 +151,9 @@ function addresses() {
     return [...new Set(all.map(canonical))];
   });
 }
+
+/**
+ * The environment of an engine. At a failed assertion llama.cpp would fork a copy of the process to run a debugger on it,
+ * and that copy waits for ever when its original is killed in that moment.
+ */
+export const engineEnv = (): NodeJS.ProcessEnv => ({ ...process.env, GGML_NO_BACKTRACE: '1' });

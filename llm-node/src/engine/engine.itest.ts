@@ -42,7 +42,7 @@ async function start(chat: string, more: Record<string, string> = {}): Promise<E
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 3000 && !condition(); tries += 1) await sleep(10);
+  for (let tries = 0; tries < 9000 && !condition(); tries += 1) await sleep(10);
   expect(condition()).toBe(true);
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
+import { engineEnv } from '../env.ts';
 import type { FromEngine, Load, ToEngine } from './protocol.ts';
 
 /** How an engine process came to its end. */
@@ -54,6 +55,7 @@ export class EngineProcess {
   constructor(load: Load) {
     this.load = load;
     this.#child = fork(join(import.meta.dirname, 'child/main.ts'), [], {
+      env: engineEnv(),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: ['--disable-warning=ExperimentalWarning'],
