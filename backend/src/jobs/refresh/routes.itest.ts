@@ -17,6 +17,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   const test = await postgres.createDatabase('skillgap');
   await migrateTo(test);
+  await test.sql`insert into users (id, name, email) values (${ADMIN.id}, '', 'admin@example.com')`;
   server = await startBoardServer();
   server.remoteOk = [remoteOkRow('1'), remoteOkRow('2', { position: 1 })];
   refresh = processOf(test, server);
