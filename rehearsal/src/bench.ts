@@ -1,7 +1,10 @@
 /** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
 import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
+import { benchIngest } from '../../backend/src/jobs/refresh/bench.ts';
 import { benchSkills } from '../../backend/src/skills/bench.ts';
+import { catalogue } from '../../backend/src/skills/catalogue/index.ts';
+import { createMatcher } from '../../backend/src/skills/matcher.ts';
 import { benchApi } from './api-bench/bench-api.ts';
 import { benchReload } from './compose/bench-reload.ts';
 import { benchLlm } from './llm-bench/bench-llm.ts';
@@ -21,6 +24,14 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
   },
   api: benchApi,
   llm: benchLlm,
+  async ingest() {
+    const matcher = createMatcher(catalogue);
+    const figures = await benchIngest((text) => matcher.match(text).map(({ id }) => id));
+    return {
+      'new postings a second': Math.round(figures.newPerSecond),
+      'unchanged ones a second': Math.round(figures.unchangedPerSecond),
+    };
+  },
   async skills() {
     const figures = benchSkills();
     return Object.fromEntries(

@@ -12,7 +12,7 @@ export const FITS_FROM = 0.6;
 /** A median is told when this many salaries stand behind it, with the skill and without. */
 export const LEAST_SALARIES = 5;
 /** Example postings of a skill. */
-export const EXAMPLES = 3;
+const EXAMPLES = 3;
 /** Skills that are told of each kind: of the rest next to nobody asks. */
 export const MOST_SKILLS = 50;
 

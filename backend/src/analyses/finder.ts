@@ -15,7 +15,7 @@ import type { Question } from './result.ts';
 /** How deep each of the two searches goes. */
 const DEPTH = 300;
 /** How many postings an analysis is about: shares of fewer would jump, and more are less and less about the role. */
-export const CONSIDERED = 200;
+const CONSIDERED = 200;
 /** With fewer that have all words of the role, those with all but one are taken too: */
 const FEW = 10;
 /** such as match at least so well compared to the best one. */

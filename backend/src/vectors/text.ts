@@ -1,5 +1,5 @@
 /** What nomic-embed-text wants before a text, by what it is for; other models hardly mind. */
-export const DOCUMENT_PREFIX = 'search_document: ';
+const DOCUMENT_PREFIX = 'search_document: ';
 export const QUERY_PREFIX = 'search_query: ';
 
 type Text = { title: string; company: string | null; description: string | null; skills: readonly string[] };

@@ -27,7 +27,7 @@ export async function startBenchPostgres(cpu: number) {
 }
 
 /** Puts a process and its threads on one CPU. */
-export async function pin(pid: number, cpu: number): Promise<void> {
+async function pin(pid: number, cpu: number): Promise<void> {
   await must(['taskset', '--all-tasks', '--cpu-list', '--pid', String(cpu), String(pid)]);
 }
 

@@ -97,17 +97,3 @@ function samplePosting(n: number): RawPosting {
 
 const median = (values: number[]) =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
-
-if (import.meta.main) {
-  // Names of one word. What the catalogue's matcher costs is for whoever hands it in.
-  const names = new Set('typescript go kubernetes postgresql python rust react terraform'.split(' '));
-  const found = await benchIngest((text) => [
-    ...new Set(
-      text
-        .toLowerCase()
-        .match(/[a-z]+/g)
-        ?.filter((word) => names.has(word)),
-    ),
-  ]);
-  console.log(found);
-}

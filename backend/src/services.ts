@@ -1,0 +1,56 @@
+import type { AppDeps } from './app.ts';
+import { createDeletion } from './auth/deletion.ts';
+import { createMailer } from './auth/mailer.ts';
+import { startUpkeep } from './auth/upkeep.ts';
+import { connectRedis } from './cache/redis.ts';
+import { openDatabase } from './db/database.ts';
+import { authOptions, type ServerEnv } from './env.ts';
+import { createLimiters } from './http/limiter.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createLlm } from './llm/client.ts';
+import type { Logger } from './log.ts';
+import { createProduct } from './product.ts';
+
+/** What stands behind the routes: opened, but nothing of it at work before `start`. */
+export async function openServices(env: ServerEnv, log: Logger) {
+  const release = env.RELEASE;
+  const database = openDatabase(env.DATABASE_URL);
+  const redis = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : undefined;
+  const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN, log });
+  const development = release === 'dev';
+  const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, development, log });
+  const product = createProduct({ env, database, llm, log });
+  const deletion = createDeletion({ database, forget: [], log });
+  const metrics = createMetrics({ release, database });
+  const deps: Omit<AppDeps, 'isStopping'> = {
+    ...{ release, log, database, deletion, metrics, llm },
+    ...{ jobs: product.jobs, skills: product.skills, refresh: product.refresh },
+    auth: { ...authOptions(env), mailer },
+    limiters: createLimiters({ database, redis }),
+    ratePerMinute: env.RATE_PER_MINUTE,
+    proxies: env.TRUSTED_PROXIES,
+    assets: env.ASSETS_DIR,
+    ping: database.ping,
+  };
+  return {
+    deps,
+    metrics,
+    /** Begins what goes on without a request, and says how to end it. */
+    start() {
+      const upkeep = startUpkeep({ database, deletion, log });
+      const work = product.start();
+      return {
+        async stop() {
+          upkeep.stop();
+          await work.stop();
+        },
+      };
+    },
+    /** Once no request needs them any more. */
+    async close(timeoutMs: number) {
+      llm.close();
+      redis?.destroy();
+      await database.close(timeoutMs);
+    },
+  };
+}
