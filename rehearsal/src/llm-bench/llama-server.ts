@@ -1,7 +1,7 @@
-import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unpackDebian } from '../../../backend/src/testing/debian.ts';
 import { stateFolder } from '../prepare/paths.ts';
-import { must } from '../prepare/run.ts';
 
 /** What llama-server is linked to: Debian sid's own, since an older system's C library is too old for it. */
 const PACKAGES = [
@@ -34,7 +34,10 @@ export async function fetchLlamaServer(cpuFlags: ReadonlySet<string>): Promise<r
     () => true,
     () => false,
   );
-  if (!there) await unpack(folder, root);
+  if (!there) {
+    await rm(folder, { recursive: true, force: true });
+    await unpackDebian('sid', PACKAGES, folder);
+  }
   const libraries = join(root, 'usr/lib/x86_64-linux-gnu');
   const backend = BACKENDS.find(([flag]) => cpuFlags.has(flag))?.[1] ?? 'x64';
   return [
@@ -45,26 +48,4 @@ export async function fetchLlamaServer(cpuFlags: ReadonlySet<string>): Promise<r
     `${libraries}:${libraries}/llama:${libraries}/ggml/backends0`,
     server,
   ];
-}
-
-/** Takes the packages by apt, which knows the mirror and checks what comes; nothing is installed. */
-async function unpack(folder: string, root: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const part of ['lists/partial', 'archives/partial', 'root']) {
-    await mkdir(join(folder, part), { recursive: true });
-  }
-  const sources = join(folder, 'sid.list');
-  const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  await writeFile(sources, `deb [signed-by=${keyring}] http://deb.debian.org/debian sid main\n`);
-  const options = [
-    `Dir::Etc::sourcelist=${sources}`,
-    'Dir::Etc::sourceparts=-',
-    `Dir::State::lists=${folder}/lists`,
-    `Dir::Cache=${folder}`,
-    'APT::Sandbox::User=root',
-  ].flatMap((option) => ['-o', option]);
-  await must(['apt-get', ...options, 'update']);
-  await must(['apt-get', ...options, 'download', ...PACKAGES], { cwd: folder });
-  const packages = (await readdir(folder)).filter((name) => name.endsWith('.deb'));
-  for (const name of packages) await must(['dpkg', '-x', join(folder, name), root]);
 }

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const exec = promisify(execFile);
+const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/**
+ * Lays Debian packages into `<folder>/root`, without what they depend on; nothing is installed. By apt, which knows the
+ * mirror and checks what comes. Rejects where there is no apt, or no mirror.
+ */
+export async function unpackDebian(
+  suite: 'trixie' | 'sid',
+  packages: readonly string[],
+  folder: string,
+): Promise<string> {
+  for (const part of ['lists/partial', 'archives/partial', 'root']) {
+    await mkdir(join(folder, part), { recursive: true });
+  }
+  const sources = join(folder, `${suite}.list`);
+  await writeFile(sources, `deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${suite} main\n`);
+  const options = [
+    `Dir::Etc::sourcelist=${sources}`,
+    'Dir::Etc::sourceparts=-',
+    `Dir::State::lists=${folder}/lists`,
+    `Dir::Cache=${folder}`,
+    'APT::Sandbox::User=root',
+  ].flatMap((option) => ['-o', option]);
+  await exec('apt-get', [...options, 'update']);
+  await exec('apt-get', [...options, 'download', ...packages], { cwd: folder });
+  const root = join(folder, 'root');
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.deb'))) {
+    await exec('dpkg', ['-x', join(folder, name), root]);
+  }
+  return root;
+}
