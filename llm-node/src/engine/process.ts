@@ -58,7 +58,8 @@ export class EngineProcess {
       env: engineEnv(),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      // V8's young objects would take 48 MB before the first are collected; the model needs the memory.
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=1'],
     });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-KEPT_STDERR);

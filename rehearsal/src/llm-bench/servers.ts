@@ -51,7 +51,7 @@ export async function startNode(options: NodeOptions): Promise<Running> {
   const models = { chat: basename(options.chat, '.gguf'), embedding: basename(options.embedding, '.gguf') };
   return await started(
     { name: 'llm-node', url, token, models },
-    [process.execPath, nodeEntry],
+    [process.execPath, '--max-semi-space-size=2', nodeEntry],
     env,
     '/ready',
   );
