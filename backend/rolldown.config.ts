@@ -8,4 +8,9 @@ const bundle = (name: string, input: string) =>
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false },
   });
 
-export default [bundle('server', 'src/index.ts'), bundle('migrate', 'src/migrate.ts')];
+export default [
+  bundle('server', 'src/index.ts'),
+  bundle('migrate', 'src/migrate.ts'),
+  // A worker thread's own file: the server starts it from beside itself.
+  bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
+];

@@ -1,11 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './moment.ts';
 
-/**
- * A moment. Three digits, because a `Date` holds no more: a page's cursor made from a rounded moment would repeat
- * or skip rows.
- */
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+export * from '../resumes/tables.ts';
 
 /** A job as a board published it. `board` and `externalId` name it together. */
 export const jobs = pgTable(

@@ -9,6 +9,10 @@ const PROBLEMS = {
   'not-allowed': { status: 403, title: 'This account may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'not-a-pdf': { status: 415, title: 'This file is not a PDF' },
+  'too-many-resumes': { status: 409, title: 'There are as many resumes as an account may keep' },
+  'uploads-busy': { status: 503, title: 'Too many uploads are coming in now' },
+  'storage-away': { status: 503, title: 'The file storage cannot be reached' },
   internal: { status: 500, title: 'Something broke on our side' },
   'database-away': { status: 503, title: 'The database cannot be reached' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
