@@ -12,12 +12,25 @@ export type WorkerAnswer = { text: string; pages: number } | { reason: FailureRe
 const MAX_BUFFER_BYTES = 32 * 1024 * 1024;
 
 /**
- * `resourceLimits` bound the heap, and buffers are not on it. pdf.js doubles a stream's buffer as it inflates, so
- * a limit on one buffer is a limit on a stream. The platform's own inflation, which has no limit, is taken away: pdf.js
- * then uses its own.
+ * `resourceLimits` bound the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
+ * counts nowhere, or by itself into a buffer that it doubles: a limit on both is a limit on a stream.
  */
 function limitBuffers(onTooLarge: () => void): void {
-  Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  const Platform = globalThis.DecompressionStream;
+  globalThis.DecompressionStream = class extends Platform {
+    override get readable() {
+      let bytes = 0;
+      const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(piece, controller) {
+          bytes += piece.byteLength;
+          if (bytes <= MAX_BUFFER_BYTES) return controller.enqueue(piece);
+          onTooLarge();
+          throw new RangeError('a stream too large');
+        },
+      });
+      return super.readable.pipeThrough(count);
+    }
+  };
   globalThis.Uint8Array = new Proxy(Uint8Array, {
     construct(target, parameters, newTarget) {
       const [size] = parameters;
@@ -54,12 +67,14 @@ async function read({ bytes, maxPages, maxText }: WorkerInput): Promise<WorkerAn
 
 /** pdf.js names its errors; what their messages hold is the file's and goes nowhere. */
 function reasonOf(error: unknown): FailureReason {
-  return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
+  if (!(error instanceof Error)) return 'damaged';
+  if (error.name === 'PasswordException') return 'encrypted';
+  // Objects within objects, deeper than the stack.
+  return error.message.includes('call stack') ? 'too-large' : 'damaged';
 }
 
-let tooLarge = false;
-limitBuffers(() => {
-  tooLarge = true;
-});
-const answer = await read(workerData as WorkerInput).catch((error): WorkerAnswer => ({ reason: reasonOf(error) }));
-parentPort?.postMessage(tooLarge ? ({ reason: 'too-large' } satisfies WorkerAnswer) : answer);
+const answer = (message: WorkerAnswer) => parentPort?.postMessage(message);
+
+// Said at once: pdf.js takes the error for a damaged stream and would go on.
+limitBuffers(() => answer({ reason: 'too-large' }));
+answer(await read(workerData as WorkerInput).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));

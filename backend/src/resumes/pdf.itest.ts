@@ -26,21 +26,22 @@ it('says of every bad file why, and reads the next one', async () => {
   );
   expect(await reason(pdfs.encrypted())).toBe('encrypted');
   expect(await reason(await pdfs.pdfOfPictures(30))).toBe('no-text');
-  expect(await reason(await pdfs.pdfOfPictures(10_000))).toBe('too-many-pages');
+  expect(await reason(pdfs.manyPages(10_000))).toBe('too-many-pages');
   expect(await reason(Buffer.concat([good, Buffer.alloc(5 * 1024 * 1024)]))).toBe('too-large');
   expect(await reason(good)).toBe('read: TypeScript and Go\nPostgreSQL');
 });
 
 it('survives bombs, at no more than its limits of memory', async () => {
-  const files = { stream: pdfs.bomb(1024 ** 3), objects: pdfs.deepObjects(1_000_000), pages: pdfs.deepPages(20_000) };
+  const files = { twice: pdfs.bomb(1024 ** 3, 2), once: pdfs.bomb(1024 ** 3, 1), objects: pdfs.deepObjects(1_000_000), pages: pdfs.deepPages(20_000) };
   const before = process.memoryUsage.rss();
   let most = before;
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
   }, 10);
-  expect(await reason(files.stream)).toBe('too-large');
-  expect(['damaged', 'too-large', 'too-slow', 'read: under it all']).toContain(await reason(files.objects));
-  expect(['damaged', 'too-large', 'too-slow']).toContain(await reason(files.pages));
+  expect(await reason(files.twice)).toBe('too-large');
+  expect(await reason(files.once)).toBe('too-large');
+  expect(await reason(files.objects)).toBe('too-large');
+  expect(['damaged', 'too-large']).toContain(await reason(files.pages));
   clearInterval(watch);
   console.log(`grew by ${Math.round((most - before) / 1024 ** 2)} MB at most`);
   expect(most - before).toBeLessThan(300 * 1024 * 1024);
@@ -59,8 +60,8 @@ it('reads a few at once, lets a few wait and turns the others away', async () =>
   expect(outcomes[2]).toMatchObject({ reason: 'too-busy' });
 });
 
-it('takes NUL and lone surrogates out, and leaves pairs and right-to-left words', async () => {
-  expect(await reader.read(pdfs.mappedText(['a', '\0', 'b', '\ud800', 'c', '😀']))).toMatchObject({ text: 'abc😀' });
+it('takes NUL out, and leaves pairs and right-to-left words', async () => {
+  expect(await reader.read(pdfs.mappedText(['a', '\0', 'b', '😀']))).toMatchObject({ text: 'ab😀' });
   // Written from the left as it is seen; read in the order of speech.
   const outcome = await reader.read(pdfs.mappedText([...'םולש']));
   expect(outcome).toMatchObject({ ok: true, text: 'שלום' });

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { WorkerAnswer, WorkerInput } from './pdf-worker.ts';
 import type { FailureReason } from './reasons.ts';
@@ -27,8 +28,10 @@ type Options = {
   growthMb?: number;
 };
 
-/** Beside this file in the source, beside the bundle in the image. */
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.mjs', import.meta.url);
+/** Beside this file in the source; in the image beside the command, whichever of its chunks this file is in. */
+const ENTRY = import.meta.url.endsWith('.ts')
+  ? new URL('./pdf-worker.ts', import.meta.url)
+  : new URL('pdf-worker.mjs', pathToFileURL(process.argv[1] ?? ''));
 const WATCH_EVERY_MS = 20;
 const MB = 1024 * 1024;
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 
@@ -31,10 +32,24 @@ export function onePage(content: string | Buffer, trailer = ''): Buffer {
   return onePagePacked(deflateSync(content), '/Filter /FlateDecode', trailer);
 }
 
-/** A page whose content inflates to this many bytes, packed twice so that the file stays small. */
-export function bomb(bytes: number): Buffer {
-  const once = deflateSync(Buffer.alloc(bytes, 'BT ET '), { level: 9 });
-  return onePagePacked(deflateSync(once), '/Filter [/FlateDecode /FlateDecode]');
+/** A page whose content inflates to this many bytes, packed once or twice: 1 GB is then 1.5 MB or 6 KB. */
+export function bomb(bytes: number, times: 1 | 2): Buffer {
+  // Packed piece by piece, so that making it takes no memory of which a test could think it was the reader's.
+  const packed = execFileSync(process.execPath, ['-e', PACK, String(bytes)], { maxBuffer: 16 * 1024 * 1024 });
+  if (times === 1) return onePagePacked(packed, '/Filter /FlateDecode');
+  return onePagePacked(deflateSync(packed), '/Filter [/FlateDecode /FlateDecode]');
+}
+
+const PACK = `const deflate = require('node:zlib').createDeflate({ level: 1 });
+const piece = Buffer.alloc(2 ** 20, 'BT ET ');
+const pieces = function* () { for (let n = Number(process.argv[1]); n > 0; n -= piece.length) yield piece; };
+require('node:stream').pipeline(require('node:stream').Readable.from(pieces()), deflate, process.stdout, () => {});`;
+
+/** As many empty pages as asked for. */
+export function manyPages(count: number): Buffer {
+  const kids = Array.from({ length: count }, (_, n) => `${n + 3} 0 R`).join(' ');
+  const pages = Array.from({ length: count }, () => '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>');
+  return pdfOf(['<</Type /Catalog /Pages 2 0 R>>', `<</Type /Pages /Kids [${kids}] /Count ${count}>>`, ...pages]);
 }
 
 function onePagePacked(data: Buffer, filter: string, trailer = ''): Buffer {
@@ -88,12 +103,12 @@ export async function pdfOfPictures(pages: number): Promise<Buffer> {
 export function mappedText(characters: string[]): Buffer {
   const hex = (n: number, width: number) => n.toString(16).padStart(width, '0');
   const units = (text: string) => [...Array(text.length).keys()].map((n) => hex(text.charCodeAt(n), 4)).join('');
-  const rows = characters.map((text, n) => `<${hex(n + 1, 2)}> <${units(text)}>`).join('\n');
+  const rows = characters.map((text, n) => `<${hex(n + 0x41, 2)}> <${units(text)}>`).join('\n');
   const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def
 1 begincodespacerange <00> <ff> endcodespacerange
 ${characters.length} beginbfchar\n${rows}\nendbfchar endcmap end end`;
   const font = FONT.replace('>>', ' /ToUnicode 6 0 R>>');
-  const codes = characters.map((_, n) => hex(n + 1, 2)).join('');
+  const codes = characters.map((_, n) => hex(n + 0x41, 2)).join('');
   const content = stream('', Buffer.from(`BT /F 12 Tf 50 700 Td <${codes}> Tj ET`));
   return pdfOf([
     '<</Type /Catalog /Pages 2 0 R>>',
