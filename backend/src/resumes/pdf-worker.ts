@@ -46,7 +46,7 @@ function limitBuffers(onTooLarge: () => void): void {
 async function read({ bytes, maxPages, maxText }: WorkerInput): Promise<WorkerAnswer> {
   // Loaded after the limits are set: pdf.js keeps what it finds then.
   const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
   if (pdf.numPages > maxPages) return { reason: 'too-many-pages' };
   const pages: string[] = [];
   let length = 0;
