@@ -11,7 +11,7 @@ const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'not-a-pdf': { status: 415, title: 'This file is not a PDF' },
   'too-many-resumes': { status: 409, title: 'There are as many resumes as an account may keep' },
-  'uploads-busy': { status: 503, title: 'Too many uploads are coming in now' },
+  busy: { status: 503, title: 'Too much to do just now' },
   'storage-away': { status: 503, title: 'The file storage cannot be reached' },
   internal: { status: 500, title: 'Something broke on our side' },
   'database-away': { status: 503, title: 'The database cannot be reached' },

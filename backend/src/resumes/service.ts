@@ -70,6 +70,11 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       return { ...(await find(userId, id)), skills: await rows.skills(id) };
     },
 
+    /** What an analysis needs of a resume; undefined when the user has none of this id. No skills until it is read. */
+    async resumeOf(userId: string, id: string): Promise<{ id: string; skills: SkillCount[] } | undefined> {
+      return (await rows.find(userId, id)) && { id, skills: await rows.skills(id) };
+    },
+
     /** Reads the file again. What was found before stays until then. */
     async extractAgain(userId: string, id: string): Promise<ShownResume> {
       const row = await rows.reset(userId, id);

@@ -59,6 +59,9 @@ export function createResumeWork(options: ResumeWorkOptions) {
     const line = { resumeId: mine.id, userId: mine.userId, bytes: bytes?.length ?? 0, ms };
     if (!outcome.ok) {
       if (outcome.reason === 'too-busy') return await queue.giveBack(mine, 1);
+      // Read before and not this time: its vector is of a text that is gone.
+      if (mine.content !== null)
+        await embedding?.vectors.delete('resumes', [{ id: mine.id, owner: mine.userId }]);
       await queue.failed(mine, outcome.reason);
       return log.info({ ...line, reason: outcome.reason }, 'resume not read');
     }
