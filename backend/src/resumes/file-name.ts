@@ -13,6 +13,9 @@ export function displayName(name: string): string {
     ?.replace(/\.pdf$/i, '')
     .trim()
     .replace(/^\.+/, '');
-  const short = [...(base ?? '')].slice(0, MAX_LENGTH - 4).join('').trim();
+  const short = [...(base ?? '')]
+    .slice(0, MAX_LENGTH - 4)
+    .join('')
+    .trim();
   return `${short || 'resume'}.pdf`;
 }

@@ -54,9 +54,7 @@ async function read({ bytes, maxPages, maxText }: WorkerInput): Promise<WorkerAn
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     // pdf.js gives the blanks between words as items of their own, and the ends of lines as marks.
-    const text = items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-      .join('');
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     length += text.length;
     if (length > maxText) return { reason: 'too-large' };
     pages.push(text);

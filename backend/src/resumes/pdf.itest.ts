@@ -21,9 +21,9 @@ it('says of every bad file why, and reads the next one', async () => {
   expect(await reason(zip)).toBe('not-a-pdf');
   expect(await reason(Buffer.from('%PDF-1.7\n%%EOF'))).toBe('damaged');
   expect(await reason(good.subarray(0, good.length * 0.6))).toBe('damaged');
-  expect(await reason(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10_000, 7), Buffer.from('%%EOF')]))).toBe(
-    'damaged',
-  );
+  expect(
+    await reason(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10_000, 7), Buffer.from('%%EOF')])),
+  ).toBe('damaged');
   expect(await reason(pdfs.encrypted())).toBe('encrypted');
   expect(await reason(await pdfs.pdfOfPictures(30))).toBe('no-text');
   expect(await reason(pdfs.manyPages(10_000))).toBe('too-many-pages');
@@ -32,7 +32,12 @@ it('says of every bad file why, and reads the next one', async () => {
 });
 
 it('survives bombs, at no more than its limits of memory', async () => {
-  const files = { twice: pdfs.bomb(1024 ** 3, 2), once: pdfs.bomb(1024 ** 3, 1), objects: pdfs.deepObjects(1_000_000), pages: pdfs.deepPages(20_000) };
+  const files = {
+    twice: pdfs.bomb(1024 ** 3, 2),
+    once: pdfs.bomb(1024 ** 3, 1),
+    objects: pdfs.deepObjects(1_000_000),
+    pages: pdfs.deepPages(20_000),
+  };
   const before = process.memoryUsage.rss();
   let most = before;
   const watch = setInterval(() => {
@@ -82,7 +87,8 @@ it.skipIf(samples === undefined)('reads real resumes (skipped where shared/sampl
     if (outcome.ok) expect(outcome.text.length, name).toBeGreaterThan(500);
   }
 });
-if (samples === undefined) console.warn('SKIPPED: no shared/samples/resumes in a parent directory of the repository');
+if (samples === undefined)
+  console.warn('SKIPPED: no shared/samples/resumes in a parent directory of the repository');
 
 function findSamples(): string | undefined {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {

@@ -6,7 +6,8 @@ export const FAILURES = {
   'no-text': 'The PDF has no text, only pictures: a scan. Export it from the program it was written in.',
   damaged: 'The PDF is damaged or was cut off. Save it anew and upload it again.',
   'too-slow': 'Reading the PDF took too long. Export it anew from the program it was written in.',
-  'too-large': 'Reading the PDF takes more memory than a resume needs. Export it anew, without what is embedded.',
+  'too-large':
+    'Reading the PDF takes more memory than a resume needs. Export it anew, without what is embedded.',
   'too-busy': 'Too many files are being read now. Try again in a minute.',
 } as const;
 

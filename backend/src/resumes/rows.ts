@@ -20,7 +20,9 @@ export function createResumeRows(database: Database) {
       return await database.query((db) =>
         db.transaction(async (tx) => {
           // One upload of a user after another: two that count at the same time would both find room.
-          await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`resumes ${row.userId}`}, 0))`);
+          await tx.execute(
+            sql`select pg_advisory_xact_lock(hashtextextended(${`resumes ${row.userId}`}, 0))`,
+          );
           const [there] = await tx.select({ n: count() }).from(resumes).where(eq(userId, row.userId));
           if ((there?.n ?? 0) >= most) return undefined;
           return (await tx.insert(resumes).values(row).returning(shown))[0];
@@ -67,7 +69,13 @@ export function createResumeRows(database: Database) {
 
     /** As if just uploaded. Whoever works on it now will find that it is not theirs any more. */
     async reset(owner: string, resumeId: string): Promise<ShownResume | undefined> {
-      const fresh = { state: 'uploaded', reason: null, claim: null, claimedUntil: null, attempts: 0 } as const;
+      const fresh = {
+        state: 'uploaded',
+        reason: null,
+        claim: null,
+        claimedUntil: null,
+        attempts: 0,
+      } as const;
       const rows = await database.query((db) =>
         db.update(resumes).set(fresh).where(mine(owner, resumeId)).returning(shown),
       );

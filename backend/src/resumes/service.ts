@@ -7,7 +7,7 @@ import { displayName } from './file-name.ts';
 import { folderOf, resumeKey } from './key.ts';
 import { createResumeRows, type ShownResume, type SkillCount } from './rows.ts';
 import { isPdf } from './sniff.ts';
-import type { ResumeVectors } from './vector.ts';
+import { gone, type ResumeVectors } from './vector.ts';
 
 /** Of one user. */
 export const MAX_RESUMES = 20;
@@ -92,14 +92,14 @@ export function createResumeService({ database, store, vectors, wake }: Options)
     /** Its vector, its file, and its row last: where one step fails, all can be asked for again. */
     async delete(userId: string, id: string): Promise<void> {
       await find(userId, id);
-      await vectors?.delete('resumes', [{ id, owner: userId }]);
+      await gone(vectors?.delete('resumes', [{ id, owner: userId }]));
       await orRefuse(store.delete(resumeKey(userId, id)));
       await rows.remove(userId, id);
     },
 
     /** Everything of a user, in the same order. May be called again after a failure, and when there is nothing. */
     async deleteAllOf(userId: string): Promise<void> {
-      await vectors?.deleteByOwner('resumes', userId);
+      await gone(vectors?.deleteByOwner('resumes', userId));
       await store.deleteAll(folderOf(userId));
       await rows.removeAll(userId);
     },
@@ -107,7 +107,10 @@ export function createResumeService({ database, store, vectors, wake }: Options)
 }
 
 const tooMany = () =>
-  new Refusal('too-many-resumes', `An account keeps ${MAX_RESUMES} resumes. Delete one before you upload another.`);
+  new Refusal(
+    'too-many-resumes',
+    `An account keeps ${MAX_RESUMES} resumes. Delete one before you upload another.`,
+  );
 
 async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {

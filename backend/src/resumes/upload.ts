@@ -36,7 +36,10 @@ export function uploadGate() {
 export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; bytes: Uint8Array }> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^multipart\/form-data *;/i.test(type))
-    throw new Refusal('invalid-request', 'Send a form, multipart/form-data, with the PDF in its field "file".');
+    throw new Refusal(
+      'invalid-request',
+      'Send a form, multipart/form-data, with the PDF in its field "file".',
+    );
   // By the bytes, which middleware may have read before: hono keeps them, but not that they are a form.
   const body = new Response(await c.req.arrayBuffer(), { headers: { 'Content-Type': type } });
   const form = await body.formData().catch(() => {

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Database } from '../db/database.ts';
+import { errorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { type ObjectStore, StorageAway } from '../storage/store.ts';
 import { resumeKey } from './key.ts';
@@ -7,7 +8,7 @@ import type { PdfReader } from './pdf.ts';
 import { type Claimed, createResumeQueue } from './queue.ts';
 import type { SkillCount } from './rows.ts';
 import { chunks } from './text.ts';
-import { meanDirection, type ResumeVectors } from './vector.ts';
+import { gone, meanDirection, type ResumeVectors } from './vector.ts';
 
 export type ResumeWorkOptions = {
   database: Database;
@@ -48,7 +49,9 @@ export function createResumeWork(options: ResumeWorkOptions) {
 
   async function extract(mine: Claimed): Promise<void> {
     const object = await store.get(resumeKey(mine.userId, mine.id));
-    const bytes = object && (await buffer(object).catch((cause) => Promise.reject(new StorageAway('give an object', cause))));
+    const bytes =
+      object &&
+      (await buffer(object).catch((cause) => Promise.reject(new StorageAway('give an object', cause))));
     const startedAt = performance.now();
     const outcome =
       mine.attempts > MAX_ATTEMPTS
@@ -61,7 +64,7 @@ export function createResumeWork(options: ResumeWorkOptions) {
       if (outcome.reason === 'too-busy') return await queue.giveBack(mine, 1);
       // Read before and not this time: its vector is of a text that is gone.
       if (mine.content !== null)
-        await embedding?.vectors.delete('resumes', [{ id: mine.id, owner: mine.userId }]);
+        await gone(embedding?.vectors.delete('resumes', [{ id: mine.id, owner: mine.userId }]));
       await queue.failed(mine, outcome.reason);
       return log.info({ ...line, reason: outcome.reason }, 'resume not read');
     }
@@ -81,7 +84,10 @@ export function createResumeWork(options: ResumeWorkOptions) {
   }
 
   /** Whether there was one. What goes wrong gives it back; only where the database is away it stays claimed. */
-  async function step(state: 'uploaded' | 'extracted', work: (mine: Claimed) => Promise<void>): Promise<boolean> {
+  async function step(
+    state: 'uploaded' | 'extracted',
+    work: (mine: Claimed) => Promise<void>,
+  ): Promise<boolean> {
     const mine = await queue.claim(state);
     if (!mine) return false;
     try {
@@ -90,7 +96,10 @@ export function createResumeWork(options: ResumeWorkOptions) {
     } catch (err) {
       await queue.giveBack(mine, stopping.signal.aborted ? 0 : retrySeconds);
       if (stopping.signal.aborted) return false;
-      log.warn({ err, resumeId: mine.id, state, reason: 'resume-later' }, 'a resume is tried again later');
+      log.warn(
+        { error: nameOf(err), resumeId: mine.id, state, reason: 'resume-later' },
+        'a resume is tried again later',
+      );
       return state === 'uploaded';
     }
   }
@@ -115,7 +124,9 @@ export function createResumeWork(options: ResumeWorkOptions) {
     if (ending) return;
     again = true;
     round ??= run()
-      .catch((err) => log.warn({ err, reason: 'resumes-later' }, 'the resumes are looked at again later'))
+      .catch((err) =>
+        log.warn({ error: nameOf(err), reason: 'resumes-later' }, 'the resumes are looked at again later'),
+      )
       .finally(() => {
         round = undefined;
       });
@@ -139,4 +150,11 @@ export function createResumeWork(options: ResumeWorkOptions) {
       clearTimeout(grace);
     },
   };
+}
+
+/** Of an error that a resume's text may have led to, the log gets what cannot hold it: the name, the code, the reason. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : errorCode(error);
+  return reason === undefined ? error.name : `${error.name} ${reason}`;
 }

@@ -21,7 +21,9 @@ export type FolderStore = ObjectStore & {
 export function createFolderStore({ folder, secret, publicUrl }: Options): FolderStore {
   const pathOf = (key: string) => join(folder, checkKey(key));
   const sign = (key: string, name: string, expires: string) =>
-    createHmac('sha256', secret).update(JSON.stringify([key, name, expires])).digest();
+    createHmac('sha256', secret)
+      .update(JSON.stringify([key, name, expires]))
+      .digest();
 
   return {
     async put(key, bytes) {
@@ -66,7 +68,9 @@ export function createFolderStore({ folder, secret, publicUrl }: Options): Folde
     },
     isSigned({ key, name, expires, signature }) {
       const [given, right] = [Buffer.from(signature, 'base64url'), sign(key, name, expires)];
-      return given.length === right.length && timingSafeEqual(given, right) && Number(expires) > Date.now() / 1_000;
+      return (
+        given.length === right.length && timingSafeEqual(given, right) && Number(expires) > Date.now() / 1_000
+      );
     },
   };
 }

@@ -1,6 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { attachment, checkKey, checkPrefix, DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from './store.ts';
+import {
+  attachment,
+  checkKey,
+  checkPrefix,
+  DOWNLOAD_SECONDS,
+  type ObjectStore,
+  StorageAway,
+} from './store.ts';
 
 type Options = {
   bucket: string;

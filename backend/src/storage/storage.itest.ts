@@ -76,7 +76,8 @@ describe('a folder', () => {
 });
 
 const hasMoto = spawnSync('moto_server', ['--help']).status === 0;
-if (!hasMoto) console.warn('SKIPPED: no moto_server on the PATH (pip install "moto[server]"), so S3 is not tested');
+if (!hasMoto)
+  console.warn('SKIPPED: no moto_server on the PATH (pip install "moto[server]"), so S3 is not tested');
 
 describe.skipIf(!hasMoto)("S3, by moto's server", () => {
   let moto: ChildProcess;

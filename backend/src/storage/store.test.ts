@@ -12,9 +12,23 @@ it('takes the keys we make', () => {
 });
 
 it('takes no key that could leave its folder', () => {
-  for (const key of ['', '/', '../x', 'a/../b', 'a//b', '/a/b', 'a/./b', 'a/b/', 'a\\b', 'a/b\0', 'a/b.pdf\n', 'a/..'])
+  for (const key of [
+    '',
+    '/',
+    '../x',
+    'a/../b',
+    'a//b',
+    '/a/b',
+    'a/./b',
+    'a/b/',
+    'a\\b',
+    'a/b\0',
+    'a/b.pdf\n',
+    'a/..',
+  ])
     expect(() => checkKey(key), key).toThrow(TypeError);
-  for (const prefix of ['', '/', 'a', '../', 'a/../', 'a//', '/a/']) expect(() => checkPrefix(prefix), prefix).toThrow();
+  for (const prefix of ['', '/', 'a', '../', 'a/../', 'a//', '/a/'])
+    expect(() => checkPrefix(prefix), prefix).toThrow();
 });
 
 it('puts any name into a header that holds printable ASCII only, and in quotes that end where they should', () => {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { errorCode } from '../errors.ts';
 
 /** How long an address for a download works. */
 export const DOWNLOAD_SECONDS = 300;
@@ -22,13 +23,14 @@ export type ObjectStore = {
 export class StorageAway extends Error {
   override readonly name = 'StorageAway';
 
-  /** The cause's message may quote a key or what a server said, so the message holds its name only. */
+  /** The cause stays behind: its message may quote a key or what a server said, and errors are logged with their causes. */
   constructor(what: string, cause: unknown) {
-    super(`the object store did not ${what} (${cause instanceof Error ? cause.name : 'unknown'})`, { cause });
+    const name = errorCode(cause) ?? (cause instanceof Error ? cause.name : 'unknown');
+    super(`the object store did not ${what} (${name})`);
   }
 }
 
-const PART = String.raw`[a-z0-9][a-z0-9-]*`;
+const PART = '[a-z0-9][a-z0-9-]*';
 const KEY = new RegExp(`^(?:${PART}/)+${PART}(?:\\.[a-z0-9]+)?$`);
 const PREFIX = new RegExp(`^(?:${PART}/)+$`);
 

@@ -22,9 +22,14 @@ export function pdfOf(objects: (string | Buffer)[], trailer = ''): Buffer {
 }
 
 const stream = (dictionary: string, data: Buffer) =>
-  Buffer.concat([Buffer.from(`<<${dictionary} /Length ${data.length}>>\nstream\n`), data, Buffer.from('\nendstream')]);
+  Buffer.concat([
+    Buffer.from(`<<${dictionary} /Length ${data.length}>>\nstream\n`),
+    data,
+    Buffer.from('\nendstream'),
+  ]);
 
-const PAGE = '<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>';
+const PAGE =
+  '<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>';
 const FONT = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>';
 
 /** One page with this content, packed. */
@@ -49,12 +54,19 @@ require('node:stream').pipeline(require('node:stream').Readable.from(pieces()), 
 export function manyPages(count: number): Buffer {
   const kids = Array.from({ length: count }, (_, n) => `${n + 3} 0 R`).join(' ');
   const pages = Array.from({ length: count }, () => '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>');
-  return pdfOf(['<</Type /Catalog /Pages 2 0 R>>', `<</Type /Pages /Kids [${kids}] /Count ${count}>>`, ...pages]);
+  return pdfOf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    `<</Type /Pages /Kids [${kids}] /Count ${count}>>`,
+    ...pages,
+  ]);
 }
 
 function onePagePacked(data: Buffer, filter: string, trailer = ''): Buffer {
   const catalogue = '<</Type /Catalog /Pages 2 0 R>>';
-  return pdfOf([catalogue, '<</Type /Pages /Kids [3 0 R] /Count 1>>', PAGE, stream(filter, data), FONT], trailer);
+  return pdfOf(
+    [catalogue, '<</Type /Pages /Kids [3 0 R] /Count 1>>', PAGE, stream(filter, data), FONT],
+    trailer,
+  );
 }
 
 /** A page whose resources are arrays in arrays, this many deep. */
@@ -62,7 +74,13 @@ export function deepObjects(depth: number): Buffer {
   const deep = '['.repeat(depth) + ']'.repeat(depth);
   const page = PAGE.replace('/Contents', `/Deep ${deep} /Contents`);
   const content = stream('', Buffer.from('BT /F 12 Tf 50 700 Td (under it all) Tj ET'));
-  return pdfOf(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [3 0 R] /Count 1>>', page, content, FONT]);
+  return pdfOf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    page,
+    content,
+    FONT,
+  ]);
 }
 
 /** A tree of pages whose nodes hold one another, this many deep. */
@@ -84,7 +102,8 @@ export async function pdfWithText(pages: { text: string; x?: number; y?: number 
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const lines of pages) {
     const page = document.addPage();
-    for (const [n, { text, x = 50, y = 750 - n * 16 }] of lines.entries()) page.drawText(text, { x, y, font, size: 11 });
+    for (const [n, { text, x = 50, y = 750 - n * 16 }] of lines.entries())
+      page.drawText(text, { x, y, font, size: 11 });
   }
   return Buffer.from(await document.save());
 }
@@ -92,7 +111,8 @@ export async function pdfWithText(pages: { text: string; x?: number; y?: number 
 /** A scan: pictures only. */
 export async function pdfOfPictures(pages: number): Promise<Buffer> {
   const document = await PDFDocument.create();
-  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const picture = await document.embedPng(Buffer.from(dot, 'base64'));
   for (let n = 0; n < pages; n++)
     document.addPage().drawImage(picture, { x: 0, y: 0, width: 600, height: 800 });
@@ -102,7 +122,8 @@ export async function pdfOfPictures(pages: number): Promise<Buffer> {
 /** Text whose font maps its codes to these characters, as a writer of Hebrew or a hostile one does. */
 export function mappedText(characters: string[]): Buffer {
   const hex = (n: number, width: number) => n.toString(16).padStart(width, '0');
-  const units = (text: string) => [...Array(text.length).keys()].map((n) => hex(text.charCodeAt(n), 4)).join('');
+  const units = (text: string) =>
+    [...Array(text.length).keys()].map((n) => hex(text.charCodeAt(n), 4)).join('');
   const rows = characters.map((text, n) => `<${hex(n + 0x41, 2)}> <${units(text)}>`).join('\n');
   const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def
 1 begincodespacerange <00> <ff> endcodespacerange
