@@ -132,6 +132,28 @@ CREATE TABLE "refresh_runs" (
 	"boards" jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "resume_skills" (
+	"resume_id" uuid NOT NULL,
+	"skill_id" text NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "resume_skills_resume_id_skill_id_pk" PRIMARY KEY("resume_id","skill_id")
+);
+--> statement-breakpoint
+CREATE TABLE "resumes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"state" text DEFAULT 'uploaded' NOT NULL,
+	"reason" text,
+	"file_name" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"pages" integer,
+	"content" text,
+	"claim" uuid,
+	"claimed_until" timestamp (3) with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "skill_aliases" (
 	"alias" text PRIMARY KEY NOT NULL,
 	"skill_id" text NOT NULL
@@ -165,6 +187,8 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "idempotency_keys" ADD CONSTRAINT "idempotency_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "job_sources" ADD CONSTRAINT "job_sources_job_id_jobs_id_fk" FOREIGN KEY ("job_id") REFERENCES "public"."jobs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refresh_runs" ADD CONSTRAINT "refresh_runs_requested_by_users_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resume_skills" ADD CONSTRAINT "resume_skills_resume_id_resumes_id_fk" FOREIGN KEY ("resume_id") REFERENCES "public"."resumes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resumes" ADD CONSTRAINT "resumes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "skill_aliases" ADD CONSTRAINT "skill_aliases_skill_id_skills_id_fk" FOREIGN KEY ("skill_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "analyses_user_id_created_at_id_idx" ON "analyses" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "accounts_user_id_idx" ON "accounts" USING btree ("user_id");--> statement-breakpoint
@@ -178,6 +202,8 @@ CREATE INDEX "job_sources_job_id_idx" ON "job_sources" USING btree ("job_id");--
 CREATE INDEX "board_requests_board_at_idx" ON "board_requests" USING btree ("board","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "refresh_runs_night_key" ON "refresh_runs" USING btree ("night");--> statement-breakpoint
 CREATE INDEX "refresh_runs_started_at_idx" ON "refresh_runs" USING btree ("started_at");--> statement-breakpoint
+CREATE INDEX "resumes_user_id_created_at_id_idx" ON "resumes" USING btree ("user_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "resumes_open_idx" ON "resumes" USING btree ("created_at") WHERE state in ('uploaded', 'extracted');--> statement-breakpoint
 CREATE INDEX "skill_aliases_skill_id_idx" ON "skill_aliases" USING btree ("skill_id");--> statement-breakpoint
 CREATE INDEX "jobs_search_idx" ON "jobs" USING gin ("search","skills","place") WITH (gin_pending_list_limit=256);--> statement-breakpoint
 CREATE INDEX "jobs_fingerprint_idx" ON "jobs" USING btree ("fingerprint");--> statement-breakpoint

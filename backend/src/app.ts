@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { requestId } from 'hono/request-id';
+import type { Plan } from './analyses/plan.ts';
+import { analysisRoutes } from './analyses/routes.ts';
+import type { AnalysisService } from './analyses/service.ts';
 import { accountRoutes } from './auth/account-routes.ts';
 import type { AuthOptions } from './auth/better-auth.ts';
 import { cookieName, showsCookie } from './auth/credential.ts';
@@ -34,8 +37,11 @@ import { jobRoutes } from './jobs/routes.ts';
 import type { JobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
+import { resumeRoutes } from './resumes/routes.ts';
+import type { ResumeService } from './resumes/service.ts';
 import { skillRoutes } from './skills/routes.ts';
 import type { SkillSearch } from './skills/search.ts';
+import type { fileRoutes } from './storage/routes.ts';
 
 /** What the app needs of the outside. Tests hand in their own. */
 export type AppDeps = {
@@ -54,6 +60,13 @@ export type AppDeps = {
   jobs: JobService;
   skills: SkillSearch;
   refresh: Pick<Refresh, 'start' | 'runs'>;
+  resumes: ResumeService;
+  /** Where files are fetched that are not in S3. */
+  files: ReturnType<typeof fileRoutes> | undefined;
+  analyses: AnalysisService;
+  plan: Plan;
+  /** What people call a skill. */
+  skillName: (id: string) => string;
   /** Rejects when the database cannot be used. */
   ping: () => Promise<void>;
   llm: Pick<Llm, 'state'>;
@@ -96,6 +109,9 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.route('/v1/jobs', jobRoutes(deps.jobs));
   app.route('/v1/skills', skillRoutes(deps.skills));
   app.route('/v1/admin', refreshRoutes(deps.refresh));
+  app.route('/v1/resumes', resumeRoutes(deps.resumes));
+  if (deps.files) app.route('/v1/files', deps.files);
+  app.route('/v1/analyses', analysisRoutes(deps.analyses, deps));
 
   describeCredentials(app);
   app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));

@@ -81,6 +81,12 @@ const serverEnv = z
     /** Without it the vectors are in Postgres. */
     PINECONE_API_KEY: z.string().optional(),
     PINECONE_INDEX: z.string().default('skillgap'),
+    /** The bucket of the resumes, with the box's own role. Without it they are in a folder, for development. */
+    RESUMES_BUCKET: z.string().optional(),
+    AWS_REGION: z.string().default('us-east-1'),
+    /** Another S3 than Amazon's. */
+    S3_ENDPOINT: z.url().optional(),
+    FILES_DIR: z.string().default('.files'),
     /** Where Prometheus asks; 0 for nowhere. Never published, never behind nginx. */
     METRICS_PORT: integer(0, 65_535).default(0),
     METRICS_HOST: z.string().default('127.0.0.1'),

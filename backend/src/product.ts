@@ -1,3 +1,6 @@
+import { createFinder } from './analyses/finder.ts';
+import { createPlan } from './analyses/plan.ts';
+import { createAnalysisService } from './analyses/service.ts';
 import type { Database } from './db/database.ts';
 import type { ServerEnv } from './env.ts';
 import { createAdzuna } from './jobs/boards/adzuna.ts';
@@ -7,52 +10,78 @@ import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
+import { createPdfReader } from './resumes/pdf.ts';
+import { createResumeService } from './resumes/service.ts';
+import { createResumeWork } from './resumes/work.ts';
 import { catalogue } from './skills/catalogue/index.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { createSkillSearch } from './skills/search.ts';
+import type { ObjectStore } from './storage/store.ts';
 import { createEmbedder } from './vectors/embedder.ts';
 import { createPgvectorStore } from './vectors/pgvector.ts';
 import { createPineconeStore } from './vectors/pinecone.ts';
 import { scheduleEmbedding } from './vectors/schedule.ts';
 
-type Outside = { env: ServerEnv; database: Database; llm: Llm; log: Logger };
+type Outside = { env: ServerEnv; database: Database; files: ObjectStore; llm: Llm; log: Logger };
 
 /** Compiling the catalogue takes about as long as all the rest of a start: it has time until after that. */
 const COMPILE_AFTER_MS = 2_000;
 
+/** A resume that is being read takes about a second; after this it is given back for another process. */
+const RESUME_GRACE_MS = 5_000;
+
 /** What SkillGap is made of: its services, and the work that goes on behind them. */
-export function createProduct({ env, database, llm, log }: Outside) {
+export function createProduct({ env, database, files, llm, log }: Outside) {
   let compiled: Matcher | undefined;
   const matcher = () => {
     compiled ??= createMatcher(catalogue);
     return compiled;
   };
-  const extractSkills = (text: string) =>
-    matcher()
-      .match(text)
-      .map(({ id }) => id);
+  const mentions = (text: string) => matcher().match(text);
+  const skillsIn = (text: string) => mentions(text).map(({ id }) => id);
+  const names = new Map(catalogue.map(({ id, name }) => [id, name]));
+  const skillName = (id: string) => names.get(id) ?? id;
 
   const { PINECONE_API_KEY: apiKey, PINECONE_INDEX: index } = env;
   const vectors = apiKey ? createPineconeStore({ apiKey, index }) : createPgvectorStore(database);
   const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
   const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
   const boards = [...adzuna, createRemoteOk()];
-  const refresh = createRefresh({ database, address: env.DATABASE_URL, boards, extractSkills, log });
+  const refresh = createRefresh({
+    database,
+    address: env.DATABASE_URL,
+    boards,
+    extractSkills: skillsIn,
+    log,
+  });
+
+  const resumeWork = createResumeWork({
+    ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
+    embedding: { embed: llm.embed, vectors },
+  });
+  const resumes = createResumeService({ database, store: files, vectors, wake: resumeWork.wake });
+  const find = createFinder({ database, vectors, llm });
+  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf, vectors });
 
   return {
     jobs: createJobService(database),
+    resumes,
+    analyses,
+    plan: createPlan({ llm, skillName, skillsIn }),
+    skillName,
     skills: createSkillSearch(catalogue),
     refresh,
     /** Begins what nobody asks for. Its end comes after the page, the batch or the resume that is under way. */
     start() {
       const compiling = setTimeout(matcher, COMPILE_AFTER_MS).unref();
       const refreshing = scheduleRefresh(refresh, { zone: env.JOBS_REFRESH_ZONE, log });
+      resumeWork.start();
       const embedding = scheduleEmbedding(createEmbedder({ database, vectors, llm, log }), log);
       return {
         async stop() {
           clearTimeout(compiling);
           refreshing.stop();
-          await Promise.all([refresh.close(), embedding.stop()]);
+          await Promise.all([refresh.close(), embedding.stop(), resumeWork.stop(RESUME_GRACE_MS)]);
         },
       };
     },

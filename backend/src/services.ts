@@ -10,6 +10,7 @@ import { createMetrics } from './http/metrics.ts';
 import { createLlm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 import { createProduct } from './product.ts';
+import { openFiles } from './storage/open.ts';
 
 /** What stands behind the routes: opened, but nothing of it at work before `start`. */
 export async function openServices(env: ServerEnv, log: Logger) {
@@ -19,12 +20,18 @@ export async function openServices(env: ServerEnv, log: Logger) {
   const llm = createLlm({ urls: env.LLM_NODE_URLS, token: env.LLM_NODE_TOKEN, log });
   const development = release === 'dev';
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, development, log });
-  const product = createProduct({ env, database, llm, log });
-  const deletion = createDeletion({ database, forget: [], log });
+  const { files, routes: fileRoutes } = openFiles(env);
+  const product = createProduct({ env, database, files, llm, log });
+  const forget = [
+    { what: 'resumes', forget: product.resumes.deleteAllOf },
+    { what: 'analyses', forget: product.analyses.deleteAllOf },
+  ];
+  const deletion = createDeletion({ database, forget, log });
   const metrics = createMetrics({ release, database });
   const deps: Omit<AppDeps, 'isStopping'> = {
     ...{ release, log, database, deletion, metrics, llm },
-    ...{ jobs: product.jobs, skills: product.skills, refresh: product.refresh },
+    ...product,
+    files: fileRoutes,
     auth: { ...authOptions(env), mailer },
     limiters: createLimiters({ database, redis }),
     ratePerMinute: env.RATE_PER_MINUTE,

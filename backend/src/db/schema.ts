@@ -4,4 +4,5 @@ export * from '../http/tables.ts';
 export * from '../jobs/posting/tables.ts';
 export * from '../jobs/refresh/tables.ts';
 export * from '../jobs/tables.ts';
+export * from '../resumes/tables.ts';
 export * from '../skills/tables.ts';

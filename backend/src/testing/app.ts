@@ -1,7 +1,12 @@
+import { createPlan } from '../analyses/plan.ts';
+import { createAnalysisService } from '../analyses/service.ts';
 import type { AppDeps } from '../app.ts';
 import { DatabaseAway } from '../db/database.ts';
 import { createLogger } from '../log.ts';
+import { createResumeService } from '../resumes/service.ts';
 import { createSkillSearch } from '../skills/search.ts';
+import { createFolderStore } from '../storage/folder.ts';
+import { createPgvectorStore } from '../vectors/pgvector.ts';
 
 const away = async () => {
   throw new DatabaseAway('there is none in this test');
@@ -17,16 +22,23 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     giveBack: async () => {},
     forget: async () => {},
   };
+  const database = {
+    query: away,
+    raw: away,
+    ping: away,
+    load: () => ({ pending: 0, maxPending: 1 }),
+    close: async () => {},
+  };
+  const store = createFolderStore({
+    folder: '/nonexistent',
+    secret: 'only for tests',
+    publicUrl: 'http://localhost',
+  });
+  const vectors = createPgvectorStore(database);
   return {
     release: 'dev',
     log: createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' }),
-    database: {
-      query: away,
-      raw: away,
-      ping: away,
-      load: () => ({ pending: 0, maxPending: 1 }),
-      close: async () => {},
-    },
+    database,
     auth: {
       ring: RING,
       publicUrl: 'https://skillgap.example',
@@ -48,6 +60,11 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     },
     skills: createSkillSearch([]),
     refresh: { start: away, runs: away },
+    resumes: createResumeService({ database, store, vectors, wake: () => {} }),
+    files: undefined,
+    analyses: createAnalysisService({ database, find: away, resumeOf: away, vectors }),
+    plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
+    skillName: (id) => id,
     ping: async () => {},
     llm: { state: () => 'down' },
     isStopping: () => false,

@@ -1,0 +1,78 @@
+/**
+ * The thread that a stranger's PDF is read in. It is ended after one file, whatever became of it, so nothing of a file
+ * can stay. It answers by one message, a {@link WorkerAnswer}.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FailureReason } from './reasons.ts';
+
+export type WorkerInput = { bytes: Uint8Array<ArrayBuffer>; maxPages: number; maxText: number };
+export type WorkerAnswer = { text: string; pages: number } | { reason: FailureReason };
+
+/** No text of 30 pages needs one buffer of more; a picture is not decoded for its text. */
+const MAX_BUFFER_BYTES = 32 * 1024 * 1024;
+
+/**
+ * `resourceLimits` bound the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
+ * counts nowhere, or by itself into a buffer that it doubles: a limit on both is a limit on a stream.
+ */
+function limitBuffers(onTooLarge: () => void): void {
+  const Platform = globalThis.DecompressionStream;
+  globalThis.DecompressionStream = class extends Platform {
+    override get readable() {
+      let bytes = 0;
+      const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(piece, controller) {
+          bytes += piece.byteLength;
+          if (bytes <= MAX_BUFFER_BYTES) return controller.enqueue(piece);
+          onTooLarge();
+          throw new RangeError('a stream too large');
+        },
+      });
+      return super.readable.pipeThrough(count);
+    }
+  };
+  globalThis.Uint8Array = new Proxy(Uint8Array, {
+    construct(target, parameters, newTarget) {
+      const [size] = parameters;
+      if (typeof size === 'number' && size > MAX_BUFFER_BYTES) {
+        onTooLarge();
+        throw new RangeError('a buffer too large');
+      }
+      return Reflect.construct(target, parameters, newTarget);
+    },
+  });
+}
+
+async function read({ bytes, maxPages, maxText }: WorkerInput): Promise<WorkerAnswer> {
+  // Loaded after the limits are set: pdf.js keeps what it finds then.
+  const { getDocumentProxy } = await import('unpdf');
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+  if (pdf.numPages > maxPages) return { reason: 'too-many-pages' };
+  const pages: string[] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    // pdf.js gives the blanks between words as items of their own, and the ends of lines as marks.
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    length += text.length;
+    if (length > maxText) return { reason: 'too-large' };
+    pages.push(text);
+    page.cleanup();
+  }
+  return { text: pages.join('\n\n'), pages: pdf.numPages };
+}
+
+/** pdf.js names its errors; what their messages hold is the file's and goes nowhere. */
+function reasonOf(error: unknown): FailureReason {
+  if (!(error instanceof Error)) return 'damaged';
+  if (error.name === 'PasswordException') return 'encrypted';
+  // Objects within objects, deeper than the stack.
+  return error.message.includes('call stack') ? 'too-large' : 'damaged';
+}
+
+const answer = (message: WorkerAnswer) => parentPort?.postMessage(message);
+
+// Said at once: pdf.js takes the error for a damaged stream and would go on.
+limitBuffers(() => answer({ reason: 'too-large' }));
+answer(await read(workerData as WorkerInput).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));

@@ -1,0 +1,93 @@
+import { and, count, desc, eq, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import type { Position } from '../http/cursor.ts';
+import { type Resume, resumeSkills, resumes } from './tables.ts';
+
+/** A resume as it is shown: without its text. */
+export type ShownResume = Omit<Resume, 'content' | 'claim' | 'claimedUntil' | 'attempts'>;
+export type SkillCount = { id: string; count: number };
+
+const { id, userId, state, reason, fileName, bytes, pages, createdAt } = resumes;
+const shown = { id, userId, state, reason, fileName, bytes, pages, createdAt };
+
+const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
+
+/** The resumes of users in the database. Another user's are as if they were not there. */
+export function createResumeRows(database: Database) {
+  return {
+    /** Undefined when the user has `most` already, whatever else is uploaded at the same time. */
+    async insert(row: typeof resumes.$inferInsert, most: number): Promise<ShownResume | undefined> {
+      return await database.query((db) =>
+        db.transaction(async (tx) => {
+          // One upload of a user after another: two that count at the same time would both find room.
+          await tx.execute(
+            sql`select pg_advisory_xact_lock(hashtextextended(${`resumes ${row.userId}`}, 0))`,
+          );
+          const [there] = await tx.select({ n: count() }).from(resumes).where(eq(userId, row.userId));
+          if ((there?.n ?? 0) >= most) return undefined;
+          return (await tx.insert(resumes).values(row).returning(shown))[0];
+        }),
+      );
+    },
+
+    async count(owner: string): Promise<number> {
+      const [row] = await database.query((db) =>
+        db.select({ n: count() }).from(resumes).where(eq(userId, owner)),
+      );
+      return row?.n ?? 0;
+    },
+
+    /** Newest first; one more than `limit` when there is a next page. */
+    async page(owner: string, limit: number, after: Position | undefined): Promise<ShownResume[]> {
+      const older =
+        after && sql`(${createdAt}, ${id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
+      return await database.query((db) =>
+        db
+          .select(shown)
+          .from(resumes)
+          .where(and(eq(userId, owner), older))
+          .orderBy(desc(createdAt), desc(id))
+          .limit(limit + 1),
+      );
+    },
+
+    async find(owner: string, resumeId: string): Promise<ShownResume | undefined> {
+      const rows = await database.query((db) => db.select(shown).from(resumes).where(mine(owner, resumeId)));
+      return rows[0];
+    },
+
+    /** The skills of a resume, the most named first. */
+    async skills(resumeId: string): Promise<SkillCount[]> {
+      return await database.query((db) =>
+        db
+          .select({ id: resumeSkills.skillId, count: resumeSkills.count })
+          .from(resumeSkills)
+          .where(eq(resumeSkills.resumeId, resumeId))
+          .orderBy(desc(resumeSkills.count), resumeSkills.skillId),
+      );
+    },
+
+    /** As if just uploaded. Whoever works on it now will find that it is not theirs any more. */
+    async reset(owner: string, resumeId: string): Promise<ShownResume | undefined> {
+      const fresh = {
+        state: 'uploaded',
+        reason: null,
+        claim: null,
+        claimedUntil: null,
+        attempts: 0,
+      } as const;
+      const rows = await database.query((db) =>
+        db.update(resumes).set(fresh).where(mine(owner, resumeId)).returning(shown),
+      );
+      return rows[0];
+    },
+
+    async remove(owner: string, resumeId: string): Promise<void> {
+      await database.query((db) => db.delete(resumes).where(mine(owner, resumeId)));
+    },
+
+    async removeAll(owner: string): Promise<void> {
+      await database.query((db) => db.delete(resumes).where(eq(userId, owner)));
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi';
+import { decodeCursor } from '../http/cursor.ts';
+import { FAILURES, type FailureReason } from './reasons.ts';
+import type { ShownResume } from './rows.ts';
+
+const REASONS = Object.keys(FAILURES) as [FailureReason, ...FailureReason[]];
+
+export const resume = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(['uploaded', 'extracted', 'embedded', 'failed']).openapi({
+      description:
+        'uploaded: its text is being read. extracted: its skills are known. embedded: it has a vector too, which needs the language model. failed: see reason.',
+    }),
+    reason: z.enum(REASONS).nullable(),
+    message: z.string().nullable().openapi({ description: 'The reason in words for the person' }),
+    fileName: z.string(),
+    bytes: z.int(),
+    pages: z.int().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('Resume');
+
+export const resumeWithSkills = resume
+  .extend({ skills: z.array(z.object({ id: z.string(), count: z.int() })) })
+  .openapi('ResumeWithSkills');
+
+export const idParam = z.object({ id: z.uuid() });
+
+export const listQuery = z.object({
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
+    .default('20')
+    .transform(Number),
+  cursor: z
+    .string()
+    .max(200)
+    .transform((text, context) => {
+      const position = decodeCursor(text);
+      if (position) return position;
+      context.addIssue({ code: 'custom', message: 'must be the nextCursor of an earlier answer' });
+      return z.NEVER;
+    })
+    .optional(),
+});
+
+/** A row as the API shows it. */
+export function shown({ id, state, reason, fileName, bytes, pages, createdAt }: ShownResume) {
+  const message = reason === null ? null : FAILURES[reason];
+  return { id, state, reason, message, fileName, bytes, pages, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../db/database.ts';
+import type { Position } from '../http/cursor.ts';
+import { Refusal } from '../http/problem.ts';
+import { DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from '../storage/store.ts';
+import { displayName } from './file-name.ts';
+import { folderOf, resumeKey } from './key.ts';
+import { createResumeRows, type ShownResume, type SkillCount } from './rows.ts';
+import { isPdf } from './sniff.ts';
+import { gone, type ResumeVectors } from './vector.ts';
+
+/** Of one user. */
+export const MAX_RESUMES = 20;
+
+type Options = {
+  database: Database;
+  store: ObjectStore;
+  vectors?: Pick<ResumeVectors, 'delete' | 'deleteByOwner'>;
+  /** Something is there to be read. */
+  wake: () => void;
+};
+
+export type ResumeService = ReturnType<typeof createResumeService>;
+
+/** What users do with their resumes. What belongs to somebody else is as if it were not there: `not-found`. */
+export function createResumeService({ database, store, vectors, wake }: Options) {
+  const rows = createResumeRows(database);
+
+  async function find(userId: string, id: string): Promise<ShownResume> {
+    const row = await rows.find(userId, id);
+    if (!row) throw new Refusal('not-found');
+    return row;
+  }
+
+  return {
+    /** Keeps a file; its text is read after the answer. Refuses what is no PDF by its content. */
+    async upload(userId: string, file: { name: string; bytes: Uint8Array }): Promise<ShownResume> {
+      if (!isPdf(file.bytes)) throw new Refusal('not-a-pdf');
+      // Asked before the file is sent on, and again with the row.
+      if ((await rows.count(userId)) >= MAX_RESUMES) throw tooMany();
+      const id = randomUUID();
+      const key = resumeKey(userId, id);
+      // The file first: a row without one could never be read, a file without a row goes with the account.
+      await orRefuse(store.put(key, file.bytes, 'application/pdf'));
+      const row = { id, userId, fileName: displayName(file.name), bytes: file.bytes.length };
+      let kept: ShownResume | undefined;
+      try {
+        kept = await rows.insert(row, MAX_RESUMES);
+      } finally {
+        if (!kept) await store.delete(key).catch(() => {});
+      }
+      if (!kept) throw tooMany();
+      wake();
+      return kept;
+    },
+
+    /** Newest first. */
+    async list(
+      userId: string,
+      { limit, after }: { limit: number; after?: Position | undefined },
+    ): Promise<{ resumes: ShownResume[]; next: Position | undefined }> {
+      const found = await rows.page(userId, limit, after);
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return { resumes: page, next: last && { at: last.createdAt, id: last.id } };
+    },
+
+    /** With its skills, the most named first. */
+    async find(userId: string, id: string): Promise<ShownResume & { skills: SkillCount[] }> {
+      return { ...(await find(userId, id)), skills: await rows.skills(id) };
+    },
+
+    /** What an analysis needs of a resume; undefined when the user has none of this id. No skills until it is read. */
+    async resumeOf(userId: string, id: string): Promise<{ id: string; skills: SkillCount[] } | undefined> {
+      return (await rows.find(userId, id)) && { id, skills: await rows.skills(id) };
+    },
+
+    /** Reads the file again. What was found before stays until then. */
+    async extractAgain(userId: string, id: string): Promise<ShownResume> {
+      const row = await rows.reset(userId, id);
+      if (!row) throw new Refusal('not-found');
+      wake();
+      return row;
+    },
+
+    async download(userId: string, id: string): Promise<{ url: string; expiresInSeconds: number }> {
+      const { fileName } = await find(userId, id);
+      const url = await orRefuse(store.downloadUrl(resumeKey(userId, id), fileName));
+      return { url, expiresInSeconds: DOWNLOAD_SECONDS };
+    },
+
+    /** Its vector, its file, and its row last: where one step fails, all can be asked for again. */
+    async delete(userId: string, id: string): Promise<void> {
+      await find(userId, id);
+      await gone(vectors?.delete('resumes', [{ id, owner: userId }]));
+      await orRefuse(store.delete(resumeKey(userId, id)));
+      await rows.remove(userId, id);
+    },
+
+    /** Everything of a user, in the same order. May be called again after a failure, and when there is nothing. */
+    async deleteAllOf(userId: string): Promise<void> {
+      await gone(vectors?.deleteByOwner('resumes', userId));
+      await store.deleteAll(folderOf(userId));
+      await rows.removeAll(userId);
+    },
+  };
+}
+
+const tooMany = () =>
+  new Refusal(
+    'too-many-resumes',
+    `An account keeps ${MAX_RESUMES} resumes. Delete one before you upload another.`,
+  );
+
+async function orRefuse<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (cause instanceof StorageAway) throw new Refusal('storage-away');
+    throw cause;
+  }
+}

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { users } from '../auth/tables.ts';
+import { moment } from '../db/moment.ts';
+import type { FailureReason } from './reasons.ts';
+
+/** How far a resume has come. */
+export type ResumeState = 'uploaded' | 'extracted' | 'embedded' | 'failed';
+
+/** A PDF that a person uploaded; the file itself is in the object store. */
+export const resumes = pgTable(
+  'resumes',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    state: text('state').$type<ResumeState>().notNull().default('uploaded'),
+    /** Why it failed; null in every other state. */
+    reason: text('reason').$type<FailureReason>(),
+    /** For display only, never part of a path. */
+    fileName: text('file_name').notNull(),
+    bytes: integer('bytes').notNull(),
+    pages: integer('pages'),
+    content: text('content'),
+    /** Which process works on it; it counts until `claimedUntil` only, so that a dead process holds nothing. */
+    claim: uuid('claim'),
+    claimedUntil: moment('claimed_until'),
+    /** How often reading it was begun and neither ended nor was given back: a file that kills processes is found by it. */
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('resumes_user_id_created_at_id_idx').on(table.userId, table.createdAt, table.id),
+    index('resumes_open_idx').on(table.createdAt).where(sql`state in ('uploaded', 'extracted')`),
+  ],
+);
+
+/** The skills a resume's text shows, and how often. */
+export const resumeSkills = pgTable(
+  'resume_skills',
+  {
+    resumeId: uuid('resume_id')
+      .notNull()
+      .references(() => resumes.id, { onDelete: 'cascade' }),
+    skillId: text('skill_id').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.resumeId, table.skillId] })],
+);
+
+export type Resume = typeof resumes.$inferSelect;

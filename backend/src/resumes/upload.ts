@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from '../http/context.ts';
+import { problem, Refusal } from '../http/problem.ts';
+import { MAX_PDF_BYTES } from './pdf.ts';
+
+/** What the form around a file may take. */
+const FORM_BYTES = 64 * 1024;
+/** Each holds its file in memory about three times, while the form is taken apart and the file is sent on. */
+const UPLOADS_AT_ONCE = 4;
+
+const tooLarge = (c: Context<AppEnv>) => problem(c, 'body-too-large', { detail: 'A resume may have 5 MB.' });
+
+/** Counts the bytes as they come, and ends the request at the first one too many. */
+export const uploadLimit = bodyLimit({ maxSize: MAX_PDF_BYTES + FORM_BYTES, onError: tooLarge });
+
+/** Turns uploads away while others fill the memory there is for them. */
+export function uploadGate() {
+  let running = 0;
+  return createMiddleware<AppEnv>(async (c, next) => {
+    if (running >= UPLOADS_AT_ONCE) {
+      c.header('Retry-After', '2');
+      return problem(c, 'busy');
+    }
+    running++;
+    try {
+      await next();
+    } finally {
+      running--;
+    }
+  });
+}
+
+/** The file of a form's field `file`. Its type is what the client says, so nobody looks at it. */
+export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; bytes: Uint8Array }> {
+  const type = c.req.header('Content-Type') ?? '';
+  if (!/^multipart\/form-data *;/i.test(type))
+    throw new Refusal(
+      'invalid-request',
+      'Send a form, multipart/form-data, with the PDF in its field "file".',
+    );
+  // By the bytes, which middleware may have read before: hono keeps them, but not that they are a form.
+  const body = new Response(await c.req.arrayBuffer(), { headers: { 'Content-Type': type } });
+  const form = await body.formData().catch(() => {
+    throw new Refusal('invalid-request', 'The form cannot be read.');
+  });
+  const [file, ...more] = form.getAll('file');
+  if (!(file instanceof File) || more.length > 0)
+    throw new Refusal('invalid-request', 'The form needs one file, in its field "file".');
+  if (file.size > MAX_PDF_BYTES) throw new Refusal('body-too-large', 'A resume may have 5 MB.');
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,106 @@
+import type { Readable } from 'node:stream';
+import type { S3Client } from '@aws-sdk/client-s3';
+import {
+  attachment,
+  checkKey,
+  checkPrefix,
+  DOWNLOAD_SECONDS,
+  type ObjectStore,
+  StorageAway,
+} from './store.ts';
+
+type Options = {
+  bucket: string;
+  region: string;
+  /** Another server that speaks S3, addressed by path. */
+  endpoint?: string | undefined;
+};
+
+/** A bucket, its objects encrypted by S3. Credentials come by the SDK's default chain: on the box the instance's role. */
+export function createS3Store({ bucket: Bucket, region, endpoint }: Options): ObjectStore {
+  let opened: Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
+
+  /** The SDK is loaded when it is first needed: the start does not wait for it. */
+  function open() {
+    opened ??= import('@aws-sdk/client-s3').then((sdk) => ({
+      sdk,
+      client: new sdk.S3Client({
+        region,
+        maxAttempts: 3,
+        requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+        ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
+      }),
+    }));
+    return opened;
+  }
+
+  async function orAway<T>(what: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      throw new StorageAway(what, cause);
+    }
+  }
+
+  return {
+    async put(key, bytes, contentType) {
+      checkKey(key);
+      await orAway('keep an object', async () => {
+        const { client, sdk } = await open();
+        const what = { Bucket, Key: key, Body: bytes, ContentType: contentType, ContentLength: bytes.length };
+        await client.send(new sdk.PutObjectCommand({ ...what, ServerSideEncryption: 'AES256' }));
+      });
+    },
+    async get(key) {
+      checkKey(key);
+      return await orAway('give an object', async () => {
+        const { client, sdk } = await open();
+        try {
+          const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key: key }));
+          return Body as Readable | undefined;
+        } catch (error) {
+          if (error instanceof sdk.NoSuchKey) return undefined;
+          throw error;
+        }
+      });
+    },
+    async delete(key) {
+      checkKey(key);
+      await orAway('delete an object', async () => {
+        const { client, sdk } = await open();
+        await client.send(new sdk.DeleteObjectCommand({ Bucket, Key: key }));
+      });
+    },
+    async deleteAll(prefix) {
+      checkPrefix(prefix);
+      await orAway('delete a folder', async () => {
+        const { client, sdk } = await open();
+        const pages = sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix });
+        for await (const { Contents = [] } of pages) {
+          if (Contents.length === 0) continue;
+          const Objects = Contents.map(({ Key }) => ({ Key }));
+          const answer = await client.send(
+            new sdk.DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
+          );
+          // S3 answers 200 with what it did not delete.
+          if (answer.Errors?.length) throw new Error(`${answer.Errors.length} objects are still there`);
+        }
+      });
+    },
+    async downloadUrl(key, fileName) {
+      checkKey(key);
+      return await orAway('sign an address', async () => {
+        const [{ client, sdk }, { getSignedUrl }] = await Promise.all([
+          open(),
+          import('@aws-sdk/s3-request-presigner'),
+        ]);
+        const command = new sdk.GetObjectCommand({
+          ...{ Bucket, Key: key },
+          ResponseContentDisposition: attachment(fileName),
+          ResponseContentType: 'application/pdf',
+        });
+        return await getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS });
+      });
+    },
+  };
+}
