@@ -25,7 +25,8 @@ describe('the list of record', () => {
     const byHand = TEMPLATE.filter(({ rotateBy }) => rotateBy === 'hand').map(({ key }) => key);
     expect(byHand).toEqual([
       ...['LLM_NODE_URLS', 'PUBLIC_URL', 'CORS_ORIGINS', 'SMTP_URL', 'MAIL_FROM'],
-      ...['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET', 'FIRST_ADMIN_EMAIL', 'REDIS_URL', 'LOG_LEVEL'],
+      ...['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET', 'FIRST_ADMIN_EMAIL', 'RESUMES_BUCKET'],
+      ...['AWS_REGION', 'ADZUNA_SEARCHES', 'JOBS_REFRESH_ZONE', 'REDIS_URL', 'LOG_LEVEL'],
     ]);
   });
 

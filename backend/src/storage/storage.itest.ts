@@ -14,8 +14,8 @@ import { fileRoutes } from './routes.ts';
 import { createS3Store } from './s3.ts';
 import { type ObjectStore, StorageAway } from './store.ts';
 
-const KEY = 'resumes/0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
-const OTHER = 'resumes/2190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
+const KEY = 'uploads/0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
+const OTHER = 'uploads/2190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
 const BYTES = Buffer.from('%PDF-1.7 and so on');
 const NAME = 'Lebenslauf Jürgen "CV".pdf';
 
@@ -35,7 +35,7 @@ async function keepsAndForgets(store: ObjectStore): Promise<void> {
   for (let times = 0; times < 2; times++) await store.deleteAll(KEY.slice(0, KEY.lastIndexOf('/') + 1));
   expect(await store.get(KEY)).toBeUndefined();
   expect(await textOf(store, OTHER)).toBe(BYTES.toString());
-  for (const key of ['../../x', 'resumes/../x.pdf']) await expect(store.get(key)).rejects.toThrow(TypeError);
+  for (const key of ['../../x', 'uploads/../x.pdf']) await expect(store.get(key)).rejects.toThrow(TypeError);
 }
 
 describe('a folder', () => {

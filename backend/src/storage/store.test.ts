@@ -5,8 +5,8 @@ import { attachment, checkKey, checkPrefix } from './store.ts';
 it('takes the keys we make', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.uuid(), (user, resume) => {
-      expect(checkKey(`resumes/${user}/${resume}.pdf`)).toBe(`resumes/${user}/${resume}.pdf`);
-      expect(checkPrefix(`resumes/${user}/`)).toBe(`resumes/${user}/`);
+      expect(checkKey(`uploads/${user}/${resume}.pdf`)).toBe(`uploads/${user}/${resume}.pdf`);
+      expect(checkPrefix(`uploads/${user}/`)).toBe(`uploads/${user}/`);
     }),
   );
 });
