@@ -24,7 +24,7 @@ import { idempotency } from './http/idempotency.ts';
 import type { Limiters } from './http/limiter.ts';
 import type { Metrics } from './http/metrics.ts';
 import { onError } from './http/on-error.ts';
-import { describeCredentials } from './http/openapi.ts';
+import { describeShared } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { responseHeaders } from './http/response-headers.ts';
@@ -113,7 +113,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   if (deps.files) app.route('/v1/files', deps.files);
   app.route('/v1/analyses', analysisRoutes(deps.analyses, deps));
 
-  describeCredentials(app);
+  describeShared(app);
   app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));
 
   app.notFound((c) => problem(c, 'not-found'));

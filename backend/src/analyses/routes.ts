@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { signedIn, userOf } from '../http/guard.ts';
+import { z } from '@hono/zod-openapi';
+import { userOf } from '../http/guard.ts';
+import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
+import { answer, body, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from '../jobs/attribution.ts';
-import { decodeCursor, encodeCursor } from '../jobs/cursor.ts';
 import type { Llm } from '../llm/client.ts';
 import { streamText } from '../llm/stream.ts';
 import type { Logger } from '../log.ts';
@@ -13,77 +14,69 @@ import { analysis, comparison, listedAnalysis, question } from './schemas.ts';
 import type { AnalysisService, ListedAnalysis } from './service.ts';
 import type { Analysis } from './tables.ts';
 
-const id = z.object({ id: z.uuid() });
-const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
-const missing = { 404: { description: 'You have none of this id' } };
-
-const create = createRoute({
+const create = describeRoute({
   method: 'post',
   path: '/',
+  operationId: 'createAnalysis',
   summary: 'Find the skills between a resume and the postings for a role',
-  request: { body: { content: json(question), required: true } },
-  responses: { 201: { description: 'The analysis, kept', content: json(analysis) }, ...missing },
+  tags: ['Analyses'],
+  access: 'user',
+  request: { body: body(question) },
+  responses: { 201: answer('The analysis, kept', analysis) },
+  fails: ['not-found'],
 });
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/',
+  operationId: 'listAnalyses',
   summary: 'Your analyses, newest first',
-  request: {
-    query: z.object({
-      limit: z
-        .string()
-        .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
-        .default('20')
-        .transform(Number),
-      cursor: z
-        .string()
-        .max(200)
-        .refine((text) => decodeCursor(text) !== undefined, 'must be the nextCursor of an earlier answer')
-        .optional(),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'A page; `nextCursor` is null on the last one',
-      content: json(z.object({ analyses: z.array(listedAnalysis), nextCursor: z.string().nullable() })),
-    },
-  },
+  tags: ['Analyses'],
+  access: 'user',
+  request: { query: pageQuery },
+  responses: { 200: answer('A page', z.object({ analyses: z.array(listedAnalysis), nextCursor })) },
 });
 
-const one = createRoute({
+const one = describeRoute({
   method: 'get',
   path: '/{id}',
+  operationId: 'getAnalysis',
   summary: 'An analysis, as it was found then',
-  request: { params: id },
-  responses: { 200: { description: 'The analysis', content: json(analysis) }, ...missing },
+  tags: ['Analyses'],
+  access: 'user',
+  request: { params: idParam },
+  responses: { 200: answer('The analysis', analysis) },
+  fails: ['not-found'],
 });
 
-const compare = createRoute({
+const compare = describeRoute({
   method: 'get',
   path: '/{id}/compare',
+  operationId: 'compareAnalyses',
   summary: 'What changed between two of your analyses',
-  request: { params: id, query: z.object({ with: z.uuid() }) },
-  responses: {
-    200: { description: 'From the earlier to the later one', content: json(comparison) },
-    ...missing,
-  },
+  tags: ['Analyses'],
+  access: 'user',
+  request: { params: idParam, query: z.object({ with: z.uuid() }) },
+  responses: { 200: answer('From the earlier to the later one', comparison) },
+  fails: ['not-found'],
 });
 
-const plan = createRoute({
+const plan = describeRoute({
   method: 'post',
   path: '/{id}/plan',
+  operationId: 'streamPlan',
   summary: 'Stream a plan to learn the missing skills',
-  request: { params: id },
+  tags: ['Analyses'],
+  access: 'user',
+  request: { params: idParam },
   responses: {
     200: {
       description:
         'Server-sent events: `text` with a piece of Markdown in JSON, then `done`, or `error` with a reason when it breaks off',
       content: { 'text/event-stream': { schema: z.string() } },
     },
-    503: { description: 'The language model is asleep' },
-    ...missing,
   },
+  fails: ['not-found', 'llm-away'],
 });
 
 type RouteOptions = {
@@ -115,18 +108,15 @@ export function analysisRoutes(
     };
   }
 
-  const router = createRouter();
-  router.use(signedIn);
-  return router
+  return createRouter()
     .openapi(create, async (c) => {
       const made = await service.create(userOf(c).id, c.req.valid('json'), c.req.raw.signal);
       return c.json(inJson(made), 201);
     })
     .openapi(list, async (c) => {
       const { limit, cursor } = c.req.valid('query');
-      const { analyses, next } = await service.list(userOf(c).id, { limit, after: positionOf(cursor) });
-      const nextCursor = next ? encodeCursor({ postedAt: next.createdAt, id: next.id }) : null;
-      return c.json({ analyses: analyses.map(summaryOf), nextCursor }, 200);
+      const { analyses, next } = await service.list(userOf(c).id, { limit, after: cursor });
+      return c.json({ analyses: analyses.map(summaryOf), nextCursor: nextCursorOf(next) }, 200);
     })
     .openapi(one, async (c) => c.json(inJson(await service.find(userOf(c).id, c.req.valid('param').id)), 200))
     .openapi(compare, async (c) => {
@@ -145,9 +135,4 @@ export function analysisRoutes(
 function summaryOf({ userId: _userId, result: _result, ...row }: ListedAnalysis & Partial<Analysis>) {
   const { postings, fitting, byVectors: _byVectors, createdAt, ...rest } = row;
   return { ...rest, counted: postings, fitting, createdAt: createdAt.toISOString() };
-}
-
-function positionOf(cursor: string | undefined) {
-  const position = cursor === undefined ? undefined : decodeCursor(cursor);
-  return position && { createdAt: position.postedAt, id: position.id };
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { shortText } from '../http/text.ts';
+import { attribution } from '../jobs/schemas.ts';
 import { FITS_FROM, LEAST_SALARIES } from './arithmetic.ts';
 
 export const question = z
@@ -50,13 +51,6 @@ const summary = {
 export const listedAnalysis = z
   .object({ ...summary, counted: z.int(), fitting: z.int() })
   .openapi('AnalysisSummary');
-
-const attribution = z.object({
-  board: z.string(),
-  text: z.string(),
-  url: z.string(),
-  logo: z.object({ url: z.string(), minWidth: z.int(), minHeight: z.int() }).nullable(),
-});
 
 export const analysis = z
   .object({

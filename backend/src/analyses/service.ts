@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
+import type { Position } from '../http/cursor.ts';
 import { Refusal } from '../http/problem.ts';
 import type { VectorStore } from '../vectors/store.ts';
 import { analyse, type Posting } from './arithmetic.ts';
@@ -13,9 +14,6 @@ export type ResumeOf = (
   userId: string,
   resumeId: string,
 ) => Promise<{ id: string; skills: readonly { id: string; count: number }[] } | undefined>;
-
-/** The last analysis of a page; the next page begins after it. */
-export type Position = { createdAt: Date; id: string };
 
 const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
 export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
@@ -75,7 +73,7 @@ export function createAnalysisService({
     async list(userId, { limit, after }) {
       const older =
         after &&
-        sql`(${analyses.createdAt}, ${analyses.id}) < (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`;
+        sql`(${analyses.createdAt}, ${analyses.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
       const rows = await database.query((db) =>
         db
           .select(listed)
@@ -85,7 +83,8 @@ export function createAnalysisService({
           .limit(limit + 1),
       );
       const page = rows.slice(0, limit);
-      return { analyses: page, next: rows.length > limit ? page.at(-1) : undefined };
+      const last = rows.length > limit ? page.at(-1) : undefined;
+      return { analyses: page, next: last && { at: last.createdAt, id: last.id } };
     },
 
     find: one,

@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { deleteCookie } from 'hono/cookie';
 import type { Database } from '../db/database.ts';
 import type { Session } from '../http/context.ts';
-import { signedIn, userOf } from '../http/guard.ts';
+import { userOf } from '../http/guard.ts';
 import { Refusal } from '../http/problem.ts';
+import { answer, describeRoute, json } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { cookieName } from './credential.ts';
 import type { Deletion } from './deletion.ts';
@@ -14,27 +15,25 @@ import { isPasswordOf } from './password.ts';
 /** How long after signing in somebody who has no password may delete the account. */
 const FRESH_MS = 5 * 60_000;
 
-const remove = createRoute({
+const remove = describeRoute({
   method: 'delete',
   path: '/',
+  operationId: 'deleteAccount',
   summary: 'Delete the account and everything of it',
   description: 'Needs the password, or to have signed in within the last five minutes.',
   tags: ['Accounts'],
-  middleware: [signedIn] as const,
+  access: 'user',
   request: {
-    body: {
-      content: {
-        'application/json': { schema: z.strictObject({ password: z.string().min(1).max(1_000).optional() }) },
-      },
-    },
+    body: { content: json(z.strictObject({ password: z.string().min(1).max(1_000).optional() })) },
   },
   responses: {
-    202: {
-      description: 'Nobody can sign in any more; what could not be deleted yet will be',
-      content: { 'application/json': { schema: z.object({ state: z.literal('deleting') }) } },
-    },
+    202: answer(
+      'Nobody can sign in any more; what could not be deleted yet will be',
+      z.object({ state: z.literal('deleting') }),
+    ),
     204: { description: 'All is deleted' },
   },
+  fails: ['sign-in-refused', 'password-needed', 'too-many-attempts', 'busy'],
 });
 
 type AccountRoutesDeps = {

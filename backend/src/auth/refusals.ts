@@ -1,10 +1,10 @@
-import { type Problem, Refusal } from '../http/problem.ts';
+import { type Reason, Refusal } from '../http/problem.ts';
 import { PASSWORD_LENGTH } from './schemas.ts';
 
 const { min, max } = PASSWORD_LENGTH;
 
 /** What better-auth's codes mean in ours. */
-const BY_CODE = new Map<string, [Problem['reason'], string?]>([
+const BY_CODE = new Map<string, [Reason, string?]>([
   ['INVALID_EMAIL_OR_PASSWORD', ['sign-in-refused']],
   ['INVALID_PASSWORD', ['sign-in-refused', 'The password is wrong']],
   ['CREDENTIAL_ACCOUNT_NOT_FOUND', ['sign-in-refused', 'This account has no password']],
@@ -26,7 +26,7 @@ const BY_CODE = new Map<string, [Problem['reason'], string?]>([
   ],
 ]);
 
-const BY_STATUS = new Map<number, Problem['reason']>([
+const BY_STATUS = new Map<number, Reason>([
   [400, 'invalid-request'],
   [401, 'not-signed-in'],
   [403, 'not-allowed'],

@@ -1,14 +1,15 @@
-import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { z } from 'zod';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from '../http/context.ts';
-import { signedIn, userOf } from '../http/guard.ts';
+import { userOf } from '../http/guard.ts';
 import { createRouter } from '../http/router.ts';
 import { type Ask, createAsk, notBefore } from './ask.ts';
 import type { AuthOptions } from './better-auth.ts';
 import type { createGate } from './gate.ts';
 import { accountOf, type Guessing } from './guessing.ts';
-import * as schemas from './schemas.ts';
+import * as operations from './operations.ts';
+import type { user as userSchema } from './schemas.ts';
 
 /** Longer than finding an account, making one or none, and hashing a password takes while nobody else is there. */
 const MAIL_MS = 250;
@@ -29,124 +30,59 @@ export function authRoutes({ database, guessing, gate, ...options }: AuthRoutesD
   const router = createRouter();
   const address = (c: Context<AppEnv>) => c.get('address');
 
-  router.openapi(post('/sign-up/email', 'Sign up', schemas.signUp, signedUp), async (c) => {
+  router.openapi(operations.signUp, async (c) => {
     const body = c.req.valid('json');
     await guessing.mail({ account: accountOf(body.email), address: address(c) });
     await notBefore(SIGN_UP_MS, () => gate(() => ask(c, body)));
     return c.json({ emailVerification: options.mailer !== undefined }, 200);
   });
 
-  router.openapi(post('/sign-in/email', 'Sign in', schemas.signIn, signedInAs), async (c) => {
+  router.openapi(operations.signIn, async (c) => {
     const body = c.req.valid('json');
     const who = { account: accountOf(body.email), address: address(c) };
     const answer = await guessing.attempt(who, () => gate(() => ask(c, body)));
     // The token alone, which better-auth answers, opens nothing; the one with its signature is in the header.
-    const { user } = (await answer.json()) as { user: z.infer<typeof schemas.user> };
+    const { user } = (await answer.json()) as { user: z.infer<typeof userSchema> };
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
     c.header('Set-Auth-Token', answer.headers.get('Set-Auth-Token') ?? undefined);
     return c.json({ user }, 200);
   });
 
-  router.openapi(
-    post('/request-password-reset', 'Have a link mailed', schemas.requestReset, status),
-    async (c) => {
+  for (const operation of [operations.requestReset, operations.sendVerification]) {
+    router.openapi(operation, async (c) => {
       const body = c.req.valid('json');
       await guessing.mail({ account: accountOf(body.email), address: address(c) });
       return passOn(await notBefore(MAIL_MS, () => ask(c, body)));
-    },
-  );
-  router.openapi(post('/reset-password', 'Set a new password', schemas.reset, status), async (c) => {
+    });
+  }
+  router.openapi(operations.reset, async (c) => {
     const work = () => gate(() => ask(c, c.req.valid('json')));
     return passOn(await guessing.attempt({ account: undefined, address: address(c) }, work));
   });
-  router.openapi(
-    post('/send-verification-email', 'Have a link mailed again', schemas.sendVerification, status),
-    async (c) => {
-      const body = c.req.valid('json');
-      await guessing.mail({ account: accountOf(body.email), address: address(c) });
-      return passOn(await notBefore(MAIL_MS, () => ask(c, body)));
-    },
-  );
-  router.get('/verify-email', (c) => ask(c));
+  router.openapi(operations.verifyEmail, async (c) => passOn(await ask(c)));
 
   if (options.github) {
-    router.openapi(
-      post('/sign-in/social', 'Begin to sign in with GitHub', schemas.signInSocial, begun),
-      async (c) => passOn(await ask(c, c.req.valid('json'))),
-    );
-    router.get('/callback/github', (c) => ask(c));
+    router.openapi(operations.signInSocial, async (c) => passOn(await ask(c, c.req.valid('json'))));
+    router.openapi(operations.githubCallback, async (c) => passOn(await ask(c)));
   }
 
   sessionRoutes(router, ask);
 
-  router.use('/change-password', signedIn);
-  router.openapi(
-    post('/change-password', 'Change the password', schemas.changePassword, changed),
-    async (c) => {
-      const work = () => gate(() => ask(c, c.req.valid('json')));
-      return passOn(await guessing.attempt({ account: userOf(c).id, address: address(c) }, work));
-    },
-  );
+  router.openapi(operations.changePassword, async (c) => {
+    const work = () => gate(() => ask(c, c.req.valid('json')));
+    return passOn(await guessing.attempt({ account: userOf(c).id, address: address(c) }, work));
+  });
   return router;
 }
 
 function sessionRoutes(router: ReturnType<typeof createRouter>, ask: Ask): void {
-  for (const path of ['/get-session', '/list-sessions', '/revoke-*', '/sign-out']) router.use(path, signedIn);
-  const current = z.object({ session: schemas.session, user: schemas.user });
-  router.openapi(get('/get-session', 'Who is signed in', current), async (c) => passOn(await ask(c)));
-  router.openapi(get('/list-sessions', 'Where one is signed in', z.array(schemas.session)), async (c) =>
-    passOn(await ask(c)),
-  );
-  router.openapi(post('/revoke-session', 'End one session', schemas.revoke, status), async (c) =>
-    passOn(await ask(c, c.req.valid('json'))),
-  );
-  router.openapi(post('/revoke-sessions', 'End all sessions', schemas.nothing, status), async (c) =>
-    passOn(await ask(c, {})),
-  );
-  router.openapi(post('/revoke-other-sessions', 'End all others', schemas.nothing, status), async (c) =>
-    passOn(await ask(c, {})),
-  );
-  router.openapi(
-    post('/sign-out', 'End this session', schemas.nothing, z.object({ success: z.boolean() })),
-    async (c) => passOn(await ask(c, {})),
-  );
-}
-
-const signedUp = z.object({ emailVerification: z.boolean() });
-const signedInAs = z.object({ user: schemas.user });
-const status = z.object({ status: z.boolean(), message: z.string().optional() });
-const begun = z.object({ url: z.string(), redirect: z.boolean() });
-const changed = z.object({ token: z.string().nullable(), user: schemas.user });
-
-function post<Path extends string, Body extends z.ZodType, Answer extends z.ZodType>(
-  path: Path,
-  summary: string,
-  body: Body,
-  answer: Answer,
-) {
-  return createRoute({
-    method: 'post',
-    path,
-    summary,
-    tags: ['Accounts'],
-    request: {
-      body: {
-        required: body !== (schemas.nothing as z.ZodType),
-        content: { 'application/json': { schema: body } },
-      },
-    },
-    responses: { 200: { description: summary, content: { 'application/json': { schema: answer } } } },
-  });
-}
-
-function get<Path extends string, Answer extends z.ZodType>(path: Path, summary: string, answer: Answer) {
-  return createRoute({
-    method: 'get',
-    path,
-    summary,
-    tags: ['Accounts'],
-    responses: { 200: { description: summary, content: { 'application/json': { schema: answer } } } },
-  });
+  const { getSession, listSessions, revokeSession, revokeSessions, revokeOthers, signOut } = operations;
+  router.openapi(getSession, async (c) => passOn(await ask(c)));
+  router.openapi(listSessions, async (c) => passOn(await ask(c)));
+  router.openapi(revokeSession, async (c) => passOn(await ask(c, c.req.valid('json'))));
+  router.openapi(revokeSessions, async (c) => passOn(await ask(c, {})));
+  router.openapi(revokeOthers, async (c) => passOn(await ask(c, {})));
+  router.openapi(signOut, async (c) => passOn(await ask(c, {})));
 }
 
 /** better-auth's own answer, whose type it does not tell. */

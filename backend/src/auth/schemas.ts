@@ -34,6 +34,10 @@ export const changePassword = z.strictObject({
 export const requestReset = z.strictObject({ email });
 export const reset = z.strictObject({ token, newPassword });
 export const sendVerification = z.strictObject({ email, callbackURL });
+/** The token is a JWT with an address in it. */
+export const verifyEmail = z.strictObject({ token: z.string().min(1).max(2_000), callbackURL });
+const said = z.string().max(1_000).optional();
+export const githubCallback = z.object({ code: said, state: said, error: said, error_description: said });
 
 export const user = z
   .object({

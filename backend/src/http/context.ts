@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Reason } from './problem.ts';
 
 /** Who is asking: found by the session's cookie or by a bearer token. */
 export type User = { id: string; role: 'user' | 'admin' };
@@ -14,6 +14,6 @@ export type AppEnv = {
     address: string;
     user?: User;
     session?: Session;
-    problem?: Problem['reason'];
+    problem?: Reason;
   };
 };

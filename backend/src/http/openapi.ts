@@ -1,31 +1,66 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from './context.ts';
+import { failureComponent } from './failures.ts';
+import { problemSchema } from './problem.ts';
+
+const TAGS = [
+  { name: 'Accounts', description: 'Who one is: signing up, in and out, sessions and passwords' },
+  { name: 'Resumes', description: 'Resumes as PDF, and the skills that they show' },
+  { name: 'Jobs', description: 'Postings of the job boards' },
+  { name: 'Analyses', description: 'The skills between a resume and the jobs for a role' },
+  { name: 'Skills', description: 'The catalogue' },
+  { name: 'Administration', description: 'For administrators' },
+  { name: 'Health', description: 'For who watches over it' },
+] as const;
+
+export type Tag = (typeof TAGS)[number]['name'];
+
+const KEY = 'IdempotencyKey';
+/** The header of that name, on a POST of somebody signed in. */
+export const IDEMPOTENCY_KEY = `#/components/parameters/${KEY}`;
 
 /**
  * The OpenAPI 3.1 document of the routes that are described by schemas. It holds no release: the committed
  * `backend/openapi.json` changes when the API does.
  */
 export function openApiDocument(app: OpenAPIHono<AppEnv>) {
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'SkillGap',
       version: '1',
       description:
-        'The skills between a resume and the jobs somebody wants. Errors are `application/problem+json` with a `reason`. A POST with an `Idempotency-Key` can be sent again.',
+        'The skills between a resume and the jobs somebody wants. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, by which the log knows it.',
     },
-    security: [{ bearer: [] }, { cookie: [] }, {}],
+    servers: [{ url: '/' }],
+    tags: TAGS.map((tag) => ({ ...tag })),
   });
+  const references = Object.values(document.paths ?? {})
+    .flatMap((operations) => Object.values(operations) as { responses: Record<string, { $ref?: string }> }[])
+    .flatMap(({ responses }) => Object.values(responses))
+    .flatMap(({ $ref }) => $ref ?? []);
+  const responses = Object.fromEntries([...new Set(references)].toSorted().map(failureComponent));
+  return { ...document, components: { ...document.components, responses } };
 }
 
-/** How one shows who one is. */
-export function describeCredentials(app: OpenAPIHono<AppEnv>): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+/** What all routes share: how one shows who one is, how a request can be sent again, and what a failure looks like. */
+export function describeShared(app: OpenAPIHono<AppEnv>): void {
+  const { openAPIRegistry: registry } = app;
+  registry.register('Problem', problemSchema);
+  registry.registerComponent('parameters', KEY, {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      'Chosen by the client. A request that comes again with it within a day gets the answer of the first one, and is done once',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,128}$' },
+  });
+  registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
     description: 'What `Set-Auth-Token` of a sign-in says',
   });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'cookie', {
+  registry.registerComponent('securitySchemes', 'cookie', {
     type: 'apiKey',
     in: 'cookie',
     name: '__Secure-skillgap.session_token',

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppEnv } from './context.ts';
@@ -30,24 +31,36 @@ const PROBLEMS = {
   'database-away': { status: 503, title: 'The database cannot be reached' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 
-/** The body of a failed request: RFC 9457 with a `reason` from a closed list and the request's id. */
-export type Problem = {
-  type: 'about:blank';
-  title: string;
-  status: number;
-  reason: keyof typeof PROBLEMS;
-  requestId: string;
-  detail?: string;
-  errors?: { parameter: string; message: string }[];
-};
+export type Reason = keyof typeof PROBLEMS;
+
+/** The body of a failed request. */
+export const problemSchema = z
+  .object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    reason: z.enum(Object.keys(PROBLEMS) as [Reason, ...Reason[]]),
+    requestId: z.string(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+  })
+  .openapi('Problem', {
+    description: 'RFC 9457, with a `reason` from a closed list and the id by which the log knows the request',
+  });
+
+type Problem = z.output<typeof problemSchema>;
+
+/** How a request that fails for a reason is answered. */
+export const failureOf = (reason: Reason): { status: ContentfulStatusCode; title: string } =>
+  PROBLEMS[reason];
 
 /** Thrown by a service whose work cannot be done for a reason that the client can understand. */
 export class Refusal extends Error {
-  readonly reason: Problem['reason'];
+  readonly reason: Reason;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(reason: Problem['reason'], detail?: string, retryAfterSeconds?: number) {
+  constructor(reason: Reason, detail?: string, retryAfterSeconds?: number) {
     super(detail ?? PROBLEMS[reason].title);
     this.reason = reason;
     this.retryAfterSeconds = retryAfterSeconds;
@@ -57,10 +70,10 @@ export class Refusal extends Error {
 /** Answers with a problem, and leaves its reason for the request's log line. */
 export function problem(
   c: Context<AppEnv>,
-  reason: Problem['reason'],
+  reason: Reason,
   more: Pick<Problem, 'detail' | 'errors'> = {},
 ): Response {
-  const { status, title } = PROBLEMS[reason];
+  const { status, title } = failureOf(reason);
   c.set('problem', reason);
   const body: Problem = {
     type: 'about:blank',

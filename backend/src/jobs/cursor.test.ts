@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeCursor, decodeRankCursor, encodeCursor, encodeRankCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { decodeRankCursor, encodeRankCursor } from './cursor.ts';
 
 const moments = fc.date({
   min: new Date('0001-01-01T00:00:00Z'),
@@ -10,8 +11,8 @@ const moments = fc.date({
 
 it('comes back as it went out', () => {
   fc.assert(
-    fc.property(moments, fc.uuid(), (postedAt, id) => {
-      expect(decodeCursor(encodeCursor({ postedAt, id }))).toEqual({ postedAt, id });
+    fc.property(moments, fc.uuid(), (at, id) => {
+      expect(decodeCursor(encodeCursor({ at, id }))).toEqual({ at, id });
     }),
   );
 });
@@ -23,7 +24,7 @@ it('comes back by relevance too, and one sort does not take the other for its ow
       const cursor = encodeRankCursor({ asOf, rank, id });
       expect(decodeRankCursor(cursor)).toEqual({ asOf, rank, id });
       expect(decodeCursor(cursor)).toBeUndefined();
-      expect(decodeRankCursor(encodeCursor({ postedAt: asOf, id }))).toBeUndefined();
+      expect(decodeRankCursor(encodeCursor({ at: asOf, id }))).toBeUndefined();
     }),
   );
 });

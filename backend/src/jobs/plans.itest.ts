@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-const deep = { postedAt: new Date(Date.now() - 45 * 86_400_000), id: '00000000-0000-4000-8000-000000000000' };
+const deep = { at: new Date(Date.now() - 45 * 86_400_000), id: '00000000-0000-4000-8000-000000000000' };
 const cases: [string, JobFilter][] = [
   ['nothing asked', {}],
   ['a word in half of them', { text: 'engineer' }],

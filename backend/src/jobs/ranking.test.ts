@@ -5,7 +5,7 @@ import { afterRank, byRelevance } from './ranking.ts';
 const found = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),
-    postedAt: fc.date({ min: new Date(0), max: new Date(9e12), noInvalidDate: true }),
+    at: fc.date({ min: new Date(0), max: new Date(9e12), noInvalidDate: true }),
     rank: fc.constantFrom(0, 0.06079271, 0.6, 1),
   }),
   { selector: ({ id }) => id, maxLength: 30 },
@@ -28,7 +28,7 @@ it('has everything on one page only, whatever order it was found in', () => {
 });
 
 it('goes on below the rank of a job that has gone', () => {
-  const job = (id: string, rank: number) => ({ id, rank, postedAt: new Date(0) });
+  const job = (id: string, rank: number) => ({ id, rank, at: new Date(0) });
   const after = { asOf: new Date(), rank: 0.5, id: 'gone' };
   expect(afterRank([job('a', 0.9), job('b', 0.1)], after).map(({ id }) => id)).toEqual(['b']);
 });

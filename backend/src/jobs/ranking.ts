@@ -4,7 +4,7 @@ import type { Found } from './walk.ts';
 /** The best first; of equal ones the newest, and of those posted in one moment always the same. */
 export function byRelevance(found: readonly Found[]): Found[] {
   return found.toSorted(
-    (a, b) => b.rank - a.rank || b.postedAt.getTime() - a.postedAt.getTime() || (a.id < b.id ? 1 : -1),
+    (a, b) => b.rank - a.rank || b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1),
   );
 }
 

@@ -1,80 +1,40 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { decodeCursor } from '../http/cursor.ts';
+import { nextCursor, nextCursorOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
+import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from './attribution.ts';
-import { decodeCursor, decodeRankCursor, encodeCursor, encodeRankCursor } from './cursor.ts';
+import { decodeRankCursor, encodeRankCursor } from './cursor.ts';
+import { attribution, detail, job } from './schemas.ts';
 import { filterOf, listQuery } from './search-query.ts';
 import type { JobService, ListedJob } from './service.ts';
 
-const job = z
-  .object({
-    id: z.uuid(),
-    board: z.string(),
-    externalId: z.string(),
-    title: z.string(),
-    company: z.string().nullable(),
-    location: z.string(),
-    country: z.string().nullable(),
-    remote: z.boolean(),
-    url: z.string(),
-    salaryMin: z.int().nullable(),
-    salaryMax: z.int().nullable(),
-    salaryCurrency: z.string().nullable(),
-    salaryPredicted: z.boolean(),
-    skills: z.array(z.string()),
-    postedAt: z.iso.datetime(),
-    createdAt: z.iso.datetime(),
-    lastSeenAt: z.iso.datetime().nullable(),
-    closedAt: z.iso.datetime().nullable(),
-  })
-  .openapi('Job');
-
-const attribution = z
-  .object({
-    board: z.string(),
-    text: z.string(),
-    url: z.string(),
-    logo: z.object({ url: z.string(), minWidth: z.int(), minHeight: z.int() }).nullable(),
-  })
-  .openapi('Attribution', { description: 'What has to be shown where jobs of this board are' });
-
-const page = z.object({
-  jobs: z.array(job),
-  nextCursor: z.string().nullable(),
-  attribution: z.array(attribution),
-});
-
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/',
+  operationId: 'searchJobs',
   summary: 'Open jobs, newest first or by relevance',
+  tags: ['Jobs'],
+  access: 'anyone',
   request: { query: listQuery },
   responses: {
-    200: {
-      description: 'A page; `nextCursor` is null on the last one',
-      content: { 'application/json': { schema: page } },
-    },
+    200: answer('A page', z.object({ jobs: z.array(job), nextCursor, attribution: z.array(attribution) })),
   },
 });
 
-const detail = job
-  .extend({ description: z.string().nullable(), descriptionHtml: z.string().nullable() })
-  .openapi('JobDetail');
-
-const one = createRoute({
+const one = describeRoute({
   method: 'get',
   path: '/{id}',
+  operationId: 'getJob',
   summary: 'A job with its description',
-  request: { params: z.object({ id: z.uuid() }) },
+  tags: ['Jobs'],
+  access: 'anyone',
+  request: { params: idParam },
   responses: {
-    200: {
-      description: 'The job, open or closed',
-      content: {
-        'application/json': { schema: z.object({ job: detail, attribution: z.array(attribution) }) },
-      },
-    },
-    404: { description: 'There is none' },
+    200: answer('The job, open or closed', z.object({ job: detail, attribution: z.array(attribution) })),
   },
+  fails: ['not-found'],
 });
 
 /** `GET /v1/jobs` and `GET /v1/jobs/{id}`. */
@@ -87,11 +47,11 @@ export function jobRoutes(service: JobService) {
       if (sort === 'relevance') {
         const after = cursor === undefined ? undefined : decodeRankCursor(cursor);
         const { jobs, next } = await service.rank({ limit, after, filter });
-        return c.json(answer(jobs, next && encodeRankCursor(next)), 200);
+        return c.json(page(jobs, next ? encodeRankCursor(next) : null), 200);
       }
       const after = cursor === undefined ? undefined : decodeCursor(cursor);
       const { jobs, next } = await service.list({ limit, after, filter });
-      return c.json(answer(jobs, next && encodeCursor(next)), 200);
+      return c.json(page(jobs, nextCursorOf(next)), 200);
     })
     .openapi(one, async (c) => {
       const found = await service.find(c.req.valid('param').id);
@@ -102,10 +62,10 @@ export function jobRoutes(service: JobService) {
     });
 }
 
-function answer(jobs: readonly ListedJob[], nextCursor: string | undefined) {
+function page(jobs: readonly ListedJob[], nextCursor: string | null) {
   return {
     jobs: jobs.map(inJson),
-    nextCursor: nextCursor ?? null,
+    nextCursor,
     attribution: attributionsOf(jobs.map(({ board }) => board)),
   };
 }

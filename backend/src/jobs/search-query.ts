@@ -1,16 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { decodeCursor } from '../http/cursor.ts';
+import { cursorText, limitParam, NOT_A_CURSOR } from '../http/page.ts';
+import { wholeNumber, yesOrNo } from '../http/query.ts';
 import { shortText } from '../http/text.ts';
-import { decodeCursor, decodeRankCursor } from './cursor.ts';
+import { decodeRankCursor } from './cursor.ts';
 import type { JobFilter } from './filter.ts';
 
 const DAY_MS = 86_400_000;
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
 
 const WORD = '[a-z0-9][a-z0-9._+#-]{0,63}';
 const MOST_SKILLS = 10;
@@ -23,10 +19,7 @@ export const listQuery = z
     place: shortText(100)
       .optional()
       .openapi({ description: "Words of the location, or a country's code", example: 'Berlin' }),
-    remote: z
-      .enum(['true', 'false'])
-      .transform((text) => text === 'true')
-      .optional(),
+    remote: yesOrNo.optional(),
     skills: z
       .string()
       .regex(
@@ -41,7 +34,7 @@ export const listQuery = z
       }),
     salaryMin: wholeNumber(1, 10_000_000).optional().openapi({
       description: 'A year, at best; in any currency unless `currency` is given',
-      example: '60000',
+      example: 60_000,
     }),
     currency: z
       .string()
@@ -56,12 +49,8 @@ export const listQuery = z
       .enum(['newest', 'relevance'])
       .default('newest')
       .openapi({ description: '`relevance` needs `q`, and ranks the newest 200 jobs that match' }),
-    limit: z
-      .string()
-      .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
-      .default('20')
-      .transform(Number),
-    cursor: z.string().max(200).optional().openapi({ description: 'The `nextCursor` of an earlier answer' }),
+    limit: limitParam(),
+    cursor: cursorText.optional(),
   })
   .superRefine(({ sort, q, cursor }, context) => {
     const refuse = (path: string, message: string) =>
@@ -69,7 +58,7 @@ export const listQuery = z
     if (sort === 'relevance' && q === undefined) refuse('q', 'is needed for sort=relevance');
     if (cursor === undefined) return;
     const position = sort === 'relevance' ? decodeRankCursor(cursor) : decodeCursor(cursor);
-    if (!position) refuse('cursor', 'must be the nextCursor of an earlier answer with the same sort');
+    if (!position) refuse('cursor', `${NOT_A_CURSOR} with the same sort`);
   });
 
 export function filterOf(query: z.output<typeof listQuery>, now: Date): JobFilter {

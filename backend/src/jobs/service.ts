@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import type { Position, RankPosition } from './cursor.ts';
+import type { Position } from '../http/cursor.ts';
+import type { RankPosition } from './cursor.ts';
 import { asArray, type JobFilter } from './filter.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { createSpread } from './spread.ts';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import type { Position } from './cursor.ts';
+import type { Position } from '../http/cursor.ts';
 import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
 import { jobs } from './tables.ts';
 import { firstWidth, momentAt, nextWidth, readsWhole, type Spread, shareNewerThan } from './windows.ts';
@@ -39,7 +39,7 @@ type Window = {
 export async function findNewest(database: Database, spread: Spread, walk: Walk): Promise<Found[]> {
   const { filter, wanted, after } = walk;
   const found: Found[] = [];
-  let at = after ? shareNewerThan(spread, after.postedAt.getTime()) : 0;
+  let at = after ? shareNewerThan(spread, after.at.getTime()) : 0;
   let width = isOpenToAll(filter) ? 1 : firstWidth(spread, wanted);
   let seen = 0;
   let before: Date | undefined;
@@ -93,14 +93,14 @@ async function readWindow(
       select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, ${rank})), '[]') as found
       from (${source}) as newest`),
   );
-  return (row?.found ?? []).map(([id, at, rank]) => ({ id, postedAt: new Date(Math.round(at)), rank }));
+  return (row?.found ?? []).map(([id, at, rank]) => ({ id, at: new Date(Math.round(at)), rank }));
 }
 
 /**
  * A comparison of rows is one range of the index; `a < x or (a = x and b < y)` is not. The planner guesses how many rows
  * are left by what is said again after it.
  */
-function olderThan({ postedAt, id }: Position): SQL {
-  const moment = sql`${postedAt.toISOString()}::timestamptz`;
+function olderThan({ at, id }: Position): SQL {
+  const moment = sql`${at.toISOString()}::timestamptz`;
   return sql`(${jobs.postedAt}, ${jobs.id}) < (${moment}, ${id}::uuid) and ${jobs.postedAt} <= ${moment}`;
 }

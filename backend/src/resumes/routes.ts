@@ -1,21 +1,20 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { encodeCursor } from '../http/cursor.ts';
-import { signedIn, userOf } from '../http/guard.ts';
+import { z } from '@hono/zod-openapi';
+import { userOf } from '../http/guard.ts';
+import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
+import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
-import { idParam, listQuery, resume, resumeWithSkills, shown } from './schemas.ts';
+import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
 import { uploadedFile, uploadGate, uploadLimit } from './upload.ts';
 
-const json = <T extends z.ZodType>(description: string, schema: T) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
-const upload = createRoute({
+const upload = describeRoute({
   method: 'post',
   path: '/',
+  operationId: 'uploadResume',
   summary: 'Upload a resume as PDF, 5 MB and 30 pages at most',
-  responses: { 202: json('It is kept; ask for it again until its state is another', resume) },
+  tags: ['Resumes'],
+  access: 'user',
+  middleware: [uploadGate(), uploadLimit],
   request: {
     body: {
       required: true,
@@ -30,59 +29,72 @@ const upload = createRoute({
       },
     },
   },
+  responses: { 202: answer('It is kept; ask for it again until its state is another', resume) },
+  fails: ['not-a-pdf', 'too-many-resumes', 'storage-away', 'busy'],
 });
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/',
+  operationId: 'listResumes',
   summary: 'Your resumes, newest first',
-  request: { query: listQuery },
-  responses: {
-    200: json(
-      'A page; `nextCursor` is null on the last one',
-      z.object({ resumes: z.array(resume), nextCursor: z.string().nullable() }),
-    ),
-  },
+  tags: ['Resumes'],
+  access: 'user',
+  request: { query: pageQuery },
+  responses: { 200: answer('A page', z.object({ resumes: z.array(resume), nextCursor })) },
 });
 
-const find = createRoute({
+const find = describeRoute({
   method: 'get',
   path: '/{id}',
+  operationId: 'getResume',
   summary: 'A resume with its skills, the most named first',
+  tags: ['Resumes'],
+  access: 'user',
   request: { params: idParam },
-  responses: { 200: json('The resume', resumeWithSkills) },
+  responses: { 200: answer('The resume', resumeWithSkills) },
+  fails: ['not-found'],
 });
 
-const extract = createRoute({
+const extract = describeRoute({
   method: 'post',
   path: '/{id}/extract',
+  operationId: 'extractResume',
   summary: 'Read the file of a resume again',
+  tags: ['Resumes'],
+  access: 'user',
   request: { params: idParam },
-  responses: { 202: json('It will be read', resume) },
+  responses: { 202: answer('It will be read', resume) },
+  fails: ['not-found'],
 });
 
-const download = createRoute({
+const download = describeRoute({
   method: 'get',
   path: '/{id}/download',
+  operationId: 'downloadResume',
   summary: 'Where the file of a resume can be had for five minutes, without signing in',
+  tags: ['Resumes'],
+  access: 'user',
   request: { params: idParam },
-  responses: { 200: json('The address', z.object({ url: z.url(), expiresInSeconds: z.int() })) },
+  responses: { 200: answer('The address', z.object({ url: z.url(), expiresInSeconds: z.int() })) },
+  fails: ['not-found', 'storage-away'],
 });
 
-const remove = createRoute({
+const remove = describeRoute({
   method: 'delete',
   path: '/{id}',
+  operationId: 'deleteResume',
   summary: 'Delete a resume and its file',
+  tags: ['Resumes'],
+  access: 'user',
   request: { params: idParam },
   responses: { 204: { description: 'It is gone' } },
+  fails: ['not-found', 'storage-away'],
 });
 
-/** `/v1/resumes`, behind {@link signedIn}: what is another user's answers as what is not there. */
+/** `/v1/resumes`: what is another user's answers as what is not there. */
 export function resumeRoutes(service: ResumeService) {
-  const router = createRouter();
-  router.use(signedIn);
-  router.post('/', uploadGate(), uploadLimit);
-  return router
+  return createRouter()
     .openapi(upload, async (c) => {
       const row = await service.upload(userOf(c).id, await uploadedFile(c));
       c.header('Location', `/v1/resumes/${row.id}`);
@@ -91,7 +103,7 @@ export function resumeRoutes(service: ResumeService) {
     .openapi(list, async (c) => {
       const { limit, cursor } = c.req.valid('query');
       const { resumes, next } = await service.list(userOf(c).id, { limit, after: cursor });
-      return c.json({ resumes: resumes.map(shown), nextCursor: next ? encodeCursor(next) : null }, 200);
+      return c.json({ resumes: resumes.map(shown), nextCursor: nextCursorOf(next) }, 200);
     })
     .openapi(find, async (c) => {
       const { skills, ...row } = await service.find(userOf(c).id, c.req.valid('param').id);

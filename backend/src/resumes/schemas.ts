@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { decodeCursor } from '../http/cursor.ts';
 import { FAILURES, type FailureReason } from './reasons.ts';
 import type { ShownResume } from './rows.ts';
 
@@ -24,26 +23,6 @@ export const resume = z
 export const resumeWithSkills = resume
   .extend({ skills: z.array(z.object({ id: z.string(), count: z.int() })) })
   .openapi('ResumeWithSkills');
-
-export const idParam = z.object({ id: z.uuid() });
-
-export const listQuery = z.object({
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
-    .default('20')
-    .transform(Number),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const position = decodeCursor(text);
-      if (position) return position;
-      context.addIssue({ code: 'custom', message: 'must be the nextCursor of an earlier answer' });
-      return z.NEVER;
-    })
-    .optional(),
-});
 
 /** A row as the API shows it. */
 export function shown({ id, state, reason, fileName, bytes, pages, createdAt }: ShownResume) {

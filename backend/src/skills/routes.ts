@@ -1,4 +1,6 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { limitParam } from '../http/page.ts';
+import { answer, describeRoute } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import type { SkillSearch } from './search.ts';
 
@@ -8,11 +10,7 @@ const MAX_AGE_S = 300;
 
 const query = z.object({
   q: z.string().max(LONGEST_QUERY).default(''),
-  limit: z
-    .string()
-    .regex(/^([1-9]|[1-4]\d|50)$/, 'must be a whole number from 1 to 50')
-    .default('20')
-    .transform(Number),
+  limit: limitParam(50),
 });
 
 const skill = z
@@ -24,16 +22,16 @@ const skill = z
   })
   .openapi('Skill');
 
-const find = createRoute({
+const find = describeRoute({
   method: 'get',
   path: '/',
+  operationId: 'findSkills',
   summary: 'Skills of the catalogue whose name, or another name of theirs, begins with a text',
+  tags: ['Skills'],
+  access: 'anyone',
   request: { query },
   responses: {
-    200: {
-      description: 'The best first; without `q` the first ones by name',
-      content: { 'application/json': { schema: z.object({ skills: z.array(skill) }) } },
-    },
+    200: answer('The best first; without `q` the first ones by name', z.object({ skills: z.array(skill) })),
     304: { description: 'The answer is still the one that `If-None-Match` names' },
   },
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { Refusal } from '../http/problem.ts';
+import { describeRoute } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import type { FolderStore } from './folder.ts';
 import { attachment } from './store.ts';
@@ -12,12 +13,16 @@ const query = z.object({
   signature: z.string().max(100),
 });
 
-const download = createRoute({
+const download = describeRoute({
   method: 'get',
   path: '/',
-  summary: 'A file by a signed address, in development',
+  operationId: 'fetchFile',
+  summary: 'A file by a signed address, where files are in a folder and not in S3',
+  tags: ['Resumes'],
+  access: 'anyone',
   request: { query },
   responses: { 200: { description: 'The file', content: { 'application/pdf': { schema: z.string() } } } },
+  fails: ['not-found', 'storage-away'],
 });
 
 /** `GET /v1/files?key&name&expires&signature`: what a presigned address of S3 is in production. */

@@ -6,6 +6,7 @@ import { createLogger } from '../log.ts';
 import { createResumeService } from '../resumes/service.ts';
 import { createSkillSearch } from '../skills/search.ts';
 import { createFolderStore } from '../storage/folder.ts';
+import { fileRoutes } from '../storage/routes.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
 
 const away = async () => {
@@ -14,6 +15,15 @@ const away = async () => {
 
 /** Keys, addresses and limits of a test, and no database. */
 export const RING = { signing: 'only-for-tests-'.repeat(4), previous: undefined };
+
+/** What an app is configured with so that every route is there: for the document, and for tests that walk through it. */
+export const everyRoute = (): Partial<AppDeps> => ({
+  auth: { ...appDeps().auth, github: { clientId: 'for the document', clientSecret: 'for the document' } },
+  files: fileRoutes(folderStore()),
+});
+
+const folderStore = (folder = '/nonexistent') =>
+  createFolderStore({ folder, secret: 'only for tests', publicUrl: 'http://localhost' });
 
 /** What an app needs, where the test is about something else: no database, no limits, no language model. */
 export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
@@ -29,11 +39,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     load: () => ({ pending: 0, maxPending: 1 }),
     close: async () => {},
   };
-  const store = createFolderStore({
-    folder: '/nonexistent',
-    secret: 'only for tests',
-    publicUrl: 'http://localhost',
-  });
+  const store = folderStore();
   const vectors = createPgvectorStore(database);
   return {
     release: 'dev',

@@ -1,5 +1,7 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { adminOnly, userOf } from '../../http/guard.ts';
+import { z } from '@hono/zod-openapi';
+import { userOf } from '../../http/guard.ts';
+import { limitParam } from '../../http/page.ts';
+import { answer, describeRoute } from '../../http/route.ts';
 import { createRouter } from '../../http/router.ts';
 import type { Refresh } from './refresh.ts';
 import type { RefreshRun } from './tables.ts';
@@ -34,37 +36,26 @@ const run = z
   })
   .openapi('RefreshRun');
 
-const start = createRoute({
+const start = describeRoute({
   method: 'post',
   path: '/jobs/refresh',
+  operationId: 'startRefresh',
   summary: 'Refresh the jobs now',
-  middleware: [adminOnly] as const,
-  responses: {
-    202: { description: 'The run that has begun', content: { 'application/json': { schema: run } } },
-    409: { description: 'One is under way: `refresh-running`' },
-  },
+  tags: ['Administration'],
+  access: 'admin',
+  responses: { 202: answer('The run that has begun', run) },
+  fails: ['refresh-running'],
 });
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/runs',
+  operationId: 'listRefreshRuns',
   summary: 'Refreshes of the jobs, newest first',
-  middleware: [adminOnly] as const,
-  request: {
-    query: z.object({
-      limit: z
-        .string()
-        .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
-        .default('20')
-        .transform(Number),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'The last runs',
-      content: { 'application/json': { schema: z.object({ runs: z.array(run) }) } },
-    },
-  },
+  tags: ['Administration'],
+  access: 'admin',
+  request: { query: z.object({ limit: limitParam() }) },
+  responses: { 200: answer('The last runs', z.object({ runs: z.array(run) })) },
 });
 
 /** `POST /v1/admin/jobs/refresh` answers 202 with the run, 409 when one is under way. `GET /v1/admin/runs` lists them. */

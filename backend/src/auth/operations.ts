@@ -1,0 +1,158 @@
+import { z } from '@hono/zod-openapi';
+import type { Reason } from '../http/problem.ts';
+import { answer, describeRoute, json } from '../http/route.ts';
+import * as schemas from './schemas.ts';
+
+/** A password, or a token, is looked at: who guesses is stopped, and hashes are made one at a time. */
+const GUARDED = ['too-many-attempts', 'busy'] as const satisfies Reason[];
+/** A mail is sent: not too many, and none where there is no mail server. */
+const MAILED = ['too-many-attempts', 'not-found'] as const satisfies Reason[];
+
+const status = z.object({ status: z.boolean(), message: z.string().optional() });
+
+export const signUp = post('/sign-up/email', {
+  ...{ operationId: 'signUp', summary: 'Sign up', body: schemas.signUp, access: 'anyone' },
+  answer: z.object({ emailVerification: z.boolean() }),
+  fails: [...GUARDED, 'password-refused'],
+});
+
+export const signIn = describeRoute({
+  method: 'post',
+  path: '/sign-in/email',
+  operationId: 'signIn',
+  summary: 'Sign in',
+  tags: ['Accounts'],
+  access: 'anyone',
+  request: { body: { required: true, content: json(schemas.signIn) } },
+  responses: {
+    200: {
+      ...answer('Signed in', z.object({ user: schemas.user })),
+      headers: {
+        'Set-Auth-Token': {
+          description: 'For programs: what they show as bearer',
+          schema: { type: 'string' },
+        },
+        'Set-Cookie': { description: 'For browsers: the session', schema: { type: 'string' } },
+      },
+    },
+  },
+  fails: [...GUARDED, 'sign-in-refused', 'email-not-verified'],
+});
+
+export const requestReset = post('/request-password-reset', {
+  ...{ operationId: 'requestPasswordReset', summary: 'Have a link mailed that sets a new password' },
+  ...{ body: schemas.requestReset, answer: status, access: 'anyone', fails: MAILED },
+});
+
+export const reset = post('/reset-password', {
+  ...{ operationId: 'resetPassword', summary: 'Set a new password by the token of such a link' },
+  ...{ body: schemas.reset, answer: status, access: 'anyone' },
+  fails: [...GUARDED, 'token-refused', 'password-refused', 'not-found'],
+});
+
+export const sendVerification = post('/send-verification-email', {
+  ...{ operationId: 'sendVerificationEmail', summary: 'Have the link mailed again that confirms an address' },
+  ...{ body: schemas.sendVerification, answer: status, access: 'anyone', fails: MAILED },
+});
+
+export const verifyEmail = describeRoute({
+  method: 'get',
+  path: '/verify-email',
+  operationId: 'verifyEmail',
+  summary: 'Confirm an address: where the mailed link leads',
+  tags: ['Accounts'],
+  access: 'anyone',
+  request: { query: schemas.verifyEmail },
+  responses: {
+    200: answer('It is confirmed', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
+    302: { description: 'To `callbackURL`, with `error` in its query when it is not confirmed' },
+  },
+  fails: ['token-refused', 'not-allowed'],
+});
+
+export const signInSocial = post('/sign-in/social', {
+  ...{ operationId: 'signInWithGitHub', summary: 'Begin to sign in with GitHub, where that is configured' },
+  ...{ body: schemas.signInSocial, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
+  ...{ access: 'anyone', fails: ['not-found'] },
+});
+
+export const githubCallback = describeRoute({
+  method: 'get',
+  path: '/callback/github',
+  operationId: 'finishSignInWithGitHub',
+  summary: 'Where GitHub sends the browser back to',
+  tags: ['Accounts'],
+  access: 'anyone',
+  request: { query: schemas.githubCallback },
+  responses: { 302: { description: 'To the page one came from, with `error` in its query when it failed' } },
+});
+
+export const changePassword = post('/change-password', {
+  ...{ operationId: 'changePassword', summary: 'Change the password' },
+  ...{ body: schemas.changePassword, access: 'user' },
+  answer: z.object({ token: z.string().nullable(), user: schemas.user }),
+  fails: [...GUARDED, 'sign-in-refused', 'password-refused'],
+});
+
+export const getSession = get('/get-session', {
+  ...{ operationId: 'getSession', summary: 'Who is signed in' },
+  answer: z.object({ session: schemas.session, user: schemas.user }),
+});
+export const listSessions = get('/list-sessions', {
+  ...{ operationId: 'listSessions', summary: 'Where one is signed in', answer: z.array(schemas.session) },
+});
+export const revokeSession = post('/revoke-session', {
+  ...{ operationId: 'revokeSession', summary: 'End one session' },
+  ...{ body: schemas.revoke, answer: status, access: 'user' },
+});
+export const revokeSessions = post('/revoke-sessions', {
+  ...{ operationId: 'revokeSessions', summary: 'End all sessions' },
+  ...{ body: schemas.nothing, answer: status, access: 'user' },
+});
+export const revokeOthers = post('/revoke-other-sessions', {
+  ...{ operationId: 'revokeOtherSessions', summary: 'End all other sessions' },
+  ...{ body: schemas.nothing, answer: status, access: 'user' },
+});
+export const signOut = post('/sign-out', {
+  ...{ operationId: 'signOut', summary: 'End this session', body: schemas.nothing, access: 'user' },
+  answer: z.object({ success: z.boolean() }),
+});
+
+function post<Path extends string, Body extends z.ZodType, Answer extends z.ZodType>(
+  path: Path,
+  {
+    body,
+    answer: schema,
+    ...rest
+  }: {
+    operationId: string;
+    summary: string;
+    body: Body;
+    answer: Answer;
+    access: 'anyone' | 'user';
+    fails?: readonly Reason[];
+  },
+) {
+  return describeRoute({
+    method: 'post',
+    path,
+    tags: ['Accounts'],
+    request: { body: { required: body !== (schemas.nothing as z.ZodType), content: json(body) } },
+    responses: { 200: answer('Done', schema) },
+    ...rest,
+  });
+}
+
+function get<Path extends string, Answer extends z.ZodType>(
+  path: Path,
+  { answer: schema, ...rest }: { operationId: string; summary: string; answer: Answer },
+) {
+  return describeRoute({
+    method: 'get',
+    path,
+    tags: ['Accounts'],
+    access: 'user',
+    responses: { 200: answer(rest.summary, schema) },
+    ...rest,
+  });
+}

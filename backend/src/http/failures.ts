@@ -1,0 +1,68 @@
+import { failureOf, type Reason } from './problem.ts';
+
+/** Who may use a route. */
+export type Access = 'anyone' | 'user' | 'admin';
+
+type Asked = { method: string; access: Access; fails: readonly Reason[] };
+
+/** Every reason for which a route under `/v1` can refuse: its own, and what the middleware before it refuses. */
+export function reasonsOf({ method, access, fails }: Asked): Reason[] {
+  const isSafe = method === 'get';
+  return [
+    ...(['invalid-request', 'too-many-requests', 'internal', 'database-away'] as const),
+    ...(access === 'anyone' ? [] : (['not-signed-in'] as const)),
+    ...(access === 'admin' ? (['not-allowed'] as const) : []),
+    ...(isSafe ? [] : (['cross-site', 'body-too-large', 'unsupported-media-type'] as const)),
+    ...(method === 'post' ? (['idempotency-in-progress', 'idempotency-mismatch'] as const) : []),
+    ...fails,
+  ];
+}
+
+const PREFIX = '#/components/responses/';
+
+/** Responses by status. What is refused with one status is one component, which its name describes. */
+export function failureResponses(reasons: readonly Reason[]): Record<number, { $ref: string }> {
+  const byStatus = Map.groupBy(new Set(reasons), (reason) => failureOf(reason).status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [
+      status,
+      { $ref: `${PREFIX}${[status, ...some.toSorted()].join('.')}` },
+    ]),
+  );
+}
+
+/** The reasons that a component's name, or a reference to it, tells. */
+export const reasonsIn = (reference: string): Reason[] =>
+  reference.slice(PREFIX.length).split('.').slice(1) as Reason[];
+
+/** The component that such a reference is to, under its name. */
+export function failureComponent(reference: string): [name: string, component: object] {
+  const reasons = reasonsIn(reference);
+  const examples = reasons.map((reason) => [reason, { value: exampleOf(reason) }]);
+  const waits = reasons.some((reason) => [429, 503].includes(failureOf(reason).status));
+  return [
+    reference.slice(PREFIX.length),
+    {
+      description: reasons.map((reason) => `\`${reason}\`: ${failureOf(reason).title}`).join('. '),
+      ...(waits && { headers: { 'Retry-After': RETRY_AFTER } }),
+      content: {
+        'application/problem+json': {
+          schema: { $ref: '#/components/schemas/Problem' },
+          examples: Object.fromEntries(examples),
+        },
+      },
+    },
+  ];
+}
+
+const RETRY_AFTER = {
+  description: 'Seconds to wait before the next try, where that is known',
+  schema: { type: 'integer' },
+};
+
+const exampleOf = (reason: Reason) => ({
+  type: 'about:blank',
+  ...failureOf(reason),
+  reason,
+  requestId: '3f9c1c5e-0f4b-4b6a-9d0e-2f6f5b1f7a10',
+});

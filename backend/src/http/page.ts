@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi';
+import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { wholeNumber } from './query.ts';
+
+/** What a client hears whose cursor we did not make. */
+export const NOT_A_CURSOR = 'must be the nextCursor of an earlier answer';
+
+/** How many rows a page has: `usual` where nobody says. */
+export const limitParam = (most = 100, usual = 20) =>
+  wholeNumber(1, most).default(usual).openapi({ default: usual });
+
+/** A cursor whose kind is another field's business. Longer ones are none of ours. */
+export const cursorText = z
+  .string()
+  .max(200)
+  .openapi({ description: 'The `nextCursor` of an earlier answer; nothing else is to be read from it' });
+
+/** A page of a list that is ordered by a moment and an id: the query of every such route. */
+export const pageQuery = z.object({
+  limit: limitParam(),
+  cursor: cursorText
+    .transform((text, context) => {
+      const position = decodeCursor(text);
+      if (position) return position;
+      context.addIssue({ code: 'custom', message: NOT_A_CURSOR });
+      return z.NEVER;
+    })
+    .optional(),
+});
+
+/** Says where the next page begins. */
+export const nextCursor = z
+  .string()
+  .nullable()
+  .openapi({ description: 'For the query of the next page; null on the last one' });
+
+export const nextCursorOf = (next: Position | undefined) => (next ? encodeCursor(next) : null);
