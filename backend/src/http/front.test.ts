@@ -31,6 +31,7 @@ describe('what is sent', () => {
     'text/plain',
     'application/x-www-form-urlencoded',
     'application/jsonp',
+    'multipart/form-data; boundary=x',
     'application/json; charset=utf-16',
     '',
   ])('is not taken as %j', async (type) => {

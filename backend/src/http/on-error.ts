@@ -2,10 +2,16 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { isAway } from '../db/database.ts';
 import type { AppEnv } from './context.ts';
-import { problem, Refusal } from './problem.ts';
+import { problem, type Reason, Refusal } from './problem.ts';
 
 /** Seconds after which a client may try again: about what Postgres needs to restart. */
 const RETRY_AFTER_S = 5;
+
+/** What hono itself refuses: a body that is no JSON, and one of a kind that the route does not take. */
+const BY_STATUS = new Map<number, Reason>([
+  [400, 'invalid-request'],
+  [415, 'unsupported-media-type'],
+]);
 
 /** Answers for whatever a handler throws. Only a {@link Refusal} is told to the client; other errors go to the log. */
 export function onError(error: Error, c: Context<AppEnv>): Response {
@@ -13,8 +19,8 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
     return problem(c, error.reason, { detail: error.message });
   }
-  // Hono's own: a body that is no JSON.
-  if (error instanceof HTTPException && error.status === 400) return problem(c, 'invalid-request');
+  const reason = error instanceof HTTPException ? BY_STATUS.get(error.status) : undefined;
+  if (reason) return problem(c, reason);
   if (!isAway(error)) return problem(c, 'internal');
   c.header('Retry-After', String(RETRY_AFTER_S));
   return problem(c, 'database-away');

@@ -29,6 +29,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>) {
     info: {
       title: 'SkillGap',
       version: '1',
+      license: { name: 'MIT' },
       description:
         'The skills between a resume and the jobs somebody wants. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, by which the log knows it.',
     },

@@ -5,7 +5,7 @@ import type { Mail } from '../auth/mailer.ts';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { createLimiters } from '../http/limiter.ts';
-import { createLogger } from '../log.ts';
+import { createLogger, type Logger } from '../log.ts';
 import { appDeps, RING } from './app.ts';
 import { migrateTo } from './migrations.ts';
 import type { TestPostgres } from './postgres.ts';
@@ -14,10 +14,13 @@ export const PASSWORD = 'correct horse battery staple';
 
 let databases = 0;
 
-/** The whole app on a database of its own, its mails and its log. */
+type Made = { database: Database; url: string; log: Logger };
+
+/** The whole app on a database of its own, its mails and its log. `build` makes more of it once these are there. */
 export async function startAccounts(
   postgres: TestPostgres,
-  { forget = [], mails = true, ...more }: Partial<AppDeps> & { forget?: Forget[]; mails?: boolean } = {},
+  { forget = [], mails = true, ...given }: Partial<AppDeps> & { forget?: Forget[]; mails?: boolean } = {},
+  build: (made: Made) => Partial<AppDeps> | Promise<Partial<AppDeps>> = () => ({}),
 ) {
   const test = await postgres.createDatabase(`accounts_${process.pid}_${databases++}`);
   await migrateTo(test);
@@ -25,6 +28,7 @@ export async function startAccounts(
   onTestFinished(() => database.close(1_000));
   const lines: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'trace', RELEASE: 'dev' }, { write: (line) => lines.push(line) });
+  const more = { ...given, ...(await build({ database, url: test.ownerUrl, log })) };
   const sent: Mail[] = [];
   const mailer = { send: async (mail: Mail) => void sent.push(mail) };
   const base = appDeps({ log, database, limiters: createLimiters({ database, redis: undefined }) });
