@@ -12,7 +12,7 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
     await next();
 
     const { status } = c.res;
-    const path = c.req.path.slice(0, 200);
+    const path = loggedPath(c.req.path);
     const reason = c.get('problem');
     const line = {
       requestId: c.get('requestId'),
@@ -23,7 +23,16 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
       ...(reason && { reason }),
       ...(c.error && { err: c.error }),
     };
-    const level = status >= 500 ? 'error' : PROBES.has(path) ? 'debug' : 'info';
+    const level = status >= 500 ? 'error' : PROBES.has(c.req.path) ? 'debug' : 'info';
     log[level](line, 'request');
   };
+}
+
+/** A lower-case word, or an id of ours. */
+const PART = /^(?:[a-z][a-z0-9._-]{0,30}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A path as the log may hold it: whatever in it is no word and no id may be an address, a token or a text. */
+export function loggedPath(path: string): string {
+  const parts = path.slice(0, 200).split('/');
+  return parts.map((part) => (part === '' || PART.test(part) ? part : '*')).join('/');
 }

@@ -35,7 +35,7 @@ type Someone = { bearer: Record<string, string>; token: string; email: string } 
 
 async function setUp() {
   const product = await startProduct(postgres, says('{"steps":["Read its manual."]}'), {
-    auth: { ...appDeps().auth, ...everyRoute().auth },
+    auth: { ...appDeps().auth, ...everyRoute().auth, mailer: { send: async () => {} } },
     // How often may be asked is another test's business.
     limiters: appDeps().limiters,
   });

@@ -37,5 +37,5 @@ export async function startProduct(postgres: TestPostgres, chat: Answer, more: P
     onTestFinished(() => work.stop());
     return { ...product, refresh, files: routes, llm };
   });
-  return { ...accounts, node };
+  return { ...accounts, node, llm };
 }
