@@ -31,6 +31,7 @@ import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
 import { crossOrigin, security } from './http/security.ts';
 import { strictInput } from './http/strict-input.ts';
+import type { PageCache } from './jobs/page-cache.ts';
 import type { Refresh } from './jobs/refresh/refresh.ts';
 import { refreshRoutes } from './jobs/refresh/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
@@ -58,6 +59,7 @@ export type AppDeps = {
   /** The folder of what is served as it is. */
   assets: string;
   jobs: JobService;
+  jobPages: PageCache;
   skills: SkillSearch;
   refresh: Pick<Refresh, 'start' | 'runs'>;
   resumes: ResumeService;
@@ -106,7 +108,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const { deletion } = deps;
   const { secureCookies } = auth;
   app.route('/v1/account', accountRoutes({ database, deletion, guessing, gate, secureCookies }));
-  app.route('/v1/jobs', jobRoutes(deps.jobs));
+  app.route('/v1/jobs', jobRoutes(deps.jobs, deps.jobPages));
   app.route('/v1/skills', skillRoutes(deps.skills));
   app.route('/v1/admin', refreshRoutes(deps.refresh));
   app.route('/v1/resumes', resumeRoutes(deps.resumes));

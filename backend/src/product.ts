@@ -1,10 +1,12 @@
 import { createFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
 import { createAnalysisService } from './analyses/service.ts';
+import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
 import type { ServerEnv } from './env.ts';
 import { createAdzuna } from './jobs/boards/adzuna.ts';
 import { createRemoteOk } from './jobs/boards/remote-ok.ts';
+import { createPageCache } from './jobs/page-cache.ts';
 import { createRefresh } from './jobs/refresh/refresh.ts';
 import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
@@ -22,7 +24,14 @@ import { createPgvectorStore } from './vectors/pgvector.ts';
 import { createPineconeStore } from './vectors/pinecone.ts';
 import { scheduleEmbedding } from './vectors/schedule.ts';
 
-type Outside = { env: ServerEnv; database: Database; files: ObjectStore; llm: Llm; log: Logger };
+type Outside = {
+  env: ServerEnv;
+  database: Database;
+  files: ObjectStore;
+  cache: Cache;
+  llm: Llm;
+  log: Logger;
+};
 
 /** Compiling the catalogue takes about as long as all the rest of a start: it has time until after that. */
 const COMPILE_AFTER_MS = 2_000;
@@ -31,7 +40,7 @@ const COMPILE_AFTER_MS = 2_000;
 const RESUME_GRACE_MS = 5_000;
 
 /** What SkillGap is made of: its services, and the work that goes on behind them. */
-export function createProduct({ env, database, files, llm, log }: Outside) {
+export function createProduct({ env, database, files, cache, llm, log }: Outside) {
   let compiled: Matcher | undefined;
   const matcher = () => {
     compiled ??= createMatcher(catalogue);
@@ -47,11 +56,13 @@ export function createProduct({ env, database, files, llm, log }: Outside) {
   const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
   const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
   const boards = [...adzuna, createRemoteOk()];
+  const jobPages = createPageCache(cache);
   const refresh = createRefresh({
     database,
     address: env.DATABASE_URL,
     boards,
     extractSkills: skillsIn,
+    changed: jobPages.renew,
     log,
   });
 
@@ -65,6 +76,7 @@ export function createProduct({ env, database, files, llm, log }: Outside) {
 
   return {
     jobs: createJobService(database),
+    jobPages,
     resumes,
     analyses,
     plan: createPlan({ llm, skillName, skillsIn }),

@@ -2,6 +2,7 @@ import type { AppDeps } from './app.ts';
 import { createDeletion } from './auth/deletion.ts';
 import { createMailer } from './auth/mailer.ts';
 import { startUpkeep } from './auth/upkeep.ts';
+import { createCache } from './cache/cache.ts';
 import { connectRedis } from './cache/redis.ts';
 import { openDatabase } from './db/database.ts';
 import { authOptions, type ServerEnv } from './env.ts';
@@ -21,7 +22,8 @@ export async function openServices(env: ServerEnv, log: Logger) {
   const development = release === 'dev';
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, development, log });
   const { files, routes: fileRoutes } = openFiles(env);
-  const product = createProduct({ env, database, files, llm, log });
+  const cache = createCache(redis, log);
+  const product = createProduct({ env, database, files, cache, llm, log });
   const forget = [
     { what: 'resumes', forget: product.resumes.deleteAllOf },
     { what: 'analyses', forget: product.analyses.deleteAllOf },

@@ -53,6 +53,31 @@ describe.skipIf(!hasRedis)('with Redis', () => {
     await one.forget('bob');
   });
 
+  it('nothing waits for it while it is frozen', async () => {
+    const cache = createCache(redis, log);
+    const limiter = createLimiters({ database: appDeps().database, redis })({
+      name: 'frozen',
+      points: 2,
+      seconds: 60,
+    });
+    await cache.set('k', 1, 60);
+    server.freeze();
+    // The first ones find out, together.
+    const first = performance.now();
+    await Promise.all([cache.get('k'), cache.set('k', 2, 60), limiter.take('ada')]);
+    expect(performance.now() - first).toBeLessThan(4_000);
+    const then = performance.now();
+    expect(await cache.get('k')).toBeUndefined();
+    expect(await limiter.take('ada')).toEqual({ allowed: true });
+    expect((await limiter.take('ada')).allowed).toBe(false);
+    expect(performance.now() - then).toBeLessThan(200);
+    server.thaw();
+    await expect.poll(() => redis.isReady, { timeout: 10_000 }).toBe(true);
+    await cache.set('k', 3, 60);
+    expect(await cache.get('k')).toBe(3);
+    lines.length = 0;
+  });
+
   it('nothing fails while it is away, limits hold, and it comes back', async () => {
     const cache = createCache(redis, log);
     await cache.set('k', 1, 60);

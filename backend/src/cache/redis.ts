@@ -1,6 +1,7 @@
 import type { createClient } from 'redis';
 import type { Logger } from '../log.ts';
 import type { Cache } from './cache.ts';
+import { watchRedis } from './watch.ts';
 
 type Redis = ReturnType<typeof createClient>;
 
@@ -20,15 +21,17 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
     socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(100 * 2 ** tries, 5_000) },
   });
   let wasUp = true;
-  client.on('error', (error: Error & { code?: string }) => {
-    if (wasUp) log.warn({ code: error.code, reason: 'redis-away' }, 'redis');
+  const isAway = (code: string | undefined) => {
+    if (wasUp) log.warn({ code, reason: 'redis-away' }, 'redis');
     wasUp = false;
-  });
+  };
+  client.on('error', (error: Error & { code?: string }) => isAway(error.code));
   client.on('ready', () => {
     wasUp = true;
     log.info('redis ready');
   });
   client.connect().catch(() => {});
+  watchRedis(client as Redis, () => isAway('NO_ANSWER'));
   return client as Redis;
 }
 
@@ -49,7 +52,8 @@ export function createRedisCache(redis: Redis, log: Logger): Cache {
         return text === null ? undefined : (JSON.parse(text) as T);
       }, undefined),
     async set(key, value, ttlSeconds) {
-      const expiration = { type: 'EX', value: Math.max(Math.ceil(ttlSeconds), 1) } as const;
+      // A moment, not a span: a command that has waited long must not keep a value for longer.
+      const expiration = { type: 'PXAT', value: Math.ceil(Date.now() + ttlSeconds * 1_000) } as const;
       await or(
         async () => void (await redis.set(PREFIX + key, JSON.stringify(value), { expiration })),
         undefined,

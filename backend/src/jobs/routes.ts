@@ -6,6 +6,7 @@ import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from './attribution.ts';
 import { decodeRankCursor, encodeRankCursor } from './cursor.ts';
+import type { PageCache } from './page-cache.ts';
 import { attribution, detail, job } from './schemas.ts';
 import { filterOf, listQuery } from './search-query.ts';
 import type { JobService, ListedJob } from './service.ts';
@@ -38,20 +39,24 @@ const one = describeRoute({
 });
 
 /** `GET /v1/jobs` and `GET /v1/jobs/{id}`. */
-export function jobRoutes(service: JobService) {
+export function jobRoutes(service: JobService, pages: PageCache) {
+  async function search(query: z.output<typeof listQuery>) {
+    const { sort, limit, cursor } = query;
+    const filter = filterOf(query, new Date());
+    if (sort === 'relevance') {
+      const after = cursor === undefined ? undefined : decodeRankCursor(cursor);
+      const { jobs, next } = await service.rank({ limit, after, filter });
+      return page(jobs, next ? encodeRankCursor(next) : null);
+    }
+    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    const { jobs, next } = await service.list({ limit, after, filter });
+    return page(jobs, nextCursorOf(next));
+  }
+
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
-      const { sort, limit, cursor } = query;
-      const filter = filterOf(query, new Date());
-      if (sort === 'relevance') {
-        const after = cursor === undefined ? undefined : decodeRankCursor(cursor);
-        const { jobs, next } = await service.rank({ limit, after, filter });
-        return c.json(page(jobs, next ? encodeRankCursor(next) : null), 200);
-      }
-      const after = cursor === undefined ? undefined : decodeCursor(cursor);
-      const { jobs, next } = await service.list({ limit, after, filter });
-      return c.json(page(jobs, nextCursorOf(next)), 200);
+      return c.json(await pages.page(query, () => search(query)), 200);
     })
     .openapi(one, async (c) => {
       const found = await service.find(c.req.valid('param').id);

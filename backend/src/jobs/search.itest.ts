@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMemoryCache } from '../cache/memory.ts';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { onError } from '../http/on-error.ts';
@@ -6,6 +7,7 @@ import { migrateTo } from '../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { insertPostings, type SamplePosting, samplePostings } from '../testing/postings.ts';
 import type { JobFilter } from './filter.ts';
+import { createPageCache } from './page-cache.ts';
 import { jobRoutes } from './routes.ts';
 import { createJobService, type JobService, type ListedJob, type Newest, RANKED } from './service.ts';
 
@@ -124,7 +126,9 @@ it('finds the same without statistics', async () => {
 
 describe('over HTTP', () => {
   const ask = async (query: string) => {
-    const response = await jobRoutes(service).onError(onError).request(query);
+    const response = await jobRoutes(service, createPageCache(createMemoryCache()))
+      .onError(onError)
+      .request(query);
     return {
       status: response.status,
       body: (await response.json()) as { jobs: ListedJob[]; nextCursor: string },

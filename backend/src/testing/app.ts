@@ -1,7 +1,9 @@
 import { createPlan } from '../analyses/plan.ts';
 import { createAnalysisService } from '../analyses/service.ts';
 import type { AppDeps } from '../app.ts';
+import { createMemoryCache } from '../cache/memory.ts';
 import { DatabaseAway } from '../db/database.ts';
+import { createPageCache } from '../jobs/page-cache.ts';
 import { createLogger } from '../log.ts';
 import { createResumeService } from '../resumes/service.ts';
 import { createSkillSearch } from '../skills/search.ts';
@@ -64,6 +66,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
       rank: async () => ({ jobs: [], next: undefined }),
       find: async () => undefined,
     },
+    jobPages: createPageCache(createMemoryCache()),
     skills: createSkillSearch([]),
     refresh: { start: away, runs: away },
     resumes: createResumeService({ database, store, vectors, wake: () => {} }),

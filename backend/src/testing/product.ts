@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AppDeps } from '../app.ts';
+import { createMemoryCache } from '../cache/memory.ts';
 import { readServerEnv } from '../env.ts';
 import { createRefresh } from '../jobs/refresh/refresh.ts';
 import { createProduct } from '../product.ts';
@@ -29,8 +30,9 @@ export async function startProduct(postgres: TestPostgres, chat: Answer, more: P
       FILES_DIR: folder,
       PUBLIC_URL: 'https://skillgap.example',
     });
+    const cache = createMemoryCache();
     const { files, routes } = openFiles(env);
-    const { start, ...product } = createProduct({ env, database, files, llm, log });
+    const { start, ...product } = createProduct({ env, database, files, cache, llm, log });
     const { DATABASE_URL: address } = env;
     const refresh = createRefresh({ database, address, boards: [], extractSkills: () => [], log });
     const work = start();

@@ -5,7 +5,13 @@ import { createInterface } from 'node:readline';
 /** Whether there is a `redis-server` on the PATH. Debian's package of that name has it. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
-export type TestRedis = { url: string; stop(): Promise<void> };
+export type TestRedis = {
+  url: string;
+  stop(): Promise<void>;
+  /** It keeps its connections and answers nothing, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
+};
 
 /** Starts a real Redis that keeps nothing on disk. */
 export async function startRedis(port: number): Promise<TestRedis> {
@@ -23,5 +29,7 @@ export async function startRedis(port: number): Promise<TestRedis> {
       child.kill('SIGKILL');
       await once(child, 'exit');
     },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }

@@ -18,6 +18,8 @@ export type RefreshOptions = {
   boards: readonly JobBoard[];
   /** Canonical ids of the skills that a text names. */
   extractSkills: (text: string) => string[];
+  /** Told whenever postings have changed, once that can be read. */
+  changed?: () => Promise<void>;
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
@@ -38,7 +40,14 @@ export type Refresh = {
   close(): Promise<void>;
 };
 
-export function createRefresh({ database, address, boards, extractSkills, log }: RefreshOptions): Refresh {
+export function createRefresh({
+  database,
+  address,
+  boards,
+  extractSkills,
+  changed = async () => {},
+  log,
+}: RefreshOptions): Refresh {
   const store = createRunStore(database);
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
@@ -78,7 +87,7 @@ export function createRefresh({ database, address, boards, extractSkills, log }:
     try {
       for (const board of boards)
         if (!signal.aborted)
-          run = await walkBoard(run, board, { database, store, extractSkills, log }, signal);
+          run = await walkBoard(run, board, { database, store, extractSkills, changed, log }, signal);
       run = await end(signal.aborted ? 'interrupted' : 'done');
       await pruneRequests(database, new Date());
       const { id, state, fetched, new: added, updated, repeated, dropped } = run;

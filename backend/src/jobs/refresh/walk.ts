@@ -17,6 +17,7 @@ export type WalkDeps = {
   database: Database;
   store: RunStore;
   extractSkills: (text: string) => string[];
+  changed: () => Promise<void>;
   log: Pick<Logger, 'info' | 'warn'>;
 };
 
@@ -164,6 +165,7 @@ export async function walkBoard(
           dropped: counted(dropped, run.dropped),
         };
       });
+      await deps.changed();
       return undefined;
     } catch (error) {
       if (error instanceof RunLost || isAway(error)) throw error;
@@ -180,6 +182,7 @@ export async function walkBoard(
       const ended = withReport(run, board, { ...reportOf(run, board), requests, state: 'done' });
       return { ...ended, closed: run.closed + closed.length };
     });
+    await deps.changed();
   }
 }
 

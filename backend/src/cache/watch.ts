@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { createClient } from 'redis';
+
+const EVERY_MS = 1_000;
+/** An answer takes less than a millisecond. */
+const PATIENCE_MS = 1_000;
+/** Longer than connecting may take. */
+const GREETING_MS = 5_000;
+
+/**
+ * Lets go of a connection on which nothing comes back, as of a server that is frozen or behind a network that is gone:
+ * the client would wait for as long as TCP does, and all requests with it. It then connects anew, and until that has
+ * worked, commands fail at once. Does not keep the process alive.
+ */
+export function watchRedis(client: ReturnType<typeof createClient>, lost: () => void): void {
+  let greetingSince: number | undefined;
+  const again = () => {
+    greetingSince = undefined;
+    lost();
+    client.destroy();
+    client.connect().catch(() => {});
+  };
+
+  async function look(): Promise<void> {
+    // Ended by whoever has opened it.
+    if (!client.isOpen) return;
+    if (!client.isReady) {
+      greetingSince ??= Date.now();
+      if (Date.now() - greetingSince > GREETING_MS) again();
+      return;
+    }
+    greetingSince = undefined;
+    const answered = client.ping().then(
+      () => true,
+      // It has noticed by itself.
+      () => true,
+    );
+    const inTime = await Promise.race([answered, sleep(PATIENCE_MS, false, { ref: false })]);
+    if (!inTime && client.isOpen) again();
+  }
+
+  let looking = false;
+  setInterval(async () => {
+    if (looking) return;
+    looking = true;
+    await look().finally(() => {
+      looking = false;
+    });
+  }, EVERY_MS).unref();
+}

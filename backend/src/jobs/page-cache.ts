@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Cache } from '../cache/cache.ts';
+import type { listQuery } from './search-query.ts';
+
+/**
+ * How long a page may be kept, and so the longest that a change of a posting can stay unseen: where the refresh cannot
+ * tell that it has changed something, because it runs in another process without Redis, or Redis is away.
+ */
+export const PAGE_SECONDS = 30;
+
+/** Longer than a refresh is apart from the next. When it is over, pages of before it are long gone. */
+const GENERATION_SECONDS = 2 * 86_400;
+const GENERATION = 'jobs:generation';
+
+type Query = z.output<typeof listQuery>;
+
+export type PageCache = {
+  /**
+   * The answer to a search: one that is kept, or else `find`'s. It is the same whoever asks. Only first pages are kept:
+   * everybody's search begins there, and next to nobody's goes on at the same place.
+   */
+  page<T>(query: Query, find: () => Promise<T>): Promise<T>;
+  /** Forgets all pages: postings have changed. Called after the change can be read. */
+  renew(): Promise<void>;
+};
+
+/**
+ * Answers to searches for jobs, by what was asked. A page is kept under the generation in which its search began, so one
+ * that read the postings before a change is not found after it, however late it comes.
+ */
+export function createPageCache(cache: Cache): PageCache {
+  return {
+    async page(query, find) {
+      if (query.cursor !== undefined) return await find();
+      const generation = (await cache.get<string>(GENERATION)) ?? 'first';
+      const key = `jobs:${generation}:${nameOf(query)}`;
+      const kept = await cache.get<Awaited<ReturnType<typeof find>>>(key);
+      if (kept !== undefined) return kept;
+      const startedAt = performance.now();
+      const found = await find();
+      // The postings may have changed since it began to look.
+      const left = PAGE_SECONDS - (performance.now() - startedAt) / 1_000;
+      if (left > 0) await cache.set(key, found, left);
+      return found;
+    },
+    // At random: no two processes need to agree on what comes next, and one that was lost never comes again.
+    renew: () => cache.set(GENERATION, randomUUID(), GENERATION_SECONDS),
+  };
+}
+
+/** Queries that ask for the same have one name; which does not tell what was asked, for that can be anything. */
+function nameOf({ skills, ...query }: Query): string {
+  const asked = { ...query, skills: skills?.toSorted() };
+  const fields = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return createHash('sha256')
+    .update(JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('base64url');
+}
