@@ -25,19 +25,20 @@ const LEAST_SCORE = 0.5;
 /** A query's vector is one short text: who takes longer is asleep or busy, and words alone have to do. */
 const EMBED_MS = 3_000;
 
-export type FoundPosting = Pick<
-  typeof jobs.$inferSelect,
-  | 'id'
-  | 'title'
-  | 'company'
-  | 'board'
-  | 'url'
-  | 'skills'
-  | 'salaryMin'
-  | 'salaryMax'
-  | 'salaryCurrency'
-  | 'salaryPredicted'
->;
+/** What of a posting an analysis is made from. */
+const columns = {
+  ...{
+    id: jobs.id,
+    title: jobs.title,
+    company: jobs.company,
+    board: jobs.board,
+    url: jobs.url,
+    skills: jobs.skills,
+  },
+  ...{ salaryMin: jobs.salaryMin, salaryMax: jobs.salaryMax },
+  ...{ salaryCurrency: jobs.salaryCurrency, salaryPredicted: jobs.salaryPredicted },
+};
+export type FoundPosting = Pick<typeof jobs.$inferSelect, keyof typeof columns>;
 
 export type Finding = { postings: FoundPosting[]; byVectors: boolean };
 export type Finder = (question: Omit<Question, 'resumeId'>, signal: AbortSignal) => Promise<Finding>;
@@ -105,20 +106,6 @@ export function createFinder({ database, vectors, llm }: FinderOptions): Finder 
     const filter: JobFilter = { place: location, remote };
     const [words, meaning] = await Promise.all([byText(filter, role), byMeaning(filter, role, signal)]);
     const ids = fuse([words, meaning ?? []]).slice(0, CONSIDERED);
-    const { id, title, company, board, url, skills, salaryMin, salaryMax, salaryCurrency, salaryPredicted } =
-      jobs;
-    const columns = {
-      id,
-      title,
-      company,
-      board,
-      url,
-      skills,
-      salaryMin,
-      salaryMax,
-      salaryCurrency,
-      salaryPredicted,
-    };
     const rows =
       ids.length === 0
         ? []

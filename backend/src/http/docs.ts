@@ -46,6 +46,7 @@ export function docsRoutes(app: OpenAPIHono<AppEnv>, script: string): Hono<AppEn
         ...(nonce !== undefined && { nonce }),
         withDefaultFonts: false,
         telemetry: false,
+        hideClientButton: true,
         agent: { disabled: true },
         mcp: { disabled: true },
         showDeveloperTools: 'never',

@@ -31,17 +31,14 @@ export function failureResponses(reasons: readonly Reason[]): Record<number, { $
   );
 }
 
-/** The reasons that a component's name, or a reference to it, tells. */
-export const reasonsIn = (reference: string): Reason[] =>
-  reference.slice(PREFIX.length).split('.').slice(1) as Reason[];
-
 /** The component that such a reference is to, under its name. */
 export function failureComponent(reference: string): [name: string, component: object] {
-  const reasons = reasonsIn(reference);
+  const name = reference.slice(PREFIX.length);
+  const reasons = name.split('.').slice(1) as Reason[];
   const examples = reasons.map((reason) => [reason, { value: exampleOf(reason) }]);
   const waits = reasons.some((reason) => [429, 503].includes(failureOf(reason).status));
   return [
-    reference.slice(PREFIX.length),
+    name,
     {
       description: reasons.map((reason) => `\`${reason}\`: ${failureOf(reason).title}`).join('. '),
       ...(waits && { headers: { 'Retry-After': RETRY_AFTER } }),

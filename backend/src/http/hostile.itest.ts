@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { PASSWORD } from '../testing/accounts.ts';
-import { appDeps, everyRoute } from '../testing/app.ts';
 import {
   encoded,
   HOSTILE_BODIES,
@@ -11,139 +8,16 @@ import {
   HOSTILE_VALUES,
   HOSTILE_WORDS,
 } from '../testing/hostile.ts';
-import { says } from '../testing/llm-server.ts';
-import { type Operation, operationsOf, parserOf, resolve } from '../testing/openapi.ts';
-import { pdfWithText } from '../testing/pdfs.ts';
+import { type Operation, resolve } from '../testing/openapi.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
-import { insertPostings, samplePostings } from '../testing/postings.ts';
-import { startProduct } from '../testing/product.ts';
-import { openApiDocument } from './openapi.ts';
-import { problemSchema } from './problem.ts';
-
-const PUBLIC = 'https://skillgap.example';
+import { bodyOf, pathOf, QUERIES, without } from '../testing/requests.ts';
+import { type Ids, isHonest, type Someone, startForStrangers } from '../testing/strangers.ts';
 
 let postgres: TestPostgres;
-let pdf: Buffer;
 beforeAll(async () => {
   postgres = await startPostgres();
-  pdf = await pdfWithText([[{ text: 'Go, Kubernetes and SQL' }]]);
 });
 afterAll(() => postgres?.[Symbol.asyncDispose]());
-
-type Ids = { resume: string; analysis: string };
-type Someone = { bearer: Record<string, string>; token: string; email: string } & Ids;
-
-async function setUp() {
-  const product = await startProduct(postgres, says('{"steps":["Read its manual."]}'), {
-    auth: { ...appDeps().auth, ...everyRoute().auth, mailer: { send: async () => {} } },
-    // How often may be asked is another test's business.
-    limiters: appDeps().limiters,
-  });
-  const { app, sql, signUp, signIn, send } = product;
-  await insertPostings(sql, samplePostings(300));
-  await signUp('template@example.com');
-  const document = JSON.parse(JSON.stringify(openApiDocument(app)));
-
-  /** Somebody with a resume and an analysis. */
-  async function somebody(role = 'user'): Promise<Someone> {
-    const email = `${randomUUID()}@example.com`;
-    // Signing up takes half a second.
-    await sql`with made as (insert into users (name, email, email_verified, role) values ('Bob', ${email}, true, ${role}) returning id)
-      insert into accounts (user_id, account_id, provider_id, password)
-      select made.id, made.id, 'credential', password from made, accounts where password is not null limit 1`;
-    const { bearer, token } = await signIn(email);
-    const form = new FormData();
-    form.set('file', new File([new Uint8Array(pdf)], 'cv.pdf'));
-    const { id: resume } = await jsonOf(
-      await app.request('/v1/resumes', { method: 'POST', headers: bearer, body: form }),
-      202,
-    );
-    const body = { resumeId: resume, role: 'Backend Engineer' };
-    const { id: analysis } = await jsonOf(
-      await send('/v1/analyses', { method: 'POST', headers: bearer, body }),
-      201,
-    );
-    return { bearer, token, email, resume, analysis };
-  }
-  const parsers = new Map<object, z.ZodType>();
-  const parser = (schema: object) => {
-    const made = parsers.get(schema) ?? parserOf(document, schema);
-    parsers.set(schema, made);
-    return made;
-  };
-  return { ...product, document, operations: operationsOf(document), parser, somebody };
-}
-
-type Product = Awaited<ReturnType<typeof setUp>>;
-
-async function jsonOf(response: Response, status: number) {
-  const body = (await response.json()) as { id: string };
-  expect(response.status, JSON.stringify(body)).toBe(status);
-  return body;
-}
-
-/** What a request of each operation is like when it is meant well: all that it can have. */
-function bodyOf({ operationId }: Operation, { resume, email }: Someone): Record<string, unknown> {
-  const bodies: Record<string, Record<string, unknown>> = {
-    signUp: { name: 'Eve', email: `${randomUUID()}@example.com`, password: PASSWORD, callbackURL: '/' },
-    signIn: { email, password: PASSWORD, rememberMe: true },
-    requestPasswordReset: { email },
-    resetPassword: { token: 'none', newPassword: PASSWORD },
-    sendVerificationEmail: { email, callbackURL: '/' },
-    signInWithGitHub: { provider: 'github', callbackURL: '/', errorCallbackURL: '/' },
-    changePassword: { currentPassword: PASSWORD, newPassword: `${PASSWORD}!`, revokeOtherSessions: true },
-    revokeSession: { token: 'none' },
-    deleteAccount: { password: 'not the password' },
-    createAnalysis: { resumeId: resume, role: 'Backend Engineer', location: 'Berlin', remote: true },
-  };
-  return bodies[operationId] ?? {};
-}
-
-const pathOf = ({ path, tags }: Operation, { resume, analysis }: Ids) =>
-  path.replace('{id}', tags[0] === 'Analyses' ? analysis : resume);
-
-/** The same for its query; `with` is what it cannot do without. */
-const QUERIES: Record<string, Record<string, string>[]> = {
-  searchJobs: [{}, { sort: 'relevance', q: 'engineer' }],
-  fetchFile: [{ key: 'uploads/a/b.pdf', name: 'cv.pdf', expires: '99999999999', signature: 'x' }],
-  verifyEmail: [{ token: 'x', callbackURL: '/' }],
-  finishSignInWithGitHub: [{ code: 'x', state: 'x' }],
-  compareAnalyses: [{ with: randomUUID() }],
-};
-
-const without = (query: Record<string, string>, name: string) =>
-  new URLSearchParams(Object.entries(query).filter(([key]) => key !== name));
-
-/** Whatever was sent, the answer is one that the document knows, and tells nothing that it should not. */
-async function isHonest({ parser }: Product, operation: Operation, response: Response, what: string) {
-  const { status, headers } = response;
-  const text = await response.text();
-  const note = `${operation.operationId}, ${what.slice(0, 100)}: ${status} ${text.slice(0, 300)}`;
-  expect(status, note).toBeLessThan(500);
-  expect(headers.get('Content-Type') ?? '', note).not.toContain('html');
-  expect(headers.get('X-Content-Type-Options'), note).toBe('nosniff');
-  expect(headers.get('Content-Security-Policy'), note).toContain("default-src 'none'");
-  expect(headers.get('Set-Cookie') ?? '', note).not.toContain('a=b');
-  expect(text, note).not.toMatch(/node_modules|\.[jt]s:\d+|\bat .+:\d+:\d+/);
-  const location = headers.get('Location');
-  const isGitHub = operation.operationId === 'signInWithGitHub';
-  if (location !== null)
-    expect(new URL(location, PUBLIC).origin, note).toBe(isGitHub ? 'https://github.com' : PUBLIC);
-
-  const documented = operation.responses.get(status);
-  if (status >= 400) {
-    expect(headers.get('Content-Type'), note).toBe('application/problem+json');
-    const { reason } = problemSchema.parse(JSON.parse(text));
-    expect(text.length, note).toBeLessThan(3_000);
-    expect(Object.keys(documented?.content?.['application/problem+json']?.examples ?? {}), note).toContain(
-      reason,
-    );
-    return;
-  }
-  expect(documented, note).toBeDefined();
-  const schema = documented?.content?.['application/json']?.schema;
-  if (schema && text !== '') expect(parser(schema).safeParse(JSON.parse(text)).error, note).toBeUndefined();
-}
 
 async function inBatches<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
@@ -152,11 +26,11 @@ async function inBatches<T>(all: readonly T[], work: (each: T) => Promise<void>)
 it('takes anything in any field, and answers it with a reason or as usual', {
   timeout: 240_000,
 }, async () => {
-  const product = await setUp();
-  const { app, document, operations, somebody } = product;
+  const product = await startForStrangers(postgres);
+  const { app, document, operations, userOf } = product;
   let [fields, requests] = [0, 0];
   for (const operation of operations.filter(({ path }) => path.startsWith('/v1/'))) {
-    const me = await somebody(operation.tags[0] === 'Administration' ? 'admin' : 'user');
+    const me = await userOf(operation);
     const { method, path, parameters, body } = operation;
     const base = bodyOf(operation, me);
     const ask = async (what: string, to: string, sent: unknown = base) => {
@@ -211,10 +85,10 @@ it('takes anything in any field, and answers it with a reason or as usual', {
 });
 
 it('takes anything in any header', { timeout: 300_000 }, async () => {
-  const product = await setUp();
-  const { app, operations, somebody } = product;
+  const product = await startForStrangers(postgres);
+  const { app, operations, userOf } = product;
   for (const operation of operations.filter(({ path }) => path.startsWith('/v1/'))) {
-    const me = await somebody(operation.tags[0] === 'Administration' ? 'admin' : 'user');
+    const me = await userOf(operation);
     const { method, body } = operation;
     const [query] = QUERIES[operation.operationId] ?? [];
     const withBody = 'application/json' in body;
@@ -231,11 +105,11 @@ it('takes anything in any header', { timeout: 300_000 }, async () => {
 });
 
 it('takes any form for a resume', async () => {
-  const product = await setUp();
-  const { app, operations, somebody, sql } = product;
+  const product = await startForStrangers(postgres);
+  const { app, operations, userOf, sql, pdf } = product;
   const operation = operations.find(({ operationId }) => operationId === 'uploadResume');
   if (!operation) throw new Error('there is no such operation');
-  const { bearer } = await somebody();
+  const { bearer } = await userOf(operation);
   const post = async (what: string, body: BodyInit, type?: string) => {
     const headers = { ...bearer, ...(type !== undefined && { 'Content-Type': type }) };
     const response = await app.request('/v1/resumes', { method: 'POST', headers, body });
@@ -270,9 +144,9 @@ it('takes any form for a resume', async () => {
 });
 
 it("answers another user's ids as if they were not there, whatever is asked of them", async () => {
-  const product = await setUp();
-  const { app, operations, somebody, send, sql } = product;
-  const [ada, bob] = [await somebody(), await somebody()];
+  const product = await startForStrangers(postgres);
+  const { app, operations, applicant, send, sql } = product;
+  const [ada, bob] = [await applicant(), await applicant()];
   const theirs = operations.filter(
     ({ path, security }) => security.length > 0 && (path.includes('{id}') || path === '/v1/analyses'),
   );

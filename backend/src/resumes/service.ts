@@ -10,7 +10,7 @@ import { isPdf } from './sniff.ts';
 import { gone, type ResumeVectors } from './vector.ts';
 
 /** Of one user. */
-export const MAX_RESUMES = 20;
+const MAX_RESUMES = 20;
 
 type Options = {
   database: Database;

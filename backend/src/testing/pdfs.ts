@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 
 /** A PDF written by hand: objects 1, 2, … as given, a table of them, a trailer. Object 1 is the catalogue. */
-export function pdfOf(objects: (string | Buffer)[], trailer = ''): Buffer {
+function pdfOf(objects: (string | Buffer)[], trailer = ''): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   let at = parts[0]?.length ?? 0;
   const offsets: number[] = [];
@@ -33,7 +33,7 @@ const PAGE =
 const FONT = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>';
 
 /** One page with this content, packed. */
-export function onePage(content: string | Buffer, trailer = ''): Buffer {
+function onePage(content: string | Buffer, trailer = ''): Buffer {
   return onePagePacked(deflateSync(content), '/Filter /FlateDecode', trailer);
 }
 
