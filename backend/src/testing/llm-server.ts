@@ -10,7 +10,7 @@ interface SeenRequest {
   left: boolean;
 }
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse, body: Record<string, unknown>) => void;
 
 /** A server that speaks the language model's protocol, and does what a test wants of it. */
 export interface LlmServer extends AsyncDisposable {
@@ -59,16 +59,16 @@ export const refuses =
   (_, response) =>
     json(response, failure(code), status);
 
-export function vectors(...all: readonly (readonly number[])[]) {
-  const base64 = (vector: readonly number[]) =>
+export function vectors(...all: readonly ArrayLike<number>[]) {
+  const base64 = (vector: ArrayLike<number>) =>
     Buffer.from(Float32Array.from(vector).buffer).toString('base64');
   return { data: all.map((vector, index) => ({ index, embedding: base64(vector) })) };
 }
 
-export async function startLlmServer(answer: Answer, port = 0): Promise<LlmServer> {
+export async function startLlmServer(answer: Answer, port = 0, host = '127.0.0.1'): Promise<LlmServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') {
-      if (self.ready) return self.ready(request, response);
+      if (self.ready) return self.ready(request, response, {});
       const chat = { state: self.chat, model: 'mistral', detail: '' };
       const models = { chat, embedding: { state: 'ready', model: 'nomic', detail: '' } };
       const isReady = self.status === 'ready' || self.status === 'degraded';
@@ -86,11 +86,11 @@ export async function startLlmServer(answer: Answer, port = 0): Promise<LlmServe
     response.once('close', () => {
       seen.left = !response.writableFinished;
     });
-    self.answer(request, response);
+    self.answer(request, response, seen.body);
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const self: LlmServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     requests: [],
     trials: [],
     status: 'ready',
