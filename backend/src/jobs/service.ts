@@ -1,11 +1,11 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position, RankPosition } from './cursor.ts';
 import { asArray, type JobFilter } from './filter.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { createSpread } from './spread.ts';
 import { jobs } from './tables.ts';
-import { type Found, findNewest } from './walk.ts';
+import { type Found, findNewest, foundIn } from './walk.ts';
 
 /** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
 export const RANKED = 200;
@@ -57,22 +57,28 @@ export function createJobService(database: Database): JobService {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
+  /** The few that are shown are read by the query that finds them. */
+  const listedIn = (source: SQL): Promise<ListedJob[]> =>
+    database.query((db) =>
+      db
+        .select(listed)
+        .from(jobs)
+        .innerJoin(sql`(${source}) as newest`, sql`newest.id = ${jobs.id}`)
+        .orderBy(desc(jobs.postedAt), desc(jobs.id)),
+    );
+
   return {
     async list({ limit, after, filter = {} }) {
       // One more than asked for tells whether there is a next page.
-      const found = await findNewest(database, await spread(), { filter, wanted: limit + 1, after });
+      const found = await findNewest(await spread(), { filter, wanted: limit + 1, after }, listedIn);
       const page = found.slice(0, limit);
-      return { jobs: await read(page), next: found.length > limit ? page.at(-1) : undefined };
+      return { jobs: page, next: found.length > limit ? page.at(-1) : undefined };
     },
 
     async rank({ limit, after, filter }) {
       const asOf = after?.asOf ?? new Date();
-      const newest = await findNewest(database, await spread(), {
-        filter,
-        wanted: RANKED,
-        asOf,
-        ranked: true,
-      });
+      const walk = { filter, wanted: RANKED, asOf, ranked: true };
+      const newest = await findNewest(await spread(), walk, foundIn(database));
       const rest = afterRank(byRelevance(newest), after);
       const page = rest.slice(0, limit);
       const last = page.at(-1);

@@ -10,7 +10,7 @@ interface SeenRequest {
   left: boolean;
 }
 
-export type Answer = (request: IncomingMessage, response: ServerResponse, body: Record<string, unknown>) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server that speaks the language model's protocol, and does what a test wants of it. */
 export interface LlmServer extends AsyncDisposable {
@@ -68,7 +68,7 @@ export function vectors(...all: readonly ArrayLike<number>[]) {
 export async function startLlmServer(answer: Answer, port = 0, host = '127.0.0.1'): Promise<LlmServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') {
-      if (self.ready) return self.ready(request, response, {});
+      if (self.ready) return self.ready(request, response);
       const chat = { state: self.chat, model: 'mistral', detail: '' };
       const models = { chat, embedding: { state: 'ready', model: 'nomic', detail: '' } };
       const isReady = self.status === 'ready' || self.status === 'degraded';
@@ -86,7 +86,7 @@ export async function startLlmServer(answer: Answer, port = 0, host = '127.0.0.1
     response.once('close', () => {
       seen.left = !response.writableFinished;
     });
-    self.answer(request, response, seen.body);
+    self.answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const self: LlmServer = {

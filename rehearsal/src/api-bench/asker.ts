@@ -1,7 +1,20 @@
 import type { Sql } from 'postgres';
 import type { Asker } from './requests.ts';
 
-const SKILLS = ['typescript', 'nodejs', 'postgresql', 'docker', 'git', 'rest', 'aws', 'sql', 'react', 'linux', 'python', 'agile'];
+const SKILLS = [
+  'typescript',
+  'nodejs',
+  'postgresql',
+  'docker',
+  'git',
+  'rest',
+  'aws',
+  'sql',
+  'react',
+  'linux',
+  'python',
+  'agile',
+];
 const WHO = { email: 'bench@skillgap.example', password: 'only for the bench' };
 
 /** Signs somebody up and in, and gives them a resume that has been read. */

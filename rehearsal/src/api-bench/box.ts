@@ -1,4 +1,4 @@
-import { constants, access, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,7 +16,8 @@ export const otherCpus = (): string => {
 
 /** Puts processes, and all that they have started, on CPUs such as `0` or `1-3`. */
 export async function pin(pid: number, cpus: string): Promise<void> {
-  for (const one of await family(pid)) await must(['taskset', '--all-tasks', '--cpu-list', '--pid', cpus, String(one)]);
+  for (const one of await family(pid))
+    await must(['taskset', '--all-tasks', '--cpu-list', '--pid', cpus, String(one)]);
 }
 
 /** A limit on the memory of some processes, the files that they read and write included, as of a container. */

@@ -38,7 +38,9 @@ function add(sum: Float32Array, text: string, length: number): void {
 function directionOf(word: string): Float32Array {
   let direction = words.get(word);
   if (!direction) {
-    const random = createRandom([...word].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), 7));
+    const random = createRandom(
+      [...word].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), 7),
+    );
     direction = Float32Array.from({ length: DIMENSION }, () => random() - 0.5);
     words.set(word, direction);
   }

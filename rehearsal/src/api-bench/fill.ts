@@ -18,7 +18,13 @@ export async function growTo(sql: Sql, count: number): Promise<void> {
   await sql`vacuum analyze jobs`;
 }
 
-type Row = { id: string; title: string; company: string | null; description: string | null; skills: string[] };
+type Row = {
+  id: string;
+  title: string;
+  company: string | null;
+  description: string | null;
+  skills: string[];
+};
 
 /** A vector for every posting, and the index over them by the backend's own function. */
 export async function fillVectors(sql: Sql): Promise<void> {
@@ -31,8 +37,11 @@ export async function fillVectors(sql: Sql): Promise<void> {
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
-    const stream = await sql`copy vectors (namespace, id, embedding) from stdin with (format binary)`.writable();
-    stream.end(binaryRows(rows.map((row) => ({ id: row.id, vector: embedText(postingText(row, CHARACTERS)) }))));
+    const stream =
+      await sql`copy vectors (namespace, id, embedding) from stdin with (format binary)`.writable();
+    stream.end(
+      binaryRows(rows.map((row) => ({ id: row.id, vector: embedText(postingText(row, CHARACTERS)) }))),
+    );
     await once(stream, 'finish');
   }
   await sql`select vectors_fix_dimension(${DIMENSION})`;

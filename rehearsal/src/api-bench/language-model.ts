@@ -1,4 +1,4 @@
-import { json, startLlmServer, TOKEN, vectors } from '../../../backend/src/testing/llm-server.ts';
+import { json, type LlmServer, startLlmServer, TOKEN, vectors } from '../../../backend/src/testing/llm-server.ts';
 import { must, run } from '../prepare/run.ts';
 import { embedText } from './embedding.ts';
 
@@ -21,8 +21,12 @@ export async function startLanguageModel(): Promise<LanguageModel> {
   await must(['ip', 'address', 'add', ...ON_LOOPBACK]);
   const withdraw = () => run(['ip', 'address', 'delete', ...ON_LOOPBACK]);
   try {
-    const server = await startLlmServer(
-      (_, response, { input }) => json(response, vectors(...(input as string[]).map(embedText))),
+    const server: LlmServer = await startLlmServer(
+      (_, response) => {
+        // What was asked last is what is answered now.
+        const { input } = server.requests.pop()?.body ?? {};
+        json(response, vectors(...(input as string[]).map(embedText)));
+      },
       0,
       ADDRESS,
     );

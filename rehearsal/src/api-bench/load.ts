@@ -92,7 +92,11 @@ export function percentile(sorted: Latencies, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-function ask({ url, method = 'GET', headers, body, status = 200 }: Ask, agent: Agent, signal: AbortSignal): Promise<void> {
+function ask(
+  { url, method = 'GET', headers, body, status = 200 }: Ask,
+  agent: Agent,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const options = { agent, method, headers: { ...headers }, timeout: ANSWER_MS, signal };
     const sent = request(url, options, (response) => {
@@ -104,7 +108,9 @@ function ask({ url, method = 'GET', headers, body, status = 200 }: Ask, agent: A
         else reject(new Error(`${method} ${url} answered ${response.statusCode}: ${text.slice(0, 300)}`));
       });
     });
-    sent.once('error', reject).once('timeout', () => sent.destroy(new Error(`${url} did not answer in ${ANSWER_MS} ms`)));
+    sent
+      .once('error', reject)
+      .once('timeout', () => sent.destroy(new Error(`${url} did not answer in ${ANSWER_MS} ms`)));
     sent.end(body);
   });
 }

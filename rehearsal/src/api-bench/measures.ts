@@ -53,7 +53,10 @@ export async function besideTwin(ours: Served, twin: Served, signal: AbortSignal
       memory.get(server)?.push(megabytes(await server.residentBytes()));
     }
   }
-  const of = (all: ReadonlyMap<Served, number[]>) => ({ seen: all.get(ours) ?? [], twin: all.get(twin) ?? [] });
+  const of = (all: ReadonlyMap<Served, number[]>) => ({
+    seen: all.get(ours) ?? [],
+    twin: all.get(twin) ?? [],
+  });
   return [
     { what: 'GET /v1/jobs, requests/s', wanted: { leastRatio: 3 }, ...of(rates) },
     { what: 'resident after that, MB', wanted: { mostRatio: 0.5 }, ...of(memory) },
@@ -92,7 +95,8 @@ export async function soaked(
   try {
     const search = searches(server.url);
     const analysis = analyses(server.url, asker);
-    const mixed = (n: number) => (n % SEARCHES_PER_ANALYSIS === 0 ? analysis(n / SEARCHES_PER_ANALYSIS) : search(n));
+    const mixed = (n: number) =>
+      n % SEARCHES_PER_ANALYSIS === 0 ? analysis(n / SEARCHES_PER_ANALYSIS) : search(n);
     await pace(mixed, { rate: RATE, seconds: minutes * 60, signal });
   } finally {
     over.abort();

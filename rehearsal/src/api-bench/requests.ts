@@ -14,8 +14,19 @@ const SEARCHES = [
 
 const ROLES = [
   ...['Backend Engineer', 'Data Engineer', 'Frontend Developer', 'Site Reliability Engineer', 'Scrum Master'],
-  ...['Machine Learning Engineer', 'Product Manager', 'Security Analyst', 'Android Developer', 'Data Analyst'],
-  ...['Senior Full Stack Developer', 'Junior Web Developer', 'Lead DevOps Engineer', 'Test Automation Specialist'],
+  ...[
+    'Machine Learning Engineer',
+    'Product Manager',
+    'Security Analyst',
+    'Android Developer',
+    'Data Analyst',
+  ],
+  ...[
+    'Senior Full Stack Developer',
+    'Junior Web Developer',
+    'Lead DevOps Engineer',
+    'Test Automation Specialist',
+  ],
 ];
 const PLACES: readonly object[] = [{}, { location: 'Berlin' }, { remote: true }];
 
@@ -23,7 +34,9 @@ const PLACES: readonly object[] = [{}, { location: 'Berlin' }, { remote: true }]
 const CLIENTS = 1_000;
 
 /** As nginx says on whose behalf it asks: an address of those that are set aside for benchmarks. */
-const from = (n: number) => ({ 'X-Forwarded-For': `198.18.${Math.floor((n % CLIENTS) / 250)}.${(n % 250) + 1}` });
+const from = (n: number) => ({
+  'X-Forwarded-For': `198.18.${Math.floor((n % CLIENTS) / 250)}.${(n % 250) + 1}`,
+});
 
 /** `GET /v1/jobs`, searched. */
 export const searches =
@@ -48,7 +61,11 @@ export const QUESTIONS = ROLES.length * PLACES.length;
 export const analyses =
   (url: string, { token, resumeId }: Asker): Asks =>
   (n): Ask => {
-    const question = { resumeId, role: ROLES[n % ROLES.length], ...PLACES[Math.floor(n / ROLES.length) % PLACES.length] };
+    const question = {
+      resumeId,
+      role: ROLES[n % ROLES.length],
+      ...PLACES[Math.floor(n / ROLES.length) % PLACES.length],
+    };
     return {
       url: `${url}/v1/analyses`,
       method: 'POST',

@@ -59,7 +59,17 @@ export async function twinCommand(databaseUrl: string): Promise<Command> {
   await access(python).catch(() => must(['python3', '-m', 'venv', venv]));
   await must([python, '-m', 'pip', 'install', '--quiet', '--requirement', join(cwd, 'requirements.txt')]);
   return {
-    argv: (port) => [python, '-m', 'uvicorn', '--no-access-log', '--log-level', 'warning', '--port', port, 'twin:app'],
+    argv: (port) => [
+      python,
+      '-m',
+      'uvicorn',
+      '--no-access-log',
+      '--log-level',
+      'warning',
+      '--port',
+      port,
+      'twin:app',
+    ],
     env: {
       DATABASE_URL: databaseUrl.replace(/^postgres:/, 'postgresql+asyncpg:'),
       PYTHONDONTWRITEBYTECODE: '1',
@@ -70,7 +80,11 @@ export async function twinCommand(databaseUrl: string): Promise<Command> {
 }
 
 /** Starts it and waits until it can serve. */
-export async function serve(command: Command, limit: MemoryLimit | undefined, signal: AbortSignal): Promise<Served> {
+export async function serve(
+  command: Command,
+  limit: MemoryLimit | undefined,
+  signal: AbortSignal,
+): Promise<Served> {
   signal.throwIfAborted();
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
