@@ -3,8 +3,9 @@ import { Refusal } from '../http/problem.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from './attribution.ts';
 import { decodeCursor, decodeRankCursor, encodeCursor, encodeRankCursor } from './cursor.ts';
+import type { ListedJob } from './listing.ts';
 import { filterOf, listQuery } from './search-query.ts';
-import type { JobService, ListedJob } from './service.ts';
+import type { JobService } from './service.ts';
 
 const job = z
   .object({
