@@ -9,13 +9,20 @@ const CHARACTERS = 2_000;
 const AT_ONCE = 1_000;
 
 /** Adds postings up to a number, and has Postgres look at them. */
-export async function growTo(sql: Sql, count: number): Promise<void> {
+export async function growTo(sql: Sql, count: number, signal: AbortSignal): Promise<void> {
   // They count as embedded: the backend would begin to do that while it is measured.
   await sql`alter table jobs alter embedded_at set default now()`;
   const [{ there = 0 } = {}] = await sql<{ there: number }[]>`select count(*)::int as there from jobs`;
   // Another seed, so that no posting is there twice.
-  await insertPostings(sql, samplePostings(count - there, { seed: count }));
+  await insertPostings(sql, until(signal, samplePostings(count - there, { seed: count })));
   await sql`vacuum analyze jobs`;
+}
+
+function* until<T>(signal: AbortSignal, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    signal.throwIfAborted();
+    yield item;
+  }
 }
 
 type Row = {
@@ -27,11 +34,12 @@ type Row = {
 };
 
 /** A vector for every posting, and the index over them by the backend's own function. */
-export async function fillVectors(sql: Sql): Promise<void> {
+export async function fillVectors(sql: Sql, signal: AbortSignal): Promise<void> {
   // What the box has would take a quarter of an hour: how the index is built is not measured.
   await sql`set maintenance_work_mem = '1GB'`;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
+    signal.throwIfAborted();
     const rows = await sql<Row[]>`
       select id, title, company, description, skills from jobs where id > ${after} order by id limit ${AT_ONCE}`;
     const last = rows.at(-1);
@@ -44,7 +52,15 @@ export async function fillVectors(sql: Sql): Promise<void> {
     );
     await once(stream, 'finish');
   }
-  await sql`select vectors_fix_dimension(${DIMENSION})`;
+  const indexing = sql`select vectors_fix_dimension(${DIMENSION})`.execute();
+  // It takes minutes.
+  const cancel = () => indexing.cancel();
+  signal.addEventListener('abort', cancel);
+  try {
+    await indexing;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
   await sql`vacuum analyze vectors`;
   await sql`reset maintenance_work_mem`;
 }

@@ -1,4 +1,10 @@
-import { json, type LlmServer, startLlmServer, TOKEN, vectors } from '../../../backend/src/testing/llm-server.ts';
+import {
+  json,
+  type LlmServer,
+  startLlmServer,
+  TOKEN,
+  vectors,
+} from '../../../backend/src/testing/llm-server.ts';
 import { must, run } from '../prepare/run.ts';
 import { embedText } from './embedding.ts';
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MemoryLimit } from './box.ts';
 import type { Figure } from './figures.ts';
-import { type Latencies, oneByOne, pace, percentile, saturate } from './load.ts';
+import { type Asks, type Latencies, oneByOne, pace, percentile, saturate } from './load.ts';
+import type { BenchPostgres } from './postgres.ts';
 import { type Asker, analyses, firstPages, QUESTIONS, searches } from './requests.ts';
 import { type Command, type Served, serve } from './servers.ts';
 
@@ -14,24 +15,53 @@ const [WARM_SECONDS, SEARCH_SECONDS] = [4, 10];
 /** One analysis among so many searches. */
 const SEARCHES_PER_ANALYSIS = 500;
 
-/** Searches at 100 a second: of each round, their latencies. */
-export async function searched({ url }: Served, signal: AbortSignal): Promise<Latencies[]> {
-  await pace(searches(url), { rate: RATE / 2, seconds: WARM_SECONDS, signal });
+/** Searches at 100 a second: of each round, the latencies, and the CPU time of server and Postgres for one search. */
+export async function searched(
+  server: Served,
+  postgres: Pick<BenchPostgres, 'cpuMs'>,
+  signal: AbortSignal,
+): Promise<{ rounds: Latencies[]; cpuMs: number[] }> {
+  const asks = searches(server.url);
+  await pace(asks, { rate: RATE / 2, seconds: WARM_SECONDS, signal });
+  const both = async () => (await server.cpuMs()) + (await postgres.cpuMs());
   const rounds: Latencies[] = [];
+  const cpuMs: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.push(await pace(searches(url), { rate: RATE, seconds: SEARCH_SECONDS, signal }));
+    const before = await both();
+    rounds.push(await pace(asks, { rate: RATE, seconds: SEARCH_SECONDS, signal }));
+    cpuMs.push(((await both()) - before) / (RATE * SEARCH_SECONDS));
   }
-  return rounds;
+  return { rounds, cpuMs };
 }
 
 /** One analysis after the other, each question once a round; the first round is not counted. */
-export async function analysed({ url }: Served, asker: Asker, signal: AbortSignal): Promise<Figure> {
+export async function analysed(
+  { url }: Served,
+  asker: Asker,
+  hasVectors: boolean,
+  signal: AbortSignal,
+): Promise<Figure> {
+  const figure = { what: 'analysis with vectors, median, ms', wanted: { most: 300 } };
+  if (!hasVectors) return { ...figure, seen: [], note: 'this Postgres has no pgvector' };
+  const asks = analyses(url, asker);
+  await untilVectors(asks, signal);
   const medians: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const took = await oneByOne(analyses(url, asker), QUESTIONS, signal);
+    const took = await oneByOne(asks, QUESTIONS, signal);
     if (round > 0) medians.push(percentile(took, 0.5));
   }
-  return { what: 'analysis with vectors, median, ms', wanted: { most: 300 }, seen: medians };
+  return { ...figure, seen: medians };
+}
+
+/** Words alone would be quicker: waits until the answer is made of vectors too, for which the model has to be known. */
+async function untilVectors(asks: Asks, signal: AbortSignal): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { url, ...init } = asks(0);
+    const answer = await fetch(url, { ...init, signal });
+    if (((await answer.json()) as { vectors?: boolean }).vectors) return;
+    await sleep(500, undefined, { signal });
+  }
+  throw new Error('the analysis does not look for vectors');
 }
 
 /** The same page of both, by turns, so that both have the same machine. */

@@ -6,6 +6,7 @@ import { createLogger } from '../../../backend/src/log.ts';
 import { findPgvector } from '../../../backend/src/testing/pgvector.ts';
 import { startPostgres, type TestDatabase } from '../../../backend/src/testing/postgres.ts';
 import { type MemoryLimit, otherCpus, pin, SERVER_CPU } from './box.ts';
+import { cpuMs, family } from './processes.ts';
 
 const migrations = new URL('../../../backend/drizzle', import.meta.url).pathname;
 
@@ -33,18 +34,28 @@ export interface BenchPostgres extends AsyncDisposable {
   confine(): Promise<void>;
   /** The opposite. */
   release(): Promise<void>;
+  /** CPU time used so far by all of its processes. */
+  cpuMs(): Promise<number>;
 }
 
-export async function startBenchPostgres(limit: MemoryLimit | undefined): Promise<BenchPostgres> {
+export async function startBenchPostgres(
+  limit: MemoryLimit | undefined,
+  signal: AbortSignal,
+): Promise<BenchPostgres> {
+  signal.throwIfAborted();
   const pgvector = await findPgvector();
   const flags = Object.entries(AS_ON_THE_BOX).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const server = await startPostgres({ pgvector, flags });
-  const place = async (bytes: number | undefined, cpus: string): Promise<void> => {
+  const postmaster = async (): Promise<number> => {
     const [pid = ''] = (await readFile(join(server.socketDir, 'postmaster.pid'), 'utf8')).split('\n');
+    return Number(pid);
+  };
+  const place = async (bytes: number | undefined, cpus: string): Promise<void> => {
+    const pid = await postmaster();
     // From its start on: the kernel charges a page of a file to whoever reads it first.
-    await limit?.enter(Number(pid));
+    await limit?.enter(pid);
     await limit?.set(bytes);
-    await pin(Number(pid), cpus);
+    await pin(pid, cpus);
   };
   const everywhere = `${SERVER_CPU},${otherCpus()}`;
   try {
@@ -66,6 +77,7 @@ export async function startBenchPostgres(limit: MemoryLimit | undefined): Promis
         await place(MEMORY_BYTES, String(SERVER_CPU));
       },
       release: () => place(undefined, everywhere),
+      cpuMs: async () => cpuMs(await family(await postmaster())),
       [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
     };
   } catch (error) {

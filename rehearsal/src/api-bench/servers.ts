@@ -7,9 +7,10 @@ import { freePort } from '../../../backend/src/testing/postgres.ts';
 import { stateFolder } from '../prepare/paths.ts';
 import { must } from '../prepare/run.ts';
 import { type MemoryLimit, SERVER_CPU } from './box.ts';
-import { residentBytes } from './processes.ts';
+import { cpuMs, residentBytes } from './processes.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const twinFolder = join(root, 'rehearsal/bench');
 const START_LIMIT_MS = 60_000;
 const END_LIMIT_MS = 40_000;
 
@@ -19,6 +20,8 @@ export interface Served extends AsyncDisposable {
   /** From the start of its process to the first good answer. */
   readonly startedMs: number;
   residentBytes(): Promise<number>;
+  /** CPU time used so far. */
+  cpuMs(): Promise<number>;
 }
 
 /** How a server is started. */
@@ -50,31 +53,30 @@ export function backendCommand(env: Readonly<Record<string, string>>, folder: st
   };
 }
 
-/** The twin, in a Python of its own, which is made when it is not there. */
-export async function twinCommand(databaseUrl: string): Promise<Command> {
+/** A Python with what the twin needs, made when it is not there. */
+export async function twinPython(): Promise<string> {
   const venv = join(stateFolder, 'bench/twin');
-  const cwd = join(root, 'rehearsal/bench');
   const python = join(venv, 'bin/python');
   await mkdir(dirname(venv), { recursive: true });
-  await access(python).catch(() => must(['python3', '-m', 'venv', venv]));
-  await must([python, '-m', 'pip', 'install', '--quiet', '--requirement', join(cwd, 'requirements.txt')]);
+  const there = await access(join(venv, 'bin/uvicorn')).then(
+    () => true,
+    () => false,
+  );
+  if (!there) await must(['python3', '-m', 'venv', '--clear', venv]);
+  const requirements = join(twinFolder, 'requirements.txt');
+  await must([python, '-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+  return python;
+}
+
+export function twinCommand(python: string, databaseUrl: string): Command {
+  const uvicorn = ['-m', 'uvicorn', '--no-access-log', '--log-level', 'warning'];
   return {
-    argv: (port) => [
-      python,
-      '-m',
-      'uvicorn',
-      '--no-access-log',
-      '--log-level',
-      'warning',
-      '--port',
-      port,
-      'twin:app',
-    ],
+    argv: (port) => [python, ...uvicorn, '--port', port, 'twin:app'],
     env: {
       DATABASE_URL: databaseUrl.replace(/^postgres:/, 'postgresql+asyncpg:'),
       PYTHONDONTWRITEBYTECODE: '1',
     },
-    cwd,
+    cwd: twinFolder,
     ready: '/health',
   };
 }
@@ -121,7 +123,13 @@ export async function serve(
     throw error;
   }
   const startedMs = performance.now() - startedAt;
-  return { url, startedMs, residentBytes: () => residentBytes(child.pid ?? 0), [Symbol.asyncDispose]: stop };
+  const pid = child.pid ?? 0;
+  return {
+    ...{ url, startedMs },
+    residentBytes: () => residentBytes(pid),
+    cpuMs: () => cpuMs([pid]),
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 const isReady = (url: string): Promise<boolean> =>
