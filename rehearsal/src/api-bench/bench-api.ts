@@ -115,7 +115,7 @@ function growth(costs: ReadonlyMap<number, readonly number[]>): Figure[] {
   const [[least, first] = [1, []], ...more] = [...costs];
   return more.map(([size, cost]) => ({
     what: `CPU of a search of ${size} over that of ${least}, ×`,
-    wanted: { most: size / least },
+    wanted: { most: Math.round(size / least) },
     seen: [median(cost) / median(first)],
   }));
 }

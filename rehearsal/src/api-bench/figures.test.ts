@@ -29,9 +29,9 @@ it('shows medians, how far they lie apart, the twin, and what was not measured',
       { what: 'p99, ms', wanted: { most: 50 }, seen: [12.34] },
       { what: 'image, MB', wanted: { most: 90 }, seen: [], note: 'needs an engine' },
     ]),
-  ).toBe(`figure      wanted          seen  from – to   twin  ratio
+  ).toBe(`figure      wanted          seen   from – to  twin  ratio
 requests/s    ≥ 3×          1000  900 – 1100   500  2.00×  MISSED
-p99, ms       ≤ 50          12.3                           met
+p99, ms       ≤ 50          12.3                              met
 image, MB     ≤ 90  not measured
 
 image, MB: needs an engine`);
