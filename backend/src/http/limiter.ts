@@ -7,6 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import type { createClient } from 'redis';
 import type { Database } from '../db/database.ts';
+import { createLeases, type Verdict } from './leases.ts';
 
 /** How often something may be done. */
 export type Limit = {
@@ -19,9 +20,6 @@ export type Limit = {
   blockSeconds?: number;
 };
 
-/** Whether one more may be let through; if not, after how many seconds. */
-export type Verdict = { allowed: true } | { allowed: false; retryAfterSeconds: number };
-
 export type Limiter = {
   /** Counts one, atomically: of many at once no more than `points` are let through. */
   take(key: string): Promise<Verdict>;
@@ -33,6 +31,9 @@ export type Limiter = {
 
 /** Makes limiters whose counters all processes share. */
 export type Limiters = (limit: Limit) => Limiter;
+
+/** The part of a limit that a process takes at once, where that is one or more: so often does it ask the store. */
+const LEASED = 0.01;
 
 type Redis = ReturnType<typeof createClient>;
 
@@ -65,20 +66,22 @@ export function createLimiters({
           tableCreated: true,
           clearExpiredByTimeout: true,
         });
+    const leases = createLeases(Math.max(1, Math.floor(points * LEASED)), async (key, count) => {
+      try {
+        const { msBeforeNext } = await limiter.consume(key, count);
+        return { allowed: true, forMs: msBeforeNext };
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return { allowed: false, retryAfterSeconds: Math.max(Math.ceil(refused.msBeforeNext / 1_000), 1) };
+      }
+    });
     return {
-      async take(key) {
-        try {
-          await limiter.consume(key);
-          return { allowed: true };
-        } catch (refused) {
-          if (!(refused instanceof RateLimiterRes)) throw refused;
-          return { allowed: false, retryAfterSeconds: Math.max(Math.ceil(refused.msBeforeNext / 1_000), 1) };
-        }
-      },
+      take: leases.take,
       async giveBack(key) {
         await limiter.reward(key);
       },
       async forget(key) {
+        leases.forget(key);
         await limiter.delete(key);
       },
     };

@@ -6,10 +6,11 @@ import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from './attribution.ts';
 import { decodeRankCursor, encodeRankCursor } from './cursor.ts';
+import type { ListedJob } from './listing.ts';
 import type { PageCache } from './page-cache.ts';
 import { attribution, detail, job } from './schemas.ts';
 import { filterOf, listQuery } from './search-query.ts';
-import type { JobService, ListedJob } from './service.ts';
+import type { JobService } from './service.ts';
 
 const list = describeRoute({
   method: 'get',

@@ -2,31 +2,22 @@ import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import type { RankPosition } from './cursor.ts';
-import { asArray, type JobFilter } from './filter.ts';
+import { asArray, isOpenToAll, type JobFilter } from './filter.ts';
+import { createListing, type ListedJob, listed } from './listing.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { createSpread } from './spread.ts';
 import { jobs } from './tables.ts';
-import { type Found, findNewest } from './walk.ts';
+import { type Found, findNewest, foundIn } from './walk.ts';
 
 /** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
 export const RANKED = 200;
 
-const {
-  search: _search,
-  place: _place,
-  fingerprint: _fingerprint,
-  contentHash: _contentHash,
-  embeddedAt: _embeddedAt,
-  description,
-  descriptionHtml,
-  ...listed
-} = getTableColumns(jobs);
+const { description, descriptionHtml } = getTableColumns(jobs);
 const detailed = { ...listed, description, descriptionHtml };
 
-type All = typeof jobs.$inferSelect;
-/** A job as lists show it. */
-export type ListedJob = Pick<All, keyof typeof listed>;
-export type DetailedJob = Pick<All, keyof typeof detailed>;
+export type DetailedJob = Pick<typeof jobs.$inferSelect, keyof typeof detailed>;
+
+export type { ListedJob } from './listing.ts';
 
 export type Newest = { limit: number; after?: Position | undefined };
 export type Ranked = { limit: number; after?: RankPosition | undefined };
@@ -43,37 +34,33 @@ export type JobService = {
 
 export function createJobService(database: Database): JobService {
   const spread = createSpread(database);
+  const listing = createListing(database);
 
   /** In the order of what was found. One that went away meanwhile is left out. */
   async function read(found: readonly Found[]): Promise<ListedJob[]> {
     if (found.length === 0) return [];
-    const ids = found.map(({ id }) => id);
-    const rows = await database.query((db) =>
-      db
-        .select(listed)
-        .from(jobs)
-        .where(sql`${jobs.id} = any(${asArray(ids)}::uuid[])`),
-    );
+    const rows = await listing.of(sql`select unnest(${asArray(found.map(({ id }) => id))}::uuid[]) as id`);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    return found.flatMap(({ id }) => byId.get(id) ?? []);
   }
 
   return {
     async list({ limit, after, filter = {} }) {
       // One more than asked for tells whether there is a next page.
-      const found = await findNewest(database, await spread(), { filter, wanted: limit + 1, after });
+      const wanted = limit + 1;
+      const isAll = isOpenToAll(filter) && !filter.since;
+      const found = isAll
+        ? await listing.open(wanted, after)
+        : await findNewest(await spread(), { filter, wanted, after }, listing.of);
       const page = found.slice(0, limit);
-      return { jobs: await read(page), next: found.length > limit ? page.at(-1) : undefined };
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return { jobs: page, next: last && { at: last.postedAt, id: last.id } };
     },
 
     async rank({ limit, after, filter }) {
       const asOf = after?.asOf ?? new Date();
-      const newest = await findNewest(database, await spread(), {
-        filter,
-        wanted: RANKED,
-        asOf,
-        ranked: true,
-      });
+      const walk = { filter, wanted: RANKED, asOf, ranked: true };
+      const newest = await findNewest(await spread(), walk, foundIn(database));
       const rest = afterRank(byRelevance(newest), after);
       const page = rest.slice(0, limit);
       const last = page.at(-1);

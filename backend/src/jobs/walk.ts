@@ -5,7 +5,7 @@ import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
 import { jobs } from './tables.ts';
 import { firstWidth, momentAt, nextWidth, readsWhole, type Spread, shareNewerThan } from './windows.ts';
 
-/** A job found, with how well its text matches: 0 where none was asked for. */
+/** A job found, with how well its text matches. */
 export type Found = Position & { rank: number };
 
 type Walk = {
@@ -34,11 +34,15 @@ type Window = {
  * a third of the postings is slow; the index on time gives an order, which for a word in three postings is slow. So it
  * looks at windows of time from the newest on, each as wide as the matches in those before it make look necessary, and
  * reads each by the index that is better for it. So the work depends on how many are wanted, hardly on how many postings
- * there are.
+ * there are. `read` gets each window as a query.
  */
-export async function findNewest(database: Database, spread: Spread, walk: Walk): Promise<Found[]> {
+export async function findNewest<T>(
+  spread: Spread,
+  walk: Walk,
+  read: (source: SQL) => Promise<T[]>,
+): Promise<T[]> {
   const { filter, wanted, after } = walk;
-  const found: Found[] = [];
+  const found: T[] = [];
   let at = after ? shareNewerThan(spread, after.at.getTime()) : 0;
   let width = isOpenToAll(filter) ? 1 : firstWidth(spread, wanted);
   let seen = 0;
@@ -50,7 +54,7 @@ export async function findNewest(database: Database, spread: Spread, walk: Walk)
       before,
       whole: isOpenToAll(filter) || (width < 1 && readsWhole(spread, width, found.length, seen)),
     };
-    found.push(...(await readWindow(database, walk, wanted - found.length, window)));
+    found.push(...(await read(windowOf(walk, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;
     at += width;
@@ -60,12 +64,12 @@ export async function findNewest(database: Database, spread: Spread, walk: Walk)
   }
 }
 
-async function readWindow(
-  database: Database,
+/** Selects `id`, `posted_at` and, of a walk that is ranked, `rank` of the newest that match in a window. */
+function windowOf(
   { filter, after, asOf, ranked }: Walk,
   limit: number,
   { from, before, whole }: Window,
-): Promise<Found[]> {
+): SQL {
   const times = [sql`true`];
   if (from !== undefined) times.push(sql`${jobs.postedAt} >= ${new Date(from).toISOString()}::timestamptz`);
   if (before) times.push(sql`${jobs.postedAt} < ${before.toISOString()}::timestamptz`);
@@ -74,9 +78,8 @@ async function readWindow(
   const condition = asOf
     ? sql`${matches(filter)} and ${jobs.createdAt} <= ${asOf.toISOString()}::timestamptz`
     : matches(filter);
-  const isRanked = ranked && filter.text !== undefined;
-  const rank = isRanked ? sql`ts_rank(search, ${textQuery(filter.text ?? '')})` : sql`0`;
-  const words = isRanked ? sql`, ${jobs.search}` : sql``;
+  const rank = filter.text === undefined ? sql`0` : sql`ts_rank(search, ${textQuery(filter.text)})`;
+  const words = ranked ? sql`, ${jobs.search}` : sql``;
   const hits = (from: SQL) =>
     sql`select ${jobs.id}, ${jobs.postedAt}${words} from ${from} where ${condition}`;
   const order = sql`order by posted_at desc, id desc`;
@@ -87,14 +90,21 @@ async function readWindow(
     ? sql`${hits(sql`(select * from ${jobs} where ${time} ${order} offset 0) as jobs`)} ${order} limit ${limit}`
     : sql`with hits as materialized (${hits(sql`(select * from ${jobs} where ${time}) as jobs`)})
         select * from hits ${order} limit ${limit}`;
-  // One row in JSON: hundreds of rows cost more to read than to find.
-  const [row] = await database.query((db) =>
-    db.execute<{ found: [id: string, at: number, rank: number][] }>(sql`
-      select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, ${rank})), '[]') as found
-      from (${source}) as newest`),
-  );
-  return (row?.found ?? []).map(([id, at, rank]) => ({ id, at: new Date(Math.round(at)), rank }));
+  return ranked ? sql`select id, posted_at, ${rank} as rank from (${source}) as hits` : source;
 }
+
+/** Reads what was found and how well each matches. */
+export const foundIn =
+  (database: Database) =>
+  async (source: SQL): Promise<Found[]> => {
+    // One row in JSON: hundreds of rows cost more to read than to find.
+    const [row] = await database.query((db) =>
+      db.execute<{ found: [id: string, at: number, rank: number][] }>(sql`
+        select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, rank)), '[]') as found
+        from (${source}) as newest`),
+    );
+    return (row?.found ?? []).map(([id, at, rank]) => ({ id, at: new Date(Math.round(at)), rank }));
+  };
 
 /**
  * A comparison of rows is one range of the index; `a < x or (a = x and b < y)` is not. The planner guesses how many rows

@@ -59,13 +59,13 @@ export const refuses =
   (_, response) =>
     json(response, failure(code), status);
 
-export function vectors(...all: readonly (readonly number[])[]) {
-  const base64 = (vector: readonly number[]) =>
+export function vectors(...all: readonly ArrayLike<number>[]) {
+  const base64 = (vector: ArrayLike<number>) =>
     Buffer.from(Float32Array.from(vector).buffer).toString('base64');
   return { data: all.map((vector, index) => ({ index, embedding: base64(vector) })) };
 }
 
-export async function startLlmServer(answer: Answer, port = 0): Promise<LlmServer> {
+export async function startLlmServer(answer: Answer, port = 0, host = '127.0.0.1'): Promise<LlmServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') {
       if (self.ready) return self.ready(request, response);
@@ -88,9 +88,9 @@ export async function startLlmServer(answer: Answer, port = 0): Promise<LlmServe
     });
     self.answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const self: LlmServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     requests: [],
     trials: [],
     status: 'ready',

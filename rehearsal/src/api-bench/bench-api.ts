@@ -1,100 +1,121 @@
-import { parseDatabaseUrl } from '../../../backend/src/db/address.ts';
-import { migrate } from '../../../backend/src/db/migrations/migrate.ts';
-import { createLogger } from '../../../backend/src/log.ts';
-import { pace, percentile, saturate } from './load.ts';
-import { growTo, startBenchPostgres } from './postgres.ts';
-import { buildBackend, type Served, startBackend, startTwin } from './servers.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAsker } from './asker.ts';
+import { memoryLimit, otherCpus, pin } from './box.ts';
+import { type Figure, median, table } from './figures.ts';
+import { fillVectors, growTo } from './fill.ts';
+import { imageSize } from './image.ts';
+import { startLanguageModel } from './language-model.ts';
+import { percentile } from './load.ts';
+import { analysed, besideTwin, searched, soaked, started } from './measures.ts';
+import { startBenchPostgres } from './postgres.ts';
+import { backendCommand, buildBackend, serve, twinCommand, twinPython } from './servers.ts';
 
-/** Postings that are searched, growing. */
-const SIZES = [10_000, 100_000, 500_000];
-/** The one for which the figures are wanted. */
-const WANTED = 100_000;
-const ROUNDS = 3;
-const [SERVER_CPU, PORT, TWIN_PORT] = [0, 18_300, 18_301];
-const migrations = new URL('../../../backend/drizzle', import.meta.url).pathname;
+/** Of its container in `compose/docker-compose.yml`. */
+const SERVER_BYTES = 256 * 2 ** 20;
 
-type Rows = Record<string, string | number>;
+export interface ApiBenchOptions {
+  /** How many postings are searched, growing. */
+  readonly sizes: readonly number[];
+  /** The one of them for which the figures are wanted. */
+  readonly at: number;
+  readonly minutes: number;
+}
 
-/** What people search by: rare and common words, places, skills, pay, and pages further on. */
-const SEARCHES = [
-  '',
-  '?q=engineer',
-  '?q=senior+data+engineer&sort=relevance',
-  '?q=snowflake',
-  '?skills=kubernetes,aws',
-  '?remote=true&q=react',
-  '?place=Berlin&salaryMin=60000',
-  '?maxAgeDays=7&board=adzuna&skills=python',
-];
+/**
+ * The API with its Postgres on one CPU, each in the memory that its container has; whoever asks has the other CPUs. The
+ * twin has the same, by turns. Tells on stderr what it does; ends early, and clears all away, when the signal comes.
+ */
+export async function benchApi(
+  { sizes, at, minutes }: ApiBenchOptions,
+  signal: AbortSignal,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const note = (...seen: Figure[]): void => {
+    // The whole takes half an hour.
+    console.error(`${table(seen).replaceAll(/^/gm, '  ')}\n`);
+    figures.push(...seen);
+  };
+  const doing = (what: string): void => {
+    signal.throwIfAborted();
+    console.error(`${what} …`);
+  };
 
-/** The API on one CPU that it shares with its Postgres; whoever asks has the other one. Medians. */
-export async function benchApi(): Promise<Rows> {
-  const rows: Rows = {};
+  doing('building the backend, and the twin in a Python of its own');
   await buildBackend();
-  await using postgres = await startBenchPostgres(SERVER_CPU);
-  const database = await postgres.createDatabase('bench');
-  const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
-  const owner = parseDatabaseUrl(database.ownerUrl);
-  await migrate({
-    ...{ folder: migrations, owner, login: undefined, lockTimeoutMs: 1_000 },
-    tableLock: { totalMs: 1_000 },
-    log,
-  });
+  const python = await twinPython();
+  await pin(process.pid, otherCpus());
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-bench-'));
+  await using _folder = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+  await using postgresLimit = await memoryLimit('postgres');
+  await using serverLimit = await memoryLimit('server');
+  await using twinLimit = await memoryLimit('twin');
+  for (const limit of [serverLimit, twinLimit]) await limit?.set(SERVER_BYTES);
+  if (!serverLimit) console.error('no cgroup can be made here: memory is not limited as on the box');
+  await using postgres = await startBenchPostgres(postgresLimit, signal);
+  await using llm = await startLanguageModel();
+  const { database } = postgres;
   const env = {
     DATABASE_URL: database.ownerUrl,
     AUTH_SECRET: 'only for the bench '.repeat(4),
-    // It is not the limits that are measured.
-    RATE_PER_MINUTE: '1000000',
-    LOG_LEVEL: 'info',
+    TRUSTED_PROXIES: '127.0.0.1',
+    ...llm.env,
+    // Without a limit Node would use what it likes of this machine's memory.
+    ...(serverLimit ? {} : { NODE_OPTIONS: '--max-old-space-size=128' }),
   };
-  for (const size of SIZES) {
-    await growTo(database, size);
-    await using backend = await startBackend(env, PORT, SERVER_CPU);
-    note(rows, await searched(backend, size));
-    if (size !== WANTED) continue;
-    rows['start to ready, ms'] = Math.round(backend.startedMs);
-    await using twin = await startTwin(database.ownerUrl, TWIN_PORT, SERVER_CPU);
-    note(rows, await besideTwin(backend, twin));
-  }
-  return rows;
-}
+  const command = backendCommand(env, folder);
 
-/** Keeps figures, and shows them at once: the whole takes minutes. */
-function note(rows: Rows, seen: Rows): void {
-  for (const [what, figure] of Object.entries(seen)) console.error(`  ${what}: ${figure}`);
-  Object.assign(rows, seen);
-}
-
-async function searched({ url }: Served, size: number): Promise<Rows> {
-  const paths = SEARCHES.map((query) => `${url}/v1/jobs${query}`);
-  await pace(paths, 50, 4);
-  const took = await pace(paths, 100, 15);
-  const all = `${percentile(took, 0.5).toFixed(1)} / ${percentile(took, 0.99).toFixed(1)}`;
-  return { [`search of ${size} postings at 100/s, median / p99, ms`]: all };
-}
-
-/** By turns, so that both have the same machine. */
-async function besideTwin(backend: Served, twin: Served): Promise<Rows> {
-  const rates = new Map<Served, number[]>([
-    [backend, []],
-    [twin, []],
-  ]);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [{ url }, rate] of rates) {
-      const seen = await saturate([`${url}/v1/jobs?limit=20`], 16, 5);
-      // The first warms up.
-      if (round > 0) rate.push(seen);
+  const costs = new Map<number, readonly number[]>();
+  for (const size of sizes) {
+    doing(`making ${size} postings`);
+    await postgres.release();
+    await growTo(database.sql, size, signal);
+    if (size === at && postgres.hasVectors) {
+      doing('making their vectors, and the index over them');
+      await fillVectors(database.sql, signal);
     }
+    await postgres.confine();
+    if (size === at) {
+      doing('starting it again and again');
+      note(await started(command, serverLimit, signal));
+    }
+    doing(`searching ${size} postings`);
+    await using server = await serve(command, serverLimit, signal);
+    const { rounds, cpuMs } = await searched(server, postgres, signal);
+    costs.set(size, cpuMs);
+    const p99 = rounds.map((took) => percentile(took, 0.99));
+    note(
+      { what: `search of ${size} at 100/s, median, ms`, seen: rounds.map((took) => percentile(took, 0.5)) },
+      {
+        what: `search of ${size} at 100/s, p99, ms`,
+        ...(size === at && { wanted: { most: 50 } }),
+        seen: p99,
+      },
+      { what: `search of ${size}, CPU of server and Postgres, ms`, seen: cpuMs },
+    );
+    if (size !== at) continue;
+    const asker = await createAsker(server.url, database.sql);
+    doing('asking for analyses');
+    note(await analysed(server, asker, postgres.hasVectors, signal));
+    doing('asking both, it and the twin, by turns');
+    {
+      await using twin = await serve(twinCommand(python, database.ownerUrl), twinLimit, signal);
+      note(...(await besideTwin(server, twin, signal)));
+    }
+    doing(`asking for ${minutes} min`);
+    note(...(await soaked(server, asker, minutes, signal)));
   }
-  const [ours = 0, theirs = 0] = [...rates.values()].map((rate) =>
-    percentile(
-      rate.sort((a, b) => a - b),
-      0.5,
-    ),
-  );
-  const [memory, twins] = [backend.memoryBytes() / 1e6, twin.memoryBytes() / 1e6];
-  return {
-    'GET /v1/jobs beside FastAPI, requests/s': `${ours.toFixed(0)} beside ${theirs.toFixed(0)}: ${(ours / theirs).toFixed(2)}×`,
-    'memory, MB': `${memory.toFixed(0)} beside ${twins.toFixed(0)}: ${(memory / twins).toFixed(2)}×`,
-  };
+  note(...growth(costs), await imageSize());
+  return figures;
+}
+
+/** How many times the cost of a search is, between the fewest postings and more of them. */
+function growth(costs: ReadonlyMap<number, readonly number[]>): Figure[] {
+  const [[least, first] = [1, []], ...more] = [...costs];
+  return more.map(([size, cost]) => ({
+    what: `CPU of a search of ${size} over that of ${least}, ×`,
+    wanted: { most: Math.round(size / least) },
+    seen: [median(cost) / median(first)],
+  }));
 }

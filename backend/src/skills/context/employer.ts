@@ -8,11 +8,14 @@ const TITLE =
 const PLACE = /^[ \t]*[•·|–—-][ \t]*\p{Lu}[\p{L}.' -]{1,30},[ \t]*\p{Lu}[\p{L}.]/u;
 /** `Stripe - Senior Software Engineer` at a line's begin. */
 const TITLE_AFTER = new RegExp(
-  String.raw`^[ \t]*(?:[•·|–—,]| -)[ \t]*(?:\p{Lu}[\p{L}-]*[ \t]+){0,3}${TITLE}\b`,
+  String.raw`^[ \t]*(?:[\u2022\u00b7|\u2013\u2014,]| -)[ \t]*(?:\p{Lu}[\p{L}-]*[ \t]+){0,3}${TITLE}\b`,
   'iu',
 );
 /** `Software Engineer, Stripe` at a line's end, and `engineer at Stripe`. */
-const TITLE_BEFORE = new RegExp(String.raw`\b${TITLE}(?:[ \t]*[,@|–—•·]| -)[ \t]*$`, 'iu');
+const TITLE_BEFORE = new RegExp(
+  String.raw`\b${TITLE}(?:[ \t]*[,@|\u2013\u2014\u2022\u00b7]| -)[ \t]*$`,
+  'iu',
+);
 const AT = /\b(?:at|joined|@)[ \t]*$/i;
 const COMPANY = /^,?[ \t]+(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Technologies|Pte|S\.A\.)\b/;
 

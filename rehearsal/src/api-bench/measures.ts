@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MemoryLimit } from './box.ts';
+import type { Figure } from './figures.ts';
+import { type Asks, type Latencies, oneByOne, pace, percentile, saturate } from './load.ts';
+import type { BenchPostgres } from './postgres.ts';
+import { type Asker, analyses, firstPages, QUESTIONS, searches } from './requests.ts';
+import { type Command, type Served, serve } from './servers.ts';
+
+const ROUNDS = 3;
+const STARTS = 7;
+const RATE = 100;
+const CLIENTS = 16;
+const SECONDS = 5;
+const [WARM_SECONDS, SEARCH_SECONDS] = [4, 10];
+/** One analysis among so many searches. */
+const SEARCHES_PER_ANALYSIS = 500;
+
+/** Searches at 100 a second: of each round, the latencies, and the CPU time of server and Postgres for one search. */
+export async function searched(
+  server: Served,
+  postgres: Pick<BenchPostgres, 'cpuMs'>,
+  signal: AbortSignal,
+): Promise<{ rounds: Latencies[]; cpuMs: number[] }> {
+  const asks = searches(server.url);
+  await pace(asks, { rate: RATE / 2, seconds: WARM_SECONDS, signal });
+  const both = async () => (await server.cpuMs()) + (await postgres.cpuMs());
+  const rounds: Latencies[] = [];
+  const cpuMs: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = await both();
+    rounds.push(await pace(asks, { rate: RATE, seconds: SEARCH_SECONDS, signal }));
+    cpuMs.push(((await both()) - before) / (RATE * SEARCH_SECONDS));
+  }
+  return { rounds, cpuMs };
+}
+
+/** One analysis after the other, each question once a round; the first round is not counted. */
+export async function analysed(
+  { url }: Served,
+  asker: Asker,
+  hasVectors: boolean,
+  signal: AbortSignal,
+): Promise<Figure> {
+  const figure = { what: 'analysis with vectors, median, ms', wanted: { most: 300 } };
+  if (!hasVectors) return { ...figure, seen: [], note: 'this Postgres has no pgvector' };
+  const asks = analyses(url, asker);
+  await untilVectors(asks, signal);
+  const medians: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const took = await oneByOne(asks, QUESTIONS, signal);
+    if (round > 0) medians.push(percentile(took, 0.5));
+  }
+  return { ...figure, seen: medians };
+}
+
+/** Words alone would be quicker: waits until the answer is made of vectors too, for which the model has to be known. */
+async function untilVectors(asks: Asks, signal: AbortSignal): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { url, ...init } = asks(0);
+    const answer = await fetch(url, { ...init, signal });
+    if (((await answer.json()) as { vectors?: boolean }).vectors) return;
+    await sleep(500, undefined, { signal });
+  }
+  throw new Error('the analysis does not look for vectors');
+}
+
+/** The same page of both, by turns, so that both have the same machine. */
+export async function besideTwin(ours: Served, twin: Served, signal: AbortSignal): Promise<Figure[]> {
+  const rates = new Map<Served, number[]>([
+    [ours, []],
+    [twin, []],
+  ]);
+  const memory = new Map<Served, number[]>([
+    [ours, []],
+    [twin, []],
+  ]);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [server, seen] of rates) {
+      const rate = await saturate(firstPages(server.url), { clients: CLIENTS, seconds: SECONDS, signal });
+      // The first warms up.
+      if (round === 0) continue;
+      seen.push(rate);
+      memory.get(server)?.push(megabytes(await server.residentBytes()));
+    }
+  }
+  const of = (all: ReadonlyMap<Served, number[]>) => ({
+    seen: all.get(ours) ?? [],
+    twin: all.get(twin) ?? [],
+  });
+  return [
+    { what: 'GET /v1/jobs, requests/s', wanted: { leastRatio: 3 }, ...of(rates) },
+    { what: 'resident after that, MB', wanted: { mostRatio: 0.5 }, ...of(memory) },
+  ];
+}
+
+/** Starts it some times. */
+export async function started(
+  command: Command,
+  limit: MemoryLimit | undefined,
+  signal: AbortSignal,
+): Promise<Figure> {
+  const seen: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    await using server = await serve(command, limit, signal);
+    seen.push(server.startedMs);
+  }
+  return { what: 'process start to ready, ms', wanted: { most: 700 }, seen };
+}
+
+/** Searches for minutes, with an analysis now and then; the memory once they are over, and the most in between. */
+export async function soaked(
+  server: Served,
+  asker: Asker,
+  minutes: number,
+  signal: AbortSignal,
+): Promise<Figure[]> {
+  const over = new AbortController();
+  const seen: number[] = [];
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      seen.push(megabytes(await server.residentBytes()));
+      await sleep(1_000, undefined, { signal: over.signal }).catch(() => {});
+    }
+  })();
+  try {
+    const search = searches(server.url);
+    const analysis = analyses(server.url, asker);
+    const mixed = (n: number) =>
+      n % SEARCHES_PER_ANALYSIS === 0 ? analysis(n / SEARCHES_PER_ANALYSIS) : search(n);
+    await pace(mixed, { rate: RATE, seconds: minutes * 60, signal });
+  } finally {
+    over.abort();
+    await watching;
+  }
+  const what = `resident after ${minutes} min of load, MB`;
+  return [
+    { what, wanted: { most: 140 }, seen: [megabytes(await server.residentBytes())] },
+    { what: 'most in that time, MB', seen: [Math.max(...seen)] },
+  ];
+}
+
+const megabytes = (bytes: number) => bytes / 1e6;

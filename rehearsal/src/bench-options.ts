@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  readonly help: boolean;
+  readonly json: boolean;
+  /** Which; none for all. */
+  readonly names: readonly string[];
+  /** How many postings are searched, growing. */
+  readonly sizes: readonly number[];
+  readonly minutes: number;
+}
+
+/** With fewer, nothing that is searched for could be found. */
+const LEAST_POSTINGS = 1_000;
+
+export const benchHelp = (names: readonly string[]) => `npm run bench -- [${names.join(' | ')}] [options]
+
+Measures, and prints medians. Without a name: all of it.
+
+  --json                print one line of JSON for each
+  --sizes 10000,100000  api: how many postings are searched, growing; 10000,100000,500000 if not given
+  --minutes 10          api: how long it is asked before its memory is looked at; with all sizes it takes half an hour
+  --help                print this
+
+api needs Linux, root (it adds an address to the loopback), taskset, python3 with venv, and a way to PyPI and to
+Debian's mirror. It starts a Postgres of its own, and leaves only what it keeps in .rehearsal/ for the next time.`;
+
+/** Reads the command line. Throws a sentence where it cannot be understood. */
+export function parseBenchOptions(argv: readonly string[], known: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      json: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: '10000,100000,500000' },
+      minutes: { type: 'string', default: '10' },
+    },
+  });
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`no bench is called ${unknown.join(', ')}`);
+  const sizes = values.sizes.split(',').map(Number);
+  const grows = sizes.every(
+    (size, at) => Number.isInteger(size) && size > (sizes[at - 1] ?? LEAST_POSTINGS - 1),
+  );
+  if (!grows) {
+    throw new Error(
+      `--sizes must be whole numbers from ${LEAST_POSTINGS} on, each greater than the one before, not ${values.sizes}`,
+    );
+  }
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0 && minutes <= 1_440)) throw new Error(`--minutes must be above 0, not ${values.minutes}`);
+  return { help: values.help, json: values.json, names: positionals, sizes, minutes };
+}
