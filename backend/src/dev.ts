@@ -40,6 +40,7 @@ const server = start('index.ts', {
   AUTH_SECRET,
   PORT: port,
   PUBLIC_URL: url,
+  FILES_DIR: join(folder, 'files'),
   LOG_LEVEL: 'info',
 });
 console.log(`
