@@ -21,7 +21,7 @@ const SEARCHES = [
   '?q=engineer',
   '?q=senior+data+engineer&sort=relevance',
   '?q=snowflake',
-  '?skills=kubernetes,amazon-web-services',
+  '?skills=kubernetes,aws',
   '?remote=true&q=react',
   '?place=Berlin&salaryMin=60000',
   '?maxAgeDays=7&board=adzuna&skills=python',
