@@ -10,6 +10,7 @@ const key = (over: Partial<TemplateKey>): TemplateKey => ({
   madeBy: 'operator',
   recipe: null,
   rotate: 'by hand',
+  setting: false,
   rotateBy: 'hand',
   rotatesWith: null,
   default: null,

@@ -154,7 +154,7 @@ function watchedOf(keys, environment, maxAgeDays) {
 		};
 	};
 	return [
-		...keys.filter((key) => key.default === null && key.rotateBy !== "hand").filter((key) => key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
+		...keys.filter((key) => !key.setting && key.rotatesWith === null && key.madeBy !== "rotation").map((key) => watched(key.key, app, remedyOf(key, keys, environment))),
 		watched("EC2_SSH_KEY", deploy, { by: "command" }),
 		watched("plan_private_key", deploy, {
 			by: "hand",
@@ -166,11 +166,12 @@ function watchedOf(keys, environment, maxAgeDays) {
 		})
 	];
 }
-function remedyOf(key, keys, deploy) {
-	if (key.rotateBy === null) return {
+function remedyOf(key, keys, environment) {
+	if (key.rotateBy === null || key.rotateBy === "hand") return {
 		by: "hand",
-		how: key.rotate
+		how: key.rotate.replaceAll("<env>", environment)
 	};
+	const { deploy } = pathsOf(environment);
 	if (key.rotateBy !== "supplied") return { by: "command" };
 	return {
 		by: "supplied",

@@ -7,6 +7,7 @@ function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
   const words = {
     description: `What ${name} is.`,
     rotate: 'by hand',
+    setting: false,
     rotateBy: 'hand',
     rotatesWith: null,
     default: null,

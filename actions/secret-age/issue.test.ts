@@ -69,6 +69,16 @@ describe('the issue', () => {
     expect(body).not.toContain('/rotate-secrets');
   });
 
+  it.each(['SMTP_URL', 'GITHUB_CLIENT_SECRET', 'FIRST_ADMIN_PASSWORD', 'REDIS_URL'])(
+    'says how %s is replaced, and asks nobody to write it into the issue',
+    (name) => {
+      const body = bodyOf(name);
+      expect(body).toContain(`### \`${name}\` is replaced by hand\n`);
+      expect(body).toMatch(/npm run secrets -- set \w+ --env prod|\/skillgap\/prod\//);
+      expect(body).not.toMatch(/rotate-secrets|\b[Ww]rite\b.*\bhere\b/);
+    },
+  );
+
   it('says which rotations stand still, since when, and what goes on with them', () => {
     const { title, body } = issueText([], [stopped('DATABASE_URL'), stopped('EC2_SSH_KEY')], 'prod');
     expect(title).toBe('Secrets of prod are half rotated');

@@ -34,6 +34,10 @@ describe('what is watched', () => {
       'PINECONE_API_KEY',
       'ADZUNA_API_KEY',
       'TAILSCALE_AUTH_KEY',
+      'SMTP_URL',
+      'GITHUB_CLIENT_SECRET',
+      'FIRST_ADMIN_PASSWORD',
+      'REDIS_URL',
       'EC2_SSH_KEY',
       'plan_private_key',
       'TAILSCALE_OAUTH_CLIENT_SECRET',
@@ -50,7 +54,14 @@ describe('what is watched', () => {
     expect(by('ADZUNA_API_KEY')).toMatchObject({
       values: [{ key: 'ADZUNA_API_KEY' }, { key: 'ADZUNA_APP_ID' }],
     });
-    expect(by('plan_private_key')).toMatchObject({ by: 'hand' });
+    for (const name of [
+      'SMTP_URL',
+      'GITHUB_CLIENT_SECRET',
+      'FIRST_ADMIN_PASSWORD',
+      'REDIS_URL',
+      'plan_private_key',
+    ])
+      expect(by(name), name).toMatchObject({ by: 'hand' });
   });
 
   it('stands under the paths of its environment', () => {
@@ -61,9 +72,9 @@ describe('what is watched', () => {
 
   it('takes the words of the list where no strategy replaces a key', () => {
     const text =
-      '# What it is.\n# @optional\n# @consumer backend\n# @made-by operator\n# @rotate Ask for another\nODD_KEY=\n';
+      '# What it is.\n# @optional\n# @consumer backend\n# @made-by operator\n# @rotate Ask <env> for another\nODD_KEY=\n';
     const [odd] = watchedOf(parseTemplate(text, 'template'), 'prod', 90);
-    expect(odd).toMatchObject({ name: 'ODD_KEY', remedy: { by: 'hand', how: 'Ask for another' } });
+    expect(odd).toMatchObject({ name: 'ODD_KEY', remedy: { by: 'hand', how: 'Ask prod for another' } });
   });
 });
 
@@ -85,6 +96,7 @@ describe('what is old', () => {
       [],
     );
     expect(oldAfter({ ADZUNA_APP_ID: 900, ADZUNA_API_KEY: 5 })).toEqual([]);
+    expect(oldAfter({ PUBLIC_URL: 900, GITHUB_CLIENT_ID: 900, RESUMES_BUCKET: 900 })).toEqual([]);
     expect(oldAfter({})).toEqual([]);
   });
 

@@ -61,10 +61,8 @@ export function watchedOf(
     ...keys
       // A setting does not wear out. What goes with another key is replaced with it, so that one's age is its age; what a
       // rotation leaves ends by itself.
-      // `hand` is for settings: an address is not safer for being new.
-      .filter((key) => key.default === null && key.rotateBy !== 'hand')
-      .filter((key) => key.rotatesWith === null && key.madeBy !== 'rotation')
-      .map((key) => watched(key.key, app, remedyOf(key, keys, deploy))),
+      .filter((key) => !key.setting && key.rotatesWith === null && key.madeBy !== 'rotation')
+      .map((key) => watched(key.key, app, remedyOf(key, keys, environment))),
     watched('EC2_SSH_KEY', deploy, { by: 'command' }),
     watched('plan_private_key', deploy, {
       by: 'hand',
@@ -77,8 +75,10 @@ export function watchedOf(
   ];
 }
 
-function remedyOf(key: TemplateKey, keys: readonly TemplateKey[], deploy: string): Remedy {
-  if (key.rotateBy === null) return { by: 'hand', how: key.rotate };
+function remedyOf(key: TemplateKey, keys: readonly TemplateKey[], environment: string): Remedy {
+  if (key.rotateBy === null || key.rotateBy === 'hand')
+    return { by: 'hand', how: key.rotate.replaceAll('<env>', environment) };
+  const { deploy } = pathsOf(environment);
   if (key.rotateBy !== 'supplied') return { by: 'command' };
   const together = [key, ...keys.filter(({ rotatesWith }) => rotatesWith === key.key)];
   const values = together.map(({ key: name, create }) => ({

@@ -9,7 +9,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 function secret(key: string, changes: Partial<Secret> = {}): Secret {
   return {
     ...{ key, parameter: `/p/${key}`, description: `What ${key} is.`, required: true },
-    ...{ recipe: null, default: null, create: null, publicParameter: null, publish: null },
+    ...{ recipe: null, setting: false, default: null, create: null, publicParameter: null, publish: null },
     ...changes,
   };
 }
@@ -30,7 +30,7 @@ it('finds what is missing, not set, unknown and old', () => {
     secret('UNSET', { required: false }),
     secret('OLD'),
     secret('YOUNG'),
-    secret('SETTING', { default: 'info' }),
+    secret('SETTING', { setting: true }),
   ];
   const present = new Map([
     ['/p/OLD', daysAgo(91)],

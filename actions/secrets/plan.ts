@@ -45,8 +45,7 @@ export function findings(
     old: secrets.flatMap((secret) => {
       const written = present.get(secret.parameter);
       const days = written === undefined ? 0 : daysBetween(written, now);
-      // A setting is no secret: it does not wear out.
-      return days > olderThanDays && secret.default === null ? [{ secret, days }] : [];
+      return days > olderThanDays && !secret.setting ? [{ secret, days }] : [];
     }),
   };
 }

@@ -11,6 +11,8 @@ export interface Secret {
   required: boolean;
   /** How the machine makes it; null when a person has it. */
   recipe: Recipe | KeyRecipe | null;
+  /** No secret: it does not wear out. */
+  setting: boolean;
   /** What holds without it. */
   default: string | null;
   /** Where a person finds it. */
@@ -27,14 +29,21 @@ export function secretsOf(keys: readonly TemplateKey[], environment: string): Se
   return [
     ...keys
       .filter(({ madeBy }) => madeBy !== 'rotation')
-      .map(({ key, description, required, recipe, default: fallback, create }) => ({
-        ...{ key, description, required, recipe, default: fallback, create },
+      .map(({ key, description, required, recipe, setting, default: fallback, create }) => ({
+        ...{ key, description, required, recipe, setting, default: fallback, create },
         parameter: `${app}/${key}`,
         publicParameter: null,
         publish: null,
       })),
     {
-      ...{ key: 'EC2_SSH_KEY', required: true, recipe: 'ssh-key', default: null, create: null },
+      ...{
+        key: 'EC2_SSH_KEY',
+        required: true,
+        recipe: 'ssh-key',
+        setting: false,
+        default: null,
+        create: null,
+      },
       description: 'Key with which a deploy logs in on the box.',
       parameter: `${deploy}/EC2_SSH_KEY`,
       publicParameter: `${deploy}/EC2_SSH_KEY.pub`,
@@ -42,7 +51,14 @@ export function secretsOf(keys: readonly TemplateKey[], environment: string): Se
         `its public half goes into deployKeys of cdktf/environments/${environment}.ts:\n    ${publicKey}`,
     },
     {
-      ...{ key: 'plan_private_key', required: true, recipe: 'plan-key', default: null, create: null },
+      ...{
+        key: 'plan_private_key',
+        required: true,
+        recipe: 'plan-key',
+        setting: false,
+        default: null,
+        create: null,
+      },
       description: 'Key that opens the plans which pull requests store encrypted.',
       parameter: `${deploy}/plan_private_key`,
       publicParameter: null,

@@ -39,6 +39,7 @@ it('reads a key with everything about it', () => {
       madeBy: 'machine',
       recipe: 'hex32',
       rotate: 'by comment',
+      setting: false,
       rotateBy: 'key-ring',
       rotatesWith: null,
       default: null,
@@ -67,7 +68,7 @@ it('names everything that is wrong, with its line', () => {
     'f:10: A needs exactly one of @required and @optional',
   ]);
   expect(faults(`${block.replace('backend', 'nginx').replace('@rotate ', '@rotated ')}A=\n`)).toEqual([
-    'f:9: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @rotate-by, @rotates-with, @default, @create',
+    'f:9: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @setting, @rotate-by, @rotates-with, @default, @create',
     'f:9: A needs @consumer backend or box or llm-node, or several with commas, found nginx',
     'f:9: A needs @rotate saying how it is rotated',
   ]);
@@ -83,6 +84,21 @@ it('knows which keys go together', () => {
     ...{ madeBy: 'rotation', rotateBy: null, rotatesWith: 'A' },
   });
   expect(faults(`${block2}B=\n`)).toEqual(['f:9: B @rotates-with A, which is no key with a @rotate-by']);
+});
+
+it('knows a setting from a secret, and no key that is both', () => {
+  const setting = block
+    .replace('@required', '@optional')
+    .replace('@rotate-by key-ring', '@setting\n# @default x');
+  expect(parseTemplate(`${setting}A=\n`, 'f')[0]).toMatchObject({
+    setting: true,
+    rotateBy: null,
+    default: 'x',
+  });
+  expect(faults(`${block}# @setting\nA=\n`)).toEqual(['f:10: A has @setting and @rotate-by']);
+  expect(faults(`${block.replace('@required', '@optional')}# @default x\nA=\n`)).toEqual([
+    'f:10: A has a @default and is no @setting',
+  ]);
 });
 
 it('takes only the block directly above a key', () => {

@@ -23,7 +23,9 @@ export interface TemplateKey {
   /** How the machine makes it; null for what the operator makes. */
   recipe: Recipe | null;
   rotate: string;
-  /** The strategy by which `/rotate-secrets` replaces it; `hand` for a setting. Null when the list does not say. */
+  /** No secret: it is not replaced for being old. */
+  setting: boolean;
+  /** The strategy by which `/rotate-secrets` replaces it; `hand` where a person does. Null when the list does not say. */
   rotateBy: string | null;
   /** The key with which it is replaced. */
   rotatesWith: string | null;
@@ -37,7 +39,7 @@ export interface TemplateKey {
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const TAGS = [
   ...['required', 'optional', 'consumer', 'made-by', 'rotate'],
-  ...['rotate-by', 'rotates-with', 'default', 'create'],
+  ...['setting', 'rotate-by', 'rotates-with', 'default', 'create'],
 ];
 
 /** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
@@ -108,7 +110,9 @@ function describeKey(
   }
   if (tags.has('required') === tags.has('optional')) fault('needs exactly one of @required and @optional');
   if (!tags.get('rotate')) fault('needs @rotate saying how it is rotated');
-  if (tags.has('rotate-by') && tags.has('rotates-with')) fault('has @rotate-by and @rotates-with');
+  const ways = ['setting', 'rotate-by', 'rotates-with'].filter((tag) => tags.has(tag));
+  if (ways.length > 1) fault(`has @${ways.join(' and @')}`);
+  if (tags.has('default') && !tags.has('setting')) fault('has a @default and is no @setting');
   if (tags.has('required') && tags.has('default')) fault('is @required and has a @default');
   const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get('made-by') ?? '') ?? [];
   const known = RECIPES.find((candidate) => candidate === recipe);
@@ -129,6 +133,7 @@ function describeKey(
     madeBy: known === undefined ? (maker ?? 'operator') : 'machine',
     recipe: known ?? null,
     rotate: tags.get('rotate') ?? '',
+    setting: tags.has('setting'),
     rotateBy: tags.get('rotate-by') || null,
     rotatesWith: tags.get('rotates-with') || null,
     default: tags.get('default') || null,

@@ -40,8 +40,11 @@ const server = start('index.ts', {
   AUTH_SECRET,
   PORT: port,
   PUBLIC_URL: url,
+  FILES_DIR: join(folder, 'files'),
   LOG_LEVEL: 'info',
 });
+// Ctrl-C reaches the server by itself, and a second signal would end it at once.
+process.on('SIGTERM', () => server.kill('SIGTERM'));
 console.log(`
   ${url}/docs   the API, to read and to try
   ${url}/v1/jobs

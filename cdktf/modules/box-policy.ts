@@ -18,9 +18,16 @@ import type { Statement } from './statement.ts';
 export function boxStatements(place: Place, environment: string): readonly Statement[] {
   const prefix = environmentPrefix(environment);
   const names = bucketNames(prefix, place.accountId);
+  const use = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
   const buckets = [
-    { id: 'Resumes', arn: `arn:aws:s3:::${names.resumes}`, prefix: objectPrefixes.resumes },
-    { id: 'Backups', arn: `arn:aws:s3:::${names.backups}`, prefix: objectPrefixes.backups },
+    // A resume is sent in one piece, a backup in many.
+    { id: 'Resumes', arn: `arn:aws:s3:::${names.resumes}`, prefix: objectPrefixes.resumes, use },
+    {
+      id: 'Backups',
+      arn: `arn:aws:s3:::${names.backups}`,
+      prefix: objectPrefixes.backups,
+      use: [...use, 's3:AbortMultipartUpload'],
+    },
   ];
   return [
     {
@@ -59,7 +66,7 @@ export function boxStatements(place: Place, environment: string): readonly State
         // deletes can be had back.
         Sid: `Use${bucket.id}`,
         Effect: 'Allow',
-        Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
+        Action: bucket.use,
         Resource: [`${bucket.arn}/${bucket.prefix}*`],
       },
     ]),

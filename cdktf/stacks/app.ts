@@ -15,7 +15,7 @@ export class AppStack extends AwsStack {
     super(scope, environment.name, { ...environment, environment: environment.name });
     const prefix = environmentPrefix(environment.name);
 
-    new Storage(this, 'storage', { ...environment, prefix });
+    const storage = new Storage(this, 'storage', { ...environment, prefix });
     const security = new Security(this, 'security', { ...environment, environment: environment.name });
     const subnet = new DataAwsSubnet(this, 'subnet', {
       availabilityZone: environment.availabilityZone,
@@ -37,5 +37,6 @@ export class AppStack extends AwsStack {
 
     new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
     new TerraformOutput(this, 'instance-id', { value: compute.instanceId });
+    new TerraformOutput(this, 'resumes-bucket', { value: storage.resumes.name });
   }
 }

@@ -15,6 +15,7 @@ const TAGS = [...[
 	"made-by",
 	"rotate"
 ], ...[
+	"setting",
 	"rotate-by",
 	"rotates-with",
 	"default",
@@ -65,7 +66,13 @@ function describeKey(key, comment, line, fault) {
 	if (consumers.length !== named.length) fault(`needs @consumer ${CONSUMERS.join(" or ")}, or several with commas, found ${named.join(", ")}`);
 	if (tags.has("required") === tags.has("optional")) fault("needs exactly one of @required and @optional");
 	if (!tags.get("rotate")) fault("needs @rotate saying how it is rotated");
-	if (tags.has("rotate-by") && tags.has("rotates-with")) fault("has @rotate-by and @rotates-with");
+	const ways = [
+		"setting",
+		"rotate-by",
+		"rotates-with"
+	].filter((tag) => tags.has(tag));
+	if (ways.length > 1) fault(`has @${ways.join(" and @")}`);
+	if (tags.has("default") && !tags.has("setting")) fault("has a @default and is no @setting");
 	if (tags.has("required") && tags.has("default")) fault("is @required and has a @default");
 	const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get("made-by") ?? "") ?? [];
 	const known = RECIPES.find((candidate) => candidate === recipe);
@@ -85,6 +92,7 @@ function describeKey(key, comment, line, fault) {
 		madeBy: known === void 0 ? maker ?? "operator" : "machine",
 		recipe: known ?? null,
 		rotate: tags.get("rotate") ?? "",
+		setting: tags.has("setting"),
 		rotateBy: tags.get("rotate-by") || null,
 		rotatesWith: tags.get("rotates-with") || null,
 		default: tags.get("default") || null,

@@ -31,7 +31,7 @@ const pgvector = await findPgvector();
 let server: TestPostgres;
 let test: TestDatabase;
 let database: Database;
-let shows: string[] = ['git', 'docker', 'sql', 'python', 'rest'];
+let shows: string[] = ['git', 'docker', 'sql', 'python', 'rest-apis'];
 
 beforeAll(async () => {
   server = await startPostgres({ pgvector });

@@ -20,6 +20,9 @@ const pagePolicy = secureHeaders({
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
   },
+  xFrameOptions: 'DENY',
+  // Of this host alone, as the API says: what else is under its name is not ours to decide.
+  strictTransportSecurity: 'max-age=31536000',
 });
 
 /**

@@ -75,6 +75,8 @@ describe('documents', () => {
     const policy = page.headers.get('Content-Security-Policy') ?? '';
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
     expect(policy).not.toContain('http');
+    expect(page.headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+    expect(page.headers.get('X-Frame-Options')).toBe('DENY');
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
     const scripts = html.match(/<script[^>]*>/g) ?? [];
     expect(scripts.length).toBeGreaterThan(0);

@@ -28,9 +28,9 @@ const ROLES: Role[] = [
     names: list('Backend Engineer, Backend Developer, Software Engineer Backend, API Engineer'),
     weight: 18,
     pay: 78,
-    core: list('sql, git, rest, docker, postgresql'),
+    core: list('sql, git, rest-apis, docker, postgresql'),
     also: list(
-      'go, java, python, nodejs, typescript, kubernetes, kafka, redis, grpc, aws, spring-boot, rabbitmq, graphql, terraform, mongodb',
+      'go, java, python, node-js, typescript, kubernetes, apache-kafka, redis, grpc, amazon-web-services, spring-boot, rabbitmq, graphql, terraform, mongodb',
     ),
   },
   {
@@ -39,16 +39,16 @@ const ROLES: Role[] = [
     pay: 68,
     core: list('javascript, typescript, html, css, git'),
     also: list(
-      'react, vue, angular, nextjs, webpack, graphql, jest, cypress, tailwind-css, accessibility, figma, redux, svelte',
+      'react, vue-js, angular, next-js, webpack, graphql, jest, cypress, tailwind-css, web-accessibility, figma, redux, svelte',
     ),
   },
   {
     names: list('Full Stack Developer, Full Stack Engineer, Web Application Developer'),
     weight: 12,
     pay: 72,
-    core: list('javascript, sql, git, rest'),
+    core: list('javascript, sql, git, rest-apis'),
     also: list(
-      'react, nodejs, typescript, python, django, postgresql, docker, aws, php, laravel, csharp, dotnet, mysql, vue',
+      'react, node-js, typescript, python, django, postgresql, docker, amazon-web-services, php, laravel, c-sharp, dot-net, mysql, vue-js',
     ),
   },
   {
@@ -57,7 +57,7 @@ const ROLES: Role[] = [
     pay: 82,
     core: list('sql, python, git'),
     also: list(
-      'spark, airflow, dbt, kafka, snowflake, aws, bigquery, databricks, scala, docker, terraform, redshift, data-modeling',
+      'apache-spark, apache-airflow, dbt, apache-kafka, snowflake, amazon-web-services, bigquery, databricks, scala, docker, terraform, amazon-redshift, data-modeling',
     ),
   },
   {
@@ -66,7 +66,7 @@ const ROLES: Role[] = [
     pay: 88,
     core: list('python, sql, machine-learning'),
     also: list(
-      'pytorch, tensorflow, scikit-learn, pandas, statistics, spark, docker, mlops, llm, r, aws, nlp, computer-vision',
+      'pytorch, tensorflow, scikit-learn, pandas, statistics, apache-spark, docker, mlops, large-language-models, r, amazon-web-services, natural-language-processing, computer-vision',
     ),
   },
   {
@@ -75,7 +75,7 @@ const ROLES: Role[] = [
     pay: 86,
     core: list('linux, docker, kubernetes, git'),
     also: list(
-      'terraform, aws, azure, gcp, ansible, prometheus, grafana, helm, python, bash, jenkins, github-actions, argocd, go',
+      'terraform, amazon-web-services, microsoft-azure, google-cloud, ansible, prometheus, grafana, helm, python, bash, jenkins, github-actions, argo-cd, go',
     ),
   },
   {
@@ -84,16 +84,16 @@ const ROLES: Role[] = [
     pay: 84,
     core: list('network-security, linux'),
     also: list(
-      'siem, python, iso-27001, splunk, penetration-testing, incident-response, aws, owasp, burp-suite, iam',
+      'siem, python, iso-27001, splunk, penetration-testing, incident-management, amazon-web-services, owasp, burp-suite, identity-and-access-management',
     ),
   },
   {
     names: list('Product Manager, Product Owner, Technical Product Manager'),
     weight: 7,
     pay: 80,
-    core: list('agile, roadmapping'),
+    core: list('agile-methods, product-roadmaps'),
     also: list(
-      'scrum, jira, sql, user-research, ab-testing, figma, stakeholder-management, analytics, kanban, okr',
+      'scrum, jira, sql, ux-research, a-b-testing, figma, stakeholder-management, product-analytics, kanban, okrs',
     ),
   },
   {
@@ -101,23 +101,25 @@ const ROLES: Role[] = [
     weight: 6,
     pay: 60,
     core: list('test-automation, git'),
-    also: list('selenium, cypress, playwright, java, python, jira, postman, jenkins, sql, agile'),
+    also: list('selenium, cypress, playwright, java, python, jira, postman, jenkins, sql, agile-methods'),
   },
   {
     names: list('Android Developer, iOS Developer, Mobile Developer'),
     weight: 5,
     pay: 74,
-    core: list('git, rest'),
+    core: list('git, rest-apis'),
     also: list(
-      'kotlin, swift, android, ios, flutter, react-native, java, firebase, graphql, jetpack-compose, swiftui',
+      'kotlin, swift, android-development, ios-development, flutter, react-native, java, firebase, graphql, jetpack-compose, swiftui',
     ),
   },
   {
     names: list('Business Analyst, Data Analyst, Reporting Analyst, Scrum Master'),
     weight: 6,
     pay: 58,
-    core: list('excel, sql'),
-    also: list('power-bi, tableau, python, agile, jira, statistics, looker, r, stakeholder-management'),
+    core: list('microsoft-excel, sql'),
+    also: list(
+      'power-bi, tableau, python, agile-methods, jira, statistics, looker, r, stakeholder-management',
+    ),
   },
 ];
 const LEVELS = list('Senior, , , Junior, Lead, Senior, Principal, , Staff, Mid-level');

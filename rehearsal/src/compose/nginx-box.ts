@@ -12,15 +12,27 @@ export const NGINX = '192.168.213.2';
 const compose = fileURLToPath(new URL('../../../compose', import.meta.url));
 const docker = (...args: string[]) => must(['docker', ...args], { env: { DOCKER_BUILDKIT: '1' } });
 
-/** Says who it is and what it got; answers with the status and after the milliseconds that the query asks for. */
+/**
+ * Says who it is and what it got; answers with the status, the headers, and after the milliseconds that the query asks for.
+ * `/events` sends one every half second.
+ */
 const SLOT = `require('node:http').createServer(async (request, response) => {
-  const { searchParams } = new URL(request.url, 'http://slot');
+  const { pathname, searchParams } = new URL(request.url, 'http://slot');
+  if (pathname === '/events') {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
+    for (const piece of ['one', 'two', 'three']) {
+      response.write('event: text\\ndata: "' + piece + '"\\n\\n');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    return response.end();
+  }
   let received = 0;
   for await (const chunk of request) received += chunk.length;
   await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('ms') ?? 0)));
   const { method, url, headers } = request;
   const said = { slot: process.env.SLOT, method, url, received, headers, padding: 'x'.repeat(4000) };
-  response.writeHead(Number(searchParams.get('status') ?? 200), { 'content-type': 'application/json' });
+  const own = JSON.parse(searchParams.get('headers') ?? '{}');
+  response.writeHead(Number(searchParams.get('status') ?? 200), { 'content-type': 'application/json', ...own });
   response.end(JSON.stringify(said));
 }).listen(3000)`;
 
@@ -151,20 +163,28 @@ export interface Answer {
   status: number | undefined;
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** Milliseconds from the question to each piece of the body. */
+  pieces: number[];
 }
 
 export function ask(path: string, question: Question = {}): Promise<Answer> {
   const { port = 80, method = 'GET', headers = {}, body, agent = false } = question;
+  const askedAt = performance.now();
   return new Promise((resolve, reject) => {
     const asked = request({ host: NGINX, port, path, method, headers, agent }, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
+      const pieces: number[] = [];
+      response.on('data', (chunk) => {
+        chunks.push(chunk);
+        pieces.push(performance.now() - askedAt);
+      });
       response.on('error', reject);
       response.on('end', () =>
         resolve({
           status: response.statusCode,
           headers: response.headers,
           body: Buffer.concat(chunks).toString('latin1'),
+          pieces,
         }),
       );
     });

@@ -11,6 +11,7 @@ beforeAll(() => box.start(), 180_000);
 afterAll(() => box.end());
 
 const resume = Buffer.alloc(5 * 1024 * 1024, 'x');
+const json = Buffer.alloc(100 * 1024, 'x');
 
 describe('maintenance', () => {
   afterEach(() => box.live('maintenance', false));
@@ -53,7 +54,7 @@ describe('maintenance', () => {
   test('lets a client that is sending a resume read the answer', async () => {
     await box.live('maintenance', true);
     const headers = { 'content-length': String(resume.length) };
-    expect((await ask('/resumes', { method: 'POST', body: resume, headers })).status).toBe(503);
+    expect((await ask('/v1/resumes', { method: 'POST', body: resume, headers })).status).toBe(503);
   });
 
   test('leaves the health, the readiness and the slots as they are', async () => {
@@ -102,10 +103,16 @@ describe('closing', () => {
   test('passes method, path and body as they are, of a known length and chunked', async () => {
     await box.live('closing', true);
     const path = '/a%2Fb//c?x=1%20y';
-    for (const headers of [{ 'content-length': String(resume.length) }, {}, { expect: '100-continue' }]) {
-      const { status, body } = await ask(path, { method: 'PUT', body: resume, headers });
-      expect(status).toBe(200);
-      expect(JSON.parse(body)).toMatchObject({ method: 'PUT', url: path, received: resume.length });
+    const bodies = [
+      [path, json],
+      ['/v1/resumes?x=1%20y', resume],
+    ] as const;
+    for (const [url, sent] of bodies) {
+      for (const headers of [{ 'content-length': String(sent.length) }, {}, { expect: '100-continue' }]) {
+        const { status, body } = await ask(url, { method: 'PUT', body: sent, headers });
+        expect(status).toBe(200);
+        expect(JSON.parse(body)).toMatchObject({ method: 'PUT', url, received: sent.length });
+      }
     }
     const [logged] = await box.logged('/a%2Fb//c');
     expect(logged).toMatchObject({ method: 'PUT', status: 200, upstream: '192.168.213.11:3000' });
