@@ -37,6 +37,8 @@ beforeAll(async () => {
   const migrations = new URL('../../drizzle', import.meta.url).pathname;
   await migrate({ folder: migrations, owner, login: undefined, lockTimeoutMs: 0, log });
   database = openDatabase(owner);
+  for (const id of [ME, HER])
+    await test.sql`insert into users (id, name, email) values (${id}, '', ${`${id}@example.com`})`;
   good = await pdfs.pdfWithText([[{ text: SECRET }, { text: 'Go and Go again' }]]);
 });
 afterAll(async () => {
@@ -146,7 +148,7 @@ it('takes a resume, reads it after the answer, gives it back and forgets it', as
   await until(ask, id, 'extracted');
   expect((await ask(`/${id}`, 'DELETE')).status).toBe(204);
   expect((await ask(`/${id}`)).status).toBe(404);
-  expect(await readdir(join(folder, 'resumes', ME))).toEqual([]);
+  expect(await readdir(join(folder, 'uploads', ME))).toEqual([]);
 });
 
 it('says in words why a resume failed', async () => {
@@ -215,7 +217,7 @@ it('keeps twenty of a user, whatever comes at once, and lists each once', async 
   const statuses = await Promise.all([1, 2, 3, 4].map(async () => (await upload(good)).status));
   expect(statuses.toSorted()).toEqual([202, 202, 409, 409]);
   expect((await upload(good)).status).toBe(409);
-  expect(await readdir(join(folder, 'resumes', ME))).toHaveLength(20);
+  expect(await readdir(join(folder, 'uploads', ME))).toHaveLength(20);
   const seen: string[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
@@ -290,7 +292,7 @@ it('stays extracted while the language model is away, and gets its vector later'
   for (let times = 0; times < 2; times++) await service.deleteAllOf(ME);
   expect([...vectors.kept.keys()]).toEqual([hers]);
   expect(await test.sql`select id from resumes`).toEqual([{ id: hers }]);
-  expect(await readdir(join(folder, 'resumes'))).toEqual([HER]);
+  expect(await readdir(join(folder, 'uploads'))).toEqual([HER]);
 });
 
 it('says that the storage is away and keeps no row, or reads later what it has', async () => {
