@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DatabaseAway } from '../db/database.ts';
 import { Refusal } from '../http/problem.ts';
 import { LlmError } from '../llm/errors.ts';
-import { StorageAway } from '../storage/store.ts';
+import { StorageAway, StorageDenied } from '../storage/store.ts';
 import { again, MOST_ASKS } from './again.ts';
 
 const away = [
@@ -27,6 +27,12 @@ it('gives up a file that breaks its reading three times', () => {
   expect(again('read', broken, { tries: 1 }, 30)).toEqual({ afterSeconds: 30, counts: true });
   expect(again('read', broken, { tries: 2 }, 30)).toEqual({ afterSeconds: 30, counts: true });
   expect(again('read', broken, { tries: 3 }, 30)).toEqual({ reason: 'unreadable' });
+});
+
+it('gives up a file that the store does not give, and says that it is the file', () => {
+  const denied = new StorageDenied('give an object', new Error());
+  expect(again('read', denied, { tries: 2 }, 30)).toEqual({ afterSeconds: 30, counts: true });
+  expect(again('read', denied, { tries: 3 }, 30)).toEqual({ reason: 'file-missing' });
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { isAway } from '../db/database.ts';
 import { Refusal } from '../http/problem.ts';
 import { LlmError } from '../llm/errors.ts';
-import { StorageAway } from '../storage/store.ts';
+import { StorageAway, StorageDenied } from '../storage/store.ts';
 import type { Claimed, Task } from './queue.ts';
 import type { FailureReason } from './reasons.ts';
 
@@ -28,10 +28,12 @@ export function again(
   const later = { afterSeconds: retrySeconds, counts: false };
   if (task === 'embed' || isNobodysFault(error)) return later;
   if (task === 'ask') return { afterSeconds: retrySeconds * ASK_WAIT_FACTOR ** (tries - 1), counts: true };
-  return tries < MOST_READS ? { ...later, counts: true } : { reason: 'unreadable' };
+  if (tries < MOST_READS) return { ...later, counts: true };
+  return { reason: error instanceof StorageDenied ? 'file-missing' : 'unreadable' };
 }
 
 function isNobodysFault(error: unknown): boolean {
+  if (error instanceof StorageDenied) return false;
   // A node that was asked, and is ill since: perhaps of what it was asked.
   if (error instanceof LlmError)
     return error.reason === 'llm-busy' || (error.reason === 'llm-down' && error.node !== 'ill');

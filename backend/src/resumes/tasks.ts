@@ -29,20 +29,29 @@ type Reading = {
 
 /** Reads a resume's file and finds the skills of the catalogue in it. */
 export function reading({ queue, store, reader, extractSkills, vectors, log }: Reading) {
-  async function bytesOf(mine: Claimed): Promise<Uint8Array> {
+  async function bytesOf(mine: Claimed): Promise<Uint8Array | undefined> {
     const object = await store.get(resumeKey(mine.userId, mine.id));
-    // A file that is gone has no end either: it has to be uploaded again.
-    if (!object) return Buffer.from('%PDF-');
-    return await buffer(object).catch((cause) => Promise.reject(new StorageAway('give an object', cause)));
+    return (
+      object &&
+      (await buffer(object).catch((cause) => Promise.reject(new StorageAway('give an object', cause))))
+    );
+  }
+
+  async function outcomeOf(
+    bytes: Uint8Array | undefined,
+    tries: number,
+    signal: AbortSignal,
+  ): Promise<PdfOutcome> {
+    if (!bytes) return { ok: false, reason: 'file-missing' };
+    return tries > MOST_READS ? { ok: false, reason: 'too-large' } : await reader.read(bytes, signal);
   }
 
   return async (mine: Claimed, signal: AbortSignal): Promise<void> => {
     const bytes = await bytesOf(mine);
     const startedAt = performance.now();
-    const outcome: PdfOutcome =
-      mine.tries > MOST_READS ? { ok: false, reason: 'too-large' } : await reader.read(bytes, signal);
+    const outcome = await outcomeOf(bytes, mine.tries, signal);
     const ms = Math.round(performance.now() - startedAt);
-    const line = { resumeId: mine.id, userId: mine.userId, bytes: bytes.length, ms };
+    const line = { resumeId: mine.id, userId: mine.userId, bytes: bytes?.length ?? 0, ms };
     if (outcome.ok) {
       const skills = extractSkills(outcome.text);
       await queue.extracted(mine, { text: outcome.text, pages: outcome.pages, skills });
