@@ -28,7 +28,8 @@ afterAll(() => world?.close());
 it('lets one process read each resume that others left, once', async () => {
   const first = world.open();
   await first.work.stop();
-  const ids = await Promise.all([1, 2, 3, 4].map(async () => idOf(await first.upload(good))));
+  const ids: string[] = [];
+  for (let n = 0; n < 4; n++) ids.push(await idOf(await first.upload(good)));
   // One was begun by a process that has died since.
   await world.sql`update resumes set claim = gen_random_uuid(), claimed_until = now() - interval '1 s' where id = ${ids[0] ?? ''}`;
   let reads = 0;
