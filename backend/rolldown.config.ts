@@ -23,6 +23,6 @@ const bundle = (name: string, input: string) =>
 export default [
   bundle('server', 'src/index.ts'),
   bundle('migrate', 'src/migrate.ts'),
-  // A worker thread's own file: the server starts it from beside itself.
+  // The process that reads PDFs: the server starts it from beside itself.
   bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
 ];

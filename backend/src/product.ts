@@ -17,6 +17,7 @@ import { createResumeService } from './resumes/service.ts';
 import { createResumeWork } from './resumes/work.ts';
 import { catalogue } from './skills/catalogue/index.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
+import { propose } from './skills/propose.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
 import { createEmbedder } from './vectors/embedder.ts';
@@ -69,6 +70,8 @@ export function createProduct({ env, database, files, cache, llm, log }: Outside
   const resumeWork = createResumeWork({
     ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
+    propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
+    isModelThere: () => llm.state() !== 'down',
   });
   const resumes = createResumeService({ database, store: files, vectors, wake: resumeWork.wake });
   const find = createFinder({ database, vectors, llm });

@@ -35,9 +35,9 @@ it('deletes everything, for who gives the password', async () => {
   expect((await send('/v1/auth/get-session', { headers: bearer })).status).toBe(401);
   expect((await signIn(ADA)).answer.status).toBe(401);
   expect(await sql`select email from users`).toEqual([{ email: 'bob@example.com' }]);
-  for (const table of ['sessions', 'account_deletions']) {
-    expect(await sql`select 1 from ${sql(table)}`).toHaveLength(0);
-  }
+  expect(await sql`select 1 from sessions`).toHaveLength(0);
+  // Nothing but the id, until no upload can be under way any longer.
+  expect(await sql`select user_id from account_deletions`).toEqual([{ user_id: user?.id }]);
   expect(await sql`select 1 from accounts`).toHaveLength(1);
   await signUp(ADA);
 });
@@ -85,6 +85,11 @@ it('goes on after a failure in the middle: nobody can sign in meanwhile, and a l
   storeAway = false;
   await later.finish();
   expect(await sql`select 1 from users`).toHaveLength(0);
-  expect(await sql`select 1 from account_deletions`).toHaveLength(0);
   expect(calls).toEqual(Array(3).fill(['vectors', 'files']).flat());
+
+  // Once more when everything that was under way has ended, and then no more.
+  await sql`update account_deletions set requested_at = now() - interval '16 minutes'`;
+  for (let times = 0; times < 2; times++) await later.finish();
+  expect(await sql`select 1 from account_deletions`).toHaveLength(0);
+  expect(calls).toEqual(Array(4).fill(['vectors', 'files']).flat());
 });

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Logger } from '../log.ts';
 import { accountDeletions, accounts, sessions, users } from './tables.ts';
@@ -11,9 +11,16 @@ type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
 export type Deletion = ReturnType<typeof createDeletion>;
 
 /**
+ * When everything of an account is taken away once more. An upload that began before the account was closed may have put
+ * a file after the others were gone: it has half a minute to arrive (http/server.ts) and as long to be kept (storage/s3.ts).
+ */
+const LOOK_AGAIN_MINUTES = 15;
+
+/**
  * Deletes accounts. First nobody can sign in any more and the address is free; then everything outside the database
- * goes, while the rows that name it are still there; last all rows. Where that fails in the middle, a tombstone says
- * so, and `finish` goes on: at the next start, and every hour.
+ * goes, while the rows that name it are still there; last all rows. A tombstone, which is nothing but the id, stays for a
+ * quarter of an hour at least; by it `finish`, at the next start and every hour, goes on where that failed in the middle,
+ * and looks once more for what somebody put there meanwhile.
  */
 export function createDeletion({ database, forget, log }: DeletionDeps) {
   async function close(userId: string): Promise<void> {
@@ -43,7 +50,8 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
     await database.query((db) =>
       db.transaction(async (tx) => {
         await tx.delete(users).where(eq(users.id, userId));
-        await tx.delete(accountDeletions).where(eq(accountDeletions.userId, userId));
+        const isOld = sql`${accountDeletions.requestedAt} < now() - ${LOOK_AGAIN_MINUTES} * interval '1 minute'`;
+        await tx.delete(accountDeletions).where(and(eq(accountDeletions.userId, userId), isOld));
       }),
     );
     log.info({ userId }, 'account deletion: done');

@@ -9,7 +9,7 @@ import { pdfWithText } from '../testing/pdfs.ts';
 
 const backend = new URL('../..', import.meta.url).pathname;
 
-it('reads a PDF from a bundle alone in a folder, with the thread’s file beside it', async () => {
+it('reads a PDF from a bundle alone in a folder, with the other process’s file beside it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-bundle-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'cv.pdf'), await pdfWithText([[{ text: 'Kubernetes and Go' }]]));

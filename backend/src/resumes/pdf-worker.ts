@@ -1,18 +1,19 @@
 /**
- * The thread that a stranger's PDF is read in. It is ended after one file, whatever became of it, so nothing of a file
- * can stay. It answers by one message, a {@link WorkerAnswer}.
+ * The process that a stranger's PDF is read in. It ends after one file, whatever became of it, so nothing of a file can
+ * stay. The file is its standard input, its arguments are limits, and it writes one {@link WorkerAnswer} to descriptor 3.
  */
-import { parentPort, workerData } from 'node:worker_threads';
+import { writeSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { FailureReason } from './reasons.ts';
 
-export type WorkerInput = { bytes: Uint8Array<ArrayBuffer>; maxPages: number; maxText: number };
 export type WorkerAnswer = { text: string; pages: number } | { reason: FailureReason };
 
+const ANSWER_FD = 3;
 /** No text of 30 pages needs one buffer of more; a picture is not decoded for its text. */
 const MAX_BUFFER_BYTES = 32 * 1024 * 1024;
 
 /**
- * `resourceLimits` bound the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
+ * A flag bounds the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
  * counts nowhere, or by itself into a buffer that it doubles: a limit on both is a limit on a stream.
  */
 function limitBuffers(onTooLarge: () => void): void {
@@ -43,7 +44,7 @@ function limitBuffers(onTooLarge: () => void): void {
   });
 }
 
-async function read({ bytes, maxPages, maxText }: WorkerInput): Promise<WorkerAnswer> {
+async function read(bytes: Uint8Array, maxPages: number, maxText: number): Promise<WorkerAnswer> {
   // Loaded after the limits are set: pdf.js keeps what it finds then.
   const { getDocumentProxy } = await import('unpdf');
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
@@ -71,8 +72,15 @@ function reasonOf(error: unknown): FailureReason {
   return error.message.includes('call stack') ? 'too-large' : 'damaged';
 }
 
-const answer = (message: WorkerAnswer) => parentPort?.postMessage(message);
+/** Ends with the first answer. Written at once and whole: nothing that is still under way can hold it up. */
+function answer(message: WorkerAnswer): never {
+  let rest = Buffer.from(JSON.stringify(message));
+  while (rest.length > 0) rest = rest.subarray(writeSync(ANSWER_FD, rest));
+  process.exit();
+}
 
+const [maxPages, maxText] = process.argv.slice(2).map(Number) as [number, number];
+const bytes = new Uint8Array(await buffer(process.stdin));
 // Said at once: pdf.js takes the error for a damaged stream and would go on.
 limitBuffers(() => answer({ reason: 'too-large' }));
-answer(await read(workerData as WorkerInput).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));
+answer(await read(bytes, maxPages, maxText).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));

@@ -8,6 +8,8 @@ export const FAILURES = {
   'too-slow': 'Reading the PDF took too long. Export it anew from the program it was written in.',
   'too-large':
     'Reading the PDF takes more memory than a resume needs. Export it anew, without what is embedded.',
+  'file-missing': 'The file of this resume is not there any more. Upload it again.',
+  unreadable: 'What the PDF says could not be worked through. Export it anew from another program.',
   'too-busy': 'Too many files are being read now. Try again in a minute.',
 } as const;
 

@@ -107,7 +107,7 @@ export function resumeRoutes(service: ResumeService) {
     })
     .openapi(find, async (c) => {
       const { skills, ...row } = await service.find(userOf(c).id, c.req.valid('param').id);
-      return c.json({ ...shown(row), skills }, 200);
+      return c.json({ ...shown(row), skills, alsoNamed: row.alsoNamed }, 200);
     })
     .openapi(extract, async (c) =>
       c.json(shown(await service.extractAgain(userOf(c).id, c.req.valid('param').id)), 202),

@@ -4,11 +4,14 @@ import type { Position } from '../http/cursor.ts';
 import { type Resume, resumeSkills, resumes } from './tables.ts';
 
 /** A resume as it is shown: without its text. */
-export type ShownResume = Omit<Resume, 'content' | 'claim' | 'claimedUntil' | 'attempts'>;
+export type ShownResume = Omit<
+  Resume,
+  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'asks' | 'askAfter'
+>;
 export type SkillCount = { id: string; count: number };
 
-const { id, userId, state, reason, fileName, bytes, pages, createdAt } = resumes;
-const shown = { id, userId, state, reason, fileName, bytes, pages, createdAt };
+const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt } = resumes;
+const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt };
 
 const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
 

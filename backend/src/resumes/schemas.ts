@@ -16,16 +16,30 @@ export const resume = z
     fileName: z.string(),
     bytes: z.int(),
     pages: z.int().nullable(),
+    degraded: z.array(z.enum(['skills'])).openapi({
+      description: '`skills`: the language model was asleep so far, and may find more of them in the text',
+    }),
     createdAt: z.iso.datetime(),
   })
   .openapi('Resume');
 
 export const resumeWithSkills = resume
-  .extend({ skills: z.array(z.object({ id: z.string(), count: z.int() })) })
+  .extend({
+    skills: z.array(z.object({ id: z.string(), count: z.int() })),
+    alsoNamed: z.array(z.string()).openapi({
+      description:
+        'Skills that stand in the text and not in the catalogue, by the language model: for the eye, analyses do not count them',
+    }),
+  })
   .openapi('ResumeWithSkills');
 
 /** A row as the API shows it. */
-export function shown({ id, state, reason, fileName, bytes, pages, createdAt }: ShownResume) {
+export function shown({ id, state, reason, fileName, bytes, pages, askedAt, createdAt }: ShownResume) {
   const message = reason === null ? null : FAILURES[reason];
-  return { id, state, reason, message, fileName, bytes, pages, createdAt: createdAt.toISOString() };
+  const isRead = state === 'extracted' || state === 'embedded';
+  const degraded = isRead && askedAt === null ? ['skills' as const] : [];
+  return {
+    ...{ id, state, reason, message, fileName, bytes, pages, degraded },
+    createdAt: createdAt.toISOString(),
+  };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
+import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
 import { Refusal } from '../http/problem.ts';
 import { DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from '../storage/store.ts';
@@ -11,6 +12,7 @@ import { gone, type ResumeVectors } from './vector.ts';
 
 /** Of one user. */
 const MAX_RESUMES = 20;
+const FOREIGN_KEY_VIOLATION = '23503';
 
 type Options = {
   database: Database;
@@ -40,13 +42,19 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       if ((await rows.count(userId)) >= MAX_RESUMES) throw tooMany();
       const id = randomUUID();
       const key = resumeKey(userId, id);
-      // The file first: a row without one could never be read, a file without a row goes with the account.
-      await orRefuse(store.put(key, file.bytes, 'application/pdf'));
       const row = { id, userId, fileName: displayName(file.name), bytes: file.bytes.length };
       let kept: ShownResume | undefined;
       try {
+        // The file first: a row without one could never be read.
+        await orRefuse(store.put(key, file.bytes, 'application/pdf'));
         kept = await rows.insert(row, MAX_RESUMES);
+      } catch (error) {
+        // The account was deleted meanwhile.
+        if (errorCode(error) === FOREIGN_KEY_VIOLATION) throw new Refusal('not-signed-in');
+        throw error;
       } finally {
+        // A put that failed may have been done all the same. What stays here goes with the account, even with one that is
+        // deleted just now: its files are looked for once more when no upload can be under way any longer.
         if (!kept) await store.delete(key).catch(() => {});
       }
       if (!kept) throw tooMany();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Degraded } from '../http/degraded.ts';
+import { LlmError } from '../llm/errors.ts';
 import { clientOf, stay } from '../testing/llm.ts';
 import { type Answer, refuses, says, startLlmServer, stream } from '../testing/llm-server.ts';
 import { catalogue } from './catalogue/index.ts';
@@ -14,12 +14,16 @@ const listing = (...skills: unknown[]) => says(JSON.stringify({ skills }));
 async function proposed(text: string, answer: Answer) {
   await using server = await startLlmServer(answer);
   using llm = clientOf([server]);
-  const degraded = new Degraded();
-  const { known, freeForm } = await propose(text, { llm, matcher, degraded, signal: stay() });
+  const answered = await propose(text, { llm, matcher, signal: stay() }).catch((error: unknown) => {
+    if (!(error instanceof LlmError)) throw error;
+    return { known: [], freeForm: [], reason: error.reason };
+  });
+  const { known, freeForm } = answered;
   return {
     known: known.map(({ id, start, end }) => [id, text.slice(start, end)]),
+    counts: known.map(({ count }) => count),
     freeForm: freeForm.map(({ text }) => text),
-    degraded: degraded.parts,
+    reason: 'reason' in answered ? answered.reason : undefined,
     requests: server.requests,
   };
 }
@@ -32,7 +36,16 @@ describe('proposals', () => {
     expect(await proposed(TEXT, listing('Bluefin Grid', 'Phoenix', 'Kubernetes'))).toMatchObject({
       known: [['phoenix', 'Phoenix']],
       freeForm: ['Bluefin Grid'],
-      degraded: [],
+      reason: undefined,
+    });
+  });
+
+  it('count the places where a name may be the skill', async () => {
+    const text = 'Phoenix awaits. Phoenix again, and Bluefin Grid, Bluefin Grid.';
+    expect(await proposed(text, listing('Phoenix', 'Bluefin Grid', 'Phoenix'))).toMatchObject({
+      known: [['phoenix', 'Phoenix']],
+      counts: [2],
+      freeForm: ['Bluefin Grid'],
     });
   });
 
@@ -75,28 +88,37 @@ describe('proposals', () => {
     ['a list', says('["Bluefin Grid"]')],
     ['with a prototype', says('{"__proto__":{"skills":["Bluefin Grid"]}}')],
   ])('are none when the answer is %s', async (_, answer) =>
-    expect(await proposed(TEXT, answer)).toMatchObject({ known: [], freeForm: [], degraded: [] }),
+    expect(await proposed(TEXT, answer)).toMatchObject({ known: [], freeForm: [], reason: undefined }),
   );
 
-  it.each<[string, Answer]>([
-    ['is away', (_, response) => response.destroy()],
-    ['is busy', refuses(503, 'queue_full')],
-    ['refuses', refuses(400, 'unsupported_schema')],
-    ['answers half a JSON', says('{"skills":["Bluefin G')],
-    ['is cut off', (_, response) => stream(response, ['{"skills":["Bluefin Grid"]}'], 'length')],
-    ['answers an HTML page', (_, response) => response.end('<html>')],
-  ])('are none, and it is said, when the model %s', async (_, answer) =>
-    expect(await proposed(TEXT, answer)).toMatchObject({ known: [], freeForm: [], degraded: ['llm'] }),
+  it.each<[string, string, Answer]>([
+    ['is away', 'llm-down', (_, response) => response.destroy()],
+    ['is busy', 'llm-busy', refuses(429, 'queue_full')],
+    ['refuses', 'llm-refused', refuses(400, 'unsupported_schema')],
+    ['answers half a JSON', 'llm-bad-answer', says('{"skills":["Bluefin G')],
+    ['is cut off', 'llm-cut', (_, response) => stream(response, ['{"skills":["Bluefin Grid"]}'], 'length')],
+    ['answers an HTML page', 'llm-bad-answer', (_, response) => response.end('<html>')],
+  ])('are not made, and it is said, when the model %s', async (_, reason, answer) =>
+    expect(await proposed(TEXT, answer)).toMatchObject({ known: [], freeForm: [], reason }),
   );
 
-  it('are none, and it is said, without a model', async () => {
+  it('are not made, and it is said, without a model', async () => {
     using llm = clientOf([]);
-    const degraded = new Degraded();
-    expect(await propose(TEXT, { llm, matcher, degraded, signal: stay() })).toEqual({
-      known: [],
-      freeForm: [],
+    await expect(propose(TEXT, { llm, matcher, signal: stay() })).rejects.toMatchObject({
+      reason: 'llm-down',
     });
-    expect(degraded.parts).toEqual(['llm']);
+  });
+
+  it('are asked for with less of the text when the model says that it is too long', async () => {
+    let asked = 0;
+    const { requests, freeForm } = await proposed(`Bluefin Grid ${'word '.repeat(5_000)}`, (...both) => {
+      asked += 1;
+      (asked === 1 ? refuses(400, 'context_length_exceeded') : listing('Bluefin Grid'))(...both);
+    });
+    const lengths = requests.map(({ body }) => JSON.stringify(body).length);
+    expect(lengths).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(lengths[1]).toBe((lengths[0] ?? 0) - 6_000);
+    expect(freeForm).toEqual(['Bluefin Grid']);
   });
 
   it('are not asked for when there is nothing to read, and only for the begin of a long text', async () => {
@@ -113,9 +135,7 @@ describe('proposals', () => {
     await using server = await startLlmServer(listing());
     using llm = clientOf([server]);
     const left = AbortSignal.abort(new Error('left'));
-    await expect(propose(TEXT, { llm, matcher, degraded: new Degraded(), signal: left })).rejects.toThrow(
-      'left',
-    );
+    await expect(propose(TEXT, { llm, matcher, signal: left })).rejects.toThrow('left');
   });
 });
 

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import type { Degraded } from '../http/degraded.ts';
 import type { Llm } from '../llm/client.ts';
+import { LlmError } from '../llm/errors.ts';
 import { createFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
-import type { Matcher, Mention } from './matcher.ts';
+import type { Matcher, Mention, SkillMatch } from './matcher.ts';
 
 /** A skill that the catalogue does not have, as the text has it. */
 export type FreeForm = { text: string; start: number; end: number };
 
 /** What the language model found in a text beyond what the matcher did. */
-export type Proposals = { known: Mention[]; freeForm: FreeForm[] };
+export type Proposals = { known: SkillMatch[]; freeForm: FreeForm[] };
 
-const NONE: Proposals = { known: [], freeForm: [] };
 /** Characters of a text that are shown to the model: what it reads in a few seconds. */
 const LONGEST_TEXT = 8_000;
+/** The same for a model that says that this is too long. */
+const SHORT_TEXT = 2_000;
 const MOST_ANSWERED = 40;
 const MOST_FREE_FORM = 20;
 const [SHORTEST_NAME, LONGEST_NAME, MOST_WORDS] = [2, 40, 4] as const;
@@ -47,8 +48,6 @@ const answer = z.object({ skills: z.array(z.string()) });
 type ProposeOptions = {
   llm: Pick<Llm, 'chat'>;
   matcher: Matcher;
-  /** Is told when the language model did not answer. */
-  degraded: Degraded;
   signal: AbortSignal;
   /** Whose request it is, in a word that tells nobody who that is. */
   user?: string;
@@ -57,20 +56,25 @@ type ProposeOptions = {
 /**
  * Asks the language model for skills in the first 8,000 characters of a text. Nothing it says is believed: only what
  * stands in the text as whole words counts. A name of the catalogue counts only where its context leaves it open whether
- * it is the skill; what the matcher finds by itself is not said again. Where the model does not answer, or answers
- * something else, there are no proposals.
+ * it is the skill; what the matcher finds by itself is not said again. An answer of another shape proposes nothing. Rejects
+ * with an `LlmError` where there is no answer.
  */
 export async function propose(text: string, options: ProposeOptions): Promise<Proposals> {
-  const { llm, matcher, degraded, signal, user } = options;
-  const shown = text.slice(0, LONGEST_TEXT);
-  if (shown.trim() === '') return NONE;
-  const messages = [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content: JSON.stringify(shown.toWellFormed()) },
-  ] as const;
-  const request = { messages, maxTokens: MAX_TOKENS, schema, ...(user !== undefined && { user }) };
-  const said = await degraded.llmOr(llm.chat(request, signal), undefined);
-  return said === undefined ? NONE : accept(shown, readAnswer(said), matcher);
+  const { llm, matcher, signal, user } = options;
+  const ask = async (most: number): Promise<Proposals> => {
+    const shown = text.slice(0, most);
+    if (shown.trim() === '') return { known: [], freeForm: [] };
+    const messages = [
+      { role: 'system', content: SYSTEM },
+      { role: 'user', content: JSON.stringify(shown.toWellFormed()) },
+    ] as const;
+    const request = { messages, maxTokens: MAX_TOKENS, schema, ...(user !== undefined && { user }) };
+    return accept(shown, readAnswer(await llm.chat(request, signal)), matcher);
+  };
+  return await ask(LONGEST_TEXT).catch((error: unknown) => {
+    if (error instanceof LlmError && error.reason === 'llm-too-long') return ask(SHORT_TEXT);
+    throw error;
+  });
 }
 
 /** Not of the schema, although that is enforced: nothing was proposed. */
@@ -91,14 +95,16 @@ export function accept(text: string, said: readonly string[], matcher: Matcher):
   );
   const sure = matcher.mentions(text);
   const unclear = matcher.unclear(text);
-  const known = new Map<string, Mention>();
+  const known = new Map<string, SkillMatch>();
   const freeForm = new Map<string, FreeForm>();
   for (const { name, start, end } of find(text).candidates) {
     const isInside = ({ start: from, end: to }: Mention) => from <= start && end <= to;
     if (sure.some(isInside) || freeForm.has(name.id)) continue;
     const mention = unclear.find((each) => each.start === start && each.end === end);
     if (mention) {
-      if (!sure.some(({ id }) => id === mention.id) && !known.has(mention.id)) known.set(mention.id, mention);
+      const there = known.get(mention.id);
+      if (there) there.count += 1;
+      else if (!sure.some(({ id }) => id === mention.id)) known.set(mention.id, { ...mention, count: 1 });
     } else if (!matcher.isName(name.text) && freeForm.size < MOST_FREE_FORM) {
       const written = text.slice(start, end).replace(/\s+/g, ' ');
       // Invisible characters may make it longer than what was said.

@@ -7,6 +7,7 @@ import {
   DOWNLOAD_SECONDS,
   type ObjectStore,
   StorageAway,
+  StorageDenied,
 } from './store.ts';
 
 type Options = {
@@ -38,8 +39,16 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     try {
       return await work();
     } catch (cause) {
-      throw new StorageAway(what, cause);
+      throw isDenied(cause) ? new StorageDenied(what, cause) : new StorageAway(what, cause);
     }
+  }
+
+  /** S3 tells who may not list a whole bucket 403 of what is not there. The box's role may list its own folder. */
+  async function isThere(Key: string): Promise<boolean> {
+    const { client, sdk } = await open();
+    const command = new sdk.ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 });
+    const { Contents = [] } = await client.send(command);
+    return Contents.some((found) => found.Key === Key);
   }
 
   return {
@@ -60,6 +69,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
           return Body as Readable | undefined;
         } catch (error) {
           if (error instanceof sdk.NoSuchKey) return undefined;
+          if (isDenied(error) && !(await isThere(key))) return undefined;
           throw error;
         }
       });
@@ -104,3 +114,6 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     },
   };
 }
+
+/** Not what a wrong key or clock is told by: those are nobody's object. */
+const isDenied = (error: unknown) => error instanceof Error && error.name === 'AccessDenied';

@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { request as ask, createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { CreateBucketCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createFolderStore } from './folder.ts';
 import { fileRoutes } from './routes.ts';
 import { createS3Store } from './s3.ts';
-import { type ObjectStore, StorageAway } from './store.ts';
+import { type ObjectStore, StorageAway, StorageDenied } from './store.ts';
 
 const KEY = 'uploads/0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
 const OTHER = 'uploads/2190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
@@ -113,6 +114,46 @@ describe.skipIf(!hasMoto)("S3, by moto's server", () => {
     expect(url.searchParams.get('response-content-disposition')).toMatch(/^attachment; filename="/);
     const answer = await fetch(url);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(BYTES);
+  });
+
+  /** Moto, but it tells of what is not there what S3 tells a role without `s3:ListBucket` for all of a bucket. */
+  async function withoutListing({ mayListFolder }: { mayListFolder: boolean }): Promise<string> {
+    const denied = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+    const server = createHttpServer((request, response) => {
+      const isListing = /[?&]list-type=2/.test(request.url ?? '');
+      const onAnswer = (answer: IncomingMessage) => {
+        if (answer.statusCode !== 404 && !(isListing && !mayListFolder)) {
+          response.writeHead(answer.statusCode ?? 500, answer.headers);
+          return answer.pipe(response);
+        }
+        answer.resume();
+        return response.writeHead(403, { 'Content-Type': 'application/xml' }).end(denied);
+      };
+      const { method, headers } = request;
+      request.pipe(ask(endpoint + request.url, { method, headers }, onAnswer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  it('finds out what is not there where S3 will not say so', async () => {
+    const address = await withoutListing({ mayListFolder: true });
+    await client.send(new CreateBucketCommand({ Bucket: 'others' }));
+    await keepsAndForgets(createS3Store({ bucket: 'others', region: 'us-east-1', endpoint: address }));
+  });
+
+  it('says that it may not, where it may not even list', async () => {
+    const address = await withoutListing({ mayListFolder: false });
+    const store = createS3Store({ bucket: 'files', region: 'us-east-1', endpoint: address });
+    const error = await store.get(KEY.replace('/1', '/4')).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StorageDenied);
+    expect(String(error)).not.toContain('0190c6f4');
+    await store.put(KEY, BYTES, 'application/pdf');
+    expect(await textOf(store, KEY)).toBe(BYTES.toString());
   });
 
   it('says that it is away, without a key in the message', async () => {

@@ -30,6 +30,12 @@ export class StorageAway extends Error {
   }
 }
 
+/**
+ * The store answers, and does not give an object: it is not there, and we may not see whether it is, or our rights are
+ * wrong. Trying again for ever would help neither.
+ */
+export class StorageDenied extends StorageAway {}
+
 const PART = '[a-z0-9][a-z0-9-]*';
 const KEY = new RegExp(`^(?:${PART}/)+${PART}(?:\\.[a-z0-9]+)?$`);
 const PREFIX = new RegExp(`^(?:${PART}/)+$`);
