@@ -57,7 +57,7 @@ export function createProduct({ env, database, files, cache, llm, log }: Outside
   const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
   const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
   const boards = [...adzuna, createRemoteOk()];
-  const jobPages = createPageCache(cache);
+  const jobPages = createPageCache(cache, env.RELEASE);
   const refresh = createRefresh({
     database,
     address: env.DATABASE_URL,

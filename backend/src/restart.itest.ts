@@ -45,9 +45,11 @@ describe.each([
     });
     const { port } = await logged('listening');
     const answers: { status: number; retryAfter: string | null; ms: number }[] = [];
+    let started = 0;
     const ask = async () => {
       const startedAt = performance.now();
-      const response = await fetch(`http://127.0.0.1:${port}/v1/jobs`, {
+      // Each asks for something else, so that all have to ask the database.
+      const response = await fetch(`http://127.0.0.1:${port}/v1/jobs?salaryMin=${++started}`, {
         signal: AbortSignal.timeout(30_000),
       });
       await response.arrayBuffer();

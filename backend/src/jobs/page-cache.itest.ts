@@ -18,13 +18,13 @@ const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
 
 /** A process with its own pool: what it answers to a search, and its refresh. */
 function processWith(cache: Cache) {
-  const pages = createPageCache(cache);
+  const pages = createPageCache(cache, 'dev');
   const refresh = world.process({ changed: pages.renew });
   const app = createApp(appDeps({ jobs: createJobService(refresh.database), jobPages: pages }));
   return {
     refresh,
-    async titles(query = '') {
-      const response = await app.request(`/v1/jobs${query}`);
+    async titles(query = '', headers = {}) {
+      const response = await app.request(`/v1/jobs${query}`, { headers });
       expect(response.status).toBe(200);
       return ((await response.json()) as { jobs: { title: string }[] }).jobs.map(({ title }) => title);
     },
@@ -46,6 +46,8 @@ describe('in the process', () => {
     await world.sql`update jobs set title = 'Changed by hand'`;
     expect(await here.titles()).toEqual(['Old Engineer']);
     expect(await here.titles('?limit=2')).toEqual(['Changed by hand']);
+    expect(await here.titles('', { 'Cache-Control': 'no-cache' })).toEqual(['Changed by hand']);
+    expect(await here.titles()).toEqual(['Changed by hand']);
     offers('New Engineer');
     await world.refreshed(here.refresh);
     expect(await here.titles()).toEqual(['New Engineer']);

@@ -17,7 +17,7 @@ function noting() {
       await memory.set(key, value, seconds);
     },
   };
-  return { kept, pages: createPageCache(cache) };
+  return { kept, pages: createPageCache(cache, 'dev') };
 }
 
 /** What stands in the postings; each look at them is counted. */
@@ -92,7 +92,7 @@ it('keeps first pages only, for half a minute, under names that do not tell what
   await pages.page(asked({ q: 'ada@example.com' }), find);
   expect(kept).toEqual([
     {
-      key: expect.stringMatching(/^jobs:first:[\w-]{43}$/),
+      key: expect.stringMatching(/^jobs:dev:first:[\w-]{43}$/),
       value: { jobs: ['old'] },
       seconds: expect.closeTo(PAGE_SECONDS, 0),
     },
@@ -105,4 +105,11 @@ it('keeps nothing of a search that fails', async () => {
   const broken = pages.page(asked({}), () => Promise.reject(new Error('away')));
   await expect(broken).rejects.toThrow('away');
   expect(await pages.page(asked({}), find)).toEqual({ jobs: ['old'] });
+});
+
+it('shows no release what another has made of the same postings', async () => {
+  const cache = createMemoryCache();
+  const query = asked({});
+  await createPageCache(cache, 'old').page(query, async () => 'old');
+  expect(await createPageCache(cache, 'new').page(query, async () => 'new')).toBe('new');
 });

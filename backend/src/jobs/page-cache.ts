@@ -18,24 +18,26 @@ type Query = z.output<typeof listQuery>;
 export type PageCache = {
   /**
    * The answer to a search: one that is kept, or else `find`'s. It is the same whoever asks. Only first pages are kept:
-   * everybody's search begins there, and next to nobody's goes on at the same place.
+   * everybody's search begins there, and next to nobody's goes on at the same place. A `fresh` one is found anew, and then
+   * kept for the others.
    */
-  page<T>(query: Query, find: () => Promise<T>): Promise<T>;
+  page<T>(query: Query, find: () => Promise<T>, fresh?: boolean): Promise<T>;
   /** Forgets all pages: postings have changed. Called after the change can be read. */
   renew(): Promise<void>;
 };
 
 /**
  * Answers to searches for jobs, by what was asked. A page is kept under the generation in which its search began, so one
- * that read the postings before a change is not found after it, however late it comes.
+ * that read the postings before a change is not found after it, however late it comes. And under the release that made
+ * it: where several share a Redis, each shows its own, and a release that is tried before it goes live shows that it can.
  */
-export function createPageCache(cache: Cache): PageCache {
+export function createPageCache(cache: Cache, release: string): PageCache {
   return {
-    async page(query, find) {
+    async page(query, find, fresh = false) {
       if (query.cursor !== undefined) return await find();
       const generation = (await cache.get<string>(GENERATION)) ?? 'first';
-      const key = `jobs:${generation}:${nameOf(query)}`;
-      const kept = await cache.get<Awaited<ReturnType<typeof find>>>(key);
+      const key = `jobs:${release}:${generation}:${nameOf(query)}`;
+      const kept = fresh ? undefined : await cache.get<Awaited<ReturnType<typeof find>>>(key);
       if (kept !== undefined) return kept;
       const startedAt = performance.now();
       const found = await find();

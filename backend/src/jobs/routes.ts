@@ -17,6 +17,7 @@ const list = describeRoute({
   path: '/',
   operationId: 'searchJobs',
   summary: 'Open jobs, newest first or by relevance',
+  description: 'A first page may be half a minute old. With `Cache-Control: no-cache` it is looked for anew.',
   tags: ['Jobs'],
   access: 'anyone',
   request: { query: listQuery },
@@ -57,7 +58,9 @@ export function jobRoutes(service: JobService, pages: PageCache) {
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
-      return c.json(await pages.page(query, () => search(query)), 200);
+      // As a browser says whose user wants the page anew.
+      const fresh = c.req.header('Cache-Control')?.includes('no-cache') ?? false;
+      return c.json(await pages.page(query, () => search(query), fresh), 200);
     })
     .openapi(one, async (c) => {
       const found = await service.find(c.req.valid('param').id);

@@ -126,7 +126,7 @@ it('finds the same without statistics', async () => {
 
 describe('over HTTP', () => {
   const ask = async (query: string) => {
-    const response = await jobRoutes(service, createPageCache(createMemoryCache()))
+    const response = await jobRoutes(service, createPageCache(createMemoryCache(), 'dev'))
       .onError(onError)
       .request(query);
     return {

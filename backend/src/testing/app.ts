@@ -66,7 +66,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
       rank: async () => ({ jobs: [], next: undefined }),
       find: async () => undefined,
     },
-    jobPages: createPageCache(createMemoryCache()),
+    jobPages: createPageCache(createMemoryCache(), 'dev'),
     skills: createSkillSearch([]),
     refresh: { start: away, runs: away },
     resumes: createResumeService({ database, store, vectors, wake: () => {} }),
