@@ -61,7 +61,8 @@ function forward(
   answer: ServerResponse,
   hangOnceDone: (() => void) | null,
 ): void {
-  const outgoing = request({ host, port, method, path, headers }, (response) => {
+  // Each over a connection of its own: a kept one may be closed over there in the moment it is used again.
+  const outgoing = request({ host, port, method, path, headers, agent: false }, (response) => {
     if (hangOnceDone) {
       response.resume().on('end', hangOnceDone);
       return;
