@@ -31,9 +31,6 @@ export function rotate(
 /**
  * The runner is gone right after a step of one secret's rotation: the store has taken what the step wrote, and nobody
  * heard of it. For the last step that is the moment before it is noted as done. Then the command is given again.
- *
- * A run that ends by itself before either is what an operator would start once more, and so is it here, once: that it
- * did, and why, is a figure of the scenario.
  */
 export async function killedAfter(
   stage: Stage,
@@ -45,54 +42,6 @@ export async function killedAfter(
   await storePending(stage, apis);
   const before = await secretsNow(stage);
   const live = (await ask(stage.world, '/health')).status;
-  let killed = await killAt(stage, apis, key, step, names);
-  if (!killed.came) {
-    endedByItself(stage, `killed after ${step} of ${key}`, killed.run);
-    await storePending(stage, apis);
-    killed = await killAt(stage, apis, key, step, names);
-  }
-  const meanwhile = await ask(stage.world, '/v1/jobs');
-  const again = () => rotate(stage, apis, names, { name: `again, after ${step} of ${key}` });
-  let ended = await again();
-  if (ended.outputs('finish').reason === undefined) {
-    endedByItself(stage, `again, after ${step} of ${key}`, ended);
-    ended = await again();
-  }
-  const checks = CHECKS.filter((each) => names.length === 0 || names.includes(each.key));
-  const results = await Promise.all(checks.map((check) => rotated(stage, check, before, apis)));
-  const left = (await stage.world.aws.names('/skillgap-deploy/prod/')).filter(
-    (name) =>
-      /\/(rotation|pending)\//.test(name) && (names.length === 0 || names.some((one) => name.endsWith(one))),
-  );
-  const wrong = results.flatMap(({ held, detail }, index) =>
-    held ? [] : [`${checks[index]?.key}: ${detail}`],
-  );
-  const { reason } = ended.outputs('finish');
-  return {
-    promise: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
-    held:
-      killed.came &&
-      live === 200 &&
-      meanwhile.status === 200 &&
-      reason === 'rotated' &&
-      wrong.length === 0 &&
-      left.length === 0,
-    detail: [
-      killed.came ? `then ${reason ?? whereItEnded(ended)}` : 'the step was NOT reached',
-      ...wrong,
-      ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
-    ].join('; '),
-  };
-}
-
-/** Starts a rotation and kills it at this step, if it comes to it. */
-async function killAt(
-  stage: Stage,
-  apis: Apis,
-  key: string,
-  step: RotationStep,
-  names: readonly string[],
-): Promise<{ came: boolean; run: Deploy }> {
   const watched = await watchAws(stage.world.aws, (call) => isStep(call, key, step), step !== 'finish');
   await using _ = watched;
   const control = Promise.withResolvers<{ kill(): Promise<void> }>();
@@ -103,11 +52,34 @@ async function killAt(
   });
   const came = await Promise.race([watched.reached.then(() => true), killed.then(() => false)]);
   if (came) await (await control.promise).kill();
-  return { came, run: await killed };
-}
-
-function endedByItself(stage: Stage, name: string, run: Deploy): void {
-  stage.figure(`${name}: a run ended by itself`, whereItEnded(run));
+  const died = await killed;
+  const meanwhile = await ask(stage.world, '/v1/jobs');
+  const again = await rotate(stage, apis, names, { name: `again, after ${step} of ${key}` });
+  const checks = CHECKS.filter((each) => names.length === 0 || names.includes(each.key));
+  const results = await Promise.all(checks.map((check) => rotated(stage, check, before, apis)));
+  const left = (await stage.world.aws.names('/skillgap-deploy/prod/')).filter(
+    (name) =>
+      /\/(rotation|pending)\//.test(name) && (names.length === 0 || names.some((one) => name.endsWith(one))),
+  );
+  const wrong = results.flatMap(({ held, detail }, index) =>
+    held ? [] : [`${checks[index]?.key}: ${detail}`],
+  );
+  const { reason } = again.outputs('finish');
+  return {
+    promise: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
+    held:
+      came &&
+      live === 200 &&
+      meanwhile.status === 200 &&
+      reason === 'rotated' &&
+      wrong.length === 0 &&
+      left.length === 0,
+    detail: [
+      came ? `then ${reason ?? whereItEnded(again)}` : `the step was NOT reached: ${whereItEnded(died)}`,
+      ...wrong,
+      ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
+    ].join('; '),
+  };
 }
 
 /** Of a run that did not come to its last step. */

@@ -61,8 +61,7 @@ function forward(
   answer: ServerResponse,
   hangOnceDone: (() => void) | null,
 ): void {
-  // Each over a connection of its own: a kept one may be closed over there in the moment it is used again.
-  const outgoing = request({ host, port, method, path, headers, agent: false }, (response) => {
+  const outgoing = request({ host, port, method, path, headers }, (response) => {
     if (hangOnceDone) {
       response.resume().on('end', hangOnceDone);
       return;
