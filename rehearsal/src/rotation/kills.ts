@@ -52,7 +52,7 @@ export async function killedAfter(
   });
   const came = await Promise.race([watched.reached.then(() => true), killed.then(() => false)]);
   if (came) await (await control.promise).kill();
-  await killed;
+  const died = await killed;
   const meanwhile = await ask(stage.world, '/v1/jobs');
   const again = await rotate(stage, apis, names, { name: `again, after ${step} of ${key}` });
   const checks = CHECKS.filter((each) => names.length === 0 || names.includes(each.key));
@@ -75,7 +75,7 @@ export async function killedAfter(
       wrong.length === 0 &&
       left.length === 0,
     detail: [
-      came ? `then ${reason ?? whereItEnded(again)}` : 'the step was NOT reached',
+      came ? `then ${reason ?? whereItEnded(again)}` : `the step was NOT reached: ${whereItEnded(died)}`,
       ...wrong,
       ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
     ].join('; '),

@@ -9,16 +9,23 @@ export interface WatchedAws extends AwsDoor {
 
 /**
  * Passes everything on but one call: the first that `at` knows. Whoever makes that waits for an answer that does not
- * come. With `done` it has had its effect by then.
+ * come. With `done` it has had its effect by then; one that was lost on the way there has not, and the next try counts.
  */
-export async function watchAws(aws: Aws, at: (call: SsmCall) => boolean, done: boolean): Promise<WatchedAws> {
+export async function watchAws(
+  aws: Pick<Aws, 'endpoint'>,
+  at: (call: SsmCall) => boolean,
+  done: boolean,
+): Promise<WatchedAws> {
   const { promise: reached, resolve } = Promise.withResolvers<void>();
   let waiting = true;
+  const here = () => {
+    waiting = false;
+    resolve();
+  };
   const door = await openAwsDoor(aws, (call) => {
     if (!waiting || !at(call)) return 'pass';
-    waiting = false;
-    if (done) return { hangOnceDone: resolve };
-    resolve();
+    if (done) return { hangOnceDone: here };
+    here();
     return 'hang';
   });
   return { ...door, reached };
