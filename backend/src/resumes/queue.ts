@@ -20,7 +20,7 @@ export type Claimed = {
 };
 
 /** Longer than everything one task may take together: its limits end it sooner. */
-export const LEASE_S = 120;
+const LEASE_S = 120;
 
 /** What waits for each. A text that somebody asked in vain too often waits no more. */
 const WAITING = {

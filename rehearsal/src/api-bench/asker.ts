@@ -3,17 +3,17 @@ import type { Asker } from './requests.ts';
 
 const SKILLS = [
   'typescript',
-  'nodejs',
+  'node-js',
   'postgresql',
   'docker',
   'git',
-  'rest',
-  'aws',
+  'rest-apis',
+  'amazon-web-services',
   'sql',
   'react',
   'linux',
   'python',
-  'agile',
+  'scrum',
 ];
 const WHO = { email: 'bench@skillgap.example', password: 'only for the bench' };
 

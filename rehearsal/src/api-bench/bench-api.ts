@@ -64,7 +64,7 @@ export async function benchApi(
     // Without a limit Node would use what it likes of this machine's memory.
     ...(serverLimit ? {} : { NODE_OPTIONS: '--max-old-space-size=128' }),
   };
-  const command = backendCommand(env, folder);
+  const command = await backendCommand(env, folder);
 
   const costs = new Map<number, readonly number[]>();
   for (const size of sizes) {

@@ -6,7 +6,7 @@ const SEARCHES = [
   '?q=engineer',
   '?q=senior+data+engineer&sort=relevance',
   '?q=snowflake',
-  '?skills=kubernetes,aws',
+  '?skills=kubernetes,amazon-web-services',
   '?remote=true&q=react',
   '?place=Berlin&salaryMin=60000',
   '?maxAgeDays=7&board=adzuna&skills=python',

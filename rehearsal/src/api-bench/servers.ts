@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../backend/src/testing/postgres.ts';
@@ -38,13 +38,25 @@ export async function buildBackend(): Promise<void> {
   await must(['npm', 'run', 'build', '--workspace', '@skillgap/backend'], { cwd: root });
 }
 
-/** `env` is all that the image does not set itself; `folder` is where it may write. */
-export function backendCommand(env: Readonly<Record<string, string>>, folder: string): Command {
+/** What the image sets: how much Node and its allocator keep is part of what is measured. */
+async function imageEnv(): Promise<Record<string, string>> {
+  const dockerfile = await readFile(join(root, 'backend/Dockerfile'), 'utf8');
+  const [, set] = /^ENV ((?:.*\\\n)*.*)$/m.exec(dockerfile) ?? [];
+  if (!set) throw new Error('backend/Dockerfile has no ENV');
+  return Object.fromEntries([...set.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
+}
+
+/** `env` is what its container is given; `folder` is where it may write. */
+export async function backendCommand(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Command> {
   return {
     // It reads its port from the environment.
     argv: () => [process.execPath, join(root, 'backend/dist/server.mjs')],
     env: {
-      ...{ NODE_ENV: 'production', RELEASE: '20260101T000000Z-0123456789ab' },
+      ...(await imageEnv()),
+      RELEASE: '20260101T000000Z-0123456789ab',
       ...{ ASSETS_DIR: join(root, 'backend/assets'), FILES_DIR: join(folder, 'files') },
       ...env,
     },

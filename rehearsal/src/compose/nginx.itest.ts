@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ask, calm, NGINX, NginxBox } from './nginx-box.ts';
 
 const box = new NginxBox();
@@ -103,6 +103,7 @@ describe('the public site', () => {
     'refuses one client that asks too much with 429, and serves it again afterwards: %s',
     async (mode) => {
       if (mode !== 'at rest') await box.live(mode, true);
+      onTestFinished(() => (mode === 'at rest' ? undefined : box.live(mode, false)));
       const usual = mode === 'maintenance' ? 503 : 200;
       await calm();
       const answers = await Promise.all(Array.from({ length: 120 }, () => ask('/').catch(() => null)));
@@ -114,7 +115,6 @@ describe('the public site', () => {
       expect(JSON.parse(refused?.body ?? '')).toMatchObject({ status: 429, reason: 'too-many-requests' });
       await calm();
       expect((await ask('/')).status).toBe(usual);
-      if (mode !== 'at rest') await box.live(mode, false);
     },
   );
 });
