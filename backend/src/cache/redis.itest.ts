@@ -4,14 +4,13 @@ import { createLimiters } from '../http/limiter.ts';
 import { createLogger } from '../log.ts';
 import { appDeps } from '../testing/app.ts';
 import { freePort } from '../testing/postgres.ts';
-import { hasRedis, startRedis, type TestRedis } from '../testing/redis.ts';
+import { findRedis, startRedis, type TestRedis } from '../testing/redis.ts';
 import { createCache } from './cache.ts';
 import { connectRedis } from './redis.ts';
 
-if (!hasRedis)
-  console.warn('SKIPPED: there is no redis-server on the PATH (Debian: apt-get install redis-server)');
+const redisServer = await findRedis();
 
-describe.skipIf(!hasRedis)('with Redis', () => {
+describe.skipIf(!redisServer)('with Redis', () => {
   const lines: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'debug', RELEASE: 'dev' }, { write: (line) => lines.push(line) });
   let port: number;
@@ -20,7 +19,7 @@ describe.skipIf(!hasRedis)('with Redis', () => {
 
   beforeAll(async () => {
     port = await freePort();
-    server = await startRedis(port);
+    server = await startRedis(redisServer ?? [], port);
     redis = await connectRedis(server.url, log);
     await vi.waitFor(() => expect(redis.isReady).toBe(true));
   });
@@ -63,14 +62,11 @@ describe.skipIf(!hasRedis)('with Redis', () => {
     await cache.set('k', 1, 60);
     server.freeze();
     // The first ones find out, together.
-    const first = performance.now();
     await Promise.all([cache.get('k'), cache.set('k', 2, 60), limiter.take('ada')]);
-    expect(performance.now() - first).toBeLessThan(4_000);
-    const then = performance.now();
+    expect(redis.isReady).toBe(false);
     expect(await cache.get('k')).toBeUndefined();
-    expect(await limiter.take('ada')).toEqual({ allowed: true });
-    expect((await limiter.take('ada')).allowed).toBe(false);
-    expect(performance.now() - then).toBeLessThan(200);
+    expect(await limiter.take('ada')).toMatchObject({ allowed: true });
+    expect(await limiter.take('ada')).toMatchObject({ allowed: false });
     server.thaw();
     await expect.poll(() => redis.isReady, { timeout: 10_000 }).toBe(true);
     await cache.set('k', 3, 60);
@@ -92,7 +88,7 @@ describe.skipIf(!hasRedis)('with Redis', () => {
     });
     const verdicts = [await limiter.take('ada'), await limiter.take('ada'), await limiter.take('ada')];
     expect(verdicts.map(({ allowed }) => allowed)).toEqual([true, true, false]);
-    server = await startRedis(port);
+    server = await startRedis(redisServer ?? [], port);
     await expect.poll(() => redis.isReady, { timeout: 10_000 }).toBe(true);
     await cache.set('k', 3, 60);
     expect(await cache.get('k')).toBe(3);

