@@ -3,13 +3,10 @@ import type { Logger } from '../log.ts';
 import { createMemoryCache } from './memory.ts';
 import { createRedisCache } from './redis.ts';
 
-/**
- * Keeps what can be made again. Never fails: what cannot be read is not there, and what cannot be written is not kept.
- * Values go through JSON, so a `Date` comes back as text.
- */
+/** Keeps texts that can be made again. Never fails: what cannot be read is not there, and what cannot be written is not kept. */
 export type Cache = {
-  get<T>(key: string): Promise<T | undefined>;
-  set(key: string, value: unknown, ttlSeconds: number): Promise<void>;
+  get(key: string): Promise<string | undefined>;
+  set(key: string, text: string, ttlSeconds: number): Promise<void>;
   delete(key: string): Promise<void>;
 };
 

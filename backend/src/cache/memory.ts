@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Cache } from './cache.ts';
 
-/** Characters of JSON, keys included: 8 MB at most, as the container has 256. */
+/** Characters, keys included: 8 MB at most, as the container has 256. */
 const MAX_SIZE = 4 * 1024 * 1024;
 
-/** What was not used for longest goes first. Texts, not objects: nobody can change what another will read. */
+/** What was not used for longest goes first. */
 export function createMemoryCache(maxSize = MAX_SIZE): Cache {
   const kept = new LRUCache<string, string>({
     maxSize,
@@ -12,12 +12,11 @@ export function createMemoryCache(maxSize = MAX_SIZE): Cache {
     sizeCalculation: (text, key) => text.length + key.length + 1,
   });
   return {
-    async get<T>(key: string) {
-      const text = kept.get(key);
-      return text === undefined ? undefined : (JSON.parse(text) as T);
+    async get(key) {
+      return kept.get(key);
     },
-    async set(key, value, ttlSeconds) {
-      kept.set(key, JSON.stringify(value), { ttl: ttlSeconds * 1_000 });
+    async set(key, text, ttlSeconds) {
+      kept.set(key, text, { ttl: ttlSeconds * 1_000 });
     },
     async delete(key) {
       kept.delete(key);

@@ -46,18 +46,11 @@ export function createRedisCache(redis: Redis, log: Logger): Cache {
     }
   }
   return {
-    get: async <T>(key: string) =>
-      await or(async () => {
-        const text = await redis.get(PREFIX + key);
-        return text === null ? undefined : (JSON.parse(text) as T);
-      }, undefined),
-    async set(key, value, ttlSeconds) {
-      // A moment, not a span: a command that has waited long must not keep a value for longer.
+    get: (key) => or(async () => (await redis.get(PREFIX + key)) ?? undefined, undefined),
+    async set(key, text, ttlSeconds) {
+      // A moment, not a span: a command that has waited long must not keep a text for longer.
       const expiration = { type: 'PXAT', value: Math.ceil(Date.now() + ttlSeconds * 1_000) } as const;
-      await or(
-        async () => void (await redis.set(PREFIX + key, JSON.stringify(value), { expiration })),
-        undefined,
-      );
+      await or(async () => void (await redis.set(PREFIX + key, text, { expiration })), undefined);
     },
     async delete(key) {
       await or(async () => void (await redis.del(PREFIX + key)), undefined);

@@ -17,11 +17,11 @@ type Query = z.output<typeof listQuery>;
 
 export type PageCache = {
   /**
-   * The answer to a search: one that is kept, or else `find`'s. It is the same whoever asks. Only first pages are kept:
-   * everybody's search begins there, and next to nobody's goes on at the same place. A `fresh` one is found anew, and then
-   * kept for the others.
+   * The answer to a search, in JSON: one that is kept, or else `find`'s. It is the same whoever asks. Only first pages are
+   * kept: everybody's search begins there, and next to nobody's goes on at the same place. A `fresh` one is found anew,
+   * and then kept for the others.
    */
-  page<T>(query: Query, find: () => Promise<T>, fresh?: boolean): Promise<T>;
+  page(query: Query, find: () => Promise<object>, fresh?: boolean): Promise<string>;
   /** Forgets all pages: postings have changed. Called after the change can be read. */
   renew(): Promise<void>;
 };
@@ -34,13 +34,13 @@ export type PageCache = {
 export function createPageCache(cache: Cache, release: string): PageCache {
   return {
     async page(query, find, fresh = false) {
-      if (query.cursor !== undefined) return await find();
-      const generation = (await cache.get<string>(GENERATION)) ?? 'first';
+      if (query.cursor !== undefined) return JSON.stringify(await find());
+      const generation = (await cache.get(GENERATION)) ?? 'first';
       const key = `jobs:${release}:${generation}:${nameOf(query)}`;
-      const kept = fresh ? undefined : await cache.get<Awaited<ReturnType<typeof find>>>(key);
+      const kept = fresh ? undefined : await cache.get(key);
       if (kept !== undefined) return kept;
       const startedAt = performance.now();
-      const found = await find();
+      const found = JSON.stringify(await find());
       // The postings may have changed since it began to look.
       const left = PAGE_SECONDS - (performance.now() - startedAt) / 1_000;
       if (left > 0) await cache.set(key, found, left);

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
 import { jobs } from './tables.ts';
-import { firstWidth, momentAt, nextWidth, readsWhole, type Spread, shareNewerThan } from './windows.ts';
+import { firstWidth, momentAt, nextWidth, readsRows, type Spread, shareNewerThan } from './windows.ts';
 
 /** A job found, with how well its text matches. */
 export type Found = Position & { rank: number };
@@ -23,8 +23,8 @@ type Window = {
   /** In ms; none: back to the oldest one. */
   from: number | undefined;
   before: Date | undefined;
-  /** Read all of it, and look at each. */
-  whole: boolean;
+  /** From its newest on, until there are enough. */
+  byRow: boolean;
 };
 
 /**
@@ -52,7 +52,8 @@ export async function findNewest<T>(
     const window = {
       from,
       before,
-      whole: isOpenToAll(filter) || (width < 1 && readsWhole(spread, width, found.length, seen)),
+      byRow:
+        isOpenToAll(filter) || (width < 1 && readsRows(spread, width, { found: found.length, wanted, seen })),
     };
     found.push(...(await read(windowOf(walk, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
@@ -68,7 +69,7 @@ export async function findNewest<T>(
 function windowOf(
   { filter, after, asOf, ranked }: Walk,
   limit: number,
-  { from, before, whole }: Window,
+  { from, before, byRow }: Window,
 ): SQL {
   const times = [sql`true`];
   if (from !== undefined) times.push(sql`${jobs.postedAt} >= ${new Date(from).toISOString()}::timestamptz`);
@@ -86,7 +87,7 @@ function windowOf(
   // `offset 0`: the planner must not look into the list of words; it reads the window by the index on time, in its order,
   // and stops when it has enough. `materialized`: it must not do that in a wide window, for it takes words for
   // independent of each other, and where they are not it would read the whole table.
-  const source = whole
+  const source = byRow
     ? sql`${hits(sql`(select * from ${jobs} where ${time} ${order} offset 0) as jobs`)} ${order} limit ${limit}`
     : sql`with hits as materialized (${hits(sql`(select * from ${jobs} where ${time}) as jobs`)})
         select * from hits ${order} limit ${limit}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstWidth, momentAt, nextWidth, readsWhole, shareNewerThan } from './windows.ts';
+import { firstWidth, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
 
 const bounds = fc
   .uniqueArray(fc.integer({ min: 0, max: 4e12 }), { minLength: 2, maxLength: 101 })
@@ -60,9 +60,15 @@ it('comes to an end within a few windows', () => {
   );
 });
 
-it('reads narrow windows whole, and takes matches of a wide one from the index', () => {
+it('reads row by row where few rows will do, and takes the matches of a rare word from the index', () => {
   const known = { rows: 100_000, bounds: [] };
-  expect(readsWhole(known, 0.01, 0, 0)).toBe(true);
-  expect(readsWhole(known, 0.02, 110, 0.01)).toBe(false);
-  expect(readsWhole(known, 0.01, 300, 0.01)).toBe(true);
+  const seen = 0.01;
+  expect(readsRows(known, 0.01, { found: 0, wanted: 20, seen: 0 })).toBe(true);
+  expect(readsRows(known, 0.02, { found: 0, wanted: 20, seen })).toBe(false);
+  expect(readsRows(known, 0.02, { found: 10, wanted: 20, seen })).toBe(false);
+  // However wide the window is: a few hundred rows have the ten that are left.
+  expect(readsRows(known, 0.5, { found: 110, wanted: 120, seen })).toBe(true);
+  expect(readsRows(known, 0.5, { found: 110, wanted: 1_000, seen })).toBe(false);
+  // A word of every ninth posting: its list is longer than the window.
+  expect(readsRows(known, 0.01, { found: 110, wanted: 1_000, seen })).toBe(true);
 });

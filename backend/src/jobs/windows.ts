@@ -4,8 +4,8 @@
  */
 export type Spread = { rows: number; bounds: readonly number[] };
 
-/** Postings in the first window, at least: reading that many costs less than a millisecond. */
-const FIRST_ROWS = 400;
+/** Postings in the first window, at least: reading all of them takes hardly longer than asking for a second window. */
+const FIRST_ROWS = 800;
 /** A window is made for this many times what is wanted, because matches are not spread evenly. */
 const SPARE = 1.5;
 
@@ -47,11 +47,17 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
 /** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
 const ENTRIES_PER_ROW = 7;
 
+/** What a walk knows by the time it has read some windows. */
+export type Progress = { found: number; wanted: number; seen: number };
+
 /**
- * Whether to read a whole window and look at every posting in it, instead of taking the matches from the index on words:
- * that has to read all of a word's list, however narrow the window is.
+ * Whether to read a window row by row from its newest on, until there are enough matches, instead of taking the matches
+ * from the index on words: that has to read all of a word's list, however narrow the window is and however few are wanted.
  */
-export function readsWhole({ rows }: Spread, width: number, found: number, seen: number): boolean {
+export function readsRows({ rows }: Spread, width: number, { found, wanted, seen }: Progress): boolean {
   if (seen === 0) return true;
-  return width * rows * ENTRIES_PER_ROW < found / seen;
+  if (found === 0) return false;
+  const density = found / (seen * rows);
+  const read = Math.min(width * rows, (SPARE * (wanted - found)) / density);
+  return read * ENTRIES_PER_ROW < density * rows;
 }

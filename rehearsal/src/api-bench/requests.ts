@@ -33,24 +33,23 @@ const PLACES: readonly object[] = [{}, { location: 'Berlin' }, { remote: true }]
 /** Their limit of requests a minute is the one of production, so they are many. */
 const CLIENTS = 1_000;
 
-/**
- * As nginx says on whose behalf it asks: an address of those that are set aside for benchmarks. What is measured is
- * finding, not a page that was kept of the same search a moment ago.
- */
+/** As nginx says on whose behalf it asks: an address of those that are set aside for benchmarks. */
 const from = (n: number) => ({
-  'Cache-Control': 'no-cache',
   'X-Forwarded-For': `198.18.${Math.floor((n % CLIENTS) / 250)}.${(n % 250) + 1}`,
 });
+
+/** Finding is asked for, not a page that was kept of the same search a moment ago. */
+const ANEW = { 'Cache-Control': 'no-cache' };
 
 /** `GET /v1/jobs`, searched. */
 export const searches =
   (url: string): Asks =>
-  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: from(n) });
+  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...ANEW } });
 
-/** The first page, which the twin has too. */
+/** The first page, which the twin has too: as anybody asks for it, or `anew`. */
 export const firstPages =
-  (url: string): Asks =>
-  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: from(n) });
+  (url: string, anew: boolean): Asks =>
+  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(anew && ANEW) } });
 
 /** Who asks for analyses. */
 export interface Asker {
