@@ -74,7 +74,7 @@ const serverEnv = z
     JOBS_REFRESH_ZONE: z
       .string()
       .refine(
-        (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+        (zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone),
         'must be a zone such as Europe/Berlin',
       )
       .default('UTC'),

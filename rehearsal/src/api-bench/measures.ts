@@ -11,7 +11,7 @@ const STARTS = 7;
 const RATE = 100;
 const CLIENTS = 16;
 const SECONDS = 5;
-const [WARM_SECONDS, SEARCH_SECONDS] = [4, 10];
+const [WARM_SECONDS, SEARCH_SECONDS] = [20, 10];
 /** One analysis among so many searches. */
 const SEARCHES_PER_ANALYSIS = 500;
 

