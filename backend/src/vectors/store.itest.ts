@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
@@ -143,6 +144,31 @@ describe.runIf(pgvector)('pgvector', () => {
     expect(found.size).toBe(100);
     expect(nearest.filter(({ id }) => found.has(id)).length).toBeGreaterThan(90);
   });
+});
+
+it.skipIf(!pgvector)('begins anew with another model, as the runbook says', async () => {
+  const runbook = await readFile(new URL('../../../docs/runbook.md', import.meta.url), 'utf8');
+  const [, statements = ''] = /^db "(drop index .*)"$/m.exec(runbook) ?? [];
+  expect(statements).toContain('truncate vectors');
+  const test = await server.createDatabase('anew');
+  const login = { user: 'login_anew', password: 'secret' };
+  expect(await migrateTo(test, undefined, { login })).toMatchObject({ migrated: true });
+  const storeOf = () => {
+    const database = openDatabase(parseDatabaseUrl(test.url(login.user, login.password)));
+    open.push(database);
+    return createPgvectorStore(database);
+  };
+  const id = randomUUID();
+  const before = storeOf();
+  await before.put('jobs', [{ id, vector: [1, 0] }]);
+  await expect(before.put('jobs', [{ id, vector: [1, 0, 0] }])).rejects.toMatchObject({
+    reason: 'vectors-other-dimension',
+  });
+  await test.sql.unsafe(statements);
+  const after = storeOf();
+  expect(await after.query('jobs', [1, 0, 0], 5)).toEqual([]);
+  await after.put('jobs', [{ id, vector: [1, 0, 0] }]);
+  expect(await after.query('jobs', [1, 0, 0], 5)).toMatchObject([{ id }]);
 });
 
 it('says so where there is no pgvector, and everything else goes on', async () => {
