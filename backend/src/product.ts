@@ -75,7 +75,7 @@ export function createProduct({ env, database, files, cache, llm, log }: Outside
   });
   const resumes = createResumeService({ database, store: files, vectors, wake: resumeWork.wake });
   const find = createFinder({ database, vectors, llm });
-  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf, vectors });
+  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
 
   return {
     jobs: createJobService(database),

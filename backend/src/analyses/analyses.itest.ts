@@ -77,7 +77,6 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
   const store = createPgvectorStore(database);
   const service = createAnalysisService({
     database,
-    vectors: store,
     find: createFinder({ database, vectors: store, llm }),
     resumeOf: async (userId, id) =>
       userId === ME && id === RESUME

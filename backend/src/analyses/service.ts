@@ -1,8 +1,8 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
+import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import type { VectorStore } from '../vectors/store.ts';
 import { analyse, type Posting } from './arithmetic.ts';
 import { type Comparison, compare } from './comparison.ts';
 import type { Finder, FoundPosting } from './finder.ts';
@@ -29,18 +29,13 @@ export type AnalysisService = {
   find(userId: string, id: string): Promise<Analysis>;
   /** From the older of the two to the newer one, whichever is named first. */
   compare(userId: string, id: string, other: string): Promise<{ from: Analysis; to: Analysis } & Comparison>;
-  /** Everything of a user in here, and the vectors of their resumes. */
+  /** Everything of a user in here. */
   deleteAllOf(userId: string): Promise<void>;
 };
 
-type ServiceOptions = { database: Database; find: Finder; resumeOf: ResumeOf; vectors: VectorStore };
+type ServiceOptions = { database: Database; find: Finder; resumeOf: ResumeOf };
 
-export function createAnalysisService({
-  database,
-  find,
-  resumeOf,
-  vectors,
-}: ServiceOptions): AnalysisService {
+export function createAnalysisService({ database, find, resumeOf }: ServiceOptions): AnalysisService {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
       db
@@ -82,9 +77,8 @@ export function createAnalysisService({
           .orderBy(desc(analyses.createdAt), desc(analyses.id))
           .limit(limit + 1),
       );
-      const page = rows.slice(0, limit);
-      const last = rows.length > limit ? page.at(-1) : undefined;
-      return { analyses: page, next: last && { at: last.createdAt, id: last.id } };
+      const { page, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return { analyses: page, next };
     },
 
     find: one,
@@ -100,7 +94,6 @@ export function createAnalysisService({
 
     async deleteAllOf(userId) {
       await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
-      await vectors.deleteByOwner('resumes', userId);
     },
   };
 }

@@ -34,4 +34,15 @@ export const nextCursor = z
   .nullable()
   .openapi({ description: 'For the query of the next page; null on the last one' });
 
+/** The page of rows of which one more than asked for was read: that one tells whether there is a next page. */
+export function pageOf<Row, At>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (last: Row) => At,
+): { page: Row[]; next: At | undefined } {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return { page, next: last && positionOf(last) };
+}
+
 export const nextCursorOf = (next: Position | undefined) => (next ? encodeCursor(next) : null);

@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
+import { pageOf } from '../http/page.ts';
 import type { RankPosition } from './cursor.ts';
 import { asArray, isOpenToAll, type JobFilter } from './filter.ts';
 import { createListing, type ListedJob, listed } from './listing.ts';
@@ -46,15 +47,13 @@ export function createJobService(database: Database): JobService {
 
   return {
     async list({ limit, after, filter = {} }) {
-      // One more than asked for tells whether there is a next page.
       const wanted = limit + 1;
       const isAll = isOpenToAll(filter) && !filter.since;
       const found = isAll
         ? await listing.open(wanted, after)
         : await findNewest(await spread(), { filter, wanted, after }, listing.of);
-      const page = found.slice(0, limit);
-      const last = found.length > limit ? page.at(-1) : undefined;
-      return { jobs: page, next: last && { at: last.postedAt, id: last.id } };
+      const { page, next } = pageOf(found, limit, ({ postedAt, id }) => ({ at: postedAt, id }));
+      return { jobs: page, next };
     },
 
     async rank({ limit, after, filter }) {
@@ -62,9 +61,7 @@ export function createJobService(database: Database): JobService {
       const walk = { filter, wanted: RANKED, asOf, ranked: true };
       const newest = await findNewest(await spread(), walk, foundIn(database));
       const rest = afterRank(byRelevance(newest), after);
-      const page = rest.slice(0, limit);
-      const last = page.at(-1);
-      const next = last && rest.length > limit ? { asOf, rank: last.rank, id: last.id } : undefined;
+      const { page, next } = pageOf(rest, limit, ({ rank, id }) => ({ asOf, rank, id }));
       return { jobs: await read(page), next };
     },
 

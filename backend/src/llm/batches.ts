@@ -1,5 +1,5 @@
 /** Texts in one request: a CPU embeds them well within the time that a node has for an answer. */
-const MOST_TEXTS = 32;
+export const MOST_TEXTS = 32;
 /** Characters in one request, which keeps its body and the answer small. */
 const MOST_CHARACTERS = 128 * 1024;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
+import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from '../storage/store.ts';
 import { displayName } from './file-name.ts';
@@ -68,9 +69,8 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       { limit, after }: { limit: number; after?: Position | undefined },
     ): Promise<{ resumes: ShownResume[]; next: Position | undefined }> {
       const found = await rows.page(userId, limit, after);
-      const page = found.slice(0, limit);
-      const last = found.length > limit ? page.at(-1) : undefined;
-      return { resumes: page, next: last && { at: last.createdAt, id: last.id } };
+      const { page, next } = pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return { resumes: page, next };
     },
 
     /** With its skills, the most named first. */

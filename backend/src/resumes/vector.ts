@@ -1,12 +1,8 @@
 import { Refusal } from '../http/problem.ts';
+import { VectorError, type VectorStore } from '../vectors/store.ts';
 
 /** Whose vectors: what a store of vectors has to do for resumes. */
-export type ResumeVectors = {
-  put(namespace: 'resumes', items: readonly { id: string; owner: string; vector: number[] }[]): Promise<void>;
-  /** What is not there does not matter. */
-  delete(namespace: 'resumes', keys: readonly { id: string; owner: string }[]): Promise<void>;
-  deleteByOwner(namespace: 'resumes', owner: string): Promise<void>;
-};
+export type ResumeVectors = Pick<VectorStore, 'put' | 'delete' | 'deleteByOwner'>;
 
 /** One vector for a text in pieces: the mean of the pieces' directions, whatever their lengths. */
 export function meanDirection(vectors: readonly number[][]): number[] {
@@ -27,8 +23,8 @@ export async function gone(deleted: Promise<void> | undefined): Promise<void> {
   try {
     await deleted;
   } catch (cause) {
-    if (!(cause instanceof Error && cause.name === 'VectorError')) throw cause;
-    if ('reason' in cause && cause.reason === 'vectors-unavailable') return;
+    if (!(cause instanceof VectorError)) throw cause;
+    if (cause.reason === 'vectors-unavailable') return;
     throw new Refusal('storage-away');
   }
 }

@@ -71,7 +71,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     refresh: { start: away, runs: away },
     resumes: createResumeService({ database, store, vectors, wake: () => {} }),
     files: undefined,
-    analyses: createAnalysisService({ database, find: away, resumeOf: away, vectors }),
+    analyses: createAnalysisService({ database, find: away, resumeOf: away }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,
     ping: async () => {},

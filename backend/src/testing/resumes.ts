@@ -11,6 +11,7 @@ import { createLogger } from '../log.ts';
 import { createPdfReader } from '../resumes/pdf.ts';
 import { resumeRoutes } from '../resumes/routes.ts';
 import { createResumeService } from '../resumes/service.ts';
+import type { ResumeVectors } from '../resumes/vector.ts';
 import { createResumeWork, type ResumeWorkOptions } from '../resumes/work.ts';
 import { createFolderStore } from '../storage/folder.ts';
 import { migrateTo } from './migrations.ts';
@@ -119,18 +120,18 @@ export async function untilState<T = Shown>(
   return resume as T;
 }
 
-/** The vectors of resumes, in memory; what a real store does with them is that store's test. */
-export function memoryVectors() {
-  const kept = new Map<string, string>();
+/** The vectors of resumes, in memory: their owners by id. What a real store does with them is that store's test. */
+export function memoryVectors(): ResumeVectors & { kept: Map<string, string | undefined> } {
+  const kept = new Map<string, string | undefined>();
   return {
     kept,
-    put: async (_: 'resumes', items: readonly { id: string; owner: string }[]) => {
+    async put(_, items) {
       for (const { id, owner } of items) kept.set(id, owner);
     },
-    delete: async (_: 'resumes', keys: readonly { id: string }[]) => {
+    async delete(_, keys) {
       for (const { id } of keys) kept.delete(id);
     },
-    deleteByOwner: async (_: 'resumes', owner: string) => {
+    async deleteByOwner(_, owner) {
       for (const [id, of] of kept) if (of === owner) kept.delete(id);
     },
   };

@@ -1,14 +1,13 @@
 import { and, asc, desc, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { jobs } from '../jobs/tables.ts';
+import { MOST_TEXTS } from '../llm/batches.ts';
 import type { Llm } from '../llm/client.ts';
 import { LlmError } from '../llm/errors.ts';
 import type { Logger } from '../log.ts';
 import { VectorError, type VectorReason, type VectorStore } from './store.ts';
 import { postingText } from './text.ts';
 
-/** As many as the language model takes in one request. */
-const BATCH = 32;
 const FORGET_AT_ONCE = 500;
 /** Characters of a posting; when the model says that it is too long, so many. */
 const [MOST_CHARACTERS, FEW_CHARACTERS] = [2_000, 400];
@@ -53,7 +52,7 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
         .from(jobs)
         .where(and(isNull(jobs.embeddedAt), isNull(jobs.closedAt)))
         .orderBy(desc(jobs.postedAt))
-        .limit(BATCH),
+        .limit(MOST_TEXTS),
     );
   }
 
