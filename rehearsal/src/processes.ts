@@ -116,13 +116,25 @@ const HURRY_MS = 2000;
 
 /** Asks the processes that this one waits for to end: builds, downloads, commands in the box. */
 export async function endChildren(): Promise<void> {
-  for (const task of await readdir('/proc/self/task').catch(() => [])) {
-    const children = await readFile(`/proc/self/task/${task}/children`, 'utf8').catch(() => '');
-    for (const pid of children.split(' ').filter(Boolean).map(Number)) {
-      const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
-      if (!SPARED.includes(name.trim())) signal([pid], 'SIGTERM');
-    }
+  for (const pid of await childrenOf(process.pid)) {
+    const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+    if (!SPARED.includes(name.trim())) signal([pid], 'SIGTERM');
   }
+}
+
+/** A process and all that it has started. */
+export async function family(pid: number): Promise<number[]> {
+  const found = [pid];
+  for (const one of found) found.push(...(await childrenOf(one)));
+  return found;
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const tasks = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const lists = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')),
+  );
+  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
 }
 
 /** Waits for work; once it is to end, whatever it starts is ended too, so that it fails soon instead of going on. */

@@ -37,6 +37,16 @@ export async function unpackDebian(
 }
 
 /**
+ * The command that runs a program of Debian's on its own libraries, such as those of a release newer than this system.
+ * Throws where it cannot run.
+ */
+export function onLibraries(libraries: readonly string[], program: string): string[] {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('it is made for Linux on x64');
+  const loader = join(libraries[0] ?? '', 'ld-linux-x86-64.so.2');
+  return [loader, '--library-path', libraries.join(':'), '--argv0', program, program];
+}
+
+/**
  * What `make` returns is moved to its place, unless something is there already. It has a folder beside that place to work
  * in, which is gone afterwards: several test files may do the same at once, and none sees a half of it.
  */

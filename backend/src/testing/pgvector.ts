@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { madeOnce, unpackDebian } from './debian.ts';
+import { madeOnce, onLibraries, unpackDebian } from './debian.ts';
 
 const exec = promisify(execFile);
 const CACHE = new URL('../../../.rehearsal/pgvector', import.meta.url).pathname;
@@ -19,14 +19,10 @@ export type PgvectorServer = { readonly argv: readonly string[] };
  */
 export async function findPgvector(): Promise<PgvectorServer | undefined> {
   try {
-    if (process.platform !== 'linux' || process.arch !== 'x64')
-      throw new Error('it is made for Linux on x64');
+    const libraries = [join(CACHE, 'libc'), join(CACHE, 'native/lib')];
+    const argv = onLibraries(libraries, join(CACHE, 'native/bin/postgres'));
     await madeOnce(CACHE, make);
-    const library = join(CACHE, 'libc');
-    const postgres = join(CACHE, 'native/bin/postgres');
-    const loader = join(library, 'ld-linux-x86-64.so.2');
-    const libraries = `${library}:${join(CACHE, 'native/lib')}`;
-    return { argv: [loader, '--library-path', libraries, '--argv0', postgres, postgres] };
+    return { argv };
   } catch (error) {
     console.error(`NOT TESTED with pgvector, which could not be had: ${(error as Error).message}`);
     return undefined;

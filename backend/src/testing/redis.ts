@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { madeOnce, unpackDebian } from './debian.ts';
+import { madeOnce, onLibraries, unpackDebian } from './debian.ts';
 
 const CACHE = new URL('../../../.rehearsal/redis', import.meta.url).pathname;
 /** Redis is linked to trixie's C library, and to the rest of these. */
@@ -27,13 +27,12 @@ const PACKAGES = [
 export async function findRedis(): Promise<readonly string[] | undefined> {
   if (spawnSync('redis-server', ['--version']).status === 0) return ['redis-server'];
   try {
-    if (process.platform !== 'linux' || process.arch !== 'x64')
-      throw new Error('it is made for Linux on x64');
+    const command = onLibraries(
+      [join(CACHE, 'usr/lib/x86_64-linux-gnu')],
+      join(CACHE, 'usr/bin/redis-server'),
+    );
     await madeOnce(CACHE, (folder) => unpackDebian('trixie', PACKAGES, folder));
-    const libraries = join(CACHE, 'usr/lib/x86_64-linux-gnu');
-    const server = join(CACHE, 'usr/bin/redis-server');
-    const loader = join(libraries, 'ld-linux-x86-64.so.2');
-    return [loader, '--library-path', libraries, '--argv0', server, server];
+    return command;
   } catch (error) {
     console.error(`NOT TESTED with Redis, which could not be had: ${(error as Error).message}`);
     return undefined;

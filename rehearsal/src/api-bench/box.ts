@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { must } from '../prepare/run.ts';
-import { family } from './processes.ts';
+import { family } from '../processes.ts';
 
 /** What the box has for what is measured: one CPU, for server and Postgres together. */
 export const SERVER_CPU = 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { engineAnswers } from '../prepare/engine.ts';
 import { readEnvironment } from '../prepare/env.ts';
-import { debianImage, findImage, nodeImage } from '../prepare/images.ts';
+import { buildFolder, debianImage, findImage, nodeImage } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
 import type { Figure } from './figures.ts';
 
@@ -16,21 +16,8 @@ export async function imageSize(): Promise<Figure> {
   if (!(await canBuild())) {
     return { ...figure, seen: [], note: 'needs a Docker engine: npm run rehearse -- --prepare' };
   }
-  const buildArgs = Object.entries(readEnvironment().proxies).flatMap(([name, value]) => [
-    '--build-arg',
-    `${name}=${value}`,
-  ]);
-  const build = [
-    docker,
-    'build',
-    ...buildArgs,
-    '--file',
-    join(root, 'backend/Dockerfile'),
-    '--tag',
-    TAG,
-    root,
-  ];
-  await must(build, { env: { DOCKER_BUILDKIT: '1' }, timeoutMs: 15 * 60_000 });
+  const args = ['--file', join(root, 'backend/Dockerfile'), '--tag', TAG];
+  await buildFolder(root, readEnvironment().proxies, args);
   const node = await must([
     ...[docker, 'run', '--rm', '--entrypoint', 'stat', TAG],
     ...['--format', '%s', '/usr/local/bin/node'],

@@ -5,8 +5,9 @@ import { migrate } from '../../../backend/src/db/migrations/migrate.ts';
 import { createLogger } from '../../../backend/src/log.ts';
 import { findPgvector } from '../../../backend/src/testing/pgvector.ts';
 import { startPostgres, type TestDatabase } from '../../../backend/src/testing/postgres.ts';
+import { family } from '../processes.ts';
 import { type MemoryLimit, otherCpus, pin, SERVER_CPU } from './box.ts';
-import { cpuMs, family } from './processes.ts';
+import { cpuMs } from './processes.ts';
 
 const migrations = new URL('../../../backend/drizzle', import.meta.url).pathname;
 

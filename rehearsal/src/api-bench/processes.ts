@@ -1,19 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-
-/** A process and all that it has started. */
-export async function family(pid: number): Promise<number[]> {
-  const found = [pid];
-  for (const one of found) found.push(...(await childrenOf(one)));
-  return found;
-}
-
-async function childrenOf(pid: number): Promise<number[]> {
-  const tasks = await readdir(`/proc/${pid}/task`).catch(() => []);
-  const lists = await Promise.all(
-    tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')),
-  );
-  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
-}
+import { readFile } from 'node:fs/promises';
 
 /** Resident bytes of a process; 0 when it is gone. */
 export async function residentBytes(pid: number): Promise<number> {

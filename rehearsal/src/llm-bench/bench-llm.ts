@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../llm/metrics.ts';
 import { stateFolder } from '../prepare/paths.ts';
 import { must, run } from '../prepare/run.ts';
 import { type Answer, chat, embed, type Server } from './client.ts';
@@ -46,7 +47,7 @@ export async function benchLlm(): Promise<Rows> {
   });
   const common = ['--threads', String(threads), '--log-disable'];
   const rows: Rows = { model: models.name, threads };
-  const atRest = node.memoryBytes();
+  const atRest = await node.memoryBytes();
   {
     const slots = ['--parallel', '8', '--ctx-size', String(8 * CONTEXT)];
     await using peer = await startLlamaServer(llamaServer, ADDRESS, 18_002, [
@@ -57,7 +58,7 @@ export async function benchLlm(): Promise<Rows> {
     ]);
     for (const clients of CLIENTS) note(rows, await byTurns(node, peer, clients));
     note(rows, await repeatedPrefix(node, peer));
-    rows['memory of llama-server, MB'] = megabytes(peer.memoryBytes());
+    rows['memory of llama-server, MB'] = megabytes(await peer.memoryBytes());
   }
   {
     await using peer = await startLlamaServer(llamaServer, ADDRESS, 18_003, [
@@ -73,7 +74,7 @@ export async function benchLlm(): Promise<Rows> {
   const files = (await stat(models.chat)).size + (await stat(models.embedding)).size;
   rows['models, MB'] = megabytes(files);
   rows['memory of the node above its models, started, MB'] = megabytes(atRest - files);
-  rows['memory of the node above its models, in the end, MB'] = megabytes(node.memoryBytes() - files);
+  rows['memory of the node above its models, in the end, MB'] = megabytes((await node.memoryBytes()) - files);
   rows['of it KV cache, as configured, MB'] = CACHE_MB;
   return rows;
 }
@@ -175,12 +176,6 @@ function story(round: number, client: number): string {
 
 function beside(ours: number, theirs: number): string {
   return `${ours.toFixed(0)} beside ${theirs.toFixed(0)}: ${(ours / theirs).toFixed(2)}×`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
 }
 
 function megabytes(bytes: number): number {

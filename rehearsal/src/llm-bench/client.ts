@@ -16,7 +16,7 @@ export interface Server {
   /** What its models are called. */
   readonly models: { readonly chat: string; readonly embedding: string };
   /** Of all its processes, in bytes: shared pages counted once. */
-  memoryBytes(): number;
+  memoryBytes(): Promise<number>;
 }
 
 /** Asks for an answer of so many tokens. The same code asks both servers. */

@@ -1,6 +1,6 @@
 import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackDebian } from '../../../backend/src/testing/debian.ts';
+import { onLibraries, unpackDebian } from '../../../backend/src/testing/debian.ts';
 import { stateFolder } from '../prepare/paths.ts';
 
 /** What llama-server is linked to: Debian sid's own, since an older system's C library is too old for it. */
@@ -43,9 +43,6 @@ export async function fetchLlamaServer(cpuFlags: ReadonlySet<string>): Promise<r
   return [
     'env',
     `GGML_BACKEND_PATH=${libraries}/ggml/backends0/libggml-cpu-${backend}.so`,
-    join(libraries, 'ld-linux-x86-64.so.2'),
-    '--library-path',
-    `${libraries}:${libraries}/llama:${libraries}/ggml/backends0`,
-    server,
+    ...onLibraries([libraries, `${libraries}/llama`, `${libraries}/ggml/backends0`], server),
   ];
 }

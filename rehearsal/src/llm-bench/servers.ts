@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { family } from '../processes.ts';
 import type { Server } from './client.ts';
 
 const nodeEntry = fileURLToPath(new URL('../../../llm-node/src/index.ts', import.meta.url));
@@ -93,7 +94,7 @@ async function started(
   }
   return {
     ...server,
-    memoryBytes: () => family(child.pid ?? 0).reduce((sum, pid) => sum + proportional(pid), 0),
+    memoryBytes: async () => (await family(child.pid ?? 0)).reduce((sum, pid) => sum + proportional(pid), 0),
     [Symbol.asyncDispose]: stop,
   };
 }
@@ -108,27 +109,6 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     await sleep(200);
   }
   throw new Error(`${url} did not become ready (status ${child.exitCode})`);
-}
-
-/** A process and all that it started. */
-function family(pid: number): number[] {
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((one) => parentOf(one) === pid);
-  return [pid, ...children.flatMap(family)];
-}
-
-function parentOf(pid: number): number {
-  try {
-    return Number(
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ')[1],
-    );
-  } catch {
-    return 0;
-  }
 }
 
 /** Proportional set size: a page that two processes share counts half for each. */
