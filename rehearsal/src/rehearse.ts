@@ -8,6 +8,7 @@ import { actFolder, endWorld } from './end.ts';
 import { order } from './order.ts';
 import { playAll } from './play.ts';
 import { stateFolder } from './prepare/paths.ts';
+import { reportReplacedBases } from './prepare/pinned-bases.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 import { hurried } from './processes.ts';
 import { Progress } from './progress.ts';
@@ -51,7 +52,8 @@ async function playOn(
   const host = { path: prepared.path, stateDir: actFolder(prepared.name), callerEnv: env };
   await sweepAct(host.stateDir);
   const folder = join(stateFolder, 'repository');
-  const repository = await makeRepository({ project, folder, path: prepared.path });
+  const replacedBases = await reportReplacedBases((line) => progress.done(line));
+  const repository = await makeRepository({ project, folder, path: prepared.path, replacedBases });
   await using world = await startWorld({ prepared, say: (line) => progress.done(line) });
   await using clearing = new AsyncDisposableStack();
   clearing.defer(() => sweepAct(host.stateDir));
