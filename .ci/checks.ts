@@ -1,4 +1,5 @@
 import { staleFiles } from './generators.ts';
+import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
 import { lintWorkflows } from './workflow-lint.ts';
@@ -40,6 +41,11 @@ export const checks: readonly Check[] = [
     name: 'policy',
     what: 'rules of the house for workflows: pins, permissions, run:',
     run: policyViolations,
+  },
+  {
+    name: 'images',
+    what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',
+    run: imageViolations,
   },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];
