@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildFolder } from '../prepare/images.ts';
-import { readDockerfile } from '../prepare/pinned-bases.ts';
+import { buildable } from '../prepare/pinned-bases.ts';
 import { must, run } from '../prepare/run.ts';
 
 export const NGINX = '192.168.213.2';
@@ -55,8 +55,7 @@ export class NginxBox {
     this.#folder = await mkdtemp(join(tmpdir(), 'nginx-'));
     await mkdir(join(this.#folder, 'live'));
     await this.configure('conf-1');
-    const dockerfile = await readDockerfile('compose/nginx/Dockerfile');
-    await buildFolder(join(compose, 'nginx'), {}, ['--tag', name], dockerfile);
+    await this.#build();
     await this.#makeNetwork();
     const place = (role: string, ip: string) => ['--network', name, '--ip', ip, '--name', `${name}-${role}`];
     for (const [slot, ip] of [
@@ -73,6 +72,11 @@ export class NginxBox {
       if (tries === 100) throw new Error('nginx does not answer within 20 s');
       await sleep(200);
     }
+  }
+
+  async #build(): Promise<void> {
+    await using dockerfile = await buildable('compose/nginx/Dockerfile');
+    await buildFolder(join(compose, 'nginx'), {}, ['--file', dockerfile.path, '--tag', this.#name]);
   }
 
   /** The addresses are part of the configuration: one box at a time. Another test may still have its own. */

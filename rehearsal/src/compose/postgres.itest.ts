@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildFolder } from '../prepare/images.ts';
-import { readDockerfile } from '../prepare/pinned-bases.ts';
+import { buildable } from '../prepare/pinned-bases.ts';
 import { must, run } from '../prepare/run.ts';
 
 /** Postgres as the box runs it: who may come in, by which door, and what a cut-off first start leaves. */
@@ -48,7 +48,8 @@ const psql = async (user: string, args: string[], statement: string) => {
 };
 
 beforeAll(async () => {
-  await buildFolder(folder, {}, ['--tag', name], await readDockerfile('compose/postgres/Dockerfile'));
+  await using dockerfile = await buildable('compose/postgres/Dockerfile');
+  await buildFolder(folder, {}, ['--file', dockerfile.path, '--tag', name]);
   await start(name);
   await ready(name);
 }, 180_000);

@@ -58,13 +58,9 @@ export async function buildFolder(
   folder: string,
   proxies: Readonly<Record<string, string>>,
   args: readonly string[],
-  /** In place of the folder's own. */
-  dockerfile?: string,
 ): Promise<void> {
   const buildArgs = Object.entries(proxies).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-  const file = dockerfile === undefined ? [] : ['--file', '-'];
-  await must([docker, 'build', ...buildArgs, ...file, ...args, folder], {
-    ...(dockerfile === undefined ? {} : { input: dockerfile }),
+  await must([docker, 'build', ...buildArgs, ...args, folder], {
     env: { DOCKER_BUILDKIT: '1' },
     timeoutMs: 15 * 60_000,
   });

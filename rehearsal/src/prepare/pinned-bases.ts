@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findImage } from './images.ts';
 
@@ -58,8 +59,21 @@ export async function reportReplacedBases(say: (line: string) => void): Promise<
   return replaced;
 }
 
-/** A Dockerfile of the project as it can be built here. */
-export async function readDockerfile(path: string): Promise<string> {
+/**
+ * A Dockerfile of the project as it can be built here, with its .dockerignore, in a folder that is gone when the scope
+ * ends.
+ *
+ * @example
+ * await using dockerfile = await buildable('backend/Dockerfile');
+ */
+export async function buildable(path: string): Promise<AsyncDisposable & { path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dockerfile-'));
   const text = await readFile(join(root, path), 'utf8');
-  return withoutDigests(text, await replacedBases(text));
+  await writeFile(join(folder, 'Dockerfile'), withoutDigests(text, await replacedBases(text)));
+  const ignore = 'Dockerfile.dockerignore';
+  await copyFile(join(root, dirname(path), ignore), join(folder, ignore)).catch(() => {});
+  return {
+    path: join(folder, 'Dockerfile'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
 }
