@@ -17,13 +17,14 @@ interface Fault {
 export const badInput: Scenario = {
   name: 'bad-input',
   promise: 'whatever is wrong with a deploy, it says what, and production goes on',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 60,
   async play(stage) {
     const { world } = stage;
     const live = (await ask(world, '/health')).release;
     const before = await boxState(world);
     const promises: PromiseResult[] = [];
-    await using load = await stage.load({ paths: ['/v1/jobs', '/ready'], rate: 50, keepAliveShare: 0.5 });
+    await using load = await stage.load({ paths: ['/v1/jobs', '/ready'] });
     promises.push(await withoutSecret(stage, live));
     for (const { fault, reason, inputs } of await faults(stage)) {
       const said = await stage.progress.during(fault, () => ship(stage, inputs));
