@@ -48,6 +48,9 @@ export async function repositorySettings(
       REGISTRY_USERNAME: registry.username,
       AWS_REGION: aws.region,
       PUBLIC_URL: `http://${box.host}`,
+      // Two probes after the switch: enough to see that it is observed. The 30 s of production are only waited for where
+      // the observation itself is under test.
+      OBSERVE_SECONDS: '3',
       ...bySetup.vars,
       ...vars,
     },
