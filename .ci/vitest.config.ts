@@ -1,5 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { needs } from './needs.ts';
+import { TestReporter } from './test-reporter.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = '{actions,backend,cdktf,llm-node,rehearsal,.ci}';
@@ -9,6 +11,8 @@ const exclude = ['**/node_modules/**', '**/dist/**'];
 export default defineConfig({
   test: {
     root,
+    // The gate reads the report; for people the reporter prints what was skipped and what was slow.
+    reporters: ['default', new TestReporter(root, process.env.TEST_REPORT)],
     projects: [
       // A property is tried a hundred times, some with a shell: on a busy machine that takes longer than the usual 5 s.
       { test: { name: 'unit', include: [`${folders}/**/*.test.ts`], exclude, testTimeout: 30_000 } },
@@ -19,7 +23,9 @@ export default defineConfig({
           exclude,
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // What `npm run rehearse -- --prepare` put there: a Docker CLI with BuildKit, the box's own Compose, act.
+          globalSetup: [join(import.meta.dirname, 'prepare-tests.ts')],
+          tags: needs.map(({ name, description }) => ({ name, description: `needs ${description}` })),
+          // What was prepared there: a Docker CLI with BuildKit, the box's own Compose, act, Terraform.
           env: { PATH: [join(root, '.rehearsal/bin'), process.env.PATH].join(delimiter) },
         },
       },
