@@ -9,7 +9,7 @@ function workflow({
   permissions = '{}',
   timeout = 'timeout-minutes: 5',
   on = 'push',
-  runsOn = 'ubuntu-latest',
+  runsOn = 'ubuntu-24.04',
 } = {}) {
   return `
 on: ${on}
@@ -89,7 +89,7 @@ describe('violationsIn', () => {
       expect(home(undefined, main, 'timeout-minutes: 5')).toEqual([expect.stringMatching(/any branch/)]);
     });
 
-    it.each(['self-hosted', 'llm-node', '{ group: home }', `\${{ vars.RUNNER }}`, '[ubuntu-latest, gpu]'])(
+    it.each(['self-hosted', 'llm-node', '{ group: home }', `\${{ vars.RUNNER }}`, '[ubuntu-24.04, gpu]'])(
       'is one that runs on %s',
       (runsOn) => expect(home(runsOn, 'pull_request')).toHaveLength(1),
     );

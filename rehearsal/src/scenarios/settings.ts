@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Stage, StageRun } from './scenario.ts';
 
-/** How a repository can be set up: with a role by OIDC and the deploy prefix, or with everything in its secrets. */
-export type Setup = 'role' | 'secrets';
+/** How a repository can be set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at all. */
+export type Setup = 'role' | 'secrets' | 'none';
 
-const CONFIGURE_AWS = 'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7';
+/** The third-party actions of the workflows: each has a stand-in, in a folder of its own name. */
+export const ACTIONS: readonly string[] = [
+  'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7',
+  'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
+  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+];
 
 /** The repository's variables and secrets, and the addresses that stand in for AWS and GitHub. */
 export async function repositorySettings(
@@ -22,6 +27,13 @@ export async function repositorySettings(
     trusted,
     [own ? await readFile(own, 'utf8') : '', await readFile(registry.caFile, 'utf8')].join('\n'),
   );
+
+  const replacements = ACTIONS.map((action) => {
+    const [name = ''] = action.replace(/^.*\//, '').split('@');
+    return { action, path: fileURLToPath(new URL(`../../actions/${name}`, import.meta.url)) };
+  });
+  const env = { AWS_ENDPOINT_URL: aws.endpoint, ...github.env, NODE_EXTRA_CA_CERTS: trusted };
+  if (setup === 'none') return { vars, secrets: {}, env, replacements };
 
   const bySetup = {
     role: {
@@ -52,12 +64,7 @@ export async function repositorySettings(
       ...vars,
     },
     secrets: { REGISTRY_PASSWORD: registry.password, ...bySetup.secrets },
-    env: { AWS_ENDPOINT_URL: aws.endpoint, ...github.env, NODE_EXTRA_CA_CERTS: trusted },
-    replacements: [
-      {
-        action: CONFIGURE_AWS,
-        path: fileURLToPath(new URL('../../actions/configure-aws-credentials', import.meta.url)),
-      },
-    ],
+    env,
+    replacements,
   };
 }
