@@ -36,6 +36,7 @@ ${steps.map((step) => `      - ${step}`).join('\n')}
 const scripts: Record<string, string> = {
   '.ci/installs': '# no npm\nset -e\nnpm ci\n',
   '.ci/fetches': '#!/bin/bash\n# not an npm package\ncurl --fail x\n',
+  '.ci/takes': '#!/bin/bash\ngit fetch origin "$1"\ngit checkout --quiet FETCH_HEAD\n',
 };
 const place = (file = '.github/workflows/x.yml') => ({ file, read: (path: string) => scripts[path] ?? '' });
 /** What is said of it, without what is said of the pins, which other tests are about. */
@@ -125,6 +126,7 @@ describe('a job whose token writes, on what a stranger or Dependabot wrote', () 
     'git fetch && git merge FETCH_HEAD',
     'git worktree add x',
     'git pull',
+    '.ci/takes "$BRANCH"',
   ])('takes none by %s', (run) =>
     expect(messages(workflow({ ...after, steps: [`run: ${run}`] }))).toEqual([
       expect.stringMatching(/on the disk/),

@@ -16,7 +16,7 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
   for (const job of jobs) {
     checkImage(job, place, add);
     checkPackages(job, place, add);
-    checkBranchCode(job, add);
+    checkBranchCode(job, place, add);
     checkKeys(job, add);
     checkSetup(job, jobs, add);
   }
@@ -42,10 +42,7 @@ function checkPackages(job: Job, { read }: Place, add: Add): void {
   const writes = writesOf(job);
   if (writes.length === 0) return;
   for (const { node, run } of job.steps) {
-    const started = [...run.matchAll(scripts)].map(([, path = '']) => path);
-    const found = [run, ...started.map((path) => withoutComments(read(path)))]
-      .map((text) => packages.exec(text)?.[0])
-      .find(Boolean);
+    const found = packages.exec(withScripts(run, read))?.[0];
     if (found)
       add(
         node,
@@ -64,7 +61,7 @@ const noBot = "github.actor != 'dependabot[bot]'";
  * With a token that writes, nothing of a branch may run that a stranger or Dependabot has made. A `workflow_run` has
  * main's workflow and main's checkout, unless a step takes another commit.
  */
-function checkBranchCode(job: Job, add: Add): void {
+function checkBranchCode(job: Job, { read }: Place, add: Add): void {
   if (writesOf(job).length === 0 || !job.events.some((event) => strangers.includes(event))) return;
   if (job.if.includes(ours) && job.if.includes(noBot)) return;
   const where = `job ${job.name} writes, and ${job.events.join(', ')} can be a stranger's or Dependabot's`;
@@ -76,7 +73,11 @@ function checkBranchCode(job: Job, add: Add): void {
       add(node, `${where} — it must not have the branch's files: use workflow_run`);
     if (uses.startsWith('actions/checkout@') && (inputs.ref || inputs.repository))
       add(node, `${where} — check out main: no ref, no repository`);
-    if (/\bgit\s(?:.*\s)?(checkout|switch|worktree|restore|reset|merge|rebase|pull|clone)\b/.test(run))
+    if (
+      /\bgit\s(?:.*\s)?(checkout|switch|worktree|restore|reset|merge|rebase|pull|clone)\b/.test(
+        withScripts(run, read),
+      )
+    )
       add(node, `${where} — it must not put the branch's files on the disk`);
   }
 }
@@ -133,6 +134,8 @@ function writesOf({ permissions }: Job): readonly string[] {
   );
 }
 
-function withoutComments(script: string): string {
-  return script.replace(/^\s*#.*$/gm, '');
+/** A command, with the text of the repository's scripts that it starts. */
+function withScripts(run: string, read: Place['read']): string {
+  const started = [...run.matchAll(scripts)].map(([, path = '']) => read(path).replace(/^\s*#.*$/gm, ''));
+  return [run, ...started].join('\n');
 }

@@ -1,17 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Replacement } from '../act/command.ts';
 import type { Stage, StageRun } from './scenario.ts';
 
 /** How a repository can be set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at all. */
 export type Setup = 'role' | 'secrets' | 'none';
 
-/** The third-party actions of the workflows: each has a stand-in, in a folder of its own name. */
-export const ACTIONS: readonly string[] = [
-  'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7',
-  'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
-  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
-];
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of skipped
+ * jobs too. `actions/checkout` it does itself.
+ */
+export function standIns(): readonly Replacement[] {
+  const used = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\buses: ([\w-]+\/([\w.-]+)@\w+)/g)].map(
+      ([, action = '', name = '']) => ({ action, path: join(root, 'rehearsal/actions', name) }),
+    ),
+  );
+  const byAction = new Map(used.map((one) => [one.action, one]));
+  return [...byAction.values()].filter(({ action }) => !action.startsWith('actions/checkout@'));
+}
 
 /** The repository's variables and secrets, and the addresses that stand in for AWS and GitHub. */
 export async function repositorySettings(
@@ -28,10 +39,7 @@ export async function repositorySettings(
     [own ? await readFile(own, 'utf8') : '', await readFile(registry.caFile, 'utf8')].join('\n'),
   );
 
-  const replacements = ACTIONS.map((action) => {
-    const [name = ''] = action.replace(/^.*\//, '').split('@');
-    return { action, path: fileURLToPath(new URL(`../../actions/${name}`, import.meta.url)) };
-  });
+  const replacements = standIns();
   const env = { AWS_ENDPOINT_URL: aws.endpoint, ...github.env, NODE_EXTRA_CA_CERTS: trusted };
   if (setup === 'none') return { vars, secrets: {}, env, replacements };
 
