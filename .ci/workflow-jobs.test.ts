@@ -168,6 +168,15 @@ describe('access keys', () => {
   });
 });
 
+it('a job with a role looks at an artifact before anything else does', () => {
+  const take = `uses: actions/download-artifact@${sha}`;
+  const role = (...steps: string[]) => messages(workflow({ permissions: '{ id-token: write }', steps }));
+  expect(role(take, 'run: .ci/stack out', 'uses: ./actions/terraform')).toEqual([]);
+  for (const steps of [[take], [take, 'uses: ./actions/terraform', 'run: .ci/stack out']])
+    expect(role(...steps)).toEqual([expect.stringMatching(/let .ci\/stack look at it/)]);
+  expect(messages(workflow({ steps: [take] }))).toEqual([]);
+});
+
 describe('a job that takes a role', () => {
   const step = `uses: aws-actions/configure-aws-credentials@${sha}`;
   const role = (on: string, job = '') => messages(workflow({ on, job, steps: [step] }));

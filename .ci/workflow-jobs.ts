@@ -18,6 +18,7 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
     checkPackages(job, place, add);
     checkBranchCode(job, place, add);
     checkKeys(job, add);
+    checkStack(job, add);
     checkSetup(job, jobs, add);
   }
   checkGate(jobs, add);
@@ -99,6 +100,14 @@ function checkKeys({ steps }: Job, add: Add): void {
         add(node, `${input} is given beside a role — write ${wanted}`);
     }
   }
+}
+
+/** What comes from a job in which packages ran is looked at before Terraform does what it says. */
+function checkStack({ name, node, steps, permissions }: Job, add: Add): void {
+  if (permissions['id-token'] !== 'write') return;
+  const taken = steps.findIndex(({ uses }) => uses.startsWith('actions/download-artifact@'));
+  if (taken >= 0 && !steps[taken + 1]?.run.startsWith('.ci/stack '))
+    add(node, `job ${name} has a role and takes an artifact — let .ci/stack look at it in the next step`);
 }
 
 /** Nobody asked for these: they run on a fork that has set up nothing, too. */
