@@ -65,6 +65,12 @@ describe('violationsIn', () => {
     (on) => expect(messages(workflow({ on }))).toEqual([expect.stringMatching(/stranger/)]),
   );
 
+  it.each(['0 6 * * *', '*/15 * * * *', '* * * * *'])('wants another minute than %s', (cron) => {
+    const on = (value: string) => `{ schedule: [{ cron: "${value}" }] }`;
+    expect(messages(workflow({ on: on(cron) }))).toEqual([expect.stringMatching(/full hour/)]);
+    expect(messages(workflow({ on: on('37 2 * * *') }))).toEqual([]);
+  });
+
   describe('a job on a machine of ours', () => {
     const main = '{ push: { branches: [main] }, workflow_dispatch: {} }';
     const onlyMain = "if: github.ref == 'refs/heads/main'\n    timeout-minutes: 5";

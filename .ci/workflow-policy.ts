@@ -38,6 +38,8 @@ export function violationsIn(text: string, place: Place = nowhere): readonly Vio
         /\$\{\{/.test(String(value.value))
       )
         add(value, `\${{ … }} inside ${key.value}: — pass it through env: and use "$NAME"`);
+      if (key.value === 'cron' && isScalar(value) && /^\s*[0*]/.test(String(value.value)))
+        add(value, 'a schedule at the full hour is late, or left out — name another minute');
       if (key.value === 'on' && lists(value, 'pull_request_target'))
         add(key, "pull_request_target runs a stranger's pull request beside our secrets — use pull_request");
     },
