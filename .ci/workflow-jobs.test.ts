@@ -71,11 +71,12 @@ describe('a job whose token writes', () => {
     ['run: node cdktf/main.ts'],
     ['run: node - < x'],
     ['run: node_modules/.bin/tsc'],
+    ['run: pip install x'],
     ['run: .ci/installs'],
     ['run: bash .ci/installs --quick'],
     ['{ name: both, run: "true; pnpm install" }'],
   ])('runs no packages: %s', (step) => {
-    for (const permissions of [role, '{ contents: write }', '{ issues: write }'])
+    for (const permissions of [role, '{ contents: write }', '{ issues: write }', 'write-all'])
       expect(messages(workflow({ permissions, steps: [step] })), permissions).toEqual([
         expect.stringMatching(/job work has .*: write and runs/),
       ]);

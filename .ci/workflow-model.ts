@@ -19,6 +19,7 @@ export interface Job {
   readonly runsOn: string | undefined;
   readonly if: string;
   readonly needs: readonly string[];
+  /** `write-all` is the permission `all`. */
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -36,7 +37,7 @@ export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown): readonly Job[]
       runsOn: typeof runsOn === 'string' ? runsOn : undefined,
       if: String(value.get('if') ?? ''),
       needs: listOf(value.get('needs')),
-      permissions: textsOf(value.get('permissions')),
+      permissions: permissionsOf(value.get('permissions')),
       steps: (isSeq(steps) ? steps.items : []).flatMap((step) => (isMap(step) ? [stepOf(step)] : [])),
     };
   });
@@ -46,6 +47,10 @@ export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown): readonly Job[]
 export function eventsOf(on: unknown): readonly string[] {
   if (isMap<Scalar>(on)) return on.items.map(({ key }) => String(key.value));
   return listOf(on);
+}
+
+function permissionsOf(value: unknown): Readonly<Record<string, string>> {
+  return value === 'write-all' ? { all: 'write', 'id-token': 'write' } : textsOf(value);
 }
 
 function stepOf(step: YAMLMap): Step {
