@@ -34,7 +34,8 @@ function checkImage({ name, node, runsOn = '' }: Job, { file }: Place, add: Add)
 }
 
 /** What runs code of packages: each of them could be taken over between one run and the next. */
-const packages = /\b(npm|npx|pnpm|yarn|corepack|bunx?|deno|pip3?)\b|\bnode\s+(-|\S+\.[cm]?[jt]s\b)|node_modules/;
+const packages =
+  /\b(npm|npx|pnpm|yarn|corepack|bunx?|deno|pip3?)\b|\bnode\s+(-|\S+\.[cm]?[jt]s\b)|node_modules/;
 /** Scripts of the repository that a command starts. */
 const scripts = /(?:^|[\s;&|(])(?:\.\/)?((?:\.ci|actions|backend|cdktf|llm-node|rehearsal)\/[\w./-]+)/g;
 
