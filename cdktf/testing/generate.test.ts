@@ -10,7 +10,7 @@ import { BootstrapStack } from '../stacks/bootstrap.ts';
 import { validate } from '../validation/environment.ts';
 import { instanceTypes, regions } from '../validation/rules.ts';
 import { exampleProd } from './example.ts';
-import { environments, generateEnvironments } from './generate.ts';
+import { environments, generateEnvironments, seedOf } from './generate.ts';
 
 it('makes environments that are valid', () => {
   fc.assert(
@@ -36,6 +36,14 @@ it('makes the same of a seed each time, and something else of another', () => {
     expect(generateEnvironments(seed)).toEqual(generateEnvironments(seed));
     expect(generateEnvironments(seed)).not.toEqual(generateEnvironments(seed + 1));
   }
+});
+
+it('takes a seed as it is given, or makes one up', () => {
+  expect(seedOf('42')).toBe(42);
+  expect(seedOf('-7')).toBe(-7);
+  expect(Number.isSafeInteger(seedOf(undefined))).toBe(true);
+  expect(seedOf('')).not.toBe(seedOf(''));
+  expect(() => seedOf('1.5')).toThrow(/DATA_SEED is "1.5"; allowed: a whole number/);
 });
 
 it('makes all that may be: every region and type of instance, both families, staging on and off', () => {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import type { Environment } from '../environments/types.ts';
 import { instanceTypes, regions } from '../validation/rules.ts';
@@ -5,6 +6,14 @@ import { exampleProd as example } from './example.ts';
 
 /** What some operator might put into `prod.ts` and `staging.ts`. */
 export type Environments = readonly [prod: Environment, staging: Environment];
+
+/** The seed that a failure is repeated with, as `DATA_SEED` gives it; another one each time where it is not set. */
+export function seedOf(text: string | undefined): number {
+  if (text === undefined || text === '') return randomInt(2 ** 31);
+  const seed = Number(text);
+  if (!Number.isSafeInteger(seed)) throw new Error(`DATA_SEED is "${text}"; allowed: a whole number`);
+  return seed;
+}
 
 /** The environments of a seed: the same ones each time, on every machine. */
 export function generateEnvironments(seed: number): Environments {
