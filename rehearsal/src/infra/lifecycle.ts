@@ -1,15 +1,6 @@
 import type { ScenarioResult } from '../scenarios/scenario.ts';
 import { readStack, stateBeside, withoutPreventDestroy, writeStack } from './stacks.ts';
-import {
-  copyStacks,
-  type Life,
-  priced,
-  type Shown,
-  type Step,
-  skipped,
-  stepper,
-  unreachable,
-} from './steps.ts';
+import { folders, type Life, priced, type Shown, type Step, settleAll, stepper } from './steps.ts';
 
 /** A life in which somebody changes something by hand. */
 export interface WholeLife extends Life {
@@ -20,15 +11,11 @@ export interface WholeLife extends Life {
 /** Nothing to do, an error, something to do: what `plan -detailed-exitcode` ends with. */
 const PLANNED = { nothing: 0, something: 2 };
 
-/** From an empty account to a destroyed environment. Ends early where a step does not work: the rest has no ground then. */
+/** From an empty account, once opened, to a destroyed environment. Ends early where a step does not work: the rest has no ground then. */
 export async function live(life: WholeLife): Promise<ScenarioResult> {
   const shown: Shown = { promises: [], figures: {} };
-  const { bootstrap, prod } = await copyStacks(life);
-  await stateBeside(bootstrap, true);
-
+  const { bootstrap, prod } = folders(life);
   const step = stepper(life, shown);
-  const why = unreachable(await life.toolchain.run(bootstrap, ['init']), life.toolchain);
-  if (why !== null) return { ...shown, promises: [skipped(why)] };
   const ok =
     (await step('bootstrap is applied from the operator’s machine', bootstrap, ['apply', '-auto-approve'])) &&
     (await moveState(bootstrap, step)) &&
@@ -50,31 +37,37 @@ export async function live(life: WholeLife): Promise<ScenarioResult> {
  */
 export async function liveBriefly(life: Life): Promise<ScenarioResult> {
   const shown: Shown = { promises: [], figures: {} };
-  const { bootstrap, prod } = await copyStacks(life);
+  const { bootstrap, prod } = folders(life);
   const step = stepper(life, shown);
+  await stateBeside(prod, true);
   for (const folder of [bootstrap, prod]) {
-    await stateBeside(folder, true);
     await writeStack(folder, withoutPreventDestroy(await readStack(folder)));
-    const why = unreachable(await life.toolchain.run(folder, ['init']), life.toolchain);
-    if (why !== null) return { ...shown, promises: [skipped(`other data: ${why}`)] };
   }
-  const lives = [
-    (async () =>
-      (await step('other data: bootstrap is applied', bootstrap, ['apply', '-auto-approve'])) &&
-      (await step('other data: bootstrap is destroyed', bootstrap, destroy)))(),
-    (async () =>
-      (await step('other data: prod is planned', prod, ['plan', '-out=plan'])) &&
-      (await priced(life, shown, prod, 'other data: prod')) &&
-      (await step('other data: prod is applied', prod, ['apply', 'plan'])) &&
-      (await step('other data: prod is planned again, nothing changes', prod, [
-        ...['plan', '-detailed-exitcode'],
-      ])) &&
-      (await step('other data: prod is destroyed', prod, destroy)))(),
-  ];
-  await Promise.allSettled(lives);
-  const ok = await Promise.all(lives);
+  const ok = await settleAll([
+    appliedAndDestroyed(bootstrap, step),
+    plannedAndDestroyed(life, shown, prod, step),
+  ]);
   if (ok.includes(false)) life.progress.done('the rest of the other data’s life is not played');
   return shown;
+}
+
+async function appliedAndDestroyed(bootstrap: string, step: Step): Promise<boolean> {
+  return (
+    (await step('other data: bootstrap is applied', bootstrap, ['apply', '-auto-approve'])) &&
+    step('other data: bootstrap is destroyed', bootstrap, destroy)
+  );
+}
+
+async function plannedAndDestroyed(life: Life, shown: Shown, prod: string, step: Step): Promise<boolean> {
+  const again = ['plan', '-detailed-exitcode'];
+  return (
+    (await step('other data: prod: init', prod, ['init'])) &&
+    (await step('other data: prod is planned', prod, ['plan', '-out=plan'])) &&
+    (await priced(life, shown, prod, 'other data: prod')) &&
+    (await step('other data: prod is applied', prod, ['apply', 'plan'])) &&
+    (await step('other data: prod is planned again, nothing changes', prod, again)) &&
+    step('other data: prod is destroyed', prod, destroy)
+  );
 }
 
 /** Nothing happened since the last plan or apply: nothing has to be read again. */

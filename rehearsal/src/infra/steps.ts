@@ -7,7 +7,7 @@ import { parsePlan } from '../../../actions/terraform/plan-json.ts';
 import type { RunResult } from '../prepare/run.ts';
 import type { Progress } from '../progress.ts';
 import type { PromiseResult } from '../scenarios/scenario.ts';
-import { copyStack } from './stacks.ts';
+import { copyStack, stateBeside } from './stacks.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What a life of the infrastructure needs. */
@@ -36,13 +36,25 @@ export type Step = (
   says?: RegExp,
 ) => Promise<boolean>;
 
-/** Copies of the two stacks, to run Terraform in. */
-export async function copyStacks({ stacks, work }: Life): Promise<{ bootstrap: string; prod: string }> {
-  const copy = async (name: string) => {
-    await copyStack(join(stacks, name), join(work, name));
-    return join(work, name);
-  };
-  return { bootstrap: await copy('bootstrap'), prod: await copy('prod') };
+/** Where Terraform runs for each stack. */
+export function folders({ work }: Life): { readonly bootstrap: string; readonly prod: string } {
+  return { bootstrap: join(work, 'bootstrap'), prod: join(work, 'prod') };
+}
+
+/**
+ * Copies the stacks, and fetches the provider. Resolves to why that cannot be had, null where it can. One life after
+ * the other: Terraform's cache of providers is not made for two at once.
+ */
+export async function open(life: Life): Promise<string | null> {
+  for (const [name, folder] of Object.entries(folders(life)))
+    await copyStack(join(life.stacks, name), folder);
+  const { bootstrap } = folders(life);
+  await stateBeside(bootstrap, true);
+  const { code, stderr } = await life.toolchain.run(bootstrap, ['init']);
+  if (code === 0 || diagnose('init', stderr, life.toolchain.program).reason !== 'provider-unreachable')
+    return null;
+  const said = stderr.split('\n').find((line) => line.startsWith('Error')) ?? 'terraform init failed';
+  return `the AWS provider cannot be had (${said})`;
 }
 
 /** Makes steps of commands. */
@@ -91,12 +103,10 @@ export function skipped(why: string): PromiseResult {
   return { promise: 'init, validate, plan, apply, drift, destroy', held: true, detail: `skipped: ${why}` };
 }
 
-/** Why nothing can be shown: null where the provider can be had. */
-export function unreachable(opened: RunResult, { program }: Toolchain): string | null {
-  const { code, stderr } = opened;
-  if (code === 0 || diagnose('init', stderr, program).reason !== 'provider-unreachable') return null;
-  const said = stderr.split('\n').find((line) => line.startsWith('Error')) ?? 'terraform init failed';
-  return `the AWS provider cannot be had (${said})`;
+/** Waits for all of them even when one fails: no Terraform may be left running. Then the first error is thrown. */
+export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 const summaryOf = ({ stdout, stderr }: RunResult) =>

@@ -4,7 +4,7 @@ import { signIn } from '../infra/account.ts';
 import { type Data, example, synthesize } from '../infra/data.ts';
 import { live, liveBriefly } from '../infra/lifecycle.ts';
 import { forgotten } from '../infra/stacks.ts';
-import { skipped } from '../infra/steps.ts';
+import { open, settleAll, skipped } from '../infra/steps.ts';
 import { findToolchain } from '../infra/toolchain.ts';
 import { showProvisioning } from './provisioned.ts';
 import type { PromiseResult, Scenario } from './scenario.ts';
@@ -49,13 +49,12 @@ export const infra: Scenario = {
     for (const [type, attributes] of Object.entries(forgotten)) {
       progress.done(`${type}: ${attributes.join(', ')} not compared, since moto forgets them`);
     }
+    const first = { ...mine, toolchain, openByHand: (group: string) => openSsh(ours.region, group) };
+    const second = { ...theirs, toolchain: another };
+    const why = (await open(first)) ?? (await open(second));
+    if (why !== null) return { promises: [...promises, skipped(why)], figures };
     // Both at once: most of each is Terraform waiting.
-    const lives = [
-      live({ ...mine, toolchain, openByHand: (group) => openSsh(ours.region, group) }),
-      liveBriefly({ ...theirs, toolchain: another }),
-    ];
-    await Promise.allSettled(lives);
-    const shown = await Promise.all(lives);
+    const shown = await settleAll([live(first), liveBriefly(second)]);
     return {
       promises: [...promises, ...shown.flatMap((life) => life.promises)],
       figures: Object.assign(figures, ...shown.map((life) => life.figures)),
