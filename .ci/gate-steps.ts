@@ -31,7 +31,12 @@ export function gateSteps(figures: string): readonly Step[] {
     { name: 'check', command: ['npm', 'run', 'check'], limitMinutes: 15 },
     { name: 'prepare', command: ['npm', 'run', 'rehearse', '--', '--prepare'], limitMinutes: 30 },
     { name: 'unit', ...tests('unit'), limitMinutes: 15 },
-    // To be added here: the same with other data, ['node', '.ci/other-data.ts'], after check and unit.
+    {
+      name: 'other-data',
+      command: ['npx', 'node', '.ci/other-data.ts'],
+      after: ['check', 'unit'],
+      limitMinutes: 15,
+    },
     {
       name: 'rehearse',
       command: ['npm', 'run', 'rehearse', '--', '--all', '--json', figures],
