@@ -95,6 +95,9 @@ async function playOn(
     keepOrder: options.shuffle !== undefined || count === 1,
     signal,
     untilAlone: () => untilAlone(progress, signal),
+    onPlayed: ({ name, problem }, lane) => {
+      if (problem) progress.done(`[${lane}] ${name} did not reach its end: ${problem}`);
+    },
   });
   const report = reportOf(startedAt, played, prepared, progress.seconds);
   if (options.json !== undefined) await writeJson(resolve(options.json), report);

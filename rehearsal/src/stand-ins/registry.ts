@@ -24,7 +24,7 @@ export interface Registry {
 }
 
 /** Where it keeps what was pushed. */
-const STORE = '/var/lib/registry/.';
+const STORE = '/var/lib/registry';
 
 /** Starts it empty, and makes this machine's engine trust it. */
 export async function startRegistry(place: Place): Promise<Registry> {
@@ -63,7 +63,9 @@ export async function startRegistry(place: Place): Promise<Registry> {
     ...{ username, password, caFile: ca },
     async copyFrom(other) {
       const folder = join(place.folder, 'registry', 'copied');
-      await must([docker, 'cp', `${other.container}:${STORE}`, folder]);
+      await must([docker, 'cp', `${other.container}:${STORE}/.`, folder]);
+      // An empty one has no folder yet.
+      await must([docker, 'exec', container, 'mkdir', '-p', STORE]);
       await must([docker, 'cp', `${folder}/.`, `${container}:${STORE}`]);
       await rm(folder, { recursive: true });
     },
