@@ -1,6 +1,7 @@
 import { staleFiles } from './generators.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
+import { testPolicyViolations } from './test-policy.ts';
 import { lintWorkflows } from './workflow-lint.ts';
 import { policyViolations } from './workflow-policy.ts';
 
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
     what: 'rules of the house for workflows: pins, permissions, run:',
     run: policyViolations,
   },
+  { name: 'tests', what: 'no test has a deadline of its own, or is tried again', run: testPolicyViolations },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];
 

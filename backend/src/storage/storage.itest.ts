@@ -90,7 +90,7 @@ describe.skipIf(!hasMoto)("S3, by moto's server", () => {
     const port = await freePort();
     endpoint = `http://127.0.0.1:${port}`;
     moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    await vi.waitFor(() => fetch(endpoint), { timeout: 60_000, interval: 200 });
+    await vi.waitFor(() => fetch(endpoint), { timeout: 300_000, interval: 200 });
     client = new S3Client({ region: 'us-east-1', endpoint, forcePathStyle: true });
     await client.send(new CreateBucketCommand({ Bucket: 'files' }));
   });

@@ -49,7 +49,7 @@ beforeAll(async () => {
   await docker('build', '--quiet', '--tag', name, folder);
   await start(name);
   await ready(name);
-}, 180_000);
+});
 
 afterAll(async () => {
   for (const container of [name, `${name}-cut`]) {
