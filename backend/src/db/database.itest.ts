@@ -38,7 +38,7 @@ describe('a database that goes away', () => {
     await pool.ping();
     proxy.freeze();
     await expect(pool.ping()).rejects.toThrow('within 1000 ms');
-    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow('within 7000 ms');
+    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseAway);
     proxy.thaw();
     await expect.poll(() => pool.ping().then(() => 'up')).toBe('up');
     await pool.close(1_000);
