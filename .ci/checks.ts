@@ -1,4 +1,5 @@
 import { staleFiles } from './generators.ts';
+import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
 import { testPolicyViolations } from './test-policy.ts';
@@ -43,6 +44,11 @@ export const checks: readonly Check[] = [
     run: policyViolations,
   },
   { name: 'tests', what: 'no test has a deadline of its own, or is tried again', run: testPolicyViolations },
+  {
+    name: 'images',
+    what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',
+    run: imageViolations,
+  },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];
 

@@ -1,5 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { needs } from './needs.ts';
+import { TestReporter } from './test-reporter.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = '{actions,backend,cdktf,llm-node,rehearsal,.ci}';
@@ -20,6 +22,8 @@ const setupFiles = [join(import.meta.dirname, 'fast-check.ts')];
 export default defineConfig({
   test: {
     root,
+    // The gate reads the report; for people the reporter prints what was skipped and what was slow.
+    reporters: ['default', new TestReporter(root, process.env.TEST_REPORT)],
     projects: [
       {
         // Nothing outside the process, so nothing to isolate: to load the same modules for each file is two thirds of the
@@ -40,7 +44,9 @@ export default defineConfig({
           exclude,
           setupFiles,
           ...patience,
-          // What `npm run rehearse -- --prepare` put there: a Docker CLI with BuildKit, the box's own Compose, act.
+          globalSetup: [join(import.meta.dirname, 'prepare-tests.ts')],
+          tags: needs.map(({ name, description }) => ({ name, description: `needs ${description}` })),
+          // What was prepared there: a Docker CLI with BuildKit, the box's own Compose, act, Terraform.
           env: { PATH: [join(root, '.rehearsal/bin'), process.env.PATH].join(delimiter) },
         },
       },

@@ -9,7 +9,7 @@ function workflow({
   permissions = '{}',
   timeout = 'timeout-minutes: 5',
   on = 'push',
-  runsOn = 'ubuntu-latest',
+  runsOn = 'ubuntu-24.04',
 } = {}) {
   return `
 on: ${on}
@@ -65,6 +65,12 @@ describe('violationsIn', () => {
     (on) => expect(messages(workflow({ on }))).toEqual([expect.stringMatching(/stranger/)]),
   );
 
+  it.each(['0 6 * * *', '*/15 * * * *', '* * * * *'])('wants another minute than %s', (cron) => {
+    const on = (value: string) => `{ schedule: [{ cron: "${value}" }] }`;
+    expect(messages(workflow({ on: on(cron) }))).toEqual([expect.stringMatching(/full hour/)]);
+    expect(messages(workflow({ on: on('37 2 * * *') }))).toEqual([]);
+  });
+
   describe('a job on a machine of ours', () => {
     const main = '{ push: { branches: [main] }, workflow_dispatch: {} }';
     const onlyMain = "if: github.ref == 'refs/heads/main'\n    timeout-minutes: 5";
@@ -89,7 +95,7 @@ describe('violationsIn', () => {
       expect(home(undefined, main, 'timeout-minutes: 5')).toEqual([expect.stringMatching(/any branch/)]);
     });
 
-    it.each(['self-hosted', 'llm-node', '{ group: home }', `\${{ vars.RUNNER }}`, '[ubuntu-latest, gpu]'])(
+    it.each(['self-hosted', 'llm-node', '{ group: home }', `\${{ vars.RUNNER }}`, '[ubuntu-24.04, gpu]'])(
       'is one that runs on %s',
       (runsOn) => expect(home(runsOn, 'pull_request')).toHaveLength(1),
     );

@@ -1,17 +1,10 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import { root } from './process.ts';
+import { type Add, checkJobs, type Place } from './workflow-jobs.ts';
+import { eventsOf, jobsOf } from './workflow-model.ts';
 
 /** A breach of a rule: where, what was found, what to write instead. */
 export interface Violation {
@@ -19,6 +12,7 @@ export interface Violation {
   readonly message: string;
 }
 
+const nowhere: Place = { file: '', read: () => '' };
 const pinned = /^[^@]+@[0-9a-f]{40}$/;
 const versionComment = /^\s*v?\d+(\.\d+)*\b/;
 
@@ -26,7 +20,7 @@ const versionComment = /^\s*v?\d+(\.\d+)*\b/;
  * What actionlint does not ask for. Takes a workflow, or an action's metadata: that has steps as well, but neither
  * permissions nor jobs.
  */
-export function violationsIn(text: string): readonly Violation[] {
+export function violationsIn(text: string, place: Place = nowhere): readonly Violation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const found: Violation[] = [];
@@ -44,6 +38,8 @@ export function violationsIn(text: string): readonly Violation[] {
         /\$\{\{/.test(String(value.value))
       )
         add(value, `\${{ … }} inside ${key.value}: — pass it through env: and use "$NAME"`);
+      if (key.value === 'cron' && isScalar(value) && /^\s*[0*]/.test(String(value.value)))
+        add(value, 'a schedule at the full hour is late, or left out — name another minute');
       if (key.value === 'on' && lists(value, 'pull_request_target'))
         add(key, "pull_request_target runs a stranger's pull request beside our secrets — use pull_request");
     },
@@ -61,6 +57,7 @@ export function violationsIn(text: string): readonly Violation[] {
       checkJob(job, add);
       checkMachine(job, document.get('on'), add);
     }
+    checkJobs(jobsOf(jobs, document.get('on')), place, add);
   }
   return found.sort((a, b) => a.line - b.line);
 }
@@ -72,12 +69,16 @@ export async function policyViolations(): Promise<string> {
     cwd: root,
   })) {
     const text = await readFile(join(root, file), 'utf8');
-    problems.push(...violationsIn(text).map(({ line, message }) => `${file}:${line}: ${message}`));
+    const found = violationsIn(text, { file, read });
+    problems.push(...found.map(({ line, message }) => `${file}:${line}: ${message}`));
   }
   return problems.sort().join('\n');
 }
 
-type Add = (node: Node, message: string) => void;
+function read(path: string): string {
+  const file = join(root, path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+}
 
 function checkUses(value: Scalar, add: Add): void {
   const action = String(value.value);
@@ -121,12 +122,6 @@ function checkMachine({ key, value }: Pair<Scalar, Node | null>, on: unknown, ad
 /** Whether GitHub gives the machine. Of what is an expression nobody knows. */
 function isHosted(runsOn: unknown): boolean {
   return typeof runsOn === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(runsOn);
-}
-
-function eventsOf(on: unknown): readonly string[] {
-  if (isMap<Scalar>(on)) return on.items.map(({ key }) => String(key.value));
-  if (isSeq<Scalar>(on)) return on.items.map(({ value }) => String(value));
-  return [String(on)];
 }
 
 function lists(value: unknown, name: string): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prod } from './environments/prod.ts';
@@ -14,14 +15,22 @@ export interface Inputs {
   readonly out: string;
 }
 
-/** Reads the command line. An environment is wanted if its data says so or its name is given: `--staging`. */
-export function readInputs(
-  args: readonly string[],
-  environments: readonly Environment[] = [prod, staging],
-): Inputs {
+/**
+ * Reads the command line. An environment is wanted if its data says so or its name is given: `--staging`. With
+ * `--data FILE` the environments are those of a JSON file: a rehearsal builds none of the operator's.
+ */
+export function readInputs(args: readonly string[], own: readonly Environment[] = [prod, staging]): Inputs {
+  // What else may be asked for is known by the environments only.
+  const { data } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' } },
+    strict: false,
+  }).values;
+  const environments = typeof data === 'string' ? readData(data) : own;
   const { values } = parseArgs({
     args: [...args],
     options: {
+      data: { type: 'string' },
       out: { type: 'string' },
       ...Object.fromEntries(environments.map(({ name }) => [name, { type: 'boolean' as const }])),
     },
@@ -32,4 +41,13 @@ export function readInputs(
     wanted: environments.filter(({ name, enabled }) => enabled || asked[name] === true),
     out: values.out === undefined ? join(import.meta.dirname, 'cdktf.out') : resolve(values.out),
   };
+}
+
+/** Only as far as to be listed: whoever synthesizes checks the fields. */
+function readData(file: string): readonly Environment[] {
+  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (Array.isArray(data) && data.every((one) => typeof one?.name === 'string')) return data;
+  throw new Error(
+    `--data ${file} holds no environments; allowed: a JSON array of what environments/types.ts says`,
+  );
 }

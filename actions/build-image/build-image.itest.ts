@@ -1,3 +1,4 @@
+// @module-tag docker
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,6 +66,31 @@ it('builds and pushes once, and reuses it until the content changes', async () =
   expect(third.outputs.tag).not.toBe(first.outputs.tag);
 });
 
+it('does not reuse an image for another platform, whatever tag it has', async () => {
+  const ours = await build();
+  const theirs = await build({ platform: 'linux/arm64' });
+  expect(theirs).toMatchObject({ exitCode: 0, outputs: { reason: 'built' } });
+  expect(theirs.outputs.tag).not.toBe(ours.outputs.tag);
+  expect((await build({ platform: 'linux/arm64' })).outputs).toEqual({ ...theirs.outputs, reason: 'reused' });
+
+  await pushAs(ours.outputs.tag ?? '', theirs.outputs.tag ?? '');
+  const again = await build();
+  expect(again.log).toContain('holds linux/arm64, not linux/amd64: built again');
+  expect(again.outputs).toMatchObject({ reason: 'built', tag: ours.outputs.tag });
+  expect((await build()).outputs).toEqual({ ...again.outputs, reason: 'reused' });
+});
+
+/** Has the registry name by `tag` what it names by `other`. */
+async function pushAs(tag: string, other: string) {
+  const type = 'application/vnd.docker.distribution.manifest.v2+json';
+  const authorization = `Basic ${Buffer.from(`me:${password}`).toString('base64')}`;
+  const manifest = (name: string) => `http://${registry.host}/v2/owner/app/manifests/${name}`;
+  const found = await fetch(manifest(other), { headers: { authorization, accept: type } });
+  const headers = { authorization, 'content-type': found.headers.get('content-type') ?? type };
+  const pushed = await fetch(manifest(tag), { method: 'PUT', headers, body: await found.text() });
+  expect(pushed.status).toBe(201);
+}
+
 it('builds anew when the Dockerfile changes, though no path names it', async () => {
   commit({ Dockerfile: 'FROM scratch\nCOPY content /elsewhere\n' });
   expect((await build()).outputs.reason).toBe('built');
@@ -93,6 +119,8 @@ it.each([
     'Input registry is ghcr.io; allowed: the registry in the image’s name',
   ],
   [{ password: '' }, 'invalid-input', 'Input password is empty; allowed: both username and password'],
+  [{ platform: 'linux/amd64,linux/arm64' }, 'invalid-input', 'allowed: one of linux/amd64, linux/arm64'],
+  [{ platform: 'amd64' }, 'invalid-input', 'Input platform is "amd64"'],
   [{ paths: '\n' }, 'invalid-input', 'Input paths is empty'],
 ])('refuses %j', async (inputs, reason, message) => {
   const run = await build(inputs);

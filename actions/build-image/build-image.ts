@@ -3,8 +3,9 @@ import { getExecOutput } from '@actions/exec';
 import { Failure } from '../shared/outcome.ts';
 import { contentTag } from './content-tag.ts';
 import { buildArguments, loginArguments, privateConfig, pushArguments } from './docker.ts';
+import { type FoundImage, findImage } from './found-image.ts';
 import type { BuildSettings } from './inputs.ts';
-import { findDigest, loginFailed } from './registry.ts';
+import { loginFailed } from './registry.ts';
 
 export interface BuiltImage {
   reason: 'built' | 'reused';
@@ -14,23 +15,30 @@ export interface BuiltImage {
 
 /** Gives the image of this content: the one that the registry has, or a new one that is built and pushed. */
 export async function buildImage(settings: BuildSettings): Promise<BuiltImage> {
-  const { image, credentials } = settings;
-  const tag = await contentTag([...settings.paths, settings.dockerfile], settings.env);
+  const { image, platform, credentials } = settings;
+  const tag = await contentTag([...settings.paths, settings.dockerfile], platform, settings.env);
   const outcome = (reason: BuiltImage['reason'], digest: string): BuiltImage => {
     core.info(`${reason === 'reused' ? 'Reused' : 'Built'} ${image.name}:${tag} (${digest})`);
     return { reason, reference: `${image.name}@${digest}`, tag };
   };
 
-  const existing = await findDigest(image, tag, credentials);
-  if (existing !== null) return outcome('reused', existing);
+  const existing = await findImage(image, tag, platform, credentials);
+  if (existing?.platforms.includes(platform)) return outcome('reused', existing.digest);
+  // The tag has the platform in it, so somebody pushed this by hand, or the image was deleted from its index.
+  if (existing !== null)
+    core.warning(`${image.name}:${tag} ${holds(existing)}, not ${platform}: built again`);
 
   await buildAndPush(settings, tag);
-  const pushed = await findDigest(image, tag, credentials);
-  if (pushed !== null) return outcome('built', pushed);
-  throw new Failure('push-failed', `${image.name}:${tag} was pushed, and the registry does not have it`, {
-    nextStep: 'Check that the user may read what it pushes, and run again.',
+  const pushed = await findImage(image, tag, platform, credentials);
+  if (pushed?.platforms.includes(platform)) return outcome('built', pushed.digest);
+  const what = pushed === null ? 'the registry does not have it' : `${holds(pushed)}, not ${platform}`;
+  throw new Failure('push-failed', `${image.name}:${tag} was pushed, and ${what}`, {
+    nextStep:
+      'Check that the user may read what it pushes, that nothing else pushes this tag, and run again.',
   });
 }
+
+const holds = ({ platforms }: FoundImage) => `holds ${platforms.join(', ') || 'no image'}`;
 
 async function buildAndPush(settings: BuildSettings, tag: string): Promise<void> {
   const { image, credentials } = settings;

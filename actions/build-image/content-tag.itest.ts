@@ -33,7 +33,7 @@ function commit(files: Record<string, string>) {
   git('commit', '--quiet', '--allow-empty', '--message', 'x');
 }
 
-const tag = (...paths: string[]) => contentTag(paths, env);
+const tag = (...paths: string[]) => contentTag(paths, 'linux/amd64', env);
 
 it('is the same for the same content, whatever the order, the commit or the working tree', async () => {
   const first = await tag('app', 'Dockerfile');
@@ -53,6 +53,10 @@ it('changes with the content, with a file more, and with the paths', async () =>
   expect(second).not.toBe(first);
   commit({ 'app/lib/y.ts': '' });
   expect(await tag('app', 'Dockerfile')).not.toBe(second);
+});
+
+it('is another one for another platform', async () => {
+  expect(await contentTag(['app'], 'linux/arm64', env)).not.toBe(await tag('app'));
 });
 
 it('takes the whole repository, a folder with a slash, and a path from a folder below', async () => {

@@ -9,6 +9,7 @@ function settings(image: string, changes: Partial<BuildSettings> = {}): BuildSet
   if (name === null) throw new Error(image);
   return {
     image: name,
+    platform: 'linux/amd64',
     dockerfile: 'backend/Dockerfile',
     context: '.',
     paths: [],
@@ -21,14 +22,16 @@ function settings(image: string, changes: Partial<BuildSettings> = {}): BuildSet
 
 it('builds what it was told, and takes no path for an option', () => {
   expect(buildArguments(settings('ghcr.io/o/app', { context: '--help' }), 'abc')).toEqual([
-    ...['build', '--file', 'backend/Dockerfile', '--tag', 'ghcr.io/o/app:abc', '--', '--help'],
+    ...['build', '--platform', 'linux/amd64', '--file', 'backend/Dockerfile'],
+    ...['--tag', 'ghcr.io/o/app:abc', '--', '--help'],
   ]);
-  expect(buildArguments(settings('o/app', { cacheFrom: 'o/app:last' }), 'abc')).toEqual([
-    ...['build', '--file', 'backend/Dockerfile', '--tag', 'o/app:abc'],
+  const other = settings('o/app', { cacheFrom: 'o/app:last', platform: 'linux/arm64' });
+  expect(buildArguments(other, 'abc')).toEqual([
+    ...['build', '--platform', 'linux/arm64', '--file', 'backend/Dockerfile', '--tag', 'o/app:abc'],
     ...['--cache-from', 'o/app:last', '--build-arg', 'BUILDKIT_INLINE_CACHE=1', '--', '.'],
   ]);
   const env = { HTTPS_PROXY: 'http://user:secret@proxy', NO_PROXY: '' };
-  expect(buildArguments(settings('o/app', { env }), 'abc').slice(5, -2)).toEqual([
+  expect(buildArguments(settings('o/app', { env }), 'abc').slice(7, -2)).toEqual([
     '--build-arg',
     'HTTPS_PROXY',
   ]);

@@ -8,12 +8,14 @@ const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_p
 
 /** The build, as arguments of docker. */
 export function buildArguments(settings: BuildSettings, tag: string): string[] {
-  const { image, dockerfile, context, cacheFrom, env } = settings;
+  const { image, platform, dockerfile, context, cacheFrom, env } = settings;
   const cache =
     cacheFrom === null ? [] : ['--cache-from', cacheFrom, '--build-arg', 'BUILDKIT_INLINE_CACHE=1'];
   const proxies = PROXIES.filter((name) => env[name]).flatMap((name) => ['--build-arg', name]);
   return [
     'build',
+    '--platform',
+    platform,
     '--file',
     dockerfile,
     '--tag',

@@ -1,8 +1,10 @@
-import { invalid, lines, optionalSecret, optionalText, text } from '../shared/inputs.ts';
+import { choice, invalid, lines, optionalSecret, optionalText, text } from '../shared/inputs.ts';
 import { type ImageName, parseImageName } from './image-name.ts';
 
 export interface BuildSettings {
   image: ImageName;
+  /** What the image has to run on; the builder's own platform counts for nothing. */
+  platform: Platform;
   dockerfile: string;
   context: string;
   /** Paths in git whose content decides what is in the image. */
@@ -12,6 +14,9 @@ export interface BuildSettings {
   /** What docker and git run with. */
   env: Record<string, string>;
 }
+
+/** One of these, without a variant: what an EC2 instance is. */
+export type Platform = 'linux/amd64' | 'linux/arm64';
 
 export interface Credentials {
   username: string;
@@ -42,6 +47,7 @@ export function readInputs(): BuildSettings {
 
   return {
     image,
+    platform: choice('platform', ['linux/amd64', 'linux/arm64'], { default: 'linux/amd64' }),
     dockerfile: text('dockerfile', { default: 'Dockerfile' }),
     context: text('context', { default: '.' }),
     paths,

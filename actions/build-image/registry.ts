@@ -3,42 +3,46 @@ import { withRetries } from '../shared/retry.ts';
 import type { ImageName } from './image-name.ts';
 import type { Credentials } from './inputs.ts';
 
-const MANIFESTS = [
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-  'application/vnd.docker.distribution.manifest.v2+json',
-].join(', ');
 const TIMEOUT_MS = 15_000;
 
-/**
- * The digest behind a tag, or null when the registry has no such image. Asked over HTTP, because
- * `docker manifest inspect` is experimental in the engines that are still in use.
- */
-export async function findDigest(
-  image: ImageName,
-  tag: string,
-  credentials: Credentials | null,
-): Promise<string | null> {
-  const ask = async (authorization?: string) =>
-    request(image, `/v2/${image.repository}/manifests/${tag}`, {
-      method: 'HEAD',
-      headers: { accept: MANIFESTS, ...(authorization ? { authorization } : {}) },
-    });
+/** What a registry answered: the body as it was sent, for its digest is made from it. */
+export interface Answer {
+  status: number;
+  ok: boolean;
+  headers: Headers;
+  body: Buffer;
+}
 
-  let answer = await ask();
-  if (answer.status === 401) {
-    const authorization = await authorize(image, answer.headers.get('www-authenticate') ?? '', credentials);
-    if (authorization === null) return null;
-    answer = await ask(authorization);
-    if (answer.status === 401 && authorization.startsWith('Basic')) throw loginFailed(image, 'the manifest');
-    // A token that was granted and does not open this: Docker Hub and GHCR say so of a repository that is not
-    // there yet. Where it is a missing right after all, the push says so.
-    if (answer.status === 401 || answer.status === 403) return null;
-  }
-  if (answer.ok) return answer.headers.get('docker-content-digest');
-  if (answer.status === 404) return null;
-  throw unreachable(image, `answered ${answer.status}`);
+/** Gets a path below `/v2/<repository>/`; null when the registry does not have it. */
+export type Repository = (path: string, accept?: string) => Promise<Answer | null>;
+
+/**
+ * A repository, asked over HTTP, because `docker manifest inspect` is experimental in the engines that are still in
+ * use. It logs in where the registry asks for that, once.
+ */
+export function openRepository(image: ImageName, credentials: Credentials | null): Repository {
+  let authorization: string | null = null;
+  return async (path, accept = '*/*') => {
+    const ask = () =>
+      request(image, `/v2/${image.repository}/${path}`, {
+        headers: { accept, ...(authorization === null ? {} : { authorization }) },
+      });
+
+    let answer = await ask();
+    if (answer.status === 401 && authorization === null) {
+      const challenge = answer.headers.get('www-authenticate') ?? '';
+      authorization = await authorize(image, challenge, credentials);
+      if (authorization === null) return null;
+      answer = await ask();
+      if (answer.status === 401 && authorization.startsWith('Basic')) throw loginFailed(image, path);
+      // A token that was granted and does not open this: Docker Hub and GHCR say so of a repository that is not
+      // there yet. Where it is a missing right after all, the push says so.
+      if (answer.status === 401 || answer.status === 403) return null;
+    }
+    if (answer.ok) return answer;
+    if (answer.status === 404) return null;
+    throw unreachable(image, `answered ${answer.status}`);
+  };
 }
 
 /** What to send for a challenge (RFC 7235; Docker's token protocol for Bearer); null when the repository is not there yet. */
@@ -64,7 +68,10 @@ async function authorize(
   const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
   if (answer.status === 403) return null;
   if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
-  const { token, access_token } = (await answer.json()) as { token?: string; access_token?: string };
+  const { token, access_token } = JSON.parse(answer.body.toString()) as {
+    token?: string;
+    access_token?: string;
+  };
   return `Bearer ${token ?? access_token ?? ''}`;
 }
 
@@ -81,7 +88,7 @@ export function parseChallenge(challenge: string): { scheme: string; parameters:
   return { scheme: scheme.toLowerCase(), parameters };
 }
 
-async function request(image: ImageName, path: string, init: RequestInit): Promise<Response> {
+async function request(image: ImageName, path: string, init: RequestInit): Promise<Answer> {
   try {
     return await patiently(image, new URL(`https://${image.apiHost}${path}`), init);
   } catch (error) {
@@ -93,12 +100,13 @@ async function request(image: ImageName, path: string, init: RequestInit): Promi
   }
 }
 
-async function patiently(image: ImageName, url: URL, init: RequestInit): Promise<Response> {
+async function patiently(image: ImageName, url: URL, init: RequestInit): Promise<Answer> {
   const send = async () => {
     const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (answer.status >= 500 || answer.status === 429)
       throw new Error(`${url.host} answered ${answer.status}`);
-    return answer;
+    const { status, ok, headers } = answer;
+    return { status, ok, headers, body: Buffer.from(await answer.arrayBuffer()) };
   };
   try {
     return await withRetries(send, {
@@ -124,7 +132,8 @@ function reasonOf(error: unknown): string {
   return cause === undefined ? messageOf(error) : [cause.code, messageOf(cause)].filter(Boolean).join(': ');
 }
 
-function unreachable(image: ImageName, what: string, cause?: unknown): Failure {
+/** The failure for a registry that gives no answer, or none that makes sense. */
+export function unreachable(image: ImageName, what: string, cause?: unknown): Failure {
   return new Failure('registry-unreachable', `The registry ${image.registry} cannot be asked: ${what}`, {
     nextStep:
       'Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.',

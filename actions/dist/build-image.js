@@ -1,19 +1,20 @@
-import { l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { h as warning, l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as getExecOutput } from "./chunks/exec.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { a as lines, i as invalid, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
+import { a as lines, i as invalid, n as choice, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // build-image/content-tag.ts
 /**
-* The tag of an image made from these paths as they are in HEAD: git has hashed their content already, so equal
-* tags mean equal input, on every branch and however often it is merged.
+* The tag of an image for this platform, made from these paths as they are in HEAD: git has hashed their content
+* already, so equal tags mean equal input, on every branch and however often it is merged.
 */
-async function contentTag(paths, env) {
+async function contentTag(paths, platform, env) {
 	const ids = await Promise.all([...new Set(paths)].map(async (path) => `${await objectId(path, env)} ${path}`));
-	return createHash("sha256").update(ids.sort().join("\n")).digest("hex").slice(0, 24);
+	const input = [`platform ${platform}`, ...ids.sort()].join("\n");
+	return createHash("sha256").update(input).digest("hex").slice(0, 24);
 }
 async function objectId(path, env) {
 	const revision = `HEAD:./${path.replace(/^(\.\/)+|^\.$|\/+$/g, "")}`;
@@ -43,7 +44,7 @@ const PROXIES = [
 ];
 /** The build, as arguments of docker. */
 function buildArguments(settings, tag) {
-	const { image, dockerfile, context, cacheFrom, env } = settings;
+	const { image, platform, dockerfile, context, cacheFrom, env } = settings;
 	const cache = cacheFrom === null ? [] : [
 		"--cache-from",
 		cacheFrom,
@@ -53,6 +54,8 @@ function buildArguments(settings, tag) {
 	const proxies = PROXIES.filter((name) => env[name]).flatMap((name) => ["--build-arg", name]);
 	return [
 		"build",
+		"--platform",
+		platform,
 		"--file",
 		dockerfile,
 		"--tag",
@@ -96,36 +99,30 @@ async function privateConfig() {
 	};
 }
 // build-image/registry.ts
-const MANIFESTS = [
-	"application/vnd.oci.image.index.v1+json",
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-	"application/vnd.docker.distribution.manifest.v2+json"
-].join(", ");
 const TIMEOUT_MS = 15e3;
 /**
-* The digest behind a tag, or null when the registry has no such image. Asked over HTTP, because
-* `docker manifest inspect` is experimental in the engines that are still in use.
+* A repository, asked over HTTP, because `docker manifest inspect` is experimental in the engines that are still in
+* use. It logs in where the registry asks for that, once.
 */
-async function findDigest(image, tag, credentials) {
-	const ask = async (authorization) => request(image, `/v2/${image.repository}/manifests/${tag}`, {
-		method: "HEAD",
-		headers: {
-			accept: MANIFESTS,
-			...authorization ? { authorization } : {}
+function openRepository(image, credentials) {
+	let authorization = null;
+	return async (path, accept = "*/*") => {
+		const ask = () => request(image, `/v2/${image.repository}/${path}`, { headers: {
+			accept,
+			...authorization === null ? {} : { authorization }
+		} });
+		let answer = await ask();
+		if (answer.status === 401 && authorization === null) {
+			authorization = await authorize(image, answer.headers.get("www-authenticate") ?? "", credentials);
+			if (authorization === null) return null;
+			answer = await ask();
+			if (answer.status === 401 && authorization.startsWith("Basic")) throw loginFailed(image, path);
+			if (answer.status === 401 || answer.status === 403) return null;
 		}
-	});
-	let answer = await ask();
-	if (answer.status === 401) {
-		const authorization = await authorize(image, answer.headers.get("www-authenticate") ?? "", credentials);
-		if (authorization === null) return null;
-		answer = await ask(authorization);
-		if (answer.status === 401 && authorization.startsWith("Basic")) throw loginFailed(image, "the manifest");
-		if (answer.status === 401 || answer.status === 403) return null;
-	}
-	if (answer.ok) return answer.headers.get("docker-content-digest");
-	if (answer.status === 404) return null;
-	throw unreachable(image, `answered ${answer.status}`);
+		if (answer.ok) return answer;
+		if (answer.status === 404) return null;
+		throw unreachable(image, `answered ${answer.status}`);
+	};
 }
 /** What to send for a challenge (RFC 7235; Docker's token protocol for Bearer); null when the repository is not there yet. */
 async function authorize(image, challenge, credentials) {
@@ -141,7 +138,7 @@ async function authorize(image, challenge, credentials) {
 	const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
 	if (answer.status === 403) return null;
 	if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
-	const { token, access_token } = await answer.json();
+	const { token, access_token } = JSON.parse(answer.body.toString());
 	return `Bearer ${token ?? access_token ?? ""}`;
 }
 /** `Bearer realm="…",service="…"` taken apart. */
@@ -171,7 +168,13 @@ async function patiently(image, url, init) {
 			signal: AbortSignal.timeout(TIMEOUT_MS)
 		});
 		if (answer.status >= 500 || answer.status === 429) throw new Error(`${url.host} answered ${answer.status}`);
-		return answer;
+		const { status, ok, headers } = answer;
+		return {
+			status,
+			ok,
+			headers,
+			body: Buffer.from(await answer.arrayBuffer())
+		};
 	};
 	try {
 		return await withRetries(send, {
@@ -194,6 +197,7 @@ function reasonOf(error) {
 	const { cause } = error;
 	return cause === void 0 ? messageOf(error) : [cause.code, messageOf(cause)].filter(Boolean).join(": ");
 }
+/** The failure for a registry that gives no answer, or none that makes sense. */
 function unreachable(image, what, cause) {
 	return new Failure("registry-unreachable", `The registry ${image.registry} cannot be asked: ${what}`, {
 		nextStep: "Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.",
@@ -207,11 +211,73 @@ function loginFailed(image, where, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
+// build-image/found-image.ts
+const MANIFESTS = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+/**
+* The image behind a tag, or null when the registry has none. An index says which of its manifests is for `platform`;
+* whether that one is there and is for it, its own configuration says.
+*/
+async function findImage(image, tag, platform, credentials) {
+	const repository = openRepository(image, credentials);
+	const get = async (path) => {
+		const answer = await repository(path, path.startsWith("manifests/") ? MANIFESTS : void 0);
+		return answer && {
+			digest: digestOf(answer.body),
+			content: parse(image, path, answer.body)
+		};
+	};
+	const platformOf = async ({ config }) => {
+		const found = config && await get(`blobs/${config.digest}`);
+		return found ? platformName(found.content) : null;
+	};
+	const found = await get(`manifests/${tag}`);
+	if (found === null) return null;
+	const top = found.content;
+	const platforms = await Promise.all((top.manifests ?? [null]).map(async (child) => {
+		if (child === null) return platformOf(top);
+		const said = child.platform && platformName(child.platform);
+		if (said !== void 0 && said !== platform) return said;
+		const manifest = await get(`manifests/${child.digest}`);
+		return manifest && platformOf(manifest.content);
+	}));
+	return {
+		digest: found.digest,
+		platforms: platforms.filter((name) => name !== null && name !== attestation)
+	};
+}
+/** `linux/amd64`, with the variant unless it is the one that every machine of the architecture has. */
+function platformName({ os = "unknown", architecture = "unknown", variant = "" }) {
+	return [
+		os,
+		architecture,
+		...variant === "" || variant === {
+			amd64: "v1",
+			arm64: "v8"
+		}[architecture] ? [] : [variant]
+	].join("/");
+}
+/** BuildKit's attestations are manifests for this platform. */
+const attestation = "unknown/unknown";
+function digestOf(body) {
+	return `sha256:${createHash("sha256").update(body).digest("hex")}`;
+}
+function parse(image, path, body) {
+	try {
+		return JSON.parse(body.toString());
+	} catch (cause) {
+		throw unreachable(image, `answered with something else than JSON for ${path}`, cause);
+	}
+}
 // build-image/build-image.ts
 /** Gives the image of this content: the one that the registry has, or a new one that is built and pushed. */
 async function buildImage(settings) {
-	const { image, credentials } = settings;
-	const tag = await contentTag([...settings.paths, settings.dockerfile], settings.env);
+	const { image, platform, credentials } = settings;
+	const tag = await contentTag([...settings.paths, settings.dockerfile], platform, settings.env);
 	const outcome = (reason, digest) => {
 		info(`${reason === "reused" ? "Reused" : "Built"} ${image.name}:${tag} (${digest})`);
 		return {
@@ -220,13 +286,16 @@ async function buildImage(settings) {
 			tag
 		};
 	};
-	const existing = await findDigest(image, tag, credentials);
-	if (existing !== null) return outcome("reused", existing);
+	const existing = await findImage(image, tag, platform, credentials);
+	if (existing?.platforms.includes(platform)) return outcome("reused", existing.digest);
+	if (existing !== null) warning(`${image.name}:${tag} ${holds(existing)}, not ${platform}: built again`);
 	await buildAndPush(settings, tag);
-	const pushed = await findDigest(image, tag, credentials);
-	if (pushed !== null) return outcome("built", pushed);
-	throw new Failure("push-failed", `${image.name}:${tag} was pushed, and the registry does not have it`, { nextStep: "Check that the user may read what it pushes, and run again." });
+	const pushed = await findImage(image, tag, platform, credentials);
+	if (pushed?.platforms.includes(platform)) return outcome("built", pushed.digest);
+	const what = pushed === null ? "the registry does not have it" : `${holds(pushed)}, not ${platform}`;
+	throw new Failure("push-failed", `${image.name}:${tag} was pushed, and ${what}`, { nextStep: "Check that the user may read what it pushes, that nothing else pushes this tag, and run again." });
 }
+const holds = ({ platforms }) => `holds ${platforms.join(", ") || "no image"}`;
 async function buildAndPush(settings, tag) {
 	const { image, credentials } = settings;
 	await using config = await privateConfig();
@@ -299,6 +368,7 @@ function readInputs() {
 	if (paths.length === 0) throw invalid("paths", "is empty", "one path in git a line");
 	return {
 		image,
+		platform: choice("platform", ["linux/amd64", "linux/arm64"], { default: "linux/amd64" }),
 		dockerfile: text("dockerfile", { default: "Dockerfile" }),
 		context: text("context", { default: "." }),
 		paths,

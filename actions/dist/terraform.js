@@ -2,7 +2,7 @@ import { h as warning, n as messageOf, r as report, t as Failure, u as info } fr
 import { a as getOctokit, i as context, n as asked } from "./chunks/github.js";
 import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { t as code } from "./chunks/markdown.js";
+import { n as plain, t as code } from "./chunks/markdown.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { t as privateFolder$1 } from "./chunks/temporary.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
@@ -256,6 +256,7 @@ const INSTANCE_HOUR = {
 	"t3a.nano": .0047,
 	"t3a.micro": .0094,
 	"t3a.small": .0188,
+	"t3a.medium": .0376,
 	"t4g.nano": .0042,
 	"t4g.micro": .0084,
 	"t4g.small": .0168
@@ -500,6 +501,10 @@ function estimate(plan) {
 		}))
 	};
 }
+/** What leaves $0, and what could not be priced: nobody should merge it unseen. */
+function notFree({ charges }) {
+	return charges.filter(({ verdict }) => verdict === "costs" || verdict === "unknown");
+}
 /** Dollars for what goes beyond the free amount; notes what it took of it. */
 function charge({ quantity, price, from }, used) {
 	if (from === null) return quantity * price;
@@ -528,6 +533,8 @@ function dollars(amount) {
 /** GitHub refuses a comment or an issue that is longer. */
 const LONGEST = 65536;
 const ROWS = 100;
+/** Of what costs, as many are named in front of the table. */
+const NAMED = 10;
 const WORDS = {
 	destroy: "**destroy**",
 	replace: "**replace**",
@@ -566,12 +573,8 @@ function changesMarkdown(set) {
 		return [WORDS[kind], bold ? `**${code(address)}**` : code(address)];
 	}))}`;
 }
-function estimateMarkdown({ charges, monthly, verdict, used }) {
-	const words = {
-		free: `**Free tier: stays at ${dollars(monthly)} a month.**`,
-		"leaves-free-tier": `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`,
-		unknown: `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.`
-	}[verdict];
+function estimateMarkdown(estimate) {
+	const { charges, used } = estimate;
 	const order = Object.keys(VERDICTS);
 	const told = charges.filter((charge) => charge.verdict !== "free").sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 	const rows = told.map((charge) => [
@@ -587,7 +590,7 @@ function estimateMarkdown({ charges, monthly, verdict, used }) {
 		return `${name} ${amount} of ${allowed} ${unit}`;
 	});
 	return [
-		words,
+		verdictMarkdown(estimate),
 		rows.length > 0 ? cutTable([
 			"resource",
 			"takes a month",
@@ -599,6 +602,21 @@ function estimateMarkdown({ charges, monthly, verdict, used }) {
 		shares.length > 0 ? `Used of what is free: ${shares.join(", ")}.` : "",
 		"<sub>Prices of us-east-1, 2025. Hours, GB and addresses are free for the first twelve months of an account opened before 2025-07-15; later ones have credits instead. Data sent out beyond 100 GB a month is not counted.</sub>"
 	].filter((part) => part !== "").join("\n\n");
+}
+/** Nothing fails because of a price. So what costs is in a box that nobody overlooks, with the reason beside it. */
+function verdictMarkdown(estimate) {
+	const { monthly, verdict } = estimate;
+	if (verdict === "free") return `**Free tier: stays at ${dollars(monthly)} a month.**`;
+	const words = verdict === "unknown" ? `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.` : `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`;
+	const telling = notFree(estimate);
+	const lines = telling.slice(0, NAMED).map(({ address, note }) => `- ${code(address)}: ${plain(note).replaceAll(/\s+/g, " ")}`);
+	const more = telling.length > NAMED ? [`- and ${telling.length - NAMED} more`] : [];
+	return [
+		"[!WARNING]",
+		words,
+		...lines,
+		...more
+	].map((line) => `> ${line}`).join("\n");
 }
 function cutTable(head, rows) {
 	const more = rows.length - ROWS;
@@ -1277,6 +1295,7 @@ async function planPullRequest(settings, repository) {
 	const plan = await terraform.plan(path.join(temporary.path, "plan"), { lock: false });
 	const changes = changeSet(plan.json);
 	const costs = estimate(plan.json);
+	if (costs.verdict !== "free") warning(`This leaves the free tier, at ${dollars(costs.monthly)} a month or more: see the estimate.`);
 	let file = "";
 	if (recipient) {
 		file = path.resolve(settings.file);

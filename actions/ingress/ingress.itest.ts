@@ -1,3 +1,4 @@
+// @module-tag docker
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMoto } from '../testing/docker.ts';
 import { ec2Proxy, TestGroup } from '../testing/ec2.ts';

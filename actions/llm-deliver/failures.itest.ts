@@ -1,3 +1,4 @@
+// @module-tag flock
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';

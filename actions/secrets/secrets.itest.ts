@@ -1,3 +1,4 @@
+// @module-tag docker
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,7 +93,7 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
   expect((await piped(['set', 'ADZUNA_API_KEY', '--env', 'piped'], 'typed-by-nobody\n')).code).toBe(1);
 });
 
-it('on a terminal shows nothing of what is typed', async () => {
+it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async () => {
   // A mistyped key, a line taken back whole, Enter for the rest, and a paste that brings a second line.
   const answers = {
     PINECONE_API_KEY: 'vector-seXX\x7f\x7fcret\r',
@@ -121,7 +122,7 @@ it('on a terminal shows nothing of what is typed', async () => {
   expect((await stored('skillgap/typed', keys)).PINECONE_API_KEY).toBe('another');
 });
 
-it('stores nothing when it is interrupted', async () => {
+it('stores nothing when it is interrupted', { tags: 'terminal' }, async () => {
   const { code, shown } = await typed(['init', '--env', 'stopped'], {
     LLM_NODE_URLS: 'half\r',
     PINECONE_API_KEY: '\x03',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { instanceTypes } from '../../cdktf/validation/rules.ts';
 import { estimate } from './free-tier.ts';
 import { type PlanJson, parsePlan } from './plan-json.ts';
 
@@ -149,6 +150,10 @@ describe('is never taken for free', () => {
     expect(judged.verdict).toBe('unknown');
     expect(judged.charges[0]).toMatchObject({ verdict: 'unknown', note: expect.stringMatching(note) });
   });
+});
+
+it.each(instanceTypes)('knows the price of %s, which prod.ts may name', (type) => {
+  expect(judge(box(type, standard)).verdict).not.toBe('unknown');
 });
 
 it('says that costs are worse than what is unknown', () => {

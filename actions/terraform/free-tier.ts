@@ -62,6 +62,11 @@ export function estimate(plan: PlanJson): Estimate {
   };
 }
 
+/** What leaves $0, and what could not be priced: nobody should merge it unseen. */
+export function notFree({ charges }: Estimate): readonly Charge[] {
+  return charges.filter(({ verdict }) => verdict === 'costs' || verdict === 'unknown');
+}
+
 /** Dollars for what goes beyond the free amount; notes what it took of it. */
 function charge({ quantity, price, from }: Demand, used: Map<Allowance, number>): number {
   if (from === null) return quantity * price;

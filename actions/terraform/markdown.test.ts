@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeSet } from './changes.ts';
 import { estimate } from './free-tier.ts';
 import { LONGEST, marker, type Report, reportMarkdown } from './markdown.ts';
@@ -40,6 +40,53 @@ it('says what it costs', () => {
   expect(body).toContain('**Free tier: stays at $0.00 a month.**');
   expect(body).toMatch(/\| `aws_instance\.\S+` \| 730 h, 20 GB \| within what is free \| \$0\.00 \|/);
   expect(body).toContain('block storage 30 of 30 GB');
+});
+
+describe('what leaves $0', () => {
+  const planOf = (...resources: (readonly [type: string, values: Record<string, unknown>])[]): PlanJson => ({
+    format_version: '1.2',
+    planned_values: {
+      root_module: {
+        resources: resources.map(([type, values], index) => ({
+          ...{ address: `${type}.r${index}`, mode: 'managed' as const, type, values },
+        })),
+      },
+    },
+  });
+
+  it('is in a warning, with the price and the reason', () => {
+    expect(write(planOf(['aws_kms_key', {}], ['aws_iam_role', {}]))).toContain(
+      [
+        '> [!WARNING]',
+        '> **Free tier: leaves $0: $1.00 a month**, without what is charged by use.',
+        '> - `aws_kms_key.r0`: $1.00: $1 a month, nothing of it free\n\n',
+      ].join('\n'),
+    );
+  });
+
+  it('is no shorter for what cannot be priced', () => {
+    expect(write(planOf(['aws_db_instance', {}]))).toContain(
+      '> - `aws_db_instance.r0`: aws_db_instance is not in the price table',
+    );
+  });
+
+  it('names ten, and counts the rest', () => {
+    const body = write(planOf(...Array.from({ length: 12 }, () => ['aws_kms_key', {}] as const)));
+    expect(body.match(/^> - `aws_kms_key/gm)).toHaveLength(10);
+    expect(body).toContain('> - and 2 more\n\n');
+  });
+
+  it('stays one line each, whatever stands in the plan', () => {
+    const instance_type = 'a\n\n<!-- `\n# b';
+    const body = write(planOf(['aws_instance', { instance_type }]));
+    expect(body).toContain(
+      '> - `aws_instance.r0`: an instance of type a &lt;!-- ’ # b is not in the price table',
+    );
+  });
+
+  it('is no warning where everything is free', () => {
+    expect(write(prod)).not.toContain('[!WARNING]');
+  });
 });
 
 it('is never longer than GitHub takes, and says when it was cut', () => {

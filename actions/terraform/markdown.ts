@@ -1,7 +1,7 @@
-import { code } from '../shared/markdown.ts';
+import { code, plain } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
 import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
-import { type Charge, dollars, type Estimate } from './free-tier.ts';
+import { type Charge, dollars, type Estimate, notFree } from './free-tier.ts';
 import { ALLOWANCES } from './prices.ts';
 
 /** What is told about a plan. */
@@ -21,6 +21,8 @@ export interface Report {
 /** GitHub refuses a comment or an issue that is longer. */
 export const LONGEST = 65_536;
 const ROWS = 100;
+/** Of what costs, as many are named in front of the table. */
+const NAMED = 10;
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
   destroy: '**destroy**',
@@ -75,12 +77,8 @@ function changesMarkdown(set: ChangeSet): string {
   return `${sentence}.\n\n${cutTable(['what', 'resource'], rows)}`;
 }
 
-function estimateMarkdown({ charges, monthly, verdict, used }: Estimate): string {
-  const words = {
-    free: `**Free tier: stays at ${dollars(monthly)} a month.**`,
-    'leaves-free-tier': `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`,
-    unknown: `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.`,
-  }[verdict];
+function estimateMarkdown(estimate: Estimate): string {
+  const { charges, used } = estimate;
   const order = Object.keys(VERDICTS);
   const told = charges
     .filter((charge) => charge.verdict !== 'free')
@@ -98,7 +96,7 @@ function estimateMarkdown({ charges, monthly, verdict, used }: Estimate): string
     return `${name} ${amount} of ${allowed} ${unit}`;
   });
   return [
-    words,
+    verdictMarkdown(estimate),
     rows.length > 0 ? cutTable(['resource', 'takes a month', 'verdict', '$ a month', ''], rows) : '',
     free > 0
       ? `${free} more ${free === 1 ? 'resource is' : 'resources are'} of kinds that are never charged.`
@@ -108,6 +106,22 @@ function estimateMarkdown({ charges, monthly, verdict, used }: Estimate): string
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Nothing fails because of a price. So what costs is in a box that nobody overlooks, with the reason beside it. */
+function verdictMarkdown(estimate: Estimate): string {
+  const { monthly, verdict } = estimate;
+  if (verdict === 'free') return `**Free tier: stays at ${dollars(monthly)} a month.**`;
+  const words =
+    verdict === 'unknown'
+      ? `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.`
+      : `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`;
+  const telling = notFree(estimate);
+  const lines = telling
+    .slice(0, NAMED)
+    .map(({ address, note }) => `- ${code(address)}: ${plain(note).replaceAll(/\s+/g, ' ')}`);
+  const more = telling.length > NAMED ? [`- and ${telling.length - NAMED} more`] : [];
+  return ['[!WARNING]', words, ...lines, ...more].map((line) => `> ${line}`).join('\n');
 }
 
 function cutTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,7 +5,7 @@ import { invalid } from '../shared/inputs.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { changeSet } from './changes.ts';
-import { estimate } from './free-tier.ts';
+import { dollars, estimate } from './free-tier.ts';
 import { upsertComment } from './github.ts';
 import type { PlanSettings } from './inputs.ts';
 import { marker, reportMarkdown } from './markdown.ts';
@@ -29,6 +29,12 @@ export async function planPullRequest(settings: PlanSettings, repository: Reposi
   const plan = await terraform.plan(path.join(temporary.path, 'plan'), { lock: false });
   const changes = changeSet(plan.json);
   const costs = estimate(plan.json);
+
+  if (costs.verdict !== 'free') {
+    core.warning(
+      `This leaves the free tier, at ${dollars(costs.monthly)} a month or more: see the estimate.`,
+    );
+  }
 
   let file = '';
   if (recipient) {

@@ -37,6 +37,7 @@ export const INSTANCE_HOUR: Readonly<Record<string, number>> = {
   't3a.nano': 0.0047,
   't3a.micro': 0.0094,
   't3a.small': 0.0188,
+  't3a.medium': 0.0376,
   't4g.nano': 0.0042,
   't4g.micro': 0.0084,
   't4g.small': 0.0168,

@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
+// @module-tag terraform
 import { createPublicKey } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, describe as group, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BOT } from '../testing/github.ts';
 import { StackWorld } from '../testing/stack.ts';
 import { parseSealed, seal } from './seal.ts';
-
-/** Where there is no Terraform (.ci/terraform fetches it) these are skipped, and shown as skipped. */
-const describe = group.skipIf(spawnSync('terraform', ['version']).status !== 0);
 
 /** A world in which a pull request adds `a`. */
 async function planned() {

@@ -53,7 +53,9 @@ export async function prepared<T>(found: Promise<T>, what: string): Promise<T> {
   try {
     return await found;
   } catch (cause) {
-    throw new Error(`${what} is not there; make it with: npm run rehearse -- --prepare`, { cause });
+    throw new Error(`${what} is not there; npm test makes it, and so does: npm run rehearse -- --prepare`, {
+      cause,
+    });
   }
 }
 

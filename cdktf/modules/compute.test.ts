@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prod } from '../environments/prod.ts';
+import { exampleProd } from '../testing/example.ts';
 import { all, only, synthesized } from '../testing/stack.ts';
 import { deployParameters } from './names.ts';
 
-const stack = synthesized(prod);
+const stack = synthesized(exampleProd);
 const instance = only(stack, 'aws_instance');
 const volume = only(stack, 'aws_ebs_volume');
 
@@ -64,7 +64,7 @@ describe('the user-data', () => {
 
 describe('the data volume', () => {
   it('is encrypted gp3 like the root', () => {
-    expect(volume).toMatchObject({ type: 'gp3', encrypted: true, size: prod.dataVolumeGb });
+    expect(volume).toMatchObject({ type: 'gp3', encrypted: true, size: exampleProd.dataVolumeGb });
     expect(instance.root_block_device).toMatchObject({ volume_type: 'gp3', encrypted: true });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prod } from '../environments/prod.ts';
+import { exampleProd } from '../testing/example.ts';
 import { all, only, synthesized } from '../testing/stack.ts';
 import { renderUserData } from './user-data/render.ts';
 
-const stack = synthesized(prod);
+const stack = synthesized(exampleProd);
 const alarms = all(stack, 'aws_cloudwatch_metric_alarm');
 
 describe('the budgets', () => {
@@ -20,8 +20,12 @@ describe('the budgets', () => {
   it('mail when the money is spent and when it will be', () => {
     for (const { notification } of budgets) {
       expect(notification).toMatchObject([
-        { notification_type: 'ACTUAL', threshold: 100, subscriber_email_addresses: [prod.alertEmail] },
-        { notification_type: 'FORECASTED', threshold: 100, subscriber_email_addresses: [prod.alertEmail] },
+        { notification_type: 'ACTUAL', threshold: 100, subscriber_email_addresses: [exampleProd.alertEmail] },
+        {
+          notification_type: 'FORECASTED',
+          threshold: 100,
+          subscriber_email_addresses: [exampleProd.alertEmail],
+        },
       ]);
     }
   });
@@ -47,7 +51,7 @@ describe('the alarms', () => {
   it('reach the operator by mail, when it begins and when it is over', () => {
     expect(only(stack, 'aws_sns_topic_subscription')).toMatchObject({
       protocol: 'email',
-      endpoint: prod.alertEmail,
+      endpoint: exampleProd.alertEmail,
     });
     for (const { alarm_actions, ok_actions } of alarms) {
       expect(alarm_actions).toEqual([expect.stringContaining('aws_sns_topic.')]);
@@ -58,9 +62,9 @@ describe('the alarms', () => {
   it('watch the very metric that the box sends, and its silence', () => {
     const disks = alarms.filter(({ metric_name }) => metric_name === 'DiskUsedPercent');
     const script = renderUserData({
-      environment: prod.name,
-      region: prod.region,
-      deployKeys: prod.deployKeys,
+      environment: exampleProd.name,
+      region: exampleProd.region,
+      deployKeys: exampleProd.deployKeys,
       dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sdf' },
     });
     expect(script).toContain('Namespace=skillgap-$environment');

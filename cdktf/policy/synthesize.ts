@@ -1,10 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Testing } from 'cdktf';
-import { prod } from '../environments/prod.ts';
-import { staging } from '../environments/staging.ts';
 import { AppStack } from '../stacks/app.ts';
 import { BootstrapStack } from '../stacks/bootstrap.ts';
+import { exampleProd, exampleStaging } from '../testing/example.ts';
 import type { Stack } from './stack.ts';
 
 /** Every stack that there can be, staging included, with a repository young enough to have both forms of `sub`. */
@@ -13,9 +12,13 @@ export function synthesizeAll(): readonly Stack[] {
   // Nothing is written: the stacks are asked for their JSON.
   const app = new App({ outdir: join(tmpdir(), 'skillgap-policy') });
   const stacks = [
-    new BootstrapStack(app, { ...prod, github, environments: [prod.name, staging.name] }),
-    new AppStack(app, prod),
-    new AppStack(app, staging),
+    new BootstrapStack(app, {
+      ...exampleProd,
+      github,
+      environments: [exampleProd.name, exampleStaging.name],
+    }),
+    new AppStack(app, exampleProd),
+    new AppStack(app, exampleStaging),
   ];
   return stacks.map((stack) => ({ name: stack.node.id, ...JSON.parse(Testing.synth(stack)) }));
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { prod } from '../environments/prod.ts';
-import { staging } from '../environments/staging.ts';
+import { exampleProd, exampleStaging } from '../testing/example.ts';
 import { all, synthesized } from '../testing/stack.ts';
 
-it.each([prod, staging])('synthesizes $name as it did before', (environment) => {
+it.each([exampleProd, exampleStaging])('synthesizes $name as it did before', (environment) => {
   const stack = synthesized(environment);
   // The script has tests of its own; here a change of it would hide every other.
   for (const instance of all(stack, 'aws_instance')) instance.user_data = 'modules/user-data/user-data.sh';
@@ -11,7 +10,7 @@ it.each([prod, staging])('synthesizes $name as it did before', (environment) => 
 });
 
 it('keeps its state in the bucket that bootstrap made, locked by an object beside it', () => {
-  expect(synthesized(prod).terraform.backend).toEqual({
+  expect(synthesized(exampleProd).terraform.backend).toEqual({
     s3: {
       bucket: 'skillgap-state-123456789012',
       key: 'prod.tfstate',
@@ -23,7 +22,7 @@ it('keeps its state in the bucket that bootstrap made, locked by an object besid
 });
 
 it('touches one account only, and tags all that it makes', () => {
-  expect(synthesized(staging).provider.aws).toMatchObject([
+  expect(synthesized(exampleStaging).provider.aws).toMatchObject([
     {
       allowed_account_ids: ['123456789012'],
       default_tags: [{ tags: { project: 'skillgap', environment: 'staging', 'managed-by': 'terraform' } }],

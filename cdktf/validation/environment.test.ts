@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { prod } from '../environments/prod.ts';
-import { staging } from '../environments/staging.ts';
 import type { Environment } from '../environments/types.ts';
+import { exampleProd, exampleStaging } from '../testing/example.ts';
 import { validate } from './environment.ts';
 import { InvalidEnvironmentError } from './problem.ts';
 
@@ -17,8 +16,8 @@ function problemsOf(...environments: readonly unknown[]) {
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl';
 
-test('takes what is in this repository', () => {
-  expect(problemsOf(prod, staging)).toEqual([]);
+test('takes the example', () => {
+  expect(problemsOf(exampleProd, exampleStaging)).toEqual([]);
 });
 
 test.each<[string, Partial<Environment>]>([
@@ -28,7 +27,7 @@ test.each<[string, Partial<Environment>]>([
   ['the longest name', { name: `a${'b'.repeat(32)}` }],
   ['T3', { instanceType: 't3.micro' }],
 ])('takes %s', (_, change) => {
-  expect(problemsOf({ ...prod, ...change })).toEqual([]);
+  expect(problemsOf({ ...exampleProd, ...change })).toEqual([]);
 });
 
 /** field, what it is set to, what the sentence must say. */
@@ -56,6 +55,12 @@ test.each<[string, Record<string, unknown>, unknown, RegExp]>([
     /an address and a length/,
   ],
   ['operatorCidrs[0]', { operatorCidrs: ['203.0.113.7/33'] }, '203.0.113.7/33', /an address and a length/],
+  [
+    'operatorCidrs[1]',
+    { operatorCidrs: ['203.0.113.7/32', '203.0.113.7/32'] },
+    '203.0.113.7/32',
+    /each value once/,
+  ],
   ['deployKeys', { deployKeys: [] }, [], /at least one public key/],
   ['deployKeys[0]', { deployKeys: ['ssh-dss AAAA'] }, 'ssh-dss AAAA', /ssh-ed25519/],
   ['deployKeys[0]', { deployKeys: [`${key}\nssh-rsa x`] }, `${key}\nssh-rsa x`, /ssh-ed25519/],
@@ -63,26 +68,36 @@ test.each<[string, Record<string, unknown>, unknown, RegExp]>([
   ['alertEmail', { alertEmail: 'a@b.org, c@d.org' }, 'a@b.org, c@d.org', /one mail address/],
   ['budgetsUsd', { budgetsUsd: [] }, [], /at least one amount/],
   ['budgetsUsd[1]', { budgetsUsd: [5, 0] }, 0, /1 to 10000/],
+  ['budgetsUsd[2]', { budgetsUsd: [5, 10, 5] }, 5, /each value once/],
   ['boxGeneration', { boxGeneration: '' }, '', /1 to 32/],
   ['rootVolumeGb', { rootVolumeGb: 4 }, 4, /8 to 500/],
   ['dataVolumeGb', { dataVolumeGb: 2.5 }, 2.5, /whole number/],
   ['domain', { domain: 'https://skillgap.example.org' }, 'https://skillgap.example.org', /without scheme/],
   ['github.owner', { github: { owner: 'a/b', name: 'c' } }, 'a/b', /on GitHub/],
+  [
+    'github.owner',
+    { github: { owner: `${'a-'.repeat(20)}a`, name: 'c' } },
+    `${'a-'.repeat(20)}a`,
+    /39 at most/,
+  ],
   ['github.name', { github: { owner: 'a', name: 'b*' } }, 'b*', /on GitHub/],
   ['github.id', { github: { owner: 'a', name: 'b', ownerId: 1 } }, undefined, /id on GitHub/],
 ])('refuses %s: %j', (field, change, value, allowed) => {
-  const problems = problemsOf({ ...prod, ...change });
+  const problems = problemsOf({ ...exampleProd, ...change });
   expect(problems).toEqual([{ field: `prod.${field}`, value, allowed: expect.stringMatching(allowed) }]);
 });
 
-test.each(['Prod', '1prod', 'my prod', `a${'b'.repeat(33)}`, ''])('refuses the name "%s"', (name) => {
-  expect(problemsOf({ ...prod, name })).toEqual([
-    { field: `${name}.name`, value: name, allowed: expect.stringMatching(/S3's 63/) },
-  ]);
-});
+test.each(['Prod', '1prod', 'my prod', `a${'b'.repeat(33)}`, '', 'bootstrap', 'out'])(
+  'refuses the name "%s"',
+  (name) => {
+    expect(problemsOf({ ...exampleProd, name })).toEqual([
+      { field: `${name}.name`, value: name, allowed: expect.stringMatching(/S3's 63/) },
+    ]);
+  },
+);
 
 test('refuses an account without its twelve digits', () => {
-  expect(problemsOf({ ...prod, accountId: '1234' })).toContainEqual({
+  expect(problemsOf({ ...exampleProd, accountId: '1234' })).toContainEqual({
     field: 'prod.accountId',
     value: '1234',
     allowed: 'the twelve digits of an AWS account',
@@ -91,14 +106,14 @@ test('refuses an account without its twelve digits', () => {
 
 test('says everything that is wrong at once', () => {
   expect(() =>
-    validate([{ ...prod, region: 'mars-1', availabilityZone: 'mars-1a', operatorCidrs: [] }]),
+    validate([{ ...exampleProd, region: 'mars-1', availabilityZone: 'mars-1a', operatorCidrs: [] }]),
   ).toThrow(
     /prod\.region is "mars-1"; allowed: us-east-1.*\n {2}prod\.operatorCidrs is \[\]; allowed: at least one network/,
   );
 });
 
 test("refuses the examples with an account of one's own", () => {
-  expect(problemsOf({ ...prod, accountId: '210987654321' }).map(({ field }) => field)).toEqual([
+  expect(problemsOf({ ...exampleProd, accountId: '210987654321' }).map(({ field }) => field)).toEqual([
     'prod.alertEmail',
     'prod.operatorCidrs',
     'prod.deployKeys',
@@ -106,7 +121,7 @@ test("refuses the examples with an account of one's own", () => {
 });
 
 test('refuses two environments that cannot share an account', () => {
-  expect(problemsOf(prod, prod)).toMatchObject([{ field: 'prod.name', value: 'prod' }]);
-  const elsewhere = { ...staging, region: 'eu-west-1', availabilityZone: 'eu-west-1a' };
-  expect(problemsOf(prod, elsewhere)).toMatchObject([{ field: 'staging.region', value: 'eu-west-1' }]);
+  expect(problemsOf(exampleProd, exampleProd)).toMatchObject([{ field: 'prod.name', value: 'prod' }]);
+  const elsewhere = { ...exampleStaging, region: 'eu-west-1', availabilityZone: 'eu-west-1a' };
+  expect(problemsOf(exampleProd, elsewhere)).toMatchObject([{ field: 'staging.region', value: 'eu-west-1' }]);
 });

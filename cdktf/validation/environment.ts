@@ -23,7 +23,10 @@ function fieldProblems(environment: Environment): Problem[] {
   };
   const checkList = (field: string, values: unknown, allowed: string, rule: rules.Rule): Problem[] =>
     Array.isArray(values) && values.length > 0
-      ? values.flatMap((value, index) => check(`${field}[${index}]`, value, rule))
+      ? values.flatMap((value, index) => [
+          ...check(`${field}[${index}]`, value, rule),
+          ...check(`${field}[${index}]`, value, rules.notAmong(values.slice(0, index))),
+        ])
       : [{ field: `${name}.${field}`, value: values, allowed }];
 
   return [

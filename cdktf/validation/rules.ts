@@ -4,23 +4,26 @@ import { operatorCidrAllowed } from '../modules/operator-cidrs.ts';
 export type Rule = (value: unknown) => string | undefined;
 
 /** Regions that are on in every account. The others have to be turned on first. */
-const regions = [
+export const regions = [
   ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1'],
   ...['eu-central-1', 'eu-north-1', 'eu-west-1', 'eu-west-2', 'eu-west-3'],
   ...['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-southeast-1', 'ap-southeast-2'],
 ];
 
 /** Burstable, x86, up to 4 GiB: what the image and the alarm on CPU credits fit. */
-const instanceTypes = ['t2', 't3', 't3a'].flatMap((family) =>
+export const instanceTypes = ['t2', 't3', 't3a'].flatMap((family) =>
   ['nano', 'micro', 'small', 'medium'].map((size) => `${family}.${size}`),
 );
 
 /** The longest name that the modules make of an environment's is `skillgap-NAME-backups-ACCOUNT`; S3 takes 63. */
 const longestName = 63 - 'skillgap--backups-123456789012'.length;
 
+/** Names of another stack, and of options of `npm run synth`. */
+const reservedNames = ['bootstrap', 'data', 'out'];
+
 export const environmentName = text(
-  new RegExp(`^[a-z][a-z0-9]{0,${longestName - 1}}$`),
-  `a lower-case letter, then lower-case letters and digits, ${longestName} characters at most: its buckets' names must stay within S3's 63`,
+  new RegExp(`^(?!(?:${reservedNames.join('|')})$)[a-z][a-z0-9]{0,${longestName - 1}}$`),
+  `a lower-case letter, then lower-case letters and digits, ${longestName} characters at most: its buckets' names must stay within S3's 63; not ${reservedNames.join(', ')}`,
 );
 export const accountId = text(/^\d{12}$/, 'the twelve digits of an AWS account');
 export const region = oneOf(regions);
@@ -39,7 +42,7 @@ export const domain = text(
   'a name in lower case without scheme or port, such as skillgap.example.org',
 );
 export const githubOwner = text(
-  /^[a-z0-9](-?[a-z0-9]){0,38}$/i,
+  /^(?=.{1,39}$)[a-z0-9](-?[a-z0-9])*$/i,
   "an account's name on GitHub: letters, digits and single hyphens, 39 at most",
 );
 export const githubName = text(
@@ -68,6 +71,11 @@ export function whole(least: number, most: number, unit: string): Rule {
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
       ? undefined
       : `a whole number of ${unit} from ${least} to ${most}`;
+}
+
+/** For a list in which each value stands once: AWS refuses a rule or a budget that is there already. */
+export function notAmong(others: readonly unknown[]): Rule {
+  return (value) => (others.includes(value) ? 'each value once' : undefined);
 }
 
 function oneOf(values: readonly string[]): Rule {

@@ -1,3 +1,4 @@
+// @module-tag docker
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,7 @@ permissions: {}
 concurrency: {group: 'x-\${{ github.ref }}', cancel-in-progress: false, queue: max}
 jobs:
   one:
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     permissions: {id-token: write}
     environment: {name: production, url: 'https://example.com'}
     outputs: {reason: '\${{ steps.probe.outputs.reason }}'}
@@ -48,7 +49,7 @@ jobs:
           echo "run $GITHUB_RUN_ID of $GITHUB_REPOSITORY at $GITHUB_SHA by $GITHUB_ACTOR, api $GITHUB_API_URL, \${{ github.event.head }}"
   two:
     needs: one
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     steps:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
       - run: echo "one was \${{ needs.one.outputs.reason }}"
@@ -58,18 +59,18 @@ jobs:
 `;
 
 const SLOW = `on: push
-jobs: {slow: {runs-on: ubuntu-latest, steps: [{run: 'setsid sleep 987 & sleep 987'}]}}
+jobs: {slow: {runs-on: ubuntu-26.04-arm, steps: [{run: 'setsid sleep 987 & sleep 987'}]}}
 `;
 
 const LEAVES = `on: push
-jobs: {leaves: {runs-on: ubuntu-latest, steps: [{run: 'setsid --fork sleep 986 > /dev/null 2>&1 < /dev/null; sleep 0.2'}]}}
+jobs: {leaves: {runs-on: ubuntu-24.04, steps: [{run: 'setsid --fork sleep 986 > /dev/null 2>&1 < /dev/null; sleep 0.2'}]}}
 `;
 
 const CALLING = `name: calling
 on: push
 jobs:
   first:
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     outputs: {word: '\${{ steps.say.outputs.word }}'}
     steps: [{id: say, run: 'echo word=hello >> "$GITHUB_OUTPUT"'}]
   call:
@@ -81,7 +82,7 @@ jobs:
   last:
     needs: [first, call]
     if: always()
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     steps: [{env: {NEEDS: '\${{ toJSON(needs) }}'}, run: 'echo "$NEEDS" | tr -d "\\n "'}]
 `;
 
@@ -94,7 +95,7 @@ concurrency: {group: called, queue: max}
 jobs:
   work:
     if: \${{ github.ref == 'refs/heads/main' }}
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     outputs: {why: '\${{ steps.it.outputs.why }}'}
     steps:
       - {id: it, env: {WORD: '\${{ inputs.word }}'}, run: 'echo "why=$WORD" >> "$GITHUB_OUTPUT"; exit 1'}

@@ -108,13 +108,13 @@ export async function runWorkflow(
   const folder = await mkdtemp(join(host.stateDir, 'run-'));
   const files = actFiles(folder, options.workflow);
   try {
-    const { removed: removedKeys, inlined: inlinedJobs } = await writeFiles(options, files);
+    const { removed: removedKeys, inlined: inlinedJobs, hosted } = await writeFiles(options, files);
     const masks = new Masks();
     for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
     const marks = [rehearsalMark(host.stateDir), mark];
     const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
     const start = performance.now();
-    const args = actArguments(options, files, cache);
+    const args = actArguments(options, files, cache, hosted);
     const starting = () => (host.start ?? startHere)(args, env);
     const done = await follow(starting, mark, masks, watch, async () => {
       const left = await endMarked(mark, GRACE_MS);
@@ -159,10 +159,7 @@ export async function sweepAct(stateDir: string): Promise<void> {
   }
 }
 
-async function writeFiles(
-  options: WorkflowOptions,
-  files: ActFiles,
-): Promise<Pick<ActWorkflow, 'removed' | 'inlined'>> {
+async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<Omit<ActWorkflow, 'text'>> {
   const read = (file: string) => readFileSync(join(options.checkout, '.github', 'workflows', file), 'utf8');
   const { text, ...changed } = forAct(read(options.workflow), read);
   // Without a token act asks the GitHub CLI of the user for one.

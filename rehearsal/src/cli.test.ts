@@ -8,6 +8,7 @@ describe('parseOptions', () => {
       scenarios: [],
       all: false,
       keep: false,
+      long: false,
       verbose: false,
     });
   });
@@ -20,6 +21,7 @@ describe('parseOptions', () => {
       scenarios: ['upgrade', 'broken-release'],
       all: false,
       keep: true,
+      long: false,
       verbose: true,
       json: '/tmp/r.json',
     });
@@ -32,6 +34,10 @@ describe('parseOptions', () => {
   it.each([
     [['--bogus'], "Unknown option '--bogus'"],
     [['--json'], 'json'],
+    [['--worlds', '0'], '--worlds needs a number from 1 to 16, got: 0'],
+    [['--worlds', 'many'], '--worlds needs a number from 1 to 16, got: many'],
+    [['--worlds=17'], '--worlds needs a number from 1 to 16, got: 17'],
+    [['--shuffle='], '--shuffle needs a text, or random'],
     [['--json='], '--json needs the name of a file'],
     [['--list', '--end'], '--list and --end exclude each other'],
     [['--end', 'upgrade'], '--end takes no scenario, got: upgrade'],

@@ -9,10 +9,16 @@ export interface Options {
   readonly all: boolean;
   /** Leave everything running. */
   readonly keep: boolean;
+  /** Soak for minutes where every merge has seconds. */
+  readonly long: boolean;
   /** Write every figure to this file. */
   readonly json?: string;
   /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
+  /** How many worlds run scenarios side by side; as many as the machine has room for when it is not said. */
+  readonly worlds?: number;
+  /** Run the scenarios in a random order, which this text gives again. */
+  readonly shuffle?: string;
   /** Of a table of faults, play only those whose row and name, as `3. SSH cut: while pulling`, match this expression. */
   readonly only?: string;
 }
@@ -29,14 +35,20 @@ first.
   --all         play every scenario, the long ones too
   --list        list the scenarios
   --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
+  --long        soak for minutes where every merge has seconds
   --keep        leave everything running at the end and print where it is
   --end         end what --keep, or a killed rehearsal, has left
+  --worlds N    run scenarios side by side in so many worlds; by default as many as cores and memory allow
+  --shuffle S   run them in a random order, the same for the same text S; 'random' makes one up and prints it
   --only REGEX  of the faults, play those whose row and name match: '^[34]\\.', 'pull'
   --json FILE   write every figure to FILE
   --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
   --help        print this
 
 Exit status: 0 all promises held, 1 one was broken, 2 wrong usage, 130 or 143 ended by a signal.`;
+
+/** Each has a subnet of its own; more than any machine has room for. */
+const MOST_WORLDS = 16;
 
 const flags = {
   all: { type: 'boolean' },
@@ -45,8 +57,11 @@ const flags = {
   end: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   keep: { type: 'boolean' },
+  long: { type: 'boolean' },
   verbose: { type: 'boolean' },
   json: { type: 'string' },
+  worlds: { type: 'string' },
+  shuffle: { type: 'string' },
   only: { type: 'string' },
 } as const;
 
@@ -63,14 +78,21 @@ export function parseOptions(argv: readonly string[]): Options {
   }
   if (values.only !== undefined && !isExpression(values.only))
     throw new UsageError(`--only needs a regular expression, got: ${values.only}`);
+  const worlds = values.worlds === undefined ? undefined : Number(values.worlds);
+  if (worlds !== undefined && !(Number.isInteger(worlds) && worlds >= 1 && worlds <= MOST_WORLDS))
+    throw new UsageError(`--worlds needs a number from 1 to ${MOST_WORLDS}, got: ${values.worlds}`);
+  if (values.shuffle === '') throw new UsageError('--shuffle needs a text, or random');
   if (values.json === '') throw new UsageError('--json needs the name of a file');
   return {
     do: mode,
     scenarios: positionals,
     all: values.all ?? false,
     keep: values.keep ?? false,
+    long: values.long ?? false,
     verbose: values.verbose ?? false,
     ...(values.json === undefined ? {} : { json: values.json }),
+    ...(worlds === undefined ? {} : { worlds }),
+    ...(values.shuffle === undefined ? {} : { shuffle: values.shuffle }),
     ...(values.only === undefined ? {} : { only: values.only }),
   };
 }

@@ -3,11 +3,10 @@ import { sweepAct } from './act.ts';
 import { endOwnEngine, engineAnswers } from './prepare/engine.ts';
 import { othersHoldLocks, takeLock } from './prepare/lock.ts';
 import { stateFolder } from './prepare/paths.ts';
-import { sweep } from './stand-ins/network.ts';
+import { sweep, worldsOf } from './stand-ins/network.ts';
 
-/** What `prepare` and `startWorld` call themselves when nobody names them. */
+/** What `prepare` calls a rehearsal when nobody names it. */
 const NAME = 'skillgap-rehearsal';
-const SUBNET = '10.77.0';
 
 /** Where act works for the world of this name. */
 export function actFolder(name: string): string {
@@ -15,11 +14,26 @@ export function actFolder(name: string): string {
 }
 
 /** Ends what a kept or killed rehearsal has left on this machine; true when there was anything. */
-export async function endWorld(): Promise<boolean> {
+export async function endWorlds(): Promise<boolean> {
   await using _lock = await takeLock(NAME);
   await sweepAct(actFolder(NAME));
   if (!(await engineAnswers())) return false;
-  const found = await sweep({ name: NAME, subnet: SUBNET, folder: join(stateFolder, 'worlds', NAME) });
+  const names = (await worldsOf(NAME)).filter((name) => /^(?:-\d+)?$/.test(name.slice(NAME.length)));
+  for (const name of names) {
+    await sweepAct(actFolder(name));
+    const number = Number(name.slice(NAME.length + 1) || 1);
+    await sweep({ name, subnet: subnetOf(number), folder: join(stateFolder, 'worlds', name) });
+  }
   if (!(await othersHoldLocks())) await endOwnEngine();
-  return found;
+  return names.length > 0;
+}
+
+/** The name of a world of a rehearsal, from 1 on. */
+export function worldName(rehearsal: string, number: number): string {
+  return number === 1 ? rehearsal : `${rehearsal}-${number}`;
+}
+
+/** The first three bytes of its network's /24. */
+export function subnetOf(number: number): string {
+  return `10.77.${number - 1}`;
 }

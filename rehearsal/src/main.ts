@@ -1,6 +1,6 @@
 /** `npm run rehearse`: plays the way from a merge to production on this machine. */
 import { parseOptions, UsageError } from './cli.ts';
-import { explain } from './play.ts';
+import { explain } from './explain.ts';
 import { rehearse } from './rehearse.ts';
 import { scenarios } from './scenarios/index.ts';
 import { catchSignals } from './signals.ts';

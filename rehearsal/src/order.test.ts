@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { order } from './order.ts';
+import { needs, order, shuffled } from './order.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-function scenario(name: string, ...after: string[]): Scenario {
-  return { name, promise: '', after, play: async () => ({ promises: [], figures: {} }) };
+function scenario(name: string, after?: string): Scenario {
+  const play = async () => ({ promises: [], figures: {} });
+  return { name, promise: '', ...(after !== undefined && { after }), play };
 }
-const registry = [scenario('first'), scenario('upgrade', 'first'), scenario('broken', 'first', 'upgrade')];
+const registry = [scenario('first'), scenario('upgrade', 'first'), scenario('broken', 'upgrade')];
 const names = (...wanted: string[]) => order(registry, wanted).map(({ name }) => name);
 
 describe('order', () => {
@@ -37,5 +39,31 @@ describe('order', () => {
     expect(played([], false)).toEqual(['usual']);
     expect(played(['long', 'longest'], false)).toEqual(['long', 'longest']);
     expect(played([], true)).toEqual(['long', 'usual']);
+  });
+});
+
+describe('needs', () => {
+  it('leads from an empty world to where a scenario starts', () => {
+    expect(needs(registry, 'broken').map(({ name }) => name)).toEqual(['first', 'upgrade']);
+    expect(needs(registry, 'first')).toEqual([]);
+  });
+});
+
+describe('shuffled', () => {
+  it('keeps every item, and gives the same order for the same seed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.string(), (items, seed) => {
+        const once = shuffled(items, seed);
+        expect(once.toSorted()).toEqual(items.toSorted());
+        expect(shuffled(items, seed)).toEqual(once);
+      }),
+    );
+  });
+
+  it('gives every order, given seeds enough', () => {
+    const orders = Array.from({ length: 500 }, (_, seed) =>
+      shuffled(['a', 'b', 'c', 'd'], `${seed}`).join(''),
+    );
+    expect(new Set(orders).size).toBe(24);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type Play, playAll } from './play.ts';
+import { explain } from './explain.ts';
+import { type Play, playOne } from './play.ts';
 import { Progress } from './progress.ts';
 import { count, table } from './report.ts';
 import type { Scenario, Stage } from './scenarios/scenario.ts';
@@ -11,9 +12,9 @@ function rig() {
   const play: Play = {
     progress: new Progress({ write: (text) => written.push(text) }),
     signal: controller.signal,
-    async makeStage(scenario, played) {
+    async makeStage(scenario) {
       const figures: Record<string, number | string> = {};
-      const stage = { played, figure: (name: string, value: number | string) => (figures[name] = value) };
+      const stage = { figure: (name: string, value: number | string) => (figures[name] = value) };
       return {
         // Scenarios of these tests use no more of it.
         stage: stage as unknown as Stage,
@@ -30,22 +31,25 @@ function rig() {
 
 const held = { promise: 'it works', held: true, detail: 'seen' };
 const broken = { promise: 'it is fast', held: false, detail: '9 s' };
-const good = (name: string, ...after: string[]): Scenario => ({
-  ...{ name, after, promise: `${name} is shown` },
+const good = (name: string): Scenario => ({
+  ...{ name, promise: `${name} is shown` },
   play: async () => ({ promises: [held], figures: { seconds: 1 } }),
 });
 
-describe('playAll', () => {
-  it('goes on after a broken promise, also with what came after it', async () => {
-    const { play, disposed } = rig();
-    const slow: Scenario = { ...good('slow'), play: async () => ({ promises: [held, broken], figures: {} }) };
-    const played = await playAll([slow, good('next', 'slow')], play);
-    expect(played.map(({ promises }) => promises.map((one) => one.held))).toEqual([[true, false], [true]]);
-    expect(count(played)).toEqual({ passed: 2, failed: 1 });
-    expect(disposed).toEqual(['slow', 'next']);
+describe('playOne', () => {
+  it('gives what was shown, and clears the stage', async () => {
+    const { play, disposed, written } = rig();
+    const mixed: Scenario = {
+      ...good('mixed'),
+      play: async () => ({ promises: [held, broken], figures: {} }),
+    };
+    const played = await playOne(mixed, play);
+    expect(count([played])).toEqual({ passed: 1, failed: 1 });
+    expect(disposed).toEqual(['mixed']);
+    expect(written.join('')).toContain('1 broken');
   });
 
-  it('does not play what needs a scenario that did not reach its end, but plays the rest', async () => {
+  it('makes a failed assertion of one that does not reach its end, and keeps its figures', async () => {
     const { play, disposed } = rig();
     const crash: Scenario = {
       ...good('crash'),
@@ -54,32 +58,16 @@ describe('playAll', () => {
         throw new Error('no answer', { cause: new Error('ECONNREFUSED') });
       },
     };
-    const played = await playAll([crash, good('needs', 'crash'), good('free')], play);
-    expect(count(played)).toEqual({ passed: 1, failed: 2 });
-    expect(played[0]).toMatchObject({
+    expect(await playOne(crash, play)).toMatchObject({
       figures: { reached: 'half' },
+      problem: 'no answer\nECONNREFUSED',
       promises: [{ promise: 'crash plays to its end', held: false, detail: 'no answer\nECONNREFUSED' }],
     });
-    expect(played[1]?.promises[0]?.detail).toBe('crash did not reach its end');
-    expect(disposed).toEqual(['crash', 'free']);
+    expect(disposed).toEqual(['crash']);
   });
 
-  it('shows a scenario what the ones before it have shown', async () => {
-    const { play } = rig();
-    let seen: unknown;
-    const second: Scenario = {
-      ...good('second', 'first'),
-      async play(stage) {
-        seen = stage.played.get('first')?.figures;
-        return { promises: [], figures: {} };
-      },
-    };
-    await playAll([good('first'), second], play);
-    expect(seen).toEqual({ seconds: 1 });
-  });
-
-  it('stops when it is told to end, clears the stage and judges nothing that was cut off', async () => {
-    const { play, disposed, abort } = rig();
+  it('judges nothing that was cut off', async () => {
+    const { play, disposed, written, abort } = rig();
     const cut: Scenario = {
       ...good('cut'),
       play: async () => {
@@ -87,8 +75,9 @@ describe('playAll', () => {
         return { promises: [broken], figures: {} };
       },
     };
-    expect(await playAll([good('one'), cut, good('two')], play)).toMatchObject([{ name: 'one' }]);
-    expect(disposed).toEqual(['one', 'cut']);
+    await playOne(cut, play);
+    expect(disposed).toEqual(['cut']);
+    expect(written).toEqual([]);
   });
 });
 
@@ -99,7 +88,7 @@ describe('the table', () => {
       ...good('mixed'),
       play: async () => ({ promises: [held, broken], figures: { 'gap ms': 12 } }),
     };
-    const scenarios = await playAll([mixed], play);
+    const scenarios = [await playOne(mixed, play)];
     const machine = { cpus: 2, memoryMiB: 1, platform: '' };
     const text = table({ startedAt: '', seconds: 1, machine, prepared: [], scenarios, ...count(scenarios) });
     expect(text.split('\n')).toEqual([
@@ -107,6 +96,8 @@ describe('the table', () => {
       '  held    it works    seen',
       '  BROKEN  it is fast  9 s',
       '          gap ms  12',
+      '',
+      '    0.0 s  mixed',
       '',
       'mixed:',
       '  BROKEN  it is fast  9 s',

@@ -11,14 +11,14 @@ describe('Progress', () => {
     const log = screen(false);
     let time = 0;
     using progress = new Progress(log, () => time);
-    progress.scope('upgrade');
-    progress.now('building');
+    const upgrade = progress.scoped('[2]').scoped('upgrade');
+    upgrade.now('building');
     time = 12_340;
-    progress.done('built', 12.34);
+    upgrade.done('built', 12.34);
     await progress.during('push', async () => {
       time = 13_000;
     });
-    expect(log.text()).toBe('   12.3s  upgrade  built  12.3 s\n   13.0s  upgrade  push  0.7 s\n');
+    expect(log.text()).toBe('   12.3s  [2] upgrade  built  12.3 s\n   13.0s  push  0.7 s\n');
   });
 
   it('says which piece of work failed', async () => {
@@ -26,6 +26,22 @@ describe('Progress', () => {
     using progress = new Progress(log, () => 0);
     await expect(progress.during('push', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(log.text()).toBe('    0.0s  push: failed  0.0 s\n');
+  });
+
+  it('shows side by side what is under way in each scope, and forgets one that has ended', () => {
+    const terminal = screen(true);
+    const progress = new Progress(terminal, () => 0);
+    const [one, two] = [progress.scoped('one'), progress.scoped('two')];
+    one.now('build');
+    two.now('ship');
+    one[Symbol.dispose]();
+    progress[Symbol.dispose]();
+    const parts = terminal.text().split('\r\x1b[2K');
+    expect(parts.filter(Boolean)).toEqual([
+      '    0.0s  one  build … 0 s',
+      '    0.0s  one  build … 0 s  |  two  shi',
+      '    0.0s  two  ship … 0 s',
+    ]);
   });
 
   it('shows what is under way on a terminal, never wider than it, and clears it away', () => {

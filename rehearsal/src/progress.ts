@@ -9,22 +9,24 @@ const TICK_MS = 1000;
 
 /**
  * One line for each thing done, with the time since the start. A terminal also shows what is under way; a log gets
- * no line that would be rewritten.
+ * no line that would be rewritten. Scopes share the screen and the clock: what runs side by side has one each.
  */
 export class Progress implements Disposable {
   readonly #screen: Screen;
   readonly #now: () => number;
   readonly #start: number;
   readonly #timer: NodeJS.Timeout | undefined;
-  #scope = '';
-  #current = '';
-  #currentSince = 0;
+  readonly #scope: string;
+  /** What is under way in each scope, the same map in all of them. */
+  readonly #current: Map<string, { readonly what: string; readonly since: number }>;
 
-  constructor(screen: Screen, now: () => number = () => performance.now()) {
+  constructor(screen: Screen, now: () => number = () => performance.now(), parent?: Progress, scope = '') {
     this.#screen = screen;
     this.#now = now;
-    this.#start = now();
-    if (screen.isTTY) this.#timer = setInterval(() => this.#draw(), TICK_MS).unref();
+    this.#scope = scope;
+    this.#start = parent ? parent.#start : now();
+    this.#current = parent ? parent.#current : new Map();
+    if (screen.isTTY && !parent) this.#timer = setInterval(() => this.#draw(), TICK_MS).unref();
   }
 
   /** Seconds since the start. */
@@ -32,15 +34,15 @@ export class Progress implements Disposable {
     return (this.#now() - this.#start) / 1000;
   }
 
-  /** What the lines from here on belong to, e.g. the scenario's name. */
-  scope(name: string): void {
-    this.#scope = name;
+  /** The same screen for what belongs to one thing, such as a scenario: its lines begin with this name as well. */
+  scoped(name: string): Progress {
+    const scope = this.#scope === '' ? name : `${this.#scope} ${name}`;
+    return new Progress(this.#screen, this.#now, this, scope);
   }
 
   /** Says what is under way. */
   now(what: string): void {
-    this.#current = what;
-    this.#currentSince = this.#now();
+    this.#current.set(this.#scope, { what, since: this.#now() });
     this.#draw();
   }
 
@@ -57,14 +59,15 @@ export class Progress implements Disposable {
   async during<T>(what: string, work: () => Promise<T>): Promise<T> {
     this.now(what);
     const start = this.#now();
+    const seconds = () => (this.#now() - start) / 1000;
     try {
       const result = await work();
-      this.#current = '';
-      this.done(what, (this.#now() - start) / 1000);
+      this.#forget();
+      this.done(what, seconds());
       return result;
     } catch (error) {
-      this.#current = '';
-      this.done(`${what}: failed`, (this.#now() - start) / 1000);
+      this.#forget();
+      this.done(`${what}: failed`, seconds());
       throw error;
     }
   }
@@ -76,22 +79,31 @@ export class Progress implements Disposable {
     this.#draw();
   }
 
-  /** Nothing is under way any more. */
+  /** Nothing is under way in this scope and those of it any more. */
   [Symbol.dispose](): void {
     clearInterval(this.#timer);
     this.#clear();
-    this.#current = '';
+    for (const scope of this.#current.keys()) if (scope.startsWith(this.#scope)) this.#current.delete(scope);
+    this.#draw();
+  }
+
+  #forget(): void {
+    this.#clear();
+    this.#current.delete(this.#scope);
   }
 
   #draw(): void {
-    if (!this.#screen.isTTY || this.#current === '') return;
-    const waited = ((this.#now() - this.#currentSince) / 1000).toFixed(0);
-    const line = `${stamp(this.seconds)}  ${this.#scope}  ${this.#current} … ${waited} s`;
+    if (!this.#screen.isTTY || this.#current.size === 0) return;
+    const parts = [...this.#current].map(([scope, { what, since }]) => {
+      const waited = ((this.#now() - since) / 1000).toFixed(0);
+      return `${scope}  ${what} … ${waited} s`;
+    });
+    const line = `${stamp(this.seconds)}  ${parts.join('  |  ')}`;
     this.#screen.write(`\r\x1b[2K${line.slice(0, (this.#screen.columns ?? 80) - 1)}`);
   }
 
   #clear(): void {
-    if (this.#screen.isTTY && this.#current !== '') this.#screen.write('\r\x1b[2K');
+    if (this.#screen.isTTY && this.#current.size > 0) this.#screen.write('\r\x1b[2K');
   }
 }
 

@@ -1,21 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, release, totalmem } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { sweepAct } from './act.ts';
 import { help, type Options } from './cli.ts';
-import { actFolder, endWorld } from './end.ts';
-import { order } from './order.ts';
-import { playAll } from './play.ts';
-import { stateFolder } from './prepare/paths.ts';
+import { endWorlds } from './end.ts';
+import { Lane } from './lane.ts';
+import { order, shuffled } from './order.ts';
+import { othersHoldLocks } from './prepare/lock.ts';
+import { reportReplacedBases } from './prepare/pinned-bases.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 import { hurried } from './processes.ts';
 import { Progress } from './progress.ts';
 import { count, type Played, type Report, table } from './report.ts';
-import { makeRepository } from './repository.ts';
 import type { Scenario } from './scenarios/scenario.ts';
-import { makeStage, type Theatre } from './stage.ts';
-import { startWorld } from './world.ts';
+import { runAll } from './schedule.ts';
+import { openSession, type SessionOptions } from './session.ts';
+import { SharedImages } from './shared-images.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,47 +34,100 @@ export async function rehearse(
   if (options.do === 'list') return print(listed(registry));
   using progress = new Progress(process.stdout);
   if (options.do === 'end') return await end(progress);
-  const scenarios = options.do === 'prepare' ? [] : order(registry, options.scenarios, options.all);
+  const scenarios = options.do === 'prepare' ? [] : chosen(registry, options, progress);
   await using prepared = await hurried(prepare({ say: (line) => progress.done(line) }), signal);
   if (options.do === 'prepare') return keepEngine(prepared, progress);
   if (signal.aborted) return 1;
-  return await playOn(prepared, scenarios, options, env, signal, progress);
+  return await playOn(prepared, scenarios, registry, { options, env, signal, progress });
+}
+
+/** What the command line asked for, and where its answer goes. */
+interface Asked {
+  readonly options: Options;
+  readonly env: Environment;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** The scenarios to play, in the order in which they start. */
+function chosen(
+  registry: readonly Scenario[],
+  { scenarios, all, shuffle }: Options,
+  progress: Progress,
+): readonly Scenario[] {
+  const ordered = order(registry, scenarios, all);
+  if (shuffle === undefined) return ordered;
+  const seed = shuffle === 'random' ? randomBytes(4).toString('hex') : shuffle;
+  const random = shuffled(ordered, seed);
+  progress.done(
+    `in a random order, again with --shuffle ${seed}: ${random.map(({ name }) => name).join(', ')}`,
+  );
+  return random;
 }
 
 async function playOn(
   prepared: Prepared,
   scenarios: readonly Scenario[],
-  options: Options,
-  env: Environment,
-  signal: AbortSignal,
-  progress: Progress,
+  registry: readonly Scenario[],
+  { options, env, signal, progress }: Asked,
 ): Promise<number> {
   const startedAt = new Date().toISOString();
-  const host = { path: prepared.path, stateDir: actFolder(prepared.name), callerEnv: env };
-  await sweepAct(host.stateDir);
-  const folder = join(stateFolder, 'repository');
-  const repository = await makeRepository({ project, folder, path: prepared.path });
-  await using world = await startWorld({ prepared, say: (line) => progress.done(line) });
-  await using clearing = new AsyncDisposableStack();
-  clearing.defer(() => sweepAct(host.stateDir));
-  const logs = join(stateFolder, 'logs');
-  const theatre: Theatre = {
-    ...{ world, repository, progress, host, signal, logs },
-    options: { verbose: options.verbose, keep: options.keep, only: options.only ?? '' },
-    runs: 0,
+  const count = worldsFor(options, scenarios);
+  if (count > 1) progress.done(`${count} worlds side by side`);
+  const bases = new Set(registry.flatMap(({ after }) => after ?? []));
+  const shared: SessionOptions = {
+    ...{ project, prepared, options, env, progress, signal, bases },
+    worlds: count,
+    replacedBases: await reportReplacedBases((line) => progress.done(line)),
+    images: new SharedImages(),
     said: new Set(),
   };
-  const played = await playAll(scenarios, {
-    progress,
+  const addresses: Record<string, string> = {};
+  await using lanes = new AsyncDisposableStack();
+  const open = async (number: number) => {
+    const session = await openSession(number, shared);
+    for (const [what, where] of Object.entries(session.world.addresses))
+      addresses[count === 1 ? what : `${what} ${number}`] = where;
+    return session;
+  };
+  const played = await runAll(scenarios, {
+    lanes: Array.from({ length: count }, (_, index) => lanes.use(new Lane(registry, () => open(index + 1)))),
+    keepOrder: options.shuffle !== undefined || count === 1,
     signal,
-    makeStage: (scenario, before) => makeStage(theatre, scenario, before),
+    untilAlone: () => untilAlone(progress, signal),
   });
   const report = reportOf(startedAt, played, prepared, progress.seconds);
   if (options.json !== undefined) await writeJson(resolve(options.json), report);
   if (signal.aborted) return 1;
-  progress.print(`\n${keptWorld(options.keep ? world.addresses : {})}${table(report)}`);
-  if (options.keep) world.keep();
+  progress.print(`\n${keptWorld(options.keep ? addresses : {})}${table(report)}`);
+  if (options.keep) prepared.keep();
   return report.failed === 0 && played.length > 0 ? 0 : 1;
+}
+
+/** A box has 1 GiB; its stand-ins and the runs that deploy to it take as much again. */
+const WORLD_BYTES = 3 * 2 ** 30;
+/** A world waits for most of the time: for probes, for other machines. */
+const WORLDS_PER_CPU = 1.5;
+
+/** As many as the machine has room for, and as there are scenarios to be played side by side. */
+function worldsFor({ worlds, keep }: Options, scenarios: readonly Scenario[]): number {
+  const together = scenarios.filter(
+    ({ name, alone }) => !alone && !scenarios.some(({ after }) => after === name),
+  );
+  const room = Math.min(
+    Math.floor(totalmem() / WORLD_BYTES),
+    Math.floor(availableParallelism() * WORLDS_PER_CPU),
+  );
+  // What is kept is there to be looked at, as one scenario after the other has left it.
+  return Math.max(1, Math.min(worlds ?? (keep ? 1 : room), together.length));
+}
+
+/** Waits until no other process of this checkout is at work: integration tests, for one, would be measured too. */
+async function untilAlone(progress: Progress, signal: AbortSignal): Promise<void> {
+  if (!(await othersHoldLocks())) return;
+  await progress.during('waits for the tests that run at the same time', async () => {
+    while (!signal.aborted && (await othersHoldLocks())) await sleep(1000);
+  });
 }
 
 function reportOf(
@@ -115,7 +170,7 @@ function keepEngine(prepared: Prepared, progress: Progress): number {
 }
 
 async function end(progress: Progress): Promise<number> {
-  const ended = await endWorld();
+  const ended = await endWorlds();
   progress.done(ended ? 'ended what was left running' : 'nothing was left running');
   return 0;
 }
@@ -124,8 +179,8 @@ function listed(registry: readonly Scenario[]): string {
   const width = Math.max(0, ...registry.map(({ name }) => name.length));
   return registry
     .map(
-      ({ name, promise, after, unnamed }) =>
-        `${name.padEnd(width)}  ${promise}${after?.length ? ` (after ${after.join(', ')})` : ''}${unnamed === 'all' ? ' (by name, or with --all)' : unnamed === 'never' ? ' (by name only)' : ''}`,
+      ({ name, promise, after, alone, unnamed }) =>
+        `${name.padEnd(width)}  ${promise}${after ? ` (after ${after})` : ''}${alone ? ' (alone)' : ''}${unnamed === 'all' ? ' (by name, or with --all)' : unnamed === 'never' ? ' (by name only)' : ''}`,
     )
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { WorkflowRun } from './act.ts';
-import type { PromiseResult, ScenarioResult } from './scenarios/scenario.ts';
+import type { PromiseResult, Scenario, ScenarioResult } from './scenarios/scenario.ts';
 
 /** One played scenario. */
 export interface Played extends ScenarioResult {
@@ -9,6 +9,17 @@ export interface Played extends ScenarioResult {
   runs: readonly WorkflowRun[];
   /** Why it did not play to its end. */
   problem?: string;
+}
+
+/** A scenario that could not be played to its end, and why. */
+export function notPlayed({ name, promise }: Scenario, problem: string): Played {
+  return {
+    ...{ name, promise, problem },
+    promises: [{ promise: `${name} plays to its end`, held: false, detail: problem }],
+    figures: {},
+    runs: [],
+    seconds: 0,
+  };
 }
 
 /** All there is to say of a rehearsal: what `--json` writes. */
@@ -44,7 +55,18 @@ export function table(report: Report): string {
   const broken = report.scenarios.flatMap(({ name, promises: all }) =>
     all.filter(({ held }) => !held).map((result) => `${name}:\n${row(result, 0)}`),
   );
-  return [...blocks, ...broken, `${report.passed} passed, ${report.failed} failed`].join('\n\n');
+  return [
+    ...blocks,
+    durations(report.scenarios),
+    ...broken,
+    `${report.passed} passed, ${report.failed} failed`,
+  ].join('\n\n');
+}
+
+/** What each scenario costs, the longest first. */
+function durations(scenarios: readonly Played[]): string {
+  const longest = scenarios.toSorted((a, b) => b.seconds - a.seconds);
+  return longest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`).join('\n');
 }
 
 function row({ promise, held, detail }: PromiseResult, width: number): string {

@@ -13,12 +13,13 @@ let repository: Repository;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'repository-'));
   project = join(folder, 'project');
-  await mkdir(join(project, 'dist'), { recursive: true });
+  for (const name of ['dist', 'image']) await mkdir(join(project, name), { recursive: true });
   const files = {
     '.gitignore': 'ignored\n.env\n',
     tracked: 'one',
     gone: 'x',
     'dist/it.js': 'js',
+    'image/Dockerfile': `FROM debian:13@sha256:${'a'.repeat(64)}\nFROM node:24@sha256:${'b'.repeat(64)}\n`,
     '*?[odd': 'o',
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(project, name), content);
@@ -40,7 +41,7 @@ const read = (name: string) => readFile(join(repository.checkout, name), 'utf8')
 describe('the rehearsed repository', () => {
   it('is the project as it stands: changed and new files in, ignored and deleted ones out', async () => {
     const names = await readdir(repository.checkout);
-    expect(names.sort()).toEqual(['*?[odd', '.git', '.gitignore', 'dist', 'tracked', 'untracked']);
+    expect(names.sort()).toEqual(['*?[odd', '.git', '.gitignore', 'dist', 'image', 'tracked', 'untracked']);
     expect(await read('tracked')).toBe('changed but not committed');
     expect(await repository.firstPush()).toMatchObject({ before: '0'.repeat(40), sha: await main() });
   });
@@ -50,6 +51,15 @@ describe('the rehearsed repository', () => {
       ' D gone\n M tracked\n?? untracked',
     );
     expect(await git(path, ['branch', '--format=%(refname:short)'], { cwd: project })).toBe('work');
+  });
+
+  it('takes the bases that were replaced by their names', async () => {
+    const options = { project, folder: join(folder, 'replaced'), path, replacedBases: ['debian:13'] };
+    const { checkout } = await makeRepository(options);
+    const pinned = await read('image/Dockerfile');
+    expect(await readFile(join(checkout, 'image/Dockerfile'), 'utf8')).toBe(pinned.replace(/@sha256:a+/, ''));
+    expect(pinned).toBe(await readFile(join(project, 'image/Dockerfile'), 'utf8'));
+    expect(await readFile(join(checkout, 'dist/it.js'), 'utf8')).toBe('js');
   });
 
   it('gives the same commit for the same files', async () => {

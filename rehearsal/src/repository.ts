@@ -1,6 +1,7 @@
-import { access, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { git } from './git.ts';
+import { withoutDigests } from './prepare/pinned-bases.ts';
 
 /** A push to main, as GitHub's event tells it. */
 export interface Push {
@@ -39,6 +40,8 @@ export interface RepositoryOptions {
   folder: string;
   path: string;
   name?: string;
+  /** Base images that the Dockerfiles take by name alone here, without the digest that no image built here can have. */
+  replacedBases?: readonly string[];
 }
 
 const NOBODY = '0'.repeat(40);
@@ -47,7 +50,7 @@ const EPOCH = Date.UTC(2026, 0, 1) / 1000;
 
 /** Makes the repository: one snapshot commit on main, in a bare origin, and a clone of it. */
 export async function makeRepository(options: RepositoryOptions): Promise<Repository> {
-  const { project, folder, path, name = 'skillgap/skillgap' } = options;
+  const { project, folder, path, name = 'skillgap/skillgap', replacedBases = [] } = options;
   const origin = join(folder, 'origin.git');
   const checkout = join(folder, 'checkout');
   let commits = 0;
@@ -70,6 +73,11 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   const direct = ['--git-dir', origin, '--work-tree', project];
   const list = ['--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
   await at(project, [...direct, 'add', ...list], { input: files, env: { GIT_LITERAL_PATHSPECS: '1' } });
+  for (const file of files.split('\0').filter((name) => basename(name) === 'Dockerfile')) {
+    const input = withoutDigests(await readFile(join(project, file), 'utf8'), replacedBases);
+    const blob = await at(project, [...direct, 'hash-object', '-w', '--stdin'], { input });
+    await at(project, [...direct, 'update-index', '--cacheinfo', `100644,${blob},${file}`]);
+  }
   const tree = await at(project, [...direct, 'write-tree']);
   const snapshot = await at(project, [...direct, 'commit-tree', tree, '-m', 'The project as it stands']);
   await at(origin, ['update-ref', 'refs/heads/main', snapshot]);

@@ -5,7 +5,7 @@ import { startLoad } from './load/load.ts';
 import type { OwnStage } from './play.ts';
 import type { Progress } from './progress.ts';
 import type { Repository } from './repository.ts';
-import type { Scenario, ScenarioResult, Stage, StageRun } from './scenarios/scenario.ts';
+import type { Scenario, Stage, StageRun } from './scenarios/scenario.ts';
 import type { World } from './world.ts';
 
 /** What all stages of one rehearsal share. */
@@ -18,21 +18,22 @@ export interface Theatre {
   readonly options: Stage['options'];
   /** Folder of all logs. */
   readonly logs: string;
+  /** Requests per second of a load, where a scenario does not say. */
+  readonly rate: (scenario: Scenario) => number;
   /** Counts the runs of all scenarios: GitHub's run id is never given twice. */
-  runs: number;
+  readonly nextRun: () => number;
   /** Actions and keys that were replaced or left out: said once. */
   readonly said: Set<string>;
 }
+
+/** A load goes on at least for so many seconds, however soon what it watches is over. */
+const LOAD_SECONDS = 5;
 
 /** Who pushes when a scenario does not say. */
 const ACTOR = 'ada';
 
 /** Makes the stage of one scenario, with an empty folder for its logs. */
-export async function makeStage(
-  theatre: Theatre,
-  scenario: Scenario,
-  played: ReadonlyMap<string, ScenarioResult>,
-): Promise<OwnStage> {
+export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<OwnStage> {
   const { world, repository, progress, host, signal, options } = theatre;
   const logs = join(theatre.logs, scenario.name);
   await rm(logs, { recursive: true, force: true });
@@ -56,7 +57,6 @@ export async function makeStage(
     logs,
     signal,
     options,
-    played,
     async act({
       name,
       actor = ACTOR,
@@ -67,14 +67,14 @@ export async function makeStage(
       onEvent,
       ...run
     }: StageRun) {
-      for (const { action } of run.replacements ?? []) say(theatre, `${action} is replaced by a stand-in`);
-      theatre.runs += 1;
+      for (const { action } of run.replacements ?? [])
+        say(theatre, progress, `${action} is replaced by a stand-in`);
       const full = {
         ...run,
         actor,
         checkout: repository.checkout,
         repository: repository.name,
-        runId: theatre.runs,
+        runId: theatre.nextRun(),
       };
       const { runs: known } = world.github;
       const ended = (conclusion: WorkflowRun['conclusion']) =>
@@ -98,16 +98,25 @@ export async function makeStage(
       ended(result.conclusion);
       progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
       for (const key of result.removedKeys)
-        say(theatre, `act ran ${run.workflow} without ${key}, which it does not know`);
+        say(theatre, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
       for (const job of result.inlinedJobs)
-        say(theatre, `act ran ${run.workflow} with the job of the called workflow in place of ${job}`);
+        say(
+          theatre,
+          progress,
+          `act ran ${run.workflow} with the job of the called workflow in place of ${job}`,
+        );
       runs.push(result);
       // Whatever the scenario would do next has no world any more.
       signal.throwIfAborted();
       return result;
     },
     async load(wanted) {
-      const defaults = { baseUrl: `http://${world.box.host}`, sourceAddresses: [...world.clientAddresses] };
+      const rate = wanted.rate ?? theatre.rate(scenario);
+      const defaults = {
+        ...{ rate, atLeast: rate * LOAD_SECONDS, keepAliveShare: 0.5 },
+        baseUrl: `http://${world.box.host}`,
+        sourceAddresses: [...world.clientAddresses],
+      };
       const recordFile = logFile('requests').replace(/\.log$/, '.csv');
       return open.use(await startLoad({ ...defaults, recordFile, ...wanted }));
     },
@@ -118,10 +127,10 @@ export async function makeStage(
   return { stage, figures, runs, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
 
-function say(theatre: Theatre, what: string): void {
-  if (theatre.said.has(what)) return;
-  theatre.said.add(what);
-  theatre.progress.done(what);
+function say({ said }: Theatre, progress: Progress, what: string): void {
+  if (said.has(what)) return;
+  said.add(what);
+  progress.done(what);
 }
 
 /** Steps that took no time are not worth a line. */

@@ -1,3 +1,4 @@
+// @module-tag docker
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'world-'));
   prepared = await prepare({ say: console.log, name: 'skillgap-itest' });
   // Another name and network than a rehearsal's: one may be running.
-  world = await startWorld({ prepared, say: () => {}, subnet: '10.79.0', clients: 2 });
+  world = await startWorld({ name: prepared.name, say: () => {}, subnet: '10.79.0', clients: 2 });
 }, 15 * 60_000);
 
 afterAll(async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Box, startBox } from './box/box.ts';
 import { inWords, replaced } from './box/provision.ts';
 import { stateFolder } from './prepare/paths.ts';
-import type { Prepared } from './prepare/prepare.ts';
 import { type Aws, startAws } from './stand-ins/aws.ts';
 import { type GitHub, startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { type Registry, startRegistry } from './stand-ins/registry.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
+import { waitFor } from './stand-ins/wait.ts';
 
 /** Everything that production has outside of the repository, running on this machine. */
 export interface World extends AsyncDisposable {
@@ -24,31 +24,30 @@ export interface World extends AsyncDisposable {
   readonly clientAddresses: readonly string[];
   /** What a person who keeps the world wants to know: what it is → where it is. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** From now on disposing leaves containers, network and engine as they are; the next start sweeps them. */
+  /** Remembers what is on the box and in Parameter Store, in place of what was remembered before. */
+  save(): Promise<void>;
+  /** Puts both back, and waits until the box serves again if it did. The registry keeps what was pushed since. */
+  restore(): Promise<void>;
+  /** From now on disposing leaves containers and network as they are; the next start sweeps them. */
   keep(): void;
 }
 
 /** What a caller decides about a world. */
 export interface WorldOptions {
-  /** What `prepare()` gave. */
-  readonly prepared: Prepared;
+  /** The name of its containers, volumes and network. */
+  readonly name: string;
   /** Receives one line for each thing that is ready. */
   readonly say: (line: string) => void;
-  /** The first three bytes of the network's /24. */
-  readonly subnet?: string;
+  /** The first three bytes of the network's /24: no two worlds have the same. */
+  readonly subnet: string;
   /** How many client addresses to add; at most 150. */
   readonly clients?: number;
 }
 
 /** Sweeps what an earlier world of this name left, then starts a new one with an empty box. */
-export async function startWorld({
-  prepared,
-  say,
-  subnet = '10.77.0',
-  clients = 24,
-}: WorldOptions): Promise<World> {
+export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions): Promise<World> {
   const environment = 'prod';
-  const place: Place = { name: prepared.name, subnet, folder: join(stateFolder, 'worlds', prepared.name) };
+  const place: Place = { name, subnet, folder: join(stateFolder, 'worlds', name) };
   if (await sweep(place)) say('swept what an earlier rehearsal left');
   await using stack = new AsyncDisposableStack();
   let kept = false;
@@ -78,6 +77,14 @@ export async function startWorld({
     EC2_SSH_KEY: box.privateKey,
   });
   const ending = stack.move();
+  const serves = async () => {
+    const ready = fetch(`http://${box.host}/ready`, { signal: AbortSignal.timeout(5000) });
+    return ready.then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+  };
+  const saved = { parameters: {}, serves: false };
   return {
     ...{ environment, place },
     box,
@@ -91,9 +98,19 @@ export async function startWorld({
       registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
       moto: aws.endpoint,
     },
+    save: async () => {
+      saved.parameters = await aws.parameters();
+      saved.serves = await serves();
+      await box.save();
+    },
+    restore: async () => {
+      await aws.reset(saved.parameters);
+      await box.restore();
+      if (saved.serves)
+        await waitFor('the restored box', box.container, 90, async () => (await serves()) || undefined);
+    },
     keep: () => {
       kept = true;
-      prepared.keep();
     },
     [Symbol.asyncDispose]: () => ending.disposeAsync(),
   };

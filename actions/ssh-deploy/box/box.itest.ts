@@ -1,3 +1,4 @@
+// @module-tag docker
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { docker, toolsPath } from '../../testing/docker.ts';

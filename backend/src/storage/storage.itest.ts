@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request as ask, createServer as createHttpServer, type IncomingMessage } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -10,6 +8,7 @@ import { CreateBucketCommand, HeadObjectCommand, S3Client } from '@aws-sdk/clien
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
+import { startMoto } from '../testing/moto.ts';
 import { createFolderStore } from './folder.ts';
 import { fileRoutes } from './routes.ts';
 import { createS3Store } from './s3.ts';
@@ -76,28 +75,21 @@ describe('a folder', () => {
   });
 });
 
-const hasMoto = spawnSync('moto_server', ['--help']).status === 0;
-if (!hasMoto)
-  console.warn('SKIPPED: no moto_server on the PATH (pip install "moto[server]"), so S3 is not tested');
-
-describe.skipIf(!hasMoto)("S3, by moto's server", () => {
-  let moto: ChildProcess;
+describe("S3, by moto's server", { tags: 'docker' }, () => {
+  let moto: Awaited<ReturnType<typeof startMoto>>;
   let endpoint: string;
   let client: S3Client;
   beforeAll(async () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-    const port = await freePort();
-    endpoint = `http://127.0.0.1:${port}`;
-    moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    await vi.waitFor(() => fetch(endpoint), { timeout: 300_000, interval: 200 });
+    moto = await startMoto();
+    endpoint = moto.url;
     client = new S3Client({ region: 'us-east-1', endpoint, forcePathStyle: true });
     await client.send(new CreateBucketCommand({ Bucket: 'files' }));
   });
   afterAll(async () => {
     vi.unstubAllEnvs();
-    moto?.kill();
-    if (moto && moto.exitCode === null) await once(moto, 'exit');
+    await moto?.[Symbol.asyncDispose]();
   });
   const open = () => createS3Store({ bucket: 'files', region: 'us-east-1', endpoint });
 
@@ -163,11 +155,3 @@ describe.skipIf(!hasMoto)("S3, by moto's server", () => {
     expect(String(error)).not.toContain('0190c6f4');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return address !== null && typeof address === 'object' ? address.port : 0;
-}

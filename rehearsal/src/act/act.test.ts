@@ -25,12 +25,28 @@ describe('forAct', () => {
     expect(text).toContain(`group: deploy-\${{ github.ref }}`);
     expect(text).toContain('name: deploy # the one');
     expect(text.match(/queue/g)).toHaveLength(1);
-    expect(forAct(text, none)).toEqual({ text, removed: [], inlined: [] });
+    expect(forAct(text, none)).toEqual({ text, removed: [], inlined: [], hosted: [] });
   });
 
   it('gives a workflow without it back byte for byte', () => {
     const source = 'on:   push\njobs: {}   # odd spacing\n';
-    expect(forAct(source, none)).toEqual({ text: source, removed: [], inlined: [] });
+    expect(forAct(source, none)).toEqual({ text: source, removed: [], inlined: [], hosted: [] });
+  });
+
+  it('lists the labels of GitHub’s machines, those of a called workflow too, and no others', () => {
+    const jobs = [
+      'a: {runs-on: ubuntu-24.04}',
+      'b: {runs-on: ubuntu-26.04-arm}',
+      'c: {runs-on: ubuntu-24.04}',
+    ];
+    const others = ['d: {runs-on: [self-hosted, llm-node]}', 'e: {uses: ./.github/workflows/called.yml}'];
+    const called = 'on: {workflow_call: {}}\njobs: {f: {runs-on: ubuntu-latest, steps: []}}\n';
+    const source = `on: push\njobs:\n${[...jobs, ...others].map((job) => `  ${job}\n`).join('')}`;
+    expect(forAct(source, () => called).hosted).toEqual([
+      'ubuntu-24.04',
+      'ubuntu-26.04-arm',
+      'ubuntu-latest',
+    ]);
   });
 
   it('says that a file is no YAML', () => {
@@ -132,7 +148,7 @@ describe('the command', () => {
   };
 
   it('has no value in argv that others must not see, and reads no default file of the checkout', () => {
-    const argv = actArguments(options, actFiles('/private', options.workflow), '/cache');
+    const argv = actArguments(options, actFiles('/private', options.workflow), '/cache', []);
     expect(argv.join(' ')).not.toContain('s3cret');
     for (const flag of ['--secret-file', '--var-file', '--env-file', '--input-file', '--eventpath']) {
       expect(argv).toContain(flag);
@@ -141,14 +157,17 @@ describe('the command', () => {
     expect(argv).toContain('/private/deploy.yml');
   });
 
-  it('runs jobs for GitHub’s machine, and for the labels that it is told of', () => {
-    const platforms = (labels?: readonly string[]) => {
+  it('runs jobs for GitHub’s machines that the workflow names, and for the labels that it is told of', () => {
+    const platforms = (hosted: readonly string[], labels?: readonly string[]) => {
       const all = { ...options, ...(labels && { labels }) };
-      const argv = actArguments(all, actFiles('/private', options.workflow), '/cache');
+      const argv = actArguments(all, actFiles('/private', options.workflow), '/cache', hosted);
       return argv.filter((_, index) => argv[index - 1] === '--platform');
     };
-    expect(platforms()).toEqual(['ubuntu-latest=-self-hosted']);
-    expect(platforms(['llm-node'])).toEqual(['ubuntu-latest=-self-hosted', 'llm-node=-self-hosted']);
+    expect(platforms(['ubuntu-24.04', 'ubuntu-latest'])).toEqual([
+      'ubuntu-24.04=-self-hosted',
+      'ubuntu-latest=-self-hosted',
+    ]);
+    expect(platforms([], ['llm-node'])).toEqual(['llm-node=-self-hosted']);
   });
 
   it('passes on how to reach the network, and nothing else of the caller', () => {

@@ -51,16 +51,18 @@ export function actFiles(folder: string, workflow: string): ActFiles {
   };
 }
 
-/** act's argv. Every file it would read by default (`.env`, `.secrets`, …) is named, so that none of the checkout is read. */
-export function actArguments(options: WorkflowOptions, files: ActFiles, cache: string): string[] {
+/** act's argv; `hosted` are the labels of GitHub's machines that the workflow names. Every file it would read by default (`.env`, `.secrets`, …) is named, so that none of the checkout is read. */
+export function actArguments(
+  options: WorkflowOptions,
+  files: ActFiles,
+  cache: string,
+  hosted: readonly string[],
+): string[] {
   return [
     options.event,
     ...['--directory', options.checkout],
     ...['--workflows', files.workflow],
-    ...['ubuntu-latest', ...(options.labels ?? [])].flatMap((label) => [
-      '--platform',
-      `${label}=-self-hosted`,
-    ]),
+    ...[...hosted, ...(options.labels ?? [])].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--eventpath', files.payload],
     ...['--secret-file', files.secrets],
     ...['--var-file', files.vars],

@@ -7,6 +7,8 @@ export interface ActWorkflow {
   removed: string[];
   /** Jobs that called another workflow, with its file: `rollback (rollback.yml)`. */
   inlined: string[];
+  /** Labels of GitHub's own machines that its jobs run on. */
+  hosted: string[];
 }
 
 /**
@@ -41,7 +43,14 @@ export function forAct(source: string, read: (file: string) => string): ActWorkf
     const path = ['jobs', name, 'concurrency'];
     if (isMap(document.getIn(path))) drop([...path, 'queue']);
   }
-  return removed.length + inlined.length === 0
-    ? { text: source, removed, inlined }
-    : { text: document.toString({ lineWidth: 0 }), removed, inlined };
+  const text = removed.length + inlined.length === 0 ? source : document.toString({ lineWidth: 0 });
+  return { text, removed, inlined, hosted: hostedLabels(document.toJS().jobs) };
+}
+
+/** The labels of these jobs that name a machine of GitHub's. */
+function hostedLabels(jobs: unknown): string[] {
+  const labels = Object.values((jobs ?? {}) as Record<string, { 'runs-on'?: unknown } | null>)
+    .map((job) => job?.['runs-on'])
+    .filter((label) => typeof label === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(label));
+  return [...new Set(labels as string[])];
 }

@@ -4,6 +4,7 @@ import { docker } from '../prepare/docker-cli.ts';
 import { engineAnswers } from '../prepare/engine.ts';
 import { readEnvironment } from '../prepare/env.ts';
 import { buildFolder, debianImage, findImage, nodeImage } from '../prepare/images.ts';
+import { buildable } from '../prepare/pinned-bases.ts';
 import { must } from '../prepare/run.ts';
 import type { Figure } from './figures.ts';
 
@@ -16,8 +17,8 @@ export async function imageSize(): Promise<Figure> {
   if (!(await canBuild())) {
     return { ...figure, seen: [], note: 'needs a Docker engine: npm run rehearse -- --prepare' };
   }
-  const args = ['--file', join(root, 'backend/Dockerfile'), '--tag', TAG];
-  await buildFolder(root, readEnvironment().proxies, args);
+  await using dockerfile = await buildable('backend/Dockerfile');
+  await buildFolder(root, readEnvironment().proxies, ['--file', dockerfile.path, '--tag', TAG]);
   const node = await must([
     ...[docker, 'run', '--rm', '--entrypoint', 'stat', TAG],
     ...['--format', '%s', '/usr/local/bin/node'],

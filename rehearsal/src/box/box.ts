@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
 import type { Aws } from '../stand-ins/aws.ts';
-import { makeDisk } from '../stand-ins/disk.ts';
+import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
 import { waitFor } from '../stand-ins/wait.ts';
-import { bootInstance } from './container.ts';
+import { instanceArguments } from './container.ts';
 import { type InnerContainer, type Memory, openGauge } from './gauge.ts';
 import { type Provisioning, provision, userDataFor } from './provision.ts';
 import { provisionedImage } from './snapshot.ts';
+import { instanceState } from './state.ts';
 
 /** The container that stands for the EC2 instance: systemd, sshd and a Docker engine of its own, 1 CPU, 1 GiB. */
 export interface Box {
@@ -43,6 +44,10 @@ export interface Box {
   oomKills(): Promise<number>;
   /** From now on this key opens it: a rotation has replaced the one that it was made with. */
   adoptKey(privateKey: string): Promise<void>;
+  /** Remembers the box as it is now, in place of what was remembered before. */
+  save(): Promise<void>;
+  /** Boots it as it was saved, as after a power cut in that moment, and waits for SSH and Docker. */
+  restore(): Promise<void>;
   /** Restarts the box, in order or by cutting its power, and waits for SSH and Docker. Gives the moment at which it started again, by Date.now(). */
   reboot(how?: 'in order' | 'power cut'): Promise<number>;
 }
@@ -69,7 +74,14 @@ export async function startBox(
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'skillgap-deploy', '-f', privateKeyFile]);
 
   const disk = await makeDisk(place, 'box-docker');
-  const container = await bootInstance(place, provisionedImage, aws, { dockerVolume: disk.volume });
+  const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume });
+  const container = `${place.name}-box`;
+  await must([docker, 'run', '--detach', ...argv, provisionedImage]);
+  const state = instanceState(container, argv, [
+    disk,
+    plainDisk(place, 'box-containerd'),
+    plainDisk(place, 'box-data'),
+  ]);
   const exec = (argv: readonly string[], options?: RunOptions) =>
     run([docker, 'exec', '--interactive', container, ...argv], options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
@@ -109,6 +121,13 @@ export async function startBox(
   await untilReady();
   let gauge = await openGauge(container);
   let privateKey = await readFile(privateKeyFile, 'utf8');
+  let savedKey = privateKey;
+  const adoptKey = async (key: string) => {
+    privateKey = key;
+    await writeFile(privateKeyFile, key);
+    // ssh goes by the public half that lies beside it, when there is one.
+    await rm(`${privateKeyFile}.pub`, { force: true });
+  };
   return {
     host,
     user,
@@ -128,11 +147,16 @@ export async function startBox(
     cpuSeconds: () => gauge.cpuSeconds(),
     containers: () => gauge.containers(),
     oomKills: () => gauge.oomKills(),
-    adoptKey: async (key) => {
-      privateKey = key;
-      await writeFile(privateKeyFile, key);
-      // ssh goes by the public half that lies beside it, when there is one.
-      await rm(`${privateKeyFile}.pub`, { force: true });
+    adoptKey,
+    save: async () => {
+      savedKey = privateKey;
+      await state.save();
+    },
+    restore: async () => {
+      await state.restore();
+      await adoptKey(savedKey);
+      await untilReady();
+      gauge = await openGauge(container);
     },
     reboot: async (how = 'in order') => {
       await must(

@@ -31,16 +31,23 @@ export async function bootInstance(
   aws: Aws,
   options: InstanceOptions = {},
 ): Promise<string> {
+  await must([docker, 'run', '--detach', ...(await instanceArguments(place, aws, options)), image]);
+  return `${place.name}-box`;
+}
+
+/** What `docker run` is given for an instance beside its image; makes its volumes and its metadata service. */
+export async function instanceArguments(
+  place: Place,
+  aws: Aws,
+  options: InstanceOptions = {},
+): Promise<string[]> {
   const volumes = await Promise.all(
     Object.entries({ ...folders, ...(options.dataFolder === false ? {} : dataFolder) }).map(
       async ([name, folder]) => `--volume=${await makeVolume(place, `box-${name}`)}:${folder}`,
     ),
   );
   const dockerVolume = options.dockerVolume ?? (await makeVolume(place, 'box-docker'));
-  await must([
-    docker,
-    'run',
-    '--detach',
+  return [
     ...placed(place, 'box', 10),
     ...(await boxRights()),
     ...size,
@@ -49,7 +56,5 @@ export async function bootInstance(
     `--env=METADATA_GATEWAY=${(await startMetadata(place, aws)).gateway}`,
     `--env=AWS_ENDPOINT_URL=${aws.endpoint}`,
     ...(options.args ?? []),
-    image,
-  ]);
-  return `${place.name}-box`;
+  ];
 }

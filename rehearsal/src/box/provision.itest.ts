@@ -1,3 +1,4 @@
+// @module-tag docker
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

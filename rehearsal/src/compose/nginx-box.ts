@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { buildFolder } from '../prepare/images.ts';
+import { buildable } from '../prepare/pinned-bases.ts';
 import { must, run } from '../prepare/run.ts';
 
 export const NGINX = '192.168.213.2';
 
 const compose = fileURLToPath(new URL('../../../compose', import.meta.url));
-const docker = (...args: string[]) => must(['docker', ...args], { env: { DOCKER_BUILDKIT: '1' } });
+const docker = (...args: string[]) => must(['docker', ...args]);
 
 /**
  * Says who it is and what it got; answers with the status, the headers, and after the milliseconds that the query asks for.
@@ -53,7 +55,7 @@ export class NginxBox {
     this.#folder = await mkdtemp(join(tmpdir(), 'nginx-'));
     await mkdir(join(this.#folder, 'live'));
     await this.configure('conf-1');
-    await docker('build', '--quiet', '--tag', name, join(compose, 'nginx'));
+    await this.#build();
     await this.#makeNetwork();
     const place = (role: string, ip: string) => ['--network', name, '--ip', ip, '--name', `${name}-${role}`];
     for (const [slot, ip] of [
@@ -70,6 +72,11 @@ export class NginxBox {
       if (tries === 100) throw new Error('nginx does not answer within 20 s');
       await sleep(200);
     }
+  }
+
+  async #build(): Promise<void> {
+    await using dockerfile = await buildable('compose/nginx/Dockerfile');
+    await buildFolder(join(compose, 'nginx'), {}, ['--file', dockerfile.path, '--tag', this.#name]);
   }
 
   /** The addresses are part of the configuration: one box at a time. Another test may still have its own. */

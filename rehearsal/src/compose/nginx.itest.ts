@@ -1,3 +1,4 @@
+// @module-tag docker
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,13 +1,16 @@
+// @module-tag docker
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildFolder } from '../prepare/images.ts';
+import { buildable } from '../prepare/pinned-bases.ts';
 import { must, run } from '../prepare/run.ts';
 
 /** Postgres as the box runs it: who may come in, by which door, and what a cut-off first start leaves. */
 const folder = join(fileURLToPath(new URL('../../../compose', import.meta.url)), 'postgres');
 const name = `skillgap-itest-postgres-${randomBytes(4).toString('hex')}`;
-const docker = (...args: string[]) => must(['docker', ...args], { env: { DOCKER_BUILDKIT: '1' } });
+const docker = (...args: string[]) => must(['docker', ...args]);
 const hardened = [
   '--read-only',
   '--tmpfs',
@@ -46,7 +49,8 @@ const psql = async (user: string, args: string[], statement: string) => {
 };
 
 beforeAll(async () => {
-  await docker('build', '--quiet', '--tag', name, folder);
+  await using dockerfile = await buildable('compose/postgres/Dockerfile');
+  await buildFolder(folder, {}, ['--file', dockerfile.path, '--tag', name]);
   await start(name);
   await ready(name);
 });

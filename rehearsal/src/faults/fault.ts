@@ -54,7 +54,7 @@ export interface ShipOptions extends Partial<Omit<RunOptions, 'onStarted'>> {
 }
 
 /** Short, so that a table of some forty deploys is played in minutes. */
-const VARS = { OBSERVE_SECONDS: '3', READY_DEADLINE: '12' };
+const VARS = { READY_DEADLINE: '12' };
 
 /** The stage of one fault. */
 export function faultStage(stage: Stage, name: string): FaultStage {

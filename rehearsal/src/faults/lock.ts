@@ -43,7 +43,6 @@ const deployAndRollback: Fault = {
     const { onEvent, waiting } = untilConnected();
     const back = dispatch(stage, 'rollback.yml', inputs, {
       name: 'a rollback at once',
-      vars: { OBSERVE_SECONDS: '3' },
       onEvent,
     });
     await Promise.race([waiting, back]);

@@ -27,7 +27,7 @@ export async function playFault(stage: Stage, fault: Fault): Promise<Row> {
   const { world } = stage;
   const old = await releaseOf(stage);
   const on = faultStage(stage, fault.name);
-  await using load = await stage.load({ paths: ['/v1/jobs', '/health'], rate: 200, keepAliveShare: 0.5 });
+  await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
   const { deploy, also } = await fault.play(on).catch(async (error: unknown) => {
     await on.abandon();
     throw error;

@@ -102,9 +102,7 @@ const failsAfterSwitch: Fault = {
   allows: {
     what: 'the broken release’s own 500s, for the seconds until two probes have seen them',
     held: ({ statuses, errors, failed }) =>
-      errors.every(({ error }) => error === 'status 500') &&
-      failed === (statuses['500'] ?? 0) &&
-      failed < 200 * 8,
+      errors.every(({ error }) => error === 'status 500') && failed === (statuses['500'] ?? 0),
   },
   async play({ ship }) {
     const { ended } = await ship({
@@ -118,10 +116,32 @@ const failsAfterSwitch: Fault = {
   },
 };
 
+/** What is good at first and fails within the observation that production has: the whole of it is waited for. */
+const failsLate: Fault = {
+  row: 8,
+  name: 'ready, then not ready after 20 s of observation',
+  serves: 'old',
+  ends: ['regressed-after-switch'],
+  breaksMain: true,
+  async play({ ship }) {
+    const turns = "let since = 0; app.use('/ready', (c, next) => {";
+    const probed =
+      "const probe = c.req.header('user-agent') === 'skillgap-deploy' && c.req.header('x-forwarded-for');";
+    const late =
+      'since ||= probe ? Date.now() : 0; return since && Date.now() - since > 20_000 ? c.json({}, 503) : next(); });';
+    const { ended } = await ship({
+      vars: { OBSERVE_SECONDS: '30' },
+      change: (checkout) => insertMiddleware(checkout, `${turns} ${probed} ${late}`),
+    });
+    return { deploy: await ended };
+  },
+};
+
 export const releaseFaults: readonly Fault[] = [
   outOfMemory,
   killedAfterSwitch,
   diesWithTheRunner,
   notReadyAfterSwitch,
   failsAfterSwitch,
+  failsLate,
 ];

@@ -32,9 +32,6 @@ export function withoutPreventDestroy<T extends Pick<StackJson, 'resource'>>(sta
 const stackFile = 'cdk.tf.json';
 const overrideFile = 'backend_override.tf.json';
 
-/** moto's account: the only one it has. */
-const account = '123456789012';
-
 /** What moto takes and does not give back, by the type of resource: it would look like drift. */
 export const forgotten: Readonly<Record<string, readonly string[]>> = {
   aws_instance: ['maintenance_options', 'metadata_options', 'network_interface'],
@@ -54,14 +51,11 @@ export function withoutForgotten<T extends Pick<StackJson, 'resource'>>(stack: T
   return { ...stack, resource: Object.fromEntries(resource) };
 }
 
-/** A copy of a stack to run Terraform in: for moto's account in the place of the real one, and for what moto keeps. */
+/** A copy of a stack to run Terraform in, without what moto forgets. */
 export async function copyStack(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
-  const stack = await readStack(to);
-  const own = stack.provider.aws[0].allowed_account_ids[0];
-  const ours = JSON.parse(JSON.stringify(stack).replaceAll(own, account)) as StackJson;
-  await writeStack(to, withoutForgotten(ours));
+  await writeStack(to, withoutForgotten(await readStack(to)));
 }
 
 export async function readStack(folder: string): Promise<StackJson> {

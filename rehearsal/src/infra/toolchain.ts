@@ -37,11 +37,11 @@ export async function findToolchain(options: {
     if (code !== 0) continue;
     const source = await providerSource(program, env, folder);
     const variables = {
+      // Whoever rehearses may be signed in to a real account.
+      ...{ AWS_PROFILE: '', AWS_SESSION_TOKEN: '', AWS_EC2_METADATA_DISABLED: 'true' },
       ...aws,
       ...source.variables,
       PATH: path,
-      // Whoever rehearses may be signed in to a real account.
-      ...{ AWS_PROFILE: '', AWS_SESSION_TOKEN: '', AWS_EC2_METADATA_DISABLED: 'true' },
       ...{ TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1', TF_DATA_DIR: '', TF_LOG: '' },
       ...{ TF_CLI_ARGS: '', TF_WORKSPACE: '', NO_PROXY: new URL(aws.AWS_ENDPOINT_URL ?? '').hostname },
     };

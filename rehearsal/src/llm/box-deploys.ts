@@ -5,13 +5,11 @@ import type { PromiseResult, Stage } from '../scenarios/scenario.ts';
 import { waitFor } from '../stand-ins/wait.ts';
 import { type LlmNode, UNIT, untilReady } from './node.ts';
 
-const OBSERVE = { OBSERVE_SECONDS: '3' };
-
 /** A release of the box that knows where the node is. */
 export async function boxKnows(stage: Stage, { url }: Pick<LlmNode, 'url'>): Promise<PromiseResult> {
   const before = await llmOf(stage);
   await stage.world.aws.putSecrets({ LLM_NODE_URLS: url });
-  await ship(stage, 'box-knows-the-node', OBSERVE, (checkout) => markAnswers(checkout, 'llm'));
+  await ship(stage, 'box-knows-the-node', (checkout) => markAnswers(checkout, 'llm'));
   const after = await untilLlm(stage, 'up');
   return {
     promise: 'with LLM_NODE_URLS in Parameter Store, the next deploy makes /ready say llm: up',
@@ -24,7 +22,7 @@ export async function boxKnows(stage: Stage, { url }: Pick<LlmNode, 'url'>): Pro
 export async function nodeOff(stage: Stage, node: LlmNode): Promise<PromiseResult> {
   await node.machine.must(['systemctl', 'stop', UNIT]);
   await node.member.down();
-  const shipped = await ship(stage, 'node-off', OBSERVE, (checkout) => markAnswers(checkout, 'no-llm'));
+  const shipped = await ship(stage, 'node-off', (checkout) => markAnswers(checkout, 'no-llm'));
   const [off, ready] = [await llmOf(stage), await ask(stage.world, '/ready')];
   await node.member.up();
   await node.machine.must(['systemctl', 'start', UNIT]);

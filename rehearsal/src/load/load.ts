@@ -1,15 +1,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadFigures } from './figures.ts';
 import type { Command, LoadConfig, Report } from './protocol.ts';
 
 /** What a caller says of a load; the rest has defaults. */
-export type LoadOptions = Pick<LoadConfig, 'baseUrl' | 'paths'> & Partial<LoadConfig>;
+export type LoadOptions = Pick<LoadConfig, 'baseUrl' | 'paths'> &
+  Partial<LoadConfig> & {
+    /** Requests that are sent before it stops, however early it is told to. */
+    readonly atLeast?: number;
+  };
 
 /** A running load. Disposing ends it without asking for figures. */
 export interface Load extends AsyncDisposable {
   /** Requests sent and failed so far, at most half a second old. */
   readonly counts: { readonly sent: number; readonly failed: number };
-  /** Sends no more, waits for what is under way (at most the timeout) and gives the figures. */
+  /** Requests that it sends at least. */
+  readonly atLeast: number;
+  /** Sends no more once it has sent enough, waits for what is under way (at most the timeout) and gives the figures. */
   stop(): Promise<LoadFigures>;
 }
 
@@ -23,6 +30,9 @@ const DEFAULTS: Omit<LoadConfig, 'baseUrl' | 'paths' | 'recordFile'> = {
   maxRequests: 240_000,
 };
 
+/** How often the generator's counts are looked at. */
+const COUNTED_MS = 100;
+
 /** How long the generator may take to start, and to count after its last request. */
 const PATIENCE_MS = 30_000;
 
@@ -30,7 +40,7 @@ const PATIENCE_MS = 30_000;
  * Starts an open-loop load: requests leave on schedule whatever the answers do, so that a server that stalls is
  * charged for every request that was due meanwhile.
  */
-export async function startLoad(options: LoadOptions): Promise<Load> {
+export async function startLoad({ atLeast = 0, ...options }: LoadOptions): Promise<Load> {
   const config = checked({ ...DEFAULTS, ...options });
   const child = fork(new URL('./generator.ts', import.meta.url), { serialization: 'json', execArgv: [] });
   const counts = { sent: 0, failed: 0 };
@@ -63,9 +73,15 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
     await dispose();
     throw error;
   }
+  /** The generator counts twice a second, and less than was sent when it ends. */
+  const sentEnough = async () => {
+    while (counts.sent < Math.min(atLeast, config.maxRequests) && child.connected) await sleep(COUNTED_MS);
+  };
   return {
     counts,
+    atLeast,
     async stop() {
+      await Promise.race([sentEnough(), ended.promise]);
       if (child.connected) tell(child, { type: 'stop' });
       try {
         const patience = config.timeoutMs + PATIENCE_MS;

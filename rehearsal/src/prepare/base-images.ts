@@ -14,6 +14,7 @@ import {
   pull,
 } from './images.ts';
 import { imagesFolder, stateFolder } from './paths.ts';
+import { byDigest, pinnedBase } from './pinned-bases.ts';
 import { must } from './run.ts';
 
 /** Every certificate authority that Node and npm trust here, as one PEM text. */
@@ -30,10 +31,26 @@ const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].m
 /** How an image came to be here. */
 export type Origin = 'present' | 'pulled' | 'built';
 
-/** `debian:trixie-slim`: whatever is there, else pulled, else made from Debian's packages. */
+/**
+ * Gets the image that the Dockerfiles pin from Docker Hub, unless the engine has it; false where that is not possible.
+ * Its name without the digest is for the stand-ins.
+ */
+async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<Origin | false> {
+  const base = await pinnedBase(name);
+  if (base === undefined) return (await hub()) && (await pull(name)) && 'pulled';
+  const pinned = await findImage(byDigest(base));
+  if (pinned === undefined && !((await hub()) && (await pull(byDigest(base))))) return false;
+  await must([docker, 'tag', byDigest(base), name]);
+  return pinned === undefined ? 'pulled' : 'present';
+}
+
+/** `debian:trixie-slim`: one that was built here, else the pinned one, else any, else made from Debian's packages. */
 export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin> {
-  if (await findImage(debianImage)) return 'present';
-  if ((await hub()) && (await pull(debianImage))) return 'pulled';
+  const found = await findImage(debianImage);
+  if (found?.inputs !== undefined) return 'present';
+  const pinned = await ensurePinned(debianImage, hub);
+  if (pinned) return pinned;
+  if (found) return 'present';
   const archive = join(stateFolder, 'build', 'debian.tar');
   await mkdir(join(stateFolder, 'build'), { recursive: true });
   const sources = ['debian trixie', 'debian trixie-updates', 'debian-security trixie-security'];
@@ -68,7 +85,7 @@ export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin>
 }
 
 /**
- * `node:24-trixie-slim`: whatever is there, else pulled, else this very Node and npm on Debian. Where this network
+ * `node:24-trixie-slim`: the pinned one, else any, else this very Node and npm on Debian. Where this network
  * signs downloads by an authority of its own it is always built: the official image would not trust `npm ci`'s answers.
  */
 export async function ensureNode(
@@ -80,8 +97,12 @@ export async function ensureNode(
   const base = await findImage(debianImage);
   const inputs = hashOf(base?.id ?? '', process.version, trusted, await hashFolder(folder));
   const found = await findImage(nodeImage);
-  if (found && (found.inputs === undefined || found.inputs === inputs)) return 'present';
-  if (!found && authorityFiles.length === 0 && (await hub()) && (await pull(nodeImage))) return 'pulled';
+  if (found?.inputs === inputs) return 'present';
+  if (found?.inputs === undefined && authorityFiles.length === 0) {
+    const pinned = await ensurePinned(nodeImage, hub);
+    if (pinned) return pinned;
+  }
+  if (found && found.inputs === undefined) return 'present';
   if (!process.version.startsWith('v24.')) {
     throw new Error(
       `${nodeImage} is made from the Node that runs this, which is ${process.version}; start it by an npm script`,

@@ -4,14 +4,25 @@ import { must, run } from './run.ts';
 
 /** Which package brings a program, on Debian and Ubuntu. */
 const packageOf: Readonly<Record<string, readonly string[]>> = {
+  curl: ['curl'],
   docker: ['docker.io', 'docker-cli', 'docker-buildx'],
   dockerd: ['docker.io'],
+  flock: ['util-linux'],
   git: ['git'],
   ip: ['iproute2'],
   mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
+  nsenter: ['util-linux'],
   openssl: ['openssl'],
+  script: ['bsdutils'],
   ssh: ['openssh-client'],
+  unshare: ['util-linux'],
+  unzip: ['unzip'],
 };
+
+/** Whether Debian has a package for this program. */
+export function isInstallable(program: string): boolean {
+  return Object.hasOwn(packageOf, program);
+}
 
 /** A machine, as far as installing depends on it. */
 export interface Machine {

@@ -8,10 +8,11 @@ import { engineAnswers, keepEngine, startEngine, stopOwnEngine } from './engine.
 import { readEnvironment } from './env.ts';
 import { debianImage, ensureStandIn, findImage, hubAnswers, nodeImage, standIns } from './images.ts';
 import { othersHoldLocks, takeLock } from './lock.ts';
-import { install, missingPrograms, observeMachine, refusal } from './packages.ts';
+import { install, isInstallable, missingPrograms, observeMachine, refusal } from './packages.ts';
 import { binFolder, pointTo, stateFolder } from './paths.ts';
 import { must } from './run.ts';
 import { ensureSmallModel } from './small-model.ts';
+import { ensureTerraform, hasTerraform } from './terraform.ts';
 
 /** A machine that has all that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
 export interface Prepared extends AsyncDisposable {
@@ -30,10 +31,19 @@ export interface PrepareOptions {
   readonly say: (line: string) => void;
   /** Worlds of other names can run side by side. */
   readonly name?: string;
+  /** More programs to install where they are missing, as far as that is allowed. */
+  readonly programs?: readonly string[];
 }
 
+/** This machine lacks something, and nothing may be installed here: the message says what, and why. */
+export class NotAllowed extends Error {}
+
 /** Takes the world's lock, then installs, starts and builds whatever is missing; throws with the full list where it cannot. */
-export async function prepare({ say, name = 'skillgap-rehearsal' }: PrepareOptions): Promise<Prepared> {
+export async function prepare({
+  say,
+  name = 'skillgap-rehearsal',
+  programs = [],
+}: PrepareOptions): Promise<Prepared> {
   await using stack = new AsyncDisposableStack();
   stack.use(await takeLock(name));
   let kept = false;
@@ -43,7 +53,7 @@ export async function prepare({ say, name = 'skillgap-rehearsal' }: PrepareOptio
     else if (!(await othersHoldLocks())) await stopOwnEngine();
   });
   const steps: { step: string; seconds: number }[] = [];
-  await makeReady(async (step, work) => {
+  await makeReady(programs, async (step, work) => {
     const start = performance.now();
     const done = await work();
     if (done === false || done === 'present') return;
@@ -66,7 +76,7 @@ export async function prepare({ say, name = 'skillgap-rehearsal' }: PrepareOptio
 /** Runs one step; false or 'present' says that there was nothing to do. */
 type Step = (step: string, work: () => Promise<boolean | string>) => Promise<void>;
 
-async function makeReady(step: Step): Promise<void> {
+async function makeReady(more: readonly string[], step: Step): Promise<void> {
   await using _alone = await takeLock('prepare', 30 * 60_000);
   await mkdir(binFolder, { recursive: true });
   const environment = readEnvironment();
@@ -86,9 +96,16 @@ async function makeReady(step: Step): Promise<void> {
     ...(engine ? [] : ['dockerd']),
     ...(needsDebian ? ['mmdebstrap'] : []),
   ];
-  const missing = await missingPrograms(wanted, fromOutside);
-  const refused = refusal(await observeMachine(), missing);
-  if (refused) throw new Error(refused);
+  const machine = await observeMachine();
+  const required = await missingPrograms(wanted, fromOutside);
+  const refused = refusal(machine, required);
+  if (refused) throw new NotAllowed(refused);
+  // .ci/terraform fetches Terraform with the last two.
+  const useful = (await hasTerraform(fromOutside)) ? more : [...more, 'curl', 'unzip'];
+  const missing = [
+    ...required,
+    ...(machine.apt ? await missingPrograms(useful.filter(isInstallable), fromOutside) : []),
+  ];
 
   await step(
     `packages for ${missing.join(', ')}`,
@@ -106,6 +123,7 @@ async function makeReady(step: Step): Promise<void> {
   await step(debianImage, () => ensureDebian(askHub));
   await Promise.all([
     step('SmolLM2-135M, a small real model', ensureSmallModel),
+    step('Terraform', () => ensureTerraform(fromOutside)),
     step('act', () => ensureAct([binFolder, ...fromOutside], environment)),
     step(nodeImage, () => ensureNode(askHub, environment)).then(() =>
       step(standIns.metadata, () => ensureStandIn('metadata', proxies)),

@@ -46,7 +46,7 @@ export async function gateFails(stage: Stage, apis: Apis): Promise<PromiseResult
   const before = await secretsNow(stage);
   const live = (await ask(world, '/health')).release;
   const idle = before.DATABASE_URL?.includes('skillgap_a') ? 'skillgap_b' : 'skillgap_a';
-  await using load = await stage.load({ paths: ['/v1/jobs', '/health'], rate: 200, keepAliveShare: 0.5 });
+  await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
   await using held = await hold(world.box, AT.start);
   const rotation = rotate(stage, apis, ['DATABASE_URL', 'AUTH_SECRET'], { vars: { READY_DEADLINE: '10' } });
   await Promise.race([held.reached(), rotation]);

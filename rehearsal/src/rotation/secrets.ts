@@ -139,7 +139,7 @@ async function logsInToBox({ world: { box }, logs }: Stage, privateKey: string):
   return code === 0;
 }
 
-/** What is played after this reaches the box with the key of today. */
+/** Who looks at a kept box reaches it with the key of today. */
 export async function adoptKey({ world: { aws, box } }: Stage): Promise<void> {
   await box.adoptKey(await aws.deployValue('EC2_SSH_KEY'));
 }

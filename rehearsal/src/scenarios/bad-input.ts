@@ -17,13 +17,14 @@ interface Fault {
 export const badInput: Scenario = {
   name: 'bad-input',
   promise: 'whatever is wrong with a deploy, it says what, and production goes on',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 60,
   async play(stage) {
     const { world } = stage;
     const live = (await ask(world, '/health')).release;
     const before = await boxState(world);
     const promises: PromiseResult[] = [];
-    await using load = await stage.load({ paths: ['/v1/jobs', '/ready'], rate: 50, keepAliveShare: 0.5 });
+    await using load = await stage.load({ paths: ['/v1/jobs', '/ready'] });
     promises.push(await withoutSecret(stage, live));
     for (const { fault, reason, inputs } of await faults(stage)) {
       const said = await stage.progress.during(fault, () => ship(stage, inputs));
@@ -90,13 +91,15 @@ async function faults(stage: Stage): Promise<Fault[]> {
       inputs: { 'compose-folder': compose },
     },
   ];
-  const behaviours: [string, string][] = [
+  // What is judged when a deadline is over gets a short one, yet longer than a container takes to start here.
+  const soon = { 'ready-deadline': '8' };
+  const behaviours: [string, string, Readonly<Record<string, string>>?][] = [
     ['migration-fails', 'migration-failed'],
-    ['migration-hangs', 'migration-timed-out'],
+    ['migration-hangs', 'migration-timed-out', { 'migration-timeout': '4' }],
     ['crashes', 'container-crashed'],
-    ['redirects', 'redirected'],
-    ['starts-too-slowly', 'not-ready'],
-    ['answers-as-another', 'wrong-release'],
+    ['redirects', 'redirected', soon],
+    ['starts-too-slowly', 'not-ready', soon],
+    ['answers-as-another', 'wrong-release', soon],
   ];
   const known = await imageOf(stage, 'backend');
   const absent = known.replace(/[0-9a-f]{64}$/, '0'.repeat(64));
@@ -105,11 +108,11 @@ async function faults(stage: Stage): Promise<Fault[]> {
     reason: 'image-missing',
     inputs: { 'backend-image': absent },
   });
-  for (const [behaviour, reason] of behaviours) {
+  for (const [behaviour, reason, deadline] of behaviours) {
     const image = await stage.progress.during(`image that ${behaviour}`, () =>
       misbehaving(stage, known, behaviour),
     );
-    inputs.push({ fault: behaviour, reason, inputs: { 'backend-image': image } });
+    inputs.push({ fault: behaviour, reason, inputs: { 'backend-image': image, ...deadline } });
   }
   return inputs;
 }
@@ -171,8 +174,6 @@ async function ship(
     registry: world.registry.host,
     'registry-username': world.registry.username,
     'registry-password': world.registry.password,
-    'ready-deadline': '4',
-    'migration-timeout': '4',
     ...wrong,
   };
   const output = await file('output');

@@ -14,26 +14,23 @@ import { ship } from './merge.ts';
 import { ask, boxState } from './production.ts';
 import type { PromiseResult, Scenario, Stage } from './scenario.ts';
 
-/** Short, because what is watched here is not the watching. */
-const vars = { OBSERVE_SECONDS: '3' };
-
 export const commands: Scenario = {
   name: 'commands',
   unnamed: 'all',
   promise:
     'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 150,
   async play(stage) {
     giveRoles(stage);
     const before = (await ask(stage.world, '/health')).release ?? '';
-    await ship(stage, 'to-be-taken-back', vars, (checkout) => markAnswers(checkout, 'commanded'));
+    await ship(stage, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
     const promises: PromiseResult[] = [];
     promises.push(await status(stage, before));
     for (const one of refusals(stage)) promises.push(await refused(stage, one));
     promises.push(await notExpanded(stage));
     promises.push(...(await goBack(stage, before)));
     promises.push(await failed(stage));
-    await stage.repository.reset();
     return { promises, figures: {} };
   },
 };

@@ -31,7 +31,7 @@ export interface Said extends Deploy {
 export async function say(
   stage: Stage,
   written: Partial<IssueComment> & Pick<IssueComment, 'body'>,
-  vars: Readonly<Record<string, string>> = { OBSERVE_SECONDS: '3' },
+  vars: Readonly<Record<string, string>> = {},
 ): Promise<Said> {
   const { github } = stage.world;
   // Far from the ids of the answers.

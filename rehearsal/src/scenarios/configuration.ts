@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { deploy, dispatch, merge } from './merge.ts';
 import type { PromiseResult, Scenario, Stage } from './scenario.ts';
 
-const vars = { OBSERVE_SECONDS: '3' };
-
 export const configuration: Scenario = {
   name: 'configuration',
   promise: 'a release changes nginx’s own configuration, and goes back again: no kept connection is cut',
   unnamed: 'all',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 90,
   async play(stage) {
     const push = await merge(stage, 'gzip', async (checkout) => {
       const file = join(checkout, 'compose/nginx/conf/limits.conf');
@@ -19,13 +18,13 @@ export const configuration: Scenario = {
     });
     const old = await linked(stage);
     const forward = await underLoad(stage, 'there', async () => {
-      const { run } = await deploy(stage, push, { name: 'configuration', vars });
+      const { run } = await deploy(stage, push, { name: 'configuration' });
       return run.conclusion === 'success';
     });
     const changed = await linked(stage);
     const back = await underLoad(stage, 'and back', async () => {
       const inputs = { release: '', reason: 'its configuration', force: 'false' };
-      const { run } = await dispatch(stage, 'rollback.yml', inputs, { name: 'configuration-back', vars });
+      const { run } = await dispatch(stage, 'rollback.yml', inputs, { name: 'configuration-back' });
       return run.conclusion === 'success';
     });
     const again = await linked(stage);
@@ -51,13 +50,13 @@ async function linked({ world }: Stage): Promise<string> {
 }
 
 async function underLoad(stage: Stage, way: string, work: () => Promise<boolean>): Promise<PromiseResult> {
-  await using load = await stage.load({ paths: ['/v1/jobs', '/health'], rate: 200, keepAliveShare: 0.8 });
+  await using load = await stage.load({ paths: ['/v1/jobs', '/health'], keepAliveShare: 0.8 });
   const done = await work();
   const { sent, failed, errors, keepAliveConnections } = await load.stop();
   const seen = errors.map(({ error, count }) => `${error} × ${count}`).join(', ');
   return {
     promise: `configuration: ${way}: no request fails, on new and on kept connections`,
-    held: done && failed === 0 && sent > 1000,
+    held: done && failed === 0 && sent >= load.atLeast,
     detail: `${failed} of ${sent} failed${seen && `: ${seen}`}; ${keepAliveConnections} kept connections opened`,
   };
 }

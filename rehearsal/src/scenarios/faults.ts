@@ -45,7 +45,8 @@ export const faults: Scenario = {
   promise:
     'whatever happens in the middle of a deploy, a whole release serves and the next deploy succeeds by itself',
   unnamed: 'never',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 2100,
   play: (stage) => play(stage, all),
 };
 
@@ -54,7 +55,8 @@ export const someFaults: Scenario = {
   name: 'some-faults',
   promise: 'the part of the faults that every merge is held to',
   unnamed: 'all',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 720,
   play: (stage) =>
     play(
       stage,

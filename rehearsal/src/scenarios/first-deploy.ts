@@ -22,6 +22,8 @@ export const firstDeploy: Scenario = {
     });
 
     const push = await repository.firstPush();
+    const fork = await deploy(stage, push, { name: 'nothing-set-up', setup: 'none' });
+    const untouched = await boxState(world);
     const shipped = await deploy(stage, push, { name: 'first-deploy', setup: 'role' });
     const answer = await ask(world, '/health');
     const state = await boxState(world);
@@ -58,6 +60,16 @@ export const firstDeploy: Scenario = {
 
     return {
       promises: [
+        {
+          promise:
+            'a fork’s first push with nothing set up: says what is missing, ends neutral, touches nothing',
+          held:
+            fork.run.conclusion === 'success' &&
+            Object.keys(fork.run.jobs).join() === 'ready' &&
+            ['PUBLIC_URL', 'AWS_ROLE_ARN'].every((name) => fork.run.summary.includes(`\`${name}\``)) &&
+            untouched.releases.length === 0,
+          detail: `${fork.run.conclusion}, ran ${Object.keys(fork.run.jobs).join(', ')}, ${fork.run.annotations.map(({ level, message }) => `${level}: ${message}`).join('; ')}`,
+        },
         {
           promise: 'the workflow succeeds',
           held: shipped.run.conclusion === 'success',

@@ -6,6 +6,7 @@ import { faults, someFaults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
+import { operations } from './operations.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   brokenRelease,
   badInput,
   rollback,
+  operations,
   configuration,
   commands,
   rotateSecrets,

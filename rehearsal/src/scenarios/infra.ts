@@ -1,89 +1,73 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { live, skipped } from '../infra/lifecycle.ts';
-import { countResources, forgotten, readStack } from '../infra/stacks.ts';
+import { generateEnvironments, seedOf } from '../../../cdktf/testing/generate.ts';
+import { signIn } from '../infra/account.ts';
+import { type Data, example, synthesize } from '../infra/data.ts';
+import { live, liveBriefly } from '../infra/lifecycle.ts';
+import { forgotten } from '../infra/stacks.ts';
+import { open, settleAll, skipped } from '../infra/steps.ts';
 import { findToolchain } from '../infra/toolchain.ts';
-import { must } from '../prepare/run.ts';
-import type { World } from '../world.ts';
 import { showProvisioning } from './provisioned.ts';
 import type { PromiseResult, Scenario } from './scenario.ts';
-
-const main = fileURLToPath(new URL('../../../cdktf/main.ts', import.meta.url));
-const stackNames = ['bootstrap', 'prod', 'staging'] as const;
-/** The synth's figure is the middle one of these many. */
-const times = 3;
 
 export const infra: Scenario = {
   name: 'infra',
   unnamed: 'all',
+  takes: 180,
   promise:
-    'the infrastructure is synthesized, planned, applied, found drifted and destroyed; the box is provisioned',
+    'the infrastructure is synthesized, planned, applied, found drifted and destroyed, with other data too; the box is provisioned',
   async play({ world, progress, path, logs, signal }) {
     const provisioned = await showProvisioning(world);
-    const { seconds, stacks } = await synth(logs);
-    progress.done('synth of both environments', seconds);
-    const counts = await Promise.all(
-      stackNames.map(async (name) => [name, countResources(await readStack(join(stacks, name)))] as const),
-    );
+    const seed = seedOf(process.env.DATA_SEED);
+    const ours = await synthesize(example, join(logs, 'example'));
+    const others = await synthesize(generateEnvironments(seed), join(logs, 'other-data'));
+    progress.done('synth of both environments', ours.seconds);
+    progress.done(`other data: account ${others.account}, ${others.region}; again: DATA_SEED=${seed}`);
     const figures = {
       ...provisioned.figures,
-      'infra: synth of both environments, s': seconds,
-      ...Object.fromEntries(counts.map(([name, count]) => [`infra: resources in ${name}`, count])),
+      'infra: synth of both environments, s': ours.seconds,
+      ...Object.fromEntries(
+        Object.entries(ours.resources).map(([name, count]) => [`infra: resources in ${name}`, count]),
+      ),
+      'infra: seed of the other data': seed,
     };
-    const synthesized: PromiseResult = {
-      promise: 'both environments are synthesized',
-      held: counts.every(([, count]) => count > 0),
-      detail: `${seconds} s; ${counts.map(([name, count]) => `${name} ${count}`).join(', ')} resources`,
-    };
+    const promises = [
+      ...provisioned.promises,
+      isSynthesized('both environments are synthesized', ours),
+      isSynthesized(`other data: both environments are synthesized (DATA_SEED=${seed})`, others),
+    ];
 
-    const toolchain = await findToolchain({ path, env: process.env, folder: logs, aws: world.aws.env });
-    if (toolchain === null) {
-      const why = skipped('neither terraform nor tofu is on the PATH');
-      return { promises: [...provisioned.promises, synthesized, why], figures };
+    const enter = async ({ account, stacks }: Data) => {
+      const { env, openSsh } = await signIn(world.aws, account);
+      const toolchain = await findToolchain({ path, env: process.env, folder: logs, aws: env });
+      return { toolchain, openSsh, stacks, progress, signal, work: join(stacks, '../../work') };
+    };
+    const { toolchain, openSsh, ...mine } = await enter(ours);
+    const { toolchain: another, ...theirs } = await enter(others);
+    if (toolchain === null || another === null) {
+      return { promises: [...promises, skipped('neither terraform nor tofu is on the PATH')], figures };
     }
     progress.done(`${toolchain.program} ${toolchain.version}, provider ${toolchain.provider}`);
     for (const [type, attributes] of Object.entries(forgotten)) {
       progress.done(`${type}: ${attributes.join(', ')} not compared, since moto forgets them`);
     }
-    const { region } = (await readStack(join(stacks, 'prod'))).provider.aws[0];
-    const life = await live({
-      ...{ toolchain, stacks, progress, signal, work: join(logs, 'work') },
-      openByHand: (group) => openSsh(world, region, group),
-    });
+    const first = { ...mine, toolchain, openByHand: (group: string) => openSsh(ours.region, group) };
+    const second = { ...theirs, toolchain: another };
+    const why = (await open(first)) ?? (await open(second));
+    if (why !== null) return { promises: [...promises, skipped(why)], figures };
+    // Both at once: most of each is Terraform waiting.
+    const shown = await settleAll([live(first), liveBriefly(second)]);
     return {
-      promises: [...provisioned.promises, synthesized, ...life.promises],
-      figures: { ...figures, ...life.figures },
+      promises: [...promises, ...shown.flatMap((life) => life.promises)],
+      figures: Object.assign(figures, ...shown.map((life) => life.figures)),
     };
   },
 };
 
-/** What `npm run synth -- --staging` does, and how long it takes. */
-async function synth(folder: string): Promise<{ seconds: number; stacks: string }> {
-  const out = join(folder, 'cdktf.out');
-  await mkdir(folder, { recursive: true });
-  const took: number[] = [];
-  for (let time = 0; time < times; time++) {
-    const start = performance.now();
-    await must([process.execPath, main, '--staging', '--out', out]);
-    took.push((performance.now() - start) / 1000);
-  }
-  const middle = took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-  return { seconds: Number(middle.toFixed(2)), stacks: join(out, 'stacks') };
-}
-
-/** What somebody does in a hurry in AWS's console. */
-async function openSsh({ aws }: World, region: string, group: string): Promise<void> {
-  const rule = { IpProtocol: 'tcp', FromPort: '22', ToPort: '22', 'IpRanges.1.CidrIp': '0.0.0.0/0' };
-  const body = new URLSearchParams({
-    ...{ Action: 'AuthorizeSecurityGroupIngress', Version: '2016-11-15', GroupId: group },
-    ...Object.fromEntries(Object.entries(rule).map(([key, value]) => [`IpPermissions.1.${key}`, value])),
-  });
-  // moto looks at a signature only to learn which service and region are meant.
-  const scope = `${aws.env.AWS_ACCESS_KEY_ID}/20260101/${region}/ec2/aws4_request`;
-  const headers = {
-    authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
+function isSynthesized(promise: string, { seconds, resources }: Data): PromiseResult {
+  const counts = Object.entries(resources);
+  return {
+    promise,
+    held: counts.every(([, count]) => count > 0),
+    detail: `${seconds} s; ${counts.map(([name, count]) => `${name} ${count}`).join(', ')} resources`,
   };
-  const answer = await fetch(aws.endpoint, { method: 'POST', headers, body });
-  if (!answer.ok) throw new Error(`moto refused the rule: ${answer.status} ${await answer.text()}`);
 }

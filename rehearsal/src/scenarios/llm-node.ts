@@ -16,7 +16,8 @@ export const llmNode: Scenario = {
   unnamed: 'all',
   promise:
     'the model at home is delivered by the pipeline, answers the box and nobody else, and whatever happens to it ends with itself',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 600,
   async play(stage) {
     const promises: PromiseResult[] = [];
     const { progress } = stage;

@@ -82,10 +82,9 @@ export async function merge(
 export async function ship(
   stage: Stage,
   name: string,
-  vars: Readonly<Record<string, string>>,
   change: (checkout: string) => Promise<void>,
 ): Promise<Deploy> {
-  const shipped = await deploy(stage, await merge(stage, name, change), { name, vars });
+  const shipped = await deploy(stage, await merge(stage, name, change), { name });
   if (shipped.run.conclusion !== 'success')
     throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
   return shipped;

@@ -1,29 +1,20 @@
-import { goBackByHand } from './by-hand.ts';
 import { addMigration, markAnswers } from './changes.ts';
-import { deploy, dispatch, merge, ship } from './merge.ts';
+import { dispatch, ship } from './merge.ts';
 import { ask, boxState, sql } from './production.ts';
 import type { PromiseResult, Scenario, Stage } from './scenario.ts';
-
-/** Short, because what is watched here is not the watching. */
-const vars = { OBSERVE_SECONDS: '3' };
 
 export const rollback: Scenario = {
   name: 'rollback',
   promise: 'a bad version is live: one click brings the release before it back, and nothing is lost',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 150,
   async play(stage) {
     const promises: PromiseResult[] = [];
     const before = (await ask(stage.world, '/health')).release ?? '';
-    await ship(stage, 'bad-version', vars, (checkout) => markAnswers(checkout, 'bad'));
+    await ship(stage, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
     promises.push(...(await goBack(stage, before)));
     promises.push(...(await refusals(stage, before)));
     promises.push(...(await acrossContract(stage)));
-    promises.push(...(await maintenance(stage)));
-    promises.push(await overtaken(stage));
-    promises.push(await goBackByHand(stage, before));
-    // What is played after this starts from a main that never had the contract migration: its deploys would rightly be
-    // refused.
-    await sql(stage.world, 'DELETE FROM drizzle.contracts');
     return { promises, figures: {} };
   },
 };
@@ -34,8 +25,6 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
   await using load = await stage.load({
     paths: ['/v1/jobs', '/health', '/ready'],
-    rate: 200,
-    keepAliveShare: 0.5,
   });
   const back = await dispatch(
     stage,
@@ -73,8 +62,8 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
       detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
     },
     {
-      promise: 'rollback: no request fails at 200 requests/s',
-      held: clients.failed === 0 && clients.sent > 1000,
+      promise: 'rollback: no request fails',
+      held: clients.failed === 0 && clients.sent >= load.atLeast,
       detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
     },
     {
@@ -129,7 +118,6 @@ async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
       { release, reason: 'x', force: 'false' },
       {
         name: 'refused',
-        vars,
       },
     );
     const { reason } = outputs('back');
@@ -150,12 +138,12 @@ async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
 async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
   const { world } = stage;
   await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');
-  await ship(stage, 'contract', vars, async (checkout) => {
+  await ship(stage, 'contract', async (checkout) => {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
   const contracted = (await ask(world, '/health')).release;
   const go = (force: string) =>
-    dispatch(stage, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback', vars });
+    dispatch(stage, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
   const refused = await go('false');
   const stayed = (await ask(world, '/health')).release;
   const forced = await go('true');
@@ -176,55 +164,4 @@ async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
       detail: `${forced.outputs('back').reason}, ${went}`,
     },
   ];
-}
-
-/** On, a deploy while it is on, off. */
-async function maintenance(stage: Stage): Promise<PromiseResult[]> {
-  const { world } = stage;
-  const turn = (operation: string) =>
-    dispatch(stage, 'box.yml', { operation, reason: 'a rehearsal' }, { name: operation.replace(' ', '-') });
-  await turn('maintenance on');
-  const jobs = await fetch(`http://${world.box.host}/v1/jobs`);
-  const health = await ask(world, '/health');
-  await jobs.body?.cancel();
-  const shipped = await ship(stage, 'in-maintenance', vars, (checkout) =>
-    markAnswers(checkout, 'maintained'),
-  );
-  const still = (await ask(world, '/v1/jobs')).status;
-  await turn('maintenance off');
-  const again = await ask(world, '/v1/jobs');
-  return [
-    {
-      promise: 'maintenance: clients get 503 with Retry-After, /health still tells',
-      held: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
-      detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
-    },
-    {
-      promise: 'maintenance: a deploy during it goes through and keeps it on; off, the new release serves',
-      held: still === 503 && again.status === 200 && again.release === shipped.outputs('ship').live,
-      detail: `${still}, then ${again.status} by ${again.release}`,
-    },
-  ];
-}
-
-/** A deploy whose commit main has left behind. */
-async function overtaken(stage: Stage): Promise<PromiseResult> {
-  const { world, repository } = stage;
-  const live = (await ask(world, '/health')).release;
-  const older = await merge(stage, 'older', (checkout) => markAnswers(checkout, 'older'));
-  await merge(stage, 'newer', (checkout) => markAnswers(checkout, 'newer'));
-  const { run, outputs } = await deploy(stage, older, { name: 'overtaken', vars });
-  const said = world.github.deployments.at(-1)?.statuses.at(-1);
-  const { release } = await ask(world, '/health');
-  await repository.reset();
-  return {
-    promise:
-      'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',
-    held:
-      run.conclusion === 'success' &&
-      outputs('ship').reason === 'superseded' &&
-      release === live &&
-      said?.state === 'inactive',
-    detail: `${run.conclusion}, ${outputs('ship').reason}, deployment ${said?.state}`,
-  };
 }

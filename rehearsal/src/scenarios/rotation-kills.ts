@@ -8,7 +8,8 @@ export const rotationKills: Scenario = {
   name: 'rotation-kills',
   unnamed: 'never',
   promise: 'a rotation that dies at any step of any secret is ended by the command given again',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  takes: 700,
   async play(stage) {
     await using apis = await startApis(stage);
     const promises: PromiseResult[] = [];

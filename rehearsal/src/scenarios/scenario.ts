@@ -15,8 +15,15 @@ export interface Scenario {
    * is played at every merge may take.
    */
   readonly unnamed?: 'usual' | 'all' | 'never';
-  /** Scenarios that have to be played before it, in their order. */
-  readonly after?: readonly string[];
+  /**
+   * The scenario in whose end state this one starts. Each starts there anew, whatever else has run in its world, so
+   * scenarios run in any order. Without it, it starts in an empty world.
+   */
+  readonly after?: string;
+  /** It measures load or time: nothing else of the rehearsal runs meanwhile, and no test. */
+  readonly alone?: true;
+  /** Roughly the seconds that it takes, 60 when it is not said: the longest start first. */
+  readonly takes?: number;
   play(stage: Stage): Promise<ScenarioResult>;
 }
 
@@ -64,13 +71,20 @@ export interface Stage {
   readonly logs: string;
   /** Aborted when the rehearsal is to end. */
   readonly signal: AbortSignal;
-  /** What the command line asked for: log everything, leave the world standing, play some faults only. */
-  readonly options: { readonly verbose: boolean; readonly keep: boolean; readonly only: string };
-  /** What the scenarios played before this one have shown. */
-  readonly played: ReadonlyMap<string, ScenarioResult>;
+  /** What the command line asked for: log everything, leave the world standing, play some faults only, soak for long. */
+  readonly options: {
+    readonly verbose: boolean;
+    readonly keep: boolean;
+    readonly only: string;
+    readonly long: boolean;
+  };
   /** Runs a workflow to its end, with a progress line a step and a phase. */
   act(run: StageRun): Promise<WorkflowRun>;
-  /** Starts a load on the box's public address from the clients' addresses; it ends with the scenario at the latest. */
+  /**
+   * Starts a load on the box's public address from the clients' addresses, half of it on kept connections: 200 requests
+   * a second where the scenario runs alone, 50 beside others, for five seconds at least. It ends with the scenario at the
+   * latest.
+   */
   load(options: Pick<LoadOptions, 'paths'> & Partial<LoadOptions>): Promise<Load>;
   /** Notes a figure at once: it is kept even if the scenario fails later. */
   figure(name: string, value: number | string): void;

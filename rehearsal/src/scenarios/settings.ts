@@ -1,12 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Replacement } from '../act/command.ts';
 import type { Stage, StageRun } from './scenario.ts';
 
-/** How a repository can be set up: with a role by OIDC and the deploy prefix, or with everything in its secrets. */
-export type Setup = 'role' | 'secrets';
+/** How a repository can be set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at all. */
+export type Setup = 'role' | 'secrets' | 'none';
 
-const CONFIGURE_AWS = 'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7';
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of skipped
+ * jobs too. `actions/checkout` it does itself.
+ */
+export function standIns(): readonly Replacement[] {
+  const used = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\buses: ([\w-]+\/([\w.-]+)@\w+)/g)].map(
+      ([, action = '', name = '']) => ({ action, path: join(root, 'rehearsal/actions', name) }),
+    ),
+  );
+  const byAction = new Map(used.map((one) => [one.action, one]));
+  return [...byAction.values()].filter(({ action }) => !action.startsWith('actions/checkout@'));
+}
 
 /** The repository's variables and secrets, and the addresses that stand in for AWS and GitHub. */
 export async function repositorySettings(
@@ -22,6 +38,10 @@ export async function repositorySettings(
     trusted,
     [own ? await readFile(own, 'utf8') : '', await readFile(registry.caFile, 'utf8')].join('\n'),
   );
+
+  const replacements = standIns();
+  const env = { AWS_ENDPOINT_URL: aws.endpoint, ...github.env, NODE_EXTRA_CA_CERTS: trusted };
+  if (setup === 'none') return { vars, secrets: {}, env, replacements };
 
   const bySetup = {
     role: {
@@ -48,16 +68,14 @@ export async function repositorySettings(
       REGISTRY_USERNAME: registry.username,
       AWS_REGION: aws.region,
       PUBLIC_URL: `http://${box.host}`,
+      // Two probes after the switch: enough to see that it is observed. The 30 s of production are only waited for where
+      // the observation itself is under test.
+      OBSERVE_SECONDS: '3',
       ...bySetup.vars,
       ...vars,
     },
     secrets: { REGISTRY_PASSWORD: registry.password, ...bySetup.secrets },
-    env: { AWS_ENDPOINT_URL: aws.endpoint, ...github.env, NODE_EXTRA_CA_CERTS: trusted },
-    replacements: [
-      {
-        action: CONFIGURE_AWS,
-        path: fileURLToPath(new URL('../../actions/configure-aws-credentials', import.meta.url)),
-      },
-    ],
+    env,
+    replacements,
   };
 }

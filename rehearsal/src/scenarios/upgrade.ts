@@ -9,7 +9,9 @@ import type { Scenario } from './scenario.ts';
 export const upgrade: Scenario = {
   name: 'upgrade',
   promise: 'a schema change and a visible change are merged at 200 requests/s: no request is lost',
-  after: ['first-deploy'],
+  after: 'first-deploy',
+  alone: true,
+  takes: 60,
   async play(stage) {
     const { world } = stage;
     const rowsBefore = await sql(world, 'SELECT count(*) FROM jobs');
@@ -17,8 +19,7 @@ export const upgrade: Scenario = {
 
     await using load = await stage.load({
       paths: ['/v1/jobs', '/health', '/v1/jobs?limit=50', '/ready'],
-      rate: 200,
-      keepAliveShare: 0.5,
+      atLeast: 6000,
     });
     const shipped = await deploy(stage, push, { name: 'upgrade', setup: 'secrets' });
     const clients = await load.stop();
@@ -39,7 +40,7 @@ export const upgrade: Scenario = {
         },
         {
           promise: 'no request fails, of at least 6,000',
-          held: clients.failed === 0 && clients.sent >= 6000,
+          held: clients.failed === 0 && clients.sent >= load.atLeast,
           detail: `${clients.failed} of ${clients.sent}${first ? `: ${first.error} × ${first.count}` : ''}`,
         },
         {

@@ -38,6 +38,10 @@ export interface Aws {
   remove(name: string): Promise<void>;
   /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
   deleteSecrets(names: readonly string[]): Promise<void>;
+  /** Every parameter of SkillGap with its value, by its full name. */
+  parameters(): Promise<Values>;
+  /** Empties the whole account and puts these parameters into it, each as its first version. */
+  reset(parameters: Values): Promise<void>;
 }
 
 /** The region that everything of the rehearsal is in. */
@@ -57,13 +61,24 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
     for (const [name, value] of Object.entries(values)) {
       await ssm.send(
         new PutParameterCommand({
-          Name: `${path}/${name}`,
+          Name: path === '' ? name : `${path}/${name}`,
           Value: value,
           Type: 'SecureString',
           Overwrite: true,
         }),
       );
     }
+  };
+  const names = async (path: string) => {
+    const found: string[] = [];
+    const pages = paginateGetParametersByPath({ client: ssm }, { Path: path, Recursive: true });
+    for await (const { Parameters = [] } of pages)
+      found.push(...Parameters.flatMap(({ Name }) => Name ?? []));
+    return found;
+  };
+  const parameter = async (name: string) => {
+    const { Parameters } = await ssm.send(new GetParametersCommand({ Names: [name], WithDecryption: true }));
+    return Parameters?.[0]?.Value ?? null;
   };
   return {
     endpoint,
@@ -82,18 +97,18 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       const { Parameter } = await ssm.send(new GetParameterCommand({ Name, WithDecryption: true }));
       return Parameter?.Value ?? '';
     },
-    parameter: async (name) => {
-      const { Parameters } = await ssm.send(
-        new GetParametersCommand({ Names: [name], WithDecryption: true }),
+    parameter,
+    names,
+    parameters: async () => {
+      const all = (await Promise.all(['/skillgap', '/skillgap-deploy'].map(names))).flat();
+      return Object.fromEntries(
+        await Promise.all(all.map(async (name) => [name, (await parameter(name)) ?? ''] as const)),
       );
-      return Parameters?.[0]?.Value ?? null;
     },
-    names: async (path) => {
-      const found: string[] = [];
-      const pages = paginateGetParametersByPath({ client: ssm }, { Path: path, Recursive: true });
-      for await (const { Parameters = [] } of pages)
-        found.push(...Parameters.flatMap(({ Name }) => Name ?? []));
-      return found;
+    reset: async (parameters) => {
+      const { ok, status } = await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' });
+      if (!ok) throw new Error(`moto could not be reset: ${status}`);
+      await put('', parameters);
     },
     fillVersions: async (Name, Value) => {
       await ssm.send(new DeleteParametersCommand({ Names: [Name] }));

@@ -1,14 +1,18 @@
 import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from '../prepare/run.ts';
-import { attachLoop } from './loop.ts';
-import { makeVolume, type Place } from './network.ts';
+import { attachLoop, detachLoop } from './loop.ts';
+import { copyVolume, makeVolume, type Place, removeVolume } from './network.ts';
 
 /** A volume of Docker's. */
 export interface Disk {
   readonly volume: string;
   /** Whether it has a size of its own, so that it can be filled without filling this machine's disk. */
   readonly bounded: boolean;
+  /** Remembers what is on it; nothing may be writing. */
+  save(): Promise<void>;
+  /** Puts back what was saved; no container may use it. */
+  restore(): Promise<void>;
 }
 
 /** What EC2's free volume has, less what the other one takes. */
@@ -21,7 +25,47 @@ export async function makeDisk(place: Place, role: string): Promise<Disk> {
   await truncate(file, SIZE);
   await must(['mkfs.ext4', '-q', '-m', '0', file]);
   const device = await attachLoop(file);
-  if (device === undefined) await rm(file);
-  const options = device === undefined ? [] : ['--opt', 'type=ext4', '--opt', `device=${device}`];
-  return { volume: await makeVolume(place, role, options), bounded: device !== undefined };
+  if (device === undefined) {
+    await rm(file);
+    await makeVolume(place, role);
+    return plainDisk(place, role);
+  }
+  const copy = (from: string, to: string) => must(['cp', '--sparse=always', from, to]);
+  const volumeOn = (loop: string) =>
+    makeVolume(place, role, ['--opt', 'type=ext4', '--opt', `device=${loop}`]);
+  const volume = await volumeOn(device);
+  let attached = device;
+  return {
+    volume,
+    bounded: true,
+    save: async () => void (await copy(file, `${file}.saved`)),
+    async restore() {
+      // Attached anew: the old device may still have pages of what was on it.
+      await removeVolume(volume);
+      await detachLoop(attached);
+      await copy(`${file}.saved`, file);
+      const again = await attachLoop(file);
+      if (again === undefined) throw new Error(`no loop device for ${file}, where there was one before`);
+      attached = again;
+      await volumeOn(attached);
+    },
+  };
+}
+
+/** A volume of the world that Docker keeps in a folder: as large as this machine's disk. */
+export function plainDisk(place: Place, role: string): Disk {
+  const volume = `${place.name}-${role}`;
+  const saved = `${role}-saved`;
+  return {
+    volume,
+    bounded: false,
+    async save() {
+      await removeVolume(`${place.name}-${saved}`);
+      await copyVolume(place, volume, await makeVolume(place, saved));
+    },
+    async restore() {
+      await removeVolume(volume);
+      await copyVolume(place, `${place.name}-${saved}`, await makeVolume(place, role));
+    },
+  };
 }

@@ -1,9 +1,14 @@
-import { run } from '../prepare/run.ts';
+import { must, run } from '../prepare/run.ts';
 
 /** Makes a block device of a file; undefined where this machine has none to give. */
 export async function attachLoop(file: string): Promise<string | undefined> {
   const { code, stdout } = await run(['losetup', '--find', '--show', file]);
   return code === 0 ? stdout.trim() : undefined;
+}
+
+/** Gives one back. */
+export async function detachLoop(device: string): Promise<void> {
+  await must(['losetup', '--detach', device]);
 }
 
 /** Gives back the devices of all files in a folder. */

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { docker } from '../prepare/docker-cli.ts';
+import { debianImage } from '../prepare/images.ts';
 import { must, run } from '../prepare/run.ts';
 import { detachLoops } from './loop.ts';
 
-/** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
+/** Every container, volume, network and saved image of a rehearsal has this label, with the world's name as its value. */
 const label = 'skillgap.rehearsal';
 
 /** A world's place on this machine: its name and its addresses. */
@@ -72,6 +73,34 @@ export async function makeVolume(
   return must([docker, 'volume', 'create', '--label', labelOf(place), ...options, `${place.name}-${role}`]);
 }
 
+/** Removes a volume; one that is not there is no error. */
+export async function removeVolume(volume: string): Promise<void> {
+  await must([docker, 'volume', 'rm', '--force', volume]);
+}
+
+/** Copies all that is in one volume into an empty one. */
+export async function copyVolume(place: Place, from: string, to: string): Promise<void> {
+  const volumes = [`--volume=${from}:/from:ro`, `--volume=${to}:/to`];
+  await must([
+    ...[docker, 'run', '--rm', '--network', 'none', ...labelled(place), ...volumes],
+    ...[debianImage, 'cp', '--archive', '/from/.', '/to/'],
+  ]);
+}
+
+/** The names of all worlds that have anything on this machine, of those whose name begins so. */
+export async function worldsOf(prefix: string): Promise<string[]> {
+  const format = ['--filter', `label=${label}`, '--format', `{{.Label "${label}"}}`];
+  const lists = await Promise.all(
+    [
+      ['ps', '--all'],
+      ['volume', 'ls'],
+      ['network', 'ls'],
+    ].map((argv) => must([docker, ...argv, ...format])),
+  );
+  const names = lists.flatMap((list) => list.split('\n'));
+  return [...new Set(names.filter((name) => name.startsWith(prefix)))].sort();
+}
+
 /** Removes all that a world of this name has on the machine, whoever started it; true when there was anything. */
 export async function sweep(place: Place): Promise<boolean> {
   const mine = ['--quiet', '--filter', `label=${labelOf(place)}`];
@@ -79,8 +108,13 @@ export async function sweep(place: Place): Promise<boolean> {
     (await must([docker, ...argv, ...mine])).split('\n').filter(Boolean);
   const containers = await list('ps', '--all');
   if (containers.length > 0) await must([docker, 'rm', '--force', '--volumes', ...containers]);
-  const [volumes, networks] = await Promise.all([list('volume', 'ls'), list('network', 'ls')]);
+  const [volumes, networks, images] = await Promise.all([
+    list('volume', 'ls'),
+    list('network', 'ls'),
+    list('image', 'ls'),
+  ]);
   if (volumes.length > 0) await must([docker, 'volume', 'rm', '--force', ...volumes]);
+  if (images.length > 0) await must([docker, 'image', 'rm', '--force', ...new Set(images)]);
   // A container that was not ours may hang on it still; the error names it.
   if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
   await rm(registryTrust(place), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
@@ -19,7 +19,12 @@ export interface Registry {
   readonly password: string;
   /** The certificate authority that signed its certificate, on this machine. */
   readonly caFile: string;
+  /** Adds all that another one holds. */
+  copyFrom(other: Registry): Promise<void>;
 }
+
+/** Where it keeps what was pushed. */
+const STORE = '/var/lib/registry/.';
 
 /** Starts it empty, and makes this machine's engine trust it. */
 export async function startRegistry(place: Place): Promise<Registry> {
@@ -52,7 +57,17 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await mkdir(registryTrust(place), { recursive: true });
   await copyFile(ca, join(registryTrust(place), 'ca.crt'));
   await waitFor('the registry', container, 30, () => connects(address, 5000));
-  return { container: `${place.name}-registry`, host: `${address}:5000`, username, password, caFile: ca };
+  return {
+    container: `${place.name}-registry`,
+    host: `${address}:5000`,
+    ...{ username, password, caFile: ca },
+    async copyFrom(other) {
+      const folder = join(place.folder, 'registry', 'copied');
+      await must([docker, 'cp', `${other.container}:${STORE}`, folder]);
+      await must([docker, 'cp', `${folder}/.`, `${container}:${STORE}`]);
+      await rm(folder, { recursive: true });
+    },
+  };
 }
 
 /** True once something listens there. */

@@ -1,0 +1,133 @@
+// @ts-check
+// Plain JavaScript: ci.yml runs it with whatever Node the runner has, before anything is installed.
+
+/** Workspaces with integration tests; a job each. */
+export const INTEGRATION = ['actions', 'backend', 'llm-node', 'rehearsal'];
+
+/** Scenarios that the default rehearsal leaves out; a job each. */
+export const SCENARIOS = ['infra', 'configuration', 'commands', 'rotate-secrets', 'llm-node', 'some-faults'];
+
+/**
+ * @typedef {object} Touched What a change of a path asks for.
+ * @property {readonly string[]} [integration] workspaces
+ * @property {readonly string[]} [scenarios]
+ */
+
+/** @type {Touched} What every pull request gets anyway is enough. */
+const nothing = {};
+
+/**
+ * What touches what. A path asks for all that its prefixes ask for. **One without an entry asks for everything**: the
+ * workflows, the rehearsal, actions/shared, the lock file, and whatever is new.
+ *
+ * @type {Readonly<Record<string, Touched>>}
+ */
+export const RULES = {
+  'docs/': nothing,
+  'README.md': nothing,
+  'DEPLOYMENT.md': nothing,
+  '.github/CODEOWNERS': nothing,
+  '.github/dependabot.yml': nothing,
+  '.github/pull_request_template.md': nothing,
+  // Made of what is changed beside it; `check` holds them against each other.
+  'actions/dist/': nothing,
+
+  'actions/build-image/': { integration: ['actions'] },
+  'actions/deployment/': { integration: ['actions'], scenarios: ['commands', 'some-faults'] },
+  'actions/health-gate/': { integration: ['actions'], scenarios: ['some-faults'] },
+  'actions/ingress/': { integration: ['actions'], scenarios: ['some-faults'] },
+  'actions/issue-command/': { integration: ['actions'], scenarios: ['commands', 'rotate-secrets'] },
+  'actions/llm-deliver/': { integration: ['actions'], scenarios: ['llm-node', 'rotate-secrets'] },
+  'actions/render-env/': {
+    integration: ['actions'],
+    scenarios: ['rotate-secrets', 'llm-node', 'some-faults'],
+  },
+  'actions/rotate-secrets/': { integration: ['actions', 'rehearsal'], scenarios: ['rotate-secrets'] },
+  'actions/secret-age/': { integration: ['actions'] },
+  'actions/secrets/': { integration: ['actions'] },
+  'actions/ssh-deploy/': {
+    integration: ['actions'],
+    scenarios: ['configuration', 'commands', 'rotate-secrets', 'some-faults'],
+  },
+  'actions/terraform/': { integration: ['actions'], scenarios: ['infra'] },
+  'actions/testing/': { integration: ['actions'] },
+  'actions/workflow-issue/': { integration: ['actions'] },
+
+  'backend/': { integration: ['backend'] },
+  'backend/drizzle/': { integration: ['rehearsal'], scenarios: ['some-faults'] },
+  'backend/src/auth/': { scenarios: ['rotate-secrets'] },
+  'backend/src/db/': { integration: ['rehearsal'], scenarios: ['rotate-secrets', 'some-faults'] },
+  'backend/src/env.ts': { scenarios: ['rotate-secrets', 'llm-node'] },
+  'backend/src/http/': { scenarios: ['configuration', 'some-faults'] },
+  'backend/src/index.ts': { scenarios: ['configuration', 'some-faults'] },
+  'backend/src/llm/': { scenarios: ['llm-node', 'rotate-secrets'] },
+  'backend/src/log.ts': { integration: ['rehearsal'] },
+  'backend/src/testing/': { integration: ['rehearsal'] },
+  'backend/src/vectors/': { scenarios: ['llm-node'] },
+
+  'cdktf/': { scenarios: ['infra'] },
+  'cdktf/modules/names.ts': { integration: ['actions'] },
+  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['llm-node'] },
+
+  'compose/': {
+    integration: ['actions', 'backend', 'rehearsal'],
+    scenarios: ['configuration', 'rotate-secrets', 'some-faults'],
+  },
+  'compose/.env.production.example': { scenarios: ['llm-node'] },
+
+  'llm-node/': { integration: ['llm-node'], scenarios: ['llm-node'] },
+  'llm-node/src/env.ts': { integration: ['actions'] },
+  'llm-node/src/http/': { integration: ['actions'], scenarios: ['rotate-secrets'] },
+  'llm-node/src/tailnet/': { integration: ['actions'] },
+  'llm-node/src/testing/': { integration: ['rehearsal'] },
+};
+
+/**
+ * The jobs that a pull request with these changes needs, beside those that run always.
+ *
+ * @param {readonly string[]} changed paths in the repository
+ * @returns {{ integration: string[], scenarios: string[] }}
+ */
+export function chooseJobs(changed) {
+  const touched = changed.flatMap((path) => {
+    const rules = Object.entries(RULES).filter(([prefix]) => covers(prefix, path));
+    return rules.length > 0
+      ? rules.map(([, rule]) => rule)
+      : [{ integration: INTEGRATION, scenarios: SCENARIOS }];
+  });
+  // No change at all is a question that was asked wrongly.
+  if (changed.length === 0) touched.push({ integration: INTEGRATION, scenarios: SCENARIOS });
+  return {
+    integration: INTEGRATION.filter((name) =>
+      touched.some(({ integration = [] }) => integration.includes(name)),
+    ),
+    scenarios: SCENARIOS.filter((name) => touched.some(({ scenarios = [] }) => scenarios.includes(name))),
+  };
+}
+
+/**
+ * @param {string} prefix
+ * @param {string} path
+ */
+function covers(prefix, path) {
+  return prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix;
+}
+
+/**
+ * Why the pull request must not be merged, a line each. A job that `changes` did not ask for may be skipped; one that
+ * was skipped because what it needs has failed, or that was cancelled, has not succeeded.
+ *
+ * @param {Readonly<Record<string, { result: string, outputs?: Readonly<Record<string, string>> }>>} needs as GitHub gives them
+ * @returns {string[]}
+ */
+export function problemsOf(needs) {
+  const { integration, scenarios } = needs.changes?.outputs ?? {};
+  /** @type {Readonly<Record<string, string | undefined>>} */
+  const lists = { integration, scenario: scenarios };
+  const jobs = Object.entries(needs);
+  if (jobs.length === 0) return ['there is no job: ci-ok needs all of them'];
+  return jobs.flatMap(([name, { result }]) => {
+    if (result === 'success' || (result === 'skipped' && lists[name] === '[]')) return [];
+    return [`${name}: ${result}`];
+  });
+}

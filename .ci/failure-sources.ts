@@ -1,0 +1,81 @@
+import { isAbsolute, join, relative } from 'node:path';
+import type { Report } from '../rehearsal/src/report.ts';
+import { type Failure, LOG_LINES } from './failures.ts';
+import type { TestReport } from './test-report.ts';
+
+/** The failures of `npm run check`, from what it printed. */
+export function checkFailures(log: string, logFile: string): Failure[] {
+  const [problems = ''] = log.split(/^\d+ passed, \d+ failed$/m);
+  const [, ...parts] = problems.split(/^── (\S+) \(again, alone: .*\)$/m);
+  return parts.flatMap((name, index) =>
+    index % 2 === 1
+      ? []
+      : [
+          {
+            assertion: `check ${name} passes  (again, alone: npm run check -- ${name})`,
+            observed: linesOf(parts[index + 1] ?? ''),
+            log: [],
+            more: logFile,
+          },
+        ],
+  );
+}
+
+/** The failures of a run of tests. */
+export function testFailures({ failures }: TestReport, logFile: string): Failure[] {
+  return failures.map(({ name, at, observed, log }) => ({
+    assertion: at ? `${at}  ${name}` : name,
+    observed: linesOf(observed),
+    log,
+    more: logFile,
+  }));
+}
+
+/**
+ * The failed assertions of a rehearsal. Which of its runs an assertion is about is known only when its detail names
+ * the log; else it is the last one. `read` gives a file's text, empty when there is none.
+ */
+export function rehearsalFailures(
+  { scenarios }: Pick<Report, 'scenarios'>,
+  root: string,
+  read: (file: string) => string,
+): Failure[] {
+  return scenarios.flatMap(({ name, promises, runs }) => {
+    const logs = runs.map(({ logFile }) => local(logFile, root));
+    return promises
+      .filter(({ held }) => !held)
+      .map(({ promise, detail }) => {
+        const file = logs.find((log) => detail.includes(log)) ?? logs.at(-1);
+        return {
+          assertion: `${name}: ${promise}`,
+          observed: linesOf(detail),
+          log: file === undefined ? [] : linesOf(read(join(root, file))).slice(-LOG_LINES),
+          more: file ?? `.rehearsal/logs/${name}`,
+        };
+      });
+  });
+}
+
+/** A step that failed and names no failure of its own: it died, or hung. */
+export function stepFailure(step: string, ending: string, log: string, logFile: string): Failure {
+  return {
+    assertion: `${step} runs to its end`,
+    observed: [ending],
+    log: linesOf(log).slice(-LOG_LINES),
+    more: logFile,
+  };
+}
+
+/** As a path of the checkout: a report may come from another machine's. */
+function local(file: string, root: string): string {
+  if (!isAbsolute(file)) return file;
+  const inside = relative(root, file);
+  return inside.startsWith('..') ? file.replace(/^.*\/(?=\.rehearsal\/)/, '') : inside;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter(Boolean);
+}

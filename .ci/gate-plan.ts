@@ -1,0 +1,42 @@
+import type { Step } from './gate-steps.ts';
+
+/** How far a step has come; one that is absent waits. */
+export type State = 'running' | 'passed' | 'failed';
+
+/** What is to be done next. */
+export interface Plan {
+  readonly start: readonly Step[];
+  /** They wait for a step that has failed, and will never start. */
+  readonly giveUp: readonly { readonly step: Step; readonly because: string }[];
+}
+
+/** Decides which steps start now: in their order, as many at once as there are lanes. */
+export function plan(steps: readonly Step[], states: ReadonlyMap<string, State>, lanes: number): Plan {
+  const is = (name: string, ...wanted: State[]) => wanted.some((state) => states.get(name) === state);
+  const waiting = steps.filter(({ name }) => !states.has(name));
+  const giveUp = waiting.flatMap((step) => {
+    const because = step.needs?.find((name) => is(name, 'failed'));
+    return because === undefined ? [] : [{ step, because }];
+  });
+  const ready = waiting.filter(
+    ({ needs = [], after = [] }) =>
+      needs.every((name) => is(name, 'passed')) && after.every((name) => is(name, 'passed', 'failed')),
+  );
+  const running = steps.filter(({ name }) => is(name, 'running'));
+  if (running.some(({ alone }) => alone)) return { start: [], giveUp };
+  const start: Step[] = [];
+  for (const step of ready) {
+    const beside = running.length + start.length;
+    if (beside >= lanes || (beside > 0 && (step.alone || start[0]?.alone))) continue;
+    start.push(step);
+  }
+  return { start, giveUp };
+}
+
+/** Throws where steps wait for one that does not exist, or for each other: such a gate would never end. */
+export function checkSteps(steps: readonly Step[]): void {
+  const ended = new Map<string, State>();
+  for (const _ of steps) for (const { name } of plan(steps, ended, 1).start) ended.set(name, 'passed');
+  const never = steps.filter(({ name }) => !ended.has(name)).map(({ name }) => name);
+  if (never.length > 0) throw new Error(`these steps of the gate can never start: ${never.join(', ')}`);
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Checkout } from './other-checkout.ts';
+import { run } from './process.ts';
+
+interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs the unit tests that can depend on an operator's data, and synth, in a copy that holds other data. */
+export async function runOtherData({ path, files }: Checkout, account: string): Promise<Totals> {
+  const texts = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+    texts.set(file, await readFile(join(path, file), 'utf8'));
+  }
+  const steps = [
+    () => unitTests(path, testsNearData(texts)),
+    () => synth(path, account, []),
+    () => synth(path, account, ['--staging']),
+  ];
+  const totals = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const { passed, failed } = await step();
+    totals.passed += passed;
+    totals.failed += failed;
+  }
+  return totals;
+}
+
+/**
+ * The unit tests that can depend on the data: those that reach, by imports, a file of cdktf or one that names it, as
+ * whatever reads or runs something of it by a path does. The rest cannot know what stands in prod.ts. Every import of
+ * our own files is a relative path in quotes, so that their texts are enough; to ask Vitest takes as long as the tests.
+ */
+export function testsNearData(texts: ReadonlyMap<string, string>): readonly string[] {
+  const importers = new Map<string, string[]>();
+  for (const [file, text] of texts) {
+    for (const [, path = ''] of text.matchAll(/['"](\.{1,2}\/[^'"\n]+\.ts)['"]/g)) {
+      const target = join(dirname(file), path);
+      importers.set(target, [...(importers.get(target) ?? []), file]);
+    }
+  }
+  const near = new Set<string>();
+  const visit = (file: string): void => {
+    if (near.has(file)) return;
+    near.add(file);
+    for (const importer of importers.get(file) ?? []) visit(importer);
+  };
+  for (const [file, text] of texts) if (file.startsWith('cdktf/') || /\bcdktf\b/.test(text)) visit(file);
+  return [...near].filter((file) => file.endsWith('.test.ts')).sort();
+}
+
+async function unitTests(path: string, tests: readonly string[]): Promise<Totals> {
+  const started = performance.now();
+  const { code, output } = await run(
+    'vitest',
+    ['run', '--config', '.ci/vitest.config.ts', '--project', 'unit', ...tests],
+    { cwd: path, env: { NO_COLOR: '1' } },
+  );
+  const totals = totalsOf(output);
+  const failed = code === 0 ? totals.failed : Math.max(1, totals.failed);
+  // Without the totals: whoever adds up what the gate prints has them in the last line.
+  report('unit', started, failed, output.replaceAll(/^ *Tests .*$/gm, ''));
+  return { passed: totals.passed, failed };
+}
+
+/** What Vitest counted; nothing where it did not get that far. */
+export function totalsOf(output: string): Totals {
+  const line = output.split('\n').findLast((text) => /^ *Tests /.test(text)) ?? '';
+  const count = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+  return { passed: count('passed'), failed: count('failed') };
+}
+
+/** Synthesizes, and looks whether the stack is of that account: a copy that reads the checkout's data shows nothing. */
+async function synth(path: string, account: string, args: readonly string[]): Promise<Totals> {
+  const started = performance.now();
+  const { code, output } = await run('node', ['cdktf/main.ts', ...args], { cwd: path });
+  const stack = await readFile(join(path, 'cdktf/cdktf.out/stacks/prod/cdk.tf.json'), 'utf8').catch(() => '');
+  const isOther = stack.replaceAll(/\s/g, '').includes(`"allowed_account_ids":["${account}"]`);
+  const problem = code !== 0 ? output : isOther ? '' : `prod is not of the account ${account}`;
+  report(['synth', ...args].join(' '), started, problem === '' ? 0 : 1, problem);
+  return problem === '' ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function report(what: string, started: number, failed: number, output: string): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${failed ? 'FAIL' : 'ok  '} ${what.padEnd(15)} ${seconds.padStart(5)} s`);
+  if (failed) console.log(output);
+}

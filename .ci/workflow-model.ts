@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+
+/** One step, as far as the rules look at it. */
+export interface Step {
+  readonly node: Node;
+  readonly uses: string;
+  readonly run: string;
+  readonly with: Readonly<Record<string, string>>;
+}
+
+/** One job of a workflow, as far as the rules look at it. */
+export interface Job {
+  readonly name: string;
+  /** Where it stands. */
+  readonly node: Node;
+  /** What starts the workflow. */
+  readonly events: readonly string[];
+  /** A label, or undefined where it is a list, a group or missing. */
+  readonly runsOn: string | undefined;
+  readonly if: string;
+  readonly needs: readonly string[];
+  /** `write-all` is the permission `all`. */
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+/** The jobs of a workflow. */
+export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown): readonly Job[] {
+  return jobs.items.flatMap(({ key, value }: Pair<Scalar, Node | null>) => {
+    if (!isMap(value)) return [];
+    const runsOn = value.get('runs-on');
+    const steps = value.get('steps');
+    return {
+      name: String(key.value),
+      node: key,
+      events: eventsOf(on),
+      runsOn: typeof runsOn === 'string' ? runsOn : undefined,
+      if: String(value.get('if') ?? ''),
+      needs: listOf(value.get('needs')),
+      permissions: permissionsOf(value.get('permissions')),
+      steps: (isSeq(steps) ? steps.items : []).flatMap((step) => (isMap(step) ? [stepOf(step)] : [])),
+    };
+  });
+}
+
+/** The names of the events, whichever of its three forms `on:` has. */
+export function eventsOf(on: unknown): readonly string[] {
+  if (isMap<Scalar>(on)) return on.items.map(({ key }) => String(key.value));
+  return listOf(on);
+}
+
+function permissionsOf(value: unknown): Readonly<Record<string, string>> {
+  return value === 'write-all' ? { all: 'write', 'id-token': 'write' } : textsOf(value);
+}
+
+function stepOf(step: YAMLMap): Step {
+  return {
+    node: step,
+    uses: String(step.get('uses') ?? ''),
+    run: String(step.get('run') ?? ''),
+    with: textsOf(step.get('with')),
+  };
+}
+
+function listOf(value: unknown): readonly string[] {
+  if (isSeq<Scalar>(value)) return value.items.map((item) => String(item.value));
+  return value === undefined || value === null ? [] : [String(value)];
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (!isMap<Scalar, Scalar>(value)) return {};
+  return Object.fromEntries(
+    value.items.map(({ key, value: item }) => [
+      String(key.value),
+      isScalar(item) ? String(item.value ?? '') : '',
+    ]),
+  );
+}

@@ -1,0 +1,41 @@
+import { docker } from '../prepare/docker-cli.ts';
+import { must } from '../prepare/run.ts';
+import type { Disk } from '../stand-ins/disk.ts';
+
+/** What an instance was at one moment: its file system and its disks. Its memory is not kept. */
+export interface InstanceState {
+  /** Remembers it, in place of what was remembered before; it stands still for a second. */
+  save(): Promise<void>;
+  /** Starts it again from there, as after a power cut in that moment. */
+  restore(): Promise<void>;
+}
+
+/**
+ * @param container The container's name, which the restored one has too.
+ * @param argv What `docker run` was given for it beside the image.
+ * @param disks All that it writes to beside its own file system.
+ */
+export function instanceState(
+  container: string,
+  argv: readonly string[],
+  disks: readonly Disk[],
+): InstanceState {
+  const image = `${container}-saved`;
+  return {
+    async save() {
+      await must([docker, 'exec', container, 'sync']);
+      await must([docker, 'pause', container]);
+      try {
+        await must([docker, 'commit', '--pause=false', container, image]);
+        await Promise.all(disks.map((disk) => disk.save()));
+      } finally {
+        await must([docker, 'unpause', container]);
+      }
+    },
+    async restore() {
+      await must([docker, 'rm', '--force', container]);
+      await Promise.all(disks.map((disk) => disk.restore()));
+      await must([docker, 'run', '--detach', ...argv, image]);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findImage } from './images.ts';
+
+/** A base image as a Dockerfile pins it: `FROM debian:trixie-slim@sha256:…`. */
+export interface PinnedBase {
+  /** With its tag. */
+  readonly name: string;
+  readonly digest: string;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const PINNED = /^(FROM\s+(?:--platform=\S+\s+)?)(\S+:[^\s:@]+)@(sha256:[0-9a-f]{64})(?=\s|$)/gim;
+
+/** The base images that a Dockerfile pins. */
+export function pinnedBases(dockerfile: string): PinnedBase[] {
+  return Array.from(dockerfile.matchAll(PINNED), ([, , name = '', digest = '']) => ({ name, digest }));
+}
+
+/** A Dockerfile that takes these bases by their names alone. */
+export function withoutDigests(dockerfile: string, names: readonly string[]): string {
+  return dockerfile.replace(PINNED, (line, from: string, name: string) =>
+    names.includes(name) ? `${from}${name}` : line,
+  );
+}
+
+/** The backend's Dockerfile has every base. */
+const all = () => readFile(join(root, 'backend/Dockerfile'), 'utf8');
+
+/** The base of this name, as the Dockerfiles pin it. */
+export async function pinnedBase(name: string): Promise<PinnedBase | undefined> {
+  return pinnedBases(await all()).find((base) => base.name === name);
+}
+
+/** The name by which an engine has an image of a digest: it keeps no tag beside one. */
+export const byDigest = ({ name, digest }: PinnedBase): string => `${name.replace(/:[^:/]*$/, '')}@${digest}`;
+
+/**
+ * The bases of a Dockerfile whose digest cannot be had here, by name: the image of that name takes its place. That is
+ * one which was built here, for no build can have that digest, or whatever there is where no registry can be reached.
+ */
+async function replacedBases(dockerfile: string): Promise<string[]> {
+  const replaced = [];
+  for (const base of pinnedBases(dockerfile)) {
+    const here = await findImage(base.name);
+    const pinned = await findImage(byDigest(base));
+    if (here?.inputs !== undefined || (here && !pinned)) replaced.push(base.name);
+  }
+  return [...new Set(replaced)];
+}
+
+/** Says which bases are replaced, and gives their names. */
+export async function reportReplacedBases(say: (line: string) => void): Promise<string[]> {
+  const replaced = await replacedBases(await all());
+  for (const name of replaced)
+    say(`${name}: the image of that name which is here, in place of the digest in the Dockerfiles`);
+  return replaced;
+}
+
+/**
+ * A Dockerfile of the project as it can be built here, with its .dockerignore, in a folder that is gone when the scope
+ * ends.
+ *
+ * @example
+ * await using dockerfile = await buildable('backend/Dockerfile');
+ */
+export async function buildable(path: string): Promise<AsyncDisposable & { path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dockerfile-'));
+  const text = await readFile(join(root, path), 'utf8');
+  await writeFile(join(folder, 'Dockerfile'), withoutDigests(text, await replacedBases(text)));
+  const ignore = 'Dockerfile.dockerignore';
+  await copyFile(join(root, dirname(path), ignore), join(folder, ignore)).catch(() => {});
+  return {
+    path: join(folder, 'Dockerfile'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { sweepAct } from './act.ts';
+import type { Options } from './cli.ts';
+import { actFolder, subnetOf, worldName } from './end.ts';
+import type { Session } from './lane.ts';
+import { playOne } from './play.ts';
+import { stateFolder } from './prepare/paths.ts';
+import type { Prepared } from './prepare/prepare.ts';
+import type { Progress } from './progress.ts';
+import { makeRepository } from './repository.ts';
+import type { SharedImages } from './shared-images.ts';
+import { makeStage, type Theatre } from './stage.ts';
+import { startWorld, type World } from './world.ts';
+
+/** What all sessions of one rehearsal share. */
+export interface SessionOptions {
+  readonly project: string;
+  readonly prepared: Prepared;
+  readonly options: Options;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** How many worlds there are. */
+  readonly worlds: number;
+  /** Scenarios that others start from. */
+  readonly bases: ReadonlySet<string>;
+  /** Base images that the Dockerfiles take by name alone here. */
+  readonly replacedBases: readonly string[];
+  readonly images: SharedImages;
+  /** Actions and keys that were replaced or left out: said once. */
+  readonly said: Set<string>;
+}
+
+/** Requests per second: what one world alone can be measured with, and what leaves the others their share of the CPU. */
+const RATE = { alone: 200, shared: 50 };
+
+/** Starts a world with a repository of its own. @param number From 1 on: it makes names, subnet and folders its own. */
+export async function openSession(
+  number: number,
+  shared: SessionOptions,
+): Promise<Session & { readonly world: World }> {
+  const { project, prepared, options, env, signal, worlds, replacedBases } = shared;
+  const progress = worlds === 1 ? shared.progress : shared.progress.scoped(`[${number}]`);
+  const name = worldName(prepared.name, number);
+  const host = { path: prepared.path, stateDir: actFolder(name), callerEnv: env };
+  await using stack = new AsyncDisposableStack();
+  await sweepAct(host.stateDir);
+  const folder = join(stateFolder, 'repository', String(number));
+  const repository = await makeRepository({ project, folder, path: prepared.path, replacedBases });
+  const world = stack.use(
+    await startWorld({ name, subnet: subnetOf(number), say: (line) => progress.done(line) }),
+  );
+  stack.defer(() => sweepAct(host.stateDir));
+  if (options.keep) world.keep();
+  let runs = 0;
+  const nextRun = () => ++runs;
+  const theatre: Theatre = {
+    ...{ world, repository, progress, host, signal },
+    logs: join(stateFolder, 'logs', `world-${number}`),
+    options: { verbose: options.verbose, keep: options.keep, only: options.only ?? '', long: options.long },
+    rate: ({ alone }) => (alone || worlds === 1 ? RATE.alone : RATE.shared),
+    nextRun,
+    said: shared.said,
+  };
+  const ending = stack.move();
+  return {
+    world,
+    async play(scenario) {
+      using own = progress.scoped(scenario.name);
+      const makeOwn = () => makeStage({ ...theatre, progress: own }, scenario);
+      const play = () => playOne(scenario, { progress: own, signal, makeStage: makeOwn });
+      return await (shared.bases.has(scenario.name) ? shared.images.deploy(world.registry, play) : play());
+    },
+    save: () => progress.during('state of the world saved', () => world.save()),
+    restore: () =>
+      progress.during('state of the world restored', async () => {
+        await Promise.all([world.restore(), repository.reset()]);
+      }),
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
+}
