@@ -2,6 +2,7 @@ import { staleFiles } from './generators.ts';
 import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
+import { testPolicyViolations } from './test-policy.ts';
 import { lintWorkflows } from './workflow-lint.ts';
 import { policyViolations } from './workflow-policy.ts';
 
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
     what: 'rules of the house for workflows: pins, permissions, run:',
     run: policyViolations,
   },
+  { name: 'tests', what: 'no test has a deadline of its own, or is tried again', run: testPolicyViolations },
   {
     name: 'images',
     what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',

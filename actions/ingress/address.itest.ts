@@ -76,7 +76,7 @@ it('does not wait for one that hangs, or drips', async () => {
     response.on('close', () => clearInterval(timer));
   }, 100);
   expect(dripping.answer).toMatchObject({ reason: 'address-unknown' });
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(60_000);
 });
 
 it('is content with the second answer', async () => {

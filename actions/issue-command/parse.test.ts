@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../.ci/fast-check.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { parseComment } from './parse.ts';
 
@@ -138,15 +139,15 @@ describe('parseComment', () => {
           for (const one of texts) expect(one).toMatch(pattern ?? /^never$/);
         }
       }),
-      { numRuns: 5000 },
+      atLeast(5_000),
     );
     expect(taken).toBeGreaterThan(50);
   });
 
-  it('reads the longest comment that GitHub takes in no time', () => {
+  it('does not read the longest comment that GitHub takes again for each of its characters', () => {
     const start = performance.now();
     for (const long of ['/rollback ', '/', ' ', '\n', '/rollback\n', '💥']) parseComment(long.repeat(70_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
 

@@ -53,4 +53,4 @@ it('makes a release of this repository that runs, with its own Node and nothing 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 600_000);
+});

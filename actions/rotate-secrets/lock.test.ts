@@ -47,7 +47,7 @@ describe('the lock', () => {
     const { store, take } = start();
     const order: number[] = [];
     const hold = async (run: number) => {
-      await take(owner(run), 'running', 5000);
+      await take(owner(run), 'running', 60_000);
       order.push(run);
       await new Promise((resolve) => setTimeout(resolve, 20));
       order.push(run);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atLeast } from '../../.ci/fast-check.ts';
 import { Failure } from '../shared/outcome.ts';
 import { parseState, type RotationState } from './state.ts';
 
@@ -49,7 +50,7 @@ test('whatever else stands there is either a state or named, and never quoted', 
         });
       }
     }),
-    { numRuns: 500 },
+    atLeast(500),
   );
 });
 

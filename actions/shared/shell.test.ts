@@ -13,6 +13,7 @@ test('a shell reads back the very arguments', () => {
       const read = execFileSync('sh', ['-c', line], { encoding: 'utf8' }).split('\0').slice(0, -1);
       expect(read).toEqual(argv);
     }),
+    // However many are asked for: each is a shell.
     { numRuns: 200 },
   );
 });

@@ -60,7 +60,7 @@ export async function prepared<T>(found: Promise<T>, what: string): Promise<T> {
 }
 
 async function answering(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 3000; attempt++) {
     if (
       await fetch(url).then(
         (answer) => answer.ok,

@@ -104,8 +104,8 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
   const { id: broken } = await did('broken PDF', upload(Buffer.from(`%PDF-1.7 ${RESUME}`)), 202);
   const state = async (one: string) =>
     (await (await ask(`/v1/resumes/${one}`, { headers: me })).json()).state;
-  await expect.poll(() => state(broken), { timeout: 30_000 }).toBe('failed');
-  await expect.poll(() => state(id), { timeout: 30_000 }).toMatch(/extracted|embedded/);
+  await expect.poll(() => state(broken)).toBe('failed');
+  await expect.poll(() => state(id)).toMatch(/extracted|embedded/);
   await did('listed', ask('/v1/resumes', { headers: me }), 200);
   const { url } = await did('its address', ask(`/v1/resumes/${id}/download`, { headers: me }), 200);
   secrets.add(new URL(url).searchParams.get('signature') ?? 'none');
@@ -149,7 +149,7 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
   await did('nobody signs in', post('/v1/auth/sign-in/email', { email: EMAIL, password: NEW_PASSWORD }), 503);
   await did('nobody signs up', post('/v1/auth/sign-up/email', { ...account, email: `y${EMAIL}` }), 503);
   await postgres.start();
-  await expect.poll(async () => (await ask('/ready')).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await ask('/ready')).status).toBe(200);
 
   await did('one deleted', ask(`/v1/resumes/${broken}`, { method: 'DELETE', headers: me }), 204);
   await did('kept', ask(`/v1/analyses/${made.id}`, { headers: me }), 200);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   container = (
     await docker('run', '--detach', '--rm', '--init', 'debian:trixie-slim', 'sleep', 'infinity')
   ).trim();
-}, 60_000);
+});
 afterAll(() => docker('rm', '--force', container));
 beforeEach(() => inBox('rm -rf /opt/skillgap; mkdir -p /opt/skillgap/releases/R1 /opt/skillgap/nginx/live'));
 
@@ -99,7 +99,7 @@ test('what another operation has left running is ended, children and all; what h
   expect(running).not.toMatch(/sleep 60[123]/);
   expect(running).toContain('sleep 15');
   await other;
-}, 30_000);
+});
 
 test('a .env that arrives cut off replaces nothing', async () => {
   await inBox('echo old > /opt/skillgap/releases/R1/.env');

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { PASSWORD, RING, startAccounts } from '../testing/accounts.ts';
+import { appDeps } from '../testing/app.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
+import type { Mail } from './mailer.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -137,8 +139,15 @@ describe('what tells nobody who has an account', () => {
     expect(await sql`select 1 from users where email = ${ADA}`).toHaveLength(1);
   });
 
-  it('is a password reset', async () => {
-    const { post, sent, signUp } = await startAccounts(postgres);
+  it('is a password reset: the answer is the same, and waits for no mail', async () => {
+    const sent: Mail[] = [];
+    const send = (mail: Mail) => {
+      sent.push(mail);
+      return new Promise<void>(() => {});
+    };
+    const { post, signUp } = await startAccounts(postgres, {
+      auth: { ...appDeps().auth, mailer: { send } },
+    });
     await signUp(ADA);
     const before = sent.length;
     const reset = async (email: string) => {
@@ -148,7 +157,7 @@ describe('what tells nobody who has an account', () => {
     };
     const [known, unknown] = [await reset(ADA), await reset('nobody@example.com')];
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
-    expect(Math.abs(known.ms - unknown.ms)).toBeLessThan(150);
+    expect(Math.min(known.ms, unknown.ms)).toBeGreaterThan(240);
     expect(sent.slice(before).map(({ to }) => to)).toEqual([ADA]);
   });
 });
@@ -261,7 +270,7 @@ describe('without the database', () => {
       expect(answer.headers.get('Retry-After')).toBe('5');
     }
     await postgres.start();
-    await expect.poll(async () => (await signIn(ADA)).answer.status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await signIn(ADA)).answer.status).toBe(200);
     expect(lines.join('')).not.toContain(ADA);
   });
 });

@@ -15,24 +15,20 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return (performance.now() - startedAt) / 1_000;
-}
-
 describe('a database that goes away', () => {
   it('is refused at once while it is down, and used again as soon as it is up', async () => {
     const pool = openDatabase(parseDatabaseUrl(database.ownerUrl));
     await pool.ping();
     await server.stop();
-    const down = async () => {
-      await expect(pool.ping()).rejects.toThrow(DatabaseAway);
-      await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseAway);
-    };
-    expect(await seconds(down)).toBeLessThan(1);
+    // Not after a wait for it: that would say `within`.
+    const refused = expect.objectContaining({
+      name: 'DatabaseAway',
+      message: expect.stringMatching(/is away/),
+    });
+    await expect(pool.ping()).rejects.toThrow(refused);
+    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(refused);
     await server.start();
-    await expect.poll(() => pool.ping().then(() => 'up'), { timeout: 2_000 }).toBe('up');
+    await expect.poll(() => pool.ping().then(() => 'up')).toBe('up');
     await pool.close(1_000);
   });
 
@@ -41,11 +37,10 @@ describe('a database that goes away', () => {
     const pool = openDatabase({ ...parseDatabaseUrl(database.ownerUrl), port: proxy.port });
     await pool.ping();
     proxy.freeze();
-    expect(await seconds(() => expect(pool.ping()).rejects.toThrow('within 1000 ms'))).toBeLessThan(1.5);
-    const query = () => expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseAway);
-    expect(await seconds(query)).toBeLessThan(8);
+    await expect(pool.ping()).rejects.toThrow('within 1000 ms');
+    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseAway);
     proxy.thaw();
-    await expect.poll(() => pool.ping().then(() => 'up'), { timeout: 5_000 }).toBe('up');
+    await expect.poll(() => pool.ping().then(() => 'up')).toBe('up');
     await pool.close(1_000);
   });
 
@@ -54,9 +49,9 @@ describe('a database that goes away', () => {
     const pool = openDatabase({ ...parseDatabaseUrl(database.ownerUrl), port: proxy.port });
     await pool.ping();
     proxy.freeze();
-    const ping = expect(pool.ping()).rejects.toThrow(DatabaseAway);
-    expect(await seconds(() => pool.close(500))).toBeLessThan(1);
-    await ping;
+    const ping = pool.ping().catch((error) => error);
+    await pool.close(500);
+    expect(await ping).toBeInstanceOf(DatabaseAway);
   });
 
   it('is not the reason when the query is wrong', async () => {
@@ -69,9 +64,8 @@ describe('a database that goes away', () => {
 
 it('cancels a statement that takes too long', async () => {
   const pool = openDatabase(parseDatabaseUrl(database.ownerUrl));
-  const slow = () =>
-    expect(pool.query((db) => db.execute('select pg_sleep(10)'))).rejects.toThrow(DatabaseAway);
-  expect(await seconds(slow)).toBeLessThan(5);
+  const slow = pool.query((db) => db.execute('select pg_sleep(600)'));
+  await expect(slow).rejects.toThrow('the database is away (57014)');
   await pool.close(1_000);
 });
 
@@ -79,7 +73,10 @@ it('turns away what a small box could not answer in time', async () => {
   const pool = openDatabase(parseDatabaseUrl(database.ownerUrl));
   const asked = Array.from({ length: 250 }, () => pool.query((db) => db.execute('select pg_sleep(0.01)')));
   const answers = await Promise.allSettled(asked);
-  expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(50);
+  const turnedAway = answers.filter(
+    (answer) => answer.status === 'rejected' && /are waiting already/.test(answer.reason.message),
+  );
+  expect(turnedAway).toHaveLength(50);
   await pool.ping();
   await pool.close(1_000);
 });

@@ -77,9 +77,7 @@ describe.skipIf(!redisServer)('in Redis', () => {
     server = await startRedis(redisServer ?? [], port);
     clients = await Promise.all([connectRedis(server.url, log), connectRedis(server.url, log)]);
   });
-  beforeEach(() =>
-    expect.poll(() => clients.every(({ isReady }) => isReady), { timeout: 10_000 }).toBe(true),
-  );
+  beforeEach(() => expect.poll(() => clients.every(({ isReady }) => isReady)).toBe(true));
   afterAll(async () => {
     for (const client of clients ?? []) client.destroy();
     await server?.stop();
@@ -115,7 +113,7 @@ describe.skipIf(!redisServer)('in Redis', () => {
     expect(await world.refreshed(here.refresh)).toMatchObject({ state: 'done' });
     expect(await here.titles()).toEqual(['New Engineer']);
     server = await startRedis(redisServer ?? [], port);
-    await expect.poll(() => clients[0]?.isReady, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => clients[0]?.isReady).toBe(true);
     expect(await here.titles()).toEqual(['New Engineer']);
   });
 });

@@ -51,8 +51,9 @@ async function costs(count: number): Promise<Map<string, Cost>> {
   const measure = async (name: string, work: () => Promise<unknown>) => {
     const before = server.log().length;
     await work();
-    // The server's log comes through a pipe.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // The server's log comes through a pipe, in order.
+    await test.sql.unsafe(`do $$ begin raise log '${name}: over'; end $$`);
+    await expect.poll(() => server.log().slice(before)).toContain(`${name}: over`);
     const plans = server.log().slice(before);
     const scans = [
       ...plans.matchAll(/(?:Index Scan|Bitmap Heap Scan|Seq Scan).* on jobs .*?rows=(\d+) loops=1\)/g),

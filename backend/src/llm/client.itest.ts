@@ -71,7 +71,7 @@ describe('an answer', () => {
         'data: {"choices":[{"delta":{"content":"a"}}]}\n\n',
       ),
     );
-    using llm = clientOf([server], { totalMs: 300 });
+    using llm = clientOf([server], { totalMs: 1_000 });
     for (let time = 0; time < 4; time += 1) {
       const reading = (async () => {
         for await (const _ of llm.chatStream(request, stay())) await sleep(100);

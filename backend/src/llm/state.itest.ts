@@ -107,7 +107,8 @@ describe('the state', () => {
     await until(() => llm.lines.length > 0);
     const startedAt = performance.now();
     for (let call = 0; call < 50; call += 1) await llm.chat(request, stay()).catch(() => {});
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    // Fifty looks at the node alone would take 15 s.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     asleep.close();
   });
 
@@ -156,9 +157,12 @@ describe('the state', () => {
     const llm = clientOf([server]);
     await until(() => looks > 0);
     llm.close();
-    await sleep(300);
-    const before = looks;
+    // What was on its way has arrived when this has.
+    const before = looks + 1;
+    await fetch(`${server.url}/ready`).catch(() => {});
+    await expect.poll(() => looks).toBeGreaterThanOrEqual(before);
+    const seen = looks;
     await sleep(500);
-    expect(looks).toBe(before);
+    expect(looks).toBe(seen);
   });
 });

@@ -20,8 +20,6 @@ import type { ResumeWorkOptions } from './work.ts';
 type Full = Shown & { skills: { id: string; count: number }[]; alsoNamed: string[] };
 
 const matcher = createMatcher(catalogue);
-/** A machine with other things to do reads a PDF in a second or two. */
-const PATIENT = { timeout: 20_000 };
 const listing = (...skills: unknown[]) => says(JSON.stringify({ skills }));
 /** Kubernetes is sure, Phoenix is left open by its context, and nobody has heard of Bluefin Grid. */
 const LINES = ['We use Kubernetes and Bluefin Grid.', 'Phoenix awaits.', 'Then Phoenix again.'];
@@ -53,7 +51,7 @@ async function openWith(answer: Answer, more: Partial<ResumeWorkOptions> = {}) {
   const find = async (id: string) => (await (await process.ask(`/${id}`)).json()) as Full;
   const untilAsked = async (id: string) => {
     await expect
-      .poll(async () => await find(id), PATIENT)
+      .poll(async () => await find(id))
       .toMatchObject({ state: expect.stringMatching(/extracted|embedded/), degraded: [] });
     return await find(id);
   };
@@ -85,7 +83,7 @@ it('asks once about a text, and keeps what stands in it', async () => {
 it('does without while the language model is away, says so, and asks when it is there', async () => {
   const { upload, server, llm, find, ask, untilAsked } = await openWith(listing('Bluefin Grid'));
   server.status = 'not-ready';
-  await expect.poll(() => llm.state(), PATIENT).toBe('down');
+  await expect.poll(() => llm.state()).toBe('down');
   const id = await idOf(await upload(cv));
   const without = await untilState<Full>(ask, id, 'extracted');
   expect(without).toMatchObject({ degraded: ['skills'], skills: [{ id: 'kubernetes' }], alsoNamed: [] });
@@ -102,11 +100,11 @@ it('reads and embeds others while an answer takes its time, and ends it at a sto
   const { upload, server, ask, work } = await openWith(() => {}, { embedding: { embed, vectors } });
   const first = await idOf(await upload(cv));
   await untilState(ask, first, 'embedded');
-  await expect.poll(() => server.requests.length, PATIENT).toBe(1);
+  await expect.poll(() => server.requests.length).toBe(1);
   for (let n = 0; n < 3; n++) await untilState(ask, await idOf(await upload(cv)), 'embedded');
   expect(server.requests).toHaveLength(1);
   await work.stop();
-  await expect.poll(() => server.requests[0]?.left, PATIENT).toBe(true);
+  await expect.poll(() => server.requests[0]?.left).toBe(true);
   const [row] = await world.sql`select state, claim, asks, asked_at from resumes where id = ${first}`;
   expect(row).toEqual({ state: 'embedded', claim: null, asks: 0, asked_at: null });
 });
@@ -120,7 +118,7 @@ it('gives a vector to a text whose answer never comes, and stops asking about it
   const id = await idOf(await upload(cv));
   await untilState(ask, id, 'embedded');
   const asks = async () => (await world.sql`select asks from resumes where id = ${id}`)[0]?.asks;
-  await expect.poll(asks, { timeout: 30_000 }).toBe(5);
+  await expect.poll(asks).toBe(5);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(server.requests.length).toBeLessThanOrEqual(5);
   expect(await find(id)).toMatchObject({ state: 'embedded', degraded: ['skills'], alsoNamed: [] });
@@ -132,7 +130,7 @@ it('asks anew about a text that is read anew, and keeps nothing of the old answe
   await untilAsked(id);
   server.answer = refuses(503, 'not_ready');
   await ask(`/${id}/extract`, 'POST');
-  await expect.poll(() => find(id), PATIENT).toMatchObject({ state: 'extracted', degraded: ['skills'] });
+  await expect.poll(() => find(id)).toMatchObject({ state: 'extracted', degraded: ['skills'] });
   expect(await find(id)).toMatchObject({ skills: [{ id: 'kubernetes', count: 1 }], alsoNamed: [] });
   server.answer = listing('Phoenix');
   expect(await untilAsked(id)).toMatchObject({
@@ -146,16 +144,16 @@ it('writes nothing about a text that was deleted, or is read anew, while the ans
   const answer = listing('Bluefin Grid', 'Phoenix');
   const { upload, ask, untilAsked } = await openWith((...both) => void held.push(() => answer(...both)));
   const id = await idOf(await upload(cv));
-  await expect.poll(() => held.length, PATIENT).toBe(1);
+  await expect.poll(() => held.length).toBe(1);
   expect((await ask(`/${id}`, 'DELETE')).status).toBe(204);
   const other = await idOf(await upload(cv, ME));
   held.shift()?.();
-  await expect.poll(() => held.length, PATIENT).toBe(1);
+  await expect.poll(() => held.length).toBe(1);
   expect(await world.sql`select resume_id from resume_skills where resume_id = ${id}`).toEqual([]);
   await ask(`/${other}/extract`, 'POST');
   await untilState(ask, other, 'extracted');
   held.shift()?.();
-  await expect.poll(() => held.length, PATIENT).toBe(1);
+  await expect.poll(() => held.length).toBe(1);
   expect(await world.sql`select also_named, asked_at from resumes`).toEqual([
     { also_named: [], asked_at: null },
   ]);

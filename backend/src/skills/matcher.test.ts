@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../../.ci/fast-check.ts';
 import { catalogue } from './catalogue/index.ts';
 import { readLines } from './catalogue/lines.ts';
 import { createMatcher } from './matcher.ts';
@@ -124,7 +125,7 @@ describe('whatever the text', () => {
           last = end;
         }
       }),
-      { numRuns: 1000 },
+      atLeast(1_000),
     ));
 
   it('what stands at a place is a name of the skill', () => {
@@ -139,7 +140,7 @@ describe('whatever the text', () => {
           expect(names.get(id)?.has(there) || names.get(id)?.has(joined), there).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      atLeast(500),
     );
   });
 

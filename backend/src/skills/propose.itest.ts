@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../../.ci/fast-check.ts';
 import { LlmError } from '../llm/errors.ts';
 import { clientOf, stay } from '../testing/llm.ts';
 import { type Answer, refuses, says, startLlmServer, stream } from '../testing/llm-server.ts';
@@ -175,7 +176,7 @@ it('accepts nothing but pieces of the text, whatever was said', () => {
         expect(each.text.length).toBeLessThanOrEqual(60);
       }
     }),
-    { numRuns: 300 },
+    atLeast(300),
   );
 });
 

@@ -45,6 +45,6 @@ export async function read(llm: Llm, signal = stay()): Promise<string> {
 }
 
 export async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1_000 && !condition(); tries += 1) await sleep(10);
+  for (let tries = 0; tries < 12_000 && !condition(); tries += 1) await sleep(10);
   expect(condition()).toBe(true);
 }

@@ -45,7 +45,7 @@ export const migrateTo = (
     folder,
     owner: parseDatabaseUrl(database.ownerUrl),
     login: undefined,
-    lockTimeoutMs: 10_000,
+    lockTimeoutMs: 120_000,
     log: createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' }),
     ...more,
   });

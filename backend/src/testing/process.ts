@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
 
 /** A command of the backend, running as a process of its own. */
 export type RunningCommand = {
@@ -15,13 +16,15 @@ export type RunningCommand = {
 
 const backend = new URL('../..', import.meta.url);
 
-/** Runs `src/<file>` with this environment and no other. */
+/** Runs `src/<file>` with this environment and no other, for as long as the test at most. */
 export function run(file: 'index.ts' | 'migrate.ts', env: Record<string, string>): RunningCommand {
   const child = spawn(process.execPath, [`src/${file}`], {
     cwd: backend,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A test that fails does not get to its end.
+  onTestFinished(() => void child.kill('SIGKILL'));
   const lines: Record<string, unknown>[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(JSON.parse(line)));

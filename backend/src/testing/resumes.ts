@@ -116,7 +116,7 @@ export async function untilState<T = Shown>(
     resume = await (await ask(`/${id}`)).json();
     return (resume as Shown).state;
   };
-  await expect.poll(stateNow, { timeout: 20_000 }).toBe(state);
+  await expect.poll(stateNow).toBe(state);
   return resume as T;
 }
 

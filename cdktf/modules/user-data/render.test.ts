@@ -25,6 +25,7 @@ test('whatever a value holds, bash reads it back as it was', () => {
     fc.property(fc.array(mixed, { minLength: 100, maxLength: 200 }), (words) => {
       expect(inBash(words)).toEqual(words);
     }),
+    // However many are asked for: each is a bash.
     { numRuns: 20 },
   );
 });

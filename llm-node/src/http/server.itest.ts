@@ -175,7 +175,7 @@ describe('stopping', () => {
     expect(refused.headers.connection).toBe('close');
     await text(refused);
 
-    const over = drain([server], 20_000);
+    const over = drain([server], 300_000);
     const late = send(JSON.stringify(chat));
     const [error] = (await once(late, 'error')) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNREFUSED');
@@ -188,9 +188,9 @@ describe('stopping', () => {
   it('cuts at the deadline what does not end', async () => {
     app.engine.lines = ['Hello', LEAVES];
     const running = await answerTo(send(JSON.stringify({ ...chat, stream: true })));
-    const cut = expect(text(running)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    const cut = text(running).catch((error) => error);
     expect(await drain([server], 100)).toEqual({ reason: 'deadline' });
-    await cut;
+    expect(await cut).toMatchObject({ code: 'ECONNRESET' });
     await expect.poll(() => app.engine.left).toBe(1);
   });
 
@@ -200,8 +200,9 @@ describe('stopping', () => {
     const agent = new Agent({ keepAlive: true });
     await text(await answerTo(send(JSON.stringify(chat), { agent })));
     const startedAt = performance.now();
-    expect(await drain([server], 10_000)).toEqual({ reason: 'drained' });
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(await drain([server], 300_000)).toEqual({ reason: 'drained' });
+    // They would end by themselves after 75 s.
+    expect(performance.now() - startedAt).toBeLessThan(60_000);
     idle.destroy();
     agent.destroy();
   });

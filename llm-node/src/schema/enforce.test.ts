@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../../.ci/fast-check.ts';
 import { enforce } from './enforce.ts';
 import { LIMITS } from './limits.ts';
 
@@ -293,7 +294,7 @@ describe('any input', () => {
         }
         expect(enforce(verdict.schema)).toEqual(verdict);
       }),
-      { numRuns: 500 },
+      atLeast(500),
     );
   });
 });

@@ -41,7 +41,7 @@ export class Load {
       (error: NodeJS.ErrnoException) => void this.lost.push(`${error.code ?? error.message}`),
     );
     this.#pending.add(settled);
-    settled.finally(() => this.#pending.delete(settled));
+    void settled.finally(() => this.#pending.delete(settled));
   }
 
   /** How many connections the clients keep for a next question. */

@@ -53,7 +53,7 @@ beforeAll(async () => {
   await buildFolder(folder, {}, ['--file', dockerfile.path, '--tag', name]);
   await start(name);
   await ready(name);
-}, 180_000);
+});
 
 afterAll(async () => {
   for (const container of [name, `${name}-cut`]) {

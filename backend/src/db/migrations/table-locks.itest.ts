@@ -72,15 +72,15 @@ describe('a table that the live release holds', () => {
     });
     const holder = await holdJobs(database);
     const migrating = migrateTo(database, await folderWith(salary), { log });
-    await sleep(3_000);
-    const whileHeld = answered;
+    const refusals = () => lines.filter(({ reason }) => reason === 'table-locked').length;
+    await expect.poll(refusals).toBeGreaterThan(0);
+    const before = answered;
+    await expect.poll(() => answered - before).toBeGreaterThan(20);
     await holder[Symbol.asyncDispose]();
 
     expect(await migrating).toMatchObject({ migrated: true, applied: ['0001_salary'] });
-    expect(lines.filter(({ reason }) => reason === 'table-locked').length).toBeGreaterThan(0);
     over = true;
     await Promise.all(clients);
-    expect(whileHeld).toBeGreaterThan(20);
     await app.close(1_000);
   });
 
@@ -138,7 +138,7 @@ describe('a table that the live release holds', () => {
     await admin`select pg_reload_conf()`;
     const vacuums = async () =>
       (await admin`select 1 from pg_stat_progress_vacuum where relid = 'jobs'::regclass`).length;
-    await expect.poll(vacuums, { timeout: 60_000, interval: 100 }).toBe(1);
+    await expect.poll(vacuums, { interval: 100 }).toBe(1);
     const { lines, log } = collect();
     const tableLock = { pauseMs: 100 };
     expect(await migrateTo(database, await folderWith(salary), { log, tableLock })).toMatchObject({

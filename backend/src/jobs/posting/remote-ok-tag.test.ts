@@ -26,8 +26,17 @@ it('takes the whole invitation away, and what stands before and behind it stays'
         expect(stripped).toBe(`${before.trimEnd()}${after}`);
       },
     ),
+    { examples: [['We build \n \n \n \n', '203.0.113.7', "'", '']] },
   );
 });
+
+it.each(['\n'.repeat(12), ' \t\u00a0'.repeat(400), '\r\n\r\n\n   \n\n \n\n'])(
+  'takes all the space before each invitation, however much there is',
+  (space) => {
+    const twice = [1, 2].map(() => invitation('GOOD', tagOf('203.0.113.7'))).join(space);
+    expect(stripRemoteOkTag(`We build.${space}${twice}`)).toBe('We build.');
+  },
+);
 
 it('leaves no form of an address, wherever the text was cut', () => {
   fc.assert(

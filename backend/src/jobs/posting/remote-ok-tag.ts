@@ -9,9 +9,12 @@ export function stripRemoteOkTag(text: string): string {
   return invited.replaceAll(TOKEN, (token) => (isAddress(token) ? '' : token));
 }
 
-/** The invitation in its full length, or as much of it as is there when a text was cut. */
+/**
+ * The invitation in its full length, or as much of it as is there when a text was cut; and all the space before it, tried
+ * only from where that begins, so that a long run of it is read once.
+ */
 const INVITATION =
-  /\s{0,9}Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
+  /(?:(?<!\s)\s+)?Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
 
 /** Digits, letters up to F and a colon begin with one of these in base64. */
 const TOKEN = /(?<![A-Za-z0-9+/])#?R?[MNOQRYZ][A-Za-z0-9+/]{7,90}={0,2}/g;

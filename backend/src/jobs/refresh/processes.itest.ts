@@ -32,9 +32,9 @@ describe('several processes', () => {
     const schedules = [one, two].map((refresh) => scheduleRefresh(refresh, { ...everySecond, log }));
     const states = async () =>
       (await sql`select state from refresh_runs order by started_at`).map(({ state }) => state);
-    await expect.poll(states, { timeout: 10_000 }).toEqual(['done']);
+    await expect.poll(states).toEqual(['done']);
     await sql`update refresh_runs set state = 'running', holder = gen_random_uuid(), boards = '{}'`;
-    await expect.poll(states, { timeout: 10_000 }).toEqual(['done']);
+    await expect.poll(states).toEqual(['done']);
     for (const schedule of schedules) schedule.stop();
     expect(world.paths().filter((path) => path === '/api')).toHaveLength(2);
   });
@@ -106,9 +106,9 @@ describe('a run that is interrupted', () => {
       return true;
     };
     await first.start({ trigger: 'admin' });
-    await expect.poll(() => isHeld, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isHeld).toBe(true);
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'skillgap-refresh'`;
-    await expect.poll(async () => (await second.resume())?.state, { timeout: 5_000 }).toBe('running');
+    await expect.poll(async () => (await second.resume())?.state).toBe('running');
     letGo();
     await Promise.all([first.idle(), second.idle()]);
     expect(await world.lastRun()).toMatchObject({ state: 'done', fetched: 130, new: 130 });
@@ -137,7 +137,7 @@ describe('a run that is interrupted', () => {
             (run) => run?.fetched,
             () => 'away',
           ),
-        { timeout: 10_000, interval: 200 },
+        { interval: 200 },
       )
       .toBe(60);
     await refresh.idle();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { atLeast } from '../../../../.ci/fast-check.ts';
 import { ADZUNA_QUOTAS } from '../boards/adzuna.ts';
 import { decideQuota } from './quota.ts';
 
@@ -39,7 +40,7 @@ it('never lets more through in any span than the board allows, however one asks'
       for (const { spanMs, requests } of ADZUNA_QUOTAS)
         expect(mostWithin(sent, spanMs)).toBeLessThanOrEqual(requests);
     }),
-    { numRuns: 30 },
+    atLeast(30),
   );
 });
 

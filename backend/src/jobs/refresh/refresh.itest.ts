@@ -279,7 +279,7 @@ describe('quotas', () => {
     world.server.adzuna.set(GB, adzunaRows(70));
     await using refresh = world.process();
     await refresh.start({ trigger: 'admin' });
-    await expect.poll(() => world.paths().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => world.paths().length).toBe(1);
     await refresh.close();
     expect(await world.lastRun()).toMatchObject({
       state: 'interrupted',
