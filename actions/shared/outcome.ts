@@ -25,7 +25,8 @@ export class Failure<R extends string = string> extends Error {
 
 /**
  * Runs an action's work and tells the runner how it ended: every field of the result becomes an output
- * (`imageDigest` → `image-digest`), a {@link Failure} becomes its reason and an annotation.
+ * (`imageDigest` → `image-digest`), a {@link Failure} becomes its reason and an annotation. An error that nobody caught
+ * while it worked ends the process with its reason too: without one nobody could say why the workflow stopped there.
  *
  * @example
  * await report(async () => renderEnv(readInputs()));
@@ -34,15 +35,25 @@ export async function report<T extends { reason: string }>(
   work: () => Promise<T>,
   outputsOf: (result: T) => Record<string, unknown> = (result) => ({ ...result }),
 ): Promise<void> {
+  const crash = (error: unknown) => {
+    reportFailure(unexpected(error));
+    process.exit();
+  };
+  process.once('uncaughtException', crash);
   try {
     const result = await work();
     setOutputs({ ...outputsOf(result), reason: result.reason });
   } catch (error) {
-    const failure = error instanceof Failure ? error : unexpected(error);
-    setOutputs({ ...failure.outputs, reason: failure.reason });
-    core.setFailed([failure.message, failure.nextStep].filter(Boolean).join('\n'));
-    for (const line of causeChain(failure)) core.debug(line);
+    reportFailure(error instanceof Failure ? error : unexpected(error));
+  } finally {
+    process.off('uncaughtException', crash);
   }
+}
+
+function reportFailure(failure: Failure): void {
+  setOutputs({ ...failure.outputs, reason: failure.reason });
+  core.setFailed([failure.message, failure.nextStep].filter(Boolean).join('\n'));
+  for (const line of causeChain(failure)) core.debug(line);
 }
 
 /** Sets each field as an output: kebab-case name; text as it is, everything else as JSON; null as nothing. */

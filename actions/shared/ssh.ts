@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exec } from '@actions/exec';
+import { type ChildOptions, type ChildResult, runChild } from './child.ts';
 import { Failure } from './outcome.ts';
 import { quoteArgv } from './shell.ts';
 import { privateFolder } from './temporary.ts';
@@ -18,21 +18,16 @@ export interface SshTarget {
   connectTimeoutSeconds: number;
 }
 
-export interface RunOptions {
-  /** Sent to the command; secrets go this way, never in argv. */
+export interface RunOptions extends ChildOptions {
+  /** Secrets go this way, never in argv. */
   stdin?: string | Buffer;
   /** The box ends the command after this long; exit code 124 then. */
   timeoutSeconds?: number;
   /** Variables of the command's environment on the box. Not for secrets: they are in the remote argv. */
   environment?: Readonly<Record<string, string>>;
-  onLine?: (line: string) => void;
 }
 
-export interface RunResult {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
+export type RunResult = ChildResult;
 
 /** A command on the box, given as an argv. Never throws for an exit code, but for a lost connection (`unreachable`). */
 export type Run = (argv: readonly string[], options?: RunOptions) => Promise<RunResult>;
@@ -65,14 +60,12 @@ export async function connect(target: SshTarget): Promise<SshConnection> {
     const limit = options.timeoutSeconds ?? 600;
     const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
     const command = ['timeout', '--kill-after=10', String(limit), ...argv];
-    const result = await execute(
-      [...base, quoteArgv(environment.length > 0 ? ['env', ...environment, ...command] : command)],
-      options,
-    );
+    const line = quoteArgv(environment.length > 0 ? ['env', ...environment, ...command] : command);
+    const result = await runChild('ssh', [...base, line], options);
     if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
     return result;
   };
-  const cut = async () => void (await execute(['-O', 'exit', ...base], {}));
+  const cut = async () => void (await runChild('ssh', ['-O', 'exit', ...base]));
   const close = async () => {
     await cut();
     await forget();
@@ -130,22 +123,6 @@ async function clientArguments(target: SshTarget, folder: string, controlPath: s
     '--',
     target.host,
   ];
-}
-
-async function execute(args: string[], options: RunOptions): Promise<RunResult> {
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  const exitCode = await exec('ssh', args, {
-    silent: true,
-    ignoreReturnCode: true,
-    input: Buffer.from(options.stdin ?? ''),
-    listeners: {
-      stdout: (data) => stdout.push(data),
-      stderr: (data) => stderr.push(data),
-      ...(options.onLine && { stdline: options.onLine, errline: options.onLine }),
-    },
-  });
-  return { exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
 }
 
 function connectionFailure(target: SshTarget, stderr: string): Failure {

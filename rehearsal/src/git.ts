@@ -45,7 +45,10 @@ export async function git(path: string, args: readonly string[], options: GitOpt
       maxBuffer: 64 * 1024 * 1024,
       timeout: 120_000,
     });
-    if (options.input !== undefined) running.child.stdin?.end(options.input);
+    if (options.input !== undefined) {
+      // A git that ends before it has read all of it says why by itself.
+      running.child.stdin?.on('error', () => {}).end(options.input);
+    }
     return (await running).stdout.replace(/\n$/, '');
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim() || (cause as Error).message;

@@ -333,12 +333,18 @@ var Failure = class extends Error {
 };
 /**
 * Runs an action's work and tells the runner how it ended: every field of the result becomes an output
-* (`imageDigest` → `image-digest`), a {@link Failure} becomes its reason and an annotation.
+* (`imageDigest` → `image-digest`), a {@link Failure} becomes its reason and an annotation. An error that nobody caught
+* while it worked ends the process with its reason too: without one nobody could say why the workflow stopped there.
 *
 * @example
 * await report(async () => renderEnv(readInputs()));
 */
 async function report(work, outputsOf = (result) => ({ ...result })) {
+	const crash = (error) => {
+		reportFailure(unexpected(error));
+		process.exit();
+	};
+	process.once("uncaughtException", crash);
 	try {
 		const result = await work();
 		setOutputs({
@@ -346,14 +352,18 @@ async function report(work, outputsOf = (result) => ({ ...result })) {
 			reason: result.reason
 		});
 	} catch (error) {
-		const failure = error instanceof Failure ? error : unexpected(error);
-		setOutputs({
-			...failure.outputs,
-			reason: failure.reason
-		});
-		setFailed([failure.message, failure.nextStep].filter(Boolean).join("\n"));
-		for (const line of causeChain(failure)) debug(line);
+		reportFailure(error instanceof Failure ? error : unexpected(error));
+	} finally {
+		process.off("uncaughtException", crash);
 	}
+}
+function reportFailure(failure) {
+	setOutputs({
+		...failure.outputs,
+		reason: failure.reason
+	});
+	setFailed([failure.message, failure.nextStep].filter(Boolean).join("\n"));
+	for (const line of causeChain(failure)) debug(line);
 }
 /** Sets each field as an output: kebab-case name; text as it is, everything else as JSON; null as nothing. */
 function setOutputs(outputs) {

@@ -1,5 +1,4 @@
 import { t as Failure } from "./outcome.js";
-import { t as exec } from "./exec.js";
 import { f as maskSecret, o as optionalSecret, r as integer, s as optionalText, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
@@ -8,6 +7,8 @@ import { t as privateFolder } from "./temporary.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 // shared/box-inputs.ts
 /** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
 function readBoxInputs() {
@@ -103,6 +104,48 @@ async function fromDeployPrefix(inputs) {
 		hostKey: pick("hostKey")
 	};
 }
+// shared/child.ts
+/** A process that the child has left behind may hold its output open; it is not waited for longer. */
+const HELD_OPEN_MS = 1e4;
+/**
+* Runs a program to its end. Any exit code is a result; only a program that cannot be started is an error.
+*
+* Not with @actions/exec: that writes to the child's stdin without listening for errors. A child that ends before it has
+* read all of it, or before an empty input is closed, then ends this process with an uncaught EPIPE: no outputs, no
+* reason. On a busy machine one of some fifty short ssh connections did.
+*/
+async function runChild(program, args, { stdin = "", onLine } = {}) {
+	const child = spawn(program, args, { stdio: "pipe" });
+	child.stdin.on("error", () => {});
+	child.stdin.end(stdin);
+	const [stdout, stderr] = [collect(child.stdout, onLine), collect(child.stderr, onLine)];
+	let heldOpen;
+	child.once("exit", () => {
+		heldOpen = setTimeout(() => {
+			child.stdout.destroy();
+			child.stderr.destroy();
+		}, HELD_OPEN_MS);
+	});
+	try {
+		return {
+			exitCode: await new Promise((resolve, reject) => {
+				child.once("error", (cause) => reject(new Error(`cannot run ${program}: ${cause.message}`, { cause })));
+				child.once("close", (code) => resolve(code ?? 128));
+			}),
+			stdout: stdout(),
+			stderr: stderr()
+		};
+	} finally {
+		clearTimeout(heldOpen);
+	}
+}
+/** Reads a stream as it comes; the result gives what has come so far. */
+function collect(stream, onLine) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	if (onLine) createInterface({ input: stream }).on("line", onLine);
+	return () => Buffer.concat(chunks).toString();
+}
 // shared/ssh.ts
 /** ssh's own exit code: the connection failed, not the command. */
 const SSH_FAILED = 255;
@@ -131,19 +174,20 @@ async function connect(target) {
 			String(limit),
 			...argv
 		];
-		const result = await execute([...base, quoteArgv(environment.length > 0 ? [
+		const line = quoteArgv(environment.length > 0 ? [
 			"env",
 			...environment,
 			...command
-		] : command)], options);
+		] : command);
+		const result = await runChild("ssh", [...base, line], options);
 		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
 		return result;
 	};
-	const cut = async () => void await execute([
+	const cut = async () => void await runChild("ssh", [
 		"-O",
 		"exit",
 		...base
-	], {});
+	]);
 	const close = async () => {
 		await cut();
 		await forget();
@@ -198,27 +242,6 @@ async function clientArguments(target, folder, controlPath) {
 		"--",
 		target.host
 	];
-}
-async function execute(args, options) {
-	const stdout = [];
-	const stderr = [];
-	return {
-		exitCode: await exec("ssh", args, {
-			silent: true,
-			ignoreReturnCode: true,
-			input: Buffer.from(options.stdin ?? ""),
-			listeners: {
-				stdout: (data) => stdout.push(data),
-				stderr: (data) => stderr.push(data),
-				...options.onLine && {
-					stdline: options.onLine,
-					errline: options.onLine
-				}
-			}
-		}),
-		stdout: Buffer.concat(stdout).toString(),
-		stderr: Buffer.concat(stderr).toString()
-	};
 }
 function connectionFailure(target, stderr) {
 	const where = `${target.user}@${target.host}:${target.port}`;

@@ -21,7 +21,8 @@ function run(argv: string[], options: { stdin?: string; mark?: string } = {}): P
       { env: { ...process.env, PATH: toolsPath } },
       (error, stdout) => resolve({ exitCode: Number(error?.code ?? 0), stdout }),
     );
-    child.stdin?.end(options.stdin ?? '');
+    // A command that ends without reading it is judged by its exit code.
+    child.stdin?.on('error', () => {}).end(options.stdin ?? '');
   });
 }
 const inBox = async (script: string) => (await run(['sh', '-c', script])).stdout.trim();

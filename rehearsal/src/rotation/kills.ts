@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Deploy, dispatch } from '../scenarios/merge.ts';
 import { ask } from '../scenarios/production.ts';
 import type { PromiseResult, Stage } from '../scenarios/scenario.ts';
@@ -9,6 +10,9 @@ import { CHECKS, rotated, secretsNow } from './secrets.ts';
 /** The four steps after each of which a run can die. */
 export const STEPS = ['create', 'set', 'test', 'finish'] as const;
 export type RotationStep = (typeof STEPS)[number];
+
+/** Shown of the log of a run that did not end as it should. */
+const LOG_LINES = 30;
 
 /** Short, because what is watched here is not the watching. */
 const OBSERVE = { OBSERVE_SECONDS: '2' };
@@ -75,17 +79,31 @@ export async function killedAfter(
       wrong.length === 0 &&
       left.length === 0,
     detail: [
-      came ? `then ${reason ?? whereItEnded(again)}` : `the step was NOT reached: ${whereItEnded(died)}`,
-      ...wrong,
-      ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
-    ].join('; '),
+      [
+        came ? `then ${reason ?? howItEnded(again)}` : `the step was NOT reached: ${howItEnded(died)}`,
+        ...wrong,
+        ...(left.length > 0 ? [`left: ${left.join(', ')}`] : []),
+      ].join('; '),
+      ...(came ? [] : [await endOfLog(died)]),
+      ...(reason === 'rotated' ? [] : [await endOfLog(again)]),
+    ].join('\n'),
   };
 }
 
-/** Of a run that did not come to its last step. */
-function whereItEnded({ run }: Deploy): string {
+/** Of a run that did not end as it should: at which step and why, and what its steps put out. */
+export function howItEnded({ run, outputs }: Deploy): string {
   const error = run.annotations.findLast(({ level }) => level === 'error')?.message.split('\n')[0];
-  return `${run.conclusion} after ${run.seconds} s at "${run.steps.at(-1)?.name}": ${error ?? 'no error said'}`;
+  const step = run.steps.find(({ conclusion }) => conclusion === 'failure') ?? run.steps.at(-1);
+  const reasons = ['begin', 'redeploy', 'finish'].map(
+    (id) => `${id} ${outputs(id).reason ?? 'without a reason'}`,
+  );
+  return `${run.conclusion} after ${run.seconds} s at "${step?.name ?? 'its start'}": ${error ?? 'no error said'} (${reasons.join(', ')})`;
+}
+
+/** The last lines of a run's log, and where the rest is. */
+export async function endOfLog({ run: { logFile } }: Deploy): Promise<string> {
+  const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n');
+  return [...lines.slice(-LOG_LINES), `the whole log: ${logFile}`].join('\n');
 }
 
 /** Whether a call of Parameter Store is the one with which a step of this secret is noted. */

@@ -4,7 +4,7 @@ import { firstLineOf, say } from '../scenarios/comments.ts';
 import { ask, sql } from '../scenarios/production.ts';
 import type { PromiseResult, Stage } from '../scenarios/scenario.ts';
 import type { Apis } from './apis.ts';
-import { rotate } from './kills.ts';
+import { endOfLog, howItEnded, rotate } from './kills.ts';
 import { CHECKS, secretsNow } from './secrets.ts';
 
 export async function nothingPending(stage: Stage, { vars }: Apis): Promise<PromiseResult> {
@@ -86,7 +86,10 @@ export async function twoAtOnce(stage: Stage, apis: Apis): Promise<PromiseResult
   return {
     promise: 'two commands at once: one waits for the other, and both are done',
     held: reasons.every((reason) => reason === 'rotated') && after !== before && works,
-    detail: reasons.join(', then '),
+    detail: [
+      both.map((each, index) => reasons[index] ?? howItEnded(each)).join(', then '),
+      ...(await Promise.all(both.filter((_, index) => reasons[index] !== 'rotated').map(endOfLog))),
+    ].join('\n'),
   };
 }
 
