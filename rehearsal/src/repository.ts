@@ -81,6 +81,8 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   const tree = await at(project, [...direct, 'write-tree']);
   const snapshot = await at(project, [...direct, 'commit-tree', tree, '-m', 'The project as it stands']);
   await at(origin, ['update-ref', 'refs/heads/main', snapshot]);
+  // act copies the checkout for each job, file by file: one pack in the place of a file for each object is half of them.
+  await at(origin, ['repack', '-a', '-d', '--quiet', '--window=0']);
   await at(folder, ['clone', '--quiet', origin, checkout]);
 
   /** Runs what moves main, pushes it, and tells it as a push. */

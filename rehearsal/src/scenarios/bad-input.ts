@@ -132,6 +132,8 @@ async function misbehaving(stage: Stage, backend: string, behaviour: string): Pr
     env,
     input: registry.password,
   });
+  // Another world may have built it. Docker's pull reads the authorities of registries each time, BuildKit once.
+  await must(['docker', 'pull', '--quiet', backend], { env });
   const tag = `${backend.replace(/@.*/, '')}:${behaviour}`;
   const args = ['--build-arg', `BACKEND=${backend}`, '--build-arg', `BEHAVIOUR=${behaviour}`];
   await must(['docker', 'build', '--quiet', '--tag', tag, ...args, join(imagesFolder, 'misbehaving')], {
