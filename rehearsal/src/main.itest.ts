@@ -11,7 +11,7 @@ describe('npm run rehearse', () => {
     const { status, stdout } = rehearse('--list');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^first-deploy +\S/m);
-    expect(stdout).toMatch(/^upgrade .*\(after first-deploy\)$/m);
+    expect(stdout).toMatch(/^upgrade .*\(after first-deploy\) \(alone\)$/m);
   });
 
   it('prints its help', () => {

@@ -24,7 +24,7 @@ export const badInput: Scenario = {
     const live = (await ask(world, '/health')).release;
     const before = await boxState(world);
     const promises: PromiseResult[] = [];
-    await using load = await stage.load({ paths: ['/v1/jobs', '/ready'] });
+    await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
     promises.push(await withoutSecret(stage, live));
     for (const { fault, reason, inputs } of await faults(stage)) {
       const said = await stage.progress.during(fault, () => ship(stage, inputs));

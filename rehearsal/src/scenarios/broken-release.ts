@@ -64,7 +64,7 @@ async function playOne(
   const live = (await ask(world, '/health')).release;
   const before = await boxState(world);
   const push = await merge(stage, name, (checkout) => insertMiddleware(checkout, middleware));
-  await using load = await stage.load({ paths: ['/v1/jobs', '/ready'] });
+  await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
   const shipped = await deploy(stage, push, { name, vars: { READY_DEADLINE } });
   const clients = await load.stop();
   const after = await boxState(world);

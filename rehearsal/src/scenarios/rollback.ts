@@ -24,7 +24,7 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
   const { world } = stage;
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
   await using load = await stage.load({
-    paths: ['/v1/jobs', '/health', '/ready'],
+    paths: ['/v1/jobs', '/health'],
   });
   const back = await dispatch(
     stage,

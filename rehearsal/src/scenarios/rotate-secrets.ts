@@ -105,7 +105,7 @@ async function everything(stage: Stage, apis: Apis, ever: Set<string>): Promise<
   const before = await secretsNow(stage);
   const watch = watchArguments(stage);
   await using load = await stage.load({
-    paths: ['/v1/jobs', '/health', '/ready'],
+    paths: ['/v1/jobs', '/health'],
   });
   const said = await say(stage, { body: '/rotate-secrets' }, apis.vars);
   const clients = await load.stop();

@@ -83,7 +83,8 @@ export interface Stage {
   /**
    * Starts a load on the box's public address from the clients' addresses, half of it on kept connections: 200 requests
    * a second where the scenario runs alone, 50 beside others, for five seconds at least. It ends with the scenario at the
-   * latest.
+   * latest. Ask for `/ready` only where it runs alone: it says 503 when the database has not answered for a second, as on
+   * a machine that is busy with others.
    */
   load(options: Pick<LoadOptions, 'paths'> & Partial<LoadOptions>): Promise<Load>;
   /** Notes a figure at once: it is kept even if the scenario fails later. */
