@@ -49,6 +49,12 @@ export class Lane implements AsyncDisposable {
     return played;
   }
 
+  /** Puts the world back to where the scenario starts that will run next, if it was saved there. */
+  async ready({ after }: Scenario): Promise<void> {
+    // What goes wrong here goes wrong in `run` again, and is told there.
+    if (after !== undefined && after === this.#saved) await this.#reach(after, false, []).catch(() => {});
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#close();
   }

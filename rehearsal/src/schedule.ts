@@ -50,6 +50,7 @@ export async function runAll(scenarios: readonly Scenario[], schedule: Schedule)
       for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) await run(lane, next);
       // What runs alone needs the memory and the CPU of those that have nothing more to do.
       if (lane !== first) await lane[Symbol.asyncDispose]();
+      else if (alone[0] && !signal.aborted) await lane.ready(alone[0]);
     }),
   );
   for (const scenario of alone) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sweepAct } from './act.ts';
+import { type RunEvent, sweepAct } from './act.ts';
 import type { Options } from './cli.ts';
 import { actFolder, subnetOf, worldName } from './end.ts';
 import type { Session } from './lane.ts';
@@ -67,9 +67,17 @@ export async function openSession(
     world,
     async play(scenario) {
       using own = progress.scoped(scenario.name);
-      const makeOwn = () => makeStage({ ...theatre, progress: own }, scenario);
-      const play = () => playOne(scenario, { progress: own, signal, makeStage: makeOwn });
-      return await (shared.bases.has(scenario.name) ? shared.images.deploy(world.registry, play) : play());
+      const play = (onEvent?: (event: RunEvent) => void) =>
+        playOne(scenario, {
+          ...{ progress: own, signal },
+          makeStage: () => makeStage({ ...theatre, progress: own, ...(onEvent && { onEvent }) }, scenario),
+        });
+      if (!shared.bases.has(scenario.name)) return await play();
+      return await shared.images.deploy(world.registry, (pushed) =>
+        play((event) => {
+          if (event.type === 'job' && event.job === 'build') pushed();
+        }),
+      );
     },
     save: () => progress.during('state of the world saved', () => world.save()),
     restore: () =>

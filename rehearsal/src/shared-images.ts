@@ -4,18 +4,24 @@ import type { Registry } from './stand-ins/registry.ts';
 export class SharedImages {
   #first: Promise<Registry> | undefined;
 
-  /** Deploys into a world, as the first or with what the first has pushed by then. */
-  async deploy<T>(registry: Registry, work: () => Promise<T>): Promise<T> {
+  /**
+   * Deploys into a world, as the first or with what the first has pushed by then.
+   *
+   * @param work Calls `pushed` once all images are in the registry, so that the other worlds need not wait for its end.
+   */
+  async deploy<T>(registry: Registry, work: (pushed: () => void) => Promise<T>): Promise<T> {
     if (this.#first) {
       await registry.copyFrom(await this.#first);
-      return await work();
+      return await work(() => {});
     }
     const built = Promise.withResolvers<Registry>();
     this.#first = built.promise;
+    const pushed = () => built.resolve(registry);
     try {
-      return await work();
+      return await work(pushed);
     } finally {
-      built.resolve(registry);
+      // Whatever came of it, the others have waited long enough.
+      pushed();
     }
   }
 }

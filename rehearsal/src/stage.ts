@@ -22,6 +22,8 @@ export interface Theatre {
   readonly rate: (scenario: Scenario) => number;
   /** Counts the runs of all scenarios: GitHub's run id is never given twice. */
   readonly nextRun: () => number;
+  /** Hears of what happens in every run. */
+  readonly onEvent?: (event: RunEvent) => void;
   /** Actions and keys that were replaced or left out: said once. */
   readonly said: Set<string>;
 }
@@ -85,6 +87,7 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
         signal: own ? AbortSignal.any([signal, own]) : signal,
         onEvent: (event) => {
           tell(progress, event);
+          theatre.onEvent?.(event);
           onEvent?.(event);
         },
         ...(onStarted && { onStarted }),
