@@ -24,7 +24,6 @@ const nothing = {};
  */
 export const RULES = {
   'docs/': nothing,
-  'README.md': nothing,
   'DEPLOYMENT.md': nothing,
   '.github/CODEOWNERS': nothing,
   '.github/dependabot.yml': nothing,
@@ -90,6 +89,7 @@ export const RULES = {
  */
 export function chooseJobs(changed) {
   const touched = changed.flatMap((path) => {
+    if (/(^|\/)README\.md$/.test(path)) return [nothing];
     const rules = Object.entries(RULES).filter(([prefix]) => covers(prefix, path));
     return rules.length > 0
       ? rules.map(([, rule]) => rule)

@@ -9,12 +9,12 @@ describe('the failures of', () => {
       'FAIL lint         2.0 s  format and lint',
       'FAIL unused       4.0 s  knip',
       '',
-      '── lint (again, alone: npm run check -- lint)',
+      '── lint (rerun: npm run check -- lint)',
       'backend/src/app.ts:3:1 lint/style/useConst',
       '',
       '  × this let is never reassigned',
       '',
-      '── unused (again, alone: npm run check -- unused)',
+      '── unused (rerun: npm run check -- unused)',
       'Unused files (1)',
       'backend/src/nobody.ts',
       '',
@@ -23,13 +23,13 @@ describe('the failures of', () => {
     ].join('\n');
     expect(checkFailures(log, '.rehearsal/ci/check.log')).toEqual([
       {
-        assertion: 'check lint passes  (again, alone: npm run check -- lint)',
+        assertion: 'check lint  (rerun: npm run check -- lint)',
         observed: ['backend/src/app.ts:3:1 lint/style/useConst', '  × this let is never reassigned'],
         log: [],
         more: '.rehearsal/ci/check.log',
       },
       {
-        assertion: 'check unused passes  (again, alone: npm run check -- unused)',
+        assertion: 'check unused  (rerun: npm run check -- unused)',
         observed: ['Unused files (1)', 'backend/src/nobody.ts'],
         log: [],
         more: '.rehearsal/ci/check.log',
@@ -66,10 +66,12 @@ describe('the failures of', () => {
     const run = (file: string) => ({ logFile: file }) as never;
     const broken = (detail: string) => ({ promise: 'it serves', held: false, detail });
     const scenario = (promises: object[], runs: never[]) =>
-      ({ scenarios: [{ name: 'upgrade', promises, runs }] }) as never;
+      ({
+        scenarios: [{ name: 'upgrade', promises, runs, logs: '/here/.rehearsal/logs/world-2/upgrade' }],
+      }) as never;
     const texts: Record<string, string> = {
-      '/here/.rehearsal/logs/upgrade/one.log': 'one\n',
-      '/here/.rehearsal/logs/upgrade/two.log': Array.from(
+      '/here/.rehearsal/logs/world-2/upgrade/one.log': 'one\n',
+      '/here/.rehearsal/logs/world-2/upgrade/two.log': Array.from(
         { length: 40 },
         (_, index) => `two ${index + 1}`,
       ).join('\n'),
@@ -85,25 +87,27 @@ describe('the failures of', () => {
       expect(failure).toMatchObject({
         assertion: 'upgrade: it serves',
         observed: ['3 of 6000 failed', 'ECONNRESET'],
-        more: '.rehearsal/logs/upgrade/two.log',
+        more: '.rehearsal/logs/world-2/upgrade/two.log',
       });
       expect(failure?.log).toHaveLength(30);
       expect(failure?.log.at(-1)).toBe('two 40');
     });
 
     it('show the run that the detail names', () => {
-      const [failure] = failuresOf(scenario([broken('see .rehearsal/logs/upgrade/one.log')], logs));
-      expect(failure).toMatchObject({ log: ['one'], more: '.rehearsal/logs/upgrade/one.log' });
+      const [failure] = failuresOf(scenario([broken('see .rehearsal/logs/world-2/upgrade/one.log')], logs));
+      expect(failure).toMatchObject({ log: ['one'], more: '.rehearsal/logs/world-2/upgrade/one.log' });
     });
 
     it('name the folder where nothing ran', () => {
       const [failure] = failuresOf(scenario([broken('ECONNREFUSED')], []));
-      expect(failure).toMatchObject({ log: [], more: '.rehearsal/logs/upgrade' });
+      expect(failure).toMatchObject({ log: [], more: '.rehearsal/logs/world-2/upgrade' });
     });
 
     it('name a path of the checkout also when the report comes from another one', () => {
-      const [failure] = failuresOf(scenario([broken('x')], [run('/there/.rehearsal/logs/upgrade/one.log')]));
-      expect(failure?.more).toBe('.rehearsal/logs/upgrade/one.log');
+      const [failure] = failuresOf(
+        scenario([broken('x')], [run('/there/.rehearsal/logs/world-2/upgrade/one.log')]),
+      );
+      expect(failure?.more).toBe('.rehearsal/logs/world-2/upgrade/one.log');
     });
   });
 

@@ -6,13 +6,13 @@ import type { TestReport } from './test-report.ts';
 /** The failures of `npm run check`, from what it printed. */
 export function checkFailures(log: string, logFile: string): Failure[] {
   const [problems = ''] = log.split(/^\d+ passed, \d+ failed$/m);
-  const [, ...parts] = problems.split(/^── (\S+) \(again, alone: .*\)$/m);
+  const [, ...parts] = problems.split(/^── (\S+) \(rerun: .*\)$/m);
   return parts.flatMap((name, index) =>
     index % 2 === 1
       ? []
       : [
           {
-            assertion: `check ${name} passes  (again, alone: npm run check -- ${name})`,
+            assertion: `check ${name}  (rerun: npm run check -- ${name})`,
             observed: linesOf(parts[index + 1] ?? ''),
             log: [],
             more: logFile,
@@ -40,7 +40,7 @@ export function rehearsalFailures(
   root: string,
   read: (file: string) => string,
 ): Failure[] {
-  return scenarios.flatMap(({ name, promises, runs }) => {
+  return scenarios.flatMap(({ name, promises, runs, logs: folder }) => {
     const logs = runs.map(({ logFile }) => local(logFile, root));
     return promises
       .filter(({ held }) => !held)
@@ -50,7 +50,7 @@ export function rehearsalFailures(
           assertion: `${name}: ${promise}`,
           observed: linesOf(detail),
           log: file === undefined ? [] : linesOf(read(join(root, file))).slice(-LOG_LINES),
-          more: file ?? `.rehearsal/logs/${name}`,
+          more: file ?? (folder === undefined ? '.rehearsal/logs' : local(folder, root)),
         };
       });
   });

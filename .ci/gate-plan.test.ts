@@ -32,14 +32,6 @@ describe('the plan of the gate', () => {
     expect({ start, giveUp }).toEqual({ start: [], giveUp: [{ step: steps[1], because: 'a' }] });
   });
 
-  it('runs alone what measures load', () => {
-    const steps = [step('a', { alone: true }), step('b'), step('c')];
-    expect(started(steps, {})).toEqual(['a']);
-    expect(started(steps, { a: 'running' })).toEqual([]);
-    expect(started(steps, { b: 'running' })).toEqual(['c']);
-    expect(started([...steps].reverse(), {})).toEqual(['c', 'b']);
-  });
-
   it.each([
     [[step('a', { after: ['no-such'] })], 'a'],
     [[step('a', { after: ['b'] }), step('b', { needs: ['a'] }), step('c')], 'a, b'],

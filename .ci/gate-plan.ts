@@ -23,14 +23,7 @@ export function plan(steps: readonly Step[], states: ReadonlyMap<string, State>,
       needs.every((name) => is(name, 'passed')) && after.every((name) => is(name, 'passed', 'failed')),
   );
   const running = steps.filter(({ name }) => is(name, 'running'));
-  if (running.some(({ alone }) => alone)) return { start: [], giveUp };
-  const start: Step[] = [];
-  for (const step of ready) {
-    const beside = running.length + start.length;
-    if (beside >= lanes || (beside > 0 && (step.alone || start[0]?.alone))) continue;
-    start.push(step);
-  }
-  return { start, giveUp };
+  return { start: ready.slice(0, Math.max(0, lanes - running.length)), giveUp };
 }
 
 /** Throws where steps wait for one that does not exist, or for each other: such a gate would never end. */

@@ -6,8 +6,6 @@ export interface Step {
   readonly after?: readonly string[];
   /** It starts when these have passed, and counts as failed when one of them has not. */
   readonly needs?: readonly string[];
-  /** Nothing else runs at the same time: it measures time or load. */
-  readonly alone?: true;
   /** It is ended after this: several times what it takes on two cores from nothing, so that only what hangs is hit. */
   readonly limitMinutes: number;
   /** The report that it writes. Without one its totals are read from its log. */

@@ -30,7 +30,7 @@ export async function runAll(checks: readonly Check[]): Promise<readonly CheckRe
 export function report(results: readonly CheckResult[]): number {
   const failed = results.filter((result) => result.problems);
   for (const { name, problems } of failed) {
-    console.log(`\n── ${name} (again, alone: npm run check -- ${name})\n${problems}`);
+    console.log(`\n── ${name} (rerun: npm run check -- ${name})\n${problems}`);
   }
   console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
   return failed.length === 0 ? 0 : 1;

@@ -117,6 +117,7 @@ test("refuses the examples with an account of one's own", () => {
     'prod.alertEmail',
     'prod.operatorCidrs',
     'prod.deployKeys',
+    'prod.github',
   ]);
 });
 

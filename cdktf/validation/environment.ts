@@ -57,7 +57,7 @@ function fieldProblems(environment: Environment): Problem[] {
 
 /** With an account of your own, a mail to example.com would reach nobody, and 203.0.113.0/24 is nobody's network. */
 function exampleProblems(environment: Environment): Problem[] {
-  const { name, accountId, alertEmail, operatorCidrs, deployKeys } = environment;
+  const { name, accountId, alertEmail, operatorCidrs, deployKeys, github } = environment;
   if (accountId === exampleAccount) return [];
   const matching = (field: string, values: readonly unknown[], example: RegExp): Problem[] =>
     values
@@ -67,6 +67,8 @@ function exampleProblems(environment: Environment): Problem[] {
     ...matching('alertEmail', [alertEmail], /@example\.(com|net|org)$/),
     ...matching('operatorCidrs', operatorCidrs ?? [], /^(192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:/),
     ...matching('deployKeys', deployKeys ?? [], / example$/),
+    // The roles of this account would trust whoever has the repository of that name.
+    ...matching('github', [`${github?.owner}/${github?.name}`], /^skillgap\/skillgap$/),
   ];
 }
 

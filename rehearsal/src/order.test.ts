@@ -39,6 +39,7 @@ describe('order', () => {
     expect(played([], false)).toEqual(['usual']);
     expect(played(['long', 'longest'], false)).toEqual(['long', 'longest']);
     expect(played([], true)).toEqual(['long', 'usual']);
+    expect(played(['longest'], true)).toEqual(['long', 'usual', 'longest']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-/** The scenarios to play, each after the one it needs; without a wish the usual ones, in the registry's order. */
+/** The scenarios to play, each after the one it needs: those named, and with `all`, or when none is named, the usual ones. */
 export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const ordered: Scenario[] = [];
   const visit = (name: string): void => {
@@ -11,7 +11,7 @@ export function order(registry: readonly Scenario[], wanted: readonly string[], 
   const usual = registry
     .filter(({ unnamed = 'usual' }) => unnamed === 'usual' || (all && unnamed === 'all'))
     .map(({ name }) => name);
-  for (const name of all || wanted.length === 0 ? usual : wanted) visit(name);
+  for (const name of [...(all || wanted.length === 0 ? usual : []), ...wanted]) visit(name);
   return ordered;
 }
 

@@ -7,6 +7,8 @@ export interface Played extends ScenarioResult {
   promise: string;
   seconds: number;
   runs: readonly WorkflowRun[];
+  /** The folder of its logs. */
+  logs?: string;
   /** Why it did not play to its end. */
   problem?: string;
 }

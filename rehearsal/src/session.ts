@@ -67,11 +67,12 @@ export async function openSession(
     world,
     async play(scenario) {
       using own = progress.scoped(scenario.name);
-      const play = (onEvent?: (event: RunEvent) => void) =>
-        playOne(scenario, {
-          ...{ progress: own, signal },
-          makeStage: () => makeStage({ ...theatre, progress: own, ...(onEvent && { onEvent }) }, scenario),
-        });
+      const play = async (onEvent?: (event: RunEvent) => void) => {
+        const stage = { ...theatre, progress: own, ...(onEvent && { onEvent }) };
+        const makeOwn = () => makeStage(stage, scenario);
+        const played = await playOne(scenario, { progress: own, signal, makeStage: makeOwn });
+        return { ...played, logs: join(theatre.logs, scenario.name) };
+      };
       if (!shared.bases.has(scenario.name)) return await play();
       return await shared.images.deploy(world.registry, (pushed) =>
         play((event) => {

@@ -50,10 +50,10 @@ export const faults: Scenario = {
   play: (stage) => play(stage, all),
 };
 
-/** What is played at every merge: the faults that are likeliest, and one of each kind that is met in its own way. */
+/** What the gate runs of them: the faults that are likeliest, and one of each kind that is met in its own way. */
 export const someFaults: Scenario = {
   name: 'some-faults',
-  promise: 'the part of the faults that every merge is held to',
+  promise: 'the likeliest of the faults, and one of each kind',
   unnamed: 'all',
   after: 'first-deploy',
   takes: 720,
