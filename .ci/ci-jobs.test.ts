@@ -18,6 +18,10 @@ describe('chooseJobs', () => {
     ['backend/src/auth/keys.ts', ['backend'], ['rotate-secrets']],
     ['actions/rotate-secrets/begin.ts', ['actions', 'rehearsal'], ['rotate-secrets']],
     ['actions/terraform/apply.ts', ['actions'], ['infra']],
+    ['README.md', [], []],
+    ['rehearsal/README.md', [], []],
+    ['actions/build-image/README.md', [], []],
+    ['backend/src/README.md.ts', ['backend'], []],
     [
       'compose/nginx/conf/limits.conf',
       ['actions', 'backend', 'rehearsal'],
