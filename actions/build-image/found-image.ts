@@ -82,14 +82,32 @@ function platformName({ os = 'unknown', architecture = 'unknown', variant = '' }
 /** BuildKit's attestations are manifests for this platform. */
 const attestation = 'unknown/unknown';
 
+/** An index of more images than there are platforms is none of ours. */
+const MOST_CHILDREN = 100;
+
+/** What a registry answers is untrusted: an object, whose entries, if it is an index, are objects and not too many. */
+function isManifestLike(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const { manifests = [], config = {} } = content as { manifests?: unknown; config?: unknown };
+  const isObject = (one: unknown) => typeof one === 'object' && one !== null;
+  return (
+    Array.isArray(manifests) &&
+    manifests.length <= MOST_CHILDREN &&
+    manifests.every(isObject) &&
+    isObject(config)
+  );
+}
+
 function digestOf(body: Buffer): string {
   return `sha256:${createHash('sha256').update(body).digest('hex')}`;
 }
 
 function parse(image: ImageName, path: string, body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString());
+    const content: unknown = JSON.parse(body.toString());
+    if (isManifestLike(content)) return content;
   } catch (cause) {
     throw unreachable(image, `answered with something else than JSON for ${path}`, cause);
   }
+  throw unreachable(image, `answered with something else than a manifest or a configuration for ${path}`);
 }

@@ -263,15 +263,26 @@ function platformName({ os = "unknown", architecture = "unknown", variant = "" }
 }
 /** BuildKit's attestations are manifests for this platform. */
 const attestation = "unknown/unknown";
+/** An index of more images than there are platforms is none of ours. */
+const MOST_CHILDREN = 100;
+/** What a registry answers is untrusted: an object, whose entries, if it is an index, are objects and not too many. */
+function isManifestLike(content) {
+	if (typeof content !== "object" || content === null) return false;
+	const { manifests = [], config = {} } = content;
+	const isObject = (one) => typeof one === "object" && one !== null;
+	return Array.isArray(manifests) && manifests.length <= MOST_CHILDREN && manifests.every(isObject) && isObject(config);
+}
 function digestOf(body) {
 	return `sha256:${createHash("sha256").update(body).digest("hex")}`;
 }
 function parse(image, path, body) {
 	try {
-		return JSON.parse(body.toString());
+		const content = JSON.parse(body.toString());
+		if (isManifestLike(content)) return content;
 	} catch (cause) {
 		throw unreachable(image, `answered with something else than JSON for ${path}`, cause);
 	}
+	throw unreachable(image, `answered with something else than a manifest or a configuration for ${path}`);
 }
 // build-image/build-image.ts
 /** Gives the image of this content: the one that the registry has, or a new one that is built and pushed. */

@@ -21,6 +21,8 @@ export class Lane implements AsyncDisposable {
   /** The scenario in whose end state the world is; `empty` before the first, undefined once something else has run. */
   #state: string | undefined;
   #saved: string | undefined;
+  /** Scenarios that did not reach their end here: nothing is gained by playing them again for each that needs them. */
+  readonly #failed = new Set<string>();
 
   /** @param open Starts an empty world; called again when one has been used. */
   constructor(registry: readonly Scenario[], open: () => Promise<Session>) {
@@ -49,6 +51,11 @@ export class Lane implements AsyncDisposable {
     return played;
   }
 
+  /** Whether it has a world: it has none when the last one could not be started. */
+  get hasWorld(): boolean {
+    return this.#session !== undefined || this.#failed.size > 0;
+  }
+
   /** Puts the world back to where the scenario starts that will run next, if it was saved there. */
   async ready({ after }: Scenario): Promise<void> {
     // What goes wrong here goes wrong in `run` again, and is told there.
@@ -74,12 +81,16 @@ export class Lane implements AsyncDisposable {
       this.#state = name;
       return undefined;
     }
+    if (this.#failed.has(name)) return name;
     const scenario = find(this.#registry, name);
     const missing = await this.#reach(scenario.after, false, played);
     if (missing) return missing;
     const result = await this.#play(scenario);
     played.push(result);
-    if (result.problem) return name;
+    if (result.problem) {
+      this.#failed.add(name);
+      return name;
+    }
     if (more) {
       await this.#session?.save();
       this.#saved = name;

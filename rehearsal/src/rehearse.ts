@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { help, type Options } from './cli.ts';
 import { endWorlds } from './end.ts';
+import { explain } from './explain.ts';
 import { Lane } from './lane.ts';
 import { order, shuffled } from './order.ts';
 import { othersHoldLocks } from './prepare/lock.ts';
@@ -95,6 +96,7 @@ async function playOn(
     keepOrder: options.shuffle !== undefined || count === 1,
     signal,
     untilAlone: () => untilAlone(progress, signal),
+    onProblem: (error) => progress.done(`a world could not be ended: ${explain(error)}`),
     onPlayed: ({ name, problem }, lane) => {
       if (problem) progress.done(`[${lane}] ${name} did not reach its end: ${problem}`);
     },

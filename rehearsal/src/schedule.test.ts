@@ -126,6 +126,43 @@ describe('runAll', () => {
     expect(lanes(registry, 1)).toHaveLength(1);
   });
 
+  it('plays a scenario that breaks once a lane, however many start from it', async () => {
+    const { began, lanes } = rig({ first: 'breaks' });
+    const many = [
+      ...registry,
+      ...Array.from({ length: 6 }, (_, index) => scenario(`more ${index}`, { after: 'first' })),
+    ];
+    const results = await run(many.slice(1), lanes(many, 1));
+    expect(began.map(({ name }) => name)).toEqual(['first']);
+    expect(results.filter(({ problem }) => problem === 'first did not reach its end')).toHaveLength(9);
+  });
+
+  it('leaves what a lane without a world cannot run to one that has one', async () => {
+    const { began, lanes } = rig();
+    const broken = new Lane(registry, () => Promise.reject(new Error('the subnet is taken')));
+    const results = await run(registry.slice(0, 5), [broken, ...lanes(registry, 1)]);
+    expect(results.map(({ name, problem }) => [name, problem])).toEqual(
+      registry.slice(0, 5).map(({ name }) => [name, undefined]),
+    );
+    expect(began.at(-1)).toMatchObject({ name: 'upgrade', beside: [] });
+  });
+
+  it('gives its results also when a world cannot be ended', async () => {
+    const { lanes } = rig();
+    const [one, two] = lanes(registry, 2) as [Lane, Lane];
+    const stuck = new Lane(registry, () => Promise.reject(new Error('unused')));
+    Object.defineProperty(stuck, Symbol.asyncDispose, {
+      value: () => Promise.reject(new Error('active endpoints')),
+    });
+    const problems: unknown[] = [];
+    const results = await runAll([registry[1], registry[4]] as Scenario[], {
+      ...{ lanes: [one, two, stuck], signal, untilAlone },
+      onProblem: (error) => problems.push(error),
+    });
+    expect(results.map(({ problem }) => problem)).toEqual([undefined, undefined]);
+    expect(problems).toEqual([new Error('active endpoints')]);
+  });
+
   it('starts nothing more once it is to end', async () => {
     const { began, lanes } = rig();
     const controller = new AbortController();

@@ -12,6 +12,8 @@ export interface Schedule {
   untilAlone(): Promise<void>;
   /** Hears of each that has run, and in which lane (from 1 on). */
   onPlayed?(played: Played, lane: number): void;
+  /** Hears of a world that could not be ended; the next rehearsal sweeps it. */
+  onProblem?(error: unknown): void;
 }
 
 /** What one takes when it does not say. */
@@ -33,29 +35,44 @@ export async function runAll(scenarios: readonly Scenario[], schedule: Schedule)
   );
   const waiting = [...queue, ...alone];
   const results: Played[] = [];
-  const run = async (lane: Lane, scenario: Scenario) => {
+  const usable = new Set(lanes);
+  /** False when the lane has no world and another lane can do better. */
+  const run = async (lane: Lane, scenario: Scenario): Promise<boolean> => {
     waiting.splice(waiting.indexOf(scenario), 1);
     const more = waiting.some(({ after }) => after === scenario.after);
     const played = await lane.run(scenario, more);
-    if (signal.aborted) return;
+    if (signal.aborted) return true;
+    if (!lane.hasWorld && usable.size > 1) {
+      usable.delete(lane);
+      waiting.push(scenario);
+      return false;
+    }
     for (const one of played) {
       const number = lanes.indexOf(lane) + 1;
       schedule.onPlayed?.(one, number);
       record(results, one, number);
     }
+    return true;
   };
-  const [first] = lanes;
+  const left: Scenario[] = [];
   await Promise.all(
     lanes.map(async (lane) => {
-      for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) await run(lane, next);
-      // What runs alone needs the memory and the CPU of those that have nothing more to do.
-      if (lane !== first) await lane[Symbol.asyncDispose]();
-      else if (alone[0] && !signal.aborted) await lane.ready(alone[0]);
+      for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
+        if (await run(lane, next)) continue;
+        left.push(next);
+        return;
+      }
+      // What runs alone needs the memory and the CPU of those that have nothing more to do. After a signal all worlds are
+      // ended together, by whoever made the lanes.
+      if (signal.aborted) return;
+      if (lane !== lanes[0]) await lane[Symbol.asyncDispose]().catch((error) => schedule.onProblem?.(error));
+      else if (alone[0]) await lane.ready(alone[0]);
     }),
   );
-  for (const scenario of alone) {
+  const [first] = usable;
+  for (const scenario of [...left, ...alone]) {
     if (signal.aborted || !first) break;
-    await schedule.untilAlone();
+    if (scenario.alone) await schedule.untilAlone();
     await run(first, scenario);
   }
   const rank = new Map(scenarios.map(({ name }, index) => [name, index]));

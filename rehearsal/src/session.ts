@@ -51,7 +51,6 @@ export async function openSession(
     await startWorld({ name, subnet: subnetOf(number), say: (line) => progress.done(line) }),
   );
   stack.defer(() => sweepAct(host.stateDir));
-  if (options.keep) world.keep();
   let runs = 0;
   const nextRun = () => ++runs;
   const theatre: Theatre = {
@@ -85,6 +84,10 @@ export async function openSession(
       progress.during('state of the world restored', async () => {
         await Promise.all([world.restore(), repository.reset()]);
       }),
-    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+    async [Symbol.asyncDispose]() {
+      // What was interrupted is nothing to look at.
+      if (options.keep && !signal.aborted) world.keep();
+      await ending.disposeAsync();
+    },
   };
 }

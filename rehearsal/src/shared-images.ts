@@ -2,7 +2,8 @@ import type { Registry } from './stand-ins/registry.ts';
 
 /** The first world that deploys builds the images; the others begin with a copy of its registry, and build nothing again. */
 export class SharedImages {
-  #first: Promise<Registry> | undefined;
+  /** The one to copy: the last that has deployed, for a world is gone once it has been used up. */
+  #source: Promise<Registry> | undefined;
 
   /**
    * Deploys into a world, as the first or with what the first has pushed by then.
@@ -10,12 +11,15 @@ export class SharedImages {
    * @param work Calls `pushed` once all images are in the registry, so that the other worlds need not wait for its end.
    */
   async deploy<T>(registry: Registry, work: (pushed: () => void) => Promise<T>): Promise<T> {
-    if (this.#first) {
-      await registry.copyFrom(await this.#first);
-      return await work(() => {});
+    if (this.#source) {
+      // Where that world is gone by now this one builds them, from the layers that the engine still has.
+      await registry.copyFrom(await this.#source).catch(() => {});
+      const done = await work(() => {});
+      this.#source = Promise.resolve(registry);
+      return done;
     }
     const built = Promise.withResolvers<Registry>();
-    this.#first = built.promise;
+    this.#source = built.promise;
     const pushed = () => built.resolve(registry);
     try {
       return await work(pushed);

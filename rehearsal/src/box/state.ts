@@ -1,6 +1,7 @@
 import { docker } from '../prepare/docker-cli.ts';
 import { must } from '../prepare/run.ts';
 import type { Disk } from '../stand-ins/disk.ts';
+import { savedImage } from '../stand-ins/network.ts';
 
 /** What an instance was at one moment: its file system and its disks. Its memory is not kept. */
 export interface InstanceState {
@@ -20,12 +21,13 @@ export function instanceState(
   argv: readonly string[],
   disks: readonly Disk[],
 ): InstanceState {
-  const image = `${container}-saved`;
+  const image = savedImage(container);
   return {
     async save() {
-      await must([docker, 'exec', container, 'sync']);
       await must([docker, 'pause', container]);
       try {
+        // Now that it writes no more: what the kernel still held back would reach the disks while they are copied.
+        await must(['sync']);
         await must([docker, 'commit', '--pause=false', container, image]);
         await Promise.all(disks.map((disk) => disk.save()));
       } finally {

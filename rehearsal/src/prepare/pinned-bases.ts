@@ -54,6 +54,9 @@ async function replacedBases(dockerfile: string): Promise<string[]> {
 /** Says which bases are replaced, and gives their names. */
 export async function reportReplacedBases(say: (line: string) => void): Promise<string[]> {
   const replaced = await replacedBases(await all());
+  // On GitHub every registry can be reached: a digest that cannot be pulled there is wrong.
+  if (process.env.GITHUB_ACTIONS && replaced.length > 0)
+    throw new Error(`the digest of a base image cannot be pulled: ${replaced.join(', ')}`);
   for (const name of replaced)
     say(`${name}: the image of that name which is here, in place of the digest in the Dockerfiles`);
   return replaced;

@@ -15,7 +15,8 @@ export async function detachLoop(device: string): Promise<void> {
 export async function detachLoops(folder: string): Promise<void> {
   const { stdout } = await run(['losetup', '--list', '--noheadings', '--output', 'NAME,BACK-FILE']);
   for (const line of stdout.split('\n')) {
-    const [device = '', file = ''] = line.trim().split(/\s+/);
+    // A path may hold spaces.
+    const [, device = '', file = ''] = /^\s*(\S+)\s+(.*?)\s*$/.exec(line) ?? [];
     if (file.startsWith(`${folder}/`)) await run(['losetup', '--detach', device]);
   }
 }

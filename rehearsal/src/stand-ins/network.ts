@@ -4,7 +4,7 @@ import { debianImage } from '../prepare/images.ts';
 import { must, run } from '../prepare/run.ts';
 import { detachLoops } from './loop.ts';
 
-/** Every container, volume, network and saved image of a rehearsal has this label, with the world's name as its value. */
+/** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
 const label = 'skillgap.rehearsal';
 
 /** A world's place on this machine: its name and its addresses. */
@@ -73,6 +73,11 @@ export async function makeVolume(
   return must([docker, 'volume', 'create', '--label', labelOf(place), ...options, `${place.name}-${role}`]);
 }
 
+/** The image that a container's file system is saved as. */
+export function savedImage(container: string): string {
+  return `${container}-saved`;
+}
+
 /** Removes a volume; one that is not there is no error. */
 export async function removeVolume(volume: string): Promise<void> {
   await must([docker, 'volume', 'rm', '--force', volume]);
@@ -108,13 +113,10 @@ export async function sweep(place: Place): Promise<boolean> {
     (await must([docker, ...argv, ...mine])).split('\n').filter(Boolean);
   const containers = await list('ps', '--all');
   if (containers.length > 0) await must([docker, 'rm', '--force', '--volumes', ...containers]);
-  const [volumes, networks, images] = await Promise.all([
-    list('volume', 'ls'),
-    list('network', 'ls'),
-    list('image', 'ls'),
-  ]);
+  const [volumes, networks] = await Promise.all([list('volume', 'ls'), list('network', 'ls')]);
   if (volumes.length > 0) await must([docker, 'volume', 'rm', '--force', ...volumes]);
-  if (images.length > 0) await must([docker, 'image', 'rm', '--force', ...new Set(images)]);
+  // By name, not by label: an image inherits the label of the container that it was made from, and may be meant to stay.
+  await run([docker, 'image', 'rm', '--force', savedImage(`${place.name}-box`)]);
   // A container that was not ours may hang on it still; the error names it.
   if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
   await rm(registryTrust(place), { recursive: true, force: true });
