@@ -18,7 +18,7 @@ export const badInput: Scenario = {
   name: 'bad-input',
   promise: 'whatever is wrong with a deploy, it says what, and production goes on',
   after: 'first-deploy',
-  takes: 60,
+  takes: 85,
   async play(stage) {
     const { world } = stage;
     const live = (await ask(world, '/health')).release;
@@ -92,7 +92,7 @@ async function faults(stage: Stage): Promise<Fault[]> {
     },
   ];
   // What is judged when a deadline is over gets a short one, yet longer than a container takes to start here.
-  const soon = { 'ready-deadline': '8' };
+  const soon = { 'ready-deadline': '6' };
   const behaviours: [string, string, Readonly<Record<string, string>>?][] = [
     ['migration-fails', 'migration-failed'],
     ['migration-hangs', 'migration-timed-out', { 'migration-timeout': '4' }],

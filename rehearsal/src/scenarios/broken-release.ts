@@ -45,7 +45,7 @@ export const brokenRelease: Scenario = {
   name: 'broken-release',
   promise: 'merged versions that are broken, each in another way: production goes on with the old one',
   after: 'first-deploy',
-  takes: 115,
+  takes: 125,
   async play(stage) {
     const shown: ScenarioResult[] = [];
     for (const broken of BROKEN) shown.push(await playOne(stage, broken));

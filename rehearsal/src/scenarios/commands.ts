@@ -20,7 +20,7 @@ export const commands: Scenario = {
   promise:
     'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
   after: 'first-deploy',
-  takes: 150,
+  takes: 115,
   async play(stage) {
     giveRoles(stage);
     const before = (await ask(stage.world, '/health')).release ?? '';

@@ -56,7 +56,7 @@ export const someFaults: Scenario = {
   promise: 'the likeliest of the faults, and one of each kind',
   unnamed: 'all',
   after: 'first-deploy',
-  takes: 720,
+  takes: 1050,
   play: (stage) =>
     play(
       stage,

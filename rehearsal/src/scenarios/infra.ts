@@ -12,7 +12,7 @@ import type { PromiseResult, Scenario } from './scenario.ts';
 export const infra: Scenario = {
   name: 'infra',
   unnamed: 'all',
-  takes: 180,
+  takes: 320,
   promise:
     'the infrastructure is synthesized, planned, applied, found drifted and destroyed, with other data too; the box is provisioned',
   async play({ world, progress, path, logs, signal }) {

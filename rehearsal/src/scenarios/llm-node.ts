@@ -17,7 +17,7 @@ export const llmNode: Scenario = {
   promise:
     'the model at home is delivered by the pipeline, answers the box and nobody else, and whatever happens to it ends with itself',
   after: 'first-deploy',
-  takes: 600,
+  takes: 380,
   async play(stage) {
     const promises: PromiseResult[] = [];
     const { progress } = stage;

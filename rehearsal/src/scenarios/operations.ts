@@ -8,7 +8,7 @@ export const operations: Scenario = {
   name: 'operations',
   promise: 'maintenance, a deploy that comes too late, and the way back on the day when GitHub is down',
   after: 'first-deploy',
-  takes: 100,
+  takes: 50,
   async play(stage) {
     const before = (await ask(stage.world, '/health')).release ?? '';
     const promises: PromiseResult[] = [];

@@ -7,7 +7,7 @@ export const rollback: Scenario = {
   name: 'rollback',
   promise: 'a bad version is live: one click brings the release before it back, and nothing is lost',
   after: 'first-deploy',
-  takes: 150,
+  takes: 120,
   async play(stage) {
     const promises: PromiseResult[] = [];
     const before = (await ask(stage.world, '/health')).release ?? '';

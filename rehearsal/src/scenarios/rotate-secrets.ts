@@ -26,7 +26,7 @@ export const rotateSecrets: Scenario = {
   unnamed: 'all',
   promise: 'a comment replaces every secret that a machine can make, and nobody notices',
   after: 'first-deploy',
-  takes: 330,
+  takes: 440,
   async play(stage) {
     giveRoles(stage);
     await using apis = await startApis(stage);
