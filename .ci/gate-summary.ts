@@ -6,7 +6,7 @@ import type { StepResult } from './gate-run.ts';
 import type { Totals } from './gate-totals.ts';
 import { slowest, type TestReport } from './test-report.ts';
 
-/** Of a long log only the end may be kept by whoever reads it: what failed fits in this, with the totals. */
+/** Of a long log often only the end is kept: what failed fits in this, with the totals. */
 const LINES = 150;
 
 /** What the gate prints at its end: figures, durations, what failed, and the totals alone on the last line. */

@@ -10,7 +10,7 @@ import { testsNearData, totalsOf } from './other-steps.ts';
 describe('the tests that can depend on the data', () => {
   const near = (files: Readonly<Record<string, string>>) => testsNearData(new Map(Object.entries(files)));
 
-  it('are those of cdktf, and whoever imports it, over however many files', () => {
+  it('are those of cdktf and of all that import it, over however many files', () => {
     expect(
       near({
         'cdktf/environments/prod.ts': '',

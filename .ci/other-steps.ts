@@ -60,7 +60,7 @@ async function unitTests(path: string, tests: readonly string[]): Promise<Totals
   );
   const totals = totalsOf(output);
   const failed = code === 0 ? totals.failed : Math.max(1, totals.failed);
-  // Without the totals: whoever adds up what the gate prints has them in the last line.
+  // Without the totals: those are in the last line, and must not be added up twice.
   report('unit', started, failed, output.replaceAll(/^ *Tests .*$/gm, ''));
   return { passed: totals.passed, failed };
 }

@@ -70,13 +70,13 @@ it('pushes generated files as one commit on top of Dependabot’s, and touches n
   put('actions/dist/a.js', 'new\n');
   put('actions/dist/chunks/c.js', 'added\n');
   rmSync(join(folder, work, 'actions/dist/chunks/b.js'));
-  put('README.md', 'read me anew\n');
+  put('README.md', 'read me again\n');
   expect(push()).toBe('');
   expect(git(origin, 'rev-parse', `${branch}^`)).toBe(commit);
   expect([show('actions/dist/a.js'), show('actions/dist/chunks/c.js'), show('README.md')]).toEqual([
     'new',
     'added',
-    'read me anew',
+    'read me again',
   ]);
   expect(git(origin, 'ls-tree', '-r', '--name-only', branch)).not.toContain('chunks/b.js');
   expect(git(origin, 'log', '-1', '--format=%an %B', branch)).toMatch(

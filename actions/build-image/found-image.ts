@@ -88,13 +88,14 @@ const MOST_CHILDREN = 100;
 /** What a registry answers is untrusted: an object, whose entries, if it is an index, are objects and not too many. */
 function isManifestLike(content: unknown): boolean {
   if (typeof content !== 'object' || content === null) return false;
-  const { manifests = [], config = {} } = content as { manifests?: unknown; config?: unknown };
+  const { manifests, config } = content as { manifests?: unknown; config?: unknown };
+  const children = manifests ?? [];
   const isObject = (one: unknown) => typeof one === 'object' && one !== null;
   return (
-    Array.isArray(manifests) &&
-    manifests.length <= MOST_CHILDREN &&
-    manifests.every(isObject) &&
-    isObject(config)
+    Array.isArray(children) &&
+    children.length <= MOST_CHILDREN &&
+    children.every(isObject) &&
+    isObject(config ?? {})
   );
 }
 

@@ -268,9 +268,10 @@ const MOST_CHILDREN = 100;
 /** What a registry answers is untrusted: an object, whose entries, if it is an index, are objects and not too many. */
 function isManifestLike(content) {
 	if (typeof content !== "object" || content === null) return false;
-	const { manifests = [], config = {} } = content;
+	const { manifests, config } = content;
+	const children = manifests ?? [];
 	const isObject = (one) => typeof one === "object" && one !== null;
-	return Array.isArray(manifests) && manifests.length <= MOST_CHILDREN && manifests.every(isObject) && isObject(config);
+	return Array.isArray(children) && children.length <= MOST_CHILDREN && children.every(isObject) && isObject(config ?? {});
 }
 function digestOf(body) {
 	return `sha256:${createHash("sha256").update(body).digest("hex")}`;

@@ -9,7 +9,7 @@ const TARGET: SshTarget = {
   connectTimeoutSeconds: 1,
 };
 
-/** More than a pipe holds: whoever writes it is still writing when the other side ends. */
+/** More than a pipe holds: its writer is still writing when the other side ends. */
 const LONG = Buffer.alloc(8 * 1024 * 1024, 'x');
 
 let folder: string;
