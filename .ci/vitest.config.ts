@@ -9,7 +9,7 @@ const exclude = ['**/node_modules/**', '**/dist/**'];
 
 /**
  * Only a failure meets these, so they are as long as a machine at a quarter of its speed may need. `expect.poll` gives up
- * after a second unless it is told.
+ * after a second by default.
  */
 const patience = {
   testTimeout: process.env.FAST_CHECK_RUNS ? 3_600_000 : 600_000,

@@ -67,7 +67,7 @@ function exampleProblems(environment: Environment): Problem[] {
     ...matching('alertEmail', [alertEmail], /@example\.(com|net|org)$/),
     ...matching('operatorCidrs', operatorCidrs ?? [], /^(192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:/),
     ...matching('deployKeys', deployKeys ?? [], / example$/),
-    // The roles of this account would trust whoever has the repository of that name.
+    // The roles of this account would trust the owner of the repository of that name.
     ...matching('github', [`${github?.owner}/${github?.name}`], /^skillgap\/skillgap$/),
   ];
 }

@@ -116,7 +116,7 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
     async load(wanted) {
       const rate = wanted.rate ?? theatre.rate(scenario);
       const defaults = {
-        ...{ rate, atLeast: rate * LOAD_SECONDS, keepAliveShare: 0.5 },
+        ...{ rate, atLeast: rate * LOAD_SECONDS },
         baseUrl: `http://${world.box.host}`,
         sourceAddresses: [...world.clientAddresses],
       };

@@ -8,6 +8,8 @@ export interface Environment {
   readonly proxies: Readonly<Record<string, string>>;
   /** Files of certificate authorities that Node and npm were told of: downloads on this network are signed by one. */
   readonly authorityFiles: readonly string[];
+  /** Whether this is a job of GitHub's: every registry can be reached there. */
+  readonly onGitHub: boolean;
 }
 
 const proxyNames = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
@@ -19,5 +21,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     path: [...new Set([dirname(process.execPath), ...(env.PATH ?? '').split(':').filter(Boolean)])],
     proxies: Object.fromEntries(proxies),
     authorityFiles: [env.NODE_EXTRA_CA_CERTS, env.npm_config_cafile].flatMap((file) => file || []),
+    onGitHub: Boolean(env.GITHUB_ACTIONS),
   };
 }

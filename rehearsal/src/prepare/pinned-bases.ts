@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment } from './env.ts';
 import { findImage } from './images.ts';
 
 /** A base image as a Dockerfile pins it: `FROM debian:trixie-slim@sha256:…`. */
@@ -54,8 +55,8 @@ async function replacedBases(dockerfile: string): Promise<string[]> {
 /** Says which bases are replaced, and gives their names. */
 export async function reportReplacedBases(say: (line: string) => void): Promise<string[]> {
   const replaced = await replacedBases(await all());
-  // On GitHub every registry can be reached: a digest that cannot be pulled there is wrong.
-  if (process.env.GITHUB_ACTIONS && replaced.length > 0)
+  // A digest that cannot be pulled where every registry can be reached is wrong.
+  if (readEnvironment().onGitHub && replaced.length > 0)
     throw new Error(`the digest of a base image cannot be pulled: ${replaced.join(', ')}`);
   for (const name of replaced)
     say(`${name}: the image of that name which is here, in place of the digest in the Dockerfiles`);

@@ -40,7 +40,7 @@ export async function makeDisk(place: Place, role: string): Promise<Disk> {
     bounded: true,
     save: async () => void (await copy(file, `${file}.saved`)),
     async restore() {
-      // Attached anew: the old device may still have pages of what was on it.
+      // Attached again: the old device may still have pages of what was on it.
       await removeVolume(volume);
       await detachLoop(attached);
       await copy(`${file}.saved`, file);
