@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import * as pdfs from '../testing/pdfs.ts';
+import { findSample } from '../testing/samples.ts';
 import { createPdfReader } from './pdf.ts';
 
 const MB = 1024 ** 2;
@@ -132,21 +132,16 @@ it('keeps the words of two columns apart', async () => {
   expect(outcome.ok && outcome.text.split(/\s+/)).toEqual(['Skills', 'Kubernetes', 'Work', 'Engineer']);
 });
 
-const samples = findSamples();
-it.skipIf(samples === undefined)('reads real resumes (skipped where shared/samples is absent)', async () => {
-  for (const name of readdirSync(samples ?? '').filter((file) => file.endsWith('.pdf'))) {
-    const outcome = await reader.read(readFileSync(join(samples ?? '', name)));
-    expect(outcome.ok, name).toBe(true);
-    if (outcome.ok) expect(outcome.text.length, name).toBeGreaterThan(500);
-  }
-});
-if (samples === undefined)
-  console.warn('SKIPPED: no shared/samples/resumes in a parent directory of the repository');
-
-function findSamples(): string | undefined {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const candidate = join(folder, 'shared/samples/resumes');
-    if (existsSync(candidate)) return candidate;
-  }
-  return undefined;
+/** Words of each real resume that is known. */
+const RESUMES = {
+  'rendercv-moderncv-typst.pdf': 'Princeton University',
+  'resume-matcher-chromium-two-column.pdf': 'PostgreSQL',
+};
+for (const [name, words] of Object.entries(RESUMES)) {
+  const sample = findSample(`resumes/${name}`);
+  it.skipIf(sample === undefined)(`reads ${name}`, async () => {
+    const outcome = await reader.read(readFileSync(sample ?? ''));
+    expect(outcome).toMatchObject({ ok: true, text: expect.stringContaining(words) });
+    expect(outcome.ok && outcome.text.length).toBeGreaterThan(500);
+  });
 }

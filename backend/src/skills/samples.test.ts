@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { findSamples } from '../testing/samples.ts';
+import { findSample } from '../testing/samples.ts';
 import { catalogue } from './catalogue/index.ts';
 import { createMatcher } from './matcher.ts';
 
-const samples = findSamples();
 const { match } = createMatcher(catalogue);
 
 /** Read in the PDFs by a person. */
@@ -29,9 +28,10 @@ const RESUMES: Record<string, string> = {
     open-source-development computer-science`,
 };
 
-describe.skipIf(samples === undefined)('a real resume', () => {
-  it.each(Object.entries(RESUMES))('%s shows what a reader finds in it', async (file, expected) => {
-    const bytes = new Uint8Array(await readFile(`${samples}/resumes/${file}`));
+describe.each(Object.entries(RESUMES))('the resume %s', (file, expected) => {
+  const sample = findSample(`resumes/${file}`);
+  it.skipIf(sample === undefined)('shows what a reader finds in it', async () => {
+    const bytes = new Uint8Array(await readFile(sample ?? ''));
     const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
     expect(
       match(text)
@@ -44,9 +44,10 @@ describe.skipIf(samples === undefined)('a real resume', () => {
 /** Hot technologies of O*NET that are no skill of people who make software. */
 const ELSEWHERE = ['Facebook', 'Henry Schein Dentrix', 'TikTok'];
 
-describe.skipIf(samples === undefined)("O*NET's technology skills", () => {
-  it('are in the catalogue when they are hot', async () => {
-    const rows = (await readFile(`${samples}/skills/onet-technology-skills.tsv`, 'utf8')).trim().split('\n');
+describe("O*NET's technology skills", () => {
+  const sample = findSample('skills/onet-technology-skills.tsv');
+  it.skipIf(sample === undefined)('are in the catalogue when they are hot', async () => {
+    const rows = (await readFile(sample ?? '', 'utf8')).trim().split('\n');
     const hot = new Set(
       rows.map((row) => row.split('\t')).flatMap(([, name, , , is]) => (is === 'Y' && name ? [name] : [])),
     );
