@@ -1,5 +1,5 @@
 import { logForeign } from '../shared/foreign.ts';
-import { type GateRules, gate, type ObserveRules } from '../shared/gate.ts';
+import { type GateRules, gate, type ObserveRules } from '../rollout/gate.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run, RunResult } from '../shared/ssh.ts';
 import * as box from './box/index.ts';

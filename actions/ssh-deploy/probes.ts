@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { foreign } from '../shared/foreign.ts';
-import type { Clock, Observation, Probe, Verdict } from '../shared/gate.ts';
+import type { Clock, Observation, Probe, Verdict } from '../rollout/gate.ts';
 import type { Run } from '../shared/ssh.ts';
 import { CONTAINER_STATE, PROBE } from './box/index.ts';
 

@@ -1,4 +1,4 @@
-import { type GateRules, gate } from '../shared/gate.ts';
+import { type GateRules, gate } from '../rollout/gate.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
 import { boxProbe, cancellable, crashOf, logProbe } from './probes.ts';

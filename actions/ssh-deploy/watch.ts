@@ -1,6 +1,6 @@
-import type { GateRules, ObserveRules } from '../shared/gate.ts';
-import { observe } from '../shared/gate.ts';
-import { httpProbe } from '../shared/http-probe.ts';
+import type { GateRules, ObserveRules } from '../rollout/gate.ts';
+import { observe } from '../rollout/gate.ts';
+import { httpProbe } from '../rollout/http-probe.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
 import { boxProbe, cancellable, crashOf, logProbe } from './probes.ts';

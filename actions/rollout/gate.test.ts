@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, GATE_DEFAULTS, gate, type Observation, observe } from './gate.ts';
-import { judge, percentile } from './gate-run.ts';
+import { gate, observe } from './gate.ts';
+import { type Clock, GATE_DEFAULTS, type Observation } from './gate-rules.ts';
+import { percentile, verdictOn } from './gate-run.ts';
 
 const release = '20260131T120000Z-0123456789ab';
 const rules = { ...GATE_DEFAULTS, release };
@@ -36,11 +37,11 @@ describe('judge', () => {
     [{ ...good, release: 'other' }, 'wrong-release'],
     [{ ...good, ms: 101 }, 'too-slow'],
   ] as const)('%j is %s', (seen, reason) => {
-    expect(judge({ release, maxLatencyMs: 100 }, seen).reason).toBe(reason);
+    expect(verdictOn({ release, maxLatencyMs: 100 }, seen).reason).toBe(reason);
   });
 
   it('takes any release where none is asked for', () => {
-    expect(judge({ release: null, maxLatencyMs: null }, { ...good, release: null }).reason).toBe('passed');
+    expect(verdictOn({ release: null, maxLatencyMs: null }, { ...good, release: null }).reason).toBe('passed');
   });
 });
 

@@ -1,28 +1,28 @@
 import * as core from '@actions/core';
 
 /** What the time of a phase is spent on: Docker, the application, the gate's own passes, or this action. */
-export type SpentOn = 'docker' | 'app' | 'gate' | 'own';
+export type Category = 'docker' | 'app' | 'gate' | 'own';
 
 export interface PhaseRecord {
   phase: string;
   seconds: number;
-  spentOn: SpentOn;
+  category: Category;
 }
 
-/** Runs each phase as a log group, and keeps what it took. */
+/** Runs each phase as a log group and records how long it took. */
 export class Phases {
   readonly records: PhaseRecord[] = [];
   readonly #started = performance.now();
 
-  /** Runs the work; its time is kept also when it throws. The line `phase <name> <seconds>s` is what other tools read. */
-  async run<T>(phase: string, spentOn: SpentOn, work: () => Promise<T>): Promise<T> {
+  /** Runs the work; its time is recorded also when it throws. Other tools read the line `phase <name> <seconds>s`. */
+  async run<T>(phase: string, category: Category, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
     core.startGroup(phase);
     try {
       return await work();
     } finally {
       const seconds = rounded(performance.now() - started);
-      this.records.push({ phase, seconds, spentOn });
+      this.records.push({ phase, seconds, category });
       core.info(`phase ${phase} ${seconds.toFixed(2)}s`);
       core.endGroup();
     }
@@ -36,7 +36,7 @@ export class Phases {
   /** Seconds so far that no phase spent waiting for Docker, the application or the gate. */
   get overhead(): number {
     const waited = this.records
-      .filter(({ spentOn }) => spentOn !== 'own')
+      .filter(({ category }) => category !== 'own')
       .reduce((sum, { seconds }) => sum + seconds, 0);
     return rounded((this.elapsed - waited) * 1000);
   }

@@ -1,9 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { Observation, Probe } from './gate.ts';
-import { messageOf } from './outcome.ts';
+import { messageOf } from '../shared/outcome.ts';
+import type { Observation, Probe } from './gate-rules.ts';
 
-/** A health answer is a few hundred bytes; whoever sends more is not read to the end. */
+/** A health answer is a few hundred bytes; a longer one is not read to its end. */
 const BODY_LIMIT = 64 * 1024;
 
 /**

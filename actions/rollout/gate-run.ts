@@ -8,14 +8,14 @@ import type {
   Observation,
   Probe,
   Verdict,
-} from './gate.ts';
+} from './gate-rules.ts';
 
 const realClock: Clock = { now: () => performance.now(), sleep: (ms) => sleep(ms) };
 
 const NO_TIME: Verdict = { reason: 'too-slow', detail: 'the deadline leaves no time for that many probes' };
 
-/** Judges one observation. Only 200 is a pass: a redirect can hide a page that is broken behind it. */
-export function judge(rules: Pick<GateRules, 'release' | 'maxLatencyMs'>, seen: Observation): Verdict {
+/** Classifies one observation. Only 200 is a pass: a redirect can hide a page that is broken behind it. */
+export function verdictOn(rules: Pick<GateRules, 'release' | 'maxLatencyMs'>, seen: Observation): Verdict {
   const { status } = seen;
   if (status === null) {
     const detail = seen.error ?? 'no answer';
@@ -78,7 +78,7 @@ export class GateRun {
   async next(timeoutMs: number): Promise<void> {
     this.#probeStarted = this.#clock.now();
     const seen = await this.#probe(timeoutMs);
-    const verdict = judge(this.#rules, seen);
+    const verdict = verdictOn(this.#rules, seen);
     const passed = verdict.reason === 'passed';
     this.#last = seen;
     this.probes += 1;
