@@ -42,7 +42,8 @@ const kinds = (steps: Steps) =>
     .map(({ name, args }) =>
       typeof args === 'object' && args !== null && 'release' in args ? `${name} ${args.release}` : name,
     );
-const argsOf = <A>(steps: Steps, name: string) => steps.find((step) => step.name === name)?.args as A | undefined;
+const argsOf = <A>(steps: Steps, name: string) =>
+  steps.find((step) => step.name === name)?.args as A | undefined;
 const backOf = (steps: Steps) => argsOf<Switch>(steps, 'switch')?.before?.release;
 const prunedBy = (steps: Steps) => argsOf<{ releases: string[] }>(steps, 'prune')?.releases ?? [];
 

@@ -11,6 +11,7 @@ export const prune = defineStep<Machine, { releases: readonly string[] }>({
   recoverable: true,
   run: ({ layout }, { releases }) =>
     bestEffort(async () => {
-      for (const release of releases) await rm(join(layout.releases, release), { recursive: true, force: true });
+      for (const release of releases)
+        await rm(join(layout.releases, release), { recursive: true, force: true });
     }),
 });

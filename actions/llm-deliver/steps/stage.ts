@@ -96,6 +96,7 @@ function workspacesOf(manifest: string): string[] {
 
 function stageFailed(message: string): Failure<DeliverReason> {
   return new Failure<DeliverReason>('stage-failed', message, {
-    nextStep: 'Check that npm’s registry is reachable and the disk has room. The release that serves was not touched.',
+    nextStep:
+      'Check that npm’s registry is reachable and the disk has room. The release that serves was not touched.',
   });
 }

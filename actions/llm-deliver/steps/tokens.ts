@@ -19,7 +19,9 @@ export const tokens = defineStep<Machine, { file: string }>({
   recoverable: true,
   async run({ layout }, { file }) {
     const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new Failure<DeliverReason>('tokens-invalid', `Cannot read ${file}: ${messageOf(cause)}`, { cause });
+      throw new Failure<DeliverReason>('tokens-invalid', `Cannot read ${file}: ${messageOf(cause)}`, {
+        cause,
+      });
     });
     const found = parseTokens(text);
     if (found === null) {
