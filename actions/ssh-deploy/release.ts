@@ -40,3 +40,8 @@ export function releaseEnvironment(record: ReleaseRecord): string {
     '',
   ].join('\n');
 }
+
+/** Its images, each once. */
+export function imagesOf({ images }: ReleaseRecord): string[] {
+  return [...new Set<string>(Object.values(images))];
+}
