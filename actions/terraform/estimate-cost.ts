@@ -12,7 +12,7 @@ export interface Demand {
 }
 
 /** What is known of a resource's costs. */
-export interface Judged {
+export interface Cost {
   readonly demands: readonly Demand[];
   /** What no plan can know, or what to watch out for. */
   readonly notes: readonly string[];
@@ -21,21 +21,21 @@ export interface Judged {
   readonly byUse: boolean;
 }
 
-/** What of the whole plan has to be known to judge one resource. */
-export interface Surroundings {
+/** What of the whole plan has to be known to price one resource. */
+export interface PlanContext {
   /** Elastic addresses that an association of their own may attach. */
   readonly associations: number;
   readonly addresses: number;
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type Judge = (values: Values, around: Surroundings) => Partial<Judged>;
+type Estimator = (values: Values, context: PlanContext) => Partial<Cost>;
 
-const JUDGES: Readonly<Record<string, Judge>> = {
-  aws_instance: judgeInstance,
-  aws_ebs_volume: (values) => judgeVolume(values),
-  aws_eip: judgeAddress,
-  aws_cloudwatch_metric_alarm: judgeAlarm,
+const ESTIMATORS: Readonly<Record<string, Estimator>> = {
+  aws_instance: instanceCost,
+  aws_ebs_volume: (values) => volumeCost(values),
+  aws_eip: addressCost,
+  aws_cloudwatch_metric_alarm: alarmCost,
   aws_cloudwatch_dashboard: () => demand(1, 'dashboard', price.DASHBOARD, 'dashboards'),
   aws_budgets_budget: () => ({ notes: ['sends mails only'] }),
   aws_budgets_budget_action: () => demand(1, 'budget with actions', price.BUDGET_ACTION, 'budget actions'),
@@ -48,10 +48,10 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 };
 
 /** What one resource takes, by its kind and values. */
-export function judge({ type, values = {} }: ResourceValues, around: Surroundings): Judged {
-  const nothing: Judged = { demands: [], notes: [], unknown: null, byUse: false };
-  const own = JUDGES[type];
-  if (own) return { ...nothing, ...own(values, around) };
+export function estimateCost({ type, values = {} }: ResourceValues, context: PlanContext): Cost {
+  const nothing: Cost = { demands: [], notes: [], unknown: null, byUse: false };
+  const own = ESTIMATORS[type];
+  if (own) return { ...nothing, ...own(values, context) };
   const fixed = price.FIXED[type];
   if (fixed !== undefined) return { ...nothing, ...demand(1, 'month', fixed, null) };
   const byUse = price.BY_USE[type];
@@ -60,13 +60,13 @@ export function judge({ type, values = {} }: ResourceValues, around: Surrounding
   return { ...nothing, unknown: `${type} is not in the price table` };
 }
 
-function judgeInstance(values: Values, { addresses }: Surroundings): Partial<Judged> {
+function instanceCost(values: Values, { addresses }: PlanContext): Partial<Cost> {
   const type = text(values.instance_type);
   const hour = price.INSTANCE_HOUR[type];
   if (hour === undefined) return { unknown: `an instance of type ${type} is not in the price table` };
-  const root = judgeVolume(first(values.root_block_device));
+  const root = volumeCost(first(values.root_block_device));
   if (root.unknown) return { unknown: `its root volume: ${root.unknown}` };
-  const more = list(values.ebs_block_device).map((device) => judgeVolume(device));
+  const more = list(values.ebs_block_device).map((device) => volumeCost(device));
   const unknown = more.find((volume) => volume.unknown)?.unknown ?? null;
   const free = price.FREE_INSTANCES.has(type);
   const unlimited =
@@ -91,7 +91,7 @@ function judgeInstance(values: Values, { addresses }: Surroundings): Partial<Jud
   };
 }
 
-function judgeVolume(values: Values): Partial<Judged> {
+function volumeCost(values: Values): Partial<Cost> {
   // By default the image says how large and the account of which kind: neither is in the plan.
   const size = Number(values.size ?? values.volume_size ?? Number.NaN);
   const kind = text(values.type ?? values.volume_type);
@@ -106,7 +106,7 @@ function judgeVolume(values: Values): Partial<Judged> {
 }
 
 /** An address that nothing uses has no free hours. A value that is not known yet is there: something will use it. */
-function judgeAddress(values: Values, { associations }: Surroundings): Partial<Judged> {
+function addressCost(values: Values, { associations }: PlanContext): Partial<Cost> {
   const used = ['instance', 'network_interface'].some((name) => !(name in values) || values[name]);
   const attached = used || associations > 0;
   return {
@@ -115,7 +115,7 @@ function judgeAddress(values: Values, { associations }: Surroundings): Partial<J
   };
 }
 
-function judgeAlarm(values: Values): Partial<Judged> {
+function alarmCost(values: Values): Partial<Cost> {
   const queries = list(values.metric_query).flatMap((query) => list(query.metric));
   const fast = [values, ...queries].some(({ period }) => typeof period === 'number' && period < 60);
   const metrics = Math.max(1, queries.length);
@@ -128,12 +128,7 @@ function hours(price_: number, from: price.Allowance | null): readonly Demand[] 
   return [one(price.HOURS_A_MONTH, 'h', price_, from)];
 }
 
-function demand(
-  quantity: number,
-  unit: string,
-  price_: number,
-  from: price.Allowance | null,
-): Partial<Judged> {
+function demand(quantity: number, unit: string, price_: number, from: price.Allowance | null): Partial<Cost> {
   return { demands: [one(quantity, unit, price_, from)] };
 }
 

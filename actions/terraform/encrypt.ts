@@ -19,8 +19,8 @@ export interface Binding {
   readonly baseTree: string;
 }
 
-/** A sealed plan. The binding can be read by anyone, and changed by nobody without breaking the seal. */
-export interface Sealed extends Binding {
+/** Anyone can read the binding; whoever changes it makes the plan undecryptable. */
+export interface EncryptedPlan extends Binding {
   readonly version: 1;
   /** The sender's one-time public key. */
   readonly ephemeral: string;
@@ -31,12 +31,12 @@ export interface Sealed extends Binding {
 
 /**
  * Encrypts to the holder of a private key: X25519 with a one-time key, HKDF-SHA256, AES-256-GCM, the binding as
- * authenticated data. Who seals needs no secret, so a pull request's job holds none.
+ * authenticated data. Encrypting needs no secret, so a pull request's job holds none.
  *
  * @example
- * seal(readPublicKey(text), { stack: 'prod', headTree, baseTree }, plan)
+ * encrypt(readPublicKey(text), { stack: 'prod', headTree, baseTree }, plan)
  */
-export function seal(recipient: KeyObject, binding: Binding, content: Buffer): Sealed {
+export function encrypt(recipient: KeyObject, binding: Binding, content: Buffer): EncryptedPlan {
   const { publicKey, privateKey } = generateKeyPairSync('x25519');
   const ephemeral = publicKey.export({ type: 'spki', format: 'der' });
   const iv = randomBytes(12);
@@ -57,23 +57,23 @@ export function seal(recipient: KeyObject, binding: Binding, content: Buffer): S
 }
 
 /** Decrypts it. Throws for another key, and for a single bit that was changed, the binding's included. */
-export function unseal(privateKey: KeyObject, sealed: Sealed): Buffer {
-  const ephemeral = bytes(sealed.ephemeral);
+export function decrypt(privateKey: KeyObject, encrypted: EncryptedPlan): Buffer {
+  const ephemeral = bytes(encrypted.ephemeral);
   const sender = createPublicKey({ key: ephemeral, type: 'spki', format: 'der' });
   const key = agree(privateKey, sender, ephemeral, createPublicKey(privateKey));
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes(sealed.iv), { authTagLength: 16 });
-  decipher.setAAD(authenticated(sealed)).setAuthTag(bytes(sealed.tag));
-  return Buffer.concat([decipher.update(bytes(sealed.data)), decipher.final()]);
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes(encrypted.iv), { authTagLength: 16 });
+  decipher.setAAD(authenticated(encrypted)).setAuthTag(bytes(encrypted.tag));
+  return Buffer.concat([decipher.update(bytes(encrypted.data)), decipher.final()]);
 }
 
-/** The text of a sealed plan, read. Says nothing yet about who made it or whether it is whole. */
-export function parseSealed(text: string): Sealed {
-  const sealed: Partial<Sealed> = JSON.parse(text);
-  if (sealed?.version !== 1) throw new Error(`it has version ${sealed?.version}, expected 1`);
+/** Parses an encrypted plan. Says nothing yet about who made it or whether it is whole. */
+export function parseEncrypted(text: string): EncryptedPlan {
+  const encrypted: Partial<EncryptedPlan> = JSON.parse(text);
+  if (encrypted?.version !== 1) throw new Error(`it has version ${encrypted?.version}, expected 1`);
   for (const name of ['stack', 'headTree', 'baseTree', 'ephemeral', 'iv', 'tag', 'data'] as const) {
-    if (typeof sealed[name] !== 'string') throw new Error(`its ${name} is missing`);
+    if (typeof encrypted[name] !== 'string') throw new Error(`its ${name} is missing`);
   }
-  return sealed as Sealed;
+  return encrypted as EncryptedPlan;
 }
 
 /** An X25519 public key as one line: base64 of its DER (SPKI) form, as `openssl pkey -pubout -outform DER` gives it. */
