@@ -7,6 +7,7 @@ import { planRedeploy } from './plan-redeploy.ts';
 import { planRollback } from './plan-rollback.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { Locked } from './session.ts';
+import { trustedProxiesConf } from './trusted-proxies.ts';
 
 /** What an operation will do, and what its steps need besides. */
 export interface OperationPlan {
@@ -41,13 +42,14 @@ export async function planOperation(
   }
   const envFile = readEnvFile();
   const { release, commit, images, composeFolder } = readDeployInputs();
+  const proxies = trustedProxiesConf(await readFile(envFile, 'utf8'));
   const record: ReleaseRecord = {
     ...{ release, commit, actor, runUrl, images, parameters },
     createdAt: new Date().toISOString(),
-    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
+    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`, proxies),
     migrationLevel: null,
     previous: observed.live?.release ?? null,
   };
   const steps = planDeploy(observed, { ...inputs, record });
-  return { record, steps, env: null, bundle: await bundleRelease(record, composeFolder, envFile) };
+  return { record, steps, env: null, bundle: await bundleRelease(record, composeFolder, envFile, proxies) };
 }
