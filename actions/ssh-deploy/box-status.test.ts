@@ -47,6 +47,42 @@ test.each<[string, Partial<Outcome>, Failure | undefined, RegExp]>([
   ['a rollback', { operation: 'rollback', reason: 'rolled-back' }, undefined, /is live again/],
   ['one that was overtaken', { reason: 'superseded' }, undefined, /main has moved on; production runs/],
   [
+    'a re-run of one that is live',
+    { reason: 'already-live' },
+    undefined,
+    /was live already; nothing was changed/,
+  ],
+  [
+    'a rollback of what is no longer live',
+    {
+      ...{ operation: 'rollback', reason: 'superseded' },
+      status: boxStatus(
+        {
+          ...boxAfter(3),
+          auditLog: [
+            {
+              reason: 'rolled-back',
+              operation: 'rollback',
+              release: record(3).release,
+              actor: 'ada',
+              runUrl: 'u',
+            },
+            {
+              reason: 'superseded',
+              operation: 'rollback',
+              release: record(3).release,
+              actor: 'eve',
+              runUrl: 'v',
+            },
+          ],
+        },
+        [],
+      ),
+    },
+    undefined,
+    /^⏭️ Nothing to do: another operation changed what is live; production runs `.*`, since rollback by ada, u\.$/,
+  ],
+  [
     'a failure',
     { reason: 'not-ready' },
     new Failure('not-ready', 'x'),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
-import { branchHead } from '../shared/branch-head.ts';
+import { supersededBy } from '../shared/branch-head.ts';
 import { bundleRelease, nginxConfName } from './bundle.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
@@ -20,6 +19,7 @@ import { pull } from './steps/pull.ts';
 import { replaceEnv } from './steps/replace-env.ts';
 import { startServices } from './steps/start-services.ts';
 import { upload } from './steps/upload.ts';
+import { trustedProxiesConf } from './trusted-proxies.ts';
 
 /** Brings a new release live, or leaves the box as it was. */
 export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
@@ -28,10 +28,13 @@ export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
   if (await isOutdated(inputs)) return 'superseded';
   if (state.live?.release === inputs.release) return 'already-live';
   await requireCurrentEnv(inputs);
-  const record = await recordOf(inputs, state);
+  const env = await readFile(inputs.envFile);
+  const trustedProxies = trustedProxiesConf(env.toString());
+  const record = await recordOf(inputs, state, trustedProxies);
   const steps = planDeploy(state, { ...inputs, record });
-  const bundle = await bundleRelease(record, inputs.composeFolder, inputs.envFile);
-  await rollOut(job, record, steps, { bundle, env: await readFile(inputs.envFile) });
+  const { composeFolder, envFile } = inputs;
+  const bundle = await bundleRelease(record, composeFolder, envFile, trustedProxies);
+  await rollOut(job, record, steps, { bundle, env });
   return 'deployed';
 }
 
@@ -69,18 +72,19 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
 }
 
 async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit }: DeployInputs) {
-  if (token === null) return false;
-  const head = await branchHead({ owner, repo, branch }, token);
-  if (head === null) core.warning(`GitHub did not say where ${branch} stands; ${commit} is deployed anyway.`);
-  return head !== null && head !== commit;
+  return token !== null && (await supersededBy({ owner, repo, branch, commit }, token)) !== null;
 }
 
-async function recordOf(inputs: DeployInputs, state: BoxState): Promise<ReleaseRecord> {
+async function recordOf(
+  inputs: DeployInputs,
+  state: BoxState,
+  trustedProxies: string,
+): Promise<ReleaseRecord> {
   const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
   return {
     ...{ release, commit, images, parameters, actor: workflowRun.actor, runUrl: workflowRun.url },
     createdAt: new Date().toISOString(),
-    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`),
+    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
     migrationLevel: null,
     previous: state.live?.release ?? null,
   };

@@ -140,9 +140,12 @@ function redeployInputs() {
   return { operation: 'redeploy' as const, onlyFrom: onlyFrom(), envFile: requiredEnvFile() };
 }
 
-/** Done only while this release is live; null, whatever is. */
+/** Done only while this release, or one of this commit, is live; null, whatever is. */
 function onlyFrom(): string | null {
-  return input.optionalText('only-from', RELEASE);
+  return input.optionalText('only-from', {
+    pattern: /^(\d{8}T\d{6}Z-[0-9a-f]{12}|[0-9a-f]{40})$/,
+    expected: 'a release id or a full commit id',
+  });
 }
 
 function requiredEnvFile(): string {

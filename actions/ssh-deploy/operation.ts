@@ -12,7 +12,7 @@ import { boxStatus } from './box-status.ts';
 import { isInterruption } from './command.ts';
 import { deploy } from './deploy.ts';
 import type { Inputs, RolloutInputs } from './inputs.ts';
-import { inspect, inspectContracts } from './inspect.ts';
+import { type BoxState, inspect, inspectContracts } from './inspect.ts';
 import type { Job } from './job.ts';
 import { setMaintenance } from './maintenance.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
@@ -83,6 +83,7 @@ async function underLock(
     const state = await withRecovery('inspect', recovering, () => reconcile(box, inputs, phases));
     outcome.previousRelease = outcome.live = state.live?.release ?? null;
     outcome.reason = await run({ inputs, box, state, phases, cancelled, outcome });
+    if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
   } finally {
     if (await releaseLock(lock, owner)) noteRelease();
   }
@@ -93,6 +94,14 @@ function run(job: Job): Promise<Reason> {
   if (inputs.operation === 'deploy') return deploy({ ...job, inputs });
   if (inputs.operation === 'rollback') return rollback({ ...job, inputs });
   return redeploy({ ...job, inputs });
+}
+
+/** What the operation is about is then what it found live: a workflow records that with GitHub. */
+function noteUnchanged(outcome: Outcome, { live, releases }: BoxState): void {
+  // A deploy names its own release.
+  if (outcome.operation === 'deploy') return;
+  outcome.release = live?.release ?? null;
+  outcome.commit = releases.find(({ release }) => release === live?.release)?.commit ?? null;
 }
 
 /** The box after the operation, and the audit entry; what cannot be had is a warning. */

@@ -5,6 +5,7 @@ export const REASONS = [
   'redeployed',
   'already-live',
   'superseded',
+  'head-unknown',
   'inspected',
   'maintenance-on',
   'maintenance-off',

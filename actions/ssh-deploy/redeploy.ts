@@ -8,7 +8,7 @@ import type { RedeployInputs } from './inputs.ts';
 import type { BoxState } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
 import type { Reason } from './reasons.ts';
-import type { ReleaseRecord } from './release.ts';
+import { isOfCommit, type ReleaseRecord } from './release.ts';
 import { retain } from './retain.ts';
 import { requireMemory } from './room.ts';
 import { copyRelease } from './steps/copy-release.ts';
@@ -19,7 +19,8 @@ import { startServices } from './steps/start-services.ts';
 /** Brings the live release live once more, with the secrets of today. */
 export async function redeploy(job: Job<RedeployInputs>): Promise<Reason> {
   const { inputs, state } = job;
-  if (inputs.onlyFrom !== null && inputs.onlyFrom !== state.live?.release) return 'superseded';
+  const live = state.live?.release ?? null;
+  if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return 'superseded';
   await requireCurrentEnv(inputs);
   const { actor, url: runUrl } = inputs.workflowRun;
   const { record, steps } = planRedeploy(state, { ...inputs, now: new Date(), actor, runUrl });

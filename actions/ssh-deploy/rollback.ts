@@ -8,7 +8,7 @@ import type { RollbackInputs } from './inputs.ts';
 import { type BoxState, inspectContracts } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
 import type { Reason } from './reasons.ts';
-import { imagesOf, type ReleaseRecord } from './release.ts';
+import { imagesOf, isOfCommit, type ReleaseRecord } from './release.ts';
 import { requireMemory } from './room.ts';
 import { replaceEnv } from './steps/replace-env.ts';
 import { startServices } from './steps/start-services.ts';
@@ -16,7 +16,9 @@ import { startServices } from './steps/start-services.ts';
 /** Brings an earlier release live again, with the secrets of today. */
 export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   const { inputs, box, state } = job;
-  if (inputs.onlyFrom !== null && inputs.onlyFrom !== state.live?.release) return 'superseded';
+  const live = state.live?.release ?? null;
+  if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return 'superseded';
+  if (inputs.release !== null && inputs.release === live) return 'already-live';
   await requireCurrentEnv(inputs);
   const { envFile, parameters } = inputs;
   const request = { ...inputs, newEnv: envFile !== null };

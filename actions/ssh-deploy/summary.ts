@@ -4,6 +4,7 @@ import type { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
 import type { BoxStatus } from './box-status.ts';
 import type { Outcome } from './outcome.ts';
+import type { Reason } from './reasons.ts';
 
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 export async function writeSummary(outcome: Outcome, failure?: Failure): Promise<void> {
@@ -30,7 +31,7 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
     return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
   if (reason === 'superseded' && operation !== 'deploy')
-    return `⏭️ Nothing was done: another operation has changed what is live; ${serves}.`;
+    return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
   if (reason === 'superseded') return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
   if (reason === 'inspected') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
   if (reason === 'already-live') return `✅ \`${release}\` was live already; nothing was changed.`;
@@ -40,6 +41,17 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
   return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }
+
+/** Which operation brought what is live live, as far as the audit log says. */
+function since({ live, status }: Outcome): string {
+  const entry = status?.auditLog.find(
+    ({ release, reason }) => release === live && CHANGES.has(String(reason)),
+  );
+  if (!entry) return '';
+  return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
+}
+
+const CHANGES: ReadonlySet<string> = new Set<Reason>(['deployed', 'rolled-back', 'redeployed']);
 
 /** The box as tables. */
 export function statusMarkdown({

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import type { AppEnv } from '../http/context.ts';
-import { onError } from '../http/on-error.ts';
+import type { AppEnv } from './context.ts';
+import { onError } from './errors.ts';
 import { taggedPeers } from './tagged-peers.ts';
 
 const NODE = '100.64.0.2';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { EngineError, type EngineReason } from '../engine/engine.ts';
-import type { AppEnv } from '../http/context.ts';
+import type { AppEnv } from './context.ts';
 
 type Kind = 'invalid_request_error' | 'authentication_error' | 'rate_limit_error' | 'server_error';
 
@@ -118,3 +118,12 @@ export function toApiError(error: unknown): ApiError {
 }
 
 export const clientLeft = () => new ApiError('client_left', 'The client left before it was answered.');
+
+/** Responds to whatever a handler throws. Details of an unexpected error go to the log only. */
+export function onError(error: Error, c: Context<AppEnv>): Response {
+  // Whatever is thrown after the client left only says that nobody listens.
+  if (c.req.raw.signal.aborted) return clientLeft().answer(c);
+  const apiError = toApiError(error);
+  if (apiError.code === 'internal') c.set('outcome', { ...c.get('outcome'), err: error });
+  return apiError.answer(c);
+}
