@@ -41,7 +41,9 @@ describe('judge', () => {
   });
 
   it('takes any release where none is asked for', () => {
-    expect(verdictOn({ release: null, maxLatencyMs: null }, { ...good, release: null }).reason).toBe('passed');
+    expect(verdictOn({ release: null, maxLatencyMs: null }, { ...good, release: null }).reason).toBe(
+      'passed',
+    );
   });
 });
 
