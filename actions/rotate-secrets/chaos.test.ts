@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { atLeast } from '../../.ci/fast-check.ts';
-import { quiet } from './testing/play.ts';
+import { quiet } from './testing/expect-whole.ts';
 import { leftovers } from './testing/production.ts';
-import { app, type Command, type Deploy, deploy, SUBJECTS, World } from './testing/world.ts';
+import { app, deploy, SUBJECTS } from './testing/record.ts';
+import { type Command, type Deploy, World } from './testing/world.ts';
 
 beforeEach(quiet);
 
@@ -53,7 +54,9 @@ test('whatever dies or fails, again and again, production goes on, and a command
       if (outcome?.reason === 'partly-rotated') outcome = await world.command();
       expect(outcome).toMatchObject({ reason: 'rotated' });
       expect(world.faults).toEqual([]);
-      const asked = outcome?.report.filter(({ result }) => result === 'asked').map(({ subject }) => subject);
+      const asked = outcome?.report
+        .filter(({ result }) => result === 'manual-action')
+        .map(({ subject }) => subject);
       expect(
         leftovers(
           world,

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { serve } from '../testing/server.ts';
 import { type ApiRequest, askApi } from './http.ts';
-import { failureOf } from './strategies/fixtures.ts';
+import { failureOf } from './testing/fake-context.ts';
 
 const SECRET = 'hunter2-in-the-query';
 

@@ -63,7 +63,7 @@ export async function gateFails(stage: Stage, apis: Apis): Promise<PromiseResult
     held:
       run.conclusion === 'failure' &&
       outputs('redeploy').reason === 'not-ready' &&
-      outputs('finish').reason === 'taken-back' &&
+      outputs('finish').reason === 'rolled-back' &&
       same &&
       answer.status === 200 &&
       answer.release === live &&
