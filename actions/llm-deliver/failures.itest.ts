@@ -31,7 +31,7 @@ describe('a release that is not good', () => {
   it.each([
     ['does not become ready', { ready: 503 }, 'bad-status'],
     ['dies at once', { dies: true }, 'has ended 3 times'],
-  ] as const)('is taken back when it %s', async (_, behaviour, why) => {
+  ] as const)('is rolled back when it %s', async (_, behaviour, why) => {
     const first = await home.serving();
     const next = await home.commit(behaviour);
     const run = await home.run({ ...next, 'ready-deadline': '10' });

@@ -1,13 +1,12 @@
 import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { Context } from './context.ts';
-import { readFinishedSince } from './finished.ts';
 import type { BeginSettings } from './inputs.ts';
 import { type PlannedSubject, planRotation } from './plan.ts';
 import type { RotateReason } from './reasons.ts';
 import { type Ended, reportOn, writeSummary } from './reports.ts';
 import { begin, NotRolledBack } from './rotate.ts';
-import { readStates } from './state.ts';
+import { readFinishedSince, readStates } from './state.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Listed } from './subjects.ts';
 

@@ -33,7 +33,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { arbitrary: fc.constantFrom('pending', 'in use').map((pinecone) => ({ pinecone })), weight: 1 },
 );
 
-test('whatever dies or fails, again and again, production goes on, and a command in peace puts all in order', async () => {
+test('whatever dies or fails, again and again, production goes on, and a command in peace finishes it all', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 6 }), async (events) => {
       const world = new World().bringPending();
@@ -50,7 +50,7 @@ test('whatever dies or fails, again and again, production goes on, and a command
       // What somebody has stored and not deployed is deployed first: a rotation does not replace what does not run.
       world.deploy('holds');
       let outcome = await world.command();
-      // A new value that a run which died has half taken back is not set again, but replaced by the command after it.
+      // A new value that a dead run has half rolled back is not set again; the next command replaces it.
       if (outcome?.reason === 'partly-rotated') outcome = await world.command();
       expect(outcome).toMatchObject({ reason: 'rotated' });
       expect(world.faults).toEqual([]);

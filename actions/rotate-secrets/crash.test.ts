@@ -57,7 +57,7 @@ describe.each([...NAMES.map((name) => ({ title: name, names: [name] })), { title
           try {
             let outcome = await world.command({ names });
             expectWhole(world, before, names, outcome);
-            // None is stuck: what was taken back is replaced now, at the latest.
+            // None is stuck: what was rolled back is replaced now, at the latest.
             if (outcome?.reason === 'partly-rotated') outcome = await world.command({ names });
             expect(outcome).toMatchObject(AFTERWARDS);
             expectWhole(world, before, names, outcome);

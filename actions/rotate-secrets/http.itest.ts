@@ -111,7 +111,7 @@ it('does not ask again when it is refused, or when it is not JSON that answers',
 
 it('quotes nothing of a header that cannot be sent', async () => {
   const { failure, asked } = await ask([good], { headers: { other: `${SECRET}\nx: y` } });
-  expect(failure).toMatchObject({ message: expect.stringContaining('cannot be made') });
+  expect(failure).toMatchObject({ message: expect.stringContaining('cannot be built') });
   expect(asked).toBe(0);
 });
 
@@ -119,5 +119,5 @@ it('says that nobody is there', async () => {
   const server = await serve(() => {});
   await server[Symbol.asyncDispose]();
   const failure = await failureOf(askApi(new URL(`${server.url}/?key=${SECRET}`)), [SECRET]);
-  expect(failure.message).toMatch(/^127\.0\.0\.1:\d+ cannot be asked: ECONNREFUSED\.$/);
+  expect(failure.message).toMatch(/^Asking 127\.0\.0\.1:\d+ failed: ECONNREFUSED\.$/);
 });

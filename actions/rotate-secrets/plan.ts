@@ -1,7 +1,6 @@
 import { Failure } from '../shared/outcome.ts';
-import type { Finished } from './finished.ts';
 import type { RotateReason } from './reasons.ts';
-import type { RotationState } from './state.ts';
+import type { Finished, RotationState } from './state.ts';
 import type { Strategy } from './strategy.ts';
 import { findSubject, type Listed } from './subjects.ts';
 

@@ -1,9 +1,16 @@
 import * as core from '@actions/core';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import type { Context } from './context.ts';
-import { recordFinished } from './finished.ts';
 import { type InUse, inUse } from './in-use.ts';
-import { advance, closeState, currentValues, openState, type RotationState, rotationOf } from './state.ts';
+import {
+  advance,
+  closeState,
+  currentValues,
+  openState,
+  type RotationState,
+  recordFinished,
+  rotationOf,
+} from './state.ts';
 import type { ManualAction, Rotation, StepReason, Strategy, Subject, Values } from './strategy.ts';
 
 /** One subject under one strategy, with what an earlier run has left of it. */
@@ -82,7 +89,7 @@ export async function complete(
   const state = required(work);
   const rotation = await rotationOf(context, subject, state);
   // Also after the test: there may have been a rollback since, and the old values are about to end.
-  const where = await settledUse(context, rotation);
+  const where = await useAtRest(context, rotation);
   if (where !== 'everywhere' && where !== 'not-there') {
     throw new Failure<StepReason>(
       'test-failed',
@@ -131,7 +138,7 @@ async function rollBack(
   const { old, fresh } = rotation;
   const { store } = context;
   // Nothing runs with the new values before they are stored.
-  const where = step === 'begun' ? 'nowhere' : await settledUse(context, rotation);
+  const where = step === 'begun' ? 'nowhere' : await useAtRest(context, rotation);
   if (where !== 'nowhere' && where !== 'not-there') {
     throw new Failure<StepReason>(
       'test-failed',
@@ -146,7 +153,7 @@ async function rollBack(
     if (old[key] === undefined) await store.remove(parameterOf(subject, key));
     else await store.put(parameterOf(subject, key), old[key]);
   }
-  // The stored value is in use from now on, whoever stored it: the strategy must not end it.
+  // The stored value is in use from now on, even if a person stored it: the strategy must not end it.
   await strategy.undo({ ...rotation, old: await currentValues(context, subject) }, context);
   await closeState(context, subject, 'rolled back');
 }
@@ -166,7 +173,7 @@ async function resume(context: Context, work: Work): Promise<RotationState | nul
   if (holdsOnly(await currentValues(context, subject), ours)) return state;
   core.warning(`${subject.name}: somebody stored another value; the rotation starts over from it.`);
   const reached = state.step === 'set' || state.step === 'tested';
-  if (reached && (await settledUse(context, rotation)) === 'everywhere') return 'deploy-first';
+  if (reached && (await useAtRest(context, rotation)) === 'everywhere') return 'deploy-first';
   await rollBack(context, work, state, rotation);
   return null;
 }
@@ -177,7 +184,7 @@ function holdsOnly(stored: Values, candidates: readonly Values[]): boolean {
 }
 
 /** Where the new values are in use, while no operation on the box can change it. */
-async function settledUse(context: Context, { subject, fresh }: Rotation): Promise<InUse> {
+async function useAtRest(context: Context, { subject, fresh }: Rotation): Promise<InUse> {
   if (subject.keys.some(({ consumer }) => consumer === 'backend')) await context.boxAtRest();
   return inUse(context, subject, fresh);
 }

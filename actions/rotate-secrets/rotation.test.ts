@@ -58,7 +58,7 @@ test('takes a key that goes with another for that one', async () => {
   expectWhole(world, before, ['LLM_NODE_TOKEN', 'ADZUNA_API_KEY'], outcome);
 });
 
-test('asks for what a machine cannot make, and goes on with the rest', async () => {
+test('asks for what a machine cannot make, and continues with the rest', async () => {
   const world = new World();
   world.memory.delete(deploy('TAILSCALE_OAUTH_CLIENT_SECRET'));
   const before = valuesOf(world);

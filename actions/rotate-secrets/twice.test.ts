@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { parseFinished } from './finished.ts';
+import { parseFinished } from './state.ts';
 import { quiet } from './testing/expect-whole.ts';
 import { valuesOf } from './testing/production.ts';
 import { app, deploy, SUBJECTS } from './testing/record.ts';

@@ -94,7 +94,7 @@ it('removes what was pending in the end, but not what was stored since, and says
   expect(await supplied.finish({ ...rotation, old: {} }, context)).toBeNull();
 });
 
-it('leaves what is pending when it is taken back', async () => {
+it('leaves what is pending when it is rolled back', async () => {
   const context = fakeContext(NOWHERE, { [`${PENDING}/PINECONE_API_KEY`]: 'fresh' });
   const rotation = fakeRotation(['PINECONE_API_KEY'], { fresh: { PINECONE_API_KEY: 'fresh' } });
   await supplied.test(rotation, context);

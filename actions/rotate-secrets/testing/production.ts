@@ -66,12 +66,12 @@ export function leftovers({ memory, box, apis }: Production, names: readonly str
   need(memory.get(app('LLM_NODE_TOKEN_PREVIOUS')) === undefined, 'the LLM node takes the old token as well');
 
   const ids = apis.tailscale.map(({ id }) => id);
-  const wanted = ['kForeignCNTRL', keyIdOf(stored(app('TAILSCALE_AUTH_KEY'))) ?? ''];
+  const wanted = ['kOthersCNTRL', keyIdOf(stored(app('TAILSCALE_AUTH_KEY'))) ?? ''];
   need(`${ids}` === `${wanted}`, `Tailscale has the keys ${ids}`);
 
   const ours = publicOf(stored(deploy('EC2_SSH_KEY')));
   const keys = [...box.authorizedKeys].sort();
-  need(`${keys}` === `${[ours, box.foreignKey].sort()}`, `the box has ${keys.length} keys`);
+  need(`${keys}` === `${[ours, box.othersKey].sort()}`, `the box has ${keys.length} keys`);
   need((memory.get(deploy('EC2_SSH_KEY.pub')) ?? ours) === ours, 'the public key is that of another');
 
   for (const key of names)
