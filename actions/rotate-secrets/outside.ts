@@ -3,7 +3,7 @@ import { resolveTarget } from '../shared/box-target.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
-import { connect, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { openSsh, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { AT_WORK } from './box.ts';
 import type { RotateSettings } from './inputs.ts';
 import type { Store } from './store.ts';
@@ -15,7 +15,7 @@ export function openOutside(settings: RotateSettings, store: Store): Outside & A
   const open = () => {
     opened ??= (async () => {
       const target = await resolveTarget(settings);
-      return { target, connection: await connect(target) };
+      return { target, connection: await openSsh(target) };
     })();
     return opened;
   };
@@ -51,7 +51,7 @@ export function openOutside(settings: RotateSettings, store: Store): Outside & A
     async canLogIn(privateKey) {
       const { target } = await open();
       try {
-        await using _ = await connect({ ...target, privateKey });
+        await using _ = await openSsh({ ...target, privateKey });
         return true;
       } catch (error) {
         if (error instanceof Failure && error.reason === 'auth-refused') return false;

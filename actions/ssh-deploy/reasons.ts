@@ -13,6 +13,8 @@ export const REASONS = [
   'engine-away',
   'host-key-mismatch',
   'auth-refused',
+  'ssh-incompatible',
+  'shell-unusable',
   'unreachable',
   'disk-full',
   'low-memory',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { foreign } from '../shared/foreign.ts';
 import { Failure } from '../shared/outcome.ts';
-import { connect, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box/index.ts';
 import { failed } from './failure.ts';
 import type { Reason } from './reasons.ts';
@@ -35,7 +35,7 @@ export interface Locked {
  * @param recoverMs How long a lost box is waited for later on.
  */
 export async function openSession(target: SshTarget, recoverMs: number): Promise<Session> {
-  const connection = await patiently(target.connectTimeoutSeconds * 1000, () => connect(target));
+  const connection = await patiently(target.connectTimeoutSeconds * 1000, () => openSsh(target));
   return {
     run: connection.run,
     cut: connection.cut,

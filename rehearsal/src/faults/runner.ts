@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 
 /** The command on the box by which a phase of the deploy is known. */
 export const AT = {
-  connect: 'true *',
+  connect: 'grep -xF*',
   lock: 'mv -T lock.*',
   observe: 'df -Pm*',
   upload: 'tar -xzf*',
