@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scenarios } from '../rehearsal/src/scenarios/index.ts';
+import { scenarios } from '../rehearsal/scenarios/index.ts';
 import { chooseJobs, INTEGRATION, problemsOf, RULES, SCENARIOS } from './ci-jobs.mjs';
 import { root } from './process.ts';
 
@@ -35,7 +35,7 @@ describe('chooseJobs', () => {
     'package-lock.json',
     'package.json',
     'tsconfig.json',
-    'rehearsal/src/world.ts',
+    'rehearsal/testbed/world.ts',
     '.github/workflows/box.yml',
     '.ci/smoke',
     'actions/shared/ssh.ts',
@@ -97,7 +97,7 @@ describe('the rules', () => {
   );
 
   it('run what reads Terraform’s plans for every file that infra reads', () => {
-    const others = reached(['rehearsal/src/scenarios/infra.ts']).filter((file) =>
+    const others = reached(['rehearsal/scenarios/infra.ts']).filter((file) =>
       /^(cdktf|actions)\//.test(file),
     );
     expect(others).toContain('actions/terraform/plan-json.ts');

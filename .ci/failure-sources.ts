@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
-import type { Report } from '../rehearsal/src/report.ts';
+import type { Report } from '../rehearsal/runner/report.ts';
 import { type Failure, LOG_LINES } from './failures.ts';
 import type { TestReport } from './test-report.ts';
 

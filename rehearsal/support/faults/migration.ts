@@ -1,0 +1,68 @@
+import { hold } from '../../testbed/box/breakpoint.ts';
+import { addMigration } from '../pipeline/changes.ts';
+import type { Fault } from './fault.ts';
+import { AT } from './runner.ts';
+
+const fails: Fault = {
+  row: 6,
+  name: 'migration fails',
+  serves: 'old',
+  ends: ['migration-failed'],
+  breaksMain: true,
+  async play({ ship }) {
+    const { ended } = await ship({
+      change: async (checkout) => void (await addMigration(checkout, 'divide', 'SELECT 1 / 0;')),
+    });
+    return { deploy: await ended };
+  },
+};
+
+const hangs: Fault = {
+  row: 6,
+  name: 'migration hangs past its timeout',
+  short: true,
+  serves: 'old',
+  ends: ['migration-timed-out'],
+  breaksMain: true,
+  async play({ ship }) {
+    const { ended } = await ship({
+      vars: { MIGRATION_TIMEOUT: '5' },
+      change: async (checkout) => void (await addMigration(checkout, 'sleep', 'SELECT pg_sleep(600);')),
+    });
+    return { deploy: await ended };
+  },
+};
+
+/** The app's own login is in the middle of a transaction that has read the table which the migration changes. */
+const waits: Fault = {
+  row: 6,
+  name: 'migration waits for a lock of the live app',
+  short: true,
+  serves: 'new',
+  ends: ['deployed'],
+  async play({ stage, ship }) {
+    const { box } = stage.world;
+    await using held = await hold(box, AT.migrate);
+    const { ended } = await ship({
+      change: async (checkout) =>
+        void (await addMigration(
+          checkout,
+          'note',
+          'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;',
+        )),
+    });
+    await held.reached();
+    const psql = ['psql', '--no-psqlrc', '--username', 'skillgap_owner', 'skillgap'];
+    const holder = box.exec(['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql], {
+      input: 'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
+    });
+    await held.release();
+    const [deploy, { code, stderr }] = await Promise.all([ended, holder]);
+    return {
+      deploy,
+      also: { held: code === 0, what: code === 0 ? 'the app’s transaction was let finish' : stderr },
+    };
+  },
+};
+
+export const migrationFaults: readonly Fault[] = [fails, hangs, waits];
