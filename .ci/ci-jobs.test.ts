@@ -75,15 +75,15 @@ describe('the rules', () => {
 
   it('know each scenario that the default rehearsal leaves out, or nightly.yml does', () => {
     const nightly = read('.github/workflows/nightly.yml');
-    const left = scenarios.filter(({ unnamed = 'usual' }) => unnamed !== 'usual');
+    const left = scenarios.filter(({ suite = 'default' }) => suite !== 'default');
     expect(
       left
-        .filter(({ unnamed }) => unnamed === 'all')
+        .filter(({ suite }) => suite === 'all')
         .map(({ name }) => name)
         .sort(),
     ).toEqual([...SCENARIOS].sort());
-    for (const { name, unnamed } of left)
-      if (unnamed === 'never') expect(nightly).toContain(`npm run rehearse -- ${name}\n`);
+    for (const { name, suite } of left)
+      if (suite === 'nightly') expect(nightly).toContain(`npm run rehearse -- ${name}\n`);
   });
 
   it.each(INTEGRATION)(

@@ -1,4 +1,4 @@
-/** `npm run rehearse`: plays the way from a merge to production on this machine. */
+/** `npm run rehearse`: takes pull requests from merge to production on this machine. */
 import { parseOptions, UsageError } from './runner/cli.ts';
 import { explain } from './runner/explain.ts';
 import { rehearse } from './runner/rehearse.ts';
@@ -22,5 +22,5 @@ try {
   );
   process.exitCode = usage ? 2 : 1;
 }
-// Ended by a signal: what still hangs on after everything was cleared away must not keep the process.
+// After a signal, nothing that still hangs may keep the process.
 process.exit(ending.exitCode ?? process.exitCode);

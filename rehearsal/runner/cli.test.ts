@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { help, parseOptions } from './cli.ts';
 
 describe('parseOptions', () => {
-  it('plays the usual by default', () => {
+  it('runs the default scenarios by default', () => {
     expect(parseOptions([])).toEqual({
-      do: 'play',
+      do: 'run',
       scenarios: [],
       all: false,
       keep: false,
@@ -17,7 +17,7 @@ describe('parseOptions', () => {
     expect(
       parseOptions(['upgrade', '--json', '/tmp/r.json', '--keep', 'broken-release', '--verbose']),
     ).toEqual({
-      do: 'play',
+      do: 'run',
       scenarios: ['upgrade', 'broken-release'],
       all: false,
       keep: true,

@@ -2,24 +2,24 @@ import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
 export interface Options {
-  readonly do: 'play' | 'list' | 'prepare' | 'end' | 'help';
-  /** Scenarios to play; none means all. */
+  readonly do: 'run' | 'list' | 'prepare' | 'end' | 'help';
+  /** Scenarios to run; none means the default suite. */
   readonly scenarios: readonly string[];
-  /** Play also those that are only for request. */
+  /** Run the suite `all` too. */
   readonly all: boolean;
   /** Leave everything running. */
   readonly keep: boolean;
-  /** Soak for minutes where every merge has seconds. */
+  /** Soak for minutes instead of seconds. */
   readonly long: boolean;
   /** Write every figure to this file. */
   readonly json?: string;
   /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
-  /** How many worlds run scenarios side by side; as many as the machine has room for when it is not said. */
+  /** How many worlds run scenarios side by side; by default as many as the machine has room for. */
   readonly worlds?: number;
-  /** Run the scenarios in a random order, which this text gives again. */
+  /** Run the scenarios in a random order, which this seed reproduces. */
   readonly shuffle?: string;
-  /** Of a table of faults, play only those whose row and name, as `3. SSH cut: while pulling`, match this expression. */
+  /** Run only the faults whose row and name, such as `3. SSH cut: while pulling`, match this expression. */
   readonly only?: string;
 }
 
@@ -29,23 +29,23 @@ export class UsageError extends Error {}
 export const help = `npm run rehearse -- [scenario…] [options]
 
 Merges pull requests and ships them, on this machine alone: with the real workflow files, a real registry, a real SSH
-server and a box of 1 CPU and 1 GiB. Without a scenario the usual ones are played; one that needs others plays them
-first.
+server and a box of 1 CPU and 1 GiB. Without a scenario it runs the default ones; a scenario that needs others runs
+them first.
 
-  --all         play every scenario, the long ones too
+  --all         run every scenario, the long ones too
   --list        list the scenarios
   --prepare     install and build what is missing, and stop there; a Docker engine it starts runs until --end
-  --long        soak for minutes where every merge has seconds
+  --long        soak for minutes instead of seconds
   --keep        leave everything running at the end and print where it is
-  --end         end what --keep, or a killed rehearsal, has left
-  --worlds N    run scenarios side by side in so many worlds; by default as many as cores and memory allow
-  --shuffle S   run them in a random order, the same for the same text S; 'random' makes one up and prints it
-  --only REGEX  of the faults, play those whose row and name match: '^[34]\\.', 'pull'
+  --end         end what --keep or a killed rehearsal left running
+  --worlds N    run scenarios side by side in N worlds; by default as many as cores and memory allow
+  --shuffle S   run them in a random order, reproduced by the seed S; 'random' picks one and prints it
+  --only REGEX  of the faults, run those whose row and name match: '^[34]\\.', 'pull'
   --json FILE   write every figure to FILE
   --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
   --help        print this
 
-Exit status: 0 all promises held, 1 one was broken, 2 wrong usage, 130 or 143 ended by a signal.`;
+Exit status: 0 all assertions passed, 1 one failed, 2 wrong usage, 130 or 143 ended by a signal.`;
 
 /** Each has a subnet of its own; more than any machine has room for. */
 const MOST_WORLDS = 16;
@@ -72,8 +72,8 @@ export function parseOptions(argv: readonly string[]): Options {
   if (modes.length > 1 && modes[0] !== 'help') {
     throw new UsageError(`--${modes[0]} and --${modes[1]} exclude each other`);
   }
-  const mode = modes[0] ?? 'play';
-  if (mode !== 'play' && mode !== 'help' && positionals.length > 0) {
+  const mode = modes[0] ?? 'run';
+  if (mode !== 'run' && mode !== 'help' && positionals.length > 0) {
     throw new UsageError(`--${mode} takes no scenario, got: ${positionals.join(' ')}`);
   }
   if (values.only !== undefined && !isExpression(values.only))

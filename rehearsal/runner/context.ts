@@ -5,39 +5,39 @@ import { type ActHost, type RunEvent, runWorkflow, type WorkflowRun } from '../t
 import type { Repository } from '../testbed/repository.ts';
 import type { World } from '../testbed/world.ts';
 import type { Progress } from './progress.ts';
-import type { OwnStage } from './run-scenario.ts';
-import type { Scenario, Stage, StageRun } from './scenario.ts';
+import type { OwnedContext } from './run-scenario.ts';
+import type { Context, Scenario, WorkflowRequest } from './scenario.ts';
 
-/** What all stages of one rehearsal share. */
-export interface Theatre {
+/** What all contexts of one world share. */
+export interface SessionResources {
   readonly world: World;
   readonly repository: Repository;
   readonly progress: Progress;
   readonly host: ActHost;
   readonly signal: AbortSignal;
-  readonly options: Stage['options'];
+  readonly options: Context['options'];
   /** Folder of all logs. */
   readonly logs: string;
-  /** Requests per second of a load, where a scenario does not say. */
+  /** Requests per second of a load, by default. */
   readonly rate: (scenario: Scenario) => number;
-  /** Counts the runs of all scenarios: GitHub's run id is never given twice. */
+  /** Counts the runs of all scenarios: GitHub never reuses a run id. */
   readonly nextRun: () => number;
-  /** Hears of what happens in every run. */
+  /** Receives the events of every run. */
   readonly onEvent?: (event: RunEvent) => void;
-  /** Actions and keys that were replaced or left out: said once. */
-  readonly said: Set<string>;
+  /** Notes printed so far: each is printed once. */
+  readonly printed: Set<string>;
 }
 
-/** A load goes on at least for so many seconds, however soon what it watches is over. */
+/** The shortest load, however short the operation it watches. */
 const LOAD_SECONDS = 5;
 
-/** Who pushes when a scenario does not say. */
+/** Who pushes by default. */
 const ACTOR = 'ada';
 
-/** Makes the stage of one scenario, with an empty folder for its logs. */
-export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<OwnStage> {
-  const { world, repository, progress, host, signal, options } = theatre;
-  const logs = join(theatre.logs, scenario.name);
+/** Creates the context of one scenario, with an empty folder for its logs. */
+export async function createContext(session: SessionResources, scenario: Scenario): Promise<OwnedContext> {
+  const { world, repository, progress, host, signal, options } = session;
+  const logs = join(session.logs, scenario.name);
   await rm(logs, { recursive: true, force: true });
   await mkdir(logs, { recursive: true });
   const figures: Record<string, number | string> = {};
@@ -51,7 +51,7 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
   const open = new AsyncDisposableStack();
   world.github.heads.of = async (branch) => (branch === 'main' ? repository.head() : undefined);
 
-  const stage: Stage = {
+  const context: Context = {
     world,
     repository,
     progress,
@@ -68,15 +68,15 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
       onStarted,
       onEvent,
       ...run
-    }: StageRun) {
+    }: WorkflowRequest) {
       for (const { action } of run.replacements ?? [])
-        say(theatre, progress, `${action} is replaced by a stand-in`);
+        note(session, progress, `${action} is replaced by a stand-in`);
       const full = {
         ...run,
         actor,
         checkout: repository.checkout,
         repository: repository.name,
-        runId: theatre.nextRun(),
+        runId: session.nextRun(),
       };
       const { runs: known } = world.github;
       const ended = (conclusion: WorkflowRun['conclusion']) =>
@@ -86,35 +86,34 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,
         onEvent: (event) => {
-          tell(progress, event);
-          theatre.onEvent?.(event);
+          report(progress, event);
+          session.onEvent?.(event);
           onEvent?.(event);
         },
         ...(onStarted && { onStarted }),
         ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
         ...(options.verbose ? { onLine: (line: string) => progress.print(line) } : {}),
       }).catch((error: unknown) => {
-        // Whatever became of it, it has ended.
         ended('failure');
         throw error;
       });
       ended(result.conclusion);
       progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
       for (const key of result.removedKeys)
-        say(theatre, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
+        note(session, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
       for (const job of result.inlinedJobs)
-        say(
-          theatre,
+        note(
+          session,
           progress,
           `act ran ${run.workflow} with the job of the called workflow in place of ${job}`,
         );
       runs.push(result);
-      // Whatever the scenario would do next has no world any more.
+      // The world is gone.
       signal.throwIfAborted();
       return result;
     },
     async load(wanted) {
-      const rate = wanted.rate ?? theatre.rate(scenario);
+      const rate = wanted.rate ?? session.rate(scenario);
       const defaults = {
         ...{ rate, atLeast: rate * LOAD_SECONDS },
         baseUrl: `http://${world.box.host}`,
@@ -127,25 +126,25 @@ export async function makeStage(theatre: Theatre, scenario: Scenario): Promise<O
       figures[name] = value;
     },
   };
-  return { stage, figures, runs, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  return { context, figures, runs, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
 
-function say({ said }: Theatre, progress: Progress, what: string): void {
-  if (said.has(what)) return;
-  said.add(what);
+function note({ printed }: SessionResources, progress: Progress, what: string): void {
+  if (printed.has(what)) return;
+  printed.add(what);
   progress.done(what);
 }
 
-/** Steps that took no time are not worth a line. */
-const WORTH_SECONDS = 0.2;
+/** Shorter steps get no line. */
+const SHOWN_SECONDS = 0.2;
 
-function tell(progress: Progress, event: RunEvent): void {
+function report(progress: Progress, event: RunEvent): void {
   if (event.type === 'step-started') progress.now(`${event.job}: ${event.name}`);
   else if (event.type === 'phase')
     progress.done(`${event.phase.job}:   ${event.phase.name}`, event.phase.seconds);
   else if (event.type === 'step') {
     const { stage, conclusion, seconds, job, name } = event.step;
     if (conclusion === 'failure') progress.done(`${job}: ${name}: failed`, seconds);
-    else if (stage === 'Main' && seconds >= WORTH_SECONDS) progress.done(`${job}: ${name}`, seconds);
+    else if (stage === 'Main' && seconds >= SHOWN_SECONDS) progress.done(`${job}: ${name}`, seconds);
   }
 }

@@ -1,15 +1,15 @@
 import { explain } from './explain.ts';
 import { find } from './order.ts';
-import { notPlayed, type Played } from './report.ts';
+import { notRun, type ScenarioReport } from './report.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A world and what runs in it. */
 export interface Session extends AsyncDisposable {
-  /** Runs one scenario to its end. Rejects only when the rehearsal itself is broken. */
-  play(scenario: Scenario): Promise<Played>;
-  /** Remembers the state of the world, in place of what was remembered before. */
+  /** Runs one scenario to its end. Rejects only when the rehearsal itself fails. */
+  run(scenario: Scenario): Promise<ScenarioReport>;
+  /** Saves the state of the world, in place of what was saved before. */
   save(): Promise<void>;
-  /** Puts the world back into the state that was saved. */
+  /** Restores the saved state of the world. */
   restore(): Promise<void>;
 }
 
@@ -18,10 +18,10 @@ export class Lane implements AsyncDisposable {
   readonly #registry: readonly Scenario[];
   readonly #open: () => Promise<Session>;
   #session: Session | undefined;
-  /** The scenario in whose end state the world is; `empty` before the first, undefined once something else has run. */
+  /** The scenario whose end state the world is in; `empty` before the first, undefined once something else has run. */
   #state: string | undefined;
   #saved: string | undefined;
-  /** Scenarios that did not reach their end here: nothing is gained by playing them again for each that needs them. */
+  /** Scenarios that did not complete here: they are not tried again for each scenario that needs them. */
   readonly #failed = new Set<string>();
 
   /** @param open Starts an empty world; called again when one has been used. */
@@ -31,34 +31,32 @@ export class Lane implements AsyncDisposable {
   }
 
   /**
-   * Runs a scenario, and before it whatever leads to the state in which it starts. Never rejects: what cannot be run is
-   * a failed assertion.
+   * Runs a scenario, and first whatever leads to its start state. Never rejects: a scenario that cannot run is a failed
+   * assertion.
    *
-   * @param more Whether another one will start from the same state, so that it is worth to save.
+   * @param more Whether another scenario will start from the same state, so that saving it is worthwhile.
    * @returns What ran, the scenario itself last.
    */
-  async run(scenario: Scenario, more: boolean): Promise<Played[]> {
-    const played: Played[] = [];
+  async run(scenario: Scenario, more: boolean): Promise<ScenarioReport[]> {
+    const reports: ScenarioReport[] = [];
     try {
-      const missing = await this.#reach(scenario.after, more, played);
-      played.push(
-        missing ? notPlayed(scenario, `${missing} did not reach its end`) : await this.#play(scenario),
-      );
+      const missing = await this.#reach(scenario.after, more, reports);
+      reports.push(missing ? notRun(scenario, `${missing} did not complete`) : await this.#run(scenario));
     } catch (error) {
-      played.push(notPlayed(scenario, explain(error)));
+      reports.push(notRun(scenario, explain(error)));
       await this.#close().catch(() => {});
     }
-    return played;
+    return reports;
   }
 
-  /** Whether it has a world: it has none when the last one could not be started. */
+  /** False when its world could not be started. */
   get hasWorld(): boolean {
     return this.#session !== undefined || this.#failed.size > 0;
   }
 
-  /** Puts the world back to where the scenario starts that will run next, if it was saved there. */
+  /** Restores the start state of the scenario that runs next, if that state was saved. */
   async ready({ after }: Scenario): Promise<void> {
-    // What goes wrong here goes wrong in `run` again, and is told there.
+    // An error here occurs in `run` again, which reports it.
     if (after !== undefined && after === this.#saved) await this.#reach(after, false, []).catch(() => {});
   }
 
@@ -66,8 +64,12 @@ export class Lane implements AsyncDisposable {
     await this.#close();
   }
 
-  /** Brings the world into the end state of a scenario; gives the name of the one that did not get there. */
-  async #reach(name: string | undefined, more: boolean, played: Played[]): Promise<string | undefined> {
+  /** Brings the world into the end state of a scenario; returns the name of the scenario that did not complete. */
+  async #reach(
+    name: string | undefined,
+    more: boolean,
+    reports: ScenarioReport[],
+  ): Promise<string | undefined> {
     if (name === undefined) {
       if (this.#state === 'empty') return undefined;
       await this.#close();
@@ -83,10 +85,10 @@ export class Lane implements AsyncDisposable {
     }
     if (this.#failed.has(name)) return name;
     const scenario = find(this.#registry, name);
-    const missing = await this.#reach(scenario.after, false, played);
+    const missing = await this.#reach(scenario.after, false, reports);
     if (missing) return missing;
-    const result = await this.#play(scenario);
-    played.push(result);
+    const result = await this.#run(scenario);
+    reports.push(result);
     if (result.problem) {
       this.#failed.add(name);
       return name;
@@ -99,10 +101,10 @@ export class Lane implements AsyncDisposable {
     return undefined;
   }
 
-  async #play(scenario: Scenario): Promise<Played> {
+  async #run(scenario: Scenario): Promise<ScenarioReport> {
     this.#state = undefined;
     if (!this.#session) throw new Error(`there is no world for ${scenario.name}`);
-    return await this.#session.play(scenario);
+    return await this.#session.run(scenario);
   }
 
   async #close(): Promise<void> {

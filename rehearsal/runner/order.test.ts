@@ -4,18 +4,18 @@ import { needs, order, shuffled } from './order.ts';
 import type { Scenario } from './scenario.ts';
 
 function scenario(name: string, after?: string): Scenario {
-  const play = async () => ({ promises: [], figures: {} });
-  return { name, promise: '', ...(after !== undefined && { after }), play };
+  const run = async () => ({ assertions: [], figures: {} });
+  return { name, shows: '', ...(after !== undefined && { after }), run };
 }
 const registry = [scenario('first'), scenario('upgrade', 'first'), scenario('broken', 'upgrade')];
 const names = (...wanted: string[]) => order(registry, wanted).map(({ name }) => name);
 
 describe('order', () => {
-  it('plays all without a wish', () => {
+  it('runs all when none is named', () => {
     expect(names()).toEqual(['first', 'upgrade', 'broken']);
   });
 
-  it('plays before a scenario what it needs, once', () => {
+  it('runs what a scenario needs before it, once', () => {
     expect(names('upgrade')).toEqual(['first', 'upgrade']);
     expect(names('broken', 'upgrade', 'first', 'broken')).toEqual(['first', 'upgrade', 'broken']);
   });
@@ -29,17 +29,17 @@ describe('order', () => {
     expect(() => order([scenario('a', 'b'), scenario('b', 'a')], ['a'])).toThrow('a → b → a');
   });
 
-  it('plays a long one when it is named, or when all are, and the longest only when it is named', () => {
+  it('runs a long one when it is named, or with all, and a nightly one only when it is named', () => {
     const registry: Scenario[] = [
-      { ...scenario('long'), unnamed: 'all' },
-      { ...scenario('longest'), unnamed: 'never' },
-      scenario('usual'),
+      { ...scenario('long'), suite: 'all' },
+      { ...scenario('longest'), suite: 'nightly' },
+      scenario('default'),
     ];
-    const played = (wanted: string[], all: boolean) => order(registry, wanted, all).map(({ name }) => name);
-    expect(played([], false)).toEqual(['usual']);
-    expect(played(['long', 'longest'], false)).toEqual(['long', 'longest']);
-    expect(played([], true)).toEqual(['long', 'usual']);
-    expect(played(['longest'], true)).toEqual(['long', 'usual', 'longest']);
+    const names = (wanted: string[], all: boolean) => order(registry, wanted, all).map(({ name }) => name);
+    expect(names([], false)).toEqual(['default']);
+    expect(names(['long', 'longest'], false)).toEqual(['long', 'longest']);
+    expect(names([], true)).toEqual(['long', 'default']);
+    expect(names(['longest'], true)).toEqual(['long', 'default', 'longest']);
   });
 });
 

@@ -1,21 +1,21 @@
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The scenarios to play, each after the one it needs: those named, and with `all`, or when none is named, the usual ones. */
+/** The scenarios to run, each after the one it needs: those named, and with `all`, or when none is named, the default suite. */
 export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const ordered: Scenario[] = [];
   const visit = (name: string): void => {
     for (const scenario of [...needs(registry, name), find(registry, name)])
       if (!ordered.includes(scenario)) ordered.push(scenario);
   };
-  const usual = registry
-    .filter(({ unnamed = 'usual' }) => unnamed === 'usual' || (all && unnamed === 'all'))
+  const suite = registry
+    .filter(({ suite = 'default' }) => suite === 'default' || (all && suite === 'all'))
     .map(({ name }) => name);
-  for (const name of [...(all || wanted.length === 0 ? usual : []), ...wanted]) visit(name);
+  for (const name of [...(all || wanted.length === 0 ? suite : []), ...wanted]) visit(name);
   return ordered;
 }
 
-/** The scenarios that lead to the state in which this one starts, the first one first. */
+/** The scenarios that lead to the start state of this one, in order. */
 export function needs(registry: readonly Scenario[], name: string): Scenario[] {
   const chain: Scenario[] = [];
   for (let before = find(registry, name).after; before !== undefined; before = chain[0]?.after) {
@@ -29,7 +29,7 @@ export function needs(registry: readonly Scenario[], name: string): Scenario[] {
   return chain;
 }
 
-/** The scenario of this name; throws with the names that there are. */
+/** The scenario of this name; throws with the known names. */
 export function find(registry: readonly Scenario[], name: string, neededBy?: string): Scenario {
   const found = registry.find((scenario) => scenario.name === name);
   if (found) return found;
@@ -40,7 +40,7 @@ export function find(registry: readonly Scenario[], name: string, neededBy?: str
 }
 
 /**
- * A random order that a seed repeats.
+ * A random order that a seed reproduces.
  *
  * @param seed Any text; the same text gives the same order.
  */

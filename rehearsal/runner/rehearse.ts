@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { othersHoldLocks } from '../testbed/prepare/lock.ts';
 import { reportReplacedBases } from '../testbed/prepare/pinned-bases.ts';
 import { type Prepared, prepare } from '../testbed/prepare/prepare.ts';
-import { hurried } from '../testbed/processes.ts';
+import { endChildrenOnAbort } from '../testbed/processes.ts';
 import { SharedImages } from '../testbed/shared-images.ts';
 import { help, type Options } from './cli.ts';
 import { endWorlds } from './end.ts';
@@ -15,7 +15,7 @@ import { explain } from './explain.ts';
 import { Lane } from './lane.ts';
 import { order, shuffled } from './order.ts';
 import { Progress } from './progress.ts';
-import { count, type Played, type Report, table } from './report.ts';
+import { count, type Report, type ScenarioReport, table } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { runAll } from './schedule.ts';
 import { openSession, type SessionOptions } from './session.ts';
@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Does what the command line asks for and gives the exit status. */
+/** Executes the command line; returns the exit status. */
 export async function rehearse(
   options: Options,
   registry: readonly Scenario[],
@@ -36,21 +36,21 @@ export async function rehearse(
   using progress = new Progress(process.stdout);
   if (options.do === 'end') return await end(progress);
   const scenarios = options.do === 'prepare' ? [] : chosen(registry, options, progress);
-  await using prepared = await hurried(prepare({ say: (line) => progress.done(line) }), signal);
+  await using prepared = await endChildrenOnAbort(prepare({ say: (line) => progress.done(line) }), signal);
   if (options.do === 'prepare') return keepEngine(prepared, progress);
   if (signal.aborted) return 1;
-  return await playOn(prepared, scenarios, registry, { options, env, signal, progress });
+  return await runOn(prepared, scenarios, registry, { options, env, signal, progress });
 }
 
-/** What the command line asked for, and where its answer goes. */
-interface Asked {
+/** The command line, and where the output goes. */
+interface Invocation {
   readonly options: Options;
   readonly env: Environment;
   readonly signal: AbortSignal;
   readonly progress: Progress;
 }
 
-/** The scenarios to play, in the order in which they start. */
+/** The scenarios to run, in their start order. */
 function chosen(
   registry: readonly Scenario[],
   { scenarios, all, shuffle }: Options,
@@ -66,11 +66,11 @@ function chosen(
   return random;
 }
 
-async function playOn(
+async function runOn(
   prepared: Prepared,
   scenarios: readonly Scenario[],
   registry: readonly Scenario[],
-  { options, env, signal, progress }: Asked,
+  { options, env, signal, progress }: Invocation,
 ): Promise<number> {
   const startedAt = new Date().toISOString();
   const count = worldsFor(options, scenarios);
@@ -81,7 +81,7 @@ async function playOn(
     worlds: count,
     replacedBases: await reportReplacedBases((line) => progress.done(line)),
     images: new SharedImages(),
-    said: new Set(),
+    printed: new Set(),
   };
   const addresses: Record<string, string> = {};
   await using lanes = new AsyncDisposableStack();
@@ -91,30 +91,30 @@ async function playOn(
       addresses[count === 1 ? what : `${what} ${number}`] = where;
     return session;
   };
-  const played = await runAll(scenarios, {
+  const reports = await runAll(scenarios, {
     lanes: Array.from({ length: count }, (_, index) => lanes.use(new Lane(registry, () => open(index + 1)))),
     keepOrder: options.shuffle !== undefined || count === 1,
     signal,
     untilAlone: () => untilAlone(progress, signal),
     onProblem: (error) => progress.done(`a world could not be ended: ${explain(error)}`),
-    onPlayed: ({ name, problem }, lane) => {
-      if (problem) progress.done(`[${lane}] ${name} did not reach its end: ${problem}`);
+    onFinished: ({ name, problem }, lane) => {
+      if (problem) progress.done(`[${lane}] ${name} did not complete: ${problem}`);
     },
   });
-  const report = reportOf(startedAt, played, prepared, progress.seconds);
+  const report = reportOf(startedAt, reports, prepared, progress.seconds);
   if (options.json !== undefined) await writeJson(resolve(options.json), report);
   if (signal.aborted) return 1;
   progress.print(`\n${keptWorld(options.keep ? addresses : {})}${table(report)}`);
   if (options.keep) prepared.keep();
-  return report.failed === 0 && played.length > 0 ? 0 : 1;
+  return report.failed === 0 && reports.length > 0 ? 0 : 1;
 }
 
 /** A box has 1 GiB; its stand-ins and the runs that deploy to it take as much again. */
 const WORLD_BYTES = 3 * 2 ** 30;
-/** A world waits for most of the time: for probes, for other machines. */
+/** A world spends most of its time waiting. */
 const WORLDS_PER_CPU = 1.5;
 
-/** As many as the machine has room for, and as there are scenarios to be played side by side. */
+/** As many as the machine has room for, and as there are scenarios to run side by side. */
 function worldsFor({ worlds, keep }: Options, scenarios: readonly Scenario[]): number {
   const together = scenarios.filter(
     ({ name, alone }) => !alone && !scenarios.some(({ after }) => after === name),
@@ -123,21 +123,21 @@ function worldsFor({ worlds, keep }: Options, scenarios: readonly Scenario[]): n
     Math.floor(totalmem() / WORLD_BYTES),
     Math.floor(availableParallelism() * WORLDS_PER_CPU),
   );
-  // What is kept is there to be looked at, as one scenario after the other has left it.
+  // A kept world is for inspection, as the scenarios left it one after the other.
   return Math.max(1, Math.min(worlds ?? (keep ? 1 : room), together.length));
 }
 
-/** Waits until no other process of this checkout is at work: integration tests, for one, would be measured too. */
+/** Waits until no other process of this checkout is busy, such as the integration tests. */
 async function untilAlone(progress: Progress, signal: AbortSignal): Promise<void> {
   if (!(await othersHoldLocks())) return;
-  await progress.during('waits for the tests that run at the same time', async () => {
+  await progress.during('waiting for tests that run at the same time', async () => {
     while (!signal.aborted && (await othersHoldLocks())) await sleep(1000);
   });
 }
 
 function reportOf(
   startedAt: string,
-  scenarios: readonly Played[],
+  scenarios: readonly ScenarioReport[],
   prepared: Prepared,
   seconds: number,
 ): Report {
@@ -167,10 +167,10 @@ function keptWorld(addresses: Readonly<Record<string, string>>): string {
     : `Kept running; npm run rehearse -- --end ends it:\n${lines.join('\n')}\n\n`;
 }
 
-/** Whoever prepares wants to rehearse next: the engine stays up for that. */
+/** The engine stays up for the rehearsal that follows. */
 function keepEngine(prepared: Prepared, progress: Progress): number {
   prepared.keep();
-  progress.done('everything is there that a rehearsal needs');
+  progress.done('everything a rehearsal needs is there');
   return 0;
 }
 
@@ -184,8 +184,8 @@ function listed(registry: readonly Scenario[]): string {
   const width = Math.max(0, ...registry.map(({ name }) => name.length));
   return registry
     .map(
-      ({ name, promise, after, alone, unnamed }) =>
-        `${name.padEnd(width)}  ${promise}${after ? ` (after ${after})` : ''}${alone ? ' (alone)' : ''}${unnamed === 'all' ? ' (by name, or with --all)' : unnamed === 'never' ? ' (by name only)' : ''}`,
+      ({ name, shows, after, alone, suite }) =>
+        `${name.padEnd(width)}  ${shows}${after ? ` (after ${after})` : ''}${alone ? ' (alone)' : ''}${suite === 'all' ? ' (by name, or with --all)' : suite === 'nightly' ? ' (by name only)' : ''}`,
     )
     .join('\n');
 }

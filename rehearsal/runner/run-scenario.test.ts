@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { explain } from './explain.ts';
 import { Progress } from './progress.ts';
 import { count, table } from './report.ts';
-import { type Play, playOne } from './run-scenario.ts';
-import type { Scenario, Stage } from './scenario.ts';
+import { runScenario, type ScenarioRunner } from './run-scenario.ts';
+import type { Context, Scenario } from './scenario.ts';
 
 function rig() {
   const written: string[] = [];
   const disposed: string[] = [];
   const controller = new AbortController();
-  const play: Play = {
+  const runner: ScenarioRunner = {
     progress: new Progress({ write: (text) => written.push(text) }),
     signal: controller.signal,
-    async makeStage(scenario) {
+    async createContext(scenario) {
       const figures: Record<string, number | string> = {};
-      const stage = { figure: (name: string, value: number | string) => (figures[name] = value) };
+      const context = { figure: (name: string, value: number | string) => (figures[name] = value) };
       return {
         // Scenarios of these tests use no more of it.
-        stage: stage as unknown as Stage,
+        context: context as unknown as Context,
         figures,
         runs: [],
         async [Symbol.asyncDispose]() {
@@ -26,81 +26,81 @@ function rig() {
       };
     },
   };
-  return { play, written, disposed, abort: () => controller.abort() };
+  return { runner, written, disposed, abort: () => controller.abort() };
 }
 
-const held = { promise: 'it works', held: true, detail: 'seen' };
-const broken = { promise: 'it is fast', held: false, detail: '9 s' };
+const passed = { assertion: 'it works', passed: true, detail: 'seen' };
+const failed = { assertion: 'it is fast', passed: false, detail: '9 s' };
 const good = (name: string): Scenario => ({
-  ...{ name, promise: `${name} is shown` },
-  play: async () => ({ promises: [held], figures: { seconds: 1 } }),
+  ...{ name, shows: `${name} is shown` },
+  run: async () => ({ assertions: [passed], figures: { seconds: 1 } }),
 });
 
-describe('playOne', () => {
-  it('gives what was shown, and clears the stage', async () => {
-    const { play, disposed, written } = rig();
+describe('runScenario', () => {
+  it('returns the result, and disposes the context', async () => {
+    const { runner, disposed, written } = rig();
     const mixed: Scenario = {
       ...good('mixed'),
-      play: async () => ({ promises: [held, broken], figures: {} }),
+      run: async () => ({ assertions: [passed, failed], figures: {} }),
     };
-    const played = await playOne(mixed, play);
-    expect(count([played])).toEqual({ passed: 1, failed: 1 });
+    const report = await runScenario(mixed, runner);
+    expect(count([report])).toEqual({ passed: 1, failed: 1 });
     expect(disposed).toEqual(['mixed']);
-    expect(written.join('')).toContain('1 broken');
+    expect(written.join('')).toContain('1 failed');
   });
 
-  it('makes a failed assertion of one that does not reach its end, and keeps its figures', async () => {
-    const { play, disposed } = rig();
+  it('turns a scenario that does not complete into a failed assertion, and keeps its figures', async () => {
+    const { runner, disposed } = rig();
     const crash: Scenario = {
       ...good('crash'),
-      async play(stage) {
-        stage.figure('reached', 'half');
+      async run(context) {
+        context.figure('reached', 'half');
         throw new Error('no answer', { cause: new Error('ECONNREFUSED') });
       },
     };
-    expect(await playOne(crash, play)).toMatchObject({
+    expect(await runScenario(crash, runner)).toMatchObject({
       figures: { reached: 'half' },
       problem: 'no answer\nECONNREFUSED',
-      promises: [{ promise: 'crash plays to its end', held: false, detail: 'no answer\nECONNREFUSED' }],
+      assertions: [{ assertion: 'crash completes', passed: false, detail: 'no answer\nECONNREFUSED' }],
     });
     expect(disposed).toEqual(['crash']);
   });
 
-  it('judges nothing that was cut off', async () => {
-    const { play, disposed, written, abort } = rig();
+  it('reports nothing about a scenario that was cut off', async () => {
+    const { runner, disposed, written, abort } = rig();
     const cut: Scenario = {
       ...good('cut'),
-      play: async () => {
+      run: async () => {
         abort();
-        return { promises: [broken], figures: {} };
+        return { assertions: [failed], figures: {} };
       },
     };
-    await playOne(cut, play);
+    await runScenario(cut, runner);
     expect(disposed).toEqual(['cut']);
     expect(written).toEqual([]);
   });
 });
 
 describe('the table', () => {
-  it('says for each promise whether it was held, says again what was not, and counts them in its last line', async () => {
-    const { play } = rig();
+  it('lists each assertion, repeats the failed ones, and counts them in its last line', async () => {
+    const { runner } = rig();
     const mixed: Scenario = {
       ...good('mixed'),
-      play: async () => ({ promises: [held, broken], figures: { 'gap ms': 12 } }),
+      run: async () => ({ assertions: [passed, failed], figures: { 'gap ms': 12 } }),
     };
-    const scenarios = [await playOne(mixed, play)];
+    const scenarios = [await runScenario(mixed, runner)];
     const machine = { cpus: 2, memoryMiB: 1, platform: '' };
     const text = table({ startedAt: '', seconds: 1, machine, prepared: [], scenarios, ...count(scenarios) });
     expect(text.split('\n')).toEqual([
       'mixed (0.0 s): mixed is shown',
-      '  held    it works    seen',
-      '  BROKEN  it is fast  9 s',
+      '  passed  it works    seen',
+      '  FAILED  it is fast  9 s',
       '          gap ms  12',
       '',
       '    0.0 s  mixed',
       '',
       'mixed:',
-      '  BROKEN  it is fast  9 s',
+      '  FAILED  it is fast  9 s',
       '',
       '1 passed, 1 failed',
     ]);

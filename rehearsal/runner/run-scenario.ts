@@ -1,50 +1,50 @@
 import type { WorkflowRun } from '../testbed/act/run-workflow.ts';
-import { hurried } from '../testbed/processes.ts';
+import { endChildrenOnAbort } from '../testbed/processes.ts';
 import { explain } from './explain.ts';
 import type { Progress } from './progress.ts';
-import { notPlayed, type Played } from './report.ts';
-import type { Scenario, ScenarioResult, Stage } from './scenario.ts';
+import { notRun, type ScenarioReport } from './report.ts';
+import type { Context, Scenario, ScenarioResult } from './scenario.ts';
 
-/** A stage, what ran on it, and its clearing away. */
-export interface OwnStage extends AsyncDisposable {
-  readonly stage: Stage;
+/** A context with what it has recorded. Disposing ends what the scenario started. */
+export interface OwnedContext extends AsyncDisposable {
+  readonly context: Context;
   readonly figures: Record<string, number | string>;
   readonly runs: readonly WorkflowRun[];
 }
 
-/** How a scenario is played: all of it can be replaced in tests. */
-export interface Play {
+/** What running a scenario takes: tests replace all of it. */
+export interface ScenarioRunner {
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  makeStage(scenario: Scenario): Promise<OwnStage>;
+  createContext(scenario: Scenario): Promise<OwnedContext>;
 }
 
-/** How long a scenario may go on by itself once the rehearsal is to end. */
+/** How long a scenario may continue after an abort. */
 const GRACE_MS = 8_000;
 
-/** Plays one scenario. One that does not reach its end is a failed assertion itself. */
-export async function playOne(scenario: Scenario, play: Play): Promise<Played> {
-  const { progress, signal } = play;
+/** Runs one scenario. One that does not complete is a failed assertion. */
+export async function runScenario(scenario: Scenario, runner: ScenarioRunner): Promise<ScenarioReport> {
+  const { progress, signal } = runner;
   const start = progress.seconds;
-  const own: { stage?: OwnStage } = {};
+  const own: { context?: OwnedContext } = {};
   const outcome = await (async (): Promise<ScenarioResult & { problem?: string }> => {
-    await using made = await play.makeStage(scenario);
-    own.stage = made;
-    return await unlessAborted(scenario.play(made.stage), signal);
-  })().catch((error: unknown) => notPlayed(scenario, explain(error)));
-  const played: Played = {
+    await using created = await runner.createContext(scenario);
+    own.context = created;
+    return await unlessAborted(scenario.run(created.context), signal);
+  })().catch((error: unknown) => notRun(scenario, explain(error)));
+  const report: ScenarioReport = {
     ...outcome,
     name: scenario.name,
-    promise: scenario.promise,
-    figures: { ...own.stage?.figures, ...outcome.figures },
-    runs: own.stage?.runs ?? [],
+    shows: scenario.shows,
+    figures: { ...own.context?.figures, ...outcome.figures },
+    runs: own.context?.runs ?? [],
     seconds: Number((progress.seconds - start).toFixed(1)),
   };
-  // What was cut off by a signal has shown nothing, neither for nor against.
-  if (signal.aborted) return played;
-  const broken = played.promises.filter(({ held }) => !held).length;
-  progress.done(broken === 0 ? 'all promises held' : `${broken} broken`, played.seconds);
-  return played;
+  // A scenario that a signal cut off has shown nothing.
+  if (signal.aborted) return report;
+  const failed = report.assertions.filter(({ passed }) => !passed).length;
+  progress.done(failed === 0 ? 'all assertions passed' : `${failed} failed`, report.seconds);
+  return report;
 }
 
 /** Waits for work, but after an abort no longer than a grace period. */
@@ -52,15 +52,15 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   const late = Promise.withResolvers<never>();
   let timer: NodeJS.Timeout | undefined;
   const onAbort = (): void => {
-    timer = setTimeout(() => late.reject(new Error('it went on after it was told to end')), GRACE_MS);
+    timer = setTimeout(() => late.reject(new Error('it continued after the abort')), GRACE_MS);
   };
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
-  // Whichever of the two loses the race may fail later without anybody listening.
+  // The loser of the race may reject later, unobserved.
   work.catch(() => {});
   late.promise.catch(() => {});
   try {
-    return await hurried(Promise.race([work, late.promise]), signal);
+    return await endChildrenOnAbort(Promise.race([work, late.promise]), signal);
   } finally {
     signal.removeEventListener('abort', onAbort);
     clearTimeout(timer);

@@ -10,89 +10,89 @@ import type { Repository } from '../testbed/repository.ts';
 import type { World } from '../testbed/world.ts';
 import type { Progress } from './progress.ts';
 
-/** One act of the rehearsal: something happens, and promises are held or broken. */
+/** Something happens to production, and assertions pass or fail. */
 export interface Scenario {
-  /** What it is called on the command line. */
+  /** Its name on the command line. */
   readonly name: string;
   /** What it shows, in one sentence. */
-  readonly promise: string;
+  readonly shows: string;
   /**
-   * When it is played without being named: `usual`, always; `all`, with --all; `never`, when it takes longer than what
-   * is played at every merge may take.
+   * When it runs without being named: `default`, always; `all`, with --all; `nightly`, never, because it takes longer
+   * than every merge can wait.
    */
-  readonly unnamed?: 'usual' | 'all' | 'never';
+  readonly suite?: 'default' | 'all' | 'nightly';
   /**
-   * The scenario in whose end state this one starts. Each starts there anew, whatever else has run in its world, so
-   * scenarios run in any order. Without it, it starts in an empty world.
+   * The scenario whose end state this one starts from, restored each time, so that scenarios run in any order. Without
+   * it, the scenario starts in an empty world.
    */
   readonly after?: string;
-  /** It measures load or time: nothing else of the rehearsal runs meanwhile, and no test. */
+  /** It measures load or time: no other scenario and no test runs at the same time. */
   readonly alone?: true;
-  /** Roughly the seconds that it takes, 60 when it is not said: the longest start first. */
-  readonly takes?: number;
-  play(stage: Stage): Promise<ScenarioResult>;
+  /** 60 by default. The longest start first. */
+  readonly estimatedSeconds?: number;
+  run(context: Context): Promise<ScenarioResult>;
 }
 
-/** One promise and whether it was held. */
-export interface PromiseResult {
-  readonly promise: string;
-  readonly held: boolean;
-  /** What was seen: the figure, the reason. */
+/** One thing that must be true, and whether it is. */
+export interface Assertion {
+  readonly assertion: string;
+  readonly passed: boolean;
+  /** The observed value: a figure, a reason. */
   readonly detail: string;
 }
 
 export type Figures = Record<string, number | string>;
 
-/** What a scenario has shown. */
+/** What a scenario returns. */
 export interface ScenarioResult {
-  readonly promises: readonly PromiseResult[];
+  readonly assertions: readonly Assertion[];
   readonly figures: Figures;
-  /** Everything that was seen, a row each, for whoever reads the JSON. */
+  /** Every observation, one row each, for the JSON report. */
   readonly rows?: readonly object[];
 }
 
-/** A run of a workflow as a scenario asks for it; where and how is the stage's matter. */
-export interface StageRun extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'actor'> {
+/** A workflow run that a scenario asks for; the context decides where and how. */
+export interface WorkflowRequest
+  extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'actor'> {
   /** Name of its log; the workflow's by default. */
   readonly name?: string;
   readonly actor?: string;
   readonly timeoutSeconds?: number;
-  /** The machine that it runs on, when that is not this one. */
+  /** The machine to run on; this one by default. */
   readonly host?: ActHost;
-  /** Ends this run alone, as a person does who cancels it. */
+  /** Cancels this run only. */
   readonly signal?: AbortSignal;
-  /** Called once it runs, with what can happen to it from outside. */
+  /** Called once it runs, with the means to kill or cancel it. */
   readonly onStarted?: (control: RunControl) => void;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
-/** What a scenario plays on. */
-export interface Stage {
+/** What a scenario runs with. */
+export interface Context {
   readonly world: World;
   readonly repository: Repository;
   readonly progress: Progress;
-  /** PATH for what a scenario starts itself: `docker` and `act` come first. */
+  /** PATH for commands that a scenario starts: `docker` and `act` come first. */
   readonly path: string;
   /** The folder of this scenario's logs. */
   readonly logs: string;
-  /** Aborted when the rehearsal is to end. */
+  /** Aborted when the rehearsal must end. */
   readonly signal: AbortSignal;
-  /** What the command line asked for: log everything, leave the world standing, play some faults only, soak for long. */
+  /** From the command line. */
   readonly options: {
     readonly verbose: boolean;
     readonly keep: boolean;
     readonly only: string;
     readonly long: boolean;
   };
-  /** Runs a workflow to its end, with a progress line a step and a phase. */
-  act(run: StageRun): Promise<WorkflowRun>;
+  /** Runs a workflow to its end, with a progress line for each step and phase. */
+  act(run: WorkflowRequest): Promise<WorkflowRun>;
   /**
-   * Starts a load on the box's public address from the clients' addresses, half of it on kept connections: 200 requests
-   * a second where the scenario runs alone, 50 beside others, for five seconds at least. It ends with the scenario at the
-   * latest. Ask for `/ready` only where it runs alone: it says 503 when the database has not answered for a second, as on
-   * a machine that is busy with others.
+   * Starts a load on the box's public address from the clients' addresses, half of it on keep-alive connections: 200
+   * requests a second where the scenario runs alone, 50 beside others, for at least five seconds. It ends with the
+   * scenario at the latest. Request `/ready` only where the scenario runs alone: on a busy machine it may answer 503.
    */
   load(options: Pick<LoadOptions, 'paths'> & Partial<LoadOptions>): Promise<Load>;
-  /** Notes a figure at once: it is kept even if the scenario fails later. */
+  /** Records a figure at once: it is kept even if the scenario fails later. */
   figure(name: string, value: number | string): void;
 }

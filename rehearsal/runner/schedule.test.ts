@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lane, type Session } from './lane.ts';
-import type { Played } from './report.ts';
+import type { ScenarioReport } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { runAll } from './schedule.ts';
 
@@ -18,17 +18,17 @@ function rig(fates: Readonly<Record<string, Fate>> = {}) {
     let state = 'empty';
     let saved: string | undefined;
     return {
-      async play({ name, promise }): Promise<Played> {
+      async run({ name, shows }): Promise<ScenarioReport> {
         began.push({ name, state, beside: [...running], lane });
         running.add(name);
         state = `${state}, ${name}`;
         await sleep(1);
         running.delete(name);
         const fate = fates[name] ?? 'passes';
-        const base = { name, promise, figures: {}, runs: [], seconds: 1 };
+        const base = { name, shows, figures: {}, runs: [], seconds: 1 };
         if (fate === 'breaks')
-          return { ...base, promises: [{ promise, held: false, detail: '' }], problem: 'x' };
-        return { ...base, promises: [{ promise, held: fate === 'passes', detail: '' }] };
+          return { ...base, assertions: [{ assertion: shows, passed: false, detail: '' }], problem: 'x' };
+        return { ...base, assertions: [{ assertion: shows, passed: fate === 'passes', detail: '' }] };
       },
       async save() {
         saved = state;
@@ -46,14 +46,14 @@ function rig(fates: Readonly<Record<string, Fate>> = {}) {
 }
 
 const scenario = (name: string, more: Partial<Scenario> = {}): Scenario => ({
-  ...{ name, promise: name, ...more },
-  play: async () => ({ promises: [], figures: {} }),
+  ...{ name, shows: name, ...more },
+  run: async () => ({ assertions: [], figures: {} }),
 });
 const registry = [
   scenario('infra'),
   scenario('first'),
   scenario('upgrade', { after: 'first', alone: true }),
-  scenario('broken', { after: 'first', takes: 300 }),
+  scenario('broken', { after: 'first', estimatedSeconds: 300 }),
   scenario('bad', { after: 'first' }),
   scenario('back', { after: 'upgrade' }),
 ];
@@ -100,7 +100,7 @@ describe('runAll', () => {
     const { lanes } = rig({ first: 'breaks' });
     const results = await run(registry.slice(0, 5), lanes(registry, 2));
     const failed = results
-      .filter(({ promises }) => promises.some(({ held }) => !held))
+      .filter(({ assertions }) => assertions.some(({ passed }) => !passed))
       .map(({ name }) => name);
     expect(failed).toEqual(expect.arrayContaining(['first', 'upgrade', 'broken', 'bad']));
     expect(failed).not.toContain('infra');
@@ -110,7 +110,7 @@ describe('runAll', () => {
     const { began, lanes } = rig({ first: 'fails' });
     const results = await run([registry[1], registry[4]] as Scenario[], lanes(registry, 1));
     expect(began.map(({ name }) => name)).toEqual(['first', 'bad']);
-    expect(results.map(({ promises }) => promises[0]?.held)).toEqual([false, true]);
+    expect(results.map(({ assertions }) => assertions[0]?.passed)).toEqual([false, true]);
   });
 
   it('makes a failed assertion of a world that does not start, and tries again for the next', async () => {
@@ -126,7 +126,7 @@ describe('runAll', () => {
     expect(lanes(registry, 1)).toHaveLength(1);
   });
 
-  it('plays a scenario that breaks once a lane, however many start from it', async () => {
+  it('runs a scenario that breaks once per lane, however many start from it', async () => {
     const { began, lanes } = rig({ first: 'breaks' });
     const many = [
       ...registry,

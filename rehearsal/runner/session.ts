@@ -6,11 +6,11 @@ import { makeRepository } from '../testbed/repository.ts';
 import type { SharedImages } from '../testbed/shared-images.ts';
 import { startWorld, type World } from '../testbed/world.ts';
 import type { Options } from './cli.ts';
-import { makeStage, type Theatre } from './context.ts';
+import { createContext, type SessionResources } from './context.ts';
 import { actFolder, subnetOf, worldName } from './end.ts';
 import type { Session } from './lane.ts';
 import type { Progress } from './progress.ts';
-import { playOne } from './run-scenario.ts';
+import { runScenario } from './run-scenario.ts';
 
 /** What all sessions of one rehearsal share. */
 export interface SessionOptions {
@@ -24,17 +24,17 @@ export interface SessionOptions {
   readonly worlds: number;
   /** Scenarios that others start from. */
   readonly bases: ReadonlySet<string>;
-  /** Base images that the Dockerfiles take by name alone here. */
+  /** Base images that the Dockerfiles name without a digest here. */
   readonly replacedBases: readonly string[];
   readonly images: SharedImages;
-  /** Actions and keys that were replaced or left out: said once. */
-  readonly said: Set<string>;
+  /** Notes printed so far: each is printed once. */
+  readonly printed: Set<string>;
 }
 
-/** Requests per second: what one world alone can be measured with, and what leaves the others their share of the CPU. */
+/** Requests per second: for a world that runs alone, and for one that leaves the others their share of the CPU. */
 const RATE = { alone: 200, shared: 50 };
 
-/** Starts a world with a repository of its own. @param number From 1 on: it makes names, subnet and folders its own. */
+/** Starts a world with its own repository. @param number From 1; names, subnet and folders derive from it. */
 export async function openSession(
   number: number,
   shared: SessionOptions,
@@ -53,28 +53,30 @@ export async function openSession(
   stack.defer(() => sweepAct(host.stateDir));
   let runs = 0;
   const nextRun = () => ++runs;
-  const theatre: Theatre = {
+  const session: SessionResources = {
     ...{ world, repository, progress, host, signal },
     logs: join(stateFolder, 'logs', `world-${number}`),
     options: { verbose: options.verbose, keep: options.keep, only: options.only ?? '', long: options.long },
     rate: ({ alone }) => (alone || worlds === 1 ? RATE.alone : RATE.shared),
     nextRun,
-    said: shared.said,
+    printed: shared.printed,
   };
   const ending = stack.move();
   return {
     world,
-    async play(scenario) {
+    async run(scenario) {
       using own = progress.scoped(scenario.name);
-      const play = async (onEvent?: (event: RunEvent) => void) => {
-        const stage = { ...theatre, progress: own, ...(onEvent && { onEvent }) };
-        const makeOwn = () => makeStage(stage, scenario);
-        const played = await playOne(scenario, { progress: own, signal, makeStage: makeOwn });
-        return { ...played, logs: join(theatre.logs, scenario.name) };
+      const run = async (onEvent?: (event: RunEvent) => void) => {
+        const resources = { ...session, progress: own, ...(onEvent && { onEvent }) };
+        const report = await runScenario(scenario, {
+          ...{ progress: own, signal },
+          createContext: () => createContext(resources, scenario),
+        });
+        return { ...report, logs: join(session.logs, scenario.name) };
       };
-      if (!shared.bases.has(scenario.name)) return await play();
+      if (!shared.bases.has(scenario.name)) return await run();
       return await shared.images.deploy(world.registry, (pushed) =>
-        play((event) => {
+        run((event) => {
           if (event.type === 'job' && event.job === 'build') pushed();
         }),
       );
@@ -85,7 +87,7 @@ export async function openSession(
         await Promise.all([world.restore(), repository.reset()]);
       }),
     async [Symbol.asyncDispose]() {
-      // What was interrupted is nothing to look at.
+      // An interrupted world is not worth keeping.
       if (options.keep && !signal.aborted) world.keep();
       await ending.disposeAsync();
     },

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PromiseResult, Scenario, Stage } from '../runner/scenario.ts';
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { deploy } from '../support/pipeline/merge.ts';
 import { ask, boxState } from '../support/pipeline/production.ts';
 import { asRunnerKeeps } from '../testbed/act/masks.ts';
@@ -16,64 +16,64 @@ interface Fault {
 
 export const badInput: Scenario = {
   name: 'bad-input',
-  promise: 'whatever is wrong with a deploy, it says what, and production goes on',
+  shows: 'whatever is wrong with a deploy, it says what, and production goes on',
   after: 'first-deploy',
-  takes: 85,
-  async play(stage) {
-    const { world } = stage;
+  estimatedSeconds: 85,
+  async run(context) {
+    const { world } = context;
     const live = (await ask(world, '/health')).release;
     const before = await boxState(world);
-    const promises: PromiseResult[] = [];
-    await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
-    promises.push(await withoutSecret(stage, live));
-    for (const { fault, reason, inputs } of await faults(stage)) {
-      const said = await stage.progress.during(fault, () => ship(stage, inputs));
+    const assertions: Assertion[] = [];
+    await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+    assertions.push(await withoutSecret(context, live));
+    for (const { fault, reason, inputs } of await faults(context)) {
+      const said = await context.progress.during(fault, () => ship(context, inputs));
       const after = await boxState(world);
       const answer = await ask(world, '/v1/jobs');
       const whole =
         answer.release === live && answer.status === 200 && JSON.stringify(after) === JSON.stringify(before);
-      promises.push({
-        promise: `${fault}: ${reason}, production untouched`,
-        held: said.reason === reason && said.failed && whole,
+      assertions.push({
+        assertion: `${fault}: ${reason}, production untouched`,
+        passed: said.reason === reason && said.failed && whole,
         detail: `${said.reason}${whole ? '' : `; box: ${JSON.stringify(after)}, answers ${answer.status} as ${answer.release}`}`,
       });
     }
     const clients = await load.stop();
-    promises.push({
-      promise: 'no request fails meanwhile',
-      held: clients.failed === 0,
+    assertions.push({
+      assertion: 'no request fails meanwhile',
+      passed: clients.failed === 0,
       detail: `${clients.failed} of ${clients.sent}`,
     });
-    return { promises, figures: {} };
+    return { assertions, figures: {} };
   },
 };
 
 /** The whole workflow, with a required secret missing. */
-async function withoutSecret(stage: Stage, live: string | null): Promise<PromiseResult> {
-  const { world, repository } = stage;
+async function withoutSecret(context: Context, live: string | null): Promise<Assertion> {
+  const { world, repository } = context;
   await world.aws.deleteSecrets(['LLM_NODE_TOKEN']);
   const push = { ...(await repository.firstPush()), message: 'without a secret' };
-  const { run, outputs } = await deploy(stage, push, { name: 'missing-secret' });
+  const { run, outputs } = await deploy(context, push, { name: 'missing-secret' });
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'b'.repeat(64) });
   const { release } = await ask(world, '/health');
   const { reason } = outputs('render');
   return {
-    promise: 'a required secret is missing: missing-keys, production untouched',
-    held: run.conclusion === 'failure' && reason === 'missing-keys' && release === live,
+    assertion: 'a required secret is missing: missing-keys, production untouched',
+    passed: run.conclusion === 'failure' && reason === 'missing-keys' && release === live,
     detail: `${reason}: ${run.annotations.find(({ level }) => level === 'error')?.message.split('\n')[0]}`,
   };
 }
 
-async function faults(stage: Stage): Promise<Fault[]> {
-  const { box } = stage.world;
-  const otherKey = join(stage.logs, 'other-key');
+async function faults(context: Context): Promise<Fault[]> {
+  const { box } = context.world;
+  const otherKey = join(context.logs, 'other-key');
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', otherKey]);
   const [privateKey, publicKey] = await Promise.all([
     readFile(otherKey, 'utf8'),
     readFile(`${otherKey}.pub`, 'utf8'),
   ]);
-  const compose = join(stage.logs, 'compose');
-  await cp(join(stage.repository.checkout, 'compose'), compose, { recursive: true });
+  const compose = join(context.logs, 'compose');
+  await cp(join(context.repository.checkout, 'compose'), compose, { recursive: true });
   await writeFile(join(compose, 'nginx/conf/sites/broken.conf'), 'server { listen 80\n');
 
   const inputs: Fault[] = [
@@ -101,7 +101,7 @@ async function faults(stage: Stage): Promise<Fault[]> {
     ['starts-too-slowly', 'not-ready', soon],
     ['answers-as-another', 'wrong-release', soon],
   ];
-  const known = await imageOf(stage, 'backend');
+  const known = await imageOf(context, 'backend');
   const absent = known.replace(/[0-9a-f]{64}$/, '0'.repeat(64));
   inputs.push({
     fault: 'an image that the registry does not have',
@@ -109,8 +109,8 @@ async function faults(stage: Stage): Promise<Fault[]> {
     inputs: { 'backend-image': absent },
   });
   for (const [behaviour, reason, deadline] of behaviours) {
-    const image = await stage.progress.during(`image that ${behaviour}`, () =>
-      misbehaving(stage, known, behaviour),
+    const image = await context.progress.during(`image that ${behaviour}`, () =>
+      misbehaving(context, known, behaviour),
     );
     inputs.push({ fault: behaviour, reason, inputs: { 'backend-image': image, ...deadline } });
   }
@@ -118,15 +118,15 @@ async function faults(stage: Stage): Promise<Fault[]> {
 }
 
 /** The digest reference of an image that the live release runs. */
-async function imageOf({ world }: Stage, name: 'backend' | 'nginx' | 'postgres'): Promise<string> {
+async function imageOf({ world }: Context, name: 'backend' | 'nginx' | 'postgres'): Promise<string> {
   const { stdout } = await world.box.exec(['cat', '/opt/skillgap/current/release.json']);
   return JSON.parse(stdout).images[name] as string;
 }
 
 /** Builds and pushes the backend's image with a program in it that misbehaves. */
-async function misbehaving(stage: Stage, backend: string, behaviour: string): Promise<string> {
-  const { registry } = stage.world;
-  const env = { PATH: stage.path, DOCKER_BUILDKIT: '1', DOCKER_CONFIG: join(stage.logs, 'docker') };
+async function misbehaving(context: Context, backend: string, behaviour: string): Promise<string> {
+  const { registry } = context.world;
+  const env = { PATH: context.path, DOCKER_BUILDKIT: '1', DOCKER_CONFIG: join(context.logs, 'docker') };
   await mkdir(env.DOCKER_CONFIG, { recursive: true });
   await must(['docker', 'login', '--username', registry.username, '--password-stdin', registry.host], {
     env,
@@ -149,10 +149,10 @@ let shipped = 0;
 
 /** Runs the bundled action as the runner does, with everything right but what is given. */
 async function ship(
-  stage: Stage,
+  context: Context,
   wrong: Readonly<Record<string, string>>,
 ): Promise<{ failed: boolean; reason: string | undefined }> {
-  const { world, repository, logs } = stage;
+  const { world, repository, logs } = context;
   shipped += 1;
   const folder = join(logs, `ship-${shipped}`);
   await mkdir(folder, { recursive: true });
@@ -162,7 +162,7 @@ async function ship(
   };
   const env = await world.box.exec(['cat', '/opt/skillgap/current/.env']);
   const [nginx, postgres, backend] = await Promise.all(
-    (['nginx', 'postgres', 'backend'] as const).map((name) => imageOf(stage, name)),
+    (['nginx', 'postgres', 'backend'] as const).map((name) => imageOf(context, name)),
   );
   const inputs: Record<string, string> = {
     operation: 'deploy',

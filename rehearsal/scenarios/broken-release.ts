@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioResult, Stage } from '../runner/scenario.ts';
+import type { Context, Scenario, ScenarioResult } from '../runner/scenario.ts';
 import { insertMiddleware } from '../support/pipeline/changes.ts';
 import { deploy, deployFigures, merge } from '../support/pipeline/merge.ts';
 import { ask, type BoxState, boxState } from '../support/pipeline/production.ts';
@@ -43,29 +43,29 @@ const READY_DEADLINE = '12';
 
 export const brokenRelease: Scenario = {
   name: 'broken-release',
-  promise: 'merged versions that are broken, each in another way: production goes on with the old one',
+  shows: 'merged versions that are broken, each in another way: production goes on with the old one',
   after: 'first-deploy',
-  takes: 125,
-  async play(stage) {
+  estimatedSeconds: 125,
+  async run(context) {
     const shown: ScenarioResult[] = [];
-    for (const broken of BROKEN) shown.push(await playOne(stage, broken));
+    for (const broken of BROKEN) shown.push(await runScenario(context, broken));
     return {
-      promises: shown.flatMap(({ promises }) => promises),
+      assertions: shown.flatMap(({ assertions }) => assertions),
       figures: Object.assign({}, ...shown.map(({ figures }) => figures)),
     };
   },
 };
 
-async function playOne(
-  stage: Stage,
+async function runScenario(
+  context: Context,
   { name, middleware, noticed, goesLive }: Broken,
 ): Promise<ScenarioResult> {
-  const { world, repository } = stage;
+  const { world, repository } = context;
   const live = (await ask(world, '/health')).release;
   const before = await boxState(world);
-  const push = await merge(stage, name, (checkout) => insertMiddleware(checkout, middleware));
-  await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
-  const shipped = await deploy(stage, push, { name, vars: { READY_DEADLINE } });
+  const push = await merge(context, name, (checkout) => insertMiddleware(checkout, middleware));
+  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  const shipped = await deploy(context, push, { name, vars: { READY_DEADLINE } });
   const clients = await load.stop();
   const after = await boxState(world);
   const answers = (await ask(world, '/health')).release;
@@ -76,28 +76,28 @@ async function playOne(
   const { reason } = shipped.outputs(noticed.by);
   const wayBack = shipped.outputs('back').reason;
   return {
-    promises: [
+    assertions: [
       {
-        promise: `${name}: the workflow fails and says why${goesLive ? ', and goes back' : ''}`,
-        held:
+        assertion: `${name}: the workflow fails and says why${goesLive ? ', and goes back' : ''}`,
+        passed:
           shipped.run.conclusion === 'failure' &&
           reason === noticed.reason &&
           wayBack === (goesLive ? 'rolled-back' : undefined),
         detail: [shipped.run.conclusion, reason, wayBack].filter(Boolean).join(', '),
       },
       {
-        promise: `${name}: no request fails${goesLive ? '' : ', none meets the broken release'}`,
-        held: clients.failed === 0 && served.length === (goesLive ? 2 : 1),
+        assertion: `${name}: no request fails${goesLive ? '' : ', none meets the broken release'}`,
+        passed: clients.failed === 0 && served.length === (goesLive ? 2 : 1),
         detail: `${clients.failed} of ${clients.sent} failed, served by ${served.join(', ')}`,
       },
       {
-        promise: `${name}: in the end the old release serves, from a box as it was`,
-        held: answers === live && sameBox(before, after, goesLive),
-        detail: `${answers}; ${after.releases.length} releases held, running ${after.running.join(', ')}, ${after.locked ? 'locked' : 'not locked'}`,
+        assertion: `${name}: in the end the old release serves, from a box as it was`,
+        passed: answers === live && sameBox(before, after, goesLive),
+        detail: `${answers}; ${after.releases.length} releases passed, running ${after.running.join(', ')}, ${after.locked ? 'locked' : 'not locked'}`,
       },
       {
-        promise: `${name}: GitHub’s deployment says failure and why`,
-        held: said?.state === 'failure' && said.description.includes(wayBack ?? noticed.reason),
+        assertion: `${name}: GitHub’s deployment says failure and why`,
+        passed: said?.state === 'failure' && said.description.includes(wayBack ?? noticed.reason),
         detail: `${said?.state}: ${said?.description}`,
       },
     ],
@@ -105,7 +105,7 @@ async function playOne(
   };
 }
 
-/** A release that was live once is held, as any other. */
+/** A release that was live once is passed, as any other. */
 function sameBox(before: BoxState, after: BoxState, oneMore: boolean): boolean {
   const releases = oneMore ? after.releases.slice(0, -1) : after.releases;
   return JSON.stringify({ ...after, releases }) === JSON.stringify(before);

@@ -1,4 +1,4 @@
-import type { PromiseResult, Scenario, Stage } from '../runner/scenario.ts';
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import {
   ADMIN,
@@ -7,44 +7,43 @@ import {
   giveRoles,
   notExpanded,
   ownedBy,
+  postComment,
   type Refusal,
   refused,
-  say,
 } from '../support/pipeline/comments.ts';
 import { ship } from '../support/pipeline/merge.ts';
 import { ask, boxState } from '../support/pipeline/production.ts';
 
 export const commands: Scenario = {
   name: 'commands',
-  unnamed: 'all',
-  promise:
-    'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
+  suite: 'all',
+  shows: 'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
   after: 'first-deploy',
-  takes: 115,
-  async play(stage) {
-    giveRoles(stage);
-    const before = (await ask(stage.world, '/health')).release ?? '';
-    await ship(stage, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
-    const promises: PromiseResult[] = [];
-    promises.push(await status(stage, before));
-    for (const one of refusals(stage)) promises.push(await refused(stage, one));
-    promises.push(await notExpanded(stage));
-    promises.push(...(await goBack(stage, before)));
-    promises.push(await failed(stage));
-    return { promises, figures: {} };
+  estimatedSeconds: 115,
+  async run(context) {
+    giveRoles(context);
+    const before = (await ask(context.world, '/health')).release ?? '';
+    await ship(context, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
+    const assertions: Assertion[] = [];
+    assertions.push(await status(context, before));
+    for (const one of refusals(context)) assertions.push(await refused(context, one));
+    assertions.push(await notExpanded(context));
+    assertions.push(...(await rollBack(context, before)));
+    assertions.push(await failed(context));
+    return { assertions, figures: {} };
   },
 };
 
-async function status(stage: Stage, previous: string): Promise<PromiseResult> {
-  const { world } = stage;
+async function status(context: Context, previous: string): Promise<Assertion> {
+  const { world } = context;
   const box = await boxState(world);
   const live = (await ask(world, '/health')).release ?? '';
-  const { run, reactions, answers } = await say(stage, { body: '/status' });
+  const { run, reactions, answers } = await postComment(context, { body: '/status' });
   const [answer = ''] = answers;
   const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be gone back to`', '/actions/runs/'];
   return {
-    promise: '/status: the answer shows the box, and the box is as it was',
-    held:
+    assertion: '/status: the answer shows the box, and the box is as it was',
+    passed:
       run.conclusion === 'success' &&
       answers.length === 1 &&
       shown.every((part) => answer.includes(part)) &&
@@ -54,8 +53,8 @@ async function status(stage: Stage, previous: string): Promise<PromiseResult> {
   };
 }
 
-function refusals(stage: Stage): readonly Refusal[] {
-  const touch = `touch ${ownedBy(stage)}`;
+function refusals(context: Context): readonly Refusal[] {
+  const touch = `touch ${ownedBy(context)}`;
   /** Of somebody who may. */
   const answered = (what: string, body: string, reason: string, words: string): Refusal => ({
     ...{ what, written: { body }, reason, thumb: true, words },
@@ -68,7 +67,7 @@ function refusals(stage: Stage): readonly Refusal[] {
   });
   return [
     answered('a release that is none', '/rollback nonsense', 'bad-arguments', 'Expected a release id'),
-    answered('; rm -rf', `/rollback ; rm -rf ${ownedBy(stage)}`, 'bad-arguments', '`;`'),
+    answered('; rm -rf', `/rollback ; rm -rf ${ownedBy(context)}`, 'bad-arguments', '`;`'),
     answered('$(…)', `/rollback $(${touch})`, 'bad-arguments', '`$(touch`'),
     answered('backticks', `/status \`${touch}\``, 'bad-arguments', "`'touch`"),
     answered('an expression', `/status \${{github.token}}`, 'bad-arguments', 'an argument too many'),
@@ -87,24 +86,26 @@ function refusals(stage: Stage): readonly Refusal[] {
   ];
 }
 
-async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
-  const { world } = stage;
-  const { run, outputs, reactions, answers, changes } = await say(stage, { body: `/rollback ${before}` });
+async function rollBack(context: Context, before: string): Promise<Assertion[]> {
+  const { world } = context;
+  const { run, outputs, reactions, answers, changes } = await postComment(context, {
+    body: `/rollback ${before}`,
+  });
   const serves = (await ask(world, '/health')).release;
   const receipt = JSON.parse(
     (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
   );
   const [answer = ''] = answers;
-  stage.figure('commands: /rollback, whole run, s', run.seconds);
+  context.figure('commands: /rollback, whole run, s', run.seconds);
   return [
     {
-      promise: '/rollback: the release that it names serves again',
-      held: run.conclusion === 'success' && outputs('back').reason === 'rolled-back' && serves === before,
+      assertion: '/rollback: the release that it names serves again',
+      passed: run.conclusion === 'success' && outputs('back').reason === 'rolled-back' && serves === before,
       detail: `${run.conclusion}, ${outputs('back').reason}, ${serves}`,
     },
     {
-      promise: '/rollback: one answer, which tells each step and the end; eyes first, a thumb up last',
-      held:
+      assertion: '/rollback: one answer, which tells each step and the end; eyes first, a thumb up last',
+      passed:
         answers.length === 1 &&
         changes.length === 3 &&
         changes[0]?.includes('1. ⏳') === true &&
@@ -116,24 +117,24 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
       detail: `${changes.length} changes, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
     },
     {
-      promise: '/rollback: the receipt says who, and which comment',
-      held: receipt.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(receipt.why),
+      assertion: '/rollback: the receipt says who, and which comment',
+      passed: receipt.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(receipt.why),
       detail: `${receipt.actor}: ${receipt.why}`,
     },
   ];
 }
 
 /** Taken, and then refused by the box. */
-async function failed(stage: Stage): Promise<PromiseResult> {
-  const { world } = stage;
+async function failed(context: Context): Promise<Assertion> {
+  const { world } = context;
   const live = (await ask(world, '/health')).release;
   const box = await boxState(world);
-  const said = await say(stage, { body: '/rollback 20200101T000000Z-000000000000' });
+  const said = await postComment(context, { body: '/rollback 20200101T000000Z-000000000000' });
   const [answer = ''] = said.answers;
   return {
-    promise:
+    assertion:
       '/rollback to what the box does not hold: the answer says so, a thumb down, production untouched',
-    held:
+    passed:
       said.run.conclusion === 'failure' &&
       answer.includes('❌ Failed (`release-unknown`)') &&
       answer.includes(`production runs \`${live}\``) &&

@@ -11,9 +11,9 @@ const JOBS = 500;
 
 export const firstDeploy: Scenario = {
   name: 'first-deploy',
-  promise: 'an empty box, main is pushed: the app answers',
-  async play(stage) {
-    const { world, repository } = stage;
+  shows: 'an empty box, main is pushed: the app answers',
+  async run(context) {
+    const { world, repository } = context;
     const password = `it's "quoted" $HOME \\ #1 %`;
     await world.aws.putSecrets({
       DATABASE_URL: `postgres://skillgap_app:${encodeURIComponent(password)}@postgres:5432/skillgap`,
@@ -22,9 +22,9 @@ export const firstDeploy: Scenario = {
     });
 
     const push = await repository.firstPush();
-    const fork = await deploy(stage, push, { name: 'nothing-set-up', setup: 'none' });
+    const fork = await deploy(context, push, { name: 'nothing-set-up', setup: 'none' });
     const untouched = await boxState(world);
-    const shipped = await deploy(stage, push, { name: 'first-deploy', setup: 'role' });
+    const shipped = await deploy(context, push, { name: 'first-deploy', setup: 'role' });
     const answer = await ask(world, '/health');
     const state = await boxState(world);
     await sql(
@@ -59,11 +59,11 @@ export const firstDeploy: Scenario = {
     const statuses = world.github.deployments.at(-1)?.statuses.map(({ state }) => state) ?? [];
 
     return {
-      promises: [
+      assertions: [
         {
-          promise:
+          assertion:
             'a fork’s first push with nothing set up: says what is missing, ends neutral, touches nothing',
-          held:
+          passed:
             fork.run.conclusion === 'success' &&
             Object.keys(fork.run.jobs).join() === 'ready' &&
             ['PUBLIC_URL', 'AWS_ROLE_ARN'].every((name) => fork.run.summary.includes(`\`${name}\``)) &&
@@ -71,43 +71,43 @@ export const firstDeploy: Scenario = {
           detail: `${fork.run.conclusion}, ran ${Object.keys(fork.run.jobs).join(', ')}, ${fork.run.annotations.map(({ level, message }) => `${level}: ${message}`).join('; ')}`,
         },
         {
-          promise: 'the workflow succeeds',
-          held: shipped.run.conclusion === 'success',
+          assertion: 'the workflow succeeds',
+          passed: shipped.run.conclusion === 'success',
           detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s`,
         },
         {
-          promise: 'the app answers as the merged commit',
-          held: answer.status === 200 && answer.release?.endsWith(push.sha.slice(0, 12)) === true,
+          assertion: 'the app answers as the merged commit',
+          passed: answer.status === 200 && answer.release?.endsWith(push.sha.slice(0, 12)) === true,
           detail: `${answer.status}, release ${answer.release}`,
         },
         {
-          promise: 'it reads its database',
-          held: jobs.status === 200 && JSON.parse(jobs.body).jobs?.length === 5,
+          assertion: 'it reads its database',
+          passed: jobs.status === 200 && JSON.parse(jobs.body).jobs?.length === 5,
           detail: `/v1/jobs: ${jobs.status}`,
         },
         {
-          promise: 'at rest one slot runs, nothing is locked',
-          held: state.running.filter((name) => name.includes('backend')).length === 1 && !state.locked,
+          assertion: 'at rest one slot runs, nothing is locked',
+          passed: state.running.filter((name) => name.includes('backend')).length === 1 && !state.locked,
           detail: state.running.join(', '),
         },
         {
-          promise: 'the container holds the very bytes of Parameter Store',
-          held: environment.stdout.split('\0').includes(`AUTH_SECRET=${AWKWARD}`),
+          assertion: 'the container holds the very bytes of Parameter Store',
+          passed: environment.stdout.split('\0').includes(`AUTH_SECRET=${AWKWARD}`),
           detail: `AUTH_SECRET, ${Buffer.byteLength(AWKWARD)} bytes of quotes, dollars, backslashes and newlines`,
         },
         {
-          promise: 'the .env is private',
-          held: mode.stdout.trim() === '600 deploy',
+          assertion: 'the .env is private',
+          passed: mode.stdout.trim() === '600 deploy',
           detail: mode.stdout.trim(),
         },
         {
-          promise: 'no secret in the log',
-          held: shown.length === 0,
+          assertion: 'no secret in the log',
+          passed: shown.length === 0,
           detail: `${shown.length} of ${secrets.length} found`,
         },
         {
-          promise: 'GitHub’s deployment says success',
-          held: statuses.at(-1) === 'success',
+          assertion: 'GitHub’s deployment says success',
+          passed: statuses.at(-1) === 'success',
           detail: statuses.join(' → '),
         },
       ],

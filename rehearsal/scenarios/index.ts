@@ -3,7 +3,7 @@ import { badInput } from './bad-input.ts';
 import { brokenRelease } from './broken-release.ts';
 import { commands } from './commands.ts';
 import { configuration } from './configuration.ts';
-import { faults, someFaults } from './faults.ts';
+import { faults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
@@ -11,6 +11,7 @@ import { operations } from './operations.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
+import { someFaults } from './some-faults.ts';
 import { upgrade } from './upgrade.ts';
 
 /** Every scenario, in the order in which they are played. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generateEnvironments, seedOf } from '../../cdktf/testing/generate.ts';
-import type { PromiseResult, Scenario } from '../runner/scenario.ts';
+import type { Assertion, Scenario } from '../runner/scenario.ts';
 import { signIn } from '../support/infra/account.ts';
 import { type Data, example, synthesize } from '../support/infra/data.ts';
 import { live, liveBriefly } from '../support/infra/lifecycle.ts';
@@ -11,11 +11,11 @@ import { showProvisioning } from '../support/pipeline/provisioned.ts';
 
 export const infra: Scenario = {
   name: 'infra',
-  unnamed: 'all',
-  takes: 320,
-  promise:
+  suite: 'all',
+  estimatedSeconds: 320,
+  shows:
     'the infrastructure is synthesized, planned, applied, found drifted and destroyed, with other data too; the box is provisioned',
-  async play({ world, progress, path, logs, signal }) {
+  async run({ world, progress, path, logs, signal }) {
     const provisioned = await showProvisioning(world);
     const seed = seedOf(process.env.DATA_SEED);
     const ours = await synthesize(example, join(logs, 'example'));
@@ -30,8 +30,8 @@ export const infra: Scenario = {
       ),
       'infra: seed of the other data': seed,
     };
-    const promises = [
-      ...provisioned.promises,
+    const assertions = [
+      ...provisioned.assertions,
       isSynthesized('both environments are synthesized', ours),
       isSynthesized(`other data: both environments are synthesized (DATA_SEED=${seed})`, others),
     ];
@@ -44,7 +44,7 @@ export const infra: Scenario = {
     const { toolchain, openSsh, ...mine } = await enter(ours);
     const { toolchain: another, ...theirs } = await enter(others);
     if (toolchain === null || another === null) {
-      return { promises: [...promises, skipped('neither terraform nor tofu is on the PATH')], figures };
+      return { assertions: [...assertions, skipped('neither terraform nor tofu is on the PATH')], figures };
     }
     progress.done(`${toolchain.program} ${toolchain.version}, provider ${toolchain.provider}`);
     for (const [type, attributes] of Object.entries(forgotten)) {
@@ -53,21 +53,21 @@ export const infra: Scenario = {
     const first = { ...mine, toolchain, openByHand: (group: string) => openSsh(ours.region, group) };
     const second = { ...theirs, toolchain: another };
     const why = (await open(first)) ?? (await open(second));
-    if (why !== null) return { promises: [...promises, skipped(why)], figures };
+    if (why !== null) return { assertions: [...assertions, skipped(why)], figures };
     // Both at once: most of each is Terraform waiting.
     const shown = await settleAll([live(first), liveBriefly(second)]);
     return {
-      promises: [...promises, ...shown.flatMap((life) => life.promises)],
+      assertions: [...assertions, ...shown.flatMap((life) => life.assertions)],
       figures: Object.assign(figures, ...shown.map((life) => life.figures)),
     };
   },
 };
 
-function isSynthesized(promise: string, { seconds, resources }: Data): PromiseResult {
+function isSynthesized(assertion: string, { seconds, resources }: Data): Assertion {
   const counts = Object.entries(resources);
   return {
-    promise,
-    held: counts.every(([, count]) => count > 0),
+    assertion,
+    passed: counts.every(([, count]) => count > 0),
     detail: `${seconds} s; ${counts.map(([name, count]) => `${name} ${count}`).join(', ')} resources`,
   };
 }

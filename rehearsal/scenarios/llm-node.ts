@@ -1,4 +1,4 @@
-import type { PromiseResult, Scenario } from '../runner/scenario.ts';
+import type { Assertion, Scenario } from '../runner/scenario.ts';
 import { badExchanges, deadlyModel } from '../support/llm-node/bad-models.ts';
 import { badRequests } from '../support/llm-node/bad-requests.ts';
 import { boxKnows, nodeOff } from '../support/llm-node/box-deploys.ts';
@@ -13,32 +13,32 @@ import { updates } from '../support/llm-node/updates.ts';
 
 export const llmNode: Scenario = {
   name: 'llm-node',
-  unnamed: 'all',
-  promise:
+  suite: 'all',
+  shows:
     'the model at home is delivered by the pipeline, answers the box and nobody else, and whatever happens to it ends with itself',
   after: 'first-deploy',
-  takes: 380,
-  async play(stage) {
-    const promises: PromiseResult[] = [];
-    const { progress } = stage;
-    await using home = await progress.during('machine at home, in the tailnet', () => startHome(stage));
+  estimatedSeconds: 380,
+  async run(context) {
+    const assertions: Assertion[] = [];
+    const { progress } = context;
+    await using home = await progress.during('machine at home, in the tailnet', () => startHome(context));
     const { node, box, delivering } = home;
-    const themes: Readonly<Record<string, () => Promise<PromiseResult[]>>> = {
-      'installed and delivered': () => installed(stage, node, delivering),
-      'the box is told': async () => [await boxKnows(stage, node)],
-      'who reaches it': () => reach(stage, node, box),
-      'the openai package': () => clients(stage, node),
+    const themes: Readonly<Record<string, () => Promise<Assertion[]>>> = {
+      'installed and delivered': () => installed(context, node, delivering),
+      'the box is told': async () => [await boxKnows(context, node)],
+      'who reaches it': () => reach(context, node, box),
+      'the openai package': () => clients(context, node),
       'bad input': () => badRequests(node),
       'bad models': () => badExchanges(node),
       'a model exchanged': async () => [await exchanged(node)],
-      outages: () => outages(stage, node),
-      'a crowd': () => crowded(stage, node),
+      outages: () => outages(context, node),
+      'a crowd': () => crowded(context, node),
       'a deadly model': () => deadlyModel(node),
-      updates: () => updates(stage, node, delivering),
-      'off during a deploy': async () => [await nodeOff(stage, node)],
+      updates: () => updates(context, node, delivering),
+      'off during a deploy': async () => [await nodeOff(context, node)],
     };
     for (const [theme, play] of Object.entries(themes))
-      promises.push(...(await progress.during(theme, play)));
-    return { promises, figures: {} };
+      assertions.push(...(await progress.during(theme, play)));
+    return { assertions, figures: {} };
   },
 };

@@ -1,33 +1,33 @@
-import type { PromiseResult, Scenario, Stage } from '../runner/scenario.ts';
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
 import { ask, boxState, sql } from '../support/pipeline/production.ts';
 
 export const rollback: Scenario = {
   name: 'rollback',
-  promise: 'a bad version is live: one click brings the release before it back, and nothing is lost',
+  shows: 'a bad version is live: one click brings the release before it back, and nothing is lost',
   after: 'first-deploy',
-  takes: 120,
-  async play(stage) {
-    const promises: PromiseResult[] = [];
-    const before = (await ask(stage.world, '/health')).release ?? '';
-    await ship(stage, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
-    promises.push(...(await goBack(stage, before)));
-    promises.push(...(await refusals(stage, before)));
-    promises.push(...(await acrossContract(stage)));
-    return { promises, figures: {} };
+  estimatedSeconds: 120,
+  async run(context) {
+    const assertions: Assertion[] = [];
+    const before = (await ask(context.world, '/health')).release ?? '';
+    await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
+    assertions.push(...(await rollBack(context, before)));
+    assertions.push(...(await refusals(context, before)));
+    assertions.push(...(await acrossContract(context)));
+    return { assertions, figures: {} };
   },
 };
 
 /** The release before the live one, with no release named, under load, and with a secret that was renewed meanwhile. */
-async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
-  const { world } = stage;
+async function rollBack(context: Context, before: string): Promise<Assertion[]> {
+  const { world } = context;
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
-  await using load = await stage.load({
+  await using load = await context.load({
     paths: ['/v1/jobs', '/health'],
   });
   const back = await dispatch(
-    stage,
+    context,
     'rollback.yml',
     { release: '', reason: 'it answers badly', force: 'false' },
     {
@@ -46,15 +46,15 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
   );
   const status = JSON.parse(back.outputs('back').status ?? 'null');
   const said = world.github.deployments.at(-1);
-  stage.figure('rollback: SSH connect to switch, s', seconds);
-  stage.figure('rollback: whole run, s', back.run.seconds);
-  stage.figure('rollback: requests sent', clients.sent);
-  stage.figure('rollback: requests failed', clients.failed);
-  stage.figure('rollback: longest gap, ms', clients.longestGap.ms);
+  context.figure('rollback: SSH connect to switch, s', seconds);
+  context.figure('rollback: whole run, s', back.run.seconds);
+  context.figure('rollback: requests sent', clients.sent);
+  context.figure('rollback: requests failed', clients.failed);
+  context.figure('rollback: longest gap, ms', clients.longestGap.ms);
   return [
     {
-      promise: 'rollback: one click, no release named, brings the one before back',
-      held:
+      assertion: 'rollback: one click, no release named, brings the one before back',
+      passed:
         back.run.conclusion === 'success' &&
         reason === 'rolled-back' &&
         live === before &&
@@ -62,23 +62,23 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
       detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
     },
     {
-      promise: 'rollback: no request fails',
-      held: clients.failed === 0 && clients.sent >= load.atLeast,
+      assertion: 'rollback: no request fails',
+      passed: clients.failed === 0 && clients.sent >= load.atLeast,
       detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
     },
     {
-      promise: 'rollback: nothing is pulled, built or migrated',
-      held: !/"phase":"(pull|migrate|upload)"/.test(phases),
+      assertion: 'rollback: nothing is pulled, built or migrated',
+      passed: !/"phase":"(pull|migrate|upload)"/.test(phases),
       detail: `${seconds} s from the connection to the switch`,
     },
     {
-      promise: 'rollback: it runs with the secrets of today',
-      held: token.stdout === 'c'.repeat(64),
+      assertion: 'rollback: it runs with the secrets of today',
+      passed: token.stdout === 'c'.repeat(64),
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },
     {
-      promise: 'rollback: the receipt says who, what, from, to, why',
-      held:
+      assertion: 'rollback: the receipt says who, what, from, to, why',
+      passed:
         receipt.operation === 'rollback' &&
         receipt.release === before &&
         receipt.actor === 'octocat' &&
@@ -86,8 +86,8 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
       detail: `${receipt.operation} to ${receipt.release} by ${receipt.actor}: ${receipt.why}`,
     },
     {
-      promise: 'rollback: status says what is live and what can be gone back to',
-      held:
+      assertion: 'rollback: status says what is live and what can be gone back to',
+      passed:
         status?.live?.release === before &&
         status.releases.length >= 2 &&
         status.lock === null &&
@@ -96,24 +96,24 @@ async function goBack(stage: Stage, before: string): Promise<PromiseResult[]> {
       detail: `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
     },
     {
-      promise: 'rollback: GitHub’s deployment names the commit that serves',
-      held: said?.statuses.at(-1)?.state === 'success' && said.ref.startsWith(before.split('-')[1] ?? '?'),
+      assertion: 'rollback: GitHub’s deployment names the commit that serves',
+      passed: said?.statuses.at(-1)?.state === 'success' && said.ref.startsWith(before.split('-')[1] ?? '?'),
       detail: `${said?.ref.slice(0, 12)}: ${said?.statuses.at(-1)?.state}`,
     },
   ];
 }
 
 /** What cannot be gone back to. */
-async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
+async function refusals(context: Context, live: string): Promise<Assertion[]> {
   const cases: [string, string, string][] = [
     ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown'],
     ['the release that is live', live, 'release-unknown'],
     ['what is no release id', '../../etc', 'invalid-input'],
   ];
-  const promises: PromiseResult[] = [];
+  const assertions: Assertion[] = [];
   for (const [what, release, expected] of cases) {
     const { run, outputs } = await dispatch(
-      stage,
+      context,
       'rollback.yml',
       { release, reason: 'x', force: 'false' },
       {
@@ -121,29 +121,29 @@ async function refusals(stage: Stage, live: string): Promise<PromiseResult[]> {
       },
     );
     const { reason } = outputs('back');
-    const answer = await ask(stage.world, '/health');
-    promises.push({
-      promise: `rollback to ${what}: ${expected}, production untouched`,
-      held: run.conclusion === 'failure' && reason === expected && answer.release === live,
+    const answer = await ask(context.world, '/health');
+    assertions.push({
+      assertion: `rollback to ${what}: ${expected}, production untouched`,
+      passed: run.conclusion === 'failure' && reason === expected && answer.release === live,
       detail: `${reason}: ${run.annotations
         .find(({ level }) => level === 'error')
         ?.message.split('\n')
         .at(-1)}`,
     });
   }
-  return promises;
+  return assertions;
 }
 
 /** Expand, then contract: behind a contract migration the code from before it cannot run. */
-async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
-  const { world } = stage;
+async function acrossContract(context: Context): Promise<Assertion[]> {
+  const { world } = context;
   await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');
-  await ship(stage, 'contract', async (checkout) => {
+  await ship(context, 'contract', async (checkout) => {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
   const contracted = (await ask(world, '/health')).release;
   const go = (force: string) =>
-    dispatch(stage, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
+    dispatch(context, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
   const refused = await go('false');
   const stayed = (await ask(world, '/health')).release;
   const forced = await go('true');
@@ -151,16 +151,16 @@ async function acrossContract(stage: Stage): Promise<PromiseResult[]> {
   const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
   return [
     {
-      promise: 'rollback across a contract migration: refused, and says which',
-      held:
+      assertion: 'rollback across a contract migration: refused, and says which',
+      passed:
         refused.outputs('back').reason === 'schema-too-new' &&
         stayed === contracted &&
         /drop_left_over/.test(message),
       detail: `${refused.outputs('back').reason}`,
     },
     {
-      promise: 'rollback across a contract migration: done with force',
-      held: forced.run.conclusion === 'success' && went !== contracted,
+      assertion: 'rollback across a contract migration: done with force',
+      passed: forced.run.conclusion === 'success' && went !== contracted,
       detail: `${forced.outputs('back').reason}, ${went}`,
     },
   ];

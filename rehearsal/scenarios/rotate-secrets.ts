@@ -1,13 +1,13 @@
-import type { PromiseResult, Scenario, Stage } from '../runner/scenario.ts';
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import {
   ADMIN,
   firstLineOf,
   giveRoles,
   notExpanded,
   ownedBy,
+  postComment,
   type Refusal,
   refused,
-  say,
 } from '../support/pipeline/comments.ts';
 import { ask, boxState } from '../support/pipeline/production.ts';
 import { type Apis, startApis, storePending } from '../support/rotation/apis.ts';
@@ -29,48 +29,48 @@ const KILLED_AT: Readonly<Record<RotationStep, string>> = {
 
 export const rotateSecrets: Scenario = {
   name: 'rotate-secrets',
-  unnamed: 'all',
-  promise: 'a comment replaces every secret that a machine can make, and nobody notices',
+  suite: 'all',
+  shows: 'a comment replaces every secret that a machine can make, and nobody notices',
   after: 'first-deploy',
-  takes: 440,
-  async play(stage) {
-    giveRoles(stage);
-    await using apis = await startApis(stage);
+  estimatedSeconds: 440,
+  async run(context) {
+    giveRoles(context);
+    await using apis = await startApis(context);
     const ever = new Set<string>();
     const remember = async () => {
-      for (const value of Object.values(await secretsNow(stage))) if (value) ever.add(value);
+      for (const value of Object.values(await secretsNow(context))) if (value) ever.add(value);
     };
     await remember();
-    const promises: PromiseResult[] = [];
-    for (const one of refusals(stage)) promises.push(await refused(stage, one));
-    promises.push(await notExpanded(stage));
-    promises.push(await dryRun(stage, apis));
-    promises.push(...(await everything(stage, apis, ever)));
+    const assertions: Assertion[] = [];
+    for (const one of refusals(context)) assertions.push(await refused(context, one));
+    assertions.push(await notExpanded(context));
+    assertions.push(await dryRun(context, apis));
+    assertions.push(...(await everything(context, apis, ever)));
     await remember();
-    promises.push(await nothingPending(stage, apis));
-    promises.push(await refusedByApi(stage, apis));
-    promises.push(await gateFails(stage, apis));
-    promises.push(await versionsFull(stage, apis));
-    await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
-    promises.push(await twoAtOnce(stage, apis));
+    assertions.push(await nothingPending(context, apis));
+    assertions.push(await refusedByApi(context, apis));
+    assertions.push(await gateFails(context, apis));
+    assertions.push(await versionsFull(context, apis));
+    await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+    assertions.push(await twoAtOnce(context, apis));
     for (const step of STEPS) {
-      promises.push(await killedAfter(stage, apis, KILLED_AT[step], step, []));
+      assertions.push(await killedAfter(context, apis, KILLED_AT[step], step, []));
       await remember();
     }
     const clients = await load.stop();
-    promises.push({
-      promise: 'two at once, and runs killed: no request fails',
-      held: clients.failed === 0 && clients.sent >= load.atLeast,
+    assertions.push({
+      assertion: 'two at once, and runs killed: no request fails',
+      passed: clients.failed === 0 && clients.sent >= load.atLeast,
       detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
     });
-    promises.push(...(await nothingLeft(stage, apis, [...ever])));
-    await adoptKey(stage);
-    return { promises, figures: {} };
+    assertions.push(...(await nothingLeft(context, apis, [...ever])));
+    await adoptKey(context);
+    return { assertions, figures: {} };
   },
 };
 
-function refusals(stage: Stage): readonly Refusal[] {
-  const touch = `touch ${ownedBy(stage)}`;
+function refusals(context: Context): readonly Refusal[] {
+  const touch = `touch ${ownedBy(context)}`;
   const told = (what: string, body: string, reason: string, words: string): Refusal => ({
     ...{ what, written: { body }, reason, thumb: true, words },
   });
@@ -81,7 +81,7 @@ function refusals(stage: Stage): readonly Refusal[] {
   return [
     told('/rotate-secretsX', '/rotate-secretsX', 'unknown-command', 'There is no command `/rotate-secretsX`'),
     told('an unknown name', `${body} NOBODYS_KEY`, 'bad-arguments', 'Expected one of DATABASE_URL'),
-    told('; rm -rf', `${body} AUTH_SECRET; rm -rf ${ownedBy(stage)}`, 'bad-arguments', '`AUTH_SECRET;`'),
+    told('; rm -rf', `${body} AUTH_SECRET; rm -rf ${ownedBy(context)}`, 'bad-arguments', '`AUTH_SECRET;`'),
     told('$(…)', `${body} $(${touch})`, 'bad-arguments', '`$(touch`'),
     told('backticks', `${body} \`${touch}\``, 'bad-arguments', "`'touch`"),
     told('a second line', `${body}\n${touch}`, 'more-lines', 'A command is one line.'),
@@ -90,46 +90,47 @@ function refusals(stage: Stage): readonly Refusal[] {
   ];
 }
 
-async function dryRun(stage: Stage, { vars }: Apis): Promise<PromiseResult> {
-  const [before, box] = [await secretsNow(stage), await boxState(stage.world)];
-  const { answers, reactions } = await say(stage, { body: '/rotate-secrets --dry-run' }, vars);
+async function dryRun(context: Context, { vars }: Apis): Promise<Assertion> {
+  const [before, box] = [await secretsNow(context), await boxState(context.world)];
+  const { answers, reactions } = await postComment(context, { body: '/rotate-secrets --dry-run' }, vars);
   const [answer = ''] = answers;
   const same =
-    JSON.stringify(await secretsNow(stage)) === JSON.stringify(before) &&
-    JSON.stringify(await boxState(stage.world)) === JSON.stringify(box);
+    JSON.stringify(await secretsNow(context)) === JSON.stringify(before) &&
+    JSON.stringify(await boxState(context.world)) === JSON.stringify(box);
   return {
-    promise: '/rotate-secrets --dry-run: the answer says what would be done, and nothing is',
-    held: same && reactions.join() === 'eyes,+1' && CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
+    assertion: '/rotate-secrets --dry-run: the answer says what would be done, and nothing is',
+    passed:
+      same && reactions.join() === 'eyes,+1' && CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
     detail: `${reactions.join(' ')}: ${firstLineOf(answer)}`,
   };
 }
 
 /** The whole of it, as an operator does it: by a comment, with new keys of the others' APIs pending, under load. */
-async function everything(stage: Stage, apis: Apis, ever: Set<string>): Promise<PromiseResult[]> {
-  const { world } = stage;
-  await storePending(stage, apis);
-  const before = await secretsNow(stage);
-  const watch = watchArguments(stage);
-  await using load = await stage.load({
+async function everything(context: Context, apis: Apis, ever: Set<string>): Promise<Assertion[]> {
+  const { world } = context;
+  await storePending(context, apis);
+  const before = await secretsNow(context);
+  const watch = watchArguments(context);
+  await using load = await context.load({
     paths: ['/v1/jobs', '/health'],
   });
-  const said = await say(stage, { body: '/rotate-secrets' }, apis.vars);
+  const said = await postComment(context, { body: '/rotate-secrets' }, apis.vars);
   const clients = await load.stop();
   const seen = await watch.stop();
-  for (const value of Object.values(await secretsNow(stage))) if (value) ever.add(value);
+  for (const value of Object.values(await secretsNow(context))) if (value) ever.add(value);
   const job = said.run.steps.filter((step) => step.job === 'rotate-secrets');
   const seconds = job.reduce((sum, step) => sum + step.seconds, 0);
-  stage.figure('full rotation: the job, with 3 s of observation, s', Math.round(seconds * 10) / 10);
-  stage.figure('full rotation: from the comment to the end, s', said.run.seconds);
-  stage.figure('full rotation: requests sent', clients.sent);
-  stage.figure('full rotation: requests failed', clients.failed);
-  stage.figure('full rotation: longest gap, ms', clients.longestGap.ms);
+  context.figure('full rotation: the job, with 3 s of observation, s', Math.round(seconds * 10) / 10);
+  context.figure('full rotation: from the comment to the end, s', said.run.seconds);
+  context.figure('full rotation: requests sent', clients.sent);
+  context.figure('full rotation: requests failed', clients.failed);
+  context.figure('full rotation: longest gap, ms', clients.longestGap.ms);
   const [answer = ''] = said.answers;
   const shown = holdsSecret(seen, [...ever]);
   return [
     {
-      promise: 'full rotation: one answer, which tells each step and the end; eyes first, a thumb up last',
-      held:
+      assertion: 'full rotation: one answer, which tells each step and the end; eyes first, a thumb up last',
+      passed:
         said.reactions.join() === 'eyes,+1' &&
         said.answers.length === 1 &&
         said.changes.length === 4 &&
@@ -138,34 +139,34 @@ async function everything(stage: Stage, apis: Apis, ever: Set<string>): Promise<
       detail: `${said.changes.length} changes, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
     },
     {
-      promise: 'full rotation: no request fails',
-      held: clients.failed === 0 && clients.sent >= load.atLeast,
+      assertion: 'full rotation: no request fails',
+      passed: clients.failed === 0 && clients.sent >= load.atLeast,
       detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
     },
-    ...(await checked(stage, before, apis)),
+    ...(await checked(context, before, apis)),
     {
-      promise: 'full rotation: no secret in any command line, on the runner or the box',
-      held: !shown && seen.includes('sshd'),
+      assertion: 'full rotation: no secret in any command line, on the runner or the box',
+      passed: !shown && seen.includes('sshd'),
       detail: `${seen.split('\n').length} command lines seen`,
     },
     {
-      promise: 'full rotation: the receipt says who and why',
-      held: await receiptSays(stage, 'redeploy', 'redeployed'),
+      assertion: 'full rotation: the receipt says who and why',
+      passed: await receiptSays(context, 'redeploy', 'redeployed'),
       detail: `${(await ask(world, '/health')).release}`,
     },
   ];
 }
 
-async function checked(stage: Stage, before: Secrets, apis: Apis): Promise<PromiseResult[]> {
-  const results: PromiseResult[] = [];
+async function checked(context: Context, before: Secrets, apis: Apis): Promise<Assertion[]> {
+  const results: Assertion[] = [];
   for (const check of CHECKS) {
-    const { held, detail } = await rotated(stage, check, before, apis);
-    results.push({ promise: `full rotation: ${check.key}`, held, detail });
+    const { passed, detail } = await rotated(context, check, before, apis);
+    results.push({ assertion: `full rotation: ${check.key}`, passed, detail });
   }
   return results;
 }
 
-async function receiptSays({ world: { box } }: Stage, operation: string, reason: string): Promise<boolean> {
+async function receiptSays({ world: { box } }: Context, operation: string, reason: string): Promise<boolean> {
   const { stdout } = await box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl']);
   const receipt = JSON.parse(stdout) as Record<string, unknown>;
   return receipt.operation === operation && receipt.reason === reason && receipt.actor === ADMIN;

@@ -8,20 +8,20 @@ import { must } from '../testbed/prepare/run.ts';
 
 export const upgrade: Scenario = {
   name: 'upgrade',
-  promise: 'a schema change and a visible change are merged at 200 requests/s: no request is lost',
+  shows: 'a schema change and a visible change are merged at 200 requests/s: no request is lost',
   after: 'first-deploy',
   alone: true,
-  takes: 60,
-  async play(stage) {
-    const { world } = stage;
+  estimatedSeconds: 60,
+  async run(context) {
+    const { world } = context;
     const rowsBefore = await sql(world, 'SELECT count(*) FROM jobs');
-    const push = await merge(stage, 'seniority', (checkout) => addSeniority(checkout, stage.path));
+    const push = await merge(context, 'seniority', (checkout) => addSeniority(checkout, context.path));
 
-    await using load = await stage.load({
+    await using load = await context.load({
       paths: ['/v1/jobs', '/health', '/v1/jobs?limit=50', '/ready'],
       atLeast: 6000,
     });
-    const shipped = await deploy(stage, push, { name: 'upgrade', setup: 'secrets' });
+    const shipped = await deploy(context, push, { name: 'upgrade', setup: 'secrets' });
     const clients = await load.stop();
 
     const answer = await ask(world, '/v1/jobs?limit=1');
@@ -32,39 +32,39 @@ export const upgrade: Scenario = {
     const first = clients.errors[0];
 
     return {
-      promises: [
+      assertions: [
         {
-          promise: 'the workflow succeeds',
-          held: shipped.run.conclusion === 'success',
+          assertion: 'the workflow succeeds',
+          passed: shipped.run.conclusion === 'success',
           detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s`,
         },
         {
-          promise: 'no request fails, of at least 6,000',
-          held: clients.failed === 0 && clients.sent >= load.atLeast,
+          assertion: 'no request fails, of at least 6,000',
+          passed: clients.failed === 0 && clients.sent >= load.atLeast,
           detail: `${clients.failed} of ${clients.sent}${first ? `: ${first.error} × ${first.count}` : ''}`,
         },
         {
-          promise: 'on new and on kept connections',
-          held:
+          assertion: 'on new and on kept connections',
+          passed:
             kinds.new.sent > 0 &&
             kinds['keep-alive'].sent > 0 &&
             kinds.new.failed + kinds['keep-alive'].failed === 0,
           detail: `new ${kinds.new.failed}/${kinds.new.sent}, keep-alive ${kinds['keep-alive'].failed}/${kinds['keep-alive'].sent}`,
         },
         {
-          promise: 'the merged version answers',
-          held: answer.release?.endsWith(push.sha.slice(0, 12)) === true,
+          assertion: 'the merged version answers',
+          passed: answer.release?.endsWith(push.sha.slice(0, 12)) === true,
           detail: `release ${answer.release}`,
         },
         {
-          promise: 'the change is visible',
-          held: answer.body.includes('"seniority"'),
+          assertion: 'the change is visible',
+          passed: answer.body.includes('"seniority"'),
           detail: answer.body.slice(0, 80),
         },
-        { promise: 'the data is kept', held: rowsBefore === rowsAfter, detail: `${rowsAfter} rows` },
+        { assertion: 'the data is kept', passed: rowsBefore === rowsAfter, detail: `${rowsAfter} rows` },
         {
-          promise: 'nothing is killed for want of memory',
-          held: oomKills === 0,
+          assertion: 'nothing is killed for want of memory',
+          passed: oomKills === 0,
           detail: `${oomKills} kills`,
         },
       ],

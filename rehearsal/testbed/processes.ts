@@ -138,7 +138,7 @@ async function childrenOf(pid: number): Promise<number[]> {
 }
 
 /** Waits for work; once it is to end, whatever it starts is ended too, so that it fails soon instead of going on. */
-export async function hurried<T>(work: Promise<T>, ending: AbortSignal): Promise<T> {
+export async function endChildrenOnAbort<T>(work: Promise<T>, ending: AbortSignal): Promise<T> {
   const timer = setInterval(() => {
     if (ending.aborted) void endChildren();
   }, HURRY_MS);

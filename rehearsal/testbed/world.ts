@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Box, startBox } from './box/box.ts';
-import { inWords, replaced } from './box/provision.ts';
+import { replaced, summarize } from './box/provision.ts';
 import { stateFolder } from './prepare/paths.ts';
 import { type Aws, startAws } from './stand-ins/aws.ts';
 import { type GitHub, startGitHub } from './stand-ins/github.ts';
@@ -70,7 +70,7 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
   await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
   const box = await timed('box', startBox(place, registry, aws));
   for (const [what, by] of Object.entries(replaced)) say(`${what}: ${by}`);
-  say(`user-data: ${inWords(box.provisioning)}`);
+  say(`user-data: ${summarize(box.provisioning)}`);
   await aws.putDeployValues({
     EC2_HOST: box.host,
     EC2_USER: box.user,

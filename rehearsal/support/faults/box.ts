@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import type { World } from '../../testbed/world.ts';
 import { ask } from '../pipeline/production.ts';
 import type { Fault, Played } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 /** Of a box that is down: connections refused or unanswered, and what nginx says before the app is up again. */
 const whileDown: Fault['allows'] = {
   what: 'what fails until the box is up again',
-  held: () => true,
+  accepts: () => true,
 };
 
 /** Reboots the box, and measures beside it, not after it, when the public address answers well again. */
@@ -22,19 +22,19 @@ async function rebooted(world: World, how: 'in order' | 'power cut'): Promise<No
   };
   const [servedAt, startedAt] = await Promise.all([untilBack(), world.box.reboot(how)]);
   const seconds = (servedAt - startedAt) / 1000;
-  return { held: servedAt < giveUpAt, what: `serving ${seconds.toFixed(1)} s after the boot` };
+  return { passed: servedAt < giveUpAt, what: `serving ${seconds.toFixed(1)} s after the boot` };
 }
 
 const rebootMidDeploy: Fault = {
   row: 9,
   name: 'power cut in the middle of a deploy',
   allows: whileDown,
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT['await-ready']);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND['await-ready']);
     const { ended } = await ship();
-    await held.reached();
-    const also = await rebooted(stage.world, 'power cut');
+    await breakpoint.reached();
+    const also = await rebooted(context.world, 'power cut');
     return { deploy: await ended, also };
   },
 };
@@ -44,8 +44,8 @@ const rebootAtRest: Fault = {
   name: 'box rebooted at rest',
   serves: 'old',
   allows: whileDown,
-  async play({ stage }) {
-    return { also: await rebooted(stage.world, 'in order') };
+  async run({ context }) {
+    return { also: await rebooted(context.world, 'in order') };
   },
 };
 
@@ -56,17 +56,17 @@ const postgresRestarted: Fault = {
   ends: ['deployed'],
   allows: {
     what: '503 with Retry-After, and nothing that hangs',
-    held: ({ errors, latency }) =>
+    accepts: ({ errors, latency }) =>
       errors.every(({ error }) => error === 'status 503') && latency.max < 10_000,
   },
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.switch);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.switch);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const restart = box.exec(['/usr/bin/docker', 'restart', 'skillgap-postgres-1']);
-    await held.release();
-    const away = await fetchAway(stage.world);
+    await breakpoint.release();
+    const away = await fetchAway(context.world);
     await restart;
     return { deploy: await ended, also: away };
   },
@@ -79,9 +79,9 @@ async function fetchAway({ box }: World): Promise<NonNullable<Played['also']>> {
     await response.body?.cancel();
     if (response.status !== 503) continue;
     const after = response.headers.get('retry-after');
-    return { held: Number(after) > 0, what: `503 with Retry-After: ${after}` };
+    return { passed: Number(after) > 0, what: `503 with Retry-After: ${after}` };
   }
-  return { held: true, what: 'it was back before a request needed it' };
+  return { passed: true, what: 'it was back before a request needed it' };
 }
 
 const engineRestarted: Fault = {
@@ -90,14 +90,14 @@ const engineRestarted: Fault = {
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.start);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.start);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const { code, stderr } = await box.exec(['systemctl', 'restart', '--no-block', 'docker']);
     if (code !== 0) throw new Error(`dockerd could not be restarted: ${stderr}`);
-    await held.release();
+    await breakpoint.release();
     return { deploy: await ended };
   },
 };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import type { Fault } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 /** Longer than ssh needs to notice (15 s), shorter than it is waited for (90 s). */
 const CUT_MS = 25_000;
@@ -14,8 +14,8 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
     serves: 'new',
     ends: ['deployed'],
     ...more,
-    async play({ stage, ship }) {
-      const { box } = stage.world;
+    async run({ context, ship }) {
+      const { box } = context.world;
       const rule = async (action: '-I' | '-D') => {
         for (const [chain, port] of [
           ['INPUT', '--dport'],
@@ -23,12 +23,12 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
         ] as const)
           await box.exec(['iptables', action, chain, '-p', 'tcp', port, '22', '-j', 'DROP']);
       };
-      await using held = await hold(box, AT[phase]);
+      await using breakpoint = await setBreakpoint(box, PHASE_COMMAND[phase]);
       const { ended } = await ship();
-      await held.reached();
+      await breakpoint.reached();
       await rule('-I');
       try {
-        await held.release();
+        await breakpoint.release();
         await sleep(CUT_MS);
       } finally {
         await rule('-D');

@@ -1,7 +1,7 @@
 import type { Box } from '../../testbed/box/box.ts';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import type { Fault } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 const BALLAST = '/var/lib/docker/ballast';
 
@@ -31,8 +31,8 @@ const atTheStart: Fault = {
   short: true,
   serves: 'old',
   ends: ['disk-full'],
-  async play({ stage, ship }) {
-    await using _full = await fill(stage.world.box, 0);
+  async run({ context, ship }) {
+    await using _full = await fill(context.world.box, 0);
     const { ended } = await ship();
     return { deploy: await ended };
   },
@@ -43,13 +43,13 @@ const whilePulling: Fault = {
   name: 'disk filling up while pulling',
   serves: 'old',
   ends: ['disk-full'],
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.pull);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.pull);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     await using _full = await fill(box, 0);
-    await held.release();
+    await breakpoint.release();
     return { deploy: await ended };
   },
 };

@@ -1,5 +1,5 @@
 import type { LoadFigures } from '../../load/figures.ts';
-import type { Stage } from '../../runner/scenario.ts';
+import type { Context } from '../../runner/scenario.ts';
 import type { RunControl } from '../../testbed/act/run-workflow.ts';
 import type { Push } from '../../testbed/repository.ts';
 import { markAnswers } from '../pipeline/changes.ts';
@@ -17,18 +17,18 @@ export interface Fault {
   /** How the deploy must end, by ssh-deploy's reason; `none` when it was not allowed to say. */
   readonly ends?: readonly string[];
   /** What clients may see beside good answers, in words; without it no request may fail. */
-  readonly allows?: { readonly what: string; held(clients: LoadFigures): boolean };
+  readonly allows?: { readonly what: string; accepts(clients: LoadFigures): boolean };
   /** What was merged is broken itself: a person takes it back before the next deploy. */
   readonly breaksMain?: true;
   /** Does it, and returns once every deploy that it concerns has ended. */
-  play(on: FaultStage): Promise<Played>;
+  run(on: FaultContext): Promise<Played>;
 }
 
 export interface Played {
   /** How the deploy under the fault ended. */
   readonly deploy?: Deploy;
   /** What else must hold: a sentence for the table, and whether it does. */
-  readonly also?: { readonly held: boolean; readonly what: string };
+  readonly also?: { readonly passed: boolean; readonly what: string };
 }
 
 /** A deploy under way. */
@@ -38,8 +38,8 @@ export interface Underway {
 }
 
 /** What a fault is played on. */
-export interface FaultStage {
-  readonly stage: Stage;
+export interface FaultContext {
+  readonly context: Context;
   /** Merges a change of the backend, so that a deploy of it has an image to pull. */
   merge(change?: (checkout: string) => Promise<void>): Promise<Push>;
   /** Starts deploying a merge; by default of a change of the backend. */
@@ -56,26 +56,26 @@ export interface ShipOptions extends Partial<Omit<RunOptions, 'onStarted'>> {
 /** Short, so that a table of some forty deploys is played in minutes. */
 const VARS = { READY_DEADLINE: '12' };
 
-/** The stage of one fault. */
-export function faultStage(stage: Stage, name: string): FaultStage {
+/** The context of one fault. */
+export function createFaultContext(context: Context, name: string): FaultContext {
   let merges = 0;
   const underway: Underway[] = [];
-  const merge: FaultStage['merge'] = async (change) => {
+  const merge: FaultContext['merge'] = async (change) => {
     merges += 1;
     const branch = `${name}-${merges}`.replace(/[^\w-]+/g, '-');
-    await stage.repository.openPullRequest(branch, async (checkout) => {
+    await context.repository.openPullRequest(branch, async (checkout) => {
       await markAnswers(checkout, branch);
       await change?.(checkout);
     });
-    return stage.repository.merge(branch);
+    return context.repository.merge(branch);
   };
   return {
-    stage,
+    context,
     merge,
     async ship({ change, push, vars, ...options } = {}) {
       const merged = push ?? (await merge(change));
       const control = Promise.withResolvers<RunControl>();
-      const ended = deploy(stage, merged, {
+      const ended = deploy(context, merged, {
         name,
         ...options,
         vars: { ...VARS, ...vars },

@@ -1,29 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunEvent } from '../../testbed/act/run-workflow.ts';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { dispatch } from '../pipeline/merge.ts';
-import type { Fault, FaultStage } from './fault.ts';
-import { AT } from './runner.ts';
+import type { Fault, FaultContext } from './fault.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 const twoDeploys: Fault = {
   row: 13,
   name: 'two deploys at once',
   serves: 'new',
   ends: ['deployed'],
-  async play({ stage, ship }) {
-    await using held = await hold(stage.world.box, AT.start);
+  async run({ context, ship }) {
+    await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND.start);
     const first = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const { onEvent, waiting } = untilConnected();
     const second = await ship({ name: 'the second of two deploys', onEvent });
     await Promise.race([waiting, second.ended]);
-    await held.release();
+    await breakpoint.release();
     const [one, two] = await Promise.all([first.ended, second.ended]);
     const reasons = [one, two].map(({ outputs }) => outputs('ship').reason);
     return {
       deploy: two,
       also: {
-        held: reasons.every((reason) => reason === 'deployed'),
+        passed: reasons.every((reason) => reason === 'deployed'),
         what: `first ${reasons[0]}, then ${reasons[1]}`,
       },
     };
@@ -35,21 +35,21 @@ const deployAndRollback: Fault = {
   name: 'a deploy and a rollback at once',
   serves: 'old',
   ends: ['deployed'],
-  async play({ stage, ship }) {
-    await using held = await hold(stage.world.box, AT.start);
+  async run({ context, ship }) {
+    await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND.start);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const inputs = { release: '', reason: 'at the same time', force: 'false' };
     const { onEvent, waiting } = untilConnected();
-    const back = dispatch(stage, 'rollback.yml', inputs, {
+    const back = dispatch(context, 'rollback.yml', inputs, {
       name: 'a rollback at once',
       onEvent,
     });
     await Promise.race([waiting, back]);
-    await held.release();
+    await breakpoint.release();
     const deploy = await ended;
     const { reason } = (await back).outputs('back');
-    return { deploy, also: { held: reason === 'rolled-back', what: `then ${reason}` } };
+    return { deploy, also: { passed: reason === 'rolled-back', what: `then ${reason}` } };
   },
 };
 
@@ -65,7 +65,7 @@ function untilConnected(): { onEvent: (event: RunEvent) => void; waiting: Promis
 }
 
 /** Puts a lock on the box as a deploy of another run does. */
-async function leaveLock({ world, repository }: FaultStage['stage'], runId: number): Promise<void> {
+async function leaveLock({ world, repository }: FaultContext['context'], runId: number): Promise<void> {
   const owner = {
     owner: `${runId}-1`,
     actor: 'ada',
@@ -85,14 +85,14 @@ const deadLock: Fault = {
   name: 'a lock left by a dead run',
   serves: 'new',
   ends: ['deployed'],
-  async play({ stage, ship }) {
-    const { runs } = stage.world.github;
+  async run({ context, ship }) {
+    const { runs } = context.world.github;
     runs.set(900_001, { status: 'completed', conclusion: 'failure' });
-    await leaveLock(stage, 900_001);
+    await leaveLock(context, 900_001);
     const { ended } = await ship();
     const deploy = await ended;
     const notice = deploy.run.annotations.some(({ message }) => /took over the lock/i.test(message));
-    return { deploy, also: { held: notice, what: notice ? 'taken over with a notice' : 'no notice' } };
+    return { deploy, also: { passed: notice, what: notice ? 'taken over with a notice' : 'no notice' } };
   },
 };
 
@@ -101,20 +101,20 @@ const liveLock: Fault = {
   name: 'a lock of a live run',
   short: true,
   serves: 'old',
-  ends: ['lock-held'],
-  async play({ stage, ship }) {
-    const { runs } = stage.world.github;
+  ends: ['lock-passed'],
+  async run({ context, ship }) {
+    const { runs } = context.world.github;
     runs.set(900_002, { status: 'in_progress', conclusion: null });
-    await leaveLock(stage, 900_002);
+    await leaveLock(context, 900_002);
     const { ended } = await ship({ vars: { LOCK_WAIT: '8' } });
     const deploy = await ended;
-    const { stdout } = await stage.world.box.exec(['cat', '/opt/skillgap/lock/owner.json']);
+    const { stdout } = await context.world.box.exec(['cat', '/opt/skillgap/lock/owner.json']);
     // The run ends after all, as one that dies does.
     runs.set(900_002, { status: 'completed', conclusion: 'failure' });
     const kept = stdout.includes('900002-1');
     const message = deploy.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
     const named = message.includes('runs/900002');
-    return { deploy, also: { held: kept && named, what: kept ? 'left alone, and named' : 'TAKEN' } };
+    return { deploy, also: { passed: kept && named, what: kept ? 'left alone, and named' : 'TAKEN' } };
   },
 };
 

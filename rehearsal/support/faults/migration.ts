@@ -1,7 +1,7 @@
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { addMigration } from '../pipeline/changes.ts';
 import type { Fault } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 const fails: Fault = {
   row: 6,
@@ -9,7 +9,7 @@ const fails: Fault = {
   serves: 'old',
   ends: ['migration-failed'],
   breaksMain: true,
-  async play({ ship }) {
+  async run({ ship }) {
     const { ended } = await ship({
       change: async (checkout) => void (await addMigration(checkout, 'divide', 'SELECT 1 / 0;')),
     });
@@ -24,7 +24,7 @@ const hangs: Fault = {
   serves: 'old',
   ends: ['migration-timed-out'],
   breaksMain: true,
-  async play({ ship }) {
+  async run({ ship }) {
     const { ended } = await ship({
       vars: { MIGRATION_TIMEOUT: '5' },
       change: async (checkout) => void (await addMigration(checkout, 'sleep', 'SELECT pg_sleep(600);')),
@@ -40,9 +40,9 @@ const waits: Fault = {
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.migrate);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.migrate);
     const { ended } = await ship({
       change: async (checkout) =>
         void (await addMigration(
@@ -51,16 +51,16 @@ const waits: Fault = {
           'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;',
         )),
     });
-    await held.reached();
+    await breakpoint.reached();
     const psql = ['psql', '--no-psqlrc', '--username', 'skillgap_owner', 'skillgap'];
     const holder = box.exec(['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql], {
       input: 'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
     });
-    await held.release();
+    await breakpoint.release();
     const [deploy, { code, stderr }] = await Promise.all([ended, holder]);
     return {
       deploy,
-      also: { held: code === 0, what: code === 0 ? 'the app’s transaction was let finish' : stderr },
+      also: { passed: code === 0, what: code === 0 ? 'the app’s transaction was let finish' : stderr },
     };
   },
 };

@@ -1,9 +1,9 @@
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { must } from '../../testbed/prepare/run.ts';
 import { waitFor } from '../../testbed/stand-ins/wait.ts';
 import type { Fault } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 const down: Fault = {
   row: 4,
@@ -11,13 +11,13 @@ const down: Fault = {
   short: true,
   serves: 'old',
   ends: ['pull-failed'],
-  async play({ stage, ship }) {
-    const { box, registry } = stage.world;
-    await using held = await hold(box, AT.pull);
+  async run({ context, ship }) {
+    const { box, registry } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.pull);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     await must([docker, 'stop', '--time', '1', registry.container]);
-    await held.release();
+    await breakpoint.release();
     const deploy = await ended;
     await must([docker, 'start', registry.container]);
     await waitFor('the registry', registry.container, 30, () => answers(registry.host));
@@ -31,17 +31,17 @@ const corrupted: Fault = {
   name: 'registry serves a corrupted layer',
   serves: 'old',
   ends: ['pull-failed'],
-  async play({ stage, ship }) {
-    const { box, registry } = stage.world;
-    await using held = await hold(box, AT.pull);
+  async run({ context, ship }) {
+    const { box, registry } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.pull);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const inRegistry = (script: string) => must([docker, 'exec', registry.container, 'sh', '-euc', script]);
     const layer = (await inRegistry(NEWEST_LAYER)).trim();
     await inRegistry(
       `cp ${layer} /tmp/layer; size=$(stat -c %s ${layer}); head -c "$size" /dev/urandom > ${layer}`,
     );
-    await held.release();
+    await breakpoint.release();
     const deploy = await ended;
     await inRegistry(`cp /tmp/layer ${layer}; rm /tmp/layer`);
     return { deploy };

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { insertMiddleware } from '../pipeline/changes.ts';
 import type { Fault } from './fault.ts';
-import { AT } from './runner.ts';
+import { PHASE_COMMAND } from './runner.ts';
 
 /** More than its container may have, before it listens. */
 const outOfMemory: Fault = {
@@ -12,7 +12,7 @@ const outOfMemory: Fault = {
   serves: 'old',
   ends: ['container-crashed'],
   breaksMain: true,
-  async play({ ship }) {
+  async run({ ship }) {
     const { ended } = await ship({
       async change(checkout) {
         const file = join(checkout, 'backend/src/index.ts');
@@ -31,17 +31,17 @@ const killedAfterSwitch: Fault = {
   short: true,
   serves: 'old',
   ends: ['regressed-after-switch', 'verify-failed'],
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.verify);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.verify);
     const { ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     const kill = `
       slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
       kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
     const { code, stderr } = await box.exec(['sh', '-euc', kill]);
     if (code !== 0) throw new Error(`the new container could not be killed: ${stderr}`);
-    await held.release();
+    await breakpoint.release();
     return { deploy: await ended };
   },
 };
@@ -56,13 +56,13 @@ const diesWithTheRunner: Fault = {
   short: true,
   serves: 'old',
   ends: ['none'],
-  async play({ stage, ship }) {
-    const { box } = stage.world;
-    await using held = await hold(box, AT.verify);
+  async run({ context, ship }) {
+    const { box } = context.world;
+    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.verify);
     const { control, ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     await (await control).kill();
-    await held.release();
+    await breakpoint.release();
     const stop = `
       slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
       /usr/bin/docker update --restart no "skillgap-backend-$slot-1"
@@ -80,7 +80,7 @@ const notReadyAfterSwitch: Fault = {
   serves: 'old',
   ends: ['regressed-after-switch'],
   breaksMain: true,
-  async play({ ship }) {
+  async run({ ship }) {
     const { ended } = await ship({
       change: (checkout) =>
         insertMiddleware(
@@ -101,10 +101,10 @@ const failsAfterSwitch: Fault = {
   breaksMain: true,
   allows: {
     what: 'the broken release’s own 500s, for the seconds until two probes have seen them',
-    held: ({ statuses, errors, failed }) =>
+    accepts: ({ statuses, errors, failed }) =>
       errors.every(({ error }) => error === 'status 500') && failed === (statuses['500'] ?? 0),
   },
-  async play({ ship }) {
+  async run({ ship }) {
     const { ended } = await ship({
       change: (checkout) =>
         insertMiddleware(
@@ -123,7 +123,7 @@ const failsLate: Fault = {
   serves: 'old',
   ends: ['regressed-after-switch'],
   breaksMain: true,
-  async play({ ship }) {
+  async run({ ship }) {
     const turns = "let since = 0; app.use('/ready', (c, next) => {";
     const probed =
       "const probe = c.req.header('user-agent') === 'skillgap-deploy' && c.req.header('x-forwarded-for');";

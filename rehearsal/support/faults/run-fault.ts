@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { ask, boxState } from '../pipeline/production.ts';
-import { type Fault, faultStage } from './fault.ts';
+import { createFaultContext, type Fault } from './fault.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -19,38 +19,38 @@ export interface Row {
   /** How the next ordinary deploy ended, which nobody helped. */
   readonly next: string;
   readonly also: string;
-  readonly held: boolean;
+  readonly passed: boolean;
 }
 
 /** Plays one fault under load, looks at what is left, and deploys once more without helping. */
-export async function playFault(stage: Stage, fault: Fault): Promise<Row> {
-  const { world } = stage;
-  const old = await releaseOf(stage);
-  const on = faultStage(stage, fault.name);
-  await using load = await stage.load({ paths: ['/v1/jobs', '/health'] });
-  const { deploy, also } = await fault.play(on).catch(async (error: unknown) => {
+export async function runFault(context: Context, fault: Fault): Promise<Row> {
+  const { world } = context;
+  const old = await releaseOf(context);
+  const on = createFaultContext(context, fault.name);
+  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  const { deploy, also } = await fault.run(on).catch(async (error: unknown) => {
     await on.abandon();
     throw error;
   });
-  const serving = await releaseOf(stage);
+  const serving = await releaseOf(context);
   const { locked } = await boxState(world);
-  if (fault.breaksMain) await stage.repository.reset();
+  if (fault.breaksMain) await context.repository.reset();
   const next = await (await on.ship({ name: `${fault.name}, next` })).ended;
   const nextReason = next.outputs('ship').reason ?? next.run.conclusion;
-  const after = await releaseOf(stage);
+  const after = await releaseOf(context);
   const nextHeld =
     next.run.conclusion === 'success' && nextReason === 'deployed' && after === next.outputs('ship').live;
   const clients = await load.stop();
 
   const reason = deploy ? (deploy.outputs('ship').reason ?? 'none') : '–';
   const serves = serving === old ? 'old' : serving ? 'new' : 'NEITHER';
-  const held =
+  const passed =
     serves !== 'NEITHER' &&
     (fault.serves === undefined || fault.serves === serves) &&
     (fault.ends === undefined || fault.ends.includes(reason)) &&
-    (also?.held ?? true) &&
+    (also?.passed ?? true) &&
     nextHeld &&
-    (fault.allows ? fault.allows.held(clients) : clients.failed === 0);
+    (fault.allows ? fault.allows.accepts(clients) : clients.failed === 0);
   return {
     row: fault.row,
     fault: fault.name,
@@ -62,12 +62,12 @@ export async function playFault(stage: Stage, fault: Fault): Promise<Row> {
     lock: locked ? 'left behind' : 'free',
     next: nextReason,
     also: also?.what ?? '',
-    held,
+    passed,
   };
 }
 
 /** The release that answers well at the public address, from every door of the app; a box that boots is waited for. */
-async function releaseOf({ world }: Stage): Promise<string | null> {
+async function releaseOf({ world }: Context): Promise<string | null> {
   for (const giveUpAt = Date.now() + 30_000; Date.now() < giveUpAt; await sleep(200)) {
     const answers = await Promise.all(
       ['/health', '/v1/jobs', '/ready'].map((path) => ask(world, path)),
@@ -80,12 +80,12 @@ async function releaseOf({ world }: Stage): Promise<string | null> {
 }
 
 /** A line as a promise of the rehearsal. */
-export function promiseOf(fault: Fault, row: Row): PromiseResult {
+export function assertionOf(fault: Fault, row: Row): Assertion {
   const errors = Object.entries(row.errors).map(([error, count]) => `${error} × ${count}`);
   const allowed = fault.allows ? ` (allowed: ${fault.allows.what})` : '';
   return {
-    promise: `${row.row}. ${row.fault}`,
-    held: row.held,
+    assertion: `${row.row}. ${row.fault}`,
+    passed: row.passed,
     detail: [
       `${row.failed} of ${row.sent} failed${errors.length > 0 ? `: ${errors.join(', ')}${allowed}` : ''}`,
       `ended ${row.reason}`,

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hold } from '../../testbed/box/breakpoint.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import type { Fault } from './fault.ts';
 
 /** The command on the box by which a phase of the deploy is known. */
-export const AT = {
+export const PHASE_COMMAND = {
   connect: 'true *',
   lock: 'mv -T lock.*',
   observe: 'df -Pm*',
@@ -22,18 +22,18 @@ export const AT = {
 } as const;
 
 /** The runner is gone in the moment in which the box does the first thing of a phase. */
-function killedIn(phase: keyof typeof AT, more: Partial<Fault> = {}): Fault {
+function killedIn(phase: keyof typeof PHASE_COMMAND, more: Partial<Fault> = {}): Fault {
   return {
     row: 1,
     name: `runner killed: ${phase}`,
     ends: ['none'],
     ...more,
-    async play({ stage, ship }) {
-      await using held = await hold(stage.world.box, AT[phase]);
+    async run({ context, ship }) {
+      await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND[phase]);
       const { control, ended } = await ship();
-      await held.reached();
+      await breakpoint.reached();
       await (await control).kill();
-      await held.release();
+      await breakpoint.release();
       return { deploy: await ended };
     },
   };
@@ -45,7 +45,7 @@ const killedInWatch: Fault = {
   name: 'runner killed: watch',
   serves: 'new',
   ends: ['none'],
-  async play({ ship }) {
+  async run({ ship }) {
     const verified = Promise.withResolvers<void>();
     const { control, ended } = await ship({
       vars: { OBSERVE_SECONDS: '20' },
@@ -66,28 +66,28 @@ function cancelledIn(phase: 'pull' | 'drain', more: Partial<Fault>): Fault {
     name: `job cancelled: ${phase}`,
     ends: ['cancelled'],
     ...more,
-    async play({ stage, ship }) {
-      await using held = await hold(stage.world.box, AT[phase]);
+    async run({ context, ship }) {
+      await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND[phase]);
       const { control, ended } = await ship();
-      await held.reached();
+      await breakpoint.reached();
       await (await control).cancel();
-      await held.release();
+      await breakpoint.release();
       const deploy = await ended;
-      const said = stage.world.github.deployments.at(-1)?.statuses.at(-1)?.state;
+      const said = context.world.github.deployments.at(-1)?.statuses.at(-1)?.state;
       const expected = more.serves === 'new' ? 'success' : 'failure';
-      return { deploy, also: { held: said === expected, what: `GitHub says ${said}` } };
+      return { deploy, also: { passed: said === expected, what: `GitHub says ${said}` } };
     },
   };
 }
 
-/** The runner itself is waiting, and has to notice: the new release has not held yet, so it is taken back. */
+/** The runner itself is waiting, and has to notice: the new release has not passed yet, so it is taken back. */
 const cancelledInWatch: Fault = {
   row: 2,
   name: 'job cancelled: watch',
   short: true,
   serves: 'old',
   ends: ['cancelled'],
-  async play({ stage, ship }) {
+  async run({ context, ship }) {
     const verified = Promise.withResolvers<void>();
     const { control, ended } = await ship({
       vars: { OBSERVE_SECONDS: '25' },
@@ -99,8 +99,8 @@ const cancelledInWatch: Fault = {
     await sleep(1_000);
     await (await control).cancel();
     const deploy = await ended;
-    const said = stage.world.github.deployments.at(-1)?.statuses.at(-1)?.state;
-    return { deploy, also: { held: said === 'failure', what: `GitHub says ${said}` } };
+    const said = context.world.github.deployments.at(-1)?.statuses.at(-1)?.state;
+    return { deploy, also: { passed: said === 'failure', what: `GitHub says ${said}` } };
   },
 };
 
@@ -111,17 +111,17 @@ const stepKilled: Fault = {
   short: true,
   serves: 'old',
   ends: ['none'],
-  async play({ stage, ship }) {
-    await using held = await hold(stage.world.box, AT.pull);
+  async run({ context, ship }) {
+    await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND.pull);
     const { control, ended } = await ship();
-    await held.reached();
+    await breakpoint.reached();
     await (await control).killStep();
     const deploy = await ended;
-    const { stdout } = await stage.world.box.exec(['ls', '/opt/skillgap']);
+    const { stdout } = await context.world.box.exec(['ls', '/opt/skillgap']);
     const free = !/^lock$/m.test(stdout);
     return {
       deploy,
-      also: { held: free, what: free ? 'the post step has released the lock' : 'the lock stays' },
+      also: { passed: free, what: free ? 'the post step has released the lock' : 'the lock stays' },
     };
   },
 };

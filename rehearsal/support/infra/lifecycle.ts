@@ -13,7 +13,7 @@ const PLANNED = { nothing: 0, something: 2 };
 
 /** From an empty account, once opened, to a destroyed environment. Ends early where a step does not work: the rest has no ground then. */
 export async function live(life: WholeLife): Promise<ScenarioResult> {
-  const shown: Shown = { promises: [], figures: {} };
+  const shown: Shown = { assertions: [], figures: {} };
   const { bootstrap, prod } = folders(life);
   const step = stepper(life, shown);
   const ok =
@@ -36,7 +36,7 @@ export async function live(life: WholeLife): Promise<ScenarioResult> {
  * once, each with its state beside it: Terraform waits 50 s until it takes a bucket's rules for settled.
  */
 export async function liveBriefly(life: Life): Promise<ScenarioResult> {
-  const shown: Shown = { promises: [], figures: {} };
+  const shown: Shown = { assertions: [], figures: {} };
   const { bootstrap, prod } = folders(life);
   const step = stepper(life, shown);
   await stateBeside(prod, true);

@@ -5,7 +5,7 @@ import { dollars, estimate, notFree } from '../../../actions/terraform/free-tier
 import { reportMarkdown } from '../../../actions/terraform/markdown.ts';
 import { parsePlan } from '../../../actions/terraform/plan-json.ts';
 import type { Progress } from '../../runner/progress.ts';
-import type { PromiseResult } from '../../runner/scenario.ts';
+import type { Assertion } from '../../runner/scenario.ts';
 import type { RunResult } from '../../testbed/prepare/run.ts';
 import { copyStack, stateBeside } from './stacks.ts';
 import type { Toolchain } from './toolchain.ts';
@@ -23,13 +23,13 @@ export interface Life {
 
 /** Grows with each step. */
 export interface Shown {
-  readonly promises: PromiseResult[];
+  readonly assertions: Assertion[];
   readonly figures: Record<string, number | string>;
 }
 
-/** One command as a promise: held when it ends with the code, and says what it has to. Resolves to whether it was. */
+/** Runs one command as an assertion, which passes when exit code and output are as expected. Resolves to whether it did. */
 export type Step = (
-  promise: string,
+  assertion: string,
   folder: string,
   args: readonly string[],
   code?: number,
@@ -58,24 +58,24 @@ export async function open(life: Life): Promise<string | null> {
 }
 
 /** Makes steps of commands. */
-export function stepper({ toolchain, progress, signal }: Life, { promises, figures }: Shown): Step {
-  return async (promise, folder, args, code = 0, says = /(?:)/) => {
+export function stepper({ toolchain, progress, signal }: Life, { assertions, figures }: Shown): Step {
+  return async (assertion, folder, args, code = 0, says = /(?:)/) => {
     signal.throwIfAborted();
     const start = performance.now();
     const ran = await toolchain.run(folder, args);
     const seconds = Number(((performance.now() - start) / 1000).toFixed(1));
-    const held = ran.code === code && says.test(ran.stdout + ran.stderr);
-    progress.done(promise, seconds);
-    promises.push({ promise, held, detail: held ? summaryOf(ran) : `${ran.code}: ${errorsOf(ran)}` });
-    figures[`infra: ${promise}, s`] = seconds;
-    return held;
+    const passed = ran.code === code && says.test(ran.stdout + ran.stderr);
+    progress.done(assertion, seconds);
+    assertions.push({ assertion, passed, detail: passed ? summaryOf(ran) : `${ran.code}: ${errorsOf(ran)}` });
+    figures[`infra: ${assertion}, s`] = seconds;
+    return passed;
   };
 }
 
-/** A price is told, and stops nothing: what is promised is that the pull request's comment has it, and what costs. */
+/** Asserts that the pull request's comment names the price, and what is charged. */
 export async function priced(
   { toolchain }: Life,
-  { promises, figures }: Shown,
+  { assertions, figures }: Shown,
   folder: string,
   stack: string,
 ): Promise<boolean> {
@@ -89,18 +89,22 @@ export async function priced(
   const price = `${dollars(costs.monthly)} a month`;
   const charged = notFree(costs);
   figures[`infra: ${stack}’s estimate, $ a month`] = costs.monthly.toFixed(2);
-  const held = [price, ...charged.map(({ address }) => address)].every((text) => comment.includes(text));
-  promises.push({
-    promise: `${stack}: the pull request is told the price`,
-    held,
-    detail: `${price}, ${costs.charges.length} resources judged${charged.map(({ address, note }) => `; ${address}: ${note}`).join('')}`,
+  const passed = [price, ...charged.map(({ address }) => address)].every((text) => comment.includes(text));
+  assertions.push({
+    assertion: `${stack}: the pull request is told the price`,
+    passed,
+    detail: `${price}, ${costs.charges.length} resources estimated${charged.map(({ address, note }) => `; ${address}: ${note}`).join('')}`,
   });
-  return held;
+  return passed;
 }
 
-/** What was not shown is said, and held against nobody. */
-export function skipped(why: string): PromiseResult {
-  return { promise: 'init, validate, plan, apply, drift, destroy', held: true, detail: `skipped: ${why}` };
+/** Reports what was skipped, and fails nothing. */
+export function skipped(why: string): Assertion {
+  return {
+    assertion: 'init, validate, plan, apply, drift, destroy',
+    passed: true,
+    detail: `skipped: ${why}`,
+  };
 }
 
 /** Waits for all of them even when one fails: no Terraform may be left running. Then the first error is thrown. */

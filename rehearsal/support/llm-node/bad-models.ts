@@ -1,4 +1,4 @@
-import type { PromiseResult } from '../../runner/scenario.ts';
+import type { Assertion } from '../../runner/scenario.ts';
 import { waitFor } from '../../testbed/stand-ins/wait.ts';
 import {
   askChat,
@@ -31,33 +31,33 @@ const bad: readonly BadModel[] = [
 ];
 
 /** Each in the place of the model that serves: it is told, and that one goes on. */
-export async function badExchanges(node: LlmNode): Promise<PromiseResult[]> {
+export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   const before = await serviceOf(node);
-  const results: PromiseResult[] = [];
+  const results: Assertion[] = [];
   for (const { what, file, says } of bad) {
     await layModel(node, file, SERVED.chat);
     const said = await reload(node);
     const answer = await askChat(node);
-    const held = says.test(said) && /stays/.test(said) && answer.status === 200;
+    const passed = says.test(said) && /stays/.test(said) && answer.status === 200;
     const detail = `${answer.status}; ${said}`.slice(0, 200);
     results.push({
-      promise: `model: ${what} in its place: the old one stays, and the log says why`,
-      held,
+      assertion: `model: ${what} in its place: the old one stays, and the log says why`,
+      passed,
       detail,
     });
   }
   await layModel(node, 'parrot.gguf', SERVED.chat);
   const after = await serviceOf(node);
   results.push({
-    promise: 'model: the service has not been started anew for it',
-    held: after.pid === before.pid && after.restarts === before.restarts,
+    assertion: 'model: the service has not been started anew for it',
+    passed: after.pid === before.pid && after.restarts === before.restarts,
     detail: `process ${after.pid}`,
   });
   return results;
 }
 
 /** A model that kills its engine, and no other to go on with: three times, and it is let be. */
-export async function deadlyModel(node: LlmNode): Promise<PromiseResult[]> {
+export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'killer-asked.gguf', SERVED.chat);
   await node.machine.must(['systemctl', 'restart', UNIT]);
   const before = await serviceOf(node);
@@ -79,14 +79,14 @@ export async function deadlyModel(node: LlmNode): Promise<PromiseResult[]> {
   const again = await askChat(node);
   return [
     {
-      promise:
+      assertion:
         'model: the only one kills its engine: after three times it is called broken, with the reason, and tried no more',
-      held: /3 times/.test(broken.detail) && [...seen].every((one) => one.startsWith('503 ')),
+      passed: /3 times/.test(broken.detail) && [...seen].every((one) => one.startsWith('503 ')),
       detail: `${[...seen].join(', ')}; ${broken.detail}`.slice(0, 220),
     },
     {
-      promise: 'model: meanwhile the service lives: a clear answer at once, and /health',
-      held:
+      assertion: 'model: meanwhile the service lives: a clear answer at once, and /health',
+      passed:
         next.status === 503 &&
         next.code === 'model_broken' &&
         health.status === 200 &&
@@ -94,8 +94,8 @@ export async function deadlyModel(node: LlmNode): Promise<PromiseResult[]> {
       detail: `${next.status} ${next.code}; /health ${health.status}; process ${after.pid}`,
     },
     {
-      promise: 'model: a good one in its place is served without a restart',
-      held: again.status === 200 && (await serviceOf(node)).pid === before.pid,
+      assertion: 'model: a good one in its place is served without a restart',
+      passed: again.status === 200 && (await serviceOf(node)).pid === before.pid,
       detail: `${again.status}; ${mended}`,
     },
   ];

@@ -1,4 +1,4 @@
-import type { PromiseResult } from '../../runner/scenario.ts';
+import type { Assertion } from '../../runner/scenario.ts';
 import { ask, askChat, errorOf, type LlmNode, serviceOf } from './node.ts';
 
 const question = (content: string) => ({ model: 'chat', messages: [{ role: 'user', content }] });
@@ -76,22 +76,22 @@ const requests: readonly BadRequest[] = [
 ];
 
 /** What clients get wrong, each told by a status and a sentence, and none of it the engine's matter. */
-export async function badRequests(node: LlmNode): Promise<PromiseResult[]> {
+export async function badRequests(node: LlmNode): Promise<Assertion[]> {
   const before = await serviceOf(node);
-  const results: PromiseResult[] = [];
+  const results: Assertion[] = [];
   for (const { what, body, status, names } of requests) {
     const seen = errorOf(await ask(node, '/v1/chat/completions', body));
     const said = `${seen.code}: ${seen.message}`;
     results.push({
-      promise: `bad input: ${what}: ${status}, and why`,
-      held: seen.status === status && names.test(said),
+      assertion: `bad input: ${what}: ${status}, and why`,
+      passed: seen.status === status && names.test(said),
       detail: `${seen.status} ${said}`.slice(0, 160),
     });
   }
   const after = await askChat(node);
   results.push({
-    promise: 'bad input: the next is answered, by the same process',
-    held: after.status === 200 && (await serviceOf(node)).pid === before.pid,
+    assertion: 'bad input: the next is answered, by the same process',
+    passed: after.status === 200 && (await serviceOf(node)).pid === before.pid,
     detail: `${after.status}, process ${before.pid}`,
   });
   return results;

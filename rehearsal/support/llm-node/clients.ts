@@ -1,13 +1,13 @@
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { hasSmallModel } from '../../testbed/prepare/small-model.ts';
 import { askChat, type LlmNode, layModel, reload, SERVED } from './node.ts';
 
 /** What the `openai` package sees, with a model that says one sentence and, where it can be had, with a real one. */
-export async function clients(stage: Stage, node: LlmNode): Promise<PromiseResult[]> {
+export async function clients(context: Context, node: LlmNode): Promise<Assertion[]> {
   const results = await withModel(node, 'parrot.gguf', 'a generated model');
   if (await hasSmallModel()) results.push(...(await withModel(node, 'small.gguf', 'SmolLM2-135M')));
   else
-    stage.progress.done(
+    context.progress.done(
       'SmolLM2-135M is not here (no pip, or no way to its package): only generated models are asked',
     );
   await layModel(node, 'parrot.gguf', SERVED.chat);
@@ -15,7 +15,7 @@ export async function clients(stage: Stage, node: LlmNode): Promise<PromiseResul
   return results;
 }
 
-async function withModel(node: LlmNode, file: string, called: string): Promise<PromiseResult[]> {
+async function withModel(node: LlmNode, file: string, called: string): Promise<Assertion[]> {
   await layModel(node, file, SERVED.chat);
   await reload(node);
   // The first answer of a new model reads its file.
@@ -26,9 +26,9 @@ async function withModel(node: LlmNode, file: string, called: string): Promise<P
     chat: 'chat',
     embedding: 'embedding',
   });
-  return checks.map(({ what, held, detail }) => ({
-    promise: `the openai package, ${called}: ${what}`,
-    held,
+  return checks.map(({ what, passed, detail }) => ({
+    assertion: `the openai package, ${called}: ${what}`,
+    passed,
     detail,
   }));
 }

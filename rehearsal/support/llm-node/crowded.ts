@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { median, parseMetrics, type Samples, total } from './metrics.ts';
 import { ask, type LlmNode, layModel, reload, SERVED, serviceOf } from './node.ts';
 import type { CrowdReport } from './peer/crowd.ts';
@@ -21,11 +21,11 @@ interface Sample {
 }
 
 /** Many clients at once, of whom half leave whenever they like. */
-export async function crowded(stage: Stage, node: LlmNode): Promise<PromiseResult[]> {
+export async function crowded(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'babbler.gguf', SERVED.chat);
   await reload(node);
   const before = { service: await serviceOf(node), failures: failuresOf(await read(node)) };
-  const seconds = stage.options.long ? SECONDS.long : SECONDS.usual;
+  const seconds = context.options.long ? SECONDS.long : SECONDS.usual;
   const target = { url: node.url, token: node.token, model: 'chat', clients: CLIENTS, seconds };
   const crowd = node.peer.do('crowd', { ...target, leaveWithinMs: 3_000, maxTokens: 48 });
   const seen = await sampled(node, crowd);
@@ -40,20 +40,20 @@ export async function crowded(stage: Stage, node: LlmNode): Promise<PromiseResul
   const busiest = Math.max(
     ...seen.map(({ samples }) => total(samples, 'llm_node_sequences_busy', 'kind="chat"')),
   );
-  tellFigures(stage, report, seconds, fifths);
+  tellFigures(context, report, seconds, fifths);
   const wrong = Object.entries(report.wrong);
   return [
     {
-      promise: `${CLIENTS} clients at once, half of them leaving: nobody is cut off but who left`,
-      held: wrong.length === 0 && report.answered > CLIENTS && report.leftEarly > 0 && report.leftLate > 0,
+      assertion: `${CLIENTS} clients at once, half of them leaving: nobody is cut off but who left`,
+      passed: wrong.length === 0 && report.answered > CLIENTS && report.leftEarly > 0 && report.leftLate > 0,
       detail: `${seconds} s: ${report.answered} answered to their end, ${report.leftEarly} left before the first word, ${report.leftLate} after it${wrong
         .map(([what, times]) => `; ${times} × ${what}`)
         .slice(0, 3)
         .join('')}`,
     },
     {
-      promise: 'all sequences are back, nobody waits, no engine has ended',
-      held:
+      assertion: 'all sequences are back, nobody waits, no engine has ended',
+      passed:
         busiest > 0 &&
         total(end, 'llm_node_sequences_busy') === 0 &&
         total(end, 'llm_node_waiting') === 0 &&
@@ -63,13 +63,13 @@ export async function crowded(stage: Stage, node: LlmNode): Promise<PromiseResul
       detail: `${total(end, 'llm_node_sequences_busy')} busy of ${total(end, 'llm_node_sequences', 'kind="chat"')}, ${busiest} at the most`,
     },
     {
-      promise: 'the node counts as failed those who left, and nothing else',
-      held: Object.keys(failures).every((code) => code === 'client_left'),
+      assertion: 'the node counts as failed those who left, and nothing else',
+      passed: Object.keys(failures).every((code) => code === 'client_left'),
       detail: JSON.stringify(failures),
     },
     {
-      promise: `memory is flat: the last fifth of the time is within ${GROWTH_MIB} MiB of the second`,
-      held: Object.values(fifths).every((all) => grown(all) <= GROWTH_MIB),
+      assertion: `memory is flat: the last fifth of the time is within ${GROWTH_MIB} MiB of the second`,
+      passed: Object.values(fifths).every((all) => grown(all) <= GROWTH_MIB),
       detail: Object.entries(fifths)
         .map(([what, all]) => `${what} ${all.join(', ')} MiB, fifth by fifth`)
         .join('; '),
@@ -134,15 +134,15 @@ function subtract(
 }
 
 function tellFigures(
-  stage: Stage,
+  context: Context,
   report: CrowdReport,
   seconds: number,
   fifths: Readonly<Record<string, readonly number[]>>,
 ): void {
-  stage.figure(`${CLIENTS} clients, ${seconds} s: answered`, report.answered);
-  stage.figure(`${CLIENTS} clients, ${seconds} s: left`, report.leftEarly + report.leftLate);
+  context.figure(`${CLIENTS} clients, ${seconds} s: answered`, report.answered);
+  context.figure(`${CLIENTS} clients, ${seconds} s: left`, report.leftEarly + report.leftLate);
   for (const [what, all] of Object.entries(fifths)) {
-    stage.figure(`memory of ${what}, second fifth, MiB`, all[1] ?? 0);
-    stage.figure(`memory of ${what}, last fifth more, MiB`, grown(all));
+    context.figure(`memory of ${what}, second fifth, MiB`, all[1] ?? 0);
+    context.figure(`memory of ${what}, last fifth more, MiB`, grown(all));
   }
 }

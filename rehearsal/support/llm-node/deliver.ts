@@ -1,4 +1,4 @@
-import type { Stage } from '../../runner/scenario.ts';
+import type { Context } from '../../runner/scenario.ts';
 import type { ActHost, WorkflowRun } from '../../testbed/act/run-workflow.ts';
 import type { Push } from '../../testbed/repository.ts';
 import type { Relay } from '../../testbed/stand-ins/relay.ts';
@@ -18,13 +18,13 @@ export interface Delivery {
 
 /** Runs llm-node.yml for a push to main, on the machine at home as GitHub's runner would. */
 export async function deliver(
-  stage: Stage,
+  context: Context,
   { runner, github }: Delivering,
   push: Push,
   name: string,
 ): Promise<Delivery> {
-  const reached = Object.entries(stage.world.github.env).map(
-    ([key, value]) => [key, value.replace(stage.world.github.url, github.url)] as const,
+  const reached = Object.entries(context.world.github.env).map(
+    ([key, value]) => [key, value.replace(context.world.github.url, github.url)] as const,
   );
   const options = {
     name,
@@ -34,7 +34,7 @@ export async function deliver(
     // The machine has no file of this one's authorities, and talks to nobody who is vouched for by them.
     env: { ...Object.fromEntries(reached), NODE_EXTRA_CA_CERTS: '' },
   };
-  const { run } = await deploy(stage, push, options, 'llm-node.yml');
+  const { run } = await deploy(context, push, options, 'llm-node.yml');
   const step = run.steps.findLast(({ stage, name }) => stage === 'Main' && name === 'Deliver');
   return { run, reason: step?.outputs.reason ?? run.conclusion };
 }

@@ -1,11 +1,11 @@
-import type { PromiseResult } from '../../runner/scenario.ts';
+import type { Assertion } from '../../runner/scenario.ts';
 import { askChat, type LlmNode, layModel, reload, SERVED, serviceOf, streamChat } from './node.ts';
 import { finishOf, textOf } from './peer/sse.ts';
 
 const STREAMS = 6;
 
 /** Another model in the place of one that is answering. */
-export async function exchanged(node: LlmNode): Promise<PromiseResult> {
+export async function exchanged(node: LlmNode): Promise<Assertion> {
   await layModel(node, 'slow.gguf', SERVED.chat);
   await reload(node);
   const before = await serviceOf(node);
@@ -25,8 +25,8 @@ export async function exchanged(node: LlmNode): Promise<PromiseResult> {
   );
   const { pid } = await serviceOf(node);
   return {
-    promise: 'model: exchanged while it answers: all it had begun is finished, the next is the new one’s',
-    held:
+    assertion: 'model: exchanged while it answers: all it had begun is finished, the next is the new one’s',
+    passed:
       underWay > 0 &&
       whole.length === STREAMS &&
       /in the place of/.test(said) &&

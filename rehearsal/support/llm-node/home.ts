@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Stage } from '../../runner/scenario.ts';
+import type { Context } from '../../runner/scenario.ts';
 import { startMachine } from '../../testbed/machine/machine.ts';
 import { startRelay } from '../../testbed/stand-ins/relay.ts';
 import { type Member, startTailnet } from '../../testbed/stand-ins/tailnet.ts';
@@ -20,8 +20,8 @@ export interface Home extends AsyncDisposable {
 }
 
 /** Boots the machine and connects it to the box; nothing of ours is on it yet. */
-export async function startHome(stage: Stage): Promise<Home> {
-  const { world, repository, path } = stage;
+export async function startHome(context: Context): Promise<Home> {
+  const { world, repository, path } = context;
   await using stack = new AsyncDisposableStack();
   const reads = [repository.checkout, fileURLToPath(new URL('../../testbed/actions', import.meta.url))];
   const machine = stack.use(await startMachine(world.place, { path, reads }));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, type LlmNode, layModel, SERVED, serviceOf, untilReady } from './node.ts';
 
@@ -13,12 +13,12 @@ const SETTINGS = [
 
 /** What an operator does once on the machine, and then the first delivery. */
 export async function installed(
-  stage: Stage,
+  context: Context,
   node: LlmNode,
   delivering: Delivering,
-): Promise<PromiseResult[]> {
+): Promise<Assertion[]> {
   const { machine } = node;
-  const { checkout } = stage.repository;
+  const { checkout } = context.repository;
   const runInstaller = () =>
     machine.exec([join(checkout, 'llm-node/service/install')], { timeoutMs: 5 * 60_000 });
   const install = await runInstaller();
@@ -27,28 +27,28 @@ export async function installed(
   });
   await layModel(node, 'parrot.gguf', SERVED.chat);
   await layModel(node, 'embedder.gguf', SERVED.embedding);
-  const push = { before: '0'.repeat(40), sha: await stage.repository.head(), message: 'main as it stands' };
-  const { run, reason } = await deliver(stage, delivering, push, 'first-delivery');
+  const push = { before: '0'.repeat(40), sha: await context.repository.head(), message: 'main as it stands' };
+  const { run, reason } = await deliver(context, delivering, push, 'first-delivery');
   await untilReady(node);
   const [live, service] = [await ask(node, '/health'), await serviceOf(node)];
   const again = await runInstaller();
   const after = await serviceOf(node);
-  stage.figure('first delivery of the node: whole run, s', run.seconds);
+  context.figure('first delivery of the node: whole run, s', run.seconds);
   return [
     {
-      promise: 'the installer makes a bare machine the LLM’s',
-      held: install.code === 0,
+      assertion: 'the installer makes a bare machine the LLM’s',
+      passed: install.code === 0,
       detail: `${install.code}: ${`${install.stdout}${install.stderr}`.trim().split('\n').at(-1)}`,
     },
     {
-      promise: 'the workflow delivers the merged commit on it, and the node answers as that',
-      held:
+      assertion: 'the workflow delivers the merged commit on it, and the node answers as that',
+      passed:
         run.conclusion === 'success' && live.headers['x-release']?.endsWith(push.sha.slice(0, 12)) === true,
       detail: `${reason}, ${run.seconds} s: ${live.status}, release ${service.release}`,
     },
     {
-      promise: 'the installer, run again, changes nothing that serves',
-      held: again.code === 0 && after.pid === service.pid && after.release === service.release,
+      assertion: 'the installer, run again, changes nothing that serves',
+      passed: again.code === 0 && after.pid === service.pid && after.release === service.release,
       detail: `${again.code}: ${again.stdout.trim().split('\n').join('; ').slice(0, 160)}`,
     },
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { median, parseMetrics, total } from './metrics.ts';
 
 const TEXT = `# HELP llm_node_waiting Requests that wait.
-# TYPE llm_node_waiting gauge
+# TYPE llm_node_waiting monitor
 llm_node_waiting{kind="chat"} 3
 llm_node_waiting{kind="embedding"} 4
 

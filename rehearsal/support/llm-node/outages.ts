@@ -1,4 +1,4 @@
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { waitFor } from '../../testbed/stand-ins/wait.ts';
 import {
   askChat,
@@ -13,13 +13,13 @@ import {
 } from './node.ts';
 
 /** The engine is killed by its pid in the middle of a stream, and the interface of the tailnet goes and comes back. */
-export async function outages(stage: Stage, node: LlmNode): Promise<PromiseResult[]> {
+export async function outages(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'slow.gguf', SERVED.chat);
   await reload(node);
-  return [await engineKilled(stage, node), await interfaceGone(stage, node)];
+  return [await engineKilled(context, node), await interfaceGone(context, node)];
 }
 
-async function engineKilled(stage: Stage, node: LlmNode): Promise<PromiseResult> {
+async function engineKilled(context: Context, node: LlmNode): Promise<Assertion> {
   const { machine } = node;
   const before = await serviceOf(node);
   const began = Promise.withResolvers<void>();
@@ -39,16 +39,16 @@ async function engineKilled(stage: Stage, node: LlmNode): Promise<PromiseResult>
     (await askChat(node)).status === 200 ? true : undefined,
   );
   const seconds = Math.round((performance.now() - killed) / 100) / 10;
-  stage.figure('engine killed: the next answer after, s', seconds);
+  context.figure('engine killed: the next answer after, s', seconds);
   const { pid } = await serviceOf(node);
   return {
-    promise: `engine killed in the middle of a stream: an error event to its client, and the next is served`,
-    held: events.length > 2 && /"code":"engine_ended"/.test(last) && error === '' && pid === before.pid,
+    assertion: `engine killed in the middle of a stream: an error event to its client, and the next is served`,
+    passed: events.length > 2 && /"code":"engine_ended"/.test(last) && error === '' && pid === before.pid,
     detail: `${events.length} events, the last ${last.slice(0, 110)}; the next after ${seconds} s`,
   };
 }
 
-async function interfaceGone(stage: Stage, node: LlmNode): Promise<PromiseResult> {
+async function interfaceGone(context: Context, node: LlmNode): Promise<Assertion> {
   const { member, machine } = node;
   await untilReady(node);
   const [before, since] = [await serviceOf(node), Date.now() / 1000];
@@ -61,12 +61,12 @@ async function interfaceGone(stage: Stage, node: LlmNode): Promise<PromiseResult
   );
   const seconds = Math.round((performance.now() - back) / 100) / 10;
   const six = await node.peer.do('ask', { url: `http://[${member.address6}]:8001/health` });
-  stage.figure('tailnet back: the next answer after, s', seconds);
+  context.figure('tailnet back: the next answer after, s', seconds);
   const { pid } = await serviceOf(node);
   const failed = (await logSince(node, since)).filter(({ level }) => level === 'fatal');
   return {
-    promise: 'tailnet’s interface gone and back: served again, by both families and the same process',
-    held: gone.status === 0 && six.status === 200 && pid === before.pid && failed.length === 0,
+    assertion: 'tailnet’s interface gone and back: served again, by both families and the same process',
+    passed: gone.status === 0 && six.status === 200 && pid === before.pid && failed.length === 0,
     detail: `gone: ${gone.error}; back: IPv4 after ${seconds} s, IPv6 ${six.status || six.error}; process ${pid}${failed[0] ? `; ${failed[0].msg}` : ''}`,
   };
 }

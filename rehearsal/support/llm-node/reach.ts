@@ -1,4 +1,4 @@
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { debianImage } from '../../testbed/prepare/images.ts';
 import { must, run } from '../../testbed/prepare/run.ts';
@@ -8,18 +8,18 @@ import { errorOf, type LlmNode, logSince, PORT, UNIT, untilReady } from './node.
 import { type Peer, startPeer } from './peer/peer.ts';
 
 /** Who reaches the node, and who does not. */
-export async function reach(stage: Stage, node: LlmNode, box: Member): Promise<PromiseResult[]> {
-  await using outsider = await startOutsider(stage);
+export async function reach(context: Context, node: LlmNode, box: Member): Promise<Assertion[]> {
+  await using outsider = await startOutsider(context);
   return [
     await listens(node),
-    await fromTheBox(stage, node, box),
-    await fromThePublic(stage, node, outsider),
+    await fromTheBox(context, node, box),
+    await fromThePublic(context, node, outsider),
     ...(await fromOutside(node, outsider)),
     await tokens(node),
   ];
 }
 
-async function listens(node: LlmNode): Promise<PromiseResult> {
+async function listens(node: LlmNode): Promise<Assertion> {
   const { peer, member, machine } = node;
   const families = [node.url, `http://[${member.address6}]:${PORT}`];
   const answers = await Promise.all(families.map((url) => peer.do('ask', { url: `${url}/health` })));
@@ -37,27 +37,27 @@ async function listens(node: LlmNode): Promise<PromiseResult> {
     .sort();
   const expected = [`${member.address}:${PORT}`, `[${member.address6}]:${PORT}`].sort();
   return {
-    promise: 'it listens on the tailnet’s IPv4 and IPv6 address, and on nothing else',
-    held: answers.every(({ status }) => status === 200) && listening.join() === expected.join(),
+    assertion: 'it listens on the tailnet’s IPv4 and IPv6 address, and on nothing else',
+    passed: answers.every(({ status }) => status === 200) && listening.join() === expected.join(),
     detail: listening.join(' and '),
   };
 }
 
 /** From the container in which the backend runs, with what Node brings. */
-async function fromTheBox({ world }: Stage, { url }: LlmNode, box: Member): Promise<PromiseResult> {
+async function fromTheBox({ world }: Context, { url }: LlmNode, box: Member): Promise<Assertion> {
   const script = `fetch('${url}/ready').then(async (r) => console.log(r.status, r.headers.get('x-release'), await r.text()), (e) => console.log(e.cause?.code ?? e.message))`;
   const names = await world.box.exec(['docker', 'ps', '--format', '{{.Names}}', '--filter', 'name=backend']);
   const container = names.stdout.trim().split('\n')[0] ?? '';
   const { stdout } = await world.box.exec(['docker', 'exec', container, 'node', '-e', script]);
   return {
-    promise: 'the box’s container reaches it through the tailnet',
-    held: stdout.startsWith('200 '),
+    assertion: 'the box’s container reaches it through the tailnet',
+    passed: stdout.startsWith('200 '),
     detail: `${container} by ${box.address}: ${stdout.trim().slice(0, 60)}`,
   };
 }
 
 /** From the network in which the clients are: at every address that it can be thought to have, and through the box. */
-async function fromThePublic({ world }: Stage, node: LlmNode, outsider: Outsider): Promise<PromiseResult> {
+async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsider): Promise<Assertion> {
   const { machine, member } = node;
   const at = async (host: string) => {
     const { headers, error, status } = await outsider.peer.do('ask', {
@@ -73,8 +73,8 @@ async function fromThePublic({ world }: Stage, node: LlmNode, outsider: Outsider
   seen['the box'] = await at(world.box.host);
   seen['its public address'] = await at(machine.host);
   return {
-    promise: 'the public side does not',
-    held: !Object.values(seen).includes('the node'),
+    assertion: 'the public side does not',
+    passed: !Object.values(seen).includes('the node'),
     detail: Object.entries(seen)
       .map(([where, who]) => `${where}: ${who}`)
       .join(', '),
@@ -86,7 +86,7 @@ const DROP_IN = `/run/systemd/system/${UNIT}.d/99-rehearsal.conf`;
 const LIFTED = '[Service]\nIPAddressDeny=\nIPAddressAllow=\n';
 
 /** The machine itself hands on a packet for its tailnet's address that came by another interface: that is a way in. */
-async function fromOutside(node: LlmNode, outsider: Outsider): Promise<PromiseResult[]> {
+async function fromOutside(node: LlmNode, outsider: Outsider): Promise<Assertion[]> {
   const { machine, member } = node;
   const knock = () => outsider.peer.do('knock', { host: member.address, port: PORT });
   await outsider.route(member.address, machine.host);
@@ -101,14 +101,14 @@ async function fromOutside(node: LlmNode, outsider: Outsider): Promise<PromiseRe
   await restart(node);
   return [
     {
-      promise: 'a connection from outside of 100.64.0.0/10 does not come about',
+      assertion: 'a connection from outside of 100.64.0.0/10 does not come about',
       // Where the kernel filters nothing for a unit, it is the node that ends it.
-      held: asInstalled === 'no answer' || asInstalled === 'closed',
+      passed: asInstalled === 'no answer' || asInstalled === 'closed',
       detail: asInstalled,
     },
     {
-      promise: 'with the filter of systemd lifted, the node ends it before a byte of it is read',
-      held: lifted === 'closed' && line !== undefined,
+      assertion: 'with the filter of systemd lifted, the node ends it before a byte of it is read',
+      passed: lifted === 'closed' && line !== undefined,
       detail: `${lifted}; it says ${line?.reason} (${line?.peer})`,
     },
   ];
@@ -120,7 +120,7 @@ async function restart(node: LlmNode): Promise<void> {
   await untilReady(node);
 }
 
-async function tokens({ peer, url, token }: LlmNode): Promise<PromiseResult> {
+async function tokens({ peer, url, token }: LlmNode): Promise<Assertion> {
   const cases: Readonly<Record<string, Record<string, string>>> = {
     missing: {},
     wrong: { Authorization: `Bearer ${'x'.repeat(64)}` },
@@ -139,8 +139,8 @@ async function tokens({ peer, url, token }: LlmNode): Promise<PromiseResult> {
   }
   const refused = '401 invalid_api_key, 401 invalid_api_key';
   return {
-    promise: 'without the token: 401',
-    held:
+    assertion: 'without the token: 401',
+    passed:
       seen.join('; ') ===
       [
         ...['missing', 'wrong', 'cut off', 'in another scheme'].map((what) => `${what}: ${refused}`),
@@ -157,7 +157,7 @@ interface Outsider extends AsyncDisposable {
   route(address: string, by?: string): Promise<void>;
 }
 
-async function startOutsider({ world: { place } }: Stage): Promise<Outsider> {
+async function startOutsider({ world: { place } }: Context): Promise<Outsider> {
   const container = await must([
     ...[docker, 'run', '--detach', ...placed(place, 'outsider', 30), debianImage, 'sleep', 'infinity'],
   ]);

@@ -1,35 +1,35 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { Push } from '../../testbed/repository.ts';
 import { merge } from '../pipeline/merge.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, askChat, type LlmNode, serviceOf } from './node.ts';
 
 /** An update that is no good never serves; the commit that takes it back does. */
-export async function updates(stage: Stage, node: LlmNode, delivering: Delivering): Promise<PromiseResult[]> {
-  const broken = await merge(stage, 'llm-broken', (checkout) => breakAnswers(checkout));
-  const refused = await badUpdate(stage, node, delivering, broken);
-  const mended = await stage.repository.revert(broken.sha);
-  return [refused, await goodUpdate(stage, node, delivering, mended)];
+export async function updates(context: Context, node: LlmNode, delivering: Delivering): Promise<Assertion[]> {
+  const broken = await merge(context, 'llm-broken', (checkout) => breakAnswers(checkout));
+  const refused = await badUpdate(context, node, delivering, broken);
+  const mended = await context.repository.revert(broken.sha);
+  return [refused, await goodUpdate(context, node, delivering, mended)];
 }
 
 async function badUpdate(
-  stage: Stage,
+  context: Context,
   node: LlmNode,
   delivering: Delivering,
   push: Push,
-): Promise<PromiseResult> {
+): Promise<Assertion> {
   const before = await serviceOf(node);
   const asking = askMeanwhile(node);
-  const { run, reason } = await deliver(stage, delivering, push, 'update-that-fails');
+  const { run, reason } = await deliver(context, delivering, push, 'update-that-fails');
   const { good, failed } = await asking.stop();
   const after = await serviceOf(node);
   const releases = await node.machine.must(['ls', '--almost-all', '/opt/skillgap-llm/releases']);
   return {
-    promise: 'update: one that fails its self-test: the old one never stopped, and nothing of it is left',
-    held:
+    assertion: 'update: one that fails its self-test: the old one never stopped, and nothing of it is left',
+    passed:
       run.conclusion === 'failure' &&
       reason === 'self-test-failed' &&
       after.pid === before.pid &&
@@ -42,23 +42,23 @@ async function badUpdate(
 }
 
 async function goodUpdate(
-  stage: Stage,
+  context: Context,
   node: LlmNode,
   delivering: Delivering,
   push: Push,
-): Promise<PromiseResult> {
+): Promise<Assertion> {
   const before = await serviceOf(node);
   const asking = askMeanwhile(node);
-  const { run, reason } = await deliver(stage, delivering, push, 'update');
+  const { run, reason } = await deliver(context, delivering, push, 'update');
   const { good, longestGapMs } = await asking.stop();
   const after = await serviceOf(node);
   const live = (await ask(node, '/health')).headers['x-release'];
   const gap = Math.round(longestGapMs / 100) / 10;
-  stage.figure('update of the node: whole run, s', run.seconds);
-  stage.figure('update of the node: without an answer for, s', gap);
+  context.figure('update of the node: whole run, s', run.seconds);
+  context.figure('update of the node: without an answer for, s', gap);
   return {
-    promise: 'update: a good one is live when its run has ended',
-    held:
+    assertion: 'update: a good one is live when its run has ended',
+    passed:
       run.conclusion === 'success' &&
       after.release.endsWith(push.sha.slice(0, 12)) &&
       live === after.release &&

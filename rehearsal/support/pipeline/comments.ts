@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { IssueComment } from '../../testbed/repository.ts';
 import { comment, type Deploy } from './merge.ts';
 import { ask, boxState } from './production.ts';
@@ -12,13 +12,13 @@ const ISSUE = 12;
 export const FORKED = 13;
 
 /** Tells GitHub who may what. */
-export function giveRoles({ world: { github } }: Stage): void {
+export function giveRoles({ world: { github } }: Context): void {
   github.roles.set(ADMIN, 'admin').set('wendy', 'write');
   github.pulls.set(FORKED, 'stranger/skillgap');
 }
 
 /** What became of a comment. */
-export interface Said extends Deploy {
+export interface CommentOutcome extends Deploy {
   /** The reactions that it got, in their order. */
   readonly reactions: readonly string[];
   /** The answers to it, as they stand now. */
@@ -28,17 +28,17 @@ export interface Said extends Deploy {
 }
 
 /** Writes a comment, and waits until its run has ended. */
-export async function say(
-  stage: Stage,
+export async function postComment(
+  context: Context,
   written: Partial<IssueComment> & Pick<IssueComment, 'body'>,
   vars: Readonly<Record<string, string>> = {},
-): Promise<Said> {
-  const { github } = stage.world;
+): Promise<CommentOutcome> {
+  const { github } = context.world;
   // Far from the ids of the answers.
   const id = 1_000_000 + github.runs.size;
   const [answers, requests] = [github.comments.length, github.requests.length];
   const whole: IssueComment = { id, login: ADMIN, issue: ISSUE, ...written };
-  const done = await comment(stage, whole, { name: 'comment', vars });
+  const done = await comment(context, whole, { name: 'comment', vars });
   const changes = github.requests.slice(requests).filter(({ method }) => method === 'PATCH');
   return {
     ...done,
@@ -49,7 +49,7 @@ export async function say(
 }
 
 /** Whether the run did nothing but read the comment. */
-function onlyRead({ run }: Said): boolean {
+function onlyRead({ run }: CommentOutcome): boolean {
   return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
 }
 
@@ -65,12 +65,12 @@ export interface Refusal {
 }
 
 export async function refused(
-  stage: Stage,
+  context: Context,
   { what, written, reason, thumb, words }: Refusal,
-): Promise<PromiseResult> {
-  const { world } = stage;
+): Promise<Assertion> {
+  const { world } = context;
   const [box, live] = [await boxState(world), (await ask(world, '/health')).release];
-  const said = await say(stage, written);
+  const said = await postComment(context, written);
   const { reactions, answers, outputs } = said;
   const same =
     JSON.stringify(await boxState(world)) === JSON.stringify(box) &&
@@ -80,27 +80,27 @@ export async function refused(
     answers.length === (words ? 1 : 0) &&
     (answers[0] ?? '').includes(words ?? '');
   return {
-    promise: `${what}: ${reason ?? 'not even read'}, nothing is run, production untouched`,
-    held: onlyRead(said) && outputs('accept').reason === reason && told && same,
+    assertion: `${what}: ${reason ?? 'not even read'}, nothing is run, production untouched`,
+    passed: onlyRead(said) && outputs('accept').reason === reason && told && same,
     detail: `${outputs('accept').reason ?? 'not read'}, reactions ${reactions.join(' ') || 'none'}, ${answers[0] ? firstLineOf(answers[0]) : 'no answer'}`,
   };
 }
 
 /** The file that the refused comments would have made, on the runner or on the box. */
-export function ownedBy({ logs }: Stage): string {
+export function ownedBy({ logs }: Context): string {
   return join(logs, 'owned');
 }
 
-export async function notExpanded(stage: Stage): Promise<PromiseResult> {
-  const owned = ownedBy(stage);
+export async function notExpanded(context: Context): Promise<Assertion> {
+  const owned = ownedBy(context);
   const here = await access(owned).then(
     () => true,
     () => false,
   );
-  const onBox = (await stage.world.box.exec(['test', '-e', owned])).code === 0;
+  const onBox = (await context.world.box.exec(['test', '-e', owned])).code === 0;
   return {
-    promise: 'no shell has read a comment',
-    held: !here && !onBox,
+    assertion: 'no shell has read a comment',
+    passed: !here && !onBox,
     detail: `the file that they name is ${here || onBox ? 'there' : 'nowhere'}`,
   };
 }

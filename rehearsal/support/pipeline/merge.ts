@@ -1,4 +1,4 @@
-import type { Figures, Stage, StageRun } from '../../runner/scenario.ts';
+import type { Context, Figures, WorkflowRequest } from '../../runner/scenario.ts';
 import type { WorkflowRun } from '../../testbed/act/run-workflow.ts';
 import {
   commentEvent,
@@ -19,7 +19,7 @@ export interface Deploy {
 }
 
 /** How a workflow is run in the rehearsal. */
-export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
+export interface RunOptions extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
   readonly name: string;
   readonly setup?: Setup;
   readonly vars?: Readonly<Record<string, string>>;
@@ -29,41 +29,41 @@ export interface RunOptions extends Pick<StageRun, 'onStarted' | 'onEvent' | 'ho
 
 /** Runs deploy.yml, or another workflow, for a push to main. */
 export async function deploy(
-  stage: Stage,
+  context: Context,
   push: Push,
   options: RunOptions,
   workflow = 'deploy.yml',
 ): Promise<Deploy> {
-  return runWorkflow(stage, workflow, 'push', pushEvent(stage.repository, push, ACTOR), options);
+  return runWorkflow(context, workflow, 'push', pushEvent(context.repository, push, ACTOR), options);
 }
 
 /** Runs a workflow as somebody does who fills in its form. */
 export async function dispatch(
-  stage: Stage,
+  context: Context,
   workflow: 'rollback.yml' | 'rotate-secrets.yml' | 'box.yml' | 'ingress-sweep.yml',
   inputs: Readonly<Record<string, string>>,
   options: RunOptions,
 ): Promise<Deploy> {
-  const payload = { ...dispatchEvent(stage.repository, await stage.repository.head(), ACTOR), inputs };
-  return runWorkflow(stage, workflow, 'workflow_dispatch', payload, options);
+  const payload = { ...dispatchEvent(context.repository, await context.repository.head(), ACTOR), inputs };
+  return runWorkflow(context, workflow, 'workflow_dispatch', payload, options);
 }
 
 /** Runs commands.yml for a comment, as whoever wrote it. */
-export async function comment(stage: Stage, written: IssueComment, options: RunOptions): Promise<Deploy> {
-  const payload = commentEvent(stage.repository, written);
-  return runWorkflow(stage, 'commands.yml', 'issue_comment', payload, options, written.login);
+export async function comment(context: Context, written: IssueComment, options: RunOptions): Promise<Deploy> {
+  const payload = commentEvent(context.repository, written);
+  return runWorkflow(context, 'commands.yml', 'issue_comment', payload, options, written.login);
 }
 
 async function runWorkflow(
-  stage: Stage,
+  context: Context,
   workflow: string,
   event: string,
   payload: Readonly<Record<string, unknown>>,
   { name, setup = 'role', vars = {}, env = {}, ...watch }: RunOptions,
   actor = ACTOR,
 ): Promise<Deploy> {
-  const settings = await repositorySettings(stage, setup, vars);
-  const run = await stage.act({
+  const settings = await repositorySettings(context, setup, vars);
+  const run = await context.act({
     ...settings,
     ...watch,
     ...{ name, workflow, event, payload, actor },
@@ -76,7 +76,7 @@ async function runWorkflow(
 
 /** Opens a pull request and merges it. */
 export async function merge(
-  { repository }: Stage,
+  { repository }: Context,
   branch: string,
   change: (checkout: string) => Promise<void>,
 ): Promise<Push> {
@@ -86,11 +86,11 @@ export async function merge(
 
 /** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
 export async function ship(
-  stage: Stage,
+  context: Context,
   name: string,
   change: (checkout: string) => Promise<void>,
 ): Promise<Deploy> {
-  const shipped = await deploy(stage, await merge(stage, name, change), { name });
+  const shipped = await deploy(context, await merge(context, name, change), { name });
   if (shipped.run.conclusion !== 'success')
     throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
   return shipped;

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../runner/scenario.ts';
-import { inWords, type Provisioning } from '../../testbed/box/provision.ts';
+import { type Provisioning, summarize } from '../../testbed/box/provision.ts';
 import { readSnapshot } from '../../testbed/box/snapshot.ts';
 import type { World } from '../../testbed/world.ts';
 
@@ -11,26 +11,26 @@ export async function showProvisioning({ box, aws }: World): Promise<ScenarioRes
   const own = await box.exec(['cat', '/etc/ssh/ssh_host_ed25519_key.pub']);
   const published = await aws.deployValue('ssh_host_ed25519_key.pub');
   return {
-    promises: [
+    assertions: [
       {
-        promise: 'a bare instance is provisioned by the user-data that EC2 gets',
-        held: first.failed === 0,
-        detail: `${seconds(first)} s, packages cached: ${inWords(first)}`,
+        assertion: 'a bare instance is provisioned by the user-data that EC2 gets',
+        passed: first.failed === 0,
+        detail: `${seconds(first)} s, packages cached: ${summarize(first)}`,
       },
-      { promise: 'run again, it changes nothing', held: second.changed === 0, detail: inWords(second) },
+      { assertion: 'run again, it changes nothing', passed: second.changed === 0, detail: summarize(second) },
       {
-        promise: 'so it does on the box, once that has its own keys',
-        held: box.provisioning.failed === 0 && again.changed === 0,
-        detail: `at its first boot ${inWords(box.provisioning)}; again ${inWords(again)}`,
+        assertion: 'so it does on the box, once that has its own keys',
+        passed: box.provisioning.failed === 0 && again.changed === 0,
+        detail: `at its first boot ${summarize(box.provisioning)}; again ${summarize(again)}`,
       },
       {
-        promise: 'an operator finds the same script on the box',
-        held: installed.stdout.startsWith(box.provisioning.script),
+        assertion: 'an operator finds the same script on the box',
+        passed: installed.stdout.startsWith(box.provisioning.script),
         detail: `skillgap-provision, SHA-256 ${box.provisioning.script.slice(0, 12)}…`,
       },
       {
-        promise: 'the box has published its own host key',
-        held: published !== '' && own.stdout.startsWith(published),
+        assertion: 'the box has published its own host key',
+        passed: published !== '' && own.stdout.startsWith(published),
         detail: published,
       },
     ],

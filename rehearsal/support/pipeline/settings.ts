@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Stage, StageRun } from '../../runner/scenario.ts';
+import type { Context, WorkflowRequest } from '../../runner/scenario.ts';
 import type { Replacement } from '../../testbed/act/command.ts';
 
 /** How a repository can be set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at all. */
@@ -26,10 +26,10 @@ export function standIns(): readonly Replacement[] {
 
 /** The repository's variables and secrets, and the addresses that stand in for AWS and GitHub. */
 export async function repositorySettings(
-  { world, logs }: Stage,
+  { world, logs }: Context,
   setup: Setup,
   vars: Readonly<Record<string, string>>,
-): Promise<Pick<StageRun, 'vars' | 'secrets' | 'env' | 'replacements'>> {
+): Promise<Pick<WorkflowRequest, 'vars' | 'secrets' | 'env' | 'replacements'>> {
   const { registry, aws, github, box } = world;
   // Node adds one file to the authorities it trusts, so this one holds the machine's own as well.
   const trusted = join(logs, 'trusted.pem');

@@ -1,4 +1,4 @@
-import type { Stage } from '../../runner/scenario.ts';
+import type { Context } from '../../runner/scenario.ts';
 import { adzunaKey, startAdzuna } from '../../testbed/stand-ins/adzuna.ts';
 import type { KeyedApi } from '../../testbed/stand-ins/keyed-api.ts';
 import { startPinecone } from '../../testbed/stand-ins/pinecone.ts';
@@ -18,7 +18,7 @@ let made = 0;
 const unique = (what: string) => `rehearsed-${what}-${++made}-${crypto.randomUUID()}`;
 
 /** Starts them, and puts a key of each where production has it. */
-export async function startApis({ world: { aws } }: Stage): Promise<Apis> {
+export async function startApis({ world: { aws } }: Context): Promise<Apis> {
   await using stack = new AsyncDisposableStack();
   const tailscale = stack.use(await startTailscaleApi());
   const pinecone = stack.use(await startPinecone());
@@ -49,7 +49,7 @@ export async function startApis({ world: { aws } }: Stage): Promise<Apis> {
 }
 
 /** The operator has made new keys, and stores them as pending. */
-export async function storePending({ world: { aws } }: Stage, { pinecone, adzuna }: Apis): Promise<void> {
+export async function storePending({ world: { aws } }: Context, { pinecone, adzuna }: Apis): Promise<void> {
   const fresh = { PINECONE_API_KEY: unique('pinecone'), ADZUNA_API_KEY: unique('key') };
   const appId = await aws.parameter('/skillgap/prod/ADZUNA_APP_ID');
   pinecone.accept(fresh.PINECONE_API_KEY);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { SsmCall } from '../../testbed/stand-ins/aws-proxy.ts';
 import { watchAws } from '../../testbed/stand-ins/watched-aws.ts';
 import { type Deploy, dispatch } from '../pipeline/merge.ts';
@@ -19,13 +19,13 @@ const OBSERVE = { OBSERVE_SECONDS: '2' };
 
 /** Runs rotate-secrets.yml for some names; none, for all. */
 export function rotate(
-  stage: Stage,
+  context: Context,
   { vars }: Apis,
   names: readonly string[],
   more: Partial<Parameters<typeof dispatch>[3]> = {},
 ): Promise<Deploy> {
   const inputs = { names: names.join(' '), 'dry-run': 'false' };
-  return dispatch(stage, 'rotate-secrets.yml', inputs, {
+  return dispatch(context, 'rotate-secrets.yml', inputs, {
     name: 'rotate-secrets',
     ...more,
     vars: { ...vars, ...OBSERVE, ...more.vars },
@@ -37,19 +37,19 @@ export function rotate(
  * heard of it. For the last step that is the moment before it is noted as done. Then the command is given again.
  */
 export async function killedAfter(
-  stage: Stage,
+  context: Context,
   apis: Apis,
   key: string,
   step: RotationStep,
   names: readonly string[],
-): Promise<PromiseResult> {
-  await storePending(stage, apis);
-  const before = await secretsNow(stage);
-  const live = (await ask(stage.world, '/health')).status;
-  const watched = await watchAws(stage.world.aws, (call) => isStep(call, key, step), step !== 'finish');
+): Promise<Assertion> {
+  await storePending(context, apis);
+  const before = await secretsNow(context);
+  const live = (await ask(context.world, '/health')).status;
+  const watched = await watchAws(context.world.aws, (call) => isStep(call, key, step), step !== 'finish');
   await using _ = watched;
   const control = Promise.withResolvers<{ kill(): Promise<void> }>();
-  const killed = rotate(stage, apis, names, {
+  const killed = rotate(context, apis, names, {
     name: `killed after ${step} of ${key}`,
     env: { AWS_ENDPOINT_URL: watched.endpoint },
     onStarted: control.resolve,
@@ -57,21 +57,21 @@ export async function killedAfter(
   const came = await Promise.race([watched.reached.then(() => true), killed.then(() => false)]);
   if (came) await (await control.promise).kill();
   const died = await killed;
-  const meanwhile = await ask(stage.world, '/v1/jobs');
-  const again = await rotate(stage, apis, names, { name: `again, after ${step} of ${key}` });
+  const meanwhile = await ask(context.world, '/v1/jobs');
+  const again = await rotate(context, apis, names, { name: `again, after ${step} of ${key}` });
   const checks = CHECKS.filter((each) => names.length === 0 || names.includes(each.key));
-  const results = await Promise.all(checks.map((check) => rotated(stage, check, before, apis)));
-  const left = (await stage.world.aws.names('/skillgap-deploy/prod/')).filter(
+  const results = await Promise.all(checks.map((check) => rotated(context, check, before, apis)));
+  const left = (await context.world.aws.names('/skillgap-deploy/prod/')).filter(
     (name) =>
       /\/(rotation|pending)\//.test(name) && (names.length === 0 || names.some((one) => name.endsWith(one))),
   );
-  const wrong = results.flatMap(({ held, detail }, index) =>
-    held ? [] : [`${checks[index]?.key}: ${detail}`],
+  const wrong = results.flatMap(({ passed, detail }, index) =>
+    passed ? [] : [`${checks[index]?.key}: ${detail}`],
   );
   const { reason } = again.outputs('finish');
   return {
-    promise: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
-    held:
+    assertion: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
+    passed:
       came &&
       live === 200 &&
       meanwhile.status === 200 &&

@@ -1,6 +1,6 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PromiseResult, Stage } from '../../runner/scenario.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { Apis } from './apis.ts';
 
 /** Shorter pieces of a secret would be found in innocent text. */
@@ -14,20 +14,20 @@ const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
  *
  * @returns where something was found; no secret is in it.
  */
-async function findLeftovers(stage: Stage, secrets: readonly string[]): Promise<string[]> {
+async function findLeftovers(context: Context, secrets: readonly string[]): Promise<string[]> {
   const pieces = piecesOf(secrets);
   const found = new Set<string>();
   const look = (where: string, text: string) => {
     if (pieces.some((piece) => text.includes(piece))) found.add(where);
   };
-  const logs = join(stage.logs, '..');
+  const logs = join(context.logs, '..');
   for await (const name of glob('**/*', { cwd: logs, withFileTypes: true })) {
     if (!name.isFile() || name.name === '.env') continue;
     const file = join(name.parentPath, name.name);
     look(file.slice(logs.length + 1), await readFile(file, 'utf8'));
   }
-  look('GitHub’s API', JSON.stringify(stage.world.github.requests));
-  for (const file of await onBox(stage, pieces)) found.add(`the box: ${file}`);
+  look('GitHub’s API', JSON.stringify(context.world.github.requests));
+  for (const file of await onBox(context, pieces)) found.add(`the box: ${file}`);
   return [...found];
 }
 
@@ -45,7 +45,7 @@ function piecesOf(secrets: readonly string[]): string[] {
   return [...new Set(forms)].filter((piece) => piece.length >= SHORTEST && !COMMON.test(piece));
 }
 
-async function onBox({ world: { box } }: Stage, pieces: readonly string[]): Promise<string[]> {
+async function onBox({ world: { box } }: Context, pieces: readonly string[]): Promise<string[]> {
   // Over stdin: as an argument the scan would find itself.
   const script = `
     find / -xdev \\( -path /proc -o -path /sys -o -path /var/lib/docker -o -path /var/lib/containerd \\) -prune -o \\
@@ -65,12 +65,12 @@ async function onBox({ world: { box } }: Stage, pieces: readonly string[]): Prom
 }
 
 /** Every command line on the box and here, again and again, until it is stopped: a secret in one is for all to see. */
-export function watchArguments(stage: Stage): { stop(): Promise<string> } {
+export function watchArguments(context: Context): { stop(): Promise<string> } {
   const seen = new Set<string>();
   let going = true;
   const watching = (async () => {
     while (going) {
-      const { stdout } = await stage.world.box.exec([
+      const { stdout } = await context.world.box.exec([
         ...['sh', '-c', 'for n in 1 2 3 4 5; do ps -eo args --no-headers; sleep 0.1; done'],
       ]);
       for (const line of stdout.split('\n')) seen.add(line);
@@ -94,28 +94,28 @@ export function holdsSecret(text: string, secrets: readonly string[]): boolean {
 
 /** Of all secrets that were ever in play, none is anywhere; and one that is planted is found. */
 export async function nothingLeft(
-  stage: Stage,
+  context: Context,
   { tailscale }: Apis,
   ever: readonly string[],
-): Promise<PromiseResult[]> {
+): Promise<Assertion[]> {
   const secrets = [...ever, ...tailscale.keys.map(({ key }) => key), tailscale.client.secret];
-  const found = await findLeftovers(stage, secrets);
+  const found = await findLeftovers(context, secrets);
   const planted = `planted-${crypto.randomUUID()}`;
-  const [here, there] = [join(stage.logs, 'planted.log'), '/var/tmp/planted'];
+  const [here, there] = [join(context.logs, 'planted.log'), '/var/tmp/planted'];
   await writeFile(here, `a line with ${planted} in it`);
-  await stage.world.box.exec(['tee', there], { input: `KEY="${planted}"\n` });
-  const found2 = await findLeftovers(stage, [planted]);
+  await context.world.box.exec(['tee', there], { input: `KEY="${planted}"\n` });
+  const found2 = await findLeftovers(context, [planted]);
   await rm(here);
-  await stage.world.box.exec(['rm', there]);
+  await context.world.box.exec(['rm', there]);
   return [
     {
-      promise: 'no secret, old or new, raw or escaped, in any log, summary, comment or file but the .env',
-      held: found.length === 0,
+      assertion: 'no secret, old or new, raw or escaped, in any log, summary, comment or file but the .env',
+      passed: found.length === 0,
       detail: found.length === 0 ? `${secrets.length} secrets looked for` : `found in ${found.join(', ')}`,
     },
     {
-      promise: 'the scan finds one that is planted, in a log and on the box',
-      held: found2.length === 2,
+      assertion: 'the scan finds one that is planted, in a log and on the box',
+      passed: found2.length === 2,
       detail: found2.join(', '),
     },
   ];

@@ -9,7 +9,7 @@ import type { Registry } from '../stand-ins/registry.ts';
 import { waitFor } from '../stand-ins/wait.ts';
 import { instanceArguments } from './container.ts';
 import { type Provisioning, provision, userDataFor } from './provision.ts';
-import { type InnerContainer, type Memory, openGauge } from './resource-monitor.ts';
+import { type InnerContainer, type Memory, openResourceMonitor } from './resource-monitor.ts';
 import { provisionedImage } from './snapshot.ts';
 import { instanceState } from './state.ts';
 
@@ -119,7 +119,7 @@ export async function startBox(
       return true;
     });
   await untilReady();
-  let gauge = await openGauge(container);
+  let monitor = await openResourceMonitor(container);
   let privateKey = await readFile(privateKeyFile, 'utf8');
   let savedKey = privateKey;
   const adoptKey = async (key: string) => {
@@ -143,10 +143,10 @@ export async function startBox(
     provisionAgain: () => provision(container, script),
     exec,
     ssh,
-    memory: () => gauge.memory(),
-    cpuSeconds: () => gauge.cpuSeconds(),
-    containers: () => gauge.containers(),
-    oomKills: () => gauge.oomKills(),
+    memory: () => monitor.memory(),
+    cpuSeconds: () => monitor.cpuSeconds(),
+    containers: () => monitor.containers(),
+    oomKills: () => monitor.oomKills(),
     adoptKey,
     save: async () => {
       savedKey = privateKey;
@@ -156,7 +156,7 @@ export async function startBox(
       await state.restore();
       await adoptKey(savedKey);
       await untilReady();
-      gauge = await openGauge(container);
+      monitor = await openResourceMonitor(container);
     },
     reboot: async (how = 'in order') => {
       await must(
@@ -165,7 +165,7 @@ export async function startBox(
       const startedAt = Date.now();
       await must([docker, 'start', container]);
       await untilReady();
-      gauge = await openGauge(container);
+      monitor = await openResourceMonitor(container);
       return startedAt;
     },
   };

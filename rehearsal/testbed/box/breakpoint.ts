@@ -1,8 +1,8 @@
-import { lastWords } from '../stand-ins/network.ts';
+import { lastLogLines } from '../stand-ins/network.ts';
 import type { Box } from './box.ts';
 
 /** A command on the box that is held at its start, so that something can happen in the middle of a deploy. */
-export interface Hold extends AsyncDisposable {
+export interface Breakpoint extends AsyncDisposable {
   /** Resolves once the command has been reached; rejects when it was not within the time. */
   reached(seconds?: number): Promise<void>;
   /** Lets it, and every one after it, go on. */
@@ -32,7 +32,7 @@ exec /usr/bin/$name "$@"
  * Holds the first command on the box whose name and arguments match a pattern of the shell's \`case\`, such as
  * \`docker pull*\`.
  */
-export async function hold(box: Box, pattern: string): Promise<Hold> {
+export async function setBreakpoint(box: Box, pattern: string): Promise<Breakpoint> {
   const inBox = async (command: string, input?: string) => {
     const { code, stderr } = await box.exec(['sh', '-euc', command], input === undefined ? {} : { input });
     if (code !== 0) throw new Error(`the box could not be prepared to hold ${pattern}: ${stderr.trim()}`);
@@ -54,7 +54,7 @@ export async function hold(box: Box, pattern: string): Promise<Hold> {
       const { code } = await box.exec(['timeout', String(seconds), 'sh', '-c', wait]);
       if (code !== 0)
         throw new Error(
-          `the box did not reach ${pattern} within ${seconds} s; it said last:\n${await lastWords(box.container)}`,
+          `the box did not reach ${pattern} within ${seconds} s; it said last:\n${await lastLogLines(box.container)}`,
         );
     },
     release,

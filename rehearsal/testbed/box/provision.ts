@@ -84,7 +84,7 @@ function readOutcome(ran: Ran, outcome: Ran): Provisioning {
 }
 
 /** `3 changed, 6 unchanged; skipped: swap (why)`. */
-export function inWords({ steps, changed }: Provisioning): string {
+export function summarize({ steps, changed }: Provisioning): string {
   const unchanged = steps.filter(({ outcome }) => outcome === 'unchanged').length;
   const skipped = steps.filter(({ outcome }) => outcome === 'skipped');
   return [

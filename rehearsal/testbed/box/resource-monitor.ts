@@ -18,7 +18,7 @@ export interface InnerContainer {
 }
 
 /** Measures a box from outside: it reads the kernel's accounts, so that measuring costs the box's one CPU nothing. */
-export interface Gauge {
+export interface ResourceMonitor {
   memory(): Promise<Memory>;
   cpuSeconds(): Promise<number>;
   containers(): Promise<readonly InnerContainer[]>;
@@ -26,7 +26,7 @@ export interface Gauge {
 }
 
 /** Finds the control groups of a running container. */
-export async function openGauge(container: string): Promise<Gauge> {
+export async function openResourceMonitor(container: string): Promise<ResourceMonitor> {
   const [id = '', pid = ''] = (
     await must([docker, 'inspect', '--format', '{{.Id}} {{.State.Pid}}', container])
   ).split(' ');

@@ -8,7 +8,7 @@ import { region, startAws } from '../stand-ins/aws.ts';
 import { makeNetwork, type Place, sweep } from '../stand-ins/network.ts';
 import { startTailscaleRepository, tailscaleAuthKey } from '../stand-ins/tailscale.ts';
 import { bootInstance } from './container.ts';
-import { inWords, type Provisioning, provision, userDataFor } from './provision.ts';
+import { type Provisioning, provision, summarize, userDataFor } from './provision.ts';
 
 /** The image of a box that the user-data has provisioned: what boxes are started from, to be provisioned once more. */
 export const provisionedImage = 'skillgap-rehearsal-box';
@@ -59,7 +59,7 @@ export async function ensureSnapshot(proxies: Readonly<Record<string, string>>):
     const first = await provision(container, script, env);
     const second = await provision(container, script, env);
     await keep(container, inputs, { first, second });
-    return `${inWords(first)}; again: ${inWords(second)}`;
+    return `${summarize(first)}; again: ${summarize(second)}`;
   } finally {
     await sweep(place);
   }

@@ -15,16 +15,16 @@ export interface SsmCall {
 export type Treatment = 'pass' | 'throttle' | 'hang' | { readonly hangOnceDone: () => void };
 
 /** Something that stands before AWS. */
-export interface AwsDoor extends AsyncDisposable {
+export interface AwsProxy extends AsyncDisposable {
   /** For AWS_ENDPOINT_URL. */
   readonly endpoint: string;
 }
 
 /** Passes every call on to AWS, but for those of Parameter Store that are to be treated otherwise. */
-export async function openAwsDoor(
+export async function startAwsProxy(
   { endpoint }: Pick<Aws, 'endpoint'>,
   treat: (call: SsmCall) => Treatment,
-): Promise<AwsDoor> {
+): Promise<AwsProxy> {
   const target = new URL(endpoint);
   const sockets = new Set<Socket>();
   const server = createServer(async (incoming, answer) => {

@@ -120,9 +120,9 @@ test('Pinecone and Adzuna take the keys that they were given, and may be unwell'
     expect(await failureOf(create(), secrets)).toMatchObject(refused);
     api.accept(key);
     expect(await create()).toMatchObject({ values: { [keys[0]]: expect.stringContaining('fresh') } });
-    api.unwell(60_000);
+    api.failFor(60_000);
     expect(await failureOf(create(), secrets)).toMatchObject({ reason: 'api-failed' });
-    api.unwell(10);
+    api.failFor(10);
     expect(await create()).toMatchObject({ values: {} });
     api.revoke(key);
     expect(await failureOf(create(), secrets)).toMatchObject(refused);

@@ -10,7 +10,7 @@ export interface KeyedApi extends AsyncDisposable {
   accepts(key: string): boolean;
   revoke(key: string): void;
   /** From now on it answers 503 to everybody, for so long. */
-  unwell(forMs: number): void;
+  failFor(forMs: number): void;
 }
 
 /** Starts one whose `routes` are told by `login` whether a key is good. */
@@ -19,10 +19,10 @@ export async function startKeyedApi(
 ): Promise<KeyedApi> {
   const keys = new Set<string>();
   const asked = { taken: 0, refused: 0 };
-  let unwellUntil = 0;
+  let failsUntil = 0;
   const app = new Hono();
   app.use(async (c, next) => {
-    if (Date.now() < unwellUntil) return c.text('upstream connect error', 503);
+    if (Date.now() < failsUntil) return c.text('upstream connect error', 503);
     await next();
     return undefined;
   });
@@ -38,8 +38,8 @@ export async function startKeyedApi(
     accept: (key) => void keys.add(key),
     accepts: (key) => keys.has(key),
     revoke: (key) => void keys.delete(key),
-    unwell: (forMs) => {
-      unwellUntil = Date.now() + forMs;
+    failFor: (forMs) => {
+      failsUntil = Date.now() + forMs;
     },
   };
 }

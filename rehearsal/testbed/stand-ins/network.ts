@@ -126,7 +126,7 @@ export async function sweep(place: Place): Promise<boolean> {
 }
 
 /** The last lines that a container of the world said. */
-export async function lastWords(container: string): Promise<string> {
+export async function lastLogLines(container: string): Promise<string> {
   const { stdout, stderr } = await run([docker, 'logs', '--tail', '20', container]);
   return `${stdout}${stderr}`.trim();
 }

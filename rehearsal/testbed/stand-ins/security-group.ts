@@ -10,7 +10,7 @@ import type { Box } from '../box/box.ts';
 import type { Aws } from './aws.ts';
 
 /** The deploy's security group, with its rules made true: moto keeps them, but filters nothing. */
-export interface Door extends AsyncDisposable {
+export interface SecurityGroup extends AsyncDisposable {
   /** Ids of the rules that stand. */
   rules(): Promise<readonly string[]>;
   /** Lets a network in, as a run of the past did. */
@@ -20,7 +20,7 @@ export interface Door extends AsyncDisposable {
 const POLL_MS = 200;
 
 /** Makes the group and closes the box's SSH port for new connections, but for those networks that the group lets in. */
-export async function startDoor(aws: Aws, box: Box): Promise<Door> {
+export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGroup> {
   const credentials = {
     accessKeyId: aws.env.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: aws.env.AWS_SECRET_ACCESS_KEY ?? '',

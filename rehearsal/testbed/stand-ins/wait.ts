@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lastWords } from './network.ts';
+import { lastLogLines } from './network.ts';
 
 /** Asks until the answer is neither undefined nor an error; after the deadline throws with the container's last words. */
 export async function waitFor<T>(
@@ -18,7 +18,7 @@ export async function waitFor<T>(
     if (answer !== undefined) return answer;
     await sleep(100);
   } while (Date.now() < deadline);
-  const said = await lastWords(container);
+  const said = await lastLogLines(container);
   throw new Error(`${what} did not answer within ${seconds} s; ${container} said last:\n${said}`, {
     cause: last,
   });

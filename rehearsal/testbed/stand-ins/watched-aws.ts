@@ -1,8 +1,8 @@
 import type { Aws } from './aws.ts';
-import { type AwsDoor, openAwsDoor, type SsmCall } from './aws-proxy.ts';
+import { type AwsProxy, type SsmCall, startAwsProxy } from './aws-proxy.ts';
 
 /** AWS with a moment in it at which something can happen. */
-export interface WatchedAws extends AwsDoor {
+export interface WatchedAws extends AwsProxy {
   /** Resolves when the call that was waited for is there. It never gets an answer. */
   readonly reached: Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function watchAws(
     waiting = false;
     resolve();
   };
-  const door = await openAwsDoor(aws, (call) => {
+  const door = await startAwsProxy(aws, (call) => {
     if (!waiting || !at(call)) return 'pass';
     if (done) return { hangOnceDone: here };
     here();

@@ -11,7 +11,7 @@ export interface OpenAiTarget {
 /** One thing that the client can do, and what came of it. */
 export interface Checked {
   readonly what: string;
-  readonly held: boolean;
+  readonly passed: boolean;
   readonly detail: string;
 }
 
@@ -35,11 +35,11 @@ export async function openai({
   embedding,
 }: OpenAiTarget): Promise<readonly Checked[]> {
   const client = new OpenAI({ baseURL, apiKey, maxRetries: 0, timeout: 120_000 });
-  const checks: Readonly<Record<string, () => Promise<{ held: boolean; detail: string }>>> = {
+  const checks: Readonly<Record<string, () => Promise<{ passed: boolean; detail: string }>>> = {
     models: async () => {
       const ids: string[] = [];
       for await (const { id } of client.models.list()) ids.push(id);
-      return { held: [chat, embedding].every((id) => ids.includes(id)), detail: ids.join(', ') };
+      return { passed: [chat, embedding].every((id) => ids.includes(id)), detail: ids.join(', ') };
     },
     chat: async () => {
       const answer = await client.chat.completions.create({
@@ -50,9 +50,9 @@ export async function openai({
       const [choice] = answer.choices;
       const text = choice?.message.content ?? '';
       const { prompt_tokens, completion_tokens } = answer.usage ?? { prompt_tokens: 0, completion_tokens: 0 };
-      const held = text.length > 0 && prompt_tokens > 0 && completion_tokens > 0 && completion_tokens <= 48;
+      const passed = text.length > 0 && prompt_tokens > 0 && completion_tokens > 0 && completion_tokens <= 48;
       return {
-        held,
+        passed,
         detail: `${choice?.finish_reason}, ${completion_tokens} tokens: ${JSON.stringify(text.slice(0, 60))}`,
       };
     },
@@ -72,7 +72,7 @@ export async function openai({
       }
       const whole = (await client.chat.completions.create(request)).choices[0]?.message.content;
       return {
-        held: text === whole && pieces > 1 && tokens > 0,
+        passed: text === whole && pieces > 1 && tokens > 0,
         detail: `${pieces} pieces, the same text as in one`,
       };
     },
@@ -87,11 +87,11 @@ export async function openai({
         },
       });
       const value = JSON.parse(answer.choices[0]?.message.content ?? '');
-      const held =
+      const passed =
         typeof value.title === 'string' &&
         typeof value.remote === 'boolean' &&
         Object.keys(value).length === 2;
-      return { held, detail: JSON.stringify(value) };
+      return { passed, detail: JSON.stringify(value) };
     },
     embeddings: async () => {
       const input = ['a fox', 'a mill by the river', 'a fox'];
@@ -102,13 +102,13 @@ export async function openai({
       const length = Math.hypot(...first);
       const near = (a: readonly number[], b: readonly number[]) =>
         a.every((one, at) => Math.abs(one - (b[at] ?? 9)) < 1e-5);
-      const held =
+      const passed =
         data.length === 3 &&
         Math.abs(length - 1) < 1e-3 &&
         near(first, third) &&
         near(first, floats.data[0]?.embedding ?? []);
       return {
-        held,
+        passed,
         detail: `${data.length} vectors of ${first.length}, of length ${length.toFixed(4)}, base64 as float`,
       };
     },
@@ -119,15 +119,18 @@ export async function openai({
         (thrown: unknown) => thrown,
       );
       return {
-        held: error instanceof OpenAI.NotFoundError,
+        passed: error instanceof OpenAI.NotFoundError,
         detail: (error as Error | undefined)?.message ?? 'answered',
       };
     },
   };
   const results: Checked[] = [];
   for (const [what, check] of Object.entries(checks)) {
-    const { held, detail } = await check().catch((error: Error) => ({ held: false, detail: error.message }));
-    results.push({ what, held, detail });
+    const { passed, detail } = await check().catch((error: Error) => ({
+      passed: false,
+      detail: error.message,
+    }));
+    results.push({ what, passed, detail });
   }
   return results;
 }
