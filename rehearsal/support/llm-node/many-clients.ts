@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median } from '../../load/statistics.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { median, parseMetrics, type Samples, total } from './metrics.ts';
+import { parseMetrics, type Samples, total } from './metrics.ts';
 import { ask, type LlmNode, layModel, reload, SERVED, serviceOf } from './node.ts';
-import type { CrowdReport } from './peer/crowd.ts';
+import type { ManyClientsReport } from './peer/many-clients.ts';
 
 const CLIENTS = 64;
 /** At every merge, and with --long: a leak that takes minutes to show is nightly's to find. */
@@ -21,15 +22,15 @@ interface Sample {
 }
 
 /** Many clients at once, of whom half leave whenever they like. */
-export async function crowded(context: Context, node: LlmNode): Promise<Assertion[]> {
+export async function manyClients(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'babbler.gguf', SERVED.chat);
   await reload(node);
   const before = { service: await serviceOf(node), failures: failuresOf(await read(node)) };
   const seconds = context.options.long ? SECONDS.long : SECONDS.usual;
   const target = { url: node.url, token: node.token, model: 'chat', clients: CLIENTS, seconds };
-  const crowd = node.peer.do('crowd', { ...target, leaveWithinMs: 3_000, maxTokens: 48 });
-  const seen = await sampled(node, crowd);
-  const report = await crowd;
+  const running = node.peer.run('manyClients', { ...target, disconnectWithinMs: 3_000, maxTokens: 48 });
+  const seen = await sampled(node, running);
+  const report = await running;
   const end = await quiet(node);
   const failures = subtract(failuresOf(end), before.failures);
   const after = await serviceOf(node);
@@ -77,10 +78,10 @@ export async function crowded(context: Context, node: LlmNode): Promise<Assertio
   ];
 }
 
-/** Reads the metrics until the crowd has gone. */
-async function sampled(node: LlmNode, crowd: Promise<CrowdReport>): Promise<readonly Sample[]> {
+/** Samples the metrics until the clients have finished. */
+async function sampled(node: LlmNode, clients: Promise<ManyClientsReport>): Promise<readonly Sample[]> {
   const all: Sample[] = [];
-  const over = crowd.then(
+  const over = clients.then(
     () => true,
     () => true,
   );
@@ -135,7 +136,7 @@ function subtract(
 
 function tellFigures(
   context: Context,
-  report: CrowdReport,
+  report: ManyClientsReport,
   seconds: number,
   fifths: Readonly<Record<string, readonly number[]>>,
 ): void {

@@ -1,3 +1,5 @@
+import { median } from '../load/statistics.ts';
+
 /** What a figure has to be. */
 export type Wanted =
   | { readonly most: number }
@@ -16,13 +18,6 @@ export interface Figure {
   readonly twin?: readonly number[];
   /** Why it was not measured, or what to know of it. */
   readonly note?: string;
-}
-
-/** The middle one; NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
 /** Whether the median is what was wanted; undefined where nothing was wanted or seen. */

@@ -22,7 +22,7 @@ export async function reach(context: Context, node: LlmNode, box: Member): Promi
 async function listens(node: LlmNode): Promise<Assertion> {
   const { peer, member, machine } = node;
   const families = [node.url, `http://[${member.address6}]:${PORT}`];
-  const answers = await Promise.all(families.map((url) => peer.do('ask', { url: `${url}/health` })));
+  const answers = await Promise.all(families.map((url) => peer.run('request', { url: `${url}/health` })));
   const sockets = await machine.must([
     'ss',
     '--listening',
@@ -60,7 +60,7 @@ async function fromTheBox({ world }: Context, { url }: LlmNode, box: Member): Pr
 async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsider): Promise<Assertion> {
   const { machine, member } = node;
   const at = async (host: string) => {
-    const { headers, error, status } = await outsider.peer.do('ask', {
+    const { headers, error, status } = await outsider.peer.run('request', {
       url: `http://${host}:${PORT}/health`,
       timeoutMs: 4_000,
     });
@@ -88,13 +88,13 @@ const LIFTED = '[Service]\nIPAddressDeny=\nIPAddressAllow=\n';
 /** The machine itself hands on a packet for its tailnet's address that came by another interface: that is a way in. */
 async function fromOutside(node: LlmNode, outsider: Outsider): Promise<Assertion[]> {
   const { machine, member } = node;
-  const knock = () => outsider.peer.do('knock', { host: member.address, port: PORT });
+  const tryToConnect = () => outsider.peer.run('connectOnly', { host: member.address, port: PORT });
   await outsider.route(member.address, machine.host);
-  const asInstalled = await knock();
+  const asInstalled = await tryToConnect();
   await machine.must(['install', '-D', '-m', '0644', '/dev/stdin', DROP_IN], { input: LIFTED });
   await restart(node);
   const since = Date.now() / 1000;
-  const lifted = await knock();
+  const lifted = await tryToConnect();
   const line = (await logSince(node, since)).find(({ reason }) => reason === 'peer-outside-tailnet');
   await outsider.route(member.address);
   await machine.must(['rm', DROP_IN]);
@@ -131,7 +131,7 @@ async function tokens({ peer, url, token }: LlmNode): Promise<Assertion> {
   const seen: string[] = [];
   for (const [what, headers] of Object.entries(cases)) {
     const answers = await Promise.all(
-      ['/v1/models', '/metrics'].map((path) => peer.do('ask', { url: `${url}${path}`, headers })),
+      ['/v1/models', '/metrics'].map((path) => peer.run('request', { url: `${url}${path}`, headers })),
     );
     seen.push(
       `${what}: ${answers.map((one) => [one.status, one.status === 200 ? '' : errorOf(one).code].join(' ').trim()).join(', ')}`,

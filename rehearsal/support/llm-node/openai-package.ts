@@ -20,7 +20,7 @@ async function withModel(node: LlmNode, file: string, called: string): Promise<A
   await reload(node);
   // The first answer of a new model reads its file.
   await askChat(node, { max_tokens: 1 });
-  const checks = await node.peer.do('openai', {
+  const checks = await node.peer.run('openai', {
     baseURL: `${node.url}/v1`,
     apiKey: node.token,
     chat: 'chat',

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres';
-import type { Asker } from './requests.ts';
+import type { BenchUser } from './requests.ts';
 
 const SKILLS = [
   'typescript',
@@ -18,7 +18,7 @@ const SKILLS = [
 const WHO = { email: 'bench@skillgap.example', password: 'only for the bench' };
 
 /** Signs somebody up and in, and gives them a resume that has been read. */
-export async function createAsker(url: string, sql: Sql): Promise<Asker> {
+export async function createBenchUser(url: string, sql: Sql): Promise<BenchUser> {
   await post(`${url}/v1/auth/sign-up/email`, { name: 'Bench', ...WHO });
   const token = (await post(`${url}/v1/auth/sign-in/email`, WHO)).headers.get('Set-Auth-Token');
   const [resume] = await sql<{ id: string }[]>`
