@@ -4,8 +4,8 @@ import { messageOf } from '../shared/outcome.ts';
 
 export const PERMISSIONS = 'Check `permissions: issues: write` and `pull-requests: write` of the job.';
 
-/** Does what is only for people to see; that it could not be done is a warning. */
-export async function tried(what: string, work: () => Promise<unknown>): Promise<boolean> {
+/** Does what is only for people to see; a failure is a warning. */
+export async function bestEffort(what: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work();
     return true;
