@@ -50,7 +50,7 @@ export async function begin(context: Context, work: Work): Promise<ManualAction 
     const missing = Object.entries(rotation.fresh).filter(([key, value]) => stored[key] !== value);
     // A run that died during its rollback has left less than the state says: `set` runs again.
     if (state.step === 'created' || (state.step === 'set' && missing.length > 0)) {
-      await strategy.set(rotation, context);
+      await strategy.set?.(rotation, context);
       for (const [key, value] of missing) await context.store.put(parameterOf(subject, key), value);
       await advance(context, subject, { ...state, step: 'set' });
     }
@@ -100,7 +100,7 @@ export async function complete(
     );
   }
   if (state.step === 'set') {
-    await strategy.test(rotation, context);
+    await strategy.test?.(rotation, context);
     await advance(context, subject, { ...state, step: 'tested' });
   }
   await overlap();
@@ -154,7 +154,7 @@ async function rollBack(
     else await store.put(parameterOf(subject, key), old[key]);
   }
   // The stored value is in use from now on, even if a person stored it: the strategy must not end it.
-  await strategy.undo({ ...rotation, old: await currentValues(context, subject) }, context);
+  await strategy.undo?.({ ...rotation, old: await currentValues(context, subject) }, context);
   await closeState(context, subject, 'rolled back');
 }
 

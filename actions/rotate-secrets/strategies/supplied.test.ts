@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseTemplate } from '../../shared/template.ts';
+import type { Strategy } from '../strategy.ts';
 import { failureOf, fakeContext, fakeRotation } from '../testing/fake-context.ts';
 import { liveApiOf } from './live-apis.ts';
 import { supplied } from './supplied.ts';
@@ -97,7 +98,8 @@ it('removes what was pending in the end, but not what was stored since, and says
 it('leaves what is pending when it is rolled back', async () => {
   const context = fakeContext(NOWHERE, { [`${PENDING}/PINECONE_API_KEY`]: 'fresh' });
   const rotation = fakeRotation(['PINECONE_API_KEY'], { fresh: { PINECONE_API_KEY: 'fresh' } });
-  await supplied.test(rotation, context);
-  await supplied.undo(rotation, context);
+  const strategy: Strategy = supplied;
+  await strategy.test?.(rotation, context);
+  await strategy.undo?.(rotation, context);
   expect([...context.parameters.values()]).toEqual(['fresh']);
 });

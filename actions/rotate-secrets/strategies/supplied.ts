@@ -7,9 +7,10 @@ import { liveApiOf, proveLive } from './live-apis.ts';
 
 /**
  * Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against its API, and
- * replaces the old one; both work until the person revokes the old one.
+ * replaces the old one; both work until the person revokes the old one. The release’s own gate is the test that it is in
+ * use; a rollback leaves what is pending for the next attempt.
  */
-export const supplied: Strategy = {
+export const supplied = {
   name: 'supplied',
   what: 'take the pending value in Parameter Store, once its API accepts it',
 
@@ -32,10 +33,6 @@ export const supplied: Strategy = {
     await proveLive(subject.name, { ...old, ...fresh }, context.endpoints);
   },
 
-  async test() {
-    // The API accepted it already, and the release’s own gate checks that it serves.
-  },
-
   async finish({ subject, old, fresh }, context) {
     const pending = await readPending(subject.keys, context);
     for (const [key, value] of Object.entries(pending)) {
@@ -49,11 +46,7 @@ export const supplied: Strategy = {
     const names = replaced.map(({ key }) => key).join(' and ');
     return `Revoke the old ${names} at ${liveApiOf(subject.name).console}: nothing uses it any more.`;
   },
-
-  async undo() {
-    // What is pending stays for the next attempt; nothing else was made.
-  },
-};
+} satisfies Strategy;
 
 function pendingOf(key: string, { paths }: Context): string {
   return `${paths.deploy}/pending/${key}`;

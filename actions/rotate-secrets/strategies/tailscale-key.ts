@@ -13,7 +13,7 @@ const CLIENTS_PAGE = 'https://login.tailscale.com/admin/settings/oauth';
  * An auth key that Tailscale’s API makes and revokes for an OAuth client of the operator. The client does not expire, and
  * only the pipeline can read it. Machines that joined with the old key stay joined.
  */
-export const tailscaleKey: Strategy = {
+export const tailscaleKey = {
   name: 'tailscale-key',
   what: 'make a new key with Tailscale’s API, prove that a machine can join with it, revoke the old one',
 
@@ -68,7 +68,7 @@ export const tailscaleKey: Strategy = {
     if (fresh !== null && fresh !== keyIdOf(keyIn(rotation.old, rotation))) await mustRevoke(api, fresh);
     await sweep(rotation, context, api);
   },
-};
+} satisfies Strategy;
 
 /**
  * The description of this rotation’s keys. Tailscale accepts 50 letters, digits, hyphens and spaces; anything else is
