@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { logForeign } from '../shared/foreign.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import { gate } from '../rollout/gate.ts';
 import type { GateRules, Probe } from '../rollout/gate-rules.ts';
 import { httpProbe } from '../rollout/http-probe.ts';
@@ -33,14 +33,14 @@ export async function awaitReady(
   const result = await gate(rules, readyProbe(settings), {
     abort,
     onObservation: (_, verdict, streak) =>
-      logForeign(
+      logUntrusted(
         `${verdict.reason === 'passed' ? 'pass' : verdict.reason} ${streak} in a row · ${verdict.detail}`,
       ),
   });
   if (result.passed) return;
   // Which of its models is not ready, and why, stands in the answer.
   const url = nodeUrl(settings, networkInterfaces());
-  if (url !== null) logForeign(`/ready: ${await bodyOf(`${url}/ready`)}`);
+  if (url !== null) logUntrusted(`/ready: ${await bodyOf(`${url}/ready`)}`);
   throw new Failure<DeliverReason>(
     'gate-failed',
     `${rules.release} did not become ready: ${result.sentence}`,

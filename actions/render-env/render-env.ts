@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { nothingFound } from '../shared/aws-place.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { readTemplate } from '../shared/read-template.ts';
@@ -76,6 +77,9 @@ async function writePlan(
   keys: readonly TemplateKey[],
   found: Awaited<ReturnType<ParameterStore['read']>>,
 ): Promise<Rendered> {
+  // What is optional may all be unset.
+  if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer)))
+    throw await nothingFound('nothing-found', path);
   const { text, versions, unset } = planRender(path, keys, found, consumer);
   if (unset.length > 0) core.info(`Optional and not set: ${unset.join(', ')}`);
   await writeSecretFile(file, text);

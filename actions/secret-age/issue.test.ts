@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { agesOf, type Unfinished, watchedOf } from '../shared/secret-age.ts';
 import { parseTemplate } from '../shared/template.ts';
 import { issueText, marker, summaryText } from './issue.ts';
-import { agesOf, type Unfinished, watchedOf } from './plan.ts';
 import { REASONS } from './reasons.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import { code } from '../shared/markdown.ts';
-import type { IssueText } from '../shared/one-issue.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
+import type { Aged, Remedy, Unfinished, Value } from '../shared/secret-age.ts';
 import { table } from '../shared/summary.ts';
-import type { Aged, Remedy, Unfinished, Value } from './plan.ts';
+import type { IssueText } from '../shared/upsert-issue.ts';
 
 /** By this label, with its author and the marker, the issue is found again. */
 export const LABEL = 'secret-age';

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { foreign } from './foreign.ts';
 import { askGitHub, type Octokit, statusOf } from './github.ts';
 import { messageOf } from './outcome.ts';
+import { untrusted } from './untrusted-text.ts';
 
 /** One attempt of a workflow run. */
 export interface RunOfWorkflow {
@@ -41,7 +41,7 @@ export async function runState(
     return stateOf(run, data);
   } catch (error) {
     const hint = statusOf(error) === 404 ? ' (has the job `permissions: actions: read`?)' : '';
-    core.info(`GitHub does not tell whether run ${runId} has ended${hint}: ${foreign(messageOf(error))}`);
+    core.info(`GitHub does not tell whether run ${runId} has ended${hint}: ${untrusted(messageOf(error))}`);
     return 'unknown';
   }
 }

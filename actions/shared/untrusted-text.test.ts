@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foreign } from './foreign.ts';
+import { untrusted } from './untrusted-text.ts';
 
 test('no line is a command to the runner', () => {
   const part = fc.constantFrom(
@@ -19,7 +19,7 @@ test('no line is a command to the runner', () => {
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
-      for (const line of foreign(parts.join('')).split(/\r|\n/)) {
+      for (const line of untrusted(parts.join('')).split(/\r|\n/)) {
         expect(line.trimStart().startsWith('::')).toBe(false);
         expect(line).not.toContain('##[');
       }

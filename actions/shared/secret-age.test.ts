@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subjectsOf } from '../rotate-secrets/subjects.ts';
-import { pathsOf } from '../shared/parameter-paths.ts';
-import { parseTemplate } from '../shared/template.ts';
-import { agesOf, oldOf, unfinishedOf, watchedOf } from './plan.ts';
+import { pathsOf } from './parameter-paths.ts';
+import { agesOf, oldOf, unfinishedOf, watchedOf } from './secret-age.ts';
+import { parseTemplate } from './template.ts';
 
 const template = new URL('../../compose/.env.production.example', import.meta.url);
 const keys = parseTemplate(readFileSync(template, 'utf8'), 'template');
@@ -126,6 +126,7 @@ describe('what is half rotated', () => {
     unfinishedOf(
       watchedOf(keys, 'prod', 90),
       new Map(Object.entries(hours).map(([name, count]) => [`${rotation}/${name}`, hoursAgo(count)])),
+      'prod',
       now,
     );
 

@@ -4,7 +4,7 @@ import * as core from '@actions/core';
  * Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
  * `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
  */
-export function foreign(text: string): string {
+export function untrusted(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => `│ ${line.replaceAll('##[', '## [')}`)
@@ -12,6 +12,6 @@ export function foreign(text: string): string {
 }
 
 /** Logs such text. */
-export function logForeign(text: string): void {
-  core.info(foreign(text));
+export function logUntrusted(text: string): void {
+  core.info(untrusted(text));
 }

@@ -1,5 +1,5 @@
-import { pathsOf } from '../shared/parameter-paths.ts';
-import type { TemplateKey } from '../shared/template.ts';
+import { pathsOf } from './parameter-paths.ts';
+import type { TemplateKey } from './template.ts';
 
 /** How a secret gets a new value: a command makes it, a person brings it, or a person does all of it. */
 export type Remedy =
@@ -31,17 +31,17 @@ export interface Aged extends Watched {
   days: number;
 }
 
-/** A rotation that was left between its first step and its last. */
+/** A rotation that stopped between its first step and its last. */
 export interface Unfinished {
   name: string;
-  /** When its last step was noted. */
+  /** When its last step was recorded. */
   since: Date;
-  /** Whether the command goes on with it: not with that of a name that the list of record does not have any more. */
+  /** Whether the command resumes it: not where the list of record no longer has the name. */
   resumable: boolean;
 }
 
-/** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
-const AT_WORK_MS = 3_600_000;
+/** A rotation ends within 45 minutes and records each of its steps: one that is older has no run. */
+const RUNNING_MS = 3_600_000;
 
 /** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
 const OWN_LIMITS: Readonly<Record<string, number>> = { TAILSCALE_AUTH_KEY: 80 };
@@ -108,19 +108,22 @@ export function oldOf(aged: readonly Aged[]): readonly Aged[] {
 }
 
 /**
- * The rotations that nobody is at work on any more, by name. Which step they stand at is in the value, which is not read.
+ * The rotations that no run works on any more, by name. Which step each has reached is in the value, which is not read.
  *
- * @param states When each parameter under the path of the states was last written, by its full name.
+ * @param written When each parameter was last written, by its full name.
  */
 export function unfinishedOf(
   watched: readonly Watched[],
-  states: ReadonlyMap<string, Date>,
+  written: ReadonlyMap<string, Date>,
+  environment: string,
   now: Date,
 ): readonly Unfinished[] {
+  const { rotation } = pathsOf(environment);
   const byCommand = new Set(watched.filter(({ remedy }) => remedy.by !== 'hand').map(({ name }) => name));
-  return [...states]
+  return [...written]
+    .filter(([parameter]) => parameter.startsWith(`${rotation}/`))
     .map(([parameter, since]) => ({ name: parameter.slice(parameter.lastIndexOf('/') + 1), since }))
-    .filter(({ name, since }) => name !== 'lock' && now.getTime() - since.getTime() > AT_WORK_MS)
+    .filter(({ name, since }) => name !== 'lock' && now.getTime() - since.getTime() > RUNNING_MS)
     .map((state) => ({ ...state, resumable: byCommand.has(state.name) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,20 +1,19 @@
-import { valueFault } from '../shared/dotenv.ts';
 import type { Secret } from './record.ts';
 
 /** AWS's limit for a standard parameter, which costs nothing. */
 const MOST_BYTES = 4096;
-const TRIES = 3;
+const ATTEMPTS = 3;
 
 /** What is wrong with a typed value, or null; it is never quoted. */
-export function faultOf(value: string): string | null {
+export function faultOf({ format }: Pick<Secret, 'format'>, value: string): string | null {
   if (Buffer.byteLength(value) > MOST_BYTES) return `is longer than ${MOST_BYTES} bytes`;
   // An arrow key types an escape sequence, and nobody would see it.
   if (/\p{Cc}/u.test(value)) return 'holds a control character';
-  return valueFault(value);
+  return format.fault(value);
 }
 
-/** Asks for one secret. Null when it is left out. */
-export async function askFor(
+/** Prompts for one secret. Null when it is left out. */
+export async function promptFor(
   secret: Secret,
   ask: (question: string) => Promise<string>,
   say: (line: string) => void,
@@ -24,10 +23,10 @@ export async function askFor(
     ? 'required'
     : `Enter ${secret.default === null ? 'skips it' : `leaves ${secret.default}`}`;
   say(`\n${key}: ${description}${create === null ? '' : `\n  ${create}`}`);
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const value = await ask(`  value (${otherwise}; it is not shown): `);
     if (value === '' && !required) return null;
-    const fault = value === '' ? 'is empty' : faultOf(value);
+    const fault = value === '' ? 'is empty' : faultOf(secret, value);
     if (fault === null) return value;
     say(`  That ${fault}; type it again.`);
   }
