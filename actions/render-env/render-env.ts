@@ -23,7 +23,7 @@ const LIST_MS = 300;
 
 /**
  * Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
- * keys that nobody knows. A list comes page after page only: what a long one has left then is read
+ * unknown keys. A list comes one page after the other: what is left of a long one is read
  * after the job, because a warning is nothing to wait for.
  */
 export async function renderEnv(settings: RenderSettings): Promise<Rendered> {

@@ -128,7 +128,7 @@ it('keeps the issue open while a rotation stands still, whose secret is new', as
   expect(state.issues).toMatchObject([{ state: 'open', title: 'Secrets of prod are half rotated' }]);
   const body = state.issues[0]?.body;
   expect(body).toContain('\n/rotate-secrets AUTH_SECRET\n');
-  expect(body).toContain('No command goes on with `GONE_KEY`');
+  expect(body).toContain('No command resumes `GONE_KEY`');
   expect(body).not.toContain('`lock`');
 
   delete ages[`${rotation}/GONE_KEY`];

@@ -7,7 +7,7 @@ interface Common {
   region: string | undefined;
   /** The list of record. */
   template: string;
-  /** Whether somebody sits there who can be asked. */
+  /** Whether there is somebody to ask. */
   terminal: boolean;
 }
 
@@ -44,7 +44,7 @@ Fills Parameter Store, under /skillgap/<env>/ and /skillgap-deploy/<env>/, with 
   init          make what a machine makes, ask for the rest without echo (Enter skips an optional one), put what is
                 not there yet; nothing is overwritten, so it can be run again
   check         say what is missing, unknown or old; nothing is read but names and dates
-  set NAME      replace one: made anew, or asked for
+  set NAME      replace one: a new one is made, or asked for
 
   --env ENV         the environment, prod by default
   --older-than DAYS what check calls old, 90 by default

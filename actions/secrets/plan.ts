@@ -10,7 +10,7 @@ export interface Step {
   do: 'keep' | 'make' | 'ask';
 }
 
-/** What stands in the store is kept, whoever put it there. */
+/** What is in the store is kept, no matter who put it there. */
 export function planInit(secrets: readonly Secret[], present: Present): Step[] {
   return secrets.map((secret) => ({
     secret,

@@ -99,7 +99,7 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
 });
 
 it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async () => {
-  // A mistyped key, a line taken back whole, Enter for the rest, and a paste that brings a second line.
+  // A mistyped key, a line cleared whole, Enter for the rest, and a paste that brings a second line.
   const answers = {
     PINECONE_API_KEY: 'vector-seXX\x7f\x7fcret\r',
     ADZUNA_APP_ID: 'wrong\x15adzuna-id\r',

@@ -130,7 +130,7 @@ describe('what is half rotated', () => {
       now,
     );
 
-  it('is what nobody has gone on with for an hour, by name, since its last step', () => {
+  it('is what has not moved for an hour, by name, since its last step', () => {
     expect(
       unfinishedAfter({ PINECONE_API_KEY: 50, EC2_SSH_KEY: 1.01, AUTH_SECRET: 1, DATABASE_URL: 0 }),
     ).toEqual([
@@ -144,7 +144,7 @@ describe('what is half rotated', () => {
     expect(unfinishedAfter({ lock: 900 })).toEqual([]);
   });
 
-  it('is also what no command goes on with', () => {
+  it('is also what no command resumes', () => {
     const found = unfinishedAfter({ GONE_KEY: 2, plan_private_key: 2, ADZUNA_APP_ID: 2, LOG_LEVEL: 2 });
     expect(found.map(({ name, resumable }) => [name, resumable])).toEqual([
       ['ADZUNA_APP_ID', false],
@@ -154,7 +154,7 @@ describe('what is half rotated', () => {
     ]);
   });
 
-  it('can be gone on with under each name by which rotate-secrets notes it, and no other', () => {
+  it('can be resumed under each name that rotate-secrets records, and no other', () => {
     const names = subjectsOf(keys, 'prod').map(({ name }) => name);
     const hours = Object.fromEntries([...keys.map(({ key }) => key), 'EC2_SSH_KEY'].map((name) => [name, 2]));
     const resumable = unfinishedAfter(hours).filter((one) => one.resumable);

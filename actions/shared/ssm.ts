@@ -18,7 +18,7 @@ export interface Parameter {
   version: number;
 }
 
-/** Where a list goes on. */
+/** Where a list continues. */
 export interface ListCursor {
   by: 'DescribeParameters' | 'GetParametersByPath';
   token?: string;

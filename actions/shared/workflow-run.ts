@@ -13,7 +13,7 @@ export interface RunOfWorkflow {
   attempt: number | null;
 }
 
-/** `unknown`: GitHub did not tell. Whoever would take something from a run does so only when it is `ended`. */
+/** `unknown`: GitHub did not say. Take something from a run only when it has `ended`. */
 export type RunState = 'ended' | 'running' | 'unknown';
 
 /** What GitHub's `status` says of a run that has not ended. */
