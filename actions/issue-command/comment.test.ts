@@ -58,11 +58,11 @@ describe('endMarkdown', () => {
 
   it('shows what became of each secret, and does not speak of a box that nobody asked', () => {
     const report = JSON.stringify([
-      { subject: 'AUTH_SECRET', result: 'asked', sentence: 'x', commands: ['y'] },
+      { subject: 'AUTH_SECRET', result: 'manual-action', sentence: 'x', commands: ['y'] },
     ]);
     const text = endMarkdown(taken, { ...ending, reason: 'nothing-to-rotate', live: '', report });
     expect(text).toContain('✅ Done (`nothing-to-rotate`); nothing was deployed.');
-    expect(text).toContain('| `AUTH_SECRET` | ✋ asked | x |');
+    expect(text).toContain('| `AUTH_SECRET` | ✋ manual-action | x |');
     expect(text).toContain('```sh\ny\n```');
   });
 

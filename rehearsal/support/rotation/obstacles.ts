@@ -67,7 +67,7 @@ export async function gateFails(context: Context, apis: Apis): Promise<Assertion
     passed:
       run.conclusion === 'failure' &&
       outputs('redeploy').reason === 'not-ready' &&
-      outputs('finish').reason === 'taken-back' &&
+      outputs('finish').reason === 'rolled-back' &&
       same &&
       answer.status === 200 &&
       answer.release === live &&

@@ -1,46 +1,60 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { Failure } from '../shared/outcome.ts';
-import { howItEnded, run } from './child.ts';
-import type { Target } from './inputs.ts';
-import { type Layout, nodeOf } from './layout.ts';
+import { defineStep } from '../../rollout/step.ts';
+import { Failure } from '../../shared/outcome.ts';
+import { bestEffort } from '../best-effort.ts';
+import { howItEnded, run } from '../child.ts';
+import { nodeOf, STAGING } from '../layout.ts';
+import { releaseAt } from '../link.ts';
+import type { Machine } from '../machine.ts';
+import type { DeliverReason } from '../reasons.ts';
 import { npmCommand, toolScripts } from './npm.ts';
-import type { DeliverReason } from './reasons.ts';
 
 const GIT_MS = 60_000;
 const NPM_MS = 900_000;
 const QUICK_MS = 30_000;
 
-/** What stands in the releases' folder without being a release: a run that was killed has left it. */
-export const STAGING = '.staging-';
+export interface Target {
+  release: string;
+  commit: string;
+  /** A checkout that has the commit, absolute. */
+  source: string;
+}
 
 /**
  * Makes a release of a commit, whole or not at all: its files as git has them, exactly the packages of its
- * package-lock.json, and the Node that it runs with. It gets its name when it is complete.
+ * package-lock.json, and the Node that it runs with. It gets its name when it is complete. Only for a release that is
+ * not there yet: what the undo removes was made by this very attempt.
  */
-export async function stage(
-  target: Target,
-  { releases }: Layout,
-  env: Record<string, string>,
-  signal: AbortSignal,
-): Promise<void> {
-  const folder = join(releases, `${STAGING}${target.release}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  try {
-    await fill(folder, target, env, signal);
-    await rename(folder, join(releases, target.release));
-  } catch (error) {
+export const stage = defineStep<Machine, Target>({
+  name: 'stage',
+  category: 'own',
+  recoverable: true,
+  async run(machine, target) {
+    const { releases } = machine.layout;
+    const folder = join(releases, `${STAGING}${target.release}`);
     await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-}
+    await mkdir(folder, { recursive: true });
+    try {
+      await fill(folder, target, machine);
+      await rename(folder, join(releases, target.release));
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  },
+  undo: ({ layout }, { release }) =>
+    bestEffort(async () => {
+      // The first release of all has none before it, and stays live.
+      if ((await releaseAt(layout.current)) === release) return;
+      await rm(join(layout.releases, release), { recursive: true, force: true });
+    }),
+});
 
 async function fill(
   folder: string,
   { release, commit, source }: Target,
-  env: Record<string, string>,
-  signal: AbortSignal,
+  { env, cancelled: signal }: Machine,
 ): Promise<void> {
   const tools = join(folder, '.tools');
   const PATH = [tools, env.PATH].filter(Boolean).join(delimiter);
@@ -73,7 +87,7 @@ async function fill(
   await must(['sync', '--file-system', '.'], NPM_MS);
 }
 
-/** npm wants the package.json of every workspace, to see that the lock belongs to them. */
+/** npm checks the lock against the package.json of every workspace. */
 function workspacesOf(manifest: string): string[] {
   const { workspaces } = JSON.parse(manifest) as { workspaces?: unknown };
   if (!Array.isArray(workspaces)) throw stageFailed('package.json names no workspaces');
@@ -82,6 +96,7 @@ function workspacesOf(manifest: string): string[] {
 
 function stageFailed(message: string): Failure<DeliverReason> {
   return new Failure<DeliverReason>('stage-failed', message, {
-    nextStep: 'Is the registry of npm reachable, and the disk not full? Nothing that serves was touched.',
+    nextStep:
+      'Check that npm’s registry is reachable and the disk has room. The release that serves was not touched.',
   });
 }

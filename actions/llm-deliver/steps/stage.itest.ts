@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { cleanEnvironment } from './inputs.ts';
-import { layoutOf } from './layout.ts';
+import { cleanEnvironment } from '../inputs.ts';
+import { layoutOf } from '../layout.ts';
 import { stage } from './stage.ts';
 
 const execute = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** This very tree as a repository of one commit, whatever of it is committed. */
 async function snapshot(folder: string): Promise<string> {
@@ -32,19 +32,17 @@ it('makes a release of this repository that runs, with its own Node and nothing 
     await execute('mkdir', ['-p', source, layout.releases]);
     const commit = await snapshot(source);
     const release = `20260102T030405Z-${commit.slice(0, 12)}`;
-    await stage(
-      { release, commit, source },
-      layout,
-      cleanEnvironment(process.env),
-      new AbortController().signal,
-    );
+    const env = cleanEnvironment(process.env);
+    const { signal } = new AbortController();
+    const step = stage({ release, commit, source });
+    await step.run({ layout, env, node: {}, job: signal, cancelled: signal }, step.args);
 
     const made = join(layout.releases, release);
     const run = (...args: string[]) =>
       execute('node_modules/node/bin/node', ['--env-file=release.env', ...args], { cwd: made, env: {} });
     expect((await run('--version')).stdout).toMatch(/^v24\./);
-    const env = `import('./llm-node/src/env.ts').then(({ readLlmEnv }) => console.log(readLlmEnv().RELEASE))`;
-    expect((await run('--eval', env)).stdout.trim()).toBe(release);
+    const says = `import('./llm-node/src/env.ts').then(({ readLlmEnv }) => console.log(readLlmEnv().RELEASE))`;
+    expect((await run('--eval', says)).stdout.trim()).toBe(release);
     expect(
       (await run('--eval', "import('node-llama-cpp').then((it) => console.log(typeof it.getLlama))")).stdout,
     ).toBe('function\n');

@@ -3,7 +3,7 @@ import type { Kill } from './fuse.ts';
 import { leftovers, opens, valuesOf } from './production.ts';
 import { type Deploy, type Outcome, World } from './world.ts';
 
-/** For each test: nothing in the log, no pause before an API that died is tried again, no fetch left behind. */
+/** For each test: nothing in the log, no pause before a request is retried, no fetch left behind. */
 export function quiet(): void {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   // A pause is this times its longest.
@@ -14,7 +14,7 @@ export function quiet(): void {
   });
 }
 
-/** Those whose new value waits as pending until it is taken. */
+/** Their new value is pending until it is taken. */
 const SUPPLIED = ['PINECONE_API_KEY', 'ADZUNA_API_KEY'];
 
 /** Production was never broken, each of these is a new one whose old value is dead, or as before and reported so. */
@@ -25,7 +25,7 @@ export function expectWhole(
   last: Outcome,
 ): void {
   expect(world.faults).toEqual([]);
-  const back = (last?.report ?? []).filter(({ result }) => result === 'failed' || result === 'taken-back');
+  const back = (last?.report ?? []).filter(({ result }) => result === 'failed' || result === 'rolled-back');
   const asBefore = back.map(({ subject }) => subject);
   const now = valuesOf(world);
   for (const [name, value] of before) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { quoteArgv } from '../shared/shell.ts';
+import { quoteArgv } from '../../shared/shell.ts';
 
 /**
  * How npm is called: the one that came with the Node that runs this, else the one on the PATH. GitHub's runner brings

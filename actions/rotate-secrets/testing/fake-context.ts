@@ -1,12 +1,14 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
-import type { Outside, Rotation } from '../strategy.ts';
+import type { Context } from '../context.ts';
+import type { Rotation } from '../strategy.ts';
+import { PATHS } from './record.ts';
 
-/** What a strategy reaches, with a Parameter Store in memory and every API at one address. */
-export function fakeOutside(
-  endpoints: string | Outside['endpoints'],
+/** What a strategy works with: a Parameter Store in memory, and every API at one address. */
+export function fakeContext(
+  endpoints: string | Context['endpoints'],
   stored: Readonly<Record<string, string>> = {},
-): Outside & { parameters: Map<string, string>; masked: string[] } {
+): Context & { parameters: Map<string, string>; masked: string[] } {
   const parameters = new Map(Object.entries(stored));
   const masked: string[] = [];
   const unreached = () => {
@@ -14,11 +16,19 @@ export function fakeOutside(
   };
   return {
     ...{ environment: 'prod', parameters, masked, box: unreached, canLogIn: unreached },
-    ...{ sshKeyGiven: false, boxAtRest: unreached },
-    paths: { app: '/skillgap/prod', deploy: '/skillgap-deploy/prod' },
-    read: async (names) => new Map([...parameters].filter(([name]) => names.includes(name))),
-    put: async (name, value) => void parameters.set(name, value),
-    remove: async (name) => void parameters.delete(name),
+    ...{ sshKeyGiven: false, boxAtRest: unreached, runUrl: '', cancelled: new AbortController().signal },
+    paths: PATHS,
+    store: {
+      read: async (names) =>
+        new Map(
+          [...parameters]
+            .filter(([name]) => names.includes(name))
+            .map(([name, value]) => [name, { name, value, version: 1 }]),
+        ),
+      put: async (name, value) => parameters.set(name, value).size,
+      remove: async (name) => void parameters.delete(name),
+      requireRoom: async () => {},
+    },
     mask: (value) => void masked.push(value),
     endpoints:
       typeof endpoints === 'string'
@@ -45,7 +55,7 @@ export function fakeRotation(
   };
 }
 
-/** What it fails with, of which nobody may learn any of the secrets: not even from the cause or the stack. */
+/** What it fails with. None of the secrets may be in it, not even in the cause or the stack. */
 export async function failureOf(
   work: Promise<unknown>,
   secrets: readonly string[],

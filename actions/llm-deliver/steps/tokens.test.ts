@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTokens as nodeParses } from '../../llm-node/src/http/tokens.ts';
-import { renderDotenv } from '../shared/dotenv.ts';
+import { parseTokens as nodeParses } from '../../../llm-node/src/http/tokens.ts';
+import { renderDotenv } from '../../shared/dotenv.ts';
 import { parseTokens } from './tokens.ts';
 
 const token = 'a'.repeat(64);
