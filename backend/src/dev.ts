@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keep, startDevPostgres } from './dev/postgres.ts';
-import { run, start } from './dev/run.ts';
+import { runToEnd, start } from './dev/run.ts';
 import { fillSample } from './dev/sample.ts';
 
 const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {}
 
 await using postgres = await startDevPostgres(folder, Number(values['postgres-port']));
 const DATABASE_URL = postgres.url;
-await run('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
+await runToEnd('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
 const put = await fillSample(DATABASE_URL);
 if (put > 0) console.log(`${put} sample postings are in the database`);
 

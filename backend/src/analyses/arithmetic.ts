@@ -1,5 +1,5 @@
 /** What of a posting an analysis counts. */
-export type Posting = {
+export type AnalysedPosting = {
   id: string;
   /** Canonical ids; the same one twice counts once. */
   skills: readonly string[];
@@ -43,7 +43,7 @@ export type Result = {
  * What the postings ask for against what a resume shows. The postings come best match first, and examples follow that
  * order. Missing skills are ranked by how many more postings would fit, then by how many ask for them.
  */
-export function analyse(postings: readonly Posting[], resume: Iterable<string>): Result {
+export function analyse(postings: readonly AnalysedPosting[], resume: Iterable<string>): Result {
   const has = new Set(resume);
   const counted = postings
     .map(({ id, skills, salary }) => ({ id, skills: new Set(skills), salary }))
@@ -106,7 +106,7 @@ const byEffect = (a: SkillResult, b: SkillResult) => b.effect - a.effect || bySh
 const byShare = (a: SkillResult, b: SkillResult) => b.postings - a.postings || (a.id < b.id ? -1 : 1);
 
 /** Of several currencies the one most postings name; salaries in others are left out rather than converted. */
-function usualCurrency(postings: readonly { salary: Posting['salary'] }[]): string | undefined {
+function usualCurrency(postings: readonly { salary: AnalysedPosting['salary'] }[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { salary } of postings)
     if (salary) counts.set(salary.currency, (counts.get(salary.currency) ?? 0) + 1);

@@ -3,9 +3,9 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { analyse, type Posting } from './arithmetic.ts';
+import { type AnalysedPosting, analyse } from './arithmetic.ts';
 import { type Comparison, compare } from './comparison.ts';
-import type { Finder, FoundPosting } from './finder.ts';
+import type { FoundPosting, PostingFinder } from './finder.ts';
 import type { Question, StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -33,7 +33,7 @@ export type AnalysisService = {
   deleteAllOf(userId: string): Promise<void>;
 };
 
-type ServiceOptions = { database: Database; find: Finder; resumeOf: ResumeOf };
+type ServiceOptions = { database: Database; find: PostingFinder; resumeOf: ResumeOf };
 
 export function createAnalysisService({ database, find, resumeOf }: ServiceOptions): AnalysisService {
   async function one(userId: string, id: string): Promise<Analysis> {
@@ -118,7 +118,7 @@ function postingOf({
   salaryMax,
   salaryCurrency,
   salaryPredicted,
-}: FoundPosting): Posting {
+}: FoundPosting): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
   return { id, skills, salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null };

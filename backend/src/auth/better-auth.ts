@@ -29,7 +29,7 @@ export type AuthOptions = {
 };
 
 /**
- * better-auth on our tables. It does not look who may ask how often, which request comes from another site and which
+ * better-auth on our tables. It does not look who may forward how often, which request comes from another site and which
  * key signed a session: that has been done when it is called (routes.ts).
  */
 export function createBetterAuth(db: Queries, options: AuthOptions) {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Reason } from '../http/problem.ts';
+import type { Reason } from '../http/reasons.ts';
 import { answer, describeRoute, json } from '../http/route.ts';
 import * as schemas from './schemas.ts';
 

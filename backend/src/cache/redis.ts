@@ -21,17 +21,17 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
     socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(100 * 2 ** tries, 5_000) },
   });
   let wasUp = true;
-  const isAway = (code: string | undefined) => {
-    if (wasUp) log.warn({ code, reason: 'redis-away' }, 'redis');
+  const isUnavailable = (code: string | undefined) => {
+    if (wasUp) log.warn({ code, reason: 'redis-unavailable' }, 'redis');
     wasUp = false;
   };
-  client.on('error', (error: Error & { code?: string }) => isAway(error.code));
+  client.on('error', (error: Error & { code?: string }) => isUnavailable(error.code));
   client.on('ready', () => {
     wasUp = true;
     log.info('redis ready');
   });
   client.connect().catch(() => {});
-  watchRedis(client as Redis, () => isAway('NO_ANSWER'));
+  watchRedis(client as Redis, () => isUnavailable('NO_ANSWER'));
   return client as Redis;
 }
 
@@ -41,7 +41,7 @@ export function createRedisCache(redis: Redis, log: Logger): Cache {
     try {
       return await work();
     } catch (error) {
-      log.debug({ type: (error as Error).name, reason: 'cache-away' }, 'cache');
+      log.debug({ type: (error as Error).name, reason: 'cache-unavailable' }, 'cache');
       return instead;
     }
   }

@@ -1,4 +1,4 @@
-import type { Reason } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 /** Who is asking: found by the session's cookie or by a bearer token. */
 export type User = { id: string; role: 'user' | 'admin' };

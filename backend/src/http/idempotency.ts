@@ -31,7 +31,10 @@ export function idempotency(database: Database) {
       return problem(c, 'invalid-request', { detail });
     }
     const at = { userId: user.id, route: c.req.path.slice(0, 200), key };
-    const requestHash = hashOf(c.req.header('Content-Type') ?? '', Buffer.from(await c.req.arrayBuffer()));
+    const requestHash = requestHashOf(
+      c.req.header('Content-Type') ?? '',
+      Buffer.from(await c.req.arrayBuffer()),
+    );
 
     if (!(await reserve(database, at, requestHash))) return await again(c, database, at, requestHash);
     try {
@@ -119,7 +122,7 @@ async function release(database: Database, at: At): Promise<void> {
  * Of what was sent, in which a form's boundary does not count: whoever sends a form again makes a new one. With the
  * parts' lengths, so that what was in one part cannot pass for what is in two.
  */
-export function hashOf(contentType: string, body: Buffer): string {
+export function requestHashOf(contentType: string, body: Buffer): string {
   const hash = createHash('sha256');
   const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(contentType)?.[1];
   const parts = boundary === undefined ? [body] : split(body, Buffer.from(`--${boundary}`));

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 /** Whether one more may be let through; if not, after how many seconds. */
-export type Verdict = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+export type LimitDecision = { allowed: true } | { allowed: false; retryAfterSeconds: number };
 
 /** What a store says to a wish for points: they are this process's for so long, or refused. */
-export type Grant = { allowed: true; forMs: number } | Extract<Verdict, { allowed: false }>;
+export type Grant = { allowed: true; forMs: number } | Extract<LimitDecision, { allowed: false }>;
 
 /** Clients whose points are remembered; those of one forgotten are lost to it. */
 const MOST_KEYS = 10_000;
@@ -36,7 +36,7 @@ export function createLeases(
     return wished;
   }
 
-  async function take(key: string): Promise<Verdict> {
+  async function take(key: string): Promise<LimitDecision> {
     for (;;) {
       const lease = leases.get(key);
       if (lease && lease.left > 0 && now() < lease.until) {
@@ -53,7 +53,7 @@ export function createLeases(
 
   return {
     /** Where a lease is a single point there is nothing to keep, and many at once are the store's to tell apart. */
-    take: size === 1 ? (key: string): Promise<Verdict> => ask(key, 1) : take,
+    take: size === 1 ? (key: string): Promise<LimitDecision> => ask(key, 1) : take,
     forget(key: string): void {
       leases.delete(key);
     },

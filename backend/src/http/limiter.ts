@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import type { createClient } from 'redis';
 import type { Database } from '../db/database.ts';
-import { createLeases, type Verdict } from './leases.ts';
+import { createLeases, type LimitDecision } from './leases.ts';
 
 /** How often something may be done. */
 export type Limit = {
@@ -22,7 +22,7 @@ export type Limit = {
 
 export type Limiter = {
   /** Counts one, atomically: of many at once no more than `points` are let through. */
-  take(key: string): Promise<Verdict>;
+  take(key: string): Promise<LimitDecision>;
   /** Takes one back. */
   giveBack(key: string): Promise<void>;
   /** Forgets what was counted. */

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { isAway } from '../db/database.ts';
+import { isUnavailable } from '../db/database.ts';
 import type { AppEnv } from './context.ts';
-import { problem, type Reason, Refusal } from './problem.ts';
+import { problem, Refusal } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 /** Seconds after which a client may try again: about what Postgres needs to restart. */
 const RETRY_AFTER_S = 5;
@@ -21,7 +22,7 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
   }
   const reason = error instanceof HTTPException ? BY_STATUS.get(error.status) : undefined;
   if (reason) return problem(c, reason);
-  if (!isAway(error)) return problem(c, 'internal');
+  if (!isUnavailable(error)) return problem(c, 'internal');
   c.header('Retry-After', String(RETRY_AFTER_S));
-  return problem(c, 'database-away');
+  return problem(c, 'database-unavailable');
 }

@@ -4,7 +4,7 @@ import type { AppEnv } from './context.ts';
 import { type Access, failureResponses, reasonsOf } from './failures.ts';
 import { adminOnly, signedIn } from './guard.ts';
 import { IDEMPOTENCY_KEY, type Tag } from './openapi.ts';
-import type { Reason } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middleware'> & {
   operationId: string;

@@ -2,15 +2,15 @@
  * How the postings lie in time: what Postgres knows about the column anyway. `bounds` are moments in ms, oldest first,
  * with as many postings between each two neighbours; `rows` is about how many there are.
  */
-export type Spread = { rows: number; bounds: readonly number[] };
+export type Histogram = { rows: number; bounds: readonly number[] };
 
 /** Postings in the first window, at least: reading all of them takes hardly longer than asking for a second window. */
 const FIRST_ROWS = 800;
-/** A window is made for this many times what is wanted, because matches are not spread evenly. */
+/** A window is made for this many times what is wanted, because matches are not histogram evenly. */
 const SPARE = 1.5;
 
 /** The share of the postings that are newer than a moment: 0 for the newest one, 1 for the oldest. */
-export function shareNewerThan({ bounds }: Spread, moment: number): number {
+export function shareNewerThan({ bounds }: Histogram, moment: number): number {
   const last = bounds.length - 1;
   if (last < 1) return 0;
   const above = bounds.findIndex((bound) => bound > moment);
@@ -21,7 +21,7 @@ export function shareNewerThan({ bounds }: Spread, moment: number): number {
 }
 
 /** The moment that this share of the postings is newer than; undefined for all of them. */
-export function momentAt({ bounds }: Spread, share: number): number | undefined {
+export function momentAt({ bounds }: Histogram, share: number): number | undefined {
   const last = bounds.length - 1;
   if (share >= 1 || last < 1) return undefined;
   const at = last * (1 - share);
@@ -31,7 +31,7 @@ export function momentAt({ bounds }: Spread, share: number): number | undefined 
 }
 
 /** The share that the first window covers. */
-export function firstWidth({ rows }: Spread, wanted: number): number {
+export function firstWidth({ rows }: Histogram, wanted: number): number {
   return Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
 }
 
@@ -47,14 +47,14 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
 /** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
 const ENTRIES_PER_ROW = 7;
 
-/** What a walk knows by the time it has read some windows. */
+/** What a search knows by the time it has read some windows. */
 export type Progress = { found: number; wanted: number; seen: number };
 
 /**
  * Whether to read a window row by row from its newest on, until there are enough matches, instead of taking the matches
  * from the index on words: that has to read all of a word's list, however narrow the window is and however few are wanted.
  */
-export function readsRows({ rows }: Spread, width: number, { found, wanted, seen }: Progress): boolean {
+export function readsRows({ rows }: Histogram, width: number, { found, wanted, seen }: Progress): boolean {
   if (seen === 0) return true;
   if (found === 0) return false;
   const density = found / (seen * rows);

@@ -1,13 +1,13 @@
 import type { Logger } from '../log.ts';
 import { batchesOf } from './batches.ts';
-import { choose } from './choice.ts';
+import { Call } from './deadline.ts';
 import { badAnswer, LlmError } from './errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { LlmNode } from './node.ts';
-import { Call } from './patience.ts';
 import type { LlmState } from './probe.ts';
 import type { Kind } from './protocol.ts';
 import type { ChatRequest } from './request.ts';
+import { selectNode } from './select-node.ts';
 
 /** The language model at home, or its absence. Everything here can fail with an {@link LlmError} at any time. */
 export interface Llm {
@@ -55,7 +55,7 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
     );
     while (asked.size < MOST_TRIES) {
       call.signal.throwIfAborted();
-      const node = choose(nodes, kind, asked);
+      const node = selectNode(nodes, kind, asked);
       if (!node) break;
       asked.add(node);
       try {

@@ -16,19 +16,19 @@ export type LlmReason =
   | 'llm-bad-answer';
 
 /** What an error says of the node that was asked. */
-export type NodeVerdict = 'well' | 'ill' | 'unknown';
+export type NodeHealth = 'well' | 'ill' | 'unknown';
 
 export class LlmError extends Error {
   override readonly name = 'LlmError';
   readonly reason: LlmReason;
-  readonly node: NodeVerdict;
+  readonly node: NodeHealth;
   readonly retryAfterSeconds: number | undefined;
 
   /** The message never holds what was asked or answered. */
   constructor(
     reason: LlmReason,
     message: string,
-    more: { node?: NodeVerdict; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
+    more: { node?: NodeHealth; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
   ) {
     super(message, more.cause === undefined ? {} : { cause: more.cause });
     this.reason = reason;

@@ -48,7 +48,7 @@ export function readErrorCode(text: string): string | undefined {
 }
 
 /** The text in a stream's events. Throws when the answer is not whole. */
-export async function* textOf(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {
+export async function* answerText(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {
   let finish: 'stop' | 'length' | undefined;
   for await (const data of events) {
     if (data === '[DONE]') {

@@ -1,9 +1,9 @@
-import { LlmError, type LlmReason, type NodeVerdict } from './errors.ts';
+import { LlmError, type LlmReason, type NodeHealth } from './errors.ts';
 
 /** No wait that a node asks for is longer. */
 const LONGEST_RETRY_S = 600;
 
-type Meaning = readonly [LlmReason, NodeVerdict];
+type Meaning = readonly [LlmReason, NodeHealth];
 
 /** By the `code` of an error in OpenAI's shape. */
 const BY_CODE = new Map<string, Meaning>([

@@ -1,7 +1,7 @@
 import { readInProcess } from './pdf-process.ts';
 import type { FailureReason } from './reasons.ts';
 import { hasEnd, isPdf } from './sniff.ts';
-import { cleanText, MAX_TEXT_LENGTH } from './text.ts';
+import { cleanResumeText, MAX_TEXT_LENGTH } from './text.ts';
 
 export const MAX_PDF_BYTES = 5 * 1024 * 1024;
 
@@ -56,7 +56,7 @@ export function createPdfReader(options: Options = {}): PdfReader {
         signal?.throwIfAborted();
         const answer = await readInProcess(bytes, limits, signal);
         if ('reason' in answer) return { ok: false, reason: answer.reason };
-        const text = cleanText(answer.text);
+        const text = cleanResumeText(answer.text);
         return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages: answer.pages };
       } finally {
         const next = waiting.shift();

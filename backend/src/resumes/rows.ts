@@ -6,12 +6,12 @@ import { type Resume, resumeSkills, resumes } from './tables.ts';
 /** A resume as it is shown: without its text. */
 export type ShownResume = Omit<
   Resume,
-  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'asks' | 'askAfter'
+  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'proposalAttempts' | 'proposeAfter'
 >;
 export type SkillCount = { id: string; count: number };
 
-const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt } = resumes;
-const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt };
+const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
+const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
 
 const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
 

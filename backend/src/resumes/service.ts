@@ -4,7 +4,7 @@ import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from '../storage/store.ts';
+import { DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import { displayName } from './file-name.ts';
 import { folderOf, resumeKey } from './key.ts';
 import { createResumeRows, type ShownResume, type SkillCount } from './rows.ts';
@@ -124,7 +124,7 @@ async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    if (cause instanceof StorageAway) throw new Refusal('storage-away');
+    if (cause instanceof StorageUnavailable) throw new Refusal('storage-unavailable');
     throw cause;
   }
 }

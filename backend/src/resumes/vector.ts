@@ -24,7 +24,7 @@ export async function gone(deleted: Promise<void> | undefined): Promise<void> {
     await deleted;
   } catch (cause) {
     if (!(cause instanceof VectorError)) throw cause;
-    if (cause.reason === 'vectors-unavailable') return;
-    throw new Refusal('storage-away');
+    if (cause.reason === 'vectors-unsupported') return;
+    throw new Refusal('storage-unavailable');
   }
 }

@@ -1,6 +1,6 @@
 import type { Skill } from './catalogue/lines.ts';
 import { decide, decideUnclear } from './context/decide.ts';
-import { type Candidate, createFinder } from './matcher/find.ts';
+import { type Candidate, createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 
 /** Where a text names a skill. `start` and `end` are offsets of UTF-16 units in the text as it was given. */
@@ -25,7 +25,7 @@ export type Matcher = {
  * with another meaning only where the context says so.
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
-  const find = createFinder(catalogue);
+  const find = createCandidateFinder(catalogue);
   const names = new Set(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => plainOf(text))));
   const decided = (text: string, by: typeof decide): Mention[] => {
     const { folded, candidates } = find(text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Llm } from '../llm/client.ts';
 import { LlmError } from '../llm/errors.ts';
-import { createFinder } from './matcher/find.ts';
+import { createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 import type { Matcher, Mention, SkillMatch } from './matcher.ts';
 
@@ -90,7 +90,7 @@ function readAnswer(said: string): string[] {
 /** Leaves of an answer what stands in the text. */
 export function accept(text: string, said: readonly string[], matcher: Matcher): Proposals {
   const names = new Map(said.filter(isName).map((name) => [plainOf(name), name]));
-  const find = createFinder(
+  const find = createCandidateFinder(
     [...names].map(([id, name]) => ({ id, name, category: '', aliases: [{ text: name, exact: false }] })),
   );
   const sure = matcher.mentions(text);

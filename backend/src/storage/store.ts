@@ -5,7 +5,7 @@ import { errorCode } from '../errors.ts';
 export const DOWNLOAD_SECONDS = 300;
 
 /**
- * Files by key. Everything rejects with {@link StorageAway} when the store cannot; what is not there is no error. Keys
+ * Files by key. Everything rejects with {@link StorageUnavailable} when the store cannot; what is not there is no error. Keys
  * are made by us alone and hold nothing of a stranger's: {@link checkKey}.
  */
 export type ObjectStore = {
@@ -20,8 +20,8 @@ export type ObjectStore = {
 };
 
 /** The store did not do what it was asked. The caller may try again. */
-export class StorageAway extends Error {
-  override readonly name = 'StorageAway';
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
 
   /** The cause stays behind: its message may quote a key or what a server said, and errors are logged with their causes. */
   constructor(what: string, cause: unknown) {
@@ -34,7 +34,7 @@ export class StorageAway extends Error {
  * The store answers, and does not give an object: it is not there, and we may not see whether it is, or our rights are
  * wrong. Trying again for ever would help neither.
  */
-export class StorageDenied extends StorageAway {}
+export class StorageDenied extends StorageUnavailable {}
 
 const PART = '[a-z0-9][a-z0-9-]*';
 const KEY = new RegExp(`^(?:${PART}/)+${PART}(?:\\.[a-z0-9]+)?$`);

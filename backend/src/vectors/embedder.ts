@@ -18,7 +18,7 @@ export type EmbedOutcome = {
   skipped: number;
   /** Vectors of closed postings that were taken away. */
   forgotten: number;
-  reason: 'done' | 'llm-away' | 'stopped' | VectorReason;
+  reason: 'done' | 'llm-unavailable' | 'stopped' | VectorReason;
 };
 
 type EmbedderOptions = {
@@ -109,11 +109,11 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
   }
 
   async function work(outcome: EmbedOutcome, signal: AbortSignal): Promise<EmbedOutcome['reason']> {
-    if (!(await vectors.available())) return 'vectors-unavailable';
+    if (!(await vectors.available())) return 'vectors-unsupported';
     outcome.forgotten = await forget(signal);
     for (;;) {
       signal.throwIfAborted();
-      if (llm.state() === 'down') return 'llm-away';
+      if (llm.state() === 'down') return 'llm-unavailable';
       const rows = await nextRows();
       if (rows.length === 0) return 'done';
       const made = await embed(rows, signal);
@@ -136,12 +136,12 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
         outcome.reason = await work(outcome, signal);
       } catch (error) {
         if (signal.aborted) outcome.reason = 'stopped';
-        else if (error instanceof LlmError) outcome.reason = 'llm-away';
+        else if (error instanceof LlmError) outcome.reason = 'llm-unavailable';
         else if (error instanceof VectorError) outcome.reason = error.reason;
         else throw error;
       }
       // A model that sleeps is no news, and neither is a Postgres without the extension.
-      const isQuiet = ['llm-away', 'vectors-unavailable', 'stopped'].includes(outcome.reason);
+      const isQuiet = ['llm-unavailable', 'vectors-unsupported', 'stopped'].includes(outcome.reason);
       const hasWorked = outcome.embedded + outcome.skipped + outcome.forgotten > 0;
       if (outcome.reason === 'done' || isQuiet) {
         if (hasWorked) log.info(outcome, 'postings embedded');

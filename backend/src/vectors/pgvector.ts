@@ -34,12 +34,12 @@ export function createPgvectorStore(database: Database, now: () => number = Date
           cause,
         });
       }
-      throw new VectorError('vectors-away', 'The vectors cannot be reached.', { cause });
+      throw new VectorError('vectors-unavailable', 'The vectors cannot be reached.', { cause });
     }
   }
 
   async function mustBeThere(): Promise<void> {
-    if (!(await isThere())) throw new VectorError('vectors-unavailable', 'This Postgres has no pgvector.');
+    if (!(await isThere())) throw new VectorError('vectors-unsupported', 'This Postgres has no pgvector.');
   }
 
   /** How long the stored ones are: of the first that was put. Undefined when there is none. */

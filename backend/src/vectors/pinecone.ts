@@ -53,14 +53,14 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       client.indexes.create({ name, schema, deployment, waitUntilReady: true, suppressConflicts: true }),
     );
     const made = await describe();
-    if (!made) throw new VectorError('vectors-away', 'The index was made and is not there.');
+    if (!made) throw new VectorError('vectors-unavailable', 'The index was made and is not there.');
     return made;
   }
 
   function knownOf(model: Awaited<ReturnType<typeof client.indexes.describe>>): Known {
     const { dimension } = model;
     if (dimension === undefined)
-      throw new VectorError('vectors-unavailable', 'The index is of no known kind.');
+      throw new VectorError('vectors-unsupported', 'The index is of no known kind.');
     return { host: dataUrl ?? model.host, dimension };
   }
 
@@ -154,6 +154,6 @@ async function run<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof VectorError) throw error;
     const name = error instanceof Error ? error.name : 'no Error';
-    throw new VectorError('vectors-away', `Pinecone does not answer (${name}).`);
+    throw new VectorError('vectors-unavailable', `Pinecone does not answer (${name}).`);
   }
 }

@@ -111,7 +111,7 @@ describe('migrate', () => {
     const owner = { ...parseDatabaseUrl(database.ownerUrl), port: 1 };
     expect(await migrateTo(database, shipped, { owner })).toMatchObject({
       migrated: false,
-      reason: 'database-away',
+      reason: 'database-unavailable',
     });
   });
 });

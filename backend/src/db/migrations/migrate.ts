@@ -3,7 +3,7 @@ import postgres, { type TransactionSql } from 'postgres';
 import { errorCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import type { DatabaseAddress } from '../address.ts';
-import { clientOptions, isAway } from '../database.ts';
+import { clientOptions, isUnavailable } from '../database.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { ensureLogin, type Login } from './login.ts';
 import { MigrationError, type MigrationOutcome } from './outcome.ts';
@@ -148,8 +148,8 @@ async function apply(
     } catch (cause) {
       const reason = isTableLocked(cause)
         ? 'table-locked'
-        : isAway(cause)
-          ? 'database-away'
+        : isUnavailable(cause)
+          ? 'database-unavailable'
           : 'statement-failed';
       const where = `migration ${tag}, statement ${index + 1} of ${statements.length}`;
       throw new MigrationError(
@@ -167,7 +167,7 @@ async function inLogin(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    if (cause instanceof MigrationError || isAway(cause) || isTableLocked(cause)) throw cause;
+    if (cause instanceof MigrationError || isUnavailable(cause) || isTableLocked(cause)) throw cause;
     const what = `the login role of DATABASE_URL could not be made: ${(cause as Error).message} (${errorCode(cause)})`;
     throw new MigrationError('login-refused', `${what}; nothing was changed`, { cause });
   }
@@ -176,8 +176,12 @@ async function inLogin(work: () => Promise<void>): Promise<void> {
 function failure(error: unknown): MigrationOutcome {
   if (error instanceof MigrationError) return { migrated: false, reason: error.reason, error: error.message };
   const message = error instanceof Error ? error.message : String(error);
-  if (isAway(error)) {
-    return { migrated: false, reason: 'database-away', error: `the database cannot be used: ${message}` };
+  if (isUnavailable(error)) {
+    return {
+      migrated: false,
+      reason: 'database-unavailable',
+      error: `the database cannot be used: ${message}`,
+    };
   }
   return { migrated: false, reason: 'internal', error: message };
 }

@@ -3,7 +3,7 @@ export type MigrationReason =
   | 'applied'
   | 'up-to-date'
   | 'folder-unreadable'
-  | 'database-away'
+  | 'database-unavailable'
   | 'lock-held'
   | 'older-than-applied'
   | 'changed-after-applied'

@@ -1,5 +1,7 @@
 import type { RawPosting } from '../posting/posting.ts';
-import type { Quota } from '../refresh/quota.ts';
+
+/** At most this many requests in any span of this length. */
+export type Quota = { readonly spanMs: number; readonly requests: number };
 
 /** A page of postings, those with a field of the wrong type left out and counted. */
 export type BoardPage = {

@@ -2,7 +2,7 @@
  * Text that Postgres, JSON and a screen can hold: no NUL or other control character but tab and line feed, no half of a
  * surrogate pair, no invisible sign that turns the direction of what follows.
  */
-export function cleanText(text: string): string {
+export function cleanPostingText(text: string): string {
   const whole = text.isWellFormed() ? text : text.replaceAll(/\p{Surrogate}/gu, '');
   return whole
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

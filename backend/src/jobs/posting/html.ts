@@ -44,7 +44,7 @@ export function plainText(sanitized: string): string {
 }
 
 /** Text of a field that should have no markup and may have some, or entities. */
-export function textOf(text: string): string {
+export function fieldText(text: string): string {
   if (!/[<&]/.test(text)) return text;
   return decodeEntities(sanitize(text, { allowedTags: [], allowedAttributes: {} }));
 }

@@ -1,6 +1,6 @@
-import { cleanText, cut, oneLine } from './clean.ts';
+import { cleanPostingText, cut, oneLine } from './clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { plainText, sanitizeHtml, textOf, unescapeMarkup } from './html.ts';
+import { fieldText, plainText, sanitizeHtml, unescapeMarkup } from './html.ts';
 import { webLink, withoutTrackers } from './link.ts';
 import { repairMojibake } from './mojibake.ts';
 import { looksRemote, readLocation } from './place.ts';
@@ -29,7 +29,7 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 
 /** A posting as it is stored, made of what a board says; or why there is none. */
 export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
-  const externalId = cleanText(raw.externalId).trim();
+  const externalId = cleanPostingText(raw.externalId).trim();
   // Cut off, two ids could become one.
   if (externalId === '' || externalId.length > MOST.externalId) return 'no-id';
   const title = field(raw.title, MOST.title);
@@ -69,7 +69,7 @@ export const skillText = ({ title, tags, description }: Posting): string =>
 function field(text: string, most: number): string {
   // Much longer than it may be, it is no title, and not worth the work.
   const bounded = cut(text, 4 * most);
-  return cut(oneLine(cleanText(repairMojibake(textOf(stripRemoteOkTag(bounded))))), most).trim();
+  return cut(oneLine(cleanPostingText(repairMojibake(fieldText(stripRemoteOkTag(bounded))))), most).trim();
 }
 
 function readDescription({
@@ -79,7 +79,7 @@ function readDescription({
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
   // Decoding never makes a sign of markup: those are one byte each, and stay.
-  const html = cleanText(repairMojibake(cleanLater(sanitizeHtml(bare))));
+  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(bare))));
   const seen = plainText(html);
   const text = stripRemoteOkTag(seen);
   const isSafe = markup === 'html' && html.length <= MOST.html && text === seen;

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Posting } from '../posting/posting.ts';
 
 /** A posting with the skills found in it. */
-export type Found = Posting & { skills: string[] };
+export type ExtractedPosting = Posting & { skills: string[] };
 
 /** A posting that was seen before, and the job it belongs to. */
 export type KnownSource = {
@@ -23,7 +23,7 @@ export type Known = {
   byFingerprint: ReadonlyMap<string, string>;
 };
 
-export type JobWrite = Found & { id: string; contentHash: string };
+export type JobWrite = ExtractedPosting & { id: string; contentHash: string };
 export type SourceWrite = { board: string; externalId: string; jobId: string; url: string };
 
 export type IngestPlan = {
@@ -42,7 +42,7 @@ export type IngestPlan = {
  * takes its place, so that the link leads somewhere.
  */
 export function planIngest(
-  page: readonly Found[],
+  page: readonly ExtractedPosting[],
   known: Known,
   newId: () => string = randomUUID,
 ): IngestPlan {
@@ -57,7 +57,7 @@ export function planIngest(
   const seen = new Set<string>();
   const written = new Set<string>();
 
-  const put = (posting: Found, jobId: string, contentHash: string) => {
+  const put = (posting: ExtractedPosting, jobId: string, contentHash: string) => {
     plan.write.push({ ...posting, id: jobId, contentHash });
     written.add(jobId);
   };
@@ -68,7 +68,7 @@ export function planIngest(
     }
     seen.add(key(posting));
     const source = sources.get(key(posting));
-    const contentHash = hashOf(posting);
+    const contentHash = contentHashOf(posting);
     const same = posting.fingerprint === null ? undefined : byFingerprint.get(posting.fingerprint);
     let jobId: string;
     if (source?.isShown && !written.has(source.jobId)) {
@@ -108,7 +108,7 @@ export function planIngest(
 const key = ({ board, externalId }: { board: string; externalId: string }) => `${board} ${externalId}`;
 
 /** Of all that is stored, so that a change of the catalogue of skills counts as well. */
-export function hashOf({ postedAt, ...posting }: Found): string {
+export function contentHashOf({ postedAt, ...posting }: ExtractedPosting): string {
   const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );

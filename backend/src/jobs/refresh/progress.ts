@@ -30,7 +30,7 @@ export type Step = { query: string; page: number };
 
 /**
  * The page to ask for next; undefined when all are done. First pages come before second ones, so that every query has
- * had its newest postings when a quota ends the run. Queries that are no longer configured are left out.
+ * had its newest postings when a quota ends the run. Executor that are no longer configured are left out.
  */
 export function nextStep(queries: readonly string[], { next }: Pick<BoardReport, 'next'>): Step | undefined {
   let best: Step | undefined;

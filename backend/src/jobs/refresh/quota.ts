@@ -1,5 +1,4 @@
-/** At most so many requests in any span of this length. */
-export type Quota = { readonly spanMs: number; readonly requests: number };
+import type { Quota } from '../boards/board.ts';
 
 export type QuotaDecision =
   | { kind: 'go' }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseAddress } from '../../db/address.ts';
-import { type Database, isAway } from '../../db/database.ts';
+import { type Database, isUnavailable } from '../../db/database.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Logger } from '../../log.ts';
 import type { JobBoard } from '../boards/board.ts';
+import { crawlBoard } from './crawl.ts';
 import { takeLock } from './lock.ts';
 import { pruneRequests } from './quota-store.ts';
 import { createRunStore, type NewRun, RunLost } from './run-store.ts';
 import type { RunState } from './run-types.ts';
 import type { RefreshRun } from './tables.ts';
-import { walkBoard } from './walk.ts';
 
 export type RefreshOptions = {
   database: Database;
@@ -87,7 +87,7 @@ export function createRefresh({
     try {
       for (const board of boards)
         if (!signal.aborted)
-          run = await walkBoard(run, board, { database, store, extractSkills, changed, log }, signal);
+          run = await crawlBoard(run, board, { database, store, extractSkills, changed, log }, signal);
       run = await end(signal.aborted ? 'interrupted' : 'done');
       await pruneRequests(database, new Date());
       const { id, state, fetched, new: added, updated, repeated, dropped } = run;
@@ -104,7 +104,7 @@ export function createRefresh({
       log.error({ err, run: run.id }, 'refresh of jobs broke off');
       // Without a database it stays as it is, and goes on when there is one.
       if (err instanceof RunLost) return;
-      await end(isAway(err) ? 'interrupted' : 'failed').catch(() => {});
+      await end(isUnavailable(err) ? 'interrupted' : 'failed').catch(() => {});
     }
   }
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
-import type { Queries } from './ingest.ts';
+import type { Executor } from './ingest.ts';
 import type { RunState, Trigger } from './run-types.ts';
 import { type RefreshRun, refreshRuns } from './tables.ts';
 
@@ -65,7 +65,7 @@ export function createRunStore(database: Database) {
     },
 
     /** Keeps a run as it is now together with what `write` does, or neither. Rejects with {@link RunLost}. */
-    async save(run: RefreshRun, write: (tx: Queries) => Promise<RefreshRun>): Promise<RefreshRun> {
+    async save(run: RefreshRun, write: (tx: Executor) => Promise<RefreshRun>): Promise<RefreshRun> {
       return await database.query((db) =>
         db.transaction(async (tx) => {
           const own = and(

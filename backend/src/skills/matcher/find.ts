@@ -20,13 +20,13 @@ export type Candidate = {
 };
 
 /** Finds the names of skills in a text. */
-export type Finder = (text: string) => { folded: Folded; candidates: Candidate[] };
+export type CandidateFinder = (text: string) => { folded: Folded; candidates: Candidate[] };
 
 /** Two skills that could not be told apart. */
 export class AmbiguousAlias extends Error {}
 
 /** Compiles the names of a catalogue. Throws {@link AmbiguousAlias} when two skills share one. */
-export function createFinder(catalogue: readonly Skill[]): Finder {
+export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFinder {
   const trie = new Trie();
   /** The names at a node: several only when they differ in capitals. */
   const names: Name[][] = [];

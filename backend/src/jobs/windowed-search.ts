@@ -3,12 +3,12 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
 import { jobs } from './tables.ts';
-import { firstWidth, momentAt, nextWidth, readsRows, type Spread, shareNewerThan } from './windows.ts';
+import { firstWidth, type Histogram, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
 
 /** A job found, with how well its text matches. */
-export type Found = Position & { rank: number };
+export type Hit = Position & { rank: number };
 
-type Walk = {
+type WindowedSearch = {
   filter: JobFilter;
   /** This many, fewer only when there are no more. */
   wanted: number;
@@ -37,25 +37,26 @@ type Window = {
  * there are. `read` gets each window as a query.
  */
 export async function findNewest<T>(
-  spread: Spread,
-  walk: Walk,
+  histogram: Histogram,
+  search: WindowedSearch,
   read: (source: SQL) => Promise<T[]>,
 ): Promise<T[]> {
-  const { filter, wanted, after } = walk;
+  const { filter, wanted, after } = search;
   const found: T[] = [];
-  let at = after ? shareNewerThan(spread, after.at.getTime()) : 0;
-  let width = isOpenToAll(filter) ? 1 : firstWidth(spread, wanted);
+  let at = after ? shareNewerThan(histogram, after.at.getTime()) : 0;
+  let width = isOpenToAll(filter) ? 1 : firstWidth(histogram, wanted);
   let seen = 0;
   let before: Date | undefined;
   for (;;) {
-    const from = momentAt(spread, at + width);
+    const from = momentAt(histogram, at + width);
     const window = {
       from,
       before,
       byRow:
-        isOpenToAll(filter) || (width < 1 && readsRows(spread, width, { found: found.length, wanted, seen })),
+        isOpenToAll(filter) ||
+        (width < 1 && readsRows(histogram, width, { found: found.length, wanted, seen })),
     };
-    found.push(...(await read(windowOf(walk, wanted - found.length, window))));
+    found.push(...(await read(windowOf(search, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;
     at += width;
@@ -65,9 +66,9 @@ export async function findNewest<T>(
   }
 }
 
-/** Selects `id`, `posted_at` and, of a walk that is ranked, `rank` of the newest that match in a window. */
+/** Selects `id`, `posted_at` and, of a search that is ranked, `rank` of the newest that match in a window. */
 function windowOf(
-  { filter, after, asOf, ranked }: Walk,
+  { filter, after, asOf, ranked }: WindowedSearch,
   limit: number,
   { from, before, byRow }: Window,
 ): SQL {
@@ -95,9 +96,9 @@ function windowOf(
 }
 
 /** Reads what was found and how well each matches. */
-export const foundIn =
+export const readHits =
   (database: Database) =>
-  async (source: SQL): Promise<Found[]> => {
+  async (source: SQL): Promise<Hit[]> => {
     // One row in JSON: hundreds of rows cost more to read than to find.
     const [row] = await database.query((db) =>
       db.execute<{ found: [id: string, at: number, rank: number][] }>(sql`

@@ -8,8 +8,8 @@ const FIRST_WAIT_MS = 1_000;
 /** A node is not looked at more often, however many requests fail. */
 const SHORTEST_WAIT_MS = 250;
 
-export interface Watched {
-  look(signal: AbortSignal): Promise<Seen>;
+export interface MonitoredNode {
+  probe(signal: AbortSignal): Promise<Seen>;
   /** Makes one small request; whether it was answered. */
   trial(kind: Kind, signal: AbortSignal): Promise<boolean>;
   /** Called when it is another way than before. */
@@ -17,8 +17,8 @@ export interface Watched {
 }
 
 /** Knows how a node is, from what it says every few seconds and from how requests to it end. */
-export class Watch {
-  readonly #node: Watched;
+export class NodeMonitor {
+  readonly #node: MonitoredNode;
   readonly #everyMs: number;
   readonly #breaker: Breaker;
   readonly #closed = new AbortController();
@@ -28,7 +28,7 @@ export class Watch {
   #failing: Kind = 'chat';
   #told: string | undefined;
 
-  constructor(node: Watched, everyMs: number, breaker = new Breaker()) {
+  constructor(node: MonitoredNode, everyMs: number, breaker = new Breaker()) {
     this.#node = node;
     this.#everyMs = everyMs;
     this.#breaker = breaker;
@@ -75,7 +75,7 @@ export class Watch {
     const { signal } = this.#closed;
     let wait = FIRST_WAIT_MS;
     while (!signal.aborted) {
-      const seen = await this.#node.look(signal);
+      const seen = await this.#node.probe(signal);
       if (!signal.aborted) {
         this.#seen = seen;
         await this.#try(signal);
@@ -98,7 +98,7 @@ export class Watch {
 
   async #rest(ms: number): Promise<void> {
     const { signal } = this.#closed;
-    // A failure from now on, not one from before the look, is a reason to look again.
+    // A failure from now on, not one from before the probe, is a reason to probe again.
     this.#hurry = new AbortController();
     const shortest = Math.min(SHORTEST_WAIT_MS, ms);
     const due = this.#breaker.state === 'open' ? this.#breaker.dueInMs : ms;

@@ -6,14 +6,14 @@ import { RULES } from './rules.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
 /** What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the skill. */
-export type Verdict = 'never' | 'no' | 'unclear' | 'skill';
+export type Classification = 'never' | 'no' | 'unclear' | 'skill';
 
 type Words = ReadonlySet<string>;
 type Compiled = Record<
   'before' | 'after' | 'notBefore' | 'notAfter' | 'neverBefore' | 'neverAfter',
   Words
 > & {
-  otherwise: Verdict;
+  otherwise: Classification;
 };
 
 const HEADINGS: Words = new Set(
@@ -28,7 +28,7 @@ const rules = compile(RULES);
 export const mayBeCompany = ({ text }: Name): boolean => COMPANIES.has(text);
 
 /** What is to be thought of a name where it stands. A name without a rule is the skill. */
-export function judge(folded: Folded, { name, from, to }: Candidate): Verdict {
+export function classify(folded: Folded, { name, from, to }: Candidate): Classification {
   const rule = rules.get(name.text);
   if (!rule) return 'skill';
   const before = wordsBefore(folded, from);

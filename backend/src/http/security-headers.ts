@@ -6,7 +6,8 @@ import { secureHeaders } from 'hono/secure-headers';
  * Headers that tell browsers what not to do. The API's answers are data: nothing in them may run, or be framed. `/docs`
  * has a policy of its own (docs.ts).
  */
-export const security: MiddlewareHandler = (c, next) => (c.req.path === '/docs' ? next() : ofApi(c, next));
+export const securityHeaders: MiddlewareHandler = (c, next) =>
+  c.req.path === '/docs' ? next() : ofApi(c, next);
 
 const ofApi = secureHeaders({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import type { Spread } from './windows.ts';
+import type { Histogram } from './windows.ts';
 
 const KEPT_MS = 60_000;
 
@@ -8,21 +8,21 @@ const KEPT_MS = 60_000;
  * Reads how the postings lie in time from Postgres's statistics, which cost nothing whatever their number; once a
  * minute. Before the first ANALYZE there are none, and one window covers everything.
  */
-export function createSpread(database: Database, now: () => number = Date.now): () => Promise<Spread> {
-  let kept: { until: number; spread: Promise<Spread> } | undefined;
+export function createHistogram(database: Database, now: () => number = Date.now): () => Promise<Histogram> {
+  let kept: { until: number; histogram: Promise<Histogram> } | undefined;
   return () => {
     if (!kept || kept.until <= now()) {
-      const reading = { until: now() + KEPT_MS, spread: read(database) };
+      const reading = { until: now() + KEPT_MS, histogram: read(database) };
       kept = reading;
-      reading.spread.catch(() => {
+      reading.histogram.catch(() => {
         if (kept === reading) kept = undefined;
       });
     }
-    return kept.spread;
+    return kept.histogram;
   };
 }
 
-async function read(database: Database): Promise<Spread> {
+async function read(database: Database): Promise<Histogram> {
   const rows = await database.query((db) =>
     db.execute<{ rows: number; bounds: number[] }>(sql`
       select greatest(c.reltuples, 0)::float8 as rows,

@@ -9,7 +9,7 @@ import { type Operation, operationsOf, parserOf } from './openapi.ts';
 import { pdfWithText } from './pdfs.ts';
 import type { TestPostgres } from './postgres.ts';
 import { insertPostings, samplePostings } from './postings.ts';
-import { startProduct } from './product.ts';
+import { startWholeApp } from './whole-app.ts';
 
 const PUBLIC = 'https://skillgap.example';
 
@@ -17,8 +17,8 @@ export type Ids = { resume: string; analysis: string };
 export type Someone = { bearer: Record<string, string>; email: string } & Ids;
 
 /** The whole product for strangers: everything it can be asked, and users to ask it as. */
-export async function startForStrangers(postgres: TestPostgres) {
-  const product = await startProduct(postgres, says('{"steps":["Read its manual."]}'), {
+export async function startFuzzTarget(postgres: TestPostgres) {
+  const product = await startWholeApp(postgres, says('{"steps":["Read its manual."]}'), {
     auth: { ...appDeps().auth, ...everyRoute().auth, mailer: { send: async () => {} } },
     // How often may be asked is another test's business.
     limiters: appDeps().limiters,
@@ -69,7 +69,7 @@ export async function startForStrangers(postgres: TestPostgres) {
   return { ...product, pdf, document, operations: operationsOf(document), parser, applicant, userOf };
 }
 
-export type StrangersProduct = Awaited<ReturnType<typeof startForStrangers>>;
+export type FuzzTarget = Awaited<ReturnType<typeof startFuzzTarget>>;
 
 async function jsonOf(response: Response, status: number) {
   const body = (await response.json()) as { id: string };
@@ -78,8 +78,8 @@ async function jsonOf(response: Response, status: number) {
 }
 
 /** Whatever was sent, the answer is one that the document knows, and tells nothing that it should not. */
-export async function isHonest(
-  { parser }: StrangersProduct,
+export async function expectDocumented(
+  { parser }: FuzzTarget,
   operation: Operation,
   response: Response,
   what: string,

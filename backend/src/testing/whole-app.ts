@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AppDeps } from '../app.ts';
 import { createMemoryCache } from '../cache/memory.ts';
+import { compose } from '../composition.ts';
 import { readServerEnv } from '../env.ts';
 import { createRefresh } from '../jobs/refresh/refresh.ts';
-import { createProduct } from '../product.ts';
 import { openFiles } from '../storage/open.ts';
 import { RING, startAccounts } from './accounts.ts';
 import { clientOf } from './llm.ts';
@@ -14,7 +14,7 @@ import { type Answer, startLlmServer } from './llm-server.ts';
 import type { TestPostgres } from './postgres.ts';
 
 /** What SkillGap is, with a language model that answers `chat`; only the job boards are never asked. */
-export async function startProduct(postgres: TestPostgres, chat: Answer, more: Partial<AppDeps> = {}) {
+export async function startWholeApp(postgres: TestPostgres, chat: Answer, more: Partial<AppDeps> = {}) {
   const node = await startLlmServer(chat);
   const llm = clientOf([node]);
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-product-'));
@@ -32,7 +32,7 @@ export async function startProduct(postgres: TestPostgres, chat: Answer, more: P
     });
     const cache = createMemoryCache();
     const { files, routes } = openFiles(env);
-    const { start, ...product } = createProduct({ env, database, files, cache, llm, log });
+    const { start, ...product } = compose({ env, database, files, cache, llm, log });
     const { DATABASE_URL: address } = env;
     const refresh = createRefresh({ database, address, boards: [], extractSkills: () => [], log });
     const work = start();

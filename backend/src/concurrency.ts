@@ -1,10 +1,10 @@
-import { Refusal } from '../http/problem.ts';
+import { Refusal } from './http/problem.ts';
 
 /**
  * Lets `width` pieces of work run at once and `waiting` more wait; refuses others with `busy`. A password's hash takes
  * 32 MiB and a tenth of a second of a core: without a gate a dozen sign-ins would fill the container's memory.
  */
-export function createGate(width: number, waiting: number) {
+export function createConcurrencyLimit(width: number, waiting: number) {
   const queue: (() => void)[] = [];
   let running = 0;
 

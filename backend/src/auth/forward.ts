@@ -7,13 +7,13 @@ import { cookieName, headersFor } from './credential.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Has better-auth answer a request, with a body that has been looked at. Throws a `Refusal` where it refuses. */
-export type Ask = (c: Context<AppEnv>, body?: object) => Promise<Response>;
+export type Forward = (c: Context<AppEnv>, body?: object) => Promise<Response>;
 
-export function createAsk(database: Database, options: AuthOptions): Ask {
+export function createForwarder(database: Database, options: AuthOptions): Forward {
   const cookie = cookieName(options.secureCookies);
   let auth: BetterAuth | undefined;
 
-  return async function ask(c, body) {
+  return async function forward(c, body) {
     const headers = headersFor(c.req.raw.headers, cookie, options.ring);
     headers.set('X-Client-Address', c.get('address'));
     headers.delete('Content-Length');

@@ -15,7 +15,7 @@ import {
   startResumes,
   untilState,
 } from '../testing/resumes.ts';
-import type { ResumeWorkOptions } from './work.ts';
+import type { ResumeWorkerOptions } from './worker.ts';
 
 type Full = Shown & { skills: { id: string; count: number }[]; alsoNamed: string[] };
 
@@ -34,7 +34,7 @@ afterEach(() => world.clear());
 afterAll(() => world?.close());
 
 /** A process with the language model of a server that answers so. */
-async function openWith(answer: Answer, more: Partial<ResumeWorkOptions> = {}) {
+async function openWith(answer: Answer, more: Partial<ResumeWorkerOptions> = {}) {
   const server = await startLlmServer(answer);
   const llm = clientOf([server]);
   onTestFinished(async () => {
@@ -195,6 +195,6 @@ it('shows what was named to nobody else, and deletes it with the resume', async 
 
 it('has logged nothing of what was read or named', () => {
   const logged = world.lines.join('');
-  expect(logged).toContain('resume asked about');
+  expect(logged).toContain('resume proposals stored');
   expect(logged).not.toMatch(/Bluefin|Phoenix|Kubernetes|instructions/i);
 });

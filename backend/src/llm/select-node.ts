@@ -1,6 +1,6 @@
 import type { Kind } from './protocol.ts';
 
-export interface Candidate {
+export interface SelectableNode {
   /** Not one that is known to be away. */
   readonly isUsable: boolean;
   /** Requests under way. */
@@ -12,7 +12,7 @@ export interface Candidate {
  * The node to ask: of those that can be and were not, one that said to have the model, and of these the least busy. What a
  * node says is some seconds old, so one that has not is asked when there is no other.
  */
-export function choose<T extends Candidate>(
+export function selectNode<T extends SelectableNode>(
   nodes: readonly T[],
   kind: Kind,
   asked: ReadonlySet<T>,

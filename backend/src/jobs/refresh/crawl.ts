@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { type Database, isAway } from '../../db/database.ts';
+import { type Database, isUnavailable } from '../../db/database.ts';
 import type { Logger } from '../../log.ts';
 import type { BoardPage, JobBoard } from '../boards/board.ts';
 import { BoardFailure, type BoardStop, type PageLoss } from '../boards/failure.ts';
@@ -13,7 +13,7 @@ import { RunLost, type RunStore } from './run-store.ts';
 import type { DropCounts } from './run-types.ts';
 import type { RefreshRun } from './tables.ts';
 
-export type WalkDeps = {
+export type CrawlDeps = {
   database: Database;
   store: RunStore;
   extractSkills: (text: string) => string[];
@@ -37,10 +37,10 @@ type Answer =
  * has come. Resolves with the run as it is kept then; a signal ends it between two pages. What the board does wrong is
  * noted in the run; what the database does is thrown.
  */
-export async function walkBoard(
+export async function crawlBoard(
   start: RefreshRun,
   board: JobBoard,
-  deps: WalkDeps,
+  deps: CrawlDeps,
   signal: AbortSignal,
 ): Promise<RefreshRun> {
   let run = start;
@@ -92,9 +92,9 @@ export async function walkBoard(
       await stop(failed.reason, `${failures} pages failed one after the other: ${failed.detail}`);
   }
 
-  /** One page, with as many tries as it is worth. */
+  /** One page, with as many attempt as it is worth. */
   async function ask({ query, page }: Step): Promise<Answer> {
-    for (let tries = 1; ; tries++) {
+    for (let attempt = 1; ; attempt++) {
       const permitted = await permit();
       if (permitted) return permitted;
       requests++;
@@ -103,7 +103,7 @@ export async function walkBoard(
       } catch (error) {
         if (!(error instanceof BoardFailure)) throw error;
         const { reason, message: detail } = error;
-        const decision = decideRetry(error, tries, Math.random());
+        const decision = decideRetry(error, attempt, Math.random());
         if (decision.kind === 'give-up-page') return { kind: 'failed', reason, detail };
         if (decision.kind === 'stop-board') {
           const { pauseSeconds } = decision;
@@ -168,7 +168,7 @@ export async function walkBoard(
       await deps.changed();
       return undefined;
     } catch (error) {
-      if (error instanceof RunLost || isAway(error)) throw error;
+      if (error instanceof RunLost || isUnavailable(error)) throw error;
       deps.log.warn({ board: board.name, err: error }, 'a page of postings could not be stored');
       return { reason: 'not-stored', detail: 'the database refused the page' };
     }

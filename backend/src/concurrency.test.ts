@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { createGate } from './gate.ts';
+import { createConcurrencyLimit } from './concurrency.ts';
 
 it('lets two in at once and three wait, in their order, and refuses the rest', async () => {
-  const gate = createGate(2, 3);
+  const limit = createConcurrencyLimit(2, 3);
   let [inside, most] = [0, 0];
   const order: number[] = [];
   const results = await Promise.allSettled(
     Array.from({ length: 7 }, (_, n) =>
-      gate(async () => {
+      limit(async () => {
         most = Math.max(most, ++inside);
         await new Promise((resolve) => setTimeout(resolve, 5));
         inside--;
@@ -28,5 +28,5 @@ it('lets two in at once and three wait, in their order, and refuses the rest', a
     false,
   ]);
   expect(results[6]).toMatchObject({ reason: { reason: 'busy' } });
-  expect(await gate(async () => 'again')).toBe('again');
+  expect(await limit(async () => 'again')).toBe('again');
 });

@@ -1,5 +1,5 @@
 /** What strangers send instead of a text. */
-export const HOSTILE_TEXTS = [
+export const FUZZ_TEXTS = [
   '',
   ' ',
   'a\0b',
@@ -20,19 +20,10 @@ export const HOSTILE_TEXTS = [
 ];
 
 /** What they write where a number, a word of a list or an id is expected. */
-export const HOSTILE_WORDS = [
-  '-1',
-  '0',
-  '1e309',
-  '99999999999999999999',
-  '2147483648',
-  '0x10',
-  'NaN',
-  'null',
-];
+export const FUZZ_WORDS = ['-1', '0', '1e309', '99999999999999999999', '2147483648', '0x10', 'NaN', 'null'];
 
 /** What they send instead of a value in JSON, texts aside. */
-export const HOSTILE_VALUES: readonly unknown[] = [
+export const FUZZ_VALUES: readonly unknown[] = [
   null,
   true,
   0,
@@ -47,7 +38,7 @@ export const HOSTILE_VALUES: readonly unknown[] = [
 ];
 
 /** What they send instead of a body in JSON. */
-export const HOSTILE_BODIES = [
+export const FUZZ_BODIES = [
   '',
   'null',
   '[]',
@@ -66,7 +57,7 @@ export const HOSTILE_BODIES = [
 ];
 
 /** Headers, alone. What a header cannot hold, `Headers` would refuse before it is sent. */
-export const HOSTILE_HEADERS = [
+export const FUZZ_HEADERS = [
   ['Authorization', 'Bearer'],
   ['Authorization', `Bearer ${'x'.repeat(10_000)}`],
   ['Authorization', "Bearer ' or 1=1 --.c2ln"],

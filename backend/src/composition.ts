@@ -1,4 +1,4 @@
-import { createFinder } from './analyses/finder.ts';
+import { createPostingFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
@@ -14,7 +14,7 @@ import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 import { createPdfReader } from './resumes/pdf.ts';
 import { createResumeService } from './resumes/service.ts';
-import { createResumeWork } from './resumes/work.ts';
+import { createResumeWorker } from './resumes/worker.ts';
 import { catalogue } from './skills/catalogue/index.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
@@ -41,7 +41,7 @@ const COMPILE_AFTER_MS = 2_000;
 const RESUME_GRACE_MS = 5_000;
 
 /** What SkillGap is made of: its services, and the work that goes on behind them. */
-export function createProduct({ env, database, files, cache, llm, log }: Outside) {
+export function compose({ env, database, files, cache, llm, log }: Outside) {
   let compiled: Matcher | undefined;
   const matcher = () => {
     compiled ??= createMatcher(catalogue);
@@ -67,14 +67,14 @@ export function createProduct({ env, database, files, cache, llm, log }: Outside
     log,
   });
 
-  const resumeWork = createResumeWork({
+  const resumeWorker = createResumeWorker({
     ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',
   });
-  const resumes = createResumeService({ database, store: files, vectors, wake: resumeWork.wake });
-  const find = createFinder({ database, vectors, llm });
+  const resumes = createResumeService({ database, store: files, vectors, wake: resumeWorker.wake });
+  const find = createPostingFinder({ database, vectors, llm });
   const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
 
   return {
@@ -90,13 +90,13 @@ export function createProduct({ env, database, files, cache, llm, log }: Outside
     start() {
       const compiling = setTimeout(matcher, COMPILE_AFTER_MS).unref();
       const refreshing = scheduleRefresh(refresh, { zone: env.JOBS_REFRESH_ZONE, log });
-      resumeWork.start();
+      resumeWorker.start();
       const embedding = scheduleEmbedding(createEmbedder({ database, vectors, llm, log }), log);
       return {
         async stop() {
           clearTimeout(compiling);
           refreshing.stop();
-          await Promise.all([refresh.close(), embedding.stop(), resumeWork.stop(RESUME_GRACE_MS)]);
+          await Promise.all([refresh.close(), embedding.stop(), resumeWorker.stop(RESUME_GRACE_MS)]);
         },
       };
     },

@@ -24,7 +24,7 @@ export class Call implements Disposable {
 }
 
 /** How long one try waits for its node. The time that a reader takes between two pieces is not the node's. */
-export class Patience implements Disposable {
+export class Deadline implements Disposable {
   readonly #call: Call;
   readonly #limits: Pick<Limits, 'firstMs' | 'idleMs'>;
   readonly #stop = new AbortController();

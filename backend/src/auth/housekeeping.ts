@@ -7,13 +7,13 @@ import { sessions, verifications } from './tables.ts';
 
 const HOUR_MS = 3_600_000;
 
-type UpkeepDeps = { database: Database; deletion: Deletion; log: Logger };
+type HousekeepingDeps = { database: Database; deletion: Deletion; log: Logger };
 
 /**
  * Finishes deletions that were begun and takes away sessions, tokens and kept answers that are over: soon after the
  * start, and every hour. Each may be done by several processes at once.
  */
-export function startUpkeep({ database, deletion, log }: UpkeepDeps): { stop(): void } {
+export function startHousekeeping({ database, deletion, log }: HousekeepingDeps): { stop(): void } {
   const work = [
     () => deletion.finish(),
     () => database.query((db) => db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`))),
@@ -25,7 +25,7 @@ export function startUpkeep({ database, deletion, log }: UpkeepDeps): { stop(): 
       try {
         await step();
       } catch (err) {
-        log.warn({ err, reason: 'upkeep-failed' }, 'upkeep');
+        log.warn({ err, reason: 'housekeeping-failed' }, 'housekeeping');
       }
     }
   }

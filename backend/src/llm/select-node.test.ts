@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Candidate, choose } from './choice.ts';
+import { type SelectableNode, selectNode } from './select-node.ts';
 
-const node = (inFlight: number, isUsable = true, serves = true): Candidate => ({
+const node = (inFlight: number, isUsable = true, serves = true): SelectableNode => ({
   inFlight,
   isUsable,
   serves: () => serves,
 });
-const none = new Set<Candidate>();
+const none = new Set<SelectableNode>();
 
 it('takes the least busy', () => {
   const nodes = [node(3), node(1), node(2)];
-  expect(choose(nodes, 'chat', none)).toBe(nodes[1]);
+  expect(selectNode(nodes, 'chat', none)).toBe(nodes[1]);
 });
 
 it('takes one with the model before one without, however busy', () => {
   const nodes = [node(0, true, false), node(9)];
-  expect(choose(nodes, 'chat', none)).toBe(nodes[1]);
-  expect(choose(nodes, 'chat', new Set(nodes.slice(1)))).toBe(nodes[0]);
+  expect(selectNode(nodes, 'chat', none)).toBe(nodes[1]);
+  expect(selectNode(nodes, 'chat', new Set(nodes.slice(1)))).toBe(nodes[0]);
 });
 
 it('takes none that is away or was asked, and an idle one whenever there is one', () => {
@@ -27,7 +27,7 @@ it('takes none that is away or was asked, and an idle one whenever there is one'
       const nodes = list.map(({ inFlight, isUsable }) => node(inFlight, isUsable));
       const asked = new Set(nodes.filter((_, index) => list[index]?.asked));
       const free = nodes.filter((one) => one.isUsable && !asked.has(one));
-      const chosen = choose(nodes, 'chat', asked);
+      const chosen = selectNode(nodes, 'chat', asked);
       expect(chosen?.inFlight).toBe(
         free.length === 0 ? undefined : Math.min(...free.map((one) => one.inFlight)),
       );

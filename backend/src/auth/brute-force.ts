@@ -11,7 +11,7 @@ const MINUTE = 60;
  * once get no further than many in a row. What an account is counted by is the address that was given, whether there is
  * such an account or not, so a lock tells nothing.
  */
-export function createGuessing(limiters: Limiters) {
+export function createBruteForceGuard(limiters: Limiters) {
   const quarter = { seconds: 15 * MINUTE, blockSeconds: 15 * MINUTE };
   const byAccount = limiters({ name: 'guess-account', points: 10, ...quarter });
   const byAddress = limiters({ name: 'guess-address', points: 30, ...quarter });
@@ -37,7 +37,7 @@ export function createGuessing(limiters: Limiters) {
         return result;
       } catch (error) {
         // Whatever else went wrong, nothing was guessed.
-        if (!isWrongGuess(error)) {
+        if (!isFailedAttempt(error)) {
           await byAddress.giveBack(from);
           if (account !== undefined) await byAccount.giveBack(account);
         }
@@ -53,14 +53,14 @@ export function createGuessing(limiters: Limiters) {
   };
 }
 
-export type Guessing = ReturnType<typeof createGuessing>;
+export type BruteForceGuard = ReturnType<typeof createBruteForceGuard>;
 
 /** What stands for an e-mail address among the counters, which should hold none. */
 export function accountOf(email: string): string {
   return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
 }
 
-const isWrongGuess = (error: unknown) =>
+const isFailedAttempt = (error: unknown) =>
   error instanceof Refusal && ['sign-in-refused', 'token-refused'].includes(error.reason);
 
 async function taken(limiter: ReturnType<Limiters>, key: string): Promise<void> {

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   encoded,
-  HOSTILE_BODIES,
-  HOSTILE_HEADERS,
-  HOSTILE_TEXTS,
-  HOSTILE_VALUES,
-  HOSTILE_WORDS,
-} from '../testing/hostile.ts';
+  FUZZ_BODIES,
+  FUZZ_HEADERS,
+  FUZZ_TEXTS,
+  FUZZ_VALUES,
+  FUZZ_WORDS,
+} from '../testing/fuzz-inputs.ts';
+import { expectDocumented, type Ids, type Someone, startFuzzTarget } from '../testing/fuzz-target.ts';
 import { type Operation, resolve } from '../testing/openapi.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { bodyOf, pathOf, QUERIES, without } from '../testing/requests.ts';
-import { type Ids, isHonest, type Someone, startForStrangers } from '../testing/strangers.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ async function inBatches<T>(all: readonly T[], work: (each: T) => Promise<void>)
 }
 
 it('takes anything in any field, and answers it with a reason or as usual', async () => {
-  const product = await startForStrangers(postgres);
+  const product = await startFuzzTarget(postgres);
   const { app, document, operations, userOf } = product;
   let [fields, requests] = [0, 0];
   for (const operation of operations.filter(({ path }) => path.startsWith('/v1/'))) {
@@ -39,7 +39,7 @@ it('takes anything in any field, and answers it with a reason or as usual', asyn
         headers: { ...me.bearer, ...(withBody && { 'Content-Type': 'application/json' }) },
         ...(withBody && { body: typeof sent === 'string' ? sent : JSON.stringify(sent) }),
       });
-      await isHonest(product, operation, response, what);
+      await expectDocumented(product, operation, response, what);
     };
     const queries = QUERIES[operation.operationId] ?? [{}];
     const to = pathOf(operation, me);
@@ -47,7 +47,7 @@ it('takes anything in any field, and answers it with a reason or as usual', asyn
 
     for (const { name, in: where } of parameters) {
       fields++;
-      const addresses = [...HOSTILE_TEXTS, ...HOSTILE_WORDS].flatMap((text): [string, string][] => {
+      const addresses = [...FUZZ_TEXTS, ...FUZZ_WORDS].flatMap((text): [string, string][] => {
         if (where === 'path') return [[`${name} is ${text}`, path.replace(`{${name}}`, encoded(text))]];
         if (where !== 'query') return [];
         return queries.map((query) => [
@@ -72,38 +72,38 @@ it('takes anything in any field, and answers it with a reason or as usual', asyn
     expect(Object.keys(base).toSorted(), operation.operationId).toEqual(Object.keys(properties).toSorted());
     for (const name of Object.keys(base)) {
       fields++;
-      await inBatches([...HOSTILE_TEXTS, ...HOSTILE_VALUES], (value) =>
+      await inBatches([...FUZZ_TEXTS, ...FUZZ_VALUES], (value) =>
         ask(`${name} is ${JSON.stringify(value)}`, usual, { ...base, [name]: value }),
       );
     }
-    if (schema) await inBatches(HOSTILE_BODIES, (sent) => ask(`the body is ${sent}`, usual, sent));
+    if (schema) await inBatches(FUZZ_BODIES, (sent) => ask(`the body is ${sent}`, usual, sent));
   }
   expect(fields).toBeGreaterThan(50);
   expect(requests).toBeGreaterThan(1_500);
 });
 
 it('takes anything in any header', async () => {
-  const product = await startForStrangers(postgres);
+  const product = await startFuzzTarget(postgres);
   const { app, operations, userOf } = product;
   for (const operation of operations.filter(({ path }) => path.startsWith('/v1/'))) {
     const me = await userOf(operation);
     const { method, body } = operation;
     const [query] = QUERIES[operation.operationId] ?? [];
     const withBody = 'application/json' in body;
-    await inBatches(HOSTILE_HEADERS, async ([name, value]) => {
+    await inBatches(FUZZ_HEADERS, async ([name, value]) => {
       const headers = { ...me.bearer, 'Content-Type': 'application/json', [name]: value };
       const response = await app.request(`${pathOf(operation, me)}?${new URLSearchParams(query)}`, {
         method: method.toUpperCase(),
         headers,
         ...(withBody && { body: JSON.stringify({ ...bodyOf(operation, me), email: 'nobody@example.com' }) }),
       });
-      await isHonest(product, operation, response, `${name}: ${value}`);
+      await expectDocumented(product, operation, response, `${name}: ${value}`);
     });
   }
 });
 
 it('takes any form for a resume', async () => {
-  const product = await startForStrangers(postgres);
+  const product = await startFuzzTarget(postgres);
   const { app, operations, userOf, sql, pdf } = product;
   const operation = operations.find(({ operationId }) => operationId === 'uploadResume');
   if (!operation) throw new Error('there is no such operation');
@@ -112,7 +112,7 @@ it('takes any form for a resume', async () => {
     const headers = { ...bearer, ...(type !== undefined && { 'Content-Type': type }) };
     const response = await app.request('/v1/resumes', { method: 'POST', headers, body });
     const { status } = response;
-    await isHonest(product, operation, response, what);
+    await expectDocumented(product, operation, response, what);
     await sql`delete from resumes`;
     return status;
   };
@@ -122,7 +122,7 @@ it('takes any form for a resume', async () => {
     return form;
   };
   const file = (name = 'cv.pdf', bytes: Uint8Array = pdf) => new File([new Uint8Array(bytes)], name);
-  for (const text of HOSTILE_TEXTS) {
+  for (const text of FUZZ_TEXTS) {
     // A browser sends an empty name where no file was chosen.
     expect(await post(`a file named ${text}`, formOf(['file', file(text)]))).toBe(text === '' ? 400 : 202);
     const bytes = Buffer.from(text);
@@ -142,7 +142,7 @@ it('takes any form for a resume', async () => {
 });
 
 it("answers another user's ids as if they were not there, whatever is asked of them", async () => {
-  const product = await startForStrangers(postgres);
+  const product = await startFuzzTarget(postgres);
   const { app, operations, applicant, send, sql } = product;
   const [ada, bob] = [await applicant(), await applicant()];
   const theirs = operations.filter(
@@ -154,7 +154,7 @@ it("answers another user's ids as if they were not there, whatever is asked of t
     if (operation.path === '/v1/analyses' && method === 'GET') return undefined;
     const to = `${pathOf(operation, ids)}?with=${query.analysis}`;
     const response = await send(to, { method, headers: who.bearer, ...(method === 'POST' && { body }) });
-    await isHonest(product, operation, response.clone(), to);
+    await expectDocumented(product, operation, response.clone(), to);
     const { requestId: _, ...rest } = (await response.json()) as { requestId: string };
     return { status: response.status, rest };
   };
