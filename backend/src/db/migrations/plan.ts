@@ -1,11 +1,5 @@
-import type { Migration } from './folder.ts';
+import type { Applied, Contracted, Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
-
-/** A row of Drizzle's table of applied migrations. */
-export type Applied = { when: number; hash: string };
-
-/** A row of the table of contract migrations: what a migration took away from the releases before it. */
-export type Contracted = { tag: string; why: string };
 
 /**
  * What is left to apply, in order. Throws when a pending migration is older than one applied already, which Drizzle
