@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderWith, HOUR, MINUTE, migrateTo, shipped, shippedTags } from '../../testing/migrations.ts';
+import { folderWith, HOUR, MINUTE, migrateTo, shipped, tagsOf } from '../../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../../testing/postgres.ts';
 import { run } from '../../testing/process.ts';
 import { parseDatabaseUrl } from '../address.ts';
@@ -9,7 +9,7 @@ const login = { user: 'skillgap_app', password: `pa'ss"\\ $word` };
 
 let server: TestPostgres;
 let databases = 0;
-const tags = await shippedTags();
+const tags = await tagsOf(shipped);
 
 beforeAll(async () => {
   server = await startPostgres();

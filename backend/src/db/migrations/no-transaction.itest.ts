@@ -121,7 +121,7 @@ describe('a file without a transaction', () => {
     const migrating = migrateTo(database, await folderWith(indexed(CREATE_INDEX)), { tableLock });
     const waiting = async () =>
       (
-        await database.sql`select 1 from pg_stat_activity where query = ${CREATE_INDEX} and wait_event_type = 'Lock'`
+        await database.sql`select 1 from pg_stat_activity where query like ${`%${CREATE_INDEX}`} and wait_event_type = 'Lock'`
       ).length;
     await expect.poll(waiting).toBe(1);
     await database.sql`update jobs set location = 'free' where external_id = '2'`;
