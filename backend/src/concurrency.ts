@@ -1,17 +1,17 @@
 import { Refusal } from './http/problem.ts';
 
-/**
- * Lets `width` pieces of work run at once and `waiting` more wait; refuses others with `busy`. A password's hash takes
- * 32 MiB and a tenth of a second of a core: without a gate a dozen sign-ins would fill the container's memory.
- */
+/** Seconds. */
+const RETRY_AFTER_S = 2;
+
+/** Runs `width` pieces of work at once, queues `waiting` more, and refuses others with `busy`. */
 export function createConcurrencyLimit(width: number, waiting: number) {
   const queue: (() => void)[] = [];
   let running = 0;
 
-  return async function through<T>(work: () => Promise<T>): Promise<T> {
+  return async function limited<T>(work: () => Promise<T>): Promise<T> {
     if (running >= width) {
-      if (queue.length >= waiting) throw new Refusal('busy');
-      // Who ends hands its place on: nobody can come between.
+      if (queue.length >= waiting) throw new Refusal('busy', undefined, RETRY_AFTER_S);
+      // The one that ends hands its place over: none can come in between.
       await new Promise<void>((resolve) => queue.push(resolve));
     } else running++;
     try {
@@ -23,3 +23,5 @@ export function createConcurrencyLimit(width: number, waiting: number) {
     }
   };
 }
+
+export type ConcurrencyLimit = ReturnType<typeof createConcurrencyLimit>;

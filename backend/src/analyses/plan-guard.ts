@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../json.ts';
 
 export const MOST_STEPS = 4;
 export const MOST_CHARACTERS = 240;
@@ -18,7 +19,7 @@ const MARKUP = /[<>[\]`{}|\\]|^\s*#|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u;
  * names a skill that is not of the analysis, holds an address or markup, or is too long, is left out.
  */
 export function stepsOf(text: string, allowed: ReadonlySet<string>, skillsIn: SkillsIn): string[] {
-  const read = answer.safeParse(parse(text));
+  const read = answer.safeParse(parseJson(text));
   if (!read.success) return [];
   return read.data.steps
     .slice(0, MOST_STEPS)
@@ -34,12 +35,4 @@ function isHarmless(step: string): boolean {
     !ADDRESS.test(step) &&
     !MARKUP.test(step)
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

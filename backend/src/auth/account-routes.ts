@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { deleteCookie } from 'hono/cookie';
-import type { createConcurrencyLimit } from '../concurrency.ts';
+import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
 import type { Session } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
@@ -40,7 +40,7 @@ type AccountRoutesDeps = {
   database: Database;
   deletion: Deletion;
   bruteForce: BruteForceGuard;
-  hashLimit: ReturnType<typeof createConcurrencyLimit>;
+  hashLimit: ConcurrencyLimit;
   secureCookies: boolean;
 };
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { createConcurrencyLimit } from '../concurrency.ts';
+import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
@@ -18,7 +18,7 @@ const SIGN_UP_MS = 500;
 type AuthRoutesDeps = AuthOptions & {
   database: Database;
   bruteForce: BruteForceGuard;
-  hashLimit: ReturnType<typeof createConcurrencyLimit>;
+  hashLimit: ConcurrencyLimit;
 };
 
 /**

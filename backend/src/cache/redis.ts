@@ -1,7 +1,7 @@
 import type { createClient } from 'redis';
 import type { Logger } from '../log.ts';
 import type { Cache } from './cache.ts';
-import { watchRedis } from './watch.ts';
+import { startWatchdog } from './watchdog.ts';
 
 type Redis = ReturnType<typeof createClient>;
 
@@ -31,7 +31,7 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
     log.info('redis ready');
   });
   client.connect().catch(() => {});
-  watchRedis(client as Redis, () => isUnavailable('NO_ANSWER'));
+  startWatchdog(client as Redis, () => isUnavailable('NO_ANSWER'));
   return client as Redis;
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts';
 import type { Logger } from '../log.ts';
 import { batchesOf } from './batches.ts';
 import { Call } from './deadline.ts';
@@ -74,7 +75,7 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
       return await ask('chat', call, async (node) => {
         let text = '';
         for await (const piece of node.chat(request, call)) text += piece;
-        if (request.schema && !isJson(text)) throw badAnswer('The answer is not JSON.');
+        if (request.schema && parseJson(text) === undefined) throw badAnswer('The answer is not JSON.');
         return text;
       });
     },
@@ -116,13 +117,4 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
       for (const node of nodes) node.close();
     },
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

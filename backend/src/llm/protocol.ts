@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../json.ts';
 import { badAnswer, LlmError } from './errors.ts';
 import { refusal } from './refusal.ts';
 
@@ -89,17 +90,8 @@ function vectorOf(base64: string): number[] {
 }
 
 function read<T extends z.ZodType>(schema: T, text: string): z.output<T> {
-  const value = parse(text);
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(parseJson(text));
   // Neither zod's nor JSON's message is kept: both quote what came.
   if (!result.success) throw badAnswer('The node sent what is not of the protocol.');
   return result.data;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { createConcurrencyLimit } from '../concurrency.ts';
+import { Refusal } from '../http/problem.ts';
 import { readInProcess } from './pdf-process.ts';
 import type { FailureReason } from './reasons.ts';
 import { hasEnd, isPdf } from './sniff.ts';
@@ -38,8 +40,7 @@ export function createPdfReader(options: Options = {}): PdfReader {
   const { deadlineMs = 10_000, maxPages = 30, atOnce = 1, maxWaiting = 8 } = options;
   const { heapMb = 40, memoryMb = 64 } = options;
   const limits = { deadlineMs, heapMb, memoryMb, maxPages, maxText: MAX_TEXT_LENGTH };
-  let running = 0;
-  const waiting: (() => void)[] = [];
+  const limited = createConcurrencyLimit(atOnce, maxWaiting);
 
   return {
     async read(bytes, signal) {
@@ -47,22 +48,18 @@ export function createPdfReader(options: Options = {}): PdfReader {
       if (!isPdf(bytes)) return { ok: false, reason: 'not-a-pdf' };
       if (bytes.length > MAX_PDF_BYTES) return { ok: false, reason: 'too-large' };
       if (!hasEnd(bytes)) return { ok: false, reason: 'damaged' };
-      if (running >= atOnce) {
-        if (waiting.length >= maxWaiting) return { ok: false, reason: 'too-busy' };
-        // Whoever leaves hands its place over: `running` stays as it is.
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      } else running++;
-      try {
+      const answer = await limited(async () => {
         signal?.throwIfAborted();
-        const answer = await readInProcess(bytes, limits, signal);
-        if ('reason' in answer) return { ok: false, reason: answer.reason };
-        const text = cleanResumeText(answer.text);
-        return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages: answer.pages };
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
+        return await readInProcess(bytes, limits, signal);
+      }).catch(unlessBusy);
+      if ('reason' in answer) return { ok: false, reason: answer.reason };
+      const text = cleanResumeText(answer.text);
+      return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages: answer.pages };
     },
   };
+}
+
+function unlessBusy(error: unknown): { reason: 'too-busy' } {
+  if (error instanceof Refusal && error.reason === 'busy') return { reason: 'too-busy' };
+  throw error;
 }

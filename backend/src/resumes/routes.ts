@@ -5,7 +5,7 @@ import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { uploadedFile, uploadGate, uploadLimit } from './upload.ts';
+import { limitUploads, uploadedFile, uploadLimit } from './upload.ts';
 
 const upload = describeRoute({
   method: 'post',
@@ -14,7 +14,7 @@ const upload = describeRoute({
   summary: 'Upload a resume as PDF, 5 MB and 30 pages at most',
   tags: ['Resumes'],
   access: 'user',
-  middleware: [uploadGate(), uploadLimit],
+  middleware: [limitUploads(), uploadLimit],
   request: {
     body: {
       required: true,

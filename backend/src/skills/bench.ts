@@ -1,3 +1,4 @@
+import { median } from '../testing/median.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Skill } from './catalogue/lines.ts';
 import { createMatcher } from './matcher.ts';
@@ -72,8 +73,5 @@ function timed(work: () => unknown): number {
   work();
   return performance.now() - started;
 }
-
-const median = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 if (import.meta.main) console.table(benchSkills());

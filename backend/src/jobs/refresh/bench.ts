@@ -1,5 +1,6 @@
 import { parseDatabaseUrl } from '../../db/address.ts';
 import { openDatabase } from '../../db/database.ts';
+import { median } from '../../testing/median.ts';
 import { migrateTo } from '../../testing/migrations.ts';
 import { startPostgres } from '../../testing/postgres.ts';
 import type { RawPosting } from '../posting/posting.ts';
@@ -56,8 +57,8 @@ export async function benchIngest(extractSkills: (text: string) => string[]): Pr
       again.push(await bringIn(round));
     }
     return {
-      newPerSecond: median(added.slice(1)),
-      unchangedPerSecond: median(again.slice(1)),
+      newPerSecond: Math.round(median(added.slice(1))),
+      unchangedPerSecond: Math.round(median(again.slice(1))),
       rounds: ROUNDS,
       perRound: PER_ROUND,
     };
@@ -94,6 +95,3 @@ function samplePosting(n: number): RawPosting {
     postedAt: '2026-11-20T10:00:00Z',
   };
 }
-
-const median = (values: number[]) =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);

@@ -3,7 +3,7 @@ import type { createClient } from 'redis';
 
 const EVERY_MS = 1_000;
 /** An answer takes less than a millisecond. */
-const PATIENCE_MS = 1_000;
+const ANSWER_TIMEOUT_MS = 1_000;
 /** Longer than connecting may take. */
 const GREETING_MS = 5_000;
 
@@ -12,7 +12,7 @@ const GREETING_MS = 5_000;
  * the client would wait for as long as TCP does, and all requests with it. It then connects anew, and until that has
  * worked, commands fail at once. Does not keep the process alive.
  */
-export function watchRedis(client: ReturnType<typeof createClient>, lost: () => void): void {
+export function startWatchdog(client: ReturnType<typeof createClient>, lost: () => void): void {
   let greetingSince: number | undefined;
   const again = () => {
     greetingSince = undefined;
@@ -35,7 +35,7 @@ export function watchRedis(client: ReturnType<typeof createClient>, lost: () => 
       // It has noticed by itself.
       () => true,
     );
-    const inTime = await Promise.race([answered, sleep(PATIENCE_MS, false, { ref: false })]);
+    const inTime = await Promise.race([answered, sleep(ANSWER_TIMEOUT_MS, false, { ref: false })]);
     if (!inTime && client.isOpen) again();
   }
 
