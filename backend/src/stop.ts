@@ -17,8 +17,8 @@ const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /**
- * What a stop signal does: the first one lets requests in flight end, then leaves with 0, or with 1 when some had to be
- * cut; a second one leaves at once. `isStopping` is true from the first on.
+ * The first stop signal lets requests in flight end, then exits with 0, or 1 if some had to be cut; a second one
+ * exits at once. `isStopping` is true from the first.
  */
 export function createStop() {
   let stopping = false;

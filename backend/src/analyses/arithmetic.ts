@@ -40,8 +40,8 @@ export type Result = {
 };
 
 /**
- * What the postings ask for against what a resume shows. The postings come best match first, and examples follow that
- * order. Missing skills are ranked by how many more postings would fit, then by how many ask for them.
+ * Compares what the postings ask for with what a resume shows. Examples keep the order of the postings, best match
+ * first. Missing skills are ranked by how many more postings would fit, then by demand.
  */
 export function analyse(postings: readonly AnalysedPosting[], resume: Iterable<string>): Result {
   const has = new Set(resume);

@@ -2,8 +2,8 @@
 const K = 60;
 
 /**
- * Reciprocal rank fusion: each list gives a job 1 / (60 + its rank, from 1), and the sums rank it. Scores of words and of
- * vectors have no common scale; ranks have. Ties keep the order of the lists, the first list first.
+ * Reciprocal rank fusion: each list scores a job 1 / (60 + its rank, from 1). Word and vector scores share no scale;
+ * ranks do. Ties keep the order of the lists.
  */
 export function fuse(lists: readonly (readonly string[])[]): string[] {
   const scores = new Map<string, number>();

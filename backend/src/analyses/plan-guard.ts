@@ -15,8 +15,8 @@ const ADDRESS =
 const MARKUP = /[<>[\]`{}|\\]|^\s*#|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u;
 
 /**
- * The steps in a model's answer that may be shown. A model is believed no more than the postings that it has read: what
- * names a skill that is not of the analysis, holds an address or markup, or is too long, is left out.
+ * The steps of a model's answer that are safe to show. The model has read untrusted postings: a step that names
+ * another skill, holds an address or markup, or is too long, is dropped.
  */
 export function stepsOf(text: string, allowed: ReadonlySet<string>, skillsIn: SkillsIn): string[] {
   const read = answer.safeParse(parseJson(text));

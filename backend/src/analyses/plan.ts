@@ -18,8 +18,8 @@ type PlanOptions = {
 };
 
 /**
- * A plan in Markdown, a piece a skill. Headings, order and numbers are the analysis's own; the model only says how to
- * learn each, and is asked for one skill at a time, so that what goes wrong with one does not touch the others.
+ * A plan in Markdown, one piece per skill. Headings, order and numbers come from the analysis; the model only says
+ * how to learn each skill. One request per skill: a bad answer spoils only its own part.
  */
 export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   return async function* plan({ userId, role, result }, signal) {

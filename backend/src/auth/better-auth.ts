@@ -10,8 +10,8 @@ import { PASSWORD_LENGTH } from './schemas.ts';
 import { accounts, sessions, users, verifications } from './tables.ts';
 
 /**
- * How long a session lasts, used or not. Not longer than the 30 days for which a rotated key goes on verifying
- * (`LONGEST_SESSION_DAYS` of rotate-secrets), and never prolonged: so no session outlives the key that signed it.
+ * How long a session lasts, used or not. At most the 30 days a rotated key still verifies (`LONGEST_SESSION_DAYS` of
+ * rotate-secrets), and never extended: no session outlives the key that signed it.
  */
 const SESSION_SECONDS = 30 * 86_400;
 
@@ -29,8 +29,8 @@ export type AuthOptions = {
 };
 
 /**
- * better-auth on our tables. It does not look who may forward how often, which request comes from another site and which
- * key signed a session: that has been done when it is called (routes.ts).
+ * better-auth on our tables. Rate limits, cross-site checks and signatures are ours, and done before it is called
+ * (routes.ts).
  */
 export function createBetterAuth(db: Queries, options: AuthOptions) {
   const { ring, publicUrl, origins, secureCookies, mailer, github, log } = options;

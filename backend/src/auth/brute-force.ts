@@ -6,10 +6,9 @@ import { Refusal } from '../http/problem.ts';
 const MINUTE = 60;
 
 /**
- * Stops who guesses: at a password by 10 attempts at one account or 30 from one address that fail within 15 minutes,
- * which locks for 15 more; at a person's patience by mails. Attempts are counted before they are made, so that many at
- * once get no further than many in a row. What an account is counted by is the address that was given, whether there is
- * such an account or not, so a lock tells nothing.
+ * Brute-force protection: 10 failed attempts at one account, or 30 from one address, within 15 minutes lock it for 15
+ * more. Also limits mails. Attempts are counted before they are made, so parallel ones gain nothing. The counter is
+ * the given e-mail address, whether an account exists or not, so a lock reveals nothing.
  */
 export function createBruteForceGuard(limiters: Limiters) {
   const quarter = { seconds: 15 * MINUTE, blockSeconds: 15 * MINUTE };
@@ -20,8 +19,8 @@ export function createBruteForceGuard(limiters: Limiters) {
 
   return {
     /**
-     * Makes an attempt at an account's password, or a token. Throws `too-many-attempts` instead of making it when there
-     * were too many; one that succeeds wipes out what was counted of the account.
+     * Attempts a password or a token. Throws `too-many-attempts` when the limit is reached; a success resets the
+     * account's counter.
      */
     async attempt<T>(
       { account, address }: { account: string | undefined; address: string },

@@ -11,16 +11,15 @@ type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
 export type Deletion = ReturnType<typeof createDeletion>;
 
 /**
- * When everything of an account is taken away once more. An upload that began before the account was closed may have put
- * a file after the others were gone: it has half a minute to arrive (http/server.ts) and as long to be kept (storage/s3.ts).
+ * When to erase an account a second time. An upload that started before the account was closed may still store a
+ * file: it has half a minute to arrive (http/server.ts) and as long to be stored (storage/s3.ts).
  */
 const LOOK_AGAIN_MINUTES = 15;
 
 /**
- * Deletes accounts. First nobody can sign in any more and the address is free; then everything outside the database
- * goes, while the rows that name it are still there; last all rows. A tombstone, which is nothing but the id, stays for a
- * quarter of an hour at least; by it `finish`, at the next start and every hour, goes on where that failed in the middle,
- * and looks once more for what somebody put there meanwhile.
+ * Deletes accounts. First sign-in is closed and the address freed; then everything outside the database goes, while
+ * the rows that name it still exist; then the rows. A tombstone, the bare id, stays for at least 15 minutes:
+ * `finish`, at the next start and every hour, completes what failed and catches late uploads.
  */
 export function createDeletion({ database, forget, log }: DeletionDeps) {
   async function close(userId: string): Promise<void> {

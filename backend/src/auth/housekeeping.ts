@@ -10,8 +10,8 @@ const HOUR_MS = 3_600_000;
 type HousekeepingDeps = { database: Database; deletion: Deletion; log: Logger };
 
 /**
- * Finishes deletions that were begun and takes away sessions, tokens and kept answers that are over: soon after the
- * start, and every hour. Each may be done by several processes at once.
+ * Finishes deletions and removes expired sessions, tokens and stored answers: soon after the start, then every hour.
+ * Several processes may do it at once.
  */
 export function startHousekeeping({ database, deletion, log }: HousekeepingDeps): { stop(): void } {
   const work = [

@@ -7,8 +7,8 @@ export type KeyRing = { signing: string; previous: { key: string; until: Date } 
 const SHORTEST_KEY = 32;
 
 /**
- * Reads AUTH_SECRET and AUTH_SECRET_PREVIOUS (`<ISO 8601>/<key>`). Throws an error whose message can follow the name of
- * `key`, and which holds no part of a value.
+ * Reads AUTH_SECRET and AUTH_SECRET_PREVIOUS (`<ISO 8601>/<key>`). The message of an error can follow the key's name
+ * and holds no part of a value.
  */
 export function parseKeyRing(signing: string, previous: string | undefined): KeyRing {
   if (signing.length < SHORTEST_KEY) throw new KeyRingError('signing', tooShort);

@@ -22,8 +22,8 @@ type AuthRoutesDeps = AuthOptions & {
 };
 
 /**
- * `/v1/auth`: sign up, sign in and out, sessions and passwords. Only these paths of better-auth's are there, each with a
- * body of ours; the answers are its own.
+ * `/v1/auth`: sign up, sign in and out, sessions and passwords. Exposes only these paths of better-auth, with our own
+ * body schemas and its answers.
  */
 export function authRoutes({ database, bruteForce, hashLimit, ...options }: AuthRoutesDeps) {
   const forward = createForwarder(database, options);

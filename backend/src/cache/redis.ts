@@ -8,8 +8,8 @@ type Redis = ReturnType<typeof createClient>;
 const PREFIX = 'skillgap:';
 
 /**
- * Connects when it can, and again whenever the connection is lost; does not keep commands for then. The address may
- * hold a password, so it is in no log line.
+ * Connects in the background and reconnects. Commands fail at once meanwhile. No log line holds the address, which
+ * may contain a password.
  */
 export async function connectRedis(url: string, log: Logger): Promise<Redis> {
   // Where there is no Redis its client is not loaded: it takes half as long as the rest of the start.

@@ -8,9 +8,9 @@ const ANSWER_TIMEOUT_MS = 1_000;
 const GREETING_MS = 5_000;
 
 /**
- * Lets go of a connection on which nothing comes back, as of a server that is frozen or behind a network that is gone:
- * the client would wait for as long as TCP does, and all requests with it. It then connects anew, and until that has
- * worked, commands fail at once. Does not keep the process alive.
+ * Closes a connection on which nothing comes back: the client itself would wait as long as TCP does, and every
+ * request with it. It then reconnects; until then commands fail at once. Its own `socketTimeout` does not do this:
+ * each write to a frozen server counts as activity. Does not keep the process alive.
  */
 export function startWatchdog(client: ReturnType<typeof createClient>, lost: () => void): void {
   let greetingSince: number | undefined;

@@ -8,9 +8,8 @@ const MOST_PREPARED = 60;
 const MOST_COUNTED = 500;
 
 /**
- * Says of each statement whether to prepare it. One that is prepared already is answered after one way there and back
- * instead of two, and not parsed again. Clients can make many different ones, a filter more or less each time, so only
- * those are that come again and again.
+ * Decides which statements to prepare. A prepared one takes one round trip instead of two and is not parsed again.
+ * Clients can produce many variants, one filter more or less each, so only repeated ones qualify.
  */
 export function createPreparation(): (statement: string) => boolean {
   const counts = new LRUCache<string, number>({ max: MOST_COUNTED });

@@ -23,8 +23,8 @@ export function parseTrustedProxies(text: string): TrustedProxies {
 }
 
 /**
- * The client's address: that of the connection, or what a trusted proxy says in X-Forwarded-For, of which only the last
- * entry is its own word. nginx of the box sets the header to the one address it sees.
+ * The client's address: the peer's, or what a trusted proxy says in X-Forwarded-For. Only the last entry is the
+ * proxy's own. nginx sets the header to the one address it sees.
  */
 export function clientAddress(
   peer: string | undefined,

@@ -16,9 +16,9 @@ export type Sent = {
 };
 
 /**
- * Whether another site may have sent it, of whatever content type it is. Browsers say so in Sec-Fetch-Site, old ones in
- * Origin alone. With a cookie and neither of the two it is refused; programs have tokens, which no browser sends by
- * itself.
+ * Whether another site may have made the browser send this, whatever its content type. Browsers say so in
+ * Sec-Fetch-Site, old ones only in Origin. With a cookie and neither header it is refused; programs use tokens, which
+ * no browser sends by itself.
  */
 export function isCrossSite(
   { method, byCookie, signsIn, origin, secFetchSite }: Sent,

@@ -16,8 +16,8 @@ const SWEEP_EVERY_MS = 50;
 const ACCEPT_LAST_MS = 2_000;
 
 /**
- * Closes a server without losing a request in flight: no new connections from now on, idle ones closed after a quiet
- * time, and what is left at the deadline cut.
+ * Closes a server without losing a request in flight: accepts no new connections, closes idle ones after a quiet
+ * time, and cuts the rest at the deadline.
  */
 export function createDrain(server: Server): (options: DrainOptions) => Promise<DrainOutcome> {
   const open = new Set<Socket>();
@@ -62,8 +62,8 @@ export function createDrain(server: Server): (options: DrainOptions) => Promise<
 }
 
 /**
- * Waits for a turn of the event loop that had nobody to accept. The kernel holds connections the process has not seen
- * yet and resets them, with the requests already sent on them, when the listener closes.
+ * Waits for an event loop turn without a new connection. When the listener closes, the kernel resets connections the
+ * process has not accepted yet, and their requests are lost.
  */
 async function nobodyWaits(accepted: () => number, timeoutMs: number): Promise<void> {
   const giveUpAt = performance.now() + timeoutMs;

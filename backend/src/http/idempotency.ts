@@ -17,9 +17,9 @@ const MAX_ANSWER_BYTES = 16 * 1024;
 const MAX_KEYS = 500;
 
 /**
- * `Idempotency-Key` on POST: a request sent again, because its answer was lost, gets the answer of the first one. With
- * another body it is 422, while the first is under way 409. Kept for a day, per user and path, 500 a user; 5xx, streams and answers
- * over 16 KiB are not, so that such a request is done again. Stands behind `identify`: others have no keys.
+ * `Idempotency-Key` on POST: a repeated request gets the first one's answer. Another body is 422, one still in
+ * progress 409. Kept for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose
+ * requests run again. Must come after `identify`: anonymous requests have no keys.
  */
 export function idempotency(database: Database) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -119,8 +119,8 @@ async function release(database: Database, at: At): Promise<void> {
 }
 
 /**
- * Of what was sent, in which a form's boundary does not count: whoever sends a form again makes a new one. With the
- * parts' lengths, so that what was in one part cannot pass for what is in two.
+ * Hashes what was sent. A form's boundary does not count: each submission makes a new one. Lengths do, so content
+ * cannot move between parts.
  */
 export function requestHashOf(contentType: string, body: Buffer): string {
   const hash = createHash('sha256');

@@ -2,9 +2,8 @@
 export const JSON_LIMITS = { depth: 16, values: 10_000 };
 
 /**
- * What is wrong with a body's text, or undefined. Looked at before any part of it is used: NUL, which Postgres cannot
- * store; halves of a surrogate pair, which are no text; nesting and numbers of values that cost more than they say; keys
- * that mean something to JavaScript.
+ * What is wrong with a body's text, or undefined: NUL, which Postgres cannot store; unpaired surrogates; nesting or
+ * values beyond the limits; keys that mean something to JavaScript. Runs before anything uses the body.
  */
 export function jsonFault(text: string): string | undefined {
   // JSON.parse itself takes any depth, but not everything that looks at its result does.

@@ -12,9 +12,8 @@ const MOST_KEYS = 10_000;
 type Lease = { left: number; until: number };
 
 /**
- * Takes points from a store `size` at a time and hands them out one by one, so that most requests cost no way to the
- * store and no write there. As points are taken before they are handed out, no more are than the store has; where
- * several processes serve one client, some of a lease may stay unused.
+ * Takes points from a store `size` at a time and spends them one by one, so most requests need no round trip. It
+ * never spends more than the store granted; with several processes, part of a lease may stay unused.
  */
 export function createLeases(
   size: number,

@@ -38,8 +38,8 @@ const LEASED = 0.01;
 type Redis = ReturnType<typeof createClient>;
 
 /**
- * Counters in Redis when there is one, else in Postgres. While neither answers, each process counts for itself: a
- * limit that fails open would be lifted by whoever can slow the database down.
+ * Counts in Redis if there is one, else in Postgres. While neither answers, each process counts by itself: otherwise
+ * slowing the database down would lift every limit.
  */
 export function createLimiters({
   database,

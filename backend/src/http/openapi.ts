@@ -20,8 +20,8 @@ const KEY = 'IdempotencyKey';
 export const IDEMPOTENCY_KEY = `#/components/parameters/${KEY}`;
 
 /**
- * The OpenAPI 3.1 document of the routes that are described by schemas. It holds no release: the committed
- * `backend/openapi.json` changes when the API does.
+ * The OpenAPI 3.1 document of all routes with schemas. It holds no release id, so `backend/openapi.json` changes only
+ * with the API.
  */
 export function openApiDocument(app: OpenAPIHono<AppEnv>) {
   const document = app.getOpenAPI31Document({

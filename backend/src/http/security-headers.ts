@@ -2,10 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 
-/**
- * Headers that tell browsers what not to do. The API's answers are data: nothing in them may run, or be framed. `/docs`
- * has a policy of its own (docs.ts).
- */
+/** Security headers. Answers are data: nothing in them may run or be framed. `/docs` has its own policy (docs.ts). */
 export const securityHeaders: MiddlewareHandler = (c, next) =>
   c.req.path === '/docs' ? next() : ofApi(c, next);
 

@@ -8,8 +8,8 @@ const JSON_TYPE = /^application\/json *(; *charset="?utf-8"?)?$/i;
 const MULTIPART_TYPE = /^multipart\/form-data *;/i;
 
 /**
- * Refuses addresses and bodies that no schema would look at closely enough: text that is not well-formed, JSON beyond
- * its limits, and bodies of any other kind than JSON and files, which a validator would take for none at all.
+ * Refuses what schemas do not check: malformed text, JSON beyond its limits, and any body but JSON and forms, which a
+ * validator would treat as missing.
  */
 export const strictInput = createMiddleware<AppEnv>(async (c, next) => {
   const addressFault = faultOfAddress(c.req.url);

@@ -5,8 +5,8 @@ import type { Histogram } from './windows.ts';
 const KEPT_MS = 60_000;
 
 /**
- * Reads how the postings lie in time from Postgres's statistics, which cost nothing whatever their number; once a
- * minute. Before the first ANALYZE there are none, and one window covers everything.
+ * Reads the histogram of posting times from Postgres's own statistics, once a minute: free, whatever the size. Before
+ * the first ANALYZE it is empty, and one window covers everything.
  */
 export function createHistogram(database: Database, now: () => number = Date.now): () => Promise<Histogram> {
   let kept: { until: number; histogram: Promise<Histogram> } | undefined;

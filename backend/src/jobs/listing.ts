@@ -37,8 +37,8 @@ function asRead({ name, dataType }: Column): string {
 }
 
 /**
- * Reads jobs for a list, newest first. Not with Drizzle's builder, which for a page takes longer than Postgres: it makes
- * the statement anew each time, and looks at each value of each row for what it could be.
+ * Reads jobs for a list, newest first. Not with Drizzle's builder, which takes longer for a page than Postgres does:
+ * it builds the statement each time and inspects every value of every row.
  */
 export function createListing(database: Database) {
   const jobsOf = (rows: readonly Record<string, unknown>[]): ListedJob[] => {

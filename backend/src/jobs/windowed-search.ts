@@ -28,13 +28,10 @@ type Window = {
 };
 
 /**
- * The newest jobs that match, newest first.
- *
- * No index gives the newest rows with a word in it: GIN knows all rows with the word, in no order, which for a word in
- * a third of the postings is slow; the index on time gives an order, which for a word in three postings is slow. So it
- * looks at windows of time from the newest on, each as wide as the matches in those before it make look necessary, and
- * reads each by the index that is better for it. So the work depends on how many are wanted, hardly on how many postings
- * there are. `read` gets each window as a query.
+ * The newest jobs that match, newest first. No index gives the newest rows with a word: GIN has all of them
+ * unordered, slow for a word in a third of the postings; the time index is ordered, slow for a word in three
+ * postings. So it reads windows of time, newest first, each sized by the matches so far, and each by the better
+ * index. The cost depends on how many are wanted, hardly on how many there are. `read` runs each window's query.
  */
 export async function findNewest<T>(
   histogram: Histogram,
@@ -85,9 +82,9 @@ function windowOf(
   const hits = (from: SQL) =>
     sql`select ${jobs.id}, ${jobs.postedAt}${words} from ${from} where ${condition}`;
   const order = sql`order by posted_at desc, id desc`;
-  // `offset 0`: the planner must not look into the list of words; it reads the window by the index on time, in its order,
-  // and stops when it has enough. `materialized`: it must not do that in a wide window, for it takes words for
-  // independent of each other, and where they are not it would read the whole table.
+  // `offset 0` keeps the planner from using the word index: it reads the window in time order and stops when it has
+  // enough. `materialized` keeps it from doing so in a wide window, where it underestimates correlated words and
+  // would read the whole table.
   const source = byRow
     ? sql`${hits(sql`(select * from ${jobs} where ${time} ${order} offset 0) as jobs`)} ${order} limit ${limit}`
     : sql`with hits as materialized (${hits(sql`(select * from ${jobs} where ${time}) as jobs`)})
@@ -109,8 +106,8 @@ export const readHits =
   };
 
 /**
- * A comparison of rows is one range of the index; `a < x or (a = x and b < y)` is not. The planner guesses how many rows
- * are left by what is said again after it.
+ * A row comparison is one range of the index; `a < x or (a = x and b < y)` is not. The repeated condition helps the
+ * planner estimate the rows.
  */
 function olderThan({ at, id }: Position): SQL {
   const moment = sql`${at.toISOString()}::timestamptz`;

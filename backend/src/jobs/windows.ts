@@ -1,6 +1,6 @@
 /**
- * How the postings lie in time: what Postgres knows about the column anyway. `bounds` are moments in ms, oldest first,
- * with as many postings between each two neighbours; `rows` is about how many there are.
+ * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
+ * first, with equally many postings between neighbours; `rows` is their estimated number.
  */
 export type Histogram = { rows: number; bounds: readonly number[] };
 
@@ -36,8 +36,8 @@ export function firstWidth({ rows }: Histogram, wanted: number): number {
 }
 
 /**
- * The share that the next window covers, by how many were found in the share seen so far. Nothing found means that there
- * are few in all: then all the rest at once is the cheapest. At least twice what was seen, so that there are few windows.
+ * The share the next window covers, by the matches in the share seen so far. With none, the rest at once is cheapest.
+ * Each window at least doubles what was seen, so there are few.
  */
 export function nextWidth(found: number, wanted: number, seen: number): number {
   if (found === 0) return 1;
@@ -51,8 +51,8 @@ const ENTRIES_PER_ROW = 7;
 export type Progress = { found: number; wanted: number; seen: number };
 
 /**
- * Whether to read a window row by row from its newest on, until there are enough matches, instead of taking the matches
- * from the index on words: that has to read all of a word's list, however narrow the window is and however few are wanted.
+ * Whether to read a window row by row, newest first, until there are enough matches. The word index would read a
+ * word's whole list, however narrow the window and however few are wanted.
  */
 export function readsRows({ rows }: Histogram, width: number, { found, wanted, seen }: Progress): boolean {
   if (seen === 0) return true;

@@ -14,10 +14,7 @@ const BY_CODE = new Map<string, Meaning>([
   ['deadline_exceeded', ['llm-timeout', 'ill']],
 ]);
 
-/**
- * What it means that a node answered with this status instead of with what was asked, or broke off a `stream`: then the
- * code tells all.
- */
+/** What a node's status means, or its code when it broke off a `stream`. */
 export function refusal(
   status: number | 'stream',
   code?: string | null,

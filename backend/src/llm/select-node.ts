@@ -9,8 +9,8 @@ export interface SelectableNode {
 }
 
 /**
- * The node to ask: of those that can be and were not, one that said to have the model, and of these the least busy. What a
- * node says is some seconds old, so one that has not is asked when there is no other.
+ * The least busy usable node that was not asked yet, preferring those that reported the model. Reports are seconds
+ * old, so another one is asked when there is no such node.
  */
 export function selectNode<T extends SelectableNode>(
   nodes: readonly T[],

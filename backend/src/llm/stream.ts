@@ -17,8 +17,8 @@ interface StreamOptions {
 }
 
 /**
- * Streams an answer through to the browser: `text` events as they come, each with a piece in JSON, then `done`; `error`
- * with a reason when it breaks off. It is made no faster than it is read, and who leaves ends the work at the node.
+ * Streams an answer to the browser: `text` events, each with a piece in JSON, then `done`, or `error` with a reason.
+ * It follows the reader's pace, and a reader that leaves ends the request at the node.
  */
 export function streamText(
   c: Context<AppEnv>,

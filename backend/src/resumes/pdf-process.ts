@@ -56,8 +56,8 @@ const answerOf = z.union([
 ]);
 
 /**
- * Reads a stranger's PDF in a process of its own, which is ended at its limits: all its memory is gone with it, and
- * where memory is short it is what the kernel ends, not the server. Rejects by `signal`, and where no process can be had.
+ * Reads an untrusted PDF in its own process and kills it at its limits. Its memory is gone with it, and when memory
+ * is short the kernel kills it, not the server. Rejects by `signal`, and when no process can be started.
  */
 export async function readInProcess(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * The process that a stranger's PDF is read in. It ends after one file, whatever became of it, so nothing of a file can
- * stay. The file is its standard input, its arguments are limits, and it writes one {@link WorkerAnswer} to descriptor 3.
+ * The process that reads an untrusted PDF. It ends after one file, so nothing of a file can stay. The file comes on
+ * standard input, the limits as arguments, and one {@link WorkerAnswer} goes to descriptor 3.
  */
 import { writeSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
@@ -13,8 +13,8 @@ const ANSWER_FD = 3;
 const MAX_BUFFER_BYTES = 32 * 1024 * 1024;
 
 /**
- * A flag bounds the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
- * counts nowhere, or by itself into a buffer that it doubles: a limit on both is a limit on a stream.
+ * The heap flag does not cover buffers. pdf.js inflates streams with the platform into pieces it does not count, or
+ * by itself into a doubling buffer: limiting both limits a stream.
  */
 function limitBuffers(onTooLarge: () => void): void {
   const Platform = globalThis.DecompressionStream;

@@ -11,10 +11,7 @@ export const MAX_PDF_BYTES = 5 * 1024 * 1024;
 export type PdfOutcome = { ok: true; text: string; pages: number } | { ok: false; reason: FailureReason };
 
 export type PdfReader = {
-  /**
-   * Takes no longer than the deadline and the wait for those before it. Rejects by `signal`, and when no process can be
-   * had to read the file in.
-   */
+  /** Takes at most the deadline plus the queue. Rejects by `signal`, and when no process can be started. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfOutcome>;
 };
 
@@ -27,9 +24,9 @@ type Options = {
   /** Files that may wait for a process; one more is answered with `too-busy`. */
   maxWaiting?: number;
   /**
-   * V8's heap, and all memory of a process of its own. The container has 256 MB (compose/docker-compose.yml), of which the
-   * server takes 105 to 175 while it reads uploads and hashes a password. Real resumes, 30 dense pages and a scan of
-   * 4.5 MB take 27 to 34 MB.
+   * Limits of V8's heap and of all memory of a process. The container has 256 MB (compose/docker-compose.yml); the
+   * server needs 105 to 175 while it handles uploads and hashes a password. Real resumes, 30 dense pages and a 4.5 MB
+   * scan take 27 to 34 MB.
    */
   heapMb?: number;
   memoryMb?: number;

@@ -54,8 +54,8 @@ export function createResumeService({ database, store, vectors, wake }: Options)
         if (errorCode(error) === FOREIGN_KEY_VIOLATION) throw new Refusal('not-signed-in');
         throw error;
       } finally {
-        // A put that failed may have been done all the same. What stays here goes with the account, even with one that is
-        // deleted just now: its files are looked for once more when no upload can be under way any longer.
+        // A failed put may still have stored the file. What stays goes with the account, even one deleted just now:
+        // its files are deleted once more when no upload can be in progress.
         if (!kept) await store.delete(key).catch(() => {});
       }
       if (!kept) throw tooMany();

@@ -16,8 +16,8 @@ export function meanDirection(vectors: readonly number[][]): number[] {
 }
 
 /**
- * Waits until vectors are gone. Where there is no store of vectors there are none. Another store that is away refuses, to
- * be asked again.
+ * Waits until vectors are deleted. Without a vector store there are none. An unavailable store is a refusal: the
+ * caller can retry.
  */
 export async function gone(deleted: Promise<void> | undefined): Promise<void> {
   try {

@@ -15,8 +15,8 @@ export type SkillFigures = {
 };
 
 /**
- * Measures extraction with a small and a large catalogue, by turns in one process on one core: medians. The text is the
- * same for both, and both find the same in it: the large one has made-up names besides.
+ * Measures extraction with a small and a large catalogue, alternating in one process: medians. Both find the same in
+ * the same text; the large one adds made-up names.
  */
 export function benchSkills(): SkillFigures[] {
   const text = sampleText(MEGABYTES * 1_000_000);

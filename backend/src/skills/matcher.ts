@@ -21,8 +21,8 @@ export type Matcher = {
 };
 
 /**
- * Compiles a catalogue, once. The longest name wins (`Spring Boot`, not `Spring`), only whole words count, and names
- * with another meaning only where the context says so.
+ * Compiles a catalogue, once. The longest name wins (`Spring Boot`, not `Spring`), only whole words count, and
+ * ambiguous names need their context.
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
   const find = createCandidateFinder(catalogue);

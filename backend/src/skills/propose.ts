@@ -54,10 +54,9 @@ type ProposeOptions = {
 };
 
 /**
- * Asks the language model for skills in the first 8,000 characters of a text. Nothing it says is believed: only what
- * stands in the text as whole words counts. A name of the catalogue counts only where its context leaves it open whether
- * it is the skill; what the matcher finds by itself is not said again. An answer of another shape proposes nothing. Rejects
- * with an `LlmError` where there is no answer.
+ * Has the language model propose skills in the first 8,000 characters of a text. Its answer is not trusted: only
+ * whole words of the text count, a catalogue name only where the matcher leaves it open, and nothing the matcher
+ * finds itself. An answer of another shape proposes nothing. Rejects with an `LlmError` without an answer.
  */
 export async function propose(text: string, options: ProposeOptions): Promise<Proposals> {
   const { llm, matcher, signal, user } = options;

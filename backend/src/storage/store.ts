@@ -5,8 +5,8 @@ import { errorCode } from '../errors.ts';
 export const DOWNLOAD_SECONDS = 300;
 
 /**
- * Files by key. Everything rejects with {@link StorageUnavailable} when the store cannot; what is not there is no error. Keys
- * are made by us alone and hold nothing of a stranger's: {@link checkKey}.
+ * Files by key. Everything rejects with {@link StorageUnavailable} when the store fails; a missing file is no error.
+ * We make all keys, and they hold nothing untrusted: {@link checkKey}.
  */
 export type ObjectStore = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
@@ -31,8 +31,8 @@ export class StorageUnavailable extends Error {
 }
 
 /**
- * The store answers, and does not give an object: it is not there, and we may not see whether it is, or our rights are
- * wrong. Trying again for ever would help neither.
+ * The store answers but denies the object: it is missing and we may not see that, or our rights are wrong. A retry
+ * would not help.
  */
 export class StorageDenied extends StorageUnavailable {}
 

@@ -39,9 +39,8 @@ type Row = {
 };
 
 /**
- * Gives open postings that have none a vector, newest first, and takes those of closed ones away. It may be stopped and
- * run again at any time: a posting is marked when its vector is written, in that order, and several at once only do the
- * same twice.
+ * Embeds open postings, newest first, and deletes the vectors of closed ones. Can be stopped and resumed at any time:
+ * a posting is marked after its vector is written, and parallel runs only repeat work.
  */
 export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions) {
   async function nextRows(): Promise<Row[]> {

@@ -112,8 +112,8 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       const index = await describe();
       if (!index) return;
       const target = open(index, namespace);
-      // Not every kind of index deletes by metadata; all list by prefix. Listed to the end before anything is deleted:
-      // what was deleted may be listed for some seconds more.
+      // Not every index deletes by metadata; all list by prefix. List everything before deleting: deleted vectors may
+      // still be listed for seconds.
       const ids: string[] = [];
       let paginationToken: string | undefined;
       do {

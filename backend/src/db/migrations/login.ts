@@ -21,8 +21,8 @@ const GRANTS = [
 ];
 
 /**
- * Makes sure that the login role exists with this password and can read and write rows, those of tables to come too,
- * but change no table. May be repeated.
+ * Makes sure the login role exists with this password and can read and write rows, also of future tables, but not
+ * change a table. Idempotent.
  */
 export async function ensureLogin(tx: TransactionSql, { user, password }: Login): Promise<void> {
   const [role] = await tx<Role[]>`select rolsuper from pg_roles where rolname = ${user}`;

@@ -2,11 +2,9 @@ import type { Applied, Contracted, Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
 
 /**
- * What is left to apply, in order. Throws when a pending migration is older than one applied already, which Drizzle
- * would silently skip, or when an applied one has been edited since, which it would not notice.
- *
- * Rows the release does not know are those of a newer release. What it added is in nobody's way; but when it took
- * something away, this release's code cannot run on the schema any more, and that throws too.
+ * The pending migrations, in order. Throws when one is older than the last applied, which Drizzle would skip
+ * silently, or when an applied one was edited, which it would not notice. Unknown rows belong to a newer release.
+ * What it added does no harm; after a contract migration this release cannot run, and that throws too.
  */
 export function planMigrations(
   migrations: Migration[],

@@ -16,7 +16,7 @@ export type PageLoss = PageFailure | 'not-stored';
 export type BoardStop = PageLoss | 'quota-spent' | 'asked-to-wait';
 
 /**
- * A board did not answer with a page. The message holds neither the address, which carries the key, nor anything the
+ * A board did not answer with a page. The message holds neither the address, which contains the key, nor anything the
  * board sent.
  */
 export class BoardFailure extends Error {

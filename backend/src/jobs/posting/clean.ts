@@ -1,6 +1,6 @@
 /**
- * Text that Postgres, JSON and a screen can hold: no NUL or other control character but tab and line feed, no half of a
- * surrogate pair, no invisible sign that turns the direction of what follows.
+ * Text that Postgres, JSON and a screen can hold: no control character but tab and line feed, no unpaired surrogate,
+ * no invisible or direction-changing character.
  */
 export function cleanPostingText(text: string): string {
   const whole = text.isWellFormed() ? text : text.replaceAll(/\p{Surrogate}/gu, '');

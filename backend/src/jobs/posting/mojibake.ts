@@ -1,9 +1,7 @@
 /**
- * UTF-8 that was read as Windows-1252 or Latin-1, put right: `donâ€™t` is `don’t`, `cafÃ©` is `café`, once or several
- * times over. Text that was right stays as it is: `«CAFÉ»`, `Spaß…` and `voilà »` look damaged to a decoder and are not.
- *
- * A text that is damaged as a whole is decoded as a whole, whatever its script. In one where good and damaged text stand
- * together, only those sequences are decoded that nobody writes on purpose.
+ * Repairs UTF-8 that was read as Windows-1252 or Latin-1, once or several times: `donâ€™t` is `don’t`, `cafÃ©` is
+ * `café`. Correct text stays: `«CAFÉ»`, `Spaß…` and `voilà »` only look damaged to a decoder. A text that is damaged
+ * throughout is decoded as a whole, in any script. In mixed text only sequences nobody writes on purpose are decoded.
  */
 export function repairMojibake(text: string): string {
   let repaired = text;

@@ -1,7 +1,7 @@
 /**
- * Remote OK ends every description with a word and a tag to tell who has read it: the address of whoever asked, in
- * base64. Both go before anything else is done with the text: it would give our address to readers, to the vectors and
- * to prompts. What stands behind it goes too, up to the end of Remote OK's own sentences.
+ * Remote OK ends every description with a word and a tag that identifies the reader: the requesting address in
+ * base64. Both are removed first: readers, vectors and prompts must not get our address. So is what follows, up to
+ * the end of Remote OK's own sentences.
  */
 export function stripRemoteOkTag(text: string): string {
   // Most texts have none, and the pattern that takes it away is slow to find that out.
@@ -10,8 +10,8 @@ export function stripRemoteOkTag(text: string): string {
 }
 
 /**
- * The invitation in its full length, or as much of it as is there when a text was cut; and all the space before it, tried
- * only from where that begins, so that a long run of it is read once.
+ * The invitation, complete or cut off, and the space before it. The space is matched only from its start, so that a
+ * long run is read once.
  */
 const INVITATION =
   /(?:(?<!\s)\s+)?Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;

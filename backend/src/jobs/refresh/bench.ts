@@ -21,10 +21,9 @@ export type IngestFigures = {
 };
 
 /**
- * Measures how many postings a second are normalized, deduplicated, searched for skills and written to a real Postgres,
- * in pages as the boards send them: medians of rounds of new postings, and of the same ones seen again. One of ten is
- * like Remote OK's, 4 KB of damaged HTML, the others like Adzuna's, 500 characters of text: a night has still fewer of
- * the former.
+ * Measures how many postings per second are normalized, deduplicated, searched for skills and written to a real
+ * Postgres, in pages: medians for new and for unchanged postings. One in ten resembles Remote OK's, 4 KB of damaged
+ * HTML, the others Adzuna's, 500 characters of text; a real night has fewer of the former.
  */
 export async function benchIngest(extractSkills: (text: string) => string[]): Promise<IngestFigures> {
   await using server = await startPostgres();

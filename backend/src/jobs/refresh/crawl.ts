@@ -33,9 +33,8 @@ type Answer =
   | { kind: 'interrupted' };
 
 /**
- * Asks a board for what is left of a run, page by page, each written in one transaction together with how far the run
- * has come. Resolves with the run as it is kept then; a signal ends it between two pages. What the board does wrong is
- * noted in the run; what the database does is thrown.
+ * Crawls what a run has left of a board. Each page is one transaction with the run's progress. Resolves with the run
+ * as stored; the signal ends it between pages. A board's errors are recorded in the run; database errors are thrown.
  */
 export async function crawlBoard(
   start: RefreshRun,

@@ -36,10 +36,10 @@ export type IngestPlan = {
 };
 
 /**
- * What a page changes. Every posting belongs to one job. A known one stays with its job as long as the two are the same
- * by their fingerprints; a new one joins an open job of the same fingerprint, of whatever board, or begins a job. A page
- * that names an id twice means the first. Where the posting that a job shows is gone from its board, one that repeats it
- * takes its place, so that the link leads somewhere.
+ * What a page changes. Every posting belongs to one job. A known one stays with its job while their fingerprints
+ * match; a new one joins an open job with the same fingerprint, from any board, or starts a job. If a page repeats an
+ * id, the first counts. When the shown posting is gone from its board, a duplicate takes its place, so the link
+ * works.
  */
 export function planIngest(
   page: readonly ExtractedPosting[],

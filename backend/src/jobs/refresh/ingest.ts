@@ -9,8 +9,8 @@ export type Executor = Pick<PostgresJsDatabase, 'execute'>;
 const STALE_AFTER = '3 days';
 
 /**
- * Writes a page of postings in the transaction it is given: three statements, whatever the number of postings. Only one
- * process at a time may do so, see `lock.ts`.
+ * Writes a page of postings in three statements, whatever its size. Only one process at a time may do so: see
+ * `lock.ts`.
  */
 export async function ingest(
   tx: Executor,

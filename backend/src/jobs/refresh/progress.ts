@@ -29,8 +29,8 @@ export const startReport = (): BoardReport => ({
 export type Step = { query: string; page: number };
 
 /**
- * The page to ask for next; undefined when all are done. First pages come before second ones, so that every query has
- * had its newest postings when a quota ends the run. Executor that are no longer configured are left out.
+ * The next page to request; undefined when all are done. First pages come before second ones: if a quota ends the
+ * run, every query has its newest postings. Skips queries that are no longer configured.
  */
 export function nextStep(queries: readonly string[], { next }: Pick<BoardReport, 'next'>): Step | undefined {
   let best: Step | undefined;

@@ -26,8 +26,8 @@ export type RefreshOptions = {
 /** The walks through the job boards; one at a time, whatever the number of processes. */
 export type Refresh = {
   /**
-   * Begins a run and resolves with it; the work goes on behind it. Rejects with `Refusal('refresh-running')` when one is
-   * under way. Undefined when the run is a night's that has had its own.
+   * Starts a run and resolves with it; the work continues in the background. Rejects with
+   * `Refusal('refresh-running')` while one is in progress. Undefined when the night has had its run.
    */
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
   /** Goes on with a run that a stop or a crash interrupted; undefined when there is none, or another process has it. */

@@ -7,10 +7,7 @@ import { isEmployer } from './employer.ts';
 /** So many unclear names make each other clear when they are all that their items have: `Node/Express`. */
 const ENOUGH_UNCLEAR = 2;
 
-/**
- * Leaves the candidates that are skills: those whose words say so, and those in a list with one of them. Takes time
- * linear to their number.
- */
+/** Keeps the candidates that are skills: by their context, or in a list with one that is. Linear time. */
 export function decide(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
   const verdicts = verdictsOf(text, folded, candidates);
   const skills: Candidate[] = [];

@@ -1,6 +1,6 @@
 /**
- * A text as the matcher reads it: compatibility forms, capitals and invisible characters are gone, every run of blanks
- * is one code. `starts` leads back to the original text. The arrays may be longer than `length`.
+ * A text as the matcher reads it: normalized, lower case, without invisible characters, each run of blanks one code.
+ * `starts` maps back to the original text. The arrays may be longer than `length`.
  */
 export type Folded = { codes: Uint16Array; starts: Uint32Array; length: number };
 
