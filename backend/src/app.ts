@@ -56,7 +56,7 @@ export type AppDeps = {
   ratePerMinute: number;
   proxies: TrustedProxies | undefined;
   metrics: Pick<Metrics, 'measure'>;
-  /** The folder of what is served as it is. */
+  /** The folder of static files. */
   assets: string;
   jobs: JobService;
   jobPages: PageCache;
@@ -102,7 +102,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
 
   app.route('/', healthRoutes(deps));
   const bruteForce = createBruteForceGuard(limiters);
-  // A hash takes 32 MiB and a tenth of a second of a core: two at once would be no faster.
+  // A hash takes 32 MiB and a tenth of a second of a core: two at once would not be faster.
   const hashLimit = createConcurrencyLimit(1, 20);
   app.route('/v1/auth', authRoutes({ ...auth, log, database, bruteForce, hashLimit }));
   const { deletion } = deps;

@@ -34,13 +34,13 @@ type Outside = {
   log: Logger;
 };
 
-/** Compiling the catalogue takes about as long as all the rest of a start: it has time until after that. */
+/** Compiling takes about as long as the rest of the start, so it happens later. */
 const COMPILE_AFTER_MS = 2_000;
 
-/** A resume that is being read takes about a second; after this it is given back for another process. */
+/** Reading a resume takes about a second; after this it is released for another process. */
 const RESUME_GRACE_MS = 5_000;
 
-/** What SkillGap is made of: its services, and the work that goes on behind them. */
+/** Composes SkillGap's services and background work. */
 export function compose({ env, database, files, cache, llm, log }: Outside) {
   let compiled: Matcher | undefined;
   const matcher = () => {
@@ -86,7 +86,7 @@ export function compose({ env, database, files, cache, llm, log }: Outside) {
     skillName,
     skills: createSkillSearch(catalogue),
     refresh,
-    /** Begins what nobody asks for. Its end comes after the page, the batch or the resume that is under way. */
+    /** Starts the background work. Stopping it finishes the current page, batch or resume. */
     start() {
       const compiling = setTimeout(matcher, COMPILE_AFTER_MS).unref();
       const refreshing = scheduleRefresh(refresh, { zone: env.JOBS_REFRESH_ZONE, log });

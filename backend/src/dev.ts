@@ -43,7 +43,7 @@ const server = start('index.ts', {
   FILES_DIR: join(folder, 'files'),
   LOG_LEVEL: 'info',
 });
-// Ctrl-C reaches the server by itself, and a second signal would end it at once.
+// The server gets Ctrl-C too, and a second signal would end it at once.
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 console.log(`
   ${url}/docs   the API, to read and to try

@@ -39,7 +39,7 @@ export function errorCode(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The stack without the message before it, whose lines could pass for frames. */
+/** The stack without the message, whose lines could look like frames. */
 function framesOf({ message, stack = '' }: Error): string[] {
   const at = stack.indexOf(message);
   if (at === -1) return [];

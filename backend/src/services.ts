@@ -13,7 +13,7 @@ import { createLlm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 import { openFiles } from './storage/open.ts';
 
-/** What stands behind the routes: opened, but nothing of it at work before `start`. */
+/** Opens everything behind the routes; nothing works before `start`. */
 export async function openServices(env: ServerEnv, log: Logger) {
   const release = env.RELEASE;
   const database = openDatabase(env.DATABASE_URL);
@@ -44,7 +44,7 @@ export async function openServices(env: ServerEnv, log: Logger) {
   return {
     deps,
     metrics,
-    /** Begins what goes on without a request, and says how to end it. */
+    /** Starts the background work, and returns how to stop it. */
     start() {
       const housekeeping = startHousekeeping({ database, deletion, log });
       const work = product.start();
@@ -55,7 +55,7 @@ export async function openServices(env: ServerEnv, log: Logger) {
         },
       };
     },
-    /** Once no request needs them any more. */
+    /** Call after the last request. */
     async close(timeoutMs: number) {
       llm.close();
       redis?.destroy();

@@ -6,14 +6,14 @@ type Stop = {
   log: Logger;
   deadlineMs: number;
   drain: (options: { deadlineMs: number }) => Promise<DrainOutcome>;
-  /** What goes on without a request; given as long as the requests. */
+  /** The background work; it has as long as the requests. */
   work: { stop(): Promise<void> };
   close: (timeoutMs: number) => Promise<void>;
 };
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 
-/** Left to the database's sessions to end, in which nothing runs any more. */
+/** For the database's sessions, which are idle by then. */
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /**

@@ -16,16 +16,16 @@ import type { Question } from './result.ts';
 const DEPTH = 300;
 /** How many postings an analysis is about: shares of fewer would jump, and more are less and less about the role. */
 const CONSIDERED = 200;
-/** With fewer that have all words of the role, those with all but one are taken too: */
+/** When fewer match all words of the role, those that miss one are accepted too, */
 const FEW = 10;
-/** such as match at least so well compared to the best one. */
+/** if their rank is at least this share of the best one's. */
 const NEARLY = 0.6;
 /** Everything has a nearest vector. Below this cosine it is about something else. */
 const LEAST_SCORE = 0.5;
-/** A query's vector is one short text: who takes longer is asleep or busy, and words alone have to do. */
+/** The query is one short text: a slower node is asleep or busy, and words alone have to do. */
 const EMBED_MS = 3_000;
 
-/** What of a posting an analysis is made from. */
+/** The columns an analysis needs. */
 const columns = {
   ...{
     id: jobs.id,

@@ -1,4 +1,4 @@
-/** How fast a rank loses weight. 60 is the value of the paper (Cormack, Clarke, Büttcher 2009), and what everybody uses. */
+/** How fast a rank loses weight. 60 is the value of the paper (Cormack, Clarke, Büttcher 2009), and the usual one. */
 const K = 60;
 
 /**

@@ -4,14 +4,14 @@ import { parseJson } from '../json.ts';
 export const MOST_STEPS = 4;
 export const MOST_CHARACTERS = 240;
 
-/** Whole ids of the catalogue that stand in a text. */
+/** Catalogue ids that a text mentions. */
 export type SkillsIn = (text: string) => Iterable<string>;
 
 const answer = z.object({ steps: z.array(z.string()) });
 
 const ADDRESS =
   /:\/\/|www\.|@|(?<!\basp)\.(?:com|org|net|io|dev|ai|co|app|info|xyz|ru|de|uk|example|link|site|me|gg|ly)\b/i;
-/** Markup of HTML and Markdown that makes a link, an image or a heading, and what nobody sees. */
+/** HTML and Markdown that makes a link, an image or a heading, and invisible characters. */
 const MARKUP = /[<>[\]`{}|\\]|^\s*#|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u;
 
 /**

@@ -5,7 +5,7 @@ import { planRequest } from './plan-prompt.ts';
 import { pseudonym } from './result.ts';
 import type { Analysis } from './tables.ts';
 
-/** Skills in a plan: those with the largest effect. More at once nobody learns. */
+/** Skills in a plan, largest effect first. */
 const MOST_SKILLS = 5;
 
 export type Plan = (analysis: Analysis, signal: AbortSignal) => AsyncGenerator<string, void, void>;
@@ -46,7 +46,7 @@ export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   };
 }
 
-/** No answer for one skill is no reason to stop; a model that is away is. */
+/** A bad answer for one skill does not end the plan; an unavailable model does. */
 function unlessBad(error: unknown): string {
   if (error instanceof LlmError && ['llm-bad-answer', 'llm-cut', 'llm-too-long'].includes(error.reason))
     return '';

@@ -12,7 +12,7 @@ import { cookieName } from './credential.ts';
 import type { Deletion } from './deletion.ts';
 import { isPasswordOf } from './password.ts';
 
-/** How long after signing in somebody who has no password may delete the account. */
+/** How recently a user without a password must have signed in to delete the account. */
 const FRESH_MS = 5 * 60_000;
 
 const remove = describeRoute({

@@ -44,7 +44,7 @@ export function createBruteForceGuard(limiters: Limiters) {
       }
     },
 
-    /** Throws `too-many-attempts` when an address was written to, or had us write, too often. */
+    /** Throws `too-many-attempts` when an address got, or caused, too many mails. */
     async mail({ account, address }: { account: string; address: string }): Promise<void> {
       await taken(mailsFrom, networkOf(address));
       await taken(mailsTo, account);
@@ -54,7 +54,7 @@ export function createBruteForceGuard(limiters: Limiters) {
 
 export type BruteForceGuard = ReturnType<typeof createBruteForceGuard>;
 
-/** What stands for an e-mail address among the counters, which should hold none. */
+/** A hash that stands for an e-mail address among the counters. */
 export function accountOf(email: string): string {
   return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
 }

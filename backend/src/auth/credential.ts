@@ -4,7 +4,7 @@ import { type KeyRing, sign, verify } from './key-ring.ts';
 /** What a request shows to say who sends it. */
 export type Credential = { via: 'cookie' | 'bearer'; token: string };
 
-/** The name of the session's cookie. With its prefix a browser takes it over TLS only. */
+/** The name of the session's cookie. The prefix restricts it to TLS. */
 export const cookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}skillgap.session_token`;
 
 /** Longer than any of ours: nothing longer is worth a hash. */

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Logger } from '../log.ts';
 import { accountDeletions, accounts, sessions, users } from './tables.ts';
 
-/** Takes away what is kept of a user outside the database, such as files. May be called again; finds nothing then. */
+/** Deletes what is stored of a user outside the database, such as files. Idempotent. */
 export type Forget = { what: string; forget: (userId: string) => Promise<void> };
 
 type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
@@ -36,7 +36,7 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
     );
   }
 
-  /** Whether nothing is left. What failed is logged; each is tried, whatever became of the others. */
+  /** Whether nothing is left. Failures are logged, and do not stop the others. */
   async function erase(userId: string): Promise<boolean> {
     const results = await Promise.allSettled(forget.map(async (one) => await one.forget(userId)));
     const failed = results.flatMap((result, index) =>
@@ -64,13 +64,13 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
       return await erase(userId);
     },
 
-    /** Goes on with what was begun. */
+    /** Completes deletions that failed. */
     async finish(): Promise<void> {
       const begun = await database.query((db) =>
         db
           .select({ userId: accountDeletions.userId })
           .from(accountDeletions)
-          // One begun just now is somebody's request that is under way.
+          // A newer one is a request in progress.
           .where(sql`${accountDeletions.requestedAt} < now() - interval '1 minute'`)
           .orderBy(accountDeletions.requestedAt)
           .limit(1_000),

@@ -19,11 +19,11 @@ export type SeedOutcome = 'seeded' | 'seeded-before' | 'email-taken';
  */
 export async function seedFirstAdmin(db: Queries, admin: FirstAdmin): Promise<SeedOutcome> {
   const email = admin.email.trim().toLowerCase();
-  // Not within the transaction: it takes a tenth of a second.
+  // Outside the transaction: it takes a tenth of a second.
   const password = admin.password === undefined ? undefined : await hashPassword(admin.password);
   try {
     return await db.transaction(async (tx) => {
-      // Of two that seed at once, one waits here for the other.
+      // Concurrent seeds wait here for each other.
       const planted = await tx.insert(seeds).values({ name: SEED }).onConflictDoNothing().returning();
       if (planted.length === 0) return 'seeded-before';
       const [user] = await tx

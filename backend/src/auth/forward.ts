@@ -6,7 +6,7 @@ import type { AuthOptions, BetterAuth } from './better-auth.ts';
 import { cookieName, headersFor } from './credential.ts';
 import { refusalOf } from './refusals.ts';
 
-/** Has better-auth answer a request, with a body that has been looked at. Throws a `Refusal` where it refuses. */
+/** Forwards a request with a validated body to better-auth. Throws a `Refusal` when it refuses. */
 export type Forward = (c: Context<AppEnv>, body?: object) => Promise<Response>;
 
 export function createForwarder(database: Database, options: AuthOptions): Forward {
@@ -24,7 +24,7 @@ export function createForwarder(database: Database, options: AuthOptions): Forwa
       headers,
       ...(body && { body: JSON.stringify(body) }),
     });
-    // Loaded when somebody first needs it: it takes longer to load, and more memory, than all the rest together.
+    // Loaded on first use: it takes more time and memory than everything else together.
     const { createBetterAuth } = await import('./better-auth.ts');
     // As one query, so that it is bounded like any other: a frozen database does not gather requests here.
     const answer = await database.query((db) => {
@@ -37,7 +37,7 @@ export function createForwarder(database: Database, options: AuthOptions): Forwa
   };
 }
 
-/** Does not answer sooner than `ms`, so that what was done cannot be told from how long it took. */
+/** Takes at least `ms`, so that the duration reveals nothing. */
 export async function notBefore<T>(ms: number, work: () => Promise<T>): Promise<T> {
   const [result] = await Promise.allSettled([work(), sleep(ms)]);
   if (result.status === 'rejected') throw result.reason;

@@ -29,7 +29,7 @@ export function startHousekeeping({ database, deletion, log }: HousekeepingDeps)
       }
     }
   }
-  // Not at once: the process is becoming ready.
+  // Delayed: the process is still becoming ready.
   const first = setTimeout(run, 10_000).unref();
   const hourly = setInterval(run, HOUR_MS).unref();
   return {

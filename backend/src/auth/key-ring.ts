@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The keys that signed sessions: the newest signs, the one before it verifies until a moment that it names. */
+/** The keys of sessions: the newest signs, the previous one verifies until its expiry. */
 export type KeyRing = { signing: string; previous: { key: string; until: Date } | undefined };
 
-/** Shorter ones can be guessed from one signature. What `npm run secrets` makes has 64 characters. */
+/** A shorter key can be found from one signature. `npm run secrets` makes 64 characters. */
 const SHORTEST_KEY = 32;
 
 /**

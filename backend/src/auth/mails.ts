@@ -29,7 +29,7 @@ export function verificationMail(to: string, url: string): Mail {
   };
 }
 
-/** Told to the owner alone, because the answer to a sign-up must not tell it to whoever sent that. */
+/** Sent only to the owner: the answer to a sign-up must not reveal it. */
 export function takenMail(to: string, publicUrl: string): Mail {
   return {
     to,

@@ -11,7 +11,7 @@ import { createForwarder, type Forward, notBefore } from './forward.ts';
 import * as operations from './operations.ts';
 import type { user as userSchema } from './schemas.ts';
 
-/** Longer than finding an account, making one or none, and hashing a password takes while nobody else is there. */
+/** Longer than the slowest path takes on an idle server. */
 const MAIL_MS = 250;
 const SIGN_UP_MS = 500;
 
@@ -85,5 +85,5 @@ function sessionRoutes(router: ReturnType<typeof createRouter>, forward: Forward
   router.openapi(signOut, async (c) => passOn(await forward(c, {})));
 }
 
-/** better-auth's own answer, whose type it does not tell. */
+/** better-auth's answer, which is untyped. */
 const passOn = (answer: Response) => answer as never;

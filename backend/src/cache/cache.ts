@@ -1,4 +1,4 @@
-/** Keeps texts that can be made again. Never fails: what cannot be read is not there, and what cannot be written is not kept. */
+/** Caches texts that can be rebuilt. Never fails: a failed read is a miss, a failed write is skipped. */
 export type Cache = {
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string, ttlSeconds: number): Promise<void>;

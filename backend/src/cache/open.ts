@@ -4,7 +4,7 @@ import type { Cache } from './cache.ts';
 import { createMemoryCache } from './memory.ts';
 import { createRedisCache } from './redis.ts';
 
-/** In Redis when there is one, for all processes; else in this process, up to a few MB. */
+/** In Redis, shared by all processes, or else in this process, up to a few MB. */
 export function openCache(redis: ReturnType<typeof createClient> | undefined, log: Logger): Cache {
   return redis ? createRedisCache(redis, log) : createMemoryCache();
 }

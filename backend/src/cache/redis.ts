@@ -12,7 +12,7 @@ const PREFIX = 'skillgap:';
  * may contain a password.
  */
 export async function connectRedis(url: string, log: Logger): Promise<Redis> {
-  // Where there is no Redis its client is not loaded: it takes half as long as the rest of the start.
+  // Imported only when there is a Redis: it takes half as long as the rest of the start.
   const { createClient } = await import('redis');
   const client = createClient({
     url,
@@ -36,7 +36,7 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
 }
 
 export function createRedisCache(redis: Redis, log: Logger): Cache {
-  /** While Redis is away its client says so once; a command that fails is of interest to who looks closely. */
+  /** The client logs an outage once; single commands only for debugging. */
   async function or<T>(work: () => Promise<T>, instead: T): Promise<T> {
     try {
       return await work();
@@ -48,7 +48,7 @@ export function createRedisCache(redis: Redis, log: Logger): Cache {
   return {
     get: (key) => or(async () => (await redis.get(PREFIX + key)) ?? undefined, undefined),
     async set(key, text, ttlSeconds) {
-      // A moment, not a span: a command that has waited long must not keep a text for longer.
+      // An absolute expiry: a delayed command must not extend it.
       const expiration = { type: 'PXAT', value: Math.ceil(Date.now() + ttlSeconds * 1_000) } as const;
       await or(async () => void (await redis.set(PREFIX + key, text, { expiration })), undefined);
     },

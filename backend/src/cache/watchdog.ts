@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { createClient } from 'redis';
 
 const EVERY_MS = 1_000;
-/** An answer takes less than a millisecond. */
+/** A normal answer takes less than a millisecond. */
 const ANSWER_TIMEOUT_MS = 1_000;
 /** Longer than connecting may take. */
 const GREETING_MS = 5_000;
@@ -22,7 +22,7 @@ export function startWatchdog(client: ReturnType<typeof createClient>, lost: () 
   };
 
   async function look(): Promise<void> {
-    // Ended by whoever has opened it.
+    // Closed by its owner.
     if (!client.isOpen) return;
     if (!client.isReady) {
       greetingSince ??= Date.now();

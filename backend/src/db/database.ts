@@ -35,7 +35,7 @@ const QUERY_TIMEOUT_MS = 7_000;
 /** Queries waiting or running. More than this cannot be answered in time by a box of one CPU. */
 const MAX_PENDING = 200;
 
-/** Opens a pool. Connects at the first query, so a database that is away does not stop the server from starting. */
+/** Opens a pool. It connects with the first query, so the server starts without a database. */
 export function openDatabase(address: DatabaseAddress): Database {
   const client = postgres({
     ...clientOptions(address),
@@ -124,13 +124,13 @@ const UNAVAILABLE_CODES = new Set([
     'EAI_AGAIN',
     'ENOENT',
   ],
-  // Refused to log in, no such database, too many connections, cancelled by statement_timeout.
+  // Login refused, no such database, too many connections, cancelled by statement_timeout.
   ...['28000', '28P01', '3D000', '53300', '57014'],
   // Shutting down, crashed, starting up; a transaction that outlived idle_in_transaction_session_timeout.
   ...['57P01', '57P02', '57P03', '25P03'],
 ]);
 
-/** Whether an error means that there is no usable database, and not that the query was wrong. */
+/** Whether an error means that the database is unavailable, not that the query was wrong. */
 export function isUnavailable(error: unknown): boolean {
   const code = errorCode(error);
   return (

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-/** A statement is prepared once it has been asked for so often: what comes once is not worth it. */
+/** A statement is prepared after this many uses. */
 const WORTH_IT = 3;
-/** So many at most. Postgres keeps each of them for every connection, about 50 kB, until it is closed. */
+/** Postgres keeps each for every connection, about 50 kB, until it is closed. */
 const MOST_PREPARED = 60;
-/** Statements whose number is remembered. */
+/** Statements with a use count. */
 const MOST_COUNTED = 500;
 
 /**

@@ -7,11 +7,11 @@ import type { AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 import { idempotencyKeys as keys } from './tables.ts';
 
-/** How long an answer is kept. */
+/** How long answers are kept. */
 const KEPT = sql`interval '24 hours'`;
-/** After that, what a request that never ended has reserved is free again: its process has died. Longer than any takes. */
+/** Then a reservation expires whose request never ended: its process died. Longer than any request takes. */
 const ABANDONED = sql`interval '2 minutes'`;
-/** Larger answers are not kept, and their requests are done again. */
+/** Larger answers are not stored; their requests run again. */
 const MAX_ANSWER_BYTES = 16 * 1024;
 /** Of one user; beyond it the oldest go. */
 const MAX_KEYS = 500;
@@ -49,7 +49,7 @@ export function idempotency(database: Database) {
   });
 }
 
-/** Takes away what is kept no longer. */
+/** Deletes expired answers. */
 export async function purgeIdempotencyKeys(database: Database): Promise<void> {
   await database.query((db) => db.delete(keys).where(lt(keys.createdAt, sql`now() - ${KEPT}`)));
 }
@@ -60,7 +60,7 @@ type Kept = { status: number; contentType: string | null; body: string };
 const where = ({ userId, route, key }: At) =>
   and(eq(keys.userId, userId), eq(keys.route, route), eq(keys.key, key));
 
-/** Whether the key was free, or what it held is too old. One of many at once gets it. */
+/** Whether the key was free or expired. Of concurrent requests one gets it. */
 async function reserve(database: Database, at: At, requestHash: string): Promise<boolean> {
   const rows = await database.query((db) =>
     db

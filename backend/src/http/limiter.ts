@@ -21,7 +21,7 @@ export type Limit = {
 };
 
 export type Limiter = {
-  /** Counts one, atomically: of many at once no more than `points` are let through. */
+  /** Takes one point, atomically: concurrent calls never get more than `points`. */
   take(key: string): Promise<LimitDecision>;
   /** Takes one back. */
   giveBack(key: string): Promise<void>;
@@ -29,10 +29,10 @@ export type Limiter = {
   forget(key: string): Promise<void>;
 };
 
-/** Makes limiters whose counters all processes share. */
+/** Creates limiters whose counters all processes share. */
 export type Limiters = (limit: Limit) => Limiter;
 
-/** The part of a limit that a process takes at once, where that is one or more: so often does it ask the store. */
+/** The share of a limit that a process leases at once, if that is at least one point. */
 const LEASED = 0.01;
 
 type Redis = ReturnType<typeof createClient>;
@@ -90,7 +90,7 @@ export function createLimiters({
 
 type Query = { text: string; values?: unknown[] };
 
-/** What rate-limiter-flexible asks of node-postgres, asked of our pool. */
+/** What rate-limiter-flexible expects of node-postgres, on our pool. */
 async function runQuery(database: Database, { text, values = [] }: Query) {
   const rows = await database.raw(text, values);
   // Postgres sends a bigint as text.

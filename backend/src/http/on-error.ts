@@ -14,7 +14,7 @@ const BY_STATUS = new Map<number, Reason>([
   [415, 'unsupported-media-type'],
 ]);
 
-/** Answers for whatever a handler throws. Only a {@link Refusal} is told to the client; other errors go to the log. */
+/** Answers for errors of handlers. The client sees only a {@link Refusal}; others go to the log. */
 export function onError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof Refusal) {
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));

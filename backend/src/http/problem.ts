@@ -20,7 +20,7 @@ export const problemSchema = z
 
 type Problem = z.output<typeof problemSchema>;
 
-/** Thrown by a service whose work cannot be done for a reason that the client can understand. */
+/** Thrown by a service for a reason the client can understand. */
 export class Refusal extends Error {
   readonly reason: Reason;
   /** Sent as `Retry-After`. */

@@ -15,7 +15,7 @@ const ofApi = secureHeaders({
   xXssProtection: false,
 });
 
-/** Sites whose pages may read our answers, with the session's cookie. Without a list there are none. */
+/** Sites whose pages may read our answers, with the session's cookie. None by default. */
 export function crossOrigin(origins: string[]) {
   return cors({
     origin: origins,

@@ -3,7 +3,7 @@ import type { AppEnv } from './context.ts';
 import { jsonFault, textFault } from './json-limits.ts';
 import { problem } from './problem.ts';
 
-/** `application/json`, alone or with `charset=utf-8`. Others of JSON's many names are not taken. */
+/** `application/json`, alone or with `charset=utf-8`. */
 const JSON_TYPE = /^application\/json *(; *charset="?utf-8"?)?$/i;
 const MULTIPART_TYPE = /^multipart\/form-data *;/i;
 
@@ -20,7 +20,7 @@ export const strictInput = createMiddleware<AppEnv>(async (c, next) => {
 
   const type = c.req.header('Content-Type')?.trim() ?? '';
   if (MULTIPART_TYPE.test(type)) return next();
-  // Read once; hono keeps it for who comes after.
+  // Read once; hono keeps it for later handlers.
   const bytes = await c.req.arrayBuffer();
   if (bytes.byteLength === 0) return next();
   if (!JSON_TYPE.test(type)) return problem(c, 'unsupported-media-type');

@@ -59,7 +59,7 @@ export function createListing(database: Database) {
       return jobsOf(await database.raw(NEXT, [limit, after.at.toISOString(), after.id]));
     },
 
-    /** Those whose `id` a query selects. */
+    /** Those whose `id` the query selects. */
     async of(source: SQL): Promise<ListedJob[]> {
       const statement = sql`select ${sql.raw(selected)} from jobs join (${source}) as newest on newest.id = jobs.id ${sql.raw(ORDER)}`;
       return jobsOf(await database.query((db) => db.execute(statement)));

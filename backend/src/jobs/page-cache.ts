@@ -40,7 +40,7 @@ export function createPageCache(cache: Cache, release: string): PageCache {
       if (kept !== undefined) return kept;
       const startedAt = performance.now();
       const found = JSON.stringify(await find());
-      // The postings may have changed since it began to look.
+      // The postings may have changed since the search began.
       const left = PAGE_SECONDS - (performance.now() - startedAt) / 1_000;
       if (left > 0) await cache.set(key, found, left);
       return found;
@@ -50,7 +50,7 @@ export function createPageCache(cache: Cache, release: string): PageCache {
   };
 }
 
-/** Queries that ask for the same have one name; which does not tell what was asked, for that can be anything. */
+/** One name for equal queries. A hash, because a query can contain anything. */
 function nameOf({ skills, ...query }: Query): string {
   const asked = { ...query, skills: skills?.toSorted() };
   const fields = Object.entries(asked).filter(([, value]) => value !== undefined);

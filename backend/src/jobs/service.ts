@@ -10,7 +10,7 @@ import { afterRank, byRelevance } from './ranking.ts';
 import { jobs } from './tables.ts';
 import { findNewest, type Hit, readHits } from './windowed-search.ts';
 
-/** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
+/** Relevance ranks this many of the newest matches, and has no pages beyond them. */
 export const RANKED = 200;
 
 const { description, descriptionHtml } = getTableColumns(jobs);
@@ -37,7 +37,7 @@ export function createJobService(database: Database): JobService {
   const histogram = createHistogram(database);
   const listing = createListing(database);
 
-  /** In the order of what was found. One that went away meanwhile is left out. */
+  /** In the order found, without jobs that are gone since. */
   async function read(found: readonly Hit[]): Promise<ListedJob[]> {
     if (found.length === 0) return [];
     const rows = await listing.of(sql`select unnest(${asArray(found.map(({ id }) => id))}::uuid[]) as id`);

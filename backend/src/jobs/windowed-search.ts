@@ -10,7 +10,7 @@ export type Hit = Position & { rank: number };
 
 type WindowedSearch = {
   filter: JobFilter;
-  /** This many, fewer only when there are no more. */
+  /** At most this many. */
   wanted: number;
   /** Only what comes after it, newest first. */
   after?: Position | undefined;

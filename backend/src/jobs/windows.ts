@@ -4,12 +4,12 @@
  */
 export type Histogram = { rows: number; bounds: readonly number[] };
 
-/** Postings in the first window, at least: reading all of them takes hardly longer than asking for a second window. */
+/** The first window covers at least this many postings: reading them costs hardly more than a second query. */
 const FIRST_ROWS = 800;
-/** A window is made for this many times what is wanted, because matches are not histogram evenly. */
+/** Windows cover this many times what is wanted, because matches are not spread evenly. */
 const SPARE = 1.5;
 
-/** The share of the postings that are newer than a moment: 0 for the newest one, 1 for the oldest. */
+/** The share of postings newer than a moment: 0 for the newest, 1 for the oldest. */
 export function shareNewerThan({ bounds }: Histogram, moment: number): number {
   const last = bounds.length - 1;
   if (last < 1) return 0;
@@ -20,7 +20,7 @@ export function shareNewerThan({ bounds }: Histogram, moment: number): number {
   return (last - (above - 1) - (moment - low) / (high - low)) / last;
 }
 
-/** The moment that this share of the postings is newer than; undefined for all of them. */
+/** The moment that this share of postings is newer than; undefined for all. */
 export function momentAt({ bounds }: Histogram, share: number): number | undefined {
   const last = bounds.length - 1;
   if (share >= 1 || last < 1) return undefined;
@@ -44,7 +44,7 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
 }
 
-/** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
+/** Reading a posting costs as much as this many entries of a word's list. */
 const ENTRIES_PER_ROW = 7;
 
 /** What a search knows by the time it has read some windows. */

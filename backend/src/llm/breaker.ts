@@ -15,7 +15,7 @@ export class Breaker {
   #pauseMs = FIRST_PAUSE_MS;
   #dueAt = 0;
 
-  /** `random` gives numbers from 0 to 1: several processes should not all try in the same moment. */
+  /** `random` (0 to 1) spreads the trials of several processes. */
   constructor(now: () => number = () => performance.now(), random: () => number = Math.random) {
     this.#now = now;
     this.#random = random;

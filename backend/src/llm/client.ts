@@ -18,25 +18,25 @@ export interface Llm {
   chatStream(request: ChatRequest, signal: AbortSignal): AsyncGenerator<string, void, void>;
   /** A vector a text, in their order. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<number[][]>;
-  /** What is known by now; nothing is asked for it. `down` until a node has said something else. */
+  /** The last known state, without a request. `down` until a node says otherwise. */
   state(): LlmState;
-  /** Looks at the nodes no more. */
+  /** Stops polling the nodes. */
   close(): void;
 }
 
 export interface LlmOptions {
-  /** Addresses of nodes; none: there is no language model. */
+  /** Addresses of nodes; empty: there is no language model. */
   readonly urls: readonly string[];
   readonly token: string;
-  /** Is told when a node comes or goes. */
+  /** Gets a line when a node comes or goes. */
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly limits?: Limits;
 }
 
-/** The first node, and one more. The same one is not asked twice: it has a queue of its own, and knows best. */
+/** The first node and one more; never the same twice: it has its own queue. */
 const MOST_TRIES = 2;
 
-/** A client of one or several nodes. It asks them at once how they are, and goes on doing so. */
+/** A client of one or more nodes. It starts polling their state at once. */
 export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Llm {
   const nodes = urls.map(
     (url) =>

@@ -23,7 +23,7 @@ export class Call implements Disposable {
   }
 }
 
-/** How long one try waits for its node. The time that a reader takes between two pieces is not the node's. */
+/** The deadline of one attempt at a node. Time a slow reader takes does not count. */
 export class Deadline implements Disposable {
   readonly #call: Call;
   readonly #limits: Pick<Limits, 'firstMs' | 'idleMs'>;
@@ -39,12 +39,12 @@ export class Deadline implements Disposable {
     this.signal = AbortSignal.any([call.signal, this.#stop.signal]);
   }
 
-  /** Text has come: from now on the pauses between are what counts. */
+  /** Text has arrived: from now on only pauses count. */
   begin(): void {
     this.#begun = true;
   }
 
-  /** Throws when the call is over: much may have come at once, and is read piece by piece. */
+  /** Throws when the call is over: buffered pieces are still read one by one. */
   check(): void {
     if (this.#call.signal.aborted) throw this.#explain(this.#call.signal.reason);
   }
@@ -62,7 +62,7 @@ export class Deadline implements Disposable {
     }
   }
 
-  /** Whatever is still under way at the node is of use to nobody. */
+  /** Cancels what the node is still doing. */
   [Symbol.dispose](): void {
     this.#stop.abort();
   }

@@ -26,7 +26,7 @@ export async function* post(
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: type, Authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
-      // The token is for this node and for nobody whom it names.
+      // Never follow a redirect with the token.
       redirect: 'error',
       signal: deadline.signal,
     }),
@@ -40,7 +40,7 @@ export async function* post(
   yield* bounded(response, deadline, MOST_BYTES);
 }
 
-/** What a node says when it is asked for something small. */
+/** Fetches something small. */
 export async function get(
   { url, token }: Address,
   path: string,

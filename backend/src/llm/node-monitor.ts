@@ -5,7 +5,7 @@ import type { Kind } from './protocol.ts';
 
 /** The first wait for a node that is not whole; each is twice as long as the one before. */
 const FIRST_WAIT_MS = 1_000;
-/** A node is not looked at more often, however many requests fail. */
+/** The shortest time between two polls, however many requests fail. */
 const SHORTEST_WAIT_MS = 250;
 
 export interface MonitoredNode {
@@ -35,7 +35,7 @@ export class NodeMonitor {
     void this.#run();
   }
 
-  /** Resolves when it was looked at once. */
+  /** Resolves after the first poll. */
   get known(): Promise<void> {
     return this.#first.promise;
   }
@@ -44,7 +44,7 @@ export class NodeMonitor {
     return this.#breaker.state === 'closed' ? this.#seen.state : 'down';
   }
 
-  /** What a model is called there; empty when there is none. */
+  /** The name of its model; empty when there is none. */
   modelFor(kind: Kind): string {
     return this.#seen.models?.[kind].model ?? '';
   }
@@ -59,7 +59,7 @@ export class NodeMonitor {
     this.#tell();
   }
 
-  /** A request failed, and the node is why. It is looked at now. */
+  /** A request failed because of the node. It is polled now. */
   failed(kind: Kind): void {
     this.#failing = kind;
     this.#breaker.failed();
@@ -88,7 +88,7 @@ export class NodeMonitor {
     }
   }
 
-  /** The trial of a node whose breaker is half-open. A model that the node itself calls not ready is not tried. */
+  /** Tries a node with a half-open breaker, unless it reports the model as not ready. */
   async #try(signal: AbortSignal): Promise<void> {
     if (this.#seen.state === 'down' || this.#breaker.state !== 'half-open') return;
     const well = !this.serves(this.#failing) || (await this.#node.trial(this.#failing, signal));

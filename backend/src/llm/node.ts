@@ -8,10 +8,10 @@ import { type LlmState, type NodeReason, probe } from './probe.ts';
 import { answerText, type Kind, readVectors } from './protocol.ts';
 import type { ChatRequest } from './request.ts';
 
-/** What a node is tried with after it had failed. */
+/** The trial request. */
 const TRIAL: ChatRequest = { messages: [{ role: 'user', content: 'Say yes.' }], maxTokens: 1 };
 
-/** One node: what it is asked, how many ask, and how it is. */
+/** One node: its requests, load and state. */
 export class LlmNode {
   readonly #address: Address;
   readonly #limits: Limits;
@@ -87,7 +87,7 @@ export class LlmNode {
     yield readVectors(answer, input.length);
   }
 
-  /** Counts an answer while it is under way, and notes how it ends. One that nobody waited for says nothing. */
+  /** Counts an answer while it runs, and records its end. An abandoned one says nothing. */
   async *#counted<T>(kind: Kind, answer: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
     this.#inFlight += 1;
     try {
@@ -114,7 +114,7 @@ export class LlmNode {
   }
 }
 
-/** A request as a node takes it. An answer comes as a stream always: so a node that hangs in the middle is noticed. */
+/** The body of a request. Always streamed, to notice a node that hangs. */
 function chatBody(model: string, { messages, maxTokens, temperature = 0, schema, user }: ChatRequest) {
   return {
     model,

@@ -32,7 +32,7 @@ const ready = z.object({
   models: z.object({ chat: model, embedding: model }),
 });
 
-/** What a node can be asked for. */
+/** What a node can do. */
 export type Kind = 'chat' | 'embedding';
 /** How a node says that it is, and its models. */
 export type Readiness = z.output<typeof ready>;
@@ -91,7 +91,7 @@ function vectorOf(base64: string): number[] {
 
 function read<T extends z.ZodType>(schema: T, text: string): z.output<T> {
   const result = schema.safeParse(parseJson(text));
-  // Neither zod's nor JSON's message is kept: both quote what came.
+  // Drops the messages of zod and JSON: both quote the input.
   if (!result.success) throw badAnswer('The node sent what is not of the protocol.');
   return result.data;
 }

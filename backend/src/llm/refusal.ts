@@ -1,6 +1,6 @@
 import { LlmError, type LlmReason, type NodeHealth } from './errors.ts';
 
-/** No wait that a node asks for is longer. */
+/** The longest wait a node can ask for. */
 const LONGEST_RETRY_S = 600;
 
 type Meaning = readonly [LlmReason, NodeHealth];
@@ -20,7 +20,7 @@ export function refusal(
   code?: string | null,
   retryAfter?: string | null,
 ): LlmError {
-  // A code is a word of the protocol. Anything else could be what was asked.
+  // A code is a word of the protocol; anything else could be user text.
   const known = /^[a-z_]{1,40}$/.test(code ?? '') ? ` (${code})` : '';
   const [reason, node] = BY_CODE.get(code ?? '') ?? byStatus(status === 'stream' ? 500 : status);
   const seconds = /^\d{1,9}$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined;
@@ -33,9 +33,9 @@ export function refusal(
 
 function byStatus(status: number): Meaning {
   if (status === 429) return ['llm-busy', 'well'];
-  // It says so itself, at once: nobody waits for it, and it may well answer for its other model.
+  // The node says so at once, and its other model may still answer.
   if (status === 503) return ['llm-down', 'unknown'];
-  // Its models were exchanged a moment ago.
+  // Its models were just exchanged.
   if (status === 404) return ['llm-down', 'unknown'];
   if (status === 504) return ['llm-timeout', 'ill'];
   if (status === 401 || status === 403 || status >= 500) return ['llm-down', 'ill'];

@@ -1,7 +1,7 @@
 import type { Kind } from './protocol.ts';
 
 export interface SelectableNode {
-  /** Not one that is known to be away. */
+  /** Not known to be down. */
   readonly isUsable: boolean;
   /** Requests under way. */
   readonly inFlight: number;

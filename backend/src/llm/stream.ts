@@ -3,7 +3,7 @@ import type { AppEnv } from '../http/context.ts';
 import type { Logger } from '../log.ts';
 import { LlmError, type LlmReason } from './errors.ts';
 
-/** A comment so often keeps proxies from taking a model that reads a long prompt for a dead connection. */
+/** Comments at this interval keep proxies from closing the connection while a model reads a long prompt. */
 const HEARTBEAT_MS = 10_000;
 const HEARTBEAT = Buffer.from(': still here\n\n');
 
@@ -11,7 +11,7 @@ const HEARTBEAT = Buffer.from(': still here\n\n');
 type StreamEnd = 'done' | 'left' | 'internal' | LlmReason;
 
 interface StreamOptions {
-  /** Gets one line when the stream ends: the request's own was written when it began. */
+  /** Gets one line when the stream ends: the request's line was written when it began. */
   readonly log: Pick<Logger, 'info' | 'error'>;
   readonly heartbeatMs?: number;
 }
@@ -83,7 +83,7 @@ function withHeartbeat(
       },
       cancel() {
         left.abort();
-        // Where it stands at a piece; where it waits for one, the signal ends it.
+        // Ends a generator that waits at a yield; the signal ends one that waits for a piece.
         void pieces.return().catch(() => {});
       },
     },

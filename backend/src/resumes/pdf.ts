@@ -19,7 +19,7 @@ type Options = {
   /** How long one file may take, its process's start included. */
   deadlineMs?: number;
   maxPages?: number;
-  /** Processes at once; each may hold `memoryMb`. */
+  /** Processes at once, each with up to `memoryMb`. */
   atOnce?: number;
   /** Files that may wait for a process; one more is answered with `too-busy`. */
   maxWaiting?: number;
@@ -32,7 +32,7 @@ type Options = {
   memoryMb?: number;
 };
 
-/** Reads the text of strangers' PDFs in processes that are ended at their limits. */
+/** Reads the text of untrusted PDFs in processes with limits. */
 export function createPdfReader(options: Options = {}): PdfReader {
   const { deadlineMs = 10_000, maxPages = 30, atOnce = 1, maxWaiting = 8 } = options;
   const { heapMb = 40, memoryMb = 64 } = options;

@@ -19,13 +19,13 @@ type Options = {
   database: Database;
   store: ObjectStore;
   vectors?: Pick<ResumeVectors, 'delete' | 'deleteByOwner'>;
-  /** Something is there to be read. */
+  /** Wakes the worker. */
   wake: () => void;
 };
 
 export type ResumeService = ReturnType<typeof createResumeService>;
 
-/** What users do with their resumes. What belongs to somebody else is as if it were not there: `not-found`. */
+/** What users do with their resumes. Another user's are `not-found`. */
 export function createResumeService({ database, store, vectors, wake }: Options) {
   const rows = createResumeRows(database);
 
@@ -97,7 +97,7 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       return { url, expiresInSeconds: DOWNLOAD_SECONDS };
     },
 
-    /** Its vector, its file, and its row last: where one step fails, all can be asked for again. */
+    /** Vector, file, and the row last: after a failure, everything can be retried. */
     async delete(userId: string, id: string): Promise<void> {
       await find(userId, id);
       await gone(vectors?.delete('resumes', [{ id, owner: userId }]));
@@ -105,7 +105,7 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       await rows.remove(userId, id);
     },
 
-    /** Everything of a user, in the same order. May be called again after a failure, and when there is nothing. */
+    /** Everything of a user, in the same order. Idempotent. */
     async deleteAllOf(userId: string): Promise<void> {
       await gone(vectors?.deleteByOwner('resumes', userId));
       await store.deleteAll(folderOf(userId));

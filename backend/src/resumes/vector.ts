@@ -4,7 +4,7 @@ import { VectorError, type VectorStore } from '../vectors/store.ts';
 /** Whose vectors: what a store of vectors has to do for resumes. */
 export type ResumeVectors = Pick<VectorStore, 'put' | 'delete' | 'deleteByOwner'>;
 
-/** One vector for a text in pieces: the mean of the pieces' directions, whatever their lengths. */
+/** One vector for a text in pieces: the mean of their directions. */
 export function meanDirection(vectors: readonly number[][]): number[] {
   const sum = new Array<number>(vectors[0]?.length ?? 0).fill(0);
   for (const vector of vectors) {

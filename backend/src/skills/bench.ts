@@ -40,7 +40,7 @@ export function benchSkills(): SkillFigures[] {
   }));
 }
 
-/** The catalogue cut, or grown by names that no text has but that begin as real ones do. */
+/** The catalogue cut, or extended with made-up names that start like real ones. */
 function ofSize(size: number): Skill[] {
   const more = Array.from({ length: Math.max(0, size - 600) }, (_, index): Skill => {
     const like = catalogue[index % 600]?.name ?? '';

@@ -3,20 +3,20 @@ import { decide, decideUnclear } from './context/decide.ts';
 import { type Candidate, createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 
-/** Where a text names a skill. `start` and `end` are offsets of UTF-16 units in the text as it was given. */
+/** Where a text names a skill. `start` and `end` are UTF-16 offsets in the original text. */
 export type Mention = { id: string; start: number; end: number };
 
 /** A skill in a text: how often it is named, and where first. */
 export type SkillMatch = Mention & { count: number };
 
 export type Matcher = {
-  /** The skills of a text in the order in which they first stand there. Takes time linear to its length, whatever it is. */
+  /** The skills of a text, in order of first mention. Linear time. */
   match(text: string): SkillMatch[];
   /** Every place where a skill is named, in order; none overlaps another. */
   mentions(text: string): Mention[];
-  /** Every place where a skill's name stands and nothing tells whether it is meant. */
+  /** Every mention whose context does not decide. */
   unclear(text: string): Mention[];
-  /** Whether a text is a skill's name, whatever it means. */
+  /** Whether a text is the name of a skill. */
   isName(text: string): boolean;
 };
 

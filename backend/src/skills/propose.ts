@@ -18,7 +18,7 @@ const SHORT_TEXT = 2_000;
 const MOST_ANSWERED = 40;
 const MOST_FREE_FORM = 20;
 const [SHORTEST_NAME, LONGEST_NAME, MOST_WORDS] = [2, 40, 4] as const;
-/** Characters of what is kept of the text. */
+/** The length of stored free text. */
 const LONGEST_WRITTEN = 60;
 const MAX_TOKENS = 800;
 /** What no name of a skill has: it would be a sentence, markup or an address. */
@@ -49,7 +49,7 @@ type ProposeOptions = {
   llm: Pick<Llm, 'chat'>;
   matcher: Matcher;
   signal: AbortSignal;
-  /** Whose request it is, in a word that tells nobody who that is. */
+  /** A pseudonym of the user. */
   user?: string;
 };
 
@@ -86,7 +86,7 @@ function readAnswer(said: string): string[] {
   }
 }
 
-/** Leaves of an answer what stands in the text. */
+/** Keeps what stands in the text. */
 export function accept(text: string, said: readonly string[], matcher: Matcher): Proposals {
   const names = new Map(said.filter(isName).map((name) => [plainOf(name), name]));
   const find = createCandidateFinder(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Skill } from './catalogue/lines.ts';
 import { plainOf } from './matcher/fold.ts';
 
-/** A skill as it is listed. */
+/** A listed skill. */
 export type ListedSkill = { id: string; name: string; category: string; aliases: string[] };
 
 export type SkillSearch = {

@@ -43,7 +43,10 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     }
   }
 
-  /** S3 tells who may not list a whole bucket 403 of what is not there. The box's role may list its own folder. */
+  /**
+   * Without permission to list the bucket, S3 answers 403 for a missing object. The box's role may list its own
+   * folder.
+   */
   async function isThere(Key: string): Promise<boolean> {
     const { client, sdk } = await open();
     const command = new sdk.ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 });
@@ -115,5 +118,5 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
   };
 }
 
-/** Not what a wrong key or clock is told by: those are nobody's object. */
+/** A wrong key or clock has another name: that is no missing object. */
 const isDenied = (error: unknown) => error instanceof Error && error.name === 'AccessDenied';

@@ -10,16 +10,16 @@ export const DOWNLOAD_SECONDS = 300;
  */
 export type ObjectStore = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
-  /** The object as it comes; undefined when there is none. */
+  /** The object as a stream; undefined when there is none. */
   get(key: string): Promise<Readable | undefined>;
   delete(key: string): Promise<void>;
-  /** Everything whose key begins with `prefix`, a folder: it ends in `/`. May be called again after a failure. */
+  /** Everything under `prefix`, a folder that ends in `/`. Idempotent. */
   deleteAll(prefix: string): Promise<void>;
-  /** Where whoever has the address gets the object, saved as `fileName`, for {@link DOWNLOAD_SECONDS} seconds. */
+  /** An address that gives anyone the object, saved as `fileName`, for {@link DOWNLOAD_SECONDS} seconds. */
   downloadUrl(key: string, fileName: string): Promise<string>;
 };
 
-/** The store did not do what it was asked. The caller may try again. */
+/** The store failed. The caller may retry. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
 

@@ -9,14 +9,14 @@ import { VectorError, type VectorReason, type VectorStore } from './store.ts';
 import { postingText } from './text.ts';
 
 const FORGET_AT_ONCE = 500;
-/** Characters of a posting; when the model says that it is too long, so many. */
+/** Characters of a posting, and when the model says that is too long. */
 const [MOST_CHARACTERS, FEW_CHARACTERS] = [2_000, 400];
 
 export type EmbedOutcome = {
   embedded: number;
   /** Too long for the model even when cut, or without a direction. Not tried again until the posting changes. */
   skipped: number;
-  /** Vectors of closed postings that were taken away. */
+  /** Deleted vectors of closed postings. */
   forgotten: number;
   reason: 'done' | 'llm-unavailable' | 'stopped' | VectorReason;
 };
@@ -55,7 +55,7 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
     );
   }
 
-  /** A vector each, or undefined where the model takes none. */
+  /** A vector each, or undefined when the model refuses the text. */
   async function embed(rows: readonly Row[], signal: AbortSignal): Promise<(number[] | undefined)[]> {
     try {
       return await llm.embed(
@@ -128,7 +128,10 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
   }
 
   return {
-    /** Works until nothing is left, or something is away; says why it ended, and rejects for a bug or no database. */
+    /**
+     * Works until nothing is left or a service is unavailable, and returns why; rejects for a bug or without a
+     * database.
+     */
     async run(signal: AbortSignal): Promise<EmbedOutcome> {
       const outcome: EmbedOutcome = { embedded: 0, skipped: 0, forgotten: 0, reason: 'done' };
       try {

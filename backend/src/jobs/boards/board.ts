@@ -16,7 +16,7 @@ export type BoardPage = {
 /** A place where jobs are published, behind what they have in common. */
 export type JobBoard = {
   readonly name: string;
-  /** What it is asked, each by a name that stays the same from run to run. */
+  /** Its queries, by names that are stable from run to run. */
   readonly queries: readonly string[];
   readonly quotas: readonly Quota[];
   /** The most requests of one run. */

@@ -12,7 +12,7 @@ export function cleanPostingText(text: string): string {
 /** One line with single blanks. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** At most so many UTF-16 units, and no half of a pair at the end. */
+/** At most this many UTF-16 units, without half a surrogate pair at the end. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;

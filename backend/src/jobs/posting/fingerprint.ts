@@ -20,7 +20,7 @@ export function fingerprintOf(posting: {
 }): string | null {
   const company = letters(withoutLegalForm(posting.company ?? ''));
   const title = letters(posting.title);
-  // A bounded part is looked at, so that a long description costs no more.
+  // Only a prefix is read, so a long description costs no more.
   const start = letters(posting.description.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
   // Boards name a remote job's place in their own ways: worldwide, the firm's seat, nothing.

@@ -7,14 +7,14 @@ const KEPT =
     ' ',
   );
 
-/** Markup that a browser can show. Links lead to http and https only, tell nobody where they came from, and are without trackers. */
+/** Safe markup. Links are http or https, without a referrer and without trackers. */
 export function sanitizeHtml(html: string): string {
   return sanitize(html, {
     allowedTags: KEPT,
     allowedAttributes: { a: ['href', 'rel'] },
     allowedSchemes: ['http', 'https'],
     allowProtocolRelative: false,
-    // Deep nesting would be work for whoever shows it.
+    // Deep nesting would burden the browser.
     nestingLimit: 30,
     transformTags: {
       a: (tagName, { href = '' }) => {

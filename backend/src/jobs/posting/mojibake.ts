@@ -13,7 +13,7 @@ export function repairMojibake(text: string): string {
   return repaired;
 }
 
-/** A text made to be damaged one sequence at a time would otherwise cost the square of its length. */
+/** Otherwise a crafted text, damaged one sequence at a time, would cost the square of its length. */
 const MOST_TIMES = 8;
 
 /** The characters that Windows-1252 has in 0x80–0x9F; its five gaps are read as the control characters of Latin-1. */
@@ -49,7 +49,7 @@ function repairSome(text: string): string {
   });
 }
 
-/** Leads whose sequences are letters of Latin alphabets, signs, or emoji; among good text they stand for nothing else. */
+/** Lead bytes of Latin letters, symbols or emoji; in good text they mean nothing else. */
 function isTelling([lead, second, third]: Uint8Array): boolean {
   if (lead === undefined || second === undefined) return false;
   if (lead >= 0xc2 && lead <= 0xc5) return true;

@@ -21,13 +21,13 @@ export const MOST = {
   html: 200_000,
 } as const;
 
-/** Why a posting whose types are right cannot be stored. */
+/** Why a posting with the right types cannot be stored. */
 export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 
 /** Before it there were no boards. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-/** A posting as it is stored, made of what a board says; or why there is none. */
+/** A board's posting in the form we store, or why it cannot be stored. */
 export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
   const externalId = cleanPostingText(raw.externalId).trim();
   // Cut off, two ids could become one.
@@ -61,7 +61,7 @@ export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
   };
 }
 
-/** What skills are looked for in. */
+/** The text to search for skills. */
 export const skillText = ({ title, tags, description }: Posting): string =>
   [title, tags.join(', '), description].join('\n');
 
@@ -78,7 +78,7 @@ function readDescription({
 }: RawPosting): Pick<Posting, 'description' | 'descriptionHtml'> {
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
-  // Decoding never makes a sign of markup: those are one byte each, and stay.
+  // Decoding never creates markup: its characters are single bytes.
   const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(bare))));
   const seen = plainText(html);
   const text = stripRemoteOkTag(seen);

@@ -10,7 +10,7 @@ import { createRunStore } from './run-store.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 2_000;
-/** As many as Adzuna sends at once. */
+/** Adzuna's page size. */
 const PER_PAGE = 50;
 
 export type IngestFigures = {

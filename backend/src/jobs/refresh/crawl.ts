@@ -21,7 +21,7 @@ export type CrawlDeps = {
   log: Pick<Logger, 'info' | 'warn'>;
 };
 
-/** A job that no board has shown for so long is taken for closed. */
+/** A job no board has shown for this long is closed. */
 const CLOSED_AFTER = '14 days';
 /** Pages that fail one after the other before a board is believed to be broken. */
 const MOST_FAILURES = 3;
@@ -91,7 +91,7 @@ export async function crawlBoard(
       await stop(failed.reason, `${failures} pages failed one after the other: ${failed.detail}`);
   }
 
-  /** One page, with as many attempt as it is worth. */
+  /** Fetches a page, with retries. */
   async function ask({ query, page }: Step): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       const permitted = await permit();
@@ -115,7 +115,7 @@ export async function crawlBoard(
     }
   }
 
-  /** Waits until the board may be asked; tells when it may not in this run. */
+  /** Waits until the board may be asked; returns why it may not be in this run. */
   async function permit(): Promise<Answer | undefined> {
     for (;;) {
       if (signal.aborted) return { kind: 'interrupted' };

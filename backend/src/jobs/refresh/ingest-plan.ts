@@ -27,7 +27,7 @@ export type JobWrite = ExtractedPosting & { id: string; contentHash: string };
 export type SourceWrite = { board: string; externalId: string; jobId: string; url: string };
 
 export type IngestPlan = {
-  /** New jobs, and those whose content is another. */
+  /** New jobs, and those with new content. */
   write: JobWrite[];
   /** Jobs that are as they were, or were seen by a posting that repeats another: they are still there. */
   touch: string[];
@@ -76,7 +76,7 @@ export function planIngest(
       const isSame = source.contentHash === contentHash;
       plan.counts[isSame ? 'unchanged' : 'updated']++;
       const before = source.fingerprint;
-      // What repeats its old words repeats it no more.
+      // A posting with new words is no duplicate of its old ones.
       if (before !== null && before !== posting.fingerprint && byFingerprint.get(before) === jobId)
         byFingerprint.delete(before);
       if (!isSame) put(posting, jobId, contentHash);
@@ -107,7 +107,7 @@ export function planIngest(
 
 const key = ({ board, externalId }: { board: string; externalId: string }) => `${board} ${externalId}`;
 
-/** Of all that is stored, so that a change of the catalogue of skills counts as well. */
+/** A hash of everything stored, so a change of the skill catalogue counts too. */
 export function contentHashOf({ postedAt, ...posting }: ExtractedPosting): string {
   const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) =>
     a < b ? -1 : 1,

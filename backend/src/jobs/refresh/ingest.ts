@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { type ExtractedPosting, type IngestPlan, type KnownSource, planIngest } from './ingest-plan.ts';
 
-/** A transaction, or what can begin one. */
+/** A transaction or a connection. */
 export type Executor = Pick<PostgresJsDatabase, 'execute'>;
 
-/** A posting that has not been seen for so long gives its place to one that repeats it. */
+/** After this long unseen, a posting gives way to its duplicate. */
 const STALE_AFTER = '3 days';
 
 /**

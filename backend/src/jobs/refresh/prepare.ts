@@ -4,7 +4,7 @@ import { normalize, skillText } from '../posting/normalize.ts';
 import type { RawPosting } from '../posting/posting.ts';
 import type { ExtractedPosting } from './ingest-plan.ts';
 
-/** Postings after which others get a turn: a long description takes a millisecond or two. */
+/** Yields to other work after this many: a long description takes a millisecond or two. */
 const AT_ONCE = 5;
 
 /** Postings as they are stored, and a reason for each one that is not. */

@@ -11,9 +11,9 @@ export type BoardReport = {
   /** Pages written. */
   pages: number;
   fetched: number;
-  /** By query: the page to ask for next, or that there is none. */
+  /** By query: the next page, or `done`. */
   next: Record<string, number | 'done'>;
-  /** Pages that were given up. */
+  /** Pages that failed for good. */
   failures: { query: string; page: number; reason: PageLoss; detail: string }[];
 };
 

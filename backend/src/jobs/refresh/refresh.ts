@@ -23,14 +23,14 @@ export type RefreshOptions = {
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
-/** The walks through the job boards; one at a time, whatever the number of processes. */
+/** Crawls the job boards; one run at a time, whatever the number of processes. */
 export type Refresh = {
   /**
    * Starts a run and resolves with it; the work continues in the background. Rejects with
    * `Refusal('refresh-running')` while one is in progress. Undefined when the night has had its run.
    */
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
-  /** Goes on with a run that a stop or a crash interrupted; undefined when there is none, or another process has it. */
+  /** Resumes an interrupted run; undefined when there is none, or another process has it. */
   resume(): Promise<RefreshRun | undefined>;
   /** The last ones, newest first. */
   runs(limit: number): Promise<RefreshRun[]>;
@@ -60,7 +60,7 @@ export function createRefresh({
     while (underWay.size > 0) await Promise.all(underWay);
   };
 
-  /** Takes the lock, finds the run with it, and works behind the caller's back. Undefined when the lock is taken. */
+  /** Takes the lock, finds the run and works in the background. Undefined when the lock is taken. */
   async function begin(find: (holder: string) => Promise<RefreshRun | undefined>) {
     const lost = new AbortController();
     const lock = closing.signal.aborted ? undefined : await takeLock(address, () => lost.abort());
@@ -102,7 +102,7 @@ export function createRefresh({
       log.info({ run: id, state, ...counts }, 'refresh of jobs ended');
     } catch (err) {
       log.error({ err, run: run.id }, 'refresh of jobs broke off');
-      // Without a database it stays as it is, and goes on when there is one.
+      // Without a database the run stays as it is, and resumes later.
       if (err instanceof RunLost) return;
       await end(isUnavailable(err) ? 'interrupted' : 'failed').catch(() => {});
     }

@@ -2,7 +2,7 @@ import type { BoardFailure } from '../boards/failure.ts';
 
 export type RetryDecision =
   | { kind: 'retry'; ms: number }
-  /** This page is given up, and the query with it; the board is asked for other things. */
+  /** Skips this page and the rest of its query; other queries continue. */
   | { kind: 'give-up-page' }
   /** The board is left alone, for the rest of this run or until a time. */
   | { kind: 'stop-board'; pauseSeconds?: number };

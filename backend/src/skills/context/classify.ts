@@ -27,7 +27,7 @@ const rules = compile(RULES);
 /** Whether a name is an employer's too. */
 export const mayBeCompany = ({ text }: Name): boolean => COMPANIES.has(text);
 
-/** What is to be thought of a name where it stands. A name without a rule is the skill. */
+/** Classifies a name by its context. A name without a rule is the skill. */
 export function classify(folded: Folded, { name, from, to }: Candidate): Classification {
   const rule = rules.get(name.text);
   if (!rule) return 'skill';

@@ -38,7 +38,7 @@ export function decide(text: string, folded: Folded, candidates: readonly Candid
   }
 }
 
-/** Leaves the candidates of which their words say neither that they are skills nor that they are not. */
+/** Keeps the candidates whose context does not decide. */
 export function decideUnclear(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
   const verdicts = verdictsOf(text, folded, candidates);
   return candidates.filter((_, index) => verdicts[index] === 'unclear');

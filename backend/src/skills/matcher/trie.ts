@@ -15,7 +15,7 @@ export class Trie {
   #lastSymbol = 0;
   readonly #values: (number | undefined)[] = [undefined];
 
-  /** The node that an edge leads to; 0, the root, when there is none. */
+  /** The node an edge leads to; 0, the root, when there is none. */
   step(node: number, code: number): number {
     const symbol = this.symbols[code] as number;
     if (symbol === 0) return 0;
