@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type CatalogueModel, catalogue } from './catalogue.ts';
-import { GgufError, readGgufHeader } from './gguf-header.ts';
+import { GgufError, readGgufHeader } from './gguf.ts';
 
 /** A model's file, looked at. */
 export interface ModelFile {
