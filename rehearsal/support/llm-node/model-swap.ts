@@ -29,7 +29,7 @@ export async function exchanged(node: LlmNode): Promise<Assertion> {
     passed:
       underWay > 0 &&
       whole.length === STREAMS &&
-      /in the place of/.test(said) &&
+      /replaces/.test(said) &&
       /fox/.test(next) &&
       pid === before.pid,
     detail: `${underWay} of ${STREAMS} under way at the exchange, ${whole.length} finished; ${said} Next: ${JSON.stringify(next)}`,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atLeast } from '../../../.ci/fast-check.ts';
 import { makeBabbler, makeEmbedder } from '../testing/make-gguf.ts';
-import { GgufError, parseGgufHeader, readGgufHeader } from './gguf-header.ts';
+import { GgufError, parseGgufHeader, readGgufHeader } from './gguf.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Gate } from './gate.ts';
+import { Semaphore } from './semaphore.ts';
 
 const never = new AbortController().signal;
 
 test('lets so many in at once, in order', async () => {
-  const gate = new Gate(2);
+  const semaphore = new Semaphore(2);
   const order: number[] = [];
   let inside = 0;
   const work = (index: number) => async () => {
@@ -14,19 +14,19 @@ test('lets so many in at once, in order', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2));
     inside -= 1;
   };
-  await Promise.all([0, 1, 2, 3, 4].map((index) => gate.run(never, work(index))));
+  await Promise.all([0, 1, 2, 3, 4].map((index) => semaphore.run(never, work(index))));
   expect(order).toEqual([0, 1, 2, 3, 4]);
 });
 
 test('whoever leaves the line is let go at once, and takes nobody’s place', async () => {
-  const gate = new Gate(1);
+  const semaphore = new Semaphore(1);
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  const first = gate.run(never, () => held);
+  const first = semaphore.run(never, () => held);
   const leaving = new AbortController();
-  const second = gate.run(leaving.signal, async () => {
+  const second = semaphore.run(leaving.signal, async () => {
     throw new Error('must not run');
   });
-  const third = gate.run(never, async () => {});
+  const third = semaphore.run(never, async () => {});
   leaving.abort();
   expect(await second).toBe(false);
   release();
@@ -35,7 +35,7 @@ test('whoever leaves the line is let go at once, and takes nobody’s place', as
 });
 
 test('a place is given back when the work fails', async () => {
-  const gate = new Gate(1);
-  await expect(gate.run(never, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await gate.run(never, async () => {})).toBe(true);
+  const semaphore = new Semaphore(1);
+  await expect(semaphore.run(never, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await semaphore.run(never, async () => {})).toBe(true);
 });

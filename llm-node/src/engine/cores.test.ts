@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coresOf } from './machine.ts';
+import { coresOf } from './cores.ts';
 
 const cpu = (physical: number, core: number) =>
   `processor\t: 0\nphysical id\t: ${physical}\ncore id\t\t: ${core}\nflags\t: x\n`;

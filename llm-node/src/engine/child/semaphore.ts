@@ -1,5 +1,5 @@
-/** Lets so many through at once, in the order in which they came; whoever gives up while waiting is let go at once. */
-export class Gate {
+/** Limits how many run at once, in their order. An aborted waiter leaves at once. */
+export class Semaphore {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
@@ -7,7 +7,7 @@ export class Gate {
     this.#free = Math.max(1, places);
   }
 
-  /** True when the work was done; false when the signal came before it began. */
+  /** False when aborted before it could start. */
   async run(signal: AbortSignal, work: () => Promise<void>): Promise<boolean> {
     if (!(await this.#enter(signal))) return false;
     try {

@@ -1,13 +1,17 @@
 import { loadEnv } from '../env.ts';
 import { type CatalogueModel, catalogue } from '../models/catalogue.ts';
-import { UsageError } from './usage-error.ts';
 
-/** Where models are kept, unless the command says otherwise. */
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The folder of the models. */
 export function modelsDir(given: string | undefined): string {
   return given ?? loadEnv().LLM_NODE_MODELS_DIR;
 }
 
-/** The models of these names; all of the catalogue without one. */
+/** The models of these names; without names, the whole catalogue. */
 export function modelsNamed(names: readonly string[]): readonly CatalogueModel[] {
   if (names.length === 0) return catalogue;
   return names.map((name) => {
