@@ -93,7 +93,7 @@ async function runScenario(
       {
         assertion: `${name}: in the end the old release serves, from a box as it was`,
         passed: answers === live && sameBox(before, after, goesLive),
-        detail: `${answers}; ${after.releases.length} releases passed, running ${after.running.join(', ')}, ${after.locked ? 'locked' : 'not locked'}`,
+        detail: `${answers}; ${after.releases.length} releases kept, running ${after.running.join(', ')}, ${after.locked ? 'locked' : 'not locked'}`,
       },
       {
         assertion: `${name}: GitHub’s deployment says failure and why`,
@@ -105,7 +105,7 @@ async function runScenario(
   };
 }
 
-/** A release that was live once is passed, as any other. */
+/** A release that was live once is kept, like any other. */
 function sameBox(before: BoxState, after: BoxState, oneMore: boolean): boolean {
   const releases = oneMore ? after.releases.slice(0, -1) : after.releases;
   return JSON.stringify({ ...after, releases }) === JSON.stringify(before);

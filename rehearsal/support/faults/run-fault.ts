@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { ask, boxState } from '../pipeline/production.ts';
-import { createFaultContext, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { createFaultContext } from './fault-context.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -35,7 +36,7 @@ export async function runFault(context: Context, fault: Fault): Promise<Row> {
   const serving = await releaseOf(context);
   const { locked } = await boxState(world);
   if (fault.breaksMain) await context.repository.reset();
-  const next = await (await on.ship({ name: `${fault.name}, next` })).ended;
+  const next = await on.deploy({ name: `${fault.name}, next` });
   const nextReason = next.outputs('ship').reason ?? next.run.conclusion;
   const after = await releaseOf(context);
   const nextHeld =

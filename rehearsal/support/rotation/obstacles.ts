@@ -1,6 +1,6 @@
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
-import { PHASE_COMMAND } from '../faults/runner.ts';
+import { PHASE_COMMAND } from '../faults/phases.ts';
 import { firstLineOf, postComment } from '../pipeline/comments.ts';
 import { ask, sql } from '../pipeline/production.ts';
 import type { Apis } from './apis.ts';

@@ -34,6 +34,8 @@ export interface Box {
   provisionAgain(): Promise<Provisioning>;
   /** Runs argv in the box as root, not over SSH. */
   exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** The same, expecting success; returns its stdout. */
+  must(argv: readonly string[], options?: RunOptions): Promise<string>;
   /** Runs a command line over SSH as the deploy user. */
   ssh(command: string, options?: RunOptions): Promise<RunResult>;
   memory(): Promise<Memory>;
@@ -82,8 +84,8 @@ export async function startBox(
     plainDisk(place, 'box-containerd'),
     plainDisk(place, 'box-data'),
   ]);
-  const exec = (argv: readonly string[], options?: RunOptions) =>
-    run([docker, 'exec', '--interactive', container, ...argv], options);
+  const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
+  const exec: Box['exec'] = (argv, options) => run(inBox(argv), options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
   await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
     input: await readFile(registry.caFile, 'utf8'),
@@ -142,6 +144,7 @@ export async function startBox(
     provisioning,
     provisionAgain: () => provision(container, script),
     exec,
+    must: (argv, options) => must(inBox(argv), options),
     ssh,
     memory: () => monitor.memory(),
     cpuSeconds: () => monitor.cpuSeconds(),

@@ -19,7 +19,9 @@ export interface Registry {
   readonly password: string;
   /** The certificate authority that signed its certificate, on this machine. */
   readonly caFile: string;
-  /** Adds all that another one holds. */
+  /** Waits until it accepts connections. */
+  untilReady(): Promise<unknown>;
+  /** Adds all that another registry has. */
   copyFrom(other: Registry): Promise<void>;
 }
 
@@ -56,11 +58,12 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await must([docker, 'start', container]);
   await mkdir(registryTrust(place), { recursive: true });
   await copyFile(ca, join(registryTrust(place), 'ca.crt'));
-  await waitFor('the registry', container, 30, () => connects(address, 5000));
+  const untilReady = () => waitFor('the registry', container, 30, () => connects(address, 5000));
+  await untilReady();
   return {
     container: `${place.name}-registry`,
     host: `${address}:5000`,
-    ...{ username, password, caFile: ca },
+    ...{ username, password, caFile: ca, untilReady },
     async copyFrom(other) {
       const folder = join(place.folder, 'registry', 'copied');
       await must([docker, 'cp', `${other.container}:${STORE}/.`, folder]);
