@@ -1,7 +1,7 @@
 import type { Context, Scenario, ScenarioResult } from '../runner/scenario.ts';
 import { insertMiddleware } from '../support/pipeline/changes.ts';
 import { deploy, deployFigures, merge } from '../support/pipeline/merge.ts';
-import { ask, type BoxState, boxState } from '../support/pipeline/production.ts';
+import { type BoxState, boxState, liveRelease } from '../support/pipeline/production.ts';
 
 /** A way in which a merged version can be broken. */
 interface Broken {
@@ -61,14 +61,14 @@ async function runScenario(
   { name, middleware, noticed, goesLive }: Broken,
 ): Promise<ScenarioResult> {
   const { world, repository } = context;
-  const live = (await ask(world, '/health')).release;
+  const live = await liveRelease(world);
   const before = await boxState(world);
   const push = await merge(context, name, (checkout) => insertMiddleware(checkout, middleware));
   await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
   const shipped = await deploy(context, push, { name, vars: { READY_DEADLINE } });
   const clients = await load.stop();
   const after = await boxState(world);
-  const answers = (await ask(world, '/health')).release;
+  const answers = await liveRelease(world);
   const served = clients.releases.map(({ release }) => release);
   const said = world.github.deployments.at(-1)?.statuses.at(-1);
   await repository.revert(push.sha);

@@ -12,7 +12,7 @@ import {
   refused,
 } from '../support/pipeline/comments.ts';
 import { ship } from '../support/pipeline/merge.ts';
-import { ask, boxState } from '../support/pipeline/production.ts';
+import { lastAuditEntry, liveRelease, untouchedSince } from '../support/pipeline/production.ts';
 
 export const commands: Scenario = {
   name: 'commands',
@@ -22,7 +22,7 @@ export const commands: Scenario = {
   estimatedSeconds: 115,
   async run(context) {
     giveRoles(context);
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     await ship(context, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
     const assertions: Assertion[] = [];
     assertions.push(await status(context, before));
@@ -36,8 +36,8 @@ export const commands: Scenario = {
 
 async function status(context: Context, previous: string): Promise<Assertion> {
   const { world } = context;
-  const box = await boxState(world);
-  const live = (await ask(world, '/health')).release ?? '';
+  const untouched = await untouchedSince(world);
+  const live = await liveRelease(world);
   const { run, reactions, answers } = await postComment(context, { body: '/status' });
   const [answer = ''] = answers;
   const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be gone back to`', '/actions/runs/'];
@@ -48,7 +48,7 @@ async function status(context: Context, previous: string): Promise<Assertion> {
       answers.length === 1 &&
       shown.every((part) => answer.includes(part)) &&
       reactions.join() === 'eyes,+1' &&
-      JSON.stringify(await boxState(world)) === JSON.stringify(box),
+      (await untouched()),
     detail: `${run.conclusion}, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
   };
 }
@@ -91,10 +91,8 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   const { run, outputs, reactions, answers, changes } = await postComment(context, {
     body: `/rollback ${before}`,
   });
-  const serves = (await ask(world, '/health')).release;
-  const receipt = JSON.parse(
-    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
-  );
+  const serves = await liveRelease(world);
+  const entry = await lastAuditEntry(world);
   const [answer = ''] = answers;
   context.figure('commands: /rollback, whole run, s', run.seconds);
   return [
@@ -117,9 +115,10 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       detail: `${changes.length} changes, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
     },
     {
-      assertion: '/rollback: the receipt says who, and which comment',
-      passed: receipt.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(receipt.why),
-      detail: `${receipt.actor}: ${receipt.why}`,
+      assertion: '/rollback: the audit log says who, and which comment',
+      passed:
+        entry.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(String(entry.why)),
+      detail: `${entry.actor}: ${entry.why}`,
     },
   ];
 }
@@ -127,8 +126,8 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
 /** Taken, and then refused by the box. */
 async function failed(context: Context): Promise<Assertion> {
   const { world } = context;
-  const live = (await ask(world, '/health')).release;
-  const box = await boxState(world);
+  const untouched = await untouchedSince(world);
+  const live = await liveRelease(world);
   const said = await postComment(context, { body: '/rollback 20200101T000000Z-000000000000' });
   const [answer = ''] = said.answers;
   return {
@@ -139,8 +138,7 @@ async function failed(context: Context): Promise<Assertion> {
       answer.includes('❌ Failed (`release-unknown`)') &&
       answer.includes(`production runs \`${live}\``) &&
       said.reactions.join() === 'eyes,-1' &&
-      (await ask(world, '/health')).release === live &&
-      JSON.stringify(await boxState(world)) === JSON.stringify(box),
+      (await untouched()),
     detail: `${said.run.conclusion}, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
   };
 }

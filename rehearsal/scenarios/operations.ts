@@ -2,7 +2,7 @@ import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
 import { deploy, dispatch, merge, ship } from '../support/pipeline/merge.ts';
-import { ask } from '../support/pipeline/production.ts';
+import { ask, liveRelease } from '../support/pipeline/production.ts';
 
 export const operations: Scenario = {
   name: 'operations',
@@ -10,7 +10,7 @@ export const operations: Scenario = {
   after: 'first-deploy',
   estimatedSeconds: 50,
   async run(context) {
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     const assertions: Assertion[] = [];
     assertions.push(...(await maintenance(context)));
     assertions.push(await overtaken(context));
@@ -49,12 +49,12 @@ async function maintenance(context: Context): Promise<Assertion[]> {
 /** A deploy whose commit main has left behind. */
 async function overtaken(context: Context): Promise<Assertion> {
   const { world } = context;
-  const live = (await ask(world, '/health')).release;
+  const live = await liveRelease(world);
   const older = await merge(context, 'older', (checkout) => markAnswers(checkout, 'older'));
   await merge(context, 'newer', (checkout) => markAnswers(checkout, 'newer'));
   const { run, outputs } = await deploy(context, older, { name: 'overtaken' });
   const said = world.github.deployments.at(-1)?.statuses.at(-1);
-  const { release } = await ask(world, '/health');
+  const release = await liveRelease(world);
   return {
     assertion:
       'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',

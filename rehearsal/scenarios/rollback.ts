@@ -1,7 +1,14 @@
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
-import { ask, boxState, sql } from '../support/pipeline/production.ts';
+import {
+  ask,
+  boxState,
+  lastAuditEntry,
+  liveRelease,
+  noRequestFails,
+  sql,
+} from '../support/pipeline/production.ts';
 
 export const rollback: Scenario = {
   name: 'rollback',
@@ -10,7 +17,7 @@ export const rollback: Scenario = {
   estimatedSeconds: 120,
   async run(context) {
     const assertions: Assertion[] = [];
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
     assertions.push(...(await rollBack(context, before)));
     assertions.push(...(await refusals(context, before)));
@@ -41,9 +48,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   const state = await boxState(world);
   const slot = state.running.find((name) => name.includes('backend')) ?? '';
   const token = await world.box.exec(['docker', 'exec', slot, 'bash', '-c', 'printf %s "$LLM_NODE_TOKEN"']);
-  const receipt = JSON.parse(
-    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
-  );
+  const entry = await lastAuditEntry(world);
   const status = JSON.parse(back.outputs('back').status ?? 'null');
   const said = world.github.deployments.at(-1);
   context.figure('rollback: SSH connect to switch, s', seconds);
@@ -61,11 +66,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
         answer.release === before,
       detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
     },
-    {
-      assertion: 'rollback: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    },
+    noRequestFails('rollback: no request fails', clients, load.atLeast),
     {
       assertion: 'rollback: nothing is pulled, built or migrated',
       passed: !/"phase":"(pull|migrate|upload)"/.test(phases),
@@ -77,13 +78,13 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },
     {
-      assertion: 'rollback: the receipt says who, what, from, to, why',
+      assertion: 'rollback: the audit log says who, what, from, to, why',
       passed:
-        receipt.operation === 'rollback' &&
-        receipt.release === before &&
-        receipt.actor === 'octocat' &&
-        receipt.why === 'it answers badly',
-      detail: `${receipt.operation} to ${receipt.release} by ${receipt.actor}: ${receipt.why}`,
+        entry.operation === 'rollback' &&
+        entry.release === before &&
+        entry.actor === 'octocat' &&
+        entry.why === 'it answers badly',
+      detail: `${entry.operation} to ${entry.release} by ${entry.actor}: ${entry.why}`,
     },
     {
       assertion: 'rollback: status says what is live and what can be gone back to',
@@ -141,13 +142,13 @@ async function acrossContract(context: Context): Promise<Assertion[]> {
   await ship(context, 'contract', async (checkout) => {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
-  const contracted = (await ask(world, '/health')).release;
+  const contracted = await liveRelease(world);
   const go = (force: string) =>
     dispatch(context, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
   const refused = await go('false');
-  const stayed = (await ask(world, '/health')).release;
+  const stayed = await liveRelease(world);
   const forced = await go('true');
-  const went = (await ask(world, '/health')).release;
+  const went = await liveRelease(world);
   const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
   return [
     {

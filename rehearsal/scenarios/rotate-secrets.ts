@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import {
   ADMIN,
@@ -9,7 +10,12 @@ import {
   type Refusal,
   refused,
 } from '../support/pipeline/comments.ts';
-import { ask, boxState } from '../support/pipeline/production.ts';
+import {
+  lastAuditEntry,
+  liveRelease,
+  noRequestFails,
+  untouchedSince,
+} from '../support/pipeline/production.ts';
 import { type Apis, startApis, storePending } from '../support/rotation/apis.ts';
 import { killedAfter, type RotationStep, STEPS } from '../support/rotation/kills.ts';
 import { holdsSecret, nothingLeft, watchArguments } from '../support/rotation/leftovers.ts';
@@ -57,12 +63,9 @@ export const rotateSecrets: Scenario = {
       assertions.push(await killedAfter(context, apis, KILLED_AT[step], step, []));
       await remember();
     }
-    const clients = await load.stop();
-    assertions.push({
-      assertion: 'two at once, and runs killed: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    });
+    assertions.push(
+      noRequestFails('two at once, and runs killed: no request fails', await load.stop(), load.atLeast),
+    );
     assertions.push(...(await nothingLeft(context, apis, [...ever])));
     await adoptKey(context);
     return { assertions, figures: {} };
@@ -91,12 +94,10 @@ function refusals(context: Context): readonly Refusal[] {
 }
 
 async function dryRun(context: Context, { vars }: Apis): Promise<Assertion> {
-  const [before, box] = [await secretsNow(context), await boxState(context.world)];
+  const [before, untouched] = [await secretsNow(context), await untouchedSince(context.world)];
   const { answers, reactions } = await postComment(context, { body: '/rotate-secrets --dry-run' }, vars);
   const [answer = ''] = answers;
-  const same =
-    JSON.stringify(await secretsNow(context)) === JSON.stringify(before) &&
-    JSON.stringify(await boxState(context.world)) === JSON.stringify(box);
+  const same = isDeepStrictEqual(await secretsNow(context), before) && (await untouched());
   return {
     assertion: '/rotate-secrets --dry-run: the answer says what would be done, and nothing is',
     passed:
@@ -125,6 +126,7 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
   context.figure('full rotation: requests sent', clients.sent);
   context.figure('full rotation: requests failed', clients.failed);
   context.figure('full rotation: longest gap, ms', clients.longestGap.ms);
+  const { operation, reason, actor } = await lastAuditEntry(world);
   const [answer = ''] = said.answers;
   const shown = holdsSecret(seen, [...ever]);
   return [
@@ -138,11 +140,7 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
         CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
       detail: `${said.changes.length} changes, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
     },
-    {
-      assertion: 'full rotation: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    },
+    noRequestFails('full rotation: no request fails', clients, load.atLeast),
     ...(await checked(context, before, apis)),
     {
       assertion: 'full rotation: no secret in any command line, on the runner or the box',
@@ -150,9 +148,9 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
       detail: `${seen.split('\n').length} command lines seen`,
     },
     {
-      assertion: 'full rotation: the receipt says who and why',
-      passed: await receiptSays(context, 'redeploy', 'redeployed'),
-      detail: `${(await ask(world, '/health')).release}`,
+      assertion: 'full rotation: the audit log says who and why',
+      passed: operation === 'redeploy' && reason === 'redeployed' && actor === ADMIN,
+      detail: `${await liveRelease(world)}`,
     },
   ];
 }
@@ -164,10 +162,4 @@ async function checked(context: Context, before: Secrets, apis: Apis): Promise<A
     results.push({ assertion: `full rotation: ${check.key}`, passed, detail });
   }
   return results;
-}
-
-async function receiptSays({ world: { box } }: Context, operation: string, reason: string): Promise<boolean> {
-  const { stdout } = await box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl']);
-  const receipt = JSON.parse(stdout) as Record<string, unknown>;
-  return receipt.operation === operation && receipt.reason === reason && receipt.actor === ADMIN;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { poll } from '../../testbed/poll.ts';
 import type { World } from '../../testbed/world.ts';
 import { ask } from '../pipeline/production.ts';
 import type { Fault, FaultOutcome } from './fault.ts';
@@ -15,15 +15,13 @@ async function rebooted(
   how: 'in order' | 'power cut',
 ): Promise<NonNullable<FaultOutcome['also']>> {
   const serves = async () => (await ask(world, '/v1/jobs').catch(() => undefined))?.status === 200;
-  const giveUpAt = Date.now() + 90_000;
   const untilBack = async () => {
-    while ((await serves()) && Date.now() < giveUpAt) await sleep(50);
-    while (!(await serves()) && Date.now() < giveUpAt) await sleep(100);
-    return Date.now();
+    await poll(90_000, async () => !(await serves()), 50);
+    return (await poll(90_000, serves)) ? Date.now() : undefined;
   };
   const [servedAt, startedAt] = await Promise.all([untilBack(), world.box.reboot(how)]);
-  const seconds = (servedAt - startedAt) / 1000;
-  return { passed: servedAt < giveUpAt, what: `serving ${seconds.toFixed(1)} s after the boot` };
+  if (servedAt === undefined) return { passed: false, what: 'not serving 90 s after the boot' };
+  return { passed: true, what: `serving ${((servedAt - startedAt) / 1000).toFixed(1)} s after the boot` };
 }
 
 const rebootMidDeploy: Fault = {
@@ -70,14 +68,17 @@ const postgresRestarted: Fault = {
 
 /** What a request that needs the database gets while it is unavailable. */
 async function whileUnavailable({ box }: World): Promise<NonNullable<FaultOutcome['also']>> {
-  for (const giveUpAt = Date.now() + 8_000; Date.now() < giveUpAt; await sleep(50)) {
-    const response = await fetch(`http://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
-    await response.body?.cancel();
-    if (response.status !== 503) continue;
-    const after = response.headers.get('retry-after');
-    return { passed: Number(after) > 0, what: `503 with Retry-After: ${after}` };
-  }
-  return { passed: true, what: 'it was available again before a request needed it' };
+  const after = await poll(
+    8_000,
+    async () => {
+      const response = await fetch(`http://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
+      await response.body?.cancel();
+      return response.status === 503 && (response.headers.get('retry-after') ?? 'none');
+    },
+    50,
+  );
+  if (after === undefined) return { passed: true, what: 'it was available again before a request needed it' };
+  return { passed: Number(after) > 0, what: `503 with Retry-After: ${after}` };
 }
 
 const engineRestarted: Fault = {

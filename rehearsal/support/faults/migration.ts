@@ -1,4 +1,5 @@
 import { addMigration } from '../pipeline/changes.ts';
+import { sql } from '../pipeline/production.ts';
 import type { Fault } from './fault.ts';
 
 /** A change that adds a migration. */
@@ -35,20 +36,23 @@ const waits: Fault = {
   serves: 'new',
   ends: ['deployed'],
   async run({ context, interrupt }) {
-    const psql = ['psql', '--no-psqlrc', '--username', 'skillgap_owner', 'skillgap'];
     const transaction = () =>
-      context.world.box.exec(['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql], {
-        input: 'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
-      });
+      sql(
+        context.world,
+        'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
+      ).then(
+        () => '',
+        (error: Error) => error.message,
+      );
     const change = adding('note', 'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;');
     // It outlives the pause: in an object, so that it is not awaited there.
     const [deploy, { holder }] = await interrupt('migrate', async () => ({ holder: transaction() }), {
       change,
     });
-    const { code, stderr } = await holder;
+    const problem = await holder;
     return {
       deploy,
-      also: { passed: code === 0, what: code === 0 ? 'the app’s transaction completed' : stderr },
+      also: { passed: problem === '', what: problem || 'the app’s transaction completed' },
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Assertion } from '../../runner/scenario.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import {
   askChat,
   errorOf,

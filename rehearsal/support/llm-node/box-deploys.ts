@@ -1,5 +1,5 @@
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import { markAnswers } from '../pipeline/changes.ts';
 import { ship } from '../pipeline/merge.ts';
 import { ask } from '../pipeline/production.ts';

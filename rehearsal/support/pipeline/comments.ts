@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { IssueComment } from '../../testbed/repository.ts';
 import { comment, type Deploy } from './merge.ts';
-import { ask, boxState } from './production.ts';
+import { untouchedSince } from './production.ts';
 
 /** Who may give commands in the scenarios. */
 export const ADMIN = 'octocat';
@@ -68,13 +68,10 @@ export async function refused(
   context: Context,
   { what, written, reason, thumb, words }: Refusal,
 ): Promise<Assertion> {
-  const { world } = context;
-  const [box, live] = [await boxState(world), (await ask(world, '/health')).release];
+  const untouched = await untouchedSince(context.world);
   const said = await postComment(context, written);
   const { reactions, answers, outputs } = said;
-  const same =
-    JSON.stringify(await boxState(world)) === JSON.stringify(box) &&
-    (await ask(world, '/health')).release === live;
+  const same = await untouched();
   const told =
     reactions.join() === (thumb ? '-1' : '') &&
     answers.length === (words ? 1 : 0) &&
@@ -93,10 +90,7 @@ export function ownedBy({ logs }: Context): string {
 
 export async function notExpanded(context: Context): Promise<Assertion> {
   const owned = ownedBy(context);
-  const here = await access(owned).then(
-    () => true,
-    () => false,
-  );
+  const here = existsSync(owned);
   const onBox = (await context.world.box.exec(['test', '-e', owned])).code === 0;
   return {
     assertion: 'no shell has read a comment',

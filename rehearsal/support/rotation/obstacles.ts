@@ -2,7 +2,7 @@ import type { Assertion, Context } from '../../runner/scenario.ts';
 import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { PHASE_COMMAND } from '../faults/phases.ts';
 import { firstLineOf, postComment } from '../pipeline/comments.ts';
-import { ask, sql } from '../pipeline/production.ts';
+import { ask, liveRelease, sql } from '../pipeline/production.ts';
 import type { Apis } from './apis.ts';
 import { endOfLog, howItEnded, rotate } from './kills.ts';
 import { CHECKS, secretsNow } from './secrets.ts';
@@ -48,7 +48,7 @@ export async function refusedByApi(context: Context, apis: Apis): Promise<Assert
 export async function gateFails(context: Context, apis: Apis): Promise<Assertion> {
   const { world } = context;
   const before = await secretsNow(context);
-  const live = (await ask(world, '/health')).release;
+  const live = await liveRelease(world);
   const idle = before.DATABASE_URL?.includes('skillgap_a') ? 'skillgap_b' : 'skillgap_a';
   await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
   await using breakpoint = await setBreakpoint(world.box, PHASE_COMMAND.start);

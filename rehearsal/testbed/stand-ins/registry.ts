@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
 import { makeCertificates } from './certificates.ts';
 import { type Place, placed, registryTrust } from './network.ts';
-import { waitFor } from './wait.ts';
 
 /** A Docker registry with TLS and a login. */
 export interface Registry {
@@ -39,11 +39,7 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await writeFile(join(secrets, 'password'), password);
 
   const container = await must([
-    docker,
-    'create',
-    ...placed(place, 'registry', 2),
-    '--env',
-    `REGISTRY_USER=${username}`,
+    ...[docker, 'create', ...placed(place, 'registry', 2), '--env', `REGISTRY_USER=${username}`],
     standIns.registry,
   ]);
   // Copied, not mounted: it works with an engine that does not see this machine's files, too.
