@@ -1,3 +1,4 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Context, Scenario, ScenarioResult } from '../runner/scenario.ts';
 import { insertMiddleware } from '../support/pipeline/changes.ts';
 import { deploy, deployFigures, merge } from '../support/pipeline/merge.ts';
@@ -77,14 +78,11 @@ async function runScenario(
   const wayBack = shipped.outputs('back').reason;
   return {
     assertions: [
-      {
-        assertion: `${name}: the workflow fails and says why${goesLive ? ', and goes back' : ''}`,
-        passed:
-          shipped.run.conclusion === 'failure' &&
-          reason === noticed.reason &&
-          wayBack === (goesLive ? 'rolled-back' : undefined),
-        detail: [shipped.run.conclusion, reason, wayBack].filter(Boolean).join(', '),
-      },
+      expectAll(`${name}: the workflow fails and says why${goesLive ? ', and rolls back' : ''}`, {
+        conclusion: [shipped.run.conclusion, 'failure'],
+        reason: [reason, noticed.reason],
+        rollback: [wayBack, goesLive ? 'rolled-back' : undefined],
+      }),
       {
         assertion: `${name}: no request fails${goesLive ? '' : ', none meets the broken release'}`,
         passed: clients.failed === 0 && served.length === (goesLive ? 2 : 1),

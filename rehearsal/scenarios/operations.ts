@@ -1,3 +1,4 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
@@ -38,11 +39,11 @@ async function maintenance(context: Context): Promise<Assertion[]> {
       passed: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
       detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
     },
-    {
-      assertion: 'maintenance: a deploy during it goes through and keeps it on; off, the new release serves',
-      passed: still === 503 && again.status === 200 && again.release === shipped.outputs('ship').live,
-      detail: `${still}, then ${again.status} by ${again.release}`,
-    },
+    expectAll('maintenance: a deploy during it keeps it on; once it is off, the new release serves', {
+      during: [still, 503],
+      after: [again.status, 200],
+      serves: [again.release, shipped.outputs('ship').live],
+    }),
   ];
 }
 
@@ -55,14 +56,13 @@ async function overtaken(context: Context): Promise<Assertion> {
   const { run, outputs } = await deploy(context, older, { name: 'overtaken' });
   const said = world.github.deployments.at(-1)?.statuses.at(-1);
   const release = await liveRelease(world);
-  return {
-    assertion:
-      'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',
-    passed:
-      run.conclusion === 'success' &&
-      outputs('ship').reason === 'superseded' &&
-      release === live &&
-      said?.state === 'inactive',
-    detail: `${run.conclusion}, ${outputs('ship').reason}, deployment ${said?.state}`,
-  };
+  return expectAll(
+    'a deploy that main has overtaken ends as superseded, and GitHub’s deployment is inactive',
+    {
+      conclusion: [run.conclusion, 'success'],
+      reason: [outputs('ship').reason, 'superseded'],
+      serves: [release, live],
+      deployment: [said?.state, 'inactive'],
+    },
+  );
 }

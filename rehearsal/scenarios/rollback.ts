@@ -1,3 +1,4 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
@@ -57,15 +58,12 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   context.figure('rollback: requests failed', clients.failed);
   context.figure('rollback: longest gap, ms', clients.longestGap.ms);
   return [
-    {
-      assertion: 'rollback: one click, no release named, brings the one before back',
-      passed:
-        back.run.conclusion === 'success' &&
-        reason === 'rolled-back' &&
-        live === before &&
-        answer.release === before,
-      detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
-    },
+    expectAll('rollback: one click, no release named, rolls back to the previous one', {
+      conclusion: [back.run.conclusion, 'success'],
+      reason: [reason, 'rolled-back'],
+      live: [live, before],
+      answers: [answer.release, before],
+    }),
     noRequestFails('rollback: no request fails', clients, load.atLeast),
     {
       assertion: 'rollback: nothing is pulled, built or migrated',
@@ -77,30 +75,27 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       passed: token.stdout === 'c'.repeat(64),
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },
-    {
-      assertion: 'rollback: the audit log says who, what, from, to, why',
-      passed:
-        entry.operation === 'rollback' &&
-        entry.release === before &&
-        entry.actor === 'octocat' &&
-        entry.why === 'it answers badly',
-      detail: `${entry.operation} to ${entry.release} by ${entry.actor}: ${entry.why}`,
-    },
-    {
-      assertion: 'rollback: status says what is live and what can be gone back to',
-      passed:
-        status?.live?.release === before &&
-        status.releases.length >= 2 &&
-        status.lock === null &&
-        status.disk.freeMb > 0 &&
-        back.run.summary.includes('Releases it holds'),
-      detail: `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
-    },
-    {
-      assertion: 'rollback: GitHub’s deployment names the commit that serves',
-      passed: said?.statuses.at(-1)?.state === 'success' && said.ref.startsWith(before.split('-')[1] ?? '?'),
-      detail: `${said?.ref.slice(0, 12)}: ${said?.statuses.at(-1)?.state}`,
-    },
+    expectAll('rollback: the audit log says who, what, to which release, why', {
+      operation: [entry.operation, 'rollback'],
+      release: [entry.release, before],
+      actor: [entry.actor, 'octocat'],
+      why: [entry.why, 'it answers badly'],
+    }),
+    expectAll(
+      'rollback: the status says what is live and which releases it could roll back to',
+      {
+        live: [status?.live?.release, before],
+        'there are two releases': status?.releases.length >= 2,
+        lock: [status?.lock, null],
+        'the disk has room': status?.disk.freeMb > 0,
+        'the summary lists the releases': back.run.summary.includes('Releases it holds'),
+      },
+      `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
+    ),
+    expectAll('rollback: GitHub’s deployment names the commit that serves', {
+      state: [said?.statuses.at(-1)?.state, 'success'],
+      [`ref ${said?.ref.slice(0, 12)}`]: said?.ref.startsWith(before.split('-')[1] ?? '?') === true,
+    }),
   ];
 }
 
@@ -121,16 +116,20 @@ async function refusals(context: Context, live: string): Promise<Assertion[]> {
         name: 'refused',
       },
     );
-    const { reason } = outputs('back');
-    const answer = await ask(context.world, '/health');
-    assertions.push({
-      assertion: `rollback to ${what}: ${expected}, production untouched`,
-      passed: run.conclusion === 'failure' && reason === expected && answer.release === live,
-      detail: `${reason}: ${run.annotations
-        .find(({ level }) => level === 'error')
-        ?.message.split('\n')
-        .at(-1)}`,
-    });
+    assertions.push(
+      expectAll(
+        `rollback to ${what}: ${expected}, production untouched`,
+        {
+          conclusion: [run.conclusion, 'failure'],
+          reason: [outputs('back').reason, expected],
+          serves: [await liveRelease(context.world), live],
+        },
+        run.annotations
+          .find(({ level }) => level === 'error')
+          ?.message.split('\n')
+          .at(-1),
+      ),
+    );
   }
   return assertions;
 }
@@ -151,14 +150,11 @@ async function acrossContract(context: Context): Promise<Assertion[]> {
   const went = await liveRelease(world);
   const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
   return [
-    {
-      assertion: 'rollback across a contract migration: refused, and says which',
-      passed:
-        refused.outputs('back').reason === 'schema-too-new' &&
-        stayed === contracted &&
-        /drop_left_over/.test(message),
-      detail: `${refused.outputs('back').reason}`,
-    },
+    expectAll('rollback across a contract migration: refused, and says which', {
+      reason: [refused.outputs('back').reason, 'schema-too-new'],
+      serves: [stayed, contracted],
+      'the message names the migration': /drop_left_over/.test(message),
+    }),
     {
       assertion: 'rollback across a contract migration: done with force',
       passed: forced.run.conclusion === 'success' && went !== contracted,

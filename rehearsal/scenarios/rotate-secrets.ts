@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import {
   ADMIN,
+  answered,
   firstLineOf,
   giveRoles,
   notExpanded,
@@ -9,13 +11,9 @@ import {
   postComment,
   type Refusal,
   refused,
+  silent,
 } from '../support/pipeline/comments.ts';
-import {
-  lastAuditEntry,
-  liveRelease,
-  noRequestFails,
-  untouchedSince,
-} from '../support/pipeline/production.ts';
+import { lastAuditEntry, noRequestFails, untouchedSince } from '../support/pipeline/production.ts';
 import { type Apis, startApis, storePending } from '../support/rotation/apis.ts';
 import { killedAfter, type RotationStep, STEPS } from '../support/rotation/kills.ts';
 import { holdsSecret, nothingLeft, watchArguments } from '../support/rotation/leftovers.ts';
@@ -74,20 +72,24 @@ export const rotateSecrets: Scenario = {
 
 function refusals(context: Context): readonly Refusal[] {
   const touch = `touch ${ownedBy(context)}`;
-  const told = (what: string, body: string, reason: string, words: string): Refusal => ({
-    ...{ what, written: { body }, reason, thumb: true, words },
-  });
-  const silent = (what: string, written: Refusal['written'], reason?: string, thumb = false): Refusal => ({
-    ...{ what, written, reason, thumb },
-  });
   const body = '/rotate-secrets';
   return [
-    told('/rotate-secretsX', '/rotate-secretsX', 'unknown-command', 'There is no command `/rotate-secretsX`'),
-    told('an unknown name', `${body} NOBODYS_KEY`, 'bad-arguments', 'Expected one of DATABASE_URL'),
-    told('; rm -rf', `${body} AUTH_SECRET; rm -rf ${ownedBy(context)}`, 'bad-arguments', '`AUTH_SECRET;`'),
-    told('$(…)', `${body} $(${touch})`, 'bad-arguments', '`$(touch`'),
-    told('backticks', `${body} \`${touch}\``, 'bad-arguments', "`'touch`"),
-    told('a second line', `${body}\n${touch}`, 'more-lines', 'A command is one line.'),
+    answered(
+      '/rotate-secretsX',
+      '/rotate-secretsX',
+      'unknown-command',
+      'There is no command `/rotate-secretsX`',
+    ),
+    answered('an unknown name', `${body} NOBODYS_KEY`, 'bad-arguments', 'Expected one of DATABASE_URL'),
+    answered(
+      '; rm -rf',
+      `${body} AUTH_SECRET; rm -rf ${ownedBy(context)}`,
+      'bad-arguments',
+      '`AUTH_SECRET;`',
+    ),
+    answered('$(…)', `${body} $(${touch})`, 'bad-arguments', '`$(touch`'),
+    answered('backticks', `${body} \`${touch}\``, 'bad-arguments', "`'touch`"),
+    answered('a second line', `${body}\n${touch}`, 'more-lines', 'A command is one line.'),
     silent(`${body} of who may only push`, { body, login: 'wendy' }, 'not-permitted', true),
     silent(`${body} of a bot`, { body, login: 'helper[bot]', type: 'Bot' }),
   ];
@@ -130,16 +132,17 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
   const [answer = ''] = said.answers;
   const shown = holdsSecret(seen, [...ever]);
   return [
-    {
-      assertion: 'full rotation: one answer, which tells each step and the end; eyes first, a thumb up last',
-      passed:
-        said.reactions.join() === 'eyes,+1' &&
-        said.answers.length === 1 &&
-        said.changes.length === 4 &&
-        answer.includes('✅ Done (`rotated`)') &&
-        CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
-      detail: `${said.changes.length} changes, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
-    },
+    expectAll(
+      'full rotation: one answer, which reports each step and the end; eyes first, a thumb up last',
+      {
+        reactions: [said.reactions, ['eyes', '+1']],
+        answers: [said.answers.length, 1],
+        changes: [said.changes.length, 4],
+        'the end is reported': answer.includes('✅ Done (`rotated`)'),
+        'every secret is named': CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
+      },
+      firstLineOf(answer),
+    ),
     noRequestFails('full rotation: no request fails', clients, load.atLeast),
     ...(await checked(context, before, apis)),
     {
@@ -147,11 +150,11 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
       passed: !shown && seen.includes('sshd'),
       detail: `${seen.split('\n').length} command lines seen`,
     },
-    {
-      assertion: 'full rotation: the audit log says who and why',
-      passed: operation === 'redeploy' && reason === 'redeployed' && actor === ADMIN,
-      detail: `${await liveRelease(world)}`,
-    },
+    expectAll('full rotation: the audit log says who and why', {
+      operation: [operation, 'redeploy'],
+      reason: [reason, 'redeployed'],
+      actor: [actor, ADMIN],
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expectAll } from '../runner/expect-all.ts';
 import type { Scenario } from '../runner/scenario.ts';
 import { deploy, deployFigures, merge } from '../support/pipeline/merge.ts';
 import { ask, containersMiB, noRequestFails, sql } from '../support/pipeline/production.ts';
@@ -38,14 +39,12 @@ export const upgrade: Scenario = {
           detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s`,
         },
         noRequestFails('no request fails, of at least 6,000', clients, load.atLeast),
-        {
-          assertion: 'on new and on kept connections',
-          passed:
-            kinds.new.sent > 0 &&
-            kinds['keep-alive'].sent > 0 &&
-            kinds.new.failed + kinds['keep-alive'].failed === 0,
-          detail: `new ${kinds.new.failed}/${kinds.new.sent}, keep-alive ${kinds['keep-alive'].failed}/${kinds['keep-alive'].sent}`,
-        },
+        expectAll('on new and on kept connections', {
+          'new connections failed': [kinds.new.failed, 0],
+          'kept connections failed': [kinds['keep-alive'].failed, 0],
+          [`of ${kinds.new.sent} and ${kinds['keep-alive'].sent}`]:
+            kinds.new.sent > 0 && kinds['keep-alive'].sent > 0,
+        }),
         {
           assertion: 'the merged version answers',
           passed: answer.release?.endsWith(push.sha.slice(0, 12)) === true,
