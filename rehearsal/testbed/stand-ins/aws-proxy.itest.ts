@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
+import { startHangingAws } from './aws-proxy.ts';
 import { serveApp } from './http-server.ts';
-import { watchAws } from './watched-aws.ts';
 
 const put = (endpoint: string) =>
   fetch(endpoint, {
@@ -11,7 +11,7 @@ const put = (endpoint: string) =>
     body: '{"Name":"/it"}',
   });
 
-it('waits for the try that has had its effect: one that was lost on the way does not count', async () => {
+it('waits for the attempt that AWS has handled: one that was lost on the way does not count', async () => {
   let tries = 0;
   const app = new Hono().post('/', (c) => {
     tries += 1;
@@ -19,13 +19,17 @@ it('waits for the try that has had its effect: one that was lost on the way does
     return c.json({});
   });
   await using aws = await serveApp(app);
-  await using watched = await watchAws({ endpoint: aws.url }, ({ input }) => input.Name === '/it', true);
-  await expect(put(watched.endpoint)).rejects.toThrow();
-  const second = put(watched.endpoint).catch(() => 'no answer');
-  await watched.reached;
+  await using hanging = await startHangingAws(
+    { endpoint: aws.url },
+    ({ input }) => input.Name === '/it',
+    true,
+  );
+  await expect(put(hanging.url)).rejects.toThrow();
+  const second = put(hanging.url).catch(() => 'no answer');
+  await hanging.reached;
   expect(tries).toBe(2);
-  // Whoever comes after it is answered; it is not.
-  expect((await put(watched.endpoint)).status).toBe(200);
-  await watched[Symbol.asyncDispose]();
+  // The next call is answered; this one is not.
+  expect((await put(hanging.url)).status).toBe(200);
+  await hanging[Symbol.asyncDispose]();
   expect(await second).toBe('no answer');
 });
