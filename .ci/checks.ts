@@ -32,12 +32,7 @@ export const checks: readonly Check[] = [
   tool('unused', 'no file, export or dependency that nobody uses (knip)', ['knip', '--no-progress']),
   tool('types', 'types (tsc)', ['tsc', '-p', 'tsconfig.json']),
   { name: 'workflows', what: 'workflow files (actionlint)', run: lintWorkflows },
-  tool('lint', 'format and lint (biome; npm run fix repairs)', [
-    'biome',
-    'check',
-    '--config-path=.ci/biome.json',
-    '--error-on-warnings',
-  ]),
+  tool('lint', 'format and lint (biome; npm run fix repairs)', ['biome', 'check', '--error-on-warnings']),
   {
     name: 'policy',
     what: 'rules of the house for workflows: pins, permissions, run:',

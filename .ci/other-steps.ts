@@ -53,11 +53,10 @@ export function testsNearData(texts: ReadonlyMap<string, string>): readonly stri
 
 async function unitTests(path: string, tests: readonly string[]): Promise<Totals> {
   const started = performance.now();
-  const { code, output } = await run(
-    'vitest',
-    ['run', '--config', '.ci/vitest.config.ts', '--project', 'unit', ...tests],
-    { cwd: path, env: { NO_COLOR: '1' } },
-  );
+  const { code, output } = await run('vitest', ['run', '--project', 'unit', ...tests], {
+    cwd: path,
+    env: { NO_COLOR: '1' },
+  });
   const totals = totalsOf(output);
   const failed = code === 0 ? totals.failed : Math.max(1, totals.failed);
   // Without the totals: those are in the last line, and must not be added up twice.
