@@ -32,7 +32,11 @@ export const checks: readonly Check[] = [
   tool('unused', 'no file, export or dependency that nobody uses (knip)', ['knip', '--no-progress']),
   tool('types', 'types (tsc)', ['tsc', '-p', 'tsconfig.json']),
   { name: 'workflows', what: 'workflow files (actionlint)', run: lintWorkflows },
-  tool('lint', 'format and lint (biome; npm run fix repairs)', ['biome', 'check', '--error-on-warnings']),
+  tool('lint', 'format, lint, import cycles and the direction of imports (biome; npm run fix repairs)', [
+    'biome',
+    'check',
+    '--error-on-warnings',
+  ]),
   {
     name: 'policy',
     what: 'rules of the house for workflows: pins, permissions, run:',
