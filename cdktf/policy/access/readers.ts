@@ -89,6 +89,11 @@ export const sweep: readonly Row[] = [
 export const age: readonly Row[] = [
   ...writesNothing,
   ['ssm:DescribeParameters', '*', 'allowed'],
+  ['cloudwatch:PutMetricData', '*', 'allowed', { 'cloudwatch:namespace': 'skillgap-github' }],
+  ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'skillgap-prod' }],
+  ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'skillgap-github2' }],
+  ['cloudwatch:PutMetricData', '*', 'denied'],
+  ['cloudwatch:DeleteAlarms', '*', 'denied'],
   ['ssm:GetParameters', secret, 'denied'],
   ['ssm:GetParametersByPath', parameter('/skillgap/prod'), 'denied'],
   ['ssm:GetParameter', deployPublicKey, 'denied'],

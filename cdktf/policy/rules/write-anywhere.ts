@@ -13,7 +13,7 @@ export const exceptions: readonly Exception[] = [
     action: 'cloudwatch:PutMetricData',
     resource: '*',
     condition: 'cloudwatch:namespace',
-    reason: 'CloudWatch has no resource for it; the box is limited to its own namespace',
+    reason: 'CloudWatch has no resource for it; the box and the heartbeat are each limited to a namespace',
   },
   ...['sns:SetSubscriptionAttributes', 'sns:Unsubscribe'].map((action) => ({
     action,
