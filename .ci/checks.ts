@@ -3,6 +3,7 @@ import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
 import { testPolicyViolations } from './test-policy.ts';
+import { homeGrownWords } from './words.ts';
 import { lintWorkflows } from './workflow-lint.ts';
 import { policyViolations } from './workflow-policy.ts';
 
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
     what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',
     run: imageViolations,
   },
+  { name: 'words', what: 'no home-grown word for what the field has a name for', run: homeGrownWords },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];
 
