@@ -2,7 +2,7 @@ import { deployIngressTag, projectTag } from '../names.ts';
 import type { Statement } from '../statement.ts';
 import { managed, type RoleScope } from './scope.ts';
 
-/** Closes doors that a deploy left open, and can open none. */
+/** Revokes rules that a deploy left behind, and can add none. */
 export function sweepStatements(scope: RoleScope): readonly Statement[] {
   return [
     {

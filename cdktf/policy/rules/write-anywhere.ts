@@ -1,4 +1,4 @@
-/** A right to change something that IAM cannot limit to what is ours, and why it is given all the same. */
+/** A right to change something that IAM cannot limit to what is ours, and why it is granted. */
 export interface Exception {
   readonly action: string;
   readonly resource: string;
