@@ -1,0 +1,68 @@
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
+import { markAnswers } from '../support/pipeline/changes.ts';
+import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
+import { deploy, dispatch, merge, ship } from '../support/pipeline/merge.ts';
+import { ask } from '../support/pipeline/production.ts';
+
+export const operations: Scenario = {
+  name: 'operations',
+  shows: 'maintenance, a deploy that comes too late, and the way back on the day when GitHub is down',
+  after: 'first-deploy',
+  estimatedSeconds: 50,
+  async run(context) {
+    const before = (await ask(context.world, '/health')).release ?? '';
+    const assertions: Assertion[] = [];
+    assertions.push(...(await maintenance(context)));
+    assertions.push(await overtaken(context));
+    assertions.push(await rollBackManually(context, before));
+    return { assertions, figures: {} };
+  },
+};
+
+/** On, a deploy while it is on, off. */
+async function maintenance(context: Context): Promise<Assertion[]> {
+  const { world } = context;
+  const turn = (operation: string) =>
+    dispatch(context, 'box.yml', { operation, reason: 'a rehearsal' }, { name: operation.replace(' ', '-') });
+  await turn('maintenance on');
+  const jobs = await fetch(`http://${world.box.host}/v1/jobs`);
+  const health = await ask(world, '/health');
+  await jobs.body?.cancel();
+  const shipped = await ship(context, 'in-maintenance', (checkout) => markAnswers(checkout, 'maintained'));
+  const still = (await ask(world, '/v1/jobs')).status;
+  await turn('maintenance off');
+  const again = await ask(world, '/v1/jobs');
+  return [
+    {
+      assertion: 'maintenance: clients get 503 with Retry-After, /health still tells',
+      passed: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
+      detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
+    },
+    {
+      assertion: 'maintenance: a deploy during it goes through and keeps it on; off, the new release serves',
+      passed: still === 503 && again.status === 200 && again.release === shipped.outputs('ship').live,
+      detail: `${still}, then ${again.status} by ${again.release}`,
+    },
+  ];
+}
+
+/** A deploy whose commit main has left behind. */
+async function overtaken(context: Context): Promise<Assertion> {
+  const { world } = context;
+  const live = (await ask(world, '/health')).release;
+  const older = await merge(context, 'older', (checkout) => markAnswers(checkout, 'older'));
+  await merge(context, 'newer', (checkout) => markAnswers(checkout, 'newer'));
+  const { run, outputs } = await deploy(context, older, { name: 'overtaken' });
+  const said = world.github.deployments.at(-1)?.statuses.at(-1);
+  const { release } = await ask(world, '/health');
+  return {
+    assertion:
+      'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',
+    passed:
+      run.conclusion === 'success' &&
+      outputs('ship').reason === 'superseded' &&
+      release === live &&
+      said?.state === 'inactive',
+    detail: `${run.conclusion}, ${outputs('ship').reason}, deployment ${said?.state}`,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Assertion, Context } from '../../runner/scenario.ts';
+import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
+import { PHASE_COMMAND } from '../faults/runner.ts';
+import { firstLineOf, postComment } from '../pipeline/comments.ts';
+import { ask, sql } from '../pipeline/production.ts';
+import type { Apis } from './apis.ts';
+import { endOfLog, howItEnded, rotate } from './kills.ts';
+import { CHECKS, secretsNow } from './secrets.ts';
+
+export async function nothingPending(context: Context, { vars }: Apis): Promise<Assertion> {
+  const before = await secretsNow(context);
+  const { answers, reactions } = await postComment(
+    context,
+    { body: '/rotate-secrets PINECONE_API_KEY' },
+    vars,
+  );
+  const [answer = ''] = answers;
+  const command = 'aws ssm put-parameter --name /skillgap-deploy/prod/pending/PINECONE_API_KEY';
+  return {
+    assertion: 'nothing pending: the answer holds the link and the exact command, and nothing is done',
+    passed:
+      reactions.join() === 'eyes,+1' &&
+      answer.includes(command) &&
+      answer.includes('app.pinecone.io') &&
+      JSON.stringify(await secretsNow(context)) === JSON.stringify(before),
+    detail: `${reactions.join(' ')}: ${firstLineOf(answer)}`,
+  };
+}
+
+export async function refusedByApi(context: Context, apis: Apis): Promise<Assertion> {
+  const { aws } = context.world;
+  await aws.putDeployValues({ 'pending/PINECONE_API_KEY': 'a-key-that-pinecone-has-never-seen' });
+  const before = await secretsNow(context);
+  const { outputs } = await rotate(context, apis, ['PINECONE_API_KEY']);
+  const report = outputs('begin').report ?? '';
+  await aws.remove('/skillgap-deploy/prod/pending/PINECONE_API_KEY');
+  return {
+    assertion: 'a pending value that the live API refuses: nothing is replaced, and it says so',
+    passed:
+      outputs('begin').reason === 'partly-rotated' &&
+      report.includes('"result":"failed"') &&
+      JSON.stringify(await secretsNow(context)) === JSON.stringify(before),
+    detail: `${outputs('begin').reason}: ${report.slice(0, 200)}`,
+  };
+}
+
+/** After it was tried, the database takes no connection of the new login any more: the new slot never becomes ready. */
+export async function gateFails(context: Context, apis: Apis): Promise<Assertion> {
+  const { world } = context;
+  const before = await secretsNow(context);
+  const live = (await ask(world, '/health')).release;
+  const idle = before.DATABASE_URL?.includes('skillgap_a') ? 'skillgap_b' : 'skillgap_a';
+  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using breakpoint = await setBreakpoint(world.box, PHASE_COMMAND.start);
+  const rotation = rotate(context, apis, ['DATABASE_URL', 'AUTH_SECRET'], { vars: { READY_DEADLINE: '10' } });
+  await Promise.race([breakpoint.reached(), rotation]);
+  await sql(world, `ALTER ROLE ${idle} CONNECTION LIMIT 0`);
+  await breakpoint.release();
+  const { run, outputs } = await rotation;
+  const clients = await load.stop();
+  await sql(world, `ALTER ROLE ${idle} CONNECTION LIMIT -1`);
+  const after = await secretsNow(context);
+  const same = (['DATABASE_URL', 'AUTH_SECRET'] as const).every((key) => after[key] === before[key]);
+  const answer = await ask(world, '/v1/jobs');
+  return {
+    assertion: 'the gate fails after `set`: the old values go back, and production never left them',
+    passed:
+      run.conclusion === 'failure' &&
+      outputs('redeploy').reason === 'not-ready' &&
+      outputs('finish').reason === 'taken-back' &&
+      same &&
+      answer.status === 200 &&
+      answer.release === live &&
+      clients.failed === 0,
+    detail: `${outputs('redeploy').reason}, ${outputs('finish').reason}; ${clients.failed} of ${clients.sent} failed; served by ${answer.release}`,
+  };
+}
+
+export async function twoAtOnce(context: Context, apis: Apis): Promise<Assertion> {
+  const names = ['LLM_NODE_TOKEN'];
+  const before = (await secretsNow(context)).LLM_NODE_TOKEN;
+  const both = await Promise.all([
+    rotate(context, apis, names, { name: 'the first of two' }),
+    rotate(context, apis, names, { name: 'the second of two' }),
+  ]);
+  const reasons = both.map(({ outputs }) => outputs('finish').reason);
+  const after = (await secretsNow(context)).LLM_NODE_TOKEN;
+  const check = CHECKS.find(({ key }) => key === 'LLM_NODE_TOKEN');
+  const works = (after && (await check?.works(context, after, apis))) || false;
+  return {
+    assertion: 'two commands at once: one waits for the other, and both are done',
+    passed: reasons.every((reason) => reason === 'rotated') && after !== before && works,
+    detail: [
+      both.map((each, index) => reasons[index] ?? howItEnded(each)).join(', then '),
+      ...(await Promise.all(both.filter((_, index) => reasons[index] !== 'rotated').map(endOfLog))),
+    ].join('\n'),
+  };
+}
+
+export async function versionsFull(context: Context, apis: Apis): Promise<Assertion> {
+  const { aws } = context.world;
+  const name = '/skillgap/prod/LLM_NODE_TOKEN';
+  const before = await secretsNow(context);
+  const value = before.LLM_NODE_TOKEN ?? '';
+  await aws.fillVersions(name, value);
+  const { outputs } = await rotate(context, apis, ['LLM_NODE_TOKEN']);
+  const report = outputs('begin').report ?? '';
+  const same = JSON.stringify(await secretsNow(context)) === JSON.stringify(before);
+  await aws.remove(name);
+  await aws.putSecrets({ LLM_NODE_TOKEN: value });
+  return {
+    assertion: '100 versions with a label on the oldest: said before anything is made, with what to do',
+    passed: same && report.includes('100 versions') && report.includes('label-parameter-version'),
+    detail: `${outputs('begin').reason}: ${report.slice(0, 160)}`,
+  };
+}
