@@ -3,7 +3,7 @@ import { join, matchesGlob } from 'node:path';
 import { mustRun, root } from './process.ts';
 
 /** A home-grown word for a thing that has a name in the field. */
-export interface Word {
+interface Word {
   /** Matched against identifiers, reasons and prose alike: `carryOut`, `carry-out` and `carry out` read the same. */
   readonly pattern: RegExp;
   readonly instead: string;
@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** Words that have no other meaning where they are refused. A standard term in one folder can be ours in another. */
-export const WORDS: readonly Word[] = [
+const WORDS: readonly Word[] = [
   { pattern: /\bcarr(y|ies|ied|ying) out\b/, instead: 'run' },
   { pattern: /\bput(s|ting)? (\w+ ){0,2}in order\b/, instead: 'reconcile' },
   { pattern: /\bclear(s|ed|ing)? up\b/, instead: 'clean up' },
@@ -48,7 +48,7 @@ export const WORDS: readonly Word[] = [
 ];
 
 /** Names of files that say nothing to a reader from outside, and what to call them. */
-export const FILE_NAMES: readonly Word[] = [
+const FILE_NAMES: readonly Word[] = [
   { pattern: /^persist$/, instead: 'retry', only: ['actions/**'] },
   { pattern: /^(tell|tried)$/, instead: 'progress comment, best effort' },
   { pattern: /^(outside|standing)$/, instead: 'context, current values' },
