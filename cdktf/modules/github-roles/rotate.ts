@@ -32,7 +32,7 @@ function ingressStatements(scope: RoleScope): readonly Statement[] {
   const { ec2 } = managed(scope);
   const ours = { 'aws:RequestTag/project': projectTag.project };
   return [
-    allow('OpenDoors', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group')], {
+    allow('AuthorizeIngress', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group')], {
       StringEquals: {
         'aws:ResourceTag/project': projectTag.project,
         'aws:ResourceTag/purpose': deployIngressTag.purpose,

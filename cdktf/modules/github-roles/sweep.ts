@@ -6,13 +6,13 @@ import { managed, type RoleScope } from './scope.ts';
 export function sweepStatements(scope: RoleScope): readonly Statement[] {
   return [
     {
-      Sid: 'FindDoors',
+      Sid: 'FindIngress',
       Effect: 'Allow',
       Action: ['ec2:DescribeSecurityGroups', 'ec2:DescribeSecurityGroupRules'],
       Resource: ['*'],
     },
     {
-      Sid: 'CloseDoors',
+      Sid: 'RevokeIngress',
       Effect: 'Allow',
       Action: ['ec2:RevokeSecurityGroupIngress'],
       Resource: [managed(scope).ec2('security-group')],
