@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxAfter } from '../ssh-deploy/fixtures.ts';
-import { boxStatus } from '../ssh-deploy/status.ts';
+import { boxStatus } from '../ssh-deploy/box-status.ts';
 import { boxMarkdown } from './box.ts';
 import { COMMANDS } from './commands.ts';
 import { type Ending, endMarkdown, helpMarkdown, planMarkdown, type Taken } from './comment.ts';
@@ -70,7 +70,7 @@ describe('boxMarkdown', () => {
     const observed = boxAfter(3);
     const receipt = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
     const lock = { owner: '7-1', operation: 'deploy', actor: 'ada', since: '2026-01-04' };
-    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, receipts: [receipt] }, [])));
+    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [receipt] }, [])));
     expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| at work | `deploy` by `ada` since `2026-01-04` |');
@@ -83,7 +83,7 @@ describe('boxMarkdown', () => {
     const status = {
       live: { release: '`</td>', slot: 'a|b\n| c |' },
       releases: [{ release: '@everyone', actor: '![x](https://evil.example/x)', state: {} }, null, 'x'],
-      receipts: [{ reason: '`'.repeat(500) }],
+      auditLog: [{ reason: '`'.repeat(500) }],
     };
     const text = boxMarkdown(JSON.stringify(status));
     expect(text).toContain("| live | `'</td>` in `a\\|b \\| c \\|` |");

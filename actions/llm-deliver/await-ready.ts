@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { logForeign } from '../shared/foreign.ts';
-import { type GateRules, gate, type Probe } from '../shared/gate.ts';
-import { httpProbe } from '../shared/http-probe.ts';
+import { gate } from '../rollout/gate.ts';
+import type { GateRules, Probe } from '../rollout/gate-rules.ts';
+import { httpProbe } from '../rollout/http-probe.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { nodeUrl } from './node-address.ts';
 import type { DeliverReason } from './reasons.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { GATE_DEFAULTS, type GateRules } from '../shared/gate.ts';
+import { GATE_DEFAULTS, type GateRules } from '../rollout/gate-rules.ts';
 import { choice, integer, invalid, optionalText, seconds, text } from '../shared/inputs.ts';
 import { RELEASE_PATTERN } from './layout.ts';
 

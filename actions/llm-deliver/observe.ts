@@ -1,7 +1,7 @@
 import { access, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { judge } from '../shared/gate-run.ts';
+import { verdictOn } from '../rollout/gate-run.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { readyProbe } from './await-ready.ts';
 import { type Layout, RELEASE_PATTERN } from './layout.ts';
@@ -49,7 +49,7 @@ export async function sweepStaging({ releases }: Layout): Promise<void> {
 
 async function answersAs(release: string, settings: NodeJS.Dict<string>): Promise<boolean> {
   const seen = await readyProbe(settings)(PROBE_MS);
-  return judge({ release, maxLatencyMs: null }, seen).reason === 'passed';
+  return verdictOn({ release, maxLatencyMs: null }, seen).reason === 'passed';
 }
 
 async function releaseAt(link: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { catalogue } from '../../backend/src/skills/catalogue/index.ts';
 import { createMatcher } from '../../backend/src/skills/matcher.ts';
 import { catchSignals } from '../runner/signals.ts';
 import { benchApi } from './api/bench-api.ts';
-import { type Figure, table } from './api/figures.ts';
+import { type Figure, table } from './figures.ts';
 import { benchLlm } from './llm/bench-llm.ts';
 import { type BenchOptions, benchHelp, parseBenchOptions } from './options.ts';
 import { benchReload } from './reload/bench-reload.ts';

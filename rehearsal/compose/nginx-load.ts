@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { ask, type Question } from './nginx-box.ts';
+import { type OpenLoop, openLoop } from '../load/open-loop.ts';
+import { send } from '../load/request.ts';
+import { NGINX } from './nginx-box.ts';
 
 /** The limits are a person's, and here all clients have one address; 2 s in place of 20 make it short. */
 export const QUICK: [file: string, from: string, to: string][] = [
@@ -12,47 +13,34 @@ export const QUICK: [file: string, from: string, to: string][] = [
 
 const BODY = Buffer.alloc(2_000, 'x');
 
-/** Clients with kept connections that ask at a steady rate, whether or not earlier answers have come. */
+/** Clients that keep their connections and send at a steady rate. */
 export class Load {
   answered = 0;
-  /** Every question that had no answer, or not the expected one. */
+  /** The error of every request without the expected answer. */
   readonly lost: string[] = [];
-  readonly #agents: Agent[];
-  readonly #timer: NodeJS.Timeout;
-  readonly #pending = new Set<Promise<void>>();
-  #sent = 0;
+  readonly #agents: readonly Agent[];
+  readonly #loop: OpenLoop;
 
   constructor(clients: number, perSecond: number) {
     this.#agents = Array.from({ length: clients }, () => new Agent({ keepAlive: true, scheduling: 'fifo' }));
-    const started = performance.now();
-    this.#timer = setInterval(() => {
-      while (this.#sent < ((performance.now() - started) / 1000) * perSecond) this.#send();
-    }, 2);
+    this.#loop = openLoop(perSecond, Number.POSITIVE_INFINITY, async (n, dueAt) => {
+      const agent = this.#agents[n % clients] ?? false;
+      const post = n % 4 === 0 ? ({ method: 'POST', body: BODY } as const) : {};
+      const { error } = await send({ url: `http://${NGINX}/load`, agent, dueAt, timeoutMs: 10_000, ...post });
+      if (error === '') this.answered++;
+      else this.lost.push(error);
+    });
   }
 
-  #send(): void {
-    const post: Question = this.#sent % 4 === 0 ? { method: 'POST', body: BODY } : {};
-    const agent = this.#agents[this.#sent++ % this.#agents.length];
-    const settled = ask('/load', { agent, ...post }).then(
-      ({ status }) => {
-        if (status === 200) this.answered++;
-        else this.lost.push(`status ${status}`);
-      },
-      (error: NodeJS.ErrnoException) => void this.lost.push(`${error.code ?? error.message}`),
-    );
-    this.#pending.add(settled);
-    void settled.finally(() => this.#pending.delete(settled));
-  }
-
-  /** How many connections the clients keep for a next question. */
+  /** How many idle connections the clients keep. */
   get kept(): number {
     const kept = this.#agents.flatMap((agent) => Object.values(agent.freeSockets));
     return kept.reduce((sum, sockets) => sum + (sockets?.length ?? 0), 0);
   }
 
   async end(): Promise<void> {
-    clearInterval(this.#timer);
-    await Promise.race([Promise.all(this.#pending), sleep(10_000, undefined, { ref: false })]);
+    this.#loop.stop();
+    await this.#loop.done;
     for (const agent of this.#agents) agent.destroy();
   }
 }

@@ -1,98 +1,74 @@
 /** The load generator: a process of its own, so that nothing the rehearsal does delays a request. */
+import { writeFileSync } from 'node:fs';
+import http from 'node:http';
 import { setPriority } from 'node:os';
-import { FreshClient, KeptClient } from './client.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serveJobs } from '../testbed/worker.ts';
 import { figuresOf } from './figures.ts';
-import type { Command, LoadConfig, Report } from './protocol.ts';
-import { Recorder } from './recorder.ts';
+import { openLoop } from './open-loop.ts';
+import type { LoadConfig, LoadJobs } from './protocol.ts';
+import { send } from './request.ts';
+import { csv, type Row } from './row.ts';
 
-const COUNTS_MS = 500;
-
-let stop = (): void => process.exit();
-process.on('message', (command: Command) => {
-  if (command.type === 'stop') return stop();
-  stop = start(command.config);
-});
-// A parent that is gone will never ask for the figures.
-process.on('disconnect', () => process.exit());
-// The parent decides when it ends: a Ctrl-C reaches the whole terminal.
-process.on('SIGINT', () => {});
-
-// Beside an image build on two cores the generator would be late: root may put it first.
+// Beside an image build on two cores the generator would be late: root may give it precedence.
 try {
   setPriority(-10);
 } catch {}
 
-function report(message: Report): void {
-  process.send?.(message);
-}
+let stop: LoadJobs['stop'];
 
-/** Sends on schedule until it is told to stop or a limit is reached; gives the function that stops it. */
-function start(config: LoadConfig): () => void {
-  const limit = Math.min(config.maxRequests, Math.ceil(config.maxSeconds * config.rate));
-  const recorder = new Recorder(limit, config.paths);
-  let open = 0;
-  let failed = 0;
-  let ending = false;
-  const over = (lost: boolean): void => {
-    open -= 1;
-    if (lost) failed += 1;
-    if (ending && open === 0) finish();
+serveJobs<LoadJobs>({
+  async start(config) {
+    stop = start(config);
+  },
+  stop: (options) => stop(options),
+});
+
+/** Sends until it is stopped or reaches a limit; returns the function that stops it and computes the figures. */
+function start(config: LoadConfig): LoadJobs['stop'] {
+  const { rate, keepAliveShare, keepAliveClients, sourceAddresses, paths, timeoutMs, recordFile } = config;
+  const rows: Row[] = [];
+  const limit = Math.min(config.maxRequests, Math.ceil(config.maxSeconds * rate));
+  const addressOf = (turn: number) => {
+    const localAddress = sourceAddresses[turn % Math.max(sourceAddresses.length, 1)];
+    return localAddress === undefined ? {} : { localAddress };
   };
-  const target = { base: new URL(config.baseUrl), recorder, timeoutMs: config.timeoutMs, over };
-  const fresh = new FreshClient(target, config.sourceAddresses);
+  // A client that keeps its connection has one request at a time on it. What is due meanwhile waits, and that counts.
   const kept = Array.from(
-    { length: config.keepAliveClients },
-    (_, i) => new KeptClient(target, config.sourceAddresses[i % config.sourceAddresses.length]),
+    { length: keepAliveClients },
+    (_, turn) => new http.Agent({ keepAlive: true, maxSockets: 1, ...addressOf(turn) }),
   );
-
-  const begin = performance.now();
+  const sockets = new WeakSet<object>();
+  let connections = 0;
+  const count = (socket: object): void => {
+    if (!sockets.has(socket)) connections += 1;
+    sockets.add(socket);
+  };
+  // Each kind takes the paths in its own turn, or the two would divide them between them.
+  const turns = { new: 0, 'keep-alive': 0 };
   const cpu = process.cpuUsage();
-  let keptSoFar = 0;
-  let timer = setTimeout(tick, 0);
-  const counts = setInterval(() => report({ type: 'counts', sent: recorder.count, failed }), COUNTS_MS);
-  report({ type: 'started' });
-
-  function tick(): void {
-    // All that is due by now: a late timer sends a burst and its lateness is on the record.
-    while (recorder.count < limit) {
-      const scheduled = begin + (recorder.count * 1000) / config.rate;
-      if (scheduled > performance.now()) break;
-      sendNext(scheduled);
-    }
-    if (recorder.count >= limit) {
-      end();
-      return;
-    }
-    const next = begin + (recorder.count * 1000) / config.rate;
-    timer = setTimeout(tick, Math.max(0, Math.floor(next - performance.now())));
-  }
-
-  function sendNext(scheduled: number): void {
-    const keep = kept.length > 0 && keptSoFar < Math.floor((recorder.count + 1) * config.keepAliveShare);
-    const i = recorder.due(keep ? 1 : 0, scheduled);
-    open += 1;
-    if (keep) kept[keptSoFar++ % kept.length]?.add(i);
-    else fresh.add(i);
-  }
-
-  function end(): void {
-    if (ending) return;
-    ending = true;
-    clearTimeout(timer);
-    if (open === 0) finish();
-  }
-
-  function finish(): void {
-    clearInterval(counts);
-    const used = process.cpuUsage(cpu);
-    try {
-      if (config.recordFile) recorder.write(config.recordFile);
-      report({ type: 'figures', figures: figuresOf(recorder, (used.user + used.system) / 1e6) });
-    } catch (error) {
-      report({ type: 'error', message: error instanceof Error ? error.message : String(error) });
-    }
-    for (const client of kept) client.close();
-  }
-
-  return end;
+  const loop = openLoop(rate, limit, async (n, dueAt) => {
+    const keep = kept.length > 0 && turns['keep-alive'] < Math.floor((n + 1) * keepAliveShare);
+    const kind = keep ? 'keep-alive' : 'new';
+    const turn = turns[kind]++;
+    const path = paths[turn % paths.length] ?? '/';
+    const row: Row = { kind, path, dueAt, sentAt: 0, doneAt: 0, status: 0, release: '', error: '' };
+    rows.push(row);
+    const request = { url: config.baseUrl + path, dueAt, timeoutMs };
+    const agent = kept[turn % kept.length];
+    const { body: _, ...outcome } =
+      keep && agent
+        ? await send({ ...request, agent }, count)
+        : await send({ ...request, agent: false, headers: { connection: 'close' }, ...addressOf(turn) });
+    Object.assign(row, outcome);
+  });
+  return async ({ atLeast }) => {
+    while (loop.sent < Math.min(atLeast, limit)) await sleep(50);
+    loop.stop();
+    await loop.done;
+    for (const agent of kept) agent.destroy();
+    const { user, system } = process.cpuUsage(cpu);
+    if (recordFile) writeFileSync(recordFile, csv(rows));
+    return figuresOf(rows, { cpuSeconds: (user + system) / 1e6, connections });
+  };
 }

@@ -134,7 +134,7 @@ describe('runAll', () => {
     ];
     const results = await run(many.slice(1), lanes(many, 1));
     expect(began.map(({ name }) => name)).toEqual(['first']);
-    expect(results.filter(({ problem }) => problem === 'first did not reach its end')).toHaveLength(9);
+    expect(results.filter(({ problem }) => problem === 'first did not complete')).toHaveLength(9);
   });
 
   it('leaves what a lane without a world cannot run to one that has one', async () => {

@@ -2,13 +2,13 @@ import type { Assertion, Scenario } from '../runner/scenario.ts';
 import { badExchanges, deadlyModel } from '../support/llm-node/bad-models.ts';
 import { badRequests } from '../support/llm-node/bad-requests.ts';
 import { boxKnows, nodeOff } from '../support/llm-node/box-deploys.ts';
-import { clients } from '../support/llm-node/clients.ts';
-import { crowded } from '../support/llm-node/crowded.ts';
-import { exchanged } from '../support/llm-node/exchange.ts';
-import { startHome } from '../support/llm-node/home.ts';
+import { startHome } from '../support/llm-node/home-machine.ts';
 import { installed } from '../support/llm-node/install.ts';
+import { manyClients } from '../support/llm-node/many-clients.ts';
+import { exchanged } from '../support/llm-node/model-swap.ts';
+import { reach } from '../support/llm-node/network-access.ts';
+import { clients } from '../support/llm-node/openai-package.ts';
 import { outages } from '../support/llm-node/outages.ts';
-import { reach } from '../support/llm-node/reach.ts';
 import { updates } from '../support/llm-node/updates.ts';
 
 export const llmNode: Scenario = {
@@ -32,7 +32,7 @@ export const llmNode: Scenario = {
       'bad models': () => badExchanges(node),
       'a model exchanged': async () => [await exchanged(node)],
       outages: () => outages(context, node),
-      'a crowd': () => crowded(context, node),
+      'many clients': () => manyClients(context, node),
       'a deadly model': () => deadlyModel(node),
       updates: () => updates(context, node, delivering),
       'off during a deploy': async () => [await nodeOff(context, node)],

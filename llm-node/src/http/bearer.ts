@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MiddlewareHandler } from 'hono';
-import { ApiError } from '../openai/errors.ts';
 import { FailedAttempts } from './attempts.ts';
 import { type AppEnv, peerOf } from './context.ts';
+import { ApiError } from './errors.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How long the answer to a peer that fails too often is held back. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { ApiError } from '../openai/errors.ts';
 import type { AppEnv } from './context.ts';
+import { ApiError } from './errors.ts';
 import { problemOfJson } from './json-values.ts';
 
 /** The largest body, its length declared or not. */

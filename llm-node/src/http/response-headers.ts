@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { ApiError } from '../openai/errors.ts';
 import type { AppEnv } from './context.ts';
+import { ApiError } from './errors.ts';
 
 /** Names the release on every answer, and while stopping asks the client to open its next connection elsewhere. */
 export function responseHeaders(release: string, isStopping: () => boolean): MiddlewareHandler<AppEnv> {

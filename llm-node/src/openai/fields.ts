@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ApiError } from './errors.ts';
+import { ApiError } from '../http/errors.ts';
 
 /** A field that may be left out, or be null, which says the same. */
 export const optional = <T extends z.ZodType>(type: T) => type.nullish();

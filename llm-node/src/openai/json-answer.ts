@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ChatRequest, JsonSchema } from '../engine/engine.ts';
-import { ApiError } from './errors.ts';
+import { ApiError } from '../http/errors.ts';
 
 /** Checks kept: a service asks with the same few schemas over and over. */
 const KEPT = 32;

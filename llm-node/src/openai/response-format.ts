@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ChatRequest } from '../engine/engine.ts';
+import { ApiError } from '../http/errors.ts';
 import { enforce } from '../schema/enforce.ts';
 import type { SchemaProblem } from '../schema/problems.ts';
-import { ApiError } from './errors.ts';
 import { optional } from './fields.ts';
 
 /** More of them make no better sentence. */

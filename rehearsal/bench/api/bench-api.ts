@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAsker } from './asker.ts';
+import { median, quantile } from '../../load/statistics.ts';
+import { type Figure, table } from '../figures.ts';
+import { createBenchUser } from './bench-user.ts';
 import { memoryLimit, otherCpus, pin } from './box.ts';
-import { type Figure, median, table } from './figures.ts';
 import { fillVectors, growTo } from './fill.ts';
 import { imageSize } from './image.ts';
 import { startLanguageModel } from './language-model.ts';
-import { percentile } from './load.ts';
 import { analysed, besideTwin, searched, soaked, started } from './measures.ts';
 import { startBenchPostgres } from './postgres.ts';
 import { backendCommand, buildBackend, serve, twinCommand, twinPython } from './servers.ts';
@@ -84,9 +84,9 @@ export async function benchApi(
     await using server = await serve(command, serverLimit, signal);
     const { rounds, cpuMs } = await searched(server, postgres, signal);
     costs.set(size, cpuMs);
-    const p99 = rounds.map((took) => percentile(took, 0.99));
+    const p99 = rounds.map((took) => quantile(took, 0.99));
     note(
-      { what: `search of ${size} at 100/s, median, ms`, seen: rounds.map((took) => percentile(took, 0.5)) },
+      { what: `search of ${size} at 100/s, median, ms`, seen: rounds.map((took) => quantile(took, 0.5)) },
       {
         what: `search of ${size} at 100/s, p99, ms`,
         ...(size === at && { wanted: { most: 50 } }),
@@ -95,16 +95,16 @@ export async function benchApi(
       { what: `search of ${size}, CPU of server and Postgres, ms`, seen: cpuMs },
     );
     if (size !== at) continue;
-    const asker = await createAsker(server.url, database.sql);
+    const user = await createBenchUser(server.url, database.sql);
     doing('asking for analyses');
-    note(await analysed(server, asker, postgres.hasVectors, signal));
+    note(await analysed(server, user, postgres.hasVectors, signal));
     doing('asking both, it and the twin, by turns');
     {
       await using twin = await serve(twinCommand(python, database.ownerUrl), twinLimit, signal);
       note(...(await besideTwin(server, twin, signal)));
     }
     doing(`asking for ${minutes} min`);
-    note(...(await soaked(server, asker, minutes, signal)));
+    note(...(await soaked(server, user, minutes, signal)));
   }
   note(...growth(costs), await imageSize());
   return figures;

@@ -6,7 +6,7 @@ import { readEnvironment } from '../../testbed/prepare/env.ts';
 import { buildFolder, debianImage, findImage, nodeImage } from '../../testbed/prepare/images.ts';
 import { buildable } from '../../testbed/prepare/pinned-bases.ts';
 import { must } from '../../testbed/prepare/run.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from '../figures.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const TAG = 'skillgap-bench-backend';

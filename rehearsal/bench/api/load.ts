@@ -1,116 +1,72 @@
-import { Agent, request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from 'node:http';
+import { closedLoop } from '../../load/closed-loop.ts';
+import { openLoop } from '../../load/open-loop.ts';
+import { type LoadRequest, send } from '../../load/request.ts';
 
-/** A request, and what is good for an answer. */
-export interface Ask {
-  readonly url: string;
-  readonly method?: 'GET' | 'POST';
-  readonly headers?: Readonly<Record<string, string>>;
+/** A request, and the status of a good answer. */
+export type BenchRequest = Pick<LoadRequest, 'url' | 'method' | 'headers' | 'status'> & {
   readonly body?: string;
-  readonly status?: number;
-}
+};
 
 /** Makes the n-th request. */
-export type Asks = (n: number) => Ask;
+export type Requests = (n: number) => BenchRequest;
 
 /** Milliseconds, sorted. */
 export type Latencies = readonly number[];
 
-/** Ends a load that waits for nothing any more. */
-const ANSWER_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** As many requests as so many clients can make, each after its answer; resolves to requests a second. */
+/** As many requests as these clients can send, each after its answer; resolves to requests a second. */
 export async function saturate(
-  asks: Asks,
+  requests: Requests,
   { clients, seconds, signal }: { clients: number; seconds: number; signal: AbortSignal },
 ): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const startedAt = performance.now();
-  let sent = 0;
-  let done = 0;
-  const client = async (): Promise<void> => {
-    while (performance.now() < startedAt + seconds * 1000) {
-      await ask(asks(sent++), agent, signal);
-      done += 1;
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: clients }, client));
-    return (done * 1000) / (performance.now() - startedAt);
-  } finally {
-    agent.destroy();
-  }
+  using client = createClient(signal, clients);
+  const start = performance.now();
+  let n = 0;
+  const sent = await closedLoop(clients, seconds, () => client.request(requests(n++)));
+  return (sent * 1000) / (performance.now() - start);
 }
 
-/** So many requests a second, whether or not those before are answered; resolves to how long each took. */
+/** So many requests a second, on schedule; resolves to how long each took from its scheduled time. */
 export async function pace(
-  asks: Asks,
+  requests: Requests,
   { rate, seconds, signal }: { rate: number; seconds: number; signal: AbortSignal },
 ): Promise<Latencies> {
-  const agent = new Agent({ keepAlive: true });
-  const startedAt = performance.now();
-  const all: Promise<number>[] = [];
-  let failed: unknown;
-  try {
-    for (let sent = 0; sent < rate * seconds; sent += 1) {
-      // From when it was due: a client that comes late must not hide that it had to wait.
-      const due = startedAt + (sent * 1000) / rate;
-      const early = due - performance.now();
-      if (early > 1) await sleep(early, undefined, { signal });
-      if (failed !== undefined) break;
-      const answered = ask(asks(sent), agent, signal).then(() => performance.now() - due);
-      answered.catch((error: unknown) => {
-        failed ??= error;
-      });
-      all.push(answered);
-    }
-    const took = await Promise.all(all);
-    return took.sort((a, b) => a - b);
-  } finally {
-    agent.destroy();
-  }
-}
-
-/** One request after the other, so many of them; resolves to how long each took. */
-export async function oneByOne(asks: Asks, count: number, signal: AbortSignal): Promise<Latencies> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  using client = createClient(signal);
   const took: number[] = [];
-  try {
-    for (let sent = 0; sent < count; sent += 1) {
-      const startedAt = performance.now();
-      await ask(asks(sent), agent, signal);
-      took.push(performance.now() - startedAt);
-    }
-    return took.sort((a, b) => a - b);
-  } finally {
-    agent.destroy();
-  }
+  const failed: unknown[] = [];
+  const loop = openLoop(rate, rate * seconds, (n, dueAt) =>
+    client.request(requests(n), dueAt).then(
+      (ms) => took.push(ms),
+      (error: unknown) => {
+        failed.push(error);
+        loop.stop();
+      },
+    ),
+  );
+  await loop.done;
+  if (failed.length > 0) throw failed[0];
+  return took.sort((a, b) => a - b);
 }
 
-/** The least that so great a share of them did not exceed; of 0.5, the median. */
-export function percentile(sorted: Latencies, share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** So many requests, one after the other; resolves to how long each took. */
+export async function oneByOne(requests: Requests, count: number, signal: AbortSignal): Promise<Latencies> {
+  using client = createClient(signal, 1);
+  const took: number[] = [];
+  for (let n = 0; n < count; n += 1) took.push(await client.request(requests(n)));
+  return took.sort((a, b) => a - b);
 }
 
-function ask(
-  { url, method = 'GET', headers, body, status = 200 }: Ask,
-  agent: Agent,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const options = { agent, method, headers: { ...headers }, timeout: ANSWER_MS, signal };
-    const sent = request(url, options, (response) => {
-      let text = '';
-      if (response.statusCode === status) response.resume();
-      else response.setEncoding('utf8').on('data', (piece) => (text += piece));
-      response.once('error', reject).once('end', () => {
-        if (response.statusCode === status) resolve();
-        else reject(new Error(`${method} ${url} answered ${response.statusCode}: ${text.slice(0, 300)}`));
-      });
-    });
-    sent
-      .once('error', reject)
-      .once('timeout', () => sent.destroy(new Error(`${url} did not answer in ${ANSWER_MS} ms`)));
-    sent.end(body);
-  });
+function createClient(signal: AbortSignal, maxSockets = Number.POSITIVE_INFINITY) {
+  const agent = new Agent({ keepAlive: true, maxSockets });
+  return {
+    async request(request: BenchRequest, dueAt = performance.now()): Promise<number> {
+      const { error, body, doneAt } = await send({ ...request, agent, dueAt, timeoutMs: TIMEOUT_MS, signal });
+      signal.throwIfAborted();
+      if (error !== '') throw new Error(`${request.url}: ${error} ${body}`);
+      return doneAt - dueAt;
+    },
+    [Symbol.dispose]: () => agent.destroy(),
+  };
 }

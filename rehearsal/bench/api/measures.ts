@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../../load/statistics.ts';
+import type { Figure } from '../figures.ts';
 import type { MemoryLimit } from './box.ts';
-import type { Figure } from './figures.ts';
-import { type Asks, type Latencies, oneByOne, pace, percentile, saturate } from './load.ts';
+import { type Latencies, oneByOne, pace, type Requests, saturate } from './load.ts';
 import type { BenchPostgres } from './postgres.ts';
-import { type Asker, analyses, firstPages, QUESTIONS, searches } from './requests.ts';
+import { analyses, type BenchUser, firstPages, QUESTIONS, searches } from './requests.ts';
 import { type Command, type Served, serve } from './servers.ts';
 
 const ROUNDS = 3;
@@ -37,24 +38,24 @@ export async function searched(
 /** One analysis after the other, each question once a round; the first round is not counted. */
 export async function analysed(
   { url }: Served,
-  asker: Asker,
+  user: BenchUser,
   hasVectors: boolean,
   signal: AbortSignal,
 ): Promise<Figure> {
   const figure = { what: 'analysis with vectors, median, ms', wanted: { most: 300 } };
   if (!hasVectors) return { ...figure, seen: [], note: 'this Postgres has no pgvector' };
-  const asks = analyses(url, asker);
+  const asks = analyses(url, user);
   await untilVectors(asks, signal);
   const medians: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const took = await oneByOne(asks, QUESTIONS, signal);
-    if (round > 0) medians.push(percentile(took, 0.5));
+    if (round > 0) medians.push(quantile(took, 0.5));
   }
   return { ...figure, seen: medians };
 }
 
 /** Words alone would be quicker: waits until the answer is made of vectors too, for which the model has to be known. */
-async function untilVectors(asks: Asks, signal: AbortSignal): Promise<void> {
+async function untilVectors(asks: Requests, signal: AbortSignal): Promise<void> {
   for (let tries = 0; tries < 10; tries += 1) {
     const { url, ...init } = asks(0);
     const answer = await fetch(url, { ...init, signal });
@@ -108,7 +109,7 @@ export async function started(
 /** Searches for minutes, with an analysis now and then; the memory once they are over, and the most in between. */
 export async function soaked(
   server: Served,
-  asker: Asker,
+  user: BenchUser,
   minutes: number,
   signal: AbortSignal,
 ): Promise<Figure[]> {
@@ -122,7 +123,7 @@ export async function soaked(
   })();
   try {
     const search = searches(server.url);
-    const analysis = analyses(server.url, asker);
+    const analysis = analyses(server.url, user);
     const mixed = (n: number) =>
       n % SEARCHES_PER_ANALYSIS === 0 ? analysis(n / SEARCHES_PER_ANALYSIS) : search(n);
     await pace(mixed, { rate: RATE, seconds: minutes * 60, signal });

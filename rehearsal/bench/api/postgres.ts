@@ -6,8 +6,8 @@ import { createLogger } from '../../../backend/src/log.ts';
 import { findPgvector } from '../../../backend/src/testing/pgvector.ts';
 import { startPostgres, type TestDatabase } from '../../../backend/src/testing/postgres.ts';
 import { family } from '../../testbed/processes.ts';
+import { cpuMs } from '../processes.ts';
 import { type MemoryLimit, otherCpus, pin, SERVER_CPU } from './box.ts';
-import { cpuMs } from './processes.ts';
 
 const migrations = new URL('../../../backend/drizzle', import.meta.url).pathname;
 

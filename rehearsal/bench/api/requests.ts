@@ -1,4 +1,4 @@
-import type { Ask, Asks } from './load.ts';
+import type { BenchRequest, Requests } from './load.ts';
 
 /** What people search by: rare and common words, places, skills, pay. */
 const SEARCHES = [
@@ -43,16 +43,16 @@ const ANEW = { 'Cache-Control': 'no-cache' };
 
 /** `GET /v1/jobs`, searched. */
 export const searches =
-  (url: string): Asks =>
+  (url: string): Requests =>
   (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...ANEW } });
 
 /** The first page, which the twin has too: as anybody asks for it, or `anew`. */
 export const firstPages =
-  (url: string, anew: boolean): Asks =>
+  (url: string, anew: boolean): Requests =>
   (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(anew && ANEW) } });
 
 /** Who asks for analyses. */
-export interface Asker {
+export interface BenchUser {
   readonly token: string;
   readonly resumeId: string;
 }
@@ -62,8 +62,8 @@ export const QUESTIONS = ROLES.length * PLACES.length;
 
 /** `POST /v1/analyses`, each another question. */
 export const analyses =
-  (url: string, { token, resumeId }: Asker): Asks =>
-  (n): Ask => {
+  (url: string, { token, resumeId }: BenchUser): Requests =>
+  (n): BenchRequest => {
     const question = {
       resumeId,
       role: ROLES[n % ROLES.length],

@@ -1,18 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../backend/src/testing/postgres.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { must } from '../../testbed/prepare/run.ts';
+import { cpuMs, residentBytes } from '../processes.ts';
+import { startServer } from '../server.ts';
 import { type MemoryLimit, SERVER_CPU } from './box.ts';
-import { cpuMs, residentBytes } from './processes.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const twinFolder = join(root, 'rehearsal/bench/api/twin');
-const START_LIMIT_MS = 60_000;
-const END_LIMIT_MS = 40_000;
 
 /** A server on the one CPU. */
 export interface Served extends AsyncDisposable {
@@ -72,11 +69,7 @@ export async function twinPython(): Promise<string> {
   const venv = join(stateFolder, 'bench/twin');
   const python = join(venv, 'bin/python');
   await mkdir(dirname(venv), { recursive: true });
-  const there = await access(join(venv, 'bin/uvicorn')).then(
-    () => true,
-    () => false,
-  );
-  if (!there) await must(['python3', '-m', 'venv', '--clear', venv]);
+  if (!existsSync(join(venv, 'bin/uvicorn'))) await must(['python3', '-m', 'venv', '--clear', venv]);
   const requirements = join(twinFolder, 'requirements.txt');
   await must([python, '-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
   return python;
@@ -95,59 +88,29 @@ export function twinCommand(python: string, databaseUrl: string): Command {
   };
 }
 
-/** Starts it and waits until it can serve. */
+/** Starts it on the one CPU and waits until it serves. */
 export async function serve(
-  command: Command,
+  { argv, env, cwd, ready }: Command,
   limit: MemoryLimit | undefined,
   signal: AbortSignal,
 ): Promise<Served> {
-  signal.throwIfAborted();
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const argv = command.argv(port);
-  const pinned = ['taskset', '--cpu-list', String(SERVER_CPU), ...argv];
-  const [program = '', ...args] = limit?.within(pinned) ?? pinned;
-  const startedAt = performance.now();
-  // Each program before the last one is replaced by the next: it stays one process.
-  const child = spawn(program, args, {
-    env: { PATH: process.env.PATH ?? '', ...command.env, PORT: port },
-    cwd: command.cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'close');
-  ended.catch(() => {});
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
-    const timer = new AbortController();
-    await Promise.race([ended, sleep(END_LIMIT_MS, undefined, { signal: timer.signal, ref: false })]);
-    timer.abort();
-    child.kill('SIGKILL');
-    await ended;
-  };
-  try {
-    while (!(await isReady(`${url}${command.ready}`))) {
-      signal.throwIfAborted();
-      if (child.exitCode !== null || performance.now() - startedAt > START_LIMIT_MS) {
-        throw new Error(`${argv.slice(0, 3).join(' ')} did not become ready (status ${child.exitCode})`);
-      }
-      await sleep(5);
-    }
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  const startedMs = performance.now() - startedAt;
-  const pid = child.pid ?? 0;
+  // Each program replaces the one before: it stays one process.
+  const pinned = ['taskset', '--cpu-list', String(SERVER_CPU), ...argv(port)];
+  const running = await startServer(
+    {
+      argv: limit?.within(pinned) ?? pinned,
+      env: { PATH: process.env.PATH ?? '', ...env, PORT: port },
+      ...{ cwd, readyUrl: url + ready },
+    },
+    signal,
+  );
+  const { pid, startedMs } = running;
   return {
     ...{ url, startedMs },
     residentBytes: () => residentBytes(pid),
     cpuMs: () => cpuMs([pid]),
-    [Symbol.asyncDispose]: stop,
+    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
   };
 }
-
-const isReady = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  );

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { median } from '../../support/llm-node/metrics.ts';
+import { median } from '../../load/statistics.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { must, run } from '../../testbed/prepare/run.ts';
-import { type Answer, chat, embed, type Server } from './client.ts';
+import { type Answer, chat, embed, type LlmServer } from './client.ts';
 import { fetchLlamaServer } from './llama-server.ts';
 import { benchModels } from './models.ts';
 import { startLlamaServer, startNode } from './servers.ts';
@@ -86,8 +86,8 @@ function note(rows: Rows, seen: Rows): void {
 }
 
 /** So many clients at once, five rounds of each server, one after the other. */
-async function byTurns(node: Server, peer: Server, clients: number): Promise<Rows> {
-  const seen = new Map<Server, { rate: number[]; first: number[] }>([
+async function byTurns(node: LlmServer, peer: LlmServer, clients: number): Promise<Rows> {
+  const seen = new Map<LlmServer, { rate: number[]; first: number[] }>([
     [node, { rate: [], first: [] }],
     [peer, { rate: [], first: [] }],
   ]);
@@ -114,8 +114,8 @@ async function byTurns(node: Server, peer: Server, clients: number): Promise<Row
 }
 
 /** The same long beginning twice, then another question. */
-async function repeatedPrefix(node: Server, peer: Server): Promise<Rows> {
-  const seen = new Map<Server, { first: Answer[]; second: Answer[] }>([
+async function repeatedPrefix(node: LlmServer, peer: LlmServer): Promise<Rows> {
+  const seen = new Map<LlmServer, { first: Answer[]; second: Answer[] }>([
     [node, { first: [], second: [] }],
     [peer, { first: [], second: [] }],
   ]);
@@ -139,8 +139,8 @@ async function repeatedPrefix(node: Server, peer: Server): Promise<Rows> {
 }
 
 /** Postings of about 100 tokens, a hundred a request. */
-async function embeddings(node: Server, peer: Server): Promise<Rows> {
-  const rates = new Map<Server, number[]>([
+async function embeddings(node: LlmServer, peer: LlmServer): Promise<Rows> {
+  const rates = new Map<LlmServer, number[]>([
     [node, []],
     [peer, []],
   ]);

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../support/llm-node/peer/sse.ts';
 
-/** One streamed answer, as its client saw it. */
+/** One streamed answer, as its client sees it. */
 export interface Answer {
   /** Milliseconds from the request to the first piece of text. */
   readonly firstMs: number;
@@ -9,18 +9,20 @@ export interface Answer {
 }
 
 /** An OpenAI-compatible server. */
-export interface Server {
+export interface LlmServer {
   readonly name: string;
   readonly url: string;
   readonly token: string;
-  /** What its models are called. */
+  /** The names of its models. */
   readonly models: { readonly chat: string; readonly embedding: string };
-  /** Of all its processes, in bytes: shared pages counted once. */
-  memoryBytes(): Promise<number>;
 }
 
-/** Asks for an answer of so many tokens. The same code asks both servers. */
-export async function chat({ url, token, models }: Server, content: string, tokens: number): Promise<Answer> {
+/** Requests an answer of so many tokens. */
+export async function chat(
+  { url, token, models }: LlmServer,
+  content: string,
+  tokens: number,
+): Promise<Answer> {
   const start = performance.now();
   const response = await fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
@@ -48,7 +50,7 @@ export async function chat({ url, token, models }: Server, content: string, toke
 }
 
 /** Embeds texts in one request. */
-export async function embed({ url, token, models }: Server, input: readonly string[]): Promise<void> {
+export async function embed({ url, token, models }: LlmServer, input: readonly string[]): Promise<void> {
   const response = await fetch(`${url}/v1/embeddings`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },

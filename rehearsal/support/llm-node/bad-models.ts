@@ -70,7 +70,7 @@ export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   });
   const [next, health] = [
     errorOf(await askChat(node)),
-    await node.peer.do('ask', { url: `${node.url}/health` }),
+    await node.peer.run('request', { url: `${node.url}/health` }),
   ];
   const after = await serviceOf(node);
   await layModel(node, 'parrot.gguf', SERVED.chat);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { median, parseMetrics, total } from './metrics.ts';
+import { parseMetrics, total } from './metrics.ts';
 
 const TEXT = `# HELP llm_node_waiting Requests that wait.
-# TYPE llm_node_waiting monitor
+# TYPE llm_node_waiting gauge
 llm_node_waiting{kind="chat"} 3
 llm_node_waiting{kind="embedding"} 4
 
@@ -18,11 +18,4 @@ describe('metrics', () => {
     expect(total(samples, 'llm_node_memory_bytes')).toBe(150_000_000);
     expect(total(samples, 'never_heard_of')).toBe(0);
   });
-
-  it.each([
-    [[], 0],
-    [[3], 3],
-    [[5, 1, 3], 3],
-    [[4, 1, 3, 2], 2.5],
-  ])('the median of %j is %d', (values, expected) => expect(median(values)).toBe(expected));
 });

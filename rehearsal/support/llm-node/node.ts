@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Machine } from '../../testbed/machine/machine.ts';
 import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
 import { waitFor } from '../../testbed/stand-ins/wait.ts';
-import type { Answered, Streamed } from './peer/jobs.ts';
+import type { PeerAnswer, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
 
 /** Where the node's models are on its machine, and the unit that serves them. */
@@ -83,15 +83,15 @@ export async function ask(
   { peer, url, token }: LlmNode,
   path: string,
   body?: object | string | { base64: string },
-): Promise<Answered> {
+): Promise<PeerAnswer> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  if (body === undefined) return await peer.do('ask', { url: `${url}${path}`, headers });
+  if (body === undefined) return await peer.run('request', { url: `${url}${path}`, headers });
   const bytes = typeof body === 'string' || 'base64' in body ? body : JSON.stringify(body);
-  return await peer.do('ask', { url: `${url}${path}`, method: 'POST', headers, body: bytes as string });
+  return await peer.run('request', { url: `${url}${path}`, method: 'POST', headers, body: bytes as string });
 }
 
 /** One short question, and how it was answered. */
-export function askChat(node: LlmNode, more: object = {}): Promise<Answered> {
+export function askChat(node: LlmNode, more: object = {}): Promise<PeerAnswer> {
   const messages = [{ role: 'user', content: 'What does a fox eat?' }];
   return ask(node, '/v1/chat/completions', {
     model: 'chat',
@@ -107,7 +107,7 @@ export function streamChat(
   { peer, url, token }: LlmNode,
   more: { readonly max_tokens: number; readonly user?: string },
   hear: () => void,
-): Promise<Streamed> {
+): Promise<PeerStream> {
   const messages = [{ role: 'user', content: 'Tell me of the river.' }];
   const asked = {
     url: `${url}/v1/chat/completions`,
@@ -115,11 +115,11 @@ export function streamChat(
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ model: 'chat', messages, stream: true, ...more }),
   };
-  return peer.do('stream', asked, hear);
+  return peer.run('stream', asked, hear);
 }
 
 /** The code of an error's answer, and its sentence. */
-export function errorOf({ status, body, error }: Answered): {
+export function errorOf({ status, body, error }: PeerAnswer): {
   status: number;
   code: string;
   message: string;

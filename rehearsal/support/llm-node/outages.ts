@@ -53,14 +53,14 @@ async function interfaceGone(context: Context, node: LlmNode): Promise<Assertion
   await untilReady(node);
   const [before, since] = [await serviceOf(node), Date.now() / 1000];
   await member.down();
-  const gone = await node.peer.do('ask', { url: `${node.url}/health`, timeoutMs: 2_000 });
+  const gone = await node.peer.run('request', { url: `${node.url}/health`, timeoutMs: 2_000 });
   const back = performance.now();
   await member.up();
   await waitFor('the node', machine.container, 60, async () =>
     (await askChat(node)).status === 200 ? true : undefined,
   );
   const seconds = Math.round((performance.now() - back) / 100) / 10;
-  const six = await node.peer.do('ask', { url: `http://[${member.address6}]:8001/health` });
+  const six = await node.peer.run('request', { url: `http://[${member.address6}]:8001/health` });
   context.figure('tailnet back: the next answer after, s', seconds);
   const { pid } = await serviceOf(node);
   const failed = (await logSince(node, since)).filter(({ level }) => level === 'fatal');

@@ -40,7 +40,9 @@ test('who is in the tailnet is reached by both families, until the interface goe
   await machine.must(['systemd-run', '--unit=answers', 'node', '-e', ANSWERS]);
   await using peer = startPeer(tailnet.inside);
   const knocks = () =>
-    Promise.all([member.address, member.address6].map((host) => peer.do('knock', { host, port: 8001 })));
+    Promise.all(
+      [member.address, member.address6].map((host) => peer.run('connectOnly', { host, port: 8001 })),
+    );
   await expect.poll(knocks, { interval: 500 }).toEqual(['open', 'open']);
   await member.down();
   expect(await machine.must(['ip', '-oneline', 'link'])).not.toContain('tailscale0');

@@ -1,42 +1,41 @@
-import type { Crowd, CrowdReport } from './crowd.ts';
-import type { Checked, OpenAiTarget } from './openai-client.ts';
+import type { ManyClients, ManyClientsReport } from './many-clients.ts';
+import type { Checked, OpenAiTarget } from './openai.ts';
 
 /** A request that a peer sends. */
-export interface Asked {
+export interface PeerRequest {
   readonly url: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** As text, or any bytes in base64. */
+  /** Text, or any bytes in base64. */
   readonly body?: string | { readonly base64: string };
   readonly timeoutMs?: number;
 }
 
-/** What came of it. */
-export interface Answered {
-  /** 0 when nobody answered. */
+/** The answer to it. */
+export interface PeerAnswer {
+  /** 0 without an answer. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Why nobody answered: a code such as ECONNREFUSED. */
+  /** Why there is no answer: a code such as ECONNREFUSED. */
   readonly error: string;
 }
 
 /** A stream of server-sent events. */
-export interface Streamed extends Answered {
+export interface PeerStream extends PeerAnswer {
   /** The data of each event. */
   readonly events: readonly string[];
 }
 
-/** What a peer can be asked to do: each takes and gives what can be written as JSON. */
-export interface Jobs {
-  /** One request, to its end. */
-  ask(asked: Asked): Promise<Answered>;
-  /** One request with a stream for an answer; the data of each event is told as it comes. */
-  stream(asked: Asked, tell: (event: string) => void): Promise<Streamed>;
-  /** Connects and says nothing: how the other side takes it. */
-  knock(at: { readonly host: string; readonly port: number }): Promise<string>;
-  /** The `openai` package, as its users call it. */
+/** What a peer can do. */
+export interface PeerJobs {
+  request(request: PeerRequest): Promise<PeerAnswer>;
+  /** Emits the data of each event as it arrives. */
+  stream(request: PeerRequest, emit: (event: string) => void): Promise<PeerStream>;
+  /** Connects and sends nothing. */
+  connectOnly(to: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Uses the `openai` package as its users do. */
   openai(target: OpenAiTarget): Promise<readonly Checked[]>;
-  /** Many clients at once, of which some leave; how many answers there are is told now and then. */
-  crowd(crowd: Crowd, tell: (answers: string) => void): Promise<CrowdReport>;
+  /** Runs many clients at once, of which half disconnect early. */
+  manyClients(options: ManyClients): Promise<ManyClientsReport>;
 }

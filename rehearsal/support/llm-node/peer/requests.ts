@@ -1,30 +1,28 @@
 import { connect } from 'node:net';
-import type { Answered, Asked, Streamed } from './jobs.ts';
+import type { PeerAnswer, PeerRequest, PeerStream } from './jobs.ts';
 import { eventsOf } from './sse.ts';
 
 const TIMEOUT_MS = 60_000;
 
-/** One request, to its end. */
-export async function ask(asked: Asked): Promise<Answered> {
-  return await answered(asked, async (response) => ({ body: await response.text() }));
+export async function request(options: PeerRequest): Promise<PeerAnswer> {
+  return await send(options, async (response) => ({ body: await response.text() }));
 }
 
-/** One request with a stream for an answer, which may be cut off. */
-export async function stream(asked: Asked, tell: (event: string) => void): Promise<Streamed> {
+export async function stream(options: PeerRequest, emit: (event: string) => void): Promise<PeerStream> {
   const events: string[] = [];
-  const answer = await answered(asked, async (response) => {
+  const answer = await send(options, async (response) => {
     if (!response.ok || !response.body) return { body: await response.text() };
     for await (const event of eventsOf(response.body)) {
       events.push(event);
-      tell(event);
+      emit(event);
     }
     return { body: '' };
   });
   return { ...answer, events };
 }
 
-/** Connects, says nothing and waits a moment: `refused`, `no answer`, `open`, or `closed` without a byte. */
-export async function knock({ host, port }: { host: string; port: number }): Promise<string> {
+/** Connects and waits a moment: `refused`, `no answer`, `open`, or `closed` without a byte. */
+export async function connectOnly({ host, port }: { host: string; port: number }): Promise<string> {
   return await new Promise((resolve) => {
     const socket = connect({ host, port });
     let state = 'no answer';
@@ -39,38 +37,28 @@ export async function knock({ host, port }: { host: string; port: number }): Pro
     socket.once('error', ({ code }: NodeJS.ErrnoException) =>
       end(code === 'ECONNREFUSED' ? 'refused' : code === 'ECONNRESET' ? 'closed' : (code ?? 'failed')),
     );
-    setTimeout(() => end(state), KNOCK_MS);
+    setTimeout(() => end(state), CONNECT_MS);
   });
 }
 
-/** What is let through answers within milliseconds here. */
-const KNOCK_MS = 3_000;
+/** A connection that is let through is answered within milliseconds here. */
+const CONNECT_MS = 3_000;
 
-async function answered(
-  { url, method = 'GET', headers = {}, body, timeoutMs = TIMEOUT_MS }: Asked,
+async function send(
+  { url, method = 'GET', headers = {}, body, timeoutMs = TIMEOUT_MS }: PeerRequest,
   read: (response: Response) => Promise<{ body: string }>,
-): Promise<Answered> {
-  let status = 0;
-  let heads: Record<string, string> = {};
+): Promise<PeerAnswer> {
+  let seen: Pick<PeerAnswer, 'status' | 'headers'> = { status: 0, headers: {} };
+  const content = typeof body === 'object' ? Buffer.from(body.base64, 'base64') : body;
   try {
     const response = await fetch(url, {
-      method,
-      headers,
-      ...(body !== undefined && {
-        body: typeof body === 'string' ? body : Buffer.from(body.base64, 'base64'),
-      }),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      ...{ method, headers, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) },
+      ...(content !== undefined && { body: content }),
     });
-    status = response.status;
-    heads = Object.fromEntries(response.headers);
-    return { status, headers: heads, ...(await read(response)), error: '' };
+    seen = { status: response.status, headers: Object.fromEntries(response.headers) };
+    return { ...seen, ...(await read(response)), error: '' };
   } catch (error) {
-    return { status, headers: heads, body: '', error: codeOf(error) };
+    const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+    return { ...seen, body: '', error: cause?.code ?? cause?.message ?? name };
   }
-}
-
-function codeOf(error: unknown): string {
-  const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? cause?.message ?? name;
 }

@@ -1,26 +1,30 @@
-/** The data of each server-sent event, as it comes. Throws when the connection is cut. */
+import { createParser } from 'eventsource-parser';
+
+/** The data of each server-sent event, as it arrives. Throws when the connection is cut. */
 export async function* eventsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const events: string[] = [];
   const decoder = new TextDecoder();
-  let rest = '';
+  const parser = createParser({ onEvent: ({ data }) => events.push(data) });
   for await (const piece of body) {
-    const events = (rest + decoder.decode(piece, { stream: true })).split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) if (event.startsWith('data: ')) yield event.slice('data: '.length);
+    parser.feed(decoder.decode(piece, { stream: true }));
+    yield* events.splice(0);
   }
 }
 
-/** The texts of an answer's chunks, one after the other. */
+/** The text of an answer, from all its chunks. */
 export function textOf(events: readonly string[]): string {
-  return events
-    .filter((event) => event.startsWith('{'))
-    .map((event) => JSON.parse(event).choices?.[0]?.delta?.content ?? '')
+  return choicesOf(events)
+    .map((choice) => choice?.delta?.content ?? '')
     .join('');
 }
 
-/** What the last of an answer's chunks gives as the reason of its end; undefined when it has none. */
+/** The finish reason of an answer; undefined when it has none. */
 export function finishOf(events: readonly string[]): string | undefined {
-  const reasons = events
-    .filter((event) => event.startsWith('{'))
-    .map((event) => JSON.parse(event).choices?.[0]?.finish_reason);
-  return reasons.findLast((reason) => typeof reason === 'string');
+  return choicesOf(events)
+    .map((choice) => choice?.finish_reason)
+    .findLast((reason) => typeof reason === 'string');
+}
+
+function choicesOf(events: readonly string[]) {
+  return events.filter((event) => event.startsWith('{')).map((event) => JSON.parse(event).choices?.[0]);
 }
