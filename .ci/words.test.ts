@@ -33,6 +33,7 @@ describe('a home-grown word is refused', () => {
 describe('a standard word stays', () => {
   it.each([
     ['of JavaScript', 'actions/a.ts', 'const all: Promise<void>[] = []; await Promise.allSettled(all);'],
+    ['of Node', 'rehearsal/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['of SQL', 'backend/src/db/schema.ts', '// A foreign key to users.'],
     ['of Prometheus', 'llm-node/src/metrics.ts', "type: 'gauge'"],
     ['of a staged delivery', 'actions/llm-deliver/stage.ts', 'Stages a release.'],

@@ -30,7 +30,7 @@ const WORDS: readonly Word[] = [
   { pattern: /[\w-]+-away\b/, instead: '-unavailable' },
   { pattern: /\btheatre\b/, instead: 'session' },
   { pattern: /\bplay(s|ed|ing|er)?\b/, instead: 'run', only: ['rehearsal/**', '.ci/**', 'docs/**', '*.md'] },
-  { pattern: /\bpromise[sd]?\b/, instead: 'assertion', only: ['rehearsal/**', 'docs/**', '*.md'] },
+  { pattern: /(?<!\/)\bpromise[sd]?\b/, instead: 'assertion', only: ['rehearsal/**', 'docs/**', '*.md'] },
   {
     pattern: /\bdoors?\b/,
     instead: 'security group',
