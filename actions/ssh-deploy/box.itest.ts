@@ -3,8 +3,10 @@ import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { docker, toolsPath } from '../testing/docker.ts';
 import { END_LEFTOVERS, GUARD, LOCK, LOCK_LOST, MARK, TAKE_OVER, UNLOCK } from './box-lock.ts';
+import { LIST_IMAGES } from './images.ts';
 import { MAINTENANCE } from './maintenance.ts';
 import { COPY } from './steps/copy-release.ts';
+import { PRUNE } from './steps/prune.ts';
 import { REPLACE_ENV } from './steps/replace-env.ts';
 import { SWITCH } from './steps/switch-traffic.ts';
 import { DISCARD, UPLOAD } from './steps/upload.ts';
@@ -197,4 +199,30 @@ test('maintenance is a file that nginx looks for', async () => {
   await run(MAINTENANCE('off'));
   await run(MAINTENANCE('off'));
   expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('');
+});
+
+/** Docker 29: its list leaves out images without a tag unless it is asked for all, and its table is for people. */
+const DOCKER_29 = `
+case "$*" in
+  'image ls --all --quiet --no-trunc') cut -d ' ' -f 1 /tmp/images; cut -d ' ' -f 1 /tmp/images ;;
+  'image ls'*) echo 'IMAGE   ID   DISK USAGE   CONTENT SIZE   EXTRA' ;;
+  'image inspect --format'*) shift 4; for id; do sed -n "s/^$id //p" /tmp/images; echo; done ;;
+  'image rm '*) echo "$3" >> /tmp/removed ;;
+  *) echo "docker $*" >&2; exit 1 ;;
+esac
+`;
+
+test('images are found and pruned by their digests, whatever Docker shows to people', async () => {
+  await inBox(
+    `cat > /usr/local/bin/docker <<'END'\n#!/bin/sh\n${DOCKER_29}\nEND\nchmod +x /usr/local/bin/docker`,
+  );
+  await inBox(
+    "printf '%s\\n' 'sha256:1 r/app@sha256:a' 'sha256:2 r/app@sha256:b' 'sha256:3 other/x@sha256:c' > /tmp/images",
+  );
+  expect(await inBox(LIST_IMAGES)).toBe('r/app@sha256:a\nr/app@sha256:b\nother/x@sha256:c');
+  expect((await run(PRUNE('0', '0', 'r/app@sha256:b'))).exitCode).toBe(0);
+  expect(await inBox('cat /tmp/removed')).toBe('r/app@sha256:a');
+  await inBox(': > /tmp/images');
+  expect(await inBox(LIST_IMAGES)).toBe('');
+  await inBox('rm /usr/local/bin/docker');
 });
