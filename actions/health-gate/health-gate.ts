@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { gate, observe } from '../rollout/gate.ts';
 import type { GateReason, GateResult, Observation, Probe, Verdict } from '../rollout/gate-rules.ts';
 import { percentile } from '../rollout/gate-run.ts';
-import { logForeign } from '../shared/foreign.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
 import type { HealthGateSettings } from './inputs.ts';
@@ -33,7 +33,7 @@ export async function healthGate(settings: HealthGateSettings, probe: Probe): Pr
   const run = async (phase: Phase, phaseOf: typeof gate | typeof observe) => {
     const onObservation = (seen: Observation, verdict: Verdict, streak: number) => {
       if (seen.status !== null) answeredMs.push(seen.ms);
-      logForeign(
+      logUntrusted(
         `${phase}: ${verdict.reason === 'passed' ? 'pass' : verdict.reason} ${streak} in a row · ${verdict.detail}`,
       );
     };

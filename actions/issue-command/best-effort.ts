@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { foreign } from '../shared/foreign.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { messageOf } from '../shared/outcome.ts';
 
 export const PERMISSIONS = 'Check `permissions: issues: write` and `pull-requests: write` of the job.';
@@ -10,7 +10,7 @@ export async function bestEffort(what: string, work: () => Promise<unknown>): Pr
     await work();
     return true;
   } catch (error) {
-    core.warning(`GitHub did not take ${what}: ${foreign(messageOf(error))}\n${PERMISSIONS}`);
+    core.warning(`GitHub did not take ${what}: ${untrusted(messageOf(error))}\n${PERMISSIONS}`);
     return false;
   }
 }

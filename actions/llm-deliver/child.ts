@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { logForeign } from '../shared/foreign.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 
 export interface ChildOptions {
   env: Record<string, string>;
@@ -41,7 +41,7 @@ export function run(
     const say = (line: string) => {
       tail.push(line);
       if (tail.length > LINES_KEPT) tail.shift();
-      if (!quiet) logForeign(line);
+      if (!quiet) logUntrusted(line);
     };
     const kill = () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');

@@ -118,6 +118,53 @@ describe('with a filled store', () => {
   });
 });
 
+describe('a place that holds nothing', () => {
+  it.each([
+    [
+      'another region',
+      { AWS_REGION: 'eu-west-1' },
+      inputs.path,
+      'In region eu-west-1 of account 123456789012 ',
+    ],
+    ['another environment', {}, '/skillgap/tset', 'In region us-east-1 of account 123456789012 '],
+    ['another prefix', {}, '/skilgap/test', 'nothing under /skilgap/test.'],
+  ])('is named before anything is called missing: %s', async (_, env, path, place) => {
+    await fillStore(moto.env, inputs.path, { PLACED: 'x' }, true);
+    await list('PLACED!', 'OTHER');
+    const run = await render(path, env);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'nothing-found' } });
+    expect(run.log).toContain(place);
+    expect(run.log).toMatch(/Check AWS_REGION.*before you create anything/);
+    expect(run.log).not.toContain('put-parameter');
+  });
+
+  it('is none where everything is optional', async () => {
+    await list('OTHER');
+    expect((await render('/skillgap/nothing')).outputs).toMatchObject({ reason: 'rendered', keys: '0' });
+  });
+});
+
+it('refuses a value that is not in the format of its key, by its key alone', async () => {
+  await writeFile(
+    template,
+    ['HOST host', 'WORD token', 'URL origin https']
+      .map((entry) => entry.split(/ (.*)/))
+      .map(
+        ([key, format]) =>
+          `# It.\n# @required\n# @consumer backend\n# @format ${format}\n# @made-by operator\n# @rotate x\n${key}=\n`,
+      )
+      .join('\n'),
+  );
+  const values = { HOST: 'hunter2.example\n', WORD: ' hunter2', URL: 'https://hunter2.example/x' };
+  await fillStore(moto.env, '/skillgap/formats', values);
+  const run = await render('/skillgap/formats');
+  expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'invalid-value' } });
+  expect(run.log).toMatch(
+    /HOST \(version 1\) holds a line break.*WORD \(version 1\) begins or ends with a blank.*URL \(version 1\) is not scheme, host/,
+  );
+  expect(run.log.replaceAll(/::add-mask::.*/g, '')).not.toContain('hunter2');
+});
+
 describe('bad inputs', () => {
   it.each([
     ['skillgap', 'invalid-input', 'Input path is "skillgap"'],

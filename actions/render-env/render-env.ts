@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { nothingFound } from '../shared/aws-place.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { readTemplate } from '../shared/read-template.ts';
@@ -22,7 +23,7 @@ const LIST_MS = 300;
 
 /**
  * Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
- * keys that nobody knows. A list comes page after page only: what a long one has left then is read
+ * unknown keys. A list comes one page after the other: what is left of a long one is read
  * after the job, because a warning is nothing to wait for.
  */
 export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
@@ -76,6 +77,9 @@ async function writePlan(
   keys: readonly TemplateKey[],
   found: Awaited<ReturnType<ParameterStore['read']>>,
 ): Promise<Rendered> {
+  // What is optional may all be unset.
+  if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer)))
+    throw await nothingFound('nothing-found', path);
   const { text, versions, unset } = planRender(path, keys, found, consumer);
   if (unset.length > 0) core.info(`Optional and not set: ${unset.join(', ')}`);
   await writeSecretFile(file, text);

@@ -6,14 +6,14 @@ import type { RenderSettings } from './inputs.ts';
 import { unknownNames } from './plan.ts';
 
 /**
- * Warns of each parameter that the list of record does not know, page after page, as long as `mayGoOn` says so.
- * Returns where to go on, or null at the end. What it is for is a warning, so that it fails is no more than one.
+ * Warns of each parameter that the list of record does not have, page by page, as long as `mayContinue` says so.
+ * Returns where to continue, or null at the end. A failure is a warning, too: nothing depends on this list.
  */
 export async function warnOfUnknown(
   store: ParameterStore,
   { path, template }: Pick<RenderSettings, 'path' | 'template'>,
   keys: readonly TemplateKey[],
-  mayGoOn: () => boolean = () => true,
+  mayContinue: () => boolean = () => true,
   from?: ListCursor,
 ): Promise<ListCursor | null> {
   try {
@@ -21,7 +21,7 @@ export async function warnOfUnknown(
       for (const name of unknownNames(path, keys, names)) {
         core.warning(`${name} is not in ${template}: not rendered. Add it there, or delete the parameter.`);
       }
-      if (!mayGoOn()) return next;
+      if (!mayContinue()) return next;
     }
   } catch (error) {
     core.warning(`Keys that are not in ${template} may go unnoticed: ${messageOf(error)}`);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { foreign } from '../shared/foreign.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { askGitHub, type Octokit } from '../shared/github.ts';
 import { messageOf } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
@@ -39,7 +39,7 @@ export async function handTokensOver(
     core.info(`${workflow} hands the tokens to the LLM node.`);
   } catch (error) {
     core.warning(
-      `The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${foreign(messageOf(error))}`,
+      `The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${untrusted(messageOf(error))}`,
     );
   }
 }

@@ -1,19 +1,18 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
+import { nothingFound } from '../shared/aws-place.ts';
 import type { Written } from '../shared/github.ts';
-import { upsertIssue } from '../shared/one-issue.ts';
-import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import { readTemplate } from '../shared/read-template.ts';
+import { type Aged, agesOf, oldOf, type Unfinished, unfinishedOf, watchedOf } from '../shared/secret-age.ts';
 import { ParameterStore } from '../shared/ssm.ts';
 import { appendSummary } from '../shared/summary.ts';
-import { datesUnder } from './dates.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import type { AgeSettings } from './inputs.ts';
 import { issueText, LABEL, marker, summaryText } from './issue.ts';
-import { type Aged, agesOf, oldOf, type Unfinished, unfinishedOf, watchedOf } from './plan.ts';
 import type { AgeReason } from './reasons.ts';
 
-export interface Told {
+export interface AgeReport {
   reason: AgeReason;
   old: { name: string; days: number }[];
   unfinished: string[];
@@ -21,19 +20,19 @@ export interface Told {
 }
 
 /**
- * Looks how old the secrets are and which rotations stand still, and keeps one issue about what is too old or half done:
- * opened, updated, closed.
+ * Finds the secrets that are too old and the rotations that have stopped, and keeps one issue about them: opened,
+ * updated, closed.
  */
-export async function tellAge(settings: AgeSettings): Promise<Told> {
+export async function reportAge(settings: AgeSettings): Promise<AgeReport> {
   const { environment, dryRun } = settings;
-  const { aged, unfinished } = await lookUp(settings);
+  const { aged, unfinished } = await inspect(settings);
   const old = oldOf(aged);
   for (const { name, days, limitDays } of old)
     core.info(`${name} is ${days} days old; its limit is ${limitDays}`);
   for (const { name, since } of unfinished)
     core.info(`The rotation of ${name} has stood still since ${since.toISOString()}`);
   await appendSummary(summaryText(aged, unfinished, environment));
-  const issue = dryRun ? 'not-asked' : await keepIssue(settings, old, unfinished);
+  const issue = dryRun ? 'not-asked' : await updateIssue(settings, old, unfinished);
   core.info(`Issue about old secrets: ${issue}`);
   return {
     reason: old.length + unfinished.length > 0 ? 'old' : 'fresh',
@@ -48,22 +47,20 @@ interface Found {
   unfinished: readonly Unfinished[];
 }
 
-async function lookUp({ template, environment, maxAgeDays }: AgeSettings): Promise<Found> {
+async function inspect({ template, environment, maxAgeDays }: AgeSettings): Promise<Found> {
   const watched = watchedOf(await readTemplate(template), environment, maxAgeDays);
-  const { app, deploy, rotation } = pathsOf(environment);
+  const paths = pathsOf(environment);
   using store = new ParameterStore();
-  const found = new Map([...(await datesUnder(store, app)), ...(await datesUnder(store, deploy))]);
-  const states = await datesUnder(store, rotation);
+  // DescribeParameters knows no values, so a role that may call nothing else cannot read one.
+  const written = await store.dates(Object.values(paths), { mayFallBack: false });
   const now = new Date();
-  const aged = agesOf(watched, found, now);
-  if (aged.length > 0) return { aged, unfinished: unfinishedOf(watched, states, now) };
+  const aged = agesOf(watched, written, now);
+  if (aged.length > 0) return { aged, unfinished: unfinishedOf(watched, written, environment, now) };
   // An empty store is not a fresh one: an issue that is open must not be closed for a mistyped region.
-  throw new Failure<AgeReason>('nothing-found', `None of the secrets is under ${app} or ${deploy}.`, {
-    nextStep: 'Is AWS_REGION the one that they are in, and the name of the environment right?',
-  });
+  throw await nothingFound<AgeReason>('nothing-found', `${paths.app} and ${paths.deploy} of the secrets`);
 }
 
-function keepIssue(
+function updateIssue(
   { token, owner, repo, environment, runUrl }: AgeSettings,
   old: readonly Aged[],
   unfinished: readonly Unfinished[],

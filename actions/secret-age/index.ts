@@ -1,5 +1,5 @@
 import { report } from '../shared/outcome.ts';
-import { tellAge } from './age.ts';
+import { reportAge } from './age.ts';
 import { readInputs } from './inputs.ts';
 
-await report(() => tellAge(readInputs()));
+await report(() => reportAge(readInputs()));

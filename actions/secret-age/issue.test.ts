@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { agesOf, type Unfinished, watchedOf } from '../shared/secret-age.ts';
 import { parseTemplate } from '../shared/template.ts';
 import { issueText, marker, summaryText } from './issue.ts';
-import { agesOf, type Unfinished, watchedOf } from './plan.ts';
 import { REASONS } from './reasons.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -79,7 +79,7 @@ describe('the issue', () => {
     },
   );
 
-  it('says which rotations stand still, since when, and what goes on with them', () => {
+  it('says which rotations stand still, since when, and what resumes them', () => {
     const { title, body } = issueText([], [stopped('DATABASE_URL'), stopped('EC2_SSH_KEY')], 'prod');
     expect(title).toBe('Secrets of prod are half rotated');
     expect(body.startsWith(`${marker('prod')}\n\n## ${title}\n`)).toBe(true);
@@ -104,7 +104,7 @@ describe('the issue', () => {
   it('shows a name that nobody knows as plain code, and no command', () => {
     const { body } = issueText([], [stopped('@all`<b>', false)], 'prod');
     expect(body).toContain(`\n${STILL("@all'<b>")}\n`);
-    expect(body).toContain("No command goes on with `@all'<b>`:");
+    expect(body).toContain("No command resumes `@all'<b>`:");
     expect(body).toContain('`/skillgap-deploy/prod/rotation/`');
     expect(body).not.toContain('/rotate-secrets');
   });

@@ -1,8 +1,8 @@
 import { code } from '../shared/markdown.ts';
-import type { IssueText } from '../shared/one-issue.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
+import type { Aged, Remedy, Unfinished, Value } from '../shared/secret-age.ts';
 import { table } from '../shared/summary.ts';
-import type { Aged, Remedy, Unfinished, Value } from './plan.ts';
+import type { IssueText } from '../shared/upsert-issue.ts';
 
 /** By this label, with its author and the marker, the issue is found again. */
 export const LABEL = 'secret-age';
@@ -18,12 +18,12 @@ export function issueText(
     ...(unfinished.length > 0 ? ['half rotated'] : []),
   ];
   const title = `Secrets of ${environment} are ${are.join(', or ')}`;
-  // One that is half rotated is gone on with, and not begun anew.
+  // One that is half rotated is resumed, not started again.
   const left = old.filter(({ name }) => !unfinished.some((one) => one.resumable && one.name === name));
   const body = [
     marker(environment),
     `## ${title}`,
-    ...goOn(unfinished, environment),
+    ...resume(unfinished, environment),
     ...ages(old),
     ...byCommand(pick(left, 'command')),
     ...supplied(pick(left, 'supplied')),
@@ -54,7 +54,7 @@ export function summaryText(
   return [
     `### Secrets of ${environment}`,
     table(['secret', 'last written', 'days', 'limit'], rows),
-    ...(unfinished.length > 0 ? [standing(unfinished)] : []),
+    ...(unfinished.length > 0 ? [stopped(unfinished)] : []),
   ].join('\n\n');
 }
 
@@ -64,27 +64,27 @@ function pick<By extends Remedy['by']>(old: readonly Aged[], by: By): With<By>[]
   return old.filter((one): one is With<By> => one.remedy.by === by);
 }
 
-function goOn(unfinished: readonly Unfinished[], environment: string): string[] {
+function resume(unfinished: readonly Unfinished[], environment: string): string[] {
   if (unfinished.length === 0) return [];
   const names = unfinished.filter(({ resumable }) => resumable).map(({ name }) => name);
   const others = unfinished.filter(({ resumable }) => !resumable).map(({ name }) => name);
   return [
-    standing(unfinished),
+    stopped(unfinished),
     ...(names.length > 0
       ? [
-          'A run has died or failed between its steps. Write this here, as a comment of its own: it goes on from there, or takes it back.',
+          'A run died or failed between two steps. Write this here, as a comment of its own: it resumes the rotation, or rolls it back.',
           rotate(names),
         ]
       : []),
     ...(others.length > 0
       ? [
-          `No command goes on with ${others.map((name) => code(name)).join(', ')}: the list of record has no such secret that one rotates. See who wrote it under \`${pathsOf(environment).rotation}/\`. It may hold the only copy of a new value, so delete it last.`,
+          `No command resumes ${others.map((name) => code(name)).join(', ')}: the list of record has no such secret that a command rotates. See who wrote it under \`${pathsOf(environment).rotation}/\`. It may hold the only copy of a new value, so delete it last.`,
         ]
       : []),
   ];
 }
 
-function standing(unfinished: readonly Unfinished[]): string {
+function stopped(unfinished: readonly Unfinished[]): string {
   return unfinished
     .map(
       ({ name, since }) =>

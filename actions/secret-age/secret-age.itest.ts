@@ -28,7 +28,9 @@ beforeEach(async () => {
   deny = null;
   github = await startGitHub();
   store = await serve(async (request, response) => {
-    const [, operation = ''] = String(request.headers['x-amz-target']).split('.');
+    const [, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
+    // STS speaks something else than JSON; it is not there.
+    if (operation === '') return void response.writeHead(403).end();
     asked.push(operation);
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
@@ -126,7 +128,7 @@ it('keeps the issue open while a rotation stands still, whose secret is new', as
   expect(state.issues).toMatchObject([{ state: 'open', title: 'Secrets of prod are half rotated' }]);
   const body = state.issues[0]?.body;
   expect(body).toContain('\n/rotate-secrets AUTH_SECRET\n');
-  expect(body).toContain('No command goes on with `GONE_KEY`');
+  expect(body).toContain('No command resumes `GONE_KEY`');
   expect(body).not.toContain('`lock`');
 
   delete ages[`${rotation}/GONE_KEY`];
@@ -148,7 +150,12 @@ it('does not take an empty store for a fresh one', async () => {
   ages['/skillgap/prod/AUTH_SECRET'] = 100;
   await run();
   ages = {};
-  expect(await run()).toMatchObject({ exitCode: 1, outputs: { reason: 'nothing-found' } });
+  const empty = await run();
+  expect(empty).toMatchObject({ exitCode: 1, outputs: { reason: 'nothing-found' } });
+  // The stand-in does not answer for STS.
+  expect(empty.log).toContain(
+    'In region us-east-1 there is nothing under /skillgap/prod and /skillgap-deploy/prod',
+  );
   expect(github.state.issues[0]?.state).toBe('open');
 });
 

@@ -6,11 +6,13 @@ describe('readSettings', () => {
     expect(
       readSettings(['init', '--env', 'staging', '--dry-run'], { AWS_DEFAULT_REGION: 'eu-west-1' }),
     ).toMatchObject({
-      ...{ command: 'init', environment: 'staging', dryRun: true, region: 'eu-west-1', olderThanDays: 90 },
+      ...{ command: 'init', environment: 'staging', dryRun: true, region: 'eu-west-1', confirmed: false },
     });
     expect(readSettings(['set', 'AUTH_SECRET'], {})).toMatchObject({
       ...{ command: 'set', name: 'AUTH_SECRET', environment: 'prod' },
     });
+    expect(readSettings(['check'], {})).toMatchObject({ command: 'check', olderThanDays: 90 });
+    expect(readSettings(['init', '--yes'], {})).toMatchObject({ command: 'init', confirmed: true });
     expect(readSettings(['check', '--help'], {}).command).toBe('help');
   });
 

@@ -1,20 +1,38 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export interface Settings {
-  command: 'init' | 'check' | 'set' | 'help';
-  /** The key to replace; only `set` has one. */
-  name: string;
+interface Common {
   environment: string;
   /** Passed to the SDK when AWS_REGION is not set: unlike the CLI it does not know AWS_DEFAULT_REGION. */
   region: string | undefined;
-  olderThanDays: number;
-  dryRun: boolean;
   /** The list of record. */
   template: string;
-  /** Whether somebody sits there who can be asked. */
+  /** Whether there is somebody to ask. */
   terminal: boolean;
 }
+
+interface Changing extends Common {
+  dryRun: boolean;
+  /** The first values may be created in a place that holds none. */
+  confirmed: boolean;
+}
+
+export interface InitSettings extends Changing {
+  command: 'init';
+}
+
+export interface SetSettings extends Changing {
+  command: 'set';
+  /** The key to replace. */
+  name: string;
+}
+
+export interface CheckSettings extends Common {
+  command: 'check';
+  olderThanDays: number;
+}
+
+export type Settings = InitSettings | SetSettings | CheckSettings;
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {}
@@ -26,20 +44,22 @@ Fills Parameter Store, under /skillgap/<env>/ and /skillgap-deploy/<env>/, with 
   init          make what a machine makes, ask for the rest without echo (Enter skips an optional one), put what is
                 not there yet; nothing is overwritten, so it can be run again
   check         say what is missing, unknown or old; nothing is read but names and dates
-  set NAME      replace one: made anew, or asked for
+  set NAME      replace one: a new one is made, or asked for
 
   --env ENV         the environment, prod by default
   --older-than DAYS what check calls old, 90 by default
   --dry-run         say what would be done, and do nothing
+  --yes             create the first values in a region and account that hold none, without asking
   --help            print this
 
 Region and credentials come from the usual AWS environment (AWS_REGION, AWS_PROFILE, aws sso login, …).
-Exit status: 0 done, 1 something required is missing or AWS refused, 2 wrong usage, 130 interrupted.`;
+Exit status: 0 done, 1 something required is missing, nothing was confirmed or AWS refused, 2 wrong usage, 130 interrupted.`;
 
 const FLAGS = {
   env: { type: 'string', default: 'prod' },
   'older-than': { type: 'string', default: '90' },
   'dry-run': { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -50,7 +70,7 @@ const FLAGS = {
 export function readSettings(
   argv: readonly string[] = process.argv.slice(2),
   env: NodeJS.ProcessEnv = process.env,
-): Settings {
+): Settings | { command: 'help' } {
   const { values, positionals } = parsed(argv);
   const [command = values.help ? 'help' : '(none)', name = '', ...rest] = positionals;
   if (command !== 'init' && command !== 'check' && command !== 'set' && command !== 'help')
@@ -70,16 +90,16 @@ export function readSettings(
     throw new UsageError(
       `--older-than is ${JSON.stringify(values['older-than'])}; allowed: a number of days, 1 or more`,
     );
-  return {
-    command: values.help ? 'help' : command,
-    name,
+  if (values.help || command === 'help') return { command: 'help' };
+  const common = {
     environment: values.env,
     region: env.AWS_REGION || env.AWS_DEFAULT_REGION,
-    olderThanDays: Number(values['older-than']),
-    dryRun: values['dry-run'],
     template: join(import.meta.dirname, '../../compose/.env.production.example'),
     terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   };
+  if (command === 'check') return { ...common, command, olderThanDays: Number(values['older-than']) };
+  const changing = { ...common, dryRun: values['dry-run'], confirmed: values.yes };
+  return command === 'set' ? { ...changing, command, name } : { ...changing, command };
 }
 
 function parsed(argv: readonly string[]) {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { findings, planInit } from './plan.ts';
-import type { Secret } from './record.ts';
-import { report } from './report.ts';
+import { parseFormat } from '../shared/formats.ts';
+import { agesOf, oldOf, watchedOf } from '../shared/secret-age.ts';
+import { parseTemplate } from '../shared/template.ts';
+import { compare, planInit, report } from './plan.ts';
+import { type Secret, secretsOf } from './record.ts';
 
 const now = new Date('2026-06-30T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -9,7 +11,8 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 function secret(key: string, changes: Partial<Secret> = {}): Secret {
   return {
     ...{ key, parameter: `/p/${key}`, description: `What ${key} is.`, required: true },
-    ...{ recipe: null, setting: false, default: null, create: null, publicParameter: null, publish: null },
+    ...{ recipe: null, default: null, create: null, publicParameter: null, publish: null },
+    format: parseFormat('any'),
     ...changes,
   };
 }
@@ -25,32 +28,40 @@ it('keeps what is there, makes what it can, asks for the rest', () => {
 });
 
 it('finds what is missing, not set, unknown and old', () => {
+  const block = (key: string, tag: string) =>
+    `# It.\n# @optional\n# @consumer backend\n# @format any\n# @made-by operator\n# @rotate x\n# @${tag}\n${key}=\n`;
+  const text = `${block('OLD', 'rotate-by hand')}${block('YOUNG', 'rotate-by hand')}${block('SETTING', 'setting')}`;
+  const keys = parseTemplate(text, 'list');
   const secrets = [
-    secret('MISSING'),
-    secret('UNSET', { required: false }),
-    secret('OLD'),
-    secret('YOUNG'),
-    secret('SETTING', { setting: true }),
+    ...secretsOf(keys, 'test').filter(({ publish }) => publish === null),
+    ...[secret('MISSING'), secret('UNSET', { required: false })],
   ];
   const present = new Map([
-    ['/p/OLD', daysAgo(91)],
-    ['/p/YOUNG', daysAgo(90)],
-    ['/p/SETTING', daysAgo(400)],
+    ['/skillgap/test/OLD', daysAgo(91)],
+    ['/skillgap/test/YOUNG', daysAgo(90)],
+    ['/skillgap/test/SETTING', daysAgo(400)],
     ['/p/STRAY', now],
     ['/d/host', now],
   ]);
-  const found = findings(secrets, present, now, 90, (name) => name.startsWith('/d/'));
+  const watched = watchedOf(keys, 'test', 90);
+  const found = {
+    ...compare(secrets, present, (name) => name.startsWith('/d/')),
+    old: oldOf(agesOf(watched, present, now)).map(({ name, days }) => ({ name, days })),
+    unfinished: [{ name: 'OLD' }],
+  };
   expect({ ...found, missing: found.missing.map(({ key }) => key) }).toEqual({
     missing: ['MISSING'],
-    unset: [secrets[1]],
+    unset: [secrets[4]],
     unknown: ['/p/STRAY'],
-    old: [{ secret: secrets[2], days: 91 }],
+    old: [{ name: 'OLD', days: 91 }],
+    unfinished: [{ name: 'OLD' }],
   });
   expect(report(found, 'test')).toEqual([
     '  MISSING: missing, and required',
     '  UNSET: not set',
     '  /p/STRAY: in no list; add it to compose/.env.production.example or delete it',
     '  OLD: 91 days old',
+    '  OLD: its rotation has stopped; /rotate-secrets OLD resumes it',
     'npm run secrets -- init --env test makes or asks for what is missing.',
     'npm run secrets -- set NAME --env test replaces an old one; README.md says how each is rotated.',
     '1 missing, 1 not set, 1 unknown, 1 old',

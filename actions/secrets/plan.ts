@@ -1,3 +1,4 @@
+import type { Aged, Unfinished } from '../shared/secret-age.ts';
 import type { Secret } from './record.ts';
 
 /** When each parameter that is there was last written, by its full name. */
@@ -9,7 +10,7 @@ export interface Step {
   do: 'keep' | 'make' | 'ask';
 }
 
-/** What stands in the store is kept, whoever put it there. */
+/** What is in the store is kept, no matter who put it there. */
 export function planInit(secrets: readonly Secret[], present: Present): Step[] {
   return secrets.map((secret) => ({
     secret,
@@ -17,40 +18,60 @@ export function planInit(secrets: readonly Secret[], present: Present): Step[] {
   }));
 }
 
-/** What `check` found, by full name. */
+/** What `check` found. */
 export interface Findings {
   /** Required and not there. */
   missing: Secret[];
   /** Optional and not there. */
   unset: Secret[];
-  /** There and in no list. */
+  /** There and in no list, by full name. */
   unknown: string[];
-  old: { secret: Secret; days: number }[];
+  old: readonly Pick<Aged, 'name' | 'days'>[];
+  unfinished: readonly Pick<Unfinished, 'name'>[];
 }
 
-/** Compares the list with the store. `known` are names that others write beside ours, such as the box its host key. */
-export function findings(
+/** Compares the list with the store. `isKnown` tells names that others write beside ours, such as the box its host key. */
+export function compare(
   secrets: readonly Secret[],
   present: Present,
-  now: Date,
-  olderThanDays: number,
   isKnown: (name: string) => boolean,
-): Findings {
+): Pick<Findings, 'missing' | 'unset' | 'unknown'> {
   const absent = secrets.filter(({ parameter }) => !present.has(parameter));
   const listed = new Set(secrets.map(({ parameter }) => parameter));
   return {
     missing: absent.filter(({ required }) => required),
     unset: absent.filter(({ required }) => !required),
     unknown: [...present.keys()].filter((name) => !listed.has(name) && !isKnown(name)).sort(),
-    old: secrets.flatMap((secret) => {
-      const written = present.get(secret.parameter);
-      const days = written === undefined ? 0 : daysBetween(written, now);
-      return days > olderThanDays && !secret.setting ? [{ secret, days }] : [];
-    }),
   };
 }
 
-/** Whole days from one moment to another. */
-function daysBetween(from: Date, to: Date): number {
-  return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
+/** What `check` says: one line a finding, and what to do about it. */
+export function report(
+  { missing, unset, unknown, old, unfinished }: Findings,
+  environment: string,
+): string[] {
+  const lines = [
+    ...missing.map(({ key }) => `  ${key}: missing, and required`),
+    ...unset.map(
+      ({ key, default: fallback }) => `  ${key}: not set${fallback === null ? '' : `, so ${fallback}`}`,
+    ),
+    ...unknown.map((name) => `  ${name}: in no list; add it to compose/.env.production.example or delete it`),
+    ...old.map(({ name, days }) => `  ${name}: ${days} days old`),
+    ...unfinished.map(
+      ({ name }) => `  ${name}: its rotation has stopped; /rotate-secrets ${name} resumes it`,
+    ),
+  ];
+  if (missing.length > 0)
+    lines.push(`npm run secrets -- init --env ${environment} makes or asks for what is missing.`);
+  if (old.length > 0)
+    lines.push(
+      `npm run secrets -- set NAME --env ${environment} replaces an old one; README.md says how each is rotated.`,
+    );
+  const counts = { missing, 'not set': unset, unknown, old };
+  lines.push(
+    Object.entries(counts)
+      .map(([what, list]) => `${list.length} ${what}`)
+      .join(', '),
+  );
+  return lines;
 }

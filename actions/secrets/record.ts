@@ -1,22 +1,15 @@
+import { DEPLOY_FORMATS } from '../shared/deploy-values.ts';
 import type { KeyRecipe } from '../shared/make-secret.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import type { Recipe, TemplateKey } from '../shared/template.ts';
 
 /** One parameter that has to be in the store, or may be. */
-export interface Secret {
-  key: string;
+export interface Secret
+  extends Pick<TemplateKey, 'key' | 'description' | 'required' | 'default' | 'create' | 'format'> {
   /** Its full name in Parameter Store. */
   parameter: string;
-  description: string;
-  required: boolean;
   /** How the machine makes it; null when a person has it. */
   recipe: Recipe | KeyRecipe | null;
-  /** No secret: it does not wear out. */
-  setting: boolean;
-  /** What holds without it. */
-  default: string | null;
-  /** Where a person finds it. */
-  create: string | null;
   /** The parameter that holds the public half, for a box that is made later; null where none does. */
   publicParameter: string | null;
   /** What to do with the public half, for a key pair. */
@@ -26,40 +19,28 @@ export interface Secret {
 /** Everything an environment needs: the list of record, and the key pairs of the pipeline, which no container reads. */
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
+  const pair = { required: true, default: null, create: null };
   return [
     ...keys
       .filter(({ madeBy }) => madeBy !== 'rotation')
-      .map(({ key, description, required, recipe, setting, default: fallback, create }) => ({
-        ...{ key, description, required, recipe, setting, default: fallback, create },
-        parameter: `${app}/${key}`,
-        publicParameter: null,
-        publish: null,
-      })),
+      .map((key) => ({ ...key, parameter: `${app}/${key.key}`, publicParameter: null, publish: null })),
     {
-      ...{
-        key: 'EC2_SSH_KEY',
-        required: true,
-        recipe: 'ssh-key',
-        setting: false,
-        default: null,
-        create: null,
-      },
+      ...pair,
+      key: 'EC2_SSH_KEY',
       description: 'Key with which a deploy logs in on the box.',
+      recipe: 'ssh-key',
+      format: DEPLOY_FORMATS.EC2_SSH_KEY,
       parameter: `${deploy}/EC2_SSH_KEY`,
       publicParameter: `${deploy}/EC2_SSH_KEY.pub`,
       publish: (publicKey) =>
         `its public half goes into deployKeys of cdktf/environments/${environment}.ts:\n    ${publicKey}`,
     },
     {
-      ...{
-        key: 'plan_private_key',
-        required: true,
-        recipe: 'plan-key',
-        setting: false,
-        default: null,
-        create: null,
-      },
+      ...pair,
+      key: 'plan_private_key',
       description: 'Key that opens the plans which pull requests store encrypted.',
+      recipe: 'plan-key',
+      format: DEPLOY_FORMATS.plan_private_key,
       parameter: `${deploy}/plan_private_key`,
       publicParameter: null,
       publish: (publicKey) =>

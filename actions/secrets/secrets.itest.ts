@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ParameterStore } from '../shared/ssm.ts';
 import { startMoto } from '../testing/docker.ts';
 import { fillStore } from '../testing/ssm.ts';
@@ -40,6 +41,10 @@ async function typed(args: string[], answers: Record<string, string>): Promise<E
   let seen = '';
   child.stdout.on('data', (text) => {
     seen += text;
+    if (/Type yes .*: $/.test(seen)) {
+      seen = '';
+      child.stdin.write(answers.yes ?? '\r');
+    }
     if (!seen.includes('it is not shown): ')) return;
     const [, key = ''] = [...seen.matchAll(/^([A-Z_]+): /gm)].at(-1) ?? [];
     seen = '';
@@ -78,7 +83,7 @@ async function stored(environment: string, keys: string[]): Promise<Record<strin
 const MADE = ['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN'];
 
 it('without a terminal makes what it can, reads nothing, and says how the rest is given', async () => {
-  const { code, shown } = await piped(['init', '--env', 'piped'], 'typed-by-nobody\n'.repeat(9));
+  const { code, shown } = await piped(['init', '--env', 'piped', '--yes'], 'typed-by-nobody\n'.repeat(9));
   expect(code).toBe(0);
   const values = await stored('skillgap/piped', [...MADE, 'PINECONE_API_KEY']);
   expect(values.DATABASE_URL).toMatch(/^postgres:\/\/skillgap_a:[\w-]{32}@postgres:5432\/skillgap$/);
@@ -94,14 +99,17 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
 });
 
 it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async () => {
-  // A mistyped key, a line taken back whole, Enter for the rest, and a paste that brings a second line.
+  // A mistyped key, a line cleared whole, Enter for the rest, and a paste that brings a second line.
   const answers = {
     PINECONE_API_KEY: 'vector-seXX\x7f\x7fcret\r',
     ADZUNA_APP_ID: 'wrong\x15adzuna-id\r',
     TAILSCALE_AUTH_KEY: 'tail-scale\rsecond-line\r',
+    // Refused twice for its format, then left out.
+    PUBLIC_URL: 'no-address\r',
   };
-  const { code, shown } = await typed(['init', '--env', 'typed'], answers);
+  const { code, shown } = await typed(['init', '--env', 'typed', '--yes'], answers);
   expect(code, shown).toBe(0);
+  expect(shown).toContain('That is not scheme, host and port without a path');
   for (const part of ['vector-', 'seXX', 'wrong', 'adzuna-id', 'tail-scale', 'second-line'])
     expect(shown).not.toContain(part);
   const keys = [
@@ -123,7 +131,7 @@ it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async (
 });
 
 it('stores nothing when it is interrupted', { tags: 'terminal' }, async () => {
-  const { code, shown } = await typed(['init', '--env', 'stopped'], {
+  const { code, shown } = await typed(['init', '--env', 'stopped', '--yes'], {
     LLM_NODE_URLS: 'half\r',
     PINECONE_API_KEY: '\x03',
   });
@@ -133,7 +141,7 @@ it('stores nothing when it is interrupted', { tags: 'terminal' }, async () => {
 });
 
 it('makes a key for deploys that ssh-keygen reads, and shows its public half only', async () => {
-  const { shown } = await piped(['init', '--env', 'pairs']);
+  const { shown } = await piped(['init', '--env', 'pairs', '--yes']);
   const { EC2_SSH_KEY: key = '', plan_private_key: plan } = await stored('skillgap-deploy/pairs', [
     ...['EC2_SSH_KEY', 'plan_private_key'],
   ]);
@@ -151,7 +159,7 @@ it('makes a key for deploys that ssh-keygen reads, and shows its public half onl
 });
 
 it('replaces the database login by the other one', async () => {
-  await piped(['init', '--env', 'logins']);
+  await piped(['init', '--env', 'logins', '--yes']);
   expect((await piped(['set', 'DATABASE_URL', '--env', 'logins'])).code).toBe(0);
   const { DATABASE_URL: url } = await stored('skillgap/logins', ['DATABASE_URL']);
   expect(url).toContain('//skillgap_b:');
@@ -163,12 +171,12 @@ it('checks: missing is a failure, unknown and old are said', async () => {
     code: 1,
     shown: expect.stringContaining('AUTH_SECRET: missing, and required'),
   });
-  await piped(['init', '--env', 'checked']);
+  await piped(['init', '--env', 'checked', '--yes']);
   await fillStore(moto.env, '/skillgap/checked', { STRAY: 'x' });
   const { code, shown } = await piped(['check', '--env', 'checked']);
   expect(code).toBe(0);
   expect(shown).toContain('/skillgap/checked/STRAY: in no list');
-  expect(shown).toContain('0 missing, 19 not set, 1 unknown, 0 old');
+  expect(shown).toContain('0 missing, 20 not set, 1 unknown, 0 old');
 });
 
 it('puts and asks nothing in a dry run', async () => {
@@ -184,4 +192,63 @@ it('says what to do when nobody is signed in or nothing answers', async () => {
   expect(code).toBe(1);
   expect(shown).toContain('Sign in to AWS');
   expect((await piped(['check', '--env', 'UP'])).code).toBe(2);
+});
+
+describe('in a place that holds nothing', () => {
+  /** Credentials of another account, as a role there gives them. */
+  async function otherAccount(): Promise<Record<string, string>> {
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+    const client = new STSClient({ endpoint: moto.url, region: 'us-east-1', credentials });
+    const role = { RoleArn: 'arn:aws:iam::111122223333:role/other', RoleSessionName: 'test' };
+    const { Credentials } = await client.send(new AssumeRoleCommand(role));
+    return {
+      AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? '',
+      AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? '',
+      AWS_SESSION_TOKEN: Credentials?.SessionToken ?? '',
+    };
+  }
+
+  beforeAll(async () => {
+    await piped(['init', '--env', 'placed', '--yes']);
+  });
+
+  it.each<[string, string[], () => Promise<Record<string, string>>, string]>([
+    [
+      'another region',
+      ['--env', 'placed'],
+      async () => ({ AWS_REGION: 'eu-west-1' }),
+      'region eu-west-1 of account 123456789012',
+    ],
+    ['another account', ['--env', 'placed'], otherAccount, 'region us-east-1 of account 111122223333'],
+    [
+      'another environment',
+      ['--env', 'palced'],
+      async () => ({}),
+      '/skillgap/palced and /skillgap-deploy/palced in region us-east-1',
+    ],
+    ['an empty account', ['--env', 'prod'], otherAccount, 'account 111122223333'],
+  ])('names it first and creates nothing unasked: %s', async (_, args, env, place) => {
+    const variables = await env();
+    const check = await piped(['check', ...args], '', variables);
+    const [first, second] = check.shown.split('\n');
+    expect(check.code).toBe(1);
+    expect(first).toContain(place);
+    expect(second).toBe(
+      'Nothing is stored there. Is that the region, the account and the environment you mean?',
+    );
+    for (const command of [['init'], ['set', 'AUTH_SECRET']]) {
+      const refused = await piped([...command, ...args], 'yes\n', variables);
+      expect(refused).toMatchObject({ code: 1, shown: expect.stringContaining('Nothing was created.') });
+    }
+    expect((await piped(['check', ...args], '', variables)).shown).toContain('Nothing is stored there.');
+  });
+
+  it('asks on a terminal, and creates only after yes', { tags: 'terminal' }, async () => {
+    const refused = await typed(['init', '--env', 'asked'], { yes: 'y\r' });
+    expect(refused).toMatchObject({ code: 1, shown: expect.stringContaining('Nothing was created.') });
+    expect(Object.values(await stored('skillgap/asked', MADE))).toEqual([undefined, undefined, undefined]);
+    const { code } = await typed(['init', '--env', 'asked'], { yes: 'yes\r' });
+    expect(code).toBe(0);
+    expect((await stored('skillgap/asked', MADE)).AUTH_SECRET).toMatch(/^[0-9a-f]{64}$/);
+  });
 });

@@ -1,42 +1,80 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { describePlace } from '../shared/aws-place.ts';
 import { make, publicHalf } from '../shared/make-secret.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
-import type { ParameterStore } from '../shared/ssm.ts';
+import { readTemplate } from '../shared/read-template.ts';
+import { agesOf, oldOf, unfinishedOf, watchedOf } from '../shared/secret-age.ts';
+import { ParameterStore, ssmClient } from '../shared/ssm.ts';
 import { putParameter } from '../shared/ssm-write.ts';
-import { parseTemplate } from '../shared/template.ts';
-import { askFor } from './ask.ts';
-import { type Settings, UsageError } from './inputs.ts';
-import { findings, planInit, type Step } from './plan.ts';
+import type { TemplateKey } from '../shared/template.ts';
+import {
+  type CheckSettings,
+  type InitSettings,
+  type SetSettings,
+  type Settings,
+  UsageError,
+} from './inputs.ts';
+import { compare, type Present, planInit, report, type Step } from './plan.ts';
+import { promptFor } from './prompt.ts';
 import { leftByRotation, type Secret, secretsOf } from './record.ts';
-import { report } from './report.ts';
-import { openStore, present } from './store.ts';
 import { HiddenTerminal } from './terminal.ts';
 
 type Say = (line: string) => void;
 
 /** Does what the command line asks for. False when something required is missing in the end. */
 export async function secrets(settings: Settings, say: Say): Promise<boolean> {
-  const { environment, template } = settings;
-  const keys = parseTemplate(await readFile(template, 'utf8'), basename(template));
+  const { environment, region } = settings;
+  const keys = await readTemplate(settings.template);
   const all = secretsOf(keys, environment);
-  const passing = leftByRotation(keys, environment);
-  say(`${Object.values(pathsOf(environment)).join(' and ')} in ${settings.region ?? 'the profile’s region'}`);
-  if (settings.command === 'init') return init(settings, all, say);
-  if (settings.command === 'set') return set(settings, all, say);
-  return check(settings, all, passing, say);
+  const { app, deploy } = pathsOf(environment);
+  const place = await describePlace(region);
+  say(`${app} and ${deploy} in ${place}`);
+  using store = openStore(region);
+  const present = await store.dates(Object.values(pathsOf(environment)));
+  // Far more often the wrong place than a new one: in another region everything is missing.
+  if (present.size === 0)
+    say(`Nothing is stored there. Is that the region, the account and the environment you mean?`);
+  if (settings.command === 'check') return check(settings, keys, all, present, say);
+  if (present.size === 0 && !(await mayBegin(settings, place, say))) return false;
+  return settings.command === 'init' ? init(settings, all, present, say) : set(settings, all, say);
 }
 
-async function init(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
-  const steps = planInit(all, await look(settings));
+/** A store for one burst of calls: its deadline must not run while somebody is looking for a key. */
+const openStore = (region: string | undefined) => new ParameterStore(ssmClient(region), undefined, () => {});
+
+/** Whether the first values may be created where there are none. */
+async function mayBegin(
+  { dryRun, confirmed, terminal }: InitSettings | SetSettings,
+  place: string,
+  say: Say,
+) {
+  if (dryRun || confirmed) return true;
+  if (terminal) {
+    using hidden = openTerminal();
+    if ((await hidden.ask(`Type yes to create the first values in ${place}: `)) === 'yes') return true;
+  }
+  say(
+    `Nothing was created. If the place is right, run it again with --yes; if not, set AWS_REGION or AWS_PROFILE.`,
+  );
+  return false;
+}
+
+const openTerminal = () => new HiddenTerminal(process.stdin, (text) => process.stdout.write(text));
+
+async function init(
+  settings: InitSettings,
+  all: readonly Secret[],
+  present: Present,
+  say: Say,
+): Promise<boolean> {
+  const steps = planInit(all, present);
   for (const { secret } of steps.filter((step) => step.do === 'keep')) say(`  ${secret.key}: is there, kept`);
   if (settings.dryRun) {
     for (const { secret, do: what } of steps.filter((step) => step.do !== 'keep'))
       say(`  ${secret.key}: would be ${what === 'make' ? 'made' : 'asked for'}`);
     return true;
   }
-  const answers = await askAll(settings, toAsk(steps), say);
+  const answers = await promptForAll(settings, toAsk(steps), say);
   using store = openStore(settings.region);
   for (const { secret, do: what } of steps) {
     const { recipe, key } = secret;
@@ -53,21 +91,29 @@ async function init(settings: Settings, all: readonly Secret[], say: Say): Promi
   return left.length === 0;
 }
 
-async function check(
-  settings: Settings,
+function check(
+  { environment, olderThanDays }: CheckSettings,
+  keys: readonly TemplateKey[],
   all: readonly Secret[],
-  passing: readonly string[],
+  present: Present,
   say: Say,
-): Promise<boolean> {
-  const { deploy } = pathsOf(settings.environment);
+): boolean {
+  const { deploy } = pathsOf(environment);
+  const passing = leftByRotation(keys, environment);
   // Beside the key pairs the deploy prefix holds what Terraform, the box and a rotation write.
   const isKnown = (name: string) => name.startsWith(`${deploy}/`) || passing.includes(name);
-  const found = findings(all, await look(settings), new Date(), settings.olderThanDays, isKnown);
-  for (const line of report(found, settings.environment)) say(line);
+  const watched = watchedOf(keys, environment, olderThanDays);
+  const now = new Date();
+  const found = {
+    ...compare(all, present, isKnown),
+    old: oldOf(agesOf(watched, present, now)),
+    unfinished: unfinishedOf(watched, present, environment, now),
+  };
+  for (const line of report(found, environment)) say(line);
   return found.missing.length === 0;
 }
 
-async function set(settings: Settings, all: readonly Secret[], say: Say): Promise<boolean> {
+async function set(settings: SetSettings, all: readonly Secret[], say: Say): Promise<boolean> {
   const { name, region, dryRun } = settings;
   const secret = all.find(({ key }) => key === name);
   if (secret === undefined)
@@ -77,7 +123,7 @@ async function set(settings: Settings, all: readonly Secret[], say: Say): Promis
     say(`  ${name}: would be ${recipe === null ? 'asked for' : 'made'} and stored as ${parameter}`);
     return true;
   }
-  const typed = recipe === null ? (await askAll(settings, [secret], say)).get(secret) : undefined;
+  const typed = recipe === null ? (await promptForAll(settings, [secret], say)).get(secret) : undefined;
   using store = openStore(region);
   const current = recipe === 'database-url' ? (await store.read([parameter])).get(parameter)?.value : null;
   const value = recipe === null ? typed : make(recipe, current ?? null);
@@ -91,13 +137,8 @@ async function set(settings: Settings, all: readonly Secret[], say: Say): Promis
   return true;
 }
 
-async function look({ environment, region }: Settings) {
-  using store = openStore(region);
-  return await present(store, Object.values(pathsOf(environment)));
-}
-
-/** Asks for all before anything is stored, so that an interrupt leaves nothing half done. */
-async function askAll(
+/** Prompts for all before anything is stored, so that an interrupt leaves nothing half done. */
+async function promptForAll(
   settings: Settings,
   secrets: readonly Secret[],
   say: Say,
@@ -114,9 +155,9 @@ async function askAll(
       );
     return answers;
   }
-  using terminal = new HiddenTerminal(process.stdin, (text) => process.stdout.write(text));
+  using terminal = openTerminal();
   for (const secret of secrets) {
-    const value = await askFor(secret, (question) => terminal.ask(question), say);
+    const value = await promptFor(secret, (question) => terminal.ask(question), say);
     if (value !== null) answers.set(secret, value);
   }
   return answers;

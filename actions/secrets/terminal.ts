@@ -25,7 +25,8 @@ export class HiddenTerminal {
     this.#write = write;
     input.setRawMode(true);
     input.setEncoding('utf8');
-    input.on('data', this.#receive).on('end', this.#end);
+    // Explicitly: one that was made before has paused it.
+    input.on('data', this.#receive).on('end', this.#end).resume();
   }
 
   [Symbol.dispose](): void {

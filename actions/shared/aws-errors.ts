@@ -33,7 +33,7 @@ export async function callAws<T, Own extends string>(
       attempts: ATTEMPTS,
       baseMs: 200,
       capMs: 5_000,
-      retryable: (error) => ['throttled', 'unreachable'].includes(awsReason(error) ?? ''),
+      retryable: isTransient,
       signal,
       onRetry: (error, pauseMs) => {
         before = error;
@@ -50,6 +50,15 @@ export async function callAws<T, Own extends string>(
       cause,
     });
   }
+}
+
+/** What no further attempt changes: a certificate, an address that is none. */
+const LASTING = /^(ERR_INVALID_|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
+
+function isTransient(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code === 'string' && LASTING.test(code)) return false;
+  return ['throttled', 'unreachable'].includes(awsReason(error) ?? '');
 }
 
 /** Null for an error of the service's own. */

@@ -1,3 +1,4 @@
+import { nothingFound } from './aws-place.ts';
 import { DEPLOY_FORMATS, type DeployValue, requireFormat } from './deploy-values.ts';
 import { maskSecret } from './mask.ts';
 import { Failure } from './outcome.ts';
@@ -22,52 +23,40 @@ const NAMES = {
   hostKey: 'ssh_host_ed25519_key.pub',
 } as const satisfies Record<string, DeployValue>;
 
+type Field = keyof typeof NAMES;
+
 /**
  * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
- * @throws Failure `invalid-input` naming what neither has.
+ * @throws Failure `invalid-input` naming what is missing or malformed.
  */
 export async function resolveTarget(inputs: BoxInputs): Promise<SshTarget> {
-  const { host, sshKey, hostKey } = { ...inputs, ...(await fromDeployPrefix(inputs)) };
-  return {
-    host,
-    hostKey,
-    privateKey: sshKey,
-    port: inputs.port,
-    user: inputs.user,
-    connectTimeoutSeconds: inputs.connectTimeoutSeconds,
-  };
+  const { environment, host, sshKey, hostKey, ...connection } = inputs;
+  const given: Record<Field, string | null> = { host, sshKey, hostKey };
+  const absent = (Object.keys(NAMES) as Field[]).filter((field) => given[field] === null);
+  const stored = absent.length > 0 ? await readDeployValues(environment, absent) : {};
+  const { sshKey: privateKey, ...found } = { ...given, ...stored } as Record<Field, string>;
+  return { ...connection, ...found, privateKey };
 }
 
-type Answer = Record<keyof typeof NAMES, string>;
-
-async function fromDeployPrefix(inputs: BoxInputs): Promise<Answer> {
-  const keys = Object.keys(NAMES) as (keyof typeof NAMES)[];
-  const absent = keys.filter((key) => inputs[key] === null);
-  const found = new Map<string, string>();
-  const prefix = pathsOf(inputs.environment).deploy;
-  if (absent.length > 0) {
-    using store = new ParameterStore();
-    for (const { name, value } of (
-      await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))
-    ).values()) {
-      if (name.endsWith(NAMES.sshKey)) maskSecret(value);
-      found.set(
-        name,
-        requireFormat(name, DEPLOY_FORMATS[name.slice(prefix.length + 1) as DeployValue], value),
-      );
-    }
-  }
-  const pick = (key: keyof typeof NAMES) => {
-    const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
-    if (value) return value;
-    throw new Failure(
-      'invalid-input',
-      `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`,
-      {
-        nextStep:
-          '`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”.',
-      },
-    );
-  };
-  return { host: pick('host'), sshKey: pick('sshKey'), hostKey: pick('hostKey') };
+async function readDeployValues(
+  environment: string,
+  fields: readonly Field[],
+): Promise<Partial<Record<Field, string>>> {
+  const { deploy } = pathsOf(environment);
+  const parameterOf = (field: Field) => `${deploy}/${NAMES[field]}`;
+  using store = new ParameterStore();
+  const found = await store.read(fields.map(parameterOf));
+  const key = found.get(parameterOf('sshKey'));
+  if (key) maskSecret(key.value);
+  if (found.size === 0) throw await nothingFound('invalid-input', `${deploy} of what the inputs leave out`);
+  const entries = fields.map((field) => {
+    const parameter = parameterOf(field);
+    const value = found.get(parameter)?.value;
+    if (value) return [field, requireFormat(parameter, DEPLOY_FORMATS[NAMES[field]], value)];
+    throw new Failure('invalid-input', `${parameter} is not in Parameter Store, and no input replaces it.`, {
+      nextStep:
+        '`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”.',
+    });
+  });
+  return Object.fromEntries(entries);
 }

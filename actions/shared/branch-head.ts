@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { foreign } from './foreign.ts';
 import { askGitHub, type Octokit } from './github.ts';
 import { Failure, messageOf } from './outcome.ts';
+import { untrusted } from './untrusted-text.ts';
 
 /**
  * Asks GitHub for the commit that a branch stands at; null when it does not tell. Never throws.
@@ -22,7 +22,7 @@ export async function branchHead(
     const sha = (data as { object?: { sha?: unknown } } | undefined)?.object?.sha;
     return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
   } catch (error) {
-    core.info(`GitHub does not tell where ${branch} stands: ${foreign(messageOf(error))}`);
+    core.info(`GitHub does not tell where ${branch} stands: ${untrusted(messageOf(error))}`);
     return null;
   }
 }

@@ -16,8 +16,13 @@ export interface ChildOptions {
   onLine?: (line: string) => void;
   /** Pick what counts out of what the child prints. */
   filters?: { stdout: Filter; stderr: Filter };
-  /** Ends the child. */
+  /** Ends the child, also when it is aborted already. */
   signal?: AbortSignal;
+  /** This process's own by default. */
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** Runs it in a process group of its own, which `signal` kills as a whole: what npm has started ends with it. */
+  group?: boolean;
 }
 
 export interface ChildResult {
@@ -40,9 +45,9 @@ const HELD_OPEN_MS = 10_000;
 export async function runChild(
   program: string,
   args: readonly string[],
-  { stdin = '', onLine, filters, signal }: ChildOptions = {},
+  { stdin = '', onLine, filters, signal, env, cwd, group = false }: ChildOptions = {},
 ): Promise<ChildResult> {
-  const child = spawn(program, args, { stdio: 'pipe' });
+  const child = spawn(program, args, { stdio: 'pipe', detached: group, env, cwd });
   // Its exit code says what became of it.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
@@ -51,10 +56,12 @@ export async function runChild(
     child.stderr.destroy();
   };
   const end = () => {
-    child.kill();
+    if (!group) child.kill();
+    else if (child.pid !== undefined && child.exitCode === null) killGroup(child.pid);
     // ssh has handed its streams to the master of the connection, which lives on.
     letGo();
   };
+  if (signal?.aborted) end();
   signal?.addEventListener('abort', end);
   const stdout = collect(child.stdout, onLine, filters?.stdout);
   const stderr = collect(child.stderr, onLine, filters?.stderr);
@@ -71,6 +78,14 @@ export async function runChild(
   } finally {
     signal?.removeEventListener('abort', end);
     clearTimeout(heldOpen);
+  }
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
   }
 }
 

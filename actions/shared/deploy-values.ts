@@ -2,7 +2,7 @@ import { type Format, parseFormat } from './formats.ts';
 import { Failure } from './outcome.ts';
 import { storeCommand } from './store-command.ts';
 
-/** What stands in the deploy prefix, which the list of record does not list: no container reads it. */
+/** The values of the deploy prefix. The list of record does not have them, because no container reads them. */
 export const DEPLOY_FORMATS = {
   /** Terraform writes these two. */
   EC2_HOST: parseFormat('host'),

@@ -2,13 +2,13 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } f
 import { encodeOpenSsh, publicOfOpenSsh } from './openssh.ts';
 import type { Recipe } from './template.ts';
 
-/** Key pairs: the private half goes to the store, the public one to whoever has to know it. */
+/** Key pairs: the private half goes to the store, the public one to everyone who has to know it. */
 export type KeyRecipe = 'ssh-key' | 'plan-key';
 
 /**
  * Makes a value from this machine's randomness.
  * @param current what is in its place now: a database login is replaced by the other one, so that the one in use
- * goes on working until the next deploy
+ * keeps working until the next deploy
  */
 export function make(recipe: Recipe | KeyRecipe, current: string | null): string {
   switch (recipe) {

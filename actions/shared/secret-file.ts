@@ -10,7 +10,7 @@ export interface SharedWith {
 
 /**
  * Writes a file that only its owner can read, and a group where one is given, whole or not at all: a new file beside it
- * takes its name when it is safely on disk. Whoever reads meanwhile sees the old file or the new one.
+ * takes its name when it is safely on disk. A reader sees the old file or the new one, never half of one.
  */
 export async function writeSecretFile(file: string, text: string, shared?: SharedWith): Promise<void> {
   const directory = dirname(file);

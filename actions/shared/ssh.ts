@@ -20,7 +20,7 @@ export interface SshTarget {
   connectTimeoutSeconds: number;
 }
 
-export interface RunOptions extends ChildOptions {
+export interface RunOptions extends Pick<ChildOptions, 'onLine'> {
   /** Secrets go this way, never in argv. */
   stdin?: string | Buffer;
   /** The box ends the command after this long; exit code 124 then. */

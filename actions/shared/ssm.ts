@@ -3,6 +3,7 @@ import {
   DescribeParametersCommand,
   GetParametersByPathCommand,
   GetParametersCommand,
+  type ParameterMetadata,
   SSMClient,
 } from '@aws-sdk/client-ssm';
 import { type AwsReason, callAws } from './aws-errors.ts';
@@ -17,7 +18,7 @@ export interface Parameter {
   version: number;
 }
 
-/** Where a list goes on. */
+/** Where a list continues. */
 export interface ListCursor {
   by: 'DescribeParameters' | 'GetParametersByPath';
   token?: string;
@@ -26,6 +27,11 @@ export interface ListCursor {
 export interface ListPage {
   names: string[];
   /** Null on the last page. */
+  next: ListCursor | null;
+}
+
+interface Page {
+  parameters: Pick<ParameterMetadata, 'Name' | 'LastModifiedDate'>[];
   next: ListCursor | null;
 }
 
@@ -107,27 +113,45 @@ export class ParameterStore {
    * AWS grants it for the whole account only; where it is not granted, GetParametersByPath lists ten a page.
    */
   async *list(path: string, from: ListCursor = { by: 'DescribeParameters' }): AsyncGenerator<ListPage> {
+    for await (const { parameters, next } of this.#pages(path, from, true))
+      yield { names: parameters.flatMap(({ Name }) => Name ?? []), next };
+  }
+
+  /**
+   * When each parameter directly under the paths was last written, by its full name.
+   *
+   * @param mayFallBack Whether to list by GetParametersByPath where DescribeParameters is not granted.
+   */
+  async dates(paths: readonly string[], { mayFallBack = true } = {}): Promise<Map<string, Date>> {
+    const found = new Map<string, Date>();
+    for (const path of paths)
+      for await (const { parameters } of this.#pages(path, { by: 'DescribeParameters' }, mayFallBack))
+        for (const { Name, LastModifiedDate } of parameters)
+          if (Name && LastModifiedDate) found.set(Name, LastModifiedDate);
+    return found;
+  }
+
+  async *#pages(path: string, from: ListCursor, mayFallBack: boolean): AsyncGenerator<Page> {
     for (let cursor: ListCursor | null = from; cursor !== null; ) {
-      const page: ListPage = await this.#page(path.replace(/\/$/, ''), cursor);
+      const page: Page = await this.#page(path.replace(/\/$/, ''), cursor, mayFallBack);
       yield page;
       cursor = page.next;
     }
   }
 
-  async #page(path: string, cursor: ListCursor): Promise<ListPage> {
+  async #page(path: string, cursor: ListCursor, mayFallBack: boolean): Promise<Page> {
     try {
-      const { Parameters = [], NextToken } = await this.call(cursor.by, (_, options) =>
+      const { Parameters: parameters = [], NextToken } = await this.call(cursor.by, (_, options) =>
         this.#ask(path, cursor, options),
       );
-      const names = Parameters.flatMap(({ Name }) => Name ?? []);
       // A page may be empty and still not be the last: only a missing token ends the list.
-      return { names, next: NextToken ? { by: cursor.by, token: NextToken } : null };
+      return { parameters, next: NextToken ? { by: cursor.by, token: NextToken } : null };
     } catch (error) {
-      if (this.#closed.signal.aborted) return { names: [], next: null };
+      if (this.#closed.signal.aborted) return { parameters: [], next: null };
       const refused = error instanceof Failure && error.reason === 'access-denied';
-      if (!refused || cursor.by === 'GetParametersByPath') throw error;
+      if (!refused || !mayFallBack || cursor.by === 'GetParametersByPath') throw error;
       this.#debug('DescribeParameters is not granted; listing by GetParametersByPath');
-      return this.#page(path, { by: 'GetParametersByPath' });
+      return this.#page(path, { by: 'GetParametersByPath' }, mayFallBack);
     }
   }
 

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { foreign } from './foreign.ts';
 import { askGitHub, type Octokit, statusOf } from './github.ts';
 import { messageOf } from './outcome.ts';
+import { untrusted } from './untrusted-text.ts';
 
 /** One attempt of a workflow run. */
 export interface RunOfWorkflow {
@@ -13,7 +13,7 @@ export interface RunOfWorkflow {
   attempt: number | null;
 }
 
-/** `unknown`: GitHub did not tell. Whoever would take something from a run does so only when it is `ended`. */
+/** `unknown`: GitHub did not say. Take something from a run only when it has `ended`. */
 export type RunState = 'ended' | 'running' | 'unknown';
 
 /** What GitHub's `status` says of a run that has not ended. */
@@ -41,7 +41,7 @@ export async function runState(
     return stateOf(run, data);
   } catch (error) {
     const hint = statusOf(error) === 404 ? ' (has the job `permissions: actions: read`?)' : '';
-    core.info(`GitHub does not tell whether run ${runId} has ended${hint}: ${foreign(messageOf(error))}`);
+    core.info(`GitHub does not tell whether run ${runId} has ended${hint}: ${untrusted(messageOf(error))}`);
     return 'unknown';
   }
 }

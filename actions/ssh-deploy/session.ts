@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import type { Recovery } from '../rollout/run-plan.ts';
-import { foreign } from '../shared/foreign.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
 import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box-lock.ts';
@@ -74,7 +74,7 @@ class GuardedBox implements LockedBox {
 
   async endLeftovers(): Promise<void> {
     const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
-    if (stdout.trim() !== '') core.info(foreign(`ended what an earlier operation left running: ${stdout}`));
+    if (stdout.trim() !== '') core.info(untrusted(`ended what an earlier operation left running: ${stdout}`));
     if (exitCode !== 0) core.warning('What an earlier operation left running on the box does not end.');
   }
 

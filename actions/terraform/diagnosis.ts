@@ -1,4 +1,4 @@
-import { foreign } from '../shared/foreign.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { TerraformReason } from './reasons.ts';
 
@@ -75,7 +75,7 @@ const BY_PHASE: Readonly<Record<Phase, Pick<Symptom, 'reason' | 'nextStep'>>> = 
 
 /** Terraform's error as a Failure: what failed, what it said, what to do. */
 export function diagnose(phase: Phase, output: string, program: string): Failure<TerraformReason> {
-  const said = `\n${foreign(output.trim())}`;
+  const said = `\n${untrusted(output.trim())}`;
   if (/error acquiring the state lock|state is already locked/i.test(output)) return locked(output, program);
   // It wraps its lines, so that a phrase may be on two of them.
   const joined = output.replace(/[\s│╷╵]+/g, ' ');

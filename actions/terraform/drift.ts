@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { Repository } from '../shared/github.ts';
-import { upsertIssue } from '../shared/one-issue.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { scopedFolder } from '../shared/temporary.ts';
 import { changeSet } from './changes.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exec } from '@actions/exec';
-import { logForeign } from '../shared/foreign.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { diagnose, missing, type Phase } from './diagnosis.ts';
@@ -80,7 +80,7 @@ export class Terraform {
   async #must(phase: Phase, args: readonly string[], { silent = false } = {}): Promise<string> {
     const argv = [`-chdir=${this.#folder}`, ...args];
     // Line by line as it comes: an apply can take minutes, and the log says what it waits for.
-    const { exitCode, stdout, stderr } = await run(this.#program, argv, silent ? undefined : logForeign);
+    const { exitCode, stdout, stderr } = await run(this.#program, argv, silent ? undefined : logUntrusted);
     if (exitCode !== 0) throw diagnose(phase, stderr || stdout, this.#program);
     return stdout;
   }

@@ -1,4 +1,4 @@
-import type { IssueText } from '../shared/one-issue.ts';
+import type { IssueText } from '../shared/upsert-issue.ts';
 import { table } from '../shared/summary.ts';
 
 /** The jobs that did not succeed: one that was skipped or cancelled has shown nothing. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import type { Written } from '../shared/github.ts';
-import { upsertIssue } from '../shared/one-issue.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
 import type { IssueSettings } from './inputs.ts';
 import { failedJobs, issueText, marker } from './issue.ts';

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logForeign } from '../../shared/foreign.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { must } from '../command.ts';
 import { compose } from '../compose.ts';
 import { TAIL_LOG } from '../container.ts';
@@ -21,7 +21,7 @@ export const boot = defineStep<ReleaseContext, { slot: Slot }>({
     const { container } = SLOTS[slot];
     const { stdout } = await run(TAIL_LOG(container, '50'));
     core.info(`the last 50 lines of ${container}:`);
-    logForeign(stdout.trimEnd());
+    logUntrusted(stdout.trimEnd());
     await run(REMOVE_SLOT(container, record.release));
   },
 });

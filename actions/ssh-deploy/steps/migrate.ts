@@ -1,6 +1,6 @@
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logForeign } from '../../shared/foreign.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { commandFailure, must } from '../command.ts';
 import { compose } from '../compose.ts';
@@ -21,7 +21,7 @@ export const migrate = defineStep<ReleaseContext>({
     // A run that died may have left it, and two cannot have one name.
     await run(REMOVE_CONTAINER(CONTAINER));
     const argv = compose(record.release, 'run', '--rm', '--no-deps', '-T', '--name', CONTAINER, 'migrate');
-    const result = await run(argv, { timeoutSeconds: migrationSeconds, onLine: logForeign });
+    const result = await run(argv, { timeoutSeconds: migrationSeconds, onLine: logUntrusted });
     if (result.exitCode === 124) {
       await run(REMOVE_CONTAINER(CONTAINER));
       throw timedOut(migrationSeconds);

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logForeign } from '../../shared/foreign.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { Failure, messageOf } from '../../shared/outcome.ts';
 import { withRetries } from '../../shared/retry.ts';
 import type { RunResult } from '../../shared/ssh.ts';
@@ -17,7 +17,7 @@ export const pull = defineStep<ReleaseContext, { images: readonly string[] }>({
   async run({ run, registry: { host, username, password }, cancelled }, { images }) {
     const attempt = async () => {
       const argv = PULL(host, username, ...images);
-      const result = await run(argv, { stdin: password, onLine: logForeign });
+      const result = await run(argv, { stdin: password, onLine: logUntrusted });
       if (result.exitCode !== 0) throw pullFailure(result);
     };
     await withRetries(attempt, {

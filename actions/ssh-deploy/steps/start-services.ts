@@ -1,6 +1,6 @@
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logForeign } from '../../shared/foreign.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { must } from '../command.ts';
 import { compose } from '../compose.ts';
 import type { ReleaseContext } from '../context.ts';
@@ -17,7 +17,7 @@ export const startServices = defineStep<ReleaseContext, { nginxConf: string | nu
   async run({ run, record }, { nginxConf }) {
     if (nginxConf) await must(run, 'switch-failed', 'Linking the nginx configuration', LINK_NGINX(nginxConf));
     const argv = compose(record.release, ...UP);
-    await must(run, 'services-failed', 'Starting nginx and Postgres', argv, { onLine: logForeign });
+    await must(run, 'services-failed', 'Starting nginx and Postgres', argv, { onLine: logUntrusted });
   },
 });
 

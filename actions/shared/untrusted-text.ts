@@ -1,0 +1,17 @@
+import * as core from '@actions/core';
+
+/**
+ * Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
+ * `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
+ */
+export function untrusted(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => `│ ${line.replaceAll('##[', '## [')}`)
+    .join('\n');
+}
+
+/** Logs such text. */
+export function logUntrusted(text: string): void {
+  core.info(untrusted(text));
+}
