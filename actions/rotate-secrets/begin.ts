@@ -5,7 +5,7 @@ import type { BeginSettings } from './inputs.ts';
 import { type PlannedSubject, planRotation } from './plan.ts';
 import type { RotateReason } from './reasons.ts';
 import { type Ended, reportOn, writeSummary } from './reports.ts';
-import { begin, NotRolledBack } from './rotate.ts';
+import { begin } from './rotate.ts';
 import { readFinishedSince, readStates } from './state.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Listed } from './subjects.ts';
@@ -68,7 +68,7 @@ async function beginOne(context: Context, planned: PlannedSubject): Promise<Subj
       const { why, where, commands } = manual;
       return { result: 'manual-action', sentence: `${why} ${where}`, commands };
     },
-    (failure) => (failure instanceof NotRolledBack ? 'unfinished' : 'failed'),
+    (failure) => (failure.reason === 'not-rolled-back' ? 'unfinished' : 'failed'),
   );
 }
 

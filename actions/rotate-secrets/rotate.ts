@@ -25,7 +25,7 @@ export interface Work {
  * Resumes where an earlier run stopped. Rolls back when it fails.
  *
  * @returns what a person has to do first; null when it waits for the second half.
- * @throws Failure of the step that failed; {@link NotRolledBack} when what it did stays.
+ * @throws Failure of the step that failed; `not-rolled-back` when what it did stays.
  */
 export async function begin(context: Context, work: Work): Promise<ManualAction | null> {
   const { subject, strategy } = work;
@@ -58,18 +58,12 @@ export async function begin(context: Context, work: Work): Promise<ManualAction 
   } catch (error) {
     await rollBack(context, work, state, rotation).catch((failure: unknown) => {
       // The state stays, and the next run rolls back or resumes.
-      throw new NotRolledBack(messageOf(error), messageOf(failure));
+      const message = `${messageOf(error)} The rollback failed too: ${messageOf(failure)}`;
+      throw new Failure<StepReason>('not-rolled-back', message, {
+        nextStep: 'Write the command again; it resumes.',
+      });
     });
     throw error;
-  }
-}
-
-/** A rotation that failed half way and could not be rolled back either. */
-export class NotRolledBack extends Failure<StepReason> {
-  constructor(why: string, whyNot: string) {
-    super('test-failed', `${why} The rollback failed too: ${whyNot}`, {
-      nextStep: 'Write the command again; it resumes the rotation.',
-    });
   }
 }
 

@@ -77,4 +77,6 @@ export type StepReason =
   | 'api-failed'
   /** The new value does not work, or the old one is still in use. */
   | 'test-failed'
-  | 'versions-full';
+  | 'versions-full'
+  /** It failed, and so did its rollback: both values work. */
+  | 'not-rolled-back';
