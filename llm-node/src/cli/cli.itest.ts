@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogue } from '../models/catalogue.ts';
 import { type FileServer, serveFile } from '../testing/file-server.ts';
-import { makeBabbler, makeEmbedder, makeKiller, makeParrot } from '../testing/make-gguf.ts';
+import { makeCrashingModel, makeEmbedder, makeRandomModel, makeScriptedModel } from '../testing/make-gguf.ts';
 
 const MiB = 2 ** 20;
 const content = randomBytes(4 * MiB);
@@ -157,7 +157,7 @@ describe('self-test', () => {
     Object.fromEntries(verdict.checks.map(({ name, ok }) => [name, ok]));
 
   test('passes with models that answer and embed', async () => {
-    await makeBabbler(at('chat'));
+    await makeRandomModel(at('chat'));
     await makeEmbedder(at('embedding'));
     const { status, verdict } = await selfTest(at('chat'), at('embedding'));
     expect(status).toBe(0);
@@ -169,7 +169,7 @@ describe('self-test', () => {
   });
 
   test('tests what is configured, and nothing else', async () => {
-    await makeParrot(at('chat'), 'June.');
+    await makeScriptedModel(at('chat'), 'June.');
     const { status, verdict } = await selfTest(at('chat'), 'none');
     expect(status).toBe(0);
     expect(Object.keys(passed(verdict))).toEqual(['chat-ready', 'chat-answers', 'chat-json']);
@@ -177,7 +177,7 @@ describe('self-test', () => {
   });
 
   test('fails with a model that kills its engine, or is not there, and still tests the other', async () => {
-    await makeKiller(at('killer'), 'loaded');
+    await makeCrashingModel(at('killer'), 'loaded');
     await makeEmbedder(at('embedding'));
     const { status, verdict } = await selfTest(at('killer'), at('embedding'));
     expect(status).toBe(1);

@@ -6,7 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readLlmEnv } from '../env.ts';
 import { createLogger } from '../log.ts';
-import { damage, makeBabbler, makeEmbedder, makeKiller, makeParrot } from '../testing/make-gguf.ts';
+import {
+  damage,
+  makeCrashingModel,
+  makeEmbedder,
+  makeRandomModel,
+  makeScriptedModel,
+} from '../testing/make-gguf.ts';
 import { createEngine } from './create.ts';
 import type { ChatEvent, ChatRequest, Engine } from './engine.ts';
 
@@ -17,10 +23,10 @@ const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engine-'));
-  await makeParrot(at('parrot.gguf'), ANSWER);
-  await makeBabbler(at('babbler.gguf'), { layers: 8, dim: 512, heads: 8, context: 4096 });
+  await makeScriptedModel(at('parrot.gguf'), ANSWER);
+  await makeRandomModel(at('babbler.gguf'), { layers: 8, dim: 512, heads: 8, context: 4096 });
   await makeEmbedder(at('embedder.gguf'));
-  await makeKiller(at('killer.gguf'), 'asked');
+  await makeCrashingModel(at('killer.gguf'), 'asked');
   await damage(at('parrot.gguf'), at('cut-off.gguf'), 'cut-off');
 });
 afterAll(() => rm(folder, { recursive: true }));

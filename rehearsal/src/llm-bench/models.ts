@@ -1,6 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeBabbler, makeEmbedder } from '../../../llm-node/src/testing/make-gguf.ts';
+import { makeEmbedder, makeRandomModel } from '../../../llm-node/src/testing/make-gguf.ts';
 import { stateFolder } from '../prepare/paths.ts';
 import { ensureSmallModel, hasSmallModel, smallModel } from '../prepare/small-model.ts';
 
@@ -31,7 +31,7 @@ export async function benchModels(): Promise<BenchModels> {
   if (await hasSmallModel()) return { name: 'SmolLM2-135M-Instruct Q4_1', chat: smallModel, embedding };
   const chat = join(folder, 'babbler-135m.gguf');
   await unlessThere(chat, (path) =>
-    makeBabbler(path, {
+    makeRandomModel(path, {
       layers: 30,
       dim: 576,
       heads: 8,
