@@ -95,20 +95,23 @@ describe('pull', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('ended by %s, the next goes on', async (signal) => {
-    half();
-    const { child, ended } = start(source());
-    await untilHalf();
-    child.kill(signal);
-    const { status, stderr } = await ended;
-    if (signal === 'SIGKILL') expect(status).toBe(null);
-    else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('resumes') });
-    expect((await run(source())).status).toBe(0);
-    expect(server.requests.at(-1)?.headers.range).toBe(`bytes=${2 * MiB}-`);
-    expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'ended by %s, the next one resumes',
+    async (signal) => {
+      half();
+      const { child, ended } = start(source());
+      await untilHalf();
+      child.kill(signal);
+      const { status, stderr } = await ended;
+      if (signal === 'SIGKILL') expect(status).toBe(null);
+      else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('resumes') });
+      expect((await run(source())).status).toBe(0);
+      expect(server.requests.at(-1)?.headers.range).toBe(`bytes=${2 * MiB}-`);
+      expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
+    },
+  );
 
-  test('keeps a second one of the same file out', async () => {
+  test('refuses a second one of the same file', async () => {
     half();
     const { child, ended } = start(source());
     await untilHalf();
@@ -119,7 +122,7 @@ describe('pull', () => {
     await ended;
   });
 
-  test('says why it did not', async () => {
+  test('says why it failed', async () => {
     const other = source().with(4, 'f'.repeat(64));
     const { status, stderr } = await run(other);
     expect(status).toBe(1);
@@ -168,7 +171,7 @@ describe('self-test', () => {
     });
   });
 
-  test('tests what is configured, and nothing else', async () => {
+  test('tests only the configured models', async () => {
     await makeScriptedModel(at('chat'), 'June.');
     const { status, verdict } = await selfTest(at('chat'), 'none');
     expect(status).toBe(0);
@@ -176,7 +179,7 @@ describe('self-test', () => {
     expect(await selfTest('none', 'none')).toMatchObject({ status: 1, verdict: { reason: 'no-model' } });
   });
 
-  test('fails with a model that kills its engine, or is not there, and still tests the other', async () => {
+  test('fails with a model that kills its engine, or is missing, and still tests the other one', async () => {
     await makeCrashingModel(at('killer'), 'loaded');
     await makeEmbedder(at('embedding'));
     const { status, verdict } = await selfTest(at('killer'), at('embedding'));
