@@ -33,7 +33,7 @@ export function literalSchema(node: SchemaNode, at: string, problems: Problems):
   }
   const types = typesBeside(node, at, problems);
   for (const value of values) {
-    const problem = problemOf(value, types);
+    const problem = problemOfLiteral(value, types);
     if (problem) problems.add(place, `${keyword} ${problem}.`);
   }
   return keyword === 'const' ? { const: values[0] } : { enum: [...new Set(values)] };
@@ -47,7 +47,7 @@ function typesBeside(node: SchemaNode, at: string, problems: Problems): readonly
   return null;
 }
 
-function problemOf(value: unknown, types: readonly TypeName[] | null): string | null {
+function problemOfLiteral(value: unknown, types: readonly TypeName[] | null): string | null {
   const type = typeOf(value);
   if (!type) return 'can hold strings, numbers, booleans and null only';
   const text = typeof value === 'string' ? problemOfText(value) : null;
