@@ -1,3 +1,4 @@
+import { nothingFound } from '../shared/aws-place.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,11 @@ export async function beginAll(
   const states = await readStates(context, subjects);
   const parameters = subjects.flatMap(({ keys }) => keys.map(({ parameter }) => parameter));
   const present = new Set((await context.store.read(parameters)).keys());
+  if (present.size === 0 && states.size === 0)
+    throw await nothingFound<RotateReason>(
+      'nothing-found',
+      Object.values(context.paths).slice(0, 2).join(' and '),
+    );
   const finished = await readFinishedSince(context, subjects, askedAt);
   const plan = planRotation(subjects, STRATEGIES, { names, present, states, finished });
 

@@ -1,3 +1,4 @@
+import type { Format } from '../shared/formats.ts';
 import type { Context } from './context.ts';
 
 /** What rotates as one: a key of the list of record, with the keys that go with it. */
@@ -13,6 +14,7 @@ export interface SubjectKey {
   /** Its full name in Parameter Store. */
   parameter: string;
   consumer: 'backend' | 'box' | 'llm-node' | 'pipeline';
+  format: Format;
   /** Where a person finds a value for it. */
   create: string | null;
   required: boolean;

@@ -57,7 +57,9 @@ it('asks for what is missing beside the value that waits', async () => {
 it.each([
   ['a\0b-secret', 'NUL'],
   ['\uFFFD-secret', 'UTF-8'],
-  ['fresh-secret\n', 'blank'],
+  ['fresh-secret\n', 'line break'],
+  [' fresh-secret', 'blank'],
+  ['fresh\tsecret', 'control character'],
   ['fresh secret', 'blank'],
   ['sécret-fresh', 'blank'],
   ['', 'empty'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DEPLOY_FORMATS, requireFormat } from '../../shared/deploy-values.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { storeCommand } from '../../shared/store-command.ts';
 import type { Context } from '../context.ts';
@@ -126,6 +127,8 @@ async function enter(
     };
   }
   mask(clientSecret);
+  requireFormat(id, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_ID, clientId);
+  requireFormat(secret, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_SECRET, clientSecret);
   const token = await grantToken(endpoints.tailscale, clientId, clientSecret);
   if (typeof token !== 'string' || token === '') {
     throw new Failure<StepReason>(
