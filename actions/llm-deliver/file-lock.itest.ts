@@ -71,7 +71,7 @@ describe('the lock of a file', () => {
     const job = new AbortController();
     const waiting = wait(lock(), owner(2), job.signal);
     setTimeout(() => job.abort(new Error('the job was cancelled (SIGINT)')), 30);
-    await expect(waiting).rejects.toThrow();
+    await expect(waiting).rejects.toMatchObject({ reason: 'cancelled' });
     await first.release();
   });
 

@@ -22,11 +22,9 @@ export async function operate(settings: Settings): Promise<Outcome> {
   const layout = layoutOf(settings.root, settings.config);
   const machine: Machine = { layout, node: await readSettings(layout), env, job, cancelled: job };
   const store = new FileLock(layout.lock, env);
+  await acquireLock(store, owner, { rules: lock, held, cancelled: job, askRun: async () => 'unknown' });
   try {
-    await acquireLock(store, owner, { rules: lock, held, cancelled: job, askRun: async () => 'unknown' });
     return await runLocked(settings, machine);
-  } catch (error) {
-    throw job.aborted && !(error instanceof Failure) ? jobCancelled(error) : error;
   } finally {
     await releaseLock(store, owner);
   }
@@ -69,13 +67,6 @@ async function recover({ gate }: ReleaseSettings, machine: Machine, phases: Phas
 function held(holder: string): Failure<DeliverReason> {
   return new Failure('lock-held', `Another delivery holds the lock: ${holder}`, {
     nextStep: 'Wait until it ends, and run again.',
-  });
-}
-
-function jobCancelled(cause: unknown): Failure<DeliverReason> {
-  return new Failure('cancelled', 'The job was cancelled before it changed anything.', {
-    nextStep: 'There is nothing to clean up: run it again when you want to.',
-    cause,
   });
 }
 
