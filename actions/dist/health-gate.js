@@ -1,6 +1,6 @@
 import { a as httpProbe, n as observe, r as percentile, t as gate } from "./chunks/gate.js";
 import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { n as logForeign } from "./chunks/foreign.js";
+import { t as logUntrusted } from "./chunks/untrusted-text.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
 import { c as optionalText, f as url, i as integer, l as seconds } from "./chunks/inputs.js";
@@ -19,7 +19,7 @@ async function healthGate(settings, probe) {
 	const run = async (phase, phaseOf) => {
 		const onObservation = (seen, verdict, streak) => {
 			if (seen.status !== null) answeredMs.push(seen.ms);
-			logForeign(`${phase}: ${verdict.reason === "passed" ? "pass" : verdict.reason} ${streak} in a row · ${verdict.detail}`);
+			logUntrusted(`${phase}: ${verdict.reason === "passed" ? "pass" : verdict.reason} ${streak} in a row · ${verdict.detail}`);
 		};
 		const result = await phaseOf(settings, probe, { onObservation });
 		results.push([phase, result]);

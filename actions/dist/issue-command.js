@@ -1,7 +1,7 @@
 import { a as getOctokit, i as context, r as statusOf, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as invalid, c as optionalText, d as text$2, n as choice, u as secret } from "./chunks/inputs.js";
-import { t as foreign } from "./chunks/foreign.js";
+import { n as untrusted } from "./chunks/untrusted-text.js";
 import { t as code } from "./chunks/markdown.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
@@ -265,7 +265,7 @@ async function bestEffort(what, work) {
 		await work();
 		return true;
 	} catch (error) {
-		warning(`GitHub did not take ${what}: ${foreign(messageOf(error))}\n${PERMISSIONS}`);
+		warning(`GitHub did not take ${what}: ${untrusted(messageOf(error))}\n${PERMISSIONS}`);
 		return false;
 	}
 }

@@ -5,7 +5,8 @@ import { a as parseHolder, i as holderJson, n as acquireLock, o as releaseLock, 
 import { i as Phases, n as runPlan, t as defineStep } from "./chunks/step.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { a as httpProbe, i as verdictOn, t as gate$1 } from "./chunks/gate.js";
-import { n as logForeign } from "./chunks/foreign.js";
+import { t as logUntrusted } from "./chunks/untrusted-text.js";
+import { t as runChild } from "./chunks/child.js";
 import { t as writeSecretFile } from "./chunks/secret-file.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
@@ -17,7 +18,6 @@ import { networkInterfaces } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 // llm-deliver/layout.ts
 /** `<UTC time>-<12 hex of the commit>`. */
 const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
@@ -222,65 +222,41 @@ function nodeUrl(settings, interfaces) {
 }
 // llm-deliver/child.ts
 const LINES_KEPT = 20;
-const STDOUT_LIMIT = 1048576;
-/**
-* Runs a program to its end, or kills it with everything that it has started. What it prints appears in the log as
-* somebody else's text.
-*/
-function run([program, ...args], options) {
-	const { env, cwd, timeoutMs, signal, quiet = false } = options;
-	return new Promise((resolve) => {
-		const child = spawn(program, args, {
-			env,
-			cwd,
-			detached: true,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			]
-		});
-		const tail = [];
-		let stdout = "";
-		let timedOut = false;
-		const say = (line) => {
-			tail.push(line);
-			if (tail.length > LINES_KEPT) tail.shift();
-			if (!quiet) logForeign(line);
+/** Runs a program to its end, or kills it with everything that it started. Its output is logged as untrusted text. */
+async function run([program, ...args], { timeoutMs, signal, quiet = false, ...options }) {
+	const timeout = AbortSignal.timeout(timeoutMs);
+	const tail = [];
+	const onLine = (line) => {
+		tail.push(line);
+		if (tail.length > LINES_KEPT) tail.shift();
+		if (!quiet) logUntrusted(line);
+	};
+	try {
+		const child = {
+			...options,
+			group: true,
+			onLine,
+			signal: AbortSignal.any([signal, timeout])
 		};
-		const kill = () => {
-			if (child.pid !== void 0 && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+		const { exitCode, stdout } = await runChild(program, args, child);
+		return {
+			exitCode,
+			stdout,
+			tail: tail.join("\n"),
+			timedOut: timeout.aborted
 		};
-		const timer = setTimeout(() => {
-			timedOut = true;
-			kill();
-		}, timeoutMs);
-		signal.addEventListener("abort", kill);
-		const end = (exitCode) => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", kill);
-			resolve({
-				exitCode,
-				stdout,
-				tail: tail.join("\n"),
-				timedOut
-			});
+	} catch (error) {
+		return {
+			exitCode: 127,
+			stdout: "",
+			tail: messageOf(error),
+			timedOut: false
 		};
-		createInterface({ input: child.stdout }).on("line", (line) => {
-			if (stdout.length < STDOUT_LIMIT) stdout += `${line}\n`;
-			say(line);
-		});
-		createInterface({ input: child.stderr }).on("line", say);
-		child.on("error", (error) => {
-			say(error.message);
-			if (child.pid === void 0) end(127);
-		});
-		child.on("close", end);
-	});
+	}
 }
-/** Why a program did not do what it should, as the end of a sentence. */
+/** Why a program failed, as the end of a sentence. */
 function howItEnded({ exitCode, tail, timedOut }, timeoutMs) {
-	const how = timedOut ? `did not end within ${timeoutMs / 1e3} s` : exitCode === null ? "was killed" : `ended with ${exitCode}`;
+	const how = timedOut ? `did not end within ${timeoutMs / 1e3} s` : `ended with ${exitCode}${exitCode === 128 ? ", or was killed" : ""}`;
 	return tail === "" ? how : `${how}:\n${tail}`;
 }
 // llm-deliver/service.ts
@@ -347,11 +323,11 @@ const NO_ADDRESS = "the interface of the tailnet has no address; is Tailscale up
 async function awaitReady({ node, env, cancelled }, rules) {
 	const result = await gate$1(rules, readyProbe(node), {
 		abort: async () => cancelled.aborted ? "the job was cancelled" : await whyHopeless(env, cancelled),
-		onObservation: (_, verdict, streak) => logForeign(`${verdict.reason === "passed" ? "pass" : verdict.reason} ${streak} in a row · ${verdict.detail}`)
+		onObservation: (_, verdict, streak) => logUntrusted(`${verdict.reason === "passed" ? "pass" : verdict.reason} ${streak} in a row · ${verdict.detail}`)
 	});
 	if (result.passed) return;
 	const url = nodeUrl(node, networkInterfaces());
-	if (url !== null) logForeign(`/ready: ${await bodyOf(`${url}/ready`)}`);
+	if (url !== null) logUntrusted(`/ready: ${await bodyOf(`${url}/ready`)}`);
 	throw new Failure("gate-failed", `${rules.release} did not become ready: ${result.sentence}`, { nextStep: "On the machine: journalctl -u skillgap-llm -n 100. The log above has the last /ready." });
 }
 async function bodyOf(url) {
@@ -521,19 +497,17 @@ const selfTest = defineStep({
 });
 /** What the last line of a self-test says; null when it is no verdict. */
 function readVerdict(stdout) {
-	const last = stdout.trimEnd().split("\n").at(-1) ?? "";
-	let found;
 	try {
-		found = JSON.parse(last);
+		const last = stdout.trimEnd().split("\n").at(-1) ?? "";
+		const { ok, reason } = JSON.parse(last);
+		if (ok === void 0) return null;
+		return {
+			ok: ok === true,
+			reason: typeof reason === "string" && reason ? reason : "without a reason"
+		};
 	} catch {
 		return null;
 	}
-	if (typeof found !== "object" || found === null || !("ok" in found)) return null;
-	const { ok, reason } = found;
-	return {
-		ok: ok === true,
-		reason: typeof reason === "string" && reason !== "" ? reason : "without a reason"
-	};
 }
 // llm-deliver/steps/npm.ts
 /**

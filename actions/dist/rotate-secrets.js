@@ -1,18 +1,19 @@
 import { h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
-import { i as readBoxInputs, n as resolveTarget, r as script, t as openSsh } from "./chunks/ssh.js";
-import { c as optionalText, d as text$1, h as valueFault, l as seconds, n as choice, p as maskSecret, t as boolean, u as secret } from "./chunks/inputs.js";
+import { a as DEPLOY_FORMATS, i as readBoxInputs, n as resolveTarget, o as requireFormat, r as script, t as openSsh } from "./chunks/ssh.js";
+import { c as optionalText, d as text$1, l as seconds, n as choice, p as maskSecret, t as boolean, u as secret } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { a as parseHolder, i as holderJson, n as acquireLock, o as releaseLock } from "./chunks/shell.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { t as readTemplate } from "./chunks/read-template.js";
 import { t as runState } from "./chunks/workflow-run.js";
+import { t as nothingFound } from "./chunks/aws-place.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as appendSummary } from "./chunks/summary.js";
 import { t as storeCommand } from "./chunks/store-command.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { t as foreign } from "./chunks/foreign.js";
-import { a as _mw0, c as GetParameterHistory$, d as ParameterMaxVersionLimitExceeded, f as ParameterNotFound, i as _ep0, l as PutParameter$, n as ssmClient, o as command, s as DeleteParameter$, t as ParameterStore, u as ParameterAlreadyExists } from "./chunks/ssm.js";
+import { n as untrusted } from "./chunks/untrusted-text.js";
+import { a as command, c as PutParameter$, d as ParameterNotFound, i as _mw0, l as ParameterAlreadyExists, n as ssmClient, o as DeleteParameter$, r as _ep0, s as GetParameterHistory$, t as ParameterStore, u as ParameterMaxVersionLimitExceeded } from "./chunks/ssm.js";
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // ../node_modules/@aws-sdk/client-ssm/dist-es/commands/DeleteParameterCommand.js
@@ -128,9 +129,10 @@ function endpoint(name, fallback) {
 */
 function subjectsOf(keys, environment) {
 	const { app, deploy } = pathsOf(environment);
-	const described = ({ key, consumers, create, required }) => ({
+	const described = ({ key, consumers, format, create, required }) => ({
 		key,
 		consumer: consumers[0] ?? "backend",
+		format,
 		create,
 		required,
 		parameter: `${app}/${key}`
@@ -148,6 +150,7 @@ function subjectsOf(keys, environment) {
 			consumer: "pipeline",
 			create: null,
 			required: true,
+			format: DEPLOY_FORMATS.EC2_SSH_KEY,
 			parameter: `${deploy}/EC2_SSH_KEY`
 		}]
 	};
@@ -445,7 +448,7 @@ function parseFinished(json) {
 * Resumes where an earlier run stopped. Rolls back when it fails.
 *
 * @returns what a person has to do first; null when it waits for the second half.
-* @throws Failure of the step that failed; {@link NotRolledBack} when what it did stays.
+* @throws Failure of the step that failed; `not-rolled-back` when what it did stays.
 */
 async function begin(context, work) {
 	const { subject, strategy } = work;
@@ -475,7 +478,7 @@ async function begin(context, work) {
 		const stored = await currentValues(context, subject);
 		const missing = Object.entries(rotation.fresh).filter(([key, value]) => stored[key] !== value);
 		if (state.step === "created" || state.step === "set" && missing.length > 0) {
-			await strategy.set(rotation, context);
+			await strategy.set?.(rotation, context);
 			for (const [key, value] of missing) await context.store.put(parameterOf(subject, key), value);
 			await advance(context, subject, {
 				...state,
@@ -485,17 +488,12 @@ async function begin(context, work) {
 		return null;
 	} catch (error) {
 		await rollBack(context, work, state, rotation).catch((failure) => {
-			throw new NotRolledBack(messageOf(error), messageOf(failure));
+			const message = `${messageOf(error)} The rollback failed too: ${messageOf(failure)}`;
+			throw new Failure("not-rolled-back", message, { nextStep: "Write the command again; it resumes." });
 		});
 		throw error;
 	}
 }
-/** A rotation that failed half way and could not be rolled back either. */
-var NotRolledBack = class extends Failure {
-	constructor(why, whyNot) {
-		super("test-failed", `${why} The rollback failed too: ${whyNot}`, { nextStep: "Write the command again; it resumes the rotation." });
-	}
-};
 /**
 * The second half, once production runs with the new values: proves that it does, and ends the old ones.
 *
@@ -510,7 +508,7 @@ async function complete(context, work, overlap) {
 	const where = await useAtRest(context, rotation);
 	if (where !== "everywhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name}: not every running backend has the new value.`, { nextStep: "Both values work. Write the command again; it deploys once more and resumes the rotation." });
 	if (state.step === "set") {
-		await strategy.test(rotation, context);
+		await strategy.test?.(rotation, context);
 		await advance(context, subject, {
 			...state,
 			step: "tested"
@@ -547,7 +545,7 @@ async function rollBack(context, { subject, strategy }, { step }, rotation) {
 		if (old[key] === void 0) await store.remove(parameterOf(subject, key));
 		else await store.put(parameterOf(subject, key), old[key]);
 	}
-	await strategy.undo({
+	await strategy.undo?.({
 		...rotation,
 		old: await currentValues(context, subject)
 	}, context);
@@ -650,7 +648,7 @@ function text(value) {
 /**
 * Makes a value from this machine's randomness.
 * @param current what is in its place now: a database login is replaced by the other one, so that the one in use
-* goes on working until the next deploy
+* keeps working until the next deploy
 */
 function make(recipe, current) {
 	switch (recipe) {
@@ -675,6 +673,14 @@ function publicHalf(recipe, privateKey) {
 		format: "der"
 	}).toString("base64");
 }
+// rotate-secrets/on-box.ts
+/** Runs a script on the box that has to succeed; returns its stdout. @throws Failure `test-failed`. */
+async function onBox({ box }, what, argv, stdin = "") {
+	const { exitCode, stdout, stderr } = await box(argv, { stdin });
+	if (exitCode === 0) return stdout;
+	const why = stderr.trim().split("\n").at(-1) || `exit code ${exitCode}`;
+	throw new Failure("test-failed", `${what} failed on the box: ${why}`, { nextStep: "Check that the box, its Docker and Postgres run, and write the command again; it resumes." });
+}
 // rotate-secrets/strategies/database-login.ts
 /** One of them is in use. */
 const LOGINS = ["skillgap_a", "skillgap_b"];
@@ -692,12 +698,10 @@ const databaseLogin = {
 		if (!idle) throw new Failure("test-failed", "Both logins of the database are in use.", { nextStep: "A deploy is under way, or has left both slots running: write the command again after it." });
 		return { values: { [name]: databaseUrl(idle) } };
 	},
-	async set({ subject: { name }, fresh }, { box }) {
+	async set({ subject: { name }, fresh }, context) {
 		const [url = "", login] = [fresh[name], loginOf(fresh[name])];
-		const made = await box(MAKE_LOGIN(), { stdin: `${url}\n` });
-		if (made.exitCode !== 0) throw failed(`Creating the login ${login} failed`, made);
-		const tried = await box(LOG_IN(login), { stdin: `${passwordOf(url)}\n` });
-		if (tried.exitCode !== 0) throw failed(`The database refuses ${login}`, tried);
+		await onBox(context, `Creating the login ${login}`, MAKE_LOGIN(), `${url}\n`);
+		await onBox(context, `Logging in as ${login}`, LOG_IN(login), `${passwordOf(url)}\n`);
 	},
 	async test({ subject: { name }, fresh }, context) {
 		const busy = await loginsInUse(context);
@@ -717,17 +721,10 @@ const databaseLogin = {
 /** The last guard: never locks a login that a backend runs with, whatever is stored and was tested. */
 async function lock(login, context) {
 	if ((await loginsInUse(context)).includes(login)) throw new Failure("test-failed", `${login} is not locked: a backend uses it.`, { nextStep: "Both logins work. Deploy, and write the command again; it resumes." });
-	const result = await context.box(LOCK_LOGIN(login));
-	if (result.exitCode !== 0) throw failed(`Locking ${login} failed`, result);
+	await onBox(context, `Locking ${login}`, LOCK_LOGIN(login));
 }
-async function loginsInUse({ box }) {
-	const result = await box(BACKEND_LOGINS());
-	if (result.exitCode !== 0) throw failed("Reading which login is in use failed", result);
-	return result.stdout.split("\n").filter(Boolean).map(decodeURIComponent);
-}
-function failed(what, { stderr }) {
-	const said = stderr.trim().split("\n").at(-1) ?? "";
-	return new Failure("test-failed", `${what}${said && `: ${said}`}.`, { nextStep: "Check that Postgres runs, and write the command again; it resumes." });
+async function loginsInUse(context) {
+	return (await onBox(context, "Reading which login is in use", BACKEND_LOGINS())).split("\n").filter(Boolean).map(decodeURIComponent);
 }
 function loginOf(url) {
 	return url && URL.canParse(url) ? decodeURIComponent(new URL(url).username) : "";
@@ -756,13 +753,10 @@ const keyRing = {
 			[name]: make("hex32", null)
 		} };
 	},
-	async set() {},
-	async test() {},
 	async finish({ subject: { name }, fresh }) {
 		const [until] = (fresh[`${name}_PREVIOUS`] ?? "").split("/");
 		return until ? `The previous key verifies until ${until}. Rotate again to end it at once.` : null;
-	},
-	async undo() {}
+	}
 };
 // rotate-secrets/strategies/overlap-token.ts
 /**
@@ -778,14 +772,11 @@ const overlapToken = {
 			[name]: make("hex32", null)
 		} };
 	},
-	async set() {},
-	async test() {},
 	async finish({ subject: { name, keys } }, { store }) {
 		const previous = keys.find(({ key }) => key === `${name}_PREVIOUS`);
 		if (previous) await store.remove(previous.parameter);
 		return "The other side accepts the old one until it reads its tokens again.";
-	},
-	async undo() {}
+	}
 };
 // rotate-secrets/strategies/ssh-key.ts
 /**
@@ -806,21 +797,21 @@ const sshKey = {
 		return { values: { [name]: make("ssh-key", null) } };
 	},
 	async set(rotation, context) {
-		await must(context, "add the new key", ADD_KEY(publicOf(rotation.fresh, rotation)));
+		await onBox(context, "Adding the new key", ADD_KEY(publicOf(rotation.fresh, rotation)));
 		await requireLogIn(rotation, context);
 		await publish(context, publicOf(rotation.fresh, rotation));
 	},
 	test: requireLogIn,
 	async finish(rotation, context) {
 		const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
-		if (old) await must(context, "remove the old key", REMOVE_KEY(fresh, old));
+		if (old) await onBox(context, "Removing the old key", REMOVE_KEY(fresh, old));
 		return null;
 	},
 	async undo(rotation, context) {
 		const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
 		if (!fresh || !old) return;
 		await publish(context, old);
-		await must(context, "remove the new key", REMOVE_KEY(old, fresh));
+		await onBox(context, "Removing the new key", REMOVE_KEY(old, fresh));
 	}
 };
 async function requireLogIn({ subject: { name }, fresh }, context) {
@@ -845,11 +836,6 @@ function requireOurForm(privateKey) {
 function publicOf(values, { subject: { name } }) {
 	const privateKey = values[name];
 	return privateKey ? publicHalf("ssh-key", privateKey) : "";
-}
-async function must({ box }, what, argv) {
-	const { exitCode, stderr } = await box(argv);
-	if (exitCode === 0) return;
-	throw new Failure("test-failed", `The box did not ${what}: ${stderr.trim()}`, { nextStep: "Write the command again; it resumes." });
 }
 // rotate-secrets/http.ts
 const TIMEOUT_MS = 1e4;
@@ -1008,7 +994,8 @@ async function proveLive(subject, values, endpoints) {
 // rotate-secrets/strategies/supplied.ts
 /**
 * Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against its API, and
-* replaces the old one; both work until the person revokes the old one.
+* replaces the old one; both work until the person revokes the old one. The release’s own gate is the test that it is in
+* use; a rollback leaves what is pending for the next attempt.
 */
 const supplied = {
 	name: "supplied",
@@ -1018,7 +1005,7 @@ const supplied = {
 		const missing = subject.keys.filter(({ key }) => pending[key] === void 0 && old[key] === void 0);
 		if (Object.keys(pending).length === 0) return { manual: manual(subject.name, subject.keys, context) };
 		if (missing.length > 0) return { manual: manual(subject.name, missing, context) };
-		refuseUnusable(pending);
+		refuseUnusable(subject.keys, pending);
 		if (Object.entries(pending).every(([key, value]) => value === old[key])) refuseSame(subject.name, pending, context);
 		await proveLive(subject.name, {
 			...old,
@@ -1033,15 +1020,13 @@ const supplied = {
 			...fresh
 		}, context.endpoints);
 	},
-	async test() {},
 	async finish({ subject, old, fresh }, context) {
 		const pending = await readPending(subject.keys, context);
 		for (const [key, value] of Object.entries(pending)) if (value === (fresh[key] ?? old[key])) await context.store.remove(pendingOf(key, context));
 		const replaced = subject.keys.filter(({ key }) => old[key] !== void 0 && old[key] !== (fresh[key] ?? old[key]));
 		if (replaced.length === 0) return null;
 		return `Revoke the old ${replaced.map(({ key }) => key).join(" and ")} at ${liveApiOf(subject.name).console}: nothing uses it any more.`;
-	},
-	async undo() {}
+	}
 };
 function pendingOf(key, { paths }) {
 	return `${paths.deploy}/pending/${key}`;
@@ -1063,15 +1048,12 @@ function manual(subject, keys, context) {
 		commands: keys.map(({ key }) => storeCommand(pendingOf(key, context), { overwrite: true }))
 	};
 }
-/** What is wrong with a value, or null; it is never quoted. */
-function faultOf$1(value) {
-	if (value === "") return "is empty";
-	return valueFault(value) ?? (/^[\x21-\x7e]+$/.test(value) ? null : "holds a blank or another character that no key has");
-}
-function refuseUnusable(pending) {
-	for (const [key, value] of Object.entries(pending)) {
-		const fault = faultOf$1(value);
-		if (fault === null) continue;
+/** `fetch` drops a line break at the end, so such a value would pass the test and fail in the application. */
+function refuseUnusable(keys, pending) {
+	for (const { key, format } of keys) {
+		const value = pending[key];
+		const fault = value === "" ? "is empty" : value && format.fault(value);
+		if (!fault) continue;
 		throw new Failure("refused", `The pending value of ${key} ${fault}.`, { nextStep: "The old one stays in use. Store it again with printf %s, exactly as copied." });
 	}
 }
@@ -1283,6 +1265,8 @@ async function enter({ subject }, { paths, store, mask, endpoints }) {
 		} };
 	}
 	mask(clientSecret);
+	requireFormat(id, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_ID, clientId);
+	requireFormat(secret, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_SECRET, clientSecret);
 	const token = await grantToken(endpoints.tailscale, clientId, clientSecret);
 	if (typeof token !== "string" || token === "") throw new Failure("api-failed", token === null ? "Tailscale refuses the OAuth client in Parameter Store." : "Tailscale gave the OAuth client no access token.", { nextStep: `Check at ${CLIENTS_PAGE} whether it still exists; store another as ${id} and ${secret}.` });
 	mask(token);
@@ -1317,6 +1301,7 @@ async function beginAll(context, subjects, { names, dryRun, askedAt }) {
 	const states = await readStates(context, subjects);
 	const parameters = subjects.flatMap(({ keys }) => keys.map(({ parameter }) => parameter));
 	const present = new Set((await context.store.read(parameters)).keys());
+	if (present.size === 0 && states.size === 0) throw await nothingFound("nothing-found", Object.values(context.paths).slice(0, 2).join(" and "));
 	const finished = await readFinishedSince(context, subjects, askedAt);
 	const plan = planRotation(subjects, STRATEGIES, {
 		names,
@@ -1374,7 +1359,7 @@ async function beginOne(context, planned) {
 			sentence: `${why} ${where}`,
 			commands
 		};
-	}, (failure) => failure instanceof NotRolledBack ? "unfinished" : "failed");
+	}, (failure) => failure.reason === "not-rolled-back" ? "unfinished" : "failed");
 }
 function wouldBegin({ subject: { name: subject }, strategy, action, finished }) {
 	switch (action) {
@@ -1471,12 +1456,12 @@ async function conclude(report) {
 }
 const SEE = "The summary says why for each.";
 // rotate-secrets/llm-node.ts
-/** The subject whose other side is a machine that only its own runner reaches. */
+/** The subject whose other side is a machine that only its own runner can reach. */
 const SUBJECT = "LLM_NODE_TOKEN";
 /**
-* Has the LLM's machine take the tokens as Parameter Store has them now, when its token is among what was rotated. It is
-* not waited for: a machine that sleeps does it when it wakes, and until then the product goes on without a model. So
-* nothing here fails a rotation.
+* Starts the workflow that hands the stored tokens to the LLM’s machine, when its token was rotated. Nothing waits for it:
+* a machine that sleeps does it when it wakes, and until then the product runs without a model. So nothing here fails a
+* rotation.
 */
 async function handTokensOver({ owner, repo, workflow }, reports, token, octokit = getOctokit(token)) {
 	const touched = reports.some(({ subject, result }) => subject === SUBJECT && result !== "unset");
@@ -1492,7 +1477,7 @@ async function handTokensOver({ owner, repo, workflow }, reports, token, octokit
 		}));
 		info(`${workflow} hands the tokens to the LLM node.`);
 	} catch (error) {
-		warning(`The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${foreign(messageOf(error))}`);
+		warning(`The LLM node did not get its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${untrusted(messageOf(error))}`);
 	}
 }
 // shared/ssm-write.ts
@@ -1749,5 +1734,5 @@ function jobCancelled(cause) {
 	});
 }
 // rotate-secrets/index.ts
-await report(() => operate(readInputs()), (ended) => ({ ...ended }), { "rolled-back": "taken-back" });
+await report(() => operate(readInputs()), void 0, { "rolled-back": "taken-back" });
 export {};

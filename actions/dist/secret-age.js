@@ -1,144 +1,16 @@
-import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { r as report, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context } from "./chunks/github.js";
-import { t as upsertIssue } from "./chunks/one-issue.js";
+import { t as nothingFound } from "./chunks/aws-place.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as readTemplate } from "./chunks/read-template.js";
-import { r as DescribeParametersCommand, t as ParameterStore } from "./chunks/ssm.js";
+import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as upsertIssue } from "./chunks/upsert-issue.js";
 import { t as code } from "./chunks/markdown.js";
 import { d as text, i as integer, t as boolean, u as secret } from "./chunks/inputs.js";
-// secret-age/dates.ts
-/** AWS's own limit. */
-const NAMES_A_PAGE = 50;
-/**
-* When each parameter directly under a path was last written, by its full name. DescribeParameters knows no values, so
-* a role that may call nothing else cannot read one.
-*/
-async function datesUnder(store, path) {
-	const ParameterFilters = [{
-		Key: "Path",
-		Option: "OneLevel",
-		Values: [path]
-	}];
-	const found = /* @__PURE__ */ new Map();
-	let NextToken;
-	do {
-		const input = {
-			ParameterFilters,
-			MaxResults: NAMES_A_PAGE,
-			...NextToken && { NextToken }
-		};
-		const page = await store.call("DescribeParameters", (client, options) => client.send(new DescribeParametersCommand(input), options));
-		for (const { Name, LastModifiedDate } of page.Parameters ?? []) if (Name && LastModifiedDate) found.set(Name, LastModifiedDate);
-		NextToken = page.NextToken;
-	} while (NextToken);
-	return found;
-}
-// secret-age/issue.ts
-/** By this label, with its author and the marker, the issue is found again. */
-const LABEL = "secret-age";
-/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
-function issueText(old, unfinished, environment) {
-	const title = `Secrets of ${environment} are ${[...old.length > 0 ? ["older than they should be"] : [], ...unfinished.length > 0 ? ["half rotated"] : []].join(", or ")}`;
-	const left = old.filter(({ name }) => !unfinished.some((one) => one.resumable && one.name === name));
-	return {
-		title,
-		body: [
-			marker(environment),
-			`## ${title}`,
-			...goOn(unfinished, environment),
-			...ages(old),
-			...byCommand(pick(left, "command")),
-			...supplied(pick(left, "supplied")),
-			...byHand(pick(left, "hand")),
-			"docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old or half rotated any more."
-		].join("\n\n"),
-		label: LABEL
-	};
-}
-/** The hidden line that the issue begins with. */
-function marker(environment) {
-	return `<!-- skillgap-secret-age ${environment.replaceAll("-", "_")} -->`;
-}
-/** The ages of all, and the rotations that stand still, for the job's summary. */
-function summaryText(aged, unfinished, environment) {
-	const rows = aged.map(({ name, written, days, limitDays }) => [
-		`\`${name}\``,
-		day(written),
-		`${days}`,
-		days > limitDays ? `**${limitDays}**` : `${limitDays}`
-	]);
-	return [
-		`### Secrets of ${environment}`,
-		table([
-			"secret",
-			"last written",
-			"days",
-			"limit"
-		], rows),
-		...unfinished.length > 0 ? [standing(unfinished)] : []
-	].join("\n\n");
-}
-function pick(old, by) {
-	return old.filter((one) => one.remedy.by === by);
-}
-function goOn(unfinished, environment) {
-	if (unfinished.length === 0) return [];
-	const names = unfinished.filter(({ resumable }) => resumable).map(({ name }) => name);
-	const others = unfinished.filter(({ resumable }) => !resumable).map(({ name }) => name);
-	return [
-		standing(unfinished),
-		...names.length > 0 ? ["A run has died or failed between its steps. Write this here, as a comment of its own: it goes on from there, or takes it back.", rotate(names)] : [],
-		...others.length > 0 ? [`No command goes on with ${others.map((name) => code(name)).join(", ")}: the list of record has no such secret that one rotates. See who wrote it under \`${pathsOf(environment).rotation}/\`. It may hold the only copy of a new value, so delete it last.`] : []
-	];
-}
-function standing(unfinished) {
-	return unfinished.map(({ name, since }) => `- rotation of ${code(name)} has stood still since ${minute(since)}; both values work`).join("\n");
-}
-function ages(old) {
-	if (old.length === 0) return [];
-	const rows = old.map(({ name, written, limitDays }) => [
-		`\`${name}\``,
-		day(written),
-		`${limitDays} days`
-	]);
-	return ["A secret that got out without anybody noticing works until it is replaced.", table([
-		"secret",
-		"last written",
-		"limit"
-	], rows)];
-}
-function byCommand(old) {
-	if (old.length === 0) return [];
-	return ["### A command makes these\nWrite it here, as a comment of its own. Production moves to the new ones, and no request is lost.", rotate(old.map(({ name }) => name))];
-}
-function supplied(old) {
-	return old.flatMap(({ name, remedy: { values } }) => {
-		const [first, ...more] = values;
-		return [
-			`### \`${name}\` comes from its maker\nMake a new one${where(first)}. Then store it beside the one in use, from a shell with an operator's AWS role; it asks for the value and shows nothing:`,
-			shell(values.slice(0, 1)),
-			...more.length > 0 ? [`Only if ${more.map(({ key }) => `\`${key}\``).join(", ")} changes with it, also:`, shell(more)] : [],
-			"Then write here:",
-			rotate([name]),
-			"It tests the new value against the live API, takes it, and says where to delete the old one."
-		];
-	});
-}
-function byHand(old) {
-	return old.map(({ name, remedy: { how } }) => `### \`${name}\` is replaced by hand\n${how}.`);
-}
-const where = (value) => value?.create ? ` (${value.create})` : "";
-const rotate = (names) => `\`\`\`\n/rotate-secrets ${names.join(" ")}\n\`\`\``;
-function shell(values) {
-	return `\`\`\`sh\n${values.map(({ pending }) => `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${pending} --type SecureString --overwrite --value file:///dev/stdin`).join("\n")}\n\`\`\``;
-}
-const day = (date) => date.toISOString().slice(0, 10);
-/** By it the run is found. */
-const minute = (date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;
-// secret-age/plan.ts
-/** A run that rotates is ended after 45 minutes, and notes each of its steps: what has stood for longer has no run. */
-const AT_WORK_MS = 36e5;
+// shared/secret-age.ts
+/** A rotation ends within 45 minutes and records each of its steps: one that is older has no run. */
+const RUNNING_MS = 36e5;
 /** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
 const OWN_LIMITS = { TAILSCALE_AUTH_KEY: 80 };
 /** The secrets of an environment: those of the list of record, and the pipeline's own. */
@@ -199,33 +71,136 @@ function oldOf(aged) {
 	return aged.filter(({ days, limitDays }) => days > limitDays);
 }
 /**
-* The rotations that nobody is at work on any more, by name. Which step they stand at is in the value, which is not read.
+* The rotations that no run works on any more, by name. Which step each has reached is in the value, which is not read.
 *
-* @param states When each parameter under the path of the states was last written, by its full name.
+* @param written When each parameter was last written, by its full name.
 */
-function unfinishedOf(watched, states, now) {
+function unfinishedOf(watched, written, environment, now) {
+	const { rotation } = pathsOf(environment);
 	const byCommand = new Set(watched.filter(({ remedy }) => remedy.by !== "hand").map(({ name }) => name));
-	return [...states].map(([parameter, since]) => ({
+	return [...written].filter(([parameter]) => parameter.startsWith(`${rotation}/`)).map(([parameter, since]) => ({
 		name: parameter.slice(parameter.lastIndexOf("/") + 1),
 		since
-	})).filter(({ name, since }) => name !== "lock" && now.getTime() - since.getTime() > AT_WORK_MS).map((state) => ({
+	})).filter(({ name, since }) => name !== "lock" && now.getTime() - since.getTime() > RUNNING_MS).map((state) => ({
 		...state,
 		resumable: byCommand.has(state.name)
 	})).sort((one, other) => one.name < other.name ? -1 : 1);
 }
+// secret-age/issue.ts
+/** By this label, with its author and the marker, the issue is found again. */
+const LABEL = "secret-age";
+/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
+function issueText(old, unfinished, environment) {
+	const title = `Secrets of ${environment} are ${[...old.length > 0 ? ["older than they should be"] : [], ...unfinished.length > 0 ? ["half rotated"] : []].join(", or ")}`;
+	const left = old.filter(({ name }) => !unfinished.some((one) => one.resumable && one.name === name));
+	return {
+		title,
+		body: [
+			marker(environment),
+			`## ${title}`,
+			...resume(unfinished, environment),
+			...ages(old),
+			...byCommand(pick(left, "command")),
+			...supplied(pick(left, "supplied")),
+			...byHand(pick(left, "hand")),
+			"docs/secrets.md says what each opens and how its rotation goes. **secrets-age** looks every day, and closes this issue when nothing is old or half rotated any more."
+		].join("\n\n"),
+		label: LABEL
+	};
+}
+/** The hidden line that the issue begins with. */
+function marker(environment) {
+	return `<!-- skillgap-secret-age ${environment.replaceAll("-", "_")} -->`;
+}
+/** The ages of all, and the rotations that stand still, for the job's summary. */
+function summaryText(aged, unfinished, environment) {
+	const rows = aged.map(({ name, written, days, limitDays }) => [
+		`\`${name}\``,
+		day(written),
+		`${days}`,
+		days > limitDays ? `**${limitDays}**` : `${limitDays}`
+	]);
+	return [
+		`### Secrets of ${environment}`,
+		table([
+			"secret",
+			"last written",
+			"days",
+			"limit"
+		], rows),
+		...unfinished.length > 0 ? [stopped(unfinished)] : []
+	].join("\n\n");
+}
+function pick(old, by) {
+	return old.filter((one) => one.remedy.by === by);
+}
+function resume(unfinished, environment) {
+	if (unfinished.length === 0) return [];
+	const names = unfinished.filter(({ resumable }) => resumable).map(({ name }) => name);
+	const others = unfinished.filter(({ resumable }) => !resumable).map(({ name }) => name);
+	return [
+		stopped(unfinished),
+		...names.length > 0 ? ["A run died or failed between two steps. Write this here, as a comment of its own: it resumes the rotation, or rolls it back.", rotate(names)] : [],
+		...others.length > 0 ? [`No command resumes ${others.map((name) => code(name)).join(", ")}: the list of record has no such secret that a command rotates. See who wrote it under \`${pathsOf(environment).rotation}/\`. It may hold the only copy of a new value, so delete it last.`] : []
+	];
+}
+function stopped(unfinished) {
+	return unfinished.map(({ name, since }) => `- rotation of ${code(name)} has stood still since ${minute(since)}; both values work`).join("\n");
+}
+function ages(old) {
+	if (old.length === 0) return [];
+	const rows = old.map(({ name, written, limitDays }) => [
+		`\`${name}\``,
+		day(written),
+		`${limitDays} days`
+	]);
+	return ["A secret that got out without anybody noticing works until it is replaced.", table([
+		"secret",
+		"last written",
+		"limit"
+	], rows)];
+}
+function byCommand(old) {
+	if (old.length === 0) return [];
+	return ["### A command makes these\nWrite it here, as a comment of its own. Production moves to the new ones, and no request is lost.", rotate(old.map(({ name }) => name))];
+}
+function supplied(old) {
+	return old.flatMap(({ name, remedy: { values } }) => {
+		const [first, ...more] = values;
+		return [
+			`### \`${name}\` comes from its maker\nMake a new one${where(first)}. Then store it beside the one in use, from a shell with an operator's AWS role; it asks for the value and shows nothing:`,
+			shell(values.slice(0, 1)),
+			...more.length > 0 ? [`Only if ${more.map(({ key }) => `\`${key}\``).join(", ")} changes with it, also:`, shell(more)] : [],
+			"Then write here:",
+			rotate([name]),
+			"It tests the new value against the live API, takes it, and says where to delete the old one."
+		];
+	});
+}
+function byHand(old) {
+	return old.map(({ name, remedy: { how } }) => `### \`${name}\` is replaced by hand\n${how}.`);
+}
+const where = (value) => value?.create ? ` (${value.create})` : "";
+const rotate = (names) => `\`\`\`\n/rotate-secrets ${names.join(" ")}\n\`\`\``;
+function shell(values) {
+	return `\`\`\`sh\n${values.map(({ pending }) => `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${pending} --type SecureString --overwrite --value file:///dev/stdin`).join("\n")}\n\`\`\``;
+}
+const day = (date) => date.toISOString().slice(0, 10);
+/** By it the run is found. */
+const minute = (date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;
 // secret-age/age.ts
 /**
-* Looks how old the secrets are and which rotations stand still, and keeps one issue about what is too old or half done:
-* opened, updated, closed.
+* Finds the secrets that are too old and the rotations that have stopped, and keeps one issue about them: opened,
+* updated, closed.
 */
-async function tellAge(settings) {
+async function reportAge(settings) {
 	const { environment, dryRun } = settings;
-	const { aged, unfinished } = await lookUp(settings);
+	const { aged, unfinished } = await inspect(settings);
 	const old = oldOf(aged);
 	for (const { name, days, limitDays } of old) info(`${name} is ${days} days old; its limit is ${limitDays}`);
 	for (const { name, since } of unfinished) info(`The rotation of ${name} has stood still since ${since.toISOString()}`);
 	await appendSummary(summaryText(aged, unfinished, environment));
-	const issue = dryRun ? "not-asked" : await keepIssue(settings, old, unfinished);
+	const issue = dryRun ? "not-asked" : await updateIssue(settings, old, unfinished);
 	info(`Issue about old secrets: ${issue}`);
 	return {
 		reason: old.length + unfinished.length > 0 ? "old" : "fresh",
@@ -237,21 +212,20 @@ async function tellAge(settings) {
 		issue
 	};
 }
-async function lookUp({ template, environment, maxAgeDays }) {
+async function inspect({ template, environment, maxAgeDays }) {
 	const watched = watchedOf(await readTemplate(template), environment, maxAgeDays);
-	const { app, deploy, rotation } = pathsOf(environment);
+	const paths = pathsOf(environment);
 	using store = new ParameterStore();
-	const found = new Map([...await datesUnder(store, app), ...await datesUnder(store, deploy)]);
-	const states = await datesUnder(store, rotation);
+	const written = await store.dates(Object.values(paths), { mayFallBack: false });
 	const now = /* @__PURE__ */ new Date();
-	const aged = agesOf(watched, found, now);
+	const aged = agesOf(watched, written, now);
 	if (aged.length > 0) return {
 		aged,
-		unfinished: unfinishedOf(watched, states, now)
+		unfinished: unfinishedOf(watched, written, environment, now)
 	};
-	throw new Failure("nothing-found", `None of the secrets is under ${app} or ${deploy}.`, { nextStep: "Is AWS_REGION the one that they are in, and the name of the environment right?" });
+	throw await nothingFound("nothing-found", `${paths.app} and ${paths.deploy} of the secrets`);
 }
-function keepIssue({ token, owner, repo, environment, runUrl }, old, unfinished) {
+function updateIssue({ token, owner, repo, environment, runUrl }, old, unfinished) {
 	const repository = {
 		octokit: getOctokit(token),
 		owner,
@@ -286,5 +260,5 @@ function readInputs() {
 	};
 }
 // secret-age/index.ts
-await report(() => tellAge(readInputs()));
+await report(() => reportAge(readInputs()));
 export {};

@@ -7,8 +7,8 @@ import { n as plain, t as code } from "./chunks/markdown.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
-import { n as logForeign, t as foreign } from "./chunks/foreign.js";
-import { t as upsertIssue } from "./chunks/one-issue.js";
+import { n as untrusted, t as logUntrusted } from "./chunks/untrusted-text.js";
+import { t as upsertIssue } from "./chunks/upsert-issue.js";
 import { isDeepStrictEqual } from "node:util";
 import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
@@ -1413,7 +1413,7 @@ const BY_PHASE = {
 };
 /** Terraform's error as a Failure: what failed, what it said, what to do. */
 function diagnose(phase, output, program) {
-	const said = `\n${foreign(output.trim())}`;
+	const said = `\n${untrusted(output.trim())}`;
 	if (/error acquiring the state lock|state is already locked/i.test(output)) return locked(output, program);
 	const joined = output.replace(/[\s│╷╵]+/g, " ");
 	const symptom = SYMPTOMS.find(({ pattern, only }) => (!only || only === phase) && pattern.test(joined));
@@ -1504,7 +1504,7 @@ var Terraform = class Terraform {
 	}
 	async #must(phase, args, { silent = false } = {}) {
 		const argv = [`-chdir=${this.#folder}`, ...args];
-		const { exitCode, stdout, stderr } = await run(this.#program, argv, silent ? void 0 : logForeign);
+		const { exitCode, stdout, stderr } = await run(this.#program, argv, silent ? void 0 : logUntrusted);
 		if (exitCode !== 0) throw diagnose(phase, stderr || stdout, this.#program);
 		return stdout;
 	}

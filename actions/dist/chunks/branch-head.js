@@ -1,6 +1,6 @@
 import { n as messageOf, t as Failure, u as info } from "./outcome.js";
 import { a as getOctokit, t as askGitHub } from "./github.js";
-import { t as foreign } from "./foreign.js";
+import { n as untrusted } from "./untrusted-text.js";
 // shared/branch-head.ts
 /**
 * Asks GitHub for the commit that a branch stands at; null when it does not tell. Never throws.
@@ -18,7 +18,7 @@ async function branchHead(of, token, octokit = getOctokit(token)) {
 		const sha = data?.object?.sha;
 		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
 	} catch (error) {
-		info(`GitHub does not tell where ${branch} stands: ${foreign(messageOf(error))}`);
+		info(`GitHub does not tell where ${branch} stands: ${untrusted(messageOf(error))}`);
 		return null;
 	}
 }

@@ -1,5 +1,5 @@
 import { n as messageOf, t as Failure } from "./outcome.js";
-import { t as parseFormat } from "./formats.js";
+import { n as parseFormat } from "./aws-place.js";
 import { readFile } from "node:fs/promises";
 // shared/template.ts
 const RECIPES = ["hex32", "database-url"];

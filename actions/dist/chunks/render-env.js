@@ -2,6 +2,7 @@ import { c as getState, f as saveState, h as warning, n as messageOf, t as Failu
 import { d as text, m as renderDotenv, n as choice, p as maskSecret } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as writeSecretFile } from "./secret-file.js";
+import { t as nothingFound } from "./aws-place.js";
 import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
 import { t as storeCommand } from "./store-command.js";
 import { resolve } from "node:path";
@@ -63,25 +64,25 @@ function describeMissing(path, entry) {
 }
 // render-env/state.ts
 const NAME = "list-cursor";
-/** Leaves the rest of the list to the step's end. */
+/** Leaves the rest of the list to the post step. */
 function saveRest(cursor) {
 	saveState(NAME, JSON.stringify(cursor));
 }
-/** Where the list goes on at the step's end; null when it came to its end before. */
+/** Where the list continues in the post step; null when it is complete. */
 function loadRest() {
 	const text = getState(NAME);
 	return text === "" ? null : JSON.parse(text);
 }
 // render-env/unknown.ts
 /**
-* Warns of each parameter that the list of record does not know, page after page, as long as `mayGoOn` says so.
-* Returns where to go on, or null at the end. What it is for is a warning, so that it fails is no more than one.
+* Warns of each parameter that the list of record does not have, page by page, as long as `mayContinue` says so.
+* Returns where to continue, or null at the end. A failure is a warning, too: nothing depends on this list.
 */
-async function warnOfUnknown(store, { path, template }, keys, mayGoOn = () => true, from) {
+async function warnOfUnknown(store, { path, template }, keys, mayContinue = () => true, from) {
 	try {
 		for await (const { names, next } of store.list(path, from)) {
 			for (const name of unknownNames(path, keys, names)) warning(`${name} is not in ${template}: not rendered. Add it there, or delete the parameter.`);
-			if (!mayGoOn()) return next;
+			if (!mayContinue()) return next;
 		}
 	} catch (error) {
 		warning(`Keys that are not in ${template} may go unnoticed: ${messageOf(error)}`);
@@ -93,7 +94,7 @@ async function warnOfUnknown(store, { path, template }, keys, mayGoOn = () => tr
 const LIST_MS = 300;
 /**
 * Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
-* keys that nobody knows. A list comes page after page only: what a long one has left then is read
+* unknown keys. A list comes one page after the other: what is left of a long one is read
 * after the job, because a warning is nothing to wait for.
 */
 async function renderEnv(settings) {
@@ -129,6 +130,7 @@ async function readMasked(store, { path, consumer }, keys) {
 	return found;
 }
 async function writePlan({ path, file, consumer }, keys, found) {
+	if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer))) throw await nothingFound("nothing-found", path);
 	const { text, versions, unset } = planRender(path, keys, found, consumer);
 	if (unset.length > 0) info(`Optional and not set: ${unset.join(", ")}`);
 	await writeSecretFile(file, text);

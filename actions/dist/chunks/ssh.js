@@ -3,7 +3,8 @@ import { t as privateFolder } from "./temporary.js";
 import { d as text, i as integer, p as maskSecret, r as formatted, s as optionalSecret } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
-import { n as writePrivateKey, r as runChild, t as parseFormat } from "./formats.js";
+import { t as runChild } from "./child.js";
+import { n as parseFormat, r as writePrivateKey, t as nothingFound } from "./aws-place.js";
 import { t as storeCommand } from "./store-command.js";
 import { t as pathsOf } from "./parameter-paths.js";
 import { randomBytes } from "node:crypto";
@@ -11,7 +12,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 // shared/deploy-values.ts
-/** What stands in the deploy prefix, which the list of record does not list: no container reads it. */
+/** The values of the deploy prefix. The list of record does not have them, because no container reads them. */
 const DEPLOY_FORMATS = {
 	/** Terraform writes these two. */
 	EC2_HOST: parseFormat("host"),
@@ -81,43 +82,42 @@ const NAMES = {
 };
 /**
 * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
-* @throws Failure `invalid-input` naming what neither has.
+* @throws Failure `invalid-input` naming what is missing or malformed.
 */
 async function resolveTarget(inputs) {
-	const { host, sshKey, hostKey } = {
-		...inputs,
-		...await fromDeployPrefix(inputs)
+	const { environment, host, sshKey, hostKey, ...connection } = inputs;
+	const given = {
+		host,
+		sshKey,
+		hostKey
+	};
+	const absent = Object.keys(NAMES).filter((field) => given[field] === null);
+	const stored = absent.length > 0 ? await readDeployValues(environment, absent) : {};
+	const { sshKey: privateKey, ...found } = {
+		...given,
+		...stored
 	};
 	return {
-		host,
-		hostKey,
-		privateKey: sshKey,
-		port: inputs.port,
-		user: inputs.user,
-		connectTimeoutSeconds: inputs.connectTimeoutSeconds
+		...connection,
+		...found,
+		privateKey
 	};
 }
-async function fromDeployPrefix(inputs) {
-	const absent = Object.keys(NAMES).filter((key) => inputs[key] === null);
-	const found = /* @__PURE__ */ new Map();
-	const prefix = pathsOf(inputs.environment).deploy;
-	if (absent.length > 0) {
-		using store = new ParameterStore();
-		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
-			if (name.endsWith(NAMES.sshKey)) maskSecret(value);
-			found.set(name, requireFormat(name, DEPLOY_FORMATS[name.slice(prefix.length + 1)], value));
-		}
-	}
-	const pick = (key) => {
-		const value = inputs[key] ?? found.get(`${prefix}/${NAMES[key]}`);
-		if (value) return value;
-		throw new Failure("invalid-input", `Neither an input nor ${prefix}/${NAMES[key]} in Parameter Store says ${NAMES[key]}.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
-	};
-	return {
-		host: pick("host"),
-		sshKey: pick("sshKey"),
-		hostKey: pick("hostKey")
-	};
+async function readDeployValues(environment, fields) {
+	const { deploy } = pathsOf(environment);
+	const parameterOf = (field) => `${deploy}/${NAMES[field]}`;
+	using store = new ParameterStore();
+	const found = await store.read(fields.map(parameterOf));
+	const key = found.get(parameterOf("sshKey"));
+	if (key) maskSecret(key.value);
+	if (found.size === 0) throw await nothingFound("invalid-input", `${deploy} of what the inputs leave out`);
+	const entries = fields.map((field) => {
+		const parameter = parameterOf(field);
+		const value = found.get(parameter)?.value;
+		if (value) return [field, requireFormat(parameter, DEPLOY_FORMATS[NAMES[field]], value)];
+		throw new Failure("invalid-input", `${parameter} is not in Parameter Store, and no input replaces it.`, { nextStep: "`npm run secrets` makes the key, Terraform and the box write the rest: DEPLOYMENT.md, “The box”." });
+	});
+	return Object.fromEntries(entries);
 }
 // shared/ssh-failure.ts
 /** What a lost connection looks like while a command runs. */
@@ -503,4 +503,4 @@ async function clientArguments(target, folder, socketFolder) {
 		...identity
 	];
 }
-export { readBoxInputs as i, resolveTarget as n, script as r, openSsh as t };
+export { DEPLOY_FORMATS as a, readBoxInputs as i, resolveTarget as n, requireFormat as o, script as r, openSsh as t };

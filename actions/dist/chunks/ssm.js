@@ -1,11 +1,12 @@
 import { i as debug, t as Failure } from "./outcome.js";
 import { $ as getDefaultExtensionConfiguration, A as getHttpHandlerExtensionConfiguration, B as getEndpointPlugin, C as getHttpSigningPlugin, D as getHostHeaderPlugin, E as getLoggerPlugin, G as BinaryDecisionDiagram, H as decideEndpoint, J as resolveRegionConfig, O as resolveHostHeaderConfig, Q as NoOpLogger, T as getRecursionDetectionPlugin, U as customEndpointFunctions, V as resolveEndpointConfig, W as EndpointCache, X as NODE_REGION_CONFIG_OPTIONS, Y as NODE_REGION_CONFIG_FILE_OPTIONS, Z as makeBuilder, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as fromBase64, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NormalizedSchema, b as resolveUserAgentConfig, ct as Client, d as awsEndpointFunctions, dt as calculateBodyLength, et as resolveDefaultRuntimeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as toBase64, h as getRetryPlugin, ht as getSmithyContext, j as resolveHttpHandlerRuntimeConfig, k as getContentLengthPlugin, l as getAwsRegionExtensionConfiguration, lt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, m as getUserAgentPlugin, mt as normalizeProvider, n as ProtocolLib, nt as loadConfigsForDefaultMode, o as AwsSdkSigV4Signer, ot as getSchemaSerdePlugin, p as createDefaultUserAgentProvider, q as resolveDefaultsModeConfig, r as resolveAwsSdkSigV4Config, rt as ServiceException, st as deref, t as Sha256Node, tt as emitWarningIfUnsupportedVersion, u as resolveAwsRegionExtensionConfiguration, ut as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, v as resolveRetryConfig, vt as getDefaultSocketTimeout, w as getHttpAuthSchemeEndpointRuleSetPlugin, x as DefaultIdentityProviderConfig, y as DEFAULT_RETRY_MODE, yt as emitWarningIfUnsupportedVersion$1 } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
-import { n as defaultProvider, t as callAws } from "./aws-errors.js";
+import { t as defaultProvider } from "./defaultProvider.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { n as loadJsonRpcErrorCode, t as JsonCodec2 } from "./JsonCodec2.js";
 import { t as RpcProtocol } from "./RpcProtocol.js";
+import { t as callAws } from "./aws-errors.js";
 // ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol = class extends RpcProtocol {
 	serializer;
@@ -4943,17 +4944,33 @@ var ParameterStore = class {
 	* AWS grants it for the whole account only; where it is not granted, GetParametersByPath lists ten a page.
 	*/
 	async *list(path, from = { by: "DescribeParameters" }) {
+		for await (const { parameters, next } of this.#pages(path, from, true)) yield {
+			names: parameters.flatMap(({ Name }) => Name ?? []),
+			next
+		};
+	}
+	/**
+	* When each parameter directly under the paths was last written, by its full name.
+	*
+	* @param mayFallBack Whether to list by GetParametersByPath where DescribeParameters is not granted.
+	*/
+	async dates(paths, { mayFallBack = true } = {}) {
+		const found = /* @__PURE__ */ new Map();
+		for (const path of paths) for await (const { parameters } of this.#pages(path, { by: "DescribeParameters" }, mayFallBack)) for (const { Name, LastModifiedDate } of parameters) if (Name && LastModifiedDate) found.set(Name, LastModifiedDate);
+		return found;
+	}
+	async *#pages(path, from, mayFallBack) {
 		for (let cursor = from; cursor !== null;) {
-			const page = await this.#page(path.replace(/\/$/, ""), cursor);
+			const page = await this.#page(path.replace(/\/$/, ""), cursor, mayFallBack);
 			yield page;
 			cursor = page.next;
 		}
 	}
-	async #page(path, cursor) {
+	async #page(path, cursor, mayFallBack) {
 		try {
-			const { Parameters = [], NextToken } = await this.call(cursor.by, (_, options) => this.#ask(path, cursor, options));
+			const { Parameters: parameters = [], NextToken } = await this.call(cursor.by, (_, options) => this.#ask(path, cursor, options));
 			return {
-				names: Parameters.flatMap(({ Name }) => Name ?? []),
+				parameters,
 				next: NextToken ? {
 					by: cursor.by,
 					token: NextToken
@@ -4961,12 +4978,12 @@ var ParameterStore = class {
 			};
 		} catch (error) {
 			if (this.#closed.signal.aborted) return {
-				names: [],
+				parameters: [],
 				next: null
 			};
-			if (!(error instanceof Failure && error.reason === "access-denied") || cursor.by === "GetParametersByPath") throw error;
+			if (!(error instanceof Failure && error.reason === "access-denied") || !mayFallBack || cursor.by === "GetParametersByPath") throw error;
 			this.#debug("DescribeParameters is not granted; listing by GetParametersByPath");
-			return this.#page(path, { by: "GetParametersByPath" });
+			return this.#page(path, { by: "GetParametersByPath" }, mayFallBack);
 		}
 	}
 	#ask(Path, { by, token: NextToken }, options) {
@@ -5015,4 +5032,4 @@ async function sideBySide(items, width, work) {
 	};
 	await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }
-export { _mw0 as a, GetParameterHistory$ as c, ParameterMaxVersionLimitExceeded as d, ParameterNotFound as f, _ep0 as i, PutParameter$ as l, ssmClient as n, command as o, DescribeParametersCommand as r, DeleteParameter$ as s, ParameterStore as t, ParameterAlreadyExists as u };
+export { command as a, PutParameter$ as c, ParameterNotFound as d, _mw0 as i, ParameterAlreadyExists as l, ssmClient as n, DeleteParameter$ as o, _ep0 as r, GetParameterHistory$ as s, ParameterStore as t, ParameterMaxVersionLimitExceeded as u };

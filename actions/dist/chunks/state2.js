@@ -1,6 +1,6 @@
 import { c as getState, d as notice, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
 import { a as invalid, c as optionalText, d as text, i as integer, l as seconds, n as choice, s as optionalSecret, t as boolean } from "./inputs.js";
-import { n as logForeign, t as foreign } from "./foreign.js";
+import { n as untrusted, t as logUntrusted } from "./untrusted-text.js";
 import { a as parseHolder, i as holderJson } from "./shell.js";
 import { n as runPlan, t as defineStep } from "./step.js";
 import { i as readBoxInputs, r as script, t as openSsh } from "./ssh.js";
@@ -672,7 +672,7 @@ const migrate = defineStep({
 		await run(REMOVE_CONTAINER(CONTAINER));
 		const result = await run(compose(record.release, "run", "--rm", "--no-deps", "-T", "--name", CONTAINER, "migrate"), {
 			timeoutSeconds: migrationSeconds,
-			onLine: logForeign
+			onLine: logUntrusted
 		});
 		if (result.exitCode === 124) {
 			await run(REMOVE_CONTAINER(CONTAINER));
@@ -995,7 +995,7 @@ var GuardedBox = class {
 	};
 	async endLeftovers() {
 		const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
-		if (stdout.trim() !== "") info(foreign(`ended what an earlier operation left running: ${stdout}`));
+		if (stdout.trim() !== "") info(untrusted(`ended what an earlier operation left running: ${stdout}`));
 		if (exitCode !== 0) warning("What an earlier operation left running on the box does not end.");
 	}
 	async recover() {

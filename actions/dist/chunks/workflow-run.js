@@ -1,6 +1,6 @@
 import { n as messageOf, u as info } from "./outcome.js";
 import { a as getOctokit, r as statusOf, t as askGitHub } from "./github.js";
-import { t as foreign } from "./foreign.js";
+import { n as untrusted } from "./untrusted-text.js";
 // shared/workflow-run.ts
 /** What GitHub's `status` says of a run that has not ended. */
 const LIVE = [
@@ -31,7 +31,7 @@ async function runState(run, token, octokit = getOctokit(token)) {
 		return stateOf(run, data);
 	} catch (error) {
 		const hint = statusOf(error) === 404 ? " (has the job `permissions: actions: read`?)" : "";
-		info(`GitHub does not tell whether run ${runId} has ended${hint}: ${foreign(messageOf(error))}`);
+		info(`GitHub does not tell whether run ${runId} has ended${hint}: ${untrusted(messageOf(error))}`);
 		return "unknown";
 	}
 }

@@ -1,0 +1,54 @@
+import { n as asked } from "./github.js";
+// shared/upsert-issue.ts
+/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
+async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, closing) {
+	return asked("the issue was not written", "issues: write", async () => {
+		const [own, ...more] = (await octokit.paginate(octokit.rest.issues.listForRepo, {
+			owner,
+			repo,
+			labels: label,
+			state: "open",
+			per_page: 100
+		})).filter((issue) => !issue.pull_request && issue.user?.login === bot && issue.body?.startsWith(marker));
+		if (text === null) {
+			for (const issue of own ? [own, ...more] : []) {
+				const at = {
+					owner,
+					repo,
+					issue_number: issue.number
+				};
+				await octokit.rest.issues.createComment({
+					...at,
+					body: closing
+				});
+				await octokit.rest.issues.update({
+					...at,
+					state: "closed",
+					state_reason: "completed"
+				});
+			}
+			return own ? "closed" : "none";
+		}
+		const { title, body } = text;
+		if (!own) {
+			await octokit.rest.issues.create({
+				owner,
+				repo,
+				title,
+				body,
+				labels: [label]
+			});
+			return "created";
+		}
+		if (own.body === body) return "unchanged";
+		await octokit.rest.issues.update({
+			owner,
+			repo,
+			issue_number: own.number,
+			title,
+			body
+		});
+		return "updated";
+	});
+}
+export { upsertIssue as t };
