@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scenarios } from '../rehearsal/src/scenarios/index.ts';
+import { scenarios } from '../rehearsal/scenarios/index.ts';
 import { chooseJobs, INTEGRATION, problemsOf, RULES, SCENARIOS } from './ci-jobs.mjs';
 import { root } from './process.ts';
 
@@ -35,7 +35,7 @@ describe('chooseJobs', () => {
     'package-lock.json',
     'package.json',
     'tsconfig.json',
-    'rehearsal/src/world.ts',
+    'rehearsal/testbed/world.ts',
     '.github/workflows/box.yml',
     '.ci/smoke',
     'actions/shared/ssh.ts',
@@ -75,15 +75,15 @@ describe('the rules', () => {
 
   it('know each scenario that the default rehearsal leaves out, or nightly.yml does', () => {
     const nightly = read('.github/workflows/nightly.yml');
-    const left = scenarios.filter(({ unnamed = 'usual' }) => unnamed !== 'usual');
+    const left = scenarios.filter(({ suite = 'default' }) => suite !== 'default');
     expect(
       left
-        .filter(({ unnamed }) => unnamed === 'all')
+        .filter(({ suite }) => suite === 'all')
         .map(({ name }) => name)
         .sort(),
     ).toEqual([...SCENARIOS].sort());
-    for (const { name, unnamed } of left)
-      if (unnamed === 'never') expect(nightly).toContain(`npm run rehearse -- ${name}\n`);
+    for (const { name, suite } of left)
+      if (suite === 'nightly') expect(nightly).toContain(`npm run rehearse -- ${name}\n`);
   });
 
   it.each(INTEGRATION)(
@@ -97,7 +97,7 @@ describe('the rules', () => {
   );
 
   it('run what reads Terraform’s plans for every file that infra reads', () => {
-    const others = reached(['rehearsal/src/scenarios/infra.ts']).filter((file) =>
+    const others = reached(['rehearsal/scenarios/infra.ts']).filter((file) =>
       /^(cdktf|actions)\//.test(file),
     );
     expect(others).toContain('actions/terraform/plan-json.ts');

@@ -64,10 +64,10 @@ describe('the failures of', () => {
 
   describe('a rehearsal', () => {
     const run = (file: string) => ({ logFile: file }) as never;
-    const broken = (detail: string) => ({ promise: 'it serves', held: false, detail });
-    const scenario = (promises: object[], runs: never[]) =>
+    const failed = (detail: string) => ({ assertion: 'it serves', passed: false, detail });
+    const scenario = (assertions: object[], runs: never[]) =>
       ({
-        scenarios: [{ name: 'upgrade', promises, runs, logs: '/here/.rehearsal/logs/world-2/upgrade' }],
+        scenarios: [{ name: 'upgrade', assertions, runs, logs: '/here/.rehearsal/logs/world-2/upgrade' }],
       }) as never;
     const texts: Record<string, string> = {
       '/here/.rehearsal/logs/world-2/upgrade/one.log': 'one\n',
@@ -82,7 +82,7 @@ describe('the failures of', () => {
 
     it('show the end of the last run', () => {
       const [failure] = failuresOf(
-        scenario([{ ...broken(''), held: true }, broken('3 of 6000 failed\nECONNRESET')], logs),
+        scenario([{ ...failed(''), passed: true }, failed('3 of 6000 failed\nECONNRESET')], logs),
       );
       expect(failure).toMatchObject({
         assertion: 'upgrade: it serves',
@@ -94,18 +94,18 @@ describe('the failures of', () => {
     });
 
     it('show the run that the detail names', () => {
-      const [failure] = failuresOf(scenario([broken('see .rehearsal/logs/world-2/upgrade/one.log')], logs));
+      const [failure] = failuresOf(scenario([failed('see .rehearsal/logs/world-2/upgrade/one.log')], logs));
       expect(failure).toMatchObject({ log: ['one'], more: '.rehearsal/logs/world-2/upgrade/one.log' });
     });
 
     it('name the folder where nothing ran', () => {
-      const [failure] = failuresOf(scenario([broken('ECONNREFUSED')], []));
+      const [failure] = failuresOf(scenario([failed('ECONNREFUSED')], []));
       expect(failure).toMatchObject({ log: [], more: '.rehearsal/logs/world-2/upgrade' });
     });
 
     it('name a path of the checkout also when the report comes from another one', () => {
       const [failure] = failuresOf(
-        scenario([broken('x')], [run('/there/.rehearsal/logs/world-2/upgrade/one.log')]),
+        scenario([failed('x')], [run('/there/.rehearsal/logs/world-2/upgrade/one.log')]),
       );
       expect(failure?.more).toBe('.rehearsal/logs/world-2/upgrade/one.log');
     });

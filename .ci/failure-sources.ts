@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
-import type { Report } from '../rehearsal/src/report.ts';
+import type { Report } from '../rehearsal/runner/report.ts';
 import { type Failure, LOG_LINES } from './failures.ts';
 import type { TestReport } from './test-report.ts';
 
@@ -40,14 +40,14 @@ export function rehearsalFailures(
   root: string,
   read: (file: string) => string,
 ): Failure[] {
-  return scenarios.flatMap(({ name, promises, runs, logs: folder }) => {
+  return scenarios.flatMap(({ name, assertions, runs, logs: folder }) => {
     const logs = runs.map(({ logFile }) => local(logFile, root));
-    return promises
-      .filter(({ held }) => !held)
-      .map(({ promise, detail }) => {
+    return assertions
+      .filter(({ passed }) => !passed)
+      .map(({ assertion, detail }) => {
         const file = logs.find((log) => detail.includes(log)) ?? logs.at(-1);
         return {
-          assertion: `${name}: ${promise}`,
+          assertion: `${name}: ${assertion}`,
           observed: linesOf(detail),
           log: file === undefined ? [] : linesOf(read(join(root, file))).slice(-LOG_LINES),
           more: file ?? (folder === undefined ? '.rehearsal/logs' : local(folder, root)),

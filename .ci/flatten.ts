@@ -1,4 +1,4 @@
-import type { Report } from '../rehearsal/src/report.ts';
+import type { Report } from '../rehearsal/runner/report.ts';
 
 /** Every figure of a rehearsal, one a line. */
 export function figureLines({ seconds, machine, scenarios }: Report): string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../rehearsal/src/report.ts';
+import type { Report } from '../rehearsal/runner/report.ts';
 import { checkFailures, rehearsalFailures, stepFailure, testFailures } from './failure-sources.ts';
 import { type Failure, showFailures } from './failures.ts';
 import { figureLines } from './flatten.ts';

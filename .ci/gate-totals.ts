@@ -1,4 +1,4 @@
-import type { Report } from '../rehearsal/src/report.ts';
+import type { Report } from '../rehearsal/runner/report.ts';
 import type { TestReport } from './test-report.ts';
 
 export interface Totals {

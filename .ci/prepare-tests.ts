@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { install, missingPrograms, observeMachine } from '../rehearsal/src/prepare/packages.ts';
-import { binFolder } from '../rehearsal/src/prepare/paths.ts';
-import { NotAllowed, type Prepared, prepare } from '../rehearsal/src/prepare/prepare.ts';
+import { install, missingPrograms, observeMachine } from '../rehearsal/testbed/prepare/packages.ts';
+import { binFolder } from '../rehearsal/testbed/prepare/paths.ts';
+import { NotAllowed, type Prepared, prepare } from '../rehearsal/testbed/prepare/prepare.ts';
 import { needs, unmet } from './needs.ts';
 
 declare module 'vitest' {

@@ -1,11 +1,9 @@
 import { h as warning, l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as getExecOutput } from "./chunks/exec.js";
+import { n as scopedFolder } from "./chunks/temporary.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { a as lines, i as invalid, n as choice, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 // build-image/content-tag.ts
 /**
 * The tag of an image for this platform, made from these paths as they are in HEAD: git has hashed their content
@@ -84,20 +82,8 @@ function loginArguments({ image }, username) {
 		...image.registry === "docker.io" ? [] : [image.registry]
 	];
 }
-/**
-* A folder for docker's login that nobody else reads and that is gone afterwards: `docker login` writes the
-* password to disk as it is.
-*/
-async function privateConfig() {
-	const path = await mkdtemp(join(tmpdir(), "docker-config-"));
-	return {
-		path,
-		[Symbol.asyncDispose]: () => rm(path, {
-			recursive: true,
-			force: true
-		})
-	};
-}
+/** A private folder for docker's login, removed afterwards: `docker login` writes the password to disk as it is. */
+const privateConfig = () => scopedFolder("docker-config");
 // build-image/registry.ts
 const TIMEOUT_MS = 15e3;
 /**

@@ -118,7 +118,7 @@ function boxMarkdown(json) {
 		one.actor,
 		one.state
 	].map(text));
-	const receipts = rows(status.receipts).map((one) => [
+	const operations = rows(status.auditLog).map((one) => [
 		one.ended,
 		one.operation,
 		one.reason,
@@ -139,7 +139,7 @@ function boxMarkdown(json) {
 			"reason",
 			"release",
 			"by"
-		], receipts)
+		], operations)
 	].join("\n\n");
 }
 function parse(json) {

@@ -1,7 +1,8 @@
 import { a as endGroup, h as warning, m as startGroup, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { i as judge, n as gate, o as httpProbe, t as GATE_DEFAULTS } from "./chunks/gate.js";
+import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
 import { c as seconds, f as maskSecret, i as invalid, n as choice, r as integer, s as optionalText, u as text } from "./chunks/inputs.js";
 import { t as cancellation } from "./chunks/cancel.js";
+import { a as httpProbe, i as verdictOn, t as gate } from "./chunks/gate.js";
 import { i as init_lean_http, o as request } from "./chunks/lean-http2.js";
 import { n as logForeign } from "./chunks/foreign.js";
 import { t as quoteArgv } from "./chunks/shell.js";
@@ -511,7 +512,7 @@ async function sweepStaging({ releases }) {
 }
 async function answersAs(release, settings) {
 	const seen = await readyProbe(settings)(PROBE_MS);
-	return judge({
+	return verdictOn({
 		release,
 		maxLatencyMs: null
 	}, seen).reason === "passed";

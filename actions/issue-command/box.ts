@@ -31,13 +31,13 @@ export function boxMarkdown(json: string): string {
   const releases = rows(status.releases).map((one) =>
     [one.release, one.createdAt, one.actor, one.state].map(text),
   );
-  const receipts = rows(status.receipts).map((one) =>
+  const operations = rows(status.auditLog).map((one) =>
     [one.ended, one.operation, one.reason, one.release, one.actor].map(text),
   );
   return [
     table(['the box', ''], facts),
     table(['release', 'made', 'by', 'state'], releases),
-    table(['ended', 'operation', 'reason', 'release', 'by'], receipts),
+    table(['ended', 'operation', 'reason', 'release', 'by'], operations),
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxAfter } from '../ssh-deploy/fixtures.ts';
-import { boxStatus } from '../ssh-deploy/status.ts';
+import { boxStatus } from '../ssh-deploy/box-status.ts';
 import { boxMarkdown } from './box.ts';
 import { COMMANDS, type Taken } from './commands.ts';
 import { type Ending, endMarkdown, helpMarkdown, planMarkdown } from './comment.ts';
@@ -58,11 +58,11 @@ describe('endMarkdown', () => {
 
   it('shows what became of each secret, and does not speak of a box that nobody asked', () => {
     const report = JSON.stringify([
-      { subject: 'AUTH_SECRET', result: 'asked', sentence: 'x', commands: ['y'] },
+      { subject: 'AUTH_SECRET', result: 'manual-action', sentence: 'x', commands: ['y'] },
     ]);
     const text = endMarkdown(taken, { ...ending, reason: 'nothing-to-rotate', live: '', report });
     expect(text).toContain('✅ Done (`nothing-to-rotate`); nothing was deployed.');
-    expect(text).toContain('| `AUTH_SECRET` | ✋ asked | x |');
+    expect(text).toContain('| `AUTH_SECRET` | ✋ manual-action | x |');
     expect(text).toContain('```sh\ny\n```');
   });
 
@@ -136,7 +136,7 @@ describe('boxMarkdown', () => {
     const observed = boxAfter(3);
     const receipt = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
     const lock = { owner: '7-1', operation: 'deploy', actor: 'ada', since: '2026-01-04' };
-    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, receipts: [receipt] }, [])));
+    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [receipt] }, [])));
     expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');
@@ -149,7 +149,7 @@ describe('boxMarkdown', () => {
     const status = {
       live: { release: '`</td>', slot: 'a|b\n| c |' },
       releases: [{ release: '@everyone', actor: '![x](https://evil.example/x)', state: {} }, null, 'x'],
-      receipts: [{ reason: '`'.repeat(500) }],
+      auditLog: [{ reason: '`'.repeat(500) }],
     };
     const text = boxMarkdown(JSON.stringify(status));
     expect(text).toContain("| live | `'</td>` in `a\\|b \\| c \\|` |");

@@ -3,14 +3,16 @@ export const REASONS = [
   'deployed',
   'rolled-back',
   'redeployed',
+  'already-live',
   'superseded',
-  'observed',
+  'head-unknown',
+  'inspected',
   'maintenance-on',
   'maintenance-off',
   'lock-held',
   'lock-lost',
   'cancelled',
-  'engine-away',
+  'engine-unavailable',
   'host-key-mismatch',
   'auth-refused',
   'unreachable',
@@ -18,6 +20,7 @@ export const REASONS = [
   'low-memory',
   'env-outdated',
   'upload-failed',
+  'registry-unavailable',
   'pull-failed',
   'image-missing',
   'services-failed',
@@ -40,3 +43,10 @@ export const REASONS = [
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
+
+/** What a reason was called before: the output `former-reason`, for workflows that still name it. */
+export const FORMER_REASONS: Partial<Record<Reason, string>> = {
+  inspected: 'observed',
+  'engine-unavailable': 'engine-away',
+  'registry-unavailable': 'pull-failed',
+};

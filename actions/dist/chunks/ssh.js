@@ -1,9 +1,9 @@
 import { t as Failure } from "./outcome.js";
+import { t as privateFolder } from "./temporary.js";
 import { f as maskSecret, o as optionalSecret, r as integer, s as optionalText, u as text } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
 import { t as pathsOf } from "./parameter-paths.js";
-import { t as privateFolder } from "./temporary.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

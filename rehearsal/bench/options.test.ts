@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { parseBenchOptions } from './options.ts';
+
+const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm']);
+
+it('measures everything, for ten minutes, unless it is told what', () => {
+  expect(parse()).toEqual({
+    help: false,
+    json: false,
+    names: [],
+    sizes: [10_000, 100_000, 500_000],
+    minutes: 10,
+  });
+  expect(parse('api', '--sizes', '5000,6000', '--minutes', '0.5', '--json')).toMatchObject({
+    ...{ names: ['api'], sizes: [5_000, 6_000], minutes: 0.5, json: true },
+  });
+});
+
+it.each([
+  [['nothing'], 'no bench is called nothing'],
+  [['api', '--sizes', '10000,10000'], '--sizes'],
+  [['api', '--sizes', '10'], '--sizes'],
+  [['api', '--sizes', 'many'], '--sizes'],
+  [['api', '--sizes', ''], '--sizes'],
+  [['api', '--minutes', '0'], '--minutes'],
+  [['api', '--minutes', 'ten'], '--minutes'],
+  [['--unknown'], '--unknown'],
+])('refuses %j', (argv, message) => {
+  expect(() => parse(...argv)).toThrow(message);
+});

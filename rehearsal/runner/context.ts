@@ -1,0 +1,150 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startLoad } from '../load/load.ts';
+import { type ActHost, type RunEvent, runWorkflow, type WorkflowRun } from '../testbed/act/run-workflow.ts';
+import type { Repository } from '../testbed/repository.ts';
+import type { World } from '../testbed/world.ts';
+import type { Progress } from './progress.ts';
+import type { OwnedContext } from './run-scenario.ts';
+import type { Context, Scenario, WorkflowRequest } from './scenario.ts';
+
+/** What all contexts of one world share. */
+export interface SessionResources {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly progress: Progress;
+  readonly host: ActHost;
+  readonly signal: AbortSignal;
+  readonly options: Context['options'];
+  /** Folder of all logs. */
+  readonly logs: string;
+  /** Requests per second of a load, by default. */
+  readonly rate: (scenario: Scenario) => number;
+  /** Counts the runs of all scenarios: GitHub never reuses a run id. */
+  readonly nextRun: () => number;
+  /** Receives the events of every run. */
+  readonly onEvent?: (event: RunEvent) => void;
+  /** Notes printed so far: each is printed once. */
+  readonly printed: Set<string>;
+}
+
+/** The shortest load, however short the operation it watches. */
+const LOAD_SECONDS = 5;
+
+/** Who pushes by default. */
+const ACTOR = 'ada';
+
+/** Creates the context of one scenario, with an empty folder for its logs. */
+export async function createContext(session: SessionResources, scenario: Scenario): Promise<OwnedContext> {
+  const { world, repository, progress, host, signal, options } = session;
+  const logs = join(session.logs, scenario.name);
+  await rm(logs, { recursive: true, force: true });
+  await mkdir(logs, { recursive: true });
+  const figures: Record<string, number | string> = {};
+  const runs: WorkflowRun[] = [];
+  const names = new Map<string, number>();
+  const logFile = (name: string): string => {
+    const times = (names.get(name) ?? 0) + 1;
+    names.set(name, times);
+    return join(logs, `${name}${times === 1 ? '' : `-${times}`}.log`);
+  };
+  const open = new AsyncDisposableStack();
+  world.github.heads.of = async (branch) => (branch === 'main' ? repository.head() : undefined);
+
+  const context: Context = {
+    world,
+    repository,
+    progress,
+    path: host.path,
+    logs,
+    signal,
+    options,
+    async act({
+      name,
+      actor = ACTOR,
+      timeoutSeconds,
+      signal: own,
+      host: elsewhere,
+      onStarted,
+      onEvent,
+      ...run
+    }: WorkflowRequest) {
+      for (const { action } of run.replacements ?? [])
+        note(session, progress, `${action} is replaced by a stand-in`);
+      const full = {
+        ...run,
+        actor,
+        checkout: repository.checkout,
+        repository: repository.name,
+        runId: session.nextRun(),
+      };
+      const { runs: known } = world.github;
+      const ended = (conclusion: WorkflowRun['conclusion']) =>
+        known.set(full.runId, { status: 'completed', conclusion });
+      known.set(full.runId, { status: 'in_progress', conclusion: null });
+      const result = await runWorkflow(full, elsewhere ?? host, {
+        logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
+        signal: own ? AbortSignal.any([signal, own]) : signal,
+        onEvent: (event) => {
+          report(progress, event);
+          session.onEvent?.(event);
+          onEvent?.(event);
+        },
+        ...(onStarted && { onStarted }),
+        ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        ...(options.verbose ? { onLine: (line: string) => progress.print(line) } : {}),
+      }).catch((error: unknown) => {
+        ended('failure');
+        throw error;
+      });
+      ended(result.conclusion);
+      progress.done(`${run.workflow}: ${result.conclusion}`, result.seconds);
+      for (const key of result.removedKeys)
+        note(session, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
+      for (const job of result.inlinedJobs)
+        note(
+          session,
+          progress,
+          `act ran ${run.workflow} with the job of the called workflow in place of ${job}`,
+        );
+      runs.push(result);
+      // The world is gone.
+      signal.throwIfAborted();
+      return result;
+    },
+    async load(wanted) {
+      const rate = wanted.rate ?? session.rate(scenario);
+      const defaults = {
+        ...{ rate, atLeast: rate * LOAD_SECONDS },
+        baseUrl: `http://${world.box.host}`,
+        sourceAddresses: [...world.clientAddresses],
+      };
+      const recordFile = logFile('requests').replace(/\.log$/, '.csv');
+      return open.use(await startLoad({ ...defaults, recordFile, ...wanted }));
+    },
+    figure(name, value) {
+      figures[name] = value;
+    },
+  };
+  return { context, figures, runs, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+function note({ printed }: SessionResources, progress: Progress, what: string): void {
+  if (printed.has(what)) return;
+  printed.add(what);
+  progress.done(what);
+}
+
+/** Shorter steps get no line. */
+const SHOWN_SECONDS = 0.2;
+
+function report(progress: Progress, event: RunEvent): void {
+  if (event.type === 'step-started') progress.now(`${event.job}: ${event.name}`);
+  else if (event.type === 'phase')
+    progress.done(`${event.phase.job}:   ${event.phase.name}`, event.phase.seconds);
+  else if (event.type === 'step') {
+    const { stage, conclusion, seconds, job, name } = event.step;
+    if (conclusion === 'failure') progress.done(`${job}: ${name}: failed`, seconds);
+    else if (stage === 'Main' && seconds >= SHOWN_SECONDS) progress.done(`${job}: ${name}`, seconds);
+  }
+}

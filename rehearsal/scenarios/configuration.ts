@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
+import { deploy, dispatch, merge } from '../support/pipeline/merge.ts';
+
+export const configuration: Scenario = {
+  name: 'configuration',
+  shows: 'a release changes nginx’s own configuration, and goes back again: no kept connection is cut',
+  suite: 'all',
+  after: 'first-deploy',
+  estimatedSeconds: 90,
+  async run(context) {
+    const push = await merge(context, 'gzip', async (checkout) => {
+      const file = join(checkout, 'compose/nginx/conf/limits.conf');
+      const before = await readFile(file, 'utf8');
+      const after = before.replace(/^gzip_comp_level \d+;$/m, 'gzip_comp_level 3;');
+      await writeFile(file, after);
+    });
+    const old = await linked(context);
+    const forward = await underLoad(context, 'there', async () => {
+      const { run } = await deploy(context, push, { name: 'configuration' });
+      return run.conclusion === 'success';
+    });
+    const changed = await linked(context);
+    const back = await underLoad(context, 'and back', async () => {
+      const inputs = { release: '', reason: 'its configuration', force: 'false' };
+      const { run } = await dispatch(context, 'rollback.yml', inputs, { name: 'configuration-back' });
+      return run.conclusion === 'success';
+    });
+    const again = await linked(context);
+    return {
+      assertions: [
+        forward,
+        back,
+        {
+          assertion: 'configuration: nginx has read the one of the release that serves, both ways',
+          passed: changed !== old && again === old,
+          detail: `${old} → ${changed} → ${again}`,
+        },
+      ],
+      figures: {},
+    };
+  },
+};
+
+/** The configuration that nginx runs with: what is linked, with nothing left to be read. */
+async function linked({ world }: Context): Promise<string> {
+  const script = 'cd /opt/skillgap/nginx; ls -A .reload-pending live/closing 2>/dev/null; readlink current';
+  return (await world.box.exec(['sh', '-c', script])).stdout.trim();
+}
+
+async function underLoad(context: Context, way: string, work: () => Promise<boolean>): Promise<Assertion> {
+  await using load = await context.load({ paths: ['/v1/jobs', '/health'], keepAliveShare: 0.8 });
+  const done = await work();
+  const { sent, failed, errors, keepAliveConnections } = await load.stop();
+  const seen = errors.map(({ error, count }) => `${error} × ${count}`).join(', ');
+  return {
+    assertion: `configuration: ${way}: no request fails, on new and on kept connections`,
+    passed: done && failed === 0 && sent >= load.atLeast,
+    detail: `${failed} of ${sent} failed${seen && `: ${seen}`}; ${keepAliveConnections} kept connections opened`,
+  };
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Scenario } from '../runner/scenario.ts';
+import { deploy, deployFigures } from '../support/pipeline/merge.ts';
+import { ask, boxState, containersMiB, sql } from '../support/pipeline/production.ts';
+
+/** 4 KB, the most a parameter can hold, of what `.env` files are broken by. */
+const AWKWARD = `'"\\$HOME \${X:-y} \`id\` $$ # é\r\n\t\\n!%`.repeat(200).slice(0, 4000);
+
+/** What the box is filled with, so that an upgrade has data to keep. */
+const JOBS = 500;
+
+export const firstDeploy: Scenario = {
+  name: 'first-deploy',
+  shows: 'an empty box, main is pushed: the app answers',
+  async run(context) {
+    const { world, repository } = context;
+    const password = `it's "quoted" $HOME \\ #1 %`;
+    await world.aws.putSecrets({
+      DATABASE_URL: `postgres://skillgap_app:${encodeURIComponent(password)}@postgres:5432/skillgap`,
+      AUTH_SECRET: AWKWARD,
+      LLM_NODE_TOKEN: 'b'.repeat(64),
+    });
+
+    const push = await repository.firstPush();
+    const fork = await deploy(context, push, { name: 'nothing-set-up', setup: 'none' });
+    const untouched = await boxState(world);
+    const shipped = await deploy(context, push, { name: 'first-deploy', setup: 'role' });
+    const answer = await ask(world, '/health');
+    const state = await boxState(world);
+    await sql(
+      world,
+      `INSERT INTO jobs (board, external_id, title, url, posted_at)
+      SELECT 'rehearsal', n, 'Job ' || n, 'https://jobs.example/' || n, now() - n * interval '1 minute' FROM generate_series(1, ${JOBS}) n`,
+    );
+    const jobs = await ask(world, '/v1/jobs?limit=5');
+    const mode = await world.box.exec([
+      'stat',
+      '--format',
+      '%a %U',
+      '--dereference',
+      '/opt/skillgap/current/.env',
+    ]);
+    const environment = await world.box.exec([
+      'docker',
+      'exec',
+      'skillgap-backend-blue-1',
+      'cat',
+      '/proc/1/environ',
+    ]);
+    const log = await readFile(shipped.run.logFile, 'utf8');
+    const secrets = [
+      encodeURIComponent(password),
+      AWKWARD.slice(0, 20),
+      'b'.repeat(64),
+      world.registry.password,
+    ];
+    const shown = secrets.filter((secret) => log.includes(secret));
+    const memory = await containersMiB(world);
+    const statuses = world.github.deployments.at(-1)?.statuses.map(({ state }) => state) ?? [];
+
+    return {
+      assertions: [
+        {
+          assertion:
+            'a fork’s first push with nothing set up: says what is missing, ends neutral, touches nothing',
+          passed:
+            fork.run.conclusion === 'success' &&
+            Object.keys(fork.run.jobs).join() === 'ready' &&
+            ['PUBLIC_URL', 'AWS_ROLE_ARN'].every((name) => fork.run.summary.includes(`\`${name}\``)) &&
+            untouched.releases.length === 0,
+          detail: `${fork.run.conclusion}, ran ${Object.keys(fork.run.jobs).join(', ')}, ${fork.run.annotations.map(({ level, message }) => `${level}: ${message}`).join('; ')}`,
+        },
+        {
+          assertion: 'the workflow succeeds',
+          passed: shipped.run.conclusion === 'success',
+          detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s`,
+        },
+        {
+          assertion: 'the app answers as the merged commit',
+          passed: answer.status === 200 && answer.release?.endsWith(push.sha.slice(0, 12)) === true,
+          detail: `${answer.status}, release ${answer.release}`,
+        },
+        {
+          assertion: 'it reads its database',
+          passed: jobs.status === 200 && JSON.parse(jobs.body).jobs?.length === 5,
+          detail: `/v1/jobs: ${jobs.status}`,
+        },
+        {
+          assertion: 'at rest one slot runs, nothing is locked',
+          passed: state.running.filter((name) => name.includes('backend')).length === 1 && !state.locked,
+          detail: state.running.join(', '),
+        },
+        {
+          assertion: 'the container holds the very bytes of Parameter Store',
+          passed: environment.stdout.split('\0').includes(`AUTH_SECRET=${AWKWARD}`),
+          detail: `AUTH_SECRET, ${Buffer.byteLength(AWKWARD)} bytes of quotes, dollars, backslashes and newlines`,
+        },
+        {
+          assertion: 'the .env is private',
+          passed: mode.stdout.trim() === '600 deploy',
+          detail: mode.stdout.trim(),
+        },
+        {
+          assertion: 'no secret in the log',
+          passed: shown.length === 0,
+          detail: `${shown.length} of ${secrets.length} found`,
+        },
+        {
+          assertion: 'GitHub’s deployment says success',
+          passed: statuses.at(-1) === 'success',
+          detail: statuses.join(' → '),
+        },
+      ],
+      figures: { ...deployFigures('first-deploy', shipped), 'containers at rest, MiB': memory },
+    };
+  },
+};

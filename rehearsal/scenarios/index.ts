@@ -1,0 +1,33 @@
+import type { Scenario } from '../runner/scenario.ts';
+import { badInput } from './bad-input.ts';
+import { brokenRelease } from './broken-release.ts';
+import { commands } from './commands.ts';
+import { configuration } from './configuration.ts';
+import { faults } from './faults.ts';
+import { firstDeploy } from './first-deploy.ts';
+import { infra } from './infra.ts';
+import { llmNode } from './llm-node.ts';
+import { operations } from './operations.ts';
+import { rollback } from './rollback.ts';
+import { rotateSecrets } from './rotate-secrets.ts';
+import { rotationKills } from './rotation-kills.ts';
+import { someFaults } from './some-faults.ts';
+import { upgrade } from './upgrade.ts';
+
+/** Every scenario, in the order in which they are played. */
+export const scenarios: readonly Scenario[] = [
+  infra,
+  firstDeploy,
+  upgrade,
+  brokenRelease,
+  badInput,
+  rollback,
+  operations,
+  configuration,
+  commands,
+  rotateSecrets,
+  llmNode,
+  someFaults,
+  faults,
+  rotationKills,
+];

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../../../cdktf/environments/types.ts';
+import { exampleProd, exampleStaging } from '../../../cdktf/testing/example.ts';
+import { must } from '../../testbed/prepare/run.ts';
+import { countResources, readStack } from './stacks.ts';
+
+const main = fileURLToPath(new URL('../../../cdktf/main.ts', import.meta.url));
+
+/** Environments, synthesized. None of them is the operator's: what stands in `prod.ts` can fail no rehearsal. */
+export interface Data {
+  readonly account: string;
+  readonly region: string;
+  readonly seconds: number;
+  /** The folder of the stacks. */
+  readonly stacks: string;
+  /** How many resources each stack has. */
+  readonly resources: Readonly<Record<string, number>>;
+}
+
+export const example: readonly Environment[] = [exampleProd, exampleStaging];
+
+/** What `npm run synth -- --staging` does with them, and how long it takes. */
+export async function synthesize(environments: readonly Environment[], folder: string): Promise<Data> {
+  const out = join(folder, 'cdktf.out');
+  const data = join(folder, 'environments.json');
+  await mkdir(folder, { recursive: true });
+  await writeFile(data, JSON.stringify(environments, null, 2));
+  const start = performance.now();
+  await must([process.execPath, main, '--data', data, '--staging', '--out', out]);
+  const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
+  const stacks = join(out, 'stacks');
+  const names = ['bootstrap', ...environments.map(({ name }) => name)];
+  const counts = names.map(
+    async (name) => [name, countResources(await readStack(join(stacks, name)))] as const,
+  );
+  const { allowed_account_ids, region } = (await readStack(join(stacks, 'prod'))).provider.aws[0];
+  const resources = Object.fromEntries(await Promise.all(counts));
+  return { account: allowed_account_ids[0], region, seconds, stacks, resources };
+}

@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { stateFolder } from '../../testbed/prepare/paths.ts';
+import { type RunResult, run } from '../../testbed/prepare/run.ts';
+
+/** Terraform or OpenTofu, and where it gets the AWS provider from. */
+export interface Toolchain {
+  readonly program: 'terraform' | 'tofu';
+  readonly version: string;
+  /** In words. */
+  readonly provider: string;
+  /** Runs it in a folder; a code other than 0 is a result. */
+  run(folder: string, args: readonly string[], timeoutMs?: number): Promise<RunResult>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where each program looks up `hashicorp/aws`. */
+const registries = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+
+/** Finds what the machine has. Null where neither program is on the PATH. */
+export async function findToolchain(options: {
+  readonly path: string;
+  readonly env: Environment;
+  /** For the configuration that names a mirror. */
+  readonly folder: string;
+  /** Endpoint, region and keys of the stand-in for AWS. */
+  readonly aws: Readonly<Record<string, string>>;
+}): Promise<Toolchain | null> {
+  const { path, env, folder, aws } = options;
+  for (const program of ['terraform', 'tofu'] as const) {
+    const { code, stdout } = await run([program, 'version', '-json'], { env: { PATH: path } }).catch(() => ({
+      code: 1,
+      stdout: '',
+    }));
+    if (code !== 0) continue;
+    const source = await providerSource(program, env, folder);
+    const variables = {
+      // Whoever rehearses may be signed in to a real account.
+      ...{ AWS_PROFILE: '', AWS_SESSION_TOKEN: '', AWS_EC2_METADATA_DISABLED: 'true' },
+      ...aws,
+      ...source.variables,
+      PATH: path,
+      ...{ TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1', TF_DATA_DIR: '', TF_LOG: '' },
+      ...{ TF_CLI_ARGS: '', TF_WORKSPACE: '', NO_PROXY: new URL(aws.AWS_ENDPOINT_URL ?? '').hostname },
+    };
+    return {
+      program,
+      version: (JSON.parse(stdout) as { terraform_version: string }).terraform_version,
+      provider: source.words,
+      run: (cwd, args, timeoutMs = 300_000) =>
+        run([program, ...args, '-no-color'], { cwd, env: variables, timeoutMs }),
+    };
+  }
+  return null;
+}
+
+interface Source {
+  readonly words: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** A person's own configuration says where providers come from; without one, a mirror on this machine, or the registry. */
+async function providerSource(
+  program: Toolchain['program'],
+  env: Environment,
+  folder: string,
+): Promise<Source> {
+  const own = env.TF_CLI_CONFIG_FILE || join(homedir(), program === 'tofu' ? '.tofurc' : '.terraformrc');
+  const configured = await readFile(own, 'utf8').catch(() => null);
+  if (configured !== null) return { words: `as ${own} says`, variables: { TF_CLI_CONFIG_FILE: own } };
+  const mirror = await findMirror(registries[program], env);
+  if (mirror === null) {
+    // The provider is 700 MB: fetched once, not once for each stack.
+    const cache = join(stateFolder, 'terraform');
+    await mkdir(cache, { recursive: true });
+    const variables = { TF_CLI_CONFIG_FILE: '', TF_PLUGIN_CACHE_DIR: cache };
+    return { words: `from ${registries[program]}`, variables };
+  }
+  const file = join(folder, 'terraform.rc');
+  const name = JSON.stringify(`${registries[program]}/hashicorp/aws`);
+  await writeFile(
+    file,
+    [
+      'provider_installation {',
+      `  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n    include = [${name}]\n  }`,
+      `  direct {\n    exclude = [${name}]\n  }`,
+      '}\n',
+    ].join('\n'),
+  );
+  return { words: 'from a mirror on this machine', variables: { TF_CLI_CONFIG_FILE: file } };
+}
+
+/** The folder that holds the provider as `<registry>/hashicorp/aws`: a cache, or where packages and people put one. */
+async function findMirror(registry: string, env: Environment): Promise<string | null> {
+  const opt = await readdir('/opt').catch(() => []);
+  const candidates = [
+    ...[env.TF_PLUGIN_CACHE_DIR ?? '', join(homedir(), '.terraform.d/plugins')],
+    ...['/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins'],
+    ...opt.map((name) => join('/opt', name)),
+  ];
+  for (const candidate of candidates.filter(Boolean)) {
+    const found = await stat(join(candidate, registry, 'hashicorp/aws')).catch(() => null);
+    if (found?.isDirectory()) return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Context } from '../../runner/scenario.ts';
+import { startMachine } from '../../testbed/machine/machine.ts';
+import { type Member, startTailnet } from '../../testbed/stand-ins/tailnet.ts';
+import type { Delivering } from './deliver.ts';
+import { makeModels } from './models.ts';
+import { type LlmNode, PORT } from './node.ts';
+import { startPeer } from './peer/peer.ts';
+
+/** The user as whom GitHub's runner works on the machine. */
+const RUNNER = 'skillgap-runner';
+
+/** The machine at home with the node on it, the tailnet, and how the node is delivered. */
+export interface Home extends AsyncDisposable {
+  readonly node: LlmNode;
+  readonly box: Member;
+  readonly delivering: Delivering;
+}
+
+/** Boots the machine and connects it to the box; nothing of ours is on it yet. */
+export async function startHome(context: Context): Promise<Home> {
+  const { world, repository, path } = context;
+  await using stack = new AsyncDisposableStack();
+  const reads = [repository.checkout, fileURLToPath(new URL('../../testbed/actions', import.meta.url))];
+  const machine = stack.use(await startMachine(world.place, { path, reads }));
+  const tailnet = stack.use(await startTailnet(world.place));
+  const box = await tailnet.join(world.box.container, 10);
+  const member = await tailnet.join(machine.container, 2);
+  const peer = stack.use(startPeer(tailnet.inside));
+  const github = stack.use(await world.github.serveOn(`${world.place.subnet}.1`));
+  const models = join(machine.folder, 'models');
+  await makeModels(models);
+  const token = (await world.aws.parameter('/skillgap/prod/LLM_NODE_TOKEN')) ?? '';
+  const node = { machine, tailnet, member, peer, models, token, url: `http://${member.address}:${PORT}` };
+  const ending = stack.move();
+  return {
+    ...{ node, box },
+    delivering: { runner: machine.runner(RUNNER), github },
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
+}

@@ -1,0 +1,136 @@
+import OpenAI from 'openai';
+
+/** Where the node is, and what it serves. */
+export interface OpenAiTarget {
+  readonly baseURL: string;
+  readonly apiKey: string;
+  readonly chat: string;
+  readonly embedding: string;
+}
+
+/** One thing that the client can do, and what came of it. */
+export interface Checked {
+  readonly what: string;
+  readonly passed: boolean;
+  readonly detail: string;
+}
+
+const MESSAGES = [
+  { role: 'system' as const, content: 'You answer in one sentence.' },
+  { role: 'user' as const, content: 'What does a fox eat?' },
+];
+
+const SCHEMA = {
+  type: 'object',
+  properties: { title: { type: 'string', maxLength: 20 }, remote: { type: 'boolean' } },
+  required: ['title', 'remote'],
+  additionalProperties: false,
+};
+
+/** Each of them with the client as it comes: no option but where the node is, its token, and no second try. */
+export async function openai({
+  baseURL,
+  apiKey,
+  chat,
+  embedding,
+}: OpenAiTarget): Promise<readonly Checked[]> {
+  const client = new OpenAI({ baseURL, apiKey, maxRetries: 0, timeout: 120_000 });
+  const checks: Readonly<Record<string, () => Promise<{ passed: boolean; detail: string }>>> = {
+    models: async () => {
+      const ids: string[] = [];
+      for await (const { id } of client.models.list()) ids.push(id);
+      return { passed: [chat, embedding].every((id) => ids.includes(id)), detail: ids.join(', ') };
+    },
+    chat: async () => {
+      const answer = await client.chat.completions.create({
+        model: chat,
+        messages: MESSAGES,
+        max_tokens: 48,
+      });
+      const [choice] = answer.choices;
+      const text = choice?.message.content ?? '';
+      const { prompt_tokens, completion_tokens } = answer.usage ?? { prompt_tokens: 0, completion_tokens: 0 };
+      const passed = text.length > 0 && prompt_tokens > 0 && completion_tokens > 0 && completion_tokens <= 48;
+      return {
+        passed,
+        detail: `${choice?.finish_reason}, ${completion_tokens} tokens: ${JSON.stringify(text.slice(0, 60))}`,
+      };
+    },
+    stream: async () => {
+      const request = { model: chat, messages: MESSAGES, max_tokens: 48, temperature: 0 };
+      const stream = await client.chat.completions.create({
+        ...request,
+        stream: true,
+        stream_options: { include_usage: true },
+      });
+      let [text, pieces, tokens] = ['', 0, 0];
+      for await (const chunk of stream) {
+        const piece = chunk.choices[0]?.delta.content ?? '';
+        text += piece;
+        pieces += piece === '' ? 0 : 1;
+        tokens = chunk.usage?.completion_tokens ?? tokens;
+      }
+      const whole = (await client.chat.completions.create(request)).choices[0]?.message.content;
+      return {
+        passed: text === whole && pieces > 1 && tokens > 0,
+        detail: `${pieces} pieces, the same text as in one`,
+      };
+    },
+    json_schema: async () => {
+      const answer = await client.chat.completions.create({
+        model: chat,
+        messages: MESSAGES,
+        max_tokens: 200,
+        response_format: {
+          type: 'json_schema',
+          json_schema: { name: 'posting', schema: SCHEMA, strict: true },
+        },
+      });
+      const value = JSON.parse(answer.choices[0]?.message.content ?? '');
+      const passed =
+        typeof value.title === 'string' &&
+        typeof value.remote === 'boolean' &&
+        Object.keys(value).length === 2;
+      return { passed, detail: JSON.stringify(value) };
+    },
+    embeddings: async () => {
+      const input = ['a fox', 'a mill by the river', 'a fox'];
+      // The client asks for base64 when nobody says otherwise.
+      const { data } = await client.embeddings.create({ model: embedding, input });
+      const floats = await client.embeddings.create({ model: embedding, input, encoding_format: 'float' });
+      const [first = [], , third = []] = data.map((one) => one.embedding);
+      const length = Math.hypot(...first);
+      const near = (a: readonly number[], b: readonly number[]) =>
+        a.every((one, at) => Math.abs(one - (b[at] ?? 9)) < 1e-5);
+      const passed =
+        data.length === 3 &&
+        Math.abs(length - 1) < 1e-3 &&
+        near(first, third) &&
+        near(first, floats.data[0]?.embedding ?? []);
+      return {
+        passed,
+        detail: `${data.length} vectors of ${first.length}, of length ${length.toFixed(4)}, base64 as float`,
+      };
+    },
+    errors: async () => {
+      const asked = client.chat.completions.create({ model: 'no-such-model', messages: MESSAGES });
+      const error = await asked.then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      return {
+        passed: error instanceof OpenAI.NotFoundError,
+        detail: (error as Error | undefined)?.message ?? 'answered',
+      };
+    },
+  };
+  const results: Checked[] = [];
+  for (const [what, check] of Object.entries(checks)) {
+    const { passed, detail } = await check().catch((error: Error) => ({
+      passed: false,
+      detail: error.message,
+    }));
+    results.push({ what, passed, detail });
+  }
+  return results;
+}

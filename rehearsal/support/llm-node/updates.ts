@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expectAll } from '../../runner/expect-all.ts';
+import type { Assertion, Context } from '../../runner/scenario.ts';
+import type { Push } from '../../testbed/repository.ts';
+import { merge } from '../pipeline/merge.ts';
+import { type Delivering, deliver } from './deliver.ts';
+import { ask, askChat, type LlmNode, serviceOf } from './node.ts';
+
+/** An update that is no good never serves; the commit that takes it back does. */
+export async function updates(context: Context, node: LlmNode, delivering: Delivering): Promise<Assertion[]> {
+  const broken = await merge(context, 'llm-broken', (checkout) => breakAnswers(checkout));
+  const refused = await badUpdate(context, node, delivering, broken);
+  const mended = await context.repository.revert(broken.sha);
+  return [refused, await goodUpdate(context, node, delivering, mended)];
+}
+
+async function badUpdate(
+  context: Context,
+  node: LlmNode,
+  delivering: Delivering,
+  push: Push,
+): Promise<Assertion> {
+  const before = await serviceOf(node);
+  const asking = askMeanwhile(node);
+  const { run, reason } = await deliver(context, delivering, push, 'update-that-fails');
+  const { good, failed } = await asking.stop();
+  const after = await serviceOf(node);
+  const releases = await node.machine.must(['ls', '--almost-all', '/opt/skillgap-llm/releases']);
+  return expectAll(
+    'update: one that fails its self-test: the old one never stopped, and nothing of the new one is left',
+    {
+      conclusion: [run.conclusion, 'failure'],
+      reason: [reason, 'self-test-failed'],
+      service: [after, before],
+      'its release is removed': !releases.includes(push.sha.slice(0, 12)),
+      'failed meanwhile': [failed, []],
+      [`${good} answered meanwhile`]: good > 0,
+    },
+    `${run.seconds} s`,
+  );
+}
+
+async function goodUpdate(
+  context: Context,
+  node: LlmNode,
+  delivering: Delivering,
+  push: Push,
+): Promise<Assertion> {
+  const before = await serviceOf(node);
+  const asking = askMeanwhile(node);
+  const { run, reason } = await deliver(context, delivering, push, 'update');
+  const { good, longestGapMs } = await asking.stop();
+  const after = await serviceOf(node);
+  const live = (await ask(node, '/health')).headers['x-release'];
+  const gap = Math.round(longestGapMs / 100) / 10;
+  context.figure('update of the node: whole run, s', run.seconds);
+  context.figure('update of the node: without an answer for, s', gap);
+  return expectAll(
+    'update: a good one is live when its run has ended',
+    {
+      conclusion: [run.conclusion, 'success'],
+      'the release is the merged commit': after.release.endsWith(push.sha.slice(0, 12)),
+      answers: [live, after.release],
+      'the process is new': after.pid !== before.pid,
+      [`${good} answered meanwhile`]: good > 0,
+    },
+    `${reason}, ${run.seconds} s, ${gap} s without an answer`,
+  );
+}
+
+/** The engine answers nothing any more, which nobody sees before it is asked. */
+async function breakAnswers(checkout: string): Promise<void> {
+  const file = join(checkout, 'llm-node/src/openai/chat.ts');
+  const before = await readFile(file, 'utf8');
+  const anchor = "  routes.post('/chat/completions', async (c) => {\n";
+  if (!before.includes(anchor))
+    throw new Error(`${file} has no such route: the rehearsed pull request does not fit it any more`);
+  await writeFile(file, before.replace(anchor, `${anchor}    if (c) throw new Error('rehearsed');\n`));
+}
+
+/** What became of questions that were asked one after the other. */
+interface Meanwhile {
+  readonly good: number;
+  readonly failed: readonly string[];
+  /** The longest time from one good answer to the next. */
+  readonly longestGapMs: number;
+}
+
+/** Asks again and again until it is stopped. */
+function askMeanwhile(node: LlmNode): { stop(): Promise<Meanwhile> } {
+  const failed: string[] = [];
+  let [good, longestGapMs, last, stopped] = [0, 0, performance.now(), false];
+  const asking = (async () => {
+    while (!stopped) {
+      const { status, body, error } = await askChat(node);
+      if (status !== 200) failed.push(`${status} ${error || body.slice(0, 100)}`);
+      else {
+        good += 1;
+        longestGapMs = Math.max(longestGapMs, performance.now() - last);
+        last = performance.now();
+      }
+      await sleep(250);
+    }
+  })();
+  return {
+    async stop() {
+      stopped = true;
+      await asking;
+      return { good, failed, longestGapMs };
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Context, Figures, WorkflowRequest } from '../../runner/scenario.ts';
+import type { WorkflowRun } from '../../testbed/act/run-workflow.ts';
+import {
+  commentEvent,
+  dispatchEvent,
+  type IssueComment,
+  type Push,
+  pushEvent,
+} from '../../testbed/repository.ts';
+import { repositorySettings, type Setup } from './settings.ts';
+
+const ACTOR = 'octocat';
+
+/** A run of a workflow with what its steps put out. */
+export interface Deploy {
+  readonly run: WorkflowRun;
+  /** Outputs of a step, by its id; empty when it did not run. */
+  outputs(step: string): Readonly<Record<string, string>>;
+}
+
+/** How a workflow is run in the rehearsal. */
+export interface RunOptions extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
+  readonly name: string;
+  readonly setup?: Setup;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Added to the environment of every step. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs deploy.yml, or another workflow, for a push to main. */
+export async function deploy(
+  context: Context,
+  push: Push,
+  options: RunOptions,
+  workflow = 'deploy.yml',
+): Promise<Deploy> {
+  return runWorkflow(context, workflow, 'push', pushEvent(context.repository, push, ACTOR), options);
+}
+
+/** Runs a workflow as somebody does who fills in its form. */
+export async function dispatch(
+  context: Context,
+  workflow: 'rollback.yml' | 'rotate-secrets.yml' | 'box.yml' | 'ingress-sweep.yml',
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions,
+): Promise<Deploy> {
+  const payload = { ...dispatchEvent(context.repository, await context.repository.head(), ACTOR), inputs };
+  return runWorkflow(context, workflow, 'workflow_dispatch', payload, options);
+}
+
+/** Runs commands.yml for a comment, as whoever wrote it. */
+export async function comment(context: Context, written: IssueComment, options: RunOptions): Promise<Deploy> {
+  const payload = commentEvent(context.repository, written);
+  return runWorkflow(context, 'commands.yml', 'issue_comment', payload, options, written.login);
+}
+
+async function runWorkflow(
+  context: Context,
+  workflow: string,
+  event: string,
+  payload: Readonly<Record<string, unknown>>,
+  { name, setup = 'role', vars = {}, env = {}, ...watch }: RunOptions,
+  actor = ACTOR,
+): Promise<Deploy> {
+  const settings = await repositorySettings(context, setup, vars);
+  const run = await context.act({
+    ...settings,
+    ...watch,
+    ...{ name, workflow, event, payload, actor },
+    env: { ...settings.env, ...env },
+  });
+  const outputs = (id: string) =>
+    run.steps.findLast((step) => step.stage === 'Main' && step.id === id)?.outputs ?? {};
+  return { run, outputs };
+}
+
+/** Opens a pull request and merges it. */
+export async function merge(
+  { repository }: Context,
+  branch: string,
+  change: (checkout: string) => Promise<void>,
+): Promise<Push> {
+  await repository.openPullRequest(branch, change);
+  return repository.merge(branch);
+}
+
+/** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
+export async function ship(
+  context: Context,
+  name: string,
+  change: (checkout: string) => Promise<void>,
+): Promise<Deploy> {
+  const shipped = await deploy(context, await merge(context, name, change), { name });
+  if (shipped.run.conclusion !== 'success')
+    throw new Error(`${name} was not deployed: see ${shipped.run.logFile}`);
+  return shipped;
+}
+
+/** The figures of a deploy that people ask for. Every step and phase is in the report's `runs`. */
+export function deployFigures(name: string, { run, outputs }: Deploy): Figures {
+  const ship = outputs('ship');
+  return {
+    [`${name}: whole run, s`]: run.seconds,
+    ...(ship['seconds-to-switch'] && {
+      [`${name}: SSH connect to switch, s`]: Number(ship['seconds-to-switch']),
+    }),
+    ...(ship['overhead-seconds'] && {
+      [`${name}: our own overhead in it, s`]: Number(ship['overhead-seconds']),
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { serveApp } from './http-server.ts';
+
+/** An API whose keys a person makes and revokes, as far as a key is tested by it. */
+export interface KeyedApi extends AsyncDisposable {
+  readonly url: string;
+  /** How often it was asked with a key that it takes, and with one that it does not. */
+  readonly asked: { taken: number; refused: number };
+  accept(key: string): void;
+  accepts(key: string): boolean;
+  revoke(key: string): void;
+  /** From now on it answers 503 to everybody, for so long. */
+  failFor(forMs: number): void;
+}
+
+/** Starts one whose `routes` are told by `login` whether a key is good. */
+export async function startKeyedApi(
+  routes: (app: Hono, login: (key: string | undefined) => boolean) => void,
+): Promise<KeyedApi> {
+  const keys = new Set<string>();
+  const asked = { taken: 0, refused: 0 };
+  let failsUntil = 0;
+  const app = new Hono();
+  app.use(async (c, next) => {
+    if (Date.now() < failsUntil) return c.text('upstream connect error', 503);
+    await next();
+    return undefined;
+  });
+  routes(app, (key) => {
+    const good = key !== undefined && keys.has(key);
+    asked[good ? 'taken' : 'refused'] += 1;
+    return good;
+  });
+  const server = await serveApp(app);
+  return {
+    ...server,
+    asked,
+    accept: (key) => void keys.add(key),
+    accepts: (key) => keys.has(key),
+    revoke: (key) => void keys.delete(key),
+    failFor: (forMs) => {
+      failsUntil = Date.now() + forMs;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Instance } from '../images/metadata/server.ts';
+import { waitFor } from '../poll.ts';
+import { docker } from '../prepare/docker-cli.ts';
+import { standIns } from '../prepare/images.ts';
+import { must } from '../prepare/run.ts';
+import type { Aws } from './aws.ts';
+import { type Place, startContainer } from './network.ts';
+
+/** The instance metadata service, version 2, of the one instance in this place. */
+export interface Metadata {
+  /** Where the box's route to 169.254.169.254 goes. */
+  readonly gateway: string;
+}
+
+/** Starts it; the role's credentials are moto's. */
+export async function startMetadata(
+  place: Place,
+  { region, env }: Pick<Aws, 'region' | 'env'>,
+): Promise<Metadata> {
+  const instance: Instance = {
+    instanceId: 'i-0e0e0e0e0e0e0e0e0',
+    region,
+    role: 'skillgap-rehearsal',
+    accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
+  };
+  const container = await startContainer(place, 'metadata', 4, standIns.metadata, {
+    args: ['--cap-add=NET_ADMIN', `--env=INSTANCE=${JSON.stringify(instance)}`],
+  });
+  const probe = `fetch('http://169.254.169.254/latest/').then(({status}) => process.exit(status === 401 ? 0 : 1))`;
+  await waitFor('the metadata service', container, 30, async () =>
+    must([docker, 'exec', container, 'node', '--eval', probe]),
+  );
+  return { gateway: `${place.subnet}.4` };
+}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  AuthorizeSecurityGroupIngressCommand,
+  CreateSecurityGroupCommand,
+  DeleteSecurityGroupCommand,
+  DescribeSecurityGroupRulesCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2';
+import type { Box } from '../box/box.ts';
+import type { Aws } from './aws.ts';
+
+/** The deploy's security group, with its rules made true: moto keeps them, but filters nothing. */
+export interface SecurityGroup extends AsyncDisposable {
+  /** Ids of the rules that stand. */
+  rules(): Promise<readonly string[]>;
+  /** Lets a network in, as a run of the past did. */
+  leave(cidr: string, tags: Readonly<Record<string, string>>): Promise<string>;
+}
+
+const POLL_MS = 200;
+
+/** Makes the group and closes the box's SSH port for new connections, but for those networks that the group lets in. */
+export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGroup> {
+  const credentials = {
+    accessKeyId: aws.env.AWS_ACCESS_KEY_ID ?? '',
+    secretAccessKey: aws.env.AWS_SECRET_ACCESS_KEY ?? '',
+  };
+  const ec2 = new EC2Client({ endpoint: aws.endpoint, region: aws.region, credentials });
+  const { GroupId = '' } = await ec2.send(
+    new CreateSecurityGroupCommand({
+      GroupName: 'skillgap-prod-deploy-ingress',
+      Description: 'SSH for the runner of a deploy, while it runs',
+      TagSpecifications: [
+        {
+          ResourceType: 'security-group',
+          Tags: [
+            { Key: 'project', Value: 'skillgap' },
+            { Key: 'purpose', Value: 'deploy-ingress' },
+          ],
+        },
+      ],
+    }),
+  );
+  const standing = async () => {
+    const Filters = [{ Name: 'group-id', Values: [GroupId] }];
+    const { SecurityGroupRules = [] } = await ec2.send(new DescribeSecurityGroupRulesCommand({ Filters }));
+    return SecurityGroupRules.filter(({ IsEgress }) => !IsEgress);
+  };
+  let ended = false;
+  const mirror = (async () => {
+    let before = '-';
+    while (!ended) {
+      const networks = (await standing().catch(() => [])).flatMap(({ CidrIpv4 }) => CidrIpv4 ?? []).sort();
+      const now = networks.join(' ');
+      if (now !== before) await box.exec(['sh', '-euc', CLOSE, 'close', ...networks]);
+      before = now;
+      await sleep(POLL_MS);
+    }
+  })();
+  return {
+    rules: async () => {
+      const ids = (await standing()).flatMap(({ SecurityGroupRuleId }) => SecurityGroupRuleId ?? []);
+      // moto lists some twice.
+      return [...new Set(ids)];
+    },
+    async leave(cidr, tags) {
+      const { SecurityGroupRules = [] } = await ec2.send(
+        new AuthorizeSecurityGroupIngressCommand({
+          GroupId,
+          IpPermissions: [{ IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: cidr }] }],
+          TagSpecifications: [
+            {
+              ResourceType: 'security-group-rule',
+              Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+            },
+          ],
+        }),
+      );
+      return SecurityGroupRules[0]?.SecurityGroupRuleId ?? '';
+    },
+    [Symbol.asyncDispose]: async () => {
+      ended = true;
+      await mirror;
+      await box.exec(['sh', '-c', OPEN]);
+      await ec2.send(new DeleteSecurityGroupCommand({ GroupId }));
+      ec2.destroy();
+    },
+  };
+}
+
+/** (network…): established connections stay, as they do on EC2. */
+const CLOSE = `
+iptables -N door 2>/dev/null || iptables -F door
+iptables -C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door 2>/dev/null || iptables -I INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door
+for network in "$@"; do iptables -A door -s "$network" -j RETURN; done
+iptables -A door -j DROP
+`;
+const OPEN =
+  'iptables -D INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door; iptables -F door; iptables -X door';

@@ -1,0 +1,125 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Box, startBox } from './box/box.ts';
+import { replaced, summarize } from './box/provision.ts';
+import { waitFor } from './poll.ts';
+import { stateFolder } from './prepare/paths.ts';
+import { type Aws, startAws } from './stand-ins/aws.ts';
+import { type GitHub, startGitHub } from './stand-ins/github.ts';
+import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
+import { type Registry, startRegistry } from './stand-ins/registry.ts';
+import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
+
+/** Everything that production has outside of the repository, running on this machine. */
+export interface World extends AsyncDisposable {
+  /** The name of the environment, as in `/skillgap/<environment>/`. */
+  readonly environment: 'prod';
+  /** Where it is on this machine: for what a scenario adds to it. */
+  readonly place: Place;
+  readonly box: Box;
+  readonly registry: Registry;
+  readonly aws: Aws;
+  readonly github: GitHub;
+  /** The machine's own addresses in the box's network: one for each client that the load generator plays. */
+  readonly clientAddresses: readonly string[];
+  /** What a person who keeps the world wants to know: what it is → where it is. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Remembers what is on the box and in Parameter Store, in place of what was remembered before. */
+  save(): Promise<void>;
+  /** Puts both back, and waits until the box serves again if it did. The registry keeps what was pushed since. */
+  restore(): Promise<void>;
+  /** From now on disposing leaves containers and network as they are; the next start sweeps them. */
+  keep(): void;
+}
+
+/** What a caller decides about a world. */
+export interface WorldOptions {
+  /** The name of its containers, volumes and network. */
+  readonly name: string;
+  /** Receives one line for each thing that is ready. */
+  readonly say: (line: string) => void;
+  /** The first three bytes of the network's /24: no two worlds have the same. */
+  readonly subnet: string;
+  /** How many client addresses to add; at most 150. */
+  readonly clients?: number;
+}
+
+/** Sweeps what an earlier world of this name left, then starts a new one with an empty box. */
+export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions): Promise<World> {
+  const environment = 'prod';
+  const place: Place = { name, subnet, folder: join(stateFolder, 'worlds', name) };
+  if (await sweep(place)) say('swept what an earlier rehearsal left');
+  await using stack = new AsyncDisposableStack();
+  let kept = false;
+  stack.defer(async () => {
+    if (!kept) await sweep(place);
+  });
+  await mkdir(place.folder, { recursive: true, mode: 0o700 });
+  const clientAddresses = await makeNetwork(place, clients);
+  const github = stack.use(await startGitHub());
+  const timed = async <T>(what: string, work: Promise<T>) => {
+    const start = performance.now();
+    const done = await work;
+    say(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    return done;
+  };
+  const [registry, aws] = await allOrFirstError([
+    timed('registry', startRegistry(place)),
+    timed('moto', startAws(place, environment)),
+  ]);
+  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
+  const box = await timed('box', startBox(place, registry, aws));
+  for (const [what, by] of Object.entries(replaced)) say(`${what}: ${by}`);
+  say(`user-data: ${summarize(box.provisioning)}`);
+  await aws.putDeployValues({
+    EC2_HOST: box.host,
+    EC2_USER: box.user,
+    EC2_SSH_KEY: box.privateKey,
+  });
+  const ending = stack.move();
+  const serves = async () => {
+    const ready = fetch(`http://${box.host}/ready`, { signal: AbortSignal.timeout(5000) });
+    return ready.then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+  };
+  const saved = { parameters: {}, serves: false };
+  return {
+    ...{ environment, place },
+    box,
+    registry,
+    aws,
+    github,
+    clientAddresses,
+    addresses: {
+      app: `http://${box.host}/`,
+      box: `ssh -i ${box.privateKeyFile} -o UserKnownHostsFile=${box.knownHostsFile} ${box.user}@${box.host}`,
+      registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
+      moto: aws.endpoint,
+    },
+    save: async () => {
+      saved.parameters = await aws.parameters();
+      saved.serves = await serves();
+      await box.save();
+    },
+    restore: async () => {
+      await aws.reset(saved.parameters);
+      await box.restore();
+      if (saved.serves)
+        await waitFor('the restored box', box.container, 90, async () => (await serves()) || undefined);
+    },
+    keep: () => {
+      kept = true;
+    },
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
+}
+
+/** Waits for all of them even when one fails: nothing may be started any more while the rest is being removed. */
+async function allOrFirstError<T extends readonly Promise<unknown>[]>(
+  work: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
