@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxAfter } from '../ssh-deploy/fixtures.ts';
 import { boxStatus } from '../ssh-deploy/box-status.ts';
+import { boxAfter } from '../ssh-deploy/fixtures.ts';
 import { boxMarkdown } from './box.ts';
 import { COMMANDS, type Taken } from './commands.ts';
 import { type Ending, endMarkdown, helpMarkdown, planMarkdown } from './comment.ts';
@@ -67,9 +67,9 @@ describe('endMarkdown', () => {
   });
 
   describe('with nothing left to do', () => {
-    const receipts = (runUrl: string) =>
+    const auditLog = (runUrl: string) =>
       JSON.stringify({
-        receipts: [
+        auditLog: [
           {
             operation: 'rollback',
             reason: 'superseded',
@@ -92,7 +92,7 @@ describe('endMarkdown', () => {
 
     it('says what was left, what runs, and which operation brought it', () => {
       const run = 'https://github.example/71';
-      const end = { ...ending, reason: 'superseded', from, status: receipts(run) };
+      const end = { ...ending, reason: 'superseded', from, status: auditLog(run) };
       const text = endMarkdown({ ...taken, runUrl: 'https://github.example/77' }, end);
       expect(text).toContain(
         `☑️ Nothing to do (\`superseded\`): production had left the release that was live when you wrote this (\`${from}\`). It runs \`${release}\`, since \`rollback\` by \`ada\` ([run](${run})).`,
@@ -102,8 +102,8 @@ describe('endMarkdown', () => {
 
     it.each([
       ['a box that says nothing', ''],
-      ['a run of somebody else', receipts('https://evil.example/71')],
-      ['an address that is no run', receipts('https://github.example/71/../x')],
+      ['a run of somebody else', auditLog('https://evil.example/71')],
+      ['an address that is no run', auditLog('https://github.example/71/../x')],
     ])('links nothing from %s', (_, status) => {
       const text = endMarkdown(taken, { ...ending, reason: 'superseded', from, status });
       expect(text).toContain(`(\`${from}\`). It runs \`${release}\``);
@@ -141,7 +141,7 @@ describe('boxMarkdown', () => {
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');
     for (const one of observed.releases) expect(text).toContain(`| \`${one.release}\` | `);
-    expect(text).toMatch(/`can be gone back to`/);
+    expect(text).toMatch(/`can be rolled back to`/);
     expect(text).toContain('| `deploy` | `deployed` | `–` | `ada` |');
   });
 

@@ -314,14 +314,14 @@ describe('finish', () => {
       status: { result, outputs },
     }),
   });
-  const observed = { reason: 'observed', live: release, status: JSON.stringify({ live: { release } }) };
+  const inspected = { reason: 'inspected', live: release, status: JSON.stringify({ live: { release } }) };
 
   it('tells in the same comment how it ended, with a thumb up', async () => {
-    const { run, replies, reactions } = await command({}, ended('success', observed), answered);
+    const { run, replies, reactions } = await command({}, ended('success', inspected), answered);
     expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'finished' } });
     expect(replies).toHaveLength(1);
     expect(replies[0]).toContain(
-      `✅ Done (\`observed\`); production runs \`${release}\`. [The run](${runUrl})`,
+      `✅ Done (\`inspected\`); production runs \`${release}\`. [The run](${runUrl})`,
     );
     expect(replies[0]).toContain(`| live | \`${release}\` in`);
     expect(reactions).toEqual(['9 +1']);
@@ -341,7 +341,7 @@ describe('finish', () => {
   });
 
   it('tells it in a new comment when somebody has deleted the answer', async () => {
-    const { reason, replies } = await command({}, ended('success', observed));
+    const { reason, replies } = await command({}, ended('success', inspected));
     expect(reason).toBe('finished');
     expect(replies).toEqual([expect.stringContaining('✅ Done')]);
   });
