@@ -178,7 +178,7 @@ describe('the same address', () => {
     expect(await group.open()).toMatchObject([{ cidr: '203.0.113.8/32' }]);
   });
 
-  it('opens anew when the rule is closed while it is taken over', async () => {
+  it('opens again when the rule is closed while it is taken over', async () => {
     const rule = await leftBy('3-1', soon());
     await using proxy = await ec2Proxy(moto.env, async (operation) => {
       if (operation !== 'CreateTags') return null;

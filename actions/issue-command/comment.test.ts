@@ -134,9 +134,9 @@ describe('endMarkdown', () => {
 describe('boxMarkdown', () => {
   it('shows what ssh-deploy puts out', () => {
     const observed = boxAfter(3);
-    const receipt = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
+    const entry = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
     const lock = { owner: '7-1', operation: 'deploy', actor: 'ada', since: '2026-01-04' };
-    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [receipt] }, [])));
+    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [entry] }, [])));
     expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');

@@ -97,7 +97,7 @@ export async function startGitHub(): Promise<AsyncDisposable & { url: string; st
   return Object.assign(server, { state });
 }
 
-/** Pages are short, so that whoever reads only the first one is found out. */
+/** Pages are short, to catch code that reads only the first one. */
 function page(
   answer: unknown,
   url: URL,
