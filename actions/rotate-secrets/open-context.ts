@@ -3,7 +3,7 @@ import { resolveTarget } from '../shared/box-target.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
-import { connect, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { BOX_LOCK } from './box.ts';
 import type { Context } from './context.ts';
 import type { RotateSettings } from './inputs.ts';
@@ -17,7 +17,7 @@ export function openContext(settings: RotateSettings, cancelled: AbortSignal): C
   const open = () => {
     opened ??= (async () => {
       const target = await resolveTarget(settings);
-      return { target, connection: await connect(target) };
+      return { target, connection: await openSsh(target) };
     })();
     return opened;
   };
@@ -31,7 +31,7 @@ export function openContext(settings: RotateSettings, cancelled: AbortSignal): C
     async canLogIn(privateKey) {
       const { target } = await open();
       try {
-        await using _ = await connect({ ...target, privateKey });
+        await using _ = await openSsh({ ...target, privateKey });
         return true;
       } catch (error) {
         if (error instanceof Failure && error.reason === 'auth-refused') return false;
