@@ -50,7 +50,7 @@ const samples: Record<string, Record<string, string>[]> = {
       'postgres-image': image,
       'env-file': '.env',
     },
-    { operation: 'rollback' },
+    { operation: 'rollback', release },
     { operation: 'redeploy', 'env-file': '.env' },
     { operation: 'status' },
     { operation: 'maintenance' },
