@@ -1,6 +1,7 @@
 import { h as warning, l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as getExecOutput } from "./chunks/exec.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
+import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { a as invalid, c as optionalText, d as text, n as choice, o as lines, s as optionalSecret } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
@@ -84,21 +85,6 @@ function loginArguments({ image }, username) {
 }
 /** A private folder for docker's login, removed afterwards: `docker login` writes the password to disk as it is. */
 const privateConfig = () => scopedFolder("docker-config");
-// shared/registry-output.ts
-/**
-* The words of docker's client, of containerd and of Go's network library: docker has no other way to tell these apart.
-* What will not change by itself is looked for first.
-*/
-const WORDS = [
-	["refused", /unauthorized|denied|authentication required|no basic auth|incorrect username or password|\b40[13]\b/i],
-	["missing", /manifest unknown|name unknown|not found|does not exist|\b404\b/i],
-	["other", /x509|certificate|no space left|parse error|did not complete successfully/i],
-	["transient", /too ?many ?requests|\b(429|500|502|503|504)\b|bad gateway|service unavailable|gateway time-?out|internal server error|no such host|temporary failure in name resolution|server misbehaving|connection (refused|reset|timed out)|broken pipe|i\/o timeout|tls handshake timeout|request canceled|deadline exceeded|network is unreachable|no route to host|\bEOF\b/i]
-];
-/** What docker's own words about a registry mean. */
-function registryVerdict(output) {
-	return WORDS.find(([, words]) => words.test(output))?.[0] ?? "other";
-}
 // build-image/transient.ts
 /** A registry, or the way to it, failed in a manner that passes: the same request may succeed in a moment. */
 var TransientError = class extends Error {};
@@ -246,7 +232,7 @@ function unreachable(image, what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-/** The failure for a login that was refused; `where` says by whom. */
+/** The failure for a refused login; `where` names what refused it. */
 function loginFailed(image, where, cause) {
 	return new Failure("login-failed", `The registry ${image.registry} refused the login: ${where}`, {
 		nextStep: "Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.",

@@ -13,6 +13,7 @@ import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
 import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
+import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
@@ -276,7 +277,7 @@ const verify = defineStep({
 		throw new Failure("verify-failed", message);
 	}
 });
-const REASONS = {
+const REASONS$1 = {
 	redirected: "redirected",
 	"wrong-release": "wrong-release",
 	"too-slow": "too-slow"
@@ -301,7 +302,7 @@ async function passGate({ run, gateRules, record: { release }, cancelled }, slot
 		release
 	}, boxProbe(run, url), options);
 	if (result.passed) return;
-	const reason = crash ? "container-crashed" : REASONS[result.reason] ?? badStatus;
+	const reason = crash ? "container-crashed" : REASONS$1[result.reason] ?? badStatus;
 	throw new Failure(reason, `The ${slot} slot did not pass at ${url}: ${result.sentence}.`, { nextStep: "Production still runs the old release. The container’s last lines are in this log." });
 }
 // ssh-deploy/steps/observe.ts
@@ -475,19 +476,16 @@ const RETRIES = {
 	baseMs: 2e3,
 	capMs: 15e3
 };
-/**
-* The failures that pass by themselves, as Docker's client words them: it has no other way to tell them apart. 429 and
-* 5xx of the registry, its name not resolving, and connections that are refused, reset, cut off or time out.
-*/
-const TRANSIENT = /toomanyrequests|too many requests|\b(429|500|502|503|504)\b|bad gateway|service unavailable|gateway time-?out|internal server error|no such host|temporary failure in name resolution|server misbehaving|connection (refused|reset)|broken pipe|i\/o timeout|tls handshake timeout|request canceled|deadline exceeded|network is unreachable|no route to host|\bEOF\b/i;
-const MISSING = /manifest unknown|not found|does not exist/i;
-const DENIED = /unauthorized|denied|authentication required|incorrect username or password|\b40[13]\b/i;
-/** Why a pull failed; what the registry says for good goes before what may pass. */
+const REASONS = {
+	missing: "image-missing",
+	transient: "registry-unavailable",
+	refused: "pull-failed",
+	other: "pull-failed"
+};
+/** Why a pull failed, as Docker's client words it: it has no other way to tell. */
 function pullFailure(result) {
-	const output = `${result.stderr}${result.stdout}`;
-	if (MISSING.test(output)) return commandFailure("image-missing", "The registry does not have the image: pulling", result);
-	if (!DENIED.test(output) && TRANSIENT.test(output)) return commandFailure("registry-unavailable", "Pulling", result);
-	return commandFailure("pull-failed", "Pulling", result);
+	const verdict = registryVerdict(`${result.stderr}${result.stdout}`);
+	return commandFailure(REASONS[verdict], "Pulling the images", result);
 }
 /** (registry, username, image…); the password on stdin, no login when the username is empty. It is forgotten on the way out. */
 const PULL = script("pull", `
@@ -669,7 +667,7 @@ async function recordOf(inputs, state, trustedProxies) {
 		actor: workflowRun.actor,
 		runUrl: workflowRun.url,
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
+		nginxConf: state.releases.find((held) => held.release === release)?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
 		migrationLevel: null,
 		previous: state.live?.release ?? null
 	};
