@@ -41,6 +41,7 @@ describe('a job that writes', () => {
     ['nothing that it writes with', { permissions: '{ contents: read }' }],
     ['main as it is now', { steps: [checkout(', ref: refs/heads/main')] }],
     ['an apply, which compares', { steps: [checkout(), action('terraform', 'apply')] }],
+    ['a plan, which compares with the pull request', { steps: [checkout(), action('terraform', 'plan')] }],
     ['a drift', { steps: [checkout(), action('terraform', 'drift')] }],
     ['a deploy', { steps: [checkout(), action('ssh-deploy', 'deploy')] }],
     ['a place on the list', { file: 'deploy.yml', job: 'build' }],
@@ -49,7 +50,6 @@ describe('a job that writes', () => {
   it.each([
     ['another branch', [checkout(', ref: refs/heads/dev')]],
     ['main beside its own commit', [checkout(', ref: refs/heads/main'), checkout()]],
-    ['a plan', [checkout(), action('terraform', 'plan')]],
     ['a rollback of its own commit', [checkout(), action('ssh-deploy', 'rollback')]],
     ['no checkout at all', ['run: "true"']],
   ])('is not safe with %s', (_, steps) => {

@@ -5,18 +5,19 @@ import { type Job, jobsOf } from './workflow-model.ts';
 const HARMLESS: Readonly<Record<string, string>> = {
   'base-images.yml propose': 'proposes a pull request, which somebody reads',
   'box.yml box': 'takes nothing from the commit: it shows the box, or switches maintenance',
+  'changelog.yml propose': 'proposes a pull request, which somebody reads',
   'commands.yml accept': 'writes comments only',
   'commands.yml finish': 'writes comments only',
   'deploy.yml build': 'tags images by their content: no newer run uses what an older one pushes',
-  'infra-plan.yml plan': 'is about a pull request, not main: it reads AWS and comments',
   'ingress-sweep.yml sweep': 'takes nothing from the commit: it closes what is past its expiry',
   'nightly.yml report': 'reports on its own run; the next one corrects it',
   'push-generated.yml push': 'pushes to the branch of a pull request, after comparing with its newest commit',
+  'schedules.yml check': 'reports what GitHub says now; the next one corrects it',
 };
 
-/** Actions that ask whether main still points at the run's commit, right before they change something. */
+/** Actions that ask whether main, or a pull request, still points at the run's commit, right before they change something. */
 const CHECKED = [
-  { uses: './actions/terraform', operations: ['apply', 'drift'] },
+  { uses: './actions/terraform', operations: ['plan', 'apply', 'drift'] },
   { uses: './actions/ssh-deploy', operations: ['deploy'] },
 ];
 

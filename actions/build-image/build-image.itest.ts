@@ -91,7 +91,7 @@ async function pushAs(tag: string, other: string) {
   expect(pushed.status).toBe(201);
 }
 
-it('builds anew when the Dockerfile changes, though no path names it', async () => {
+it('builds again when the Dockerfile changes, though no path names it', async () => {
   commit({ Dockerfile: 'FROM scratch\nCOPY content /elsewhere\n' });
   expect((await build()).outputs.reason).toBe('built');
 });

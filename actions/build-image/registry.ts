@@ -134,7 +134,7 @@ export function unreachable(image: ImageName, what: string, cause?: unknown): Fa
   });
 }
 
-/** The failure for a login that was refused; `where` says by whom. */
+/** The failure for a refused login; `where` names what refused it. */
 export function loginFailed(image: ImageName, where: string, cause?: unknown): Failure {
   return new Failure('login-failed', `The registry ${image.registry} refused the login: ${where}`, {
     nextStep:

@@ -1,6 +1,6 @@
 import type { ListedDeployment, ListedStatus } from './github.ts';
 
-/** A deployment with everything that GitHub was told about it. */
+/** A deployment with all its statuses. */
 export interface History {
   readonly deployment: ListedDeployment;
   readonly statuses: readonly ListedStatus[];

@@ -13,7 +13,7 @@ import {
 /** How far back is looked. Each deploy looks, so one that was left behind is among the newest. */
 export const NEWEST = 20;
 const UNFINISHED = ['queued', 'pending', 'in_progress'];
-const DESCRIPTION = 'Its run ended without reporting; the deployment after it tells what serves';
+const DESCRIPTION = 'Its run ended without reporting; the deployment after it says what serves';
 
 /** What became of a deployment that was looked at. */
 type Fate = 'left' | 'ended' | 'unknown';
@@ -43,7 +43,7 @@ export async function endOrphans(search: Search): Promise<number> {
   const unknown = count('unknown');
   if (unknown > 0) {
     core.warning(
-      `GitHub does not tell whether the runs of ${unknown} unfinished deployments have ended, so those stay as they are.\n` +
+      `GitHub does not say whether the runs of ${unknown} unfinished deployments have ended, so those stay as they are.\n` +
         'Check that the job has `permissions: actions: read`; the log of this step has the answers.',
     );
   }

@@ -232,7 +232,7 @@ function unreachable(image, what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-/** The failure for a login that was refused; `where` says by whom. */
+/** The failure for a refused login; `where` names what refused it. */
 function loginFailed(image, where, cause) {
 	return new Failure("login-failed", `The registry ${image.registry} refused the login: ${where}`, {
 		nextStep: "Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.",

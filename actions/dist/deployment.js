@@ -142,7 +142,7 @@ const UNFINISHED = [
 	"pending",
 	"in_progress"
 ];
-const DESCRIPTION = "Its run ended without reporting; the deployment after it tells what serves";
+const DESCRIPTION = "Its run ended without reporting; the deployment after it says what serves";
 /**
 * Ends the deployments of an environment whose run has ended without doing so: a runner that was killed leaves
 * `in_progress` for ever. Gives their number; never throws.
@@ -158,7 +158,7 @@ async function endOrphans(search) {
 	}
 	const count = (fate) => fates.filter((one) => one === fate).length;
 	const unknown = count("unknown");
-	if (unknown > 0) warning(`GitHub does not tell whether the runs of ${unknown} unfinished deployments have ended, so those stay as they are.\nCheck that the job has \`permissions: actions: read\`; the log of this step has the answers.`);
+	if (unknown > 0) warning(`GitHub does not say whether the runs of ${unknown} unfinished deployments have ended, so those stay as they are.\nCheck that the job has \`permissions: actions: read\`; the log of this step has the answers.`);
 	return count("ended");
 }
 async function endIfOrphan(search, { id, run }) {

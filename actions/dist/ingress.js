@@ -1,12 +1,11 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as invalid, c as optionalText, d as text, i as integer, n as choice } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { i as init_lean_http, o as request$1 } from "./chunks/lean-http2.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { a as isoOf, c as planSweep, i as describeRule, l as tagsOf, n as saveDoor, r as SecurityGroups, s as planDuplicate, u as groupName } from "./chunks/state.js";
-import { BlockList, isIPv4 } from "node:net";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { request } from "node:https";
+import { a as isoOf, c as planSweep, i as describeRule, l as tagsOf, n as saveOpening, r as SecurityGroups, s as planDuplicate, u as groupName } from "./chunks/state.js";
+import { BlockList, isIPv4, setDefaultAutoSelectFamily } from "node:net";
+import { setDefaultResultOrder } from "node:dns";
+import { setTimeout } from "node:timers/promises";
 // ingress/inputs.ts
 /** Reads the action's inputs. */
 function readInputs() {
@@ -49,8 +48,7 @@ function addressInput() {
 	return address;
 }
 // ingress/address.ts
-init_lean_http();
-/** An address is 15 characters and perhaps a line break; whoever sends more sends something else. */
+/** An address is 15 characters and perhaps a line break; more than that is something else. */
 const BODY_LIMIT = 64;
 const TIMEOUT_MS = 5e3;
 const ATTEMPTS = 3;
@@ -66,8 +64,10 @@ for (const [network, prefix] of [
 	["192.168.0.0", 16],
 	["224.0.0.0", 3]
 ]) notPublic.addSubnet(network, prefix);
-/** Asks a service on the internet which IPv4 address this runner comes from. */
+/** Asks a service on the internet which IPv4 address this runner comes from: over IPv6 it would see another. */
 async function askAddress(url, timeoutMs = TIMEOUT_MS) {
+	setDefaultResultOrder("ipv4first");
+	setDefaultAutoSelectFamily(false);
 	const rules = {
 		attempts: ATTEMPTS,
 		baseMs: 500,
@@ -92,40 +92,30 @@ function readAddress(body, url) {
 	if (fault) throw new Failure("address-invalid", `${url} answered ${JSON.stringify(address.slice(0, BODY_LIMIT))}, ${fault}`, { nextStep: "Name a service in address-url that answers with the bare address, or the address itself." });
 	return address;
 }
-/** The body of a 200, over IPv4: over IPv6 the service would see an address that the box does not have. */
-function get(url, timeoutMs) {
-	const request$2 = url.startsWith("https:") ? request : request$1;
-	const options = {
-		agent: false,
-		family: 4,
-		headers: {
-			accept: "text/plain",
-			"user-agent": "skillgap-ingress"
-		}
+/** The body of a 200, cut off after what an address can be. A redirect leads to a page that wants something first. */
+async function get(url, timeoutMs) {
+	const timeout = AbortSignal.timeout(timeoutMs);
+	const headers = {
+		accept: "text/plain",
+		"user-agent": "skillgap-ingress"
 	};
-	return new Promise((resolve, reject) => {
-		const outgoing = request$2(url, options);
-		const end = (settle) => {
-			clearTimeout(timer);
-			settle();
-			outgoing.destroy();
-		};
-		const fail = (error) => end(() => reject(error));
-		const timer = setTimeout(() => fail(/* @__PURE__ */ new Error(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
-		outgoing.on("error", fail);
-		outgoing.on("response", (response) => {
-			if (response.statusCode !== 200) return fail(/* @__PURE__ */ new Error(`status ${response.statusCode}, expected 200`));
-			let body = "";
-			response.setEncoding("latin1");
-			response.on("data", (text) => {
-				body += text;
-				if (body.length > BODY_LIMIT) end(() => resolve(body));
-			});
-			response.on("error", fail);
-			response.on("end", () => end(() => resolve(body)));
+	try {
+		const response = await fetch(url, {
+			headers,
+			redirect: "manual",
+			signal: timeout
 		});
-		outgoing.end();
-	});
+		if (response.status !== 200) throw new Error(`status ${response.status}, expected 200`);
+		let body = "";
+		for await (const chunk of response.body ?? []) {
+			body += Buffer.from(chunk).toString("latin1");
+			if (body.length > BODY_LIMIT) break;
+		}
+		return body;
+	} catch (error) {
+		if (timeout.aborted) throw new Error(`no whole answer within ${timeoutMs} ms`, { cause: error });
+		throw error.cause ?? error;
+	}
 }
 // ingress/sweep.ts
 /**
@@ -133,9 +123,9 @@ function get(url, timeoutMs) {
 * rest open. One that cannot be closed does not stop the others.
 */
 async function sweepGroup(groups, groupId) {
-	const { revoke, keep, foreign } = planSweep(await groups.rules(groupId), Date.now());
+	const { revoke, keep, others } = planSweep(await groups.rules(groupId), Date.now());
 	for (const rule of keep) info(`Still in use: ${describeRule(rule)}`);
-	if (foreign.length > 0) notice(`${foreign.length} of the rules in ${groupId} were not made by this action and stay: ${foreign.map(describeRule).join(", ")}`);
+	if (others.length > 0) notice(`${others.length} of the rules in ${groupId} were not made by this action and stay: ${others.map(describeRule).join(", ")}`);
 	let swept = 0;
 	let error = null;
 	for (const rule of revoke) try {
@@ -168,16 +158,16 @@ async function sweepBefore(groupId) {
 	}
 }
 /** Lets this runner in, and leaves to the step's end what is to be closed. */
-async function openDoor(groups, groupId, door, name) {
-	const { run, cidr } = door;
-	const save = (ruleId) => saveDoor({
+async function openPort(groups, groupId, opening, name) {
+	const { run, cidr } = opening;
+	const save = (ruleId) => saveOpening({
 		groupId,
 		run,
 		cidr,
 		ruleId
 	});
 	save(null);
-	const done = (reason, ruleId, expires = door.expires) => {
+	const done = (reason, ruleId, expires = opening.expires) => {
 		save(ruleId);
 		return {
 			reason,
@@ -186,9 +176,9 @@ async function openDoor(groups, groupId, door, name) {
 		};
 	};
 	for (let round = 1; round <= ROUNDS; round++) {
-		const made = await groups.authorize(groupId, door, name);
+		const made = await groups.authorize(groupId, opening, name);
 		if (made !== null) return done("opened", made);
-		const step = planDuplicate(await groups.rules(groupId), door);
+		const step = planDuplicate(await groups.rules(groupId), opening);
 		if (step.do === "use") return done("opened", step.rule.id);
 		if (step.do === "leave") return {
 			reason: "already-open",
@@ -203,7 +193,7 @@ async function openDoor(groups, groupId, door, name) {
 			})) && (await groups.rules(groupId)).some(({ id }) => id === rule.id)) return done("taken-over", rule.id, expires);
 		}
 		info(`Another run is closing the rule for ${cidr}; trying again`);
-		await setTimeout$1(PAUSE_MS);
+		await setTimeout(PAUSE_MS);
 	}
 	throw new Failure("aws-error", `The rule for ${cidr} comes and goes`, { nextStep: "Other runs from the same address open and close it; run again when they have ended." });
 }
@@ -220,14 +210,14 @@ async function open(settings) {
 	using groups = new SecurityGroups();
 	const groupId = await groups.find(environment);
 	const swept = await sweepBefore(groupId);
-	const door = {
+	const opening = {
 		cidr: `${address}/32`,
 		port,
 		run,
 		expires: Date.now() + minutes * 6e4
 	};
-	const opened = await openDoor(groups, groupId, door, `skillgap-${environment}-runner`);
-	info(opened.reason === "already-open" ? `tcp/${port} was opened for ${door.cidr} by hand, by ${opened.ruleId}; this job leaves it as it is` : `tcp/${port} is open for ${door.cidr} until this job ends, by ${opened.ruleId} (expires ${opened.expires})`);
+	const opened = await openPort(groups, groupId, opening, `skillgap-${environment}-runner`);
+	info(opened.reason === "already-open" ? `tcp/${port} was opened for ${opening.cidr} by hand, by ${opened.ruleId}; this job leaves it as it is` : `tcp/${port} is open for ${opening.cidr} until this job ends, by ${opened.ruleId} (expires ${opened.expires})`);
 	return {
 		...opened,
 		groupId,

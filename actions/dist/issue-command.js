@@ -323,11 +323,11 @@ function boxMarkdown(json) {
 }
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 function broughtLiveBy(json, release, runPages) {
-	const receipt = rows(parse(json)?.receipts).find((one) => one.release === release && one.previousRelease !== release);
-	if (!receipt || !release) return "";
-	const { runUrl } = receipt;
+	const entry = rows(parse(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
+	if (!entry || !release) return "";
+	const { runUrl } = entry;
 	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
-	return `${text(receipt.operation)} by ${text(receipt.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
+	return `${text(entry.operation)} by ${text(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
 }
 function parse(json) {
 	try {
@@ -497,9 +497,9 @@ function ended(reason, { command, given }, commentId) {
 }
 // issue-command/github.ts
 const WRITE_TIMEOUT_MS = 1e4;
-/** What goes on must not wait long for being told about. */
+/** A running command must not wait long for its progress comment. */
 const UPDATE_TIMEOUT_MS = 5e3;
-/** What an account may do here. Throws when that is not clearly said. */
+/** What an account may do here. Throws when GitHub does not clearly say. */
 async function permissionOf({ octokit, owner, repo }, username) {
 	const { data } = await askGitHub((request) => octokit.rest.repos.getCollaboratorPermissionLevel({
 		owner,
@@ -526,7 +526,7 @@ async function isOwnBranch({ octokit, owner, repo }, pullNumber) {
 	const own = base?.repo?.id;
 	return typeof own === "number" && head?.repo?.id === own;
 }
-/** Repeated when its answer was lost: the same reaction twice is one. */
+/** Repeated when the answer was lost: the same reaction twice is one. */
 async function react({ octokit, owner, repo }, commentId, content) {
 	await askGitHub((request) => octokit.rest.reactions.createForIssueComment({
 		owner,
@@ -536,7 +536,7 @@ async function react({ octokit, owner, repo }, commentId, content) {
 		request
 	}));
 }
-/** Made once and not tried again: a request whose answer was lost may have made it. */
+/** Not repeated: a request whose answer was lost may have created it. */
 async function createComment({ octokit, owner, repo }, issue, body) {
 	const { data } = await octokit.rest.issues.createComment({
 		owner,
@@ -547,8 +547,8 @@ async function createComment({ octokit, owner, repo }, issue, body) {
 	});
 	return data.id;
 }
-/** Puts another text in its place. `patiently`: again when nothing was decided; else one short try. */
-async function changeComment({ octokit, owner, repo }, commentId, body, patiently) {
+/** Puts another text in its place. With `retry`, repeated when GitHub did not answer; otherwise one short attempt. */
+async function changeComment({ octokit, owner, repo }, commentId, body, retry) {
 	const change = (request) => octokit.rest.issues.updateComment({
 		owner,
 		repo,
@@ -556,7 +556,7 @@ async function changeComment({ octokit, owner, repo }, commentId, body, patientl
 		body,
 		request
 	});
-	if (patiently) await askGitHub(change);
+	if (retry) await askGitHub(change);
 	else await change({ signal: AbortSignal.timeout(UPDATE_TIMEOUT_MS) });
 }
 // issue-command/accept.ts

@@ -36,6 +36,7 @@ function readInputs() {
 		...common,
 		operation,
 		pullRequest: context.payload.pull_request?.number ?? null,
+		head: readHead(),
 		file: text$1("file", { default: "plan.encrypted" }),
 		publicKey: optionalText("public-key", {
 			pattern: /^[A-Za-z0-9+/]{59}=$/,
@@ -73,6 +74,13 @@ function readInputs() {
 		}),
 		destroyLabel: text$1("destroy-label", { default: "allow-destroy" })
 	};
+}
+function readHead() {
+	const { ref, sha } = context.payload.pull_request?.head ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		branch: ref,
+		commit: sha
+	} : null;
 }
 // terraform/changes.ts
 const KINDS = [
@@ -585,15 +593,15 @@ function changesMarkdown(set) {
 function estimateMarkdown(estimate) {
 	const { charges, used } = estimate;
 	const order = Object.keys(VERDICTS);
-	const told = charges.filter((charge) => charge.verdict !== "free").sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-	const rows = told.map((charge) => [
+	const charged = charges.filter((charge) => charge.verdict !== "free").sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+	const rows = charged.map((charge) => [
 		code(charge.address),
 		charge.takes,
 		VERDICTS[charge.verdict],
 		charge.verdict === "unknown" ? "?" : dollars(charge.monthly),
 		charge.note
 	]);
-	const free = charges.length - told.length;
+	const free = charges.length - charged.length;
 	const shares = used.map(({ name, used: amount }) => {
 		const { amount: allowed, unit } = ALLOWANCES[name];
 		return `${name} ${amount} of ${allowed} ${unit}`;
@@ -617,9 +625,9 @@ function verdictMarkdown(estimate) {
 	const { monthly, verdict } = estimate;
 	if (verdict === "free") return `**Free tier: stays at ${dollars(monthly)} a month.**`;
 	const words = verdict === "unknown" ? `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.` : `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`;
-	const telling = notFree(estimate);
-	const lines = telling.slice(0, NAMED).map(({ address, note }) => `- ${code(address)}: ${plain(note).replaceAll(/\s+/g, " ")}`);
-	const more = telling.length > NAMED ? [`- and ${telling.length - NAMED} more`] : [];
+	const named = notFree(estimate);
+	const lines = named.slice(0, NAMED).map(({ address, note }) => `- ${code(address)}: ${plain(note).replaceAll(/\s+/g, " ")}`);
+	const more = named.length > NAMED ? [`- and ${named.length - NAMED} more`] : [];
 	return [
 		"[!WARNING]",
 		words,
@@ -1408,7 +1416,7 @@ const BY_PHASE = {
 	},
 	apply: {
 		reason: "apply-failed",
-		nextStep: "What was done before the error is in the state. Correct the cause and run the job again: it plans anew."
+		nextStep: "What was done before the error is in the state. Correct the cause and run the job again: it makes a new plan."
 	}
 };
 /** Terraform's error as a Failure: what failed, what it said, what to do. */
@@ -1542,7 +1550,7 @@ async function checkedOutTrees(folder) {
 		ignoreReturnCode: true
 	});
 	const [headTree, baseTree] = stdout.trim().split("\n");
-	if (exitCode !== 0 || !headTree || !baseTree) throw new Failure("invalid-input", `The commit and its parent cannot be read in ${folder}: ${stderr.trim()}`, { nextStep: "Give actions/checkout `fetch-depth: 2`: what a plan is good for is told by both." });
+	if (exitCode !== 0 || !headTree || !baseTree) throw new Failure("invalid-input", `The commit and its parent cannot be read in ${folder}: ${stderr.trim()}`, { nextStep: "Give actions/checkout `fetch-depth: 2`: a plan is bound to both." });
 	return {
 		headTree,
 		baseTree
@@ -1711,7 +1719,7 @@ async function upsertComment({ octokit, owner, repo, bot }, issue, marker, body)
 // terraform/plan.ts
 /** Plans what a pull request would do, stores the plan encrypted, and comments. */
 async function planPullRequest(settings, repository) {
-	const { folder, stack, publicKey, pullRequest, runUrl } = settings;
+	const { folder, stack, publicKey, pullRequest, head, runUrl } = settings;
 	const recipient = publicKey === null ? null : publicKeyOf(publicKey);
 	const binding = {
 		stack,
@@ -1724,6 +1732,11 @@ async function planPullRequest(settings, repository) {
 	const changes = changeSet(plan.json);
 	const costs = estimate(plan.json);
 	if (costs.verdict !== "free") warning(`This leaves the free tier, at ${dollars(costs.monthly)} a month or more: see the estimate.`);
+	const outdated = head && await endIfSuperseded({
+		...settings,
+		...head
+	}, repository);
+	if (outdated) return outdated;
 	let file = "";
 	if (recipient) {
 		file = path.resolve(settings.file);

@@ -1,36 +1,10 @@
-import { r as report, u as info } from "./chunks/outcome.js";
-import { a as getOctokit, i as context } from "./chunks/github.js";
-import { a as invalid, d as text, u as secret } from "./chunks/inputs.js";
-import { t as upsertIssue } from "./chunks/upsert-issue.js";
+import { h as warning, r as report, u as info } from "./chunks/outcome.js";
+import { a as getOctokit, i as context, n as asked, t as askGitHub } from "./chunks/github.js";
+import { t as upsertIssue } from "./chunks/one-issue.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-// workflow-issue/inputs.ts
-/** Reads the action's inputs. */
-function readInputs() {
-	const { owner, repo } = context.repo;
-	return {
-		workflow: text("workflow", {
-			pattern: /^[a-z][a-z0-9-]{0,30}$/,
-			expected: "the name of a workflow such as nightly"
-		}),
-		jobs: resultsOf(text("jobs")),
-		label: text("label", { default: "ci" }),
-		token: secret("token"),
-		owner,
-		repo,
-		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
-	};
-}
-/** The results in `toJSON(needs)`. */
-function resultsOf(needs) {
-	let jobs;
-	try {
-		jobs = Object.entries(JSON.parse(needs));
-	} catch {
-		throw invalid("jobs", "is no JSON", "`toJSON(needs)`");
-	}
-	if (jobs.length === 0 || jobs.some(([, job]) => typeof job?.result !== "string")) throw invalid("jobs", "holds no result of a job", "`toJSON(needs)` of a job that needs others");
-	return new Map(jobs.map(([name, job]) => [name, String(job?.result)]));
-}
+import { a as invalid, d as text, n as choice, u as secret } from "./chunks/inputs.js";
+import { glob, readFile } from "node:fs/promises";
+import path from "node:path";
 // workflow-issue/issue.ts
 /** The jobs that did not succeed: one that was skipped or cancelled has shown nothing. */
 function failedJobs(jobs) {
@@ -51,21 +25,169 @@ function issueText(workflow, jobs, runUrl, label) {
 		label
 	};
 }
+/** The issue about schedules that have stopped, by the workflow's file. */
+function schedulesIssue(stopped, runUrl, label) {
+	return {
+		title: "Scheduled workflows have stopped",
+		body: [
+			marker("schedules"),
+			"## Scheduled workflows have stopped",
+			"Nobody is watching what these watch, and a stopped workflow cannot say so itself:",
+			table(["workflow", "why"], [...stopped].map(([file, why]) => [`\`${file}\``, why])),
+			`Start them again:\n\n\`\`\`sh\n${[...stopped.keys()].map((file) => `gh workflow enable ${file} && gh workflow run ${file}`).join("\n")}\n\`\`\``,
+			`Found by [this run](${runUrl}). The next check that finds all of them running closes this.`
+		].join("\n\n"),
+		label
+	};
+}
 /** The hidden line that the issue begins with. */
 function marker(workflow) {
 	return `<!-- skillgap-workflow ${workflow.replaceAll("-", "_")} -->`;
 }
+// workflow-issue/schedules.ts
+const HOUR = 36e5;
+/** GitHub starts schedules late, and leaves some out. */
+const PERIODS = 3;
+/** The schedule in a workflow's text; null when there is none. */
+function scheduleOf(file, text) {
+	const periods = [...text.matchAll(/^\s*- cron: *["']?([^"'#\n]+)/gm)].map(([, cron = ""]) => periodOf(cron));
+	return periods.length === 0 ? null : {
+		file,
+		periodMs: Math.min(...periods)
+	};
+}
+/** How far apart the runs of a cron expression are at most, as far as a watch has to know. */
+function periodOf(cron) {
+	const [, hour = "*", day = "*", month = "*", weekday = "*"] = cron.trim().split(/\s+/);
+	if (month !== "*") return 8784 * HOUR;
+	if (day !== "*") return 744 * HOUR;
+	if (weekday !== "*") return 168 * HOUR;
+	return hour.includes("*") ? HOUR : 24 * HOUR;
+}
+/** Why a schedule has stopped; null while it runs, and when somebody has switched it off on purpose. */
+function stopped({ periodMs }, { state, lastRun }, now) {
+	if (state === "disabled_inactivity") return "GitHub has disabled it, as it does after 60 days without activity in a repository";
+	if (state !== "active" || now - lastRun <= PERIODS * periodMs) return null;
+	const days = Math.floor((now - lastRun) / (24 * HOUR));
+	return `it is enabled, but GitHub has not started it since ${new Date(lastRun).toISOString()} (${days} days)`;
+}
+// workflow-issue/check-schedules.ts
+/** Keeps one issue about schedules that GitHub no longer runs. A disabled workflow cannot report that itself. */
+async function checkSchedules(settings) {
+	const { folder, label, token, owner, repo, bot, runUrl } = settings;
+	const repository = {
+		octokit: getOctokit(token),
+		owner,
+		repo,
+		bot
+	};
+	const now = Date.now();
+	const found = /* @__PURE__ */ new Map();
+	const schedules = await schedulesIn(folder);
+	const states = await statesOf(repository, schedules.map(({ file }) => file));
+	for (const schedule of schedules) {
+		const state = states.get(schedule.file);
+		const why = state && stopped(schedule, state, now);
+		if (why) found.set(schedule.file, why);
+	}
+	const text = found.size > 0 ? schedulesIssue(found, runUrl, label) : null;
+	const closing = `Every schedule runs again: ${runUrl}`;
+	const issue = await upsertIssue(repository, marker("schedules"), label, text, closing);
+	for (const [file, why] of found) warning(`${file}: ${why}`, { title: "A schedule has stopped" });
+	await appendSummary(text?.body ?? "Every scheduled workflow runs.");
+	return {
+		reason: found.size > 0 ? "failed" : "passed",
+		failed: [...found.keys()],
+		issue
+	};
+}
+async function schedulesIn(folder) {
+	const found = [];
+	for await (const file of glob("*.{yml,yaml}", { cwd: folder })) {
+		const schedule = scheduleOf(file, await readFile(path.join(folder, file), "utf8"));
+		if (schedule) found.push(schedule);
+	}
+	return found.sort((a, b) => a.file.localeCompare(b.file));
+}
+/** What GitHub says of each workflow, by its file. */
+function statesOf({ octokit, owner, repo }, files) {
+	return asked("the state of the workflows is not known", "actions: read", async () => {
+		const workflows = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
+			owner,
+			repo,
+			per_page: 100
+		});
+		const states = /* @__PURE__ */ new Map();
+		for (const { path: file, state, created_at, id } of workflows) {
+			const name = path.posix.basename(file);
+			if (!files.includes(name)) continue;
+			const { data } = await askGitHub((request) => octokit.rest.actions.listWorkflowRuns({
+				owner,
+				repo,
+				workflow_id: id,
+				event: "schedule",
+				per_page: 1,
+				request
+			}));
+			states.set(name, {
+				state,
+				lastRun: Date.parse(data.workflow_runs[0]?.created_at ?? created_at)
+			});
+		}
+		return states;
+	});
+}
+// workflow-issue/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	const { owner, repo } = context.repo;
+	const common = {
+		label: text("label", { default: "ci" }),
+		token: secret("token"),
+		owner,
+		repo,
+		bot: "github-actions[bot]",
+		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+	};
+	const operation = choice("operation", ["jobs", "schedules"], { default: "jobs" });
+	if (operation === "schedules") return {
+		...common,
+		operation,
+		folder: text("folder", { default: ".github/workflows" })
+	};
+	const workflow = text("workflow", {
+		pattern: /^[a-z][a-z0-9-]{0,30}$/,
+		expected: "the name of a workflow such as nightly"
+	});
+	return {
+		...common,
+		operation,
+		workflow,
+		jobs: resultsOf(text("jobs"))
+	};
+}
+/** The results in `toJSON(needs)`. */
+function resultsOf(needs) {
+	let jobs;
+	try {
+		jobs = Object.entries(JSON.parse(needs));
+	} catch {
+		throw invalid("jobs", "is no JSON", "`toJSON(needs)`");
+	}
+	if (jobs.length === 0 || jobs.some(([, job]) => typeof job?.result !== "string")) throw invalid("jobs", "holds no result of a job", "`toJSON(needs)` of a job that needs others");
+	return new Map(jobs.map(([name, job]) => [name, String(job?.result)]));
+}
 // workflow-issue/report-jobs.ts
 /** Keeps one issue about a workflow: opened, updated, closed. */
 async function reportJobs(settings) {
-	const { workflow, jobs, label, token, owner, repo, runUrl } = settings;
+	const { workflow, jobs, label, token, owner, repo, bot, runUrl } = settings;
 	const failed = failedJobs(jobs);
 	const text = failed.length > 0 ? issueText(workflow, jobs, runUrl, label) : null;
 	const repository = {
 		octokit: getOctokit(token),
 		owner,
 		repo,
-		bot: "github-actions[bot]"
+		bot
 	};
 	const closing = `Every job has succeeded: ${runUrl}`;
 	const issue = await upsertIssue(repository, marker(workflow), label, text, closing);
@@ -78,5 +200,8 @@ async function reportJobs(settings) {
 	};
 }
 // workflow-issue/index.ts
-await report(() => reportJobs(readInputs()));
+await report(() => {
+	const settings = readInputs();
+	return settings.operation === "jobs" ? reportJobs(settings) : checkSchedules(settings);
+});
 export {};

@@ -1,11 +1,10 @@
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { BlockList, isIPv4 } from 'node:net';
+import { setDefaultResultOrder } from 'node:dns';
+import { BlockList, isIPv4, setDefaultAutoSelectFamily } from 'node:net';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { withRetries } from '../shared/retry.ts';
 import type { IngressReason } from './reasons.ts';
 
-/** An address is 15 characters and perhaps a line break; whoever sends more sends something else. */
+/** An address is 15 characters and perhaps a line break; more than that is something else. */
 const BODY_LIMIT = 64;
 const TIMEOUT_MS = 5_000;
 const ATTEMPTS = 3;
@@ -24,8 +23,10 @@ for (const [network, prefix] of [
 ] as const)
   notPublic.addSubnet(network, prefix);
 
-/** Asks a service on the internet which IPv4 address this runner comes from. */
+/** Asks a service on the internet which IPv4 address this runner comes from: over IPv6 it would see another. */
 export async function askAddress(url: string, timeoutMs: number = TIMEOUT_MS): Promise<string> {
+  setDefaultResultOrder('ipv4first');
+  setDefaultAutoSelectFamily(false);
   const rules = { attempts: ATTEMPTS, baseMs: 500, capMs: 2_000, retryable: () => true };
   let body: string;
   try {
@@ -57,36 +58,21 @@ function readAddress(body: string, url: string): string {
   return address;
 }
 
-/** The body of a 200, over IPv4: over IPv6 the service would see an address that the box does not have. */
-function get(url: string, timeoutMs: number): Promise<string> {
-  const request = url.startsWith('https:') ? httpsRequest : httpRequest;
-  const options = {
-    agent: false,
-    family: 4,
-    headers: { accept: 'text/plain', 'user-agent': 'skillgap-ingress' },
-  };
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, options);
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      settle();
-      outgoing.destroy();
-    };
-    const fail = (error: Error) => end(() => reject(error));
-    const timer = setTimeout(() => fail(new Error(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
-    outgoing.on('error', fail);
-    outgoing.on('response', (response) => {
-      // A redirect is not followed: it leads to a page that wants something first.
-      if (response.statusCode !== 200) return fail(new Error(`status ${response.statusCode}, expected 200`));
-      let body = '';
-      response.setEncoding('latin1');
-      response.on('data', (text: string) => {
-        body += text;
-        if (body.length > BODY_LIMIT) end(() => resolve(body));
-      });
-      response.on('error', fail);
-      response.on('end', () => end(() => resolve(body)));
-    });
-    outgoing.end();
-  });
+/** The body of a 200, cut off after what an address can be. A redirect leads to a page that wants something first. */
+async function get(url: string, timeoutMs: number): Promise<string> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const headers = { accept: 'text/plain', 'user-agent': 'skillgap-ingress' };
+  try {
+    const response = await fetch(url, { headers, redirect: 'manual', signal: timeout });
+    if (response.status !== 200) throw new Error(`status ${response.status}, expected 200`);
+    let body = '';
+    for await (const chunk of response.body ?? []) {
+      body += Buffer.from(chunk).toString('latin1');
+      if (body.length > BODY_LIMIT) break;
+    }
+    return body;
+  } catch (error) {
+    if (timeout.aborted) throw new Error(`no whole answer within ${timeoutMs} ms`, { cause: error });
+    throw (error as Error).cause ?? error;
+  }
 }

@@ -6,7 +6,7 @@ interface Call {
   input: Record<string, unknown>;
 }
 
-const door = { cidr: '203.0.113.7/32', port: 22, run: '7-1', expires: 0 };
+const opening = { cidr: '203.0.113.7/32', port: 22, run: '7-1', expires: 0 };
 
 /** An AWS error as the SDK throws it. */
 function awsError(name: string, status = 400) {
@@ -77,19 +77,19 @@ it.each([
   ['RulesPerSecurityGroupLimitExceeded', 400, 'rule-limit', 1],
 ])('%s (%i) is %s, after %i calls', async (name, status, reason, times) => {
   const { groups, calls } = failing(awsError(name, status));
-  await expect(groups.authorize('sg-1', door, 'n')).rejects.toMatchObject({ reason });
+  await expect(groups.authorize('sg-1', opening, 'n')).rejects.toMatchObject({ reason });
   expect(calls).toHaveLength(times);
 });
 
 it('tells a rule that exists already from one that it made', async () => {
   expect(
-    await failing(awsError('InvalidPermission.Duplicate')).groups.authorize('sg-1', door, 'n'),
+    await failing(awsError('InvalidPermission.Duplicate')).groups.authorize('sg-1', opening, 'n'),
   ).toBeNull();
   const { groups, calls } = groupsOf(() => ({ SecurityGroupRules: [{ SecurityGroupRuleId: 'sgr-1' }] }));
-  expect(await groups.authorize('sg-1', door, 'the name')).toBe('sgr-1');
+  expect(await groups.authorize('sg-1', opening, 'the name')).toBe('sgr-1');
   expect(calls[0]?.input).toMatchObject({
     GroupId: 'sg-1',
-    IpPermissions: [{ IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: door.cidr }] }],
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: opening.cidr }] }],
     TagSpecifications: [
       {
         ResourceType: 'security-group-rule',

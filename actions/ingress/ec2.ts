@@ -11,7 +11,7 @@ import {
 import { type AwsReason, callAws } from '../shared/aws-errors.ts';
 import { Failure } from '../shared/outcome.ts';
 import { groupName, PROJECT, PURPOSE } from './names.ts';
-import { type Door, type Rule, tagsOf } from './plan.ts';
+import { type Opening, type Rule, tagsOf } from './plan.ts';
 import type { IngressReason } from './reasons.ts';
 
 const DEADLINE_MS = 60_000;
@@ -89,9 +89,9 @@ export class SecurityGroups {
     return [...found.values()];
   }
 
-  /** Opens the door and gives the new rule's id; null when the very rule exists already. */
-  async authorize(groupId: string, door: Door, name: string): Promise<string | null> {
-    const { cidr: CidrIp, port } = door;
+  /** Lets in what is wanted and gives the new rule's id; null when the very rule exists already. */
+  async authorize(groupId: string, opening: Opening, name: string): Promise<string | null> {
+    const { cidr: CidrIp, port } = opening;
     const input = {
       GroupId: groupId,
       IpPermissions: [
@@ -103,7 +103,7 @@ export class SecurityGroups {
         },
       ],
       TagSpecifications: [
-        { ResourceType: 'security-group-rule' as const, Tags: tagList({ Name: name, ...tagsOf(door) }) },
+        { ResourceType: 'security-group-rule' as const, Tags: tagList({ Name: name, ...tagsOf(opening) }) },
       ],
     };
     try {
@@ -133,7 +133,7 @@ export class SecurityGroups {
     );
   }
 
-  /** Closes one door; false when it was gone already. */
+  /** Revokes one rule; false when it was gone already. */
   revoke(groupId: string, ruleId: string): Promise<boolean> {
     const input = { GroupId: groupId, SecurityGroupRuleIds: [ruleId] };
     return this.#unlessGone('RevokeSecurityGroupIngress', (options) =>

@@ -178,7 +178,7 @@ describe('the same address', () => {
     expect(await group.open()).toMatchObject([{ cidr: '203.0.113.8/32' }]);
   });
 
-  it('opens anew when the rule is closed while it is taken over', async () => {
+  it('opens again when the rule is closed while it is taken over', async () => {
     const rule = await leftBy('3-1', soon());
     await using proxy = await ec2Proxy(moto.env, async (operation) => {
       if (operation !== 'CreateTags') return null;
@@ -217,9 +217,9 @@ describe('a network that fails', () => {
 
   it('at its end finds the rule of a step that was killed before it learnt the id', async () => {
     const run = await open(7);
-    const door = JSON.parse(run.state['STATE_open-door'] ?? '');
-    expect(door).toEqual({ groupId: group.id, run: '7-1', cidr, ruleId: run.outputs['rule-id'] });
-    await end({ ...run, state: { 'STATE_open-door': JSON.stringify({ ...door, ruleId: null }) } });
+    const opening = JSON.parse(run.state.STATE_opening ?? '');
+    expect(opening).toEqual({ groupId: group.id, run: '7-1', cidr, ruleId: run.outputs['rule-id'] });
+    await end({ ...run, state: { STATE_opening: JSON.stringify({ ...opening, ruleId: null }) } });
     expect(await group.open()).toEqual([]);
   });
 

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { SecurityGroups } from './ec2.ts';
-import { type Door, isoOf, planDuplicate, tagsOf } from './plan.ts';
+import { isoOf, type Opening, planDuplicate, tagsOf } from './plan.ts';
 import type { IngressReason } from './reasons.ts';
-import { saveDoor } from './state.ts';
+import { saveOpening } from './state.ts';
 import { sweepGroup } from './sweep.ts';
 
 export interface Opened {
@@ -31,25 +31,25 @@ export async function sweepBefore(groupId: string): Promise<number> {
 }
 
 /** Lets this runner in, and leaves to the step's end what is to be closed. */
-export async function openDoor(
+export async function openPort(
   groups: SecurityGroups,
   groupId: string,
-  door: Door,
+  opening: Opening,
   name: string,
 ): Promise<Opened> {
-  const { run, cidr } = door;
-  const save = (ruleId: string | null) => saveDoor({ groupId, run, cidr, ruleId });
+  const { run, cidr } = opening;
+  const save = (ruleId: string | null) => saveOpening({ groupId, run, cidr, ruleId });
   // A step that is killed while the request is under way finds its rule by these.
   save(null);
-  const done = (reason: Opened['reason'], ruleId: string, expires = door.expires): Opened => {
+  const done = (reason: Opened['reason'], ruleId: string, expires = opening.expires): Opened => {
     save(ruleId);
     return { reason, ruleId, expires: isoOf(expires) };
   };
 
   for (let round = 1; round <= ROUNDS; round++) {
-    const made = await groups.authorize(groupId, door, name);
+    const made = await groups.authorize(groupId, opening, name);
     if (made !== null) return done('opened', made);
-    const step = planDuplicate(await groups.rules(groupId), door);
+    const step = planDuplicate(await groups.rules(groupId), opening);
     if (step.do === 'use') return done('opened', step.rule.id);
     if (step.do === 'leave') return { reason: 'already-open', ruleId: step.rule.id, expires: null };
     if (step.do === 'take-over') {

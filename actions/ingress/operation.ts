@@ -5,7 +5,7 @@ import { askAddress } from './address.ts';
 import { SecurityGroups } from './ec2.ts';
 import type { IngressSettings, OpenSettings } from './inputs.ts';
 import { groupName } from './names.ts';
-import { openDoor, sweepBefore } from './open.ts';
+import { openPort, sweepBefore } from './open.ts';
 import type { IngressReason } from './reasons.ts';
 import { sweepGroup } from './sweep.ts';
 
@@ -31,12 +31,12 @@ async function open(settings: OpenSettings): Promise<Outcome> {
   using groups = new SecurityGroups();
   const groupId = await groups.find(environment);
   const swept = await sweepBefore(groupId);
-  const door = { cidr: `${address}/32`, port, run, expires: Date.now() + minutes * 60_000 };
-  const opened = await openDoor(groups, groupId, door, `skillgap-${environment}-runner`);
+  const opening = { cidr: `${address}/32`, port, run, expires: Date.now() + minutes * 60_000 };
+  const opened = await openPort(groups, groupId, opening, `skillgap-${environment}-runner`);
   core.info(
     opened.reason === 'already-open'
-      ? `tcp/${port} was opened for ${door.cidr} by hand, by ${opened.ruleId}; this job leaves it as it is`
-      : `tcp/${port} is open for ${door.cidr} until this job ends, by ${opened.ruleId} (expires ${opened.expires})`,
+      ? `tcp/${port} was opened for ${opening.cidr} by hand, by ${opened.ruleId}; this job leaves it as it is`
+      : `tcp/${port} is open for ${opening.cidr} until this job ends, by ${opened.ruleId} (expires ${opened.expires})`,
   );
   return { ...opened, groupId, address, swept };
 }

@@ -4,10 +4,10 @@ import { describeRule, isoOf, planClose, planDuplicate, planSweep, type Rule, ta
 
 const now = Date.parse('2026-01-31T12:00:00Z');
 const hour = 3_600_000;
-const door = { cidr: '203.0.113.7/32', port: 22, run: '7-1', expires: now + hour };
-const saved = { groupId: 'sg-1', run: '7-1', cidr: door.cidr, ruleId: 'sgr-1' };
+const opening = { cidr: '203.0.113.7/32', port: 22, run: '7-1', expires: now + hour };
+const saved = { groupId: 'sg-1', run: '7-1', cidr: opening.cidr, ruleId: 'sgr-1' };
 
-/** A rule for `door`, of its run, with what is different. */
+/** A rule for `opening`, of its run, with what is different. */
 function rule(different: Partial<Rule> = {}): Rule {
   return {
     id: 'sgr-1',
@@ -15,12 +15,12 @@ function rule(different: Partial<Rule> = {}): Rule {
     protocol: 'tcp',
     fromPort: 22,
     toPort: 22,
-    cidr: door.cidr,
-    tags: tagsOf(door),
+    cidr: opening.cidr,
+    tags: tagsOf(opening),
     ...different,
   };
 }
-const expiring = (expires: string) => rule({ tags: { ...tagsOf(door), expires } });
+const expiring = (expires: string) => rule({ tags: { ...tagsOf(opening), expires } });
 
 describe('planSweep', () => {
   it.each([
@@ -31,14 +31,14 @@ describe('planSweep', () => {
     ['with an empty expiry', expiring(''), 'revoke'],
     ['with a time in another zone', expiring('2026-01-31T13:00:00+02:00'), 'revoke'],
     ['of ours on another port', { ...expiring('2020-01-01T00:00:00Z'), fromPort: 23, toPort: 23 }, 'revoke'],
-    ['without a tag', rule({ tags: {} }), 'foreign'],
-    ['of Terraform, with the project’s tag', rule({ tags: { project: 'skillgap' } }), 'foreign'],
-    ['without an expiry', rule({ tags: { project: 'skillgap', run: '7-1' } }), 'foreign'],
-    ['without a run', rule({ tags: { project: 'skillgap', expires: '2020-01-01T00:00:00Z' } }), 'foreign'],
-    ['of another project', rule({ tags: { ...tagsOf(door), project: 'else' } }), 'foreign'],
-    ['for everyone', rule({ cidr: '0.0.0.0/0', tags: {} }), 'foreign'],
+    ['without a tag', rule({ tags: {} }), 'others'],
+    ['of Terraform, with the project’s tag', rule({ tags: { project: 'skillgap' } }), 'others'],
+    ['without an expiry', rule({ tags: { project: 'skillgap', run: '7-1' } }), 'others'],
+    ['without a run', rule({ tags: { project: 'skillgap', expires: '2020-01-01T00:00:00Z' } }), 'others'],
+    ['of another project', rule({ tags: { ...tagsOf(opening), project: 'else' } }), 'others'],
+    ['for everyone', rule({ cidr: '0.0.0.0/0', tags: {} }), 'others'],
   ] as const)('a rule %s', (_, one, where) => {
-    expect(planSweep([one], now)).toEqual({ revoke: [], keep: [], foreign: [], [where]: [one] });
+    expect(planSweep([one], now)).toEqual({ revoke: [], keep: [], others: [], [where]: [one] });
   });
 
   it('does not look at egress', () => {
@@ -46,7 +46,7 @@ describe('planSweep', () => {
     expect(planSweep([expired, rule({ egress: true, tags: {} })], now)).toEqual({
       revoke: [],
       keep: [],
-      foreign: [],
+      others: [],
     });
   });
 
@@ -76,8 +76,8 @@ describe('planSweep', () => {
   it('puts each ingress rule in one place, never touches what has not all three tags, and is done at once', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRule, { selector: ({ id }) => id }), (rules) => {
-        const { revoke, keep, foreign } = planSweep(rules, now);
-        const sorted = [...revoke, ...keep, ...foreign].map(({ id }) => id).sort();
+        const { revoke, keep, others } = planSweep(rules, now);
+        const sorted = [...revoke, ...keep, ...others].map(({ id }) => id).sort();
         expect(sorted).toEqual(
           rules
             .filter(({ egress }) => !egress)
@@ -108,16 +108,16 @@ describe('planDuplicate', () => {
 
   it('takes over what another run made, until the later of both', () => {
     const soon = other(isoOf(now));
-    expect(planDuplicate([soon], door)).toEqual({ do: 'take-over', rule: soon, expires: door.expires });
+    expect(planDuplicate([soon], opening)).toEqual({ do: 'take-over', rule: soon, expires: opening.expires });
     const late = other(isoOf(now + 2 * hour));
-    expect(planDuplicate([late], door)).toEqual({ do: 'take-over', rule: late, expires: now + 2 * hour });
-    expect(planDuplicate([other('?')], door)).toMatchObject({ do: 'take-over', expires: door.expires });
+    expect(planDuplicate([late], opening)).toEqual({ do: 'take-over', rule: late, expires: now + 2 * hour });
+    expect(planDuplicate([other('?')], opening)).toMatchObject({ do: 'take-over', expires: opening.expires });
   });
 
   it('uses its own, leaves what was opened by hand, and tries again when there is none', () => {
-    expect(planDuplicate([rule()], door)).toMatchObject({ do: 'use' });
-    expect(planDuplicate([rule({ tags: {} })], door)).toMatchObject({ do: 'leave' });
-    expect(planDuplicate([], door)).toEqual({ do: 'again' });
+    expect(planDuplicate([rule()], opening)).toMatchObject({ do: 'use' });
+    expect(planDuplicate([rule({ tags: {} })], opening)).toMatchObject({ do: 'leave' });
+    expect(planDuplicate([], opening)).toEqual({ do: 'again' });
   });
 
   it.each<Partial<Rule>>([
@@ -128,7 +128,7 @@ describe('planDuplicate', () => {
     { fromPort: 0 },
     { toPort: 65_535 },
   ])('does not take %j for the same rule', (different) => {
-    expect(planDuplicate([rule(different)], door)).toEqual({ do: 'again' });
+    expect(planDuplicate([rule(different)], opening)).toEqual({ do: 'again' });
   });
 });
 
@@ -139,18 +139,18 @@ describe('planClose', () => {
   });
 
   it('leaves a rule that somebody else has now', () => {
-    const taken = rule({ tags: tagsOf({ ...door, run: '8-1' }) });
+    const taken = rule({ tags: tagsOf({ ...opening, run: '8-1' }) });
     expect(planClose([taken], saved)).toEqual({ revoke: [], leftTo: 'run 8-1' });
     expect(planClose([rule({ tags: {} })], saved)).toEqual({
       revoke: [],
-      leftTo: 'whoever took its tags away',
+      leftTo: 'something that took its tags away',
     });
   });
 
   it('finds a rule whose id the step did not live to learn, and no other', () => {
     const rules = [
       rule({ id: 'sgr-2' }),
-      rule({ id: 'sgr-3', tags: tagsOf({ ...door, run: '8-1' }) }),
+      rule({ id: 'sgr-3', tags: tagsOf({ ...opening, run: '8-1' }) }),
       rule({ id: 'sgr-4', cidr: '203.0.113.8/32' }),
       rule({ id: 'sgr-5', tags: { run: '7-1' } }),
     ];

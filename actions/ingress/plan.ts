@@ -13,7 +13,7 @@ export interface Rule {
 }
 
 /** What a run wants open. */
-export interface Door {
+export interface Opening {
   cidr: string;
   port: number;
   run: string;
@@ -22,7 +22,7 @@ export interface Door {
 }
 
 /** What a step has left for its end. */
-export interface OpenDoor {
+export interface SavedOpening {
   groupId: string;
   run: string;
   cidr: string;
@@ -35,7 +35,7 @@ export interface SweepPlan {
   /** Ours, and not yet expired. */
   keep: Rule[];
   /** Opened by hand, or by something else: never touched. */
-  foreign: Rule[];
+  others: Rule[];
 }
 
 /**
@@ -43,9 +43,9 @@ export interface SweepPlan {
  * read would never be over, so it is closed too. Egress is no business of a sweep.
  */
 export function planSweep(rules: readonly Rule[], now: number): SweepPlan {
-  const plan: SweepPlan = { revoke: [], keep: [], foreign: [] };
+  const plan: SweepPlan = { revoke: [], keep: [], others: [] };
   for (const rule of rules.filter(({ egress }) => !egress)) {
-    if (!isOurs(rule)) plan.foreign.push(rule);
+    if (!isOurs(rule)) plan.others.push(rule);
     else if ((expiryOf(rule) ?? 0) <= now) plan.revoke.push(rule);
     else plan.keep.push(rule);
   }
@@ -62,15 +62,19 @@ export type DuplicateStep =
   | { do: 'again' };
 
 /** What to do when EC2 says that the very rule exists already. */
-export function planDuplicate(rules: readonly Rule[], door: Door): DuplicateStep {
+export function planDuplicate(rules: readonly Rule[], opening: Opening): DuplicateStep {
   const rule = rules.find(
     ({ egress, protocol, fromPort, toPort, cidr }) =>
-      !egress && protocol === 'tcp' && fromPort === door.port && toPort === door.port && cidr === door.cidr,
+      !egress &&
+      protocol === 'tcp' &&
+      fromPort === opening.port &&
+      toPort === opening.port &&
+      cidr === opening.cidr,
   );
   if (rule === undefined) return { do: 'again' };
   if (!isOurs(rule)) return { do: 'leave', rule };
-  if (rule.tags[RUN] === door.run) return { do: 'use', rule };
-  return { do: 'take-over', rule, expires: Math.max(door.expires, expiryOf(rule) ?? 0) };
+  if (rule.tags[RUN] === opening.run) return { do: 'use', rule };
+  return { do: 'take-over', rule, expires: Math.max(opening.expires, expiryOf(rule) ?? 0) };
 }
 
 export interface ClosePlan {
@@ -80,22 +84,25 @@ export interface ClosePlan {
 }
 
 /** Which rules the end of a step closes. A rule that another run took over is that run's to close. */
-export function planClose(rules: readonly Rule[], door: OpenDoor): ClosePlan {
-  if (door.ruleId === null) {
+export function planClose(rules: readonly Rule[], opening: SavedOpening): ClosePlan {
+  if (opening.ruleId === null) {
     const made = rules.filter(
-      (rule) => isOurs(rule) && rule.tags[RUN] === door.run && rule.cidr === door.cidr,
+      (rule) => isOurs(rule) && rule.tags[RUN] === opening.run && rule.cidr === opening.cidr,
     );
     return { revoke: made.map(({ id }) => id), leftTo: null };
   }
-  const rule = rules.find(({ id }) => id === door.ruleId);
-  if (rule !== undefined && rule.tags[RUN] !== door.run)
-    return { revoke: [], leftTo: rule.tags[RUN] ? `run ${rule.tags[RUN]}` : 'whoever took its tags away' };
-  // One that is not listed is asked for all the same: EC2's lists lag behind.
-  return { revoke: [door.ruleId], leftTo: null };
+  const rule = rules.find(({ id }) => id === opening.ruleId);
+  if (rule !== undefined && rule.tags[RUN] !== opening.run)
+    return {
+      revoke: [],
+      leftTo: rule.tags[RUN] ? `run ${rule.tags[RUN]}` : 'something that took its tags away',
+    };
+  // Also one that is not listed: EC2's lists lag behind.
+  return { revoke: [opening.ruleId], leftTo: null };
 }
 
 /** The tags by which a rule is known as this action's. */
-export function tagsOf({ run, expires }: Pick<Door, 'run' | 'expires'>): Record<string, string> {
+export function tagsOf({ run, expires }: Pick<Opening, 'run' | 'expires'>): Record<string, string> {
   return { [PROJECT.key]: PROJECT.value, [RUN]: run, [EXPIRES]: isoOf(expires) };
 }
 

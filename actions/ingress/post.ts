@@ -1,5 +1,5 @@
-import { closeDoor } from './close.ts';
-import { loadDoor } from './state.ts';
+import { closePort } from './close.ts';
+import { loadOpening } from './state.ts';
 
-const door = loadDoor();
-if (door !== null) await closeDoor(door);
+const opening = loadOpening();
+if (opening !== null) await closePort(opening);

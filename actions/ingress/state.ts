@@ -1,15 +1,15 @@
 import * as core from '@actions/core';
-import type { OpenDoor } from './plan.ts';
+import type { SavedOpening } from './plan.ts';
 
-const NAME = 'open-door';
+const NAME = 'opening';
 
 /** Leaves to the step's end what is to be closed; the last call counts. */
-export function saveDoor(door: OpenDoor): void {
-  core.saveState(NAME, JSON.stringify(door));
+export function saveOpening(opening: SavedOpening): void {
+  core.saveState(NAME, JSON.stringify(opening));
 }
 
 /** Null when the step opened nothing. */
-export function loadDoor(): OpenDoor | null {
+export function loadOpening(): SavedOpening | null {
   const text = core.getState(NAME);
-  return text === '' ? null : (JSON.parse(text) as OpenDoor);
+  return text === '' ? null : (JSON.parse(text) as SavedOpening);
 }

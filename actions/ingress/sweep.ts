@@ -14,11 +14,11 @@ export interface Swept {
  * rest open. One that cannot be closed does not stop the others.
  */
 export async function sweepGroup(groups: SecurityGroups, groupId: string): Promise<Swept> {
-  const { revoke, keep, foreign } = planSweep(await groups.rules(groupId), Date.now());
+  const { revoke, keep, others } = planSweep(await groups.rules(groupId), Date.now());
   for (const rule of keep) core.info(`Still in use: ${describeRule(rule)}`);
-  if (foreign.length > 0) {
+  if (others.length > 0) {
     core.notice(
-      `${foreign.length} of the rules in ${groupId} were not made by this action and stay: ${foreign.map(describeRule).join(', ')}`,
+      `${others.length} of the rules in ${groupId} were not made by this action and stay: ${others.map(describeRule).join(', ')}`,
     );
   }
   let swept = 0;

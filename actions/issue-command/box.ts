@@ -43,14 +43,14 @@ export function boxMarkdown(json: string): string {
 
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 export function broughtLiveBy(json: string, release: string, runPages: string): string {
-  const receipt = rows(parse(json)?.receipts).find(
+  const entry = rows(parse(json)?.auditLog).find(
     (one) => one.release === release && one.previousRelease !== release,
   );
-  if (!receipt || !release) return '';
-  const { runUrl } = receipt;
+  if (!entry || !release) return '';
+  const { runUrl } = entry;
   const isRun =
     typeof runUrl === 'string' && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
-  return `${text(receipt.operation)} by ${text(receipt.actor)}${isRun ? ` ([run](${runUrl}))` : ''}`;
+  return `${text(entry.operation)} by ${text(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ''}`;
 }
 
 function parse(json: string): Fields | null {

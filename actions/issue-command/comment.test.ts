@@ -67,9 +67,9 @@ describe('endMarkdown', () => {
   });
 
   describe('with nothing left to do', () => {
-    const receipts = (runUrl: string) =>
+    const auditLog = (runUrl: string) =>
       JSON.stringify({
-        receipts: [
+        auditLog: [
           {
             operation: 'rollback',
             reason: 'superseded',
@@ -92,7 +92,7 @@ describe('endMarkdown', () => {
 
     it('says what was left, what runs, and which operation brought it', () => {
       const run = 'https://github.example/71';
-      const end = { ...ending, reason: 'superseded', from, status: receipts(run) };
+      const end = { ...ending, reason: 'superseded', from, status: auditLog(run) };
       const text = endMarkdown({ ...taken, runUrl: 'https://github.example/77' }, end);
       expect(text).toContain(
         `☑️ Nothing to do (\`superseded\`): production had left the release that was live when you wrote this (\`${from}\`). It runs \`${release}\`, since \`rollback\` by \`ada\` ([run](${run})).`,
@@ -102,8 +102,8 @@ describe('endMarkdown', () => {
 
     it.each([
       ['a box that says nothing', ''],
-      ['a run of somebody else', receipts('https://evil.example/71')],
-      ['an address that is no run', receipts('https://github.example/71/../x')],
+      ['a run of somebody else', auditLog('https://evil.example/71')],
+      ['an address that is no run', auditLog('https://github.example/71/../x')],
     ])('links nothing from %s', (_, status) => {
       const text = endMarkdown(taken, { ...ending, reason: 'superseded', from, status });
       expect(text).toContain(`(\`${from}\`). It runs \`${release}\``);
@@ -134,9 +134,9 @@ describe('endMarkdown', () => {
 describe('boxMarkdown', () => {
   it('shows what ssh-deploy puts out', () => {
     const observed = boxAfter(3);
-    const receipt = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
+    const entry = { ended: '2026-01-03T00:00:00Z', operation: 'deploy', reason: 'deployed', actor: 'ada' };
     const lock = { owner: '7-1', operation: 'deploy', actor: 'ada', since: '2026-01-04' };
-    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [receipt] }, [])));
+    const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [entry] }, [])));
     expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');

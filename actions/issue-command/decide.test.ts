@@ -72,7 +72,7 @@ describe('decide', () => {
     });
   });
 
-  it('helps whoever may', () => {
+  it('helps those who may', () => {
     expect(about({ body: '/statusX' }, { permission: admin })).toMatchObject({
       next: 'refuse',
       reason: 'unknown-command',

@@ -11,7 +11,7 @@ export interface Permission {
   role: string;
 }
 
-/** What is known; undefined is what nobody has asked for yet. */
+/** What is known; undefined is what was not looked up yet. */
 export interface Facts {
   event: CommentEvent;
   parsed: Parsed;
@@ -25,7 +25,7 @@ export type Decision =
   /** To be found out first. */
   | { next: 'ask'; what: 'permission' | 'origin' }
   | { next: 'ignore'; reason: Ignored | 'not-permitted' }
-  /** A thumb down, and a reply to whoever may give commands. */
+  /** A thumb down, and a reply if the author may give commands. */
   | { next: 'refuse'; reason: Refused; why: string | null; quote: string }
   /** Answered with the list of commands. */
   | { next: 'help' }

@@ -9,10 +9,10 @@ export interface Repository {
 }
 
 const WRITE_TIMEOUT_MS = 10_000;
-/** What goes on must not wait long for being told about. */
+/** A running command must not wait long for its progress comment. */
 const UPDATE_TIMEOUT_MS = 5_000;
 
-/** What an account may do here. Throws when that is not clearly said. */
+/** What an account may do here. Throws when GitHub does not clearly say. */
 export async function permissionOf(
   { octokit, owner, repo }: Repository,
   username: string,
@@ -21,7 +21,7 @@ export async function permissionOf(
     octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username, request }),
   );
   const { permission, role_name, user } = data as Partial<typeof data>;
-  // A proxy's page, half an answer, or an answer about somebody else.
+  // A proxy's page, half an answer, or one about somebody else.
   if (typeof permission !== 'string' || user?.login?.toLowerCase() !== username.toLowerCase()) {
     throw new Error('it answered without a permission');
   }
@@ -44,7 +44,7 @@ export async function isOwnBranch(
   return typeof own === 'number' && head?.repo?.id === own;
 }
 
-/** Repeated when its answer was lost: the same reaction twice is one. */
+/** Repeated when the answer was lost: the same reaction twice is one. */
 export async function react(
   { octokit, owner, repo }: Repository,
   commentId: number,
@@ -55,7 +55,7 @@ export async function react(
   );
 }
 
-/** Made once and not tried again: a request whose answer was lost may have made it. */
+/** Not repeated: a request whose answer was lost may have created it. */
 export async function createComment(
   { octokit, owner, repo }: Repository,
   issue: number,
@@ -71,15 +71,15 @@ export async function createComment(
   return data.id;
 }
 
-/** Puts another text in its place. `patiently`: again when nothing was decided; else one short try. */
+/** Puts another text in its place. With `retry`, repeated when GitHub did not answer; otherwise one short attempt. */
 export async function changeComment(
   { octokit, owner, repo }: Repository,
   commentId: number,
   body: string,
-  patiently: boolean,
+  retry: boolean,
 ): Promise<void> {
   const change = (request: { signal: AbortSignal }) =>
     octokit.rest.issues.updateComment({ owner, repo, comment_id: commentId, body, request });
-  if (patiently) await askGitHub(change);
+  if (retry) await askGitHub(change);
   else await change({ signal: AbortSignal.timeout(UPDATE_TIMEOUT_MS) });
 }

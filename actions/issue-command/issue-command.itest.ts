@@ -93,7 +93,7 @@ describe('accept', () => {
     expect(run.log).toContain('::add-mask::the-token');
   });
 
-  it('takes a command without its argument, of whoever maintains', async () => {
+  it('takes a command without its argument, of a maintainer', async () => {
     const { run, replies } = await command({ body: '/rollback\n' }, {}, (state) => {
       state.permissions.octocat = { permission: 'write', role_name: 'maintain' };
     });
@@ -127,7 +127,7 @@ describe('accept', () => {
     expect(asked).toEqual([]);
   });
 
-  it('does not begin anew when a run is run again', async () => {
+  it('does not begin again in a re-run', async () => {
     const { reason, asked } = await command({}, {}, () => {}, { GITHUB_RUN_ATTEMPT: '2' });
     expect([reason, asked]).toEqual(['re-run', []]);
   });
@@ -136,7 +136,7 @@ describe('accept', () => {
     { permission: 'write', role_name: 'write' },
     { permission: 'read', role_name: 'triage' },
     { permission: 'none', role_name: '' },
-  ])('gives a thumb down and no word to whoever may not: %j', async (permission) => {
+  ])('gives a thumb down and no word to those who may not: %j', async (permission) => {
     const { run, reactions, replies } = await command({ body: '/rollback' }, {}, (state) => {
       state.permissions.octocat = permission;
     });
@@ -176,7 +176,7 @@ describe('accept', () => {
     [`/status ${'x'.repeat(60_000)}`, 'bad-arguments', 'The line is too long.'],
     [`/rollback ${'💥'.repeat(30_000)}`, 'bad-arguments', ''],
     ['/status ::add-mask::x', 'bad-arguments', '`::add-mask::x`'],
-  ])('helps whoever writes %j, and runs nothing', async (body, reason, words) => {
+  ])('helps the author of %j, and runs nothing', async (body, reason, words) => {
     const { run, reactions, replies } = await command({ body });
     expect(run).toMatchObject({
       exitCode: 0,
@@ -314,14 +314,14 @@ describe('finish', () => {
       status: { result, outputs },
     }),
   });
-  const observed = { reason: 'observed', live: release, status: JSON.stringify({ live: { release } }) };
+  const inspected = { reason: 'inspected', live: release, status: JSON.stringify({ live: { release } }) };
 
   it('tells in the same comment how it ended, with a thumb up', async () => {
-    const { run, replies, reactions } = await command({}, ended('success', observed), answered);
+    const { run, replies, reactions } = await command({}, ended('success', inspected), answered);
     expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'finished' } });
     expect(replies).toHaveLength(1);
     expect(replies[0]).toContain(
-      `✅ Done (\`observed\`); production runs \`${release}\`. [The run](${runUrl})`,
+      `✅ Done (\`inspected\`); production runs \`${release}\`. [The run](${runUrl})`,
     );
     expect(replies[0]).toContain(`| live | \`${release}\` in`);
     expect(reactions).toEqual(['9 +1']);
@@ -341,7 +341,7 @@ describe('finish', () => {
   });
 
   it('tells it in a new comment when somebody has deleted the answer', async () => {
-    const { reason, replies } = await command({}, ended('success', observed));
+    const { reason, replies } = await command({}, ended('success', inspected));
     expect(reason).toBe('finished');
     expect(replies).toEqual([expect.stringContaining('✅ Done')]);
   });

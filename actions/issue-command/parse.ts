@@ -5,7 +5,7 @@ export type Parsed =
   | { kind: 'none' }
   /** It looks like a command and is none of ours. */
   | { kind: 'unknown'; word: string }
-  /** One of ours, written in a way that is not taken. `why` is for whoever wrote it, and may quote. */
+  /** One of ours, malformed. `why` is for its author, and may quote. */
   | {
       kind: 'malformed';
       command: Command;

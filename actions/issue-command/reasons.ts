@@ -9,7 +9,7 @@ export type CommandReason =
   | 'finished'
   | 'api-failed';
 
-/** Nothing is answered: it is no command, or whoever answered would help the wrong one. */
+/** Nothing is answered: it is no command, or not from a person who may give one. */
 export type Ignored = 'no-command' | 'not-created' | 're-run' | 'bot';
 
 /** It is answered, and nothing is done. */

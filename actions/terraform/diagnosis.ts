@@ -69,7 +69,7 @@ const BY_PHASE: Readonly<Record<Phase, Pick<Symptom, 'reason' | 'nextStep'>>> = 
   apply: {
     reason: 'apply-failed',
     nextStep:
-      'What was done before the error is in the state. Correct the cause and run the job again: it plans anew.',
+      'What was done before the error is in the state. Correct the cause and run the job again: it makes a new plan.',
   },
 };
 

@@ -19,7 +19,7 @@ export interface Binding {
   readonly baseTree: string;
 }
 
-/** Anyone can read the binding; whoever changes it makes the plan undecryptable. */
+/** Anyone can read the binding; a plan whose binding was changed cannot be decrypted. */
 export interface EncryptedPlan extends Binding {
   readonly version: 1;
   /** The sender's one-time public key. */

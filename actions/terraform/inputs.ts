@@ -18,6 +18,8 @@ interface Common {
 
 export interface PlanSettings extends Common {
   operation: 'plan';
+  /** The newest commit of the pull request when the run was started; null outside of one. */
+  head: { branch: string; commit: string } | null;
   /** The pull request that gets the comment; null outside of one. */
   pullRequest: number | null;
   /** Where the encrypted plan is written. */
@@ -69,6 +71,7 @@ export function readInputs(): TerraformSettings {
       ...common,
       operation,
       pullRequest: context.payload.pull_request?.number ?? null,
+      head: readHead(),
       file: text('file', { default: 'plan.encrypted' }),
       publicKey: optionalText('public-key', {
         pattern: /^[A-Za-z0-9+/]{59}=$/,
@@ -96,4 +99,9 @@ export function readInputs(): TerraformSettings {
     }),
     destroyLabel: text('destroy-label', { default: 'allow-destroy' }),
   };
+}
+
+function readHead(): PlanSettings['head'] {
+  const { ref, sha } = context.payload.pull_request?.head ?? {};
+  return typeof ref === 'string' && typeof sha === 'string' ? { branch: ref, commit: sha } : null;
 }

@@ -4,7 +4,7 @@ import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
 import { type Charge, dollars, type Estimate, notFree } from './free-tier.ts';
 import { ALLOWANCES } from './prices.ts';
 
-/** What is told about a plan. */
+/** What the comment says about a plan. */
 export interface Report {
   /** Finds the text again; see {@link marker}. */
   readonly marker: string;
@@ -80,17 +80,17 @@ function changesMarkdown(set: ChangeSet): string {
 function estimateMarkdown(estimate: Estimate): string {
   const { charges, used } = estimate;
   const order = Object.keys(VERDICTS);
-  const told = charges
+  const charged = charges
     .filter((charge) => charge.verdict !== 'free')
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  const rows = told.map((charge) => [
+  const rows = charged.map((charge) => [
     code(charge.address),
     charge.takes,
     VERDICTS[charge.verdict],
     charge.verdict === 'unknown' ? '?' : dollars(charge.monthly),
     charge.note,
   ]);
-  const free = charges.length - told.length;
+  const free = charges.length - charged.length;
   const shares = used.map(({ name, used: amount }) => {
     const { amount: allowed, unit } = ALLOWANCES[name];
     return `${name} ${amount} of ${allowed} ${unit}`;
@@ -116,11 +116,11 @@ function verdictMarkdown(estimate: Estimate): string {
     verdict === 'unknown'
       ? `**Free tier: unknown.** ${dollars(monthly)} a month for what could be priced; the rest is not taken for free.`
       : `**Free tier: leaves $0: ${dollars(monthly)} a month**, without what is charged by use.`;
-  const telling = notFree(estimate);
-  const lines = telling
+  const named = notFree(estimate);
+  const lines = named
     .slice(0, NAMED)
     .map(({ address, note }) => `- ${code(address)}: ${plain(note).replaceAll(/\s+/g, ' ')}`);
-  const more = telling.length > NAMED ? [`- and ${telling.length - NAMED} more`] : [];
+  const more = named.length > NAMED ? [`- and ${named.length - NAMED} more`] : [];
   return ['[!WARNING]', words, ...lines, ...more].map((line) => `> ${line}`).join('\n');
 }
 

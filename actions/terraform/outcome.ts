@@ -36,7 +36,7 @@ export function ended(
 
 /** The ending of an outdated run, which must change nothing; null while its branch still points at its commit. */
 export async function endIfSuperseded(
-  { branch, commit, token, stack }: RunOfMain,
+  { branch, commit, token, stack }: Pick<RunOfMain, 'branch' | 'commit' | 'token' | 'stack'>,
   { octokit, owner, repo }: Repository,
 ): Promise<Ended | null> {
   const newer = await supersededBy({ owner, repo, branch, commit }, token, octokit);

@@ -11,14 +11,14 @@ import { dollars, estimate } from './free-tier.ts';
 import { upsertComment } from './github.ts';
 import type { PlanSettings } from './inputs.ts';
 import { marker, reportMarkdown } from './markdown.ts';
-import { type Ended, ended } from './outcome.ts';
+import { type Ended, ended, endIfSuperseded } from './outcome.ts';
 import { storePlan } from './stored-plan.ts';
 import { Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
 /** Plans what a pull request would do, stores the plan encrypted, and comments. */
 export async function planPullRequest(settings: PlanSettings, repository: Repository): Promise<Ended> {
-  const { folder, stack, publicKey, pullRequest, runUrl } = settings;
+  const { folder, stack, publicKey, pullRequest, head, runUrl } = settings;
   const recipient = publicKey === null ? null : publicKeyOf(publicKey);
   const binding = { stack, ...(await checkedOutTrees(folder)) };
   await using temporary = await scopedFolder('terraform');
@@ -35,6 +35,10 @@ export async function planPullRequest(settings: PlanSettings, repository: Reposi
       `This leaves the free tier, at ${dollars(costs.monthly)} a month or more: see the estimate.`,
     );
   }
+
+  // A re-run of an older commit must not replace the comment about the newest.
+  const outdated = head && (await endIfSuperseded({ ...settings, ...head }, repository));
+  if (outdated) return outdated;
 
   let file = '';
   if (recipient) {

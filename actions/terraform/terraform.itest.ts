@@ -212,6 +212,16 @@ describe('an outdated run', () => {
     expect(JSON.parse((await resources(world)) ?? '')).toMatchObject({ create: 1 });
   });
 
+  it('does not replace the comment about a newer commit of the pull request', async () => {
+    const { world } = await planned();
+    await using _ = world;
+    const comment = world.state.comments[0]?.body;
+    await world.synth({ a: 'older' });
+    const run = await world.plan({}, 'e'.repeat(40));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'superseded', 'plan-file': '' } });
+    expect(world.state.comments.map(({ body }) => body)).toEqual([comment]);
+  });
+
   it('reports no drift', async () => {
     const { world, b } = await overtaken();
     await using _ = world;

@@ -17,7 +17,7 @@ export async function checkedOutTrees(folder: string): Promise<{ headTree: strin
       'invalid-input',
       `The commit and its parent cannot be read in ${folder}: ${stderr.trim()}`,
       {
-        nextStep: 'Give actions/checkout `fetch-depth: 2`: what a plan is good for is told by both.',
+        nextStep: 'Give actions/checkout `fetch-depth: 2`: a plan is bound to both.',
       },
     );
   }

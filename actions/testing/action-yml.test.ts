@@ -60,7 +60,10 @@ const samples: Record<string, Record<string, string>[]> = {
     folder: 'stacks/prod',
     token: 't',
   })),
-  'workflow-issue': [{ workflow: 'nightly', jobs: '{"faults":{"result":"success"}}', token: 't' }],
+  'workflow-issue': [
+    { workflow: 'nightly', jobs: '{"faults":{"result":"success"}}', token: 't' },
+    { operation: 'schedules', token: 't' },
+  ],
 };
 
 /** Calls every reader that an action's inputs.ts exports; gives what they return and the inputs they looked at. */

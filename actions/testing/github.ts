@@ -36,6 +36,7 @@ export class GitHubState {
   /** Pull requests, with the commit that each was merged as. */
   pulls: Record<string, unknown>[] = [];
   runs: Record<string, unknown>[] = [];
+  workflows: { id: number; path: string; state: string; created_at: string }[] = [];
   /** The commit that each branch points at. */
   heads: Record<string, string> = {};
   /** What the collaborator-permission API answers of a login; of one that is not among them, that it may read. */
@@ -96,7 +97,7 @@ export async function startGitHub(): Promise<AsyncDisposable & { url: string; st
   return Object.assign(server, { state });
 }
 
-/** Pages are short, so that whoever reads only the first one is found out. */
+/** Pages are short, to catch code that reads only the first one. */
 function page(
   answer: unknown,
   url: URL,
@@ -198,6 +199,15 @@ function routesOf(state: GitHubState): [string, Handler][] {
     [
       'GET /commits/(\\w+)/pulls',
       ([, sha]) => state.pulls.filter(({ merge_commit_sha }) => merge_commit_sha === sha),
+    ],
+    ['GET /actions/workflows', () => ({ total_count: state.workflows.length, workflows: state.workflows })],
+    [
+      'GET /actions/workflows/(\\d+)/runs',
+      ([, id], __, query) => ({
+        workflow_runs: state.runs.filter(
+          ({ workflow_id, event }) => workflow_id === Number(id) && event === query.get('event'),
+        ),
+      }),
     ],
     [
       'GET /actions/workflows/infra-plan.yml/runs',

@@ -11,7 +11,7 @@ export async function serve(
   return { url, server, [Symbol.asyncDispose]: () => close(server) };
 }
 
-/** Stops listening and drops whoever is connected. */
+/** Stops listening and drops every connection. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

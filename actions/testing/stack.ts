@@ -107,9 +107,13 @@ export class StackWorld implements AsyncDisposable {
   }
 
   /** Runs the action as infra-plan.yml does, and keeps what it stored as its artifact. */
-  async plan(inputs: Record<string, string> = {}): Promise<ActionRun> {
+  async plan(inputs: Record<string, string> = {}, head = HEAD): Promise<ActionRun> {
+    this.state.heads.topic = HEAD;
     const event = join(this.#root, 'event.json');
-    await writeFile(event, JSON.stringify({ pull_request: { number: 7 } }));
+    await writeFile(
+      event,
+      JSON.stringify({ pull_request: { number: 7, head: { ref: 'topic', sha: head } } }),
+    );
     const run = await this.#run(
       { operation: 'plan', file: this.encrypted, 'public-key': this.publicKey, ...inputs },
       { GITHUB_EVENT_PATH: event },

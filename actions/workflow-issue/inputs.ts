@@ -1,33 +1,49 @@
 import { context } from '@actions/github';
-import { invalid, secret, text } from '../shared/inputs.ts';
+import { choice, invalid, secret, text } from '../shared/inputs.ts';
 
-export interface IssueSettings {
-  workflow: string;
-  /** How each job ended, by its name. */
-  jobs: ReadonlyMap<string, string>;
+interface Common {
   label: string;
   token: string;
   owner: string;
   repo: string;
+  /** The account that the token writes as. */
+  bot: string;
   /** The run's page, where the log is. */
   runUrl: string;
 }
 
+export interface JobsSettings extends Common {
+  operation: 'jobs';
+  workflow: string;
+  /** How each job ended, by its name. */
+  jobs: ReadonlyMap<string, string>;
+}
+
+export interface SchedulesSettings extends Common {
+  operation: 'schedules';
+  /** Where the workflow files are. */
+  folder: string;
+}
+
+export type IssueSettings = JobsSettings | SchedulesSettings;
+
 /** Reads the action's inputs. */
 export function readInputs(): IssueSettings {
   const { owner, repo } = context.repo;
-  return {
-    workflow: text('workflow', {
-      pattern: /^[a-z][a-z0-9-]{0,30}$/,
-      expected: 'the name of a workflow such as nightly',
-    }),
-    jobs: resultsOf(text('jobs')),
+  const common: Common = {
     label: text('label', { default: 'ci' }),
     token: secret('token'),
-    owner,
-    repo,
+    ...{ owner, repo, bot: 'github-actions[bot]' },
     runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
   };
+  const operation = choice('operation', ['jobs', 'schedules'], { default: 'jobs' });
+  if (operation === 'schedules')
+    return { ...common, operation, folder: text('folder', { default: '.github/workflows' }) };
+  const workflow = text('workflow', {
+    pattern: /^[a-z][a-z0-9-]{0,30}$/,
+    expected: 'the name of a workflow such as nightly',
+  });
+  return { ...common, operation, workflow, jobs: resultsOf(text('jobs')) };
 }
 
 /** The results in `toJSON(needs)`. */

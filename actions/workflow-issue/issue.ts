@@ -27,6 +27,26 @@ export function issueText(
   return { title, body: body.join('\n\n'), label };
 }
 
+/** The issue about schedules that have stopped, by the workflow's file. */
+export function schedulesIssue(
+  stopped: ReadonlyMap<string, string>,
+  runUrl: string,
+  label: string,
+): IssueText {
+  const body = [
+    marker('schedules'),
+    '## Scheduled workflows have stopped',
+    'Nobody is watching what these watch, and a stopped workflow cannot say so itself:',
+    table(
+      ['workflow', 'why'],
+      [...stopped].map(([file, why]) => [`\`${file}\``, why]),
+    ),
+    `Start them again:\n\n\`\`\`sh\n${[...stopped.keys()].map((file) => `gh workflow enable ${file} && gh workflow run ${file}`).join('\n')}\n\`\`\``,
+    `Found by [this run](${runUrl}). The next check that finds all of them running closes this.`,
+  ];
+  return { title: 'Scheduled workflows have stopped', body: body.join('\n\n'), label };
+}
+
 /** The hidden line that the issue begins with. */
 export function marker(workflow: string): string {
   // `--` would end the comment early.

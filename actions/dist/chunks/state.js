@@ -1289,44 +1289,44 @@ function planSweep(rules, now) {
 	const plan = {
 		revoke: [],
 		keep: [],
-		foreign: []
+		others: []
 	};
-	for (const rule of rules.filter(({ egress }) => !egress)) if (!isOurs(rule)) plan.foreign.push(rule);
+	for (const rule of rules.filter(({ egress }) => !egress)) if (!isOurs(rule)) plan.others.push(rule);
 	else if ((expiryOf(rule) ?? 0) <= now) plan.revoke.push(rule);
 	else plan.keep.push(rule);
 	return plan;
 }
 /** What to do when EC2 says that the very rule exists already. */
-function planDuplicate(rules, door) {
-	const rule = rules.find(({ egress, protocol, fromPort, toPort, cidr }) => !egress && protocol === "tcp" && fromPort === door.port && toPort === door.port && cidr === door.cidr);
+function planDuplicate(rules, opening) {
+	const rule = rules.find(({ egress, protocol, fromPort, toPort, cidr }) => !egress && protocol === "tcp" && fromPort === opening.port && toPort === opening.port && cidr === opening.cidr);
 	if (rule === void 0) return { do: "again" };
 	if (!isOurs(rule)) return {
 		do: "leave",
 		rule
 	};
-	if (rule.tags["run"] === door.run) return {
+	if (rule.tags["run"] === opening.run) return {
 		do: "use",
 		rule
 	};
 	return {
 		do: "take-over",
 		rule,
-		expires: Math.max(door.expires, expiryOf(rule) ?? 0)
+		expires: Math.max(opening.expires, expiryOf(rule) ?? 0)
 	};
 }
 /** Which rules the end of a step closes. A rule that another run took over is that run's to close. */
-function planClose(rules, door) {
-	if (door.ruleId === null) return {
-		revoke: rules.filter((rule) => isOurs(rule) && rule.tags["run"] === door.run && rule.cidr === door.cidr).map(({ id }) => id),
+function planClose(rules, opening) {
+	if (opening.ruleId === null) return {
+		revoke: rules.filter((rule) => isOurs(rule) && rule.tags["run"] === opening.run && rule.cidr === opening.cidr).map(({ id }) => id),
 		leftTo: null
 	};
-	const rule = rules.find(({ id }) => id === door.ruleId);
-	if (rule !== void 0 && rule.tags["run"] !== door.run) return {
+	const rule = rules.find(({ id }) => id === opening.ruleId);
+	if (rule !== void 0 && rule.tags["run"] !== opening.run) return {
 		revoke: [],
-		leftTo: rule.tags["run"] ? `run ${rule.tags["run"]}` : "whoever took its tags away"
+		leftTo: rule.tags["run"] ? `run ${rule.tags["run"]}` : "something that took its tags away"
 	};
 	return {
-		revoke: [door.ruleId],
+		revoke: [opening.ruleId],
 		leftTo: null
 	};
 }
@@ -1417,9 +1417,9 @@ var SecurityGroups = class {
 		} while (NextToken);
 		return [...found.values()];
 	}
-	/** Opens the door and gives the new rule's id; null when the very rule exists already. */
-	async authorize(groupId, door, name) {
-		const { cidr: CidrIp, port } = door;
+	/** Lets in what is wanted and gives the new rule's id; null when the very rule exists already. */
+	async authorize(groupId, opening, name) {
+		const { cidr: CidrIp, port } = opening;
 		const input = {
 			GroupId: groupId,
 			IpPermissions: [{
@@ -1435,7 +1435,7 @@ var SecurityGroups = class {
 				ResourceType: "security-group-rule",
 				Tags: tagList({
 					Name: name,
-					...tagsOf(door)
+					...tagsOf(opening)
 				})
 			}]
 		};
@@ -1460,7 +1460,7 @@ var SecurityGroups = class {
 			Tags: tagList(tags)
 		}), options));
 	}
-	/** Closes one door; false when it was gone already. */
+	/** Revokes one rule; false when it was gone already. */
 	revoke(groupId, ruleId) {
 		const input = {
 			GroupId: groupId,
@@ -1533,14 +1533,14 @@ function ruleOf(rule) {
 	};
 }
 // ingress/state.ts
-const NAME = "open-door";
+const NAME = "opening";
 /** Leaves to the step's end what is to be closed; the last call counts. */
-function saveDoor(door) {
-	saveState(NAME, JSON.stringify(door));
+function saveOpening(opening) {
+	saveState(NAME, JSON.stringify(opening));
 }
 /** Null when the step opened nothing. */
-function loadDoor() {
+function loadOpening() {
 	const text = getState(NAME);
 	return text === "" ? null : JSON.parse(text);
 }
-export { isoOf as a, planSweep as c, describeRule as i, tagsOf as l, saveDoor as n, planClose as o, SecurityGroups as r, planDuplicate as s, loadDoor as t, groupName as u };
+export { isoOf as a, planSweep as c, describeRule as i, tagsOf as l, saveOpening as n, planClose as o, SecurityGroups as r, planDuplicate as s, loadOpening as t, groupName as u };
