@@ -83,8 +83,8 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
   await did('forgotten', post('/v1/auth/request-password-reset', { email: EMAIL }), 200);
   await expect.poll(() => mails.at(-1)?.subject).toContain('new password');
   const reset = { token: tokenOf(mails.at(-1)), newPassword: NEW_PASSWORD };
-  await did('set anew', post('/v1/auth/reset-password', reset), 200);
-  await did('set anew, again', post('/v1/auth/reset-password', reset), 400);
+  await did('reset', post('/v1/auth/reset-password', reset), 200);
+  await did('reset again', post('/v1/auth/reset-password', reset), 400);
   me = await signedIn(NEW_PASSWORD);
   mailServer = 'refuses';
   await did('too many mails', post('/v1/auth/request-password-reset', { email: EMAIL }), 429);

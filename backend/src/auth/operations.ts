@@ -29,10 +29,10 @@ export const signIn = describeRoute({
       ...answer('Signed in', z.object({ user: schemas.user })),
       headers: {
         'Set-Auth-Token': {
-          description: 'For programs: what they show as bearer',
+          description: 'For programs: the bearer token',
           schema: { type: 'string' },
         },
-        'Set-Cookie': { description: 'For browsers: the session', schema: { type: 'string' } },
+        'Set-Cookie': { description: 'For browsers: the session cookie', schema: { type: 'string' } },
       },
     },
   },
@@ -40,18 +40,18 @@ export const signIn = describeRoute({
 });
 
 export const requestReset = post('/request-password-reset', {
-  ...{ operationId: 'requestPasswordReset', summary: 'Have a link mailed that sets a new password' },
+  ...{ operationId: 'requestPasswordReset', summary: 'Mail a link to set a new password' },
   ...{ body: schemas.requestReset, answer: status, access: 'anyone', fails: MAILED },
 });
 
 export const reset = post('/reset-password', {
-  ...{ operationId: 'resetPassword', summary: 'Set a new password by the token of such a link' },
+  ...{ operationId: 'resetPassword', summary: 'Set a new password with the mailed token' },
   ...{ body: schemas.reset, answer: status, access: 'anyone' },
   fails: [...GUARDED, 'token-refused', 'password-refused', 'not-found'],
 });
 
 export const sendVerification = post('/send-verification-email', {
-  ...{ operationId: 'sendVerificationEmail', summary: 'Have the link mailed again that confirms an address' },
+  ...{ operationId: 'sendVerificationEmail', summary: 'Mail the verification link again' },
   ...{ body: schemas.sendVerification, answer: status, access: 'anyone', fails: MAILED },
 });
 
@@ -59,19 +59,19 @@ export const verifyEmail = describeRoute({
   method: 'get',
   path: '/verify-email',
   operationId: 'verifyEmail',
-  summary: 'Confirm an address: where the mailed link leads',
+  summary: 'Verify an address: target of the mailed link',
   tags: ['Accounts'],
   access: 'anyone',
   request: { query: schemas.verifyEmail },
   responses: {
-    200: answer('It is confirmed', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
-    302: { description: 'To `callbackURL`, with `error` in its query when it is not confirmed' },
+    200: answer('Verified', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
+    302: { description: 'To `callbackURL`, with `error` in its query on failure' },
   },
   fails: ['token-refused', 'not-allowed'],
 });
 
 export const signInSocial = post('/sign-in/social', {
-  ...{ operationId: 'signInWithGitHub', summary: 'Begin to sign in with GitHub, where that is configured' },
+  ...{ operationId: 'signInWithGitHub', summary: 'Sign in with GitHub, if configured' },
   ...{ body: schemas.signInSocial, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
   ...{ access: 'anyone', fails: ['not-found'] },
 });
@@ -80,11 +80,11 @@ export const githubCallback = describeRoute({
   method: 'get',
   path: '/callback/github',
   operationId: 'finishSignInWithGitHub',
-  summary: 'Where GitHub sends the browser back to',
+  summary: 'Finish signing in with GitHub',
   tags: ['Accounts'],
   access: 'anyone',
   request: { query: schemas.githubCallback },
-  responses: { 302: { description: 'To the page one came from, with `error` in its query when it failed' } },
+  responses: { 302: { description: 'To the page the user came from, with `error` in its query on failure' } },
 });
 
 export const changePassword = post('/change-password', {
@@ -95,11 +95,11 @@ export const changePassword = post('/change-password', {
 });
 
 export const getSession = get('/get-session', {
-  ...{ operationId: 'getSession', summary: 'Who is signed in' },
+  ...{ operationId: 'getSession', summary: 'The current session and user' },
   answer: z.object({ session: schemas.session, user: schemas.user }),
 });
 export const listSessions = get('/list-sessions', {
-  ...{ operationId: 'listSessions', summary: 'Where one is signed in', answer: z.array(schemas.session) },
+  ...{ operationId: 'listSessions', summary: 'List your sessions', answer: z.array(schemas.session) },
 });
 export const revokeSession = post('/revoke-session', {
   ...{ operationId: 'revokeSession', summary: 'End one session' },

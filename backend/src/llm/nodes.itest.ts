@@ -76,7 +76,7 @@ describe('several nodes', () => {
     expect(half.requests).toHaveLength(0);
   });
 
-  it('what was begun is not begun anew elsewhere', async () => {
+  it('a started answer is not started again elsewhere', async () => {
     await using cut = await startLlmServer((_, response) => stream(response, ['a'], ''));
     await using healthy = await startLlmServer(says('b'));
     using llm = clientOf([cut, healthy], { idleMs: 200 });

@@ -144,7 +144,7 @@ describe('a run that is interrupted', () => {
     expect(await world.lastRun()).toMatchObject({ state: 'done', fetched: 130, new: 130, repeated: 0 });
   });
 
-  it('long ago is not gone on with, and a new one takes its place', async () => {
+  it('long ago is not resumed, and a new one takes its place', async () => {
     const first = world.process();
     when('gb/search/2', () => void first.close());
     await first.start({ trigger: 'admin' });
