@@ -11,7 +11,7 @@ const MAILED = ['too-many-attempts', 'not-found'] as const satisfies Reason[];
 const status = z.object({ status: z.boolean(), message: z.string().optional() });
 
 export const signUp = post('/sign-up/email', {
-  ...{ operationId: 'signUp', summary: 'Sign up', body: schemas.signUp, access: 'anyone' },
+  ...{ operationId: 'signUp', summary: 'Sign up', body: schemas.signUpBody, access: 'anyone' },
   answer: z.object({ emailVerification: z.boolean() }),
   fails: [...GUARDED, 'password-refused'],
 });
@@ -23,7 +23,7 @@ export const signIn = describeRoute({
   summary: 'Sign in',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { body: { required: true, content: json(schemas.signIn) } },
+  request: { body: { required: true, content: json(schemas.signInBody) } },
   responses: {
     200: {
       ...answer('Signed in', z.object({ user: schemas.user })),
@@ -41,18 +41,18 @@ export const signIn = describeRoute({
 
 export const requestReset = post('/request-password-reset', {
   ...{ operationId: 'requestPasswordReset', summary: 'Mail a link to set a new password' },
-  ...{ body: schemas.requestReset, answer: status, access: 'anyone', fails: MAILED },
+  ...{ body: schemas.requestResetBody, answer: status, access: 'anyone', fails: MAILED },
 });
 
 export const reset = post('/reset-password', {
   ...{ operationId: 'resetPassword', summary: 'Set a new password with the mailed token' },
-  ...{ body: schemas.reset, answer: status, access: 'anyone' },
+  ...{ body: schemas.resetBody, answer: status, access: 'anyone' },
   fails: [...GUARDED, 'token-refused', 'password-refused', 'not-found'],
 });
 
 export const sendVerification = post('/send-verification-email', {
   ...{ operationId: 'sendVerificationEmail', summary: 'Mail the verification link again' },
-  ...{ body: schemas.sendVerification, answer: status, access: 'anyone', fails: MAILED },
+  ...{ body: schemas.sendVerificationBody, answer: status, access: 'anyone', fails: MAILED },
 });
 
 export const verifyEmail = describeRoute({
@@ -62,7 +62,7 @@ export const verifyEmail = describeRoute({
   summary: 'Verify an address: target of the mailed link',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { query: schemas.verifyEmail },
+  request: { query: schemas.verifyEmailQuery },
   responses: {
     200: answer('Verified', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
     302: { description: 'To `callbackURL`, with `error` in its query on failure' },
@@ -72,7 +72,7 @@ export const verifyEmail = describeRoute({
 
 export const signInSocial = post('/sign-in/social', {
   ...{ operationId: 'signInWithGitHub', summary: 'Sign in with GitHub, if configured' },
-  ...{ body: schemas.signInSocial, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
+  ...{ body: schemas.signInSocialBody, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
   ...{ access: 'anyone', fails: ['not-found'] },
 });
 
@@ -83,13 +83,13 @@ export const githubCallback = describeRoute({
   summary: 'Finish signing in with GitHub',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { query: schemas.githubCallback },
+  request: { query: schemas.githubCallbackQuery },
   responses: { 302: { description: 'To the page the user came from, with `error` in its query on failure' } },
 });
 
 export const changePassword = post('/change-password', {
   ...{ operationId: 'changePassword', summary: 'Change the password' },
-  ...{ body: schemas.changePassword, access: 'user' },
+  ...{ body: schemas.changePasswordBody, access: 'user' },
   answer: z.object({ token: z.string().nullable(), user: schemas.user }),
   fails: [...GUARDED, 'sign-in-refused', 'password-refused'],
 });

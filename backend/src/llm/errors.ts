@@ -16,7 +16,7 @@ export type LlmReason =
   | 'llm-bad-answer';
 
 /** What an error says about the node. */
-export type NodeHealth = 'well' | 'ill' | 'unknown';
+export type NodeHealth = 'healthy' | 'faulty' | 'unknown';
 
 export class LlmError extends Error {
   override readonly name = 'LlmError';
@@ -43,4 +43,4 @@ export class LlmError extends Error {
 }
 
 /** The node sent what is no answer. */
-export const badAnswer = (message: string) => new LlmError('llm-bad-answer', message, { node: 'ill' });
+export const badAnswer = (message: string) => new LlmError('llm-bad-answer', message, { node: 'faulty' });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contracts } from './contract.ts';
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
-import { NO_TRANSACTION, stepsOf } from './steps.ts';
+import { NO_TRANSACTION, parseSteps } from './steps.ts';
 
 const journal = z.object({
   entries: z.array(z.object({ tag: z.string().regex(/^[\w-]+$/), when: z.number().int() })),
@@ -38,7 +38,7 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 
 function mustRun(tag: string, statements: string[]): void {
   try {
-    stepsOf(statements);
+    parseSteps(statements);
   } catch (cause) {
     throw new Error(`${tag} cannot run without a transaction: ${(cause as Error).message}`, { cause });
   }

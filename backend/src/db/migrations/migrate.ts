@@ -10,7 +10,7 @@ import type { Migration } from './migration.ts';
 import { runSteps } from './no-transaction.ts';
 import { MigrationError, type MigrationOutcome } from './outcome.ts';
 import { planMigrations } from './plan.ts';
-import { type Session, withSession } from './session.ts';
+import { type MigrationSession, withSession } from './session.ts';
 import { isTableLocked, TABLE_LOCK_LIMITS, type TableLockLimits } from './table-locks.ts';
 
 type MigrateOptions = {
@@ -72,7 +72,12 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
   }
 }
 
-async function apply(session: Session, migration: Migration, before: string[], log: Logger): Promise<void> {
+async function apply(
+  session: MigrationSession,
+  migration: Migration,
+  before: string[],
+  log: Logger,
+): Promise<void> {
   const { tag, statements, transaction } = migration;
   const startedAt = performance.now();
   const run = async (at: number, of: number, work: () => Promise<unknown>, isAtomic = true) => {

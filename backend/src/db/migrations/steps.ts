@@ -4,7 +4,7 @@ import { parseSql, type Statement } from './sql.ts';
 /** The first line of a migration that does not run in one transaction. */
 export const NO_TRANSACTION = '-- skillgap: no-transaction';
 
-export type Step = {
+export type MigrationStep = {
   text: string;
   /** `atomic`: in a transaction with its progress. The others run outside one, and again after a crash. */
   kind: 'atomic' | 'alone' | 'concurrent';
@@ -22,7 +22,7 @@ const ALONE = new Set(
 );
 
 /** The steps of a migration without a transaction. Throws when Postgres could not run it, or not repeat it. */
-export function stepsOf(statements: readonly string[]): Step[] {
+export function parseSteps(statements: readonly string[]): MigrationStep[] {
   return statements.flatMap((sql) => {
     const parsed = parseSql(sql);
     if (!parsed) throw new Error('it is not SQL of Postgres 17');
@@ -30,7 +30,7 @@ export function stepsOf(statements: readonly string[]): Step[] {
   });
 }
 
-function stepOf({ node, text }: Statement): Step {
+function stepOf({ node, text }: Statement): MigrationStep {
   if ('IndexStmt' in node && node.IndexStmt.concurrent) {
     const { idxname: name, relation } = node.IndexStmt;
     if (!name)
