@@ -40,13 +40,8 @@ export type Readiness = z.output<typeof ready>;
 export const readReadiness = (text: string): Readiness => read(ready, text);
 
 /** The code in the body of a refusal; undefined when it has none. */
-export function readErrorCode(text: string): string | undefined {
-  try {
-    return read(error, text).error.code ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readErrorCode = (text: string): string | undefined =>
+  error.safeParse(parseJson(text)).data?.error.code ?? undefined;
 
 /** The text in a stream's events. Throws when the answer is not whole. */
 export async function* answerText(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {

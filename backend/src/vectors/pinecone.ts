@@ -1,5 +1,13 @@
 import { Errors, Pinecone } from '@pinecone-database/pinecone';
-import { type Key, type Namespace, portionsOf, unit, VectorError, type VectorStore } from './store.ts';
+import {
+  type Key,
+  type Namespace,
+  otherDimension,
+  portionsOf,
+  unit,
+  VectorError,
+  type VectorStore,
+} from './store.ts';
 
 /** Pinecone takes 2 MB per request: a thousand numbers in JSON are 20 kB. */
 const PUT_AT_ONCE = 100;
@@ -68,10 +76,7 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
 
   function mustFit({ dimension }: Known, vector: readonly number[]): number[] {
     if (vector.length === dimension) return unit(vector);
-    throw new VectorError(
-      'vectors-other-dimension',
-      `The vectors stored have ${dimension} numbers, not ${vector.length}.`,
-    );
+    throw otherDimension(dimension, vector.length);
   }
 
   return {
