@@ -67,7 +67,7 @@ async function taken(limiter: ReturnType<Limiters>, key: string): Promise<void> 
   if (verdict.allowed) return;
   throw new Refusal(
     'too-many-attempts',
-    'Too many attempts: wait before the next',
+    'Too many attempts: try again later',
     verdict.retryAfterSeconds,
   );
 }

@@ -10,7 +10,7 @@ export type LlmReason =
   | 'llm-too-long'
   /** No node would answer this, such as a schema that cannot be held to. */
   | 'llm-refused'
-  /** The limit of tokens cut the answer. */
+  /** The token limit cut the answer. */
   | 'llm-cut'
   /** What came is no answer: broken off, not of the protocol, not of the schema, too much of it. */
   | 'llm-bad-answer';

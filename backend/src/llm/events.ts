@@ -23,7 +23,7 @@ export async function* eventData(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     if (text !== '') endsInReturn = text.endsWith('\r');
     yield* events;
     events = [];
-    if (isTooLong) throw badAnswer('The node sent an event without an end.');
+    if (isTooLong) throw badAnswer('The node sent an unterminated event.');
   }
   // The parser waits for what may follow a return.
   if (endsInReturn) parser.feed('\n');

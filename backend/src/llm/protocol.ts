@@ -50,7 +50,7 @@ export async function* answerText(events: AsyncIterable<string>): AsyncGenerator
     if (data === '[DONE]') {
       if (finish === 'stop') return;
       if (finish === undefined) throw badAnswer('The stream has ended and the answer has not.');
-      throw new LlmError('llm-cut', 'The limit of tokens cut the answer.', { node: 'healthy' });
+      throw new LlmError('llm-cut', 'The token limit cut the answer.', { node: 'healthy' });
     }
     const { error: failure, choices = [] } = read(chatChunk, data);
     if (failure) throw refusal('stream', failure.code);

@@ -30,7 +30,7 @@ export function createPgvectorStore(database: Database, now: () => number = Date
     } catch (cause) {
       // Postgres refuses a vector of another length by the index's cast.
       if (errorCode(cause) === '22000') {
-        throw new VectorError('vectors-other-dimension', 'The vectors stored have another length.', {
+        throw new VectorError('vectors-other-dimension', 'The stored vectors have another length.', {
           cause,
         });
       }

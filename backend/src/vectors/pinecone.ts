@@ -61,14 +61,14 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       client.indexes.create({ name, schema, deployment, waitUntilReady: true, suppressConflicts: true }),
     );
     const made = await describe();
-    if (!made) throw new VectorError('vectors-unavailable', 'The index was made and is not there.');
+    if (!made) throw new VectorError('vectors-unavailable', 'The index was created and is missing.');
     return made;
   }
 
   function knownOf(model: Awaited<ReturnType<typeof client.indexes.describe>>): Known {
     const { dimension } = model;
     if (dimension === undefined)
-      throw new VectorError('vectors-unsupported', 'The index is of no known kind.');
+      throw new VectorError('vectors-unsupported', 'The index is of an unknown kind.');
     return { host: dataUrl ?? model.host, dimension };
   }
 

@@ -48,7 +48,7 @@ export const otherDimension = (stored: number | undefined, given: number): Vecto
 export function unit(vector: readonly number[]): number[] {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (!(largest > 0) || !Number.isFinite(largest) || vector.some((value) => Number.isNaN(value))) {
-    throw new VectorError('vectors-no-vector', 'A vector has to have a direction.');
+    throw new VectorError('vectors-no-vector', 'A vector needs a direction.');
   }
   // Divided first, so that no square overflows.
   const scaled = vector.map((value) => value / largest);

@@ -40,7 +40,7 @@ function stepOf({ node, text }: Statement): MigrationStep {
   if ('DropStmt' in node && node.DropStmt.concurrent) return { text, kind: 'concurrent', drops: true };
   if ('ReindexStmt' in node && isConcurrently(node)) return { text, kind: 'concurrent', reindexes: true };
   if ('AlterTableStmt' in node && isConcurrently(node)) return { text, kind: 'concurrent' };
-  if ('TransactionStmt' in node) throw new Error('BEGIN, COMMIT and the like have no place in a migration');
+  if ('TransactionStmt' in node) throw new Error('BEGIN, COMMIT and the like are not allowed in a migration');
   const [kind = ''] = Object.keys(node);
   const isVacuum = 'VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true;
   return { text, kind: isVacuum || ALONE.has(kind) ? 'alone' : 'atomic' };
