@@ -96,7 +96,7 @@ describe('signing in', () => {
     }
   });
 
-  it('lets nobody make an administrator of himself', async () => {
+  it('does not let a user become an administrator', async () => {
     const { post, sql } = await startAccounts(postgres);
     const body = { name: 'Eve', email: 'eve@example.com', password: PASSWORD, role: 'admin' };
     expect((await post('/v1/auth/sign-up/email', body)).status).toBe(400);
