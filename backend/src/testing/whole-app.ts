@@ -17,7 +17,7 @@ import type { TestPostgres } from './postgres.ts';
 export async function startWholeApp(postgres: TestPostgres, chat: Answer, more: Partial<AppDeps> = {}) {
   const node = await startLlmServer(chat);
   const llm = clientOf([node]);
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-product-'));
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-app-'));
   onTestFinished(async () => {
     llm.close();
     await node[Symbol.asyncDispose]();

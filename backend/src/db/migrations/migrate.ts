@@ -78,7 +78,7 @@ async function apply(
   before: string[],
   log: Logger,
 ): Promise<void> {
-  const { tag, statements, transaction } = migration;
+  const { tag, statements, steps } = migration;
   const startedAt = performance.now();
   const run = async (at: number, of: number, work: () => Promise<unknown>, isAtomic = true) => {
     try {
@@ -87,7 +87,8 @@ async function apply(
       throw cause instanceof MigrationError ? cause : refused({ tag, at, of, before, isAtomic, cause });
     }
   };
-  if (transaction) {
+  if (steps) await runSteps(session, migration, steps, (at, of, work) => run(at, of, work, false));
+  else {
     await session.transaction(async ({ tx, limitLockWait }) => {
       for (const [index, statement] of statements.entries()) {
         await limitLockWait();
@@ -96,7 +97,7 @@ async function apply(
       await recordApplied(tx, migration);
       await recordContracts(tx, [migration]);
     });
-  } else await runSteps(session, migration, (at, of, work) => run(at, of, work, false));
+  }
   log.info({ migration: tag, ms: Math.round(performance.now() - startedAt) }, 'migration ran');
 }
 

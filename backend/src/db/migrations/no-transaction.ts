@@ -4,7 +4,7 @@ import { readProgress, recordApplied, recordContracts, saveProgress } from './bo
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
 import type { MigrationSession } from './session.ts';
-import { type MigrationStep, parseSteps } from './steps.ts';
+import type { MigrationStep } from './steps.ts';
 
 const UNDEFINED_OBJECT = '42704';
 
@@ -16,10 +16,10 @@ const UNDEFINED_OBJECT = '42704';
 export async function runSteps(
   session: MigrationSession,
   migration: Migration,
+  steps: readonly MigrationStep[],
   run: (statement: number, of: number, work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const { tag, statements } = migration;
-  const steps = parseSteps(statements);
+  const { tag } = migration;
   const hashOf = (count: number) =>
     createHash('sha256')
       .update(JSON.stringify(steps.slice(0, count).map(({ text }) => text)))
