@@ -8,7 +8,7 @@ import { runToEnd, start } from './dev/run.ts';
 import { fillSample } from './dev/sample.ts';
 
 const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
-  --reset   begin anew: what is in .dev is removed`;
+  --reset   start over: removes .dev`;
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
@@ -31,7 +31,7 @@ await using postgres = await startDevPostgres(folder, Number(values['postgres-po
 const DATABASE_URL = postgres.url;
 await runToEnd('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
 const put = await fillSample(DATABASE_URL);
-if (put > 0) console.log(`${put} sample postings are in the database`);
+if (put > 0) console.log(`${put} sample postings inserted`);
 
 const url = `http://localhost:${port}`;
 const AUTH_SECRET = await keep(join(folder, 'auth-secret'));
@@ -46,9 +46,9 @@ const server = start('index.ts', {
 // The server gets Ctrl-C too, and a second signal would end it at once.
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 console.log(`
-  ${url}/docs   the API, to read and to try
+  ${url}/docs   the API reference, with a client
   ${url}/v1/jobs
   ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
-  Ctrl-C ends it; what it holds stays in .dev
+  Ctrl-C stops it; data stays in .dev
 `);
 await once(server, 'close');

@@ -190,7 +190,7 @@ describe('SIGTERM', () => {
     expect(await ended).toBe(1);
     expect(await stuck.ended).toMatch(/^$|^ECONNRESET$/);
     expect(
-      await logged('stopped with requests cut: raise SHUTDOWN_DEADLINE_MS or look for what is slow'),
+      await logged('stopped with requests cut: raise SHUTDOWN_DEADLINE_MS or find what is slow'),
     ).toMatchObject({
       reason: 'deadline',
       cut: 1,

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mail } from './auth/mailer.ts';
 import { PASSWORD } from './testing/accounts.ts';
 import { appDeps, RING } from './testing/app.ts';
-import { failure, json, says, TOKEN } from './testing/llm-server.ts';
+import { failure, says, TOKEN } from './testing/llm-server.ts';
 import { pdfWithText } from './testing/pdfs.ts';
 import { startPostgres, type TestPostgres } from './testing/postgres.ts';
 import { insertPostings, samplePostings } from './testing/postings.ts';
+import { respondJson } from './testing/respond.ts';
 import { startWholeApp } from './testing/whole-app.ts';
 
 const EMAIL = 'secret.person@example.com';
@@ -83,8 +84,8 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
   await did('forgotten', post('/v1/auth/request-password-reset', { email: EMAIL }), 200);
   await expect.poll(() => mails.at(-1)?.subject).toContain('new password');
   const reset = { token: tokenOf(mails.at(-1)), newPassword: NEW_PASSWORD };
-  await did('set anew', post('/v1/auth/reset-password', reset), 200);
-  await did('set anew, again', post('/v1/auth/reset-password', reset), 400);
+  await did('reset', post('/v1/auth/reset-password', reset), 200);
+  await did('reset again', post('/v1/auth/reset-password', reset), 400);
   me = await signedIn(NEW_PASSWORD);
   mailServer = 'refuses';
   await did('too many mails', post('/v1/auth/request-password-reset', { email: EMAIL }), 429);
@@ -128,7 +129,7 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
     201,
   );
   await did('planned', post(`/v1/analyses/${wide.id}/plan`, {}, me), 200);
-  node.answer = (_, response) => json(response, { ...failure('x'), prompt: RESUME, said: SAID }, 500);
+  node.answer = (_, response) => respondJson(response, { ...failure('x'), prompt: RESUME, said: SAID }, 500);
   await did('planned by a broken model', post(`/v1/analyses/${wide.id}/plan`, {}, me), 200);
 
   // What Postgres quotes when it refuses.

@@ -23,7 +23,7 @@ export function createLogger(
 /** Node prints an uncaught error with its whole message, query parameters included. This logs it instead. */
 export function logFatalErrors(log: Logger): void {
   process.on('uncaughtException', (err) => {
-    log.fatal({ err, reason: 'uncaught' }, 'an error nobody caught');
+    log.fatal({ err, reason: 'uncaught' }, 'uncaught error');
     process.exit(1);
   });
 }

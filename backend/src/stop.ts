@@ -32,7 +32,7 @@ export function createStop() {
     await close(CLOSE_TIMEOUT_MS);
     const line = { ...outcome, ms: Math.round(performance.now() - startedAt) };
     if (outcome.reason === 'drained') log.info(line, 'stopped');
-    else log.error(line, 'stopped with requests cut: raise SHUTDOWN_DEADLINE_MS or look for what is slow');
+    else log.error(line, 'stopped with requests cut: raise SHUTDOWN_DEADLINE_MS or find what is slow');
     process.exit(outcome.reason === 'drained' ? 0 : 1);
   }
 

@@ -7,11 +7,12 @@ import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
 import { clientOf, until } from '../testing/llm.ts';
-import { type Answer, json, says, startLlmServer, vectors as vectorsAnswer } from '../testing/llm-server.ts';
+import { type Answer, says, startLlmServer, vectors as vectorsAnswer } from '../testing/llm-server.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { findPgvector } from '../testing/pgvector.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { insertPostings, samplePostings } from '../testing/postings.ts';
+import { respondJson } from '../testing/respond.ts';
 import { testUser } from '../testing/signed-in.ts';
 import { createEmbedder } from '../vectors/embedder.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
@@ -60,7 +61,7 @@ const embeds =
   (chat: Answer): Answer =>
   (request, response) => {
     if (request.url !== '/v1/embeddings') return chat(request, response);
-    json(response, vectorsAnswer(...asked().map(about)));
+    respondJson(response, vectorsAnswer(...asked().map(about)));
   };
 let asked = (): string[] => [];
 

@@ -41,7 +41,7 @@ const one = describeRoute({
   method: 'get',
   path: '/{id}',
   operationId: 'getAnalysis',
-  summary: 'An analysis, as it was found then',
+  summary: 'An analysis as stored',
   tags: ['Analyses'],
   access: 'user',
   request: { params: idParam },
@@ -72,7 +72,7 @@ const plan = describeRoute({
   responses: {
     200: {
       description:
-        'Server-sent events: `text` with a piece of Markdown in JSON, then `done`, or `error` with a reason when it breaks off',
+        'Server-sent events: `text` with a piece of Markdown in JSON, then `done`, or `error` with a reason',
       content: { 'text/event-stream': { schema: z.string() } },
     },
   },
@@ -127,7 +127,7 @@ export function analysisRoutes(
     .openapi(plan, async (c) => {
       const found = await service.find(userOf(c).id, c.req.valid('param').id);
       if (llm.state() === 'down')
-        throw new Refusal('llm-unavailable', 'The analysis is whole without a plan; try again later.');
+        throw new Refusal('llm-unavailable', 'The language model is unavailable; try again later.');
       return streamText(c, (signal) => makePlan(found, signal), { log }) as never;
     });
 }

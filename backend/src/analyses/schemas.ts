@@ -31,7 +31,7 @@ const skill = z
       }),
     examples: z
       .array(z.uuid())
-      .openapi({ description: 'Up to three postings that ask for it; those that would fit by it first' }),
+      .openapi({ description: 'Up to three postings that ask for it; those that would fit with it first' }),
   })
   .openapi('AnalysisSkill');
 
@@ -43,7 +43,7 @@ const summary = {
   remote: z.boolean().nullable(),
   coverage: z.number().openapi({
     description:
-      'From 0 to 1: of all the skills that the counted postings ask for, each as often as it is asked for, the part that the resume shows',
+      'From 0 to 1: the share of all skills in the counted postings, weighted by demand, that the resume shows',
   }),
   createdAt: z.iso.datetime(),
 };
@@ -61,10 +61,8 @@ export const analysis = z
     vectors: z
       .boolean()
       .openapi({ description: 'Whether postings were also found by meaning, or by words alone' }),
-    shown: z.array(skill).openapi({ description: 'Skills that the resume shows, the most asked for first' }),
-    missing: z
-      .array(skill)
-      .openapi({ description: 'Skills that it does not, by effect, then by how many postings ask for them' }),
+    shown: z.array(skill).openapi({ description: 'Skills the resume shows, by demand' }),
+    missing: z.array(skill).openapi({ description: 'Skills it does not show, by effect, then by demand' }),
     examples: z.array(
       z.object({
         id: z.uuid(),
@@ -77,7 +75,7 @@ export const analysis = z
     attribution: z.array(attribution),
     degraded: z
       .array(z.enum(['plan']))
-      .openapi({ description: '`plan`: the language model is asleep, and there is no plan for now' }),
+      .openapi({ description: '`plan`: the language model is unavailable, so there is no plan for now' }),
   })
   .openapi('Analysis');
 
@@ -88,10 +86,12 @@ export const comparison = z
     coverage: z.number(),
     fitting: z.int(),
     counted: z.int(),
-    gained: z.array(z.string()).openapi({ description: 'Ids of skills missing then and shown now' }),
+    gained: z
+      .array(z.string())
+      .openapi({ description: 'Skills missing in the earlier and shown in the later one' }),
     lost: z.array(z.string()),
     newlyAsked: z.array(z.string()),
     noLongerAsked: z.array(z.string()),
     shares: z.array(z.object({ id: z.string(), change: z.number() })),
   })
-  .openapi('AnalysisComparison', { description: 'Numbers are the later one less the earlier one' });
+  .openapi('AnalysisComparison', { description: 'Numbers are later minus earlier' });

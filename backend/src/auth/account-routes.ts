@@ -19,8 +19,8 @@ const remove = describeRoute({
   method: 'delete',
   path: '/',
   operationId: 'deleteAccount',
-  summary: 'Delete the account and everything of it',
-  description: 'Needs the password, or to have signed in within the last five minutes.',
+  summary: 'Delete the account with all its data',
+  description: 'Needs the password, or a sign-in within the last five minutes.',
   tags: ['Accounts'],
   access: 'user',
   request: {
@@ -28,10 +28,10 @@ const remove = describeRoute({
   },
   responses: {
     202: answer(
-      'Nobody can sign in any more; what could not be deleted yet will be',
+      'The account is closed; the rest will be deleted later',
       z.object({ state: z.literal('deleting') }),
     ),
-    204: { description: 'All is deleted' },
+    204: { description: 'Deleted' },
   },
   fails: ['sign-in-refused', 'password-needed', 'too-many-attempts', 'busy'],
 });

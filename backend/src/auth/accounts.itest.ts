@@ -96,7 +96,7 @@ describe('signing in', () => {
     }
   });
 
-  it('lets nobody make an administrator of himself', async () => {
+  it('does not let a user become an administrator', async () => {
     const { post, sql } = await startAccounts(postgres);
     const body = { name: 'Eve', email: 'eve@example.com', password: PASSWORD, role: 'admin' };
     expect((await post('/v1/auth/sign-up/email', body)).status).toBe(400);
@@ -135,7 +135,7 @@ describe('what tells nobody who has an account', () => {
     const [taken, free] = [await up(ADA), await up('free@example.com')];
     expect([taken.status, taken.body]).toEqual([free.status, free.body]);
     expect(Math.min(taken.ms, free.ms)).toBeGreaterThan(490);
-    expect(sent.at(-2)).toMatchObject({ to: ADA, subject: 'You have a SkillGap account already' });
+    expect(sent.at(-2)).toMatchObject({ to: ADA, subject: 'You already have a SkillGap account' });
     expect(await sql`select 1 from users where email = ${ADA}`).toHaveLength(1);
   });
 

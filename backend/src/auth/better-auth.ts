@@ -118,6 +118,6 @@ const NO_TOKENS = {
 function mailError(error: unknown): Error {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return new Error(
-    `the mail was not taken (${[code, responseCode].filter(Boolean).join(', ') || 'no code'})`,
+    `the mail server refused the mail (${[code, responseCode].filter(Boolean).join(', ') || 'no code'})`,
   );
 }

@@ -65,9 +65,5 @@ const isFailedAttempt = (error: unknown) =>
 async function taken(limiter: ReturnType<Limiters>, key: string): Promise<void> {
   const verdict = await limiter.take(key);
   if (verdict.allowed) return;
-  throw new Refusal(
-    'too-many-attempts',
-    'Too many attempts: wait before the next',
-    verdict.retryAfterSeconds,
-  );
+  throw new Refusal('too-many-attempts', 'Too many attempts: try again later', verdict.retryAfterSeconds);
 }

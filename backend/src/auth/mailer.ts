@@ -58,7 +58,7 @@ function smtpMailer(url: string, from: string): Mailer {
 function logMailer(log: Logger): Mailer {
   return {
     async send({ subject, text }) {
-      log.info({ subject, text }, 'mail, not sent: this is development');
+      log.info({ subject, text }, 'mail not sent in development');
     },
   };
 }

@@ -9,9 +9,9 @@ export function resetMail(to: string, publicUrl: string, token: string): Mail {
     to,
     subject: 'Set a new password for SkillGap',
     text: [
-      'Somebody, you we hope, asked to set a new password for your SkillGap account. This link does it, within an hour:',
+      'We received a request to set a new password for your SkillGap account. This link works for an hour:',
       `${publicUrl}/reset-password#token=${token}`,
-      'If it was not you, there is nothing to do.',
+      'If you did not ask for it, you can ignore this mail.',
     ].join('\n\n'),
   };
 }
@@ -22,9 +22,9 @@ export function verificationMail(to: string, url: string): Mail {
     to,
     subject: 'Confirm your address for SkillGap',
     text: [
-      'This link confirms that the address is yours, within an hour:',
+      'Confirm your address with this link, within an hour:',
       url,
-      'If you did not sign up, there is nothing to do.',
+      'If you did not sign up, you can ignore this mail.',
     ].join('\n\n'),
   };
 }
@@ -33,9 +33,9 @@ export function verificationMail(to: string, url: string): Mail {
 export function takenMail(to: string, publicUrl: string): Mail {
   return {
     to,
-    subject: 'You have a SkillGap account already',
+    subject: 'You already have a SkillGap account',
     text: [
-      'Somebody tried to sign up with your address, which has an account already. Sign in, or set a new password:',
+      'There was an attempt to sign up with your address, which already has an account. Sign in, or set a new password:',
       publicUrl,
     ].join('\n\n'),
   };

@@ -11,7 +11,7 @@ const MAILED = ['too-many-attempts', 'not-found'] as const satisfies Reason[];
 const status = z.object({ status: z.boolean(), message: z.string().optional() });
 
 export const signUp = post('/sign-up/email', {
-  ...{ operationId: 'signUp', summary: 'Sign up', body: schemas.signUp, access: 'anyone' },
+  ...{ operationId: 'signUp', summary: 'Sign up', body: schemas.signUpBody, access: 'anyone' },
   answer: z.object({ emailVerification: z.boolean() }),
   fails: [...GUARDED, 'password-refused'],
 });
@@ -23,16 +23,16 @@ export const signIn = describeRoute({
   summary: 'Sign in',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { body: { required: true, content: json(schemas.signIn) } },
+  request: { body: { required: true, content: json(schemas.signInBody) } },
   responses: {
     200: {
       ...answer('Signed in', z.object({ user: schemas.user })),
       headers: {
         'Set-Auth-Token': {
-          description: 'For programs: what they show as bearer',
+          description: 'For programs: the bearer token',
           schema: { type: 'string' },
         },
-        'Set-Cookie': { description: 'For browsers: the session', schema: { type: 'string' } },
+        'Set-Cookie': { description: 'For browsers: the session cookie', schema: { type: 'string' } },
       },
     },
   },
@@ -40,39 +40,39 @@ export const signIn = describeRoute({
 });
 
 export const requestReset = post('/request-password-reset', {
-  ...{ operationId: 'requestPasswordReset', summary: 'Have a link mailed that sets a new password' },
-  ...{ body: schemas.requestReset, answer: status, access: 'anyone', fails: MAILED },
+  ...{ operationId: 'requestPasswordReset', summary: 'Mail a link to set a new password' },
+  ...{ body: schemas.requestResetBody, answer: status, access: 'anyone', fails: MAILED },
 });
 
 export const reset = post('/reset-password', {
-  ...{ operationId: 'resetPassword', summary: 'Set a new password by the token of such a link' },
-  ...{ body: schemas.reset, answer: status, access: 'anyone' },
+  ...{ operationId: 'resetPassword', summary: 'Set a new password with the mailed token' },
+  ...{ body: schemas.resetBody, answer: status, access: 'anyone' },
   fails: [...GUARDED, 'token-refused', 'password-refused', 'not-found'],
 });
 
 export const sendVerification = post('/send-verification-email', {
-  ...{ operationId: 'sendVerificationEmail', summary: 'Have the link mailed again that confirms an address' },
-  ...{ body: schemas.sendVerification, answer: status, access: 'anyone', fails: MAILED },
+  ...{ operationId: 'sendVerificationEmail', summary: 'Mail the verification link again' },
+  ...{ body: schemas.sendVerificationBody, answer: status, access: 'anyone', fails: MAILED },
 });
 
 export const verifyEmail = describeRoute({
   method: 'get',
   path: '/verify-email',
   operationId: 'verifyEmail',
-  summary: 'Confirm an address: where the mailed link leads',
+  summary: 'Verify an address: target of the mailed link',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { query: schemas.verifyEmail },
+  request: { query: schemas.verifyEmailQuery },
   responses: {
-    200: answer('It is confirmed', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
-    302: { description: 'To `callbackURL`, with `error` in its query when it is not confirmed' },
+    200: answer('Verified', z.object({ status: z.boolean(), user: schemas.user.nullish() })),
+    302: { description: 'To `callbackURL`, with `error` in its query on failure' },
   },
   fails: ['token-refused', 'not-allowed'],
 });
 
 export const signInSocial = post('/sign-in/social', {
-  ...{ operationId: 'signInWithGitHub', summary: 'Begin to sign in with GitHub, where that is configured' },
-  ...{ body: schemas.signInSocial, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
+  ...{ operationId: 'signInWithGitHub', summary: 'Sign in with GitHub, if configured' },
+  ...{ body: schemas.signInSocialBody, answer: z.object({ url: z.string(), redirect: z.boolean() }) },
   ...{ access: 'anyone', fails: ['not-found'] },
 });
 
@@ -80,26 +80,26 @@ export const githubCallback = describeRoute({
   method: 'get',
   path: '/callback/github',
   operationId: 'finishSignInWithGitHub',
-  summary: 'Where GitHub sends the browser back to',
+  summary: 'Finish signing in with GitHub',
   tags: ['Accounts'],
   access: 'anyone',
-  request: { query: schemas.githubCallback },
-  responses: { 302: { description: 'To the page one came from, with `error` in its query when it failed' } },
+  request: { query: schemas.githubCallbackQuery },
+  responses: { 302: { description: 'To the page the user came from, with `error` in its query on failure' } },
 });
 
 export const changePassword = post('/change-password', {
   ...{ operationId: 'changePassword', summary: 'Change the password' },
-  ...{ body: schemas.changePassword, access: 'user' },
+  ...{ body: schemas.changePasswordBody, access: 'user' },
   answer: z.object({ token: z.string().nullable(), user: schemas.user }),
   fails: [...GUARDED, 'sign-in-refused', 'password-refused'],
 });
 
 export const getSession = get('/get-session', {
-  ...{ operationId: 'getSession', summary: 'Who is signed in' },
+  ...{ operationId: 'getSession', summary: 'The current session and user' },
   answer: z.object({ session: schemas.session, user: schemas.user }),
 });
 export const listSessions = get('/list-sessions', {
-  ...{ operationId: 'listSessions', summary: 'Where one is signed in', answer: z.array(schemas.session) },
+  ...{ operationId: 'listSessions', summary: 'List your sessions', answer: z.array(schemas.session) },
 });
 export const revokeSession = post('/revoke-session', {
   ...{ operationId: 'revokeSession', summary: 'End one session' },

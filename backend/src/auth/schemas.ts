@@ -12,32 +12,37 @@ const token = z.string().min(1).max(256);
 /** A path of ours or a page of a site that may use the API; better-auth checks which. */
 const callbackURL = z.string().max(500).optional();
 
-export const signUp = z.strictObject({
+export const signUpBody = z.strictObject({
   name: z.string().trim().min(1).max(100),
   email,
   password: newPassword,
   callbackURL,
 });
-export const signIn = z.strictObject({ email, password, rememberMe: z.boolean().optional() });
-export const signInSocial = z.strictObject({
+export const signInBody = z.strictObject({ email, password, rememberMe: z.boolean().optional() });
+export const signInSocialBody = z.strictObject({
   provider: z.literal('github'),
   callbackURL,
   errorCallbackURL: callbackURL,
 });
 export const nothing = z.strictObject({});
 export const revoke = z.strictObject({ token });
-export const changePassword = z.strictObject({
+export const changePasswordBody = z.strictObject({
   currentPassword: password,
   newPassword,
   revokeOtherSessions: z.boolean().optional(),
 });
-export const requestReset = z.strictObject({ email });
-export const reset = z.strictObject({ token, newPassword });
-export const sendVerification = z.strictObject({ email, callbackURL });
+export const requestResetBody = z.strictObject({ email });
+export const resetBody = z.strictObject({ token, newPassword });
+export const sendVerificationBody = z.strictObject({ email, callbackURL });
 /** The token is a JWT with an address in it. */
-export const verifyEmail = z.strictObject({ token: z.string().min(1).max(2_000), callbackURL });
+export const verifyEmailQuery = z.strictObject({ token: z.string().min(1).max(2_000), callbackURL });
 const said = z.string().max(1_000).optional();
-export const githubCallback = z.object({ code: said, state: said, error: said, error_description: said });
+export const githubCallbackQuery = z.object({
+  code: said,
+  state: said,
+  error: said,
+  error_description: said,
+});
 
 export const user = z
   .object({

@@ -28,7 +28,7 @@ export const users = pgTable(
   (table) => [unique('users_email_key').on(table.email)],
 );
 
-/** Somebody signed in. The token alone opens nothing: what is shown to us is the token with our signature. */
+/** A session. The bare token is useless: clients hold it with our signature. */
 export const sessions = pgTable(
   'sessions',
   {

@@ -19,7 +19,7 @@ const health = createRoute({
   path: '/health',
   operationId: 'getHealth',
   summary: 'Whether the process is alive',
-  responses: { 200: answer('It is', z.object({ status: z.literal('ok'), release: z.string() })) },
+  responses: { 200: answer('Alive', z.object({ status: z.literal('ok'), release: z.string() })) },
 });
 
 const readiness = z.object({
@@ -35,7 +35,7 @@ const ready = createRoute({
   path: '/ready',
   operationId: 'getReadiness',
   summary: 'Whether it can serve',
-  responses: { 200: answer('It can', readiness), 503: answer('It cannot', readiness) },
+  responses: { 200: answer('Ready', readiness), 503: answer('Not ready', readiness) },
 });
 
 /**

@@ -30,7 +30,7 @@ export function createDrain(server: Server): (options: DrainOptions) => Promise<
 
   return async function drain({ deadlineMs, quietMs = 300 }) {
     const startedAt = performance.now();
-    await nobodyWaits(() => accepted, Math.min(ACCEPT_LAST_MS, deadlineMs / 2));
+    await backlogIsEmpty(() => accepted, Math.min(ACCEPT_LAST_MS, deadlineMs / 2));
     let cut = 0;
     const { promise: closed, resolve } = Promise.withResolvers<void>();
     // Not `http.Server`'s own close: it closes idle connections at once, and a request may be on its way.
@@ -65,7 +65,7 @@ export function createDrain(server: Server): (options: DrainOptions) => Promise<
  * Waits for an event loop turn without a new connection. When the listener closes, the kernel resets connections the
  * process has not accepted yet, and their requests are lost.
  */
-async function nobodyWaits(accepted: () => number, timeoutMs: number): Promise<void> {
+async function backlogIsEmpty(accepted: () => number, timeoutMs: number): Promise<void> {
   const giveUpAt = performance.now() + timeoutMs;
   // The turn of the signal may have polled before.
   await nextTurn();

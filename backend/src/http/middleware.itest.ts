@@ -178,7 +178,7 @@ describe('too many requests', () => {
 });
 
 describe('behind a proxy', () => {
-  it('a client is who the proxy says it is, and nobody says it of himself', async () => {
+  it('the address is the one the proxy names, not the client', async () => {
     const perAddress = async (proxies: string | undefined, forwarded: string[]) => {
       const trusted = proxies === undefined ? undefined : parseTrustedProxies(proxies);
       const { app, deps } = await startAccounts(postgres, { ratePerMinute: 2, proxies: trusted });

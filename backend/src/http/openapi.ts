@@ -4,13 +4,13 @@ import { failureComponent } from './failures.ts';
 import { problemSchema } from './problem.ts';
 
 const TAGS = [
-  { name: 'Accounts', description: 'Who one is: signing up, in and out, sessions and passwords' },
-  { name: 'Resumes', description: 'Resumes as PDF, and the skills that they show' },
-  { name: 'Jobs', description: 'Postings of the job boards' },
+  { name: 'Accounts', description: 'Sign up, in and out; sessions and passwords' },
+  { name: 'Resumes', description: 'Resumes as PDF, and the skills they show' },
+  { name: 'Jobs', description: 'Postings from the job boards' },
   { name: 'Analyses', description: 'The skills between a resume and the jobs for a role' },
   { name: 'Skills', description: 'The catalogue' },
   { name: 'Administration', description: 'For administrators' },
-  { name: 'Health', description: 'For who watches over it' },
+  { name: 'Health', description: 'For monitoring' },
 ] as const;
 
 export type Tag = (typeof TAGS)[number]['name'];
@@ -31,7 +31,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>) {
       version: '1',
       license: { name: 'MIT' },
       description:
-        'The skills between a resume and the jobs somebody wants. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, by which the log knows it.',
+        'The skills between a resume and the jobs you want. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, as does its log line.',
     },
     servers: [{ url: '/' }],
     tags: TAGS.map((tag) => ({ ...tag })),
@@ -52,14 +52,13 @@ export function describeShared(app: OpenAPIHono<AppEnv>): void {
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description:
-      'Chosen by the client. A request that comes again with it within a day gets the answer of the first one, and is done once',
+    description: 'Chosen by the client. A repeated request within a day runs once and gets the first answer',
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,128}$' },
   });
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
-    description: 'What `Set-Auth-Token` of a sign-in says',
+    description: 'The `Set-Auth-Token` of a sign-in',
   });
   registry.registerComponent('securitySchemes', 'cookie', {
     type: 'apiKey',

@@ -13,7 +13,7 @@ export const limitParam = (most = 100, usual = 20) =>
 export const cursorText = z
   .string()
   .max(200)
-  .openapi({ description: 'The `nextCursor` of an earlier answer; nothing else is to be read from it' });
+  .openapi({ description: 'The `nextCursor` of an earlier answer; opaque' });
 
 /** The query of a list ordered by time and id. */
 export const pageQuery = z.object({
@@ -32,7 +32,7 @@ export const pageQuery = z.object({
 export const nextCursor = z
   .string()
   .nullable()
-  .openapi({ description: 'For the query of the next page; null on the last one' });
+  .openapi({ description: 'The cursor of the next page; null on the last one' });
 
 /** A page of rows, one more of which was read to tell whether there is a next page. */
 export function pageOf<Row, At>(

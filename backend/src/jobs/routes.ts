@@ -19,7 +19,7 @@ const list = describeRoute({
   path: '/',
   operationId: 'searchJobs',
   summary: 'Open jobs, newest first or by relevance',
-  description: 'A first page may be half a minute old. With `Cache-Control: no-cache` it is looked for anew.',
+  description: 'A first page may be up to 30 seconds old; `Cache-Control: no-cache` skips the cache.',
   tags: ['Jobs'],
   access: 'anyone',
   request: { query: listQuery },

@@ -31,7 +31,7 @@ export const attribution = z
     url: z.string(),
     logo: z.object({ url: z.string(), minWidth: z.int(), minHeight: z.int() }).nullable(),
   })
-  .openapi('Attribution', { description: 'What has to be shown where jobs of this board are' });
+  .openapi('Attribution', { description: 'What must be shown next to jobs of this board' });
 
 export const detail = job
   .extend({ description: z.string().nullable(), descriptionHtml: z.string().nullable() })

@@ -29,11 +29,11 @@ export const listQuery = z
       .transform((text) => [...new Set(text.split(','))])
       .optional()
       .openapi({
-        description: 'Ids of skills, separated by commas; a job has to ask for all',
+        description: 'Skill ids, separated by commas; a job must ask for all of them',
         example: 'go,kubernetes',
       }),
     salaryMin: wholeNumber(1, 10_000_000).optional().openapi({
-      description: 'A year, at best; in any currency unless `currency` is given',
+      description: 'Minimum of the highest yearly pay, in any currency unless `currency` is given',
       example: 60_000,
     }),
     currency: z

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../cache/memory.ts';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
+import type { Position } from '../http/cursor.ts';
 import { onError } from '../http/on-error.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
@@ -9,7 +10,7 @@ import { insertPostings, type SamplePosting, samplePostings } from '../testing/p
 import type { JobFilter } from './filter.ts';
 import { createPageCache } from './page-cache.ts';
 import { jobRoutes } from './routes.ts';
-import { createJobService, type JobService, type ListedJob, type Newest, RANKED } from './service.ts';
+import { createJobService, type JobService, type ListedJob, RANKED } from './service.ts';
 
 const COUNT = 6_000;
 const now = new Date();
@@ -37,7 +38,7 @@ afterAll(async () => {
 
 async function all(filter: JobFilter, limit: number): Promise<ListedJob[]> {
   const jobs: ListedJob[] = [];
-  let after: Newest['after'];
+  let after: Position | undefined;
   do {
     const page = await service.list({ limit, after, filter });
     jobs.push(...page.jobs);

@@ -20,20 +20,11 @@ export type DetailedJob = Pick<typeof jobs.$inferSelect, keyof typeof detailed>;
 
 export type { ListedJob } from './listing.ts';
 
-export type Newest = { limit: number; after?: Position | undefined };
-export type Ranked = { limit: number; after?: RankPosition | undefined };
+type Page<After> = { limit: number; after?: After | undefined };
 
-/** What the routes need of the jobs. */
-export type JobService = {
-  /** Newest first. Pages go on after a row instead of skipping a count: new jobs do not shift them. */
-  list(page: Newest & { filter?: JobFilter }): Promise<{ jobs: ListedJob[]; next: Position | undefined }>;
-  /** The best matches of `filter.text` among the newest {@link RANKED}. */
-  rank(page: Ranked & { filter: JobFilter }): Promise<{ jobs: ListedJob[]; next: RankPosition | undefined }>;
-  /** Closed ones too: an analysis may name one. */
-  find(id: string): Promise<DetailedJob | undefined>;
-};
+export type JobService = ReturnType<typeof createJobService>;
 
-export function createJobService(database: Database): JobService {
+export function createJobService(database: Database) {
   const histogram = createHistogram(database);
   const listing = createListing(database);
 
@@ -46,7 +37,8 @@ export function createJobService(database: Database): JobService {
   }
 
   return {
-    async list({ limit, after, filter = {} }) {
+    /** Newest first. Keyset pages: new jobs do not shift them. */
+    async list({ limit, after, filter = {} }: Page<Position> & { filter?: JobFilter }) {
       const wanted = limit + 1;
       const isAll = isOpenToAll(filter) && !filter.since;
       const found = isAll
@@ -56,7 +48,8 @@ export function createJobService(database: Database): JobService {
       return { jobs: page, next };
     },
 
-    async rank({ limit, after, filter }) {
+    /** The best matches of `filter.text` among the newest {@link RANKED}. */
+    async rank({ limit, after, filter }: Page<RankPosition> & { filter: JobFilter }) {
       const asOf = after?.asOf ?? new Date();
       const search = { filter, wanted: RANKED, asOf, ranked: true };
       const newest = await findNewest(await histogram(), search, readHits(database));
@@ -65,7 +58,8 @@ export function createJobService(database: Database): JobService {
       return { jobs: await read(page), next };
     },
 
-    async find(id) {
+    /** Open or closed: an analysis may name a closed one. */
+    async find(id: string): Promise<DetailedJob | undefined> {
       const [job] = await database.query((db) => db.select(detailed).from(jobs).where(eq(jobs.id, id)));
       return job;
     },

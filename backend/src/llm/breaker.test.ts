@@ -37,7 +37,7 @@ describe('Breaker', () => {
     expect(breaker.state).toBe('closed');
   });
 
-  it('pauses twice as long each time, a minute at most, and starts anew when it was closed', () => {
+  it('pauses twice as long each time, a minute at most, and starts over once it has closed', () => {
     const { breaker, clock, fail } = setUp();
     fail(3);
     const pauses: number[] = [];

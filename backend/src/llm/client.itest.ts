@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { clientOf, read, request, stay, until } from '../testing/llm.ts';
-import { type Answer, json, startLlmServer, stream, vectors } from '../testing/llm-server.ts';
+import { type Answer, startLlmServer, stream, vectors } from '../testing/llm-server.ts';
+import { respondJson } from '../testing/respond.ts';
 
 const forever = (response: Parameters<Answer>[1], piece: string): void => {
   const more = (): void => {
@@ -109,7 +110,7 @@ describe('vectors', () => {
     await using server = await startLlmServer((_, response) => {
       const input = server.requests.at(-1)?.body.input as string[];
       const { data } = vectors(...input.map((text) => [Number(text), 1]));
-      json(response, { data: data.toReversed() });
+      respondJson(response, { data: data.toReversed() });
     });
     using llm = clientOf([server]);
     const texts = Array.from({ length: 100 }, (_, index) => String(index));
@@ -143,7 +144,7 @@ describe('vectors', () => {
       },
     ],
   ])('that are %s are no answer', async (_, body) => {
-    await using server = await startLlmServer((_, response) => json(response, body));
+    await using server = await startLlmServer((_, response) => respondJson(response, body));
     using llm = clientOf([server]);
     await expect(llm.embed(['one', 'two'], stay())).rejects.toMatchObject({ reason: 'llm-bad-answer' });
   });

@@ -52,7 +52,7 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
     const asked = new Set<LlmNode>();
     let failure: unknown = new LlmError(
       'llm-down',
-      nodes.length > 0 ? 'Every node is away.' : 'No node is configured.',
+      nodes.length > 0 ? 'Every node is down.' : 'No node is configured.',
     );
     while (asked.size < MOST_TRIES) {
       call.signal.throwIfAborted();

@@ -70,8 +70,8 @@ export class Deadline implements Disposable {
   #explain(error: unknown): unknown {
     if (this.#call.isLeft) return error;
     if (this.#stop.signal.aborted)
-      return new LlmError('llm-timeout', 'The node took too long.', { node: 'ill' });
-    if (this.#call.signal.aborted) return new LlmError('llm-timeout', 'The time for the call is up.');
-    return new LlmError('llm-down', 'The node cannot be reached.', { node: 'ill', cause: error });
+      return new LlmError('llm-timeout', 'The node timed out.', { node: 'faulty' });
+    if (this.#call.signal.aborted) return new LlmError('llm-timeout', 'The call timed out.');
+    return new LlmError('llm-down', 'The node cannot be reached.', { node: 'faulty', cause: error });
   }
 }

@@ -10,13 +10,13 @@ export type LlmReason =
   | 'llm-too-long'
   /** No node would answer this, such as a schema that cannot be held to. */
   | 'llm-refused'
-  /** The limit of tokens cut the answer. */
+  /** The token limit cut the answer. */
   | 'llm-cut'
   /** What came is no answer: broken off, not of the protocol, not of the schema, too much of it. */
   | 'llm-bad-answer';
 
 /** What an error says about the node. */
-export type NodeHealth = 'well' | 'ill' | 'unknown';
+export type NodeHealth = 'healthy' | 'faulty' | 'unknown';
 
 export class LlmError extends Error {
   override readonly name = 'LlmError';
@@ -43,4 +43,4 @@ export class LlmError extends Error {
 }
 
 /** The node sent what is no answer. */
-export const badAnswer = (message: string) => new LlmError('llm-bad-answer', message, { node: 'ill' });
+export const badAnswer = (message: string) => new LlmError('llm-bad-answer', message, { node: 'faulty' });

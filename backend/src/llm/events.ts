@@ -9,6 +9,7 @@ export async function* eventData(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
   const decoder = new TextDecoder();
   let events: string[] = [];
   let isTooLong = false;
+  let afterReturn = false;
   const parser = createParser({
     maxBufferSize: MAX_EVENT,
     onEvent: ({ data }) => void events.push(data),
@@ -16,16 +17,14 @@ export async function* eventData(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
       isTooLong ||= type === 'max-buffer-size-exceeded';
     },
   });
-  let endsInReturn = false;
   for await (const piece of bytes) {
     const text = decoder.decode(piece, { stream: true });
-    parser.feed(text);
-    if (text !== '') endsInReturn = text.endsWith('\r');
+    if (text === '') continue;
+    // With line feeds only: after a return the parser waits for more, and forgets the wait when more has no line end.
+    parser.feed((afterReturn ? text.replace(/^\n/, '') : text).replace(/\r\n?/g, '\n'));
+    afterReturn = text.endsWith('\r');
     yield* events;
     events = [];
-    if (isTooLong) throw badAnswer('The node sent an event without an end.');
+    if (isTooLong) throw badAnswer('The node sent an unterminated event.');
   }
-  // The parser waits for what may follow a return.
-  if (endsInReturn) parser.feed('\n');
-  yield* events;
 }

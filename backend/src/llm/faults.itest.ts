@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, request, stay, until } from '../testing/llm.ts';
-import { type Answer, failure, json, refuses, startLlmServer, stream, TOKEN } from '../testing/llm-server.ts';
+import { type Answer, failure, refuses, startLlmServer, stream, TOKEN } from '../testing/llm-server.ts';
+import { respondJson } from '../testing/respond.ts';
 
 const forever = (response: Parameters<Answer>[1], piece: string): void => {
   const more = (): void => {
@@ -123,7 +124,7 @@ describe('a node that', () => {
 
   it('says when to try again is listened to', async () => {
     await using server = await startLlmServer((_, response) =>
-      json(response.setHeader('Retry-After', '7'), failure('queue_full'), 429),
+      respondJson(response.setHeader('Retry-After', '7'), failure('queue_full'), 429),
     );
     using llm = clientOf([server]);
     await expect(llm.chat(request, stay())).rejects.toMatchObject({

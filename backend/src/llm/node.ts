@@ -94,8 +94,8 @@ export class LlmNode {
       yield* answer;
       this.#monitor.succeeded();
     } catch (error) {
-      if (error instanceof LlmError && error.node === 'well') this.#monitor.succeeded();
-      if (error instanceof LlmError && error.node === 'ill') this.#monitor.failed(kind);
+      if (error instanceof LlmError && error.node === 'healthy') this.#monitor.succeeded();
+      if (error instanceof LlmError && error.node === 'faulty') this.#monitor.failed(kind);
       throw error;
     } finally {
       this.#inFlight -= 1;
@@ -109,7 +109,7 @@ export class LlmNode {
       else for await (const _ of this.#chat(TRIAL, call));
       return true;
     } catch (error) {
-      return error instanceof LlmError && error.node === 'well';
+      return error instanceof LlmError && error.node === 'healthy';
     }
   }
 }

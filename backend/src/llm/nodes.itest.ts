@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, read, request, stay, until } from '../testing/llm.ts';
-import { type Answer, json, refuses, says, startLlmServer, stream, vectors } from '../testing/llm-server.ts';
+import { type Answer, refuses, says, startLlmServer, stream, vectors } from '../testing/llm-server.ts';
+import { respondJson } from '../testing/respond.ts';
 
 describe('several nodes', () => {
   it.each<[string, Answer]>([
@@ -76,7 +77,7 @@ describe('several nodes', () => {
     expect(half.requests).toHaveLength(0);
   });
 
-  it('what was begun is not begun anew elsewhere', async () => {
+  it('a started answer is not started again elsewhere', async () => {
     await using cut = await startLlmServer((_, response) => stream(response, ['a'], ''));
     await using healthy = await startLlmServer(says('b'));
     using llm = clientOf([cut, healthy], { idleMs: 200 });
@@ -105,12 +106,14 @@ describe('several nodes', () => {
   });
 
   it('with two embedding models give no vectors', async () => {
-    await using one = await startLlmServer((_, response) => json(response, vectors(...Array(32).fill([1]))));
-    await using two = await startLlmServer((_, response) => json(response, vectors([1, 2])));
+    await using one = await startLlmServer((_, response) =>
+      respondJson(response, vectors(...Array(32).fill([1]))),
+    );
+    await using two = await startLlmServer((_, response) => respondJson(response, vectors([1, 2])));
     using llm = clientOf([one, two]);
     await llm.embed(['known'], stay()).catch(() => {});
     one.answer = (_, response) => {
-      json(response, vectors(...Array(32).fill([1])));
+      respondJson(response, vectors(...Array(32).fill([1])));
       one.answer = refuses(500, 'internal');
     };
     await expect(llm.embed(Array(33).fill('x'), stay())).rejects.toMatchObject({ reason: 'llm-bad-answer' });

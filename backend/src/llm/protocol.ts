@@ -40,13 +40,8 @@ export type Readiness = z.output<typeof ready>;
 export const readReadiness = (text: string): Readiness => read(ready, text);
 
 /** The code in the body of a refusal; undefined when it has none. */
-export function readErrorCode(text: string): string | undefined {
-  try {
-    return read(error, text).error.code ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readErrorCode = (text: string): string | undefined =>
+  error.safeParse(parseJson(text)).data?.error.code ?? undefined;
 
 /** The text in a stream's events. Throws when the answer is not whole. */
 export async function* answerText(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {
@@ -55,7 +50,7 @@ export async function* answerText(events: AsyncIterable<string>): AsyncGenerator
     if (data === '[DONE]') {
       if (finish === 'stop') return;
       if (finish === undefined) throw badAnswer('The stream has ended and the answer has not.');
-      throw new LlmError('llm-cut', 'The limit of tokens cut the answer.', { node: 'well' });
+      throw new LlmError('llm-cut', 'The token limit cut the answer.', { node: 'healthy' });
     }
     const { error: failure, choices = [] } = read(chatChunk, data);
     if (failure) throw refusal('stream', failure.code);

@@ -7,11 +7,11 @@ type Meaning = readonly [LlmReason, NodeHealth];
 
 /** By the `code` of an error in OpenAI's shape. */
 const BY_CODE = new Map<string, Meaning>([
-  ['context_length_exceeded', ['llm-too-long', 'well']],
-  ['body_too_large', ['llm-too-long', 'well']],
-  ['answer_cut', ['llm-cut', 'well']],
-  ['answer_not_of_schema', ['llm-bad-answer', 'well']],
-  ['deadline_exceeded', ['llm-timeout', 'ill']],
+  ['context_length_exceeded', ['llm-too-long', 'healthy']],
+  ['body_too_large', ['llm-too-long', 'healthy']],
+  ['answer_cut', ['llm-cut', 'healthy']],
+  ['answer_not_of_schema', ['llm-bad-answer', 'healthy']],
+  ['deadline_exceeded', ['llm-timeout', 'faulty']],
 ]);
 
 /** What a node's status means, or its code when it broke off a `stream`. */
@@ -32,12 +32,12 @@ export function refusal(
 }
 
 function byStatus(status: number): Meaning {
-  if (status === 429) return ['llm-busy', 'well'];
+  if (status === 429) return ['llm-busy', 'healthy'];
   // The node says so at once, and its other model may still answer.
   if (status === 503) return ['llm-down', 'unknown'];
   // Its models were just exchanged.
   if (status === 404) return ['llm-down', 'unknown'];
-  if (status === 504) return ['llm-timeout', 'ill'];
-  if (status === 401 || status === 403 || status >= 500) return ['llm-down', 'ill'];
-  return status >= 400 ? ['llm-refused', 'well'] : ['llm-bad-answer', 'ill'];
+  if (status === 504) return ['llm-timeout', 'faulty'];
+  if (status === 401 || status === 403 || status >= 500) return ['llm-down', 'faulty'];
+  return status >= 400 ? ['llm-refused', 'healthy'] : ['llm-bad-answer', 'faulty'];
 }

@@ -130,7 +130,7 @@ describe('the state', () => {
     using llm = clientOf([server]);
     for (let call = 0; call < 3; call += 1) await llm.chat(request, stay()).catch(() => {});
     expect(llm.state()).toBe('down');
-    await expect(llm.chat(request, stay())).rejects.toThrow('Every node is away.');
+    await expect(llm.chat(request, stay())).rejects.toThrow('Every node is down.');
     await until(() => server.trials.length === 2);
     expect([server.requests.length, llm.state()]).toEqual([3, 'down']);
     server.answer = (_, response) => stream(response, ['yes'], 'length');

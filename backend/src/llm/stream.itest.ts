@@ -140,7 +140,7 @@ it('ends the work when the browser leaves, in a pause and in a flood', async () 
 
 it.each<[string, string, LlmServer['answer']]>([
   [
-    'well',
+    'healthy',
     'event: text\ndata: "a"\n\nevent: text\ndata: "b"\n\nevent: done',
     (_, response) => stream(response, ['a', 'b']),
   ],

@@ -14,10 +14,10 @@ export function parseNodeUrls(value: string): string[] {
     const url = URL.parse(one.trim());
     if (!url || !['http:', 'https:'].includes(url.protocol))
       throw new Error('must be http:// or https:// addresses');
-    if (url.username || url.password) throw new Error('must not hold a login: the token is shown instead');
+    if (url.username || url.password) throw new Error('must not hold a login: LLM_NODE_TOKEN is used');
     if (url.pathname !== '/' || url.search || url.hash) throw new Error('must be addresses without a path');
     if (url.protocol === 'http:' && !isTailnet(url.hostname)) {
-      throw new Error('must be addresses of the tailnet (100.64.0.0/10, fd7a:115c:a1e0::/48), or https://');
+      throw new Error('must be tailnet addresses (100.64.0.0/10, fd7a:115c:a1e0::/48), or https://');
     }
     return url.origin;
   });

@@ -79,7 +79,7 @@ it('finds later what an upload left that could not take it back', async () => {
   expect(await world.sql`select 1 from account_deletions where user_id = ${userId}`).toHaveLength(0);
 });
 
-it('takes back what a put wrote that said it failed', async () => {
+it('deletes what a failed put stored', async () => {
   const { store } = world.open();
   const put: ObjectStore['put'] = async (...what) => {
     await store.put(...what);

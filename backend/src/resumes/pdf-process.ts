@@ -73,9 +73,9 @@ export async function readInProcess(
   const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
   const closed = new Promise<void>((done) => child.once('close', () => done()));
   const answer = collect(child.stdio[3] as Readable, 6 * limits.maxText + 1_000);
-  child.once('error', () => reject(new Error('no process to read a PDF in')));
+  child.once('error', () => reject(new Error('no process to read a PDF')));
   child.once('close', (_code, by) => {
-    if (by !== null && !TOO_MUCH.has(by)) reject(new Error(`the process that read a PDF got ${by}`));
+    if (by !== null && !TOO_MUCH.has(by)) reject(new Error(`the process that read a PDF was ended by ${by}`));
     else resolve(by === null ? parse(answer()) : { reason: 'too-large' });
   });
   child.stdin?.on('error', () => {}).end(bytes);

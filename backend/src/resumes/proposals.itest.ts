@@ -124,7 +124,7 @@ it('gives a vector to a text whose answer never comes, and stops asking about it
   expect(await find(id)).toMatchObject({ state: 'embedded', degraded: ['skills'], alsoNamed: [] });
 });
 
-it('asks anew about a text that is read anew, and keeps nothing of the old answer', async () => {
+it('proposes again for a text that is read again, and keeps nothing of the old answer', async () => {
   const { upload, server, ask, untilAsked, find } = await openWith(listing('Bluefin Grid', 'Phoenix'));
   const id = await idOf(await upload(cv));
   await untilAsked(id);
@@ -139,7 +139,7 @@ it('asks anew about a text that is read anew, and keeps nothing of the old answe
   });
 });
 
-it('writes nothing about a text that was deleted, or is read anew, while the answer came', async () => {
+it('writes nothing for a text that was deleted or reset while the answer came', async () => {
   const held: (() => void)[] = [];
   const answer = listing('Bluefin Grid', 'Phoenix');
   const { upload, ask, untilAsked } = await openWith((...both) => void held.push(() => answer(...both)));

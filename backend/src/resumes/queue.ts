@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Database } from '../db/database.ts';
 import type { FailureReason } from './reasons.ts';
 import { MAX_PROPOSAL_ATTEMPTS } from './retry-policy.ts';
@@ -32,6 +33,23 @@ export function createResumeQueue(database: Database) {
   const free = { claim: null, claimedUntil: null, attempts: 0 };
   const noProposals = { alsoNamed: [], proposedAt: null, proposalAttempts: 0, proposeAfter: null };
 
+  async function finish(
+    claimed: Claimed,
+    row: PgUpdateSetSource<typeof resumes>,
+    { replace, skills }: { replace: boolean; skills: readonly SkillCount[] },
+  ): Promise<boolean> {
+    const added = skills.map(({ id: skillId, count }) => ({ resumeId: claimed.id, skillId, count }));
+    return await database.query((db) =>
+      db.transaction(async (tx) => {
+        const rows = await tx.update(resumes).set(row).where(still(claimed)).returning({ id: resumes.id });
+        if (rows.length === 0) return false;
+        if (replace) await tx.delete(resumeSkills).where(eq(resumeSkills.resumeId, claimed.id));
+        if (added.length > 0) await tx.insert(resumeSkills).values(added).onConflictDoNothing();
+        return true;
+      }),
+    );
+  }
+
   return {
     /** The next unclaimed resume that waits for this task. */
     async claim(task: Task): Promise<Claimed | undefined> {
@@ -53,7 +71,9 @@ export function createResumeQueue(database: Database) {
       return rows[0] && { ...rows[0], claim };
     },
 
-    /** False, and writes nothing, when the claim is gone: the resume was deleted or reset. */
+    // The methods below return false, and write nothing, when the claim is gone: the resume was deleted or reset.
+
+    /** Replaces what an earlier read found. */
     async extracted(
       claimed: Claimed,
       { text, pages, skills }: { text: string; pages: number; skills: SkillCount[] },
@@ -61,44 +81,22 @@ export function createResumeQueue(database: Database) {
       const row = {
         ...free,
         ...noProposals,
-        state: 'extracted' as const,
+        state: 'extracted',
         reason: null,
         content: text,
         pages,
-      };
-      return await database.query((db) =>
-        db.transaction(async (tx) => {
-          const rows = await tx.update(resumes).set(row).where(still(claimed)).returning({ id: resumes.id });
-          if (rows.length === 0) return false;
-          await tx.delete(resumeSkills).where(eq(resumeSkills.resumeId, claimed.id));
-          if (skills.length > 0) await tx.insert(resumeSkills).values(rowsOf(claimed, skills));
-          return true;
-        }),
-      );
+      } as const;
+      return await finish(claimed, row, { replace: true, skills });
     },
 
     /** Also removes what an earlier read found. */
     async failed(claimed: Claimed, reason: FailureReason): Promise<boolean> {
-      const row = { ...free, ...noProposals, state: 'failed' as const, reason, content: null, pages: null };
-      return await database.query((db) =>
-        db.transaction(async (tx) => {
-          const rows = await tx.update(resumes).set(row).where(still(claimed)).returning({ id: resumes.id });
-          if (rows.length === 0) return false;
-          await tx.delete(resumeSkills).where(eq(resumeSkills.resumeId, claimed.id));
-          return true;
-        }),
-      );
+      const row = { ...free, ...noProposals, state: 'failed', reason, content: null, pages: null } as const;
+      return await finish(claimed, row, { replace: true, skills: [] });
     },
 
     async embedded(claimed: Claimed): Promise<boolean> {
-      const rows = await database.query((db) =>
-        db
-          .update(resumes)
-          .set({ ...free, state: 'embedded' })
-          .where(still(claimed))
-          .returning({ id: resumes.id }),
-      );
-      return rows.length > 0;
+      return await finish(claimed, { ...free, state: 'embedded' }, { replace: false, skills: [] });
     },
 
     /** Adds to the skills found in the text; those stay as they are. */
@@ -107,15 +105,7 @@ export function createResumeQueue(database: Database) {
       { skills, alsoNamed }: { skills: SkillCount[]; alsoNamed: string[] },
     ): Promise<boolean> {
       const row = { claim: null, claimedUntil: null, alsoNamed, proposedAt: sql`now()`, proposeAfter: null };
-      return await database.query((db) =>
-        db.transaction(async (tx) => {
-          const rows = await tx.update(resumes).set(row).where(still(claimed)).returning({ id: resumes.id });
-          if (rows.length === 0) return false;
-          if (skills.length > 0)
-            await tx.insert(resumeSkills).values(rowsOf(claimed, skills)).onConflictDoNothing();
-          return true;
-        }),
-      );
+      return await finish(claimed, row, { replace: false, skills });
     },
 
     /** Makes it available again after a while. */
@@ -128,17 +118,14 @@ export function createResumeQueue(database: Database) {
       const less = counts ? 0 : 1;
       const row =
         task === 'propose'
-          ? {
-              claim: null,
-              claimedUntil: null,
-              proposeAfter: after,
-              proposalAttempts: sql`asks - ${less}`,
-            }
-          : { claim: null, claimedUntil: after, attempts: sql`greatest(attempts - ${less}, 0)` };
-      await database.query((db) => db.update(resumes).set(row).where(still(claimed)));
+          ? { claimedUntil: null, proposeAfter: after, proposalAttempts: sql`asks - ${less}` }
+          : { claimedUntil: after, attempts: sql`greatest(attempts - ${less}, 0)` };
+      await database.query((db) =>
+        db
+          .update(resumes)
+          .set({ ...row, claim: null })
+          .where(still(claimed)),
+      );
     },
   };
 }
-
-const rowsOf = ({ id: resumeId }: Claimed, skills: readonly SkillCount[]) =>
-  skills.map(({ id: skillId, count }) => ({ resumeId, skillId, count }));

@@ -9,7 +9,7 @@ const outages = [
   new StorageUnavailable('give an object', new Error()),
   new DatabaseUnavailable('away'),
   new Refusal('storage-unavailable'),
-  new LlmError('llm-down', 'Every node is away.'),
+  new LlmError('llm-down', 'Every node is down.'),
   new LlmError('llm-busy', 'full'),
 ];
 
@@ -36,8 +36,8 @@ it('gives up a file that the store does not give, and says that it is the file',
 });
 
 it.each([
-  new LlmError('llm-down', 'The node broke off.', { node: 'ill' }),
-  new LlmError('llm-timeout', 'The node took too long.', { node: 'ill' }),
+  new LlmError('llm-down', 'The node broke off.', { node: 'faulty' }),
+  new LlmError('llm-timeout', 'The node timed out.', { node: 'faulty' }),
   new LlmError('llm-cut', 'The answer was cut.'),
   new DOMException('over', 'TimeoutError'),
   'thrown',

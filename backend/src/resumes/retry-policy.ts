@@ -37,7 +37,7 @@ function isOutage(error: unknown): boolean {
   if (error instanceof StorageDenied) return false;
   // A node that became faulty during the request: the request may be why.
   if (error instanceof LlmError)
-    return error.reason === 'llm-busy' || (error.reason === 'llm-down' && error.node !== 'ill');
+    return error.reason === 'llm-busy' || (error.reason === 'llm-down' && error.node !== 'faulty');
   const isRefused = error instanceof Refusal && error.reason === 'storage-unavailable';
   return error instanceof StorageUnavailable || isRefused || isUnavailable(error);
 }

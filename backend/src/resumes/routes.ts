@@ -11,7 +11,7 @@ const upload = describeRoute({
   method: 'post',
   path: '/',
   operationId: 'uploadResume',
-  summary: 'Upload a resume as PDF, 5 MB and 30 pages at most',
+  summary: 'Upload a resume as PDF, up to 5 MB and 30 pages',
   tags: ['Resumes'],
   access: 'user',
   middleware: [limitUploads(), uploadLimit],
@@ -29,7 +29,7 @@ const upload = describeRoute({
       },
     },
   },
-  responses: { 202: answer('It is kept; ask for it again until its state is another', resume) },
+  responses: { 202: answer('Stored; poll it until its state changes', resume) },
   fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
 });
 
@@ -48,7 +48,7 @@ const find = describeRoute({
   method: 'get',
   path: '/{id}',
   operationId: 'getResume',
-  summary: 'A resume with its skills, the most named first',
+  summary: 'A resume with its skills, most frequent first',
   tags: ['Resumes'],
   access: 'user',
   request: { params: idParam },
@@ -64,7 +64,7 @@ const extract = describeRoute({
   tags: ['Resumes'],
   access: 'user',
   request: { params: idParam },
-  responses: { 202: answer('It will be read', resume) },
+  responses: { 202: answer('Will be read', resume) },
   fails: ['not-found'],
 });
 
@@ -72,7 +72,7 @@ const download = describeRoute({
   method: 'get',
   path: '/{id}/download',
   operationId: 'downloadResume',
-  summary: 'Where the file of a resume can be had for five minutes, without signing in',
+  summary: 'Get a download link that works for five minutes without a session',
   tags: ['Resumes'],
   access: 'user',
   request: { params: idParam },
@@ -88,7 +88,7 @@ const remove = describeRoute({
   tags: ['Resumes'],
   access: 'user',
   request: { params: idParam },
-  responses: { 204: { description: 'It is gone' } },
+  responses: { 204: { description: 'Deleted' } },
   fails: ['not-found', 'storage-unavailable'],
 });
 

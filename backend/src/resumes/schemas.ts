@@ -12,12 +12,12 @@ export const resume = z
         'uploaded: its text is being read. extracted: its skills are known. embedded: it has a vector too, which needs the language model. failed: see reason.',
     }),
     reason: z.enum(REASONS).nullable(),
-    message: z.string().nullable().openapi({ description: 'The reason in words for the person' }),
+    message: z.string().nullable().openapi({ description: 'The reason in plain words' }),
     fileName: z.string(),
     bytes: z.int(),
     pages: z.int().nullable(),
     degraded: z.array(z.enum(['skills'])).openapi({
-      description: '`skills`: the language model was asleep so far, and may find more of them in the text',
+      description: '`skills`: the language model was unavailable so far, and may find more',
     }),
     createdAt: z.iso.datetime(),
   })

@@ -11,7 +11,8 @@ const FORM_BYTES = 64 * 1024;
 /** Each takes up to 30 MB while the form is parsed. nginx buffers the body, so a slow client holds no place here. */
 const UPLOADS_AT_ONCE = 2;
 
-const tooLarge = (c: Context<AppEnv>) => problem(c, 'body-too-large', { detail: 'A resume may have 5 MB.' });
+const tooLarge = (c: Context<AppEnv>) =>
+  problem(c, 'body-too-large', { detail: 'A resume may have up to 5 MB.' });
 
 /** Counts bytes as they arrive, and ends the request at the first one too many. */
 export const uploadLimit = bodyLimit({ maxSize: MAX_PDF_BYTES + FORM_BYTES, onError: tooLarge });
@@ -38,6 +39,6 @@ export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; 
   const [file, ...more] = form.getAll('file');
   if (!(file instanceof File) || more.length > 0)
     throw new Refusal('invalid-request', 'The form needs one file, in its field "file".');
-  if (file.size > MAX_PDF_BYTES) throw new Refusal('body-too-large', 'A resume may have 5 MB.');
+  if (file.size > MAX_PDF_BYTES) throw new Refusal('body-too-large', 'A resume may have up to 5 MB.');
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,4 +1,4 @@
-import { median } from '../testing/median.ts';
+import { medianOf } from '../testing/median.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Skill } from './catalogue/lines.ts';
 import { createMatcher } from './matcher.ts';
@@ -22,7 +22,7 @@ export function benchSkills(): SkillFigures[] {
   const text = sampleText(MEGABYTES * 1_000_000);
   const all = SIZES.map((size) => {
     const skills = ofSize(size);
-    const compileMs = median(Array.from({ length: 3 }, () => timed(() => createMatcher(skills))));
+    const compileMs = medianOf(Array.from({ length: 3 }, () => timed(() => createMatcher(skills))));
     return { size, compileMs, matcher: createMatcher(skills), times: [] as number[] };
   });
   for (let run = 0; run <= RUNS; run += 1) {
@@ -35,7 +35,7 @@ export function benchSkills(): SkillFigures[] {
   return all.map(({ size, compileMs, matcher, times }) => ({
     skills: size,
     compileMs: Math.round(compileMs),
-    megabytesPerSecond: Math.round((Buffer.byteLength(text) / 1e6 / (median(times) / 1_000)) * 10) / 10,
+    megabytesPerSecond: Math.round((Buffer.byteLength(text) / 1e6 / (medianOf(times) / 1_000)) * 10) / 10,
     mentions: matcher.mentions(text).length,
   }));
 }

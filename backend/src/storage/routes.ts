@@ -17,7 +17,7 @@ const download = describeRoute({
   method: 'get',
   path: '/',
   operationId: 'fetchFile',
-  summary: 'A file by a signed address, where files are in a folder and not in S3',
+  summary: 'A file by signed address, when files are in a folder instead of S3',
   tags: ['Resumes'],
   access: 'anyone',
   request: { query },

@@ -17,9 +17,11 @@ type Options = {
   endpoint?: string | undefined;
 };
 
+type Opened = { client: S3Client; sdk: typeof import('@aws-sdk/client-s3') };
+
 /** A bucket, its objects encrypted by S3. Credentials come by the SDK's default chain: on the box the instance's role. */
 export function createS3Store({ bucket: Bucket, region, endpoint }: Options): ObjectStore {
-  let opened: Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
+  let opened: Promise<Opened> | undefined;
 
   /** The SDK is loaded when it is first needed: the start does not wait for it. */
   function open() {
@@ -35,9 +37,9 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     return opened;
   }
 
-  async function orUnavailable<T>(what: string, work: () => Promise<T>): Promise<T> {
+  async function call<T>(what: string, work: (opened: Opened) => Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await work(await open());
     } catch (cause) {
       throw isDenied(cause) ? new StorageDenied(what, cause) : new StorageUnavailable(what, cause);
     }
@@ -47,8 +49,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
    * Without permission to list the bucket, S3 answers 403 for a missing object. The box's role may list its own
    * folder.
    */
-  async function isThere(Key: string): Promise<boolean> {
-    const { client, sdk } = await open();
+  async function isThere({ client, sdk }: Opened, Key: string): Promise<boolean> {
     const command = new sdk.ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 });
     const { Contents = [] } = await client.send(command);
     return Contents.some((found) => found.Key === Key);
@@ -57,37 +58,33 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
   return {
     async put(key, bytes, contentType) {
       checkKey(key);
-      await orUnavailable('keep an object', async () => {
-        const { client, sdk } = await open();
+      await call('keep an object', async ({ client, sdk }) => {
         const what = { Bucket, Key: key, Body: bytes, ContentType: contentType, ContentLength: bytes.length };
         await client.send(new sdk.PutObjectCommand({ ...what, ServerSideEncryption: 'AES256' }));
       });
     },
     async get(key) {
       checkKey(key);
-      return await orUnavailable('give an object', async () => {
-        const { client, sdk } = await open();
+      return await call('give an object', async ({ client, sdk }) => {
         try {
           const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key: key }));
           return Body as Readable | undefined;
         } catch (error) {
           if (error instanceof sdk.NoSuchKey) return undefined;
-          if (isDenied(error) && !(await isThere(key))) return undefined;
+          if (isDenied(error) && !(await isThere({ client, sdk }, key))) return undefined;
           throw error;
         }
       });
     },
     async delete(key) {
       checkKey(key);
-      await orUnavailable('delete an object', async () => {
-        const { client, sdk } = await open();
+      await call('delete an object', async ({ client, sdk }) => {
         await client.send(new sdk.DeleteObjectCommand({ Bucket, Key: key }));
       });
     },
     async deleteAll(prefix) {
       checkPrefix(prefix);
-      await orUnavailable('delete a folder', async () => {
-        const { client, sdk } = await open();
+      await call('delete a folder', async ({ client, sdk }) => {
         const pages = sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix });
         for await (const { Contents = [] } of pages) {
           if (Contents.length === 0) continue;
@@ -102,11 +99,8 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     },
     async downloadUrl(key, fileName) {
       checkKey(key);
-      return await orUnavailable('sign an address', async () => {
-        const [{ client, sdk }, { getSignedUrl }] = await Promise.all([
-          open(),
-          import('@aws-sdk/s3-request-presigner'),
-        ]);
+      return await call('sign an address', async ({ client, sdk }) => {
+        const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
         const command = new sdk.GetObjectCommand({
           ...{ Bucket, Key: key },
           ResponseContentDisposition: attachment(fileName),

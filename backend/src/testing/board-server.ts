@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { respondJson } from './respond.ts';
 
 /** Plays both job boards over HTTP, in the shapes they have, and does what a test wants of it. */
 export type BoardServer = AsyncDisposable & {
@@ -57,31 +58,26 @@ export function remoteOkRow(id: string, more: Record<string, unknown> = {}) {
   };
 }
 
-export const json = (response: ServerResponse, body: unknown, status = 200) => {
-  response.writeHead(status, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(body));
-};
-
 export async function startBoardServer(): Promise<BoardServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://board');
     self.requests.push(url);
     if (self.misbehave?.(url, response, request)) return;
     if (url.pathname === '/api') {
-      return json(response, [
+      return respondJson(response, [
         { last_updated: 1_764_000_000, legal: 'API Terms of Service: please link back' },
         ...self.remoteOk,
       ]);
     }
     const [, country, page] = /^\/v1\/api\/jobs\/(\w\w)\/search\/(\d+)$/.exec(url.pathname) ?? [];
-    if (country === undefined) return json(response, {}, 404);
+    if (country === undefined) return respondJson(response, {}, 404);
     const { app_id, app_key, results_per_page, what = '', where = '' } = Object.fromEntries(url.searchParams);
     if (app_id !== APP_ID || app_key !== APP_KEY)
-      return json(response, { exception: 'AUTH_FAIL', display: 'Authorisation failed' }, 410);
+      return respondJson(response, { exception: 'AUTH_FAIL', display: 'Authorisation failed' }, 410);
     const all = self.adzuna.get([country, what, where].join('|')) ?? [];
     const size = Math.min(50, Number(results_per_page));
     const results = all.slice((Number(page) - 1) * size, Number(page) * size);
-    return json(response, {
+    return respondJson(response, {
       __CLASS__: 'Adzuna::API::Response::JobSearchResults',
       count: all.length,
       mean: 70_000.5,

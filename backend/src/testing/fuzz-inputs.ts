@@ -1,4 +1,4 @@
-/** What strangers send instead of a text. */
+/** In place of a text. */
 export const FUZZ_TEXTS = [
   '',
   ' ',
@@ -19,10 +19,10 @@ export const FUZZ_TEXTS = [
   '__proto__',
 ];
 
-/** What they write where a number, a word of a list or an id is expected. */
+/** In place of a number, an enum's word or an id. */
 export const FUZZ_WORDS = ['-1', '0', '1e309', '99999999999999999999', '2147483648', '0x10', 'NaN', 'null'];
 
-/** What they send instead of a value in JSON, texts aside. */
+/** In place of a JSON value, texts aside. */
 export const FUZZ_VALUES: readonly unknown[] = [
   null,
   true,
@@ -37,7 +37,7 @@ export const FUZZ_VALUES: readonly unknown[] = [
   { toString: 'x', constructor: { prototype: {} } },
 ];
 
-/** What they send instead of a body in JSON. */
+/** In place of a JSON body. */
 export const FUZZ_BODIES = [
   '',
   'null',
@@ -56,7 +56,7 @@ export const FUZZ_BODIES = [
   '<script>alert(1)</script>',
 ];
 
-/** Headers, alone. What a header cannot hold, `Headers` would refuse before it is sent. */
+/** Single headers, of what `Headers` accepts. */
 export const FUZZ_HEADERS = [
   ['Authorization', 'Bearer'],
   ['Authorization', `Bearer ${'x'.repeat(10_000)}`],
@@ -79,7 +79,7 @@ export const FUZZ_HEADERS = [
   ['X-HTTP-Method-Override', 'DELETE'],
 ] as const;
 
-/** A text in an address, as who means harm would write it: half a surrogate pair too, which is no UTF-8. */
+/** A text percent-encoded for a URL, unpaired surrogates included, which are no UTF-8. */
 export function encoded(text: string): string {
   return text.isWellFormed()
     ? encodeURIComponent(text)

@@ -16,7 +16,7 @@ const PUBLIC = 'https://skillgap.example';
 export type Ids = { resume: string; analysis: string };
 export type Someone = { bearer: Record<string, string>; email: string } & Ids;
 
-/** The whole product for strangers: everything it can be asked, and users to ask it as. */
+/** The whole app with every route, and users to send requests as. */
 export async function startFuzzTarget(postgres: TestPostgres) {
   const product = await startWholeApp(postgres, says('{"steps":["Read its manual."]}'), {
     auth: { ...appDeps().auth, ...everyRoute().auth, mailer: { send: async () => {} } },
@@ -29,8 +29,8 @@ export async function startFuzzTarget(postgres: TestPostgres) {
   await signUp('template@example.com');
   const document = JSON.parse(JSON.stringify(openApiDocument(app)));
 
-  /** Somebody new. Signing up would take half a second. */
-  async function somebody(role: 'user' | 'admin' = 'user'): Promise<Someone> {
+  /** A new user, without the half second of a sign-up. */
+  async function newUser(role: 'user' | 'admin' = 'user'): Promise<Someone> {
     const email = `${randomUUID()}@example.com`;
     await sql`with made as (insert into users (name, email, email_verified, role) values ('Bob', ${email}, true, ${role}) returning id)
       insert into accounts (user_id, account_id, provider_id, password)
@@ -39,9 +39,9 @@ export async function startFuzzTarget(postgres: TestPostgres) {
     return { bearer, email, resume: randomUUID(), analysis: randomUUID() };
   }
 
-  /** Somebody with a resume and an analysis. */
+  /** A user with a resume and an analysis. */
   async function applicant(): Promise<Someone> {
-    const someone = await somebody();
+    const someone = await newUser();
     const { bearer: headers } = someone;
     const form = new FormData();
     form.set('file', new File([new Uint8Array(pdf)], 'cv.pdf'));
@@ -54,11 +54,11 @@ export async function startFuzzTarget(postgres: TestPostgres) {
     return { ...someone, resume, analysis };
   }
 
-  /** Whoever can do most with an operation. */
+  /** The user with the most rights for an operation. */
   const userOf = async ({ tags: [tag = ''] }: Operation) =>
     ['Resumes', 'Analyses'].includes(tag)
       ? await applicant()
-      : await somebody(tag === 'Administration' ? 'admin' : 'user');
+      : await newUser(tag === 'Administration' ? 'admin' : 'user');
 
   const parsers = new Map<object, z.ZodType>();
   const parser = (schema: object) => {
@@ -77,7 +77,7 @@ async function jsonOf(response: Response, status: number) {
   return body;
 }
 
-/** Whatever was sent, the answer is one that the document knows, and tells nothing that it should not. */
+/** The answer is documented and leaks nothing, whatever was sent. */
 export async function expectDocumented(
   { parser }: FuzzTarget,
   operation: Operation,

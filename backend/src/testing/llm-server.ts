@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { respondJson } from './respond.ts';
 
 export const TOKEN = 'the-token';
 
@@ -41,11 +42,6 @@ export function stream(response: ServerResponse, pieces: readonly string[], end 
   }
 }
 
-export function json(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(body));
-}
-
 /** An error in OpenAI's shape. */
 export const failure = (code: string) => ({ error: { message: 'a secret resume', type: 'x', code } });
 
@@ -57,7 +53,7 @@ export const says =
 export const refuses =
   (status: number, code: string): Answer =>
   (_, response) =>
-    json(response, failure(code), status);
+    respondJson(response, failure(code), status);
 
 export function vectors(...all: readonly ArrayLike<number>[]) {
   const base64 = (vector: ArrayLike<number>) =>
@@ -72,13 +68,13 @@ export async function startLlmServer(answer: Answer, port = 0, host = '127.0.0.1
       const chat = { state: self.chat, model: 'mistral', detail: '' };
       const models = { chat, embedding: { state: 'ready', model: 'nomic', detail: '' } };
       const isReady = self.status === 'ready' || self.status === 'degraded';
-      return json(response, { status: self.status, release: 'dev', models }, isReady ? 200 : 503);
+      return respondJson(response, { status: self.status, release: 'dev', models }, isReady ? 200 : 503);
     }
     if (request.headers.authorization !== `Bearer ${self.token}`) {
       request.resume();
-      return json(response, failure('invalid_api_key'), 401);
+      return respondJson(response, failure('invalid_api_key'), 401);
     }
-    if (request.url === '/v1/models') return json(response, { object: 'list', data: [] });
+    if (request.url === '/v1/models') return respondJson(response, { object: 'list', data: [] });
     let text = '';
     for await (const piece of request.setEncoding('utf8')) text += piece;
     const seen: SeenRequest = { path: request.url ?? '', body: JSON.parse(text), left: false };

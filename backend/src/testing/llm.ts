@@ -5,7 +5,7 @@ import type { Limits } from '../llm/limits.ts';
 import type { ChatRequest } from '../llm/request.ts';
 import { TOKEN } from './llm-server.ts';
 
-/** Patient with a busy machine: a test that waits for a limit gives its own. */
+/** Generous, for a busy machine: a test of a limit passes its own. */
 const LIMITS: Limits = {
   firstMs: 20_000,
   idleMs: 20_000,
@@ -20,7 +20,7 @@ export const request: ChatRequest = {
   maxTokens: 100,
 };
 
-/** The signal of somebody who does not leave. */
+/** A signal that never aborts. */
 export const stay = (): AbortSignal => new AbortController().signal;
 
 export type TestLlm = Llm & Disposable & { readonly lines: Record<string, unknown>[] };

@@ -13,11 +13,11 @@ import { clientOf } from './llm.ts';
 import { type Answer, startLlmServer } from './llm-server.ts';
 import type { TestPostgres } from './postgres.ts';
 
-/** What SkillGap is, with a language model that answers `chat`; only the job boards are never asked. */
+/** The whole app, with a language model that answers `chat`, and without job boards. */
 export async function startWholeApp(postgres: TestPostgres, chat: Answer, more: Partial<AppDeps> = {}) {
   const node = await startLlmServer(chat);
   const llm = clientOf([node]);
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-product-'));
+  const folder = await mkdtemp(join(tmpdir(), 'skillgap-app-'));
   onTestFinished(async () => {
     llm.close();
     await node[Symbol.asyncDispose]();

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { errorCode } from '../errors.ts';
-import { portionsOf, unit, VectorError, type VectorStore } from './store.ts';
+import { otherDimension, portionsOf, unit, VectorError, type VectorStore } from './store.ts';
 
 const PUT_AT_ONCE = 100;
 const DELETE_AT_ONCE = 1_000;
@@ -30,7 +30,7 @@ export function createPgvectorStore(database: Database, now: () => number = Date
     } catch (cause) {
       // Postgres refuses a vector of another length by the index's cast.
       if (errorCode(cause) === '22000') {
-        throw new VectorError('vectors-other-dimension', 'The vectors stored have another length.', {
+        throw new VectorError('vectors-other-dimension', 'The stored vectors have another length.', {
           cause,
         });
       }
@@ -60,12 +60,7 @@ export function createPgvectorStore(database: Database, now: () => number = Date
           db.execute<{ known: number }>(sql`select vectors_fix_dimension(${wanted}::int) as known`),
         )
       )[0]?.known;
-    if (known !== wanted) {
-      throw new VectorError(
-        'vectors-other-dimension',
-        `The vectors stored have ${known} numbers, not ${wanted}.`,
-      );
-    }
+    if (known !== wanted) throw otherDimension(known, wanted);
     dimension = known;
   }
 
@@ -109,12 +104,7 @@ export function createPgvectorStore(database: Database, now: () => number = Date
       await mustBeThere();
       const length = await readDimension();
       if (length === undefined) return [];
-      if (vector.length !== length) {
-        throw new VectorError(
-          'vectors-other-dimension',
-          `The vectors stored have ${length} numbers, not ${vector.length}.`,
-        );
-      }
+      if (vector.length !== length) throw otherDimension(length, vector.length);
       const inView = Math.min(Math.max(topK, LEAST_IN_VIEW), MOST_IN_VIEW);
       // Spelt out, not parameters: the index is chosen by them. Both are ours.
       const distance = sql`embedding::halfvec(${sql.raw(String(length))}) <=> ${asText(unit(vector))}::halfvec(${sql.raw(String(length))})`;

@@ -1,5 +1,13 @@
 import { Errors, Pinecone } from '@pinecone-database/pinecone';
-import { type Key, type Namespace, portionsOf, unit, VectorError, type VectorStore } from './store.ts';
+import {
+  type Key,
+  type Namespace,
+  otherDimension,
+  portionsOf,
+  unit,
+  VectorError,
+  type VectorStore,
+} from './store.ts';
 
 /** Pinecone takes 2 MB per request: a thousand numbers in JSON are 20 kB. */
 const PUT_AT_ONCE = 100;
@@ -53,14 +61,14 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       client.indexes.create({ name, schema, deployment, waitUntilReady: true, suppressConflicts: true }),
     );
     const made = await describe();
-    if (!made) throw new VectorError('vectors-unavailable', 'The index was made and is not there.');
+    if (!made) throw new VectorError('vectors-unavailable', 'The index was created and is missing.');
     return made;
   }
 
   function knownOf(model: Awaited<ReturnType<typeof client.indexes.describe>>): Known {
     const { dimension } = model;
     if (dimension === undefined)
-      throw new VectorError('vectors-unsupported', 'The index is of no known kind.');
+      throw new VectorError('vectors-unsupported', 'The index is of an unknown kind.');
     return { host: dataUrl ?? model.host, dimension };
   }
 
@@ -68,10 +76,7 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
 
   function mustFit({ dimension }: Known, vector: readonly number[]): number[] {
     if (vector.length === dimension) return unit(vector);
-    throw new VectorError(
-      'vectors-other-dimension',
-      `The vectors stored have ${dimension} numbers, not ${vector.length}.`,
-    );
+    throw otherDimension(dimension, vector.length);
   }
 
   return {

@@ -146,12 +146,12 @@ describe.runIf(pgvector)('pgvector', () => {
   });
 });
 
-it.skipIf(!pgvector)('begins anew with another model, as the runbook says', async () => {
+it.skipIf(!pgvector)('starts over with another model, as the runbook says', async () => {
   const runbook = await readFile(new URL('../../../docs/runbook.md', import.meta.url), 'utf8');
   const [, statements = ''] = /^db "(drop index .*)"$/m.exec(runbook) ?? [];
   expect(statements).toContain('truncate vectors');
-  const test = await server.createDatabase('anew');
-  const login = { user: 'login_anew', password: 'secret' };
+  const test = await server.createDatabase('fresh');
+  const login = { user: 'login_fresh', password: 'secret' };
   expect(await migrateTo(test, undefined, { login })).toMatchObject({ migrated: true });
   const storeOf = () => {
     const database = openDatabase(parseDatabaseUrl(test.url(login.user, login.password)));

@@ -40,11 +40,15 @@ export class VectorError extends Error {
   }
 }
 
+/** The stored vectors have another length. */
+export const otherDimension = (stored: number | undefined, given: number): VectorError =>
+  new VectorError('vectors-other-dimension', `The stored vectors have ${stored} numbers, not ${given}.`);
+
 /** Of length 1, which cosines do not care about: half precision ends at 65,504. */
 export function unit(vector: readonly number[]): number[] {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (!(largest > 0) || !Number.isFinite(largest) || vector.some((value) => Number.isNaN(value))) {
-    throw new VectorError('vectors-no-vector', 'A vector has to have a direction.');
+    throw new VectorError('vectors-no-vector', 'A vector needs a direction.');
   }
   // Divided first, so that no square overflows.
   const scaled = vector.map((value) => value / largest);

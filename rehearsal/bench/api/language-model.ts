@@ -1,11 +1,6 @@
-import {
-  json,
-  type LlmServer,
-  startLlmServer,
-  TOKEN,
-  vectors,
-} from '../../../backend/src/testing/llm-server.ts';
-import { must, run } from '../../testbed/prepare/run.ts';
+import { type LlmServer, startLlmServer, TOKEN, vectors } from '../../../backend/src/testing/llm-server.ts';
+import { respondJson } from '../../../backend/src/testing/respond.ts';
+import { must, run } from '../prepare/run.ts';
 import { embedText } from './embedding.ts';
 
 /** Of the tailnet's range, where alone the backend takes plain HTTP. Used by nothing else on this machine. */
@@ -31,7 +26,7 @@ export async function startLanguageModel(): Promise<LanguageModel> {
       (_, response) => {
         // What was asked last is what is answered now.
         const { input } = server.requests.pop()?.body ?? {};
-        json(response, vectors(...(input as string[]).map(embedText)));
+        respondJson(response, vectors(...(input as string[]).map(embedText)));
       },
       0,
       ADDRESS,

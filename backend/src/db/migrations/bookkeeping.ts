@@ -2,7 +2,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Applied, Contracted, Migration } from './migration.ts';
 
 /** How far a migration without a transaction has come. */
-export type Progress = {
+export type MigrationProgress = {
   /** Statements that ran. */
   done: number;
   /** A hash of their text: they may not be edited any more. */
@@ -48,15 +48,17 @@ export async function recordContracts(tx: TransactionSql, migrations: Migration[
   }
 }
 
-export async function readProgress(sql: Sql, tag: string): Promise<Progress | undefined> {
-  const [row] = await sql<Progress[]>`select done, hash, started from drizzle.progress where tag = ${tag}`;
+export async function readProgress(sql: Sql, tag: string): Promise<MigrationProgress | undefined> {
+  const [row] = await sql<
+    MigrationProgress[]
+  >`select done, hash, started from drizzle.progress where tag = ${tag}`;
   return row;
 }
 
 export async function saveProgress(
   sql: Sql | TransactionSql,
   tag: string,
-  { done, hash, started }: Progress,
+  { done, hash, started }: MigrationProgress,
 ): Promise<void> {
   await sql`
     insert into drizzle.progress (tag, done, hash, started) values (${tag}, ${done}, ${hash}, ${started})

@@ -24,7 +24,7 @@ async function recorded({ sql }: TestDatabase): Promise<string[] | undefined> {
 }
 
 describe('a contract migration', () => {
-  it('is recorded, and told to whoever deploys', async () => {
+  it('is recorded, and part of the outcome', async () => {
     const database = await newDatabase();
     expect(await migrateTo(database)).toMatchObject({ contracts: [] });
     expect(await recorded(database)).toEqual([]);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contracts } from './contract.ts';
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
-import { NO_TRANSACTION, stepsOf } from './steps.ts';
+import { readSteps } from './steps.ts';
 
 const journal = z.object({
   entries: z.array(z.object({ tag: z.string().regex(/^[\w-]+$/), when: z.number().int() })),
@@ -22,9 +22,8 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
           .split('--> statement-breakpoint')
           .filter((statement) => statement.trim() !== '');
         const hash = createHash('sha256').update(text).digest('hex');
-        const transaction = !text.startsWith(NO_TRANSACTION);
-        if (!transaction) mustRun(tag, statements);
-        return { tag, when, hash, statements, transaction, contract: contracts(statements) };
+        const steps = readSteps(tag, text);
+        return { tag, when, hash, statements, steps, contract: contracts(statements) };
       }),
     );
   } catch (cause) {
@@ -33,13 +32,5 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
     throw new MigrationError('folder-unreadable', `the migrations in ${folder} cannot be read: ${what}`, {
       cause,
     });
-  }
-}
-
-function mustRun(tag: string, statements: string[]): void {
-  try {
-    stepsOf(statements);
-  } catch (cause) {
-    throw new Error(`${tag} cannot run without a transaction: ${(cause as Error).message}`, { cause });
   }
 }

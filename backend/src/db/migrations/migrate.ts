@@ -10,7 +10,7 @@ import type { Migration } from './migration.ts';
 import { runSteps } from './no-transaction.ts';
 import { MigrationError, type MigrationOutcome } from './outcome.ts';
 import { planMigrations } from './plan.ts';
-import { type Session, withSession } from './session.ts';
+import { type MigrationSession, withSession } from './session.ts';
 import { isTableLocked, TABLE_LOCK_LIMITS, type TableLockLimits } from './table-locks.ts';
 
 type MigrateOptions = {
@@ -72,8 +72,13 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
   }
 }
 
-async function apply(session: Session, migration: Migration, before: string[], log: Logger): Promise<void> {
-  const { tag, statements, transaction } = migration;
+async function apply(
+  session: MigrationSession,
+  migration: Migration,
+  before: string[],
+  log: Logger,
+): Promise<void> {
+  const { tag, statements, steps } = migration;
   const startedAt = performance.now();
   const run = async (at: number, of: number, work: () => Promise<unknown>, isAtomic = true) => {
     try {
@@ -82,7 +87,8 @@ async function apply(session: Session, migration: Migration, before: string[], l
       throw cause instanceof MigrationError ? cause : refused({ tag, at, of, before, isAtomic, cause });
     }
   };
-  if (transaction) {
+  if (steps) await runSteps(session, migration, steps, (at, of, work) => run(at, of, work, false));
+  else {
     await session.transaction(async ({ tx, limitLockWait }) => {
       for (const [index, statement] of statements.entries()) {
         await limitLockWait();
@@ -91,7 +97,7 @@ async function apply(session: Session, migration: Migration, before: string[], l
       await recordApplied(tx, migration);
       await recordContracts(tx, [migration]);
     });
-  } else await runSteps(session, migration, (at, of, work) => run(at, of, work, false));
+  }
   log.info({ migration: tag, ms: Math.round(performance.now() - startedAt) }, 'migration ran');
 }
 

@@ -1,11 +1,13 @@
+import type { MigrationStep } from './steps.ts';
+
 /** A migration as drizzle-kit wrote it. `when` orders them; `hash` is the one Drizzle records. */
 export type Migration = {
   tag: string;
   when: number;
   hash: string;
   statements: string[];
-  /** False when its first line opts out. */
-  transaction: boolean;
+  /** Of a file that opts out of its transaction. */
+  steps: MigrationStep[] | undefined;
   /** What it takes away from older releases; undefined when it only adds. */
   contract: string | undefined;
 };

@@ -237,4 +237,15 @@ describe('a file without a transaction', () => {
       error: expect.stringContaining(why),
     });
   });
+
+  it.each([`vacuum jobs;\n${MARK}`, `\n${MARK}vacuum jobs`, '-- skillgap: no-transactions\nvacuum jobs'])(
+    'needs its mark as the first line: %j',
+    async (sql) => {
+      const database = await newDatabase();
+      expect(await migrateTo(database, await folderWith({ ...indexed(''), sql }))).toMatchObject({
+        reason: 'folder-unreadable',
+        error: expect.stringContaining('its first line must be "-- skillgap: no-transaction"'),
+      });
+    },
+  );
 });

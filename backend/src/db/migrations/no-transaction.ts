@@ -3,8 +3,8 @@ import { errorCode } from '../../errors.ts';
 import { readProgress, recordApplied, recordContracts, saveProgress } from './bookkeeping.ts';
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
-import type { Session } from './session.ts';
-import { type Step, stepsOf } from './steps.ts';
+import type { MigrationSession } from './session.ts';
+import type { MigrationStep } from './steps.ts';
 
 const UNDEFINED_OBJECT = '42704';
 
@@ -14,12 +14,12 @@ const UNDEFINED_OBJECT = '42704';
  * its progress: it runs again.
  */
 export async function runSteps(
-  session: Session,
+  session: MigrationSession,
   migration: Migration,
+  steps: readonly MigrationStep[],
   run: (statement: number, of: number, work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const { tag, statements } = migration;
-  const steps = stepsOf(statements);
+  const { tag } = migration;
   const hashOf = (count: number) =>
     createHash('sha256')
       .update(JSON.stringify(steps.slice(0, count).map(({ text }) => text)))
@@ -54,7 +54,7 @@ export async function runSteps(
   await session.transaction(({ tx }) => recordApplied(tx, migration));
 }
 
-async function runAlone(session: Session, step: Step, isRepeat: boolean): Promise<void> {
+async function runAlone(session: MigrationSession, step: MigrationStep, isRepeat: boolean): Promise<void> {
   const { text, kind, index, drops } = step;
   // A concurrent statement blocks no reader or writer while it waits.
   const options = { limitsLockWait: kind === 'alone' };
@@ -71,7 +71,10 @@ async function runAlone(session: Session, step: Step, isRepeat: boolean): Promis
 }
 
 /** What CREATE INDEX or REINDEX CONCURRENTLY left when it failed. */
-async function dropInvalidIndexes(session: Session, { index, reindexes = false }: Step): Promise<void> {
+async function dropInvalidIndexes(
+  session: MigrationSession,
+  { index, reindexes = false }: MigrationStep,
+): Promise<void> {
   if (!index && !reindexes) return;
   const found = await session.sql<{ name: string }[]>`
     select i.indexrelid::regclass::text as name from pg_index as i join pg_class as c on c.oid = i.indexrelid
@@ -83,8 +86,8 @@ async function dropInvalidIndexes(session: Session, { index, reindexes = false }
 }
 
 async function isThere(
-  session: Session,
-  { schema = 'public', name }: NonNullable<Step['index']>,
+  session: MigrationSession,
+  { schema = 'public', name }: NonNullable<MigrationStep['index']>,
 ): Promise<boolean> {
   const [row] = await session.sql<[{ there: boolean }]>`
     select to_regclass(format('%I.%I', ${schema}::text, ${name}::text)) is not null as there`;

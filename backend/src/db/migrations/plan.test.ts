@@ -7,7 +7,7 @@ const migration = (tag: string, when: number, hash = `hash of ${tag}`): Migratio
   when,
   hash,
   statements: [],
-  transaction: true,
+  steps: undefined,
   contract: undefined,
 });
 const [jobs, salary, remote] = [

@@ -22,7 +22,7 @@ type SessionOptions = {
 export type Attempt = { tx: TransactionSql; limitLockWait(): Promise<void> };
 
 /** The session that holds the lock of all migrations, from the first to the last. */
-export type Session = {
+export type MigrationSession = {
   sql: Sql;
   /** Repeats the work, rolled back, while a table is locked. */
   transaction<T>(work: (attempt: Attempt) => Promise<T>): Promise<T>;
@@ -36,7 +36,7 @@ export type Session = {
  */
 export async function withSession<T>(
   { owner, lockTimeoutMs, tableLock, log }: SessionOptions,
-  work: (session: Session) => Promise<T>,
+  work: (session: MigrationSession) => Promise<T>,
 ): Promise<T> {
   const options = {
     ...clientOptions(owner),

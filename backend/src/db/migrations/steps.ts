@@ -1,10 +1,10 @@
 import type { Node } from 'libpg-query';
-import { parseSql, type Statement } from './sql.ts';
+import { parseSql, type Statement, wordsOf } from './sql.ts';
 
 /** The first line of a migration that does not run in one transaction. */
-export const NO_TRANSACTION = '-- skillgap: no-transaction';
+const NO_TRANSACTION = '-- skillgap: no-transaction';
 
-export type Step = {
+export type MigrationStep = {
   text: string;
   /** `atomic`: in a transaction with its progress. The others run outside one, and again after a crash. */
   kind: 'atomic' | 'alone' | 'concurrent';
@@ -21,26 +21,35 @@ const ALONE = new Set(
   ),
 );
 
-/** The steps of a migration without a transaction. Throws when Postgres could not run it, or not repeat it. */
-export function stepsOf(statements: readonly string[]): Step[] {
-  return statements.flatMap((sql) => {
-    const parsed = parseSql(sql);
-    if (!parsed) throw new Error('it is not SQL of Postgres 17');
-    return parsed.map(stepOf);
+/**
+ * The steps of a migration without a transaction; undefined of one with. Throws when Postgres could not run it, or not
+ * repeat it.
+ */
+export function readSteps(tag: string, sql: string): MigrationStep[] | undefined {
+  if (!wordsOf(sql).comments.some((comment) => /^\s*skillgap:/i.test(comment))) return undefined;
+  const refuse = (why: string) => new Error(`${tag} cannot run without a transaction: ${why}`);
+  if (sql.split('\n', 1)[0]?.trim() !== NO_TRANSACTION)
+    throw refuse(`its first line must be "${NO_TRANSACTION}"`);
+  const parsed = parseSql(sql);
+  if (!parsed) throw refuse('it is not SQL of Postgres 17');
+  return parsed.map((statement) => {
+    const step = stepOf(statement);
+    if (typeof step === 'string') throw refuse(step);
+    return step;
   });
 }
 
-function stepOf({ node, text }: Statement): Step {
+/** A step, or why there is none. */
+function stepOf({ node, text }: Statement): MigrationStep | string {
   if ('IndexStmt' in node && node.IndexStmt.concurrent) {
     const { idxname: name, relation } = node.IndexStmt;
-    if (!name)
-      throw new Error('CREATE INDEX CONCURRENTLY needs a name here: a crash leaves an invalid index behind');
+    if (!name) return 'CREATE INDEX CONCURRENTLY needs a name: a crash leaves an invalid index behind';
     return { text, kind: 'concurrent', index: { schema: relation?.schemaname, name } };
   }
   if ('DropStmt' in node && node.DropStmt.concurrent) return { text, kind: 'concurrent', drops: true };
   if ('ReindexStmt' in node && isConcurrently(node)) return { text, kind: 'concurrent', reindexes: true };
   if ('AlterTableStmt' in node && isConcurrently(node)) return { text, kind: 'concurrent' };
-  if ('TransactionStmt' in node) throw new Error('BEGIN, COMMIT and the like have no place in a migration');
+  if ('TransactionStmt' in node) return 'BEGIN, COMMIT and the like are not allowed in a migration';
   const [kind = ''] = Object.keys(node);
   const isVacuum = 'VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true;
   return { text, kind: isVacuum || ALONE.has(kind) ? 'alone' : 'atomic' };

@@ -77,7 +77,7 @@ export function createAdzuna({
     requestsPerRun: REQUESTS_PER_RUN,
     async page(query, page) {
       const search = byQuery.get(query);
-      if (!search) throw new Error('a query that Adzuna is not configured with');
+      if (!search) throw new Error('unknown Adzuna query');
       const url = new URL(`/v1/api/jobs/${search.country}/search/${page}`, baseUrl);
       url.search = new URLSearchParams({
         app_id: appId,
@@ -92,7 +92,7 @@ export function createAdzuna({
 
       const answer = envelope.safeParse(await getJson(url, { ...HTTP_LIMITS, ...limits }));
       if (!answer.success)
-        throw new BoardFailure('bad-answer', 'JSON without a count and a list of results came');
+        throw new BoardFailure('bad-answer', 'the answer is JSON without a count and a list of results');
       const { count, results } = answer.data;
       const { good, dropped } = readRows(results.slice(0, PER_PAGE), row);
       return {

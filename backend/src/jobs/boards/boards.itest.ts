@@ -5,10 +5,10 @@ import {
   APP_KEY,
   adzunaRow,
   type BoardServer,
-  json,
   remoteOkRow,
   startBoardServer,
 } from '../../testing/board-server.ts';
+import { respondJson } from '../../testing/respond.ts';
 import { attributionsOf } from '../attribution.ts';
 import { type AdzunaOptions, createAdzuna } from './adzuna.ts';
 import type { JobBoard } from './board.ts';
@@ -145,7 +145,7 @@ describe('Adzuna', () => {
 
   it('must send a count and a list', async () => {
     for (const body of [null, [], {}, { count: '1', results: [] }, { count: 1, results: {} }]) {
-      answerWith((response) => json(response, body));
+      answerWith((response) => respondJson(response, body));
       await expect(adzuna().page(QUERY, 1)).rejects.toMatchObject({ reason: 'bad-answer' });
     }
   });
@@ -181,7 +181,7 @@ describe('Remote OK', () => {
   });
 
   it('must send a list', async () => {
-    answerWith((response) => json(response, { error: 'x' }));
+    answerWith((response) => respondJson(response, { error: 'x' }));
     await expect(remoteOk().page('all', 1)).rejects.toMatchObject({ reason: 'bad-answer' });
   });
 });

@@ -27,7 +27,7 @@ export async function getJson(url: URL, { deadlineMs, mostBytes }: HttpLimits): 
     return parse(await read(response, mostBytes));
   } catch (error) {
     if (error instanceof BoardFailure) throw error;
-    if (signal.aborted) throw new BoardFailure('board-timeout', `no whole answer within ${deadlineMs} ms`);
+    if (signal.aborted) throw new BoardFailure('board-timeout', `no complete answer within ${deadlineMs} ms`);
     throw new BoardFailure('board-down', `the connection failed (${errorCode(error) ?? 'unknown'})`);
   }
 }
@@ -38,7 +38,7 @@ async function read({ body }: Response, most: number): Promise<string> {
   for await (const piece of body ?? []) {
     bytes += piece.length;
     // Leaving the loop cancels what is still to come.
-    if (bytes > most) throw new BoardFailure('too-large', `more than ${most} bytes came`);
+    if (bytes > most) throw new BoardFailure('too-large', `the answer has more than ${most} bytes`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');

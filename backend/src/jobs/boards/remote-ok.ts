@@ -20,7 +20,7 @@ export function createRemoteOk({ baseUrl = 'https://remoteok.com', limits }: Rem
     requestsPerRun: 5,
     async page() {
       const answer = await getJson(new URL('/api', baseUrl), { ...HTTP_LIMITS, ...limits });
-      if (!Array.isArray(answer)) throw new BoardFailure('bad-answer', 'JSON that is no list came');
+      if (!Array.isArray(answer)) throw new BoardFailure('bad-answer', 'the answer is JSON, but no list');
       const rows = answer.filter((entry, at) => !(at === 0 && isNotice(entry))).slice(0, MOST_ROWS);
       const { good, dropped } = readRows(rows, row);
       return { fetched: rows.length, postings: good.map(posting), dropped, hasMore: false };

@@ -1,6 +1,6 @@
 import { parseDatabaseUrl } from '../../db/address.ts';
 import { openDatabase } from '../../db/database.ts';
-import { median } from '../../testing/median.ts';
+import { medianOf } from '../../testing/median.ts';
 import { migrateTo } from '../../testing/migrations.ts';
 import { startPostgres } from '../../testing/postgres.ts';
 import type { RawPosting } from '../posting/posting.ts';
@@ -56,8 +56,8 @@ export async function benchIngest(extractSkills: (text: string) => string[]): Pr
       again.push(await bringIn(round));
     }
     return {
-      newPerSecond: Math.round(median(added.slice(1))),
-      unchangedPerSecond: Math.round(median(again.slice(1))),
+      newPerSecond: Math.round(medianOf(added.slice(1))),
+      unchangedPerSecond: Math.round(medianOf(again.slice(1))),
       rounds: ROUNDS,
       perRound: PER_ROUND,
     };

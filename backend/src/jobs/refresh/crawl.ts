@@ -51,7 +51,7 @@ export async function crawlBoard(
     );
   };
   const stop = async (reason: BoardStop, detail: string) => {
-    deps.log.warn({ board: board.name, reason, detail }, 'a job board is not asked any more in this run');
+    deps.log.warn({ board: board.name, reason, detail }, 'job board stopped');
     await save((report) => ({ ...report, state: 'stopped', reason, detail }));
   };
 
@@ -80,7 +80,7 @@ export async function crawlBoard(
     if (!failed) continue;
     deps.log.warn(
       { board: board.name, page: step.page, reason: failed.reason, detail: failed.detail },
-      'a page of a job board was given up',
+      'job board page skipped',
     );
     await save((now) => ({
       ...now,
@@ -168,7 +168,7 @@ export async function crawlBoard(
       return undefined;
     } catch (error) {
       if (error instanceof RunLost || isUnavailable(error)) throw error;
-      deps.log.warn({ board: board.name, err: error }, 'a page of postings could not be stored');
+      deps.log.warn({ board: board.name, err: error }, 'page of postings not stored');
       return { reason: 'not-stored', detail: 'the database refused the page' };
     }
   }

@@ -91,7 +91,7 @@ describe('a known posting', () => {
     });
   });
 
-  it('that has changed in any field is written anew', () => {
+  it('that has changed in any field is written again', () => {
     const old = posting('1');
     for (const change of [
       { title: 'x' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { json } from '../../testing/board-server.ts';
 import { adzunaRows, DE, GB, refreshFixture } from '../../testing/refresh.ts';
+import { respondJson } from '../../testing/respond.ts';
 import { scheduleRefresh } from './schedule.ts';
 
 const world = refreshFixture();
@@ -45,7 +45,7 @@ describe('several processes', () => {
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
     world.server.misbehave = (url, response) => {
       if (url.pathname !== '/api') return false;
-      void held.then(() => json(response, []));
+      void held.then(() => respondJson(response, []));
       return true;
     };
     await one.start({ trigger: 'admin' });
@@ -102,7 +102,7 @@ describe('a run that is interrupted', () => {
     world.server.misbehave = (url, response) => {
       if (isHeld || !url.pathname.endsWith('gb/search/2')) return false;
       isHeld = true;
-      void held.then(() => json(response, { count: 120, results: adzunaRows(50, 'late') }));
+      void held.then(() => respondJson(response, { count: 120, results: adzunaRows(50, 'late') }));
       return true;
     };
     await first.start({ trigger: 'admin' });
@@ -123,7 +123,7 @@ describe('a run that is interrupted', () => {
       if (!url.pathname.endsWith('gb/search/2')) return false;
       world.server.misbehave = undefined;
       stopped = world.postgres.stop();
-      void stopped.then(() => json(response, { count: 120, results: adzunaRows(50) }));
+      void stopped.then(() => respondJson(response, { count: 120, results: adzunaRows(50) }));
       return true;
     };
     await refresh.start({ trigger: 'admin' });
@@ -144,7 +144,7 @@ describe('a run that is interrupted', () => {
     expect(await world.lastRun()).toMatchObject({ state: 'done', fetched: 130, new: 130, repeated: 0 });
   });
 
-  it('long ago is not gone on with, and a new one takes its place', async () => {
+  it('long ago is not resumed, and a new one takes its place', async () => {
     const first = world.process();
     when('gb/search/2', () => void first.close());
     await first.start({ trigger: 'admin' });

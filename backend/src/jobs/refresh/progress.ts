@@ -6,7 +6,7 @@ export type BoardReport = {
   /** Why it was stopped before its end. */
   reason?: BoardStop;
   detail?: string;
-  /** Requests sent, tries included. */
+  /** Requests sent, retries included. */
   requests: number;
   /** Pages written. */
   pages: number;

@@ -99,9 +99,9 @@ export function createRefresh({
         dropped,
         ms: Math.round(performance.now() - startedAt),
       };
-      log.info({ run: id, state, ...counts }, 'refresh of jobs ended');
+      log.info({ run: id, state, ...counts }, 'job refresh ended');
     } catch (err) {
-      log.error({ err, run: run.id }, 'refresh of jobs broke off');
+      log.error({ err, run: run.id }, 'job refresh failed');
       // Without a database the run stays as it is, and resumes later.
       if (err instanceof RunLost) return;
       await end(isUnavailable(err) ? 'interrupted' : 'failed').catch(() => {});

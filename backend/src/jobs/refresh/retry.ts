@@ -4,16 +4,16 @@ export type RetryDecision =
   | { kind: 'retry'; ms: number }
   /** Skips this page and the rest of its query; other queries continue. */
   | { kind: 'give-up-page' }
-  /** The board is left alone, for the rest of this run or until a time. */
+  /** Leaves the board alone, for the rest of this run or for longer. */
   | { kind: 'stop-board'; pauseSeconds?: number };
 
-/** A board's wish to wait that is longer is not waited for within a run. */
+/** A run waits no longer for a board that asks for it. */
 const LONGEST_WAIT_S = 60;
-/** A board that is busy and does not say for how long. */
+/** For a busy board that does not say how long. */
 const PAUSE_S = 900;
-const MAX_ATTEMPTS = { away: 4, badAnswer: 2, rateLimited: 2 } as const;
+const MAX_ATTEMPTS = { unavailable: 4, badAnswer: 2, rateLimited: 2 } as const;
 
-/** What to do about a failed try, the first being 1. `random` spreads those who wait; it is from 0 to 1. */
+/** What to do about a failed attempt, counted from 1. `random` (0 to 1) spreads the retries. */
 export function decideRetry(
   { reason, retryAfterSeconds }: BoardFailure,
   attempt: number,
@@ -25,7 +25,7 @@ export function decideRetry(
   };
   switch (reason) {
     case 'login-refused':
-      // Every further try is one more failed login.
+      // Each retry is another failed login.
       return { kind: 'stop-board' };
     case 'rate-limited': {
       const seconds = retryAfterSeconds ?? PAUSE_S;
@@ -39,12 +39,12 @@ export function decideRetry(
       if (retryAfterSeconds !== undefined && retryAfterSeconds > LONGEST_WAIT_S) {
         return { kind: 'stop-board', pauseSeconds: retryAfterSeconds };
       }
-      if (attempt >= MAX_ATTEMPTS.away) return { kind: 'give-up-page' };
+      if (attempt >= MAX_ATTEMPTS.unavailable) return { kind: 'give-up-page' };
       return retryAfterSeconds === undefined
         ? backOff
         : { kind: 'retry', ms: Math.max(backOff.ms, retryAfterSeconds * 1_000) };
     case 'bad-answer':
-      // Cut on its way, perhaps.
+      // Perhaps truncated.
       return attempt < MAX_ATTEMPTS.badAnswer ? backOff : { kind: 'give-up-page' };
     case 'too-large':
     case 'redirected':

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { User } from '../../http/context.ts';
 import { onError } from '../../http/on-error.ts';
 import { createRouter } from '../../http/router.ts';
-import { type BoardServer, json, remoteOkRow, startBoardServer } from '../../testing/board-server.ts';
+import { type BoardServer, remoteOkRow, startBoardServer } from '../../testing/board-server.ts';
 import { migrateTo } from '../../testing/migrations.ts';
 import { startPostgres, type TestPostgres } from '../../testing/postgres.ts';
 import { processOf, type TestRefresh } from '../../testing/refresh.ts';
+import { respondJson } from '../../testing/respond.ts';
 import { refreshRoutes } from './routes.ts';
 
 const ADMIN: User = { id: '0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11', role: 'admin' };
@@ -54,7 +55,7 @@ it('begin a run, refuse a second one, and tell what came of it', async () => {
   const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
   server.misbehave = (url, response) => {
     if (url.pathname !== '/api') return false;
-    void held.then(() => json(response, server.remoteOk));
+    void held.then(() => respondJson(response, server.remoteOk));
     return true;
   };
   const begun = await request('/v1/admin/jobs/refresh', 'POST', ADMIN);

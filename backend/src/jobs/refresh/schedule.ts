@@ -31,15 +31,15 @@ export function scheduleRefresh(
 ): { stop(): void } {
   const resume = () =>
     refresh.resume().then(
-      (run) => run && log.info({ run: run.id }, 'refresh of jobs goes on'),
-      (err: unknown) => log.error({ err }, 'an interrupted refresh of jobs could not go on'),
+      (run) => run && log.info({ run: run.id }, 'job refresh resumed'),
+      (err: unknown) => log.error({ err }, 'job refresh not resumed'),
     );
   const start = async () => {
     try {
       await refresh.start({ trigger: 'schedule', night: nightOf(new Date(), zone) });
     } catch (err) {
-      if (err instanceof Refusal) log.info({ reason: err.reason }, 'another refresh of jobs is under way');
-      else log.error({ err }, 'refresh of jobs could not begin');
+      if (err instanceof Refusal) log.info({ reason: err.reason }, 'job refresh already running');
+      else log.error({ err }, 'job refresh not started');
     }
   };
   const where = zone === UTC ? { utcOffset: 0 } : { timezone: zone };

@@ -15,7 +15,7 @@ import { moment } from '../../db/moment.ts';
 import type { BoardReport } from './progress.ts';
 import type { DropCounts, RunState, Trigger } from './run-types.ts';
 
-/** A walk through all boards. What it has done is written with each page, so that another process can go on from there. */
+/** A crawl of all boards. Its progress is written with each page, so another process can resume it. */
 export const refreshRuns = pgTable(
   'refresh_runs',
   {
