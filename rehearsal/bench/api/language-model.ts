@@ -1,6 +1,6 @@
 import { type LlmServer, startLlmServer, TOKEN, vectors } from '../../../backend/src/testing/llm-server.ts';
 import { respondJson } from '../../../backend/src/testing/respond.ts';
-import { must, run } from '../prepare/run.ts';
+import { must, run } from '../../testbed/prepare/run.ts';
 import { embedText } from './embedding.ts';
 
 /** Of the tailnet's range, where alone the backend takes plain HTTP. Used by nothing else on this machine. */
