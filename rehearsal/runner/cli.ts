@@ -1,29 +1,21 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
 export interface Options {
   readonly do: 'run' | 'list' | 'prepare' | 'end' | 'help';
-  /** Scenarios to run; none means the default suite. */
   readonly scenarios: readonly string[];
-  /** Run the suite `all` too. */
   readonly all: boolean;
-  /** Leave everything running. */
   readonly keep: boolean;
-  /** Soak for minutes instead of seconds. */
   readonly long: boolean;
-  /** Write every figure to this file. */
   readonly json?: string;
-  /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
   /** How many worlds run scenarios side by side; by default as many as the machine has room for. */
   readonly worlds?: number;
-  /** Run the scenarios in a random order, which this seed reproduces. */
   readonly shuffle?: string;
   /** Run only the faults whose row and name, such as `3. SSH cut: while pulling`, match this expression. */
   readonly only?: string;
 }
 
-/** The command line cannot be understood. */
+/** The command line is invalid. */
 export class UsageError extends Error {}
 
 export const help = `npm run rehearse -- [scenario…] [options]
@@ -47,7 +39,7 @@ them first.
 
 Exit status: 0 all assertions passed, 1 one failed, 2 wrong usage, 130 or 143 ended by a signal.`;
 
-/** Each has a subnet of its own; more than any machine has room for. */
+/** Each has its own subnet; more than any machine has room for. */
 const MOST_WORLDS = 16;
 
 const flags = {
@@ -65,7 +57,6 @@ const flags = {
   only: { type: 'string' },
 } as const;
 
-/** Reads the command line. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parsed(argv);
   const modes = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);

@@ -16,13 +16,11 @@ export interface SessionResources {
   readonly host: ActHost;
   readonly signal: AbortSignal;
   readonly options: Context['options'];
-  /** Folder of all logs. */
   readonly logs: string;
   /** Requests per second of a load, by default. */
   readonly rate: (scenario: Scenario) => number;
   /** Counts the runs of all scenarios: GitHub never reuses a run id. */
   readonly nextRun: () => number;
-  /** Receives the events of every run. */
   readonly onEvent?: (event: RunEvent) => void;
   /** Notes printed so far: each is printed once. */
   readonly printed: Set<string>;
@@ -34,7 +32,6 @@ const LOAD_SECONDS = 5;
 /** Who pushes by default. */
 const ACTOR = 'ada';
 
-/** Creates the context of one scenario, with an empty folder for its logs. */
 export async function createContext(session: SessionResources, scenario: Scenario): Promise<OwnedContext> {
   const { world, repository, progress, host, signal, options } = session;
   const logs = join(session.logs, scenario.name);

@@ -1,7 +1,10 @@
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The scenarios to run, each after the one it needs: those named, and with `all`, or when none is named, the default suite. */
+/**
+ * The scenarios to run, each after the one it needs: those named, and with `all`, or when none is named, the default
+ * suite.
+ */
 export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const ordered: Scenario[] = [];
   const visit = (name: string): void => {

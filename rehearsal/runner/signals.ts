@@ -1,10 +1,10 @@
 import { endChildren } from '../testbed/processes.ts';
 
-/** What a signal has asked for. */
+/** What a signal has requested. */
 export interface Ending {
-  /** Aborted by the first signal: end what you do, clear away, return. */
+  /** Aborted by the first signal: stop, clean up, return. */
   readonly signal: AbortSignal;
-  /** 130 or 143 once a signal came. */
+  /** 130 or 143 after a signal. */
   readonly exitCode: number | undefined;
 }
 

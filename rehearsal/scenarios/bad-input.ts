@@ -13,7 +13,7 @@ import { asRunnerKeeps } from '../testbed/act/masks.ts';
 import { imagesFolder } from '../testbed/prepare/paths.ts';
 import { run as execute, must } from '../testbed/prepare/run.ts';
 
-/** One thing that is wrong, what it changes in the action's inputs, and the reason it must end with. */
+/** One wrong input, and the reason it must end with. */
 interface Fault {
   readonly fault: string;
   readonly reason: string;
@@ -48,7 +48,7 @@ export const badInput: Scenario = {
   },
 };
 
-/** The whole workflow, with a required secret missing. */
+/** The whole workflow, without a required secret. */
 async function withoutSecret(context: Context, live: string | null): Promise<Assertion> {
   const { world, repository } = context;
   await world.aws.deleteSecrets(['LLM_NODE_TOKEN']);
@@ -91,7 +91,7 @@ async function faults(context: Context): Promise<Fault[]> {
       inputs: { 'compose-folder': compose },
     },
   ];
-  // What is judged when a deadline is over gets a short one, yet longer than a container takes to start here.
+  // Where the full deadline passes it is short, yet longer than a container takes to start here.
   const soon = { 'ready-deadline': '6' };
   const behaviours: [string, string, Readonly<Record<string, string>>?][] = [
     ['migration-fails', 'migration-failed'],
@@ -117,13 +117,13 @@ async function faults(context: Context): Promise<Fault[]> {
   return inputs;
 }
 
-/** The digest reference of an image that the live release runs. */
+/** The digest reference of an image of the live release. */
 async function imageOf({ world }: Context, name: 'backend' | 'nginx' | 'postgres'): Promise<string> {
   const { stdout } = await world.box.exec(['cat', '/opt/skillgap/current/release.json']);
   return JSON.parse(stdout).images[name] as string;
 }
 
-/** Builds and pushes the backend's image with a program in it that misbehaves. */
+/** Builds and pushes the backend's image with a program that misbehaves. */
 async function misbehaving(context: Context, backend: string, behaviour: string): Promise<string> {
   const { registry } = context.world;
   const env = { PATH: context.path, DOCKER_BUILDKIT: '1', DOCKER_CONFIG: join(context.logs, 'docker') };
@@ -132,7 +132,7 @@ async function misbehaving(context: Context, backend: string, behaviour: string)
     env,
     input: registry.password,
   });
-  // Another world may have built it. Docker's pull reads the authorities of registries each time, BuildKit once.
+  // Another world may have built it. Docker's pull reads a registry's authorities each time, BuildKit only once.
   await must(['docker', 'pull', '--quiet', backend], { env });
   const tag = `${backend.replace(/@.*/, '')}:${behaviour}`;
   const args = ['--build-arg', `BACKEND=${backend}`, '--build-arg', `BEHAVIOUR=${behaviour}`];
@@ -147,7 +147,7 @@ async function misbehaving(context: Context, backend: string, behaviour: string)
 
 let shipped = 0;
 
-/** Runs the bundled action as the runner does, with everything right but what is given. */
+/** Runs the bundled action as the runner does, with all inputs right except those given. */
 async function ship(
   context: Context,
   wrong: Readonly<Record<string, string>>,

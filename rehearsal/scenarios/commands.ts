@@ -116,7 +116,6 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   ];
 }
 
-/** Taken, and then refused by the box. */
 async function failed(context: Context): Promise<Assertion> {
   const { world } = context;
   const untouched = await untouchedSince(world);

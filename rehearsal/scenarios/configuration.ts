@@ -43,7 +43,7 @@ export const configuration: Scenario = {
   },
 };
 
-/** The configuration that nginx runs with: what is linked, with nothing left to be read. */
+/** The configuration that nginx uses: the linked one, with no reload pending. */
 async function linked({ world }: Context): Promise<string> {
   const script = 'cd /opt/skillgap/nginx; ls -A .reload-pending live/closing 2>/dev/null; readlink current';
   return (await world.box.exec(['sh', '-c', script])).stdout.trim();

@@ -20,7 +20,6 @@ export const operations: Scenario = {
   },
 };
 
-/** On, a deploy while it is on, off. */
 async function maintenance(context: Context): Promise<Assertion[]> {
   const { world } = context;
   const turn = (operation: string) =>

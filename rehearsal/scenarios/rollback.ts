@@ -27,7 +27,7 @@ export const rollback: Scenario = {
   },
 };
 
-/** The release before the live one, with no release named, under load, and with a secret that was renewed meanwhile. */
+/** Rolls back to the previous release, with none named, under load, and with a secret that was rotated meanwhile. */
 async function rollBack(context: Context, before: string): Promise<Assertion[]> {
   const { world } = context;
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
@@ -99,7 +99,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   ];
 }
 
-/** What cannot be gone back to. */
+/** Releases that cannot be rolled back to. */
 async function refusals(context: Context, live: string): Promise<Assertion[]> {
   const cases: [string, string, string][] = [
     ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown'],
@@ -134,7 +134,7 @@ async function refusals(context: Context, live: string): Promise<Assertion[]> {
   return assertions;
 }
 
-/** Expand, then contract: behind a contract migration the code from before it cannot run. */
+/** Expand, then contract: code from before a contract migration cannot run after it. */
 async function acrossContract(context: Context): Promise<Assertion[]> {
   const { world } = context;
   await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');

@@ -1,8 +1,8 @@
 import { createRandom } from '../../../backend/src/testing/postings.ts';
 
-/** As many numbers as nomic-embed-text gives. */
+/** As many as nomic-embed-text has. */
 export const DIMENSION = 768;
-/** What a posting is called says more of what it is than all the rest: so much of its vector's length, of 1. */
+/** A title says more about a posting than the rest: its share of the vector's length. */
 const TITLE_PART = 0.8;
 
 const words = new Map<string, Float32Array>();

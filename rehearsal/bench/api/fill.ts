@@ -4,16 +4,15 @@ import { insertPostings, samplePostings } from '../../../backend/src/testing/pos
 import { postingText } from '../../../backend/src/vectors/text.ts';
 import { DIMENSION, embedText } from './embedding.ts';
 
-/** Characters of a posting that are embedded, as the backend does. */
 const CHARACTERS = 2_000;
 const AT_ONCE = 1_000;
 
-/** Adds postings up to a number, and has Postgres look at them. */
+/** Adds postings up to a number, and updates Postgres's statistics. */
 export async function growTo(sql: Sql, count: number, signal: AbortSignal): Promise<void> {
-  // They count as embedded: the backend would begin to do that while it is measured.
+  // They count as embedded: the backend would start embedding them during the measurement.
   await sql`alter table jobs alter embedded_at set default now()`;
   const [{ there = 0 } = {}] = await sql<{ there: number }[]>`select count(*)::int as there from jobs`;
-  // Another seed, so that no posting is there twice.
+  // Another seed, so that no posting occurs twice.
   await insertPostings(sql, until(signal, samplePostings(count - there, { seed: count })));
   await sql`vacuum analyze jobs`;
 }
@@ -35,7 +34,7 @@ type Row = {
 
 /** A vector for every posting, and the index over them by the backend's own function. */
 export async function fillVectors(sql: Sql, signal: AbortSignal): Promise<void> {
-  // What the box has would take a quarter of an hour: how the index is built is not measured.
+  // The box's memory would take a quarter of an hour: building the index is not measured.
   await sql`set maintenance_work_mem = '1GB'`;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
@@ -65,7 +64,7 @@ export async function fillVectors(sql: Sql, signal: AbortSignal): Promise<void> 
   await sql`reset maintenance_work_mem`;
 }
 
-/** As `copy … (format binary)` reads rows of a namespace, an id and pgvector's halfvec: all big-endian. */
+/** Encodes rows of a namespace, an id and pgvector's halfvec for `copy … (format binary)`: all big-endian. */
 function binaryRows(rows: readonly { id: string; vector: Float32Array }[]): Buffer {
   const header = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
   const namespace = Buffer.from('jobs');

@@ -8,11 +8,11 @@ import {
 import { must, run } from '../../testbed/prepare/run.ts';
 import { embedText } from './embedding.ts';
 
-/** Of the tailnet's range, where alone the backend takes plain HTTP. Used by nothing else on this machine. */
+/** In the tailnet's range, the only one where the backend accepts plain HTTP. Nothing else on this machine uses it. */
 const ADDRESS = '100.100.77.7';
 const ON_LOOPBACK = [`${ADDRESS}/32`, 'dev', 'lo'];
 
-/** What the backend is told of a language model, and its end. */
+/** A language model, and the backend's settings for it. */
 export interface LanguageModel extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
@@ -29,7 +29,7 @@ export async function startLanguageModel(): Promise<LanguageModel> {
   try {
     const server: LlmServer = await startLlmServer(
       (_, response) => {
-        // What was asked last is what is answered now.
+        // The newest request is the one to answer.
         const { input } = server.requests.pop()?.body ?? {};
         json(response, vectors(...(input as string[]).map(embedText)));
       },

@@ -23,7 +23,6 @@ const outOfMemory: Fault = {
   },
 };
 
-/** Finds the slot that serves. */
 const LIVE_SLOT = 'slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green';
 
 const killedAfterSwitch: Fault = {

@@ -2,16 +2,15 @@ import type { ScenarioResult } from '../../runner/scenario.ts';
 import { readStack, stateBeside, withoutPreventDestroy, writeStack } from './stacks.ts';
 import { folders, type Life, priced, type Shown, type Step, settleAll, stepper } from './steps.ts';
 
-/** A life in which somebody changes something by hand. */
+/** A life cycle that includes a manual change. */
 export interface WholeLife extends Life {
-  /** Opens port 22 of a security group to everyone, by hand. */
   openByHand(group: string): Promise<void>;
 }
 
-/** Nothing to do, an error, something to do: what `plan -detailed-exitcode` ends with. */
+/** The exit codes of `plan -detailed-exitcode`. */
 const PLANNED = { nothing: 0, something: 2 };
 
-/** From an empty account, once opened, to a destroyed environment. Ends early where a step does not work: the rest has no ground then. */
+/** From an empty account to a destroyed environment. Stops at the first step that fails: later ones depend on it. */
 export async function live(life: WholeLife): Promise<ScenarioResult> {
   const shown: Shown = { assertions: [], figures: {} };
   const { bootstrap, prod } = folders(life);
@@ -70,7 +69,7 @@ async function plannedAndDestroyed(life: Life, shown: Shown, prod: string, step:
   );
 }
 
-/** Nothing happened since the last plan or apply: nothing has to be read again. */
+/** Nothing has happened since the last plan or apply: no refresh is needed. */
 const destroy = ['destroy', '-auto-approve', '-refresh=false'];
 
 async function moveState(bootstrap: string, step: Step): Promise<boolean> {
@@ -96,7 +95,7 @@ async function drift({ openByHand, toolchain }: WholeLife, prod: string, step: S
   );
 }
 
-/** Destroying is refused as the stack is; a copy of which that is lifted shows that everything goes. */
+/** The stack refuses to be destroyed; a copy without that protection is destroyed completely. */
 async function ending(prod: string, step: Step): Promise<boolean> {
   const refused = await step(
     'a plan that would destroy what cannot be made again is refused',
@@ -109,7 +108,7 @@ async function ending(prod: string, step: Step): Promise<boolean> {
   return refused && step('with that lifted, everything is destroyed', prod, destroy);
 }
 
-/** From a state as Terraform keeps it: to have it shown would start the provider, for as long as a plan takes. */
+/** From the state file: `terraform show` would start the provider, which takes as long as a plan. */
 function boxGroupOf(state: string): string {
   interface Resource {
     readonly type: string;

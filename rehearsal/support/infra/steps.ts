@@ -10,10 +10,9 @@ import type { RunResult } from '../../testbed/prepare/run.ts';
 import { copyStack, stateBeside } from './stacks.ts';
 import type { Toolchain } from './toolchain.ts';
 
-/** What a life of the infrastructure needs. */
+/** What a life cycle of the infrastructure needs. */
 export interface Life {
   readonly toolchain: Toolchain;
-  /** The synthesized stacks. */
   readonly stacks: string;
   /** Where Terraform runs: copies of them. */
   readonly work: string;
@@ -36,7 +35,6 @@ export type Step = (
   says?: RegExp,
 ) => Promise<boolean>;
 
-/** Where Terraform runs for each stack. */
 export function folders({ work }: Life): { readonly bootstrap: string; readonly prod: string } {
   return { bootstrap: join(work, 'bootstrap'), prod: join(work, 'prod') };
 }
@@ -57,7 +55,6 @@ export async function open(life: Life): Promise<string | null> {
   return `the AWS provider cannot be had (${said})`;
 }
 
-/** Makes steps of commands. */
 export function stepper({ toolchain, progress, signal }: Life, { assertions, figures }: Shown): Step {
   return async (assertion, folder, args, code = 0, says = /(?:)/) => {
     signal.throwIfAborted();
@@ -107,7 +104,7 @@ export function skipped(why: string): Assertion {
   };
 }
 
-/** Waits for all of them even when one fails: no Terraform may be left running. Then the first error is thrown. */
+/** Waits for all of them even when one fails: no Terraform may be left running. Then throws the first error. */
 export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(work);
   return Promise.all(work);

@@ -17,7 +17,7 @@ import {
 interface BadModel {
   readonly what: string;
   readonly file: string;
-  /** What the log must say of it. */
+  /** What the log must say about it. */
   readonly says: RegExp;
 }
 
@@ -31,7 +31,7 @@ const bad: readonly BadModel[] = [
   },
 ];
 
-/** Each in the place of the model that serves: it is told, and that one goes on. */
+/** Replaces the serving model with each: the log says why not, and the old one continues to serve. */
 export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   const before = await serviceOf(node);
   const results: Assertion[] = [];
@@ -58,7 +58,7 @@ export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   return results;
 }
 
-/** A model that kills its engine, and no other to go on with: three times, and it is let be. */
+/** A model that kills its engine, and no other to fall back on: the node gives up after three times. */
 export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'killer-asked.gguf', SERVED.chat);
   await node.machine.must(['systemctl', 'restart', UNIT]);

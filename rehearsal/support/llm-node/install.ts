@@ -4,7 +4,7 @@ import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, type LlmNode, layModel, SERVED, serviceOf, untilReady } from './node.ts';
 
-/** The settings of this machine: models of our own, and no GPU that a rehearsal may or may not have. */
+/** This machine's settings: our own models, and no GPU, because a rehearsal may have none. */
 const SETTINGS = [
   `LLM_NODE_CHAT_MODEL=${SERVED.chat}`,
   `LLM_NODE_EMBEDDING_MODEL=${SERVED.embedding}`,

@@ -7,7 +7,7 @@ import { ask, type LlmNode, layModel, reload, SERVED, serviceOf } from './node.t
 import type { ManyClientsReport } from './peer/many-clients.ts';
 
 const CLIENTS = 64;
-/** At every merge, and with --long: a leak that takes minutes to show is nightly's to find. */
+/** At every merge, and with --long: a leak that takes minutes to show is left to nightly. */
 const SECONDS = { usual: 75, long: 5 * 60 };
 const FIFTHS = 5;
 const SAMPLE_MS = 1_500;
@@ -22,7 +22,7 @@ interface Sample {
   readonly samples: Samples;
 }
 
-/** Many clients at once, of whom half leave whenever they like. */
+/** Many clients at once, half of which disconnect at random. */
 export async function manyClients(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'babbler.gguf', SERVED.chat);
   await reload(node);
@@ -93,7 +93,7 @@ async function sampled(node: LlmNode, clients: Promise<ManyClientsReport>): Prom
   return all;
 }
 
-/** The metrics once the last of them has been forgotten. */
+/** The metrics once every client is forgotten. */
 async function quiet(node: LlmNode): Promise<Samples> {
   await poll(5_000, async () => total(await read(node), 'llm_node_sequences_busy') === 0, 250);
   return await read(node);

@@ -8,13 +8,13 @@ import {
 } from '../../../llm-node/src/testing/make-gguf.ts';
 import { hasSmallModel, smallModel } from '../../testbed/prepare/small-model.ts';
 
-/** Makes the models that the scenario plays with; the real small one is among them where it was fetched. */
+/** Makes the scenario's models; includes the real small one if it was fetched. */
 export async function makeModels(folder: string): Promise<void> {
   const at = (name: string) => join(folder, name);
   await mkdir(folder, { recursive: true });
   await makeParrot(at('parrot.gguf'), 'A fox eats what it finds by the river');
   await makeBabbler(at('babbler.gguf'), { context: 4096 });
-  // Large enough to be met in the middle of an answer.
+  // Large enough to be replaced in the middle of an answer.
   await makeBabbler(at('slow.gguf'), { layers: 8, dim: 512, heads: 8, feedForward: 1024, context: 4096 });
   await makeEmbedder(at('embedder.gguf'));
   await makeKiller(at('killer-loaded.gguf'), 'loaded');

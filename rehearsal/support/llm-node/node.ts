@@ -5,15 +5,15 @@ import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
 import type { PeerAnswer, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
 
-/** Where the node's models are on its machine, and the unit that serves them. */
+/** Where the node's models are, and its unit. */
 const MODELS = '/var/lib/skillgap-llm/models';
 export const UNIT = 'skillgap-llm.service';
 export const PORT = 8001;
 
-/** The files that the node is configured to serve: exchanged by putting another in their place. */
+/** The configured files: a model is replaced by moving another one there. */
 export const SERVED = { chat: `${MODELS}/chat.gguf`, embedding: `${MODELS}/embedding.gguf` } as const;
 
-/** The node, its machine, and a machine of the tailnet that asks it. */
+/** The node, its machine, and a machine of the tailnet that sends requests. */
 export interface LlmNode {
   readonly machine: Machine;
   readonly tailnet: Tailnet;
@@ -21,11 +21,11 @@ export interface LlmNode {
   readonly peer: Peer;
   readonly url: string;
   readonly token: string;
-  /** Models of this machine by their names, to be put on the other. */
+  /** A folder with this machine's models. */
   readonly models: string;
 }
 
-/** How the service stands. */
+/** The state of the service. */
 export interface Service {
   readonly pid: number;
   readonly release: string;
@@ -44,7 +44,7 @@ export async function serviceOf({ machine }: Pick<LlmNode, 'machine'>): Promise<
   };
 }
 
-/** Lays a model on the machine, in one instant, as who fetched it would: the one that is served has its file open. */
+/** Installs a model atomically: the serving node has the old file open. */
 export async function layModel(
   node: Pick<LlmNode, 'machine' | 'models'>,
   name: string,
@@ -55,7 +55,7 @@ export async function layModel(
   await node.machine.must(['mv', draft, served]);
 }
 
-/** Tells the node to take the models that are there now; gives what its log says came of it. */
+/** Makes the node reload its models; returns the result from its log. */
 export async function reload(node: LlmNode): Promise<string> {
   const since = Date.now() / 1000;
   await node.machine.must(['systemctl', 'reload', UNIT]);
@@ -65,7 +65,7 @@ export async function reload(node: LlmNode): Promise<string> {
   });
 }
 
-/** What the service has logged since a moment, in seconds since the epoch. */
+/** The service's log since a time in seconds since the epoch. */
 export async function logSince(
   { machine }: Pick<LlmNode, 'machine'>,
   since: number,
@@ -78,7 +78,7 @@ export async function logSince(
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** Asks the node from the other machine, with the token. */
+/** Sends a request from the other machine, with the token. */
 export async function ask(
   { peer, url, token }: LlmNode,
   path: string,
@@ -90,7 +90,7 @@ export async function ask(
   return await peer.run('request', { url: `${url}${path}`, method: 'POST', headers, body: bytes as string });
 }
 
-/** One short question, and how it was answered. */
+/** One short question. */
 export function askChat(node: LlmNode, more: object = {}): Promise<PeerAnswer> {
   const messages = [{ role: 'user', content: 'What does a fox eat?' }];
   return ask(node, '/v1/chat/completions', {
@@ -102,7 +102,7 @@ export function askChat(node: LlmNode, more: object = {}): Promise<PeerAnswer> {
   });
 }
 
-/** A conversation whose answer comes in pieces; each is told as it comes. */
+/** A conversation with a streamed answer. */
 export function streamChat(
   { peer, url, token }: LlmNode,
   more: { readonly max_tokens: number; readonly user?: string },
@@ -118,7 +118,7 @@ export function streamChat(
   return peer.run('stream', asked, hear);
 }
 
-/** The code of an error's answer, and its sentence. */
+/** The code and message of an error. */
 export function errorOf({ status, body, error }: PeerAnswer): {
   status: number;
   code: string;
@@ -133,7 +133,7 @@ export function errorOf({ status, body, error }: PeerAnswer): {
   }
 }
 
-/** How each of the node's models stands, as it says itself. */
+/** The state of each model, as the node reports it. */
 export async function modelsOf(
   node: LlmNode,
 ): Promise<Readonly<Record<'chat' | 'embedding', { state: string; detail: string }>>> {
@@ -142,7 +142,7 @@ export async function modelsOf(
   return JSON.parse(body).models;
 }
 
-/** Waits until the models that are configured answer. */
+/** Waits until the configured models answer. */
 export async function untilReady(node: LlmNode, seconds = 60): Promise<void> {
   await waitFor('the node', node.machine.container, seconds, async () => {
     const { chat, embedding } = await modelsOf(node);

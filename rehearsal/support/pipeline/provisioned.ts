@@ -3,7 +3,7 @@ import { type Provisioning, summarize } from '../../testbed/box/provision.ts';
 import { readSnapshot } from '../../testbed/box/snapshot.ts';
 import type { World } from '../../testbed/world.ts';
 
-/** What the user-data has made of the box, and that it changes nothing when it runs again. */
+/** What the user-data did to the box, and that a second run changes nothing. */
 export async function showProvisioning({ box, aws }: World): Promise<ScenarioResult> {
   const { first, second } = await readSnapshot();
   const again = await box.provisionAgain();

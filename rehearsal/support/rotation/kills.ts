@@ -10,13 +10,13 @@ import { CHECKS, rotated, secretsNow } from './secrets.ts';
 export const STEPS = ['create', 'set', 'test', 'finish'] as const;
 export type RotationStep = (typeof STEPS)[number];
 
-/** Shown of the log of a run that did not end as it should. */
+/** Shown of the log of a run that ended badly. */
 const LOG_LINES = 30;
 
-/** Short, because what is watched here is not the watching. */
+/** Short: the observation is not under test here. */
 const OBSERVE = { OBSERVE_SECONDS: '2' };
 
-/** Runs rotate-secrets.yml for some names; none, for all. */
+/** Runs rotate-secrets.yml for some names, or for all when none is given. */
 export function rotate(
   context: Context,
   { vars }: Apis,
@@ -92,7 +92,7 @@ export async function killedAfter(
   };
 }
 
-/** Of a run that did not end as it should: at which step and why, and what its steps put out. */
+/** Where and why a run ended, and its steps' outputs. */
 export function howItEnded({ run, outputs }: Deploy): string {
   const error = run.annotations.findLast(({ level }) => level === 'error')?.message.split('\n')[0];
   const step = run.steps.find(({ conclusion }) => conclusion === 'failure') ?? run.steps.at(-1);
@@ -102,13 +102,12 @@ export function howItEnded({ run, outputs }: Deploy): string {
   return `${run.conclusion} after ${run.seconds} s at "${step?.name ?? 'its start'}": ${error ?? 'no error said'} (${reasons.join(', ')})`;
 }
 
-/** The last lines of a run's log, and where the rest is. */
 export async function endOfLog({ run: { logFile } }: Deploy): Promise<string> {
   const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n');
   return [...lines.slice(-LOG_LINES), `the whole log: ${logFile}`].join('\n');
 }
 
-/** Whether a call of Parameter Store is the one with which a step of this secret is noted. */
+/** Whether a call of Parameter Store is the one that records a step of this secret. */
 function isStep({ operation, input }: SsmCall, key: string, step: RotationStep): boolean {
   if (input.Name !== `/skillgap-deploy/prod/rotation/${key}`) return false;
   if (step === 'finish') return operation === 'DeleteParameter';

@@ -48,7 +48,7 @@ export async function refusedByApi(context: Context, apis: Apis): Promise<Assert
   );
 }
 
-/** After it was tried, the database takes no connection of the new login any more: the new slot never becomes ready. */
+/** After the test step, the database refuses connections of the new login: the new slot never gets ready. */
 export async function gateFails(context: Context, apis: Apis): Promise<Assertion> {
   const { world } = context;
   const before = await secretsNow(context);

@@ -1,4 +1,4 @@
-/** What a line of a multi-line secret must have to be masked by itself: shorter ones would mask half of the log. */
+/** Shorter lines of a multi-line secret are not masked: they would mask half of the log. */
 const MIN_LINE = 4;
 
 /**
@@ -8,14 +8,14 @@ const MIN_LINE = 4;
 export class Masks {
   readonly #values = new Set<string>();
 
-  /** Learns a value; the lines of a private key are secret one by one. */
+  /** Adds a value; each line of a private key is a secret. */
   add(value: string): void {
     if (value === '') return;
     this.#values.add(value);
     for (const line of value.split(/\r?\n/)) if (line.trim().length >= MIN_LINE) this.#values.add(line);
   }
 
-  /** The text with every known value replaced, the longest first. */
+  /** The text with all known values replaced, the longest first. */
   hide(text: string): string {
     let hidden = text;
     for (const value of [...this.#values].sort((a, b) => b.length - a.length))

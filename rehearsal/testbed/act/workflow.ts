@@ -1,7 +1,7 @@
 import { isMap, parse, parseDocument } from 'yaml';
 import { calledFile, inlineCall } from './inline.ts';
 
-/** A workflow as act takes it, and what had to be changed for that. */
+/** A workflow adapted for act, and the changes. */
 export interface ActWorkflow {
   text: string;
   removed: string[];

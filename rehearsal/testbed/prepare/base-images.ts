@@ -17,18 +17,18 @@ import { imagesFolder, stateFolder } from './paths.ts';
 import { byDigest, pinnedBase } from './pinned-bases.ts';
 import { must } from './run.ts';
 
-/** Every certificate authority that Node and npm trust here, as one PEM text. */
+/** All certificate authorities that Node and npm trust here, as one PEM text. */
 export async function trustedAuthorities(files: readonly string[]): Promise<string> {
   const told = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return `${[...new Set([...getCACertificates('default'), ...told].map((text) => text.trim()))].join('\n')}\n`;
 }
 
-/** What the official slim image leaves out as well: a Dockerfile that misses it here would miss it there. */
+/** The official slim image omits these too: a Dockerfile that needs one would fail there. */
 const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].map(
   (name) => `path-exclude=/usr/share/${name}/*`,
 );
 
-/** How an image came to be here. */
+/** Where an image came from. */
 export type Origin = 'present' | 'pulled' | 'built';
 
 /**
@@ -44,7 +44,7 @@ async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<
   return pinned === undefined ? 'pulled' : 'present';
 }
 
-/** `debian:trixie-slim`: one that was built here, else the pinned one, else any, else made from Debian's packages. */
+/** `debian:trixie-slim`: a local build, else the pinned one, else any, else built from Debian's packages. */
 export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin> {
   const found = await findImage(debianImage);
   if (found?.inputs !== undefined) return 'present';

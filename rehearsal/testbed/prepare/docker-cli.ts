@@ -4,7 +4,6 @@ import { whereAll } from './packages.ts';
 import { binFolder, pointTo } from './paths.ts';
 import { run } from './run.ts';
 
-/** The Docker CLI that everything here runs. */
 export const docker = join(binFolder, 'docker');
 
 /**

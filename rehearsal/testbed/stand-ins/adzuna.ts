@@ -5,7 +5,7 @@ export function startAdzuna(): Promise<KeyedApi> {
   return startKeyedApi((app, login) => {
     app.get('/v1/api/jobs/:country/search/:page', (c) => {
       const { app_id = '', app_key = '' } = c.req.query();
-      // A login that failed is 410 there, and no 401.
+      // A failed login is 410 there, not 401.
       if (!login(adzunaKey(app_id, app_key))) {
         const display = 'Authorisation failed';
         return c.json(
@@ -20,7 +20,7 @@ export function startAdzuna(): Promise<KeyedApi> {
   });
 }
 
-/** An id and a key as one: the one opens nothing without the other. */
+/** An id and a key as one: neither works without the other. */
 export function adzunaKey(appId: string, appKey: string): string {
   return `${appId} ${appKey}`;
 }

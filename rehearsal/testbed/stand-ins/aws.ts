@@ -14,38 +14,33 @@ import { type Place, startContainer } from './network.ts';
 /** Values by the name of their parameter. */
 export type Values = Readonly<Record<string, string>>;
 
-/** moto's server in the place of AWS. */
+/** moto's server instead of AWS. */
 export interface Aws {
   readonly endpoint: string;
   readonly region: string;
-  /** What a process needs in its environment to talk to it: endpoint, region and keys. */
   readonly env: Readonly<Record<string, string>>;
   /** Writes SecureString parameters under `/skillgap/<environment>/`; an existing one gets a new version. */
   putSecrets(values: Values): Promise<void>;
   /** The same under `/skillgap-deploy/<environment>/`. */
   putDeployValues(values: Values): Promise<void>;
-  /** Reads one of those. */
   deployValue(name: string): Promise<string>;
-  /** Reads one by its full name; null when it is not there. */
   parameter(name: string): Promise<string | null>;
-  /** Full names of all under a path. */
   names(path: string): Promise<readonly string[]>;
   /** Gives a parameter as many versions as Parameter Store keeps, and the oldest of them a label. */
   fillVersions(name: string, value: string): Promise<void>;
-  /** Removes one by its full name; a missing one is no error. */
+  /** Removes one by its full name, if it exists. */
   remove(name: string): Promise<void>;
-  /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
+  /** Removes parameters under `/skillgap/<environment>/`, if they exist. */
   deleteSecrets(names: readonly string[]): Promise<void>;
   /** Every parameter of SkillGap with its value, by its full name. */
   parameters(): Promise<Values>;
-  /** Empties the whole account and puts these parameters into it, each as its first version. */
+  /** Empties the whole account and stores these parameters, each as its first version. */
   reset(parameters: Values): Promise<void>;
 }
 
-/** The region that everything of the rehearsal is in. */
+/** The region of everything in the rehearsal. */
 export const region = 'eu-central-1';
 
-/** Starts it empty. */
 export async function startAws(place: Place, environment: string): Promise<Aws> {
   const endpoint = `http://${place.subnet}.3:5000`;
   const container = await startContainer(place, 'moto', 3, standIns.moto);

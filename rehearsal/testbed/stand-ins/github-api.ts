@@ -3,7 +3,7 @@ import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './gi
 
 type Body = Record<string, unknown>;
 
-/** What GitHub calls the permission of each role. */
+/** GitHub's permission for each role. */
 const PERMISSIONS: Readonly<Record<Role, string>> = {
   admin: 'admin',
   maintain: 'write',
@@ -17,7 +17,7 @@ const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket',
 
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
 
-/** The routes over a state; everything they answer is in it or made from it. */
+/** The routes over a state; every answer is from it. */
 export function createGitHubApi(state: GitHubState): Hono {
   const app = new Hono();
   let lastId = 0;
@@ -85,7 +85,7 @@ export function createGitHubApi(state: GitHubState): Hono {
         { message: `Validation Failed: state is not included in the list: ${status.state}` },
         422,
       );
-    // GitHub's own limit, which is easy to run into with an error's message.
+    // GitHub's limit, which an error message easily exceeds.
     if (status.description.length > 140)
       return c.json(
         { message: 'Validation Failed: description is too long (maximum is 140 characters)' },
@@ -193,7 +193,7 @@ async function headOf(state: GitHubState, name: string): Promise<string | undefi
   return state.refs.get(name) ?? (await state.heads.of?.(name));
 }
 
-/** A page of a list, as GitHub cuts it, with the link to the one after it. */
+/** A page of a list, with the link to the next one. */
 function page(c: Context, items: readonly object[]): Response {
   const size = Math.min(Number(c.req.query('per_page')) || 30, 100);
   const number = Number(c.req.query('page')) || 1;
@@ -215,7 +215,7 @@ function deploymentOf(c: Context, { statuses: _, ...deployment }: RecordedDeploy
   };
 }
 
-/** Shaped as a token of GitHub's; it is signed by nobody, since moto looks at its shape only. */
+/** Shaped like GitHub's token but unsigned: moto checks only the shape. */
 function webIdentity(audience: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);

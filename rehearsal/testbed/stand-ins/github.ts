@@ -2,22 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { createGitHubApi } from './github-api.ts';
 import { type HttpServer, serveApp } from './http-server.ts';
 
-/** A request that the stand-in received. */
 export interface GitHubRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
 }
 
-/** A deployment with every status it was given, oldest first. */
+/** A deployment with all its statuses, oldest first. */
 export interface RecordedDeployment {
   readonly id: number;
   readonly ref: string;
-  /** The commit that the ref stood at. */
+  /** The commit of the ref. */
   readonly sha: string;
   readonly environment: string;
   readonly description: string;
-  /** Whatever its maker noted with it. */
+  /** The creator's own data. */
   readonly payload: unknown;
   readonly created_at: string;
   readonly statuses: RecordedStatus[];
@@ -33,11 +32,11 @@ export interface RecordedStatus {
   readonly created_at: string;
 }
 
-/** A workflow run as far as anybody asks for it. */
+/** The requested part of a workflow run. */
 export interface RecordedRun {
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion: 'success' | 'failure' | 'cancelled' | null;
-  /** Its newest attempt; 1 when it was never run again. */
+  /** Its newest attempt; 1 by default. */
   readonly run_attempt?: number;
 }
 
@@ -47,23 +46,23 @@ export interface RecordedComment {
   body: string;
 }
 
-/** What an account may do in the repository, by the name of its role. */
+/** An account's role in the repository. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
-/** What the stand-in knows and was told. A scenario may change it between two requests. */
+/** The stand-in's state. A scenario may change it between two requests. */
 export interface GitHubState {
-  /** Branch or tag → commit. A full commit id answers for itself. */
+  /** Branch or tag → commit. */
   readonly refs: Map<string, string>;
-  /** Where a branch stands that is not among them: asked anew each time, so that a merge is seen at once. */
+  /** The commit of any other branch, looked up each time, so that a merge is visible at once. */
   readonly heads: { of?: (branch: string) => Promise<string | undefined> };
-  /** Id of a workflow run → how it stands; one that is not listed is in progress. */
+  /** Id of a workflow run → its state; an unlisted one is in progress. */
   readonly runs: Map<number, RecordedRun>;
-  /** Login → role; one that is not listed may read, as anybody may in a public repository. */
+  /** Login → role; an unlisted one may read, as everybody may in a public repository. */
   readonly roles: Map<string, Role>;
-  /** Number of a pull request → full name of the repository that its branch is in; null when that is gone. */
+  /** Number of a pull request → full name of its branch's repository; null when that is deleted. */
   readonly pulls: Map<number, string | null>;
   readonly requests: GitHubRequest[];
-  /** What it had no answer for (it answered 404). */
+  /** Requests without a route. */
   readonly unexpected: GitHubRequest[];
   readonly deployments: RecordedDeployment[];
   readonly comments: RecordedComment[];
@@ -74,11 +73,10 @@ export interface GitHubState {
 export interface GitHub extends GitHubState, HttpServer {
   /** Serves the same on another address of this machine. */
   serveOn(address: string): Promise<HttpServer>;
-  /** What a job needs in its environment to use it; the token is as good as any. */
+  /** The environment with which a job uses it. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts it on a free port of the loopback interface. */
 export async function startGitHub(): Promise<GitHub> {
   const state: GitHubState = {
     refs: new Map(),

@@ -1,19 +1,19 @@
 import { Hono } from 'hono';
 import { serveApp } from './http-server.ts';
 
-/** An API whose keys a person makes and revokes, as far as a key is tested by it. */
+/** An API whose keys a person creates and revokes: the part that tests a key. */
 export interface KeyedApi extends AsyncDisposable {
   readonly url: string;
-  /** How often it was asked with a key that it takes, and with one that it does not. */
+  /** Requests with a valid key, and with an invalid one. */
   readonly asked: { taken: number; refused: number };
   accept(key: string): void;
   accepts(key: string): boolean;
   revoke(key: string): void;
-  /** From now on it answers 503 to everybody, for so long. */
+  /** Answers every request with 503 for so long. */
   failFor(forMs: number): void;
 }
 
-/** Starts one whose `routes` are told by `login` whether a key is good. */
+/** Starts one; its `routes` check keys by `login`. */
 export async function startKeyedApi(
   routes: (app: Hono, login: (key: string | undefined) => boolean) => void,
 ): Promise<KeyedApi> {

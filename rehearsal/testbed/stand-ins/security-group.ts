@@ -9,17 +9,17 @@ import {
 import type { Box } from '../box/box.ts';
 import type { Aws } from './aws.ts';
 
-/** The deploy's security group, with its rules made true: moto keeps them, but filters nothing. */
+/** The deploy's security group, enforced in the box: moto stores its rules, but filters nothing. */
 export interface SecurityGroup extends AsyncDisposable {
-  /** Ids of the rules that stand. */
+  /** Ids of the current rules. */
   rules(): Promise<readonly string[]>;
-  /** Lets a network in, as a run of the past did. */
+  /** Allows a network, as an earlier run did. */
   leave(cidr: string, tags: Readonly<Record<string, string>>): Promise<string>;
 }
 
 const POLL_MS = 200;
 
-/** Makes the group and closes the box's SSH port for new connections, but for those networks that the group lets in. */
+/** Creates the group, and closes the box's SSH port for new connections from other networks than the group allows. */
 export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGroup> {
   const credentials = {
     accessKeyId: aws.env.AWS_ACCESS_KEY_ID ?? '',
