@@ -42,50 +42,28 @@ Exit status: 0 all assertions passed, 1 one failed, 2 wrong usage, 130 or 143 en
 /** Each has its own subnet; more than any machine has room for. */
 const MOST_WORLDS = 16;
 
-const flags = {
-  all: { type: 'boolean' },
-  list: { type: 'boolean' },
-  prepare: { type: 'boolean' },
-  end: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  keep: { type: 'boolean' },
-  long: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-  json: { type: 'string' },
-  worlds: { type: 'string' },
-  shuffle: { type: 'string' },
-  only: { type: 'string' },
-} as const;
+const no = { type: 'boolean', default: false } as const;
+const text = { type: 'string' } as const;
+const modes = { help: { ...no, short: 'h' }, list: no, prepare: no, end: no } as const;
+const flags = { all: no, keep: no, long: no, verbose: no, json: text, shuffle: text, only: text } as const;
 
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parsed(argv);
-  const modes = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);
-  if (modes.length > 1 && modes[0] !== 'help') {
-    throw new UsageError(`--${modes[0]} and --${modes[1]} exclude each other`);
-  }
-  const mode = modes[0] ?? 'run';
-  if (mode !== 'run' && mode !== 'help' && positionals.length > 0) {
+  const { help: _, list: _l, prepare: _p, end: _e, worlds: count, ...options } = values;
+  const given = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);
+  if (given.length > 1 && given[0] !== 'help')
+    throw new UsageError(`--${given[0]} and --${given[1]} exclude each other`);
+  const mode = given[0] ?? 'run';
+  if (mode !== 'run' && mode !== 'help' && positionals.length > 0)
     throw new UsageError(`--${mode} takes no scenario, got: ${positionals.join(' ')}`);
-  }
   if (values.only !== undefined && !isExpression(values.only))
     throw new UsageError(`--only needs a regular expression, got: ${values.only}`);
-  const worlds = values.worlds === undefined ? undefined : Number(values.worlds);
-  if (worlds !== undefined && !(Number.isInteger(worlds) && worlds >= 1 && worlds <= MOST_WORLDS))
-    throw new UsageError(`--worlds needs a number from 1 to ${MOST_WORLDS}, got: ${values.worlds}`);
+  const worlds = Number(count);
+  if (count !== undefined && !(Number.isInteger(worlds) && worlds >= 1 && worlds <= MOST_WORLDS))
+    throw new UsageError(`--worlds needs a number from 1 to ${MOST_WORLDS}, got: ${count}`);
   if (values.shuffle === '') throw new UsageError('--shuffle needs a text, or random');
   if (values.json === '') throw new UsageError('--json needs the name of a file');
-  return {
-    do: mode,
-    scenarios: positionals,
-    all: values.all ?? false,
-    keep: values.keep ?? false,
-    long: values.long ?? false,
-    verbose: values.verbose ?? false,
-    ...(values.json === undefined ? {} : { json: values.json }),
-    ...(worlds === undefined ? {} : { worlds }),
-    ...(values.shuffle === undefined ? {} : { shuffle: values.shuffle }),
-    ...(values.only === undefined ? {} : { only: values.only }),
-  };
+  return { do: mode, scenarios: positionals, ...options, ...(count !== undefined && { worlds }) };
 }
 
 function isExpression(text: string): boolean {
@@ -99,7 +77,11 @@ function isExpression(text: string): boolean {
 
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...argv],
+      options: { ...modes, ...flags, worlds: text },
+      allowPositionals: true,
+    });
   } catch (cause) {
     throw new UsageError((cause as Error).message, { cause });
   }

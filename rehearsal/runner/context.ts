@@ -2,21 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startLoad } from '../load/load.ts';
 import { type ActHost, type RunEvent, runWorkflow, type WorkflowRun } from '../testbed/act/run-workflow.ts';
-import type { Repository } from '../testbed/repository.ts';
-import type { World } from '../testbed/world.ts';
 import type { Progress } from './progress.ts';
 import type { OwnedContext } from './run-scenario.ts';
 import type { Context, Scenario, WorkflowRequest } from './scenario.ts';
 
 /** What all contexts of one world share. */
-export interface SessionResources {
-  readonly world: World;
-  readonly repository: Repository;
-  readonly progress: Progress;
+export interface SessionResources
+  extends Pick<Context, 'world' | 'repository' | 'progress' | 'signal' | 'options' | 'logs'> {
   readonly host: ActHost;
-  readonly signal: AbortSignal;
-  readonly options: Context['options'];
-  readonly logs: string;
   /** Requests per second of a load, by default. */
   readonly rate: (scenario: Scenario) => number;
   /** Counts the runs of all scenarios: GitHub never reuses a run id. */
@@ -76,9 +69,10 @@ export async function createContext(session: SessionResources, scenario: Scenari
         runId: session.nextRun(),
       };
       const { runs: known } = world.github;
+      const created_at = new Date().toISOString();
       const ended = (conclusion: WorkflowRun['conclusion']) =>
-        known.set(full.runId, { status: 'completed', conclusion });
-      known.set(full.runId, { status: 'in_progress', conclusion: null });
+        known.set(full.runId, { status: 'completed', conclusion, created_at });
+      known.set(full.runId, { status: 'in_progress', conclusion: null, created_at });
       const result = await runWorkflow(full, elsewhere ?? host, {
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,

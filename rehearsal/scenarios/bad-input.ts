@@ -51,7 +51,7 @@ export const badInput: Scenario = {
 /** The whole workflow, without a required secret. */
 async function withoutSecret(context: Context, live: string | null): Promise<Assertion> {
   const { world, repository } = context;
-  await world.aws.deleteSecrets(['LLM_NODE_TOKEN']);
+  await world.aws.deleteSecret('LLM_NODE_TOKEN');
   const push = { ...(await repository.firstPush()), message: 'without a secret' };
   const { run, outputs } = await deploy(context, push, { name: 'missing-secret' });
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'b'.repeat(64) });

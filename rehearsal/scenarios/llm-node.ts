@@ -37,8 +37,8 @@ export const llmNode: Scenario = {
       updates: () => updates(context, node, delivering),
       'off during a deploy': async () => [await nodeOff(context, node)],
     };
-    for (const [theme, play] of Object.entries(themes))
-      assertions.push(...(await progress.during(theme, play)));
+    for (const [theme, run] of Object.entries(themes))
+      assertions.push(...(await progress.during(theme, run)));
     return { assertions, figures: {} };
   },
 };

@@ -172,7 +172,7 @@ export function commentEvent(repository: Repository, comment: IssueComment): Rec
     sender: user,
     action,
     issue: { number: issue, html_url: page, ...(pullRequest && { pull_request: { html_url: page } }) },
-    comment: { id, body, user, html_url: `${page}#issuecomment-${id}` },
+    comment: { id, body, user, created_at: new Date().toISOString(), html_url: `${page}#issuecomment-${id}` },
   };
 }
 

@@ -24,7 +24,7 @@ export interface ApiBenchOptions {
 }
 
 /**
- * The API with its Postgres on one CPU, each in the memory that its container has; whoever asks has the other CPUs. The
+ * The API with its Postgres on one CPU, each in the memory that its container has; the load has the other CPUs. The
  * twin has the same, by turns. Tells on stderr what it does; ends early, and clears all away, when the signal comes.
  */
 export async function benchApi(

@@ -44,11 +44,9 @@ export async function fillVectors(sql: Sql, signal: AbortSignal): Promise<void> 
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
-    const stream =
-      await sql`copy vectors (namespace, id, embedding) from stdin with (format binary)`.writable();
-    stream.end(
-      binaryRows(rows.map((row) => ({ id: row.id, vector: embedText(postingText(row, CHARACTERS)) }))),
-    );
+    const lines = rows.map((row) => `jobs\t${row.id}\t[${embedText(postingText(row, CHARACTERS)).join()}]\n`);
+    const stream = await sql`copy vectors (namespace, id, embedding) from stdin`.writable();
+    stream.end(lines.join(''));
     await once(stream, 'finish');
   }
   const indexing = sql`select vectors_fix_dimension(${DIMENSION})`.execute();
@@ -62,27 +60,4 @@ export async function fillVectors(sql: Sql, signal: AbortSignal): Promise<void> 
   }
   await sql`vacuum analyze vectors`;
   await sql`reset maintenance_work_mem`;
-}
-
-/** Encodes rows of a namespace, an id and pgvector's halfvec for `copy … (format binary)`: all big-endian. */
-function binaryRows(rows: readonly { id: string; vector: Float32Array }[]): Buffer {
-  const header = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
-  const namespace = Buffer.from('jobs');
-  const parts = rows.map(({ id, vector }) => {
-    const row = Buffer.alloc(2 + 4 + namespace.length + 4 + 16 + 4 + 4 + 2 * vector.length);
-    let at = row.writeInt16BE(3);
-    at = row.writeInt32BE(namespace.length, at);
-    at += namespace.copy(row, at);
-    at = row.writeInt32BE(16, at);
-    at += row.write(id.replaceAll('-', ''), at, 'hex');
-    at = row.writeInt32BE(4 + 2 * vector.length, at);
-    at = row.writeInt16BE(vector.length, at);
-    at = row.writeInt16BE(0, at);
-    const halves = new DataView(Float16Array.from(vector).buffer);
-    for (let one = 0; one < vector.length; one += 1) {
-      at = row.writeUInt16BE(halves.getUint16(2 * one, true), at);
-    }
-    return row;
-  });
-  return Buffer.concat([header, ...parts, Buffer.from([0xff, 0xff])]);
 }

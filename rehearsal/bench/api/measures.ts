@@ -83,11 +83,11 @@ export async function besideTwin(ours: Served, twin: Served, signal: AbortSignal
     memory.seen.push(megabytes(await ours.residentBytes()));
     memory.twin.push(megabytes(await twin.residentBytes()));
   }
-  const [kept = [], anew = [], twins = []] = turns.map(({ rates }) => rates);
+  const [kept = [], uncached = [], twins = []] = turns.map(({ rates }) => rates);
   const wanted = { leastRatio: 3 };
   return [
     { what: 'GET /v1/jobs, requests/s', wanted, seen: kept, twin: twins },
-    { what: 'GET /v1/jobs, found anew, requests/s', wanted, seen: anew, twin: twins },
+    { what: 'GET /v1/jobs, uncached, requests/s', wanted, seen: uncached, twin: twins },
     { what: 'resident after that, MB', wanted: { mostRatio: 0.5 }, ...memory },
   ];
 }

@@ -39,16 +39,16 @@ const from = (n: number) => ({
 });
 
 /** Bypasses the cache of pages. */
-const ANEW = { 'Cache-Control': 'no-cache' };
+const UNCACHED = { 'Cache-Control': 'no-cache' };
 
 export const searches =
   (url: string): Requests =>
-  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...ANEW } });
+  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...UNCACHED } });
 
-/** The first page, which the twin serves too; `anew` bypasses the cache. */
+/** The first page, which the twin serves too; `uncached` bypasses the cache. */
 export const firstPages =
-  (url: string, anew: boolean): Requests =>
-  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(anew && ANEW) } });
+  (url: string, uncached: boolean): Requests =>
+  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(uncached && UNCACHED) } });
 
 /** The user who requests analyses. */
 export interface BenchUser {

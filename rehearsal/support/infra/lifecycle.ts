@@ -26,7 +26,7 @@ export async function live(life: WholeLife): Promise<ScenarioResult> {
     (await step('prod: planned again, nothing changes', prod, ['plan', '-detailed-exitcode'])) &&
     (await drift(life, prod, step)) &&
     (await ending(prod, step));
-  if (!ok) life.progress.done('the rest of the infrastructure’s life is not played');
+  if (!ok) life.progress.done('the rest of the infrastructure’s life is not run');
   return shown;
 }
 
@@ -46,7 +46,7 @@ export async function liveBriefly(life: Life): Promise<ScenarioResult> {
     appliedAndDestroyed(bootstrap, step),
     plannedAndDestroyed(life, shown, prod, step),
   ]);
-  if (ok.includes(false)) life.progress.done('the rest of the other data’s life is not played');
+  if (ok.includes(false)) life.progress.done('the rest of the other data’s life is not run');
   return shown;
 }
 

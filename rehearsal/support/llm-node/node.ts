@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Machine } from '../../testbed/machine/machine.ts';
 import { waitFor } from '../../testbed/poll.ts';
 import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
-import type { PeerAnswer, PeerStream } from './peer/jobs.ts';
+import type { PeerAnswer, PeerRequest, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
 
 /** Where the node's models are, and its unit. */
@@ -78,44 +78,38 @@ export async function logSince(
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** Sends a request from the other machine, with the token. */
-export async function ask(
-  { peer, url, token }: LlmNode,
+/** A request with the token. */
+function requestTo(
+  { url, token }: LlmNode,
   path: string,
   body?: object | string | { base64: string },
-): Promise<PeerAnswer> {
+): PeerRequest {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  if (body === undefined) return await peer.run('request', { url: `${url}${path}`, headers });
-  const bytes = typeof body === 'string' || 'base64' in body ? body : JSON.stringify(body);
-  return await peer.run('request', { url: `${url}${path}`, method: 'POST', headers, body: bytes as string });
+  const bytes = typeof body !== 'object' || 'base64' in body ? body : JSON.stringify(body);
+  return { url: `${url}${path}`, headers, ...(bytes !== undefined && { method: 'POST', body: bytes }) };
 }
+
+/** Sends a request from the other machine, with the token. */
+export function ask(node: LlmNode, path: string, body?: object | string): Promise<PeerAnswer> {
+  return node.peer.run('request', requestTo(node, path, body));
+}
+
+const conversation = (content: string) => ({ model: 'chat', messages: [{ role: 'user', content }] });
 
 /** One short question. */
 export function askChat(node: LlmNode, more: object = {}): Promise<PeerAnswer> {
-  const messages = [{ role: 'user', content: 'What does a fox eat?' }];
-  return ask(node, '/v1/chat/completions', {
-    model: 'chat',
-    messages,
-    max_tokens: 16,
-    temperature: 0,
-    ...more,
-  });
+  const question = { ...conversation('What does a fox eat?'), max_tokens: 16, temperature: 0, ...more };
+  return ask(node, '/v1/chat/completions', question);
 }
 
 /** A conversation with a streamed answer. */
 export function streamChat(
-  { peer, url, token }: LlmNode,
+  node: LlmNode,
   more: { readonly max_tokens: number; readonly user?: string },
-  hear: () => void,
+  onEvent: () => void,
 ): Promise<PeerStream> {
-  const messages = [{ role: 'user', content: 'Tell me of the river.' }];
-  const asked = {
-    url: `${url}/v1/chat/completions`,
-    method: 'POST',
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ model: 'chat', messages, stream: true, ...more }),
-  };
-  return peer.run('stream', asked, hear);
+  const question = { ...conversation('Tell me of the river.'), stream: true, ...more };
+  return node.peer.run('stream', requestTo(node, '/v1/chat/completions', question), onEvent);
 }
 
 /** The code and message of an error. */

@@ -67,7 +67,7 @@ export interface RunControl {
   kill(): Promise<void>;
   /**
    * The job is cancelled: the step that runs gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
-   * GitHub's runner. act goes on with the steps that always run, and with the post steps.
+   * GitHub's runner. act continues with the steps that always run, and with the post steps.
    */
   cancel(): Promise<void>;
   /** Kills the running step; the job continues as after any failed step. */

@@ -28,7 +28,7 @@ const nobody = `ssh-ed25519 ${'A'.repeat(68)} nobody`;
 
 /**
  * What belongs to one machine is taken out: a box makes its own at its first boot. Not its id: without one systemd
- * would enable all units anew, and wait two minutes for a network that Docker has long set up.
+ * would enable all units again, and wait two minutes for a network that Docker has long set up.
  */
 const clear =
   'rm -rf /etc/ssh/ssh_host_* /var/lib/tailscale /etc/docker/key.json /var/log/journal /var/lib/systemd/random-seed';

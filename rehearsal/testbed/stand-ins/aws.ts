@@ -1,6 +1,5 @@
 import {
   DeleteParametersCommand,
-  GetParameterCommand,
   GetParametersCommand,
   LabelParameterVersionCommand,
   PutParameterCommand,
@@ -30,8 +29,8 @@ export interface Aws {
   fillVersions(name: string, value: string): Promise<void>;
   /** Removes one by its full name, if it exists. */
   remove(name: string): Promise<void>;
-  /** Removes parameters under `/skillgap/<environment>/`, if they exist. */
-  deleteSecrets(names: readonly string[]): Promise<void>;
+  /** Removes a parameter under `/skillgap/<environment>/`, if it exists. */
+  deleteSecret(name: string): Promise<void>;
   /** Every parameter of SkillGap with its value, by its full name. */
   parameters(): Promise<Values>;
   /** Empties the whole account and stores these parameters, each as its first version. */
@@ -50,17 +49,13 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
   });
   const credentials = { accessKeyId: 'AKIAREHEARSAL0000000', secretAccessKey: 'rehearsal' };
   const ssm = new SSMClient({ endpoint, region, credentials });
+  const putOne = (Name: string, Value: string) =>
+    ssm.send(new PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true }));
   const put = async (path: string, values: Values) => {
-    for (const [name, value] of Object.entries(values)) {
-      await ssm.send(
-        new PutParameterCommand({
-          Name: path === '' ? name : `${path}/${name}`,
-          Value: value,
-          Type: 'SecureString',
-          Overwrite: true,
-        }),
-      );
-    }
+    for (const [name, value] of Object.entries(values)) await putOne(`${path}${name}`, value);
+  };
+  const remove = async (name: string) => {
+    await ssm.send(new DeleteParametersCommand({ Names: [name] }));
   };
   const names = async (path: string) => {
     const found: string[] = [];
@@ -83,13 +78,9 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     },
-    putSecrets: (values) => put(`/skillgap/${environment}`, values),
-    putDeployValues: (values) => put(`/skillgap-deploy/${environment}`, values),
-    deployValue: async (name) => {
-      const Name = `/skillgap-deploy/${environment}/${name}`;
-      const { Parameter } = await ssm.send(new GetParameterCommand({ Name, WithDecryption: true }));
-      return Parameter?.Value ?? '';
-    },
+    putSecrets: (values) => put(`/skillgap/${environment}/`, values),
+    putDeployValues: (values) => put(`/skillgap-deploy/${environment}/`, values),
+    deployValue: async (name) => (await parameter(`/skillgap-deploy/${environment}/${name}`)) ?? '',
     parameter,
     names,
     parameters: async () => {
@@ -104,20 +95,11 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       await put('', parameters);
     },
     fillVersions: async (Name, Value) => {
-      await ssm.send(new DeleteParametersCommand({ Names: [Name] }));
-      for (let version = 0; version < 100; version++) {
-        const input = { Name, Value, Type: 'SecureString', Overwrite: true } as const;
-        await ssm.send(new PutParameterCommand(input));
-      }
+      await remove(Name);
+      for (let version = 0; version < 100; version++) await putOne(Name, Value);
       await ssm.send(new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: ['kept'] }));
     },
-    remove: async (name) => {
-      await ssm.send(new DeleteParametersCommand({ Names: [name] }));
-    },
-    deleteSecrets: async (names) => {
-      await ssm.send(
-        new DeleteParametersCommand({ Names: names.map((name) => `/skillgap/${environment}/${name}`) }),
-      );
-    },
+    remove,
+    deleteSecret: (name) => remove(`/skillgap/${environment}/${name}`),
   };
 }

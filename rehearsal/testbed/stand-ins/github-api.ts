@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github.ts';
+import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github-state.ts';
 
 type Body = Record<string, unknown>;
 
@@ -22,6 +22,8 @@ export function createGitHubApi(state: GitHubState): Hono {
   const app = new Hono();
   let lastId = 0;
   const nextId = () => ++lastId;
+  /** Runs that nobody has dated start with the first question about them. */
+  const startedAt = new Map<number, string>();
 
   app.use(async (c, next) => {
     const body = c.req.method === 'GET' ? undefined : await c.req.json<unknown>().catch(() => undefined);
@@ -115,9 +117,9 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.get('/actions/runs/:id', (c) => {
     const id = Number(c.req.param('id'));
+    if (!startedAt.has(id)) startedAt.set(id, new Date().toISOString());
     return c.json({
-      id,
-      run_attempt: 1,
+      ...{ id, run_attempt: 1, created_at: startedAt.get(id) },
       ...(state.runs.get(id) ?? { status: 'in_progress', conclusion: null }),
     });
   });

@@ -40,7 +40,7 @@ test('a key of Tailscale is replaced, and only then ends', async () => {
   expect([api.joins(old), api.joins(key)]).toEqual([false, true]);
 });
 
-test('a key whose answer was lost is revoked by the next try, or when it is taken back', async () => {
+test('a key whose answer was lost is revoked by the next try, or when it is revoked', async () => {
   const { api, old, outside, rotation } = await tailnet();
   await using _ = api;
   api.loseNextAnswer();
@@ -98,7 +98,7 @@ test('Tailscale grants a client what it has, for an hour', async () => {
   });
 });
 
-test('Pinecone and Adzuna take the keys that they were given, and may be unwell', async () => {
+test('Pinecone and Adzuna take the keys that they were given, and may be faulty', async () => {
   await using pinecone = await startPinecone();
   await using adzuna = await startAdzuna();
   const outside = fakeOutside(

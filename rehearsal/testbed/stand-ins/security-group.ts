@@ -90,10 +90,10 @@ export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGr
 
 /** (network…): established connections stay, as they do on EC2. */
 const CLOSE = `
-iptables -N door 2>/dev/null || iptables -F door
-iptables -C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door 2>/dev/null || iptables -I INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door
-for network in "$@"; do iptables -A door -s "$network" -j RETURN; done
-iptables -A door -j DROP
+iptables -N deploy-ingress 2>/dev/null || iptables -F deploy-ingress
+iptables -C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress 2>/dev/null || iptables -I INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress
+for network in "$@"; do iptables -A deploy-ingress -s "$network" -j RETURN; done
+iptables -A deploy-ingress -j DROP
 `;
 const OPEN =
-  'iptables -D INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door; iptables -F door; iptables -X door';
+  'iptables -D INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress; iptables -F deploy-ingress; iptables -X deploy-ingress';
