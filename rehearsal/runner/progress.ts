@@ -8,8 +8,8 @@ export interface Screen {
 const TICK_MS = 1000;
 
 /**
- * One line for each thing done, with the time since the start. A terminal also shows what is under way; a log gets
- * no line that would be rewritten. Scopes share the screen and the clock: what runs side by side has one each.
+ * One line for each thing done, with the time since the start. A terminal also shows what is in progress. Scopes share
+ * the screen and the clock: things that run side by side have one each.
  */
 export class Progress implements Disposable {
   readonly #screen: Screen;

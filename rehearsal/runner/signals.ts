@@ -11,8 +11,8 @@ export interface Ending {
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * The first SIGINT, SIGTERM or SIGHUP ends the rehearsal in order: what runs right now for us is asked to end, so that
- * nothing has to be waited for, and everything is cleared away. The third ends it at once.
+ * The first SIGINT, SIGTERM or SIGHUP ends the rehearsal cleanly: child processes are asked to end, so that nothing
+ * waits for them, and everything is cleaned up. The third ends it at once.
  */
 export function catchSignals(): Ending {
   const controller = new AbortController();

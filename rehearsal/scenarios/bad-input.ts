@@ -22,7 +22,7 @@ interface Fault {
 
 export const badInput: Scenario = {
   name: 'bad-input',
-  shows: 'whatever is wrong with a deploy, it says what, and production goes on',
+  shows: 'whatever is wrong with a deploy, it says what, and production keeps serving',
   after: 'first-deploy',
   estimatedSeconds: 85,
   async run(context) {

@@ -43,7 +43,7 @@ const READY_DEADLINE = '12';
 
 export const brokenRelease: Scenario = {
   name: 'broken-release',
-  shows: 'merged versions that are broken, each in another way: the old one keeps serving',
+  shows: 'broken versions are merged, each broken in another way: the old one keeps serving',
   after: 'first-deploy',
   estimatedSeconds: 125,
   async run(context) {

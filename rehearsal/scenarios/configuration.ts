@@ -5,7 +5,7 @@ import { deploy, dispatch, merge } from '../support/pipeline/merge.ts';
 
 export const configuration: Scenario = {
   name: 'configuration',
-  shows: 'a release changes nginx’s own configuration, and goes back again: no kept connection is cut',
+  shows: 'a release changes nginx’s configuration, and is rolled back: no kept connection is cut',
   suite: 'all',
   after: 'first-deploy',
   estimatedSeconds: 90,
@@ -33,7 +33,7 @@ export const configuration: Scenario = {
         forward,
         back,
         {
-          assertion: 'configuration: nginx has read the one of the release that serves, both ways',
+          assertion: 'configuration: nginx uses that of the serving release, both ways',
           passed: changed !== old && again === old,
           detail: `${old} → ${changed} → ${again}`,
         },

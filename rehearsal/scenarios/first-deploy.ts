@@ -91,7 +91,7 @@ export const firstDeploy: Scenario = {
           detail: state.running.join(', '),
         },
         {
-          assertion: 'the container holds the very bytes of Parameter Store',
+          assertion: 'the container has the exact bytes of Parameter Store',
           passed: environment.stdout.split('\0').includes(`AUTH_SECRET=${AWKWARD}`),
           detail: `AUTH_SECRET, ${Buffer.byteLength(AWKWARD)} bytes of quotes, dollars, backslashes and newlines`,
         },

@@ -13,7 +13,7 @@ import {
 
 export const rollback: Scenario = {
   name: 'rollback',
-  shows: 'a bad version is live: one click brings the release before it back, and nothing is lost',
+  shows: 'a bad version is live: one click rolls back to the previous release, and nothing is lost',
   after: 'first-deploy',
   estimatedSeconds: 120,
   async run(context) {
@@ -71,7 +71,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       detail: `${seconds} s from the connection to the switch`,
     },
     {
-      assertion: 'rollback: it runs with the secrets of today',
+      assertion: 'rollback: it runs with the current secrets',
       passed: token.stdout === 'c'.repeat(64),
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },

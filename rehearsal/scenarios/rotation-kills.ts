@@ -7,7 +7,7 @@ import { adoptKey, CHECKS } from '../support/rotation/secrets.ts';
 export const rotationKills: Scenario = {
   name: 'rotation-kills',
   suite: 'nightly',
-  shows: 'a rotation that dies at any step of any secret is ended by the command given again',
+  shows: 'a rotation that dies at any step of any secret is completed by repeating the command',
   after: 'first-deploy',
   estimatedSeconds: 700,
   async run(context) {

@@ -57,7 +57,7 @@ export const upgrade: Scenario = {
         },
         { assertion: 'the data is kept', passed: rowsBefore === rowsAfter, detail: `${rowsAfter} rows` },
         {
-          assertion: 'nothing is killed for want of memory',
+          assertion: 'nothing is killed for lack of memory',
           passed: oomKills === 0,
           detail: `${oomKills} kills`,
         },

@@ -12,8 +12,8 @@ export interface GitOptions {
 }
 
 /**
- * Runs git apart from the caller's settings: no configuration of the user or the machine, no hooks, no signing, no
- * GIT_DIR that a hook around us may have set. The same tree and the same date give the same commit.
+ * Runs git without the caller's settings: no configuration of the user or the machine, no hooks, no signing, no
+ * GIT_DIR that a surrounding hook may have set. The same tree and date give the same commit.
  */
 export async function git(path: string, args: readonly string[], options: GitOptions): Promise<string> {
   const settings = {

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { poll } from './poll.ts';
 
 /**
- * An environment variable that a process was started with. act gives each step a session of its own, and ssh and
- * Docker's builder leave theirs too: neither a process group nor a parent finds them all, but this does.
+ * An environment variable of a process from its start. act gives each step its own session, and ssh and Docker's
+ * builder leave theirs too: neither a process group nor a parent finds them all, but this does.
  */
 export interface Mark {
   name: string;

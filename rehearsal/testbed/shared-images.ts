@@ -6,9 +6,9 @@ export class SharedImages {
   #source: Promise<Registry> | undefined;
 
   /**
-   * Deploys into a world, as the first or with what the first has pushed by then.
+   * Deploys into a world, as the first one or with what the first one has pushed.
    *
-   * @param work Calls `pushed` once all images are in the registry, so that the other worlds need not wait for its end.
+   * @param work Calls `pushed` once all images are in the registry, so that the other worlds do not wait for its end.
    */
   async deploy<T>(registry: Registry, work: (pushed: () => void) => Promise<T>): Promise<T> {
     if (this.#source) {

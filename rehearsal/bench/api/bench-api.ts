@@ -24,8 +24,8 @@ export interface ApiBenchOptions {
 }
 
 /**
- * The API with its Postgres on one CPU, each in the memory that its container has; the load has the other CPUs. The
- * twin has the same, by turns. Tells on stderr what it does; ends early, and clears all away, when the signal comes.
+ * The API with its Postgres on one CPU, each in its container's memory; the load has the other CPUs. The twin gets the
+ * same, by turns. Reports progress on stderr; ends early, and cleans up, on an abort.
  */
 export async function benchApi(
   { sizes, at, minutes }: ApiBenchOptions,

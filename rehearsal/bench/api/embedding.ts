@@ -8,9 +8,9 @@ const TITLE_PART = 0.8;
 const words = new Map<string, Float32Array>();
 
 /**
- * A vector for a text, without a model: each word has a direction, and a text that of its words, the first line's before
- * all others'. So texts about the same lie near each other, as with a real one: a role's name and the postings called so
- * have a cosine of 0.5 to 0.8, others of less than 0.2.
+ * A vector for a text, without a model: each word has a direction, and a text the sum of its words', with more weight
+ * on the first line. Texts on the same subject are close, as with a real model: a role's name and its postings have a
+ * cosine of 0.5 to 0.8, others less than 0.2.
  */
 export function embedText(text: string): Float32Array {
   const [title = '', ...rest] = text

@@ -18,8 +18,8 @@ export interface LanguageModel extends AsyncDisposable {
 }
 
 /**
- * A stand-in that embeds at once, on another CPU, since the real one is another machine's matter. Rejects where this
- * process may not add an address to the machine's loopback.
+ * A stand-in that embeds at once, on another CPU, because the real model runs on another machine. Rejects where this
+ * process may not add an address to the loopback interface.
  */
 export async function startLanguageModel(): Promise<LanguageModel> {
   // Left by a bench that was killed.

@@ -8,8 +8,8 @@ export interface Account {
 }
 
 /**
- * Signs in to an account. moto has every account that there can be, each empty at first, and knows by the access key
- * which one is meant: two stacks of one name do not meet.
+ * Signs in to an account. moto has every possible account, each empty at first, and derives it from the access key:
+ * two stacks of one name do not collide.
  */
 export async function signIn(aws: Pick<Aws, 'endpoint' | 'env'>, id: string): Promise<Account> {
   const answer = await call(aws.endpoint, aws.env.AWS_ACCESS_KEY_ID, 'sts', 'us-east-1', {

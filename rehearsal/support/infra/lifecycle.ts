@@ -31,8 +31,8 @@ export async function live(life: WholeLife): Promise<ScenarioResult> {
 }
 
 /**
- * The same with somebody else's data, as far as data can make a difference: both stacks are applied, and destroyed. At
- * once, each with its state beside it: Terraform waits 50 s until it takes a bucket's rules for settled.
+ * The same with other data, as far as data can matter: both stacks are applied and destroyed. At the same time, each
+ * with a local state: Terraform waits 50 s for a bucket's rules to settle.
  */
 export async function liveBriefly(life: Life): Promise<ScenarioResult> {
   const shown: Shown = { assertions: [], figures: {} };

@@ -40,8 +40,8 @@ export function folders({ work }: Life): { readonly bootstrap: string; readonly 
 }
 
 /**
- * Copies the stacks, and fetches the provider. Resolves to why that cannot be had, null where it can. One life after
- * the other: Terraform's cache of providers is not made for two at once.
+ * Copies the stacks, and downloads the provider. Resolves to why that is impossible, else null. One life cycle after
+ * the other: Terraform's provider cache does not allow two at once.
  */
 export async function open(life: Life): Promise<string | null> {
   for (const [name, folder] of Object.entries(folders(life)))
@@ -88,7 +88,7 @@ export async function priced(
   figures[`infra: ${stack}’s estimate, $ a month`] = costs.monthly.toFixed(2);
   const passed = [price, ...charged.map(({ address }) => address)].every((text) => comment.includes(text));
   assertions.push({
-    assertion: `${stack}: the pull request is told the price`,
+    assertion: `${stack}: the pull request’s comment has the price`,
     passed,
     detail: `${price}, ${costs.charges.length} resources estimated${charged.map(({ address, note }) => `; ${address}: ${note}`).join('')}`,
   });

@@ -64,7 +64,7 @@ export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   await node.machine.must(['systemctl', 'restart', UNIT]);
   const before = await serviceOf(node);
   const seen = new Set<string>();
-  const broken = await waitFor('the end of its tries', node.machine.container, 120, async () => {
+  const broken = await waitFor('the end of its attempts', node.machine.container, 120, async () => {
     const { status, code } = errorOf(await askChat(node));
     if (status !== 0) seen.add(`${status} ${code}`);
     const { chat } = await modelsOf(node);
@@ -82,7 +82,7 @@ export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   return [
     {
       assertion:
-        'model: the only one kills its engine: after three times it is called broken, with the reason, and tried no more',
+        'model: the only one kills its engine: after three times it is reported broken, with the reason, and not started again',
       passed: /3 times/.test(broken.detail) && [...seen].every((one) => one.startsWith('503 ')),
       detail: `${[...seen].join(', ')}; ${broken.detail}`.slice(0, 220),
     },

@@ -37,12 +37,12 @@ export async function installed(
   context.figure('first delivery of the node: whole run, s', run.seconds);
   return [
     {
-      assertion: 'the installer makes a bare machine the LLM’s',
+      assertion: 'the installer sets up a bare machine',
       passed: install.code === 0,
       detail: `${install.code}: ${`${install.stdout}${install.stderr}`.trim().split('\n').at(-1)}`,
     },
     {
-      assertion: 'the workflow delivers the merged commit on it, and the node answers as that',
+      assertion: 'the workflow delivers the merged commit, and the node answers as it',
       passed:
         run.conclusion === 'success' && live.headers['x-release']?.endsWith(push.sha.slice(0, 12)) === true,
       detail: `${reason}, ${run.seconds} s: ${live.status}, release ${service.release}`,

@@ -12,8 +12,8 @@ const SECONDS = { usual: 75, long: 5 * 60 };
 const FIFTHS = 5;
 const SAMPLE_MS = 1_500;
 /**
- * By how much the median of the last fifth may be above that of the second: the first is for warming up, and after it a
- * heap still goes up and down in steps. What some hundred requests leave behind would be more.
+ * The allowed growth of the median from the second fifth to the last: the first fifth warms up, and then a heap still
+ * goes up and down in steps. A leak in some hundred requests would be larger.
  */
 const GROWTH_MIB = 64;
 
@@ -46,7 +46,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
   const wrong = Object.entries(report.wrong);
   return [
     {
-      assertion: `${CLIENTS} clients at once, half of them leaving: nobody is cut off but who left`,
+      assertion: `${CLIENTS} clients at once, half of them disconnecting: no other request is cut off`,
       passed: wrong.length === 0 && report.answered > CLIENTS && report.leftEarly > 0 && report.leftLate > 0,
       detail: `${seconds} s: ${report.answered} answered to their end, ${report.leftEarly} left before the first word, ${report.leftLate} after it${wrong
         .map(([what, times]) => `; ${times} × ${what}`)
@@ -54,7 +54,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
         .join('')}`,
     },
     {
-      assertion: 'all sequences are back, nobody waits, no engine has ended',
+      assertion: 'all sequences are free, no request waits, no engine has ended',
       passed:
         busiest > 0 &&
         total(end, 'llm_node_sequences_busy') === 0 &&
@@ -65,7 +65,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
       detail: `${total(end, 'llm_node_sequences_busy')} busy of ${total(end, 'llm_node_sequences', 'kind="chat"')}, ${busiest} at the most`,
     },
     {
-      assertion: 'the node counts as failed those who left, and nothing else',
+      assertion: 'the node counts as failed only the disconnected requests',
       passed: Object.keys(failures).every((code) => code === 'client_left'),
       detail: JSON.stringify(failures),
     },

@@ -73,7 +73,7 @@ async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsid
   seen['the box'] = await at(world.box.host);
   seen['its public address'] = await at(machine.host);
   return {
-    assertion: 'the public side does not',
+    assertion: 'the public side cannot reach it',
     passed: !Object.values(seen).includes('the node'),
     detail: Object.entries(seen)
       .map(([where, who]) => `${where}: ${who}`)
@@ -101,13 +101,13 @@ async function fromOutside(node: LlmNode, outsider: Outsider): Promise<Assertion
   await restart(node);
   return [
     {
-      assertion: 'a connection from outside of 100.64.0.0/10 does not come about',
+      assertion: 'a connection from outside 100.64.0.0/10 is not established',
       // Where the kernel does not filter for a unit, the node closes the connection.
       passed: asInstalled === 'no answer' || asInstalled === 'closed',
       detail: asInstalled,
     },
     {
-      assertion: 'with the filter of systemd lifted, the node ends it before a byte of it is read',
+      assertion: 'without systemd’s filter, the node closes it before it reads a byte',
       passed: lifted === 'closed' && line !== undefined,
       detail: `${lifted}; it says ${line?.reason} (${line?.peer})`,
     },

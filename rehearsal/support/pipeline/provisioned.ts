@@ -19,7 +19,7 @@ export async function showProvisioning({ box, aws }: World): Promise<ScenarioRes
       },
       { assertion: 'run again, it changes nothing', passed: second.changed === 0, detail: summarize(second) },
       {
-        assertion: 'so it does on the box, once that has its own keys',
+        assertion: 'nor on the box, once that has its own keys',
         passed: box.provisioning.failed === 0 && again.changed === 0,
         detail: `at its first boot ${summarize(box.provisioning)}; again ${summarize(again)}`,
       },

@@ -14,8 +14,8 @@ export type Setup = 'role' | 'secrets' | 'none';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of skipped
- * jobs too. `actions/checkout` it does itself.
+ * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of
+ * skipped jobs too. act handles `actions/checkout` itself.
  */
 export function standIns(): readonly Replacement[] {
   const used = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) =>

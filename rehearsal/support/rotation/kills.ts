@@ -32,8 +32,8 @@ export function rotate(
 }
 
 /**
- * The runner is gone right after a step of one secret's rotation: the store has taken what the step wrote, and nobody
- * heard of it. For the last step that is the moment before it is noted as done. Then the command is given again.
+ * The runner dies right after a step of one secret's rotation: the store has accepted what the step wrote, but the
+ * runner got no answer. For the last step that is before it is recorded as done. Then the command is given again.
  */
 export async function killedAfter(
   context: Context,
@@ -72,7 +72,7 @@ export async function killedAfter(
   );
   const { reason } = again.outputs('finish');
   return {
-    assertion: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
+    assertion: `killed after ${step} of ${key}: production keeps serving, and repeating the command completes it`,
     passed:
       came &&
       live === 200 &&

@@ -9,10 +9,10 @@ const SHORTEST = 16;
 const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
 
 /**
- * Looks for secrets in everything that was left behind: logs, summaries, whatever was told to GitHub, and every file on
- * the box but the `.env` of its releases and Docker's own store, which holds what a container is started with.
+ * Looks for secrets in everything that is left: logs, summaries, requests to GitHub, and every file on the box except
+ * its releases' `.env` and Docker's own store, which has a container's environment.
  *
- * @returns where something was found; no secret is in it.
+ * @returns The places with a secret, without the secret.
  */
 async function findLeftovers(context: Context, secrets: readonly string[]): Promise<string[]> {
   const pieces = piecesOf(secrets);

@@ -32,8 +32,8 @@ export interface SecretCheck {
   readonly key: string;
   works(context: Context, value: string, apis: Apis): Promise<boolean>;
   /**
-   * What is seen of the old value: that it opens nothing; of one that goes on for a while, what bounds it; of one whose
-   * other side is not there yet, that nobody shows it and no parameter holds it.
+   * What is expected of the old value: `dead`, it opens nothing; `bounded`, it works until a known date; `unused`,
+   * because its other side is not there yet, nobody shows it and no parameter has it.
    */
   readonly old: 'dead' | 'bounded' | 'unused' | 'revoked-by-operator';
 }

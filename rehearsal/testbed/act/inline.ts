@@ -8,8 +8,8 @@ export function calledFile(job: unknown): string | undefined {
 }
 
 /**
- * A job that calls a workflow, with the called workflow's one job in its place: its steps, on the caller's conditions,
- * with the caller's values where it reads its inputs, and the outputs that the call would have.
+ * A job that calls a workflow, replaced by the called workflow's one job: its steps, under the caller's conditions,
+ * with the caller's values as inputs, and with the outputs of the call.
  */
 export function inlineCall(name: string, caller: Fields, called: Fields): Fields {
   const jobs = Object.entries(fields(called.jobs));

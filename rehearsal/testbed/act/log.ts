@@ -56,8 +56,8 @@ interface Entry {
 }
 
 /**
- * Reads act's JSON log line by line into results. Masks are learned on the way, and nothing is kept or handed on
- * before it is masked.
+ * Turns act's JSON log line by line into results. Learns masks from it, and masks everything before it is kept or
+ * passed on.
  */
 export class ActLog {
   readonly steps: StepResult[] = [];

@@ -2,8 +2,8 @@
 const MIN_LINE = 4;
 
 /**
- * The secrets of one run. act masks its message per job only and leaves the fields of its JSON log bare (an
- * `add-mask` entry carries the very value), so everything that is kept passes through here.
+ * The secrets of one run. act masks its messages per job only and leaves the fields of its JSON log unmasked (an
+ * `add-mask` entry has the value itself), so everything that is kept passes through here.
  */
 export class Masks {
   readonly #values = new Set<string>();
@@ -27,8 +27,8 @@ export class Masks {
 const ASK = /^::add-mask::(.*)$/gm;
 
 /**
- * The output of an action as a runner keeps it. Its masks are commands to the runner, with the very values: they are
- * obeyed, and hidden like everything else.
+ * The output of an action as a runner keeps it. Its masks are commands with the values themselves: they are applied,
+ * and masked like everything else.
  */
 export function asRunnerKeeps(output: string): string {
   const masks = new Masks();

@@ -66,7 +66,7 @@ export interface RunControl {
   /** The runner dies: every process of the run is killed at once, and no further step runs. */
   kill(): Promise<void>;
   /**
-   * The job is cancelled: the step that runs gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
+   * The job is cancelled: the running step gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
    * GitHub's runner. act continues with the steps that always run, and with the post steps.
    */
   cancel(): Promise<void>;

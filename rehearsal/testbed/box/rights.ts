@@ -7,7 +7,7 @@ const sysResource = 24n;
 
 /**
  * What systemd and a nested Docker need, and no more. Not `--privileged`, which fails where this machine itself lacks
- * CAP_SYS_RESOURCE; and never this machine's /sys/fs/cgroup, by which systemd would leave the limits set here.
+ * CAP_SYS_RESOURCE; and never this machine's /sys/fs/cgroup, through which systemd would escape its limits.
  */
 export async function boxRights(): Promise<string[]> {
   const status = await readFile('/proc/self/status', 'utf8');

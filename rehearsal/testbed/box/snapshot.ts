@@ -27,8 +27,8 @@ export interface Snapshot {
 const nobody = `ssh-ed25519 ${'A'.repeat(68)} nobody`;
 
 /**
- * What belongs to one machine is taken out: a box makes its own at its first boot. Not its id: without one systemd
- * would enable all units again, and wait two minutes for a network that Docker has long set up.
+ * Removes what belongs to one machine: a box creates its own at first boot. Not its id: without one systemd would
+ * enable all units again, and wait two minutes for a network that Docker has set up.
  */
 const clear =
   'rm -rf /etc/ssh/ssh_host_* /var/lib/tailscale /etc/docker/key.json /var/log/journal /var/lib/systemd/random-seed';

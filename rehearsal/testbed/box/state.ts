@@ -13,8 +13,8 @@ export interface InstanceState {
 
 /**
  * @param container The container's name, which the restored one has too.
- * @param argv What `docker run` was given for it beside the image.
- * @param disks All that it writes to beside its own file system.
+ * @param argv The arguments of `docker run`, except the image.
+ * @param disks Everything it writes to except its own file system.
  */
 export function instanceState(
   container: string,

@@ -5,8 +5,8 @@ import { must } from '../prepare/run.ts';
 const CACHE = '/var/cache/npm';
 
 /**
- * Gives a machine what npm has downloaded on this one, which is all that the project's lock names: installing there needs
- * no network then, and an attempt to use it fails at once.
+ * Gives a machine what npm has downloaded on this one, which is everything in the project's lock file: installing
+ * needs no network then, and an attempt to use it fails at once.
  */
 export async function warmNpmCache(container: string): Promise<void> {
   const cache = await must(['npm', 'config', 'get', 'cache']);

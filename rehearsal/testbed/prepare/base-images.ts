@@ -32,8 +32,8 @@ const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].m
 export type Origin = 'present' | 'pulled' | 'built';
 
 /**
- * Gets the image that the Dockerfiles pin from Docker Hub, unless the engine has it; false where that is not possible.
- * Its name without the digest is for the stand-ins.
+ * Pulls the image that the Dockerfiles pin, unless the engine has it; false where that is impossible. Stand-ins use
+ * its name without the digest.
  */
 async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<Origin | false> {
   const base = await pinnedBase(name);
@@ -85,8 +85,8 @@ export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin>
 }
 
 /**
- * `node:24-trixie-slim`: the pinned one, else any, else this very Node and npm on Debian. Where this network
- * signs downloads by an authority of its own it is always built: the official image would not trust `npm ci`'s answers.
+ * `node:24-trixie-slim`: the pinned one, else any, else this very Node and npm on Debian. Where this network signs
+ * downloads with its own authority it is always built: the official image would not trust `npm ci`'s answers.
  */
 export async function ensureNode(
   hub: () => Promise<boolean>,

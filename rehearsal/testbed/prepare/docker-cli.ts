@@ -7,8 +7,8 @@ import { run } from './run.ts';
 export const docker = join(binFolder, 'docker');
 
 /**
- * Makes `docker` in the rehearsal's folder a link to the first CLI whose BuildKit works: the first one on the PATH may
- * come without buildx, and then builds with the legacy builder only. False when there is none.
+ * Links `docker` in the rehearsal's folder to the first CLI whose BuildKit works: the first one on the PATH may lack
+ * buildx, and has only the legacy builder then. False when there is none.
  */
 export async function chooseDockerCli(path: readonly string[]): Promise<boolean> {
   await mkdir(binFolder, { recursive: true });

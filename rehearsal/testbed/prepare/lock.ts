@@ -49,8 +49,8 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 /**
- * Removes a lock whose holder is gone. Only one process at a time may: of two that both saw it stale, the slower one
- * would otherwise remove the lock that the quicker one has taken since.
+ * Removes a lock whose holder has ended. Only one process at a time may: of two that both saw it stale, the slower one
+ * would remove the lock that the faster one has taken since.
  */
 async function removeStale(file: string, mine: string): Promise<void> {
   const breaker = `${file}.breaker`;

@@ -37,8 +37,8 @@ export async function pinnedBase(name: string): Promise<PinnedBase | undefined> 
 export const byDigest = ({ name, digest }: PinnedBase): string => `${name.replace(/:[^:/]*$/, '')}@${digest}`;
 
 /**
- * The bases of a Dockerfile whose digest cannot be had here, by name: the image of that name takes its place. That is
- * one which was built here, for no build can have that digest, or whatever there is where no registry can be reached.
+ * The names of a Dockerfile's bases whose digest is not available here, so that the image of that name replaces it: a
+ * local build, which cannot have that digest, or any image where no registry can be reached.
  */
 async function replacedBases(dockerfile: string): Promise<string[]> {
   const replaced = [];
@@ -62,8 +62,7 @@ export async function reportReplacedBases(say: (line: string) => void): Promise<
 }
 
 /**
- * A Dockerfile of the project as it can be built here, with its .dockerignore, in a folder that is gone when the scope
- * ends.
+ * A Dockerfile of the project that can be built here, with its .dockerignore, in a temporary folder.
  *
  * @example
  * await using dockerfile = await buildable('backend/Dockerfile');
