@@ -41,10 +41,9 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.post('/deployments', async (c) => {
     const body = await c.req.json<Body>();
-    if (typeof body.ref !== 'string')
-      return c.json({ message: 'Invalid request. "ref" wasn\'t supplied.' }, 422);
+    if (typeof body.ref !== 'string') return invalid(c, 'Invalid request. "ref" wasn\'t supplied.');
     const sha = await commitOf(state, body.ref);
-    if (!sha) return c.json({ message: `No ref found for: ${body.ref}` }, 422);
+    if (!sha) return invalid(c, `No ref found for: ${body.ref}`);
     const deployment: RecordedDeployment = {
       id: nextId(),
       ref: body.ref,
@@ -83,16 +82,10 @@ export function createGitHubApi(state: GitHubState): Hono {
       created_at: new Date().toISOString(),
     };
     if (!DEPLOYMENT_STATES.includes(status.state))
-      return c.json(
-        { message: `Validation Failed: state is not included in the list: ${status.state}` },
-        422,
-      );
+      return invalid(c, `Validation Failed: state is not included in the list: ${status.state}`);
     // GitHub's limit, which an error message easily exceeds.
     if (status.description.length > 140)
-      return c.json(
-        { message: 'Validation Failed: description is too long (maximum is 140 characters)' },
-        422,
-      );
+      return invalid(c, 'Validation Failed: description is too long (maximum is 140 characters)');
     deployment.statuses.push(status);
     return c.json(status, 201);
   });
@@ -103,7 +96,7 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.get('/commits/:ref{.+}', async (c) => {
     const sha = await commitOf(state, c.req.param('ref'));
-    return sha ? c.json({ sha }) : c.json({ message: `No commit found for SHA: ${c.req.param('ref')}` }, 422);
+    return sha ? c.json({ sha }) : invalid(c, `No commit found for SHA: ${c.req.param('ref')}`);
   });
   repo.get('/branches/:branch{.+}', async (c) => {
     const sha = await headOf(state, c.req.param('branch'));
@@ -162,7 +155,7 @@ export function createGitHubApi(state: GitHubState): Hono {
       comment: Number(c.req.param('id')),
       content: String((await c.req.json<Body>()).content),
     };
-    if (!REACTIONS.includes(reaction.content)) return c.json({ message: 'Validation Failed' }, 422);
+    if (!REACTIONS.includes(reaction.content)) return invalid(c, 'Validation Failed');
     state.reactions.push(reaction);
     return c.json({ id: nextId(), content: reaction.content }, 201);
   });
@@ -177,6 +170,10 @@ export function createGitHubApi(state: GitHubState): Hono {
     return notFound(c);
   });
   return app;
+}
+
+function invalid(c: Context, message: string): Response {
+  return c.json({ message }, 422);
 }
 
 function notFound(c: Context): Response {
