@@ -9,7 +9,7 @@ interface Described {
   default?: string;
 }
 
-/** An action's README with its tables of inputs and outputs made anew from the action.yml beside it. */
+/** An action's README, its tables of inputs and outputs generated from the action.yml beside it. */
 export function actionReadme(dir: string): string {
   const action = parse(readFileSync(join(dir, 'action.yml'), 'utf8'));
   const withInputs = replaceBetween(

@@ -3,6 +3,7 @@ import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
 import { committedSecrets } from './secrets-policy.ts';
 import { testPolicyViolations } from './test-policy.ts';
+import { homeGrownWords } from './words.ts';
 import { lintWorkflows } from './workflow-lint.ts';
 import { policyViolations } from './workflow-policy.ts';
 
@@ -32,10 +33,9 @@ export const checks: readonly Check[] = [
   tool('unused', 'no file, export or dependency that nobody uses (knip)', ['knip', '--no-progress']),
   tool('types', 'types (tsc)', ['tsc', '-p', 'tsconfig.json']),
   { name: 'workflows', what: 'workflow files (actionlint)', run: lintWorkflows },
-  tool('lint', 'format and lint (biome; npm run fix repairs)', [
+  tool('lint', 'format, lint, import cycles and the direction of imports (biome; npm run fix repairs)', [
     'biome',
     'check',
-    '--config-path=.ci/biome.json',
     '--error-on-warnings',
   ]),
   {
@@ -49,6 +49,7 @@ export const checks: readonly Check[] = [
     what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',
     run: imageViolations,
   },
+  { name: 'words', what: 'no home-grown word for what the field has a name for', run: homeGrownWords },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];
 

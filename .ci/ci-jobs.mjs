@@ -24,8 +24,15 @@ const nothing = {};
  */
 export const RULES = {
   'docs/': nothing,
+  'CHANGELOG.md': nothing,
+  'CONTRIBUTING.md': nothing,
   'DEPLOYMENT.md': nothing,
+  LICENSE: nothing,
+  '.changeset/': nothing,
+  '.devcontainer/': nothing,
+  '.editorconfig': nothing,
   '.github/CODEOWNERS': nothing,
+  '.github/ISSUE_TEMPLATE/': nothing,
   '.github/dependabot.yml': nothing,
   '.github/pull_request_template.md': nothing,
   // Made of what is changed beside it; `check` holds them against each other.

@@ -2,8 +2,8 @@ import type { Report } from '../rehearsal/runner/report.ts';
 
 /** Every figure of a rehearsal, one a line. */
 export function figureLines({ seconds, machine, scenarios }: Report): string[] {
-  const played = scenarios.map(({ name, seconds, figures }) => [name, { seconds, ...figures }]);
-  const figures = flatten({ machine, seconds, ...Object.fromEntries(played) });
+  const ran = scenarios.map(({ name, seconds, figures }) => [name, { seconds, ...figures }]);
+  const figures = flatten({ machine, seconds, ...Object.fromEntries(ran) });
   const width = Math.max(...figures.map(([name]) => name.length));
   return figures.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
 }

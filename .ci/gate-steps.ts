@@ -6,7 +6,7 @@ export interface Step {
   readonly after?: readonly string[];
   /** It starts when these have passed, and counts as failed when one of them has not. */
   readonly needs?: readonly string[];
-  /** It is ended after this: several times what it takes on two cores from nothing, so that only what hangs is hit. */
+  /** It is killed after this: several times what it takes on two cores from scratch, so only a hang reaches it. */
   readonly limitMinutes: number;
   /** The report that it writes. Without one its totals are read from its log. */
   readonly report?: { readonly kind: 'tests' | 'rehearsal'; readonly file: string };
@@ -21,8 +21,8 @@ const tests = (project: string): Pick<Step, 'command' | 'report'> => ({
 });
 
 /**
- * What the gate runs. Check and unit tests come first, because they fail first; whatever comes of them, the rest runs
- * too. The integration tests run beside the rehearsal. `figures` is the file of the rehearsal's report.
+ * What the gate runs. Check and unit tests come first, because they fail fast; the rest runs whatever they
+ * report. The integration tests run beside the rehearsal. `figures` is the file of the rehearsal's report.
  */
 export function gateSteps(figures: string): readonly Step[] {
   return [

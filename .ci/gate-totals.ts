@@ -26,8 +26,8 @@ export function totalsOf({ status, log, report }: Ended, expectsReport: boolean)
   return expectsReport ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 }
 
-/** Sums the lines in which our own runners and Vitest give their totals. */
-function sumOf(log: string): Totals {
+/** Sums the lines in which our own runners and Vitest print their totals. */
+export function sumOf(log: string): Totals {
   const lines = log.split('\n').filter((line) => /^\d+ passed, \d+ failed$|^ *Tests {2}/.test(line));
   const sum = (word: string) =>
     lines.reduce((total, line) => total + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);

@@ -7,14 +7,14 @@ import { root } from './process.ts';
 
 const listOfRecord = 'compose/.env.production.example';
 
-/** README.md with its table of environment variables made anew. */
+/** README.md, its table of environment variables generated. */
 export async function generateEnvironmentTable(): Promise<ReadonlyMap<string, Buffer>> {
   const keys = parseTemplate(await readFile(join(root, listOfRecord), 'utf8'), listOfRecord);
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   return new Map([['README.md', Buffer.from(replaceBetween(readme, 'env', environmentTable(keys)))]]);
 }
 
-/** The README of every action, with its tables of inputs and outputs made anew. */
+/** The README of every action, its tables of inputs and outputs generated. */
 export async function generateActionReadmes(): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for await (const metadata of glob('actions/*/action.yml', { cwd: root })) {

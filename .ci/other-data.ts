@@ -1,5 +1,5 @@
-// The gate's second pass: what can depend on an operator's data runs again in a copy of the checkout with generated
-// data in the place of prod.ts and staging.ts. `infra` is not here: the rehearsal plays it with such data by itself.
+// The gate's second pass: tests that can depend on an operator's data run again in a copy of the checkout, with
+// generated data in prod.ts and staging.ts. `infra` is not here: the rehearsal runs it with such data.
 import { generateEnvironments, seedOf } from '../cdktf/testing/generate.ts';
 import { copyCheckout } from './other-checkout.ts';
 import { runOtherData } from './other-steps.ts';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { environments } from '../cdktf/testing/generate.ts';
+import { sumOf } from './gate-totals.ts';
 import { moduleOf } from './other-checkout.ts';
-import { testsNearData, totalsOf } from './other-steps.ts';
+import { testsNearData } from './other-steps.ts';
 
 describe('the tests that can depend on the data', () => {
   const near = (files: Readonly<Record<string, string>>) => testsNearData(new Map(Object.entries(files)));
@@ -49,7 +50,7 @@ it.each([
   ['      Tests  655 passed (655)', { passed: 655, failed: 0 }],
   ['      Tests  no tests', { passed: 0, failed: 0 }],
   ['Error: no such file', { passed: 0, failed: 0 }],
-])('counts in %j', (output, totals) => expect(totalsOf(output)).toEqual(totals));
+])('counts in %j', (output, totals) => expect(sumOf(output)).toEqual(totals));
 
 it('writes an environment as a file that says the same', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-environment-'));

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sumOf, type Totals } from './gate-totals.ts';
 import type { Checkout } from './other-checkout.ts';
 import { run } from './process.ts';
-
-interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** Runs the unit tests that can depend on an operator's data, and synth, in a copy that holds other data. */
 export async function runOtherData({ path, files }: Checkout, account: string): Promise<Totals> {
@@ -53,23 +49,15 @@ export function testsNearData(texts: ReadonlyMap<string, string>): readonly stri
 
 async function unitTests(path: string, tests: readonly string[]): Promise<Totals> {
   const started = performance.now();
-  const { code, output } = await run(
-    'vitest',
-    ['run', '--config', '.ci/vitest.config.ts', '--project', 'unit', ...tests],
-    { cwd: path, env: { NO_COLOR: '1' } },
-  );
-  const totals = totalsOf(output);
+  const { code, output } = await run('vitest', ['run', '--project', 'unit', ...tests], {
+    cwd: path,
+    env: { NO_COLOR: '1' },
+  });
+  const totals = sumOf(output);
   const failed = code === 0 ? totals.failed : Math.max(1, totals.failed);
   // Without the totals: those are in the last line, and must not be added up twice.
   report('unit', started, failed, output.replaceAll(/^ *Tests .*$/gm, ''));
   return { passed: totals.passed, failed };
-}
-
-/** What Vitest counted; nothing where it did not get that far. */
-export function totalsOf(output: string): Totals {
-  const line = output.split('\n').findLast((text) => /^ *Tests /.test(text)) ?? '';
-  const count = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
-  return { passed: count('passed'), failed: count('failed') };
 }
 
 /** Synthesizes, and looks whether the stack is of that account: a copy that reads the checkout's data shows nothing. */

@@ -10,12 +10,12 @@ const RULES: readonly { pattern: RegExp; problem: string }[] = [
   },
   {
     pattern: /\bexpect\s*\.poll\([^;]*?\{[^{};]*\btimeout:/g,
-    problem: 'has a deadline of its own: .ci/vitest.config.ts sets one for every expect.poll',
+    problem: 'has a deadline of its own: vitest.config.ts sets one for every expect.poll',
   },
   { pattern: /\bretry: *\d/g, problem: 'is run again until it passes: find out why it fails' },
   {
     pattern: /^\}, [\d_]+\);$|^(?:it|test)\([^{};]*\{\s*timeout:/gm,
-    problem: 'has a deadline of its own: .ci/vitest.config.ts sets one for every test',
+    problem: 'has a deadline of its own: vitest.config.ts sets one for every test',
   },
 ];
 

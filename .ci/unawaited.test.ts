@@ -18,7 +18,7 @@ async function folderWith(...bodies: string[]): Promise<string> {
 const vitest = (folder: string) =>
   run(
     'vitest',
-    ['run', '--config', join(root, '.ci/vitest.config.ts'), '--root', folder, '--project', 'unit'].concat(
+    ['run', '--config', join(root, 'vitest.config.ts'), '--root', folder, '--project', 'unit'].concat(
       '--reporter=default',
     ),
     { env: { NO_COLOR: '1' } },
@@ -55,7 +55,7 @@ it('a promise that nobody awaits fails the lint', async () => {
     'await one();',
   );
   const only = '--only=nursery/noFloatingPromises';
-  const args = ['lint', '--config-path=.ci/biome.json', '--vcs-enabled=false', only, folder];
+  const args = ['lint', '--config-path=biome.json', '--vcs-enabled=false', only, folder];
   const { code, output } = await run('biome', args);
   expect(code).toBe(1);
   const lines = [...output.matchAll(/one\.test\.ts:(\d+):\d+ lint\/nursery\/noFloatingPromises/g)];

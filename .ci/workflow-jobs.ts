@@ -27,13 +27,13 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
 /** The one workflow that runs on an image before GitHub moves everybody there. */
 const tries = '.github/workflows/nightly.yml';
 
-/** A label that moves changes Docker, Compose and Node under every job on a day that GitHub chooses. */
+/** A moving label changes Docker, Compose and Node under every job, on a day that GitHub chooses. */
 function checkImage({ name, node, runsOn = '' }: Job, { file }: Place, add: Add): void {
   if (/^(ubuntu|windows|macos)-latest\b/.test(runsOn) && file !== tries)
     add(node, `job ${name} runs on ${runsOn}, which moves — name the version, such as ubuntu-24.04`);
 }
 
-/** What runs code of packages: each of them could be taken over between one run and the next. */
+/** Commands that run code of packages: any package could be taken over between one run and the next. */
 const packages =
   /\b(npm|npx|pnpm|yarn|corepack|bunx?|deno|pip3?)\b|\bnode\s+(-|\S+\.[cm]?[jt]s\b)|node_modules/;
 /** Scripts of the repository that a command starts. */
@@ -53,18 +53,18 @@ function checkPackages(job: Job, { read }: Place, add: Add): void {
   }
 }
 
-/** Events that somebody who may not write can cause, with what they have written. */
-const strangers = ['pull_request', 'workflow_run'];
-/** What a job asks so that it runs for nobody but those who may write. */
+/** Events that people without write access can trigger, with content of theirs. */
+const untrusted = ['pull_request', 'workflow_run'];
+/** The condition that limits a job to people with write access. */
 const ours = 'github.event.pull_request.head.repo.full_name == github.repository';
 const noBot = "github.actor != 'dependabot[bot]'";
 
 /**
- * With a token that writes, nothing of a branch may run that a stranger or Dependabot has made. A `workflow_run` has
- * main's workflow and main's checkout, unless a step takes another commit.
+ * A job whose token writes must not run a branch from outside or from Dependabot. A `workflow_run` has main's workflow
+ * and main's checkout, unless a step takes another commit.
  */
 function checkBranchCode(job: Job, { read }: Place, add: Add): void {
-  if (writesOf(job).length === 0 || !job.events.some((event) => strangers.includes(event))) return;
+  if (writesOf(job).length === 0 || !job.events.some((event) => untrusted.includes(event))) return;
   if (job.if.includes(ours) && job.if.includes(noBot)) return;
   const where = `job ${job.name} writes, and ${job.events.join(', ')} can be a stranger's or Dependabot's`;
   for (const { node, uses, run, with: inputs } of job.steps) {
@@ -111,12 +111,12 @@ function checkStack({ name, node, steps, permissions }: Job, add: Add): void {
     add(node, `job ${name} has a role and takes an artifact — let .ci/stack look at it in the next step`);
 }
 
-/** Nobody asked for these: they run on a fork that has set up nothing, too. */
-const unasked = ['push', 'schedule', 'pull_request', 'workflow_run'];
+/** These start by themselves, also on a fork that is not set up. */
+const automatic = ['push', 'schedule', 'pull_request', 'workflow_run'];
 
 /** A job that needs an account must not turn a repository red that has none. By hand, red is the answer. */
 function checkSetup(job: Job, jobs: readonly Job[], add: Add): void {
-  if (!job.events.some((event) => unasked.includes(event))) return;
+  if (!job.events.some((event) => automatic.includes(event))) return;
   if (!job.steps.some(({ uses }) => uses.startsWith(configureAws))) return;
   const needed = jobs.filter(({ name }) => job.needs.includes(name));
   if (/\b(vars\.\w+|needs\.ready\.outputs\.ready)\b/.test(job.if)) return;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import { root } from './process.ts';
 import { type Add, checkJobs, type Place } from './workflow-jobs.ts';
-import { eventsOf, jobsOf } from './workflow-model.ts';
+import { eventsOf, isHosted, jobsOf } from './workflow-model.ts';
+import { outdatedViolations } from './workflow-outdated.ts';
 
 /** A breach of a rule: where, what was found, what to write instead. */
 export interface Violation {
@@ -69,7 +70,7 @@ export async function policyViolations(): Promise<string> {
     cwd: root,
   })) {
     const text = await readFile(join(root, file), 'utf8');
-    const found = violationsIn(text, { file, read });
+    const found = [...violationsIn(text, { file, read }), ...outdatedViolations(text, file)];
     problems.push(...found.map(({ line, message }) => `${file}:${line}: ${message}`));
   }
   return problems.sort().join('\n');
@@ -102,11 +103,11 @@ function checkJob({ key, value }: Pair<Scalar, Node | null>, add: Add): void {
   add(key, `job ${key.value} has no timeout-minutes — the default of six hours is no limit`);
 }
 
-/** What starts nothing but what main holds, given that the job asks for it. */
+/** Events that start main's code, provided that the job checks the branch. */
 const ownEvents = ['push', 'schedule', 'workflow_dispatch'];
 const onlyMain = "github.ref == 'refs/heads/main'";
 
-/** On a machine of ours a job leaves traces, and finds what others left: a stranger's code never gets there. */
+/** A job on our own machine leaves traces and finds those of others: code from outside never runs there. */
 function checkMachine({ key, value }: Pair<Scalar, Node | null>, on: unknown, add: Add): void {
   if (!isMap(value) || value.has('uses') || isHosted(value.get('runs-on'))) return;
   const where = `job ${key.value} runs on a machine of ours`;
@@ -117,11 +118,6 @@ function checkMachine({ key, value }: Pair<Scalar, Node | null>, on: unknown, ad
     add(key, `${where} — write branches: [main] below push`);
   if (!String(value.get('if') ?? '').includes(onlyMain))
     add(key, `${where} — write if: ${onlyMain}, as a dispatch can name any branch`);
-}
-
-/** Whether GitHub gives the machine. Of what is an expression nobody knows. */
-function isHosted(runsOn: unknown): boolean {
-  return typeof runsOn === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(runsOn);
 }
 
 function lists(value: unknown, name: string): boolean {

@@ -43,7 +43,7 @@ export function readInputs(args: readonly string[], own: readonly Environment[] 
   };
 }
 
-/** Only as far as to be listed: whoever synthesizes checks the fields. */
+/** Checks only the names, which the options need; synthesize() checks the fields. */
 function readData(file: string): readonly Environment[] {
   const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (Array.isArray(data) && data.every((one) => typeof one?.name === 'string')) return data;

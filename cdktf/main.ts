@@ -7,7 +7,7 @@ try {
     console.log(relative(process.cwd(), file));
   }
 } catch (error) {
-  // The data is wrong, or the command line: whoever wrote it needs the sentence, not where it was thrown.
+  // The data or the command line is wrong: its author needs the sentence, not a stack trace.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { scopedFolder } from '../shared/temporary.ts';
 import type { BuildSettings } from './inputs.ts';
 
 /** Known to docker without being declared, and no part of the image; the values stay in the environment. */
@@ -38,11 +36,5 @@ export function loginArguments({ image }: BuildSettings, username: string): stri
   return ['login', '--username', username, '--password-stdin', ...host];
 }
 
-/**
- * A folder for docker's login that nobody else reads and that is gone afterwards: `docker login` writes the
- * password to disk as it is.
- */
-export async function privateConfig(): Promise<AsyncDisposable & { path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'docker-config-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
-}
+/** A private folder for docker's login, removed afterwards: `docker login` writes the password to disk as it is. */
+export const privateConfig = () => scopedFolder('docker-config');

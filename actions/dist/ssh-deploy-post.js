@@ -1,23 +1,24 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
-import { d as writeReceipt, i as Phases, l as unlock, m as readInputs, n as putInOrder, r as heldLock, u as openSession } from "./chunks/release-operation.js";
+import { i as Phases } from "./chunks/step.js";
 import { n as resolveTarget } from "./chunks/ssh.js";
-// ssh-deploy/interrupted.ts
-/** After a step that was killed: ends what it left running on the box, puts the box in order, and releases its lock. */
-async function clearUp(inputs, owner) {
-	await using session = await openSession(await resolveTarget(inputs), inputs.recoverMs);
-	const live = (await putInOrder(session.locked(owner), inputs, new Phases())).live?.release ?? null;
-	await writeReceipt(session.run, inputs, {
-		reason: "cancelled",
-		release: live,
-		previousRelease: live
-	});
-	await unlock(session.run, owner);
-}
+import { D as readInputs, T as writeAuditEntry, a as reconcile, b as UNLOCK, i as openSession, t as heldLock } from "./chunks/state2.js";
 // ssh-deploy/post.ts
 const owner = heldLock();
 if (owner !== null) try {
-	await clearUp(readInputs(), owner);
+	await cleanUp(readInputs(), owner);
 } catch (error) {
-	warning(`The box is left to the next operation, which puts it in order: ${messageOf(error)}`);
+	warning(`The box is left to the next operation, which reconciles it: ${messageOf(error)}`);
+}
+/** Ends what the step left running on the box, reconciles it, and releases its lock. */
+async function cleanUp(inputs, owner) {
+	await using session = await openSession(await resolveTarget(inputs), inputs.recoverMs);
+	const { live } = await reconcile(session.locked(owner), inputs, new Phases());
+	const release = live?.release ?? null;
+	await writeAuditEntry(session.run, inputs, {
+		reason: "cancelled",
+		release,
+		previousRelease: release
+	});
+	await session.run(UNLOCK(owner));
 }
 export {};

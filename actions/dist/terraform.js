@@ -1,19 +1,20 @@
-import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked } from "./chunks/github.js";
-import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text$1, i as integer, n as choice, p as maskSecret, u as secret } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { n as scopedFolder } from "./chunks/temporary.js";
 import { n as plain, t as code } from "./chunks/markdown.js";
+import { t as supersededBy } from "./chunks/branch-head.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
-import { t as privateFolder$1 } from "./chunks/temporary.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
 import { t as upsertIssue } from "./chunks/one-issue.js";
 import { isDeepStrictEqual } from "node:util";
-import { inflateRawSync } from "node:zlib";
 import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { globSync } from "node:fs";
+import { createRequire } from "module";
 // terraform/inputs.ts
 /** Reads the action's inputs. */
 function readInputs() {
@@ -35,21 +36,29 @@ function readInputs() {
 		...common,
 		operation,
 		pullRequest: context.payload.pull_request?.number ?? null,
-		file: text$1("file", { default: "plan.sealed" }),
+		file: text$1("file", { default: "plan.encrypted" }),
 		publicKey: optionalText("public-key", {
 			pattern: /^[A-Za-z0-9+/]{59}=$/,
 			expected: "an X25519 public key as base64 of its DER form (60 characters)"
 		})
 	};
-	if (operation === "drift") return {
+	const run = {
 		...common,
+		branch: text$1("branch", {
+			default: "main",
+			pattern: /^[\w./-]+$/,
+			expected: "a branch"
+		}),
+		commit: context.sha
+	};
+	if (operation === "drift") return {
+		...run,
 		operation,
 		issueLabel: text$1("issue-label", { default: "drift" })
 	};
 	return {
-		...common,
+		...run,
 		operation,
-		commit: context.sha,
 		lockTimeoutSeconds: integer("lock-timeout", {
 			min: 0,
 			max: 3600,
@@ -204,7 +213,7 @@ function go(set, plan, why, situation) {
 		do: "stop",
 		reason: "destroy-refused",
 		why: `The plan would destroy or replace what cannot be made again: ${names(refused)}.`,
-		nextStep: `Nothing was applied. If that is meant, put the label ${situation.label} on the merged pull request and run this job again.`
+		nextStep: `Nothing was applied. If that is intended, put the label ${situation.label} on the merged pull request and run this job again while main still points at it.`
 	};
 }
 function names(changes) {
@@ -312,12 +321,12 @@ const FREE_KINDS = [
 	/^(terraform_data|null_resource)$/,
 	/^(random|time)_/
 ];
-// terraform/judge.ts
-const JUDGES = {
-	aws_instance: judgeInstance,
-	aws_ebs_volume: (values) => judgeVolume(values),
-	aws_eip: judgeAddress,
-	aws_cloudwatch_metric_alarm: judgeAlarm,
+// terraform/estimate-cost.ts
+const ESTIMATORS = {
+	aws_instance: instanceCost,
+	aws_ebs_volume: (values) => volumeCost(values),
+	aws_eip: addressCost,
+	aws_cloudwatch_metric_alarm: alarmCost,
 	aws_cloudwatch_dashboard: () => demand(1, "dashboard", 3, "dashboards"),
 	aws_budgets_budget: () => ({ notes: ["sends mails only"] }),
 	aws_budgets_budget_action: () => demand(1, "budget with actions", 3, "budget actions"),
@@ -328,17 +337,17 @@ const JUDGES = {
 	} : { unknown: `deliveries by ${text(protocol)} are not in the price table` }
 };
 /** What one resource takes, by its kind and values. */
-function judge({ type, values = {} }, around) {
+function estimateCost({ type, values = {} }, context) {
 	const nothing = {
 		demands: [],
 		notes: [],
 		unknown: null,
 		byUse: false
 	};
-	const own = JUDGES[type];
+	const own = ESTIMATORS[type];
 	if (own) return {
 		...nothing,
-		...own(values, around)
+		...own(values, context)
 	};
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return {
@@ -357,13 +366,13 @@ function judge({ type, values = {} }, around) {
 		unknown: `${type} is not in the price table`
 	};
 }
-function judgeInstance(values, { addresses }) {
+function instanceCost(values, { addresses }) {
 	const type = text(values.instance_type);
 	const hour = INSTANCE_HOUR[type];
 	if (hour === void 0) return { unknown: `an instance of type ${type} is not in the price table` };
-	const root = judgeVolume(first(values.root_block_device));
+	const root = volumeCost(first(values.root_block_device));
 	if (root.unknown) return { unknown: `its root volume: ${root.unknown}` };
-	const more = list(values.ebs_block_device).map((device) => judgeVolume(device));
+	const more = list(values.ebs_block_device).map((device) => volumeCost(device));
 	const unknown = more.find((volume) => volume.unknown)?.unknown ?? null;
 	const free = FREE_INSTANCES.has(type);
 	const unlimited = first(values.credit_specification).cpu_credits ?? (/^t2\./.test(type) ? "standard" : "unlimited");
@@ -378,7 +387,7 @@ function judgeInstance(values, { addresses }) {
 		notes: unlimited === "unlimited" ? ["its CPU credits are unlimited: what it takes beyond them costs $0.05 an hour"] : []
 	};
 }
-function judgeVolume(values) {
+function volumeCost(values) {
 	const size = Number(values.size ?? values.volume_size ?? NaN);
 	const kind = text(values.type ?? values.volume_type);
 	const gb = VOLUME_GB[kind];
@@ -391,14 +400,14 @@ function judgeVolume(values) {
 	return { demands: [one(size, "GB", gb, "block storage"), ...extra] };
 }
 /** An address that nothing uses has no free hours. A value that is not known yet is there: something will use it. */
-function judgeAddress(values, { associations }) {
+function addressCost(values, { associations }) {
 	const attached = ["instance", "network_interface"].some((name) => !(name in values) || values[name]) || associations > 0;
 	return {
 		demands: hours(IPV4_HOUR, attached ? "public IPv4 addresses in use" : null),
 		notes: attached ? [] : ["nothing uses it"]
 	};
 }
-function judgeAlarm(values) {
+function alarmCost(values) {
 	const queries = list(values.metric_query).flatMap((query) => list(query.metric));
 	const fast = [values, ...queries].some(({ period }) => typeof period === "number" && period < 60);
 	const metrics = Math.max(1, queries.length);
@@ -465,14 +474,14 @@ function texts(value) {
 function estimate(plan) {
 	const resources = plannedResources(plan);
 	const count = (type) => resources.filter((resource) => resource.type === type).length;
-	const around = {
+	const context = {
 		associations: count("aws_eip_association"),
 		addresses: count("aws_eip")
 	};
 	const used = /* @__PURE__ */ new Map();
 	const charges = resources.map((resource) => {
-		const judged = judge(resource, around);
-		const parts = judged.demands.map((demand) => ({
+		const cost = estimateCost(resource, context);
+		const parts = cost.demands.map((demand) => ({
 			demand,
 			cost: charge(demand, used)
 		}));
@@ -481,13 +490,13 @@ function estimate(plan) {
 		return {
 			address: resource.address,
 			type: resource.type,
-			verdict: verdictOf(judged, monthly),
-			takes: judged.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(", "),
+			verdict: verdictOf(cost, monthly),
+			takes: cost.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(", "),
 			monthly,
 			note: [
-				...judged.unknown ? [judged.unknown] : [],
+				...cost.unknown ? [cost.unknown] : [],
 				...over,
-				...judged.notes
+				...cost.notes
 			].join("; ")
 		};
 	});
@@ -695,18 +704,40 @@ function ended(reason, changes, { monthly, verdict }, planFile = "") {
 		changes: countChanges(changes),
 		monthly: monthly.toFixed(2),
 		freeTier: verdict,
-		planFile
+		planFile,
+		supersededBy: null
 	};
 }
-// terraform/seal.ts
+/** The ending of an outdated run, which must change nothing; null while its branch still points at its commit. */
+async function endIfSuperseded({ branch, commit, token, stack }, { octokit, owner, repo }) {
+	const newer = await supersededBy({
+		owner,
+		repo,
+		branch,
+		commit
+	}, token, octokit);
+	if (newer === null) return null;
+	const sentence = `Nothing was changed in ${stack}: ${branch} points at ${newer}, and this run is for ${commit}.`;
+	notice(sentence, { title: "Superseded" });
+	await appendSummary(sentence);
+	return {
+		reason: "superseded",
+		changes: null,
+		monthly: "",
+		freeTier: null,
+		planFile: "",
+		supersededBy: newer
+	};
+}
+// terraform/encrypt.ts
 /**
 * Encrypts to the holder of a private key: X25519 with a one-time key, HKDF-SHA256, AES-256-GCM, the binding as
-* authenticated data. Who seals needs no secret, so a pull request's job holds none.
+* authenticated data. Encrypting needs no secret, so a pull request's job holds none.
 *
 * @example
-* seal(readPublicKey(text), { stack: 'prod', headTree, baseTree }, plan)
+* encrypt(readPublicKey(text), { stack: 'prod', headTree, baseTree }, plan)
 */
-function seal(recipient, binding, content) {
+function encrypt(recipient, binding, content) {
 	const { publicKey, privateKey } = generateKeyPairSync("x25519");
 	const ephemeral = publicKey.export({
 		type: "spki",
@@ -729,21 +760,21 @@ function seal(recipient, binding, content) {
 	};
 }
 /** Decrypts it. Throws for another key, and for a single bit that was changed, the binding's included. */
-function unseal(privateKey, sealed) {
-	const ephemeral = bytes(sealed.ephemeral);
+function decrypt(privateKey, encrypted) {
+	const ephemeral = bytes(encrypted.ephemeral);
 	const key = agree(privateKey, createPublicKey({
 		key: ephemeral,
 		type: "spki",
 		format: "der"
 	}), ephemeral, createPublicKey(privateKey));
-	const decipher = createDecipheriv("aes-256-gcm", key, bytes(sealed.iv), { authTagLength: 16 });
-	decipher.setAAD(authenticated(sealed)).setAuthTag(bytes(sealed.tag));
-	return Buffer.concat([decipher.update(bytes(sealed.data)), decipher.final()]);
+	const decipher = createDecipheriv("aes-256-gcm", key, bytes(encrypted.iv), { authTagLength: 16 });
+	decipher.setAAD(authenticated(encrypted)).setAuthTag(bytes(encrypted.tag));
+	return Buffer.concat([decipher.update(bytes(encrypted.data)), decipher.final()]);
 }
-/** The text of a sealed plan, read. Says nothing yet about who made it or whether it is whole. */
-function parseSealed(text) {
-	const sealed = JSON.parse(text);
-	if (sealed?.version !== 1) throw new Error(`it has version ${sealed?.version}, expected 1`);
+/** Parses an encrypted plan. Says nothing yet about who made it or whether it is whole. */
+function parseEncrypted(text) {
+	const encrypted = JSON.parse(text);
+	if (encrypted?.version !== 1) throw new Error(`it has version ${encrypted?.version}, expected 1`);
 	for (const name of [
 		"stack",
 		"headTree",
@@ -752,8 +783,8 @@ function parseSealed(text) {
 		"iv",
 		"tag",
 		"data"
-	]) if (typeof sealed[name] !== "string") throw new Error(`its ${name} is missing`);
-	return sealed;
+	]) if (typeof encrypted[name] !== "string") throw new Error(`its ${name} is missing`);
+	return encrypted;
 }
 /** An X25519 public key as one line: base64 of its DER (SPKI) form, as `openssl pkey -pubout -outform DER` gives it. */
 function readPublicKey(line) {
@@ -794,113 +825,502 @@ function authenticated({ stack, headTree, baseTree }) {
 function bytes(base64) {
 	return Buffer.from(base64, "base64");
 }
-// terraform/private-key.ts
-/** The private key that opens stored plans, from Parameter Store. */
-async function privateKeyOf(parameter) {
-	try {
-		using store = new ParameterStore();
-		const value = (await store.read([parameter])).get(parameter)?.value;
-		if (value === void 0) throw new Error("there is no such parameter");
-		maskSecret(value);
-		return readPrivateKey(value);
-	} catch (cause) {
-		throw new Failure("key-unavailable", `The key to the stored plan cannot be read from ${parameter}: ${messageOf(cause)}`, {
-			nextStep: "The README of actions/terraform says how the pair of keys is made, and DEPLOYMENT.md when.",
-			cause
-		});
+// ../node_modules/fflate/esm/index.mjs
+var require = createRequire("/");
+var _a;
+try {
+	_a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
+} catch (e) {}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0,
+	0,
+	0,
+	0
+]);
+var fdeb = new u8([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13,
+	0,
+	0
+]);
+var clim = new u8([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var freb = function(eb, start) {
+	var b = new u16(31);
+	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+	var r = new i32(b[30]);
+	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+	return {
+		b,
+		r
+	};
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+_b.r;
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+	var x = (i & 43690) >> 1 | (i & 21845) << 1;
+	x = (x & 52428) >> 2 | (x & 13107) << 2;
+	x = (x & 61680) >> 4 | (x & 3855) << 4;
+	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var hMap = (function(cd, mb, r) {
+	var s = cd.length;
+	var i = 0;
+	var l = new u16(mb);
+	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+	var le = new u16(mb);
+	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+	var co;
+	if (r) {
+		co = new u16(1 << mb);
+		var rvb = 15 - mb;
+		for (i = 0; i < s; ++i) if (cd[i]) {
+			var sv = i << 4 | cd[i];
+			var r_1 = mb - cd[i];
+			var v = le[cd[i] - 1]++ << r_1;
+			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+		}
+	} else {
+		co = new u16(s);
+		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+	}
+	return co;
+});
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i) flt[i] = 8;
+for (var i = 144; i < 256; ++i) flt[i] = 9;
+for (var i = 256; i < 280; ++i) flt[i] = 7;
+for (var i = 280; i < 288; ++i) flt[i] = 8;
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i) fdt[i] = 5;
+var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+var max = function(a) {
+	var m = a[0];
+	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+	return m;
+};
+var bits = function(d, p, m) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+	return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+	if (s == null || s < 0) s = 0;
+	if (e == null || e > v.length) e = v.length;
+	return new u8(v.subarray(s, e));
+};
+var ec = [
+	"unexpected EOF",
+	"invalid block type",
+	"invalid length/literal",
+	"invalid distance",
+	"stream finished",
+	"no stream handler",
+	,
+	"no callback",
+	"invalid UTF-8 data",
+	"extra field too long",
+	"date not in range 1980-2099",
+	"filename too long",
+	"stream finishing",
+	"invalid zip data"
+];
+var err = function(ind, msg, nt) {
+	var e = new Error(msg || ec[ind]);
+	e.code = ind;
+	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+	if (!nt) throw e;
+	return e;
+};
+var inflt = function(dat, st, buf, dict) {
+	var sl = dat.length, dl = dict ? dict.length : 0;
+	if (!sl || st.f && !st.l) return buf || new u8(0);
+	var noBuf = !buf;
+	var resize = noBuf || st.i != 2;
+	var noSt = st.i;
+	if (noBuf) buf = new u8(sl * 3);
+	var cbuf = function(l) {
+		var bl = buf.length;
+		if (l > bl) {
+			var nbuf = new u8(Math.max(bl * 2, l));
+			nbuf.set(buf);
+			buf = nbuf;
+		}
+	};
+	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+	var tbts = sl * 8;
+	do {
+		if (!lm) {
+			final = bits(dat, pos, 1);
+			var type = bits(dat, pos + 1, 3);
+			pos += 3;
+			if (!type) {
+				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+				if (t > sl) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + l);
+				buf.set(dat.subarray(s, t), bt);
+				st.b = bt += l, st.p = pos = t * 8, st.f = final;
+				continue;
+			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+			else if (type == 2) {
+				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+				var tl = hLit + bits(dat, pos + 5, 31) + 1;
+				pos += 14;
+				var ldt = new u8(tl);
+				var clt = new u8(19);
+				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+				pos += hcLen * 3;
+				var clb = max(clt), clbmsk = (1 << clb) - 1;
+				var clm = hMap(clt, clb, 1);
+				for (var i = 0; i < tl;) {
+					var r = clm[bits(dat, pos, clbmsk)];
+					pos += r & 15;
+					var s = r >> 4;
+					if (s < 16) ldt[i++] = s;
+					else {
+						var c = 0, n = 0;
+						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
+						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+						while (n--) ldt[i++] = c;
+					}
+				}
+				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+				lbt = max(lt);
+				dbt = max(dt);
+				lm = hMap(lt, lbt, 1);
+				dm = hMap(dt, dbt, 1);
+			} else err(1);
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+		}
+		if (resize) cbuf(bt + 131072);
+		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+		var lpos = pos;
+		for (;; lpos = pos) {
+			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+			pos += c & 15;
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+			if (!c) err(2);
+			if (sym < 256) buf[bt++] = sym;
+			else if (sym == 256) {
+				lpos = pos, lm = null;
+				break;
+			} else {
+				var add = sym - 254;
+				if (sym > 264) {
+					var i = sym - 257, b = fleb[i];
+					add = bits(dat, pos, (1 << b) - 1) + fl[i];
+					pos += b;
+				}
+				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+				if (!d) err(3);
+				pos += d & 15;
+				var dt = fd[dsym];
+				if (dsym > 3) {
+					var b = fdeb[dsym];
+					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+				}
+				if (pos > tbts) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + 131072);
+				var end = bt + add;
+				if (bt < dt) {
+					var shift = dl - dt, dend = Math.min(dt, end);
+					if (shift + bt < 0) err(3);
+					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
+				}
+				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
+			}
+		}
+		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+	} while (!final);
+	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /*#__PURE__*/ new u8(0);
+var b2 = function(d, b) {
+	return d[b] | d[b + 1] << 8;
+};
+var b4 = function(d, b) {
+	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+};
+var b8 = function(d, b) {
+	return b4(d, b) + b4(d, b + 4) * 4294967296;
+};
+function inflateSync(data, opts) {
+	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
+try {
+	td.decode(et, { stream: true });
+} catch (e) {}
+var dutf8 = function(d) {
+	for (var r = "", i = 0;;) {
+		var c = d[i++];
+		var eb = (c > 127) + (c > 223) + (c > 239);
+		if (i + eb > d.length) return {
+			s: r,
+			r: slc(d, i - 1)
+		};
+		if (!eb) r += String.fromCharCode(c);
+		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
+		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
+	}
+};
+/**
+* Converts a Uint8Array to a string
+* @param dat The data to decode to string
+* @param latin1 Whether or not to interpret the data as Latin-1. This should
+*               not need to be true unless encoding to binary string.
+* @returns The original UTF-8/Latin-1 string
+*/
+function strFromU8(dat, latin1) {
+	if (latin1) {
+		var r = "";
+		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+		return r;
+	} else if (td) return td.decode(dat);
+	else {
+		var _a = dutf8(dat), s = _a.s, r = _a.r;
+		if (r.length) err(8);
+		return s;
 	}
 }
-// terraform/zip.ts
-const END_OF_DIRECTORY = 101010256;
-const DIRECTORY_ENTRY = 33639248;
-const STORED = 0;
-const DEFLATED = 8;
-/** A plan is some hundred kilobytes; a file that unpacks to more is meant to fill the memory. */
-const LARGEST = 67108864;
+var slzh = function(d, b) {
+	return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+};
+var zh = function(d, b, z) {
+	var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+	var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+	return [
+		b2(d, b + 10),
+		sc,
+		su,
+		fn,
+		es + efl + b2(d, b + 32),
+		off
+	];
+};
+var z64hs = function(d, b, l, z, sc, su, off) {
+	var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+	var nf = nsc + nsu + noff;
+	if (z && nf) {
+		for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [
+			nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+			nsu ? b8(d, b + 4) : su,
+			noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+			1
+		];
+		if (z < 2) err(13);
+	}
+	return [
+		sc,
+		su,
+		off,
+		0
+	];
+};
 /**
-* The files of a zip archive, by name. GitHub hands out every artifact as one, and a plan file is one. Reads what
-* those two write: no encryption, no zip64.
+* Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+* performance with more than one file.
+* @param data The raw compressed ZIP file
+* @param opts The ZIP extraction options
+* @returns The decompressed files
 */
-function readZip(archive) {
-	const end = archive.lastIndexOf(Buffer.from([
-		80,
-		75,
-		5,
-		6
-	]));
-	if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new Error("it is no zip archive");
-	const files = /* @__PURE__ */ new Map();
-	let at = archive.readUInt32LE(end + 16);
-	for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-		if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error("its directory is broken");
-		const nameLength = archive.readUInt16LE(at + 28);
-		const name = archive.toString("utf8", at + 46, at + 46 + nameLength);
-		files.set(name, readFile$1(archive, at, name));
-		at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+function unzipSync(data, opts) {
+	var files = {};
+	var e = data.length - 22;
+	for (; b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
+	var c = b2(data, e + 8);
+	if (!c) return {};
+	var o = b4(data, e + 16);
+	var z = b4(data, e - 20) == 117853008;
+	if (z) {
+		var ze = b4(data, e - 12);
+		z = b4(data, ze) == 101075792;
+		if (z) {
+			c = b4(data, ze + 32);
+			o = b4(data, ze + 48);
+		}
+	}
+	var fltr = opts && opts.filter;
+	for (var i = 0; i < c; ++i) {
+		var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+		o = no;
+		if (!fltr || fltr({
+			name: fn,
+			size: sc,
+			originalSize: su,
+			compression: c_2
+		})) {
+			if (!c_2) files[fn] = slc(data, b, b + sc);
+			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+			else err(14, "unknown compression type " + c_2);
+		}
 	}
 	return files;
 }
-function readFile$1(archive, entry, name) {
-	const method = archive.readUInt16LE(entry + 10);
-	const packed = archive.readUInt32LE(entry + 20);
-	const size = archive.readUInt32LE(entry + 24);
-	const header = archive.readUInt32LE(entry + 42);
-	const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
-	const data = archive.subarray(start, start + packed);
-	if (size > LARGEST) throw new Error(`${name} in it is larger than ${LARGEST} bytes`);
-	const content = method === STORED ? data : method === DEFLATED ? inflateRawSync(data, { maxOutputLength: LARGEST }) : null;
-	if (content === null) throw new Error(`${name} in it is packed by method ${method}`);
-	if (content.length !== size) throw new Error(`${name} in it is cut off`);
-	return content;
+// terraform/unzip.ts
+/** A plan is some hundred kilobytes; a file that unpacks to more is meant to fill the memory. */
+const LARGEST = 67108864;
+/** The files of a zip archive, by name. GitHub hands out every artifact as one, and a plan file is one. */
+function unzip(archive) {
+	const files = unzipSync(archive, { filter({ name, originalSize }) {
+		if (originalSize > LARGEST) throw new Error(`${name} in it is larger than ${LARGEST} bytes`);
+		return true;
+	} });
+	return new Map(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]));
 }
 // terraform/stored-plan.ts
 /** The file that pins the providers by their checksums. */
 const LOCK_FILE = ".terraform.lock.hcl";
-/** The file in the artifact. */
-const SEALED_NAME = "plan.sealed";
-/** Seals a plan file and writes it. */
+/** Encrypts a plan file and writes it. */
 async function storePlan(plan, binding, recipient, target) {
 	const lockFile = await readFile(path.join(plan.folder, LOCK_FILE), "utf8").catch(() => null);
 	const content = {
 		plan: (await readFile(plan.file)).toString("base64"),
 		lockFile
 	};
-	const sealed = seal(recipient, binding, Buffer.from(JSON.stringify(content)));
-	await writeFile(target, JSON.stringify(sealed), { mode: 384 });
+	const encrypted = encrypt(recipient, binding, Buffer.from(JSON.stringify(content)));
+	await writeFile(target, JSON.stringify(encrypted), { mode: 384 });
 }
-/** The sealed plan in an artifact's zip. */
-function sealedIn(zip) {
+/** The encrypted plan in an artifact's zip: the only file in it. */
+function encryptedIn(zip) {
 	try {
-		const file = readZip(zip).get(SEALED_NAME);
-		if (!file) throw new Error(`there is no ${SEALED_NAME} in it`);
-		return parseSealed(file.toString());
+		const [file, ...others] = unzip(zip).values();
+		if (!file || others.length > 0) throw new Error(`it holds ${others.length + (file ? 1 : 0)} files`);
+		return parseEncrypted(file.toString());
 	} catch (cause) {
 		throw invalidPlan(`The stored plan cannot be read: ${messageOf(cause)}`, cause);
 	}
 }
 /**
-* Opens a sealed plan: the plan goes to `file`. With `pinProviders` the providers' checksums go into the stack's
-* folder, so that `terraform init` accepts the very providers that made the plan and no other.
+* Decrypts a stored plan into `file`. With `pinProviders` the providers' checksums go into the stack's folder, so that
+* `terraform init` accepts the very providers that made the plan and no other.
 */
-async function openPlan(sealed, key, target) {
+async function openPlan(encrypted, keyParameter, target) {
+	const key = await readKey(keyParameter);
 	let content;
 	try {
-		content = JSON.parse(unseal(key, sealed).toString());
+		content = JSON.parse(decrypt(key, encrypted).toString());
 	} catch (cause) {
-		throw invalidPlan("The stored plan cannot be decrypted: it was changed, or sealed to another key", cause);
+		throw invalidPlan("The stored plan cannot be decrypted: it was changed, or encrypted to another key", cause);
 	}
 	const { file, folder, pinProviders } = target;
 	await writeFile(file, Buffer.from(content.plan, "base64"), { mode: 384 });
 	if (pinProviders && content.lockFile !== null) await writeFile(path.join(folder, LOCK_FILE), content.lockFile);
 }
 /**
-* Holds the configuration inside a plan file against the synthesized one. Anyone may seal a plan to the public key;
+* Compares the configuration inside a plan file with the synthesized one. Anyone can encrypt a plan to the public key;
 * one that was made from something else than what was merged goes no further.
 */
 async function checkConfiguration(file, folder) {
 	let inside;
 	try {
-		inside = readZip(await readFile(file));
+		inside = unzip(await readFile(file));
 	} catch (cause) {
 		throw invalidPlan(`The stored plan is no plan file: ${messageOf(cause)}`, cause);
 	}
@@ -914,23 +1334,25 @@ async function checkConfiguration(file, folder) {
 	}
 	if (different.length > 0 || merged.length === 0) throw invalidPlan(`The stored plan was made from another configuration than the merged one; it differs in ${different.join(", ") || "everything"}`);
 }
+async function readKey(parameter) {
+	try {
+		using store = new ParameterStore();
+		const value = (await store.read([parameter])).get(parameter)?.value;
+		if (value === void 0) throw new Error("there is no such parameter");
+		maskSecret(value);
+		return readPrivateKey(value);
+	} catch (cause) {
+		throw new Failure("key-unavailable", `The key to the stored plan cannot be read from ${parameter}: ${messageOf(cause)}`, {
+			nextStep: "The README of actions/terraform says how to make the key pair, and DEPLOYMENT.md when.",
+			cause
+		});
+	}
+}
 function invalidPlan(message, cause) {
 	return new Failure("plan-invalid", `${message}.`, {
 		nextStep: "Nothing was applied. Does INFRA_PLAN_KEY belong to the private key in the deploy prefix? If so, somebody made this plan by hand: look at the pull request’s runs before you merge another.",
 		...cause === void 0 ? {} : { cause }
 	});
-}
-// terraform/temporary.ts
-/** A private folder that is removed with its scope: a plan file holds sensitive values in the clear. */
-async function privateFolder() {
-	const folder = await privateFolder$1("terraform");
-	return {
-		path: folder,
-		[Symbol.asyncDispose]: () => rm(folder, {
-			recursive: true,
-			force: true
-		})
-	};
 }
 // terraform/diagnosis.ts
 /** What Terraform says, in the order in which it is looked for: the narrow ones first. */
@@ -1127,14 +1549,16 @@ async function checkedOutTrees(folder) {
 	};
 }
 // terraform/apply.ts
-/** Applies the plan that was seen on the pull request, or one that does the same, or stops. */
+/** Applies the plan that was seen on the pull request, or one that does the same, or stops. An outdated run ends. */
 async function applyMerged(settings, repository) {
 	const { folder, stack, destroyLabel } = settings;
+	const outdated = await endIfSuperseded(settings, repository);
+	if (outdated) return outdated;
 	const binding = {
 		stack,
 		...await checkedOutTrees(folder)
 	};
-	await using temporary = await privateFolder();
+	await using temporary = await scopedFolder("terraform");
 	const terraform = await Terraform.find(folder, settings.lockTimeoutSeconds);
 	const pull = await mergedPullRequest(repository, settings.commit);
 	const stored = pull && await fetchStored(settings, repository, pull.headSha, binding, temporary.path);
@@ -1167,14 +1591,16 @@ async function applyMerged(settings, repository) {
 		const which = step.do === "apply" ? step.plan : plans.fresh ? "fresh" : "stored";
 		const plan = plans[which];
 		const set = sets[which];
-		if (!plan || !set) throw new Error(`there is no ${which} plan to go on with`);
+		if (!plan || !set) throw new Error(`there is no ${which} plan`);
 		if (step.do === "nothing") return finish("no-changes", plan, set, settings);
+		const overtaken = await endIfSuperseded(settings, repository);
+		if (overtaken) return overtaken;
 		info(`Applying the ${which} plan: ${step.why}.`);
 		if (await applied(terraform, plan, which)) return finish("applied", plan, set, settings);
 		stale = true;
 	}
 }
-/** Whether it was applied; false when the stored plan is stale, which a run that is repeated always finds. */
+/** Whether it was applied; false when the stored plan is stale, as it always is when a run is repeated. */
 async function applied(terraform, plan, which) {
 	try {
 		await terraform.apply(plan.file);
@@ -1187,12 +1613,12 @@ async function applied(terraform, plan, which) {
 async function fetchStored(settings, repository, headSha, binding, temporary) {
 	const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
 	if (!zip) return null;
-	const sealed = sealedIn(zip);
-	if (sealed.stack !== binding.stack) throw new Failure("plan-invalid", `The stored plan is one of ${sealed.stack}, not of ${binding.stack}.`, { nextStep: "Give each stack an artifact of its own." });
-	const moved = sealed.headTree !== binding.headTree || sealed.baseTree !== binding.baseTree;
+	const encrypted = encryptedIn(zip);
+	if (encrypted.stack !== binding.stack) throw new Failure("plan-invalid", `The stored plan is one of ${encrypted.stack}, not of ${binding.stack}.`, { nextStep: "Give each stack an artifact of its own." });
+	const moved = encrypted.headTree !== binding.headTree || encrypted.baseTree !== binding.baseTree;
 	const file = path.join(temporary, "stored");
 	const { folder } = settings;
-	await openPlan(sealed, await privateKeyOf(settings.keyParameter), {
+	await openPlan(encrypted, settings.keyParameter, {
 		file,
 		folder,
 		pinProviders: !moved
@@ -1221,25 +1647,27 @@ function stopped({ reason, why, nextStep }) {
 	return new Failure(reason, why, { nextStep });
 }
 // terraform/drift.ts
-/** Compares what is with what main says, and keeps one issue about it: opened, updated, closed. */
+/** Compares AWS with main, and keeps one issue about the difference: opened, updated, closed. */
 async function reportDrift(settings, repository) {
 	const { folder, stack, issueLabel, runUrl } = settings;
-	await using temporary = await privateFolder();
+	await using temporary = await scopedFolder("terraform");
 	const terraform = await Terraform.find(folder, 0);
 	await terraform.init();
 	const plan = await terraform.plan(path.join(temporary.path, "plan"), { lock: false });
 	const changes = changeSet(plan.json);
 	const costs = estimate(plan.json);
 	const drifted = changes.resources.length > 0;
+	const outdated = await endIfSuperseded(settings, repository);
+	if (outdated) return outdated;
 	const mark = marker("drift", stack);
-	const title = `${stack} is not what main says`;
+	const title = `${stack} differs from main`;
 	const body = reportMarkdown({
 		marker: mark,
 		title,
 		changes,
 		estimate: costs,
 		text: plan.text,
-		note: "Below is what an apply would do to bring it back. Either run **deploy** for main again, which does that, or open a pull request that makes it the rule.",
+		note: "Below is what an apply would do to bring it back. Either re-run the newest **deploy**, which does that, or open a pull request that makes the change permanent.",
 		runUrl
 	});
 	const written = await upsertIssue(repository, mark, issueLabel, drifted ? {
@@ -1281,7 +1709,7 @@ async function upsertComment({ octokit, owner, repo, bot }, issue, marker, body)
 	});
 }
 // terraform/plan.ts
-/** Plans what a pull request would do, stores the plan sealed, and tells the pull request. */
+/** Plans what a pull request would do, stores the plan encrypted, and comments. */
 async function planPullRequest(settings, repository) {
 	const { folder, stack, publicKey, pullRequest, runUrl } = settings;
 	const recipient = publicKey === null ? null : publicKeyOf(publicKey);
@@ -1289,7 +1717,7 @@ async function planPullRequest(settings, repository) {
 		stack,
 		...await checkedOutTrees(folder)
 	};
-	await using temporary = await privateFolder();
+	await using temporary = await scopedFolder("terraform");
 	const terraform = await Terraform.find(folder, 0);
 	await terraform.init();
 	const plan = await terraform.plan(path.join(temporary.path, "plan"), { lock: false });
@@ -1303,7 +1731,7 @@ async function planPullRequest(settings, repository) {
 			file: plan.file,
 			folder
 		}, binding, recipient, file);
-	} else warning("The plan is not stored: there is no public key to seal it to (variable INFRA_PLAN_KEY).");
+	} else warning("The plan is not stored: there is no public key to encrypt it to (variable INFRA_PLAN_KEY).");
 	const mark = marker("plan", stack);
 	const body = reportMarkdown({
 		marker: mark,

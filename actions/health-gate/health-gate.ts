@@ -1,15 +1,8 @@
 import * as core from '@actions/core';
+import { gate, observe } from '../rollout/gate.ts';
+import type { GateReason, GateResult, Observation, Probe, Verdict } from '../rollout/gate-rules.ts';
+import { percentile } from '../rollout/gate-run.ts';
 import { logForeign } from '../shared/foreign.ts';
-import {
-  type GateReason,
-  type GateResult,
-  gate,
-  type Observation,
-  observe,
-  type Probe,
-  type Verdict,
-} from '../shared/gate.ts';
-import { percentile } from '../shared/gate-run.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
 import type { HealthGateSettings } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { httpProbe } from '../shared/http-probe.ts';
+import { httpProbe } from '../rollout/http-probe.ts';
 import { report } from '../shared/outcome.ts';
 import { healthGate } from './health-gate.ts';
 import { readInputs } from './inputs.ts';

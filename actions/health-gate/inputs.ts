@@ -1,4 +1,4 @@
-import { GATE_DEFAULTS, type ObserveRules } from '../shared/gate.ts';
+import { GATE_DEFAULTS, type ObserveRules } from '../rollout/gate-rules.ts';
 import { integer, optionalText, seconds, url } from '../shared/inputs.ts';
 
 export interface HealthGateSettings extends ObserveRules {

@@ -23,6 +23,9 @@ export class Failure<R extends string = string> extends Error {
   }
 }
 
+/** By reason, what it was called before it was renamed. */
+export type FormerReasons = Readonly<Partial<Record<string, string>>>;
+
 /**
  * Runs an action's work and tells the runner how it ended: every field of the result becomes an output
  * (`imageDigest` → `image-digest`), a {@link Failure} becomes its reason and an annotation. An error that nobody caught
@@ -34,26 +37,33 @@ export class Failure<R extends string = string> extends Error {
 export async function report<T extends { reason: string }>(
   work: () => Promise<T>,
   outputsOf: (result: T) => Record<string, unknown> = (result) => ({ ...result }),
+  formerReasons: FormerReasons = {},
 ): Promise<void> {
   const crash = (error: unknown) => {
-    reportFailure(unexpected(error));
+    reportFailure(unexpected(error), formerReasons);
     process.exit();
   };
   process.once('uncaughtException', crash);
   try {
     const result = await work();
-    setOutputs({ ...outputsOf(result), reason: result.reason });
+    setOutputs({ ...outputsOf(result), ...reasonOutputs(result.reason, formerReasons) });
   } catch (error) {
-    reportFailure(error instanceof Failure ? error : unexpected(error));
+    reportFailure(error instanceof Failure ? error : unexpected(error), formerReasons);
   } finally {
     process.off('uncaughtException', crash);
   }
 }
 
-function reportFailure(failure: Failure): void {
-  setOutputs({ ...failure.outputs, reason: failure.reason });
+function reportFailure(failure: Failure, formerReasons: FormerReasons): void {
+  setOutputs({ ...failure.outputs, ...reasonOutputs(failure.reason, formerReasons) });
   core.setFailed([failure.message, failure.nextStep].filter(Boolean).join('\n'));
   for (const line of causeChain(failure)) core.debug(line);
+}
+
+/** The reason, and what it was called before, for a workflow that still names that. */
+function reasonOutputs(reason: string, formerReasons: FormerReasons): Record<string, string> {
+  const formerReason = formerReasons[reason];
+  return { reason, ...(formerReason && { formerReason }) };
 }
 
 /** Sets each field as an output: kebab-case name; text as it is, everything else as JSON; null as nothing. */

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -8,4 +8,10 @@ import path from 'node:path';
  */
 export function privateFolder(name: string): Promise<string> {
   return mkdtemp(path.join(process.env.RUNNER_TEMP || tmpdir(), `${name}-`));
+}
+
+/** The same, removed at the end of its scope: `await using folder = await scopedFolder('terraform')`. */
+export async function scopedFolder(name: string): Promise<AsyncDisposable & { path: string }> {
+  const folder = await privateFolder(name);
+  return { path: folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
 }

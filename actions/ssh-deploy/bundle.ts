@@ -4,19 +4,20 @@ import path from 'node:path';
 import { exec } from '@actions/exec';
 import { privateFolder } from '../shared/temporary.ts';
 import { type ReleaseRecord, releaseEnvironment } from './release.ts';
+import { TRUSTED_PROXIES_FILE } from './trusted-proxies.ts';
 
-/** A folder's content as a short name: the same files, the same name. */
-export async function nginxConfName(folder: string): Promise<string> {
+/** nginx's configuration as a short name: the same files and trusted proxies, the same name. */
+export async function nginxConfName(folder: string, trustedProxies: string): Promise<string> {
   const hash = createHash('sha256');
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of files.sort())
-    hash
-      .update(`${path.relative(folder, file)}\0`)
-      .update(await readFile(file))
-      .update('\0');
+  for (const file of files.sort()) {
+    const name = path.relative(folder, file);
+    const content = name === TRUSTED_PROXIES_FILE ? trustedProxies : await readFile(file);
+    hash.update(`${name}\0`).update(content).update('\0');
+  }
   return `conf-${hash.digest('hex').slice(0, 16)}`;
 }
 
@@ -28,12 +29,14 @@ export async function bundleRelease(
   record: ReleaseRecord,
   composeFolder: string,
   envFile: string,
+  trustedProxies: string,
 ): Promise<Buffer> {
   const folder = await privateFolder('release');
   try {
     await copyFile(path.join(composeFolder, 'docker-compose.yml'), path.join(folder, 'docker-compose.yml'));
     await mkdir(path.join(folder, 'nginx'));
     await cp(path.join(composeFolder, 'nginx', 'conf'), path.join(folder, 'nginx'), { recursive: true });
+    await writeFile(path.join(folder, 'nginx', TRUSTED_PROXIES_FILE), trustedProxies);
     await copyFile(envFile, path.join(folder, '.env'));
     await chmod(path.join(folder, '.env'), 0o600);
     await writeFile(path.join(folder, 'release.env'), releaseEnvironment(record));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CLOSING_SECONDS } from './plan.ts';
 import { REASONS } from './reasons.ts';
 import { SLOTS } from './slots.ts';
+import { CLOSING_SECONDS } from './steps/reload-nginx.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');

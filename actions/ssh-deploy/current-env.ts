@@ -7,26 +7,24 @@ import type { Reason } from './reasons.ts';
 
 /**
  * Asks Parameter Store, under the box's lock, whether the `.env` that was rendered before the wait still holds the secrets
- * of today. One from before a rotation holds such as are dead, or soon will be.
- *
- * A deploy's own way back is not asked: what it goes back from is worse. Neither is anybody held up by a store that does
- * not answer.
+ * of today. One from before a rotation holds secrets that are dead, or soon will be. A store that does not answer stops
+ * no operation.
  *
  * @throws Failure `env-outdated`.
  */
 export async function requireCurrentEnv(
-  { environment, parameters, onlyFrom }: Pick<Inputs, 'environment' | 'parameters' | 'onlyFrom'>,
+  { environment, parameters, checkEnv }: Pick<Inputs, 'environment' | 'parameters' | 'checkEnv'>,
   open: () => ParameterStore = () => new ParameterStore(),
 ): Promise<void> {
   const keys = Object.keys(parameters);
-  if (keys.length === 0 || onlyFrom !== null) return;
+  if (keys.length === 0 || !checkEnv) return;
   const name = (key: string) => `${pathsOf(environment).app}/${key}`;
   let versions: ReadonlyMap<string, number>;
   try {
     using store = open();
     versions = await store.versions(keys.map(name));
   } catch (error) {
-    core.warning(`Whether the secrets are those of today could not be asked: ${messageOf(error)}`);
+    core.warning(`Parameter Store did not say whether the secrets are those of today: ${messageOf(error)}`);
     return;
   }
   const outdated = keys.filter((key) => versions.get(name(key)) !== parameters[key]);

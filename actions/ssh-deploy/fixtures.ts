@@ -1,4 +1,4 @@
-import type { Observed } from './observe.ts';
+import type { BoxState } from './inspect.ts';
 import type { ReleaseRecord } from './release.ts';
 
 const image = (name: string, digit: string) => `r.example/skillgap-${name}@sha256:${digit.repeat(64)}`;
@@ -24,7 +24,7 @@ export function record(day: number, overrides: Partial<ReleaseRecord> = {}): Rel
   };
 }
 
-export const empty: Observed = {
+export const empty: BoxState = {
   live: null,
   releases: [],
   folders: [],
@@ -47,11 +47,11 @@ export const empty: Observed = {
   availableMemoryMb: 600,
   totalMemoryMb: 1024,
   lock: null,
-  receipts: [],
+  auditLog: [],
 };
 
 /** A box at rest on which the releases of days 1…n have been live, the last one in blue. */
-export function boxAfter(days: number): Observed {
+export function boxAfter(days: number): BoxState {
   const releases = Array.from({ length: days }, (_, index) => record(index + 1));
   const last = record(days);
   return {

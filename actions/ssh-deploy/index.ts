@@ -1,5 +1,6 @@
 import { report } from '../shared/outcome.ts';
 import { readInputs } from './inputs.ts';
 import { operate } from './operation.ts';
+import { FORMER_REASONS } from './reasons.ts';
 
-await report(async () => operate(readInputs()));
+await report(async () => operate(readInputs()), undefined, FORMER_REASONS);

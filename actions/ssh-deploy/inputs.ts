@@ -1,24 +1,60 @@
 import { readBoxInputs } from '../shared/box-inputs.ts';
 import * as input from '../shared/inputs.ts';
-import { RELEASE_PATTERN } from './release.ts';
+import { type Images, RELEASE_PATTERN } from './release.ts';
 
-/** What every operation needs; a deploy reads more. */
-export type Inputs = ReturnType<typeof readInputs>;
+/** The action's inputs: what every operation takes, and what the one that is named takes besides. */
+export type Inputs = DeployInputs | RollbackInputs | RedeployInputs | StatusInputs | MaintenanceInputs;
+export type DeployInputs = CommonInputs & ReturnType<typeof deployInputs>;
+export type RollbackInputs = CommonInputs & ReturnType<typeof rollbackInputs>;
+export type RedeployInputs = CommonInputs & ReturnType<typeof redeployInputs>;
+export type StatusInputs = CommonInputs & { operation: 'status' };
+export type MaintenanceInputs = CommonInputs & { operation: 'maintenance'; maintenance: 'on' | 'off' };
+export type Operation = Inputs['operation'];
+/** The inputs of an operation that changes what is live. */
+export type RolloutInputs = DeployInputs | RollbackInputs | RedeployInputs;
 
-export const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'status', 'maintenance'] as const;
-export type Operation = (typeof OPERATIONS)[number];
+type CommonInputs = ReturnType<typeof commonInputs>;
 
+const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'status', 'maintenance'] as const;
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
+const RELEASE = {
+  pattern: RELEASE_PATTERN,
+  expected: 'a release id such as 20260102T030405Z-0123456789ab',
+} as const;
+const PUBLIC_URL = {
+  pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
+  expected: 'an http or https URL without a path, such as https://skillgap.example',
+} as const;
 
 /** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
-export function readInputs() {
+export function readInputs(): Inputs {
+  const common = commonInputs();
+  const operation = input.choice('operation', OPERATIONS);
+  switch (operation) {
+    case 'deploy':
+      return { ...common, ...deployInputs() };
+    case 'rollback':
+      return { ...common, ...rollbackInputs() };
+    case 'redeploy':
+      return { ...common, ...redeployInputs() };
+    case 'status':
+      return { ...common, operation };
+    case 'maintenance':
+      return {
+        ...common,
+        operation,
+        maintenance: input.choice('maintenance', ['on', 'off'], { default: 'off' }),
+      };
+  }
+}
+
+function commonInputs() {
   // What of it is null is read from the deploy prefix.
   const box = readBoxInputs();
   const registryPassword = input.optionalSecret('registry-password');
   const token = input.optionalSecret('token');
   return {
     ...box,
-    operation: input.choice('operation', OPERATIONS),
     /** For asking GitHub about runs and branches; null: nothing is asked. */
     token,
     workflowRun: readWorkflowRun(),
@@ -61,28 +97,60 @@ export function readInputs() {
     minFreeDiskMb: input.integer('min-free-disk', { min: 0, max: 1_000_000, default: 1024 }),
     minFreeMemoryMb: input.integer('min-free-memory', { min: 0, max: 1_000_000, default: 160 }),
     keepReleases: input.integer('keep-releases', { min: 2, max: 100, default: 5 }),
-    /** For a rollback: the release to go back to; null, the previous one. */
-    release: input.optionalText('release', RELEASE),
-    /** For a rollback or a redeploy: done only while this one is live; null, whatever is. */
-    onlyFrom: input.optionalText('only-from', RELEASE),
-    force: input.boolean('force', { default: false }),
-    /** The `.env` that render-env wrote; null: a rollback leaves the release the one it has. */
-    envFile: input.optionalText('env-file'),
+    /** Whether a `.env` from before a rotation is refused. */
+    checkEnv: input.boolean('check-env', { default: true }),
+    /** Versions of the parameters in the `.env`. */
     parameters: parameterVersions(),
-    maintenance: input.choice('maintenance', ['on', 'off'], { default: 'off' }),
     /** Why a person asks for it, in one line. */
     why: (input.optionalText('why') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
   };
 }
 
-const RELEASE = {
-  pattern: RELEASE_PATTERN,
-  expected: 'a release id such as 20260102T030405Z-0123456789ab',
-} as const;
-const PUBLIC_URL = {
-  pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
-  expected: 'an http or https URL without a path, such as https://skillgap.example',
-} as const;
+function deployInputs() {
+  return {
+    operation: 'deploy' as const,
+    release: input.text('release', RELEASE),
+    commit: input.text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'a full commit id' }),
+    images: {
+      backend: image('backend-image'),
+      nginx: image('nginx-image'),
+      postgres: image('postgres-image'),
+    } satisfies Images,
+    composeFolder: input.text('compose-folder', { default: 'compose' }),
+    envFile: requiredEnvFile(),
+    /** The branch that production follows: a deploy of what is no longer its head is left out. */
+    branch: input.text('branch', { default: 'main', pattern: /^[\w./-]+$/, expected: 'a branch' }),
+  };
+}
+
+function rollbackInputs() {
+  return {
+    operation: 'rollback' as const,
+    /** The release to go back to; null, the previous one. */
+    release: input.optionalText('release', RELEASE),
+    onlyFrom: onlyFrom(),
+    /** Go back even to a release whose code does not know today's schema. */
+    force: input.boolean('force', { default: false }),
+    /** The `.env` that render-env wrote; null leaves the release the one it has. */
+    envFile: input.optionalText('env-file'),
+  };
+}
+
+function redeployInputs() {
+  return { operation: 'redeploy' as const, onlyFrom: onlyFrom(), envFile: requiredEnvFile() };
+}
+
+/** Done only while this release, or one of this commit, is live; null, whatever is. */
+function onlyFrom(): string | null {
+  return input.optionalText('only-from', {
+    pattern: /^(\d{8}T\d{6}Z-[0-9a-f]{12}|[0-9a-f]{40})$/,
+    expected: 'a release id or a full commit id',
+  });
+}
+
+function requiredEnvFile(): string {
+  return input.text('env-file', { expected: 'the output `file` of render-env' });
+}
 
 /** The run that this is part of, from the runner's own variables. */
 function readWorkflowRun() {
@@ -104,27 +172,6 @@ function readWorkflowRun() {
     actor: GITHUB_ACTOR ?? 'unknown',
     url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
   };
-}
-
-/** What only a deploy reads. @throws Failure `invalid-input`. */
-export function readDeployInputs() {
-  return {
-    release: input.text('release', RELEASE),
-    commit: input.text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'a full commit id' }),
-    images: {
-      backend: image('backend-image'),
-      nginx: image('nginx-image'),
-      postgres: image('postgres-image'),
-    },
-    composeFolder: input.text('compose-folder', { default: 'compose' }),
-    /** The branch that production follows: a deploy of what is not its head any more is left out. */
-    branch: input.text('branch', { default: 'main', pattern: /^[\w./-]+$/, expected: 'a branch' }),
-  };
-}
-
-/** The `.env` of what cannot do without a new one. @throws Failure `invalid-input`. */
-export function readEnvFile(): string {
-  return input.text('env-file', { expected: 'the output `file` of render-env' });
 }
 
 /** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */

@@ -1,23 +1,34 @@
+import { script } from '../shared/box-script.ts';
 import type { Run } from '../shared/ssh.ts';
-import { MAINTENANCE } from './box/index.ts';
-import { failed } from './failure.ts';
-import type { Inputs } from './inputs.ts';
+import { writeAuditEntry } from './audit-log.ts';
+import { must } from './command.ts';
+import type { MaintenanceInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import { writeReceipt } from './receipt.ts';
-import { showStatus } from './show-status.ts';
+import { ROOT } from './root.ts';
+import { showStatus } from './status.ts';
 
 /**
- * Makes nginx answer 503 with a plain page, or serve again. It waits for no lock: whoever needs it needs it now, and a
- * deploy that is under way is not disturbed by it.
+ * Makes nginx answer 503 with a plain page, or serve again. It waits for no lock: it is needed now, and it does not
+ * disturb a deploy that is under way.
  */
 export async function setMaintenance(
-  session: { run: Run },
-  inputs: Inputs,
+  run: Run,
+  inputs: MaintenanceInputs,
   outcome: Outcome,
 ): Promise<Outcome> {
-  const result = await session.run(MAINTENANCE(inputs.maintenance));
-  if (result.exitCode !== 0) throw failed('unexpected', `Turning maintenance ${inputs.maintenance}`, result);
-  const done = await showStatus(session, { ...outcome, reason: `maintenance-${inputs.maintenance}` });
-  await writeReceipt(session.run, inputs, { ...done, release: done.live, previousRelease: done.live });
+  const { maintenance } = inputs;
+  await must(run, 'unexpected', `Turning maintenance ${maintenance}`, MAINTENANCE(maintenance));
+  const done = await showStatus(run, { ...outcome, reason: `maintenance-${maintenance}` });
+  await writeAuditEntry(run, inputs, { ...done, release: done.live, previousRelease: done.live });
   return done;
 }
+
+/** (on|off): nginx looks the file up for each request. */
+export const MAINTENANCE = script(
+  'maintenance',
+  `
+mkdir -p ${ROOT}/nginx/live
+cd ${ROOT}/nginx/live
+if [ "$1" = on ]; then : > maintenance; else rm -f maintenance; fi
+`,
+);

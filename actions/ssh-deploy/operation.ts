@@ -1,26 +1,141 @@
+import * as core from '@actions/core';
+import { acquireLock, type LockOwner, releaseLock } from '../rollout/lock.ts';
+import { Phases } from '../rollout/phases.ts';
+import { withRecovery } from '../rollout/run-plan.ts';
 import { resolveTarget } from '../shared/box-target.ts';
 import { cancellation } from '../shared/cancel.ts';
-import type { Inputs } from './inputs.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
+import { runState } from '../shared/workflow-run.ts';
+import { writeAuditEntry } from './audit-log.ts';
+import { boxLock } from './box-lock.ts';
+import { boxStatus } from './box-status.ts';
+import { isInterruption } from './command.ts';
+import { deploy } from './deploy.ts';
+import type { Inputs, RolloutInputs } from './inputs.ts';
+import { type BoxState, inspect, inspectContracts } from './inspect.ts';
+import type { Job } from './job.ts';
 import { setMaintenance } from './maintenance.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
-import { Phases } from './phases.ts';
-import { operateRelease } from './release-operation.ts';
-import { openSession } from './session.ts';
-import { showStatus } from './show-status.ts';
+import type { Reason } from './reasons.ts';
+import { reconcile } from './recover.ts';
+import { redeploy } from './redeploy.ts';
+import { rollback } from './rollback.ts';
+import { openSession, type Session } from './session.ts';
+import { noteLock, noteRelease } from './state.ts';
+import { showStatus } from './status.ts';
+import { writeSummary } from './summary.ts';
 
-/** One operation from the connection to the summary. @throws Failure with the reason; what was done by then is taken back. */
+/** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */
 export async function operate(inputs: Inputs): Promise<Outcome> {
   const phases = new Phases();
   const outcome = emptyOutcome(inputs, phases.records);
   const target = await phases.run('target', 'own', () => resolveTarget(inputs));
   await using session = await phases.run('connect', 'own', () => openSession(target, inputs.recoverMs));
   // Awaited here: the connection is closed on return.
-  switch (inputs.operation) {
-    case 'status':
-      return await showStatus(session, outcome);
-    case 'maintenance':
-      return await setMaintenance(session, inputs, outcome);
-    default:
-      return await operateRelease({ session, inputs, phases, cancelled: cancellation() }, outcome);
+  if (inputs.operation === 'status')
+    return await showStatus(session.run, { ...outcome, reason: 'inspected' });
+  if (inputs.operation === 'maintenance') return await setMaintenance(session.run, inputs, outcome);
+  return await changeLive(session, inputs, phases, outcome);
+}
+
+/** A deploy, a rollback or a redeploy. @throws Failure with the reason; the outcome is in its outputs. */
+async function changeLive(session: Session, inputs: RolloutInputs, phases: Phases, outcome: Outcome) {
+  const cancelled = cancellation();
+  cancelled.addEventListener('abort', () => void session.cut());
+  let failure: Failure | undefined;
+  try {
+    await underLock(session, inputs, phases, cancelled, outcome);
+  } catch (error) {
+    failure = asFailure(error, cancelled);
+    outcome.reason = failure.reason as Reason;
   }
+  // A box that is unavailable was waited for long enough.
+  if (!failure || !isInterruption(failure)) await reportBox(session, inputs, outcome);
+  await writeSummary(outcome, failure);
+  if (!failure) return outcome;
+  Object.assign(failure.outputs, outcome);
+  throw failure;
+}
+
+async function underLock(
+  session: Session,
+  inputs: RolloutInputs,
+  phases: Phases,
+  cancelled: AbortSignal,
+  outcome: Outcome,
+): Promise<void> {
+  const owner = lockOwner(inputs);
+  const lock = boxLock(session.run);
+  const { token } = inputs;
+  await phases.run('lock', 'own', () =>
+    acquireLock(lock, owner, {
+      rules: inputs.lock,
+      askRun: async (run) => (token ? runState(run, token) : 'unknown'),
+      held: lockHeld,
+      cancelled,
+      isInterruption,
+    }),
+  );
+  noteLock(owner.id);
+  try {
+    const box = session.locked(owner.id);
+    const recovering = { phases, recovery: box, cancelled };
+    const state = await withRecovery('inspect', recovering, () => reconcile(box, inputs, phases));
+    outcome.previousRelease = outcome.live = state.live?.release ?? null;
+    outcome.reason = await run({ inputs, box, state, phases, cancelled, outcome });
+    if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
+  } finally {
+    if (await releaseLock(lock, owner)) noteRelease();
+  }
+}
+
+function run(job: Job): Promise<Reason> {
+  const { inputs } = job;
+  if (inputs.operation === 'deploy') return deploy({ ...job, inputs });
+  if (inputs.operation === 'rollback') return rollback({ ...job, inputs });
+  return redeploy({ ...job, inputs });
+}
+
+/** What the operation is about is then what it found live: a workflow records that with GitHub. */
+function noteUnchanged(outcome: Outcome, { live, releases }: BoxState): void {
+  // A deploy names its own release.
+  if (outcome.operation === 'deploy') return;
+  outcome.release = live?.release ?? null;
+  outcome.commit = releases.find(({ release }) => release === live?.release)?.commit ?? null;
+}
+
+/** The box after the operation, and the audit entry; what cannot be had is a warning. */
+async function reportBox({ run }: Session, inputs: RolloutInputs, outcome: Outcome): Promise<void> {
+  try {
+    outcome.status = boxStatus(await inspect(run), await inspectContracts(run));
+    outcome.live = outcome.status.live?.release ?? null;
+    outcome.slot = outcome.status.live?.slot ?? null;
+  } catch (error) {
+    core.warning(`The box did not answer for its status: ${messageOf(error)}`);
+  }
+  const { reason, live, previousRelease, slot, secondsToSwitch } = outcome;
+  await writeAuditEntry(run, inputs, { reason, release: live, previousRelease, slot, secondsToSwitch });
+}
+
+function asFailure(error: unknown, cancelled: AbortSignal): Failure {
+  if (error instanceof Failure && (error.reason === 'cancelled' || !cancelled.aborted)) return error;
+  if (!cancelled.aborted) return new Failure<Reason>('unexpected', messageOf(error), { cause: error });
+  return new Failure<Reason>('cancelled', 'The job was cancelled before it changed anything.', {
+    nextStep: 'There is nothing to clean up: run it again when you want to.',
+    cause: error,
+  });
+}
+
+function lockHeld(holder: string): Failure<Reason> {
+  return new Failure('lock-held', `Another operation holds the box: ${holder}.`, {
+    nextStep:
+      'Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs.',
+  });
+}
+
+function lockOwner({
+  operation,
+  workflowRun: { id, owner, repo, runId, attempt, actor, url },
+}: Inputs): LockOwner {
+  return { id, owner, repo, runId, attempt, actor, operation, runUrl: url };
 }

@@ -1,9 +1,9 @@
+import type { PhaseRecord } from '../rollout/phases.ts';
+import type { BoxStatus } from './box-status.ts';
 import type { Inputs, Operation } from './inputs.ts';
-import type { PhaseRecord } from './phases.ts';
 import type { Reason } from './reasons.ts';
-import type { BoxStatus } from './status.ts';
 
-/** How an operation ended: the action's outputs, the receipt and the summary are made from it. */
+/** How an operation ended: the action's outputs, the audit entry and the summary are made from it. */
 export interface Outcome {
   operation: Operation;
   reason: Reason;
@@ -25,9 +25,10 @@ export interface Outcome {
 }
 
 /** Of an operation that has done nothing yet. */
-export function emptyOutcome({ operation, release }: Inputs, phases: PhaseRecord[]): Outcome {
+export function emptyOutcome(inputs: Inputs, phases: PhaseRecord[]): Outcome {
+  const release = 'release' in inputs ? inputs.release : null;
   return {
-    ...{ operation, reason: 'unexpected', release, commit: null, live: null, slot: null },
+    ...{ operation: inputs.operation, reason: 'unexpected', release, commit: null, live: null, slot: null },
     ...{ previousRelease: null, secondsToSwitch: null, overheadSeconds: null, phases, status: null },
   };
 }

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
+import type { Clock, Observation, Probe, Verdict } from '../rollout/gate-rules.ts';
+import { script } from '../shared/box-script.ts';
 import { foreign } from '../shared/foreign.ts';
-import type { Clock, Observation, Probe, Verdict } from '../shared/gate.ts';
 import type { Run } from '../shared/ssh.ts';
-import { CONTAINER_STATE, PROBE } from './box/index.ts';
+import { CONTAINER_STATE } from './container.ts';
 
 /** A probe from the box itself, by curl: it sees what the runner cannot reach. */
 export function boxProbe(run: Run, url: string): Probe {
@@ -50,3 +51,12 @@ export async function crashOf(run: Run, container: string): Promise<string | nul
   }
   return null;
 }
+
+/** (url, seconds): status, time, release and redirect target of one GET on a connection of its own; curl's message when there is no answer. */
+const PROBE = script(
+  'probe',
+  `
+curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\
+  --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
+`,
+);

@@ -3,21 +3,26 @@ export const REASONS = [
   'deployed',
   'rolled-back',
   'redeployed',
+  'already-live',
   'superseded',
-  'observed',
+  'head-unknown',
+  'inspected',
   'maintenance-on',
   'maintenance-off',
   'lock-held',
   'lock-lost',
   'cancelled',
-  'engine-away',
+  'engine-unavailable',
   'host-key-mismatch',
   'auth-refused',
+  'ssh-incompatible',
+  'shell-unusable',
   'unreachable',
   'disk-full',
   'low-memory',
   'env-outdated',
   'upload-failed',
+  'registry-unavailable',
   'pull-failed',
   'image-missing',
   'services-failed',
@@ -40,3 +45,10 @@ export const REASONS = [
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
+
+/** What a reason was called before: the output `former-reason`, for workflows that still name it. */
+export const FORMER_REASONS: Partial<Record<Reason, string>> = {
+  inspected: 'observed',
+  'engine-unavailable': 'engine-away',
+  'registry-unavailable': 'pull-failed',
+};

@@ -40,3 +40,17 @@ export function releaseEnvironment(record: ReleaseRecord): string {
     '',
   ].join('\n');
 }
+
+/** Its images, each once. */
+export function imagesOf({ images }: ReleaseRecord): string[] {
+  return [...new Set<string>(Object.values(images))];
+}
+
+/**
+ * Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
+ * of it has its code, and counts as the same.
+ */
+export function isOfCommit(live: string | null, named: string): boolean {
+  const commit = (id: string) => id.split('-').at(-1)?.slice(0, 12);
+  return live !== null && commit(live) === commit(named);
+}

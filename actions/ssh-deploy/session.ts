@@ -1,54 +1,56 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
+import type { Recovery } from '../rollout/run-plan.ts';
 import { foreign } from '../shared/foreign.ts';
 import { Failure } from '../shared/outcome.ts';
-import { connect, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
-import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box/index.ts';
-import { failed } from './failure.ts';
+import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box-lock.ts';
+import { isInterruption, must } from './command.ts';
 import type { Reason } from './reasons.ts';
 
 const PAUSE_MS = 1_000;
 
-/** A connection to the box that is found again when it was lost. */
+/** A connection to the box that is opened again when it was lost. */
 export interface Session extends AsyncDisposable {
   run: Run;
-  /** As `run`, for commands that change the box: done only while this owner holds its lock, and ended when it does not. */
-  locked(owner: string): Locked;
+  /** As `run`, for commands that change the box: they run only while this owner holds its lock. */
+  locked(owner: string): LockedBox;
   /** Ends what is under way on the connection at once; the next command opens a new one. */
   cut(): Promise<void>;
 }
 
 /** The commands of the lock's holder. */
-export interface Locked {
+export interface LockedBox extends Recovery {
   run: Run;
-  /** Ends what earlier connections, of anybody, have left running on the box. */
+  /** Ends what earlier connections, of anybody, left running on the box. */
   endLeftovers(): Promise<void>;
   /**
-   * Waits until the box can be reached and its Docker answers, and ends what the lost connection has left running there.
-   * @throws Failure `unreachable` or `engine-away` when the time is over.
+   * Waits until the box can be reached and its Docker answers, and ends what the lost connection left running there.
+   * @throws Failure `unreachable` or `engine-unavailable` when the time is over.
    */
   recover(): Promise<void>;
 }
 
 /**
  * Connects, trying again for as long as the target's connect timeout: the box may be booting.
- * @param recoverMs How long a lost box is waited for later on.
+ * @param recoverMs How long to wait later on for a box that is lost.
  */
 export async function openSession(target: SshTarget, recoverMs: number): Promise<Session> {
-  const connection = await patiently(target.connectTimeoutSeconds * 1000, () => connect(target));
+  const connection = await untilAvailable(target.connectTimeoutSeconds * 1000, () => openSsh(target));
   return {
     run: connection.run,
     cut: connection.cut,
-    locked: (owner) => new LockedSession(connection, owner, recoverMs),
+    locked: (owner) => new GuardedBox(connection, owner, recoverMs),
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   };
 }
 
-class LockedSession implements Locked {
+class GuardedBox implements LockedBox {
+  readonly isInterruption = isInterruption;
   readonly #connection: SshConnection;
   readonly #owner: string;
   readonly #recoverMs: number;
-  /** Commands of a connection that was lost are told apart from those of the one after it. */
+  /** Tells the commands of a connection that was lost from those of the one after it. */
   #connections = 0;
 
   constructor(connection: SshConnection, owner: string, recoverMs: number) {
@@ -73,26 +75,21 @@ class LockedSession implements Locked {
   async endLeftovers(): Promise<void> {
     const { exitCode, stdout } = await this.run(END_LEFTOVERS(this.#mark));
     if (stdout.trim() !== '') core.info(foreign(`ended what an earlier operation left running: ${stdout}`));
-    if (exitCode !== 0) core.warning('What an earlier operation left running on the box would not end.');
+    if (exitCode !== 0) core.warning('What an earlier operation left running on the box does not end.');
   }
 
   async recover(): Promise<void> {
     this.#connections += 1;
     await this.#connection.cut();
-    await patiently(this.#recoverMs, async () => {
-      const result = await this.run(['docker', 'version', '--format', '{{.Server.Version}}']);
-      if (result.exitCode !== 0) throw failed('engine-away', 'Asking for the box’s Docker', result);
-    });
+    const version = ['docker', 'version', '--format', '{{.Server.Version}}'];
+    await untilAvailable(this.#recoverMs, () =>
+      must(this.run, 'engine-unavailable', 'Asking for the box’s Docker', version),
+    );
     await this.endLeftovers();
   }
 }
 
-/** Whether an error says that the box, or its Docker, is away for the moment, and not that something is wrong. */
-export function isInterruption(error: unknown): boolean {
-  return error instanceof Failure && ['unreachable', 'engine-away'].includes(error.reason as Reason);
-}
-
-async function patiently<T>(ms: number, work: () => Promise<T>): Promise<T> {
+async function untilAvailable<T>(ms: number, work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + ms;
   while (true) {
     try {

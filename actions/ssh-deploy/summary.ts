@@ -1,9 +1,10 @@
+import { describeHolder } from '../rollout/lock.ts';
 import { plain } from '../shared/markdown.ts';
 import type { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
-import { describe } from './lock.ts';
+import type { BoxStatus } from './box-status.ts';
 import type { Outcome } from './outcome.ts';
-import type { BoxStatus } from './status.ts';
+import type { Reason } from './reasons.ts';
 
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 export async function writeSummary(outcome: Outcome, failure?: Failure): Promise<void> {
@@ -30,15 +31,27 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
     return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
   if (reason === 'superseded' && operation !== 'deploy')
-    return `⏭️ Nothing was done: another operation has changed what is live; ${serves}.`;
+    return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
   if (reason === 'superseded') return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
-  if (reason === 'observed') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
+  if (reason === 'inspected') return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
+  if (reason === 'already-live') return `✅ \`${release}\` was live already; nothing was changed.`;
   if (reason === 'maintenance-on') return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
   if (reason === 'maintenance-off') return `✅ Maintenance is off; ${serves}.`;
   const verb = operation === 'rollback' ? 'is live again' : 'is live';
   const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
   return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }
+
+/** Which operation brought what is live live, as far as the audit log says. */
+function since({ live, status }: Outcome): string {
+  const entry = status?.auditLog.find(
+    ({ release, reason }) => release === live && CHANGES.has(String(reason)),
+  );
+  if (!entry) return '';
+  return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
+}
+
+const CHANGES: ReadonlySet<string> = new Set<Reason>(['deployed', 'rolled-back', 'redeployed']);
 
 /** The box as tables. */
 export function statusMarkdown({
@@ -48,7 +61,7 @@ export function statusMarkdown({
   disk,
   memory,
   lock,
-  receipts,
+  auditLog,
 }: BoxStatus): string {
   const text = (value: unknown) => plain(String(value ?? '–'));
   const facts = [
@@ -56,7 +69,7 @@ export function statusMarkdown({
     ['maintenance', maintenance ? '**on**: clients get 503' : 'off'],
     ['disk', `${disk.freeMb} of ${disk.totalMb} MB free`],
     ['memory', `${memory.availableMb} of ${memory.totalMb} MB available`],
-    ['lock', lock ? text(describe(lock)) : 'free'],
+    ['lock', lock ? text(describeHolder(lock)) : 'free'],
   ];
   const retained = releases.map(({ release, commit, createdAt, actor, image, migrationLevel, state }) => [
     `\`${text(release)}\``,
@@ -67,7 +80,7 @@ export function statusMarkdown({
     text(migrationLevel),
     text(state),
   ]);
-  const last = receipts.map(({ ended, operation, reason, release, actor, why }) =>
+  const last = auditLog.map(({ ended, operation, reason, release, actor, why }) =>
     [ended, operation, reason, release, actor, why].map(text),
   );
   return [
@@ -80,7 +93,7 @@ export function statusMarkdown({
 }
 
 function phasesMarkdown({ phases }: Outcome): string {
-  const rows = phases.map(({ phase, seconds, spentOn }) => [phase, seconds.toFixed(2), spentOn]);
+  const rows = phases.map(({ phase, seconds, category }) => [phase, seconds.toFixed(2), category]);
   return ['**Phases**', table(['phase', 'seconds', 'spent on'], rows)].join('\n\n');
 }
 

@@ -3,18 +3,17 @@ import * as core from '@actions/core';
 import type { Repository } from '../shared/github.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
+import { scopedFolder } from '../shared/temporary.ts';
 import { type ChangeSet, changeSet } from './changes.ts';
 import { type ApplyStep, decideApply } from './decide.ts';
+import type { Binding } from './encrypt.ts';
 import { estimate } from './free-tier.ts';
 import type { ApplySettings } from './inputs.ts';
 import { reportMarkdown } from './markdown.ts';
 import { mergedPullRequest, planArtifact } from './merged.ts';
-import { type Ended, ended } from './outcome.ts';
-import { privateKeyOf } from './private-key.ts';
+import { type Ended, ended, endIfSuperseded } from './outcome.ts';
 import type { TerraformReason } from './reasons.ts';
-import type { Binding } from './seal.ts';
-import { checkConfiguration, openPlan, sealedIn } from './stored-plan.ts';
-import { privateFolder } from './temporary.ts';
+import { checkConfiguration, encryptedIn, openPlan } from './stored-plan.ts';
 import { type PlanFile, Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
@@ -25,11 +24,14 @@ interface Stored {
   moved: boolean;
 }
 
-/** Applies the plan that was seen on the pull request, or one that does the same, or stops. */
+/** Applies the plan that was seen on the pull request, or one that does the same, or stops. An outdated run ends. */
 export async function applyMerged(settings: ApplySettings, repository: Repository): Promise<Ended> {
   const { folder, stack, destroyLabel } = settings;
+  // Before planning: what is planned for an outdated commit fails in ways that mean nothing.
+  const outdated = await endIfSuperseded(settings, repository);
+  if (outdated) return outdated;
   const binding = { stack, ...(await checkedOutTrees(folder)) };
-  await using temporary = await privateFolder();
+  await using temporary = await scopedFolder('terraform');
   const terraform = await Terraform.find(folder, settings.lockTimeoutSeconds);
   const pull = await mergedPullRequest(repository, settings.commit);
   const stored = pull && (await fetchStored(settings, repository, pull.headSha, binding, temporary.path));
@@ -54,15 +56,18 @@ export async function applyMerged(settings: ApplySettings, repository: Repositor
     const which = step.do === 'apply' ? step.plan : plans.fresh ? 'fresh' : 'stored';
     const plan = plans[which];
     const set = sets[which];
-    if (!plan || !set) throw new Error(`there is no ${which} plan to go on with`);
+    if (!plan || !set) throw new Error(`there is no ${which} plan`);
     if (step.do === 'nothing') return finish('no-changes', plan, set, settings);
+    // Planning takes minutes, in which main may move.
+    const overtaken = await endIfSuperseded(settings, repository);
+    if (overtaken) return overtaken;
     core.info(`Applying the ${which} plan: ${step.why}.`);
     if (await applied(terraform, plan, which)) return finish('applied', plan, set, settings);
     stale = true;
   }
 }
 
-/** Whether it was applied; false when the stored plan is stale, which a run that is repeated always finds. */
+/** Whether it was applied; false when the stored plan is stale, as it always is when a run is repeated. */
 async function applied(terraform: Terraform, plan: PlanFile, which: 'stored' | 'fresh'): Promise<boolean> {
   try {
     await terraform.apply(plan.file);
@@ -82,21 +87,21 @@ async function fetchStored(
 ): Promise<Stored | null> {
   const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
   if (!zip) return null;
-  const sealed = sealedIn(zip);
-  if (sealed.stack !== binding.stack) {
+  const encrypted = encryptedIn(zip);
+  if (encrypted.stack !== binding.stack) {
     throw new Failure<TerraformReason>(
       'plan-invalid',
-      `The stored plan is one of ${sealed.stack}, not of ${binding.stack}.`,
+      `The stored plan is one of ${encrypted.stack}, not of ${binding.stack}.`,
       {
         nextStep: 'Give each stack an artifact of its own.',
       },
     );
   }
-  const moved = sealed.headTree !== binding.headTree || sealed.baseTree !== binding.baseTree;
+  const moved = encrypted.headTree !== binding.headTree || encrypted.baseTree !== binding.baseTree;
   const file = path.join(temporary, 'stored');
   const { folder } = settings;
   // Another base may ask for another version of a provider.
-  await openPlan(sealed, await privateKeyOf(settings.keyParameter), { file, folder, pinProviders: !moved });
+  await openPlan(encrypted, settings.keyParameter, { file, folder, pinProviders: !moved });
   // On top of another base the configuration may rightly be another; then the stored plan itself is never applied.
   if (!moved) await checkConfiguration(file, folder);
   return { file, moved };

@@ -72,7 +72,7 @@ function go(set: ChangeSet, plan: 'stored' | 'fresh', why: string, situation: Ap
     do: 'stop',
     reason: 'destroy-refused',
     why: `The plan would destroy or replace what cannot be made again: ${names(refused)}.`,
-    nextStep: `Nothing was applied. If that is meant, put the label ${situation.label} on the merged pull request and run this job again.`,
+    nextStep: `Nothing was applied. If that is intended, put the label ${situation.label} on the merged pull request and run this job again while main still points at it.`,
   };
 }
 

@@ -22,7 +22,7 @@ function planOf(resources: Resources): PlanJson {
   return { format_version: '1.2', planned_values: { root_module } };
 }
 
-function judge(...resources: Resources) {
+function estimateCost(...resources: Resources) {
   const { monthly, verdict, charges } = estimate(planOf(resources));
   return { monthly: Math.round(monthly * 100) / 100, verdict, charges };
 }
@@ -91,10 +91,10 @@ describe('leaves $0', () => {
       [box('t3.micro', { monitoring: true }), box('t3.micro', { monitoring: true })],
     ],
   ])('%s', (_, monthly, resources) => {
-    const judged = judge(...resources);
-    expect(judged.monthly).toBeCloseTo(monthly, 1);
-    expect(judged.verdict).toBe('leaves-free-tier');
-    expect(judged.charges.find(({ verdict }) => verdict === 'costs')?.note).toMatch(/^\$\d/);
+    const cost = estimateCost(...resources);
+    expect(cost.monthly).toBeCloseTo(monthly, 1);
+    expect(cost.verdict).toBe('leaves-free-tier');
+    expect(cost.charges.find(({ verdict }) => verdict === 'costs')?.note).toMatch(/^\$\d/);
   });
 });
 
@@ -126,7 +126,9 @@ describe('stays at $0', () => {
       ],
     ],
     ['nothing', []],
-  ])('%s', (_, resources) => expect(judge(...resources)).toMatchObject({ monthly: 0, verdict: 'free' }));
+  ])('%s', (_, resources) =>
+    expect(estimateCost(...resources)).toMatchObject({ monthly: 0, verdict: 'free' }),
+  );
 });
 
 describe('is never taken for free', () => {
@@ -146,22 +148,22 @@ describe('is never taken for free', () => {
     ['a volume of another kind', [['aws_ebs_volume', { size: 4, type: 'io2' }]], /type io2 is not/],
     ['messages by phone', [['aws_sns_topic_subscription', { protocol: 'sms' }]], /deliveries by sms/],
   ])('%s', (_, resources, note) => {
-    const judged = judge(...resources);
-    expect(judged.verdict).toBe('unknown');
-    expect(judged.charges[0]).toMatchObject({ verdict: 'unknown', note: expect.stringMatching(note) });
+    const cost = estimateCost(...resources);
+    expect(cost.verdict).toBe('unknown');
+    expect(cost.charges[0]).toMatchObject({ verdict: 'unknown', note: expect.stringMatching(note) });
   });
 });
 
 it.each(instanceTypes)('knows the price of %s, which prod.ts may name', (type) => {
-  expect(judge(box(type, standard)).verdict).not.toBe('unknown');
+  expect(estimateCost(box(type, standard)).verdict).not.toBe('unknown');
 });
 
 it('says that costs are worse than what is unknown', () => {
-  expect(judge(box('t3.large'), ['aws_kms_key', {}]).verdict).toBe('leaves-free-tier');
+  expect(estimateCost(box('t3.large'), ['aws_kms_key', {}]).verdict).toBe('leaves-free-tier');
 });
 
 it('warns of unlimited CPU credits, which a t3 has by default', () => {
-  expect(judge(box('t3.micro')).charges[0]?.note).toContain('CPU credits are unlimited');
-  expect(judge(box('t3.micro', standard)).charges[0]?.note).toBe('');
-  expect(judge(box('t2.micro')).charges[0]?.note).toBe('');
+  expect(estimateCost(box('t3.micro')).charges[0]?.note).toContain('CPU credits are unlimited');
+  expect(estimateCost(box('t3.micro', standard)).charges[0]?.note).toBe('');
+  expect(estimateCost(box('t2.micro')).charges[0]?.note).toBe('');
 });

@@ -1,4 +1,4 @@
-import { type Demand, type Judged, judge, type Surroundings } from './judge.ts';
+import { type Cost, type Demand, estimateCost, type PlanContext } from './estimate-cost.ts';
 import { type PlanJson, plannedResources } from './plan-json.ts';
 import { ALLOWANCES, type Allowance } from './prices.ts';
 
@@ -34,20 +34,20 @@ export interface Estimate {
 export function estimate(plan: PlanJson): Estimate {
   const resources = plannedResources(plan);
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;
-  const around: Surroundings = { associations: count('aws_eip_association'), addresses: count('aws_eip') };
+  const context: PlanContext = { associations: count('aws_eip_association'), addresses: count('aws_eip') };
   const used = new Map<Allowance, number>();
   const charges = resources.map((resource) => {
-    const judged = judge(resource, around);
-    const parts = judged.demands.map((demand) => ({ demand, cost: charge(demand, used) }));
+    const cost = estimateCost(resource, context);
+    const parts = cost.demands.map((demand) => ({ demand, cost: charge(demand, used) }));
     const monthly = parts.reduce((sum, { cost }) => sum + cost, 0);
     const over = parts.filter(({ cost }) => cost > 0).map(({ demand, cost }) => explain(demand, cost));
     return {
       address: resource.address,
       type: resource.type,
-      verdict: verdictOf(judged, monthly),
-      takes: judged.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(', '),
+      verdict: verdictOf(cost, monthly),
+      takes: cost.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(', '),
       monthly,
-      note: [...(judged.unknown ? [judged.unknown] : []), ...over, ...judged.notes].join('; '),
+      note: [...(cost.unknown ? [cost.unknown] : []), ...over, ...cost.notes].join('; '),
     };
   });
   return {
@@ -76,7 +76,7 @@ function charge({ quantity, price, from }: Demand, used: Map<Allowance, number>)
   return Math.max(0, quantity - left) * price;
 }
 
-function verdictOf({ demands, unknown, byUse }: Judged, monthly: number): Charge['verdict'] {
+function verdictOf({ demands, unknown, byUse }: Cost, monthly: number): Charge['verdict'] {
   if (unknown !== null) return 'unknown';
   if (monthly > 0) return 'costs';
   if (byUse) return 'by-use';

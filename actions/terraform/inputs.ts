@@ -18,18 +18,22 @@ interface Common {
 
 export interface PlanSettings extends Common {
   operation: 'plan';
-  /** The pull request that is told; null outside of one. */
+  /** The pull request that gets the comment; null outside of one. */
   pullRequest: number | null;
-  /** Where the sealed plan is written. */
+  /** Where the encrypted plan is written. */
   file: string;
-  /** To whom it is sealed; without one it is not stored. */
+  /** The key that it is encrypted to; without one it is not stored. */
   publicKey: string | null;
 }
 
-export interface ApplySettings extends Common {
-  operation: 'apply';
-  /** The commit on main whose plan is applied. */
+/** A run for a commit of the branch that production follows. Once the branch points at another, it changes nothing. */
+export interface RunOfMain extends Common {
+  branch: string;
   commit: string;
+}
+
+export interface ApplySettings extends RunOfMain {
+  operation: 'apply';
   lockTimeoutSeconds: number;
   /** File name of the workflow that stored the plan. */
   workflow: string;
@@ -41,7 +45,7 @@ export interface ApplySettings extends Common {
   destroyLabel: string;
 }
 
-export interface DriftSettings extends Common {
+export interface DriftSettings extends RunOfMain {
   operation: 'drift';
   issueLabel: string;
 }
@@ -65,20 +69,23 @@ export function readInputs(): TerraformSettings {
       ...common,
       operation,
       pullRequest: context.payload.pull_request?.number ?? null,
-      file: text('file', { default: 'plan.sealed' }),
+      file: text('file', { default: 'plan.encrypted' }),
       publicKey: optionalText('public-key', {
         pattern: /^[A-Za-z0-9+/]{59}=$/,
         expected: 'an X25519 public key as base64 of its DER form (60 characters)',
       }),
     };
   }
-  if (operation === 'drift') {
-    return { ...common, operation, issueLabel: text('issue-label', { default: 'drift' }) };
-  }
-  return {
+  const run: RunOfMain = {
     ...common,
-    operation,
+    branch: text('branch', { default: 'main', pattern: /^[\w./-]+$/, expected: 'a branch' }),
     commit: context.sha,
+  };
+  if (operation === 'drift')
+    return { ...run, operation, issueLabel: text('issue-label', { default: 'drift' }) };
+  return {
+    ...run,
+    operation,
     lockTimeoutSeconds: integer('lock-timeout', { min: 0, max: 3600, default: 120 }),
     workflow: text('workflow', { default: 'infra-plan.yml' }),
     artifact: text('artifact', { default: 'infra-plan' }),

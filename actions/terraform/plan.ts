@@ -4,24 +4,24 @@ import type { Repository } from '../shared/github.ts';
 import { invalid } from '../shared/inputs.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
+import { scopedFolder } from '../shared/temporary.ts';
 import { changeSet } from './changes.ts';
+import { readPublicKey } from './encrypt.ts';
 import { dollars, estimate } from './free-tier.ts';
 import { upsertComment } from './github.ts';
 import type { PlanSettings } from './inputs.ts';
 import { marker, reportMarkdown } from './markdown.ts';
 import { type Ended, ended } from './outcome.ts';
-import { readPublicKey } from './seal.ts';
 import { storePlan } from './stored-plan.ts';
-import { privateFolder } from './temporary.ts';
 import { Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
-/** Plans what a pull request would do, stores the plan sealed, and tells the pull request. */
+/** Plans what a pull request would do, stores the plan encrypted, and comments. */
 export async function planPullRequest(settings: PlanSettings, repository: Repository): Promise<Ended> {
   const { folder, stack, publicKey, pullRequest, runUrl } = settings;
   const recipient = publicKey === null ? null : publicKeyOf(publicKey);
   const binding = { stack, ...(await checkedOutTrees(folder)) };
-  await using temporary = await privateFolder();
+  await using temporary = await scopedFolder('terraform');
 
   const terraform = await Terraform.find(folder, 0);
   await terraform.init();
@@ -41,7 +41,9 @@ export async function planPullRequest(settings: PlanSettings, repository: Reposi
     file = path.resolve(settings.file);
     await storePlan({ file: plan.file, folder }, binding, recipient, file);
   } else {
-    core.warning('The plan is not stored: there is no public key to seal it to (variable INFRA_PLAN_KEY).');
+    core.warning(
+      'The plan is not stored: there is no public key to encrypt it to (variable INFRA_PLAN_KEY).',
+    );
   }
 
   const mark = marker('plan', stack);

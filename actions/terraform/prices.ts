@@ -1,5 +1,5 @@
 /**
- * What AWS charges and what it leaves free, of the kinds that judge.ts knows.
+ * What AWS charges and what it leaves free, of the kinds that estimate-cost.ts knows.
  *
  * Source: the price pages of the services and https://aws.amazon.com/free, for us-east-1, Linux, on demand, in US
  * dollars, as published in 2025. Other regions cost up to half as much again; the free amounts are the same in all.

@@ -3,6 +3,10 @@ export type TerraformReason =
   | 'planned'
   | 'no-changes'
   | 'applied'
+  /** The branch points at another commit by now: nothing was changed. */
+  | 'superseded'
+  /** GitHub does not say whether it does. */
+  | 'head-unknown'
   | 'in-sync'
   | 'drifted'
   | 'plan-changed'

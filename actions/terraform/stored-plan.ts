@@ -1,61 +1,72 @@
-import type { KeyObject } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { maskSecret } from '../shared/mask.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
+import { ParameterStore } from '../shared/ssm.ts';
+import {
+  type Binding,
+  decrypt,
+  type EncryptedPlan,
+  encrypt,
+  parseEncrypted,
+  readPrivateKey,
+  type readPublicKey,
+} from './encrypt.ts';
 import type { TerraformReason } from './reasons.ts';
-import { type Binding, parseSealed, type Sealed, seal, unseal } from './seal.ts';
-import { readZip } from './zip.ts';
+import { unzip } from './unzip.ts';
 
 /** The file that pins the providers by their checksums. */
 const LOCK_FILE = '.terraform.lock.hcl';
-/** The file in the artifact. */
-const SEALED_NAME = 'plan.sealed';
 
-/** What is sealed: the plan file, and the checksums of the providers that made it. */
+/** What is encrypted: the plan file, and the checksums of the providers that made it. */
 interface Content {
   plan: string;
   lockFile: string | null;
 }
 
-/** Seals a plan file and writes it. */
+/** Encrypts a plan file and writes it. */
 export async function storePlan(
   plan: { file: string; folder: string },
   binding: Binding,
-  recipient: KeyObject,
+  recipient: ReturnType<typeof readPublicKey>,
   target: string,
 ): Promise<void> {
   const lockFile = await readFile(path.join(plan.folder, LOCK_FILE), 'utf8').catch(() => null);
   const content: Content = { plan: (await readFile(plan.file)).toString('base64'), lockFile };
-  const sealed = seal(recipient, binding, Buffer.from(JSON.stringify(content)));
-  await writeFile(target, JSON.stringify(sealed), { mode: 0o600 });
+  const encrypted = encrypt(recipient, binding, Buffer.from(JSON.stringify(content)));
+  await writeFile(target, JSON.stringify(encrypted), { mode: 0o600 });
 }
 
-/** The sealed plan in an artifact's zip. */
-export function sealedIn(zip: Buffer): Sealed {
+/** The encrypted plan in an artifact's zip: the only file in it. */
+export function encryptedIn(zip: Buffer): EncryptedPlan {
   try {
-    const file = readZip(zip).get(SEALED_NAME);
-    if (!file) throw new Error(`there is no ${SEALED_NAME} in it`);
-    return parseSealed(file.toString());
+    const [file, ...others] = unzip(zip).values();
+    if (!file || others.length > 0) throw new Error(`it holds ${others.length + (file ? 1 : 0)} files`);
+    return parseEncrypted(file.toString());
   } catch (cause) {
     throw invalidPlan(`The stored plan cannot be read: ${messageOf(cause)}`, cause);
   }
 }
 
 /**
- * Opens a sealed plan: the plan goes to `file`. With `pinProviders` the providers' checksums go into the stack's
- * folder, so that `terraform init` accepts the very providers that made the plan and no other.
+ * Decrypts a stored plan into `file`. With `pinProviders` the providers' checksums go into the stack's folder, so that
+ * `terraform init` accepts the very providers that made the plan and no other.
  */
 export async function openPlan(
-  sealed: Sealed,
-  key: KeyObject,
+  encrypted: EncryptedPlan,
+  keyParameter: string,
   target: { file: string; folder: string; pinProviders: boolean },
 ): Promise<void> {
+  const key = await readKey(keyParameter);
   let content: Content;
   try {
-    content = JSON.parse(unseal(key, sealed).toString());
+    content = JSON.parse(decrypt(key, encrypted).toString());
   } catch (cause) {
-    throw invalidPlan('The stored plan cannot be decrypted: it was changed, or sealed to another key', cause);
+    throw invalidPlan(
+      'The stored plan cannot be decrypted: it was changed, or encrypted to another key',
+      cause,
+    );
   }
   const { file, folder, pinProviders } = target;
   await writeFile(file, Buffer.from(content.plan, 'base64'), { mode: 0o600 });
@@ -64,13 +75,13 @@ export async function openPlan(
 }
 
 /**
- * Holds the configuration inside a plan file against the synthesized one. Anyone may seal a plan to the public key;
+ * Compares the configuration inside a plan file with the synthesized one. Anyone can encrypt a plan to the public key;
  * one that was made from something else than what was merged goes no further.
  */
 export async function checkConfiguration(file: string, folder: string): Promise<void> {
-  let inside: Map<string, Buffer>;
+  let inside: ReadonlyMap<string, Buffer>;
   try {
-    inside = readZip(await readFile(file));
+    inside = unzip(await readFile(file));
   } catch (cause) {
     throw invalidPlan(`The stored plan is no plan file: ${messageOf(cause)}`, cause);
   }
@@ -87,6 +98,25 @@ export async function checkConfiguration(file: string, folder: string): Promise<
   if (different.length > 0 || merged.length === 0) {
     throw invalidPlan(
       `The stored plan was made from another configuration than the merged one; it differs in ${different.join(', ') || 'everything'}`,
+    );
+  }
+}
+
+async function readKey(parameter: string): Promise<ReturnType<typeof readPrivateKey>> {
+  try {
+    using store = new ParameterStore();
+    const value = (await store.read([parameter])).get(parameter)?.value;
+    if (value === undefined) throw new Error('there is no such parameter');
+    maskSecret(value);
+    return readPrivateKey(value);
+  } catch (cause) {
+    throw new Failure<TerraformReason>(
+      'key-unavailable',
+      `The key to the stored plan cannot be read from ${parameter}: ${messageOf(cause)}`,
+      {
+        nextStep: 'The README of actions/terraform says how to make the key pair, and DEPLOYMENT.md when.',
+        cause,
+      },
     );
   }
 }

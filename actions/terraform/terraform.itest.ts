@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BOT } from '../testing/github.ts';
 import { StackWorld } from '../testing/stack.ts';
-import { parseSealed, seal } from './seal.ts';
+import { encrypt, parseEncrypted } from './encrypt.ts';
 
 /** A world in which a pull request adds `a`. */
 async function planned() {
@@ -31,7 +31,7 @@ describe('a pull request', () => {
     await using _ = world;
     expect(plan).toMatchObject({
       exitCode: 0,
-      outputs: { reason: 'planned', monthly: '0.00', 'free-tier': 'free', 'plan-file': world.sealed },
+      outputs: { reason: 'planned', monthly: '0.00', 'free-tier': 'free', 'plan-file': world.encrypted },
     });
     expect(JSON.parse(plan.outputs.changes ?? '')).toMatchObject({ create: 1, destroy: 0 });
     const [first] = world.state.comments;
@@ -61,7 +61,7 @@ describe('a pull request', () => {
     const run = await world.plan();
     expect(run.outputs.reason).toBe('planned');
     expect(world.state.comments[0]?.body).not.toContain('hunter2');
-    expect(await readFile(world.sealed, 'utf8')).not.toContain('hunter2');
+    expect(await readFile(world.encrypted, 'utf8')).not.toContain('hunter2');
     expect(run.log.replaceAll(/::add-mask::.*/g, '')).not.toContain('hunter2');
     expect(run.log).toContain('::add-mask::hunter2-hunter2');
   });
@@ -146,24 +146,98 @@ describe('the merge', () => {
   });
 });
 
+describe('an outdated run', () => {
+  /** Merge A adds `a`; merge B, already applied, removes it again. The checkout is A's. */
+  async function overtaken() {
+    const world = await applied();
+    const a = await world.git('rev-parse', 'HEAD');
+    await world.synth({});
+    await world.commit('change', 'removed');
+    const b = await world.git('rev-parse', 'HEAD');
+    await world.plan();
+    expect((await world.apply(['allow-destroy'])).outputs.reason).toBe('applied');
+    await world.git('checkout', '--quiet', '--detach', a);
+    await world.synth({ a: 'one' });
+    return { world, a, b };
+  }
+  const resources = async (world: StackWorld) => (await world.plan()).outputs.changes;
+
+  it('applies nothing, is green, and names the commit that replaced it', async () => {
+    const { world, a, b } = await overtaken();
+    await using _ = world;
+    const run = await world.apply();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { reason: 'superseded', 'superseded-by': b } });
+    expect(run.summary).toContain(`main points at ${b}, and this run is for ${a}`);
+    expect(JSON.parse((await resources(world)) ?? '')).toMatchObject({ create: 1 });
+  });
+
+  it('is one too when main was pushed back by force', async () => {
+    const { world } = await planned();
+    await using _ = world;
+    world.state.heads.main = await world.git('rev-parse', 'HEAD^');
+    expect((await world.apply()).outputs.reason).toBe('superseded');
+    world.state.heads.main = await world.git('rev-parse', 'HEAD');
+    expect((await world.apply()).outputs.reason).toBe('applied');
+  });
+
+  it('applies nothing when main moves while it plans', async () => {
+    const { world } = await planned();
+    await using _ = world;
+    let asked = 0;
+    world.state.before = (request) => {
+      if (request.startsWith('GET /git/ref/') && ++asked === 2) world.state.heads.main = 'c'.repeat(40);
+      return undefined;
+    };
+    expect((await world.apply()).outputs).toMatchObject({
+      reason: 'superseded',
+      'superseded-by': 'c'.repeat(40),
+    });
+    expect(JSON.parse((await resources(world)) ?? '')).toMatchObject({ create: 1 });
+  });
+
+  it('is measured by the branch that production follows', async () => {
+    const { world } = await planned();
+    await using _ = world;
+    world.state.heads.production = 'd'.repeat(40);
+    expect((await world.apply([], { branch: 'production' })).outputs.reason).toBe('superseded');
+  });
+
+  it.each([403, 404, 503])('is suspected, and applies nothing, when GitHub answers %d', async (status) => {
+    const { world } = await planned();
+    await using _ = world;
+    world.state.before = (request) => (request.startsWith('GET /git/ref/') ? status : undefined);
+    const run = await world.apply();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'head-unknown' } });
+    world.state.before = () => undefined;
+    expect(JSON.parse((await resources(world)) ?? '')).toMatchObject({ create: 1 });
+  });
+
+  it('reports no drift', async () => {
+    const { world, b } = await overtaken();
+    await using _ = world;
+    expect((await world.drift()).outputs).toMatchObject({ reason: 'superseded', 'superseded-by': b });
+    expect(world.state.issues).toEqual([]);
+  });
+});
+
 describe('a stored plan is not taken', () => {
   it('when a bit of it was changed', async () => {
     const { world } = await planned();
     await using _ = world;
-    const sealed = parseSealed(await readFile(world.sealed, 'utf8'));
-    const data = Buffer.from(sealed.data, 'base64');
+    const encrypted = parseEncrypted(await readFile(world.encrypted, 'utf8'));
+    const data = Buffer.from(encrypted.data, 'base64');
     data[100] = (data[100] ?? 0) ^ 1;
-    await world.store(Buffer.from(JSON.stringify({ ...sealed, data: data.toString('base64') })));
+    await world.store(Buffer.from(JSON.stringify({ ...encrypted, data: data.toString('base64') })));
     expect(await world.apply()).toMatchObject({ exitCode: 1, outputs: { reason: 'plan-invalid' } });
   });
 
   it('when its trees were written over', async () => {
     const { world } = await planned();
     await using _ = world;
-    const sealed = parseSealed(await readFile(world.sealed, 'utf8'));
+    const encrypted = parseEncrypted(await readFile(world.encrypted, 'utf8'));
     await world.commit('docs', 'main moves');
     const [headTree, baseTree] = (await world.git('rev-parse', 'HEAD^{tree}', 'HEAD^1^{tree}')).split('\n');
-    await world.store(Buffer.from(JSON.stringify({ ...sealed, headTree, baseTree })));
+    await world.store(Buffer.from(JSON.stringify({ ...encrypted, headTree, baseTree })));
     expect((await world.apply()).outputs.reason).toBe('plan-invalid');
   });
 
@@ -178,7 +252,7 @@ describe('a stored plan is not taken', () => {
     expect(run.log).toContain('another configuration than the merged one; it differs in cdk.tf.json');
   });
 
-  it('when it is sealed but no plan', async () => {
+  it('when it is encrypted but no plan', async () => {
     const { world } = await planned();
     await using _ = world;
     const [headTree = '', baseTree = ''] = (
@@ -186,8 +260,8 @@ describe('a stored plan is not taken', () => {
     ).split('\n');
     const key = createPublicKey({ key: Buffer.from(world.publicKey, 'base64'), type: 'spki', format: 'der' });
     const content = JSON.stringify({ plan: Buffer.from('no zip').toString('base64'), lockFile: null });
-    const sealed = seal(key, { stack: 'prod', headTree, baseTree }, Buffer.from(content));
-    await world.store(Buffer.from(JSON.stringify(sealed)));
+    const encrypted = encrypt(key, { stack: 'prod', headTree, baseTree }, Buffer.from(content));
+    await world.store(Buffer.from(JSON.stringify(encrypted)));
     expect((await world.apply()).outputs.reason).toBe('plan-invalid');
   });
 
@@ -195,7 +269,7 @@ describe('a stored plan is not taken', () => {
     const { world } = await planned();
     await using _ = world;
     world.state.runs = [];
-    await world.store(await readFile(world.sealed), 'mallory/name');
+    await world.store(await readFile(world.encrypted), 'mallory/name');
     const run = await world.apply();
     expect(run.log).toContain('Planning again: no plan was stored for this merge');
   });

@@ -23,6 +23,8 @@ interface Deployment {
   id: number;
   environment: string;
   payload?: unknown;
+  sha?: string;
+  created_at?: string;
   /** Oldest first. */
   statuses: Record<string, unknown>[];
 }
@@ -34,6 +36,8 @@ export class GitHubState {
   /** Pull requests, with the commit that each was merged as. */
   pulls: Record<string, unknown>[] = [];
   runs: Record<string, unknown>[] = [];
+  /** The commit that each branch points at. */
+  heads: Record<string, string> = {};
   /** What the collaborator-permission API answers of a login; of one that is not among them, that it may read. */
   permissions: Record<string, Record<string, unknown>> = {};
   /** What was set on a comment. */
@@ -136,6 +140,10 @@ function routesOf(state: GitHubState): [string, Handler][] {
         deployment(id)?.statuses.push(status);
         return status;
       },
+    ],
+    [
+      'GET /git/ref/heads%2F(\\w+)',
+      ([, name = '']) => state.heads[name] && { object: { type: 'commit', sha: state.heads[name] } },
     ],
     ['GET /actions/runs/(\\d+)', ([, id]) => state.runs.find((one) => one.id === Number(id))],
     ['GET /issues/(\\d+)/comments', ([, id]) => state.comments.filter((one) => one.issue === Number(id))],

@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { zipSync } from 'fflate';
 import { type GitHubState, startGitHub } from './github.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { serve } from './server.ts';
-import { zipOf } from './zip.ts';
 
 const execute = promisify(execFile);
 const HEAD = 'b'.repeat(40);
@@ -15,7 +15,7 @@ const HEAD = 'b'.repeat(40);
 /** A checkout with a synthesized stack, its state, GitHub and Parameter Store, for the terraform action. */
 export class StackWorld implements AsyncDisposable {
   readonly folder: string;
-  readonly sealed: string;
+  readonly encrypted: string;
   readonly state: GitHubState;
   readonly #root: string;
   readonly #keys = generateKeyPairSync('x25519');
@@ -33,7 +33,7 @@ export class StackWorld implements AsyncDisposable {
     this.#servers = servers;
     this.state = state;
     this.folder = join(root, 'checkout/out/prod');
-    this.sealed = join(root, 'plan.sealed');
+    this.encrypted = join(root, 'plan.encrypted');
   }
 
   static async start(): Promise<StackWorld> {
@@ -88,6 +88,7 @@ export class StackWorld implements AsyncDisposable {
     await writeFile(join(this.#root, 'checkout', file), text);
     await this.git('add', '--all');
     await this.git('commit', '--quiet', '--allow-empty', '--message', file);
+    this.state.heads.main = await this.git('rev-parse', 'HEAD');
   }
 
   /** Writes the stack, as a synth would: these inputs of `terraform_data`, and whatever else. */
@@ -110,18 +111,18 @@ export class StackWorld implements AsyncDisposable {
     const event = join(this.#root, 'event.json');
     await writeFile(event, JSON.stringify({ pull_request: { number: 7 } }));
     const run = await this.#run(
-      { operation: 'plan', file: this.sealed, 'public-key': this.publicKey, ...inputs },
+      { operation: 'plan', file: this.encrypted, 'public-key': this.publicKey, ...inputs },
       { GITHUB_EVENT_PATH: event },
     );
-    if (run.outputs['plan-file']) await this.store(await readFile(this.sealed));
+    if (run.outputs['plan-file']) await this.store(await readFile(this.encrypted));
     return run;
   }
 
-  /** Puts a sealed plan where the merge looks for it. */
-  async store(sealed: Buffer, fullName = 'owner/name'): Promise<void> {
+  /** Puts a encrypted plan where the merge looks for it. */
+  async store(encrypted: Buffer, fullName = 'owner/name'): Promise<void> {
     const id = this.state.id();
     this.state.runs.unshift({ id, head_sha: HEAD, head_repository: { full_name: fullName } });
-    const zip = zipOf('plan.sealed', sealed);
+    const zip = Buffer.from(zipSync({ 'plan.encrypted': encrypted }));
     this.state.artifacts.push({ id: this.state.id(), run: id, name: 'infra-plan', expired: false, zip });
   }
 
@@ -135,14 +136,14 @@ export class StackWorld implements AsyncDisposable {
     return this.applyBeside(inputs);
   }
 
-  /** Runs it once more, beside one that is under way. */
+  /** Runs it once more, while another one is running. */
   async applyBeside(inputs: Record<string, string> = {}): Promise<ActionRun> {
     const commit = await this.git('rev-parse', 'HEAD');
     return this.#run({ operation: 'apply', 'lock-timeout': '0', ...inputs }, { GITHUB_SHA: commit });
   }
 
-  drift(): Promise<ActionRun> {
-    return this.#run({ operation: 'drift' });
+  async drift(): Promise<ActionRun> {
+    return this.#run({ operation: 'drift' }, { GITHUB_SHA: await this.git('rev-parse', 'HEAD') });
   }
 
   async #run(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ActionRun> {

@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
  * What the box may do in AWS.
  *
  * Nothing here names KMS: SecureStrings are encrypted with the key that AWS manages for Parameter Store (aws/ssm),
- * whose own policy lets whoever may read the parameter decrypt it. A key of our own would cost $1 a month.
+ * whose own policy lets everyone who may read the parameter decrypt it. A key of our own would cost $1 a month.
  */
 export function boxStatements(place: Place, environment: string): readonly Statement[] {
   const prefix = environmentPrefix(environment);
@@ -63,7 +63,7 @@ export function boxStatements(place: Place, environment: string): readonly State
       },
       {
         // A delete leaves the old version in place, and no version can be deleted from here: what a stolen box
-        // deletes can be had back.
+        // deletes can be restored.
         Sid: `Use${bucket.id}`,
         Effect: 'Allow',
         Action: bucket.use,

@@ -83,10 +83,10 @@ export class Compute extends Construct {
         httpPutResponseHopLimit: 2,
         instanceMetadataTags: 'disabled',
       },
-      // A box on broken hardware starts anew elsewhere by itself, with its id, address and volumes. Unlike the recover
+      // AWS restarts a box with broken hardware elsewhere, with its id, address and volumes. Unlike the recover
       // action of an alarm it takes no alarm and no service-linked role; every T2 and T3 has it.
       maintenanceOptions: { autoRecovery: 'default' },
-      // T3 would otherwise go on beyond its credits and send a bill.
+      // Otherwise a T3 runs on beyond its credits, and costs money.
       creditSpecification: { cpuCredits: 'standard' },
       // Detailed monitoring costs money.
       monitoring: false,

@@ -1,8 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleProd } from '../testing/example.ts';
+import { parse } from 'yaml';
+import { exampleProd, exampleStaging } from '../testing/example.ts';
 import { all, only, synthesized } from '../testing/stack.ts';
 import { renderUserData } from './user-data/render.ts';
 
+const root = join(import.meta.dirname, '../..');
 const stack = synthesized(exampleProd);
 const alarms = all(stack, 'aws_cloudwatch_metric_alarm');
 
@@ -32,11 +36,12 @@ describe('the budgets', () => {
 });
 
 describe('the alarms', () => {
-  it('watch both status checks, CPU credits and both disks', () => {
+  it("watch both status checks, CPU credits, both disks and GitHub's schedules", () => {
     expect(alarms.map(({ metric_name }) => metric_name).sort()).toEqual([
       'CPUCreditBalance',
       'DiskUsedPercent',
       'DiskUsedPercent',
+      'ScheduledRun',
       'StatusCheckFailed_Instance',
       'StatusCheckFailed_System',
     ]);
@@ -74,5 +79,41 @@ describe('the alarms', () => {
       expect(script).toContain(`[${dimensions.Volume}]=`);
       expect(treat_missing_data).toBe('breaching');
     }
+  });
+});
+
+describe('the alarm for schedules', () => {
+  const [alarm] = alarms.filter(({ metric_name }) => metric_name === 'ScheduledRun');
+
+  it('goes off when nothing ran for three days, which a disabled schedule cannot say itself', () => {
+    expect(alarm).toMatchObject({
+      namespace: 'skillgap-github',
+      statistic: 'Sum',
+      comparison_operator: 'LessThanThreshold',
+      threshold: 1,
+      treat_missing_data: 'breaching',
+    });
+    expect(alarm?.dimensions).toBeUndefined();
+    // CloudWatch looks back over seven days at most.
+    expect([alarm?.period, alarm?.evaluation_periods]).toEqual([86_400, 3]);
+  });
+
+  it('names every workflow with a schedule, and how to enable it, in what CloudWatch takes', () => {
+    const workflows = globSync('.github/workflows/*.yml', { cwd: root });
+    const scheduled = workflows.filter(
+      (file) => parse(readFileSync(join(root, file), 'utf8')).on.schedule !== undefined,
+    );
+    expect(scheduled.length).toBeGreaterThan(0);
+    for (const file of scheduled) expect(alarm?.alarm_description).toContain(basename(file, '.yml'));
+    expect(alarm?.alarm_description).toContain('gh workflow enable');
+    expect(alarm?.alarm_description.length).toBeLessThanOrEqual(1024);
+  });
+
+  it('is there once: a repository has one set of schedules', () => {
+    const metrics = all(synthesized(exampleStaging), 'aws_cloudwatch_metric_alarm').map(
+      ({ metric_name }) => metric_name,
+    );
+    expect(metrics).toHaveLength(5);
+    expect(metrics).not.toContain('ScheduledRun');
   });
 });

@@ -6,6 +6,7 @@ import {
 import { SnsTopic } from '@cdktf/provider-aws/lib/sns-topic/index.js';
 import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscription/index.js';
 import { Construct } from 'constructs';
+import { scheduleMetric } from './names.ts';
 
 /** What the box itself sends, every five minutes and per volume: EC2 sees a disk's traffic, not how full it is. */
 const diskMetric = 'DiskUsedPercent';
@@ -17,11 +18,14 @@ export interface MonitoringProps {
   readonly alertEmail: string;
   /** Dollars a month. */
   readonly budgetsUsd: readonly number[];
+  /** Whether this environment watches that GitHub still runs the repository's schedules. */
+  readonly watchesSchedules: boolean;
 }
 
 const fiveMinutes = 300;
+const day = 86_400;
 
-/** Mails when money is spent or the box is not well. All of it within what AWS gives for nothing: 10 alarms, 10 metrics. */
+/** Mails when money is spent or the box is faulty. All of it fits the free tier of 10 alarms and 10 metrics. */
 export class Monitoring extends Construct {
   readonly topicArn: string;
   readonly #prefix: string;
@@ -41,6 +45,7 @@ export class Monitoring extends Construct {
     this.topicArn = topic.arn;
     this.#instanceAlarms(props.instanceId);
     this.#diskAlarms();
+    if (props.watchesSchedules) this.#scheduleAlarm();
     for (const dollars of props.budgetsUsd) this.#budget(dollars, props.alertEmail);
   }
 
@@ -81,13 +86,28 @@ export class Monitoring extends Construct {
         dimensions: { Volume: volume },
         statistic: 'Maximum',
         period: fiveMinutes,
-        // Three values missing in a row is an alarm too: a box that says nothing is not well.
+        // Three missing values in a row are an alarm too: a silent box is a faulty one.
         evaluationPeriods: 3,
         treatMissingData: 'breaching',
         threshold: 85,
         alarmDescription: `The ${volume} volume is over 85 % full, or the box no longer says how full it is.`,
       });
     }
+  }
+
+  /** Watches GitHub from outside: it disables the schedules of a quiet repository, and a disabled one cannot say so. */
+  #scheduleAlarm(): void {
+    this.#alarm('schedules', {
+      ...scheduleMetric,
+      statistic: 'Sum',
+      comparisonOperator: 'LessThanThreshold',
+      period: day,
+      evaluationPeriods: 3,
+      treatMissingData: 'breaching',
+      threshold: 1,
+      alarmDescription:
+        'GitHub has run no scheduled workflow for three days. It disables schedules after 60 days without a commit. For each of secrets-age, drift, ingress-sweep, nightly, base-images: gh workflow enable NAME.yml',
+    });
   }
 
   #alarm(

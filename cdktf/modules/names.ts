@@ -57,3 +57,6 @@ export function boxBoundaryArn(accountId: string): string {
 export function parameterArn({ accountId, region }: Place, path: string): string {
   return `arn:aws:ssm:${region}:${accountId}:parameter${path}`;
 }
+
+/** What secrets-age.yml sends at the end of each scheduled run. It has no dimensions. */
+export const scheduleMetric = { namespace: 'skillgap-github', metricName: 'ScheduledRun' } as const;

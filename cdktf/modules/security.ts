@@ -55,8 +55,8 @@ export class Security extends Construct {
         },
       ],
     });
-    // A group of its own, so that opening the door for a runner is no drift, and that who may close it (the sweep)
-    // cannot close anything else: IAM can tell groups apart, not the rules in one.
+    // A group of its own: letting a runner in is no drift, and the role that sweeps can revoke nothing else. IAM can
+    // tell groups apart, not the rules in one.
     const deployIngress = new SecurityGroup(this, 'deploy-ingress', {
       name: `${prefix}-deploy-ingress`,
       description: 'SSH for the runner of a deploy, while it runs',

@@ -1,4 +1,4 @@
-/** What IAM calls a statement. A list even where IAM takes a single string: one shape for whoever reads it. */
+/** What IAM calls a statement. Always lists, even where IAM takes a single string: one shape to read. */
 export interface Statement {
   readonly Sid: string;
   readonly Effect: 'Allow' | 'Deny';

@@ -31,7 +31,7 @@ export class Storage extends Construct {
     });
     this.backups = new PrivateBucket(this, 'backups', {
       name: names.backups,
-      // A deleted backup can be had back for a week: time to notice, without paying for everything twice.
+      // A deleted backup can be restored for a week: time to notice, without paying for everything twice.
       retention: { noncurrentDays: 7, expire: [{ prefix: objectPrefixes.backups, days: backupDays }] },
     });
   }

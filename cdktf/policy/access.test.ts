@@ -43,7 +43,7 @@ it('caps whatever a deploy writes into a box role', () => {
   expect(may('ssm:PutParameter', deployPublicKey)).toBe('denied');
 });
 
-it('refuses every request to a bucket that is not encrypted on its way, whoever asks', () => {
+it('refuses every request to a bucket that is not encrypted in transit, from any principal', () => {
   const policies = stacks.flatMap((stack) => resources(stack, 'aws_s3_bucket_policy'));
   expect(policies).toHaveLength(5);
   for (const policy of policies) {

@@ -6,7 +6,7 @@ export type Context = Readonly<Record<string, string>>;
 
 type Operator = (value: string | undefined, accepted: readonly string[]) => boolean;
 
-/** Without the key none of them holds, but `Null`, which asks for just that. */
+/** Without the key only `Null` can hold: that is what it asks. */
 const operators: Readonly<Record<string, Operator>> = {
   StringEquals: (value, accepted) => value !== undefined && accepted.includes(value),
   StringLike: (value, accepted) => value !== undefined && accepted.some((pattern) => matches(pattern, value)),

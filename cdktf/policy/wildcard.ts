@@ -1,4 +1,4 @@
-/** Whether IAM's `*` (anything) and `?` (one character) make the pattern fit. */
+/** Whether IAM's `*` (anything) and `?` (one character) match the value. */
 export function matches(pattern: string, value: string): boolean {
   const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (character) =>
     character === '*' ? '.*' : character === '?' ? '.' : `\\${character}`,

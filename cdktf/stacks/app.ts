@@ -33,7 +33,13 @@ export class AppStack extends AwsStack {
         deployKeys: environment.deployKeys,
       },
     });
-    new Monitoring(this, 'monitoring', { ...environment, prefix, instanceId: compute.instanceId });
+    new Monitoring(this, 'monitoring', {
+      ...environment,
+      prefix,
+      instanceId: compute.instanceId,
+      // The repository has one set of schedules, so one environment watches them.
+      watchesSchedules: environment.name === 'prod',
+    });
 
     new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
     new TerraformOutput(this, 'instance-id', { value: compute.instanceId });

@@ -4,29 +4,29 @@ import type { Engine } from './engine/engine.ts';
 import { accessLog } from './http/access-log.ts';
 import { bearer } from './http/bearer.ts';
 import type { AppEnv } from './http/context.ts';
+import { ApiError, onError } from './http/errors.ts';
 import { healthRoutes } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
-import { onError } from './http/on-error.ts';
 import { responseHeaders, whileServing } from './http/response-headers.ts';
+import { taggedPeers } from './http/tagged-peers.ts';
 import type { Tokens } from './http/tokens.ts';
 import type { Logger } from './log.ts';
 import { chatRoutes } from './openai/chat.ts';
 import { embeddingRoutes } from './openai/embeddings.ts';
-import { ApiError } from './openai/errors.ts';
 import { modelRoutes } from './openai/models.ts';
-import { taggedPeers, type Whois } from './tailnet/tagged-peers.ts';
+import type { Whois } from './tailnet/whois.ts';
 
-/** What the app needs of the outside. Tests and the self-test hand in their own. */
+/** What the app depends on. Tests and the self-test pass their own. */
 export interface AppDeps {
   readonly release: string;
   readonly log: Logger;
   readonly engine: Engine;
   readonly tokens: Tokens;
-  /** How long a request may take, waiting included. */
+  /** How long a request may take, including its wait. */
   readonly deadlineMs: number;
   /** Whether a stop signal was received. */
   readonly isStopping: () => boolean;
-  /** Tells which peers may ask; without it, all that can connect. */
+  /** Which peers are allowed; without it, every peer that can connect. */
   readonly whois?: Whois | undefined;
 }
 
@@ -42,13 +42,13 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   if (whois) app.use(taggedPeers(whois));
   app.route('/', healthRoutes(deps));
 
-  const opened = bearer(tokens);
-  app.use('/metrics', opened);
+  const authenticated = bearer(tokens);
+  app.use('/metrics', authenticated);
   app.get('/metrics', async (c) => {
     return c.body(await metrics.registry.metrics(), 200, { 'Content-Type': metrics.registry.contentType });
   });
 
-  app.use('/v1/*', opened);
+  app.use('/v1/*', authenticated);
   app.use('/v1/*', whileServing(isStopping));
   app.route('/v1', modelRoutes(engine));
   app.route('/v1', chatRoutes({ ...deps, metrics }));

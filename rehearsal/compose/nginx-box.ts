@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { type Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ import { must, run } from '../testbed/prepare/run.ts';
 export const NGINX = '192.168.213.2';
 
 const compose = fileURLToPath(new URL('../../compose', import.meta.url));
+/** Linux's number of the address family. */
+const AF_INET6 = 10;
 const docker = (...args: string[]) => must(['docker', ...args]);
 
 /**
@@ -65,13 +67,34 @@ export class NginxBox {
       const where = [...place(slot, ip), '--env', `SLOT=${slot}`];
       await docker('run', '--detach', ...where, 'node:24-trixie-slim', 'node', '-e', SLOT);
     }
-    const writable = ['/run', '/var/cache/nginx', '/var/lib/nginx'].flatMap((path) => ['--tmpfs', path]);
-    const mounts = ['--read-only', ...writable, '--volume', `${this.#folder}:/etc/nginx/skillgap:ro`];
-    await docker('run', '--detach', ...place('nginx', NGINX), ...mounts, name);
+    await this.#run(...place('nginx', NGINX), '--sysctl', 'net.ipv6.conf.all.disable_ipv6=0');
     for (let tries = 0; !(await ask('/').catch(() => null)); tries++) {
       if (tries === 100) throw new Error('nginx does not answer within 20 s');
       await sleep(200);
     }
+  }
+
+  async #run(...options: string[]): Promise<void> {
+    const writable = ['/run', '/var/cache/nginx', '/var/lib/nginx'].flatMap((path) => ['--tmpfs', path]);
+    const mounts = ['--read-only', ...writable, '--volume', `${this.#folder}:/etc/nginx/skillgap:ro`];
+    await docker('run', '--detach', ...options, ...mounts, this.#name);
+  }
+
+  /** curl in nginx's own container, or in `role`'s. */
+  async curl(args: string[], role = 'nginx'): Promise<string> {
+    return docker('exec', `${this.#name}-${role}`, 'curl', '--silent', '--show-error', ...args);
+  }
+
+  /** A second nginx on a kernel that knows no IPv6, as after `ipv6.disable=1`: there is no such socket. */
+  async startWithoutIpv6(): Promise<void> {
+    const profile = join(this.#folder, 'seccomp.json');
+    const refusal = {
+      ...{ names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: constants.errno.EAFNOSUPPORT },
+      args: [{ index: 0, value: AF_INET6, op: 'SCMP_CMP_EQ' }],
+    };
+    await writeFile(profile, JSON.stringify({ defaultAction: 'SCMP_ACT_ALLOW', syscalls: [refusal] }));
+    const name = `${this.#name}-ipv4`;
+    await this.#run('--name', name, '--network', 'none', '--security-opt', `seccomp=${profile}`);
   }
 
   async #build(): Promise<void> {
@@ -95,7 +118,7 @@ export class NginxBox {
   }
 
   async end(): Promise<void> {
-    for (const role of ['nginx', 'blue', 'green'])
+    for (const role of ['nginx', 'ipv4', 'blue', 'green'])
       await docker('rm', '--force', `${this.#name}-${role}`).catch(() => {});
     await docker('network', 'rm', this.#name).catch(() => {});
     await docker('image', 'rm', '--force', this.#name).catch(() => {});
@@ -160,7 +183,7 @@ export class NginxBox {
 export interface Question {
   port?: number;
   method?: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   /** Sent chunked unless the headers say how long it is. */
   body?: Buffer;
   agent?: Agent | undefined;

@@ -142,5 +142,5 @@ test('a slot that is not there costs one refused request, not the site', async (
   const { status: away, headers, body } = await ask('/v1/jobs');
   expect([502, 504]).toContain(away);
   expect(headers).toMatchObject({ 'content-type': 'application/problem+json', 'retry-after': '5' });
-  expect(JSON.parse(body)).toMatchObject({ reason: 'backend-away' });
+  expect(JSON.parse(body)).toMatchObject({ reason: 'backend-unavailable' });
 });

@@ -2,9 +2,9 @@ import { n as messageOf } from "./outcome.js";
 import { i as init_lean_http, o as request$1 } from "./lean-http2.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { request } from "node:https";
-// shared/http-probe.ts
+// rollout/http-probe.ts
 init_lean_http();
-/** A health answer is a few hundred bytes; whoever sends more is not read to the end. */
+/** A health answer is a few hundred bytes; a longer one is not read to its end. */
 const BODY_LIMIT = 65536;
 /**
 * A probe of one URL. Each call opens a connection of its own: a kept-alive one would go on being served by a
@@ -64,7 +64,7 @@ function describe(error) {
 	const message = messageOf(error.errors?.[0] ?? error);
 	return error.code && !message.includes(error.code) ? `${error.code}: ${message}` : message;
 }
-// shared/gate-run.ts
+// rollout/gate-run.ts
 const realClock = {
 	now: () => performance.now(),
 	sleep: (ms) => setTimeout$1(ms)
@@ -73,8 +73,8 @@ const NO_TIME = {
 	reason: "too-slow",
 	detail: "the deadline leaves no time for that many probes"
 };
-/** Judges one observation. Only 200 is a pass: a redirect can hide a page that is broken behind it. */
-function judge(rules, seen) {
+/** Classifies one observation. Only 200 is a pass: a redirect can hide a page that is broken behind it. */
+function verdictOn(rules, seen) {
 	const { status } = seen;
 	if (status === null) {
 		const detail = seen.error ?? "no answer";
@@ -137,7 +137,7 @@ var GateRun = class {
 	async next(timeoutMs) {
 		this.#probeStarted = this.#clock.now();
 		const seen = await this.#probe(timeoutMs);
-		const verdict = judge(this.#rules, seen);
+		const verdict = verdictOn(this.#rules, seen);
 		const passed = verdict.reason === "passed";
 		this.#last = seen;
 		this.probes += 1;
@@ -176,17 +176,7 @@ function percentile(values, share) {
 	const value = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 	return Math.round(value * 10) / 10;
 }
-// shared/gate.ts
-/** The numbers of the project; each is an input where a user may need another. */
-const GATE_DEFAULTS = {
-	consecutive: 3,
-	intervalMs: 1e3,
-	timeoutMs: 5e3,
-	deadlineMs: 6e4,
-	maxLatencyMs: null,
-	forMs: 3e4,
-	failuresAllowed: 2
-};
+// rollout/gate.ts
 /** Probes until `consecutive` passes in a row, the deadline, or an abort. */
 async function gate(rules, probe, options = {}) {
 	const run = new GateRun(rules, probe, options);
@@ -211,4 +201,4 @@ async function observe(rules, probe, options = {}) {
 		await run.rest();
 	}
 }
-export { percentile as a, judge as i, gate as n, httpProbe as o, observe as r, GATE_DEFAULTS as t };
+export { httpProbe as a, verdictOn as i, observe as n, percentile as r, gate as t };

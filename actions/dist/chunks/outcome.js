@@ -339,9 +339,9 @@ var Failure = class extends Error {
 * @example
 * await report(async () => renderEnv(readInputs()));
 */
-async function report(work, outputsOf = (result) => ({ ...result })) {
+async function report(work, outputsOf = (result) => ({ ...result }), formerReasons = {}) {
 	const crash = (error) => {
-		reportFailure(unexpected(error));
+		reportFailure(unexpected(error), formerReasons);
 		process.exit();
 	};
 	process.once("uncaughtException", crash);
@@ -349,21 +349,29 @@ async function report(work, outputsOf = (result) => ({ ...result })) {
 		const result = await work();
 		setOutputs({
 			...outputsOf(result),
-			reason: result.reason
+			...reasonOutputs(result.reason, formerReasons)
 		});
 	} catch (error) {
-		reportFailure(error instanceof Failure ? error : unexpected(error));
+		reportFailure(error instanceof Failure ? error : unexpected(error), formerReasons);
 	} finally {
 		process.off("uncaughtException", crash);
 	}
 }
-function reportFailure(failure) {
+function reportFailure(failure, formerReasons) {
 	setOutputs({
 		...failure.outputs,
-		reason: failure.reason
+		...reasonOutputs(failure.reason, formerReasons)
 	});
 	setFailed([failure.message, failure.nextStep].filter(Boolean).join("\n"));
 	for (const line of causeChain(failure)) debug(line);
+}
+/** The reason, and what it was called before, for a workflow that still names that. */
+function reasonOutputs(reason, formerReasons) {
+	const formerReason = formerReasons[reason];
+	return {
+		reason,
+		...formerReason && { formerReason }
+	};
 }
 /** Sets each field as an output: kebab-case name; text as it is, everything else as JSON; null as nothing. */
 function setOutputs(outputs) {

@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 // shared/temporary.ts
@@ -9,4 +9,15 @@ import path from "node:path";
 function privateFolder(name) {
 	return mkdtemp(path.join(process.env.RUNNER_TEMP || tmpdir(), `${name}-`));
 }
-export { privateFolder as t };
+/** The same, removed at the end of its scope: `await using folder = await scopedFolder('terraform')`. */
+async function scopedFolder(name) {
+	const folder = await privateFolder(name);
+	return {
+		path: folder,
+		[Symbol.asyncDispose]: () => rm(folder, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+export { scopedFolder as n, privateFolder as t };

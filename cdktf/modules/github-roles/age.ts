@@ -1,6 +1,13 @@
+import { scheduleMetric } from '../names.ts';
 import { allow, type Statement } from '../statement.ts';
 
-/** Sees what parameters there are and when each was written, and no value. AWS has no resource for that question. */
+/** Lists parameters with their dates, without their values, and sends the heartbeat of GitHub's schedules. */
 export function ageStatements(): readonly Statement[] {
-  return [allow('SeeParameters', ['ssm:DescribeParameters'], ['*'])];
+  return [
+    // Neither action takes a resource.
+    allow('SeeParameters', ['ssm:DescribeParameters'], ['*']),
+    allow('Heartbeat', ['cloudwatch:PutMetricData'], ['*'], {
+      StringEquals: { 'cloudwatch:namespace': scheduleMetric.namespace },
+    }),
+  ];
 }

@@ -35,7 +35,7 @@ function stateAndSecrets(scope: RoleScope): readonly Statement[] {
 function boxRoles(scope: RoleScope): readonly Statement[] {
   const own = managed(scope);
   return [
-    // Only with the cap on: without this condition, whoever may write a role may do anything.
+    // Only with the boundary: without this condition, anyone who may write a role may do anything.
     allow(
       'WriteBoxRole',
       ['iam:CreateRole', 'iam:DeleteRolePolicy', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'],

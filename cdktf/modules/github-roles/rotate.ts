@@ -9,7 +9,7 @@ import { sweepStatements } from './sweep.ts';
  * stored plans; and nothing of Terraform's.
  */
 export function rotateStatements(scope: RoleScope): readonly Statement[] {
-  return [...secretStatements(scope), ...sweepStatements(scope), ...doorStatements(scope)];
+  return [...secretStatements(scope), ...sweepStatements(scope), ...ingressStatements(scope)];
 }
 
 function secretStatements(scope: RoleScope): readonly Statement[] {
@@ -17,22 +17,22 @@ function secretStatements(scope: RoleScope): readonly Statement[] {
   return [
     allow(
       'ReadSecrets',
-      // The history is the way back from a rotation that did not end well.
+      // A failed rotation is rolled back from the history.
       ['ssm:GetParameter', 'ssm:GetParameterHistory', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
       own.secrets,
     ),
     allow('ReplaceSecrets', ['ssm:DeleteParameter', 'ssm:PutParameter'], own.rotated),
-    // Without the right to delete: that would take its history along, and the last key that the box knows with it.
+    // It may not delete: that would also delete the history, and the last key that the box knows with it.
     allow('ReplaceDeployKey', ['ssm:PutParameter'], own.deployKeys),
   ];
 }
 
-/** Opens the deploy's door; closing it is the sweep's right. A rule is tagged as ours, or is none. */
-function doorStatements(scope: RoleScope): readonly Statement[] {
+/** Opens port 22 for the runner; the sweep's statements close it. A rule carries our tag, or is refused. */
+function ingressStatements(scope: RoleScope): readonly Statement[] {
   const { ec2 } = managed(scope);
   const ours = { 'aws:RequestTag/project': projectTag.project };
   return [
-    allow('OpenDoors', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group')], {
+    allow('AuthorizeIngress', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group')], {
       StringEquals: {
         'aws:ResourceTag/project': projectTag.project,
         'aws:ResourceTag/purpose': deployIngressTag.purpose,

@@ -2,17 +2,17 @@ import { deployIngressTag, projectTag } from '../names.ts';
 import type { Statement } from '../statement.ts';
 import { managed, type RoleScope } from './scope.ts';
 
-/** Closes doors that a deploy left open, and can open none. */
+/** Revokes rules that a deploy left behind, and can add none. */
 export function sweepStatements(scope: RoleScope): readonly Statement[] {
   return [
     {
-      Sid: 'FindDoors',
+      Sid: 'FindIngress',
       Effect: 'Allow',
       Action: ['ec2:DescribeSecurityGroups', 'ec2:DescribeSecurityGroupRules'],
       Resource: ['*'],
     },
     {
-      Sid: 'CloseDoors',
+      Sid: 'RevokeIngress',
       Effect: 'Allow',
       Action: ['ec2:RevokeSecurityGroupIngress'],
       Resource: [managed(scope).ec2('security-group')],

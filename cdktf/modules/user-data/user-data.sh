@@ -143,7 +143,7 @@ authorized_keys() {
 }
 
 # Postgres's data is on a volume of its own, which a new instance takes over. The folder for it is made on the volume
-# only: were the volume missing, Postgres would not start, rather than begin anew with an empty database.
+# only: without the volume Postgres must not start, least of all with an empty database.
 step_data_volume() {
   if ! mountpoint --quiet $data; then
     local device kind options=defaults,nofail,noatime,x-systemd.before=docker.service,x-systemd.device-timeout=60s

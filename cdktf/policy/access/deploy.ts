@@ -7,7 +7,6 @@ import {
   boxRole,
   capped,
   deployPublicKey,
-  door,
   ec2,
   group,
   hostKey,
@@ -22,6 +21,7 @@ import {
   secret,
   state,
   taggedOurs,
+  temporaryIngress,
   theirs,
   topic,
 } from './requests.ts';
@@ -84,9 +84,9 @@ export const deploy: readonly Row[] = [
   ['ec2:ModifySnapshotAttribute', 'arn:aws:ec2:us-east-1::snapshot/snap-1', 'denied', ours],
   ['ec2:GetPasswordData', ec2('instance/i-1'), 'denied', ours],
   ['ec2:CreateVpc', '*', 'denied', taggedOurs],
-  // The door for the runner.
-  ['ec2:AuthorizeSecurityGroupIngress', group, 'allowed', door],
-  ['ec2:RevokeSecurityGroupIngress', group, 'allowed', door],
+  // The temporary rule for the runner.
+  ['ec2:AuthorizeSecurityGroupIngress', group, 'allowed', temporaryIngress],
+  ['ec2:RevokeSecurityGroupIngress', group, 'allowed', temporaryIngress],
   ['ec2:AuthorizeSecurityGroupIngress', group, 'denied', theirs],
   ['ec2:AuthorizeSecurityGroupIngress', group, 'denied'],
   [

@@ -6,7 +6,6 @@ import {
   boxRole,
   capped,
   deployPublicKey,
-  door,
   ec2,
   group,
   iam,
@@ -20,6 +19,7 @@ import {
   secret,
   state,
   taggedOurs,
+  temporaryIngress,
   theirs,
   topic,
 } from './requests.ts';
@@ -42,7 +42,7 @@ const writesNothing: readonly Row[] = [
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'denied'],
   ['ec2:RunInstances', ec2('instance/*'), 'denied', { ...taggedOurs, 'ec2:MetadataHttpTokens': 'required' }],
   ['ec2:TerminateInstances', ec2('instance/i-1'), 'denied', ours],
-  ['ec2:AuthorizeSecurityGroupIngress', group, 'denied', door],
+  ['ec2:AuthorizeSecurityGroupIngress', group, 'denied', temporaryIngress],
   ['ec2:CreateTags', ec2('instance/i-1'), 'denied', { ...ours, ...taggedOurs }],
   ['iam:PutRolePolicy', boxRole, 'denied', capped],
   ['iam:PutRolePolicy', iam('role/skillgap-plan'), 'denied', capped],
@@ -55,7 +55,7 @@ const writesNothing: readonly Row[] = [
 
 export const plan: readonly Row[] = [
   ...writesNothing,
-  ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', temporaryIngress],
   ['ec2:DescribeInstances', '*', 'allowed'],
   ['s3:GetObject', state, 'allowed'],
   ['s3:ListBucket', s3(`skillgap-state-${account}`), 'allowed'],
@@ -75,13 +75,13 @@ export const sweep: readonly Row[] = [
   ...writesNothing,
   ['ec2:DescribeSecurityGroups', '*', 'allowed'],
   ['ec2:DescribeSecurityGroupRules', '*', 'allowed'],
-  ['ec2:RevokeSecurityGroupIngress', group, 'allowed', door],
+  ['ec2:RevokeSecurityGroupIngress', group, 'allowed', temporaryIngress],
   ['ec2:RevokeSecurityGroupIngress', group, 'denied', ours],
   ['ec2:RevokeSecurityGroupIngress', group, 'denied'],
-  ['ec2:RevokeSecurityGroupIngress', group, 'denied', { ...door, ...theirs }],
-  ['ec2:RevokeSecurityGroupIngress', ec2('security-group/sg-1', '999999999999'), 'denied', door],
-  ['ec2:RevokeSecurityGroupEgress', group, 'denied', door],
-  ['ec2:DeleteSecurityGroup', group, 'denied', door],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', { ...temporaryIngress, ...theirs }],
+  ['ec2:RevokeSecurityGroupIngress', ec2('security-group/sg-1', '999999999999'), 'denied', temporaryIngress],
+  ['ec2:RevokeSecurityGroupEgress', group, 'denied', temporaryIngress],
+  ['ec2:DeleteSecurityGroup', group, 'denied', temporaryIngress],
   ['ec2:DescribeInstances', '*', 'denied'],
   ['s3:GetObject', state, 'denied'],
 ];
@@ -89,6 +89,11 @@ export const sweep: readonly Row[] = [
 export const age: readonly Row[] = [
   ...writesNothing,
   ['ssm:DescribeParameters', '*', 'allowed'],
+  ['cloudwatch:PutMetricData', '*', 'allowed', { 'cloudwatch:namespace': 'skillgap-github' }],
+  ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'skillgap-prod' }],
+  ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'skillgap-github2' }],
+  ['cloudwatch:PutMetricData', '*', 'denied'],
+  ['cloudwatch:DeleteAlarms', '*', 'denied'],
   ['ssm:GetParameters', secret, 'denied'],
   ['ssm:GetParametersByPath', parameter('/skillgap/prod'), 'denied'],
   ['ssm:GetParameter', deployPublicKey, 'denied'],
@@ -96,7 +101,7 @@ export const age: readonly Row[] = [
   ['ssm:ListTagsForResource', secret, 'denied'],
   ['ssm:DeleteParameter', secret, 'denied'],
   ['ec2:DescribeSecurityGroups', '*', 'denied'],
-  ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', temporaryIngress],
   ['s3:GetObject', state, 'denied'],
 ];
 
@@ -118,6 +123,6 @@ export const llm: readonly Row[] = [
   ['ssm:DeleteParameter', llmToken, 'denied'],
   ['ssm:DescribeParameters', '*', 'denied'],
   ['ec2:DescribeSecurityGroups', '*', 'denied'],
-  ['ec2:RevokeSecurityGroupIngress', group, 'denied', door],
+  ['ec2:RevokeSecurityGroupIngress', group, 'denied', temporaryIngress],
   ['s3:GetObject', state, 'denied'],
 ];

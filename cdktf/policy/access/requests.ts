@@ -31,5 +31,5 @@ export const topic = `arn:aws:sns:us-east-1:${account}:skillgap-prod-alerts`;
 export const ours: Context = { 'aws:ResourceTag/project': 'skillgap' };
 export const taggedOurs: Context = { 'aws:RequestTag/project': 'skillgap' };
 export const theirs: Context = { 'aws:ResourceTag/project': 'else' };
-export const door: Context = { ...ours, 'aws:ResourceTag/purpose': 'deploy-ingress' };
+export const temporaryIngress: Context = { ...ours, 'aws:ResourceTag/purpose': 'deploy-ingress' };
 export const capped: Context = { 'iam:PermissionsBoundary': iam('policy/skillgap-box-boundary') };

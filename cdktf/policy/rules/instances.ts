@@ -2,7 +2,7 @@ import { blocks, resources } from '../stack.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * IMDSv2 alone: the older metadata service gives a role's credentials to whoever gets the box to fetch a URL. Two hops
+ * IMDSv2 alone: the older metadata service gives a role's credentials to anyone who can make the box fetch a URL. Two hops
  * reach a container, three the next machine.
  */
 export const metadata: Rule = {

@@ -1,4 +1,4 @@
-/** A right to change something that IAM cannot limit to what is ours, and why it is given all the same. */
+/** A right to change something that IAM cannot limit to what is ours, and why it is granted. */
 export interface Exception {
   readonly action: string;
   readonly resource: string;
@@ -13,7 +13,7 @@ export const exceptions: readonly Exception[] = [
     action: 'cloudwatch:PutMetricData',
     resource: '*',
     condition: 'cloudwatch:namespace',
-    reason: 'CloudWatch has no resource for it; the box is limited to its own namespace',
+    reason: 'CloudWatch has no resource for it; the box and the heartbeat are each limited to a namespace',
   },
   ...['sns:SetSubscriptionAttributes', 'sns:Unsubscribe'].map((action) => ({
     action,

@@ -2,14 +2,14 @@ import type { MiddlewareHandler } from 'hono';
 import type { Logger } from '../log.ts';
 import type { AppEnv, Outcome } from './context.ts';
 import type { Metrics } from './metrics.ts';
-import { routeOf } from './routes.ts';
 
-/** Asked again and again; a good answer is of interest to nobody. */
-const PROBES = new Set(['/health', '/ready', '/metrics']);
+/** Probed all the time: a success is logged at debug only. */
+const PROBES = ['/health', '/ready', '/metrics'];
+const ROUTES = [...PROBES, '/v1/chat/completions', '/v1/embeddings', '/v1/models'];
 
 /**
- * One line per request at its end, which for a stream is long after its status. It holds no query string, no header and
- * no body: nothing that was asked or answered.
+ * Logs one line per request at its end, which for a stream is long after its status. No query string, header or body:
+ * nothing of the prompt or the answer.
  */
 export function accessLog(log: Logger, metrics: Metrics): MiddlewareHandler<AppEnv> {
   return async function accessLog(c, next) {
@@ -29,7 +29,7 @@ export function accessLog(log: Logger, metrics: Metrics): MiddlewareHandler<AppE
         ...outcome,
       };
       const failed = status >= 500 || (status < 400 && reason !== undefined && reason !== 'client_left');
-      log[failed ? 'error' : PROBES.has(path) ? 'debug' : 'info'](line, 'request');
+      log[failed ? 'error' : PROBES.includes(path) ? 'debug' : 'info'](line, 'request');
       metrics.requests.inc({ route: routeOf(path), status });
       if (reason !== undefined) metrics.failures.inc({ code: reason });
     };
@@ -37,4 +37,10 @@ export function accessLog(log: Logger, metrics: Metrics): MiddlewareHandler<AppE
     if (streamed) void streamed.then(write);
     else write(c.get('outcome'));
   };
+}
+
+/** From a closed list: a metric has one series for each. */
+function routeOf(path: string): string {
+  if (ROUTES.includes(path)) return path;
+  return path.startsWith('/v1/models/') ? '/v1/models/:id' : 'other';
 }

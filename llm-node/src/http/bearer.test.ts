@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FailedAttempts } from './attempts.ts';
 import { bearer } from './bearer.ts';
 import type { AppEnv } from './context.ts';
-import { onError } from './on-error.ts';
+import { onError } from './errors.ts';
 import { fixedTokens } from './tokens.ts';
 
 const token = 'a'.repeat(64);

@@ -1,13 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Engine } from '../engine/engine.ts';
-import type { AppEnv } from '../http/context.ts';
+import { type AppEnv, clientOf } from '../http/context.ts';
+import { ApiError } from '../http/errors.ts';
 import { readJsonBody } from '../http/json-body.ts';
-import type { Metrics } from '../http/metrics.ts';
-import { clientOf } from './client.ts';
-import { ApiError } from './errors.ts';
+import type { ModelDeps } from './chat.ts';
 import { clientName, optional, read } from './fields.ts';
-import { requireModel } from './served-model.ts';
+import { requireModel } from './models.ts';
 
 const MAX_INPUTS = 2_048;
 
@@ -27,27 +25,19 @@ const body = z.strictObject({
   user: clientName(),
 });
 
-export interface EmbeddingDeps {
-  readonly engine: Engine;
-  readonly metrics: Metrics;
-  readonly deadlineMs: number;
-}
-
-/** `POST /embeddings`: one vector of length 1 for each text, in their order. */
-export function embeddingRoutes({ engine, metrics, deadlineMs }: EmbeddingDeps): Hono<AppEnv> {
-  const routes = new Hono<AppEnv>();
-
-  routes.post('/embeddings', async (c) => {
+/** `POST /embeddings`: one vector of length 1 per text, in their order. */
+export function embeddingRoutes({ engine, metrics, deadlineMs }: ModelDeps): Hono<AppEnv> {
+  return new Hono<AppEnv>().post('/embeddings', async (c) => {
     const { model, input, encoding_format, dimensions, user } = read(body, await readJsonBody(c));
     const { embedding } = engine.status();
     requireModel(model, embedding, 'embeddings');
-    // Not known before the model is loaded, and then it is not answered anyway.
+    // 0 until the model is loaded, when the engine refuses the request anyway.
     if (dimensions && embedding.dimensions > 0 && dimensions !== embedding.dimensions) {
       const message = `dimensions must be ${embedding.dimensions}: the vectors of ${model} are not cut.`;
       throw new ApiError('invalid_value', message, { param: 'dimensions' });
     }
     const { signal } = c.req.raw;
-    const options = { client: clientOf(c, user ?? null), signal, deadlineMs };
+    const options = { client: clientOf(c, user), signal, deadlineMs };
     const { vectors, tokens } = await engine.embed(input, options);
     metrics.tokens.inc({ kind: 'embedding' }, tokens);
     c.set('outcome', { promptTokens: tokens });
@@ -59,15 +49,11 @@ export function embeddingRoutes({ engine, metrics, deadlineMs }: EmbeddingDeps):
       usage: { prompt_tokens: tokens, total_tokens: tokens },
     });
   });
-
-  return routes;
 }
 
-/** 32-bit floats, the least significant byte first. */
+/** Little-endian 32-bit floats. */
 function base64(vector: Float32Array): string {
-  const bytes = Buffer.alloc(vector.length * 4);
-  vector.forEach((value, index) => {
-    bytes.writeFloatLE(value, index * 4);
-  });
-  return bytes.toString('base64');
+  const bytes = new DataView(new ArrayBuffer(vector.length * 4));
+  for (const [index, value] of vector.entries()) bytes.setFloat32(index * 4, value, true);
+  return Buffer.from(bytes.buffer).toString('base64');
 }

@@ -1,24 +1,31 @@
 import { execFile } from 'node:child_process';
 import { isIPv6 } from 'node:net';
-import type { Peer } from '../http/context.ts';
 import type { Logger } from '../log.ts';
-import type { Whois } from './tagged-peers.ts';
+import { remember } from '../lru.ts';
 
-/** How long an answer is remembered. A refusal is asked for again soon: the tag may have just been given. */
+export interface Peer {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Whether the tailnet vouches for a peer. Never rejects: an unknown peer is refused. */
+export type Whois = (peer: Peer) => Promise<boolean>;
+
+/** How long an answer is cached. A refusal is short: the tag may have just been assigned. */
 const ALLOWED_FOR_MS = 60_000;
 const REFUSED_FOR_MS = 5_000;
 const TIMEOUT_MS = 3_000;
-const MOST_PEERS = 256;
+const MAX_PEERS = 256;
 
 interface Options {
   readonly tag: string;
   readonly log: Logger;
-  /** The argv before the peer. */
+  /** Its argv, without the peer. */
   readonly command?: readonly string[];
   readonly now?: () => number;
 }
 
-/** Asks Tailscale for the tags of each peer. A peer without the tag, and any that it cannot tell, is refused. */
+/** Asks Tailscale for the tags of each peer. A peer without the tag, or that Tailscale does not know, is refused. */
 export function createWhois({
   tag,
   log,
@@ -41,19 +48,16 @@ export function createWhois({
   return async function whois(peer) {
     const cached = known.get(peer.address);
     if (cached && cached.until > now()) return cached.allowed;
-    // Requests that come meanwhile wait for the same answer.
+    // Concurrent requests share one lookup.
     const entry = { until: Infinity, allowed: ask(peer) };
-    known.delete(peer.address);
-    known.set(peer.address, entry);
-    const [oldest] = known.keys();
-    if (known.size > MOST_PEERS && oldest !== undefined) known.delete(oldest);
+    remember(known, peer.address, entry, MAX_PEERS);
     const allowed = await entry.allowed;
     entry.until = now() + (allowed ? ALLOWED_FOR_MS : REFUSED_FOR_MS);
     return allowed;
   };
 }
 
-/** The tags in what `tailscale whois --json` prints; none for a person's machine. */
+/** The tags in the output of `tailscale whois --json`; a person's machine has none. */
 export function tagsIn(json: string): string[] {
   const answer = JSON.parse(json) as { Node?: { Tags?: unknown } } | null;
   const tags = answer?.Node?.Tags;

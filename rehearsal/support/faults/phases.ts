@@ -1,6 +1,6 @@
 /** The command on the box by which each phase of a deploy is recognized: a pattern of the shell's `case`. */
 export const PHASE_COMMAND = {
-  connect: 'true *',
+  connect: 'grep -xF*',
   lock: 'mv -T lock.*',
   observe: 'df -Pm*',
   upload: 'tar -xzf*',

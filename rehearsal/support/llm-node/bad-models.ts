@@ -22,7 +22,7 @@ interface BadModel {
 }
 
 const bad: readonly BadModel[] = [
-  { what: 'not a GGUF', file: 'not-gguf.gguf', says: /is no model: it does not begin as a GGUF/ },
+  { what: 'not a GGUF', file: 'not-gguf.gguf', says: /is not a model: it does not begin as a GGUF/ },
   { what: 'a cut-off GGUF', file: 'cut-off.gguf', says: /is cut off|ends within its head/ },
   {
     what: 'one that aborts the engine',

@@ -30,7 +30,7 @@ export async function exchanged(node: LlmNode): Promise<Assertion> {
     {
       [`${underWay} of ${STREAMS} pending at the swap`]: underWay > 0,
       completed: [whole.length, STREAMS],
-      [said]: /in the place of/.test(said),
+      [said]: /replaces/.test(said),
       [`next ${JSON.stringify(next)}`]: /fox/.test(next),
       process: [pid, before.pid],
     },

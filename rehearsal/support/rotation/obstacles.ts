@@ -71,7 +71,7 @@ export async function gateFails(context: Context, apis: Apis): Promise<Assertion
     {
       conclusion: [run.conclusion, 'failure'],
       redeploy: [outputs('redeploy').reason, 'not-ready'],
-      finish: [outputs('finish').reason, 'taken-back'],
+      finish: [outputs('finish').reason, 'rolled-back'],
       'the secrets are unchanged': same,
       status: [answer.status, 200],
       serves: [answer.release, live],

@@ -1,0 +1,228 @@
+// @module-tag docker
+import { execFile } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { docker, toolsPath } from '../testing/docker.ts';
+import { END_LEFTOVERS, GUARD, LOCK, LOCK_LOST, MARK, TAKE_OVER, UNLOCK } from './box-lock.ts';
+import { LIST_IMAGES } from './images.ts';
+import { MAINTENANCE } from './maintenance.ts';
+import { COPY } from './steps/copy-release.ts';
+import { PRUNE } from './steps/prune.ts';
+import { REPLACE_ENV } from './steps/replace-env.ts';
+import { SWITCH } from './steps/switch-traffic.ts';
+import { DISCARD, UPLOAD } from './steps/upload.ts';
+
+/** The scripts as a Debian runs them: its sh, its coreutils, and several at once. */
+let container = '';
+
+interface Result {
+  exitCode: number;
+  stdout: string;
+}
+
+function run(argv: string[], options: { stdin?: string; mark?: string } = {}): Promise<Result> {
+  const environment = options.mark ? ['--env', `${MARK}=${options.mark}`] : [];
+  return new Promise((resolve) => {
+    const child = execFile(
+      'docker',
+      ['exec', '--interactive', ...environment, container, ...argv],
+      { env: { ...process.env, PATH: toolsPath } },
+      (error, stdout) => resolve({ exitCode: Number(error?.code ?? 0), stdout }),
+    );
+    // A command that ends without reading it is judged by its exit code.
+    child.stdin?.on('error', () => {}).end(options.stdin ?? '');
+  });
+}
+const inBox = async (script: string) => (await run(['sh', '-c', script])).stdout.trim();
+const json = (owner: string) => JSON.stringify({ owner, actor: 'ada', repository: 'skillgap/skillgap' });
+const held = () => inBox('cat /opt/skillgap/lock/owner.json 2>/dev/null');
+
+beforeAll(async () => {
+  container = (
+    await docker('run', '--detach', '--rm', '--init', 'debian:trixie-slim', 'sleep', 'infinity')
+  ).trim();
+});
+afterAll(() => docker('rm', '--force', container));
+beforeEach(() => inBox('rm -rf /opt/skillgap; mkdir -p /opt/skillgap/releases/R1 /opt/skillgap/nginx/live'));
+
+test('of many that want the lock at once one gets it, and the others are told who', async () => {
+  const owners = Array.from({ length: 12 }, (_, index) => `${index}-1`);
+  const results = await Promise.all(owners.map((owner) => run(LOCK(owner, json(owner)))));
+  const winners = owners.filter((_, index) => results[index]?.exitCode === 0);
+  expect(winners).toHaveLength(1);
+  const others = results.filter(({ exitCode }) => exitCode === 1);
+  expect(others).toHaveLength(11);
+  for (const { stdout } of others) expect(JSON.parse(stdout).owner).toBe(winners[0]);
+  expect(await inBox('ls /opt/skillgap')).toBe('lock\nnginx\nreleases');
+});
+
+test('the lock is its owner’s: taken again by the same, released by no other', async () => {
+  await run(LOCK('1-1', json('1-1')));
+  expect((await run(LOCK('1-1', json('1-1')))).exitCode).toBe(0);
+  await run(UNLOCK('1-2'));
+  expect(JSON.parse(await held()).owner).toBe('1-1');
+  await run(UNLOCK('1-1'));
+  expect(await held()).toBe('');
+});
+
+test('a lock of which a power cut has left nothing but the name is nobody’s', async () => {
+  await inBox('mkdir /opt/skillgap/lock /opt/skillgap/lock.9-1; : > /opt/skillgap/lock/owner.json');
+  expect((await run(LOCK('1-1', json('1-1')))).exitCode).toBe(0);
+  expect(JSON.parse(await held()).owner).toBe('1-1');
+  expect(await inBox('ls /opt/skillgap')).toBe('lock\nnginx\nreleases');
+});
+
+test('of many that take over from one that is dead one does', async () => {
+  await run(LOCK('1-1', json('1-1')));
+  const owners = Array.from({ length: 12 }, (_, index) => `2${index}-1`);
+  const results = await Promise.all(owners.map((owner) => run(TAKE_OVER(owner, json(owner), '1-1'))));
+  const winners = owners.filter((_, index) => results[index]?.exitCode === 0);
+  expect(winners).toHaveLength(1);
+  expect(JSON.parse(await held()).owner).toBe(winners[0]);
+});
+
+test('a command of one that has lost the lock is not done', async () => {
+  await run(LOCK('1-1', json('1-1')));
+  expect(await run(GUARD('1-1', 'echo', 'done; "$x"'))).toEqual({ exitCode: 0, stdout: 'done; "$x"\n' });
+  await run(TAKE_OVER('2-1', json('2-1'), '1-1'));
+  expect((await run(GUARD('1-1', 'touch', '/opt/skillgap/done'))).exitCode).toBe(LOCK_LOST);
+  expect(await inBox('ls /opt/skillgap/done 2>/dev/null')).toBe('');
+});
+
+test('what another operation has left running is ended, children and all; what has no mark stays', async () => {
+  const left = run(['sh', '-c', 'sleep 601 & sleep 602'], { mark: '1-1/7/0' });
+  const stubborn = run(['sh', '-c', 'trap "" TERM; while :; do sleep 0.1; done'], { mark: '1-1/7/0' });
+  // Compose runs without a mark, under timeout(1), which has one.
+  const compose = run(
+    ['timeout', '--kill-after=10', '600', 'env', '-i', 'sh', '-c', 'trap "" TERM; exec /bin/sleep 603'],
+    { mark: '1-1/7/0' },
+  );
+  const other = run(['sleep', '15']);
+  await expect
+    .poll(() => inBox('cat /proc/[0-9]*/cmdline | tr "\\0" " "'))
+    .toMatch(/sleep 602[\s\S]*sleep 603|sleep 603[\s\S]*sleep 602/);
+  const { exitCode } = await run(END_LEFTOVERS('2-1/8/0'), { mark: '2-1/8/0' });
+  expect(exitCode).toBe(0);
+  await Promise.all([left, stubborn, compose]);
+  const running = await inBox('cat /proc/[0-9]*/cmdline | tr "\\0" " "');
+  expect(running).not.toMatch(/sleep 60[123]/);
+  expect(running).toContain('sleep 15');
+  await other;
+});
+
+test('a .env that arrives cut off replaces nothing', async () => {
+  await inBox('echo old > /opt/skillgap/releases/R1/.env');
+  const whole = 'KEY="value"\n';
+  expect((await run(REPLACE_ENV('R1', String(whole.length)), { stdin: whole.slice(0, 5) })).exitCode).toBe(1);
+  expect(await inBox('cat /opt/skillgap/releases/R1/.env; ls -A /opt/skillgap/releases/R1')).toBe(
+    'old\n.env',
+  );
+  expect((await run(REPLACE_ENV('R1', String(whole.length)), { stdin: whole })).exitCode).toBe(0);
+  expect(await inBox('cat /opt/skillgap/releases/R1/.env; stat -c %a /opt/skillgap/releases/R1/.env')).toBe(
+    'KEY="value"\n600',
+  );
+});
+
+test('a copy of a release has its files and not its secrets, and has never been live', async () => {
+  await inBox(
+    'cd /opt/skillgap/releases/R1; for file in docker-compose.yml .env release.env deployed; do echo of-R1 > $file; done',
+  );
+  for (const environment of ['RELEASE=R2\n', 'RELEASE=R2 again\n']) {
+    expect((await run(COPY('R1', 'R2', environment, '1-1'))).exitCode).toBe(0);
+    expect(await inBox('cd /opt/skillgap/releases/R2; ls -A; cat docker-compose.yml release.env')).toBe(
+      ['attempt', 'docker-compose.yml', 'release.env', 'of-R1', environment.trim()].join('\n'),
+    );
+  }
+  expect(await inBox('ls -A /opt/skillgap/releases/R1 | wc -l')).toBe('4');
+});
+
+/** Uploads a release of one file, as an attempt of a run. */
+async function upload(release: string, attempt: string): Promise<number> {
+  await inBox('cd /tmp; mkdir -p up/nginx; echo x > up/nginx/nginx.conf; tar -czf up.tgz -C up .');
+  const argv = UPLOAD(release, 'conf-1', attempt);
+  return (await run(['sh', '-c', 'exec "$@" < /tmp/up.tgz', 'sh', ...argv])).exitCode;
+}
+const releases = () => inBox('ls -A /opt/skillgap/releases');
+
+test('an upload that runs again after it had arrived is the same upload', async () => {
+  expect(await upload('R2', '1-1')).toBe(0);
+  expect(await upload('R2', '1-1')).toBe(0);
+  expect(await releases()).toBe('R1\nR2');
+});
+
+describe('the undo of an upload', () => {
+  test('removes what its own attempt brought, whole or cut off', async () => {
+    await upload('R2', '1-1');
+    await inBox('mkdir /opt/skillgap/releases/R2.partial');
+    expect((await run(DISCARD('R2', '1-1'))).exitCode).toBe(0);
+    expect(await releases()).toBe('R1');
+    // An undo can run again.
+    expect((await run(DISCARD('R2', '1-1'))).exitCode).toBe(0);
+  });
+
+  test.each([
+    ['of another attempt', 'echo 1-2 > attempt'],
+    ['of before attempts were recorded', 'rm attempt'],
+    ['that was ever live', ': > deployed'],
+    ['that is current', 'ln -s releases/R2 /opt/skillgap/current'],
+  ])('leaves a release %s alone', async (_, script) => {
+    await upload('R2', '1-1');
+    await inBox(`cd /opt/skillgap/releases/R2; ${script}`);
+    expect((await run(DISCARD('R2', '1-1'))).exitCode).toBe(0);
+    expect(await releases()).toBe('R1\nR2');
+  });
+
+  test('has nothing to do with a release that is live: its files are not written over either', async () => {
+    await upload('R2', '1-1');
+    await inBox('cd /opt/skillgap/releases/R2; : > deployed; echo live > marker');
+    expect(await upload('R2', '1-2')).not.toBe(0);
+    expect((await run(DISCARD('R2', '1-2'))).exitCode).toBe(0);
+    expect(await inBox('cat /opt/skillgap/releases/R2/marker')).toBe('live');
+  });
+});
+
+test('the switch moves the traffic first and the record after it, and can be done over', async () => {
+  await inBox('mkdir -p /opt/skillgap/nginx/conf-1 /opt/skillgap/releases/R2');
+  for (const _ of [1, 2]) expect((await run(SWITCH('green', 'R2', 'conf-1', ''))).exitCode).toBe(0);
+  expect(await inBox('cd /opt/skillgap; ls nginx/live; readlink current nginx/current; ls releases/R2')).toBe(
+    'backend-green\nreleases/R2\nconf-1\ndeployed',
+  );
+  await run(SWITCH('blue', 'R1', 'conf-1', 'R2'));
+  expect(await inBox('cd /opt/skillgap; ls nginx/live; readlink current; ls releases/R2')).toBe(
+    'releases/R1',
+  );
+});
+
+test('maintenance is a file that nginx looks for', async () => {
+  await run(MAINTENANCE('on'));
+  await run(MAINTENANCE('on'));
+  expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('maintenance');
+  await run(MAINTENANCE('off'));
+  await run(MAINTENANCE('off'));
+  expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('');
+});
+
+/** Docker 29: its list leaves out images without a tag unless it is asked for all, and its table is for people. */
+const DOCKER_29 = `
+case "$*" in
+  'image ls --all --quiet --no-trunc') cut -d ' ' -f 1 /tmp/images; cut -d ' ' -f 1 /tmp/images ;;
+  'image ls'*) echo 'IMAGE   ID   DISK USAGE   CONTENT SIZE   EXTRA' ;;
+  'image inspect --format'*) shift 4; for id; do sed -n "s/^$id //p" /tmp/images; echo; done ;;
+  'image rm '*) echo "$3" >> /tmp/removed ;;
+  *) echo "docker $*" >&2; exit 1 ;;
+esac
+`;
+
+test('images are found and pruned by their digests, whatever Docker shows to people', async () => {
+  await inBox(
+    `cat > /usr/local/bin/docker <<'END'\n#!/bin/sh\n${DOCKER_29}\nEND\nchmod +x /usr/local/bin/docker`,
+  );
+  await inBox(
+    "printf '%s\\n' 'sha256:1 r/app@sha256:a' 'sha256:2 r/app@sha256:b' 'sha256:3 other/x@sha256:c' > /tmp/images",
+  );
+  expect(await inBox(LIST_IMAGES)).toBe('r/app@sha256:a\nr/app@sha256:b\nother/x@sha256:c');
+  expect((await run(PRUNE('0', '0', 'r/app@sha256:b'))).exitCode).toBe(0);
+  expect(await inBox('cat /tmp/removed')).toBe('r/app@sha256:a');
+  await inBox(': > /tmp/images');
+  expect(await inBox(LIST_IMAGES)).toBe('');
+  await inBox('rm /usr/local/bin/docker');
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '../rollout/step.ts';
+import { type DeployRequest, planDeploy } from './deploy.ts';
+import { boxAfter, empty, record } from './fixtures.ts';
+import { retain } from './retain.ts';
+
+const request = (day: number, overrides: Partial<DeployRequest> = {}): DeployRequest => ({
+  record: record(day),
+  minFreeDiskMb: 1024,
+  minFreeMemoryMb: 160,
+  keepReleases: 5,
+  ...overrides,
+});
+
+const names = (steps: readonly Step<never>[]) => steps.map(({ name }) => name);
+const argsOf = (steps: readonly Step<never>[], name: string) =>
+  steps.find((step) => step.name === name)?.args;
+
+describe('a deploy', () => {
+  test('of an empty box pulls all images, checks nginx, and has no old slot to drain', () => {
+    const steps = planDeploy(empty, request(1));
+    expect(names(steps)).toEqual([
+      'upload',
+      'pull',
+      'check-nginx',
+      'start-services',
+      'migrate',
+      'boot',
+      'await-ready',
+      'gate',
+      'switch-traffic',
+      'verify',
+      'prune',
+    ]);
+    expect(names(steps.filter(({ pointOfNoReturn }) => pointOfNoReturn))).toEqual(['verify']);
+    expect(argsOf(steps, 'start-services')).toEqual({ nginxConf: 'conf-1' });
+    expect(argsOf(steps, 'switch-traffic')).toEqual({
+      to: { slot: 'blue', release: record(1).release, nginxConf: 'conf-1' },
+      from: null,
+      forgetOnUndo: record(1).release,
+    });
+  });
+
+  test('goes to the idle slot, pulls only what is missing, reloads nothing, and drains the old one last', () => {
+    const steps = planDeploy(boxAfter(2), request(3));
+    expect(names(steps)).toEqual([
+      'upload',
+      'pull',
+      'start-services',
+      'migrate',
+      'boot',
+      'await-ready',
+      'gate',
+      'switch-traffic',
+      'verify',
+      'observe',
+      'drain',
+      'prune',
+    ]);
+    expect(argsOf(steps, 'pull')).toEqual({ images: [record(3).images.backend] });
+    expect(argsOf(steps, 'boot')).toEqual({ slot: 'green' });
+    expect(argsOf(steps, 'drain')).toEqual({ slot: 'blue' });
+  });
+
+  test('of what the box holds already pulls nothing', () => {
+    const same = request(3, { record: record(3, { images: record(2).images }) });
+    expect(names(planDeploy(boxAfter(2), same))).not.toContain('pull');
+  });
+
+  test('with a new nginx configuration tests it first, moves the traffic, and reloads once no kept connection is left', () => {
+    const steps = planDeploy(boxAfter(2), request(3, { record: record(3, { nginxConf: 'conf-2' }) }));
+    expect(names(steps).indexOf('check-nginx')).toBeLessThan(names(steps).indexOf('start-services'));
+    const moved = names(steps).indexOf('switch-traffic');
+    expect(names(steps).slice(moved, moved + 3)).toEqual(['switch-traffic', 'reload-nginx', 'verify']);
+    expect(steps[moved]?.args).toEqual({
+      to: { slot: 'green', release: record(3).release, nginxConf: 'conf-2' },
+      from: { slot: 'blue', release: record(2).release, nginxConf: 'conf-1' },
+      forgetOnUndo: record(3).release,
+    });
+    expect(names(planDeploy(boxAfter(2), request(3)))).not.toContain('reload-nginx');
+  });
+
+  test('touches the live slot only once the new release has proved itself: until then the way back is one rename', () => {
+    const steps = planDeploy(boxAfter(4), request(5));
+    const point = steps.findIndex(({ pointOfNoReturn }) => pointOfNoReturn);
+    expect(names(steps)[point]).toBe('observe');
+    for (const { args } of steps.slice(0, point + 1))
+      if (args && typeof args === 'object' && 'slot' in args) expect(args.slot).toBe('green');
+    expect(names(steps.slice(point + 1))).toEqual(['drain', 'prune']);
+    expect(steps.slice(point + 1).filter(({ undo }) => undo)).toEqual([]);
+  });
+
+  test('undoes everything it brought', () => {
+    const steps = planDeploy(boxAfter(2), request(3));
+    expect(names(steps.filter(({ undo }) => undo))).toEqual(['upload', 'boot', 'switch-traffic']);
+    expect(argsOf(steps, 'upload')).toEqual({ images: [record(3).images.backend] });
+  });
+
+  test('of a release that was live before keeps its folder, whatever comes of it', () => {
+    const steps = planDeploy({ ...boxAfter(3), live: boxAfter(2).live }, request(3));
+    expect(names(steps).slice(0, 3)).toEqual(['replace-env', 'start-services', 'migrate']);
+    expect(names(steps.filter(({ undo }) => undo))).toEqual(['boot', 'switch-traffic']);
+    expect(argsOf(steps, 'switch-traffic')).toMatchObject({ forgetOnUndo: null });
+    expect(argsOf(steps, 'prune')).toMatchObject({ releases: [] });
+  });
+
+  test('keeps five releases, among them always the live one, and removes what was never live', () => {
+    const box = { ...boxAfter(7), folders: [...boxAfter(7).folders, '20260107T120000Z-ffffffffffff'] };
+    const prune = retain(box, request(8));
+    expect(argsOf(planDeploy(box, request(8)), 'prune')).toEqual(prune);
+    expect(prune.releases).toEqual(
+      [record(1), record(2), record(3)].map(({ release }) => release).concat('20260107T120000Z-ffffffffffff'),
+    );
+    expect(prune.keepImages).toContain(record(7).images.backend);
+    expect(prune.keepImages).not.toContain(record(3).images.backend);
+  });
+
+  test('after a roll-back keeps the old release that is live', () => {
+    const box = boxAfter(7);
+    const rolledBack = {
+      ...box,
+      live: { slot: 'green' as const, release: record(1).release, nginxConf: 'conf-1' },
+    };
+    expect(retain(rolledBack, request(8))).toMatchObject({
+      releases: expect.not.arrayContaining([record(1).release]),
+    });
+  });
+
+  test('keeps the release before the live one, however old it is', () => {
+    const releases = [...boxAfter(6).releases.slice(0, 5), record(6, { previous: record(1).release })];
+    const prune = retain({ ...boxAfter(6), releases }, { record: null, keepReleases: 3 });
+    expect(prune.releases).toEqual([record(2), record(3)].map(({ release }) => release));
+  });
+
+  test.each([
+    ['disk-full', { freeDiskMb: 1023 }],
+    ['low-memory', { availableMemoryMb: 159 }],
+  ])('is refused with %s before anything is done', (reason, lack) => {
+    expect(() => planDeploy({ ...boxAfter(1), ...lack }, request(2))).toThrow(
+      expect.objectContaining({ reason }),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+/**
+ * Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
+ * `docker image ls` prints is for people, and since Docker 29 it leaves out images without a tag, which all of ours are.
+ */
+export const LIST_IMAGES =
+  "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' | sed '/^$/d'";

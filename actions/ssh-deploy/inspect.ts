@@ -1,0 +1,195 @@
+import { type LockHolder, parseHolder } from '../rollout/lock.ts';
+import { script } from '../shared/box-script.ts';
+import type { Run } from '../shared/ssh.ts';
+import { commandFailure } from './command.ts';
+import { LIST_IMAGES } from './images.ts';
+import type { ReleaseRecord } from './release.ts';
+import { ROOT } from './root.ts';
+import type { Slot } from './slots.ts';
+
+/** What nginx and the links on the box say when a release is live. */
+export interface LiveState {
+  slot: Slot;
+  release: string;
+  nginxConf: string;
+}
+
+/** The box as it is: all that a plan is made from. */
+export interface BoxState {
+  /** Null: nothing has ever been live. */
+  live: LiveState | null;
+  /** Releases that have been live and are still held, as far as their record can be read. */
+  releases: ReleaseRecord[];
+  /** Every folder under `releases/`, finished or not, and those of them that have been live. */
+  folders: string[];
+  deployed: string[];
+  /** What the link `current` names; after a switch that was cut off, not what is live. */
+  current: string | null;
+  /** The nginx configuration that the record of the live release names. */
+  liveConf: string | null;
+  /** The live slot's container does not run, or Docker had to start it again a moment ago. */
+  liveFails: boolean;
+  /** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
+  idleRunning: boolean;
+  idleRelease: string | null;
+  /** There is a container of a migration. */
+  migrating: boolean;
+  /** Every folder of nginx configuration, and the one nginx uses. */
+  nginxConfs: string[];
+  nginxConf: string | null;
+  /** The image nginx's container runs. */
+  nginxImage: string | null;
+  /** nginx was given a configuration that it may not have read. */
+  reloadPending: boolean;
+  /** Every answer closes its connection, as before a reload. */
+  closing: boolean;
+  maintenance: boolean;
+  /** Images held, by digest reference. */
+  images: string[];
+  freeDiskMb: number;
+  totalDiskMb: number;
+  availableMemoryMb: number;
+  totalMemoryMb: number;
+  lock: LockHolder | null;
+  /** The last five entries of the audit log, as far as they can be read. */
+  auditLog: Record<string, unknown>[];
+}
+
+/** Reads the box, changing nothing on it. @throws Failure `engine-unavailable` or `unexpected`. */
+export async function inspect(run: Run): Promise<BoxState> {
+  const result = await run(INSPECT());
+  if (result.exitCode === 0) return parseReport(result.stdout);
+  throw commandFailure('unexpected', 'Reading the box', result, {
+    nextStep: 'Is /opt/skillgap there and owned by the deploy user, and does `docker info` answer for it?',
+  });
+}
+
+/** The report is lines of `key<TAB>value`; a repeated key is a list. */
+export function parseReport(report: string): BoxState {
+  const entries = report
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)] as const);
+  const all = (key: string) => entries.filter(([name]) => name === key).map(([, value]) => value);
+  const one = (key: string) => all(key)[0] || null;
+
+  const nginxConf = one('nginx-conf');
+  const current = one('current');
+  // What traffic reaches is what the slot's container says it is; the link is the record of it.
+  const release = one('live-release') ?? current;
+  const slot = one('live-slot') === 'green' ? 'green' : 'blue';
+  const live = release && current && nginxConf ? ({ slot, release, nginxConf } as const) : null;
+  const records = all('record').flatMap(parsed<ReleaseRecord>);
+  const deployed = all('deployed');
+  return {
+    live,
+    releases: records.filter((record) => deployed.includes(record.release)),
+    folders: all('folder'),
+    deployed,
+    current,
+    liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+    liveFails: live !== null && isFailing(one('live-container') ?? '', Number(one('live-seconds') ?? 0)),
+    idleRunning: one('idle-running') === 'true',
+    idleRelease: one('idle-release'),
+    migrating: one('migrating') !== null,
+    nginxConfs: all('nginx-folder'),
+    nginxConf,
+    nginxImage: one('nginx-image'),
+    reloadPending: one('reload-pending') === 'yes',
+    closing: one('closing') === 'yes',
+    maintenance: one('maintenance') === 'yes',
+    images: all('image'),
+    freeDiskMb: Number(one('free-disk-mb') ?? 0),
+    totalDiskMb: Number(one('total-disk-mb') ?? 0),
+    availableMemoryMb: Number(one('available-memory-mb') ?? 0),
+    totalMemoryMb: Number(one('total-memory-mb') ?? 0),
+    lock: parseHolder(one('lock') ?? ''),
+    auditLog: all('audit-entry').flatMap(parsed<Record<string, unknown>>),
+  };
+}
+
+/** Two minutes after its last start a container that was started again once is well. */
+const WELL_AFTER_SECONDS = 120;
+
+/** @param state `running restarting restarts`, as Docker has them. */
+function isFailing(state: string, seconds: number): boolean {
+  const [running, restarting, restarts] = state.split(' ');
+  return running !== 'true' || restarting === 'true' || (restarts !== '0' && seconds < WELL_AFTER_SECONDS);
+}
+
+/** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */
+function parsed<T>(json: string): T[] {
+  try {
+    return [JSON.parse(json) as T];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Tags of the contract migrations that the schema has been through; null when the database does not say.
+ * A release that does not know one of them cannot run on it.
+ */
+export async function inspectContracts(run: Run): Promise<string[] | null> {
+  const { exitCode, stdout } = await run(CONTRACTS());
+  return exitCode === 0 ? stdout.split('\n').filter(Boolean) : null;
+}
+
+/** () → what `parseReport` reads. Fails when Docker does not answer: then nothing that it would say is known. */
+const INSPECT = script(
+  'inspect',
+  `
+docker version --format '{{.Server.Version}}' > /dev/null
+cd ${ROOT}
+report() { printf '%s\\t%s\\n' "$1" "$2"; }
+exists() { if [ -e "$2" ]; then report "$1" yes; fi; }
+meminfo() { awk -v key="$1:" '$1 == key { print int($2 / 1024) }' /proc/meminfo; }
+mkdir -p releases nginx/live
+# The smaller of the two, when they are on different file systems.
+df -Pm /var/lib/docker ${ROOT} | awk 'NR > 1 { print $4 "\\t" $2 }' | sort -n | head -n 1 | {
+  read -r free total
+  report free-disk-mb "$free"
+  report total-disk-mb "$total"
+}
+report available-memory-mb "$(meminfo MemAvailable)"
+report total-memory-mb "$(meminfo MemTotal)"
+report current "$(basename "$(readlink current || true)")"
+slot=blue idle=green
+if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
+report live-slot "$slot"
+report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
+state=$(docker inspect --format '{{.State.Running}} {{.State.Restarting}} {{.RestartCount}} {{.State.StartedAt}}' "skillgap-backend-$slot-1" 2>/dev/null || true)
+report live-container "\${state% *}"
+report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/null || date +%s)))"
+report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report migrating "$(docker container inspect --format '{{.Id}}' skillgap-migrate 2>/dev/null || true)"
+exists maintenance nginx/live/maintenance
+exists closing nginx/live/closing
+exists reload-pending nginx/.reload-pending
+report nginx-conf "$(readlink nginx/current || true)"
+report nginx-image "$(docker inspect --format '{{.Config.Image}}' skillgap-nginx-1 2>/dev/null || true)"
+for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${folder#nginx/}"; done
+for folder in releases/*; do
+  [ -d "$folder" ] || continue
+  report folder "\${folder#releases/}"
+  [ ! -e "$folder/release.json" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
+  [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
+done
+${LIST_IMAGES} | while read -r image; do report image "$image"; done
+[ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
+if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi
+`,
+);
+
+const PSQL =
+  'timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command';
+
+/** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
+const CONTRACTS = script(
+  'contracts',
+  `
+table=$(${PSQL} "select to_regclass('drizzle.contracts')")
+[ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
+`,
+);

@@ -1,0 +1,51 @@
+import type { Phases } from '../rollout/phases.ts';
+import { runPlan } from '../rollout/run-plan.ts';
+import type { Step } from '../rollout/step.ts';
+import type { ReleaseContext } from './context.ts';
+import type { RolloutInputs } from './inputs.ts';
+import type { BoxState } from './inspect.ts';
+import type { Outcome } from './outcome.ts';
+import type { ReleaseRecord } from './release.ts';
+import type { LockedBox } from './session.ts';
+import type { SwitchArgs } from './steps/switch-traffic.ts';
+
+/** An operation that changes what is live, on a box that is locked, reconciled and inspected. */
+export interface Job<I extends RolloutInputs = RolloutInputs> {
+  inputs: I;
+  box: LockedBox;
+  state: BoxState;
+  phases: Phases;
+  /** Aborted when the job is cancelled. */
+  cancelled: AbortSignal;
+  /** Filled in as the operation proceeds. */
+  outcome: Outcome;
+}
+
+/** What a release brings along: a bundle to upload, or a new `.env` for files that the box holds. */
+type Payload = Partial<Pick<ReleaseContext, 'bundle' | 'env'>>;
+
+/** Runs the plan that brings a release live. @throws Failure; what was done by then is rolled back. */
+export async function rollOut(
+  { inputs, box, phases, cancelled, outcome }: Job,
+  record: ReleaseRecord,
+  steps: readonly Step<ReleaseContext>[],
+  { bundle = Buffer.alloc(0), env = null }: Payload,
+): Promise<void> {
+  outcome.release = record.release;
+  outcome.commit = record.commit;
+  const attempt = inputs.workflowRun.id;
+  await runPlan(steps, {
+    context: { ...inputs, run: box.run, record, attempt, bundle, env, cancelled },
+    phases,
+    recovery: box,
+    onDone({ name, args }) {
+      if (name !== 'switch-traffic') return;
+      // Which slot serves is certain again once the point of no return is passed, or the box is asked.
+      outcome.live = null;
+      outcome.slot = (args as SwitchArgs).to.slot;
+      outcome.secondsToSwitch = phases.elapsed;
+      outcome.overheadSeconds = phases.overhead;
+    },
+  });
+  outcome.live = record.release;
+}

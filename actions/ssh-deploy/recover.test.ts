@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { boxAfter, empty, record } from './fixtures.ts';
+import type { BoxState } from './inspect.ts';
+import { planRecovery } from './recover.ts';
+
+const rules = { keepReleases: 5 };
+/** The plan as data: the names of its steps, and what each runs with. */
+const plan = (state: BoxState) => planRecovery(state, rules).map(({ name, args }) => [name, args]);
+const half = '20260109T000000Z-ffffffffffff';
+/** Day 3 has gone live in green, and the record of it was cut off. */
+const switched = {
+  ...boxAfter(2),
+  live: { slot: 'green' as const, release: record(3).release, nginxConf: 'conf-1' },
+  folders: [...boxAfter(2).folders, record(3).release],
+  idleRunning: true,
+};
+
+describe('reconciling a box', () => {
+  test('has nothing to do at rest, nor on an empty box', () => {
+    expect(plan(boxAfter(3))).toEqual([]);
+    expect(plan(empty)).toEqual([]);
+  });
+
+  test('finishes the record of a switch that was cut off, and stops the slot that was live before', () => {
+    expect(plan(switched)).toEqual([
+      ['record-live', { release: record(3).release, nginxConf: 'conf-1' }],
+      ['drain', { slot: 'blue' }],
+    ]);
+  });
+
+  test('stops a candidate that never went live', () => {
+    expect(plan({ ...boxAfter(2), idleRunning: true })).toEqual([['drain', { slot: 'green' }]]);
+  });
+
+  test('removes what never went live, and nothing that did', () => {
+    const box = { ...boxAfter(2), folders: [...boxAfter(2).folders, half, `${half}.partial`] };
+    expect(plan(box)).toEqual([
+      [
+        'prune',
+        {
+          releases: [half, `${half}.partial`],
+          nginxConfs: [],
+          keepImages: [
+            ...new Set([record(1), record(2)].flatMap(({ images }) => Object.values(images))),
+          ].sort(),
+        },
+      ],
+    ]);
+  });
+
+  test('keeps what serves even when its record cannot be read', () => {
+    const box = { ...boxAfter(2), releases: [record(1)], folders: [...boxAfter(2).folders, half] };
+    expect(plan(box)).toMatchObject([['prune', { releases: [half] }]]);
+  });
+
+  test('gives nginx the configuration of what is live, and reloads it as a deploy does', () => {
+    const reload = [['reload-nginx', undefined]];
+    expect(plan({ ...boxAfter(1), reloadPending: true, closing: true })).toEqual(reload);
+    expect(plan({ ...boxAfter(1), closing: true })).toEqual([['keep-connections', undefined]]);
+    // Day 3 came with a configuration of its own, and the switch was cut off before it was linked.
+    expect(plan({ ...switched, liveConf: 'conf-2', reloadPending: true })).toEqual([
+      ['record-live', { release: record(3).release, nginxConf: 'conf-2' }],
+      ...reload,
+      ['drain', { slot: 'blue' }],
+    ]);
+  });
+
+  test('goes back to the slot before when that one still runs and the live one does not', () => {
+    const failing = { ...switched, liveFails: true, idleRelease: record(2).release };
+    expect(plan(failing)).toMatchObject([
+      [
+        'switch-traffic',
+        {
+          to: { slot: 'blue', release: record(2).release, nginxConf: 'conf-1' },
+          from: null,
+          forget: record(3).release,
+        },
+      ],
+      ['drain', { slot: 'green' }],
+      ['prune', { releases: [record(3).release] }],
+    ]);
+  });
+
+  test('does not go to a candidate that was never live, however the live slot is', () => {
+    const candidate = { ...boxAfter(2), liveFails: true, idleRunning: true, idleRelease: half };
+    expect(plan(candidate)).toEqual([['drain', { slot: 'green' }]]);
+  });
+
+  test('ends a migration that nobody waits for any more', () => {
+    expect(plan({ ...boxAfter(2), migrating: true })).toEqual([['end-migration', undefined]]);
+  });
+
+  test('never stops the slot that serves in the end', () => {
+    for (const box of [switched, { ...boxAfter(2), idleRunning: true }])
+      for (const step of plan(box)) if ('slot' in step) expect(step.slot).not.toBe(box.live?.slot);
+  });
+});

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Step } from '../rollout/step.ts';
+import { Failure } from '../shared/outcome.ts';
+import type { ReleaseContext } from './context.ts';
+import { requireCurrentEnv } from './current-env.ts';
+import { goLive } from './go-live.ts';
+import type { RollbackInputs } from './inputs.ts';
+import { type BoxState, inspectContracts } from './inspect.ts';
+import { type Job, rollOut } from './job.ts';
+import { obstacleTo } from './obstacle.ts';
+import type { Reason } from './reasons.ts';
+import { isOfCommit, type ReleaseRecord } from './release.ts';
+import { requireMemory } from './room.ts';
+import { replaceEnv } from './steps/replace-env.ts';
+import { startServices } from './steps/start-services.ts';
+
+/** Brings an earlier release live again, with the secrets of today. */
+export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
+  const { inputs, box, state } = job;
+  const live = state.live?.release ?? null;
+  if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return 'superseded';
+  if (inputs.release !== null && inputs.release === live) return 'already-live';
+  await requireCurrentEnv(inputs);
+  const { envFile, parameters } = inputs;
+  const request = { ...inputs, newEnv: envFile !== null };
+  const { record, steps } = planRollback(state, request, await inspectContracts(box.run));
+  const env = envFile === null ? null : await readFile(envFile);
+  await rollOut(job, { ...record, ...(env && { parameters }) }, steps, { env });
+  return 'rolled-back';
+}
+
+export interface RollbackRequest {
+  /** The release to go back to; null, the one before the live one. */
+  release: string | null;
+  /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
+  newEnv: boolean;
+  /** Go back even to a release whose code does not know today's schema. */
+  force: boolean;
+  minFreeMemoryMb: number;
+}
+
+/**
+ * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
+ *
+ * @param contracts The contract migrations that the schema has been through; null when that is not known.
+ * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+ * cannot run on today's schema; `image-missing`; `low-memory`.
+ */
+export function planRollback(
+  state: BoxState,
+  request: RollbackRequest,
+  contracts: string[] | null,
+): { record: ReleaseRecord; steps: Step<ReleaseContext>[] } {
+  const record = findTarget(state, request.release);
+  const obstacle = obstacleTo(state, record, contracts);
+  if (obstacle && !(request.force && obstacle.reason === 'schema-too-new')) {
+    throw new Failure<Reason>(
+      obstacle.reason,
+      `${record.release} cannot be brought back: ${obstacle.sentence}.`,
+      { nextStep: obstacle.nextStep },
+    );
+  }
+  requireMemory(state, request);
+  return {
+    record,
+    steps: [
+      ...(request.newEnv ? [replaceEnv()] : []),
+      startServices({ nginxConf: null }),
+      ...goLive(state, record, { isNew: false }),
+    ],
+  };
+}
+
+function findTarget(state: BoxState, wanted: string | null): ReleaseRecord {
+  const { live, releases } = state;
+  const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
+  const target = wanted ?? previous;
+  const record =
+    releases.find(({ release }) => release === target) ??
+    (wanted === null && target !== null ? replacementOf(target, state) : undefined);
+  if (record && record.release !== live?.release) return record;
+  const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
+  throw new Failure<Reason>(
+    'release-unknown',
+    record
+      ? `${record.release} is live already.`
+      : `The box does not hold ${target ? `the release ${target}` : 'a previous release'}.`,
+    {
+      nextStep:
+        known.length > 0
+          ? `It can go to: ${known.join(', ')}.`
+          : 'It holds no other release: deploy a good commit instead.',
+    },
+  );
+}
+
+/** A redeploy has replaced the release that the record names: the newest one of the same commit has its code. */
+function replacementOf(gone: string, { live, releases }: BoxState): ReleaseRecord | undefined {
+  const commitOf = (release: string) => release.split('-')[1];
+  return releases
+    .filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone))
+    .toSorted((a, b) => b.release.localeCompare(a.release))[0];
+}

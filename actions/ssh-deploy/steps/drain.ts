@@ -1,0 +1,23 @@
+import { defineStep } from '../../rollout/step.ts';
+import { warnUnless } from '../command.ts';
+import type { BoxContext } from '../context.ts';
+import { SLOTS, type Slot } from '../slots.ts';
+
+/** Stops a slot that gets no new requests, once it has finished those in flight. */
+export const drain = defineStep<BoxContext, { slot: Slot }>({
+  name: 'drain',
+  category: 'app',
+  recoverable: true,
+  run: (context, { slot }) => drainSlot(context, slot),
+});
+
+/** As the step, for the undo of another one. The other slot serves already: one that does not stop is a warning. */
+export async function drainSlot({ run, drainSeconds }: BoxContext, slot: Slot): Promise<void> {
+  const argv = DRAIN(SLOTS[slot].container, drainSeconds);
+  await warnUnless(run, `Stopping the ${slot} slot`, argv);
+}
+
+/** (container, seconds): asks it to end, waits for what is in flight, then kills it. */
+const DRAIN = (container: string, seconds: number): string[] => [
+  ...['docker', 'stop', '--time', String(seconds), container],
+];

@@ -1,0 +1,137 @@
+// @module-tag docker
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ask, calm, NGINX, NginxBox } from './nginx-box.ts';
+
+const box = new NginxBox();
+beforeAll(() => box.start(), 180_000);
+afterAll(() => box.end());
+
+/** The client as the backend is told, when a request has these headers. */
+async function clientOf(forwardedFor: string | string[]): Promise<string> {
+  const { body } = await ask('/', { headers: { 'x-forwarded-for': forwardedFor } });
+  return JSON.parse(body).headers['x-forwarded-for'];
+}
+
+/** The answers to many requests at once, each of which names a client. */
+async function statuses(clients: string[]): Promise<(number | undefined)[]> {
+  const asked = clients.map((client) => ask('/', { headers: { 'x-forwarded-for': client } }));
+  return (await Promise.all(asked)).map(({ status }) => status);
+}
+
+const tooMany = (all: (number | undefined)[]) => all.filter((status) => status === 429).length;
+const PEER = '192.168.213.1';
+
+describe('without a trusted proxy', () => {
+  test.each([['203.0.113.9'], ['2001:db8::9'], [`203.0.113.9, ${PEER}`], ['nonsense']])(
+    'a client that claims to be %j is the one that connected',
+    async (claim) => {
+      expect(await clientOf(claim)).toBe(PEER);
+    },
+  );
+
+  test('naming another client in each request does not get around the limit', async () => {
+    await calm();
+    const clients = Array.from({ length: 120 }, (_, index) => `203.0.113.${index}`);
+    expect(tooMany(await statuses(clients))).toBeGreaterThan(10);
+    await calm();
+  });
+});
+
+describe('HTTP/1.0 and Host', () => {
+  test.each([
+    ['HTTP/1.0 without Host', 'GET / HTTP/1.0\r\n\r\n', 200, 'localhost'],
+    ['HTTP/1.0 with Host', 'GET / HTTP/1.0\r\nHost: old.example\r\n\r\n', 200, 'old.example'],
+    ['HTTP/1.0 with an empty Host', 'GET / HTTP/1.0\r\nHost:\r\n\r\n', 400, null],
+    ['HTTP/1.1 without Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, null],
+    ['HTTP/1.1 with an empty Host', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 400, null],
+    ['HTTP/1.1 with two', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400, null],
+    [
+      'an absolute target, which wins over Host',
+      'GET http://target.example/ HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n',
+      ...([200, 'target.example'] as const),
+    ],
+    [
+      'an absolute target of HTTP/1.0 without Host',
+      'GET http://target.example/ HTTP/1.0\r\n\r\n',
+      ...([200, 'target.example'] as const),
+    ],
+  ])('%s', async (_, request, status, host) => {
+    const socket = connect(80, NGINX);
+    socket.write(request);
+    const answer = await text(socket);
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    if (host === null) return;
+    const [body = ''] = /\{.*\}/.exec(answer) ?? [];
+    expect(JSON.parse(body)).toMatchObject({ slot: 'blue', method: 'GET', url: '/', headers: { host } });
+  });
+});
+
+describe('IPv6', () => {
+  test('is listened on, with the same site', async () => {
+    const said = JSON.parse(await box.curl(['--globoff', 'http://[::1]/v1/jobs']));
+    expect(said).toMatchObject({ slot: 'blue', url: '/v1/jobs', headers: { 'x-forwarded-for': '::1' } });
+    expect(await box.curl(['http://127.0.0.1:8080/nginx-health', '--write-out', '%{http_code}'])).toBe('200');
+  });
+
+  test('a kernel without it does not keep nginx from starting', async () => {
+    await box.startWithoutIpv6();
+    const status = ['--output', '/dev/null', '--write-out', '%{http_code}'];
+    const healthOf = () => box.curl([...status, 'http://127.0.0.1:8080/nginx-health'], 'ipv4');
+    await vi.waitFor(async () => expect(await healthOf()).toBe('200'), 20_000);
+    expect(await box.curl([...status, 'http://127.0.0.1/'], 'ipv4')).toMatch(/^50[24]$/);
+  });
+});
+
+describe('with trusted proxies', () => {
+  const trusted = `${['192.168.213.1/32', '198.51.100.0/24', '2001:db8:cd::/48']
+    .map((network) => `set_real_ip_from ${network};`)
+    .join('\n')}\n# Empty`;
+
+  beforeAll(async () => {
+    await box.configure('trusted', [['trusted-proxies.conf', '# Empty', trusted]]);
+    await box.reload();
+    await calm();
+  });
+
+  test.each([
+    ['one proxy', '203.0.113.9', '203.0.113.9'],
+    ['a chain of them', '203.0.113.9, 2001:db8:cd::7, 198.51.100.4', '203.0.113.9'],
+    ['a client that claims to be another', '10.0.0.1, 203.0.113.9, 198.51.100.4', '203.0.113.9'],
+    ['a header of the client’s beside the proxy’s', ['10.0.0.1', '203.0.113.9'], '203.0.113.9'],
+    ['two headers of two proxies', ['203.0.113.9', '198.51.100.4'], '203.0.113.9'],
+    ['IPv6', '2001:db8::9', '2001:db8::9'],
+    ['IPv6 with a port', '[2001:db8::9]:4711', '2001:db8::9'],
+    ['IPv4 with a port', '203.0.113.9:4711', '203.0.113.9'],
+    ['only proxies', '198.51.100.4', '198.51.100.4'],
+    ['garbage from the proxy', 'nonsense', PEER],
+    ['garbage after a client', '203.0.113.9, nonsense', PEER],
+    ['garbage before the client', 'nonsense, 203.0.113.9, 198.51.100.4', '203.0.113.9'],
+    ['an empty header', '', PEER],
+  ])('%s: %j', async (_, forwardedFor, client) => {
+    expect(await clientOf(forwardedFor)).toBe(client);
+  });
+
+  test('the log names the client', async () => {
+    await ask('/logged', { headers: { 'x-forwarded-for': '203.0.113.77' } });
+    await vi.waitFor(async () => {
+      expect(await box.logged('/logged')).toMatchObject([{ client: '203.0.113.77' }]);
+    });
+  });
+
+  test.each([
+    ['an address', ['203.0.113.20'], '203.0.113.21'],
+    [
+      'an address that the proxy writes as IPv6',
+      ['203.0.113.30', '::ffff:203.0.113.30'],
+      '::ffff:203.0.113.31',
+    ],
+    ['a /64 of IPv6', ['2001:db8:1:1::1', '2001:db8:1:1:ffff::2'], '2001:db8:1:2::1'],
+  ])('the limits count %s, and leave others alone', async (_, addresses, other) => {
+    const clients = Array.from({ length: 120 }, (_, index) => addresses[index % addresses.length] ?? '');
+    const [busy, calmOne] = await Promise.all([statuses(clients), statuses([other, other])]);
+    expect(tooMany(busy)).toBeGreaterThan(30);
+    expect(calmOne).toEqual([200, 200]);
+  });
+});
