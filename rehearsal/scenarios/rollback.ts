@@ -1,6 +1,7 @@
 import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
+import { runDeployAction } from '../support/pipeline/deploy-action.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
 import {
   ask,
@@ -9,6 +10,7 @@ import {
   liveRelease,
   noRequestFails,
   sql,
+  untouchedSince,
 } from '../support/pipeline/production.ts';
 
 export const rollback: Scenario = {
@@ -18,9 +20,11 @@ export const rollback: Scenario = {
   estimatedSeconds: 120,
   async run(context) {
     const assertions: Assertion[] = [];
+    await addShellNoise(context);
     const before = await liveRelease(context.world);
     await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
     assertions.push(...(await rollBack(context, before)));
+    assertions.push(await deployedAgain(context, before));
     assertions.push(...(await refusals(context, before)));
     assertions.push(...(await acrossContract(context)));
     return { assertions, figures: {} };
@@ -88,6 +92,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
         'there are two releases': status?.releases.length >= 2,
         lock: [status?.lock, null],
         'the disk has room': status?.disk.freeMb > 0,
+        'output of the login shell is no data': !JSON.stringify(status).includes(NOISE),
         'the summary lists the releases': back.run.summary.includes('Releases it holds'),
       },
       `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
@@ -97,6 +102,32 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       [`ref ${said?.ref.slice(0, 12)}`]: said?.ref.startsWith(before.split('-')[1] ?? '?') === true,
     }),
   ];
+}
+
+const NOISE = 'Welcome';
+
+/** From now on the login shell of the deploy user writes to stdout and stderr. */
+async function addShellNoise({ world: { box } }: Context): Promise<void> {
+  const script = `
+    file=$(getent passwd ${box.user} | cut -d: -f6)/.bashrc
+    touch "$file"
+    sed -i '1i echo ${NOISE}; echo ${NOISE} >&2' "$file"
+    [ -s "$file" ] || echo 'echo ${NOISE}; echo ${NOISE} >&2' > "$file"
+    chown ${box.user}: "$file"`;
+  await box.must(['sh', '-euc', script]);
+  const { stdout } = await box.ssh('true');
+  if (!stdout.includes(NOISE)) throw new Error('the login shell does not read .bashrc');
+}
+
+/** As "Re-run failed jobs" does after the release went live: the same release id once more. */
+async function deployedAgain(context: Context, release: string): Promise<Assertion> {
+  const untouched = await untouchedSince(context.world);
+  const { failed, reason } = await runDeployAction(context, { release });
+  return expectAll('rollback: deploying the live release again succeeds and changes nothing', {
+    failed: [failed, false],
+    reason: [reason, 'already-live'],
+    'production is untouched': await untouched(),
+  });
 }
 
 /** Releases that cannot be rolled back to. */
