@@ -93,11 +93,7 @@ export async function createContext(session: SessionResources, scenario: Scenari
       for (const key of result.removedKeys)
         note(session, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
       for (const job of result.inlinedJobs)
-        note(
-          session,
-          progress,
-          `act ran ${run.workflow} with the job of the called workflow in place of ${job}`,
-        );
+        note(session, progress, `act ran ${run.workflow} with the called workflow’s job instead of ${job}`);
       runs.push(result);
       // The world is gone.
       signal.throwIfAborted();

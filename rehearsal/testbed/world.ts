@@ -47,7 +47,7 @@ export interface WorldOptions {
 export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions): Promise<World> {
   const environment = 'prod';
   const place: Place = { name, subnet, folder: join(stateFolder, 'worlds', name) };
-  if (await sweep(place)) say('swept what an earlier rehearsal left');
+  if (await sweep(place)) say('swept an earlier rehearsal');
   await using stack = new AsyncDisposableStack();
   let kept = false;
   stack.defer(async () => {

@@ -1,7 +1,5 @@
 import type { Context } from '../../runner/scenario.ts';
-import { adzunaKey, startAdzuna } from '../../testbed/stand-ins/adzuna.ts';
-import type { KeyedApi } from '../../testbed/stand-ins/keyed-api.ts';
-import { startPinecone } from '../../testbed/stand-ins/pinecone.ts';
+import { adzunaKey, type KeyedApi, startAdzuna, startPinecone } from '../../testbed/stand-ins/keyed-apis.ts';
 import { startTailscaleApi, type TailscaleApiStandIn } from '../../testbed/stand-ins/tailscale-api.ts';
 
 /** The APIs that a rotation uses, with a key of each in production. */

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../runner/scenario.ts';
 import { run } from '../../testbed/prepare/run.ts';
-import { adzunaKey } from '../../testbed/stand-ins/adzuna.ts';
+import { adzunaKey } from '../../testbed/stand-ins/keyed-apis.ts';
 import { boxState } from '../pipeline/production.ts';
 import type { Apis } from './apis.ts';
 

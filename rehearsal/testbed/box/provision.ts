@@ -24,10 +24,10 @@ export interface Provisioning {
 
 /** How the box differs from an instance on EC2. The output lists each. */
 export const replaced: Readonly<Record<string, string>> = {
-  AMI: "debian:trixie-slim with systemd and sshd, in place of Debian's cloud image",
-  'data volume': 'a volume of Docker at /srv/skillgap, in place of one of EBS to be formatted',
-  Tailscale: 'a signed repository with a package that joins nothing, in place of pkgs.tailscale.com',
-  'metadata service': 'a stand-in at 169.254.169.254, in place of EC2’s',
+  AMI: "debian:trixie-slim with systemd and sshd instead of Debian's cloud image",
+  'data volume': 'a volume of Docker at /srv/skillgap instead of an EBS volume to format',
+  Tailscale: 'a signed repository with a package that joins nothing instead of pkgs.tailscale.com',
+  'metadata service': 'a stand-in at 169.254.169.254 instead of EC2’s',
 };
 
 /** EC2's user-data, with values for a rehearsal's box. */

@@ -57,7 +57,7 @@ export async function reportReplacedBases(say: (line: string) => void): Promise<
   if (readEnvironment().onGitHub && replaced.length > 0)
     throw new Error(`the digest of a base image cannot be pulled: ${replaced.join(', ')}`);
   for (const name of replaced)
-    say(`${name}: the image of that name which is here, in place of the digest in the Dockerfiles`);
+    say(`${name}: the local image of that name instead of the digest in the Dockerfiles`);
   return replaced;
 }
 

@@ -6,8 +6,7 @@ import {
   fakeContext,
   fakeRotation,
 } from '../../../actions/rotate-secrets/testing/fake-context.ts';
-import { adzunaKey, startAdzuna } from './adzuna.ts';
-import { startPinecone } from './pinecone.ts';
+import { adzunaKey, startAdzuna, startPinecone } from './keyed-apis.ts';
 import { startTailscaleApi } from './tailscale-api.ts';
 
 const deploy = '/skillgap-deploy/prod';
