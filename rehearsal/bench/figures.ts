@@ -1,26 +1,25 @@
 import { median } from '../load/statistics.ts';
 
-/** What a figure has to be. */
+/** A target. */
 export type Wanted =
   | { readonly most: number }
   | { readonly least: number }
-  /** Compared to the twin's. */
+  /** Relative to the twin's figure. */
   | { readonly leastRatio: number }
   | { readonly mostRatio: number };
 
-/** One thing measured. */
 export interface Figure {
   readonly what: string;
   readonly wanted?: Wanted;
-  /** One of each round. */
+  /** One value for each round. */
   readonly seen: readonly number[];
-  /** The twin's, of the same rounds. */
+  /** The twin's, from the same rounds. */
   readonly twin?: readonly number[];
-  /** Why it was not measured, or what to know of it. */
+  /** Why it was not measured, or what to know about it. */
   readonly note?: string;
 }
 
-/** Whether the median is what was wanted; undefined where nothing was wanted or seen. */
+/** Whether the median meets the target; undefined without a target or a measurement. */
 export function isMet({ wanted, seen, twin = [] }: Figure): boolean | undefined {
   if (!wanted || seen.length === 0) return undefined;
   if ('most' in wanted) return median(seen) <= wanted.most;
@@ -32,7 +31,7 @@ export function isMet({ wanted, seen, twin = [] }: Figure): boolean | undefined 
 
 const HEAD = ['figure', 'wanted', 'seen', 'from – to', 'twin', 'ratio', ''];
 
-/** A table to read; notes stand beneath it. */
+/** A table for people, with notes below. */
 export function table(figures: readonly Figure[]): string {
   const rows = [HEAD, ...figures.map(rowOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
@@ -65,7 +64,7 @@ function said(wanted: Wanted | undefined): string {
   return 'leastRatio' in wanted ? `≥ ${wanted.leastRatio}×` : `≤ ${wanted.mostRatio}×`;
 }
 
-/** Three digits are more than the next run repeats. */
+/** The next run would not reproduce more than three digits. */
 function short(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }

@@ -3,7 +3,7 @@ import { parseBenchOptions } from './options.ts';
 
 const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm']);
 
-it('measures everything, for ten minutes, unless it is told what', () => {
+it('measures everything, for ten minutes, by default', () => {
   expect(parse()).toEqual({
     help: false,
     json: false,

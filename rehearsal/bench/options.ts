@@ -3,14 +3,13 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   readonly help: boolean;
   readonly json: boolean;
-  /** Which; none for all. */
   readonly names: readonly string[];
   /** How many postings are searched, growing. */
   readonly sizes: readonly number[];
   readonly minutes: number;
 }
 
-/** With fewer, nothing that is searched for could be found. */
+/** With fewer, searches would find nothing. */
 const LEAST_POSTINGS = 1_000;
 
 export const benchHelp = (names: readonly string[]) => `npm run bench -- [${names.join(' | ')}] [options]
@@ -25,7 +24,6 @@ Measures, and prints medians. Without a name: all of it.
 api needs Linux, root (it adds an address to the loopback), taskset, python3 with venv, and a way to PyPI and to
 Debian's mirror. It starts a Postgres of its own, and leaves only what it keeps in .rehearsal/ for the next time.`;
 
-/** Reads the command line. Throws a sentence where it cannot be understood. */
 export function parseBenchOptions(argv: readonly string[], known: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...argv],

@@ -53,7 +53,7 @@ describe('figuresOf', () => {
     expect(kinds.new).toMatchObject({ sent: 10, failed: 10 });
   });
 
-  it('tells an old answer after the switch from one that was already on its way', () => {
+  it('distinguishes an old answer after the switch from one that was already on its way', () => {
     const old = every(0, 100, { release: 'old' });
     const underWay = { due: 95, took: 50, release: 'old' };
     const stale = { due: 150, release: 'old' };

@@ -126,7 +126,7 @@ describe('the load generator', () => {
     expect(figures.longestGap.ms).toBeGreaterThan(1000);
   });
 
-  it('tells when the old release answers after the new one', async () => {
+  it('reports when the old release answers after the new one', async () => {
     let count = 0;
     const { url } = await serve((_request, response) => {
       count += 1;

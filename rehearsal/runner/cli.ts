@@ -1,29 +1,21 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
 export interface Options {
   readonly do: 'run' | 'list' | 'prepare' | 'end' | 'help';
-  /** Scenarios to run; none means the default suite. */
   readonly scenarios: readonly string[];
-  /** Run the suite `all` too. */
   readonly all: boolean;
-  /** Leave everything running. */
   readonly keep: boolean;
-  /** Soak for minutes instead of seconds. */
   readonly long: boolean;
-  /** Write every figure to this file. */
   readonly json?: string;
-  /** Print the workflows' logs as they come. */
   readonly verbose: boolean;
   /** How many worlds run scenarios side by side; by default as many as the machine has room for. */
   readonly worlds?: number;
-  /** Run the scenarios in a random order, which this seed reproduces. */
   readonly shuffle?: string;
   /** Run only the faults whose row and name, such as `3. SSH cut: while pulling`, match this expression. */
   readonly only?: string;
 }
 
-/** The command line cannot be understood. */
+/** The command line is invalid. */
 export class UsageError extends Error {}
 
 export const help = `npm run rehearse -- [scenario…] [options]
@@ -47,54 +39,31 @@ them first.
 
 Exit status: 0 all assertions passed, 1 one failed, 2 wrong usage, 130 or 143 ended by a signal.`;
 
-/** Each has a subnet of its own; more than any machine has room for. */
+/** Each has its own subnet; more than any machine has room for. */
 const MOST_WORLDS = 16;
 
-const flags = {
-  all: { type: 'boolean' },
-  list: { type: 'boolean' },
-  prepare: { type: 'boolean' },
-  end: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  keep: { type: 'boolean' },
-  long: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-  json: { type: 'string' },
-  worlds: { type: 'string' },
-  shuffle: { type: 'string' },
-  only: { type: 'string' },
-} as const;
+const no = { type: 'boolean', default: false } as const;
+const text = { type: 'string' } as const;
+const modes = { help: { ...no, short: 'h' }, list: no, prepare: no, end: no } as const;
+const flags = { all: no, keep: no, long: no, verbose: no, json: text, shuffle: text, only: text } as const;
 
-/** Reads the command line. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parsed(argv);
-  const modes = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);
-  if (modes.length > 1 && modes[0] !== 'help') {
-    throw new UsageError(`--${modes[0]} and --${modes[1]} exclude each other`);
-  }
-  const mode = modes[0] ?? 'run';
-  if (mode !== 'run' && mode !== 'help' && positionals.length > 0) {
+  const { help: _, list: _l, prepare: _p, end: _e, worlds: count, ...options } = values;
+  const given = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);
+  if (given.length > 1 && given[0] !== 'help')
+    throw new UsageError(`--${given[0]} and --${given[1]} exclude each other`);
+  const mode = given[0] ?? 'run';
+  if (mode !== 'run' && mode !== 'help' && positionals.length > 0)
     throw new UsageError(`--${mode} takes no scenario, got: ${positionals.join(' ')}`);
-  }
   if (values.only !== undefined && !isExpression(values.only))
     throw new UsageError(`--only needs a regular expression, got: ${values.only}`);
-  const worlds = values.worlds === undefined ? undefined : Number(values.worlds);
-  if (worlds !== undefined && !(Number.isInteger(worlds) && worlds >= 1 && worlds <= MOST_WORLDS))
-    throw new UsageError(`--worlds needs a number from 1 to ${MOST_WORLDS}, got: ${values.worlds}`);
+  const worlds = Number(count);
+  if (count !== undefined && !(Number.isInteger(worlds) && worlds >= 1 && worlds <= MOST_WORLDS))
+    throw new UsageError(`--worlds needs a number from 1 to ${MOST_WORLDS}, got: ${count}`);
   if (values.shuffle === '') throw new UsageError('--shuffle needs a text, or random');
   if (values.json === '') throw new UsageError('--json needs the name of a file');
-  return {
-    do: mode,
-    scenarios: positionals,
-    all: values.all ?? false,
-    keep: values.keep ?? false,
-    long: values.long ?? false,
-    verbose: values.verbose ?? false,
-    ...(values.json === undefined ? {} : { json: values.json }),
-    ...(worlds === undefined ? {} : { worlds }),
-    ...(values.shuffle === undefined ? {} : { shuffle: values.shuffle }),
-    ...(values.only === undefined ? {} : { only: values.only }),
-  };
+  return { do: mode, scenarios: positionals, ...options, ...(count !== undefined && { worlds }) };
 }
 
 function isExpression(text: string): boolean {
@@ -108,7 +77,11 @@ function isExpression(text: string): boolean {
 
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...argv],
+      options: { ...modes, ...flags, worlds: text },
+      allowPositionals: true,
+    });
   } catch (cause) {
     throw new UsageError((cause as Error).message, { cause });
   }

@@ -2,27 +2,18 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startLoad } from '../load/load.ts';
 import { type ActHost, type RunEvent, runWorkflow, type WorkflowRun } from '../testbed/act/run-workflow.ts';
-import type { Repository } from '../testbed/repository.ts';
-import type { World } from '../testbed/world.ts';
 import type { Progress } from './progress.ts';
 import type { OwnedContext } from './run-scenario.ts';
 import type { Context, Scenario, WorkflowRequest } from './scenario.ts';
 
 /** What all contexts of one world share. */
-export interface SessionResources {
-  readonly world: World;
-  readonly repository: Repository;
-  readonly progress: Progress;
+export interface SessionResources
+  extends Pick<Context, 'world' | 'repository' | 'progress' | 'signal' | 'options' | 'logs'> {
   readonly host: ActHost;
-  readonly signal: AbortSignal;
-  readonly options: Context['options'];
-  /** Folder of all logs. */
-  readonly logs: string;
   /** Requests per second of a load, by default. */
   readonly rate: (scenario: Scenario) => number;
   /** Counts the runs of all scenarios: GitHub never reuses a run id. */
   readonly nextRun: () => number;
-  /** Receives the events of every run. */
   readonly onEvent?: (event: RunEvent) => void;
   /** Notes printed so far: each is printed once. */
   readonly printed: Set<string>;
@@ -34,7 +25,6 @@ const LOAD_SECONDS = 5;
 /** Who pushes by default. */
 const ACTOR = 'ada';
 
-/** Creates the context of one scenario, with an empty folder for its logs. */
 export async function createContext(session: SessionResources, scenario: Scenario): Promise<OwnedContext> {
   const { world, repository, progress, host, signal, options } = session;
   const logs = join(session.logs, scenario.name);
@@ -79,9 +69,10 @@ export async function createContext(session: SessionResources, scenario: Scenari
         runId: session.nextRun(),
       };
       const { runs: known } = world.github;
+      const created_at = new Date().toISOString();
       const ended = (conclusion: WorkflowRun['conclusion']) =>
-        known.set(full.runId, { status: 'completed', conclusion });
-      known.set(full.runId, { status: 'in_progress', conclusion: null });
+        known.set(full.runId, { status: 'completed', conclusion, created_at });
+      known.set(full.runId, { status: 'in_progress', conclusion: null, created_at });
       const result = await runWorkflow(full, elsewhere ?? host, {
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,
@@ -102,11 +93,7 @@ export async function createContext(session: SessionResources, scenario: Scenari
       for (const key of result.removedKeys)
         note(session, progress, `act ran ${run.workflow} without ${key}, which it does not know`);
       for (const job of result.inlinedJobs)
-        note(
-          session,
-          progress,
-          `act ran ${run.workflow} with the job of the called workflow in place of ${job}`,
-        );
+        note(session, progress, `act ran ${run.workflow} with the called workflow’s job instead of ${job}`);
       runs.push(result);
       // The world is gone.
       signal.throwIfAborted();

@@ -5,15 +5,15 @@ import { othersHoldLocks, takeLock } from '../testbed/prepare/lock.ts';
 import { stateFolder } from '../testbed/prepare/paths.ts';
 import { sweep, worldsOf } from '../testbed/stand-ins/network.ts';
 
-/** What `prepare` calls a rehearsal when nobody names it. */
+/** The default name of `prepare`. */
 const NAME = 'skillgap-rehearsal';
 
-/** Where act works for the world of this name. */
+/** act's folder for the world of this name. */
 export function actFolder(name: string): string {
   return join(stateFolder, 'act', name);
 }
 
-/** Ends what a kept or killed rehearsal has left on this machine; true when there was anything. */
+/** Ends what a kept or killed rehearsal left on this machine; true when there was anything. */
 export async function endWorlds(): Promise<boolean> {
   await using _lock = await takeLock(NAME);
   await sweepAct(actFolder(NAME));
@@ -28,7 +28,7 @@ export async function endWorlds(): Promise<boolean> {
   return names.length > 0;
 }
 
-/** The name of a world of a rehearsal, from 1 on. */
+/** The name of a rehearsal's world, from 1. */
 export function worldName(rehearsal: string, number: number): string {
   return number === 1 ? rehearsal : `${rehearsal}-${number}`;
 }

@@ -6,7 +6,7 @@ it('passes when every condition holds, and lists what was observed', () => {
   expect(expectAll('it serves', conditions, 'after 2 s')).toEqual({
     assertion: 'it serves',
     passed: true,
-    detail: 'status 200, release new, after 2 s',
+    detail: 'status 200, release new, the lock is free, after 2 s',
   });
 });
 

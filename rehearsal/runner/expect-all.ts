@@ -5,12 +5,12 @@ import type { Assertion } from './scenario.ts';
 type Conditions = Readonly<Record<string, boolean | readonly [observed: unknown, expected: unknown]>>;
 
 /**
- * An assertion of several conditions. Its detail lists the observed values, each failed condition with what was expected,
+ * An assertion of several conditions. Its detail lists them with the observed values, what failed with the expected ones,
  * and `more`.
  */
 export function expectAll(assertion: string, conditions: Conditions, more?: string): Assertion {
   const results = Object.entries(conditions).map(([name, condition]) => {
-    if (typeof condition === 'boolean') return { passed: condition, text: condition ? '' : `NOT ${name}` };
+    if (typeof condition === 'boolean') return { passed: condition, text: condition ? name : `NOT ${name}` };
     const [observed, expected] = condition;
     const passed = isDeepStrictEqual(observed, expected);
     return { passed, text: `${name} ${text(observed)}${passed ? '' : ` (expected ${text(expected)})`}` };

@@ -1,4 +1,3 @@
-/** An error with its causes, one a line. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof SuppressedError)

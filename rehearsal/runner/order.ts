@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { UsageError } from './cli.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The scenarios to run, each after the one it needs: those named, and with `all`, or when none is named, the default suite. */
+/**
+ * The scenarios to run, each after the one it needs: those named, and with `all`, or when none is named, the default
+ * suite.
+ */
 export function order(registry: readonly Scenario[], wanted: readonly string[], all = false): Scenario[] {
   const ordered: Scenario[] = [];
   const visit = (name: string): void => {
@@ -45,19 +50,7 @@ export function find(registry: readonly Scenario[], name: string, neededBy?: str
  * @param seed Any text; the same text gives the same order.
  */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
-  const random = generator(seed);
-  const left = [...items];
-  return items.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
-}
-
-/** Numbers in [0, 1): mulberry32 over an FNV-1a hash of the seed. */
-function generator(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const byte of Buffer.from(seed)) state = Math.imul(state ^ byte, 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const number = createHash('sha256').update(seed).digest().readInt32BE();
+  const order = fc.shuffledSubarray([...items], { minLength: items.length });
+  return fc.sample(order, { seed: number, numRuns: 1 })[0] ?? [];
 }

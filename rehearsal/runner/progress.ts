@@ -1,4 +1,4 @@
-/** Where progress goes: a terminal or a log. */
+/** A terminal or a log. */
 export interface Screen {
   write(text: string): void;
   readonly isTTY?: boolean;
@@ -8,8 +8,8 @@ export interface Screen {
 const TICK_MS = 1000;
 
 /**
- * One line for each thing done, with the time since the start. A terminal also shows what is under way; a log gets
- * no line that would be rewritten. Scopes share the screen and the clock: what runs side by side has one each.
+ * One line for each thing done, with the time since the start. A terminal also shows what is in progress. Scopes share
+ * the screen and the clock: things that run side by side have one each.
  */
 export class Progress implements Disposable {
   readonly #screen: Screen;
@@ -17,7 +17,7 @@ export class Progress implements Disposable {
   readonly #start: number;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #scope: string;
-  /** What is under way in each scope, the same map in all of them. */
+  /** What is in progress in each scope; all scopes share the map. */
   readonly #current: Map<string, { readonly what: string; readonly since: number }>;
 
   constructor(screen: Screen, now: () => number = () => performance.now(), parent?: Progress, scope = '') {
@@ -29,24 +29,22 @@ export class Progress implements Disposable {
     if (screen.isTTY && !parent) this.#timer = setInterval(() => this.#draw(), TICK_MS).unref();
   }
 
-  /** Seconds since the start. */
   get seconds(): number {
     return (this.#now() - this.#start) / 1000;
   }
 
-  /** The same screen for what belongs to one thing, such as a scenario: its lines begin with this name as well. */
+  /** The same screen for one thing, such as a scenario, whose lines begin with its name. */
   scoped(name: string): Progress {
     const scope = this.#scope === '' ? name : `${this.#scope} ${name}`;
     return new Progress(this.#screen, this.#now, this, scope);
   }
 
-  /** Says what is under way. */
   now(what: string): void {
     this.#current.set(this.#scope, { what, since: this.#now() });
     this.#draw();
   }
 
-  /** Writes the line of a thing that is done, with its own seconds if it has any. */
+  /** Prints a line for something that is done, with its duration if given. */
   done(what: string, seconds?: number): void {
     this.#clear();
     const scope = this.#scope === '' ? '' : `${this.#scope}  `;
@@ -55,7 +53,7 @@ export class Progress implements Disposable {
     this.#draw();
   }
 
-  /** Does a piece of work between `now` and `done`. */
+  /** Runs `work` between `now` and `done`. */
   async during<T>(what: string, work: () => Promise<T>): Promise<T> {
     this.now(what);
     const start = this.#now();
@@ -72,14 +70,14 @@ export class Progress implements Disposable {
     }
   }
 
-  /** Writes lines as they are, above what is under way. */
+  /** Prints lines as they are, above what is in progress. */
   print(text: string): void {
     this.#clear();
     this.#screen.write(`${text}\n`);
     this.#draw();
   }
 
-  /** Nothing is under way in this scope and those of it any more. */
+  /** Nothing is in progress in this scope any more. */
   [Symbol.dispose](): void {
     clearInterval(this.#timer);
     this.#clear();

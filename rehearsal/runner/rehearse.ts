@@ -24,7 +24,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Executes the command line; returns the exit status. */
 export async function rehearse(
   options: Options,
   registry: readonly Scenario[],
@@ -50,7 +49,6 @@ interface Invocation {
   readonly progress: Progress;
 }
 
-/** The scenarios to run, in their start order. */
 function chosen(
   registry: readonly Scenario[],
   { scenarios, all, shuffle }: Options,
@@ -109,7 +107,7 @@ async function runOn(
   return report.failed === 0 && reports.length > 0 ? 0 : 1;
 }
 
-/** A box has 1 GiB; its stand-ins and the runs that deploy to it take as much again. */
+/** A box has 1 GiB; its stand-ins and the workflow runs take twice that. */
 const WORLD_BYTES = 3 * 2 ** 30;
 /** A world spends most of its time waiting. */
 const WORLDS_PER_CPU = 1.5;

@@ -1,15 +1,12 @@
 import type { WorkflowRun } from '../testbed/act/run-workflow.ts';
 import type { Assertion, Scenario, ScenarioResult } from './scenario.ts';
 
-/** What became of one scenario. */
 export interface ScenarioReport extends ScenarioResult {
   name: string;
   shows: string;
   seconds: number;
   runs: readonly WorkflowRun[];
-  /** The folder of its logs. */
   logs?: string;
-  /** Why it did not complete. */
   problem?: string;
 }
 
@@ -24,7 +21,6 @@ export function notRun({ name, shows }: Scenario, problem: string): ScenarioRepo
   };
 }
 
-/** What `--json` writes. */
 export interface Report {
   startedAt: string;
   seconds: number;
@@ -36,7 +32,6 @@ export interface Report {
   failed: number;
 }
 
-/** Counts assertions. */
 export function count(scenarios: readonly ScenarioReport[]): { passed: number; failed: number } {
   const assertions = scenarios.flatMap(({ assertions }) => assertions);
   const passed = assertions.filter(({ passed }) => passed).length;

@@ -106,7 +106,7 @@ describe('runAll', () => {
     expect(failed).not.toContain('infra');
   });
 
-  it('goes on from a state that was reached with a failed assertion', async () => {
+  it('continues from a state that was reached with a failed assertion', async () => {
     const { began, lanes } = rig({ first: 'fails' });
     const results = await run([registry[1], registry[4]] as Scenario[], lanes(registry, 1));
     expect(began.map(({ name }) => name)).toEqual(['first', 'bad']);

@@ -12,7 +12,6 @@ import type { Session } from './lane.ts';
 import type { Progress } from './progress.ts';
 import { runScenario } from './run-scenario.ts';
 
-/** What all sessions of one rehearsal share. */
 export interface SessionOptions {
   readonly project: string;
   readonly prepared: Prepared;
@@ -20,14 +19,12 @@ export interface SessionOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** How many worlds there are. */
   readonly worlds: number;
   /** Scenarios that others start from. */
   readonly bases: ReadonlySet<string>;
   /** Base images that the Dockerfiles name without a digest here. */
   readonly replacedBases: readonly string[];
   readonly images: SharedImages;
-  /** Notes printed so far: each is printed once. */
   readonly printed: Set<string>;
 }
 

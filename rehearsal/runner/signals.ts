@@ -1,18 +1,18 @@
 import { endChildren } from '../testbed/processes.ts';
 
-/** What a signal has asked for. */
+/** What a signal has requested. */
 export interface Ending {
-  /** Aborted by the first signal: end what you do, clear away, return. */
+  /** Aborted by the first signal: stop, clean up, return. */
   readonly signal: AbortSignal;
-  /** 130 or 143 once a signal came. */
+  /** 130 or 143 after a signal. */
   readonly exitCode: number | undefined;
 }
 
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * The first SIGINT, SIGTERM or SIGHUP ends the rehearsal in order: what runs right now for us is asked to end, so that
- * nothing has to be waited for, and everything is cleared away. The third ends it at once.
+ * The first SIGINT, SIGTERM or SIGHUP ends the rehearsal cleanly: child processes are asked to end, so that nothing
+ * waits for them, and everything is cleaned up. The third ends it at once.
  */
 export function catchSignals(): Ending {
   const controller = new AbortController();

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
+import { imageOf, runDeployAction } from '../support/pipeline/deploy-action.ts';
 import { deploy } from '../support/pipeline/merge.ts';
 import {
   ask,
@@ -9,11 +10,10 @@ import {
   noRequestFails,
   untouchedSince,
 } from '../support/pipeline/production.ts';
-import { asRunnerKeeps } from '../testbed/act/masks.ts';
 import { imagesFolder } from '../testbed/prepare/paths.ts';
-import { run as execute, must } from '../testbed/prepare/run.ts';
+import { must } from '../testbed/prepare/run.ts';
 
-/** One thing that is wrong, what it changes in the action's inputs, and the reason it must end with. */
+/** One wrong input, and the reason it must end with. */
 interface Fault {
   readonly fault: string;
   readonly reason: string;
@@ -22,7 +22,7 @@ interface Fault {
 
 export const badInput: Scenario = {
   name: 'bad-input',
-  shows: 'whatever is wrong with a deploy, it says what, and production goes on',
+  shows: 'whatever is wrong with a deploy, it says what, and production keeps serving',
   after: 'first-deploy',
   estimatedSeconds: 85,
   async run(context) {
@@ -33,7 +33,7 @@ export const badInput: Scenario = {
     await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
     assertions.push(await withoutSecret(context, live));
     for (const { fault, reason, inputs } of await faults(context)) {
-      const said = await context.progress.during(fault, () => ship(context, inputs));
+      const said = await context.progress.during(fault, () => runDeployAction(context, inputs));
       const answer = await ask(world, '/v1/jobs');
       const whole = answer.release === live && answer.status === 200 && (await untouched());
       assertions.push({
@@ -48,10 +48,10 @@ export const badInput: Scenario = {
   },
 };
 
-/** The whole workflow, with a required secret missing. */
+/** The whole workflow, without a required secret. */
 async function withoutSecret(context: Context, live: string | null): Promise<Assertion> {
   const { world, repository } = context;
-  await world.aws.deleteSecrets(['LLM_NODE_TOKEN']);
+  await world.aws.deleteSecret('LLM_NODE_TOKEN');
   const push = { ...(await repository.firstPush()), message: 'without a secret' };
   const { run, outputs } = await deploy(context, push, { name: 'missing-secret' });
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'b'.repeat(64) });
@@ -91,7 +91,7 @@ async function faults(context: Context): Promise<Fault[]> {
       inputs: { 'compose-folder': compose },
     },
   ];
-  // What is judged when a deadline is over gets a short one, yet longer than a container takes to start here.
+  // Where the full deadline passes it is short, yet longer than a container takes to start here.
   const soon = { 'ready-deadline': '6' };
   const behaviours: [string, string, Readonly<Record<string, string>>?][] = [
     ['migration-fails', 'migration-failed'],
@@ -117,13 +117,7 @@ async function faults(context: Context): Promise<Fault[]> {
   return inputs;
 }
 
-/** The digest reference of an image that the live release runs. */
-async function imageOf({ world }: Context, name: 'backend' | 'nginx' | 'postgres'): Promise<string> {
-  const { stdout } = await world.box.exec(['cat', '/opt/skillgap/current/release.json']);
-  return JSON.parse(stdout).images[name] as string;
-}
-
-/** Builds and pushes the backend's image with a program in it that misbehaves. */
+/** Builds and pushes the backend's image with a program that misbehaves. */
 async function misbehaving(context: Context, backend: string, behaviour: string): Promise<string> {
   const { registry } = context.world;
   const env = { PATH: context.path, DOCKER_BUILDKIT: '1', DOCKER_CONFIG: join(context.logs, 'docker') };
@@ -132,7 +126,7 @@ async function misbehaving(context: Context, backend: string, behaviour: string)
     env,
     input: registry.password,
   });
-  // Another world may have built it. Docker's pull reads the authorities of registries each time, BuildKit once.
+  // Another world may have built it. Docker's pull reads a registry's authorities each time, BuildKit only once.
   await must(['docker', 'pull', '--quiet', backend], { env });
   const tag = `${backend.replace(/@.*/, '')}:${behaviour}`;
   const args = ['--build-arg', `BACKEND=${backend}`, '--build-arg', `BEHAVIOUR=${behaviour}`];
@@ -143,56 +137,4 @@ async function misbehaving(context: Context, backend: string, behaviour: string)
   const digest = /sha256:[0-9a-f]{64}/.exec(pushed)?.[0];
   if (!digest) throw new Error(`the push of ${tag} named no digest: ${pushed}`);
   return `${tag.replace(/:[^:/]*$/, '')}@${digest}`;
-}
-
-let shipped = 0;
-
-/** Runs the bundled action as the runner does, with everything right but what is given. */
-async function ship(
-  context: Context,
-  wrong: Readonly<Record<string, string>>,
-): Promise<{ failed: boolean; reason: string | undefined }> {
-  const { world, repository, logs } = context;
-  shipped += 1;
-  const folder = join(logs, `ship-${shipped}`);
-  await mkdir(folder, { recursive: true });
-  const file = async (name: string, content = '') => {
-    await writeFile(join(folder, name), content, { mode: 0o600 });
-    return join(folder, name);
-  };
-  const env = await world.box.exec(['cat', '/opt/skillgap/current/.env']);
-  const [nginx, postgres, backend] = await Promise.all(
-    (['nginx', 'postgres', 'backend'] as const).map((name) => imageOf(context, name)),
-  );
-  const inputs: Record<string, string> = {
-    operation: 'deploy',
-    release: `20991231T2359${String(shipped).padStart(2, '0')}Z-${'f'.repeat(12)}`,
-    commit: 'f'.repeat(40),
-    'backend-image': backend ?? '',
-    'nginx-image': nginx ?? '',
-    'postgres-image': postgres ?? '',
-    'compose-folder': join(repository.checkout, 'compose'),
-    'env-file': await file('.env', env.stdout),
-    registry: world.registry.host,
-    'registry-username': world.registry.username,
-    'registry-password': world.registry.password,
-    ...wrong,
-  };
-  const output = await file('output');
-  const result = await execute([process.execPath, join(repository.checkout, 'actions/dist/ssh-deploy.js')], {
-    env: {
-      ...world.aws.env,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: await file('summary'),
-      GITHUB_REPOSITORY: repository.name,
-      GITHUB_RUN_ID: String(90_000 + shipped),
-      GITHUB_ACTOR: 'octocat',
-    },
-  });
-  await file('log', asRunnerKeeps(`${result.stdout}${result.stderr}`));
-  const reason = /^reason<<(\S+)\n(.*)\n\1$/m.exec(await readFile(output, 'utf8'))?.[2];
-  return { failed: result.code !== 0, reason };
 }

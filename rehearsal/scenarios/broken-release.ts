@@ -7,11 +7,10 @@ import { type BoxState, boxState, liveRelease } from '../support/pipeline/produc
 /** A way in which a merged version can be broken. */
 interface Broken {
   readonly name: string;
-  /** What breaks it. */
   readonly middleware: string;
-  /** The step of the workflow that must notice, and the reason it must give. */
+  /** The step that must notice, and its reason. */
   readonly noticed: { readonly by: 'ship' | 'gate'; readonly reason: string };
-  /** Whether clients meet it before it is noticed: then the workflow has to go back. */
+  /** Whether clients meet it before that: then the workflow must roll back. */
   readonly goesLive: boolean;
 }
 
@@ -31,7 +30,7 @@ const BROKEN: readonly Broken[] = [
   },
   {
     name: 'fails-at-the-public-address',
-    // Only the gate outside is answered badly, so that a lost request of a client would be the way back's own fault.
+    // Only the public gate gets bad answers, so that a lost request of a client is the rollback's own fault.
     middleware:
       "app.use((c, next) => (c.req.header('user-agent') === 'skillgap-health-gate' ? c.json({}, 500) : next()));",
     noticed: { by: 'gate', reason: 'bad-status' },
@@ -39,12 +38,12 @@ const BROKEN: readonly Broken[] = [
   },
 ];
 
-/** Of a release that never gets there it is all waited for; a good one must start within it, on a busy machine too. */
+/** A release that never gets ready takes all of it; a good one must start within it, on a busy machine too. */
 const READY_DEADLINE = '12';
 
 export const brokenRelease: Scenario = {
   name: 'broken-release',
-  shows: 'merged versions that are broken, each in another way: production goes on with the old one',
+  shows: 'broken versions are merged, each broken in another way: the old one keeps serving',
   after: 'first-deploy',
   estimatedSeconds: 125,
   async run(context) {

@@ -20,13 +20,13 @@ import { lastAuditEntry, liveRelease, untouchedSince } from '../support/pipeline
 export const commands: Scenario = {
   name: 'commands',
   suite: 'all',
-  shows: 'a comment on an issue shows production or takes it back, and whatever else is written does nothing',
+  shows: 'a comment on an issue shows production or rolls it back, and any other comment does nothing',
   after: 'first-deploy',
   estimatedSeconds: 115,
   async run(context) {
     giveRoles(context);
     const before = await liveRelease(context.world);
-    await ship(context, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
+    await ship(context, 'to-be-rolled-back', (checkout) => markAnswers(checkout, 'commanded'));
     const assertions: Assertion[] = [];
     assertions.push(await status(context, before));
     for (const one of refusals(context)) assertions.push(await refused(context, one));
@@ -116,7 +116,6 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   ];
 }
 
-/** Taken, and then refused by the box. */
 async function failed(context: Context): Promise<Assertion> {
   const { world } = context;
   const untouched = await untouchedSince(world);

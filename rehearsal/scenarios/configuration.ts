@@ -5,7 +5,7 @@ import { deploy, dispatch, merge } from '../support/pipeline/merge.ts';
 
 export const configuration: Scenario = {
   name: 'configuration',
-  shows: 'a release changes nginx’s own configuration, and goes back again: no kept connection is cut',
+  shows: 'a release changes nginx’s configuration, and is rolled back: no kept connection is cut',
   suite: 'all',
   after: 'first-deploy',
   estimatedSeconds: 90,
@@ -33,7 +33,7 @@ export const configuration: Scenario = {
         forward,
         back,
         {
-          assertion: 'configuration: nginx has read the one of the release that serves, both ways',
+          assertion: 'configuration: nginx uses that of the serving release, both ways',
           passed: changed !== old && again === old,
           detail: `${old} → ${changed} → ${again}`,
         },
@@ -43,7 +43,7 @@ export const configuration: Scenario = {
   },
 };
 
-/** The configuration that nginx runs with: what is linked, with nothing left to be read. */
+/** The configuration that nginx uses: the linked one, with no reload pending. */
 async function linked({ world }: Context): Promise<string> {
   const script = 'cd /opt/skillgap/nginx; ls -A .reload-pending live/closing 2>/dev/null; readlink current';
   return (await world.box.exec(['sh', '-c', script])).stdout.trim();

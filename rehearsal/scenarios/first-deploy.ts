@@ -3,10 +3,10 @@ import type { Scenario } from '../runner/scenario.ts';
 import { deploy, deployFigures } from '../support/pipeline/merge.ts';
 import { ask, boxState, containersMiB, sql } from '../support/pipeline/production.ts';
 
-/** 4 KB, the most a parameter can hold, of what `.env` files are broken by. */
+/** 4 KB, the longest parameter, of characters that break `.env` files. */
 const AWKWARD = `'"\\$HOME \${X:-y} \`id\` $$ # é\r\n\t\\n!%`.repeat(200).slice(0, 4000);
 
-/** What the box is filled with, so that an upgrade has data to keep. */
+/** Data for the upgrade to keep. */
 const JOBS = 500;
 
 export const firstDeploy: Scenario = {
@@ -91,7 +91,7 @@ export const firstDeploy: Scenario = {
           detail: state.running.join(', '),
         },
         {
-          assertion: 'the container holds the very bytes of Parameter Store',
+          assertion: 'the container has the exact bytes of Parameter Store',
           passed: environment.stdout.split('\0').includes(`AUTH_SECRET=${AWKWARD}`),
           detail: `AUTH_SECRET, ${Buffer.byteLength(AWKWARD)} bytes of quotes, dollars, backslashes and newlines`,
         },

@@ -14,7 +14,6 @@ import { rotationKills } from './rotation-kills.ts';
 import { someFaults } from './some-faults.ts';
 import { upgrade } from './upgrade.ts';
 
-/** Every scenario, in the order in which they are played. */
 export const scenarios: readonly Scenario[] = [
   infra,
   firstDeploy,

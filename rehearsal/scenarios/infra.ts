@@ -54,7 +54,7 @@ export const infra: Scenario = {
     const second = { ...theirs, toolchain: another };
     const why = (await open(first)) ?? (await open(second));
     if (why !== null) return { assertions: [...assertions, skipped(why)], figures };
-    // Both at once: most of each is Terraform waiting.
+    // Both at once: Terraform mostly waits.
     const shown = await settleAll([live(first), liveBriefly(second)]);
     return {
       assertions: [...assertions, ...shown.flatMap((life) => life.assertions)],

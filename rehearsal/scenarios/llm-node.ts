@@ -15,7 +15,7 @@ export const llmNode: Scenario = {
   name: 'llm-node',
   suite: 'all',
   shows:
-    'the model at home is delivered by the pipeline, answers the box and nobody else, and whatever happens to it ends with itself',
+    'the pipeline delivers the model at home, which answers only the box, and whose failures stay its own',
   after: 'first-deploy',
   estimatedSeconds: 380,
   async run(context) {
@@ -25,7 +25,7 @@ export const llmNode: Scenario = {
     const { node, box, delivering } = home;
     const themes: Readonly<Record<string, () => Promise<Assertion[]>>> = {
       'installed and delivered': () => installed(context, node, delivering),
-      'the box is told': async () => [await boxKnows(context, node)],
+      'the box knows it': async () => [await boxKnows(context, node)],
       'who reaches it': () => reach(context, node, box),
       'the openai package': () => clients(context, node),
       'bad input': () => badRequests(node),
@@ -37,8 +37,8 @@ export const llmNode: Scenario = {
       updates: () => updates(context, node, delivering),
       'off during a deploy': async () => [await nodeOff(context, node)],
     };
-    for (const [theme, play] of Object.entries(themes))
-      assertions.push(...(await progress.during(theme, play)));
+    for (const [theme, run] of Object.entries(themes))
+      assertions.push(...(await progress.during(theme, run)));
     return { assertions, figures: {} };
   },
 };

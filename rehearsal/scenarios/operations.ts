@@ -7,7 +7,7 @@ import { ask, liveRelease } from '../support/pipeline/production.ts';
 
 export const operations: Scenario = {
   name: 'operations',
-  shows: 'maintenance, a deploy that comes too late, and the way back on the day when GitHub is down',
+  shows: 'maintenance, a deploy that comes too late, and the manual rollback for a day when GitHub is down',
   after: 'first-deploy',
   estimatedSeconds: 50,
   async run(context) {
@@ -20,7 +20,6 @@ export const operations: Scenario = {
   },
 };
 
-/** On, a deploy while it is on, off. */
 async function maintenance(context: Context): Promise<Assertion[]> {
   const { world } = context;
   const turn = (operation: string) =>
@@ -35,7 +34,7 @@ async function maintenance(context: Context): Promise<Assertion[]> {
   const again = await ask(world, '/v1/jobs');
   return [
     {
-      assertion: 'maintenance: clients get 503 with Retry-After, /health still tells',
+      assertion: 'maintenance: clients get 503 with Retry-After, /health still answers',
       passed: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
       detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
     },

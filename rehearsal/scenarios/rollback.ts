@@ -1,6 +1,7 @@
 import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
+import { runDeployAction } from '../support/pipeline/deploy-action.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
 import {
   ask,
@@ -9,25 +10,28 @@ import {
   liveRelease,
   noRequestFails,
   sql,
+  untouchedSince,
 } from '../support/pipeline/production.ts';
 
 export const rollback: Scenario = {
   name: 'rollback',
-  shows: 'a bad version is live: one click brings the release before it back, and nothing is lost',
+  shows: 'a bad version is live: one click rolls back to the previous release, and nothing is lost',
   after: 'first-deploy',
   estimatedSeconds: 120,
   async run(context) {
     const assertions: Assertion[] = [];
+    await addShellNoise(context);
     const before = await liveRelease(context.world);
     await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
     assertions.push(...(await rollBack(context, before)));
+    assertions.push(await deployedAgain(context, before));
     assertions.push(...(await refusals(context, before)));
     assertions.push(...(await acrossContract(context)));
     return { assertions, figures: {} };
   },
 };
 
-/** The release before the live one, with no release named, under load, and with a secret that was renewed meanwhile. */
+/** Rolls back to the previous release, with none named, under load, and with a secret that was rotated meanwhile. */
 async function rollBack(context: Context, before: string): Promise<Assertion[]> {
   const { world } = context;
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
@@ -71,7 +75,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       detail: `${seconds} s from the connection to the switch`,
     },
     {
-      assertion: 'rollback: it runs with the secrets of today',
+      assertion: 'rollback: it runs with the current secrets',
       passed: token.stdout === 'c'.repeat(64),
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },
@@ -88,6 +92,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
         'there are two releases': status?.releases.length >= 2,
         lock: [status?.lock, null],
         'the disk has room': status?.disk.freeMb > 0,
+        'output of the login shell is no data': !JSON.stringify(status).includes(NOISE),
         'the summary lists the releases': back.run.summary.includes('Releases it holds'),
       },
       `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
@@ -99,7 +104,33 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   ];
 }
 
-/** What cannot be gone back to. */
+const NOISE = 'Welcome';
+
+/** From now on the login shell of the deploy user writes to stdout and stderr. */
+async function addShellNoise({ world: { box } }: Context): Promise<void> {
+  const script = `
+    file=$(getent passwd ${box.user} | cut -d: -f6)/.bashrc
+    touch "$file"
+    sed -i '1i echo ${NOISE}; echo ${NOISE} >&2' "$file"
+    [ -s "$file" ] || echo 'echo ${NOISE}; echo ${NOISE} >&2' > "$file"
+    chown ${box.user}: "$file"`;
+  await box.must(['sh', '-euc', script]);
+  const { stdout } = await box.ssh('true');
+  if (!stdout.includes(NOISE)) throw new Error('the login shell does not read .bashrc');
+}
+
+/** As "Re-run failed jobs" does after the release went live: the same release id once more. */
+async function deployedAgain(context: Context, release: string): Promise<Assertion> {
+  const untouched = await untouchedSince(context.world);
+  const { failed, reason } = await runDeployAction(context, { release });
+  return expectAll('rollback: deploying the live release again succeeds and changes nothing', {
+    failed: [failed, false],
+    reason: [reason, 'already-live'],
+    'production is untouched': await untouched(),
+  });
+}
+
+/** Releases that cannot be rolled back to. */
 async function refusals(context: Context, live: string): Promise<Assertion[]> {
   const cases: [string, string, string, 'success' | 'failure'][] = [
     ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown', 'failure'],
@@ -134,7 +165,7 @@ async function refusals(context: Context, live: string): Promise<Assertion[]> {
   return assertions;
 }
 
-/** Expand, then contract: behind a contract migration the code from before it cannot run. */
+/** Expand, then contract: code from before a contract migration cannot run after it. */
 async function acrossContract(context: Context): Promise<Assertion[]> {
   const { world } = context;
   await sql(world, 'ALTER TABLE jobs ADD COLUMN IF NOT EXISTS left_over text');

@@ -26,7 +26,7 @@ import {
 } from '../support/rotation/obstacles.ts';
 import { adoptKey, CHECKS, rotated, type Secrets, secretsNow } from '../support/rotation/secrets.ts';
 
-/** The subject at which each of the runs dies that are killed here; every pair of the two is in `rotation-kills`. */
+/** The secret at which each killed run dies; `rotation-kills` has every pair. */
 const KILLED_AT: Readonly<Record<RotationStep, string>> = {
   ...{ create: 'TAILSCALE_AUTH_KEY', set: 'EC2_SSH_KEY', test: 'AUTH_SECRET', finish: 'DATABASE_URL' },
 };
@@ -108,7 +108,7 @@ async function dryRun(context: Context, { vars }: Apis): Promise<Assertion> {
   };
 }
 
-/** The whole of it, as an operator does it: by a comment, with new keys of the others' APIs pending, under load. */
+/** As an operator does it: by a comment, with new keys of the external APIs pending, under load. */
 async function everything(context: Context, apis: Apis, ever: Set<string>): Promise<Assertion[]> {
   const { world } = context;
   await storePending(context, apis);

@@ -7,13 +7,13 @@ import { adoptKey, CHECKS } from '../support/rotation/secrets.ts';
 export const rotationKills: Scenario = {
   name: 'rotation-kills',
   suite: 'nightly',
-  shows: 'a rotation that dies at any step of any secret is ended by the command given again',
+  shows: 'a rotation that dies at any step of any secret is completed by repeating the command',
   after: 'first-deploy',
   estimatedSeconds: 700,
   async run(context) {
     await using apis = await startApis(context);
     const assertions: Assertion[] = [];
-    // What the first deploy has left is too long for a second beside it, or of nobody's API.
+    // The first deploy's values are too long for a second one beside them, or belong to no API.
     await rotate(context, apis, []);
     for (const { key } of CHECKS)
       for (const step of STEPS) assertions.push(await killedAfter(context, apis, key, step, [key]));

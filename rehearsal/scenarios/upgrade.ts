@@ -57,7 +57,7 @@ export const upgrade: Scenario = {
         },
         { assertion: 'the data is kept', passed: rowsBefore === rowsAfter, detail: `${rowsAfter} rows` },
         {
-          assertion: 'nothing is killed for want of memory',
+          assertion: 'nothing is killed for lack of memory',
           passed: oomKills === 0,
           detail: `${oomKills} kills`,
         },
@@ -87,7 +87,7 @@ export const upgrade: Scenario = {
   },
 };
 
-/** The pull request: a column more in the schema, and its migration made by the project's own generator. */
+/** The pull request: one more column in the schema, with the migration made by the project's own generator. */
 async function addSeniority(checkout: string, path: string): Promise<void> {
   const schema = join(checkout, 'backend/src/jobs/tables.ts');
   const before = await readFile(schema, 'utf8');

@@ -3,20 +3,17 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Who commits in the rehearsal. */
 const IDENTITY = { name: 'Rehearsal', email: 'rehearsal@skillgap.invalid' };
 
-/** Options of one git command. */
 export interface GitOptions {
   cwd: string;
   input?: string;
-  /** Added to git's environment. */
   env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs git apart from the caller's settings: no configuration of the user or the machine, no hooks, no signing, no
- * GIT_DIR that a hook around us may have set. The same tree and the same date give the same commit.
+ * Runs git without the caller's settings: no configuration of the user or the machine, no hooks, no signing, no
+ * GIT_DIR that a surrounding hook may have set. The same tree and date give the same commit.
  */
 export async function git(path: string, args: readonly string[], options: GitOptions): Promise<string> {
   const settings = {
@@ -25,7 +22,7 @@ export async function git(path: string, args: readonly string[], options: GitOpt
     'core.hooksPath': '/dev/null',
     'commit.gpgSign': 'false',
     'gc.auto': '0',
-    // The checkout may belong to another user than the one who rehearses (a mounted workspace).
+    // The checkout may belong to another user (a mounted workspace).
     'safe.directory': '*',
   };
   const argv = [...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]), ...args];
@@ -46,7 +43,7 @@ export async function git(path: string, args: readonly string[], options: GitOpt
       timeout: 120_000,
     });
     if (options.input !== undefined) {
-      // A git that ends before it has read all of it says why by itself.
+      // A git that ends before it has read everything reports why.
       running.child.stdin?.on('error', () => {}).end(options.input);
     }
     return (await running).stdout.replace(/\n$/, '');

@@ -2,20 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { poll } from './poll.ts';
 
 /**
- * An environment variable that a process was started with. act gives each step a session of its own, and ssh and
- * Docker's builder leave theirs too: neither a process group nor a parent finds them all, but this does.
+ * An environment variable of a process from its start. act gives each step its own session, and ssh and Docker's
+ * builder leave theirs too: neither a process group nor a parent finds them all, but this does.
  */
 export interface Mark {
   name: string;
   value: string;
 }
 
-/** Marks every process of the rehearsal that keeps its state in this folder, and lets the next one find them. */
+/** Marks every process of the rehearsal that keeps its state in this folder, so that the next one finds them. */
 export function rehearsalMark(stateDir: string): Mark {
   return { name: 'SKILLGAP_REHEARSAL', value: stateDir };
 }
 
-/** Marks the processes of one run of a workflow. */
 export function runMark(id: string): Mark {
   return { name: 'SKILLGAP_REHEARSAL_RUN', value: id };
 }
@@ -44,10 +43,10 @@ export async function killMarked(mark: Mark): Promise<void> {
   await poll(GIVE_UP_MS, killed, POLL_MS);
 }
 
-/** What GitHub's runner waits for between the signals with which it cancels a step. */
+/** The times between GitHub's signals when it cancels a step. */
 const CANCEL_MS = { SIGINT: 7_500, SIGTERM: 2_500, SIGKILL: 0 } as const;
 
-/** Cancels the action that runs in a marked run, as GitHub's runner does; returns when it has ended. */
+/** Cancels the running action as GitHub's runner does; returns when it has ended. */
 export async function cancelStep(mark: Mark): Promise<void> {
   const steps = await actionProcesses(mark);
   if (steps.length === 0) throw new Error('no action runs that could be cancelled');
@@ -58,12 +57,11 @@ export async function cancelStep(mark: Mark): Promise<void> {
   }
 }
 
-/** Kills the action that runs in a marked run, and nothing else: the job goes on without it. */
+/** Kills only the running action: the job continues without it. */
 export async function killStep(mark: Mark): Promise<void> {
   signal(await actionProcesses(mark), 'SIGKILL');
 }
 
-/** The processes that run one of our bundles. */
 async function actionProcesses(mark: Mark): Promise<number[]> {
   const found = await Promise.all(
     (await marked(mark)).map(async (pid) => {
@@ -76,7 +74,7 @@ async function actionProcesses(mark: Mark): Promise<number[]> {
   return found.flat();
 }
 
-/** Looks in /proc: where there is none (macOS), nothing is found and the process group has to do. */
+/** Reads /proc: without it (macOS) nothing is found, and the process group must do. */
 export async function marked(mark: Mark): Promise<number[]> {
   const entry = `${mark.name}=${mark.value}`;
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
@@ -99,16 +97,16 @@ function signal(pids: number[], name: NodeJS.Signals): void {
     try {
       process.kill(pid, name);
     } catch {
-      // It ended by itself meanwhile.
+      // It has ended meanwhile.
     }
   }
 }
 
-/** The engine is stopped by whoever started it, and only if no other rehearsal uses it. */
+/** The engine is stopped by the process that started it, if no other rehearsal uses it. */
 const SPARED = ['dockerd'];
 const HURRY_MS = 2000;
 
-/** Asks the processes that this one waits for to end: builds, downloads, commands in the box. */
+/** Ends the child processes: builds, downloads, commands in the box. */
 export async function endChildren(): Promise<void> {
   for (const pid of await childrenOf(process.pid)) {
     const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
@@ -116,7 +114,7 @@ export async function endChildren(): Promise<void> {
   }
 }
 
-/** A process and all that it has started. */
+/** A process and its descendants. */
 export async function family(pid: number): Promise<number[]> {
   const found = [pid];
   for (const one of found) found.push(...(await childrenOf(one)));
@@ -131,7 +129,7 @@ async function childrenOf(pid: number): Promise<number[]> {
   return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
 }
 
-/** Waits for work; once it is to end, whatever it starts is ended too, so that it fails soon instead of going on. */
+/** Waits for work; after an abort ends its child processes, so that it fails soon. */
 export async function endChildrenOnAbort<T>(work: Promise<T>, ending: AbortSignal): Promise<T> {
   const timer = setInterval(() => {
     if (ending.aborted) void endChildren();

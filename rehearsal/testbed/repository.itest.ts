@@ -67,7 +67,7 @@ describe('the rehearsed repository', () => {
     expect(await again.head()).toBe(await repository.head());
   });
 
-  it('merges a pull request, takes it back, and starts anew', async () => {
+  it('merges a pull request, reverts it, and starts again', async () => {
     const snapshot = await repository.head();
     await repository.openPullRequest('feature', (dir) => writeFile(join(dir, 'visible'), 'yes'));
     expect(await repository.head()).toBe(snapshot);

@@ -3,52 +3,49 @@ import { basename, join } from 'node:path';
 import { git } from './git.ts';
 import { withoutDigests } from './prepare/pinned-bases.ts';
 
-/** A push to main, as GitHub's event tells it. */
+/** A push to main, as in GitHub's event. */
 export interface Push {
   before: string;
   sha: string;
   message: string;
 }
 
-/** The project as a repository of its own: what is merged here never touches the project. */
+/** The project as a separate repository: merging here never touches the project. */
 export interface Repository {
   /** `owner/name` on the rehearsed GitHub. */
   readonly name: string;
-  /** A clone with main checked out: what workflows run in. */
   readonly checkout: string;
-  /** The bare repository that is pushed to. */
   readonly origin: string;
-  /** The commit main stands at. */
   head(): Promise<string>;
-  /** main as it stands, as a push of everything there is. */
+  /** main as it is, as a push of everything. */
   firstPush(): Promise<Push>;
-  /** Commits a change on a branch made from main and pushes the branch. The change is refused when it changes nothing. */
+  /** Commits a change on a branch from main and pushes it. A change of no file is refused. */
   openPullRequest(branch: string, change: (dir: string) => Promise<void>): Promise<string>;
   /** Merges a branch into main with a merge commit and pushes it. */
   merge(branch: string): Promise<Push>;
-  /** Takes a merge back with a commit on main, as a person would, and pushes it. */
+  /** Reverts a merge with a commit on main, and pushes it. */
   revert(sha: string): Promise<Push>;
-  /** Puts main back to the first snapshot and drops all branches. */
+  /** Resets main to the first snapshot and deletes all branches. */
   reset(): Promise<void>;
 }
 
-/** What a repository is made from and where. */
+/** The source and place of a repository. */
 export interface RepositoryOptions {
-  /** The project: its tracked files and those that git does not ignore, as they stand, committed or not. */
+  /** The project: its tracked files and those that git does not ignore, committed or not. */
   project: string;
   /** Emptied first. */
   folder: string;
   path: string;
   name?: string;
-  /** Base images that the Dockerfiles take by name alone here, without the digest that no image built here can have. */
+  /** Base images that the Dockerfiles name without a digest here, because no local build can have it. */
   replacedBases?: readonly string[];
 }
 
 const NOBODY = '0'.repeat(40);
-/** Commits are a minute apart from here on, so that a run repeated gives the same ids. */
+/** Commits are a minute apart from here, so that a repeated run has the same ids. */
 const EPOCH = Date.UTC(2026, 0, 1) / 1000;
 
-/** Makes the repository: one snapshot commit on main, in a bare origin, and a clone of it. */
+/** Creates the repository: one snapshot commit on main, in a bare origin, and a clone of it. */
 export async function makeRepository(options: RepositoryOptions): Promise<Repository> {
   const { project, folder, path, name = 'skillgap/skillgap', replacedBases = [] } = options;
   const origin = join(folder, 'origin.git');
@@ -69,7 +66,7 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await at(folder, ['init', '--quiet', '--bare', '--initial-branch=main', origin]);
-  // The project's files go straight into the new repository's objects: nothing is written to the project's own.
+  // The project's files go straight into the new repository's objects, not into the project's own.
   const direct = ['--git-dir', origin, '--work-tree', project];
   const list = ['--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
   await at(project, [...direct, 'add', ...list], { input: files, env: { GIT_LITERAL_PATHSPECS: '1' } });
@@ -81,11 +78,11 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   const tree = await at(project, [...direct, 'write-tree']);
   const snapshot = await at(project, [...direct, 'commit-tree', tree, '-m', 'The project as it stands']);
   await at(origin, ['update-ref', 'refs/heads/main', snapshot]);
-  // act copies the checkout for each job, file by file: one pack in the place of a file for each object is half of them.
+  // act copies the checkout for each job, file by file: a pack instead of loose objects halves that.
   await at(origin, ['repack', '-a', '-d', '--quiet', '--window=0']);
   await at(folder, ['clone', '--quiet', origin, checkout]);
 
-  /** Runs what moves main, pushes it, and tells it as a push. */
+  /** Runs what moves main, and pushes it. */
   const push = async (message: string, move: () => Promise<unknown>): Promise<Push> => {
     const before = await head();
     commits += 1;
@@ -133,13 +130,12 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   };
 }
 
-/** The event that GitHub sends for a push to main. */
 export function pushEvent(repository: Repository, push: Push, actor: string): Record<string, unknown> {
   return {
     ...eventOf(repository, actor),
     before: push.before,
     after: push.sha,
-    // act takes the commit from the event only when this is here.
+    // act takes the commit from the event only when this is present.
     deleted: false,
     created: push.before === NOBODY,
     forced: false,
@@ -148,9 +144,8 @@ export function pushEvent(repository: Repository, push: Push, actor: string): Re
   };
 }
 
-/** The event that GitHub sends when a workflow is dispatched on main. */
 export function dispatchEvent(repository: Repository, head: string, actor: string): Record<string, unknown> {
-  // act takes the commit from a push's fields, whatever the event is.
+  // act takes the commit from a push's fields, whatever the event.
   return { ...eventOf(repository, actor), after: head, deleted: false };
 }
 
@@ -159,15 +154,14 @@ export interface IssueComment {
   readonly id: number;
   readonly body: string;
   readonly login: string;
-  /** `User` when it is not said. */
+  /** `User` by default. */
   readonly type?: 'User' | 'Bot';
-  /** `created` when it is not said. */
+  /** `created` by default. */
   readonly action?: 'created' | 'edited';
   readonly issue: number;
   readonly pullRequest?: boolean;
 }
 
-/** The event that GitHub sends for a comment. */
 export function commentEvent(repository: Repository, comment: IssueComment): Record<string, unknown> {
   const { id, body, login, type = 'User', action = 'created', issue, pullRequest = false } = comment;
   const { ref: _, ...event } = eventOf(repository, login);
@@ -178,7 +172,7 @@ export function commentEvent(repository: Repository, comment: IssueComment): Rec
     sender: user,
     action,
     issue: { number: issue, html_url: page, ...(pullRequest && { pull_request: { html_url: page } }) },
-    comment: { id, body, user, html_url: `${page}#issuecomment-${id}` },
+    comment: { id, body, user, created_at: new Date().toISOString(), html_url: `${page}#issuecomment-${id}` },
   };
 }
 
@@ -196,7 +190,7 @@ function eventOf(repository: Repository, actor: string) {
   };
 }
 
-/** NUL-separated names of the files that exist of those git tracks or would track. */
+/** NUL-separated names of the existing files that git tracks or would track. */
 async function projectFiles(path: string, project: string): Promise<string> {
   const list = (...args: string[]) => git(path, ['ls-files', '-z', ...args], { cwd: project });
   const names = (await list('--cached', '--others', '--exclude-standard')).split('\0').filter(Boolean);

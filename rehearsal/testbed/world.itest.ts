@@ -65,7 +65,7 @@ test('the deploy values name the box; secrets come back as they were put', async
     '/skillgap/prod/A': '2',
     '/skillgap/prod/B': 'x\n"$',
   });
-  await world.aws.deleteSecrets(['A', 'never-there']);
+  for (const name of ['A', 'never-there']) await world.aws.deleteSecret(name);
   expect(await read('/skillgap/prod/')).not.toHaveProperty(['/skillgap/prod/A']);
 });
 

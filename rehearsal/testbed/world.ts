@@ -10,45 +10,44 @@ import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { type Registry, startRegistry } from './stand-ins/registry.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
 
-/** Everything that production has outside of the repository, running on this machine. */
+/** Everything of production outside the repository, on this machine. */
 export interface World extends AsyncDisposable {
   /** The name of the environment, as in `/skillgap/<environment>/`. */
   readonly environment: 'prod';
-  /** Where it is on this machine: for what a scenario adds to it. */
+  /** Where it is on this machine, for a scenario's additions. */
   readonly place: Place;
   readonly box: Box;
   readonly registry: Registry;
   readonly aws: Aws;
   readonly github: GitHub;
-  /** The machine's own addresses in the box's network: one for each client that the load generator plays. */
+  /** This machine's addresses in the box's network: one for each client of the load generator. */
   readonly clientAddresses: readonly string[];
-  /** What a person who keeps the world wants to know: what it is → where it is. */
+  /** What a person needs who keeps the world: name → address. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** Remembers what is on the box and in Parameter Store, in place of what was remembered before. */
+  /** Saves box and Parameter Store, in place of the previous state. */
   save(): Promise<void>;
-  /** Puts both back, and waits until the box serves again if it did. The registry keeps what was pushed since. */
+  /** Restores both, and waits until the box serves if it did. The registry keeps what was pushed since. */
   restore(): Promise<void>;
-  /** From now on disposing leaves containers and network as they are; the next start sweeps them. */
+  /** Disposing leaves containers and network in place from now on; the next start sweeps them. */
   keep(): void;
 }
 
-/** What a caller decides about a world. */
 export interface WorldOptions {
-  /** The name of its containers, volumes and network. */
+  /** The prefix of its containers, volumes and network. */
   readonly name: string;
   /** Receives one line for each thing that is ready. */
   readonly say: (line: string) => void;
   /** The first three bytes of the network's /24: no two worlds have the same. */
   readonly subnet: string;
-  /** How many client addresses to add; at most 150. */
+  /** How many client addresses to add, at most 150. */
   readonly clients?: number;
 }
 
-/** Sweeps what an earlier world of this name left, then starts a new one with an empty box. */
+/** Sweeps an earlier world of this name, then starts a new one with an empty box. */
 export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions): Promise<World> {
   const environment = 'prod';
   const place: Place = { name, subnet, folder: join(stateFolder, 'worlds', name) };
-  if (await sweep(place)) say('swept what an earlier rehearsal left');
+  if (await sweep(place)) say('swept an earlier rehearsal');
   await using stack = new AsyncDisposableStack();
   let kept = false;
   stack.defer(async () => {
@@ -116,7 +115,7 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
   };
 }
 
-/** Waits for all of them even when one fails: nothing may be started any more while the rest is being removed. */
+/** Waits for all of them even when one fails: nothing may start while the rest is being removed. */
 async function allOrFirstError<T extends readonly Promise<unknown>[]>(
   work: readonly [...T],
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {

@@ -12,20 +12,20 @@ import { analysed, besideTwin, searched, soaked, started } from './measures.ts';
 import { startBenchPostgres } from './postgres.ts';
 import { backendCommand, buildBackend, serve, twinCommand, twinPython } from './servers.ts';
 
-/** Of its container in `compose/docker-compose.yml`. */
+/** The memory of its container in `compose/docker-compose.yml`. */
 const SERVER_BYTES = 256 * 2 ** 20;
 
 export interface ApiBenchOptions {
   /** How many postings are searched, growing. */
   readonly sizes: readonly number[];
-  /** The one of them for which the figures are wanted. */
+  /** The size that has target figures. */
   readonly at: number;
   readonly minutes: number;
 }
 
 /**
- * The API with its Postgres on one CPU, each in the memory that its container has; whoever asks has the other CPUs. The
- * twin has the same, by turns. Tells on stderr what it does; ends early, and clears all away, when the signal comes.
+ * The API with its Postgres on one CPU, each in its container's memory; the load has the other CPUs. The twin gets the
+ * same, by turns. Reports progress on stderr; ends early, and cleans up, on an abort.
  */
 export async function benchApi(
   { sizes, at, minutes }: ApiBenchOptions,
@@ -33,7 +33,7 @@ export async function benchApi(
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   const note = (...seen: Figure[]): void => {
-    // The whole takes half an hour.
+    // All of it takes half an hour.
     console.error(`${table(seen).replaceAll(/^/gm, '  ')}\n`);
     figures.push(...seen);
   };
@@ -61,7 +61,7 @@ export async function benchApi(
     AUTH_SECRET: 'only for the bench '.repeat(4),
     TRUSTED_PROXIES: '127.0.0.1',
     ...llm.env,
-    // Without a limit Node would use what it likes of this machine's memory.
+    // Without a limit Node would use as much of this machine's memory as it likes.
     ...(serverLimit ? {} : { NODE_OPTIONS: '--max-old-space-size=128' }),
   };
   const command = await backendCommand(env, folder);
@@ -110,7 +110,7 @@ export async function benchApi(
   return figures;
 }
 
-/** How many times the cost of a search is, between the fewest postings and more of them. */
+/** How much more a search costs than with the fewest postings. */
 function growth(costs: ReadonlyMap<number, readonly number[]>): Figure[] {
   const [[least, first] = [1, []], ...more] = [...costs];
   return more.map(([size, cost]) => ({

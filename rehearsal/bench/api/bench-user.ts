@@ -17,7 +17,6 @@ const SKILLS = [
 ];
 const WHO = { email: 'bench@skillgap.example', password: 'only for the bench' };
 
-/** Signs somebody up and in, and gives them a resume that has been read. */
 export async function createBenchUser(url: string, sql: Sql): Promise<BenchUser> {
   await post(`${url}/v1/auth/sign-up/email`, { name: 'Bench', ...WHO });
   const token = (await post(`${url}/v1/auth/sign-in/email`, WHO)).headers.get('Set-Auth-Token');

@@ -5,26 +5,26 @@ import { poll } from '../../testbed/poll.ts';
 import { must } from '../../testbed/prepare/run.ts';
 import { family } from '../../testbed/processes.ts';
 
-/** What the box has for what is measured: one CPU, for server and Postgres together. */
+/** The box's one CPU, for server and Postgres together. */
 export const SERVER_CPU = 0;
 
-/** All others, for whoever asks. Without any the load takes part of what it measures. */
+/** All others, for the load. Without any, the load takes part of what it measures. */
 export const otherCpus = (): string => {
   const last = availableParallelism() - 1;
   return last > 0 ? `1-${last}` : String(SERVER_CPU);
 };
 
-/** Puts processes, and all that they have started, on CPUs such as `0` or `1-3`. */
+/** Puts processes and their descendants on CPUs such as `0` or `1-3`. */
 export async function pin(pid: number, cpus: string): Promise<void> {
   for (const one of await family(pid))
     await must(['taskset', '--all-tasks', '--cpu-list', '--pid', cpus, String(one)]);
 }
 
-/** A limit on the memory of some processes, the files that they read and write included, as of a container. */
+/** A memory limit for processes, their page cache included, as a container has. */
 export interface MemoryLimit extends AsyncDisposable {
   /** The command that starts `argv` within it. */
   within(argv: readonly string[]): string[];
-  /** Brings in a process that runs, and all that it has started. */
+  /** Adds a running process and its descendants. */
   enter(pid: number): Promise<void>;
   /** Bytes; undefined for no limit. */
   set(bytes: number | undefined): Promise<void>;
@@ -43,7 +43,7 @@ export async function memoryLimit(name: string): Promise<MemoryLimit | undefined
     },
     set: (bytes) => writeFile(join(folder, file), bytes === undefined ? unlimited : String(bytes)),
     async [Symbol.asyncDispose]() {
-      // A moment passes until the kernel has let go of what has just ended.
+      // The kernel needs a moment to release what has just ended.
       await poll(2_000, () =>
         rmdir(folder).then(
           () => true,
@@ -73,7 +73,7 @@ async function makeGroup(name: string) {
   return undefined;
 }
 
-/** Where a group could be made that limits memory, by what /proc/self/cgroup says. */
+/** Where a group that limits memory could be created, from /proc/self/cgroup. */
 export function memoryGroupsOf(cgroups: string) {
   const pathOf = (pattern: RegExp) => cgroups.match(pattern)?.[1];
   const first = pathOf(/^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m);
@@ -82,7 +82,7 @@ export function memoryGroupsOf(cgroups: string) {
     ...(first === undefined
       ? []
       : [{ parent: join('/sys/fs/cgroup/memory', first), file: 'memory.limit_in_bytes', unlimited: '-1' }]),
-    // A group with processes cannot have groups beneath it that limit anything.
+    // A group with processes cannot have child groups that limit anything.
     ...(second === undefined
       ? []
       : [{ parent: join('/sys/fs/cgroup', second, '..'), file: 'memory.max', unlimited: 'max' }]),

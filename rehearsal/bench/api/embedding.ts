@@ -1,16 +1,16 @@
 import { createRandom } from '../../../backend/src/testing/postings.ts';
 
-/** As many numbers as nomic-embed-text gives. */
+/** As many as nomic-embed-text has. */
 export const DIMENSION = 768;
-/** What a posting is called says more of what it is than all the rest: so much of its vector's length, of 1. */
+/** A title says more about a posting than the rest: its share of the vector's length. */
 const TITLE_PART = 0.8;
 
 const words = new Map<string, Float32Array>();
 
 /**
- * A vector for a text, without a model: each word has a direction, and a text that of its words, the first line's before
- * all others'. So texts about the same lie near each other, as with a real one: a role's name and the postings called so
- * have a cosine of 0.5 to 0.8, others of less than 0.2.
+ * A vector for a text, without a model: each word has a direction, and a text the sum of its words', with more weight
+ * on the first line. Texts on the same subject are close, as with a real model: a role's name and its postings have a
+ * cosine of 0.5 to 0.8, others less than 0.2.
  */
 export function embedText(text: string): Float32Array {
   const [title = '', ...rest] = text

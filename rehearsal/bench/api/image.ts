@@ -11,7 +11,6 @@ import type { Figure } from '../figures.ts';
 const root = join(import.meta.dirname, '../../..');
 const TAG = 'skillgap-bench-backend';
 
-/** What the backend's image has besides Debian's base and Node's program. Not measured where nothing can build it. */
 export async function imageSize(): Promise<Figure> {
   const figure = { what: 'image above Debian and Node, MB', wanted: { most: 90 } };
   if (!(await canBuild())) {

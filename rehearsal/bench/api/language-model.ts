@@ -3,18 +3,18 @@ import { respondJson } from '../../../backend/src/testing/respond.ts';
 import { must, run } from '../../testbed/prepare/run.ts';
 import { embedText } from './embedding.ts';
 
-/** Of the tailnet's range, where alone the backend takes plain HTTP. Used by nothing else on this machine. */
+/** In the tailnet's range, the only one where the backend accepts plain HTTP. Nothing else on this machine uses it. */
 const ADDRESS = '100.100.77.7';
 const ON_LOOPBACK = [`${ADDRESS}/32`, 'dev', 'lo'];
 
-/** What the backend is told of a language model, and its end. */
+/** A language model, and the backend's settings for it. */
 export interface LanguageModel extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * A stand-in that embeds at once, on another CPU, since the real one is another machine's matter. Rejects where this
- * process may not add an address to the machine's loopback.
+ * A stand-in that embeds at once, on another CPU, because the real model runs on another machine. Rejects where this
+ * process may not add an address to the loopback interface.
  */
 export async function startLanguageModel(): Promise<LanguageModel> {
   // Left by a bench that was killed.
@@ -24,7 +24,7 @@ export async function startLanguageModel(): Promise<LanguageModel> {
   try {
     const server: LlmServer = await startLlmServer(
       (_, response) => {
-        // What was asked last is what is answered now.
+        // The newest request is the one to answer.
         const { input } = server.requests.pop()?.body ?? {};
         respondJson(response, vectors(...(input as string[]).map(embedText)));
       },

@@ -14,10 +14,10 @@ const RATE = 100;
 const CLIENTS = 16;
 const SECONDS = 5;
 const [WARM_SECONDS, SEARCH_SECONDS] = [20, 10];
-/** One analysis among so many searches. */
+/** Searches for each analysis. */
 const SEARCHES_PER_ANALYSIS = 500;
 
-/** Searches at 100 a second: of each round, the latencies, and the CPU time of server and Postgres for one search. */
+/** Searches at 100 a second: the latencies of each round, and the CPU time of server and Postgres for one search. */
 export async function searched(
   server: Served,
   postgres: Pick<BenchPostgres, 'cpuMs'>,
@@ -36,7 +36,7 @@ export async function searched(
   return { rounds, cpuMs };
 }
 
-/** One analysis after the other, each question once a round; the first round is not counted. */
+/** Analyses one after the other, each question once a round; the first round does not count. */
 export async function analysed(
   { url }: Served,
   user: BenchUser,
@@ -55,7 +55,7 @@ export async function analysed(
   return { ...figure, seen: medians };
 }
 
-/** Words alone would be quicker: waits until the answer is made of vectors too, for which the model has to be known. */
+/** Waits until analyses use vectors: without them they would be faster. */
 async function untilVectors(asks: Requests, signal: AbortSignal): Promise<void> {
   const { url, ...init } = asks(0);
   const found = await poll(5_000, async () => {
@@ -65,7 +65,7 @@ async function untilVectors(asks: Requests, signal: AbortSignal): Promise<void> 
   if (!found) throw new Error('the analysis does not look for vectors');
 }
 
-/** The same page of both, by turns, so that both have the same machine. The twin finds it anew each time. */
+/** The same page from both, by turns, so that both have the same machine. The twin has no cache. */
 export async function besideTwin(ours: Served, twin: Served, signal: AbortSignal): Promise<Figure[]> {
   const turns = [
     { asks: firstPages(ours.url, false), rates: [] as number[] },
@@ -83,16 +83,15 @@ export async function besideTwin(ours: Served, twin: Served, signal: AbortSignal
     memory.seen.push(megabytes(await ours.residentBytes()));
     memory.twin.push(megabytes(await twin.residentBytes()));
   }
-  const [kept = [], anew = [], twins = []] = turns.map(({ rates }) => rates);
+  const [kept = [], uncached = [], twins = []] = turns.map(({ rates }) => rates);
   const wanted = { leastRatio: 3 };
   return [
     { what: 'GET /v1/jobs, requests/s', wanted, seen: kept, twin: twins },
-    { what: 'GET /v1/jobs, found anew, requests/s', wanted, seen: anew, twin: twins },
+    { what: 'GET /v1/jobs, uncached, requests/s', wanted, seen: uncached, twin: twins },
     { what: 'resident after that, MB', wanted: { mostRatio: 0.5 }, ...memory },
   ];
 }
 
-/** Starts it some times. */
 export async function started(
   command: Command,
   limit: MemoryLimit | undefined,
@@ -106,7 +105,7 @@ export async function started(
   return { what: 'process start to ready, ms', wanted: { most: 700 }, seen };
 }
 
-/** Searches for minutes, with an analysis now and then; the memory once they are over, and the most in between. */
+/** Searches for minutes, with an analysis now and then; measures memory at the end, and its maximum. */
 export async function soaked(
   server: Served,
   user: BenchUser,

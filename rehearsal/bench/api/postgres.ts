@@ -11,10 +11,10 @@ import { type MemoryLimit, otherCpus, pin, SERVER_CPU } from './box.ts';
 
 const migrations = new URL('../../../backend/drizzle', import.meta.url).pathname;
 
-/** Of its container in `compose/docker-compose.yml`. */
+/** The memory of its container in `compose/docker-compose.yml`. */
 const MEMORY_BYTES = 320 * 2 ** 20;
 
-/** Of `compose/postgres/postgresql.conf`, and what a test's Postgres does without. */
+/** From `compose/postgres/postgresql.conf`. */
 const AS_ON_THE_BOX = {
   shared_buffers: '64MB',
   effective_cache_size: '256MB',
@@ -27,15 +27,17 @@ const AS_ON_THE_BOX = {
   fsync: 'on',
 };
 
-/** A Postgres that is as on the box while something is measured, and has all of the machine while it is filled. */
+/**
+ * A Postgres that is confined as on the box while something is measured, and has the whole machine while it is
+ * filled.
+ */
 export interface BenchPostgres extends AsyncDisposable {
   readonly database: TestDatabase;
   readonly hasVectors: boolean;
-  /** From now on one CPU, and its container's memory. */
+  /** One CPU and its container's memory from now on. */
   confine(): Promise<void>;
-  /** The opposite. */
+  /** The whole machine from now on. */
   release(): Promise<void>;
-  /** CPU time used so far by all of its processes. */
   cpuMs(): Promise<number>;
 }
 
@@ -53,7 +55,7 @@ export async function startBenchPostgres(
   };
   const place = async (bytes: number | undefined, cpus: string): Promise<void> => {
     const pid = await postmaster();
-    // From its start on: the kernel charges a page of a file to whoever reads it first.
+    // From the start: the kernel charges a page of a file to the process that reads it first.
     await limit?.enter(pid);
     await limit?.set(bytes);
     await pin(pid, cpus);
@@ -72,7 +74,7 @@ export async function startBenchPostgres(
       database,
       hasVectors: pgvector !== undefined,
       async confine() {
-        // Its end writes what would otherwise be written while something is measured.
+        // Stopping writes what would otherwise be written during a measurement.
         await server.stop();
         await server.start();
         await place(MEMORY_BYTES, String(SERVER_CPU));

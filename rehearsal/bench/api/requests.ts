@@ -1,6 +1,6 @@
 import type { BenchRequest, Requests } from './load.ts';
 
-/** What people search by: rare and common words, places, skills, pay. */
+/** What people search for: rare and common words, places, skills, pay. */
 const SEARCHES = [
   '',
   '?q=engineer',
@@ -30,37 +30,35 @@ const ROLES = [
 ];
 const PLACES: readonly object[] = [{}, { location: 'Berlin' }, { remote: true }];
 
-/** Their limit of requests a minute is the one of production, so they are many. */
+/** Many, because each has production's limit of requests a minute. */
 const CLIENTS = 1_000;
 
-/** As nginx says on whose behalf it asks: an address of those that are set aside for benchmarks. */
+/** The client's address as nginx passes it on, from the range reserved for benchmarks. */
 const from = (n: number) => ({
   'X-Forwarded-For': `198.18.${Math.floor((n % CLIENTS) / 250)}.${(n % 250) + 1}`,
 });
 
-/** Finding is asked for, not a page that was kept of the same search a moment ago. */
-const ANEW = { 'Cache-Control': 'no-cache' };
+/** Bypasses the cache of pages. */
+const UNCACHED = { 'Cache-Control': 'no-cache' };
 
-/** `GET /v1/jobs`, searched. */
 export const searches =
   (url: string): Requests =>
-  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...ANEW } });
+  (n) => ({ url: `${url}/v1/jobs${SEARCHES[n % SEARCHES.length]}`, headers: { ...from(n), ...UNCACHED } });
 
-/** The first page, which the twin has too: as anybody asks for it, or `anew`. */
+/** The first page, which the twin serves too; `uncached` bypasses the cache. */
 export const firstPages =
-  (url: string, anew: boolean): Requests =>
-  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(anew && ANEW) } });
+  (url: string, uncached: boolean): Requests =>
+  (n) => ({ url: `${url}/v1/jobs?limit=20`, headers: { ...from(n), ...(uncached && UNCACHED) } });
 
-/** Who asks for analyses. */
+/** The user who requests analyses. */
 export interface BenchUser {
   readonly token: string;
   readonly resumeId: string;
 }
 
-/** How many questions there are before they come again. */
+/** The number of different questions. */
 export const QUESTIONS = ROLES.length * PLACES.length;
 
-/** `POST /v1/analyses`, each another question. */
 export const analyses =
   (url: string, { token, resumeId }: BenchUser): Requests =>
   (n): BenchRequest => {

@@ -11,31 +11,28 @@ import { type MemoryLimit, SERVER_CPU } from './box.ts';
 const root = join(import.meta.dirname, '../../..');
 const twinFolder = join(root, 'rehearsal/bench/api/twin');
 
-/** A server on the one CPU. */
 export interface Served extends AsyncDisposable {
   readonly url: string;
   /** From the start of its process to the first good answer. */
   readonly startedMs: number;
   residentBytes(): Promise<number>;
-  /** CPU time used so far. */
   cpuMs(): Promise<number>;
 }
 
-/** How a server is started. */
 export interface Command {
   argv(port: string): readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
-  /** Answers 200 when it can serve. */
+  /** A path that answers 200 once it serves. */
   readonly ready: string;
 }
 
-/** The backend as its image has it: one bundle, by Node alone. */
+/** The backend as in its image: one bundle, run by Node alone. */
 export async function buildBackend(): Promise<void> {
   await must(['npm', 'run', 'build', '--workspace', '@skillgap/backend'], { cwd: root });
 }
 
-/** What the image sets: how much Node and its allocator keep is part of what is measured. */
+/** The image's environment: how much memory Node and its allocator keep is part of the measurement. */
 async function imageEnv(): Promise<Record<string, string>> {
   const dockerfile = await readFile(join(root, 'backend/Dockerfile'), 'utf8');
   const [, set = ''] = /^ENV (NODE_ENV=(?:.*\\\n)*.*)$/m.exec(dockerfile) ?? [];
@@ -43,7 +40,7 @@ async function imageEnv(): Promise<Record<string, string>> {
   return Object.fromEntries([...set.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
 }
 
-/** `env` is what its container is given; `folder` is where it may write. */
+/** `env` is its container's; `folder` is writable. */
 export async function backendCommand(
   env: Readonly<Record<string, string>>,
   folder: string,
@@ -53,7 +50,7 @@ export async function backendCommand(
     argv: () => [process.execPath, join(root, 'backend/dist/server.mjs')],
     env: {
       ...(await imageEnv()),
-      // Made with the image there, and with the first start here.
+      // The image has it prebuilt; here the first start builds it.
       NODE_COMPILE_CACHE: join(folder, 'compiled'),
       RELEASE: '20260101T000000Z-0123456789ab',
       ...{ ASSETS_DIR: join(root, 'backend/assets'), FILES_DIR: join(folder, 'files') },
@@ -64,7 +61,7 @@ export async function backendCommand(
   };
 }
 
-/** A Python with what the twin needs, made when it is not there. */
+/** A Python with the twin's packages, created when missing. */
 export async function twinPython(): Promise<string> {
   const venv = join(stateFolder, 'bench/twin');
   const python = join(venv, 'bin/python');
@@ -88,7 +85,6 @@ export function twinCommand(python: string, databaseUrl: string): Command {
   };
 }
 
-/** Starts it on the one CPU and waits until it serves. */
 export async function serve(
   { argv, env, cwd, ready }: Command,
   limit: MemoryLimit | undefined,

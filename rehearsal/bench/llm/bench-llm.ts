@@ -16,12 +16,12 @@ const ROUNDS = 5;
 const EMBEDDING_ROUNDS = 1;
 const ANSWER_TOKENS = 64;
 const CONTEXT = 2048;
-/** Two full contexts of the bench's model and narrow ones beside them. */
+/** Two full contexts of the bench's model, and narrow ones. */
 const CACHE_MB = 160;
 /** About 1,500 tokens. */
 const PREFIX_WORDS = 1260;
 const POSTINGS = 1000;
-/** An address of the tailnet's range on an interface that is made for the bench. */
+/** An address in the tailnet's range, on an interface created for the bench. */
 const INTERFACE = 'skillgap-bench';
 const OTHER_END = 'skillgap-beyond';
 const ADDRESS = '100.100.77.1';
@@ -79,13 +79,12 @@ export async function benchLlm(): Promise<Rows> {
   return rows;
 }
 
-/** Keeps figures, and shows them at once: the whole takes minutes. */
 function note(rows: Rows, seen: Rows): void {
   for (const [what, figure] of Object.entries(seen)) console.error(`  ${what}: ${figure}`);
   Object.assign(rows, seen);
 }
 
-/** So many clients at once, five rounds of each server, one after the other. */
+/** So many clients at once, five rounds for each server in turn. */
 async function byTurns(node: LlmServer, peer: LlmServer, clients: number): Promise<Rows> {
   const seen = new Map<LlmServer, { rate: number[]; first: number[] }>([
     [node, { rate: [], first: [] }],
@@ -113,7 +112,7 @@ async function byTurns(node: LlmServer, peer: LlmServer, clients: number): Promi
   };
 }
 
-/** The same long beginning twice, then another question. */
+/** The same long prefix twice, then another question. */
 async function repeatedPrefix(node: LlmServer, peer: LlmServer): Promise<Rows> {
   const seen = new Map<LlmServer, { first: Answer[]; second: Answer[] }>([
     [node, { first: [], second: [] }],
@@ -138,7 +137,7 @@ async function repeatedPrefix(node: LlmServer, peer: LlmServer): Promise<Rows> {
   return rows;
 }
 
-/** Postings of about 100 tokens, a hundred a request. */
+/** Postings of about 100 tokens, a hundred per request. */
 async function embeddings(node: LlmServer, peer: LlmServer): Promise<Rows> {
   const rates = new Map<LlmServer, number[]>([
     [node, []],
@@ -161,7 +160,7 @@ const WORDS =
     ' ',
   );
 
-/** A text of so many words that is like no other. */
+/** A text of so many words, different for each seed. */
 function postingText(seed: number, words: number): string {
   let state = seed + 1;
   return Array.from({ length: words }, () => {

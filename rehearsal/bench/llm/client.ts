@@ -49,7 +49,6 @@ export async function chat(
   return { firstMs, promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens };
 }
 
-/** Embeds texts in one request. */
 export async function embed({ url, token, models }: LlmServer, input: readonly string[]): Promise<void> {
   const response = await fetch(`${url}/v1/embeddings`, {
     method: 'POST',

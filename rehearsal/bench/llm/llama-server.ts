@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onLibraries, unpackDebian } from '../../../backend/src/testing/debian.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 
-/** What llama-server is linked to: Debian sid's own, since an older system's C library is too old for it. */
+/** llama-server's libraries are Debian sid's: an older system's C library is too old for it. */
 const PACKAGES = [
   'llama.cpp-tools',
   'libllama0',
@@ -18,7 +18,7 @@ const PACKAGES = [
   'zlib1g',
 ];
 
-/** The CPU's instruction sets that tell which of ggml's libraries is the best, best first. */
+/** The CPU's instruction sets that select ggml's fastest library, best first. */
 const BACKENDS: readonly (readonly [flag: string, library: string])[] = [
   ['avx512_bf16', 'zen4'],
   ['avx512f', 'skylakex'],
@@ -26,7 +26,7 @@ const BACKENDS: readonly (readonly [flag: string, library: string])[] = [
   ['sse4_2', 'sse42'],
 ];
 
-/** Debian's llama-server, unpacked beside the project: argv and environment to start it with. */
+/** Debian's llama-server, unpacked beside the project; returns the argv that starts it. */
 export async function fetchLlamaServer(cpuFlags: ReadonlySet<string>): Promise<readonly string[]> {
   const folder = join(stateFolder, 'bench/llama.cpp');
   const root = join(folder, 'root');

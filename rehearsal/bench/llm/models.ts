@@ -5,15 +5,16 @@ import { makeEmbedder, makeRandomModel } from '../../../llm-node/src/testing/mak
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { ensureSmallModel, hasSmallModel, smallModel } from '../../testbed/prepare/small-model.ts';
 
-/** What is measured with. */
 export interface BenchModels {
-  /** What the chat model is, for whoever reads the figures. */
+  /** The chat model, for the reader of the figures. */
   readonly name: string;
   readonly chat: string;
   readonly embedding: string;
 }
 
-/** The real small model where it can be had, else one of the same shape with random weights; an embedding model of MiniLM's. */
+/**
+ * The real small model if available, else one of the same shape with random weights; an embedding model like MiniLM.
+ */
 export async function benchModels(): Promise<BenchModels> {
   const folder = join(stateFolder, 'bench/models');
   await mkdir(folder, { recursive: true });

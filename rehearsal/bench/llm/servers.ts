@@ -9,7 +9,6 @@ import type { LlmServer } from './client.ts';
 
 const nodeEntry = fileURLToPath(new URL('../../../llm-node/src/index.ts', import.meta.url));
 
-/** A server of the bench, and its end. */
 export interface Running extends LlmServer, AsyncDisposable {
   /** Of all its processes: shared pages count once. */
   memoryBytes(): Promise<number>;
@@ -24,7 +23,6 @@ export interface NodeOptions {
   readonly threads: number;
   readonly contextSize: number;
   readonly cacheMb: number;
-  /** For its token. */
   readonly folder: string;
 }
 
@@ -54,7 +52,6 @@ export async function startNode(options: NodeOptions): Promise<Running> {
   return await start(server, [process.execPath, '--max-semi-space-size=2', nodeEntry], env, '/ready');
 }
 
-/** llama-server with these arguments. */
 export async function startLlamaServer(
   command: readonly string[],
   address: string,

@@ -9,10 +9,13 @@ export interface ReloadFigures {
   readonly closing: { readonly lost: number; readonly answered: number };
 }
 
-/** Longer than QUICK's `keepalive_timeout`, as the deploy's wait is longer than the real one. */
+/** Longer than QUICK's `keepalive_timeout`, as the deploy's wait is longer than production's. */
 const CLOSING_MS = 2_500;
 
-/** Reloads nginx again and again under load, by turns plainly and as a deploy does: after every answer has closed its connection. */
+/**
+ * Reloads nginx repeatedly under load, alternating between a plain reload and the deploy's, which closes connections
+ * first.
+ */
 export async function benchReload(reloads = 30): Promise<ReloadFigures> {
   const box = new NginxBox();
   try {
@@ -41,7 +44,7 @@ async function underLoad(
   reload: () => Promise<void>,
 ): Promise<void> {
   const load = new Load(8, 600);
-  // Until every client has a connection that it keeps.
+  // Until every client has a kept connection.
   await sleep(500);
   await reload();
   await sleep(300);

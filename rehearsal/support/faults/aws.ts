@@ -20,7 +20,7 @@ const throttled: Fault = {
   },
 };
 
-/** The runner's address is let in for the length of the deploy only; a rule of a run that died is closed. */
+/** The runner's address is allowed only during the deploy; the rule of a dead run is removed. */
 const leftRule: Fault = {
   row: 16,
   name: 'an ingress rule left by a dead run',
@@ -28,7 +28,7 @@ const leftRule: Fault = {
   ends: ['deployed'],
   async run({ context, deploy: ship }) {
     const { world } = context;
-    // The machine's own address on the box's network.
+    // This machine's address on the box's network.
     const runner = world.box.host.replace(/\d+$/, '1');
     await using group = await startSecurityGroup(world.aws, world.box);
     const past = new Date(Date.now() - 60_000).toISOString();
@@ -39,7 +39,7 @@ const leftRule: Fault = {
     const vars = { TEMPORARY_INGRESS: 'true', RUNNER_ADDRESS: runner };
     const deploy = await ship({ vars });
     const after = await group.rules();
-    // The schedule finds what no deploy comes by for.
+    // The scheduled sweep finds what no deploy cleans up.
     const stale = await group.leave('203.0.113.9/32', { ...tags, expires: past });
     const sweepVars = { ...vars, AWS_SWEEP_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-sweep' };
     await dispatch(context, 'ingress-sweep.yml', {}, { name: 'ingress-sweep', vars: sweepVars });

@@ -2,7 +2,6 @@ import { addMigration } from '../pipeline/changes.ts';
 import { sql } from '../pipeline/production.ts';
 import type { Fault } from './fault.ts';
 
-/** A change that adds a migration. */
 const adding = (name: string, statement: string) => async (checkout: string) =>
   void (await addMigration(checkout, name, statement));
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { must } from '../../testbed/prepare/run.ts';
 import type { Fault } from './fault.ts';
@@ -7,12 +8,31 @@ const down: Fault = {
   name: 'registry down',
   short: true,
   serves: 'old',
-  ends: ['pull-failed'],
+  ends: ['registry-unavailable'],
   async run({ context, interrupt }) {
     const { registry } = context.world;
     const [deploy] = await interrupt('pull', () => must([docker, 'stop', '--time', '1', registry.container]));
     await must([docker, 'start', registry.container]);
     await registry.untilReady();
+    return { deploy };
+  },
+};
+
+/** Shorter than the deploy's retries. */
+const brieflyDown: Fault = {
+  row: 4,
+  name: 'registry down for 5 s',
+  serves: 'new',
+  ends: ['deployed'],
+  async run({ context, interrupt }) {
+    const { registry } = context.world;
+    const [deploy] = await interrupt('pull', async ({ resume }) => {
+      await must([docker, 'stop', '--time', '1', registry.container]);
+      await resume();
+      await sleep(5_000);
+      await must([docker, 'start', registry.container]);
+      await registry.untilReady();
+    });
     return { deploy };
   },
 };
@@ -47,4 +67,4 @@ done
 exit 1
 `;
 
-export const registryFaults: readonly Fault[] = [down, corrupted];
+export const registryFaults: readonly Fault[] = [down, brieflyDown, corrupted];

@@ -23,7 +23,6 @@ const outOfMemory: Fault = {
   },
 };
 
-/** Finds the slot that serves. */
 const LIVE_SLOT = 'slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green';
 
 const killedAfterSwitch: Fault = {
@@ -64,69 +63,47 @@ const diesWithTheRunner: Fault = {
   },
 };
 
+/** A merged change that breaks the release after the switch. */
+function breaksAfterSwitch(name: string, middleware: string, more: Partial<Fault> = {}, vars = {}): Fault {
+  return {
+    ...{ row: 8, name, serves: 'old', ends: ['regressed-after-switch'], breaksMain: true, ...more },
+    async run({ deploy }) {
+      return { deploy: await deploy({ vars, change: (checkout) => insertMiddleware(checkout, middleware) }) };
+    },
+  };
+}
+
 /** It answers clients, but reports itself not ready. */
-const notReadyAfterSwitch: Fault = {
-  row: 8,
-  name: 'ready, then not ready after the switch',
-  serves: 'old',
-  ends: ['regressed-after-switch'],
-  breaksMain: true,
-  async run({ deploy }) {
-    const ended = await deploy({
-      change: (checkout) =>
-        insertMiddleware(
-          checkout,
-          "app.use('/ready', (c, next) => (c.req.header('user-agent') === 'skillgap-deploy' ? c.json({}, 503) : next()));",
-        ),
-    });
-    return { deploy: ended };
-  },
-};
+const notReadyAfterSwitch = breaksAfterSwitch(
+  'ready, then not ready after the switch',
+  "app.use('/ready', (c, next) => (c.req.header('user-agent') === 'skillgap-deploy' ? c.json({}, 503) : next()));",
+);
 
 /** It fails every request from a few seconds after its start: clients see that until the deploy notices. */
-const failsAfterSwitch: Fault = {
-  row: 8,
-  name: 'ready, then failing every request',
-  serves: 'old',
-  ends: ['regressed-after-switch', 'verify-failed'],
-  breaksMain: true,
-  allows: {
-    what: 'the broken release’s own 500s, for the seconds until two probes have seen them',
-    accepts: ({ statuses, errors, failed }) =>
-      errors.every(({ error }) => error === 'status 500') && failed === (statuses['500'] ?? 0),
+const failsAfterSwitch = breaksAfterSwitch(
+  'ready, then failing every request',
+  'app.use((c, next) => (process.uptime() > 8 ? c.json({}, 500) : next()));',
+  {
+    ends: ['regressed-after-switch', 'verify-failed'],
+    allows: {
+      what: 'the broken release’s own 500s, for the seconds until two probes have seen them',
+      accepts: ({ statuses, errors, failed }) =>
+        errors.every(({ error }) => error === 'status 500') && failed === (statuses['500'] ?? 0),
+    },
   },
-  async run({ deploy }) {
-    const ended = await deploy({
-      change: (checkout) =>
-        insertMiddleware(
-          checkout,
-          'app.use((c, next) => (process.uptime() > 8 ? c.json({}, 500) : next()));',
-        ),
-    });
-    return { deploy: ended };
-  },
-};
+);
 
 /** It fails late in the observation, which is as long as production's. */
-const failsLate: Fault = {
-  row: 8,
-  name: 'ready, then not ready after 20 s of observation',
-  serves: 'old',
-  ends: ['regressed-after-switch'],
-  breaksMain: true,
-  async run({ deploy }) {
-    const turns = "let since = 0; app.use('/ready', (c, next) => {";
-    const probed =
-      "const probe = c.req.header('user-agent') === 'skillgap-deploy' && c.req.header('x-forwarded-for');";
-    const late =
-      'since ||= probe ? Date.now() : 0; return since && Date.now() - since > 20_000 ? c.json({}, 503) : next(); });';
-    const ended = await deploy({
-      vars: { OBSERVE_SECONDS: '30' },
-      change: (checkout) => insertMiddleware(checkout, `${turns} ${probed} ${late}`),
-    });
-    return { deploy: ended };
-  },
-};
+const failsLate = breaksAfterSwitch(
+  'ready, then not ready after 20 s of observation',
+  [
+    "let since = 0; app.use('/ready', (c, next) => {",
+    "const probe = c.req.header('user-agent') === 'skillgap-deploy' && c.req.header('x-forwarded-for');",
+    'since ||= probe ? Date.now() : 0; return since && Date.now() - since > 20_000 ? c.json({}, 503) : next(); });',
+  ].join(' '),
+  {},
+  { OBSERVE_SECONDS: '30' },
+);
 
 export const releaseFaults: readonly Fault[] = [
   outOfMemory,

@@ -4,26 +4,24 @@ import { ask, boxState } from '../pipeline/production.ts';
 import type { Fault } from './fault.ts';
 import { createFaultContext } from './fault-context.ts';
 
-/** One line of the table. */
 export interface Row {
   readonly row: number;
   readonly fault: string;
   readonly sent: number;
   readonly failed: number;
-  /** What clients saw beside good answers: error → count. */
+  /** Client errors: error → count. */
   readonly errors: Readonly<Record<string, number>>;
-  /** How the deploy under the fault ended. */
   readonly reason: string;
-  /** Which release serves after it: the one from before, or the one that was being deployed. */
+  /** Which release serves after it. */
   readonly serves: string;
   readonly lock: 'free' | 'left behind';
-  /** How the next ordinary deploy ended, which nobody helped. */
+  /** How the next deploy ended, without help. */
   readonly next: string;
   readonly also: string;
   readonly passed: boolean;
 }
 
-/** Plays one fault under load, looks at what is left, and deploys once more without helping. */
+/** Runs one fault under load, inspects the result, and deploys once more without help. */
 export async function runFault(context: Context, fault: Fault): Promise<Row> {
   const { world } = context;
   const old = await releaseOf(context);
@@ -67,7 +65,7 @@ export async function runFault(context: Context, fault: Fault): Promise<Row> {
   };
 }
 
-/** The release that answers well at the public address, from every door of the app; a box that boots is waited for. */
+/** The release that all endpoints answer as; waits for a box that boots. */
 async function releaseOf({ world }: Context): Promise<string | null> {
   const release = await poll(
     30_000,
@@ -85,7 +83,7 @@ async function releaseOf({ world }: Context): Promise<string | null> {
   return release ?? null;
 }
 
-/** A line as a promise of the rehearsal. */
+/** A row as an assertion. */
 export function assertionOf(fault: Fault, row: Row): Assertion {
   const errors = Object.entries(row.errors).map(([error, count]) => `${error} × ${count}`);
   const allowed = fault.allows ? ` (allowed: ${fault.allows.what})` : '';

@@ -2,7 +2,6 @@ import type { Assertion, Context, ScenarioResult } from '../../runner/scenario.t
 import type { Fault } from './fault.ts';
 import { assertionOf, type Row, runFault } from './run-fault.ts';
 
-/** Runs faults one after the other, each on the box as the previous one left it. */
 export async function runFaults(context: Context, all: readonly Fault[]): Promise<ScenarioResult> {
   const { progress, signal, options } = context;
   const wanted = new RegExp(options.only);

@@ -52,7 +52,7 @@ const cancelledInWatch: Fault = {
   },
 };
 
-/** When GitHub loses patience, the step's post cleans up. */
+/** After GitHub has killed the step, its post cleans up. */
 const stepKilled: Fault = {
   row: 2,
   name: 'step killed, its post runs: pull',

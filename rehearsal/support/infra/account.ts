@@ -1,16 +1,15 @@
 import type { Aws } from '../../testbed/stand-ins/aws.ts';
 
-/** An account of moto's, as somebody who may do everything in it. */
+/** An account of moto's, as an administrator. */
 export interface Account {
-  /** What a process needs in its environment to act in it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Opens port 22 of a security group to everyone, as somebody does in a hurry in AWS's console. */
+  /** Opens port 22 of a security group to everyone, as somebody in a hurry does in AWS's console. */
   openSsh(region: string, group: string): Promise<void>;
 }
 
 /**
- * Signs in to an account. moto has every account that there can be, each empty at first, and knows by the access key
- * which one is meant: two stacks of one name do not meet.
+ * Signs in to an account. moto has every possible account, each empty at first, and derives it from the access key:
+ * two stacks of one name do not collide.
  */
 export async function signIn(aws: Pick<Aws, 'endpoint' | 'env'>, id: string): Promise<Account> {
   const answer = await call(aws.endpoint, aws.env.AWS_ACCESS_KEY_ID, 'sts', 'us-east-1', {
@@ -49,7 +48,7 @@ async function call(
   region: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<string> {
-  // moto looks at a signature only to learn which account, service and region are meant.
+  // moto reads a signature only to learn the account, service and region.
   const scope = `${key}/20260101/${region}/${service}/aws4_request`;
   const headers = {
     authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,

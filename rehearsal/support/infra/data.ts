@@ -8,20 +8,18 @@ import { countResources, readStack } from './stacks.ts';
 
 const main = fileURLToPath(new URL('../../../cdktf/main.ts', import.meta.url));
 
-/** Environments, synthesized. None of them is the operator's: what stands in `prod.ts` can fail no rehearsal. */
+/** Synthesized environments. They are not the operator's: a value in `prod.ts` cannot fail a rehearsal. */
 export interface Data {
   readonly account: string;
   readonly region: string;
   readonly seconds: number;
-  /** The folder of the stacks. */
   readonly stacks: string;
-  /** How many resources each stack has. */
   readonly resources: Readonly<Record<string, number>>;
 }
 
 export const example: readonly Environment[] = [exampleProd, exampleStaging];
 
-/** What `npm run synth -- --staging` does with them, and how long it takes. */
+/** Runs what `npm run synth -- --staging` runs, and measures it. */
 export async function synthesize(environments: readonly Environment[], folder: string): Promise<Data> {
   const out = join(folder, 'cdktf.out');
   const data = join(folder, 'environments.json');

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A synthesized stack, as far as it is read here. */
+/** The parts of a synthesized stack that are read here. */
 export interface StackJson {
   readonly provider: {
     readonly aws: readonly [{ readonly region: string; readonly allowed_account_ids: readonly [string] }];
@@ -14,12 +14,11 @@ interface ResourceJson {
   readonly [attribute: string]: unknown;
 }
 
-/** How many resources a stack has. */
 export function countResources({ resource = {} }: Pick<StackJson, 'resource'>): number {
   return Object.values(resource).reduce((sum, named) => sum + Object.keys(named).length, 0);
 }
 
-/** The same stack with nothing in it that must not be destroyed. */
+/** The same stack without `prevent_destroy`. */
 export function withoutPreventDestroy<T extends Pick<StackJson, 'resource'>>(stack: T): T {
   const lifted = (one: ResourceJson): ResourceJson =>
     one.lifecycle?.prevent_destroy === true
@@ -32,12 +31,12 @@ export function withoutPreventDestroy<T extends Pick<StackJson, 'resource'>>(sta
 const stackFile = 'cdk.tf.json';
 const overrideFile = 'backend_override.tf.json';
 
-/** What moto takes and does not give back, by the type of resource: it would look like drift. */
+/** Attributes that moto accepts and does not return, by resource type: they would look like drift. */
 export const forgotten: Readonly<Record<string, readonly string[]>> = {
   aws_instance: ['maintenance_options', 'metadata_options', 'network_interface'],
 };
 
-/** The same stack with that left out of a comparison. */
+/** The same stack, ignoring those attributes. */
 export function withoutForgotten<T extends Pick<StackJson, 'resource'>>(stack: T): T {
   const resource = Object.entries(stack.resource ?? {}).map(([type, named]) => [
     type,
@@ -51,7 +50,7 @@ export function withoutForgotten<T extends Pick<StackJson, 'resource'>>(stack: T
   return { ...stack, resource: Object.fromEntries(resource) };
 }
 
-/** A copy of a stack to run Terraform in, without what moto forgets. */
+/** A copy of a stack for Terraform to run in. */
 export async function copyStack(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
@@ -66,7 +65,7 @@ export async function writeStack(folder: string, stack: StackJson): Promise<void
   await writeFile(join(folder, stackFile), JSON.stringify(stack, null, 2));
 }
 
-/** Keeps the stack's state beside it: the bootstrap stack makes the bucket that is to hold its own state. */
+/** Keeps the stack's state in a local file: the bootstrap stack creates the bucket for its own state. */
 export async function stateBeside(folder: string, beside: boolean): Promise<void> {
   const file = join(folder, overrideFile);
   if (!beside) return rm(file);

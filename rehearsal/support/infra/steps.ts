@@ -10,10 +10,9 @@ import type { RunResult } from '../../testbed/prepare/run.ts';
 import { copyStack, stateBeside } from './stacks.ts';
 import type { Toolchain } from './toolchain.ts';
 
-/** What a life of the infrastructure needs. */
+/** What a life cycle of the infrastructure needs. */
 export interface Life {
   readonly toolchain: Toolchain;
-  /** The synthesized stacks. */
   readonly stacks: string;
   /** Where Terraform runs: copies of them. */
   readonly work: string;
@@ -36,14 +35,13 @@ export type Step = (
   says?: RegExp,
 ) => Promise<boolean>;
 
-/** Where Terraform runs for each stack. */
 export function folders({ work }: Life): { readonly bootstrap: string; readonly prod: string } {
   return { bootstrap: join(work, 'bootstrap'), prod: join(work, 'prod') };
 }
 
 /**
- * Copies the stacks, and fetches the provider. Resolves to why that cannot be had, null where it can. One life after
- * the other: Terraform's cache of providers is not made for two at once.
+ * Copies the stacks, and downloads the provider. Resolves to why that is impossible, else null. One life cycle after
+ * the other: Terraform's provider cache does not allow two at once.
  */
 export async function open(life: Life): Promise<string | null> {
   for (const [name, folder] of Object.entries(folders(life)))
@@ -57,7 +55,6 @@ export async function open(life: Life): Promise<string | null> {
   return `the AWS provider cannot be had (${said})`;
 }
 
-/** Makes steps of commands. */
 export function stepper({ toolchain, progress, signal }: Life, { assertions, figures }: Shown): Step {
   return async (assertion, folder, args, code = 0, says = /(?:)/) => {
     signal.throwIfAborted();
@@ -91,7 +88,7 @@ export async function priced(
   figures[`infra: ${stack}’s estimate, $ a month`] = costs.monthly.toFixed(2);
   const passed = [price, ...charged.map(({ address }) => address)].every((text) => comment.includes(text));
   assertions.push({
-    assertion: `${stack}: the pull request is told the price`,
+    assertion: `${stack}: the pull request’s comment has the price`,
     passed,
     detail: `${price}, ${costs.charges.length} resources estimated${charged.map(({ address, note }) => `; ${address}: ${note}`).join('')}`,
   });
@@ -107,7 +104,7 @@ export function skipped(why: string): Assertion {
   };
 }
 
-/** Waits for all of them even when one fails: no Terraform may be left running. Then the first error is thrown. */
+/** Waits for all of them even when one fails: no Terraform may be left running. Then throws the first error. */
 export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(work);
   return Promise.all(work);

@@ -4,28 +4,26 @@ import { join } from 'node:path';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { type RunResult, run } from '../../testbed/prepare/run.ts';
 
-/** Terraform or OpenTofu, and where it gets the AWS provider from. */
+/** Terraform or OpenTofu, and its source of the AWS provider. */
 export interface Toolchain {
   readonly program: 'terraform' | 'tofu';
   readonly version: string;
-  /** In words. */
   readonly provider: string;
-  /** Runs it in a folder; a code other than 0 is a result. */
+  /** Runs it in a folder; an exit code other than 0 is a result. */
   run(folder: string, args: readonly string[], timeoutMs?: number): Promise<RunResult>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where each program looks up `hashicorp/aws`. */
+/** The registry of `hashicorp/aws` for each program. */
 const registries = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
 
-/** Finds what the machine has. Null where neither program is on the PATH. */
+/** Finds the machine's toolchain. Null without either program on the PATH. */
 export async function findToolchain(options: {
   readonly path: string;
   readonly env: Environment;
-  /** For the configuration that names a mirror. */
   readonly folder: string;
-  /** Endpoint, region and keys of the stand-in for AWS. */
+  /** Endpoint, region and keys of moto. */
   readonly aws: Readonly<Record<string, string>>;
 }): Promise<Toolchain | null> {
   const { path, env, folder, aws } = options;
@@ -37,7 +35,7 @@ export async function findToolchain(options: {
     if (code !== 0) continue;
     const source = await providerSource(program, env, folder);
     const variables = {
-      // Whoever rehearses may be signed in to a real account.
+      // The user may be signed in to a real account.
       ...{ AWS_PROFILE: '', AWS_SESSION_TOKEN: '', AWS_EC2_METADATA_DISABLED: 'true' },
       ...aws,
       ...source.variables,
@@ -61,7 +59,7 @@ interface Source {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** A person's own configuration says where providers come from; without one, a mirror on this machine, or the registry. */
+/** The user's own configuration decides where providers come from; without one, a local mirror or the registry. */
 async function providerSource(
   program: Toolchain['program'],
   env: Environment,
@@ -72,7 +70,7 @@ async function providerSource(
   if (configured !== null) return { words: `as ${own} says`, variables: { TF_CLI_CONFIG_FILE: own } };
   const mirror = await findMirror(registries[program], env);
   if (mirror === null) {
-    // The provider is 700 MB: fetched once, not once for each stack.
+    // The provider is 700 MB: downloaded once, not for each stack.
     const cache = join(stateFolder, 'terraform');
     await mkdir(cache, { recursive: true });
     const variables = { TF_CLI_CONFIG_FILE: '', TF_PLUGIN_CACHE_DIR: cache };
@@ -92,7 +90,7 @@ async function providerSource(
   return { words: 'from a mirror on this machine', variables: { TF_CLI_CONFIG_FILE: file } };
 }
 
-/** The folder that holds the provider as `<registry>/hashicorp/aws`: a cache, or where packages and people put one. */
+/** The folder with the provider as `<registry>/hashicorp/aws`: a cache, or a common place for one. */
 async function findMirror(registry: string, env: Environment): Promise<string | null> {
   const opt = await readdir('/opt').catch(() => []);
   const candidates = [

@@ -17,7 +17,7 @@ import {
 interface BadModel {
   readonly what: string;
   readonly file: string;
-  /** What the log must say of it. */
+  /** What the log must say about it. */
   readonly says: RegExp;
 }
 
@@ -31,7 +31,7 @@ const bad: readonly BadModel[] = [
   },
 ];
 
-/** Each in the place of the model that serves: it is told, and that one goes on. */
+/** Replaces the serving model with each: the log says why not, and the old one continues to serve. */
 export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   const before = await serviceOf(node);
   const results: Assertion[] = [];
@@ -58,13 +58,13 @@ export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   return results;
 }
 
-/** A model that kills its engine, and no other to go on with: three times, and it is let be. */
+/** A model that kills its engine, and no other to fall back on: the node gives up after three times. */
 export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'killer-asked.gguf', SERVED.chat);
   await node.machine.must(['systemctl', 'restart', UNIT]);
   const before = await serviceOf(node);
   const seen = new Set<string>();
-  const broken = await waitFor('the end of its tries', node.machine.container, 120, async () => {
+  const broken = await waitFor('the end of its attempts', node.machine.container, 120, async () => {
     const { status, code } = errorOf(await askChat(node));
     if (status !== 0) seen.add(`${status} ${code}`);
     const { chat } = await modelsOf(node);
@@ -82,7 +82,7 @@ export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
   return [
     {
       assertion:
-        'model: the only one kills its engine: after three times it is called broken, with the reason, and tried no more',
+        'model: the only one kills its engine: after three times it is reported broken, with the reason, and not started again',
       passed: /3 times/.test(broken.detail) && [...seen].every((one) => one.startsWith('503 ')),
       detail: `${[...seen].join(', ')}; ${broken.detail}`.slice(0, 220),
     },

@@ -24,7 +24,7 @@ interface BadRequest {
 const requests: readonly BadRequest[] = [
   {
     what: 'a prompt of 10,000 tokens',
-    // A word is a token at least.
+    // A word is at least one token.
     body: question('fox '.repeat(10_000)),
     status: 400,
     names: /^context_length_exceeded: .*\b\d{5,}\b.*\b\d{3,5}\b/,
@@ -75,7 +75,7 @@ const requests: readonly BadRequest[] = [
   },
 ];
 
-/** What clients get wrong, each told by a status and a sentence, and none of it the engine's matter. */
+/** Invalid requests, each answered by a status and a sentence, without reaching the engine. */
 export async function badRequests(node: LlmNode): Promise<Assertion[]> {
   const before = await serviceOf(node);
   const results: Assertion[] = [];

@@ -6,7 +6,7 @@ import { ship } from '../pipeline/merge.ts';
 import { ask } from '../pipeline/production.ts';
 import { type LlmNode, UNIT, untilReady } from './node.ts';
 
-/** A release of the box that knows where the node is. */
+/** A release of the box that knows the node's address. */
 export async function boxKnows(context: Context, { url }: Pick<LlmNode, 'url'>): Promise<Assertion> {
   const before = await llmOf(context);
   await context.world.aws.putSecrets({ LLM_NODE_URLS: url });
@@ -18,7 +18,7 @@ export async function boxKnows(context: Context, { url }: Pick<LlmNode, 'url'>):
   });
 }
 
-/** The machine at home is off for the whole of a deploy, and comes back. */
+/** The machine at home is off for a whole deploy, and returns. */
 export async function nodeOff(context: Context, node: LlmNode): Promise<Assertion> {
   await node.machine.must(['systemctl', 'stop', UNIT]);
   await node.member.down();
@@ -40,12 +40,12 @@ export async function nodeOff(context: Context, node: LlmNode): Promise<Assertio
   );
 }
 
-/** What production says of its language model. */
+/** What production says about its language model. */
 async function llmOf({ world }: Context): Promise<string> {
   return JSON.parse((await ask(world, '/ready')).body).checks?.llm ?? 'nothing';
 }
 
-/** The backend asks the node every few seconds, and less often after it has failed. */
+/** The backend polls the node every few seconds, and less often after a failure. */
 async function untilLlm(context: Context, wanted: string): Promise<string> {
   const { container } = context.world.box;
   const seen = waitFor(`llm: ${wanted}`, container, 90, async () => {

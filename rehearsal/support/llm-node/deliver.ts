@@ -4,13 +4,12 @@ import type { Push } from '../../testbed/repository.ts';
 import type { HttpServer } from '../../testbed/stand-ins/http-server.ts';
 import { deploy } from '../pipeline/merge.ts';
 
-/** Where deliveries run, and how they reach GitHub from there. */
+/** Where deliveries run, and GitHub's address there. */
 export interface Delivering {
   readonly runner: ActHost;
   readonly github: HttpServer;
 }
 
-/** A run of the workflow, and the reason that its delivery gave. */
 export interface Delivery {
   readonly run: WorkflowRun;
   readonly reason: string;
@@ -31,7 +30,7 @@ export async function deliver(
     host: runner,
     labels: ['llm-node'],
     vars: { LLM_NODE: 'true', AWS_LLM_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-llm' },
-    // The machine has no file of this one's authorities, and talks to nobody who is vouched for by them.
+    // The machine has no copy of this one's authorities, and needs none.
     env: { ...Object.fromEntries(reached), NODE_EXTRA_CA_CERTS: '' },
   };
   const { run } = await deploy(context, push, options, 'llm-node.yml');

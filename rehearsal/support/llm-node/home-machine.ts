@@ -8,7 +8,6 @@ import { makeModels } from './models.ts';
 import { type LlmNode, PORT } from './node.ts';
 import { startPeer } from './peer/peer.ts';
 
-/** The user as whom GitHub's runner works on the machine. */
 const RUNNER = 'skillgap-runner';
 
 /** The machine at home with the node on it, the tailnet, and how the node is delivered. */
@@ -18,7 +17,7 @@ export interface Home extends AsyncDisposable {
   readonly delivering: Delivering;
 }
 
-/** Boots the machine and connects it to the box; nothing of ours is on it yet. */
+/** Boots the machine and connects it to the box; nothing is installed on it yet. */
 export async function startHome(context: Context): Promise<Home> {
   const { world, repository, path } = context;
   await using stack = new AsyncDisposableStack();

@@ -4,7 +4,7 @@ import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, type LlmNode, layModel, SERVED, serviceOf, untilReady } from './node.ts';
 
-/** The settings of this machine: models of our own, and no GPU that a rehearsal may or may not have. */
+/** This machine's settings: our own models, and no GPU, because a rehearsal may have none. */
 const SETTINGS = [
   `LLM_NODE_CHAT_MODEL=${SERVED.chat}`,
   `LLM_NODE_EMBEDDING_MODEL=${SERVED.embedding}`,
@@ -37,12 +37,12 @@ export async function installed(
   context.figure('first delivery of the node: whole run, s', run.seconds);
   return [
     {
-      assertion: 'the installer makes a bare machine the LLM’s',
+      assertion: 'the installer sets up a bare machine',
       passed: install.code === 0,
       detail: `${install.code}: ${`${install.stdout}${install.stderr}`.trim().split('\n').at(-1)}`,
     },
     {
-      assertion: 'the workflow delivers the merged commit on it, and the node answers as that',
+      assertion: 'the workflow delivers the merged commit, and the node answers as it',
       passed:
         run.conclusion === 'success' && live.headers['x-release']?.endsWith(push.sha.slice(0, 12)) === true,
       detail: `${reason}, ${run.seconds} s: ${live.status}, release ${service.release}`,

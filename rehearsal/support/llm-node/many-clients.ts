@@ -7,13 +7,13 @@ import { ask, type LlmNode, layModel, reload, SERVED, serviceOf } from './node.t
 import type { ManyClientsReport } from './peer/many-clients.ts';
 
 const CLIENTS = 64;
-/** At every merge, and with --long: a leak that takes minutes to show is nightly's to find. */
+/** At every merge, and with --long: a leak that takes minutes to show is left to nightly. */
 const SECONDS = { usual: 75, long: 5 * 60 };
 const FIFTHS = 5;
 const SAMPLE_MS = 1_500;
 /**
- * By how much the median of the last fifth may be above that of the second: the first is for warming up, and after it a
- * heap still goes up and down in steps. What some hundred requests leave behind would be more.
+ * The allowed growth of the median from the second fifth to the last: the first fifth warms up, and then a heap still
+ * goes up and down in steps. A leak in some hundred requests would be larger.
  */
 const GROWTH_MIB = 64;
 
@@ -22,7 +22,7 @@ interface Sample {
   readonly samples: Samples;
 }
 
-/** Many clients at once, of whom half leave whenever they like. */
+/** Many clients at once, half of which disconnect at random. */
 export async function manyClients(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'babbler.gguf', SERVED.chat);
   await reload(node);
@@ -46,7 +46,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
   const wrong = Object.entries(report.wrong);
   return [
     {
-      assertion: `${CLIENTS} clients at once, half of them leaving: nobody is cut off but who left`,
+      assertion: `${CLIENTS} clients at once, half of them disconnecting: no other request is cut off`,
       passed: wrong.length === 0 && report.answered > CLIENTS && report.leftEarly > 0 && report.leftLate > 0,
       detail: `${seconds} s: ${report.answered} answered to their end, ${report.leftEarly} left before the first word, ${report.leftLate} after it${wrong
         .map(([what, times]) => `; ${times} × ${what}`)
@@ -54,7 +54,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
         .join('')}`,
     },
     {
-      assertion: 'all sequences are back, nobody waits, no engine has ended',
+      assertion: 'all sequences are free, no request waits, no engine has ended',
       passed:
         busiest > 0 &&
         total(end, 'llm_node_sequences_busy') === 0 &&
@@ -65,7 +65,7 @@ export async function manyClients(context: Context, node: LlmNode): Promise<Asse
       detail: `${total(end, 'llm_node_sequences_busy')} busy of ${total(end, 'llm_node_sequences', 'kind="chat"')}, ${busiest} at the most`,
     },
     {
-      assertion: 'the node counts as failed those who left, and nothing else',
+      assertion: 'the node counts as failed only the disconnected requests',
       passed: Object.keys(failures).every((code) => code === 'client_left'),
       detail: JSON.stringify(failures),
     },
@@ -93,7 +93,7 @@ async function sampled(node: LlmNode, clients: Promise<ManyClientsReport>): Prom
   return all;
 }
 
-/** The metrics once the last of them has been forgotten. */
+/** The metrics once every client is forgotten. */
 async function quiet(node: LlmNode): Promise<Samples> {
   await poll(5_000, async () => total(await read(node), 'llm_node_sequences_busy') === 0, 250);
   return await read(node);

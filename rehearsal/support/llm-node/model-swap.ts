@@ -5,7 +5,7 @@ import { finishOf, textOf } from './peer/sse.ts';
 
 const STREAMS = 6;
 
-/** Another model in the place of one that is answering. */
+/** Replaces a model while it answers. */
 export async function exchanged(node: LlmNode): Promise<Assertion> {
   await layModel(node, 'slow.gguf', SERVED.chat);
   await reload(node);

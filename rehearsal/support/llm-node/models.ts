@@ -14,7 +14,7 @@ export async function makeModels(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await makeScriptedModel(at('parrot.gguf'), 'A fox eats what it finds by the river');
   await makeRandomModel(at('babbler.gguf'), { context: 4096 });
-  // Large enough to be met in the middle of an answer.
+  // Large enough to be replaced in the middle of an answer.
   await makeRandomModel(at('slow.gguf'), { layers: 8, dim: 512, heads: 8, feedForward: 1024, context: 4096 });
   await makeEmbedder(at('embedder.gguf'));
   await makeCrashingModel(at('killer-loaded.gguf'), 'loaded');

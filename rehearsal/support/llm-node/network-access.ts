@@ -7,7 +7,7 @@ import { type Member, networkOf } from '../../testbed/stand-ins/tailnet.ts';
 import { errorOf, type LlmNode, logSince, PORT, UNIT, untilReady } from './node.ts';
 import { type Peer, startPeer } from './peer/peer.ts';
 
-/** Who reaches the node, and who does not. */
+/** Who can reach the node, and who cannot. */
 export async function reach(context: Context, node: LlmNode, box: Member): Promise<Assertion[]> {
   await using outsider = await startOutsider(context);
   return [
@@ -43,7 +43,7 @@ async function listens(node: LlmNode): Promise<Assertion> {
   };
 }
 
-/** From the container in which the backend runs, with what Node brings. */
+/** From the backend's container, with Node's own fetch. */
 async function fromTheBox({ world }: Context, { url }: LlmNode, box: Member): Promise<Assertion> {
   const script = `fetch('${url}/ready').then(async (r) => console.log(r.status, r.headers.get('x-release'), await r.text()), (e) => console.log(e.cause?.code ?? e.message))`;
   const names = await world.box.exec(['docker', 'ps', '--format', '{{.Names}}', '--filter', 'name=backend']);
@@ -56,7 +56,7 @@ async function fromTheBox({ world }: Context, { url }: LlmNode, box: Member): Pr
   };
 }
 
-/** From the network in which the clients are: at every address that it can be thought to have, and through the box. */
+/** From the clients' network: at every conceivable address, and through the box. */
 async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsider): Promise<Assertion> {
   const { machine, member } = node;
   const at = async (host: string) => {
@@ -73,7 +73,7 @@ async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsid
   seen['the box'] = await at(world.box.host);
   seen['its public address'] = await at(machine.host);
   return {
-    assertion: 'the public side does not',
+    assertion: 'the public side cannot reach it',
     passed: !Object.values(seen).includes('the node'),
     detail: Object.entries(seen)
       .map(([where, who]) => `${where}: ${who}`)
@@ -81,11 +81,11 @@ async function fromThePublic({ world }: Context, node: LlmNode, outsider: Outsid
   };
 }
 
-/** Lifts the filter of packets that the unit has: what is left is the node's own. */
+/** Lifts the unit's packet filter: what is left is the node's own. */
 const DROP_IN = `/run/systemd/system/${UNIT}.d/99-rehearsal.conf`;
 const LIFTED = '[Service]\nIPAddressDeny=\nIPAddressAllow=\n';
 
-/** The machine itself hands on a packet for its tailnet's address that came by another interface: that is a way in. */
+/** The machine forwards packets for its tailnet address that arrive on another interface: that is a way in. */
 async function fromOutside(node: LlmNode, outsider: Outsider): Promise<Assertion[]> {
   const { machine, member } = node;
   const tryToConnect = () => outsider.peer.run('connectOnly', { host: member.address, port: PORT });
@@ -101,13 +101,13 @@ async function fromOutside(node: LlmNode, outsider: Outsider): Promise<Assertion
   await restart(node);
   return [
     {
-      assertion: 'a connection from outside of 100.64.0.0/10 does not come about',
-      // Where the kernel filters nothing for a unit, it is the node that ends it.
+      assertion: 'a connection from outside 100.64.0.0/10 is not established',
+      // Where the kernel does not filter for a unit, the node closes the connection.
       passed: asInstalled === 'no answer' || asInstalled === 'closed',
       detail: asInstalled,
     },
     {
-      assertion: 'with the filter of systemd lifted, the node ends it before a byte of it is read',
+      assertion: 'without systemd’s filter, the node closes it before it reads a byte',
       passed: lifted === 'closed' && line !== undefined,
       detail: `${lifted}; it says ${line?.reason} (${line?.peer})`,
     },
@@ -150,10 +150,10 @@ async function tokens({ peer, url, token }: LlmNode): Promise<Assertion> {
   };
 }
 
-/** A machine of the network in which the clients are. */
+/** A machine in the clients' network. */
 interface Outsider extends AsyncDisposable {
   readonly peer: Peer;
-  /** Lets packets for an address go by another machine; none, so that there is no way to it. */
+  /** Routes an address through another machine; without one, makes it unreachable. */
   route(address: string, by?: string): Promise<void>;
 }
 

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import type { Machine } from '../../testbed/machine/machine.ts';
 import { waitFor } from '../../testbed/poll.ts';
 import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
-import type { PeerAnswer, PeerStream } from './peer/jobs.ts';
+import type { PeerAnswer, PeerRequest, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
 
-/** Where the node's models are on its machine, and the unit that serves them. */
+/** Where the node's models are, and its unit. */
 const MODELS = '/var/lib/skillgap-llm/models';
 export const UNIT = 'skillgap-llm.service';
 export const PORT = 8001;
 
-/** The files that the node is configured to serve: exchanged by putting another in their place. */
+/** The configured files: a model is replaced by moving another one there. */
 export const SERVED = { chat: `${MODELS}/chat.gguf`, embedding: `${MODELS}/embedding.gguf` } as const;
 
-/** The node, its machine, and a machine of the tailnet that asks it. */
+/** The node, its machine, and a machine of the tailnet that sends requests. */
 export interface LlmNode {
   readonly machine: Machine;
   readonly tailnet: Tailnet;
@@ -21,11 +21,11 @@ export interface LlmNode {
   readonly peer: Peer;
   readonly url: string;
   readonly token: string;
-  /** Models of this machine by their names, to be put on the other. */
+  /** A folder with this machine's models. */
   readonly models: string;
 }
 
-/** How the service stands. */
+/** The state of the service. */
 export interface Service {
   readonly pid: number;
   readonly release: string;
@@ -44,7 +44,7 @@ export async function serviceOf({ machine }: Pick<LlmNode, 'machine'>): Promise<
   };
 }
 
-/** Lays a model on the machine, in one instant, as who fetched it would: the one that is served has its file open. */
+/** Installs a model atomically: the serving node has the old file open. */
 export async function layModel(
   node: Pick<LlmNode, 'machine' | 'models'>,
   name: string,
@@ -55,7 +55,7 @@ export async function layModel(
   await node.machine.must(['mv', draft, served]);
 }
 
-/** Tells the node to take the models that are there now; gives what its log says came of it. */
+/** Makes the node reload its models; returns the result from its log. */
 export async function reload(node: LlmNode): Promise<string> {
   const since = Date.now() / 1000;
   await node.machine.must(['systemctl', 'reload', UNIT]);
@@ -65,7 +65,7 @@ export async function reload(node: LlmNode): Promise<string> {
   });
 }
 
-/** What the service has logged since a moment, in seconds since the epoch. */
+/** The service's log since a time in seconds since the epoch. */
 export async function logSince(
   { machine }: Pick<LlmNode, 'machine'>,
   since: number,
@@ -78,47 +78,41 @@ export async function logSince(
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** Asks the node from the other machine, with the token. */
-export async function ask(
-  { peer, url, token }: LlmNode,
+/** A request with the token. */
+function requestTo(
+  { url, token }: LlmNode,
   path: string,
   body?: object | string | { base64: string },
-): Promise<PeerAnswer> {
+): PeerRequest {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  if (body === undefined) return await peer.run('request', { url: `${url}${path}`, headers });
-  const bytes = typeof body === 'string' || 'base64' in body ? body : JSON.stringify(body);
-  return await peer.run('request', { url: `${url}${path}`, method: 'POST', headers, body: bytes as string });
+  const bytes = typeof body !== 'object' || 'base64' in body ? body : JSON.stringify(body);
+  return { url: `${url}${path}`, headers, ...(bytes !== undefined && { method: 'POST', body: bytes }) };
 }
 
-/** One short question, and how it was answered. */
+/** Sends a request from the other machine, with the token. */
+export function ask(node: LlmNode, path: string, body?: object | string): Promise<PeerAnswer> {
+  return node.peer.run('request', requestTo(node, path, body));
+}
+
+const conversation = (content: string) => ({ model: 'chat', messages: [{ role: 'user', content }] });
+
+/** One short question. */
 export function askChat(node: LlmNode, more: object = {}): Promise<PeerAnswer> {
-  const messages = [{ role: 'user', content: 'What does a fox eat?' }];
-  return ask(node, '/v1/chat/completions', {
-    model: 'chat',
-    messages,
-    max_tokens: 16,
-    temperature: 0,
-    ...more,
-  });
+  const question = { ...conversation('What does a fox eat?'), max_tokens: 16, temperature: 0, ...more };
+  return ask(node, '/v1/chat/completions', question);
 }
 
-/** A conversation whose answer comes in pieces; each is told as it comes. */
+/** A conversation with a streamed answer. */
 export function streamChat(
-  { peer, url, token }: LlmNode,
+  node: LlmNode,
   more: { readonly max_tokens: number; readonly user?: string },
-  hear: () => void,
+  onEvent: () => void,
 ): Promise<PeerStream> {
-  const messages = [{ role: 'user', content: 'Tell me of the river.' }];
-  const asked = {
-    url: `${url}/v1/chat/completions`,
-    method: 'POST',
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ model: 'chat', messages, stream: true, ...more }),
-  };
-  return peer.run('stream', asked, hear);
+  const question = { ...conversation('Tell me of the river.'), stream: true, ...more };
+  return node.peer.run('stream', requestTo(node, '/v1/chat/completions', question), onEvent);
 }
 
-/** The code of an error's answer, and its sentence. */
+/** The code and message of an error. */
 export function errorOf({ status, body, error }: PeerAnswer): {
   status: number;
   code: string;
@@ -133,7 +127,7 @@ export function errorOf({ status, body, error }: PeerAnswer): {
   }
 }
 
-/** How each of the node's models stands, as it says itself. */
+/** The state of each model, as the node reports it. */
 export async function modelsOf(
   node: LlmNode,
 ): Promise<Readonly<Record<'chat' | 'embedding', { state: string; detail: string }>>> {
@@ -142,7 +136,7 @@ export async function modelsOf(
   return JSON.parse(body).models;
 }
 
-/** Waits until the models that are configured answer. */
+/** Waits until the configured models answer. */
 export async function untilReady(node: LlmNode, seconds = 60): Promise<void> {
   await waitFor('the node', node.machine.container, seconds, async () => {
     const { chat, embedding } = await modelsOf(node);

@@ -2,7 +2,7 @@ import type { Assertion, Context } from '../../runner/scenario.ts';
 import { hasSmallModel } from '../../testbed/prepare/small-model.ts';
 import { askChat, type LlmNode, layModel, reload, SERVED } from './node.ts';
 
-/** What the `openai` package sees, with a model that says one sentence and, where it can be had, with a real one. */
+/** The `openai` package with a model that says one sentence and, if available, with a real one. */
 export async function clients(context: Context, node: LlmNode): Promise<Assertion[]> {
   const results = await withModel(node, 'parrot.gguf', 'a generated model');
   if (await hasSmallModel()) results.push(...(await withModel(node, 'small.gguf', 'SmolLM2-135M')));
@@ -18,7 +18,7 @@ export async function clients(context: Context, node: LlmNode): Promise<Assertio
 async function withModel(node: LlmNode, file: string, called: string): Promise<Assertion[]> {
   await layModel(node, file, SERVED.chat);
   await reload(node);
-  // The first answer of a new model reads its file.
+  // A new model reads its file for the first answer.
   await askChat(node, { max_tokens: 1 });
   const checks = await node.peer.run('openai', {
     baseURL: `${node.url}/v1`,

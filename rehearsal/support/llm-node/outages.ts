@@ -13,7 +13,7 @@ import {
   untilReady,
 } from './node.ts';
 
-/** The engine is killed by its pid in the middle of a stream, and the interface of the tailnet goes and comes back. */
+/** Kills the engine during a stream, and takes the tailnet's interface down and up. */
 export async function outages(context: Context, node: LlmNode): Promise<Assertion[]> {
   await layModel(node, 'slow.gguf', SERVED.chat);
   await reload(node);
@@ -27,7 +27,7 @@ async function engineKilled(context: Context, node: LlmNode): Promise<Assertion>
   let heard = 0;
   const streamed = streamChat(node, { max_tokens: 1500 }, () => {
     heard += 1;
-    // The first says no more than whose turn it is.
+    // The first event only names the role.
     if (heard === 5) began.resolve();
   });
   await began.promise;

@@ -8,7 +8,7 @@ import { merge } from '../pipeline/merge.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, askChat, type LlmNode, serviceOf } from './node.ts';
 
-/** An update that is no good never serves; the commit that takes it back does. */
+/** A bad update never serves; the commit that reverts it does. */
 export async function updates(context: Context, node: LlmNode, delivering: Delivering): Promise<Assertion[]> {
   const broken = await merge(context, 'llm-broken', (checkout) => breakAnswers(checkout));
   const refused = await badUpdate(context, node, delivering, broken);
@@ -70,7 +70,7 @@ async function goodUpdate(
   );
 }
 
-/** The engine answers nothing any more, which nobody sees before it is asked. */
+/** The engine fails every request, which only a request shows. */
 async function breakAnswers(checkout: string): Promise<void> {
   const file = join(checkout, 'llm-node/src/openai/chat.ts');
   const before = await readFile(file, 'utf8');
@@ -80,15 +80,15 @@ async function breakAnswers(checkout: string): Promise<void> {
   await writeFile(file, before.replace(anchor, `${anchor}    if (c) throw new Error('rehearsed');\n`));
 }
 
-/** What became of questions that were asked one after the other. */
+/** The results of requests sent one after the other. */
 interface Meanwhile {
   readonly good: number;
   readonly failed: readonly string[];
-  /** The longest time from one good answer to the next. */
+  /** The longest time between two good answers. */
   readonly longestGapMs: number;
 }
 
-/** Asks again and again until it is stopped. */
+/** Sends requests until it is stopped. */
 function askMeanwhile(node: LlmNode): { stop(): Promise<Meanwhile> } {
   const failed: string[] = [];
   let [good, longestGapMs, last, stopped] = [0, 0, performance.now(), false];

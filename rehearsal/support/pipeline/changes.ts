@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Puts a line before the first route of the app, as somebody would who changes what every request meets. */
+/** Inserts a line before the app's first route. */
 export async function insertMiddleware(checkout: string, line: string): Promise<void> {
   const file = join(checkout, 'backend/src/app.ts');
   const before = await readFile(file, 'utf8');
@@ -11,12 +11,11 @@ export async function insertMiddleware(checkout: string, line: string): Promise<
   await writeFile(file, before.replace(anchor, `  ${line}\n$&`));
 }
 
-/** A change that clients can see. */
 export async function markAnswers(checkout: string, mark: string): Promise<void> {
   await insertMiddleware(checkout, `app.use((c, next) => (c.header('X-Mark', '${mark}'), next()));`);
 }
 
-/** Adds a migration as drizzle-kit would for a custom one. */
+/** Adds a migration as drizzle-kit does for a custom one. */
 export async function addMigration(checkout: string, name: string, statement: string): Promise<string> {
   const folder = join(checkout, 'backend/drizzle');
   const file = join(folder, 'meta/_journal.json');

@@ -6,13 +6,11 @@ import type { IssueComment } from '../../testbed/repository.ts';
 import { comment, type Deploy } from './merge.ts';
 import { untouchedSince } from './production.ts';
 
-/** Who may give commands in the scenarios. */
 export const ADMIN = 'octocat';
 const ISSUE = 12;
-/** A pull request from a fork. */
 export const FORKED = 13;
 
-/** Tells GitHub who may what. */
+/** Gives users their roles on GitHub. */
 export function giveRoles({ world: { github } }: Context): void {
   github.roles.set(ADMIN, 'admin').set('wendy', 'write');
   github.pulls.set(FORKED, 'stranger/skillgap');
@@ -20,15 +18,15 @@ export function giveRoles({ world: { github } }: Context): void {
 
 /** What became of a comment. */
 export interface CommentOutcome extends Deploy {
-  /** The reactions that it got, in their order. */
+  /** Its reactions, in order. */
   readonly reactions: readonly string[];
-  /** The answers to it, as they stand now. */
+  /** The answers to it, in their final form. */
   readonly answers: readonly string[];
-  /** What an answer was changed to, in its order. */
+  /** The edits of its answers, in order. */
   readonly changes: readonly string[];
 }
 
-/** Writes a comment, and waits until its run has ended. */
+/** Posts a comment, and waits until its run has ended. */
 export async function postComment(
   context: Context,
   written: Partial<IssueComment> & Pick<IssueComment, 'body'>,
@@ -49,7 +47,7 @@ export async function postComment(
   };
 }
 
-/** Whether the run did nothing but read the comment. */
+/** Whether the run only read the comment. */
 function onlyRead({ run }: CommentOutcome): boolean {
   return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
 }
@@ -92,7 +90,7 @@ export async function refused(
   });
 }
 
-/** The file that the refused comments would have made, on the runner or on the box. */
+/** The file that the refused comments try to create, on the runner or on the box. */
 export function ownedBy({ logs }: Context): string {
   return join(logs, 'owned');
 }
@@ -108,7 +106,7 @@ export async function notExpanded(context: Context): Promise<Assertion> {
   };
 }
 
-/** What an answer says, without its title. */
+/** The text of an answer, without its title. */
 export function firstLineOf(answer: string): string {
   return answer.split('\n').find((line) => line !== '' && !line.startsWith('**')) ?? 'nothing';
 }

@@ -6,7 +6,7 @@ import { ask, boxState } from './production.ts';
 
 const EXAMPLE = '20260102T030405Z-0123456789ab';
 
-/** Goes back by the very commands that docs/runbook.md gives for the day when GitHub is down. */
+/** Rolls back by the very commands that docs/runbook.md gives for the day when GitHub is down. */
 export async function rollBackManually(context: Context, release: string): Promise<Assertion> {
   const { world, repository } = context;
   const runbook = await readFile(join(repository.checkout, 'docs/runbook.md'), 'utf8');

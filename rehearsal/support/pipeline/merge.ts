@@ -11,19 +11,17 @@ import { repositorySettings, type Setup } from './settings.ts';
 
 const ACTOR = 'octocat';
 
-/** A run of a workflow with what its steps put out. */
+/** A workflow run with its steps' outputs. */
 export interface Deploy {
   readonly run: WorkflowRun;
-  /** Outputs of a step, by its id; empty when it did not run. */
   outputs(step: string): Readonly<Record<string, string>>;
 }
 
-/** How a workflow is run in the rehearsal. */
+/** How a workflow runs. */
 export interface RunOptions extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
   readonly name: string;
   readonly setup?: Setup;
   readonly vars?: Readonly<Record<string, string>>;
-  /** Added to the environment of every step. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +35,7 @@ export async function deploy(
   return runWorkflow(context, workflow, 'push', pushEvent(context.repository, push, ACTOR), options);
 }
 
-/** Runs a workflow as somebody does who fills in its form. */
+/** Dispatches a workflow with inputs. */
 export async function dispatch(
   context: Context,
   workflow: 'rollback.yml' | 'rotate-secrets.yml' | 'box.yml' | 'ingress-sweep.yml',
@@ -48,7 +46,6 @@ export async function dispatch(
   return runWorkflow(context, workflow, 'workflow_dispatch', payload, options);
 }
 
-/** Runs commands.yml for a comment, as whoever wrote it. */
 export async function comment(context: Context, written: IssueComment, options: RunOptions): Promise<Deploy> {
   const payload = commentEvent(context.repository, written);
   return runWorkflow(context, 'commands.yml', 'issue_comment', payload, options, written.login);
@@ -74,7 +71,6 @@ async function runWorkflow(
   return { run, outputs };
 }
 
-/** Opens a pull request and merges it. */
 export async function merge(
   { repository }: Context,
   branch: string,
@@ -84,7 +80,7 @@ export async function merge(
   return repository.merge(branch);
 }
 
-/** Merges a change and deploys it; throws when that does not succeed, because what follows needs it. */
+/** Merges a change and deploys it; throws when that fails, because later steps need it. */
 export async function ship(
   context: Context,
   name: string,
@@ -96,7 +92,7 @@ export async function ship(
   return shipped;
 }
 
-/** The figures of a deploy that people ask for. Every step and phase is in the report's `runs`. */
+/** The main figures of a deploy. Every step and phase is in the report's `runs`. */
 export function deployFigures(name: string, { run, outputs }: Deploy): Figures {
   const ship = outputs('ship');
   return {

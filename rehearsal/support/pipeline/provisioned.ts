@@ -3,7 +3,7 @@ import { type Provisioning, summarize } from '../../testbed/box/provision.ts';
 import { readSnapshot } from '../../testbed/box/snapshot.ts';
 import type { World } from '../../testbed/world.ts';
 
-/** What the user-data has made of the box, and that it changes nothing when it runs again. */
+/** What the user-data did to the box, and that a second run changes nothing. */
 export async function showProvisioning({ box, aws }: World): Promise<ScenarioResult> {
   const { first, second } = await readSnapshot();
   const again = await box.provisionAgain();
@@ -19,7 +19,7 @@ export async function showProvisioning({ box, aws }: World): Promise<ScenarioRes
       },
       { assertion: 'run again, it changes nothing', passed: second.changed === 0, detail: summarize(second) },
       {
-        assertion: 'so it does on the box, once that has its own keys',
+        assertion: 'nor on the box, once that has its own keys',
         passed: box.provisioning.failed === 0 && again.changed === 0,
         detail: `at its first boot ${summarize(box.provisioning)}; again ${summarize(again)}`,
       },

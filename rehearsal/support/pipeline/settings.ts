@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import type { Context, WorkflowRequest } from '../../runner/scenario.ts';
 import type { Replacement } from '../../testbed/act/command.ts';
 
-/** How a repository can be set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at all. */
+/**
+ * How a repository is set up: with a role by OIDC and the deploy prefix, with everything in its secrets, or not at
+ * all.
+ */
 export type Setup = 'role' | 'secrets' | 'none';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of skipped
- * jobs too. `actions/checkout` it does itself.
+ * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of
+ * skipped jobs too. act handles `actions/checkout` itself.
  */
 export function standIns(): readonly Replacement[] {
   const used = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) =>
@@ -24,14 +27,14 @@ export function standIns(): readonly Replacement[] {
   return [...byAction.values()].filter(({ action }) => !action.startsWith('actions/checkout@'));
 }
 
-/** The repository's variables and secrets, and the addresses that stand in for AWS and GitHub. */
+/** The repository's variables and secrets, and the addresses of the stand-ins for AWS and GitHub. */
 export async function repositorySettings(
   { world, logs }: Context,
   setup: Setup,
   vars: Readonly<Record<string, string>>,
 ): Promise<Pick<WorkflowRequest, 'vars' | 'secrets' | 'env' | 'replacements'>> {
   const { registry, aws, github, box } = world;
-  // Node adds one file to the authorities it trusts, so this one holds the machine's own as well.
+  // Node adds only one file to its trusted authorities, so this one has the machine's own too.
   const trusted = join(logs, 'trusted.pem');
   const own = process.env.NODE_EXTRA_CA_CERTS;
   await writeFile(
@@ -68,8 +71,8 @@ export async function repositorySettings(
       REGISTRY_USERNAME: registry.username,
       AWS_REGION: aws.region,
       PUBLIC_URL: `http://${box.host}`,
-      // Two probes after the switch: enough to see that it is observed. The 30 s of production are only waited for where
-      // the observation itself is under test.
+      // Two probes after the switch are enough to see that it is observed. Only tests of the observation itself wait for
+      // production's 30 s.
       OBSERVE_SECONDS: '3',
       ...bySetup.vars,
       ...vars,

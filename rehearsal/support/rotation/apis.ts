@@ -1,23 +1,20 @@
 import type { Context } from '../../runner/scenario.ts';
-import { adzunaKey, startAdzuna } from '../../testbed/stand-ins/adzuna.ts';
-import type { KeyedApi } from '../../testbed/stand-ins/keyed-api.ts';
-import { startPinecone } from '../../testbed/stand-ins/pinecone.ts';
+import { adzunaKey, type KeyedApi, startAdzuna, startPinecone } from '../../testbed/stand-ins/keyed-apis.ts';
 import { startTailscaleApi, type TailscaleApiStandIn } from '../../testbed/stand-ins/tailscale-api.ts';
 
-/** The APIs that a rotation asks, with a key of each in production. */
+/** The APIs that a rotation uses, with a key of each in production. */
 export interface Apis extends AsyncDisposable {
   readonly tailscale: TailscaleApiStandIn;
   readonly pinecone: KeyedApi;
   readonly adzuna: KeyedApi;
-  /** The repository's variables that lead to them. */
   readonly vars: Readonly<Record<string, string>>;
 }
 
 let made = 0;
-/** A value that nobody else has. */
+/** A value that occurs nowhere else. */
 const unique = (what: string) => `rehearsed-${what}-${++made}-${crypto.randomUUID()}`;
 
-/** Starts them, and puts a key of each where production has it. */
+/** Starts them, and stores a key of each in production. */
 export async function startApis({ world: { aws } }: Context): Promise<Apis> {
   await using stack = new AsyncDisposableStack();
   const tailscale = stack.use(await startTailscaleApi());
@@ -31,9 +28,9 @@ export async function startApis({ world: { aws } }: Context): Promise<Apis> {
   pinecone.accept(keys.PINECONE_API_KEY);
   adzuna.accept(adzunaKey(keys.ADZUNA_APP_ID, keys.ADZUNA_API_KEY));
   const TAILSCALE_AUTH_KEY = tailscale.make({ tags: ['tag:skillgap-box'], description: 'by hand' });
-  // The one of the first deploy is as long as a parameter can be, to see that it is carried: no second fits beside it.
+  // The first deploy's is as long as a parameter can be, so that no second one fits beside it.
   const AUTH_SECRET = 'd'.repeat(32) + unique('key');
-  // That of the first deploy is 64 times one letter, which stands in other files as well.
+  // The first deploy's is one letter 64 times, which occurs in other files too.
   const LLM_NODE_TOKEN = unique('token');
   await aws.putSecrets({ ...keys, TAILSCALE_AUTH_KEY, AUTH_SECRET, LLM_NODE_TOKEN });
   await aws.putDeployValues({
@@ -48,7 +45,7 @@ export async function startApis({ world: { aws } }: Context): Promise<Apis> {
   };
 }
 
-/** The operator has made new keys, and stores them as pending. */
+/** The operator creates new keys, and stores them as pending. */
 export async function storePending({ world: { aws } }: Context, { pinecone, adzuna }: Apis): Promise<void> {
   const fresh = { PINECONE_API_KEY: unique('pinecone'), ADZUNA_API_KEY: unique('key') };
   const appId = await aws.parameter('/skillgap/prod/ADZUNA_APP_ID');

@@ -39,7 +39,7 @@ it.each([
     '"the step begin": EPIPE (begin unexpected, redeploy without a reason, finish without a reason)',
   ],
   [
-    'tells a step that crashed without a word from one that said why',
+    'distinguishes a step that crashed silently from one that said why',
     ended([
       ['begin', 'success', 'begun'],
       ['redeploy', 'failure'],

@@ -10,13 +10,13 @@ import { CHECKS, rotated, secretsNow } from './secrets.ts';
 export const STEPS = ['create', 'set', 'test', 'finish'] as const;
 export type RotationStep = (typeof STEPS)[number];
 
-/** Shown of the log of a run that did not end as it should. */
+/** Shown of the log of a run that ended badly. */
 const LOG_LINES = 30;
 
-/** Short, because what is watched here is not the watching. */
+/** Short: the observation is not under test here. */
 const OBSERVE = { OBSERVE_SECONDS: '2' };
 
-/** Runs rotate-secrets.yml for some names; none, for all. */
+/** Runs rotate-secrets.yml for some names, or for all when none is given. */
 export function rotate(
   context: Context,
   { vars }: Apis,
@@ -32,8 +32,8 @@ export function rotate(
 }
 
 /**
- * The runner is gone right after a step of one secret's rotation: the store has taken what the step wrote, and nobody
- * heard of it. For the last step that is the moment before it is noted as done. Then the command is given again.
+ * The runner dies right after a step of one secret's rotation: the store has accepted what the step wrote, but the
+ * runner got no answer. For the last step that is before it is recorded as done. Then the command is given again.
  */
 export async function killedAfter(
   context: Context,
@@ -72,7 +72,7 @@ export async function killedAfter(
   );
   const { reason } = again.outputs('finish');
   return {
-    assertion: `killed after ${step} of ${key}: production goes on, and the command given again ends it`,
+    assertion: `killed after ${step} of ${key}: production keeps serving, and repeating the command completes it`,
     passed:
       came &&
       live === 200 &&
@@ -92,7 +92,7 @@ export async function killedAfter(
   };
 }
 
-/** Of a run that did not end as it should: at which step and why, and what its steps put out. */
+/** Where and why a run ended, and its steps' outputs. */
 export function howItEnded({ run, outputs }: Deploy): string {
   const error = run.annotations.findLast(({ level }) => level === 'error')?.message.split('\n')[0];
   const step = run.steps.find(({ conclusion }) => conclusion === 'failure') ?? run.steps.at(-1);
@@ -102,13 +102,12 @@ export function howItEnded({ run, outputs }: Deploy): string {
   return `${run.conclusion} after ${run.seconds} s at "${step?.name ?? 'its start'}": ${error ?? 'no error said'} (${reasons.join(', ')})`;
 }
 
-/** The last lines of a run's log, and where the rest is. */
 export async function endOfLog({ run: { logFile } }: Deploy): Promise<string> {
   const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n');
   return [...lines.slice(-LOG_LINES), `the whole log: ${logFile}`].join('\n');
 }
 
-/** Whether a call of Parameter Store is the one with which a step of this secret is noted. */
+/** Whether a call of Parameter Store is the one that records a step of this secret. */
 function isStep({ operation, input }: SsmCall, key: string, step: RotationStep): boolean {
   if (input.Name !== `/skillgap-deploy/prod/rotation/${key}`) return false;
   if (step === 'finish') return operation === 'DeleteParameter';

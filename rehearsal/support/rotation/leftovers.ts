@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { Apis } from './apis.ts';
 
-/** Shorter pieces of a secret would be found in innocent text. */
+/** Shorter pieces of a secret would match innocent text. */
 const SHORTEST = 16;
 /** The first line of every Ed25519 key is the same. */
 const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
 
 /**
- * Looks for secrets in everything that was left behind: logs, summaries, whatever was told to GitHub, and every file on
- * the box but the `.env` of its releases and Docker's own store, which holds what a container is started with.
+ * Looks for secrets in everything that is left: logs, summaries, requests to GitHub, and every file on the box except
+ * its releases' `.env` and Docker's own store, which has a container's environment.
  *
- * @returns where something was found; no secret is in it.
+ * @returns The places with a secret, without the secret.
  */
 async function findLeftovers(context: Context, secrets: readonly string[]): Promise<string[]> {
   const pieces = piecesOf(secrets);
@@ -31,14 +31,14 @@ async function findLeftovers(context: Context, secrets: readonly string[]): Prom
   return [...found];
 }
 
-/** Each secret as it is, as `.env`, JSON and a URL escape it, and line by line. */
+/** Each secret as it is, escaped as in `.env`, JSON and URLs, and line by line. */
 function piecesOf(secrets: readonly string[]): string[] {
   const forms = secrets.flatMap((secret) => [
     secret,
     secret.replace(/["\\$]/g, '\\$&').replaceAll('\n', '\\n'),
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret),
-    // What is secret in an address is its password.
+    // The secret in a URL is its password.
     ...(URL.canParse(secret) ? [new URL(secret).password] : []),
     ...secret.split('\n'),
   ]);
@@ -64,7 +64,7 @@ async function onBox({ world: { box } }: Context, pieces: readonly string[]): Pr
   return stdout.split('\n').filter((file) => file !== '' && file !== '/run/pieces');
 }
 
-/** Every command line on the box and here, again and again, until it is stopped: a secret in one is for all to see. */
+/** Collects every command line on the box and here until it is stopped: a secret in one is visible to all. */
 export function watchArguments(context: Context): { stop(): Promise<string> } {
   const seen = new Set<string>();
   let going = true;
@@ -87,12 +87,12 @@ export function watchArguments(context: Context): { stop(): Promise<string> } {
   };
 }
 
-/** Whether a text holds one of them in any form. */
+/** Whether a text contains one of them in any form. */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   return piecesOf(secrets).some((piece) => text.includes(piece));
 }
 
-/** Of all secrets that were ever in play, none is anywhere; and one that is planted is found. */
+/** No secret that ever existed is anywhere; a planted one is found. */
 export async function nothingLeft(
   context: Context,
   { tailscale }: Apis,

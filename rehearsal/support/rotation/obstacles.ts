@@ -48,7 +48,7 @@ export async function refusedByApi(context: Context, apis: Apis): Promise<Assert
   );
 }
 
-/** After it was tried, the database takes no connection of the new login any more: the new slot never becomes ready. */
+/** After the test step, the database refuses connections of the new login: the new slot never gets ready. */
 export async function gateFails(context: Context, apis: Apis): Promise<Assertion> {
   const { world } = context;
   const before = await secretsNow(context);
@@ -93,7 +93,7 @@ export async function twoAtOnce(context: Context, apis: Apis): Promise<Assertion
   const check = CHECKS.find(({ key }) => key === 'LLM_NODE_TOKEN');
   const works = (after && (await check?.works(context, after, apis))) || false;
   return {
-    assertion: 'two commands at once: one waits for the other, and both are done',
+    assertion: 'two commands at once: one waits for the other, and both complete',
     passed: reasons.every((reason) => reason === 'rotated') && after !== before && works,
     detail: [
       both.map((each, index) => reasons[index] ?? howItEnded(each)).join(', then '),
@@ -114,7 +114,8 @@ export async function versionsFull(context: Context, apis: Apis): Promise<Assert
   await aws.remove(name);
   await aws.putSecrets({ LLM_NODE_TOKEN: value });
   return {
-    assertion: '100 versions with a label on the oldest: said before anything is made, with what to do',
+    assertion:
+      '100 versions with a label on the oldest: reported before anything is created, with what to do',
     passed: same && report.includes('100 versions') && report.includes('label-parameter-version'),
     detail: `${outputs('begin').reason}: ${report.slice(0, 160)}`,
   };

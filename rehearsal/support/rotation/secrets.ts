@@ -2,14 +2,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../runner/scenario.ts';
 import { run } from '../../testbed/prepare/run.ts';
-import { adzunaKey } from '../../testbed/stand-ins/adzuna.ts';
+import { adzunaKey } from '../../testbed/stand-ins/keyed-apis.ts';
 import { boxState } from '../pipeline/production.ts';
 import type { Apis } from './apis.ts';
 
 const APP = '/skillgap/prod';
 const DEPLOY = '/skillgap-deploy/prod';
 
-/** Everything secret in production, by key; null where there is none. */
+/** All secrets of production, by key; null where there is none. */
 export type Secrets = Readonly<Record<string, string | null>>;
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -22,19 +22,18 @@ const KEYS: Readonly<Record<string, string>> = {
   EC2_SSH_KEY: `${DEPLOY}/EC2_SSH_KEY`,
 };
 
-/** What Parameter Store holds now. */
 export async function secretsNow({ world: { aws } }: Context): Promise<Secrets> {
   const values = await Promise.all(Object.values(KEYS).map((name) => aws.parameter(name)));
   return Object.fromEntries(Object.keys(KEYS).map((key, index) => [key, values[index] ?? null]));
 }
 
-/** What can be rotated, and how it is seen that the new value works and the old one does not. */
+/** A secret that can be rotated, and how to tell that the new value works and the old one does not. */
 export interface SecretCheck {
   readonly key: string;
   works(context: Context, value: string, apis: Apis): Promise<boolean>;
   /**
-   * What is seen of the old value: that it opens nothing; of one that goes on for a while, what bounds it; of one whose
-   * other side is not there yet, that nobody shows it and no parameter holds it.
+   * What is expected of the old value: `dead`, it opens nothing; `bounded`, it works until a known date; `unused`,
+   * because its other side is not there yet, nobody shows it and no parameter has it.
    */
   readonly old: 'dead' | 'bounded' | 'unused' | 'revoked-by-operator';
 }
@@ -72,7 +71,7 @@ export const CHECKS: readonly SecretCheck[] = [
   },
 ];
 
-/** Whether one was rotated: a new value, which works, and an old one that does not. */
+/** Whether one was rotated: a new value that works, and an old one that does not. */
 export async function rotated(
   context: Context,
   { key, works, old: how }: SecretCheck,
@@ -113,7 +112,7 @@ async function logsInToDatabase({ world: { box } }: Context, url: string): Promi
   return code === 0;
 }
 
-/** Whether every backend that runs was started with this value. */
+/** Whether every running backend was started with this value. */
 async function isInBackend(context: Context, key: string, value: string): Promise<boolean> {
   const { box } = context.world;
   const slots = (await boxState(context.world)).running.filter((name) => name.includes('backend'));
@@ -122,7 +121,7 @@ async function isInBackend(context: Context, key: string, value: string): Promis
 }
 
 async function logsInToBox({ world: { box }, logs }: Context, privateKey: string): Promise<boolean> {
-  // Beside the logs, so a key that stays there would be found by the scan for what was left.
+  // Beside the logs: the scan for leftovers would find a key that stays there.
   const file = join(logs, 'key-to-try');
   await writeFile(file, privateKey, { mode: 0o600 });
   const { code } = await run([...box.sshArgv(file), 'true']);
@@ -130,7 +129,7 @@ async function logsInToBox({ world: { box }, logs }: Context, privateKey: string
   return code === 0;
 }
 
-/** Who looks at a kept box reaches it with the key of today. */
+/** A kept box must be reachable with the current key. */
 export async function adoptKey({ world: { aws, box } }: Context): Promise<void> {
   await box.adoptKey(await aws.deployValue('EC2_SSH_KEY'));
 }

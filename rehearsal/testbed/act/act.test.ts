@@ -157,7 +157,7 @@ describe('the command', () => {
     expect(argv).toContain('/private/deploy.yml');
   });
 
-  it('runs jobs for GitHub’s machines that the workflow names, and for the labels that it is told of', () => {
+  it('runs jobs for GitHub’s machines that the workflow names, and for the given labels', () => {
     const platforms = (hosted: readonly string[], labels?: readonly string[]) => {
       const all = { ...options, ...(labels && { labels }) };
       const argv = actArguments(all, actFiles('/private', options.workflow), '/cache', hosted);

@@ -1,24 +1,20 @@
 import { basename, join } from 'node:path';
 
-/** An action that is not fetched but taken from a folder. */
+/** An action that is taken from a folder instead of GitHub. */
 export interface Replacement {
-  /** As the workflow names it: `owner/name@ref`. */
   action: string;
-  /** The folder with its `action.yml`. */
   path: string;
 }
 
 /** One run of a workflow file. */
 export interface WorkflowOptions {
-  /** The checkout it runs in, at the commit that was pushed. act copies it: nothing is written to it. */
+  /** The checkout to run in, at the pushed commit. act copies it: nothing is written to it. */
   checkout: string;
-  /** File name under `.github/workflows`. */
   workflow: string;
   event: string;
   payload: Readonly<Record<string, unknown>>;
   secrets?: Readonly<Record<string, string>>;
   vars?: Readonly<Record<string, string>>;
-  /** Environment of every step. */
   env?: Readonly<Record<string, string>>;
   /** `owner/name`, for GITHUB_REPOSITORY. */
   repository: string;
@@ -26,11 +22,11 @@ export interface WorkflowOptions {
   /** GITHUB_RUN_ID: unique among the runs of one rehearsal. */
   runId: number;
   replacements?: readonly Replacement[];
-  /** Labels of a self-hosted runner that the machine has on which it runs. */
+  /** Labels of the self-hosted runner on its machine. */
   labels?: readonly string[];
 }
 
-/** Files that hold what must not stand in argv, where every user of the machine can read it. */
+/** Files for what must not be in argv, where every user of the machine can read it. */
 export interface ActFiles {
   workflow: string;
   payload: string;
@@ -39,7 +35,7 @@ export interface ActFiles {
   env: string;
 }
 
-/** Where a run's private files lie in its folder. */
+/** The paths of a run's private files. */
 export function actFiles(folder: string, workflow: string): ActFiles {
   const at = (name: string) => join(folder, name);
   return {
@@ -51,7 +47,10 @@ export function actFiles(folder: string, workflow: string): ActFiles {
   };
 }
 
-/** act's argv; `hosted` are the labels of GitHub's machines that the workflow names. Every file it would read by default (`.env`, `.secrets`, …) is named, so that none of the checkout is read. */
+/**
+ * act's argv. It names every file that act would read by default (`.env`, `.secrets`, …), so that act reads none of
+ * the checkout's.
+ */
 export function actArguments(
   options: WorkflowOptions,
   files: ActFiles,
@@ -70,7 +69,7 @@ export function actArguments(
     ...['--input-file', '/dev/null'],
     ...['--actor', options.actor],
     ...['--action-cache-path', cache],
-    // A tracked file that .gitignore names is part of the commit, whatever act thinks of it.
+    // A tracked file that .gitignore names is part of the commit.
     '--use-gitignore=false',
     '--pull=false',
     '--no-cache-server',
@@ -83,7 +82,7 @@ export function actArguments(
   ];
 }
 
-/** The environment that act hands to every step, on top of what a step sets itself. */
+/** The environment of every step, besides what a step sets itself. */
 export function stepEnvironment(options: WorkflowOptions): Record<string, string> {
   return {
     GITHUB_REPOSITORY: options.repository,
@@ -93,14 +92,14 @@ export function stepEnvironment(options: WorkflowOptions): Record<string, string
   };
 }
 
-/** What reaches a step from the caller's environment: how to get to the network and whom to trust, nothing else. */
+/** What a step gets of the caller's environment: network access and trusted authorities. */
 const PASSED_ON = [
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
   ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
   ...['AWS_CA_BUNDLE', 'GIT_SSL_CAINFO', 'DOCKER_HOST'],
 ];
 
-/** The environment of act itself, which in this mode is the environment of every step. */
+/** The environment of act, which in this mode is that of every step. */
 export function actEnvironment(
   caller: Readonly<Record<string, string | undefined>>,
   own: { path: string; home: string; marks: readonly { name: string; value: string }[] },
@@ -112,7 +111,7 @@ export function actEnvironment(
     PATH: own.path,
     HOME: own.home,
     LANG: 'C.UTF-8',
-    // act gives steps a terminal where GitHub gives none: no pager that waits for a key, no colours in the log.
+    // act gives steps a terminal, GitHub does not: no pager that waits for a key, no colours in the log.
     TERM: 'dumb',
     NO_COLOR: '1',
     PAGER: 'cat',

@@ -2,14 +2,14 @@ type Fields = Record<string, unknown>;
 
 const LOCAL = /^\.\/\.github\/workflows\/([\w.-]+\.ya?ml)$/;
 
-/** The workflow file of the repository that a job calls; undefined when it calls none. */
+/** The local workflow file that a job calls; undefined when it calls none. */
 export function calledFile(job: unknown): string | undefined {
   return LOCAL.exec(String(fields(job).uses ?? ''))?.[1];
 }
 
 /**
- * A job that calls a workflow, with the called workflow's one job in its place: its steps, on the caller's conditions,
- * with the caller's values where it reads its inputs, and the outputs that the call would have.
+ * A job that calls a workflow, replaced by the called workflow's one job: its steps, under the caller's conditions,
+ * with the caller's values as inputs, and with the outputs of the call.
  */
 export function inlineCall(name: string, caller: Fields, called: Fields): Fields {
   const jobs = Object.entries(fields(called.jobs));
@@ -50,10 +50,9 @@ export function inlineCall(name: string, caller: Fields, called: Fields): Fields
   };
 }
 
-/** What an input is that nobody gives. */
+/** The default of an input without a value. */
 const ZERO: Readonly<Record<string, unknown>> = { boolean: false, number: 0 };
 
-/** A value of `with:` as an expression. */
 function expressionOf(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   if (!value.includes('${{')) return `'${value.replaceAll("'", "''")}'`;
@@ -63,12 +62,11 @@ function expressionOf(value: unknown): string {
   return `(${inner})`;
 }
 
-/** An expression without its braces. */
 function bare(text: string): string {
   return /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1]?.trim() ?? text;
 }
 
-/** Puts the values where the expressions of a job read its inputs. */
+/** Replaces the inputs in a job's expressions by their values. */
 function withValues<T>(node: T, values: ReadonlyMap<string, string>, key = ''): T {
   const put = (expression: string) =>
     expression.replace(/(?<![\w.-])inputs\.([\w-]+)/g, (_, name: string) => values.get(name) ?? "''");

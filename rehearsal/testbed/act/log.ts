@@ -2,7 +2,7 @@ import type { Masks } from './masks.ts';
 
 export type Conclusion = 'success' | 'failure' | 'cancelled';
 
-/** A step that ran; what was skipped is not in act's log. */
+/** A step that ran; act's log omits skipped ones. */
 export interface StepResult {
   job: string;
   /** The step's `id`, or its index. */
@@ -30,14 +30,14 @@ export interface Annotation {
   message: string;
 }
 
-/** What a run tells while it goes on. */
+/** Events of a run in progress. */
 export type RunEvent =
   | { type: 'step-started'; job: string; name: string }
   | { type: 'step'; step: StepResult }
   | { type: 'phase'; phase: Phase }
   | { type: 'job'; job: string; conclusion: 'success' | 'failure' };
 
-/** One entry of act's `--json` log, as far as it is used. */
+/** The used part of an entry of act's `--json` log. */
 interface Entry {
   msg?: string;
   jobID?: string;
@@ -56,8 +56,8 @@ interface Entry {
 }
 
 /**
- * Reads act's JSON log line by line into results. Masks are learned on the way, and nothing is kept or handed on
- * before it is masked.
+ * Turns act's JSON log line by line into results. Learns masks from it, and masks everything before it is kept or
+ * passed on.
  */
 export class ActLog {
   readonly steps: StepResult[] = [];
@@ -73,7 +73,7 @@ export class ActLog {
     this.#event = event;
   }
 
-  /** Takes one line and gives the lines for the log that people read. */
+  /** Takes one line and returns the lines for people. */
   read(line: string): string[] {
     const entry = parse(line);
     if (!entry) return line.trim() === '' ? [] : [this.#masks.hide(line)];
@@ -83,7 +83,7 @@ export class ActLog {
     }
     const hide = (text: string | undefined) => this.#masks.hide(text ?? '');
     const at = { job: entry.jobID ?? '', step: hide(firstLine(entry.step)) };
-    // A composite action's inner steps have an id of two parts; they belong to the outer one.
+    // Inner steps of a composite action have an id of two parts; they belong to the outer one.
     const inner = (entry.stepID?.length ?? 0) > 1;
     if (entry.raw_output) this.#output(at, hide(entry.msg));
     else if (entry.command) this.#command(entry, at);
@@ -135,7 +135,7 @@ export class ActLog {
   }
 
   #jobOver(job: string, conclusion: 'success' | 'failure'): void {
-    // A matrix reports once an entry: one failure is the job's.
+    // A matrix reports once per entry: one failure fails the job.
     if (this.jobs.get(job) !== 'failure') this.jobs.set(job, conclusion);
     this.#event({ type: 'job', job, conclusion });
   }

@@ -1,21 +1,21 @@
-/** What a line of a multi-line secret must have to be masked by itself: shorter ones would mask half of the log. */
+/** Shorter lines of a multi-line secret are not masked: they would mask half of the log. */
 const MIN_LINE = 4;
 
 /**
- * The secrets of one run. act masks its message per job only and leaves the fields of its JSON log bare (an
- * `add-mask` entry carries the very value), so everything that is kept passes through here.
+ * The secrets of one run. act masks its messages per job only and leaves the fields of its JSON log unmasked (an
+ * `add-mask` entry has the value itself), so everything that is kept passes through here.
  */
 export class Masks {
   readonly #values = new Set<string>();
 
-  /** Learns a value; the lines of a private key are secret one by one. */
+  /** Adds a value; each line of a private key is a secret. */
   add(value: string): void {
     if (value === '') return;
     this.#values.add(value);
     for (const line of value.split(/\r?\n/)) if (line.trim().length >= MIN_LINE) this.#values.add(line);
   }
 
-  /** The text with every known value replaced, the longest first. */
+  /** The text with all known values replaced, the longest first. */
   hide(text: string): string {
     let hidden = text;
     for (const value of [...this.#values].sort((a, b) => b.length - a.length))
@@ -27,8 +27,8 @@ export class Masks {
 const ASK = /^::add-mask::(.*)$/gm;
 
 /**
- * The output of an action as a runner keeps it. Its masks are commands to the runner, with the very values: they are
- * obeyed, and hidden like everything else.
+ * The output of an action as a runner keeps it. Its masks are commands with the values themselves: they are applied,
+ * and masked like everything else.
  */
 export function asRunnerKeeps(output: string): string {
   const masks = new Masks();

@@ -158,7 +158,7 @@ const logFile = (name: string) => join(folder, 'logs', `${name}.log`);
 const left = () => marked(rehearsalMark(host.stateDir));
 
 describe('runWorkflow', () => {
-  it('runs a workflow with local actions as GitHub would, and tells all of it', async () => {
+  it('runs a workflow with local actions as GitHub would, and reports all of it', async () => {
     const run = await runWorkflow(options, host, { logFile: logFile('main') });
     const log = await readFile(run.logFile, 'utf8');
     expect(run).toMatchObject({
@@ -187,7 +187,7 @@ describe('runWorkflow', () => {
     expect((await readdir(host.stateDir)).sort()).toEqual(['cache', 'home']);
   });
 
-  it('goes on after a called workflow that failed, as GitHub does', async () => {
+  it('continues after a called workflow that failed, as GitHub does', async () => {
     const run = await runWorkflow({ ...options, workflow: 'calling.yml' }, host, {
       logFile: logFile('calling'),
     });
@@ -200,7 +200,7 @@ describe('runWorkflow', () => {
     expect(log).toContain('"call":{"outputs":{"reason":"hello"},"result":"failure"}');
   });
 
-  it('ends with everything it started when it is told to', async () => {
+  it('ends with everything it started on an abort', async () => {
     const controller = new AbortController();
     const onEvent = () => setTimeout(() => controller.abort(), 300);
     const watch = { logFile: logFile('slow'), signal: controller.signal, onEvent };

@@ -43,15 +43,15 @@ export interface ActHost {
   path: string;
   /** A folder for act's HOME, caches and private files. Its name marks all processes: one folder, one rehearsal. */
   stateDir: string;
-  /** The environment of the caller, of which a short list is passed on. */
+  /** The caller's environment; only a short list is passed on. */
   callerEnv: Readonly<Record<string, string | undefined>>;
-  /** Starts act elsewhere than on this machine, in a group of its own, with stdout and stderr as pipes. */
+  /** Starts act on another machine, in its own process group, with stdout and stderr as pipes. */
   start?: (args: readonly string[], env: Readonly<Record<string, string>>) => ChildProcess;
 }
 
-/** How a run is watched. */
+/** How a run is observed. */
 export interface Watch {
-  /** The whole log goes here, and the job summaries beside it as `.summary.md`. */
+  /** The whole log goes here, the job summaries beside it as `.summary.md`. */
   logFile: string;
   signal?: AbortSignal;
   timeoutSeconds?: number;
@@ -63,18 +63,18 @@ export interface Watch {
 
 /** What can happen to a run from outside. */
 export interface RunControl {
-  /** The runner dies: every process of the run is killed in the same moment, and none of its steps runs any more. */
+  /** The runner dies: every process of the run is killed at once, and no further step runs. */
   kill(): Promise<void>;
   /**
-   * The job is cancelled: the step that runs gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
-   * GitHub's runner. act goes on with the steps that always run, and with the post steps.
+   * The job is cancelled: the running step gets SIGINT, after 7.5 s SIGTERM, and after another 2.5 s SIGKILL, as from
+   * GitHub's runner. act continues with the steps that always run, and with the post steps.
    */
   cancel(): Promise<void>;
-  /** The step that runs is killed, and the job goes on as after any step that failed. */
+  /** Kills the running step; the job continues as after any failed step. */
   killStep(): Promise<void>;
 }
 
-/** What became of a run. Secrets are masked in all of it. */
+/** The result of a run, with all secrets masked. */
 export interface WorkflowRun {
   exitCode: number;
   conclusion: Conclusion;
@@ -88,14 +88,14 @@ export interface WorkflowRun {
   logFile: string;
   /** Keys left out of the workflow because act does not know them. */
   removedKeys: string[];
-  /** Jobs in whose place the job of the workflow stood that they call. */
+  /** Jobs that were replaced by the job of the workflow they call. */
   inlinedJobs: string[];
 }
 
 const TIMEOUT_SECONDS = 15 * 60;
 const GRACE_MS = 5_000;
 
-/** Runs one workflow file with act on this machine, to its end. Throws when act cannot run it at all. */
+/** Runs one workflow file with act to its end. Throws when act cannot run it at all. */
 export async function runWorkflow(
   options: WorkflowOptions,
   host: ActHost,
@@ -147,7 +147,7 @@ export async function runWorkflow(
   }
 }
 
-/** Ends what killed runs left running and removes what they left in the folder: workspaces, and the secrets in them. */
+/** Ends what killed runs left running and removes their files: workspaces, and the secrets in them. */
 export async function sweepAct(stateDir: string): Promise<void> {
   await endMarked(rehearsalMark(stateDir), GRACE_MS);
   for (const name of await readdir(stateDir).catch(() => [])) {
@@ -162,7 +162,7 @@ export async function sweepAct(stateDir: string): Promise<void> {
 async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<Omit<ActWorkflow, 'text'>> {
   const read = (file: string) => readFileSync(join(options.checkout, '.github', 'workflows', file), 'utf8');
   const { text, ...changed } = forAct(read(options.workflow), read);
-  // Without a token act asks the GitHub CLI of the user for one.
+  // Without a token act asks the user's GitHub CLI for one.
   const secrets = { GITHUB_TOKEN: 'rehearsed-github-token', ...options.secrets };
   const write = (file: string, content: string) => writeFile(file, content, { mode: 0o600 });
   await write(files.workflow, text);
@@ -173,7 +173,7 @@ async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<Om
   return changed;
 }
 
-/** Starts act, reads it to its end, and ends all that belongs to it. */
+/** Starts act, reads its output to the end, and ends all its processes. */
 async function follow(
   starting: () => ChildProcess,
   mark: Mark,
@@ -216,7 +216,7 @@ async function follow(
       child.once('error', (cause) => reject(new Error(`cannot start act: ${cause.message}`, { cause })));
       child.once('exit', (code) => resolve(code ?? 128));
     });
-    // Before the end of its output: what was left behind may still hold the pipe open.
+    // Before the end of its output: leftover processes may still hold the pipe open.
     const left = await sweep();
     await closed;
     left.forEach(write);
@@ -229,12 +229,12 @@ async function follow(
   }
 }
 
-/** A group of its own: a Ctrl-C in the terminal must reach act once, through us, and not half of its steps. */
+/** Its own process group: a Ctrl-C in the terminal must reach act once, through us, and not half of its steps. */
 function startHere(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   return spawn('act', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** act passes the end on to its steps; this is all there is where processes cannot be found by their mark. */
+/** act passes the signal on to its steps. Where marks cannot be read this is all there is. */
 function endGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGTERM');

@@ -1,7 +1,7 @@
 import { isMap, parse, parseDocument } from 'yaml';
 import { calledFile, inlineCall } from './inline.ts';
 
-/** A workflow as act takes it, and what had to be changed for that. */
+/** A workflow adapted for act, and the changes. */
 export interface ActWorkflow {
   text: string;
   removed: string[];
@@ -12,13 +12,13 @@ export interface ActWorkflow {
 }
 
 /**
- * act validates against a schema of its own that does not know `concurrency.queue` yet and refuses the whole file.
- * It ignores `concurrency` anyway, so leaving the key out changes nothing.
+ * act validates against its own schema, which does not know `concurrency.queue` yet, and refuses the whole file. It
+ * ignores `concurrency` anyway, so omitting the key changes nothing.
  *
- * When a called workflow fails, act ends the whole run: a job that waits for it with `always()` is never begun
- * (nektos/act#1793). So the job of the called workflow is put in the place of the call.
+ * When a called workflow fails, act ends the whole run: a job that waits for it with `always()` never starts
+ * (nektos/act#1793). So the job of the called workflow replaces the call.
  *
- * `read` gives the text of a workflow file of the repository.
+ * `read` returns the text of a workflow file of the repository.
  */
 export function forAct(source: string, read: (file: string) => string): ActWorkflow {
   const document = parseDocument(source);

@@ -13,46 +13,45 @@ import { openResourceMonitor, type ResourceMonitor } from './resource-monitor.ts
 import { provisionedImage } from './snapshot.ts';
 import { instanceState } from './state.ts';
 
-/** The container that stands for the EC2 instance: systemd, sshd and a Docker engine of its own, 1 CPU, 1 GiB. */
+/** The container that stands for the EC2 instance: systemd, sshd and its own Docker engine, 1 CPU, 1 GiB. */
 export interface Box {
   readonly host: string;
   readonly user: string;
-  /** The outer container's name. */
   readonly container: string;
   /** The deploy user's private key, as OpenSSH writes it. */
   readonly privateKey: string;
   readonly privateKeyFile: string;
-  /** `ssh-ed25519 AAAA…`: the host key made at first boot, as the box has published it. */
+  /** `ssh-ed25519 AAAA…`: the host key from first boot, as the box has published it. */
   readonly hostKey: string;
-  /** A known_hosts file with that key alone. */
   readonly knownHostsFile: string;
-  /** Whether the disk of its Docker has a size of its own: only then may it be filled. */
+  /** Whether its Docker's disk has a size of its own: only then may it be filled. */
   readonly diskBounded: boolean;
-  /** What the user-data did at this box's first boot. */
   readonly provisioning: Provisioning;
-  /** Runs the user-data once more, as an operator may at any time. */
+  /** Runs the user-data again, as an operator may. */
   provisionAgain(): Promise<Provisioning>;
   /** Runs argv in the box as root, not over SSH. */
   exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
   /** The same, expecting success; returns its stdout. */
   must(argv: readonly string[], options?: RunOptions): Promise<string>;
-  /** Runs a command line over SSH as the deploy user. */
   ssh(command: string, options?: RunOptions): Promise<RunResult>;
   /** The argv of ssh as the deploy user, without a command; by default with its own key. */
   sshArgv(keyFile?: string): string[];
   /** What it uses; another one after each boot. */
   readonly monitor: ResourceMonitor;
-  /** From now on this key opens it: a rotation has replaced the one that it was made with. */
+  /** Uses this key from now on: a rotation has replaced the previous one. */
   adoptKey(privateKey: string): Promise<void>;
-  /** Remembers the box as it is now, in place of what was remembered before. */
+  /** Saves the state of the box, in place of the previous one. */
   save(): Promise<void>;
-  /** Boots it as it was saved, as after a power cut in that moment, and waits for SSH and Docker. */
+  /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
   restore(): Promise<void>;
-  /** Restarts the box, in order or by cutting its power, and waits for SSH and Docker. Gives the moment at which it started again, by Date.now(). */
+  /**
+   * Restarts the box, cleanly or by cutting its power, and waits for SSH and Docker. Returns when it started, by
+   * Date.now().
+   */
   reboot(how?: 'in order' | 'power cut'): Promise<number>;
 }
 
-/** Boots an empty box, provisions it, and waits until SSH and Docker answer. It trusts the registry. */
+/** Boots and provisions an empty box that trusts the registry, and waits for SSH and Docker. */
 export async function startBox(
   place: Place,
   registry: Pick<Registry, 'host' | 'caFile'>,
@@ -82,7 +81,7 @@ export async function startBox(
   });
   const script = await userDataFor(aws.region, await readFile(`${privateKeyFile}.pub`, 'utf8'));
   const provisioning = await provision(container, script);
-  // Where a deploy learns it: the user-data has just published it there.
+  // A deploy learns it there: the user-data has just published it.
   const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
   const knownHostsFile = join(folder, 'known_hosts');
   await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
@@ -110,7 +109,7 @@ export async function startBox(
   const adoptKey = async (key: string) => {
     privateKey = key;
     await writeFile(privateKeyFile, key);
-    // ssh goes by the public half that lies beside it, when there is one.
+    // ssh would use a public half beside it.
     await rm(`${privateKeyFile}.pub`, { force: true });
   };
   return {

@@ -8,23 +8,22 @@ import { boxRights } from './rights.ts';
 /** A t2.micro. */
 const size = ['--cpus=1', '--memory=1g', '--memory-swap=1g'];
 
-/** The storage of the box's own Docker must not lie on the overlay of this machine's. */
+/** The storage of the box's Docker must not be on this machine's overlay. */
 const dockerFolder = '/var/lib/docker';
 const folders = { containerd: '/var/lib/containerd' };
 
-/** What stands for the data volume is mounted from the start, so that the user-data has nothing to format. */
+/** The data volume is mounted from the start, so that the user-data has nothing to format. */
 const dataFolder = { data: '/srv/skillgap' };
 
 export interface InstanceOptions {
-  /** More arguments of `docker run`. */
   readonly args?: readonly string[];
   /** False for an instance whose data volume is attached later. */
   readonly dataFolder?: boolean;
-  /** The volume for the storage of its Docker; a new one by default. */
+  /** The volume for its Docker's storage; a new one by default. */
   readonly dockerVolume?: string;
 }
 
-/** Boots an instance of an image, with empty volumes and a role in AWS; gives the container's name at once. */
+/** Boots an instance of an image, with empty volumes and a role in AWS; returns the container's name at once. */
 export async function bootInstance(
   place: Place,
   image: string,
@@ -35,7 +34,7 @@ export async function bootInstance(
   return `${place.name}-box`;
 }
 
-/** What `docker run` is given for an instance beside its image; makes its volumes and its metadata service. */
+/** The arguments of `docker run` for an instance, except its image; creates its volumes and its metadata service. */
 export async function instanceArguments(
   place: Place,
   aws: Aws,

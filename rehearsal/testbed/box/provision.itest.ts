@@ -154,7 +154,7 @@ test('what was changed by hand is put right, and named', async () => {
   expect(changedSteps(await provision(container, script))).toEqual(['sshd', 'deploy-user']);
 });
 
-test('a step that fails is named, and the others are done all the same', async () => {
+test('a step that fails is named, and the others still run', async () => {
   const publicKey = '/etc/ssh/ssh_host_ed25519_key.pub';
   await inBox(`mv ${publicKey} /root/; rm /usr/local/sbin/skillgap-provision`);
   await expect(provision(container, script)).rejects.toThrow(/host-key: failed[\s\S]*myself: changed/);
@@ -162,7 +162,7 @@ test('a step that fails is named, and the others are done all the same', async (
   expect(changedSteps(await provision(container, script))).toEqual([]);
 });
 
-test('the timer tells CloudWatch how full the volumes are', async () => {
+test('the timer reports to CloudWatch how full the volumes are', async () => {
   await inBox('systemctl start skillgap-disk-metric.service');
   const response = await fetch(aws.endpoint, {
     method: 'POST',

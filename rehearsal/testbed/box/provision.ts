@@ -4,7 +4,6 @@ import { docker } from '../prepare/docker-cli.ts';
 import { type RunOptions, run } from '../prepare/run.ts';
 import { tailscaleSource } from '../stand-ins/tailscale.ts';
 
-/** One step of the user-data. */
 export interface Step {
   readonly step: string;
   readonly outcome: 'changed' | 'unchanged' | 'skipped' | 'failed';
@@ -12,9 +11,8 @@ export interface Step {
   readonly detail: string;
 }
 
-/** What the user-data leaves in /var/lib/skillgap/provisioned. */
+/** What the user-data writes to /var/lib/skillgap/provisioned. */
 export interface Provisioning {
-  /** The script's SHA-256. */
   readonly script: string;
   readonly environment: string;
   readonly seconds: number;
@@ -24,15 +22,15 @@ export interface Provisioning {
   readonly steps: readonly Step[];
 }
 
-/** What the rehearsal's box does not have of an instance on EC2. Each is named in the output. */
+/** How the box differs from an instance on EC2. The output lists each. */
 export const replaced: Readonly<Record<string, string>> = {
-  AMI: "debian:trixie-slim with systemd and sshd, in place of Debian's cloud image",
-  'data volume': 'a volume of Docker at /srv/skillgap, in place of one of EBS to be formatted',
-  Tailscale: 'a signed repository with a package that joins nothing, in place of pkgs.tailscale.com',
-  'metadata service': 'a stand-in at 169.254.169.254, in place of EC2’s',
+  AMI: "debian:trixie-slim with systemd and sshd instead of Debian's cloud image",
+  'data volume': 'a volume of Docker at /srv/skillgap instead of an EBS volume to format',
+  Tailscale: 'a signed repository with a package that joins nothing instead of pkgs.tailscale.com',
+  'metadata service': 'a stand-in at 169.254.169.254 instead of EC2’s',
 };
 
-/** The user-data of a box of the rehearsal: EC2's own, with values of its own. */
+/** EC2's user-data, with values for a rehearsal's box. */
 export async function userDataFor(region: string, ...deployKeys: readonly string[]): Promise<string> {
   return renderUserData({
     environment: 'prod',
@@ -43,10 +41,10 @@ export async function userDataFor(region: string, ...deployKeys: readonly string
   });
 }
 
-/** Where cloud-init keeps the script that it was given. */
+/** Where cloud-init keeps its script. */
 const SCRIPT = '/var/lib/cloud/instance/scripts/part-001';
 
-/** Does what cloud-init does at the first boot, once the box is up; throws when a step has failed. */
+/** Does what cloud-init does at first boot, once the box is up; throws when a step fails. */
 export async function provision(
   container: string,
   script: string,
@@ -64,7 +62,7 @@ export async function provision(
       ],
       options,
     );
-  // cloud-init's last stage comes after sshd has its keys.
+  // cloud-init's last phase comes after sshd has its keys.
   await waitFor('systemd', container, 60, async () => {
     const { code } = await exec(['systemctl', 'is-active', '--quiet', 'ssh.service']);
     return code === 0 || undefined;

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { must } from '../prepare/run.ts';
 
-/** Memory as the kernel accounts it, in bytes; page cache that it could drop at once is not in `used`, but is in `peak`. */
+/** Memory in the kernel's accounting, in bytes; droppable page cache is not in `used`, but in `peak`. */
 export interface Memory {
   readonly used: number;
   readonly peak: number;
   readonly limit: number;
 }
 
-/** One container inside of the box. */
 export interface InnerContainer {
   readonly name: string;
   readonly memory: number;
-  readonly cpuSeconds: number;
 }
 
 /** Measures a box from outside, by the kernel's accounts: this costs the box's one CPU nothing. */
@@ -54,13 +52,11 @@ export async function openResourceMonitor(container: string): Promise<ResourceMo
       for (const [inner, path] of await innerGroups(root('memory'))) {
         // It may end between two reads.
         const memory = await memoryOf(version, join(root('memory'), path)).catch(() => undefined);
-        const cpu = await cpuOf(version, join(root('cpuacct'), path)).catch(() => undefined);
-        if (memory && cpu !== undefined)
-          found.push({ name: await nameOf(inner), memory: memory.used, cpuSeconds: cpu });
+        if (memory) found.push({ name: await nameOf(inner), memory: memory.used });
       }
       return found.sort((a, b) => a.name.localeCompare(b.name));
     },
-    // Version 1 counts for the very group only, and forgets it with the group; the kernel's log names both.
+    // Version 1 counts for one group only, and loses the count with the group; the kernel's log names both.
     oomKills: async () =>
       v2
         ? field(await readFile(`${root('memory')}/memory.events`, 'utf8'), 'oom_kill')
@@ -68,7 +64,7 @@ export async function openResourceMonitor(container: string): Promise<ResourceMo
   };
 }
 
-/** Where a process stands in each hierarchy, cut off after the container's own group: systemd moves itself deeper. */
+/** A process's group in each hierarchy, cut off after the container's own: systemd moves itself deeper. */
 export function parseGroups(
   text: string,
   id: string,
@@ -83,16 +79,16 @@ export function parseGroups(
     for (const name of names.split(',').filter(Boolean)) controllers[name] = own;
     if (number === '0' && names === '') unified = own;
   }
-  // A hybrid machine has both; there the controllers are in version 1.
+  // A hybrid machine has both, with the controllers in version 1.
   return { unified: 'memory' in controllers ? undefined : unified, controllers };
 }
 
-/** Lines of the kernel's log that tell of a kill within a container. */
+/** Kills within a container, from the kernel's log. */
 export function countKills(log: string, id: string): number {
   return log.split('\n').filter((line) => line.includes('oom-kill:') && line.includes(`/${id}`)).length;
 }
 
-/** The groups of containers below a group: their id → path. */
+/** The groups of containers below a group: id → path. */
 async function innerGroups(root: string): Promise<Map<string, string>> {
   const groups = new Map<string, string>();
   for (const parent of ['docker', 'system.slice']) {
@@ -104,7 +100,7 @@ async function innerGroups(root: string): Promise<Map<string, string>> {
   return groups;
 }
 
-/** The files of a group in either version of cgroups, and how they count. */
+/** The files of a group in either version of cgroups, and their units. */
 const FILES = {
   v1: {
     ...{ usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', limit: 'memory.limit_in_bytes' },
@@ -135,7 +131,6 @@ async function cpuOf(version: keyof typeof FILES, group: string): Promise<number
   return (cpuField === '' ? Number(text) : field(text, cpuField)) / cpuPerSecond;
 }
 
-/** The number after a word at the start of a line; 0 where there is none. */
 function field(text: string, name: string): number {
   return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
 }

@@ -10,36 +10,39 @@ import { startTailscaleRepository, tailscaleAuthKey } from '../stand-ins/tailsca
 import { bootInstance } from './container.ts';
 import { type Provisioning, provision, summarize, userDataFor } from './provision.ts';
 
-/** The image of a box that the user-data has provisioned: what boxes are started from, to be provisioned once more. */
+/** The image of a provisioned box: boxes start from it, and are provisioned once more. */
 export const provisionedImage = 'skillgap-rehearsal-box';
 
-/** Holds what was seen when it was made. */
+/** Records how it was made. */
 const label = 'skillgap.rehearsal.provisioning';
 
 /** How provisioning a bare instance went. */
 export interface Snapshot {
   readonly first: Provisioning;
-  /** The same script once more: nothing may change. */
+  /** The same script again: nothing may change. */
   readonly second: Provisioning;
 }
 
-/** In the snapshot nobody can sign in: a box is given its own key when it starts. */
+/** Nobody can sign in to the snapshot: a box gets its own key when it starts. */
 const nobody = `ssh-ed25519 ${'A'.repeat(68)} nobody`;
 
 /**
- * What belongs to one machine is taken out: a box makes its own at its first boot. Not its id: without one systemd
- * would enable all units anew, and wait two minutes for a network that Docker has long set up.
+ * Removes what belongs to one machine: a box creates its own at first boot. Not its id: without one systemd would
+ * enable all units again, and wait two minutes for a network that Docker has set up.
  */
 const clear =
   'rm -rf /etc/ssh/ssh_host_* /var/lib/tailscale /etc/docker/key.json /var/log/journal /var/lib/systemd/random-seed';
 
-/** Packages that were downloaded once, and the lists of them. */
+/** Downloaded packages and their lists. */
 const aptCache = [
   '--volume=skillgap-rehearsal-apt:/var/cache/apt',
   '--volume=skillgap-rehearsal-apt-lists:/var/lib/apt/lists',
 ];
 
-/** Runs the user-data on a bare instance, twice, and keeps the result as an image; false when there is one of these inputs. */
+/**
+ * Runs the user-data twice on a bare instance, and saves the result as an image; false when there is one with these
+ * inputs.
+ */
 export async function ensureSnapshot(proxies: Readonly<Record<string, string>>): Promise<false | string> {
   const script = await userDataFor(region, nobody);
   const base = await findImage(standIns.host);
@@ -65,14 +68,12 @@ export async function ensureSnapshot(proxies: Readonly<Record<string, string>>):
   }
 }
 
-/** How the image was made. */
 export async function readSnapshot(): Promise<Snapshot> {
   const format = `{{index .Config.Labels "${label}"}}`;
   const value = await must([docker, 'image', 'inspect', '--format', format, provisionedImage]);
   return JSON.parse(Buffer.from(value, 'base64').toString()) as Snapshot;
 }
 
-/** Keeps a provisioned instance as an image. */
 async function keep(container: string, inputs: string, snapshot: Snapshot): Promise<void> {
   await must([docker, 'exec', container, 'sh', '-c', clear]);
   await must([docker, 'stop', '--time', '30', container]);

@@ -3,18 +3,18 @@ import { must } from '../prepare/run.ts';
 import type { Disk } from '../stand-ins/disk.ts';
 import { savedImage } from '../stand-ins/network.ts';
 
-/** What an instance was at one moment: its file system and its disks. Its memory is not kept. */
+/** A saved instance: its file system and its disks, not its memory. */
 export interface InstanceState {
-  /** Remembers it, in place of what was remembered before; it stands still for a second. */
+  /** Saves it, in place of the previous state; pauses it for a second. */
   save(): Promise<void>;
-  /** Starts it again from there, as after a power cut in that moment. */
+  /** Starts it again from there, as after a power cut at that moment. */
   restore(): Promise<void>;
 }
 
 /**
  * @param container The container's name, which the restored one has too.
- * @param argv What `docker run` was given for it beside the image.
- * @param disks All that it writes to beside its own file system.
+ * @param argv The arguments of `docker run`, except the image.
+ * @param disks Everything it writes to except its own file system.
  */
 export function instanceState(
   container: string,
@@ -26,7 +26,7 @@ export function instanceState(
     async save() {
       await must([docker, 'pause', container]);
       try {
-        // Now that it writes no more: what the kernel still held back would reach the disks while they are copied.
+        // Once it is paused: the kernel would write its buffers to the disks while they are copied.
         await must(['sync']);
         await must([docker, 'commit', '--pause=false', container, image]);
         await Promise.all(disks.map((disk) => disk.save()));

@@ -11,32 +11,29 @@ import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
 import { type Place, startContainer } from '../stand-ins/network.ts';
 import { warmNpmCache } from './npm-cache.ts';
 
-/** The developer's machine at home: systemd, git, Node with npm, and act in place of GitHub's runner. */
+/** The developer's machine at home: systemd, git, Node with npm, and act instead of GitHub's runner. */
 export interface Machine extends AsyncDisposable {
   readonly container: string;
-  /** Its address in the world's network, where the tailnet is not. */
+  /** Its address in the world's network, outside the tailnet. */
   readonly host: string;
-  /** A folder of this machine that it has by the same name. */
   readonly folder: string;
   /** Runs argv on it as root. */
   exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
-  /** The same, of which nothing but success is expected; gives its stdout. */
+  /** The same, expecting success; returns its stdout. */
   must(argv: readonly string[], options?: RunOptions): Promise<string>;
-  /** act, started on it as one of its users: where workflows run of which the label is a self-hosted runner's. */
+  /** act as one of its users, for workflows with a self-hosted runner's label. */
   runner(user: string): ActHost;
 }
 
-/** What is on a machine's PATH when nobody has said anything. */
+/** A machine's default PATH. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export interface MachineOptions {
-  /** PATH of this machine, where act is. */
   readonly path: string;
-  /** Folders of this machine that are read on it by the same names. */
+  /** Folders of this machine that are mounted there under the same names. */
   readonly reads: readonly string[];
 }
 
-/** Boots one, as a container of the world. */
 export async function startMachine(place: Place, { path, reads }: MachineOptions): Promise<Machine> {
   const folder = join(place.folder, 'dev');
   await mkdir(folder, { recursive: true });
@@ -82,7 +79,7 @@ export async function startMachine(place: Place, { path, reads }: MachineOptions
   };
 }
 
-/** The files that this machine has written for a run become the user's, whom act and its steps then are. */
+/** The run's files become the runner's, whose processes act and its steps are. */
 const AS_USER = `user=$0 folder=$1; shift
 chown -R "$user": "$folder"
 exec setpriv --reuid="$user" --regid="$user" --init-groups act "$@"`;

@@ -10,7 +10,7 @@ import { must, run } from './run.ts';
 
 const version = '0.2.87';
 
-/** Makes the PATH have an `act` of at least the version that runs `using: node24`; true when it had to. */
+/** Ensures an `act` that runs `using: node24` on the PATH; true when it had to. */
 export async function ensureAct(path: readonly string[], environment: Environment): Promise<boolean> {
   for (const act of await whereAll('act', path)) {
     if (isNewEnough(await run([act, '--version']).then(({ stdout }) => stdout))) return false;
@@ -25,13 +25,12 @@ export async function ensureAct(path: readonly string[], environment: Environmen
   return true;
 }
 
-/** `act version 0.2.87` and later. */
 export function isNewEnough(said: string): boolean {
   const [, major = 0, minor = 0, patch = 0] = /(\d+)\.(\d+)\.(\d+)/.exec(said)?.map(Number) ?? [];
   return major > 0 || minor > 2 || (minor === 2 && patch >= 87);
 }
 
-/** Go 1.21 and later fetches by itself the newer version that act asks for. */
+/** Go 1.21 and later downloads the newer version that act requires. */
 async function hasGo(path: readonly string[]): Promise<boolean> {
   if ((await whereAll('go', path)).length === 0) return false;
   const { stdout } = await run(['go', 'env', 'GOVERSION']);

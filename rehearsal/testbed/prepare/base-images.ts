@@ -17,23 +17,23 @@ import { imagesFolder, stateFolder } from './paths.ts';
 import { byDigest, pinnedBase } from './pinned-bases.ts';
 import { must } from './run.ts';
 
-/** Every certificate authority that Node and npm trust here, as one PEM text. */
+/** All certificate authorities that Node and npm trust here, as one PEM text. */
 export async function trustedAuthorities(files: readonly string[]): Promise<string> {
   const told = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return `${[...new Set([...getCACertificates('default'), ...told].map((text) => text.trim()))].join('\n')}\n`;
 }
 
-/** What the official slim image leaves out as well: a Dockerfile that misses it here would miss it there. */
+/** The official slim image omits these too: a Dockerfile that needs one would fail there. */
 const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].map(
   (name) => `path-exclude=/usr/share/${name}/*`,
 );
 
-/** How an image came to be here. */
+/** Where an image came from. */
 export type Origin = 'present' | 'pulled' | 'built';
 
 /**
- * Gets the image that the Dockerfiles pin from Docker Hub, unless the engine has it; false where that is not possible.
- * Its name without the digest is for the stand-ins.
+ * Pulls the image that the Dockerfiles pin, unless the engine has it; false where that is impossible. Stand-ins use
+ * its name without the digest.
  */
 async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<Origin | false> {
   const base = await pinnedBase(name);
@@ -44,7 +44,7 @@ async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<
   return pinned === undefined ? 'pulled' : 'present';
 }
 
-/** `debian:trixie-slim`: one that was built here, else the pinned one, else any, else made from Debian's packages. */
+/** `debian:trixie-slim`: a local build, else the pinned one, else any, else built from Debian's packages. */
 export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin> {
   const found = await findImage(debianImage);
   if (found?.inputs !== undefined) return 'present';
@@ -85,8 +85,8 @@ export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin>
 }
 
 /**
- * `node:24-trixie-slim`: the pinned one, else any, else this very Node and npm on Debian. Where this network
- * signs downloads by an authority of its own it is always built: the official image would not trust `npm ci`'s answers.
+ * `node:24-trixie-slim`: the pinned one, else any, else this very Node and npm on Debian. Where this network signs
+ * downloads with its own authority it is always built: the official image would not trust `npm ci`'s answers.
  */
 export async function ensureNode(
   hub: () => Promise<boolean>,

@@ -4,12 +4,11 @@ import { whereAll } from './packages.ts';
 import { binFolder, pointTo } from './paths.ts';
 import { run } from './run.ts';
 
-/** The Docker CLI that everything here runs. */
 export const docker = join(binFolder, 'docker');
 
 /**
- * Makes `docker` in the rehearsal's folder a link to the first CLI whose BuildKit works: the first one on the PATH may
- * come without buildx, and then builds with the legacy builder only. False when there is none.
+ * Links `docker` in the rehearsal's folder to the first CLI whose BuildKit works: the first one on the PATH may lack
+ * buildx, and has only the legacy builder then. False when there is none.
  */
 export async function chooseDockerCli(path: readonly string[]): Promise<boolean> {
   await mkdir(binFolder, { recursive: true });

@@ -11,7 +11,6 @@ const pidFile = join(stateFolder, 'dockerd.pid');
 const keptFile = join(stateFolder, 'dockerd.kept');
 const logFile = join(stateFolder, 'dockerd.log');
 
-/** Does a Docker engine answer? */
 export async function engineAnswers(docker = 'docker'): Promise<boolean> {
   const asked = run([docker, 'version', '--format', '{{.Server.Version}}'], { timeoutMs: 10_000 });
   return asked.then(
@@ -39,12 +38,12 @@ export async function startEngine(): Promise<void> {
   );
 }
 
-/** From now on no rehearsal stops the engine by itself: whoever prepared or kept a world goes on to use it. */
+/** No rehearsal stops the engine by itself from now on. */
 export async function keepEngine(): Promise<void> {
   if (await readProcessId(pidFile)) await writeFile(keptFile, '');
 }
 
-/** Stops the engine if a rehearsal started it, this one or an earlier one that was killed, unless it is to be kept. */
+/** Stops the engine if a rehearsal started it, even a killed one, unless it is kept. */
 export async function stopOwnEngine(): Promise<void> {
   if (!existsSync(keptFile)) await endOwnEngine();
 }

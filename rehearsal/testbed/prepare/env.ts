@@ -1,20 +1,19 @@
 import { dirname } from 'node:path';
 
-/** What preparing reads from the environment of this process. */
+/** The environment that preparing reads. */
 export interface Environment {
-  /** The PATH, this Node's own folder first: what runs `node` must get the same one. */
+  /** The PATH, this Node's own folder first: `node` must be the same one everywhere. */
   readonly path: readonly string[];
-  /** Build arguments that Docker knows without being declared. */
+  /** Build arguments that Docker accepts undeclared. */
   readonly proxies: Readonly<Record<string, string>>;
-  /** Files of certificate authorities that Node and npm were told of: downloads on this network are signed by one. */
+  /** Certificate authorities configured for Node and npm: this network's downloads may be signed by one. */
   readonly authorityFiles: readonly string[];
-  /** Whether this is a job of GitHub's: every registry can be reached there. */
+  /** Whether this is a GitHub job, which can reach every registry. */
   readonly onGitHub: boolean;
 }
 
 const proxyNames = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 
-/** Reads it. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const proxies = proxyNames.flatMap((name) => (env[name] ? [[name, env[name]]] : []));
   return {

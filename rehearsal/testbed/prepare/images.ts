@@ -5,13 +5,13 @@ import { docker } from './docker-cli.ts';
 import { imagesFolder } from './paths.ts';
 import { must, run } from './run.ts';
 
-/** Holds the hash of what an image was built from; an image without it is not ours. */
+/** The hash of an image's inputs; an image without it is not ours. */
 export const inputsLabel = 'skillgap.rehearsal.inputs';
 
 export const debianImage = 'debian:trixie-slim';
 export const nodeImage = 'node:24-trixie-slim';
 
-/** The stand-ins' images: each is named for a folder of `images/`. */
+/** The stand-ins' images, named after folders of `images/`. */
 export const standIns = {
   host: 'skillgap-rehearsal-host',
   machine: 'skillgap-rehearsal-machine',
@@ -21,29 +21,28 @@ export const standIns = {
   tailscale: 'skillgap-rehearsal-tailscale',
 };
 
-/** What was found under an image's name. */
+/** An image that exists. */
 export interface Found {
   readonly id: string;
   readonly inputs: string | undefined;
 }
 
-/** Asks the engine for an image. */
 export async function findImage(tag: string, cli = docker): Promise<Found | undefined> {
   const format = '{{.Id}} {{json .Config.Labels}}';
   const { code, stdout } = await run([cli, 'image', 'inspect', '--format', format, tag]);
   if (code !== 0) return undefined;
   const [, id = '', labels = 'null'] = /^(\S+) (.*)/.exec(stdout) ?? [];
-  // Docker says null where an image has no labels at all.
+  // Docker says null for an image without any labels.
   const all = JSON.parse(labels) as Record<string, string> | null;
   return { id, inputs: all?.[inputsLabel] };
 }
 
-/** One hash over texts, each told apart from the next. */
+/** One hash over several texts. */
 export function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
 }
 
-/** Every file of a folder with its mode, so that a script which loses its x-bit is a change too. */
+/** Hashes files with their modes: a script that loses its x-bit is a change. */
 export async function hashFolder(folder: string): Promise<string> {
   const parts = [];
   for (const name of (await readdir(folder)).sort()) {
@@ -53,7 +52,6 @@ export async function hashFolder(folder: string): Promise<string> {
   return hashOf(...parts);
 }
 
-/** Builds a folder with BuildKit; more arguments go before the folder. */
 export async function buildFolder(
   folder: string,
   proxies: Readonly<Record<string, string>>,
@@ -66,7 +64,7 @@ export async function buildFolder(
   });
 }
 
-/** Builds a stand-in's image unless there is one of the same inputs; true when it did. */
+/** Builds a stand-in's image unless there is one with the same inputs; true when it did. */
 export async function ensureStandIn(
   name: keyof typeof standIns,
   proxies: Readonly<Record<string, string>>,
@@ -82,7 +80,7 @@ export async function ensureStandIn(
   return true;
 }
 
-/** Can Docker Hub be reached? Anything but its own answer, such as a proxy's refusal, is a no. */
+/** Whether Docker Hub can be reached. Any other answer, such as a proxy's refusal, is a no. */
 export async function hubAnswers(): Promise<boolean> {
   const asked = fetch('https://registry-1.docker.io/v2/', { signal: AbortSignal.timeout(5000) });
   return asked.then(
@@ -91,7 +89,6 @@ export async function hubAnswers(): Promise<boolean> {
   );
 }
 
-/** Pulls an image; false when that does not work in two minutes. */
 export async function pull(tag: string): Promise<boolean> {
   return (await run([docker, 'pull', '--quiet', tag], { timeoutMs: 120_000 })).code === 0;
 }

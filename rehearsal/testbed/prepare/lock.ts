@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { stateFolder } from './paths.ts';
 import { identify, isAlive, readProcessId, writeProcessId } from './process-id.ts';
 
-/** Held until disposed, or until this process is gone. */
+/** Held until disposed, or until this process ends. */
 export type Lock = AsyncDisposable;
 
-/** Takes the lock of this name. While another process has it: waits `waitMs`, then says which one it is. */
+/** Takes a lock. While another process has it, waits `waitMs`, then fails and names that process. */
 export async function takeLock(name: string, waitMs = 0, folder = join(stateFolder, 'locks')): Promise<Lock> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, name);
@@ -28,7 +28,7 @@ export async function takeLock(name: string, waitMs = 0, folder = join(stateFold
   return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
 }
 
-/** Does any living process but this one hold a lock? */
+/** Whether another living process holds a lock. */
 export async function othersHoldLocks(folder = join(stateFolder, 'locks')): Promise<boolean> {
   for (const name of await readdir(folder).catch(() => [])) {
     const holder = await readProcessId(join(folder, name));
@@ -37,7 +37,7 @@ export async function othersHoldLocks(folder = join(stateFolder, 'locks')): Prom
   return false;
 }
 
-/** A link fails where the name exists, so of two processes one gets it, and never half written. */
+/** A link fails where the name exists, so only one of two processes gets it, and never half written. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
@@ -49,8 +49,8 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 /**
- * Removes a lock whose holder is gone. Only one process at a time may: of two that both saw it stale, the slower one
- * would otherwise remove the lock that the quicker one has taken since.
+ * Removes a lock whose holder has ended. Only one process at a time may: of two that both saw it stale, the slower one
+ * would remove the lock that the faster one has taken since.
  */
 async function removeStale(file: string, mine: string): Promise<void> {
   const breaker = `${file}.breaker`;

@@ -2,7 +2,7 @@ import { access, constants, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must, run } from './run.ts';
 
-/** Which package brings a program, on Debian and Ubuntu. */
+/** The package of each program, on Debian and Ubuntu. */
 const packageOf: Readonly<Record<string, readonly string[]>> = {
   curl: ['curl'],
   docker: ['docker.io', 'docker-cli', 'docker-buildx'],
@@ -20,23 +20,21 @@ const packageOf: Readonly<Record<string, readonly string[]>> = {
   unzip: ['unzip'],
 };
 
-/** Whether Debian has a package for this program. */
 export function isInstallable(program: string): boolean {
   return Object.hasOwn(packageOf, program);
 }
 
-/** A machine, as far as installing depends on it. */
+/** What installing depends on. */
 export interface Machine {
   readonly apt: boolean;
   readonly root: boolean;
 }
 
-/** What must be installed for these programs. */
 export function packagesFor(programs: readonly string[]): string[] {
   return [...new Set(programs.flatMap((program) => packageOf[program] ?? [program]))].sort();
 }
 
-/** Why this machine cannot be made ready by itself, in words that say what to do; undefined when it can. */
+/** Why this machine cannot be prepared, and what to do; undefined when it can. */
 export function refusal(machine: Machine, programs: readonly string[]): string | undefined {
   if (machine.root && (machine.apt || programs.length === 0)) return undefined;
   const install = programs
@@ -48,7 +46,7 @@ export function refusal(machine: Machine, programs: readonly string[]): string |
     : `the rehearsal must run as root: it adds network addresses, and a registry's certificate in /etc/docker${missing}`;
 }
 
-/** Those of the programs that no folder of the PATH has. */
+/** The programs that are not on the PATH. */
 export async function missingPrograms(
   programs: readonly string[],
   path: readonly string[],
@@ -59,7 +57,7 @@ export async function missingPrograms(
   return programs.filter((_, index) => !found[index]);
 }
 
-/** Every file of this name that can be run, in the order of the PATH. */
+/** All executable files of this name, in the order of the PATH. */
 export async function whereAll(program: string, path: readonly string[]): Promise<string[]> {
   const files = path.map((folder) => join(folder, program));
   const ok = await Promise.all(
@@ -73,13 +71,12 @@ export async function whereAll(program: string, path: readonly string[]): Promis
   return files.filter((_, index) => ok[index]);
 }
 
-/** Looks at this machine. */
 export async function observeMachine(): Promise<Machine> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
   return { apt: /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release), root: process.getuid?.() === 0 };
 }
 
-/** Installs by apt what the programs need; a package that this release does not have is left out. */
+/** Installs by apt what the programs need, except packages that this release does not have. */
 export async function install(programs: readonly string[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await must(['apt-get', 'update'], { env });

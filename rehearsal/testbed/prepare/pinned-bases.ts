@@ -7,7 +7,6 @@ import { findImage } from './images.ts';
 
 /** A base image as a Dockerfile pins it: `FROM debian:trixie-slim@sha256:…`. */
 export interface PinnedBase {
-  /** With its tag. */
   readonly name: string;
   readonly digest: string;
 }
@@ -15,12 +14,11 @@ export interface PinnedBase {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const PINNED = /^(FROM\s+(?:--platform=\S+\s+)?)(\S+:[^\s:@]+)@(sha256:[0-9a-f]{64})(?=\s|$)/gim;
 
-/** The base images that a Dockerfile pins. */
 export function pinnedBases(dockerfile: string): PinnedBase[] {
   return Array.from(dockerfile.matchAll(PINNED), ([, , name = '', digest = '']) => ({ name, digest }));
 }
 
-/** A Dockerfile that takes these bases by their names alone. */
+/** A Dockerfile with these bases by name alone. */
 export function withoutDigests(dockerfile: string, names: readonly string[]): string {
   return dockerfile.replace(PINNED, (line, from: string, name: string) =>
     names.includes(name) ? `${from}${name}` : line,
@@ -30,17 +28,17 @@ export function withoutDigests(dockerfile: string, names: readonly string[]): st
 /** The backend's Dockerfile has every base. */
 const all = () => readFile(join(root, 'backend/Dockerfile'), 'utf8');
 
-/** The base of this name, as the Dockerfiles pin it. */
+/** The base of this name in the Dockerfiles. */
 export async function pinnedBase(name: string): Promise<PinnedBase | undefined> {
   return pinnedBases(await all()).find((base) => base.name === name);
 }
 
-/** The name by which an engine has an image of a digest: it keeps no tag beside one. */
+/** The engine's name for an image of a digest: without a tag. */
 export const byDigest = ({ name, digest }: PinnedBase): string => `${name.replace(/:[^:/]*$/, '')}@${digest}`;
 
 /**
- * The bases of a Dockerfile whose digest cannot be had here, by name: the image of that name takes its place. That is
- * one which was built here, for no build can have that digest, or whatever there is where no registry can be reached.
+ * The names of a Dockerfile's bases whose digest is not available here, so that the image of that name replaces it: a
+ * local build, which cannot have that digest, or any image where no registry can be reached.
  */
 async function replacedBases(dockerfile: string): Promise<string[]> {
   const replaced = [];
@@ -52,20 +50,19 @@ async function replacedBases(dockerfile: string): Promise<string[]> {
   return [...new Set(replaced)];
 }
 
-/** Says which bases are replaced, and gives their names. */
+/** Reports which bases are replaced, and returns their names. */
 export async function reportReplacedBases(say: (line: string) => void): Promise<string[]> {
   const replaced = await replacedBases(await all());
-  // A digest that cannot be pulled where every registry can be reached is wrong.
+  // Where every registry can be reached, a digest that cannot be pulled is wrong.
   if (readEnvironment().onGitHub && replaced.length > 0)
     throw new Error(`the digest of a base image cannot be pulled: ${replaced.join(', ')}`);
   for (const name of replaced)
-    say(`${name}: the image of that name which is here, in place of the digest in the Dockerfiles`);
+    say(`${name}: the local image of that name instead of the digest in the Dockerfiles`);
   return replaced;
 }
 
 /**
- * A Dockerfile of the project as it can be built here, with its .dockerignore, in a folder that is gone when the scope
- * ends.
+ * A Dockerfile of the project that can be built here, with its .dockerignore, in a temporary folder.
  *
  * @example
  * await using dockerfile = await buildable('backend/Dockerfile');

@@ -14,31 +14,36 @@ import { must } from './run.ts';
 import { ensureSmallModel } from './small-model.ts';
 import { ensureTerraform, hasTerraform } from './terraform.ts';
 
-/** A machine that has all that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
+/** A machine with everything that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
 export interface Prepared extends AsyncDisposable {
   /** The world's name; no other process has it until this is disposed. */
   readonly name: string;
-  /** PATH for everything the rehearsal runs: `docker` (with BuildKit), `docker-compose`, `act` and this `node` come first. */
+  /**
+   * PATH for everything the rehearsal runs: `docker` (with BuildKit), `docker-compose`, `act` and this `node` come
+   * first.
+   */
   readonly path: string;
   /** Seconds of each step that had something to do. */
   readonly steps: readonly { readonly step: string; readonly seconds: number }[];
-  /** From now on disposing leaves the engine running. */
+  /** Disposing leaves the engine running from now on. */
   keep(): void;
 }
 
 export interface PrepareOptions {
-  /** Receives one line for each step that had something to do. */
   readonly say: (line: string) => void;
-  /** Worlds of other names can run side by side. */
+  /** Worlds of different names can run side by side. */
   readonly name?: string;
-  /** More programs to install where they are missing, as far as that is allowed. */
+  /** More programs to install if missing and possible. */
   readonly programs?: readonly string[];
 }
 
-/** This machine lacks something, and nothing may be installed here: the message says what, and why. */
+/** This machine lacks something that may not be installed here; the message says what, and why. */
 export class NotAllowed extends Error {}
 
-/** Takes the world's lock, then installs, starts and builds whatever is missing; throws with the full list where it cannot. */
+/**
+ * Takes the world's lock, then installs, starts and builds whatever is missing; throws with the full list where it
+ * cannot.
+ */
 export async function prepare({
   say,
   name = 'skillgap-rehearsal',
@@ -48,7 +53,7 @@ export async function prepare({
   stack.use(await takeLock(name));
   let kept = false;
   stack.defer(async () => {
-    // Another world may be on the same engine; then that one's end stops it.
+    // Another world may use the engine; then the end of that one stops it.
     if (kept) await keepEngine();
     else if (!(await othersHoldLocks())) await stopOwnEngine();
   });
@@ -73,7 +78,7 @@ export async function prepare({
   };
 }
 
-/** Runs one step; false or 'present' says that there was nothing to do. */
+/** Runs one step; false or 'present' means that there was nothing to do. */
 type Step = (step: string, work: () => Promise<boolean | string>) => Promise<void>;
 
 async function makeReady(more: readonly string[], step: Step): Promise<void> {
@@ -100,7 +105,7 @@ async function makeReady(more: readonly string[], step: Step): Promise<void> {
   const required = await missingPrograms(wanted, fromOutside);
   const refused = refusal(machine, required);
   if (refused) throw new NotAllowed(refused);
-  // .ci/terraform fetches Terraform with the last two.
+  // .ci/terraform downloads Terraform with the last two.
   const useful = (await hasTerraform(fromOutside)) ? more : [...more, 'curl', 'unzip'];
   const missing = [
     ...required,
@@ -139,7 +144,7 @@ async function makeReady(more: readonly string[], step: Step): Promise<void> {
   await rm(join(stateFolder, 'build'), { recursive: true, force: true });
 }
 
-/** The box's own Compose, for tests of files that it will read; false when it is that of the image already. */
+/** The box's own Compose, for tests of its files; false when it is the image's already. */
 async function ensureCompose(): Promise<boolean> {
   const image = (await findImage(provisionedImage))?.id.slice(-12) ?? '';
   const link = join(binFolder, 'docker-compose');

@@ -1,18 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** A process that is told apart from a later one which was given the same number. */
+/** A process, distinct from a later one with the same number. */
 export interface ProcessId {
   readonly pid: number;
   /** Its start in ticks since boot; 0 where the kernel does not say. */
   readonly started: number;
 }
 
-/** Identifies a process that is alive. */
 export async function identify(pid: number): Promise<ProcessId> {
   return { pid, started: await startOf(pid) };
 }
 
-/** Is that very process still alive? */
+/** Whether that very process is still alive. */
 export async function isAlive({ pid, started }: ProcessId): Promise<boolean> {
   try {
     process.kill(pid, 0);
@@ -22,7 +21,7 @@ export async function isAlive({ pid, started }: ProcessId): Promise<boolean> {
   return started === (await startOf(pid));
 }
 
-/** Reads what `writeProcessId` wrote; undefined when there is none or it was cut off. */
+/** Reads what `writeProcessId` wrote; undefined when there is none or it is incomplete. */
 export async function readProcessId(file: string): Promise<ProcessId | undefined> {
   try {
     const { pid, started } = JSON.parse(await readFile(file, 'utf8')) as ProcessId;
@@ -40,7 +39,7 @@ export async function writeProcessId(file: string, id: ProcessId): Promise<void>
 async function startOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // A zombie has ended; only its parent has not yet asked.
+  // A zombie has ended; its parent has not collected it yet.
   if (fields[0] === 'Z') return -1;
   return Number(fields[19] ?? 0);
 }

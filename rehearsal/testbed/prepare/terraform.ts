@@ -12,7 +12,7 @@ export async function hasTerraform(path: readonly string[]): Promise<boolean> {
   return (await whereAll('terraform', [binFolder, ...path])).length > 0;
 }
 
-/** Fetches the version that the workflows use unless there is one; in words, why it could not be had: few things need it. */
+/** Downloads the workflows' version if missing; returns why where it cannot: few things need it. */
 export async function ensureTerraform(path: readonly string[]): Promise<'present' | string> {
   if (await hasTerraform(path)) return 'present';
   const folder = join(stateFolder, 'build', 'terraform');

@@ -1,6 +1,5 @@
 import {
   DeleteParametersCommand,
-  GetParameterCommand,
   GetParametersCommand,
   LabelParameterVersionCommand,
   PutParameterCommand,
@@ -14,38 +13,33 @@ import { type Place, startContainer } from './network.ts';
 /** Values by the name of their parameter. */
 export type Values = Readonly<Record<string, string>>;
 
-/** moto's server in the place of AWS. */
+/** moto's server instead of AWS. */
 export interface Aws {
   readonly endpoint: string;
   readonly region: string;
-  /** What a process needs in its environment to talk to it: endpoint, region and keys. */
   readonly env: Readonly<Record<string, string>>;
   /** Writes SecureString parameters under `/skillgap/<environment>/`; an existing one gets a new version. */
   putSecrets(values: Values): Promise<void>;
   /** The same under `/skillgap-deploy/<environment>/`. */
   putDeployValues(values: Values): Promise<void>;
-  /** Reads one of those. */
   deployValue(name: string): Promise<string>;
-  /** Reads one by its full name; null when it is not there. */
   parameter(name: string): Promise<string | null>;
-  /** Full names of all under a path. */
   names(path: string): Promise<readonly string[]>;
   /** Gives a parameter as many versions as Parameter Store keeps, and the oldest of them a label. */
   fillVersions(name: string, value: string): Promise<void>;
-  /** Removes one by its full name; a missing one is no error. */
+  /** Removes one by its full name, if it exists. */
   remove(name: string): Promise<void>;
-  /** Removes parameters under `/skillgap/<environment>/`; a missing one is no error. */
-  deleteSecrets(names: readonly string[]): Promise<void>;
+  /** Removes a parameter under `/skillgap/<environment>/`, if it exists. */
+  deleteSecret(name: string): Promise<void>;
   /** Every parameter of SkillGap with its value, by its full name. */
   parameters(): Promise<Values>;
-  /** Empties the whole account and puts these parameters into it, each as its first version. */
+  /** Empties the whole account and stores these parameters, each as its first version. */
   reset(parameters: Values): Promise<void>;
 }
 
-/** The region that everything of the rehearsal is in. */
+/** The region of everything in the rehearsal. */
 export const region = 'eu-central-1';
 
-/** Starts it empty. */
 export async function startAws(place: Place, environment: string): Promise<Aws> {
   const endpoint = `http://${place.subnet}.3:5000`;
   const container = await startContainer(place, 'moto', 3, standIns.moto);
@@ -55,17 +49,13 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
   });
   const credentials = { accessKeyId: 'AKIAREHEARSAL0000000', secretAccessKey: 'rehearsal' };
   const ssm = new SSMClient({ endpoint, region, credentials });
+  const putOne = (Name: string, Value: string) =>
+    ssm.send(new PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true }));
   const put = async (path: string, values: Values) => {
-    for (const [name, value] of Object.entries(values)) {
-      await ssm.send(
-        new PutParameterCommand({
-          Name: path === '' ? name : `${path}/${name}`,
-          Value: value,
-          Type: 'SecureString',
-          Overwrite: true,
-        }),
-      );
-    }
+    for (const [name, value] of Object.entries(values)) await putOne(`${path}${name}`, value);
+  };
+  const remove = async (name: string) => {
+    await ssm.send(new DeleteParametersCommand({ Names: [name] }));
   };
   const names = async (path: string) => {
     const found: string[] = [];
@@ -88,13 +78,9 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     },
-    putSecrets: (values) => put(`/skillgap/${environment}`, values),
-    putDeployValues: (values) => put(`/skillgap-deploy/${environment}`, values),
-    deployValue: async (name) => {
-      const Name = `/skillgap-deploy/${environment}/${name}`;
-      const { Parameter } = await ssm.send(new GetParameterCommand({ Name, WithDecryption: true }));
-      return Parameter?.Value ?? '';
-    },
+    putSecrets: (values) => put(`/skillgap/${environment}/`, values),
+    putDeployValues: (values) => put(`/skillgap-deploy/${environment}/`, values),
+    deployValue: async (name) => (await parameter(`/skillgap-deploy/${environment}/${name}`)) ?? '',
     parameter,
     names,
     parameters: async () => {
@@ -109,20 +95,11 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       await put('', parameters);
     },
     fillVersions: async (Name, Value) => {
-      await ssm.send(new DeleteParametersCommand({ Names: [Name] }));
-      for (let version = 0; version < 100; version++) {
-        const input = { Name, Value, Type: 'SecureString', Overwrite: true } as const;
-        await ssm.send(new PutParameterCommand(input));
-      }
+      await remove(Name);
+      for (let version = 0; version < 100; version++) await putOne(Name, Value);
       await ssm.send(new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: ['kept'] }));
     },
-    remove: async (name) => {
-      await ssm.send(new DeleteParametersCommand({ Names: [name] }));
-    },
-    deleteSecrets: async (names) => {
-      await ssm.send(
-        new DeleteParametersCommand({ Names: names.map((name) => `/skillgap/${environment}/${name}`) }),
-      );
-    },
+    remove,
+    deleteSecret: (name) => remove(`/skillgap/${environment}/${name}`),
   };
 }

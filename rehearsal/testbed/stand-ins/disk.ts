@@ -4,21 +4,21 @@ import { must } from '../prepare/run.ts';
 import { attachLoop, detachLoop } from './loop.ts';
 import { copyVolume, makeVolume, type Place, removeVolume } from './network.ts';
 
-/** A volume of Docker's. */
+/** A Docker volume. */
 export interface Disk {
   readonly volume: string;
-  /** Whether it has a size of its own, so that it can be filled without filling this machine's disk. */
+  /** Whether it has a size of its own, so that filling it does not fill this machine's disk. */
   readonly bounded: boolean;
-  /** Remembers what is on it; nothing may be writing. */
+  /** Saves its content; nothing may be writing. */
   save(): Promise<void>;
-  /** Puts back what was saved; no container may use it. */
+  /** Restores the saved content; no container may use it. */
   restore(): Promise<void>;
 }
 
-/** What EC2's free volume has, less what the other one takes. */
+/** The size of EC2's free volume, less the other one. */
 const SIZE = 8 * 2 ** 30;
 
-/** Makes a volume with a size of its own: a file system in a sparse file. Where there is no loop device, one without. */
+/** Creates a volume with a size of its own: a file system in a sparse file. Without a loop device, an unbounded one. */
 export async function makeDisk(place: Place, role: string): Promise<Disk> {
   const file = join(place.folder, `${role}.img`);
   await writeFile(file, '');
@@ -40,7 +40,7 @@ export async function makeDisk(place: Place, role: string): Promise<Disk> {
     bounded: true,
     save: async () => void (await copy(file, `${file}.saved`)),
     async restore() {
-      // Attached again: the old device may still have pages of what was on it.
+      // Attached again: the old device may still have cached pages.
       await removeVolume(volume);
       await detachLoop(attached);
       await copy(`${file}.saved`, file);
@@ -52,7 +52,7 @@ export async function makeDisk(place: Place, role: string): Promise<Disk> {
   };
 }
 
-/** A volume of the world that Docker keeps in a folder: as large as this machine's disk. */
+/** A volume in a folder of Docker's: as large as this machine's disk. */
 export function plainDisk(place: Place, role: string): Disk {
   const volume = `${place.name}-${role}`;
   const saved = `${role}-saved`;

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github.ts';
+import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github-state.ts';
 
 type Body = Record<string, unknown>;
 
-/** What GitHub calls the permission of each role. */
+/** GitHub's permission for each role. */
 const PERMISSIONS: Readonly<Record<Role, string>> = {
   admin: 'admin',
   maintain: 'write',
@@ -17,11 +17,13 @@ const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket',
 
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
 
-/** The routes over a state; everything they answer is in it or made from it. */
+/** The routes over a state; every answer is from it. */
 export function createGitHubApi(state: GitHubState): Hono {
   const app = new Hono();
   let lastId = 0;
   const nextId = () => ++lastId;
+  /** Runs that nobody has dated start with the first question about them. */
+  const startedAt = new Map<number, string>();
 
   app.use(async (c, next) => {
     const body = c.req.method === 'GET' ? undefined : await c.req.json<unknown>().catch(() => undefined);
@@ -39,10 +41,9 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.post('/deployments', async (c) => {
     const body = await c.req.json<Body>();
-    if (typeof body.ref !== 'string')
-      return c.json({ message: 'Invalid request. "ref" wasn\'t supplied.' }, 422);
+    if (typeof body.ref !== 'string') return invalid(c, 'Invalid request. "ref" wasn\'t supplied.');
     const sha = await commitOf(state, body.ref);
-    if (!sha) return c.json({ message: `No ref found for: ${body.ref}` }, 422);
+    if (!sha) return invalid(c, `No ref found for: ${body.ref}`);
     const deployment: RecordedDeployment = {
       id: nextId(),
       ref: body.ref,
@@ -81,16 +82,10 @@ export function createGitHubApi(state: GitHubState): Hono {
       created_at: new Date().toISOString(),
     };
     if (!DEPLOYMENT_STATES.includes(status.state))
-      return c.json(
-        { message: `Validation Failed: state is not included in the list: ${status.state}` },
-        422,
-      );
-    // GitHub's own limit, which is easy to run into with an error's message.
+      return invalid(c, `Validation Failed: state is not included in the list: ${status.state}`);
+    // GitHub's limit, which an error message easily exceeds.
     if (status.description.length > 140)
-      return c.json(
-        { message: 'Validation Failed: description is too long (maximum is 140 characters)' },
-        422,
-      );
+      return invalid(c, 'Validation Failed: description is too long (maximum is 140 characters)');
     deployment.statuses.push(status);
     return c.json(status, 201);
   });
@@ -101,7 +96,7 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.get('/commits/:ref{.+}', async (c) => {
     const sha = await commitOf(state, c.req.param('ref'));
-    return sha ? c.json({ sha }) : c.json({ message: `No commit found for SHA: ${c.req.param('ref')}` }, 422);
+    return sha ? c.json({ sha }) : invalid(c, `No commit found for SHA: ${c.req.param('ref')}`);
   });
   repo.get('/branches/:branch{.+}', async (c) => {
     const sha = await headOf(state, c.req.param('branch'));
@@ -115,9 +110,9 @@ export function createGitHubApi(state: GitHubState): Hono {
 
   repo.get('/actions/runs/:id', (c) => {
     const id = Number(c.req.param('id'));
+    if (!startedAt.has(id)) startedAt.set(id, new Date().toISOString());
     return c.json({
-      id,
-      run_attempt: 1,
+      ...{ id, run_attempt: 1, created_at: startedAt.get(id) },
       ...(state.runs.get(id) ?? { status: 'in_progress', conclusion: null }),
     });
   });
@@ -160,7 +155,7 @@ export function createGitHubApi(state: GitHubState): Hono {
       comment: Number(c.req.param('id')),
       content: String((await c.req.json<Body>()).content),
     };
-    if (!REACTIONS.includes(reaction.content)) return c.json({ message: 'Validation Failed' }, 422);
+    if (!REACTIONS.includes(reaction.content)) return invalid(c, 'Validation Failed');
     state.reactions.push(reaction);
     return c.json({ id: nextId(), content: reaction.content }, 201);
   });
@@ -175,6 +170,10 @@ export function createGitHubApi(state: GitHubState): Hono {
     return notFound(c);
   });
   return app;
+}
+
+function invalid(c: Context, message: string): Response {
+  return c.json({ message }, 422);
 }
 
 function notFound(c: Context): Response {
@@ -193,7 +192,7 @@ async function headOf(state: GitHubState, name: string): Promise<string | undefi
   return state.refs.get(name) ?? (await state.heads.of?.(name));
 }
 
-/** A page of a list, as GitHub cuts it, with the link to the one after it. */
+/** A page of a list, with the link to the next one. */
 function page(c: Context, items: readonly object[]): Response {
   const size = Math.min(Number(c.req.query('per_page')) || 30, 100);
   const number = Number(c.req.query('page')) || 1;
@@ -215,7 +214,7 @@ function deploymentOf(c: Context, { statuses: _, ...deployment }: RecordedDeploy
   };
 }
 
-/** Shaped as a token of GitHub's; it is signed by nobody, since moto looks at its shape only. */
+/** Shaped like GitHub's token but unsigned: moto checks only the shape. */
 function webIdentity(audience: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);

@@ -89,7 +89,7 @@ test('refs and runs answer what a scenario set', async () => {
   expect(again.data).toMatchObject({ status: 'queued', run_attempt: 2 });
 });
 
-test('a branch that nobody set is asked for anew each time', async () => {
+test('an unset branch is looked up each time', async () => {
   await using github = await startGitHub();
   const { rest } = getOctokit('token', { baseUrl: github.url });
   const head = async () => (await rest.git.getRef({ ...repo, ref: 'heads/main' })).data.object.sha;

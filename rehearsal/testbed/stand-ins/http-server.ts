@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 
-/** An HTTP server of this process, on a free port. */
 export interface HttpServer extends AsyncDisposable {
   readonly url: string;
 }

@@ -6,8 +6,7 @@ import {
   fakeContext,
   fakeRotation,
 } from '../../../actions/rotate-secrets/testing/fake-context.ts';
-import { adzunaKey, startAdzuna } from './adzuna.ts';
-import { startPinecone } from './pinecone.ts';
+import { adzunaKey, startAdzuna, startPinecone } from './keyed-apis.ts';
 import { startTailscaleApi } from './tailscale-api.ts';
 
 const deploy = '/skillgap-deploy/prod';
@@ -44,7 +43,7 @@ test('a key of Tailscale is replaced, and only then ends', async () => {
   expect([api.joins(old), api.joins(key)]).toEqual([false, true]);
 });
 
-test('a key whose answer was lost is revoked by the next try, or when it is taken back', async () => {
+test('a key whose answer was lost is revoked by the next try, or when it is revoked', async () => {
   const { api, old, outside, rotation } = await tailnet();
   await using _ = api;
   api.loseNextAnswer();
@@ -102,7 +101,7 @@ test('Tailscale grants a client what it has, for an hour', async () => {
   });
 });
 
-test('Pinecone and Adzuna take the keys that they were given, and may be unwell', async () => {
+test('Pinecone and Adzuna take the keys that they were given, and may be faulty', async () => {
   await using pinecone = await startPinecone();
   await using adzuna = await startAdzuna();
   const outside = fakeContext(

@@ -1,17 +1,16 @@
 import { must, run } from '../prepare/run.ts';
 
-/** Makes a block device of a file; undefined where this machine has none to give. */
+/** Attaches a file to a block device; undefined where this machine has none. */
 export async function attachLoop(file: string): Promise<string | undefined> {
   const { code, stdout } = await run(['losetup', '--find', '--show', file]);
   return code === 0 ? stdout.trim() : undefined;
 }
 
-/** Gives one back. */
 export async function detachLoop(device: string): Promise<void> {
   await must(['losetup', '--detach', device]);
 }
 
-/** Gives back the devices of all files in a folder. */
+/** Detaches the devices of all files in a folder. */
 export async function detachLoops(folder: string): Promise<void> {
   const { stdout } = await run(['losetup', '--list', '--noheadings', '--output', 'NAME,BACK-FILE']);
   for (const line of stdout.split('\n')) {

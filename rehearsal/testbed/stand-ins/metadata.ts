@@ -6,13 +6,13 @@ import { must } from '../prepare/run.ts';
 import type { Aws } from './aws.ts';
 import { type Place, startContainer } from './network.ts';
 
-/** The instance metadata service, version 2, of the one instance in this place. */
+/** The instance metadata service, version 2. */
 export interface Metadata {
-  /** Where the box's route to 169.254.169.254 goes. */
+  /** The box's gateway to 169.254.169.254. */
   readonly gateway: string;
 }
 
-/** Starts it; the role's credentials are moto's. */
+/** Starts it, with moto's credentials for the role. */
 export async function startMetadata(
   place: Place,
   { region, env }: Pick<Aws, 'region' | 'env'>,

@@ -12,7 +12,6 @@ export interface Place {
   readonly name: string;
   /** The first three bytes of the network's /24. */
   readonly subnet: string;
-  /** A folder for its keys and certificates. */
   readonly folder: string;
 }
 
@@ -53,13 +52,13 @@ export async function makeNetwork(place: Place, clients: number): Promise<string
   const range = ['--subnet', `${subnet}.0/24`, '--gateway', `${subnet}.1`];
   const id = await must([docker, 'network', 'create', ...labelled(place), ...range, name]);
   const addresses = Array.from({ length: clients }, (_, index) => `${subnet}.${101 + index}`);
-  // They stand on the network's bridge, so they vanish with it.
+  // They belong to the network's bridge, so they vanish with it.
   const batch = addresses.map((address) => `address add ${address}/24 dev br-${id.slice(0, 12)}\n`).join('');
   await must(['ip', '-batch', '-'], { input: batch });
   return addresses;
 }
 
-/** Makes an empty volume. @param options More arguments, as those of a driver. */
+/** Creates an empty volume. @param options More arguments, such as a driver's. */
 export async function makeVolume(
   place: Place,
   role: string,
@@ -68,17 +67,17 @@ export async function makeVolume(
   return must([docker, 'volume', 'create', ...labelled(place), ...options, `${place.name}-${role}`]);
 }
 
-/** The image that a container's file system is saved as. */
+/** The image of a container's saved file system. */
 export function savedImage(container: string): string {
   return `${container}-saved`;
 }
 
-/** Removes a volume; one that is not there is no error. */
+/** Removes a volume, if it exists. */
 export async function removeVolume(volume: string): Promise<void> {
   await must([docker, 'volume', 'rm', '--force', volume]);
 }
 
-/** Copies all that is in one volume into an empty one. */
+/** Copies the content of one volume into an empty one. */
 export async function copyVolume(place: Place, from: string, to: string): Promise<void> {
   const volumes = [`--volume=${from}:/from:ro`, `--volume=${to}:/to`];
   await must([
@@ -110,9 +109,9 @@ export async function sweep(place: Place): Promise<boolean> {
   if (containers.length > 0) await must([docker, 'rm', '--force', '--volumes', ...containers]);
   const [volumes, networks] = await Promise.all([list('volume', 'ls'), list('network', 'ls')]);
   if (volumes.length > 0) await must([docker, 'volume', 'rm', '--force', ...volumes]);
-  // By name, not by label: an image inherits the label of the container that it was made from, and may be meant to stay.
+  // By name, not by label: an image inherits its container's label, and may be meant to stay.
   await run([docker, 'image', 'rm', '--force', savedImage(`${place.name}-box`)]);
-  // A container that was not ours may hang on it still; the error names it.
+  // A foreign container may still be attached; the error names it.
   if (networks.length > 0) await must([docker, 'network', 'rm', ...networks]);
   await rm(registryTrust(place), { recursive: true, force: true });
   await detachLoops(place.folder);

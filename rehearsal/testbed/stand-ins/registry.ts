@@ -11,13 +11,12 @@ import { type Place, placed, registryTrust } from './network.ts';
 
 /** A Docker registry with TLS and a login. */
 export interface Registry {
-  /** Its container's name. */
   readonly container: string;
-  /** `address:port`, as it stands in an image's name. */
+  /** `address:port`, as in an image's name. */
   readonly host: string;
   readonly username: string;
   readonly password: string;
-  /** The certificate authority that signed its certificate, on this machine. */
+  /** The authority of its certificate. */
   readonly caFile: string;
   /** Waits until it accepts connections. */
   untilReady(): Promise<unknown>;
@@ -25,7 +24,7 @@ export interface Registry {
   copyFrom(other: Registry): Promise<void>;
 }
 
-/** Where it keeps what was pushed. */
+/** Its storage. */
 const STORE = '/var/lib/registry';
 
 /** Starts it empty, and makes this machine's engine trust it. */
@@ -42,7 +41,7 @@ export async function startRegistry(place: Place): Promise<Registry> {
     ...[docker, 'create', ...placed(place, 'registry', 2), '--env', `REGISTRY_USER=${username}`],
     standIns.registry,
   ]);
-  // Copied, not mounted: it works with an engine that does not see this machine's files, too.
+  // Copied, not mounted: the engine may not see this machine's files.
   const handed = join(secrets, 'handed');
   await mkdir(handed);
   await Promise.all(
@@ -71,7 +70,6 @@ export async function startRegistry(place: Place): Promise<Registry> {
   };
 }
 
-/** True once something listens there. */
 function connects(host: string, port: number): Promise<true> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, timeout: 1000 });

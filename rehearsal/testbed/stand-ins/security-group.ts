@@ -9,17 +9,17 @@ import {
 import type { Box } from '../box/box.ts';
 import type { Aws } from './aws.ts';
 
-/** The deploy's security group, with its rules made true: moto keeps them, but filters nothing. */
+/** The deploy's security group, enforced in the box: moto stores its rules, but filters nothing. */
 export interface SecurityGroup extends AsyncDisposable {
-  /** Ids of the rules that stand. */
+  /** Ids of the current rules. */
   rules(): Promise<readonly string[]>;
-  /** Lets a network in, as a run of the past did. */
+  /** Allows a network, as an earlier run did. */
   leave(cidr: string, tags: Readonly<Record<string, string>>): Promise<string>;
 }
 
 const POLL_MS = 200;
 
-/** Makes the group and closes the box's SSH port for new connections, but for those networks that the group lets in. */
+/** Creates the group, and closes the box's SSH port for new connections from other networks than the group allows. */
 export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGroup> {
   const credentials = {
     accessKeyId: aws.env.AWS_ACCESS_KEY_ID ?? '',
@@ -90,10 +90,10 @@ export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGr
 
 /** (network…): established connections stay, as they do on EC2. */
 const CLOSE = `
-iptables -N door 2>/dev/null || iptables -F door
-iptables -C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door 2>/dev/null || iptables -I INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door
-for network in "$@"; do iptables -A door -s "$network" -j RETURN; done
-iptables -A door -j DROP
+iptables -N deploy-ingress 2>/dev/null || iptables -F deploy-ingress
+iptables -C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress 2>/dev/null || iptables -I INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress
+for network in "$@"; do iptables -A deploy-ingress -s "$network" -j RETURN; done
+iptables -A deploy-ingress -j DROP
 `;
 const OPEN =
-  'iptables -D INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j door; iptables -F door; iptables -X door';
+  'iptables -D INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -j deploy-ingress; iptables -F deploy-ingress; iptables -X deploy-ingress';

@@ -3,30 +3,29 @@ import { debianImage } from '../prepare/images.ts';
 import { must, run } from '../prepare/run.ts';
 import { labelled, type Place } from './network.ts';
 
-/** What Tailscale calls its interface, and here is one end of a cable. */
+/** Tailscale's interface; here one end of a veth pair. */
 const INTERFACE = 'tailscale0';
 
 /** A machine in the tailnet. */
 export interface Member {
   readonly address: string;
   readonly address6: string;
-  /** Takes the interface away with its addresses, as when Tailscale ends. */
+  /** Removes the interface with its addresses, as when Tailscale ends. */
   down(): Promise<void>;
-  /** Gives it back as it was. */
+  /** Restores it. */
   up(): Promise<void>;
 }
 
-/** A network beside the world's, of Tailscale's addresses: who is in it has `tailscale0`, and there is no other way in. */
+/** A network beside the world's, with Tailscale's addresses: its members have `tailscale0`, the only way in. */
 export interface Tailnet extends AsyncDisposable {
-  /** What begins the argv of a program of this machine that is to run as one more machine of the tailnet. */
+  /** The beginning of an argv that runs a program as one more machine of the tailnet. */
   readonly inside: readonly string[];
-  /** The address that such a program has. */
+  /** The address of such a program. */
   readonly insideAddress: string;
-  /** Connects a container; the number ends its addresses, from 2 on. */
+  /** Connects a container; its addresses end with the number, from 2. */
   join(container: string, number: number): Promise<Member>;
 }
 
-/** Starts one without members. */
 export async function startTailnet(place: Place): Promise<Tailnet> {
   const hub = `${place.name}-tailnet`;
   await must([
@@ -48,10 +47,10 @@ export async function startTailnet(place: Place): Promise<Tailnet> {
           await ip(await networkOf(container), 'link', 'delete', INTERFACE);
         },
         async up() {
-          // By name, in case the machine was started again meanwhile.
+          // By name, in case the machine has restarted.
           const machine = await networkOf(container);
           const end = ['type', 'veth', 'peer', 'name', cable, 'netns', pidOf(within)];
-          // Always the same: others would look for the one before for some seconds, and Tailscale's interface has none.
+          // Always the same: others would use the previous one for some seconds, and Tailscale's interface has none.
           await ip(machine, 'link', 'add', INTERFACE, 'address', hardware(number), ...end);
           await ip(within, 'link', 'set', cable, 'master', INTERFACE, 'up');
           await address(machine, number);
@@ -61,13 +60,13 @@ export async function startTailnet(place: Place): Promise<Tailnet> {
       return member;
     },
     async [Symbol.asyncDispose]() {
-      // The cables go with it.
+      // The veth pairs vanish with it.
       await run([docker, 'rm', '--force', hub]);
     },
   };
 }
 
-/** What begins the argv of a program of this machine that is to have a container's network. */
+/** The beginning of an argv that runs a program in a container's network. */
 export async function networkOf(container: string): Promise<readonly string[]> {
   const pid = await must([docker, 'inspect', '--format', '{{.State.Pid}}', container]);
   return ['nsenter', '--target', pid, '--net', '--'];
@@ -81,12 +80,11 @@ async function ip(within: readonly string[], ...args: string[]): Promise<void> {
   await must([...within, 'ip', ...args]);
 }
 
-/** Sets the interface up with its addresses. */
 async function address(within: readonly string[], number: number): Promise<void> {
-  // Docker turns IPv6 off in a container that has none of its own.
+  // Docker disables IPv6 in a container without an IPv6 address.
   await must([...within, 'sh', '-c', `echo 0 > /proc/sys/net/ipv6/conf/${INTERFACE}/disable_ipv6`]);
   await ip(within, 'address', 'add', `${ipv4(number)}/10`, 'dev', INTERFACE);
-  // Without `nodad` it could not be listened on for a second.
+  // Without `nodad` nothing could listen on it for a second.
   await ip(within, 'address', 'add', `${ipv6(number)}/48`, 'dev', INTERFACE, 'nodad');
   await ip(within, 'link', 'set', INTERFACE, 'up');
 }

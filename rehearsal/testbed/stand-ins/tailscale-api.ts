@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http';
 import { type Context, Hono } from 'hono';
 import { serveApp } from './http-server.ts';
 
-/** What a key lets a machine do. */
 export interface KeyCapabilities {
   readonly reusable: boolean;
   readonly ephemeral: boolean;
@@ -11,10 +10,10 @@ export interface KeyCapabilities {
   readonly tags: readonly string[];
 }
 
-/** A key, also after it was revoked. */
+/** A key, even a revoked one. */
 export interface RecordedKey {
   readonly id: string;
-  /** The key itself, which the API says once. */
+  /** The key itself, which the API returns only once. */
   readonly key: string;
   readonly description: string;
   readonly create: KeyCapabilities;
@@ -29,18 +28,17 @@ export interface TailscaleApiStandIn extends AsyncDisposable {
   readonly client: { readonly id: string; readonly secret: string; readonly tags: readonly string[] };
   /** Oldest first. */
   readonly keys: readonly RecordedKey[];
-  /** Makes one as a person does in the console; returns the key itself. */
+  /** Creates one as a person does in the console; returns the key itself. */
   make(options?: Partial<KeyCapabilities> & { description?: string; seconds?: number }): string;
-  /** Whether a machine that comes with this key would be let in. */
+  /** Whether a machine with this key may join. */
   joins(key: string): boolean;
-  /** The next key is made, and whoever wanted it never gets the answer. */
+  /** Creates the next key without answering the request. */
   loseNextAnswer(): void;
 }
 
 const LONGEST_SECONDS = 90 * 86_400;
 const TOKEN_MS = 3_600_000;
 
-/** Starts it. The time is that of `now`, in milliseconds. */
 export async function startTailscaleApi({ now = Date.now } = {}): Promise<TailscaleApiStandIn> {
   const letters = (length: number) => randomBytes(length).toString('hex').slice(0, length);
   const id = `k${letters(10)}CNTRL`;
@@ -83,7 +81,7 @@ export async function startTailscaleApi({ now = Date.now } = {}): Promise<Tailsc
     return undefined;
   });
   api.get('/', (c) => {
-    // Of an OAuth client, and without `all`, the list is of OAuth clients. It promises ids and nothing else.
+    // To an OAuth client, without `all`, the list has only OAuth clients, and only their ids.
     const listed = c.req.query('all') === 'true' ? keys.filter(isValid) : [];
     return c.json({ keys: [client, ...listed].map(({ id }) => ({ id })) });
   });
@@ -130,7 +128,7 @@ function refuse(c: Context, status: 400 | 401 | 403 | 404, message: string): Res
   return c.json({ message }, status);
 }
 
-/** What a client may have, or why it may not. */
+/** The requested key, or why it is refused. */
 function readWanted(
   body: unknown,
   allowed: readonly string[],

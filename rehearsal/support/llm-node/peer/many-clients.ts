@@ -104,7 +104,7 @@ async function askOnce(
 function send({ url, token, model, maxTokens }: ManyClients, client: number, agent?: Agent): ClientRequest {
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
   const sent = request(`${url}/v1/chat/completions`, { method: 'POST', headers, agent });
-  // Once there is an answer, its end tells everything.
+  // Once there is an answer, its end decides.
   sent.on('error', () => {});
   sent.end(
     JSON.stringify({

@@ -1,6 +1,5 @@
 import OpenAI from 'openai';
 
-/** Where the node is, and what it serves. */
 export interface OpenAiTarget {
   readonly baseURL: string;
   readonly apiKey: string;
@@ -8,7 +7,7 @@ export interface OpenAiTarget {
   readonly embedding: string;
 }
 
-/** One thing that the client can do, and what came of it. */
+/** One capability of the client, and the result. */
 export interface Checked {
   readonly what: string;
   readonly passed: boolean;
@@ -27,7 +26,7 @@ const SCHEMA = {
   additionalProperties: false,
 };
 
-/** Each of them with the client as it comes: no option but where the node is, its token, and no second try. */
+/** The client without any options but address, token and no retries. */
 export async function openai({
   baseURL,
   apiKey,
@@ -95,7 +94,7 @@ export async function openai({
     },
     embeddings: async () => {
       const input = ['a fox', 'a mill by the river', 'a fox'];
-      // The client asks for base64 when nobody says otherwise.
+      // The client requests base64 by default.
       const { data } = await client.embeddings.create({ model: embedding, input });
       const floats = await client.embeddings.create({ model: embedding, input, encoding_format: 'float' });
       const [first = [], , third = []] = data.map((one) => one.embedding);

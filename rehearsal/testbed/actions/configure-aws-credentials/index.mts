@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { env } from 'node:process';
 
-/** The keys that later steps find in their environment. */
+/** The keys for later steps. */
 interface Credentials {
   readonly id: string;
   readonly secret: string;

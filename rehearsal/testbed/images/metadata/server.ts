@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 
-/** What an instance can learn of itself. */
+/** What an instance can learn about itself. */
 export interface Instance {
   readonly instanceId: string;
   readonly region: string;
@@ -10,7 +10,7 @@ export interface Instance {
   readonly secretAccessKey: string;
 }
 
-/** Version 2 of the service, as far as the box uses it: without a session's token everything is refused. */
+/** Version 2 of the service, as far as the box uses it: without a session token every request is refused. */
 export function createMetadataService(instance: Instance, now: () => number = Date.now): Server {
   const sessions = new Map<string, number>();
   const answers = documents(instance, now);
@@ -21,7 +21,7 @@ export function createMetadataService(instance: Instance, now: () => number = Da
 
   function decide(request: IncomingMessage): Answer {
     const { pathname } = new URL(request.url ?? '/', 'http://metadata');
-    // A proxy's request is refused: that is what keeps an open proxy on the instance from giving its role away.
+    // A proxied request is refused, so that an open proxy on the instance cannot leak its role.
     if (request.headers['x-forwarded-for']) return [403];
     if (pathname === '/latest/api/token') return openSession(request);
     const until = sessions.get(String(request.headers['x-aws-ec2-metadata-token']));

@@ -47,7 +47,7 @@ def with_header(app):
 
 
 def subscribers(response):
-    """Who is told of a budget: kept by moto, but not told."""
+    """A budget's subscribers: moto stores them, but does not return them."""
     budgets = response.backend.budgets[response._get_param("AccountId")]
     wanted = response._get_param("Notification")
     for notification in budgets[response._get_param("BudgetName")].notifications:
