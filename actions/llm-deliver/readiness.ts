@@ -2,8 +2,8 @@ import { networkInterfaces } from 'node:os';
 import { gate } from '../rollout/gate.ts';
 import type { GateRules, Probe } from '../rollout/gate-rules.ts';
 import { httpProbe } from '../rollout/http-probe.ts';
-import { logForeign } from '../shared/foreign.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import type { Machine } from './machine.ts';
 import { nodeUrl } from './node-address.ts';
 import type { DeliverReason } from './reasons.ts';
@@ -28,14 +28,14 @@ export async function awaitReady({ node, env, cancelled }: Machine, rules: GateR
   const result = await gate(rules, readyProbe(node), {
     abort: async () => (cancelled.aborted ? 'the job was cancelled' : await whyHopeless(env, cancelled)),
     onObservation: (_, verdict, streak) =>
-      logForeign(
+      logUntrusted(
         `${verdict.reason === 'passed' ? 'pass' : verdict.reason} ${streak} in a row · ${verdict.detail}`,
       ),
   });
   if (result.passed) return;
   // The answer says which model is not ready, and why.
   const url = nodeUrl(node, networkInterfaces());
-  if (url !== null) logForeign(`/ready: ${await bodyOf(`${url}/ready`)}`);
+  if (url !== null) logUntrusted(`/ready: ${await bodyOf(`${url}/ready`)}`);
   throw new Failure<DeliverReason>(
     'gate-failed',
     `${rules.release} did not become ready: ${result.sentence}`,
