@@ -209,7 +209,9 @@ it.each([
       reason: 'invalid-input',
       message: expect.stringContaining(`The parameter ${parameter} ${fault}`),
       nextStep: expect.stringContaining(
-        `--name ${parameter} --type SecureString --value file:///dev/stdin --overwrite`,
+        name === 'EC2_SSH_KEY'
+          ? `without .pub. To store a file: aws ssm put-parameter --name ${parameter} --type SecureString --overwrite`
+          : `--name ${parameter} --type SecureString --value file:///dev/stdin --overwrite`,
       ),
     }),
   );
