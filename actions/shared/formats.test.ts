@@ -30,10 +30,6 @@ const KINDS: Record<string, { takes: string[]; refuses: string[] }> = {
     refuses: ['us-east-1a', 'useast1', 'US-EAST-1'],
   },
   'pattern a|bc': { takes: ['a', 'bc'], refuses: ['ab', 'abc', 'b'] },
-  'integer 1..65535': {
-    takes: ['1', '22', '65535'],
-    refuses: ['0', '65536', '1.5', '0x1', '-1', '1e3', '٣'],
-  },
   'url redis|rediss': {
     takes: ['redis://h', 'rediss://u:p@h:6379/2', 'redis://u%40x:p@h?x=1'],
     refuses: ['http://h', 'redis:', 'redis://', 'h:6379', 'redis://a b', 'redis://h:port'],
