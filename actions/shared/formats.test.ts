@@ -170,7 +170,7 @@ it('refuses for a list what its entries are refused for, and takes what they are
     fc.property(fc.array(entry, { minLength: 1 }), fc.constantFrom(',', ', ', ' , '), (entries, comma) => {
       expect(entries.map(one.fault)).toEqual(entries.map(() => null));
       expect(list.fault(entries.join(comma))).toBeNull();
-      expect(list.fault([...entries, 'x'].join(comma))).toContain('network of /8');
+      expect(list.fault([...entries, 'x'].join(comma))).toContain('network in CIDR');
     }),
   );
 });

@@ -69,7 +69,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ),
   },
   network: {
-    expected: () => 'a network of /8 or smaller',
+    expected: () => 'a network in CIDR notation, /8 or smaller, such as 203.0.113.0/24',
     check: none(isNetwork),
   },
   email: {
