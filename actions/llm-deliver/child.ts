@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { runChild } from '../shared/child.ts';
+import { messageOf } from '../shared/outcome.ts';
 import { logUntrusted } from '../shared/untrusted-text.ts';
 
 export interface ChildOptions {
@@ -12,8 +12,7 @@ export interface ChildOptions {
 }
 
 export interface Ended {
-  /** Null when it was killed. */
-  exitCode: number | null;
+  exitCode: number;
   stdout: string;
   /** The last lines of both streams, for an error. */
   tail: string;
@@ -21,61 +20,33 @@ export interface Ended {
 }
 
 const LINES_KEPT = 20;
-const STDOUT_LIMIT = 1024 * 1024;
 
-/**
- * Runs a program to its end, or kills it with everything that it has started. What it prints appears in the log as
- * somebody else's text.
- */
-export function run(
+/** Runs a program to its end, or kills it with everything that it started. Its output is logged as untrusted text. */
+export async function run(
   [program, ...args]: readonly [string, ...string[]],
-  options: ChildOptions,
+  { timeoutMs, signal, quiet = false, ...options }: ChildOptions,
 ): Promise<Ended> {
-  const { env, cwd, timeoutMs, signal, quiet = false } = options;
-  return new Promise((resolve) => {
-    // A group of its own, so that what npm has started can be killed with it.
-    const child = spawn(program, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    const tail: string[] = [];
-    let stdout = '';
-    let timedOut = false;
-    const say = (line: string) => {
-      tail.push(line);
-      if (tail.length > LINES_KEPT) tail.shift();
-      if (!quiet) logUntrusted(line);
-    };
-    const kill = () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-    };
-    const timer = setTimeout(() => {
-      timedOut = true;
-      kill();
-    }, timeoutMs);
-    signal.addEventListener('abort', kill);
-    const end = (exitCode: number | null) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', kill);
-      resolve({ exitCode, stdout, tail: tail.join('\n'), timedOut });
-    };
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (stdout.length < STDOUT_LIMIT) stdout += `${line}\n`;
-      say(line);
-    });
-    createInterface({ input: child.stderr }).on('line', say);
-    child.on('error', (error) => {
-      say(error.message);
-      // One that was never there does not close either.
-      if (child.pid === undefined) end(127);
-    });
-    child.on('close', end);
-  });
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const tail: string[] = [];
+  const onLine = (line: string) => {
+    tail.push(line);
+    if (tail.length > LINES_KEPT) tail.shift();
+    if (!quiet) logUntrusted(line);
+  };
+  try {
+    const child = { ...options, group: true, onLine, signal: AbortSignal.any([signal, timeout]) };
+    const { exitCode, stdout } = await runChild(program, args, child);
+    return { exitCode, stdout, tail: tail.join('\n'), timedOut: timeout.aborted };
+  } catch (error) {
+    // There is no such program.
+    return { exitCode: 127, stdout: '', tail: messageOf(error), timedOut: false };
+  }
 }
 
-/** Why a program did not do what it should, as the end of a sentence. */
+/** Why a program failed, as the end of a sentence. */
 export function howItEnded({ exitCode, tail, timedOut }: Ended, timeoutMs: number): string {
   const how = timedOut
     ? `did not end within ${timeoutMs / 1000} s`
-    : exitCode === null
-      ? 'was killed'
-      : `ended with ${exitCode}`;
+    : `ended with ${exitCode}${exitCode === 128 ? ', or was killed' : ''}`;
   return tail === '' ? how : `${how}:\n${tail}`;
 }

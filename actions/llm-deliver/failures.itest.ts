@@ -45,6 +45,21 @@ describe('a release that is not good', () => {
     expect([await home.releases(), await home.leftovers()]).toEqual([[first], []]);
   });
 
+  it.each([
+    ['fails its self-test', { selfTest: 'fails' }, 'self-test-failed'],
+    ['does not become ready', { ready: 503 }, 'gate-failed'],
+    ['dies at once', { dies: true }, 'gate-failed'],
+  ] as const)('keeps its folder when it was there before, and now %s', async (_, behaviour, reason) => {
+    const first = await home.commit();
+    await home.run(first);
+    const second = await home.serving();
+    await home.change(first.release, behaviour);
+    const run = await home.run({ ...first, 'ready-deadline': '8' });
+    expect(run.outputs).toMatchObject({ reason, live: second });
+    expect(await home.answering()).toBe(second);
+    expect([await home.releases(), await home.leftovers()]).toEqual([[first.release, second], []]);
+  });
+
   it('says what it answers while it is not ready', async () => {
     await home.serving();
     const run = await home.run({ ...(await home.commit({ ready: 503 })), 'ready-deadline': '8' });

@@ -1,3 +1,4 @@
+import { nothingFound } from '../shared/aws-place.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
 import type { Context } from './context.ts';
@@ -5,7 +6,7 @@ import type { BeginSettings } from './inputs.ts';
 import { type PlannedSubject, planRotation } from './plan.ts';
 import type { RotateReason } from './reasons.ts';
 import { type Ended, reportOn, writeSummary } from './reports.ts';
-import { begin, NotRolledBack } from './rotate.ts';
+import { begin } from './rotate.ts';
 import { readFinishedSince, readStates } from './state.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Listed } from './subjects.ts';
@@ -19,6 +20,11 @@ export async function beginAll(
   const states = await readStates(context, subjects);
   const parameters = subjects.flatMap(({ keys }) => keys.map(({ parameter }) => parameter));
   const present = new Set((await context.store.read(parameters)).keys());
+  if (present.size === 0 && states.size === 0)
+    throw await nothingFound<RotateReason>(
+      'nothing-found',
+      Object.values(context.paths).slice(0, 2).join(' and '),
+    );
   const finished = await readFinishedSince(context, subjects, askedAt);
   const plan = planRotation(subjects, STRATEGIES, { names, present, states, finished });
 
@@ -68,7 +74,7 @@ async function beginOne(context: Context, planned: PlannedSubject): Promise<Subj
       const { why, where, commands } = manual;
       return { result: 'manual-action', sentence: `${why} ${where}`, commands };
     },
-    (failure) => (failure instanceof NotRolledBack ? 'unfinished' : 'failed'),
+    (failure) => (failure.reason === 'not-rolled-back' ? 'unfinished' : 'failed'),
   );
 }
 

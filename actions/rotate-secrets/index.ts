@@ -3,8 +3,4 @@ import { readInputs } from './inputs.ts';
 import { operate } from './operation.ts';
 import { FORMER_REASONS } from './reasons.ts';
 
-await report(
-  () => operate(readInputs()),
-  (ended) => ({ ...ended }),
-  FORMER_REASONS,
-);
+await report(() => operate(readInputs()), undefined, FORMER_REASONS);

@@ -60,5 +60,5 @@ it('does nothing where there is no such machine, or its token was not rotated', 
 it.each([403, 404, 503])('answered with %i, says what to do, and fails nothing', async (status) => {
   await using github = await api(status);
   await handTokensOver(there, [report('LLM_NODE_TOKEN', 'rotated')], 't', github.octokit);
-  expect(said).toMatch(/::warning::The LLM node was not told .*run llm-node\.yml with `tokens`/);
+  expect(said).toMatch(/::warning::The LLM node did not get its tokens .*run llm-node\.yml with `tokens`/);
 });

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { untrusted } from '../shared/untrusted-text.ts';
 import { askGitHub, type Octokit } from '../shared/github.ts';
 import { messageOf } from '../shared/outcome.ts';
 import type { SubjectReport } from '../shared/secret-report.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 
-/** The subject whose other side is a machine that only its own runner reaches. */
+/** The subject whose other side is a machine that only its own runner can reach. */
 const SUBJECT = 'LLM_NODE_TOKEN';
 
 /** The workflow that hands the tokens to the LLM's machine. */
@@ -17,9 +17,9 @@ export interface Handover {
 }
 
 /**
- * Has the LLM's machine take the tokens as Parameter Store has them now, when its token is among what was rotated. It is
- * not waited for: a machine that sleeps does it when it wakes, and until then the product goes on without a model. So
- * nothing here fails a rotation.
+ * Starts the workflow that hands the stored tokens to the LLM’s machine, when its token was rotated. Nothing waits for it:
+ * a machine that sleeps does it when it wakes, and until then the product runs without a model. So nothing here fails a
+ * rotation.
  */
 export async function handTokensOver(
   { owner, repo, workflow }: Handover,
@@ -39,7 +39,7 @@ export async function handTokensOver(
     core.info(`${workflow} hands the tokens to the LLM node.`);
   } catch (error) {
     core.warning(
-      `The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${untrusted(messageOf(error))}`,
+      `The LLM node did not get its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${untrusted(messageOf(error))}`,
     );
   }
 }

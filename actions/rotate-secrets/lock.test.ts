@@ -125,7 +125,7 @@ test('a cancelled job stops waiting for it, and leaves it', async () => {
   const job = new AbortController();
   const waiting = take(owner(8), 'running', 60_000, job.signal);
   setTimeout(() => job.abort(new Error('the job was cancelled (SIGINT)')), 10);
-  await expect(waiting).rejects.toThrow();
+  await expect(waiting).rejects.toMatchObject({ reason: 'cancelled' });
   expect(holds()).toBe('7-1');
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseFormat } from '../shared/formats.ts';
 import { planRotation } from './plan.ts';
 import type { RotationState } from './state.ts';
 import { STRATEGIES } from './strategies/index.ts';
@@ -6,6 +7,7 @@ import type { Listed } from './subjects.ts';
 
 const key = (name: string) => ({
   ...{ key: name, parameter: `/skillgap/prod/${name}`, create: null, required: false },
+  format: parseFormat('token'),
   consumer: 'backend' as const,
 });
 const a: Listed = { name: 'A', strategy: 'key-ring', keys: [key('A'), key('A_PREVIOUS')] };

@@ -10,6 +10,8 @@ export type RotateReason =
   | 'already-rotated'
   /** There was nothing to do, or a person has to do something first; the report says what. */
   | 'nothing-to-rotate'
+  /** Parameter Store has none of the secrets: more often the wrong region than a new one. */
+  | 'nothing-found'
   /** `dry-run`. */
   | 'planned'
   /** Some failed and were rolled back. */

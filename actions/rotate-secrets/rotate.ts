@@ -25,7 +25,7 @@ export interface Work {
  * Resumes where an earlier run stopped. Rolls back when it fails.
  *
  * @returns what a person has to do first; null when it waits for the second half.
- * @throws Failure of the step that failed; {@link NotRolledBack} when what it did stays.
+ * @throws Failure of the step that failed; `not-rolled-back` when what it did stays.
  */
 export async function begin(context: Context, work: Work): Promise<ManualAction | null> {
   const { subject, strategy } = work;
@@ -50,7 +50,7 @@ export async function begin(context: Context, work: Work): Promise<ManualAction 
     const missing = Object.entries(rotation.fresh).filter(([key, value]) => stored[key] !== value);
     // A run that died during its rollback has left less than the state says: `set` runs again.
     if (state.step === 'created' || (state.step === 'set' && missing.length > 0)) {
-      await strategy.set(rotation, context);
+      await strategy.set?.(rotation, context);
       for (const [key, value] of missing) await context.store.put(parameterOf(subject, key), value);
       await advance(context, subject, { ...state, step: 'set' });
     }
@@ -58,18 +58,12 @@ export async function begin(context: Context, work: Work): Promise<ManualAction 
   } catch (error) {
     await rollBack(context, work, state, rotation).catch((failure: unknown) => {
       // The state stays, and the next run rolls back or resumes.
-      throw new NotRolledBack(messageOf(error), messageOf(failure));
+      const message = `${messageOf(error)} The rollback failed too: ${messageOf(failure)}`;
+      throw new Failure<StepReason>('not-rolled-back', message, {
+        nextStep: 'Write the command again; it resumes.',
+      });
     });
     throw error;
-  }
-}
-
-/** A rotation that failed half way and could not be rolled back either. */
-export class NotRolledBack extends Failure<StepReason> {
-  constructor(why: string, whyNot: string) {
-    super('test-failed', `${why} The rollback failed too: ${whyNot}`, {
-      nextStep: 'Write the command again; it resumes the rotation.',
-    });
   }
 }
 
@@ -100,7 +94,7 @@ export async function complete(
     );
   }
   if (state.step === 'set') {
-    await strategy.test(rotation, context);
+    await strategy.test?.(rotation, context);
     await advance(context, subject, { ...state, step: 'tested' });
   }
   await overlap();
@@ -154,7 +148,7 @@ async function rollBack(
     else await store.put(parameterOf(subject, key), old[key]);
   }
   // The stored value is in use from now on, even if a person stored it: the strategy must not end it.
-  await strategy.undo({ ...rotation, old: await currentValues(context, subject) }, context);
+  await strategy.undo?.({ ...rotation, old: await currentValues(context, subject) }, context);
   await closeState(context, subject, 'rolled back');
 }
 

@@ -51,6 +51,21 @@ test('does nothing at all for a name that there is not', async () => {
   expectWhole(world, before, [], outcome);
 });
 
+test.each([[{}], [{ names: ['AUTH_SECRET'] }], [{ dryRun: true }]])(
+  'says in which place nothing at all is found, and asks nobody to store it there: %j',
+  async (command) => {
+    const world = new World();
+    for (const name of world.memory.names()) world.memory.delete(name);
+    expect(await world.command(command)).toMatchObject({
+      reason: 'nothing-found',
+      message: expect.stringMatching(
+        /^In .*region.* there is nothing under \/skillgap\/prod and \/skillgap-deploy\/prod\.$/,
+      ),
+    });
+    expect(world.memory.names()).toEqual([]);
+  },
+);
+
 test('takes a key that goes with another for that one', async () => {
   const world = new World().bringPending();
   const before = valuesOf(world);

@@ -1,3 +1,4 @@
+import type { Format } from '../shared/formats.ts';
 import type { Context } from './context.ts';
 
 /** What rotates as one: a key of the list of record, with the keys that go with it. */
@@ -13,6 +14,7 @@ export interface SubjectKey {
   /** Its full name in Parameter Store. */
   parameter: string;
   consumer: 'backend' | 'box' | 'llm-node' | 'pipeline';
+  format: Format;
   /** Where a person finds a value for it. */
   create: string | null;
   required: boolean;
@@ -57,16 +59,16 @@ export interface Strategy {
   /** Makes the new values, or says what a person has to do. Nothing uses them yet. */
   create(rotation: Rotation, context: Context): Promise<Created>;
   /** Makes the new values work beside the old ones, and proves that they do. They are stored after it. */
-  set(rotation: Rotation, context: Context): Promise<void>;
+  set?(rotation: Rotation, context: Context): Promise<void>;
   /** Proves that the new values are in use, or that nothing uses the old ones. After the deploy and its gate. */
-  test(rotation: Rotation, context: Context): Promise<void>;
+  test?(rotation: Rotation, context: Context): Promise<void>;
   /** Ends the old values. Returns what a person has to do about them, if anything. */
   finish(rotation: Rotation, context: Context): Promise<string | null>;
   /**
    * Removes the new values, also after a `create` that was cut off. `old` is what is stored and in use by then, even
    * when a person has stored it meanwhile.
    */
-  undo(rotation: Rotation, context: Context): Promise<void>;
+  undo?(rotation: Rotation, context: Context): Promise<void>;
 }
 
 /** Why a rotation stops; the old value stays in use. */
@@ -77,4 +79,6 @@ export type StepReason =
   | 'api-failed'
   /** The new value does not work, or the old one is still in use. */
   | 'test-failed'
-  | 'versions-full';
+  | 'versions-full'
+  /** It failed, and so did its rollback: both values work. */
+  | 'not-rolled-back';

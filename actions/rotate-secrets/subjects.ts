@@ -1,3 +1,4 @@
+import { DEPLOY_FORMATS } from '../shared/deploy-values.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { Subject, SubjectKey } from './strategy.ts';
@@ -13,9 +14,9 @@ export interface Listed extends Subject {
  */
 export function subjectsOf(keys: readonly TemplateKey[], environment: string): Listed[] {
   const { app, deploy } = pathsOf(environment);
-  const described = ({ key, consumers, create, required }: TemplateKey): SubjectKey => ({
+  const described = ({ key, consumers, format, create, required }: TemplateKey): SubjectKey => ({
     // What the backend reads besides others needs a deploy.
-    ...{ key, consumer: consumers[0] ?? 'backend', create, required },
+    ...{ key, consumer: consumers[0] ?? 'backend', format, create, required },
     parameter: `${app}/${key}`,
   });
   const listed = keys.flatMap((first) =>
@@ -33,6 +34,7 @@ export function subjectsOf(keys: readonly TemplateKey[], environment: string): L
     keys: [
       {
         ...{ key: 'EC2_SSH_KEY', consumer: 'pipeline', create: null, required: true },
+        format: DEPLOY_FORMATS.EC2_SSH_KEY,
         parameter: `${deploy}/EC2_SSH_KEY`,
       },
     ],

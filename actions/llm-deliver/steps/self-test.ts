@@ -27,24 +27,14 @@ export const selfTest = defineStep<Machine, { release: string; timeoutMs: number
   },
 });
 
-export interface Verdict {
-  ok: boolean;
-  reason: string;
-}
-
 /** What the last line of a self-test says; null when it is no verdict. */
-export function readVerdict(stdout: string): Verdict | null {
-  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  let found: unknown;
+export function readVerdict(stdout: string): { ok: boolean; reason: string } | null {
   try {
-    found = JSON.parse(last);
+    const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+    const { ok, reason } = JSON.parse(last) as { ok?: unknown; reason?: unknown };
+    if (ok === undefined) return null;
+    return { ok: ok === true, reason: typeof reason === 'string' && reason ? reason : 'without a reason' };
   } catch {
     return null;
   }
-  if (typeof found !== 'object' || found === null || !('ok' in found)) return null;
-  const { ok, reason } = found as { ok: unknown; reason?: unknown };
-  return {
-    ok: ok === true,
-    reason: typeof reason === 'string' && reason !== '' ? reason : 'without a reason',
-  };
 }

@@ -2,6 +2,7 @@ import { databaseUrl } from '../../shared/make-secret.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { BACKEND_LOGINS, LOCK_LOGIN, LOG_IN, MAKE_LOGIN } from '../box.ts';
 import type { Context } from '../context.ts';
+import { onBox } from '../on-box.ts';
 import type { StepReason, Strategy } from '../strategy.ts';
 
 /** One of them is in use. */
@@ -11,7 +12,7 @@ const LOGINS = ['skillgap_a', 'skillgap_b'];
  * Two login roles with the same rights. The one in use is the one that the running backends were started with, whatever
  * is stored. The other gets a new password and is tried; production moves to it; then every other login is locked.
  */
-export const databaseLogin: Strategy = {
+export const databaseLogin = {
   name: 'database-login',
   what: 'give the idle login a new password, move production to it, lock the other',
   async create({ subject: { name }, old }, context) {
@@ -26,12 +27,10 @@ export const databaseLogin: Strategy = {
     }
     return { values: { [name]: databaseUrl(idle) } };
   },
-  async set({ subject: { name }, fresh }, { box }) {
+  async set({ subject: { name }, fresh }, context) {
     const [url = '', login] = [fresh[name], loginOf(fresh[name])];
-    const made = await box(MAKE_LOGIN(), { stdin: `${url}\n` });
-    if (made.exitCode !== 0) throw failed(`Creating the login ${login} failed`, made);
-    const tried = await box(LOG_IN(login), { stdin: `${passwordOf(url)}\n` });
-    if (tried.exitCode !== 0) throw failed(`The database refuses ${login}`, tried);
+    await onBox(context, `Creating the login ${login}`, MAKE_LOGIN(), `${url}\n`);
+    await onBox(context, `Logging in as ${login}`, LOG_IN(login), `${passwordOf(url)}\n`);
   },
   async test({ subject: { name }, fresh }, context) {
     const busy = await loginsInUse(context);
@@ -50,7 +49,7 @@ export const databaseLogin: Strategy = {
     const login = loginOf(fresh[name]);
     if (login !== '' && login !== loginOf(old[name])) await lock(login, context);
   },
-};
+} satisfies Strategy;
 
 /** The last guard: never locks a login that a backend runs with, whatever is stored and was tested. */
 async function lock(login: string, context: Context): Promise<void> {
@@ -59,21 +58,12 @@ async function lock(login: string, context: Context): Promise<void> {
       nextStep: 'Both logins work. Deploy, and write the command again; it resumes.',
     });
   }
-  const result = await context.box(LOCK_LOGIN(login));
-  if (result.exitCode !== 0) throw failed(`Locking ${login} failed`, result);
+  await onBox(context, `Locking ${login}`, LOCK_LOGIN(login));
 }
 
-async function loginsInUse({ box }: Context): Promise<string[]> {
-  const result = await box(BACKEND_LOGINS());
-  if (result.exitCode !== 0) throw failed('Reading which login is in use failed', result);
-  return result.stdout.split('\n').filter(Boolean).map(decodeURIComponent);
-}
-
-function failed(what: string, { stderr }: { stderr: string }): Failure<StepReason> {
-  const said = stderr.trim().split('\n').at(-1) ?? '';
-  return new Failure('test-failed', `${what}${said && `: ${said}`}.`, {
-    nextStep: 'Check that Postgres runs, and write the command again; it resumes.',
-  });
+async function loginsInUse(context: Context): Promise<string[]> {
+  const stdout = await onBox(context, 'Reading which login is in use', BACKEND_LOGINS());
+  return stdout.split('\n').filter(Boolean).map(decodeURIComponent);
 }
 
 function loginOf(url: string | undefined): string {

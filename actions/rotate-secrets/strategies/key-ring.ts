@@ -13,7 +13,7 @@ const LONGEST_KEY = 3072;
  * That moment is stored with it and the backend obeys it, so nothing has to run for the old key to end. A second
  * rotation before then ends the oldest key at once: that is how sessions are ended after a leak.
  */
-export const keyRing: Strategy = {
+export const keyRing = {
   name: 'key-ring',
   what: 'make a new key; the previous one verifies for another 30 days',
   async create({ subject: { name }, old }) {
@@ -31,11 +31,8 @@ export const keyRing: Strategy = {
       },
     };
   },
-  async set() {},
-  async test() {},
   async finish({ subject: { name }, fresh }) {
     const [until] = (fresh[`${name}_PREVIOUS`] ?? '').split('/');
     return until ? `The previous key verifies until ${until}. Rotate again to end it at once.` : null;
   },
-  async undo() {},
-};
+} satisfies Strategy;

@@ -2,13 +2,14 @@ import { make, publicHalf } from '../../shared/make-secret.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { ADD_KEY, REMOVE_KEY } from '../box.ts';
 import type { Context } from '../context.ts';
+import { onBox } from '../on-box.ts';
 import type { Rotation, StepReason, Strategy } from '../strategy.ts';
 
 /**
  * A new pair beside the old one: added on the box, proved by a login, and only then stored. The old one is removed once
  * the stored one has opened the box, and never as the last.
  */
-export const sshKey: Strategy = {
+export const sshKey = {
   name: 'ssh-key',
   what: 'add a new key on the box, log in with it, remove the old one',
   async create(rotation, { sshKeyGiven }) {
@@ -27,7 +28,7 @@ export const sshKey: Strategy = {
     return { values: { [name]: make('ssh-key', null) } };
   },
   async set(rotation, context) {
-    await must(context, 'add the new key', ADD_KEY(publicOf(rotation.fresh, rotation)));
+    await onBox(context, 'Adding the new key', ADD_KEY(publicOf(rotation.fresh, rotation)));
     await requireLogIn(rotation, context);
     // For a new box: its user-data replaces the key it was written with by this one.
     await publish(context, publicOf(rotation.fresh, rotation));
@@ -35,16 +36,16 @@ export const sshKey: Strategy = {
   test: requireLogIn,
   async finish(rotation, context) {
     const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
-    if (old) await must(context, 'remove the old key', REMOVE_KEY(fresh, old));
+    if (old) await onBox(context, 'Removing the old key', REMOVE_KEY(fresh, old));
     return null;
   },
   async undo(rotation, context) {
     const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
     if (!fresh || !old) return;
     await publish(context, old);
-    await must(context, 'remove the new key', REMOVE_KEY(old, fresh));
+    await onBox(context, 'Removing the new key', REMOVE_KEY(old, fresh));
   },
-};
+} satisfies Strategy;
 
 async function requireLogIn({ subject: { name }, fresh }: Rotation, context: Context): Promise<void> {
   if (await context.canLogIn(fresh[name] ?? '')) return;
@@ -73,12 +74,4 @@ function requireOurForm(privateKey: string): void {
 function publicOf(values: Rotation['fresh'], { subject: { name } }: Rotation): string {
   const privateKey = values[name];
   return privateKey ? publicHalf('ssh-key', privateKey) : '';
-}
-
-async function must({ box }: Context, what: string, argv: string[]): Promise<void> {
-  const { exitCode, stderr } = await box(argv);
-  if (exitCode === 0) return;
-  throw new Failure<StepReason>('test-failed', `The box did not ${what}: ${stderr.trim()}`, {
-    nextStep: 'Write the command again; it resumes.',
-  });
 }

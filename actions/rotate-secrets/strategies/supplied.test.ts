@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseTemplate } from '../../shared/template.ts';
+import type { Strategy } from '../strategy.ts';
 import { failureOf, fakeContext, fakeRotation } from '../testing/fake-context.ts';
 import { liveApiOf } from './live-apis.ts';
 import { supplied } from './supplied.ts';
@@ -56,7 +57,9 @@ it('asks for what is missing beside the value that waits', async () => {
 it.each([
   ['a\0b-secret', 'NUL'],
   ['\uFFFD-secret', 'UTF-8'],
-  ['fresh-secret\n', 'blank'],
+  ['fresh-secret\n', 'line break'],
+  [' fresh-secret', 'blank'],
+  ['fresh\tsecret', 'control character'],
   ['fresh secret', 'blank'],
   ['sécret-fresh', 'blank'],
   ['', 'empty'],
@@ -97,7 +100,8 @@ it('removes what was pending in the end, but not what was stored since, and says
 it('leaves what is pending when it is rolled back', async () => {
   const context = fakeContext(NOWHERE, { [`${PENDING}/PINECONE_API_KEY`]: 'fresh' });
   const rotation = fakeRotation(['PINECONE_API_KEY'], { fresh: { PINECONE_API_KEY: 'fresh' } });
-  await supplied.test(rotation, context);
-  await supplied.undo(rotation, context);
+  const strategy: Strategy = supplied;
+  await strategy.test?.(rotation, context);
+  await strategy.undo?.(rotation, context);
   expect([...context.parameters.values()]).toEqual(['fresh']);
 });

@@ -1,4 +1,3 @@
-import { valueFault } from '../../shared/dotenv.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { storeCommand } from '../../shared/store-command.ts';
 import type { Context } from '../context.ts';
@@ -7,9 +6,10 @@ import { liveApiOf, proveLive } from './live-apis.ts';
 
 /**
  * Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against its API, and
- * replaces the old one; both work until the person revokes the old one.
+ * replaces the old one; both work until the person revokes the old one. The release’s own gate is the test that it is in
+ * use; a rollback leaves what is pending for the next attempt.
  */
-export const supplied: Strategy = {
+export const supplied = {
   name: 'supplied',
   what: 'take the pending value in Parameter Store, once its API accepts it',
 
@@ -19,7 +19,7 @@ export const supplied: Strategy = {
     const missing = subject.keys.filter(({ key }) => pending[key] === undefined && old[key] === undefined);
     if (Object.keys(pending).length === 0) return { manual: manual(subject.name, subject.keys, context) };
     if (missing.length > 0) return { manual: manual(subject.name, missing, context) };
-    refuseUnusable(pending);
+    refuseUnusable(subject.keys, pending);
     // One of several may stay the same, such as the id of an application with a new key.
     if (Object.entries(pending).every(([key, value]) => value === old[key]))
       refuseSame(subject.name, pending, context);
@@ -30,10 +30,6 @@ export const supplied: Strategy = {
 
   async set({ subject, old, fresh }, context) {
     await proveLive(subject.name, { ...old, ...fresh }, context.endpoints);
-  },
-
-  async test() {
-    // The API accepted it already, and the release’s own gate checks that it serves.
   },
 
   async finish({ subject, old, fresh }, context) {
@@ -49,11 +45,7 @@ export const supplied: Strategy = {
     const names = replaced.map(({ key }) => key).join(' and ');
     return `Revoke the old ${names} at ${liveApiOf(subject.name).console}: nothing uses it any more.`;
   },
-
-  async undo() {
-    // What is pending stays for the next attempt; nothing else was made.
-  },
-};
+} satisfies Strategy;
 
 function pendingOf(key: string, { paths }: Context): string {
   return `${paths.deploy}/pending/${key}`;
@@ -80,20 +72,12 @@ function manual(subject: string, keys: readonly SubjectKey[], context: Context):
   };
 }
 
-/** What is wrong with a value, or null; it is never quoted. */
-function faultOf(value: string): string | null {
-  if (value === '') return 'is empty';
-  // `echo` leaves a line break at the end: `fetch` drops it and passes the test, and the application does not.
-  return (
-    valueFault(value) ??
-    (/^[\x21-\x7e]+$/.test(value) ? null : 'holds a blank or another character that no key has')
-  );
-}
-
-function refuseUnusable(pending: Values): void {
-  for (const [key, value] of Object.entries(pending)) {
-    const fault = faultOf(value);
-    if (fault === null) continue;
+/** `fetch` drops a line break at the end, so such a value would pass the test and fail in the application. */
+function refuseUnusable(keys: readonly SubjectKey[], pending: Values): void {
+  for (const { key, format } of keys) {
+    const value = pending[key];
+    const fault = value === '' ? 'is empty' : value && format.fault(value);
+    if (!fault) continue;
     throw new Failure<StepReason>('refused', `The pending value of ${key} ${fault}.`, {
       nextStep: 'The old one stays in use. Store it again with printf %s, exactly as copied.',
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DEPLOY_FORMATS, requireFormat } from '../../shared/deploy-values.ts';
 import { Failure } from '../../shared/outcome.ts';
 import { storeCommand } from '../../shared/store-command.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ const CLIENTS_PAGE = 'https://login.tailscale.com/admin/settings/oauth';
  * An auth key that Tailscale’s API makes and revokes for an OAuth client of the operator. The client does not expire, and
  * only the pipeline can read it. Machines that joined with the old key stay joined.
  */
-export const tailscaleKey: Strategy = {
+export const tailscaleKey = {
   name: 'tailscale-key',
   what: 'make a new key with Tailscale’s API, prove that a machine can join with it, revoke the old one',
 
@@ -68,7 +69,7 @@ export const tailscaleKey: Strategy = {
     if (fresh !== null && fresh !== keyIdOf(keyIn(rotation.old, rotation))) await mustRevoke(api, fresh);
     await sweep(rotation, context, api);
   },
-};
+} satisfies Strategy;
 
 /**
  * The description of this rotation’s keys. Tailscale accepts 50 letters, digits, hyphens and spaces; anything else is
@@ -126,6 +127,8 @@ async function enter(
     };
   }
   mask(clientSecret);
+  requireFormat(id, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_ID, clientId);
+  requireFormat(secret, DEPLOY_FORMATS.TAILSCALE_OAUTH_CLIENT_SECRET, clientSecret);
   const token = await grantToken(endpoints.tailscale, clientId, clientSecret);
   if (typeof token !== 'string' || token === '') {
     throw new Failure<StepReason>(

@@ -126,8 +126,9 @@ const SCRIPTS: readonly (readonly [(...args: string[]) => string[], Does])[] = [
 
 const halves = new Map<string, string>();
 
-/** The public half, worked out once: it is asked for after every call of every run. */
+/** The public half, derived once: it is needed after every call of every run. */
 export function publicOf(privateKey: string): string {
+  if (privateKey === '') return '';
   const known = halves.get(privateKey) ?? publicHalf('ssh-key', privateKey);
   halves.set(privateKey, known);
   return known;

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
+import { parseFormat } from '../../shared/formats.ts';
 import type { Context } from '../context.ts';
 import type { Rotation } from '../strategy.ts';
 import { PATHS } from './record.ts';
@@ -46,7 +47,7 @@ export function fakeRotation(
     subject: {
       name: keys[0],
       keys: keys.map((key) => ({
-        ...{ key, parameter: `/skillgap/prod/${key}`, create: null },
+        ...{ key, parameter: `/skillgap/prod/${key}`, create: null, format: parseFormat('token') },
         ...{ consumer: 'backend', required: false },
       })),
     },
