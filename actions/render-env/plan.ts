@@ -9,13 +9,13 @@ export interface RenderPlan {
   text: string;
   /** Version of each key in it, in its order. */
   versions: Record<string, number>;
-  /** Optional keys that nobody has set. */
+  /** Optional keys that are not set. */
   unset: string[];
 }
 
 /**
- * Decides what the file holds: the template's keys for this consumer, in the template's order. Everything missing
- * is reported at once, and so is every value that no environment variable can carry.
+ * Decides what the file holds: the template's keys for this consumer, in the template's order. All missing keys are
+ * reported at once, and so are all values that do not conform to their format.
  */
 export function planRender(
   path: string,
@@ -62,7 +62,7 @@ export function planRender(
   };
 }
 
-/** The names directly under the path that the list of record does not know. */
+/** The names directly under the path that the list of record does not have. */
 export function unknownNames(
   path: string,
   keys: readonly TemplateKey[],

@@ -18,19 +18,19 @@ export interface Rendered {
   versions: Record<string, number>;
 }
 
-/** The list gets that long beside the values, which is all that a path of usual size needs. */
+/** As long as the list may take beside the values: enough for a path of the usual size. */
 const LIST_MS = 300;
 
 /**
- * Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
- * unknown keys. A list comes one page after the other: what is left of a long one is read
- * after the job, because a warning is nothing to wait for.
+ * Renders the `.env` of a release. While the values are read, ten per call and in parallel, the path is listed for unknown keys.
+ * A list comes one page after the other: the rest of a long one is read in the post step, because no deploy should wait
+ * for a warning.
  */
 export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
   const keys = await readTemplate(settings.template);
   using store = new ParameterStore();
   const started = performance.now();
-  // Another consumer's role may read its own values by their names, and list nothing.
+  // Another consumer's role may read its own values by name, but not list them.
   const listed =
     settings.consumer === 'backend'
       ? warnOfUnknown(store, settings, keys, () => performance.now() - started < LIST_MS)
@@ -42,14 +42,14 @@ export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
     if (rest !== null) saveRest(rest);
     return rendered;
   } catch (error) {
-    // A key that is missing may be there under a mistyped name: now the whole list is worth the wait.
+    // A missing key may be there under a mistyped name: now the whole list is worth the wait.
     const rest = await listed;
     if (rest !== null) await warnOfUnknown(store, settings, keys, undefined, rest);
     throw error;
   }
 }
 
-/** Warns of the unknown keys in the part of the list that was left over. The job is done: nothing here fails it. */
+/** Warns of the unknown keys in the part of the list that was left over. Nothing here fails the job. */
 export async function finishList(settings: RenderSettings, rest: ListCursor): Promise<void> {
   using store = new ParameterStore();
   try {
@@ -77,7 +77,7 @@ async function writePlan(
   keys: readonly TemplateKey[],
   found: Awaited<ReturnType<ParameterStore['read']>>,
 ): Promise<Rendered> {
-  // What is optional may all be unset.
+  // Optional keys may all be unset.
   if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer)))
     throw await nothingFound('nothing-found', path);
   const { text, versions, unset } = planRender(path, keys, found, consumer);

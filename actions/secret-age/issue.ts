@@ -4,10 +4,10 @@ import type { Aged, Remedy, Unfinished, Value } from '../shared/secret-age.ts';
 import { table } from '../shared/summary.ts';
 import type { IssueText } from '../shared/upsert-issue.ts';
 
-/** By this label, with its author and the marker, the issue is found again. */
+/** The issue is found by this label, its author and the marker. */
 export const LABEL = 'secret-age';
 
-/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
+/** The text of the issue. It has dates instead of days, so that it changes only when a secret does. */
 export function issueText(
   old: readonly Aged[],
   unfinished: readonly Unfinished[],
@@ -33,7 +33,7 @@ export function issueText(
   return { title, body: body.join('\n\n'), label: LABEL };
 }
 
-/** The hidden line that the issue begins with. */
+/** The hidden first line of the issue. */
 export function marker(environment: string): string {
   // `--` would end the comment early.
   return `<!-- skillgap-secret-age ${environment.replaceAll('-', '_')} -->`;
@@ -145,5 +145,5 @@ function shell(values: readonly Value[]): string {
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
-/** By it the run is found. */
+/** To the minute: that is enough to find the run. */
 const minute = (date: Date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;

@@ -1,7 +1,7 @@
 import { Failure, messageOf } from '../shared/outcome.ts';
 import type { SsmReason } from '../shared/ssm.ts';
 
-/** What a person at a terminal does about it; the store's own next steps are for a workflow. */
+/** Next steps for a person at a terminal; the store's own are for a workflow. */
 const NEXT_STEPS: Record<SsmReason, string> = {
   'no-credentials':
     'Sign in to AWS (aws sso login, or AWS_PROFILE, or AWS_ACCESS_KEY_ID) and set AWS_REGION, then run it again.',

@@ -30,7 +30,7 @@ export interface Findings {
   unfinished: readonly Pick<Unfinished, 'name'>[];
 }
 
-/** Compares the list with the store. `isKnown` tells names that others write beside ours, such as the box its host key. */
+/** Compares the list with the store. `isKnown` is true for names that others write, such as the box's host key. */
 export function compare(
   secrets: readonly Secret[],
   present: Present,

@@ -3,14 +3,14 @@ import type { KeyRecipe } from '../shared/make-secret.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import type { Recipe, TemplateKey } from '../shared/template.ts';
 
-/** One parameter that has to be in the store, or may be. */
+/** A parameter that must or may be in the store. */
 export interface Secret
   extends Pick<TemplateKey, 'key' | 'description' | 'required' | 'default' | 'create' | 'format'> {
   /** Its full name in Parameter Store. */
   parameter: string;
-  /** How the machine makes it; null when a person has it. */
+  /** How to make it; null when a person supplies it. */
   recipe: Recipe | KeyRecipe | null;
-  /** The parameter that holds the public half, for a box that is made later; null where none does. */
+  /** The parameter of the public half, for a box that is created later; null if there is none. */
   publicParameter: string | null;
   /** What to do with the public half, for a key pair. */
   publish: ((publicKey: string) => string) | null;
@@ -49,7 +49,7 @@ export function secretsOf(keys: readonly TemplateKey[], environment: string): Se
   ];
 }
 
-/** Full names of what a rotation leaves for a while: nobody is asked for it. */
+/** Full names of what a rotation leaves for a while; nobody is asked for these. */
 export function leftByRotation(keys: readonly TemplateKey[], environment: string): string[] {
   const { app } = pathsOf(environment);
   return keys.flatMap(({ key, madeBy }) => (madeBy === 'rotation' ? [`${app}/${key}`] : []));

@@ -21,7 +21,7 @@ import { HiddenTerminal } from './terminal.ts';
 
 type Say = (line: string) => void;
 
-/** Does what the command line asks for. False when something required is missing in the end. */
+/** Runs the command. False when something required is still missing, or nothing was confirmed. */
 export async function secrets(settings: Settings, say: Say): Promise<boolean> {
   const { environment, region } = settings;
   const keys = await readTemplate(settings.template);
@@ -39,7 +39,7 @@ export async function secrets(settings: Settings, say: Say): Promise<boolean> {
   return settings.command === 'init' ? init(settings, all, present, say) : set(settings, all, say);
 }
 
-/** A store for one burst of calls: its deadline must not run while somebody is looking for a key. */
+/** A store for one burst of calls: its deadline must not run while a person looks for a key. */
 const openStore = (region: string | undefined) => new ParameterStore(ssmClient(region), undefined, () => {});
 
 /** Whether the first values may be created where there are none. */
@@ -165,7 +165,7 @@ async function promptForAll(
 
 const toAsk = (steps: readonly Step[]) => steps.flatMap((step) => (step.do === 'ask' ? [step.secret] : []));
 
-/** Says the public halves, also of pairs made long ago: a second run is how they are looked up. Stores what a box reads. */
+/** Prints the public halves, also of old pairs: a second run is how to look them up. Stores the one that the box reads. */
 async function publishAll(store: ParameterStore, all: readonly Secret[], say: Say): Promise<void> {
   const pairs = all.filter(({ publish }) => publish !== null);
   const values = await store.read(pairs.map(({ parameter }) => parameter));

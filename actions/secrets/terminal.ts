@@ -7,12 +7,11 @@ export class Interrupted extends Error {
   }
 }
 
-/** What a terminal sends for the keys that are not text. */
+/** What a terminal sends for keys that are not text. */
 const KEYS = { interrupt: '\x03', enter: '\r\n\x04', backspace: '\x7f\b', clear: '\x15' };
 
 /**
- * A terminal that shows nothing of what is typed, from its making until the scope ends: also not what somebody
- * types before they are asked.
+ * A terminal that shows nothing of what is typed until its scope ends, not even what is typed before a question.
  */
 export class HiddenTerminal {
   readonly #input: ReadStream;
@@ -25,7 +24,7 @@ export class HiddenTerminal {
     this.#write = write;
     input.setRawMode(true);
     input.setEncoding('utf8');
-    // Explicitly: one that was made before has paused it.
+    // Explicitly: an earlier one has paused it.
     input.on('data', this.#receive).on('end', this.#end).resume();
   }
 
@@ -35,7 +34,7 @@ export class HiddenTerminal {
     this.#input.pause();
   }
 
-  /** Asks one question; the answer is what was typed before Enter, without the space around it. */
+  /** Asks one question; the answer is what was typed before Enter, trimmed. */
   async ask(question: string): Promise<string> {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     let typed: string[] = [];
@@ -43,7 +42,7 @@ export class HiddenTerminal {
     this.#onText = (text) => {
       for (const key of text) {
         if (key === KEYS.interrupt) return reject(new Interrupted());
-        // What follows in the same piece is left out: the rest of a paste must not answer the next question.
+        // Drops the rest of the chunk: the second line of a paste must not answer the next question.
         if (KEYS.enter.includes(key)) return resolve(typed.join('').trim());
         if (KEYS.backspace.includes(key)) typed.pop();
         else if (key === KEYS.clear) typed = [];

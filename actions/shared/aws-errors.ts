@@ -1,19 +1,19 @@
 import { Failure, messageOf } from './outcome.ts';
 import { withRetries } from './retry.ts';
 
-/** How any call of AWS's can fail; what is none of these is the service's own error. */
+/** How any AWS call can fail; everything else is the service's own error. */
 export type AwsReason = 'access-denied' | 'no-credentials' | 'throttled' | 'unreachable';
 
 export interface AwsCallRules<Own extends string> {
-  /** Ends the call and the pauses. */
+  /** Aborts the call and the pauses. */
   signal: AbortSignal;
-  /** The reason for an error of the service's own. */
+  /** The reason for the service's own errors. */
   own: Own;
   nextSteps: Readonly<Record<AwsReason | Own, string>>;
   debug: (line: string) => void;
 }
 
-/** More than the deadline has time for after a few seconds of trouble: half a minute of pauses on average. */
+/** Half a minute of pauses on average; the deadline usually comes first. */
 const ATTEMPTS = 14;
 
 const DENIED =
@@ -21,7 +21,7 @@ const DENIED =
 const THROTTLED =
   /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
 
-/** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+/** Makes one AWS call and repeats it while that can help; then throws a {@link Failure} with its reason. */
 export async function callAws<T, Own extends string>(
   what: string,
   work: () => Promise<T>,
@@ -52,7 +52,7 @@ export async function callAws<T, Own extends string>(
   }
 }
 
-/** What no further attempt changes: a certificate, an address that is none. */
+/** Errors that another attempt does not change: a bad certificate, an invalid address. */
 const LASTING = /^(ERR_INVALID_|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
 
 function isTransient(error: unknown): boolean {
@@ -61,7 +61,7 @@ function isTransient(error: unknown): boolean {
   return ['throttled', 'unreachable'].includes(awsReason(error) ?? '');
 }
 
-/** Null for an error of the service's own. */
+/** Null for the service's own errors. */
 function awsReason(error: unknown): AwsReason | null {
   const {
     name = '',
@@ -79,7 +79,7 @@ function awsReason(error: unknown): AwsReason | null {
   if (DENIED.test(name)) return 'access-denied';
   if (name === 'CredentialsProviderError' || /region (is missing|not accepted)/i.test(message))
     return 'no-credentials';
-  // No status: nothing answered, or it was not AWS that did.
+  // No status: nothing answered, or something other than AWS did.
   if (status === undefined ? typeof code === 'string' || /Timeout|Abort|Syntax/.test(name) : status >= 500)
     return 'unreachable';
   return null;

@@ -6,7 +6,7 @@ import { pathsOf } from './parameter-paths.ts';
 import type { SshTarget } from './ssh.ts';
 import { ParameterStore } from './ssm.ts';
 
-/** What an action was told of the box; null is read from the environment's deploy prefix. */
+/** An action's inputs about the box; what is null is read from the environment's deploy prefix. */
 export interface BoxInputs {
   environment: string;
   host: string | null;
@@ -26,7 +26,7 @@ const NAMES = {
 type Field = keyof typeof NAMES;
 
 /**
- * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
+ * The box's address and both sides' keys: from the inputs, and from the deploy prefix for what they leave out.
  * @throws Failure `invalid-input` naming what is missing or malformed.
  */
 export async function resolveTarget(inputs: BoxInputs): Promise<SshTarget> {

@@ -5,7 +5,7 @@ import { Failure, messageOf } from './outcome.ts';
 import { untrusted } from './untrusted-text.ts';
 
 /**
- * Asks GitHub for the commit that a branch stands at; null when it does not tell. Never throws.
+ * Asks GitHub for the commit that a branch stands at; null when it does not say. Never throws.
  * The token needs `contents: read`.
  */
 export async function branchHead(

@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
 export interface Filter {
-  /** What counts of the next piece. */
+  /** The part of the next chunk that is output. */
   take(chunk: Buffer): Buffer;
-  /** What counts of what was kept back, at the end. */
+  /** What was held back and is output after all, at the end. */
   rest(): Buffer;
 }
 
@@ -14,7 +14,7 @@ export interface ChildOptions {
   stdin?: string | Buffer;
   /** Receives each line of stdout and stderr. */
   onLine?: (line: string) => void;
-  /** Pick what counts out of what the child prints. */
+  /** Pick the output out of what the child prints. */
   filters?: { stdout: Filter; stderr: Filter };
   /** Ends the child, also when it is aborted already. */
   signal?: AbortSignal;
@@ -32,7 +32,7 @@ export interface ChildResult {
   stderr: string;
 }
 
-/** A process that the child has left behind may hold its output open; it is not waited for longer. */
+/** How long to wait for a process that the child has left behind and that holds its output open. */
 const HELD_OPEN_MS = 10_000;
 
 /**
@@ -48,7 +48,7 @@ export async function runChild(
   { stdin = '', onLine, filters, signal, env, cwd, group = false }: ChildOptions = {},
 ): Promise<ChildResult> {
   const child = spawn(program, args, { stdio: 'pipe', detached: group, env, cwd });
-  // Its exit code says what became of it.
+  // The exit code says how it ended.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
   const letGo = () => {

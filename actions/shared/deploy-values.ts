@@ -1,5 +1,6 @@
 import { type Format, parseFormat } from './formats.ts';
 import { Failure } from './outcome.ts';
+import { privateKeyFault } from './private-key.ts';
 import { storeCommand } from './store-command.ts';
 
 /** The values of the deploy prefix. The list of record does not have them, because no container reads them. */
@@ -19,10 +20,14 @@ export const DEPLOY_FORMATS = {
 export type DeployValue = keyof typeof DEPLOY_FORMATS;
 
 /** @throws Failure `invalid-input` that names the parameter, and not its value. */
-export function requireFormat(parameter: string, { fault }: Format, value: string): string {
+export function requireFormat(parameter: string, { declared, fault }: Format, value: string): string {
   const found = fault(value);
   if (found === null) return value;
-  throw new Failure('invalid-input', `The parameter ${parameter} ${found}.`, {
-    nextStep: `Store it again; this asks for the value: ${storeCommand(parameter, { overwrite: true })}`,
-  });
+  // A key has several lines, which a prompt does not take.
+  const fromFile = `aws ssm put-parameter --name ${parameter} --type SecureString --overwrite --value file://KEY`;
+  const nextStep =
+    declared === 'private-key'
+      ? `${privateKeyFault(value)?.nextStep ?? ''} To store a file: ${fromFile}`
+      : `Store it again; this asks for the value: ${storeCommand(parameter, { overwrite: true })}`;
+  throw new Failure('invalid-input', `The parameter ${parameter} ${found}.`, { nextStep });
 }

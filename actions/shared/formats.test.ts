@@ -30,10 +30,6 @@ const KINDS: Record<string, { takes: string[]; refuses: string[] }> = {
     refuses: ['us-east-1a', 'useast1', 'US-EAST-1'],
   },
   'pattern a|bc': { takes: ['a', 'bc'], refuses: ['ab', 'abc', 'b'] },
-  'integer 1..65535': {
-    takes: ['1', '22', '65535'],
-    refuses: ['0', '65536', '1.5', '0x1', '-1', '1e3', '٣'],
-  },
   'url redis|rediss': {
     takes: ['redis://h', 'rediss://u:p@h:6379/2', 'redis://u%40x:p@h?x=1'],
     refuses: ['http://h', 'redis:', 'redis://', 'h:6379', 'redis://a b', 'redis://h:port'],
@@ -174,7 +170,7 @@ it('refuses for a list what its entries are refused for, and takes what they are
     fc.property(fc.array(entry, { minLength: 1 }), fc.constantFrom(',', ', ', ' , '), (entries, comma) => {
       expect(entries.map(one.fault)).toEqual(entries.map(() => null));
       expect(list.fault(entries.join(comma))).toBeNull();
-      expect(list.fault([...entries, 'x'].join(comma))).toContain('CIDR');
+      expect(list.fault([...entries, 'x'].join(comma))).toContain('network in CIDR');
     }),
   );
 });
@@ -209,7 +205,9 @@ it.each([
       reason: 'invalid-input',
       message: expect.stringContaining(`The parameter ${parameter} ${fault}`),
       nextStep: expect.stringContaining(
-        `--name ${parameter} --type SecureString --value file:///dev/stdin --overwrite`,
+        name === 'EC2_SSH_KEY'
+          ? `without .pub. To store a file: aws ssm put-parameter --name ${parameter} --type SecureString --overwrite`
+          : `--name ${parameter} --type SecureString --value file:///dev/stdin --overwrite`,
       ),
     }),
   );

@@ -37,14 +37,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return pattern && ((value) => pattern.test(value));
     },
   },
-  integer: {
-    expected: (range) => `a whole number, ${range}`,
-    check: (range) => {
-      const [min, max] = bounds(range) ?? [];
-      if (min === undefined || max === undefined) return undefined;
-      return (value) => /^\d{1,15}$/.test(value) && Number(value) >= min && Number(value) <= max;
-    },
-  },
   url: {
     expected: (schemes) => `an address that begins with ${beginnings(schemes)}`,
     check: (schemes) => ofUrl(schemes, () => true),
@@ -109,7 +101,7 @@ const WHOLE: Readonly<Record<string, Kind>> = {
 const ALL: Readonly<Record<string, Kind>> = { ...KINDS, ...WHOLE };
 
 /**
- * Reads a declaration: `[list of] KIND [ARGUMENT]`. An argument is a range (`8..64`, `1..`), choices (`http|https`) or,
+ * Reads a declaration: `[list of] KIND [ARGUMENT]`. An argument is a range of characters (`8..64`, `1..`), choices (`http|https`) or,
  * for `pattern`, a regular expression. A list is separated by commas.
  *
  * @throws Error with what is wrong and what there is.

@@ -19,7 +19,7 @@ export type Written = 'created' | 'updated' | 'unchanged' | 'closed' | 'none';
 
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** A request that may be repeated: bounded in time, and made again when nothing was decided. */
+/** Makes a repeatable request with a time limit, and again when its outcome is unknown. */
 export function askGitHub<T>(ask: (request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
   return withRetries(() => ask({ signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }), {
     attempts: 3,
@@ -29,13 +29,13 @@ export function askGitHub<T>(ask: (request: { signal: AbortSignal }) => Promise<
   });
 }
 
-/** No answer, an error of the server, or too many requests. */
+/** No answer, a server error, or too many requests. */
 function isUndecided(error: unknown): boolean {
   const status = statusOf(error) ?? 500;
   return status >= 500 || status === 429;
 }
 
-/** The HTTP status that GitHub refused with; undefined when nothing answered. */
+/** The HTTP status of GitHub's refusal; undefined when nothing answered. */
 export function statusOf(error: unknown): number | undefined {
   return (error as { status?: number }).status;
 }

@@ -6,9 +6,9 @@ import type { Recipe } from './template.ts';
 export type KeyRecipe = 'ssh-key' | 'plan-key';
 
 /**
- * Makes a value from this machine's randomness.
- * @param current what is in its place now: a database login is replaced by the other one, so that the one in use
- * keeps working until the next deploy
+ * Generates a value.
+ * @param current The value that it replaces: a database login is replaced by the other one, so that the one in use
+ * keeps working until the next deploy.
  */
 export function make(recipe: Recipe | KeyRecipe, current: string | null): string {
   switch (recipe) {

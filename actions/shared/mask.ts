@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { escapeValue } from './dotenv.ts';
 
-/** A line shorter than this gives nothing away, and masking it would blot out half of the log. */
+/** A shorter line gives nothing away, and masking it would blot out half of the log. */
 const SHORTEST_LINE = 4;
 
 /** Keeps a secret out of the log in each form it can appear in: whole, line by line, and as `.env` escapes it. */

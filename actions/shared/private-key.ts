@@ -46,7 +46,7 @@ export function privateKeyFault(text: string): { what: string; nextStep: string 
 }
 
 /** The key as OpenSSH reads it: editors and copying leave CRLF, a BOM, indentation, and blank lines around it. */
-export function normalizeKey(text: string): string {
+function normalizeKey(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Failure, messageOf } from './outcome.ts';
 import { parseTemplate, type TemplateKey } from './template.ts';
 
-/** The list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */
+/** Reads the list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */
 export async function readTemplate(file: string): Promise<TemplateKey[]> {
   try {
     return parseTemplate(await readFile(file, 'utf8'), file);

@@ -12,7 +12,7 @@ export interface Value {
   key: string;
   /** Where it is made. */
   create: string | null;
-  /** Where it waits to be tested and taken. */
+  /** The parameter where it waits for its rotation. */
   pending: string;
 }
 
@@ -43,7 +43,7 @@ export interface Unfinished {
 /** A rotation ends within 45 minutes and records each of its steps: one that is older has no run. */
 const RUNNING_MS = 3_600_000;
 
-/** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
+/** Tailscale expires an auth key after 90 days; this leaves ten of them to replace it. */
 const OWN_LIMITS: Readonly<Record<string, number>> = { TAILSCALE_AUTH_KEY: 80 };
 
 /** The secrets of an environment: those of the list of record, and the pipeline's own. */
@@ -59,8 +59,8 @@ export function watchedOf(
   };
   return [
     ...keys
-      // A setting does not wear out. What goes with another key is replaced with it, so that one's age is its age; what a
-      // rotation leaves ends by itself.
+      // A setting does not age. A key that rotates with another one has that one's age; what a rotation leaves expires by
+      // itself.
       .filter((key) => !key.setting && key.rotatesWith === null && key.madeBy !== 'rotation')
       .map((key) => watched(key.key, app, remedyOf(key, keys, environment))),
     watched('EC2_SSH_KEY', deploy, { by: 'command' }),
@@ -89,7 +89,7 @@ function remedyOf(key: TemplateKey, keys: readonly TemplateKey[], environment: s
   return { by: 'supplied', values };
 }
 
-/** How old those are that are there. One that is missing is `npm run secrets -- check`'s to report. */
+/** The ages of those that exist. `npm run secrets -- check` reports the missing ones. */
 export function agesOf(
   watched: readonly Watched[],
   written: ReadonlyMap<string, Date>,

@@ -3,14 +3,14 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, messageOf } from './outcome.ts';
 
-/** Whom its owner shares a secret file with: the members of a group, who may read it. */
+/** The group whose members may read a secret file, too. */
 export interface SharedWith {
   groupId: number;
 }
 
 /**
- * Writes a file that only its owner can read, and a group where one is given, whole or not at all: a new file beside it
- * takes its name when it is safely on disk. A reader sees the old file or the new one, never half of one.
+ * Writes a file, whole or not at all, that only its owner and perhaps one group can read: a new file beside it takes
+ * its name once it is safely on disk. A reader sees the old file or the new one, never half of one.
  */
 export async function writeSecretFile(file: string, text: string, shared?: SharedWith): Promise<void> {
   const directory = dirname(file);

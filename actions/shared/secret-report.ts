@@ -1,7 +1,7 @@
 import { code, plain } from './markdown.ts';
 import { table } from './summary.ts';
 
-/** What became of one secret in a rotation: what rotate-secrets puts out, and a comment tells. No value is in it. */
+/** How the rotation of one secret ended: an output of rotate-secrets, and part of its comment. It holds no value. */
 export interface SubjectReport {
   subject: string;
   result: /** It waits for the deploy and for `finish`. */
@@ -26,7 +26,7 @@ export interface SubjectReport {
   commands?: readonly string[];
 }
 
-/** Reads what an earlier step has put out. Anything else is nothing. */
+/** Parses the output of an earlier step; anything else is an empty list. */
 export function parseReports(json: string): SubjectReport[] {
   try {
     const reports: unknown = JSON.parse(json);
@@ -42,7 +42,7 @@ const MARKS: Record<SubjectReport['result'], string> = {
   ...{ unset: '▫️', planned: '📝' },
 };
 
-/** The reports as a table, and under it what a person has to type. */
+/** The reports as a table, followed by the commands for a person. */
 export function reportsMarkdown(reports: readonly SubjectReport[]): string {
   const rows = reports.map(({ subject, result, sentence }) => [
     code(subject, 80),

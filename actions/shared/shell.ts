@@ -1,5 +1,5 @@
 /**
- * One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
+ * Quotes one argument so that a POSIX shell reads back the very same bytes.
  * ssh hands the remote shell a string, so this is the one place where an argv becomes one.
  * @throws TypeError on NUL, which no argument can hold.
  */

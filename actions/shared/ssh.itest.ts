@@ -119,7 +119,11 @@ it('says that the connection was lost in the middle of an upload, and finds it a
 
 it('ends what is under way when it is cut', async () => {
   await using connection = await openSsh(sshd.target('plain'));
-  const cut = failure(connection.run(['sleep', '600']));
+  let begun = () => {};
+  const running = new Promise<void>((resolve) => (begun = resolve));
+  const command = ['sh', '-c', 'echo running; sleep 600'];
+  const cut = failure(connection.run(command, { onLine: () => begun() }));
+  await running;
   await connection.cut();
   expect((await cut).reason).toBe('unreachable');
   expect((await connection.run(['echo', 'again'])).stdout).toBe('again\n');

@@ -162,7 +162,7 @@ class Client {
       return { exitCode: stdout.exitCode, stdout: result.stdout, stderr: result.stderr };
     if (stop.signal.aborted) throw late();
     const said = await result.said();
-    if (result.exitCode === SSH_FAILED && (stdout.begun || said.trim() !== ''))
+    if (stdout.begun || (result.exitCode === SSH_FAILED && said.trim() !== ''))
       throw connectionFailure(this.#box, said || result.stderr, stdout.begun ? 'command' : 'login');
     throw shellUnusable(
       this.#box,
@@ -172,9 +172,9 @@ class Client {
   }
 
   async #ssh(args: readonly string[], options?: ChildOptions) {
-    const before = (await this.#said()).length;
+    const before = this.#said();
     const result = await runChild('ssh', args, options);
-    return { ...result, said: async () => (await this.#said()).slice(before) };
+    return { ...result, said: async () => (await this.#said()).slice((await before).length) };
   }
 
   #said(): Promise<string> {

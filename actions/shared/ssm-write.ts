@@ -10,7 +10,7 @@ import { Failure } from './outcome.ts';
 import type { ParameterStore } from './ssm.ts';
 
 /**
- * Puts one as `SecureString`. Returns its version; null when it is there already and was not to be overwritten.
+ * Puts one as `SecureString`. Returns its version; null when it exists and must not be overwritten.
  *
  * @throws Failure `versions-full` when Parameter Store keeps 100 versions of it already and cannot drop the oldest,
  * because that has a label.
@@ -26,7 +26,7 @@ export function putParameter(
     try {
       return (await client.send(new PutParameterCommand(input), options)).Version ?? 0;
     } catch (error) {
-      // Somebody was faster: theirs stays.
+      // Somebody else was faster: their value stays.
       if (!overwrite && error instanceof ParameterAlreadyExists) return null;
       if (error instanceof ParameterMaxVersionLimitExceeded) throw versionsFull(Name, error);
       throw error;
@@ -34,7 +34,7 @@ export function putParameter(
   });
 }
 
-/** Deletes one; what is not there is gone already. */
+/** Deletes one, if it exists. */
 export async function removeParameter(store: ParameterStore, Name: string): Promise<void> {
   await store.call('DeleteParameter', async (client, options) => {
     try {
@@ -48,11 +48,11 @@ export async function removeParameter(store: ParameterStore, Name: string): Prom
 /** As many versions as Parameter Store keeps; the next one drops the oldest, unless that has a label. */
 const MOST_VERSIONS = 100;
 
-/** A new value, and the old one once more when it has to go back. */
+/** The new value, and the old one again if it has to be rolled back. */
 const VERSIONS_NEEDED = 2;
 
 /**
- * Finds out whether two more versions can be put, before anything is made that would then have no place.
+ * Checks that there is room for two more versions, before anything is created.
  *
  * @param version Its newest; below 99 nothing is asked.
  * @throws Failure `versions-full`.

@@ -42,23 +42,23 @@ const NAMES_A_LIST_PAGE = 50;
 const CALLS_AT_ONCE = 10;
 const DEADLINE_MS = 60_000;
 
-/** The one method used of the client, so that a test can answer in its place. */
+/** The one method that is used, so that a test can replace the client. */
 export type Sender = Pick<SSMClient, 'send'>;
 
 /**
  * A client for Parameter Store. Region, credentials and endpoint come from the environment, as the step before
- * left them. Its own retries are off: {@link ParameterStore} does them, within one deadline for everything.
+ * set them. Its own retries are off: {@link ParameterStore} retries, with one deadline for all calls.
  */
 export function ssmClient(region?: string): SSMClient {
   return new SSMClient({
     ...(region && { region }),
     maxAttempts: 1,
-    // Without the last one a call that is never answered is waited for until the deadline, with a warning.
+    // Without throwOnRequestTimeout an unanswered call lasts until the deadline, with a warning.
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
 }
 
-/** Reads Parameter Store within one deadline. Leaving its scope ends whatever is still under way. */
+/** Reads Parameter Store within one deadline. Leaving its scope aborts the calls in progress. */
 export class ParameterStore {
   readonly #client: Sender & Partial<Pick<SSMClient, 'destroy'>>;
   readonly #closed = new AbortController();
@@ -81,7 +81,7 @@ export class ParameterStore {
     this.#client.destroy?.();
   }
 
-  /** The parameters of these names, decrypted: ten a call, calls side by side. A name that does not exist is left out. */
+  /** The parameters of these names, decrypted: ten per call, in parallel. A name that does not exist is left out. */
   read(names: readonly string[]): Promise<Map<string, Parameter>> {
     return this.#get(names, true);
   }
@@ -102,7 +102,7 @@ export class ParameterStore {
     return found;
   }
 
-  /** The newest version of each; no value is asked for. A name that does not exist is left out. */
+  /** The newest version of each, without values. A name that does not exist is left out. */
   async versions(names: readonly string[]): Promise<Map<string, number>> {
     const found = await this.#get(names, false);
     return new Map([...found.values()].map(({ name, version }) => [name, version]));
@@ -144,7 +144,7 @@ export class ParameterStore {
       const { Parameters: parameters = [], NextToken } = await this.call(cursor.by, (_, options) =>
         this.#ask(path, cursor, options),
       );
-      // A page may be empty and still not be the last: only a missing token ends the list.
+      // An empty page need not be the last: only a missing token ends the list.
       return { parameters, next: NextToken ? { by: cursor.by, token: NextToken } : null };
     } catch (error) {
       if (this.#closed.signal.aborted) return { parameters: [], next: null };
@@ -165,7 +165,7 @@ export class ParameterStore {
     return this.#client.send(new DescribeParametersCommand(input), options);
   }
 
-  /** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+  /** Makes one AWS call and repeats it while that can help; then throws a {@link Failure} with its reason. */
   call<T>(operation: string, work: (client: Sender, options: CallOptions) => Promise<T>): Promise<T> {
     return callAws(`Parameter Store: ${operation}`, () => work(this.#client, { abortSignal: this.#signal }), {
       signal: this.#signal,

@@ -1,4 +1,4 @@
-/** A shell's command that asks for a value unseen and stores it; none of it stays in the shell's history. */
+/** A shell command that asks for a value without echo and stores it; the value stays out of the shell's history. */
 export function storeCommand(parameter: string, options: { overwrite?: boolean } = {}): string {
   const overwrite = options.overwrite ? ' --overwrite' : '';
   return `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${parameter} --type SecureString --value file:///dev/stdin${overwrite}`;

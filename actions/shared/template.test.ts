@@ -78,7 +78,7 @@ it('names everything that is wrong, with its line', () => {
     'f:10: A needs @made-by machine hex32 or machine database-url or operator or rotation, found machine dice',
   ]);
   expect(faults(block)).toEqual(['f: no key in it']);
-  for (const wrong of ['dice', 'list of', 'text 3', 'url', 'pattern', 'host 5', 'origin ftp', 'integer'])
+  for (const wrong of ['dice', 'list of', 'text 3', 'url', 'pattern', 'host 5', 'origin ftp', 'integer 1..9'])
     expect(faults(`${block.replace('token 3..', wrong)}A=\n`)).toEqual([
       expect.stringMatching(`^f:10: A needs a @format, found ${wrong}; there are text, token, pattern, `),
     ]);

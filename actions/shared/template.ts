@@ -19,18 +19,18 @@ export interface TemplateKey {
   required: boolean;
   /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
   consumers: readonly Consumer[];
-  /** `rotation`: it stands there only between a rotation and the end of the old value. */
+  /** `rotation`: it exists only between a rotation and the end of the old value. */
   madeBy: 'machine' | 'operator' | 'rotation';
   /** How the machine makes it; null for what the operator makes. */
   recipe: Recipe | null;
   rotate: string;
-  /** No secret: it is not replaced for being old. */
+  /** No secret: it need not be replaced when it is old. */
   setting: boolean;
   /** The strategy by which `/rotate-secrets` replaces it; `hand` where a person does. Null when the list does not say. */
   rotateBy: string | null;
   /** The key with which it is replaced. */
   rotatesWith: string | null;
-  /** What holds when it is not set; only settings that are no secret have one. */
+  /** What applies when it is not set; only settings have one. */
   default: string | null;
   /** How a value is made, in words or as a command. */
   create: string | null;
@@ -45,7 +45,7 @@ const TAGS = [
   ...['setting', 'rotate-by', 'rotates-with', 'default', 'create'],
 ];
 
-/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
+/** Parses the list of record. All errors are reported at once, each with its line. */
 export function parseTemplate(text: string, file: string): TemplateKey[] {
   const faults: string[] = [];
   const keys: TemplateKey[] = [];
@@ -121,7 +121,7 @@ function describeKey(
   const [, recipe] = /^machine\s+(\S+)$/.exec(tags.get('made-by') ?? '') ?? [];
   const known = RECIPES.find((candidate) => candidate === recipe);
   const maker = (['operator', 'rotation'] as const).find((name) => name === tags.get('made-by'));
-  // Somebody has to make it, and a machine only makes what it has been told how to.
+  // Somebody has to make it, and a machine can make only what it has a recipe for.
   if (known === undefined && maker === undefined) {
     const allowed = [...RECIPES.map((name) => `machine ${name}`), 'operator', 'rotation'].join(' or ');
     fault(`needs @made-by ${allowed}, found ${tags.get('made-by') ?? 'none'}`);

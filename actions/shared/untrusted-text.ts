@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 
 /**
- * Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
- * `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
+ * Makes text from elsewhere safe for the log: a container, a registry or a migration could print `::add-mask::…` or
+ * `##[…]`, and the runner would obey. No line of the result starts as such a command.
  */
 export function untrusted(text: string): string {
   return text

@@ -6,7 +6,7 @@ export interface IssueText {
   label: string;
 }
 
-/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
+/** Opens, updates or (when the text is null) closes the one issue that starts with the marker. */
 export async function upsertIssue(
   { octokit, owner, repo, bot }: Repository,
   marker: string,

@@ -9,7 +9,7 @@ export interface RunOfWorkflow {
   owner: string;
   repo: string;
   runId: number;
-  /** 1 for the first, one more for each re-run. Null when it is not known: then only the end of the whole run counts. */
+  /** 1 for the first attempt, 2 for the first re-run. Null when unknown: then only the end of the whole run counts. */
   attempt: number | null;
 }
 
@@ -46,14 +46,14 @@ export async function runState(
   }
 }
 
-/** What an answer means. Anything that is not clearly an end is none: a proxy's page, half an answer, an old one. */
+/** Interprets an answer. Unless it is clearly an end (not a proxy's page, half an answer or an old one), the run has not ended. */
 export function stateOf(run: RunOfWorkflow, answer: unknown): RunState {
   const { id, status, run_attempt: newest } = (answer ?? {}) as Record<string, unknown>;
   if (id !== run.runId || typeof newest !== 'number') return 'unknown';
   if (run.attempt !== null) {
     // GitHub starts an attempt only when the one before it has ended.
     if (newest > run.attempt) return 'ended';
-    // An answer from before this attempt began: what it says was said of another one.
+    // The answer is older than this attempt: it is about another one.
     if (newest < run.attempt) return 'unknown';
   }
   if (status === 'completed') return 'ended';

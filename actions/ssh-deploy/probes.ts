@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import type { Clock, Observation, Probe, Verdict } from '../rollout/gate-rules.ts';
 import { script } from '../shared/box-script.ts';
-import { untrusted } from '../shared/untrusted-text.ts';
 import type { Run } from '../shared/ssh.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { CONTAINER_STATE } from './container.ts';
 
 /** A probe from the box itself, by curl: it sees what the runner cannot reach. */
@@ -36,7 +36,9 @@ export function cancellable(signal: AbortSignal): Clock {
 /** One line per probe. What a container answers is not ours: it is quoted. */
 export function logProbe(seen: Observation, verdict: Verdict, streak: number): void {
   const passed = verdict.reason === 'passed';
-  core.info(untrusted(`${passed ? `pass ${streak}` : 'no pass'}: ${verdict.detail}, release ${seen.release}`));
+  core.info(
+    untrusted(`${passed ? `pass ${streak}` : 'no pass'}: ${verdict.detail}, release ${seen.release}`),
+  );
 }
 
 /** Why a container will not come up any more, or null while it may. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import type { Recovery } from '../rollout/run-plan.ts';
-import { untrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
 import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box-lock.ts';
 import { isInterruption, must } from './command.ts';
 import type { Reason } from './reasons.ts';

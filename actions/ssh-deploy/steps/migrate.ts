@@ -1,7 +1,7 @@
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { Failure } from '../../shared/outcome.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { commandFailure, must } from '../command.ts';
 import { compose } from '../compose.ts';
 import { REMOVE_CONTAINER } from '../container.ts';

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
-import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { Failure, messageOf } from '../../shared/outcome.ts';
 import { registryVerdict } from '../../shared/registry-output.ts';
 import { withRetries } from '../../shared/retry.ts';
 import type { RunResult } from '../../shared/ssh.ts';
+import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { commandFailure } from '../command.ts';
 import type { ReleaseContext } from '../context.ts';
 import type { Reason } from '../reasons.ts';
