@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseFormat } from '../actions/shared/formats.ts';
 import type { TemplateKey } from '../actions/shared/template.ts';
 import { environmentTable, replaceBetween } from './env-table.ts';
 
@@ -15,6 +16,7 @@ const key = (over: Partial<TemplateKey>): TemplateKey => ({
   rotatesWith: null,
   default: null,
   create: null,
+  format: parseFormat('any'),
   line: 1,
   ...over,
 });

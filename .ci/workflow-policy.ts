@@ -5,6 +5,7 @@ import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type
 import { root } from './process.ts';
 import { type Add, checkJobs, type Place } from './workflow-jobs.ts';
 import { eventsOf, isHosted, jobsOf } from './workflow-model.ts';
+import { outdatedViolations } from './workflow-outdated.ts';
 
 /** A breach of a rule: where, what was found, what to write instead. */
 export interface Violation {
@@ -69,7 +70,7 @@ export async function policyViolations(): Promise<string> {
     cwd: root,
   })) {
     const text = await readFile(join(root, file), 'utf8');
-    const found = violationsIn(text, { file, read });
+    const found = [...violationsIn(text, { file, read }), ...outdatedViolations(text, file)];
     problems.push(...found.map(({ line, message }) => `${file}:${line}: ${message}`));
   }
   return problems.sort().join('\n');

@@ -1,14 +1,30 @@
-import { defineConfig } from 'rolldown';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+
+/** Postgres's parser is WebAssembly, which its JavaScript looks for beside itself. */
+const parser: Plugin = {
+  name: 'libpg-query',
+  generateBundle() {
+    const folder = join(createRequire(import.meta.url).resolve('libpg-query'), '..');
+    const fileName = 'libpg-query.wasm';
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
+  },
+};
 
 /**
  * A file a command, with everything in it that the start needs; beside it a folder with what is loaded when it is first
  * needed, such as better-auth: in the file it would cost 30 MB and a third of a second at every start. The image has no
  * `node_modules`.
  */
-const bundle = (name: string, input: string) =>
+const bundle = (name: string, input: string, plugins: Plugin[] = []) =>
   defineConfig({
     input: { [name]: input },
     platform: 'node',
+    plugins,
+    // For the parser, which was written for CommonJS.
+    transform: { define: { __dirname: 'import.meta.dirname' } },
     output: {
       dir: 'dist',
       format: 'esm',
@@ -22,7 +38,7 @@ const bundle = (name: string, input: string) =>
 
 export default [
   bundle('server', 'src/index.ts'),
-  bundle('migrate', 'src/migrate.ts'),
+  bundle('migrate', 'src/migrate.ts', [parser]),
   // The process that reads PDFs: the server starts it from beside itself.
   bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
 ];

@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
-import { Failure } from '../shared/outcome.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
 import { contentTag } from './content-tag.ts';
 import { buildArguments, loginArguments, privateConfig, pushArguments } from './docker.ts';
 import { type FoundImage, findImage } from './found-image.ts';
 import type { BuildSettings } from './inputs.ts';
-import { loginFailed } from './registry.ts';
+import { loginFailed, unreachable } from './registry.ts';
+import { TransientError, throwIfTransient, whileTransient } from './transient.ts';
 
 export interface BuiltImage {
   reason: 'built' | 'reused';
@@ -42,17 +43,29 @@ const holds = ({ platforms }: FoundImage) => `holds ${platforms.join(', ') || 'n
 
 async function buildAndPush(settings: BuildSettings, tag: string): Promise<void> {
   const { image, credentials } = settings;
+  const name = `${image.name}:${tag}`;
   await using config = await privateConfig();
   const env = { ...settings.env, DOCKER_CONFIG: config.path, DOCKER_BUILDKIT: '1' };
-  const docker = async (args: string[], options: { input?: Buffer; silent?: boolean } = {}) =>
-    getExecOutput('docker', args, { ...options, env, ignoreReturnCode: true });
+  /** Runs docker, again while a registry is unavailable for the moment. */
+  const docker = (args: string[], options: { input?: Buffer; silent?: boolean } = {}) =>
+    whileTransient(
+      async () => {
+        const run = await getExecOutput('docker', args, { ...options, env, ignoreReturnCode: true });
+        if (run.exitCode !== 0) throwIfTransient(args[0], run.stderr);
+        return run;
+      },
+      { onRetry: (error) => core.warning(`docker ${args[0]} is repeated: ${messageOf(error)}`) },
+    ).catch((cause: unknown) => {
+      if (cause instanceof TransientError) throw unreachable(image, cause.message, cause);
+      throw cause;
+    });
 
   if (credentials !== null) {
     const input = Buffer.from(credentials.password);
     const login = await docker(loginArguments(settings, credentials.username), { input, silent: true });
     if (login.exitCode !== 0) throw loginFailed(image, login.stderr.trim());
   }
-  await core.group(`Build ${image.name}:${tag}`, async () => {
+  await core.group(`Build ${name}`, async () => {
     const { exitCode } = await docker(buildArguments(settings, tag));
     if (exitCode === 0) return;
     throw new Failure(
@@ -64,12 +77,12 @@ async function buildAndPush(settings: BuildSettings, tag: string): Promise<void>
       },
     );
   });
-  await core.group(`Push ${image.name}:${tag}`, async () => {
+  await core.group(`Push ${name}`, async () => {
     const { exitCode, stderr } = await docker(pushArguments(settings, tag));
     if (exitCode === 0) return;
     throw new Failure(
       'push-failed',
-      `docker push of ${image.name}:${tag} ended with status ${exitCode}: ${stderr.trim()}`,
+      `docker push of ${name} ended with status ${exitCode}: ${stderr.trim()}`,
       {
         nextStep: 'Check that the user may write to this repository, and that the registry has room.',
       },

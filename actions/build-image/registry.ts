@@ -1,7 +1,7 @@
 import { Failure, messageOf } from '../shared/outcome.ts';
-import { withRetries } from '../shared/retry.ts';
 import type { ImageName } from './image-name.ts';
 import type { Credentials } from './inputs.ts';
+import { isTransientFault, isTransientStatus, TransientError, whileTransient } from './transient.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -65,7 +65,7 @@ async function authorize(
   for (const name of ['service', 'scope']) {
     if (parameters[name] !== undefined) realm.searchParams.set(name, parameters[name]);
   }
-  const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
+  const answer = await send(image, realm, { headers: basic ? { authorization: basic } : {} });
   if (answer.status === 403) return null;
   if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
   const { token, access_token } = JSON.parse(answer.body.toString()) as {
@@ -90,40 +90,33 @@ export function parseChallenge(challenge: string): { scheme: string; parameters:
 
 async function request(image: ImageName, path: string, init: RequestInit): Promise<Answer> {
   try {
-    return await patiently(image, new URL(`https://${image.apiHost}${path}`), init);
+    return await send(image, new URL(`https://${image.apiHost}${path}`), init);
   } catch (error) {
     // As docker does: a registry on this very machine may speak plain HTTP.
     if (!/^(localhost|127\.[\d.]+)(:|$)/.test(image.apiHost)) throw error;
-    return patiently(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
+    return send(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
       throw error;
     });
   }
 }
 
-async function patiently(image: ImageName, url: URL, init: RequestInit): Promise<Answer> {
-  const send = async () => {
-    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (answer.status >= 500 || answer.status === 429)
-      throw new Error(`${url.host} answered ${answer.status}`);
-    const { status, ok, headers } = answer;
-    return { status, ok, headers, body: Buffer.from(await answer.arrayBuffer()) };
+async function send(image: ImageName, url: URL, init: RequestInit): Promise<Answer> {
+  const attempt = async () => {
+    try {
+      const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const { status, ok, headers } = answer;
+      if (isTransientStatus(status)) throw new TransientError(`${url.host} answered ${status}`);
+      return { status, ok, headers, body: Buffer.from(await answer.arrayBuffer()) };
+    } catch (error) {
+      if (!isTransientFault(error)) throw error;
+      throw new TransientError(reasonOf(error), { cause: error });
+    }
   };
   try {
-    return await withRetries(send, {
-      attempts: 4,
-      baseMs: 500,
-      capMs: 4_000,
-      retryable: (error) => !isTlsMismatch(error),
-    });
+    return await whileTransient(attempt, { baseMs: 500, capMs: 8_000 });
   } catch (cause) {
-    throw unreachable(image, reasonOf(cause), cause);
+    throw unreachable(image, cause instanceof TransientError ? cause.message : reasonOf(cause), cause);
   }
-}
-
-/** No retry mends a certificate that is not trusted or a server that speaks no TLS. */
-function isTlsMismatch(error: unknown): boolean {
-  const code = String(((error as Error).cause as { code?: string } | undefined)?.code);
-  return /^(ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code);
 }
 
 /** fetch says "fetch failed" and puts the reason into the cause, whose message can be empty too. */

@@ -174,7 +174,7 @@ it('has nothing to finish when start recorded none', async () => {
 });
 
 it.each([
-  [{ operation: 'stop' }, 'Input operation is "stop"; allowed: one of start, finish, record.'],
+  [{ operation: 'stop' }, 'Input operation is "stop"; allowed: one of start, finish, record, live-at.'],
   [{ ...finish, state: 'done' }, 'Input state is "done"'],
   [{ ...brought, state: '' }, 'Input state is empty'],
   [{ ...finish, 'deployment-id': '4x' }, 'Input deployment-id is "4x"'],

@@ -1,18 +1,36 @@
 import * as core from '@actions/core';
 import type { Octokit } from '../shared/github.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
-import { createDeployment, type NewStatus, setStatus } from './github.ts';
-import type { DeploymentSettings, FinishSettings, RecordSettings, StartSettings } from './inputs.ts';
-import { endOrphans } from './orphans.ts';
+import {
+  createDeployment,
+  type NewStatus,
+  newestDeployments,
+  runCreatedAt,
+  setStatus,
+  statusesOf,
+} from './github.ts';
+import type {
+  DeploymentSettings,
+  FinishSettings,
+  LiveAtSettings,
+  RecordSettings,
+  StartSettings,
+} from './inputs.ts';
+import { seenAt } from './live-at.ts';
+import { endOrphans, NEWEST } from './orphans.ts';
 
 export interface Recorded {
-  reason: 'started' | 'finished' | 'recorded' | 'no-deployment' | 'api-failed';
+  reason: 'started' | 'finished' | 'recorded' | 'found' | 'no-deployment' | 'api-failed';
   deploymentId: number | null;
   /** How many others were ended because their run had left them behind; null where none was looked for. */
   orphans: number | null;
+  /** The release that was seen; its commit where no release was noted. */
+  live?: string;
+  /** When, ISO 8601. */
+  at?: string;
 }
 
-/** Records the start of a deploy, its end, or both. What GitHub does not take is a warning, unless it is required. */
+/** Records the start of a deploy, its end, or both, or looks up what was live. A failure is a warning unless `required`. */
 export function recordDeployment(settings: DeploymentSettings, octokit: Octokit): Promise<Recorded> {
   switch (settings.operation) {
     case 'start':
@@ -21,6 +39,8 @@ export function recordDeployment(settings: DeploymentSettings, octokit: Octokit)
       return record(settings, octokit);
     case 'finish':
       return finish(settings, octokit);
+    case 'live-at':
+      return liveAt(settings, octokit);
   }
 }
 
@@ -48,8 +68,8 @@ async function make(
 
 async function record(settings: RecordSettings, octokit: Octokit): Promise<Recorded> {
   const { ref } = settings;
-  // The commit of the run, as `start` would take, is the wrong one: it is not what was brought back.
-  if (ref === null) return nothing('There is no deployment to record: it is not known which commit serves.');
+  // Not the commit of the run, which `start` would take: it is not what serves.
+  if (ref === null) return nothing('No deployment is recorded: it is not known which commit serves.');
   return make({ ...settings, operation: 'start', ref }, settings, 'recorded', octokit);
 }
 
@@ -65,14 +85,52 @@ async function finish(settings: FinishSettings, octokit: Octokit): Promise<Recor
   return { reason: 'finished', deploymentId, orphans: null };
 }
 
+async function liveAt(settings: LiveAtSettings, octokit: Octokit): Promise<Recorded> {
+  const { owner, repo, environment } = settings;
+  const repository = { octokit, owner, repo };
+  try {
+    const at = settings.at ?? (await runCreatedAt(repository, settings.runId));
+    const newest = await newestDeployments(repository, environment, NEWEST);
+    const histories = await Promise.all(
+      newest.map(async (deployment) => ({
+        deployment,
+        statuses: await statusesOf(repository, deployment.id),
+      })),
+    );
+    const seen = seenAt(histories, at);
+    const moment = new Date(at).toISOString();
+    if (!seen)
+      return { ...nothing(`GitHub knows of no deployment to ${environment} before ${moment}.`), live: '', at: moment };
+    const live = seen.release ?? seen.commit;
+    core.info(`At ${moment} ${environment} ran ${live}, or was about to (deployment ${seen.id})`);
+    return { reason: 'found', deploymentId: seen.id, orphans: null, live, at: moment };
+  } catch (cause) {
+    return refused(settings, null, cause);
+  }
+}
+
 function nothing(why: string): Recorded {
   core.warning(why);
   return { reason: 'no-deployment', deploymentId: null, orphans: null };
 }
 
-function refused({ required }: DeploymentSettings, deploymentId: number | null, cause: unknown): Recorded {
-  const failure = new Failure('api-failed', `GitHub did not record the deployment: ${messageOf(cause)}`, {
-    nextStep: 'Check that the job has `permissions: deployments: write`. The deploy itself is not affected.',
+function refused(
+  { operation, required }: DeploymentSettings,
+  deploymentId: number | null,
+  cause: unknown,
+): Recorded {
+  const [what, nextStep] =
+    operation === 'live-at'
+      ? [
+          'did not say what was live',
+          'Name the release to go to: then nothing has to be known of what was live. `/status` lists the releases.',
+        ]
+      : [
+          'did not record the deployment',
+          'Check that the job has `permissions: deployments: write`. The deploy itself is not affected.',
+        ];
+  const failure = new Failure('api-failed', `GitHub ${what}: ${messageOf(cause)}`, {
+    nextStep,
     cause,
     outputs: { deploymentId },
   });

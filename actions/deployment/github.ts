@@ -20,34 +20,52 @@ export interface NewStatus {
   environmentUrl?: string | null;
 }
 
-/** A deployment in GitHub's list, with the page of the run that made it as `create` notes it. */
+/** A deployment in GitHub's list, with what `create` notes in its payload. */
 export interface ListedDeployment {
   id: number;
+  /** The page of the run that made it; empty when it is not noted. */
   run: string;
+  commit: string;
+  release: string | null;
+  /** Whether it was made of what serves already, whatever state it was given. */
+  serves: boolean;
+  /** Milliseconds since 1970. */
+  createdAt: number;
 }
 
 export interface ListedStatus {
   id: number;
   state: string;
-  log_url?: string;
+  logUrl: string;
+  createdAt: number;
 }
+
+/** What is noted with a deployment, for those who find it without a status. */
+export interface Note {
+  /** The page of the run that made it. */
+  run: string;
+  release?: string;
+  serves?: true;
+}
+
+/** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`. */
+export const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 
 const CREATE_TIMEOUT_MS = 10_000;
 
 /** Made once and not tried again: a request whose answer was lost may have made it. */
 export async function createDeployment(
   { octokit, owner, repo }: Repository,
-  wanted: { ref: string; environment: string; description: string; logUrl: string },
+  wanted: { ref: string; environment: string; description: string; note: Note },
 ): Promise<number> {
-  const { ref, environment, description, logUrl } = wanted;
+  const { ref, environment, description, note } = wanted;
   const { data } = await octokit.rest.repos.createDeployment({
     owner,
     repo,
     ref,
     environment,
     description,
-    // Whoever finds it without any status can still tell whose it is.
-    payload: { run: logUrl },
+    payload: { ...note },
     // What runs is the commit that was merged: neither merge the base into it nor wait for other checks.
     auto_merge: false,
     required_contexts: [],
@@ -86,10 +104,14 @@ export async function newestDeployments(
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: count, request }),
   );
-  return data.map(({ id, payload }) => ({ id, run: runNoted(payload) }));
+  return data.map(({ id, payload, sha, created_at }) => {
+    const { run, release, serves } = noteOf(payload);
+    const createdAt = Date.parse(created_at);
+    return { id, run: run ?? '', commit: sha, release: release ?? null, serves: serves === true, createdAt };
+  });
 }
 
-/** What a deployment has gone through. */
+/** Every status of a deployment. */
 export async function statusesOf(
   { octokit, owner, repo }: Repository,
   deploymentId: number,
@@ -103,11 +125,30 @@ export async function statusesOf(
       request,
     }),
   );
-  return data;
+  return data.map(({ id, state, log_url, created_at }) => ({
+    ...{ id, state, logUrl: log_url ?? '', createdAt: Date.parse(created_at) },
+  }));
 }
 
-/** Anybody may have made a deployment, with any payload; GitHub gives some as text. */
-function runNoted(payload: unknown): string {
-  const { run } = (typeof payload === 'object' && payload !== null ? payload : {}) as { run?: unknown };
-  return typeof run === 'string' ? run : '';
+/** Asks when this run was made; a re-run has the same moment. */
+export async function runCreatedAt({ octokit, owner, repo }: Repository, runId: number): Promise<number> {
+  const { data } = await askGitHub((request) =>
+    octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId, request }),
+  );
+  const at = Date.parse(data.created_at);
+  if (Number.isNaN(at)) throw new Error(`it did not say when run ${runId} was made`);
+  return at;
+}
+
+/** Anybody can make a deployment, with any payload; GitHub returns some of them as text. */
+function noteOf(payload: unknown): Partial<Note> {
+  const { run, release, serves } = (typeof payload === 'object' && payload !== null ? payload : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(typeof run === 'string' && { run }),
+    ...(typeof release === 'string' && RELEASE.test(release) && { release }),
+    ...(serves === true && { serves }),
+  };
 }

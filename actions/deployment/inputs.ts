@@ -1,6 +1,6 @@
 import { context } from '@actions/github';
-import { boolean, choice, optionalText, secret, text } from '../shared/inputs.ts';
-import { ENDINGS, type Ending } from './github.ts';
+import { boolean, choice, invalid, optionalText, secret, text } from '../shared/inputs.ts';
+import { ENDINGS, type Ending, type Note, RELEASE } from './github.ts';
 
 interface Common {
   token: string;
@@ -17,6 +17,7 @@ export interface StartSettings extends Common {
   operation: 'start';
   environment: string;
   ref: string;
+  note: Note;
 }
 
 interface End {
@@ -34,11 +35,21 @@ export interface FinishSettings extends Common, End {
 export interface RecordSettings extends Common, End {
   operation: 'record';
   environment: string;
-  /** Null when the step before it did not tell. */
+  /** Null when the step before it did not say. */
   ref: string | null;
+  note: Note;
 }
 
-export type DeploymentSettings = StartSettings | FinishSettings | RecordSettings;
+/** What somebody saw when they asked for something. */
+export interface LiveAtSettings extends Common {
+  operation: 'live-at';
+  environment: string;
+  /** Milliseconds since 1970; null means when this run was made. */
+  at: number | null;
+  runId: number;
+}
+
+export type DeploymentSettings = StartSettings | FinishSettings | RecordSettings | LiveAtSettings;
 
 /** Reads the action's inputs. */
 export function readInputs(): DeploymentSettings {
@@ -49,9 +60,19 @@ export function readInputs(): DeploymentSettings {
     description: shorten(optionalText('description') ?? ''),
     required: boolean('required', { default: false }),
   };
-  const operation = choice('operation', ['start', 'finish', 'record']);
+  const operation = choice('operation', ['start', 'finish', 'record', 'live-at']);
   if (operation === 'start')
-    return { ...common, operation, ...readSubject(), ref: optionalText('ref') ?? context.sha };
+    return {
+      ...common,
+      operation,
+      ...readSubject(),
+      ref: optionalText('ref') ?? context.sha,
+      note: readNote(),
+    };
+  if (operation === 'live-at') {
+    const { environment } = readSubject();
+    return { ...common, operation, environment, at: readMoment(), runId: context.runId };
+  }
   const end = {
     state: choice('state', ENDINGS),
     environmentUrl: optionalText('environment-url', {
@@ -59,7 +80,8 @@ export function readInputs(): DeploymentSettings {
       expected: 'an http or https URL',
     }),
   };
-  if (operation === 'record') return { ...common, ...end, operation, ...readSubject() };
+  if (operation === 'record')
+    return { ...common, ...end, operation, ...readSubject(), note: { ...readNote(), serves: true } };
   const id = optionalText('deployment-id', {
     pattern: /^[1-9]\d*$/,
     expected: 'the output deployment-id of start',
@@ -71,7 +93,24 @@ function readSubject() {
   return { environment: text('environment', { default: 'production' }), ref: optionalText('ref') };
 }
 
-/** With the attempt: a re-run is the same run, and what the attempt before it left behind is to be told apart. */
+function readNote(): Note {
+  const release = optionalText('release', {
+    pattern: RELEASE,
+    expected: 'a release id such as 20260102T030405Z-0123456789ab',
+  });
+  return { run: logUrl(), ...(release !== null && { release }) };
+}
+
+function readMoment(): number | null {
+  const text = optionalText('at');
+  if (text === null) return null;
+  const at = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at))
+    throw invalid('at', `is ${JSON.stringify(text)}`, 'ISO 8601 in UTC, such as 2026-01-02T03:04:05Z');
+  return at;
+}
+
+/** With the attempt: a re-run is the same run, and leaves deployments of its own behind. */
 function logUrl(): string {
   const { serverUrl, repo, runId, runAttempt } = context;
   const run = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runAwaited } from './orphans.ts';
 
 const run = 'https://github.com/o/r/actions/runs/7';
-const of = (state: string, log_url = run, id = 1) => ({ id, state, log_url });
+const of = (state: string, logUrl = run, id = 1) => ({ id, state, logUrl, createdAt: 0 });
 
 it.each(['queued', 'pending', 'in_progress'])('waits for the run behind %s', (state) => {
   expect(runAwaited([of(state)], '')).toEqual({ runId: 7, attempt: null, url: run });

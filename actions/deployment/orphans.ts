@@ -11,7 +11,7 @@ import {
 } from './github.ts';
 
 /** How far back is looked. Each deploy looks, so one that was left behind is among the newest. */
-const NEWEST = 20;
+export const NEWEST = 20;
 const UNFINISHED = ['queued', 'pending', 'in_progress'];
 const DESCRIPTION = 'Its run ended without reporting; the deployment after it tells what serves';
 
@@ -76,7 +76,7 @@ export function runAwaited(
 ): { runId: number; attempt: number | null; url: string } | null {
   const [latest] = statuses.toSorted((a, b) => b.id - a.id);
   if (latest && !UNFINISHED.includes(latest.state)) return null;
-  const url = latest?.log_url || noted;
+  const url = latest?.logUrl || noted;
   const [, runId, attempt] = /\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?\/?$/.exec(url) ?? [];
   return runId ? { runId: Number(runId), attempt: attempt ? Number(attempt) : null, url } : null;
 }

@@ -13,7 +13,7 @@ type Fields = Record<string, unknown>;
  */
 export function boxMarkdown(json: string): string {
   const status = parse(json);
-  if (!status) return 'The box as it is: see the summary of the run.';
+  if (!status) return 'The state of the box is in the summary of the run.';
   const live = fields(status.live);
   const lock = fields(status.lock);
   const disk = fields(status.disk);
@@ -24,8 +24,8 @@ export function boxMarkdown(json: string): string {
     ['disk', `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
     ['memory', `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
     [
-      'at work',
-      lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : 'nobody',
+      'running',
+      lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : 'nothing',
     ],
   ];
   const releases = rows(status.releases).map((one) =>
@@ -39,6 +39,18 @@ export function boxMarkdown(json: string): string {
     table(['release', 'made', 'by', 'state'], releases),
     table(['ended', 'operation', 'reason', 'release', 'by'], operations),
   ].join('\n\n');
+}
+
+/** The operation that brought a release live, for a sentence; empty when the box does not say. */
+export function broughtLiveBy(json: string, release: string, runPages: string): string {
+  const receipt = rows(parse(json)?.receipts).find(
+    (one) => one.release === release && one.previousRelease !== release,
+  );
+  if (!receipt || !release) return '';
+  const { runUrl } = receipt;
+  const isRun =
+    typeof runUrl === 'string' && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
+  return `${text(receipt.operation)} by ${text(receipt.actor)}${isRun ? ` ([run](${runUrl}))` : ''}`;
 }
 
 function parse(json: string): Fields | null {

@@ -28,7 +28,7 @@ export interface Command {
   parameters: readonly Parameter[];
   /** Flags such as `--dry-run`. */
   flags: readonly string[];
-  /** What will be done, in order; null when it is answered on the spot and nothing is run. */
+  /** What will be done, in order; null when it is answered at once and nothing is run. */
   plan: ((given: Arguments) => readonly Step[]) | null;
 }
 
@@ -41,7 +41,7 @@ export const SECRETS = [
 export const COMMANDS: readonly Command[] = [
   {
     name: 'rollback',
-    what: 'goes back to a release that the box still holds; without one, to the one before the live one',
+    what: 'rolls back to a release that the box still holds; without a name, to the one before the live one',
     parameters: [
       {
         name: 'release',
@@ -53,9 +53,9 @@ export const COMMANDS: readonly Command[] = [
     plan: ({ release }) => [
       {
         id: 'go-back',
-        text: `Start ${release ? `\`${release}\`` : 'the release before the live one'} with the secrets of today, check it, switch to it, watch it`,
+        text: `Start ${release ? `\`${release}\`` : 'the release before the one that is live now'} with the secrets of today, check it, switch to it, watch it`,
       },
-      { id: 'gate', text: 'Ask the public address whether it serves' },
+      { id: 'gate', text: 'Check that the public address serves it' },
     ],
   },
   {
@@ -72,22 +72,31 @@ export const COMMANDS: readonly Command[] = [
     flags: ['--dry-run'],
     plan: ({ '--dry-run': dryRun }) =>
       dryRun
-        ? [{ id: 'begin', text: 'Look what would be done, changing nothing' }]
+        ? [{ id: 'begin', text: 'Show what would be done, changing nothing' }]
         : [
             { id: 'begin', text: 'Make new values and let them work beside the old ones' },
             { id: 'deploy', text: 'Start the live release with them, check it, switch to it, watch it' },
-            { id: 'finish', text: 'See that production runs on them, then end the old ones' },
+            { id: 'finish', text: 'Check that production runs on them, then end the old ones' },
           ],
   },
   {
     name: 'status',
-    what: 'shows what is live, what can be gone back to, and who is at work',
+    what: 'shows what is live, which releases can be rolled back to, and what is running',
     parameters: [],
     flags: [],
     plan: () => [{ id: 'look', text: 'Look at the box, changing nothing' }],
   },
   { name: 'help', what: 'shows this list', parameters: [], flags: [], plan: null },
 ];
+
+/** A command that was accepted, and the pages about it. */
+export interface Taken {
+  command: Command;
+  given: Arguments;
+  login: string;
+  runUrl: string;
+  runbookUrl: string;
+}
 
 /** How a command is written, such as `/rollback [release]`. */
 export function usage({ name, parameters, flags }: Command): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boxAfter } from '../ssh-deploy/fixtures.ts';
 import { boxStatus } from '../ssh-deploy/box-status.ts';
 import { boxMarkdown } from './box.ts';
-import { COMMANDS } from './commands.ts';
-import { type Ending, endMarkdown, helpMarkdown, planMarkdown, type Taken } from './comment.ts';
+import { COMMANDS, type Taken } from './commands.ts';
+import { type Ending, endMarkdown, helpMarkdown, planMarkdown } from './comment.ts';
 
 const release = '20260102T030405Z-0123456789ab';
 const rollback = COMMANDS.find(({ name }) => name === 'rollback');
@@ -26,12 +26,19 @@ describe('planMarkdown', () => {
   });
 
   it('says which step has begun', () => {
-    expect(planMarkdown(taken, steps, 'gate')).toMatch(/1\. ✅ .*\n2\. ⏳ .*\n\n⏳ At work/);
+    expect(planMarkdown(taken, steps, 'gate')).toMatch(/1\. ✅ .*\n2\. ⏳ .*\n\n⏳ Running/);
   });
 });
 
 describe('endMarkdown', () => {
-  const ending: Ending = { result: 'success', reason: 'rolled-back', live: release, status: '', report: '' };
+  const ending: Ending = {
+    result: 'success',
+    reason: 'rolled-back',
+    live: release,
+    status: '',
+    report: '',
+    from: '',
+  };
 
   it.each([
     [{}, `✅ Done (\`rolled-back\`); production runs \`${release}\`. [The run]`],
@@ -51,12 +58,71 @@ describe('endMarkdown', () => {
 
   it('shows what became of each secret, and does not speak of a box that nobody asked', () => {
     const report = JSON.stringify([
-      { subject: 'AUTH_SECRET', result: 'asked', sentence: 'x', commands: ['y'] },
+      { subject: 'AUTH_SECRET', result: 'manual-action', sentence: 'x', commands: ['y'] },
     ]);
     const text = endMarkdown(taken, { ...ending, reason: 'nothing-to-rotate', live: '', report });
     expect(text).toContain('✅ Done (`nothing-to-rotate`); nothing was deployed.');
-    expect(text).toContain('| `AUTH_SECRET` | ✋ asked | x |');
+    expect(text).toContain('| `AUTH_SECRET` | ✋ manual-action | x |');
     expect(text).toContain('```sh\ny\n```');
+  });
+
+  describe('with nothing left to do', () => {
+    const receipts = (runUrl: string) =>
+      JSON.stringify({
+        receipts: [
+          {
+            operation: 'rollback',
+            reason: 'superseded',
+            release,
+            previousRelease: release,
+            actor: 'bob',
+            runUrl,
+          },
+          {
+            operation: 'rollback',
+            reason: 'rolled-back',
+            release,
+            previousRelease: 'c',
+            actor: 'ada',
+            runUrl,
+          },
+        ],
+      });
+    const from = '20260103T030405Z-cccccccccccc';
+
+    it('says what was left, what runs, and which operation brought it', () => {
+      const run = 'https://github.example/71';
+      const end = { ...ending, reason: 'superseded', from, status: receipts(run) };
+      const text = endMarkdown({ ...taken, runUrl: 'https://github.example/77' }, end);
+      expect(text).toContain(
+        `☑️ Nothing to do (\`superseded\`): production had left the release that was live when you wrote this (\`${from}\`). It runs \`${release}\`, since \`rollback\` by \`ada\` ([run](${run})).`,
+      );
+      expect(text).not.toMatch(/❌|✅/);
+    });
+
+    it.each([
+      ['a box that says nothing', ''],
+      ['a run of somebody else', receipts('https://evil.example/71')],
+      ['an address that is no run', receipts('https://github.example/71/../x')],
+    ])('links nothing from %s', (_, status) => {
+      const text = endMarkdown(taken, { ...ending, reason: 'superseded', from, status });
+      expect(text).toContain(`(\`${from}\`). It runs \`${release}\``);
+      expect(text).not.toContain('[run]');
+    });
+
+    it('says it of a release that is live already, and of secrets that were rotated since', () => {
+      expect(endMarkdown(taken, { ...ending, reason: 'already-live' })).toContain(
+        'was live already. It runs',
+      );
+      const rotated = { ...ending, reason: 'already-rotated', live: '', report: '[]' };
+      expect(endMarkdown(taken, rotated)).toContain('the secrets were rotated after you wrote this.');
+    });
+
+    it('is no excuse for a run that failed', () => {
+      expect(endMarkdown(taken, { ...ending, result: 'failure', reason: 'superseded' })).toContain(
+        '❌ Failed',
+      );
+    });
   });
 
   it('lets nothing that a job put out be more than text', () => {
@@ -73,7 +139,7 @@ describe('boxMarkdown', () => {
     const text = boxMarkdown(JSON.stringify(boxStatus({ ...observed, lock, auditLog: [receipt] }, [])));
     expect(text).toContain(`| live | \`${observed.live?.release}\` in \`blue\` |`);
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
-    expect(text).toContain('| at work | `deploy` by `ada` since `2026-01-04` |');
+    expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');
     for (const one of observed.releases) expect(text).toContain(`| \`${one.release}\` | `);
     expect(text).toMatch(/`can be gone back to`/);
     expect(text).toContain('| `deploy` | `deployed` | `–` | `ada` |');

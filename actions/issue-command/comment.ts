@@ -1,16 +1,7 @@
 import { code } from '../shared/markdown.ts';
 import { parseReports, reportsMarkdown } from '../shared/secret-report.ts';
-import { boxMarkdown } from './box.ts';
-import { type Arguments, COMMANDS, type Command, type Step, usage } from './commands.ts';
-
-/** A command that was taken, and where it is told about. */
-export interface Taken {
-  command: Command;
-  given: Arguments;
-  login: string;
-  runUrl: string;
-  runbookUrl: string;
-}
+import { boxMarkdown, broughtLiveBy } from './box.ts';
+import { COMMANDS, type Command, type Step, type Taken, usage } from './commands.ts';
 
 /** How the job of a command ended. */
 export interface Ending {
@@ -21,6 +12,8 @@ export interface Ending {
   status: string;
   /** What became of each secret, as JSON: rotate-secrets' output. */
   report: string;
+  /** The release that was live when the command was written. */
+  from: string;
 }
 
 /** The most of somebody's words that is shown. */
@@ -33,9 +26,16 @@ export function planMarkdown(taken: Taken, steps: readonly Step[], begun: string
   return [
     title(taken),
     steps.map(({ text }, index) => `${index + 1}. ${mark(index)} ${text}`).join('\n'),
-    `${at < 0 ? '👀 Taken; it begins when it is its turn.' : '⏳ At work.'} ${run(taken)}`,
+    `${at < 0 ? '👀 Accepted; it begins when it is its turn.' : '⏳ Running.'} ${run(taken)}`,
   ].join('\n\n');
 }
+
+/** What had changed between the command and its turn, so that nothing was left to do. */
+const NOTHING_TO_DO: Readonly<Record<string, string>> = {
+  superseded: 'production had left the release that was live when you wrote this',
+  'already-live': 'this release was live already',
+  'already-rotated': 'the secrets were rotated after you wrote this',
+};
 
 /** How it ended, in place of the plan. */
 export function endMarkdown(taken: Taken, ending: Ending): string {
@@ -43,8 +43,11 @@ export function endMarkdown(taken: Taken, ending: Ending): string {
   const why = reason ? ` (${code(reason, SHOWN)})` : '';
   const silent = report ? 'nothing was deployed' : 'the box did not say what serves';
   const serves = live ? `production runs ${code(live, SHOWN)}` : silent;
+  const unneeded = NOTHING_TO_DO[reason];
   const what = {
-    success: `✅ Done${why}; ${serves}.`,
+    success: unneeded
+      ? `☑️ Nothing to do${why}: ${unneeded}${left(ending, taken)}.`
+      : `✅ Done${why}; ${serves}.`,
     failure: `❌ Failed${why}; ${serves}. [What that means and what to do](${taken.runbookUrl})`,
     cancelled: `❌ Cancelled${why}; ${serves}.`,
     skipped: '❌ Not run. Write the command again.',
@@ -71,6 +74,14 @@ export function helpMarkdown(
     list,
     `<sub>A command is the whole comment, in one line. [The run](${runUrl})</sub>`,
   ].join('\n\n');
+}
+
+/** From where production went where, and by which operation. */
+function left({ from, live, report, status }: Ending, { runUrl }: Taken): string {
+  if (report && !live) return '';
+  const was = from ? ` (${code(from, SHOWN)})` : '';
+  const by = broughtLiveBy(status, live, runUrl.replace(/\d+$/, ''));
+  return live ? `${was}. It runs ${code(live, SHOWN)}${by && `, since ${by}`}` : was;
 }
 
 function title({ command, given, login }: Taken): string {

@@ -39,8 +39,15 @@ describe('commands.yml', () => {
       expect(jobs[name]).toMatchObject({ needs: 'accept' });
       expect(jobs[name].if).toContain(`needs.accept.outputs.command == '${name}'`);
       const outputs = Object.keys(called(name).on.workflow_call.outputs);
-      expect(outputs.slice(0, 2)).toEqual(['reason', 'live']);
-      expect(['status', 'report']).toEqual(expect.arrayContaining(outputs.slice(2)));
+      expect(outputs).toEqual(expect.arrayContaining(['reason', 'live']));
+      expect(['reason', 'live', 'status', 'report', 'from']).toEqual(expect.arrayContaining(outputs));
+    }
+  });
+
+  it('binds what changes production to the moment at which it was written', () => {
+    for (const name of ['rollback', 'rotate-secrets']) {
+      expect(jobs[name].with['asked-at']).toBe(`\${{ github.event.comment.created_at }}`);
+      expect(called(name).on.workflow_call.inputs).toHaveProperty('asked-at');
     }
   });
 

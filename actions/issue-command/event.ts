@@ -1,11 +1,13 @@
-/** The comment, as the event's payload tells it. */
+import { Failure } from '../shared/outcome.ts';
+
+/** The comment, from the event's payload. */
 export interface CommentEvent {
   action: string;
-  /** Of the run: 1, or more when somebody runs it again. */
+  /** Of the run: 1, or more when it is a re-run. */
   attempt: number;
   body: string;
   commentId: number;
-  /** Of who wrote it; empty when the account is gone. */
+  /** The author's; empty when the account is gone. */
   login: string;
   /** `User`, `Bot`, … */
   accountType: string;
@@ -13,12 +15,16 @@ export interface CommentEvent {
   isPullRequest: boolean;
 }
 
-/** Reads the payload of `issue_comment`; null when it is none. */
-export function readEvent(payload: unknown, attempt: number): CommentEvent | null {
+/** Reads the payload of `issue_comment`. @throws Failure `invalid-input` for any other. */
+export function readEvent(payload: unknown, attempt: number): CommentEvent {
   const { action, comment, issue } = record(payload);
   const { id, body, user } = record(comment);
   const { number, pull_request } = record(issue);
-  if (typeof id !== 'number' || typeof number !== 'number') return null;
+  if (typeof id !== 'number' || typeof number !== 'number') {
+    throw new Failure('invalid-input', 'There is no comment: the event is not issue_comment.', {
+      nextStep: 'Run this action in a workflow that issue_comment starts.',
+    });
+  }
   const { login, type } = record(user);
   return {
     action: text(action),

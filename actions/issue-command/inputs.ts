@@ -1,6 +1,9 @@
 import { context } from '@actions/github';
 import { choice, invalid, optionalText, secret, text } from '../shared/inputs.ts';
+import { Failure } from '../shared/outcome.ts';
+import type { Step, Taken } from './commands.ts';
 import { type CommentEvent, readEvent } from './event.ts';
+import { parseComment } from './parse.ts';
 
 interface Common {
   token: string;
@@ -10,56 +13,85 @@ interface Common {
   runUrl: string;
   /** The repository's page of what each reason means. */
   runbookUrl: string;
-  /** Null: the run was not started by a comment. */
-  event: CommentEvent | null;
+  event: CommentEvent;
 }
 
 export interface AcceptSettings extends Common {
   operation: 'accept';
-  /** Who may. */
+  /** Roles that may give commands. */
   roles: string[];
 }
 
 export interface UpdateSettings extends Common {
   operation: 'update';
-  commentId: number | null;
+  taken: Taken;
+  /** What the command does, in order. */
+  steps: readonly Step[];
   /** Id of the step that begins. */
   step: string;
+  commentId: number;
 }
 
 export interface FinishSettings extends Common {
   operation: 'finish';
+  taken: Taken;
   commentId: number | null;
-  /** Of the jobs that were needed, how each ended and what it put out. */
+  /** Of the jobs that were needed, how each ended and its outputs. */
   jobs: Record<string, unknown>;
 }
 
 export type CommandSettings = AcceptSettings | UpdateSettings | FinishSettings;
 
 /**
- * Reads the action's inputs, and the comment. That comes from the file of the event's payload: it is never part of a
- * script or of an argument, and a variable of the environment could not hold the longest.
+ * Reads the action's inputs, and the comment. The comment comes from the file of the event's payload, in every operation
+ * again: it is never part of a script or an argument, no step in between can change it, and a variable of the
+ * environment could not hold the longest.
  */
 export function readInputs(): CommandSettings {
   const { owner, repo } = context.repo;
   const page = `${context.serverUrl}/${owner}/${repo}`;
   const attempt = Number(context.runAttempt);
-  const common: Common = {
-    token: secret('token'),
-    ...{ owner, repo },
+  const token = secret('token');
+  const operation = choice('operation', ['accept', 'update', 'finish']);
+  const event = readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1);
+  const common = {
+    ...{ token, owner, repo, event },
     runUrl: `${page}/actions/runs/${context.runId}`,
     runbookUrl: `${page}/blob/HEAD/docs/runbook.md`,
-    event: readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1),
   };
-  const operation = choice('operation', ['accept', 'update', 'finish']);
   if (operation === 'accept') return { ...common, operation, roles: readRoles() };
+  const { command, given } = readCommand(event);
+  const taken = { ...common, command, given, login: event.login };
+  const commentId = readCommentId();
+  if (operation === 'finish') return { ...common, operation, taken, commentId, jobs: readJobs() };
+  if (commentId === null) throw invalid('comment-id', 'is empty', 'the output comment-id of accept');
+  const steps = command.plan(given);
+  return { ...common, operation, taken, commentId, steps, step: readStep(steps) };
+}
+
+function readCommand({ body }: CommentEvent) {
+  const parsed = parseComment(body);
+  if (parsed.kind === 'command') {
+    const { command, given } = parsed;
+    const { plan } = command;
+    if (plan) return { given, command: { ...command, plan } };
+  }
+  throw new Failure('invalid-input', 'The comment holds no command that is run.');
+}
+
+function readCommentId(): number | null {
   const id = optionalText('comment-id', {
     pattern: /^[1-9]\d{0,15}$/,
     expected: 'the output comment-id of accept',
   });
-  const commentId = id === null ? null : Number(id);
-  if (operation === 'update') return { ...common, operation, commentId, step: optionalText('step') ?? '' };
-  return { ...common, operation, commentId, jobs: readJobs() };
+  return id === null ? null : Number(id);
+}
+
+function readStep(steps: readonly Step[]): string {
+  return choice(
+    'step',
+    steps.map(({ id }) => id),
+  );
 }
 
 function readRoles(): string[] {

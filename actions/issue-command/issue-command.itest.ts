@@ -98,7 +98,7 @@ describe('accept', () => {
       state.permissions.octocat = { permission: 'write', role_name: 'maintain' };
     });
     expect(run.outputs).toMatchObject({ command: 'rollback', arguments: '{}', release: '' });
-    expect(replies[0]).toContain('the release before the live one');
+    expect(replies[0]).toContain('the release before the one that is live now');
   });
 
   it('answers /help on the spot', async () => {

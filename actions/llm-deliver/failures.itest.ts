@@ -31,7 +31,7 @@ describe('a release that is not good', () => {
   it.each([
     ['does not become ready', { ready: 503 }, 'bad-status'],
     ['dies at once', { dies: true }, 'has ended 3 times'],
-  ] as const)('is taken back when it %s', async (_, behaviour, why) => {
+  ] as const)('is rolled back when it %s', async (_, behaviour, why) => {
     const first = await home.serving();
     const next = await home.commit(behaviour);
     const run = await home.run({ ...next, 'ready-deadline': '10' });
@@ -57,7 +57,7 @@ describe('a release that is not good', () => {
     expect(run.outputs).toMatchObject({ reason: 'gate-failed', live: next.release });
   });
 
-  it('is told with its successor’s reason when the one before it does not answer either', async () => {
+  it('is reported with its successor’s reason when the one before it does not answer either', async () => {
     const first = await home.serving();
     await home.change(first, { ready: 503 });
     const run = await home.run({ ...(await home.commit({ dies: true })), 'ready-deadline': '8' });
@@ -106,11 +106,21 @@ describe('what can be in the way', () => {
   it('another delivery', async () => {
     const holder = spawn('flock', [join(home.root, 'lock'), 'sh', '-c', 'echo held; exec cat']);
     await once(holder.stdout, 'data');
-    await writeFile(join(home.root, 'lock'), 'process 7 since noon\n');
-    const run = await home.run(await home.commit());
+    const holding = '{"owner":"process 7","operation":"install","actor":"ada","since":"noon"}\n';
+    for (const [text, said] of [
+      [holding, 'install by ada since noon, process 7'],
+      ['rubbish', 'an unknown holder'],
+      ['', 'an unknown holder'],
+    ] as const) {
+      await writeFile(join(home.root, 'lock'), text);
+      const run = await home.run(await home.commit());
+      expect(run.outputs.reason).toBe('lock-held');
+      expect(run.log).toContain(said);
+    }
     holder.stdin.end();
-    expect(run.outputs.reason).toBe('lock-held');
-    expect(run.log).toContain('process 7 since noon');
+    await once(holder, 'exit');
+    // Released: nothing has to be cleaned up.
+    expect((await home.run(await home.commit())).outputs.reason).toBe('delivered');
   });
 
   it.each([

@@ -1,52 +1,76 @@
 import { resolve } from 'node:path';
 import { GATE_DEFAULTS, type GateRules } from '../rollout/gate-rules.ts';
+import type { LockOwner, LockRules } from '../rollout/lock.ts';
 import { choice, integer, invalid, optionalText, seconds, text } from '../shared/inputs.ts';
 import { RELEASE_PATTERN } from './layout.ts';
+import type { Target } from './steps/stage.ts';
 
-export interface DeliverSettings {
-  operation: 'deliver' | 'install' | 'tokens';
-  /** What is delivered; null for `tokens`. */
-  target: Target | null;
-  /** A rendered file with the tokens, absolute; null leaves those that are there. */
-  tokensFile: string | null;
+interface Common {
   root: string;
   config: string;
-  gate: Omit<GateRules, 'release'>;
-  selfTestMs: number;
-  lockWaitSeconds: number;
-  keep: number;
-  /** What npm, the self-test and the service's commands run with: nothing of the job's, which may hold credentials. */
+  owner: LockOwner;
+  lock: LockRules;
+  /** What npm, the self-test and the service's commands run with. */
   env: Record<string, string>;
 }
 
-export interface Target {
-  release: string;
-  commit: string;
-  /** A checkout that has the commit, absolute. */
-  source: string;
+export interface ReleaseSettings extends Common {
+  operation: 'deliver' | 'install';
+  target: Target;
+  /** A rendered file with the tokens, absolute; null leaves the ones that the machine has. */
+  tokensFile: string | null;
+  gate: Omit<GateRules, 'release'>;
+  selfTestMs: number;
+  /** How many releases are kept. */
+  keep: number;
 }
 
+export interface TokensSettings extends Common {
+  operation: 'tokens';
+  tokensFile: string;
+}
+
+export type Settings = ReleaseSettings | TokensSettings;
+
 /** Reads the action's inputs. @throws Failure `invalid-input`. */
-export function readInputs(): DeliverSettings {
+export function readInputs(): Settings {
   const operation = choice('operation', ['deliver', 'install', 'tokens']);
-  const tokensFile = optionalText('tokens-file');
-  if (operation === 'tokens' && tokensFile === null)
-    throw invalid('tokens-file', 'is empty', 'the file that render-env wrote; there is nothing else to do');
-  return {
-    operation,
-    target: operation === 'tokens' ? null : readTarget(),
-    tokensFile: tokensFile === null ? null : resolve(tokensFile),
+  const file = optionalText('tokens-file');
+  const tokensFile = file === null ? null : resolve(file);
+  const common: Common = {
     root: resolve(text('root', { default: '/opt/skillgap-llm' })),
     config: resolve(text('config', { default: '/etc/skillgap-llm' })),
+    owner: ownerOf(operation, process.env),
+    // The kernel releases the lock of a process that is gone: GitHub is never asked.
+    lock: {
+      waitMs: seconds('lock-wait', { min: 0, max: 3600, default: 900 }),
+      ...{ pollMs: 1_000, askMs: Number.POSITIVE_INFINITY },
+    },
+    env: cleanEnvironment(process.env),
+  };
+  if (operation === 'tokens') {
+    if (tokensFile === null) throw invalid('tokens-file', 'is empty', 'the file that render-env wrote');
+    return { ...common, operation, tokensFile };
+  }
+  return {
+    ...common,
+    ...{ operation, tokensFile, target: readTarget() },
     gate: {
       ...GATE_DEFAULTS,
       deadlineMs: seconds('ready-deadline', { min: 1, max: 3600, default: 300 }),
     },
     selfTestMs: seconds('self-test-timeout', { min: 1, max: 3600, default: 400 }),
-    lockWaitSeconds: integer('lock-wait', { min: 0, max: 3600, default: 900 }),
     keep: integer('keep', { min: 1, max: 100, default: 3 }),
-    env: cleanEnvironment(process.env),
   };
+}
+
+/** The process, for the lock; `install` runs outside of any workflow. */
+function ownerOf(operation: string, env: NodeJS.ProcessEnv): LockOwner {
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const { GITHUB_RUN_ID: runId, GITHUB_SERVER_URL: server, GITHUB_ACTOR: actor = 'somebody here' } = env;
+  const id = `process ${process.pid}`;
+  const runUrl = runId ? `${id}, ${server}/${owner}/${repo}/actions/runs/${runId}` : id;
+  return { id, owner, repo, runId: Number(runId ?? 0), attempt: null, actor, operation, runUrl };
 }
 
 function readTarget(): Target {

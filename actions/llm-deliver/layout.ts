@@ -6,12 +6,15 @@ export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 /** The unit that serves; the runner's user may restart it and nothing else. */
 export const UNIT = 'skillgap-llm.service';
 
-/** Where everything of the LLM node stands on its machine. `llm-node/service/install` makes the folders. */
+/** Prefix of a folder in `releases` that is not a release yet. */
+export const STAGING = '.staging-';
+
+/** Where the LLM node’s files are on its machine. `llm-node/service/install` makes the folders. */
 export interface Layout {
   releases: string;
   /** A link to the release that serves. */
   current: string;
-  /** A link to the release to go back to; it is there while the one that serves has not held yet. */
+  /** A link to the release to go back to; it exists until the live one has passed its gate. */
   backTo: string;
   lock: string;
   /** The node's own settings. */

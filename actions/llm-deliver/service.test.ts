@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeUnit } from './service.ts';
+import { whyUnitHopeless } from './service.ts';
 
 it.each([
   ['ActiveState=active\nNRestarts=0\n', null],
@@ -8,5 +8,5 @@ it.each([
   ['ActiveState=failed\nNRestarts=0\n', expect.stringContaining('has failed')],
   ['', null],
 ])('of a unit with %j says whether to wait on', (properties, hopeless) => {
-  expect(judgeUnit(properties)).toEqual(hopeless);
+  expect(whyUnitHopeless(properties)).toEqual(hopeless);
 });

@@ -7,38 +7,32 @@ import type { DeliverReason } from './reasons.ts';
 const RESTART_MS = 90_000;
 const ASK_MS = 10_000;
 
-/** After so many ends by itself it is not going to become ready. */
+/** A service that has ended this often by itself does not become ready. */
 const ENDS_ALLOWED = 3;
 
 /** Restarts the service: the one thing that this user may do as root. */
-export async function restart(env: Record<string, string>, signal: AbortSignal): Promise<void> {
-  const ended = await run(['sudo', '-n', 'systemctl', 'restart', UNIT], {
-    env,
-    timeoutMs: RESTART_MS,
-    signal,
-  });
+export async function restartService(env: Record<string, string>, signal: AbortSignal): Promise<void> {
+  const command = ['sudo', '-n', 'systemctl', 'restart', UNIT] as const;
+  const ended = await run(command, { env, timeoutMs: RESTART_MS, signal });
   if (ended.exitCode === 0) return;
-  throw new Failure<DeliverReason>(
-    'restart-failed',
-    `systemctl restart ${UNIT} ${howItEnded(ended, RESTART_MS)}`,
-    {
-      nextStep:
-        'May this user do that? llm-node/service/install lays the rule down. `systemctl status skillgap-llm` says the rest.',
-    },
-  );
+  const message = `systemctl restart ${UNIT} ${howItEnded(ended, RESTART_MS)}`;
+  throw new Failure<DeliverReason>('restart-failed', message, {
+    nextStep:
+      'Check that this user may do that (llm-node/service/install writes the rule for sudo), then `systemctl status skillgap-llm`.',
+  });
 }
 
-/** Why it is pointless to wait for the service any longer; null while it is not, or cannot be told. */
+/** Why waiting for the service is pointless; null while it is not, or when systemd does not answer. */
 export async function whyHopeless(env: Record<string, string>, signal: AbortSignal): Promise<string | null> {
   const ended = await run(['systemctl', 'show', '--property=ActiveState,NRestarts', UNIT], {
     ...{ env, timeoutMs: ASK_MS, signal, quiet: true },
   });
-  return judgeUnit(ended.stdout);
+  return whyUnitHopeless(ended.stdout);
 }
 
-export function judgeUnit(properties: string): string | null {
+export function whyUnitHopeless(properties: string): string | null {
   const [, state] = /^ActiveState=(\w+)$/m.exec(properties) ?? [];
   const ends = Number(/^NRestarts=(\d+)$/m.exec(properties)?.[1] ?? 0);
-  if (state === 'failed') return `${UNIT} has failed, and is not started again`;
+  if (state === 'failed') return `${UNIT} has failed, and systemd does not start it again`;
   return ends < ENDS_ALLOWED ? null : `${UNIT} has ended ${ends} times since it was started`;
 }

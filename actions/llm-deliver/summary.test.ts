@@ -11,7 +11,7 @@ it.each([
     { ...told, reason: 'tokens-written', live: null },
     '✅ The LLM node has its tokens; no release of the LLM node is live.',
   ],
-  [{ ...told, reason: 'installed' }, '✅ `new` is in place, and not started by this.'],
+  [{ ...told, reason: 'installed' }, '✅ `new` is in place, and was not started.'],
   [
     { ...told, reason: 'gate-failed', live: 'old' },
     '❌ `new` was not delivered (gate-failed); the LLM node runs `old`.',

@@ -34,7 +34,8 @@ export async function benchRenderEnv(): Promise<RenderEnvFigures> {
     const keys = Array.from({ length: PARAMETERS }, (_, index) => `KEY_${index}`);
     await fillStore(moto.env, path, Object.fromEntries(keys.map((key) => [key, `value of ${key}`])));
     const template = join(folder, 'template');
-    const tags = '# A key.\n# @required\n# @consumer backend\n# @made-by machine hex32\n# @rotate by hand\n';
+    const tags =
+      '# A key.\n# @required\n# @consumer backend\n# @format any\n# @made-by machine hex32\n# @rotate by hand\n';
     await writeFile(template, keys.map((key) => `${tags}${key}=\n`).join('\n'));
 
     const env = {

@@ -94,7 +94,8 @@ describe('the container gets the very bytes', () => {
     const entries = values.map((text, index) => [`KEY_${index}`, text] as const);
     await fillStore(moto.env, '/skillgap/bytes', Object.fromEntries(entries));
     const template = join(folder, 'template');
-    const tags = '# A key.\n# @required\n# @consumer backend\n# @made-by machine hex32\n# @rotate by hand\n';
+    const tags =
+      '# A key.\n# @required\n# @consumer backend\n# @format any\n# @made-by machine hex32\n# @rotate by hand\n';
     await writeFile(template, entries.map(([key]) => `${tags}${key}=\n`).join('\n'));
     const run = await runAction(
       'render-env',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseFormat } from '../shared/formats.ts';
 import type { Parameter } from '../shared/ssm.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import { planRender, unknownNames } from './plan.ts';
@@ -12,6 +13,7 @@ function key(name: string, changes: Partial<TemplateKey> = {}): TemplateKey {
     rotatesWith: null,
     default: null,
     create: null,
+    format: parseFormat('any'),
     line: 1,
   };
   return {

@@ -1,4 +1,4 @@
-import { renderDotenv, valueFault } from '../shared/dotenv.ts';
+import { renderDotenv } from '../shared/dotenv.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Parameter } from '../shared/ssm.ts';
 import { storeCommand } from '../shared/store-command.ts';
@@ -41,16 +41,14 @@ export function planRender(
   }
 
   const faults = rows.flatMap(({ entry, parameter }) => {
-    const fault = parameter ? valueFault(parameter.value) : null;
+    const fault = parameter?.value ? entry.format.fault(parameter.value) : null;
     return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
   });
   if (faults.length > 0) {
     throw new Failure(
       'invalid-value',
-      `Values that no environment variable can carry:\n${faults.join('\n')}`,
-      {
-        nextStep: 'Store the value again; bytes that are no text go in as base64, if the reader decodes it.',
-      },
+      `Values that are not what their @format in the list of record takes:\n${faults.join('\n')}`,
+      { nextStep: 'Store each again: `npm run secrets -- set NAME` asks for it and checks it.' },
     );
   }
 

@@ -28,7 +28,14 @@ function list(...keys: string[]): Promise<void> {
   const blocks = keys.map((entry) => {
     const need = entry.endsWith('!') ? 'required' : 'optional';
     const consumer = entry.endsWith('@') ? 'box' : 'backend';
-    const tags = [`What it is.`, `@${need}`, `@consumer ${consumer}`, '@made-by operator', '@rotate by hand'];
+    const tags = [
+      `What it is.`,
+      `@${need}`,
+      `@consumer ${consumer}`,
+      '@format any',
+      '@made-by operator',
+      '@rotate by hand',
+    ];
     return `${tags.map((line) => `# ${line}`).join('\n')}\n${entry.replace(/[!@]$/, '')}=\n`;
   });
   return writeFile(template, blocks.join('\n'));

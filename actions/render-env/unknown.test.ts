@@ -5,7 +5,7 @@ import { warnOfUnknown } from './unknown.ts';
 
 const settings = { path: '/p', template: 'list' };
 const keys = parseTemplate(
-  '# A.\n# @required\n# @consumer backend\n# @made-by machine hex32\n# @rotate x\nA=\n',
+  '# A.\n# @required\n# @consumer backend\n# @format any\n# @made-by machine hex32\n# @rotate x\nA=\n',
   'list',
 );
 const cursor = (token: string): ListCursor => ({ by: 'DescribeParameters', token });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { type Failure, messageOf } from '../shared/outcome.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
 import type { RunOfWorkflow, RunState } from '../shared/workflow-run.ts';
 
 export interface LockOwner extends RunOfWorkflow {
@@ -56,7 +56,7 @@ export interface LockOptions {
  * Takes the lock, waiting for its holder and logging who that is. The lock of a run that has ended is taken over; never
  * that of a live run, nor of one that GitHub says nothing about, nor by age.
  *
- * @throws `held`, or the interruption, when the wait is over.
+ * @throws `held`, or the interruption, when the wait is over; Failure `cancelled`.
  */
 export async function acquireLock(store: LockStore, owner: LockOwner, options: LockOptions): Promise<void> {
   const { rules, askRun, held, cancelled, isInterruption = () => false } = options;
@@ -86,8 +86,15 @@ export async function acquireLock(store: LockStore, owner: LockOwner, options: L
     if (performance.now() + rules.pollMs > deadline) throw obstacle;
     if (logged !== obstacle.message) core.info(`waiting: ${obstacle.message}`);
     logged = obstacle.message;
-    await sleep(rules.pollMs, undefined, { signal: cancelled });
+    await sleep(rules.pollMs, undefined, { signal: cancelled }).catch(failCancelled);
   }
+}
+
+function failCancelled(cause: unknown): never {
+  throw new Failure<'cancelled'>('cancelled', 'The job was cancelled while it waited for the lock.', {
+    nextStep: 'It changed nothing: run it again when you want to.',
+    cause,
+  });
 }
 
 /**

@@ -45,6 +45,7 @@ export async function runPlan<C extends StepContext>(
     done.unshift(step);
     const run = () => phases.run(step.name, step.category, () => step.run(context, step.args));
     try {
+      cancelled.throwIfAborted();
       await (step.recoverable ? withRecovery(step.name, { phases, recovery, cancelled }, run) : run());
     } catch (error) {
       const undoable = done.filter(({ undo }) => undo);
@@ -93,7 +94,8 @@ async function rollBack<C extends StepContext>(
   const undoContext = { ...context, cancelled: new AbortController().signal };
   try {
     // The signal has cut the connection, and the command that was under way may still run.
-    if (context.cancelled.aborted) await phases.run('recover', 'own', () => recovery.recover());
+    if (context.cancelled.aborted && recovery !== NEVER_INTERRUPTED)
+      await phases.run('recover', 'own', () => recovery.recover());
     for (const step of steps)
       await phases.run(`undo ${step.name}`, 'own', async () => step.undo?.(undoContext, step.args));
     return cause;

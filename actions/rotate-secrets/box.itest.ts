@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { make, publicHalf } from '../shared/make-secret.ts';
-import { ADD_KEY, REMOVE_KEY } from './box.ts';
+import { ADD_KEY, BACKEND_DIGESTS, BACKEND_LOGINS, BOX_LOCK, REMOVE_KEY } from './box.ts';
+import { inUse } from './in-use.ts';
+import { fakeContext, fakeRotation } from './testing/fake-context.ts';
 
 const execute = promisify(execFile);
 const publicKey = () => publicHalf('ssh-key', make('ssh-key', null));
@@ -59,4 +61,101 @@ it('never removes the last key: the one that stays must be there, and be another
   expect(await run(REMOVE_KEY(old, old))).toBe('there is no other key to remove');
   expect(await run(REMOVE_KEY(old, ''))).toBe('there is no other key to remove');
   expect(await keys()).toEqual([old]);
+});
+
+/** Docker as far as the scripts ask it: containers by exact name, an entry of the environment by its variable. */
+const DOCKER = (containers: Record<string, string[]>, gone: string[]) => String.raw`#!${process.execPath}
+const containers = ${JSON.stringify(containers)};
+const [command, ...args] = process.argv.slice(2);
+if (command === 'ps') {
+  const [, name] = /^name=(.*)$/.exec(args.at(-1)) ?? [];
+  if (args.slice(0, 2).join(' ') !== '--quiet --no-trunc' || !name) process.exit(64);
+  for (const each of Object.keys(containers)) if (new RegExp(name).test(each)) console.log(each);
+} else {
+  const container = args.at(-1);
+  const [, variable] = /\(split \. "="\) 0\) "(\w+)"/.exec(args[1]) ?? [];
+  if (command !== 'inspect' || args[0] !== '--format' || !variable) process.exit(64);
+  if (${JSON.stringify(gone)}.includes(container)) { console.error('No such object'); process.exit(1); }
+  console.log(containers[container].filter((entry) => entry.split('=')[0] === variable).map((entry) => entry + '\n').join(''));
+}
+`;
+
+describe('the running backends', () => {
+  const url = (login: string) => `DATABASE_URL=postgres://${login}:secret@postgres:5432/skillgap`;
+
+  async function ask(script: string[], containers: Record<string, string[]>, gone: string[] = []) {
+    const docker = join(home, 'docker');
+    await writeFile(docker, DOCKER(containers, gone));
+    await chmod(docker, 0o755);
+    const [command = '', ...args] = script;
+    const env = { PATH: `${home}:${process.env.PATH}`, HOME: home };
+    return execute(command, args, { env }).then(
+      ({ stdout, stderr }) => ({ exitCode: 0, stdout, stderr }),
+      ({ code, stdout, stderr }) => ({ exitCode: Number(code), stdout, stderr }),
+    );
+  }
+
+  it.each([
+    ['one', { 'skillgap-backend-blue-1': [url('skillgap_a')] }, ['skillgap_a']],
+    [
+      'both slots',
+      { 'skillgap-backend-blue-1': [url('skillgap_a')], 'skillgap-backend-green-1': [url('skillgap_b')] },
+      ['skillgap_a', 'skillgap_b'],
+    ],
+    [
+      'no one-off container, and no other project',
+      {
+        'skillgap-backend-blue-1': [url('skillgap_a')],
+        'skillgap-backend-blue-run-1f2e3d': [url('skillgap_b')],
+        'my-skillgap-backend-green-1': [url('skillgap_b')],
+        'skillgap-backend-green-1-old': [url('skillgap_b')],
+      },
+      ['skillgap_a'],
+    ],
+    [
+      'no variable that only looks like it',
+      {
+        'skillgap-backend-blue-1': [
+          `NOTE=a\n${url('skillgap_b')}`,
+          `X_${url('skillgap_b')}`,
+          url('skillgap_a'),
+        ],
+      },
+      ['skillgap_a'],
+    ],
+    ['none', {}, []],
+  ])('tell their logins: %s', async (_, containers, logins) => {
+    const { exitCode, stdout } = await ask(BACKEND_LOGINS(), containers as Record<string, string[]>);
+    expect({ exitCode, logins: stdout.split('\n').filter(Boolean) }).toEqual({ exitCode: 0, logins });
+  });
+
+  it.each([BACKEND_LOGINS(), BACKEND_DIGESTS('A')])(
+    'are never left out: one that is gone is a failure',
+    async (...script) => {
+      const both = { 'skillgap-backend-blue-1': [url('a')], 'skillgap-backend-green-1': [url('b')] };
+      expect((await ask(script, both, ['skillgap-backend-blue-1'])).exitCode).not.toBe(0);
+    },
+  );
+
+  it.each(['new-a', 'new=a', 'line one\nline two', '$(reboot) "quoted"', ''])(
+    'have a value by its digest: %j',
+    async (value) => {
+      const { subject } = fakeRotation(['A', 'B']);
+      const containers = { 'skillgap-backend-blue-1': [`A=${value}`, 'B=new-b', `NOTE=x\nA=old`] };
+      const context = { ...fakeContext(''), box: (argv: readonly string[]) => ask([...argv], containers) };
+      expect(await inUse(context, subject, { A: value, B: 'new-b' })).toBe('everywhere');
+      expect(await inUse(context, subject, { A: 'other', B: 'other' })).toBe('nowhere');
+    },
+  );
+});
+
+it('prints the owner of the box’s lock, and nothing when it is free', async () => {
+  const [, , text = ''] = BOX_LOCK();
+  expect(text.match(/\/opt\/skillgap\/lock\/owner\.json/g)).toHaveLength(2);
+  const read = async () => (await execute('sh', ['-euc', text.replaceAll('/opt/skillgap', home)])).stdout;
+  expect(await read()).toBe('');
+  await mkdir(join(home, 'lock'));
+  expect(await read()).toBe('');
+  await writeFile(join(home, 'lock/owner.json'), '{"owner":"7-1"}\n');
+  expect(await read()).toBe('{"owner":"7-1"}\n');
 });

@@ -1,24 +1,37 @@
 import { script } from '../shared/box-script.ts';
 
-/** What the scripts here get as arguments is not secret: login names, public keys, names of variables. */
+/** The arguments of these scripts are not secret: login names, public keys, names of variables. */
 const PSQL =
   'timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap';
 
-/** () → the login that each backend that runs was started with, a line each. Its password stays on the box. */
+/**
+ * The slots’ containers that run, and what an entry of their environment is. Asked for by exact name: neither a one-off
+ * container of the same service nor another variable with `DATABASE_URL=` on its second line is taken for them. Docker
+ * is asked, and not the container: from that, silence could mean a missing value or a container that does not answer.
+ */
+const BACKENDS = `
+backends=$(docker ps --quiet --no-trunc --filter 'name=^skillgap-backend-(blue|green)-1$')
+# (container, variable): "variable=value", or nothing.
+entry() {
+  docker inspect --format '{{range .Config.Env}}{{if eq (index (split . "=") 0) "'"$2"'"}}{{println .}}{{end}}{{end}}' "$1"
+}
+`;
+
+/** () → the login that each running backend was started with, one a line. Its password stays on the box. */
 export const BACKEND_LOGINS = script(
   'backend-logins',
   `
-names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
-for container in $names; do
-  env=$(docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$container")
-  printf '%s\\n' "$env" | sed -n 's|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
+${BACKENDS}
+for container in $backends; do
+  url=$(entry "$container" DATABASE_URL)
+  printf '%s\\n' "$url" | sed -n '1s|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
 done
 `,
 );
 
 /**
- * () with the login's address on stdin: the login exists, with this password and the rights of the backend. The migrate
- * command of the live release does that, as in a deploy; it has nothing else to do.
+ * () with the login’s address on stdin: creates the login with this password and the backend’s rights, or updates it.
+ * The migrate command of the live release does that, as in a deploy; it has nothing else to do.
  */
 export const MAKE_LOGIN = script(
   'make-login',
@@ -34,7 +47,7 @@ timeout 120 docker compose --ansi never --progress quiet --project-directory "$f
 `,
 );
 
-/** (login) with its password on stdin: it opens the database over the network, as the backend's does. */
+/** (login) with its password on stdin: logs in over the network, as the backend does. */
 export const LOG_IN = script(
   'log-in',
   `
@@ -46,7 +59,7 @@ timeout 20 docker exec --interactive skillgap-postgres-1 sh -euc '
 `,
 );
 
-/** (login): it has no password any more and may not log in; its sessions are ended. One that does not exist is locked. */
+/** (login): locks it, removes its password and ends its sessions. One that does not exist counts as locked. */
 export const LOCK_LOGIN = script(
   'lock-login',
   `
@@ -57,14 +70,14 @@ printf '%s\\n' \\
 `,
 );
 
-/** (public key): it opens the box as well. */
+/** (public key): lets it open the box too. */
 export const ADD_KEY = script(
   'add-key',
   `
 umask 077
 cd ~/.ssh
 grep -qxF "$1" authorized_keys || {
-  # awk ends the last line too, which nobody may have.
+  # awk ends the last line too, if nothing else has.
   { awk 1 authorized_keys; printf '%s\\n' "$1"; } > authorized_keys.new
   sync -f .
   mv authorized_keys.new authorized_keys
@@ -72,7 +85,7 @@ grep -qxF "$1" authorized_keys || {
 `,
 );
 
-/** (public key that stays, public key that goes): the second opens nothing any more; refused when the first does not. */
+/** (public key that stays, public key that goes): removes the second; refuses when the first is not there. */
 export const REMOVE_KEY = script(
   'remove-key',
   `
@@ -87,19 +100,14 @@ mv authorized_keys.new authorized_keys
 `,
 );
 
-/**
- * (variable…) → a line \`<SHA-256 of "variable=value"> <variable>\` for each, of each backend that runs. Read from what
- * Docker started it with: asking the container itself cannot tell a value that is not there from a container that does
- * not answer.
- */
+/** (variable…) → a line `<SHA-256 of "variable=value"> <variable>` for each, of each running backend. */
 export const BACKEND_DIGESTS = script(
   'backend-digests',
   `
-names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
-for container in $names; do
+${BACKENDS}
+for container in $backends; do
   for key in "$@"; do
-    format='{{range .Config.Env}}{{if eq (index (split . "=") 0) "'$key'"}}{{println .}}{{end}}{{end}}'
-    entry=$(docker inspect --format "$format" "$container")
+    entry=$(entry "$container" "$key")
     digest=$(printf '%s' "$entry" | sha256sum)
     printf '%s %s\\n' "\${digest%% *}" "$key"
   done
@@ -107,5 +115,8 @@ done
 `,
 );
 
-/** () → who is at work on the box, as its lock says; nothing when nobody is. */
-export const AT_WORK = script('at-work', 'cat /opt/skillgap/lock/owner.json 2>/dev/null || true');
+/** () → the owner of the box’s lock; nothing when it is free. */
+export const BOX_LOCK = script(
+  'box-lock',
+  'if [ -s /opt/skillgap/lock/owner.json ]; then cat /opt/skillgap/lock/owner.json; fi',
+);

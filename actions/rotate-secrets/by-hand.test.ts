@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { make } from '../shared/make-secret.ts';
+import { quiet } from './testing/expect-whole.ts';
 import { publicOf } from './testing/fake-box.ts';
-import { quiet } from './testing/play.ts';
 import { opens } from './testing/production.ts';
-import { app, deploy, World } from './testing/world.ts';
+import { app, deploy } from './testing/record.ts';
+import { World } from './testing/world.ts';
 
 beforeEach(quiet);
 
@@ -45,7 +46,7 @@ describe.each(NAMES)('%s, stored by a person while its rotation lies there half 
       expect(await world.command({ names: [name] })).toMatchObject({ reason: 'rotated' });
       expect(world.faults).toEqual([]);
       expect({ at, opens: opens(world, name, theirs) }).toEqual({ at, opens: false });
-      const states = world.memory.names().filter((each) => each.includes('/rotation/'));
+      const states = world.memory.names().filter((each) => /\/rotation\/(?!finished\/)/.test(each));
       expect({ at, states }).toEqual({ at, states: [] });
     }
   });
@@ -84,7 +85,7 @@ test('a database login that is stored and not deployed: the one that is in use i
   const url = make('database-url', world.memory.get(app('DATABASE_URL')) ?? '');
   world.memory.set(app('DATABASE_URL'), url);
   expect(await world.command({ names: ['DATABASE_URL'], deploy: 'gate-fails' })).toMatchObject({
-    report: [{ result: 'taken-back' }],
+    report: [{ result: 'rolled-back' }],
   });
   expect(world.memory.get(app('DATABASE_URL'))).toBe(url);
   expect(await world.command({ names: ['DATABASE_URL'] })).toMatchObject({ reason: 'rotated' });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { atLeast } from '../../.ci/fast-check.ts';
-import { quiet } from './testing/play.ts';
+import { quiet } from './testing/expect-whole.ts';
 import { leftovers } from './testing/production.ts';
-import { app, type Command, type Deploy, deploy, SUBJECTS, World } from './testing/world.ts';
+import { app, deploy, SUBJECTS } from './testing/record.ts';
+import { type Command, type Deploy, World } from './testing/world.ts';
 
 beforeEach(quiet);
 
@@ -32,7 +33,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { arbitrary: fc.constantFrom('pending', 'in use').map((pinecone) => ({ pinecone })), weight: 1 },
 );
 
-test('whatever dies or fails, again and again, production goes on, and a command in peace puts all in order', async () => {
+test('whatever dies or fails, again and again, production goes on, and a command in peace finishes it all', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 6 }), async (events) => {
       const world = new World().bringPending();
@@ -49,11 +50,13 @@ test('whatever dies or fails, again and again, production goes on, and a command
       // What somebody has stored and not deployed is deployed first: a rotation does not replace what does not run.
       world.deploy('holds');
       let outcome = await world.command();
-      // A new value that a run which died has half taken back is not set again, but replaced by the command after it.
+      // A new value that a dead run has half rolled back is not set again; the next command replaces it.
       if (outcome?.reason === 'partly-rotated') outcome = await world.command();
       expect(outcome).toMatchObject({ reason: 'rotated' });
       expect(world.faults).toEqual([]);
-      const asked = outcome?.report.filter(({ result }) => result === 'asked').map(({ subject }) => subject);
+      const asked = outcome?.report
+        .filter(({ result }) => result === 'manual-action')
+        .map(({ subject }) => subject);
       expect(
         leftovers(
           world,

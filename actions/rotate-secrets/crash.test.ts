@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { crashPoints, expectWhole, quiet } from './testing/play.ts';
+import { crashPoints, expectWhole, quiet } from './testing/expect-whole.ts';
 import { valuesOf } from './testing/production.ts';
-import { SUBJECTS, World } from './testing/world.ts';
+import { SUBJECTS } from './testing/record.ts';
+import { World } from './testing/world.ts';
 
 beforeEach(quiet);
 
@@ -28,7 +29,7 @@ describe.each([...NAMES.map((name) => ({ title: name, names: [name] })), { title
       // What no backend reads is not deployed, and so is none the worse for it.
       const results = new Set(outcome?.report.map(({ result }) => result));
       const alone = names.length === 1 && ['TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'].includes(names[0] ?? '');
-      expect([...results]).toEqual([alone ? 'rotated' : 'taken-back']);
+      expect([...results]).toEqual([alone ? 'rotated' : 'rolled-back']);
     });
 
     test.each([
@@ -56,7 +57,7 @@ describe.each([...NAMES.map((name) => ({ title: name, names: [name] })), { title
           try {
             let outcome = await world.command({ names });
             expectWhole(world, before, names, outcome);
-            // None is stuck: what was taken back is replaced now, at the latest.
+            // None is stuck: what was rolled back is replaced now, at the latest.
             if (outcome?.reason === 'partly-rotated') outcome = await world.command({ names });
             expect(outcome).toMatchObject(AFTERWARDS);
             expectWhole(world, before, names, outcome);

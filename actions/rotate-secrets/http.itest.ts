@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { serve } from '../testing/server.ts';
 import { type ApiRequest, askApi } from './http.ts';
-import { failureOf } from './strategies/fixtures.ts';
+import { failureOf } from './testing/fake-context.ts';
 
 const SECRET = 'hunter2-in-the-query';
 
@@ -111,7 +111,7 @@ it('does not ask again when it is refused, or when it is not JSON that answers',
 
 it('quotes nothing of a header that cannot be sent', async () => {
   const { failure, asked } = await ask([good], { headers: { other: `${SECRET}\nx: y` } });
-  expect(failure).toMatchObject({ message: expect.stringContaining('cannot be made') });
+  expect(failure).toMatchObject({ message: expect.stringContaining('cannot be built') });
   expect(asked).toBe(0);
 });
 
@@ -119,5 +119,5 @@ it('says that nobody is there', async () => {
   const server = await serve(() => {});
   await server[Symbol.asyncDispose]();
   const failure = await failureOf(askApi(new URL(`${server.url}/?key=${SECRET}`)), [SECRET]);
-  expect(failure.message).toMatch(/^127\.0\.0\.1:\d+ cannot be asked: ECONNREFUSED\.$/);
+  expect(failure.message).toMatch(/^Asking 127\.0\.0\.1:\d+ failed: ECONNREFUSED\.$/);
 });

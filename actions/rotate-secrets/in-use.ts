@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { BACKEND_DIGESTS } from './box.ts';
-import type { Outside, Subject, Values } from './strategy.ts';
+import type { Context } from './context.ts';
+import type { Subject, Values } from './strategy.ts';
 
-/** In how many of the backends that run these values are; `unknown`: the box does not tell; `not-there`: none reads them. */
+/** Which of the running backends have these values; `unknown`: the box did not answer; `not-there`: none reads them. */
 export type InUse = 'everywhere' | 'somewhere' | 'nowhere' | 'unknown' | 'not-there';
 
 /**
- * Compares what the running backends hold with these values, by their digests: no value leaves the box. Of a box on
- * which no backend runs the answer is `nowhere`.
+ * Compares what the running backends hold with these values, by their digests: no value leaves the box. Without a
+ * running backend it is `nowhere`.
  */
-export async function inUse(outside: Outside, subject: Subject, values: Values): Promise<InUse> {
+export async function inUse({ box }: Context, subject: Subject, values: Values): Promise<InUse> {
   const keys = subject.keys.filter(({ key, consumer }) => consumer === 'backend' && key in values);
   if (keys.length === 0) return 'not-there';
-  const { exitCode, stdout } = await outside.box(BACKEND_DIGESTS(...keys.map(({ key }) => key)));
+  const { exitCode, stdout } = await box(BACKEND_DIGESTS(...keys.map(({ key }) => key)));
   const lines = stdout.split('\n').filter(Boolean);
   if (exitCode !== 0) return 'unknown';
   if (lines.length === 0) return 'nowhere';
@@ -21,7 +22,7 @@ export async function inUse(outside: Outside, subject: Subject, values: Values):
   return same === lines.length ? 'everywhere' : same === 0 ? 'nowhere' : 'somewhere';
 }
 
-/** As the box has it: a shell's `$(…)` drops line feeds at the end. */
+/** As the box computes it: a shell’s `$(…)` drops line feeds at the end. */
 function digestOf(key: string, value: string): string {
   return createHash('sha256').update(`${key}=${value}`.replace(/\n+$/, '')).digest('hex');
 }

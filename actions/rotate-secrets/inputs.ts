@@ -1,9 +1,9 @@
 import { context } from '@actions/github';
+import type { LockOwner, LockRules } from '../rollout/lock.ts';
 import { readBoxInputs } from '../shared/box-inputs.ts';
 import type { BoxInputs } from '../shared/box-target.ts';
 import * as input from '../shared/inputs.ts';
 import { parseReports, type SubjectReport } from '../shared/secret-report.ts';
-import type { LockOwner } from './lock.ts';
 
 /** Whether production was deployed with the new values; `not-needed` when no backend reads them. */
 export type Deployed = 'yes' | 'no' | 'not-needed';
@@ -13,9 +13,9 @@ interface Common extends BoxInputs {
   owner: LockOwner;
   /** The list of record. */
   template: string;
-  lockRules: { waitMs: number; pollMs: number };
+  lock: LockRules;
   endpoints: { tailscale: string; pinecone: string; adzuna: string };
-  /** The workflow that hands the tokens to the LLM's machine; null where there is none. */
+  /** The workflow that hands the tokens to the LLM’s machine; null where there is none. */
   llmWorkflow: string | null;
 }
 
@@ -24,6 +24,8 @@ export interface BeginSettings extends Common {
   /** Keys; none, all. */
   names: string[];
   dryRun: boolean;
+  /** When the command was written; null binds it to nothing. */
+  askedAt: Date | null;
 }
 
 export interface FinishSettings extends Common {
@@ -39,17 +41,19 @@ export type RotateSettings = BeginSettings | FinishSettings;
 /** The only reader of the action's inputs. @throws Failure `invalid-input`. */
 export function readInputs(): RotateSettings {
   const { owner, repo } = context.repo;
+  const { runId, runAttempt: attempt, actor, serverUrl } = context;
   const common: Common = {
     ...readBoxInputs(),
     token: input.secret('token'),
     owner: {
-      ...{ owner, repo, runId: context.runId, attempt: context.runAttempt, actor: context.actor },
-      runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+      ...{ id: `${runId}-${attempt}`, owner, repo, runId, attempt, actor, operation: 'rotation' },
+      runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     },
     template: input.text('template', { default: 'compose/.env.production.example' }),
-    lockRules: {
+    lock: {
       waitMs: input.seconds('lock-wait', { min: 0, max: 21_600, default: 900 }),
       pollMs: input.seconds('lock-poll', { min: 0.1, max: 600, default: 5 }),
+      askMs: 15_000,
     },
     endpoints: {
       tailscale: endpoint('tailscale-api', 'https://api.tailscale.com'),
@@ -62,8 +66,10 @@ export function readInputs(): RotateSettings {
     }),
   };
   const operation = input.choice('operation', ['begin', 'finish']);
-  if (operation === 'begin')
-    return { ...common, operation, names: readNames(), dryRun: input.boolean('dry-run', { default: false }) };
+  if (operation === 'begin') {
+    const dryRun = input.boolean('dry-run', { default: false });
+    return { ...common, operation, names: readNames(), dryRun, askedAt: readAskedAt() };
+  }
   return {
     ...common,
     operation,
@@ -87,6 +93,14 @@ function readNames(): string[] {
     expected: 'names of keys, separated by blanks',
   });
   return [...new Set((names ?? '').split(' ').filter(Boolean))];
+}
+
+function readAskedAt(): Date | null {
+  const at = input.optionalText('asked-at', {
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+    expected: 'a time in UTC such as 2026-01-02T03:04:05Z',
+  });
+  return at === null ? null : new Date(at);
 }
 
 function endpoint(name: string, fallback: string): string {

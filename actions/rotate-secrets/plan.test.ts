@@ -16,8 +16,8 @@ const state: RotationState = { id: '1', step: 'begun', since: '', runUrl: '', be
 function plan(names: string[], present: string[], resumed: Listed[] = [], subjects = [a, b, c]) {
   const facts = { names, present: new Set(present.map((name) => `/skillgap/prod/${name}`)) };
   const states = new Map(resumed.map((subject) => [subject, state]));
-  const planned = planRotation(subjects, STRATEGIES, { ...facts, states });
-  return planned.map(({ subject, does, strategy }) => [subject.name, does, strategy.name]);
+  const planned = planRotation(subjects, STRATEGIES, { ...facts, states, finished: new Map() });
+  return planned.map(({ subject, action, strategy }) => [subject.name, action, strategy.name]);
 }
 
 describe('what a command is about', () => {
@@ -30,7 +30,7 @@ describe('what a command is about', () => {
   });
 
   test('is what it names, once, in the order of the list, set or not', () => {
-    expect(plan(['C', 'B', 'C'], ['A', 'C']).map(([name, does]) => [name, does])).toEqual([
+    expect(plan(['C', 'B', 'C'], ['A', 'C']).map(([name, action]) => [name, action])).toEqual([
       ['B', 'rotate'],
       ['C', 'rotate'],
     ]);
@@ -38,15 +38,15 @@ describe('what a command is about', () => {
 
   test('is the whole of what a key goes with', () => {
     expect(plan(['A_PREVIOUS'], ['A'])).toEqual([['A', 'rotate', 'key-ring']]);
-    expect(plan([], ['A_PREVIOUS']).map(([, does]) => does)).toEqual(['rotate', 'skip', 'skip']);
+    expect(plan([], ['A_PREVIOUS']).map(([, action]) => action)).toEqual(['rotate', 'skip', 'skip']);
   });
 
   test('is also what an earlier run has left, named or not, set or not', () => {
-    expect(plan(['A'], ['A'], [b]).map(([name, does]) => [name, does])).toEqual([
+    expect(plan(['A'], ['A'], [b]).map(([name, action]) => [name, action])).toEqual([
       ['A', 'rotate'],
       ['B', 'resume'],
     ]);
-    expect(plan(['A'], ['A'], [a]).map(([, does]) => does)).toEqual(['resume']);
+    expect(plan(['A'], ['A'], [a]).map(([, action]) => action)).toEqual(['resume']);
   });
 
   test('is nothing when one of its names is none, and says which there are', () => {

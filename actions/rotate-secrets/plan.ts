@@ -1,45 +1,57 @@
 import { Failure } from '../shared/outcome.ts';
 import type { RotateReason } from './reasons.ts';
-import type { RotationState } from './state.ts';
+import type { Finished, RotationState } from './state.ts';
 import type { Strategy } from './strategy.ts';
 import { findSubject, type Listed } from './subjects.ts';
 
-/** What is done with one subject. */
+/** What happens to one subject. */
 export interface PlannedSubject {
   subject: Listed;
   strategy: Strategy;
-  /** `resume`: a run before this one has not come to its end with it. */
-  does: 'rotate' | 'resume' | 'skip';
+  /** What an earlier run has left of it. */
+  state: RotationState | null;
+  action: /** Another run has rotated it since the command was written. */
+    | 'already-rotated'
+    /** An earlier run has not finished it. */
+    | 'resume'
+    | 'rotate'
+    /** It is not set. */
+    | 'skip';
+  finished: Finished | null;
+}
+
+interface Facts {
+  /** Keys; none, all. */
+  names: readonly string[];
+  /** Full names of the parameters that exist. */
+  present: ReadonlySet<string>;
+  states: ReadonlyMap<Listed, RotationState>;
+  /** The rotations that ended after the command was written. */
+  finished: ReadonlyMap<Listed, Finished>;
 }
 
 /**
- * Which subjects a command is about: those that it names, or all that somebody has set; and whatever an earlier run has
- * left half done, named or not. Pure.
+ * Which subjects a command is about: those that it names, or all that are set; and whatever an earlier run has left half
+ * done, named or not. Pure.
  *
- * @param names Keys; none, all.
- * @param present Full names of the parameters that are there.
  * @throws Failure `unknown-name` when a name is no key of the list of record.
  */
 export function planRotation(
   subjects: readonly Listed[],
   strategies: readonly Strategy[],
-  {
-    names,
-    present,
-    states,
-  }: {
-    names: readonly string[];
-    present: ReadonlySet<string>;
-    states: ReadonlyMap<Listed, RotationState>;
-  },
+  { names, present, ...facts }: Facts,
 ): PlannedSubject[] {
   const wanted = new Set(names.map((name) => findSubject(subjects, name) ?? unknown(name, subjects)));
   return subjects.flatMap((subject): PlannedSubject[] => {
     const strategy = strategyOf(subject, strategies);
-    if (states.has(subject)) return [{ subject, strategy, does: 'resume' }];
+    const state = facts.states.get(subject) ?? null;
+    const finished = facts.finished.get(subject) ?? null;
+    const planned = { subject, strategy, state, finished };
+    if (state) return [{ ...planned, action: 'resume' }];
     if (wanted.size > 0 && !wanted.has(subject)) return [];
+    if (finished) return [{ ...planned, action: 'already-rotated' }];
     const isSet = subject.keys.some(({ parameter }) => present.has(parameter));
-    return [{ subject, strategy, does: isSet || wanted.has(subject) ? 'rotate' : 'skip' }];
+    return [{ ...planned, action: isSet || wanted.has(subject) ? 'rotate' : 'skip' }];
   });
 }
 

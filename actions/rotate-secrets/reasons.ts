@@ -1,19 +1,27 @@
+import type { FormerReasons } from '../shared/outcome.ts';
+
 /** Every way in which the action can end, besides those of Parameter Store, of the connection and `invalid-input`. */
 export type RotateReason =
   /** `begin`: something waits for the deploy, or for `finish`. */
   | 'begun'
   /** Everything that was asked for is rotated. */
   | 'rotated'
-  /** Nothing was to be done, or a person has to do something first; the report says what. */
+  /** Everything that was asked for was rotated after it was asked for. */
+  | 'already-rotated'
+  /** There was nothing to do, or a person has to do something first; the report says what. */
   | 'nothing-to-rotate'
-  /** `--dry-run`. */
+  /** `dry-run`. */
   | 'planned'
-  /** Some went no further; what was begun with them is taken back. */
+  /** Some failed and were rolled back. */
   | 'partly-rotated'
-  /** The deploy with the new values did not hold: the old ones are back, and production never left them. */
-  | 'taken-back'
-  /** Production runs with the new values, and the old ones could not all be ended: the next run goes on. */
+  /** The deploy with the new values failed: the old ones are back, and production never left them. */
+  | 'rolled-back'
+  /** Production runs with the new values, and some old ones still work: the next run resumes. */
   | 'unfinished'
-  /** Another rotation is at work. */
+  /** Another rotation holds the lock. */
   | 'rotation-held'
-  | 'unknown-name';
+  | 'unknown-name'
+  | 'cancelled';
+
+/** What a reason was called before: the output `former-reason`, for workflows that still name it. */
+export const FORMER_REASONS: FormerReasons = { 'rolled-back': 'taken-back' };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { expectWhole, quiet } from './testing/play.ts';
+import { expectWhole, quiet } from './testing/expect-whole.ts';
 import { valuesOf } from './testing/production.ts';
-import { app, deploy, SUBJECTS, World } from './testing/world.ts';
+import { app, deploy, SUBJECTS } from './testing/record.ts';
+import { World } from './testing/world.ts';
 
 beforeEach(quiet);
 
@@ -25,11 +26,11 @@ test('says what it would do, and only reads', async () => {
   expect(world.memory.names()).toEqual(names);
 });
 
-test('says of what another run has begun that it would go on', async () => {
+test('says that it would resume what another run has begun', async () => {
   const world = new World();
   await world.command({ names: ['AUTH_SECRET'], kill: { at: 12, mode: 'after' } });
   expect(await world.command({ names: ['LLM_NODE_TOKEN'], dryRun: true })).toMatchObject(
-    reportOf('AUTH_SECRET', 'planned', 'it would go on'),
+    reportOf('AUTH_SECRET', 'planned', 'Would resume'),
   );
 });
 
@@ -57,14 +58,14 @@ test('takes a key that goes with another for that one', async () => {
   expectWhole(world, before, ['LLM_NODE_TOKEN', 'ADZUNA_API_KEY'], outcome);
 });
 
-test('asks for what a machine cannot make, and goes on with the rest', async () => {
+test('asks for what a machine cannot make, and continues with the rest', async () => {
   const world = new World();
   world.memory.delete(deploy('TAILSCALE_OAUTH_CLIENT_SECRET'));
   const before = valuesOf(world);
   const asked = ['PINECONE_API_KEY', 'ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY'];
   const outcome = await world.command();
   expect(outcome).toMatchObject({ reason: 'rotated' });
-  for (const name of asked) expect(outcome).toMatchObject(reportOf(name, 'asked'));
+  for (const name of asked) expect(outcome).toMatchObject(reportOf(name, 'manual-action'));
   expect(outcome?.report.filter(({ commands }) => (commands ?? []).length > 0)).toHaveLength(asked.length);
   expectWhole(
     world,

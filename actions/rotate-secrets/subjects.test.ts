@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STRATEGIES } from './strategies/index.ts';
 import { findSubject, subjectsOf } from './subjects.ts';
-import { SUBJECTS, TEMPLATE } from './testing/world.ts';
+import { SUBJECTS, TEMPLATE } from './testing/record.ts';
 
 describe('the list of record', () => {
   test('says for each key by which strategy it rotates, or with which key, or that it is a setting', () => {
@@ -25,7 +25,7 @@ describe('the list of record', () => {
     const byHand = TEMPLATE.filter(({ rotateBy }) => rotateBy === 'hand').map(({ key }) => key);
     expect(byHand).toEqual(['SMTP_URL', 'GITHUB_CLIENT_SECRET', 'FIRST_ADMIN_PASSWORD', 'REDIS_URL']);
     expect(TEMPLATE.filter(({ setting }) => setting).map(({ key }) => key)).toEqual([
-      ...['LLM_NODE_URLS', 'PUBLIC_URL', 'CORS_ORIGINS', 'MAIL_FROM', 'GITHUB_CLIENT_ID'],
+      ...['LLM_NODE_URLS', 'PUBLIC_URL', 'CORS_ORIGINS', 'TRUSTED_PROXIES', 'MAIL_FROM', 'GITHUB_CLIENT_ID'],
       ...['FIRST_ADMIN_EMAIL', 'RESUMES_BUCKET', 'AWS_REGION', 'ADZUNA_SEARCHES'],
       ...['JOBS_REFRESH_ZONE', 'LOG_LEVEL'],
     ]);

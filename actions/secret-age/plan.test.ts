@@ -72,7 +72,7 @@ describe('what is watched', () => {
 
   it('takes the words of the list where no strategy replaces a key', () => {
     const text =
-      '# What it is.\n# @optional\n# @consumer backend\n# @made-by operator\n# @rotate Ask <env> for another\nODD_KEY=\n';
+      '# What it is.\n# @optional\n# @consumer backend\n# @format any\n# @made-by operator\n# @rotate Ask <env> for another\nODD_KEY=\n';
     const [odd] = watchedOf(parseTemplate(text, 'template'), 'prod', 90);
     expect(odd).toMatchObject({ name: 'ODD_KEY', remedy: { by: 'hand', how: 'Ask prod for another' } });
   });

@@ -1,3 +1,4 @@
+import { DEPLOY_FORMATS, type DeployValue, requireFormat } from './deploy-values.ts';
 import { maskSecret } from './mask.ts';
 import { Failure } from './outcome.ts';
 import { pathsOf } from './parameter-paths.ts';
@@ -15,7 +16,11 @@ export interface BoxInputs {
   connectTimeoutSeconds: number;
 }
 
-const NAMES = { host: 'EC2_HOST', sshKey: 'EC2_SSH_KEY', hostKey: 'ssh_host_ed25519_key.pub' } as const;
+const NAMES = {
+  host: 'EC2_HOST',
+  sshKey: 'EC2_SSH_KEY',
+  hostKey: 'ssh_host_ed25519_key.pub',
+} as const satisfies Record<string, DeployValue>;
 
 /**
  * Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
@@ -46,7 +51,10 @@ async function fromDeployPrefix(inputs: BoxInputs): Promise<Answer> {
       await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))
     ).values()) {
       if (name.endsWith(NAMES.sshKey)) maskSecret(value);
-      found.set(name, value);
+      found.set(
+        name,
+        requireFormat(name, DEPLOY_FORMATS[name.slice(prefix.length + 1) as DeployValue], value),
+      );
     }
   }
   const pick = (key: keyof typeof NAMES) => {

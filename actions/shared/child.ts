@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+
+export interface Filter {
+  /** What counts of the next piece. */
+  take(chunk: Buffer): Buffer;
+  /** What counts of what was kept back, at the end. */
+  rest(): Buffer;
+}
 
 export interface ChildOptions {
   /** Written to the child's stdin, which is closed after it. */
   stdin?: string | Buffer;
   /** Receives each line of stdout and stderr. */
   onLine?: (line: string) => void;
+  /** Pick what counts out of what the child prints. */
+  filters?: { stdout: Filter; stderr: Filter };
+  /** Ends the child. */
+  signal?: AbortSignal;
 }
 
 export interface ChildResult {
@@ -29,19 +40,27 @@ const HELD_OPEN_MS = 10_000;
 export async function runChild(
   program: string,
   args: readonly string[],
-  { stdin = '', onLine }: ChildOptions = {},
+  { stdin = '', onLine, filters, signal }: ChildOptions = {},
 ): Promise<ChildResult> {
   const child = spawn(program, args, { stdio: 'pipe' });
   // Its exit code says what became of it.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
-  const [stdout, stderr] = [collect(child.stdout, onLine), collect(child.stderr, onLine)];
+  const letGo = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  const end = () => {
+    child.kill();
+    // ssh has handed its streams to the master of the connection, which lives on.
+    letGo();
+  };
+  signal?.addEventListener('abort', end);
+  const stdout = collect(child.stdout, onLine, filters?.stdout);
+  const stderr = collect(child.stderr, onLine, filters?.stderr);
   let heldOpen: NodeJS.Timeout | undefined;
   child.once('exit', () => {
-    heldOpen = setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, HELD_OPEN_MS);
+    heldOpen = setTimeout(letGo, HELD_OPEN_MS);
   });
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
@@ -50,14 +69,27 @@ export async function runChild(
     });
     return { exitCode, stdout: stdout(), stderr: stderr() };
   } finally {
+    signal?.removeEventListener('abort', end);
     clearTimeout(heldOpen);
   }
 }
 
-/** Reads a stream as it comes; the result gives what has come so far. */
-function collect(stream: Readable, onLine: ChildOptions['onLine']): () => string {
+/** Reads a stream as it comes; the result ends it, and gives what has come so far. */
+function collect(stream: Readable, onLine: ChildOptions['onLine'], filter?: Filter): () => string {
   const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  if (onLine) createInterface({ input: stream }).on('line', onLine);
-  return () => Buffer.concat(chunks).toString();
+  const decoder = new StringDecoder();
+  let line = '';
+  const add = (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (!onLine) return;
+    const lines = (line + decoder.write(chunk)).split(/\r?\n/);
+    line = lines.pop() ?? '';
+    for (const each of lines) onLine(each);
+  };
+  stream.on('data', (chunk: Buffer) => add(filter ? filter.take(chunk) : chunk));
+  return () => {
+    if (filter) add(filter.rest());
+    if (line !== '') onLine?.(line);
+    return Buffer.concat(chunks).toString();
+  };
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import type { Format } from './formats.ts';
 import { maskSecret } from './mask.ts';
 import { Failure } from './outcome.ts';
 
@@ -22,6 +23,14 @@ export function optionalText(name: string, rule: Omit<TextRule, 'default'> = {})
   if (value === '') return null;
   if (rule.pattern && !rule.pattern.test(value))
     throw invalid(name, received(value), rule.expected ?? String(rule.pattern));
+  return value;
+}
+
+/** An input in the format of the value that it stands in for; it may be left out. */
+export function formatted(name: string, { fault }: Format): string | null {
+  const value = optionalText(name);
+  const found = value === null ? null : fault(value);
+  if (found !== null) throw new Failure('invalid-input', `Input ${name} ${found}.`);
   return value;
 }
 

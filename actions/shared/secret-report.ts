@@ -7,15 +7,17 @@ export interface SubjectReport {
   result: /** It waits for the deploy and for `finish`. */
     | 'begun'
     | 'rotated'
+    /** Another run rotated it after this was asked for. */
+    | 'already-rotated'
     /** A person has to do something first. */
-    | 'asked'
-    /** It went no further, and is as before. */
+    | 'manual-action'
+    /** It stopped, and is as before. */
     | 'failed'
-    /** The deploy did not hold, and it is as before. */
-    | 'taken-back'
-    /** Both values work; the next run goes on. */
+    /** The deploy failed, and it is as before. */
+    | 'rolled-back'
+    /** Both values work; the next run resumes. */
     | 'unfinished'
-    /** Nobody has set it, so there is nothing to replace. */
+    /** It is not set, so there is nothing to replace. */
     | 'unset'
     | 'planned';
   /** What was done, or what to do. */
@@ -35,7 +37,8 @@ export function parseReports(json: string): SubjectReport[] {
 }
 
 const MARKS: Record<SubjectReport['result'], string> = {
-  ...{ begun: '⏳', rotated: '✅', asked: '✋', failed: '❌', 'taken-back': '↩️', unfinished: '⚠️' },
+  ...{ begun: '⏳', rotated: '✅', 'already-rotated': '✅', 'manual-action': '✋', failed: '❌' },
+  ...{ 'rolled-back': '↩️', unfinished: '⚠️' },
   ...{ unset: '▫️', planned: '📝' },
 };
 

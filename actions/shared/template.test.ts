@@ -7,6 +7,7 @@ const block = `# Where the
 # database is.
 # @required
 # @consumer backend
+# @format token 3..
 # @made-by machine hex32
 # @rotate by comment
 # @rotate-by key-ring
@@ -44,7 +45,8 @@ it('reads a key with everything about it', () => {
       rotatesWith: null,
       default: null,
       create: 'openssl rand -hex 32',
-      line: 11,
+      format: expect.objectContaining({ declared: 'token 3..' }),
+      line: 12,
     },
   ]);
 });
@@ -60,22 +62,29 @@ it('reads the list of record itself', () => {
 
 it('names everything that is wrong, with its line', () => {
   expect(faults(`${block}A=value\n${block}a=\nexport B=1\n`)).toEqual([
-    'f:9: A has a value; the list holds names only',
-    'f:18: a is on line 9 already',
-    'f:19: neither a comment nor KEY=',
+    'f:10: A has a value; the list holds names only',
+    'f:20: a is on line 10 already',
+    'f:21: neither a comment nor KEY=',
   ]);
   expect(faults(`${block.replace('@required', '@optional\n# @required')}A=\n`)).toEqual([
-    'f:10: A needs exactly one of @required and @optional',
+    'f:11: A needs exactly one of @required and @optional',
   ]);
   expect(faults(`${block.replace('backend', 'nginx').replace('@rotate ', '@rotated ')}A=\n`)).toEqual([
-    'f:9: A has @rotated; known are @required, @optional, @consumer, @made-by, @rotate, @setting, @rotate-by, @rotates-with, @default, @create',
-    'f:9: A needs @consumer backend or box or llm-node, or several with commas, found nginx',
-    'f:9: A needs @rotate saying how it is rotated',
+    'f:10: A has @rotated; known are @required, @optional, @consumer, @format, @made-by, @rotate, @setting, @rotate-by, @rotates-with, @default, @create',
+    'f:10: A needs @consumer backend or box or llm-node, or several with commas, found nginx',
+    'f:10: A needs @rotate saying how it is rotated',
   ]);
   expect(faults(`${block.replace('hex32', 'dice')}A=\n`)).toEqual([
-    'f:9: A needs @made-by machine hex32 or machine database-url or operator or rotation, found machine dice',
+    'f:10: A needs @made-by machine hex32 or machine database-url or operator or rotation, found machine dice',
   ]);
   expect(faults(block)).toEqual(['f: no key in it']);
+  for (const wrong of ['dice', 'list of', 'text 3', 'url', 'pattern', 'host 5', 'origin ftp', 'integer'])
+    expect(faults(`${block.replace('token 3..', wrong)}A=\n`)).toEqual([
+      expect.stringMatching(`^f:10: A needs a @format, found ${wrong}; there are text, token, pattern, `),
+    ]);
+  expect(faults(`${block.replace('# @format token 3..\n', '')}A=\n`)).toEqual([
+    expect.stringContaining('f:9: A needs a @format, found none; there are '),
+  ]);
 });
 
 it('knows which keys go together', () => {
@@ -83,7 +92,7 @@ it('knows which keys go together', () => {
   expect(parseTemplate(`${block}A=\n${block2}B=\n`, 'f')[1]).toMatchObject({
     ...{ madeBy: 'rotation', rotateBy: null, rotatesWith: 'A' },
   });
-  expect(faults(`${block2}B=\n`)).toEqual(['f:9: B @rotates-with A, which is no key with a @rotate-by']);
+  expect(faults(`${block2}B=\n`)).toEqual(['f:10: B @rotates-with A, which is no key with a @rotate-by']);
 });
 
 it('knows a setting from a secret, and no key that is both', () => {
@@ -95,14 +104,14 @@ it('knows a setting from a secret, and no key that is both', () => {
     rotateBy: null,
     default: 'x',
   });
-  expect(faults(`${block}# @setting\nA=\n`)).toEqual(['f:10: A has @setting and @rotate-by']);
+  expect(faults(`${block}# @setting\nA=\n`)).toEqual(['f:11: A has @setting and @rotate-by']);
   expect(faults(`${block.replace('@required', '@optional')}# @default x\nA=\n`)).toEqual([
-    'f:10: A has a @default and is no @setting',
+    'f:11: A has a @default and is no @setting',
   ]);
 });
 
 it('takes only the block directly above a key', () => {
   expect(faults(`${block}\nA=\n`)).toContain(
-    'f:10: A needs @consumer backend or box or llm-node, or several with commas, found none',
+    'f:11: A needs @consumer backend or box or llm-node, or several with commas, found none',
   );
 });

@@ -1,4 +1,5 @@
-import { Failure } from './outcome.ts';
+import { type Format, parseFormat } from './formats.ts';
+import { Failure, messageOf } from './outcome.ts';
 
 /** What `npm run secrets` can make: 32 random bytes in hex, or the address of the backend's database login. */
 export type Recipe = (typeof RECIPES)[number];
@@ -33,12 +34,14 @@ export interface TemplateKey {
   default: string | null;
   /** How a value is made, in words or as a command. */
   create: string | null;
+  /** What a value has to look like, wherever it comes from. */
+  format: Format;
   line: number;
 }
 
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const TAGS = [
-  ...['required', 'optional', 'consumer', 'made-by', 'rotate'],
+  ...['required', 'optional', 'consumer', 'format', 'made-by', 'rotate'],
   ...['setting', 'rotate-by', 'rotates-with', 'default', 'create'],
 ];
 
@@ -81,7 +84,8 @@ export function parseTemplate(text: string, file: string): TemplateKey[] {
   if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
   if (faults.length > 0) {
     throw new Failure('template-invalid', `The list of keys cannot be read:\n${faults.join('\n')}`, {
-      nextStep: 'Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate.',
+      nextStep:
+        'Above each KEY= stand what it is, @required or @optional, @consumer, @format, @made-by and @rotate.',
     });
   }
   return keys;
@@ -122,6 +126,7 @@ function describeKey(
     const allowed = [...RECIPES.map((name) => `machine ${name}`), 'operator', 'rotation'].join(' or ');
     fault(`needs @made-by ${allowed}, found ${tags.get('made-by') ?? 'none'}`);
   }
+  const format = formatOf(tags.get('format') ?? '', fault);
   const words = description.filter((entry) => entry !== '').join(' ');
   if (words === '') fault('needs a comment saying what it is');
 
@@ -138,6 +143,16 @@ function describeKey(
     rotatesWith: tags.get('rotates-with') || null,
     default: tags.get('default') || null,
     create: tags.get('create') || null,
+    format,
     line,
   };
+}
+
+function formatOf(declared: string, fault: (what: string) => unknown): Format {
+  try {
+    return parseFormat(declared);
+  } catch (error) {
+    fault(`needs a @format, found ${messageOf(error)}`);
+    return parseFormat('any');
+  }
 }

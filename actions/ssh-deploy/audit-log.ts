@@ -41,4 +41,4 @@ export async function writeAuditEntry(
 }
 
 /** (a line of JSON). */
-export const APPEND = script('append', `umask 077; printf '%s\\n' "$1" >> ${ROOT}/receipts.jsonl`);
+const APPEND = script('append', `umask 077; printf '%s\\n' "$1" >> ${ROOT}/receipts.jsonl`);

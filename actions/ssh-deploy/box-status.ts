@@ -1,7 +1,7 @@
 import type { LockHolder } from '../rollout/lock.ts';
 import type { BoxState, LiveState } from './inspect.ts';
+import { obstacleTo } from './obstacle.ts';
 import type { ReleaseRecord } from './release.ts';
-import { obstacleTo } from './rollback.ts';
 
 /** The box for people and programs: what serves, what it can go back to, how much room it has. Nothing in it is secret. */
 export interface BoxStatus {

@@ -136,7 +136,7 @@ export async function inspectContracts(run: Run): Promise<string[] | null> {
 }
 
 /** () → what `parseReport` reads. Fails when Docker does not answer: then nothing that it would say is known. */
-export const INSPECT = script(
+const INSPECT = script(
   'inspect',
   `
 docker version --format '{{.Server.Version}}' > /dev/null
@@ -186,7 +186,7 @@ const PSQL =
   'timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command';
 
 /** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
-export const CONTRACTS = script(
+const CONTRACTS = script(
   'contracts',
   `
 table=$(${PSQL} "select to_regclass('drizzle.contracts')")

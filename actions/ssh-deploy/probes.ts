@@ -53,7 +53,7 @@ export async function crashOf(run: Run, container: string): Promise<string | nul
 }
 
 /** (url, seconds): status, time, release and redirect target of one GET on a connection of its own; curl's message when there is no answer. */
-export const PROBE = script(
+const PROBE = script(
   'probe',
   `
 curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\

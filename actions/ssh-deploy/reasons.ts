@@ -15,6 +15,8 @@ export const REASONS = [
   'engine-unavailable',
   'host-key-mismatch',
   'auth-refused',
+  'ssh-incompatible',
+  'shell-unusable',
   'unreachable',
   'disk-full',
   'low-memory',

@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { Recovery } from '../rollout/run-plan.ts';
 import { foreign } from '../shared/foreign.ts';
 import { Failure } from '../shared/outcome.ts';
-import { connect, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
+import { openSsh, type Run, type SshConnection, type SshTarget } from '../shared/ssh.ts';
 import { END_LEFTOVERS, GUARD, LOCK_LOST, MARK } from './box-lock.ts';
 import { isInterruption, must } from './command.ts';
 import type { Reason } from './reasons.ts';
@@ -36,7 +36,7 @@ export interface LockedBox extends Recovery {
  * @param recoverMs How long to wait later on for a box that is lost.
  */
 export async function openSession(target: SshTarget, recoverMs: number): Promise<Session> {
-  const connection = await untilAvailable(target.connectTimeoutSeconds * 1000, () => connect(target));
+  const connection = await untilAvailable(target.connectTimeoutSeconds * 1000, () => openSsh(target));
   return {
     run: connection.run,
     cut: connection.cut,

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { context } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { defaults, inputVariables } from './run-action.ts';
@@ -19,6 +20,7 @@ const samples: Record<string, Record<string, string>[]> = {
     { operation: 'start', token: 't' },
     { operation: 'finish', token: 't', state: 'success' },
     { operation: 'record', token: 't', state: 'success' },
+    { operation: 'live-at', token: 't' },
   ],
   'health-gate': [{ url: 'https://host/' }],
   ingress: [{ operation: 'open' }, { operation: 'sweep' }],
@@ -82,6 +84,8 @@ async function readWith(name: string, inputs: Record<string, string>) {
 beforeEach(() => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.stubEnv('GITHUB_REPOSITORY', 'owner/name');
+  // What issue-command reads beside its inputs.
+  context.payload = { issue: { number: 3 }, comment: { id: 9, body: '/rollback' } };
 });
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -23,6 +23,8 @@ interface Deployment {
   id: number;
   environment: string;
   payload?: unknown;
+  sha?: string;
+  created_at?: string;
   /** Oldest first. */
   statuses: Record<string, unknown>[];
 }

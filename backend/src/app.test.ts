@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { describe, expect, it } from 'vitest';
 import { type AppDeps, createApp } from './app.ts';
-import { DatabaseAway } from './db/database.ts';
+import { DatabaseUnavailable } from './db/database.ts';
 import type { JobService } from './jobs/service.ts';
 import { createLogger } from './log.ts';
 import { appDeps } from './testing/app.ts';
@@ -37,7 +37,7 @@ const fails = (error: unknown) => async () => {
 
 describe('health', () => {
   it('is alive without its database', async () => {
-    const { app } = setUp({ ping: fails(new DatabaseAway('gone')) });
+    const { app } = setUp({ ping: fails(new DatabaseUnavailable('gone')) });
     const response = await app.request('/health');
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ok', release });
@@ -65,7 +65,7 @@ describe('health', () => {
   );
 
   it('is not ready without it, nor while stopping', async () => {
-    const away = await setUp({ ping: fails(new DatabaseAway('gone')) }).app.request('/ready');
+    const away = await setUp({ ping: fails(new DatabaseUnavailable('gone')) }).app.request('/ready');
     expect(away.status).toBe(503);
     expect(await away.json()).toEqual({
       status: 'not-ready',
@@ -117,14 +117,14 @@ describe('jobs', () => {
 
   it('answers 503 and when to try again while the database is away', async () => {
     const { app, lines } = setUp({
-      jobs: jobsThat(fails(new DatabaseAway('the database is away (ECONNREFUSED)'))),
+      jobs: jobsThat(fails(new DatabaseUnavailable('the database is away (ECONNREFUSED)'))),
     });
     const response = await app.request('/v1/jobs');
     expect(response.status).toBe(503);
     expect(response.headers.get('Retry-After')).toBe('5');
-    expect(await response.json()).toMatchObject({ reason: 'database-away' });
+    expect(await response.json()).toMatchObject({ reason: 'database-unavailable' });
     expect(lines).toMatchObject([
-      { level: 'error', status: 503, reason: 'database-away', err: { type: 'DatabaseAway' } },
+      { level: 'error', status: 503, reason: 'database-unavailable', err: { type: 'DatabaseUnavailable' } },
     ]);
   });
 });
@@ -139,7 +139,7 @@ describe('errors', () => {
     const requestId = response.headers.get('X-Request-Id');
     expect(await response.json()).toEqual({
       type: 'about:blank',
-      title: 'Something broke on our side',
+      title: 'Internal server error',
       status: 500,
       reason: 'internal',
       requestId,
@@ -194,7 +194,7 @@ describe('request id and log line', () => {
   });
 
   it('is of interest for a probe only when it failed', async () => {
-    const { app, lines } = setUp({ ping: fails(new DatabaseAway('gone')) });
+    const { app, lines } = setUp({ ping: fails(new DatabaseUnavailable('gone')) });
     await app.request('/health');
     await app.request('/ready');
     expect(lines.map(({ level, path }) => [level, path])).toEqual([

@@ -6,12 +6,12 @@ import { analysisRoutes } from './analyses/routes.ts';
 import type { AnalysisService } from './analyses/service.ts';
 import { accountRoutes } from './auth/account-routes.ts';
 import type { AuthOptions } from './auth/better-auth.ts';
+import { createBruteForceGuard } from './auth/brute-force.ts';
 import { cookieName, showsCookie } from './auth/credential.ts';
 import type { Deletion } from './auth/deletion.ts';
-import { createGate } from './auth/gate.ts';
-import { createGuessing } from './auth/guessing.ts';
 import { identify } from './auth/identify.ts';
 import { authRoutes } from './auth/routes.ts';
+import { createConcurrencyLimit } from './concurrency.ts';
 import type { Database } from './db/database.ts';
 import { healthRoutes } from './health/routes.ts';
 import { accessLog } from './http/access-log.ts';
@@ -29,7 +29,7 @@ import { problem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
-import { crossOrigin, security } from './http/security.ts';
+import { crossOrigin, securityHeaders } from './http/security-headers.ts';
 import { strictInput } from './http/strict-input.ts';
 import type { PageCache } from './jobs/page-cache.ts';
 import type { Refresh } from './jobs/refresh/refresh.ts';
@@ -56,7 +56,7 @@ export type AppDeps = {
   ratePerMinute: number;
   proxies: TrustedProxies | undefined;
   metrics: Pick<Metrics, 'measure'>;
-  /** The folder of what is served as it is. */
+  /** The folder of static files. */
   assets: string;
   jobs: JobService;
   jobPages: PageCache;
@@ -86,7 +86,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(accessLog(log));
   app.use(deps.metrics.measure);
   app.use(responseHeaders(deps.release, deps.isStopping));
-  app.use(security);
+  app.use(securityHeaders);
   if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
   app.use(address(deps.proxies));
   app.use(limitBody);
@@ -101,13 +101,13 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use('/v1/*', idempotency(database));
 
   app.route('/', healthRoutes(deps));
-  const guessing = createGuessing(limiters);
-  // One at a time: two would take no less time on one CPU, and 32 MiB more.
-  const gate = createGate(1, 20);
-  app.route('/v1/auth', authRoutes({ ...auth, log, database, guessing, gate }));
+  const bruteForce = createBruteForceGuard(limiters);
+  // A hash takes 32 MiB and a tenth of a second of a core: two at once would not be faster.
+  const hashLimit = createConcurrencyLimit(1, 20);
+  app.route('/v1/auth', authRoutes({ ...auth, log, database, bruteForce, hashLimit }));
   const { deletion } = deps;
   const { secureCookies } = auth;
-  app.route('/v1/account', accountRoutes({ database, deletion, guessing, gate, secureCookies }));
+  app.route('/v1/account', accountRoutes({ database, deletion, bruteForce, hashLimit, secureCookies }));
   app.route('/v1/jobs', jobRoutes(deps.jobs, deps.jobPages));
   app.route('/v1/skills', skillRoutes(deps.skills));
   app.route('/v1/admin', refreshRoutes(deps.refresh));

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keep, startDevPostgres } from './dev/postgres.ts';
-import { run, start } from './dev/run.ts';
+import { runToEnd, start } from './dev/run.ts';
 import { fillSample } from './dev/sample.ts';
 
 const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {}
 
 await using postgres = await startDevPostgres(folder, Number(values['postgres-port']));
 const DATABASE_URL = postgres.url;
-await run('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
+await runToEnd('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
 const put = await fillSample(DATABASE_URL);
 if (put > 0) console.log(`${put} sample postings are in the database`);
 
@@ -43,7 +43,7 @@ const server = start('index.ts', {
   FILES_DIR: join(folder, 'files'),
   LOG_LEVEL: 'info',
 });
-// Ctrl-C reaches the server by itself, and a second signal would end it at once.
+// The server gets Ctrl-C too, and a second signal would end it at once.
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 console.log(`
   ${url}/docs   the API, to read and to try

@@ -5,7 +5,7 @@ import { parseTrustedProxies } from './http/address.ts';
 import { DEFAULT_SEARCHES, parseSearches } from './jobs/boards/searches.ts';
 import { parseNodeUrls } from './llm/urls.ts';
 
-/** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
+/** Exit status for a wrong configuration: EX_CONFIG of sysexits.h. */
 const EXIT_CONFIG = 78;
 
 type Source = Record<string, string | undefined>;
@@ -32,14 +32,14 @@ const serverEnv = z
     PORT: integer(0, 65_535).default(3000),
     /** How long requests in flight may take after SIGTERM before they are cut. */
     SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
-    /** Where the LLM nodes are, separated by commas. Without one there is no language model, and `/ready` says so. */
+    /** The LLM nodes, separated by commas. Without one there is no language model, and `/ready` says so. */
     LLM_NODE_URLS: nodeUrls().default([]),
     /** What is shown to them. */
     LLM_NODE_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'must be printable and without blanks')
       .default(''),
-    /** The key that signs sessions, and the one before it with the moment until which it verifies, `<ISO 8601>/<key>`. */
+    /** The key that signs sessions, and the previous one with its expiry, `<ISO 8601>/<key>`. */
     AUTH_SECRET: z.string(),
     AUTH_SECRET_PREVIOUS: z.string().optional(),
     /** Where people reach us: base of the links in mails and of GitHub's way back. */
@@ -48,7 +48,7 @@ const serverEnv = z
     CORS_ORIGINS: list(origin()).default([]),
     GITHUB_CLIENT_ID: z.string().optional(),
     GITHUB_CLIENT_SECRET: z.string().optional(),
-    /** `smtps://user:password@host`. Without it nobody can set a new password by mail, and no address is verified. */
+    /** `smtps://user:password@host`. Without it there are no password resets and no verified addresses. */
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\/[^\s/]+\/?$/, 'must be smtps://user:password@host:port')
@@ -57,7 +57,7 @@ const serverEnv = z
     MAIL_FROM: z.string().default('SkillGap <no-reply@localhost>'),
     /** Requests a minute of one user, and of one address without a user: as many as nginx lets through. */
     RATE_PER_MINUTE: integer(1, 1_000_000).default(1_200),
-    /** Machines that may say on whose behalf they ask: nginx, seen from its container. */
+    /** Proxies whose X-Forwarded-For counts: nginx, seen from its container. */
     TRUSTED_PROXIES: parsedBy(parseTrustedProxies).optional(),
     /** `redis://host:6379`: counters and cache are shared there instead of in Postgres and in the process. */
     REDIS_URL: z
@@ -68,9 +68,9 @@ const serverEnv = z
     /** Both, or Adzuna is left out. */
     ADZUNA_APP_ID: z.string().optional(),
     ADZUNA_API_KEY: z.string().optional(),
-    /** What it is asked for, as JSON: `[{"country": "gb", "what": "data engineer", "where": "London"}]`. */
+    /** Searches as JSON: `[{"country": "gb", "what": "data engineer", "where": "London"}]`. */
     ADZUNA_SEARCHES: parsedBy(parseSearches).default([...DEFAULT_SEARCHES]),
-    /** Where it has to be 02:00 for the boards to be asked. */
+    /** The time zone of the nightly refresh at 02:00. */
     JOBS_REFRESH_ZONE: z
       .string()
       .refine(
@@ -87,10 +87,10 @@ const serverEnv = z
     /** Another S3 than Amazon's. */
     S3_ENDPOINT: z.url().optional(),
     FILES_DIR: z.string().default('.files'),
-    /** Where Prometheus asks; 0 for nowhere. Never published, never behind nginx. */
+    /** The port for Prometheus; 0 for none. Never published, never behind nginx. */
     METRICS_PORT: integer(0, 65_535).default(0),
     METRICS_HOST: z.string().default('127.0.0.1'),
-    /** The folder of what is served as it is; beside the bundle in the image. */
+    /** The folder of static files; beside the bundle in the image. */
     ASSETS_DIR: z.string().default('assets'),
   })
   .superRefine(({ AUTH_SECRET, AUTH_SECRET_PREVIOUS }, context) => {
@@ -119,7 +119,7 @@ const migrateEnv = z.object({
   MIGRATION_TABLE_LOCK_TIMEOUT_MS: integer(0, 240_000).default(60_000),
   /** The folder drizzle-kit writes to; beside the bundle in the image. */
   MIGRATIONS_DIR: z.string().default('drizzle'),
-  /** Address of the first administrator, made once; and a password, without which the link of a reset sets it. */
+  /** The first administrator, created once; without a password, a password reset sets it. */
   FIRST_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   FIRST_ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').max(128).optional(),
 });
@@ -127,7 +127,7 @@ const migrateEnv = z.object({
 export type ServerEnv = z.output<typeof serverEnv>;
 export type MigrateEnv = z.output<typeof migrateEnv>;
 
-/** Keys whose value an error may quote. Every other value may be a secret. */
+/** Keys whose value an error may quote. Any other value may be a secret. */
 const QUOTABLE = [
   'RELEASE',
   'LOG_LEVEL',
@@ -175,7 +175,7 @@ export function loadEnv<T>(reader: (source: Source) => T): T {
 }
 
 function read<T extends z.ZodType>(schema: T, source: Source): z.output<T> {
-  // A key rendered without a value (`KEY=`) is a key not given.
+  // A key without a value (`KEY=`) counts as missing.
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -232,7 +232,7 @@ function databaseUrl() {
   return parsedBy(parseDatabaseUrl);
 }
 
-/** A value read by a function whose errors can follow the key's name. */
+/** A value parsed by a function whose errors can follow the key's name. */
 function parsedBy<T>(parse: (text: string) => T) {
   return z.string().transform((value, context) => {
     try {

@@ -10,9 +10,8 @@ export type LoggedError = {
 };
 
 /**
- * An error as the log may hold it: no parameter of a query, which can be a resume's text. They hide in the message of
- * Drizzle's errors, in the first lines of every `stack`, and in Postgres's messages about data (class 22) or raised by
- * a trigger (class P0).
+ * An error as the log may hold it: without query parameters, which can be a resume's text. They hide in the message
+ * of Drizzle's errors, at the start of every `stack`, and in Postgres's messages of class 22 and P0.
  */
 export function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error))
@@ -40,7 +39,7 @@ export function errorCode(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The stack without the message before it, whose lines could pass for frames. */
+/** The stack without the message, whose lines could look like frames. */
 function framesOf({ message, stack = '' }: Error): string[] {
   const at = stack.indexOf(message);
   if (at === -1) return [];

@@ -6,7 +6,7 @@ import { failure, json, says, TOKEN } from './testing/llm-server.ts';
 import { pdfWithText } from './testing/pdfs.ts';
 import { startPostgres, type TestPostgres } from './testing/postgres.ts';
 import { insertPostings, samplePostings } from './testing/postings.ts';
-import { startProduct } from './testing/product.ts';
+import { startWholeApp } from './testing/whole-app.ts';
 
 const EMAIL = 'secret.person@example.com';
 const NAME = 'Secretia';
@@ -30,7 +30,7 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
     mails.push(mail);
     if (mailServer === 'refuses') throw new Error(`550 ${mail.to} is not known here: ${mail.text}`);
   };
-  const product = await startProduct(postgres, says(`{"steps":["${SAID}"]}`), {
+  const product = await startWholeApp(postgres, says(`{"steps":["${SAID}"]}`), {
     auth: { ...appDeps().auth, mailer: { send } },
   });
   const { app, post, send: ask, signIn, lines, sql, node, llm } = product;
@@ -160,7 +160,13 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
   );
 
   const written = [...lines, ...llm.lines.map((line) => JSON.stringify(line))];
-  for (const reason of ['database-away', 'internal', 'sign-in-refused', 'not-a-pdf', 'invalid-request'])
+  for (const reason of [
+    'database-unavailable',
+    'internal',
+    'sign-in-refused',
+    'not-a-pdf',
+    'invalid-request',
+  ])
     expect(written.join('\n')).toContain(reason);
   for (const line of written) {
     const told = [line, decodeURIComponent(line.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))]

@@ -20,7 +20,7 @@ export function createLogger(
   );
 }
 
-/** Node prints an error nobody caught with its whole message, parameters of a query included. This logs it instead. */
+/** Node prints an uncaught error with its whole message, query parameters included. This logs it instead. */
 export function logFatalErrors(log: Logger): void {
   process.on('uncaughtException', (err) => {
     log.fatal({ err, reason: 'uncaught' }, 'an error nobody caught');

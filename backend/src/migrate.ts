@@ -24,7 +24,7 @@ const outcome = await migrate({
 if (outcome.migrated && env.FIRST_ADMIN_EMAIL) {
   const database = openDatabase(owner);
   const admin = { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD };
-  // A release can do without a new administrator: the migration is what counts.
+  // A failure here does not fail the release: the migration is what counts.
   await database
     .query((db) => seedFirstAdmin(db, admin))
     .then(

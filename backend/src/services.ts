@@ -1,19 +1,19 @@
 import type { AppDeps } from './app.ts';
 import { createDeletion } from './auth/deletion.ts';
+import { startHousekeeping } from './auth/housekeeping.ts';
 import { createMailer } from './auth/mailer.ts';
-import { startUpkeep } from './auth/upkeep.ts';
-import { createCache } from './cache/cache.ts';
+import { openCache } from './cache/open.ts';
 import { connectRedis } from './cache/redis.ts';
+import { compose } from './composition.ts';
 import { openDatabase } from './db/database.ts';
 import { authOptions, type ServerEnv } from './env.ts';
 import { createLimiters } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLlm } from './llm/client.ts';
 import type { Logger } from './log.ts';
-import { createProduct } from './product.ts';
 import { openFiles } from './storage/open.ts';
 
-/** What stands behind the routes: opened, but nothing of it at work before `start`. */
+/** Opens everything behind the routes; nothing works before `start`. */
 export async function openServices(env: ServerEnv, log: Logger) {
   const release = env.RELEASE;
   const database = openDatabase(env.DATABASE_URL);
@@ -22,8 +22,8 @@ export async function openServices(env: ServerEnv, log: Logger) {
   const development = release === 'dev';
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, development, log });
   const { files, routes: fileRoutes } = openFiles(env);
-  const cache = createCache(redis, log);
-  const product = createProduct({ env, database, files, cache, llm, log });
+  const cache = openCache(redis, log);
+  const product = compose({ env, database, files, cache, llm, log });
   const forget = [
     { what: 'resumes', forget: product.resumes.deleteAllOf },
     { what: 'analyses', forget: product.analyses.deleteAllOf },
@@ -44,18 +44,18 @@ export async function openServices(env: ServerEnv, log: Logger) {
   return {
     deps,
     metrics,
-    /** Begins what goes on without a request, and says how to end it. */
+    /** Starts the background work, and returns how to stop it. */
     start() {
-      const upkeep = startUpkeep({ database, deletion, log });
+      const housekeeping = startHousekeeping({ database, deletion, log });
       const work = product.start();
       return {
         async stop() {
-          upkeep.stop();
+          housekeeping.stop();
           await work.stop();
         },
       };
     },
-    /** Once no request needs them any more. */
+    /** Call after the last request. */
     async close(timeoutMs: number) {
       llm.close();
       redis?.destroy();

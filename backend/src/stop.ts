@@ -6,19 +6,19 @@ type Stop = {
   log: Logger;
   deadlineMs: number;
   drain: (options: { deadlineMs: number }) => Promise<DrainOutcome>;
-  /** What goes on without a request; given as long as the requests. */
+  /** The background work; it has as long as the requests. */
   work: { stop(): Promise<void> };
   close: (timeoutMs: number) => Promise<void>;
 };
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 
-/** Left to the database's sessions to end, in which nothing runs any more. */
+/** For the database's sessions, which are idle by then. */
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /**
- * What a stop signal does: the first one lets requests in flight end, then leaves with 0, or with 1 when some had to be
- * cut; a second one leaves at once. `isStopping` is true from the first on.
+ * The first stop signal lets requests in flight end, then exits with 0, or 1 if some had to be cut; a second one
+ * exits at once. `isStopping` is true from the first.
  */
 export function createStop() {
   let stopping = false;

@@ -183,7 +183,7 @@ describe('the log', () => {
     const response = await post('/v1/chat/completions', chat);
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
-      error: { message: 'Something broke on our side.', type: 'server_error', code: 'internal', param: null },
+      error: { message: 'Internal error.', type: 'server_error', code: 'internal', param: null },
     });
     expect(lines).toMatchObject([
       { status: 400, reason: 'invalid_json' },

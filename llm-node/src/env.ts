@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { defaultModel } from './models/catalogue.ts';
 import { canonical, kindOf, TAILNET_RANGES } from './tailnet/ranges.ts';
 
-/** Exit status of a command whose configuration is wrong: EX_CONFIG of sysexits.h. */
+/** EX_CONFIG of sysexits.h. */
 const EXIT_CONFIG = 78;
 
 type Source = Readonly<Record<string, string | undefined>>;
 
 const llmEnv = z.object({
-  /** Who this is: `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`, or `dev` outside a release. */
+  /** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`, or `dev` outside a release. */
   RELEASE: z
     .string()
     .regex(/^(\d{8}T\d{6}Z-[0-9a-f]{12}|dev)$/, 'must be <yyyymmddThhmmssZ>-<12 hex> or dev')
@@ -20,45 +20,43 @@ const llmEnv = z.object({
       error: 'must be trace, debug, info, warn, error or silent',
     })
     .default('info'),
-  /** Where `npm run llm -- pull` puts models, and where they are looked for by name. */
+  /** The folder of the models. */
   LLM_NODE_MODELS_DIR: path().default('/var/lib/skillgap-llm/models'),
   /** A name of the catalogue, the path of a .gguf file, or `none`. */
   LLM_NODE_CHAT_MODEL: model().default(defaultModel('chat')),
   LLM_NODE_EMBEDDING_MODEL: model().default(defaultModel('embedding')),
-  /** The bearer tokens that are accepted, read again when the file changes. */
+  /** The accepted bearer tokens, reloaded when the file changes. */
   LLM_NODE_TOKENS_FILE: path().default('/etc/skillgap-llm/tokens.env'),
   LLM_NODE_PORT: integer(1, 65_535).default(8001),
-  /** The interface whose tailnet addresses are listened on; no other is taken in its place. */
+  /** The interface whose tailnet addresses to listen on. There is no fallback. */
   LLM_NODE_INTERFACE: z
     .string()
     .regex(/^[^\s/]{1,64}$/, 'must be the name of a network interface')
     .default('tailscale0'),
-  /** These instead of all tailnet addresses of the interface. */
+  /** Only these, instead of all tailnet addresses of the interface. */
   LLM_NODE_ADDRESSES: addresses().optional(),
-  /** Peers must have this tag in the tailnet, as `tailscale whois` tells. */
+  /** Peers must have this tag in the tailnet, according to `tailscale whois`. */
   LLM_NODE_WHOIS_TAG: z
     .string()
     .regex(/^tag:[a-z][a-z0-9-]{0,62}$/, 'must be a tag such as tag:skillgap-box')
     .optional(),
-  /** Whether a GPU is used where there is one. */
   LLM_NODE_GPU: z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto'),
-  /** Threads of all models together; without it, one for each physical core. */
+  /** Threads of all models together; by default one per physical core. */
   LLM_NODE_THREADS: integer(1, 1_024).optional(),
-  /** Tokens that one conversation may have, prompt and answer together. */
+  /** Tokens of one conversation, prompt and answer. */
   LLM_NODE_CONTEXT_SIZE: integer(256, 1_048_576).default(8_192),
-  /** Conversations answered at once; without it, laid out for the machine. */
+  /** Conversations at once; by default as many as fit the machine. */
   LLM_NODE_SEQUENCES: integer(1, 256).optional(),
-  /** Memory for what the sequences remember; without it, by what the machine has left. */
+  /** Memory for the KV cache; by default a quarter of the free memory. */
   LLM_NODE_CACHE_MB: integer(16, 1_048_576).optional(),
-  /** Requests that may wait. */
   LLM_NODE_QUEUE: integer(1, 10_000).default(64),
-  /** How long a request may take, waiting included. */
+  /** How long a request may take, including its wait. */
   LLM_NODE_DEADLINE_MS: integer(1_000, 3_600_000).default(120_000),
 });
 
 export type LlmEnv = z.output<typeof llmEnv>;
 
-/** A configuration that cannot be used. The message names every wrong key with what it holds: none is a secret. */
+/** An invalid configuration. The message names every invalid key and its value: none is a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly keys: readonly string[];
@@ -69,9 +67,9 @@ export class ConfigError extends Error {
   }
 }
 
-/** The node's configuration, by default that of the process. Throws a {@link ConfigError}. */
+/** The node's configuration, by default from the process's environment. Throws a {@link ConfigError}. */
 export function readLlmEnv(source: Source = process.env): LlmEnv {
-  // A key written without a value (`KEY=`) is a key not given.
+  // `KEY=` means that the key is not set.
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -86,16 +84,15 @@ export function readLlmEnv(source: Source = process.env): LlmEnv {
 }
 
 /**
- * The configuration as it is now: what the file says that `LLM_NODE_ENV_FILE` names, over what the process was started
- * with. A service manager hands a process its environment once, and a reload is for what changed since. Throws a
- * {@link ConfigError}, or what reading the file throws.
+ * The current configuration, for a reload: the file in `LLM_NODE_ENV_FILE` over the process's environment, which a service
+ * manager sets only once. Throws a {@link ConfigError}, or the error of reading the file.
  */
 export function rereadEnv(): LlmEnv {
   const { LLM_NODE_ENV_FILE: file } = process.env;
   return readLlmEnv({ ...process.env, ...(file && parseEnv(readFileSync(file, 'utf8'))) });
 }
 
-/** Reads the configuration once; a wrong one is one line on stdout and the end of the process. */
+/** The configuration at startup. An invalid one is logged as one line on stdout and ends the process. */
 export function loadEnv(): LlmEnv {
   try {
     return readLlmEnv();
@@ -153,7 +150,7 @@ function addresses() {
 }
 
 /**
- * The environment of an engine. At a failed assertion llama.cpp would fork a copy of the process to run a debugger on it,
- * and that copy waits for ever when its original is killed in that moment.
+ * The environment of an engine. On a failed assertion llama.cpp forks a copy of the process for a debugger, and that copy
+ * hangs for ever if the original is killed just then.
  */
 export const engineEnv = (): NodeJS.ProcessEnv => ({ ...process.env, GGML_NO_BACKTRACE: '1' });

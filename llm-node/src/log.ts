@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pin
 
 export type { Logger };
 
-/** What of an error may be logged. */
+/** The parts of an error that may be logged. */
 export interface LoggedError {
   readonly type: string;
   readonly message?: string;
@@ -11,7 +11,7 @@ export interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-/** JSON lines on stdout. Written synchronously: a line is never lost at exit. */
+/** JSON lines on stdout, written synchronously, so that none is lost at exit. */
 export function createLogger(
   options: { LOG_LEVEL: string; RELEASE: string },
   destination: DestinationStream = pino.destination({ fd: 1, sync: true }),
@@ -28,15 +28,15 @@ export function createLogger(
   );
 }
 
-/** Node prints an error nobody caught with its whole message. This logs it instead. */
+/** Logs an uncaught error, which Node would print with its whole message. */
 export function logFatalErrors(log: Logger): void {
   process.on('uncaughtException', (err) => {
-    log.fatal({ err, reason: 'uncaught' }, 'an error nobody caught');
+    log.fatal({ err, reason: 'uncaught' }, 'uncaught error');
     process.exit(1);
   });
 }
 
-/** An error as the log may hold it: a SyntaxError's message quotes what could not be read, which can be a prompt. */
+/** Without the message of a SyntaxError, which quotes the invalid text and so possibly a prompt. */
 function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, code, cause } = error as Error & { code?: unknown };
@@ -49,7 +49,7 @@ function describeError(error: unknown, depth = 0): LoggedError {
   };
 }
 
-/** The stack without the message before it, whose lines could pass for frames. */
+/** The stack without the message, whose lines could look like frames. */
 function framesOf({ message, stack = '' }: Error): string[] {
   const at = stack.indexOf(message);
   if (at === -1) return [];

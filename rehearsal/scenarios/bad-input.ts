@@ -2,7 +2,13 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { deploy } from '../support/pipeline/merge.ts';
-import { ask, boxState } from '../support/pipeline/production.ts';
+import {
+  ask,
+  boxState,
+  liveRelease,
+  noRequestFails,
+  untouchedSince,
+} from '../support/pipeline/production.ts';
 import { asRunnerKeeps } from '../testbed/act/masks.ts';
 import { imagesFolder } from '../testbed/prepare/paths.ts';
 import { run as execute, must } from '../testbed/prepare/run.ts';
@@ -21,29 +27,23 @@ export const badInput: Scenario = {
   estimatedSeconds: 85,
   async run(context) {
     const { world } = context;
-    const live = (await ask(world, '/health')).release;
-    const before = await boxState(world);
+    const live = await liveRelease(world);
+    const untouched = await untouchedSince(world);
     const assertions: Assertion[] = [];
     await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
     assertions.push(await withoutSecret(context, live));
     for (const { fault, reason, inputs } of await faults(context)) {
       const said = await context.progress.during(fault, () => ship(context, inputs));
-      const after = await boxState(world);
       const answer = await ask(world, '/v1/jobs');
-      const whole =
-        answer.release === live && answer.status === 200 && JSON.stringify(after) === JSON.stringify(before);
+      const whole = answer.release === live && answer.status === 200 && (await untouched());
       assertions.push({
         assertion: `${fault}: ${reason}, production untouched`,
         passed: said.reason === reason && said.failed && whole,
-        detail: `${said.reason}${whole ? '' : `; box: ${JSON.stringify(after)}, answers ${answer.status} as ${answer.release}`}`,
+        detail: `${said.reason}${whole ? '' : `; box: ${JSON.stringify(await boxState(world))}, answers ${answer.status} as ${answer.release}`}`,
       });
     }
     const clients = await load.stop();
-    assertions.push({
-      assertion: 'no request fails meanwhile',
-      passed: clients.failed === 0,
-      detail: `${clients.failed} of ${clients.sent}`,
-    });
+    assertions.push(noRequestFails('no request fails meanwhile', clients));
     return { assertions, figures: {} };
   },
 };
@@ -55,7 +55,7 @@ async function withoutSecret(context: Context, live: string | null): Promise<Ass
   const push = { ...(await repository.firstPush()), message: 'without a secret' };
   const { run, outputs } = await deploy(context, push, { name: 'missing-secret' });
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'b'.repeat(64) });
-  const { release } = await ask(world, '/health');
+  const release = await liveRelease(world);
   const { reason } = outputs('render');
   return {
     assertion: 'a required secret is missing: missing-keys, production untouched',

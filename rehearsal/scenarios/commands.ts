@@ -1,7 +1,9 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import {
   ADMIN,
+  answered,
   FORKED,
   firstLineOf,
   giveRoles,
@@ -10,9 +12,10 @@ import {
   postComment,
   type Refusal,
   refused,
+  silent,
 } from '../support/pipeline/comments.ts';
 import { ship } from '../support/pipeline/merge.ts';
-import { ask, boxState } from '../support/pipeline/production.ts';
+import { lastAuditEntry, liveRelease, untouchedSince } from '../support/pipeline/production.ts';
 
 export const commands: Scenario = {
   name: 'commands',
@@ -22,7 +25,7 @@ export const commands: Scenario = {
   estimatedSeconds: 115,
   async run(context) {
     giveRoles(context);
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     await ship(context, 'to-be-taken-back', (checkout) => markAnswers(checkout, 'commanded'));
     const assertions: Assertion[] = [];
     assertions.push(await status(context, before));
@@ -36,35 +39,26 @@ export const commands: Scenario = {
 
 async function status(context: Context, previous: string): Promise<Assertion> {
   const { world } = context;
-  const box = await boxState(world);
-  const live = (await ask(world, '/health')).release ?? '';
+  const untouched = await untouchedSince(world);
+  const live = await liveRelease(world);
   const { run, reactions, answers } = await postComment(context, { body: '/status' });
   const [answer = ''] = answers;
   const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be gone back to`', '/actions/runs/'];
-  return {
-    assertion: '/status: the answer shows the box, and the box is as it was',
-    passed:
-      run.conclusion === 'success' &&
-      answers.length === 1 &&
-      shown.every((part) => answer.includes(part)) &&
-      reactions.join() === 'eyes,+1' &&
-      JSON.stringify(await boxState(world)) === JSON.stringify(box),
-    detail: `${run.conclusion}, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
-  };
+  return expectAll(
+    '/status: the answer shows the box, and the box is as it was',
+    {
+      conclusion: [run.conclusion, 'success'],
+      answers: [answers.length, 1],
+      'the answer is complete': shown.every((part) => answer.includes(part)),
+      reactions: [reactions, ['eyes', '+1']],
+      'production is untouched': await untouched(),
+    },
+    firstLineOf(answer),
+  );
 }
 
 function refusals(context: Context): readonly Refusal[] {
   const touch = `touch ${ownedBy(context)}`;
-  /** Of somebody who may. */
-  const answered = (what: string, body: string, reason: string, words: string): Refusal => ({
-    ...{ what, written: { body }, reason, thumb: true, words },
-  });
-  const silent = (what: string, written: Refusal['written'], reason?: string, thumb = false): Refusal => ({
-    what,
-    written,
-    reason,
-    thumb,
-  });
   return [
     answered('a release that is none', '/rollback nonsense', 'bad-arguments', 'Expected a release id'),
     answered('; rm -rf', `/rollback ; rm -rf ${ownedBy(context)}`, 'bad-arguments', '`;`'),
@@ -91,56 +85,53 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   const { run, outputs, reactions, answers, changes } = await postComment(context, {
     body: `/rollback ${before}`,
   });
-  const serves = (await ask(world, '/health')).release;
-  const receipt = JSON.parse(
-    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
-  );
+  const serves = await liveRelease(world);
+  const entry = await lastAuditEntry(world);
   const [answer = ''] = answers;
   context.figure('commands: /rollback, whole run, s', run.seconds);
   return [
-    {
-      assertion: '/rollback: the release that it names serves again',
-      passed: run.conclusion === 'success' && outputs('back').reason === 'rolled-back' && serves === before,
-      detail: `${run.conclusion}, ${outputs('back').reason}, ${serves}`,
-    },
-    {
-      assertion: '/rollback: one answer, which tells each step and the end; eyes first, a thumb up last',
-      passed:
-        answers.length === 1 &&
-        changes.length === 3 &&
-        changes[0]?.includes('1. ⏳') === true &&
-        changes[1]?.includes('2. ⏳') === true &&
-        changes[2] === answer &&
-        answer.includes(`✅ Done (\`rolled-back\`); production runs \`${before}\``) &&
-        answer.includes('/actions/runs/') &&
-        reactions.join() === 'eyes,+1',
-      detail: `${changes.length} changes, ${reactions.join(' ')}: ${firstLineOf(answer)}`,
-    },
-    {
-      assertion: '/rollback: the receipt says who, and which comment',
-      passed: receipt.actor === ADMIN && /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(receipt.why),
-      detail: `${receipt.actor}: ${receipt.why}`,
-    },
+    expectAll('/rollback: the release that it names serves again', {
+      conclusion: [run.conclusion, 'success'],
+      reason: [outputs('back').reason, 'rolled-back'],
+      serves: [serves, before],
+    }),
+    expectAll(
+      '/rollback: one answer, which reports each step and the end; eyes first, a thumb up last',
+      {
+        answers: [answers.length, 1],
+        changes: [changes.length, 3],
+        'the first step is reported': changes[0]?.includes('1. ⏳') === true,
+        'the second step is reported': changes[1]?.includes('2. ⏳') === true,
+        'the last change is the answer': changes[2] === answer,
+        'the end is reported': answer.includes(`✅ Done (\`rolled-back\`); production runs \`${before}\``),
+        'the run is linked': answer.includes('/actions/runs/'),
+        reactions: [reactions, ['eyes', '+1']],
+      },
+      firstLineOf(answer),
+    ),
+    expectAll('/rollback: the audit log says who, and which comment', {
+      actor: [entry.actor, ADMIN],
+      [`why ${entry.why}`]: /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(String(entry.why)),
+    }),
   ];
 }
 
 /** Taken, and then refused by the box. */
 async function failed(context: Context): Promise<Assertion> {
   const { world } = context;
-  const live = (await ask(world, '/health')).release;
-  const box = await boxState(world);
+  const untouched = await untouchedSince(world);
+  const live = await liveRelease(world);
   const said = await postComment(context, { body: '/rollback 20200101T000000Z-000000000000' });
   const [answer = ''] = said.answers;
-  return {
-    assertion:
-      '/rollback to what the box does not hold: the answer says so, a thumb down, production untouched',
-    passed:
-      said.run.conclusion === 'failure' &&
-      answer.includes('❌ Failed (`release-unknown`)') &&
-      answer.includes(`production runs \`${live}\``) &&
-      said.reactions.join() === 'eyes,-1' &&
-      (await ask(world, '/health')).release === live &&
-      JSON.stringify(await boxState(world)) === JSON.stringify(box),
-    detail: `${said.run.conclusion}, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
-  };
+  return expectAll(
+    '/rollback to a release that the box does not have: the answer says so, a thumb down, production untouched',
+    {
+      conclusion: [said.run.conclusion, 'failure'],
+      'the failure is reported': answer.includes('❌ Failed (`release-unknown`)'),
+      'the live release is reported': answer.includes(`production runs \`${live}\``),
+      reactions: [said.reactions, ['eyes', '-1']],
+      'production is untouched': await untouched(),
+    },
+    firstLineOf(answer),
+  );
 }

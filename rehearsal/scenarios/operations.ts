@@ -1,8 +1,9 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
 import { deploy, dispatch, merge, ship } from '../support/pipeline/merge.ts';
-import { ask } from '../support/pipeline/production.ts';
+import { ask, liveRelease } from '../support/pipeline/production.ts';
 
 export const operations: Scenario = {
   name: 'operations',
@@ -10,7 +11,7 @@ export const operations: Scenario = {
   after: 'first-deploy',
   estimatedSeconds: 50,
   async run(context) {
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     const assertions: Assertion[] = [];
     assertions.push(...(await maintenance(context)));
     assertions.push(await overtaken(context));
@@ -38,31 +39,30 @@ async function maintenance(context: Context): Promise<Assertion[]> {
       passed: jobs.status === 503 && Number(jobs.headers.get('retry-after')) > 0 && health.status === 200,
       detail: `${jobs.status}, Retry-After ${jobs.headers.get('retry-after')}, /health ${health.status}`,
     },
-    {
-      assertion: 'maintenance: a deploy during it goes through and keeps it on; off, the new release serves',
-      passed: still === 503 && again.status === 200 && again.release === shipped.outputs('ship').live,
-      detail: `${still}, then ${again.status} by ${again.release}`,
-    },
+    expectAll('maintenance: a deploy during it keeps it on; once it is off, the new release serves', {
+      during: [still, 503],
+      after: [again.status, 200],
+      serves: [again.release, shipped.outputs('ship').live],
+    }),
   ];
 }
 
 /** A deploy whose commit main has left behind. */
 async function overtaken(context: Context): Promise<Assertion> {
   const { world } = context;
-  const live = (await ask(world, '/health')).release;
+  const live = await liveRelease(world);
   const older = await merge(context, 'older', (checkout) => markAnswers(checkout, 'older'));
   await merge(context, 'newer', (checkout) => markAnswers(checkout, 'newer'));
   const { run, outputs } = await deploy(context, older, { name: 'overtaken' });
   const said = world.github.deployments.at(-1)?.statuses.at(-1);
-  const { release } = await ask(world, '/health');
-  return {
-    assertion:
-      'a deploy that main has overtaken leaves itself out: superseded, and GitHub’s deployment is inactive',
-    passed:
-      run.conclusion === 'success' &&
-      outputs('ship').reason === 'superseded' &&
-      release === live &&
-      said?.state === 'inactive',
-    detail: `${run.conclusion}, ${outputs('ship').reason}, deployment ${said?.state}`,
-  };
+  const release = await liveRelease(world);
+  return expectAll(
+    'a deploy that main has overtaken ends as superseded, and GitHub’s deployment is inactive',
+    {
+      conclusion: [run.conclusion, 'success'],
+      reason: [outputs('ship').reason, 'superseded'],
+      serves: [release, live],
+      deployment: [said?.state, 'inactive'],
+    },
+  );
 }

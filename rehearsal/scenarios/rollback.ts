@@ -1,7 +1,15 @@
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
 import { dispatch, ship } from '../support/pipeline/merge.ts';
-import { ask, boxState, sql } from '../support/pipeline/production.ts';
+import {
+  ask,
+  boxState,
+  lastAuditEntry,
+  liveRelease,
+  noRequestFails,
+  sql,
+} from '../support/pipeline/production.ts';
 
 export const rollback: Scenario = {
   name: 'rollback',
@@ -10,7 +18,7 @@ export const rollback: Scenario = {
   estimatedSeconds: 120,
   async run(context) {
     const assertions: Assertion[] = [];
-    const before = (await ask(context.world, '/health')).release ?? '';
+    const before = await liveRelease(context.world);
     await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
     assertions.push(...(await rollBack(context, before)));
     assertions.push(...(await refusals(context, before)));
@@ -41,9 +49,7 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   const state = await boxState(world);
   const slot = state.running.find((name) => name.includes('backend')) ?? '';
   const token = await world.box.exec(['docker', 'exec', slot, 'bash', '-c', 'printf %s "$LLM_NODE_TOKEN"']);
-  const receipt = JSON.parse(
-    (await world.box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl'])).stdout,
-  );
+  const entry = await lastAuditEntry(world);
   const status = JSON.parse(back.outputs('back').status ?? 'null');
   const said = world.github.deployments.at(-1);
   context.figure('rollback: SSH connect to switch, s', seconds);
@@ -52,20 +58,13 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
   context.figure('rollback: requests failed', clients.failed);
   context.figure('rollback: longest gap, ms', clients.longestGap.ms);
   return [
-    {
-      assertion: 'rollback: one click, no release named, brings the one before back',
-      passed:
-        back.run.conclusion === 'success' &&
-        reason === 'rolled-back' &&
-        live === before &&
-        answer.release === before,
-      detail: `${back.run.conclusion}, ${reason}, ${answer.release}`,
-    },
-    {
-      assertion: 'rollback: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    },
+    expectAll('rollback: one click, no release named, rolls back to the previous one', {
+      conclusion: [back.run.conclusion, 'success'],
+      reason: [reason, 'rolled-back'],
+      live: [live, before],
+      answers: [answer.release, before],
+    }),
+    noRequestFails('rollback: no request fails', clients, load.atLeast),
     {
       assertion: 'rollback: nothing is pulled, built or migrated',
       passed: !/"phase":"(pull|migrate|upload)"/.test(phases),
@@ -76,42 +75,39 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       passed: token.stdout === 'c'.repeat(64),
       detail: token.stdout === 'b'.repeat(64) ? 'the old secret' : 'the new secret',
     },
-    {
-      assertion: 'rollback: the receipt says who, what, from, to, why',
-      passed:
-        receipt.operation === 'rollback' &&
-        receipt.release === before &&
-        receipt.actor === 'octocat' &&
-        receipt.why === 'it answers badly',
-      detail: `${receipt.operation} to ${receipt.release} by ${receipt.actor}: ${receipt.why}`,
-    },
-    {
-      assertion: 'rollback: status says what is live and what can be gone back to',
-      passed:
-        status?.live?.release === before &&
-        status.releases.length >= 2 &&
-        status.lock === null &&
-        status.disk.freeMb > 0 &&
-        back.run.summary.includes('Releases it holds'),
-      detail: `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
-    },
-    {
-      assertion: 'rollback: GitHub’s deployment names the commit that serves',
-      passed: said?.statuses.at(-1)?.state === 'success' && said.ref.startsWith(before.split('-')[1] ?? '?'),
-      detail: `${said?.ref.slice(0, 12)}: ${said?.statuses.at(-1)?.state}`,
-    },
+    expectAll('rollback: the audit log says who, what, to which release, why', {
+      operation: [entry.operation, 'rollback'],
+      release: [entry.release, before],
+      actor: [entry.actor, 'octocat'],
+      why: [entry.why, 'it answers badly'],
+    }),
+    expectAll(
+      'rollback: the status says what is live and which releases it could roll back to',
+      {
+        live: [status?.live?.release, before],
+        'there are two releases': status?.releases.length >= 2,
+        lock: [status?.lock, null],
+        'the disk has room': status?.disk.freeMb > 0,
+        'the summary lists the releases': back.run.summary.includes('Releases it holds'),
+      },
+      `${status?.releases?.length} releases, ${status?.disk?.freeMb} MB of disk, ${status?.memory?.availableMb} MB of memory free`,
+    ),
+    expectAll('rollback: GitHub’s deployment names the commit that serves', {
+      state: [said?.statuses.at(-1)?.state, 'success'],
+      [`ref ${said?.ref.slice(0, 12)}`]: said?.ref.startsWith(before.split('-')[1] ?? '?') === true,
+    }),
   ];
 }
 
 /** What cannot be gone back to. */
 async function refusals(context: Context, live: string): Promise<Assertion[]> {
-  const cases: [string, string, string][] = [
-    ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown'],
-    ['the release that is live', live, 'release-unknown'],
-    ['what is no release id', '../../etc', 'invalid-input'],
+  const cases: [string, string, string, 'success' | 'failure'][] = [
+    ['a release that the box does not hold', '20200101T000000Z-000000000000', 'release-unknown', 'failure'],
+    ['the release that is live', live, 'already-live', 'success'],
+    ['what is no release id', '../../etc', 'invalid-input', 'failure'],
   ];
   const assertions: Assertion[] = [];
-  for (const [what, release, expected] of cases) {
+  for (const [what, release, expected, conclusion] of cases) {
     const { run, outputs } = await dispatch(
       context,
       'rollback.yml',
@@ -120,16 +116,20 @@ async function refusals(context: Context, live: string): Promise<Assertion[]> {
         name: 'refused',
       },
     );
-    const { reason } = outputs('back');
-    const answer = await ask(context.world, '/health');
-    assertions.push({
-      assertion: `rollback to ${what}: ${expected}, production untouched`,
-      passed: run.conclusion === 'failure' && reason === expected && answer.release === live,
-      detail: `${reason}: ${run.annotations
-        .find(({ level }) => level === 'error')
-        ?.message.split('\n')
-        .at(-1)}`,
-    });
+    assertions.push(
+      expectAll(
+        `rollback to ${what}: ${expected}, production untouched`,
+        {
+          conclusion: [run.conclusion, conclusion],
+          reason: [outputs('back').reason, expected],
+          serves: [await liveRelease(context.world), live],
+        },
+        run.annotations
+          .find(({ level }) => level === 'error')
+          ?.message.split('\n')
+          .at(-1),
+      ),
+    );
   }
   return assertions;
 }
@@ -141,23 +141,20 @@ async function acrossContract(context: Context): Promise<Assertion[]> {
   await ship(context, 'contract', async (checkout) => {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
-  const contracted = (await ask(world, '/health')).release;
+  const contracted = await liveRelease(world);
   const go = (force: string) =>
     dispatch(context, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
   const refused = await go('false');
-  const stayed = (await ask(world, '/health')).release;
+  const stayed = await liveRelease(world);
   const forced = await go('true');
-  const went = (await ask(world, '/health')).release;
+  const went = await liveRelease(world);
   const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
   return [
-    {
-      assertion: 'rollback across a contract migration: refused, and says which',
-      passed:
-        refused.outputs('back').reason === 'schema-too-new' &&
-        stayed === contracted &&
-        /drop_left_over/.test(message),
-      detail: `${refused.outputs('back').reason}`,
-    },
+    expectAll('rollback across a contract migration: refused, and says which', {
+      reason: [refused.outputs('back').reason, 'schema-too-new'],
+      serves: [stayed, contracted],
+      'the message names the migration': /drop_left_over/.test(message),
+    }),
     {
       assertion: 'rollback across a contract migration: done with force',
       passed: forced.run.conclusion === 'success' && went !== contracted,

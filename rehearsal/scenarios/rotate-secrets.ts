@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import {
   ADMIN,
+  answered,
   firstLineOf,
   giveRoles,
   notExpanded,
@@ -8,8 +11,9 @@ import {
   postComment,
   type Refusal,
   refused,
+  silent,
 } from '../support/pipeline/comments.ts';
-import { ask, boxState } from '../support/pipeline/production.ts';
+import { lastAuditEntry, noRequestFails, untouchedSince } from '../support/pipeline/production.ts';
 import { type Apis, startApis, storePending } from '../support/rotation/apis.ts';
 import { killedAfter, type RotationStep, STEPS } from '../support/rotation/kills.ts';
 import { holdsSecret, nothingLeft, watchArguments } from '../support/rotation/leftovers.ts';
@@ -57,12 +61,9 @@ export const rotateSecrets: Scenario = {
       assertions.push(await killedAfter(context, apis, KILLED_AT[step], step, []));
       await remember();
     }
-    const clients = await load.stop();
-    assertions.push({
-      assertion: 'two at once, and runs killed: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    });
+    assertions.push(
+      noRequestFails('two at once, and runs killed: no request fails', await load.stop(), load.atLeast),
+    );
     assertions.push(...(await nothingLeft(context, apis, [...ever])));
     await adoptKey(context);
     return { assertions, figures: {} };
@@ -71,32 +72,34 @@ export const rotateSecrets: Scenario = {
 
 function refusals(context: Context): readonly Refusal[] {
   const touch = `touch ${ownedBy(context)}`;
-  const told = (what: string, body: string, reason: string, words: string): Refusal => ({
-    ...{ what, written: { body }, reason, thumb: true, words },
-  });
-  const silent = (what: string, written: Refusal['written'], reason?: string, thumb = false): Refusal => ({
-    ...{ what, written, reason, thumb },
-  });
   const body = '/rotate-secrets';
   return [
-    told('/rotate-secretsX', '/rotate-secretsX', 'unknown-command', 'There is no command `/rotate-secretsX`'),
-    told('an unknown name', `${body} NOBODYS_KEY`, 'bad-arguments', 'Expected one of DATABASE_URL'),
-    told('; rm -rf', `${body} AUTH_SECRET; rm -rf ${ownedBy(context)}`, 'bad-arguments', '`AUTH_SECRET;`'),
-    told('$(…)', `${body} $(${touch})`, 'bad-arguments', '`$(touch`'),
-    told('backticks', `${body} \`${touch}\``, 'bad-arguments', "`'touch`"),
-    told('a second line', `${body}\n${touch}`, 'more-lines', 'A command is one line.'),
+    answered(
+      '/rotate-secretsX',
+      '/rotate-secretsX',
+      'unknown-command',
+      'There is no command `/rotate-secretsX`',
+    ),
+    answered('an unknown name', `${body} NOBODYS_KEY`, 'bad-arguments', 'Expected one of DATABASE_URL'),
+    answered(
+      '; rm -rf',
+      `${body} AUTH_SECRET; rm -rf ${ownedBy(context)}`,
+      'bad-arguments',
+      '`AUTH_SECRET;`',
+    ),
+    answered('$(…)', `${body} $(${touch})`, 'bad-arguments', '`$(touch`'),
+    answered('backticks', `${body} \`${touch}\``, 'bad-arguments', "`'touch`"),
+    answered('a second line', `${body}\n${touch}`, 'more-lines', 'A command is one line.'),
     silent(`${body} of who may only push`, { body, login: 'wendy' }, 'not-permitted', true),
     silent(`${body} of a bot`, { body, login: 'helper[bot]', type: 'Bot' }),
   ];
 }
 
 async function dryRun(context: Context, { vars }: Apis): Promise<Assertion> {
-  const [before, box] = [await secretsNow(context), await boxState(context.world)];
+  const [before, untouched] = [await secretsNow(context), await untouchedSince(context.world)];
   const { answers, reactions } = await postComment(context, { body: '/rotate-secrets --dry-run' }, vars);
   const [answer = ''] = answers;
-  const same =
-    JSON.stringify(await secretsNow(context)) === JSON.stringify(before) &&
-    JSON.stringify(await boxState(context.world)) === JSON.stringify(box);
+  const same = isDeepStrictEqual(await secretsNow(context), before) && (await untouched());
   return {
     assertion: '/rotate-secrets --dry-run: the answer says what would be done, and nothing is',
     passed:
@@ -125,35 +128,33 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
   context.figure('full rotation: requests sent', clients.sent);
   context.figure('full rotation: requests failed', clients.failed);
   context.figure('full rotation: longest gap, ms', clients.longestGap.ms);
+  const { operation, reason, actor } = await lastAuditEntry(world);
   const [answer = ''] = said.answers;
   const shown = holdsSecret(seen, [...ever]);
   return [
-    {
-      assertion: 'full rotation: one answer, which tells each step and the end; eyes first, a thumb up last',
-      passed:
-        said.reactions.join() === 'eyes,+1' &&
-        said.answers.length === 1 &&
-        said.changes.length === 4 &&
-        answer.includes('✅ Done (`rotated`)') &&
-        CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
-      detail: `${said.changes.length} changes, ${said.reactions.join(' ')}: ${firstLineOf(answer)}`,
-    },
-    {
-      assertion: 'full rotation: no request fails',
-      passed: clients.failed === 0 && clients.sent >= load.atLeast,
-      detail: `${clients.failed} of ${clients.sent}${clients.errors[0] ? `: ${clients.errors[0].error}` : ''}`,
-    },
+    expectAll(
+      'full rotation: one answer, which reports each step and the end; eyes first, a thumb up last',
+      {
+        reactions: [said.reactions, ['eyes', '+1']],
+        answers: [said.answers.length, 1],
+        changes: [said.changes.length, 4],
+        'the end is reported': answer.includes('✅ Done (`rotated`)'),
+        'every secret is named': CHECKS.every(({ key }) => answer.includes(`\`${key}\``)),
+      },
+      firstLineOf(answer),
+    ),
+    noRequestFails('full rotation: no request fails', clients, load.atLeast),
     ...(await checked(context, before, apis)),
     {
       assertion: 'full rotation: no secret in any command line, on the runner or the box',
       passed: !shown && seen.includes('sshd'),
       detail: `${seen.split('\n').length} command lines seen`,
     },
-    {
-      assertion: 'full rotation: the receipt says who and why',
-      passed: await receiptSays(context, 'redeploy', 'redeployed'),
-      detail: `${(await ask(world, '/health')).release}`,
-    },
+    expectAll('full rotation: the audit log says who and why', {
+      operation: [operation, 'redeploy'],
+      reason: [reason, 'redeployed'],
+      actor: [actor, ADMIN],
+    }),
   ];
 }
 
@@ -164,10 +165,4 @@ async function checked(context: Context, before: Secrets, apis: Apis): Promise<A
     results.push({ assertion: `full rotation: ${check.key}`, passed, detail });
   }
   return results;
-}
-
-async function receiptSays({ world: { box } }: Context, operation: string, reason: string): Promise<boolean> {
-  const { stdout } = await box.exec(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl']);
-  const receipt = JSON.parse(stdout) as Record<string, unknown>;
-  return receipt.operation === operation && receipt.reason === reason && receipt.actor === ADMIN;
 }

@@ -1,9 +1,10 @@
 import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expectAll } from '../runner/expect-all.ts';
 import type { Scenario } from '../runner/scenario.ts';
 import { deploy, deployFigures, merge } from '../support/pipeline/merge.ts';
-import { ask, containersMiB, sql } from '../support/pipeline/production.ts';
+import { ask, containersMiB, noRequestFails, sql } from '../support/pipeline/production.ts';
 import { must } from '../testbed/prepare/run.ts';
 
 export const upgrade: Scenario = {
@@ -26,10 +27,9 @@ export const upgrade: Scenario = {
 
     const answer = await ask(world, '/v1/jobs?limit=1');
     const rowsAfter = await sql(world, 'SELECT count(*) FROM jobs');
-    const oomKills = await world.box.oomKills();
+    const oomKills = await world.box.monitor.oomKills();
     const memory = await containersMiB(world);
     const kinds = clients.kinds;
-    const first = clients.errors[0];
 
     return {
       assertions: [
@@ -38,19 +38,13 @@ export const upgrade: Scenario = {
           passed: shipped.run.conclusion === 'success',
           detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s`,
         },
-        {
-          assertion: 'no request fails, of at least 6,000',
-          passed: clients.failed === 0 && clients.sent >= load.atLeast,
-          detail: `${clients.failed} of ${clients.sent}${first ? `: ${first.error} × ${first.count}` : ''}`,
-        },
-        {
-          assertion: 'on new and on kept connections',
-          passed:
-            kinds.new.sent > 0 &&
-            kinds['keep-alive'].sent > 0 &&
-            kinds.new.failed + kinds['keep-alive'].failed === 0,
-          detail: `new ${kinds.new.failed}/${kinds.new.sent}, keep-alive ${kinds['keep-alive'].failed}/${kinds['keep-alive'].sent}`,
-        },
+        noRequestFails('no request fails, of at least 6,000', clients, load.atLeast),
+        expectAll('on new and on kept connections', {
+          'new connections failed': [kinds.new.failed, 0],
+          'kept connections failed': [kinds['keep-alive'].failed, 0],
+          [`of ${kinds.new.sent} and ${kinds['keep-alive'].sent}`]:
+            kinds.new.sent > 0 && kinds['keep-alive'].sent > 0,
+        }),
         {
           assertion: 'the merged version answers',
           passed: answer.release?.endsWith(push.sha.slice(0, 12)) === true,
@@ -84,7 +78,9 @@ export const upgrade: Scenario = {
           (sum, { afterNewer }) => sum + afterNewer,
           0,
         ),
-        'upgrade: box memory at its peak, MiB': Math.round((await world.box.memory()).peak / 1024 / 1024),
+        'upgrade: box memory at its peak, MiB': Math.round(
+          (await world.box.monitor.memory()).peak / 1024 / 1024,
+        ),
         'containers at rest after the upgrade, MiB': memory,
       },
     };

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { poll } from './poll.ts';
 
 /**
  * An environment variable that a process was started with. act gives each step a session of its own, and ssh and
@@ -19,32 +20,28 @@ export function runMark(id: string): Mark {
   return { name: 'SKILLGAP_REHEARSAL_RUN', value: id };
 }
 
-/** After this, a process that survives SIGKILL is the kernel's matter. */
+/** A process that survives SIGKILL for so long is the kernel's problem. */
 const GIVE_UP_MS = 10_000;
+const POLL_MS = 20;
 
-/** Asks every marked process to end, kills what is left after a while, and gives the names of those there were. */
+/** Asks every marked process to end, kills what is left after a grace period, and returns the names of all. */
 export async function endMarked(mark: Mark, graceMs: number): Promise<string[]> {
   const first = await marked(mark);
   const names = await Promise.all(first.map(nameOf));
   signal(first, 'SIGTERM');
-  const start = Date.now();
-  let left = first;
-  while (left.length > 0 && Date.now() - start < graceMs + GIVE_UP_MS) {
-    if (Date.now() - start >= graceMs) signal(left, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    left = await marked(mark);
-  }
+  const gone = async () => (await marked(mark)).length === 0;
+  if (!(await poll(graceMs, gone, POLL_MS))) await killMarked(mark);
   return names;
 }
 
-/** Kills every marked process at once, as when the machine that they run on goes away. */
+/** Kills every marked process at once, as when their machine goes down. */
 export async function killMarked(mark: Mark): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  const killed = async () => {
     const left = await marked(mark);
-    if (left.length === 0) return;
     signal(left, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    return left.length === 0;
+  };
+  await poll(GIVE_UP_MS, killed, POLL_MS);
 }
 
 /** What GitHub's runner waits for between the signals with which it cancels a step. */
@@ -57,10 +54,7 @@ export async function cancelStep(mark: Mark): Promise<void> {
   const left = async () => (await actionProcesses(mark)).filter((pid) => steps.includes(pid));
   for (const [name, ms] of Object.entries(CANCEL_MS) as [NodeJS.Signals, number][]) {
     signal(await left(), name);
-    for (const start = Date.now(); Date.now() - start < ms; ) {
-      if ((await left()).length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    if (await poll(ms, async () => (await left()).length === 0, POLL_MS)) return;
   }
 }
 

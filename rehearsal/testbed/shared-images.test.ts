@@ -7,6 +7,7 @@ function registry(name: string, gone: Set<string> = new Set()): Registry & { cop
   const copied: string[] = [];
   return {
     ...{ container: name, host: name, username: '', password: '', caFile: '', copied },
+    untilReady: async () => {},
     async copyFrom(other) {
       if (gone.has(other.container)) throw new Error(`no such container: ${other.container}`);
       copied.push(other.container);

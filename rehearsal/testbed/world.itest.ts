@@ -72,11 +72,11 @@ test('the deploy values name the box; secrets come back as they were put', async
 test('the box is a small machine whose deploy user is no administrator', async () => {
   const { stdout } = await world.box.ssh('id -nG; stat -c %U /opt/skillgap; sudo -n true || echo refused');
   expect(stdout).toBe('deploy docker\ndeploy\nrefused\n');
-  const { used, peak, limit } = await world.box.memory();
+  const { used, peak, limit } = await world.box.monitor.memory();
   expect(limit).toBe(2 ** 30);
   expect(used).toBeLessThanOrEqual(peak);
-  expect(await world.box.cpuSeconds()).toBeGreaterThan(0);
-  expect(await world.box.oomKills()).toBe(0);
+  expect(await world.box.monitor.cpuSeconds()).toBeGreaterThan(0);
+  expect(await world.box.monitor.oomKills()).toBe(0);
 });
 
 test('a password is not asked for, and no key but the one is let in', async () => {

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Box, startBox } from './box/box.ts';
 import { replaced, summarize } from './box/provision.ts';
+import { waitFor } from './poll.ts';
 import { stateFolder } from './prepare/paths.ts';
 import { type Aws, startAws } from './stand-ins/aws.ts';
 import { type GitHub, startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { type Registry, startRegistry } from './stand-ins/registry.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
-import { waitFor } from './stand-ins/wait.ts';
 
 /** Everything that production has outside of the repository, running on this machine. */
 export interface World extends AsyncDisposable {

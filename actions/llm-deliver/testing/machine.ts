@@ -111,7 +111,7 @@ export class HomeMachine {
     return (await readdir(this.root)).filter((name) => !['releases', 'current', 'lock'].includes(name));
   }
 
-  /** Starts the service anew, as a person would. */
+  /** Starts the service again, as a person would. */
   async restart(): Promise<void> {
     await execute(join(this.bin, 'systemctl'), ['restart', 'skillgap-llm.service']);
   }

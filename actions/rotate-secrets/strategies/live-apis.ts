@@ -1,16 +1,17 @@
 import { Failure } from '../../shared/outcome.ts';
+import type { Context } from '../context.ts';
 import { type ApiRequest, askApi } from '../http.ts';
-import type { Outside, StepReason, Values } from '../strategy.ts';
+import type { StepReason, Values } from '../strategy.ts';
 
-/** An API whose keys a person makes, and the cheapest question that tells a good key from a bad one. */
+/** An API whose keys a person makes, and its cheapest request that tells a good key from a bad one. */
 interface LiveApi {
   name: string;
   /** Where a key is made and revoked. */
   console: string;
-  ask(values: Values, endpoints: Outside['endpoints']): { url: URL } & Pick<ApiRequest, 'headers'>;
-  /** The statuses by which it refuses a key. */
+  ask(values: Values, endpoints: Context['endpoints']): { url: URL } & Pick<ApiRequest, 'headers'>;
+  /** Statuses that refuse a key. */
   refusals: readonly number[];
-  /** Whether it is the API that answered. */
+  /** Whether it was the API that answered. */
   answered(body: Record<string, unknown>): boolean;
 }
 
@@ -41,30 +42,30 @@ const LIVE_APIS: Readonly<Record<string, LiveApi>> = {
   },
 };
 
-/** The entry of a subject. Without one a value would be taken untested. */
+/** The entry of a subject. Without one a value would go untested. */
 export function liveApiOf(subject: string): LiveApi {
   const api = Object.hasOwn(LIVE_APIS, subject) ? LIVE_APIS[subject] : undefined;
-  if (!api) throw new Error(`No API is known that tests ${subject}: it has no entry in live-apis.ts`);
+  if (!api) throw new Error(`No API tests ${subject}: it has no entry in live-apis.ts`);
   return api;
 }
 
-/** Proves that the API takes these values; a {@link Failure} when it does not, or does not say. */
+/** Proves that the API accepts these values. @throws Failure `refused`, or `api-failed` when it does not say. */
 export async function proveLive(
   subject: string,
   values: Values,
-  endpoints: Outside['endpoints'],
+  endpoints: Context['endpoints'],
 ): Promise<void> {
   const { name, console, ask, refusals, answered } = liveApiOf(subject);
   const { url, headers = {} } = ask(values, endpoints);
   const { status, body } = await askApi(url, { headers, judged: refusals });
   if (refusals.includes(status)) {
-    throw new Failure<StepReason>('refused', `${name} does not take the new value (${status}).`, {
-      nextStep: `The old one stays in use. See ${console}, whether the new one was copied whole and is not revoked; then store it again.`,
+    throw new Failure<StepReason>('refused', `${name} refuses the new value (${status}).`, {
+      nextStep: `The old one stays in use. Check at ${console} that the new one was copied whole and is not revoked; then store it again.`,
     });
   }
   if (typeof body !== 'object' || body === null || !answered({ ...body })) {
-    throw new Failure<StepReason>('api-failed', `${url.host} answered ${status} with something else.`, {
-      nextStep: `Nothing is replaced. Check that ${name} answers there, and its documentation for what changed.`,
+    throw new Failure<StepReason>('api-failed', `${url.host} answered ${status}, but not as ${name} does.`, {
+      nextStep: `Nothing is replaced. Check that ${name} is at that address, and what its documentation says now.`,
     });
   }
 }

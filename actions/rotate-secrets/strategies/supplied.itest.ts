@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
 import { serve } from '../../testing/server.ts';
-import { failureOf, fakeOutside, fakeRotation } from './fixtures.ts';
+import { failureOf, fakeContext, fakeRotation } from '../testing/fake-context.ts';
 import { supplied } from './supplied.ts';
 
 const PENDING = '/skillgap-deploy/prod/pending';
@@ -22,20 +22,20 @@ async function start(answer: (response: ServerResponse) => unknown) {
     asked.push({ ...(url === undefined ? {} : { url }), headers });
     answer(response);
   });
-  const outside = fakeOutside(server.url, {
+  const context = fakeContext(server.url, {
     [`${PENDING}/PINECONE_API_KEY`]: 'fresh/key+1',
     [`${PENDING}/ADZUNA_API_KEY`]: 'fresh/key+1',
   });
-  return { ...server, asked, outside };
+  return { ...server, asked, context };
 }
 
 it('takes a value that Pinecone takes, and asks once more before it is stored', async () => {
   await using api = await start((response) => response.end('{"indexes":[]}'));
-  const created = await supplied.create(pinecone, api.outside);
+  const created = await supplied.create(pinecone, api.context);
   expect(created).toEqual({
     values: { PINECONE_API_KEY: 'fresh/key+1' },
   });
-  await supplied.set({ ...pinecone, fresh: { PINECONE_API_KEY: 'fresh/key+1' } }, api.outside);
+  await supplied.set({ ...pinecone, fresh: { PINECONE_API_KEY: 'fresh/key+1' } }, api.context);
   const headers = {
     'api-key': 'fresh/key+1',
     'x-pinecone-api-version': expect.stringMatching(/^\d{4}-\d\d$/),
@@ -46,7 +46,7 @@ it('takes a value that Pinecone takes, and asks once more before it is stored', 
 
 it('tests a new key of Adzuna with the id that stays', async () => {
   await using api = await start((response) => response.end('{"count":3,"results":[]}'));
-  expect(await supplied.create(adzuna, api.outside)).toEqual({
+  expect(await supplied.create(adzuna, api.context)).toEqual({
     values: { ADZUNA_API_KEY: 'fresh/key+1' },
   });
   const url = new URL(api.asked[0]?.url ?? '', api.url);
@@ -64,12 +64,12 @@ it.each([
   [410, adzuna],
 ])('takes no value that is answered by %i', async (status, rotation) => {
   await using api = await start((response) => response.writeHead(status).end(`quotes ${secrets}`));
-  const work = () => supplied.create(rotation, api.outside);
+  const work = () => supplied.create(rotation, api.context);
   expect(await failureOf(work(), secrets)).toMatchObject({
     reason: 'refused',
     message: expect.stringContaining(String(status)),
   });
-  const again = () => supplied.set({ ...rotation, fresh: rotation.old }, api.outside);
+  const again = () => supplied.set({ ...rotation, fresh: rotation.old }, api.context);
   expect(await failureOf(again(), secrets)).toMatchObject({ reason: 'refused' });
   expect(api.asked).toHaveLength(2);
 });
@@ -83,7 +83,7 @@ it.each(
 )('does not hold it against a value that %s answers %i', async (_, status, rotation) => {
   const headers = { 'retry-after': '60' };
   await using api = await start((response) => response.writeHead(status, headers).end(`quotes ${secrets}`));
-  expect(await failureOf(supplied.create(rotation, api.outside), secrets)).toMatchObject({
+  expect(await failureOf(supplied.create(rotation, api.context), secrets)).toMatchObject({
     reason: 'api-failed',
     message: expect.stringContaining(String(status)),
   });
@@ -93,7 +93,7 @@ it.each(both)('takes no value on the word of something that is not %s', async (_
   const bodies = [`<html>${secrets}`, good.slice(0, -1), '[', 'null', '3', ''];
   for (const body of bodies) {
     await using api = await start((response) => response.end(body));
-    const failure = await failureOf(supplied.create(rotation, api.outside), secrets);
+    const failure = await failureOf(supplied.create(rotation, api.context), secrets);
     expect(failure.reason).toBe('api-failed');
   }
 });
@@ -103,7 +103,7 @@ it.each(both)('shows a key to nobody to whom %s sends on', async (_, rotation, g
   await using api = await start((response) =>
     response.writeHead(307, { location: `${elsewhere.url}/?app_key=fresh/key+1` }).end(),
   );
-  const failure = await failureOf(supplied.create(rotation, api.outside), secrets);
+  const failure = await failureOf(supplied.create(rotation, api.context), secrets);
   expect(failure).toMatchObject({ reason: 'api-failed', message: expect.stringContaining('307') });
   expect(elsewhere.asked).toEqual([]);
 });

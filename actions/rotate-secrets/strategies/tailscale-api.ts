@@ -1,20 +1,20 @@
 import { askApi } from '../http.ts';
 
-/** Longer than this no auth key lives. */
+/** The longest that an auth key can live. */
 const LIFETIME_SECONDS = 90 * 86_400;
 
-/** What Tailscale says of a key; the key itself it says once, when it makes it. */
+/** What Tailscale says of a key. The key itself it shows once, when it makes it. */
 export interface TailscaleKey {
   id: string;
   description: string;
   tags: readonly string[];
-  /** Why no machine is let in with it, or null. */
+  /** Why no machine can join with it, or null. */
   fault: string | null;
 }
 
 /**
- * Tailscale's API for auth keys (https://tailscale.com/api#tag/keys), with an access token that an OAuth client with the
- * scope `auth_keys` was granted.
+ * Tailscale’s API for auth keys (https://tailscale.com/api#tag/keys), with an access token of an OAuth client that has the
+ * scope `auth_keys`.
  */
 export class TailscaleApi {
   readonly #endpoint: string;
@@ -25,20 +25,20 @@ export class TailscaleApi {
     this.#headers = { authorization: `Bearer ${token}` };
   }
 
-  /** The key of this id; null when there is none, or it is none that this client may see. */
+  /** The key with this id; null when there is none that this client may see. */
   async get(id: string): Promise<TailscaleKey | null> {
     const { status, body } = await askApi(this.#url(id), { headers: this.#headers, judged: [403, 404] });
     return status === 200 ? readKey(id, body) : null;
   }
 
-  /** Every key that carries this description. */
+  /** Every key with this description. */
   async described(description: string): Promise<TailscaleKey[]> {
     // Without `all` a client sees only OAuth clients.
     const { body } = await askApi(this.#url('', '?all=true'), { headers: this.#headers });
     const listed = (body as { keys?: { id?: unknown }[] } | null)?.keys;
     const found: TailscaleKey[] = [];
     for (const { id } of Array.isArray(listed) ? listed : []) {
-      // A list promises ids and nothing else.
+      // A list is only sure to have ids.
       const key = typeof id === 'string' ? await this.get(id) : null;
       if (key?.description === description) found.push(key);
     }
@@ -46,8 +46,8 @@ export class TailscaleApi {
   }
 
   /**
-   * Makes a reusable key. Not tried again when its answer is lost: whoever calls this sweeps by the description, before
-   * making another and when giving up. `refused` by 400 or 403: this client may not make such a key.
+   * Makes a reusable key. Not retried when the answer is lost: the caller sweeps by the description, before it makes
+   * another and when it gives up. `refused` by 400 or 403: this client may not make such a key.
    */
   async make(
     description: string,
@@ -65,7 +65,7 @@ export class TailscaleApi {
     return { id, key };
   }
 
-  /** False when this client may not. One that is not there is revoked already. */
+  /** False when this client may not. A key that does not exist counts as revoked. */
   async revoke(id: string): Promise<boolean> {
     const { status } = await askApi(this.#url(id), {
       method: 'DELETE',
@@ -81,12 +81,12 @@ export class TailscaleApi {
   }
 }
 
-/** What an OAuth client is granted; null when the client is refused. */
+/** An access token for an OAuth client; null when the client is refused. */
 export async function grantToken(endpoint: string, id: string, secret: string): Promise<unknown> {
   const { status, body } = await askApi(new URL(`${endpoint}/api/v2/oauth/token`), {
     method: 'POST',
     body: new URLSearchParams({ client_id: id, client_secret: secret, grant_type: 'client_credentials' }),
-    // A token whose answer was lost ends by itself, within the hour.
+    // A token whose answer was lost expires within the hour.
     repeatable: true,
     judged: [400, 401, 403],
   });
@@ -94,8 +94,8 @@ export async function grantToken(endpoint: string, id: string, secret: string): 
 }
 
 /**
- * The id in an auth key, `tskey-auth-<id>-<secret>` (without `auth-` when it is old). Null for what else lets a machine
- * in, such as an OAuth client's secret.
+ * The id in an auth key, `tskey-auth-<id>-<secret>` (without `auth-` in old keys). Null for anything else that a machine
+ * can join with, such as an OAuth client’s secret.
  */
 export function keyIdOf(key: string | undefined): string | null {
   return /^tskey-(?:auth-)?(k[A-Za-z0-9]+)-[A-Za-z0-9]+$/.exec(key?.trim() ?? '')?.[1] ?? null;
@@ -121,12 +121,12 @@ function readKey(id: string, body: unknown): TailscaleKey {
 }
 
 function faultOf({ expires, revoked, invalid, capabilities }: KeyBody): string | null {
-  // Go's time zero is how some answers leave a time out.
+  // Some answers have Go’s zero time in place of none.
   if (typeof revoked === 'string' && !/^0*1-/.test(revoked)) return 'it is revoked';
   if (invalid === true) return 'it is not valid';
   if (typeof expires !== 'string' || !(Date.parse(expires) > Date.now())) return 'it is expired';
   const create = capabilities?.devices?.create;
   if (create?.preauthorized !== true) return 'it is not pre-approved';
-  if (create.reusable !== true) return 'it lets in one machine only';
+  if (create.reusable !== true) return 'it is for one machine only';
   return null;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../../shared/outcome.ts';
 import { storeCommand } from '../../shared/store-command.ts';
-import type { Ask, Outside, Rotation, StepReason, Strategy } from '../strategy.ts';
+import type { Context } from '../context.ts';
+import type { ManualAction, Rotation, StepReason, Strategy } from '../strategy.ts';
 import { grantToken, keyIdOf, TailscaleApi } from './tailscale-api.ts';
 
 const TAG = 'tag:skillgap-box';
@@ -9,77 +10,69 @@ const KEYS_PAGE = 'https://login.tailscale.com/admin/settings/keys';
 const CLIENTS_PAGE = 'https://login.tailscale.com/admin/settings/oauth';
 
 /**
- * A key of Tailscale's, made and revoked by its API. An OAuth client of the operator's does that; it does not expire,
- * and only the deploy reads it. Machines that joined with the old key stay joined.
+ * An auth key that Tailscale’s API makes and revokes for an OAuth client of the operator. The client does not expire, and
+ * only the pipeline can read it. Machines that joined with the old key stay joined.
  */
 export const tailscaleKey: Strategy = {
   name: 'tailscale-key',
-  what: 'make a new key by Tailscale’s API, prove that it lets a machine in, revoke the old one',
+  what: 'make a new key with Tailscale’s API, prove that a machine can join with it, revoke the old one',
 
-  async create(rotation, outside) {
-    const entry = await enter(rotation, outside);
-    if ('ask' in entry) return entry;
+  async create(rotation, context) {
+    const entry = await enter(rotation, context);
+    if ('manual' in entry) return entry;
     const { api } = entry;
-    // A create that died after the key was made left it here, and its secret with nobody.
-    await sweep(rotation, outside, api);
+    // A `create` that died after the key was made left the key here, and its secret is lost.
+    await sweep(rotation, context, api);
     const old = keyIdOf(keyIn(rotation.old, rotation));
     const had = (old === null ? null : await api.get(old))?.tags ?? [];
     const tags = had.length > 0 ? had : [TAG];
-    const made = await api.make(descriptionOf(outside.environment, rotation.id), tags);
+    const made = await api.make(descriptionOf(context.environment, rotation.id), tags);
     if ('refused' in made) {
       throw new Failure<StepReason>(
         'api-failed',
-        `Tailscale makes no key with ${tags.join(', ')} for this OAuth client (${made.refused}).`,
+        `Tailscale refuses to make a key with ${tags.join(', ')} for this OAuth client (${made.refused}).`,
         {
-          nextStep: `Give the client the scope auth_keys and these tags at ${CLIENTS_PAGE}, and let the tailnet’s policy own them.`,
+          nextStep: `Give the client the scope auth_keys and these tags at ${CLIENTS_PAGE}, and define the tags in the tailnet’s policy.`,
         },
       );
     }
-    if (typeof made.key === 'string') outside.mask(made.key);
-    // Without its id it could not be revoked one day.
+    if (typeof made.key === 'string') context.mask(made.key);
+    // Without its id it can never be revoked.
     if (typeof made.key !== 'string' || keyIdOf(made.key) !== made.id) {
-      throw new Failure<StepReason>('api-failed', 'Tailscale made a key that has not the form of one.', {
-        nextStep: `Nothing is replaced. See ${KEYS_PAGE} for what was made.`,
+      throw new Failure<StepReason>('api-failed', 'Tailscale returned a malformed key.', {
+        nextStep: `Nothing is replaced. Look at ${KEYS_PAGE} for what was made.`,
       });
     }
     return { values: { [rotation.subject.name]: made.key } };
   },
 
-  async set(rotation, outside) {
-    await prove(rotation, outside);
-  },
+  set: prove,
+  test: prove,
 
-  async test(rotation, outside) {
-    await prove(rotation, outside);
-  },
-
-  async finish(rotation, outside) {
+  async finish(rotation, context) {
     const old = keyIn(rotation.old, rotation);
     if (!old) return null;
     const id = keyIdOf(old);
-    if (id === null)
-      return `Revoke the old key at ${KEYS_PAGE}: it does not tell its id, so no machine can do that.`;
+    if (id === null) return `Revoke the old key at ${KEYS_PAGE}: it has no id, so no machine can do that.`;
     if (id === keyIdOf(keyIn(rotation.fresh, rotation))) return null;
-    const revoked = await (await mustEnter(rotation, outside)).revoke(id);
-    return revoked
-      ? null
-      : `Revoke the old key ${id} at ${KEYS_PAGE}: Tailscale does not let the OAuth client do that.`;
+    const revoked = await (await mustEnter(rotation, context)).revoke(id);
+    return revoked ? null : `Revoke the old key ${id} at ${KEYS_PAGE}: the OAuth client may not.`;
   },
 
-  async undo(rotation, outside) {
+  async undo(rotation, context) {
     const fresh = keyIdOf(keyIn(rotation.fresh, rotation));
-    const entry = await enter(rotation, outside);
+    const entry = await enter(rotation, context);
     // Without a client nothing was made.
-    if ('ask' in entry && fresh === null) return;
-    const api = 'api' in entry ? entry.api : clientGone(outside);
+    if ('manual' in entry && fresh === null) return;
+    const api = 'api' in entry ? entry.api : clientGone(context);
     if (fresh !== null && fresh !== keyIdOf(keyIn(rotation.old, rotation))) await mustRevoke(api, fresh);
-    await sweep(rotation, outside, api);
+    await sweep(rotation, context, api);
   },
 };
 
 /**
- * What a key of this rotation is known by. Tailscale takes 50 letters, digits, hyphens and spaces; what is none of that,
- * or longer, is known by its hash.
+ * The description of this rotation’s keys. Tailscale accepts 50 letters, digits, hyphens and spaces; anything else is
+ * hashed.
  */
 export function descriptionOf(environment: string, rotationId: string): string {
   const plain = `skillgap ${environment} ${rotationId}`;
@@ -87,8 +80,8 @@ export function descriptionOf(environment: string, rotationId: string): string {
   return `skillgap ${createHash('sha256').update(plain).digest('hex').slice(0, 32)}`;
 }
 
-/** Revokes what this rotation made, and never the key that is in use. */
-async function sweep(rotation: Rotation, { environment }: Outside, api: TailscaleApi): Promise<void> {
+/** Revokes the keys of this rotation, and never the one in use. */
+async function sweep(rotation: Rotation, { environment }: Context, api: TailscaleApi): Promise<void> {
   const old = keyIdOf(keyIn(rotation.old, rotation));
   for (const { id } of await api.described(descriptionOf(environment, rotation.id))) {
     if (id !== old) await mustRevoke(api, id);
@@ -97,41 +90,37 @@ async function sweep(rotation: Rotation, { environment }: Outside, api: Tailscal
 
 async function mustRevoke(api: TailscaleApi, id: string): Promise<void> {
   if (await api.revoke(id)) return;
-  throw new Failure<StepReason>(
-    'api-failed',
-    `Tailscale does not let the OAuth client revoke the key ${id}.`,
-    {
-      nextStep: `Revoke it at ${KEYS_PAGE}, and give the client the scope auth_keys for writing at ${CLIENTS_PAGE}.`,
-    },
-  );
+  throw new Failure<StepReason>('api-failed', `The OAuth client may not revoke Tailscale’s key ${id}.`, {
+    nextStep: `Revoke it at ${KEYS_PAGE}, and give the client the scope auth_keys for writing at ${CLIENTS_PAGE}.`,
+  });
 }
 
-/** Proves that a machine would be let in with the new key, without using it. */
-async function prove(rotation: Rotation, outside: Outside): Promise<void> {
+/** Proves that a machine could join with the new key, without using it. */
+async function prove(rotation: Rotation, context: Context): Promise<void> {
   const id = keyIdOf(keyIn(rotation.fresh, rotation));
-  const key = id === null ? null : await (await mustEnter(rotation, outside)).get(id);
+  const key = id === null ? null : await (await mustEnter(rotation, context)).get(id);
   const fault = key === null ? 'it is not known' : key.fault;
   if (fault === null) return;
-  throw new Failure<StepReason>('test-failed', `Tailscale lets no machine in with the new key: ${fault}.`, {
-    nextStep: `See ${KEYS_PAGE} for who changed it, and start the rotation again.`,
+  throw new Failure<StepReason>('test-failed', `No machine can join with Tailscale’s new key: ${fault}.`, {
+    nextStep: `Look at ${KEYS_PAGE} who changed it, and start the rotation again.`,
   });
 }
 
 /** Logs in as the OAuth client, or says how to make one. */
 async function enter(
   { subject }: Rotation,
-  { paths, read, mask, endpoints }: Outside,
-): Promise<{ api: TailscaleApi } | { ask: Ask }> {
+  { paths, store, mask, endpoints }: Context,
+): Promise<{ api: TailscaleApi } | { manual: ManualAction }> {
   const [id, secret] = clientParameters(paths.deploy);
-  const values = await read([id, secret]);
-  const clientId = values.get(id)?.trim();
-  const clientSecret = values.get(secret)?.trim();
+  const values = await store.read([id, secret]);
+  const clientId = values.get(id)?.value.trim();
+  const clientSecret = values.get(secret)?.value.trim();
   if (!clientId || !clientSecret) {
     const missing = [...(clientId ? [] : [id]), ...(clientSecret ? [] : [secret])];
     return {
-      ask: {
-        why: 'Tailscale’s API makes keys for an OAuth client only, and none is in Parameter Store.',
-        where: `Make one at ${CLIENTS_PAGE}, with the scope auth_keys (write) and the tag ${TAG}; store it by the commands below, and comment /rotate-secrets ${subject.name}.`,
+      manual: {
+        why: 'Tailscale’s API makes keys for an OAuth client only, and Parameter Store has none.',
+        where: `Make one at ${CLIENTS_PAGE}, with the scope auth_keys (write) and the tag ${TAG}; store it with the commands below, and comment /rotate-secrets ${subject.name}.`,
         commands: missing.map((parameter) => storeCommand(parameter)),
       },
     };
@@ -142,23 +131,23 @@ async function enter(
     throw new Failure<StepReason>(
       'api-failed',
       token === null
-        ? 'Tailscale does not take the OAuth client that is in Parameter Store.'
-        : 'Tailscale granted the OAuth client no access token.',
-      { nextStep: `See ${CLIENTS_PAGE} whether it is still there; store another as ${id} and ${secret}.` },
+        ? 'Tailscale refuses the OAuth client in Parameter Store.'
+        : 'Tailscale gave the OAuth client no access token.',
+      { nextStep: `Check at ${CLIENTS_PAGE} whether it still exists; store another as ${id} and ${secret}.` },
     );
   }
   mask(token);
   return { api: new TailscaleApi(endpoints.tailscale, token) };
 }
 
-async function mustEnter(rotation: Rotation, outside: Outside): Promise<TailscaleApi> {
-  const entry = await enter(rotation, outside);
-  return 'api' in entry ? entry.api : clientGone(outside);
+async function mustEnter(rotation: Rotation, context: Context): Promise<TailscaleApi> {
+  const entry = await enter(rotation, context);
+  return 'api' in entry ? entry.api : clientGone(context);
 }
 
-function clientGone({ paths }: Outside): never {
-  throw new Failure<StepReason>('api-failed', 'Tailscale’s OAuth client is in Parameter Store no more.', {
-    nextStep: `Store it again: ${clientParameters(paths.deploy).join(' and ')}; it is made at ${CLIENTS_PAGE}.`,
+function clientGone({ paths }: Context): never {
+  throw new Failure<StepReason>('api-failed', 'Tailscale’s OAuth client is gone from Parameter Store.', {
+    nextStep: `Store it again as ${clientParameters(paths.deploy).join(' and ')}; make one at ${CLIENTS_PAGE}.`,
   });
 }
 

@@ -16,7 +16,7 @@ export class FakeApis {
 
   /** One of somebody else's, which no rotation may touch. */
   readonly tailscale: TailscaleKey[] = [
-    { id: 'kForeignCNTRL', description: 'somebody else', capabilities: {} },
+    { id: 'kOthersCNTRL', description: 'somebody else', capabilities: {} },
   ];
   readonly pinecone = new Set<string>();
   /** `id/key` of each. */

@@ -21,8 +21,8 @@ export interface Login {
 /** The box as the scripts of box.ts find and leave it. */
 export class FakeBox {
   /** Another's, which no rotation may touch. */
-  readonly foreignKey = publicHalf('ssh-key', make('ssh-key', null));
-  authorizedKeys: string[] = [this.foreignKey];
+  readonly othersKey = publicHalf('ssh-key', make('ssh-key', null));
+  authorizedKeys: string[] = [this.othersKey];
   readonly logins = new Map<string, Login>();
   /** The environment of each backend that runs. */
   backends: Values[] = [];

@@ -4,10 +4,10 @@ import type { Store } from '../store.ts';
 
 const MOST_VERSIONS = 100;
 
-/** Parameter Store as AWS has it: every put is a version that can be read by number; one made anew begins at 1. */
+/** Parameter Store as AWS has it: every put is a version that can be read by number; a deleted one begins at 1 again. */
 export class MemoryStore {
   readonly #kept = new Map<string, Parameter[]>();
-  /** Those that take no other version. */
+  /** Parameters that accept no other version. */
   readonly full = new Set<string>();
 
   get(name: string): string | undefined {
@@ -43,7 +43,7 @@ export class MemoryStore {
 
 type Pass = <T>(call: string, effect: () => T) => Promise<T>;
 
-/** The store as the engine sees it, every call of it through `pass`. */
+/** The store as a rotation sees it, every call of it through `pass`. */
 export function storeOver(memory: MemoryStore, pass: Pass): Store {
   return {
     read: (names) =>

@@ -1,9 +1,18 @@
 import { keyIdOf } from '../strategies/tailscale-api.ts';
-import { loginIn, publicOf } from './fake-box.ts';
-import { app, deploy, SUBJECTS, type World } from './world.ts';
+import type { FakeApis } from './fake-apis.ts';
+import { type FakeBox, loginIn, publicOf } from './fake-box.ts';
+import type { MemoryStore } from './memory-store.ts';
+import { app, deploy, SUBJECTS } from './record.ts';
 
-/** What of production does not work at this moment: nobody may ever notice a rotation. */
-export function faultsOf({ memory, box, apis }: World): string[] {
+/** What production consists of. */
+export interface Production {
+  memory: MemoryStore;
+  box: FakeBox;
+  apis: FakeApis;
+}
+
+/** What does not work in production at this moment: nobody may ever notice a rotation. */
+export function faultsOf({ memory, box, apis }: Production): string[] {
   const faults: string[] = [];
   const need = (holds: boolean, fault: string) => void (holds || faults.push(fault));
   for (const env of box.backends) {
@@ -16,17 +25,17 @@ export function faultsOf({ memory, box, apis }: World): string[] {
   }
   need(box.opens(memory.get(deploy('EC2_SSH_KEY')) ?? ''), 'the stored SSH key does not open the box');
   const join = memory.get(app('TAILSCALE_AUTH_KEY')) ?? '';
-  need(apis.letsJoin(join), 'a box that is made anew does not come into the tailnet');
+  need(apis.letsJoin(join), 'a new box cannot join the tailnet');
   return faults;
 }
 
 /** What each subject's first parameter holds, by the subject. */
-export function valuesOf({ memory }: World): ReadonlyMap<string, string> {
+export function valuesOf({ memory }: Production): ReadonlyMap<string, string> {
   return new Map(SUBJECTS.map(({ name, keys: [first] }) => [name, memory.get(first?.parameter ?? '') ?? '']));
 }
 
 /** Whether a value opens what a secret of this name is for, as far as a rotation can end that. */
-export function opens({ memory, box, apis }: World, name: string, value: string): boolean {
+export function opens({ memory, box, apis }: Production, name: string, value: string): boolean {
   switch (name) {
     case 'DATABASE_URL':
       return box.takes(value);
@@ -41,12 +50,13 @@ export function opens({ memory, box, apis }: World, name: string, value: string)
   }
 }
 
-/** Whatever is left over of a rotation of these that has come to its end, one way or the other. */
-export function leftovers({ memory, box, apis }: World, names: readonly string[]): string[] {
+/** What is left of a rotation of these that has ended, one way or the other. */
+export function leftovers({ memory, box, apis }: Production, names: readonly string[]): string[] {
   const left: string[] = [];
   const need = (holds: boolean, what: string) => void (holds || left.push(what));
   const stored = (name: string) => memory.get(name) ?? '';
-  for (const name of memory.names()) need(!name.startsWith(deploy('rotation/')), name);
+  for (const name of memory.names())
+    need(!name.startsWith(deploy('rotation/')) || name.startsWith(deploy('rotation/finished/')), name);
 
   const url = stored(app('DATABASE_URL'));
   need(box.takes(url), `${url} does not log in`);
@@ -56,12 +66,12 @@ export function leftovers({ memory, box, apis }: World, names: readonly string[]
   need(memory.get(app('LLM_NODE_TOKEN_PREVIOUS')) === undefined, 'the LLM node takes the old token as well');
 
   const ids = apis.tailscale.map(({ id }) => id);
-  const wanted = ['kForeignCNTRL', keyIdOf(stored(app('TAILSCALE_AUTH_KEY'))) ?? ''];
+  const wanted = ['kOthersCNTRL', keyIdOf(stored(app('TAILSCALE_AUTH_KEY'))) ?? ''];
   need(`${ids}` === `${wanted}`, `Tailscale has the keys ${ids}`);
 
   const ours = publicOf(stored(deploy('EC2_SSH_KEY')));
   const keys = [...box.authorizedKeys].sort();
-  need(`${keys}` === `${[ours, box.foreignKey].sort()}`, `the box has ${keys.length} keys`);
+  need(`${keys}` === `${[ours, box.othersKey].sort()}`, `the box has ${keys.length} keys`);
   need((memory.get(deploy('EC2_SSH_KEY.pub')) ?? ours) === ours, 'the public key is that of another');
 
   for (const key of names)

@@ -1,29 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import { make, publicHalf } from '../../shared/make-secret.ts';
 import { Failure } from '../../shared/outcome.ts';
-import { pathsOf } from '../../shared/parameter-paths.ts';
 import type { SubjectReport } from '../../shared/secret-report.ts';
-import { parseTemplate } from '../../shared/template.ts';
 import type { RunState } from '../../shared/workflow-run.ts';
+import type { Context } from '../context.ts';
 import type { BeginSettings, FinishSettings } from '../inputs.ts';
 import { perform } from '../operation.ts';
-import type { Ended } from '../outcome.ts';
-import type { Outside } from '../strategy.ts';
-import { subjectsOf } from '../subjects.ts';
+import type { Ended } from '../reports.ts';
 import { FakeApis } from './fake-apis.ts';
 import { FakeBox } from './fake-box.ts';
 import { Fuse, type Kill } from './fuse.ts';
 import { MemoryStore, storeOver } from './memory-store.ts';
-import { faultsOf } from './production.ts';
-
-const LIST = join(import.meta.dirname, '../../../compose/.env.production.example');
-export const TEMPLATE = parseTemplate(await readFile(LIST, 'utf8'), LIST);
-export const SUBJECTS = subjectsOf(TEMPLATE, 'prod');
-const PATHS = pathsOf('prod');
-export const app = (key: string) => `${PATHS.app}/${key}`;
-export const deploy = (key: string) => `${PATHS.deploy}/${key}`;
+import { faultsOf, type Production } from './production.ts';
+import { app, deploy, LIST, PATHS, SUBJECTS, TEMPLATE } from './record.ts';
 
 /** How a deploy ends: its gate holds or not, or it has not come as far as to touch anything. */
 export type Deploy = 'holds' | 'gate-fails' | 'never-ran';
@@ -31,6 +20,8 @@ export type Deploy = 'holds' | 'gate-fails' | 'never-ran';
 export interface Command {
   names?: readonly string[];
   dryRun?: boolean;
+  /** When it was written; left out, it is bound to nothing. */
+  askedAt?: Date;
   kill?: Kill;
   deploy?: Deploy;
   /** Happens once the new values are deployed, before the second half. */
@@ -41,7 +32,7 @@ export interface Command {
 export type Outcome = { reason: string; report: readonly SubjectReport[]; message: string } | null;
 
 /** Everything that a rotation touches, in memory: production runs in it, and is looked at after each call. */
-export class World {
+export class World implements Production {
   readonly memory = new MemoryStore();
   readonly box = new FakeBox();
   readonly apis = new FakeApis();
@@ -56,6 +47,7 @@ export class World {
   /** What GitHub says of a run that is not the one at work. */
   otherRuns: RunState = 'ended';
   readonly asked: unknown[] = [];
+  job = new AbortController();
   #runs = 0;
 
   constructor() {
@@ -123,6 +115,7 @@ export class World {
     const run = ++this.#runs;
     const begun = await this.#half(run, {
       ...{ operation: 'begin', names: [...(command.names ?? [])], dryRun: command.dryRun ?? false },
+      askedAt: command.askedAt ?? null,
     });
     if (begun?.reason !== 'begun') return begun;
     let deployed: FinishSettings['deployed'] = 'not-needed';
@@ -136,15 +129,17 @@ export class World {
 
   async #half(
     run: number,
-    settings: Pick<BeginSettings, 'operation' | 'names' | 'dryRun'> | Pick<FinishSettings, FinishKeys>,
+    settings:
+      | Pick<BeginSettings, 'operation' | 'names' | 'dryRun' | 'askedAt'>
+      | Pick<FinishSettings, FinishKeys>,
   ): Promise<(Outcome & { deploy: boolean }) | null> {
     const store = storeOver(this.memory, (call, effect) => this.fuse.pass(call, effect));
     const runUrl = `https://github.example/run/${run}`;
-    const engine = { store, outside: this.#outside(store), runUrl, now: () => new Date() };
-    const owner = { owner: 'o', repo: 'r', runId: run, attempt: 1, actor: 'ada', runUrl };
-    const common = { token: '', owner, template: LIST, lockRules: { waitMs: 20, pollMs: 5 } };
+    const owner = { id: `${run}-1`, owner: 'o', repo: 'r', runId: run, attempt: 1, operation: 'rotation' };
+    const lock = { waitMs: 20, pollMs: 5, askMs: 0 };
+    const common = { token: '', owner: { ...owner, actor: 'ada', runUrl }, template: LIST, lock };
     const all = { ...common, ...settings } as BeginSettings | FinishSettings;
-    const ended = await perform(engine, SUBJECTS, all, async (about) => {
+    const ended = await perform(this.#context(store, runUrl), SUBJECTS, all, async (about) => {
       this.asked.push(about);
       return this.otherRuns;
     }).catch((error: unknown): Ended & { message: string } => {
@@ -155,7 +150,7 @@ export class World {
     return this.fuse.dead ? null : { message: '', ...ended };
   }
 
-  #outside(store: ReturnType<typeof storeOver>): Outside {
+  #context(store: ReturnType<typeof storeOver>, runUrl: string): Context {
     // The connection is opened once, with the key that Parameter Store names then.
     let opened = false;
     const open = () => {
@@ -169,11 +164,7 @@ export class World {
       });
     return {
       ...{ environment: 'prod', paths: PATHS, endpoints: FakeApis.endpoints, mask: () => {} },
-      read: async (names) =>
-        new Map([...(await store.read(names))].map(([name, { value }]) => [name, value])),
-      put: async (name, value) => void (await store.put(name, value)),
-      remove: store.remove,
-      sshKeyGiven: false,
+      ...{ store, runUrl, sshKeyGiven: false, cancelled: this.job.signal },
       boxAtRest: async () => {},
       box: (argv, { stdin = '' } = {}) => onBox(argv[3] ?? '', () => this.box.run(argv, String(stdin))),
       canLogIn: (privateKey) => onBox('log-in', () => this.box.opens(privateKey)),

@@ -29,7 +29,7 @@ export const boot = defineStep<ReleaseContext, { slot: Slot }>({
 const UP = ['up', '--detach', '--no-deps', '--force-recreate', '--pull', 'never'];
 
 /** (container, release): removes the container, if it runs that release. */
-export const REMOVE_SLOT = script(
+const REMOVE_SLOT = script(
   'remove-slot',
   `
 release=$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "$1" 2>/dev/null || true)

@@ -14,7 +14,7 @@ export const checkNginx = defineStep<ReleaseContext, { nginxConf: string; image:
 });
 
 /** (conf, image). */
-export const TEST_NGINX = (conf: string, image: string): string[] => [
+const TEST_NGINX = (conf: string, image: string): string[] => [
   ...['docker', 'run', '--rm', '--pull', 'never', '--network', 'none', '--read-only'],
   ...['--tmpfs', '/run', '--tmpfs', '/var/cache/nginx', '--tmpfs', '/var/lib/nginx'],
   ...['--volume', `${ROOT}/nginx:/etc/nginx/skillgap:ro`],

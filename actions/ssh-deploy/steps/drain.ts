@@ -18,6 +18,6 @@ export async function drainSlot({ run, drainSeconds }: BoxContext, slot: Slot): 
 }
 
 /** (container, seconds): asks it to end, waits for what is in flight, then kills it. */
-export const DRAIN = (container: string, seconds: number): string[] => [
+const DRAIN = (container: string, seconds: number): string[] => [
   ...['docker', 'stop', '--time', String(seconds), container],
 ];

@@ -34,7 +34,7 @@ export const migrate = defineStep<ReleaseContext>({
   },
 });
 
-/** Ends a migration that nobody waits for any more; Postgres rolls back what it has begun. */
+/** Ends a migration that nobody waits for any more; Postgres rolls back the file it is in. */
 export const endMigration = defineStep<BoxContext>({
   name: 'end-migration',
   category: 'docker',
@@ -47,7 +47,7 @@ export const endMigration = defineStep<BoxContext>({
 function timedOut(seconds: number): Failure<Reason> {
   return new Failure(
     'migration-timed-out',
-    `The migration did not end within ${seconds} s and was stopped; Postgres rolled back what it had begun.`,
+    `The migration did not end within ${seconds} s and was stopped. Postgres rolled back the file it was in; the files before it stay applied, and the next attempt continues from there.`,
     { nextStep: 'Look for a long transaction: SELECT pid, state, query_start FROM pg_stat_activity.' },
   );
 }

@@ -54,7 +54,7 @@ export function pullFailure(result: RunResult): Failure<Reason> {
 }
 
 /** (registry, username, image…); the password on stdin, no login when the username is empty. It is forgotten on the way out. */
-export const PULL = script(
+const PULL = script(
   'pull',
   `
 registry=$1 username=$2

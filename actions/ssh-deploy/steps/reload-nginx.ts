@@ -39,17 +39,17 @@ export const keepConnections = defineStep<BoxContext>({
 });
 
 /** () From now on every answer closes its connection, so that none is left that a reload could cut. */
-export const CLOSE_CONNECTIONS = script('close-connections', `: > ${ROOT}/nginx/live/closing`);
+const CLOSE_CONNECTIONS = script('close-connections', `: > ${ROOT}/nginx/live/closing`);
 
 /** () */
-export const KEEP_CONNECTIONS = script('keep-connections', `rm -f ${ROOT}/nginx/live/closing`);
+const KEEP_CONNECTIONS = script('keep-connections', `rm -f ${ROOT}/nginx/live/closing`);
 
 /**
  * () The signal returns before the old worker knows of it. Until that one no longer serves, it has to go on closing its
  * connections: with the flag removed at once as many requests were lost as without it (76 in 120 reloads; else 0 in 150).
  * A worker that shuts down says so in its title.
  */
-export const RELOAD = script(
+const RELOAD = script(
   'reload',
   `
 master=$(docker inspect --format '{{.State.Pid}}' skillgap-nginx-1)

@@ -27,7 +27,4 @@ const UP = [
 ];
 
 /** (conf): what nginx starts with. */
-export const LINK_NGINX = script(
-  'link-nginx',
-  `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`,
-);
+const LINK_NGINX = script('link-nginx', `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);

@@ -88,7 +88,7 @@ export const recordLive = defineStep<BoxContext, { release: string; nginxConf: s
 });
 
 /** (release, conf). */
-export const RECORD_LIVE = script(
+const RECORD_LIVE = script(
   'record-live',
   `
 cd ${ROOT}/nginx

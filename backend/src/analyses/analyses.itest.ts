@@ -15,7 +15,7 @@ import { insertPostings, samplePostings } from '../testing/postings.ts';
 import { testUser } from '../testing/signed-in.ts';
 import { createEmbedder } from '../vectors/embedder.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
-import { createFinder } from './finder.ts';
+import { createPostingFinder } from './finder.ts';
 import { createPlan } from './plan.ts';
 import { analysisRoutes } from './routes.ts';
 import type { analysis, comparison } from './schemas.ts';
@@ -77,7 +77,7 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
   const store = createPgvectorStore(database);
   const service = createAnalysisService({
     database,
-    find: createFinder({ database, vectors: store, llm }),
+    find: createPostingFinder({ database, vectors: store, llm }),
     resumeOf: async (userId, id) =>
       userId === ME && id === RESUME
         ? { id, skills: shows.map((skill) => ({ id: skill, count: 1 })) }
@@ -316,7 +316,7 @@ describe('a plan', () => {
     const { id } = await asleep.create();
     const refused = await asleep.ask(`/${id}/plan`, { method: 'POST' });
     expect(refused.status).toBe(503);
-    expect(await refused.json()).toMatchObject({ reason: 'llm-away' });
+    expect(await refused.json()).toMatchObject({ reason: 'llm-unavailable' });
 
     const falls = await setUp((request, response) => void (request.url && response.destroy()));
     const body = await (await falls.ask(`/${id}/plan`, { method: 'POST' })).text();

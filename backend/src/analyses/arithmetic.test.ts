@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, FITS_FROM, LEAST_SALARIES, MOST_SKILLS, median, type Posting } from './arithmetic.ts';
+import {
+  type AnalysedPosting,
+  analyse,
+  FITS_FROM,
+  LEAST_SALARIES,
+  MOST_SKILLS,
+  median,
+} from './arithmetic.ts';
 import { compare } from './comparison.ts';
 
 const skill = fc.constantFrom(...'abcdefghij');
@@ -15,7 +22,7 @@ const postings = fc.uniqueArray(posting, { selector: ({ id }) => id, maxLength: 
 const resume = fc.uniqueArray(skill);
 
 /** The same by its definition, however slow. */
-const fitting = (all: readonly Posting[], shows: readonly string[]) =>
+const fitting = (all: readonly AnalysedPosting[], shows: readonly string[]) =>
   all.filter(({ skills }) => {
     const asked = [...new Set(skills)];
     return (

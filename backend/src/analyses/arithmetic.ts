@@ -1,19 +1,19 @@
-/** What of a posting an analysis counts. */
-export type Posting = {
+/** The part of a posting that an analysis counts. */
+export type AnalysedPosting = {
   id: string;
-  /** Canonical ids; the same one twice counts once. */
+  /** Catalogue ids; duplicates count once. */
   skills: readonly string[];
   /** A year's pay as the board published it; null where it did not, or guessed. */
   salary: { amount: number; currency: string } | null;
 };
 
-/** A posting fits when the resume shows at least this share of the skills that it asks for. */
+/** A posting fits when the resume shows at least this share of its skills. */
 export const FITS_FROM = 0.6;
-/** A median is told when this many salaries stand behind it, with the skill and without. */
+/** A median needs this many salaries on either side. */
 export const LEAST_SALARIES = 5;
 /** Example postings of a skill. */
 const EXAMPLES = 3;
-/** Skills that are told of each kind: of the rest next to nobody asks. */
+/** The most skills listed of each kind. */
 export const MOST_SKILLS = 50;
 
 export type SkillResult = {
@@ -24,7 +24,7 @@ export type SkillResult = {
   share: number;
   /** Missing skills: how many more postings fit with it. Shown skills: how many fewer would without it. */
   effect: number;
-  /** Medians of a year's pay where it is asked for and where it is not; null where too few tell. */
+  /** Median yearly pay with and without the skill; null with too few salaries. */
   salary: { with: number; without: number; currency: string } | null;
   /** Ids of postings that ask for it, those first that fit by its effect. */
   examples: string[];
@@ -33,17 +33,17 @@ export type SkillResult = {
 export type Result = {
   /** `considered` were found; `counted` of them ask for a skill that is known, and everything else is about these. */
   postings: { considered: number; counted: number; fitting: number };
-  /** From 0 to 1: of everything the postings ask for, each skill as often as it is asked for, what the resume shows. */
+  /** From 0 to 1: the share of the demand, each skill weighted by its postings, that the resume shows. */
   coverage: number;
   shown: SkillResult[];
   missing: SkillResult[];
 };
 
 /**
- * What the postings ask for against what a resume shows. The postings come best match first, and examples follow that
- * order. Missing skills are ranked by how many more postings would fit, then by how many ask for them.
+ * Compares what the postings ask for with what a resume shows. Examples keep the order of the postings, best match
+ * first. Missing skills are ranked by how many more postings would fit, then by demand.
  */
-export function analyse(postings: readonly Posting[], resume: Iterable<string>): Result {
+export function analyse(postings: readonly AnalysedPosting[], resume: Iterable<string>): Result {
   const has = new Set(resume);
   const counted = postings
     .map(({ id, skills, salary }) => ({ id, skills: new Set(skills), salary }))
@@ -101,12 +101,12 @@ function fits(met: number, asked: number): boolean {
   return met * 1_000 >= asked * Math.round(FITS_FROM * 1_000);
 }
 
-/** By id at last, so that the same postings give the same order. */
+/** The id makes the order stable. */
 const byEffect = (a: SkillResult, b: SkillResult) => b.effect - a.effect || byShare(a, b);
 const byShare = (a: SkillResult, b: SkillResult) => b.postings - a.postings || (a.id < b.id ? -1 : 1);
 
 /** Of several currencies the one most postings name; salaries in others are left out rather than converted. */
-function usualCurrency(postings: readonly { salary: Posting['salary'] }[]): string | undefined {
+function usualCurrency(postings: readonly { salary: AnalysedPosting['salary'] }[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { salary } of postings)
     if (salary) counts.set(salary.currency, (counts.get(salary.currency) ?? 0) + 1);

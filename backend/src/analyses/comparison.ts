@@ -12,7 +12,7 @@ export type Comparison = {
   /** Asked for now and not then, and the other way round, whether the resume shows them or not. */
   newlyAsked: string[];
   noLongerAsked: string[];
-  /** How the share of the postings changed for skills asked for in both, the largest change first. */
+  /** Change of share for skills in demand both times, largest first. */
   shares: { id: string; change: number }[];
 };
 

@@ -2,10 +2,10 @@ import { and, inArray, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.ts';
 import { asArray, type JobFilter, matches } from '../jobs/filter.ts';
+import { createHistogram } from '../jobs/histogram.ts';
 import { byRelevance } from '../jobs/ranking.ts';
-import { createSpread } from '../jobs/spread.ts';
 import { jobs } from '../jobs/tables.ts';
-import { type Found, findNewest, foundIn } from '../jobs/walk.ts';
+import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
 import type { Llm } from '../llm/client.ts';
 import type { VectorStore } from '../vectors/store.ts';
 import { QUERY_PREFIX } from '../vectors/text.ts';
@@ -16,16 +16,16 @@ import type { Question } from './result.ts';
 const DEPTH = 300;
 /** How many postings an analysis is about: shares of fewer would jump, and more are less and less about the role. */
 const CONSIDERED = 200;
-/** With fewer that have all words of the role, those with all but one are taken too: */
+/** When fewer match all words of the role, those that miss one are accepted too, */
 const FEW = 10;
-/** such as match at least so well compared to the best one. */
+/** if their rank is at least this share of the best one's. */
 const NEARLY = 0.6;
 /** Everything has a nearest vector. Below this cosine it is about something else. */
 const LEAST_SCORE = 0.5;
-/** A query's vector is one short text: who takes longer is asleep or busy, and words alone have to do. */
+/** The query is one short text: a slower node is asleep or busy, and words alone have to do. */
 const EMBED_MS = 3_000;
 
-/** What of a posting an analysis is made from. */
+/** The columns an analysis needs. */
 const columns = {
   ...{
     id: jobs.id,
@@ -41,18 +41,18 @@ const columns = {
 export type FoundPosting = Pick<typeof jobs.$inferSelect, keyof typeof columns>;
 
 export type Finding = { postings: FoundPosting[]; byVectors: boolean };
-export type Finder = (question: Omit<Question, 'resumeId'>, signal: AbortSignal) => Promise<Finding>;
+export type PostingFinder = (question: Omit<Question, 'resumeId'>, signal: AbortSignal) => Promise<Finding>;
 
 type FinderOptions = { database: Database; vectors: VectorStore; llm: Pick<Llm, 'embed'> };
 
 /** Finds the postings for a role, best match first: by its words and by its meaning, fused by their ranks. */
-export function createFinder({ database, vectors, llm }: FinderOptions): Finder {
-  const spread = createSpread(database);
+export function createPostingFinder({ database, vectors, llm }: FinderOptions): PostingFinder {
+  const histogram = createHistogram(database);
   const known = new LRUCache<string, readonly number[]>({ max: 500 });
 
-  async function byWords(filter: JobFilter, text: string): Promise<Found[]> {
-    const walk = { filter: { ...filter, text }, wanted: DEPTH, ranked: true };
-    return byRelevance(await findNewest(await spread(), walk, foundIn(database)));
+  async function byWords(filter: JobFilter, text: string): Promise<Hit[]> {
+    const search = { filter: { ...filter, text }, wanted: DEPTH, ranked: true };
+    return byRelevance(await findNewest(await histogram(), search, readHits(database)));
   }
 
   async function byText(filter: JobFilter, role: string): Promise<string[]> {

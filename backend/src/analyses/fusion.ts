@@ -1,9 +1,9 @@
-/** How fast a rank loses weight. 60 is the value of the paper (Cormack, Clarke, Büttcher 2009), and what everybody uses. */
+/** How fast a rank loses weight. 60 is the value of the paper (Cormack, Clarke, Büttcher 2009), and the usual one. */
 const K = 60;
 
 /**
- * Reciprocal rank fusion: each list gives a job 1 / (60 + its rank, from 1), and the sums rank it. Scores of words and of
- * vectors have no common scale; ranks have. Ties keep the order of the lists, the first list first.
+ * Reciprocal rank fusion: each list scores a job 1 / (60 + its rank, from 1). Word and vector scores share no scale;
+ * ranks do. Ties keep the order of the lists.
  */
 export function fuse(lists: readonly (readonly string[])[]): string[] {
   const scores = new Map<string, number>();

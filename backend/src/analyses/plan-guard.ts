@@ -1,24 +1,25 @@
 import { z } from 'zod';
+import { parseJson } from '../json.ts';
 
 export const MOST_STEPS = 4;
 export const MOST_CHARACTERS = 240;
 
-/** Whole ids of the catalogue that stand in a text. */
+/** Catalogue ids that a text mentions. */
 export type SkillsIn = (text: string) => Iterable<string>;
 
 const answer = z.object({ steps: z.array(z.string()) });
 
 const ADDRESS =
   /:\/\/|www\.|@|(?<!\basp)\.(?:com|org|net|io|dev|ai|co|app|info|xyz|ru|de|uk|example|link|site|me|gg|ly)\b/i;
-/** Markup of HTML and Markdown that makes a link, an image or a heading, and what nobody sees. */
+/** HTML and Markdown that makes a link, an image or a heading, and invisible characters. */
 const MARKUP = /[<>[\]`{}|\\]|^\s*#|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u;
 
 /**
- * The steps in a model's answer that may be shown. A model is believed no more than the postings that it has read: what
- * names a skill that is not of the analysis, holds an address or markup, or is too long, is left out.
+ * The steps of a model's answer that are safe to show. The model has read untrusted postings: a step that names
+ * another skill, holds an address or markup, or is too long, is dropped.
  */
 export function stepsOf(text: string, allowed: ReadonlySet<string>, skillsIn: SkillsIn): string[] {
-  const read = answer.safeParse(parse(text));
+  const read = answer.safeParse(parseJson(text));
   if (!read.success) return [];
   return read.data.steps
     .slice(0, MOST_STEPS)
@@ -34,12 +35,4 @@ function isHarmless(step: string): boolean {
     !ADDRESS.test(step) &&
     !MARKUP.test(step)
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import { planRequest } from './plan-prompt.ts';
 import { pseudonym } from './result.ts';
 import type { Analysis } from './tables.ts';
 
-/** Skills in a plan: those with the largest effect. More at once nobody learns. */
+/** Skills in a plan, largest effect first. */
 const MOST_SKILLS = 5;
 
 export type Plan = (analysis: Analysis, signal: AbortSignal) => AsyncGenerator<string, void, void>;
@@ -18,8 +18,8 @@ type PlanOptions = {
 };
 
 /**
- * A plan in Markdown, a piece a skill. Headings, order and numbers are the analysis's own; the model only says how to
- * learn each, and is asked for one skill at a time, so that what goes wrong with one does not touch the others.
+ * A plan in Markdown, one piece per skill. Headings, order and numbers come from the analysis; the model only says
+ * how to learn each skill. One request per skill: a bad answer spoils only its own part.
  */
 export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   return async function* plan({ userId, role, result }, signal) {
@@ -46,7 +46,7 @@ export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   };
 }
 
-/** No answer for one skill is no reason to stop; a model that is away is. */
+/** A bad answer for one skill does not end the plan; an unavailable model does. */
 function unlessBad(error: unknown): string {
   if (error instanceof LlmError && ['llm-bad-answer', 'llm-cut', 'llm-too-long'].includes(error.reason))
     return '';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Result } from './arithmetic.ts';
 
-/** A posting as an example shows it. Its texts are strangers'. */
+/** A posting as an example shows it. Its texts are untrusted. */
 export type Example = { id: string; title: string; company: string | null; board: string; url: string };
 
-/** What is kept of an analysis: its numbers, and the postings that they name as examples. */
+/** What is stored of an analysis: its numbers, and the postings they name as examples. */
 export type StoredResult = Result & { examples: Example[] };
 
-/** What was asked for. */
+/** The question. */
 export type Question = {
   resumeId: string;
   role: string;
@@ -15,6 +15,6 @@ export type Question = {
   remote?: boolean | undefined;
 };
 
-/** Whose request it is, in a word that does not tell who that is. */
+/** A pseudonym for the user of a request. */
 export const pseudonym = (userId: string): string =>
   createHash('sha256').update(`plan ${userId}`).digest('hex').slice(0, 16);

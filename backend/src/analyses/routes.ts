@@ -76,7 +76,7 @@ const plan = describeRoute({
       content: { 'text/event-stream': { schema: z.string() } },
     },
   },
-  fails: ['not-found', 'llm-away'],
+  fails: ['not-found', 'llm-unavailable'],
 });
 
 type RouteOptions = {
@@ -127,7 +127,7 @@ export function analysisRoutes(
     .openapi(plan, async (c) => {
       const found = await service.find(userOf(c).id, c.req.valid('param').id);
       if (llm.state() === 'down')
-        throw new Refusal('llm-away', 'The analysis is whole without a plan; try again later.');
+        throw new Refusal('llm-unavailable', 'The analysis is whole without a plan; try again later.');
       return streamText(c, (signal) => makePlan(found, signal), { log }) as never;
     });
 }

@@ -3,9 +3,9 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { analyse, type Posting } from './arithmetic.ts';
-import { type Comparison, compare } from './comparison.ts';
-import type { Finder, FoundPosting } from './finder.ts';
+import { type AnalysedPosting, analyse } from './arithmetic.ts';
+import { compare } from './comparison.ts';
+import type { FoundPosting, PostingFinder } from './finder.ts';
 import type { Question, StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -18,24 +18,12 @@ export type ResumeOf = (
 const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
 export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
 
-/** What belongs to somebody else is as if it were not there: {@link Refusal} `not-found`. */
-export type AnalysisService = {
-  create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis>;
-  /** Newest first. */
-  list(
-    userId: string,
-    page: { limit: number; after?: Position | undefined },
-  ): Promise<{ analyses: ListedAnalysis[]; next: Position | undefined }>;
-  find(userId: string, id: string): Promise<Analysis>;
-  /** From the older of the two to the newer one, whichever is named first. */
-  compare(userId: string, id: string, other: string): Promise<{ from: Analysis; to: Analysis } & Comparison>;
-  /** Everything of a user in here. */
-  deleteAllOf(userId: string): Promise<void>;
-};
+export type AnalysisService = ReturnType<typeof createAnalysisService>;
 
-type ServiceOptions = { database: Database; find: Finder; resumeOf: ResumeOf };
+type ServiceOptions = { database: Database; find: PostingFinder; resumeOf: ResumeOf };
 
-export function createAnalysisService({ database, find, resumeOf }: ServiceOptions): AnalysisService {
+/** Another user's analyses answer as if there were none: `not-found`. */
+export function createAnalysisService({ database, find, resumeOf }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
       db
@@ -48,7 +36,7 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
   }
 
   return {
-    async create(userId, question, signal) {
+    async create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis> {
       const { resumeId, role, location, remote } = question;
       const resume = await resumeOf(userId, resumeId);
       if (!resume) throw new Refusal('not-found', 'You have no such resume.');
@@ -65,7 +53,8 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
       return made;
     },
 
-    async list(userId, { limit, after }) {
+    /** Newest first. */
+    async list(userId: string, { limit, after }: { limit: number; after?: Position | undefined }) {
       const older =
         after &&
         sql`(${analyses.createdAt}, ${analyses.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
@@ -83,7 +72,8 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
 
     find: one,
 
-    async compare(userId, id, other) {
+    /** From the older of the two to the newer one, whichever is named first. */
+    async compare(userId: string, id: string, other: string) {
       const two = await Promise.all([one(userId, id), one(userId, other)]);
       const [from, to] = two.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()) as [
         Analysis,
@@ -92,7 +82,7 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
       return { from, to, ...compare(from.result, to.result) };
     },
 
-    async deleteAllOf(userId) {
+    async deleteAllOf(userId: string): Promise<void> {
       await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
     },
   };
@@ -118,7 +108,7 @@ function postingOf({
   salaryMax,
   salaryCurrency,
   salaryPredicted,
-}: FoundPosting): Posting {
+}: FoundPosting): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
   return { id, skills, salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null };

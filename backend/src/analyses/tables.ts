@@ -22,7 +22,7 @@ export const analyses = pgTable(
     postings: integer('postings').notNull(),
     fitting: integer('fitting').notNull(),
     result: jsonb('result').$type<StoredResult>().notNull(),
-    /** Whether vectors had a part in finding the postings. */
+    /** Whether vectors helped to find the postings. */
     byVectors: boolean('by_vectors').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },

@@ -1,18 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import { deleteCookie } from 'hono/cookie';
+import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
 import type { Session } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
 import { Refusal } from '../http/problem.ts';
 import { answer, describeRoute, json } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
+import type { BruteForceGuard } from './brute-force.ts';
 import { cookieName } from './credential.ts';
 import type { Deletion } from './deletion.ts';
-import type { createGate } from './gate.ts';
-import type { Guessing } from './guessing.ts';
 import { isPasswordOf } from './password.ts';
 
-/** How long after signing in somebody who has no password may delete the account. */
+/** How recently a user without a password must have signed in to delete the account. */
 const FRESH_MS = 5 * 60_000;
 
 const remove = describeRoute({
@@ -39,21 +39,21 @@ const remove = describeRoute({
 type AccountRoutesDeps = {
   database: Database;
   deletion: Deletion;
-  guessing: Guessing;
-  gate: ReturnType<typeof createGate>;
+  bruteForce: BruteForceGuard;
+  hashLimit: ConcurrencyLimit;
   secureCookies: boolean;
 };
 
 /** `DELETE /v1/account`: 204 when all is gone, 202 when something will go later. */
 export function accountRoutes(deps: AccountRoutesDeps) {
-  const { database, deletion, guessing, gate, secureCookies } = deps;
+  const { database, deletion, bruteForce, hashLimit, secureCookies } = deps;
 
   return createRouter().openapi(remove, async (c) => {
     const { id } = userOf(c);
     const { password } = c.req.valid('json') ?? {};
     if (password !== undefined) {
-      await guessing.attempt({ account: id, address: c.get('address') }, async () => {
-        if (await gate(() => isPasswordOf(database, id, password))) return;
+      await bruteForce.attempt({ account: id, address: c.get('address') }, async () => {
+        if (await hashLimit(() => isPasswordOf(database, id, password))) return;
         throw new Refusal('sign-in-refused', 'The password is wrong');
       });
     } else if (!isFresh(c.get('session'))) throw new Refusal('password-needed');

@@ -266,7 +266,7 @@ describe('without the database', () => {
     ];
     answers.push(await post('/v1/auth/reset-password', { token: 'x', newPassword: 'another long password' }));
     for (const answer of answers) {
-      expect(await answer.json()).toMatchObject({ status: 503, reason: 'database-away' });
+      expect(await answer.json()).toMatchObject({ status: 503, reason: 'database-unavailable' });
       expect(answer.headers.get('Retry-After')).toBe('5');
     }
     await postgres.start();

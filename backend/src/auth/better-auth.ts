@@ -10,8 +10,8 @@ import { PASSWORD_LENGTH } from './schemas.ts';
 import { accounts, sessions, users, verifications } from './tables.ts';
 
 /**
- * How long a session lasts, used or not. Not longer than the 30 days for which a rotated key goes on verifying
- * (`LONGEST_SESSION_DAYS` of rotate-secrets), and never prolonged: so no session outlives the key that signed it.
+ * How long a session lasts, used or not. At most the 30 days a rotated key still verifies (`LONGEST_SESSION_DAYS` of
+ * rotate-secrets), and never extended: no session outlives the key that signed it.
  */
 const SESSION_SECONDS = 30 * 86_400;
 
@@ -19,7 +19,7 @@ export type AuthOptions = {
   ring: KeyRing;
   /** Where people reach us, such as `https://skillgap.example`: base of the links in mails and of OAuth's way back. */
   publicUrl: string;
-  /** Other sites whose pages may use the API, and to which a link may lead back. */
+  /** Other sites whose pages may use the API, and that a link may lead back to. */
   origins: string[];
   /** Cookies go over TLS only, unless this is development. */
   secureCookies: boolean;
@@ -29,13 +29,13 @@ export type AuthOptions = {
 };
 
 /**
- * better-auth on our tables. It does not look who may ask how often, which request comes from another site and which
- * key signed a session: that has been done when it is called (routes.ts).
+ * better-auth on our tables. Rate limits, cross-site checks and signatures are ours, and done before it is called
+ * (routes.ts).
  */
 export function createBetterAuth(db: Queries, options: AuthOptions) {
   const { ring, publicUrl, origins, secureCookies, mailer, github, log } = options;
 
-  /** Nobody waits for a mail: the time that takes would tell whether there is such an account. */
+  /** Not awaited: the time would reveal whether the account exists. */
   const post = (mail: Parameters<Mailer['send']>[0]) => {
     mailer?.send(mail).catch((err) => log.error({ err: mailError(err), reason: 'mail-not-sent' }, 'mail'));
   };
@@ -61,7 +61,7 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
     verification: { storeIdentifier: 'hashed' },
     account: { accountLinking: { requireLocalEmailVerified: true } },
     databaseHooks: {
-      // What GitHub lets the holder do is of no use to us, only to whoever gets a copy of the database.
+      // We do not use GitHub's tokens; in a leaked database they would be a risk.
       account: {
         create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
         update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
@@ -69,7 +69,7 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
     },
     emailAndPassword: {
       enabled: true,
-      // With it, the answer to a sign-up would tell whether there is such an account.
+      // With it, the answer to a sign-up would reveal whether the account exists.
       autoSignIn: false,
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,

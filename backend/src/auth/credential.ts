@@ -4,15 +4,15 @@ import { type KeyRing, sign, verify } from './key-ring.ts';
 /** What a request shows to say who sends it. */
 export type Credential = { via: 'cookie' | 'bearer'; token: string };
 
-/** The name of the session's cookie. With its prefix a browser takes it over TLS only. */
+/** The name of the session's cookie. The prefix restricts it to TLS. */
 export const cookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}skillgap.session_token`;
 
 /** Longer than any of ours: nothing longer is worth a hash. */
 const LONGEST = 512;
 
 /**
- * The credential of a request, when it is signed by us. A request with `Authorization: Bearer` is judged by that alone:
- * a token that is wrong does not fall back to the browser's cookie, which another site could have made it send.
+ * A request's credential, if we signed it. A request with `Authorization: Bearer` is judged by that alone: a wrong
+ * token does not fall back to the cookie, which another site could have made the browser send.
  */
 export function readCredential(headers: Headers, name: string, ring: KeyRing): Credential | undefined {
   const bearer = bearerOf(headers);
@@ -29,8 +29,8 @@ export function showsCookie(headers: Headers, name: string): boolean {
 }
 
 /**
- * The headers as better-auth may see them: it knows the newest key only, so the credential is signed again by that one,
- * and one that we refuse is not there at all.
+ * The headers for better-auth. It knows only the newest key, so we sign the credential again with that one, and drop
+ * a credential we refuse.
  */
 export function headersFor(
   headers: Headers,

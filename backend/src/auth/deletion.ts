@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Logger } from '../log.ts';
 import { accountDeletions, accounts, sessions, users } from './tables.ts';
 
-/** Takes away what is kept of a user outside the database, such as files. May be called again; finds nothing then. */
+/** Deletes what is stored of a user outside the database, such as files. Idempotent. */
 export type Forget = { what: string; forget: (userId: string) => Promise<void> };
 
 type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
@@ -11,16 +11,15 @@ type DeletionDeps = { database: Database; forget: Forget[]; log: Logger };
 export type Deletion = ReturnType<typeof createDeletion>;
 
 /**
- * When everything of an account is taken away once more. An upload that began before the account was closed may have put
- * a file after the others were gone: it has half a minute to arrive (http/server.ts) and as long to be kept (storage/s3.ts).
+ * When to erase an account a second time. An upload that started before the account was closed may still store a
+ * file: it has half a minute to arrive (http/server.ts) and as long to be stored (storage/s3.ts).
  */
 const LOOK_AGAIN_MINUTES = 15;
 
 /**
- * Deletes accounts. First nobody can sign in any more and the address is free; then everything outside the database
- * goes, while the rows that name it are still there; last all rows. A tombstone, which is nothing but the id, stays for a
- * quarter of an hour at least; by it `finish`, at the next start and every hour, goes on where that failed in the middle,
- * and looks once more for what somebody put there meanwhile.
+ * Deletes accounts. First sign-in is closed and the address freed; then everything outside the database goes, while
+ * the rows that name it still exist; then the rows. A tombstone, the bare id, stays for at least 15 minutes:
+ * `finish`, at the next start and every hour, completes what failed and catches late uploads.
  */
 export function createDeletion({ database, forget, log }: DeletionDeps) {
   async function close(userId: string): Promise<void> {
@@ -37,7 +36,7 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
     );
   }
 
-  /** Whether nothing is left. What failed is logged; each is tried, whatever became of the others. */
+  /** Whether nothing is left. Failures are logged, and do not stop the others. */
   async function erase(userId: string): Promise<boolean> {
     const results = await Promise.allSettled(forget.map(async (one) => await one.forget(userId)));
     const failed = results.flatMap((result, index) =>
@@ -65,13 +64,13 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
       return await erase(userId);
     },
 
-    /** Goes on with what was begun. */
+    /** Completes deletions that failed. */
     async finish(): Promise<void> {
       const begun = await database.query((db) =>
         db
           .select({ userId: accountDeletions.userId })
           .from(accountDeletions)
-          // One begun just now is somebody's request that is under way.
+          // A newer one is a request in progress.
           .where(sql`${accountDeletions.requestedAt} < now() - interval '1 minute'`)
           .orderBy(accountDeletions.requestedAt)
           .limit(1_000),

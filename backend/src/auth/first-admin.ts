@@ -14,16 +14,16 @@ export type FirstAdmin = {
 export type SeedOutcome = 'seeded' | 'seeded-before' | 'email-taken';
 
 /**
- * Makes the first administrator, once in the life of a database: one that was deleted or renamed since does not come
- * back. An account that somebody made with that address is not made an administrator: whose it is, nobody has shown.
+ * Creates the first administrator, once in the life of a database: a deleted or renamed one does not come back. An
+ * existing account with that address is not promoted: nobody has proven whose it is.
  */
 export async function seedFirstAdmin(db: Queries, admin: FirstAdmin): Promise<SeedOutcome> {
   const email = admin.email.trim().toLowerCase();
-  // Not within the transaction: it takes a tenth of a second.
+  // Outside the transaction: it takes a tenth of a second.
   const password = admin.password === undefined ? undefined : await hashPassword(admin.password);
   try {
     return await db.transaction(async (tx) => {
-      // Of two that seed at once, one waits here for the other.
+      // Concurrent seeds wait here for each other.
       const planted = await tx.insert(seeds).values({ name: SEED }).onConflictDoNothing().returning();
       if (planted.length === 0) return 'seeded-before';
       const [user] = await tx

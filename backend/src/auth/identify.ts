@@ -7,8 +7,8 @@ import type { KeyRing } from './key-ring.ts';
 import { sessions, users } from './tables.ts';
 
 /**
- * Finds out who is asking, by one query over an index. A credential that we have not signed costs no query, and a
- * request without one is let through as nobody's: the guards refuse it where somebody is needed.
+ * Identifies the user with one indexed query. A credential we did not sign costs no query. A request without one
+ * passes as anonymous; the guards refuse it where a user is needed.
  */
 export function identify({ database, ring, cookie }: { database: Database; ring: KeyRing; cookie: string }) {
   return createMiddleware<AppEnv>(async (c, next) => {

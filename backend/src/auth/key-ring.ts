@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The keys that signed sessions: the newest signs, the one before it verifies until a moment that it names. */
+/** The keys of sessions: the newest signs, the previous one verifies until its expiry. */
 export type KeyRing = { signing: string; previous: { key: string; until: Date } | undefined };
 
-/** Shorter ones can be guessed from one signature. What `npm run secrets` makes has 64 characters. */
+/** A shorter key can be found from one signature. `npm run secrets` makes 64 characters. */
 const SHORTEST_KEY = 32;
 
 /**
- * Reads AUTH_SECRET and AUTH_SECRET_PREVIOUS (`<ISO 8601>/<key>`). Throws an error whose message can follow the name of
- * `key`, and which holds no part of a value.
+ * Reads AUTH_SECRET and AUTH_SECRET_PREVIOUS (`<ISO 8601>/<key>`). The message of an error can follow the key's name
+ * and holds no part of a value.
  */
 export function parseKeyRing(signing: string, previous: string | undefined): KeyRing {
   if (signing.length < SHORTEST_KEY) throw new KeyRingError('signing', tooShort);

@@ -12,7 +12,7 @@ type MailerOptions = {
   smtpUrl: string | undefined;
   /** Sender, such as `SkillGap <no-reply@skillgap.example>`. */
   from: string;
-  /** Whether mails may be written to the log, tokens and all, where there is no server to send them. */
+  /** Whether mails, tokens included, may go to the log when there is no server. */
   development: boolean;
   log: Logger;
 };
@@ -20,7 +20,7 @@ type MailerOptions = {
 /** Nothing waits for a mail, but its connection must not stay for ever. */
 const TIMEOUT_MS = 10_000;
 
-/** The mailer there is; undefined in production without a server: then no account can be reset by mail. */
+/** The mailer, if any. Without one in production, no password can be reset. */
 export function createMailer({ smtpUrl, from, development, log }: MailerOptions): Mailer | undefined {
   if (smtpUrl) return smtpMailer(smtpUrl, from);
   return development ? logMailer(log) : undefined;
@@ -48,7 +48,7 @@ function smtpMailer(url: string, from: string): Mailer {
   const connect = async () => (await import('nodemailer')).createTransport(options);
   return {
     async send({ to, ...mail }) {
-      // As an object it is one address, whatever is in it: a text would be read for several.
+      // As an object it is one address; a string would be parsed as a list.
       transport ??= connect();
       await (await transport).sendMail({ from, to: { name: '', address: to }, ...mail });
     },

@@ -1,8 +1,8 @@
 import type { Mail } from './mailer.ts';
 
 /**
- * The link to set a new password. The token stands behind the `#`: a browser does not send that to any server, so that
- * no log and no Referer holds it. The page reads it and calls `POST /v1/auth/reset-password`.
+ * The link to set a new password. The token is in the fragment, which no browser sends to a server: no log and no
+ * Referer holds it. The page reads it and calls `POST /v1/auth/reset-password`.
  */
 export function resetMail(to: string, publicUrl: string, token: string): Mail {
   return {
@@ -29,7 +29,7 @@ export function verificationMail(to: string, url: string): Mail {
   };
 }
 
-/** Told to the owner alone, because the answer to a sign-up must not tell it to whoever sent that. */
+/** Sent only to the owner: the answer to a sign-up must not reveal it. */
 export function takenMail(to: string, publicUrl: string): Mail {
   return {
     to,

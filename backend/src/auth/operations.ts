@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import type { Reason } from '../http/problem.ts';
+import type { Reason } from '../http/reasons.ts';
 import { answer, describeRoute, json } from '../http/route.ts';
 import * as schemas from './schemas.ts';
 
-/** A password, or a token, is looked at: who guesses is stopped, and hashes are made one at a time. */
+/** Checks a password or token: needs brute-force protection, and hashes one at a time. */
 const GUARDED = ['too-many-attempts', 'busy'] as const satisfies Reason[];
-/** A mail is sent: not too many, and none where there is no mail server. */
+/** Sends a mail: rate-limited, and not available without a mail server. */
 const MAILED = ['too-many-attempts', 'not-found'] as const satisfies Reason[];
 
 const status = z.object({ status: z.boolean(), message: z.string().optional() });

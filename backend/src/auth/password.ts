@@ -8,7 +8,7 @@ export const CREDENTIAL = 'credential';
 /** better-auth's, which is loaded when it is first needed. */
 const crypto = () => import('better-auth/crypto');
 
-/** A hash as better-auth makes and reads them: scrypt. */
+/** scrypt, as better-auth hashes and verifies. */
 export async function hashPassword(password: string): Promise<string> {
   return await (await crypto()).hashPassword(password);
 }

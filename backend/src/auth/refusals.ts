@@ -1,4 +1,5 @@
-import { type Reason, Refusal } from '../http/problem.ts';
+import { Refusal } from '../http/problem.ts';
+import type { Reason } from '../http/reasons.ts';
 import { PASSWORD_LENGTH } from './schemas.ts';
 
 const { min, max } = PASSWORD_LENGTH;

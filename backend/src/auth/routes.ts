@@ -1,46 +1,46 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
 import { createRouter } from '../http/router.ts';
-import { type Ask, createAsk, notBefore } from './ask.ts';
 import type { AuthOptions } from './better-auth.ts';
-import type { createGate } from './gate.ts';
-import { accountOf, type Guessing } from './guessing.ts';
+import { accountOf, type BruteForceGuard } from './brute-force.ts';
+import { createForwarder, type Forward, notBefore } from './forward.ts';
 import * as operations from './operations.ts';
 import type { user as userSchema } from './schemas.ts';
 
-/** Longer than finding an account, making one or none, and hashing a password takes while nobody else is there. */
+/** Longer than the slowest path takes on an idle server. */
 const MAIL_MS = 250;
 const SIGN_UP_MS = 500;
 
 type AuthRoutesDeps = AuthOptions & {
   database: Database;
-  guessing: Guessing;
-  gate: ReturnType<typeof createGate>;
+  bruteForce: BruteForceGuard;
+  hashLimit: ConcurrencyLimit;
 };
 
 /**
- * `/v1/auth`: sign up, sign in and out, sessions and passwords. Only these paths of better-auth's are there, each with a
- * body of ours; the answers are its own.
+ * `/v1/auth`: sign up, sign in and out, sessions and passwords. Exposes only these paths of better-auth, with our own
+ * body schemas and its answers.
  */
-export function authRoutes({ database, guessing, gate, ...options }: AuthRoutesDeps) {
-  const ask = createAsk(database, options);
+export function authRoutes({ database, bruteForce, hashLimit, ...options }: AuthRoutesDeps) {
+  const forward = createForwarder(database, options);
   const router = createRouter();
   const address = (c: Context<AppEnv>) => c.get('address');
 
   router.openapi(operations.signUp, async (c) => {
     const body = c.req.valid('json');
-    await guessing.mail({ account: accountOf(body.email), address: address(c) });
-    await notBefore(SIGN_UP_MS, () => gate(() => ask(c, body)));
+    await bruteForce.mail({ account: accountOf(body.email), address: address(c) });
+    await notBefore(SIGN_UP_MS, () => hashLimit(() => forward(c, body)));
     return c.json({ emailVerification: options.mailer !== undefined }, 200);
   });
 
   router.openapi(operations.signIn, async (c) => {
     const body = c.req.valid('json');
     const who = { account: accountOf(body.email), address: address(c) };
-    const answer = await guessing.attempt(who, () => gate(() => ask(c, body)));
+    const answer = await bruteForce.attempt(who, () => hashLimit(() => forward(c, body)));
     // The token alone, which better-auth answers, opens nothing; the one with its signature is in the header.
     const { user } = (await answer.json()) as { user: z.infer<typeof userSchema> };
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
@@ -51,39 +51,39 @@ export function authRoutes({ database, guessing, gate, ...options }: AuthRoutesD
   for (const operation of [operations.requestReset, operations.sendVerification]) {
     router.openapi(operation, async (c) => {
       const body = c.req.valid('json');
-      await guessing.mail({ account: accountOf(body.email), address: address(c) });
-      return passOn(await notBefore(MAIL_MS, () => ask(c, body)));
+      await bruteForce.mail({ account: accountOf(body.email), address: address(c) });
+      return passOn(await notBefore(MAIL_MS, () => forward(c, body)));
     });
   }
   router.openapi(operations.reset, async (c) => {
-    const work = () => gate(() => ask(c, c.req.valid('json')));
-    return passOn(await guessing.attempt({ account: undefined, address: address(c) }, work));
+    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
+    return passOn(await bruteForce.attempt({ account: undefined, address: address(c) }, work));
   });
-  router.openapi(operations.verifyEmail, async (c) => passOn(await ask(c)));
+  router.openapi(operations.verifyEmail, async (c) => passOn(await forward(c)));
 
   if (options.github) {
-    router.openapi(operations.signInSocial, async (c) => passOn(await ask(c, c.req.valid('json'))));
-    router.openapi(operations.githubCallback, async (c) => passOn(await ask(c)));
+    router.openapi(operations.signInSocial, async (c) => passOn(await forward(c, c.req.valid('json'))));
+    router.openapi(operations.githubCallback, async (c) => passOn(await forward(c)));
   }
 
-  sessionRoutes(router, ask);
+  sessionRoutes(router, forward);
 
   router.openapi(operations.changePassword, async (c) => {
-    const work = () => gate(() => ask(c, c.req.valid('json')));
-    return passOn(await guessing.attempt({ account: userOf(c).id, address: address(c) }, work));
+    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
+    return passOn(await bruteForce.attempt({ account: userOf(c).id, address: address(c) }, work));
   });
   return router;
 }
 
-function sessionRoutes(router: ReturnType<typeof createRouter>, ask: Ask): void {
+function sessionRoutes(router: ReturnType<typeof createRouter>, forward: Forward): void {
   const { getSession, listSessions, revokeSession, revokeSessions, revokeOthers, signOut } = operations;
-  router.openapi(getSession, async (c) => passOn(await ask(c)));
-  router.openapi(listSessions, async (c) => passOn(await ask(c)));
-  router.openapi(revokeSession, async (c) => passOn(await ask(c, c.req.valid('json'))));
-  router.openapi(revokeSessions, async (c) => passOn(await ask(c, {})));
-  router.openapi(revokeOthers, async (c) => passOn(await ask(c, {})));
-  router.openapi(signOut, async (c) => passOn(await ask(c, {})));
+  router.openapi(getSession, async (c) => passOn(await forward(c)));
+  router.openapi(listSessions, async (c) => passOn(await forward(c)));
+  router.openapi(revokeSession, async (c) => passOn(await forward(c, c.req.valid('json'))));
+  router.openapi(revokeSessions, async (c) => passOn(await forward(c, {})));
+  router.openapi(revokeOthers, async (c) => passOn(await forward(c, {})));
+  router.openapi(signOut, async (c) => passOn(await forward(c, {})));
 }
 
-/** better-auth's own answer, whose type it does not tell. */
+/** better-auth's answer, which is untyped. */
 const passOn = (answer: Response) => answer as never;

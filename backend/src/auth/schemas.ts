@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 
-/** Ten letters at least; 128 at most, as a hash takes longer the longer the password is. */
+/** At least 10; at most 128, since the cost of a hash grows with the length. */
 export const PASSWORD_LENGTH = { min: 10, max: 128 };
 
 const email = z.email().max(254).openapi({ example: 'ada@example.com' });
-/** A password that is to be: its length is looked at by better-auth, which has a reason of its own for it. */
+/** better-auth checks the length, and has its own reason for it. */
 const newPassword = z.string().max(1_000);
 /** A password that is. */
 const password = z.string().min(1).max(1_000);

@@ -48,7 +48,7 @@ export const sessions = pgTable(
   ],
 );
 
-/** A way to sign in: a password (`credential`), or GitHub, whose tokens are not kept. */
+/** A way to sign in: a password (`credential`), or GitHub, whose tokens are not stored. */
 export const accounts = pgTable(
   'accounts',
   {
@@ -72,7 +72,7 @@ export const accounts = pgTable(
   ],
 );
 
-/** What was sent to somebody to be shown to us once, such as the token of a password reset; kept as a hash. */
+/** Single-use tokens sent to users, such as for a password reset; stored as hashes. */
 export const verifications = pgTable(
   'verifications',
   {
@@ -89,13 +89,13 @@ export const verifications = pgTable(
   ],
 );
 
-/** Accounts that are being deleted. A row stays until everything of the account is gone, whatever fails on the way. */
+/** Accounts being deleted. A row stays until everything of the account is gone. */
 export const accountDeletions = pgTable('account_deletions', {
   userId: uuid('user_id').primaryKey(),
   requestedAt: moment('requested_at').notNull().defaultNow(),
 });
 
-/** What was put into the database once and must not come back when somebody takes it away. */
+/** Seeds that ran once and must not run again, even if their rows are deleted. */
 export const seeds = pgTable('seeds', {
   name: text('name').primaryKey(),
   plantedAt: moment('planted_at').notNull().defaultNow(),

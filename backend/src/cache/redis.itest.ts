@@ -4,7 +4,7 @@ import { createLogger } from '../log.ts';
 import { appDeps } from '../testing/app.ts';
 import { freePort } from '../testing/postgres.ts';
 import { findRedis, startRedis, type TestRedis } from '../testing/redis.ts';
-import { createCache } from './cache.ts';
+import { openCache } from './open.ts';
 import { connectRedis } from './redis.ts';
 
 const redisServer = await findRedis();
@@ -28,11 +28,11 @@ describe.skipIf(!redisServer)('with Redis', () => {
   });
 
   it('all processes share what is kept, until it is over', async () => {
-    const cache = createCache(redis, log);
+    const cache = openCache(redis, log);
     const other = await connectRedis(server.url, log);
     await expect.poll(() => other.isReady).toBe(true);
     await cache.set('k', 'größer', 60);
-    expect(await createCache(other, log).get('k')).toBe('größer');
+    expect(await openCache(other, log).get('k')).toBe('größer');
     await cache.set('k', 'größer', 1);
     await expect.poll(() => cache.get('k')).toBeUndefined();
     await cache.set('k', '0', 60);
@@ -52,7 +52,7 @@ describe.skipIf(!redisServer)('with Redis', () => {
   });
 
   it('nothing waits for it while it is frozen', async () => {
-    const cache = createCache(redis, log);
+    const cache = openCache(redis, log);
     const limiter = createLimiters({ database: appDeps().database, redis })({
       name: 'frozen',
       points: 2,
@@ -74,7 +74,7 @@ describe.skipIf(!redisServer)('with Redis', () => {
   });
 
   it('nothing fails while it is away, limits hold, and it comes back', async () => {
-    const cache = createCache(redis, log);
+    const cache = openCache(redis, log);
     await cache.set('k', '1', 60);
     await server.stop();
     await expect.poll(() => redis.isReady).toBe(false);
@@ -91,7 +91,7 @@ describe.skipIf(!redisServer)('with Redis', () => {
     await expect.poll(() => redis.isReady).toBe(true);
     await cache.set('k', '3', 60);
     expect(await cache.get('k')).toBe('3');
-    expect(lines.filter((line) => line.includes('redis-away'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('redis-unavailable'))).toHaveLength(1);
     expect(lines.join('')).not.toContain(server.url);
   });
 });

@@ -1,18 +1,18 @@
 import type { createClient } from 'redis';
 import type { Logger } from '../log.ts';
 import type { Cache } from './cache.ts';
-import { watchRedis } from './watch.ts';
+import { startWatchdog } from './watchdog.ts';
 
 type Redis = ReturnType<typeof createClient>;
 
 const PREFIX = 'skillgap:';
 
 /**
- * Connects when it can, and again whenever the connection is lost; does not keep commands for then. The address may
- * hold a password, so it is in no log line.
+ * Connects in the background and reconnects. Commands fail at once meanwhile. No log line holds the address, which
+ * may contain a password.
  */
 export async function connectRedis(url: string, log: Logger): Promise<Redis> {
-  // Where there is no Redis its client is not loaded: it takes half as long as the rest of the start.
+  // Imported only when there is a Redis: it takes half as long as the rest of the start.
   const { createClient } = await import('redis');
   const client = createClient({
     url,
@@ -21,34 +21,34 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
     socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(100 * 2 ** tries, 5_000) },
   });
   let wasUp = true;
-  const isAway = (code: string | undefined) => {
-    if (wasUp) log.warn({ code, reason: 'redis-away' }, 'redis');
+  const isUnavailable = (code: string | undefined) => {
+    if (wasUp) log.warn({ code, reason: 'redis-unavailable' }, 'redis');
     wasUp = false;
   };
-  client.on('error', (error: Error & { code?: string }) => isAway(error.code));
+  client.on('error', (error: Error & { code?: string }) => isUnavailable(error.code));
   client.on('ready', () => {
     wasUp = true;
     log.info('redis ready');
   });
   client.connect().catch(() => {});
-  watchRedis(client as Redis, () => isAway('NO_ANSWER'));
+  startWatchdog(client as Redis, () => isUnavailable('NO_ANSWER'));
   return client as Redis;
 }
 
 export function createRedisCache(redis: Redis, log: Logger): Cache {
-  /** While Redis is away its client says so once; a command that fails is of interest to who looks closely. */
+  /** The client logs an outage once; single commands only for debugging. */
   async function or<T>(work: () => Promise<T>, instead: T): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      log.debug({ type: (error as Error).name, reason: 'cache-away' }, 'cache');
+      log.debug({ type: (error as Error).name, reason: 'cache-unavailable' }, 'cache');
       return instead;
     }
   }
   return {
     get: (key) => or(async () => (await redis.get(PREFIX + key)) ?? undefined, undefined),
     async set(key, text, ttlSeconds) {
-      // A moment, not a span: a command that has waited long must not keep a text for longer.
+      // An absolute expiry: a delayed command must not extend it.
       const expiration = { type: 'PXAT', value: Math.ceil(Date.now() + ttlSeconds * 1_000) } as const;
       await or(async () => void (await redis.set(PREFIX + key, text, { expiration })), undefined);
     },

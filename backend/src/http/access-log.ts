@@ -2,10 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import type { Logger } from '../log.ts';
 import type { AppEnv } from './context.ts';
 
-/** Asked every second while a release is gated; a good answer is of interest to nobody. */
+/** Polled every second while a release is gated; success is not worth a line. */
 const PROBES = new Set(['/health', '/ready']);
 
-/** One line per request, with all there is to know of it: no query string, no header and no body, which hold secrets. */
+/** One line per request. Query string, headers and body are left out: they hold secrets. */
 export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
   return async function accessLog(c, next) {
     const startedAt = performance.now();
@@ -31,7 +31,7 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
 /** A lower-case word, or an id of ours. */
 const PART = /^(?:[a-z][a-z0-9._-]{0,30}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** A path as the log may hold it: whatever in it is no word and no id may be an address, a token or a text. */
+/** A path for the log. Anything but a word or an id may be an address, a token or a text. */
 export function loggedPath(path: string): string {
   const parts = path.slice(0, 200).split('/');
   return parts.map((part) => (part === '' || PART.test(part) ? part : '*')).join('/');

@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 
-/** Networks whose machines may say on whose behalf they ask. */
+/** Networks whose X-Forwarded-For counts. */
 export type TrustedProxies = { trusts(address: string): boolean };
 
 /** Reads addresses and networks in CIDR notation, separated by commas. Throws a message that can follow a key's name. */
@@ -23,8 +23,8 @@ export function parseTrustedProxies(text: string): TrustedProxies {
 }
 
 /**
- * The client's address: that of the connection, or what a trusted proxy says in X-Forwarded-For, of which only the last
- * entry is its own word. nginx of the box sets the header to the one address it sees.
+ * The client's address: the peer's, or what a trusted proxy says in X-Forwarded-For. Only the last entry is the
+ * proxy's own. nginx sets the header to the one address it sees.
  */
 export function clientAddress(
   peer: string | undefined,
@@ -38,7 +38,7 @@ export function clientAddress(
   return isIP(said) === 0 ? direct : said;
 }
 
-/** What counts as one client: an address, of IPv6 its /64, which is what one household gets. */
+/** One client: an IPv4 address, or an IPv6 /64, which is what a household gets. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = '', tail = ''] = (address.split('%')[0] ?? '').split('::');
@@ -58,7 +58,7 @@ export function address(proxies: TrustedProxies | undefined): MiddlewareHandler<
 }
 
 function peerOf(c: Parameters<MiddlewareHandler<AppEnv>>[0]): string | undefined {
-  // Without a server, as in a test, there is no connection.
+  // Without a server, as in tests, there is no connection.
   if (!(c.env as { incoming?: unknown } | undefined)?.incoming) return undefined;
   return getConnInfo(c).remote.address satisfies SocketAddress['address'] | undefined;
 }

@@ -3,9 +3,9 @@ import { bodyLimit } from 'hono/body-limit';
 import type { AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 
-/** JSON. Nothing the API takes has more worth reading. */
+/** For JSON; nothing the API takes is larger. */
 const MAX_BODY_BYTES = 64 * 1024;
-/** A resume has 5 MB, and a form adds its own. nginx takes as much. */
+/** A resume has up to 5 MB, plus the form. nginx allows as much. */
 const MAX_UPLOAD_BYTES = 6 * 1024 * 1024;
 
 /** Paths that take files. */
@@ -14,6 +14,6 @@ const UPLOADS = new Set(['/v1/resumes']);
 const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'body-too-large') });
 const [ofJson, ofUploads] = [limit(MAX_BODY_BYTES), limit(MAX_UPLOAD_BYTES)];
 
-/** Refuses a body that is larger than its path takes, its length declared or not. */
+/** Refuses a body larger than its path allows, with or without Content-Length. */
 export const limitBody: MiddlewareHandler<AppEnv> = (c, next) =>
   UPLOADS.has(c.req.path) ? ofUploads(c, next) : ofJson(c, next);

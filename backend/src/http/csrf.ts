@@ -4,21 +4,21 @@ import { problem } from './problem.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What of a request tells whether another site had a browser send it. */
+/** What shows that another site made the browser send a request. */
 export type Sent = {
   method: string;
-  /** Whether it would be answered in the name of whoever the browser is signed in as. */
+  /** Whether the cookie would authenticate it. */
   byCookie: boolean;
-  /** By a page one can sign in at: then without a cookie too, or a site could sign its visitors in as somebody else. */
+  /** Signs in: refused without a cookie too, or a site could sign in its visitors as another user. */
   signsIn: boolean;
   origin: string | undefined;
   secFetchSite: string | undefined;
 };
 
 /**
- * Whether another site may have sent it, of whatever content type it is. Browsers say so in Sec-Fetch-Site, old ones in
- * Origin alone. With a cookie and neither of the two it is refused; programs have tokens, which no browser sends by
- * itself.
+ * Whether another site may have made the browser send this, whatever its content type. Browsers say so in
+ * Sec-Fetch-Site, old ones only in Origin. With a cookie and neither header it is refused; programs use tokens, which
+ * no browser sends by itself.
  */
 export function isCrossSite(
   { method, byCookie, signsIn, origin, secFetchSite }: Sent,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** The last row of a page that is ordered by a moment and an id; the next page begins after it. */
+/** The last row of a page ordered by time and id; the next page starts after it. */
 export type Position = { at: Date; id: string };
 
-/** A moment in a cursor. */
+/** A timestamp in a cursor. */
 export const momentPart = z.iso.datetime({ precision: 3 }).transform((text) => new Date(text));
 const fields = z.tuple([momentPart, z.uuid()]);
 
@@ -11,7 +11,7 @@ export function encodeCursor({ at, id }: Position): string {
   return encodeParts(at.toISOString(), id);
 }
 
-/** The position a cursor stands for; undefined when we did not make it. */
+/** The position a cursor stands for; undefined for one we did not make. */
 export function decodeCursor(cursor: string): Position | undefined {
   const result = fields.safeParse(partsOf(cursor));
   return result.success ? { at: result.data[0], id: result.data[1] } : undefined;
@@ -21,5 +21,5 @@ export function decodeCursor(cursor: string): Position | undefined {
 export const encodeParts = (...parts: (string | number)[]): string =>
   Buffer.from(parts.join('|')).toString('base64url');
 
-/** What {@link encodeParts} was given, or whatever else a stranger has sent. */
+/** The parts given to {@link encodeParts}, or anything else a client sent. */
 export const partsOf = (cursor: string): string[] => Buffer.from(cursor, 'base64url').toString().split('|');

@@ -26,8 +26,8 @@ const pagePolicy = secureHeaders({
 });
 
 /**
- * `GET /openapi.json`, the document of all that `app` has when it is first asked for, and `GET /docs`, Scalar's page for
- * it. Scalar is served from `script`, a gzipped file of ours: no other server is asked for anything.
+ * `GET /openapi.json`, built at the first request, and `GET /docs`, Scalar's page for it. Scalar comes from `script`,
+ * our own gzipped copy: the page loads nothing from another server.
  */
 export function docsRoutes(app: OpenAPIHono<AppEnv>, script: string): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();

@@ -12,12 +12,12 @@ type DrainOptions = {
 };
 
 const SWEEP_EVERY_MS = 50;
-/** An overloaded server has no quiet moment. */
+/** An overloaded server never gets quiet. */
 const ACCEPT_LAST_MS = 2_000;
 
 /**
- * Closes a server without losing a request in flight: no new connections from now on, idle ones closed after a quiet
- * time, and what is left at the deadline cut.
+ * Closes a server without losing a request in flight: accepts no new connections, closes idle ones after a quiet
+ * time, and cuts the rest at the deadline.
  */
 export function createDrain(server: Server): (options: DrainOptions) => Promise<DrainOutcome> {
   const open = new Set<Socket>();
@@ -33,17 +33,17 @@ export function createDrain(server: Server): (options: DrainOptions) => Promise<
     await nobodyWaits(() => accepted, Math.min(ACCEPT_LAST_MS, deadlineMs / 2));
     let cut = 0;
     const { promise: closed, resolve } = Promise.withResolvers<void>();
-    // Not `http.Server`'s own close: it closes idle connections at once, and a request may be on its way on one.
+    // Not `http.Server`'s own close: it closes idle connections at once, and a request may be on its way.
     TcpServer.prototype.close.call(server, () => resolve());
 
     const closeIdle = () => {
       server.closeIdleConnections();
-      // One that never sent a byte counts as busy for Node.
+      // Node counts a connection that never sent a byte as busy.
       for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
     };
     let sweep: NodeJS.Timeout | undefined;
     const quiet = setTimeout(() => {
-      // In the turn's last phase: what has arrived is read before it, so a connection with a request is not idle any more.
+      // After the turn's reads, so a connection with a request is no longer idle.
       sweep = setInterval(() => setImmediate(closeIdle), SWEEP_EVERY_MS);
     }, quietMs);
     const deadline = setTimeout(
@@ -62,18 +62,18 @@ export function createDrain(server: Server): (options: DrainOptions) => Promise<
 }
 
 /**
- * Waits for a turn of the event loop that had nobody to accept. The kernel holds connections the process has not seen
- * yet and resets them, with the requests already sent on them, when the listener closes.
+ * Waits for an event loop turn without a new connection. When the listener closes, the kernel resets connections the
+ * process has not accepted yet, and their requests are lost.
  */
 async function nobodyWaits(accepted: () => number, timeoutMs: number): Promise<void> {
   const giveUpAt = performance.now() + timeoutMs;
-  // The turn that brought the signal may have looked before.
+  // The turn of the signal may have polled before.
   await nextTurn();
   for (;;) {
     const [before, startedAt] = [accepted(), performance.now()];
     await nextTurn();
     const now = performance.now();
-    // In a long turn somebody may have come since it looked.
+    // During a long turn connections may have arrived after its poll.
     const quiet = accepted() === before && now - startedAt < 1;
     if (quiet || now > giveUpAt) return;
   }

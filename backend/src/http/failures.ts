@@ -1,4 +1,4 @@
-import { failureOf, type Reason } from './problem.ts';
+import { failureOf, type Reason } from './reasons.ts';
 
 /** Who may use a route. */
 export type Access = 'anyone' | 'user' | 'admin';
@@ -9,7 +9,7 @@ type Asked = { method: string; access: Access; fails: readonly Reason[] };
 export function reasonsOf({ method, access, fails }: Asked): Reason[] {
   const isSafe = method === 'get';
   return [
-    ...(['invalid-request', 'too-many-requests', 'internal', 'database-away'] as const),
+    ...(['invalid-request', 'too-many-requests', 'internal', 'database-unavailable'] as const),
     ...(access === 'anyone' ? [] : (['not-signed-in'] as const)),
     ...(access === 'admin' ? (['not-allowed'] as const) : []),
     ...(isSafe ? [] : (['cross-site', 'body-too-large', 'unsupported-media-type'] as const)),

@@ -7,19 +7,19 @@ import type { AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 import { idempotencyKeys as keys } from './tables.ts';
 
-/** How long an answer is kept. */
+/** How long answers are kept. */
 const KEPT = sql`interval '24 hours'`;
-/** After that, what a request that never ended has reserved is free again: its process has died. Longer than any takes. */
+/** Then a reservation expires whose request never ended: its process died. Longer than any request takes. */
 const ABANDONED = sql`interval '2 minutes'`;
-/** Larger answers are not kept, and their requests are done again. */
+/** Larger answers are not stored; their requests run again. */
 const MAX_ANSWER_BYTES = 16 * 1024;
 /** Of one user; beyond it the oldest go. */
 const MAX_KEYS = 500;
 
 /**
- * `Idempotency-Key` on POST: a request sent again, because its answer was lost, gets the answer of the first one. With
- * another body it is 422, while the first is under way 409. Kept for a day, per user and path, 500 a user; 5xx, streams and answers
- * over 16 KiB are not, so that such a request is done again. Stands behind `identify`: others have no keys.
+ * `Idempotency-Key` on POST: a repeated request gets the first one's answer. Another body is 422, one still in
+ * progress 409. Kept for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose
+ * requests run again. Must come after `identify`: anonymous requests have no keys.
  */
 export function idempotency(database: Database) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -31,7 +31,10 @@ export function idempotency(database: Database) {
       return problem(c, 'invalid-request', { detail });
     }
     const at = { userId: user.id, route: c.req.path.slice(0, 200), key };
-    const requestHash = hashOf(c.req.header('Content-Type') ?? '', Buffer.from(await c.req.arrayBuffer()));
+    const requestHash = requestHashOf(
+      c.req.header('Content-Type') ?? '',
+      Buffer.from(await c.req.arrayBuffer()),
+    );
 
     if (!(await reserve(database, at, requestHash))) return await again(c, database, at, requestHash);
     try {
@@ -46,7 +49,7 @@ export function idempotency(database: Database) {
   });
 }
 
-/** Takes away what is kept no longer. */
+/** Deletes expired answers. */
 export async function purgeIdempotencyKeys(database: Database): Promise<void> {
   await database.query((db) => db.delete(keys).where(lt(keys.createdAt, sql`now() - ${KEPT}`)));
 }
@@ -57,7 +60,7 @@ type Kept = { status: number; contentType: string | null; body: string };
 const where = ({ userId, route, key }: At) =>
   and(eq(keys.userId, userId), eq(keys.route, route), eq(keys.key, key));
 
-/** Whether the key was free, or what it held is too old. One of many at once gets it. */
+/** Whether the key was free or expired. Of concurrent requests one gets it. */
 async function reserve(database: Database, at: At, requestHash: string): Promise<boolean> {
   const rows = await database.query((db) =>
     db
@@ -116,10 +119,10 @@ async function release(database: Database, at: At): Promise<void> {
 }
 
 /**
- * Of what was sent, in which a form's boundary does not count: whoever sends a form again makes a new one. With the
- * parts' lengths, so that what was in one part cannot pass for what is in two.
+ * Hashes what was sent. A form's boundary does not count: each submission makes a new one. Lengths do, so content
+ * cannot move between parts.
  */
-export function hashOf(contentType: string, body: Buffer): string {
+export function requestHashOf(contentType: string, body: Buffer): string {
   const hash = createHash('sha256');
   const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(contentType)?.[1];
   const parts = boundary === undefined ? [body] : split(body, Buffer.from(`--${boundary}`));

@@ -1,13 +1,12 @@
-/** What a JSON body may be. Nothing that the API takes comes near. */
+/** Limits of a JSON body, far above what the API needs. */
 export const JSON_LIMITS = { depth: 16, values: 10_000 };
 
 /**
- * What is wrong with a body's text, or undefined. Looked at before any part of it is used: NUL, which Postgres cannot
- * store; halves of a surrogate pair, which are no text; nesting and numbers of values that cost more than they say; keys
- * that mean something to JavaScript.
+ * What is wrong with a body's text, or undefined: NUL, which Postgres cannot store; unpaired surrogates; nesting or
+ * values beyond the limits; keys that mean something to JavaScript. Runs before anything uses the body.
  */
 export function jsonFault(text: string): string | undefined {
-  // JSON.parse itself takes any depth, but not everything that looks at its result does.
+  // JSON.parse takes any depth; what reads its result may not.
   if (depthOf(text) > JSON_LIMITS.depth) return `is nested deeper than ${JSON_LIMITS.depth}`;
   let parsed: unknown;
   try {
@@ -40,7 +39,7 @@ export function textFault(text: string): string | undefined {
   return text.isWellFormed() ? undefined : 'has half a surrogate pair';
 }
 
-/** The deepest nesting, brackets within strings aside. Counts in text that is no JSON too, whatever that means there. */
+/** The deepest nesting, ignoring brackets in strings. Also for text that is not JSON. */
 function depthOf(text: string): number {
   let [depth, deepest, inString] = [0, 0, false];
   for (let at = 0; at < text.length; at++) {

@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import type { createClient } from 'redis';
 import type { Database } from '../db/database.ts';
-import { createLeases, type Verdict } from './leases.ts';
+import { createLeases, type LimitDecision } from './leases.ts';
 
 /** How often something may be done. */
 export type Limit = {
@@ -21,25 +21,25 @@ export type Limit = {
 };
 
 export type Limiter = {
-  /** Counts one, atomically: of many at once no more than `points` are let through. */
-  take(key: string): Promise<Verdict>;
+  /** Takes one point, atomically: concurrent calls never get more than `points`. */
+  take(key: string): Promise<LimitDecision>;
   /** Takes one back. */
   giveBack(key: string): Promise<void>;
   /** Forgets what was counted. */
   forget(key: string): Promise<void>;
 };
 
-/** Makes limiters whose counters all processes share. */
+/** Creates limiters whose counters all processes share. */
 export type Limiters = (limit: Limit) => Limiter;
 
-/** The part of a limit that a process takes at once, where that is one or more: so often does it ask the store. */
+/** The share of a limit that a process leases at once, if that is at least one point. */
 const LEASED = 0.01;
 
 type Redis = ReturnType<typeof createClient>;
 
 /**
- * Counters in Redis when there is one, else in Postgres. While neither answers, each process counts for itself: a
- * limit that fails open would be lifted by whoever can slow the database down.
+ * Counts in Redis if there is one, else in Postgres. While neither answers, each process counts by itself: otherwise
+ * slowing the database down would lift every limit.
  */
 export function createLimiters({
   database,
@@ -90,7 +90,7 @@ export function createLimiters({
 
 type Query = { text: string; values?: unknown[] };
 
-/** What rate-limiter-flexible asks of node-postgres, asked of our pool. */
+/** What rate-limiter-flexible expects of node-postgres, on our pool. */
 async function runQuery(database: Database, { text, values = [] }: Query) {
   const rows = await database.raw(text, values);
   // Postgres sends a bigint as text.

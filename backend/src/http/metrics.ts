@@ -49,8 +49,8 @@ export function createMetrics({ release, database }: MetricsDeps) {
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /**
- * Answers `GET /metrics` on a port of its own, which no proxy leads to: in the compose network whoever is in it can
- * ask. Does not keep the process alive. Without it the API serves all the same: a port that is taken is logged.
+ * Serves `GET /metrics` on a port of its own, which no proxy reaches; anything in the compose network can. Does not
+ * keep the process alive. The API works without it: a port in use is only logged.
  */
 export function serveMetrics(
   { registry }: Metrics,

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { isAway } from '../db/database.ts';
+import { isUnavailable } from '../db/database.ts';
 import type { AppEnv } from './context.ts';
-import { problem, type Reason, Refusal } from './problem.ts';
+import { problem, Refusal } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 /** Seconds after which a client may try again: about what Postgres needs to restart. */
 const RETRY_AFTER_S = 5;
@@ -13,7 +14,7 @@ const BY_STATUS = new Map<number, Reason>([
   [415, 'unsupported-media-type'],
 ]);
 
-/** Answers for whatever a handler throws. Only a {@link Refusal} is told to the client; other errors go to the log. */
+/** Answers for errors of handlers. The client sees only a {@link Refusal}; others go to the log. */
 export function onError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof Refusal) {
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
@@ -21,7 +22,7 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
   }
   const reason = error instanceof HTTPException ? BY_STATUS.get(error.status) : undefined;
   if (reason) return problem(c, reason);
-  if (!isAway(error)) return problem(c, 'internal');
+  if (!isUnavailable(error)) return problem(c, 'internal');
   c.header('Retry-After', String(RETRY_AFTER_S));
-  return problem(c, 'database-away');
+  return problem(c, 'database-unavailable');
 }

@@ -16,12 +16,12 @@ const TAGS = [
 export type Tag = (typeof TAGS)[number]['name'];
 
 const KEY = 'IdempotencyKey';
-/** The header of that name, on a POST of somebody signed in. */
+/** The header of that name, on a POST with a session. */
 export const IDEMPOTENCY_KEY = `#/components/parameters/${KEY}`;
 
 /**
- * The OpenAPI 3.1 document of the routes that are described by schemas. It holds no release: the committed
- * `backend/openapi.json` changes when the API does.
+ * The OpenAPI 3.1 document of all routes with schemas. It holds no release id, so `backend/openapi.json` changes only
+ * with the API.
  */
 export function openApiDocument(app: OpenAPIHono<AppEnv>) {
   const document = app.getOpenAPI31Document({
@@ -44,7 +44,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>) {
   return { ...document, components: { ...document.components, responses } };
 }
 
-/** What all routes share: how one shows who one is, how a request can be sent again, and what a failure looks like. */
+/** Shared by all routes: authentication, idempotency, and the shape of problems. */
 export function describeShared(app: OpenAPIHono<AppEnv>): void {
   const { openAPIRegistry: registry } = app;
   registry.register('Problem', problemSchema);

@@ -2,20 +2,20 @@ import { z } from '@hono/zod-openapi';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import { wholeNumber } from './query.ts';
 
-/** What a client hears whose cursor we did not make. */
+/** The message for a cursor we did not make. */
 export const NOT_A_CURSOR = 'must be the nextCursor of an earlier answer';
 
-/** How many rows a page has: `usual` where nobody says. */
+/** The page size: `usual` by default. */
 export const limitParam = (most = 100, usual = 20) =>
   wholeNumber(1, most).default(usual).openapi({ default: usual });
 
-/** A cursor whose kind is another field's business. Longer ones are none of ours. */
+/** A cursor of a kind that another field decides. */
 export const cursorText = z
   .string()
   .max(200)
   .openapi({ description: 'The `nextCursor` of an earlier answer; nothing else is to be read from it' });
 
-/** A page of a list that is ordered by a moment and an id: the query of every such route. */
+/** The query of a list ordered by time and id. */
 export const pageQuery = z.object({
   limit: limitParam(),
   cursor: cursorText
@@ -28,13 +28,13 @@ export const pageQuery = z.object({
     .optional(),
 });
 
-/** Says where the next page begins. */
+/** Where the next page starts. */
 export const nextCursor = z
   .string()
   .nullable()
   .openapi({ description: 'For the query of the next page; null on the last one' });
 
-/** The page of rows of which one more than asked for was read: that one tells whether there is a next page. */
+/** A page of rows, one more of which was read to tell whether there is a next page. */
 export function pageOf<Row, At>(
   rows: readonly Row[],
   limit: number,

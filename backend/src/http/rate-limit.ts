@@ -7,10 +7,7 @@ import { problem } from './problem.ts';
 /** Requests a minute. */
 export type RateLimits = { perUser: Limiter; perAddress: Limiter };
 
-/**
- * Refuses who asks too often, with `Retry-After`: somebody signed in by the account, whatever address it is at, others
- * by their address.
- */
+/** Limits requests, per account when signed in, else per address. Answers with `Retry-After`. */
 export function rateLimit({ perUser, perAddress }: RateLimits) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const user = c.get('user');

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Names the release on every answer. While stopping, also asks the client to open its next connection elsewhere:
- * closing a connection that a client believes to be alive would lose the request it is about to send.
+ * Names the release on every answer. While stopping, asks the client to connect elsewhere: closing a connection the
+ * client considers alive would lose its next request.
  */
 export function responseHeaders(release: string, isStopping: () => boolean): MiddlewareHandler {
   return async function responseHeaders(c, next) {

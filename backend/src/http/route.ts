@@ -4,7 +4,7 @@ import type { AppEnv } from './context.ts';
 import { type Access, failureResponses, reasonsOf } from './failures.ts';
 import { adminOnly, signedIn } from './guard.ts';
 import { IDEMPOTENCY_KEY, type Tag } from './openapi.ts';
-import type { Reason } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middleware'> & {
   operationId: string;
@@ -14,7 +14,7 @@ type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middl
   access: Access;
   /** Reasons of its own; those that any route can have are added. */
   fails?: readonly Reason[];
-  /** After the guard, before the request is looked at. */
+  /** After the guard, before validation. */
   middleware?: MiddlewareHandler<AppEnv>[];
 };
 
@@ -25,7 +25,7 @@ const GUARDS = { anyone: [], user: [signedIn], admin: [adminOnly] } satisfies Re
   MiddlewareHandler<AppEnv>[]
 >;
 
-/** A route under `/v1`, whose document tells who may ask and what can go wrong. */
+/** A route under `/v1`, documented with who may use it and how it can fail. */
 export function describeRoute<Path extends string, R extends Description & { path: Path }>(
   description: R,
 ): Route<R> {

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 
-/** A router whose routes are described by zod schemas: what does not fit them is answered before a handler sees it. */
+/** A router with routes described by zod schemas. Invalid requests are answered before the handler. */
 export function createRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {

@@ -5,10 +5,10 @@ import type { Hono } from 'hono';
 import type { Logger } from '../log.ts';
 import type { AppEnv } from './context.ts';
 
-/** An HTTP server for the app, listening. A port that cannot be had is one log line and the end of the process. */
+/** Starts the HTTP server. A port in use is one log line and the end of the process. */
 export function listen(app: Hono<AppEnv>, port: number, log: Logger): Server {
   const serverOptions = {
-    // Longer than nginx keeps an idle connection to its upstream (60 s): the side that sends must be the one to close.
+    // Longer than nginx keeps idle upstream connections (60 s): the sending side must be the one to close.
     keepAliveTimeout: 75_000,
     headersTimeout: 10_000,
     requestTimeout: 30_000,

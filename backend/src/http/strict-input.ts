@@ -3,13 +3,13 @@ import type { AppEnv } from './context.ts';
 import { jsonFault, textFault } from './json-limits.ts';
 import { problem } from './problem.ts';
 
-/** `application/json`, alone or with `charset=utf-8`. Others of JSON's many names are not taken. */
+/** `application/json`, alone or with `charset=utf-8`. */
 const JSON_TYPE = /^application\/json *(; *charset="?utf-8"?)?$/i;
 const MULTIPART_TYPE = /^multipart\/form-data *;/i;
 
 /**
- * Refuses addresses and bodies that no schema would look at closely enough: text that is not well-formed, JSON beyond
- * its limits, and bodies of any other kind than JSON and files, which a validator would take for none at all.
+ * Refuses what schemas do not check: malformed text, JSON beyond its limits, and any body but JSON and forms, which a
+ * validator would treat as missing.
  */
 export const strictInput = createMiddleware<AppEnv>(async (c, next) => {
   const addressFault = faultOfAddress(c.req.url);
@@ -20,7 +20,7 @@ export const strictInput = createMiddleware<AppEnv>(async (c, next) => {
 
   const type = c.req.header('Content-Type')?.trim() ?? '';
   if (MULTIPART_TYPE.test(type)) return next();
-  // Read once; hono keeps it for who comes after.
+  // Read once; hono keeps it for later handlers.
   const bytes = await c.req.arrayBuffer();
   if (bytes.byteLength === 0) return next();
   if (!JSON_TYPE.test(type)) return problem(c, 'unsupported-media-type');

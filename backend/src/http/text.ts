@@ -1,9 +1,6 @@
 import { z } from 'zod';
 
-/**
- * A short text from a stranger: trimmed, not empty, and such that Postgres and JSON can hold it, which NUL and half a
- * surrogate pair are not. Other control characters have no place in a word either.
- */
+/** Short untrusted text: trimmed, not empty, no control characters, and nothing Postgres or JSON cannot hold. */
 export const shortText = (max: number) =>
   z
     .string()

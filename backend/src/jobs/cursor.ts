@@ -18,7 +18,7 @@ export function encodeRankCursor({ asOf, rank, id }: RankPosition): string {
   return encodeParts('r', asOf.toISOString(), rank, id);
 }
 
-/** The position a cursor stands for; undefined when we did not make it, or for another order. */
+/** The position a cursor stands for; undefined for one we did not make, or of another order. */
 export function decodeRankCursor(cursor: string): RankPosition | undefined {
   const result = fields.safeParse(partsOf(cursor));
   if (!result.success) return undefined;

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, type SQL, sql } from 'drizzle-orm';
 import { jobs } from './tables.ts';
 
-/** What a job must be. Nothing given means any that is open. */
+/** What a job must match. Empty: any open one. */
 export type JobFilter = {
   /** As people write it for a search engine: words, "phrases", or, -not. */
   text?: string | undefined;
@@ -10,7 +10,7 @@ export type JobFilter = {
   remote?: boolean | undefined;
   /** All of them. */
   skills?: readonly string[] | undefined;
-  /** What the job pays at best, a year, is at least this. Of a job that does not tell nothing is known: it is left out. */
+  /** The highest yearly pay is at least this. Jobs without a salary are left out. */
   salaryMin?: number | undefined;
   currency?: string | undefined;
   /** Posted since then. */
@@ -39,11 +39,11 @@ export function matches(filter: JobFilter): SQL {
   return all ?? sql`true`;
 }
 
-/** Whether most jobs match whatever the rest of them is, so that the newest ones are found without looking for them. */
+/** Whether most jobs match, so that the newest can be found without an index on words. */
 export const isOpenToAll = (filter: JobFilter): boolean =>
   Object.entries(filter).every(([key, value]) => key === 'since' || value === undefined);
 
-/** An array as Postgres writes one: a constant, by which the planner can tell how many rows will match. */
+/** A Postgres array literal: a constant lets the planner estimate the matches. */
 export function asArray(values: readonly string[]): SQL {
   const quoted = values.map((value) => `"${value.replace(/[\\"]/g, '\\$&')}"`);
   return sql`${`{${quoted.join(',')}}`}::text[]`;

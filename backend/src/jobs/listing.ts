@@ -37,8 +37,8 @@ function asRead({ name, dataType }: Column): string {
 }
 
 /**
- * Reads jobs for a list, newest first. Not with Drizzle's builder, which for a page takes longer than Postgres: it makes
- * the statement anew each time, and looks at each value of each row for what it could be.
+ * Reads jobs for a list, newest first. Not with Drizzle's builder, which takes longer for a page than Postgres does:
+ * it builds the statement each time and inspects every value of every row.
  */
 export function createListing(database: Database) {
   const jobsOf = (rows: readonly Record<string, unknown>[]): ListedJob[] => {
@@ -59,7 +59,7 @@ export function createListing(database: Database) {
       return jobsOf(await database.raw(NEXT, [limit, after.at.toISOString(), after.id]));
     },
 
-    /** Those whose `id` a query selects. */
+    /** Those whose `id` the query selects. */
     async of(source: SQL): Promise<ListedJob[]> {
       const statement = sql`select ${sql.raw(selected)} from jobs join (${source}) as newest on newest.id = jobs.id ${sql.raw(ORDER)}`;
       return jobsOf(await database.query((db) => db.execute(statement)));

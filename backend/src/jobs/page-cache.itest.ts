@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import type { Cache } from '../cache/cache.ts';
-import { createCache } from '../cache/cache.ts';
 import { createMemoryCache } from '../cache/memory.ts';
+import { openCache } from '../cache/open.ts';
 import { connectRedis } from '../cache/redis.ts';
 import { createLogger } from '../log.ts';
 import { appDeps } from '../testing/app.ts';
 import { remoteOkRow } from '../testing/board-server.ts';
 import { freePort } from '../testing/postgres.ts';
 import { findRedis, startRedis, type TestRedis } from '../testing/redis.ts';
-import { refreshWorld } from '../testing/refresh.ts';
+import { refreshFixture } from '../testing/refresh.ts';
 import { createPageCache } from './page-cache.ts';
 import { createJobService } from './service.ts';
 
-const world = refreshWorld();
+const world = refreshFixture();
 const log = createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' });
 
 /** A process with its own pool: what it answers to a search, and its refresh. */
@@ -82,7 +82,7 @@ describe.skipIf(!redisServer)('in Redis', () => {
     for (const client of clients ?? []) client.destroy();
     await server?.stop();
   });
-  const both = () => clients.map((client) => processWith(createCache(client, log)));
+  const both = () => clients.map((client) => processWith(openCache(client, log)));
 
   it('is what one process has found and another has changed', async () => {
     const [one, other] = both();

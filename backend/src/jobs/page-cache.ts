@@ -4,8 +4,8 @@ import type { Cache } from '../cache/cache.ts';
 import type { listQuery } from './search-query.ts';
 
 /**
- * How long a page may be kept, and so the longest that a change of a posting can stay unseen: where the refresh cannot
- * tell that it has changed something, because it runs in another process without Redis, or Redis is away.
+ * How long a page is kept, and so how long a change can stay unseen when the refresh cannot announce it: it runs in
+ * another process without Redis, or Redis is unavailable.
  */
 export const PAGE_SECONDS = 30;
 
@@ -17,9 +17,8 @@ type Query = z.output<typeof listQuery>;
 
 export type PageCache = {
   /**
-   * The answer to a search, in JSON: one that is kept, or else `find`'s. It is the same whoever asks. Only first pages are
-   * kept: everybody's search begins there, and next to nobody's goes on at the same place. A `fresh` one is found anew,
-   * and then kept for the others.
+   * The answer to a search as JSON, cached or from `find`; the same for every user. Only first pages are cached: few
+   * people ask for the same later one. `fresh` skips the cache, and updates it.
    */
   page(query: Query, find: () => Promise<object>, fresh?: boolean): Promise<string>;
   /** Forgets all pages: postings have changed. Called after the change can be read. */
@@ -27,9 +26,9 @@ export type PageCache = {
 };
 
 /**
- * Answers to searches for jobs, by what was asked. A page is kept under the generation in which its search began, so one
- * that read the postings before a change is not found after it, however late it comes. And under the release that made
- * it: where several share a Redis, each shows its own, and a release that is tried before it goes live shows that it can.
+ * Caches answers to job searches by query. A page belongs to the generation in which its search began, so one that
+ * read the postings before a change is never served after it. It also belongs to the release that made it: several
+ * releases may share a Redis.
  */
 export function createPageCache(cache: Cache, release: string): PageCache {
   return {
@@ -41,7 +40,7 @@ export function createPageCache(cache: Cache, release: string): PageCache {
       if (kept !== undefined) return kept;
       const startedAt = performance.now();
       const found = JSON.stringify(await find());
-      // The postings may have changed since it began to look.
+      // The postings may have changed since the search began.
       const left = PAGE_SECONDS - (performance.now() - startedAt) / 1_000;
       if (left > 0) await cache.set(key, found, left);
       return found;
@@ -51,7 +50,7 @@ export function createPageCache(cache: Cache, release: string): PageCache {
   };
 }
 
-/** Queries that ask for the same have one name; which does not tell what was asked, for that can be anything. */
+/** One name for equal queries. A hash, because a query can contain anything. */
 function nameOf({ skills, ...query }: Query): string {
   const asked = { ...query, skills: skills?.toSorted() };
   const fields = Object.entries(asked).filter(([, value]) => value !== undefined);

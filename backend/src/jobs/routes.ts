@@ -60,10 +60,10 @@ export function jobRoutes(service: JobService, pages: PageCache) {
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
-      // As a browser says whose user wants the page anew.
+      // What a browser sends for a reload.
       const fresh = c.req.header('Cache-Control')?.includes('no-cache') ?? false;
       const text = await pages.page(query, () => search(query), fresh);
-      // Written once, not read and written again for each who asks; `search` has the type that is promised.
+      // Serialized once for all; `search` has the promised type.
       return c.body(text, 200, { 'Content-Type': 'application/json' }) as never;
     })
     .openapi(one, async (c) => {

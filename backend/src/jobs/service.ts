@@ -4,13 +4,13 @@ import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import type { RankPosition } from './cursor.ts';
 import { asArray, isOpenToAll, type JobFilter } from './filter.ts';
+import { createHistogram } from './histogram.ts';
 import { createListing, type ListedJob, listed } from './listing.ts';
 import { afterRank, byRelevance } from './ranking.ts';
-import { createSpread } from './spread.ts';
 import { jobs } from './tables.ts';
-import { type Found, findNewest, foundIn } from './walk.ts';
+import { findNewest, type Hit, readHits } from './windowed-search.ts';
 
-/** By relevance the newest so many matches are ranked, and there are no pages beyond them. */
+/** Relevance ranks this many of the newest matches, and has no pages beyond them. */
 export const RANKED = 200;
 
 const { description, descriptionHtml } = getTableColumns(jobs);
@@ -34,11 +34,11 @@ export type JobService = {
 };
 
 export function createJobService(database: Database): JobService {
-  const spread = createSpread(database);
+  const histogram = createHistogram(database);
   const listing = createListing(database);
 
-  /** In the order of what was found. One that went away meanwhile is left out. */
-  async function read(found: readonly Found[]): Promise<ListedJob[]> {
+  /** In the order found, without jobs that are gone since. */
+  async function read(found: readonly Hit[]): Promise<ListedJob[]> {
     if (found.length === 0) return [];
     const rows = await listing.of(sql`select unnest(${asArray(found.map(({ id }) => id))}::uuid[]) as id`);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -51,15 +51,15 @@ export function createJobService(database: Database): JobService {
       const isAll = isOpenToAll(filter) && !filter.since;
       const found = isAll
         ? await listing.open(wanted, after)
-        : await findNewest(await spread(), { filter, wanted, after }, listing.of);
+        : await findNewest(await histogram(), { filter, wanted, after }, listing.of);
       const { page, next } = pageOf(found, limit, ({ postedAt, id }) => ({ at: postedAt, id }));
       return { jobs: page, next };
     },
 
     async rank({ limit, after, filter }) {
       const asOf = after?.asOf ?? new Date();
-      const walk = { filter, wanted: RANKED, asOf, ranked: true };
-      const newest = await findNewest(await spread(), walk, foundIn(database));
+      const search = { filter, wanted: RANKED, asOf, ranked: true };
+      const newest = await findNewest(await histogram(), search, readHits(database));
       const rest = afterRank(byRelevance(newest), after);
       const { page, next } = pageOf(rest, limit, ({ rank, id }) => ({ asOf, rank, id }));
       return { jobs: await read(page), next };

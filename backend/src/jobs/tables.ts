@@ -21,7 +21,7 @@ export const jobs = pgTable(
     description: text('description'),
     /** The same, sanitized. */
     descriptionHtml: text('description_html'),
-    /** A year's pay in whole units of the currency; null where the board does not tell. */
+    /** Yearly pay in whole units of the currency; null when unknown. */
     salaryMin: integer('salary_min'),
     salaryMax: integer('salary_max'),
     /** ISO 4217. */
@@ -34,18 +34,18 @@ export const jobs = pgTable(
     skills: text('skills').array().notNull().default(sql`'{}'::text[]`),
     /** The same for postings of one job. */
     fingerprint: text('fingerprint'),
-    /** Of all that a board can change; tells a posting that is the same as last night. */
+    /** A hash of everything a board can change. */
     contentHash: text('content_hash'),
     lastSeenAt: moment('last_seen_at'),
     /** When it was found to be gone. Searches and analyses leave it out from then on. */
     closedAt: moment('closed_at'),
-    /** When its vector was written; the ingest takes it away when the text changes. */
+    /** When its vector was written; a change of the text resets it. */
     embeddedAt: moment('embedded_at'),
-    /** What a search by text looks through: the title counts most, then the company, then the description. */
+    /** For search by text: title first, then company, then description. */
     search: tsvector('search').generatedAlwaysAs(
       sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(company, '')), 'B') || setweight(to_tsvector('english', left(coalesce(description, ''), 50000)), 'D')`,
     ),
-    /** What a search by place looks through. Names are not stemmed. */
+    /** For search by place. Names are not stemmed. */
     place: tsvector('place').generatedAlwaysAs(
       sql`to_tsvector('simple', location || ' ' || coalesce(country, ''))`,
     ),
@@ -53,7 +53,7 @@ export const jobs = pgTable(
   (table) => [
     unique('jobs_board_external_id_key').on(table.board, table.externalId),
     index('jobs_posted_at_id_idx').on(table.postedAt, table.id),
-    // New rows wait in a list that every search reads to its end: it is kept short.
+    // Searches read the whole pending list, so it is kept short.
     index('jobs_search_idx')
       .using('gin', table.search, table.skills, table.place)
       .with({ gin_pending_list_limit: 256 }),

@@ -5,12 +5,12 @@ import { firstWidth, momentAt, nextWidth, readsRows, shareNewerThan } from './wi
 const bounds = fc
   .uniqueArray(fc.integer({ min: 0, max: 4e12 }), { minLength: 2, maxLength: 101 })
   .map((moments) => moments.toSorted((a, b) => a - b));
-const spread = fc.record({ rows: fc.integer({ min: 0, max: 1e7 }), bounds });
+const histogram = fc.record({ rows: fc.integer({ min: 0, max: 1e7 }), bounds });
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 
 it('finds the moment of a share and the share of a moment', () => {
   fc.assert(
-    fc.property(spread, share, (known, wanted) => {
+    fc.property(histogram, share, (known, wanted) => {
       const moment = momentAt(known, wanted);
       const [oldest, newest] = [known.bounds[0] ?? 0, known.bounds.at(-1) ?? 0];
       expect(moment).toBeGreaterThanOrEqual(oldest - 1);
@@ -41,7 +41,7 @@ it('knows the ends, and has one window where nothing is known', () => {
 it('comes to an end within a few windows', () => {
   fc.assert(
     fc.property(
-      spread,
+      histogram,
       fc.integer({ min: 1, max: 300 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (known, wanted, rate) => {

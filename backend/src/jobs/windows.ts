@@ -1,16 +1,16 @@
 /**
- * How the postings lie in time: what Postgres knows about the column anyway. `bounds` are moments in ms, oldest first,
- * with as many postings between each two neighbours; `rows` is about how many there are.
+ * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
+ * first, with equally many postings between neighbours; `rows` is their estimated number.
  */
-export type Spread = { rows: number; bounds: readonly number[] };
+export type Histogram = { rows: number; bounds: readonly number[] };
 
-/** Postings in the first window, at least: reading all of them takes hardly longer than asking for a second window. */
+/** The first window covers at least this many postings: reading them costs hardly more than a second query. */
 const FIRST_ROWS = 800;
-/** A window is made for this many times what is wanted, because matches are not spread evenly. */
+/** Windows cover this many times what is wanted, because matches are not spread evenly. */
 const SPARE = 1.5;
 
-/** The share of the postings that are newer than a moment: 0 for the newest one, 1 for the oldest. */
-export function shareNewerThan({ bounds }: Spread, moment: number): number {
+/** The share of postings newer than a moment: 0 for the newest, 1 for the oldest. */
+export function shareNewerThan({ bounds }: Histogram, moment: number): number {
   const last = bounds.length - 1;
   if (last < 1) return 0;
   const above = bounds.findIndex((bound) => bound > moment);
@@ -20,8 +20,8 @@ export function shareNewerThan({ bounds }: Spread, moment: number): number {
   return (last - (above - 1) - (moment - low) / (high - low)) / last;
 }
 
-/** The moment that this share of the postings is newer than; undefined for all of them. */
-export function momentAt({ bounds }: Spread, share: number): number | undefined {
+/** The moment that this share of postings is newer than; undefined for all. */
+export function momentAt({ bounds }: Histogram, share: number): number | undefined {
   const last = bounds.length - 1;
   if (share >= 1 || last < 1) return undefined;
   const at = last * (1 - share);
@@ -31,30 +31,30 @@ export function momentAt({ bounds }: Spread, share: number): number | undefined 
 }
 
 /** The share that the first window covers. */
-export function firstWidth({ rows }: Spread, wanted: number): number {
+export function firstWidth({ rows }: Histogram, wanted: number): number {
   return Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
 }
 
 /**
- * The share that the next window covers, by how many were found in the share seen so far. Nothing found means that there
- * are few in all: then all the rest at once is the cheapest. At least twice what was seen, so that there are few windows.
+ * The share the next window covers, by the matches in the share seen so far. With none, the rest at once is cheapest.
+ * Each window at least doubles what was seen, so there are few.
  */
 export function nextWidth(found: number, wanted: number, seen: number): number {
   if (found === 0) return 1;
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
 }
 
-/** Reading a posting of a window and looking at it takes as long as reading so many entries of a word's list. */
+/** Reading a posting costs as much as this many entries of a word's list. */
 const ENTRIES_PER_ROW = 7;
 
-/** What a walk knows by the time it has read some windows. */
+/** What a search knows by the time it has read some windows. */
 export type Progress = { found: number; wanted: number; seen: number };
 
 /**
- * Whether to read a window row by row from its newest on, until there are enough matches, instead of taking the matches
- * from the index on words: that has to read all of a word's list, however narrow the window is and however few are wanted.
+ * Whether to read a window row by row, newest first, until there are enough matches. The word index would read a
+ * word's whole list, however narrow the window and however few are wanted.
  */
-export function readsRows({ rows }: Spread, width: number, { found, wanted, seen }: Progress): boolean {
+export function readsRows({ rows }: Histogram, width: number, { found, wanted, seen }: Progress): boolean {
   if (seen === 0) return true;
   if (found === 0) return false;
   const density = found / (seen * rows);

@@ -1,9 +1,9 @@
 /** Texts in one request: a CPU embeds them well within the time that a node has for an answer. */
 export const MOST_TEXTS = 32;
-/** Characters in one request, which keeps its body and the answer small. */
+/** Characters per request, to bound its body and the answer. */
 const MOST_CHARACTERS = 128 * 1024;
 
-/** Texts in portions that a node takes, in their order. One that is too long by itself is left to the node to refuse. */
+/** Batches a node accepts, in order. A text that is too long by itself is left to the node to refuse. */
 export function batchesOf(texts: readonly string[]): string[][] {
   const batches: string[][] = [];
   let characters = 0;

@@ -4,11 +4,9 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * A circuit breaker. Closed, requests go through; after three failures in a row it opens, and none do. After a pause it
- * is half-open: one trial is due, which closes it, or opens it for twice as long.
- *
- * Ours, not a library's: the kept ones wrap a function that a caller waits for, and let a caller make the trial. Here the
- * end of a stream is what counts, and the trial is made beside the callers, so that it costs nobody a timeout.
+ * A circuit breaker: three failures in a row open it; after a pause it is half-open, and one trial closes it or opens
+ * it for twice as long. Not a library's: those wrap a function a caller waits for, and let a caller make the trial.
+ * Here the end of a stream counts, and the trial runs in the background, so no caller pays for it with a timeout.
  */
 export class Breaker {
   readonly #now: () => number;
@@ -17,7 +15,7 @@ export class Breaker {
   #pauseMs = FIRST_PAUSE_MS;
   #dueAt = 0;
 
-  /** `random` gives numbers from 0 to 1: several processes should not all try in the same moment. */
+  /** `random` (0 to 1) spreads the trials of several processes. */
   constructor(now: () => number = () => performance.now(), random: () => number = Math.random) {
     this.#now = now;
     this.#random = random;

@@ -1,13 +1,14 @@
+import { parseJson } from '../json.ts';
 import type { Logger } from '../log.ts';
 import { batchesOf } from './batches.ts';
-import { choose } from './choice.ts';
+import { Call } from './deadline.ts';
 import { badAnswer, LlmError } from './errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { LlmNode } from './node.ts';
-import { Call } from './patience.ts';
 import type { LlmState } from './probe.ts';
 import type { Kind } from './protocol.ts';
 import type { ChatRequest } from './request.ts';
+import { selectNode } from './select-node.ts';
 
 /** The language model at home, or its absence. Everything here can fail with an {@link LlmError} at any time. */
 export interface Llm {
@@ -17,25 +18,25 @@ export interface Llm {
   chatStream(request: ChatRequest, signal: AbortSignal): AsyncGenerator<string, void, void>;
   /** A vector a text, in their order. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<number[][]>;
-  /** What is known by now; nothing is asked for it. `down` until a node has said something else. */
+  /** The last known state, without a request. `down` until a node says otherwise. */
   state(): LlmState;
-  /** Looks at the nodes no more. */
+  /** Stops polling the nodes. */
   close(): void;
 }
 
 export interface LlmOptions {
-  /** Addresses of nodes; none: there is no language model. */
+  /** Addresses of nodes; empty: there is no language model. */
   readonly urls: readonly string[];
   readonly token: string;
-  /** Is told when a node comes or goes. */
+  /** Gets a line when a node comes or goes. */
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly limits?: Limits;
 }
 
-/** The first node, and one more. The same one is not asked twice: it has a queue of its own, and knows best. */
+/** The first node and one more; never the same twice: it has its own queue. */
 const MOST_TRIES = 2;
 
-/** A client of one or several nodes. It asks them at once how they are, and goes on doing so. */
+/** A client of one or more nodes. It starts polling their state at once. */
 export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Llm {
   const nodes = urls.map(
     (url) =>
@@ -55,7 +56,7 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
     );
     while (asked.size < MOST_TRIES) {
       call.signal.throwIfAborted();
-      const node = choose(nodes, kind, asked);
+      const node = selectNode(nodes, kind, asked);
       if (!node) break;
       asked.add(node);
       try {
@@ -74,7 +75,7 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
       return await ask('chat', call, async (node) => {
         let text = '';
         for await (const piece of node.chat(request, call)) text += piece;
-        if (request.schema && !isJson(text)) throw badAnswer('The answer is not JSON.');
+        if (request.schema && parseJson(text) === undefined) throw badAnswer('The answer is not JSON.');
         return text;
       });
     },
@@ -116,13 +117,4 @@ export function createLlm({ urls, token, log, limits = LIMITS }: LlmOptions): Ll
       for (const node of nodes) node.close();
     },
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

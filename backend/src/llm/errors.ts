@@ -1,12 +1,12 @@
 /** Why the language model did not answer. */
 export type LlmReason =
-  /** No node is there that could, or none is configured. Said at once while they are known to be away. */
+  /** No usable node, or none configured. Thrown at once while they are known to be down. */
   | 'llm-down'
-  /** All that were asked have as much to do as they take: try again in `retryAfterSeconds`. */
+  /** All nodes are busy: try again in `retryAfterSeconds`. */
   | 'llm-busy'
   /** It took too long. */
   | 'llm-timeout'
-  /** What was asked is longer than the model reads. */
+  /** The request is longer than the model's context. */
   | 'llm-too-long'
   /** No node would answer this, such as a schema that cannot be held to. */
   | 'llm-refused'
@@ -15,20 +15,20 @@ export type LlmReason =
   /** What came is no answer: broken off, not of the protocol, not of the schema, too much of it. */
   | 'llm-bad-answer';
 
-/** What an error says of the node that was asked. */
-export type NodeVerdict = 'well' | 'ill' | 'unknown';
+/** What an error says about the node. */
+export type NodeHealth = 'well' | 'ill' | 'unknown';
 
 export class LlmError extends Error {
   override readonly name = 'LlmError';
   readonly reason: LlmReason;
-  readonly node: NodeVerdict;
+  readonly node: NodeHealth;
   readonly retryAfterSeconds: number | undefined;
 
-  /** The message never holds what was asked or answered. */
+  /** The message never holds a prompt or an answer. */
   constructor(
     reason: LlmReason,
     message: string,
-    more: { node?: NodeVerdict; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
+    more: { node?: NodeHealth; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
   ) {
     super(message, more.cause === undefined ? {} : { cause: more.cause });
     this.reason = reason;

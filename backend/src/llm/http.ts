@@ -1,5 +1,5 @@
+import type { Deadline } from './deadline.ts';
 import { badAnswer } from './errors.ts';
-import type { Patience } from './patience.ts';
 import { readErrorCode } from './protocol.ts';
 import { refusal } from './refusal.ts';
 
@@ -18,38 +18,38 @@ export async function* post(
   { url, token }: Address,
   path: string,
   body: object,
-  patience: Patience,
+  deadline: Deadline,
   type: 'text/event-stream' | 'application/json',
 ): AsyncGenerator<Uint8Array, void, void> {
-  const response = await patience.for(
+  const response = await deadline.for(
     fetch(new URL(path, url), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: type, Authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
-      // The token is for this node and for nobody whom it names.
+      // Never follow a redirect with the token.
       redirect: 'error',
-      signal: patience.signal,
+      signal: deadline.signal,
     }),
   );
   const { status, headers } = response;
   if (status !== 200) {
-    const code = readErrorCode(await text(bounded(response, patience, MOST_BYTES_SAID)).catch(() => ''));
+    const code = readErrorCode(await text(bounded(response, deadline, MOST_BYTES_SAID)).catch(() => ''));
     throw refusal(status, code, headers.get('Retry-After'));
   }
   if (!headers.get('Content-Type')?.startsWith(type)) throw badAnswer(`The node did not send ${type}.`);
-  yield* bounded(response, patience, MOST_BYTES);
+  yield* bounded(response, deadline, MOST_BYTES);
 }
 
-/** What a node says when it is asked for something small. */
+/** Fetches something small. */
 export async function get(
   { url, token }: Address,
   path: string,
-  patience: Patience,
+  deadline: Deadline,
 ): Promise<{ status: number; body: string }> {
   const headers = { Authorization: `Bearer ${token}` };
-  const { signal } = patience;
-  const response = await patience.for(fetch(new URL(path, url), { headers, redirect: 'error', signal }));
-  return { status: response.status, body: await text(bounded(response, patience, MOST_BYTES_SAID)) };
+  const { signal } = deadline;
+  const response = await deadline.for(fetch(new URL(path, url), { headers, redirect: 'error', signal }));
+  return { status: response.status, body: await text(bounded(response, deadline, MOST_BYTES_SAID)) };
 }
 
 export async function text(bytes: AsyncIterable<Uint8Array>): Promise<string> {
@@ -60,7 +60,7 @@ export async function text(bytes: AsyncIterable<Uint8Array>): Promise<string> {
 
 async function* bounded(
   { body }: Response,
-  patience: Patience,
+  deadline: Deadline,
   most: number,
 ): AsyncGenerator<Uint8Array, void, void> {
   if (!body) return;
@@ -68,7 +68,7 @@ async function* bounded(
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await patience.for(reader.read());
+      const { done, value } = await deadline.for(reader.read());
       if (done) return;
       bytes += value.length;
       if (bytes > most) throw badAnswer(`More than ${most} bytes came.`);

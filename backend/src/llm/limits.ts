@@ -4,13 +4,13 @@ export interface Limits {
   readonly firstMs: number;
   /** Between two pieces of an answer. */
   readonly idleMs: number;
-  /** For a call with its second try. A node gives up then too. */
+  /** A call with its second attempt. A node gives up then too. */
   readonly totalMs: number;
   /** For a node to say how it is. */
   readonly probeMs: number;
-  /** Between two looks at a node; sooner when it was not whole. */
+  /** Between two polls; shorter after a bad one. */
   readonly probeEveryMs: number;
-  /** For the one request that tries a node which had failed. */
+  /** The trial request after failures. */
   readonly trialMs: number;
 }
 

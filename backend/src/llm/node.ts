@@ -1,21 +1,21 @@
+import { Call, Deadline } from './deadline.ts';
 import { LlmError } from './errors.ts';
 import { eventData } from './events.ts';
 import { type Address, post, text } from './http.ts';
 import type { Limits } from './limits.ts';
-import { Call, Patience } from './patience.ts';
-import { type LlmState, look, type NodeReason } from './probe.ts';
-import { type Kind, readVectors, textOf } from './protocol.ts';
+import { NodeMonitor } from './node-monitor.ts';
+import { type LlmState, type NodeReason, probe } from './probe.ts';
+import { answerText, type Kind, readVectors } from './protocol.ts';
 import type { ChatRequest } from './request.ts';
-import { Watch } from './watch.ts';
 
-/** What a node is tried with after it had failed. */
+/** The trial request. */
 const TRIAL: ChatRequest = { messages: [{ role: 'user', content: 'Say yes.' }], maxTokens: 1 };
 
-/** One node: what it is asked, how many ask, and how it is. */
+/** One node: its requests, load and state. */
 export class LlmNode {
   readonly #address: Address;
   readonly #limits: Limits;
-  readonly #watch: Watch;
+  readonly #monitor: NodeMonitor;
   #inFlight = 0;
 
   constructor(
@@ -25,9 +25,9 @@ export class LlmNode {
   ) {
     this.#address = address;
     this.#limits = limits;
-    this.#watch = new Watch(
+    this.#monitor = new NodeMonitor(
       {
-        look: (signal) => look(address, limits, signal),
+        probe: (signal) => probe(address, limits, signal),
         trial: (kind, signal) => this.#trial(kind, signal),
         changed: (state, reason) => changed(address.url, state, reason),
       },
@@ -36,11 +36,11 @@ export class LlmNode {
   }
 
   get known(): Promise<void> {
-    return this.#watch.known;
+    return this.#monitor.known;
   }
 
   get state(): LlmState {
-    return this.#watch.state;
+    return this.#monitor.state;
   }
 
   get isUsable(): boolean {
@@ -52,11 +52,11 @@ export class LlmNode {
   }
 
   serves(kind: Kind): boolean {
-    return this.#watch.serves(kind);
+    return this.#monitor.serves(kind);
   }
 
   close(): void {
-    this.#watch.close();
+    this.#monitor.close();
   }
 
   /** The text of an answer, as it comes. Who stops reading ends it. */
@@ -70,32 +70,32 @@ export class LlmNode {
   }
 
   async *#chat(request: ChatRequest, call: Call): AsyncGenerator<string, void, void> {
-    using patience = new Patience(call, this.#limits);
-    const body = chatBody(this.#watch.modelFor('chat'), request);
-    const bytes = post(this.#address, '/v1/chat/completions', body, patience, 'text/event-stream');
-    for await (const piece of textOf(eventData(bytes))) {
-      patience.begin();
-      patience.check();
+    using deadline = new Deadline(call, this.#limits);
+    const body = chatBody(this.#monitor.modelFor('chat'), request);
+    const bytes = post(this.#address, '/v1/chat/completions', body, deadline, 'text/event-stream');
+    for await (const piece of answerText(eventData(bytes))) {
+      deadline.begin();
+      deadline.check();
       yield piece;
     }
   }
 
   async *#embed(input: readonly string[], call: Call): AsyncGenerator<number[][], void, void> {
-    using patience = new Patience(call, this.#limits);
-    const body = { model: this.#watch.modelFor('embedding'), input, encoding_format: 'base64' };
-    const answer = await text(post(this.#address, '/v1/embeddings', body, patience, 'application/json'));
+    using deadline = new Deadline(call, this.#limits);
+    const body = { model: this.#monitor.modelFor('embedding'), input, encoding_format: 'base64' };
+    const answer = await text(post(this.#address, '/v1/embeddings', body, deadline, 'application/json'));
     yield readVectors(answer, input.length);
   }
 
-  /** Counts an answer while it is under way, and notes how it ends. One that nobody waited for says nothing. */
+  /** Counts an answer while it runs, and records its end. An abandoned one says nothing. */
   async *#counted<T>(kind: Kind, answer: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
     this.#inFlight += 1;
     try {
       yield* answer;
-      this.#watch.succeeded();
+      this.#monitor.succeeded();
     } catch (error) {
-      if (error instanceof LlmError && error.node === 'well') this.#watch.succeeded();
-      if (error instanceof LlmError && error.node === 'ill') this.#watch.failed(kind);
+      if (error instanceof LlmError && error.node === 'well') this.#monitor.succeeded();
+      if (error instanceof LlmError && error.node === 'ill') this.#monitor.failed(kind);
       throw error;
     } finally {
       this.#inFlight -= 1;
@@ -114,7 +114,7 @@ export class LlmNode {
   }
 }
 
-/** A request as a node takes it. An answer comes as a stream always: so a node that hangs in the middle is noticed. */
+/** The body of a request. Always streamed, to notice a node that hangs. */
 function chatBody(model: string, { messages, maxTokens, temperature = 0, schema, user }: ChatRequest) {
   return {
     model,

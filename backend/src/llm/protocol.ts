@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../json.ts';
 import { badAnswer, LlmError } from './errors.ts';
 import { refusal } from './refusal.ts';
 
@@ -31,7 +32,7 @@ const ready = z.object({
   models: z.object({ chat: model, embedding: model }),
 });
 
-/** What a node can be asked for. */
+/** What a node can do. */
 export type Kind = 'chat' | 'embedding';
 /** How a node says that it is, and its models. */
 export type Readiness = z.output<typeof ready>;
@@ -48,7 +49,7 @@ export function readErrorCode(text: string): string | undefined {
 }
 
 /** The text in a stream's events. Throws when the answer is not whole. */
-export async function* textOf(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {
+export async function* answerText(events: AsyncIterable<string>): AsyncGenerator<string, void, void> {
   let finish: 'stop' | 'length' | undefined;
   for await (const data of events) {
     if (data === '[DONE]') {
@@ -89,17 +90,8 @@ function vectorOf(base64: string): number[] {
 }
 
 function read<T extends z.ZodType>(schema: T, text: string): z.output<T> {
-  const value = parse(text);
-  const result = schema.safeParse(value);
-  // Neither zod's nor JSON's message is kept: both quote what came.
+  const result = schema.safeParse(parseJson(text));
+  // Drops the messages of zod and JSON: both quote the input.
   if (!result.success) throw badAnswer('The node sent what is not of the protocol.');
   return result.data;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

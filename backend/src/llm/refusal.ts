@@ -1,9 +1,9 @@
-import { LlmError, type LlmReason, type NodeVerdict } from './errors.ts';
+import { LlmError, type LlmReason, type NodeHealth } from './errors.ts';
 
-/** No wait that a node asks for is longer. */
+/** The longest wait a node can ask for. */
 const LONGEST_RETRY_S = 600;
 
-type Meaning = readonly [LlmReason, NodeVerdict];
+type Meaning = readonly [LlmReason, NodeHealth];
 
 /** By the `code` of an error in OpenAI's shape. */
 const BY_CODE = new Map<string, Meaning>([
@@ -14,16 +14,13 @@ const BY_CODE = new Map<string, Meaning>([
   ['deadline_exceeded', ['llm-timeout', 'ill']],
 ]);
 
-/**
- * What it means that a node answered with this status instead of with what was asked, or broke off a `stream`: then the
- * code tells all.
- */
+/** What a node's status means, or its code when it broke off a `stream`. */
 export function refusal(
   status: number | 'stream',
   code?: string | null,
   retryAfter?: string | null,
 ): LlmError {
-  // A code is a word of the protocol. Anything else could be what was asked.
+  // A code is a word of the protocol; anything else could be user text.
   const known = /^[a-z_]{1,40}$/.test(code ?? '') ? ` (${code})` : '';
   const [reason, node] = BY_CODE.get(code ?? '') ?? byStatus(status === 'stream' ? 500 : status);
   const seconds = /^\d{1,9}$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined;
@@ -36,9 +33,9 @@ export function refusal(
 
 function byStatus(status: number): Meaning {
   if (status === 429) return ['llm-busy', 'well'];
-  // It says so itself, at once: nobody waits for it, and it may well answer for its other model.
+  // The node says so at once, and its other model may still answer.
   if (status === 503) return ['llm-down', 'unknown'];
-  // Its models were exchanged a moment ago.
+  // Its models were just exchanged.
   if (status === 404) return ['llm-down', 'unknown'];
   if (status === 504) return ['llm-timeout', 'ill'];
   if (status === 401 || status === 403 || status >= 500) return ['llm-down', 'ill'];

@@ -9,6 +9,6 @@ export interface ChatRequest {
   readonly temperature?: number;
   /** The answer is JSON of this schema. */
   readonly schema?: { readonly name: string; readonly schema: object };
-  /** Whose request it is, in a word that tells nobody who that is. Users wait behind themselves, not behind each other. */
+  /** A pseudonym of the user: users queue behind themselves, not behind each other. */
   readonly user?: string;
 }

@@ -3,7 +3,7 @@ import type { AppEnv } from '../http/context.ts';
 import type { Logger } from '../log.ts';
 import { LlmError, type LlmReason } from './errors.ts';
 
-/** A comment so often keeps proxies from taking a model that reads a long prompt for a dead connection. */
+/** Comments at this interval keep proxies from closing the connection while a model reads a long prompt. */
 const HEARTBEAT_MS = 10_000;
 const HEARTBEAT = Buffer.from(': still here\n\n');
 
@@ -11,14 +11,14 @@ const HEARTBEAT = Buffer.from(': still here\n\n');
 type StreamEnd = 'done' | 'left' | 'internal' | LlmReason;
 
 interface StreamOptions {
-  /** Gets one line when the stream ends: the request's own was written when it began. */
+  /** Gets one line when the stream ends: the request's line was written when it began. */
   readonly log: Pick<Logger, 'info' | 'error'>;
   readonly heartbeatMs?: number;
 }
 
 /**
- * Streams an answer through to the browser: `text` events as they come, each with a piece in JSON, then `done`; `error`
- * with a reason when it breaks off. It is made no faster than it is read, and who leaves ends the work at the node.
+ * Streams an answer to the browser: `text` events, each with a piece in JSON, then `done`, or `error` with a reason.
+ * It follows the reader's pace, and a reader that leaves ends the request at the node.
  */
 export function streamText(
   c: Context<AppEnv>,
@@ -83,7 +83,7 @@ function withHeartbeat(
       },
       cancel() {
         left.abort();
-        // Where it stands at a piece; where it waits for one, the signal ends it.
+        // Ends a generator that waits at a yield; the signal ends one that waits for a piece.
         void pieces.return().catch(() => {});
       },
     },

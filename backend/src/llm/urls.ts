@@ -6,8 +6,8 @@ tailnet.addSubnet('100.64.0.0', 10, 'ipv4');
 tailnet.addSubnet('fd7a:115c:a1e0::', 48, 'ipv6');
 
 /**
- * Reads a list of addresses of nodes. Plain HTTP is taken for the tailnet's addresses only: elsewhere, and where a name
- * may lead, the token would be read on the way. A message of what it throws quotes nothing.
+ * Reads a list of node addresses. Allows plain HTTP for tailnet addresses only: elsewhere the token could be read in
+ * transit. Error messages quote nothing.
  */
 export function parseNodeUrls(value: string): string[] {
   const urls = value.split(',').map((one) => {

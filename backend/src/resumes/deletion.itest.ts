@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDeletion } from '../auth/deletion.ts';
 import { createLogger } from '../log.ts';
-import { type ObjectStore, StorageAway } from '../storage/store.ts';
+import { type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import * as pdfs from '../testing/pdfs.ts';
 import { idOf, ME, type ResumeWorld, type Shown, startResumes, untilState } from '../testing/resumes.ts';
 
@@ -58,7 +58,7 @@ it.each(['before', 'after'] as const)(
 
 it('finds later what an upload left that could not take it back', async () => {
   const away = async () => {
-    throw new StorageAway('delete an object', new Error());
+    throw new StorageUnavailable('delete an object', new Error());
   };
   const { upload, userId, atPut, go, deletion, finishLater } = await open(
     { holdPut: 'before' },
@@ -83,7 +83,7 @@ it('takes back what a put wrote that said it failed', async () => {
   const { store } = world.open();
   const put: ObjectStore['put'] = async (...what) => {
     await store.put(...what);
-    throw new StorageAway('keep an object', new Error('no answer'));
+    throw new StorageUnavailable('keep an object', new Error('no answer'));
   };
   const { upload } = await open({}, { put });
   expect((await upload(good, ME)).status).toBe(503);

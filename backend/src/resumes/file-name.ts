@@ -1,8 +1,8 @@
 const MAX_LENGTH = 100;
 
 /**
- * The name of a stranger's file, for display and for the name of a download: no folders, no control or direction-changing
- * characters, at most 100 characters, always ending in `.pdf`. It is never part of a path.
+ * An uploaded file's name for display and download: no folders, no control or direction-changing characters, at most
+ * 100 characters, always ending in `.pdf`. Never part of a path.
  */
 export function displayName(name: string): string {
   const base = name

@@ -24,7 +24,7 @@ const isSource = import.meta.url.endsWith('.ts');
 const ENTRY = isSource
   ? join(import.meta.dirname, 'pdf-worker.ts')
   : join(dirname(process.argv[1] ?? ''), 'pdf-worker.mjs');
-/** All that it may read of the disk: what it is made of. */
+/** The only files it can read: its own code. */
 const ROOT = isSource ? join(import.meta.dirname, '../../..') : dirname(ENTRY);
 
 const FLAGS = [
@@ -34,12 +34,12 @@ const FLAGS = [
   // V8's young objects would take 16 MB before the first are collected.
   '--max-semi-space-size=1',
 ];
-/** Nothing of ours, no secret above all. One arena: what is freed is given back and does not lie in another one. */
+/** No setting of ours, above all no secret. One arena, so that freed memory is returned. */
 const ENV = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', UV_THREADPOOL_SIZE: '1' };
 
 const WATCH_EVERY_MS = 20;
 const [MB, PAGE_BYTES] = [1024 * 1024, 4096];
-/** How V8, the stack and the kernel end a process that has taken too much. */
+/** How V8, the stack and the kernel end a process that uses too much. */
 const TOO_MUCH: ReadonlySet<string> = new Set([
   'SIGKILL',
   'SIGABRT',
@@ -56,8 +56,8 @@ const answerOf = z.union([
 ]);
 
 /**
- * Reads a stranger's PDF in a process of its own, which is ended at its limits: all its memory is gone with it, and
- * where memory is short it is what the kernel ends, not the server. Rejects by `signal`, and where no process can be had.
+ * Reads an untrusted PDF in its own process and kills it at its limits. Its memory is gone with it, and when memory
+ * is short the kernel kills it, not the server. Rejects by `signal`, and when no process can be started.
  */
 export async function readInProcess(
   bytes: Uint8Array,
@@ -67,7 +67,7 @@ export async function readInProcess(
   const flags = [...FLAGS, `--max-old-space-size=${limits.heapMb}`];
   const child = spawn(process.execPath, [...flags, ENTRY, `${limits.maxPages}`, `${limits.maxText}`], {
     env: ENV,
-    // What pdf.js prints may hold the file's text: nobody reads that. The answer has a pipe of its own.
+    // pdf.js may print the file's text: discard it. The answer has its own pipe.
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
   });
   const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
@@ -86,7 +86,7 @@ export async function readInProcess(
   }, WATCH_EVERY_MS);
   const abort = () => reject(signal?.reason);
   signal?.addEventListener('abort', abort);
-  // The first that the kernel ends where memory is short, whatever the server takes.
+  // The first process the kernel kills when memory is short.
   if (child.pid) await writeFile(`/proc/${child.pid}/oom_score_adj`, '1000').catch(() => {});
   try {
     return await promise;
@@ -99,7 +99,7 @@ export async function readInProcess(
   }
 }
 
-/** Bytes that a process shares with nobody; 0 where nothing tells, as on a Mac. */
+/** Private memory of a process; 0 where /proc is missing. */
 function ownMemory({ pid }: ChildProcess): number {
   try {
     const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ').map(Number);
@@ -109,7 +109,7 @@ function ownMemory({ pid }: ChildProcess): number {
   }
 }
 
-/** What comes, up to `most` bytes: the text is a stranger's, and so may be the process by then. */
+/** Collects up to `most` bytes: the text is untrusted, and so may be the process by then. */
 function collect(stream: Readable, most: number): () => Buffer {
   const pieces: Buffer[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 /**
- * The process that a stranger's PDF is read in. It ends after one file, whatever became of it, so nothing of a file can
- * stay. The file is its standard input, its arguments are limits, and it writes one {@link WorkerAnswer} to descriptor 3.
+ * The process that reads an untrusted PDF. It ends after one file, so nothing of a file can stay. The file comes on
+ * standard input, the limits as arguments, and one {@link WorkerAnswer} goes to descriptor 3.
  */
 import { writeSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
@@ -13,8 +13,8 @@ const ANSWER_FD = 3;
 const MAX_BUFFER_BYTES = 32 * 1024 * 1024;
 
 /**
- * A flag bounds the heap, and buffers are not on it. pdf.js inflates a stream by the platform into pieces that it
- * counts nowhere, or by itself into a buffer that it doubles: a limit on both is a limit on a stream.
+ * The heap flag does not cover buffers. pdf.js inflates streams with the platform into pieces it does not count, or
+ * by itself into a doubling buffer: limiting both limits a stream.
  */
 function limitBuffers(onTooLarge: () => void): void {
   const Platform = globalThis.DecompressionStream;
@@ -45,7 +45,7 @@ function limitBuffers(onTooLarge: () => void): void {
 }
 
 async function read(bytes: Uint8Array, maxPages: number, maxText: number): Promise<WorkerAnswer> {
-  // Loaded after the limits are set: pdf.js keeps what it finds then.
+  // Imported after the limits are set: pdf.js captures globals.
   const { getDocumentProxy } = await import('unpdf');
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
   if (pdf.numPages > maxPages) return { reason: 'too-many-pages' };
@@ -54,7 +54,7 @@ async function read(bytes: Uint8Array, maxPages: number, maxText: number): Promi
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    // pdf.js gives the blanks between words as items of their own, and the ends of lines as marks.
+    // pdf.js returns blanks as items, and line ends as flags.
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     length += text.length;
     if (length > maxText) return { reason: 'too-large' };
@@ -72,7 +72,7 @@ function reasonOf(error: unknown): FailureReason {
   return error.message.includes('call stack') ? 'too-large' : 'damaged';
 }
 
-/** Ends with the first answer. Written at once and whole: nothing that is still under way can hold it up. */
+/** Ends with the first answer, written whole and synchronously: pending work cannot delay it. */
 function answer(message: WorkerAnswer): never {
   let rest = Buffer.from(JSON.stringify(message));
   while (rest.length > 0) rest = rest.subarray(writeSync(ANSWER_FD, rest));
@@ -81,6 +81,6 @@ function answer(message: WorkerAnswer): never {
 
 const [maxPages, maxText] = process.argv.slice(2).map(Number) as [number, number];
 const bytes = new Uint8Array(await buffer(process.stdin));
-// Said at once: pdf.js takes the error for a damaged stream and would go on.
+// Answers at once: pdf.js would treat the error as a damaged stream and continue.
 limitBuffers(() => answer({ reason: 'too-large' }));
 answer(await read(bytes, maxPages, maxText).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));

@@ -1,7 +1,9 @@
+import { createConcurrencyLimit } from '../concurrency.ts';
+import { Refusal } from '../http/problem.ts';
 import { readInProcess } from './pdf-process.ts';
 import type { FailureReason } from './reasons.ts';
 import { hasEnd, isPdf } from './sniff.ts';
-import { cleanText, MAX_TEXT_LENGTH } from './text.ts';
+import { cleanResumeText, MAX_TEXT_LENGTH } from './text.ts';
 
 export const MAX_PDF_BYTES = 5 * 1024 * 1024;
 
@@ -9,10 +11,7 @@ export const MAX_PDF_BYTES = 5 * 1024 * 1024;
 export type PdfOutcome = { ok: true; text: string; pages: number } | { ok: false; reason: FailureReason };
 
 export type PdfReader = {
-  /**
-   * Takes no longer than the deadline and the wait for those before it. Rejects by `signal`, and when no process can be
-   * had to read the file in.
-   */
+  /** Takes at most the deadline plus the queue. Rejects by `signal`, and when no process can be started. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfOutcome>;
 };
 
@@ -20,26 +19,25 @@ type Options = {
   /** How long one file may take, its process's start included. */
   deadlineMs?: number;
   maxPages?: number;
-  /** Processes at once; each may hold `memoryMb`. */
+  /** Processes at once, each with up to `memoryMb`. */
   atOnce?: number;
   /** Files that may wait for a process; one more is answered with `too-busy`. */
   maxWaiting?: number;
   /**
-   * V8's heap, and all memory of a process of its own. The container has 256 MB (compose/docker-compose.yml), of which the
-   * server takes 105 to 175 while it reads uploads and hashes a password. Real resumes, 30 dense pages and a scan of
-   * 4.5 MB take 27 to 34 MB.
+   * Limits of V8's heap and of all memory of a process. The container has 256 MB (compose/docker-compose.yml); the
+   * server needs 105 to 175 while it handles uploads and hashes a password. Real resumes, 30 dense pages and a 4.5 MB
+   * scan take 27 to 34 MB.
    */
   heapMb?: number;
   memoryMb?: number;
 };
 
-/** Reads the text of strangers' PDFs in processes that are ended at their limits. */
+/** Reads the text of untrusted PDFs in processes with limits. */
 export function createPdfReader(options: Options = {}): PdfReader {
   const { deadlineMs = 10_000, maxPages = 30, atOnce = 1, maxWaiting = 8 } = options;
   const { heapMb = 40, memoryMb = 64 } = options;
   const limits = { deadlineMs, heapMb, memoryMb, maxPages, maxText: MAX_TEXT_LENGTH };
-  let running = 0;
-  const waiting: (() => void)[] = [];
+  const limited = createConcurrencyLimit(atOnce, maxWaiting);
 
   return {
     async read(bytes, signal) {
@@ -47,22 +45,18 @@ export function createPdfReader(options: Options = {}): PdfReader {
       if (!isPdf(bytes)) return { ok: false, reason: 'not-a-pdf' };
       if (bytes.length > MAX_PDF_BYTES) return { ok: false, reason: 'too-large' };
       if (!hasEnd(bytes)) return { ok: false, reason: 'damaged' };
-      if (running >= atOnce) {
-        if (waiting.length >= maxWaiting) return { ok: false, reason: 'too-busy' };
-        // Whoever leaves hands its place over: `running` stays as it is.
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      } else running++;
-      try {
+      const answer = await limited(async () => {
         signal?.throwIfAborted();
-        const answer = await readInProcess(bytes, limits, signal);
-        if ('reason' in answer) return { ok: false, reason: answer.reason };
-        const text = cleanText(answer.text);
-        return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages: answer.pages };
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
+        return await readInProcess(bytes, limits, signal);
+      }).catch(unlessBusy);
+      if ('reason' in answer) return { ok: false, reason: answer.reason };
+      const text = cleanResumeText(answer.text);
+      return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages: answer.pages };
     },
   };
+}
+
+function unlessBusy(error: unknown): { reason: 'too-busy' } {
+  if (error instanceof Refusal && error.reason === 'busy') return { reason: 'too-busy' };
+  throw error;
 }

@@ -1,4 +1,4 @@
-/** Why no text could be had of a file, in words for the person who uploaded it. */
+/** Why a file has no text, in words for its owner. */
 export const FAILURES = {
   'not-a-pdf': 'This file is not a PDF, whatever its name says.',
   encrypted: 'The PDF is protected by a password. Save it without one and upload it again.',

@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { StorageAway } from '../storage/store.ts';
+import { StorageUnavailable } from '../storage/store.ts';
 import * as pdfs from '../testing/pdfs.ts';
 import { HER, idOf, ME, type ResumeWorld, type Shown, startResumes, untilState } from '../testing/resumes.ts';
 
@@ -134,7 +134,7 @@ it('says that the storage is away and keeps no row, or reads later what it has',
   const { store } = world.open();
   let away = true;
   const get = async (key: string) => {
-    if (away) throw new StorageAway('give an object', new Error(SECRET));
+    if (away) throw new StorageUnavailable('give an object', new Error(SECRET));
     return await store.get(key);
   };
   const other = world.open({ store: { ...store, get } });

@@ -5,7 +5,7 @@ import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { uploadedFile, uploadGate, uploadLimit } from './upload.ts';
+import { limitUploads, uploadedFile, uploadLimit } from './upload.ts';
 
 const upload = describeRoute({
   method: 'post',
@@ -14,7 +14,7 @@ const upload = describeRoute({
   summary: 'Upload a resume as PDF, 5 MB and 30 pages at most',
   tags: ['Resumes'],
   access: 'user',
-  middleware: [uploadGate(), uploadLimit],
+  middleware: [limitUploads(), uploadLimit],
   request: {
     body: {
       required: true,
@@ -30,7 +30,7 @@ const upload = describeRoute({
     },
   },
   responses: { 202: answer('It is kept; ask for it again until its state is another', resume) },
-  fails: ['not-a-pdf', 'too-many-resumes', 'storage-away', 'busy'],
+  fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
 });
 
 const list = describeRoute({
@@ -77,7 +77,7 @@ const download = describeRoute({
   access: 'user',
   request: { params: idParam },
   responses: { 200: answer('The address', z.object({ url: z.url(), expiresInSeconds: z.int() })) },
-  fails: ['not-found', 'storage-away'],
+  fails: ['not-found', 'storage-unavailable'],
 });
 
 const remove = describeRoute({
@@ -89,7 +89,7 @@ const remove = describeRoute({
   access: 'user',
   request: { params: idParam },
   responses: { 204: { description: 'It is gone' } },
-  fails: ['not-found', 'storage-away'],
+  fails: ['not-found', 'storage-unavailable'],
 });
 
 /** `/v1/resumes`: what is another user's answers as what is not there. */

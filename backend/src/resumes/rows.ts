@@ -3,22 +3,22 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { type Resume, resumeSkills, resumes } from './tables.ts';
 
-/** A resume as it is shown: without its text. */
+/** A resume without its text. */
 export type ShownResume = Omit<
   Resume,
-  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'asks' | 'askAfter'
+  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'proposalAttempts' | 'proposeAfter'
 >;
 export type SkillCount = { id: string; count: number };
 
-const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt } = resumes;
-const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, askedAt, createdAt };
+const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
+const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
 
 const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
 
 /** The resumes of users in the database. Another user's are as if they were not there. */
 export function createResumeRows(database: Database) {
   return {
-    /** Undefined when the user has `most` already, whatever else is uploaded at the same time. */
+    /** Undefined when the user already has `most`, even with concurrent uploads. */
     async insert(row: typeof resumes.$inferInsert, most: number): Promise<ShownResume | undefined> {
       return await database.query((db) =>
         db.transaction(async (tx) => {
@@ -40,7 +40,7 @@ export function createResumeRows(database: Database) {
       return row?.n ?? 0;
     },
 
-    /** Newest first; one more than `limit` when there is a next page. */
+    /** Newest first; one more than `limit` if there is a next page. */
     async page(owner: string, limit: number, after: Position | undefined): Promise<ShownResume[]> {
       const older =
         after && sql`(${createdAt}, ${id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
@@ -70,7 +70,7 @@ export function createResumeRows(database: Database) {
       );
     },
 
-    /** As if just uploaded. Whoever works on it now will find that it is not theirs any more. */
+    /** As if just uploaded. A worker that has it claimed loses the claim. */
     async reset(owner: string, resumeId: string): Promise<ShownResume | undefined> {
       const fresh = {
         state: 'uploaded',

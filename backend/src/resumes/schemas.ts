@@ -34,10 +34,10 @@ export const resumeWithSkills = resume
   .openapi('ResumeWithSkills');
 
 /** A row as the API shows it. */
-export function shown({ id, state, reason, fileName, bytes, pages, askedAt, createdAt }: ShownResume) {
+export function shown({ id, state, reason, fileName, bytes, pages, proposedAt, createdAt }: ShownResume) {
   const message = reason === null ? null : FAILURES[reason];
   const isRead = state === 'extracted' || state === 'embedded';
-  const degraded = isRead && askedAt === null ? ['skills' as const] : [];
+  const degraded = isRead && proposedAt === null ? ['skills' as const] : [];
   return {
     ...{ id, state, reason, message, fileName, bytes, pages, degraded },
     createdAt: createdAt.toISOString(),

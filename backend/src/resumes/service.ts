@@ -4,7 +4,7 @@ import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from '../storage/store.ts';
+import { DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import { displayName } from './file-name.ts';
 import { folderOf, resumeKey } from './key.ts';
 import { createResumeRows, type ShownResume, type SkillCount } from './rows.ts';
@@ -19,13 +19,13 @@ type Options = {
   database: Database;
   store: ObjectStore;
   vectors?: Pick<ResumeVectors, 'delete' | 'deleteByOwner'>;
-  /** Something is there to be read. */
+  /** Wakes the worker. */
   wake: () => void;
 };
 
 export type ResumeService = ReturnType<typeof createResumeService>;
 
-/** What users do with their resumes. What belongs to somebody else is as if it were not there: `not-found`. */
+/** What users do with their resumes. Another user's are `not-found`. */
 export function createResumeService({ database, store, vectors, wake }: Options) {
   const rows = createResumeRows(database);
 
@@ -54,8 +54,8 @@ export function createResumeService({ database, store, vectors, wake }: Options)
         if (errorCode(error) === FOREIGN_KEY_VIOLATION) throw new Refusal('not-signed-in');
         throw error;
       } finally {
-        // A put that failed may have been done all the same. What stays here goes with the account, even with one that is
-        // deleted just now: its files are looked for once more when no upload can be under way any longer.
+        // A failed put may still have stored the file. What stays goes with the account, even one deleted just now:
+        // its files are deleted once more when no upload can be in progress.
         if (!kept) await store.delete(key).catch(() => {});
       }
       if (!kept) throw tooMany();
@@ -97,7 +97,7 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       return { url, expiresInSeconds: DOWNLOAD_SECONDS };
     },
 
-    /** Its vector, its file, and its row last: where one step fails, all can be asked for again. */
+    /** Vector, file, and the row last: after a failure, everything can be retried. */
     async delete(userId: string, id: string): Promise<void> {
       await find(userId, id);
       await gone(vectors?.delete('resumes', [{ id, owner: userId }]));
@@ -105,7 +105,7 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       await rows.remove(userId, id);
     },
 
-    /** Everything of a user, in the same order. May be called again after a failure, and when there is nothing. */
+    /** Everything of a user, in the same order. Idempotent. */
     async deleteAllOf(userId: string): Promise<void> {
       await gone(vectors?.deleteByOwner('resumes', userId));
       await store.deleteAll(folderOf(userId));
@@ -124,7 +124,7 @@ async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    if (cause instanceof StorageAway) throw new Refusal('storage-away');
+    if (cause instanceof StorageUnavailable) throw new Refusal('storage-unavailable');
     throw cause;
   }
 }

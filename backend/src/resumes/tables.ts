@@ -23,17 +23,17 @@ export const resumes = pgTable(
     bytes: integer('bytes').notNull(),
     pages: integer('pages'),
     content: text('content'),
-    /** What its text names and the catalogue does not have, in the text's own words. No analysis counts it. */
+    /** Skills the text names that are not in the catalogue, in its own words. No analysis counts them. */
     alsoNamed: text('also_named').array().notNull().default(sql`'{}'::text[]`),
-    /** When the language model answered what else the text names; null until then. */
-    askedAt: moment('asked_at'),
-    /** How often it was asked about this text without an answer, and when it may be asked again. */
-    asks: integer('asks').notNull().default(0),
-    askAfter: moment('ask_after'),
-    /** Which process works on it; it counts until `claimedUntil` only, so that a dead process holds nothing. */
+    /** When the language model proposed what else the text names; null until then. */
+    proposedAt: moment('asked_at'),
+    /** Attempts that brought no answer, and when to try again. */
+    proposalAttempts: integer('asks').notNull().default(0),
+    proposeAfter: moment('ask_after'),
+    /** Which process works on it, until `claimedUntil`: a dead process holds nothing. */
     claim: uuid('claim'),
     claimedUntil: moment('claimed_until'),
-    /** How often reading it was begun in vain, but not when something was away: a file that kills processes is found by it. */
+    /** Failed reads, outages aside: this finds a file that kills processes. */
     attempts: integer('attempts').notNull().default(0),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
@@ -41,7 +41,7 @@ export const resumes = pgTable(
     index('resumes_user_id_created_at_id_idx').on(table.userId, table.createdAt, table.id),
     index('resumes_open_idx').on(table.createdAt).where(sql`state in ('uploaded', 'extracted')`),
     index('resumes_unasked_idx')
-      .on(table.askAfter, table.createdAt)
+      .on(table.proposeAfter, table.createdAt)
       .where(sql`state in ('extracted', 'embedded') and asked_at is null`),
   ],
 );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { displayName } from './file-name.ts';
 import { hasEnd, isPdf } from './sniff.ts';
-import { chunks, cleanText } from './text.ts';
+import { chunks, cleanResumeText } from './text.ts';
 import { meanDirection } from './vector.ts';
 
 const anyText = fc.string({
@@ -10,15 +10,15 @@ const anyText = fc.string({
 });
 
 it('makes any text fit for Postgres, once and for all', () => {
-  expect(cleanText('a\0b\ud800c\r\nd\u00a0 e\u0007\n\n\n\nf')).toBe('abc\nd e\n\nf');
-  expect(cleanText('\ud83d\ude00 שלום')).toBe('😀 שלום');
+  expect(cleanResumeText('a\0b\ud800c\r\nd\u00a0 e\u0007\n\n\n\nf')).toBe('abc\nd e\n\nf');
+  expect(cleanResumeText('\ud83d\ude00 שלום')).toBe('😀 שלום');
   fc.assert(
     fc.property(anyText, (text) => {
-      const clean = cleanText(text);
+      const clean = cleanResumeText(text);
       expect(clean.isWellFormed()).toBe(true);
       expect(clean).not.toContain('\0');
       expect(clean.length).toBeLessThanOrEqual(text.length);
-      expect(cleanText(clean)).toBe(clean);
+      expect(cleanResumeText(clean)).toBe(clean);
     }),
   );
 });
@@ -27,7 +27,7 @@ it('cuts a text into pieces that hold all of it', () => {
   const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 400 });
   fc.assert(
     fc.property(words, (list) => {
-      const text = cleanText(list.join(' '));
+      const text = cleanResumeText(list.join(' '));
       const pieces = chunks(text);
       expect(pieces.every((piece) => piece.length > 0 && piece.length <= 1_500 && piece.isWellFormed())).toBe(
         true,

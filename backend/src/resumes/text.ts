@@ -2,10 +2,10 @@
 export const MAX_TEXT_LENGTH = 500_000;
 
 /**
- * A PDF's text made fit to be kept: no NUL (Postgres refuses it), no lone surrogate (not UTF-8), no other control
- * characters but line feeds, no line breaks or blanks in heaps. Never longer than what it was given.
+ * A PDF's text fit for storage: no NUL, no unpaired surrogate, no control character but line feeds, no runs of blanks
+ * or blank lines. Never longer than the input.
  */
-export function cleanText(text: string): string {
+export function cleanResumeText(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')

@@ -1,41 +1,28 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
+import { createConcurrencyLimit } from '../concurrency.ts';
 import type { AppEnv } from '../http/context.ts';
 import { problem, Refusal } from '../http/problem.ts';
 import { MAX_PDF_BYTES } from './pdf.ts';
 
 /** What the form around a file may take. */
 const FORM_BYTES = 64 * 1024;
-/**
- * Each takes up to 30 MB while the form is taken apart and the file is sent on (measured with 4.5 MB). nginx has the whole
- * body before it sends any of it on, so that nobody's slow line holds a place here.
- */
+/** Each takes up to 30 MB while the form is parsed. nginx buffers the body, so a slow client holds no place here. */
 const UPLOADS_AT_ONCE = 2;
 
 const tooLarge = (c: Context<AppEnv>) => problem(c, 'body-too-large', { detail: 'A resume may have 5 MB.' });
 
-/** Counts the bytes as they come, and ends the request at the first one too many. */
+/** Counts bytes as they arrive, and ends the request at the first one too many. */
 export const uploadLimit = bodyLimit({ maxSize: MAX_PDF_BYTES + FORM_BYTES, onError: tooLarge });
 
-/** Turns uploads away while others fill the memory there is for them. */
-export function uploadGate() {
-  let running = 0;
-  return createMiddleware<AppEnv>(async (c, next) => {
-    if (running >= UPLOADS_AT_ONCE) {
-      c.header('Retry-After', '2');
-      return problem(c, 'busy');
-    }
-    running++;
-    try {
-      await next();
-    } finally {
-      running--;
-    }
-  });
+/** Refuses an upload while others use the memory for them. */
+export function limitUploads() {
+  const limited = createConcurrencyLimit(UPLOADS_AT_ONCE, 0);
+  return createMiddleware<AppEnv>((_, next) => limited(next));
 }
 
-/** The file of a form's field `file`. Its type is what the client says, so nobody looks at it. */
+/** The form's field `file`. Its type is only the client's claim, so it is ignored. */
 export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; bytes: Uint8Array }> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^multipart\/form-data *;/i.test(type))
@@ -43,7 +30,7 @@ export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; 
       'invalid-request',
       'Send a form, multipart/form-data, with the PDF in its field "file".',
     );
-  // By the bytes, which middleware may have read before: hono keeps them, but not that they are a form.
+  // From the bytes, which middleware may have read: hono keeps them, but not the parsed form.
   const body = new Response(await c.req.arrayBuffer(), { headers: { 'Content-Type': type } });
   const form = await body.formData().catch(() => {
     throw new Refusal('invalid-request', 'The form cannot be read.');

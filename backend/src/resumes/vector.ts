@@ -4,7 +4,7 @@ import { VectorError, type VectorStore } from '../vectors/store.ts';
 /** Whose vectors: what a store of vectors has to do for resumes. */
 export type ResumeVectors = Pick<VectorStore, 'put' | 'delete' | 'deleteByOwner'>;
 
-/** One vector for a text in pieces: the mean of the pieces' directions, whatever their lengths. */
+/** One vector for a text in pieces: the mean of their directions. */
 export function meanDirection(vectors: readonly number[][]): number[] {
   const sum = new Array<number>(vectors[0]?.length ?? 0).fill(0);
   for (const vector of vectors) {
@@ -16,15 +16,15 @@ export function meanDirection(vectors: readonly number[][]): number[] {
 }
 
 /**
- * Waits until vectors are gone. Where there is no store of vectors there are none. Another store that is away refuses, to
- * be asked again.
+ * Waits until vectors are deleted. Without a vector store there are none. An unavailable store is a refusal: the
+ * caller can retry.
  */
 export async function gone(deleted: Promise<void> | undefined): Promise<void> {
   try {
     await deleted;
   } catch (cause) {
     if (!(cause instanceof VectorError)) throw cause;
-    if (cause.reason === 'vectors-unavailable') return;
-    throw new Refusal('storage-away');
+    if (cause.reason === 'vectors-unsupported') return;
+    throw new Refusal('storage-unavailable');
   }
 }

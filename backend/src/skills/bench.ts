@@ -1,3 +1,4 @@
+import { median } from '../testing/median.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Skill } from './catalogue/lines.ts';
 import { createMatcher } from './matcher.ts';
@@ -14,8 +15,8 @@ export type SkillFigures = {
 };
 
 /**
- * Measures extraction with a small and a large catalogue, by turns in one process on one core: medians. The text is the
- * same for both, and both find the same in it: the large one has made-up names besides.
+ * Measures extraction with a small and a large catalogue, alternating in one process: medians. Both find the same in
+ * the same text; the large one adds made-up names.
  */
 export function benchSkills(): SkillFigures[] {
   const text = sampleText(MEGABYTES * 1_000_000);
@@ -39,7 +40,7 @@ export function benchSkills(): SkillFigures[] {
   }));
 }
 
-/** The catalogue cut, or grown by names that no text has but that begin as real ones do. */
+/** The catalogue cut, or extended with made-up names that start like real ones. */
 function ofSize(size: number): Skill[] {
   const more = Array.from({ length: Math.max(0, size - 600) }, (_, index): Skill => {
     const like = catalogue[index % 600]?.name ?? '';
@@ -72,8 +73,5 @@ function timed(work: () => unknown): number {
   work();
   return performance.now() - started;
 }
-
-const median = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 if (import.meta.main) console.table(benchSkills());

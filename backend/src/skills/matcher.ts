@@ -1,31 +1,31 @@
 import type { Skill } from './catalogue/lines.ts';
 import { decide, decideUnclear } from './context/decide.ts';
-import { type Candidate, createFinder } from './matcher/find.ts';
+import { type Candidate, createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 
-/** Where a text names a skill. `start` and `end` are offsets of UTF-16 units in the text as it was given. */
+/** Where a text names a skill. `start` and `end` are UTF-16 offsets in the original text. */
 export type Mention = { id: string; start: number; end: number };
 
 /** A skill in a text: how often it is named, and where first. */
 export type SkillMatch = Mention & { count: number };
 
 export type Matcher = {
-  /** The skills of a text in the order in which they first stand there. Takes time linear to its length, whatever it is. */
+  /** The skills of a text, in order of first mention. Linear time. */
   match(text: string): SkillMatch[];
   /** Every place where a skill is named, in order; none overlaps another. */
   mentions(text: string): Mention[];
-  /** Every place where a skill's name stands and nothing tells whether it is meant. */
+  /** Every mention whose context does not decide. */
   unclear(text: string): Mention[];
-  /** Whether a text is a skill's name, whatever it means. */
+  /** Whether a text is the name of a skill. */
   isName(text: string): boolean;
 };
 
 /**
- * Compiles a catalogue, once. The longest name wins (`Spring Boot`, not `Spring`), only whole words count, and names
- * with another meaning only where the context says so.
+ * Compiles a catalogue, once. The longest name wins (`Spring Boot`, not `Spring`), only whole words count, and
+ * ambiguous names need their context.
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
-  const find = createFinder(catalogue);
+  const find = createCandidateFinder(catalogue);
   const names = new Set(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => plainOf(text))));
   const decided = (text: string, by: typeof decide): Mention[] => {
     const { folded, candidates } = find(text);

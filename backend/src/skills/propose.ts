@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Llm } from '../llm/client.ts';
 import { LlmError } from '../llm/errors.ts';
-import { createFinder } from './matcher/find.ts';
+import { createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 import type { Matcher, Mention, SkillMatch } from './matcher.ts';
 
@@ -18,7 +18,7 @@ const SHORT_TEXT = 2_000;
 const MOST_ANSWERED = 40;
 const MOST_FREE_FORM = 20;
 const [SHORTEST_NAME, LONGEST_NAME, MOST_WORDS] = [2, 40, 4] as const;
-/** Characters of what is kept of the text. */
+/** The length of stored free text. */
 const LONGEST_WRITTEN = 60;
 const MAX_TOKENS = 800;
 /** What no name of a skill has: it would be a sentence, markup or an address. */
@@ -49,15 +49,14 @@ type ProposeOptions = {
   llm: Pick<Llm, 'chat'>;
   matcher: Matcher;
   signal: AbortSignal;
-  /** Whose request it is, in a word that tells nobody who that is. */
+  /** A pseudonym of the user. */
   user?: string;
 };
 
 /**
- * Asks the language model for skills in the first 8,000 characters of a text. Nothing it says is believed: only what
- * stands in the text as whole words counts. A name of the catalogue counts only where its context leaves it open whether
- * it is the skill; what the matcher finds by itself is not said again. An answer of another shape proposes nothing. Rejects
- * with an `LlmError` where there is no answer.
+ * Has the language model propose skills in the first 8,000 characters of a text. Its answer is not trusted: only
+ * whole words of the text count, a catalogue name only where the matcher leaves it open, and nothing the matcher
+ * finds itself. An answer of another shape proposes nothing. Rejects with an `LlmError` without an answer.
  */
 export async function propose(text: string, options: ProposeOptions): Promise<Proposals> {
   const { llm, matcher, signal, user } = options;
@@ -87,10 +86,10 @@ function readAnswer(said: string): string[] {
   }
 }
 
-/** Leaves of an answer what stands in the text. */
+/** Keeps what stands in the text. */
 export function accept(text: string, said: readonly string[], matcher: Matcher): Proposals {
   const names = new Map(said.filter(isName).map((name) => [plainOf(name), name]));
-  const find = createFinder(
+  const find = createCandidateFinder(
     [...names].map(([id, name]) => ({ id, name, category: '', aliases: [{ text: name, exact: false }] })),
   );
   const sure = matcher.mentions(text);

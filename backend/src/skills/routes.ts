@@ -5,7 +5,7 @@ import { createRouter } from '../http/router.ts';
 import type { SkillSearch } from './search.ts';
 
 const LONGEST_QUERY = 64;
-/** Seconds for which an answer need not be asked for again. A release may change the catalogue. */
+/** How long an answer stays fresh. A release may change the catalogue. */
 const MAX_AGE_S = 300;
 
 const query = z.object({

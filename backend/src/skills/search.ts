@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Skill } from './catalogue/lines.ts';
 import { plainOf } from './matcher/fold.ts';
 
-/** A skill as it is listed. */
+/** A listed skill. */
 export type ListedSkill = { id: string; name: string; category: string; aliases: string[] };
 
 export type SkillSearch = {
   /** Changes with the catalogue: the same version answers the same to the same question. */
   version: string;
   /**
-   * The skills with a name or an alias that begins with a text, or has a word that does; the best first. All of them by
-   * name when there is no text. Capitals and hyphens do not matter.
+   * The skills with a name or alias that starts with a text, or has a word that does; best match first. Without a
+   * text all of them by name. Case and hyphens do not matter.
    */
   search(text: string, limit: number): ListedSkill[];
 };

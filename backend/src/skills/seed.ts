@@ -3,9 +3,8 @@ import type { Logger } from '../log.ts';
 import type { Skill } from './catalogue/lines.ts';
 
 /**
- * Writes the catalogue into its tables. Rows that are right already are left alone, so a second run writes nothing. A
- * skill that the catalogue is without is marked as retired and stays, for rows may refer to it; back in the catalogue,
- * it is one again.
+ * Writes the catalogue into its tables, touching only rows that differ. A skill missing from the catalogue is marked
+ * as retired and stays, since rows may refer to it; it comes back with the catalogue.
  */
 export async function seedSkills(
   tx: TransactionSql,

@@ -2,7 +2,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkKey, checkPrefix, DOWNLOAD_SECONDS, type ObjectStore, StorageAway } from './store.ts';
+import { checkKey, checkPrefix, DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from './store.ts';
 
 type Options = {
   folder: string;
@@ -35,7 +35,7 @@ export function createFolderStore({ folder, secret, publicUrl }: Options): Folde
         await writeFile(part, bytes);
         await rename(part, path);
       } catch (cause) {
-        throw new StorageAway('keep an object', cause);
+        throw new StorageUnavailable('keep an object', cause);
       }
     },
     async get(key) {
@@ -45,19 +45,19 @@ export function createFolderStore({ folder, secret, publicUrl }: Options): Folde
         return createReadStream(path, { fd: file });
       } catch (cause) {
         if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw new StorageAway('give an object', cause);
+        throw new StorageUnavailable('give an object', cause);
       }
     },
     async delete(key) {
       const path = pathOf(key);
       await rm(path, { force: true }).catch((cause) => {
-        throw new StorageAway('delete an object', cause);
+        throw new StorageUnavailable('delete an object', cause);
       });
     },
     async deleteAll(prefix) {
       const path = join(folder, checkPrefix(prefix));
       await rm(path, { recursive: true, force: true }).catch((cause) => {
-        throw new StorageAway('delete a folder', cause);
+        throw new StorageUnavailable('delete a folder', cause);
       });
     },
     async downloadUrl(key, name) {

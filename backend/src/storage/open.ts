@@ -5,7 +5,7 @@ import { fileRoutes } from './routes.ts';
 import { createS3Store } from './s3.ts';
 import type { ObjectStore } from './store.ts';
 
-/** Where files are: in the bucket that is configured, else in a folder, with the route by which they are fetched then. */
+/** Opens the file store: the configured bucket, or a folder with the route that serves it. */
 export function openFiles({
   RESUMES_BUCKET: bucket,
   AWS_REGION: region,
@@ -16,7 +16,7 @@ export function openFiles({
   routes: ReturnType<typeof fileRoutes> | undefined;
 } {
   if (bucket) return { files: createS3Store({ bucket, region, endpoint }), routes: undefined };
-  // An address is good for five minutes: nobody misses the key of a process that is gone.
+  // Addresses last five minutes, so a key per process is enough.
   const secret = randomBytes(32).toString('hex');
   const files = createFolderStore({ folder: env.FILES_DIR, secret, publicUrl: env.PUBLIC_URL });
   return { files, routes: fileRoutes(files) };

@@ -22,7 +22,7 @@ const download = describeRoute({
   access: 'anyone',
   request: { query },
   responses: { 200: { description: 'The file', content: { 'application/pdf': { schema: z.string() } } } },
-  fails: ['not-found', 'storage-away'],
+  fails: ['not-found', 'storage-unavailable'],
 });
 
 /** `GET /v1/files?key&name&expires&signature`: what a presigned address of S3 is in production. */

@@ -6,8 +6,8 @@ import {
   checkPrefix,
   DOWNLOAD_SECONDS,
   type ObjectStore,
-  StorageAway,
   StorageDenied,
+  StorageUnavailable,
 } from './store.ts';
 
 type Options = {
@@ -35,15 +35,18 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     return opened;
   }
 
-  async function orAway<T>(what: string, work: () => Promise<T>): Promise<T> {
+  async function orUnavailable<T>(what: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (cause) {
-      throw isDenied(cause) ? new StorageDenied(what, cause) : new StorageAway(what, cause);
+      throw isDenied(cause) ? new StorageDenied(what, cause) : new StorageUnavailable(what, cause);
     }
   }
 
-  /** S3 tells who may not list a whole bucket 403 of what is not there. The box's role may list its own folder. */
+  /**
+   * Without permission to list the bucket, S3 answers 403 for a missing object. The box's role may list its own
+   * folder.
+   */
   async function isThere(Key: string): Promise<boolean> {
     const { client, sdk } = await open();
     const command = new sdk.ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 });
@@ -54,7 +57,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
   return {
     async put(key, bytes, contentType) {
       checkKey(key);
-      await orAway('keep an object', async () => {
+      await orUnavailable('keep an object', async () => {
         const { client, sdk } = await open();
         const what = { Bucket, Key: key, Body: bytes, ContentType: contentType, ContentLength: bytes.length };
         await client.send(new sdk.PutObjectCommand({ ...what, ServerSideEncryption: 'AES256' }));
@@ -62,7 +65,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     },
     async get(key) {
       checkKey(key);
-      return await orAway('give an object', async () => {
+      return await orUnavailable('give an object', async () => {
         const { client, sdk } = await open();
         try {
           const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key: key }));
@@ -76,14 +79,14 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     },
     async delete(key) {
       checkKey(key);
-      await orAway('delete an object', async () => {
+      await orUnavailable('delete an object', async () => {
         const { client, sdk } = await open();
         await client.send(new sdk.DeleteObjectCommand({ Bucket, Key: key }));
       });
     },
     async deleteAll(prefix) {
       checkPrefix(prefix);
-      await orAway('delete a folder', async () => {
+      await orUnavailable('delete a folder', async () => {
         const { client, sdk } = await open();
         const pages = sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix });
         for await (const { Contents = [] } of pages) {
@@ -99,7 +102,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
     },
     async downloadUrl(key, fileName) {
       checkKey(key);
-      return await orAway('sign an address', async () => {
+      return await orUnavailable('sign an address', async () => {
         const [{ client, sdk }, { getSignedUrl }] = await Promise.all([
           open(),
           import('@aws-sdk/s3-request-presigner'),
@@ -115,5 +118,5 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
   };
 }
 
-/** Not what a wrong key or clock is told by: those are nobody's object. */
+/** A wrong key or clock has another name: that is no missing object. */
 const isDenied = (error: unknown) => error instanceof Error && error.name === 'AccessDenied';

@@ -12,7 +12,7 @@ import { startMoto } from '../testing/moto.ts';
 import { createFolderStore } from './folder.ts';
 import { fileRoutes } from './routes.ts';
 import { createS3Store } from './s3.ts';
-import { type ObjectStore, StorageAway, StorageDenied } from './store.ts';
+import { type ObjectStore, StorageDenied, StorageUnavailable } from './store.ts';
 
 const KEY = 'uploads/0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
 const OTHER = 'uploads/2190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11/1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11.pdf';
@@ -151,7 +151,7 @@ describe("S3, by moto's server", { tags: 'docker' }, () => {
   it('says that it is away, without a key in the message', async () => {
     const away = createS3Store({ bucket: 'files', region: 'us-east-1', endpoint: 'http://127.0.0.1:9' });
     const error = await away.put(KEY, BYTES, 'application/pdf').catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(StorageAway);
+    expect(error).toBeInstanceOf(StorageUnavailable);
     expect(String(error)).not.toContain('0190c6f4');
   });
 });

@@ -5,23 +5,23 @@ import { errorCode } from '../errors.ts';
 export const DOWNLOAD_SECONDS = 300;
 
 /**
- * Files by key. Everything rejects with {@link StorageAway} when the store cannot; what is not there is no error. Keys
- * are made by us alone and hold nothing of a stranger's: {@link checkKey}.
+ * Files by key. Everything rejects with {@link StorageUnavailable} when the store fails; a missing file is no error.
+ * We make all keys, and they hold nothing untrusted: {@link checkKey}.
  */
 export type ObjectStore = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
-  /** The object as it comes; undefined when there is none. */
+  /** The object as a stream; undefined when there is none. */
   get(key: string): Promise<Readable | undefined>;
   delete(key: string): Promise<void>;
-  /** Everything whose key begins with `prefix`, a folder: it ends in `/`. May be called again after a failure. */
+  /** Everything under `prefix`, a folder that ends in `/`. Idempotent. */
   deleteAll(prefix: string): Promise<void>;
-  /** Where whoever has the address gets the object, saved as `fileName`, for {@link DOWNLOAD_SECONDS} seconds. */
+  /** An address that gives anyone the object, saved as `fileName`, for {@link DOWNLOAD_SECONDS} seconds. */
   downloadUrl(key: string, fileName: string): Promise<string>;
 };
 
-/** The store did not do what it was asked. The caller may try again. */
-export class StorageAway extends Error {
-  override readonly name = 'StorageAway';
+/** The store failed. The caller may retry. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
 
   /** The cause stays behind: its message may quote a key or what a server said, and errors are logged with their causes. */
   constructor(what: string, cause: unknown) {
@@ -31,10 +31,10 @@ export class StorageAway extends Error {
 }
 
 /**
- * The store answers, and does not give an object: it is not there, and we may not see whether it is, or our rights are
- * wrong. Trying again for ever would help neither.
+ * The store answers but denies the object: it is missing and we may not see that, or our rights are wrong. A retry
+ * would not help.
  */
-export class StorageDenied extends StorageAway {}
+export class StorageDenied extends StorageUnavailable {}
 
 const PART = '[a-z0-9][a-z0-9-]*';
 const KEY = new RegExp(`^(?:${PART}/)+${PART}(?:\\.[a-z0-9]+)?$`);

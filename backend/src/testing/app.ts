@@ -2,7 +2,7 @@ import { createPlan } from '../analyses/plan.ts';
 import { createAnalysisService } from '../analyses/service.ts';
 import type { AppDeps } from '../app.ts';
 import { createMemoryCache } from '../cache/memory.ts';
-import { DatabaseAway } from '../db/database.ts';
+import { DatabaseUnavailable } from '../db/database.ts';
 import { createPageCache } from '../jobs/page-cache.ts';
 import { createLogger } from '../log.ts';
 import { createResumeService } from '../resumes/service.ts';
@@ -12,7 +12,7 @@ import { fileRoutes } from '../storage/routes.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
 
 const away = async () => {
-  throw new DatabaseAway('there is none in this test');
+  throw new DatabaseUnavailable('there is none in this test');
 };
 
 /** Keys, addresses and limits of a test, and no database. */

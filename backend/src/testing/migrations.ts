@@ -12,9 +12,9 @@ export const [MINUTE, HOUR] = [60_000, 3_600_000];
 /** The folder of the migrations that the image has. */
 export const shipped = new URL('../../drizzle', import.meta.url).pathname;
 
-/** Their names, in order. */
-export async function shippedTags(): Promise<string[]> {
-  const journal = JSON.parse(await readFile(join(shipped, 'meta/_journal.json'), 'utf8'));
+/** The names of a folder's migrations, in order. */
+export async function tagsOf(folder: string): Promise<string[]> {
+  const journal = JSON.parse(await readFile(join(folder, 'meta/_journal.json'), 'utf8'));
   return journal.entries.map(({ tag }: { tag: string }) => tag);
 }
 

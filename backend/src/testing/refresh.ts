@@ -56,7 +56,7 @@ export const adzunaRows = (count: number, prefix = '') =>
   Array.from({ length: count }, (_, n) => adzunaRow(`${prefix}${n}`));
 
 /** A migrated database and both boards, for the tests of a file. */
-export function refreshWorld() {
+export function refreshFixture() {
   let postgres: TestPostgres;
   let test: TestDatabase;
   let server: BoardServer;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from './accounts.ts';
+import type { Ids, Someone } from './fuzz-target.ts';
 import type { Operation } from './openapi.ts';
-import type { Ids, Someone } from './strangers.ts';
 
 /** What a request of each operation is like when it is meant well: all that it can have. */
 export function bodyOf({ operationId }: Operation, { resume, email }: Someone): Record<string, unknown> {

@@ -12,7 +12,7 @@ import { createPdfReader } from '../resumes/pdf.ts';
 import { resumeRoutes } from '../resumes/routes.ts';
 import { createResumeService } from '../resumes/service.ts';
 import type { ResumeVectors } from '../resumes/vector.ts';
-import { createResumeWork, type ResumeWorkOptions } from '../resumes/work.ts';
+import { createResumeWorker, type ResumeWorkerOptions } from '../resumes/worker.ts';
 import { createFolderStore } from '../storage/folder.ts';
 import { migrateTo } from './migrations.ts';
 import { startPostgres } from './postgres.ts';
@@ -53,10 +53,10 @@ export async function startResumes() {
   };
 
   /** A process: its work, which waits to be woken or started, and its routes. */
-  function open(more: Partial<ResumeWorkOptions> = {}) {
+  function open(more: Partial<ResumeWorkerOptions> = {}) {
     const store =
       more.store ?? createFolderStore({ folder, secret: 'only for tests', publicUrl: 'http://localhost' });
-    const work = createResumeWork({
+    const work = createResumeWorker({
       ...{ database, store, extractSkills, log, retrySeconds: 0, pollMs: 100 },
       reader: createPdfReader(),
       ...more,

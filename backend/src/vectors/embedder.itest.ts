@@ -90,10 +90,10 @@ it('embeds what is open and has none, newest first, each once', async () => {
 
 it('goes on where it was when the model falls asleep, and says nothing of it', async () => {
   const falls = setUp((texts, batch) => (batch > 1 ? fails('llm-down') : well(texts, batch)));
-  expect(await falls.embedder.run(signal)).toMatchObject({ embedded: 32, reason: 'llm-away' });
+  expect(await falls.embedder.run(signal)).toMatchObject({ embedded: 32, reason: 'llm-unavailable' });
   expect(await waiting()).toBe(COUNT - 32);
   const asleep = setUp(well, { state: 'down' });
-  expect(await asleep.embedder.run(signal)).toMatchObject({ embedded: 0, reason: 'llm-away' });
+  expect(await asleep.embedder.run(signal)).toMatchObject({ embedded: 0, reason: 'llm-unavailable' });
   expect([asleep.lines, asleep.texts]).toEqual([[], []]);
   expect(await setUp(well).embedder.run(signal)).toMatchObject({ embedded: COUNT - 32, reason: 'done' });
 });
@@ -101,11 +101,11 @@ it('goes on where it was when the model falls asleep, and says nothing of it', a
 it('does not mark what was not written, nor what was changed meanwhile', async () => {
   const away = setUp(well, {
     put: async () => {
-      throw new VectorError('vectors-away', 'no');
+      throw new VectorError('vectors-unavailable', 'no');
     },
   });
-  expect(await away.embedder.run(signal)).toMatchObject({ embedded: 0, reason: 'vectors-away' });
-  expect(away.lines).toMatchObject([{ reason: 'vectors-away' }]);
+  expect(await away.embedder.run(signal)).toMatchObject({ embedded: 0, reason: 'vectors-unavailable' });
+  expect(away.lines).toMatchObject([{ reason: 'vectors-unavailable' }]);
   expect(await waiting()).toBe(COUNT);
 
   let changed = false;

@@ -9,16 +9,16 @@ import { VectorError, type VectorReason, type VectorStore } from './store.ts';
 import { postingText } from './text.ts';
 
 const FORGET_AT_ONCE = 500;
-/** Characters of a posting; when the model says that it is too long, so many. */
+/** Characters of a posting, and when the model says that is too long. */
 const [MOST_CHARACTERS, FEW_CHARACTERS] = [2_000, 400];
 
 export type EmbedOutcome = {
   embedded: number;
   /** Too long for the model even when cut, or without a direction. Not tried again until the posting changes. */
   skipped: number;
-  /** Vectors of closed postings that were taken away. */
+  /** Deleted vectors of closed postings. */
   forgotten: number;
-  reason: 'done' | 'llm-away' | 'stopped' | VectorReason;
+  reason: 'done' | 'llm-unavailable' | 'stopped' | VectorReason;
 };
 
 type EmbedderOptions = {
@@ -39,9 +39,8 @@ type Row = {
 };
 
 /**
- * Gives open postings that have none a vector, newest first, and takes those of closed ones away. It may be stopped and
- * run again at any time: a posting is marked when its vector is written, in that order, and several at once only do the
- * same twice.
+ * Embeds open postings, newest first, and deletes the vectors of closed ones. Can be stopped and resumed at any time:
+ * a posting is marked after its vector is written, and parallel runs only repeat work.
  */
 export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions) {
   async function nextRows(): Promise<Row[]> {
@@ -56,7 +55,7 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
     );
   }
 
-  /** A vector each, or undefined where the model takes none. */
+  /** A vector each, or undefined when the model refuses the text. */
   async function embed(rows: readonly Row[], signal: AbortSignal): Promise<(number[] | undefined)[]> {
     try {
       return await llm.embed(
@@ -109,11 +108,11 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
   }
 
   async function work(outcome: EmbedOutcome, signal: AbortSignal): Promise<EmbedOutcome['reason']> {
-    if (!(await vectors.available())) return 'vectors-unavailable';
+    if (!(await vectors.available())) return 'vectors-unsupported';
     outcome.forgotten = await forget(signal);
     for (;;) {
       signal.throwIfAborted();
-      if (llm.state() === 'down') return 'llm-away';
+      if (llm.state() === 'down') return 'llm-unavailable';
       const rows = await nextRows();
       if (rows.length === 0) return 'done';
       const made = await embed(rows, signal);
@@ -129,19 +128,22 @@ export function createEmbedder({ database, vectors, llm, log }: EmbedderOptions)
   }
 
   return {
-    /** Works until nothing is left, or something is away; says why it ended, and rejects for a bug or no database. */
+    /**
+     * Works until nothing is left or a service is unavailable, and returns why; rejects for a bug or without a
+     * database.
+     */
     async run(signal: AbortSignal): Promise<EmbedOutcome> {
       const outcome: EmbedOutcome = { embedded: 0, skipped: 0, forgotten: 0, reason: 'done' };
       try {
         outcome.reason = await work(outcome, signal);
       } catch (error) {
         if (signal.aborted) outcome.reason = 'stopped';
-        else if (error instanceof LlmError) outcome.reason = 'llm-away';
+        else if (error instanceof LlmError) outcome.reason = 'llm-unavailable';
         else if (error instanceof VectorError) outcome.reason = error.reason;
         else throw error;
       }
       // A model that sleeps is no news, and neither is a Postgres without the extension.
-      const isQuiet = ['llm-away', 'vectors-unavailable', 'stopped'].includes(outcome.reason);
+      const isQuiet = ['llm-unavailable', 'vectors-unsupported', 'stopped'].includes(outcome.reason);
       const hasWorked = outcome.embedded + outcome.skipped + outcome.forgotten > 0;
       if (outcome.reason === 'done' || isQuiet) {
         if (hasWorked) log.info(outcome, 'postings embedded');

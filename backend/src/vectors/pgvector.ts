@@ -7,10 +7,10 @@ const PUT_AT_ONCE = 100;
 const DELETE_AT_ONCE = 1_000;
 /** How often to look again for an extension that was not there. */
 const LOOK_AGAIN_MS = 60_000;
-/** How many of the graph's nodes a search keeps in view: more finds better ones and takes longer. pgvector takes 1,000. */
+/** Graph nodes a search keeps in view: more is better and slower. pgvector allows 1,000. */
 const [LEAST_IN_VIEW, MOST_IN_VIEW] = [100, 1_000];
 
-/** Vectors in the same Postgres, where its extension is; the migration `vectors` makes their table. */
+/** Vectors in the same Postgres, if it has pgvector; the migration `vectors` makes their table. */
 export function createPgvectorStore(database: Database, now: () => number = Date.now): VectorStore {
   let looked: { at: number; there: boolean } | undefined;
   let dimension: number | undefined;
@@ -34,15 +34,15 @@ export function createPgvectorStore(database: Database, now: () => number = Date
           cause,
         });
       }
-      throw new VectorError('vectors-away', 'The vectors cannot be reached.', { cause });
+      throw new VectorError('vectors-unavailable', 'The vectors cannot be reached.', { cause });
     }
   }
 
   async function mustBeThere(): Promise<void> {
-    if (!(await isThere())) throw new VectorError('vectors-unavailable', 'This Postgres has no pgvector.');
+    if (!(await isThere())) throw new VectorError('vectors-unsupported', 'This Postgres has no pgvector.');
   }
 
-  /** How long the stored ones are: of the first that was put. Undefined when there is none. */
+  /** The length of all vectors, set by the first. Undefined when there is none. */
   async function readDimension(): Promise<number | undefined> {
     if (dimension !== undefined) return dimension;
     const [row] = await run((db) =>
@@ -131,5 +131,5 @@ export function createPgvectorStore(database: Database, now: () => number = Date
   };
 }
 
-/** As pgvector reads one. Seven digits are more than it keeps. */
+/** pgvector's text form. Seven digits are more than it keeps. */
 const asText = (vector: readonly number[]) => `[${vector.map((value) => value.toPrecision(7)).join(',')}]`;

@@ -1,7 +1,7 @@
 import { Errors, Pinecone } from '@pinecone-database/pinecone';
 import { type Key, type Namespace, portionsOf, unit, VectorError, type VectorStore } from './store.ts';
 
-/** Pinecone takes 2 MB a request: a thousand numbers in JSON are 20 kB. */
+/** Pinecone takes 2 MB per request: a thousand numbers in JSON are 20 kB. */
 const PUT_AT_ONCE = 100;
 const DELETE_AT_ONCE = 1_000;
 const MOST_MATCHES = 1_000;
@@ -9,7 +9,7 @@ const LOOK_AGAIN_MS = 60_000;
 
 export type PineconeOptions = {
   apiKey: string;
-  /** The index; made when the first vector comes and it is not there. */
+  /** The index; created with the first vector. */
   index: string;
   cloud?: string;
   region?: string;
@@ -35,7 +35,7 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
   let known: Known | undefined;
   let looked: { at: number; there: boolean } | undefined;
 
-  /** Where the index is and how long its vectors are; undefined when there is none. */
+  /** The index's address and the length of its vectors; undefined when there is none. */
   async function describe(): Promise<Known | undefined> {
     known ??= await run(async () => {
       const found = await client.indexes.describe(name).catch(unlessMissing);
@@ -53,14 +53,14 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       client.indexes.create({ name, schema, deployment, waitUntilReady: true, suppressConflicts: true }),
     );
     const made = await describe();
-    if (!made) throw new VectorError('vectors-away', 'The index was made and is not there.');
+    if (!made) throw new VectorError('vectors-unavailable', 'The index was made and is not there.');
     return made;
   }
 
   function knownOf(model: Awaited<ReturnType<typeof client.indexes.describe>>): Known {
     const { dimension } = model;
     if (dimension === undefined)
-      throw new VectorError('vectors-unavailable', 'The index is of no known kind.');
+      throw new VectorError('vectors-unsupported', 'The index is of no known kind.');
     return { host: dataUrl ?? model.host, dimension };
   }
 
@@ -79,7 +79,7 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
 
     async available() {
       if (looked && now() - looked.at < LOOK_AGAIN_MS) return looked.there;
-      // An index that is not there yet is made with the first vector.
+      // A missing index is created with the first vector.
       looked = {
         at: now(),
         there: await describe().then(
@@ -112,8 +112,8 @@ export function createPineconeStore(options: PineconeOptions): VectorStore {
       const index = await describe();
       if (!index) return;
       const target = open(index, namespace);
-      // Not every kind of index deletes by metadata; all list by prefix. Listed to the end before anything is deleted:
-      // what was deleted may be listed for some seconds more.
+      // Not every index deletes by metadata; all list by prefix. List everything before deleting: deleted vectors may
+      // still be listed for seconds.
       const ids: string[] = [];
       let paginationToken: string | undefined;
       do {
@@ -154,6 +154,6 @@ async function run<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof VectorError) throw error;
     const name = error instanceof Error ? error.name : 'no Error';
-    throw new VectorError('vectors-away', `Pinecone does not answer (${name}).`);
+    throw new VectorError('vectors-unavailable', `Pinecone does not answer (${name}).`);
   }
 }

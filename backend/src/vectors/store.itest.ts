@@ -178,7 +178,7 @@ it('says so where there is no pgvector, and everything else goes on', async () =
   const database = openDatabase(parseDatabaseUrl(test.ownerUrl));
   const store = createPgvectorStore(database);
   expect(await store.available()).toBe(false);
-  const unavailable = expect.objectContaining({ reason: 'vectors-unavailable' });
+  const unavailable = expect.objectContaining({ reason: 'vectors-unsupported' });
   await expect(store.put('jobs', [{ id: randomUUID(), vector: [1] }])).rejects.toEqual(unavailable);
   await expect(store.query('jobs', [1], 1)).rejects.toEqual(unavailable);
   await store.deleteByOwner('resumes', randomUUID());
@@ -191,9 +191,9 @@ it('says that Pinecone is away, without its words', async () => {
   const store = createPineconeStore({ apiKey: API_KEY, index: 'skillgap', controllerUrl: pinecone.url });
   expect(await store.available()).toBe(false);
   const error = await store.query('jobs', [1, 0, 0], 1).catch((thrown: Error) => thrown);
-  expect(error).toMatchObject({ reason: 'vectors-away' });
+  expect(error).toMatchObject({ reason: 'vectors-unavailable' });
   expect(String((error as Error).message)).not.toContain('secret');
   pinecone.failure = undefined;
   const stranger = createPineconeStore({ apiKey: 'wrong', index: 'skillgap', controllerUrl: pinecone.url });
-  await expect(stranger.query('jobs', [1], 1)).rejects.toMatchObject({ reason: 'vectors-away' });
+  await expect(stranger.query('jobs', [1], 1)).rejects.toMatchObject({ reason: 'vectors-unavailable' });
 });

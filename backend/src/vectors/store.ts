@@ -22,9 +22,9 @@ export interface VectorStore {
 
 export type VectorReason =
   /** There is no store: full text alone. */
-  | 'vectors-unavailable'
+  | 'vectors-unsupported'
   /** It does not answer. */
-  | 'vectors-away'
+  | 'vectors-unavailable'
   /** It holds vectors of another length: of another embedding model. */
   | 'vectors-other-dimension'
   /** No vector: empty, all zeros, not of numbers. */

@@ -4,7 +4,7 @@ export const QUERY_PREFIX = 'search_query: ';
 
 type Text = { title: string; company: string | null; description: string | null; skills: readonly string[] };
 
-/** A posting as its vector stands for it: what it is first, so that a cut takes the end of the description. */
+/** A posting's text for its vector: the essentials first, so a cut drops the end of the description. */
 export function postingText({ title, company, description, skills }: Text, characters: number): string {
   const parts = [title, company ?? '', skills.join(', '), description ?? ''].filter((part) => part !== '');
   // A cut may go through a pair of surrogates.

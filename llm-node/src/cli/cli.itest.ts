@@ -102,7 +102,7 @@ describe('pull', () => {
     child.kill(signal);
     const { status, stderr } = await ended;
     if (signal === 'SIGKILL') expect(status).toBe(null);
-    else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('goes on') });
+    else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('resumes') });
     expect((await run(source())).status).toBe(0);
     expect(server.requests.at(-1)?.headers.range).toBe(`bytes=${2 * MiB}-`);
     expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
@@ -114,7 +114,7 @@ describe('pull', () => {
     await untilHalf();
     const { status, stderr } = await run(source());
     expect(status).toBe(1);
-    expect(stderr).toContain(`Another pull of it is under way (process ${child.pid}`);
+    expect(stderr).toContain(`Another pull of it is running (process ${child.pid}`);
     child.kill();
     await ended;
   });
@@ -136,7 +136,7 @@ test('list and verify tell what is there', async () => {
   await writeFile(join(dir, `${second.file}.part`), Buffer.alloc(2_000_000));
   const { stdout } = await run(['list']);
   expect(stdout).toMatch(new RegExp(`^${first.name} .*there, not verified$`, 'm'));
-  expect(stdout).toMatch(new RegExp(`^${second.name} .*not there; 2 MB of it are$`, 'm'));
+  expect(stdout).toMatch(new RegExp(`^${second.name} .*incomplete, 2 MB are there$`, 'm'));
   const all = await run(['verify']);
   expect(all.status).toBe(1);
   expect(all.stdout).toContain(`instead of ${first.sha256}`);

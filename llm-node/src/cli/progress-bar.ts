@@ -1,4 +1,4 @@
-/** How it goes with one file, on stderr: a bar where it is a terminal, else a line for each tenth. */
+/** The progress of one file, on stderr: a bar on a terminal, otherwise a line per tenth. */
 export interface ProgressBar {
   show(done: number, total: number): void;
   note(sentence: string): void;
@@ -19,7 +19,7 @@ export function progressBar(what: string): ProgressBar {
   return {
     show(done, total) {
       const now = performance.now();
-      // First what is there is hashed, then the rest is fetched: two speeds.
+      // Hashing the part on the disk and downloading the rest have different speeds.
       if (total !== of || done < startedFrom) [startedAt, startedFrom, of] = [now, done, total];
       const share = total > 0 ? done / total : 0;
       const next = Math.floor(share * 10);

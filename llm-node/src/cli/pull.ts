@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { pull, type Source } from '../models/pull.ts';
-import { modelsDir, modelsNamed } from './models-dir.ts';
+import { modelsDir, modelsNamed, UsageError } from './arguments.ts';
 import { progressBar } from './progress-bar.ts';
-import { UsageError } from './usage-error.ts';
 
-/** `pull`: fetches models, one after the other. */
+/** `pull`: downloads models, one after the other. */
 export async function pullModels(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -31,9 +30,9 @@ export async function pullModels(args: readonly string[]): Promise<number> {
         onProgress: bar.show,
         onNote: bar.note,
       });
-      bar.end(reason === 'fetched' ? `fetched to ${path}` : `is there already (${path})`);
+      bar.end(reason === 'fetched' ? `downloaded to ${path}` : `is there already (${path})`);
     } catch (error) {
-      bar.end('is not fetched');
+      bar.end('failed');
       throw error;
     }
   }
@@ -42,9 +41,7 @@ export async function pullModels(args: readonly string[]): Promise<number> {
 
 function named(url: string, { sha256, file }: { sha256?: string; file?: string }): Source {
   if (!sha256 || !/^[0-9a-f]{64}$/.test(sha256)) {
-    throw new UsageError(
-      '--url needs --sha256, 64 digits from 0 to f: what is fetched has to be compared with something',
-    );
+    throw new UsageError('--url needs --sha256, 64 hexadecimal digits: the download is verified');
   }
   if (!file || !/^[\w.-]+\.gguf$/.test(file)) throw new UsageError('--url needs --file, such as model.gguf');
   return { url, sha256, file, bytes: null };

@@ -1,32 +1,31 @@
-import { list } from './list.ts';
+import { UsageError } from './arguments.ts';
+import { listModels, verifyModels } from './models.ts';
 import { pullModels } from './pull.ts';
 import { selfTest } from './self-test.ts';
-import { UsageError } from './usage-error.ts';
-import { verifyModels } from './verify.ts';
 
-/** Exit status of a command line that cannot be understood: EX_USAGE of sysexits.h. */
+/** EX_USAGE of sysexits.h. */
 const EXIT_USAGE = 64;
 
 const HELP = `npm run llm -- <command>
 
-  pull [NAME …]    fetch models by their names; without one, the two that are configured by default
-       --dir DIR     where to; else LLM_NODE_MODELS_DIR
-       --verify      compare the sum of what is there already
+  pull [NAME …]    download models by name; without a name, the two defaults
+       --dir DIR     the folder (LLM_NODE_MODELS_DIR)
+       --verify      hash a file that was verified before
        --url URL --sha256 SUM --file NAME.gguf
-                     fetch a model that is not in the catalogue
-  list             what can be fetched, and what is there
-  verify [NAME …]  compare the sums of what is there
-  self-test        load the configured models, and have them answer and embed; nothing is listened on
-       --json        its last line is JSON: {"ok", "reason", "release", "checks"}
-       --deadline S  how long the models may take to load, in seconds (300)
+                     download a model that is not in the catalogue
+  list             list the catalogue and the state of each model
+  verify [NAME …]  hash the models on the disk
+  self-test        load the configured models and test them, without listening
+       --json        print JSON in the last line: {"ok", "reason", "release", "checks"}
+       --deadline S  seconds for loading the models (300)
 
-A service takes a model that was exchanged on SIGHUP: systemctl reload skillgap-llm`;
+A running service loads a changed model on SIGHUP: systemctl reload skillgap-llm`;
 
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   pull: pullModels,
-  list,
+  list: listModels,
   verify: verifyModels,
   'self-test': selfTest,
 };

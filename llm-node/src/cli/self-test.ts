@@ -3,13 +3,13 @@ import { pino } from 'pino';
 import { ConfigError, type LlmEnv, readLlmEnv } from '../env.ts';
 import { createLogger } from '../log.ts';
 import { type Check, check } from '../self-test/checks.ts';
-import { startUnheard } from '../self-test/node.ts';
+import { startInProcess } from '../self-test/node.ts';
 import { type Verdict, verdictOf } from '../self-test/verdict.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './arguments.ts';
 
 const STDERR = 2;
 
-/** `self-test`: has the configured models loaded, answer and embed; 0 when they do. */
+/** `self-test`: tests that the configured models load, answer and embed; 0 when they do. */
 export async function selfTest(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -31,10 +31,10 @@ async function test(readyMs: number): Promise<Verdict> {
     if (!(error instanceof ConfigError)) throw error;
     return { ok: false, reason: 'config-refused', release: null, detail: error.message, checks: [] };
   }
-  // What is said on stdout is for whoever asked for the test.
+  // stdout is for the results.
   const log = createLogger(env, pino.destination({ fd: STDERR, sync: true }));
   const checks: Check[] = [];
-  await using node = startUnheard(env, log);
+  await using node = startInProcess(env, log);
   for await (const one of check({ ...node, readyMs })) {
     console.log(`${one.ok ? 'ok    ' : 'FAILED'} ${one.name.padEnd(16)} ${one.ms} ms  ${one.detail}`);
     checks.push(one);

@@ -1,4 +1,4 @@
-/** Hands values from who has them to who waits for them, in their order. */
+/** An async queue: values are pushed on one side and iterated on the other. */
 export class Channel<T> {
   readonly #values: T[] = [];
   #end: { error?: Error } | undefined;
@@ -10,7 +10,7 @@ export class Channel<T> {
     this.#wake?.();
   }
 
-  /** No more values; with an error, reading throws it once the values before it were read. */
+  /** Ends it. An error is thrown after the values before it. */
   end(error?: Error): void {
     this.#end ??= error ? { error } : {};
     this.#wake?.();

@@ -6,10 +6,10 @@ import {
   EngineError,
   type ModelStatus,
 } from './engine.ts';
-import { EngineDied, type EngineProcess } from './process.ts';
+import type { EngineProcess, Reply } from './process.ts';
 import { FairQueue } from './queue.ts';
 import { chooseSlot, type Slot } from './slots.ts';
-import type { Supervisor } from './supervisor.ts';
+import { engineEnded, type Supervisor } from './supervisor.ts';
 
 /** A request from its acceptance to its end. */
 interface Job {
@@ -26,18 +26,18 @@ interface Job {
 interface Prompt {
   readonly engine: EngineProcess;
   readonly tokens: Uint32Array;
-  /** How many tokens the answer may have. */
+  /** The most tokens of the answer. */
   readonly maxTokens: number;
 }
 
-/** An engine that does not confirm a cancellation is stuck. */
+/** An engine that does not confirm a cancellation in this time is stuck. */
 const CANCEL_LIMIT_MS = 10_000;
 
-/** Decides which conversation is answered next and in which sequence. */
+/** Decides which conversation runs next, and in which sequence. */
 export class ChatService {
   readonly #supervisor: Supervisor;
   readonly #queue: FairQueue<Job>;
-  /** Of the engine that takes work, and of those that only end it. */
+  /** Of the current engine, and of retired ones that still answer. */
   readonly #slots = new Map<EngineProcess, Slot[]>();
 
   constructor(supervisor: Supervisor, queueLimit: number) {
@@ -46,28 +46,19 @@ export class ChatService {
   }
 
   status(): Pick<ModelStatus, 'sequences' | 'waiting'> {
-    const slots = [...this.#slots.values()].flat();
-    return {
-      sequences: {
-        total: this.#current()?.length ?? 0,
-        busy: slots.filter(({ busy }) => busy).length,
-      },
-      waiting: this.#queue.length,
-    };
+    const busy = [...this.#slots.values()].flat().filter((slot) => slot.busy).length;
+    return { sequences: { total: this.#current()?.length ?? 0, busy }, waiting: this.#queue.length };
   }
 
-  /** To be called when an engine came or went. */
+  /** Call it when an engine started or ended. */
   engineChanged(): void {
     const { engine } = this.#supervisor;
     if (engine && !this.#slots.has(engine)) {
-      const slots = engine.capacities.map((capacity, index) => ({
-        index,
-        capacity,
-        busy: false,
-        tokens: new Uint32Array(),
-        usedAt: 0,
-      }));
-      this.#slots.set(engine, slots);
+      const free = { busy: false, tokens: new Uint32Array(), usedAt: 0 };
+      this.#slots.set(
+        engine,
+        engine.capacities.map((capacity, index) => ({ index, capacity, ...free })),
+      );
       void engine.ended.then(() => this.#slots.delete(engine));
     }
     if (this.#supervisor.status().state === 'broken') {
@@ -84,15 +75,13 @@ export class ChatService {
     if (signal.aborted) return;
     const job: Job = { client, request, events: new Channel(), prompt, running: null, over: false };
     if (!this.#queue.push(job)) {
-      throw new EngineError('queue-full', `${this.#queue.length} requests wait already.`, {
+      throw new EngineError('queue-full', `${this.#queue.length} requests are waiting.`, {
         retryAfterSeconds: this.#retryAfter(),
       });
     }
-    const late = new EngineError('deadline', `It was not done within ${deadlineMs / 1000} s.`);
-    const timer = setTimeout(
-      () => this.#end(job, late),
-      Math.max(0, deadlineMs - (performance.now() - startedAt)),
-    );
+    const late = new EngineError('deadline', `It did not end within ${deadlineMs / 1000} s.`);
+    const left = Math.max(0, deadlineMs - (performance.now() - startedAt));
+    const timer = setTimeout(() => this.#end(job, late), left);
     const leave = (): void => this.#end(job);
     signal.addEventListener('abort', leave, { once: true });
     this.#pump();
@@ -110,26 +99,23 @@ export class ChatService {
     return engine ? this.#slots.get(engine) : undefined;
   }
 
-  /** Tokens of a conversation; throws when they, or the first of an answer, do not fit. */
+  /** Tokens of a conversation. Throws when they do not fit, with one token of an answer. */
   async #tokenize(engine: EngineProcess, request: ChatRequest): Promise<Prompt> {
-    const reply = await engine.ask({ type: 'tokenize', request }).catch((error: unknown) => {
-      throw error instanceof EngineDied ? this.#supervisor.unavailable() : error;
-    });
-    if (reply.type !== 'tokenized') throw unexpected(reply);
-    const { tokens } = reply;
+    const message = { type: 'tokenize', request } as const;
+    const { tokens } = await this.#supervisor.request(engine, message, 'tokenized');
     const limit = Math.max(...engine.capacities);
     const room = limit - tokens.length;
     if (room < 1) {
       throw new EngineError(
         'prompt-too-long',
-        `The prompt has ${tokens.length} tokens, and the context holds ${limit} with the answer.`,
+        `The prompt has ${tokens.length} tokens, and the context holds ${limit} including the answer.`,
         { tokens: tokens.length, limit },
       );
     }
     return { engine, tokens, maxTokens: Math.min(request.maxTokens ?? room, room) };
   }
 
-  /** Gives work to every free sequence for which there is some. */
+  /** Gives a job to each free sequence that fits one. */
   #pump(): void {
     const { engine } = this.#supervisor;
     const slots = this.#current();
@@ -143,17 +129,15 @@ export class ChatService {
       if (!job || !slot) return;
       slot.busy = true;
       if (job.prompt.engine === engine) this.#run(job, engine, slot);
-      else void this.#translate(job, engine, slot);
+      else void this.#tokenizeAgain(job, engine, slot);
     }
   }
 
-  /** The model was exchanged or started anew while this waited: its tokens are another model's. */
-  async #translate(job: Job, engine: EngineProcess, slot: Slot): Promise<void> {
+  /** Runs a job that waited while its engine was replaced or restarted, for which its tokens are another model's. */
+  async #tokenizeAgain(job: Job, engine: EngineProcess, slot: Slot): Promise<void> {
     try {
-      job.prompt = await this.#tokenize(engine, job.request);
-      if (slot.capacity < job.prompt.tokens.length + job.prompt.maxTokens) {
-        job.prompt = { ...job.prompt, maxTokens: slot.capacity - job.prompt.tokens.length };
-      }
+      const { tokens, maxTokens } = await this.#tokenize(engine, job.request);
+      job.prompt = { engine, tokens, maxTokens: Math.min(maxTokens, slot.capacity - tokens.length) };
       if (job.over || job.prompt.maxTokens < 1) throw this.#supervisor.unavailable();
     } catch (error) {
       slot.busy = false;
@@ -166,55 +150,34 @@ export class ChatService {
 
   #run(job: Job, engine: EngineProcess, slot: Slot): void {
     const { tokens, maxTokens } = job.prompt;
+    const { events, request } = job;
     slot.tokens = tokens;
     slot.usedAt = performance.now();
-    const id = engine.follow(
-      { type: 'run', slot: slot.index, tokens, maxTokens, request: job.request },
-      (reply) => {
-        if (!(reply instanceof EngineDied)) {
-          if (reply.type === 'started') {
-            job.events.push({ type: 'start', promptTokens: tokens.length, cachedTokens: reply.cachedTokens });
-            return;
-          }
-          if (reply.type === 'text') {
-            job.events.push({ type: 'text', text: reply.text });
-            return;
-          }
-        }
+    const id = engine.follow({ type: 'run', slot: slot.index, tokens, maxTokens, request }, (reply) => {
+      if (reply.type === 'started') {
+        events.push({ type: 'start', promptTokens: tokens.length, cachedTokens: reply.cachedTokens });
+      } else if (reply.type === 'text') events.push({ type: 'text', text: reply.text });
+      else {
         slot.busy = false;
         job.running = null;
         this.#finish(job, reply);
         this.#pump();
-      },
-    );
-    // It may be over already: the process was gone, or its client.
+      }
+    });
+    // It may have ended already, when the process or the client is gone.
     if (!slot.busy) return;
     job.running = { engine, id };
     if (job.over) this.#cancel(job);
   }
 
-  #finish(job: Job, reply: Parameters<Parameters<EngineProcess['follow']>[1]>[0]): void {
-    if (reply instanceof EngineDied) {
-      this.#end(
-        job,
-        new EngineError(
-          'engine-ended',
-          'The model’s engine ended while it answered this; it is started again.',
-        ),
-      );
-    } else if (reply.type === 'error') {
-      const reason = reply.reason === 'schema-refused' ? 'schema-refused' : 'engine-ended';
-      this.#end(job, new EngineError(reason, reply.message));
-    } else if (reply.type === 'done' && reply.ended !== 'cancelled') {
-      const { ended: finishReason, completionTokens } = reply;
-      job.events.push({ type: 'end', finishReason, completionTokens });
-      this.#end(job);
-    } else {
-      this.#end(job);
+  #finish(job: Job, reply: Reply): void {
+    if (reply.type === 'done' && reply.ended !== 'cancelled') {
+      job.events.push({ type: 'end', finishReason: reply.ended, completionTokens: reply.completionTokens });
     }
+    this.#end(job, reply.type === 'done' ? undefined : engineEnded(reply));
   }
 
-  /** Whatever it is at, it is over: for its client at once, for its sequence as soon as the engine has let go of it. */
+  /** Ends a job in any state: for its client at once, for its sequence as soon as the engine releases it. */
   #end(job: Job, error?: Error): void {
     if (job.over) return;
     job.over = true;
@@ -227,19 +190,15 @@ export class ChatService {
     if (!running) return;
     const { engine, id } = running;
     engine.cancel(id);
-    const isStuck = (): void => {
+    const killIfStuck = (): void => {
       if (engine.isFollowed(id)) engine.kill();
     };
-    setTimeout(isStuck, CANCEL_LIMIT_MS).unref();
+    setTimeout(killIfStuck, CANCEL_LIMIT_MS).unref();
   }
 
-  /** A guess: a full queue moves on by one round of the sequences in about so many seconds. */
+  /** An estimate: a full queue advances by one round of the sequences in about as many seconds. */
   #retryAfter(): number {
     const sequences = this.#current()?.length ?? 1;
     return Math.min(60, Math.max(1, Math.ceil(this.#queue.length / Math.max(1, sequences))));
   }
-}
-
-function unexpected(reply: { type: string; message?: string }): EngineError {
-  return new EngineError('engine-ended', reply.message ?? `the engine said ${reply.type}`);
 }

@@ -3,87 +3,77 @@ import type { LlmEnv } from '../env.ts';
 import type { Logger } from '../log.ts';
 import { resolveModel } from '../models/resolve.ts';
 import { ChatService } from './chat-service.ts';
+import { physicalCores } from './cores.ts';
 import { EmbeddingService } from './embedding-service.ts';
-import type { Engine, ModelStatus } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { cacheBudget } from './layout.ts';
-import { availableMemory, physicalCores } from './machine.ts';
 import type { Load } from './protocol.ts';
 import { Supervisor, type Target } from './supervisor.ts';
 
-/** What is configured for a kind of model: nothing, one that can be loaded, or one with which something is wrong. */
-type Found = { none: true } | { target: Target } | { name: string; problem: string };
-
-/** One kind of model with its supervisor. */
-interface Served {
-  readonly kind: Load['kind'];
-  readonly supervisor: Supervisor;
-}
+/** The configured model of a kind: none, one that can be loaded, or one with a problem. */
+type Configured = { none: true } | { target: Target } | { name: string; problem: string };
 
 /**
- * Starts an engine for each configured model and returns at once; `status()` tells when they are ready. `readEnv` is
- * called again at each reload.
+ * Starts an engine for each configured model and returns at once; `status()` says when they are ready. Each reload calls
+ * `readEnv` again.
  */
 export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
   const env = readEnv();
-  const chatSupervisor = new Supervisor(log, () => {
-    chat.engineChanged();
-    embedding.pump();
-  });
-  const embeddingSupervisor = new Supervisor(log, () => embedding.engineChanged());
-  const chat = new ChatService(chatSupervisor, env.LLM_NODE_QUEUE);
-  const embedding = new EmbeddingService(embeddingSupervisor, () => chat.status().sequences.busy);
-  const served: readonly Served[] = [
-    { kind: 'chat', supervisor: chatSupervisor },
-    { kind: 'embedding', supervisor: embeddingSupervisor },
-  ];
-  for (const { kind, supervisor } of served) {
-    const name = configured(kind, env);
-    if (name !== 'none') supervisor.expect(name);
+  const supervisors = {
+    chat: new Supervisor(log, () => {
+      chat.engineChanged();
+      embedding.pump();
+    }),
+    embedding: new Supervisor(log, () => embedding.engineChanged()),
+  };
+  const chat = new ChatService(supervisors.chat, env.LLM_NODE_QUEUE);
+  const embedding = new EmbeddingService(supervisors.embedding, () => chat.status().sequences.busy);
+  const kinds = ['chat', 'embedding'] as const;
+  for (const kind of kinds) {
+    const name = nameOf(kind, env);
+    if (name !== 'none') supervisors[kind].expect(name);
   }
-  const starting = Promise.all(served.map(({ kind, supervisor }) => start(kind, supervisor, env)));
-  let reloading: Promise<string[]> = starting.then(() => []);
+  const started = Promise.all(kinds.map((kind) => start(kind, supervisors[kind], env)));
+  let reloading: Promise<string[]> = started.then(() => []);
+
+  async function reload(): Promise<string[]> {
+    const now = readEnv();
+    const done: (string | null)[] = [];
+    for (const kind of kinds) done.push(await reloadModel(kind, supervisors[kind], now));
+    return done.filter((sentence) => sentence !== null);
+  }
 
   return {
     chat: (request, options) => chat.chat(request, options),
     embed: (texts, options) => embedding.embed(texts, options),
-    status: (): { chat: ModelStatus; embedding: ModelStatus } => ({
-      chat: { ...chatSupervisor.status(), ...chat.status() },
-      embedding: { ...embeddingSupervisor.status(), ...embedding.status() },
+    status: () => ({
+      chat: { ...supervisors.chat.status(), ...chat.status() },
+      embedding: { ...supervisors.embedding.status(), ...embedding.status() },
     }),
     reload() {
-      // One after the other: two at once would both load a model beside the one that serves.
-      reloading = reloading
-        .catch(() => [])
-        .then(async () => {
-          const now = readEnv();
-          const done: string[] = [];
-          for (const one of served) {
-            const said = await exchange(one, now);
-            if (said) done.push(said);
-          }
-          return done;
-        });
+      // One at a time: two would both load a model beside the one that serves.
+      reloading = reloading.catch(() => []).then(reload);
       return reloading;
     },
     async close() {
-      chatSupervisor.close();
-      embeddingSupervisor.close();
+      for (const kind of kinds) supervisors[kind].close();
     },
   };
 }
 
 async function start(kind: Load['kind'], supervisor: Supervisor, env: LlmEnv): Promise<void> {
-  const found = await find(kind, env);
+  const found = await configured(kind, env);
   if ('target' in found) supervisor.start(found.target);
   else if ('problem' in found) supervisor.fail(found.name, found.problem);
 }
 
-/** Takes the model that is configured now, if it is another; a sentence when something was done or could not be. */
-async function exchange({ kind, supervisor }: Served, env: LlmEnv): Promise<string | null> {
-  const found = await find(kind, env);
+/** Loads the configured model if it has changed. A sentence about a change or a failure; null for neither. */
+async function reloadModel(kind: Load['kind'], supervisor: Supervisor, env: LlmEnv): Promise<string | null> {
+  const found = await configured(kind, env);
   const { state, model } = supervisor.status();
-  if ('none' in found)
+  if ('none' in found) {
     return state === 'absent' ? null : `${kind}: none is configured now; ${model} stays until a restart.`;
+  }
   if ('problem' in found) {
     if (state !== 'ready') supervisor.fail(found.name, found.problem);
     return `${kind}: ${state === 'ready' ? `${model} stays. ` : ''}${found.problem}`;
@@ -96,19 +86,20 @@ async function exchange({ kind, supervisor }: Served, env: LlmEnv): Promise<stri
     return `${kind}: ${target.name} is being loaded.`;
   }
   try {
-    (await supervisor.exchange(target))?.retire();
-    return `${kind}: ${target.name} is in the place of ${model}.`;
+    (await supervisor.replace(target))?.retire();
+    return `${kind}: ${target.name} replaces ${model}.`;
   } catch (error) {
     return `${kind}: ${target.name} cannot be loaded, ${model} stays. ${(error as Error).message}`;
   }
 }
 
-async function find(kind: Load['kind'], env: LlmEnv): Promise<Found> {
-  const value = configured(kind, env);
+async function configured(kind: Load['kind'], env: LlmEnv): Promise<Configured> {
+  const value = nameOf(kind, env);
   if (value === 'none') return { none: true };
   try {
     const { name, path } = await resolveModel(value, env.LLM_NODE_MODELS_DIR, kind);
     const { ino, size, mtimeMs } = await stat(path);
+    const { LLM_NODE_CACHE_MB: cacheMb } = env;
     const load: Load = {
       kind,
       path,
@@ -116,7 +107,7 @@ async function find(kind: Load['kind'], env: LlmEnv): Promise<Found> {
       threads: env.LLM_NODE_THREADS ?? physicalCores(),
       contextSize: env.LLM_NODE_CONTEXT_SIZE,
       sequences: env.LLM_NODE_SEQUENCES ?? null,
-      cacheBytes: env.LLM_NODE_CACHE_MB ? env.LLM_NODE_CACHE_MB * 2 ** 20 : cacheBudget(availableMemory()),
+      cacheBytes: cacheMb ? cacheMb * 2 ** 20 : cacheBudget(process.availableMemory()),
     };
     return { target: { name, load, fingerprint: JSON.stringify([name, path, ino, size, mtimeMs]) } };
   } catch (error) {
@@ -124,6 +115,6 @@ async function find(kind: Load['kind'], env: LlmEnv): Promise<Found> {
   }
 }
 
-function configured(kind: Load['kind'], env: LlmEnv): string {
+function nameOf(kind: Load['kind'], env: LlmEnv): string {
   return kind === 'chat' ? env.LLM_NODE_CHAT_MODEL : env.LLM_NODE_EMBEDDING_MODEL;
 }

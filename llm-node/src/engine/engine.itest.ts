@@ -206,7 +206,7 @@ describe('an exchange', () => {
     await until(() => !idle(served));
     await copyFile(at('parrot.gguf'), at('next.gguf'));
     await rename(at('next.gguf'), at('served.gguf'));
-    expect(await served.reload()).toEqual([expect.stringContaining('in the place of')]);
+    expect(await served.reload()).toEqual([expect.stringContaining('replaces')]);
     expect((await ask(served, request('hello'))).text).toBe(ANSWER);
     expect((await running).end?.completionTokens).toBe(150);
     expect(await served.reload()).toEqual([]);

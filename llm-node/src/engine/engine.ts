@@ -1,4 +1,4 @@
-/** A JSON schema that was checked to hold only keywords which the grammar enforces. */
+/** A JSON schema with only keywords that the grammar enforces. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface ChatMessage {
@@ -6,73 +6,71 @@ export interface ChatMessage {
   readonly content: string;
 }
 
-/** One completion, after everything that HTTP can get wrong has been refused. */
+/** One validated completion request. */
 export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
-  /** The most tokens to answer with; null, as many as the context has room for. */
+  /** The most tokens of the answer; null: as many as fit the context. */
   readonly maxTokens: number | null;
-  /** 0 takes the likeliest token each time. */
+  /** 0: always the most likely token. */
   readonly temperature: number;
   readonly topP: number;
-  /** The same seed and request give the same answer; null, another one each time. */
+  /** The same seed and request give the same answer; null: a random one. */
   readonly seed: number | null;
-  /** Texts that end the answer, and are not part of it. */
+  /** Texts that end the answer without being part of it. */
   readonly stop: readonly string[];
   /** The answer is JSON of this schema, any JSON object, or (null) text. */
   readonly json: JsonSchema | 'object' | null;
 }
 
-/** What a completion tells, in this order: `start` once, `text` as it comes, `end` once. */
+/** The events of a completion, in this order: `start` once, `text` any number of times, `end` once. */
 export type ChatEvent =
   | {
       readonly type: 'start';
       readonly promptTokens: number;
-      /** Of these, so many did not have to be read again. */
+      /** Those that did not have to be read again. */
       readonly cachedTokens: number;
     }
   | { readonly type: 'text'; readonly text: string }
   | {
       readonly type: 'end';
-      /** `length`: the limit of tokens cut it. */
+      /** `length`: it reached its limit of tokens. */
       readonly finishReason: 'stop' | 'length';
       readonly completionTokens: number;
     };
 
 export interface Embeddings {
-  /** One a text, in their order, each of length 1. */
+  /** One per text, in their order, each of length 1. */
   readonly vectors: readonly Float32Array[];
   readonly tokens: number;
 }
 
-/** Whose request it is and how long it may take. */
 export interface CallOptions {
-  /** Requests of one client wait behind each other, and never in front of another client's. */
+  /** Clients take turns; the requests of one client wait for each other. */
   readonly client: string;
-  /** Aborted when the client left: what is done for it ends within 250 ms. */
+  /** Aborted when the client leaves: its request ends within 250 ms. */
   readonly signal: AbortSignal;
-  /** From now to the last token, waiting included. */
+  /** From now to the last token, including the wait. */
   readonly deadlineMs: number;
 }
 
-/** Why a model does not answer. Each has one HTTP status, in `openai/errors.ts`. */
+/** Why a model does not answer. Each has one HTTP status, in `http/errors.ts`. */
 export type EngineReason =
-  /** The prompt has more tokens than the context: `tokens` and `limit` are given. */
+  /** The prompt has more tokens than the context; with `tokens` and `limit`. */
   | 'prompt-too-long'
-  /** A text to embed has more tokens than the model reads: `tokens`, `limit` and `index` are given. */
+  /** A text to embed has too many tokens; with `tokens`, `limit` and `index`. */
   | 'input-too-long'
-  /** The queue is full, of all clients or of this one: try again in `retryAfterSeconds`. */
+  /** The queue is full, in total or for this client; with `retryAfterSeconds`. */
   | 'queue-full'
-  /** It was not finished in time. */
   | 'deadline'
-  /** The model is being loaded, for the first time or again: try again in `retryAfterSeconds`. */
+  /** The model is being loaded; with `retryAfterSeconds`. */
   | 'not-ready'
-  /** The model has ended its engine too often, or cannot be loaded: a person has to look. */
+  /** The engine died too often, or the model cannot be loaded: a person has to fix it. */
   | 'broken'
-  /** The engine ended while it answered this. */
+  /** The engine died during this request. */
   | 'engine-ended'
-  /** Nothing is configured that could answer this. */
+  /** No model of this kind is configured. */
   | 'no-model'
-  /** The grammar cannot hold an answer to this schema. */
+  /** The schema has no grammar. */
   | 'schema-refused';
 
 export interface EngineErrorDetails {
@@ -100,43 +98,36 @@ export class EngineError extends Error {
   }
 }
 
-/** How it stands with one model. */
 export interface ModelStatus {
-  /** `absent`: none is configured. `broken`: it is not tried again by itself. */
+  /** `absent`: none is configured. `broken`: it is not retried automatically. */
   readonly state: 'absent' | 'starting' | 'ready' | 'broken';
   /** Its name, as clients call it; empty when absent. */
   readonly model: string;
-  /** What a person should know of it: why it is broken, what it waits for. */
+  /** For people: why it is broken, or what it is waiting for. */
   readonly detail: string;
-  /** When it was loaded, in seconds since the epoch; 0 before. */
+  /** When it was loaded, in seconds since the epoch; 0 before that. */
   readonly loadedAt: number;
-  /** Tokens that one request may hold, prompt and answer together; 0 before it is loaded. */
+  /** Tokens of one request, prompt and answer; 0 before it is loaded. */
   readonly contextSize: number;
   /** Numbers in one vector; 0 for a chat model. */
   readonly dimensions: number;
-  /** How many requests can be worked on at once, and how many are. */
+  /** How many requests can run at once, and how many do. */
   readonly sequences: { readonly total: number; readonly busy: number };
   readonly waiting: number;
-  /** How often its engine has ended by itself since the node started. */
+  /** How often its engine has died since the node started. */
   readonly restarts: number;
-  /** Resident memory of its engine in bytes; 0 while there is none. */
+  /** Resident memory of its engine in bytes; 0 without one. */
   readonly memoryBytes: number;
 }
 
-/** The models, wherever they run. The HTTP side knows nothing else of them. */
+/** The models, as the HTTP side knows them. */
 export interface Engine {
-  /**
-   * Answers a conversation. Nothing was accepted before the first event: until then it throws what can be told by a
-   * status. Leaving the loop ends it, as does the signal.
-   */
+  /** Answers a conversation. Errors before the first event can still be a status. Leaving the loop cancels it. */
   chat(request: ChatRequest, options: CallOptions): AsyncIterable<ChatEvent>;
   embed(texts: readonly string[], options: CallOptions): Promise<Embeddings>;
   status(): { readonly chat: ModelStatus; readonly embedding: ModelStatus };
-  /**
-   * Takes the models that are configured now, without cutting what runs. Resolves to a sentence for each that changed or
-   * could not: then the old one stays.
-   */
+  /** Loads the models that are configured now. Running requests continue. Resolves to a sentence per change or failure. */
   reload(): Promise<string[]>;
-  /** Ends the engines; what runs is cut. */
+  /** Ends the engines and aborts running requests. */
   close(): Promise<void>;
 }

@@ -1,20 +1,16 @@
-/** Something that waits for its turn. */
+/** An item of the queue. */
 export interface Waiting {
-  /** Whose it is. */
   readonly client: string;
 }
 
-/**
- * Who is next when there is room: clients take turns, and each one's requests keep their order. A client that asks for
- * much waits for itself, not others for it.
- */
+/** A fair queue: clients take turns, and the requests of each keep their order. A busy client delays only itself. */
 export class FairQueue<T extends Waiting> {
   readonly #limit: number;
-  /** In the order of their turns: whoever was served goes to the end. */
+  /** In the order of their turns: a served client moves to the end. */
   readonly #clients = new Map<string, T[]>();
   #length = 0;
 
-  /** Holds so many in all, and half of that of one client, so that none can fill it alone. */
+  /** One client may hold half of the limit, so that it cannot fill the queue alone. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -23,7 +19,7 @@ export class FairQueue<T extends Waiting> {
     return this.#length;
   }
 
-  /** False when it is full, for everybody or for this client. */
+  /** False when it is full, in total or for this client. */
   push(item: T): boolean {
     const own = this.#clients.get(item.client) ?? [];
     if (this.#length >= this.#limit || own.length >= Math.max(1, Math.ceil(this.#limit / 2))) return false;
@@ -33,7 +29,7 @@ export class FairQueue<T extends Waiting> {
     return true;
   }
 
-  /** Takes the next one that fits; one that does not fit yet lets others pass, and keeps its turn. */
+  /** Takes the next item that fits. One that does not fit yet keeps its turn while others pass. */
   take(fits: (item: T) => boolean = () => true): T | undefined {
     for (const [client, own] of this.#clients) {
       const index = own.findIndex(fits);
@@ -47,7 +43,7 @@ export class FairQueue<T extends Waiting> {
     return undefined;
   }
 
-  /** Takes one out that no longer waits; false when it is not here. */
+  /** False when it is not in the queue. */
   remove(item: T): boolean {
     const own = this.#clients.get(item.client);
     const index = own?.indexOf(item) ?? -1;
@@ -58,7 +54,6 @@ export class FairQueue<T extends Waiting> {
     return true;
   }
 
-  /** Empties it. */
   drain(): T[] {
     const all = [...this.#clients.values()].flat();
     this.#clients.clear();

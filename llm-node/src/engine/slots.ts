@@ -4,21 +4,21 @@ export interface Slot {
   /** Tokens it holds, prompt and answer together. */
   readonly capacity: number;
   busy: boolean;
-  /** The prompt that it read last; what follows it in the engine is that prompt's answer. */
+  /** Its latest prompt, which the answer follows in the engine. */
   tokens: Uint32Array;
-  /** When it was given work last, on whatever clock the caller uses. */
+  /** When it was last used, on the clock of the caller. */
   usedAt: number;
 }
 
-/** Nobody is expected back after ten minutes: what a sequence has read may then be overwritten at no loss. */
-const FORGOTTEN_MS = 10 * 60_000;
-/** What is overwritten is worth half of what is saved: it may never be asked for again. */
+/** After this time no follow-up is expected, and overwriting a sequence costs nothing. */
+const EXPIRED_MS = 10 * 60_000;
+/** An overwritten token counts half of a saved one: it may never be needed again. */
 const LOSS = 0.5;
 
 /**
- * The free sequence for a prompt: the one in which reading it saves the most, less what others lose by it, in tokens.
- * Between equals the narrowest in which it fits, and of those the one that was idle longest. Undefined when none is free
- * that holds `need` tokens. `now` is on the clock of `usedAt`.
+ * Selects a free sequence for a prompt: the one that saves the most tokens, minus the cost of what it overwrites. Among
+ * equals the smallest that fits, then the one that was idle longest. Undefined when no free one holds `need` tokens.
+ * `now` is on the clock of `usedAt`.
  */
 export function chooseSlot(
   slots: readonly Slot[],
@@ -37,11 +37,11 @@ export function chooseSlot(
 
 function gainOf({ tokens: read, usedAt }: Slot, tokens: Uint32Array, now: number): number {
   const shared = sharedLength(read, tokens);
-  const lost = now - usedAt > FORGOTTEN_MS ? 0 : read.length - shared;
+  const lost = now - usedAt > EXPIRED_MS ? 0 : read.length - shared;
   return shared - LOSS * lost;
 }
 
-/** How many tokens two prompts have in common from their beginning. */
+/** The length of the common prefix of two prompts. */
 export function sharedLength(a: Uint32Array, b: Uint32Array): number {
   const end = Math.min(a.length, b.length);
   let index = 0;

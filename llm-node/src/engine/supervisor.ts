@@ -1,9 +1,9 @@
 import type { Logger } from '../log.ts';
 import { EngineError, type ModelStatus } from './engine.ts';
-import { type EngineDied, EngineProcess, LoadFailure } from './process.ts';
+import { type EngineDied, EngineProcess, type EngineRequest, LoadFailure, type Reply } from './process.ts';
 import type { Load } from './protocol.ts';
 
-/** What is to be served, found and looked at on the disk. */
+/** A model to serve, whose file was checked. */
 export interface Target {
   /** Its name, as clients call it. */
   readonly name: string;
@@ -12,13 +12,13 @@ export interface Target {
   readonly fingerprint: string;
 }
 
-/** Ended so often within the window, an engine is not started again by itself. */
-const MOST_DEATHS = 3;
+/** After so many deaths within the window, the engine is not restarted. */
+const MAX_DEATHS = 3;
 const WINDOW_MS = 10 * 60_000;
 const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
+const MAX_BACKOFF_MS = 30_000;
 
-/** Keeps one model served: starts its engine, starts it again when it dies, exchanges it, and says how it stands. */
+/** Keeps one model served: starts its engine, restarts it when it dies, replaces it, and reports its status. */
 export class Supervisor {
   readonly #log: Logger;
   readonly #onChange: () => void;
@@ -34,13 +34,13 @@ export class Supervisor {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  /** `onChange` is called whenever an engine came or went. */
+  /** Calls `onChange` whenever an engine started or ended. */
   constructor(log: Logger, onChange: () => void) {
     this.#log = log;
     this.#onChange = onChange;
   }
 
-  /** The engine that takes work, if there is one. */
+  /** The engine that takes requests, if there is one. */
   get engine(): EngineProcess | null {
     return this.#state === 'ready' ? this.#engine : null;
   }
@@ -49,10 +49,7 @@ export class Supervisor {
     return this.#target;
   }
 
-  status(): Pick<
-    ModelStatus,
-    'state' | 'model' | 'detail' | 'loadedAt' | 'restarts' | 'contextSize' | 'dimensions' | 'memoryBytes'
-  > {
+  status(): Omit<ModelStatus, 'sequences' | 'waiting'> {
     const engine = this.engine;
     return {
       state: this.#state,
@@ -78,13 +75,20 @@ export class Supervisor {
     return new EngineError('not-ready', `${this.#name} is being loaded.`, { retryAfterSeconds });
   }
 
-  /** One is configured, and is being looked for on the disk. */
-  expect(name: string): void {
-    this.#name = name;
-    this.#become('starting', 'It is looked for.');
+  /** Sends an engine a request and returns its reply. Throws an {@link EngineError} for a reply of another type. */
+  async request<T extends Reply['type']>(engine: EngineProcess, message: EngineRequest, type: T) {
+    const reply = await engine.request(message);
+    if (isOfType(reply, type)) return reply;
+    throw reply.type === 'died' ? this.unavailable() : engineEnded(reply);
   }
 
-  /** The first model, or one after a broken one. */
+  /** One is configured; its file is not checked yet. */
+  expect(name: string): void {
+    this.#name = name;
+    this.#become('starting', 'Its file is being checked.');
+  }
+
+  /** Starts the first model, or one after a broken one. */
   start(target: Target): void {
     this.#name = target.name;
     this.#target = target;
@@ -92,7 +96,7 @@ export class Supervisor {
     this.#launch();
   }
 
-  /** Nothing can be served, for a reason that a person has to look at. */
+  /** Nothing can be served until a person fixes it. */
   fail(name: string, detail: string): void {
     this.#name = name;
     this.#target = null;
@@ -100,10 +104,10 @@ export class Supervisor {
   }
 
   /**
-   * Loads another model beside the one that serves, and puts it in its place once it is ready. The old engine is given
-   * back, for whoever knows when its last work is done. Rejects when the new one cannot be loaded: then nothing changed.
+   * Loads another model beside the one that serves, and replaces that once the new one is ready. Resolves to the old
+   * engine, which may still be answering. Rejects when the new one cannot be loaded: then nothing has changed.
    */
-  async exchange(target: Target): Promise<EngineProcess | null> {
+  async replace(target: Target): Promise<EngineProcess | null> {
     const engine = new EngineProcess(target.load);
     try {
       await engine.ready();
@@ -141,7 +145,7 @@ export class Supervisor {
         engine.kill();
         if (this.#engine !== engine || this.#closed) return;
         this.#engine = null;
-        // One that died while it loaded may have been short of memory for a moment; one that said why is right.
+        // An engine that died while loading may have run out of memory for a moment; one that gave a reason is right.
         if (error instanceof LoadFailure) this.#become('broken', `It cannot be loaded. ${error.message}`);
         else this.#died(error as EngineDied);
       },
@@ -159,21 +163,20 @@ export class Supervisor {
     });
   }
 
-  #died(error: EngineDied): void {
+  #died({ how, lastError }: EngineDied): void {
     this.#restarts += 1;
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((at) => at > now - WINDOW_MS), now];
     const count = this.#deaths.length;
-    if (count >= MOST_DEATHS) {
-      this.#become(
-        'broken',
-        `It has ended its engine ${count} times in ${WINDOW_MS / 60_000} minutes, the last time by ${error.death.how}. It is not tried again until it is replaced or the service is started anew. ${error.death.lastWords}`.trim(),
-      );
+    if (count >= MAX_DEATHS) {
+      const deaths = `Its engine ended ${count} times in ${WINDOW_MS / 60_000} minutes, most recently by ${how}.`;
+      const next = 'It is not restarted until the model is replaced or the service restarts.';
+      this.#become('broken', `${deaths} ${next} ${lastError}`.trim());
       return;
     }
-    const backoff = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 4 ** (count - 1));
+    const backoff = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 4 ** (count - 1));
     this.#retryAt = now + backoff;
-    this.#become('starting', `Its engine ended by ${error.death.how}; it is started again.`);
+    this.#become('starting', `Its engine ended by ${how} and is being restarted.`);
     this.#timer = setTimeout(() => this.#launch(), backoff);
   }
 
@@ -185,4 +188,17 @@ export class Supervisor {
     else this.#log.info(line, 'model');
     this.#onChange();
   }
+}
+
+function isOfType<T extends Reply['type']>(reply: Reply, type: T): reply is Extract<Reply, { type: T }> {
+  return reply.type === type;
+}
+
+/** What a request ends with that has no proper answer. */
+export function engineEnded(reply: Reply): EngineError {
+  if (reply.type === 'died') {
+    return new EngineError('engine-ended', 'The model’s engine ended during this request and is restarted.');
+  }
+  if (reply.type !== 'error') return new EngineError('engine-ended', `unexpected reply ${reply.type}`);
+  return new EngineError(reply.reason === 'schema-refused' ? reply.reason : 'engine-ended', reply.message);
 }

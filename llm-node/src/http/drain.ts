@@ -2,14 +2,14 @@ import type { Server } from 'node:http';
 import { Server as TcpServer } from 'node:net';
 import { closeIdle } from './server.ts';
 
-/** How servers came to their end: all requests answered, or the rest of them cut. */
+/** Whether all requests were answered, or the rest were aborted at the deadline. */
 export type DrainOutcome = { readonly reason: 'drained' } | { readonly reason: 'deadline' };
 
 const SWEEP_EVERY_MS = 50;
-/** How long idle connections are left alone: a request may be on its way on one, and its answer asks to close it. */
+/** How long idle connections stay open: a request may be arriving on one, and its response asks to close it. */
 const QUIET_MS = 300;
 
-/** Takes no new connections, waits for the requests that run, and cuts what is left at the deadline. */
+/** Accepts no new connections, waits for running requests, and aborts the rest at the deadline. */
 export async function drain(servers: readonly Server[], deadlineMs: number): Promise<DrainOutcome> {
   // Not `http.Server`'s own close, which closes idle connections at once.
   const closed = servers.map(

@@ -10,7 +10,7 @@ interface Failure {
   readonly type: Kind;
 }
 
-/** Every way a request can fail, by the `code` that its answer carries. */
+/** Every failure of a request, by the `code` in its response. */
 const FAILURES = {
   invalid_value: { status: 400, type: 'invalid_request_error' },
   unsupported_parameter: { status: 400, type: 'invalid_request_error' },
@@ -24,13 +24,13 @@ const FAILURES = {
   not_found: { status: 404, type: 'invalid_request_error' },
   body_too_large: { status: 413, type: 'invalid_request_error' },
   unsupported_encoding: { status: 415, type: 'invalid_request_error' },
-  /** An answer in JSON that the limit of tokens cut: half of it is of no use. */
+  /** A JSON answer that reached the limit of tokens: half of it is useless. */
   answer_cut: { status: 422, type: 'invalid_request_error' },
-  /** An answer that is not of the schema, in a way the grammar does not see. */
+  /** An answer that violates the schema in a way that the grammar cannot prevent. */
   answer_not_of_schema: { status: 422, type: 'invalid_request_error' },
   too_many_failed_attempts: { status: 429, type: 'rate_limit_error' },
   queue_full: { status: 429, type: 'rate_limit_error' },
-  /** Nobody reads this answer. */
+  /** Nobody reads this response. */
   client_left: { status: 499 as ContentfulStatusCode, type: 'invalid_request_error' },
   internal: { status: 500, type: 'server_error' },
   engine_ended: { status: 503, type: 'server_error' },
@@ -43,16 +43,16 @@ const FAILURES = {
 
 export type ErrorCode = keyof typeof FAILURES;
 
-/** Seconds after which to try again where nothing better is known. */
+/** The default Retry-After in seconds. */
 const RETRY_AFTER_S = 5;
-/** A person has to look first. */
+/** A person has to fix it first. */
 const RETRY_BROKEN_S = 60;
 
-/** A request that fails, as its client is to see it. */
+/** A failed request, as its client sees it. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
-  /** The field of the request that is wrong. */
+  /** The invalid field of the request. */
   readonly param: string | null;
   readonly retryAfterSeconds: number | undefined;
 
@@ -67,13 +67,13 @@ export class ApiError extends Error {
     return FAILURES[this.code].status;
   }
 
-  /** As OpenAI writes it. */
+  /** In OpenAI's format. */
   get body(): { error: { message: string; type: Kind; code: ErrorCode; param: string | null } } {
     const { code, message, param } = this;
     return { error: { message, type: FAILURES[code].type, code, param } };
   }
 
-  /** Ends a request; 429 and 503 say when to try again. */
+  /** The response; 429 and 503 say when to retry. */
   answer(c: Context<AppEnv>): Response {
     const { status, code } = this;
     const { retryAfterSeconds = code === 'model_broken' ? RETRY_BROKEN_S : RETRY_AFTER_S } = this;
@@ -96,7 +96,7 @@ const CODES: Readonly<Record<EngineReason, ErrorCode>> = {
   'schema-refused': 'invalid_json_schema',
 };
 
-/** Where in the request the engine's reasons are to be looked for. */
+/** The invalid field of the request, by the engine's reason. */
 const PARAMS: Partial<Readonly<Record<EngineReason, string>>> = {
   'prompt-too-long': 'messages',
   'input-too-long': 'input',
@@ -104,10 +104,10 @@ const PARAMS: Partial<Readonly<Record<EngineReason, string>>> = {
   'schema-refused': 'response_format',
 };
 
-/** What a client is told of an error. One that nobody expected tells nothing. */
+/** The client's view of an error. An unexpected one reveals nothing. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (!(error instanceof EngineError)) return new ApiError('internal', 'Something broke on our side.');
+  if (!(error instanceof EngineError)) return new ApiError('internal', 'Internal error.');
   const { reason, message, details } = error;
   const { index, retryAfterSeconds } = details;
   const param = index === undefined ? PARAMS[reason] : `${PARAMS[reason]}[${index}]`;
@@ -117,7 +117,7 @@ export function toApiError(error: unknown): ApiError {
   });
 }
 
-export const clientLeft = () => new ApiError('client_left', 'The client left before it was answered.');
+export const clientLeft = () => new ApiError('client_left', 'The client left before the response.');
 
 /** Responds to whatever a handler throws. Details of an unexpected error go to the log only. */
 export function onError(error: Error, c: Context<AppEnv>): Response {

@@ -12,7 +12,7 @@ interface HealthDeps {
   readonly isStopping: () => boolean;
 }
 
-/** `GET /health`: the process is alive, whatever its models do. `GET /ready`: what it can answer. */
+/** `GET /health`: the process is alive, whatever its models do. `GET /ready`: which models answer. */
 export function healthRoutes({ release, engine, tokens, isStopping }: HealthDeps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
@@ -30,7 +30,7 @@ export function healthRoutes({ release, engine, tokens, isStopping }: HealthDeps
   return routes;
 }
 
-/** `degraded`: some of the models that are configured answer. */
+/** `degraded`: some of the configured models are ready. */
 function readiness(models: readonly Pick<ModelStatus, 'state'>[]): 'ready' | 'degraded' | 'not-ready' {
   const configured = models.filter(({ state }) => state !== 'absent');
   const ready = configured.filter(({ state }) => state === 'ready');

@@ -3,10 +3,10 @@ import type { AppEnv } from './context.ts';
 import { ApiError } from './errors.ts';
 import { problemOfJson } from './json-values.ts';
 
-/** The largest body, its length declared or not. */
+/** The largest body, with or without a Content-Length. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** The JSON object in a request's body. Throws an {@link ApiError} that quotes nothing of it. */
+/** The JSON object in a request's body. Throws an {@link ApiError} that does not quote it. */
 export async function readJsonBody(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
   const encoding = c.req.header('Content-Encoding') ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') {
@@ -22,9 +22,9 @@ export async function readJsonBody(c: Context<AppEnv>): Promise<Readonly<Record<
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** Reads no further than the limit, and nothing when more is announced. */
-async function readBytes(request: Request, announced: number): Promise<Buffer> {
-  if (announced > MAX_BODY_BYTES) throw tooLarge();
+/** Reads no further than the limit, and nothing if the Content-Length exceeds it. */
+async function readBytes(request: Request, declared: number): Promise<Buffer> {
+  if (declared > MAX_BODY_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

@@ -4,8 +4,8 @@ import { MAX_DEPTH, problemOfJson } from './json-values.ts';
 
 it.each([
   ['{"a":["\\u0000"]}', 'a[0]', 'a[0] holds a NUL character.'],
-  ['{"a":{"b":"\\ud800"}}', 'a.b', 'a.b holds half a surrogate pair, which is no character.'],
-  ['{"a":{"\\udc00":1}}', 'a', 'A name in a holds half a surrogate pair, which is no character.'],
+  ['{"a":{"b":"\\ud800"}}', 'a.b', 'a.b holds half a surrogate pair, which is not a character.'],
+  ['{"a":{"\\udc00":1}}', 'a', 'A name in a holds half a surrogate pair, which is not a character.'],
   ['{"\\u0000":1}', '', 'A name in the body holds a NUL character.'],
   ['{"a":-1e999}', 'a', 'a is a number that is too large.'],
 ])('finds what no model can be given in %s', (json, path, sentence) => {

@@ -1,4 +1,4 @@
-/** Deeper values are refused: whatever looks at them may then recur. */
+/** Deeper values are refused, so that their readers may recurse. */
 export const MAX_DEPTH = 64;
 
 export interface JsonProblem {
@@ -7,7 +7,7 @@ export interface JsonProblem {
   readonly sentence: string;
 }
 
-/** What in a JSON value no model could be given; null when there is nothing. */
+/** What makes a JSON value unusable as model input; null for nothing. */
 export function problemOfJson(root: unknown): JsonProblem | null {
   const rest: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }];
   for (let one = rest.pop(); one; one = rest.pop()) {
@@ -27,10 +27,10 @@ export function problemOfJson(root: unknown): JsonProblem | null {
 
 function problemOf(value: unknown, depth: number): string | null {
   if (depth > MAX_DEPTH) return `is more than ${MAX_DEPTH} levels deep`;
-  // JSON.parse makes Infinity of 1e999.
+  // JSON.parse turns 1e999 into Infinity.
   if (typeof value === 'number' && !Number.isFinite(value)) return 'is a number that is too large';
   if (typeof value !== 'string') return null;
-  // Text ends at it in some places and goes on in others.
+  // C code ends a text there.
   if (value.includes('\0')) return 'holds a NUL character';
-  return value.isWellFormed() ? null : 'holds half a surrogate pair, which is no character';
+  return value.isWellFormed() ? null : 'holds half a surrogate pair, which is not a character';
 }

@@ -5,20 +5,23 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 const KINDS = ['chat', 'embedding'] as const;
 
-/** What Prometheus reads. What the engine knows is asked for at each reading. */
+/** For each kind of model, read from the engine at each scrape. */
+const OF_MODELS: [typeof Gauge | typeof Counter, string, string, (status: ModelStatus) => number][] = [
+  [Gauge, 'model_ready', 'Whether the model answers.', ({ state }) => Number(state === 'ready')],
+  [Gauge, 'waiting', 'Requests that wait for a sequence; for embeddings, texts.', ({ waiting }) => waiting],
+  [Gauge, 'sequences', 'Requests that can run at once.', ({ sequences }) => sequences.total],
+  [Gauge, 'sequences_busy', 'Requests that are running.', ({ sequences }) => sequences.busy],
+  [Gauge, 'engine_memory_bytes', 'Resident memory of the engine.', ({ memoryBytes }) => memoryBytes],
+  [Counter, 'engine_restarts_total', 'Times that the engine died.', ({ restarts }) => restarts],
+];
+
+/** The Prometheus metrics. */
 export function createMetrics(engine: Pick<Engine, 'status'>) {
   const registry = new Registry();
   const registers = [registry];
-
-  /** A number of each model, as the engine has it at the moment. */
-  const ofModels = (
-    type: typeof Gauge | typeof Counter,
-    name: string,
-    help: string,
-    read: (status: ModelStatus) => number,
-  ): void => {
+  for (const [type, name, help, read] of OF_MODELS) {
     new type({
-      name,
+      name: `llm_node_${name}`,
       help,
       labelNames: ['kind'],
       registers,
@@ -28,25 +31,7 @@ export function createMetrics(engine: Pick<Engine, 'status'>) {
         for (const kind of KINDS) this.inc({ kind }, read(status[kind]));
       },
     });
-  };
-  ofModels(Gauge, 'llm_node_model_ready', 'Whether the model answers.', ({ state }) =>
-    Number(state === 'ready'),
-  );
-  ofModels(
-    Gauge,
-    'llm_node_waiting',
-    'Requests that wait for a sequence; for embeddings, texts.',
-    (one) => one.waiting,
-  );
-  ofModels(
-    Gauge,
-    'llm_node_sequences',
-    'Requests that can be worked on at once.',
-    (one) => one.sequences.total,
-  );
-  ofModels(Gauge, 'llm_node_sequences_busy', 'Requests that are worked on.', (one) => one.sequences.busy);
-  ofModels(Gauge, 'llm_node_engine_memory_bytes', 'Resident memory of the engine.', (one) => one.memoryBytes);
-  ofModels(Counter, 'llm_node_engine_restarts_total', 'Ends of the engine by itself.', (one) => one.restarts);
+  }
   new Gauge({
     name: 'llm_node_memory_bytes',
     help: 'Resident memory of the process that serves HTTP.',
@@ -66,25 +51,25 @@ export function createMetrics(engine: Pick<Engine, 'status'>) {
     }),
     failures: new Counter({
       name: 'llm_node_failures_total',
-      help: 'Requests that failed, by the code of their error; those that failed in the middle of a stream too.',
+      help: 'Failed requests by error code, including those that failed in the middle of a stream.',
       labelNames: ['code'],
       registers,
     }),
     tokens: new Counter({
       name: 'llm_node_tokens_total',
-      help: 'Tokens: prompt (of which cached were not read again), completion, embedding.',
+      help: 'Tokens: prompt (cached ones were not read again), completion, embedding.',
       labelNames: ['kind'],
       registers,
     }),
     firstText: new Histogram({
       name: 'llm_node_time_to_first_token_seconds',
-      help: 'From a chat request to the first text of its answer, waiting included.',
+      help: 'From a chat request to the first text of its answer, including the wait.',
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
       registers,
     }),
     speed: new Histogram({
       name: 'llm_node_tokens_per_second',
-      help: 'Tokens a second of one answer, from its first text to its end.',
+      help: 'Tokens per second of one answer, from its first text to its end.',
       buckets: [1, 2, 5, 10, 20, 40, 80, 160, 320],
       registers,
     }),

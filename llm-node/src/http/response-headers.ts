@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 import { ApiError } from './errors.ts';
 
-/** Names the release on every answer, and while stopping asks the client to open its next connection elsewhere. */
+/** Adds the release to every response, and closes connections while stopping. */
 export function responseHeaders(release: string, isStopping: () => boolean): MiddlewareHandler<AppEnv> {
   return async function responseHeaders(c, next) {
     await next();
@@ -11,11 +11,10 @@ export function responseHeaders(release: string, isStopping: () => boolean): Mid
   };
 }
 
-/** Takes no new work while stopping. */
+/** Refuses requests while stopping. */
 export function whileServing(isStopping: () => boolean): MiddlewareHandler<AppEnv> {
   return async function whileServing(_c, next) {
-    if (isStopping())
-      throw new ApiError('stopping', 'This node is stopping: ask another one, or again later.');
+    if (isStopping()) throw new ApiError('stopping', 'This node is stopping: try another one, or later.');
     await next();
   };
 }

@@ -4,20 +4,20 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { AppEnv } from './context.ts';
 
-const MOST_CONNECTIONS = 1_024;
+const MAX_CONNECTIONS = 1_024;
 
 const connections = new WeakMap<Server, Set<Socket>>();
 
-/** An HTTP server for the app, not listening yet. Nothing limits how long an answer takes: the engine's deadline does. */
+/** An HTTP server for the app, not listening yet. The engine's deadline limits how long a response takes. */
 export function createServer(app: Hono<AppEnv>): Server {
   const serverOptions = {
-    // Longer than a client's pool keeps an idle connection: the side that sends must be the one to close.
+    // Longer than a client's pool keeps an idle connection: the client has to be the one to close.
     keepAliveTimeout: 75_000,
-    // To send the headers, and the whole request.
+    // For the headers, and for the whole request.
     headersTimeout: 10_000,
     requestTimeout: 30_000,
     connectionsCheckingInterval: 5_000,
-    // A client that went without a word is noticed by the system, and its sequence is free again.
+    // Detects a client that vanished, so that its sequence becomes free.
     keepAlive: true,
     keepAliveInitialDelay: 30_000,
   };
@@ -26,7 +26,7 @@ export function createServer(app: Hono<AppEnv>): Server {
     serverOptions,
     overrideGlobalObjects: false,
   }) as Server;
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = MAX_CONNECTIONS;
   const open = new Set<Socket>();
   connections.set(server, open);
   server.on('connection', (socket) => {
@@ -36,9 +36,9 @@ export function createServer(app: Hono<AppEnv>): Server {
   return server;
 }
 
-/** Ends the connections on which nothing is being answered. */
+/** Closes connections without a request. */
 export function closeIdle(server: Server): void {
   server.closeIdleConnections();
-  // One that never sent a byte counts as busy for Node.
+  // Node counts one that never sent a byte as busy.
   for (const socket of connections.get(server) ?? []) if (socket.bytesRead === 0) socket.destroy();
 }

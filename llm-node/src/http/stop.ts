@@ -10,12 +10,12 @@ interface Signals {
 
 const STOPS = { SIGINT: 2, SIGTERM: 15 } as const;
 
-/** How long requests in flight may take after the signal before they are cut. */
+/** How long running requests may take after the signal. */
 const DEADLINE_MS = 30_000;
 
 /**
- * What signals do. The first that stops lets requests in flight end, then leaves with 0, or with 1 when some had to be
- * cut; a second one leaves at once. SIGHUP exchanges the models. `isStopping` is true from the first stop on.
+ * The signal handlers. The first stop signal waits for running requests and exits with 0, or with 1 after aborting some; a
+ * second one exits at once. SIGHUP reloads the models. `isStopping` is true after the first stop signal.
  */
 export function createStop() {
   let stopping = false;
@@ -27,7 +27,7 @@ export function createStop() {
     await engine.close();
     const line = { reason, ms: Math.round(performance.now() - startedAt) };
     if (reason === 'drained') log.info(line, 'stopped');
-    else log.error(line, 'stopped with requests cut');
+    else log.error(line, 'stopped, requests aborted');
     process.exit(reason === 'drained' ? 0 : 1);
   }
 

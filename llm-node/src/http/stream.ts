@@ -1,14 +1,14 @@
 /**
- * A body that is made piece by piece, as fast as it is read. When nobody reads any more, the making ends too. The first
- * piece is made at once: one that was never begun could not be told that it is over.
+ * A response body from a generator, which runs only as fast as the body is read and ends when the reader leaves. The first
+ * piece is generated at once: a generator that has not started does not run its `finally`.
  */
 export async function streamOf(pieces: AsyncGenerator<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
-  let begun: IteratorResult<Uint8Array> | null = await pieces.next();
+  let first: IteratorResult<Uint8Array> | null = await pieces.next();
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = begun ?? (await pieces.next());
-        begun = null;
+        const { done, value } = first ?? (await pieces.next());
+        first = null;
         if (done) controller.close();
         else controller.enqueue(value);
       },

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Logger } from '../log.ts';
 import { fixedTokens, parseTokens, type Tokens } from './tokens.ts';
 
-/** How often the file is looked at, at most. */
-const LOOK_EVERY_MS = 1_000;
-const LARGEST_BYTES = 65_536;
+/** The shortest time between two checks of the file. */
+const CHECK_EVERY_MS = 1_000;
+const MAX_BYTES = 65_536;
 
 interface Options {
   readonly path: string;
@@ -13,28 +13,28 @@ interface Options {
 }
 
 /**
- * The tokens of a file, read again when it has changed. A file that went missing or broke leaves the last good ones in
- * force; without any, nothing is accepted until there is a file.
+ * The tokens of a file, reloaded when it changes. When the file becomes missing or invalid, the last valid tokens stay in
+ * force; without any, nothing is accepted.
  */
 export function tokensFromFile({ path, log, now = Date.now }: Options): Tokens {
   let tokens = fixedTokens([]);
   let seen = '';
-  let problem: string | null = 'the file was not read yet';
-  let lookedAt = -Infinity;
+  let problem: string | null = 'the file is not loaded yet';
+  let checkedAt = -Infinity;
 
-  function look(): void {
-    if (now() - lookedAt < LOOK_EVERY_MS) return;
-    lookedAt = now();
+  function check(): void {
+    if (now() - checkedAt < CHECK_EVERY_MS) return;
+    checkedAt = now();
     try {
       const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
       const fingerprint = [ino, size, mtimeNs, ctimeNs].join();
       if (fingerprint === seen && problem === null) return;
-      if (size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
+      if (size > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`);
       const read = parseTokens(readFileSync(path, 'utf8'));
       tokens = fixedTokens(read);
       seen = fingerprint;
       problem = null;
-      log.info({ path, tokens: read.length }, 'tokens read');
+      log.info({ path, tokens: read.length }, 'tokens loaded');
     } catch (error) {
       const { message } = error as Error;
       const kept = tokens.problem() === null;
@@ -44,14 +44,14 @@ export function tokensFromFile({ path, log, now = Date.now }: Options): Tokens {
     }
   }
 
-  look();
+  check();
   return {
     accepts(token) {
-      look();
+      check();
       return tokens.accepts(token);
     },
     problem() {
-      look();
+      check();
       return tokens.problem() === null ? null : 'the tokens file could not be read';
     },
   };

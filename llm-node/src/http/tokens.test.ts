@@ -95,9 +95,9 @@ describe('tokensFromFile', () => {
     replace(`LLM_NODE_TOKEN="${two}"\n`);
     expect([one, two, three].map(tokens.accepts)).toEqual([false, true, false]);
     expect(lines.map(({ msg, tokens: count }) => [msg, count])).toEqual([
-      ['tokens read', 1],
-      ['tokens read', 2],
-      ['tokens read', 1],
+      ['tokens loaded', 1],
+      ['tokens loaded', 2],
+      ['tokens loaded', 1],
     ]);
   });
 

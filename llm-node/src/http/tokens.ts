@@ -1,40 +1,39 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** The bearer tokens that open the node. */
+/** The accepted bearer tokens. */
 export interface Tokens {
-  /** Takes the same time for every token. */
+  /** In constant time. */
   accepts(token: string): boolean;
-  /** Why nothing is accepted at all, for people; null when something is. */
+  /** Why no token is accepted, for people; null when there are tokens. */
   problem(): string | null;
 }
 
-/** Tokens that do not change. */
 export function fixedTokens(tokens: readonly string[]): Tokens {
   const digests = tokens.map(digest);
   return {
     accepts(token) {
       const shown = digest(token);
-      // All are compared, so that the time does not tell which one it was.
+      // Compares all, so that the time does not reveal which one matched.
       return digests.map((one) => timingSafeEqual(one, shown)).includes(true);
     },
     problem: () => (tokens.length === 0 ? 'no token is configured' : null),
   };
 }
 
-/** Of equal length whatever the token, which comparing in constant time needs. */
+/** Constant-time comparison needs equal lengths. */
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
 const LINE = /^(LLM_NODE_TOKEN|LLM_NODE_TOKEN_PREVIOUS)=("?)([0-9A-Za-z_-]{32,256})\2$/;
 
-/** Reads a tokens file: the token, and beside it the one before while a rotation is under way. Throws a sentence. */
+/** Parses a tokens file: the token, and during a rotation the previous one too. */
 export function parseTokens(text: string): string[] {
   const found = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, key, , value] = LINE.exec(line) ?? [];
-    // Quotes nothing of the line, which may hold a token.
+    // Does not quote the line, which may hold a token.
     if (key === undefined || value === undefined) throw new Error('a line is not LLM_NODE_TOKEN="<token>"');
     if (found.has(key)) throw new Error(`${key} is there twice`);
     found.set(key, value);

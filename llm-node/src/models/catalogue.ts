@@ -1,17 +1,16 @@
-/** A model that can be fetched by its name. */
 export interface CatalogueModel {
   /** As clients call it. */
   readonly name: string;
   readonly kind: 'chat' | 'embedding';
   readonly file: string;
   readonly url: string;
-  /** null: not known to us, so the server is asked. The sum below is of the whole file all the same. */
+  /** null: unknown to us; the server says. The checksum covers the whole file in any case. */
   readonly bytes: number | null;
   readonly sha256: string;
   readonly license: string;
 }
 
-/** The models that SkillGap is made for. */
+/** The models that SkillGap is built for. */
 export const catalogue: readonly CatalogueModel[] = [
   {
     name: 'mistral-7b-instruct-v0.3-q5_k_m',
@@ -38,7 +37,7 @@ export const catalogue: readonly CatalogueModel[] = [
   },
 ];
 
-/** The default of each kind: the first of it. */
+/** The default of a kind: its first model. */
 export function defaultModel(kind: CatalogueModel['kind']): string {
   return catalogue.find((model) => model.kind === kind)?.name ?? 'none';
 }

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hashFile } from './hash.ts';
+import { hashFile } from './checksum.ts';
 
-/** The beginning of a file that is being fetched, its running hash, and the tag that its server gave it. */
+/** A partial download, with its running hash and its ETag. */
 export class Part {
   readonly path: string;
   readonly #file: FileHandle;
@@ -19,12 +19,12 @@ export class Part {
     this.#tag = tag;
   }
 
-  /** Opens it where an earlier try ended; what is there is hashed. */
+  /** Opens it, and hashes what an earlier attempt left. */
   static async open(
     path: string,
     options: { signal: AbortSignal; onProgress?(done: number, total: number): void },
   ): Promise<Part> {
-    // Neither emptied nor appended to: each write says where it goes.
+    // Neither truncate nor append: each write has its position.
     const file = await open(path, 'a').then(async (created) => {
       await created.close();
       return await open(path, 'r+');
@@ -54,15 +54,14 @@ export class Part {
     return this.#hash.copy().digest('hex');
   }
 
-  /** Forgets what is there. */
   async empty(): Promise<void> {
     await this.#file.truncate(0);
     this.#hash = createHash('sha256');
     this.#size = 0;
-    await this.label('');
+    await this.setTag('');
   }
 
-  async label(tag: string): Promise<void> {
+  async setTag(tag: string): Promise<void> {
     await writeFile(`${this.path}.etag`, tag);
     this.#tag = tag;
   }
@@ -76,8 +75,8 @@ export class Part {
     this.#size += bytes.length;
   }
 
-  /** Gives it its name, once everything is on the disk. */
-  async become(path: string): Promise<void> {
+  /** Renames it, once everything is on the disk. */
+  async finish(path: string): Promise<void> {
     await this.#file.sync();
     await rename(this.path, path);
     await using folder = await open(dirname(path));

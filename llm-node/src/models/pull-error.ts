@@ -1,18 +1,16 @@
-/** Why a model was not fetched. */
+/** Why a model was not downloaded. */
 export type PullReason =
-  /** The disk has no room for it. */
   | 'no-space'
-  /** The folder cannot be written. */
   | 'no-access'
-  /** What came is not what was to come: the sum or the length differs. */
+  /** The SHA-256 or the length differs. */
   | 'wrong-sum'
-  /** The server said no, or leads to where there is no TLS. */
+  /** The server refused, or redirects to a URL without TLS. */
   | 'refused'
-  /** The connection was cut again and again. What came is kept. */
+  /** The connection broke again and again. The part is kept. */
   | 'unreachable'
-  /** Another pull of it is under way. */
+  /** Another pull of it is running. */
   | 'locked'
-  /** Ended by a signal. What came is kept. */
+  /** Ended by a signal. The part is kept. */
   | 'interrupted';
 
 export class PullError extends Error {

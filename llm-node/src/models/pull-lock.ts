@@ -2,7 +2,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { PullError } from './pull-error.ts';
 
-/** Keeps a second pull of the same file out; the lock of a process that is gone is taken over. */
+/** Allows one pull of a file at a time. Takes over the lock of a process that has ended. */
 export async function lockPull(path: string): Promise<AsyncDisposable> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
@@ -15,7 +15,7 @@ export async function lockPull(path: string): Promise<AsyncDisposable> {
     }
   }
   const holder = await readFile(path, 'utf8').catch(() => 'unknown');
-  throw new PullError('locked', `Another pull of it is under way (process ${holder}, ${path}).`);
+  throw new PullError('locked', `Another pull of it is running (process ${holder}, ${path}).`);
 }
 
 async function isHeld(path: string): Promise<boolean> {
@@ -27,7 +27,7 @@ async function isHeld(path: string): Promise<boolean> {
     ),
   ]);
   const pid = Number(text);
-  // After a restart of the machine the number can be another process's.
+  // After a reboot the pid can belong to another process.
   const thisBoot = writtenAt > Date.now() - uptime() * 1000;
   return thisBoot && Number.isInteger(pid) && pid > 0 && isAlive(pid);
 }

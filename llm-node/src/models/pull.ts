@@ -1,18 +1,16 @@
-import { mkdir, stat, statfs } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hashFile } from './hash.ts';
+import { hashFile, isVerified, recordVerified, sizeOf } from './checksum.ts';
 import { Part } from './part.ts';
 import { PullError } from './pull-error.ts';
 import { lockPull } from './pull-lock.ts';
-import { NothingLeft, request } from './request.ts';
-import { isVerified, noteVerified } from './verified.ts';
+import { NotResumable, request } from './request.ts';
 
-/** What to fetch. */
 export interface Source {
   readonly file: string;
   readonly url: string;
-  /** null: as many as the server says. */
+  /** null: the size that the server reports. */
   readonly bytes: number | null;
   readonly sha256: string;
 }
@@ -20,15 +18,14 @@ export interface Source {
 export interface PullOptions {
   readonly dir: string;
   readonly signal: AbortSignal;
-  /** Hash a file that is there already, though it was verified before. */
+  /** Hash an existing file even if it was verified before. */
   readonly verify?: boolean;
-  /** The pause before another try; it doubles each time that nothing came. */
+  /** The pause before another attempt; doubled each time that nothing arrived. */
   readonly pauseMs?: number;
-  /** A connection on which nothing comes for so long is given up. */
+  /** The time after which a silent connection is closed. */
   readonly silenceMs?: number;
-  /** Told now and then how far it is: bytes of bytes. */
   onProgress?(done: number, total: number): void;
-  /** Told what happens besides, in a sentence. */
+  /** Receives other events, as sentences. */
   onNote?(sentence: string): void;
 }
 
@@ -37,14 +34,14 @@ export interface Pulled {
   readonly path: string;
 }
 
-/** Left free on the disk beside the model. */
+/** Left free on the disk. */
 const SPARE_BYTES = 100 * 2 ** 20;
-/** So often in a row nothing at all came, or so often it had to begin anew. */
-const MOST_TRIES = 5;
+/** Attempts in a row without any data, or restarts from the beginning. */
+const MAX_ATTEMPTS = 5;
 
 /**
- * Fetches a model, going on where an earlier try was cut. It gets its name only after its SHA-256 was right; until then
- * whatever was there under that name stays. Throws a {@link PullError}.
+ * Downloads a model, resuming an earlier attempt. It gets its name only after its SHA-256 was verified; until then an
+ * existing file of that name stays. Throws a {@link PullError}.
  */
 export async function pull(source: Source, options: PullOptions): Promise<Pulled> {
   try {
@@ -62,70 +59,70 @@ async function pullLocked(source: Source, options: PullOptions): Promise<Pulled>
   await using _lock = await lockPull(`${path}.lock`);
   if (!options.verify && (await isVerified(path, sha256))) return { reason: 'already-there', path };
 
-  const there = await stat(path).catch(() => null);
-  if (there && (source.bytes === null || there.size === source.bytes)) {
-    onNote?.(`${path} is there; its sum is compared.`);
-    const hash = await hashFile(path, { signal, onProgress: (done) => onProgress?.(done, there.size) });
+  const size = await sizeOf(path);
+  if (size !== null && (source.bytes === null || size === source.bytes)) {
+    onNote?.(`${path} exists; verifying it.`);
+    const hash = await hashFile(path, { signal, onProgress: (done) => onProgress?.(done, size) });
     if (hash.digest('hex') === sha256) {
-      await noteVerified(path, sha256);
+      await recordVerified(path, sha256);
       return { reason: 'already-there', path };
     }
   }
-  if (there) onNote?.(`${path} is not what it should be, and is fetched again.`);
+  if (size !== null) onNote?.(`${path} is damaged; downloading it again.`);
 
   await using part = await Part.open(`${path}.part`, options);
   await complete(part, source, options);
   if (part.sha256 !== sha256) {
     const { sha256: sum } = part;
     await part.remove();
-    const message = `What came from ${source.url} has the SHA-256 ${sum} instead of ${sha256}; it is removed.`;
+    const message = `The download from ${source.url} has the SHA-256 ${sum} instead of ${sha256}. It was removed.`;
     throw new PullError('wrong-sum', message);
   }
-  await part.become(path);
-  await noteVerified(path, sha256);
+  await part.finish(path);
+  await recordVerified(path, sha256);
   return { reason: 'fetched', path };
 }
 
-/** Fetches what is missing, however often the connection is cut, as long as it goes on. */
+/** Downloads the rest, over as many connections as it takes while there is progress. */
 async function complete(part: Part, source: Source, { onNote, ...options }: PullOptions): Promise<void> {
   let failures = 0;
-  let anew = 0;
+  let restarts = 0;
   while (part.sha256 !== source.sha256) {
     const before = part.size;
     try {
       await fetchRest(part, source, options);
       return;
     } catch (error) {
-      if (error instanceof PullError || options.signal.aborted || isOurs(error)) throw error;
-      if (error instanceof NothingLeft) {
-        anew += 1;
+      if (error instanceof PullError || options.signal.aborted || isLocal(error)) throw error;
+      if (error instanceof NotResumable) {
+        restarts += 1;
         await part.empty();
       }
       failures = part.size > before ? 0 : failures + 1;
       const why = reasonOf(error);
-      if (Math.max(failures, anew) >= MOST_TRIES) {
-        const message = `${source.url} cannot be read (${why}); the next pull goes on from ${part.size} bytes.`;
+      if (Math.max(failures, restarts) >= MAX_ATTEMPTS) {
+        const message = `${source.url} cannot be downloaded (${why}). The next pull resumes at ${part.size} bytes.`;
         throw new PullError('unreachable', message, { cause: error });
       }
-      onNote?.(`It was cut (${why}); it goes on from ${part.size} bytes.`);
+      onNote?.(`The connection broke (${why}); resuming at ${part.size} bytes.`);
       await sleep((options.pauseMs ?? 1000) * 2 ** failures, undefined, { signal: options.signal });
     }
   }
 }
 
-/** One request for the rest. What came until an error is in the part. */
+/** One request for the rest. What arrived before an error is in the part. */
 async function fetchRest(part: Part, source: Source, options: PullOptions): Promise<void> {
   using begun = await request(source.url, { from: part.size, tag: part.tag }, options);
   const { start, total } = begun;
   if (source.bytes !== null && total !== source.bytes) {
     throw new PullError('wrong-sum', `${source.url} has ${total} bytes instead of ${source.bytes}.`);
   }
-  // The whole of it, though the rest was asked for: it is another file now, or the server knows no ranges.
+  // The server sent the whole file: it has changed, or the server does not support ranges.
   if (start === 0 && part.size > 0) await part.empty();
   await checkSpace(dirname(part.path), total - start);
-  await part.label(begun.tag);
+  await part.setTag(begun.tag);
   for await (const bytes of begun.body) {
-    if (part.size + bytes.length > total) throw new NothingLeft('more came than was to come');
+    if (part.size + bytes.length > total) throw new NotResumable('the response is too long');
     await part.append(bytes);
     options.onProgress?.(part.size, total);
   }
@@ -144,8 +141,8 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
 const DISK_FULL = /^(ENOSPC|EDQUOT)$/;
 const NO_ACCESS = /^(EACCES|EPERM|EROFS)$/;
 
-/** Whether it is this machine that failed, which another try would not change. */
-function isOurs(error: unknown): boolean {
+/** A failure of this machine, which another attempt would not fix. */
+function isLocal(error: unknown): boolean {
   return DISK_FULL.test(codeOf(error)) || NO_ACCESS.test(codeOf(error));
 }
 
@@ -153,14 +150,10 @@ function explained(error: unknown, { dir, signal }: PullOptions): unknown {
   if (error instanceof PullError) return error;
   const as = (reason: PullError['reason'], message: string) =>
     new PullError(reason, message, { cause: error });
-  if (signal.aborted) return as('interrupted', 'It was interrupted; the next pull goes on from here.');
-  if (DISK_FULL.test(codeOf(error)))
-    return as('no-space', 'The disk is full; the next pull goes on from here.');
+  if (signal.aborted) return as('interrupted', 'Interrupted. The next pull resumes here.');
+  if (DISK_FULL.test(codeOf(error))) return as('no-space', 'The disk is full. The next pull resumes here.');
   if (!NO_ACCESS.test(codeOf(error))) return error;
-  return as(
-    'no-access',
-    `${dir} cannot be written (${reasonOf(error)}). Another folder is named with --dir.`,
-  );
+  return as('no-access', `${dir} cannot be written (${reasonOf(error)}). Choose another folder with --dir.`);
 }
 
 /** The cause that undici hides behind "fetch failed". */

@@ -1,38 +1,37 @@
 import { PullError } from './pull-error.ts';
 
-/** Hugging Face leads once to where it keeps its files. */
-const MOST_REDIRECTS = 5;
-/** A server that sends nothing for so long is as good as gone. */
+/** Hugging Face redirects once, to its file servers. */
+const MAX_REDIRECTS = 5;
+/** After this time a silent connection counts as broken. */
 const SILENCE_MS = 60_000;
 
-/** A file, or the rest of one, that a server has begun to send. */
-export interface Begun {
-  /** Where in the file it begins. */
+/** A response with a file, or the rest of one. */
+export interface Download {
+  /** Its first byte in the file. */
   readonly start: number;
-  /** How long the whole file is. */
+  /** The size of the whole file. */
   readonly total: number;
-  /** A strong ETag, or nothing. */
+  /** A strong ETag, or empty. */
   readonly tag: string;
   readonly body: AsyncIterable<Uint8Array>;
-  /** Gives up what has not come. */
+  /** Aborts it. */
   [Symbol.dispose](): void;
 }
 
-/** What was there of a file under another tag, or longer than it is now: there is no rest to ask for. */
-export class NothingLeft extends Error {}
+/** The part on the disk is not the start of the server's file, so there is no rest to download. */
+export class NotResumable extends Error {}
 
 /**
- * Asks for a file from a byte on, if it is still the one with this tag. Redirects are followed over TLS only; this machine
- * itself may be asked without. Rejects with a {@link PullError} when the server refuses, with any other error when it is
- * worth another try.
+ * Requests a file from a byte on, if it still has this tag. Follows redirects over TLS only, except on this machine. Rejects
+ * with a {@link PullError} when the server refuses, and with any other error when another attempt may help.
  */
 export async function request(
   url: string,
   { from, tag }: { from: number; tag: string },
   { signal, silenceMs = SILENCE_MS }: { signal: AbortSignal; silenceMs?: number | undefined },
-): Promise<Begun> {
+): Promise<Download> {
   const ours = new AbortController();
-  const silent = (): void => ours.abort(new Error(`nothing came for ${silenceMs / 1000} s`));
+  const silent = (): void => ours.abort(new Error(`no data for ${silenceMs / 1000} s`));
   const timer = setTimeout(silent, silenceMs);
   const end = (): void => {
     clearTimeout(timer);
@@ -41,7 +40,7 @@ export async function request(
   try {
     const response = await follow(url, {
       headers: {
-        // Compressed, it would have another length.
+        // Compressed, it would have a different length.
         'Accept-Encoding': 'identity',
         ...(from > 0 && { Range: `bytes=${from}-`, ...(tag && { 'If-Range': tag }) }),
       },
@@ -57,10 +56,10 @@ export async function request(
 
 async function follow(url: string, init: RequestInit): Promise<Response> {
   let next = url;
-  for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const at = URL.parse(next);
     if (!at || !isSecure(at)) {
-      const way = hop === 0 ? 'is not an https:// address' : `leads to ${at?.origin}, without TLS`;
+      const way = hop === 0 ? 'is not an https:// address' : `redirects to ${at?.origin}, without TLS`;
       throw new PullError('refused', `${url} ${way}.`);
     }
     const response = await fetch(at, { ...init, redirect: 'manual' });
@@ -69,7 +68,7 @@ async function follow(url: string, init: RequestInit): Promise<Response> {
     await response.body?.cancel();
     next = new URL(location, at).href;
   }
-  throw new PullError('refused', `${url} leads in circles.`);
+  throw new PullError('refused', `${url} redirects too often.`);
 }
 
 function isSecure({ protocol, hostname }: URL): boolean {
@@ -80,12 +79,12 @@ function isSecure({ protocol, hostname }: URL): boolean {
 
 function extentOf(response: Response, from: number): { start: number; total: number } {
   const { status, headers, url } = response;
-  if (status === 416) throw new NothingLeft(`it has no byte ${from}`);
+  if (status === 416) throw new NotResumable(`it has no byte ${from}`);
   if (status >= 500 || status === 429 || status === 408) throw new Error(`it answered ${status}`);
   if (status === 206) {
     const [, start, total] = headers.get('content-range')?.match(/^bytes (\d+)-\d+\/(\d+)$/) ?? [];
     if (start === undefined || Number(start) !== from)
-      throw new NothingLeft('it sent another part than asked');
+      throw new NotResumable('it sent another part than asked');
     return { start: from, total: Number(total) };
   }
   const length = headers.get('content-length');
@@ -94,7 +93,7 @@ function extentOf(response: Response, from: number): { start: number; total: num
   return { start: 0, total: Number(length) };
 }
 
-/** A weak tag does not promise the same bytes, and a server must not take it for If-Range. */
+/** A weak tag does not guarantee the same bytes, and is not allowed in If-Range. */
 function strongTag({ headers }: Response): string {
   const tag = headers.get('etag') ?? '';
   return tag.startsWith('"') ? tag : '';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type CatalogueModel, catalogue } from './catalogue.ts';
-import { GgufError, readGgufHeader } from './gguf-header.ts';
+import { GgufError, readGgufHeader } from './gguf.ts';
 
-/** A model's file, looked at. */
+/** A checked model file. */
 export interface ModelFile {
   /** As clients call it. */
   readonly name: string;
@@ -24,13 +24,13 @@ class ModelFileError extends Error {
   }
 }
 
-/** Architectures that embed; every other one is taken for a chat model. */
+/** Embedding architectures; every other one is a chat model. */
 const EMBEDDING =
   /^(bert|nomic-bert|nomic-bert-moe|jina-bert-v2|jina-bert-v3|modern-bert|neo-bert|t5encoder|gemma-embedding)$/;
 
 /**
  * The file of a configured model: a name of the catalogue, or the path of a `.gguf`. Throws a {@link ModelFileError} that
- * says what is wrong with it and what to do, so that a damaged file is told before an engine dies of it.
+ * says what is wrong and what to do, before a damaged file kills an engine.
  */
 export async function resolveModel(
   value: string,
@@ -57,7 +57,7 @@ export async function resolveModel(
   }
   const { architecture, dataEnds } = await readGgufHeader(path).catch((cause: unknown) => {
     if (!(cause instanceof GgufError)) throw cause;
-    throw new ModelFileError('not-gguf', `${path} is no model: ${cause.message}`, { cause });
+    throw new ModelFileError('not-gguf', `${path} is not a model: ${cause.message}`, { cause });
   });
   if (dataEnds > bytes) {
     throw new ModelFileError('cut-off', `${path} is cut off: ${bytes} of ${dataEnds} bytes are there`);

@@ -1,4 +1,4 @@
-/** What every part of one answer carries. */
+/** Common to all parts of one answer. */
 export interface AnswerHead {
   readonly id: string;
   /** Seconds since the epoch. */
@@ -14,7 +14,7 @@ export interface Usage {
 
 type FinishReason = 'stop' | 'length';
 
-/** An answer in one piece. */
+/** A complete answer. */
 export function completion(head: AnswerHead, content: string, finishReason: FinishReason, usage: Usage) {
   return {
     id: head.id,
@@ -33,7 +33,7 @@ export function completion(head: AnswerHead, content: string, finishReason: Fini
   };
 }
 
-/** Makes the chunks of an answer that comes in pieces. With `includeUsage`, each but the last says `usage: null`. */
+/** The chunks of a streamed answer. With `includeUsage`, each but the last has `usage: null`. */
 export function chunksOf(head: AnswerHead, includeUsage: boolean) {
   const chunk = (choices: readonly object[], usage: object | null) => ({
     id: head.id,

@@ -4,18 +4,17 @@ import { clientName, ignored, only, optional, read } from './fields.ts';
 import { messages } from './messages.ts';
 import { jsonOf, responseFormat } from './response-format.ts';
 
-/** What is asked of a chat model, and how it is to be answered. */
 export interface ChatCall {
   readonly model: string;
   readonly request: ChatRequest;
   readonly stream: boolean;
-  /** In a stream, whether its last chunk tells the usage. */
+  /** Whether the last chunk of a stream has the usage. */
   readonly includeUsage: boolean;
-  /** Whose it is, in the client's own words. */
+  /** The client, in its own words. */
   readonly user: string | null;
 }
 
-/** llama.cpp takes 32 bits for a seed, and the highest of them for "any". */
+/** llama.cpp's seeds have 32 bits, and the highest one means "random". */
 const SEEDS = 2 ** 32 - 1;
 
 const number = (min: number, max: number) => {
@@ -94,7 +93,7 @@ const body = z
     error: 'is for streams only',
   });
 
-/** Reads the body of a chat request, or throws an `ApiError` that names what of it is wrong or not supported. */
+/** Parses a chat request, or throws an `ApiError` that names the first invalid or unsupported field. */
 export function readChat(given: unknown): ChatCall {
   const asked = read(body, given);
   return {

@@ -191,7 +191,7 @@ describe('a stream', () => {
     const { post, engine, lines } = testApp();
     engine.lines = ['Hello', new TypeError('x is not a function')];
     const all = await events(await post('/v1/chat/completions', streamed));
-    expect(all.at(-1)).toMatchObject({ error: { message: 'Something broke on our side.' } });
+    expect(all.at(-1)).toMatchObject({ error: { message: 'Internal error.' } });
     expect(lines).toMatchObject([{ level: 'error', reason: 'internal', err: { type: 'TypeError' } }]);
   });
 });

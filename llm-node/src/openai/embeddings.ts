@@ -25,7 +25,7 @@ const body = z.strictObject({
   user: clientName(),
 });
 
-/** `POST /embeddings`: one vector of length 1 for each text, in their order. */
+/** `POST /embeddings`: one vector of length 1 per text, in their order. */
 export function embeddingRoutes({ engine, metrics, deadlineMs }: ModelDeps): Hono<AppEnv> {
   return new Hono<AppEnv>().post('/embeddings', async (c) => {
     const { model, input, encoding_format, dimensions, user } = read(body, await readJsonBody(c));
@@ -51,11 +51,9 @@ export function embeddingRoutes({ engine, metrics, deadlineMs }: ModelDeps): Hon
   });
 }
 
-/** 32-bit floats, the least significant byte first. */
+/** Little-endian 32-bit floats. */
 function base64(vector: Float32Array): string {
-  const bytes = Buffer.alloc(vector.length * 4);
-  vector.forEach((value, index) => {
-    bytes.writeFloatLE(value, index * 4);
-  });
-  return bytes.toString('base64');
+  const bytes = new DataView(new ArrayBuffer(vector.length * 4));
+  for (const [index, value] of vector.entries()) bytes.setFloat32(index * 4, value, true);
+  return Buffer.from(bytes.buffer).toString('base64');
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ApiError } from '../http/errors.ts';
 
-/** A field that may be left out, or be null, which says the same. */
+/** A field that may be missing or null. */
 export const optional = <T extends z.ZodType>(type: T) => type.nullish();
 
-/** A field that is accepted and changes nothing. */
+/** A field that is accepted and ignored. */
 export const ignored = () => z.unknown().optional();
 
-/** A field that may only say what is the case anyway. */
+/** A field that may only have a value that changes nothing. */
 export function only(allowed: readonly unknown[], sentence: string) {
   return z
     .unknown()
@@ -20,11 +20,10 @@ export function only(allowed: readonly unknown[], sentence: string) {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What is longer names no client. */
 export const clientName = () =>
   optional(z.string({ error: 'must be a string' }).max(256, 'is longer than 256'));
 
-/** Reads a body, or throws an {@link ApiError} that names the first field that is wrong. */
+/** Parses a body, or throws an {@link ApiError} that names the first invalid field. */
 export function read<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
@@ -39,7 +38,7 @@ function explain(issue: z.core.$ZodIssue): {
   message: string;
   code: 'invalid_value' | 'unsupported_parameter';
 } {
-  const at = pathOf(issue.path);
+  const at = z.core.toDotPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = (issue.keys[0] ?? '').slice(0, 100);
     const param = at === '' ? key : `${at}.${key}`;
@@ -51,11 +50,4 @@ function explain(issue: z.core.$ZodIssue): {
     message: `${at} ${issue.message}.`,
     code: unsupported ? 'unsupported_parameter' : 'invalid_value',
   };
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
 }

@@ -1,46 +1,40 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ChatRequest, JsonSchema } from '../engine/engine.ts';
 import { ApiError } from '../http/errors.ts';
+import { remember } from '../lru.ts';
 
-/** Checks kept: a service asks with the same few schemas over and over. */
+/** Validators kept: a service uses the same few schemas over and over. */
 const KEPT = 32;
 
-/** The formats that are enforced. The grammar knows digits; whether there is such a day is looked at here. */
+/** The supported formats. The grammar only enforces digits; these know which dates exist. */
 const FORMATS = {
   date: (text: string) => isDate(text),
   time: (text: string) => isTime(text),
   'date-time': (text: string) => isDate(text.slice(0, 10)) && text[10] === 'T' && isTime(text.slice(11)),
 };
 
-// The schemas were checked already, and by other rules.
+// The schemas are checked already, by other rules.
 const OPTIONS = { strict: false, strictNumbers: true, validateSchema: false, meta: false, formats: FORMATS };
-const checks = new Map<string, ValidateFunction>();
+const validators = new Map<string, ValidateFunction>();
 
-/** Throws when an answer that had to be JSON is not what was asked for. Half of a JSON text is of no use to anybody. */
+/** Throws when an answer that must be JSON is incomplete or violates its schema. */
 export function checkAnswer(json: ChatRequest['json'], text: string, finishReason: 'stop' | 'length'): void {
   if (json === null) return;
   if (finishReason === 'length') {
-    const message =
-      'The limit of tokens cut the answer, and half of its JSON is of no use: allow more tokens.';
+    const message = 'The JSON answer is incomplete: it reached the limit of tokens. Allow more tokens.';
     throw new ApiError('answer_cut', message, { param: 'max_tokens' });
   }
-  const fits = json === 'object' ? isObject(parse(text)) : checkOf(json)(parse(text));
-  if (!fits)
-    throw new ApiError('answer_not_of_schema', 'The model’s answer is not of the schema. Try again.');
+  const fits = json === 'object' ? isObject(parse(text)) : validatorOf(json)(parse(text));
+  if (!fits) throw new ApiError('answer_not_of_schema', 'The model’s answer violates the schema. Try again.');
 }
 
-function checkOf(schema: JsonSchema): ValidateFunction {
+function validatorOf(schema: JsonSchema): ValidateFunction {
   const key = JSON.stringify(schema);
-  // One Ajv each: it never lets go of a schema that it has seen.
-  const check = checks.get(key) ?? new Ajv2020(OPTIONS).compile(schema);
-  checks.delete(key);
-  checks.set(key, check);
-  const [oldest] = checks.keys();
-  if (checks.size > KEPT && oldest !== undefined) checks.delete(oldest);
-  return check;
+  // One Ajv each: it never releases a schema that it has compiled.
+  return remember(validators, key, validators.get(key) ?? new Ajv2020(OPTIONS).compile(schema), KEPT);
 }
 
-/** Undefined, which is of no schema, for what is no JSON. */
+/** Undefined, which fits no schema, for invalid JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChatMessage } from '../engine/engine.ts';
 import { only } from './fields.ts';
 
-/** More are no conversation that a context holds. */
+/** No context holds more. */
 const MAX_MESSAGES = 512;
 
 const ROLES = { system: 'system', developer: 'system', user: 'user', assistant: 'assistant' } as const;
@@ -15,7 +15,7 @@ const textPart = z.strictObject(
   { error: 'must be an object with type and text' },
 );
 
-/** Parts become one text, each on lines of its own. */
+/** Joins the parts, each on lines of its own. */
 const content = z
   .preprocess(
     (value) => (typeof value === 'string' ? [{ type: 'text', text: value }] : value),
@@ -30,7 +30,7 @@ const message = z
         error: 'must be system, developer, user or assistant',
       }),
       content,
-      // An answer of this API may be sent back as it came.
+      // An answer of this API may be sent back unchanged.
       refusal: only([], 'is not supported'),
       annotations: only([[]], 'is not supported'),
       tool_calls: only([[]], 'is not supported'),

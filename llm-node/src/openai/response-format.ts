@@ -5,15 +5,15 @@ import { enforce } from '../schema/enforce.ts';
 import type { SchemaProblem } from '../schema/problems.ts';
 import { optional } from './fields.ts';
 
-/** More of them make no better sentence. */
-const MOST_PROBLEMS = 5;
+/** Enough for one sentence. */
+const MAX_PROBLEMS = 5;
 
 const named = z.strictObject(
   {
     name: z.string({ error: 'must be a string' }).regex(/^[\w-]{1,64}$/, 'must be letters, digits, _ and -'),
     description: optional(z.string({ error: 'must be a string' })),
     schema: z.looseObject({}, { error: 'must be a JSON schema' }),
-    /** A schema is enforced word for word, whether this is asked for or not. */
+    /** A schema is always enforced strictly. */
     strict: optional(z.boolean({ error: 'must be true or false' })),
   },
   { error: 'must be an object with name and schema' },
@@ -31,7 +31,7 @@ export const responseFormat = optional(
   ),
 );
 
-/** What an answer has to be. Throws an {@link ApiError} that names what of a schema cannot be enforced. */
+/** The required form of an answer. Throws an {@link ApiError} that names what cannot be enforced. */
 export function jsonOf(format: z.output<typeof responseFormat>): ChatRequest['json'] {
   if (!format || format.type === 'text') return null;
   if (format.type === 'json_object') return 'object';
@@ -43,7 +43,7 @@ export function jsonOf(format: z.output<typeof responseFormat>): ChatRequest['js
 
 function sentenceOf(problems: readonly SchemaProblem[]): string {
   const said = problems
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map(({ pointer, sentence }) => `${pointer.slice(0, 200) || 'the schema'}: ${sentence.slice(0, 300)}`);
   const more = problems.length - said.length;
   return `The schema cannot be enforced. ${said.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`;

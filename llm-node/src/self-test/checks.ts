@@ -1,37 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 
-/** Kinds of models. */
 export type Kind = 'chat' | 'embedding';
 
-/** Asks the app, with a token that opens it. */
+/** Sends an authenticated request to the app. */
 export type Ask = (path: string, body: unknown) => Promise<Response>;
 
 export type CheckName = 'chat-ready' | 'chat-answers' | 'chat-json' | 'embedding-ready' | 'embedding-embeds';
 
-/** One thing that a node must be able to do, and whether it was. */
 export interface Check {
   readonly name: CheckName;
   readonly ok: boolean;
-  /** What was seen, for people. */
+  /** The result, for people. */
   readonly detail: string;
   readonly ms: number;
 }
 
 interface Subject {
-  /** What is configured. */
   readonly kinds: readonly Kind[];
   readonly engine: Pick<Engine, 'status'>;
   readonly ask: Ask;
-  /** By when models have to be loaded. */
+  /** The time for loading the models. */
   readonly readyMs: number;
 }
 
-const LOOK_EVERY_MS = 50;
-/** How far from 1 the length of a vector may be: they are sums of many 32-bit floats. */
+const POLL_MS = 50;
+/** Around a vector's length of 1, which is a sum of many 32-bit floats. */
 const LENGTH_TOLERANCE = 1e-3;
 const QUESTION = [{ role: 'user', content: 'Which month comes after May? Answer in one word.' }];
-/** A model cannot fill it with anything long, however bad it is. */
+/** Even a bad model cannot fill it with anything long. */
 const SCHEMA = {
   type: 'object',
   properties: { known: { type: 'boolean' } },
@@ -39,7 +36,7 @@ const SCHEMA = {
   additionalProperties: false,
 };
 
-/** Has the models that are configured do what they are for, one thing after the other. */
+/** Runs the checks of the configured models, one after the other. */
 export async function* check({ kinds, engine, ask, readyMs }: Subject): AsyncGenerator<Check> {
   const until = performance.now() + readyMs;
   for (const kind of kinds) {
@@ -55,7 +52,7 @@ export async function* check({ kinds, engine, ask, readyMs }: Subject): AsyncGen
   }
 }
 
-/** A check passes with the sentence that it resolves to, and fails with that of its error. */
+/** A check passes with the detail that it resolves to, and fails with the message of its error. */
 async function timed(name: CheckName, look: () => Promise<string>): Promise<Check> {
   const startedAt = performance.now();
   const seen = await look().then(
@@ -71,7 +68,7 @@ async function becomesReady(engine: Subject['engine'], kind: Kind, until: number
     if (state === 'ready') return model;
     if (state === 'broken') throw new Error(detail);
     if (performance.now() > until) throw new Error(`${model || 'it'} is not ready in time. ${detail}`.trim());
-    await sleep(LOOK_EVERY_MS);
+    await sleep(POLL_MS);
   }
 }
 

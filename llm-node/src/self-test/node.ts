@@ -6,11 +6,11 @@ import { fixedTokens } from '../http/tokens.ts';
 import type { Logger } from '../log.ts';
 import type { Ask, Kind } from './checks.ts';
 
-/** Tokens of the one conversation it has: the node that runs beside it needs the memory. */
+/** Tokens of its single conversation: the running node needs the memory. */
 const CONTEXT_SIZE = 1024;
 
-/** A node as it is configured, that nobody but this process can reach: nothing is listened on. */
-export function startUnheard(env: LlmEnv, log: Logger) {
+/** The configured node without a listener: only this process can reach it. */
+export function startInProcess(env: LlmEnv, log: Logger) {
   const small = { ...env, LLM_NODE_CONTEXT_SIZE: CONTEXT_SIZE, LLM_NODE_SEQUENCES: 1 };
   const engine = createEngine(() => small, log);
   const token = randomBytes(32).toString('hex');

@@ -1,9 +1,8 @@
 import type { Check, CheckName } from './checks.ts';
 
-/** How a self-test ended. */
 export type SelfTestReason =
   | 'passed'
-  /** The environment has a value that cannot be used. */
+  /** The configuration is invalid. */
   | 'config-refused'
   /** Neither a chat nor an embedding model is configured. */
   | 'no-model'
@@ -13,13 +12,13 @@ export type SelfTestReason =
   | 'no-json'
   | 'no-embedding';
 
-/** What the last line of `self-test --json` holds. */
+/** The last line of `self-test --json`. */
 export interface Verdict {
   readonly ok: boolean;
   readonly reason: SelfTestReason;
-  /** null when the environment could not be read. */
+  /** null when the configuration is invalid. */
   readonly release: string | null;
-  /** What people should know that no check says. */
+  /** For people, beyond the checks. */
   readonly detail?: string;
   readonly checks: readonly Check[];
 }
@@ -32,7 +31,7 @@ const FAILED: Readonly<Record<CheckName, SelfTestReason>> = {
   'embedding-embeds': 'no-embedding',
 };
 
-/** The first check that failed gives the reason. */
+/** The first failed check gives the reason. */
 export function verdictOf(release: string, checks: readonly Check[]): Verdict {
   const failed = checks.find(({ ok }) => !ok);
   const reason = failed ? FAILED[failed.name] : checks.length > 0 ? 'passed' : 'no-model';

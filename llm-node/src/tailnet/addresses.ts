@@ -2,14 +2,11 @@ import { isIP } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { isTailnetAddress } from './ranges.ts';
 
-/** Which addresses are to be listened on, once they are there. */
+/** The addresses to listen on, once they exist. */
 export interface Wanted {
-  /**
-   * The interface whose tailnet addresses are taken. Never another's: an Internet provider may give addresses of
-   * 100.64.0.0/10 too.
-   */
+  /** Only this interface's tailnet addresses: an internet provider may assign addresses of 100.64.0.0/10 too. */
   readonly interface: string;
-  /** These instead, on whatever interface they are. */
+  /** These instead, on any interface. */
   readonly addresses?: readonly string[] | undefined;
 }
 
@@ -29,8 +26,8 @@ export interface ListenerPlan {
 }
 
 /**
- * What to do about the listeners. One whose address went is kept, since it answers again when the address comes back;
- * it is closed once another address of its family is there in its place.
+ * Plans which listeners to open and close. One without its address stays, since it works again when the address returns,
+ * until another address of its family replaces it.
  */
 export function planListeners(present: readonly string[], listening: readonly string[]): ListenerPlan {
   const families = new Set(present.map(isIP));

@@ -124,7 +124,7 @@ describe('the tailnet', () => {
     net.ip(ADD_6);
     await node.logged({ msg: 'listening', address: '100.64.9.9' });
     await node.logged({ msg: 'listening', address: 'fd7a:115c:a1e0::1' });
-    await node.logged({ msg: 'no longer listening: another address is in its place' });
+    await node.logged({ msg: 'no longer listening: another address replaces it' });
     expect(await get('100.64.0.2', '100.64.9.9')).toBe('200');
     net.ip('addr add 100.64.0.1/32 dev peer0');
     expect(await get('100.64.0.2', '100.64.0.1')).toBe('refused');

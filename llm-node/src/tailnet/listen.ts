@@ -6,22 +6,22 @@ import type { Logger } from '../log.ts';
 import { planListeners, presentAddresses } from './addresses.ts';
 import { isTailnetAddress } from './ranges.ts';
 
-/** How often addresses are looked for: the first one, and then others. */
+/** How often to look for the first address, and then for others. */
 const WAIT_MS = 1_000;
 const WATCH_MS = 3_000;
-/** While none is there, the log says so again after so many looks. */
-const SAY_EVERY = 60;
+/** Without an address, logs so after every so many looks. */
+const LOG_EVERY = 60;
 
 type ListenEnv = Pick<LlmEnv, 'LLM_NODE_INTERFACE' | 'LLM_NODE_ADDRESSES' | 'LLM_NODE_PORT'>;
 
 export interface Listeners {
-  /** The servers that listen now; no address is looked for any more. */
+  /** Stops looking for addresses. Returns the servers that listen now. */
   stop(): Server[];
 }
 
 /**
- * Listens on the tailnet's addresses of this machine and on nothing else. It waits for the first address, takes others
- * up as they appear, and never falls back to any that is not the tailnet's. `createServer` is called for each address.
+ * Listens on this machine's tailnet addresses and on nothing else: waits for the first one, adds others as they appear, and
+ * never falls back to another network. Calls `createServer` for each address.
  */
 export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () => Server): Listeners {
   const wanted = { interface: env.LLM_NODE_INTERFACE, addresses: env.LLM_NODE_ADDRESSES };
@@ -33,12 +33,12 @@ export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () =>
 
   async function open(address: string): Promise<void> {
     const server = createServer();
-    server.on('connection', refuseStrangers(log));
+    server.on('connection', refuseOutsiders(log));
     try {
       await listening(server, address, port);
     } catch (err) {
       const { code } = err as NodeJS.ErrnoException;
-      // It went again, or is not quite there yet: tried again at the next look.
+      // It is gone again, or not usable yet: the next look tries again.
       if (code === 'EADDRNOTAVAIL') return;
       log.fatal({ err, address, port, reason: 'cannot-listen' }, 'cannot listen');
       process.exit(1);
@@ -58,10 +58,10 @@ export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () =>
     for (const address of plan.close) {
       servers.get(address)?.close();
       servers.delete(address);
-      log.info({ address }, 'no longer listening: another address is in its place');
+      log.info({ address }, 'no longer listening: another address replaces it');
     }
     if (stopped) return;
-    if (servers.size === 0 && looks % SAY_EVERY === 0) {
+    if (servers.size === 0 && looks % LOG_EVERY === 0) {
       log.warn({ ...wanted, reason: 'no-tailnet-address' }, 'waiting for an address of the tailnet');
     }
     looks += 1;
@@ -78,9 +78,9 @@ export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () =>
   };
 }
 
-/** Ends connections from outside the tailnet before a byte of them is read: the address alone lets them in. */
-function refuseStrangers(log: Logger): (socket: Socket) => void {
-  return function refuseStrangers(socket) {
+/** Closes connections from outside the tailnet before reading a byte of them. */
+function refuseOutsiders(log: Logger): (socket: Socket) => void {
+  return function refuseOutsiders(socket) {
     if (isTailnetAddress(socket.remoteAddress ?? '')) return;
     log.warn({ peer: socket.remoteAddress, reason: 'peer-outside-tailnet' }, 'connection refused');
     socket.destroy();

@@ -1,6 +1,6 @@
 import { BlockList, isIP, SocketAddress } from 'node:net';
 
-/** The addresses that Tailscale gives: the shared range of RFC 6598, and its own prefix of local IPv6 addresses. */
+/** Tailscale's addresses: the shared range of RFC 6598, and its own prefix of unique local IPv6 addresses. */
 export const TAILNET_RANGES = '100.64.0.0/10 and fd7a:115c:a1e0::/48';
 
 const tailnet = new BlockList();
@@ -26,7 +26,7 @@ export type AddressKind =
   | 'public'
   | 'no address';
 
-/** What an IP address is an address of. An IPv4 address written as an IPv6 one counts as what it is. */
+/** Classifies an IP address. An IPv4-mapped IPv6 address counts as IPv4. */
 export function kindOf(address: string): AddressKind {
   const plain = unmapped(address);
   if (isIP(plain) === 0) return 'no address';
@@ -37,18 +37,17 @@ export function kindOf(address: string): AddressKind {
   return inside.check(plain, family) ? 'a private network' : 'public';
 }
 
-/** Whether an address is one of a tailnet. What is no address is none. */
 export function isTailnetAddress(address: string): boolean {
   return kindOf(address) === 'tailnet';
 }
 
-/** `::ffff:100.64.0.1` as `100.64.0.1`: a socket that listens on IPv6 writes its IPv4 peers so. */
+/** `::ffff:100.64.0.1` as `100.64.0.1`: an IPv6 socket reports IPv4 peers in that form. */
 export function unmapped(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   return mapped?.[1] ?? address;
 }
 
-/** An address as the system writes it. */
+/** An address in the system's spelling. */
 export function canonical(address: string): string {
   return new SocketAddress({ address, family: isIP(address) === 4 ? 'ipv4' : 'ipv6' }).address;
 }

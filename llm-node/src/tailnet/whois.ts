@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { isIPv6 } from 'node:net';
 import type { Logger } from '../log.ts';
+import { remember } from '../lru.ts';
 
 export interface Peer {
   readonly address: string;
@@ -14,7 +15,7 @@ export type Whois = (peer: Peer) => Promise<boolean>;
 const ALLOWED_FOR_MS = 60_000;
 const REFUSED_FOR_MS = 5_000;
 const TIMEOUT_MS = 3_000;
-const MOST_PEERS = 256;
+const MAX_PEERS = 256;
 
 interface Options {
   readonly tag: string;
@@ -49,10 +50,7 @@ export function createWhois({
     if (cached && cached.until > now()) return cached.allowed;
     // Concurrent requests share one lookup.
     const entry = { until: Infinity, allowed: ask(peer) };
-    known.delete(peer.address);
-    known.set(peer.address, entry);
-    const [oldest] = known.keys();
-    if (known.size > MOST_PEERS && oldest !== undefined) known.delete(oldest);
+    remember(known, peer.address, entry, MAX_PEERS);
     const allowed = await entry.allowed;
     entry.until = now() + (allowed ? ALLOWED_FOR_MS : REFUSED_FOR_MS);
     return allowed;

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { poll } from '../../testbed/poll.ts';
 import { must } from '../../testbed/prepare/run.ts';
 import { family } from '../../testbed/processes.ts';
 
@@ -44,14 +44,12 @@ export async function memoryLimit(name: string): Promise<MemoryLimit | undefined
     set: (bytes) => writeFile(join(folder, file), bytes === undefined ? unlimited : String(bytes)),
     async [Symbol.asyncDispose]() {
       // A moment passes until the kernel has let go of what has just ended.
-      for (let tries = 0; tries < 20; tries += 1) {
-        const gone = await rmdir(folder).then(
+      await poll(2_000, () =>
+        rmdir(folder).then(
           () => true,
           () => false,
-        );
-        if (gone) return;
-        await sleep(100);
-      }
+        ),
+      );
     },
   };
 }

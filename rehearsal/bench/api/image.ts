@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { engineAnswers } from '../../testbed/prepare/engine.ts';
@@ -28,11 +28,7 @@ export async function imageSize(): Promise<Figure> {
 }
 
 async function canBuild(): Promise<boolean> {
-  const there = await access(docker).then(
-    () => true,
-    () => false,
-  );
-  if (!there || !(await engineAnswers(docker))) return false;
+  if (!existsSync(docker) || !(await engineAnswers(docker))) return false;
   const bases = await Promise.all([debianImage, nodeImage].map((tag) => findImage(tag)));
   return bases.every((base) => base !== undefined);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../../load/statistics.ts';
+import { poll } from '../../testbed/poll.ts';
 import type { Figure } from '../figures.ts';
 import type { MemoryLimit } from './box.ts';
 import { type Latencies, oneByOne, pace, type Requests, saturate } from './load.ts';
@@ -56,13 +57,12 @@ export async function analysed(
 
 /** Words alone would be quicker: waits until the answer is made of vectors too, for which the model has to be known. */
 async function untilVectors(asks: Requests, signal: AbortSignal): Promise<void> {
-  for (let tries = 0; tries < 10; tries += 1) {
-    const { url, ...init } = asks(0);
+  const { url, ...init } = asks(0);
+  const found = await poll(5_000, async () => {
     const answer = await fetch(url, { ...init, signal });
-    if (((await answer.json()) as { vectors?: boolean }).vectors) return;
-    await sleep(500, undefined, { signal });
-  }
-  throw new Error('the analysis does not look for vectors');
+    return ((await answer.json()) as { vectors?: boolean }).vectors;
+  });
+  if (!found) throw new Error('the analysis does not look for vectors');
 }
 
 /** The same page of both, by turns, so that both have the same machine. The twin finds it anew each time. */

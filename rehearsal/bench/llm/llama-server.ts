@@ -1,4 +1,5 @@
-import { access, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onLibraries, unpackDebian } from '../../../backend/src/testing/debian.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
@@ -30,11 +31,7 @@ export async function fetchLlamaServer(cpuFlags: ReadonlySet<string>): Promise<r
   const folder = join(stateFolder, 'bench/llama.cpp');
   const root = join(folder, 'root');
   const server = join(root, 'usr/bin/llama-server');
-  const there = await access(server).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
+  if (!existsSync(server)) {
     await rm(folder, { recursive: true, force: true });
     await unpackDebian('sid', PACKAGES, folder);
   }

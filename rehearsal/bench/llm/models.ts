@@ -1,4 +1,5 @@
-import { access, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeBabbler, makeEmbedder } from '../../../llm-node/src/testing/make-gguf.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
@@ -44,9 +45,5 @@ export async function benchModels(): Promise<BenchModels> {
 }
 
 async function unlessThere(path: string, make: (path: string) => Promise<void>): Promise<void> {
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!there) await make(path);
+  if (!existsSync(path)) await make(path);
 }

@@ -1,4 +1,4 @@
-import { startFaultyAws } from '../../testbed/stand-ins/faulty-aws.ts';
+import { startFaultyAws } from '../../testbed/stand-ins/aws-proxy.ts';
 import { startSecurityGroup } from '../../testbed/stand-ins/security-group.ts';
 import { dispatch } from '../pipeline/merge.ts';
 import type { Fault } from './fault.ts';
@@ -9,10 +9,9 @@ const throttled: Fault = {
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, ship }) {
+  async run({ context, deploy: ship }) {
     await using aws = await startFaultyAws(context.world.aws, 10_000);
-    const { ended } = await ship({ env: { AWS_ENDPOINT_URL: aws.endpoint } });
-    const deploy = await ended;
+    const deploy = await ship({ env: { AWS_ENDPOINT_URL: aws.url } });
     const { throttled, hung } = aws.refused;
     return {
       deploy,
@@ -27,7 +26,7 @@ const leftRule: Fault = {
   name: 'an ingress rule left by a dead run',
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, ship }) {
+  async run({ context, deploy: ship }) {
     const { world } = context;
     // The machine's own address on the box's network.
     const runner = world.box.host.replace(/\d+$/, '1');
@@ -38,8 +37,7 @@ const leftRule: Fault = {
     const left = await group.leave('203.0.113.7/32', { ...tags, expires: past });
     const others = await group.leave('203.0.113.8/32', { ...tags, expires: later });
     const vars = { TEMPORARY_INGRESS: 'true', RUNNER_ADDRESS: runner };
-    const { ended } = await ship({ vars });
-    const deploy = await ended;
+    const deploy = await ship({ vars });
     const after = await group.rules();
     // The schedule finds what no deploy comes by for.
     const stale = await group.leave('203.0.113.9/32', { ...tags, expires: past });

@@ -1,41 +1,36 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
+import { poll } from '../../testbed/poll.ts';
 import type { World } from '../../testbed/world.ts';
 import { ask } from '../pipeline/production.ts';
-import type { Fault, Played } from './fault.ts';
-import { PHASE_COMMAND } from './runner.ts';
+import type { Fault, FaultOutcome } from './fault.ts';
 
-/** Of a box that is down: connections refused or unanswered, and what nginx says before the app is up again. */
+/** A box that is down refuses connections or does not answer, and nginx may answer before the app is up. */
 const whileDown: Fault['allows'] = {
   what: 'what fails until the box is up again',
   accepts: () => true,
 };
 
-/** Reboots the box, and measures beside it, not after it, when the public address answers well again. */
-async function rebooted(world: World, how: 'in order' | 'power cut'): Promise<NonNullable<Played['also']>> {
-  const well = async () => (await ask(world, '/v1/jobs').catch(() => undefined))?.status === 200;
-  const giveUpAt = Date.now() + 90_000;
+/** Reboots the box, and measures at the same time when the public address serves again. */
+async function rebooted(
+  world: World,
+  how: 'in order' | 'power cut',
+): Promise<NonNullable<FaultOutcome['also']>> {
+  const serves = async () => (await ask(world, '/v1/jobs').catch(() => undefined))?.status === 200;
   const untilBack = async () => {
-    while ((await well()) && Date.now() < giveUpAt) await sleep(50);
-    while (!(await well()) && Date.now() < giveUpAt) await sleep(100);
-    return Date.now();
+    await poll(90_000, async () => !(await serves()), 50);
+    return (await poll(90_000, serves)) ? Date.now() : undefined;
   };
   const [servedAt, startedAt] = await Promise.all([untilBack(), world.box.reboot(how)]);
-  const seconds = (servedAt - startedAt) / 1000;
-  return { passed: servedAt < giveUpAt, what: `serving ${seconds.toFixed(1)} s after the boot` };
+  if (servedAt === undefined) return { passed: false, what: 'not serving 90 s after the boot' };
+  return { passed: true, what: `serving ${((servedAt - startedAt) / 1000).toFixed(1)} s after the boot` };
 }
 
 const rebootMidDeploy: Fault = {
   row: 9,
   name: 'power cut in the middle of a deploy',
   allows: whileDown,
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND['await-ready']);
-    const { ended } = await ship();
-    await breakpoint.reached();
-    const also = await rebooted(context.world, 'power cut');
-    return { deploy: await ended, also };
+  async run({ context, interrupt }) {
+    const [deploy, also] = await interrupt('await-ready', () => rebooted(context.world, 'power cut'));
+    return { deploy, also };
   },
 };
 
@@ -59,29 +54,31 @@ const postgresRestarted: Fault = {
     accepts: ({ errors, latency }) =>
       errors.every(({ error }) => error === 'status 503') && latency.max < 10_000,
   },
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.switch);
-    const { ended } = await ship();
-    await breakpoint.reached();
-    const restart = box.exec(['/usr/bin/docker', 'restart', 'skillgap-postgres-1']);
-    await breakpoint.release();
-    const away = await fetchAway(context.world);
-    await restart;
-    return { deploy: await ended, also: away };
+  async run({ context, interrupt }) {
+    const [deploy, also] = await interrupt('switch', async ({ resume }) => {
+      const restart = context.world.box.exec(['/usr/bin/docker', 'restart', 'skillgap-postgres-1']);
+      await resume();
+      const unavailable = await whileUnavailable(context.world);
+      await restart;
+      return unavailable;
+    });
+    return { deploy, also };
   },
 };
 
-/** What a request that needs the database is told while it is away. */
-async function fetchAway({ box }: World): Promise<NonNullable<Played['also']>> {
-  for (const giveUpAt = Date.now() + 8_000; Date.now() < giveUpAt; await sleep(50)) {
-    const response = await fetch(`http://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
-    await response.body?.cancel();
-    if (response.status !== 503) continue;
-    const after = response.headers.get('retry-after');
-    return { passed: Number(after) > 0, what: `503 with Retry-After: ${after}` };
-  }
-  return { passed: true, what: 'it was back before a request needed it' };
+/** What a request that needs the database gets while it is unavailable. */
+async function whileUnavailable({ box }: World): Promise<NonNullable<FaultOutcome['also']>> {
+  const after = await poll(
+    8_000,
+    async () => {
+      const response = await fetch(`http://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
+      await response.body?.cancel();
+      return response.status === 503 && (response.headers.get('retry-after') ?? 'none');
+    },
+    50,
+  );
+  if (after === undefined) return { passed: true, what: 'it was available again before a request needed it' };
+  return { passed: Number(after) > 0, what: `503 with Retry-After: ${after}` };
 }
 
 const engineRestarted: Fault = {
@@ -90,15 +87,10 @@ const engineRestarted: Fault = {
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.start);
-    const { ended } = await ship();
-    await breakpoint.reached();
-    const { code, stderr } = await box.exec(['systemctl', 'restart', '--no-block', 'docker']);
-    if (code !== 0) throw new Error(`dockerd could not be restarted: ${stderr}`);
-    await breakpoint.release();
-    return { deploy: await ended };
+  async run({ context, interrupt }) {
+    const restart = ['systemctl', 'restart', '--no-block', 'docker'];
+    const [deploy] = await interrupt('start', () => context.world.box.must(restart));
+    return { deploy };
   },
 };
 

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import type { Fault } from './fault.ts';
-import { PHASE_COMMAND } from './runner.ts';
 
-/** Longer than ssh needs to notice (15 s), shorter than it is waited for (90 s). */
+/** Longer than ssh takes to notice (15 s), shorter than the wait for it (90 s). */
 const CUT_MS = 25_000;
 
-/** Every packet of SSH is dropped, both ways, without a word. */
+/** Drops every packet of SSH, both ways. */
 function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<Fault> = {}): Fault {
   return {
     row: 3,
@@ -14,7 +12,7 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
     serves: 'new',
     ends: ['deployed'],
     ...more,
-    async run({ context, ship }) {
+    async run({ context, interrupt }) {
       const { box } = context.world;
       const rule = async (action: '-I' | '-D') => {
         for (const [chain, port] of [
@@ -23,17 +21,16 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
         ] as const)
           await box.exec(['iptables', action, chain, '-p', 'tcp', port, '22', '-j', 'DROP']);
       };
-      await using breakpoint = await setBreakpoint(box, PHASE_COMMAND[phase]);
-      const { ended } = await ship();
-      await breakpoint.reached();
-      await rule('-I');
-      try {
-        await breakpoint.release();
-        await sleep(CUT_MS);
-      } finally {
-        await rule('-D');
-      }
-      return { deploy: await ended };
+      const [deploy] = await interrupt(phase, async ({ resume }) => {
+        await rule('-I');
+        try {
+          await resume();
+          await sleep(CUT_MS);
+        } finally {
+          await rule('-D');
+        }
+      });
+      return { deploy };
     },
   };
 }

@@ -1,7 +1,10 @@
-import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { addMigration } from '../pipeline/changes.ts';
+import { sql } from '../pipeline/production.ts';
 import type { Fault } from './fault.ts';
-import { PHASE_COMMAND } from './runner.ts';
+
+/** A change that adds a migration. */
+const adding = (name: string, statement: string) => async (checkout: string) =>
+  void (await addMigration(checkout, name, statement));
 
 const fails: Fault = {
   row: 6,
@@ -9,12 +12,7 @@ const fails: Fault = {
   serves: 'old',
   ends: ['migration-failed'],
   breaksMain: true,
-  async run({ ship }) {
-    const { ended } = await ship({
-      change: async (checkout) => void (await addMigration(checkout, 'divide', 'SELECT 1 / 0;')),
-    });
-    return { deploy: await ended };
-  },
+  run: async ({ deploy }) => ({ deploy: await deploy({ change: adding('divide', 'SELECT 1 / 0;') }) }),
 };
 
 const hangs: Fault = {
@@ -24,43 +22,37 @@ const hangs: Fault = {
   serves: 'old',
   ends: ['migration-timed-out'],
   breaksMain: true,
-  async run({ ship }) {
-    const { ended } = await ship({
-      vars: { MIGRATION_TIMEOUT: '5' },
-      change: async (checkout) => void (await addMigration(checkout, 'sleep', 'SELECT pg_sleep(600);')),
-    });
-    return { deploy: await ended };
+  async run({ deploy }) {
+    const change = adding('sleep', 'SELECT pg_sleep(600);');
+    return { deploy: await deploy({ vars: { MIGRATION_TIMEOUT: '5' }, change }) };
   },
 };
 
-/** The app's own login is in the middle of a transaction that has read the table which the migration changes. */
+/** The app's login has an open transaction that has read the table which the migration changes. */
 const waits: Fault = {
   row: 6,
   name: 'migration waits for a lock of the live app',
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.migrate);
-    const { ended } = await ship({
-      change: async (checkout) =>
-        void (await addMigration(
-          checkout,
-          'note',
-          'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;',
-        )),
+  async run({ context, interrupt }) {
+    const transaction = () =>
+      sql(
+        context.world,
+        'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
+      ).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+    const change = adding('note', 'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;');
+    // It outlives the pause: in an object, so that it is not awaited there.
+    const [deploy, { holder }] = await interrupt('migrate', async () => ({ holder: transaction() }), {
+      change,
     });
-    await breakpoint.reached();
-    const psql = ['psql', '--no-psqlrc', '--username', 'skillgap_owner', 'skillgap'];
-    const holder = box.exec(['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql], {
-      input: 'BEGIN; SET LOCAL ROLE skillgap_app; SELECT 1 FROM jobs LIMIT 1; SELECT pg_sleep(8); COMMIT;',
-    });
-    await breakpoint.release();
-    const [deploy, { code, stderr }] = await Promise.all([ended, holder]);
+    const problem = await holder;
     return {
       deploy,
-      also: { passed: code === 0, what: code === 0 ? 'the app’s transaction was let finish' : stderr },
+      also: { passed: problem === '', what: problem || 'the app’s transaction completed' },
     };
   },
 };

@@ -1,19 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
 import { insertMiddleware } from '../pipeline/changes.ts';
 import type { Fault } from './fault.ts';
-import { PHASE_COMMAND } from './runner.ts';
 
-/** More than its container may have, before it listens. */
+/** It allocates more than its container may have, before it listens. */
 const outOfMemory: Fault = {
   row: 7,
   name: 'new container OOM-killed while it starts',
   serves: 'old',
   ends: ['container-crashed'],
   breaksMain: true,
-  async run({ ship }) {
-    const { ended } = await ship({
+  async run({ deploy }) {
+    const ended = await deploy({
       async change(checkout) {
         const file = join(checkout, 'backend/src/index.ts');
         const hog =
@@ -21,9 +19,12 @@ const outOfMemory: Fault = {
         await writeFile(file, (await readFile(file, 'utf8')).replace(/^const env = /m, `${hog}$&`));
       },
     });
-    return { deploy: await ended };
+    return { deploy: ended };
   },
 };
+
+/** Finds the slot that serves. */
+const LIVE_SLOT = 'slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green';
 
 const killedAfterSwitch: Fault = {
   row: 7,
@@ -31,24 +32,18 @@ const killedAfterSwitch: Fault = {
   short: true,
   serves: 'old',
   ends: ['regressed-after-switch', 'verify-failed'],
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.verify);
-    const { ended } = await ship();
-    await breakpoint.reached();
-    const kill = `
-      slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
-      kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
-    const { code, stderr } = await box.exec(['sh', '-euc', kill]);
-    if (code !== 0) throw new Error(`the new container could not be killed: ${stderr}`);
-    await breakpoint.release();
-    return { deploy: await ended };
+  async run({ context, interrupt }) {
+    const kill = `kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
+    const [deploy] = await interrupt('verify', () =>
+      context.world.box.must(['sh', '-euc', `${LIVE_SLOT}\n${kill}`]),
+    );
+    return { deploy };
   },
 };
 
 /**
- * The runner is gone while the new release is watched, and then the new container does not come up any more. The old
- * one answers in its place, and must not be stopped by whoever puts the box in order.
+ * The runner dies while it observes the new release, and then the new container dies for good. The old one answers in
+ * its place, and recovery must not stop it.
  */
 const diesWithTheRunner: Fault = {
   row: 7,
@@ -56,43 +51,39 @@ const diesWithTheRunner: Fault = {
   short: true,
   serves: 'old',
   ends: ['none'],
-  async run({ context, ship }) {
-    const { box } = context.world;
-    await using breakpoint = await setBreakpoint(box, PHASE_COMMAND.verify);
-    const { control, ended } = await ship();
-    await breakpoint.reached();
-    await (await control).kill();
-    await breakpoint.release();
+  async run({ context, interrupt }) {
     const stop = `
-      slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green
       /usr/bin/docker update --restart no "skillgap-backend-$slot-1"
       /usr/bin/docker kill "skillgap-backend-$slot-1"`;
-    const { code, stderr } = await box.exec(['sh', '-euc', stop]);
-    if (code !== 0) throw new Error(`the new container could not be ended: ${stderr}`);
-    return { deploy: await ended };
+    const [deploy] = await interrupt('verify', async ({ control, resume }) => {
+      await (await control).kill();
+      await resume();
+      await context.world.box.must(['sh', '-euc', LIVE_SLOT + stop]);
+    });
+    return { deploy };
   },
 };
 
-/** It answers clients, and says of itself that it is not well. */
+/** It answers clients, but reports itself not ready. */
 const notReadyAfterSwitch: Fault = {
   row: 8,
   name: 'ready, then not ready after the switch',
   serves: 'old',
   ends: ['regressed-after-switch'],
   breaksMain: true,
-  async run({ ship }) {
-    const { ended } = await ship({
+  async run({ deploy }) {
+    const ended = await deploy({
       change: (checkout) =>
         insertMiddleware(
           checkout,
           "app.use('/ready', (c, next) => (c.req.header('user-agent') === 'skillgap-deploy' ? c.json({}, 503) : next()));",
         ),
     });
-    return { deploy: await ended };
+    return { deploy: ended };
   },
 };
 
-/** It answers nobody well from a few seconds after its start on: clients meet it until it is noticed. */
+/** It fails every request from a few seconds after its start: clients see that until the deploy notices. */
 const failsAfterSwitch: Fault = {
   row: 8,
   name: 'ready, then failing every request',
@@ -104,36 +95,36 @@ const failsAfterSwitch: Fault = {
     accepts: ({ statuses, errors, failed }) =>
       errors.every(({ error }) => error === 'status 500') && failed === (statuses['500'] ?? 0),
   },
-  async run({ ship }) {
-    const { ended } = await ship({
+  async run({ deploy }) {
+    const ended = await deploy({
       change: (checkout) =>
         insertMiddleware(
           checkout,
           'app.use((c, next) => (process.uptime() > 8 ? c.json({}, 500) : next()));',
         ),
     });
-    return { deploy: await ended };
+    return { deploy: ended };
   },
 };
 
-/** What is good at first and fails within the observation that production has: the whole of it is waited for. */
+/** It fails late in the observation, which is as long as production's. */
 const failsLate: Fault = {
   row: 8,
   name: 'ready, then not ready after 20 s of observation',
   serves: 'old',
   ends: ['regressed-after-switch'],
   breaksMain: true,
-  async run({ ship }) {
+  async run({ deploy }) {
     const turns = "let since = 0; app.use('/ready', (c, next) => {";
     const probed =
       "const probe = c.req.header('user-agent') === 'skillgap-deploy' && c.req.header('x-forwarded-for');";
     const late =
       'since ||= probe ? Date.now() : 0; return since && Date.now() - since > 20_000 ? c.json({}, 503) : next(); });';
-    const { ended } = await ship({
+    const ended = await deploy({
       vars: { OBSERVE_SECONDS: '30' },
       change: (checkout) => insertMiddleware(checkout, `${turns} ${probed} ${late}`),
     });
-    return { deploy: await ended };
+    return { deploy: ended };
   },
 };
 

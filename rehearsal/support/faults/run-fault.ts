@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Assertion, Context } from '../../runner/scenario.ts';
+import { poll } from '../../testbed/poll.ts';
 import { ask, boxState } from '../pipeline/production.ts';
-import { createFaultContext, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { createFaultContext } from './fault-context.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -35,7 +36,7 @@ export async function runFault(context: Context, fault: Fault): Promise<Row> {
   const serving = await releaseOf(context);
   const { locked } = await boxState(world);
   if (fault.breaksMain) await context.repository.reset();
-  const next = await (await on.ship({ name: `${fault.name}, next` })).ended;
+  const next = await on.deploy({ name: `${fault.name}, next` });
   const nextReason = next.outputs('ship').reason ?? next.run.conclusion;
   const after = await releaseOf(context);
   const nextHeld =
@@ -68,15 +69,20 @@ export async function runFault(context: Context, fault: Fault): Promise<Row> {
 
 /** The release that answers well at the public address, from every door of the app; a box that boots is waited for. */
 async function releaseOf({ world }: Context): Promise<string | null> {
-  for (const giveUpAt = Date.now() + 30_000; Date.now() < giveUpAt; await sleep(200)) {
-    const answers = await Promise.all(
-      ['/health', '/v1/jobs', '/ready'].map((path) => ask(world, path)),
-    ).catch(() => []);
-    const [first] = answers;
-    if (first && answers.every(({ status, release }) => status === 200 && release === first.release))
-      return first.release;
-  }
-  return null;
+  const release = await poll(
+    30_000,
+    async () => {
+      const answers = await Promise.all(
+        ['/health', '/v1/jobs', '/ready'].map((path) => ask(world, path)),
+      ).catch(() => []);
+      const [first] = answers;
+      const same =
+        first && answers.every(({ status, release }) => status === 200 && release === first.release);
+      return same && first.release;
+    },
+    200,
+  );
+  return release ?? null;
 }
 
 /** A line as a promise of the rehearsal. */

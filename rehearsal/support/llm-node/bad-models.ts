@@ -1,5 +1,6 @@
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion } from '../../runner/scenario.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import {
   askChat,
   errorOf,
@@ -21,7 +22,7 @@ interface BadModel {
 }
 
 const bad: readonly BadModel[] = [
-  { what: 'not a GGUF', file: 'not-gguf.gguf', says: /is no model: it does not begin as a GGUF/ },
+  { what: 'not a GGUF', file: 'not-gguf.gguf', says: /is not a model: it does not begin as a GGUF/ },
   { what: 'a cut-off GGUF', file: 'cut-off.gguf', says: /is cut off|ends within its head/ },
   {
     what: 'one that aborts the engine',
@@ -48,11 +49,12 @@ export async function badExchanges(node: LlmNode): Promise<Assertion[]> {
   }
   await layModel(node, 'parrot.gguf', SERVED.chat);
   const after = await serviceOf(node);
-  results.push({
-    assertion: 'model: the service has not been started anew for it',
-    passed: after.pid === before.pid && after.restarts === before.restarts,
-    detail: `process ${after.pid}`,
-  });
+  results.push(
+    expectAll('model: the service was not restarted for it', {
+      process: [after.pid, before.pid],
+      restarts: [after.restarts, before.restarts],
+    }),
+  );
   return results;
 }
 
@@ -84,15 +86,12 @@ export async function deadlyModel(node: LlmNode): Promise<Assertion[]> {
       passed: /3 times/.test(broken.detail) && [...seen].every((one) => one.startsWith('503 ')),
       detail: `${[...seen].join(', ')}; ${broken.detail}`.slice(0, 220),
     },
-    {
-      assertion: 'model: meanwhile the service lives: a clear answer at once, and /health',
-      passed:
-        next.status === 503 &&
-        next.code === 'model_broken' &&
-        health.status === 200 &&
-        after.pid === before.pid,
-      detail: `${next.status} ${next.code}; /health ${health.status}; process ${after.pid}`,
-    },
+    expectAll('model: meanwhile the service lives: a clear answer at once, and /health', {
+      status: [next.status, 503],
+      code: [next.code, 'model_broken'],
+      '/health': [health.status, 200],
+      process: [after.pid, before.pid],
+    }),
     {
       assertion: 'model: a good one in its place is served without a restart',
       passed: again.status === 200 && (await serviceOf(node)).pid === before.pid,

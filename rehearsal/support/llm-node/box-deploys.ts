@@ -1,5 +1,6 @@
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import { markAnswers } from '../pipeline/changes.ts';
 import { ship } from '../pipeline/merge.ts';
 import { ask } from '../pipeline/production.ts';
@@ -11,11 +12,10 @@ export async function boxKnows(context: Context, { url }: Pick<LlmNode, 'url'>):
   await context.world.aws.putSecrets({ LLM_NODE_URLS: url });
   await ship(context, 'box-knows-the-node', (checkout) => markAnswers(checkout, 'llm'));
   const after = await untilLlm(context, 'up');
-  return {
-    assertion: 'with LLM_NODE_URLS in Parameter Store, the next deploy makes /ready say llm: up',
-    passed: before === 'down' && after === 'up',
-    detail: `${before} before, ${after} after`,
-  };
+  return expectAll('with LLM_NODE_URLS in Parameter Store, the next deploy makes /ready say llm: up', {
+    before: [before, 'down'],
+    after: [after, 'up'],
+  });
 }
 
 /** The machine at home is off for the whole of a deploy, and comes back. */
@@ -28,12 +28,16 @@ export async function nodeOff(context: Context, node: LlmNode): Promise<Assertio
   await node.machine.must(['systemctl', 'start', UNIT]);
   await untilReady(node);
   const again = await untilLlm(context, 'up');
-  return {
-    assertion:
-      'the node is off for the whole of a deploy: it succeeds, /ready says llm: down, and up once it is back',
-    passed: shipped.run.conclusion === 'success' && ready.status === 200 && off === 'down' && again === 'up',
-    detail: `${shipped.run.conclusion}, ${shipped.run.seconds} s; /ready ${ready.status}, llm: ${off}, then ${again}`,
-  };
+  return expectAll(
+    'the node is off for a whole deploy: it succeeds, /ready says llm: down, and up once it is back',
+    {
+      conclusion: [shipped.run.conclusion, 'success'],
+      '/ready': [ready.status, 200],
+      'llm while off': [off, 'down'],
+      'llm once back': [again, 'up'],
+    },
+    `${shipped.run.seconds} s`,
+  );
 }
 
 /** What production says of its language model. */

@@ -1,13 +1,13 @@
 import type { Context } from '../../runner/scenario.ts';
 import type { ActHost, WorkflowRun } from '../../testbed/act/run-workflow.ts';
 import type { Push } from '../../testbed/repository.ts';
-import type { Relay } from '../../testbed/stand-ins/relay.ts';
+import type { HttpServer } from '../../testbed/stand-ins/http-server.ts';
 import { deploy } from '../pipeline/merge.ts';
 
 /** Where deliveries run, and how they reach GitHub from there. */
 export interface Delivering {
   readonly runner: ActHost;
-  readonly github: Relay;
+  readonly github: HttpServer;
 }
 
 /** A run of the workflow, and the reason that its delivery gave. */

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../../runner/scenario.ts';
 import { startMachine } from '../../testbed/machine/machine.ts';
-import { startRelay } from '../../testbed/stand-ins/relay.ts';
 import { type Member, startTailnet } from '../../testbed/stand-ins/tailnet.ts';
 import type { Delivering } from './deliver.ts';
 import { makeModels } from './models.ts';
@@ -29,7 +28,7 @@ export async function startHome(context: Context): Promise<Home> {
   const box = await tailnet.join(world.box.container, 10);
   const member = await tailnet.join(machine.container, 2);
   const peer = stack.use(startPeer(tailnet.inside));
-  const github = stack.use(await startRelay(`${world.place.subnet}.1`, world.github.url));
+  const github = stack.use(await world.github.serveOn(`${world.place.subnet}.1`));
   const models = join(machine.folder, 'models');
   await makeModels(models);
   const token = (await world.aws.parameter('/skillgap/prod/LLM_NODE_TOKEN')) ?? '';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { ask, type LlmNode, layModel, SERVED, serviceOf, untilReady } from './node.ts';
@@ -46,10 +47,10 @@ export async function installed(
         run.conclusion === 'success' && live.headers['x-release']?.endsWith(push.sha.slice(0, 12)) === true,
       detail: `${reason}, ${run.seconds} s: ${live.status}, release ${service.release}`,
     },
-    {
-      assertion: 'the installer, run again, changes nothing that serves',
-      passed: again.code === 0 && after.pid === service.pid && after.release === service.release,
-      detail: `${again.code}: ${again.stdout.trim().split('\n').join('; ').slice(0, 160)}`,
-    },
+    expectAll(
+      'the installer, run again, changes nothing that serves',
+      { code: [again.code, 0], process: [after.pid, service.pid], release: [after.release, service.release] },
+      again.stdout.trim().split('\n').join('; ').slice(0, 160),
+    ),
   ];
 }

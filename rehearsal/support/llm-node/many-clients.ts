@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../../load/statistics.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
+import { poll } from '../../testbed/poll.ts';
 import { parseMetrics, type Samples, total } from './metrics.ts';
 import { ask, type LlmNode, layModel, reload, SERVED, serviceOf } from './node.ts';
 import type { ManyClientsReport } from './peer/many-clients.ts';
@@ -94,12 +95,8 @@ async function sampled(node: LlmNode, clients: Promise<ManyClientsReport>): Prom
 
 /** The metrics once the last of them has been forgotten. */
 async function quiet(node: LlmNode): Promise<Samples> {
-  let samples = await read(node);
-  for (let tries = 0; tries < 20 && total(samples, 'llm_node_sequences_busy') > 0; tries += 1) {
-    await sleep(250);
-    samples = await read(node);
-  }
-  return samples;
+  await poll(5_000, async () => total(await read(node), 'llm_node_sequences_busy') === 0, 250);
+  return await read(node);
 }
 
 async function read(node: LlmNode): Promise<Samples> {

@@ -1,3 +1,4 @@
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion } from '../../runner/scenario.ts';
 import { askChat, type LlmNode, layModel, reload, SERVED, serviceOf, streamChat } from './node.ts';
 import { finishOf, textOf } from './peer/sse.ts';
@@ -24,14 +25,14 @@ export async function exchanged(node: LlmNode): Promise<Assertion> {
     ({ events }) => events.at(-1) === '[DONE]' && finishOf(events) && !textOf(events).includes('fox'),
   );
   const { pid } = await serviceOf(node);
-  return {
-    assertion: 'model: exchanged while it answers: all it had begun is finished, the next is the new one’s',
-    passed:
-      underWay > 0 &&
-      whole.length === STREAMS &&
-      /in the place of/.test(said) &&
-      /fox/.test(next) &&
-      pid === before.pid,
-    detail: `${underWay} of ${STREAMS} under way at the exchange, ${whole.length} finished; ${said} Next: ${JSON.stringify(next)}`,
-  };
+  return expectAll(
+    'model: replaced while it answers: pending answers complete, the next comes from the new one',
+    {
+      [`${underWay} of ${STREAMS} pending at the swap`]: underWay > 0,
+      completed: [whole.length, STREAMS],
+      [said]: /replaces/.test(said),
+      [`next ${JSON.stringify(next)}`]: /fox/.test(next),
+      process: [pid, before.pid],
+    },
+  );
 }

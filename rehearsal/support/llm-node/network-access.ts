@@ -2,7 +2,7 @@ import type { Assertion, Context } from '../../runner/scenario.ts';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { debianImage } from '../../testbed/prepare/images.ts';
 import { must, run } from '../../testbed/prepare/run.ts';
-import { placed } from '../../testbed/stand-ins/network.ts';
+import { startContainer } from '../../testbed/stand-ins/network.ts';
 import { type Member, networkOf } from '../../testbed/stand-ins/tailnet.ts';
 import { errorOf, type LlmNode, logSince, PORT, UNIT, untilReady } from './node.ts';
 import { type Peer, startPeer } from './peer/peer.ts';
@@ -158,9 +158,8 @@ interface Outsider extends AsyncDisposable {
 }
 
 async function startOutsider({ world: { place } }: Context): Promise<Outsider> {
-  const container = await must([
-    ...[docker, 'run', '--detach', ...placed(place, 'outsider', 30), debianImage, 'sleep', 'infinity'],
-  ]);
+  const command = ['sleep', 'infinity'];
+  const container = await startContainer(place, 'outsider', 30, debianImage, { command });
   const within = await networkOf(container);
   const peer = startPeer(within);
   return {

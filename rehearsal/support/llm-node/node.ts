@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Machine } from '../../testbed/machine/machine.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
 import type { PeerAnswer, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
 

@@ -1,5 +1,6 @@
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { waitFor } from '../../testbed/stand-ins/wait.ts';
+import { waitFor } from '../../testbed/poll.ts';
 import {
   askChat,
   type LlmNode,
@@ -41,11 +42,16 @@ async function engineKilled(context: Context, node: LlmNode): Promise<Assertion>
   const seconds = Math.round((performance.now() - killed) / 100) / 10;
   context.figure('engine killed: the next answer after, s', seconds);
   const { pid } = await serviceOf(node);
-  return {
-    assertion: `engine killed in the middle of a stream: an error event to its client, and the next is served`,
-    passed: events.length > 2 && /"code":"engine_ended"/.test(last) && error === '' && pid === before.pid,
-    detail: `${events.length} events, the last ${last.slice(0, 110)}; the next after ${seconds} s`,
-  };
+  return expectAll(
+    'engine killed during a stream: its client gets an error event, and the next request is served',
+    {
+      'there was text before': events.length > 2,
+      [`the last event is ${last.slice(0, 110)}`]: /"code":"engine_ended"/.test(last),
+      'connection error': [error, ''],
+      process: [pid, before.pid],
+    },
+    `the next answer after ${seconds} s`,
+  );
 }
 
 async function interfaceGone(context: Context, node: LlmNode): Promise<Assertion> {
@@ -64,9 +70,14 @@ async function interfaceGone(context: Context, node: LlmNode): Promise<Assertion
   context.figure('tailnet back: the next answer after, s', seconds);
   const { pid } = await serviceOf(node);
   const failed = (await logSince(node, since)).filter(({ level }) => level === 'fatal');
-  return {
-    assertion: 'tailnet’s interface gone and back: served again, by both families and the same process',
-    passed: gone.status === 0 && six.status === 200 && pid === before.pid && failed.length === 0,
-    detail: `gone: ${gone.error}; back: IPv4 after ${seconds} s, IPv6 ${six.status || six.error}; process ${pid}${failed[0] ? `; ${failed[0].msg}` : ''}`,
-  };
+  return expectAll(
+    'tailnet’s interface down and up: served again, by both families and the same process',
+    {
+      down: [gone.status, 0],
+      IPv6: [six.status, 200],
+      process: [pid, before.pid],
+      'fatal log lines': [failed.map(({ msg }) => msg), []],
+    },
+    `${gone.error} while down; IPv4 after ${seconds} s`,
+  );
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { Push } from '../../testbed/repository.ts';
 import { merge } from '../pipeline/merge.ts';
@@ -27,18 +28,18 @@ async function badUpdate(
   const { good, failed } = await asking.stop();
   const after = await serviceOf(node);
   const releases = await node.machine.must(['ls', '--almost-all', '/opt/skillgap-llm/releases']);
-  return {
-    assertion: 'update: one that fails its self-test: the old one never stopped, and nothing of it is left',
-    passed:
-      run.conclusion === 'failure' &&
-      reason === 'self-test-failed' &&
-      after.pid === before.pid &&
-      after.release === before.release &&
-      !releases.includes(push.sha.slice(0, 12)) &&
-      failed.length === 0 &&
-      good > 0,
-    detail: `${reason}, ${run.seconds} s; process ${before.pid} → ${after.pid}; ${good} answered meanwhile, ${failed.length} not${failed[0] ? `: ${failed[0]}` : ''}`,
-  };
+  return expectAll(
+    'update: one that fails its self-test: the old one never stopped, and nothing of the new one is left',
+    {
+      conclusion: [run.conclusion, 'failure'],
+      reason: [reason, 'self-test-failed'],
+      service: [after, before],
+      'its release is removed': !releases.includes(push.sha.slice(0, 12)),
+      'failed meanwhile': [failed, []],
+      [`${good} answered meanwhile`]: good > 0,
+    },
+    `${run.seconds} s`,
+  );
 }
 
 async function goodUpdate(
@@ -56,16 +57,17 @@ async function goodUpdate(
   const gap = Math.round(longestGapMs / 100) / 10;
   context.figure('update of the node: whole run, s', run.seconds);
   context.figure('update of the node: without an answer for, s', gap);
-  return {
-    assertion: 'update: a good one is live when its run has ended',
-    passed:
-      run.conclusion === 'success' &&
-      after.release.endsWith(push.sha.slice(0, 12)) &&
-      live === after.release &&
-      after.pid !== before.pid &&
-      good > 0,
-    detail: `${reason}, ${run.seconds} s: ${before.release} → ${after.release}; ${good} answered meanwhile, ${gap} s without an answer`,
-  };
+  return expectAll(
+    'update: a good one is live when its run has ended',
+    {
+      conclusion: [run.conclusion, 'success'],
+      'the release is the merged commit': after.release.endsWith(push.sha.slice(0, 12)),
+      answers: [live, after.release],
+      'the process is new': after.pid !== before.pid,
+      [`${good} answered meanwhile`]: good > 0,
+    },
+    `${reason}, ${run.seconds} s, ${gap} s without an answer`,
+  );
 }
 
 /** The engine answers nothing any more, which nobody sees before it is asked. */

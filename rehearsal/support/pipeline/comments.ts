@@ -1,9 +1,10 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { IssueComment } from '../../testbed/repository.ts';
 import { comment, type Deploy } from './merge.ts';
-import { ask, boxState } from './production.ts';
+import { untouchedSince } from './production.ts';
 
 /** Who may give commands in the scenarios. */
 export const ADMIN = 'octocat';
@@ -53,37 +54,42 @@ function onlyRead({ run }: CommentOutcome): boolean {
   return run.steps.every(({ job }) => job === 'accept') && run.conclusion === 'success';
 }
 
-/** A comment that must do nothing, and how that is told. */
+/** A comment that must do nothing, and the expected answer. */
 export interface Refusal {
   readonly what: string;
   readonly written: Partial<IssueComment> & Pick<IssueComment, 'body'>;
-  /** Of the action; undefined when the run does not come as far. */
+  /** The action's; undefined when the run does not get that far. */
   readonly reason: string | undefined;
-  /** Whether the comment gets a thumb down, and words of the answer; without them there is none. */
+  /** Whether the comment gets a thumb down, and words of the answer, if there is one. */
   readonly thumb: boolean;
   readonly words?: string;
+}
+
+/** A refusal that somebody with permission gets an answer to. */
+export function answered(what: string, body: string, reason: string, words: string): Refusal {
+  return { what, written: { body }, reason, thumb: true, words };
+}
+
+/** A refusal without an answer. */
+export function silent(what: string, written: Refusal['written'], reason?: string, thumb = false): Refusal {
+  return { what, written, reason, thumb };
 }
 
 export async function refused(
   context: Context,
   { what, written, reason, thumb, words }: Refusal,
 ): Promise<Assertion> {
-  const { world } = context;
-  const [box, live] = [await boxState(world), (await ask(world, '/health')).release];
+  const untouched = await untouchedSince(context.world);
   const said = await postComment(context, written);
   const { reactions, answers, outputs } = said;
-  const same =
-    JSON.stringify(await boxState(world)) === JSON.stringify(box) &&
-    (await ask(world, '/health')).release === live;
-  const told =
-    reactions.join() === (thumb ? '-1' : '') &&
-    answers.length === (words ? 1 : 0) &&
-    (answers[0] ?? '').includes(words ?? '');
-  return {
-    assertion: `${what}: ${reason ?? 'not even read'}, nothing is run, production untouched`,
-    passed: onlyRead(said) && outputs('accept').reason === reason && told && same,
-    detail: `${outputs('accept').reason ?? 'not read'}, reactions ${reactions.join(' ') || 'none'}, ${answers[0] ? firstLineOf(answers[0]) : 'no answer'}`,
-  };
+  return expectAll(`${what}: ${reason ?? 'not even read'}, nothing runs, production untouched`, {
+    'only the comment was read': onlyRead(said),
+    reason: [outputs('accept').reason, reason],
+    reactions: [reactions, thumb ? ['-1'] : []],
+    answers: [answers.length, words ? 1 : 0],
+    [answers[0] ? firstLineOf(answers[0]) : 'no answer']: (answers[0] ?? '').includes(words ?? ''),
+    'production is untouched': await untouched(),
+  });
 }
 
 /** The file that the refused comments would have made, on the runner or on the box. */
@@ -93,10 +99,7 @@ export function ownedBy({ logs }: Context): string {
 
 export async function notExpanded(context: Context): Promise<Assertion> {
   const owned = ownedBy(context);
-  const here = await access(owned).then(
-    () => true,
-    () => false,
-  );
+  const here = existsSync(owned);
   const onBox = (await context.world.box.exec(['test', '-e', owned])).code === 0;
   return {
     assertion: 'no shell has read a comment',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { ask, boxState } from './production.ts';
 
@@ -20,14 +21,15 @@ export async function rollBackManually(context: Context, release: string): Promi
   const answer = await ask(world, '/v1/jobs');
   const { current, running } = await boxState(world);
   const backends = running.filter((name) => name.includes('backend'));
-  return {
-    assertion: 'the way back by hand, as the runbook has it: the release serves, and no request fails',
-    passed:
-      code === 0 &&
-      answer.release === release &&
-      current === `releases/${release}` &&
-      backends.length === 1 &&
-      clients.failed === 0,
-    detail: code === 0 ? `${answer.release}, ${clients.failed} of ${clients.sent} failed` : stderr.trim(),
-  };
+  return expectAll(
+    'the manual rollback, as the runbook has it: the release serves, and no request fails',
+    {
+      code: [code, 0],
+      answers: [answer.release, release],
+      current: [current, `releases/${release}`],
+      backends: [backends.length, 1],
+      'requests failed': [clients.failed, 0],
+    },
+    stderr.trim(),
+  );
 }

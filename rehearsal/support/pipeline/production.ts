@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LoadFigures } from '../../load/figures.ts';
+import type { Assertion } from '../../runner/scenario.ts';
 import type { World } from '../../testbed/world.ts';
 
 /** What the public address answers. */
@@ -16,7 +19,22 @@ export async function ask({ box }: World, path: string): Promise<Answer> {
   return { status: response.status, release: response.headers.get('x-release'), body: await response.text() };
 }
 
-/** What a deploy must leave behind as it found it, whatever becomes of it. */
+/** The release that serves; empty when none says so. */
+export async function liveRelease(world: World): Promise<string> {
+  return (await ask(world, '/health')).release ?? '';
+}
+
+/** Asserts that no request of a load failed, and that there were enough. */
+export function noRequestFails(
+  assertion: string,
+  { failed, sent, errors: [first] }: LoadFigures,
+  atLeast = 1,
+): Assertion {
+  const detail = `${failed} of ${sent}${first ? `: ${first.error} × ${first.count}` : ''}`;
+  return { assertion, passed: failed === 0 && sent >= atLeast, detail };
+}
+
+/** The state of the box that a failed operation must leave unchanged. */
 export interface BoxState {
   /** The link's target. */
   readonly current: string;
@@ -25,7 +43,7 @@ export interface BoxState {
   readonly locked: boolean;
 }
 
-/** Looks at the box as root, not through the code under test. */
+/** Inspects the box as root, not through the code under test. */
 export async function boxState({ box }: World): Promise<BoxState> {
   const read = async (command: string) => (await box.exec(['sh', '-c', command])).stdout.trim();
   const lines = async (command: string) => (await read(command)).split('\n').filter(Boolean).sort();
@@ -37,29 +55,28 @@ export async function boxState({ box }: World): Promise<BoxState> {
   };
 }
 
+/** Returns a check that box and live release are as they are now. */
+export async function untouchedSince(world: World): Promise<() => Promise<boolean>> {
+  const state = async () => ({ ...(await boxState(world)), live: await liveRelease(world) });
+  const before = await state();
+  return async () => isDeepStrictEqual(await state(), before);
+}
+
+/** The newest entry of the audit log. */
+export async function lastAuditEntry({ box }: World): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse(await box.must(['tail', '-n', '1', '/opt/skillgap/receipts.jsonl']));
+}
+
 /** Runs SQL as the owner, over the socket. */
 export async function sql({ box }: World, statement: string): Promise<string> {
-  const psql = [
-    'psql',
-    '--no-psqlrc',
-    '--tuples-only',
-    '--no-align',
-    '--set',
-    'ON_ERROR_STOP=1',
-    '--username',
-    'skillgap_owner',
-    'skillgap',
-  ];
-  const { code, stdout, stderr } = await box.exec(
-    ['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql],
-    { input: statement },
-  );
-  if (code !== 0) throw new Error(`Postgres refused ${statement.slice(0, 80)}: ${stderr.trim()}`);
-  return stdout.trim();
+  const psql = ['psql', '--no-psqlrc', '--tuples-only', '--no-align', '--set', 'ON_ERROR_STOP=1'];
+  const argv = ['docker', 'exec', '--interactive', 'skillgap-postgres-1', ...psql];
+  const text = await box.must([...argv, '--username', 'skillgap_owner', 'skillgap'], { input: statement });
+  return text.trim();
 }
 
 /** MiB that the box's containers hold together, without droppable page cache. */
 export async function containersMiB({ box }: World): Promise<number> {
-  const bytes = (await box.containers()).reduce((sum, { memory }) => sum + memory, 0);
+  const bytes = (await box.monitor.containers()).reduce((sum, { memory }) => sum + memory, 0);
   return Math.round(bytes / 1024 / 1024);
 }

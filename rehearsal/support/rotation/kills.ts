@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import type { SsmCall } from '../../testbed/stand-ins/aws-proxy.ts';
-import { watchAws } from '../../testbed/stand-ins/watched-aws.ts';
+import { type SsmCall, startHangingAws } from '../../testbed/stand-ins/aws-proxy.ts';
 import { type Deploy, dispatch } from '../pipeline/merge.ts';
 import { ask } from '../pipeline/production.ts';
 import { type Apis, storePending } from './apis.ts';
@@ -46,15 +45,18 @@ export async function killedAfter(
   await storePending(context, apis);
   const before = await secretsNow(context);
   const live = (await ask(context.world, '/health')).status;
-  const watched = await watchAws(context.world.aws, (call) => isStep(call, key, step), step !== 'finish');
-  await using _ = watched;
+  await using hanging = await startHangingAws(
+    context.world.aws,
+    (call) => isStep(call, key, step),
+    step !== 'finish',
+  );
   const control = Promise.withResolvers<{ kill(): Promise<void> }>();
   const killed = rotate(context, apis, names, {
     name: `killed after ${step} of ${key}`,
-    env: { AWS_ENDPOINT_URL: watched.endpoint },
+    env: { AWS_ENDPOINT_URL: hanging.url },
     onStarted: control.resolve,
   });
-  const came = await Promise.race([watched.reached.then(() => true), killed.then(() => false)]);
+  const came = await Promise.race([hanging.reached.then(() => true), killed.then(() => false)]);
   if (came) await (await control.promise).kill();
   const died = await killed;
   const meanwhile = await ask(context.world, '/v1/jobs');

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
-import { PHASE_COMMAND } from '../faults/runner.ts';
+import { PHASE_COMMAND } from '../faults/phases.ts';
 import { firstLineOf, postComment } from '../pipeline/comments.ts';
-import { ask, sql } from '../pipeline/production.ts';
+import { ask, liveRelease, sql } from '../pipeline/production.ts';
 import type { Apis } from './apis.ts';
 import { endOfLog, howItEnded, rotate } from './kills.ts';
 import { CHECKS, secretsNow } from './secrets.ts';
@@ -16,15 +18,16 @@ export async function nothingPending(context: Context, { vars }: Apis): Promise<
   );
   const [answer = ''] = answers;
   const command = 'aws ssm put-parameter --name /skillgap-deploy/prod/pending/PINECONE_API_KEY';
-  return {
-    assertion: 'nothing pending: the answer holds the link and the exact command, and nothing is done',
-    passed:
-      reactions.join() === 'eyes,+1' &&
-      answer.includes(command) &&
-      answer.includes('app.pinecone.io') &&
-      JSON.stringify(await secretsNow(context)) === JSON.stringify(before),
-    detail: `${reactions.join(' ')}: ${firstLineOf(answer)}`,
-  };
+  return expectAll(
+    'nothing pending: the answer has the link and the exact command, and nothing else happens',
+    {
+      reactions: [reactions, ['eyes', '+1']],
+      'the command is given': answer.includes(command),
+      'the link is given': answer.includes('app.pinecone.io'),
+      'the secrets are unchanged': isDeepStrictEqual(await secretsNow(context), before),
+    },
+    firstLineOf(answer),
+  );
 }
 
 export async function refusedByApi(context: Context, apis: Apis): Promise<Assertion> {
@@ -34,21 +37,22 @@ export async function refusedByApi(context: Context, apis: Apis): Promise<Assert
   const { outputs } = await rotate(context, apis, ['PINECONE_API_KEY']);
   const report = outputs('begin').report ?? '';
   await aws.remove('/skillgap-deploy/prod/pending/PINECONE_API_KEY');
-  return {
-    assertion: 'a pending value that the live API refuses: nothing is replaced, and it says so',
-    passed:
-      outputs('begin').reason === 'partly-rotated' &&
-      report.includes('"result":"failed"') &&
-      JSON.stringify(await secretsNow(context)) === JSON.stringify(before),
-    detail: `${outputs('begin').reason}: ${report.slice(0, 200)}`,
-  };
+  return expectAll(
+    'a pending value that the live API refuses: nothing is replaced, and the report says so',
+    {
+      reason: [outputs('begin').reason, 'partly-rotated'],
+      'the report says failed': report.includes('"result":"failed"'),
+      'the secrets are unchanged': isDeepStrictEqual(await secretsNow(context), before),
+    },
+    report.slice(0, 200),
+  );
 }
 
 /** After it was tried, the database takes no connection of the new login any more: the new slot never becomes ready. */
 export async function gateFails(context: Context, apis: Apis): Promise<Assertion> {
   const { world } = context;
   const before = await secretsNow(context);
-  const live = (await ask(world, '/health')).release;
+  const live = await liveRelease(world);
   const idle = before.DATABASE_URL?.includes('skillgap_a') ? 'skillgap_b' : 'skillgap_a';
   await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
   await using breakpoint = await setBreakpoint(world.box, PHASE_COMMAND.start);
@@ -62,18 +66,19 @@ export async function gateFails(context: Context, apis: Apis): Promise<Assertion
   const after = await secretsNow(context);
   const same = (['DATABASE_URL', 'AUTH_SECRET'] as const).every((key) => after[key] === before[key]);
   const answer = await ask(world, '/v1/jobs');
-  return {
-    assertion: 'the gate fails after `set`: the old values go back, and production never left them',
-    passed:
-      run.conclusion === 'failure' &&
-      outputs('redeploy').reason === 'not-ready' &&
-      outputs('finish').reason === 'taken-back' &&
-      same &&
-      answer.status === 200 &&
-      answer.release === live &&
-      clients.failed === 0,
-    detail: `${outputs('redeploy').reason}, ${outputs('finish').reason}; ${clients.failed} of ${clients.sent} failed; served by ${answer.release}`,
-  };
+  return expectAll(
+    'the gate fails after `set`: the old values are restored, and production never left them',
+    {
+      conclusion: [run.conclusion, 'failure'],
+      redeploy: [outputs('redeploy').reason, 'not-ready'],
+      finish: [outputs('finish').reason, 'rolled-back'],
+      'the secrets are unchanged': same,
+      status: [answer.status, 200],
+      serves: [answer.release, live],
+      'requests failed': [clients.failed, 0],
+    },
+    `of ${clients.sent}`,
+  );
 }
 
 export async function twoAtOnce(context: Context, apis: Apis): Promise<Assertion> {
@@ -105,7 +110,7 @@ export async function versionsFull(context: Context, apis: Apis): Promise<Assert
   await aws.fillVersions(name, value);
   const { outputs } = await rotate(context, apis, ['LLM_NODE_TOKEN']);
   const report = outputs('begin').report ?? '';
-  const same = JSON.stringify(await secretsNow(context)) === JSON.stringify(before);
+  const same = isDeepStrictEqual(await secretsNow(context), before);
   await aws.remove(name);
   await aws.putSecrets({ LLM_NODE_TOKEN: value });
   return {

@@ -125,20 +125,7 @@ async function logsInToBox({ world: { box }, logs }: Context, privateKey: string
   // Beside the logs, so a key that stays there would be found by the scan for what was left.
   const file = join(logs, 'key-to-try');
   await writeFile(file, privateKey, { mode: 0o600 });
-  const options = [
-    '-F',
-    'none',
-    '-o',
-    'IdentitiesOnly=yes',
-    '-o',
-    'IdentityAgent=none',
-    '-o',
-    'BatchMode=yes',
-  ];
-  const { code } = await run([
-    ...['ssh', ...options, '-o', `UserKnownHostsFile=${box.knownHostsFile}`, '-i', file],
-    ...[`${box.user}@${box.host}`, 'true'],
-  ]);
+  const { code } = await run([...box.sshArgv(file), 'true']);
   await rm(file);
   return code === 0;
 }

@@ -1,15 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
 import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
-import { waitFor } from '../stand-ins/wait.ts';
 import { instanceArguments } from './container.ts';
 import { type Provisioning, provision, userDataFor } from './provision.ts';
-import { type InnerContainer, type Memory, openResourceMonitor } from './resource-monitor.ts';
+import { openResourceMonitor, type ResourceMonitor } from './resource-monitor.ts';
 import { provisionedImage } from './snapshot.ts';
 import { instanceState } from './state.ts';
 
@@ -34,14 +34,14 @@ export interface Box {
   provisionAgain(): Promise<Provisioning>;
   /** Runs argv in the box as root, not over SSH. */
   exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** The same, expecting success; returns its stdout. */
+  must(argv: readonly string[], options?: RunOptions): Promise<string>;
   /** Runs a command line over SSH as the deploy user. */
   ssh(command: string, options?: RunOptions): Promise<RunResult>;
-  memory(): Promise<Memory>;
-  /** CPU seconds used since the box was started. */
-  cpuSeconds(): Promise<number>;
-  containers(): Promise<readonly InnerContainer[]>;
-  /** Processes in the box, its containers' included, that the kernel killed for want of memory since its last boot. */
-  oomKills(): Promise<number>;
+  /** The argv of ssh as the deploy user, without a command; by default with its own key. */
+  sshArgv(keyFile?: string): string[];
+  /** What it uses; another one after each boot. */
+  readonly monitor: ResourceMonitor;
   /** From now on this key opens it: a rotation has replaced the one that it was made with. */
   adoptKey(privateKey: string): Promise<void>;
   /** Remembers the box as it is now, in place of what was remembered before. */
@@ -51,14 +51,6 @@ export interface Box {
   /** Restarts the box, in order or by cutting its power, and waits for SSH and Docker. Gives the moment at which it started again, by Date.now(). */
   reboot(how?: 'in order' | 'power cut'): Promise<number>;
 }
-
-const sshOptions = [
-  ...['-o', 'StrictHostKeyChecking=yes'],
-  ...['-o', 'GlobalKnownHostsFile=none'],
-  ...['-o', 'IdentitiesOnly=yes'],
-  ...['-o', 'BatchMode=yes'],
-  ...['-o', 'ConnectTimeout=5'],
-];
 
 /** Boots an empty box, provisions it, and waits until SSH and Docker answer. It trusts the registry. */
 export async function startBox(
@@ -82,8 +74,8 @@ export async function startBox(
     plainDisk(place, 'box-containerd'),
     plainDisk(place, 'box-data'),
   ]);
-  const exec = (argv: readonly string[], options?: RunOptions) =>
-    run([docker, 'exec', '--interactive', container, ...argv], options);
+  const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
+  const exec: Box['exec'] = (argv, options) => run(inBox(argv), options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
   await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
     input: await readFile(registry.caFile, 'utf8'),
@@ -94,22 +86,15 @@ export async function startBox(
   const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
   const knownHostsFile = join(folder, 'known_hosts');
   await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
-  const ssh = (command: string, options?: RunOptions) =>
-    run(
-      [
-        'ssh',
-        '-F',
-        'none',
-        '-i',
-        privateKeyFile,
-        '-o',
-        `UserKnownHostsFile=${knownHostsFile}`,
-        ...sshOptions,
-        `${user}@${host}`,
-        command,
-      ],
-      options,
-    );
+  const sshArgv = (keyFile = privateKeyFile): string[] => {
+    const options = {
+      ...{ UserKnownHostsFile: knownHostsFile, GlobalKnownHostsFile: 'none', StrictHostKeyChecking: 'yes' },
+      ...{ IdentitiesOnly: 'yes', IdentityAgent: 'none', BatchMode: 'yes', ConnectTimeout: '5' },
+    };
+    const flags = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+    return ['ssh', '-F', 'none', '-i', keyFile, ...flags, `${user}@${host}`];
+  };
+  const ssh: Box['ssh'] = (command, options) => run([...sshArgv(), command], options);
   const untilReady = () =>
     waitFor('SSH and Docker', container, 90, async () => {
       const { code, stderr } = await ssh('docker version --format {{.Server.Version}}', {
@@ -142,11 +127,11 @@ export async function startBox(
     provisioning,
     provisionAgain: () => provision(container, script),
     exec,
-    ssh,
-    memory: () => monitor.memory(),
-    cpuSeconds: () => monitor.cpuSeconds(),
-    containers: () => monitor.containers(),
-    oomKills: () => monitor.oomKills(),
+    must: (argv, options) => must(inBox(argv), options),
+    ...{ ssh, sshArgv },
+    get monitor() {
+      return monitor;
+    },
     adoptKey,
     save: async () => {
       savedKey = privateKey;

@@ -1,8 +1,8 @@
 import { renderUserData } from '../../../cdktf/modules/user-data/render.ts';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { type RunOptions, run } from '../prepare/run.ts';
 import { tailscaleSource } from '../stand-ins/tailscale.ts';
-import { waitFor } from '../stand-ins/wait.ts';
 
 /** One step of the user-data. */
 export interface Step {

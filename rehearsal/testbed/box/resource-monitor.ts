@@ -17,7 +17,7 @@ export interface InnerContainer {
   readonly cpuSeconds: number;
 }
 
-/** Measures a box from outside: it reads the kernel's accounts, so that measuring costs the box's one CPU nothing. */
+/** Measures a box from outside, by the kernel's accounts: this costs the box's one CPU nothing. */
 export interface ResourceMonitor {
   memory(): Promise<Memory>;
   cpuSeconds(): Promise<number>;
@@ -36,34 +36,25 @@ export async function openResourceMonitor(container: string): Promise<ResourceMo
     v2
       ? `/sys/fs/cgroup${groups.unified}`
       : `/sys/fs/cgroup/${controller}${groups.controllers[controller] ?? ''}`;
-  const memoryOf = v2 ? memoryV2 : memoryV1;
-  const cpuOf = v2 ? cpuV2 : cpuV1;
+  const version = v2 ? 'v2' : 'v1';
   const names = new Map<string, string>();
   const nameOf = async (inner: string) => {
     if (!names.has(inner)) {
-      const listed = await must([
-        docker,
-        'exec',
-        container,
-        'docker',
-        'ps',
-        '--no-trunc',
-        '--format',
-        '{{.ID}} {{.Names}}',
-      ]);
+      const list = ['docker', 'ps', '--no-trunc', '--format', '{{.ID}} {{.Names}}'];
+      const listed = await must([docker, 'exec', container, ...list]);
       for (const line of listed.split('\n')) names.set(line.slice(0, 64), line.slice(65));
     }
     return names.get(inner) ?? inner.slice(0, 12);
   };
   return {
-    memory: () => memoryOf(root('memory')),
-    cpuSeconds: () => cpuOf(root('cpuacct')),
+    memory: () => memoryOf(version, root('memory')),
+    cpuSeconds: () => cpuOf(version, root('cpuacct')),
     containers: async () => {
       const found = [];
       for (const [inner, path] of await innerGroups(root('memory'))) {
         // It may end between two reads.
-        const memory = await memoryOf(join(root('memory'), path)).catch(() => undefined);
-        const cpu = await cpuOf(join(root('cpuacct'), path)).catch(() => undefined);
+        const memory = await memoryOf(version, join(root('memory'), path)).catch(() => undefined);
+        const cpu = await cpuOf(version, join(root('cpuacct'), path)).catch(() => undefined);
         if (memory && cpu !== undefined)
           found.push({ name: await nameOf(inner), memory: memory.used, cpuSeconds: cpu });
       }
@@ -113,36 +104,35 @@ async function innerGroups(root: string): Promise<Map<string, string>> {
   return groups;
 }
 
-async function memoryV1(group: string): Promise<Memory> {
+/** The files of a group in either version of cgroups, and how they count. */
+const FILES = {
+  v1: {
+    ...{ usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', limit: 'memory.limit_in_bytes' },
+    ...{ inactive: 'total_inactive_file', cpu: 'cpuacct.usage', cpuField: '', cpuPerSecond: 1e9 },
+  },
+  v2: {
+    ...{ usage: 'memory.current', peak: 'memory.peak', limit: 'memory.max' },
+    ...{ inactive: 'inactive_file', cpu: 'cpu.stat', cpuField: 'usage_usec', cpuPerSecond: 1e6 },
+  },
+} as const;
+
+async function memoryOf(version: keyof typeof FILES, group: string): Promise<Memory> {
+  const files = FILES[version];
   const read = (name: string) => readFile(join(group, name), 'utf8');
-  const [usage, peak, limit, stat] = await Promise.all(
-    ['memory.usage_in_bytes', 'memory.max_usage_in_bytes', 'memory.limit_in_bytes', 'memory.stat'].map(read),
-  );
+  const [usage, limit, stat] = await Promise.all([files.usage, files.limit, 'memory.stat'].map(read));
+  // Kernels before 5.19 keep no peak in version 2.
+  const peak = await read(files.peak).catch(() => usage);
   return {
-    used: Number(usage) - field(stat ?? '', 'total_inactive_file'),
+    used: Number(usage) - field(stat ?? '', files.inactive),
     peak: Number(peak),
     limit: Number(limit),
   };
 }
 
-async function memoryV2(group: string): Promise<Memory> {
-  const read = (name: string) => readFile(join(group, name), 'utf8');
-  const [usage, limit, stat] = await Promise.all(['memory.current', 'memory.max', 'memory.stat'].map(read));
-  // Kernels before 5.19 keep no peak.
-  const peak = await read('memory.peak').catch(() => usage);
-  return {
-    used: Number(usage) - field(stat ?? '', 'inactive_file'),
-    peak: Number(peak),
-    limit: Number(limit),
-  };
-}
-
-async function cpuV1(group: string): Promise<number> {
-  return Number(await readFile(join(group, 'cpuacct.usage'), 'utf8')) / 1e9;
-}
-
-async function cpuV2(group: string): Promise<number> {
-  return field(await readFile(join(group, 'cpu.stat'), 'utf8'), 'usage_usec') / 1e6;
+async function cpuOf(version: keyof typeof FILES, group: string): Promise<number> {
+  const { cpu, cpuField, cpuPerSecond } = FILES[version];
+  const text = await readFile(join(group, cpu), 'utf8');
+  return (cpuField === '' ? Number(text) : field(text, cpuField)) / cpuPerSecond;
 }
 
 /** The number after a word at the start of a line; 0 where there is none. */

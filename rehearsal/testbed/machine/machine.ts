@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ActHost } from '../act/run-workflow.ts';
 import { boxRights } from '../box/rights.ts';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { whereAll } from '../prepare/packages.ts';
 import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
-import { type Place, placed } from '../stand-ins/network.ts';
-import { waitFor } from '../stand-ins/wait.ts';
+import { type Place, startContainer } from '../stand-ins/network.ts';
 import { warmNpmCache } from './npm-cache.ts';
 
 /** The developer's machine at home: systemd, git, Node with npm, and act in place of GitHub's runner. */
@@ -42,12 +42,13 @@ export async function startMachine(place: Place, { path, reads }: MachineOptions
   await mkdir(folder, { recursive: true });
   const [act = ''] = await whereAll('act', path.split(':'));
   const container = `${place.name}-dev`;
-  await must([
-    ...[docker, 'run', '--detach', ...placed(place, 'dev', 20), ...(await boxRights())],
-    ...[`--volume=${folder}:${folder}`, `--volume=${act}:/usr/local/bin/act:ro`],
-    ...reads.map((one) => `--volume=${one}:${one}:ro`),
-    standIns.machine,
-  ]);
+  await startContainer(place, 'dev', 20, standIns.machine, {
+    args: [
+      ...(await boxRights()),
+      ...[`--volume=${folder}:${folder}`, `--volume=${act}:/usr/local/bin/act:ro`],
+      ...reads.map((one) => `--volume=${one}:${one}:ro`),
+    ],
+  });
   const exec = (argv: readonly string[], options?: RunOptions) =>
     run([docker, 'exec', '--interactive', container, ...argv], options);
   await waitFor('systemd', container, 60, async () => {

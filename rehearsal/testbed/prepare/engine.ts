@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { access, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { poll } from '../poll.ts';
 import { stateFolder } from './paths.ts';
 import { identify, isAlive, readProcessId, writeProcessId } from './process-id.ts';
 import { run } from './run.ts';
@@ -30,21 +31,12 @@ export async function startEngine(): Promise<void> {
   child.unref();
   await log.close();
   if (child.pid !== undefined) await writeProcessId(pidFile, await identify(child.pid));
-  const deadline = Date.now() + 60_000;
-  while (!(await engineAnswers())) {
-    if (ended === undefined && Date.now() < deadline) {
-      await sleep(200);
-      continue;
-    }
-    const said = (await readFile(logFile, 'utf8').catch(() => ''))
-      .trimEnd()
-      .split('\n')
-      .slice(-20)
-      .join('\n');
-    throw new Error(
-      `no Docker engine: dockerd was started and ${ended ?? 'did not answer in 60 s'}; ${logFile} ends:\n${said}`,
-    );
-  }
+  const started = await poll(60_000, async () => (await engineAnswers()) || ended !== undefined, 200);
+  if (started && ended === undefined) return;
+  const lines = (await readFile(logFile, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-20);
+  throw new Error(
+    `no Docker engine: dockerd was started and ${ended ?? 'did not answer in 60 s'}; ${logFile} ends:\n${lines.join('\n')}`,
+  );
 }
 
 /** From now on no rehearsal stops the engine by itself: whoever prepared or kept a world goes on to use it. */
@@ -54,11 +46,7 @@ export async function keepEngine(): Promise<void> {
 
 /** Stops the engine if a rehearsal started it, this one or an earlier one that was killed, unless it is to be kept. */
 export async function stopOwnEngine(): Promise<void> {
-  const kept = await access(keptFile).then(
-    () => true,
-    () => false,
-  );
-  if (!kept) await endOwnEngine();
+  if (!existsSync(keptFile)) await endOwnEngine();
 }
 
 /** Stops the engine if a rehearsal started it, kept or not. */
@@ -66,11 +54,7 @@ export async function endOwnEngine(): Promise<void> {
   const id = await readProcessId(pidFile);
   if (id && (await isAlive(id))) {
     process.kill(id.pid, 'SIGTERM');
-    const deadline = Date.now() + 30_000;
-    while (await isAlive(id)) {
-      if (Date.now() > deadline) process.kill(id.pid, 'SIGKILL');
-      await sleep(100);
-    }
+    if (!(await poll(30_000, async () => !(await isAlive(id))))) process.kill(id.pid, 'SIGKILL');
   }
   for (const file of [pidFile, keptFile]) await rm(file, { force: true });
 }

@@ -15,6 +15,7 @@ const packageOf: Readonly<Record<string, readonly string[]>> = {
   openssl: ['openssl'],
   script: ['bsdutils'],
   ssh: ['openssh-client'],
+  sshd: ['openssh-server'],
   unshare: ['util-linux'],
   unzip: ['unzip'],
 };

@@ -7,11 +7,9 @@ import {
   paginateGetParametersByPath,
   SSMClient,
 } from '@aws-sdk/client-ssm';
-import { docker } from '../prepare/docker-cli.ts';
+import { waitFor } from '../poll.ts';
 import { standIns } from '../prepare/images.ts';
-import { must } from '../prepare/run.ts';
-import { type Place, placed } from './network.ts';
-import { waitFor } from './wait.ts';
+import { type Place, startContainer } from './network.ts';
 
 /** Values by the name of their parameter. */
 export type Values = Readonly<Record<string, string>>;
@@ -50,7 +48,7 @@ export const region = 'eu-central-1';
 /** Starts it empty. */
 export async function startAws(place: Place, environment: string): Promise<Aws> {
   const endpoint = `http://${place.subnet}.3:5000`;
-  const container = await must([docker, 'run', '--detach', ...placed(place, 'moto', 3), standIns.moto]);
+  const container = await startContainer(place, 'moto', 3, standIns.moto);
   await waitFor('moto', container, 60, async () => {
     const { ok } = await fetch(`${endpoint}/moto-api/data.json`, { signal: AbortSignal.timeout(2000) });
     return ok || undefined;

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createGitHubApi } from './github-api.ts';
+import { type HttpServer, serveApp } from './http-server.ts';
 
 /** A request that the stand-in received. */
 export interface GitHubRequest {
@@ -73,9 +71,9 @@ export interface GitHubState {
 }
 
 /** GitHub's REST API and its OIDC issuer, as far as workflows use them, on a port of this process. */
-export interface GitHub extends GitHubState, AsyncDisposable {
-  /** For GITHUB_API_URL. */
-  readonly url: string;
+export interface GitHub extends GitHubState, HttpServer {
+  /** Serves the same on another address of this machine. */
+  serveOn(address: string): Promise<HttpServer>;
   /** What a job needs in its environment to use it; the token is as good as any. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -94,21 +92,17 @@ export async function startGitHub(): Promise<GitHub> {
     comments: [],
     reactions: [],
   };
-  const server = createAdaptorServer({ fetch: createGitHubApi(state).fetch });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const app = createGitHubApi(state);
+  const server = await serveApp(app);
+  const { url } = server;
   return {
     ...state,
-    url,
+    ...server,
+    serveOn: (address) => serveApp(app, address),
     env: {
       GITHUB_API_URL: url,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: randomBytes(16).toString('hex'),
-    },
-    [Symbol.asyncDispose]: async () => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOf, fakeOutside, fakeRotation } from '../../../actions/rotate-secrets/strategies/fixtures.ts';
+import { failureOf, fakeContext, fakeRotation } from '../../../actions/rotate-secrets/testing/fake-context.ts';
 import { supplied } from '../../../actions/rotate-secrets/strategies/supplied.ts';
 import { tailscaleKey } from '../../../actions/rotate-secrets/strategies/tailscale-key.ts';
 import { adzunaKey, startAdzuna } from './adzuna.ts';
@@ -13,7 +13,7 @@ const NAME = 'TAILSCALE_AUTH_KEY';
 async function tailnet(time = { now: Date.now() }) {
   const api = await startTailscaleApi({ now: () => time.now });
   const old = api.make({ tags: ['tag:skillgap-box'] });
-  const outside = fakeOutside(api.url, {
+  const outside = fakeContext(api.url, {
     [`${deploy}/TAILSCALE_OAUTH_CLIENT_ID`]: api.client.id,
     [`${deploy}/TAILSCALE_OAUTH_CLIENT_SECRET`]: api.client.secret,
   });
@@ -24,7 +24,7 @@ test('a key of Tailscale is replaced, and only then ends', async () => {
   const { api, old, outside, rotation } = await tailnet();
   await using _ = api;
   const created = await tailscaleKey.create(rotation, outside);
-  if ('ask' in created) throw new Error(created.ask.why);
+  if ('manual' in created) throw new Error(created.manual.why);
   const whole = { ...rotation, fresh: created.values };
   const key = created.values[NAME] ?? '';
   await tailscaleKey.set(whole, outside);
@@ -101,7 +101,7 @@ test('Tailscale grants a client what it has, for an hour', async () => {
 test('Pinecone and Adzuna take the keys that they were given, and may be unwell', async () => {
   await using pinecone = await startPinecone();
   await using adzuna = await startAdzuna();
-  const outside = fakeOutside(
+  const outside = fakeContext(
     { tailscale: '', pinecone: pinecone.url, adzuna: adzuna.url },
     {
       [`${deploy}/pending/PINECONE_API_KEY`]: 'pcsk_fresh',

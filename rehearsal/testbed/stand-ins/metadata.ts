@@ -1,10 +1,10 @@
 import type { Instance } from '../images/metadata/server.ts';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
 import type { Aws } from './aws.ts';
-import { type Place, placed } from './network.ts';
-import { waitFor } from './wait.ts';
+import { type Place, startContainer } from './network.ts';
 
 /** The instance metadata service, version 2, of the one instance in this place. */
 export interface Metadata {
@@ -24,15 +24,9 @@ export async function startMetadata(
     accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
   };
-  const container = await must([
-    docker,
-    'run',
-    '--detach',
-    ...placed(place, 'metadata', 4),
-    '--cap-add=NET_ADMIN',
-    `--env=INSTANCE=${JSON.stringify(instance)}`,
-    standIns.metadata,
-  ]);
+  const container = await startContainer(place, 'metadata', 4, standIns.metadata, {
+    args: ['--cap-add=NET_ADMIN', `--env=INSTANCE=${JSON.stringify(instance)}`],
+  });
   const probe = `fetch('http://169.254.169.254/latest/').then(({status}) => process.exit(status === 401 ? 0 : 1))`;
   await waitFor('the metadata service', container, 30, async () =>
     must([docker, 'exec', container, 'node', '--eval', probe]),

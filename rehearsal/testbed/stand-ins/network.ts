@@ -7,7 +7,7 @@ import { detachLoops } from './loop.ts';
 /** Every container, volume and network of a rehearsal has this label, with the world's name as its value. */
 const label = 'skillgap.rehearsal';
 
-/** A world's place on this machine: its name and its addresses. */
+/** Where a world is on this machine: its name and its addresses. */
 export interface Place {
   readonly name: string;
   /** The first three bytes of the network's /24. */
@@ -21,42 +21,37 @@ export function registryTrust(place: Place): string {
   return `/etc/docker/certs.d/${place.subnet}.2:5000`;
 }
 
-/** The arguments that every container of the world is run with. */
+/** The arguments that give a container of the world its name and address. */
 export function placed(place: Place, role: string, address: number): string[] {
   const name = `${place.name}-${role}`;
-  return [
-    '--name',
-    name,
-    '--hostname',
-    role,
-    ...labelled(place),
-    '--network',
-    place.name,
-    '--ip',
-    `${place.subnet}.${address}`,
-  ];
+  const network = ['--network', place.name, '--ip', `${place.subnet}.${address}`];
+  return ['--name', name, '--hostname', role, ...labelled(place), ...network];
 }
 
-/** The arguments by which a container is the world's: it is swept with it. */
+/** Starts a container of the world; returns its id. */
+export function startContainer(
+  place: Place,
+  role: string,
+  address: number,
+  image: string,
+  {
+    args = [],
+    command = [],
+  }: { readonly args?: readonly string[]; readonly command?: readonly string[] } = {},
+): Promise<string> {
+  return must([docker, 'run', '--detach', ...placed(place, role, address), ...args, image, ...command]);
+}
+
+/** The arguments that make a container part of the world: it is swept with it. */
 export function labelled(place: Place): string[] {
   return ['--label', labelOf(place)];
 }
 
-/** Makes the network, with addresses of this machine in it from .101 on; gives those. */
+/** Creates the network, and gives this machine addresses in it, from .101; returns those. */
 export async function makeNetwork(place: Place, clients: number): Promise<string[]> {
   const { name, subnet } = place;
-  const id = await must([
-    docker,
-    'network',
-    'create',
-    '--label',
-    labelOf(place),
-    '--subnet',
-    `${subnet}.0/24`,
-    '--gateway',
-    `${subnet}.1`,
-    name,
-  ]);
+  const range = ['--subnet', `${subnet}.0/24`, '--gateway', `${subnet}.1`];
+  const id = await must([docker, 'network', 'create', ...labelled(place), ...range, name]);
   const addresses = Array.from({ length: clients }, (_, index) => `${subnet}.${101 + index}`);
   // They stand on the network's bridge, so they vanish with it.
   const batch = addresses.map((address) => `address add ${address}/24 dev br-${id.slice(0, 12)}\n`).join('');
@@ -70,7 +65,7 @@ export async function makeVolume(
   role: string,
   options: readonly string[] = [],
 ): Promise<string> {
-  return must([docker, 'volume', 'create', '--label', labelOf(place), ...options, `${place.name}-${role}`]);
+  return must([docker, 'volume', 'create', ...labelled(place), ...options, `${place.name}-${role}`]);
 }
 
 /** The image that a container's file system is saved as. */
@@ -92,7 +87,7 @@ export async function copyVolume(place: Place, from: string, to: string): Promis
   ]);
 }
 
-/** The names of all worlds that have anything on this machine, of those whose name begins so. */
+/** The names of all worlds on this machine that begin with a prefix. */
 export async function worldsOf(prefix: string): Promise<string[]> {
   const format = ['--filter', `label=${label}`, '--format', `{{.Label "${label}"}}`];
   const lists = await Promise.all(
@@ -106,7 +101,7 @@ export async function worldsOf(prefix: string): Promise<string[]> {
   return [...new Set(names.filter((name) => name.startsWith(prefix)))].sort();
 }
 
-/** Removes all that a world of this name has on the machine, whoever started it; true when there was anything. */
+/** Removes everything of a world from this machine, whichever process started it; true when there was anything. */
 export async function sweep(place: Place): Promise<boolean> {
   const mine = ['--quiet', '--filter', `label=${labelOf(place)}`];
   const list = async (...argv: string[]) =>
@@ -123,12 +118,6 @@ export async function sweep(place: Place): Promise<boolean> {
   await detachLoops(place.folder);
   await rm(place.folder, { recursive: true, force: true });
   return containers.length + volumes.length + networks.length > 0;
-}
-
-/** The last lines that a container of the world said. */
-export async function lastLogLines(container: string): Promise<string> {
-  const { stdout, stderr } = await run([docker, 'logs', '--tail', '20', container]);
-  return `${stdout}${stderr}`.trim();
 }
 
 function labelOf(place: Place): string {

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
 import { makeCertificates } from './certificates.ts';
 import { type Place, placed, registryTrust } from './network.ts';
-import { waitFor } from './wait.ts';
 
 /** A Docker registry with TLS and a login. */
 export interface Registry {
@@ -19,7 +19,9 @@ export interface Registry {
   readonly password: string;
   /** The certificate authority that signed its certificate, on this machine. */
   readonly caFile: string;
-  /** Adds all that another one holds. */
+  /** Waits until it accepts connections. */
+  untilReady(): Promise<unknown>;
+  /** Adds all that another registry has. */
   copyFrom(other: Registry): Promise<void>;
 }
 
@@ -37,11 +39,7 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await writeFile(join(secrets, 'password'), password);
 
   const container = await must([
-    docker,
-    'create',
-    ...placed(place, 'registry', 2),
-    '--env',
-    `REGISTRY_USER=${username}`,
+    ...[docker, 'create', ...placed(place, 'registry', 2), '--env', `REGISTRY_USER=${username}`],
     standIns.registry,
   ]);
   // Copied, not mounted: it works with an engine that does not see this machine's files, too.
@@ -56,11 +54,12 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await must([docker, 'start', container]);
   await mkdir(registryTrust(place), { recursive: true });
   await copyFile(ca, join(registryTrust(place), 'ca.crt'));
-  await waitFor('the registry', container, 30, () => connects(address, 5000));
+  const untilReady = () => waitFor('the registry', container, 30, () => connects(address, 5000));
+  await untilReady();
   return {
     container: `${place.name}-registry`,
     host: `${address}:5000`,
-    ...{ username, password, caFile: ca },
+    ...{ username, password, caFile: ca, untilReady },
     async copyFrom(other) {
       const folder = join(place.folder, 'registry', 'copied');
       await must([docker, 'cp', `${other.container}:${STORE}/.`, folder]);

@@ -1,9 +1,9 @@
 import type { UserDataValues } from '../../../cdktf/modules/user-data/render.ts';
+import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { must } from '../prepare/run.ts';
-import { type Place, placed } from './network.ts';
-import { waitFor } from './wait.ts';
+import { type Place, startContainer } from './network.ts';
 
 /** The name by which a box knows the repository. */
 const name = 'pkgs.tailscale.rehearsal';
@@ -19,13 +19,7 @@ export async function tailscaleSource(): Promise<NonNullable<UserDataValues['tai
 
 /** Starts the repository; gives what a box has to be run with to find it. */
 export async function startTailscaleRepository(place: Place): Promise<string[]> {
-  const container = await must([
-    docker,
-    'run',
-    '--detach',
-    ...placed(place, 'tailscale', 5),
-    standIns.tailscale,
-  ]);
+  const container = await startContainer(place, 'tailscale', 5, standIns.tailscale);
   const address = `${place.subnet}.5`;
   await waitFor("Tailscale's repository", container, 30, async () => {
     const { ok } = await fetch(`http://${address}/stable/debian/fingerprint`, {

@@ -193,7 +193,7 @@ const literal = fc.oneof(
   NOISE.map((text) => `E'${text.replaceAll(/['\\]/g, '\\$&')}'`),
   NOISE.map((text) => `$b$${text}$b$`),
 );
-const identifier = NOISE.map((text) => `"${text.replaceAll('"', '""')}"`);
+const identifier = NOISE.filter((text) => text !== '').map((text) => `"${text.replaceAll('"', '""')}"`);
 const space = fc
   .array(fc.oneof(fc.constantFrom(' ', '\n', '\t', '\r\n'), blockComment, lineComment), { maxLength: 3 })
   .map((parts) => ` ${parts.join('')} `);

@@ -3,17 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contracts } from './contract.ts';
+import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
-
-/** A migration as drizzle-kit wrote it. `when` orders them; `hash` is the one Drizzle records. */
-export type Migration = {
-  tag: string;
-  when: number;
-  hash: string;
-  statements: string[];
-  /** What it takes away from older releases; undefined when it only adds. */
-  contract: string | undefined;
-};
+import { NO_TRANSACTION, stepsOf } from './steps.ts';
 
 const journal = z.object({
   entries: z.array(z.object({ tag: z.string().regex(/^[\w-]+$/), when: z.number().int() })),
@@ -30,7 +22,9 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
           .split('--> statement-breakpoint')
           .filter((statement) => statement.trim() !== '');
         const hash = createHash('sha256').update(text).digest('hex');
-        return { tag, when, hash, statements, contract: contracts(statements) };
+        const transaction = !text.startsWith(NO_TRANSACTION);
+        if (!transaction) mustRun(tag, statements);
+        return { tag, when, hash, statements, transaction, contract: contracts(statements) };
       }),
     );
   } catch (cause) {
@@ -39,5 +33,13 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
     throw new MigrationError('folder-unreadable', `the migrations in ${folder} cannot be read: ${what}`, {
       cause,
     });
+  }
+}
+
+function mustRun(tag: string, statements: string[]): void {
+  try {
+    stepsOf(statements);
+  } catch (cause) {
+    throw new Error(`${tag} cannot run without a transaction: ${(cause as Error).message}`, { cause });
   }
 }

@@ -21,24 +21,30 @@ const GRANTS = [
 ];
 
 /**
- * Makes sure that the login role exists with this password and can read and write rows, those of tables to come too,
- * but change no table. May be repeated.
+ * Makes sure the login role exists with this password and can read and write rows, also of future tables, but not
+ * change a table. Idempotent.
  */
 export async function ensureLogin(tx: TransactionSql, { user, password }: Login): Promise<void> {
-  if (password === '') throw new MigrationError('login-refused', 'DATABASE_URL has no password for its user');
-
-  const [role] = await tx<{ rolsuper: boolean }[]>`select rolsuper from pg_roles where rolname = ${user}`;
-  if (role?.rolsuper) {
-    throw new MigrationError(
-      'login-refused',
-      `the user of DATABASE_URL, ${user}, is a superuser: name another one`,
-    );
-  }
-
+  const [role] = await tx<Role[]>`select rolsuper from pg_roles where rolname = ${user}`;
   const verifier = scramVerifier(password);
   for (const template of [role ? ALTER : CREATE, ...GRANTS]) {
     const [formatted] = await tx<[{ statement: string }]>`
       select format(${template}, ${user}::text, ${verifier}::text, current_database()) as statement`;
     await tx.unsafe(formatted.statement);
+  }
+}
+
+type Role = { rolsuper: boolean };
+
+/** Throws when no migration can make this role. */
+export async function checkLogin(tx: TransactionSql, { user, password }: Login): Promise<void> {
+  if (password === '') throw new MigrationError('login-refused', 'DATABASE_URL has no password for its user');
+
+  const [role] = await tx<Role[]>`select rolsuper from pg_roles where rolname = ${user}`;
+  if (role?.rolsuper) {
+    throw new MigrationError(
+      'login-refused',
+      `the user of DATABASE_URL, ${user}, is a superuser: name another one`,
+    );
   }
 }

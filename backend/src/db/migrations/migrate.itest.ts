@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderWith, HOUR, MINUTE, migrateTo, shipped, shippedTags } from '../../testing/migrations.ts';
+import { folderWith, HOUR, MINUTE, migrateTo, shipped, tagsOf } from '../../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../../testing/postgres.ts';
 import { run } from '../../testing/process.ts';
 import { parseDatabaseUrl } from '../address.ts';
@@ -9,7 +9,7 @@ const login = { user: 'skillgap_app', password: `pa'ss"\\ $word` };
 
 let server: TestPostgres;
 let databases = 0;
-const tags = await shippedTags();
+const tags = await tagsOf(shipped);
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -89,8 +89,10 @@ describe('migrate', () => {
     ).toHaveLength(0);
   });
 
-  it('leaves nothing behind when it fails', async () => {
+  it('leaves nothing of a file that fails', async () => {
     const database = await newDatabase();
+    await migrateTo(database);
+    const before = await tables(database);
     const sql = 'create table half (id int);\n--> statement-breakpoint\nalter table nowhere add x int';
     const failed = await migrateTo(database, await folderWith({ tag: '0001_half', sql, age: MINUTE }));
     expect(failed).toEqual({
@@ -99,7 +101,27 @@ describe('migrate', () => {
       error:
         'migration 0001_half, statement 2 of 2: relation "nowhere" does not exist (42P01); nothing was changed',
     });
-    expect(await tables(database)).toEqual([]);
+    expect(await tables(database)).toEqual(before);
+  });
+
+  it('keeps the files before one that fails, and continues there', async () => {
+    const database = await newDatabase();
+    const sql = 'create table half (id int);\n--> statement-breakpoint\nalter table nowhere add x int';
+    const salary = { tag: '0001_salary', sql: 'alter table jobs drop column url', age: MINUTE };
+    const half = { tag: '0002_half', sql, age: 2 * MINUTE };
+    expect(await migrateTo(database, await folderWith(salary, half))).toEqual({
+      migrated: false,
+      reason: 'statement-failed',
+      error: `migration 0002_half, statement 2 of 2: relation "nowhere" does not exist (42P01); it changed nothing, ${tags.join(', ')}, 0001_salary before it stay applied`,
+    });
+    expect(await tables(database)).not.toContain('half');
+    expect(await database.sql`select tag from drizzle.contracts`).toEqual([{ tag: '0001_salary' }]);
+    const corrected = { ...half, sql: 'create table half (id int)' };
+    expect(await migrateTo(database, await folderWith(salary, corrected))).toMatchObject({
+      migrated: true,
+      applied: ['0002_half'],
+      contracts: ['0001_salary'],
+    });
   });
 
   it('says what it cannot read and whom it cannot reach', async () => {
@@ -111,7 +133,7 @@ describe('migrate', () => {
     const owner = { ...parseDatabaseUrl(database.ownerUrl), port: 1 };
     expect(await migrateTo(database, shipped, { owner })).toMatchObject({
       migrated: false,
-      reason: 'database-away',
+      reason: 'database-unavailable',
     });
   });
 });

@@ -3,7 +3,7 @@ export type MigrationReason =
   | 'applied'
   | 'up-to-date'
   | 'folder-unreadable'
-  | 'database-away'
+  | 'database-unavailable'
   | 'lock-held'
   | 'older-than-applied'
   | 'changed-after-applied'
@@ -14,8 +14,8 @@ export type MigrationReason =
   | 'internal';
 
 /**
- * The last line the command prints. `level` is the last migration of this release; `applied` are the ones run now;
- * `contracts` all of this release that took something away from the ones before it, run now or earlier.
+ * The last line the command prints. `level` is the last migration of this release, `applied` those run now,
+ * `contracts` all of this release that took something from older releases, run now or earlier.
  */
 export type MigrationOutcome =
   | {

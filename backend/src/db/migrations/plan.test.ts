@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Migration } from './folder.ts';
+import type { Migration } from './migration.ts';
 import { planMigrations } from './plan.ts';
 
 const migration = (tag: string, when: number, hash = `hash of ${tag}`): Migration => ({
@@ -7,6 +7,7 @@ const migration = (tag: string, when: number, hash = `hash of ${tag}`): Migratio
   when,
   hash,
   statements: [],
+  transaction: true,
   contract: undefined,
 });
 const [jobs, salary, remote] = [

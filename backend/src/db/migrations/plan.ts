@@ -1,18 +1,10 @@
-import type { Migration } from './folder.ts';
+import type { Applied, Contracted, Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
 
-/** A row of Drizzle's table of applied migrations. */
-export type Applied = { when: number; hash: string };
-
-/** A row of the table of contract migrations: what a migration took away from the releases before it. */
-export type Contracted = { tag: string; why: string };
-
 /**
- * What is left to apply, in order. Throws when a pending migration is older than one applied already, which Drizzle
- * would silently skip, or when an applied one has been edited since, which it would not notice.
- *
- * Rows the release does not know are those of a newer release. What it added is in nobody's way; but when it took
- * something away, this release's code cannot run on the schema any more, and that throws too.
+ * The pending migrations, in order. Throws when one is older than the last applied, which Drizzle would skip
+ * silently, or when an applied one was edited, which it would not notice. Unknown rows belong to a newer release.
+ * What it added does no harm; after a contract migration this release cannot run, and that throws too.
  */
 export function planMigrations(
   migrations: Migration[],

@@ -3,8 +3,8 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 const ITERATIONS = 4096;
 
 /**
- * What Postgres stores of a password (RFC 5803). Handed over instead of the password, which a failed or logged
- * `create role` would leave in the server's log.
+ * What Postgres stores for a password (RFC 5803). We pass this instead of the password, which a failed `create role`
+ * would leave in the server's log.
  */
 export function scramVerifier(password: string, salt: Buffer = randomBytes(16)): string {
   const salted = pbkdf2Sync(password, salt, ITERATIONS, 32, 'sha256');

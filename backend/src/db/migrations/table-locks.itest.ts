@@ -86,8 +86,8 @@ describe('a table that the live release holds', () => {
 
   it('is given up in the end, with nothing changed and the holder named', async () => {
     const database = await newDatabase();
-    const first = { tag: '0001_first', sql: 'create table first (id integer)', age: MINUTE };
-    const folder = await folderWith(first, { ...salary, tag: '0002_salary', age: 2 * MINUTE });
+    const first = 'create table first (id integer)\n--> statement-breakpoint\n';
+    const folder = await folderWith({ ...salary, tag: '0002_salary', sql: first + salary.sql });
     const { lines, log } = collect();
     await using holder = await holdJobs(database);
     const outcome = await migrateTo(database, folder, { log, tableLock: quick });
@@ -96,7 +96,7 @@ describe('a table that the live release holds', () => {
       reason: 'table-locked',
       error: expect.stringMatching(
         new RegExp(
-          `^migration 0002_salary, statement 1 of 1: .* \\(55P03\\); nothing was changed; tried \\d+ times; the lock is held by pid ${holder.pid} \\(skillgap-backend, idle in transaction, for \\d+ s\\): .*pg_terminate_backend\\(${holder.pid}\\)`,
+          `^migration 0002_salary, statement 2 of 2: .* \\(55P03\\); nothing was changed; tried \\d+ times; the lock is held by pid ${holder.pid} \\(skillgap-backend, idle in transaction, for \\d+ s\\): .*pg_terminate_backend\\(${holder.pid}\\)`,
         ),
       ),
     });
@@ -108,6 +108,18 @@ describe('a table that the live release holds', () => {
     });
     expect(JSON.stringify([lines, outcome])).not.toContain('secret');
     expect(await database.sql`select to_regclass('first') as made`).toEqual([{ made: null }]);
+  });
+
+  it('does not keep the files before it from being applied', async () => {
+    const database = await newDatabase();
+    const first = { tag: '0001_first', sql: 'create table first (id integer)', age: MINUTE };
+    const folder = await folderWith(first, { ...salary, tag: '0002_salary', age: 2 * MINUTE });
+    await using _holder = await holdJobs(database);
+    expect(await migrateTo(database, folder, { tableLock: quick })).toMatchObject({
+      reason: 'table-locked',
+      error: expect.stringContaining('it changed nothing, 0001_first before it stay applied; tried'),
+    });
+    expect(await database.sql`select to_regclass('first') as made`).toEqual([{ made: 'first' }]);
   });
 
   it('is waited for in the time that the statements before have left, or in a quarter of it', async () => {

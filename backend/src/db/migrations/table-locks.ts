@@ -1,33 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Sql, TransactionSql } from 'postgres';
+import type { Sql } from 'postgres';
 import { errorCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { MigrationError } from './outcome.ts';
 
-/** How long a migration waits for a table that the live release is using. */
+/** How long a migration waits for a table that the live release uses. */
 export type TableLockLimits = {
-  /** One attempt: its locks are held and waited for no longer than this before it lets go of all of them. */
+  /** One attempt holds its locks and waits for more no longer than this. */
   waitMs: number;
   /** Between two attempts, and up to half as much again. */
   pauseMs: number;
-  /** From the first attempt that waited in vain to the last. */
+  /** From the first failed attempt to the last. */
   totalMs: number;
 };
 
 /**
- * While a migration waits for a table, whoever wants to read it queues behind: the backend's statements give up after
- * 4 s, its pool turns requests away when 200 wait, and after 1 s of waiting (deadlock_timeout) Postgres may pick a
- * reader as the victim of a deadlock. An attempt that ends before any of that costs a client a second and no request.
- * The pause lets a box of one CPU answer all that queued up before it happens again.
+ * While a migration waits for a table, readers queue behind it: the backend's statements time out after 4 s, its pool
+ * refuses requests when 200 wait, and after 1 s (deadlock_timeout) Postgres may cancel a reader as a deadlock's victim.
+ * An attempt that ends before that costs a client a second and no request. The pause drains the queue.
  */
 export const TABLE_LOCK_LIMITS: TableLockLimits = { waitMs: 900, pauseMs: 2_000, totalMs: 60_000 };
 
-/** An autovacuum gives way to whoever has waited for deadlock_timeout, which is 1 s. */
+/** An autovacuum yields to a session that has waited for deadlock_timeout, 1 s. */
 const AUTOVACUUM_WAIT_MS = 1_500;
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** A session that holds a lock which a migration waits for. Its query is left out: it may hold personal data. */
+/** A session that holds a lock a migration waits for. Without its query, which may hold personal data. */
 export type Holder = {
   pid: number;
   application: string | null;
@@ -38,69 +37,53 @@ export type Holder = {
   internal: boolean;
 };
 
-/** One attempt: its transaction, and what must be called before each statement that may wait for a table. */
-export type Attempt = { tx: TransactionSql; limitLockWait(): Promise<void> };
-
 /** Whether a statement gave up waiting for a lock. */
 export const isTableLocked = (error: unknown) => errorCode(error) === LOCK_NOT_AVAILABLE;
 
+export type LockWait = {
+  /** The session that migrates. */
+  pid: number;
+  /** Another connection: it sees which session the first one waits for. */
+  observer: Sql;
+  limits: TableLockLimits;
+  log: Logger;
+};
+
 /**
- * Runs a transaction, and when it had to wait for a table too long, rolls it back, pauses and runs it again. Throws
- * `table-locked`, naming who held the lock, when the last attempt came to nothing too.
- *
- * @param client Needs two connections: the second one sees whom the first one waits for.
+ * Makes an attempt, which waits `waitMs` for tables at most, and repeats it after a pause when it could not lock one.
+ * Throws `table-locked`, naming the session that holds the lock, after the last.
  */
 export async function untilUnlocked<T>(
-  client: Sql,
-  limits: TableLockLimits,
-  log: Logger,
-  work: (attempt: Attempt) => Promise<T>,
+  { pid, observer, limits, log }: LockWait,
+  attempt: (waitMs: number) => Promise<T>,
 ): Promise<T> {
   let waitMs = limits.waitMs;
   let giveUpAt: number | undefined;
-  for (let attempt = 1; ; attempt++) {
-    let watch: Watch | undefined;
+  for (let attempts = 1; ; attempts++) {
+    const watch = watchHolders(observer, pid, waitMs / 8);
     try {
-      const done = await client.begin(async (tx) => {
-        const [{ pid }] = await tx<[{ pid: number }]>`select pg_backend_pid() as pid`;
-        watch = watchHolders(client, pid, waitMs / 8);
-        return { result: await work({ tx, limitLockWait: createLimit(tx, waitMs) }) };
-      });
-      return done.result;
+      return await attempt(waitMs);
     } catch (error) {
       if (!isTableLocked(error)) throw error;
-      const holders = watch?.seen() ?? [];
+      const holders = watch.seen();
       const pauseMs = Math.round(limits.pauseMs * (1 + Math.random() / 2));
       giveUpAt ??= Date.now() + limits.totalMs;
-      if (Date.now() + pauseMs >= giveUpAt) throw gaveUp(error, attempt, holders);
-      log.warn({ reason: 'table-locked', attempt, pauseMs, holders }, 'a table is locked: trying again soon');
+      if (Date.now() + pauseMs >= giveUpAt) throw gaveUp(error, attempts, holders);
+      log.warn({ reason: 'table-locked', attempt: attempts, pauseMs, holders }, 'table locked: will retry');
       waitMs = limits.waitMs;
       if (holders.length > 0 && holders.every(({ internal }) => internal)) {
         waitMs = Math.max(waitMs, AUTOVACUUM_WAIT_MS);
       }
       await sleep(pauseMs);
     } finally {
-      watch?.end();
+      watch.end();
     }
   }
 }
 
-/**
- * Readers wait for all statements of a transaction together, so the later ones get what the earlier ones left; and at
- * least a quarter of the whole, because after one that took long nothing would be left for them at all.
- */
-function createLimit(tx: TransactionSql, waitMs: number): () => Promise<void> {
-  let startedAt: number | undefined;
-  return async () => {
-    startedAt ??= performance.now();
-    const left = Math.max(waitMs - (performance.now() - startedAt), waitMs / 4);
-    await tx`select set_config('lock_timeout', ${String(Math.ceil(left))}, true)`;
-  };
-}
-
 type Watch = { seen(): Holder[]; end(): void };
 
-/** Looks again and again: once the wait is over, nobody can tell any more whom it was for. */
+/** Polls, because Postgres no longer knows the holders once the wait is over. */
 function watchHolders(client: Sql, pid: number, everyMs: number): Watch {
   let last: Holder[] = [];
   let over = false;
@@ -112,7 +95,7 @@ function watchHolders(client: Sql, pid: number, everyMs: number): Watch {
       if (holders.length > 0) last = holders;
     }
   };
-  // Without it the migration can do its work all the same; only a message will say less.
+  // Without it a message says less; the migration does not need it.
   look().catch(() => {});
   return {
     seen: () => last,

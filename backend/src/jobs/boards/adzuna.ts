@@ -5,7 +5,7 @@ import { BoardFailure } from './failure.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
 
-/** What Adzuna is asked. */
+/** One search at Adzuna. */
 export type AdzunaSearch = { country: keyof typeof CURRENCIES; what?: string; where?: string };
 
 /** The countries it covers, and the currency of its salaries there: it sends none. */
@@ -51,7 +51,7 @@ export type AdzunaOptions = {
   appId: string;
   appKey: string;
   searches: readonly AdzunaSearch[];
-  /** Postings that are older are not asked for. */
+  /** Older postings are not requested. */
   maxDaysOld?: number;
   /** Pages of a search in one run. */
   maxPages?: number;
@@ -105,7 +105,7 @@ export function createAdzuna({
   };
 }
 
-/** Stays the same from run to run, whatever the order of the searches. */
+/** Stable from run to run, whatever the order of the searches. */
 const queryName = ({ country, what = '', where = '' }: AdzunaSearch) => [country, what, where].join('|');
 
 const envelope = z.object({ count: z.number(), results: z.array(z.unknown()) });

@@ -1,5 +1,7 @@
 import type { RawPosting } from '../posting/posting.ts';
-import type { Quota } from '../refresh/quota.ts';
+
+/** At most this many requests in any span of this length. */
+export type Quota = { readonly spanMs: number; readonly requests: number };
 
 /** A page of postings, those with a field of the wrong type left out and counted. */
 export type BoardPage = {
@@ -14,7 +16,7 @@ export type BoardPage = {
 /** A place where jobs are published, behind what they have in common. */
 export type JobBoard = {
   readonly name: string;
-  /** What it is asked, each by a name that stays the same from run to run. */
+  /** Its queries, by names that are stable from run to run. */
   readonly queries: readonly string[];
   readonly quotas: readonly Quota[];
   /** The most requests of one run. */

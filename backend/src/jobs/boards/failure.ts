@@ -1,4 +1,4 @@
-/** Why a page could not be had. */
+/** Why a page could not be fetched. */
 export type PageFailure =
   | 'board-down'
   | 'board-timeout'
@@ -9,14 +9,14 @@ export type PageFailure =
   | 'rate-limited'
   | 'refused';
 
-/** Why a page is not in the database: it could not be had, or the database refused it. */
+/** Why a page is not in the database: not fetched, or refused by the database. */
 export type PageLoss = PageFailure | 'not-stored';
 
-/** Why a board is not asked any more in a run. */
+/** Why a run stopped using a board. */
 export type BoardStop = PageLoss | 'quota-spent' | 'asked-to-wait';
 
 /**
- * A board did not answer with a page. The message holds neither the address, which carries the key, nor anything the
+ * A board did not answer with a page. The message holds neither the address, which contains the key, nor anything the
  * board sent.
  */
 export class BoardFailure extends Error {

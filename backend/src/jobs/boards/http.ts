@@ -16,7 +16,7 @@ export async function getJson(url: URL, { deadlineMs, mostBytes }: HttpLimits): 
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/json', 'User-Agent': 'SkillGap' },
-      // The key in the address is for this board and for nobody whom it names.
+      // The address holds the key: never follow a redirect with it.
       redirect: 'manual',
       signal,
     });

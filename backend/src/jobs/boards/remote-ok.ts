@@ -28,7 +28,7 @@ export function createRemoteOk({ baseUrl = 'https://remoteok.com', limits }: Rem
   };
 }
 
-/** The first entry is no job: it says when the feed was made, and the terms of use. */
+/** The first entry is a notice with the feed's date and the terms of use. */
 const isNotice = (entry: unknown) =>
   typeof entry === 'object' && entry !== null && 'legal' in entry && !('id' in entry);
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
 /**
- * What a board sent, row by row: those of the right types, and for each other one the field that was wrong. Fields are
- * named as our schema does; what stands in them is never repeated.
+ * Validates a board's rows one by one: the good ones, and for each bad one the field that was wrong, by our schema's
+ * name. Never repeats a value.
  */
 export function readRows<T>(
   rows: readonly unknown[],

@@ -12,7 +12,7 @@ const ROLES = [
   'qa engineer',
 ] as const;
 
-/** What Adzuna is asked for when nothing else is configured: as many searches as a night can ask several pages of. */
+/** The default searches: as many as a night can fetch several pages of. */
 export const DEFAULT_SEARCHES: readonly AdzunaSearch[] = (['gb', 'us', 'de'] as const).flatMap((country) =>
   ROLES.map((what) => ({ country, what })),
 );

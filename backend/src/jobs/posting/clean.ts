@@ -1,8 +1,8 @@
 /**
- * Text that Postgres, JSON and a screen can hold: no NUL or other control character but tab and line feed, no half of a
- * surrogate pair, no invisible sign that turns the direction of what follows.
+ * Text that Postgres, JSON and a screen can hold: no control character but tab and line feed, no unpaired surrogate,
+ * no invisible or direction-changing character.
  */
-export function cleanText(text: string): string {
+export function cleanPostingText(text: string): string {
   const whole = text.isWellFormed() ? text : text.replaceAll(/\p{Surrogate}/gu, '');
   return whole
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
 /** One line with single blanks. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** At most so many UTF-16 units, and no half of a pair at the end. */
+/** At most this many UTF-16 units, without half a surrogate pair at the end. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;

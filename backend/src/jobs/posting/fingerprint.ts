@@ -6,10 +6,10 @@ const COMPARED = 300;
 const LEAST_COMPARED = 40;
 
 /**
- * The same for postings of one job, on whatever board: title, company, place, and how the description begins, all of
- * them without case, accents and signs. The last one is what tells apart the quarter of Adzuna's postings that repeat
- * title and company: a firm that looks for two people at two places, or with two descriptions, is two postings. Null when
- * company or description say too little: a posting shown twice is better than one lost.
+ * Equal for postings of one job on any board: title, company, place and the beginning of the description, ignoring
+ * case, accents and punctuation. The description separates the quarter of Adzuna's postings that repeat title and
+ * company: one firm, two positions. Null when company or description is too short: better a posting shown twice than
+ * one lost.
  */
 export function fingerprintOf(posting: {
   title: string;
@@ -20,7 +20,7 @@ export function fingerprintOf(posting: {
 }): string | null {
   const company = letters(withoutLegalForm(posting.company ?? ''));
   const title = letters(posting.title);
-  // A bounded part is looked at, so that a long description costs no more.
+  // Only a prefix is read, so a long description costs no more.
   const start = letters(posting.description.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
   // Boards name a remote job's place in their own ways: worldwide, the firm's seat, nothing.

@@ -7,14 +7,14 @@ const KEPT =
     ' ',
   );
 
-/** Markup that a browser can show. Links lead to http and https only, tell nobody where they came from, and are without trackers. */
+/** Safe markup. Links are http or https, without a referrer and without trackers. */
 export function sanitizeHtml(html: string): string {
   return sanitize(html, {
     allowedTags: KEPT,
     allowedAttributes: { a: ['href', 'rel'] },
     allowedSchemes: ['http', 'https'],
     allowProtocolRelative: false,
-    // Deep nesting would be work for whoever shows it.
+    // Deep nesting would burden the browser.
     nestingLimit: 30,
     transformTags: {
       a: (tagName, { href = '' }) => {
@@ -44,7 +44,7 @@ export function plainText(sanitized: string): string {
 }
 
 /** Text of a field that should have no markup and may have some, or entities. */
-export function textOf(text: string): string {
+export function fieldText(text: string): string {
   if (!/[<&]/.test(text)) return text;
   return decodeEntities(sanitize(text, { allowedTags: [], allowedAttributes: {} }));
 }

@@ -14,7 +14,7 @@ export function withoutTrackers(text: string): string | undefined {
   const url = parse(text);
   if (!url) return undefined;
   const tracked = [...url.searchParams.keys()].filter((key) => TRACKER.test(key));
-  // Only when needed: it writes the other parameters anew.
+  // Only when needed: it re-encodes the other parameters.
   for (const key of tracked) url.searchParams.delete(key);
   return bounded(url);
 }
@@ -22,7 +22,7 @@ export function withoutTrackers(text: string): string | undefined {
 function parse(text: string): URL | undefined {
   const url = URL.parse(text.trim());
   if (!url || !['http:', 'https:'].includes(url.protocol)) return undefined;
-  // A name before the host makes one address look like another.
+  // A user name in front of the host disguises the address.
   url.username = '';
   url.password = '';
   return url;

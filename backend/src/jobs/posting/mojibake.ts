@@ -1,9 +1,7 @@
 /**
- * UTF-8 that was read as Windows-1252 or Latin-1, put right: `donâ€™t` is `don’t`, `cafÃ©` is `café`, once or several
- * times over. Text that was right stays as it is: `«CAFÉ»`, `Spaß…` and `voilà »` look damaged to a decoder and are not.
- *
- * A text that is damaged as a whole is decoded as a whole, whatever its script. In one where good and damaged text stand
- * together, only those sequences are decoded that nobody writes on purpose.
+ * Repairs UTF-8 that was read as Windows-1252 or Latin-1, once or several times: `donâ€™t` is `don’t`, `cafÃ©` is
+ * `café`. Correct text stays: `«CAFÉ»`, `Spaß…` and `voilà »` only look damaged to a decoder. A text that is damaged
+ * throughout is decoded as a whole, in any script. In mixed text only sequences nobody writes on purpose are decoded.
  */
 export function repairMojibake(text: string): string {
   let repaired = text;
@@ -15,7 +13,7 @@ export function repairMojibake(text: string): string {
   return repaired;
 }
 
-/** A text made to be damaged one sequence at a time would otherwise cost the square of its length. */
+/** Otherwise a crafted text, damaged one sequence at a time, would cost the square of its length. */
 const MOST_TIMES = 8;
 
 /** The characters that Windows-1252 has in 0x80–0x9F; its five gaps are read as the control characters of Latin-1. */
@@ -51,7 +49,7 @@ function repairSome(text: string): string {
   });
 }
 
-/** Leads whose sequences are letters of Latin alphabets, signs, or emoji; among good text they stand for nothing else. */
+/** Lead bytes of Latin letters, symbols or emoji; in good text they mean nothing else. */
 function isTelling([lead, second, third]: Uint8Array): boolean {
   if (lead === undefined || second === undefined) return false;
   if (lead >= 0xc2 && lead <= 0xc5) return true;

@@ -1,6 +1,6 @@
-import { cleanText, cut, oneLine } from './clean.ts';
+import { cleanPostingText, cut, oneLine } from './clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { plainText, sanitizeHtml, textOf, unescapeMarkup } from './html.ts';
+import { fieldText, plainText, sanitizeHtml, unescapeMarkup } from './html.ts';
 import { webLink, withoutTrackers } from './link.ts';
 import { repairMojibake } from './mojibake.ts';
 import { looksRemote, readLocation } from './place.ts';
@@ -21,15 +21,15 @@ export const MOST = {
   html: 200_000,
 } as const;
 
-/** Why a posting whose types are right cannot be stored. */
+/** Why a posting with the right types cannot be stored. */
 export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 
 /** Before it there were no boards. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-/** A posting as it is stored, made of what a board says; or why there is none. */
+/** A board's posting in the form we store, or why it cannot be stored. */
 export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
-  const externalId = cleanText(raw.externalId).trim();
+  const externalId = cleanPostingText(raw.externalId).trim();
   // Cut off, two ids could become one.
   if (externalId === '' || externalId.length > MOST.externalId) return 'no-id';
   const title = field(raw.title, MOST.title);
@@ -61,7 +61,7 @@ export function normalize(raw: RawPosting, now: Date): Posting | Unusable {
   };
 }
 
-/** What skills are looked for in. */
+/** The text to search for skills. */
 export const skillText = ({ title, tags, description }: Posting): string =>
   [title, tags.join(', '), description].join('\n');
 
@@ -69,7 +69,7 @@ export const skillText = ({ title, tags, description }: Posting): string =>
 function field(text: string, most: number): string {
   // Much longer than it may be, it is no title, and not worth the work.
   const bounded = cut(text, 4 * most);
-  return cut(oneLine(cleanText(repairMojibake(textOf(stripRemoteOkTag(bounded))))), most).trim();
+  return cut(oneLine(cleanPostingText(repairMojibake(fieldText(stripRemoteOkTag(bounded))))), most).trim();
 }
 
 function readDescription({
@@ -78,8 +78,8 @@ function readDescription({
 }: RawPosting): Pick<Posting, 'description' | 'descriptionHtml'> {
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
-  // Decoding never makes a sign of markup: those are one byte each, and stay.
-  const html = cleanText(repairMojibake(cleanLater(sanitizeHtml(bare))));
+  // Decoding never creates markup: its characters are single bytes.
+  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(bare))));
   const seen = plainText(html);
   const text = stripRemoteOkTag(seen);
   const isSafe = markup === 'html' && html.length <= MOST.html && text === seen;

@@ -22,8 +22,8 @@ const LONG =
   /\b(?:fully|100\s?%|completely|entirely)[\s-]+remote\b|\bremote[\s-]+(?:position|role|job|first|only|opportunity|contract|team|working|work)\b|\bremote\s+(?:within|across|from|in)\s+(?:the\s+)?(?:uk|us|usa|eu|europe|germany|france|canada|anywhere)\b|\b(?:this|the) (?:role|position|job) is remote\b|\bwork from (?:home|anywhere)\b/i;
 
 /**
- * Whether a posting can be done from elsewhere, as far as its words tell. One that asks for days in an office, or says
- * that it is not, is not; a word in passing in the description is not enough.
+ * Whether the wording says a job can be done remotely. Days in an office or a denial make it not remote; a passing
+ * mention in the description is not enough.
  */
 export function looksRemote({
   title,

@@ -5,7 +5,7 @@ export type RawPosting = {
   title: string;
   company: string | undefined;
   location: string | undefined;
-  /** Where the board was asked for, or undefined. */
+  /** The country that was searched, or undefined. */
   country: string | undefined;
   description: string;
   /** Whether the description has markup worth keeping. */
@@ -16,15 +16,15 @@ export type RawPosting = {
   salaryMax: number | undefined;
   salaryCurrency: string | undefined;
   salaryPredicted: boolean;
-  /** Every posting of the board is remote; else it is looked for in the text. */
+  /** Every posting of the board is remote; otherwise the text decides. */
   alwaysRemote: boolean;
   url: string;
-  /** Whether the link leads through the board itself, which counts its visitors by the parameters of it. */
+  /** Whether the link goes through the board, which counts visitors by its parameters. */
   urlIsBoards: boolean;
   postedAt: string;
 };
 
-/** A posting as it is stored. */
+/** A posting in the form we store. */
 export type Posting = {
   board: string;
   externalId: string;
@@ -42,6 +42,6 @@ export type Posting = {
   salaryPredicted: boolean;
   url: string;
   postedAt: Date;
-  /** The same for postings of one job; null when there is too little to tell. */
+  /** Equal for postings of one job; null when there is too little to tell. */
   fingerprint: string | null;
 };

@@ -1,25 +1,25 @@
 /**
- * Remote OK ends every description with a word and a tag to tell who has read it: the address of whoever asked, in
- * base64. Both go before anything else is done with the text: it would give our address to readers, to the vectors and
- * to prompts. What stands behind it goes too, up to the end of Remote OK's own sentences.
+ * Remote OK ends every description with a word and a tag that identifies the reader: the requesting address in
+ * base64. Both are removed first: readers, vectors and prompts must not get our address. So is what follows, up to
+ * the end of Remote OK's own sentences.
  */
 export function stripRemoteOkTag(text: string): string {
-  // Most texts have none, and the pattern that takes it away is slow to find that out.
+  // Most texts have none, and the pattern is slow to find that out.
   const invited = /please mention the word/i.test(text) ? text.replaceAll(INVITATION, '') : text;
   return invited.replaceAll(TOKEN, (token) => (isAddress(token) ? '' : token));
 }
 
 /**
- * The invitation in its full length, or as much of it as is there when a text was cut; and all the space before it, tried
- * only from where that begins, so that a long run of it is read once.
+ * The invitation, complete or cut off, and the space before it. The space is matched only from its start, so that a
+ * long run is read once.
  */
 const INVITATION =
   /(?:(?<!\s)\s+)?Please mention the words?\b[\s\S]{0,400}?(?:they(?:'|’|&#0?39;|&#x27;|&rsquo;|&apos;|[^a-z\s]{1,8})?re human\.?|$|(?=Please mention the word)|(?<=\(#[A-Za-z0-9+/=]{8,90}\)[^<\n]{0,20})(?=[<\n]))/gi;
 
-/** Digits, letters up to F and a colon begin with one of these in base64. */
+/** In base64, digits, letters up to F and a colon start with one of these. */
 const TOKEN = /(?<![A-Za-z0-9+/])#?R?[MNOQRYZ][A-Za-z0-9+/]{7,90}={0,2}/g;
 
-/** It comes with an `R` before it, which makes it another text in base64. */
+/** A leading `R` shifts the base64. */
 function isAddress(token: string): boolean {
   const bare = token.replace(/^#/, '');
   return [bare, bare.slice(1)].some((encoded) =>

@@ -1,12 +1,6 @@
-export type Salary = Pick<
-  {
-    salaryMin: number | null;
-    salaryMax: number | null;
-    salaryCurrency: string | null;
-    salaryPredicted: boolean;
-  },
-  'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPredicted'
->;
+import type { Posting, RawPosting } from './posting.ts';
+
+type Field = 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPredicted';
 
 /** Less than this a year is an hour's or a day's pay in a field for a year's, in every currency of the boards. */
 const LEAST = 1_000;
@@ -14,12 +8,7 @@ const LEAST = 1_000;
 const MOST = 1_000_000_000;
 
 /** A year's pay in whole units of its currency. 0 means that the board does not know it. */
-export function readSalary(raw: {
-  salaryMin: number | undefined;
-  salaryMax: number | undefined;
-  salaryCurrency: string | undefined;
-  salaryPredicted: boolean;
-}): Salary {
+export function readSalary(raw: Pick<RawPosting, Field>): Pick<Posting, Field> {
   const known = [raw.salaryMin, raw.salaryMax].map((value) =>
     value !== undefined && value >= LEAST && value <= MOST ? Math.round(value) : null,
   );

@@ -3,8 +3,8 @@ import { moment } from '../../db/moment.ts';
 import { jobs } from '../tables.ts';
 
 /**
- * Where a job was published: one row for each posting of it, the one that `jobs` shows included. A posting that repeats
- * another one's job is a row here and none in `jobs`.
+ * Where a job was published: one row per posting, including the one that `jobs` shows. A duplicate posting has a row
+ * here and none in `jobs`.
  */
 export const jobSources = pgTable(
   'job_sources',

@@ -1,5 +1,6 @@
 import { parseDatabaseUrl } from '../../db/address.ts';
 import { openDatabase } from '../../db/database.ts';
+import { median } from '../../testing/median.ts';
 import { migrateTo } from '../../testing/migrations.ts';
 import { startPostgres } from '../../testing/postgres.ts';
 import type { RawPosting } from '../posting/posting.ts';
@@ -9,7 +10,7 @@ import { createRunStore } from './run-store.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 2_000;
-/** As many as Adzuna sends at once. */
+/** Adzuna's page size. */
 const PER_PAGE = 50;
 
 export type IngestFigures = {
@@ -20,10 +21,9 @@ export type IngestFigures = {
 };
 
 /**
- * Measures how many postings a second are normalized, deduplicated, searched for skills and written to a real Postgres,
- * in pages as the boards send them: medians of rounds of new postings, and of the same ones seen again. One of ten is
- * like Remote OK's, 4 KB of damaged HTML, the others like Adzuna's, 500 characters of text: a night has still fewer of
- * the former.
+ * Measures how many postings per second are normalized, deduplicated, searched for skills and written to a real
+ * Postgres, in pages: medians for new and for unchanged postings. One in ten resembles Remote OK's, 4 KB of damaged
+ * HTML, the others Adzuna's, 500 characters of text; a real night has fewer of the former.
  */
 export async function benchIngest(extractSkills: (text: string) => string[]): Promise<IngestFigures> {
   await using server = await startPostgres();
@@ -56,8 +56,8 @@ export async function benchIngest(extractSkills: (text: string) => string[]): Pr
       again.push(await bringIn(round));
     }
     return {
-      newPerSecond: median(added.slice(1)),
-      unchangedPerSecond: median(again.slice(1)),
+      newPerSecond: Math.round(median(added.slice(1))),
+      unchangedPerSecond: Math.round(median(again.slice(1))),
       rounds: ROUNDS,
       perRound: PER_ROUND,
     };
@@ -94,6 +94,3 @@ function samplePosting(n: number): RawPosting {
     postedAt: '2026-11-20T10:00:00Z',
   };
 }
-
-const median = (values: number[]) =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Found, hashOf, type Known, type KnownSource, planIngest } from './ingest-plan.ts';
+import {
+  contentHashOf,
+  type ExtractedPosting,
+  type Known,
+  type KnownSource,
+  planIngest,
+} from './ingest-plan.ts';
 
-const posting = (externalId: string, more: Partial<Found> = {}): Found => ({
+const posting = (externalId: string, more: Partial<ExtractedPosting> = {}): ExtractedPosting => ({
   board: 'adzuna',
   externalId,
   title: 'Engineer',
@@ -24,21 +30,21 @@ const posting = (externalId: string, more: Partial<Found> = {}): Found => ({
   ...more,
 });
 const nothing: Known = { sources: [], byFingerprint: new Map() };
-const shown = (of: Found, more: Partial<KnownSource> = {}): KnownSource => ({
+const shown = (of: ExtractedPosting, more: Partial<KnownSource> = {}): KnownSource => ({
   board: of.board,
   externalId: of.externalId,
   jobId: `job of ${of.externalId}`,
   isShown: true,
   isShownStale: false,
   fingerprint: of.fingerprint,
-  contentHash: hashOf(of),
+  contentHash: contentHashOf(of),
   ...more,
 });
 function ids() {
   let n = 0;
   return () => `new ${++n}`;
 }
-const plan = (page: Found[], known = nothing) => planIngest(page, known, ids());
+const plan = (page: ExtractedPosting[], known = nothing) => planIngest(page, known, ids());
 
 describe('a new posting', () => {
   it('begins a job', () => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Posting } from '../posting/posting.ts';
 
 /** A posting with the skills found in it. */
-export type Found = Posting & { skills: string[] };
+export type ExtractedPosting = Posting & { skills: string[] };
 
 /** A posting that was seen before, and the job it belongs to. */
 export type KnownSource = {
@@ -23,11 +23,11 @@ export type Known = {
   byFingerprint: ReadonlyMap<string, string>;
 };
 
-export type JobWrite = Found & { id: string; contentHash: string };
+export type JobWrite = ExtractedPosting & { id: string; contentHash: string };
 export type SourceWrite = { board: string; externalId: string; jobId: string; url: string };
 
 export type IngestPlan = {
-  /** New jobs, and those whose content is another. */
+  /** New jobs, and those with new content. */
   write: JobWrite[];
   /** Jobs that are as they were, or were seen by a posting that repeats another: they are still there. */
   touch: string[];
@@ -36,13 +36,13 @@ export type IngestPlan = {
 };
 
 /**
- * What a page changes. Every posting belongs to one job. A known one stays with its job as long as the two are the same
- * by their fingerprints; a new one joins an open job of the same fingerprint, of whatever board, or begins a job. A page
- * that names an id twice means the first. Where the posting that a job shows is gone from its board, one that repeats it
- * takes its place, so that the link leads somewhere.
+ * What a page changes. Every posting belongs to one job. A known one stays with its job while their fingerprints
+ * match; a new one joins an open job with the same fingerprint, from any board, or starts a job. If a page repeats an
+ * id, the first counts. When the shown posting is gone from its board, a duplicate takes its place, so the link
+ * works.
  */
 export function planIngest(
-  page: readonly Found[],
+  page: readonly ExtractedPosting[],
   known: Known,
   newId: () => string = randomUUID,
 ): IngestPlan {
@@ -57,7 +57,7 @@ export function planIngest(
   const seen = new Set<string>();
   const written = new Set<string>();
 
-  const put = (posting: Found, jobId: string, contentHash: string) => {
+  const put = (posting: ExtractedPosting, jobId: string, contentHash: string) => {
     plan.write.push({ ...posting, id: jobId, contentHash });
     written.add(jobId);
   };
@@ -68,7 +68,7 @@ export function planIngest(
     }
     seen.add(key(posting));
     const source = sources.get(key(posting));
-    const contentHash = hashOf(posting);
+    const contentHash = contentHashOf(posting);
     const same = posting.fingerprint === null ? undefined : byFingerprint.get(posting.fingerprint);
     let jobId: string;
     if (source?.isShown && !written.has(source.jobId)) {
@@ -76,7 +76,7 @@ export function planIngest(
       const isSame = source.contentHash === contentHash;
       plan.counts[isSame ? 'unchanged' : 'updated']++;
       const before = source.fingerprint;
-      // What repeats its old words repeats it no more.
+      // A posting with new words is no duplicate of its old ones.
       if (before !== null && before !== posting.fingerprint && byFingerprint.get(before) === jobId)
         byFingerprint.delete(before);
       if (!isSame) put(posting, jobId, contentHash);
@@ -107,8 +107,8 @@ export function planIngest(
 
 const key = ({ board, externalId }: { board: string; externalId: string }) => `${board} ${externalId}`;
 
-/** Of all that is stored, so that a change of the catalogue of skills counts as well. */
-export function hashOf({ postedAt, ...posting }: Found): string {
+/** A hash of everything stored, so a change of the skill catalogue counts too. */
+export function contentHashOf({ postedAt, ...posting }: ExtractedPosting): string {
   const parts = Object.entries({ ...posting, postedAt: postedAt.getTime() }).toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );

@@ -1,24 +1,28 @@
 import { sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { type Found, type IngestPlan, type KnownSource, planIngest } from './ingest-plan.ts';
+import { type ExtractedPosting, type IngestPlan, type KnownSource, planIngest } from './ingest-plan.ts';
 
-/** A transaction, or what can begin one. */
-export type Queries = Pick<PostgresJsDatabase, 'execute'>;
+/** A transaction or a connection. */
+export type Executor = Pick<PostgresJsDatabase, 'execute'>;
 
-/** A posting that has not been seen for so long gives its place to one that repeats it. */
+/** After this long unseen, a posting gives way to its duplicate. */
 const STALE_AFTER = '3 days';
 
 /**
- * Writes a page of postings in the transaction it is given: three statements, whatever the number of postings. Only one
- * process at a time may do so, see `lock.ts`.
+ * Writes a page of postings in three statements, whatever its size. Only one process at a time may do so: see
+ * `lock.ts`.
  */
-export async function ingest(tx: Queries, page: readonly Found[], now: Date): Promise<IngestPlan['counts']> {
+export async function ingest(
+  tx: Executor,
+  page: readonly ExtractedPosting[],
+  now: Date,
+): Promise<IngestPlan['counts']> {
   const plan = planIngest(page, await readKnown(tx, page, now));
   if (plan.sources.length > 0) await write(tx, plan, now);
   return plan.counts;
 }
 
-async function readKnown(tx: Queries, page: readonly Found[], now: Date) {
+async function readKnown(tx: Executor, page: readonly ExtractedPosting[], now: Date) {
   const keys = JSON.stringify(
     page.map(({ board, externalId, fingerprint }) => ({ board, external_id: externalId, fingerprint })),
   );
@@ -70,7 +74,7 @@ async function readKnown(tx: Queries, page: readonly Found[], now: Date) {
   return { sources, byFingerprint };
 }
 
-async function write(tx: Queries, { write, touch, sources }: IngestPlan, now: Date): Promise<void> {
+async function write(tx: Executor, { write, touch, sources }: IngestPlan, now: Date): Promise<void> {
   const seenAt = now.toISOString();
   if (write.length > 0) {
     const rows = JSON.stringify(write.map(toRow));

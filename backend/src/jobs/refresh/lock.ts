@@ -8,9 +8,8 @@ const LOCK_KEY = 0x6a6f_6273_626f_6172n;
 export type Lock = { release(): Promise<void> };
 
 /**
- * Takes the lock of the refresh, which one process has at a time; undefined when another one has it. It belongs to a
- * session of its own and ends with it, however that ends: a killed process leaves none behind. `onLost` is called when
- * the session is lost before it was released.
+ * Takes the refresh lock; undefined when another process has it. It belongs to its own session, so a killed process
+ * leaves none behind. `onLost` is called when the session ends before the release.
  */
 export async function takeLock(address: DatabaseAddress, onLost: () => void): Promise<Lock | undefined> {
   let held = false;

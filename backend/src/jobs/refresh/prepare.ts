@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardPage } from '../boards/board.ts';
 import { normalize, skillText } from '../posting/normalize.ts';
 import type { RawPosting } from '../posting/posting.ts';
-import type { Found } from './ingest-plan.ts';
+import type { ExtractedPosting } from './ingest-plan.ts';
 
-/** Postings after which others get a turn: a long description takes a millisecond or two. */
+/** Yields to other work after this many: a long description takes a millisecond or two. */
 const AT_ONCE = 5;
 
 /** Postings as they are stored, and a reason for each one that is not. */
@@ -12,8 +12,8 @@ export async function prepare(
   { postings, dropped }: Pick<BoardPage, 'postings' | 'dropped'>,
   extractSkills: (text: string) => string[],
   now: Date,
-): Promise<{ found: Found[]; dropped: string[] }> {
-  const found: Found[] = [];
+): Promise<{ found: ExtractedPosting[]; dropped: string[] }> {
+  const found: ExtractedPosting[] = [];
   const reasons = [...dropped];
   for (const [at, raw] of postings.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
@@ -25,7 +25,11 @@ export async function prepare(
 }
 
 /** A text that trips us over costs its own posting and no other. */
-function read(raw: RawPosting, extractSkills: (text: string) => string[], now: Date): Found | string {
+function read(
+  raw: RawPosting,
+  extractSkills: (text: string) => string[],
+  now: Date,
+): ExtractedPosting | string {
   try {
     const posting = normalize(raw, now);
     return typeof posting === 'string' ? posting : { ...posting, skills: extractSkills(skillText(posting)) };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { json } from '../../testing/board-server.ts';
-import { adzunaRows, DE, GB, refreshWorld } from '../../testing/refresh.ts';
+import { adzunaRows, DE, GB, refreshFixture } from '../../testing/refresh.ts';
 import { scheduleRefresh } from './schedule.ts';
 
-const world = refreshWorld();
+const world = refreshFixture();
 const { sql } = world;
 
 describe('several processes', () => {

@@ -11,9 +11,9 @@ export type BoardReport = {
   /** Pages written. */
   pages: number;
   fetched: number;
-  /** By query: the page to ask for next, or that there is none. */
+  /** By query: the next page, or `done`. */
   next: Record<string, number | 'done'>;
-  /** Pages that were given up. */
+  /** Pages that failed for good. */
   failures: { query: string; page: number; reason: PageLoss; detail: string }[];
 };
 
@@ -29,8 +29,8 @@ export const startReport = (): BoardReport => ({
 export type Step = { query: string; page: number };
 
 /**
- * The page to ask for next; undefined when all are done. First pages come before second ones, so that every query has
- * had its newest postings when a quota ends the run. Queries that are no longer configured are left out.
+ * The next page to request; undefined when all are done. First pages come before second ones: if a quota ends the
+ * run, every query has its newest postings. Skips queries that are no longer configured.
  */
 export function nextStep(queries: readonly string[], { next }: Pick<BoardReport, 'next'>): Step | undefined {
   let best: Step | undefined;

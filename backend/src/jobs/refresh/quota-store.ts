@@ -9,12 +9,12 @@ export type Permit = QuotaDecision | { kind: 'paused'; until: Date };
 /** Longer than the longest span of any board. */
 const KEPT_MS = 40 * 86_400_000;
 
-/** Asks whether a board may be asked; `go` is noted already, and counts whether or not the request is sent. */
+/** Asks for a permit. `go` is recorded already, and counts whether or not the request is sent. */
 export async function takePermit(database: Database, { name, quotas }: JobBoard, now: Date): Promise<Permit> {
   const longest = Math.max(...quotas.map(({ spanMs }) => spanMs));
   return await database.query((db) =>
     db.transaction(async (tx): Promise<Permit> => {
-      // Two processes that ask at once are told one after the other.
+      // Serializes concurrent requests for a permit.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`skillgap board ${name}`}, 0))`);
       const [pause] = await tx
         .select()
@@ -37,7 +37,7 @@ export async function takePermit(database: Database, { name, quotas }: JobBoard,
   );
 }
 
-/** Leaves a board alone until then, whoever asks. */
+/** Pauses a board for all processes. */
 export async function pauseBoard(database: Database, board: string, until: Date): Promise<void> {
   await database.query((db) =>
     db
@@ -47,7 +47,7 @@ export async function pauseBoard(database: Database, board: string, until: Date)
   );
 }
 
-/** Forgets requests that no quota counts any more. */
+/** Deletes requests that no quota counts any more. */
 export async function pruneRequests(database: Database, now: Date): Promise<void> {
   await database.query((db) =>
     db.delete(boardRequests).where(lt(boardRequests.at, new Date(now.getTime() - KEPT_MS))),

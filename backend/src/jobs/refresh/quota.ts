@@ -1,5 +1,4 @@
-/** At most so many requests in any span of this length. */
-export type Quota = { readonly spanMs: number; readonly requests: number };
+import type { Quota } from '../boards/board.ts';
 
 export type QuotaDecision =
   | { kind: 'go' }
@@ -11,8 +10,8 @@ export type QuotaDecision =
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Whether a board may be asked once more at `now`. `sent` are the moments of the requests of the longest span, in any
- * order. Spans end at `now` wherever it is: whether the board counts by the clock or by the calendar, it never counts more.
+ * Whether a board may be asked once more at `now`. `sent` holds the requests within the longest span, in any order.
+ * Spans end at `now`, so neither a clock nor a calendar window of the board ever sees more.
  */
 export function decideQuota(quotas: readonly Quota[], sent: readonly Date[], now: Date): QuotaDecision {
   const newestFirst = sent.map((at) => at.getTime()).toSorted((a, b) => b - a);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adzunaRow, remoteOkRow } from '../../testing/board-server.ts';
-import { adzunaRows, DE, GB, refreshWorld } from '../../testing/refresh.ts';
+import { adzunaRows, DE, GB, refreshFixture } from '../../testing/refresh.ts';
 import type { RefreshRun } from './tables.ts';
 
-const world = refreshWorld();
+const world = refreshFixture();
 const { sql } = world;
 
 const total = ({ dropped }: RefreshRun) => Object.values(dropped).reduce((sum, count) => sum + count, 0);

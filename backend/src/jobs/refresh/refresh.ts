@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseAddress } from '../../db/address.ts';
-import { type Database, isAway } from '../../db/database.ts';
+import { type Database, isUnavailable } from '../../db/database.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Logger } from '../../log.ts';
 import type { JobBoard } from '../boards/board.ts';
+import { crawlBoard } from './crawl.ts';
 import { takeLock } from './lock.ts';
 import { pruneRequests } from './quota-store.ts';
 import { createRunStore, type NewRun, RunLost } from './run-store.ts';
 import type { RunState } from './run-types.ts';
 import type { RefreshRun } from './tables.ts';
-import { walkBoard } from './walk.ts';
 
 export type RefreshOptions = {
   database: Database;
@@ -23,14 +23,14 @@ export type RefreshOptions = {
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
-/** The walks through the job boards; one at a time, whatever the number of processes. */
+/** Crawls the job boards; one run at a time, whatever the number of processes. */
 export type Refresh = {
   /**
-   * Begins a run and resolves with it; the work goes on behind it. Rejects with `Refusal('refresh-running')` when one is
-   * under way. Undefined when the run is a night's that has had its own.
+   * Starts a run and resolves with it; the work continues in the background. Rejects with
+   * `Refusal('refresh-running')` while one is in progress. Undefined when the night has had its run.
    */
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
-  /** Goes on with a run that a stop or a crash interrupted; undefined when there is none, or another process has it. */
+  /** Resumes an interrupted run; undefined when there is none, or another process has it. */
   resume(): Promise<RefreshRun | undefined>;
   /** The last ones, newest first. */
   runs(limit: number): Promise<RefreshRun[]>;
@@ -60,7 +60,7 @@ export function createRefresh({
     while (underWay.size > 0) await Promise.all(underWay);
   };
 
-  /** Takes the lock, finds the run with it, and works behind the caller's back. Undefined when the lock is taken. */
+  /** Takes the lock, finds the run and works in the background. Undefined when the lock is taken. */
   async function begin(find: (holder: string) => Promise<RefreshRun | undefined>) {
     const lost = new AbortController();
     const lock = closing.signal.aborted ? undefined : await takeLock(address, () => lost.abort());
@@ -87,7 +87,7 @@ export function createRefresh({
     try {
       for (const board of boards)
         if (!signal.aborted)
-          run = await walkBoard(run, board, { database, store, extractSkills, changed, log }, signal);
+          run = await crawlBoard(run, board, { database, store, extractSkills, changed, log }, signal);
       run = await end(signal.aborted ? 'interrupted' : 'done');
       await pruneRequests(database, new Date());
       const { id, state, fetched, new: added, updated, repeated, dropped } = run;
@@ -102,9 +102,9 @@ export function createRefresh({
       log.info({ run: id, state, ...counts }, 'refresh of jobs ended');
     } catch (err) {
       log.error({ err, run: run.id }, 'refresh of jobs broke off');
-      // Without a database it stays as it is, and goes on when there is one.
+      // Without a database the run stays as it is, and resumes later.
       if (err instanceof RunLost) return;
-      await end(isAway(err) ? 'interrupted' : 'failed').catch(() => {});
+      await end(isUnavailable(err) ? 'interrupted' : 'failed').catch(() => {});
     }
   }
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { BoardFailure, type PageFailure } from '../boards/failure.ts';
 import { decideRetry } from './retry.ts';
 
-const decide = (reason: PageFailure, tries: number, retryAfter?: number) =>
-  decideRetry(new BoardFailure(reason, '', retryAfter), tries, 0.5);
+const decide = (reason: PageFailure, attempt: number, retryAfter?: number) =>
+  decideRetry(new BoardFailure(reason, '', retryAfter), attempt, 0.5);
 
 it.each<[PageFailure, number, number | undefined, object]>([
   ['login-refused', 1, undefined, { kind: 'stop-board' }],
@@ -22,6 +22,6 @@ it.each<[PageFailure, number, number | undefined, object]>([
   ['too-large', 1, undefined, { kind: 'give-up-page' }],
   ['redirected', 1, undefined, { kind: 'give-up-page' }],
   ['refused', 1, undefined, { kind: 'give-up-page' }],
-])('%s at try %i with Retry-After %s', (reason, tries, retryAfter, decision) => {
-  expect(decide(reason, tries, retryAfter)).toEqual(decision);
+])('%s at try %i with Retry-After %s', (reason, attempt, retryAfter, decision) => {
+  expect(decide(reason, attempt, retryAfter)).toEqual(decision);
 });

@@ -1,24 +1,24 @@
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
-import type { Queries } from './ingest.ts';
+import type { Executor } from './ingest.ts';
 import type { RunState, Trigger } from './run-types.ts';
 import { type RefreshRun, refreshRuns } from './tables.ts';
 
-/** The run was taken over by another process, or ended by it. */
+/** Another process took over the run, or ended it. */
 export class RunLost extends Error {
   override readonly name = 'RunLost';
 }
 
-/** One that was interrupted longer ago is not gone on with: the next night begins anew. */
+/** After this, an interrupted run is not resumed: the next night starts over. */
 const RESUMABLE_MS = 20 * 3_600_000;
 const UNFINISHED: RunState[] = ['running', 'interrupted'];
 
 export type NewRun = { trigger: Trigger; night?: string; requestedBy?: string; holder: string };
 
-/** Where runs are kept. All but {@link listRuns} are for who has the lock. */
+/** Stores runs. Everything but `list` needs the lock. */
 export function createRunStore(database: Database) {
   return {
-    /** Begins a run in place of whatever was left unfinished; undefined when its night has had one. */
+    /** Starts a run in place of an unfinished one; undefined when the night has had its run. */
     async begin({ trigger, night, requestedBy, holder }: NewRun): Promise<RefreshRun | undefined> {
       return await database.query((db) =>
         db.transaction(async (tx) => {
@@ -64,8 +64,8 @@ export function createRunStore(database: Database) {
       });
     },
 
-    /** Keeps a run as it is now together with what `write` does, or neither. Rejects with {@link RunLost}. */
-    async save(run: RefreshRun, write: (tx: Queries) => Promise<RefreshRun>): Promise<RefreshRun> {
+    /** Saves a run together with what `write` does, or neither. Rejects with {@link RunLost}. */
+    async save(run: RefreshRun, write: (tx: Executor) => Promise<RefreshRun>): Promise<RefreshRun> {
       return await database.query((db) =>
         db.transaction(async (tx) => {
           const own = and(

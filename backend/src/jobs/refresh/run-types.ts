@@ -2,8 +2,8 @@
 export type Trigger = 'schedule' | 'admin';
 
 /**
- * `interrupted` ended at a page's end and goes on later; `superseded` was interrupted and another one began; `done` has
- * asked every board, which says nothing of how they answered; `failed` ended by an error of ours.
+ * `interrupted`: ended between pages, resumes later. `superseded`: interrupted, and another one began. `done`: asked
+ * every board, however they answered. `failed`: an error of ours.
  */
 export type RunState = 'running' | 'interrupted' | 'superseded' | 'done' | 'failed';
 

@@ -22,8 +22,8 @@ export function nightOf(now: Date, zone: string): string {
 }
 
 /**
- * Refreshes the jobs at 02:00, in the night that a clock is set forward too; every process may do so, and one will. Looks
- * for a run that was interrupted at once and every five minutes: the process that had it may have gone while we waited.
+ * Refreshes the jobs at 02:00, also in the night the clock goes forward; every process tries, one succeeds. Resumes
+ * an interrupted run at the start and every five minutes: its process may be gone.
  */
 export function scheduleRefresh(
   refresh: Refresh,

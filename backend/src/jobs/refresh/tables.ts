@@ -21,7 +21,7 @@ export const refreshRuns = pgTable(
   {
     id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
     trigger: text('trigger').$type<Trigger>().notNull(),
-    /** The night it belongs to, in the configured zone. A night has one run, whatever the number of processes. */
+    /** Its night, in the configured zone. A night has one run, whatever the number of processes. */
     night: date('night'),
     requestedBy: uuid('requested_by').references(() => users.id, { onDelete: 'set null' }),
     state: text('state').$type<RunState>().notNull(),
@@ -48,7 +48,7 @@ export const refreshRuns = pgTable(
 
 export type RefreshRun = typeof refreshRuns.$inferSelect;
 
-/** A request to a board, as its quota counts them. Noted before it is sent: a crash forgets none. */
+/** A request to a board, for its quotas. Recorded before it is sent, so a crash loses none. */
 export const boardRequests = pgTable(
   'board_requests',
   {
@@ -59,7 +59,7 @@ export const boardRequests = pgTable(
   (table) => [index('board_requests_board_at_idx').on(table.board, table.at)],
 );
 
-/** A board that asked to be left alone until then. */
+/** A board to leave alone until then. */
 export const boardPauses = pgTable(
   'board_pauses',
   { board: text('board').notNull(), until: moment('until').notNull() },

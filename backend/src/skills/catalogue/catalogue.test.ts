@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AmbiguousAlias, createFinder } from '../matcher/find.ts';
+import { AmbiguousAlias, createCandidateFinder } from '../matcher/find.ts';
 import { createMatcher } from '../matcher.ts';
 import { catalogue } from './index.ts';
 import { readLines } from './lines.ts';
@@ -45,7 +45,7 @@ describe('a catalogue that is not one', () => {
     ['exact in both', 'a | A one | =Same\nb | B one | =Same'],
     ['in full width', 'a | A one | same\nb | B one | ｓａｍｅ'],
     ['a name that is an alias', 'a | A one\nb | B one | a one'],
-  ])('is refused: %s', (_, text) => expect(() => createFinder(read(text))).toThrow(AmbiguousAlias));
+  ])('is refused: %s', (_, text) => expect(() => createCandidateFinder(read(text))).toThrow(AmbiguousAlias));
 
   it.each(['', 'A | a', 'a', 'a | ', 'a b | c', 'a | b | c | d'])('is refused for its line %j', (line) =>
     expect(() => read(line)).toThrow('category x'),

@@ -1,8 +1,8 @@
 import { each } from './vocabulary.ts';
 
 /**
- * Names of skills that are also names of employers. Who worked at one speaks of the company, not of a skill, until it
- * stands in a list of others.
+ * Skills that are also employers. A person who worked at one means the company, unless the name is in a list of
+ * skills.
  */
 export const NAMES_OF_COMPANIES: readonly string[] = each(`
   Figma; Stripe; Notion; Slack; Salesforce; Databricks; Snowflake; MongoDB; Datadog; Splunk; Shopify;

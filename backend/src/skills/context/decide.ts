@@ -1,16 +1,13 @@
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
 import { type Gap, gapBetween, isWholeItem } from '../matcher/lists.ts';
+import { type Classification, classify, mayBeCompany } from './classify.ts';
 import { isEmployer } from './employer.ts';
-import { judge, mayBeCompany, type Verdict } from './judge.ts';
 
 /** So many unclear names make each other clear when they are all that their items have: `Node/Express`. */
 const ENOUGH_UNCLEAR = 2;
 
-/**
- * Leaves the candidates that are skills: those whose words say so, and those in a list with one of them. Takes time
- * linear to their number.
- */
+/** Keeps the candidates that are skills: by their context, or in a list with one that is. Linear time. */
 export function decide(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
   const verdicts = verdictsOf(text, folded, candidates);
   const skills: Candidate[] = [];
@@ -34,32 +31,32 @@ export function decide(text: string, folded: Folded, candidates: readonly Candid
   }
   return skills;
 
-  function unclearItems(first: number, list: readonly Verdict[]): number {
-    const isOne = (verdict: Verdict, place: number) =>
+  function unclearItems(first: number, list: readonly Classification[]): number {
+    const isOne = (verdict: Classification, place: number) =>
       verdict === 'unclear' && isWholeItem(folded, candidates[first + place] as Candidate);
     return list.filter(isOne).length;
   }
 }
 
-/** Leaves the candidates of which their words say neither that they are skills nor that they are not. */
+/** Keeps the candidates whose context does not decide. */
 export function decideUnclear(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
   const verdicts = verdictsOf(text, folded, candidates);
   return candidates.filter((_, index) => verdicts[index] === 'unclear');
 }
 
-function verdictsOf(text: string, folded: Folded, candidates: readonly Candidate[]): Verdict[] {
+function verdictsOf(text: string, folded: Folded, candidates: readonly Candidate[]): Classification[] {
   const employers = new Set<string>();
-  const verdicts = candidates.map((candidate, index): Verdict => {
+  const verdicts = candidates.map((candidate, index): Classification => {
     if (candidate.isMiswritten) {
       // `docker, go, rust`: a name in small letters is one only where it is all that an item has.
       if (!isWholeItem(folded, candidate)) return 'never';
-      return judge(folded, candidate) === 'never' ? 'never' : 'no';
+      return classify(folded, candidate) === 'never' ? 'never' : 'no';
     }
     if (mayBeCompany(candidate.name) && isEmployer(text, candidate, candidates[index + 1])) {
       employers.add(candidate.name.id);
       return 'never';
     }
-    return judge(folded, candidate);
+    return classify(folded, candidate);
   });
   // Who worked there speaks of the company.
   return verdicts.map((verdict, index) =>

@@ -1,12 +1,12 @@
 import type { Candidate } from '../matcher/find.ts';
 
-/** Characters at each side of a name that are looked at. */
+/** Characters to read on each side of a name. */
 const REACH = 60;
 const TITLE =
   '(?:engineer|developer|manager|designer|scientist|analyst|architect|consultant|administrator|intern|cto|lead)';
-/** `Figma • San Francisco, CA` at a line's begin. */
+/** `Figma • San Francisco, CA` at the start of a line. */
 const PLACE = /^[ \t]*[•·|–—-][ \t]*\p{Lu}[\p{L}.' -]{1,30},[ \t]*\p{Lu}[\p{L}.]/u;
-/** `Stripe - Senior Software Engineer` at a line's begin. */
+/** `Stripe - Senior Software Engineer` at the start of a line. */
 const TITLE_AFTER = new RegExp(
   String.raw`^[ \t]*(?:[\u2022\u00b7|\u2013\u2014,]| -)[ \t]*(?:\p{Lu}[\p{L}-]*[ \t]+){0,3}${TITLE}\b`,
   'iu',
@@ -19,7 +19,7 @@ const TITLE_BEFORE = new RegExp(
 const AT = /\b(?:at|joined|@)[ \t]*$/i;
 const COMPANY = /^,?[ \t]+(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Technologies|Pte|S\.A\.)\b/;
 
-/** Whether a name stands for the company that somebody works at: by the line in which it stands. */
+/** Whether a name is an employer, by its line. */
 export function isEmployer(text: string, { start, end }: Candidate, next: Candidate | undefined): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);

@@ -1,9 +1,7 @@
 /**
- * Says when a name that also means something else is the skill. Words are compared without capitals; an entry is one
- * word or two, and `<year>` stands for 1950 to 2099.
- *
- * What is asked first wins: `never…`, then `before` and `after`, then a list of other skills in which the name stands
- * (`Docker, Go and Rust`), then `not…`, then `otherwise`. Names of employers are told apart in `companies.ts`.
+ * Says when an ambiguous name is the skill. Case does not matter; an entry is one or two words, and `<year>` stands
+ * for 1950 to 2099. The first match wins: `never…`, then `before` and `after`, then a list of other skills (`Docker,
+ * Go and Rust`), then `not…`, then `otherwise`. Employers are handled in `companies.ts`.
  */
 export type ContextRule = {
   /** The names it is for, as the catalogue writes them. */

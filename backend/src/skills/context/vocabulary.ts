@@ -1,4 +1,4 @@
-/** The entries of a text in which `;` stands between two. */
+/** The entries of a text separated by `;`. */
 export const each = (text: string): string[] =>
   text.split(';').map((entry) => entry.trim().replace(/\s+/g, ' '));
 
@@ -10,7 +10,7 @@ export const CODE = each(`
   servers; scripts; scripting; stack; tests; testing
 `);
 
-/** Words that precede what somebody works with. */
+/** Words before something a person works with. */
 export const WORKED_WITH = each(`
   using; use; uses; used; via; learn; learning; know; knows; with; strong; senior; junior; modern; advanced;
   knowledge of; experience of; years of; understanding of; command of; use of; written in; experience in;

@@ -1,6 +1,6 @@
 import { type Folded, isJoint, isWord, textOf } from '../matcher/fold.ts';
 
-/** Longer words say nothing of what stands next to them. */
+/** Longer words say nothing about their neighbours. */
 const LONGEST = 24;
 const COLON = 0x3a;
 

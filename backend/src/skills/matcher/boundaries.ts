@@ -6,13 +6,13 @@ const APOSTROPHES_AND_MORE = new Set<number | undefined>([AND, APOSTROPHE, STAR,
 /** Digits and dots of a version that are stepped over. */
 const LONGEST_VERSION = 8;
 
-/** Whether a name may begin here. */
+/** Whether a name may start here. */
 export function startsName(text: string, { codes, starts }: Folded, from: number): boolean {
   if (from === 0) return true;
   const before = codes[from - 1] as number;
   if (isWord(before)) return !isWord(codes[from] as number);
   if (before === AT) return codes[from] === AT;
-  // A file or a host is no name, a sentence that lacks its blank may begin with one.
+  // A file or host is no name, but a sentence without its blank may start with one.
   if (before === DOT && from > 1 && isWord(codes[from - 2] as number)) return isCapital(text, starts[from]);
   return true;
 }
@@ -50,7 +50,7 @@ const isPointIn = (codes: Uint16Array, at: number) => codes[at] === DOT && isDig
 const isCapital = (text: string, at: number | undefined) => /\p{Lu}/u.test(text.charAt(at ?? -1));
 
 const WITHIN_ADDRESS = /:\/\/|www\.|\w@\w|[a-z0-9-]\.(?:com|org|io|dev|ai|co|edu|gov|me|app|de|uk|eu)[/:?]/i;
-/** Characters before a name in which the begin of an address is looked for. */
+/** Characters before a name in which to look for the start of an address. */
 const LOOK_BACK = 120;
 
 /** Whether a place is inside a web address or an e-mail address, which names hosts and people. */

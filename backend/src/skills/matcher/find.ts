@@ -6,7 +6,7 @@ import { Trie } from './trie.ts';
 /** A way to write a skill. */
 export type Name = Alias & { id: string };
 
-/** A place in a text where a skill's name stands, whatever is meant by it. */
+/** A place where a skill's name stands, whatever it means there. */
 export type Candidate = {
   name: Name;
   /** Places in the folded text. */
@@ -20,17 +20,17 @@ export type Candidate = {
 };
 
 /** Finds the names of skills in a text. */
-export type Finder = (text: string) => { folded: Folded; candidates: Candidate[] };
+export type CandidateFinder = (text: string) => { folded: Folded; candidates: Candidate[] };
 
-/** Two skills that could not be told apart. */
+/** Two skills with the same name. */
 export class AmbiguousAlias extends Error {}
 
 /** Compiles the names of a catalogue. Throws {@link AmbiguousAlias} when two skills share one. */
-export function createFinder(catalogue: readonly Skill[]): Finder {
+export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFinder {
   const trie = new Trie();
   /** The names at a node: several only when they differ in capitals. */
   const names: Name[][] = [];
-  /** Whether a name begins with a code. */
+  /** Whether a name starts with a code. */
   const begins = new Uint8Array(0x10000);
 
   for (const { id, aliases } of catalogue) {
@@ -46,7 +46,7 @@ export function createFinder(catalogue: readonly Skill[]): Finder {
     }
   }
 
-  /** The longest name that begins here. A name is at most as long as the catalogue's longest: this takes constant time. */
+  /** The longest name that starts here. Bounded by the longest name in the catalogue. */
   function longestAt(text: string, folded: Folded, from: number): Candidate | undefined {
     const { codes, length } = folded;
     let best: Candidate | undefined;

@@ -1,10 +1,10 @@
 /**
- * A text as the matcher reads it: compatibility forms, capitals and invisible characters are gone, every run of blanks
- * is one code. `starts` leads back to the original text. The arrays may be longer than `length`.
+ * A text as the matcher reads it: normalized, lower case, without invisible characters, each run of blanks one code.
+ * `starts` maps back to the original text. The arrays may be longer than `length`.
  */
 export type Folded = { codes: Uint16Array; starts: Uint32Array; length: number };
 
-/** What stands between two words of one name: a blank, a line's end, or a hyphen. */
+/** What separates the words of one name: a blank, a line end or a hyphen. */
 export const SPACE = 0x20;
 const NEWLINE = 0x0a;
 export const HYPHEN = 0x2d;
@@ -21,14 +21,14 @@ const LETTER = 0xd800;
 const [OTHER, WORD, BLANK, IGNORED, UNKNOWN] = [0, 1, 2, 3, 4] as const;
 const IGNORABLE = /\p{DI}/u;
 const HYPHENS = /[-\u2010]/;
-/** Scripts that put no blank between words: a Latin name next to them stands by itself. */
+/** Scripts without blanks between words: a Latin name next to them is a whole word. */
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u3099\u309a]/u;
 const WORDLIKE = /[\p{L}\p{N}\p{M}_]/u;
 
 /** What each code unit is; found out at its first use. */
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-/** What a character beyond ASCII becomes. At most 65,536 are ever kept. */
+/** Folded forms of characters beyond ASCII. At most 65,536 entries. */
 const forms = new Map<number, string>();
 
 function kindOf(code: number): number {
@@ -49,7 +49,7 @@ function kindOf(code: number): number {
 
 /** Whether a code is a letter, a digit, a mark on one, or `_`. */
 export const isWord = (code: number): boolean => kindOf(code) === WORD;
-/** Whether a code may stand between two words of one name. */
+/** Whether a code may separate the words of one name. */
 export const isJoint = (code: number): boolean =>
   code === SPACE || code === NEWLINE || code === HYPHEN || code === BROKEN;
 
@@ -93,7 +93,7 @@ export function fold(text: string): Folded {
   return out.end();
 }
 
-/** A name as it is compared with others: folded, with one space for each joint. */
+/** A name for comparison: folded, with one space per joint. */
 export function plainOf(text: string): string {
   const { codes, length } = fold(text);
   let plain = '';
@@ -101,7 +101,7 @@ export function plainOf(text: string): string {
   return plain;
 }
 
-/** Some folded codes as a text; made for a few of them, for which a view of the array would cost more. */
+/** A few folded codes as text; a view of the array would cost more. */
 export function textOf(codes: Uint16Array, from: number, to: number): string {
   let text = '';
   for (let at = Math.max(0, from); at < to; at += 1) text += String.fromCharCode(codes[at] as number);
@@ -113,7 +113,7 @@ class Output {
   #codes: Uint16Array;
   #starts: Uint32Array;
   #length = 0;
-  /** Where the run of blanks began; -1 when there is none. */
+  /** Where the run of blanks started; -1 when there is none. */
   #blankFrom = -1;
   #newlines = 0;
   #hyphens = 0;

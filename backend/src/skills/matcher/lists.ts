@@ -1,7 +1,7 @@
 import type { Candidate } from './find.ts';
 import { BREAK, DASH, type Folded, isJoint, textOf } from './fold.ts';
 
-/** How two skills stand next to each other: as items of a list, just side by side, or not. */
+/** How two skills are next to each other: items of a list, side by side, or neither. */
 export type Gap = 'list' | 'side-by-side' | 'none';
 
 const LONGEST = 16;
@@ -20,14 +20,14 @@ export function gapBetween({ codes }: Folded, left: Candidate, right: Candidate)
 
 function letter(code: number): string {
   if (isJoint(code)) return ' ';
-  // What an empty line separates is a list only when nothing but lines of names are there.
+  // Across an empty line, a list has only lines of names.
   return code === BREAK ? '.' : String.fromCharCode(code === DASH ? 0x2013 : code);
 }
 
 const ITEM_BEGINS = /(?:^|[\n\v,/|;:\u2022\u00b7()[\]\u2013*\u25cf\u25aa]|\band|\bor)[ -]*$/;
 const ITEM_ENDS = /^ *(?:$|[\n\v,/|;\u2022\u00b7()[\]\u2013\u25cf\u25aa.]|(?:and|or)\b)/;
 
-/** Whether a candidate is all there is of an item: no other word stands at its side. */
+/** Whether a candidate is the whole item: no other word beside it. */
 export function isWholeItem({ codes, length }: Folded, { from, to }: Candidate): boolean {
   const before = textOf(codes, from - 6, from);
   const after = textOf(codes, to, Math.min(length, to + 6));

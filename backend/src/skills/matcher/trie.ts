@@ -3,10 +3,7 @@ const SYMBOL_BITS = 13;
 const MOST_SYMBOLS = 2 ** SYMBOL_BITS - 1;
 const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
 
-/**
- * A trie of names in one hash table of its edges. A step costs the same whatever the number of names, and 10,000
- * skills need about 3 MB.
- */
+/** A trie of names in one hash table of edges. A step takes constant time; 10,000 skills need about 3 MB. */
 export class Trie {
   /** A code's number among those of the names; 0 when no name has it. */
   readonly symbols = new Uint16Array(0x10000);
@@ -18,7 +15,7 @@ export class Trie {
   #lastSymbol = 0;
   readonly #values: (number | undefined)[] = [undefined];
 
-  /** The node that an edge leads to; 0, the root, when there is none. */
+  /** The node an edge leads to; 0, the root, when there is none. */
   step(node: number, code: number): number {
     const symbol = this.symbols[code] as number;
     if (symbol === 0) return 0;

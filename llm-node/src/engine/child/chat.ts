@@ -8,20 +8,20 @@ import {
 import type { ChatMessage } from '../engine.ts';
 import { layOut } from '../layout.ts';
 import type { Load, ToEngine } from '../protocol.ts';
-import { Gate } from './gate.ts';
-import { Generation } from './generation.ts';
-import { Grammars, SchemaRefused } from './grammars.ts';
-import { type Loaded, openLlama, type Say } from './loaded.ts';
-import { cacheBytesPerToken } from './model-facts.ts';
-import { Pace } from './pace.ts';
+import { ChunkSize } from './chunk-size.ts';
+import { generate } from './generation.ts';
+import { createGrammars, SchemaRefused } from './grammars.ts';
+import { cacheBytesPerToken } from './kv-cache.ts';
+import { type Loaded, openLlama, type Send } from './loaded.ts';
+import { Semaphore } from './semaphore.ts';
 import { Threads } from './threads.ts';
 
-/** Tokens of one batch on a CPU. A wider one is no faster there, and its buffers grow with it, in every context. */
+/** Tokens of one batch on a CPU. A larger batch is no faster there, and every context has buffers of its size. */
 const CPU_BATCH = 128;
 const GPU_BATCH = 512;
 
 /** Loads a chat model and its sequences. */
-export async function loadChat(load: Load, say: Say): Promise<Loaded> {
+export async function loadChat(load: Load, send: Send): Promise<Loaded> {
   const llama = await openLlama(load);
   const model = await llama.loadModel({ modelPath: load.path });
   const gpu = llama.gpu !== false && model.gpuLayers > 0;
@@ -38,18 +38,19 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
   }
   const wrapper = resolveChatWrapper(model);
   const { contextText, stopGenerationTriggers } = inTemplate(wrapper, [{ role: 'user', content: 'Hello' }]);
-  await tryOut(sequences[0], contextText.tokenize(model.tokenizer));
+  await warmUp(sequences[0], contextText.tokenize(model.tokenizer));
   const triggers = stopGenerationTriggers.map((trigger) => trigger.tokenize(model.tokenizer));
   const shared = {
     model,
-    // The template's, whatever was said: made once, and not for each answer.
+    // The same for every conversation.
     endMarks: new Set(triggers.filter((one) => one.length === 1).map(([token]) => token)),
-    grammars: new Grammars(llama),
-    reading: new Gate(gpu ? sequences.length : load.threads),
-    pace: new Pace(batchSize),
+    grammars: createGrammars(llama),
+    reading: new Semaphore(gpu ? sequences.length : load.threads),
+    chunkSize: new ChunkSize(batchSize),
     threads: new Threads(gpu ? 1 : load.threads, (threads) => {
       llama.maxThreads = threads;
     }),
+    send,
   };
   const running = new Map<number, AbortController>();
 
@@ -61,11 +62,10 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
     try {
       const sequence = sequences[slot];
       if (!sequence) throw new Error(`there is no sequence ${slot}`);
-      const generation = new Generation(shared, sequence, message, controller.signal, say);
-      say({ type: 'done', id, ...(await generation.run()) });
+      send({ type: 'done', id, ...(await generate(shared, sequence, message, controller.signal)) });
     } catch (error) {
       const refused = error instanceof SchemaRefused;
-      say({ type: 'error', id, reason: refused ? 'schema-refused' : 'failed', message: String(error) });
+      send({ type: 'error', id, reason: refused ? 'schema-refused' : 'failed', message: String(error) });
     } finally {
       running.delete(id);
       shared.threads.end();
@@ -82,24 +82,24 @@ export async function loadChat(load: Load, say: Say): Promise<Loaded> {
       const { id, request } = message;
       try {
         const { contextText } = inTemplate(wrapper, request.messages);
-        say({ type: 'tokenized', id, tokens: Uint32Array.from(contextText.tokenize(model.tokenizer)) });
+        send({ type: 'tokenized', id, tokens: Uint32Array.from(contextText.tokenize(model.tokenizer)) });
       } catch (error) {
-        say({ type: 'error', id, reason: 'failed', message: String(error) });
+        send({ type: 'error', id, reason: 'failed', message: String(error) });
       }
     },
   };
 }
 
-/** Has one token made: a file that loads can still be one at which llama.cpp aborts, and nobody should learn that later. */
-async function tryOut(sequence: LlamaContextSequence | undefined, tokens: Token[]): Promise<void> {
-  if (!sequence) throw new Error('not one sequence could be made');
+/** Generates one token: llama.cpp can load a file and still abort at its first token, which no client should trigger. */
+async function warmUp(sequence: LlamaContextSequence | undefined, tokens: Token[]): Promise<void> {
+  if (!sequence) throw new Error('no sequence could be created');
   for await (const _token of sequence.evaluate(tokens.slice(-sequence.contextSize + 1))) break;
   await sequence.clearHistory();
 }
 
 /**
- * A conversation in the model's own template, with the answer begun. What people wrote becomes plain text only: a
- * `<|im_end|>` or `[/INST]` in it is not the model's own mark.
+ * A conversation in the model's own template, up to the start of the answer. Messages are plain text: `<|im_end|>` or
+ * `[/INST]` in one is not a special token.
  */
 function inTemplate(
   wrapper: ChatWrapper,

@@ -1,41 +1,31 @@
 import type { Llama, LlamaGrammar } from 'node-llama-cpp';
+import { remember } from '../../lru.ts';
 import type { JsonSchema } from '../engine.ts';
 
-/** Grammars kept: a service asks with the same few schemas over and over. */
+/** Grammars kept: a service uses the same few schemas over and over. */
 const KEPT = 16;
 
-/** A schema of which no grammar can be made. */
+/** A schema that has no grammar. */
 export class SchemaRefused extends Error {
   override readonly name = 'SchemaRefused';
 }
 
-/** Grammars by their schema, the last used ones kept. */
-export class Grammars {
-  readonly #llama: Llama;
-  readonly #made = new Map<string, Promise<LlamaGrammar>>();
+export type Grammars = (schema: JsonSchema | 'object') => Promise<LlamaGrammar>;
 
-  constructor(llama: Llama) {
-    this.#llama = llama;
-  }
-
-  get(schema: JsonSchema | 'object'): Promise<LlamaGrammar> {
+/** Grammars by their schema, of which the most recently used are kept. */
+export function createGrammars(llama: Llama): Grammars {
+  const cache = new Map<string, Promise<LlamaGrammar>>();
+  return (schema) => {
     const key = JSON.stringify(schema);
-    const grammar = this.#made.get(key) ?? this.#make(schema);
-    this.#made.delete(key);
-    this.#made.set(key, grammar);
-    for (const old of this.#made.keys()) {
-      if (this.#made.size <= KEPT) break;
-      this.#made.delete(old);
-    }
-    return grammar;
-  }
+    return remember(cache, key, cache.get(key) ?? create(schema), KEPT);
+  };
 
-  async #make(schema: JsonSchema | 'object'): Promise<LlamaGrammar> {
-    if (schema === 'object') return await this.#llama.getGrammarFor('json');
+  async function create(schema: JsonSchema | 'object'): Promise<LlamaGrammar> {
+    if (schema === 'object') return await llama.getGrammarFor('json');
     try {
-      return await this.#llama.createGrammarForJsonSchema(schema as { type: 'object' });
+      return await llama.createGrammarForJsonSchema(schema as { type: 'object' });
     } catch (cause) {
-      throw new SchemaRefused(`no grammar can be made of the schema: ${String(cause)}`, { cause });
+      throw new SchemaRefused(`The schema has no grammar: ${String(cause)}`, { cause });
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Finds the texts that end an answer, also when they come in pieces; what may be the beginning of one is held back. */
+/** Finds the texts that end an answer, also across pieces: a possible start of one is held back. */
 export class StopTexts {
   readonly #stops: readonly string[];
   #held = '';
@@ -7,7 +7,7 @@ export class StopTexts {
     this.#stops = stops.filter((stop) => stop !== '');
   }
 
-  /** What may be shown by now. Once it has stopped, nothing that came after the stop is. */
+  /** The text to emit now. Of the piece that stops it, only the part before the stop text. */
   push(piece: string): { text: string; stopped: boolean } {
     const all = this.#held + piece;
     const found = this.#stops.map((stop) => all.indexOf(stop)).filter((index) => index >= 0);
@@ -20,7 +20,7 @@ export class StopTexts {
     return { text: all.slice(0, all.length - held), stopped: false };
   }
 
-  /** What was held back, when nothing more comes. */
+  /** The text still held back at the end. */
   end(): string {
     const held = this.#held;
     this.#held = '';

@@ -11,7 +11,7 @@ function converse(tokens: number, cores: number, ms: (threads: number) => number
   threads.begin();
   const had = Array.from({ length: tokens }, () => {
     const now = limit;
-    threads.note(ms(now));
+    threads.record(ms(now));
     return now;
   });
   threads.end();
@@ -56,7 +56,7 @@ test('learns nothing while several talk, and lets them have every core', () => {
   const threads = new Threads(2, (now) => limits.push(now));
   threads.begin();
   threads.begin();
-  for (let token = 0; token < 100; token += 1) threads.note(500);
+  for (let token = 0; token < 100; token += 1) threads.record(500);
   expect(new Set(limits)).toEqual(new Set([2]));
 });
 

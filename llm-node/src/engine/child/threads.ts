@@ -1,55 +1,53 @@
-/** Tokens whose median time is compared. */
+/** Tokens per median. */
 const WINDOW = 8;
-/** Windows after which the other way is looked at again; doubled each time that it was no better. */
-const LOOK_AGAIN = 8;
-const SELDOMEST = 128;
-/** Less than this is chance. */
+/** Windows until the other mode is tried again; doubled each time that it was no better. */
+const RETRY_AFTER = 8;
+const MAX_RETRY_AFTER = 128;
+/** A smaller difference is noise. */
 const BETTER = 0.95;
 
-/** With every core, or with one left alone. */
-type Way = 'all' | 'spare';
+/** On every core, or on all but one. */
+type Mode = 'all' | 'spare';
 
 /**
- * How many threads one conversation may have when it is alone. llama.cpp's threads wait for each other by spinning: on a
- * quiet machine all cores are the fastest, and where another program wants one, they stand still together and are several
- * times slower than with that core left alone. Nothing tells which it is but the time that tokens take, so both ways are
- * tried, and the better one is kept. Several conversations have a core each in any case.
+ * The number of threads for a single conversation. llama.cpp's threads spin while they wait for each other: all cores are
+ * fastest on an idle machine, but when another program needs one of them, they all stall, and are several times slower than
+ * on one core less. Only the time per token tells, so both modes are tried and the faster one is kept. With several
+ * conversations each has a core.
  */
 export class Threads {
   readonly #cores: number;
   readonly #limit: (threads: number) => void;
-  readonly #median: Record<Way, number | undefined> = { all: undefined, spare: undefined };
-  #way: Way = 'all';
+  readonly #median: Record<Mode, number | undefined> = { all: undefined, spare: undefined };
+  #mode: Mode = 'all';
   #times: number[] = [];
   #windows = 0;
-  #lookAgain = LOOK_AGAIN;
+  #retryAfter = RETRY_AFTER;
   #running = 0;
 
-  /** `limit` is told how many threads may be at work, all conversations together. */
+  /** `limit` receives the number of threads for all conversations. */
   constructor(cores: number, limit: (threads: number) => void) {
     this.#cores = cores;
     this.#limit = limit;
   }
 
-  /** A conversation begins. */
   begin(): void {
     this.#running += 1;
     this.#apply();
   }
 
-  /** A conversation has ended. */
   end(): void {
     this.#running -= 1;
     this.#apply();
   }
 
-  /** A token took so long. It tells something only of a conversation that is alone. */
-  note(ms: number): void {
+  /** Records the time of one token. It is only meaningful for a single conversation. */
+  record(ms: number): void {
     if (this.#running !== 1) return;
     this.#times.push(ms);
     if (this.#times.length < WINDOW) return;
     const sorted = this.#times.sort((a, b) => a - b);
-    this.#median[this.#way] = sorted[WINDOW / 2];
+    this.#median[this.#mode] = sorted[WINDOW / 2];
     this.#times = [];
     this.#windows += 1;
     this.#decide();
@@ -57,25 +55,25 @@ export class Threads {
   }
 
   #decide(): void {
-    const other: Way = this.#way === 'all' ? 'spare' : 'all';
-    const [now = 0, then] = [this.#median[this.#way], this.#median[other]];
-    const looked = this.#windows === 1;
+    const other: Mode = this.#mode === 'all' ? 'spare' : 'all';
+    const [now = 0, then] = [this.#median[this.#mode], this.#median[other]];
+    const wasTrial = this.#windows === 1;
     if (then !== undefined && then < now * BETTER) {
-      // What was only looked at was no better; what was kept has become worse.
-      this.#lookAgain = looked ? Math.min(SELDOMEST, this.#lookAgain * 2) : LOOK_AGAIN;
+      // Either the trial was no better, or the mode in use has become worse.
+      this.#retryAfter = wasTrial ? Math.min(MAX_RETRY_AFTER, this.#retryAfter * 2) : RETRY_AFTER;
       this.#take(other);
-    } else if (then === undefined || this.#windows >= this.#lookAgain) this.#take(other);
+    } else if (then === undefined || this.#windows >= this.#retryAfter) this.#take(other);
   }
 
-  #take(way: Way): void {
-    this.#way = way;
+  #take(mode: Mode): void {
+    this.#mode = mode;
     this.#windows = 0;
   }
 
   #apply(): void {
-    // Of one there is nothing to leave alone; and with a GPU the cores hardly matter.
+    // A single core cannot be spared, and with a GPU the cores hardly matter.
     if (this.#cores === 1) return;
-    const spare = this.#way === 'spare' && this.#running <= 1;
+    const spare = this.#mode === 'spare' && this.#running <= 1;
     this.#limit(spare ? this.#cores - 1 : this.#cores);
   }
 }

@@ -1,16 +1,15 @@
 import type { Token } from 'node-llama-cpp';
 
-/** The part of a model that turns tokens into text. */
 export interface Detokenizer {
   detokenize(tokens: readonly Token[], specialTokens?: boolean, lastTokens?: readonly Token[]): string;
 }
 
-/** A character can be spread over four tokens of a byte each, and an emoji's parts over a few more. */
-const MOST_PENDING = 16;
-/** Whether a word begins with a space is told by what stood before it. */
-const REMEMBERED = 8;
+/** One character can be four tokens of a byte each, and an emoji a few more. */
+const MAX_PENDING = 16;
+/** Whether a word starts with a space depends on the tokens before it. */
+const CONTEXT_TOKENS = 8;
 
-/** Turns tokens into text as they come; an unfinished character waits for its rest. */
+/** Turns a stream of tokens into text. An incomplete character waits for its rest. */
 export class TokenText {
   readonly #model: Detokenizer;
   #pending: Token[] = [];
@@ -23,15 +22,15 @@ export class TokenText {
   push(token: Token): string {
     this.#pending.push(token);
     const text = this.#text();
-    if (text.endsWith('\ufffd') && this.#pending.length < MOST_PENDING) return '';
-    this.#forget();
+    if (text.endsWith('\ufffd') && this.#pending.length < MAX_PENDING) return '';
+    this.#flush();
     return text;
   }
 
-  /** What is left at the end, with U+FFFD for what never became a character. */
+  /** The rest at the end, with U+FFFD for an incomplete character. */
   end(): string {
     const text = this.#pending.length > 0 ? this.#text() : '';
-    this.#forget();
+    this.#flush();
     return text;
   }
 
@@ -39,8 +38,8 @@ export class TokenText {
     return this.#model.detokenize(this.#pending, false, this.#before);
   }
 
-  #forget(): void {
-    this.#before = [...this.#before, ...this.#pending].slice(-REMEMBERED);
+  #flush(): void {
+    this.#before = [...this.#before, ...this.#pending].slice(-CONTEXT_TOKENS);
     this.#pending = [];
   }
 }

@@ -1,0 +1,104 @@
+import { createPostingFinder } from './analyses/finder.ts';
+import { createPlan } from './analyses/plan.ts';
+import { createAnalysisService } from './analyses/service.ts';
+import type { Cache } from './cache/cache.ts';
+import type { Database } from './db/database.ts';
+import type { ServerEnv } from './env.ts';
+import { createAdzuna } from './jobs/boards/adzuna.ts';
+import { createRemoteOk } from './jobs/boards/remote-ok.ts';
+import { createPageCache } from './jobs/page-cache.ts';
+import { createRefresh } from './jobs/refresh/refresh.ts';
+import { scheduleRefresh } from './jobs/refresh/schedule.ts';
+import { createJobService } from './jobs/service.ts';
+import type { Llm } from './llm/client.ts';
+import type { Logger } from './log.ts';
+import { createPdfReader } from './resumes/pdf.ts';
+import { createResumeService } from './resumes/service.ts';
+import { createResumeWorker } from './resumes/worker.ts';
+import { catalogue } from './skills/catalogue/index.ts';
+import { createMatcher, type Matcher } from './skills/matcher.ts';
+import { propose } from './skills/propose.ts';
+import { createSkillSearch } from './skills/search.ts';
+import type { ObjectStore } from './storage/store.ts';
+import { createEmbedder } from './vectors/embedder.ts';
+import { createPgvectorStore } from './vectors/pgvector.ts';
+import { createPineconeStore } from './vectors/pinecone.ts';
+import { scheduleEmbedding } from './vectors/schedule.ts';
+
+type Outside = {
+  env: ServerEnv;
+  database: Database;
+  files: ObjectStore;
+  cache: Cache;
+  llm: Llm;
+  log: Logger;
+};
+
+/** Compiling takes about as long as the rest of the start, so it happens later. */
+const COMPILE_AFTER_MS = 2_000;
+
+/** Reading a resume takes about a second; after this it is released for another process. */
+const RESUME_GRACE_MS = 5_000;
+
+/** Composes SkillGap's services and background work. */
+export function compose({ env, database, files, cache, llm, log }: Outside) {
+  let compiled: Matcher | undefined;
+  const matcher = () => {
+    compiled ??= createMatcher(catalogue);
+    return compiled;
+  };
+  const mentions = (text: string) => matcher().match(text);
+  const skillsIn = (text: string) => mentions(text).map(({ id }) => id);
+  const names = new Map(catalogue.map(({ id, name }) => [id, name]));
+  const skillName = (id: string) => names.get(id) ?? id;
+
+  const { PINECONE_API_KEY: apiKey, PINECONE_INDEX: index } = env;
+  const vectors = apiKey ? createPineconeStore({ apiKey, index }) : createPgvectorStore(database);
+  const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
+  const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
+  const boards = [...adzuna, createRemoteOk()];
+  const jobPages = createPageCache(cache, env.RELEASE);
+  const refresh = createRefresh({
+    database,
+    address: env.DATABASE_URL,
+    boards,
+    extractSkills: skillsIn,
+    changed: jobPages.renew,
+    log,
+  });
+
+  const resumeWorker = createResumeWorker({
+    ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
+    embedding: { embed: llm.embed, vectors },
+    propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
+    isModelThere: () => llm.state() !== 'down',
+  });
+  const resumes = createResumeService({ database, store: files, vectors, wake: resumeWorker.wake });
+  const find = createPostingFinder({ database, vectors, llm });
+  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
+
+  return {
+    jobs: createJobService(database),
+    jobPages,
+    resumes,
+    analyses,
+    plan: createPlan({ llm, skillName, skillsIn }),
+    skillName,
+    skills: createSkillSearch(catalogue),
+    refresh,
+    /** Starts the background work. Stopping it finishes the current page, batch or resume. */
+    start() {
+      const compiling = setTimeout(matcher, COMPILE_AFTER_MS).unref();
+      const refreshing = scheduleRefresh(refresh, { zone: env.JOBS_REFRESH_ZONE, log });
+      resumeWorker.start();
+      const embedding = scheduleEmbedding(createEmbedder({ database, vectors, llm, log }), log);
+      return {
+        async stop() {
+          clearTimeout(compiling);
+          refreshing.stop();
+          await Promise.all([refresh.close(), embedding.stop(), resumeWorker.stop(RESUME_GRACE_MS)]);
+        },
+      };
+    },
+  };
+}
