@@ -2,7 +2,7 @@ import { h as warning, l as group, n as messageOf, r as report, t as Failure, u 
 import { n as getExecOutput } from "./chunks/exec.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { a as lines, i as invalid, n as choice, o as optionalSecret, s as optionalText, u as text } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text, n as choice, o as lines, s as optionalSecret } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
 // build-image/content-tag.ts
 /**
@@ -84,6 +84,64 @@ function loginArguments({ image }, username) {
 }
 /** A private folder for docker's login, removed afterwards: `docker login` writes the password to disk as it is. */
 const privateConfig = () => scopedFolder("docker-config");
+// shared/registry-output.ts
+/**
+* The words of docker's client, of containerd and of Go's network library: docker has no other way to tell these apart.
+* What will not change by itself is looked for first.
+*/
+const WORDS = [
+	["refused", /unauthorized|denied|authentication required|no basic auth|incorrect username or password|\b40[13]\b/i],
+	["missing", /manifest unknown|name unknown|not found|does not exist|\b404\b/i],
+	["other", /x509|certificate|no space left|parse error|did not complete successfully/i],
+	["transient", /too ?many ?requests|\b(429|500|502|503|504)\b|bad gateway|service unavailable|gateway time-?out|internal server error|no such host|temporary failure in name resolution|server misbehaving|connection (refused|reset|timed out)|broken pipe|i\/o timeout|tls handshake timeout|request canceled|deadline exceeded|network is unreachable|no route to host|\bEOF\b/i]
+];
+/** What docker's own words about a registry mean. */
+function registryVerdict(output) {
+	return WORDS.find(([, words]) => words.test(output))?.[0] ?? "other";
+}
+// build-image/transient.ts
+/** A registry, or the way to it, failed in a manner that passes: the same request may succeed in a moment. */
+var TransientError = class extends Error {};
+/** About half a minute in all: what a rate limit's window, a registry's restart or a resolver's hiccup takes. */
+const RULES = {
+	attempts: 5,
+	baseMs: 2e3,
+	capMs: 15e3
+};
+/** Repeats what failed with a {@link TransientError}, a bounded number of times. Nothing else is repeated. */
+function whileTransient(work, rules = {}) {
+	return withRetries(work, {
+		...RULES,
+		...rules,
+		retryable: (error) => error instanceof TransientError
+	});
+}
+/** Whether an answer with this status may be another in a moment. */
+function isTransientStatus(status) {
+	return [
+		408,
+		429,
+		500,
+		502,
+		503,
+		504
+	].includes(status);
+}
+/** Of `fetch`: no answer at all. Not among them: a certificate that is not trusted, a server that speaks no TLS. */
+const NETWORK = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ENOTFOUND|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+/** Whether a request got no answer, by the code of its cause; or no whole one in time. */
+function isTransientFault(error) {
+	const { name, cause } = error;
+	const codes = [cause?.code, ...(cause?.errors ?? []).map(({ code }) => code)];
+	return name === "TimeoutError" || codes.some((code) => NETWORK.test(String(code)));
+}
+/** How docker begins what it says itself. What a step of a build printed may say anything. */
+const OWN = /^(error\b|failed to )/i;
+/** @throws TransientError with docker's last word, if that is about a registry which may work in a moment. */
+function throwIfTransient(command, stderr) {
+	const last = stderr.split(/\r?\n/).filter((line) => line.trim() !== "" && (command !== "build" || OWN.test(line))).at(-1);
+	if (last !== void 0 && registryVerdict(last) === "transient") throw new TransientError(last);
+}
 // build-image/registry.ts
 const TIMEOUT_MS = 15e3;
 /**
@@ -121,7 +179,7 @@ async function authorize(image, challenge, credentials) {
 	const realm = URL.parse(parameters.realm ?? "");
 	if (scheme !== "bearer" || realm === null) throw unreachable(image, `asks for an unknown login: ${challenge}`);
 	for (const name of ["service", "scope"]) if (parameters[name] !== void 0) realm.searchParams.set(name, parameters[name]);
-	const answer = await patiently(image, realm, { headers: basic ? { authorization: basic } : {} });
+	const answer = await send(image, realm, { headers: basic ? { authorization: basic } : {} });
 	if (answer.status === 403) return null;
 	if (!answer.ok) throw loginFailed(image, `${realm.host} (${answer.status})`);
 	const { token, access_token } = JSON.parse(answer.body.toString());
@@ -139,44 +197,42 @@ function parseChallenge(challenge) {
 }
 async function request(image, path, init) {
 	try {
-		return await patiently(image, new URL(`https://${image.apiHost}${path}`), init);
+		return await send(image, new URL(`https://${image.apiHost}${path}`), init);
 	} catch (error) {
 		if (!/^(localhost|127\.[\d.]+)(:|$)/.test(image.apiHost)) throw error;
-		return patiently(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
+		return send(image, new URL(`http://${image.apiHost}${path}`), init).catch(() => {
 			throw error;
 		});
 	}
 }
-async function patiently(image, url, init) {
-	const send = async () => {
-		const answer = await fetch(url, {
-			...init,
-			signal: AbortSignal.timeout(TIMEOUT_MS)
-		});
-		if (answer.status >= 500 || answer.status === 429) throw new Error(`${url.host} answered ${answer.status}`);
-		const { status, ok, headers } = answer;
-		return {
-			status,
-			ok,
-			headers,
-			body: Buffer.from(await answer.arrayBuffer())
-		};
+async function send(image, url, init) {
+	const attempt = async () => {
+		try {
+			const answer = await fetch(url, {
+				...init,
+				signal: AbortSignal.timeout(TIMEOUT_MS)
+			});
+			const { status, ok, headers } = answer;
+			if (isTransientStatus(status)) throw new TransientError(`${url.host} answered ${status}`);
+			return {
+				status,
+				ok,
+				headers,
+				body: Buffer.from(await answer.arrayBuffer())
+			};
+		} catch (error) {
+			if (!isTransientFault(error)) throw error;
+			throw new TransientError(reasonOf(error), { cause: error });
+		}
 	};
 	try {
-		return await withRetries(send, {
-			attempts: 4,
+		return await whileTransient(attempt, {
 			baseMs: 500,
-			capMs: 4e3,
-			retryable: (error) => !isTlsMismatch(error)
+			capMs: 8e3
 		});
 	} catch (cause) {
-		throw unreachable(image, reasonOf(cause), cause);
+		throw unreachable(image, cause instanceof TransientError ? cause.message : reasonOf(cause), cause);
 	}
-}
-/** No retry mends a certificate that is not trusted or a server that speaks no TLS. */
-function isTlsMismatch(error) {
-	const code = String(error.cause?.code);
-	return /^(ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code);
 }
 /** fetch says "fetch failed" and puts the reason into the cause, whose message can be empty too. */
 function reasonOf(error) {
@@ -296,16 +352,25 @@ async function buildImage(settings) {
 const holds = ({ platforms }) => `holds ${platforms.join(", ") || "no image"}`;
 async function buildAndPush(settings, tag) {
 	const { image, credentials } = settings;
+	const name = `${image.name}:${tag}`;
 	await using config = await privateConfig();
 	const env = {
 		...settings.env,
 		DOCKER_CONFIG: config.path,
 		DOCKER_BUILDKIT: "1"
 	};
-	const docker = async (args, options = {}) => getExecOutput("docker", args, {
-		...options,
-		env,
-		ignoreReturnCode: true
+	/** Runs docker, again while a registry is unavailable for the moment. */
+	const docker = (args, options = {}) => whileTransient(async () => {
+		const run = await getExecOutput("docker", args, {
+			...options,
+			env,
+			ignoreReturnCode: true
+		});
+		if (run.exitCode !== 0) throwIfTransient(args[0], run.stderr);
+		return run;
+	}, { onRetry: (error) => warning(`docker ${args[0]} is repeated: ${messageOf(error)}`) }).catch((cause) => {
+		if (cause instanceof TransientError) throw unreachable(image, cause.message, cause);
+		throw cause;
 	});
 	if (credentials !== null) {
 		const input = Buffer.from(credentials.password);
@@ -315,15 +380,15 @@ async function buildAndPush(settings, tag) {
 		});
 		if (login.exitCode !== 0) throw loginFailed(image, login.stderr.trim());
 	}
-	await group(`Build ${image.name}:${tag}`, async () => {
+	await group(`Build ${name}`, async () => {
 		const { exitCode } = await docker(buildArguments(settings, tag));
 		if (exitCode === 0) return;
 		throw new Failure("build-failed", `docker build of ${settings.dockerfile} ended with status ${exitCode}`, { nextStep: "The log above says which step; `docker build` with the same arguments shows it on any machine." });
 	});
-	await group(`Push ${image.name}:${tag}`, async () => {
+	await group(`Push ${name}`, async () => {
 		const { exitCode, stderr } = await docker(pushArguments(settings, tag));
 		if (exitCode === 0) return;
-		throw new Failure("push-failed", `docker push of ${image.name}:${tag} ended with status ${exitCode}: ${stderr.trim()}`, { nextStep: "Check that the user may write to this repository, and that the registry has room." });
+		throw new Failure("push-failed", `docker push of ${name} ended with status ${exitCode}: ${stderr.trim()}`, { nextStep: "Check that the user may write to this repository, and that the registry has room." });
 	});
 }
 // build-image/image-name.ts

@@ -1,7 +1,7 @@
 import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { t as runState } from "./chunks/workflow-run.js";
-import { l as secret, n as choice, s as optionalText, t as boolean, u as text } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text, n as choice, t as boolean, u as secret } from "./chunks/inputs.js";
 // deployment/github.ts
 /** How a deployment can end, in GitHub's words. */
 const ENDINGS = [
@@ -10,17 +10,19 @@ const ENDINGS = [
 	"error",
 	"inactive"
 ];
+/** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`. */
+const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 const CREATE_TIMEOUT_MS = 1e4;
 /** Made once and not tried again: a request whose answer was lost may have made it. */
 async function createDeployment({ octokit, owner, repo }, wanted) {
-	const { ref, environment, description, logUrl } = wanted;
+	const { ref, environment, description, note } = wanted;
 	const { data } = await octokit.rest.repos.createDeployment({
 		owner,
 		repo,
 		ref,
 		environment,
 		description,
-		payload: { run: logUrl },
+		payload: { ...note },
 		auto_merge: false,
 		required_contexts: [],
 		request: { signal: AbortSignal.timeout(CREATE_TIMEOUT_MS) }
@@ -50,12 +52,19 @@ async function newestDeployments({ octokit, owner, repo }, environment, count) {
 		per_page: count,
 		request
 	}));
-	return data.map(({ id, payload }) => ({
-		id,
-		run: runNoted(payload)
-	}));
+	return data.map(({ id, payload, sha, created_at }) => {
+		const { run, release, serves } = noteOf(payload);
+		return {
+			id,
+			run: run ?? "",
+			commit: sha,
+			release: release ?? null,
+			serves: serves === true,
+			createdAt: Date.parse(created_at)
+		};
+	});
 }
-/** What a deployment has gone through. */
+/** Every status of a deployment. */
 async function statusesOf({ octokit, owner, repo }, deploymentId) {
 	const { data } = await askGitHub((request) => octokit.rest.repos.listDeploymentStatuses({
 		owner,
@@ -64,16 +73,70 @@ async function statusesOf({ octokit, owner, repo }, deploymentId) {
 		per_page: 100,
 		request
 	}));
-	return data;
+	return data.map(({ id, state, log_url, created_at }) => ({
+		id,
+		state,
+		logUrl: log_url ?? "",
+		createdAt: Date.parse(created_at)
+	}));
 }
-/** Anybody may have made a deployment, with any payload; GitHub gives some as text. */
-function runNoted(payload) {
-	const { run } = typeof payload === "object" && payload !== null ? payload : {};
-	return typeof run === "string" ? run : "";
+/** Asks when this run was made; a re-run has the same moment. */
+async function runCreatedAt({ octokit, owner, repo }, runId) {
+	const { data } = await askGitHub((request) => octokit.rest.actions.getWorkflowRun({
+		owner,
+		repo,
+		run_id: runId,
+		request
+	}));
+	const at = Date.parse(data.created_at);
+	if (Number.isNaN(at)) throw new Error(`it did not say when run ${runId} was made`);
+	return at;
 }
-// deployment/orphans.ts
-/** How far back is looked. Each deploy looks, so one that was left behind is among the newest. */
-const NEWEST = 20;
+/** Anybody can make a deployment, with any payload; GitHub returns some of them as text. */
+function noteOf(payload) {
+	const { run, release, serves } = typeof payload === "object" && payload !== null ? payload : {};
+	return {
+		...typeof run === "string" && { run },
+		...typeof release === "string" && RELEASE.test(release) && { release },
+		...serves === true && { serves }
+	};
+}
+// deployment/live-at.ts
+const FINAL = [
+	"success",
+	"failure",
+	"error",
+	"inactive"
+];
+/**
+* Which deployment somebody saw at a moment: one that was under way, else the one that served. A deploy that is under
+* way may have switched already, and may be on its way back: a command that was given meanwhile is about it, and has
+* nothing left to do once it is gone. Null when GitHub knows of none.
+*
+* @example
+* // Release B serves, C has switched, fails its watch and goes back. `/rollback`, written meanwhile, is about C.
+* seenAt(histories, Date.parse(comment.created_at))?.release // C
+*/
+function seenAt(histories, at) {
+	let served = null;
+	const underWay = [];
+	for (const { deployment, statuses } of histories.toSorted(byAge)) {
+		if (deployment.createdAt > at) continue;
+		const until = statuses.filter(({ createdAt }) => createdAt <= at);
+		const successes = until.filter(({ state }) => state === "success").map(({ createdAt }) => createdAt);
+		const since = deployment.serves ? deployment.createdAt : successes.length > 0 ? Math.max(...successes) : null;
+		if (since !== null) {
+			if (served === null || since >= served.since) served = {
+				deployment,
+				since
+			};
+		} else if (!until.some(({ state }) => FINAL.includes(state))) underWay.push(deployment);
+	}
+	return underWay.findLast(({ id, createdAt }) => served === null || createdAt > served.since || createdAt === served.since && id > served.deployment.id) ?? served?.deployment ?? null;
+}
+function byAge({ deployment: a }, { deployment: b }) {
+	return a.createdAt - b.createdAt || a.id - b.id;
+}
 const UNFINISHED = [
 	"queued",
 	"pending",
@@ -87,7 +150,7 @@ const DESCRIPTION = "Its run ended without reporting; the deployment after it te
 async function endOrphans(search) {
 	let fates;
 	try {
-		const others = (await newestDeployments(search, search.environment, NEWEST)).filter(({ id }) => id !== search.own);
+		const others = (await newestDeployments(search, search.environment, 20)).filter(({ id }) => id !== search.own);
 		fates = await Promise.all(others.map((deployment) => endIfOrphan(search, deployment)));
 	} catch (error) {
 		warning(`Deployments that were left behind are not looked for: ${messageOf(error)}`);
@@ -127,7 +190,7 @@ async function endIfOrphan(search, { id, run }) {
 function runAwaited(statuses, noted) {
 	const [latest] = statuses.toSorted((a, b) => b.id - a.id);
 	if (latest && !UNFINISHED.includes(latest.state)) return null;
-	const url = latest?.log_url || noted;
+	const url = latest?.logUrl || noted;
 	const [, runId, attempt] = /\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?\/?$/.exec(url) ?? [];
 	return runId ? {
 		runId: Number(runId),
@@ -136,7 +199,7 @@ function runAwaited(statuses, noted) {
 	} : null;
 }
 // deployment/deployment.ts
-/** Records the start of a deploy, its end, or both. What GitHub does not take is a warning, unless it is required. */
+/** Records the start of a deploy, its end, or both, or looks up what was live. A failure is a warning unless `required`. */
 function recordDeployment(settings, octokit) {
 	switch (settings.operation) {
 		case "start": return make(settings, {
@@ -145,6 +208,7 @@ function recordDeployment(settings, octokit) {
 		}, "started", octokit);
 		case "record": return record(settings, octokit);
 		case "finish": return finish(settings, octokit);
+		case "live-at": return liveAt(settings, octokit);
 	}
 }
 /** Makes the deployment with its first status, and then looks for others that were left behind. */
@@ -177,7 +241,7 @@ async function make(settings, status, reason, octokit) {
 }
 async function record(settings, octokit) {
 	const { ref } = settings;
-	if (ref === null) return nothing("There is no deployment to record: it is not known which commit serves.");
+	if (ref === null) return nothing("No deployment is recorded: it is not known which commit serves.");
 	return make({
 		...settings,
 		operation: "start",
@@ -203,6 +267,39 @@ async function finish(settings, octokit) {
 		orphans: null
 	};
 }
+async function liveAt(settings, octokit) {
+	const { owner, repo, environment } = settings;
+	const repository = {
+		octokit,
+		owner,
+		repo
+	};
+	try {
+		const at = settings.at ?? await runCreatedAt(repository, settings.runId);
+		const newest = await newestDeployments(repository, environment, 20);
+		const seen = seenAt(await Promise.all(newest.map(async (deployment) => ({
+			deployment,
+			statuses: await statusesOf(repository, deployment.id)
+		}))), at);
+		const moment = new Date(at).toISOString();
+		if (!seen) return {
+			...nothing(`GitHub knows of no deployment to ${environment} before ${moment}.`),
+			live: "",
+			at: moment
+		};
+		const live = seen.release ?? seen.commit;
+		info(`At ${moment} ${environment} ran ${live}, or was about to (deployment ${seen.id})`);
+		return {
+			reason: "found",
+			deploymentId: seen.id,
+			orphans: null,
+			live,
+			at: moment
+		};
+	} catch (cause) {
+		return refused(settings, null, cause);
+	}
+}
 function nothing(why) {
 	warning(why);
 	return {
@@ -211,9 +308,10 @@ function nothing(why) {
 		orphans: null
 	};
 }
-function refused({ required }, deploymentId, cause) {
-	const failure = new Failure("api-failed", `GitHub did not record the deployment: ${messageOf(cause)}`, {
-		nextStep: "Check that the job has `permissions: deployments: write`. The deploy itself is not affected.",
+function refused({ operation, required }, deploymentId, cause) {
+	const [what, nextStep] = operation === "live-at" ? ["did not say what was live", "Name the release to go to: then nothing has to be known of what was live. `/status` lists the releases."] : ["did not record the deployment", "Check that the job has `permissions: deployments: write`. The deploy itself is not affected."];
+	const failure = new Failure("api-failed", `GitHub ${what}: ${messageOf(cause)}`, {
+		nextStep,
 		cause,
 		outputs: { deploymentId }
 	});
@@ -238,14 +336,26 @@ function readInputs() {
 	const operation = choice("operation", [
 		"start",
 		"finish",
-		"record"
+		"record",
+		"live-at"
 	]);
 	if (operation === "start") return {
 		...common,
 		operation,
 		...readSubject(),
-		ref: optionalText("ref") ?? context.sha
+		ref: optionalText("ref") ?? context.sha,
+		note: readNote()
 	};
+	if (operation === "live-at") {
+		const { environment } = readSubject();
+		return {
+			...common,
+			operation,
+			environment,
+			at: readMoment(),
+			runId: context.runId
+		};
+	}
 	const end = {
 		state: choice("state", ENDINGS),
 		environmentUrl: optionalText("environment-url", {
@@ -257,7 +367,11 @@ function readInputs() {
 		...common,
 		...end,
 		operation,
-		...readSubject()
+		...readSubject(),
+		note: {
+			...readNote(),
+			serves: true
+		}
 	};
 	const id = optionalText("deployment-id", {
 		pattern: /^[1-9]\d*$/,
@@ -276,7 +390,24 @@ function readSubject() {
 		ref: optionalText("ref")
 	};
 }
-/** With the attempt: a re-run is the same run, and what the attempt before it left behind is to be told apart. */
+function readNote() {
+	const release = optionalText("release", {
+		pattern: RELEASE,
+		expected: "a release id such as 20260102T030405Z-0123456789ab"
+	});
+	return {
+		run: logUrl(),
+		...release !== null && { release }
+	};
+}
+function readMoment() {
+	const text = optionalText("at");
+	if (text === null) return null;
+	const at = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? Date.parse(text) : NaN;
+	if (Number.isNaN(at)) throw invalid("at", `is ${JSON.stringify(text)}`, "ISO 8601 in UTC, such as 2026-01-02T03:04:05Z");
+	return at;
+}
+/** With the attempt: a re-run is the same run, and leaves deployments of its own behind. */
 function logUrl() {
 	const { serverUrl, repo, runId, runAttempt } = context;
 	const run = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;

@@ -1,5 +1,5 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { i as invalid, n as choice, r as integer, s as optionalText, u as text } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text, i as integer, n as choice } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { i as init_lean_http, o as request$1 } from "./chunks/lean-http2.js";
 import { t as withRetries } from "./chunks/retry.js";

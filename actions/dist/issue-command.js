@@ -1,17 +1,17 @@
 import { a as getOctokit, i as context, r as statusOf, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { i as invalid, l as secret, n as choice, s as optionalText, u as text$2 } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text$2, n as choice, u as secret } from "./chunks/inputs.js";
+import { t as foreign } from "./chunks/foreign.js";
 import { t as code } from "./chunks/markdown.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
-import { t as foreign } from "./chunks/foreign.js";
 // issue-command/event.ts
-/** Reads the payload of `issue_comment`; null when it is none. */
+/** Reads the payload of `issue_comment`. @throws Failure `invalid-input` for any other. */
 function readEvent(payload, attempt) {
 	const { action, comment, issue } = record(payload);
 	const { id, body, user } = record(comment);
 	const { number, pull_request } = record(issue);
-	if (typeof id !== "number" || typeof number !== "number") return null;
+	if (typeof id !== "number" || typeof number !== "number") throw new Failure("invalid-input", "There is no comment: the event is not issue_comment.", { nextStep: "Run this action in a workflow that issue_comment starts." });
 	const { login, type } = record(user);
 	return {
 		action: text$1(action),
@@ -30,50 +30,217 @@ function record(value) {
 function text$1(value) {
 	return typeof value === "string" ? value : "";
 }
+// issue-command/commands.ts
+/** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
+const SECRETS = [...[
+	"DATABASE_URL",
+	"AUTH_SECRET",
+	"LLM_NODE_TOKEN",
+	"PINECONE_API_KEY",
+	"ADZUNA_APP_ID",
+	"ADZUNA_API_KEY"
+], ...["TAILSCALE_AUTH_KEY", "EC2_SSH_KEY"]];
+const COMMANDS = [
+	{
+		name: "rollback",
+		what: "rolls back to a release that the box still holds; without a name, to the one before the live one",
+		parameters: [{
+			name: "release",
+			pattern: /^\d{8}T\d{6}Z-[0-9a-f]{12}$/,
+			expected: "a release id such as 20260102T030405Z-0123456789ab"
+		}],
+		flags: [],
+		plan: ({ release }) => [{
+			id: "go-back",
+			text: `Start ${release ? `\`${release}\`` : "the release before the one that is live now"} with the secrets of today, check it, switch to it, watch it`
+		}, {
+			id: "gate",
+			text: "Check that the public address serves it"
+		}]
+	},
+	{
+		name: "rotate-secrets",
+		what: "replaces secrets, all that are set or those named, and ends the old ones once production runs on the new",
+		parameters: [{
+			name: "names",
+			pattern: new RegExp(`^(${SECRETS.join("|")})$`),
+			expected: `one of ${SECRETS.join(", ")}`,
+			many: true
+		}],
+		flags: ["--dry-run"],
+		plan: ({ "--dry-run": dryRun }) => dryRun ? [{
+			id: "begin",
+			text: "Show what would be done, changing nothing"
+		}] : [
+			{
+				id: "begin",
+				text: "Make new values and let them work beside the old ones"
+			},
+			{
+				id: "deploy",
+				text: "Start the live release with them, check it, switch to it, watch it"
+			},
+			{
+				id: "finish",
+				text: "Check that production runs on them, then end the old ones"
+			}
+		]
+	},
+	{
+		name: "status",
+		what: "shows what is live, which releases can be rolled back to, and what is running",
+		parameters: [],
+		flags: [],
+		plan: () => [{
+			id: "look",
+			text: "Look at the box, changing nothing"
+		}]
+	},
+	{
+		name: "help",
+		what: "shows this list",
+		parameters: [],
+		flags: [],
+		plan: null
+	}
+];
+/** How a command is written, such as `/rollback [release]`. */
+function usage({ name, parameters, flags }) {
+	return [
+		`/${name}`,
+		...parameters.map((one) => `[${one.name}${one.many ? " …" : ""}]`),
+		...flags.map((flag) => `[${flag}]`)
+	].join(" ");
+}
+// issue-command/parse.ts
+/** More of a first line is no command of ours, and no sentence that somebody meant as one. */
+const LONGEST = 1e3;
+/**
+* Reads a comment. The very first character is the slash, the first word is a command's name letter by letter, and
+* every argument matches its pattern as a whole; nothing is expanded, unquoted or run. Never throws.
+*/
+function parseComment(body, commands = COMMANDS) {
+	const [first = "", ...others] = body.split(/\r\n|\r|\n/);
+	const [word = "", ...rest] = first.slice(0, LONGEST).split(/[ \t]+/);
+	if (!/^\/[^/]+$/.test(word)) return { kind: "none" };
+	const command = commands.find(({ name }) => word === `/${name}`);
+	if (!command) return {
+		kind: "unknown",
+		word
+	};
+	const malformed = (reason, why, quote = "") => ({
+		kind: "malformed",
+		command,
+		reason,
+		why,
+		quote
+	});
+	if (others.some((line) => line.trim() !== "")) return malformed("more-lines", "A command is one line. Write what else there is to say in another comment.");
+	if (first.length > LONGEST) return malformed("bad-arguments", "The line is too long.");
+	const given = /* @__PURE__ */ new Map();
+	let place = 0;
+	for (const text of rest.filter((one) => one !== "")) {
+		if (command.flags.includes(text)) {
+			if (given.has(text)) return malformed("bad-arguments", "A flag is given twice:", text);
+			given.set(text, true);
+			continue;
+		}
+		const parameter = command.parameters[place];
+		if (!parameter) return malformed("bad-arguments", "There is an argument too many:", text);
+		const { name, pattern, expected, many } = parameter;
+		if (!pattern.test(text)) return malformed("bad-arguments", `Expected ${expected}; this is not one:`, text);
+		if (many) given.set(name, [...given.get(name) ?? [], text]);
+		else {
+			given.set(name, text);
+			place += 1;
+		}
+	}
+	return {
+		kind: "command",
+		command,
+		given: Object.fromEntries(given)
+	};
+}
 // issue-command/inputs.ts
 /**
-* Reads the action's inputs, and the comment. That comes from the file of the event's payload: it is never part of a
-* script or of an argument, and a variable of the environment could not hold the longest.
+* Reads the action's inputs, and the comment. The comment comes from the file of the event's payload, in every operation
+* again: it is never part of a script or an argument, no step in between can change it, and a variable of the
+* environment could not hold the longest.
 */
 function readInputs() {
 	const { owner, repo } = context.repo;
 	const page = `${context.serverUrl}/${owner}/${repo}`;
 	const attempt = Number(context.runAttempt);
-	const common = {
-		token: secret("token"),
-		owner,
-		repo,
-		runUrl: `${page}/actions/runs/${context.runId}`,
-		runbookUrl: `${page}/blob/HEAD/docs/runbook.md`,
-		event: readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1)
-	};
+	const token = secret("token");
 	const operation = choice("operation", [
 		"accept",
 		"update",
 		"finish"
 	]);
+	const event = readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1);
+	const common = {
+		token,
+		owner,
+		repo,
+		event,
+		runUrl: `${page}/actions/runs/${context.runId}`,
+		runbookUrl: `${page}/blob/HEAD/docs/runbook.md`
+	};
 	if (operation === "accept") return {
 		...common,
 		operation,
 		roles: readRoles()
 	};
+	const { command, given } = readCommand(event);
+	const taken = {
+		...common,
+		command,
+		given,
+		login: event.login
+	};
+	const commentId = readCommentId();
+	if (operation === "finish") return {
+		...common,
+		operation,
+		taken,
+		commentId,
+		jobs: readJobs()
+	};
+	if (commentId === null) throw invalid("comment-id", "is empty", "the output comment-id of accept");
+	const steps = command.plan(given);
+	return {
+		...common,
+		operation,
+		taken,
+		commentId,
+		steps,
+		step: readStep(steps)
+	};
+}
+function readCommand({ body }) {
+	const parsed = parseComment(body);
+	if (parsed.kind === "command") {
+		const { command, given } = parsed;
+		const { plan } = command;
+		if (plan) return {
+			given,
+			command: {
+				...command,
+				plan
+			}
+		};
+	}
+	throw new Failure("invalid-input", "The comment holds no command that is run.");
+}
+function readCommentId() {
 	const id = optionalText("comment-id", {
 		pattern: /^[1-9]\d{0,15}$/,
 		expected: "the output comment-id of accept"
 	});
-	const commentId = id === null ? null : Number(id);
-	if (operation === "update") return {
-		...common,
-		operation,
-		commentId,
-		step: optionalText("step") ?? ""
-	};
-	return {
-		...common,
-		operation,
-		commentId,
-		jobs: readJobs()
-	};
+	return id === null ? null : Number(id);
+}
+function readStep(steps) {
+	return choice("step", steps.map(({ id }) => id));
 }
 function readRoles() {
 	return text$2("roles", {
@@ -90,6 +257,18 @@ function readJobs() {
 	} catch {}
 	throw invalid("jobs", "is no JSON object", `\${{ toJSON(needs) }}`);
 }
+// issue-command/best-effort.ts
+const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
+/** Does what is only for people to see; a failure is a warning. */
+async function bestEffort(what, work) {
+	try {
+		await work();
+		return true;
+	} catch (error) {
+		warning(`GitHub did not take ${what}: ${foreign(messageOf(error))}\n${PERMISSIONS}`);
+		return false;
+	}
+}
 // issue-command/box.ts
 /** More rows make a comment that nobody reads. */
 const ROWS = 10;
@@ -100,7 +279,7 @@ const SHOWN$1 = 80;
 */
 function boxMarkdown(json) {
 	const status = parse(json);
-	if (!status) return "The box as it is: see the summary of the run.";
+	if (!status) return "The state of the box is in the summary of the run.";
 	const live = fields(status.live);
 	const lock = fields(status.lock);
 	const disk = fields(status.disk);
@@ -110,7 +289,7 @@ function boxMarkdown(json) {
 		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
 		["disk", `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
 		["memory", `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
-		["at work", lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : "nobody"]
+		["running", lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : "nothing"]
 	];
 	const releases = rows(status.releases).map((one) => [
 		one.release,
@@ -142,6 +321,14 @@ function boxMarkdown(json) {
 		], operations)
 	].join("\n\n");
 }
+/** The operation that brought a release live, for a sentence; empty when the box does not say. */
+function broughtLiveBy(json, release, runPages) {
+	const receipt = rows(parse(json)?.receipts).find((one) => one.release === release && one.previousRelease !== release);
+	if (!receipt || !release) return "";
+	const { runUrl } = receipt;
+	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
+	return `${text(receipt.operation)} by ${text(receipt.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
+}
 function parse(json) {
 	try {
 		const value = JSON.parse(json);
@@ -159,88 +346,6 @@ function rows(value) {
 function text(value) {
 	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
 }
-// issue-command/commands.ts
-/** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
-const SECRETS = [...[
-	"DATABASE_URL",
-	"AUTH_SECRET",
-	"LLM_NODE_TOKEN",
-	"PINECONE_API_KEY",
-	"ADZUNA_APP_ID",
-	"ADZUNA_API_KEY"
-], ...["TAILSCALE_AUTH_KEY", "EC2_SSH_KEY"]];
-const COMMANDS = [
-	{
-		name: "rollback",
-		what: "goes back to a release that the box still holds; without one, to the one before the live one",
-		parameters: [{
-			name: "release",
-			pattern: /^\d{8}T\d{6}Z-[0-9a-f]{12}$/,
-			expected: "a release id such as 20260102T030405Z-0123456789ab"
-		}],
-		flags: [],
-		plan: ({ release }) => [{
-			id: "go-back",
-			text: `Start ${release ? `\`${release}\`` : "the release before the live one"} with the secrets of today, check it, switch to it, watch it`
-		}, {
-			id: "gate",
-			text: "Ask the public address whether it serves"
-		}]
-	},
-	{
-		name: "rotate-secrets",
-		what: "replaces secrets, all that are set or those named, and ends the old ones once production runs on the new",
-		parameters: [{
-			name: "names",
-			pattern: new RegExp(`^(${SECRETS.join("|")})$`),
-			expected: `one of ${SECRETS.join(", ")}`,
-			many: true
-		}],
-		flags: ["--dry-run"],
-		plan: ({ "--dry-run": dryRun }) => dryRun ? [{
-			id: "begin",
-			text: "Look what would be done, changing nothing"
-		}] : [
-			{
-				id: "begin",
-				text: "Make new values and let them work beside the old ones"
-			},
-			{
-				id: "deploy",
-				text: "Start the live release with them, check it, switch to it, watch it"
-			},
-			{
-				id: "finish",
-				text: "See that production runs on them, then end the old ones"
-			}
-		]
-	},
-	{
-		name: "status",
-		what: "shows what is live, what can be gone back to, and who is at work",
-		parameters: [],
-		flags: [],
-		plan: () => [{
-			id: "look",
-			text: "Look at the box, changing nothing"
-		}]
-	},
-	{
-		name: "help",
-		what: "shows this list",
-		parameters: [],
-		flags: [],
-		plan: null
-	}
-];
-/** How a command is written, such as `/rollback [release]`. */
-function usage({ name, parameters, flags }) {
-	return [
-		`/${name}`,
-		...parameters.map((one) => `[${one.name}${one.many ? " …" : ""}]`),
-		...flags.map((flag) => `[${flag}]`)
-	].join(" ");
-}
 // issue-command/comment.ts
 /** The most of somebody's words that is shown. */
 const SHOWN = 80;
@@ -251,16 +356,23 @@ function planMarkdown(taken, steps, begun) {
 	return [
 		title(taken),
 		steps.map(({ text }, index) => `${index + 1}. ${mark(index)} ${text}`).join("\n"),
-		`${at < 0 ? "👀 Taken; it begins when it is its turn." : "⏳ At work."} ${run(taken)}`
+		`${at < 0 ? "👀 Accepted; it begins when it is its turn." : "⏳ Running."} ${run(taken)}`
 	].join("\n\n");
 }
+/** What had changed between the command and its turn, so that nothing was left to do. */
+const NOTHING_TO_DO = {
+	superseded: "production had left the release that was live when you wrote this",
+	"already-live": "this release was live already",
+	"already-rotated": "the secrets were rotated after you wrote this"
+};
 /** How it ended, in place of the plan. */
 function endMarkdown(taken, ending) {
 	const { result, reason, live, status, report } = ending;
 	const why = reason ? ` (${code(reason, SHOWN)})` : "";
 	const serves = live ? `production runs ${code(live, SHOWN)}` : report ? "nothing was deployed" : "the box did not say what serves";
+	const unneeded = NOTHING_TO_DO[reason];
 	const what = {
-		success: `✅ Done${why}; ${serves}.`,
+		success: unneeded ? `☑️ Nothing to do${why}: ${unneeded}${left(ending, taken)}.` : `✅ Done${why}; ${serves}.`,
 		failure: `❌ Failed${why}; ${serves}. [What that means and what to do](${taken.runbookUrl})`,
 		cancelled: `❌ Cancelled${why}; ${serves}.`,
 		skipped: "❌ Not run. Write the command again."
@@ -280,6 +392,13 @@ function helpMarkdown(runUrl, wrong = null, commands = COMMANDS) {
 		list,
 		`<sub>A command is the whole comment, in one line. [The run](${runUrl})</sub>`
 	].join("\n\n");
+}
+/** From where production went where, and by which operation. */
+function left({ from, live, report, status }, { runUrl }) {
+	if (report && !live) return "";
+	const was = from ? ` (${code(from, SHOWN)})` : "";
+	const by = broughtLiveBy(status, live, runUrl.replace(/\d+$/, ""));
+	return live ? `${was}. It runs ${code(live, SHOWN)}${by && `, since ${by}`}` : was;
 }
 function title({ command, given, login }) {
 	const words = Object.entries(given).flatMap(([name, value]) => value === true ? name : value);
@@ -364,6 +483,18 @@ function isPerson({ login, accountType }) {
 function mayCommand({ permission, role }, roles) {
 	return roles.includes(role) || roles.includes(permission);
 }
+// issue-command/ending.ts
+/** The ending of a command that runs. */
+function ended(reason, { command, given }, commentId) {
+	const { release } = given;
+	return {
+		reason,
+		command: command.name,
+		arguments: given,
+		commentId,
+		release: typeof release === "string" ? release : null
+	};
+}
 // issue-command/github.ts
 const WRITE_TIMEOUT_MS = 1e4;
 /** What goes on must not wait long for being told about. */
@@ -428,78 +559,18 @@ async function changeComment({ octokit, owner, repo }, commentId, body, patientl
 	if (patiently) await askGitHub(change);
 	else await change({ signal: AbortSignal.timeout(UPDATE_TIMEOUT_MS) });
 }
-// issue-command/parse.ts
-/** More of a first line is no command of ours, and no sentence that somebody meant as one. */
-const LONGEST = 1e3;
-/**
-* Reads a comment. The very first character is the slash, the first word is a command's name letter by letter, and
-* every argument matches its pattern as a whole; nothing is expanded, unquoted or run. Never throws.
-*/
-function parseComment(body, commands = COMMANDS) {
-	const [first = "", ...others] = body.split(/\r\n|\r|\n/);
-	const [word = "", ...rest] = first.slice(0, LONGEST).split(/[ \t]+/);
-	if (!/^\/[^/]+$/.test(word)) return { kind: "none" };
-	const command = commands.find(({ name }) => word === `/${name}`);
-	if (!command) return {
-		kind: "unknown",
-		word
-	};
-	const malformed = (reason, why, quote = "") => ({
-		kind: "malformed",
-		command,
-		reason,
-		why,
-		quote
-	});
-	if (others.some((line) => line.trim() !== "")) return malformed("more-lines", "A command is one line. Write what else there is to say in another comment.");
-	if (first.length > LONGEST) return malformed("bad-arguments", "The line is too long.");
-	const given = /* @__PURE__ */ new Map();
-	let place = 0;
-	for (const text of rest.filter((one) => one !== "")) {
-		if (command.flags.includes(text)) {
-			if (given.has(text)) return malformed("bad-arguments", "A flag is given twice:", text);
-			given.set(text, true);
-			continue;
-		}
-		const parameter = command.parameters[place];
-		if (!parameter) return malformed("bad-arguments", "There is an argument too many:", text);
-		const { name, pattern, expected, many } = parameter;
-		if (!pattern.test(text)) return malformed("bad-arguments", `Expected ${expected}; this is not one:`, text);
-		if (many) given.set(name, [...given.get(name) ?? [], text]);
-		else {
-			given.set(name, text);
-			place += 1;
-		}
-	}
-	return {
-		kind: "command",
-		command,
-		given: Object.fromEntries(given)
-	};
-}
-// issue-command/tried.ts
-const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
-/** Does what is only for people to see; that it could not be done is a warning. */
-async function tried(what, work) {
-	try {
-		await work();
-		return true;
-	} catch (error) {
-		warning(`GitHub did not take ${what}: ${foreign(messageOf(error))}\n${PERMISSIONS}`);
-		return false;
-	}
-}
 // issue-command/accept.ts
-/** Reads a comment and answers it; what is to be run is left to the jobs after it. */
-async function accept(settings, event, repository) {
-	const decision = await decideAsking(settings, event, repository);
+/** Reads a comment and answers it. What is to be run is left to the jobs that follow. */
+async function accept(settings, repository) {
+	const { event, runUrl } = settings;
+	const decision = await decideAsking(settings, repository);
 	const answer = (body) => createComment(repository, event.issue, body);
-	const thumb = (content) => tried("the reaction", () => react(repository, event.commentId, content));
+	const thumb = (content) => bestEffort("the reaction", () => react(repository, event.commentId, content));
 	switch (decision.next) {
 		case "ignore": return nothing(decision.reason);
 		case "refuse": {
 			const { why, quote, reason } = decision;
-			if (why !== null) await tried("the reply", () => answer(helpMarkdown(settings.runUrl, {
+			if (why !== null) await bestEffort("the reply", () => answer(helpMarkdown(runUrl, {
 				why,
 				quote
 			})));
@@ -507,15 +578,15 @@ async function accept(settings, event, repository) {
 			return nothing(reason);
 		}
 		case "help": {
-			const told = await tried("the reply", () => answer(helpMarkdown(settings.runUrl)));
-			await thumb(told ? "+1" : "-1");
-			return nothing(told ? "answered" : "api-failed");
+			const answered = await bestEffort("the reply", () => answer(helpMarkdown(runUrl)));
+			await thumb(answered ? "+1" : "-1");
+			return nothing(answered ? "answered" : "api-failed");
 		}
-		case "run": return take(decision, settings, event, repository);
+		case "run": return start(decision, settings, repository);
 	}
 }
-/** Decides, and finds out on the way what that takes. */
-async function decideAsking({ roles }, event, repository) {
+/** Decides, and looks up on the way what the decision needs. */
+async function decideAsking({ roles, event }, repository) {
 	const facts = {
 		event,
 		parsed: parseComment(event.body),
@@ -524,21 +595,21 @@ async function decideAsking({ roles }, event, repository) {
 	for (;;) {
 		const decision = decide(facts);
 		if (decision.next !== "ask") return decision;
+		const asksPermission = decision.what === "permission";
 		try {
-			if (decision.what === "permission") facts.permission = await permissionOf(repository, event.login);
+			if (asksPermission) facts.permission = await permissionOf(repository, event.login);
 			else facts.ownBranch = await isOwnBranch(repository, event.issue);
 		} catch (cause) {
-			await tried("the reaction", () => react(repository, event.commentId, "-1"));
-			const what = decision.what === "permission" ? "what the commenter may do" : "where the branch is from";
-			throw new Failure(decision.what === "permission" ? "permission-unknown" : "api-failed", `GitHub does not tell ${what}: ${messageOf(cause)}`, {
+			await bestEffort("the reaction", () => react(repository, event.commentId, "-1"));
+			throw new Failure(asksPermission ? "permission-unknown" : "api-failed", `GitHub does not say ${asksPermission ? "what the commenter may do" : "where the branch is from"}: ${messageOf(cause)}`, {
 				nextStep: "Nothing was done. Write the command again, or use the workflow of its name.",
 				cause
 			});
 		}
 	}
 }
-/** Says that it is taken and what will be done. Without that answer nothing is run: nobody could follow it. */
-async function take({ command, given }, { runUrl, runbookUrl }, event, repository) {
+/** Shows what will be done. Nothing is run if GitHub does not take that comment: nobody could follow it. */
+async function start({ command, given }, { event, runUrl, runbookUrl }, repository) {
 	const taken = {
 		command,
 		given,
@@ -546,26 +617,19 @@ async function take({ command, given }, { runUrl, runbookUrl }, event, repositor
 		runUrl,
 		runbookUrl
 	};
-	await tried("the reaction", () => react(repository, event.commentId, "eyes"));
-	let commentId;
+	await bestEffort("the reaction", () => react(repository, event.commentId, "eyes"));
 	try {
-		commentId = await createComment(repository, event.issue, planMarkdown(taken, command.plan?.(given) ?? [], null));
+		const plan = planMarkdown(taken, command.plan?.(given) ?? [], null);
+		const commentId = await createComment(repository, event.issue, plan);
+		info(`Accepted: /${command.name}; progress in comment ${commentId}`);
+		return ended("accepted", taken, commentId);
 	} catch (cause) {
-		await tried("the reaction", () => react(repository, event.commentId, "-1"));
+		await bestEffort("the reaction", () => react(repository, event.commentId, "-1"));
 		throw new Failure("api-failed", `GitHub did not take the answer: ${messageOf(cause)}`, {
 			nextStep: `Nothing was done. ${PERMISSIONS} Write the command again, or use the workflow of its name.`,
 			cause
 		});
 	}
-	info(`Taken: /${command.name}; answer ${commentId}`);
-	const { release } = given;
-	return {
-		reason: "accepted",
-		command: command.name,
-		arguments: given,
-		release: typeof release === "string" ? release : null,
-		commentId
-	};
 }
 function nothing(reason) {
 	info(`Nothing is run: ${reason}`);
@@ -577,56 +641,34 @@ function nothing(reason) {
 		commentId: null
 	};
 }
-// issue-command/tell.ts
-/** Tells which step has begun. Whatever becomes of that, the command goes on. */
-async function update(settings, event, repository) {
-	const { taken, steps } = readTaken(settings, event);
-	const { commentId, step } = settings;
-	if (!steps.some(({ id }) => id === step)) {
-		const known = steps.map(({ id }) => id).join(", ");
-		throw new Failure("invalid-input", `Input step is ${JSON.stringify(step)}; allowed: one of ${known}.`);
-	}
-	if (commentId === null) throw new Failure("invalid-input", "Input comment-id is empty; allowed: that of accept.");
+// issue-command/progress-comment.ts
+/** Shows which step has begun. The command goes on even if GitHub does not take it. */
+async function update(settings, repository) {
+	const { taken, steps, step, commentId } = settings;
 	const body = planMarkdown(taken, steps, step);
-	return ended(await tried("the update", () => changeComment(repository, commentId, body, false)) ? "updated" : "api-failed", taken, commentId);
+	return ended(await bestEffort("the update", () => changeComment(repository, commentId, body, false)) ? "updated" : "api-failed", taken, commentId);
 }
-/** Tells how it ended: in the answer, and by a thumb on the comment that asked for it. */
-async function finish(settings, event, repository) {
-	const { taken } = readTaken(settings, event);
+/** Shows how it ended: in the progress comment, and by a reaction to the command. */
+async function finish(settings, repository) {
+	const { taken, event, commentId } = settings;
 	const ending = readEnding(settings.jobs[taken.command.name]);
 	const body = endMarkdown(taken, ending);
 	const thumb = ending.result === "success" ? "+1" : "-1";
-	const told = await tried("the outcome", () => answer(repository, event, settings.commentId, body));
-	const reacted = await tried("the reaction", () => react(repository, event.commentId, thumb));
+	const shown = await bestEffort("the outcome", () => write(repository, event.issue, commentId, body));
+	const reacted = await bestEffort("the reaction", () => react(repository, event.commentId, thumb));
 	info(`/${taken.command.name} ended: ${ending.result}`);
-	return ended(told && reacted ? "finished" : "api-failed", taken, settings.commentId);
+	return ended(shown && reacted ? "finished" : "api-failed", taken, commentId);
 }
-/** In the answer that there is; somebody may have deleted it, and the outcome must not be lost with it. */
-async function answer(repository, event, commentId, body) {
+/** Into the progress comment; into a new one if somebody has deleted that, as the outcome must not be lost. */
+async function write(repository, issue, commentId, body) {
 	try {
 		if (commentId !== null) return await changeComment(repository, commentId, body, true);
 	} catch (error) {
 		if (statusOf(error) !== 404) throw error;
 	}
-	await createComment(repository, event.issue, body);
+	await createComment(repository, issue, body);
 }
-/** The comment is read anew from the event, so no step in between can have changed what it says. */
-function readTaken({ runUrl, runbookUrl }, event) {
-	const parsed = parseComment(event.body);
-	if (parsed.kind !== "command" || !parsed.command.plan) throw new Failure("invalid-input", "The comment holds no command that is run.");
-	const { command, given } = parsed;
-	return {
-		taken: {
-			command,
-			given,
-			login: event.login,
-			runUrl,
-			runbookUrl
-		},
-		steps: parsed.command.plan(given)
-	};
-}
-/** Of `needs`: how the command's job ended and what it put out. A job that is not there was not run. */
+/** Of `needs`: how the command's job ended, and its outputs. A job that is missing was not run. */
 function readEnding(job) {
 	const { result, outputs } = job ?? {};
 	const known = [
@@ -639,41 +681,28 @@ function readEnding(job) {
 		const value = outputs?.[name];
 		return typeof value === "string" ? value : "";
 	};
-	const said = {
+	return {
+		result: known ?? "skipped",
 		reason: output("reason"),
 		live: output("live"),
 		status: output("status"),
-		report: output("report")
-	};
-	return {
-		result: known ?? "skipped",
-		...said
-	};
-}
-function ended(reason, { command, given }, commentId) {
-	const { release } = given;
-	return {
-		reason,
-		command: command.name,
-		arguments: given,
-		commentId,
-		release: typeof release === "string" ? release : null
+		report: output("report"),
+		from: output("from")
 	};
 }
 // issue-command/operation.ts
 /** Does what the settings ask for. */
 function operate(settings, octokit) {
-	const { owner, repo, event } = settings;
-	if (!event) throw new Failure("invalid-input", "There is no comment: the event is not issue_comment.", { nextStep: "Run this action in a workflow that issue_comment starts." });
+	const { owner, repo } = settings;
 	const repository = {
 		octokit,
 		owner,
 		repo
 	};
 	switch (settings.operation) {
-		case "accept": return accept(settings, event, repository);
-		case "update": return update(settings, event, repository);
-		case "finish": return finish(settings, event, repository);
+		case "accept": return accept(settings, repository);
+		case "update": return update(settings, repository);
+		case "finish": return finish(settings, repository);
 	}
 }
 // issue-command/index.ts

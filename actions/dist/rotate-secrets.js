@@ -1,14 +1,16 @@
-import { d as notice, h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
-import { i as readBoxInputs, n as resolveTarget, r as script, t as connect } from "./chunks/ssh.js";
-import { c as seconds, f as maskSecret, l as secret, m as valueFault, n as choice, s as optionalText, t as boolean, u as text$1 } from "./chunks/inputs.js";
+import { i as readBoxInputs, n as resolveTarget, r as script, t as openSsh } from "./chunks/ssh.js";
+import { c as optionalText, d as text$1, h as valueFault, l as seconds, n as choice, p as maskSecret, t as boolean, u as secret } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
+import { a as parseHolder, i as holderJson, n as acquireLock, o as releaseLock } from "./chunks/shell.js";
+import { t as cancellation } from "./chunks/cancel.js";
 import { t as readTemplate } from "./chunks/read-template.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
+import { t as appendSummary } from "./chunks/summary.js";
 import { t as storeCommand } from "./chunks/store-command.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { t as appendSummary } from "./chunks/summary.js";
 import { t as foreign } from "./chunks/foreign.js";
 import { a as _mw0, c as GetParameterHistory$, d as ParameterMaxVersionLimitExceeded, f as ParameterNotFound, i as _ep0, l as PutParameter$, n as ssmClient, o as command, s as DeleteParameter$, t as ParameterStore, u as ParameterAlreadyExists } from "./chunks/ssm.js";
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
@@ -23,19 +25,22 @@ var PutParameterCommand = class extends command(_ep0, _mw0, "PutParameter", PutP
 /** The only reader of the action's inputs. @throws Failure `invalid-input`. */
 function readInputs() {
 	const { owner, repo } = context.repo;
+	const { runId, runAttempt: attempt, actor, serverUrl } = context;
 	const common = {
 		...readBoxInputs(),
 		token: secret("token"),
 		owner: {
+			id: `${runId}-${attempt}`,
 			owner,
 			repo,
-			runId: context.runId,
-			attempt: context.runAttempt,
-			actor: context.actor,
-			runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+			runId,
+			attempt,
+			actor,
+			operation: "rotation",
+			runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
 		},
 		template: text$1("template", { default: "compose/.env.production.example" }),
-		lockRules: {
+		lock: {
 			waitMs: seconds("lock-wait", {
 				min: 0,
 				max: 21600,
@@ -45,7 +50,8 @@ function readInputs() {
 				min: .1,
 				max: 600,
 				default: 5
-			})
+			}),
+			askMs: 15e3
 		},
 		endpoints: {
 			tailscale: endpoint("tailscale-api", "https://api.tailscale.com"),
@@ -58,12 +64,16 @@ function readInputs() {
 		})
 	};
 	const operation = choice("operation", ["begin", "finish"]);
-	if (operation === "begin") return {
-		...common,
-		operation,
-		names: readNames(),
-		dryRun: boolean("dry-run", { default: false })
-	};
+	if (operation === "begin") {
+		const dryRun = boolean("dry-run", { default: false });
+		return {
+			...common,
+			operation,
+			names: readNames(),
+			dryRun,
+			askedAt: readAskedAt()
+		};
+	}
 	return {
 		...common,
 		operation,
@@ -96,6 +106,13 @@ function readNames() {
 		expected: "names of keys, separated by blanks"
 	});
 	return [...new Set((names ?? "").split(" ").filter(Boolean))];
+}
+function readAskedAt() {
+	const at = optionalText("asked-at", {
+		pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+		expected: "a time in UTC such as 2026-01-02T03:04:05Z"
+	});
+	return at === null ? null : new Date(at);
 }
 function endpoint(name, fallback) {
 	return text$1(name, {
@@ -142,27 +159,36 @@ function findSubject(subjects, name) {
 }
 // rotate-secrets/plan.ts
 /**
-* Which subjects a command is about: those that it names, or all that somebody has set; and whatever an earlier run has
-* left half done, named or not. Pure.
+* Which subjects a command is about: those that it names, or all that are set; and whatever an earlier run has left half
+* done, named or not. Pure.
 *
-* @param names Keys; none, all.
-* @param present Full names of the parameters that are there.
 * @throws Failure `unknown-name` when a name is no key of the list of record.
 */
-function planRotation(subjects, strategies, { names, present, states }) {
+function planRotation(subjects, strategies, { names, present, ...facts }) {
 	const wanted = new Set(names.map((name) => findSubject(subjects, name) ?? unknown(name, subjects)));
 	return subjects.flatMap((subject) => {
 		const strategy = strategyOf(subject, strategies);
-		if (states.has(subject)) return [{
+		const state = facts.states.get(subject) ?? null;
+		const finished = facts.finished.get(subject) ?? null;
+		const planned = {
 			subject,
 			strategy,
-			does: "resume"
+			state,
+			finished
+		};
+		if (state) return [{
+			...planned,
+			action: "resume"
 		}];
 		if (wanted.size > 0 && !wanted.has(subject)) return [];
+		if (finished) return [{
+			...planned,
+			action: "already-rotated"
+		}];
+		const isSet = subject.keys.some(({ parameter }) => present.has(parameter));
 		return [{
-			subject,
-			strategy,
-			does: subject.keys.some(({ parameter }) => present.has(parameter)) || wanted.has(subject) ? "rotate" : "skip"
+			...planned,
+			action: isSet || wanted.has(subject) ? "rotate" : "skip"
 		}];
 	});
 }
@@ -174,105 +200,54 @@ function strategyOf({ name, strategy }, strategies) {
 function unknown(name, subjects) {
 	throw new Failure("unknown-name", `There is no secret ${name}.`, { nextStep: `There are ${subjects.map((subject) => subject.name).join(", ")}. Nothing was done.` });
 }
-// rotate-secrets/state.ts
-const STEPS = [
-	"begun",
-	"created",
-	"set",
-	"tested"
-];
-/** Reads what a run before this one has left. @throws Failure `state-invalid` for what no run of this writes. */
-function parseState(parameter, json) {
+// rotate-secrets/reports.ts
+/** Runs the work on one subject. A failure is its report, and does not hold up the other subjects. */
+async function reportOn(subject, work, resultOf) {
 	try {
-		const state = JSON.parse(json);
-		if (STEPS.includes(state.step) && typeof state.id === "string" && holdsOnly(state.before, (version) => version === null || Number.isInteger(version)) && holdsOnly(state.values ?? {}, (value) => typeof value === "string") && (state.step === "begun" || state.values)) return state;
-	} catch {}
-	throw new Failure("state-invalid", `${parameter} holds no state of a rotation.`, { nextStep: `Look who wrote it (aws ssm get-parameter-history --name ${parameter}), then delete it.` });
-}
-function holdsOnly(object, isOne) {
-	return typeof object === "object" && object !== null && Object.values(object).every(isOne);
-}
-// rotate-secrets/progress.ts
-function statePath({ outside: { paths } }, { name }) {
-	return `${paths.deploy}/rotation/${name}`;
-}
-/** What runs before this one have left, of all these subjects. @throws Failure `state-invalid`. */
-async function readStates(engine, subjects) {
-	const found = await engine.store.read(subjects.map((subject) => statePath(engine, subject)));
-	const states = /* @__PURE__ */ new Map();
-	for (const subject of subjects) {
-		const path = statePath(engine, subject);
-		const state = found.get(path);
-		if (!state) continue;
-		const parsed = parseState(path, state.value);
-		for (const value of Object.values(parsed.values ?? {})) engine.outside.mask(value);
-		states.set(subject, parsed);
+		return {
+			subject,
+			...await work()
+		};
+	} catch (error$1) {
+		if (!(error$1 instanceof Failure)) throw error$1;
+		error(`${subject}: ${error$1.message}`);
+		return {
+			subject,
+			result: resultOf(error$1),
+			sentence: `${error$1.message} ${error$1.nextStep}`.trim()
+		};
 	}
-	return states;
 }
-/** Notes that a rotation begins, and from which versions. */
-async function open(engine, subject) {
-	const found = await engine.store.read(subject.keys.map(({ parameter }) => parameter));
-	for (const { name, version } of found.values()) await engine.store.requireRoom(name, version);
-	const before = Object.fromEntries(subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]));
-	return advance(engine, subject, {
-		id: randomUUID().slice(0, 8),
-		step: "begun",
-		before,
-		since: engine.now().toISOString(),
-		runUrl: engine.runUrl
-	});
-}
-/** Notes a step that has happened. */
-async function advance(engine, subject, state) {
-	await engine.store.put(statePath(engine, subject), JSON.stringify(state));
-	info(`${subject.name}: ${state.step}`);
-	return state;
-}
-/** The rotation with its values: the old ones by their versions, the new ones from the state. */
-async function rotationOf(engine, subject, state) {
-	const named = (names) => readNamed(engine.store, names);
-	const versions = Object.entries(state.before).flatMap(([key, version]) => version === null ? [] : [[key, `${parameterOf(subject, key)}:${version}`]]);
-	const old = await named(Object.fromEntries(versions));
-	const fresh = state.values ?? {};
-	return {
-		subject,
-		id: state.id,
-		old,
-		fresh
-	};
-}
-async function readNamed(store, names) {
-	const found = await store.read(Object.values(names));
-	return Object.fromEntries(Object.entries(names).flatMap(([key, name]) => {
-		const value = found.get(name)?.value;
-		return value === void 0 ? [] : [[key, value]];
-	}));
-}
-/** What stands in the subject's parameters now. */
-async function standing({ store }, { keys }) {
-	return readNamed(store, Object.fromEntries(keys.map(({ key, parameter }) => [key, parameter])));
-}
-/** The full name of the parameter of a key. */
-function parameterOf({ keys }, key) {
-	const found = keys.find((each) => each.key === key);
-	if (!found) throw new Error(`${key} is no key of its subject`);
-	return found.parameter;
+/** Writes the job's summary: one sentence, then every secret. */
+async function writeSummary(sentence, report) {
+	await appendSummary([`### ${sentence}`, reportsMarkdown(report)].join("\n\n"));
 }
 // rotate-secrets/box.ts
-/** What the scripts here get as arguments is not secret: login names, public keys, names of variables. */
+/** The arguments of these scripts are not secret: login names, public keys, names of variables. */
 const PSQL = "timeout 20 docker exec --interactive skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --username skillgap_owner --dbname skillgap";
-/** () → the login that each backend that runs was started with, a line each. Its password stays on the box. */
+/**
+* The slots’ containers that run, and what an entry of their environment is. Asked for by exact name: neither a one-off
+* container of the same service nor another variable with `DATABASE_URL=` on its second line is taken for them. Docker
+* is asked, and not the container: from that, silence could mean a missing value or a container that does not answer.
+*/
+const BACKENDS = `
+backends=$(docker ps --quiet --no-trunc --filter 'name=^skillgap-backend-(blue|green)-1$')
+# (container, variable): "variable=value", or nothing.
+entry() {
+  docker inspect --format '{{range .Config.Env}}{{if eq (index (split . "=") 0) "'"$2"'"}}{{println .}}{{end}}{{end}}' "$1"
+}
+`;
+/** () → the login that each running backend was started with, one a line. Its password stays on the box. */
 const BACKEND_LOGINS = script("backend-logins", `
-names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
-for container in $names; do
-  env=$(docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$container")
-  printf '%s\\n' "$env" | sed -n 's|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
+${BACKENDS}
+for container in $backends; do
+  url=$(entry "$container" DATABASE_URL)
+  printf '%s\\n' "$url" | sed -n '1s|^DATABASE_URL=[a-z]*://\\([^:@/]*\\).*|\\1|p'
 done
 `);
 /**
-* () with the login's address on stdin: the login exists, with this password and the rights of the backend. The migrate
-* command of the live release does that, as in a deploy; it has nothing else to do.
+* () with the login’s address on stdin: creates the login with this password and the backend’s rights, or updates it.
+* The migrate command of the live release does that, as in a deploy; it has nothing else to do.
 */
 const MAKE_LOGIN = script("make-login", `
 IFS= read -r DATABASE_URL
@@ -284,7 +259,7 @@ docker rm --force skillgap-login > /dev/null 2>&1 || true
 timeout 120 docker compose --ansi never --progress quiet --project-directory "$folder" --file "$folder/docker-compose.yml" \\
   --env-file "$folder/release.env" run --rm --no-deps -T --env DATABASE_URL --name skillgap-login migrate < /dev/null
 `);
-/** (login) with its password on stdin: it opens the database over the network, as the backend's does. */
+/** (login) with its password on stdin: logs in over the network, as the backend does. */
 const LOG_IN = script("log-in", `
 timeout 20 docker exec --interactive skillgap-postgres-1 sh -euc '
   IFS= read -r PGPASSWORD
@@ -292,25 +267,25 @@ timeout 20 docker exec --interactive skillgap-postgres-1 sh -euc '
   exec psql --no-psqlrc --quiet --host 127.0.0.1 --username "$1" --dbname skillgap --command "select 1"
 ' log-in "$1" > /dev/null
 `);
-/** (login): it has no password any more and may not log in; its sessions are ended. One that does not exist is locked. */
+/** (login): locks it, removes its password and ends its sessions. One that does not exist counts as locked. */
 const LOCK_LOGIN = script("lock-login", `
 printf '%s\\n' \\
   "select format('alter role %I nologin password null', rolname) from pg_roles where rolname = :'login' \\gexec" \\
   "select pg_terminate_backend(pid) from pg_stat_activity where usename = :'login';" |
   ${PSQL} --set login="$1" > /dev/null
 `);
-/** (public key): it opens the box as well. */
+/** (public key): lets it open the box too. */
 const ADD_KEY = script("add-key", `
 umask 077
 cd ~/.ssh
 grep -qxF "$1" authorized_keys || {
-  # awk ends the last line too, which nobody may have.
+  # awk ends the last line too, if nothing else has.
   { awk 1 authorized_keys; printf '%s\\n' "$1"; } > authorized_keys.new
   sync -f .
   mv authorized_keys.new authorized_keys
 }
 `);
-/** (public key that stays, public key that goes): the second opens nothing any more; refused when the first does not. */
+/** (public key that stays, public key that goes): removes the second; refuses when the first is not there. */
 const REMOVE_KEY = script("remove-key", `
 umask 077
 cd ~/.ssh
@@ -321,33 +296,28 @@ grep -vF "$(blob "$2")" authorized_keys > authorized_keys.new
 sync -f .
 mv authorized_keys.new authorized_keys
 `);
-/**
-* (variable…) → a line \`<SHA-256 of "variable=value"> <variable>\` for each, of each backend that runs. Read from what
-* Docker started it with: asking the container itself cannot tell a value that is not there from a container that does
-* not answer.
-*/
+/** (variable…) → a line `<SHA-256 of "variable=value"> <variable>` for each, of each running backend. */
 const BACKEND_DIGESTS = script("backend-digests", `
-names=$(docker ps --filter name=^skillgap-backend- --format '{{.Names}}')
-for container in $names; do
+${BACKENDS}
+for container in $backends; do
   for key in "$@"; do
-    format='{{range .Config.Env}}{{if eq (index (split . "=") 0) "'$key'"}}{{println .}}{{end}}{{end}}'
-    entry=$(docker inspect --format "$format" "$container")
+    entry=$(entry "$container" "$key")
     digest=$(printf '%s' "$entry" | sha256sum)
     printf '%s %s\\n' "\${digest%% *}" "$key"
   done
 done
 `);
-/** () → who is at work on the box, as its lock says; nothing when nobody is. */
-const AT_WORK = script("at-work", "cat /opt/skillgap/lock/owner.json 2>/dev/null || true");
+/** () → the owner of the box’s lock; nothing when it is free. */
+const BOX_LOCK = script("box-lock", "if [ -s /opt/skillgap/lock/owner.json ]; then cat /opt/skillgap/lock/owner.json; fi");
 // rotate-secrets/in-use.ts
 /**
-* Compares what the running backends hold with these values, by their digests: no value leaves the box. Of a box on
-* which no backend runs the answer is `nowhere`.
+* Compares what the running backends hold with these values, by their digests: no value leaves the box. Without a
+* running backend it is `nowhere`.
 */
-async function inUse(outside, subject, values) {
+async function inUse({ box }, subject, values) {
 	const keys = subject.keys.filter(({ key, consumer }) => consumer === "backend" && key in values);
 	if (keys.length === 0) return "not-there";
-	const { exitCode, stdout } = await outside.box(BACKEND_DIGESTS(...keys.map(({ key }) => key)));
+	const { exitCode, stdout } = await box(BACKEND_DIGESTS(...keys.map(({ key }) => key)));
 	const lines = stdout.split("\n").filter(Boolean);
 	if (exitCode !== 0) return "unknown";
 	if (lines.length === 0) return "nowhere";
@@ -355,34 +325,144 @@ async function inUse(outside, subject, values) {
 	const same = lines.filter((line) => wanted.has(line)).length;
 	return same === lines.length ? "everywhere" : same === 0 ? "nowhere" : "somewhere";
 }
-/** As the box has it: a shell's `$(…)` drops line feeds at the end. */
+/** As the box computes it: a shell’s `$(…)` drops line feeds at the end. */
 function digestOf(key, value) {
 	return createHash("sha256").update(`${key}=${value}`.replace(/\n+$/, "")).digest("hex");
 }
+// rotate-secrets/state.ts
+const STEPS = [
+	"begun",
+	"created",
+	"set",
+	"tested"
+];
+/** Reads a state. @throws Failure `state-invalid` for what no run writes. */
+function parseState(parameter, json) {
+	try {
+		const state = JSON.parse(json);
+		if (STEPS.includes(state.step) && typeof state.id === "string" && holdsOnly$1(state.before, (version) => version === null || Number.isInteger(version)) && holdsOnly$1(state.values ?? {}, (value) => typeof value === "string") && (state.step === "begun" || state.values)) return state;
+	} catch {}
+	throw new Failure("state-invalid", `${parameter} holds no state of a rotation.`, { nextStep: `Look who wrote it (aws ssm get-parameter-history --name ${parameter}), then delete it.` });
+}
+function holdsOnly$1(object, isOne) {
+	return typeof object === "object" && object !== null && Object.values(object).every(isOne);
+}
+const statePath = ({ paths }, { name }) => `${paths.rotation}/${name}`;
+/** What earlier runs have left of these subjects. @throws Failure `state-invalid`. */
+async function readStates(context, subjects) {
+	const found = await context.store.read(subjects.map((subject) => statePath(context, subject)));
+	const states = /* @__PURE__ */ new Map();
+	for (const subject of subjects) {
+		const path = statePath(context, subject);
+		const state = found.get(path);
+		if (!state) continue;
+		const parsed = parseState(path, state.value);
+		for (const value of Object.values(parsed.values ?? {})) context.mask(value);
+		states.set(subject, parsed);
+	}
+	return states;
+}
+/** Records that a rotation begins, and from which versions. */
+async function openState(context, subject) {
+	const { store, runUrl } = context;
+	const found = await store.read(subject.keys.map(({ parameter }) => parameter));
+	for (const { name, version } of found.values()) await store.requireRoom(name, version);
+	const before = Object.fromEntries(subject.keys.map(({ key, parameter }) => [key, found.get(parameter)?.version ?? null]));
+	const since = (/* @__PURE__ */ new Date()).toISOString();
+	return advance(context, subject, {
+		id: randomUUID().slice(0, 8),
+		step: "begun",
+		before,
+		since,
+		runUrl
+	});
+}
+/** Records a step that has happened. */
+async function advance(context, subject, state) {
+	await context.store.put(statePath(context, subject), JSON.stringify(state));
+	info(`${subject.name}: ${state.step}`);
+	return state;
+}
+/** Ends a rotation, finished or rolled back. */
+async function closeState(context, subject, how) {
+	await context.store.remove(statePath(context, subject));
+	info(`${subject.name}: ${how}`);
+}
+/** The rotation with its values: the old ones by their versions, the new ones from the state. */
+async function rotationOf(context, subject, { id, before, values = {} }) {
+	return {
+		subject,
+		id,
+		old: await readNamed(context, subject.keys.flatMap(({ key, parameter }) => {
+			const version = before[key] ?? null;
+			return version === null ? [] : [[key, `${parameter}:${version}`]];
+		})),
+		fresh: values
+	};
+}
+/** What the subject's parameters hold now. */
+function currentValues(context, { keys }) {
+	return readNamed(context, keys.map(({ key, parameter }) => [key, parameter]));
+}
+async function readNamed({ store }, names) {
+	const found = await store.read(names.map(([, name]) => name));
+	return Object.fromEntries(names.flatMap(([key, name]) => {
+		const value = found.get(name)?.value;
+		return value === void 0 ? [] : [[key, value]];
+	}));
+}
+const finishedPath = ({ paths }, { name }) => `${paths.rotation}/finished/${name}`;
+async function recordFinished(context, subject) {
+	const finished = {
+		at: (/* @__PURE__ */ new Date()).toISOString(),
+		runUrl: context.runUrl
+	};
+	await context.store.put(finishedPath(context, subject), JSON.stringify(finished));
+}
+/** The rotations that ended after a moment; a record that cannot be read counts as none. */
+async function readFinishedSince(context, subjects, since) {
+	if (since === null) return /* @__PURE__ */ new Map();
+	const found = await context.store.read(subjects.map((subject) => finishedPath(context, subject)));
+	return new Map(subjects.flatMap((subject) => {
+		const finished = parseFinished(found.get(finishedPath(context, subject))?.value ?? "");
+		return finished && Date.parse(finished.at) > since.getTime() ? [[subject, finished]] : [];
+	}));
+}
+function parseFinished(json) {
+	try {
+		const { at, runUrl } = JSON.parse(json);
+		return Number.isFinite(Date.parse(at)) && typeof runUrl === "string" ? {
+			at,
+			runUrl
+		} : null;
+	} catch {
+		return null;
+	}
+}
 // rotate-secrets/rotate.ts
 /**
-* The first half: `create` and `set`. From here on the new values stand in Parameter Store and work beside the old ones.
-* Goes on where a run before this one has stopped. When it fails, what it did is taken back.
+* The first half: `create` and `set`. After it the new values are in Parameter Store and work beside the old ones.
+* Resumes where an earlier run stopped. Rolls back when it fails.
 *
 * @returns what a person has to do first; null when it waits for the second half.
-* @throws Failure of the step that failed; {@link NotTakenBack} when what it did stays.
+* @throws Failure of the step that failed; {@link NotRolledBack} when what it did stays.
 */
-async function begin(engine, work) {
+async function begin(context, work) {
 	const { subject, strategy } = work;
-	const before = await resumed(engine, work);
-	if (before === "deploy-first") return null;
-	let state = before ?? await open(engine, subject);
-	let rotation = await rotationOf(engine, subject, state);
+	const resumed = await resume(context, work);
+	if (resumed === "deploy-first") return null;
+	let state = resumed ?? await openState(context, subject);
+	let rotation = await rotationOf(context, subject, state);
 	try {
 		if (state.step === "begun") {
-			const created = await strategy.create(rotation, engine.outside);
-			if ("ask" in created) {
-				await engine.store.remove(statePath(engine, subject));
-				return created.ask;
+			const created = await strategy.create(rotation, context);
+			if ("manual" in created) {
+				await closeState(context, subject, "waits for a person");
+				return created.manual;
 			}
-			for (const value of Object.values(created.values)) engine.outside.mask(value);
 			const { values } = created;
-			state = await advance(engine, subject, {
+			for (const value of Object.values(values)) context.mask(value);
+			state = await advance(context, subject, {
 				...state,
 				step: "created",
 				values
@@ -392,28 +472,28 @@ async function begin(engine, work) {
 				fresh: values
 			};
 		}
-		const stored = await standing(engine, subject);
-		const stands = Object.entries(rotation.fresh).every(([key, value]) => stored[key] === value);
-		if (state.step === "created" || state.step === "set" && !stands) {
-			await strategy.set(rotation, engine.outside);
-			for (const [key, value] of Object.entries(rotation.fresh)) if (stored[key] !== value) await engine.store.put(parameterOf(subject, key), value);
-			await advance(engine, subject, {
+		const stored = await currentValues(context, subject);
+		const missing = Object.entries(rotation.fresh).filter(([key, value]) => stored[key] !== value);
+		if (state.step === "created" || state.step === "set" && missing.length > 0) {
+			await strategy.set(rotation, context);
+			for (const [key, value] of missing) await context.store.put(parameterOf(subject, key), value);
+			await advance(context, subject, {
 				...state,
 				step: "set"
 			});
 		}
 		return null;
 	} catch (error) {
-		await takeBack(engine, work, state, rotation).catch((failure) => {
-			throw new NotTakenBack(messageOf(error), messageOf(failure));
+		await rollBack(context, work, state, rotation).catch((failure) => {
+			throw new NotRolledBack(messageOf(error), messageOf(failure));
 		});
 		throw error;
 	}
 }
-/** A rotation that failed half way, and could not be taken back either. */
-var NotTakenBack = class extends Failure {
+/** A rotation that failed half way and could not be rolled back either. */
+var NotRolledBack = class extends Failure {
 	constructor(why, whyNot) {
-		super("test-failed", `${why} It could not be taken back: ${whyNot}`, { nextStep: "Write the command again: it goes on from here." });
+		super("test-failed", `${why} The rollback failed too: ${whyNot}`, { nextStep: "Write the command again; it resumes the rotation." });
 	}
 };
 /**
@@ -421,99 +501,95 @@ var NotTakenBack = class extends Failure {
 *
 * @param overlap Waits for the time in which both are to work.
 * @returns what a person has to do about the old values, if anything.
-* @throws Failure when it cannot be proved or ended; the old values then go on working and the next run goes on here.
+* @throws Failure when that cannot be proved or done. The old values then still work, and the next run resumes here.
 */
-async function complete(engine, work, overlap) {
+async function complete(context, work, overlap) {
 	const { subject, strategy } = work;
-	let state = required(work);
-	const rotation = await rotationOf(engine, subject, state);
-	await requireInUse(engine, rotation);
+	const state = required(work);
+	const rotation = await rotationOf(context, subject, state);
+	const where = await useAtRest(context, rotation);
+	if (where !== "everywhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name}: not every running backend has the new value.`, { nextStep: "Both values work. Write the command again; it deploys once more and resumes the rotation." });
 	if (state.step === "set") {
-		await strategy.test(rotation, engine.outside);
-		state = await advance(engine, subject, {
+		await strategy.test(rotation, context);
+		await advance(context, subject, {
 			...state,
 			step: "tested"
 		});
 	}
 	await overlap();
-	await requireOurs(engine, rotation);
-	const note = await strategy.finish(rotation, engine.outside);
-	await engine.store.remove(statePath(engine, subject));
-	info(`${subject.name}: finished`);
+	if (!holdsOnly(await currentValues(context, subject), [{
+		...rotation.old,
+		...rotation.fresh
+	}])) throw new Failure("test-failed", `${subject.name}: somebody stored another value during the rotation, so the old one is not ended.`, { nextStep: "Write the command again; it starts over from what is stored." });
+	const note = await strategy.finish(rotation, context);
+	await recordFinished(context, subject);
+	await closeState(context, subject, "finished");
 	return note;
 }
 /**
-* Puts the old values back, after a deploy that did not hold. Refused while production runs with the new ones: they
-* would end under it.
+* Restores the old values after a deploy that failed. Refuses while production runs with the new ones, which would end
+* under it.
 *
-* @throws Failure `test-failed` then; the state stays, and the next run goes on.
+* @throws Failure `test-failed` then; the state stays, and the next run resumes.
 */
-async function undo(engine, work) {
+async function undo(context, work) {
 	const state = required(work);
-	await takeBack(engine, work, state, await rotationOf(engine, work.subject, state));
+	await rollBack(context, work, state, await rotationOf(context, work.subject, state));
 }
-async function takeBack(engine, { subject, strategy }, { step }, rotation) {
+async function rollBack(context, { subject, strategy }, { step }, rotation) {
 	const { old, fresh } = rotation;
-	const where = step === "begun" ? "nowhere" : await settledUse(engine, rotation);
-	if (where !== "nowhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name} is not taken back: a backend runs with its new value, or could not be asked.`, { nextStep: "Both values work. Deploy what is stored, and write the command again: it goes on from here." });
-	const stored = await standing(engine, subject);
+	const { store } = context;
+	const where = step === "begun" ? "nowhere" : await useAtRest(context, rotation);
+	if (where !== "nowhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name} is not rolled back: a backend runs with its new value, or none could be inspected.`, { nextStep: "Both values work. Deploy what is stored, and write the command again; it resumes." });
+	const stored = await currentValues(context, subject);
 	for (const [key, value] of Object.entries(fresh).reverse()) {
 		if (stored[key] !== value) continue;
-		if (old[key] === void 0) await engine.store.remove(parameterOf(subject, key));
-		else await engine.store.put(parameterOf(subject, key), old[key]);
+		if (old[key] === void 0) await store.remove(parameterOf(subject, key));
+		else await store.put(parameterOf(subject, key), old[key]);
 	}
 	await strategy.undo({
 		...rotation,
-		old: await standing(engine, subject)
-	}, engine.outside);
-	await engine.store.remove(statePath(engine, subject));
-	info(`${subject.name}: taken back`);
+		old: await currentValues(context, subject)
+	}, context);
+	await closeState(context, subject, "rolled back");
 }
 /**
-* Where a run before this one has stopped. Null when there was none, or when somebody has stored another value since:
-* then what it did is taken back, theirs stays, and is what is rotated. `deploy-first` when that has to be deployed
-* before, because production runs with what is to be taken back.
+* Where an earlier run stopped. Null when there was none, or when somebody has stored another value since: then that
+* run is rolled back, and the stored value is the one that is rotated. `deploy-first` when production runs with what is
+* to be rolled back.
 */
-async function resumed(engine, work) {
+async function resume(context, work) {
 	const { subject, state } = work;
 	if (!state) return null;
-	const rotation = await rotationOf(engine, subject, state);
-	const stored = await standing(engine, subject);
-	const { old } = rotation;
-	const wanted = {
-		...old,
-		...rotation.fresh
-	};
-	if (Object.entries(stored).every(([key, value]) => value === wanted[key] || state.step !== "tested" && value === old[key])) return state;
-	warning(`${subject.name}: somebody has stored another value since; the rotation begins anew from that.`);
-	if ((state.step === "set" || state.step === "tested") && await settledUse(engine, rotation) === "everywhere") return "deploy-first";
-	await takeBack(engine, work, state, rotation);
-	return null;
-}
-/** Where the new values are in use, with no operation at work on the box that could change it the moment after. */
-async function settledUse({ outside }, { subject, fresh }) {
-	if (subject.keys.some(({ consumer }) => consumer === "backend")) await outside.boxAtRest();
-	return inUse(outside, subject, fresh);
-}
-async function requireInUse(engine, rotation) {
-	const { subject } = rotation;
-	const where = await settledUse(engine, rotation);
-	if (where === "everywhere" || where === "not-there") return;
-	throw new Failure("test-failed", `${subject.name}: not every backend that runs has the new value.`, { nextStep: "Both values work. Write the command again: it deploys once more and goes on from here." });
-}
-/** Nobody may have put the old value back, or another: it would be ended under them. */
-async function requireOurs(engine, { subject, old, fresh }) {
-	const wanted = {
+	const rotation = await rotationOf(context, subject, state);
+	const { old, fresh } = rotation;
+	const ours = [{
 		...old,
 		...fresh
-	};
-	const stored = await standing(engine, subject);
-	if (Object.entries(stored).every(([key, value]) => value === wanted[key])) return;
-	throw new Failure("test-failed", `${subject.name}: somebody has stored another value while it was rotated, so the old one is not ended.`, { nextStep: "Write the command again: it begins anew from what is stored." });
+	}, ...state.step === "tested" ? [] : [old]];
+	if (holdsOnly(await currentValues(context, subject), ours)) return state;
+	warning(`${subject.name}: somebody stored another value; the rotation starts over from it.`);
+	if ((state.step === "set" || state.step === "tested") && await useAtRest(context, rotation) === "everywhere") return "deploy-first";
+	await rollBack(context, work, state, rotation);
+	return null;
+}
+/** Whether each stored value is the one that some of these have for its key. */
+function holdsOnly(stored, candidates) {
+	return Object.entries(stored).every(([key, value]) => candidates.some((each) => each[key] === value));
+}
+/** Where the new values are in use, while no operation on the box can change it. */
+async function useAtRest(context, { subject, fresh }) {
+	if (subject.keys.some(({ consumer }) => consumer === "backend")) await context.boxAtRest();
+	return inUse(context, subject, fresh);
 }
 function required({ subject, state }) {
-	if (state && (state.step === "set" || state.step === "tested")) return state;
-	throw new Failure("state-invalid", `${subject.name} has not come as far as its deploy.`, { nextStep: "Write the command again: it goes on from where it stands." });
+	if (state?.step === "set" || state?.step === "tested") return state;
+	throw new Failure("state-invalid", `${subject.name} has not come as far as its deploy.`, { nextStep: "Write the command again; it resumes the rotation." });
+}
+function parameterOf({ keys }, key) {
+	const found = keys.find((each) => each.key === key);
+	if (!found) throw new Error(`${key} is no key of its subject`);
+	return found.parameter;
 }
 // shared/openssh.ts
 /**
@@ -600,59 +676,58 @@ function publicHalf(recipe, privateKey) {
 	}).toString("base64");
 }
 // rotate-secrets/strategies/database-login.ts
-/** The two, of which one is in use. */
+/** One of them is in use. */
 const LOGINS = ["skillgap_a", "skillgap_b"];
 /**
-* Two login roles with the same rights, of which one is in use: that which the running backends were started with,
-* whatever is stored. The other gets a new password and is tried; production moves to it; then every login but that one
-* is locked.
+* Two login roles with the same rights. The one in use is the one that the running backends were started with, whatever
+* is stored. The other gets a new password and is tried; production moves to it; then every other login is locked.
 */
 const databaseLogin = {
 	name: "database-login",
-	what: "give the other login a new password, move production to it, lock this one",
-	async create({ subject: { name }, old }, outside) {
-		const busy = await loginsInUse(outside);
+	what: "give the idle login a new password, move production to it, lock the other",
+	async create({ subject: { name }, old }, context) {
+		const busy = await loginsInUse(context);
 		if (busy.length === 0) busy.push(loginOf(old[name]));
 		const idle = LOGINS.find((login) => !busy.includes(login));
-		if (!idle) throw new Failure("test-failed", "Both logins of the database are in use.", { nextStep: "A deploy is under way, or one has left both slots running: write the command again after it." });
+		if (!idle) throw new Failure("test-failed", "Both logins of the database are in use.", { nextStep: "A deploy is under way, or has left both slots running: write the command again after it." });
 		return { values: { [name]: databaseUrl(idle) } };
 	},
 	async set({ subject: { name }, fresh }, { box }) {
 		const [url = "", login] = [fresh[name], loginOf(fresh[name])];
 		const made = await box(MAKE_LOGIN(), { stdin: `${url}\n` });
-		if (made.exitCode !== 0) throw failed(`The login ${login} could not be made`, made);
+		if (made.exitCode !== 0) throw failed(`Creating the login ${login} failed`, made);
 		const tried = await box(LOG_IN(login), { stdin: `${passwordOf(url)}\n` });
-		if (tried.exitCode !== 0) throw failed(`The database does not let ${login} in`, tried);
+		if (tried.exitCode !== 0) throw failed(`The database refuses ${login}`, tried);
 	},
-	async test({ subject: { name }, fresh }, outside) {
-		const busy = await loginsInUse(outside);
+	async test({ subject: { name }, fresh }, context) {
+		const busy = await loginsInUse(context);
 		if (busy.every((login) => login === loginOf(fresh[name])) && busy.length > 0) return;
-		throw new Failure("test-failed", `Not every backend uses ${loginOf(fresh[name])}.`, { nextStep: "Both logins work. Write the command again: it deploys once more and goes on from here." });
+		throw new Failure("test-failed", `Not every backend uses ${loginOf(fresh[name])}.`, { nextStep: "Both logins work. Write the command again; it deploys once more and resumes." });
 	},
-	async finish({ subject: { name }, old, fresh }, outside) {
+	async finish({ subject: { name }, old, fresh }, context) {
 		const own = loginOf(fresh[name]);
-		for (const login of /* @__PURE__ */ new Set([...LOGINS, loginOf(old[name])])) if (login !== own && login !== "") await lock(login, outside);
+		for (const login of /* @__PURE__ */ new Set([...LOGINS, loginOf(old[name])])) if (login !== own && login !== "") await lock(login, context);
 		return null;
 	},
-	async undo({ subject: { name }, old, fresh }, outside) {
+	async undo({ subject: { name }, old, fresh }, context) {
 		const login = loginOf(fresh[name]);
-		if (login !== "" && login !== loginOf(old[name])) await lock(login, outside);
+		if (login !== "" && login !== loginOf(old[name])) await lock(login, context);
 	}
 };
-/** The last guard: whatever is stored and whatever was tested, a login that a backend runs with is not locked. */
-async function lock(login, outside) {
-	if ((await loginsInUse(outside)).includes(login)) throw new Failure("test-failed", `${login} is not locked: a backend uses it.`, { nextStep: "Both logins work. Deploy, and write the command again: it goes on from here." });
-	const result = await outside.box(LOCK_LOGIN(login));
-	if (result.exitCode !== 0) throw failed(`${login} could not be locked`, result);
+/** The last guard: never locks a login that a backend runs with, whatever is stored and was tested. */
+async function lock(login, context) {
+	if ((await loginsInUse(context)).includes(login)) throw new Failure("test-failed", `${login} is not locked: a backend uses it.`, { nextStep: "Both logins work. Deploy, and write the command again; it resumes." });
+	const result = await context.box(LOCK_LOGIN(login));
+	if (result.exitCode !== 0) throw failed(`Locking ${login} failed`, result);
 }
 async function loginsInUse({ box }) {
 	const result = await box(BACKEND_LOGINS());
-	if (result.exitCode !== 0) throw failed("The box does not tell which login is in use", result);
+	if (result.exitCode !== 0) throw failed("Reading which login is in use failed", result);
 	return result.stdout.split("\n").filter(Boolean).map(decodeURIComponent);
 }
 function failed(what, { stderr }) {
 	const said = stderr.trim().split("\n").at(-1) ?? "";
-	return new Failure("test-failed", `${what}${said && `: ${said}`}.`, { nextStep: "Does Postgres run? Write the command again to go on." });
+	return new Failure("test-failed", `${what}${said && `: ${said}`}.`, { nextStep: "Check that Postgres runs, and write the command again; it resumes." });
 }
 function loginOf(url) {
 	return url && URL.canParse(url) ? decodeURIComponent(new URL(url).username) : "";
@@ -661,20 +736,20 @@ function passwordOf(url) {
 	return decodeURIComponent(new URL(url).password);
 }
 // rotate-secrets/strategies/key-ring.ts
-/** The longest that a session lasts: so long the key before this one has to verify. */
+/** How long a session lasts at most, and so how long the previous key has to verify. */
 const LONGEST_SESSION_DAYS = 30;
-/** Parameter Store takes 4096 bytes, and the state holds the moment, the new key and how far it is beside this one. */
+/** Parameter Store takes 4096 bytes, and the state holds the new key, the moment and the step beside this one. */
 const LONGEST_KEY = 3072;
 /**
-* A ring of two keys: the new one signs, the one before it verifies until the longest session that it signed has ended.
-* That moment stands beside it, and the backend heeds it, so nothing has to run for the old key to end. Rotated again
-* before then, the key before the last is out at once: that is how sessions are ended after a leak.
+* A ring of two keys: the new one signs, the previous one verifies until the longest session that it signed has ended.
+* That moment is stored with it and the backend obeys it, so nothing has to run for the old key to end. A second
+* rotation before then ends the oldest key at once: that is how sessions are ended after a leak.
 */
 const keyRing = {
 	name: "key-ring",
-	what: "make a new key; the one before it goes on verifying for 30 days",
+	what: "make a new key; the previous one verifies for another 30 days",
 	async create({ subject: { name }, old }) {
-		if (Buffer.byteLength(old[name] ?? "") > LONGEST_KEY) throw new Failure("refused", `${name} is too long to be kept beside a new one.`, { nextStep: `npm run secrets -- set ${name} replaces it at once; everyone signs in again.` });
+		if (Buffer.byteLength(old[name] ?? "") > LONGEST_KEY) throw new Failure("refused", `${name} is too long to keep beside a new one.`, { nextStep: `npm run secrets -- set ${name} replaces it at once; everyone signs in again.` });
 		const until = new Date(Date.now() + LONGEST_SESSION_DAYS * 864e5).toISOString();
 		return { values: {
 			...old[name] && { [`${name}_PREVIOUS`]: `${until}/${old[name]}` },
@@ -685,18 +760,18 @@ const keyRing = {
 	async test() {},
 	async finish({ subject: { name }, fresh }) {
 		const [until] = (fresh[`${name}_PREVIOUS`] ?? "").split("/");
-		return until ? `The key before it verifies until ${until}. Rotate it once more to end that at once.` : null;
+		return until ? `The previous key verifies until ${until}. Rotate again to end it at once.` : null;
 	},
 	async undo() {}
 };
 // rotate-secrets/strategies/overlap-token.ts
 /**
-* A token between two of our own: the side that checks it takes `NAME` and `NAME_PREVIOUS`, so it makes no difference
-* which of the two sides is the first to have the new one. The old one ends when its parameter does.
+* A token between two services of ours: the side that checks it accepts `NAME` and `NAME_PREVIOUS`, so either side may
+* get the new one first. The old one ends with its parameter.
 */
 const overlapToken = {
 	name: "overlap-token",
-	what: "make a new token; both are taken until production shows the new one",
+	what: "make a new token; both are accepted until production uses the new one",
 	async create({ subject: { name }, old }) {
 		return { values: {
 			...old[name] && { [`${name}_PREVIOUS`]: old[name] },
@@ -705,63 +780,63 @@ const overlapToken = {
 	},
 	async set() {},
 	async test() {},
-	async finish({ subject: { name, keys } }, { remove }) {
+	async finish({ subject: { name, keys } }, { store }) {
 		const previous = keys.find(({ key }) => key === `${name}_PREVIOUS`);
-		if (previous) await remove(previous.parameter);
-		return "The other side takes the old one until it has read its tokens again.";
+		if (previous) await store.remove(previous.parameter);
+		return "The other side accepts the old one until it reads its tokens again.";
 	},
 	async undo() {}
 };
 // rotate-secrets/strategies/ssh-key.ts
 /**
-* A new pair beside the old one: added on the box, proved by a login of its own, and only then stored. The old one goes
-* only when the stored one has opened the box, and never as the last.
+* A new pair beside the old one: added on the box, proved by a login, and only then stored. The old one is removed once
+* the stored one has opened the box, and never as the last.
 */
 const sshKey = {
 	name: "ssh-key",
 	what: "add a new key on the box, log in with it, remove the old one",
 	async create(rotation, { sshKeyGiven }) {
 		const { name } = rotation.subject;
-		if (sshKeyGiven || !rotation.old[name]) return { ask: {
-			why: "The workflows use the secret EC2_SSH_KEY of the repository, which no workflow can write.",
-			where: "Put the key into Parameter Store and delete that secret: DEPLOYMENT.md, “Replacing the deploy’s key”. From then on it rotates by itself.",
+		if (sshKeyGiven || !rotation.old[name]) return { manual: {
+			why: "The workflows use the repository’s secret EC2_SSH_KEY, which no workflow can write.",
+			where: "Put the key into Parameter Store and delete that secret: DEPLOYMENT.md, “Replacing the deploy’s key”. After that it rotates by itself.",
 			commands: ["npm run secrets -- set EC2_SSH_KEY", "gh secret delete EC2_SSH_KEY"]
 		} };
 		requireOurForm(rotation.old[name]);
 		return { values: { [name]: make("ssh-key", null) } };
 	},
-	async set(rotation, outside) {
-		await must(outside, "add the new key", ADD_KEY(publicOf(rotation.fresh, rotation)));
-		await requireLogIn(rotation, outside);
-		await publish(outside, publicOf(rotation.fresh, rotation));
+	async set(rotation, context) {
+		await must(context, "add the new key", ADD_KEY(publicOf(rotation.fresh, rotation)));
+		await requireLogIn(rotation, context);
+		await publish(context, publicOf(rotation.fresh, rotation));
 	},
 	test: requireLogIn,
-	async finish(rotation, outside) {
+	async finish(rotation, context) {
 		const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
-		if (old) await must(outside, "remove the old key", REMOVE_KEY(fresh, old));
+		if (old) await must(context, "remove the old key", REMOVE_KEY(fresh, old));
 		return null;
 	},
-	async undo(rotation, outside) {
+	async undo(rotation, context) {
 		const [fresh, old] = [publicOf(rotation.fresh, rotation), publicOf(rotation.old, rotation)];
 		if (!fresh || !old) return;
-		await publish(outside, old);
-		await must(outside, "remove the new key", REMOVE_KEY(old, fresh));
+		await publish(context, old);
+		await must(context, "remove the new key", REMOVE_KEY(old, fresh));
 	}
 };
-async function requireLogIn({ subject: { name }, fresh }, outside) {
-	if (await outside.canLogIn(fresh[name] ?? "")) return;
-	throw new Failure("test-failed", "The box does not let the new SSH key in.", { nextStep: "Compare ~/.ssh/authorized_keys of the deploy user with it; the old key works as before." });
+async function requireLogIn({ subject: { name }, fresh }, context) {
+	if (await context.canLogIn(fresh[name] ?? "")) return;
+	throw new Failure("test-failed", "The box refuses the new SSH key.", { nextStep: "Compare it with ~/.ssh/authorized_keys of the deploy user; the old key still works." });
 }
-async function publish({ put, paths }, publicKey) {
-	await put(`${paths.deploy}/EC2_SSH_KEY.pub`, publicKey);
+async function publish({ store, paths }, publicKey) {
+	await store.put(`${paths.deploy}/EC2_SSH_KEY.pub`, publicKey);
 }
-/** Of any other form the public half, by which it is removed from the box, is not known here. */
+/** Only of this form can the public half be derived, which it takes to remove the key from the box. */
 function requireOurForm(privateKey) {
 	try {
 		publicHalf("ssh-key", privateKey);
 	} catch (cause) {
 		throw new Failure("refused", "EC2_SSH_KEY in Parameter Store is not in OpenSSH’s own form.", {
-			nextStep: "ssh-keygen -p -f FILE writes a key in it; store that one, and write the command again.",
+			nextStep: "ssh-keygen -p -f FILE converts a key; store the result, and write the command again.",
 			cause
 		});
 	}
@@ -774,105 +849,94 @@ function publicOf(values, { subject: { name } }) {
 async function must({ box }, what, argv) {
 	const { exitCode, stderr } = await box(argv);
 	if (exitCode === 0) return;
-	throw new Failure("test-failed", `The box did not ${what}: ${stderr.trim()}`, { nextStep: "Write the command again to go on." });
+	throw new Failure("test-failed", `The box did not ${what}: ${stderr.trim()}`, { nextStep: "Write the command again; it resumes." });
 }
 // rotate-secrets/http.ts
 const TIMEOUT_MS = 1e4;
 const ATTEMPTS = 3;
-/** An API that wants a longer pause than this gets it from the next run. */
+/** When an API asks for a longer pause, this run gives up. */
 const LONGEST_PAUSE_MS = 5e3;
 /**
-* Asks an API and reads its JSON. What fails says the host and the status, and nothing else: a credential can stand in
-* the query, in a header or in the body, and what answers may quote it. For the same reason no error keeps its cause
-* (that of `fetch` quotes a header that cannot be sent), and no redirect is followed.
+* Asks an API and reads its JSON. An error has the host and the status and nothing else: a credential can be in the
+* query, in a header or in the body, and the answer may quote it. For the same reason no error has a cause (that of
+* `fetch` quotes a header that cannot be sent), and no redirect is followed.
 */
 async function askApi(url, request = {}) {
-	const { method = "GET", repeatable = method !== "POST" } = request;
+	const { repeatable = request.method !== "POST" } = request;
 	let pauseMs = 0;
-	try {
-		return await withRetries(() => ask$1(url, request), {
-			attempts: ATTEMPTS,
-			baseMs: 500,
-			capMs: LONGEST_PAUSE_MS,
-			retryable: (error) => error instanceof Fault && (error.again === "always" || error.again === "repeatable" && repeatable) && error.pauseMs <= LONGEST_PAUSE_MS,
-			onRetry: (error) => {
-				pauseMs = error instanceof Fault ? error.pauseMs : 0;
-			},
-			sleep: (ms) => setTimeout(Math.max(ms, pauseMs))
-		});
-	} catch (error) {
-		if (!(error instanceof Fault)) throw error;
-		const { message, nextStep } = error;
-		throw new Failure("api-failed", message, { nextStep });
-	}
+	return withRetries(() => ask(url, request), {
+		attempts: ATTEMPTS,
+		baseMs: 500,
+		capMs: LONGEST_PAUSE_MS,
+		retryable(error) {
+			if (!(error instanceof ApiFailure) || error.pauseMs > LONGEST_PAUSE_MS) return false;
+			pauseMs = error.pauseMs;
+			return error.retry === "always" || error.retry === "repeatable" && repeatable;
+		},
+		sleep: (ms) => setTimeout(Math.max(ms, pauseMs))
+	});
 }
-/** Why a request came to nothing. */
-var Fault = class extends Error {
-	nextStep;
-	again;
+var ApiFailure = class extends Failure {
+	retry;
 	/** The pause that the API asks for. */
 	pauseMs;
-	constructor(message, nextStep, again = "never", pauseMs = 0) {
-		super(message);
-		this.nextStep = nextStep;
-		this.again = again;
-		this.pauseMs = pauseMs;
+	constructor(message, nextStep, retry = "never", pauseMs = 0) {
+		super("api-failed", message, { nextStep });
+		[this.retry, this.pauseMs] = [retry, pauseMs];
 	}
 };
-async function ask$1(url, request) {
-	const outgoing = built(url, request);
+const LATER = "Nothing is replaced. Check the status page of that API, and start the rotation again.";
+async function ask(url, request) {
+	const outgoing = build(url, request);
 	let response;
 	let text;
 	try {
 		response = await fetch(outgoing);
 		text = await response.text();
 	} catch (error) {
-		throw new Fault(`${url.host} cannot be asked: ${faultOf$2(error)}.`, LATER, "repeatable");
+		throw new ApiFailure(`Asking ${url.host} failed: ${codeOf(error)}.`, LATER, "repeatable");
 	}
 	const { status } = response;
 	if (request.judged?.includes(status)) return {
 		status,
 		body: null
 	};
-	if (!response.ok) throw refused(url, response);
+	if (!response.ok) throw refusal(url.host, response);
 	try {
 		return {
 			status,
 			body: text.trim() === "" ? null : JSON.parse(text)
 		};
 	} catch {
-		throw new Fault(`${url.host} answered ${status} without JSON.`, "Something else than the API answers there: check its address and what is in between.");
+		throw new ApiFailure(`${url.host} answered ${status} without JSON.`, "Check the address of that API, and what is in between: something else answers there.");
 	}
 }
-const LATER = "Nothing is replaced. See the status page of that API, and start the rotation again.";
-/** What cannot be sent is never sent again, unlike what is not answered. */
-function built(url, { method = "GET", headers = {}, body }) {
+/** Throws for what cannot be sent; that is never retried, unlike what is not answered. */
+function build(url, { method = "GET", headers, body }) {
+	const isForm = body instanceof URLSearchParams;
+	const type = body === void 0 || isForm ? {} : { "content-type": "application/json" };
 	try {
-		const form = body instanceof URLSearchParams;
 		return new Request(url, {
 			method,
 			redirect: "manual",
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 			headers: {
 				accept: "application/json",
-				...body === void 0 || form ? {} : { "content-type": "application/json" },
+				...type,
 				...headers
 			},
-			...body === void 0 ? {} : { body: form ? body : JSON.stringify(body) }
+			...body !== void 0 && { body: isForm ? body : JSON.stringify(body) }
 		});
 	} catch {
-		throw new Fault(`A request to ${url.host} cannot be made of what it is to be asked with.`, "Check the credential in Parameter Store: a line break or a letter of another alphabet is in no header.");
+		throw new ApiFailure(`A request to ${url.host} cannot be built.`, "Check the credential in Parameter Store: a header cannot hold a line break or a character beyond Latin-1.");
 	}
 }
-function refused({ host }, { status, headers }) {
-	const message = `${host} answered ${status}`;
-	if (status === 429) {
-		const pauseMs = pauseOf(headers.get("retry-after"));
-		return new Fault(`${message}: too many requests.`, "Nothing is replaced. Start the rotation again when the API’s own pause is over.", "always", pauseMs);
-	}
-	if (status >= 500) return new Fault(`${message}.`, LATER, "repeatable", pauseOf(headers.get("retry-after")));
-	if (status >= 300 && status < 400) return new Fault(`${message}: a redirect, which no credential follows.`, "Check the address of that API.");
-	return new Fault(`${message}.`, status === 401 || status === 403 ? "Check that the credential it is asked with is still good, and may do this." : "The API takes the request no more as it is made here; its documentation says what the status means.");
+function refusal(host, { status, headers }) {
+	const pauseMs = pauseOf(headers.get("retry-after"));
+	if (status === 429) return new ApiFailure(`${host} answered 429: too many requests.`, LATER, "always", pauseMs);
+	if (status >= 500) return new ApiFailure(`${host} answered ${status}.`, LATER, "repeatable", pauseMs);
+	if (status === 401 || status === 403) return new ApiFailure(`${host} answered ${status}.`, "Check the credential, and what it may do.");
+	return status < 400 ? new ApiFailure(`${host} answered ${status}: a redirect.`, "Check the address of that API.") : new ApiFailure(`${host} answered ${status}.`, "Check that API’s documentation for what has changed.");
 }
 /** Retry-After, in seconds or as a date. */
 function pauseOf(header) {
@@ -881,10 +945,11 @@ function pauseOf(header) {
 	return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }
 /** A code such as ECONNREFUSED; the message beside it can quote what was sent. */
-function faultOf$2(error) {
+function codeOf(error) {
 	if (error.name === "TimeoutError") return `no whole answer within ${TIMEOUT_MS / 1e3} s`;
 	const { cause } = error;
-	return typeof cause?.code === "string" && /^[A-Z][A-Z\d_]+$/.test(cause.code) ? cause.code : "the connection broke off";
+	const code = String(cause?.code);
+	return /^[A-Z][A-Z\d_]+$/.test(code) ? code : "the connection broke off";
 }
 // rotate-secrets/strategies/live-apis.ts
 /** By the name of the subject; adding an API is an entry. */
@@ -923,13 +988,13 @@ const LIVE_APIS = {
 		answered: ({ count }) => typeof count === "number"
 	}
 };
-/** The entry of a subject. Without one a value would be taken untested. */
+/** The entry of a subject. Without one a value would go untested. */
 function liveApiOf(subject) {
 	const api = Object.hasOwn(LIVE_APIS, subject) ? LIVE_APIS[subject] : void 0;
-	if (!api) throw new Error(`No API is known that tests ${subject}: it has no entry in live-apis.ts`);
+	if (!api) throw new Error(`No API tests ${subject}: it has no entry in live-apis.ts`);
 	return api;
 }
-/** Proves that the API takes these values; a {@link Failure} when it does not, or does not say. */
+/** Proves that the API accepts these values. @throws Failure `refused`, or `api-failed` when it does not say. */
 async function proveLive(subject, values, endpoints) {
 	const { name, console, ask, refusals, answered } = liveApiOf(subject);
 	const { url, headers = {} } = ask(values, endpoints);
@@ -937,41 +1002,41 @@ async function proveLive(subject, values, endpoints) {
 		headers,
 		judged: refusals
 	});
-	if (refusals.includes(status)) throw new Failure("refused", `${name} does not take the new value (${status}).`, { nextStep: `The old one stays in use. See ${console}, whether the new one was copied whole and is not revoked; then store it again.` });
-	if (typeof body !== "object" || body === null || !answered({ ...body })) throw new Failure("api-failed", `${url.host} answered ${status} with something else.`, { nextStep: `Nothing is replaced. Check that ${name} answers there, and its documentation for what changed.` });
+	if (refusals.includes(status)) throw new Failure("refused", `${name} refuses the new value (${status}).`, { nextStep: `The old one stays in use. Check at ${console} that the new one was copied whole and is not revoked; then store it again.` });
+	if (typeof body !== "object" || body === null || !answered({ ...body })) throw new Failure("api-failed", `${url.host} answered ${status}, but not as ${name} does.`, { nextStep: `Nothing is replaced. Check that ${name} is at that address, and what its documentation says now.` });
 }
 // rotate-secrets/strategies/supplied.ts
 /**
-* Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against the API that it
-* opens, and takes the place of the old one; both are good until the person revokes the old one.
+* Keys that only a person can make. The new one waits in Parameter Store as pending, is tested against its API, and
+* replaces the old one; both work until the person revokes the old one.
 */
 const supplied = {
 	name: "supplied",
-	what: "take the value that waits in Parameter Store, once the API that it is for takes it",
-	async create({ subject, old }, outside) {
-		const pending = await readPending(subject.keys, outside);
+	what: "take the pending value in Parameter Store, once its API accepts it",
+	async create({ subject, old }, context) {
+		const pending = await readPending(subject.keys, context);
 		const missing = subject.keys.filter(({ key }) => pending[key] === void 0 && old[key] === void 0);
-		if (Object.keys(pending).length === 0) return { ask: ask(subject.name, subject.keys, outside) };
-		if (missing.length > 0) return { ask: ask(subject.name, missing, outside) };
+		if (Object.keys(pending).length === 0) return { manual: manual(subject.name, subject.keys, context) };
+		if (missing.length > 0) return { manual: manual(subject.name, missing, context) };
 		refuseUnusable(pending);
-		if (Object.entries(pending).every(([key, value]) => value === old[key])) refuseSame(subject.name, pending, outside);
+		if (Object.entries(pending).every(([key, value]) => value === old[key])) refuseSame(subject.name, pending, context);
 		await proveLive(subject.name, {
 			...old,
 			...pending
-		}, outside.endpoints);
+		}, context.endpoints);
 		const changed = Object.entries(pending).filter(([key, value]) => value !== old[key]);
 		return { values: Object.fromEntries(changed) };
 	},
-	async set({ subject, old, fresh }, outside) {
+	async set({ subject, old, fresh }, context) {
 		await proveLive(subject.name, {
 			...old,
 			...fresh
-		}, outside.endpoints);
+		}, context.endpoints);
 	},
 	async test() {},
-	async finish({ subject, old, fresh }, outside) {
-		const pending = await readPending(subject.keys, outside);
-		for (const [key, value] of Object.entries(pending)) if (value === (fresh[key] ?? old[key])) await outside.remove(pendingOf(key, outside));
+	async finish({ subject, old, fresh }, context) {
+		const pending = await readPending(subject.keys, context);
+		for (const [key, value] of Object.entries(pending)) if (value === (fresh[key] ?? old[key])) await context.store.remove(pendingOf(key, context));
 		const replaced = subject.keys.filter(({ key }) => old[key] !== void 0 && old[key] !== (fresh[key] ?? old[key]));
 		if (replaced.length === 0) return null;
 		return `Revoke the old ${replaced.map(({ key }) => key).join(" and ")} at ${liveApiOf(subject.name).console}: nothing uses it any more.`;
@@ -981,45 +1046,45 @@ const supplied = {
 function pendingOf(key, { paths }) {
 	return `${paths.deploy}/pending/${key}`;
 }
-async function readPending(keys, outside) {
-	const values = await outside.read(keys.map(({ key }) => pendingOf(key, outside)));
+async function readPending(keys, context) {
+	const values = await context.store.read(keys.map(({ key }) => pendingOf(key, context)));
 	return Object.fromEntries(keys.flatMap(({ key }) => {
-		const value = values.get(pendingOf(key, outside));
+		const value = values.get(pendingOf(key, context))?.value;
 		return value === void 0 ? [] : [[key, value]];
 	}));
 }
-function ask(subject, keys, outside) {
+function manual(subject, keys, context) {
 	const { name, console } = liveApiOf(subject);
 	const names = keys.map(({ key }) => key).join(" and ");
 	const where = new Set(keys.map(({ create }) => create ?? console));
 	return {
-		why: `${name} lets only a person make a key: no new value of ${names} waits in Parameter Store.`,
-		where: `Make one (${[...where].join("; ")}), store it by the command below, and comment /rotate-secrets ${subject}.`,
-		commands: keys.map(({ key }) => storeCommand(pendingOf(key, outside), { overwrite: true }))
+		why: `Only a person can make a key of ${name}, and no new value of ${names} is pending in Parameter Store.`,
+		where: `Make one (${[...where].join("; ")}), store it with the command below, and comment /rotate-secrets ${subject}.`,
+		commands: keys.map(({ key }) => storeCommand(pendingOf(key, context), { overwrite: true }))
 	};
 }
 /** What is wrong with a value, or null; it is never quoted. */
 function faultOf$1(value) {
 	if (value === "") return "is empty";
-	return valueFault(value) ?? (/^[\x21-\x7e]+$/.test(value) ? null : "holds a blank or a letter that no key has");
+	return valueFault(value) ?? (/^[\x21-\x7e]+$/.test(value) ? null : "holds a blank or another character that no key has");
 }
 function refuseUnusable(pending) {
 	for (const [key, value] of Object.entries(pending)) {
 		const fault = faultOf$1(value);
 		if (fault === null) continue;
-		throw new Failure("refused", `The pending value of ${key} ${fault}.`, { nextStep: "The old one stays in use. Store it again, with printf %s and as it was copied." });
+		throw new Failure("refused", `The pending value of ${key} ${fault}.`, { nextStep: "The old one stays in use. Store it again with printf %s, exactly as copied." });
 	}
 }
-function refuseSame(subject, pending, outside) {
+function refuseSame(subject, pending, context) {
 	const names = Object.keys(pending);
-	throw new Failure("refused", `What is pending for ${names.join(" and ")} is what is in use.`, { nextStep: `Make a new key at ${liveApiOf(subject).console} and store that, or remove what is pending: aws ssm delete-parameters --names ${names.map((key) => pendingOf(key, outside)).join(" ")}` });
+	throw new Failure("refused", `The pending value of ${names.join(" and ")} is the one in use.`, { nextStep: `Make a new key at ${liveApiOf(subject).console} and store it, or remove the pending one: aws ssm delete-parameters --names ${names.map((key) => pendingOf(key, context)).join(" ")}` });
 }
 // rotate-secrets/strategies/tailscale-api.ts
-/** Longer than this no auth key lives. */
+/** The longest that an auth key can live. */
 const LIFETIME_SECONDS = 7776e3;
 /**
-* Tailscale's API for auth keys (https://tailscale.com/api#tag/keys), with an access token that an OAuth client with the
-* scope `auth_keys` was granted.
+* Tailscale’s API for auth keys (https://tailscale.com/api#tag/keys), with an access token of an OAuth client that has the
+* scope `auth_keys`.
 */
 var TailscaleApi = class {
 	#endpoint;
@@ -1028,7 +1093,7 @@ var TailscaleApi = class {
 		this.#endpoint = endpoint;
 		this.#headers = { authorization: `Bearer ${token}` };
 	}
-	/** The key of this id; null when there is none, or it is none that this client may see. */
+	/** The key with this id; null when there is none that this client may see. */
 	async get(id) {
 		const { status, body } = await askApi(this.#url(id), {
 			headers: this.#headers,
@@ -1036,7 +1101,7 @@ var TailscaleApi = class {
 		});
 		return status === 200 ? readKey(id, body) : null;
 	}
-	/** Every key that carries this description. */
+	/** Every key with this description. */
 	async described(description) {
 		const { body } = await askApi(this.#url("", "?all=true"), { headers: this.#headers });
 		const listed = body?.keys;
@@ -1048,8 +1113,8 @@ var TailscaleApi = class {
 		return found;
 	}
 	/**
-	* Makes a reusable key. Not tried again when its answer is lost: whoever calls this sweeps by the description, before
-	* making another and when giving up. `refused` by 400 or 403: this client may not make such a key.
+	* Makes a reusable key. Not retried when the answer is lost: the caller sweeps by the description, before it makes
+	* another and when it gives up. `refused` by 400 or 403: this client may not make such a key.
 	*/
 	async make(description, tags) {
 		const create = {
@@ -1075,7 +1140,7 @@ var TailscaleApi = class {
 			key
 		};
 	}
-	/** False when this client may not. One that is not there is revoked already. */
+	/** False when this client may not. A key that does not exist counts as revoked. */
 	async revoke(id) {
 		const { status } = await askApi(this.#url(id), {
 			method: "DELETE",
@@ -1089,7 +1154,7 @@ var TailscaleApi = class {
 		return new URL(`${this.#endpoint}/api/v2/tailnet/-/keys${path}${query}`);
 	}
 };
-/** What an OAuth client is granted; null when the client is refused. */
+/** An access token for an OAuth client; null when the client is refused. */
 async function grantToken(endpoint, id, secret) {
 	const { status, body } = await askApi(new URL(`${endpoint}/api/v2/oauth/token`), {
 		method: "POST",
@@ -1108,8 +1173,8 @@ async function grantToken(endpoint, id, secret) {
 	return status === 200 ? body?.access_token ?? "" : null;
 }
 /**
-* The id in an auth key, `tskey-auth-<id>-<secret>` (without `auth-` when it is old). Null for what else lets a machine
-* in, such as an OAuth client's secret.
+* The id in an auth key, `tskey-auth-<id>-<secret>` (without `auth-` in old keys). Null for anything else that a machine
+* can join with, such as an OAuth client’s secret.
 */
 function keyIdOf(key) {
 	return /^tskey-(?:auth-)?(k[A-Za-z0-9]+)-[A-Za-z0-9]+$/.exec(key?.trim() ?? "")?.[1] ?? null;
@@ -1130,7 +1195,7 @@ function faultOf({ expires, revoked, invalid, capabilities }) {
 	if (typeof expires !== "string" || !(Date.parse(expires) > Date.now())) return "it is expired";
 	const create = capabilities?.devices?.create;
 	if (create?.preauthorized !== true) return "it is not pre-approved";
-	if (create.reusable !== true) return "it lets in one machine only";
+	if (create.reusable !== true) return "it is for one machine only";
 	return null;
 }
 // rotate-secrets/strategies/tailscale-key.ts
@@ -1138,101 +1203,97 @@ const TAG = "tag:skillgap-box";
 const KEYS_PAGE = "https://login.tailscale.com/admin/settings/keys";
 const CLIENTS_PAGE = "https://login.tailscale.com/admin/settings/oauth";
 /**
-* A key of Tailscale's, made and revoked by its API. An OAuth client of the operator's does that; it does not expire,
-* and only the deploy reads it. Machines that joined with the old key stay joined.
+* An auth key that Tailscale’s API makes and revokes for an OAuth client of the operator. The client does not expire, and
+* only the pipeline can read it. Machines that joined with the old key stay joined.
 */
 const tailscaleKey = {
 	name: "tailscale-key",
-	what: "make a new key by Tailscale’s API, prove that it lets a machine in, revoke the old one",
-	async create(rotation, outside) {
-		const entry = await enter(rotation, outside);
-		if ("ask" in entry) return entry;
+	what: "make a new key with Tailscale’s API, prove that a machine can join with it, revoke the old one",
+	async create(rotation, context) {
+		const entry = await enter(rotation, context);
+		if ("manual" in entry) return entry;
 		const { api } = entry;
-		await sweep(rotation, outside, api);
+		await sweep(rotation, context, api);
 		const old = keyIdOf(keyIn(rotation.old, rotation));
 		const had = (old === null ? null : await api.get(old))?.tags ?? [];
 		const tags = had.length > 0 ? had : [TAG];
-		const made = await api.make(descriptionOf(outside.environment, rotation.id), tags);
-		if ("refused" in made) throw new Failure("api-failed", `Tailscale makes no key with ${tags.join(", ")} for this OAuth client (${made.refused}).`, { nextStep: `Give the client the scope auth_keys and these tags at ${CLIENTS_PAGE}, and let the tailnet’s policy own them.` });
-		if (typeof made.key === "string") outside.mask(made.key);
-		if (typeof made.key !== "string" || keyIdOf(made.key) !== made.id) throw new Failure("api-failed", "Tailscale made a key that has not the form of one.", { nextStep: `Nothing is replaced. See ${KEYS_PAGE} for what was made.` });
+		const made = await api.make(descriptionOf(context.environment, rotation.id), tags);
+		if ("refused" in made) throw new Failure("api-failed", `Tailscale refuses to make a key with ${tags.join(", ")} for this OAuth client (${made.refused}).`, { nextStep: `Give the client the scope auth_keys and these tags at ${CLIENTS_PAGE}, and define the tags in the tailnet’s policy.` });
+		if (typeof made.key === "string") context.mask(made.key);
+		if (typeof made.key !== "string" || keyIdOf(made.key) !== made.id) throw new Failure("api-failed", "Tailscale returned a malformed key.", { nextStep: `Nothing is replaced. Look at ${KEYS_PAGE} for what was made.` });
 		return { values: { [rotation.subject.name]: made.key } };
 	},
-	async set(rotation, outside) {
-		await prove(rotation, outside);
-	},
-	async test(rotation, outside) {
-		await prove(rotation, outside);
-	},
-	async finish(rotation, outside) {
+	set: prove,
+	test: prove,
+	async finish(rotation, context) {
 		const old = keyIn(rotation.old, rotation);
 		if (!old) return null;
 		const id = keyIdOf(old);
-		if (id === null) return `Revoke the old key at ${KEYS_PAGE}: it does not tell its id, so no machine can do that.`;
+		if (id === null) return `Revoke the old key at ${KEYS_PAGE}: it has no id, so no machine can do that.`;
 		if (id === keyIdOf(keyIn(rotation.fresh, rotation))) return null;
-		return await (await mustEnter(rotation, outside)).revoke(id) ? null : `Revoke the old key ${id} at ${KEYS_PAGE}: Tailscale does not let the OAuth client do that.`;
+		return await (await mustEnter(rotation, context)).revoke(id) ? null : `Revoke the old key ${id} at ${KEYS_PAGE}: the OAuth client may not.`;
 	},
-	async undo(rotation, outside) {
+	async undo(rotation, context) {
 		const fresh = keyIdOf(keyIn(rotation.fresh, rotation));
-		const entry = await enter(rotation, outside);
-		if ("ask" in entry && fresh === null) return;
-		const api = "api" in entry ? entry.api : clientGone(outside);
+		const entry = await enter(rotation, context);
+		if ("manual" in entry && fresh === null) return;
+		const api = "api" in entry ? entry.api : clientGone(context);
 		if (fresh !== null && fresh !== keyIdOf(keyIn(rotation.old, rotation))) await mustRevoke(api, fresh);
-		await sweep(rotation, outside, api);
+		await sweep(rotation, context, api);
 	}
 };
 /**
-* What a key of this rotation is known by. Tailscale takes 50 letters, digits, hyphens and spaces; what is none of that,
-* or longer, is known by its hash.
+* The description of this rotation’s keys. Tailscale accepts 50 letters, digits, hyphens and spaces; anything else is
+* hashed.
 */
 function descriptionOf(environment, rotationId) {
 	const plain = `skillgap ${environment} ${rotationId}`;
 	if (/^[A-Za-z0-9 -]{1,50}$/.test(plain)) return plain;
 	return `skillgap ${createHash("sha256").update(plain).digest("hex").slice(0, 32)}`;
 }
-/** Revokes what this rotation made, and never the key that is in use. */
+/** Revokes the keys of this rotation, and never the one in use. */
 async function sweep(rotation, { environment }, api) {
 	const old = keyIdOf(keyIn(rotation.old, rotation));
 	for (const { id } of await api.described(descriptionOf(environment, rotation.id))) if (id !== old) await mustRevoke(api, id);
 }
 async function mustRevoke(api, id) {
 	if (await api.revoke(id)) return;
-	throw new Failure("api-failed", `Tailscale does not let the OAuth client revoke the key ${id}.`, { nextStep: `Revoke it at ${KEYS_PAGE}, and give the client the scope auth_keys for writing at ${CLIENTS_PAGE}.` });
+	throw new Failure("api-failed", `The OAuth client may not revoke Tailscale’s key ${id}.`, { nextStep: `Revoke it at ${KEYS_PAGE}, and give the client the scope auth_keys for writing at ${CLIENTS_PAGE}.` });
 }
-/** Proves that a machine would be let in with the new key, without using it. */
-async function prove(rotation, outside) {
+/** Proves that a machine could join with the new key, without using it. */
+async function prove(rotation, context) {
 	const id = keyIdOf(keyIn(rotation.fresh, rotation));
-	const key = id === null ? null : await (await mustEnter(rotation, outside)).get(id);
+	const key = id === null ? null : await (await mustEnter(rotation, context)).get(id);
 	const fault = key === null ? "it is not known" : key.fault;
 	if (fault === null) return;
-	throw new Failure("test-failed", `Tailscale lets no machine in with the new key: ${fault}.`, { nextStep: `See ${KEYS_PAGE} for who changed it, and start the rotation again.` });
+	throw new Failure("test-failed", `No machine can join with Tailscale’s new key: ${fault}.`, { nextStep: `Look at ${KEYS_PAGE} who changed it, and start the rotation again.` });
 }
 /** Logs in as the OAuth client, or says how to make one. */
-async function enter({ subject }, { paths, read, mask, endpoints }) {
+async function enter({ subject }, { paths, store, mask, endpoints }) {
 	const [id, secret] = clientParameters(paths.deploy);
-	const values = await read([id, secret]);
-	const clientId = values.get(id)?.trim();
-	const clientSecret = values.get(secret)?.trim();
+	const values = await store.read([id, secret]);
+	const clientId = values.get(id)?.value.trim();
+	const clientSecret = values.get(secret)?.value.trim();
 	if (!clientId || !clientSecret) {
 		const missing = [...clientId ? [] : [id], ...clientSecret ? [] : [secret]];
-		return { ask: {
-			why: "Tailscale’s API makes keys for an OAuth client only, and none is in Parameter Store.",
-			where: `Make one at ${CLIENTS_PAGE}, with the scope auth_keys (write) and the tag ${TAG}; store it by the commands below, and comment /rotate-secrets ${subject.name}.`,
+		return { manual: {
+			why: "Tailscale’s API makes keys for an OAuth client only, and Parameter Store has none.",
+			where: `Make one at ${CLIENTS_PAGE}, with the scope auth_keys (write) and the tag ${TAG}; store it with the commands below, and comment /rotate-secrets ${subject.name}.`,
 			commands: missing.map((parameter) => storeCommand(parameter))
 		} };
 	}
 	mask(clientSecret);
 	const token = await grantToken(endpoints.tailscale, clientId, clientSecret);
-	if (typeof token !== "string" || token === "") throw new Failure("api-failed", token === null ? "Tailscale does not take the OAuth client that is in Parameter Store." : "Tailscale granted the OAuth client no access token.", { nextStep: `See ${CLIENTS_PAGE} whether it is still there; store another as ${id} and ${secret}.` });
+	if (typeof token !== "string" || token === "") throw new Failure("api-failed", token === null ? "Tailscale refuses the OAuth client in Parameter Store." : "Tailscale gave the OAuth client no access token.", { nextStep: `Check at ${CLIENTS_PAGE} whether it still exists; store another as ${id} and ${secret}.` });
 	mask(token);
 	return { api: new TailscaleApi(endpoints.tailscale, token) };
 }
-async function mustEnter(rotation, outside) {
-	const entry = await enter(rotation, outside);
-	return "api" in entry ? entry.api : clientGone(outside);
+async function mustEnter(rotation, context) {
+	const entry = await enter(rotation, context);
+	return "api" in entry ? entry.api : clientGone(context);
 }
 function clientGone({ paths }) {
-	throw new Failure("api-failed", "Tailscale’s OAuth client is in Parameter Store no more.", { nextStep: `Store it again: ${clientParameters(paths.deploy).join(" and ")}; it is made at ${CLIENTS_PAGE}.` });
+	throw new Failure("api-failed", "Tailscale’s OAuth client is gone from Parameter Store.", { nextStep: `Store it again as ${clientParameters(paths.deploy).join(" and ")}; make one at ${CLIENTS_PAGE}.` });
 }
 function clientParameters(path) {
 	return [`${path}/TAILSCALE_OAUTH_CLIENT_ID`, `${path}/TAILSCALE_OAUTH_CLIENT_SECRET`];
@@ -1250,117 +1311,109 @@ const STRATEGIES = [
 	tailscaleKey,
 	sshKey
 ];
-// rotate-secrets/summary.ts
-/** The job summary: one sentence, then every secret. */
-async function writeSummary(sentence, reports) {
-	await appendSummary([`### ${sentence}`, reportsMarkdown(reports)].join("\n\n"));
-}
 // rotate-secrets/begin.ts
-/** The first half of every subject that the command is about. One that goes no further does not hold up the others. */
-async function beginAll(engine, subjects, { names, dryRun }) {
-	const states = await readStates(engine, subjects);
+/** Runs the first half for every subject that the command is about. */
+async function beginAll(context, subjects, { names, dryRun, askedAt }) {
+	const states = await readStates(context, subjects);
 	const parameters = subjects.flatMap(({ keys }) => keys.map(({ parameter }) => parameter));
-	const present = new Set((await engine.store.read(parameters)).keys());
+	const present = new Set((await context.store.read(parameters)).keys());
+	const finished = await readFinishedSince(context, subjects, askedAt);
 	const plan = planRotation(subjects, STRATEGIES, {
 		names,
 		present,
-		states
+		states,
+		finished
 	});
-	const reports = [];
+	const report = [];
 	for (const planned of plan) {
-		const { subject, strategy, does } = planned;
-		if (does === "skip") reports.push({
-			subject: subject.name,
-			result: "unset",
-			sentence: "Nobody has set it."
-		});
-		else if (dryRun) reports.push({
-			subject: subject.name,
-			result: "planned",
-			sentence: sentenceOf(planned)
-		});
-		else {
-			const work = {
-				subject,
-				strategy,
-				state: states.get(subject) ?? null
-			};
-			reports.push(await beginOne(engine, work));
-		}
+		context.cancelled.throwIfAborted();
+		report.push(dryRun ? wouldBegin(planned) : await beginOne(context, planned));
 	}
-	if (dryRun) return ended("planned", reports, false);
-	const begun = plan.filter(({ subject }) => reports.some(({ subject: name, result }) => name === subject.name && result === "begun"));
-	const failed = reports.filter(({ result }) => result === "failed" || result === "unfinished");
-	if (begun.length === 0 && failed.length > 0) await fail(reports, failed.length);
-	if (begun.length === 0) return ended("nothing-to-rotate", reports, false);
-	return {
+	const begun = plan.filter((_, index) => report[index]?.result === "begun");
+	if (begun.length > 0) return {
 		reason: "begun",
 		deploy: begun.some(({ subject: { keys } }) => keys.some(({ consumer }) => consumer === "backend")),
-		report: reports
+		report
 	};
-}
-async function beginOne(engine, work) {
-	const subject = work.subject.name;
-	try {
-		const ask = await begin(engine, work);
-		if (ask) return {
-			subject,
-			result: "asked",
-			sentence: `${ask.why} ${ask.where}`,
-			commands: ask.commands
-		};
-		return {
-			subject,
-			result: "begun",
-			sentence: "The new value works beside the old one."
-		};
-	} catch (error$2) {
-		if (!(error$2 instanceof Failure)) throw error$2;
-		error(`${subject}: ${error$2.message}`);
-		return {
-			subject,
-			result: error$2 instanceof NotTakenBack ? "unfinished" : "failed",
-			sentence: `${error$2.message} ${error$2.nextStep}`.trim()
-		};
+	const failed = report.filter(({ result }) => result === "failed" || result === "unfinished").length;
+	if (failed > 0) {
+		await writeSummary("❌ Nothing was rotated.", report);
+		throw new Failure("partly-rotated", `${failed} of ${report.length} secrets failed.`, {
+			nextStep: "The summary says why for each.",
+			outputs: {
+				report,
+				deploy: false
+			}
+		});
 	}
-}
-function sentenceOf({ strategy, does }) {
-	const what = `Would ${strategy.what}.`;
-	return does === "resume" ? `A run before this one has begun: it would go on. ${what}` : what;
-}
-async function ended(reason, report, deploy) {
-	await writeSummary(reason === "planned" ? "📝 This is what would be done; nothing was." : "ℹ️ Nothing was to be rotated.", report);
+	const results = new Set(report.map(({ result }) => result).filter((result) => result !== "unset"));
+	const reason = results.size === 1 && results.has("already-rotated") ? "already-rotated" : dryRun ? "planned" : "nothing-to-rotate";
+	await writeSummary(SENTENCES[reason], report);
 	return {
 		reason,
-		deploy,
+		deploy: false,
 		report
 	};
 }
-async function fail(report, count) {
-	await writeSummary("❌ Nothing was rotated.", report);
-	throw new Failure("partly-rotated", `${count} of ${report.length} secrets went no further.`, {
-		nextStep: "Each has its reason in the summary.",
-		outputs: {
-			report,
-			deploy: false
-		}
-	});
+const SENTENCES = {
+	planned: "📝 A dry run: nothing was changed.",
+	"already-rotated": "✅ Another run rotated everything after this was asked for.",
+	"nothing-to-rotate": "ℹ️ There was nothing to rotate."
+};
+async function beginOne(context, planned) {
+	if (planned.action === "skip" || planned.action === "already-rotated") return wouldBegin(planned);
+	return reportOn(planned.subject.name, async () => {
+		const manual = await begin(context, planned);
+		if (manual === null) return {
+			result: "begun",
+			sentence: "The new value works beside the old one."
+		};
+		const { why, where, commands } = manual;
+		return {
+			result: "manual-action",
+			sentence: `${why} ${where}`,
+			commands
+		};
+	}, (failure) => failure instanceof NotRolledBack ? "unfinished" : "failed");
+}
+function wouldBegin({ subject: { name: subject }, strategy, action, finished }) {
+	switch (action) {
+		case "skip": return {
+			subject,
+			result: "unset",
+			sentence: "It is not set."
+		};
+		case "already-rotated": return {
+			subject,
+			result: "already-rotated",
+			sentence: `Rotated at ${finished?.at} by ${finished?.runUrl}, after this was asked for.`
+		};
+		case "resume": return {
+			subject,
+			result: "planned",
+			sentence: `Would resume an earlier run: ${strategy.what}.`
+		};
+		case "rotate": return {
+			subject,
+			result: "planned",
+			sentence: `Would ${strategy.what}.`
+		};
+	}
 }
 // rotate-secrets/finish.ts
-/**
-* The second half: everything that stands in Parameter Store as begun is finished, or taken back when the deploy did
-* not hold.
-*/
-async function finishAll(engine, subjects, { deployed, overlapMs, begun }) {
-	const states = await readStates(engine, subjects);
+/** Runs the second half for every rotation that has begun, or rolls it back when the deploy failed. */
+async function finishAll(context, subjects, { deployed, overlapMs, begun }) {
+	const { cancelled } = context;
+	const states = await readStates(context, subjects);
 	let waited;
 	const overlap = () => {
-		waited ??= setTimeout(overlapMs);
+		waited ??= setTimeout(overlapMs, void 0, { signal: cancelled });
 		return waited;
 	};
 	const waiting = new Set([...states.keys()].map(({ name }) => name));
-	const reports = begun.filter(({ subject, result }) => result !== "begun" && !waiting.has(subject));
+	const report = begun.filter(({ subject, result }) => result !== "begun" && !waiting.has(subject));
 	for (const [subject, state] of states) {
+		cancelled.throwIfAborted();
 		const strategy = STRATEGIES.find(({ name }) => name === subject.strategy);
 		if (!strategy) continue;
 		const work = {
@@ -1368,63 +1421,51 @@ async function finishAll(engine, subjects, { deployed, overlapMs, begun }) {
 			strategy,
 			state
 		};
-		const takeBack = deployed === "no" && state.step !== "tested";
-		reports.push(await (takeBack ? undoOne(engine, work) : completeOne(engine, work, overlap)));
-	}
-	return conclude(reports);
-}
-async function completeOne(engine, work, overlap) {
-	const subject = work.subject.name;
-	try {
-		return {
-			subject,
-			result: "rotated",
-			sentence: await complete(engine, work, overlap) ?? "The old value opens nothing any more."
+		const half = async () => {
+			if (deployed === "no" && state.step !== "tested") {
+				await undo(context, work);
+				return {
+					result: "rolled-back",
+					sentence: "The deploy failed: the old value is back."
+				};
+			}
+			return {
+				result: "rotated",
+				sentence: await complete(context, work, overlap) ?? "The old value no longer works."
+			};
 		};
-	} catch (error) {
-		return unfinished(subject, error);
+		report.push(await reportOn(subject.name, half, () => "unfinished"));
 	}
-}
-async function undoOne(engine, work) {
-	const subject = work.subject.name;
-	try {
-		await undo(engine, work);
-		return {
-			subject,
-			result: "taken-back",
-			sentence: "The deploy did not hold: the old value is back."
-		};
-	} catch (error) {
-		return unfinished(subject, error);
-	}
-}
-function unfinished(subject, error$1) {
-	if (!(error$1 instanceof Failure)) throw error$1;
-	error(`${subject}: ${error$1.message}`);
-	return {
-		subject,
-		result: "unfinished",
-		sentence: `${error$1.message} ${error$1.nextStep}`.trim()
-	};
+	return conclude(report);
 }
 async function conclude(report) {
 	const has = (result) => report.some((each) => each.result === result);
 	const rotated = report.filter(({ result }) => result === "rotated").length;
-	const reason = has("unfinished") ? "unfinished" : has("taken-back") ? "taken-back" : has("failed") ? "partly-rotated" : "rotated";
-	const [sentence, nextStep] = {
-		rotated: [`✅ ${rotated} rotated.`, ""],
-		"partly-rotated": [`❌ ${rotated} rotated; others went no further, and are as before.`, SEE],
-		"taken-back": ["❌ The deploy did not hold: the old values are back.", SEE],
-		unfinished: ["❌ Some old values still work.", "Write the command again: it goes on from here."]
-	}[reason];
-	await writeSummary(sentence ?? "", report);
+	const [reason, sentence, nextStep] = has("unfinished") ? [
+		"unfinished",
+		"❌ Some old values still work.",
+		"Write the command again; it resumes the rotation."
+	] : has("rolled-back") ? [
+		"rolled-back",
+		"❌ The deploy failed: the old values are back.",
+		SEE
+	] : has("failed") ? [
+		"partly-rotated",
+		`❌ ${rotated} rotated; the others failed and are as before.`,
+		SEE
+	] : [
+		"rotated",
+		`✅ ${rotated} rotated.`,
+		""
+	];
+	await writeSummary(sentence, report);
 	if (reason === "rotated") return {
 		reason,
 		deploy: false,
 		report
 	};
-	throw new Failure(reason, sentence ?? "", {
-		nextStep: nextStep ?? "",
+	throw new Failure(reason, sentence, {
+		nextStep,
 		outputs: { report }
 	});
 }
@@ -1453,114 +1494,6 @@ async function handTokensOver({ owner, repo, workflow }, reports, token, octokit
 	} catch (error) {
 		warning(`The LLM node was not told of its tokens (has the job \`permissions: actions: write\`?): run ${workflow} with \`tokens\`. ${foreign(messageOf(error))}`);
 	}
-}
-// rotate-secrets/lock.ts
-/**
-* Takes the rotation's lock, a parameter that only one can make, and waits for whoever has it. That of a run which has
-* ended is taken over; that of a live one never, nor of one of which GitHub says nothing.
-*
-* @throws Failure `rotation-held` when the wait is over.
-*/
-async function takeLock(store, parameter, owner, { waitMs, pollMs }, ask) {
-	const deadline = performance.now() + waitMs;
-	const own = JSON.stringify(owner);
-	for (let told = false;; told = true) {
-		if (await store.put(parameter, own, { overwrite: false }) !== null) return;
-		const held = (await store.read([parameter])).get(parameter);
-		if (!held) continue;
-		const holder = parseOwner(held.value);
-		if (holder?.runUrl === owner.runUrl && holder.attempt === owner.attempt) return;
-		if (holder && await ask(holder) === "ended" && await takeOver(store, parameter, own, held)) {
-			notice(`Took the rotation over from ${holder.runUrl}: that run has ended without finishing it.`);
-			return;
-		}
-		if (performance.now() + pollMs > deadline) throw new Failure("rotation-held", `Another rotation is at work: ${describe(holder)}.`, { nextStep: `Write the command again when it has ended. If that run is gone: aws ssm delete-parameter --name ${parameter}` });
-		if (!told) info(`waiting for the rotation of ${describe(holder)}`);
-		await setTimeout(pollMs);
-	}
-}
-/** Releases the lock, if it is this run's. */
-async function releaseLock(store, parameter, owner) {
-	const holder = parseOwner((await store.read([parameter])).get(parameter)?.value ?? "");
-	if (holder?.runId === owner.runId && holder.attempt === owner.attempt) await store.remove(parameter);
-}
-/** Two may try at once: the one whose version follows that of the dead run has it, and the other puts that back. */
-async function takeOver(store, parameter, own, held) {
-	if (await store.put(parameter, own) === held.version + 1) return true;
-	const winner = `${parameter}:${held.version + 1}`;
-	const value = (await store.read([winner])).get(winner)?.value;
-	if (value === void 0) await store.remove(parameter);
-	else await store.put(parameter, value);
-	return false;
-}
-function parseOwner(json) {
-	try {
-		const owner = JSON.parse(json);
-		return Number.isInteger(owner.runId) && typeof owner.runUrl === "string" ? owner : null;
-	} catch {
-		return null;
-	}
-}
-function describe(holder) {
-	return holder ? `${holder.actor}, ${holder.runUrl}` : "an unknown holder";
-}
-// rotate-secrets/outside.ts
-/** Everything that strategies reach, for real. The box is connected to when it is first needed. */
-function openOutside(settings, store) {
-	let opened;
-	const open = () => {
-		opened ??= (async () => {
-			const target = await resolveTarget(settings);
-			return {
-				target,
-				connection: await connect(target)
-			};
-		})();
-		return opened;
-	};
-	return {
-		environment: settings.environment,
-		paths: pathsOf(settings.environment),
-		endpoints: settings.endpoints,
-		mask: maskSecret,
-		async read(parameters) {
-			const found = await store.read(parameters);
-			return new Map([...found].map(([name, { value }]) => [name, value]));
-		},
-		async put(parameter, value) {
-			await store.put(parameter, value);
-		},
-		remove: store.remove,
-		box: async (argv, options) => (await open()).connection.run(argv, options),
-		sshKeyGiven: settings.sshKey !== null,
-		async boxAtRest() {
-			const deadline = performance.now() + settings.lockRules.waitMs;
-			const { connection } = await open();
-			for (;;) {
-				const { stdout } = await connection.run(AT_WORK());
-				if (stdout.trim() === "") return;
-				if (performance.now() > deadline) throw new Failure("test-failed", "Another operation is at work on the box.", { nextStep: "Both values work. Write the command again when it has ended: it goes on from here." });
-				await setTimeout(settings.lockRules.pollMs);
-			}
-		},
-		async canLogIn(privateKey) {
-			const { target } = await open();
-			try {
-				await using _ = await connect({
-					...target,
-					privateKey
-				});
-				return true;
-			} catch (error) {
-				if (error instanceof Failure && error.reason === "auth-refused") return false;
-				throw error;
-			}
-		},
-		async [Symbol.asyncDispose]() {
-			const { connection } = await opened?.catch(() => void 0) ?? {};
-			await connection?.[Symbol.asyncDispose]();
-		}
-	};
 }
 // shared/ssm-write.ts
 /**
@@ -1660,48 +1593,161 @@ function openStore(client = ssmClient()) {
 		requireRoom: (name, version) => inOne((store) => requireRoom(store, name, version))
 	};
 }
-// rotate-secrets/operation.ts
-/** Does what the settings ask for. @throws Failure; its outputs hold the report. */
-async function operate(settings) {
-	const { template, environment, owner, token } = settings;
-	const subjects = subjectsOf(await readTemplate(template), environment);
-	const store = openStore();
-	await using outside = openOutside(settings, store);
-	const engine = {
-		store,
-		outside,
+// rotate-secrets/open-context.ts
+/** Opens Parameter Store, and the connection to the box when it is first needed. */
+function openContext(settings, cancelled) {
+	const { environment, endpoints, owner, lock: rules } = settings;
+	let opened;
+	const open = () => {
+		opened ??= (async () => {
+			const target = await resolveTarget(settings);
+			return {
+				target,
+				connection: await openSsh(target)
+			};
+		})();
+		return opened;
+	};
+	const box = async (argv, options) => (await open()).connection.run(argv, options);
+	return {
+		environment,
+		endpoints,
+		cancelled,
+		box,
 		runUrl: owner.runUrl,
-		now: () => /* @__PURE__ */ new Date()
+		paths: pathsOf(environment),
+		store: openStore(),
+		mask: maskSecret,
+		sshKeyGiven: settings.sshKey !== null,
+		boxAtRest: () => acquireLock(boxLock(box), owner, {
+			rules,
+			held: boxHeld,
+			cancelled,
+			askRun: async () => "unknown"
+		}),
+		async canLogIn(privateKey) {
+			const { target } = await open();
+			try {
+				await using _ = await openSsh({
+					...target,
+					privateKey
+				});
+				return true;
+			} catch (error) {
+				if (error instanceof Failure && error.reason === "auth-refused") return false;
+				throw error;
+			}
+		},
+		async [Symbol.asyncDispose]() {
+			const { connection } = await opened?.catch(() => void 0) ?? {};
+			await connection?.[Symbol.asyncDispose]();
+		}
 	};
-	const handover = {
+}
+/** The box's lock, for waiting only: a rotation leaves it to the deploy in between. */
+function boxLock(box) {
+	return {
+		async take(_) {
+			const { exitCode, stdout } = await box(BOX_LOCK());
+			if (exitCode === 0 && stdout.trim() === "") return null;
+			return parseHolder(stdout) ?? "unknown";
+		},
+		takeOver: async () => false,
+		release: async () => {}
+	};
+}
+function boxHeld(holder) {
+	return new Failure("test-failed", `Another operation holds the box: ${holder}.`, { nextStep: "Both values work. Write the command again when it has ended; it resumes the rotation." });
+}
+// rotate-secrets/parameter-lock.ts
+/** The rotation's lock: a parameter that only one run can create. */
+var ParameterLock = class {
+	#store;
+	#name;
+	/** The version that the last `take` found. */
+	#found = 0;
+	constructor(store, name) {
+		this.#store = store;
+		this.#name = name;
+	}
+	async take(owner) {
+		if (await this.#store.put(this.#name, holderJson(owner), { overwrite: false }) !== null) return null;
+		const found = await this.#read(this.#name);
+		if (!found) return this.take(owner);
+		this.#found = found.version;
+		const holder = parseHolder(found.value);
+		return holder?.owner === owner.id ? null : holder ?? "unknown";
+	}
+	/** Two runs may try at once. The one whose version follows the dead run's wins; the other restores the winner's. */
+	async takeOver(owner) {
+		const next = this.#found + 1;
+		if (await this.#store.put(this.#name, holderJson(owner)) === next) return true;
+		const winner = await this.#read(`${this.#name}:${next}`);
+		if (winner) await this.#store.put(this.#name, winner.value);
+		else await this.#store.remove(this.#name);
+		return false;
+	}
+	async release(owner) {
+		const found = await this.#read(this.#name);
+		if (found && parseHolder(found.value)?.owner === owner.id) await this.#store.remove(this.#name);
+	}
+	async #read(name) {
+		return (await this.#store.read([name])).get(name);
+	}
+};
+// rotate-secrets/operation.ts
+/** Runs one half of a rotation. @throws Failure; its outputs hold the report. */
+async function operate(settings) {
+	const { template, environment, owner, token, llmWorkflow: workflow } = settings;
+	const cancelled = cancellation();
+	const subjects = subjectsOf(await readTemplate(template), environment);
+	await using context = openContext(settings, cancelled);
+	const handOver = (report) => handTokensOver({
 		...owner,
-		workflow: settings.llmWorkflow
-	};
+		workflow
+	}, report, token);
 	try {
-		const ended = await perform(engine, subjects, settings, (run) => runState(run, token));
-		if (ended.reason === "begun") await handTokensOver(handover, ended.report, token);
+		const ended = await perform(context, subjects, settings, (run) => runState(run, token));
+		if (ended.reason === "begun") await handOver(ended.report);
 		return ended;
+	} catch (error) {
+		throw cancelled.aborted && !(error instanceof Failure) ? jobCancelled(error) : error;
 	} finally {
-		if (settings.operation === "finish") await handTokensOver(handover, settings.begun, token);
+		if (settings.operation === "finish") await handOver(settings.begun);
 	}
 }
-/** The same with what it works on given: a run holds the rotation's lock from its first half to its second. */
-async function perform(engine, subjects, settings, ask) {
-	const { store, outside } = engine;
-	const { owner, lockRules } = settings;
-	if (settings.operation === "begin" && settings.dryRun) return await beginAll(engine, subjects, settings);
-	const lock = `${outside.paths.deploy}/rotation/lock`;
-	await takeLock(store, lock, owner, lockRules, ask);
+/** The same in a given context. A run holds the rotation's lock from its first half to its second. */
+async function perform(context, subjects, settings, askRun) {
+	const { owner, lock: rules } = settings;
+	const { store, paths, cancelled } = context;
+	if (settings.operation === "begin" && settings.dryRun) return await beginAll(context, subjects, settings);
+	const name = `${paths.rotation}/lock`;
+	const lock = new ParameterLock(store, name);
+	await acquireLock(lock, owner, {
+		rules,
+		askRun,
+		cancelled,
+		held: (holder) => rotationHeld(holder, name)
+	});
 	let waits = false;
 	try {
-		if (settings.operation === "finish") return await finishAll(engine, subjects, settings);
-		const ended = await beginAll(engine, subjects, settings);
+		if (settings.operation === "finish") return await finishAll(context, subjects, settings);
+		const ended = await beginAll(context, subjects, settings);
 		waits = ended.reason === "begun";
 		return ended;
 	} finally {
-		if (!waits) await releaseLock(store, lock, owner);
+		if (!waits) await releaseLock(lock, owner);
 	}
 }
+function rotationHeld(holder, lock) {
+	return new Failure("rotation-held", `Another rotation holds the lock: ${holder}.`, { nextStep: `Write the command again when it has ended. If that run is gone: aws ssm delete-parameter --name ${lock}` });
+}
+function jobCancelled(cause) {
+	return new Failure("cancelled", "The job was cancelled during the rotation.", {
+		nextStep: "Both values work where it had begun. Write the command again; it resumes the rotation.",
+		cause
+	});
+}
 // rotate-secrets/index.ts
-await report(() => operate(readInputs()));
+await report(() => operate(readInputs()), (ended) => ({ ...ended }), { "rolled-back": "taken-back" });
 export {};

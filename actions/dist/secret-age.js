@@ -6,7 +6,7 @@ import { t as readTemplate } from "./chunks/read-template.js";
 import { r as DescribeParametersCommand, t as ParameterStore } from "./chunks/ssm.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as code } from "./chunks/markdown.js";
-import { l as secret, r as integer, t as boolean, u as text } from "./chunks/inputs.js";
+import { d as text, i as integer, t as boolean, u as secret } from "./chunks/inputs.js";
 // secret-age/dates.ts
 /** AWS's own limit. */
 const NAMES_A_PAGE = 50;

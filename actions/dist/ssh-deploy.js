@@ -1,15 +1,17 @@
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { A as Phases, C as commandFailure, D as ROOT, E as writeAuditEntry, F as imagesOf, I as isOfCommit, L as releaseEnvironment, M as describeHolder, N as releaseLock, O as runPlan, P as readInputs, S as boxLock, T as must, _ as compose, a as reconcile, b as otherSlot, c as RECORD, d as inspectContracts, f as switchTraffic, g as TAIL_LOG, h as CONTAINER_STATE, i as openSession, j as acquireLock, k as withRecovery, l as migrate, m as drain, n as noteLock, o as prune, p as reloadNginx, r as noteRelease, s as retain, u as inspect, v as defineStep, w as isInterruption, y as SLOTS } from "./chunks/state2.js";
+import { A as releaseEnvironment, C as isInterruption, D as readInputs, E as ROOT, O as imagesOf, S as commandFailure, T as writeAuditEntry, _ as compose, a as reconcile, c as prune, d as retain, f as switchTraffic, g as TAIL_LOG, h as CONTAINER_STATE, i as openSession, k as isOfCommit, l as RECORD, m as drain, n as noteLock, o as inspect, p as reloadNginx, r as noteRelease, s as inspectContracts, u as migrate, v as SLOTS, w as must, x as boxLock, y as otherSlot } from "./chunks/state2.js";
+import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
+import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { n as resolveTarget, r as script } from "./chunks/ssh.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
+import { t as supersededBy } from "./chunks/branch-head.js";
+import { t as exec } from "./chunks/exec.js";
+import { t as privateFolder } from "./chunks/temporary.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
 import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
-import { t as supersededBy } from "./chunks/branch-head.js";
-import { t as exec } from "./chunks/exec.js";
-import { t as privateFolder } from "./chunks/temporary.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
@@ -18,6 +20,130 @@ import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+// ssh-deploy/obstacle.ts
+/** Why the box cannot go to a release that it holds; null when it can. */
+function obstacleTo({ images }, record, contracts) {
+	const absent = imagesOf(record).filter((image) => !images.includes(image));
+	if (absent.length > 0) return {
+		reason: "image-missing",
+		sentence: `the box no longer holds ${absent.join(", ")}`,
+		nextStep: "Deploy its commit again: revert what came after it."
+	};
+	const { contracts: known = [] } = record;
+	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
+	if (unknown.length === 0) return null;
+	return {
+		reason: "schema-too-new",
+		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
+		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway."
+	};
+}
+// ssh-deploy/box-status.ts
+/** Pure: the same state gives the same status. */
+function boxStatus(box, contracts) {
+	const { live, maintenance, lock } = box;
+	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts)?.sentence ?? "can be rolled back to";
+	return {
+		live,
+		maintenance,
+		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
+			release: record.release,
+			commit: record.commit,
+			createdAt: record.createdAt,
+			actor: record.actor,
+			image: record.images.backend,
+			migrationLevel: record.migrationLevel,
+			state: stateOf(record)
+		})),
+		disk: {
+			freeMb: box.freeDiskMb,
+			totalMb: box.totalDiskMb
+		},
+		memory: {
+			availableMb: box.availableMemoryMb,
+			totalMb: box.totalMemoryMb
+		},
+		lock,
+		auditLog: box.auditLog.toReversed()
+	};
+}
+// ssh-deploy/trusted-proxies.ts
+/** Of nginx's configuration the file that a deploy writes. In the repository it is empty: no proxy is trusted. */
+const TRUSTED_PROXIES_FILE = "trusted-proxies.conf";
+/** A network wider than this is no provider's: who is in it could claim any address. */
+const SHORTEST_PREFIX = 8;
+/**
+* nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, one `set_real_ip_from` a network.
+* @throws Failure `invalid-input`.
+*/
+function trustedProxiesConf(env) {
+	const [, setting = ""] = /^TRUSTED_PROXIES="(.*)"$/m.exec(env) ?? [];
+	if (setting.trim() === "") return "";
+	const networks = setting.split(",").map((network) => network.trim());
+	const wrong = networks.find((network) => !isNetwork(network));
+	if (wrong !== void 0) throw new Failure("invalid-input", `TRUSTED_PROXIES has ${JSON.stringify(wrong)}, which is not a network of /${SHORTEST_PREFIX} or smaller`, { nextStep: "Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again." });
+	return networks.map((network) => `set_real_ip_from ${network};\n`).join("");
+}
+function isNetwork(network) {
+	const [, address = "", prefix] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(network) ?? [];
+	const longest = isIP(address) === 6 ? 128 : 32;
+	const bits = prefix === void 0 ? longest : Number(prefix);
+	return isIP(address) !== 0 && bits >= SHORTEST_PREFIX && bits <= longest;
+}
+// ssh-deploy/bundle.ts
+/** nginx's configuration as a short name: the same files and trusted proxies, the same name. */
+async function nginxConfName(folder, trustedProxies) {
+	const hash = createHash("sha256");
+	const files = (await Array.fromAsync(glob("**/*", {
+		cwd: folder,
+		withFileTypes: true
+	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+	for (const file of files.sort()) {
+		const name = path.relative(folder, file);
+		const content = name === "trusted-proxies.conf" ? trustedProxies : await readFile(file);
+		hash.update(`${name}\0`).update(content).update("\0");
+	}
+	return `conf-${hash.digest("hex").slice(0, 16)}`;
+}
+/**
+* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+* @param composeFolder The repository's `compose/`.
+*/
+async function bundleRelease(record, composeFolder, envFile, trustedProxies) {
+	const folder = await privateFolder("release");
+	try {
+		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
+		await mkdir(path.join(folder, "nginx"));
+		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
+		await writeFile(path.join(folder, "nginx", TRUSTED_PROXIES_FILE), trustedProxies);
+		await copyFile(envFile, path.join(folder, ".env"));
+		await chmod(path.join(folder, ".env"), 384);
+		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
+		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
+		return await tar(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function tar(folder) {
+	const chunks = [];
+	await exec("tar", [
+		"--create",
+		"--gzip",
+		"--owner=0",
+		"--group=0",
+		"--directory",
+		folder,
+		"."
+	], {
+		silent: true,
+		listeners: { stdout: (data) => chunks.push(data) }
+	});
+	return Buffer.concat(chunks);
+}
 // ssh-deploy/current-env.ts
 /**
 * Asks Parameter Store, under the box's lock, whether the `.env` that was rendered before the wait still holds the secrets
@@ -289,232 +415,6 @@ function requireMemory({ availableMemoryMb }, { minFreeMemoryMb }) {
 	if (availableMemoryMb >= minFreeMemoryMb) return;
 	throw new Failure("low-memory", `The box has ${availableMemoryMb} MB of memory available; a second slot needs ${minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say what holds it." });
 }
-// ssh-deploy/steps/replace-env.ts
-/** Gives a release that the box holds the secrets of today. */
-const replaceEnv = defineStep({
-	name: "replace-env",
-	category: "own",
-	recoverable: true,
-	async run({ run, record, env }) {
-		const stdin = env ?? Buffer.alloc(0);
-		const replace = REPLACE_ENV(record.release, String(stdin.length));
-		await must(run, "upload-failed", "Writing .env", replace, { stdin });
-		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
-	}
-});
-/** (release, bytes); its new .env on stdin, which may be cut off: then nothing is replaced. */
-const REPLACE_ENV = script("replace-env", `
-umask 077
-cd ${ROOT}/releases/"$1"
-cat > .env.new
-[ "$(wc -c < .env.new)" -eq "$2" ] || { rm -f .env.new; echo 'the file arrived cut off' >&2; exit 1; }
-mv .env.new .env
-`);
-// ssh-deploy/steps/start-services.ts
-/**
-* Starts nginx and Postgres; what already runs as the release describes it stays untouched.
-* `nginxConf`: the first configuration of an empty box, else null: later ones come with the switch.
-*/
-const startServices = defineStep({
-	name: "start-services",
-	category: "docker",
-	recoverable: true,
-	async run({ run, record }, { nginxConf }) {
-		if (nginxConf) await must(run, "switch-failed", "Linking the nginx configuration", LINK_NGINX(nginxConf));
-		const argv = compose(record.release, ...UP);
-		await must(run, "services-failed", "Starting nginx and Postgres", argv, { onLine: logForeign });
-	}
-});
-const UP = [...[
-	"up",
-	"--detach",
-	"--no-deps",
-	"--wait",
-	"--wait-timeout",
-	"120",
-	"--pull",
-	"never"
-], ...["postgres", "nginx"]];
-/** (conf): what nginx starts with. */
-const LINK_NGINX = script("link-nginx", `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);
-// ssh-deploy/rollback.ts
-/** Brings an earlier release live again, with the secrets of today. */
-async function rollback(job) {
-	const { inputs, box, state } = job;
-	const live = state.live?.release ?? null;
-	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
-	if (inputs.release !== null && inputs.release === live) return "already-live";
-	await requireCurrentEnv(inputs);
-	const { envFile, parameters } = inputs;
-	const { record, steps } = planRollback(state, {
-		...inputs,
-		newEnv: envFile !== null
-	}, await inspectContracts(box.run));
-	const env = envFile === null ? null : await readFile(envFile);
-	await rollOut(job, {
-		...record,
-		...env && { parameters }
-	}, steps, { env });
-	return "rolled-back";
-}
-/**
-* The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
-*
-* @param contracts The contract migrations that the schema has been through; null when that is not known.
-* @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
-* cannot run on today's schema; `image-missing`; `low-memory`.
-*/
-function planRollback(state, request, contracts) {
-	const record = findTarget(state, request.release);
-	const obstacle = obstacleTo(state, record, contracts);
-	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
-	requireMemory(state, request);
-	return {
-		record,
-		steps: [
-			...request.newEnv ? [replaceEnv()] : [],
-			startServices({ nginxConf: null }),
-			...goLive(state, record, { isNew: false })
-		]
-	};
-}
-/** Why the box cannot go to a release that it holds; null when it can. */
-function obstacleTo({ images }, record, contracts) {
-	const absent = imagesOf(record).filter((image) => !images.includes(image));
-	if (absent.length > 0) return {
-		reason: "image-missing",
-		sentence: `the box no longer holds ${absent.join(", ")}`,
-		nextStep: "Deploy its commit again: revert what came after it."
-	};
-	const { contracts: known = [] } = record;
-	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
-	if (unknown.length === 0) return null;
-	return {
-		reason: "schema-too-new",
-		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
-		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway."
-	};
-}
-function findTarget(state, wanted) {
-	const { live, releases } = state;
-	const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
-	const target = wanted ?? previous;
-	const record = releases.find(({ release }) => release === target) ?? (wanted === null && target !== null ? replacementOf(target, state) : void 0);
-	if (record && record.release !== live?.release) return record;
-	const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
-	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "It holds no other release: deploy a good commit instead." });
-}
-/** A redeploy has replaced the release that the record names: the newest one of the same commit has its code. */
-function replacementOf(gone, { live, releases }) {
-	const commitOf = (release) => release.split("-")[1];
-	return releases.filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone)).toSorted((a, b) => b.release.localeCompare(a.release))[0];
-}
-// ssh-deploy/box-status.ts
-/** Pure: the same state gives the same status. */
-function boxStatus(box, contracts) {
-	const { live, maintenance, lock } = box;
-	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts)?.sentence ?? "can be rolled back to";
-	return {
-		live,
-		maintenance,
-		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
-			release: record.release,
-			commit: record.commit,
-			createdAt: record.createdAt,
-			actor: record.actor,
-			image: record.images.backend,
-			migrationLevel: record.migrationLevel,
-			state: stateOf(record)
-		})),
-		disk: {
-			freeMb: box.freeDiskMb,
-			totalMb: box.totalDiskMb
-		},
-		memory: {
-			availableMb: box.availableMemoryMb,
-			totalMb: box.totalMemoryMb
-		},
-		lock,
-		auditLog: box.auditLog.toReversed()
-	};
-}
-// ssh-deploy/trusted-proxies.ts
-/** Of nginx's configuration the file that a deploy writes. In the repository it is empty: no proxy is trusted. */
-const TRUSTED_PROXIES_FILE = "trusted-proxies.conf";
-/** A network wider than this is no provider's: who is in it could claim any address. */
-const SHORTEST_PREFIX = 8;
-/**
-* nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, one `set_real_ip_from` a network.
-* @throws Failure `invalid-input`.
-*/
-function trustedProxiesConf(env) {
-	const [, setting = ""] = /^TRUSTED_PROXIES="(.*)"$/m.exec(env) ?? [];
-	if (setting.trim() === "") return "";
-	const networks = setting.split(",").map((network) => network.trim());
-	const wrong = networks.find((network) => !isNetwork(network));
-	if (wrong !== void 0) throw new Failure("invalid-input", `TRUSTED_PROXIES has ${JSON.stringify(wrong)}, which is not a network of /${SHORTEST_PREFIX} or smaller`, { nextStep: "Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again." });
-	return networks.map((network) => `set_real_ip_from ${network};\n`).join("");
-}
-function isNetwork(network) {
-	const [, address = "", prefix] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(network) ?? [];
-	const longest = isIP(address) === 6 ? 128 : 32;
-	const bits = prefix === void 0 ? longest : Number(prefix);
-	return isIP(address) !== 0 && bits >= SHORTEST_PREFIX && bits <= longest;
-}
-// ssh-deploy/bundle.ts
-/** nginx's configuration as a short name: the same files and trusted proxies, the same name. */
-async function nginxConfName(folder, trustedProxies) {
-	const hash = createHash("sha256");
-	const files = (await Array.fromAsync(glob("**/*", {
-		cwd: folder,
-		withFileTypes: true
-	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-	for (const file of files.sort()) {
-		const name = path.relative(folder, file);
-		const content = name === "trusted-proxies.conf" ? trustedProxies : await readFile(file);
-		hash.update(`${name}\0`).update(content).update("\0");
-	}
-	return `conf-${hash.digest("hex").slice(0, 16)}`;
-}
-/**
-* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
-* @param composeFolder The repository's `compose/`.
-*/
-async function bundleRelease(record, composeFolder, envFile, trustedProxies) {
-	const folder = await privateFolder("release");
-	try {
-		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
-		await mkdir(path.join(folder, "nginx"));
-		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
-		await writeFile(path.join(folder, "nginx", TRUSTED_PROXIES_FILE), trustedProxies);
-		await copyFile(envFile, path.join(folder, ".env"));
-		await chmod(path.join(folder, ".env"), 384);
-		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
-		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
-		return await tar(folder);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function tar(folder) {
-	const chunks = [];
-	await exec("tar", [
-		"--create",
-		"--gzip",
-		"--owner=0",
-		"--group=0",
-		"--directory",
-		folder,
-		"."
-	], {
-		silent: true,
-		listeners: { stdout: (data) => chunks.push(data) }
-	});
-	return Buffer.concat(chunks);
-}
 // ssh-deploy/steps/check-nginx.ts
 /** Has nginx read a new configuration, in a container of its own, away from the one that serves. */
 const checkNginx = defineStep({
@@ -608,6 +508,54 @@ trap 'exit 143' TERM INT HUP
 [ -z "$username" ] || docker login --username "$username" --password-stdin "$registry" >/dev/null
 for image in "$@"; do docker pull --quiet "$image"; done
 `);
+// ssh-deploy/steps/replace-env.ts
+/** Gives a release that the box holds the secrets of today. */
+const replaceEnv = defineStep({
+	name: "replace-env",
+	category: "own",
+	recoverable: true,
+	async run({ run, record, env }) {
+		const stdin = env ?? Buffer.alloc(0);
+		const replace = REPLACE_ENV(record.release, String(stdin.length));
+		await must(run, "upload-failed", "Writing .env", replace, { stdin });
+		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
+	}
+});
+/** (release, bytes); its new .env on stdin, which may be cut off: then nothing is replaced. */
+const REPLACE_ENV = script("replace-env", `
+umask 077
+cd ${ROOT}/releases/"$1"
+cat > .env.new
+[ "$(wc -c < .env.new)" -eq "$2" ] || { rm -f .env.new; echo 'the file arrived cut off' >&2; exit 1; }
+mv .env.new .env
+`);
+// ssh-deploy/steps/start-services.ts
+/**
+* Starts nginx and Postgres; what already runs as the release describes it stays untouched.
+* `nginxConf`: the first configuration of an empty box, else null: later ones come with the switch.
+*/
+const startServices = defineStep({
+	name: "start-services",
+	category: "docker",
+	recoverable: true,
+	async run({ run, record }, { nginxConf }) {
+		if (nginxConf) await must(run, "switch-failed", "Linking the nginx configuration", LINK_NGINX(nginxConf));
+		const argv = compose(record.release, ...UP);
+		await must(run, "services-failed", "Starting nginx and Postgres", argv, { onLine: logForeign });
+	}
+});
+const UP = [...[
+	"up",
+	"--detach",
+	"--no-deps",
+	"--wait",
+	"--wait-timeout",
+	"120",
+	"--pull",
+	"never"
+], ...["postgres", "nginx"]];
+/** (conf): what nginx starts with. */
+const LINK_NGINX = script("link-nginx", `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);
 // ssh-deploy/steps/upload.ts
 /** Brings the release's folder to the box: docker-compose.yml, nginx/, `.env` and its record, whole or not at all. */
 const upload = defineStep({
@@ -982,6 +930,61 @@ function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, ...
 			}))
 		]
 	};
+}
+// ssh-deploy/rollback.ts
+/** Brings an earlier release live again, with the secrets of today. */
+async function rollback(job) {
+	const { inputs, box, state } = job;
+	const live = state.live?.release ?? null;
+	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
+	if (inputs.release !== null && inputs.release === live) return "already-live";
+	await requireCurrentEnv(inputs);
+	const { envFile, parameters } = inputs;
+	const { record, steps } = planRollback(state, {
+		...inputs,
+		newEnv: envFile !== null
+	}, await inspectContracts(box.run));
+	const env = envFile === null ? null : await readFile(envFile);
+	await rollOut(job, {
+		...record,
+		...env && { parameters }
+	}, steps, { env });
+	return "rolled-back";
+}
+/**
+* The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
+*
+* @param contracts The contract migrations that the schema has been through; null when that is not known.
+* @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+* cannot run on today's schema; `image-missing`; `low-memory`.
+*/
+function planRollback(state, request, contracts) {
+	const record = findTarget(state, request.release);
+	const obstacle = obstacleTo(state, record, contracts);
+	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
+	requireMemory(state, request);
+	return {
+		record,
+		steps: [
+			...request.newEnv ? [replaceEnv()] : [],
+			startServices({ nginxConf: null }),
+			...goLive(state, record, { isNew: false })
+		]
+	};
+}
+function findTarget(state, wanted) {
+	const { live, releases } = state;
+	const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
+	const target = wanted ?? previous;
+	const record = releases.find(({ release }) => release === target) ?? (wanted === null && target !== null ? replacementOf(target, state) : void 0);
+	if (record && record.release !== live?.release) return record;
+	const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
+	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "It holds no other release: deploy a good commit instead." });
+}
+/** A redeploy has replaced the release that the record names: the newest one of the same commit has its code. */
+function replacementOf(gone, { live, releases }) {
+	const commitOf = (release) => release.split("-")[1];
+	return releases.filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone)).toSorted((a, b) => b.release.localeCompare(a.release))[0];
 }
 // ssh-deploy/operation.ts
 /** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */

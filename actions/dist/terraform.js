@@ -1,6 +1,6 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked } from "./chunks/github.js";
-import { f as maskSecret, i as invalid, l as secret, n as choice, r as integer, s as optionalText, u as text$1 } from "./chunks/inputs.js";
+import { a as invalid, c as optionalText, d as text$1, i as integer, n as choice, p as maskSecret, u as secret } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { n as plain, t as code } from "./chunks/markdown.js";

@@ -1,6 +1,6 @@
 import { r as report, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context } from "./chunks/github.js";
-import { i as invalid, l as secret, u as text } from "./chunks/inputs.js";
+import { a as invalid, d as text, u as secret } from "./chunks/inputs.js";
 import { t as upsertIssue } from "./chunks/one-issue.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 // workflow-issue/inputs.ts

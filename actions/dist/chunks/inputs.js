@@ -66,6 +66,13 @@ function optionalText(name, rule = {}) {
 	if (rule.pattern && !rule.pattern.test(value)) throw invalid(name, received(value), rule.expected ?? String(rule.pattern));
 	return value;
 }
+/** An input in the format of the value that it stands in for; it may be left out. */
+function formatted(name, { fault }) {
+	const value = optionalText(name);
+	const found = value === null ? null : fault(value);
+	if (found !== null) throw new Failure("invalid-input", `Input ${name} ${found}.`);
+	return value;
+}
 /** One of a closed list. */
 function choice(name, allowed, rule = {}) {
 	const value = getInput(name) || rule.default;
@@ -122,4 +129,4 @@ function invalid(name, what, allowed) {
 function received(value) {
 	return value === "" ? "is empty" : `is ${JSON.stringify(value)}`;
 }
-export { lines as a, seconds as c, url as d, maskSecret as f, invalid as i, secret as l, valueFault as m, choice as n, optionalSecret as o, renderDotenv as p, integer as r, optionalText as s, boolean as t, text as u };
+export { invalid as a, optionalText as c, text as d, url as f, valueFault as h, integer as i, seconds as l, renderDotenv as m, choice as n, lines as o, maskSecret as p, formatted as r, optionalSecret as s, boolean as t, secret as u };

@@ -1,4 +1,5 @@
 import { n as messageOf, t as Failure } from "./outcome.js";
+import { t as parseFormat } from "./formats.js";
 import { readFile } from "node:fs/promises";
 // shared/template.ts
 const RECIPES = ["hex32", "database-url"];
@@ -12,6 +13,7 @@ const TAGS = [...[
 	"required",
 	"optional",
 	"consumer",
+	"format",
 	"made-by",
 	"rotate"
 ], ...[
@@ -48,7 +50,7 @@ function parseTemplate(text, file) {
 		if (rotatesWith !== null && !first?.rotateBy) faults.push(`${file}:${line}: ${key} @rotates-with ${rotatesWith}, which is no key with a @rotate-by`);
 	}
 	if (keys.length === 0 && faults.length === 0) faults.push(`${file}: no key in it`);
-	if (faults.length > 0) throw new Failure("template-invalid", `The list of keys cannot be read:\n${faults.join("\n")}`, { nextStep: "Above each KEY= stand what it is, @required or @optional, @consumer, @made-by and @rotate." });
+	if (faults.length > 0) throw new Failure("template-invalid", `The list of keys cannot be read:\n${faults.join("\n")}`, { nextStep: "Above each KEY= stand what it is, @required or @optional, @consumer, @format, @made-by and @rotate." });
 	return keys;
 }
 function describeKey(key, comment, line, fault) {
@@ -82,6 +84,7 @@ function describeKey(key, comment, line, fault) {
 		"operator",
 		"rotation"
 	].join(" or ")}, found ${tags.get("made-by") ?? "none"}`);
+	const format = formatOf(tags.get("format") ?? "", fault);
 	const words = description.filter((entry) => entry !== "").join(" ");
 	if (words === "") fault("needs a comment saying what it is");
 	return {
@@ -97,8 +100,17 @@ function describeKey(key, comment, line, fault) {
 		rotatesWith: tags.get("rotates-with") || null,
 		default: tags.get("default") || null,
 		create: tags.get("create") || null,
+		format,
 		line
 	};
+}
+function formatOf(declared, fault) {
+	try {
+		return parseFormat(declared);
+	} catch (error) {
+		fault(`needs a @format, found ${messageOf(error)}`);
+		return parseFormat("any");
+	}
 }
 // shared/read-template.ts
 /** The list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */

@@ -1,5 +1,5 @@
 import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { f as maskSecret, m as valueFault, n as choice, p as renderDotenv, u as text } from "./inputs.js";
+import { d as text, m as renderDotenv, n as choice, p as maskSecret } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as writeSecretFile } from "./secret-file.js";
 import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
@@ -34,10 +34,10 @@ function planRender(path, keys, found, consumer = "backend") {
 		throw new Failure("missing-keys", `${missing.length} required ${missing.length === 1 ? "key is" : "keys are"} missing under ${path}:\n${list.join("\n")}`, { nextStep: "Run `npm run secrets -- init` from a clone, or the commands: each asks for the value, which keeps it out of the shell’s history." });
 	}
 	const faults = rows.flatMap(({ entry, parameter }) => {
-		const fault = parameter ? valueFault(parameter.value) : null;
+		const fault = parameter?.value ? entry.format.fault(parameter.value) : null;
 		return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
 	});
-	if (faults.length > 0) throw new Failure("invalid-value", `Values that no environment variable can carry:\n${faults.join("\n")}`, { nextStep: "Store the value again; bytes that are no text go in as base64, if the reader decodes it." });
+	if (faults.length > 0) throw new Failure("invalid-value", `Values that are not what their @format in the list of record takes:\n${faults.join("\n")}`, { nextStep: "Store each again: `npm run secrets -- set NAME` asks for it and checks it." });
 	const present = rows.flatMap(({ entry, parameter }) => parameter?.value ? [{
 		key: entry.key,
 		parameter

@@ -13,9 +13,10 @@ function parseReports(json) {
 const MARKS = {
 	begun: "⏳",
 	rotated: "✅",
-	asked: "✋",
+	"already-rotated": "✅",
+	"manual-action": "✋",
 	failed: "❌",
-	"taken-back": "↩️",
+	"rolled-back": "↩️",
 	unfinished: "⚠️",
 	unset: "▫️",
 	planned: "📝"

@@ -1,14 +1,35 @@
 import { t as Failure } from "./outcome.js";
 import { t as privateFolder } from "./temporary.js";
-import { f as maskSecret, o as optionalSecret, r as integer, s as optionalText, u as text } from "./inputs.js";
+import { d as text, i as integer, p as maskSecret, r as formatted, s as optionalSecret } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
+import { n as writePrivateKey, r as runChild, t as parseFormat } from "./formats.js";
+import { t as storeCommand } from "./store-command.js";
 import { t as pathsOf } from "./parameter-paths.js";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+// shared/deploy-values.ts
+/** What stands in the deploy prefix, which the list of record does not list: no container reads it. */
+const DEPLOY_FORMATS = {
+	/** Terraform writes these two. */
+	EC2_HOST: parseFormat("host"),
+	INSTANCE_ID: parseFormat("pattern i-[0-9a-f]{8,17}"),
+	EC2_SSH_KEY: parseFormat("private-key"),
+	"EC2_SSH_KEY.pub": parseFormat("pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?"),
+	/** The box writes it at its first boot. */
+	"ssh_host_ed25519_key.pub": parseFormat("pattern ssh-ed25519 [A-Za-z0-9+/=]+( .*)?"),
+	plan_private_key: parseFormat("private-key"),
+	TAILSCALE_OAUTH_CLIENT_ID: parseFormat("token"),
+	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token")
+};
+/** @throws Failure `invalid-input` that names the parameter, and not its value. */
+function requireFormat(parameter, { fault }, value) {
+	const found = fault(value);
+	if (found === null) return value;
+	throw new Failure("invalid-input", `The parameter ${parameter} ${found}.`, { nextStep: `Store it again; this asks for the value: ${storeCommand(parameter, { overwrite: true })}` });
+}
 // shared/box-inputs.ts
 /** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
 function readBoxInputs() {
@@ -19,14 +40,8 @@ function readBoxInputs() {
 			pattern: /^[a-z][a-z0-9-]{0,30}$/,
 			expected: "a lower-case name such as prod"
 		}),
-		host: optionalText("host", {
-			pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]*$/,
-			expected: "a host name or an address"
-		}),
-		hostKey: optionalText("host-key", {
-			pattern: /^ssh-ed25519 [A-Za-z0-9+/=]+( .*)?$/,
-			expected: "a line such as ssh-ed25519 AAAA…"
-		}),
+		host: formatted("host", DEPLOY_FORMATS.EC2_HOST),
+		hostKey: formatted("host-key", DEPLOY_FORMATS["ssh_host_ed25519_key.pub"]),
 		port: integer("port", {
 			min: 1,
 			max: 65535,
@@ -90,7 +105,7 @@ async function fromDeployPrefix(inputs) {
 		using store = new ParameterStore();
 		for (const { name, value } of (await store.read(absent.map((key) => `${prefix}/${NAMES[key]}`))).values()) {
 			if (name.endsWith(NAMES.sshKey)) maskSecret(value);
-			found.set(name, value);
+			found.set(name, requireFormat(name, DEPLOY_FORMATS[name.slice(prefix.length + 1)], value));
 		}
 	}
 	const pick = (key) => {
@@ -104,58 +119,220 @@ async function fromDeployPrefix(inputs) {
 		hostKey: pick("hostKey")
 	};
 }
-// shared/child.ts
-/** A process that the child has left behind may hold its output open; it is not waited for longer. */
-const HELD_OPEN_MS = 1e4;
-/**
-* Runs a program to its end. Any exit code is a result; only a program that cannot be started is an error.
-*
-* Not with @actions/exec: that writes to the child's stdin without listening for errors. A child that ends before it has
-* read all of it, or before an empty input is closed, then ends this process with an uncaught EPIPE: no outputs, no
-* reason. On a busy machine one of some fifty short ssh connections did.
-*/
-async function runChild(program, args, { stdin = "", onLine } = {}) {
-	const child = spawn(program, args, { stdio: "pipe" });
-	child.stdin.on("error", () => {});
-	child.stdin.end(stdin);
-	const [stdout, stderr] = [collect(child.stdout, onLine), collect(child.stderr, onLine)];
-	let heldOpen;
-	child.once("exit", () => {
-		heldOpen = setTimeout(() => {
-			child.stdout.destroy();
-			child.stderr.destroy();
-		}, HELD_OPEN_MS);
-	});
-	try {
-		return {
-			exitCode: await new Promise((resolve, reject) => {
-				child.once("error", (cause) => reject(new Error(`cannot run ${program}: ${cause.message}`, { cause })));
-				child.once("close", (code) => resolve(code ?? 128));
-			}),
-			stdout: stdout(),
-			stderr: stderr()
-		};
-	} finally {
-		clearTimeout(heldOpen);
+// shared/ssh-failure.ts
+/** What a lost connection looks like while a command runs. */
+const LOST = {
+	lines: /broken pipe|connection reset|closed by remote host|connection to .* closed|not responding|mux_client|disconnect/i,
+	reason: "unreachable",
+	what: "The connection to {box} was lost while a command ran",
+	nextStep: "Did the box reboot, or run out of memory? Run again when it answers."
+};
+/** The first that has a line in the log is the cause. ssh's later lines are often about its consequences. */
+const CAUSES = [
+	{
+		lines: /host identification has changed|host key verification failed|host key is known|differs from the key/i,
+		reason: "host-key-mismatch",
+		what: "{box} showed another host key than the pinned one",
+		nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix. If it was not, stop: another machine may be answering in its place."
+	},
+	{
+		lines: /too many authentication failures/i,
+		reason: "auth-refused",
+		what: "{box} ended the login after too many failed attempts, before it looked at this key",
+		nextStep: "Raise MaxAuthTries in the box’s sshd_config, or see in its journal (journalctl -u ssh) who else tries."
+	},
+	{
+		lines: /permission denied/i,
+		reason: "auth-refused",
+		what: "{box} refused the SSH key",
+		nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box. sshd gives the same answer when the account is missing, locked or expired, when its shell does not exist, and when others may write to its home: journalctl -u ssh on the box says which."
+	},
+	{
+		lines: /unable to negotiate|no matching|no common/i,
+		reason: "ssh-incompatible",
+		what: "{box} and this runner have no SSH algorithm in common",
+		nextStep: "The box needs an Ed25519 host key and an OpenSSH of this decade; see what its sshd_config allows."
+	},
+	{
+		lines: /invalid format|protocol major versions differ|bad packet length|no ssh identification|invalid ssh identification/i,
+		reason: "ssh-incompatible",
+		what: "Something other than an SSH server answers at {box}",
+		nextStep: "Correct the port, or the address in EC2_HOST."
+	},
+	{
+		lines: /could not resolve hostname/i,
+		reason: "unreachable",
+		what: "The name in {box} could not be resolved",
+		nextStep: "Is EC2_HOST spelled right? If it is, DNS is out of order for the moment: run again."
+	},
+	{
+		lines: /connection refused/i,
+		reason: "unreachable",
+		what: "Nothing listens at {box}",
+		nextStep: "Is sshd running on that port, and is EC2_HOST the box’s address? A box that boots refuses for a while."
+	},
+	{
+		lines: /timed out during banner exchange|banner exchange.*timed? ?out/i,
+		reason: "unreachable",
+		what: "{box} accepted the connection and then said nothing",
+		nextStep: "The box may be overloaded, or booting: look at its CPU credits and memory, and run again."
+	},
+	{
+		lines: /timed out|timeout/i,
+		reason: "unreachable",
+		what: "{box} did not answer in time",
+		nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in?"
+	},
+	{
+		lines: /no route to host|network is unreachable|address family|cannot assign/i,
+		reason: "unreachable",
+		what: "There is no route from this runner to {box}",
+		nextStep: "Is EC2_HOST a public address of the box, and one of a kind (IPv4, IPv6) that this runner can reach?"
+	},
+	{
+		lines: /closed by|connection reset|kex_exchange_identification|broken pipe/i,
+		reason: "unreachable",
+		what: "{box} closed the connection before the login",
+		nextStep: "sshd does so when too many connections wait for a login (MaxStartups), when it restarts, and when an address is banned: journalctl -u ssh on the box says which. If it says nothing, something else listens on that port."
 	}
+];
+const UNKNOWN = {
+	lines: /(?!)/,
+	reason: "unreachable",
+	what: "The connection to {box} failed",
+	nextStep: "What ssh said is all that is known. Check EC2_HOST, the security group and sshd on the box."
+};
+/**
+* Why ssh could not connect, or lost the connection: the cause, and the lines that show it.
+*
+* @param log What ssh itself said.
+*/
+function connectionFailure(box, log, phase) {
+	const lines = log.split(/\r?\n/).map((line) => line.trim()).filter((line) => /[^@\s]/.test(line));
+	const found = CAUSES.find((one) => lines.some((line) => one.lines.test(line)));
+	const cause = phase === "command" ? LOST : found ?? UNKNOWN;
+	const shown = lines.filter((line) => cause.lines.test(line));
+	const said = (shown.length > 0 ? shown : lines).slice(-3).join("; ");
+	const what = cause.what.replace("{box}", box);
+	return new Failure(cause.reason, said === "" ? `${what}.` : `${what}: ${said}`, { nextStep: cause.nextStep });
 }
-/** Reads a stream as it comes; the result gives what has come so far. */
-function collect(stream, onLine) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	if (onLine) createInterface({ input: stream }).on("line", onLine);
-	return () => Buffer.concat(chunks).toString();
+/** The login works, and the account's shell does not run what it is given. */
+function shellUnusable(box, what, noise = "") {
+	const said = noise.trim().split("\n").slice(-5).join("\n");
+	return new Failure("shell-unusable", `The login at ${box} works, but its shell ${what}.${said === "" ? "" : ` It printed:\n${said}`}`, { nextStep: "Look at that account on the box: its login shell (getent passwd), what ~/.bashrc and ~/.profile run (an exit, a menu, a read), command= in ~/.ssh/authorized_keys, and whether its password has expired (chage -l)." });
+}
+// shared/ssh-frame.ts
+/**
+* Marks on both streams where a command's own output begins and ends, with its exit code behind it. Before and after
+* them stands whatever the account prints: .bashrc, a forced command, a trap. The marks are put together on the box, so
+* that a shell that echoes its command line (`set -x`) prints none.
+*/
+const SCRIPT = "echo \"$0:begin\"; echo \"$0:begin\" >&2; \"$@\"; code=$?; echo \"$0:end $code\"; echo \"$0:end $code\" >&2; exit \"$code\"";
+/** Enough to show what an account prints instead of running a command. */
+const NOISE_BYTES = 4096;
+const EMPTY = Buffer.alloc(0);
+/**
+* A command line for any login shell, and the filters of its two streams.
+* @param onEnd Called when the command has ended, whatever still holds the streams open.
+*/
+function frame(argv, onEnd) {
+	const nonce = randomBytes(16).toString("hex");
+	const line = `exec ${quoteArgv([
+		"/bin/sh",
+		"-c",
+		SCRIPT,
+		nonce,
+		...argv
+	])}`;
+	const ended = () => {
+		if (stdout.exitCode !== null && stderr.exitCode !== null) onEnd();
+	};
+	const [stdout, stderr] = [new Unframe(nonce, ended), new Unframe(nonce, ended)];
+	return {
+		line,
+		stdout,
+		stderr
+	};
+}
+/** Picks the bytes between the marks out of a stream. */
+var Unframe = class {
+	/** Whether the command has begun. */
+	begun = false;
+	/** The command's own, once it has ended. */
+	exitCode = null;
+	#begin;
+	#end;
+	#onEnd;
+	#noise = EMPTY;
+	#held = EMPTY;
+	constructor(nonce, onEnd) {
+		this.#begin = Buffer.from(`${nonce}:begin\n`);
+		this.#end = Buffer.from(`${nonce}:end `);
+		this.#onEnd = onEnd;
+	}
+	/** The start of what was printed outside the marks. */
+	get noise() {
+		return this.#noise.toString();
+	}
+	take(chunk) {
+		this.#held = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
+		if (!this.begun) {
+			this.#discard(this.#upTo(this.#begin));
+			if (!this.#held.includes(this.#begin)) return EMPTY;
+			this.begun = true;
+			this.#held = this.#held.subarray(this.#begin.length);
+		}
+		const taken = this.exitCode === null ? this.#upTo(this.#end) : EMPTY;
+		const [mark, code] = /^\w+:end (\d+)\n/.exec(this.#held.toString("latin1", 0, this.#end.length + 8)) ?? [];
+		if (this.exitCode === null && mark !== void 0 && this.#held.indexOf(this.#end) === 0) {
+			this.#held = this.#held.subarray(mark.length);
+			this.exitCode = Number(code);
+			this.#onEnd();
+		}
+		if (this.exitCode !== null) this.#discard(this.#upTo(null));
+		return taken;
+	}
+	rest() {
+		const left = this.#upTo(null);
+		if (this.begun && this.exitCode === null) return left;
+		this.#discard(left);
+		return EMPTY;
+	}
+	/** Removes what stands before a mark from what is held. A tail that may be the start of the mark stays. */
+	#upTo(mark) {
+		const end = mark === null ? this.#held.length : startOf(mark, this.#held);
+		const taken = this.#held.subarray(0, end);
+		this.#held = this.#held.subarray(end);
+		return taken;
+	}
+	#discard(bytes) {
+		const room = NOISE_BYTES - this.#noise.length;
+		if (room > 0) this.#noise = Buffer.concat([this.#noise, bytes.subarray(0, room)]);
+	}
+};
+/** Where a mark stands, or where its first bytes end the text; the text's length when neither. */
+function startOf(mark, text) {
+	const found = text.indexOf(mark);
+	if (found >= 0) return found;
+	for (let at = Math.max(0, text.length - mark.length + 1); at < text.length; at++) if (mark.indexOf(text.subarray(at)) === 0) return at;
+	return text.length;
 }
 // shared/ssh.ts
 /** ssh's own exit code: the connection failed, not the command. */
 const SSH_FAILED = 255;
+/** A process that .bashrc left behind may hold the streams open after the command has ended. */
+const HELD_OPEN_MS = 500;
+const SHELL_ANSWERS_MS = 15e3;
+/** Comes back whole only from a POSIX shell that leaves stdin to the command. */
+const ECHO = `skillgap '"$HOME"\\!`;
 /**
-* Opens one multiplexed connection with the system's OpenSSH client; all commands share it.
+* Opens one multiplexed connection with the system's OpenSSH client; all commands share it. The private key is checked
+* before anything connects, and the account's shell right after the login.
 * Key, host key and control socket live in private folders that disposal removes.
 *
-* @throws Failure `host-key-mismatch`, `auth-refused` or `unreachable`.
+* @throws Failure `invalid-input` for the key, or an {@link SshReason}.
 */
-async function connect(target) {
+async function openSsh(target, { shellAnswersMs = SHELL_ANSWERS_MS } = {}) {
 	const folder = await privateFolder("ssh");
 	const socketFolder = await mkdtemp(path.join(tmpdir(), "ssh-"));
 	const forget = async () => {
@@ -164,50 +341,131 @@ async function connect(target) {
 			force: true
 		});
 	};
-	const base = await clientArguments(target, folder, path.join(socketFolder, "control"));
-	const run = async (argv, options = {}) => {
-		const limit = options.timeoutSeconds ?? 600;
-		const environment = Object.entries(options.environment ?? {}).map(([name, value]) => `${name}=${value}`);
-		const command = [
-			"timeout",
-			"--kill-after=10",
-			String(limit),
-			...argv
-		];
-		const line = quoteArgv(environment.length > 0 ? [
-			"env",
-			...environment,
-			...command
-		] : command);
-		const result = await runChild("ssh", [...base, line], options);
-		if (result.exitCode === SSH_FAILED) throw connectionFailure(target, result.stderr);
-		return result;
-	};
-	const cut = async () => void await runChild("ssh", [
-		"-O",
-		"exit",
-		...base
-	]);
-	const close = async () => {
-		await cut();
-		await forget();
-	};
 	try {
-		await run(["true"]);
+		await writePrivateKey(path.join(folder, "key"), target.privateKey);
+		const client = new Client(target, folder, await clientArguments(target, folder, socketFolder));
+		await client.login();
+		const close = async () => {
+			await client.cut();
+			await forget();
+		};
+		try {
+			await client.shakeHands(shellAnswersMs);
+		} catch (error) {
+			await close();
+			throw error;
+		}
+		return {
+			run: client.run,
+			cut: () => client.cut(),
+			[Symbol.asyncDispose]: close
+		};
 	} catch (error) {
 		await forget();
 		throw error;
 	}
-	return {
-		run,
-		cut,
-		[Symbol.asyncDispose]: close
-	};
 }
-async function clientArguments(target, folder, controlPath) {
-	const keyFile = path.join(folder, "key");
+var Client = class {
+	#box;
+	#base;
+	/** What ssh itself says: on stderr it would be mixed with what the account prints. */
+	#log;
+	#connectMs;
+	constructor({ user, host, port, connectTimeoutSeconds }, folder, base) {
+		this.#box = `${user}@${host}:${port}`;
+		this.#log = path.join(folder, "log");
+		this.#base = [
+			"-E",
+			this.#log,
+			...base,
+			"--",
+			host
+		];
+		this.#connectMs = connectTimeoutSeconds * 1e3;
+	}
+	async login() {
+		const { exitCode, said } = await this.#ssh([
+			...this.#base.slice(0, -2),
+			"-N",
+			...this.#base.slice(-2)
+		]);
+		if (exitCode !== 0) throw connectionFailure(this.#box, await said(), "login");
+	}
+	async shakeHands(withinMs) {
+		const late = () => shellUnusable(this.#box, `did not answer within ${withinMs / 1e3} s`);
+		const { stdout } = await this.#run([
+			"grep",
+			"-xF",
+			"--",
+			ECHO
+		], { stdin: `${ECHO}\n` }, withinMs, late);
+		if (stdout !== `${ECHO}\n`) throw shellUnusable(this.#box, "reads the input of commands itself, or is no POSIX shell", stdout);
+	}
+	run = (argv, options = {}) => {
+		const { timeoutSeconds = 600, environment = {} } = options;
+		const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+		const command = [
+			"timeout",
+			"--kill-after=10",
+			String(timeoutSeconds),
+			...argv
+		];
+		const withinMs = this.#connectMs + timeoutSeconds * 1e3;
+		const late = () => connectionFailure(this.#box, `no command began within ${withinMs / 1e3} s`, "command");
+		return this.#run(variables.length > 0 ? [
+			"env",
+			...variables,
+			...command
+		] : command, options, withinMs, late);
+	};
+	async cut() {
+		await this.#ssh([
+			"-O",
+			"exit",
+			...this.#base
+		]);
+	}
+	async #run(argv, options, beginsWithinMs, late) {
+		const stop = new AbortController();
+		const abort = () => stop.abort();
+		let heldOpen;
+		const { line, stdout, stderr } = frame(argv, () => heldOpen = setTimeout(abort, HELD_OPEN_MS));
+		const tooLate = setTimeout(() => stdout.begun || abort(), beginsWithinMs);
+		const filters = {
+			stdout,
+			stderr
+		};
+		const result = await this.#ssh([...this.#base, line], {
+			...options,
+			filters,
+			signal: stop.signal
+		}).finally(() => {
+			clearTimeout(tooLate);
+			clearTimeout(heldOpen);
+		});
+		if (stdout.exitCode !== null) return {
+			exitCode: stdout.exitCode,
+			stdout: result.stdout,
+			stderr: result.stderr
+		};
+		if (stop.signal.aborted) throw late();
+		const said = await result.said();
+		if (result.exitCode === SSH_FAILED && (stdout.begun || said.trim() !== "")) throw connectionFailure(this.#box, said || result.stderr, stdout.begun ? "command" : "login");
+		throw shellUnusable(this.#box, `ended with exit code ${result.exitCode} and ran no command`, `${stdout.noise}${stderr.noise}`);
+	}
+	async #ssh(args, options) {
+		const before = (await this.#said()).length;
+		return {
+			...await runChild("ssh", args, options),
+			said: async () => (await this.#said()).slice(before)
+		};
+	}
+	#said() {
+		return readFile(this.#log, "utf8").catch(() => "");
+	}
+};
+async function clientArguments(target, folder, socketFolder) {
 	const knownHostsFile = path.join(folder, "known_hosts");
-	await writeFile(keyFile, `${target.privateKey.trimEnd()}\n`, { mode: 384 });
 	const name = target.port === 22 ? target.host : `[${target.host}]:${target.port}`;
 	await writeFile(knownHostsFile, `${name} ${target.hostKey.trim()}\n`, { mode: 384 });
 	const settings = {
@@ -224,30 +482,25 @@ async function clientArguments(target, folder, controlPath) {
 		ServerAliveInterval: 5,
 		ServerAliveCountMax: 3,
 		ControlMaster: "auto",
-		ControlPath: controlPath,
+		ControlPath: path.join(socketFolder, "control"),
 		ControlPersist: 60,
-		LogLevel: "ERROR"
+		LogLevel: "INFO"
 	};
+	const options = Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+	const identity = [
+		"-i",
+		path.join(folder, "key"),
+		"-p",
+		String(target.port),
+		"-l",
+		target.user
+	];
 	return [
 		"-F",
 		"/dev/null",
 		"-T",
-		...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
-		"-i",
-		keyFile,
-		"-p",
-		String(target.port),
-		"-l",
-		target.user,
-		"--",
-		target.host
+		...options,
+		...identity
 	];
 }
-function connectionFailure(target, stderr) {
-	const where = `${target.user}@${target.host}:${target.port}`;
-	const said = stderr.trim().split("\n").at(-1) || "ssh said nothing";
-	if (/host key verification failed|host identification has changed|no .*host key is known/i.test(stderr)) return new Failure("host-key-mismatch", `${where} showed another host key than the pinned one.`, { nextStep: "If the box was replaced, publish its new key to ssh_host_ed25519_key.pub in the deploy prefix; if not, somebody stands between: stop." });
-	if (/permission denied|load key|invalid format|error in libcrypto/i.test(stderr)) return new Failure("auth-refused", `${where} refused the SSH key: ${said}`, { nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box." });
-	return new Failure("unreachable", `The connection to ${where} failed: ${said}`, { nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in on port 22?" });
-}
-export { readBoxInputs as i, resolveTarget as n, script as r, connect as t };
+export { readBoxInputs as i, resolveTarget as n, script as r, openSsh as t };

@@ -1,7 +1,9 @@
-import { a as endGroup, c as getState, d as notice, f as saveState, h as warning, m as startGroup, n as messageOf, o as error, t as Failure, u as info } from "./outcome.js";
-import { c as seconds, i as invalid, n as choice, o as optionalSecret, r as integer, s as optionalText, t as boolean, u as text } from "./inputs.js";
+import { c as getState, d as notice, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
+import { a as invalid, c as optionalText, d as text, i as integer, l as seconds, n as choice, s as optionalSecret, t as boolean } from "./inputs.js";
 import { n as logForeign, t as foreign } from "./foreign.js";
-import { i as readBoxInputs, r as script, t as connect } from "./ssh.js";
+import { a as parseHolder, i as holderJson } from "./shell.js";
+import { n as runPlan, t as defineStep } from "./step.js";
+import { i as readBoxInputs, r as script, t as openSsh } from "./ssh.js";
 import { setTimeout } from "node:timers/promises";
 // ssh-deploy/release.ts
 /** A release's name is also a folder's: nothing else may come in as one. */
@@ -268,205 +270,6 @@ function parameterVersions() {
 		throw invalid("parameters", "is no JSON", "the output `versions` of render-env");
 	}
 }
-// rollout/lock.ts
-/**
-* Takes the lock, waiting for its holder and logging who that is. The lock of a run that has ended is taken over; never
-* that of a live run, nor of one that GitHub says nothing about, nor by age.
-*
-* @throws `held`, or the interruption, when the wait is over.
-*/
-async function acquireLock(store, owner, options) {
-	const { rules, askRun, held, cancelled, isInterruption = () => false } = options;
-	const deadline = performance.now() + rules.waitMs;
-	let logged = "";
-	let askAgainAt = 0;
-	const takeOverFromEnded = async (holder) => {
-		const run = runOf(holder);
-		if (!run || performance.now() < askAgainAt) return false;
-		askAgainAt = performance.now() + rules.askMs;
-		if (await askRun(run) !== "ended" || !await store.takeOver(owner, holder)) return false;
-		notice(`Took over the lock of ${describeHolder(holder)}: that run ended without releasing it.`);
-		return true;
-	};
-	while (true) {
-		let obstacle;
-		try {
-			const holder = await store.take(owner);
-			if (holder === null || holder !== "unknown" && await takeOverFromEnded(holder)) return;
-			obstacle = held(describeHolder(holder));
-		} catch (error) {
-			if (!isInterruption(error)) throw error;
-			obstacle = error;
-		}
-		if (performance.now() + rules.pollMs > deadline) throw obstacle;
-		if (logged !== obstacle.message) info(`waiting: ${obstacle.message}`);
-		logged = obstacle.message;
-		await setTimeout(rules.pollMs, void 0, { signal: cancelled });
-	}
-}
-/**
-* Releases the lock. False when the store could not be reached: the next operation takes it over. Never throws: a lock
-* that stays because the connection is gone must not hide why the operation failed.
-*/
-async function releaseLock(store, owner) {
-	try {
-		await store.release(owner);
-		return true;
-	} catch (error) {
-		warning(`The lock stays until the next operation takes it over: ${messageOf(error)}`);
-		return false;
-	}
-}
-/** The owner as a store keeps it. */
-function holderJson({ id, owner, repo, actor, operation, runUrl }) {
-	const holder = {
-		owner: id,
-		actor,
-		operation,
-		runUrl,
-		since: (/* @__PURE__ */ new Date()).toISOString(),
-		repository: `${owner}/${repo}`
-	};
-	return JSON.stringify(holder);
-}
-/** Reads what {@link holderJson} wrote; null when it is something else. */
-function parseHolder(json) {
-	try {
-		const holder = JSON.parse(json);
-		return typeof holder.owner === "string" ? holder : null;
-	} catch {
-		return null;
-	}
-}
-/** Who holds the lock, in words. */
-function describeHolder(holder) {
-	if (!holder || holder === "unknown") return "an unknown holder";
-	const { operation = "an operation", actor = "somebody", since = "?", runUrl = holder.owner } = holder;
-	return `${operation} by ${actor} since ${since}, ${runUrl}`;
-}
-function runOf(holder) {
-	const [, runId, attempt] = /^(\d{1,15})-(\d{1,6})$/.exec(holder.owner) ?? [];
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(holder.repository ?? "") ?? [];
-	if (!runId || !attempt || !owner || !repo) return null;
-	return {
-		owner,
-		repo,
-		runId: Number(runId),
-		attempt: Number(attempt)
-	};
-}
-// rollout/phases.ts
-/** Runs each phase as a log group and records how long it took. */
-var Phases = class {
-	records = [];
-	#started = performance.now();
-	/** Runs the work; its time is recorded also when it throws. Other tools read the line `phase <name> <seconds>s`. */
-	async run(phase, category, work) {
-		const started = performance.now();
-		startGroup(phase);
-		try {
-			return await work();
-		} finally {
-			const seconds = rounded(performance.now() - started);
-			this.records.push({
-				phase,
-				seconds,
-				category
-			});
-			info(`phase ${phase} ${seconds.toFixed(2)}s`);
-			endGroup();
-		}
-	}
-	/** Seconds since the first phase could start. */
-	get elapsed() {
-		return rounded(performance.now() - this.#started);
-	}
-	/** Seconds so far that no phase spent waiting for Docker, the application or the gate. */
-	get overhead() {
-		const waited = this.records.filter(({ category }) => category !== "own").reduce((sum, { seconds }) => sum + seconds, 0);
-		return rounded((this.elapsed - waited) * 1e3);
-	}
-};
-function rounded(ms) {
-	return Math.round(ms / 10) / 100;
-}
-// rollout/run-plan.ts
-/** A recoverable step runs at most this often. */
-const ATTEMPTS = 3;
-const NEVER_INTERRUPTED = {
-	isInterruption: () => false,
-	recover: async () => {}
-};
-/**
-* Runs the steps in order. When one fails, or the job is cancelled, undoes it and those before it, last first, back to
-* the point of no return, and throws what failed. A step that was interrupted runs again once recovery is done; when
-* recovery fails, nothing is undone: whatever comes next reconciles it.
-*
-* @throws Failure `cancelled`, or what the step threw.
-*/
-async function runPlan(steps, options) {
-	const { context, phases, recovery = NEVER_INTERRUPTED, onDone } = options;
-	const { cancelled } = context;
-	let done = [];
-	for (const step of steps) {
-		done.unshift(step);
-		const run = () => phases.run(step.name, step.category, () => step.run(context, step.args));
-		try {
-			await (step.recoverable ? withRecovery(step.name, {
-				phases,
-				recovery,
-				cancelled
-			}, run) : run());
-		} catch (error$1) {
-			const undoable = done.filter(({ undo }) => undo);
-			const failure = cancelled.aborted ? cancellation(step, undoable.length > 0, error$1) : error$1;
-			error(messageOf(failure));
-			if (recovery.isInterruption(failure)) throw failure;
-			throw await rollBack(undoable, failure, {
-				...options,
-				recovery
-			});
-		}
-		if (step.pointOfNoReturn) done = [];
-		onDone?.(step);
-	}
-}
-/** Runs work that can run twice, and runs it again after an interruption. */
-async function withRecovery(name, { phases, recovery, cancelled }, work) {
-	for (let attempt = 1;; attempt++) {
-		cancelled.throwIfAborted();
-		try {
-			return await work();
-		} catch (error) {
-			if (cancelled.aborted || !recovery.isInterruption(error) || attempt === ATTEMPTS) throw error;
-			warning(`${messageOf(error)}\nWaiting for it; then ${name} runs again.`);
-			await phases.run("recover", "own", () => recovery.recover());
-		}
-	}
-}
-/** Returns the failure to report. */
-async function rollBack(steps, cause, { context, phases, recovery, rollbackFailure }) {
-	if (steps.length === 0) return cause;
-	const undoContext = {
-		...context,
-		cancelled: new AbortController().signal
-	};
-	try {
-		if (context.cancelled.aborted) await phases.run("recover", "own", () => recovery.recover());
-		for (const step of steps) await phases.run(`undo ${step.name}`, "own", async () => step.undo?.(undoContext, step.args));
-		return cause;
-	} catch (error) {
-		warning(messageOf(error));
-		return rollbackFailure?.(error, cause) ?? cause;
-	}
-}
-function cancellation(step, rollsBack, cause) {
-	const kept = rollsBack ? "it is rolled back" : "what it changed stays";
-	return new Failure("cancelled", `The job was cancelled in the phase ${step.name}; ${kept}.`, {
-		nextStep: "There is nothing to clean up: run it again when you want to.",
-		cause
-	});
-}
 // ssh-deploy/root.ts
 /** Everything of ours on the box is under it. */
 const ROOT = "/opt/skillgap";
@@ -636,21 +439,6 @@ const SLOTS = {
 };
 function otherSlot(slot) {
 	return slot === "blue" ? "green" : "blue";
-}
-// rollout/step.ts
-/**
-* Defines a step; the result makes one of its data.
-*
-* @example
-* const drain = defineStep<BoxContext, { slot: Slot }>({ name: 'drain', category: 'app', recoverable: true, run });
-* const plan = [drain({ slot: 'blue' })];
-*/
-function defineStep({ pointOfNoReturn = false, ...definition }) {
-	return (args) => ({
-		...definition,
-		args,
-		pointOfNoReturn: typeof pointOfNoReturn === "function" ? pointOfNoReturn(args) : pointOfNoReturn
-	});
 }
 // ssh-deploy/compose.ts
 /** Compose with a clean environment: a variable of the login shell would override the release's own. */
@@ -843,21 +631,129 @@ cd ${ROOT}
 ln -sfn "releases/$1" .current
 mv -T .current current
 `);
+// ssh-deploy/retain.ts
+/**
+* What to prune. Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it
+* always do.
+* @param record The release that goes live; null when none does.
+*/
+function retain(state, { record, keepReleases }) {
+	const { live, current, nginxConf } = state;
+	const newestFirst = state.releases.filter(({ release }) => release !== record?.release).toSorted((a, b) => b.release.localeCompare(a.release));
+	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
+	const liveRecord = state.releases.find(({ release }) => release === live?.release);
+	const always = [live?.release, (record ?? liveRecord)?.previous];
+	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || always.includes(each.release))];
+	const keptNames = [
+		...kept.map(({ release }) => release),
+		live?.release,
+		current
+	];
+	const keptConfs = [
+		...kept.map((each) => each.nginxConf),
+		live?.nginxConf,
+		nginxConf
+	];
+	return {
+		releases: state.folders.filter((folder) => !keptNames.includes(folder)),
+		nginxConfs: state.nginxConfs.filter((conf) => !keptConfs.includes(conf)),
+		keepImages: [...new Set(kept.flatMap(imagesOf))].sort()
+	};
+}
+// ssh-deploy/steps/migrate.ts
+/** Runs the migrations, whichever release they are of. */
+const CONTAINER = "skillgap-migrate";
+/** Runs the release's migrations and records, here and on the box, which ones its code knows. */
+const migrate = defineStep({
+	name: "migrate",
+	category: "app",
+	recoverable: true,
+	async run({ run, record, migrationSeconds }) {
+		await run(REMOVE_CONTAINER(CONTAINER));
+		const result = await run(compose(record.release, "run", "--rm", "--no-deps", "-T", "--name", CONTAINER, "migrate"), {
+			timeoutSeconds: migrationSeconds,
+			onLine: logForeign
+		});
+		if (result.exitCode === 124) {
+			await run(REMOVE_CONTAINER(CONTAINER));
+			throw timedOut(migrationSeconds);
+		}
+		if (result.exitCode !== 0) throw commandFailure("migration-failed", "The migration", result);
+		const report = parseReport$1(result.stdout);
+		record.migrationLevel = report?.level ?? null;
+		record.contracts = report?.contracts ?? [];
+		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
+	}
+});
+/** Ends a migration that nobody waits for any more; Postgres rolls back the file it is in. */
+const endMigration = defineStep({
+	name: "end-migration",
+	category: "docker",
+	recoverable: true,
+	async run({ run }) {
+		await run(REMOVE_CONTAINER(CONTAINER));
+	}
+});
+function timedOut(seconds) {
+	return new Failure("migration-timed-out", `The migration did not end within ${seconds} s and was stopped. Postgres rolled back the file it was in; the files before it stay applied, and the next attempt continues from there.`, { nextStep: "Look for a long transaction: SELECT pid, state, query_start FROM pg_stat_activity." });
+}
+/** The migrate command's last line of JSON says what was done; any other line is a log of something else. */
+function parseReport$1(stdout) {
+	for (const line of stdout.trim().split("\n").reverse()) try {
+		const report = JSON.parse(line);
+		if (report.migrated) return report;
+	} catch {}
+	return null;
+}
+/** (release, its release.json). */
+const RECORD = script("record", `
+umask 077
+cd ${ROOT}/releases/"$1"
+printf '%s\\n' "$2" > release.json.new
+mv release.json.new release.json
+`);
 // ssh-deploy/images.ts
 /**
 * Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
 * `docker image ls` prints is for people, and since Docker 29 it leaves out images without a tag, which all of ours are.
 */
 const LIST_IMAGES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' | sed '/^$/d'";
+// ssh-deploy/steps/prune.ts
+/** Removes releases and configurations, and every image of SkillGap's repositories but those to keep. */
+const prune = defineStep({
+	name: "prune",
+	category: "docker",
+	recoverable: true,
+	async run({ run }, { releases, nginxConfs, keepImages }) {
+		const counted = (names) => [String(names.length), ...names];
+		await warnUnless(run, "Removing what is no longer needed", PRUNE(...counted(releases), ...counted(nginxConfs), ...keepImages));
+	}
+});
+/** (count, release…, count, conf…, image to keep…). */
+const PRUNE = script("prune", `
+cd ${ROOT}
+n=$1; shift
+while [ "$n" -gt 0 ]; do rm -rf "releases/$1"; shift; n=$((n - 1)); done
+n=$1; shift
+while [ "$n" -gt 0 ]; do rm -rf "nginx/$1"; shift; n=$((n - 1)); done
+for kept in "$@"; do printf '%s\\n' "\${kept%@*}"; done | sort -u > .repositories
+${LIST_IMAGES} | while read -r image; do
+  grep -qxF "\${image%@*}" .repositories || continue
+  keep=false
+  for kept in "$@"; do [ "$image" != "$kept" ] || keep=true; done
+  [ "$keep" = true ] || docker image rm "$image" >/dev/null 2>&1 || true
+done
+rm -f .repositories
+`);
 // ssh-deploy/inspect.ts
 /** Reads the box, changing nothing on it. @throws Failure `engine-unavailable` or `unexpected`. */
 async function inspect(run) {
 	const result = await run(INSPECT());
-	if (result.exitCode === 0) return parseReport$1(result.stdout);
+	if (result.exitCode === 0) return parseReport(result.stdout);
 	throw commandFailure("unexpected", "Reading the box", result, { nextStep: "Is /opt/skillgap there and owned by the deploy user, and does `docker info` answer for it?" });
 }
 /** The report is lines of `key<TAB>value`; a repeated key is a list. */
-function parseReport$1(report) {
+function parseReport(report) {
 	const entries = report.split("\n").filter((line) => line.includes("	")).map((line) => [line.slice(0, line.indexOf("	")), line.slice(line.indexOf("	") + 1)]);
 	const all = (key) => entries.filter(([name]) => name === key).map(([, value]) => value);
 	const one = (key) => all(key)[0] || null;
@@ -970,114 +866,6 @@ const CONTRACTS = script("contracts", `
 table=$(${PSQL} "select to_regclass('drizzle.contracts')")
 [ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
 `);
-// ssh-deploy/steps/migrate.ts
-/** Runs the migrations, whichever release they are of. */
-const CONTAINER = "skillgap-migrate";
-/** Runs the release's migrations and records, here and on the box, which ones its code knows. */
-const migrate = defineStep({
-	name: "migrate",
-	category: "app",
-	recoverable: true,
-	async run({ run, record, migrationSeconds }) {
-		await run(REMOVE_CONTAINER(CONTAINER));
-		const result = await run(compose(record.release, "run", "--rm", "--no-deps", "-T", "--name", CONTAINER, "migrate"), {
-			timeoutSeconds: migrationSeconds,
-			onLine: logForeign
-		});
-		if (result.exitCode === 124) {
-			await run(REMOVE_CONTAINER(CONTAINER));
-			throw timedOut(migrationSeconds);
-		}
-		if (result.exitCode !== 0) throw commandFailure("migration-failed", "The migration", result);
-		const report = parseReport(result.stdout);
-		record.migrationLevel = report?.level ?? null;
-		record.contracts = report?.contracts ?? [];
-		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
-	}
-});
-/** Ends a migration that nobody waits for any more; Postgres rolls back what it has begun. */
-const endMigration = defineStep({
-	name: "end-migration",
-	category: "docker",
-	recoverable: true,
-	async run({ run }) {
-		await run(REMOVE_CONTAINER(CONTAINER));
-	}
-});
-function timedOut(seconds) {
-	return new Failure("migration-timed-out", `The migration did not end within ${seconds} s and was stopped; Postgres rolled back what it had begun.`, { nextStep: "Look for a long transaction: SELECT pid, state, query_start FROM pg_stat_activity." });
-}
-/** The migrate command's last line of JSON says what was done; any other line is a log of something else. */
-function parseReport(stdout) {
-	for (const line of stdout.trim().split("\n").reverse()) try {
-		const report = JSON.parse(line);
-		if (report.migrated) return report;
-	} catch {}
-	return null;
-}
-/** (release, its release.json). */
-const RECORD = script("record", `
-umask 077
-cd ${ROOT}/releases/"$1"
-printf '%s\\n' "$2" > release.json.new
-mv release.json.new release.json
-`);
-// ssh-deploy/retain.ts
-/**
-* What to prune. Releases that were live stay, newest first, up to `keepReleases`; the live one and the one before it
-* always do.
-* @param record The release that goes live; null when none does.
-*/
-function retain(state, { record, keepReleases }) {
-	const { live, current, nginxConf } = state;
-	const newestFirst = state.releases.filter(({ release }) => release !== record?.release).toSorted((a, b) => b.release.localeCompare(a.release));
-	const recent = newestFirst.slice(0, Math.max(0, keepReleases - (record ? 1 : 0)));
-	const liveRecord = state.releases.find(({ release }) => release === live?.release);
-	const always = [live?.release, (record ?? liveRecord)?.previous];
-	const kept = [...record ? [record] : [], ...newestFirst.filter((each) => recent.includes(each) || always.includes(each.release))];
-	const keptNames = [
-		...kept.map(({ release }) => release),
-		live?.release,
-		current
-	];
-	const keptConfs = [
-		...kept.map((each) => each.nginxConf),
-		live?.nginxConf,
-		nginxConf
-	];
-	return {
-		releases: state.folders.filter((folder) => !keptNames.includes(folder)),
-		nginxConfs: state.nginxConfs.filter((conf) => !keptConfs.includes(conf)),
-		keepImages: [...new Set(kept.flatMap(imagesOf))].sort()
-	};
-}
-// ssh-deploy/steps/prune.ts
-/** Removes releases and configurations, and every image of SkillGap's repositories but those to keep. */
-const prune = defineStep({
-	name: "prune",
-	category: "docker",
-	recoverable: true,
-	async run({ run }, { releases, nginxConfs, keepImages }) {
-		const counted = (names) => [String(names.length), ...names];
-		await warnUnless(run, "Removing what is no longer needed", PRUNE(...counted(releases), ...counted(nginxConfs), ...keepImages));
-	}
-});
-/** (count, release…, count, conf…, image to keep…). */
-const PRUNE = script("prune", `
-cd ${ROOT}
-n=$1; shift
-while [ "$n" -gt 0 ]; do rm -rf "releases/$1"; shift; n=$((n - 1)); done
-n=$1; shift
-while [ "$n" -gt 0 ]; do rm -rf "nginx/$1"; shift; n=$((n - 1)); done
-for kept in "$@"; do printf '%s\\n' "\${kept%@*}"; done | sort -u > .repositories
-${LIST_IMAGES} | while read -r image; do
-  grep -qxF "\${image%@*}" .repositories || continue
-  keep=false
-  for kept in "$@"; do [ "$image" != "$kept" ] || keep=true; done
-  [ "$keep" = true ] || docker image rm "$image" >/dev/null 2>&1 || true
-done
-rm -f .repositories
-`);
 // ssh-deploy/recover.ts
 /** Ends and cleans up what an operation before this one left, and inspects the box. Only under its lock. */
 async function reconcile(box, rules, phases) {
@@ -1088,12 +876,13 @@ async function reconcile(box, rules, phases) {
 	const steps = planRecovery(state, rules);
 	if (steps.length === 0) return state;
 	notice(`The operation before this one did not finish: ${steps.map(({ name }) => name).join(", ")}`);
+	const context = {
+		run: box.run,
+		drainSeconds: rules.drainSeconds,
+		cancelled: new AbortController().signal
+	};
 	await runPlan(steps, {
-		context: {
-			run: box.run,
-			drainSeconds: rules.drainSeconds,
-			cancelled: new AbortController().signal
-		},
+		context,
 		phases,
 		recovery: box
 	});
@@ -1169,7 +958,7 @@ const PAUSE_MS = 1e3;
 * @param recoverMs How long to wait later on for a box that is lost.
 */
 async function openSession(target, recoverMs) {
-	const connection = await untilAvailable(target.connectTimeoutSeconds * 1e3, () => connect(target));
+	const connection = await untilAvailable(target.connectTimeoutSeconds * 1e3, () => openSsh(target));
 	return {
 		run: connection.run,
 		cut: connection.cut,
@@ -1247,4 +1036,4 @@ function noteRelease() {
 function heldLock() {
 	return getState(HELD) || null;
 }
-export { Phases as A, commandFailure as C, ROOT as D, writeAuditEntry as E, imagesOf as F, isOfCommit as I, releaseEnvironment as L, describeHolder as M, releaseLock as N, runPlan as O, readInputs as P, boxLock as S, must as T, compose as _, reconcile as a, otherSlot as b, RECORD as c, inspectContracts as d, switchTraffic as f, TAIL_LOG as g, CONTAINER_STATE as h, openSession as i, acquireLock as j, withRecovery as k, migrate as l, drain as m, noteLock as n, prune as o, reloadNginx as p, noteRelease as r, retain as s, heldLock as t, inspect as u, defineStep as v, isInterruption as w, UNLOCK as x, SLOTS as y };
+export { releaseEnvironment as A, isInterruption as C, readInputs as D, ROOT as E, imagesOf as O, commandFailure as S, writeAuditEntry as T, compose as _, reconcile as a, UNLOCK as b, prune as c, retain as d, switchTraffic as f, TAIL_LOG as g, CONTAINER_STATE as h, openSession as i, isOfCommit as k, RECORD as l, drain as m, noteLock as n, inspect as o, reloadNginx as p, noteRelease as r, inspectContracts as s, heldLock as t, migrate as u, SLOTS as v, must as w, boxLock as x, otherSlot as y };
