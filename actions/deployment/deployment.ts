@@ -100,7 +100,11 @@ async function liveAt(settings: LiveAtSettings, octokit: Octokit): Promise<Recor
     const seen = seenAt(histories, at);
     const moment = new Date(at).toISOString();
     if (!seen)
-      return { ...nothing(`GitHub knows of no deployment to ${environment} before ${moment}.`), live: '', at: moment };
+      return {
+        ...nothing(`GitHub knows of no deployment to ${environment} before ${moment}.`),
+        live: '',
+        at: moment,
+      };
     const live = seen.release ?? seen.commit;
     core.info(`At ${moment} ${environment} ran ${live}, or was about to (deployment ${seen.id})`);
     return { reason: 'found', deploymentId: seen.id, orphans: null, live, at: moment };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxAfter } from '../ssh-deploy/fixtures.ts';
 import { boxStatus } from '../ssh-deploy/box-status.ts';
+import { boxAfter } from '../ssh-deploy/fixtures.ts';
 import { boxMarkdown } from './box.ts';
 import { COMMANDS, type Taken } from './commands.ts';
 import { type Ending, endMarkdown, helpMarkdown, planMarkdown } from './comment.ts';
@@ -141,7 +141,7 @@ describe('boxMarkdown', () => {
     expect(text).toContain('| disk | `10000` of `20000` MB free |');
     expect(text).toContain('| running | `deploy` by `ada` since `2026-01-04` |');
     for (const one of observed.releases) expect(text).toContain(`| \`${one.release}\` | `);
-    expect(text).toMatch(/`can be gone back to`/);
+    expect(text).toMatch(/`can be rolled back to`/);
     expect(text).toContain('| `deploy` | `deployed` | `–` | `ada` |');
   });
 

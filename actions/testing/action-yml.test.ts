@@ -50,6 +50,10 @@ const samples: Record<string, Record<string, string>[]> = {
       'postgres-image': image,
       'env-file': '.env',
     },
+    { operation: 'rollback', release },
+    { operation: 'redeploy', 'env-file': '.env' },
+    { operation: 'status' },
+    { operation: 'maintenance' },
   ],
   terraform: ['plan', 'apply', 'drift'].map((operation) => ({
     operation,

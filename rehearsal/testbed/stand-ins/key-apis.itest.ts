@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { failureOf, fakeContext, fakeRotation } from '../../../actions/rotate-secrets/testing/fake-context.ts';
 import { supplied } from '../../../actions/rotate-secrets/strategies/supplied.ts';
 import { tailscaleKey } from '../../../actions/rotate-secrets/strategies/tailscale-key.ts';
+import {
+  failureOf,
+  fakeContext,
+  fakeRotation,
+} from '../../../actions/rotate-secrets/testing/fake-context.ts';
 import { adzunaKey, startAdzuna } from './adzuna.ts';
 import { startPinecone } from './pinecone.ts';
 import { startTailscaleApi } from './tailscale-api.ts';
