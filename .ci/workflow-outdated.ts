@@ -5,6 +5,7 @@ import { type Job, jobsOf } from './workflow-model.ts';
 const HARMLESS: Readonly<Record<string, string>> = {
   'base-images.yml propose': 'proposes a pull request, which somebody reads',
   'box.yml box': 'takes nothing from the commit: it shows the box, or switches maintenance',
+  'changelog.yml propose': 'proposes a pull request, which somebody reads',
   'commands.yml accept': 'writes comments only',
   'commands.yml finish': 'writes comments only',
   'deploy.yml build': 'tags images by their content: no newer run uses what an older one pushes',
