@@ -41,7 +41,7 @@ const WORDS: readonly Word[] = [
     only: ['{actions,cdktf,rehearsal,docs,.ci}/**', '*.md'],
   },
   { pattern: /\bunwell\b/, instead: 'faulty' },
-  { pattern: /(?<!TYPE \w+ )\bgauge\b/, instead: 'resource monitor', only: ['rehearsal/**'] },
+  { pattern: /(?<!TYPE .*)\bgauge\b/, instead: 'resource monitor', only: ['rehearsal/**'] },
   { pattern: /\banew\b/, instead: 'again' },
   { pattern: /\bwho(so)?ever\b/, instead: 'the caller, anyone who' },
   { pattern: /\bgo(es|ne)? on with\b/, instead: 'continue, resume' },
