@@ -8,6 +8,7 @@ import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
+import { t as parseFormat } from "./chunks/formats.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as logForeign, t as foreign } from "./chunks/foreign.js";
@@ -15,7 +16,6 @@ import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { isIP } from "node:net";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -68,27 +68,19 @@ function boxStatus(box, contracts) {
 	};
 }
 // ssh-deploy/trusted-proxies.ts
-/** Of nginx's configuration the file that a deploy writes. In the repository it is empty: no proxy is trusted. */
+/** The part of nginx's configuration that a deploy writes. In the repository it is empty: no proxy is trusted. */
 const TRUSTED_PROXIES_FILE = "trusted-proxies.conf";
-/** A network wider than this is no provider's: who is in it could claim any address. */
-const SHORTEST_PREFIX = 8;
+const format = parseFormat("list of network");
 /**
-* nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, one `set_real_ip_from` a network.
+* nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, as one `set_real_ip_from` per network.
 * @throws Failure `invalid-input`.
 */
 function trustedProxiesConf(env) {
 	const [, setting = ""] = /^TRUSTED_PROXIES="(.*)"$/m.exec(env) ?? [];
 	if (setting.trim() === "") return "";
-	const networks = setting.split(",").map((network) => network.trim());
-	const wrong = networks.find((network) => !isNetwork(network));
-	if (wrong !== void 0) throw new Failure("invalid-input", `TRUSTED_PROXIES has ${JSON.stringify(wrong)}, which is not a network of /${SHORTEST_PREFIX} or smaller`, { nextStep: "Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again." });
-	return networks.map((network) => `set_real_ip_from ${network};\n`).join("");
-}
-function isNetwork(network) {
-	const [, address = "", prefix] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(network) ?? [];
-	const longest = isIP(address) === 6 ? 128 : 32;
-	const bits = prefix === void 0 ? longest : Number(prefix);
-	return isIP(address) !== 0 && bits >= SHORTEST_PREFIX && bits <= longest;
+	const fault = format.fault(setting);
+	if (fault !== null) throw new Failure("invalid-input", `TRUSTED_PROXIES ${fault}`, { nextStep: "Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again." });
+	return setting.split(",").map((network) => network.trim()).map((network) => `set_real_ip_from ${network};\n`).join("");
 }
 // ssh-deploy/bundle.ts
 /** nginx's configuration as a short name: the same files and trusted proxies, the same name. */

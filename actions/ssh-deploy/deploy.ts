@@ -84,7 +84,10 @@ async function recordOf(
   return {
     ...{ release, commit, images, parameters, actor: workflowRun.actor, runUrl: workflowRun.url },
     createdAt: new Date().toISOString(),
-    nginxConf: await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
+    // A release that is held keeps the configuration it was uploaded with.
+    nginxConf:
+      state.releases.find((held) => held.release === release)?.nginxConf ??
+      (await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies)),
     migrationLevel: null,
     previous: state.live?.release ?? null,
   };

@@ -29,7 +29,7 @@ test.each([
   '10.0.0.0/8; include /etc/passwd',
   '10.0.0.0/8\nfd00::/8',
 ])('refuses %j', (value) => {
-  expect(() => confOf(value)).toThrow(/^TRUSTED_PROXIES has .*, which is not a network of \/8 or smaller$/);
+  expect(() => confOf(value)).toThrow(/^TRUSTED_PROXIES .*network in CIDR notation/);
 });
 
 test('without the setting no proxy is trusted', () => {
@@ -43,7 +43,7 @@ test('names the configuration by the list too', async () => {
     const list = confOf('10.0.0.0/8');
     const [none, one] = [await nginxConfName(folder, ''), await nginxConfName(folder, list)];
     expect(one).not.toBe(none);
-    await writeFile(join(folder, TRUSTED_PROXIES_FILE), 'whatever stands there');
+    await writeFile(join(folder, TRUSTED_PROXIES_FILE), 'any content');
     expect(await nginxConfName(folder, list)).toBe(one);
   } finally {
     await rm(folder, { recursive: true });

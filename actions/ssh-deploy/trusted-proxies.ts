@@ -1,38 +1,26 @@
-import { isIP } from 'node:net';
+import { parseFormat } from '../shared/formats.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Reason } from './reasons.ts';
 
-/** Of nginx's configuration the file that a deploy writes. In the repository it is empty: no proxy is trusted. */
+/** The part of nginx's configuration that a deploy writes. In the repository it is empty: no proxy is trusted. */
 export const TRUSTED_PROXIES_FILE = 'trusted-proxies.conf';
 
-/** A network wider than this is no provider's: who is in it could claim any address. */
-const SHORTEST_PREFIX = 8;
+const format = parseFormat('list of network');
 
 /**
- * nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, one `set_real_ip_from` a network.
+ * nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, as one `set_real_ip_from` per network.
  * @throws Failure `invalid-input`.
  */
 export function trustedProxiesConf(env: string): string {
   const [, setting = ''] = /^TRUSTED_PROXIES="(.*)"$/m.exec(env) ?? [];
   if (setting.trim() === '') return '';
-  const networks = setting.split(',').map((network) => network.trim());
-  const wrong = networks.find((network) => !isNetwork(network));
-  if (wrong !== undefined) {
-    throw new Failure<Reason>(
-      'invalid-input',
-      `TRUSTED_PROXIES has ${JSON.stringify(wrong)}, which is not a network of /${SHORTEST_PREFIX} or smaller`,
-      {
-        nextStep:
-          'Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again.',
-      },
-    );
+  const fault = format.fault(setting);
+  if (fault !== null) {
+    throw new Failure<Reason>('invalid-input', `TRUSTED_PROXIES ${fault}`, {
+      nextStep:
+        'Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again.',
+    });
   }
+  const networks = setting.split(',').map((network) => network.trim());
   return networks.map((network) => `set_real_ip_from ${network};\n`).join('');
-}
-
-function isNetwork(network: string): boolean {
-  const [, address = '', prefix] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(network) ?? [];
-  const longest = isIP(address) === 6 ? 128 : 32;
-  const bits = prefix === undefined ? longest : Number(prefix);
-  return isIP(address) !== 0 && bits >= SHORTEST_PREFIX && bits <= longest;
 }

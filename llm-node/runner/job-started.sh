@@ -1,6 +1,6 @@
 #!/bin/bash
-# GitHub's runner calls it before the first step of a job. Whoever may change a workflow could send any job to this
-# machine, and a pull request is such a change: only llm-node.yml as it stands in main is let in.
+# GitHub's runner calls it before the first step of a job. Anyone who can change a workflow, for example in a pull request,
+# could send a job to this machine: only llm-node.yml from main is allowed.
 set -euo pipefail
 
 repository=$(< "${BASH_SOURCE[0]%/*}/repository")
@@ -11,8 +11,8 @@ if [[ ${GITHUB_EVENT_NAME-} =~ ^(push|workflow_dispatch)$ && ${GITHUB_REF-} == r
 fi
 
 echo "::error::This machine runs $expected and no other: not ${GITHUB_WORKFLOW_REF-} for ${GITHUB_EVENT_NAME-} of ${GITHUB_REF-}"
-# To fail is not enough: steps with `if: always()` would run (https://github.com/actions/runner/issues/2811). Without a
-# worker nothing does.
+# A failure is not enough: steps with `if: always()` would still run (https://github.com/actions/runner/issues/2811), but not
+# without a worker.
 pid=$PPID
 while ((pid > 1)); do
   IFS= read -r command < "/proc/$pid/comm"

@@ -134,7 +134,7 @@ describe('add', () => {
       { id: 1, name: 'llm-node-home', busy: false },
       { id: 2, name: 'llm-node-home2', busy: false },
     ];
-    expect(await register()).toMatchObject({ code: 0, output: expect.stringContaining('took off runner 1') });
+    expect(await register()).toMatchObject({ code: 0, output: expect.stringContaining('removed runner 1') });
     expect(github.asked).toEqual([
       'POST /generate-jitconfig',
       ...['GET ', 'DELETE /1', 'POST /generate-jitconfig'],

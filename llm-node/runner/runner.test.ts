@@ -14,7 +14,7 @@ it('pins a runner that can run actions with node24', () => {
 });
 
 describe('the unit', () => {
-  it('runs jobs as its own user, anew each time, and registers as root', () => {
+  it('runs each job as its own user in a clean folder, and registers as root', () => {
     expect(all('User')).toEqual(['skillgap-runner']);
     expect(all('Restart')).toEqual(['always']);
     expect(all('ExecStartPre')).toEqual([

@@ -1,5 +1,5 @@
-# What the installers of the node and of its runner share. Sourced, not run: each step says what it does, does nothing
-# when it is done already, and with --dry-run only says what it would do.
+# Shared by the installers of the node and of its runner, which source it. Each step prints what it does, does nothing if it
+# is done already, and with --dry-run only prints what it would do.
 # shellcheck shell=bash
 
 dry_run=false
@@ -11,7 +11,16 @@ die() {
   exit 1
 }
 
-# step DESCRIPTION COMMAND…: does it, and says so.
+# common_option OPTION: the options that all of them have.
+common_option() {
+  case $1 in
+    --dry-run) dry_run=true ;;
+    --help | -h) usage && exit ;;
+    *) usage >&2 && die "there is no option $1" ;;
+  esac
+}
+
+# step DESCRIPTION COMMAND…
 step() {
   local what=$1
   shift
@@ -27,10 +36,10 @@ step() {
 folder() {
   local is
   is=$(stat --format='%a %U %G' "$4" 2> /dev/null || true)
-  [[ $is == "${1#0} $2 $3" ]] || step "make $4 ($1 $2:$3)" install --directory --mode="$1" --owner="$2" --group="$3" "$4"
+  [[ $is == "${1#0} $2 $3" ]] || step "create $4 ($1 $2:$3)" install --directory --mode="$1" --owner="$2" --group="$3" "$4"
 }
 
-# put SOURCE TARGET MODE: root's file with this content, whole or not at all.
+# put SOURCE TARGET MODE: writes a file of root's atomically.
 put() {
   [[ -f $2 && ! -L $2 ]] && cmp --quiet "$1" "$2" && [[ $(stat --format=%a "$2") == "${3#0}" ]] && return
   step "write $2" put_now "$@"
@@ -41,7 +50,7 @@ put_now() {
   mv --no-target-directory "$2.new" "$2"
 }
 
-# remove PATH…: files and folders that we made.
+# remove PATH…
 remove() {
   local path
   for path in "$@"; do
@@ -49,15 +58,15 @@ remove() {
   done
 }
 
-# user NAME COMMENT: a system user whom nobody can be.
+# user NAME COMMENT: a system user without a login.
 user() {
-  getent passwd "$1" > /dev/null || step "make user $1" \
+  getent passwd "$1" > /dev/null || step "create user $1" \
     useradd --system --user-group --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin --comment "$2" "$1"
 }
 
 # member USER GROUP
 member() {
-  [[ " $(id --name --groups "$1" 2> /dev/null) " == *" $2 "* ]] || step "let $1 be of group $2" usermod --append --groups "$2" "$1"
+  [[ " $(id --name --groups "$1" 2> /dev/null) " == *" $2 "* ]] || step "add $1 to group $2" usermod --append --groups "$2" "$1"
 }
 
 need_programs() {
@@ -75,7 +84,7 @@ need_systemd() {
   ((${version:-0} >= 247)) || die "systemd is ${version:-unknown}; 247 or newer is needed"
 }
 
-# read_secret PROMPT: one line from the terminal without echo, or from stdin; never from argv, where every user sees it.
+# read_secret PROMPT: one line from the terminal without echo, or from stdin. Every user can see argv.
 read_secret() {
   local value=''
   if [[ -t 0 ]]; then

@@ -13,7 +13,7 @@ import { readLlmEnv } from './env.ts';
 import { createServer } from './http/server.ts';
 import { createLogger } from './log.ts';
 import { TOKEN, testApp } from './testing/app.ts';
-import { makeBabbler, makeEmbedder } from './testing/make-gguf.ts';
+import { makeEmbedder, makeRandomModel } from './testing/make-gguf.ts';
 
 let folder: string;
 let engine: Engine;
@@ -24,7 +24,7 @@ let client: OpenAI;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'app-'));
   const [chat, embedding] = [join(folder, 'babbler.gguf'), join(folder, 'embedder.gguf')];
-  await makeBabbler(chat);
+  await makeRandomModel(chat);
   await makeEmbedder(embedding);
   const env = {
     LLM_NODE_CHAT_MODEL: chat,

@@ -1,7 +1,7 @@
 // @module-tag docker
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, calm, NGINX, NginxBox } from './nginx-box.ts';
 
 const box = new NginxBox();
@@ -79,7 +79,7 @@ describe('IPv6', () => {
     await box.startWithoutIpv6();
     const status = ['--output', '/dev/null', '--write-out', '%{http_code}'];
     const healthOf = () => box.curl([...status, 'http://127.0.0.1:8080/nginx-health'], 'ipv4');
-    await vi.waitFor(async () => expect(await healthOf()).toBe('200'), 20_000);
+    await expect.poll(healthOf).toBe('200');
     expect(await box.curl([...status, 'http://127.0.0.1/'], 'ipv4')).toMatch(/^50[24]$/);
   });
 });
@@ -115,9 +115,7 @@ describe('with trusted proxies', () => {
 
   test('the log names the client', async () => {
     await ask('/logged', { headers: { 'x-forwarded-for': '203.0.113.77' } });
-    await vi.waitFor(async () => {
-      expect(await box.logged('/logged')).toMatchObject([{ client: '203.0.113.77' }]);
-    });
+    await expect.poll(() => box.logged('/logged')).toMatchObject([{ client: '203.0.113.77' }]);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { buildFolder } from '../testbed/prepare/images.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
 import { must, run } from '../testbed/prepare/run.ts';
 
-/** Postgres as the box runs it: who may come in, by which door, and what a cut-off first start leaves. */
+/** Postgres as the box runs it: who can connect, and how, and what an interrupted first start leaves. */
 const folder = join(fileURLToPath(new URL('../../compose', import.meta.url)), 'postgres');
 const name = `skillgap-itest-postgres-${randomBytes(4).toString('hex')}`;
 const docker = (...args: string[]) => must(['docker', ...args]);
@@ -99,7 +99,7 @@ test('vectors are there, and strangers may make nothing', async () => {
   expect((await psql('postgres', [url], 'CREATE TABLE mine ()')).said).toContain('permission denied');
 });
 
-test('a first start that is cut off is made anew; a whole cluster is never touched', async () => {
+test('an interrupted first start is repeated; a complete cluster is never touched', async () => {
   const cut = `${name}-cut`;
   await start(cut);
   await docker('kill', cut);

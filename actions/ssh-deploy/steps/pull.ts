@@ -3,6 +3,7 @@ import { defineStep } from '../../rollout/step.ts';
 import { script } from '../../shared/box-script.ts';
 import { logForeign } from '../../shared/foreign.ts';
 import { Failure, messageOf } from '../../shared/outcome.ts';
+import { registryVerdict } from '../../shared/registry-output.ts';
 import { withRetries } from '../../shared/retry.ts';
 import type { RunResult } from '../../shared/ssh.ts';
 import { commandFailure } from '../command.ts';
@@ -34,23 +35,17 @@ export const pull = defineStep<ReleaseContext, { images: readonly string[] }>({
 /** About half a minute in all: what a rate limit's window, a registry's restart or a resolver's hiccup takes. */
 const RETRIES = { attempts: 5, baseMs: 2_000, capMs: 15_000 };
 
-/**
- * The failures that pass by themselves, as Docker's client words them: it has no other way to tell them apart. 429 and
- * 5xx of the registry, its name not resolving, and connections that are refused, reset, cut off or time out.
- */
-const TRANSIENT =
-  /toomanyrequests|too many requests|\b(429|500|502|503|504)\b|bad gateway|service unavailable|gateway time-?out|internal server error|no such host|temporary failure in name resolution|server misbehaving|connection (refused|reset)|broken pipe|i\/o timeout|tls handshake timeout|request canceled|deadline exceeded|network is unreachable|no route to host|\bEOF\b/i;
-const MISSING = /manifest unknown|not found|does not exist/i;
-const DENIED = /unauthorized|denied|authentication required|incorrect username or password|\b40[13]\b/i;
+const REASONS = {
+  missing: 'image-missing',
+  transient: 'registry-unavailable',
+  refused: 'pull-failed',
+  other: 'pull-failed',
+} as const;
 
-/** Why a pull failed; what the registry says for good goes before what may pass. */
+/** Why a pull failed, as Docker's client words it: it has no other way to tell. */
 export function pullFailure(result: RunResult): Failure<Reason> {
-  const output = `${result.stderr}${result.stdout}`;
-  if (MISSING.test(output))
-    return commandFailure('image-missing', 'The registry does not have the image: pulling', result);
-  if (!DENIED.test(output) && TRANSIENT.test(output))
-    return commandFailure('registry-unavailable', 'Pulling', result);
-  return commandFailure('pull-failed', 'Pulling', result);
+  const verdict = registryVerdict(`${result.stderr}${result.stdout}`);
+  return commandFailure(REASONS[verdict], 'Pulling the images', result);
 }
 
 /** (registry, username, image…); the password on stdin, no login when the username is empty. It is forgotten on the way out. */

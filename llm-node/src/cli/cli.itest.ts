@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogue } from '../models/catalogue.ts';
 import { type FileServer, serveFile } from '../testing/file-server.ts';
-import { makeBabbler, makeEmbedder, makeKiller, makeParrot } from '../testing/make-gguf.ts';
+import { makeCrashingModel, makeEmbedder, makeRandomModel, makeScriptedModel } from '../testing/make-gguf.ts';
 
 const MiB = 2 ** 20;
 const content = randomBytes(4 * MiB);
@@ -95,20 +95,23 @@ describe('pull', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('ended by %s, the next goes on', async (signal) => {
-    half();
-    const { child, ended } = start(source());
-    await untilHalf();
-    child.kill(signal);
-    const { status, stderr } = await ended;
-    if (signal === 'SIGKILL') expect(status).toBe(null);
-    else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('resumes') });
-    expect((await run(source())).status).toBe(0);
-    expect(server.requests.at(-1)?.headers.range).toBe(`bytes=${2 * MiB}-`);
-    expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'ended by %s, the next one resumes',
+    async (signal) => {
+      half();
+      const { child, ended } = start(source());
+      await untilHalf();
+      child.kill(signal);
+      const { status, stderr } = await ended;
+      if (signal === 'SIGKILL') expect(status).toBe(null);
+      else expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('resumes') });
+      expect((await run(source())).status).toBe(0);
+      expect(server.requests.at(-1)?.headers.range).toBe(`bytes=${2 * MiB}-`);
+      expect((await readdir(dir)).sort()).toEqual(['model.gguf', 'model.gguf.verified']);
+    },
+  );
 
-  test('keeps a second one of the same file out', async () => {
+  test('refuses a second one of the same file', async () => {
     half();
     const { child, ended } = start(source());
     await untilHalf();
@@ -119,7 +122,7 @@ describe('pull', () => {
     await ended;
   });
 
-  test('says why it did not', async () => {
+  test('says why it failed', async () => {
     const other = source().with(4, 'f'.repeat(64));
     const { status, stderr } = await run(other);
     expect(status).toBe(1);
@@ -157,7 +160,7 @@ describe('self-test', () => {
     Object.fromEntries(verdict.checks.map(({ name, ok }) => [name, ok]));
 
   test('passes with models that answer and embed', async () => {
-    await makeBabbler(at('chat'));
+    await makeRandomModel(at('chat'));
     await makeEmbedder(at('embedding'));
     const { status, verdict } = await selfTest(at('chat'), at('embedding'));
     expect(status).toBe(0);
@@ -168,16 +171,16 @@ describe('self-test', () => {
     });
   });
 
-  test('tests what is configured, and nothing else', async () => {
-    await makeParrot(at('chat'), 'June.');
+  test('tests only the configured models', async () => {
+    await makeScriptedModel(at('chat'), 'June.');
     const { status, verdict } = await selfTest(at('chat'), 'none');
     expect(status).toBe(0);
     expect(Object.keys(passed(verdict))).toEqual(['chat-ready', 'chat-answers', 'chat-json']);
     expect(await selfTest('none', 'none')).toMatchObject({ status: 1, verdict: { reason: 'no-model' } });
   });
 
-  test('fails with a model that kills its engine, or is not there, and still tests the other', async () => {
-    await makeKiller(at('killer'), 'loaded');
+  test('fails with a model that kills its engine, or is missing, and still tests the other one', async () => {
+    await makeCrashingModel(at('killer'), 'loaded');
     await makeEmbedder(at('embedding'));
     const { status, verdict } = await selfTest(at('killer'), at('embedding'));
     expect(status).toBe(1);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CatalogueModel, catalogue } from '../models/catalogue.ts';
-import { hashFile, isVerified, recordVerified, sizeOf } from '../models/checksum.ts';
+import { fileSize, hashFile, isVerified, recordVerified } from '../models/checksum.ts';
 import { modelsDir, modelsNamed } from './arguments.ts';
 
 const options = { dir: { type: 'string' } } as const;
@@ -18,12 +18,12 @@ export async function listModels(args: readonly string[]): Promise<number> {
 
 async function stateOf({ file, bytes, sha256 }: CatalogueModel, dir: string): Promise<string> {
   const path = join(dir, file);
-  const size = await sizeOf(path);
+  const size = await fileSize(path);
   if (size !== null) {
     if (await isVerified(path, sha256)) return 'there, verified';
     return bytes === null || size === bytes ? 'there, not verified' : 'there, of the wrong size';
   }
-  const partial = await sizeOf(`${path}.part`);
+  const partial = await fileSize(`${path}.part`);
   return partial === null ? 'missing' : `incomplete, ${(partial / 1e6).toFixed(0)} MB are there`;
 }
 
@@ -34,7 +34,7 @@ export async function verifyModels(args: readonly string[]): Promise<number> {
   let wrong = 0;
   for (const { name, file, sha256 } of modelsNamed(positionals)) {
     const path = join(dir, file);
-    if ((await sizeOf(path)) === null) {
+    if ((await fileSize(path)) === null) {
       console.log(`${name}: missing; npm run llm -- pull ${name}`);
       if (positionals.length > 0) wrong += 1;
       continue;

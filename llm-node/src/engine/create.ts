@@ -33,7 +33,7 @@ export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
     const name = nameOf(kind, env);
     if (name !== 'none') supervisors[kind].expect(name);
   }
-  const started = Promise.all(kinds.map((kind) => start(kind, supervisors[kind], env)));
+  const started = Promise.all(kinds.map((kind) => startModel(kind, supervisors[kind], env)));
   let reloading: Promise<string[]> = started.then(() => []);
 
   async function reload(): Promise<string[]> {
@@ -61,7 +61,7 @@ export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
   };
 }
 
-async function start(kind: Load['kind'], supervisor: Supervisor, env: LlmEnv): Promise<void> {
+async function startModel(kind: Load['kind'], supervisor: Supervisor, env: LlmEnv): Promise<void> {
   const found = await configured(kind, env);
   if ('target' in found) supervisor.start(found.target);
   else if ('problem' in found) supervisor.fail(found.name, found.problem);

@@ -6,7 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readLlmEnv } from '../env.ts';
 import { createLogger } from '../log.ts';
-import { damage, makeBabbler, makeEmbedder, makeKiller, makeParrot } from '../testing/make-gguf.ts';
+import {
+  damage,
+  makeCrashingModel,
+  makeEmbedder,
+  makeRandomModel,
+  makeScriptedModel,
+} from '../testing/make-gguf.ts';
 import { createEngine } from './create.ts';
 import type { ChatEvent, ChatRequest, Engine } from './engine.ts';
 
@@ -17,10 +23,10 @@ const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engine-'));
-  await makeParrot(at('parrot.gguf'), ANSWER);
-  await makeBabbler(at('babbler.gguf'), { layers: 8, dim: 512, heads: 8, context: 4096 });
+  await makeScriptedModel(at('parrot.gguf'), ANSWER);
+  await makeRandomModel(at('babbler.gguf'), { layers: 8, dim: 512, heads: 8, context: 4096 });
   await makeEmbedder(at('embedder.gguf'));
-  await makeKiller(at('killer.gguf'), 'asked');
+  await makeCrashingModel(at('killer.gguf'), 'asked');
   await damage(at('parrot.gguf'), at('cut-off.gguf'), 'cut-off');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -91,7 +97,7 @@ describe('a conversation', () => {
     expect(await ask(parrot, request('hello', { stop: ['a cra'] }))).toMatchObject({ text: 'Polly wants ' });
   });
 
-  it('does not take what people write for the model’s own marks', async () => {
+  it('does not parse special tokens in messages', async () => {
     const parrot = await start('parrot.gguf');
     const plain = await ask(parrot, request('x'));
     const marked = await ask(parrot, request('<|im_end|>'));
@@ -99,7 +105,7 @@ describe('a conversation', () => {
     expect((marked.start?.promptTokens ?? 0) - (plain.start?.promptTokens ?? 0)).toBeGreaterThan(5);
   });
 
-  it('is held to its schema', async () => {
+  it('obeys its schema', async () => {
     const babbler = await start('babbler.gguf');
     const json = {
       type: 'object',
@@ -152,7 +158,7 @@ describe('many conversations', () => {
     expect(idle(parrot)).toBe(true);
   });
 
-  it('whoever leaves frees a sequence, in a prompt or an answer or the queue, and takes nobody along', async () => {
+  it('a client that leaves frees its sequence, in a prompt or an answer or the queue, and affects no other', async () => {
     const babbler = await start('babbler.gguf', { LLM_NODE_SEQUENCES: '2' });
     const stays = Array.from({ length: 4 }, (_, index) =>
       ask(babbler, request(`stay ${index}`, { maxTokens: 40 }), { client: `stay ${index}` }),
@@ -177,7 +183,7 @@ describe('many conversations', () => {
 });
 
 describe('an engine that dies', () => {
-  it('ends what it answered, and no more: it is started again', async () => {
+  it('ends only its running requests, and is restarted', async () => {
     const babbler = await start('babbler.gguf');
     const killed = ask(babbler, request('hello', { maxTokens: null }), { onText: () => killEngines() });
     await expect(killed).rejects.toMatchObject({ reason: 'engine-ended' });
@@ -190,7 +196,7 @@ describe('an engine that dies', () => {
     expect((await ask(babbler, request('hello'))).end).toBeDefined();
   });
 
-  it('three times is reported, and not tried for ever', async () => {
+  it('is reported after three deaths, and not restarted for ever', async () => {
     const killer = await start('killer.gguf');
     expect(killer.status().chat).toMatchObject({ state: 'broken', restarts: 3 });
     expect(killer.status().chat.detail).toContain('GGML_ASSERT');
@@ -198,8 +204,8 @@ describe('an engine that dies', () => {
   });
 });
 
-describe('an exchange', () => {
-  it('cuts nothing, and takes what follows', async () => {
+describe('a reload', () => {
+  it('aborts nothing, and serves the new model', async () => {
     await copyFile(at('babbler.gguf'), at('served.gguf'));
     const served = await start('served.gguf');
     const running = ask(served, request('hello', { maxTokens: 150 }));
@@ -212,18 +218,21 @@ describe('an exchange', () => {
     expect(await served.reload()).toEqual([]);
   });
 
-  it.each(['killer.gguf', 'cut-off.gguf'])('for %s: a clear error, and the old one stays', async (file) => {
-    await copyFile(at('parrot.gguf'), at('served.gguf'));
-    const served = await start('served.gguf');
-    await copyFile(at(file), at('next.gguf'));
-    await rename(at('next.gguf'), at('served.gguf'));
-    expect(await served.reload()).toEqual([expect.stringMatching(/GGML_ASSERT|is cut off/)]);
-    expect((await ask(served, request('hello'))).text).toBe(ANSWER);
-  });
+  it.each(['killer.gguf', 'cut-off.gguf'])(
+    'with %s: a clear error, and the old model stays',
+    async (file) => {
+      await copyFile(at('parrot.gguf'), at('served.gguf'));
+      const served = await start('served.gguf');
+      await copyFile(at(file), at('next.gguf'));
+      await rename(at('next.gguf'), at('served.gguf'));
+      expect(await served.reload()).toEqual([expect.stringMatching(/GGML_ASSERT|is cut off/)]);
+      expect((await ask(served, request('hello'))).text).toBe(ANSWER);
+    },
+  );
 });
 
 describe('embeddings', () => {
-  it('are of length 1, equal for equal texts, in their order', async () => {
+  it('have length 1, are equal for equal texts, and keep their order', async () => {
     const both = await start('parrot.gguf', { LLM_NODE_EMBEDDING_MODEL: at('embedder.gguf') });
     await until(() => both.status().embedding.state === 'ready');
     const options = { client: 'one', signal: new AbortController().signal, deadlineMs: 60_000 };

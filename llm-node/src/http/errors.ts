@@ -121,7 +121,7 @@ export const clientLeft = () => new ApiError('client_left', 'The client left bef
 
 /** Responds to whatever a handler throws. Details of an unexpected error go to the log only. */
 export function onError(error: Error, c: Context<AppEnv>): Response {
-  // Whatever is thrown after the client left only says that nobody listens.
+  // An error after the client left is only a consequence.
   if (c.req.raw.signal.aborted) return clientLeft().answer(c);
   const apiError = toApiError(error);
   if (apiError.code === 'internal') c.set('outcome', { ...c.get('outcome'), err: error });

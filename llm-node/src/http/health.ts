@@ -22,7 +22,7 @@ export function healthRoutes({ release, engine, tokens, isStopping }: HealthDeps
     const { chat, embedding } = engine.status();
     const detail = tokens.problem();
     const status = isStopping() ? 'stopping' : detail === null ? readiness([chat, embedding]) : 'not-ready';
-    const models = { chat: shown(chat), embedding: shown(embedding) };
+    const models = { chat: summaryOf(chat), embedding: summaryOf(embedding) };
     const body = { status, release, models, ...(detail !== null && { detail }) };
     return c.json(body, status === 'ready' || status === 'degraded' ? 200 : 503, NOT_CACHED);
   });
@@ -38,6 +38,6 @@ function readiness(models: readonly Pick<ModelStatus, 'state'>[]): 'ready' | 'de
   return ready.length === configured.length ? 'ready' : 'degraded';
 }
 
-function shown({ state, model, detail }: ModelStatus): Pick<ModelStatus, 'state' | 'model' | 'detail'> {
+function summaryOf({ state, model, detail }: ModelStatus): Pick<ModelStatus, 'state' | 'model' | 'detail'> {
   return { state, model, detail };
 }

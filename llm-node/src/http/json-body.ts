@@ -13,7 +13,7 @@ export async function readJsonBody(c: Context<AppEnv>): Promise<Readonly<Record<
     throw new ApiError('unsupported_encoding', 'The body must be sent without a Content-Encoding.');
   }
   const bytes = await readBytes(c.req.raw, Number(c.req.header('Content-Length') ?? 0));
-  const value = parse(decode(bytes));
+  const value = parseBody(decode(bytes));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ApiError('invalid_json', 'The body must be a JSON object.');
   }
@@ -43,7 +43,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function parse(text: string): unknown {
+function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -12,20 +12,20 @@ export function problemOfJson(root: unknown): JsonProblem | null {
   const rest: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }];
   for (let one = rest.pop(); one; one = rest.pop()) {
     const { value, path, depth } = one;
-    const sentence = problemOf(value, depth);
+    const sentence = problemOfValue(value, depth);
     if (sentence) return { path, sentence: `${path || 'The body'} ${sentence}.` };
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-      if (problemOf(key, 0))
-        return { path, sentence: `A name in ${path || 'the body'} ${problemOf(key, 0)}.` };
+      if (problemOfValue(key, 0))
+        return { path, sentence: `A name in ${path || 'the body'} ${problemOfValue(key, 0)}.` };
       rest.push({ value: inner, path: at, depth: depth + 1 });
     }
   }
   return null;
 }
 
-function problemOf(value: unknown, depth: number): string | null {
+function problemOfValue(value: unknown, depth: number): string | null {
   if (depth > MAX_DEPTH) return `is more than ${MAX_DEPTH} levels deep`;
   // JSON.parse turns 1e999 into Infinity.
   if (typeof value === 'number' && !Number.isFinite(value)) return 'is a number that is too large';

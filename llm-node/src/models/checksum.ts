@@ -21,7 +21,7 @@ export async function hashFile(path: string, { signal, onProgress }: HashOptions
 }
 
 /** The size of a file; null when it cannot be read. */
-export function sizeOf(path: string): Promise<number | null> {
+export function fileSize(path: string): Promise<number | null> {
   return stat(path).then(
     ({ size }) => size,
     () => null,

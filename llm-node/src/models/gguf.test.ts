@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atLeast } from '../../../.ci/fast-check.ts';
-import { makeBabbler, makeEmbedder } from '../testing/make-gguf.ts';
+import { makeEmbedder, makeRandomModel } from '../testing/make-gguf.ts';
 import { GgufError, parseGgufHeader, readGgufHeader } from './gguf.ts';
 
 let folder = '';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each(['f32', 'f16', 'q8_0'] as const)('tells where the last tensor of %s ends', async (type) => {
-  await makeBabbler(join(folder, 'typed.gguf'), { type, dim: 96, heads: 6, feedForward: 160 });
+  await makeRandomModel(join(folder, 'typed.gguf'), { type, dim: 96, heads: 6, feedForward: 160 });
   const file = await readFile(join(folder, 'typed.gguf'));
   expect(parseGgufHeader(file)).toEqual({ architecture: 'llama', dataEnds: file.length });
 });
@@ -26,7 +26,7 @@ test('tells the architecture', async () => {
 });
 
 test('reads on where the head is longer than most', async () => {
-  await makeBabbler(join(folder, 'wordy.gguf'), { vocabulary: 60_000, dim: 32 });
+  await makeRandomModel(join(folder, 'wordy.gguf'), { vocabulary: 60_000, dim: 32 });
   const { size } = await stat(join(folder, 'wordy.gguf'));
   expect(await readGgufHeader(join(folder, 'wordy.gguf'))).toEqual({ architecture: 'llama', dataEnds: size });
 });
@@ -50,7 +50,7 @@ test('a head that claims more than there can be costs nothing', () => {
 });
 
 test('anything else is refused in words, whatever it claims to hold', async () => {
-  await makeBabbler(join(folder, 'small.gguf'), { vocabulary: 0, layers: 1, dim: 32 });
+  await makeRandomModel(join(folder, 'small.gguf'), { vocabulary: 0, layers: 1, dim: 32 });
   // All of its head, and some of its data.
   const head = (await readFile(join(folder, 'small.gguf'))).subarray(0, 16_384);
   const change = fc.record({ at: fc.nat({ max: head.length - 1 }), byte: fc.nat({ max: 255 }) });

@@ -58,7 +58,7 @@ test('tells how far it is', async () => {
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
-describe('goes on', () => {
+describe('resumes', () => {
   test('where connections were cut', async () => {
     for (const until of [MiB, 2 * MiB]) server.next.push((...asked) => server.send(...asked, until));
     expect(await run()).toMatchObject({ reason: 'fetched' });
@@ -124,7 +124,7 @@ describe('goes on', () => {
   });
 });
 
-describe('begins anew', () => {
+describe('starts over', () => {
   test('when there is another file under the address', async () => {
     await writeFile(at('.part'), randomBytes(1000));
     await writeFile(at('.part.etag'), '"zero"');

@@ -1,7 +1,7 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hashFile, isVerified, recordVerified, sizeOf } from './checksum.ts';
+import { fileSize, hashFile, isVerified, recordVerified } from './checksum.ts';
 import { Part } from './part.ts';
 import { PullError } from './pull-error.ts';
 import { lockPull } from './pull-lock.ts';
@@ -59,7 +59,7 @@ async function pullLocked(source: Source, options: PullOptions): Promise<Pulled>
   await using _lock = await lockPull(`${path}.lock`);
   if (!options.verify && (await isVerified(path, sha256))) return { reason: 'already-there', path };
 
-  const size = await sizeOf(path);
+  const size = await fileSize(path);
   if (size !== null && (source.bytes === null || size === source.bytes)) {
     onNote?.(`${path} exists; verifying it.`);
     const hash = await hashFile(path, { signal, onProgress: (done) => onProgress?.(done, size) });

@@ -83,8 +83,7 @@ function extentOf(response: Response, from: number): { start: number; total: num
   if (status >= 500 || status === 429 || status === 408) throw new Error(`it answered ${status}`);
   if (status === 206) {
     const [, start, total] = headers.get('content-range')?.match(/^bytes (\d+)-\d+\/(\d+)$/) ?? [];
-    if (start === undefined || Number(start) !== from)
-      throw new NotResumable('it sent another part than asked');
+    if (start === undefined || Number(start) !== from) throw new NotResumable('it sent a different range');
     return { start: from, total: Number(total) };
   }
   const length = headers.get('content-length');

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { damage, makeBabbler, makeEmbedder } from '../testing/make-gguf.ts';
+import { damage, makeEmbedder, makeRandomModel } from '../testing/make-gguf.ts';
 import { catalogue } from './catalogue.ts';
 import { resolveModel } from './resolve.ts';
 
@@ -10,7 +10,7 @@ let folder = '';
 const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'models-'));
-  await makeBabbler(at('chat.gguf'));
+  await makeRandomModel(at('chat.gguf'));
   await makeEmbedder(at('embedding.gguf'));
   await damage(at('chat.gguf'), at('cut-off.gguf'), 'cut-off');
   await damage(at('chat.gguf'), at('not-gguf.gguf'), 'not-gguf');

@@ -34,7 +34,7 @@ describe('OpenAI’s own client', () => {
     expect(usage?.prompt_tokens_details?.cached_tokens).toBe(4);
   });
 
-  it('goes on with a conversation by sending an answer back', async () => {
+  it('continues a conversation by sending an answer back', async () => {
     const { client, engine } = setUp();
     const { choices } = await client.chat.completions.create(asked);
     const [answer] = choices;

@@ -24,7 +24,7 @@ export function checkAnswer(json: ChatRequest['json'], text: string, finishReaso
     const message = 'The JSON answer is incomplete: it reached the limit of tokens. Allow more tokens.';
     throw new ApiError('answer_cut', message, { param: 'max_tokens' });
   }
-  const fits = json === 'object' ? isObject(parse(text)) : validatorOf(json)(parse(text));
+  const fits = json === 'object' ? isObject(parseJson(text)) : validatorOf(json)(parseJson(text));
   if (!fits) throw new ApiError('answer_not_of_schema', 'The model’s answer violates the schema. Try again.');
 }
 
@@ -35,7 +35,7 @@ function validatorOf(schema: JsonSchema): ValidateFunction {
 }
 
 /** Undefined, which fits no schema, for invalid JSON. */
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,7 +4,7 @@ import type { SchemaNode } from './node.ts';
 import { step } from './problems.ts';
 import type { Translation } from './translation.ts';
 
-/** A list: its first items, each of its own schema and always there, then others of one schema. */
+/** An array: required first items with schemas of their own, then items of one schema. */
 export function arraySchema(
   translation: Translation,
   node: SchemaNode,

@@ -8,11 +8,10 @@ export interface Bounds {
 }
 
 interface Wanted {
-  /** The names of the two keywords. */
   readonly keywords: readonly [min: string, max: string];
-  /** What `max` is when it is not given. */
+  /** The default `max`. */
   readonly byDefault: number;
-  /** No bound is higher. A higher `max` becomes this one: an answer within it is within the other too. */
+  /** A higher `max` is lowered to this one, which satisfies it too. */
   readonly highest: number;
 }
 
@@ -32,7 +31,7 @@ export const PROPERTIES: Wanted = {
   highest: LIMITS.items,
 };
 
-/** The two bounds of a schema, made finite; what is wrong with them becomes a problem. */
+/** The two bounds of a schema, made finite. Invalid ones become problems. */
 export function boundsOf(
   node: SchemaNode,
   { keywords: [minName, maxName], byDefault, highest }: Wanted,

@@ -5,7 +5,7 @@ import { Problems, type SchemaProblem } from './problems.ts';
 import { definitionsOf, recursive } from './references.ts';
 import { Translation } from './translation.ts';
 
-/** What became of a schema: one that the grammar enforces, or every reason why none can be made. */
+/** An enforceable schema, or all reasons why there is none. */
 export type Verdict =
   | { readonly ok: true; readonly schema: JsonSchema }
   | { readonly ok: false; readonly problems: readonly SchemaProblem[] };
@@ -13,8 +13,8 @@ export type Verdict =
 const DEFINITIONS = new Set(['$defs', 'definitions']);
 
 /**
- * Decides whether a JSON schema can be enforced word for word. What satisfies the schema it gives satisfies the one it
- * was given; it holds enforced keywords only, every string and list in it has bounds, and all properties are required.
+ * Decides whether a JSON schema can be enforced strictly. Everything that satisfies the resulting schema satisfies the given
+ * one. The result has enforced keywords only, bounds for every string and list, and all properties required.
  */
 export function enforce(given: unknown): Verdict {
   if (!isObject(given)) return refused([{ pointer: '', sentence: 'A schema must be an object.' }]);

@@ -1,4 +1,4 @@
-/** Keywords that say something to people only. They are accepted and left out. */
+/** Keywords for people only. They are accepted and dropped. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([
   '$comment',
   '$id',
@@ -15,7 +15,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
 export type ScalarType = 'string' | 'number' | 'integer' | 'boolean' | 'null';
 export type TypeName = ScalarType | 'object' | 'array';
 
-/** Keywords that the grammar enforces for each type, beside `type`. */
+/** The enforced keywords of each type, besides `type`. */
 export const KEYWORDS_OF: Readonly<Record<TypeName, readonly string[]>> = {
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
   array: ['items', 'prefixItems', 'minItems', 'maxItems'],
@@ -26,12 +26,11 @@ export const KEYWORDS_OF: Readonly<Record<TypeName, readonly string[]>> = {
   null: [],
 };
 
-/** Formats that the grammar enforces. */
 export const FORMATS: readonly string[] = ['date', 'time', 'date-time'];
 
 const KNOWN = new Set(Object.values(KEYWORDS_OF).flat());
 
-/** What to write instead of a keyword that cannot be enforced. */
+/** Alternatives to keywords that cannot be enforced. */
 const INSTEAD: Readonly<Record<string, string>> = {
   anyOf: 'use oneOf, with alternatives of which only one can match',
   allOf: 'write its parts as one schema',
@@ -48,7 +47,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   definitions: 'put all definitions at the root of the schema',
 };
 
-/** Why a keyword is refused where it stands; `beside` is what the schema is. */
+/** Why a keyword is refused; `beside` describes its schema. */
 export function refusalOf(keyword: string, beside: string): string {
   const instead = Object.hasOwn(INSTEAD, keyword) ? `: ${INSTEAD[keyword]}` : '';
   const why =

@@ -1,6 +1,6 @@
 /**
- * What an enforced schema may hold. llama.cpp writes a repetition out as one rule for each time: it refuses about 1,000
- * of a string's characters, and does not enforce more than 2,000 at all.
+ * Limits of an enforced schema. llama.cpp expands a repetition into a rule for each time: it refuses strings of more than
+ * about 1,000 characters, and ignores a bound above 2,000.
  */
 export const LIMITS = {
   /** The schema as JSON, in UTF-16 units. */
@@ -8,16 +8,16 @@ export const LIMITS = {
   depth: 16,
   /** Schemas in it, at all depths. */
   nodes: 1_000,
-  /** Values of one `enum`: each is looked at for each token that the model could say. */
+  /** Values of one `enum`, each of which is checked against each possible token. */
   enumValues: 500,
-  /** Characters of a property's name, or of a text in `enum` and `const`. */
+  /** Characters of a property name, or of a string in `enum` and `const`. */
   literal: 500,
-  /** Characters of a string: no `maxLength` is higher, and it is the one of a string that has none. */
+  /** The highest and the default `maxLength`. */
   stringLength: 1_000,
-  /** No `maxItems` and no `maxProperties` is higher. */
+  /** The highest `maxItems` and `maxProperties`. */
   items: 500,
-  /** The `maxItems` of an array that has none, and the `maxProperties` of an object that may have more. */
+  /** The default `maxItems`, and the default number of additional properties. */
   itemsByDefault: 100,
-  /** All bounds together, those that are the same counted once: so many rules does the grammar have. */
+  /** The sum of all distinct bounds, which is the number of the grammar's rules. */
   rules: 50_000,
 } as const;

@@ -4,18 +4,18 @@ import { LIMITS } from './limits.ts';
 import type { SchemaNode } from './node.ts';
 import { type Problems, step } from './problems.ts';
 
-/** Control characters that the grammar would ask for as they are, which JSON does not allow. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Control characters that the grammar would require unescaped, which JSON does not allow. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it searches for them
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
-/** Why a text cannot stand in a grammar; null when it can. */
+/** Why a string cannot be part of a grammar; null if it can. */
 export function problemOfText(text: string): string | null {
   if (text.length > LIMITS.literal) return `is longer than ${LIMITS.literal} characters`;
   if (UNWRITABLE.test(text)) return 'holds a control character';
   return null;
 }
 
-/** A `const` or an `enum`. A `type` beside it must be the type of each value. */
+/** A `const` or an `enum`. A `type` must match each value. */
 export function literalSchema(node: SchemaNode, at: string, problems: Problems): JsonSchema {
   const keyword = 'const' in node ? 'const' : 'enum';
   for (const other of Object.keys(node)) {
@@ -33,7 +33,7 @@ export function literalSchema(node: SchemaNode, at: string, problems: Problems):
   }
   const types = typesBeside(node, at, problems);
   for (const value of values) {
-    const problem = problemOf(value, types);
+    const problem = problemOfLiteral(value, types);
     if (problem) problems.add(place, `${keyword} ${problem}.`);
   }
   return keyword === 'const' ? { const: values[0] } : { enum: [...new Set(values)] };
@@ -47,7 +47,7 @@ function typesBeside(node: SchemaNode, at: string, problems: Problems): readonly
   return null;
 }
 
-function problemOf(value: unknown, types: readonly TypeName[] | null): string | null {
+function problemOfLiteral(value: unknown, types: readonly TypeName[] | null): string | null {
   const type = typeOf(value);
   if (!type) return 'can hold strings, numbers, booleans and null only';
   const text = typeof value === 'string' ? problemOfText(value) : null;
@@ -62,6 +62,6 @@ function problemOf(value: unknown, types: readonly TypeName[] | null): string | 
 function typeOf(value: unknown): TypeName | null {
   if (value === null) return 'null';
   if (typeof value === 'string' || typeof value === 'boolean') return typeof value as TypeName;
-  // JSON.parse makes Infinity of 1e999, which has no JSON.
+  // JSON.parse turns 1e999 into Infinity, which is not JSON.
   return typeof value === 'number' && Number.isFinite(value) ? 'number' : null;
 }

@@ -1,4 +1,4 @@
-/** A schema as it came: an object of keywords. */
+/** A schema as received. */
 export type SchemaNode = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is SchemaNode {

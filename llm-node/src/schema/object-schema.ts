@@ -6,7 +6,7 @@ import { isObject, type SchemaNode } from './node.ts';
 import { type Problems, step } from './problems.ts';
 import type { Translation } from './translation.ts';
 
-/** An object: its properties, which are all always there, and others only where a schema is given for them. */
+/** An object: its properties, all required, and additional ones only with a schema. */
 export function objectSchema(
   translation: Translation,
   node: SchemaNode,

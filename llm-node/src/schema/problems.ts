@@ -1,16 +1,15 @@
-/** Why a schema is refused, and where in it. */
 export interface SchemaProblem {
   /** A JSON pointer to the keyword, or to the schema that lacks one. */
   readonly pointer: string;
   readonly sentence: string;
 }
 
-/** One step further in a JSON pointer. */
+/** Appends a key to a JSON pointer. */
 export function step(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** Collects what is wrong with a schema, and counts what of it is limited. */
+/** The problems of a schema. */
 export class Problems {
   readonly #all = new Map<string, SchemaProblem>();
 
@@ -18,7 +17,7 @@ export class Problems {
     return [...this.#all.values()];
   }
 
-  /** The first one of a place is kept. */
+  /** Keeps the first one of each place. */
   add(pointer: string, sentence: string): void {
     if (!this.#all.has(pointer)) this.#all.set(pointer, { pointer, sentence });
   }

@@ -3,10 +3,9 @@ import { type Problems, step } from './problems.ts';
 
 /** The two keywords for definitions, the newer one first. */
 const PLACES = ['$defs', 'definitions'] as const;
-/** Neither a JSON pointer nor a URI has to escape anything of it. */
+/** Without characters that a JSON pointer or a URI escapes. */
 const NAME = /^[\w.-]{1,64}$/;
 
-/** A definition with the place where it was found. */
 export interface Definition {
   readonly name: string;
   readonly schema: unknown;
@@ -36,14 +35,14 @@ export function definitionsOf(root: SchemaNode, problems: Problems): Definition[
   return [...found.values()];
 }
 
-/** The definition that a `$ref` names; null when it names something else. */
+/** The definition that a `$ref` names; null for any other `$ref`. */
 export function nameIn(ref: unknown): string | null {
   if (typeof ref !== 'string') return null;
   const match = /^#\/(?:\$defs|definitions)\/([\w.-]+)$/.exec(ref);
   return match?.[1] ?? null;
 }
 
-/** The definitions that lead back to themselves: how deep an answer to them gets, nothing bounds. */
+/** The recursive definitions, whose answers have no maximal depth. */
 export function recursive(references: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const reaches = (from: string, target: string, seen: Set<string>): boolean =>
     [...(references.get(from) ?? [])].some((next) => {

@@ -9,16 +9,16 @@ import { objectSchema } from './object-schema.ts';
 import { type Problems, step } from './problems.ts';
 import { nameIn } from './references.ts';
 
-/** Stands where something was refused. */
+/** The placeholder for a refused schema. */
 const NOTHING: JsonSchema = { type: 'null' };
 
-/** Turns the schemas of one request into what the grammar enforces, and notes why where it cannot. */
+/** Translates the schemas of one request into enforceable ones, and collects the problems. */
 export class Translation {
   readonly problems: Problems;
   readonly #defined: ReadonlySet<string>;
   #nodes = 0;
   #references = new Set<string>();
-  /** Bounds that were met, each once. */
+  /** Distinct bounds. */
   readonly #bounds = new Map<string, number>();
 
   /** `defined` are the names that a `$ref` may use. */
@@ -27,12 +27,12 @@ export class Translation {
     this.#defined = new Set(defined);
   }
 
-  /** How many rules the bounds become in the grammar. */
+  /** The number of the grammar's rules for the bounds. */
   get rules(): number {
     return [...this.#bounds.values()].reduce((sum, rules) => sum + rules, 0);
   }
 
-  /** The definitions named by what was translated since this was last asked. */
+  /** The definitions referenced since the last call. */
   takeReferences(): Set<string> {
     const references = this.#references;
     this.#references = new Set();
@@ -74,7 +74,7 @@ export class Translation {
     return { oneOf: node.oneOf.map((one, index) => this.translate(one, step(place, index), depth + 1)) };
   }
 
-  /** A list of types becomes alternatives, each with what is said of its type. */
+  /** A list of types becomes alternatives, each with the keywords of its type. */
   #types(node: SchemaNode, given: readonly unknown[], at: string, depth: number): JsonSchema {
     const place = step(at, 'type');
     if (given.length === 0) return this.refuse(place, 'type is an empty list: nothing can satisfy it.');
@@ -114,20 +114,20 @@ export class Translation {
     );
   }
 
-  /** Counts bounds; those of the same `what` that are equal count once, as they share their rules. */
+  /** Counts bounds. Equal ones of the same `what` share their rules and count once. */
   bounded(bounds: Bounds, what: string): Bounds {
     this.#bounds.set(`${what} ${bounds.min} ${bounds.max}`, bounds.max);
     return bounds;
   }
 
-  /** Refuses every keyword but these; `beside` is what the schema is. */
+  /** Refuses every other keyword; `beside` describes the schema. */
   only(node: SchemaNode, keywords: readonly string[], beside: string, at: string): void {
     for (const keyword of Object.keys(node)) {
       if (!keywords.includes(keyword)) this.problems.add(step(at, keyword), refusalOf(keyword, beside));
     }
   }
 
-  /** Notes why, and gives what stands in its place meanwhile. */
+  /** Records a problem and returns the placeholder. */
   refuse(pointer: string, sentence: string): JsonSchema {
     this.problems.add(pointer, sentence);
     return NOTHING;

@@ -9,7 +9,7 @@ import { isTailnetAddress } from './ranges.ts';
 /** How often to look for the first address, and then for others. */
 const WAIT_MS = 1_000;
 const WATCH_MS = 3_000;
-/** Without an address, logs so after every so many looks. */
+/** Without an address, logs a warning at every 60th look. */
 const LOG_EVERY = 60;
 
 type ListenEnv = Pick<LlmEnv, 'LLM_NODE_INTERFACE' | 'LLM_NODE_ADDRESSES' | 'LLM_NODE_PORT'>;

@@ -6,7 +6,7 @@ import { FakeEngine } from './fake-engine.ts';
 export const RELEASE = '20260102T030405Z-0123456789ab';
 export const TOKEN = 'a'.repeat(64);
 
-/** The app with an engine that has no model, and what it logs. */
+/** The app with a fake engine, and its log lines. */
 export function testApp(deps: Partial<AppDeps> = {}) {
   const lines: Record<string, unknown>[] = [];
   const log = createLogger(

@@ -20,14 +20,14 @@ const ready: ModelStatus = {
   memoryBytes: 1_000,
 };
 
-/** In the place of a line: nothing more is said until the client leaves. */
+/** Instead of a line: it pauses until the client leaves. */
 export const LEAVES = '(the client leaves)';
 
-/** An engine without a model: it answers what it was told to, and keeps what it was asked. */
+/** A fake engine with scripted answers, which records its requests. */
 export class FakeEngine implements Engine {
   readonly asked: { request: ChatRequest; options: CallOptions }[] = [];
   readonly embedded: { texts: readonly string[]; options: CallOptions }[] = [];
-  /** Said one after the other. An error is thrown in its place, the first before anything was accepted. */
+  /** The answer. An error is thrown at its position, the first one before the start event. */
   lines: readonly (string | Error)[] = ['Hello', ' there'];
   finishReason: 'stop' | 'length' = 'stop';
   embedding: (texts: readonly string[]) => Promise<Embeddings> = async (texts) => ({
@@ -35,7 +35,7 @@ export class FakeEngine implements Engine {
     tokens: 3 * texts.length,
   });
   models: { chat: Partial<ModelStatus>; embedding: Partial<ModelStatus> } = { chat: {}, embedding: {} };
-  /** Conversations and embeddings that came to no end of their own. */
+  /** Conversations that did not end by themselves. */
   left = 0;
 
   async *chat(request: ChatRequest, options: CallOptions): AsyncGenerator<ChatEvent> {

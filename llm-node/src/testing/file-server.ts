@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server of one file on this machine, as the ones that keep models are: it knows ranges and tags. */
+/** A local server of one file, with ranges and ETags. */
 export interface FileServer extends AsyncDisposable {
   readonly url: string;
-  /** What was asked, in order. */
+  /** In their order. */
   readonly requests: readonly IncomingMessage[];
-  /** What the next requests are answered with, in order; after these, the file. */
+  /** The next responses, in order; after them, the file. */
   readonly next: Answer[];
-  /** Sends the file, or what the request asks of it; up to a byte, where the connection is cut. */
+  /** Sends the file or the requested range, and cuts the connection at byte `until`. */
   send(request: IncomingMessage, response: ServerResponse, until?: number): void;
 }
 

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { getLlama, type Llama, LlamaChatSession, LlamaLogLevel } from 'node-llama-cpp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Damage, damage, makeBabbler, makeEmbedder, makeKiller, makeParrot } from './make-gguf.ts';
+import {
+  type Damage,
+  damage,
+  makeCrashingModel,
+  makeEmbedder,
+  makeRandomModel,
+  makeScriptedModel,
+} from './make-gguf.ts';
 
 let folder = '';
 let llama: Llama;
@@ -39,7 +46,7 @@ test.each([
   '{"fits":true,"skills":["a","b"]}',
   'Two\nlines, ünd Ümläute.',
 ])('a parrot says %j, whatever it is asked', async (sentence) => {
-  await makeParrot(at('parrot'), sentence);
+  await makeScriptedModel(at('parrot'), sentence);
   expect(await answer(at('parrot'), 'Hello?')).toBe(sentence);
   expect(await answer(at('parrot'), `Say this: ${sentence}\nno <|im_end|>\n`)).toBe(sentence);
 });
@@ -47,9 +54,9 @@ test.each([
 test.each(['f32', 'f16', 'q8_0'] as const)(
   'a babbler of %s answers, the same for the same seed',
   async (type) => {
-    await makeBabbler(at('one'), { type, seed: 7 });
-    await makeBabbler(at('two'), { type, seed: 7 });
-    await makeBabbler(at('other'), { type, seed: 8 });
+    await makeRandomModel(at('one'), { type, seed: 7 });
+    await makeRandomModel(at('two'), { type, seed: 7 });
+    await makeRandomModel(at('other'), { type, seed: 8 });
     const [one, two, other] = [
       await answer(at('one'), 'Hi', 16),
       await answer(at('two'), 'Hi', 16),
@@ -87,7 +94,7 @@ test('a hundred million parameters are written without being held in memory', as
     feedForward: 2048,
     vocabulary: 32_000,
   } as const;
-  await makeBabbler(at('large'), { ...shape, type: 'f16' });
+  await makeRandomModel(at('large'), { ...shape, type: 'f16' });
   clearInterval(watch);
   expect((await stat(at('large'))).size).toBeGreaterThan(200e6);
   expect(most - before).toBeLessThan(150e6);
@@ -96,7 +103,7 @@ test('a hundred million parameters are written without being held in memory', as
 });
 
 test.each(['not-gguf', 'cut-off'] satisfies Damage[])('%s is not loaded, and kills nobody', async (how) => {
-  await makeBabbler(at('whole'));
+  await makeRandomModel(at('whole'));
   await damage(at('whole'), at('damaged'), how);
   await expect(llama.loadModel({ modelPath: at('damaged') })).rejects.toThrow();
 });
@@ -116,7 +123,7 @@ test.each([
   ['loaded', ''],
   ['asked', 'loaded '],
 ] as const)('a killer aborts its process when it is %s', async (when, said) => {
-  await makeKiller(at('killer'), when);
+  await makeCrashingModel(at('killer'), when);
   await writeFile(join(folder, 'loader.mjs'), LOADER);
   const child = spawn(process.execPath, [join(folder, 'loader.mjs'), at('killer')], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,15 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A network of its own, in which addresses can be given and taken. It goes with what runs in it. */
+/** A network namespace, which ends with the processes in it. */
 export interface NetworkNamespace extends AsyncDisposable {
-  /** The argv before a command that is to run in it. */
+  /** The argv prefix of a command that runs in it. */
   readonly enter: readonly string[];
-  /** Runs `ip` with these arguments, separated by spaces, and waits for it. */
+  /** Runs `ip` with these space-separated arguments. */
   ip(args: string): void;
 }
 
-/** Needs root, or a kernel that lets users make namespaces. */
+/** Needs root, or a kernel with user namespaces. */
 export async function networkNamespace(): Promise<NetworkNamespace> {
   const asRoot = process.getuid?.() === 0;
   const flags = asRoot ? ['--net'] : ['--user', '--map-root-user', '--net'];

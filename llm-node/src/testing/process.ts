@@ -2,20 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** The node, running as a process of its own. */
+/** The node in a process of its own. */
 export interface RunningNode {
   readonly child: ChildProcess;
-  /** What it has logged so far. */
+  /** Its log so far. */
   readonly lines: readonly Record<string, unknown>[];
-  /** Resolves with the first log line that has all of this; rejects when the process ends without one. */
+  /** Resolves to the first log line with these values; rejects when the process ends without one. */
   logged(part: Record<string, unknown>): Promise<Record<string, unknown>>;
-  /** Resolves with the exit status once the process has ended and all its lines are read. */
+  /** Resolves to the exit status, once all lines are read. */
   readonly ended: Promise<number | null>;
 }
 
 const folder = new URL('../..', import.meta.url);
 
-/** Runs `src/index.ts` with this environment and no other; `enter` is the argv before it. */
+/** Runs `src/index.ts` with only this environment; `enter` is an argv prefix. */
 export function runNode(env: Record<string, string>, enter: readonly string[] = []): RunningNode {
   const [program = '', ...args] = [...enter, process.execPath, 'src/index.ts'];
   const child = spawn(program, args, {

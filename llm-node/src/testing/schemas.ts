@@ -10,7 +10,7 @@ const bounds = (min: string, max: string, highest: number) =>
     ...(high && { [max]: Math.max(a, b) }),
   }));
 
-/** Schemas that can be enforced, of every kind. */
+/** Enforceable schemas of every kind. */
 const { schema: anySchema } = fc.letrec<{ schema: Record<string, unknown> }>((tie) => ({
   schema: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -44,7 +44,7 @@ const { schema: anySchema } = fc.letrec<{ schema: Record<string, unknown> }>((ti
   ),
 }));
 
-/** Schemas that can be enforced, with a definition they may refer to. */
+/** Enforceable schemas, with a definition for references. */
 export const enforceable = fc
   .tuple(anySchema, scalar)
   .map(([schema, type]) => ({ ...schema, $defs: { shared: { type } } }) as Record<string, unknown>);
@@ -88,23 +88,14 @@ function stringOf({ format, minLength, maxLength }: JsonSchema): fc.Arbitrary<st
   if (format === 'time') return moment.map((iso) => iso.slice(11));
   if (format === 'date-time') return moment;
   const most = Math.min(Number(maxLength), Number(minLength) + 12);
-  // Not the control characters that JSON escapes in ways of its own, nor DEL, which the grammar wants escaped.
+  // Without control characters, which JSON escapes in several ways, and DEL, which the grammar escapes.
   return fc.string({ unit: 'grapheme-ascii', minLength: Number(minLength), maxLength: most });
 }
 
 function arrayOf(schema: JsonSchema, of: (one: unknown) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
-  const {
-    prefixItems = [],
-    items,
-    minItems,
-    maxItems,
-  } = schema as {
-    prefixItems?: unknown[];
-    items?: unknown;
-    minItems: number;
-    maxItems: number;
-  };
-  const [min, max] = [minItems - prefixItems.length, maxItems - prefixItems.length];
+  const { items, minItems, maxItems } = schema;
+  const prefixItems = (schema.prefixItems ?? []) as unknown[];
+  const [min = 0, max = 0] = [minItems, maxItems].map((bound) => Number(bound) - prefixItems.length);
   const rest = items
     ? fc.array(of(items), { minLength: min, maxLength: Math.min(max, min + 3) })
     : fc.constant([]);
@@ -116,7 +107,7 @@ function objectOf(schema: JsonSchema, of: (one: unknown) => fc.Arbitrary<unknown
   const more = schema.additionalProperties
     ? fc.dictionary(fc.stringMatching(/^more [a-z]{1,5}$/), of(schema.additionalProperties), { maxKeys: 3 })
     : fc.constant({});
-  // As text: JavaScript would put names that are numbers first.
+  // JavaScript would put numeric names first.
   return fc
     .tuple(fc.tuple(...properties.map(([, one]) => of(one))), more)
     .map(
@@ -128,7 +119,7 @@ function objectOf(schema: JsonSchema, of: (one: unknown) => fc.Arbitrary<unknown
     );
 }
 
-/** An object of which the order is kept. */
+/** An object that keeps its order. */
 class InOrder {
   readonly entries: readonly (readonly [string, unknown])[];
   constructor(entries: readonly (readonly [string, unknown])[]) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeBabbler, makeEmbedder } from '../../../llm-node/src/testing/make-gguf.ts';
+import { makeEmbedder, makeRandomModel } from '../../../llm-node/src/testing/make-gguf.ts';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { ensureSmallModel, hasSmallModel, smallModel } from '../../testbed/prepare/small-model.ts';
 
@@ -32,7 +32,7 @@ export async function benchModels(): Promise<BenchModels> {
   if (await hasSmallModel()) return { name: 'SmolLM2-135M-Instruct Q4_1', chat: smallModel, embedding };
   const chat = join(folder, 'babbler-135m.gguf');
   await unlessThere(chat, (path) =>
-    makeBabbler(path, {
+    makeRandomModel(path, {
       layers: 30,
       dim: 576,
       heads: 8,

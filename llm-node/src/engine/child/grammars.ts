@@ -12,7 +12,7 @@ export class SchemaRefused extends Error {
 
 export type Grammars = (schema: JsonSchema | 'object') => Promise<LlamaGrammar>;
 
-/** Grammars by their schema, of which the most recently used are kept. */
+/** Caches the most recently used grammars by their schema. */
 export function createGrammars(llama: Llama): Grammars {
   const cache = new Map<string, Promise<LlamaGrammar>>();
   return (schema) => {

@@ -18,7 +18,7 @@ test('lets so many in at once, in order', async () => {
   expect(order).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('whoever leaves the line is let go at once, and takes nobody’s place', async () => {
+test('an aborted waiter leaves at once and does not block the next one', async () => {
   const semaphore = new Semaphore(1);
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   const first = semaphore.run(never, () => held);

@@ -1,20 +1,11 @@
-import { type MakeMatrix, vector } from './tensors.ts';
+import { type MakeMatrix, type Sizes, vector } from './tensors.ts';
 import { BERT, type Vocabulary } from './vocabulary.ts';
 import type { Metadata, Tensor } from './write.ts';
 
-/** The shape of a model of the `bert` architecture. */
-export interface BertSizes {
-  readonly layers: number;
-  readonly dim: number;
-  readonly heads: number;
-  readonly feedForward: number;
-  readonly context: number;
-}
-
-/** Kinds of pooling in a GGUF file: 1 takes the mean of all tokens. */
+/** The pooling type in a GGUF file: the mean of all tokens. */
 const MEAN = 1;
 
-export function bertMetadata(words: Vocabulary, sizes: BertSizes): Metadata {
+export function bertMetadata(words: Vocabulary, sizes: Sizes): Metadata {
   return {
     'general.architecture': { string: 'bert' },
     'general.name': { string: 'made-bert' },
@@ -35,15 +26,15 @@ export function bertMetadata(words: Vocabulary, sizes: BertSizes): Metadata {
     'tokenizer.ggml.eos_token_id': { u32: BERT.separator },
     'tokenizer.ggml.unknown_token_id': { u32: BERT.unknown },
     'tokenizer.ggml.padding_token_id': { u32: BERT.padding },
-    // The key is spelled so in the specification.
+    // The spelling of the specification.
     'tokenizer.ggml.seperator_token_id': { u32: BERT.separator },
     'tokenizer.ggml.cls_token_id': { u32: BERT.begin },
     'tokenizer.ggml.mask_token_id': { u32: BERT.mask },
   };
 }
 
-/** Everything but the words; `wide` makes the two tables that llama.cpp wants as f32. */
-export function bertTensors(sizes: BertSizes, matrix: MakeMatrix, wide: MakeMatrix): Tensor[] {
+/** All tensors but the vocabulary's. `wide` makes the two tables that llama.cpp expects in f32. */
+export function bertTensors(sizes: Sizes, matrix: MakeMatrix, wide: MakeMatrix): Tensor[] {
   const { dim } = sizes;
   return [
     wide('token_types.weight', dim, 2),
@@ -53,7 +44,7 @@ export function bertTensors(sizes: BertSizes, matrix: MakeMatrix, wide: MakeMatr
   ];
 }
 
-function bertLayer(prefix: string, { dim, feedForward }: BertSizes, matrix: MakeMatrix): Tensor[] {
+function bertLayer(prefix: string, { dim, feedForward }: Sizes, matrix: MakeMatrix): Tensor[] {
   const linear = (name: string, columns: number, rows: number): Tensor[] => [
     matrix(`${prefix}${name}.weight`, columns, rows),
     vector(`${prefix}${name}.bias`, rows, 0),

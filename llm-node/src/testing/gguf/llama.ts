@@ -1,16 +1,10 @@
-import { type MakeMatrix, vector } from './tensors.ts';
+import { type MakeMatrix, type Sizes, vector } from './tensors.ts';
 import { LLAMA, type Vocabulary } from './vocabulary.ts';
 import type { Metadata, Tensor } from './write.ts';
 
-/** The shape of a model of the `llama` architecture. */
-export interface LlamaSizes {
-  readonly layers: number;
-  readonly dim: number;
-  readonly heads: number;
-  /** Heads that keys and values have; each serves several of the others. */
+export interface LlamaSizes extends Sizes {
+  /** Heads of keys and values; each serves several of the others. */
   readonly kvHeads: number;
-  readonly feedForward: number;
-  readonly context: number;
 }
 
 const CHATML =
@@ -43,8 +37,7 @@ export function llamaMetadata(words: Vocabulary, sizes: LlamaSizes): Metadata {
   };
 }
 
-/** All layers; `output` makes the matrices whose products are added to what goes on to the next layer. */
-export function llamaLayers(sizes: LlamaSizes, matrix: MakeMatrix, output: MakeMatrix = matrix): Tensor[] {
+export function llamaLayers(sizes: LlamaSizes, matrix: MakeMatrix): Tensor[] {
   const { dim, feedForward, layers } = sizes;
   const kvDim = (dim / sizes.heads) * sizes.kvHeads;
   return Array.from({ length: layers }, (_, layer) => {
@@ -54,11 +47,11 @@ export function llamaLayers(sizes: LlamaSizes, matrix: MakeMatrix, output: MakeM
       matrix(named('attn_q'), dim, dim),
       matrix(named('attn_k'), dim, kvDim),
       matrix(named('attn_v'), dim, kvDim),
-      output(named('attn_output'), dim, dim),
+      matrix(named('attn_output'), dim, dim),
       vector(named('ffn_norm'), dim, 1),
       matrix(named('ffn_gate'), dim, feedForward),
       matrix(named('ffn_up'), dim, feedForward),
-      output(named('ffn_down'), feedForward, dim),
+      matrix(named('ffn_down'), feedForward, dim),
     ];
   }).flat();
 }

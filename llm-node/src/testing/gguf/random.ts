@@ -1,9 +1,9 @@
-/** Spread of the weights: small enough that nothing overflows in f16 after many layers. */
-const SPREAD = 0.05;
-/** Rows are cut from a pool of numbers, and are no longer: making each anew would take minutes for a hundred million. */
+/** The standard deviation of the weights: small enough that nothing overflows in f16 after many layers. */
+const DEVIATION = 0.05;
+/** Rows are slices of a pool of numbers: new ones for each row would take minutes for a hundred million. */
 const POOL = 65_521;
 
-/** Rows of numbers around 0, the same for the same seed. */
+/** Rows of normally distributed numbers around 0, the same for the same seed. */
 export function randomRows(seed: number): (columns: number) => Float32Array {
   let state = Math.imul(seed, 2_654_435_761) >>> 0 || 1;
   const next = (): number => {
@@ -14,10 +14,9 @@ export function randomRows(seed: number): (columns: number) => Float32Array {
     state >>>= 0;
     return state / 2 ** 32;
   };
-  const pool = Float32Array.from(
-    { length: POOL },
-    () => SPREAD * Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(2 * Math.PI * next()),
-  );
+  const normal = (): number =>
+    DEVIATION * Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(2 * Math.PI * next());
+  const pool = Float32Array.from({ length: POOL }, normal);
   return (columns) => {
     const start = Math.floor(next() * (POOL - columns));
     return pool.subarray(start, start + columns);

@@ -1,11 +1,20 @@
 import type { Tensor, TensorType } from './write.ts';
 
-/** Makes the numbers of one row: so many of them, for this row. */
+/** The sizes of a model. */
+export interface Sizes {
+  readonly layers: number;
+  readonly dim: number;
+  readonly heads: number;
+  readonly feedForward: number;
+  readonly context: number;
+}
+
+/** Generates one row. */
 export type Row = (columns: number, index: number) => Float32Array;
 
 export type MakeMatrix = (name: string, columns: number, rows: number) => Tensor;
 
-/** Matrices of one type, whose rows come from one place. */
+/** Matrices of one type, from one generator of rows. */
 export function matrices(type: TensorType, row: Row): MakeMatrix {
   return (name, columns, rows) => ({
     ...{ name, columns, rows, type },
@@ -13,14 +22,14 @@ export function matrices(type: TensorType, row: Row): MakeMatrix {
   });
 }
 
-/** A vector that holds one number everywhere. llama.cpp wants all vectors as f32. */
+/** A constant vector. llama.cpp expects vectors in f32. */
 export function vector(name: string, columns: number, value: number): Tensor {
   return { name, columns, rows: 0, type: 'f32', row: () => new Float32Array(columns).fill(value) };
 }
 
 export const zeros: Row = (columns) => new Float32Array(columns);
 
-/** The unit matrix, row by row. */
+/** The identity matrix. */
 export const unit: Row = (columns, index) => {
   const row = new Float32Array(columns);
   row[index] = 1;

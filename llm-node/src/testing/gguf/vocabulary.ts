@@ -1,11 +1,11 @@
-/** Kinds of tokens in a GGUF file. */
+/** Token types in a GGUF file. */
 const NORMAL = 1;
 const UNKNOWN = 2;
 const CONTROL = 3;
 const USER_DEFINED = 4;
 const BYTE = 6;
 
-/** The tokens of a model, by their number. */
+/** The tokens of a model, by their id. */
 export interface Vocabulary {
   readonly tokens: readonly string[];
   readonly scores: readonly number[];
@@ -24,7 +24,7 @@ class Builder {
     return this.tokens.push(token) - 1;
   }
 
-  /** Words that no text has, up to so many tokens. */
+  /** Adds words that no text has, up to this number of tokens. */
   pad(length: number): void {
     for (let index = 0; this.tokens.length < length; index += 1)
       this.add(`▁w${index}`, NORMAL, -1000 - index);
@@ -35,11 +35,11 @@ class Builder {
   }
 }
 
-/** Numbers that the metadata name. */
+/** Ids in the metadata. */
 export const LLAMA = { unknown: 0, begin: 1, newline: 3 + 10 } as const;
 export const BERT = { padding: 0, unknown: 1, begin: 2, separator: 3, mask: 4 } as const;
 
-/** Any text, character by character or byte by byte; ChatML's marks; then these words, a token each. */
+/** Every character and byte, ChatML's marks, and a token for each of these words. */
 export function llamaVocabulary(words: readonly string[], size = 0): Vocabulary & { words: number[] } {
   const builder = new Builder();
   builder.add('<unk>', UNKNOWN);
@@ -52,7 +52,7 @@ export function llamaVocabulary(words: readonly string[], size = 0): Vocabulary 
   builder.add('<|im_end|>', CONTROL);
   builder.add('▁', NORMAL, -1);
   for (let code = 33; code < 127; code += 1) builder.add(String.fromCharCode(code), NORMAL, -code);
-  // llama.cpp aborts at two tokens of the same text.
+  // llama.cpp aborts on two tokens with the same text.
   const ids = words.map((word) => {
     const there = builder.id(word);
     return there === -1 ? builder.add(word, USER_DEFINED) : there;
@@ -61,7 +61,7 @@ export function llamaVocabulary(words: readonly string[], size = 0): Vocabulary 
   return Object.assign(builder, { words: ids });
 }
 
-/** WordPiece: a character is a word's beginning (▁) or its continuation. */
+/** WordPiece: each character as the start of a word (▁) and as its continuation. */
 export function bertVocabulary(size: number): Vocabulary {
   const builder = new Builder();
   for (const token of ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]']) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 
-/** A value of the metadata, with the type it is written as. */
+/** A metadata value by its type. */
 export type MetadataValue =
   | { readonly u32: number }
   | { readonly f32: number }
@@ -18,12 +18,10 @@ export type TensorType = 'f32' | 'f16' | 'q8_0';
 
 export interface Tensor {
   readonly name: string;
-  /** Numbers a row, and rows. */
   readonly columns: number;
-  /** 0: a vector. */
+  /** 0 for a vector. */
   readonly rows: number;
   readonly type: TensorType;
-  /** The numbers of one row. */
   row(index: number): Float32Array;
 }
 
@@ -32,10 +30,10 @@ const VERSION = 3;
 const ALIGNMENT = 32;
 const KIND = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
 const TENSOR_KIND: Readonly<Record<TensorType, number>> = { f32: 0, f16: 1, q8_0: 8 };
-/** Numbers of a q8_0 block: a scale and so many bytes. */
+/** Values of a q8_0 block, which has a scale and a byte per value. */
 const BLOCK = 32;
 
-/** Writes a model. Tensors are made and written row by row, so that its size is no matter of memory. */
+/** Writes a model row by row, so that a large one needs little memory. */
 export async function writeGguf(path: string, metadata: Metadata, tensors: readonly Tensor[]): Promise<void> {
   const file = createWriteStream(path);
   const write = async (bytes: Uint8Array): Promise<void> => {
@@ -56,7 +54,7 @@ export async function writeGguf(path: string, metadata: Metadata, tensors: reado
 
 function header(metadata: Metadata, tensors: readonly Tensor[]): Buffer {
   const entries = Object.entries(metadata);
-  const parts = [Buffer.from('GGUF'), u32(VERSION), u64(tensors.length), u64(entries.length)];
+  const parts: Buffer[] = [Buffer.from('GGUF'), u32(VERSION), u64(tensors.length), u64(entries.length)];
   for (const [key, value] of entries) parts.push(string(key), ...encodeValue(value));
   let offset = 0;
   for (const tensor of tensors) {
@@ -96,14 +94,13 @@ function encode(type: TensorType, row: Float32Array): Uint8Array {
   return quantize(row);
 }
 
-/** Each block as the scale of its greatest number, and every number as a byte of it. Called a hundred million times. */
+/** To q8_0: per block a scale, by its greatest value, and a byte per value. */
 function quantize(row: Float32Array): Uint8Array {
   const blocks = new DataView(new ArrayBuffer((row.length / BLOCK) * (BLOCK + 2)));
   for (let at = 0, start = 0; start < row.length; start += BLOCK) {
-    let most = 0;
-    for (let index = start; index < start + BLOCK; index += 1)
-      most = Math.max(most, Math.abs(row[index] ?? 0));
-    const scale = most / 127;
+    let max = 0;
+    for (let index = start; index < start + BLOCK; index += 1) max = Math.max(max, Math.abs(row[index] ?? 0));
+    const scale = max / 127;
     const inverse = scale === 0 ? 0 : 1 / scale;
     blocks.setFloat16(at, scale, true);
     at += 2;
@@ -118,25 +115,9 @@ function padding(length: number): Buffer {
   return Buffer.alloc((ALIGNMENT - (length % ALIGNMENT)) % ALIGNMENT);
 }
 
-function string(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([u64(bytes.length), bytes]);
-}
+const string = (text: string) => Buffer.concat([u64(Buffer.byteLength(text)), Buffer.from(text)]);
 
-function u32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32LE(value);
-  return bytes;
-}
-
-function u64(value: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(BigInt(value));
-  return bytes;
-}
-
-function f32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeFloatLE(value);
-  return bytes;
-}
+// GGUF is little-endian, as are all machines that run these tests.
+const u32 = (value: number) => Buffer.from(new Int32Array([value]).buffer);
+const u64 = (value: number) => Buffer.from(new BigInt64Array([BigInt(value)]).buffer);
+const f32 = (value: number) => Buffer.from(new Float32Array([value]).buffer);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { said } from './said.ts';
+import { distinctPieces } from './distinct-pieces.ts';
 
 test.each([
   ['Polly wants a cracker.', ['Polly', ' wants', ' a', ' cracker.']],
@@ -9,7 +9,7 @@ test.each([
   ['one end ', ['one', ' end ']],
   ['', []],
 ])('%j', (text, pieces) => {
-  expect(said(text)).toEqual(pieces);
+  expect(distinctPieces(text)).toEqual(pieces);
 });
 
 test('nothing is lost and nothing is there twice', () => {
@@ -17,7 +17,7 @@ test('nothing is lost and nothing is there twice', () => {
   fc.assert(
     fc.property(words, (parts) => {
       const text = `go ${parts.join(' ')} on`;
-      const pieces = said(text);
+      const pieces = distinctPieces(text);
       expect(pieces.join('')).toBe(text);
       expect(new Set(pieces).size).toBe(pieces.length);
     }),

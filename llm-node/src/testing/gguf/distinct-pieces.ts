@@ -1,8 +1,8 @@
 /**
- * Cuts a text into pieces of one or more words, none of them twice: a model that knows only which token follows which
- * would go round in circles at a second one.
+ * Splits a text into distinct pieces of one or more words. A model that only knows which token follows which would loop at
+ * a repeated one.
  */
-export function said(text: string): string[] {
+export function distinctPieces(text: string): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const word of text.match(/\s*\S+(?:\s+$)?/g) ?? []) {
@@ -11,7 +11,7 @@ export function said(text: string): string[] {
     pieces.push(piece);
     piece = '';
   }
-  // What is left over is there already: with the pieces before it, it is not.
+  // The rest repeats a piece, until it is joined with enough of those before it.
   while (piece !== '') {
     piece = `${pieces.pop() ?? ''}${piece}`;
     if (pieces.includes(piece)) continue;
