@@ -8,17 +8,17 @@ export const INTEGRATION = ['actions', 'backend', 'llm-node', 'rehearsal'];
 export const SCENARIOS = ['infra', 'configuration', 'commands', 'rotate-secrets', 'llm-node', 'some-faults'];
 
 /**
- * @typedef {object} Touched What a change of a path asks for.
+ * @typedef {object} Touched What a change of a path needs.
  * @property {readonly string[]} [integration] workspaces
  * @property {readonly string[]} [scenarios]
  */
 
-/** @type {Touched} What every pull request gets anyway is enough. */
+/** @type {Touched} Only what every pull request gets. */
 const nothing = {};
 
 /**
- * What touches what. A path asks for all that its prefixes ask for. **One without an entry asks for everything**: the
- * workflows, the rehearsal, actions/shared, the lock file, and whatever is new.
+ * What each path needs: everything that its prefixes need. **A path without an entry needs everything**: the workflows,
+ * the rehearsal, actions/shared, the lock file, and anything new.
  *
  * @type {Readonly<Record<string, Touched>>}
  */
@@ -35,7 +35,7 @@ export const RULES = {
   '.github/ISSUE_TEMPLATE/': nothing,
   '.github/dependabot.yml': nothing,
   '.github/pull_request_template.md': nothing,
-  // Made of what is changed beside it; `check` holds them against each other.
+  // Generated from sources that change with it; `check` compares them.
   'actions/dist/': nothing,
 
   'actions/build-image/': { integration: ['actions'] },
@@ -102,7 +102,7 @@ export function chooseJobs(changed) {
       ? rules.map(([, rule]) => rule)
       : [{ integration: INTEGRATION, scenarios: SCENARIOS }];
   });
-  // No change at all is a question that was asked wrongly.
+  // No change at all means that the question was wrong.
   if (changed.length === 0) touched.push({ integration: INTEGRATION, scenarios: SCENARIOS });
   return {
     integration: INTEGRATION.filter((name) =>
@@ -121,8 +121,8 @@ function covers(prefix, path) {
 }
 
 /**
- * Why the pull request must not be merged, a line each. A job that `changes` did not ask for may be skipped; one that
- * was skipped because what it needs has failed, or that was cancelled, has not succeeded.
+ * Why the pull request must not be merged, a line each. A job that `changes` did not choose may be skipped; one that
+ * was skipped because its dependency failed, or that was cancelled, has not succeeded.
  *
  * @param {Readonly<Record<string, { result: string, outputs?: Readonly<Record<string, string>> }>>} needs as GitHub gives them
  * @returns {string[]}

@@ -56,7 +56,7 @@ export function rehearsalFailures(
   });
 }
 
-/** A step that failed and names no failure of its own: it died, or hung. */
+/** A step that failed without naming a failure: it died, or hung. */
 export function stepFailure(step: string, ending: string, log: string, logFile: string): Failure {
   return {
     assertion: `${step} runs to its end`,
@@ -66,7 +66,7 @@ export function stepFailure(step: string, ending: string, log: string, logFile: 
   };
 }
 
-/** As a path of the checkout: a report may come from another machine's. */
+/** As a path in the checkout: a report may come from another machine. */
 function local(file: string, root: string): string {
   if (!isAbsolute(file)) return file;
   const inside = relative(root, file);

@@ -13,15 +13,15 @@ export interface Failure {
 /** Lines of log that a failure shows at most. */
 export const LOG_LINES = 30;
 
-/** With fewer lines than this a failure shows nothing of use. */
+/** With fewer lines a failure shows nothing useful. */
 const LEAST = 8;
-/** Of a hundred failures the first ones tell most, but the names of some more are worth a line each. */
+/** Of many failures the first ones say the most, but more names are worth a line each. */
 const NAMES = 20;
 const WIDTH = 300;
 
 /**
- * Shows the failures in at most so many lines, which are shared fairly: what a short one does not need, long ones get.
- * Where there are too many, some are only named, and the others counted.
+ * Shows the failures in at most this many lines, shared fairly: long ones get what short ones do not need. If there are
+ * too many, some are only named, and the rest counted.
  */
 export function showFailures(failures: readonly Failure[], lines: number): string[] {
   const fit = Math.floor(lines / LEAST);
@@ -50,7 +50,7 @@ function share(failures: readonly Failure[], lines: number): string[] {
   return failures.flatMap((failure, index) => show(failure, allotted.get(index) ?? 0));
 }
 
-/** Half of the room for what was seen, half for the log, unless one of them needs less. */
+/** Half of the room for the observation, half for the log, unless one of them needs less. */
 function show({ assertion, observed, log, more }: Failure, lines: number): string[] {
   const [heading = '', ...rest] = assertion.split('\n');
   const seen = [...rest, ...observed];

@@ -1,12 +1,12 @@
 import type { Step } from './gate-steps.ts';
 
-/** How far a step has come; one that is absent waits. */
+/** A step's state; one without a state waits. */
 export type State = 'running' | 'passed' | 'failed';
 
-/** What is to be done next. */
+/** What to do next. */
 export interface Plan {
   readonly start: readonly Step[];
-  /** They wait for a step that has failed, and will never start. */
+  /** They need a step that failed, and will never start. */
   readonly giveUp: readonly { readonly step: Step; readonly because: string }[];
 }
 

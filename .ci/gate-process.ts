@@ -21,8 +21,8 @@ export interface RunEnd {
 }
 
 /**
- * Runs a command in a process group of its own, without stdin. Past its limit, and when the signal comes, the whole
- * group is asked to end and then killed; it returns when nothing of the group is left.
+ * Runs a command in its own process group, without stdin. At its limit, or when the signal aborts, the whole group gets
+ * SIGTERM and then SIGKILL; it returns when the group is empty.
  */
 export async function runLogged(command: readonly [string, ...string[]], run: Run): Promise<RunEnd> {
   mkdirSync(dirname(run.logFile), { recursive: true });
@@ -68,18 +68,18 @@ export async function runLogged(command: readonly [string, ...string[]], run: Ru
 
 const REAPED_MS = 5_000;
 
-/** npm may be gone while what it has started still cleans up: the group has ended when nobody is left in it. */
+/** npm may be gone while its children still clean up: the group has ended when it is empty. */
 async function endGroup(group: number, graceMs: number): Promise<void> {
   signalGroup(group, 'SIGTERM');
   const deadline = Date.now() + graceMs;
-  // After SIGKILL only what nobody reaps is left, as in a container without an init: it runs no more.
+  // After SIGKILL only zombies are left, as in a container without an init.
   while (signalGroup(group, 0) && Date.now() < deadline + REAPED_MS) {
     if (Date.now() > deadline) signalGroup(group, 'SIGKILL');
     await sleep(100);
   }
 }
 
-/** False when nobody is in the group any more. */
+/** False when the group is empty. */
 function signalGroup(group: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-group, name);

@@ -29,10 +29,10 @@ export interface GateRun {
 /** Ending a rehearsal takes a while: its box, its containers, what act has started. */
 const GRACE_MS = 90_000;
 
-/** A console that says nothing for longer looks like one that hangs. */
+/** A console that is silent for longer looks hung. */
 const ALIVE_MS = 5 * 60_000;
 
-/** Runs all steps, as far as they do not need one that failed. A failed step stops none of the others. */
+/** Runs all steps, except those that need a failed one. A failed step stops none of the others. */
 export async function runSteps(steps: readonly Step[], run: GateRun): Promise<readonly StepResult[]> {
   checkSteps(steps);
   const states = new Map<string, State>();
@@ -71,7 +71,7 @@ async function runStep(
   { root, env, signal, say, graceMs = GRACE_MS }: GateRun,
 ): Promise<StepResult> {
   const logFile = `${logFolder}/${step.name}.log`;
-  // What an earlier run has left must not pass for this one's.
+  // An old report must not pass for this run's.
   if (step.report) rmSync(resolve(root, step.report.file), { force: true });
   say(`${step.name}: started: ${step.command.join(' ')}`);
   const start = performance.now();
@@ -109,7 +109,7 @@ function notStarted(step: Step, ending: string): StepResult {
   return { ...nothing, step, ending, totals: { passed: 0, failed: 1 } };
 }
 
-/** Ends what a step has left running: a world, processes of act, the Docker engine that preparing has started. */
+/** Ends what a step left running: a world, act's processes, the Docker engine that preparing started. */
 export async function cleanUp({ root, env, say }: GateRun): Promise<void> {
   const logFile = `${logFolder}/end.log`;
   const { status, ending } = await runLogged(['npm', 'run', 'rehearse', '--', '--end'], {
@@ -118,7 +118,7 @@ export async function cleanUp({ root, env, say }: GateRun): Promise<void> {
     logFile: resolve(root, logFile),
     limitMs: 5 * 60_000,
     graceMs: 10_000,
-    // It runs to its end whatever was interrupted before.
+    // Never interrupted.
     signal: new AbortController().signal,
   });
   if (status !== 0) say(`cleaning up failed, ${ending}: ${logFile}`);
@@ -133,7 +133,7 @@ export function read(file: string): string {
   }
 }
 
-/** A step that was killed may leave half a report, which is none. */
+/** A killed step may leave half a report, which does not count. */
 function parse(text: string) {
   try {
     return JSON.parse(text) as NonNullable<Ended['report']>;

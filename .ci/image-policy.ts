@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { isMap, parse, parseDocument, visit } from 'yaml';
 import { root } from './process.ts';
 
-/** A step that builds an image which ships, as its workflow writes it. */
+/** A workflow's step that builds an image that ships. */
 export interface ImageBuild {
   readonly dockerfile: string;
   readonly context: string;
@@ -36,7 +36,7 @@ export function buildsIn(workflow: string): ImageBuild[] {
   return found;
 }
 
-/** What a build does that its content tag does not know of. */
+/** What a build uses that its content tag does not cover. */
 export function violationsOf(build: ImageBuild, dockerfile: string): string[] {
   const { bases, sources } = readDockerfile(dockerfile);
   const named = [clean(build.dockerfile), ...build.paths];
@@ -57,7 +57,7 @@ export function violationsOf(build: ImageBuild, dockerfile: string): string[] {
   ];
 }
 
-/** The bases that are pinned by more than one digest: the box would keep the layers of both. */
+/** Bases pinned by more than one digest: the box would keep the layers of both. */
 export function pinnedTwice(dockerfiles: readonly string[]): string[] {
   const all = new Set(
     dockerfiles.flatMap((text) => readDockerfile(text).bases).filter((base) => pinned.test(base)),
@@ -66,7 +66,7 @@ export function pinnedTwice(dockerfiles: readonly string[]): string[] {
   return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }
 
-/** Every breach in the images that ship, one a line. */
+/** Every violation in the images that ship, one per line. */
 export async function imageViolations(): Promise<string> {
   const problems: string[] = [];
   const dockerfiles: string[] = [];
@@ -95,12 +95,12 @@ function watchedFolders(dependabot: string): string[] {
   return docker.flatMap(({ directories = [] }) => directories.map(clean));
 }
 
-/** The images that a Dockerfile takes, and what it takes from its context. */
+/** The images that a Dockerfile uses, and the files it copies from its context. */
 function readDockerfile(text: string) {
   const bases: string[] = [];
   const sources: string[] = [];
   const stages = new Set<string>(['scratch']);
-  // What is not a stage of this file is an image; a number is a stage too.
+  // Everything but a stage of this file is an image; a number is a stage too.
   const take = (from: string) => stages.has(from.toLowerCase()) || /^\d+$/.test(from) || bases.push(from);
   for (const { name, flags, words } of instructionsIn(text)) {
     const from = flags.find(([flag]) => flag === 'from')?.[1];
@@ -153,9 +153,9 @@ function instructionsIn(text: string): Instruction[] {
   });
 }
 
-/** The folder of a pattern: every match of it is below. */
+/** The folder that holds every match of a pattern. */
 const withoutPattern = (source: string) =>
   /[*?[]/.test(source) ? posix.dirname(source.replace(/[*?[].*/, 'x')) : source;
 
-/** A path without what says nothing: `./a/` is `a`. */
+/** A normalized path: `./a/` is `a`. */
 const clean = (path: string) => posix.normalize(path.trim() || '.').replace(/^\/+|(?<=.)\/+$/g, '') || '.';

@@ -1,6 +1,6 @@
 /**
- * What an integration test needs of the machine besides `npm ci`. A test names it as a tag, a file with
- * `@module-tag <name>`; where it cannot be had, exactly the tests with that tag are skipped.
+ * What an integration test needs besides `npm ci`. A test names it as a tag, a file with `@module-tag <name>`; where it
+ * is not available, exactly the tests with that tag are skipped.
  */
 export interface Need {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Need {
   readonly programs: readonly string[];
 }
 
-/** Its images, network addresses and certificates are the rehearsal's: preparing as a whole must be allowed. */
+/** It uses the rehearsal's images, network addresses and certificates, so preparing must be allowed as a whole. */
 const DOCKER = 'docker';
 
 export const needs: readonly Need[] = [
@@ -29,7 +29,7 @@ export const needs: readonly Need[] = [
   { name: 'terraform', description: 'Terraform', programs: ['terraform'] },
 ];
 
-/** Why each need is not met, by its name. `refusal` says why nothing can be prepared, if so. */
+/** Why each need is not met, by name. `refusal` says why nothing can be prepared. */
 export function unmet(
   refusal: string | undefined,
   missing: readonly string[],

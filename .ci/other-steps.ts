@@ -4,7 +4,7 @@ import { sumOf, type Totals } from './gate-totals.ts';
 import type { Checkout } from './other-checkout.ts';
 import { run } from './process.ts';
 
-/** Runs the unit tests that can depend on an operator's data, and synth, in a copy that holds other data. */
+/** Runs the unit tests that can depend on an operator's data, and synth, in a copy with other data. */
 export async function runOtherData({ path, files }: Checkout, account: string): Promise<Totals> {
   const texts = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
@@ -25,9 +25,9 @@ export async function runOtherData({ path, files }: Checkout, account: string): 
 }
 
 /**
- * The unit tests that can depend on the data: those that reach, by imports, a file of cdktf or one that names it, as
- * whatever reads or runs something of it by a path does. The rest cannot know what stands in prod.ts. Every import of
- * our own files is a relative path in quotes, so that their texts are enough; to ask Vitest takes as long as the tests.
+ * The unit tests that can depend on the data: those whose imports reach a file of cdktf, or a file that names it, as
+ * anything does that reads or runs it by path. The others cannot know the content of prod.ts. Our own imports are
+ * relative paths in quotes, so the source text is enough; asking Vitest takes as long as the tests.
  */
 export function testsNearData(texts: ReadonlyMap<string, string>): readonly string[] {
   const importers = new Map<string, string[]>();
@@ -55,12 +55,12 @@ async function unitTests(path: string, tests: readonly string[]): Promise<Totals
   });
   const totals = sumOf(output);
   const failed = code === 0 ? totals.failed : Math.max(1, totals.failed);
-  // Without the totals: those are in the last line, and must not be added up twice.
+  // Without the totals: they are in the last line, and must not count twice.
   report('unit', started, failed, output.replaceAll(/^ *Tests .*$/gm, ''));
   return { passed: totals.passed, failed };
 }
 
-/** Synthesizes, and looks whether the stack is of that account: a copy that reads the checkout's data shows nothing. */
+/** Synthesizes, and checks the account: a copy that reads the checkout's own data would prove nothing. */
 async function synth(path: string, account: string, args: readonly string[]): Promise<Totals> {
   const started = performance.now();
   const { code, output } = await run('node', ['cdktf/main.ts', ...args], { cwd: path });

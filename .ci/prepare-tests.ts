@@ -12,12 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Tests of Redis and pgvector take them from Debian. Ubuntu does not have its keys, but a package with them. */
+/** Tests of Redis and pgvector use Debian's packages. Ubuntu has Debian's keys in a package. */
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /**
- * Runs before the integration tests, and only before them: installs, starts and builds what they need, as a rehearsal
- * does. What they need and cannot have is skipped by its tag; anything else that goes wrong is an error.
+ * Runs before the integration tests only: installs, starts and builds what they need, as a rehearsal does. Tests whose
+ * needs cannot be met are skipped by their tag; any other failure is an error.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const programs = needs.flatMap((need) => need.programs);
@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let prepared: Prepared | undefined;
   let refusal: string | undefined;
   try {
-    // The lock keeps a rehearsal that ends meanwhile from stopping the engine. Several test runs may go on at once.
+    // The lock keeps a rehearsal that ends meanwhile from stopping the engine. Several test runs may run at once.
     prepared = await prepare({
       say: (line) => console.log(`prepared: ${line}`),
       name: `tests-${process.pid}`,

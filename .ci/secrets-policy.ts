@@ -5,7 +5,7 @@ import { mustRun, root } from './process.ts';
 /** The only `.env` that git may hold: names and comments, no values. */
 const example = 'compose/.env.production.example';
 
-/** A header alone is not a key: libraries and tests name it. What follows it is. */
+/** A header alone is not a key: libraries and tests contain it. Header and body are. */
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----(?:\r?\n|\\n)[A-Za-z0-9+/=]{40}/],
   // Real ones are base32, which has no 0, 1, 8 or 9; those of AWS's documentation end in EXAMPLE.
@@ -27,7 +27,7 @@ export function secretsIn(text: string): readonly string[] {
   });
 }
 
-/** Looks at everything that git holds or would add. */
+/** Checks every file that git has or would add. */
 export async function committedSecrets(): Promise<string> {
   const listed = await mustRun('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const problems: string[] = [];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mustRun, root } from './process.ts';
 
-/** What makes a test's result depend on how fast the machine is, or on luck. */
+/** What makes a test depend on the machine's speed, or on luck. */
 const RULES: readonly { pattern: RegExp; problem: string }[] = [
   {
     pattern: /\bvi\.wait(?:For|Until)\((?:(?!\b\d[\d_]{5,}\b)[^;])*;/g,
@@ -19,7 +19,7 @@ const RULES: readonly { pattern: RegExp; problem: string }[] = [
   },
 ];
 
-/** What is wrong with the text of a test file, a line for each. */
+/** Every violation in a test file, one per line. */
 export function testViolations(file: string, text: string): readonly string[] {
   return RULES.flatMap(({ pattern, problem }) =>
     [...text.matchAll(pattern)].map(({ index }) => {
@@ -29,7 +29,7 @@ export function testViolations(file: string, text: string): readonly string[] {
   );
 }
 
-/** Every test file that git has, and the helpers beside them. */
+/** Checks every test file in git, and the helpers beside them. */
 export async function testPolicyViolations(): Promise<string> {
   const listed = await mustRun('git', ['ls-files', '--', '*test.ts', '**/testing/*.ts']);
   const files = listed.split('\n').filter((file) => !file.startsWith('.ci/test-policy'));

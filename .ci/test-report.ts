@@ -27,7 +27,7 @@ export interface TestFailure {
   readonly log: readonly string[];
 }
 
-/** Shorter tests are nobody's concern. */
+/** Shorter tests do not matter. */
 const WORTH_SECONDS = 1;
 
 /** The slowest tests, each on a line, so that the author of a new one sees what it costs. */

@@ -67,7 +67,7 @@ export class TestReporter implements Reporter {
     };
   }
 
-  /** Errors of the file itself and of hooks belong to no test: the tests they took with them are only skipped. */
+  /** Errors of the file itself and of hooks belong to no test: their tests are only skipped. */
   #failuresOf(module: TestModule): TestFailure[] {
     const file = module.relativeModuleId;
     const own = (task: TestModule | TestSuite, name: string): TestFailure[] =>
@@ -102,7 +102,7 @@ export class TestReporter implements Reporter {
   }
 }
 
-/** The start of a reason that is about the machine, and not about what was asked for. */
+/** The start of a reason that is about the machine, not about the request. */
 const NEEDS = 'they need ';
 
 function whySkipped(test: TestCase): string {

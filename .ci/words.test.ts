@@ -34,6 +34,12 @@ describe('a standard word stays', () => {
   it.each([
     ['of JavaScript', 'actions/a.ts', 'const all: Promise<void>[] = []; await Promise.allSettled(all);'],
     ['of Node', 'rehearsal/a.ts', "import { readFile } from 'node:fs/promises';"],
+    [
+      'of a deferred',
+      'rehearsal/a.ts',
+      'const { promise: done } = Promise.withResolvers(); await x.promise;',
+    ],
+    ['of a metric', 'rehearsal/a.ts', '# TYPE llm_node_waiting gauge'],
     ['of SQL', 'backend/src/db/schema.ts', '// A foreign key to users.'],
     ['of Prometheus', 'llm-node/src/metrics.ts', "type: 'gauge'"],
     ['of a staged delivery', 'actions/llm-deliver/stage.ts', 'Stages a release.'],

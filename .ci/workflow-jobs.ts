@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { Job } from './workflow-model.ts';
 
-/** Where the jobs stand, and how to read a script that one of them runs. */
+/** Where the jobs are, and how to read a script that one of them runs. */
 export interface Place {
   /** Path in the repository. */
   readonly file: string;
@@ -11,7 +11,7 @@ export interface Place {
 
 export type Add = (node: Node, message: string) => void;
 
-/** What a job may do with what it is given: a rule a function. */
+/** What a job may do with its token and inputs; one function per rule. */
 export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
   for (const job of jobs) {
     checkImage(job, place, add);
@@ -24,7 +24,7 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
   checkGate(jobs, add);
 }
 
-/** The one workflow that runs on an image before GitHub moves everybody there. */
+/** The one workflow that tries the next image before GitHub moves everyone to it. */
 const tries = '.github/workflows/nightly.yml';
 
 /** A moving label changes Docker, Compose and Node under every job, on a day that GitHub chooses. */
@@ -39,7 +39,7 @@ const packages =
 /** Scripts of the repository that a command starts. */
 const scripts = /(?:^|[\s;&|(])(?:\.\/)?((?:\.ci|actions|backend|cdktf|llm-node|rehearsal)\/[\w./-]+)/g;
 
-/** A token that writes, or that asks for a role, is in reach of every process of its job. */
+/** A token that writes or requests a role is within reach of every process of its job. */
 function checkPackages(job: Job, { read }: Place, add: Add): void {
   const writes = writesOf(job);
   if (writes.length === 0) return;
@@ -86,7 +86,7 @@ function checkBranchCode(job: Job, { read }: Place, add: Add): void {
 
 const configureAws = 'aws-actions/configure-aws-credentials@';
 
-/** With a key given beside the role, it is the key that asks for the role, and not this run's token. */
+/** With an access key beside the role, the key requests the role, not this run's token. */
 function checkKeys({ steps }: Job, add: Add): void {
   for (const { node, uses, with: inputs } of steps) {
     if (!uses.startsWith(configureAws)) continue;
@@ -103,7 +103,7 @@ function checkKeys({ steps }: Job, add: Add): void {
   }
 }
 
-/** What comes from a job in which packages ran is looked at before Terraform does what it says. */
+/** The output of a job that runs packages is validated before Terraform gets it. */
 function checkStack({ name, node, steps, permissions }: Job, add: Add): void {
   if (permissions['id-token'] !== 'write') return;
   const taken = steps.findIndex(({ uses }) => uses.startsWith('actions/download-artifact@'));
@@ -114,7 +114,7 @@ function checkStack({ name, node, steps, permissions }: Job, add: Add): void {
 /** These start by themselves, also on a fork that is not set up. */
 const automatic = ['push', 'schedule', 'pull_request', 'workflow_run'];
 
-/** A job that needs an account must not turn a repository red that has none. By hand, red is the answer. */
+/** A job that needs an account must not turn a repository without one red, unless somebody started it. */
 function checkSetup(job: Job, jobs: readonly Job[], add: Add): void {
   if (!job.events.some((event) => automatic.includes(event))) return;
   if (!job.steps.some(({ uses }) => uses.startsWith(configureAws))) return;
@@ -127,7 +127,7 @@ function checkSetup(job: Job, jobs: readonly Job[], add: Add): void {
   );
 }
 
-/** The one required check: a job that it does not need guards nothing, and GitHub takes a skipped one for a passed one. */
+/** The one required check: a job that it does not need guards nothing, and GitHub counts a skipped one as passed. */
 function checkGate(jobs: readonly Job[], add: Add): void {
   const gate = jobs.find(({ name }) => name === 'ci-ok');
   if (!gate) return;

@@ -7,7 +7,7 @@ import { type Add, checkJobs, type Place } from './workflow-jobs.ts';
 import { eventsOf, isHosted, jobsOf } from './workflow-model.ts';
 import { outdatedViolations } from './workflow-outdated.ts';
 
-/** A breach of a rule: where, what was found, what to write instead. */
+/** A violation: where, what was found, what to write instead. */
 export interface Violation {
   readonly line: number;
   readonly message: string;
@@ -18,7 +18,7 @@ const pinned = /^[^@]+@[0-9a-f]{40}$/;
 const versionComment = /^\s*v?\d+(\.\d+)*\b/;
 
 /**
- * What actionlint does not ask for. Takes a workflow, or an action's metadata: that has steps as well, but neither
+ * What actionlint does not check. Takes a workflow, or an action's metadata, which has steps too, but neither
  * permissions nor jobs.
  */
 export function violationsIn(text: string, place: Place = nowhere): readonly Violation[] {
@@ -32,7 +32,7 @@ export function violationsIn(text: string, place: Place = nowhere): readonly Vio
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
       if (key.value === 'uses' && isScalar(value)) checkUses(value, add);
-      // A value that is put into a script is code. Through env: it stays a value.
+      // A value inside a script is code. Through env: it stays a value.
       if (
         (key.value === 'run' || key.value === 'script') &&
         isScalar(value) &&
@@ -63,7 +63,7 @@ export function violationsIn(text: string, place: Place = nowhere): readonly Vio
   return found.sort((a, b) => a.line - b.line);
 }
 
-/** Every breach in the repository's workflows and actions, one a line. */
+/** Every violation in the repository's workflows and actions, one per line. */
 export async function policyViolations(): Promise<string> {
   const problems: string[] = [];
   for await (const file of glob(['.github/workflows/*.{yml,yaml}', 'actions/*/action.{yml,yaml}'], {

@@ -7,7 +7,7 @@ import type { Environment } from './environments/types.ts';
 
 /** What `npm run synth` was asked for. */
 export interface Inputs {
-  /** Every environment there may ever be: the bootstrap stack makes roles for all of them. */
+  /** Every environment: the bootstrap stack's roles cover all of them. */
   readonly environments: readonly Environment[];
   /** Those of them that get a stack. */
   readonly wanted: readonly Environment[];
@@ -20,7 +20,7 @@ export interface Inputs {
  * `--data FILE` the environments are those of a JSON file: a rehearsal builds none of the operator's.
  */
 export function readInputs(args: readonly string[], own: readonly Environment[] = [prod, staging]): Inputs {
-  // What else may be asked for is known by the environments only.
+  // The other options are the environments' names.
   const { data } = parseArgs({
     args: [...args],
     options: { data: { type: 'string' } },

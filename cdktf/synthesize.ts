@@ -8,13 +8,13 @@ import { validate } from './validation/environment.ts';
 
 /**
  * Writes a stack for each wanted environment, and the bootstrap stack, as `stacks/<name>/cdk.tf.json`. Returns the
- * files. All data is checked first, wanted or not: a mistake in staging's is found when it is made.
+ * files. Checks all data first, wanted or not: a mistake in staging's data shows when it is made.
  */
 export function synthesize({ environments, wanted, out }: Inputs): readonly string[] {
   const [first] = environments;
   if (!first) throw new Error('there is no environment to synthesize: name one in cdktf/environments');
   validate(environments);
-  // A stack that is no longer wanted must not be found there, and applied. What Terraform keeps beside the others stays.
+  // Nobody must find, and apply, a stack that is no longer wanted. Terraform's files beside the others stay.
   for (const { name } of environments) rmSync(join(out, 'stacks', name, 'cdk.tf.json'), { force: true });
 
   const app = new App({ outdir: out });

@@ -11,10 +11,10 @@ import { deployParameters } from './names.ts';
 import { escapeForTerraform, renderUserData, type UserDataValues } from './user-data/render.ts';
 
 export interface ComputeProps {
-  /** Begins every name: `skillgap-prod`. */
+  /** Prefix of every name: `skillgap-prod`. */
   readonly prefix: string;
   readonly instanceType: string;
-  /** Another word makes a new box from the newest image. */
+  /** Changing it replaces the box, from the newest image. */
   readonly boxGeneration: string;
   /** A default subnet, in the data volume's zone. */
   readonly subnetId: string;
@@ -23,13 +23,13 @@ export interface ComputeProps {
   readonly instanceProfileName: string;
   readonly rootVolumeGb: number;
   readonly dataVolumeGb: number;
-  /** What the script of the first boot has to know besides. */
+  /** What else the script of the first boot needs. */
   readonly boot: Omit<UserDataValues, 'dataVolume'>;
 }
 
 const dataDevice = '/dev/sdf';
 
-/** The box: an instance that can be thrown away, and an address and a data volume that stay when it is. */
+/** The box: a disposable instance, and an address and a data volume that outlive it. */
 export class Compute extends Construct {
   readonly instanceId: string;
   readonly publicIp: string;
@@ -39,14 +39,14 @@ export class Compute extends Construct {
     super(scope, id);
     const volume = this.#dataVolume(props);
     const instance = this.#instance(props, volume.id);
-    // A default subnet lends an address until this one is there, so a first boot can download from its first second.
+    // A default subnet lends an address until this one is attached, so that the first boot can download at once.
     const address = new Eip(this, 'address', { domain: 'vpc', tags: { Name: props.prefix } });
     new EipAssociation(this, 'address-association', { allocationId: address.id, instanceId: instance.id });
     new VolumeAttachment(this, 'data-attachment', {
       deviceName: dataDevice,
       volumeId: volume.id,
       instanceId: instance.id,
-      // Postgres writes until its box has stopped: pulling the volume from a running one would tear its last pages.
+      // Postgres writes until its box has stopped: detaching the volume earlier would tear its last pages.
       stopInstanceBeforeDetaching: true,
     });
 
@@ -62,7 +62,7 @@ export class Compute extends Construct {
     });
     const generation = new DataResource(this, 'generation', { input: { generation: props.boxGeneration } });
     return new Instance(this, 'instance', {
-      // `value` is marked as secret and would hide in the plan what a new box is made from.
+      // `value` is marked as secret: the plan would hide what a new box is made from.
       ami: image.insecureValue,
       instanceType: props.instanceType,
       iamInstanceProfile: props.instanceProfileName,
@@ -74,12 +74,12 @@ export class Compute extends Construct {
       userData: escapeForTerraform(
         renderUserData({ ...props.boot, dataVolume: { id: dataVolumeId, device: dataDevice } }),
       ),
-      // cloud-init runs the script once in a box's life: a changed script that waited for a reboot would never run.
+      // cloud-init runs the script once in a box's life: a changed script would never run on this one.
       userDataReplaceOnChange: true,
       metadataOptions: {
         httpEndpoint: 'enabled',
         httpTokens: 'required',
-        // One hop more than the box itself: a container's answer passes Docker's bridge.
+        // One more hop than the box itself: a container's response passes Docker's bridge.
         httpPutResponseHopLimit: 2,
         instanceMetadataTags: 'disabled',
       },
@@ -113,7 +113,7 @@ export class Compute extends Construct {
     });
   }
 
-  /** What a deploy must know of the box and no one need keep secret. */
+  /** What a deploy must know about the box; none of it is secret. */
   #tell({ boot }: ComputeProps, values: Record<(typeof deployParameters)[number], string>): void {
     for (const name of deployParameters) {
       new SsmParameter(this, name, {
@@ -126,7 +126,7 @@ export class Compute extends Construct {
   }
 }
 
-/** Terraform wants a name here and not `${name}`, which is what cdktf makes of a resource. */
+/** Terraform wants a name here, not `${name}`, which cdktf makes of a resource. */
 function bareAddress(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }

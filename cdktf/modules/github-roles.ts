@@ -27,12 +27,12 @@ export interface GithubRolesProps extends RoleScope {
   readonly repository: TrustedRepository;
 }
 
-/** IAM's own limit on all policies that are written into one role. */
+/** IAM's limit on all inline policies of one role. */
 const inlineLimit = 10_240;
-/** And on a policy that stands by itself. */
+/** And on a managed policy. */
 const managedLimit = 6_144;
 
-/** How workflows enter AWS without a stored key: six roles, each for what it is needed for. */
+/** How workflows enter AWS without a stored key: six roles, each with the rights for one purpose. */
 export class GithubRoles extends Construct {
   readonly planRoleArn: string;
   readonly deployRoleArn: string;
@@ -56,13 +56,13 @@ export class GithubRoles extends Construct {
       description: "The most that any box's role may do, whatever is written into it",
       policy: within(managedLimit, boxBoundaryName, boundary(props)),
     });
-    // A policy of its own, for two roles: with it inside, the deploy role would be over IAM's limit.
+    // A managed policy, for two roles: inline, it would exceed IAM's limit for the deploy role.
     const read = new IamPolicy(this, 'read', {
       name: 'skillgap-plan',
       description: 'What terraform plan reads',
       policy: within(managedLimit, 'skillgap-plan', planStatements(props)),
     });
-    // Pull requests, and main for the search for drift. A fork's pull request gets no token from GitHub at all.
+    // Pull requests, and main to detect drift. GitHub gives a fork's pull request no token at all.
     const plan = this.#role('plan', [claims.pullRequest, claims.main]);
     const deploy = this.#role('deploy', [claims.main]);
     const sweep = this.#role('sweep', [claims.main]);

@@ -8,15 +8,15 @@ import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscrip
 import { Construct } from 'constructs';
 import { scheduleMetric } from './names.ts';
 
-/** What the box itself sends, every five minutes and per volume: EC2 sees a disk's traffic, not how full it is. */
+/** Sent by the box, every five minutes and per volume: EC2 sees a disk's traffic, not how full it is. */
 const diskMetric = 'DiskUsedPercent';
 
 export interface MonitoringProps {
-  /** Begins every name, and is the namespace of what the box sends: `skillgap-prod`. */
+  /** Prefix of every name, and the namespace of the box's metrics: `skillgap-prod`. */
   readonly prefix: string;
   readonly instanceId: string;
   readonly alertEmail: string;
-  /** Dollars a month. */
+  /** Dollars per month. */
   readonly budgetsUsd: readonly number[];
   /** Whether this environment watches that GitHub still runs the repository's schedules. */
   readonly watchesSchedules: boolean;
@@ -36,7 +36,7 @@ export class Monitoring extends Construct {
     // Not encrypted with a key of its own: CloudWatch cannot publish with AWS's free key, and another costs $1 a month.
     // What passes through is the name of an alarm and a number.
     const topic = new SnsTopic(this, 'alerts', { name: `${props.prefix}-alerts` });
-    // AWS mails a link first; until it is opened nothing else is sent.
+    // AWS mails a link first, and nothing else until somebody opens it.
     new SnsTopicSubscription(this, 'mail', {
       topicArn: topic.arn,
       protocol: 'email',

@@ -1,12 +1,12 @@
 import { bucketName } from './bucket-name.ts';
 
-/** What the roles in the bootstrap stack and the things in an environment's stack must call the same. */
+/** Where names apply that the bootstrap stack's roles and an environment's stack must agree on. */
 export interface Place {
   readonly accountId: string;
   readonly region: string;
 }
 
-/** Tag and value by which IAM knows what is SkillGap's. The provider's default tags put it on everything. */
+/** The tag by which IAM recognizes SkillGap's resources. The provider's default tags put it on everything. */
 export const projectTag = { project: 'skillgap' } as const;
 
 /** Marks the security group that a deploy opens for its runner; the sweep may touch groups with this tag only. */
@@ -18,16 +18,16 @@ export const deployParameters = ['EC2_HOST', 'INSTANCE_ID'] as const;
 /** The one parameter that the box itself writes: its public SSH host key. */
 export const hostKeyParameter = 'ssh_host_ed25519_key.pub';
 
-/** What a deploy signs in on the box with. */
+/** The key with which a deploy logs in on the box. */
 export const deployKeyParameter = 'EC2_SSH_KEY';
 
-/** Its public half, once it has been rotated: the one parameter of the deploy's that the box may read. */
+/** Its public half, once it has been rotated: the only deploy parameter that the box may read. */
 export const deployPublicKeyParameter = `${deployKeyParameter}.pub`;
 
-/** What the LLM node takes: the one parameter, and the other while a rotation is under way. */
+/** The LLM node's tokens: the second one exists while a rotation is in progress. */
 export const llmTokenParameters = ['LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'] as const;
 
-/** Begins the name of everything in one environment. */
+/** Prefix of every name in one environment. */
 export function environmentPrefix(environment: string): string {
   return `skillgap-${environment}`;
 }
@@ -40,7 +40,7 @@ export function bucketNames(prefix: string, accountId: string) {
   };
 }
 
-/** Where in its buckets the box may read and write. */
+/** The prefixes of its buckets that the box may use. */
 export const objectPrefixes = { resumes: 'uploads/', backups: 'postgres/' } as const;
 
 export function boxRoleName(prefix: string): string {

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/** Wider than this is no operator's network but a stretch of the internet: 65,536 IPv4 addresses, one IPv6 provider. */
+/** A wider network is a stretch of the internet, not an operator's: 65,536 IPv4 addresses, one IPv6 provider. */
 const widest = { v4: 16, v6: 32 };
 
 export interface OperatorCidrs {
@@ -9,7 +9,7 @@ export interface OperatorCidrs {
 }
 
 /**
- * The networks from which SSH is open at all times, by family. Throws at the first that is no such network.
+ * The networks from which SSH is open at all times, by family. Throws at the first invalid one.
  *
  * @example
  * splitOperatorCidrs(['203.0.113.7/32']) // { v4: ['203.0.113.7/32'], v6: [] }
@@ -27,7 +27,7 @@ export function splitOperatorCidrs(cidrs: readonly string[]): OperatorCidrs {
   return { v4: cidrs.filter((cidr) => !cidr.includes(':')), v6: cidrs.filter((cidr) => cidr.includes(':')) };
 }
 
-/** Undefined for a network that may reach port 22, else what may. */
+/** Undefined for a network that may reach port 22, else what would be allowed. */
 export function operatorCidrAllowed(cidr: string): string | undefined {
   const [, address = '', bits = ''] = /^([^/%]+)\/(\d{1,3})$/.exec(cidr) ?? [];
   const family = isIPv4(address) ? 'v4' : isIPv6(address) ? 'v6' : undefined;
@@ -45,7 +45,7 @@ export function operatorCidrAllowed(cidr: string): string | undefined {
   return host === 0n ? undefined : 'the first address of a network; this one has bits set after its length';
 }
 
-/** What is left of an address when its network is taken away. AWS refuses a block where that is not nothing. */
+/** The host part of an address. AWS refuses a block where it is not zero. */
 function hostBits(address: string, family: 'v4' | 'v6', length: number): bigint {
   const number =
     family === 'v4' ? fromParts(address.split('.'), 10, 8n) : fromParts(groups(address), 16, 16n);

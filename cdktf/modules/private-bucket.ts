@@ -11,11 +11,11 @@ import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versionin
 import { Construct } from 'constructs';
 import { policyDocument } from './statement.ts';
 
-/** How long what is no longer current stays, in days. */
+/** How long old data is kept, in days. */
 export interface Retention {
-  /** Versions that were overwritten or deleted: the time in which a mistake can be undone. */
+  /** Overwritten or deleted versions: for this long a mistake can be undone. */
   readonly noncurrentDays: number;
-  /** Current objects beneath a prefix that have served their purpose. */
+  /** Current objects below a prefix that expire. */
   readonly expire?: readonly { readonly prefix: string; readonly days: number }[];
 }
 
@@ -25,7 +25,7 @@ export interface PrivateBucketProps {
   readonly retention: Retention;
 }
 
-/** A bucket that nobody outside the account reaches, that keeps old versions, and that Terraform will not destroy. */
+/** A bucket that only the account can reach, that keeps old versions, and that Terraform will not destroy. */
 export class PrivateBucket extends Construct {
   readonly name: string;
   readonly arn: string;
@@ -37,7 +37,7 @@ export class PrivateBucket extends Construct {
 
     // forceDestroy stays false: S3 itself refuses to delete a bucket that holds anything.
     const bucket = new S3Bucket(this, 'bucket', { bucket: name, lifecycle: { preventDestroy: true } }).bucket;
-    // Without ACLs nobody can make an object public by a header of the upload.
+    // Without ACLs no upload can make an object public by a header.
     new S3BucketOwnershipControls(this, 'ownership', {
       bucket,
       rule: { objectOwnership: 'BucketOwnerEnforced' },
@@ -62,7 +62,7 @@ export class PrivateBucket extends Construct {
       rule: lifecycleRules(retention),
       dependsOn: [versioning],
     });
-    // S3 refuses two changes to a bucket's access at the same time (OperationAborted).
+    // S3 refuses two concurrent changes to a bucket's access (OperationAborted).
     new S3BucketPolicy(this, 'policy', { bucket, policy: tlsOnly(this.arn), dependsOn: [block] });
   }
 }
@@ -87,7 +87,7 @@ function lifecycleRules({ noncurrentDays, expire = [] }: Retention): S3BucketLif
       status: 'Enabled',
       filter: [{ prefix: '' }],
       noncurrentVersionExpiration: [{ noncurrentDays }],
-      // A delete leaves a marker; once the versions beneath it are gone it marks nothing.
+      // A delete leaves a marker, which is useless once the versions below it are gone.
       expiration: [{ expiredObjectDeleteMarker: true }],
     },
     {

@@ -19,9 +19,9 @@ const everyone = { cidrBlocks: ['0.0.0.0/0'], ipv6CidrBlocks: ['::/0'] };
 
 /** Who reaches the box, and what the box may do in AWS. */
 export class Security extends Construct {
-  /** Standing rules. A rule that somebody adds by hand is drift. */
+  /** Permanent rules. A rule that somebody adds by hand is drift. */
   readonly securityGroupId: string;
-  /** Rules for the length of one deploy, made and revoked outside Terraform. The box is a member of both. */
+  /** Rules for the length of one deploy, added and revoked outside Terraform. The box is a member of both. */
   readonly deployIngressGroupId: string;
   readonly instanceProfileName: string;
   readonly roleArn: string;
@@ -30,7 +30,7 @@ export class Security extends Construct {
     super(scope, id);
     const prefix = environmentPrefix(props.environment);
 
-    // Rules stand inline: only then does a plan see, and take away, one that is not listed here.
+    // Inline rules: only then does a plan see, and remove, one that is not listed here.
     const box = new SecurityGroup(this, 'box', {
       name: `${prefix}-box`,
       description: 'HTTP and HTTPS for everyone, SSH for operators',
@@ -45,7 +45,7 @@ export class Security extends Construct {
           description: 'Registry, AWS, job boards',
         },
         { ...everyone, protocol: 'udp', fromPort: 123, toPort: 123, description: 'NTP' },
-        // A peer behind a home router has whichever port that router chose.
+        // A peer behind a home router has the port that the router chose.
         {
           ...everyone,
           protocol: 'udp',

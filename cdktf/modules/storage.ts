@@ -3,11 +3,11 @@ import { bucketNames, objectPrefixes } from './names.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 export interface StorageProps {
-  /** Begins every name: `skillgap-prod`. */
+  /** Prefix of every name: `skillgap-prod`. */
   readonly prefix: string;
-  /** Ends every bucket's name, which must be unique in all of AWS. */
+  /** Suffix of every bucket's name, which must be unique in all of AWS. */
   readonly accountId: string;
-  /** Days that a backup is kept; 35 when left out, so that there is always one from before the last month's end. */
+  /** Days that a backup is kept; 35 by default, so that there is always one from before the end of last month. */
   readonly backupDays?: number;
 }
 

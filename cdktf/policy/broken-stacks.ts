@@ -24,7 +24,7 @@ function copy(name: string): Stack {
   return structuredClone(found);
 }
 
-/** The same with a resource more. */
+/** The same with one more resource. */
 function add(type: string, args: Arguments): Stack {
   const stack = copy('prod');
   return { ...stack, resource: { ...stack.resource, [type]: { ...stack.resource[type], added: args } } };
@@ -57,7 +57,7 @@ const tokenTrust = (
 const aud = { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' };
 const sub = (value: string) => ({ 'token.actions.githubusercontent.com:sub': value });
 
-/** Stacks with one thing wrong each, and the rule that must find it: a rule that finds nothing holds of nothing. */
+/** Stacks with one thing wrong each, and the rule that must find it: a rule that finds nothing protects nothing. */
 export const brokenStacks: readonly (readonly [what: string, rule: string, stack: Stack])[] = [
   [
     '22 for everyone',

@@ -1,7 +1,7 @@
 import type { Conditions } from '../modules/statement.ts';
 import { matches } from './wildcard.ts';
 
-/** What AWS knows of a request beside who, what and where. Keys in lower case. */
+/** What AWS knows about a request besides principal, action and resource. Keys in lower case. */
 export type Context = Readonly<Record<string, string>>;
 
 type Operator = (value: string | undefined, accepted: readonly string[]) => boolean;
@@ -14,7 +14,7 @@ const operators: Readonly<Record<string, Operator>> = {
   Null: (value, accepted) => accepted.includes(String(value === undefined)),
 };
 
-/** Every operator and every key must hold; of a key's values, one. Throws on what it cannot judge. */
+/** Every operator and every key must hold; of a key's values, one. Throws on an unknown operator. */
 export function conditionsHold(conditions: Conditions, context: Context): boolean {
   const known = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]));
   return Object.entries(conditions).every(([name, keys]) => {

@@ -4,9 +4,9 @@ import { matches } from './wildcard.ts';
 
 export interface Request {
   readonly action: string;
-  /** Missing where a policy has no resource: who may take a role. */
+  /** Missing where a policy has no resource: a trust policy. */
   readonly resource?: string;
-  /** Who asks, where a policy names principals: `Federated`, `Service` or `AWS`, and the name. */
+  /** The caller, where a policy names principals: `Federated`, `Service` or `AWS`, and the name. */
   readonly principal?: readonly [kind: string, name: string];
   readonly context?: Context;
 }
@@ -14,9 +14,9 @@ export interface Request {
 export type Decision = 'allowed' | 'denied';
 
 /**
- * What IAM would say: allowed if a statement allows it and none denies it; with a boundary, both must allow.
+ * IAM's decision: allowed if a statement allows it and none denies it; with a boundary, both must allow.
  *
- * It errs to one side only. A `*` reaches over the colons of an ARN here and may not at AWS, so what is denied here is
+ * It errs on one side only. A `*` matches across the colons of an ARN here and may not in AWS, so what is denied here is
  * denied there.
  */
 export function decide(

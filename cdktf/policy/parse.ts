@@ -1,6 +1,6 @@
 import type { Conditions } from '../modules/statement.ts';
 
-/** Patterns, and whether they say what is meant or what is not. */
+/** Patterns, and whether they include or exclude. */
 export interface Element {
   readonly patterns: readonly string[];
   readonly not: boolean;
@@ -9,7 +9,7 @@ export interface Element {
 export interface ParsedStatement {
   readonly sid: string;
   readonly effect: 'Allow' | 'Deny';
-  /** In lower case: IAM does not tell `s3:getobject` from `s3:GetObject`. */
+  /** In lower case: IAM ignores case. */
   readonly action: Element;
   readonly resource?: Element;
   readonly principal?: '*' | Readonly<Record<string, readonly string[]>>;
@@ -20,7 +20,7 @@ const known = new Set([
   ...['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
 ]);
 
-/** The statements of a policy as AWS takes it. Throws on what it does not know, rather than overlook it. */
+/** The statements of a policy. Throws on anything unknown, rather than ignore it. */
 export function parsePolicy(json: string): readonly ParsedStatement[] {
   const document = JSON.parse(json);
   return [document.Statement].flat().map(parseStatement);

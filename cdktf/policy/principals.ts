@@ -1,14 +1,14 @@
 import { type ParsedStatement, parsePolicy } from './parse.ts';
 import { type Resource, referenced, resources, type Stack } from './stack.ts';
 
-/** A role as AWS would have it: what it may do, what caps it, who may take it. */
+/** A role in AWS: its rights, its permissions boundary, its trust policy. */
 export interface Principal {
   readonly may: readonly ParsedStatement[];
   readonly boundary?: readonly ParsedStatement[];
   readonly trust: readonly ParsedStatement[];
 }
 
-/** Every role in all stacks, by its name. A boundary is found by its ARN, in whichever stack makes it. */
+/** Every role in all stacks, by name. A boundary is found by its ARN, in any stack. */
 export function findPrincipals(stacks: readonly Stack[]): ReadonlyMap<string, Principal> {
   const managed = new Map(
     stacks.flatMap((stack) =>
@@ -34,13 +34,14 @@ function principal(
   const arn = role.arguments.permissions_boundary;
   const boundary = typeof arn === 'string' ? managed.get(arn.split(':policy/')[1] ?? '') : undefined;
   if (arn !== undefined && !boundary)
-    throw new Error(`${role.address} is capped by ${arn}, which no stack makes`);
+    throw new Error(`${role.address} is capped by ${arn}, which no stack creates`);
   return {
     may: [
       ...ofRole('aws_iam_role_policy').flatMap(policyOf),
       ...ofRole('aws_iam_role_policy_attachment').flatMap((attachment) => {
         const policy = referenced(stack, attachment.arguments.policy_arn);
-        if (!policy) throw new Error(`${attachment.address} attaches a policy that the stack does not make`);
+        if (!policy)
+          throw new Error(`${attachment.address} attaches a policy that the stack does not create`);
         return policyOf(policy);
       }),
     ],

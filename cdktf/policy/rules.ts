@@ -5,7 +5,7 @@ import { network } from './rules/network.ts';
 import { encrypted, kept, known, tagged } from './rules/resources.ts';
 import type { Rule } from './rules/rule.ts';
 
-/** What must hold of every stack that is synthesized. */
+/** The rules for every synthesized stack. */
 export const rules: readonly Rule[] = [
   known,
   network,

@@ -1,7 +1,7 @@
 /** A resource's arguments, as Terraform reads them. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** A synthesized stack: what stands in cdk.tf.json, and what the rules ask of it. */
+/** A synthesized stack: the content of cdk.tf.json. */
 export interface Stack {
   readonly name: string;
   readonly terraform: { readonly backend?: Readonly<Record<string, Arguments>> };
@@ -26,14 +26,14 @@ export function resources(stack: Stack, ...types: readonly string[]): readonly R
   );
 }
 
-/** The resource that `${type.id.attribute}` points at; undefined where the value is no such reference. */
+/** The resource that `${type.id.attribute}` refers to; undefined for any other value. */
 export function referenced(stack: Stack, value: unknown): Resource | undefined {
   const [, type = '', id = ''] = /^\$\{(\w+)\.([\w-]+)\.\w+\}$/.exec(String(value)) ?? [];
   const args = stack.resource[type]?.[id];
   return args && { type, id, address: `${type}.${id}`, arguments: args };
 }
 
-/** Blocks stand alone or in a list; either way, a list. */
+/** A block or a list of blocks, as a list. */
 export function blocks(value: unknown): readonly Arguments[] {
   return value === undefined || value === null ? [] : ([value].flat() as Arguments[]);
 }

@@ -6,10 +6,10 @@ import { BootstrapStack } from '../stacks/bootstrap.ts';
 import { exampleProd, exampleStaging } from '../testing/example.ts';
 import type { Stack } from './stack.ts';
 
-/** Every stack that there can be, staging included, with a repository young enough to have both forms of `sub`. */
+/** Every stack, staging included, for a repository that is new enough to have both forms of `sub`. */
 export function synthesizeAll(): readonly Stack[] {
   const github = { owner: 'skillgap', name: 'skillgap', ownerId: 4711, id: 815 };
-  // Nothing is written: the stacks are asked for their JSON.
+  // Nothing is written: Testing.synth returns JSON.
   const app = new App({ outdir: join(tmpdir(), 'skillgap-policy') });
   const stacks = [
     new BootstrapStack(app, {

@@ -9,7 +9,7 @@ import { Security } from '../modules/security.ts';
 import { Storage } from '../modules/storage.ts';
 import { AwsStack } from './aws-stack.ts';
 
-/** One environment: the box, its buckets, who may do what, and who is told. */
+/** One environment: the box, its buckets, its rights, and its alarms. */
 export class AppStack extends AwsStack {
   constructor(scope: Construct, environment: Environment) {
     super(scope, environment.name, { ...environment, environment: environment.name });

@@ -21,7 +21,7 @@ export abstract class AwsStack extends TerraformStack {
     super(scope, id);
     new AwsProvider(this, 'aws', {
       region: props.region,
-      // Credentials for another account are refused before anything is read or made.
+      // Terraform refuses credentials for another account before it reads or creates anything.
       allowedAccountIds: [props.accountId],
       defaultTags: [{ tags: { ...projectTag, environment: props.environment, 'managed-by': 'terraform' } }],
     });
@@ -31,7 +31,7 @@ export abstract class AwsStack extends TerraformStack {
       region: props.region,
       encrypt: true,
     });
-    // A lock is an object beside the state, made only if it is not there. cdktf's S3Backend knows DynamoDB's only.
+    // The lock is an object beside the state, created only if it does not exist. cdktf's S3Backend knows DynamoDB's only.
     backend.addOverride('use_lockfile', true);
   }
 }

@@ -7,17 +7,17 @@ import { AwsStack, stateBucketName } from './aws-stack.ts';
 
 /** The account that all environments share: they must agree on it. */
 export type BootstrapSettings = Pick<Environment, 'accountId' | 'region' | 'github'> & {
-  /** Every environment that there may ever be, synthesized or not: the roles are made for all of them. */
+  /** Every environment, synthesized or not: the roles cover all of them. */
   readonly environments: readonly string[];
 };
 
-/** What must be there before a workflow can do anything. Applied by the operator, once, and never by a workflow. */
+/** What a workflow needs before it can do anything. The operator applies it, never a workflow. */
 export class BootstrapStack extends AwsStack {
   constructor(scope: Construct, { accountId, region, github, environments }: BootstrapSettings) {
     super(scope, 'bootstrap', { accountId, region, environment: 'shared' });
     const stateBucket = new PrivateBucket(this, 'state', {
       name: stateBucketName(accountId),
-      // An old state is what a broken one is repaired from.
+      // A broken state is repaired from an old one.
       retention: { noncurrentDays: 90 },
     });
     const roles = new GithubRoles(this, 'github', {
@@ -35,7 +35,7 @@ export class BootstrapStack extends AwsStack {
     this.#output('AWS_LLM_ROLE_ARN', roles.llmRoleArn);
   }
 
-  /** Named as the repository's variable into which it goes. */
+  /** Named like the repository's variable that gets it. */
   #output(name: string, value: string): void {
     new TerraformOutput(this, name, { value, staticId: true });
   }

@@ -4,7 +4,7 @@ import type { Environment } from '../environments/types.ts';
 import { instanceTypes, regions } from '../validation/rules.ts';
 import { exampleProd as example } from './example.ts';
 
-/** What some operator might put into `prod.ts` and `staging.ts`. */
+/** What an operator might put into `prod.ts` and `staging.ts`. */
 export type Environments = readonly [prod: Environment, staging: Environment];
 
 /** The seed that a failure is repeated with, as `DATA_SEED` gives it; another one each time where it is not set. */
@@ -131,7 +131,7 @@ const prod = fc
     }),
   );
 
-/** Valid environments that are like the example in nothing but their names, which the workflows know. */
+/** Valid environments that share nothing with the example but their names, which the workflows know. */
 export const environments: fc.Arbitrary<Environments> = fc
   .record({ prod, staging: fc.record({ enabled: fc.boolean(), ...box }) })
   .map(({ prod: first, staging }) => [first, { ...first, ...staging, name: 'staging' }] as const);

@@ -2,7 +2,7 @@ import type { Environment } from '../environments/types.ts';
 import { InvalidEnvironmentError, type Problem } from './problem.ts';
 import * as rules from './rules.ts';
 
-/** What the data in this repository names until somebody puts their own there. */
+/** What the data in this repository names until an operator replaces it. */
 const exampleAccount = '123456789012';
 
 /** Throws with everything that is wrong with these environments. Types say less than AWS refuses, and Node drops them. */

@@ -1,12 +1,12 @@
 /** One field of an environment's data that cannot be built. */
 export interface Problem {
-  /** Where it stands: `prod.operatorCidrs[0]`. */
+  /** Its path: `prod.operatorCidrs[0]`. */
   readonly field: string;
   readonly value: unknown;
   readonly allowed: string;
 }
 
-/** All that is wrong with the data at once, so that it takes one run to repair it. */
+/** Everything that is wrong with the data, so that one run is enough to correct it. */
 export class InvalidEnvironmentError extends Error {
   override readonly name = 'InvalidEnvironmentError';
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import { operatorCidrAllowed } from '../modules/operator-cidrs.ts';
 
-/** Undefined when the value is good, else what would be. */
+/** Undefined for a valid value, else what would be allowed. */
 export type Rule = (value: unknown) => string | undefined;
 
 /** Regions that are on in every account. The others have to be turned on first. */
@@ -15,7 +15,7 @@ export const instanceTypes = ['t2', 't3', 't3a'].flatMap((family) =>
   ['nano', 'micro', 'small', 'medium'].map((size) => `${family}.${size}`),
 );
 
-/** The longest name that the modules make of an environment's is `skillgap-NAME-backups-ACCOUNT`; S3 takes 63. */
+/** The longest name that the modules derive is `skillgap-NAME-backups-ACCOUNT`; S3's limit is 63. */
 const longestName = 63 - 'skillgap--backups-123456789012'.length;
 
 /** Names of another stack, and of options of `npm run synth`. */
@@ -73,7 +73,7 @@ export function whole(least: number, most: number, unit: string): Rule {
       : `a whole number of ${unit} from ${least} to ${most}`;
 }
 
-/** For a list in which each value stands once: AWS refuses a rule or a budget that is there already. */
+/** For a list of distinct values: AWS refuses a second rule or budget of the same kind. */
 export function notAmong(others: readonly unknown[]): Rule {
   return (value) => (others.includes(value) ? 'each value once' : undefined);
 }

@@ -9,7 +9,7 @@ const taggedOurs: Conditions = { StringEquals: { 'aws:RequestTag/project': proje
 export function machineStatements(scope: RoleScope): readonly Statement[] {
   const { ec2 } = managed(scope);
   return [
-    // The box as it must be, or none: ours by tag, IMDSv2 only, disks encrypted.
+    // Only a box like this: our tag, IMDSv2 only, encrypted disks.
     allow('StartBox', ['ec2:RunInstances'], [ec2('instance')], {
       StringEquals: { ...taggedOurs.StringEquals, 'ec2:MetadataHttpTokens': 'required' },
     }),
@@ -73,7 +73,7 @@ export function machineStatements(scope: RoleScope): readonly Statement[] {
         ],
       },
     }),
-    // Terraform tags a root disk only after it is there. Somebody else's, with another project's tag, it cannot take.
+    // Terraform tags a root disk after creating it. It cannot take over one with another project's tag.
     allow('TagRootDisk', ['ec2:CreateTags'], [ec2('volume')], {
       ...taggedOurs,
       Null: { 'aws:ResourceTag/project': 'true' },
@@ -87,7 +87,7 @@ export function machineStatements(scope: RoleScope): readonly Statement[] {
   ];
 }
 
-/** Who reaches the box, for good and for the length of a deploy. */
+/** Who reaches the box, permanently and for the length of a deploy. */
 export function networkStatements(scope: RoleScope): readonly Statement[] {
   const { ec2 } = managed(scope);
   return [
@@ -108,7 +108,7 @@ export function networkStatements(scope: RoleScope): readonly Statement[] {
       [ec2('security-group')],
       ours,
     ),
-    // The rule is asked for beside its group, before it has a tag.
+    // IAM also evaluates the rule, before it has a tag.
     allow(
       'CreateRule',
       ['ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress'],

@@ -74,7 +74,7 @@ function boxRoles(scope: RoleScope): readonly Statement[] {
 function rest(scope: RoleScope): readonly Statement[] {
   const own = managed(scope);
   return [
-    // Deletes a bucket only when it is empty: nothing here deletes, or reads, what people put there.
+    // Deletes a bucket only when it is empty: nothing here deletes or reads its objects.
     allow(
       'KeepBuckets',
       [

@@ -2,7 +2,7 @@ import { allow, type Statement } from '../statement.ts';
 import { managed, type RoleScope } from './scope.ts';
 
 /**
- * What `terraform plan` asks AWS: the settings of what it made, never what is kept in it. No secret, no resume, no
+ * What `terraform plan` reads from AWS: the settings of its resources, never their content. No secret, no resume, no
  * backup. It takes no lock (`-lock=false`): the lock is an object, and this role writes none.
  */
 export function planStatements(scope: RoleScope): readonly Statement[] {

@@ -4,9 +4,9 @@ import { managed, type RoleScope } from './scope.ts';
 import { sweepStatements } from './sweep.ts';
 
 /**
- * What replacing secrets takes: read both prefixes, write what is replaced, and let the runner in, to deploy what was
- * replaced. Neither the host key nor the address of the box, by which a deploy knows it, can be written, nor the key of
- * stored plans; and nothing of Terraform's.
+ * Replaces secrets: reads both prefixes, writes what it replaces, and lets the runner in to deploy it. It cannot write
+ * the box's host key or address, by which a deploy recognizes it, nor the key of stored plans, nor anything of
+ * Terraform's.
  */
 export function rotateStatements(scope: RoleScope): readonly Statement[] {
   return [...secretStatements(scope), ...sweepStatements(scope), ...ingressStatements(scope)];
@@ -38,7 +38,7 @@ function ingressStatements(scope: RoleScope): readonly Statement[] {
         'aws:ResourceTag/purpose': deployIngressTag.purpose,
       },
     }),
-    // The rule is asked for beside its group, before it has a tag.
+    // IAM also evaluates the rule, before it has a tag.
     allow('CreateRule', ['ec2:AuthorizeSecurityGroupIngress'], [ec2('security-group-rule')]),
     allow('TagRule', ['ec2:CreateTags'], [ec2('security-group-rule')], {
       StringEquals: { ...ours, 'ec2:CreateAction': 'AuthorizeSecurityGroupIngress' },

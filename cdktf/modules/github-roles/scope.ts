@@ -10,20 +10,20 @@ import {
   parameterArn,
 } from '../names.ts';
 
-/** What the roles of GitHub's workflows are about. */
+/** What the roles of GitHub's workflows apply to. */
 export interface RoleScope extends Place {
   readonly environments: readonly string[];
   readonly stateBucket: string;
 }
 
-/** The ARNs of everything that Terraform makes in the environments, by what it is. */
+/** The ARNs of everything that Terraform creates in the environments, by kind. */
 export function managed({ accountId, region, environments, stateBucket }: RoleScope) {
   const all = <T>(make: (environment: string, prefix: string) => T | readonly T[]): T[] =>
     environments.flatMap((environment) => make(environment, environmentPrefix(environment)));
   const ec2 = (type: string) => `arn:aws:ec2:${region}:${accountId}:${type}/*`;
   return {
     ec2,
-    // In full: a `*` at the end would reach over the slash, to the objects.
+    // In full: a `*` at the end would also match the objects, beyond the slash.
     buckets: all((_, prefix) =>
       Object.values(bucketNames(prefix, accountId)).map((name) => `arn:aws:s3:::${name}`),
     ),
@@ -45,7 +45,7 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
         parameterArn({ accountId, region }, `/${root}/${environment}/*`),
       ]),
     ),
-    /** Replaced by a rotation: the application's secrets, the deploy's key, and what it notes about its own work. */
+    /** Replaced by a rotation: the application's secrets, the deploy's key, and its own state. */
     rotated: all((environment) =>
       [
         `/skillgap/${environment}/*`,
@@ -65,7 +65,7 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
     ),
     image: `arn:aws:ssm:${region}::parameter/aws/service/debian/release/*`,
     stateBucket: `arn:aws:s3:::${stateBucket}`,
-    // Not the bootstrap stack's own: who could write that could write the roles.
+    // Not the bootstrap stack's state: a role that could write it could write the roles.
     states: all((environment) => `arn:aws:s3:::${stateBucket}/${environment}.tfstate`),
     locks: all((environment) => `arn:aws:s3:::${stateBucket}/${environment}.tfstate.tflock`),
   };

@@ -9,7 +9,7 @@ export interface TrustedRepository {
   readonly id?: number;
 }
 
-/** For what a workflow runs, as the end of a token's `sub` says it. A schedule runs for main. */
+/** What a workflow runs for: the end of a token's `sub`. A schedule runs for main. */
 export const claims = { main: 'ref:refs/heads/main', pullRequest: 'pull_request' } as const;
 
 export type Claim = (typeof claims)[keyof typeof claims];
@@ -21,7 +21,7 @@ export const audience = 'sts.amazonaws.com';
 
 /**
  * Every `sub` that GitHub may write for this repository: by name, and by name and id for repositories made since
- * 15 July 2026. Exact strings: with a wildcard, somebody's `owner-evil/name` or branch would fit.
+ * 15 July 2026. Exact strings: a wildcard would match `owner-evil/name`, or some branch.
  *
  * @example
  * subjects({ owner: 'o', name: 'n', ownerId: 1, id: 2 }, ['pull_request'])
@@ -43,7 +43,7 @@ export function subjects(repository: TrustedRepository, accepted: readonly Claim
   return names.flatMap((repo) => accepted.map((claim) => `repo:${repo}:${claim}`));
 }
 
-/** Who may take a role: a workflow of this repository, running for one of these. */
+/** Who may assume a role: a workflow of this repository, running for one of these. */
 export function trustStatement(
   accountId: string,
   repository: TrustedRepository,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What differs between two boxes. A value that Terraform knows only later may be a token of CDKTF. */
+/** What differs between two boxes. A value that Terraform learns later may be a CDKTF token. */
 export interface UserDataValues {
   /** As in `/skillgap/<environment>/`. */
   readonly environment: string;
@@ -30,7 +30,7 @@ export function renderUserData(values: UserDataValues): string {
   const assignments = Object.entries(checked(values)).map(
     ([name, value]) => `readonly ${name}=${quoteForShell(value)}`,
   );
-  // A function: in a string `$&` and its like would have a meaning.
+  // A function: in a replacement string `$&` has a meaning.
   const script = byTabs(withoutComments(template.replace(PLACEHOLDER, () => assignments.join('\n'))));
   const bytes = Buffer.byteLength(script);
   if (bytes > LIMIT)
@@ -38,22 +38,22 @@ export function renderUserData(values: UserDataValues): string {
   return script;
 }
 
-/** The script as an argument of a Terraform resource: what looks like a template is none, except for CDKTF's tokens. */
+/** The script as an argument of a Terraform resource: escapes everything that looks like a template, except CDKTF's tokens. */
 export function escapeForTerraform(script: string): string {
   return script.replaceAll(/\$\{(?!TfToken\[)/g, '$$$${').replaceAll('%{', '%%{');
 }
 
-/** One word that bash reads back as it was, whatever it holds but NUL, which no variable can. */
+/** One word that bash reads back unchanged. NUL is impossible in any variable. */
 export function quoteForShell(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Whole lines only: `#clear` and `#!` are none, and neither is anything within a line. */
+/** Whole lines only: not `#clear`, not `#!`, and nothing within a line. */
 function withoutComments(script: string): string {
   return script.replaceAll(/^[ ]*# .*\n/gm, '').replaceAll(/\n{2,}/g, '\n');
 }
 
-/** Half the bytes of an indentation by two spaces. What the script writes into files may begin with either. */
+/** Half the bytes of an indentation by two spaces. Files that the script writes may start with either. */
 function byTabs(script: string): string {
   return script.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 }

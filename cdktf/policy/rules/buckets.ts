@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 type Companion = (companion: Resource) => boolean;
 
-/** What stands beside every bucket, and what it must say. */
+/** The resources that every bucket needs, and what they must say. */
 const companions: Readonly<Record<string, Companion>> = {
   aws_s3_bucket_public_access_block: ({ arguments: args }) =>
     ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'].every(
@@ -28,7 +28,7 @@ const companions: Readonly<Record<string, Companion>> = {
     parsePolicy(String(args.policy)).every(({ effect, principal }) => effect === 'Deny' || principal !== '*'),
 };
 
-/** No bucket is public, unencrypted, forgetful, or ever-growing. That TLS is a must is seen in access.test.ts. */
+/** No bucket is public, unencrypted, without versions, or ever-growing. access.test.ts checks that TLS is required. */
 export const buckets: Rule = {
   name: 'buckets',
   check: (stack) => [

@@ -9,7 +9,7 @@ const reads = /^(?:BatchGet|Describe|Get|Head|List|Query|Scan|View)/i;
 /** Conditions that limit a statement to what is SkillGap's. */
 const tagKeys = ['aws:ResourceTag/project', 'aws:RequestTag/project'];
 
-/** No right to change whatever there is, but for the listed exceptions. */
+/** No right to change arbitrary resources, except the listed ones. */
 export const writes: Rule = {
   name: 'writes are limited',
   check: (stack) =>
@@ -23,7 +23,7 @@ export const writes: Rule = {
     ]),
 };
 
-/** A workflow's token is trusted by exact subject and audience; a box's role is capped. */
+/** A workflow's token is trusted by exact subject and audience; a box's role has a boundary. */
 export const trust: Rule = {
   name: 'trust',
   check: (stack) =>
@@ -40,7 +40,7 @@ export const trust: Rule = {
     ),
 };
 
-/** Exceptions that no statement of any stack needs any more. */
+/** Exceptions that no statement of any stack needs. */
 export function unusedExceptions(stacks: readonly Stack[]): readonly Exception[] {
   const used = new Set(
     stacks.flatMap((stack) =>
@@ -60,7 +60,7 @@ function grants(stack: Stack) {
   );
 }
 
-/** Each action that changes something, with each resource that is not limited to what is ours. */
+/** Each action that changes something, with each resource that is not limited to ours. */
 function widePairs(statement: ParsedStatement) {
   const wide = (statement.resource?.patterns ?? []).filter((resource) => isWide(resource, statement));
   return statement.action.patterns
@@ -68,7 +68,7 @@ function widePairs(statement: ParsedStatement) {
     .flatMap((action) => wide.map((resource) => ({ action, resource })));
 }
 
-/** Not SkillGap's by its name, nor limited to it by a tag. */
+/** Neither SkillGap's by name nor limited to it by a tag. */
 function isWide(resource: string, { conditions }: ParsedStatement): boolean {
   const { account, name } = splitArn(resource);
   const [literal = '', ...wildcards] = name.split(/[*?]/);

@@ -1,18 +1,18 @@
 import type { Arguments } from '../stack.ts';
 import { blocks } from '../stack.ts';
 
-/** What the rules must know of a type of resource. */
+/** What the rules must know about a type of resource. */
 export interface Kind {
   readonly taggable: boolean;
-  /** Whether what it keeps is encrypted; missing where it keeps nothing, or has a rule of its own. */
+  /** Whether its data is encrypted; missing where it keeps none, or has a rule of its own. */
   readonly encrypted?: (args: Arguments) => boolean;
-  /** Whether data is lost with it: Terraform must then refuse to destroy it. */
+  /** Whether destroying it loses data: Terraform must then refuse. */
   readonly keeps?: true;
 }
 
 /**
- * Every type of resource that a stack may have. A new one is refused until somebody has said here what it is: a rule
- * that passes over what it does not know would hold of nothing.
+ * Every type of resource that a stack may have. A new one is refused until it is described here: a rule that skips
+ * unknown types protects nothing.
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   aws_budgets_budget: { taggable: true },

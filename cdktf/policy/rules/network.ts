@@ -28,7 +28,7 @@ function judge({ where, from, to, cidrs }: Opening): readonly string[] {
   }
 }
 
-/** Rules inside a group, and the two kinds of rules that stand beside one. */
+/** Inline rules of a group, and the two kinds of separate rules. */
 function openings(stack: Stack): readonly Opening[] {
   return [
     ...resources(stack, 'aws_security_group', 'aws_default_security_group').flatMap(

@@ -9,7 +9,7 @@ export const known: Rule = {
   check: (stack) =>
     resources(stack)
       .filter(({ type }) => !kinds[type])
-      .map(({ address }) => `${address}: say in policy/rules/kinds.ts what this type of resource is`),
+      .map(({ address }) => `${address}: describe this type of resource in policy/rules/kinds.ts`),
 };
 
 export const encrypted: Rule = {
@@ -24,7 +24,7 @@ export const encrypted: Rule = {
   ],
 };
 
-/** What holds data, Terraform refuses to destroy. */
+/** Terraform refuses to destroy what holds data. */
 export const kept: Rule = {
   name: 'nothing lost by accident',
   check: (stack) =>
@@ -33,7 +33,7 @@ export const kept: Rule = {
       .map(({ address }) => `${address}: lifecycle.prevent_destroy is not set`),
 };
 
-/** By the provider's default tags or its own; bills and IAM's conditions both go by them. */
+/** By the provider's default tags or its own; bills and IAM's conditions rely on them. */
 export const tagged: Rule = {
   name: 'tags',
   check: (stack) =>

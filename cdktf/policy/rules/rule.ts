@@ -1,6 +1,6 @@
 import type { Stack } from '../stack.ts';
 
-/** Something that must hold of every stack. */
+/** A rule for every stack. */
 export interface Rule {
   readonly name: string;
   /** What is wrong, each with the resource's address; empty when nothing is. */

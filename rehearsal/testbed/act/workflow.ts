@@ -1,4 +1,5 @@
 import { isMap, parse, parseDocument } from 'yaml';
+import { isHosted } from '../../../.ci/workflow-model.ts';
 import { calledFile, inlineCall } from './inline.ts';
 
 /** A workflow adapted for act, and the changes. */
@@ -51,6 +52,6 @@ export function forAct(source: string, read: (file: string) => string): ActWorkf
 function hostedLabels(jobs: unknown): string[] {
   const labels = Object.values((jobs ?? {}) as Record<string, { 'runs-on'?: unknown } | null>)
     .map((job) => job?.['runs-on'])
-    .filter((label) => typeof label === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(label));
-  return [...new Set(labels as string[])];
+    .filter(isHosted);
+  return [...new Set(labels)];
 }
