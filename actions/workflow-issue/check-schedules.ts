@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { asked, askGitHub, type Repository } from '../shared/github.ts';
-import { upsertIssue } from '../shared/one-issue.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
 import type { SchedulesSettings } from './inputs.ts';
 import { marker, schedulesIssue } from './issue.ts';
