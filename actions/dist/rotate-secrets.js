@@ -646,9 +646,9 @@ function text(value) {
 }
 // shared/make-secret.ts
 /**
-* Makes a value from this machine's randomness.
-* @param current what is in its place now: a database login is replaced by the other one, so that the one in use
-* keeps working until the next deploy
+* Generates a value.
+* @param current The value that it replaces: a database login is replaced by the other one, so that the one in use
+* keeps working until the next deploy.
 */
 function make(recipe, current) {
 	switch (recipe) {
@@ -1482,7 +1482,7 @@ async function handTokensOver({ owner, repo, workflow }, reports, token, octokit
 }
 // shared/ssm-write.ts
 /**
-* Puts one as `SecureString`. Returns its version; null when it is there already and was not to be overwritten.
+* Puts one as `SecureString`. Returns its version; null when it exists and must not be overwritten.
 *
 * @throws Failure `versions-full` when Parameter Store keeps 100 versions of it already and cannot drop the oldest,
 * because that has a label.
@@ -1504,7 +1504,7 @@ function putParameter(store, Name, Value, { overwrite = true } = {}) {
 		}
 	});
 }
-/** Deletes one; what is not there is gone already. */
+/** Deletes one, if it exists. */
 async function removeParameter(store, Name) {
 	await store.call("DeleteParameter", async (client, options) => {
 		try {
@@ -1516,10 +1516,10 @@ async function removeParameter(store, Name) {
 }
 /** As many versions as Parameter Store keeps; the next one drops the oldest, unless that has a label. */
 const MOST_VERSIONS = 100;
-/** A new value, and the old one once more when it has to go back. */
+/** The new value, and the old one again if it has to be rolled back. */
 const VERSIONS_NEEDED = 2;
 /**
-* Finds out whether two more versions can be put, before anything is made that would then have no place.
+* Checks that there is room for two more versions, before anything is created.
 *
 * @param version Its newest; below 99 nothing is asked.
 * @throws Failure `versions-full`.

@@ -11,7 +11,7 @@ import { d as text, i as integer, t as boolean, u as secret } from "./chunks/inp
 // shared/secret-age.ts
 /** A rotation ends within 45 minutes and records each of its steps: one that is older has no run. */
 const RUNNING_MS = 36e5;
-/** Tailscale ends an auth key after 90 days, whether anybody looks or not: ten of them are for replacing it. */
+/** Tailscale expires an auth key after 90 days; this leaves ten of them to replace it. */
 const OWN_LIMITS = { TAILSCALE_AUTH_KEY: 80 };
 /** The secrets of an environment: those of the list of record, and the pipeline's own. */
 function watchedOf(keys, environment, maxAgeDays) {
@@ -54,7 +54,7 @@ function remedyOf(key, keys, environment) {
 		}))
 	};
 }
-/** How old those are that are there. One that is missing is `npm run secrets -- check`'s to report. */
+/** The ages of those that exist. `npm run secrets -- check` reports the missing ones. */
 function agesOf(watched, written, now) {
 	return watched.flatMap((secret) => {
 		const date = written.get(secret.parameter);
@@ -87,9 +87,9 @@ function unfinishedOf(watched, written, environment, now) {
 	})).sort((one, other) => one.name < other.name ? -1 : 1);
 }
 // secret-age/issue.ts
-/** By this label, with its author and the marker, the issue is found again. */
+/** The issue is found by this label, its author and the marker. */
 const LABEL = "secret-age";
-/** What the issue says. It names dates and not days, so that it changes only when a secret does. */
+/** The text of the issue. It has dates instead of days, so that it changes only when a secret does. */
 function issueText(old, unfinished, environment) {
 	const title = `Secrets of ${environment} are ${[...old.length > 0 ? ["older than they should be"] : [], ...unfinished.length > 0 ? ["half rotated"] : []].join(", or ")}`;
 	const left = old.filter(({ name }) => !unfinished.some((one) => one.resumable && one.name === name));
@@ -108,7 +108,7 @@ function issueText(old, unfinished, environment) {
 		label: LABEL
 	};
 }
-/** The hidden line that the issue begins with. */
+/** The hidden first line of the issue. */
 function marker(environment) {
 	return `<!-- skillgap-secret-age ${environment.replaceAll("-", "_")} -->`;
 }
@@ -186,7 +186,7 @@ function shell(values) {
 	return `\`\`\`sh\n${values.map(({ pending }) => `read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${pending} --type SecureString --overwrite --value file:///dev/stdin`).join("\n")}\n\`\`\``;
 }
 const day = (date) => date.toISOString().slice(0, 10);
-/** By it the run is found. */
+/** To the minute: that is enough to find the run. */
 const minute = (date) => `${day(date)} ${date.toISOString().slice(11, 16)} UTC`;
 // secret-age/age.ts
 /**

@@ -1,11 +1,11 @@
 import { n as messageOf, t as Failure } from "./outcome.js";
 import { t as withRetries } from "./retry.js";
 // shared/aws-errors.ts
-/** More than the deadline has time for after a few seconds of trouble: half a minute of pauses on average. */
+/** Half a minute of pauses on average; the deadline usually comes first. */
 const ATTEMPTS = 14;
 const DENIED = /^(AccessDenied|UnauthorizedOperation|AuthFailure|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|RequestExpired|InvalidSignature|SignatureDoesNotMatch|OptInRequired|NotAuthorized)/;
 const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)/;
-/** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+/** Makes one AWS call and repeats it while that can help; then throws a {@link Failure} with its reason. */
 async function callAws(what, work, { signal, own, nextSteps, debug }) {
 	let before;
 	try {
@@ -30,14 +30,14 @@ async function callAws(what, work, { signal, own, nextSteps, debug }) {
 		});
 	}
 }
-/** What no further attempt changes: a certificate, an address that is none. */
+/** Errors that another attempt does not change: a bad certificate, an invalid address. */
 const LASTING = /^(ERR_INVALID_|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
 function isTransient(error) {
 	const { code } = error ?? {};
 	if (typeof code === "string" && LASTING.test(code)) return false;
 	return ["throttled", "unreachable"].includes(awsReason(error) ?? "");
 }
-/** Null for an error of the service's own. */
+/** Null for the service's own errors. */
 function awsReason(error) {
 	const { name = "", code, $metadata, message = "" } = error ?? {};
 	const status = $metadata?.httpStatusCode;

@@ -99,14 +99,6 @@ const KINDS = {
 			return pattern && ((value) => pattern.test(value));
 		}
 	},
-	integer: {
-		expected: (range) => `a whole number, ${range}`,
-		check: (range) => {
-			const [min, max] = bounds(range) ?? [];
-			if (min === void 0 || max === void 0) return void 0;
-			return (value) => /^\d{1,15}$/.test(value) && Number(value) >= min && Number(value) <= max;
-		}
-	},
 	url: {
 		expected: (schemes) => `an address that begins with ${beginnings(schemes)}`,
 		check: (schemes) => ofUrl(schemes, () => true)
@@ -167,7 +159,7 @@ const ALL = {
 	...WHOLE
 };
 /**
-* Reads a declaration: `[list of] KIND [ARGUMENT]`. An argument is a range (`8..64`, `1..`), choices (`http|https`) or,
+* Reads a declaration: `[list of] KIND [ARGUMENT]`. An argument is a range of characters (`8..64`, `1..`), choices (`http|https`) or,
 * for `pattern`, a regular expression. A list is separated by commas.
 *
 * @throws Error with what is wrong and what there is.
@@ -287,4 +279,4 @@ async function describePlace(region) {
 async function nothingFound(reason, paths) {
 	return new Failure(reason, `In ${await describePlace()} there is nothing under ${paths}.`, { nextStep: "Is that the region and the account that you mean? Check AWS_REGION, the role or the keys, and the name of the environment, before you create anything. Only if they are right: npm run secrets -- init --env <env>." });
 }
-export { parseFormat as n, writePrivateKey as r, nothingFound as t };
+export { writePrivateKey as i, parseFormat as n, privateKeyFault as r, nothingFound as t };

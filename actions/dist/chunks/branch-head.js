@@ -3,7 +3,7 @@ import { a as getOctokit, t as askGitHub } from "./github.js";
 import { n as untrusted } from "./untrusted-text.js";
 // shared/branch-head.ts
 /**
-* Asks GitHub for the commit that a branch stands at; null when it does not tell. Never throws.
+* Asks GitHub for the commit that a branch stands at; null when it does not say. Never throws.
 * The token needs `contents: read`.
 */
 async function branchHead(of, token, octokit = getOctokit(token)) {

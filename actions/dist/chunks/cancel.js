@@ -1,7 +1,7 @@
 // shared/cancel.ts
 /**
 * Aborted when the job is cancelled. GitHub sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s: the first
-* one is heeded, and what is left of the time is for taking back what was done.
+* one counts, and the rest of the time is for rolling back.
 */
 function cancellation() {
 	const controller = new AbortController();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
 // shared/child.ts
-/** A process that the child has left behind may hold its output open; it is not waited for longer. */
+/** How long to wait for a process that the child has left behind and that holds its output open. */
 const HELD_OPEN_MS = 1e4;
 /**
 * Runs a program to its end. Any exit code is a result; only a program that cannot be started is an error.

@@ -19504,7 +19504,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 // shared/github.ts
 const REQUEST_TIMEOUT_MS = 1e4;
-/** A request that may be repeated: bounded in time, and made again when nothing was decided. */
+/** Makes a repeatable request with a time limit, and again when its outcome is unknown. */
 function askGitHub(ask) {
 	return withRetries(() => ask({ signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }), {
 		attempts: 3,
@@ -19513,12 +19513,12 @@ function askGitHub(ask) {
 		retryable: isUndecided
 	});
 }
-/** No answer, an error of the server, or too many requests. */
+/** No answer, a server error, or too many requests. */
 function isUndecided(error) {
 	const status = statusOf(error) ?? 500;
 	return status >= 500 || status === 429;
 }
-/** The HTTP status that GitHub refused with; undefined when nothing answered. */
+/** The HTTP status of GitHub's refusal; undefined when nothing answered. */
 function statusOf(error) {
 	return error.status;
 }

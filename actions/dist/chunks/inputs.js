@@ -40,7 +40,7 @@ function renderDotenv(entries) {
 	return text;
 }
 // shared/mask.ts
-/** A line shorter than this gives nothing away, and masking it would blot out half of the log. */
+/** A shorter line gives nothing away, and masking it would blot out half of the log. */
 const SHORTEST_LINE = 4;
 /** Keeps a secret out of the log in each form it can appear in: whole, line by line, and as `.env` escapes it. */
 function maskSecret(value) {

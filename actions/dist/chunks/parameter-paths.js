@@ -1,9 +1,9 @@
 // shared/parameter-paths.ts
-/** Where an environment's parameters stand. What the box may read and what only the pipeline may are never under one path. */
+/** The paths of an environment's parameters. What the box may read and what only the pipeline may read never share a path. */
 const pathsOf = (environment) => ({
 	app: `/skillgap/${environment}`,
 	deploy: `/skillgap-deploy/${environment}`,
-	/** Of a rotation that is under way: how far it has come, and its lock. */
+	/** The state and the lock of a rotation in progress. */
 	rotation: `/skillgap-deploy/${environment}/rotation`
 });
 export { pathsOf as t };

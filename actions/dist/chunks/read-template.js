@@ -23,7 +23,7 @@ const TAGS = [...[
 	"default",
 	"create"
 ]];
-/** Reads the list of record. Everything wrong with it is reported at once, each with its line. */
+/** Parses the list of record. All errors are reported at once, each with its line. */
 function parseTemplate(text, file) {
 	const faults = [];
 	const keys = [];
@@ -113,7 +113,7 @@ function formatOf(declared, fault) {
 	}
 }
 // shared/read-template.ts
-/** The list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */
+/** Reads the list of record from its file. @throws Failure `template-invalid`, also when there is no such file. */
 async function readTemplate(file) {
 	try {
 		return parseTemplate(await readFile(file, "utf8"), file);

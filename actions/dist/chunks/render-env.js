@@ -21,8 +21,8 @@ function readInputs() {
 }
 // render-env/plan.ts
 /**
-* Decides what the file holds: the template's keys for this consumer, in the template's order. Everything missing
-* is reported at once, and so is every value that no environment variable can carry.
+* Decides what the file holds: the template's keys for this consumer, in the template's order. All missing keys are
+* reported at once, and so are all values that do not conform to their format.
 */
 function planRender(path, keys, found, consumer = "backend") {
 	const rows = keys.filter(({ consumers }) => consumers.includes(consumer)).map((entry) => ({
@@ -49,7 +49,7 @@ function planRender(path, keys, found, consumer = "backend") {
 		unset: rows.flatMap(({ entry, parameter }) => parameter?.value ? [] : [entry.key])
 	};
 }
-/** The names directly under the path that the list of record does not know. */
+/** The names directly under the path that the list of record does not have. */
 function unknownNames(path, keys, listed) {
 	const known = new Set(keys.map(({ key }) => parameterName(path, key)));
 	return listed.filter((name) => !known.has(name)).sort();
@@ -90,12 +90,12 @@ async function warnOfUnknown(store, { path, template }, keys, mayContinue = () =
 	return null;
 }
 // render-env/render-env.ts
-/** The list gets that long beside the values, which is all that a path of usual size needs. */
+/** As long as the list may take beside the values: enough for a path of the usual size. */
 const LIST_MS = 300;
 /**
-* Renders the `.env` of a release. While the values come, ten a call and calls side by side, the path is listed for
-* unknown keys. A list comes one page after the other: what is left of a long one is read
-* after the job, because a warning is nothing to wait for.
+* Renders the `.env` of a release. While the values are read, ten per call and in parallel, the path is listed for unknown keys.
+* A list comes one page after the other: the rest of a long one is read in the post step, because no deploy should wait
+* for a warning.
 */
 async function renderEnv(settings) {
 	const keys = await readTemplate(settings.template);
@@ -114,7 +114,7 @@ async function renderEnv(settings) {
 		throw error;
 	}
 }
-/** Warns of the unknown keys in the part of the list that was left over. The job is done: nothing here fails it. */
+/** Warns of the unknown keys in the part of the list that was left over. Nothing here fails the job. */
 async function finishList(settings, rest) {
 	using store = new ParameterStore();
 	try {

@@ -4,8 +4,8 @@ import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 // shared/secret-file.ts
 /**
-* Writes a file that only its owner can read, and a group where one is given, whole or not at all: a new file beside it
-* takes its name when it is safely on disk. A reader sees the old file or the new one, never half of one.
+* Writes a file, whole or not at all, that only its owner and perhaps one group can read: a new file beside it takes
+* its name once it is safely on disk. A reader sees the old file or the new one, never half of one.
 */
 async function writeSecretFile(file, text, shared) {
 	const directory = dirname(file);

@@ -1,7 +1,7 @@
 import { n as plain, t as code } from "./markdown.js";
 import { n as table } from "./summary.js";
 // shared/secret-report.ts
-/** Reads what an earlier step has put out. Anything else is nothing. */
+/** Parses the output of an earlier step; anything else is an empty list. */
 function parseReports(json) {
 	try {
 		const reports = JSON.parse(json);
@@ -21,7 +21,7 @@ const MARKS = {
 	unset: "▫️",
 	planned: "📝"
 };
-/** The reports as a table, and under it what a person has to type. */
+/** The reports as a table, followed by the commands for a person. */
 function reportsMarkdown(reports) {
 	const rows = reports.map(({ subject, result, sentence }) => [
 		code(subject, 80),

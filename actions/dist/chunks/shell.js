@@ -95,7 +95,7 @@ function runOf(holder) {
 }
 // shared/shell.ts
 /**
-* One argument as a POSIX shell reads it back: byte for byte, whatever it holds.
+* Quotes one argument so that a POSIX shell reads back the very same bytes.
 * ssh hands the remote shell a string, so this is the one place where an argv becomes one.
 * @throws TypeError on NUL, which no argument can hold.
 */

@@ -4,7 +4,7 @@ import { d as text, i as integer, p as maskSecret, r as formatted, s as optional
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
 import { t as runChild } from "./child.js";
-import { n as parseFormat, r as writePrivateKey, t as nothingFound } from "./aws-place.js";
+import { i as writePrivateKey, n as parseFormat, r as privateKeyFault, t as nothingFound } from "./aws-place.js";
 import { t as storeCommand } from "./store-command.js";
 import { t as pathsOf } from "./parameter-paths.js";
 import { randomBytes } from "node:crypto";
@@ -26,10 +26,12 @@ const DEPLOY_FORMATS = {
 	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token")
 };
 /** @throws Failure `invalid-input` that names the parameter, and not its value. */
-function requireFormat(parameter, { fault }, value) {
+function requireFormat(parameter, { declared, fault }, value) {
 	const found = fault(value);
 	if (found === null) return value;
-	throw new Failure("invalid-input", `The parameter ${parameter} ${found}.`, { nextStep: `Store it again; this asks for the value: ${storeCommand(parameter, { overwrite: true })}` });
+	const fromFile = `aws ssm put-parameter --name ${parameter} --type SecureString --overwrite --value file://KEY`;
+	const nextStep = declared === "private-key" ? `${privateKeyFault(value)?.nextStep ?? ""} To store a file: ${fromFile}` : `Store it again; this asks for the value: ${storeCommand(parameter, { overwrite: true })}`;
+	throw new Failure("invalid-input", `The parameter ${parameter} ${found}.`, { nextStep });
 }
 // shared/box-inputs.ts
 /** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
@@ -81,7 +83,7 @@ const NAMES = {
 	hostKey: "ssh_host_ed25519_key.pub"
 };
 /**
-* Where the box is and what proves it: from the inputs, and what they leave out from the deploy prefix.
+* The box's address and both sides' keys: from the inputs, and from the deploy prefix for what they leave out.
 * @throws Failure `invalid-input` naming what is missing or malformed.
 */
 async function resolveTarget(inputs) {
@@ -450,14 +452,14 @@ var Client = class {
 		};
 		if (stop.signal.aborted) throw late();
 		const said = await result.said();
-		if (result.exitCode === SSH_FAILED && (stdout.begun || said.trim() !== "")) throw connectionFailure(this.#box, said || result.stderr, stdout.begun ? "command" : "login");
+		if (stdout.begun || result.exitCode === SSH_FAILED && said.trim() !== "") throw connectionFailure(this.#box, said || result.stderr, stdout.begun ? "command" : "login");
 		throw shellUnusable(this.#box, `ended with exit code ${result.exitCode} and ran no command`, `${stdout.noise}${stderr.noise}`);
 	}
 	async #ssh(args, options) {
-		const before = (await this.#said()).length;
+		const before = this.#said();
 		return {
 			...await runChild("ssh", args, options),
-			said: async () => (await this.#said()).slice(before)
+			said: async () => (await this.#said()).slice((await before).length)
 		};
 	}
 	#said() {

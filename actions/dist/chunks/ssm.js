@@ -4886,7 +4886,7 @@ const CALLS_AT_ONCE = 10;
 const DEADLINE_MS = 6e4;
 /**
 * A client for Parameter Store. Region, credentials and endpoint come from the environment, as the step before
-* left them. Its own retries are off: {@link ParameterStore} does them, within one deadline for everything.
+* set them. Its own retries are off: {@link ParameterStore} retries, with one deadline for all calls.
 */
 function ssmClient(region) {
 	return new SSMClient({
@@ -4899,7 +4899,7 @@ function ssmClient(region) {
 		}
 	});
 }
-/** Reads Parameter Store within one deadline. Leaving its scope ends whatever is still under way. */
+/** Reads Parameter Store within one deadline. Leaving its scope aborts the calls in progress. */
 var ParameterStore = class {
 	#client;
 	#closed = new AbortController();
@@ -4914,7 +4914,7 @@ var ParameterStore = class {
 		this.#closed.abort();
 		this.#client.destroy?.();
 	}
-	/** The parameters of these names, decrypted: ten a call, calls side by side. A name that does not exist is left out. */
+	/** The parameters of these names, decrypted: ten per call, in parallel. A name that does not exist is left out. */
 	read(names) {
 		return this.#get(names, true);
 	}
@@ -4934,7 +4934,7 @@ var ParameterStore = class {
 		});
 		return found;
 	}
-	/** The newest version of each; no value is asked for. A name that does not exist is left out. */
+	/** The newest version of each, without values. A name that does not exist is left out. */
 	async versions(names) {
 		const found = await this.#get(names, false);
 		return new Map([...found.values()].map(({ name, version }) => [name, version]));
@@ -5007,7 +5007,7 @@ var ParameterStore = class {
 		};
 		return this.#client.send(new DescribeParametersCommand(input), options);
 	}
-	/** One call of AWS's, repeated while that can help; what fails in the end is a {@link Failure} with its reason. */
+	/** Makes one AWS call and repeats it while that can help; then throws a {@link Failure} with its reason. */
 	call(operation, work) {
 		return callAws(`Parameter Store: ${operation}`, () => work(this.#client, { abortSignal: this.#signal }), {
 			signal: this.#signal,

@@ -1,11 +1,11 @@
 import { appendFile } from "node:fs/promises";
 // shared/summary.ts
-/** Adds Markdown to the job's summary; where the runner keeps none, nothing happens. */
+/** Adds Markdown to the job summary, if there is one. */
 async function appendSummary(markdown) {
 	const file = process.env.GITHUB_STEP_SUMMARY;
 	if (file) await appendFile(file, `${markdown}\n\n`);
 }
-/** A Markdown table. Cells may hold anything: what would end a cell or a row is defused. */
+/** A Markdown table. Cells may hold anything: what would end a cell or a row is escaped. */
 function table(head, rows) {
 	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
 	return [

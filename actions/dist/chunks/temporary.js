@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 // shared/temporary.ts
 /**
-* A new private folder for what is secret. The runner empties its own temporary folder when a job ends, also after a
-* step that was killed; without a runner it is the system's.
+* A new private folder for secrets. The runner empties its temporary folder when a job ends, even after a step was
+* killed; without a runner it is the system's.
 */
 function privateFolder(name) {
 	return mkdtemp(path.join(process.env.RUNNER_TEMP || tmpdir(), `${name}-`));

@@ -1,8 +1,8 @@
 import { u as info } from "./outcome.js";
 // shared/untrusted-text.ts
 /**
-* Text that somebody else wrote, made safe for the log: a container, a registry or a migration could print
-* `::add-mask::…` or `##[…]`, and the runner would obey it. No line starts as such a command any more.
+* Makes text from elsewhere safe for the log: a container, a registry or a migration could print `::add-mask::…` or
+* `##[…]`, and the runner would obey. No line of the result starts as such a command.
 */
 function untrusted(text) {
 	return text.split(/\r\n|\r|\n/).map((line) => `│ ${line.replaceAll("##[", "## [")}`).join("\n");

@@ -1,6 +1,6 @@
 import { n as asked } from "./github.js";
 // shared/upsert-issue.ts
-/** Keeps one issue that starts with the marker open as long as there is something to say, and closes it with `null`. */
+/** Opens, updates or (when the text is null) closes the one issue that starts with the marker. */
 async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, closing) {
 	return asked("the issue was not written", "issues: write", async () => {
 		const [own, ...more] = (await octokit.paginate(octokit.rest.issues.listForRepo, {

@@ -35,7 +35,7 @@ async function runState(run, token, octokit = getOctokit(token)) {
 		return "unknown";
 	}
 }
-/** What an answer means. Anything that is not clearly an end is none: a proxy's page, half an answer, an old one. */
+/** Interprets an answer. Unless it is clearly an end (not a proxy's page, half an answer or an old one), the run has not ended. */
 function stateOf(run, answer) {
 	const { id, status, run_attempt: newest } = answer ?? {};
 	if (id !== run.runId || typeof newest !== "number") return "unknown";
