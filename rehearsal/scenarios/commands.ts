@@ -43,7 +43,7 @@ async function status(context: Context, previous: string): Promise<Assertion> {
   const live = await liveRelease(world);
   const { run, reactions, answers } = await postComment(context, { body: '/status' });
   const [answer = ''] = answers;
-  const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be gone back to`', '/actions/runs/'];
+  const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be rolled back to`', '/actions/runs/'];
   return expectAll(
     '/status: the answer shows the box, and the box is as it was',
     {
