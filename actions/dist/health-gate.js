@@ -1,7 +1,7 @@
 import { a as httpProbe, n as observe, r as percentile, t as gate } from "./chunks/gate.js";
 import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { t as logUntrusted } from "./chunks/untrusted-text.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as logUntrusted } from "./chunks/untrusted-text.js";
 import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
 import { c as optionalText, f as url, i as integer, l as seconds } from "./chunks/inputs.js";
 // health-gate/health-gate.ts

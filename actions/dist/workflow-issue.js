@@ -1,7 +1,7 @@
 import { h as warning, r as report, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked, t as askGitHub } from "./chunks/github.js";
-import { t as upsertIssue } from "./chunks/upsert-issue.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as upsertIssue } from "./chunks/upsert-issue.js";
 import { a as invalid, d as text, n as choice, u as secret } from "./chunks/inputs.js";
 import { glob, readFile } from "node:fs/promises";
 import path from "node:path";

@@ -2,9 +2,9 @@ import * as core from '@actions/core';
 import { gate, observe } from '../rollout/gate.ts';
 import type { GateReason, GateResult, Observation, Probe, Verdict } from '../rollout/gate-rules.ts';
 import { percentile } from '../rollout/gate-run.ts';
-import { logUntrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import type { HealthGateSettings } from './inputs.ts';
 
 export interface HealthGateOutcome {

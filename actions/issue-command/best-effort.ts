@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { untrusted } from '../shared/untrusted-text.ts';
 import { messageOf } from '../shared/outcome.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 
 export const PERMISSIONS = 'Check `permissions: issues: write` and `pull-requests: write` of the job.';
 

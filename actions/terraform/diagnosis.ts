@@ -1,5 +1,5 @@
-import { untrusted } from '../shared/untrusted-text.ts';
 import { Failure } from '../shared/outcome.ts';
+import { untrusted } from '../shared/untrusted-text.ts';
 import type { TerraformReason } from './reasons.ts';
 
 export type Phase = 'init' | 'validate' | 'plan' | 'show' | 'apply';

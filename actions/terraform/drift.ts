@@ -1,9 +1,9 @@
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { Repository } from '../shared/github.ts';
-import { upsertIssue } from '../shared/upsert-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { scopedFolder } from '../shared/temporary.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import { changeSet } from './changes.ts';
 import { estimate } from './free-tier.ts';
 import type { DriftSettings } from './inputs.ts';

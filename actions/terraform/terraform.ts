@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { exec } from '@actions/exec';
-import { logUntrusted } from '../shared/untrusted-text.ts';
 import { maskSecret } from '../shared/mask.ts';
 import { messageOf } from '../shared/outcome.ts';
+import { logUntrusted } from '../shared/untrusted-text.ts';
 import { diagnose, missing, type Phase } from './diagnosis.ts';
 import { type PlanJson, parsePlan, sensitiveTexts } from './plan-json.ts';
 

@@ -1,5 +1,5 @@
-import type { IssueText } from '../shared/upsert-issue.ts';
 import { table } from '../shared/summary.ts';
+import type { IssueText } from '../shared/upsert-issue.ts';
 
 /** The jobs that did not succeed: one that was skipped or cancelled has shown nothing. */
 export function failedJobs(jobs: ReadonlyMap<string, string>): readonly string[] {

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import type { Written } from '../shared/github.ts';
-import { upsertIssue } from '../shared/upsert-issue.ts';
 import { appendSummary } from '../shared/summary.ts';
+import { upsertIssue } from '../shared/upsert-issue.ts';
 import type { JobsSettings } from './inputs.ts';
 import { failedJobs, issueText, marker } from './issue.ts';
 import type { WorkflowReason } from './reasons.ts';

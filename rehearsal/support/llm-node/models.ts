@@ -8,7 +8,7 @@ import {
 } from '../../../llm-node/src/testing/make-gguf.ts';
 import { hasSmallModel, smallModel } from '../../testbed/prepare/small-model.ts';
 
-/** Makes the models that the scenario plays with; the real small one is among them where it was fetched. */
+/** Makes the scenario’s models, and adds the real small one where it was fetched. */
 export async function makeModels(folder: string): Promise<void> {
   const at = (name: string) => join(folder, name);
   await mkdir(folder, { recursive: true });
