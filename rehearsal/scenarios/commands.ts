@@ -43,7 +43,12 @@ async function status(context: Context, previous: string): Promise<Assertion> {
   const live = await liveRelease(world);
   const { run, reactions, answers } = await postComment(context, { body: '/status' });
   const [answer = ''] = answers;
-  const shown = [`production runs \`${live}\``, `\`${previous}\``, '`can be rolled back to`', '/actions/runs/'];
+  const shown = [
+    `production runs \`${live}\``,
+    `\`${previous}\``,
+    '`can be rolled back to`',
+    '/actions/runs/',
+  ];
   return expectAll(
     '/status: the answer shows the box, and the box is as it was',
     {
@@ -82,6 +87,7 @@ function refusals(context: Context): readonly Refusal[] {
 
 async function rollBack(context: Context, before: string): Promise<Assertion[]> {
   const { world } = context;
+  const writtenAt = new Date().toISOString();
   const { run, outputs, reactions, answers, changes } = await postComment(context, {
     body: `/rollback ${before}`,
   });
@@ -113,7 +119,25 @@ async function rollBack(context: Context, before: string): Promise<Assertion[]> 
       actor: [entry.actor, ADMIN],
       [`why ${entry.why}`]: /^\/rollback in https:\/\/.*#issuecomment-\d+$/.test(String(entry.why)),
     }),
+    await rolledBackOnce(context, before, writtenAt),
   ];
+}
+
+/** Two people see the same broken release, and each writes the command. */
+async function rolledBackOnce(context: Context, before: string, writtenAt: string): Promise<Assertion> {
+  const { run, outputs, reactions, answers } = await postComment(context, { body: '/rollback', writtenAt });
+  const [answer = ''] = answers;
+  return expectAll(
+    '/rollback written before another one had ended: production goes back one release, not two',
+    {
+      conclusion: [run.conclusion, 'success'],
+      reason: [outputs('back').reason, 'superseded'],
+      serves: [await liveRelease(context.world), before],
+      'the answer says that there was nothing to do': answer.includes('Nothing to do'),
+      reactions: [reactions, ['eyes', '+1']],
+    },
+    firstLineOf(answer),
+  );
 }
 
 async function failed(context: Context): Promise<Assertion> {

@@ -160,10 +160,13 @@ export interface IssueComment {
   readonly action?: 'created' | 'edited';
   readonly issue: number;
   readonly pullRequest?: boolean;
+  /** ISO 8601; now by default. */
+  readonly writtenAt?: string;
 }
 
 export function commentEvent(repository: Repository, comment: IssueComment): Record<string, unknown> {
   const { id, body, login, type = 'User', action = 'created', issue, pullRequest = false } = comment;
+  const { writtenAt = new Date().toISOString() } = comment;
   const { ref: _, ...event } = eventOf(repository, login);
   const page = `https://github.com/${repository.name}/${pullRequest ? 'pull' : 'issues'}/${issue}`;
   const user = { login, type };
@@ -172,7 +175,7 @@ export function commentEvent(repository: Repository, comment: IssueComment): Rec
     sender: user,
     action,
     issue: { number: issue, html_url: page, ...(pullRequest && { pull_request: { html_url: page } }) },
-    comment: { id, body, user, created_at: new Date().toISOString(), html_url: `${page}#issuecomment-${id}` },
+    comment: { id, body, user, created_at: writtenAt, html_url: `${page}#issuecomment-${id}` },
   };
 }
 
