@@ -74,7 +74,7 @@ async function goodUpdate(
 async function breakAnswers(checkout: string): Promise<void> {
   const file = join(checkout, 'llm-node/src/openai/chat.ts');
   const before = await readFile(file, 'utf8');
-  const anchor = "  routes.post('/chat/completions', async (c) => {\n";
+  const anchor = ".post('/chat/completions', async (c) => {\n";
   if (!before.includes(anchor))
     throw new Error(`${file} has no such route: the rehearsed pull request does not fit it any more`);
   await writeFile(file, before.replace(anchor, `${anchor}    if (c) throw new Error('rehearsed');\n`));

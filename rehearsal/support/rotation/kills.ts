@@ -63,9 +63,11 @@ export async function killedAfter(
   const again = await rotate(context, apis, names, { name: `again, after ${step} of ${key}` });
   const checks = CHECKS.filter((each) => names.length === 0 || names.includes(each.key));
   const results = await Promise.all(checks.map((check) => rotated(context, check, before, apis)));
+  // When a secret was last rotated stays: a command from before then is not to rotate it again.
   const left = (await context.world.aws.names('/skillgap-deploy/prod/')).filter(
     (name) =>
-      /\/(rotation|pending)\//.test(name) && (names.length === 0 || names.some((one) => name.endsWith(one))),
+      /\/(rotation(?!\/finished)|pending)\//.test(name) &&
+      (names.length === 0 || names.some((one) => name.endsWith(one))),
   );
   const wrong = results.flatMap(({ passed, detail }, index) =>
     passed ? [] : [`${checks[index]?.key}: ${detail}`],
