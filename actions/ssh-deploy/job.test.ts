@@ -6,7 +6,7 @@ import type { Run } from '../shared/ssh.ts';
 import { isInterruption } from './command.ts';
 import type { ReleaseContext } from './context.ts';
 import { planDeploy } from './deploy.ts';
-import { boxAfter, record } from './fixtures.ts';
+import { boxAfter, empty, record } from './fixtures.ts';
 
 const rules = { consecutive: 1, intervalMs: 1, timeoutMs: 50, deadlineMs: 200, maxLatencyMs: null };
 const ready = `200\t0.01\t${record(3).release}\t\n`;
@@ -18,7 +18,7 @@ type Answers = Record<
   (times: number) => { exitCode?: number; stdout?: string; stderr?: string } | Error
 >;
 
-function prepare(answers: Answers, abortIn?: string) {
+function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
   const job = new AbortController();
   const asked: string[] = [];
   const run: Run = async (argv) => {
@@ -50,7 +50,7 @@ function prepare(answers: Answers, abortIn?: string) {
     smokePath: '/',
     cancelled: job.signal,
   };
-  const steps = planDeploy(boxAfter(2), {
+  const steps = planDeploy(state, {
     record: context.record,
     minFreeDiskMb: 0,
     minFreeMemoryMb: 0,
@@ -120,6 +120,15 @@ describe('running a deploy', () => {
     await expect(deploy()).rejects.toMatchObject({ reason: 'regressed-after-switch' });
     expect(asked.filter((name) => ['switch', 'stop', 'remove-slot', 'discard'].includes(name))).toEqual([
       ...['switch', 'switch', 'stop', 'remove-slot', 'discard'],
+    ]);
+  });
+
+  test('leaves a box empty whose first release fails after the switch', async () => {
+    const probe = (times: number) => ({ stdout: times > 2 ? '500\t0.01\t\t\n' : ready });
+    const { deploy, asked } = prepare({ probe }, undefined, empty);
+    await expect(deploy()).rejects.toMatchObject({ reason: 'verify-failed' });
+    expect(asked.slice(asked.indexOf('switch')).filter((name) => name !== 'probe')).toEqual([
+      ...['switch', 'forget-live', 'tail-log', 'remove-slot', 'discard'],
     ]);
   });
 
