@@ -87,8 +87,8 @@ const KINDS: Record<string, { takes: string[]; refuses: string[] }> = {
     refuses: ['a', 'a@b', 'a@b.example ', '.a@b.example', 'A <a@b.example>', 'a..b@c.example'],
   },
   'time-zone': {
-    takes: ['UTC', 'Europe/Berlin', 'America/New_York'],
-    refuses: ['', 'Berlin', '+02:00', 'europe/berlin?'],
+    takes: ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Europe/Kyiv', 'Asia/Ho_Chi_Minh'],
+    refuses: ['', 'Berlin', '+02:00', 'europe/berlin?', 'Asia/Kolkata '],
   },
   'json-list': {
     takes: ['[1]', '[{"country": "gb"}]', '["x", []]'],
