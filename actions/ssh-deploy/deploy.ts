@@ -23,9 +23,10 @@ import { trustedProxiesConf } from './trusted-proxies.ts';
 
 /** Brings a new release live, or leaves the box as it was. */
 export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
-  const { inputs, state } = job;
+  const { inputs, state, outcome } = job;
   // Only now, under the lock: main may have moved on while the job waited for it.
   if (await isOutdated(inputs)) return 'superseded';
+  outcome.previousRelease = previousOf(state, inputs.release);
   // One that is live and does not run is started again, in the other slot.
   if (state.live?.release === inputs.release && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
@@ -84,7 +85,6 @@ export async function recordOf(
 ): Promise<ReleaseRecord> {
   const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
   const held = state.releases.find((each) => each.release === release);
-  const live = state.live?.release ?? null;
   return {
     ...(held?.contracts && { contracts: held.contracts }),
     ...{ release, commit, images, parameters, actor: workflowRun.actor, runUrl: workflowRun.url },
@@ -92,6 +92,12 @@ export async function recordOf(
     // As it was uploaded.
     nginxConf: held?.nginxConf ?? (await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies)),
     migrationLevel: held?.migrationLevel ?? null,
-    previous: live === release ? (held?.previous ?? null) : live,
+    previous: previousOf(state, release),
   };
+}
+
+/** The release to go back to from this one. */
+function previousOf({ live, releases }: BoxState, release: string): string | null {
+  if (live?.release !== release) return live?.release ?? null;
+  return releases.find((each) => each.release === release)?.previous ?? null;
 }

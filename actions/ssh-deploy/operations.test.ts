@@ -38,6 +38,8 @@ describe('a deploy', () => {
       job.inputs.workflowRun.attempt = attempt;
       expect(await deploy(job)).toBe('already-live');
       expect(run).not.toHaveBeenCalled();
+      // Where its gate goes back to.
+      expect(job.outcome.previousRelease).toBe(record(2).release);
     },
   );
 
