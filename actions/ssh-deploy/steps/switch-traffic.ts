@@ -11,7 +11,7 @@ import { reloadWithoutLoss } from './reload-nginx.ts';
 
 export interface SwitchArgs {
   to: LiveState;
-  /** What served before; null on an empty box, which an undo leaves empty again. */
+  /** What served before; null when there is nothing to switch back to, as on an empty box. */
   from: LiveState | null;
   /** A release that it leaves before it has proved itself, which is not to count as one that was live. */
   forget?: string | null;
@@ -29,8 +29,8 @@ export const switchTraffic = defineStep<BoxContext, SwitchArgs>({
   async undo(context, { to, from, forgetOnUndo }) {
     if (!from) {
       // Nothing served before, and soon nothing does again: the box is as empty as it was.
-      const forget = FORGET_LIVE(to.release, forgetOnUndo ?? '');
-      await must(context.run, 'switch-failed', 'Forgetting the first release', forget);
+      if (forgetOnUndo)
+        await must(context.run, 'switch-failed', 'Forgetting the first release', FORGET_LIVE(forgetOnUndo));
       return;
     }
     // While this fails the new slot serves, so no other undo may touch it.
@@ -82,13 +82,13 @@ mv -T .current current
 `,
 );
 
-/** (release, release to forget or nothing): no release is live any more. */
+/** (release): it is not live, and does not count as one that was. */
 export const FORGET_LIVE = script(
   'forget-live',
   `
 cd ${ROOT}
 [ "$(readlink current || true)" != "releases/$1" ] || rm -f current
-[ -z "$2" ] || rm -f "releases/$2/deployed"
+rm -f "releases/$1/deployed"
 `,
 );
 
