@@ -81,6 +81,18 @@ describe('reconciling a box', () => {
     ]);
   });
 
+  test('after a roll-back that was cut off, does not forget a release that had been live before', () => {
+    const back = {
+      ...boxAfter(3),
+      live: { slot: 'green' as const, release: record(2).release, nginxConf: 'conf-1' },
+      ...{ current: record(2).release, liveFails: true, idleRunning: true, idleRelease: record(3).release },
+    };
+    expect(plan(back)).toMatchObject([
+      ['switch-traffic', { to: { slot: 'blue', release: record(3).release }, forget: null }],
+      ['drain', { slot: 'green' }],
+    ]);
+  });
+
   test('does not go to a candidate that was never live, however the live slot is', () => {
     const candidate = { ...boxAfter(2), liveFails: true, idleRunning: true, idleRelease: half };
     expect(plan(candidate)).toEqual([['drain', { slot: 'green' }]]);
