@@ -39,6 +39,7 @@ const samples = [
     'Debug',
     'UTC',
     'Europe/Berlin',
+    'Asia/Kolkata',
     'Berlin',
     'a@b.example',
     '.a@b.example',

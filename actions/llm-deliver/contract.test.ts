@@ -8,6 +8,7 @@ import { parseTemplate } from '../shared/template.ts';
 import { UNIT } from './layout.ts';
 import { nodeUrl } from './node-address.ts';
 import { REASONS } from './reasons.ts';
+import { parseTokens } from './steps/tokens.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const workflow = parse(read('.github/workflows/llm-node.yml'));
@@ -41,6 +42,20 @@ it('hands over what the list of record has for the node, and its role may read e
   const file = 'compose/.env.production.example';
   const keys = parseTemplate(read(file), file).filter(({ consumers }) => consumers.includes('llm-node'));
   expect(keys.map(({ key }) => key).sort()).toEqual([...llmTokenParameters].sort());
+});
+
+it.each([
+  'a'.repeat(31),
+  'a'.repeat(32),
+  'A-z_0'.repeat(9),
+  'a'.repeat(256),
+  'a'.repeat(257),
+  'a+b/'.repeat(16),
+])('takes the tokens that the list of record takes: %s', (token) => {
+  const file = 'compose/.env.production.example';
+  for (const { key, format } of parseTemplate(read(file), file))
+    if (key.startsWith('LLM_NODE_TOKEN'))
+      expect(format.fault(token) === null).toBe(parseTokens(`LLM_NODE_TOKEN="${token}"`) !== null);
 });
 
 it('restarts the service that is installed, by the very command that is allowed', () => {

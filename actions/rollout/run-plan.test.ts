@@ -137,6 +137,16 @@ test('a cancelled job is rolled back over a new connection, whatever it failed w
   expect(log).toEqual(['a', 'recover', 'undo b', 'undo a']);
 });
 
+test('a job that was cancelled between two steps does not undo the one that has not begun', async () => {
+  const { run, log, job } = prepare();
+  const cancels = defineStep<Context, Args>({
+    ...step({ name: 'a' }),
+    run: async () => job.abort(),
+  })({ name: 'a' });
+  await expect(run(cancels, step({ name: 'b' }))).rejects.toMatchObject({ reason: 'cancelled' });
+  expect(log).toEqual(['recover', 'undo a']);
+});
+
 test('a job that was cancelled before it began does nothing', async () => {
   const { run, log, job } = prepare();
   job.abort();

@@ -41,11 +41,11 @@ export async function runPlan<C extends StepContext>(
   const { cancelled } = context;
   let done: Step<C>[] = [];
   for (const step of steps) {
-    // Before it runs: a step that fails half way is undone too.
-    done.unshift(step);
     const run = () => phases.run(step.name, step.category, () => step.run(context, step.args));
     try {
       cancelled.throwIfAborted();
+      // Before it runs: a step that fails half way is undone too.
+      done.unshift(step);
       await (step.recoverable ? withRecovery(step.name, { phases, recovery, cancelled }, run) : run());
     } catch (error) {
       const undoable = done.filter(({ undo }) => undo);

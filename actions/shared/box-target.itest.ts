@@ -10,6 +10,7 @@ const inputs: BoxInputs = {
   ...{ port: 22, user: 'deploy', connectTimeoutSeconds: 30 },
 };
 const sshKey = make('ssh-key', null);
+const hostKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl';
 let stored: Record<string, string>;
 let store: Awaited<ReturnType<typeof serve>>;
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   stored = {
     EC2_HOST: '203.0.113.7',
     EC2_SSH_KEY: sshKey,
-    'ssh_host_ed25519_key.pub': 'ssh-ed25519 AAAA',
+    'ssh_host_ed25519_key.pub': hostKey,
   };
   store = await serve(async (request, response) => {
     const body = await text(request);
@@ -51,7 +52,7 @@ afterEach(async () => {
 
 it('reads what the inputs leave out', async () => {
   expect(await resolveTarget({ ...inputs, host: 'box.example' })).toEqual({
-    ...{ host: 'box.example', hostKey: 'ssh-ed25519 AAAA', privateKey: sshKey },
+    ...{ host: 'box.example', hostKey, privateKey: sshKey },
     ...{ port: 22, user: 'deploy', connectTimeoutSeconds: 30 },
   });
 });
@@ -60,7 +61,8 @@ it.each([
   ['EC2_HOST', '203.0.113.7\n', 'holds a line break'],
   ['EC2_HOST', ' 203.0.113.7', 'begins or ends with a blank'],
   ['EC2_HOST', 'ssh://203.0.113.7', 'is not a host name or an address'],
-  ['ssh_host_ed25519_key.pub', 'ssh-ed25519 AAAA\n', 'holds a line break'],
+  ['ssh_host_ed25519_key.pub', hostKey.slice(0, -20), 'is not a match of ssh-ed25519'],
+  ['ssh_host_ed25519_key.pub', `${hostKey}\n`, 'holds a line break'],
   ['ssh_host_ed25519_key.pub', 'SHA256:abc', 'is not a match of ssh-ed25519'],
   ['EC2_SSH_KEY', 'ssh-ed25519 AAAA me', 'is the public half'],
   ['EC2_SSH_KEY', sshKey.slice(0, 90), 'is cut off'],

@@ -10,8 +10,10 @@ export const DEPLOY_FORMATS = {
   INSTANCE_ID: parseFormat('pattern i-[0-9a-f]{8,17}'),
   EC2_SSH_KEY: parseFormat('private-key'),
   'EC2_SSH_KEY.pub': parseFormat('pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?'),
-  /** The box writes it at its first boot. */
-  'ssh_host_ed25519_key.pub': parseFormat('pattern ssh-ed25519 [A-Za-z0-9+/=]+( .*)?'),
+  /** The box writes it at its first boot. Every one is as long: ssh would blame the machine for one that is cut off. */
+  'ssh_host_ed25519_key.pub': parseFormat(
+    'pattern ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}( .*)?',
+  ),
   plan_private_key: parseFormat('private-key'),
   TAILSCALE_OAUTH_CLIENT_ID: parseFormat('token'),
   TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat('token'),

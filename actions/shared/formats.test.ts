@@ -87,8 +87,8 @@ const KINDS: Record<string, { takes: string[]; refuses: string[] }> = {
     refuses: ['a', 'a@b', 'a@b.example ', '.a@b.example', 'A <a@b.example>', 'a..b@c.example'],
   },
   'time-zone': {
-    takes: ['UTC', 'Europe/Berlin', 'America/New_York'],
-    refuses: ['', 'Berlin', '+02:00', 'europe/berlin?'],
+    takes: ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Europe/Kyiv', 'Asia/Ho_Chi_Minh'],
+    refuses: ['', 'Berlin', '+02:00', 'europe/berlin?', 'Asia/Kolkata '],
   },
   'json-list': {
     takes: ['[1]', '[{"country": "gb"}]', '["x", []]'],
@@ -182,6 +182,8 @@ it('takes every value that a machine makes', () => {
       if (recipe !== null)
         for (const current of [null, databaseUrl('skillgap_a')])
           expect(format(key)?.fault(make(recipe, current))).toBeNull();
+    const hostKey = publicHalf('ssh-key', make('ssh-key', null));
+    expect(format('ssh_host_ed25519_key.pub')?.fault(hostKey)).toBeNull();
     const [sshKey, planKey] = [make('ssh-key', null), make('plan-key', null)];
     expect(format('EC2_SSH_KEY')?.fault(sshKey)).toBeNull();
     expect(format('EC2_SSH_KEY.pub')?.fault(publicHalf('ssh-key', sshKey))).toBeNull();
@@ -197,6 +199,8 @@ it.each([
   ['EC2_HOST', 'deploy@203.0.113.7', 'is not a host name or an address'],
   ['INSTANCE_ID', 'i-0123', 'is not a match of'],
   ['ssh_host_ed25519_key.pub', 'ssh-rsa AAAA', 'is not a match of'],
+  // Cut off: ssh would take the right machine for another one.
+  ['ssh_host_ed25519_key.pub', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2Fw', 'is not a match of'],
   ['EC2_SSH_KEY', 'ssh-ed25519 AAAA', 'is the public half'],
 ] as const)('names the parameter of %s, and what is wrong with it', (name, value, fault) => {
   const parameter = `/skillgap-deploy/prod/${name}`;

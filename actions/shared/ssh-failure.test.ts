@@ -107,6 +107,8 @@ const CASES: readonly (readonly [reason: string, what: RegExp, log: string])[] =
   ],
   ['ssh-incompatible', /other than an SSH server/, 'Protocol major versions differ: 2 vs. 1'],
   ['unreachable', /failed: something nobody has seen/, 'something nobody has seen'],
+  ['unreachable', /no route/, 'ssh: connect to host 10.0.0.1 port 22: Permission denied'],
+  ['unreachable', /no route/, 'ssh: connect to host 10.0.0.1 port 22: Operation not permitted'],
   ['unreachable', /failed\.$/, ''],
 ];
 

@@ -43,7 +43,7 @@ const CAUSES: readonly Cause[] = [
       'Raise MaxAuthTries in the box’s sshd_config, or see in its journal (journalctl -u ssh) who else tries.',
   },
   {
-    lines: /permission denied/i,
+    lines: /permission denied \(/i,
     reason: 'auth-refused',
     what: '{box} refused the SSH key',
     nextStep:
@@ -89,7 +89,8 @@ const CAUSES: readonly Cause[] = [
     nextStep: 'Is the instance running, is EC2_HOST its address, does the security group let this runner in?',
   },
   {
-    lines: /no route to host|network is unreachable|address family|cannot assign/i,
+    lines:
+      /no route to host|network is unreachable|address family|cannot assign|port \d+: (permission denied|operation not permitted)/i,
     reason: 'unreachable',
     what: 'There is no route from this runner to {box}',
     nextStep:

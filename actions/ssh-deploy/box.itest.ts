@@ -8,7 +8,7 @@ import { MAINTENANCE } from './maintenance.ts';
 import { COPY } from './steps/copy-release.ts';
 import { PRUNE } from './steps/prune.ts';
 import { REPLACE_ENV } from './steps/replace-env.ts';
-import { SWITCH } from './steps/switch-traffic.ts';
+import { FORGET_LIVE, SWITCH } from './steps/switch-traffic.ts';
 import { DISCARD, UPLOAD } from './steps/upload.ts';
 
 /** The scripts as a Debian runs them: its sh, its coreutils, and several at once. */
@@ -190,6 +190,15 @@ test('the switch moves the traffic first and the record after it, and can be don
   expect(await inBox('cd /opt/skillgap; ls nginx/live; readlink current; ls releases/R2')).toBe(
     'releases/R1',
   );
+});
+
+test('a first release that fails after the switch is forgotten, and no other one is', async () => {
+  await inBox('mkdir -p /opt/skillgap/nginx/conf-1 /opt/skillgap/releases/R2');
+  await run(SWITCH('blue', 'R1', 'conf-1', ''));
+  for (const _ of [1, 2]) expect((await run(FORGET_LIVE('R2'))).exitCode).toBe(0);
+  expect(await inBox('cd /opt/skillgap; readlink current; ls releases/R1')).toBe('releases/R1\ndeployed');
+  for (const _ of [1, 2]) expect((await run(FORGET_LIVE('R1'))).exitCode).toBe(0);
+  expect(await inBox('cd /opt/skillgap; readlink current; ls releases/R1')).toBe('');
 });
 
 test('maintenance is a file that nginx looks for', async () => {

@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts';
 
 /** Docker's clients when the daemon restarts under them. */
 const ENGINE_UNAVAILABLE =
-  /cannot connect to the docker daemon|error during connect|docker\.sock: (connect|read|write)|docker daemon.*(EOF|connection reset)|unexpected EOF$|transport is closing|context canceled$/im;
+  /cannot connect to the docker daemon|error during connect|docker\.sock: (connect|read|write)|docker daemon.*(EOF|connection reset)|^unexpected EOF$|transport is closing|context canceled$/im;
 const DISK_FULL = /no space left on device/i;
 
 /** Runs a command that has to succeed. @throws Failure with `reason`, `disk-full` or `engine-unavailable`. */

@@ -45,3 +45,10 @@ test('reasons: the runbook has an entry for each', async () => {
   const runbook = await read('docs/runbook.md');
   expect(REASONS.filter((reason) => !runbook.includes(`\`${reason}\``))).toEqual([]);
 });
+
+test('deploy.yml: a release that is live passes the gate, also when an attempt before this one brought it live', async () => {
+  const { jobs } = parse(await read('.github/workflows/deploy.yml'));
+  const gate = jobs.deploy.steps.find(({ id }: { id?: string }) => id === 'gate');
+  for (const reason of ['deployed', 'already-live'])
+    expect(gate.if).toContain(`steps.ship.outputs.reason == '${reason}'`);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../rollout/step.ts';
-import { type DeployRequest, planDeploy } from './deploy.ts';
+import { type DeployRequest, planDeploy, recordOf } from './deploy.ts';
 import { boxAfter, empty, record } from './fixtures.ts';
+import type { DeployInputs } from './inputs.ts';
 import { retain } from './retain.ts';
 
 const request = (day: number, overrides: Partial<DeployRequest> = {}): DeployRequest => ({
@@ -102,6 +103,25 @@ describe('a deploy', () => {
     expect(names(steps.filter(({ undo }) => undo))).toEqual(['boot', 'switch-traffic']);
     expect(argsOf(steps, 'switch-traffic')).toMatchObject({ forgetOnUndo: null });
     expect(argsOf(steps, 'prune')).toMatchObject({ releases: [] });
+  });
+
+  test('of a release that was live before keeps what is known of it until it has migrated again', async () => {
+    const held = record(3, { contracts: ['0004_drop'], migrationLevel: '0004_drop' });
+    const box = { ...boxAfter(3), releases: [record(1), record(2), held] };
+    const inputs = {
+      ...{ release: held.release, commit: held.commit, images: held.images, parameters: {} },
+      ...{ composeFolder: 'compose', workflowRun: { actor: 'a', url: 'u' } },
+    } as DeployInputs;
+    const { contracts, migrationLevel } = held;
+    const back = {
+      ...box,
+      live: { slot: 'green' as const, release: record(2).release, nginxConf: 'conf-1' },
+    };
+    expect(await recordOf(inputs, back, '')).toMatchObject({
+      ...{ contracts, migrationLevel, previous: record(2).release },
+    });
+    // Live already, and started again because it does not run: what was before it is still before it.
+    expect((await recordOf(inputs, box, '')).previous).toBe(record(2).release);
   });
 
   test('keeps five releases, among them always the live one, and removes what was never live', () => {

@@ -23,10 +23,12 @@ import { trustedProxiesConf } from './trusted-proxies.ts';
 
 /** Brings a new release live, or leaves the box as it was. */
 export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
-  const { inputs, state } = job;
+  const { inputs, state, outcome } = job;
   // Only now, under the lock: main may have moved on while the job waited for it.
   if (await isOutdated(inputs)) return 'superseded';
-  if (state.live?.release === inputs.release) return 'already-live';
+  outcome.previousRelease = previousOf(state, inputs.release);
+  // One that is live and does not run is started again, in the other slot.
+  if (state.live?.release === inputs.release && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
   const env = await readFile(inputs.envFile);
   const trustedProxies = trustedProxiesConf(env.toString());
@@ -75,20 +77,27 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
   return token !== null && (await supersededBy({ owner, repo, branch, commit }, token)) !== null;
 }
 
-async function recordOf(
+/** Of a release that the box holds, what only its earlier deploys know is kept. */
+export async function recordOf(
   inputs: DeployInputs,
   state: BoxState,
   trustedProxies: string,
 ): Promise<ReleaseRecord> {
   const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
+  const held = state.releases.find((each) => each.release === release);
   return {
+    ...(held?.contracts && { contracts: held.contracts }),
     ...{ release, commit, images, parameters, actor: workflowRun.actor, runUrl: workflowRun.url },
     createdAt: new Date().toISOString(),
-    // A release that is held keeps the configuration it was uploaded with.
-    nginxConf:
-      state.releases.find((held) => held.release === release)?.nginxConf ??
-      (await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies)),
-    migrationLevel: null,
-    previous: state.live?.release ?? null,
+    // As it was uploaded.
+    nginxConf: held?.nginxConf ?? (await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies)),
+    migrationLevel: held?.migrationLevel ?? null,
+    previous: previousOf(state, release),
   };
+}
+
+/** The release to go back to from this one. */
+function previousOf({ live, releases }: BoxState, release: string): string | null {
+  if (live?.release !== release) return live?.release ?? null;
+  return releases.find((each) => each.release === release)?.previous ?? null;
 }

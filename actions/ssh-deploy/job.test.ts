@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Phases } from '../rollout/phases.ts';
 import { runPlan } from '../rollout/run-plan.ts';
+import { defineStep } from '../rollout/step.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { Run } from '../shared/ssh.ts';
 import { isInterruption } from './command.ts';
 import type { ReleaseContext } from './context.ts';
 import { planDeploy } from './deploy.ts';
-import { boxAfter, record } from './fixtures.ts';
+import { boxAfter, empty, record } from './fixtures.ts';
+import { type Job, rollOut } from './job.ts';
 
 const rules = { consecutive: 1, intervalMs: 1, timeoutMs: 50, deadlineMs: 200, maxLatencyMs: null };
 const ready = `200\t0.01\t${record(3).release}\t\n`;
@@ -18,7 +20,7 @@ type Answers = Record<
   (times: number) => { exitCode?: number; stdout?: string; stderr?: string } | Error
 >;
 
-function prepare(answers: Answers, abortIn?: string) {
+function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
   const job = new AbortController();
   const asked: string[] = [];
   const run: Run = async (argv) => {
@@ -50,7 +52,7 @@ function prepare(answers: Answers, abortIn?: string) {
     smokePath: '/',
     cancelled: job.signal,
   };
-  const steps = planDeploy(boxAfter(2), {
+  const steps = planDeploy(state, {
     record: context.record,
     minFreeDiskMb: 0,
     minFreeMemoryMb: 0,
@@ -123,6 +125,15 @@ describe('running a deploy', () => {
     ]);
   });
 
+  test('leaves a box empty whose first release fails after the switch', async () => {
+    const probe = (times: number) => ({ stdout: times > 2 ? '500\t0.01\t\t\n' : ready });
+    const { deploy, asked } = prepare({ probe }, undefined, empty);
+    await expect(deploy()).rejects.toMatchObject({ reason: 'verify-failed' });
+    expect(asked.slice(asked.indexOf('switch')).filter((name) => name !== 'probe')).toEqual([
+      ...['switch', 'forget-live', 'tail-log', 'remove-slot', 'discard'],
+    ]);
+  });
+
   test('a cancelled job is rolled back, over a connection of its own', async () => {
     const { deploy, asked } = prepare({}, 'pull');
     await expect(deploy()).rejects.toMatchObject({ reason: 'cancelled' });
@@ -136,5 +147,29 @@ describe('running a deploy', () => {
       message: expect.stringContaining('stays'),
     });
     expect(asked.at(-1)).toBe('stop');
+  });
+});
+
+test('a rollback that fails is part of the failure, which does not say that the old release serves', async () => {
+  const broken = defineStep<ReleaseContext>({
+    ...{ name: 'observe', category: 'gate', recoverable: true },
+    async run() {
+      throw new Failure('regressed-after-switch', 'It failed.', {
+        nextStep: 'The old release serves again.',
+      });
+    },
+    async undo() {
+      throw new Failure('switch-failed', 'No space.');
+    },
+  });
+  const job = {
+    inputs: { workflowRun: { id: '1-1' } },
+    box: { isInterruption, recover: async () => {} },
+    ...{ phases: new Phases(), cancelled: new AbortController().signal, outcome: {} },
+  } as unknown as Job;
+  await expect(rollOut(job, record(3), [broken()], {})).rejects.toMatchObject({
+    reason: 'regressed-after-switch',
+    message: expect.stringMatching(/It failed.*The rollback failed.*No space/s),
+    nextStep: expect.not.stringContaining('serves again'),
   });
 });

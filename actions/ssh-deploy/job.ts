@@ -1,6 +1,7 @@
 import type { Phases } from '../rollout/phases.ts';
 import { runPlan } from '../rollout/run-plan.ts';
 import type { Step } from '../rollout/step.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
 import type { ReleaseContext } from './context.ts';
 import type { RolloutInputs } from './inputs.ts';
 import type { BoxState } from './inspect.ts';
@@ -38,6 +39,7 @@ export async function rollOut(
     context: { ...inputs, run: box.run, record, attempt, bundle, env, cancelled },
     phases,
     recovery: box,
+    rollbackFailure,
     onDone({ name, args }) {
       if (name !== 'switch-traffic') return;
       // Which slot serves is certain again once the point of no return is passed, or the box is asked.
@@ -48,4 +50,13 @@ export async function rollOut(
     },
   });
   outcome.live = record.release;
+}
+
+/** What the plan failed with stays the reason, without its promise that the box is as it was. */
+function rollbackFailure(error: unknown, cause: unknown): Failure {
+  const reason = cause instanceof Failure ? cause.reason : 'unexpected';
+  return new Failure(reason, `${messageOf(cause)}\nThe rollback failed: ${messageOf(error)}`, {
+    nextStep: '`/status` shows what is live. The next operation reconciles the box first.',
+    cause,
+  });
 }

@@ -113,7 +113,9 @@ async function reportBox({ run }: Session, inputs: RolloutInputs, outcome: Outco
   } catch (error) {
     core.warning(`The box did not answer for its status: ${messageOf(error)}`);
   }
-  const { reason, live, previousRelease, slot, secondsToSwitch } = outcome;
+  const { reason, live, slot, secondsToSwitch } = outcome;
+  // What was live already was live before, too: another operation brought it.
+  const previousRelease = reason === 'already-live' ? live : outcome.previousRelease;
   await writeAuditEntry(run, inputs, { reason, release: live, previousRelease, slot, secondsToSwitch });
 }
 

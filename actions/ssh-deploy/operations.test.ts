@@ -38,8 +38,19 @@ describe('a deploy', () => {
       job.inputs.workflowRun.attempt = attempt;
       expect(await deploy(job)).toBe('already-live');
       expect(run).not.toHaveBeenCalled();
+      // Where its gate goes back to.
+      expect(job.outcome.previousRelease).toBe(record(2).release);
     },
   );
+
+  test('of a release that is live and does not run starts it again', async () => {
+    const { job, run } = prepare<DeployInputs>({ operation: 'deploy', release: record(3).release });
+    Object.assign(job.inputs, { composeFolder: 'compose', envFile: '/dev/null', minFreeDiskMb: 0 });
+    Object.assign(job.inputs, { images: record(3).images });
+    Object.assign(job.state, { liveFails: true });
+    await expect(deploy(job)).rejects.toThrow('no');
+    expect(run).toHaveBeenCalled();
+  });
 });
 
 describe('a rollback is bound to what its author saw', () => {
@@ -50,6 +61,10 @@ describe('a rollback is bound to what its author saw', () => {
     ['another release', other.release],
     ['another commit', other.commit],
     ['a release that was never here', '20250101T000000Z-aaaaaaaaaaaa'],
+    [
+      'a later deploy of the same commit, which is gone',
+      `20260201T000000Z-${record(3).release.split('-')[1]}`,
+    ],
   ])('and does nothing when that was %s', async (_, onlyFrom) => {
     const { job, run } = prepare<RollbackInputs>({ operation: 'rollback', release: null, onlyFrom });
     expect(await rollback(job)).toBe('superseded');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { boxAfter, empty, record } from './fixtures.ts';
 import type { BoxState } from './inspect.ts';
 import { planRecovery } from './recover.ts';
@@ -81,6 +81,18 @@ describe('reconciling a box', () => {
     ]);
   });
 
+  test('after a roll-back that was cut off, does not forget a release that had been live before', () => {
+    const back = {
+      ...boxAfter(3),
+      live: { slot: 'green' as const, release: record(2).release, nginxConf: 'conf-1' },
+      ...{ current: record(2).release, liveFails: true, idleRunning: true, idleRelease: record(3).release },
+    };
+    expect(plan(back)).toMatchObject([
+      ['switch-traffic', { to: { slot: 'blue', release: record(3).release }, forget: null }],
+      ['drain', { slot: 'green' }],
+    ]);
+  });
+
   test('does not go to a candidate that was never live, however the live slot is', () => {
     const candidate = { ...boxAfter(2), liveFails: true, idleRunning: true, idleRelease: half };
     expect(plan(candidate)).toEqual([['drain', { slot: 'green' }]]);
@@ -94,4 +106,16 @@ describe('reconciling a box', () => {
     for (const box of [switched, { ...boxAfter(2), idleRunning: true }])
       for (const step of plan(box)) if ('slot' in step) expect(step.slot).not.toBe(box.live?.slot);
   });
+});
+
+test('a recovery that fails half way leaves the slot that it switched to live', async () => {
+  const box = {
+    ...switched,
+    ...{ releases: [record(1), record(2), record(3)], liveFails: true, idleRelease: record(2).release },
+  };
+  const [change] = planRecovery(box, rules);
+  expect(change?.name).toBe('switch-traffic');
+  const run = vi.fn(async () => ({ exitCode: 0, stdout: '', stderr: '' }));
+  await change?.undo?.({ run, drainSeconds: 1, cancelled: new AbortController().signal }, change.args);
+  expect(run).not.toHaveBeenCalled();
 });

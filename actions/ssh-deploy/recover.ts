@@ -62,7 +62,9 @@ function servingSlot(state: BoxState): { live: LiveState; steps: Step<BoxContext
   const before = state.releases.find(({ release }) => release === idleRelease);
   if (state.liveFails && state.idleRunning && before) {
     const to = { slot: otherSlot(live.slot), release: before.release, nginxConf: before.nginxConf };
-    return { live: to, steps: [switchTraffic({ to, from: null, forget: live.release })] };
+    // Names sort by age: an older one than the other slot's was live before, and was rolled back to.
+    const forget = live.release > before.release ? live.release : null;
+    return { live: to, steps: [switchTraffic({ to, from: null, forget })] };
   }
   const nginxConf = state.liveConf ?? live.nginxConf;
   const recorded =

@@ -48,9 +48,10 @@ export function imagesOf({ images }: ReleaseRecord): string[] {
 
 /**
  * Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
- * of it has its code, and counts as the same.
+ * of it has its code, and counts as the same; an earlier release of that commit is what it was rolled back to.
  */
 export function isOfCommit(live: string | null, named: string): boolean {
+  if (live === null) return false;
   const commit = (id: string) => id.split('-').at(-1)?.slice(0, 12);
-  return live !== null && commit(live) === commit(named);
+  return commit(live) === commit(named) && (!RELEASE_PATTERN.test(named) || live >= named);
 }

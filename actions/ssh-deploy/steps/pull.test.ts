@@ -16,7 +16,16 @@ describe('a registry that is unavailable for the moment is asked again', () => {
     'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     'net/http: TLS handshake timeout',
     'Head "https://r.example/v2/": EOF',
+    'failed to copy: httpReadSeeker: failed open: unexpected EOF',
+    'http2: server sent GOAWAY and closed the connection; LastStreamID=1, ErrCode=NO_ERROR',
+    'stream error: stream ID 3; INTERNAL_ERROR; received from peer',
+    'read tcp 10.0.0.1:40100->10.0.0.2:443: use of closed network connection',
+    'unexpected status from GET request to https://r.example/v2/app/blobs/sha256:0: 522 <none>',
   ])('%s', (stderr) => expect(reasonOf(stderr)).toBe('registry-unavailable'));
+});
+
+test('a pull that Docker’s daemon broke off is not one that the registry did', () => {
+  expect(reasonOf('unexpected EOF')).toBe('engine-unavailable');
 });
 
 describe('what the registry says for good is not', () => {

@@ -11,7 +11,7 @@ import { reloadWithoutLoss } from './reload-nginx.ts';
 
 export interface SwitchArgs {
   to: LiveState;
-  /** What served before; null on an empty box: then there is nothing to switch back to. */
+  /** What served before; null when there is nothing to switch back to, as on an empty box. */
   from: LiveState | null;
   /** A release that it leaves before it has proved itself, which is not to count as one that was live. */
   forget?: string | null;
@@ -27,7 +27,12 @@ export const switchTraffic = defineStep<BoxContext, SwitchArgs>({
   run: ({ run }, { to, forget }) => pointTo(run, to, forget),
   /** The traffic moves back first; then the slot that it left ends what it has in flight. */
   async undo(context, { to, from, forgetOnUndo }) {
-    if (!from) return;
+    if (!from) {
+      // Nothing served before, and soon nothing does again: the box is as empty as it was.
+      if (forgetOnUndo)
+        await must(context.run, 'switch-failed', 'Forgetting the first release', FORGET_LIVE(forgetOnUndo));
+      return;
+    }
     // While this fails the new slot serves, so no other undo may touch it.
     await pointTo(context.run, from, forgetOnUndo);
     await drainSlot(context, to.slot);
@@ -74,6 +79,16 @@ cd ${ROOT}
 ln -sfn "releases/$release" .current
 mv -T .current current
 [ -z "$forget" ] || rm -f "releases/$forget/deployed"
+`,
+);
+
+/** (release): it is not live, and does not count as one that was. */
+export const FORGET_LIVE = script(
+  'forget-live',
+  `
+cd ${ROOT}
+[ "$(readlink current || true)" != "releases/$1" ] || rm -f current
+rm -f "releases/$1/deployed"
 `,
 );
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errorCode } from '../../errors.ts';
+import { isUnavailable } from '../database.ts';
 import { readProgress, recordApplied, recordContracts, saveProgress } from './bookkeeping.ts';
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
@@ -46,8 +47,17 @@ export async function runSteps(
         });
         return;
       }
-      await saveProgress(session.sql, tag, { done: at, hash: hashOf(at), started: true });
-      await runAlone(session, step, at === first && progress?.started === true);
+      const isRepeat = at === first && progress?.started === true;
+      const before = { done: at, hash: hashOf(at), started: true };
+      await saveProgress(session.sql, tag, before);
+      try {
+        await runAlone(session, step, isRepeat);
+      } catch (error) {
+        // Refused, it has not run: what it finds next time is not its own. Without a connection that is not known.
+        if (!isRepeat && !isUnavailable(error))
+          await saveProgress(session.sql, tag, { ...before, started: false }).catch(() => {});
+        throw error;
+      }
       await saveProgress(session.sql, tag, done);
     });
   }
