@@ -40,10 +40,10 @@ export const checks: readonly Check[] = [
   ]),
   {
     name: 'policy',
-    what: 'rules of the house for workflows: pins, permissions, run:',
+    what: 'policy for workflows: pins, permissions, run:',
     run: policyViolations,
   },
-  { name: 'tests', what: 'no test has a deadline of its own, or is tried again', run: testPolicyViolations },
+  { name: 'tests', what: 'no test sets its own deadline or retries', run: testPolicyViolations },
   {
     name: 'images',
     what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keep, startDevPostgres } from './dev/postgres.ts';
-import { runToEnd, start } from './dev/run.ts';
+import { answers, runToEnd, start } from './dev/run.ts';
 import { fillSample } from './dev/sample.ts';
 
 const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
@@ -45,10 +45,12 @@ const server = start('index.ts', {
 });
 // The server gets Ctrl-C too, and a second signal would end it at once.
 process.on('SIGTERM', () => server.kill('SIGTERM'));
-console.log(`
+const closed = once(server, 'close');
+if (await answers(server, `${url}/health`))
+  console.log(`
   ${url}/docs   the API reference, with a client
   ${url}/v1/jobs
   ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
   Ctrl-C stops it; data stays in .dev
 `);
-await once(server, 'close');
+await closed;
