@@ -387,6 +387,7 @@ async function rollOut({ inputs, box, phases, cancelled, outcome }, record, step
 		},
 		phases,
 		recovery: box,
+		rollbackFailure,
 		onDone({ name, args }) {
 			if (name !== "switch-traffic") return;
 			outcome.live = null;
@@ -396,6 +397,14 @@ async function rollOut({ inputs, box, phases, cancelled, outcome }, record, step
 		}
 	});
 	outcome.live = record.release;
+}
+/** What the plan failed with stays the reason, without its promise that the box is as it was. */
+function rollbackFailure(error, cause) {
+	const reason = cause instanceof Failure ? cause.reason : "unexpected";
+	return new Failure(reason, `${messageOf(cause)}\nThe rollback failed: ${messageOf(error)}`, {
+		nextStep: "`/status` shows what is live. The next operation reconciles the box first.",
+		cause
+	});
 }
 // ssh-deploy/room.ts
 /** @throws Failure `disk-full`. */
@@ -604,9 +613,10 @@ for image in "$@"; do docker image rm "$image" >/dev/null 2>&1 || true; done
 // ssh-deploy/deploy.ts
 /** Brings a new release live, or leaves the box as it was. */
 async function deploy(job) {
-	const { inputs, state } = job;
+	const { inputs, state, outcome } = job;
 	if (await isOutdated(inputs)) return "superseded";
-	if (state.live?.release === inputs.release) return "already-live";
+	outcome.previousRelease = previousOf(state, inputs.release);
+	if (state.live?.release === inputs.release && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const env = await readFile(inputs.envFile);
 	const trustedProxies = trustedProxiesConf(env.toString());
@@ -657,9 +667,12 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
 		commit
 	}, token) !== null;
 }
+/** Of a release that the box holds, what only its earlier deploys know is kept. */
 async function recordOf(inputs, state, trustedProxies) {
 	const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
+	const held = state.releases.find((each) => each.release === release);
 	return {
+		...held?.contracts && { contracts: held.contracts },
 		release,
 		commit,
 		images,
@@ -667,10 +680,15 @@ async function recordOf(inputs, state, trustedProxies) {
 		actor: workflowRun.actor,
 		runUrl: workflowRun.url,
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		nginxConf: state.releases.find((held) => held.release === release)?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
-		migrationLevel: null,
-		previous: state.live?.release ?? null
+		nginxConf: held?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
+		migrationLevel: held?.migrationLevel ?? null,
+		previous: previousOf(state, release)
 	};
+}
+/** The release to go back to from this one. */
+function previousOf({ live, releases }, release) {
+	if (live?.release !== release) return live?.release ?? null;
+	return releases.find((each) => each.release === release)?.previous ?? null;
 }
 // ssh-deploy/summary.ts
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
@@ -1070,7 +1088,8 @@ async function reportBox({ run }, inputs, outcome) {
 	} catch (error) {
 		warning(`The box did not answer for its status: ${messageOf(error)}`);
 	}
-	const { reason, live, previousRelease, slot, secondsToSwitch } = outcome;
+	const { reason, live, slot, secondsToSwitch } = outcome;
+	const previousRelease = reason === "already-live" ? live : outcome.previousRelease;
 	await writeAuditEntry(run, inputs, {
 		reason,
 		release: live,

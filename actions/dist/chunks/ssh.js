@@ -19,8 +19,8 @@ const DEPLOY_FORMATS = {
 	INSTANCE_ID: parseFormat("pattern i-[0-9a-f]{8,17}"),
 	EC2_SSH_KEY: parseFormat("private-key"),
 	"EC2_SSH_KEY.pub": parseFormat("pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?"),
-	/** The box writes it at its first boot. */
-	"ssh_host_ed25519_key.pub": parseFormat("pattern ssh-ed25519 [A-Za-z0-9+/=]+( .*)?"),
+	/** The box writes it at its first boot. Every one is as long: ssh would blame the machine for one that is cut off. */
+	"ssh_host_ed25519_key.pub": parseFormat("pattern ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}( .*)?"),
 	plan_private_key: parseFormat("private-key"),
 	TAILSCALE_OAUTH_CLIENT_ID: parseFormat("token"),
 	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token")
@@ -144,7 +144,7 @@ const CAUSES = [
 		nextStep: "Raise MaxAuthTries in the box’s sshd_config, or see in its journal (journalctl -u ssh) who else tries."
 	},
 	{
-		lines: /permission denied/i,
+		lines: /permission denied \(/i,
 		reason: "auth-refused",
 		what: "{box} refused the SSH key",
 		nextStep: "Compare EC2_SSH_KEY with ~/.ssh/authorized_keys of that user on the box. sshd gives the same answer when the account is missing, locked or expired, when its shell does not exist, and when others may write to its home: journalctl -u ssh on the box says which."
@@ -186,7 +186,7 @@ const CAUSES = [
 		nextStep: "Is the instance running, is EC2_HOST its address, does the security group let this runner in?"
 	},
 	{
-		lines: /no route to host|network is unreachable|address family|cannot assign/i,
+		lines: /no route to host|network is unreachable|address family|cannot assign|port \d+: (permission denied|operation not permitted)/i,
 		reason: "unreachable",
 		what: "There is no route from this runner to {box}",
 		nextStep: "Is EC2_HOST a public address of the box, and one of a kind (IPv4, IPv6) that this runner can reach?"

@@ -24,11 +24,12 @@ function imagesOf({ images }) {
 }
 /**
 * Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
-* of it has its code, and counts as the same.
+* of it has its code, and counts as the same; an earlier release of that commit is what it was rolled back to.
 */
 function isOfCommit(live, named) {
+	if (live === null) return false;
 	const commit = (id) => id.split("-").at(-1)?.slice(0, 12);
-	return live !== null && commit(live) === commit(named);
+	return commit(live) === commit(named) && (!RELEASE_PATTERN.test(named) || live >= named);
 }
 // ssh-deploy/inputs.ts
 const OPERATIONS = [
@@ -300,7 +301,7 @@ async function writeAuditEntry(run, { operation, why, workflowRun: { actor, url 
 const APPEND = script("append", `umask 077; printf '%s\\n' "$1" >> ${ROOT}/receipts.jsonl`);
 // ssh-deploy/command.ts
 /** Docker's clients when the daemon restarts under them. */
-const ENGINE_UNAVAILABLE = /cannot connect to the docker daemon|error during connect|docker\.sock: (connect|read|write)|docker daemon.*(EOF|connection reset)|unexpected EOF$|transport is closing|context canceled$/im;
+const ENGINE_UNAVAILABLE = /cannot connect to the docker daemon|error during connect|docker\.sock: (connect|read|write)|docker daemon.*(EOF|connection reset)|^unexpected EOF$|transport is closing|context canceled$/im;
 const DISK_FULL = /no space left on device/i;
 /** Runs a command that has to succeed. @throws Failure with `reason`, `disk-full` or `engine-unavailable`. */
 async function must(run, reason, what, argv, options) {
@@ -570,7 +571,10 @@ const switchTraffic = defineStep({
 	run: ({ run }, { to, forget }) => pointTo(run, to, forget),
 	/** The traffic moves back first; then the slot that it left ends what it has in flight. */
 	async undo(context, { to, from, forgetOnUndo }) {
-		if (!from) return;
+		if (!from) {
+			if (forgetOnUndo) await must(context.run, "switch-failed", "Forgetting the first release", FORGET_LIVE(forgetOnUndo));
+			return;
+		}
 		await pointTo(context.run, from, forgetOnUndo);
 		await drainSlot(context, to.slot);
 		if (to.nginxConf === from.nginxConf) return;
@@ -608,6 +612,12 @@ cd ${ROOT}
 ln -sfn "releases/$release" .current
 mv -T .current current
 [ -z "$forget" ] || rm -f "releases/$forget/deployed"
+`);
+/** (release): it is not live, and does not count as one that was. */
+const FORGET_LIVE = script("forget-live", `
+cd ${ROOT}
+[ "$(readlink current || true)" != "releases/$1" ] || rm -f current
+rm -f "releases/$1/deployed"
 `);
 /** Finishes the record of a switch that was cut off: what serves is what is called current. */
 const recordLive = defineStep({
@@ -922,12 +932,13 @@ function servingSlot(state) {
 			release: before.release,
 			nginxConf: before.nginxConf
 		};
+		const forget = live.release > before.release ? live.release : null;
 		return {
 			live: to,
 			steps: [switchTraffic({
 				to,
 				from: null,
-				forget: live.release
+				forget
 			})]
 		};
 	}

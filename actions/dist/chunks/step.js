@@ -53,10 +53,10 @@ async function runPlan(steps, options) {
 	const { cancelled } = context;
 	let done = [];
 	for (const step of steps) {
-		done.unshift(step);
 		const run = () => phases.run(step.name, step.category, () => step.run(context, step.args));
 		try {
 			cancelled.throwIfAborted();
+			done.unshift(step);
 			await (step.recoverable ? withRecovery(step.name, {
 				phases,
 				recovery,
