@@ -76,8 +76,3 @@ function textsOf(value: unknown): Readonly<Record<string, string>> {
     ]),
   );
 }
-
-/** Whether a label names a machine of GitHub's. An expression may name any machine. */
-export function isHosted(label: unknown): label is string {
-  return typeof label === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(label);
-}

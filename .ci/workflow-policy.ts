@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import { isHosted } from '../rehearsal/testbed/act/workflow.ts';
 import { root } from './process.ts';
 import { type Add, checkJobs, type Place } from './workflow-jobs.ts';
-import { eventsOf, isHosted, jobsOf } from './workflow-model.ts';
+import { eventsOf, jobsOf } from './workflow-model.ts';
 import { outdatedViolations } from './workflow-outdated.ts';
 
 /** A violation: where, what was found, what to write instead. */

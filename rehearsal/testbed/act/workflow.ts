@@ -1,5 +1,4 @@
 import { isMap, parse, parseDocument } from 'yaml';
-import { isHosted } from '../../../.ci/workflow-model.ts';
 import { calledFile, inlineCall } from './inline.ts';
 
 /** A workflow adapted for act, and the changes. */
@@ -54,4 +53,9 @@ function hostedLabels(jobs: unknown): string[] {
     .map((job) => job?.['runs-on'])
     .filter(isHosted);
   return [...new Set(labels)];
+}
+
+/** Whether a label names a machine of GitHub's. An expression may name any machine. */
+export function isHosted(label: unknown): label is string {
+  return typeof label === 'string' && /^(ubuntu|windows|macos)-[\w.-]+$/.test(label);
 }
