@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { LlmEnv } from '../env.ts';
 import type { Logger } from '../log.ts';
-import { resolveModel } from '../models/resolve.ts';
+import { resolveModel, servedName } from '../models/resolve.ts';
 import { ChatService } from './chat-service.ts';
 import { physicalCores } from './cores.ts';
 import { EmbeddingService } from './embedding-service.ts';
@@ -31,7 +31,8 @@ export function createEngine(readEnv: () => LlmEnv, log: Logger): Engine {
   const kinds = ['chat', 'embedding'] as const;
   for (const kind of kinds) {
     const name = nameOf(kind, env);
-    if (name !== 'none') supervisors[kind].expect(name);
+    // By the name that clients use: while its file is checked they are to hear that it is not ready, not that it is unknown.
+    if (name !== 'none') supervisors[kind].expect(servedName(name));
   }
   const started = Promise.all(kinds.map((kind) => startModel(kind, supervisors[kind], env)));
   let reloading: Promise<string[]> = started.then(() => []);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readLlmEnv } from '../env.ts';
@@ -43,6 +43,8 @@ async function start(chat: string, more: Record<string, string> = {}): Promise<E
   });
   const started = createEngine(() => env, createLogger({ LOG_LEVEL: 'silent', RELEASE: 'dev' }));
   engine = started;
+  // From the start by the name that clients use: until its file is checked, a request hears "not ready", not "unknown".
+  expect(started.status().chat).toMatchObject({ model: basename(chat, '.gguf'), state: 'starting' });
   await until(() => !['absent', 'starting'].includes(started.status().chat.state));
   return started;
 }

@@ -28,6 +28,11 @@ class ModelFileError extends Error {
 const EMBEDDING =
   /^(bert|nomic-bert|nomic-bert-moe|jina-bert-v2|jina-bert-v3|modern-bert|neo-bert|t5encoder|gemma-embedding)$/;
 
+/** The name that clients call a configured model by, known before its file is read. */
+export function servedName(value: string): string {
+  return catalogue.find(({ name }) => name === value)?.name ?? basename(value, '.gguf');
+}
+
 /**
  * The file of a configured model: a name of the catalogue, or the path of a `.gguf`. Throws a {@link ModelFileError} that
  * says what is wrong and what to do, before a damaged file kills an engine.
@@ -43,7 +48,7 @@ export async function resolveModel(
     throw new ModelFileError('unknown', `${value} is neither a .gguf file nor in the catalogue (${names}).`);
   }
   const path = known ? join(modelsDir, known.file) : value;
-  const name = known?.name ?? basename(value, '.gguf');
+  const name = servedName(value);
   const bytes = await stat(path).then(
     ({ size }) => size,
     (cause) => {
