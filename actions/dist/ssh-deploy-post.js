@@ -1,7 +1,7 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
 import { i as Phases } from "./chunks/step.js";
 import { n as resolveTarget } from "./chunks/ssh.js";
-import { D as readInputs, T as writeAuditEntry, a as reconcile, b as UNLOCK, i as openSession, t as heldLock } from "./chunks/state2.js";
+import { C as writeAuditEntry, T as readInputs, a as reconcile, i as openSession, t as heldLock, v as UNLOCK } from "./chunks/state2.js";
 // ssh-deploy/post.ts
 const owner = heldLock();
 if (owner !== null) try {

@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { A as releaseEnvironment, C as isInterruption, D as readInputs, E as ROOT, O as imagesOf, S as commandFailure, T as writeAuditEntry, _ as compose, a as reconcile, c as prune, d as retain, f as switchTraffic, g as TAIL_LOG, h as CONTAINER_STATE, i as openSession, k as isOfCommit, l as RECORD, m as drain, n as noteLock, o as inspect, p as reloadNginx, r as noteRelease, s as inspectContracts, u as migrate, v as SLOTS, w as must, x as boxLock, y as otherSlot } from "./chunks/state2.js";
+import { C as writeAuditEntry, D as isOfCommit, E as imagesOf, O as releaseEnvironment, S as must, T as readInputs, _ as otherSlot, a as reconcile, b as commandFailure, c as prune, d as retain, f as switchTraffic, g as SLOTS, h as compose, i as openSession, l as RECORD, m as drain, n as noteLock, o as inspect, p as reloadNginx, r as noteRelease, s as inspectContracts, u as migrate, w as ROOT, x as isInterruption, y as boxLock } from "./chunks/state2.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { n as resolveTarget, r as script } from "./chunks/ssh.js";
@@ -193,6 +193,8 @@ release=$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' 
 [ "$release" = "$2" ] || exit 0
 docker rm --force --volumes "$1" > /dev/null
 `);
+/** (container, lines): the end of its log, both streams in one. */
+const TAIL_LOG = script("tail-log", `docker logs --tail "$2" "$1" 2>&1`);
 // ssh-deploy/probes.ts
 /** A probe from the box itself, by curl: it sees what the runner cannot reach. */
 function boxProbe(run, url) {
@@ -243,6 +245,16 @@ const PROBE = script("probe", `
 curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\
   --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
 `);
+/** (container): `state exit-code restarts oom-killed`. */
+const CONTAINER_STATE = (container) => [
+	...[
+		"docker",
+		"inspect",
+		"--format"
+	],
+	"{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}",
+	container
+];
 // ssh-deploy/steps/gate.ts
 /** Waits until the new slot is ready. */
 const awaitReady = defineStep({

@@ -20,7 +20,7 @@ it('cuts no character in two', async () => {
   expect(lines).toEqual(['ö']);
 });
 
-it('runs where and with what it is told', async () => {
+it('runs in the given folder, with the given environment', async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'child-')));
   try {
     const env = { PATH: process.env.PATH, ONLY: 'this' };
@@ -34,7 +34,7 @@ it('runs where and with what it is told', async () => {
   }
 });
 
-it('ends with all that it has started, when it is told to', async () => {
+it('ends with everything it started, when aborted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'child-'));
   const stop = new AbortController();
   // The grandchild would write a file, if it were left alive.

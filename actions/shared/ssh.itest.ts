@@ -81,7 +81,7 @@ describe.each(Object.keys(NOISY))('the account %s', (account) => {
 });
 
 describe.each(Object.entries(UNUSABLE))('the account %s', (account, [, said]) => {
-  it('is told from one that refuses the key', async () => {
+  it('differs from one that refuses the key', async () => {
     const error = await failure(openSsh(sshd.target(account), { shellAnswersMs: 2_000 }));
     expect(error).toMatchObject({ reason: 'shell-unusable', message: expect.stringMatching(said) });
     expect(error.message).toContain(`The login at ${account}@127.0.0.1:${sshd.port} works`);

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => docker('rm', '--force', container));
 beforeEach(() => inBox('rm -rf /opt/skillgap; mkdir -p /opt/skillgap/releases/R1 /opt/skillgap/nginx/live'));
 
-test('of many that want the lock at once one gets it, and the others are told who', async () => {
+test('one of many that want the lock at once gets it, and the others learn which', async () => {
   const owners = Array.from({ length: 12 }, (_, index) => `${index}-1`);
   const results = await Promise.all(owners.map((owner) => run(LOCK(owner, json(owner)))));
   const winners = owners.filter((_, index) => results[index]?.exitCode === 0);

@@ -4,7 +4,6 @@ import type { Clock, Observation, Probe, Verdict } from '../rollout/gate-rules.t
 import { script } from '../shared/box-script.ts';
 import type { Run } from '../shared/ssh.ts';
 import { untrusted } from '../shared/untrusted-text.ts';
-import { CONTAINER_STATE } from './container.ts';
 
 /** A probe from the box itself, by curl: it sees what the runner cannot reach. */
 export function boxProbe(run: Run, url: string): Probe {
@@ -62,3 +61,10 @@ curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connecti
   --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
 `,
 );
+
+/** (container): `state exit-code restarts oom-killed`. */
+const CONTAINER_STATE = (container: string): string[] => [
+  ...['docker', 'inspect', '--format'],
+  '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}',
+  container,
+];

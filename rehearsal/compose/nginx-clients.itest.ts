@@ -8,7 +8,7 @@ const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);
 afterAll(() => box.end());
 
-/** The client as the backend is told, when a request has these headers. */
+/** The client that the backend sees for a request with these headers. */
 async function clientOf(forwardedFor: string | string[]): Promise<string> {
   const { body } = await ask('/', { headers: { 'x-forwarded-for': forwardedFor } });
   return JSON.parse(body).headers['x-forwarded-for'];

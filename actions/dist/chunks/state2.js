@@ -471,27 +471,6 @@ function compose(release, ...args) {
 		]
 	];
 }
-// ssh-deploy/container.ts
-/** (container). */
-const REMOVE_CONTAINER = (container) => [...[
-	"docker",
-	"rm",
-	"--force",
-	"--volumes",
-	container
-]];
-/** (container, lines): the end of its log, both streams in one. */
-const TAIL_LOG = script("tail-log", `docker logs --tail "$2" "$1" 2>&1`);
-/** (container): `state exit-code restarts oom-killed`. */
-const CONTAINER_STATE = (container) => [
-	...[
-		"docker",
-		"inspect",
-		"--format"
-	],
-	"{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}",
-	container
-];
 // ssh-deploy/steps/drain.ts
 /** Stops a slot that gets no new requests, once it has finished those in flight. */
 const drain = defineStep({
@@ -722,6 +701,14 @@ cd ${ROOT}/releases/"$1"
 printf '%s\\n' "$2" > release.json.new
 mv release.json.new release.json
 `);
+/** (container). */
+const REMOVE_CONTAINER = (container) => [...[
+	"docker",
+	"rm",
+	"--force",
+	"--volumes",
+	container
+]];
 // ssh-deploy/images.ts
 /**
 * Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
@@ -1047,4 +1034,4 @@ function noteRelease() {
 function heldLock() {
 	return getState(HELD) || null;
 }
-export { releaseEnvironment as A, isInterruption as C, readInputs as D, ROOT as E, imagesOf as O, commandFailure as S, writeAuditEntry as T, compose as _, reconcile as a, UNLOCK as b, prune as c, retain as d, switchTraffic as f, TAIL_LOG as g, CONTAINER_STATE as h, openSession as i, isOfCommit as k, RECORD as l, drain as m, noteLock as n, inspect as o, reloadNginx as p, noteRelease as r, inspectContracts as s, heldLock as t, migrate as u, SLOTS as v, must as w, boxLock as x, otherSlot as y };
+export { writeAuditEntry as C, isOfCommit as D, imagesOf as E, releaseEnvironment as O, must as S, readInputs as T, otherSlot as _, reconcile as a, commandFailure as b, prune as c, retain as d, switchTraffic as f, SLOTS as g, compose as h, openSession as i, RECORD as l, drain as m, noteLock as n, inspect as o, reloadNginx as p, noteRelease as r, inspectContracts as s, heldLock as t, migrate as u, UNLOCK as v, ROOT as w, isInterruption as x, boxLock as y };

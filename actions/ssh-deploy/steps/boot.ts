@@ -4,7 +4,6 @@ import { script } from '../../shared/box-script.ts';
 import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { must } from '../command.ts';
 import { compose } from '../compose.ts';
-import { TAIL_LOG } from '../container.ts';
 import type { ReleaseContext } from '../context.ts';
 import { SLOTS, type Slot } from '../slots.ts';
 
@@ -37,3 +36,6 @@ release=$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' 
 docker rm --force --volumes "$1" > /dev/null
 `,
 );
+
+/** (container, lines): the end of its log, both streams in one. */
+const TAIL_LOG = script('tail-log', `docker logs --tail "$2" "$1" 2>&1`);

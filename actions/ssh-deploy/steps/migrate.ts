@@ -4,7 +4,6 @@ import { Failure } from '../../shared/outcome.ts';
 import { logUntrusted } from '../../shared/untrusted-text.ts';
 import { commandFailure, must } from '../command.ts';
 import { compose } from '../compose.ts';
-import { REMOVE_CONTAINER } from '../container.ts';
 import type { BoxContext, ReleaseContext } from '../context.ts';
 import type { Reason } from '../reasons.ts';
 import { ROOT } from '../root.ts';
@@ -79,3 +78,8 @@ printf '%s\\n' "$2" > release.json.new
 mv release.json.new release.json
 `,
 );
+
+/** (container). */
+const REMOVE_CONTAINER = (container: string): string[] => [
+  ...['docker', 'rm', '--force', '--volumes', container],
+];
