@@ -32,11 +32,15 @@ export function failureResponses(reasons: readonly Reason[]): Record<number, { $
 }
 
 /** The component that such a reference is to, under its name. */
-export function failureComponent(reference: string): [name: string, component: object] {
+export function failureComponent(
+  reference: string,
+): [name: string, component: { headers?: object; description: string; content: object }] {
   const name = reference.slice(PREFIX.length);
   const reasons = name.split('.').slice(1) as Reason[];
   const examples = reasons.map((reason) => [reason, { value: exampleOf(reason) }]);
-  const waits = reasons.some((reason) => [429, 503].includes(failureOf(reason).status));
+  const waits = reasons.some(
+    (reason) => reason === 'idempotency-in-progress' || [429, 503].includes(failureOf(reason).status),
+  );
   return [
     name,
     {

@@ -37,8 +37,27 @@ export function describeRoute<Path extends string, R extends Description & { pat
     middleware: [...GUARDS[access], ...middleware],
     security: access === 'anyone' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(keyed && { parameters: [{ $ref: IDEMPOTENCY_KEY }] }),
-    responses: { ...responses, ...failureResponses(reasonsOf({ method: route.method, access, fails })) },
+    responses: {
+      ...(keyed
+        ? Object.fromEntries(Object.entries(responses as Record<string, Response>).map(replayable))
+        : responses),
+      ...failureResponses(reasonsOf({ method: route.method, access, fails })),
+    },
   }) as unknown as Route<R>;
+}
+
+type Response = Exclude<RouteConfig['responses'][string], { $ref: string }>;
+
+/** Adds the header of an answer that is repeated. */
+function replayable([status, response]: [string, Response]): [string, Response] {
+  const replayed = {
+    description: '`true`: the answer to the first request with this Idempotency-Key',
+    schema: { type: 'string' as const, enum: ['true'] },
+  };
+  return [
+    status,
+    { ...response, headers: { ...response.headers, 'Idempotency-Replayed': replayed } } as Response,
+  ];
 }
 
 /** An answer in JSON, or a body. */
