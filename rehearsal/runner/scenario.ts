@@ -53,11 +53,13 @@ export interface ScenarioResult {
 
 /** A workflow run that a scenario asks for; the context decides where and how. */
 export interface WorkflowRequest
-  extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'actor'> {
+  extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'attempt' | 'actor'> {
   /** Name of its log; the workflow's by default. */
   readonly name?: string;
   readonly actor?: string;
   readonly timeoutSeconds?: number;
+  /** The run that this one is the second attempt of, as after "Re-run all jobs": it keeps that run's id. */
+  readonly rerunOf?: WorkflowRun;
   /** The machine to run on; this one by default. */
   readonly host?: ActHost;
   /** Cancels this run only. */

@@ -18,7 +18,8 @@ export interface Deploy {
 }
 
 /** How a workflow runs. */
-export interface RunOptions extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
+export interface RunOptions
+  extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels' | 'rerunOf'> {
   readonly name: string;
   readonly setup?: Setup;
   readonly vars?: Readonly<Record<string, string>>;
