@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../runner/scenario.ts';
 import type { RunEvent } from '../../testbed/act/run-workflow.ts';
-import { dispatch } from '../pipeline/merge.ts';
+import { type Deploy, dispatch } from '../pipeline/merge.ts';
 import type { Fault } from './fault.ts';
 
 const twoDeploys: Fault = {
@@ -10,16 +10,16 @@ const twoDeploys: Fault = {
   serves: 'new',
   ends: ['deployed'],
   async run({ interrupt, ship }) {
-    const [one, second] = await interrupt('start', async () => {
+    let second: Promise<Deploy> | undefined;
+    const { deploy: first } = await interrupt('start', async () => {
       const { onEvent, waiting } = untilConnected();
-      const started = await ship({ name: 'the second of two deploys', onEvent });
-      await Promise.race([waiting, started.ended]);
-      return started;
+      second = (await ship({ name: 'the second of two deploys', onEvent })).ended;
+      await Promise.race([waiting, second]);
     });
-    const two = await second.ended;
-    const reasons = [one, two].map(({ outputs }) => outputs('ship').reason);
+    const deploy = (await second) ?? first;
+    const reasons = [first, deploy].map(({ outputs }) => outputs('ship').reason);
     return {
-      deploy: two,
+      deploy,
       also: {
         passed: reasons.every((reason) => reason === 'deployed'),
         what: `first ${reasons[0]}, then ${reasons[1]}`,
@@ -35,15 +35,13 @@ const deployAndRollback: Fault = {
   ends: ['deployed'],
   async run({ context, interrupt }) {
     const inputs = { release: '', reason: 'at the same time', force: 'false' };
-    const [deploy, { back }] = await interrupt('start', async () => {
+    let back: Promise<Deploy> | undefined;
+    const { deploy } = await interrupt('start', async () => {
       const { onEvent, waiting } = untilConnected();
-      const options = { name: 'a rollback at once', onEvent };
-      // In an object, so that it is not awaited here.
-      const started = { back: dispatch(context, 'rollback.yml', inputs, options) };
-      await Promise.race([waiting, started.back]);
-      return started;
+      back = dispatch(context, 'rollback.yml', inputs, { name: 'a rollback at once', onEvent });
+      await Promise.race([waiting, back]);
     });
-    const { reason } = (await back).outputs('back');
+    const reason = (await back)?.outputs('back').reason;
     return { deploy, also: { passed: reason === 'rolled-back', what: `then ${reason}` } };
   },
 };
