@@ -80,16 +80,8 @@ async function breakAnswers(checkout: string): Promise<void> {
   await writeFile(file, before.replace(anchor, `${anchor}    if (c) throw new Error('rehearsed');\n`));
 }
 
-/** The results of requests sent one after the other. */
-interface Meanwhile {
-  readonly good: number;
-  readonly failed: readonly string[];
-  /** The longest time between two good answers. */
-  readonly longestGapMs: number;
-}
-
-/** Sends requests until it is stopped. */
-function askMeanwhile(node: LlmNode): { stop(): Promise<Meanwhile> } {
+/** Sends requests one after the other until it is stopped; the gap is the longest between two good answers. */
+function askMeanwhile(node: LlmNode) {
   const failed: string[] = [];
   let [good, longestGapMs, last, stopped] = [0, 0, performance.now(), false];
   const asking = (async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -79,49 +79,43 @@ export async function runWorkflow(options: WorkflowOptions, host: ActHost, watch
   const home = join(host.stateDir, 'home');
   const cache = join(host.stateDir, 'cache');
   for (const folder of [home, cache, dirname(watch.logFile)]) await mkdir(folder, { recursive: true });
-  const folder = await mkdtemp(join(host.stateDir, 'run-'));
-  const files = actFiles(folder, options.workflow);
-  try {
-    const { removed: removedKeys, inlined: inlinedJobs, hosted } = await writeFiles(options, files);
-    const masks = new Masks();
-    for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
-    const marks = [rehearsalMark(host.stateDir), mark];
-    const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
-    const start = performance.now();
-    const args = actArguments(options, files, cache, hosted);
-    const starting = () => (host.start ?? startHere)(args, env);
-    const { log, exitCode, cancelled, errors } = await follow(starting, mark, masks, watch, async () => {
-      const left = await endMarked(mark, GRACE_MS);
-      // A hosted runner ends what a job leaves behind; act does not.
-      return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
-    });
-    if (exitCode !== 0 && !cancelled && log.steps.length === 0 && log.jobs.size === 0) {
-      throw new Error(
-        `act could not run ${options.workflow} (exit status ${exitCode}): ${errors.join('\n')}`,
-      );
-    }
-    const summary = log.summaries.join('\n');
-    await writeFile(watch.logFile.replace(/(\.log)?$/, '.summary.md'), summary);
-    return {
-      runId: options.runId,
-      exitCode,
-      conclusion: (cancelled ? 'cancelled' : exitCode === 0 ? 'success' : 'failure') as Conclusion,
-      jobs: Object.fromEntries(log.jobs),
-      steps: log.steps,
-      phases: log.phases,
-      annotations: log.annotations,
-      /** What the steps wrote to GITHUB_STEP_SUMMARY. */
-      summary,
-      seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-      logFile: watch.logFile,
-      /** Keys left out of the workflow because act does not know them. */
-      removedKeys,
-      /** Jobs that were replaced by the job of the workflow they call. */
-      inlinedJobs,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  await using folder = await mkdtempDisposable(join(host.stateDir, 'run-'));
+  const files = actFiles(folder.path, options.workflow);
+  const { removed: removedKeys, inlined: inlinedJobs, hosted } = await writeFiles(options, files);
+  const masks = new Masks();
+  for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
+  const marks = [rehearsalMark(host.stateDir), mark];
+  const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
+  const start = performance.now();
+  const args = actArguments(options, files, cache, hosted);
+  const starting = () => (host.start ?? startHere)(args, env);
+  const { log, exitCode, cancelled, errors } = await follow(starting, mark, masks, watch, async () => {
+    const left = await endMarked(mark, GRACE_MS);
+    // A hosted runner ends what a job leaves behind; act does not.
+    return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
+  });
+  if (exitCode !== 0 && !cancelled && log.steps.length === 0 && log.jobs.size === 0) {
+    throw new Error(`act could not run ${options.workflow} (exit status ${exitCode}): ${errors.join('\n')}`);
   }
+  const summary = log.summaries.join('\n');
+  await writeFile(watch.logFile.replace(/(\.log)?$/, '.summary.md'), summary);
+  return {
+    runId: options.runId,
+    exitCode,
+    conclusion: (cancelled ? 'cancelled' : exitCode === 0 ? 'success' : 'failure') as Conclusion,
+    jobs: Object.fromEntries(log.jobs),
+    steps: log.steps,
+    phases: log.phases,
+    annotations: log.annotations,
+    /** What the steps wrote to GITHUB_STEP_SUMMARY. */
+    summary,
+    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
+    logFile: watch.logFile,
+    /** Keys left out of the workflow because act does not know them. */
+    removedKeys,
+    /** Jobs that were replaced by the job of the workflow they call. */
+    inlinedJobs,
+  };
 }
 
 /** Ends what killed runs left running and removes their files: workspaces, and the secrets in them. */
