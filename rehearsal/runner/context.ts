@@ -101,11 +101,11 @@ export async function createContext(session: SessionResources, scenario: Scenari
       signal.throwIfAborted();
       return result;
     },
-    async load(wanted) {
+    async load(wanted = {}) {
       const rate = wanted.rate ?? session.rate(scenario);
       const defaults = {
         ...{ rate, atLeast: rate * LOAD_SECONDS },
-        baseUrl: `http://${world.box.host}`,
+        ...{ baseUrl: `http://${world.box.host}`, paths: ['/v1/jobs', '/health'] },
         sourceAddresses: [...world.clientAddresses],
       };
       const recordFile = logFile('requests').replace(/\.log$/, '.csv');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../runner/scenario.ts';
 import type { RunEvent } from '../../testbed/act/run-workflow.ts';
-import { type Deploy, dispatch } from '../pipeline/merge.ts';
+import { type Deploy, errorOf, rollBack } from '../pipeline/merge.ts';
 import type { Fault } from './fault.ts';
 
 const twoDeploys: Fault = {
@@ -34,11 +34,10 @@ const deployAndRollback: Fault = {
   serves: 'old',
   ends: ['deployed'],
   async run({ context, interrupt }) {
-    const inputs = { release: '', reason: 'at the same time', force: 'false' };
     let back: Promise<Deploy> | undefined;
     const { deploy } = await interrupt('start', async () => {
       const { onEvent, waiting } = untilConnected();
-      back = dispatch(context, 'rollback.yml', inputs, { name: 'a rollback at once', onEvent });
+      back = rollBack(context, { name: 'a rollback at once', onEvent });
       await Promise.race([waiting, back]);
     });
     const reason = (await back)?.outputs('back').reason;
@@ -102,8 +101,7 @@ const liveLock: Fault = {
     // The run ends, as a dead one does.
     runs.set(900_002, { status: 'completed', conclusion: 'failure' });
     const kept = stdout.includes('900002-1');
-    const message = deploy.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
-    const named = message.includes('runs/900002');
+    const named = errorOf(deploy).includes('runs/900002');
     return { deploy, also: { passed: kept && named, what: kept ? 'left alone, and named' : 'TAKEN' } };
   },
 };

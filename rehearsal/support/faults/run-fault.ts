@@ -11,7 +11,7 @@ export async function runFault(context: Context, fault: Fault) {
   const { world } = context;
   const old = await releaseOf(context);
   const on = createFaultContext(context, fault.name);
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using load = await context.load();
   const { deploy, also } = await fault.run(on).catch(async (error: unknown) => {
     await on.abandon();
     throw error;

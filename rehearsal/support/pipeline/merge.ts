@@ -47,6 +47,21 @@ export async function dispatch(
   return runWorkflow(context, workflow, 'workflow_dispatch', payload, options);
 }
 
+/** Rolls production back, by default to the previous release. */
+export function rollBack(
+  context: Context,
+  options: RunOptions,
+  inputs: { readonly release?: string; readonly reason?: string; readonly force?: string } = {},
+): Promise<Deploy> {
+  const all = { release: '', reason: 'a rehearsal', force: 'false', ...inputs };
+  return dispatch(context, 'rollback.yml', all, options);
+}
+
+/** The first error that a run said; empty when it said none. */
+export function errorOf({ run }: Deploy): string {
+  return run.annotations.find(({ level }) => level === 'error')?.message ?? '';
+}
+
 export async function comment(context: Context, written: IssueComment, options: RunOptions): Promise<Deploy> {
   const payload = commentEvent(context.repository, written);
   return runWorkflow(context, 'commands.yml', 'issue_comment', payload, options, written.login);
