@@ -4,8 +4,6 @@ import { createGitHubState } from './github-state.ts';
 import { serveApp } from './http-server.ts';
 
 /** GitHub's REST API and its OIDC issuer, as far as workflows use them, on a port of this process. */
-export type GitHub = Awaited<ReturnType<typeof startGitHub>>;
-
 export async function startGitHub() {
   const state = createGitHubState();
   const app = createGitHubApi(state);

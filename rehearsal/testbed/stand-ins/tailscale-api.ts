@@ -22,12 +22,10 @@ export interface RecordedKey {
   revoked: number | null;
 }
 
-/** Tailscale's API for auth keys, for one tailnet with one OAuth client of the scope `auth_keys`. */
-export type TailscaleApiStandIn = Awaited<ReturnType<typeof startTailscaleApi>>;
-
 const LONGEST_SECONDS = 90 * 86_400;
 const TOKEN_MS = 3_600_000;
 
+/** Tailscale's API for auth keys, for one tailnet with one OAuth client of the scope `auth_keys`. */
 export async function startTailscaleApi({ now = Date.now } = {}) {
   const letters = (length: number) => randomBytes(length).toString('hex').slice(0, length);
   const id = `k${letters(10)}CNTRL`;
