@@ -5,7 +5,7 @@ import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { limitUploads, uploadedFile, uploadLimit } from './upload.ts';
+import { receiveUpload, uploadedFile } from './upload.ts';
 
 const upload = describeRoute({
   method: 'post',
@@ -14,7 +14,7 @@ const upload = describeRoute({
   summary: 'Upload a resume as PDF, up to 5 MB and 30 pages',
   tags: ['Resumes'],
   access: 'user',
-  middleware: [limitUploads(), uploadLimit],
+  receive: receiveUpload(),
   request: {
     body: {
       required: true,
@@ -96,7 +96,7 @@ const remove = describeRoute({
 export function resumeRoutes(service: ResumeService) {
   return createRouter()
     .openapi(upload, async (c) => {
-      const row = await service.upload(userOf(c).id, await uploadedFile(c));
+      const row = await service.upload(userOf(c).id, uploadedFile(c));
       c.header('Location', `/v1/resumes/${row.id}`);
       return c.json(shown(row), 202);
     })
