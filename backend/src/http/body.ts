@@ -3,10 +3,11 @@ import type { Context } from 'hono';
 import type { AppEnv } from './context.ts';
 import { Refusal } from './problem.ts';
 
-/** How slowly a body may arrive. Averages count, not gaps: a byte now and then does not hold a place. */
+/** How slowly a body may arrive. */
 export type Pace = {
-  /** Until then nothing is expected. */
+  /** The longest gap; and how long the average is not yet looked at. */
   graceMs: number;
+  /** On average: a byte now and then does not hold a place. */
   bytesPerSecond: number;
   /** For the whole body. */
   totalMs: number;
@@ -37,7 +38,7 @@ export async function* bodyOf(
   let received = 0;
   try {
     for (;;) {
-      const { done, value } = await clock.within(reader.read(), received);
+      const { done, value } = await clock.within(reader.read().catch(endedEarly), received);
       if (done) return;
       received += value.length;
       if (received > maxBytes) throw new Refusal('body-too-large', tooLarge);
@@ -46,6 +47,11 @@ export async function* bodyOf(
   } finally {
     clock.stop();
   }
+}
+
+/** The client is gone: no fault of ours for the log. */
+function endedEarly(): never {
+  throw new Refusal('invalid-request', 'The body ended early');
 }
 
 /** 0 when it is not declared. */
@@ -59,18 +65,18 @@ function createClock({ graceMs, bytesPerSecond, totalMs }: Pace) {
   const startedAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
 
-  /** When the next byte is due. */
-  const dueAt = (received: number) =>
-    startedAt + Math.min(totalMs, graceMs + ((received + 1) / bytesPerSecond) * 1_000);
+  /** In how many ms the next byte is due. */
+  function dueIn(received: number): number {
+    const elapsed = performance.now() - startedAt;
+    const average = graceMs + (received / bytesPerSecond) * 1_000;
+    return Math.max(0, Math.min(graceMs, Math.min(totalMs, average) - elapsed));
+  }
 
   return {
     async within<T>(work: Promise<T>, received: number): Promise<T> {
       const { promise: late, reject } = Promise.withResolvers<never>();
       clearTimeout(timer);
-      timer = setTimeout(
-        () => reject(new Refusal('too-slow')),
-        Math.max(0, dueAt(received) - performance.now()),
-      );
+      timer = setTimeout(() => reject(new Refusal('too-slow')), dueIn(received));
       return await Promise.race([work, late]);
     },
     stop: () => clearTimeout(timer),

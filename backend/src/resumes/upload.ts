@@ -17,7 +17,7 @@ const TOO_LARGE = 'A resume may have up to 5 MB.';
  * A body is received as slowly as its client sends it, since nginx passes it on as it arrives. The whole takes less than
  * a deploy watches the next release and then leaves this one to finish: 30 s and 30 s.
  */
-const PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
+export const UPLOAD_PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
 
 /**
  * Each takes the memory of its file, 5 MB. No network and no account has more than three, so whoever is slow has not the
@@ -27,11 +27,8 @@ const RECEIVING = { width: 10, waiting: 10, share: 3 };
 /** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
 const STORING = { width: 2, waiting: RECEIVING.width, share: RECEIVING.share };
 
-/** What uploads may take. Tests have their own. */
-export type UploadLimits = { pace: Pace };
-
 /** Receives the form of an upload, and keeps its file for {@link uploadedFile} while the request is answered. */
-export function receiveUpload({ pace }: UploadLimits = { pace: PACE }) {
+export function receiveUpload(pace: Pace) {
   const receiving = createConcurrencyLimit(RECEIVING);
   const storing = createConcurrencyLimit(STORING);
 
