@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'email-not-verified': { status: 403, title: 'Verify your e-mail address first' },
   'password-needed': { status: 403, title: 'Enter your password, or sign in again' },
   'cross-site': { status: 403, title: 'Cross-site request' },
+  'too-slow': { status: 408, title: 'Request too slow' },
   'idempotency-in-progress': { status: 409, title: 'Request with this Idempotency-Key in progress' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'idempotency-mismatch': { status: 422, title: 'Idempotency-Key used with another body' },
