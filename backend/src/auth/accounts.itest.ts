@@ -311,7 +311,7 @@ describe('GitHub', () => {
 });
 
 describe('where a link leads back to', () => {
-  it('is no other site, whoever wrote the link, and whether its token is right or not', async () => {
+  it('is no other site, however the link came about, and whether its token is right or not', async () => {
     const { post, send, sent, sql } = await startAccounts(postgres, {
       auth: { github: { clientId: 'id', clientSecret: 'secret' } } as never,
     });
