@@ -103,7 +103,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.route('/', healthRoutes(deps));
   const bruteForce = createBruteForceGuard(limiters);
   // A hash takes 32 MiB and a tenth of a second of a core: two at once would not be faster.
-  const hashLimit = createConcurrencyLimit(1, 20);
+  const hashLimit = createConcurrencyLimit({ width: 1, waiting: 20, share: 5 });
   app.route('/v1/auth', authRoutes({ ...auth, log, database, bruteForce, hashLimit }));
   const { deletion } = deps;
   const { secureCookies } = auth;

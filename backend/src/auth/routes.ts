@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
+import { networkOf } from '../http/address.ts';
 import type { AppEnv } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
 import { createRouter } from '../http/router.ts';
@@ -29,18 +30,21 @@ export function authRoutes({ database, bruteForce, hashLimit, ...options }: Auth
   const forward = createForwarder(database, options);
   const router = createRouter();
   const address = (c: Context<AppEnv>) => c.get('address');
+  const network = (c: Context<AppEnv>) => networkOf(address(c));
 
   router.openapi(operations.signUp, async (c) => {
     const body = c.req.valid('json');
-    await bruteForce.mail({ account: accountOf(body.email), address: address(c) });
-    await notBefore(SIGN_UP_MS, () => hashLimit(() => forward(c, body)));
+    const account = accountOf(body.email);
+    await bruteForce.mail({ account, address: address(c) });
+    await notBefore(SIGN_UP_MS, () => hashLimit([network(c), account], () => forward(c, body)));
     return c.json({ emailVerification: options.mailer !== undefined }, 200);
   });
 
   router.openapi(operations.signIn, async (c) => {
     const body = c.req.valid('json');
     const who = { account: accountOf(body.email), address: address(c) };
-    const answer = await bruteForce.attempt(who, () => hashLimit(() => forward(c, body)));
+    const work = () => hashLimit([network(c), who.account], () => forward(c, body));
+    const answer = await bruteForce.attempt(who, work);
     // The token alone, which better-auth answers, opens nothing; the one with its signature is in the header.
     const { user } = (await answer.json()) as { user: z.infer<typeof userSchema> };
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
@@ -56,7 +60,7 @@ export function authRoutes({ database, bruteForce, hashLimit, ...options }: Auth
     });
   }
   router.openapi(operations.reset, async (c) => {
-    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
+    const work = () => hashLimit([network(c)], () => forward(c, c.req.valid('json')));
     return passOn(await bruteForce.attempt({ account: undefined, address: address(c) }, work));
   });
   router.openapi(operations.verifyEmail, async (c) => passOn(await forward(c)));
@@ -69,8 +73,9 @@ export function authRoutes({ database, bruteForce, hashLimit, ...options }: Auth
   sessionRoutes(router, forward);
 
   router.openapi(operations.changePassword, async (c) => {
-    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
-    return passOn(await bruteForce.attempt({ account: userOf(c).id, address: address(c) }, work));
+    const { id } = userOf(c);
+    const work = () => hashLimit([network(c), id], () => forward(c, c.req.valid('json')));
+    return passOn(await bruteForce.attempt({ account: id, address: address(c) }, work));
   });
   return router;
 }
