@@ -22,7 +22,9 @@ import { csrf } from './http/csrf.ts';
 import { docsRoutes } from './http/docs.ts';
 import { idempotency } from './http/idempotency.ts';
 import type { Limiters } from './http/limiter.ts';
+import { allowMethods } from './http/methods.ts';
 import type { Metrics } from './http/metrics.ts';
+import { noStore } from './http/no-store.ts';
 import { onError } from './http/on-error.ts';
 import { describeShared } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
@@ -87,8 +89,10 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(deps.metrics.measure);
   app.use(responseHeaders(deps.release, deps.isStopping));
   app.use(securityHeaders);
+  app.use('/v1/*', noStore);
   if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
   app.use(address(deps.proxies));
+  app.use(allowMethods(app));
   app.use(limitBody);
 
   // From the cheapest to what costs a query.

@@ -15,5 +15,7 @@ export type AppEnv = {
     user?: User;
     session?: Session;
     problem?: Reason;
+    /** For how many seconds anyone may keep the answer. */
+    publicFor?: number;
   };
 };

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 import { type Access, failureResponses, reasonsOf } from './failures.ts';
 import { adminOnly, signedIn } from './guard.ts';
+import { keptFor } from './no-store.ts';
 import { IDEMPOTENCY_KEY, type Tag } from './openapi.ts';
 import type { Reason } from './reasons.ts';
 
@@ -14,11 +15,13 @@ type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middl
   access: Access;
   /** Reasons of its own; those that any route can have are added. */
   fails?: readonly Reason[];
+  /** The answer is the same for everyone, who may keep it this many seconds. Without it nobody may keep it. */
+  publicFor?: number;
   /** After the guard, before validation. */
   middleware?: MiddlewareHandler<AppEnv>[];
 };
 
-type Route<R> = Omit<R, 'access' | 'fails' | 'middleware'>;
+type Route<R> = Omit<R, 'access' | 'fails' | 'publicFor' | 'middleware'>;
 
 const GUARDS = { anyone: [], user: [signedIn], admin: [adminOnly] } satisfies Record<
   Access,
@@ -30,11 +33,11 @@ export function describeRoute<Path extends string, R extends Description & { pat
   description: R,
 ): Route<R> {
   const whole: Description & { path: string } = description;
-  const { access, fails = [], middleware = [], responses, ...route } = whole;
+  const { access, fails = [], publicFor, middleware = [], responses, ...route } = whole;
   const keyed = route.method === 'post' && access !== 'anyone';
   return createRoute({
     ...route,
-    middleware: [...GUARDS[access], ...middleware],
+    middleware: [...GUARDS[access], ...(publicFor === undefined ? [] : [keptFor(publicFor)]), ...middleware],
     security: access === 'anyone' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(keyed && { parameters: [{ $ref: IDEMPOTENCY_KEY }] }),
     responses: { ...responses, ...failureResponses(reasonsOf({ method: route.method, access, fails })) },
