@@ -21,7 +21,9 @@ import { csrf } from './http/csrf.ts';
 import { docsRoutes } from './http/docs.ts';
 import { createIdempotency } from './http/idempotency.ts';
 import type { Limiters } from './http/limiter.ts';
+import { allowMethods } from './http/methods.ts';
 import type { Metrics } from './http/metrics.ts';
+import { noStore } from './http/no-store.ts';
 import { onError } from './http/on-error.ts';
 import { describeShared } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
@@ -90,11 +92,13 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(deps.metrics.measure);
   app.use(responseHeaders(deps.release, deps.isStopping));
   app.use(securityHeaders);
+  app.use('/v1/*', noStore);
   if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
   app.use(
     checkRedirects(createRedirectCheck(auth.publicUrl, [...auth.origins, ...(auth.github ? [GITHUB] : [])])),
   );
   app.use(address(deps.proxies));
+  app.use(allowMethods(app));
 
   // From the cheapest to what costs a query. Nothing here reads a body: each route does, behind its guard (http/route.ts).
   const own = [new URL(auth.publicUrl).origin, ...auth.origins];

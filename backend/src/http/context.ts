@@ -20,5 +20,7 @@ export type AppEnv = {
     received?: readonly Uint8Array[];
     /** Answers a repeated request from the first one's answer. */
     idempotency: MiddlewareHandler<AppEnv>;
+    /** For how many seconds anyone may keep the answer. */
+    publicFor?: number;
   };
 };

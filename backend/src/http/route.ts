@@ -4,6 +4,7 @@ import type { AppEnv } from './context.ts';
 import { type Access, failureResponses, reasonsOf } from './failures.ts';
 import { adminOnly, signedIn } from './guard.ts';
 import { idempotent } from './idempotency.ts';
+import { keptFor } from './no-store.ts';
 import { IDEMPOTENCY_KEY, type Tag } from './openapi.ts';
 import type { Reason } from './reasons.ts';
 import { receiveJson } from './receive-json.ts';
@@ -18,9 +19,11 @@ type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middl
   fails?: readonly Reason[];
   /** Reads a body that is not JSON, behind the guard, and leaves it in `received`. */
   receive?: MiddlewareHandler<AppEnv>;
+  /** The answer is the same for everyone, who may keep it this many seconds. Without it nobody may keep it. */
+  publicFor?: number;
 };
 
-type Route<R> = Omit<R, 'access' | 'fails' | 'receive'>;
+type Route<R> = Omit<R, 'access' | 'fails' | 'receive' | 'publicFor'>;
 
 const GUARDS = { anyone: [], user: [signedIn], admin: [adminOnly] } satisfies Record<
   Access,
@@ -36,13 +39,18 @@ export function describeRoute<Path extends string, R extends Description & { pat
   description: R,
 ): Route<R> {
   const whole: Description & { path: string } = description;
-  const { access, fails = [], receive, responses, ...route } = whole;
+  const { access, fails = [], receive, publicFor, responses, ...route } = whole;
   const keyed = route.method === 'post' && access !== 'anyone';
   const receivers = receiversOf(whole);
   const reasons = [...fails, ...(receivers.length > 0 ? (['too-slow'] as const) : [])];
   return createRoute({
     ...route,
-    middleware: [...GUARDS[access], ...receivers, ...(keyed ? [idempotent] : [])],
+    middleware: [
+      ...GUARDS[access],
+      ...(publicFor === undefined ? [] : [keptFor(publicFor)]),
+      ...receivers,
+      ...(keyed ? [idempotent] : []),
+    ],
     security: access === 'anyone' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(keyed && { parameters: [{ $ref: IDEMPOTENCY_KEY }] }),
     responses: {

@@ -114,10 +114,9 @@ export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
     .openapi(extract, async (c) =>
       c.json(shown(await service.extractAgain(userOf(c).id, c.req.valid('param').id)), 202),
     )
-    .openapi(download, async (c) => {
-      c.header('Cache-Control', 'private, no-store');
-      return c.json(await service.download(userOf(c).id, c.req.valid('param').id), 200);
-    })
+    .openapi(download, async (c) =>
+      c.json(await service.download(userOf(c).id, c.req.valid('param').id), 200),
+    )
     .openapi(remove, async (c) => {
       await service.delete(userOf(c).id, c.req.valid('param').id);
       return c.body(null, 204);
