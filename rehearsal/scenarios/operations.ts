@@ -1,5 +1,6 @@
 import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
+import { showCredentials } from '../support/pipeline/box-credentials.ts';
 import { markAnswers } from '../support/pipeline/changes.ts';
 import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
 import { deploy, dispatch, merge, ship } from '../support/pipeline/merge.ts';
@@ -7,12 +8,14 @@ import { ask, liveRelease } from '../support/pipeline/production.ts';
 
 export const operations: Scenario = {
   name: 'operations',
-  shows: 'maintenance, a deploy that comes too late, and the manual rollback for a day when GitHub is down',
+  shows:
+    'who has AWS credentials, maintenance, a deploy that comes too late, and the manual rollback for a day when GitHub is down',
   after: 'first-deploy',
   estimatedSeconds: 50,
   async run(context) {
     const before = await liveRelease(context.world);
     const assertions: Assertion[] = [];
+    assertions.push(...(await showCredentials(context.world)));
     assertions.push(...(await maintenance(context)));
     assertions.push(await overtaken(context));
     assertions.push(await rollBackManually(context, before));

@@ -14,12 +14,12 @@ export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/l
 readonly metadata=http://169.254.169.254/latest
 readonly state=/var/lib/skillgap
 readonly data=/srv/skillgap
-# The user of the Postgres image (compose/postgres/Dockerfile).
-readonly postgres_uid=10002
+# The users of the images (backend/Dockerfile, compose/postgres/Dockerfile).
+readonly backend_uid=10001 postgres_uid=10002
 
-readonly steps=(packages docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric)
+readonly steps=(packages metadata docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric backend_role)
 # What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
-readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq openssh-server unattended-upgrades)
+readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq nftables openssh-server unattended-upgrades)
 
 step_packages() {
   put_file /etc/docker/daemon.json 0644 << 'END'
@@ -31,6 +31,29 @@ step_packages() {
 }
 END
   install_packages "${packages[@]}"
+}
+
+# Only root on the box gets the instance's role. The hop limit (modules/compute.ts) keeps out the containers behind
+# Docker's bridge; nginx's workers are on the box's own network, and no user but root may send anything there. No
+# container runs before the rule is loaded.
+step_metadata() {
+  local rules=/etc/skillgap.nft
+  put_file $rules 0644 << 'END'
+table inet skillgap
+delete table inet skillgap
+table inet skillgap {
+  chain metadata {
+    type filter hook output priority 0
+    ip daddr 169.254.169.254 meta skuid != 0 reject
+  }
+}
+END
+  put_file /etc/systemd/system/docker.service.d/skillgap.conf 0644 << END
+[Service]
+ExecStartPre=nft -f $rules
+END
+  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
+  nft -f $rules
 }
 
 step_docker() {
@@ -259,23 +282,10 @@ step_myself() {
 }
 
 # EC2 sees a disk's traffic, but not how full it is: the box says so itself (modules/monitoring.ts has the alarms).
-step_disk_metric() {
-  put_file /etc/systemd/system/skillgap-disk-metric.service 0644 << 'END'
-[Service]
-Type=oneshot
-ExecStart=/usr/local/sbin/skillgap-provision disk-metric
-CPUSchedulingPolicy=idle
-END
-  put_file /etc/systemd/system/skillgap-disk-metric.timer 0644 << 'END'
-[Timer]
-OnBootSec=2min
-OnUnitActiveSec=5min
-[Install]
-WantedBy=timers.target
-END
-  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
-  enable_unit skillgap-disk-metric.timer
-}
+step_disk_metric() { put_timer disk-metric 2min 5min; }
+
+# The credentials last an hour.
+step_backend_role() { put_timer backend-role 1s 15min; }
 
 send_disk_metric() {
   local -A folders=([root]=/ [data]=$data)
@@ -289,6 +299,20 @@ send_disk_metric() {
     form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr --complement --delete 0-9)"
   done
   call_aws monitoring <<< "$form"
+}
+
+# The backend's containers mount this folder and cannot reach the metadata service: they get the role that the box takes
+# for them, which may use the bucket of resumes and nothing else. Their SDK reads the file again before it expires
+# (backend/assets/aws.config).
+lend_backend_role() {
+  local folder=/run/skillgap owner=$backend_uid:$backend_uid credentials
+  credentials=$(
+    call_aws sts <<< "Action=AssumeRole&Version=2011-06-15&RoleArn=$backend_role&RoleSessionName=backend" |
+      grep --only-matching --perl-regexp '<\K(AccessKeyId|SecretAccessKey|SessionToken|Expiration)>[^<]+' |
+      jq --null-input --raw-input '[inputs / ">" | {(.[0]): .[1]}] | add + {Version: 1}'
+  )
+  put_folder $folder 0700 "$owner"
+  put_file $folder/credentials 0400 "$owner" <<< "$credentials"
 }
 
 # ── What the steps are made of ──
@@ -330,6 +354,27 @@ put_line() {
   if grep --quiet --line-regexp --fixed-strings -- "$2" "$1" 2> /dev/null; then return; fi
   printf '%s\n' "$2" >> "$1"
   changed "$1"
+}
+
+# put_timer NAME AFTER-BOOT EVERY: has systemd run `skillgap-provision NAME`.
+put_timer() {
+  local unit=/etc/systemd/system/skillgap-$1
+  put_file "$unit.service" 0644 << END
+[Service]
+Type=oneshot
+ExecStart=/usr/local/sbin/skillgap-provision $1
+Restart=on-failure
+RestartSec=30
+END
+  put_file "$unit.timer" 0644 << END
+[Timer]
+OnBootSec=$2
+OnUnitActiveSec=$3
+[Install]
+WantedBy=timers.target
+END
+  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
+  enable_unit "skillgap-$1.timer"
 }
 
 enable_unit() {
@@ -454,5 +499,6 @@ records=()
 case ${1:-all} in
   all) main 2>&1 | tee --append /var/log/skillgap-provision.log ;;
   disk-metric) send_disk_metric > /dev/null ;;
-  *) echo "usage: $0 [disk-metric]" >&2 && exit 2 ;;
+  backend-role) lend_backend_role ;;
+  *) echo "usage: $0 [disk-metric|backend-role]" >&2 && exit 2 ;;
 esac
