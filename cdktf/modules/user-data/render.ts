@@ -33,7 +33,7 @@ export function renderUserData(values: UserDataValues): string {
     ([name, value]) => `${name}=${quoteForShell(value)}`,
   );
   // A function: in a replacement string `$&` has a meaning.
-  const script = withoutIndentation(
+  const script = withoutLooks(
     withoutComments(template.replace(PLACEHOLDER, () => `readonly ${assignments.join(' ')}`)),
   );
   const bytes = Buffer.byteLength(script);
@@ -57,9 +57,9 @@ function withoutComments(script: string): string {
   return script.replaceAll(/^[ ]*# .*\n/gm, '').replaceAll(/\n{2,}/g, '\n');
 }
 
-/** Neither bash nor any file that the script writes needs it. */
-function withoutIndentation(script: string): string {
-  return script.replaceAll(/^ +/gm, '');
+/** Neither bash nor any file that the script writes needs indentation, and a constant is one without being declared so. */
+function withoutLooks(script: string): string {
+  return script.replaceAll(/^ +|^readonly /gm, '');
 }
 
 /** The script's variables, in its order. */
