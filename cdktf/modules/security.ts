@@ -72,7 +72,7 @@ export class Security extends Construct {
       lifecycle: { ignoreChanges: ['ingress'] },
     });
 
-    const trusting = (Principal: Statement['Principal']) => ({
+    const trusting = (Principal: NonNullable<Statement['Principal']>) => ({
       assumeRolePolicy: policyDocument([
         { Sid: 'Box', Effect: 'Allow', Principal, Action: ['sts:AssumeRole'] },
       ]),
