@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
+import { showCredentials } from '../support/pipeline/box-credentials.ts';
 import { rollBackManually } from '../support/pipeline/manual-rollback.ts';
 import { type Deploy, deploy, dispatch, merge, ship } from '../support/pipeline/merge.ts';
 import { ask, liveRelease, untouchedSince } from '../support/pipeline/production.ts';
@@ -15,7 +16,8 @@ const OPERATORS = 'operatorCidrs: [';
 
 export const operations: Scenario = {
   name: 'operations',
-  shows: 'maintenance, runs that main has overtaken, and the manual rollback for a day when GitHub is down',
+  shows:
+    'who has AWS credentials, maintenance, runs that main has overtaken, and the manual rollback for a day when GitHub is down',
   after: 'first-deploy',
   estimatedSeconds: 85,
   async run(context) {
@@ -26,6 +28,7 @@ export const operations: Scenario = {
     const shipping = () => deploy(context, push, { name: 'in-maintenance' });
     const [shipped, assertions] = await maintenance(context, shipping);
     assertions.push(...(await overtaken(context, push, shipped)));
+    assertions.push(...(await showCredentials(context.world)));
     assertions.push(await rollBackManually(context, before));
     return { assertions, figures: {} };
   },

@@ -20,7 +20,6 @@ export const PROBLEMS = {
   'not-allowed': { status: 403, title: 'Not allowed' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
-  'too-slow': { status: 408, title: 'Request too slow' },
   'headers-too-large': { status: 431, title: 'Headers too large' },
   'not-implemented': { status: 501, title: 'Method unknown' },
   'refresh-running': { status: 409, title: 'Refresh already running' },

@@ -19,7 +19,12 @@ export async function startMetadata(place: Place, { region, env }: Aws): Promise
     secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
   };
   const container = await startContainer(place, 'metadata', 4, standIns.metadata, {
-    args: ['--cap-add=NET_ADMIN', `--env=INSTANCE=${JSON.stringify(instance)}`],
+    // One hop, as on EC2 (cdktf/modules/compute.ts): an answer reaches the box, and no container on it.
+    args: [
+      '--cap-add=NET_ADMIN',
+      '--sysctl=net.ipv4.ip_default_ttl=1',
+      `--env=INSTANCE=${JSON.stringify(instance)}`,
+    ],
   });
   const probe = `fetch('http://169.254.169.254/latest/').then(({status}) => process.exit(status === 401 ? 0 : 1))`;
   await waitFor('the metadata service', container, 30, async () =>
