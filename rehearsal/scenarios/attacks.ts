@@ -1,7 +1,10 @@
 import type { Assertion, Scenario } from '../runner/scenario.ts';
 import { addBucket } from '../support/attacks/box.ts';
 import { createClient } from '../support/attacks/client.ts';
+import { refusesCursors } from '../support/attacks/cursor.ts';
 import { attacks as classes } from '../support/attacks/index.ts';
+import { logsNoSecrets } from '../support/attacks/logs.ts';
+import { staysHere } from '../support/attacks/redirect.ts';
 import { underAttack } from '../support/attacks/under-attack.ts';
 import { createAccount } from '../support/attacks/user.ts';
 
@@ -16,27 +19,34 @@ export const attacks: Scenario = {
   async run(context) {
     const { world, options } = context;
     await addBucket(world);
-    const [address = '', ...others] = world.clientAddresses;
-    const client = createClient(world.box.host, address, context.signal);
-    const user = { ...(await createAccount(client, 'user@rehearsal.example')), address };
-    const attackers = [
-      await createAccount(client, 'one@rehearsal.example'),
-      await createAccount(client, 'two@rehearsal.example'),
-    ];
+    const [address = '', ...addresses] = world.clientAddresses;
+    let made = 0;
+    const account = () => {
+      const client = createClient(world.box.host, addresses[made++] ?? address, context.signal);
+      return createAccount(client, `user-${made}@rehearsal.example`);
+    };
+    const three = () => Promise.all([account(), account(), account()]);
+    const [user, one, two] = await Promise.all([account(), three(), three()]);
     const assertions: Assertion[] = [];
     for (const attack of classes.filter(({ name }) => new RegExp(options.only).test(name))) {
-      // An attack has addresses of its own: the limits that it reached must not protect from the next one.
-      const own = others.splice(-attackers.length);
-      const from = attackers.map((account, index) => ({ ...account, address: own[index] ?? '' }));
-      for (const some of [from.slice(0, 1), from])
+      // Each attack has addresses of its own: the limits that it reached must not protect from the next one.
+      const [first = '', second = ''] = addresses.splice(-2);
+      const clients = addresses.slice(0, CLIENTS);
+      const from = [
+        { accounts: one, address: first },
+        { accounts: two, address: second },
+      ];
+      for (const attackers of [from.slice(0, 1), from])
         assertions.push(
-          await underAttack(context, attack, {
-            attackers: some,
-            user,
-            clients: others.slice(0, CLIENTS),
-          }),
+          await underAttack(context, attack, { attackers, user: { ...user, address }, clients }),
         );
     }
+    const stranger = createClient(world.box.host, addresses[0] ?? address, context.signal);
+    assertions.push(
+      await staysHere(stranger, `http://${world.box.host}`),
+      await refusesCursors(stranger),
+      await logsNoSecrets(world, stranger, [user, ...one, ...two]),
+    );
     return { assertions, figures: {} };
   },
 };

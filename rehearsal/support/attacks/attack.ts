@@ -9,10 +9,10 @@ export interface Account {
   readonly token: string;
 }
 
-/** Someone who attacks, from one address and with an account. */
+/** Someone who attacks from one address. */
 export interface Attacker {
   readonly client: Client;
-  readonly account: Account;
+  readonly accounts: readonly [Account, ...Account[]];
   /** Aborted at the end of the attack. */
   readonly signal: AbortSignal;
 }
@@ -25,21 +25,21 @@ export interface Attack {
   run(attacker: Attacker): Promise<void>;
 }
 
-/** Attempts in `parallel`, each at most every `everyMs`, until the signal. */
+/** Attempts of `parallel` loops, each at most every `everyMs`, until the signal. `turn` is the loop's number. */
 export async function attempts(
   { signal }: Attacker,
   { parallel, everyMs }: { readonly parallel: number; readonly everyMs: number },
-  attempt: (nth: number) => Promise<unknown>,
+  attempt: (nth: number, turn: number) => Promise<unknown>,
 ): Promise<void> {
   let made = 0;
-  const repeat = async (): Promise<void> => {
+  const repeat = async (turn: number): Promise<void> => {
     while (!signal.aborted) {
       const pause = sleep(everyMs, undefined, { signal }).catch(() => {});
-      await attempt(made++);
+      await attempt(made++, turn);
       await pause;
     }
   };
-  await Promise.all(Array.from({ length: parallel }, repeat));
+  await Promise.all(Array.from({ length: parallel }, (_, turn) => repeat(turn)));
 }
 
 /** Just below what the API takes as an upload. */

@@ -5,7 +5,7 @@ export interface Sent {
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
-  /** Announces a body of this many bytes, sends `body`, and then a byte a second until the signal. */
+  /** Announces a body of this many bytes, sends `body`, and then a byte a second. The signal ends it. */
   readonly announced?: number;
 }
 
@@ -16,7 +16,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Someone with an address of their own. Each request has its own connection; none is retried, none rejects. */
+/** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
 export interface Client {
   ask(method: string, path: string, sent?: Sent): Promise<Answer>;
   /** How often each status came; 0 for no answer, and `cut off` for what the signal ended. */
@@ -26,7 +26,7 @@ export interface Client {
 const TIMEOUT_MS = 10_000;
 const NEXT_BYTE_MS = 1_000;
 
-/** A client of the box at `host` whose requests come from `address` and end with the signal. */
+/** A client of the box at `host` whose requests come from `address`. */
 export function createClient(host: string, address: string, signal: AbortSignal): Client {
   const answers: Record<string, number> = {};
   const agent = new http.Agent({ keepAlive: false });
@@ -45,14 +45,15 @@ export function createClient(host: string, address: string, signal: AbortSignal)
         const end = (answer: Answer): void => {
           if (ended) return;
           ended = true;
-          clearInterval(dripping);
-          clearTimeout(deadline);
+          clearInterval(timer);
           const key = answer.status === 0 && signal.aborted ? 'cut off' : String(answer.status);
           answers[key] = (answers[key] ?? 0) + 1;
           resolve(answer);
         };
         const none: Answer = { status: 0, headers: {}, body: '' };
-        const request = http.request({ host, localAddress: address, method, path, headers, agent, signal });
+        const endless = announced !== undefined;
+        const options = { host, localAddress: address, method, path, headers, agent };
+        const request = http.request(endless ? { ...options, signal } : options);
         // A server that refuses a body before its end resets the connection, mostly after the answer.
         request.on('error', () => end(none));
         request.once('response', (response) => {
@@ -65,16 +66,11 @@ export function createClient(host: string, address: string, signal: AbortSignal)
           };
           response.on('end', done).on('error', done);
         });
-        if (announced === undefined) request.end(body);
-        else request.write(body ?? '');
-        const dripping = setInterval(() => request.write('x'), NEXT_BYTE_MS);
-        if (announced === undefined) clearInterval(dripping);
-        const late = (): void => {
-          request.destroy();
-          end(none);
-        };
-        const deadline = setTimeout(late, TIMEOUT_MS);
-        if (announced !== undefined) clearTimeout(deadline);
+        const drip = (): void => void request.write('x');
+        const late = (): void => void request.destroy(new Error('no answer'));
+        const timer = endless ? setInterval(drip, NEXT_BYTE_MS) : setTimeout(late, TIMEOUT_MS);
+        if (endless) request.write(body ?? '');
+        else request.end(body);
       }),
   };
 }

@@ -2,15 +2,14 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import type { Account, Attack } from './attack.ts';
+import type { Account, Attack, Attacker } from './attack.ts';
 import { fullDisks, lives, recovered } from './box.ts';
 import { type Client, createClient } from './client.ts';
 import { work } from './user.ts';
 
 /** Who takes part in one attack. */
 export interface Cast {
-  /** Accounts of the attackers, each with an address of its own. */
-  readonly attackers: readonly (Account & { readonly address: string })[];
+  readonly attackers: readonly (Pick<Attacker, 'accounts'> & { readonly address: string })[];
   /** A regular user, at an address of its own. */
   readonly user: Account & { readonly address: string };
   /** The addresses of the other regular clients. */
@@ -22,7 +21,7 @@ const RATE = 100;
 /** What regular clients read. */
 const PATHS = ['/v1/jobs', '/v1/jobs?limit=50', '/v1/jobs?q=job', '/v1/skills?q=go', '/health'];
 /** Then an attack is in full swing. */
-const ATTACK_BEGINS_MS = 2_000;
+const ATTACK_BEGINS_MS = 2_500;
 /** No attack is shorter, however soon the user is done. */
 const ATTACK_MS = 5_000;
 /** No attack is longer: by then a regular user has been kept out. */
@@ -40,9 +39,9 @@ export async function underAttack(context: Context, attack: Attack, cast: Cast):
   // One for each connection.
   setMaxListeners(0, signal);
   const host = world.box.host;
-  const sides = cast.attackers.map((account) => ({
-    ...{ account, signal },
-    client: createClient(host, account.address, signal),
+  const sides = cast.attackers.map(({ address, accounts }) => ({
+    ...{ accounts, signal },
+    client: createClient(host, address, signal),
   }));
   const attacking = Promise.all(sides.map((attacker) => attack.run(attacker)));
   attacking.catch(() => {});
@@ -56,7 +55,7 @@ export async function underAttack(context: Context, attack: Attack, cast: Cast):
   const clients = await load.stop();
 
   const after = { lives: await lives(world), fullDisks: await fullDisks(world) };
-  const from = cast.attackers.length === 1 ? 'one address' : `${cast.attackers.length} addresses`;
+  const from = ['no address', 'one address', 'two addresses'][cast.attackers.length];
   const name = `${attack.name}, from ${from}`;
   context.figure(`${name}: p50, ms`, clients.latency.p50);
   context.figure(`${name}: p99, ms`, clients.latency.p99);
