@@ -27,6 +27,7 @@ import { onError } from './http/on-error.ts';
 import { describeShared } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
+import { checkRedirects, createRedirectCheck } from './http/redirects.ts';
 import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
 import { crossOrigin, securityHeaders } from './http/security-headers.ts';
@@ -43,6 +44,9 @@ import type { ResumeService } from './resumes/service.ts';
 import { skillRoutes } from './skills/routes.ts';
 import type { SkillSearch } from './skills/search.ts';
 import type { fileRoutes } from './storage/routes.ts';
+
+/** Where signing in with GitHub begins. */
+const GITHUB = 'https://github.com';
 
 /** What the app needs of the outside. Tests hand in their own. */
 export type AppDeps = {
@@ -88,6 +92,9 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(responseHeaders(deps.release, deps.isStopping));
   app.use(securityHeaders);
   if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
+  app.use(
+    checkRedirects(createRedirectCheck(auth.publicUrl, [...auth.origins, ...(auth.github ? [GITHUB] : [])])),
+  );
   app.use(address(deps.proxies));
   app.use(limitBody);
 
@@ -103,7 +110,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.route('/', healthRoutes(deps));
   const bruteForce = createBruteForceGuard(limiters);
   // A hash takes 32 MiB and a tenth of a second of a core: two at once would not be faster.
-  const hashLimit = createConcurrencyLimit(1, 20);
+  const hashLimit = createConcurrencyLimit({ width: 1, waiting: 20, share: 10 });
   app.route('/v1/auth', authRoutes({ ...auth, log, database, bruteForce, hashLimit }));
   const { deletion } = deps;
   const { secureCookies } = auth;

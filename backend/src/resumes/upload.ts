@@ -19,8 +19,8 @@ export const uploadLimit = bodyLimit({ maxSize: MAX_PDF_BYTES + FORM_BYTES, onEr
 
 /** Refuses an upload while others use the memory for them. */
 export function limitUploads() {
-  const limited = createConcurrencyLimit(UPLOADS_AT_ONCE, 0);
-  return createMiddleware<AppEnv>((_, next) => limited(next));
+  const limited = createConcurrencyLimit({ width: UPLOADS_AT_ONCE, waiting: 0, share: UPLOADS_AT_ONCE });
+  return createMiddleware<AppEnv>((_, next) => limited(['uploads'], next));
 }
 
 /** The form's field `file`. Its type is only the client's claim, so it is ignored. */
