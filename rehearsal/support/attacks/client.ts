@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-/** A request of a client. */
+/** What a client sends with a request. */
 export interface Sent {
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface Answer {
 /** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
 export interface Client {
   ask(method: string, path: string, sent?: Sent): Promise<Answer>;
-  /** How often each status came; 0 for no answer, and `cut off` for what the signal ended. */
+  /** How often each status was the answer: 0 for none, `held` where the signal ended the request. */
   readonly answers: Readonly<Record<string, number>>;
 }
 
@@ -29,48 +29,50 @@ const NEXT_BYTE_MS = 1_000;
 /** A client of the box at `host` whose requests come from `address`. */
 export function createClient(host: string, address: string, signal: AbortSignal): Client {
   const answers: Record<string, number> = {};
-  const agent = new http.Agent({ keepAlive: false });
   return {
     answers,
-    ask: (method, path, { token, headers: own = {}, body, announced } = {}) =>
-      new Promise((resolve) => {
-        const headers = {
+    async ask(method, path, { token, headers = {}, body = '', announced } = {}) {
+      const length = announced ?? Buffer.byteLength(body);
+      const request = http.request({
+        ...{ host, localAddress: address, method, path, agent: false },
+        headers: {
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
-          ...((announced !== undefined || body !== undefined) && {
-            'content-length': String(announced ?? Buffer.byteLength(body ?? '')),
-          }),
-          ...own,
-        };
-        let ended = false;
-        const end = (answer: Answer): void => {
-          if (ended) return;
-          ended = true;
-          clearInterval(timer);
-          const key = answer.status === 0 && signal.aborted ? 'cut off' : String(answer.status);
-          answers[key] = (answers[key] ?? 0) + 1;
-          resolve(answer);
-        };
-        const none: Answer = { status: 0, headers: {}, body: '' };
-        const endless = announced !== undefined;
-        const options = { host, localAddress: address, method, path, headers, agent };
-        const request = http.request(endless ? { ...options, signal } : options);
-        // A server that refuses a body before its end resets the connection, mostly after the answer.
-        request.on('error', () => end(none));
-        request.once('response', (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk) => chunks.push(chunk));
-          const done = (): void => {
-            const { statusCode: status = 0, headers } = response;
-            end({ status, headers, body: Buffer.concat(chunks).toString() });
-            request.destroy();
-          };
-          response.on('end', done).on('error', done);
-        });
-        const drip = (): void => void request.write('x');
-        const late = (): void => void request.destroy(new Error('no answer'));
-        const timer = endless ? setInterval(drip, NEXT_BYTE_MS) : setTimeout(late, TIMEOUT_MS);
-        if (endless) request.write(body ?? '');
-        else request.end(body);
-      }),
+          ...(length > 0 && { 'content-length': String(length) }),
+          ...headers,
+        },
+        ...(announced !== undefined && { signal }),
+      });
+      const answer = answerOf(request);
+      if (announced === undefined) request.end(body);
+      else request.write(body);
+      const timer =
+        announced === undefined
+          ? setTimeout(() => request.destroy(), TIMEOUT_MS)
+          : setInterval(() => request.write('x'), NEXT_BYTE_MS);
+      const { status, ...rest } = await answer;
+      clearInterval(timer);
+      const kind = status === 0 && announced !== undefined && signal.aborted ? 'held' : String(status);
+      answers[kind] = (answers[kind] ?? 0) + 1;
+      return { status, ...rest };
+    },
   };
+}
+
+/** A server that refuses a body answers before its end: then the connection is of no more use. */
+function answerOf(request: http.ClientRequest): Promise<Answer> {
+  return new Promise((resolve) => {
+    // The first counts; a reset may follow the answer.
+    request.on('error', () => resolve({ status: 0, headers: {}, body: '' }));
+    request.on('close', () => resolve({ status: 0, headers: {}, body: '' }));
+    request.once('response', (response) => {
+      const { statusCode: status = 0, headers } = response;
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      for (const event of ['end', 'error'] as const)
+        response.on(event, () => {
+          resolve({ status, headers, body: Buffer.concat(chunks).toString() });
+          request.destroy();
+        });
+    });
+  });
 }

@@ -72,9 +72,7 @@ export async function underAttack(context: Context, attack: Attack, cast: Cast):
       'refused to the user': [refused(user), 0],
       'the backend': [after.lives, before.lives],
       'full disks': [after.fullDisks - before.fullDisks, 0],
-      'the attackers were answered or cut off': sides.every(
-        ({ client }) => Object.keys(client.answers).length > 0,
-      ),
+      'every attacker attacked': sides.every(({ client }) => Object.keys(client.answers).length > 0),
     },
     [
       `${clients.sent} requests, p99 ${clients.latency.p99} ms`,
