@@ -5,7 +5,7 @@ import { signIn } from './user.ts';
 export const signIns: Attack = {
   name: '27 correct sign-ins at once',
   run: (attacker) =>
-    attempts(attacker, { parallel: 27, everyMs: 1_000 }, (_, turn) => {
+    attempts(attacker, { parallel: 27, everyMs: 250 }, (_, turn) => {
       const { client, accounts } = attacker;
       return signIn(client, accounts[turn % accounts.length] ?? accounts[0]);
     }),
