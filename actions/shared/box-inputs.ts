@@ -6,11 +6,7 @@ import * as input from './inputs.ts';
 export function readBoxInputs(): BoxInputs {
   return {
     sshKey: input.optionalSecret('ssh-key'),
-    environment: input.text('environment', {
-      default: 'prod',
-      pattern: /^[a-z][a-z0-9-]{0,30}$/,
-      expected: 'a lower-case name such as prod',
-    }),
+    environment: input.environment(),
     host: input.formatted('host', DEPLOY_FORMATS.EC2_HOST),
     hostKey: input.formatted('host-key', DEPLOY_FORMATS['ssh_host_ed25519_key.pub']),
     port: input.integer('port', { min: 1, max: 65_535, default: 22 }),

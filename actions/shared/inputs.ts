@@ -96,13 +96,17 @@ export function seconds(name: string, range: { min: number; max: number; default
 
 /** `true` or `false`. */
 export function boolean(name: string, rule: { default?: boolean } = {}): boolean {
-  return (
-    choice(
-      name,
-      ['true', 'false'],
-      rule.default === undefined ? {} : { default: rule.default ? 'true' : 'false' },
-    ) === 'true'
-  );
+  const fallback = rule.default === undefined ? {} : ({ default: `${rule.default}` } as const);
+  return choice(name, ['true', 'false'], fallback) === 'true';
+}
+
+/** The environment that an action is about. */
+export function environment(): string {
+  return text('environment', {
+    default: 'prod',
+    pattern: /^[a-z][a-z0-9-]{0,30}$/,
+    expected: 'a lower-case name such as prod',
+  });
 }
 
 /** A required secret: masked before it is looked at, and never part of an error. */
