@@ -1,11 +1,5 @@
-import { askGitHub, type Octokit } from '../shared/github.ts';
-
-/** The repository whose deployments are meant, and how to reach it. */
-export interface Repository {
-  octokit: Octokit;
-  owner: string;
-  repo: string;
-}
+import { askGitHub, type Repository } from '../shared/github.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
 
 /** How a deployment can end, in GitHub's words. */
 export const ENDINGS = ['success', 'failure', 'error', 'inactive'] as const;
@@ -47,9 +41,6 @@ export interface Note {
   release?: string;
   serves?: true;
 }
-
-/** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`. */
-export const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 
 const CREATE_TIMEOUT_MS = 10_000;
 
@@ -148,7 +139,7 @@ function noteOf(payload: unknown): Partial<Note> {
   >;
   return {
     ...(typeof run === 'string' && { run }),
-    ...(typeof release === 'string' && RELEASE.test(release) && { release }),
+    ...(typeof release === 'string' && RELEASE_ID.pattern.test(release) && { release }),
     ...(serves === true && { serves }),
   };
 }

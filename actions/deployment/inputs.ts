@@ -1,6 +1,7 @@
 import { context } from '@actions/github';
 import { boolean, choice, invalid, optionalText, secret, text } from '../shared/inputs.ts';
-import { ENDINGS, type Note, RELEASE } from './github.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
+import { ENDINGS, type Note } from './github.ts';
 
 export type DeploymentSettings = ReturnType<typeof readInputs>;
 export type SettingsOf<O extends DeploymentSettings['operation']> = Extract<
@@ -56,10 +57,7 @@ function readSubject() {
 }
 
 function readNote(): Note {
-  const release = optionalText('release', {
-    pattern: RELEASE,
-    expected: 'a release id such as 20260102T030405Z-0123456789ab',
-  });
+  const release = optionalText('release', RELEASE_ID);
   return { run: logUrl(), ...(release !== null && { release }) };
 }
 

@@ -1,12 +1,5 @@
-import { askGitHub, type Octokit } from '../shared/github.ts';
+import { askGitHub, type Repository } from '../shared/github.ts';
 import type { Permission } from './decide.ts';
-
-/** The repository whose issues are meant, and how to reach it. */
-export interface Repository {
-  octokit: Octokit;
-  owner: string;
-  repo: string;
-}
 
 const WRITE_TIMEOUT_MS = 10_000;
 /** A running command must not wait long for its progress comment. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { GATE_DEFAULTS } from '../rollout/gate-rules.ts';
 import type { LockOwner } from '../rollout/lock.ts';
 import { choice, integer, invalid, optionalText, seconds, text } from '../shared/inputs.ts';
-import { RELEASE_PATTERN } from './layout.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
 import type { Target } from './steps/stage.ts';
 
 export type Settings = ReturnType<typeof readInputs>;
@@ -55,10 +55,7 @@ function ownerOf(operation: string, env: NodeJS.ProcessEnv): LockOwner {
 }
 
 function readTarget(): Target {
-  const release = text('release', {
-    pattern: RELEASE_PATTERN,
-    expected: 'a release id such as 20260102T030405Z-0123456789ab',
-  });
+  const release = text('release', RELEASE_ID);
   const commit = text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'the 40 hex digits of a commit' });
   if (!release.endsWith(`-${commit.slice(0, 12)}`))
     throw invalid('release', `is ${release}`, `a release of the commit, ending in ${commit.slice(0, 12)}`);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { verdictOn } from '../rollout/gate-run.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
-import { type Layout, RELEASE_PATTERN, STAGING } from './layout.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
+import { type Layout, STAGING } from './layout.ts';
 import { releaseAt } from './link.ts';
 import { readyProbe } from './readiness.ts';
 import type { DeliverReason } from './reasons.ts';
@@ -36,7 +37,7 @@ export async function inspect(layout: Layout, node: NodeJS.Dict<string>) {
     readdir(layout.releases),
   ]);
   // The complete ones, oldest first.
-  const releases = names.filter((name) => RELEASE_PATTERN.test(name)).sort();
+  const releases = names.filter((name) => RELEASE_ID.pattern.test(name)).sort();
   const hasToken = parseTokens(await readFile(layout.tokens, 'utf8')) !== null;
   // Whether it answers as ready, under its own name.
   const answers = live !== null && (await answersAs(live, node));

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 
-/** `<UTC time>-<12 hex of the commit>`. */
-export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
-
 /** The unit that serves; the runner's user may restart it and nothing else. */
 export const UNIT = 'skillgap-llm.service';
 

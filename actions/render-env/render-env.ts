@@ -8,7 +8,7 @@ import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { RenderSettings } from './inputs.ts';
 import { parameterName, planRender } from './plan.ts';
-import { saveRest } from './state.ts';
+import { listRest } from './state.ts';
 import { warnOfUnknown } from './unknown.ts';
 
 export interface Rendered {
@@ -39,7 +39,7 @@ export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
   try {
     const rendered = await writePlan(settings, keys, found);
     const rest = await listed;
-    if (rest !== null) saveRest(rest);
+    if (rest !== null) listRest.save(rest);
     return rendered;
   } catch (error) {
     // A missing key may be there under a mistyped name: now the whole list is worth the wait.

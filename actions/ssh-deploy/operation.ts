@@ -21,7 +21,7 @@ import { reconcile } from './recover.ts';
 import { redeploy } from './redeploy.ts';
 import { rollback } from './rollback.ts';
 import { openSession, type Session } from './session.ts';
-import { noteLock, noteRelease } from './state.ts';
+import { heldLock } from './state.ts';
 import { showStatus } from './status.ts';
 import { writeSummary } from './summary.ts';
 
@@ -76,7 +76,7 @@ async function underLock(
       isInterruption,
     }),
   );
-  noteLock(owner.id);
+  heldLock.save(owner.id);
   try {
     const box = session.locked(owner.id);
     const recovering = { phases, recovery: box, cancelled };
@@ -85,7 +85,7 @@ async function underLock(
     outcome.reason = await run({ inputs, box, state, phases, cancelled, outcome });
     if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
   } finally {
-    if (await releaseLock(lock, owner)) noteRelease();
+    if (await releaseLock(lock, owner)) heldLock.save(null);
   }
 }
 

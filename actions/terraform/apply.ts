@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import type { Repository } from '../shared/github.ts';
+import type { WrittenRepository } from '../shared/github.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { scopedFolder } from '../shared/temporary.ts';
@@ -25,7 +25,7 @@ interface Stored {
 }
 
 /** Applies the plan that was seen on the pull request, or one that does the same, or stops. An outdated run ends. */
-export async function applyMerged(settings: ApplySettings, repository: Repository): Promise<Ended> {
+export async function applyMerged(settings: ApplySettings, repository: WrittenRepository): Promise<Ended> {
   const { folder, stack, destroyLabel } = settings;
   // Before planning: what is planned for an outdated commit fails in ways that mean nothing.
   const outdated = await endIfSuperseded(settings, repository);
@@ -80,7 +80,7 @@ async function applied(terraform: Terraform, plan: PlanFile, which: 'stored' | '
 
 async function fetchStored(
   settings: ApplySettings,
-  repository: Repository,
+  repository: WrittenRepository,
   headSha: string,
   binding: Binding,
   temporary: string,
