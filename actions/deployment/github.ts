@@ -14,25 +14,8 @@ export interface NewStatus {
   environmentUrl?: string | null;
 }
 
-/** A deployment in GitHub's list, with what `create` notes in its payload. */
-export interface ListedDeployment {
-  id: number;
-  /** The page of the run that made it; empty when it is not noted. */
-  run: string;
-  commit: string;
-  release: string | null;
-  /** Whether it was made of what serves already, whatever state it was given. */
-  serves: boolean;
-  /** Milliseconds since 1970. */
-  createdAt: number;
-}
-
-export interface ListedStatus {
-  id: number;
-  state: string;
-  logUrl: string;
-  createdAt: number;
-}
+export type ListedDeployment = Awaited<ReturnType<typeof newestDeployments>>[number];
+export type ListedStatus = Awaited<ReturnType<typeof statusesOf>>[number];
 
 /** What is noted with a deployment, for those who find it without a status. */
 export interface Note {
@@ -86,27 +69,32 @@ export async function setStatus(
   );
 }
 
-/** The newest deployments of an environment. */
+/** The newest deployments of an environment, with what `createDeployment` notes in their payload. */
 export async function newestDeployments(
   { octokit, owner, repo }: Repository,
   environment: string,
   count: number,
-): Promise<ListedDeployment[]> {
+) {
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: count, request }),
   );
   return data.map(({ id, payload, sha, created_at }) => {
     const { run, release, serves } = noteOf(payload);
-    const createdAt = Date.parse(created_at);
-    return { id, run: run ?? '', commit: sha, release: release ?? null, serves: serves === true, createdAt };
+    return {
+      id,
+      /** The page of the run that made it; empty when it is not noted. */
+      run: run ?? '',
+      commit: sha,
+      release: release ?? null,
+      /** Whether it was made of what serves already, whatever state it was given. */
+      serves: serves === true,
+      createdAt: Date.parse(created_at),
+    };
   });
 }
 
 /** Every status of a deployment. */
-export async function statusesOf(
-  { octokit, owner, repo }: Repository,
-  deploymentId: number,
-): Promise<ListedStatus[]> {
+export async function statusesOf({ octokit, owner, repo }: Repository, deploymentId: number) {
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.listDeploymentStatuses({
       owner,
@@ -117,7 +105,7 @@ export async function statusesOf(
     }),
   );
   return data.map(({ id, state, log_url, created_at }) => ({
-    ...{ id, state, logUrl: log_url ?? '', createdAt: Date.parse(created_at) },
+    ...{ id, state: state as string, logUrl: log_url ?? '', createdAt: Date.parse(created_at) },
   }));
 }
 

@@ -74,24 +74,28 @@ export function lines(name: string): string[] {
     .filter((line) => line !== '');
 }
 
+interface Range {
+  min: number;
+  max: number;
+  default?: number;
+}
+
 /** A whole number within a range. */
-export function integer(name: string, range: { min: number; max: number; default?: number }): number {
-  const value = core.getInput(name) || (range.default?.toString() ?? '');
-  const number = /^[+-]?\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= range.min && number <= range.max)) {
-    throw invalid(name, received(value), `a whole number from ${range.min} to ${range.max}`);
-  }
-  return number;
+export function integer(name: string, range: Range): number {
+  return number(name, /^[+-]?\d+$/, range, `a whole number from ${range.min} to ${range.max}`);
 }
 
 /** Seconds, decimals allowed, as milliseconds. The range and the default are seconds too. */
-export function seconds(name: string, range: { min: number; max: number; default?: number }): number {
+export function seconds(name: string, range: Range): number {
+  const expected = `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`;
+  return Math.round(number(name, /^\d+(\.\d+)?$/, range, expected) * 1000);
+}
+
+function number(name: string, pattern: RegExp, range: Range, expected: string): number {
   const value = core.getInput(name) || (range.default?.toString() ?? '');
-  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= range.min && number <= range.max)) {
-    throw invalid(name, received(value), `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`);
-  }
-  return Math.round(number * 1000);
+  const found = pattern.test(value) ? Number(value) : Number.NaN;
+  if (found >= range.min && found <= range.max) return found;
+  throw invalid(name, received(value), expected);
 }
 
 /** `true` or `false`. */

@@ -17,13 +17,6 @@ import { checkConfiguration, encryptedIn, openPlan } from './stored-plan.ts';
 import { type PlanFile, Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
-/** The stored plan, opened. */
-interface Stored {
-  file: string;
-  /** Whether it was made for other trees than the merged ones. */
-  moved: boolean;
-}
-
 /** Applies the plan that was seen on the pull request, or one that does the same, or stops. An outdated run ends. */
 export async function applyMerged(settings: ApplySettings, repository: WrittenRepository): Promise<Ended> {
   const { folder, stack, destroyLabel } = settings;
@@ -78,13 +71,14 @@ async function applied(terraform: Terraform, plan: PlanFile, which: 'stored' | '
   }
 }
 
+/** The stored plan, opened. */
 async function fetchStored(
   settings: ApplySettings,
   repository: WrittenRepository,
   headSha: string,
   binding: Binding,
   temporary: string,
-): Promise<Stored | null> {
+) {
   const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
   if (!zip) return null;
   const encrypted = encryptedIn(zip);
@@ -97,6 +91,7 @@ async function fetchStored(
       },
     );
   }
+  // Whether it was made for other trees than the merged ones.
   const moved = encrypted.headTree !== binding.headTree || encrypted.baseTree !== binding.baseTree;
   const file = path.join(temporary, 'stored');
   const { folder } = settings;
