@@ -1467,7 +1467,7 @@ const SUBJECT = "LLM_NODE_TOKEN";
 /**
 * Starts the workflow that hands the stored tokens to the LLM’s machine, when its token was rotated. Nothing waits for it:
 * a machine that sleeps does it when it wakes, and until then the product runs without a model. So nothing here fails a
-* rotation.
+* rotation. `workflow` is its file, such as `llm-node.yml`; null where there is no such machine.
 */
 async function handTokensOver({ owner, repo, workflow }, reports, token, octokit = getOctokit(token)) {
 	const touched = reports.some(({ subject, result }) => subject === SUBJECT && result !== "unset");

@@ -1040,7 +1040,12 @@ async function changeLive(session, inputs, phases, outcome) {
 	throw failure;
 }
 async function underLock(session, inputs, phases, cancelled, outcome) {
-	const owner = lockOwner(inputs);
+	const { url: runUrl, ...thisRun } = inputs.workflowRun;
+	const owner = {
+		...thisRun,
+		runUrl,
+		operation: inputs.operation
+	};
 	const lock = boxLock(session.run);
 	const { token } = inputs;
 	await phases.run("lock", "own", () => acquireLock(lock, owner, {
@@ -1122,18 +1127,6 @@ function asFailure(error, cancelled) {
 }
 function lockHeld(holder) {
 	return new Failure("lock-held", `Another operation holds the box: ${holder}.`, { nextStep: "Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs." });
-}
-function lockOwner({ operation, workflowRun: { id, owner, repo, runId, attempt, actor, url } }) {
-	return {
-		id,
-		owner,
-		repo,
-		runId,
-		attempt,
-		actor,
-		operation,
-		runUrl: url
-	};
 }
 // ssh-deploy/index.ts
 await report(async () => operate(readInputs()), void 0, {

@@ -1,9 +1,13 @@
-import type { BoxInputs } from './box-target.ts';
 import { DEPLOY_FORMATS } from './deploy-values.ts';
 import * as input from './inputs.ts';
 
-/** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
-export function readBoxInputs(): BoxInputs {
+export type BoxInputs = ReturnType<typeof readBoxInputs>;
+
+/**
+ * Reads which box an action is about; the key is masked. What is null is read from the environment's deploy prefix.
+ * @throws Failure `invalid-input`.
+ */
+export function readBoxInputs() {
   return {
     sshKey: input.optionalSecret('ssh-key'),
     environment: input.environment(),

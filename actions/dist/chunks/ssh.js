@@ -34,7 +34,10 @@ function requireFormat(parameter, { declared, fault }, value) {
 	throw new Failure("invalid-input", `The parameter ${parameter} ${found}.`, { nextStep });
 }
 // shared/box-inputs.ts
-/** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
+/**
+* Reads which box an action is about; the key is masked. What is null is read from the environment's deploy prefix.
+* @throws Failure `invalid-input`.
+*/
 function readBoxInputs() {
 	return {
 		sshKey: optionalSecret("ssh-key"),
