@@ -959,7 +959,7 @@ async function rollback(job) {
 	const { inputs, box, state } = job;
 	const live = state.live?.release ?? null;
 	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
-	if (inputs.release !== null && inputs.release === live) return "already-live";
+	if (inputs.release !== null && inputs.release === live && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
 	const { record, steps } = planRollback(state, {
@@ -977,7 +977,7 @@ async function rollback(job) {
 * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
 *
 * @param contracts The contract migrations that the schema has been through; null when that is not known.
-* @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+* @throws Failure `release-unknown` when the box does not hold it, or it is the live one and runs; `schema-too-new` when its code
 * cannot run on today's schema; `image-missing`; `low-memory`.
 */
 function planRollback(state, request, contracts) {
@@ -995,11 +995,11 @@ function planRollback(state, request, contracts) {
 	};
 }
 function findTarget(state, wanted) {
-	const { live, releases } = state;
+	const { live, liveFails, releases } = state;
 	const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
 	const target = wanted ?? previous;
 	const record = releases.find(({ release }) => release === target) ?? (wanted === null && target !== null ? replacementOf(target, state) : void 0);
-	if (record && record.release !== live?.release) return record;
+	if (record && (record.release !== live?.release || liveFails)) return record;
 	const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
 	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "It holds no other release: deploy a good commit instead." });
 }
