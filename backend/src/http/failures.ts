@@ -10,10 +10,14 @@ export function reasonsOf({ method, access, fails }: Asked): Reason[] {
   const isSafe = method === 'get';
   return [
     ...(['invalid-request', 'too-many-requests', 'internal', 'database-unavailable'] as const),
+    // Node's own, before it has read the headers.
+    ...(['headers-too-large', 'too-slow'] as const),
     ...(access === 'anyone' ? [] : (['not-signed-in'] as const)),
     ...(access === 'admin' ? (['not-allowed'] as const) : []),
     ...(isSafe ? [] : (['cross-site', 'body-too-large', 'unsupported-media-type'] as const)),
-    ...(method === 'post' ? (['idempotency-in-progress', 'idempotency-mismatch'] as const) : []),
+    ...(method === 'post' && access !== 'anyone'
+      ? (['idempotency-in-progress', 'idempotency-mismatch'] as const)
+      : []),
     ...fails,
   ];
 }

@@ -31,7 +31,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>) {
       version: '1',
       license: { name: 'MIT' },
       description:
-        'The skills between a resume and the jobs you want. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, as does its log line.',
+        'The skills between a resume and the jobs you want. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, as does its log line. A method that a path does not have is answered with 405 and `Allow`.',
     },
     servers: [{ url: '/' }],
     tags: TAGS.map((tag) => ({ ...tag })),
@@ -60,7 +60,10 @@ const HEADERS = {
     required: true,
     schema: { type: 'string' },
   },
-  'X-Release': { description: 'The release that answers', required: true, schema: { type: 'string' } },
+  'X-Release': {
+    description: 'The release that answers; not there where Node refuses a request before the API sees it',
+    schema: { type: 'string' },
+  },
 } as const;
 
 /** Shared by all routes: authentication, idempotency, and the shape of problems. */

@@ -1,9 +1,12 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { incomingOf } from './body.ts';
 import type { AppEnv } from './context.ts';
+import { leaveUnread } from './unread.ts';
 
 /**
- * Names the release and the request on every answer. While stopping, asks the client to connect elsewhere: closing a connection the
- * client considers alive would lose its next request.
+ * Names the release and the request on every answer. While stopping, asks the client to connect elsewhere: closing a
+ * connection the client considers alive would lose its next request. A connection on which a body was left unread is
+ * closed too.
  */
 export function responseHeaders(release: string, isStopping: () => boolean): MiddlewareHandler<AppEnv> {
   return async function responseHeaders(c, next) {
@@ -11,6 +14,11 @@ export function responseHeaders(release: string, isStopping: () => boolean): Mid
     c.header('X-Release', release);
     // Again: a response made elsewhere, such as by better-auth, has lost what was set before.
     c.header('X-Request-Id', c.get('requestId'));
-    if (isStopping()) c.header('Connection', 'close');
+    if (leavesUnread(c) || isStopping()) c.header('Connection', 'close');
   };
+}
+
+function leavesUnread(c: Context<AppEnv>): boolean {
+  const incoming = incomingOf(c);
+  return incoming !== undefined && leaveUnread(incoming);
 }
