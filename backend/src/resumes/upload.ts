@@ -20,8 +20,8 @@ const TOO_LARGE = 'A resume may have up to 5 MB.';
 export const UPLOAD_PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
 
 /**
- * Each takes the memory of its file, 5 MB. No network and no account has more than three, so whoever is slow has not the
- * places of others; more than that wait without being read.
+ * Each takes the memory of its file, 5 MB. No network and no account has more than three, so slow clients cannot take
+ * all places; more than that wait without being read.
  */
 const RECEIVING = { width: 10, waiting: 10, share: 3 };
 /** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
