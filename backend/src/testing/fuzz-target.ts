@@ -66,7 +66,16 @@ export async function startFuzzTarget(postgres: TestPostgres) {
     parsers.set(schema, made);
     return made;
   };
-  return { ...product, pdf, document, operations: operationsOf(document), parser, applicant, userOf };
+  return {
+    ...product,
+    pdf,
+    document,
+    operations: operationsOf(document),
+    parser,
+    newUser,
+    applicant,
+    userOf,
+  };
 }
 
 export type FuzzTarget = Awaited<ReturnType<typeof startFuzzTarget>>;
