@@ -261,6 +261,18 @@ describe('start', () => {
     asleep.close();
   });
 
+  it('listens where it is told to, and at no other address', async () => {
+    const { child, port, ended } = await start({ HOST: '127.0.0.1' });
+    const from = async (host: string) =>
+      await fetch(`http://${host}:${port}/health`).then(
+        ({ status }) => status,
+        ({ cause }) => cause.code,
+      );
+    expect([await from('127.0.0.1'), await from('127.0.0.2')]).toEqual([200, 'ECONNREFUSED']);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
   it('is refused with one line when the configuration is wrong', async () => {
     const refused = run('index.ts', { PORT: 'http', DATABASE_URL: 'postgres://app:hunter2@db' });
     expect(await refused.ended).toBe(78);
