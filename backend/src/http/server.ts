@@ -12,11 +12,16 @@ export function listen(app: Hono<AppEnv>, port: number, log: Logger, host?: stri
     // Longer than nginx keeps idle upstream connections (60 s): the sending side must be the one to close.
     keepAliveTimeout: 75_000,
     headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    // Longer than any body may take (resumes/upload.ts), which each route limits by itself.
+    requestTimeout: 60_000,
+    // What Node reads of a body before anything asks for it: this, and one read of 64 KB.
+    highWaterMark: 1_024,
     // The adapter refuses it, with a problem.
     requireHostHeader: false,
   };
-  const server = createServer(options, getRequestListener(app.fetch, { errorHandler: onAdapterError }));
+  // What a route leaves unread stays unread (unread.ts): the adapter would read up to 64 MB of it.
+  const adapter = { errorHandler: onAdapterError, autoCleanupIncoming: false };
+  const server = createServer(options, getRequestListener(app.fetch, adapter));
   answerNodeErrors(server);
 
   server.once('error', (err) => {
