@@ -5,7 +5,15 @@
 export const INTEGRATION = ['actions', 'backend', 'llm-node', 'rehearsal'];
 
 /** Scenarios that the default rehearsal leaves out; a job each. */
-export const SCENARIOS = ['infra', 'configuration', 'commands', 'rotate-secrets', 'llm-node', 'some-faults'];
+export const SCENARIOS = [
+  'infra',
+  'attacks',
+  'configuration',
+  'commands',
+  'rotate-secrets',
+  'llm-node',
+  'some-faults',
+];
 
 /**
  * @typedef {object} Touched What a change of a path needs.
@@ -61,13 +69,15 @@ export const RULES = {
 
   'backend/': { integration: ['backend'] },
   'backend/drizzle/': { integration: ['rehearsal'], scenarios: ['some-faults'] },
-  'backend/src/auth/': { scenarios: ['rotate-secrets'] },
+  'backend/src/auth/': { scenarios: ['attacks', 'rotate-secrets'] },
+  'backend/src/concurrency.ts': { scenarios: ['attacks'] },
   'backend/src/db/': { integration: ['rehearsal'], scenarios: ['rotate-secrets', 'some-faults'] },
   'backend/src/env.ts': { scenarios: ['rotate-secrets', 'llm-node'] },
-  'backend/src/http/': { scenarios: ['configuration', 'some-faults'] },
+  'backend/src/http/': { scenarios: ['attacks', 'configuration', 'some-faults'] },
   'backend/src/index.ts': { scenarios: ['configuration', 'some-faults'] },
   'backend/src/llm/': { scenarios: ['llm-node', 'rotate-secrets'] },
   'backend/src/log.ts': { integration: ['rehearsal'] },
+  'backend/src/resumes/': { scenarios: ['attacks'] },
   'backend/src/testing/': { integration: ['rehearsal'] },
   'backend/src/vectors/': { scenarios: ['llm-node'] },
 
@@ -77,7 +87,7 @@ export const RULES = {
 
   'compose/': {
     integration: ['actions', 'backend', 'rehearsal'],
-    scenarios: ['configuration', 'rotate-secrets', 'some-faults'],
+    scenarios: ['attacks', 'configuration', 'rotate-secrets', 'some-faults'],
   },
   'compose/.env.production.example': { scenarios: ['llm-node'] },
 

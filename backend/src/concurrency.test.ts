@@ -1,13 +1,40 @@
+import { setImmediate as tick } from 'node:timers/promises';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createConcurrencyLimit } from './concurrency.ts';
+import { createConcurrencyLimit, type Keys } from './concurrency.ts';
 
-it('lets two in at once and three wait, in their order, and refuses the rest', async () => {
-  const limit = createConcurrencyLimit(2, 3);
+/** Work that ends when told to. Started and refused work are listed by their number. */
+function workshop(limits: Parameters<typeof createConcurrencyLimit>[0]) {
+  const limit = createConcurrencyLimit(limits);
+  const [running, started, refused] = [new Map<number, () => void>(), [] as number[], [] as number[]];
+  let next = 0;
+  return {
+    ...{ running, started, refused },
+    async arrive(keys: Keys): Promise<number> {
+      const n = next++;
+      limit(keys, () => {
+        started.push(n);
+        return new Promise<void>((end) => running.set(n, end));
+      }).catch(() => refused.push(n));
+      await tick();
+      return n;
+    },
+    async end(n: number | undefined): Promise<void> {
+      if (n === undefined) return;
+      running.get(n)?.();
+      running.delete(n);
+      await tick();
+    },
+  };
+}
+
+it('runs two at once, lets three wait, and refuses the rest, whether work succeeds or fails', async () => {
+  const limit = createConcurrencyLimit({ width: 2, waiting: 3, share: 9 });
   let [inside, most] = [0, 0];
   const order: number[] = [];
   const results = await Promise.allSettled(
     Array.from({ length: 7 }, (_, n) =>
-      limit(async () => {
+      limit(['all'], async () => {
         most = Math.max(most, ++inside);
         await new Promise((resolve) => setTimeout(resolve, 5));
         inside--;
@@ -19,14 +46,93 @@ it('lets two in at once and three wait, in their order, and refuses the rest', a
   expect(most).toBe(2);
   expect(order).toEqual([0, 1, 2, 3, 4]);
   expect(results.map(({ status }) => status === 'fulfilled')).toEqual([
-    false,
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
+    ...[false, true, true, true, true],
+    ...[false, false],
   ]);
-  expect(results[6]).toMatchObject({ reason: { reason: 'busy' } });
-  expect(await limit(async () => 'again')).toBe('again');
+  expect(results[6]).toMatchObject({ reason: { reason: 'busy', retryAfterSeconds: 2 } });
+  expect(await limit(['all'], async () => 'again')).toBe('again');
+});
+
+it('gives one party its share, and the next turn to who came first of the others', async () => {
+  const { arrive, end, started, refused } = workshop({ width: 1, waiting: 20, share: 5 });
+  for (let n = 0; n < 27; n++) await arrive(['flood', `account ${n}`]);
+  expect(refused).toHaveLength(22);
+  const ada = await arrive(['home', 'ada']);
+  await end(0);
+  await end(1);
+  expect(started).toEqual([0, 1, ada]);
+});
+
+it('gives one account its share, from however many addresses', async () => {
+  const { arrive, refused } = workshop({ width: 1, waiting: 20, share: 5 });
+  for (let n = 0; n < 9; n++) await arrive([`address ${n}`, 'ada']);
+  expect(refused).toEqual([5, 6, 7, 8]);
+});
+
+it('makes room for a newcomer at the cost of the longest queue', async () => {
+  const { arrive, refused } = workshop({ width: 1, waiting: 4, share: 5 });
+  for (const party of ['a', 'a', 'a', 'b', 'b', 'c']) await arrive([party]);
+  expect(refused).toEqual([2]);
+  await arrive(['d']);
+  expect(refused).toEqual([2, 4]);
+  // Everybody waits for one thing.
+  await arrive(['e']);
+  expect(refused).toEqual([2, 4, 7]);
+});
+
+const command = fc.oneof(
+  fc.record({ party: fc.integer({ min: 0, max: 3 }), account: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ end: fc.nat() }),
+);
+const limitsOf = fc.record({
+  width: fc.integer({ min: 1, max: 3 }),
+  waiting: fc.integer({ min: 0, max: 6 }),
+  share: fc.integer({ min: 1, max: 4 }),
+});
+
+it('keeps its limits and its turns whatever comes and goes', async () => {
+  const property = fc.asyncProperty(
+    limitsOf,
+    fc.array(command, { maxLength: 60 }),
+    async (limits, commands) => {
+      const { arrive, end, running, started, refused } = workshop(limits);
+      const keysOf: Keys[] = [];
+      const partyOf = (n: number) => keysOf[n]?.[0];
+      const waiting = () =>
+        keysOf.map((_, n) => n).filter((n) => !started.includes(n) && !refused.includes(n));
+      /** Who overtook each waiting one, by party. */
+      const overtaken = new Map<number, (string | undefined)[]>();
+
+      for (const one of commands) {
+        const [ready, before] = [started.length, waiting()];
+        if ('end' in one) await end([...running.keys()][one.end % Math.max(running.size, 1)]);
+        else {
+          keysOf.push([`network ${one.party}`, `account ${one.account}`]);
+          await arrive(keysOf.at(-1) as Keys);
+        }
+        for (const n of started.slice(ready))
+          for (const late of before) {
+            if (partyOf(late) === partyOf(n) || !waiting().includes(late)) continue;
+            // The first of a party waits for at most one of each other.
+            if (before.find((m) => partyOf(m) === partyOf(late)) === late) {
+              const list = overtaken.get(late) ?? [];
+              expect(list).not.toContain(partyOf(n));
+              overtaken.set(late, [...list, partyOf(n)]);
+            }
+          }
+        expect(running.size).toBeLessThanOrEqual(limits.width);
+        expect(waiting().length).toBeLessThanOrEqual(limits.waiting);
+        if (waiting().length > 0) expect(running.size).toBe(limits.width);
+        const held = [...running.keys(), ...waiting()].flatMap((n) => keysOf[n] ?? []);
+        for (const some of Map.groupBy(held, (key) => key).values())
+          expect(some.length).toBeLessThanOrEqual(limits.share);
+      }
+      for (let left = running.size + waiting().length; left > 0; left--) await end([...running.keys()][0]);
+      // Nothing is lost, and every place is free.
+      expect([...started, ...refused].toSorted((a, b) => a - b)).toEqual([...keysOf.keys()]);
+      for (let n = 0; n < limits.width; n++) await arrive([`fresh ${n}`]);
+      expect(running.size).toBe(limits.width);
+    },
+  );
+  await fc.assert(property);
 });

@@ -1,7 +1,8 @@
-#!/bin/sh
+#!/bin/bash
 # Starts nginx on IPv4 and, where the kernel has it, on IPv6: without (ipv6.disable=1) nginx does not start when its
 # configuration names [::]. nginx itself is asked, since only trying tells.
 conf=/etc/nginx/skillgap/current/nginx.conf
 echo 'listen [::]:80 default_server;' > /run/listen-ipv6.conf
 nginx -t -q -c "$conf" || { echo 'nginx cannot listen on [::]:80: IPv4 only' >&2; rm /run/listen-ipv6.conf; }
-exec nginx -c "$conf" -g 'daemon off;'
+# nginx stays process 1, which Docker's signals reach.
+exec nginx -c "$conf" -g 'daemon off;' 2> >(exec sed -u -E -f /usr/local/share/errors.sed >&2)

@@ -172,6 +172,12 @@ export class NginxBox {
     await docker('start', `${this.#name}-${slot}`);
   }
 
+  /** All that nginx wrote, errors included. */
+  async log(): Promise<string> {
+    const { stdout, stderr } = await run(['docker', 'logs', `${this.#name}-nginx`]);
+    return stdout + stderr;
+  }
+
   /** The access log: what was written about the path. */
   async logged(path: string): Promise<Record<string, unknown>[]> {
     const { stdout } = await run(['docker', 'logs', `${this.#name}-nginx`]);

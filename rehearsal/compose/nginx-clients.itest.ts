@@ -118,6 +118,19 @@ describe('with trusted proxies', () => {
     await expect.poll(() => box.logged('/logged')).toMatchObject([{ client: '203.0.113.77' }]);
   });
 
+  test('no log holds a query, a Referer, or a path that may be an address or a token', async () => {
+    const secret = 'Secret.Token@example.com';
+    const headers = { 'content-length': '7340032', referer: `https://skillgap.example/?token=${secret}` };
+    for (const path of [`/v1/logged?token=${secret}`, `/v1/${secret}?token=${secret}`])
+      expect((await ask(path, { method: 'POST', headers })).status).toBe(413);
+    await expect.poll(() => box.log()).toContain('request: "POST *"');
+    const log = await box.log();
+    expect(log).toContain('too large body: 7340032 bytes');
+    expect(log).toContain('request: "POST /v1/logged"');
+    expect(log).not.toContain(secret);
+    expect(await box.logged('*')).toMatchObject([{ method: 'POST', status: 413 }]);
+  });
+
   test.each([
     ['an address', ['203.0.113.20'], '203.0.113.21'],
     [

@@ -115,7 +115,7 @@ describe('closing', () => {
         expect(JSON.parse(body)).toMatchObject({ method: 'PUT', url, received: sent.length });
       }
     }
-    const [logged] = await box.logged('/a%2Fb//c');
+    const [logged] = await box.logged('*');
     expect(logged).toMatchObject({ method: 'PUT', status: 200, upstream: '192.168.213.11:3000' });
     expect((await ask('/', { method: 'POST', headers: { 'content-length': '7340032' } })).status).toBe(413);
     expect(JSON.parse((await ask('/?status=418')).body).slot).toBe('blue');

@@ -1,4 +1,5 @@
 import type { Scenario } from '../runner/scenario.ts';
+import { attacks } from './attacks.ts';
 import { badInput } from './bad-input.ts';
 import { brokenRelease } from './broken-release.ts';
 import { commands } from './commands.ts';
@@ -18,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
   infra,
   firstDeploy,
   upgrade,
+  attacks,
   brokenRelease,
   badInput,
   rollback,

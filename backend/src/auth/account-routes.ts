@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { deleteCookie } from 'hono/cookie';
 import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
+import { networkOf } from '../http/address.ts';
 import type { Session } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
 import { Refusal } from '../http/problem.ts';
@@ -53,7 +54,8 @@ export function accountRoutes(deps: AccountRoutesDeps) {
     const { password } = c.req.valid('json') ?? {};
     if (password !== undefined) {
       await bruteForce.attempt({ account: id, address: c.get('address') }, async () => {
-        if (await hashLimit(() => isPasswordOf(database, id, password))) return;
+        const isRight = () => isPasswordOf(database, id, password);
+        if (await hashLimit([networkOf(c.get('address')), id], isRight)) return;
         throw new Refusal('sign-in-refused', 'The password is wrong');
       });
     } else if (!isFresh(c.get('session'))) throw new Refusal('password-needed');

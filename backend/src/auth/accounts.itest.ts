@@ -14,6 +14,8 @@ afterAll(async () => {
 });
 
 const ADA = 'ada@example.com';
+/** What a browser or another parser resolves to another site, or might. */
+const ELSEWHERE = ['/..//evil.example', '//evil.example', '/%2e%2e//evil.example', 'https://evil.example/'];
 const OWN = { 'Sec-Fetch-Site': 'same-origin' };
 
 describe('signing in', () => {
@@ -123,6 +125,26 @@ describe('signing in', () => {
   });
 });
 
+it('keeps an account’s newest twenty sessions, and nobody else’s', async () => {
+  const { send, signUp, signIn, sql } = await startAccounts(postgres);
+  await signUp(ADA);
+  await signUp('bob@example.com');
+  const status = async (who: { bearer: Record<string, string> }) =>
+    (await send('/v1/auth/get-session', { headers: who.bearer })).status;
+  const bob = await signIn('bob@example.com');
+  const [first, second] = [await signIn(ADA), await signIn(ADA)];
+  const [session] = await sql`select user_id from sessions order by created_at desc limit 1`;
+  await sql`insert into sessions (user_id, token, expires_at)
+    select ${session?.user_id}, 'token ' || n, now() + interval '1 day' from generate_series(1, 18) n`;
+  expect([await status(first), await status(second)]).toEqual([200, 200]);
+  const last = await signIn(ADA);
+  expect([await status(first), await status(second), await status(last)]).toEqual([401, 200, 200]);
+  expect(await status(bob)).toBe(200);
+  // At once, too.
+  await Promise.all(Array.from({ length: 5 }, () => signIn(ADA)));
+  expect(await sql`select 1 from sessions where user_id = ${session?.user_id}`).toHaveLength(20);
+});
+
 describe('what tells nobody who has an account', () => {
   it('is a sign-up: answer and time are the same, the owner hears of it', async () => {
     const { post, sent, signUp, sql } = await startAccounts(postgres);
@@ -179,6 +201,40 @@ describe('a password reset', () => {
     expect((await signIn(ADA)).answer.status).toBe(401);
     expect((await signIn(ADA, 'another long password')).answer.status).toBe(200);
     expect(await (await set('yet another password')).json()).toMatchObject({ reason: 'token-refused' });
+  });
+
+  it('ends every earlier link, and shows the address to be its owner’s', async () => {
+    const { post, send, sent, signIn, sql } = await startAccounts(postgres);
+    await post('/v1/auth/sign-up/email', { name: 'Eve', email: ADA, password: 'a stranger’s password' });
+    const verification = new URL(/https:\S+/.exec(sent.at(-1)?.text ?? '')?.[0] ?? '');
+    const tokens: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      await post('/v1/auth/request-password-reset', { email: ADA });
+      tokens.push(/#token=(\S+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '');
+    }
+    const set = (token: string | undefined) =>
+      post('/v1/auth/reset-password', { token, newPassword: PASSWORD });
+    expect((await set(tokens[1])).status).toBe(200);
+    for (const token of tokens)
+      expect(await (await set(token)).json()).toMatchObject({ reason: 'token-refused' });
+    expect(await sql`select 1 from verifications`).toHaveLength(0);
+    expect((await signIn(ADA)).answer.status).toBe(200);
+    const before = await sql`select * from users`;
+    await send(verification.pathname + verification.search);
+    expect(await sql`select * from users`).toEqual(before);
+  });
+
+  it('is over when the password is changed', async () => {
+    const { post, sent, signUp, signIn } = await startAccounts(postgres);
+    await signUp(ADA);
+    await post('/v1/auth/request-password-reset', { email: ADA });
+    const token = /#token=(\S+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '';
+    const newPassword = 'another long password';
+    const changed = { currentPassword: PASSWORD, newPassword };
+    expect((await post('/v1/auth/change-password', changed, (await signIn(ADA)).bearer)).status).toBe(200);
+    const reset = await post('/v1/auth/reset-password', { token, newPassword: PASSWORD });
+    expect(await reset.json()).toMatchObject({ reason: 'token-refused' });
+    expect((await signIn(ADA, newPassword)).answer.status).toBe(200);
   });
 
   it('is not to be had in production without a mail server', async () => {
@@ -251,6 +307,43 @@ describe('GitHub', () => {
     expect(searchParams.get('state')).toMatch(/.{20}/);
     expect(url).not.toContain('not-to-be-seen');
     expect(await (await begin('https://evil.example/')).json()).toMatchObject({ reason: 'invalid-request' });
+  });
+});
+
+describe('where a link leads back to', () => {
+  it('is no other site, however the link came about, and whether its token is right or not', async () => {
+    const { post, send, sent, sql } = await startAccounts(postgres, {
+      auth: { github: { clientId: 'id', clientSecret: 'secret' } } as never,
+    });
+    const who = { name: 'Ada', email: ADA, password: PASSWORD };
+    await post('/v1/auth/sign-up/email', { ...who, callbackURL: '/welcome' });
+    const link = new URL(/https:\S+/.exec(sent.at(-1)?.text ?? '')?.[0] ?? '');
+    const token = link.searchParams.get('token') ?? '';
+    const bodies = [
+      ['sign-up/email', who],
+      ['send-verification-email', { email: ADA }],
+      ['sign-in/social', { provider: 'github' }],
+    ] as const;
+    for (const callbackURL of ELSEWHERE) {
+      for (const of of ['wrong', token]) {
+        const answer = await send(`/v1/auth/verify-email?${new URLSearchParams({ token: of, callbackURL })}`);
+        expect([answer.status, answer.headers.get('Location')], callbackURL).toEqual([400, null]);
+      }
+      for (const [path, body] of bodies)
+        expect((await post(`/v1/auth/${path}`, { ...body, callbackURL })).status, callbackURL).toBe(400);
+      const error = { provider: 'github', errorCallbackURL: callbackURL };
+      expect((await post('/v1/auth/sign-in/social', error)).status, callbackURL).toBe(400);
+      // better-auth reads the query of any request.
+      const inQuery = new URLSearchParams({ callbackURL });
+      await post(`/v1/auth/sign-in/social?${inQuery}`, { provider: 'github' });
+    }
+    const kept = await sql`select value from verifications`;
+    expect(JSON.stringify(kept)).not.toContain('evil');
+    expect(await sql`select 1 from users where email_verified`).toHaveLength(0);
+    const wrong = await send('/v1/auth/verify-email?token=wrong&callbackURL=/welcome');
+    expect(wrong.headers.get('Location')).toBe('/welcome?error=INVALID_TOKEN');
+    const followed = await send(link.pathname + link.search);
+    expect([followed.status, followed.headers.get('Location')]).toEqual([302, '/welcome']);
   });
 });
 

@@ -1,12 +1,15 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { bearer } from 'better-auth/plugins/bearer';
+import { eq } from 'drizzle-orm';
 import type { Queries } from '../db/database.ts';
 import type { Logger } from '../log.ts';
 import type { KeyRing } from './key-ring.ts';
+import { endLinks } from './links.ts';
 import type { Mailer } from './mailer.ts';
 import { resetMail, takenMail, verificationMail } from './mails.ts';
 import { PASSWORD_LENGTH } from './schemas.ts';
+import { endOldestSessions } from './sessions.ts';
 import { accounts, sessions, users, verifications } from './tables.ts';
 
 /**
@@ -28,12 +31,18 @@ export type AuthOptions = {
   log: Logger;
 };
 
+/** What happens beside it. */
+export type AuthEvents = {
+  /** Someone has set a new password by a mailed link, and so is the address's owner. */
+  passwordReset: (user: { id: string; email: string }) => Promise<void>;
+};
+
 /**
  * better-auth on our tables. Rate limits, cross-site checks and signatures are ours, and done before it is called
  * (routes.ts).
  */
-export function createBetterAuth(db: Queries, options: AuthOptions) {
-  const { ring, publicUrl, origins, secureCookies, mailer, github, log } = options;
+export function createBetterAuth(db: Queries, options: AuthOptions & AuthEvents) {
+  const { ring, publicUrl, origins, secureCookies, mailer, github, log, passwordReset } = options;
 
   /** Not awaited: the time would reveal whether the account exists. */
   const post = (mail: Parameters<Mailer['send']>[0]) => {
@@ -66,6 +75,7 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
         create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
         update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
       },
+      session: { create: { after: ({ userId }) => endOldestSessions(db, userId) } },
     },
     emailAndPassword: {
       enabled: true,
@@ -75,6 +85,12 @@ export function createBetterAuth(db: Queries, options: AuthOptions) {
       maxPasswordLength: PASSWORD_LENGTH.max,
       requireEmailVerification: mailer !== undefined,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user }) => {
+        await endLinks(db, user.id);
+        // The link came by mail. A verification link sent earlier changes nothing any longer.
+        await db.update(users).set({ emailVerified: true }).where(eq(users.id, user.id));
+        await passwordReset(user);
+      },
       ...(mailer && {
         sendResetPassword: async ({ user, token }) => post(resetMail(user.email, publicUrl, token)),
         onExistingUserSignUp: async ({ user }) => post(takenMail(user.email, publicUrl)),

@@ -7,7 +7,8 @@ const MINUTE = 60;
 
 /**
  * Brute-force protection: 10 failed attempts at one account, or 30 from one address, within 15 minutes lock it for 15
- * more. Also limits mails. Attempts are counted before they are made, so parallel ones gain nothing. The counter is
+ * more, which a password reset ends for the account. Also limits mails, each kind by itself: the sign-ups of strangers
+ * must not use up the resets of the address's owner. Attempts are counted before they are made, so parallel ones gain nothing. The counter is
  * the given e-mail address, whether an account exists or not, so a lock reveals nothing.
  */
 export function createBruteForceGuard(limiters: Limiters) {
@@ -22,10 +23,7 @@ export function createBruteForceGuard(limiters: Limiters) {
      * Attempts a password or a token. Throws `too-many-attempts` when the limit is reached; a success resets the
      * account's counter.
      */
-    async attempt<T>(
-      { account, address }: { account: string | undefined; address: string },
-      make: () => Promise<T>,
-    ): Promise<T> {
+    async attempt<T>({ account, address }: Who<string | undefined>, make: () => Promise<T>): Promise<T> {
       const from = networkOf(address);
       await taken(byAddress, from);
       if (account !== undefined) await taken(byAccount, account);
@@ -44,13 +42,35 @@ export function createBruteForceGuard(limiters: Limiters) {
       }
     },
 
-    /** Throws `too-many-attempts` when an address got, or caused, too many mails. */
-    async mail({ account, address }: { account: string; address: string }): Promise<void> {
+    /**
+     * Does what sends a mail. Throws `too-many-attempts` when an address got, or caused, too many of a kind. Who asks in
+     * vain has a link in the mailbox that still works: it lasts as long as the limit, and a request that is refused,
+     * and so sends none, does not count.
+     */
+    async mail<T>(kind: MailKind, { account, address }: Who<string>, send: () => Promise<T>): Promise<T> {
+      const to = `${kind}:${account}`;
       await taken(mailsFrom, networkOf(address));
-      await taken(mailsTo, account);
+      await taken(mailsTo, to);
+      try {
+        return await send();
+      } catch (error) {
+        await mailsTo.giveBack(to);
+        throw error;
+      }
+    },
+
+    /** Ends the lock of an account. */
+    async unlock({ id, email }: { id: string; email: string }): Promise<void> {
+      await byAccount.forget(accountOf(email));
+      await byAccount.forget(id);
     },
   };
 }
+
+type Who<Account> = { account: Account; address: string };
+
+/** Why an address gets a mail. */
+export type MailKind = 'sign-up' | 'reset' | 'verification';
 
 export type BruteForceGuard = ReturnType<typeof createBruteForceGuard>;
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Logger } from '../log.ts';
+import { endLinks } from './links.ts';
 import { accountDeletions, accounts, sessions, users } from './tables.ts';
 
 /** Deletes what is stored of a user outside the database, such as files. Idempotent. */
@@ -17,8 +19,8 @@ export type Deletion = ReturnType<typeof createDeletion>;
 const LOOK_AGAIN_MINUTES = 15;
 
 /**
- * Deletes accounts. First sign-in is closed and the address freed; then everything outside the database goes, while
- * the rows that name it still exist; then the rows. A tombstone, the bare id, stays for at least 15 minutes:
+ * Deletes accounts. First sign-in is closed, mailed links end and the address is freed; then everything outside the
+ * database goes, while the rows that name it still exist; then the rows. A tombstone, the bare id, stays for at least 15 minutes:
  * `finish`, at the next start and every hour, completes what failed and catches late uploads.
  */
 export function createDeletion({ database, forget, log }: DeletionDeps) {
@@ -26,11 +28,13 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
     await database.query((db) =>
       db.transaction(async (tx) => {
         await tx.insert(accountDeletions).values({ userId }).onConflictDoNothing();
+        // First: a password reset under way holds the row of its link, and stores the password before it lets go.
+        await endLinks(tx, userId);
         await tx.delete(sessions).where(eq(sessions.userId, userId));
         await tx.delete(accounts).where(eq(accounts.userId, userId));
         await tx
           .update(users)
-          .set({ name: '', email: `${userId}@deleted.invalid`, image: null, role: 'user' })
+          .set({ name: '', email: tombstone(), emailVerified: false, image: null, role: 'user' })
           .where(eq(users.id, userId));
       }),
     );
@@ -79,3 +83,6 @@ export function createDeletion({ database, forget, log }: DeletionDeps) {
     },
   };
 }
+
+/** Nobody can know it: neither sign up with it and block the deletion, nor ask for a mail. */
+const tombstone = () => `${randomUUID()}@deleted.invalid`;

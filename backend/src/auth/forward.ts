@@ -2,24 +2,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from '../http/context.ts';
-import type { AuthOptions, BetterAuth } from './better-auth.ts';
+import { Refusal } from '../http/problem.ts';
+import { createRedirectCheck } from '../http/redirects.ts';
+import type { AuthEvents, AuthOptions, BetterAuth } from './better-auth.ts';
 import { cookieName, headersFor } from './credential.ts';
 import { refusalOf } from './refusals.ts';
 
-/** Forwards a request with a validated body to better-auth. Throws a `Refusal` when it refuses. */
-export type Forward = (c: Context<AppEnv>, body?: object) => Promise<Response>;
+/** Forwards a request to better-auth with what was validated of it. Throws a `Refusal` when it refuses. */
+export type Forward = (c: Context<AppEnv>, sent?: { body?: object; query?: object }) => Promise<Response>;
 
-export function createForwarder(database: Database, options: AuthOptions): Forward {
+/** The fields by which better-auth is told where to lead the browser. */
+const REDIRECT_FIELD = /url$|redirect/i;
+
+export function createForwarder(database: Database, options: AuthOptions & AuthEvents): Forward {
+  const isAllowed = createRedirectCheck(options.publicUrl, options.origins);
   const cookie = cookieName(options.secureCookies);
   let auth: BetterAuth | undefined;
 
-  return async function forward(c, body) {
+  return async function forward(c, { body, query = {} } = {}) {
+    for (const [field, value] of Object.entries({ ...body, ...query })) {
+      if (!REDIRECT_FIELD.test(field) || value === undefined) continue;
+      if (typeof value === 'string' && isAllowed(value)) continue;
+      throw new Refusal('invalid-request', `${field} must be a path of ours or of a site on the list`);
+    }
     const headers = headersFor(c.req.raw.headers, cookie, options.ring);
     headers.set('X-Client-Address', c.get('address'));
     headers.delete('Content-Length');
     if (body) headers.set('Content-Type', 'application/json');
-    const { search } = new URL(c.req.url);
-    const request = new Request(`${options.publicUrl}${c.req.path}${search}`, {
+    const url = new URL(`${options.publicUrl}${c.req.path}`);
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) url.searchParams.set(name, value);
+    const request = new Request(url, {
       method: c.req.method,
       headers,
       ...(body && { body: JSON.stringify(body) }),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Reason } from '../http/reasons.ts';
 import { answer, describeRoute, json } from '../http/route.ts';
 import * as schemas from './schemas.ts';
+import { MAX_SESSIONS } from './sessions.ts';
 
 /** Checks a password or token: needs brute-force protection, and hashes one at a time. */
 const GUARDED = ['too-many-attempts', 'busy'] as const satisfies Reason[];
@@ -21,6 +22,7 @@ export const signIn = describeRoute({
   path: '/sign-in/email',
   operationId: 'signIn',
   summary: 'Sign in',
+  description: `An account has up to ${MAX_SESSIONS} sessions: one more ends the oldest.`,
   tags: ['Accounts'],
   access: 'anyone',
   request: { body: { required: true, content: json(schemas.signInBody) } },

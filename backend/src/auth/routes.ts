@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { ConcurrencyLimit } from '../concurrency.ts';
 import type { Database } from '../db/database.ts';
+import { networkOf } from '../http/address.ts';
 import type { AppEnv } from '../http/context.ts';
 import { userOf } from '../http/guard.ts';
 import { createRouter } from '../http/router.ts';
 import type { AuthOptions } from './better-auth.ts';
 import { accountOf, type BruteForceGuard } from './brute-force.ts';
 import { createForwarder, type Forward, notBefore } from './forward.ts';
+import { endLinks } from './links.ts';
 import * as operations from './operations.ts';
 import type { user as userSchema } from './schemas.ts';
 
@@ -26,21 +28,25 @@ type AuthRoutesDeps = AuthOptions & {
  * body schemas and its answers.
  */
 export function authRoutes({ database, bruteForce, hashLimit, ...options }: AuthRoutesDeps) {
-  const forward = createForwarder(database, options);
+  const forward = createForwarder(database, { ...options, passwordReset: bruteForce.unlock });
   const router = createRouter();
   const address = (c: Context<AppEnv>) => c.get('address');
+  const network = (c: Context<AppEnv>) => networkOf(address(c));
 
   router.openapi(operations.signUp, async (c) => {
     const body = c.req.valid('json');
-    await bruteForce.mail({ account: accountOf(body.email), address: address(c) });
-    await notBefore(SIGN_UP_MS, () => hashLimit(() => forward(c, body)));
+    const account = accountOf(body.email);
+    const work = () => hashLimit([network(c), account], () => forward(c, { body }));
+    const who = { account, address: address(c) };
+    await bruteForce.mail('sign-up', who, () => notBefore(SIGN_UP_MS, work));
     return c.json({ emailVerification: options.mailer !== undefined }, 200);
   });
 
   router.openapi(operations.signIn, async (c) => {
     const body = c.req.valid('json');
     const who = { account: accountOf(body.email), address: address(c) };
-    const answer = await bruteForce.attempt(who, () => hashLimit(() => forward(c, body)));
+    const work = () => hashLimit([network(c), who.account], () => forward(c, { body }));
+    const answer = await bruteForce.attempt(who, work);
     // The token alone, which better-auth answers, opens nothing; the one with its signature is in the header.
     const { user } = (await answer.json()) as { user: z.infer<typeof userSchema> };
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
@@ -48,29 +54,43 @@ export function authRoutes({ database, bruteForce, hashLimit, ...options }: Auth
     return c.json({ user }, 200);
   });
 
-  for (const operation of [operations.requestReset, operations.sendVerification]) {
+  const mailed = [
+    [operations.requestReset, 'reset'],
+    [operations.sendVerification, 'verification'],
+  ] as const;
+  for (const [operation, kind] of mailed) {
     router.openapi(operation, async (c) => {
       const body = c.req.valid('json');
-      await bruteForce.mail({ account: accountOf(body.email), address: address(c) });
-      return passOn(await notBefore(MAIL_MS, () => forward(c, body)));
+      const who = { account: accountOf(body.email), address: address(c) };
+      const work = () => notBefore(MAIL_MS, () => forward(c, { body }));
+      return passOn(await bruteForce.mail(kind, who, work));
     });
   }
   router.openapi(operations.reset, async (c) => {
-    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
+    const work = () => hashLimit([network(c)], () => forward(c, { body: c.req.valid('json') }));
     return passOn(await bruteForce.attempt({ account: undefined, address: address(c) }, work));
   });
-  router.openapi(operations.verifyEmail, async (c) => passOn(await forward(c)));
+  router.openapi(operations.verifyEmail, async (c) =>
+    passOn(await forward(c, { query: c.req.valid('query') })),
+  );
 
   if (options.github) {
-    router.openapi(operations.signInSocial, async (c) => passOn(await forward(c, c.req.valid('json'))));
-    router.openapi(operations.githubCallback, async (c) => passOn(await forward(c)));
+    router.openapi(operations.signInSocial, async (c) =>
+      passOn(await forward(c, { body: c.req.valid('json') })),
+    );
+    router.openapi(operations.githubCallback, async (c) =>
+      passOn(await forward(c, { query: c.req.valid('query') })),
+    );
   }
 
   sessionRoutes(router, forward);
 
   router.openapi(operations.changePassword, async (c) => {
-    const work = () => hashLimit(() => forward(c, c.req.valid('json')));
-    return passOn(await bruteForce.attempt({ account: userOf(c).id, address: address(c) }, work));
+    const { id } = userOf(c);
+    const work = () => hashLimit([network(c), id], () => forward(c, { body: c.req.valid('json') }));
+    const answer = await bruteForce.attempt({ account: id, address: address(c) }, work);
+    await database.query((db) => endLinks(db, id));
+    return passOn(answer);
   });
   return router;
 }
@@ -79,10 +99,10 @@ function sessionRoutes(router: ReturnType<typeof createRouter>, forward: Forward
   const { getSession, listSessions, revokeSession, revokeSessions, revokeOthers, signOut } = operations;
   router.openapi(getSession, async (c) => passOn(await forward(c)));
   router.openapi(listSessions, async (c) => passOn(await forward(c)));
-  router.openapi(revokeSession, async (c) => passOn(await forward(c, c.req.valid('json'))));
-  router.openapi(revokeSessions, async (c) => passOn(await forward(c, {})));
-  router.openapi(revokeOthers, async (c) => passOn(await forward(c, {})));
-  router.openapi(signOut, async (c) => passOn(await forward(c, {})));
+  router.openapi(revokeSession, async (c) => passOn(await forward(c, { body: c.req.valid('json') })));
+  router.openapi(revokeSessions, async (c) => passOn(await forward(c, { body: {} })));
+  router.openapi(revokeOthers, async (c) => passOn(await forward(c, { body: {} })));
+  router.openapi(signOut, async (c) => passOn(await forward(c, { body: {} })));
 }
 
 /** better-auth's answer, which is untyped. */

@@ -37,7 +37,7 @@ export function createPdfReader(options: Options = {}): PdfReader {
   const { deadlineMs = 10_000, maxPages = 30, atOnce = 1, maxWaiting = 8 } = options;
   const { heapMb = 40, memoryMb = 64 } = options;
   const limits = { deadlineMs, heapMb, memoryMb, maxPages, maxText: MAX_TEXT_LENGTH };
-  const limited = createConcurrencyLimit(atOnce, maxWaiting);
+  const limited = createConcurrencyLimit({ width: atOnce, waiting: maxWaiting, share: Infinity });
 
   return {
     async read(bytes, signal) {
@@ -45,7 +45,7 @@ export function createPdfReader(options: Options = {}): PdfReader {
       if (!isPdf(bytes)) return { ok: false, reason: 'not-a-pdf' };
       if (bytes.length > MAX_PDF_BYTES) return { ok: false, reason: 'too-large' };
       if (!hasEnd(bytes)) return { ok: false, reason: 'damaged' };
-      const answer = await limited(async () => {
+      const answer = await limited(['files'], async () => {
         signal?.throwIfAborted();
         return await readInProcess(bytes, limits, signal);
       }).catch(unlessBusy);

@@ -105,6 +105,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
           ...{ Bucket, Key: key },
           ResponseContentDisposition: attachment(fileName),
           ResponseContentType: 'application/pdf',
+          ResponseCacheControl: 'no-store',
         });
         return await getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS });
       });

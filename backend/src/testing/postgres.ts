@@ -116,6 +116,18 @@ export async function startPostgres({
   };
 }
 
+/**
+ * The flags by which a cluster writes its log as on the box, and of every statement instead of the slow ones only: what
+ * depends on speed there is sure to be written here.
+ */
+export function boxLogging(): string[] {
+  const conf = readFileSync(new URL('../../../compose/postgres/postgresql.conf', import.meta.url), 'utf8');
+  const settings = [...conf.matchAll(/^(log_\w+) = '?(.*?)'?$/gm)].map(
+    ([, name, value]) => `${name}=${value}`,
+  );
+  return [...settings, 'log_min_duration_statement=0'].flatMap((setting) => ['-c', setting]);
+}
+
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-pg-'));
   // Postgres refuses to run as root: it is another user who must get through this folder.

@@ -9,8 +9,9 @@ const SHORTEST = 16;
 const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
 
 /**
- * Looks for secrets in everything that is left: logs, summaries, requests to GitHub, and every file on the box except
- * its releases' `.env` and Docker's own store, which has a container's environment.
+ * Looks for secrets in everything that is left: logs, summaries, requests to GitHub, the box's journal, and every file on
+ * it except its releases' `.env` and Docker's own store, which has a container's environment. Of that store only the logs
+ * of the containers count.
  *
  * @returns The places with a secret, without the secret.
  */
@@ -50,12 +51,14 @@ async function onBox({ world: { box } }: Context, pieces: readonly string[]): Pr
   const script = `
     find / -xdev \\( -path /proc -o -path /sys -o -path /var/lib/docker -o -path /var/lib/containerd \\) -prune -o \\
       -type f -size -64M ! -path '/opt/skillgap/releases/*/.env' -print0 > /run/files-to-scan
+    find /var/lib/docker/containers -name '*-json.log*' -print0 >> /run/files-to-scan
+    journalctl --no-pager --all --output=cat | grep -qFf /dev/stdin && echo 'the journal'
     xargs -0 grep -lFf /dev/stdin < /run/files-to-scan 2>/dev/null`;
   const { stdout } = await box.exec(
     [
       'sh',
       '-c',
-      `cat > /run/pieces; ${script.replace('/dev/stdin', '/run/pieces')}; rm -f /run/pieces /run/files-to-scan`,
+      `cat > /run/pieces; ${script.replaceAll('/dev/stdin', '/run/pieces')}; rm -f /run/pieces /run/files-to-scan`,
     ],
     {
       input: pieces.map((piece) => piece.replaceAll('\n', '')).join('\n'),

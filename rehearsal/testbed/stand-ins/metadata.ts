@@ -6,23 +6,17 @@ import { must } from '../prepare/run.ts';
 import type { Aws } from './aws.ts';
 import { type Place, startContainer } from './network.ts';
 
-/** The instance metadata service, version 2. */
-export interface Metadata {
-  /** The box's gateway to 169.254.169.254. */
-  readonly gateway: string;
-}
-
-/** Starts it, with moto's credentials for the role. */
-export async function startMetadata(
-  place: Place,
-  { region, env }: Pick<Aws, 'region' | 'env'>,
-): Promise<Metadata> {
+/**
+ * Starts the instance metadata service, version 2, with moto's credentials for the role; returns the box's gateway to
+ * 169.254.169.254.
+ */
+export async function startMetadata(place: Place, { region, env }: Aws): Promise<string> {
   const instance: Instance = {
     instanceId: 'i-0e0e0e0e0e0e0e0e0',
     region,
     role: 'skillgap-rehearsal',
-    accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
+    accessKeyId: env.AWS_ACCESS_KEY_ID,
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
   };
   const container = await startContainer(place, 'metadata', 4, standIns.metadata, {
     // One hop, as on EC2 (cdktf/modules/compute.ts): an answer reaches the box, and no container on it.
@@ -36,5 +30,5 @@ export async function startMetadata(
   await waitFor('the metadata service', container, 30, async () =>
     must([docker, 'exec', container, 'node', '--eval', probe]),
   );
-  return { gateway: `${place.subnet}.4` };
+  return `${place.subnet}.4`;
 }

@@ -1,0 +1,78 @@
+import http from 'node:http';
+
+/** What a client sends with a request. */
+export interface Sent {
+  readonly token?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+  /** Announces a body of this many bytes, sends `body`, and then a byte a second. The signal ends it. */
+  readonly announced?: number;
+}
+
+export interface Answer {
+  /** 0 without an answer. */
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
+export interface Client {
+  ask(method: string, path: string, sent?: Sent): Promise<Answer>;
+  /** How often each status was the answer: 0 for none, `held` where the signal ended the request. */
+  readonly answers: Readonly<Record<string, number>>;
+}
+
+const TIMEOUT_MS = 10_000;
+const NEXT_BYTE_MS = 1_000;
+
+/** A client of the box at `host` whose requests come from `address`. */
+export function createClient(host: string, address: string, signal: AbortSignal): Client {
+  const answers: Record<string, number> = {};
+  return {
+    answers,
+    async ask(method, path, { token, headers = {}, body = '', announced } = {}) {
+      const length = announced ?? Buffer.byteLength(body);
+      const request = http.request({
+        ...{ host, localAddress: address, method, path, agent: false },
+        headers: {
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(length > 0 && { 'content-length': String(length) }),
+          ...headers,
+        },
+        ...(announced !== undefined && { signal }),
+      });
+      const answer = answerOf(request);
+      if (announced === undefined) request.end(body);
+      else request.write(body);
+      const timer =
+        announced === undefined
+          ? setTimeout(() => request.destroy(), TIMEOUT_MS)
+          : setInterval(() => request.write('x'), NEXT_BYTE_MS);
+      const { status, ...rest } = await answer;
+      clearInterval(timer);
+      const kind = status === 0 && announced !== undefined && signal.aborted ? 'held' : String(status);
+      answers[kind] = (answers[kind] ?? 0) + 1;
+      return { status, ...rest };
+    },
+  };
+}
+
+/** A server that refuses a body answers before its end: then the connection is of no more use. */
+function answerOf(request: http.ClientRequest): Promise<Answer> {
+  return new Promise((resolve) => {
+    // The first counts; a reset may follow the answer.
+    request.on('error', () => resolve({ status: 0, headers: {}, body: '' }));
+    request.on('close', () => resolve({ status: 0, headers: {}, body: '' }));
+    request.once('response', (response) => {
+      const { statusCode: status = 0, headers } = response;
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      for (const event of ['end', 'error'] as const)
+        response.on(event, () => {
+          resolve({ status, headers, body: Buffer.concat(chunks).toString() });
+          request.destroy();
+        });
+    });
+  });
+}
