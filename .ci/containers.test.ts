@@ -25,8 +25,10 @@ const { services, networks } = parse(file, { merge: true }) as {
   networks: Readonly<Record<string, { internal?: boolean } | null>>;
 };
 const all = Object.entries(services);
-const having = (test: (service: Service) => unknown) => all.filter(([, one]) => test(one)).map(([name]) => name);
-const mounting = (source: string) => having(({ volumes }) => volumes?.some((one) => one.startsWith(`${source}:`)));
+const having = (test: (service: Service) => unknown) =>
+  all.filter(([, one]) => test(one)).map(([name]) => name);
+const mounting = (source: string) =>
+  having(({ volumes }) => volumes?.some((one) => one.startsWith(`${source}:`)));
 
 it.each(all)('%s can change nothing of its image, gain no right, and use up no box', (_, service) => {
   expect(service).toMatchObject({
@@ -48,7 +50,8 @@ it('only nginx is on the box’s own network, and has capabilities; nothing is p
 
 it('Postgres and the migration have no way out', () => {
   expect(networks.data).toEqual({ internal: true });
-  for (const name of ['postgres', 'migrate']) expect(Object.keys(services[name]?.networks ?? {})).toEqual(['data']);
+  for (const name of ['postgres', 'migrate'])
+    expect(Object.keys(services[name]?.networks ?? {})).toEqual(['data']);
 });
 
 it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {

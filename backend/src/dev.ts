@@ -39,6 +39,8 @@ const server = start('index.ts', {
   DATABASE_URL,
   AUTH_SECRET,
   PORT: port,
+  // Its administrator has a known password.
+  HOST: '127.0.0.1',
   PUBLIC_URL: url,
   FILES_DIR: join(folder, 'files'),
   LOG_LEVEL: 'info',
@@ -53,4 +55,5 @@ if (await answers(server, `${url}/health`))
   ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
   Ctrl-C stops it; data stays in .dev
 `);
-await closed;
+const [status] = await closed;
+process.exitCode = status ?? 1;

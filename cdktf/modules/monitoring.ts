@@ -106,7 +106,7 @@ export class Monitoring extends Construct {
       treatMissingData: 'breaching',
       threshold: 1,
       alarmDescription:
-        'GitHub has run no scheduled workflow for three days. It disables schedules after 60 days without a commit. For each of secrets-age, drift, ingress-sweep, nightly, base-images: gh workflow enable NAME.yml',
+        'GitHub has run no scheduled workflow for three days. It disables schedules after 60 days without a commit. For each of secrets-age, drift, ingress-sweep, nightly, base-images, code-scanning: gh workflow enable NAME.yml',
     });
   }
 

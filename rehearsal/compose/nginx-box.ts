@@ -18,7 +18,7 @@ const docker = (...args: string[]) => must(['docker', ...args]);
 
 /**
  * Says who it is and what it got; answers with the status, the headers, and after the milliseconds that the query asks for.
- * `/events` sends one every half second.
+ * `/events` sends one every half second, `/large` as many bytes as asked for.
  */
 const SLOT = `require('node:http').createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://slot');
@@ -29,6 +29,10 @@ const SLOT = `require('node:http').createServer(async (request, response) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     return response.end();
+  }
+  if (pathname === '/large') {
+    response.writeHead(200, { 'content-type': 'application/pdf' });
+    return response.end(Buffer.alloc(Number(searchParams.get('bytes'))));
   }
   let received = 0;
   for await (const chunk of request) received += chunk.length;
@@ -162,6 +166,19 @@ export class NginxBox {
   async #serving(): Promise<string[]> {
     const processes = await docker('top', `${this.#name}-nginx`, '-eo', 'pid,args');
     return [...processes.matchAll(/^ *(\d+) +nginx: worker process$/gm)].map(([, pid = '']) => pid);
+  }
+
+  /** What nginx has in its temporary folder, in bytes. Of files without a name too: it unlinks what it opens. */
+  async bytesOnDisk(): Promise<number> {
+    const used = await docker(
+      'exec',
+      `${this.#name}-nginx`,
+      'df',
+      '--block-size=1',
+      '--output=used',
+      '/var/lib/nginx',
+    );
+    return Number(used.split('\n').at(1));
   }
 
   async stopSlot(slot: 'blue' | 'green'): Promise<void> {

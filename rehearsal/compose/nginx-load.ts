@@ -9,6 +9,7 @@ export const QUICK: [file: string, from: string, to: string][] = [
   ['limits.conf', 'rate=20r/s', 'rate=2000r/s'],
   ['sites/public.conf', 'burst=60', 'burst=2000'],
   ['sites/public.conf', 'limit_conn connections 40', 'limit_conn connections 1000'],
+  ['sites/public.conf', 'limit_conn senders 8', 'limit_conn senders 1000'],
 ];
 
 const BODY = Buffer.alloc(2_000, 'x');

@@ -12,7 +12,7 @@ beforeAll(() => box.start(), 180_000);
 afterAll(() => box.end());
 
 const resume = Buffer.alloc(5 * 1024 * 1024, 'x');
-const json = Buffer.alloc(100 * 1024, 'x');
+const json = Buffer.alloc(64 * 1024, 'x');
 
 describe('maintenance', () => {
   afterEach(() => box.live('maintenance', false));

@@ -84,7 +84,7 @@ test('over the network neither the owner nor the superuser comes in, whatever th
   }
 });
 
-test('vectors are there, and strangers may make nothing', async () => {
+test('vectors are there, and strangers may make nothing, nor come in without the password', async () => {
   const owner = ['-U', 'skillgap_owner', 'skillgap'];
   expect(await psql('skillgap', owner, "SELECT '[1,2,3]'::vector <-> '[1,2,4]'::vector")).toEqual({
     code: 0,
@@ -97,6 +97,8 @@ test('vectors are there, and strangers may make nothing', async () => {
   );
   const url = 'postgres://stranger:x@127.0.0.1/skillgap';
   expect((await psql('postgres', [url], 'CREATE TABLE mine ()')).said).toContain('permission denied');
+  const guessed = url.replace(':x@', ':y@');
+  expect((await psql('postgres', [guessed], 'SELECT 1')).said).toContain('password authentication failed');
 });
 
 test('an interrupted first start is repeated; a complete cluster is never touched', async () => {

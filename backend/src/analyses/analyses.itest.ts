@@ -324,4 +324,37 @@ describe('a plan', () => {
     expect(body).toContain('event: text');
     expect(body).toMatch(/event: error\ndata: {"reason":"llm-[a-z-]+"}/);
   });
+
+  it('has a share of the plans that are made at once, until it ends or its reader leaves', async () => {
+    const held: (() => void)[] = [];
+    const { create, ask } = await setUp((...both) => void held.push(() => says('{"steps":[]}')(...both)));
+    const [mine, hers] = [await create(), await create()];
+    await test.sql`update analyses set user_id = ${HER} where id = ${hers.id}`;
+    const start = async (user: string) => {
+      const { id } = user === ME ? mine : hers;
+      return await ask(`/${id}/plan`, { user, method: 'POST' });
+    };
+    const [first, second] = [await start(ME), await start(ME)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    const third = await start(ME);
+    expect([third.status, third.headers.get('Retry-After')]).toEqual([503, '2']);
+    expect(await third.json()).toMatchObject({ reason: 'busy' });
+    const other = await start(HER);
+    expect(other.status).toBe(200);
+
+    // One leaves before it has read anything, one in the middle.
+    await first.body?.cancel();
+    const again = await start(ME);
+    expect(again.status).toBe(200);
+    const reader = second.body?.getReader();
+    await reader?.read();
+    expect((await start(ME)).status).toBe(503);
+    await reader?.cancel();
+    expect((await start(ME)).status).toBe(200);
+    const release = setInterval(() => {
+      for (const one of held.splice(0)) one();
+    }, 10);
+    onTestFinished(() => clearInterval(release));
+    expect(await other.text()).toMatch(/event: done/);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Llm } from '../llm/client.ts';
 import { LlmError } from '../llm/errors.ts';
-import { type SkillsIn, stepsOf } from './plan-guard.ts';
+import { type Nameable, type SkillsIn, stepsOf } from './plan-guard.ts';
 import { planRequest } from './plan-prompt.ts';
 import { pseudonym } from './result.ts';
 import type { Analysis } from './tables.ts';
@@ -24,7 +24,8 @@ type PlanOptions = {
 export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   return async function* plan({ userId, role, result }, signal) {
     const skills = result.missing.slice(0, MOST_SKILLS);
-    const allowed = new Set([...result.shown, ...result.missing].map(({ id }) => id));
+    const ids = [...result.shown, ...result.missing].map(({ id }) => id);
+    const nameable: Nameable = { ids: new Set(ids), names: ids.map(skillName), skillsIn };
     const known = result.shown.map(({ id }) => skillName(id));
     if (skills.length === 0) yield 'Your resume shows everything that these postings ask for.\n';
     for (const [at, skill] of skills.entries()) {
@@ -40,7 +41,7 @@ export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
         examples,
         user: pseudonym(userId),
       });
-      const steps = stepsOf(await llm.chat(request, signal).catch(unlessBad), allowed, skillsIn);
+      const steps = stepsOf(await llm.chat(request, signal).catch(unlessBad), nameable);
       yield `${steps.map((step) => `- ${step}\n`).join('') || '- The language model had nothing of use to say here.\n'}\n`;
     }
   };

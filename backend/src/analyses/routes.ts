@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { createConcurrencyLimit } from '../concurrency.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
@@ -10,6 +11,7 @@ import { streamText } from '../llm/stream.ts';
 import type { Logger } from '../log.ts';
 import type { SkillResult } from './arithmetic.ts';
 import type { Plan } from './plan.ts';
+import { createPlanSlots } from './plan-slots.ts';
 import { analysis, comparison, listedAnalysis, planEvent, question } from './schemas.ts';
 import type { AnalysisService, ListedAnalysis } from './service.ts';
 import type { Analysis } from './tables.ts';
@@ -23,7 +25,7 @@ const create = describeRoute({
   access: 'user',
   request: { body: body(question) },
   responses: { 201: answer('The analysis, kept', analysis) },
-  fails: ['not-found'],
+  fails: ['not-found', 'busy'],
 });
 
 const list = describeRoute({
@@ -76,8 +78,11 @@ const plan = describeRoute({
       content: { 'text/event-stream': { schema: planEvent } },
     },
   },
-  fails: ['not-found', 'llm-unavailable'],
+  fails: ['not-found', 'llm-unavailable', 'busy'],
 });
+
+/** Each takes several queries, of a pool of five, and up to three seconds of the language model. */
+const ANALYSES = { width: 4, waiting: 20, share: 3 };
 
 type RouteOptions = {
   plan: Plan;
@@ -91,6 +96,8 @@ export function analysisRoutes(
   service: AnalysisService,
   { plan: makePlan, llm, skillName, log }: RouteOptions,
 ) {
+  const analysing = createConcurrencyLimit(ANALYSES);
+  const takePlanSlot = createPlanSlots();
   const named = (skill: SkillResult) => ({ ...skill, name: skillName(skill.id) });
 
   function inJson(made: Analysis): z.input<typeof analysis> {
@@ -110,8 +117,9 @@ export function analysisRoutes(
 
   return createRouter()
     .openapi(create, async (c) => {
-      const made = await service.create(userOf(c).id, c.req.valid('json'), c.req.raw.signal);
-      return c.json(inJson(made), 201);
+      const { id } = userOf(c);
+      const create = () => service.create(id, c.req.valid('json'), c.req.raw.signal);
+      return c.json(inJson(await analysing([id], create)), 201);
     })
     .openapi(list, async (c) => {
       const { limit, cursor } = c.req.valid('query');
@@ -128,7 +136,8 @@ export function analysisRoutes(
       const found = await service.find(userOf(c).id, c.req.valid('param').id);
       if (llm.state() === 'down')
         throw new Refusal('llm-unavailable', 'The language model is unavailable; try again later.');
-      return streamText(c, (signal) => makePlan(found, signal), { log }) as never;
+      const onEnd = await takePlanSlot(userOf(c).id);
+      return streamText(c, (signal) => makePlan(found, signal), { log, onEnd }) as never;
     });
 }
 

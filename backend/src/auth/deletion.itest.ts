@@ -18,7 +18,7 @@ const remove = (headers: Record<string, string>, body?: unknown) => ({ method: '
 it('deletes everything, for who gives the password', async () => {
   const forgotten: string[] = [];
   const forget = [{ what: 'files', forget: async (id: string) => void forgotten.push(id) }];
-  const { send, signUp, signIn, sql } = await startAccounts(postgres, { forget });
+  const { send, post, signUp, signIn, sql } = await startAccounts(postgres, { forget });
   await signUp(ADA);
   await signUp('bob@example.com');
   const { bearer, cookie } = await signIn(ADA);
@@ -26,6 +26,9 @@ it('deletes everything, for who gives the password', async () => {
   expect((await send('/v1/account', remove({}))).status).toBe(401);
   const wrong = await send('/v1/account', remove(bearer, { password: 'wrong password' }));
   expect(await wrong.json()).toMatchObject({ status: 401, reason: 'sign-in-refused' });
+  const keyed = { ...bearer, 'Idempotency-Key': 'once' };
+  expect((await post('/v1/auth/revoke-other-sessions', {}, keyed)).status).toBe(200);
+  await post('/v1/auth/request-password-reset', { email: ADA });
   const elsewhere = remove({ Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' }, { password: PASSWORD });
   expect((await send('/v1/account', elsewhere)).status).toBe(403);
 
@@ -37,8 +40,18 @@ it('deletes everything, for who gives the password', async () => {
   expect((await signIn(ADA)).answer.status).toBe(401);
   expect(await sql`select email from users`).toEqual([{ email: 'bob@example.com' }]);
   expect(await sql`select 1 from sessions`).toHaveLength(0);
-  // Nothing but the id, until no upload can be under way any longer.
-  expect(await sql`select user_id from account_deletions`).toEqual([{ user_id: user?.id }]);
+  // Nothing but the id, until no upload can be under way any longer, and counters for an hour.
+  const tables =
+    await sql`select table_name as name from information_schema.tables where table_schema = 'public'`;
+  const holding: string[] = [];
+  for (const { name } of tables) {
+    const rows = await sql`select 1 from ${sql(name)} as t where strpos(t::text, ${user?.id}) > 0
+      or strpos(t::text, ${ADA}) > 0`;
+    if (rows.length > 0) holding.push(name);
+  }
+  expect(holding.toSorted()).toEqual(['account_deletions', 'rate_limits']);
+  const [counters] = await sql`select max(expire)::float as last from rate_limits`;
+  expect(counters?.last).toBeLessThanOrEqual(Date.now() + 3_600_000);
   expect(await sql`select 1 from accounts`).toHaveLength(1);
   await signUp(ADA);
 });

@@ -3,6 +3,8 @@ import { Refusal } from './problem.ts';
 
 /** What a form around one file may have. A browser sends a part with two headers, some of 200 bytes. */
 const LIMITS = { files: 1, fields: 4, parts: 5, fieldSize: 1_024, headerPairs: 8, headerSize: 4_096 };
+/** What a form may take around its file, in headers, fields and text between the parts. */
+export const MAX_AROUND_BYTES = 64 * 1024;
 /** Given to the parser at once: it looks at all of it before a limit ends the form. */
 const SLICE_BYTES = 16 * 1024;
 /** RFC 2046 allows no longer one. */
@@ -38,27 +40,30 @@ export async function readFormFile(body: AsyncIterable<Uint8Array>, wanted: Want
   for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
     parser.on(limit, () => reject(new Refusal('invalid-request', oneFile(wanted.field))));
 
+  let received = 0;
   for await (const chunk of body) {
+    received += chunk.length;
     for (let at = 0; at < chunk.length; at += SLICE_BYTES)
       await Promise.race([failed, written(parser, chunk.subarray(at, at + SLICE_BYTES))]);
+    if (received - file.length() > MAX_AROUND_BYTES) throw unreadable();
   }
   parser.end();
   await Promise.race([failed, finished]);
-  return file() ?? fail(new Refusal('invalid-request', oneFile(wanted.field)));
+  return file.found() ?? fail(new Refusal('invalid-request', oneFile(wanted.field)));
 }
 
 function collectFile(
   parser: BusboyInstance,
   { field, maxBytes, reserve, tooLarge }: Wanted,
   reject: (reason: Refusal) => void,
-): () => FormFile | undefined {
+): { length: () => number; found: () => FormFile | undefined } {
   let found: FormFile | undefined;
+  let length = 0;
   parser.on('file', (name, stream, fileName) => {
     stream.on('error', () => reject(unreadable()));
     if (name !== field || !fileName) reject(new Refusal('invalid-request', oneFile(field)));
     // Not filled with zeros: pages that no byte arrives for take no memory.
     const buffer = Buffer.allocUnsafeSlow(Math.min(maxBytes, reserve));
-    let length = 0;
     stream.on('data', (chunk: Buffer) => {
       chunk.copy(buffer, length);
       length += chunk.length;
@@ -68,7 +73,7 @@ function collectFile(
       found = { name: fileName, bytes: buffer.subarray(0, length) };
     });
   });
-  return () => found;
+  return { length: () => length, found: () => found };
 }
 
 const written = (parser: BusboyInstance, bytes: Uint8Array) =>

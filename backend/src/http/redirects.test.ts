@@ -30,6 +30,7 @@ describe('a redirect', () => {
     '/a/..//evil.example',
     '/%2e%2e//evil.example',
     '/%2E.//evil.example',
+    '/.//evil.example',
     '/..%2f/evil.example',
     '/%2f/evil.example',
     '/%5cevil.example',

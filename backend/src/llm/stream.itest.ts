@@ -22,12 +22,16 @@ afterEach(() => {
 });
 
 /** The backend's own server with a route that streams this. */
-async function serve(answer: Answer, heartbeatMs = 10_000) {
+async function serve(
+  answer: Answer,
+  heartbeatMs = 10_000,
+  more: { deadlineMs?: number; onEnd?: () => void } = {},
+) {
   const text: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'info', RELEASE: 'dev' }, { write: (line) => void text.push(line) });
   const app = new Hono<AppEnv>()
     .use(requestId())
-    .get('/', (c) => streamText(c, answer, { log, heartbeatMs }));
+    .get('/', (c) => streamText(c, answer, { log, heartbeatMs, ...more }));
   server = listen(app, 0, log);
   await once(server, 'listening');
   const lines = () => text.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'stream');
@@ -174,4 +178,22 @@ it('is the whole way back, too: who leaves ends the work at the node', async () 
   await until(() => node.requests[0]?.left === true);
   await until(() => lines().length === 1);
   expect(lines()).toMatchObject([{ reason: 'left' }]);
+});
+
+it.each([
+  ['waits for its next piece', 1_000_000],
+  ['is read by nobody', 1],
+])('ends at its deadline, once, when it %s', async (_, size) => {
+  let ended = 0;
+  const answer: Answer = async function* (signal) {
+    // More than the buffers on the way hold: a reader who does not read stops it here.
+    for (let n = 0; n < 1e6 / size; n++) yield 'x'.repeat(size === 1 ? 1_000_000 : 1);
+    await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const { url, lines } = await serve(answer, 10_000, { deadlineMs: 500, onEnd: () => void ended++ });
+  const response = await open(url);
+  await expect.poll(() => ended).toBe(1);
+  expect(await whole(response)).toMatch(/event: error\ndata: {"reason":"llm-timeout"}\n\n$/);
+  expect(lines()).toMatchObject([{ level: 'info', reason: 'llm-timeout' }]);
+  expect(ended).toBe(1);
 });

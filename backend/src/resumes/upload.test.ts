@@ -89,13 +89,13 @@ describe('an upload that is too slow', () => {
 describe('slow uploads', () => {
   it('take a share of one account and of one network, and leave the rest to others', async () => {
     const { begin, upload } = await open(PATIENT);
-    const slow = [1, 2, 3].map((n) => begin('ada', `203.0.113.${n}`).socket);
+    const slow = [1, 2].map((n) => begin('ada', `203.0.113.${n}`).socket);
     // The first byte shows that the server has them.
     await expect.poll(() => upload('ada', '203.0.113.9')).toMatchObject({ status: 503, reason: 'busy' });
     expect(await upload('bob', '203.0.113.1')).toMatchObject(RECEIVED);
-    slow.push(...['carl', 'dora'].map((user) => begin(user, '203.0.113.1').socket));
-    await expect.poll(() => upload('eve', '203.0.113.1')).toMatchObject({ status: 503, reason: 'busy' });
-    expect(await upload('eve', '203.0.113.4')).toMatchObject(RECEIVED);
+    slow.push(begin('carl', '203.0.113.1').socket);
+    await expect.poll(() => upload('dora', '203.0.113.1')).toMatchObject({ status: 503, reason: 'busy' });
+    expect(await upload('dora', '203.0.113.4')).toMatchObject(RECEIVED);
     for (const socket of slow) socket.destroy();
     await expect.poll(() => upload('ada', '203.0.113.1')).toMatchObject(RECEIVED);
   });

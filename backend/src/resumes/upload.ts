@@ -4,13 +4,12 @@ import { createConcurrencyLimit } from '../concurrency.ts';
 import { networkOf } from '../http/address.ts';
 import { bodyOf, declaredLength, hasBody, type Pace } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
-import { type FormFile, readFormFile } from '../http/form-file.ts';
+import { type FormFile, MAX_AROUND_BYTES, readFormFile } from '../http/form-file.ts';
 import { userOf } from '../http/guard.ts';
 import { problem, Refusal } from '../http/problem.ts';
 import { MAX_PDF_BYTES } from './pdf.ts';
 
-/** What the form around a file may take. */
-const MAX_BODY_BYTES = MAX_PDF_BYTES + 64 * 1024;
+const MAX_BODY_BYTES = MAX_PDF_BYTES + MAX_AROUND_BYTES;
 const TOO_LARGE = 'A resume may have up to 5 MB.';
 
 /**
@@ -20,10 +19,10 @@ const TOO_LARGE = 'A resume may have up to 5 MB.';
 export const UPLOAD_PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
 
 /**
- * Each takes the memory of its file, 5 MB. No network and no account has more than three, so whoever is slow has not the
- * places of others; more than that wait without being read.
+ * Each takes the memory of its file, 5 MB of the container's 256. No network and no account has more than two, so whoever
+ * is slow does not take the places of others; those wait unread.
  */
-const RECEIVING = { width: 10, waiting: 10, share: 3 };
+const RECEIVING = { width: 6, waiting: 12, share: 2 };
 /** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
 const STORING = { width: 2, waiting: RECEIVING.width, share: RECEIVING.share };
 
@@ -34,7 +33,7 @@ export function receiveUpload(pace: Pace) {
 
   return createMiddleware<AppEnv>(async (c, next) => {
     const type = c.req.header('Content-Type') ?? '';
-    if (!/^multipart\/form-data *;/i.test(type))
+    if (!/^multipart\/form-data *(;|$)/i.test(type))
       return problem(c, 'unsupported-media-type', { detail: FORM });
     if (!hasBody(c)) throw new Refusal('invalid-request', FORM);
     if (declaredLength(c) > MAX_BODY_BYTES) throw new Refusal('body-too-large', TOO_LARGE);

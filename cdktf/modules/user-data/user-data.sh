@@ -174,7 +174,7 @@ step_data_volume() {
     kind=$(blkid --probe --match-tag TYPE --output value "$device" || true)
     if [[ -z $kind ]]; then
       # A new volume reads as zeros. What does not may be data that blkid does not know.
-      if ! cmp -q --bytes=1048576 "$device" /dev/zero; then
+      if ! cmp -s --bytes=1048576 "$device" /dev/zero; then
         fail "$device is not empty, and holds no file system that blkid knows: look at it, and format it by hand"
       fi
       mkfs.ext4 -q -m 1 -L skillgap-data "$device"
@@ -333,7 +333,7 @@ put_file() {
   cat > "$new"
   chmod "$mode" "$new"
   chown "$owner" "$new"
-  if cmp -q "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
+  if cmp -s "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
     rm "$new"
   else
     mv "$new" "$file"

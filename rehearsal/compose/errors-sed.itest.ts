@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../../compose/nginx/errors.sed', import.meta.url));
+const filter = (lines: string[]) =>
+  execFileSync('sed', ['-u', '-E', '-f', script], { input: `${lines.join('\n')}\n`, encoding: 'utf8' })
+    .trimEnd()
+    .split('\n');
+
+const START = '2026/11/30 02:28:11 [error] 21#21: *12 limiting requests, excess: 3.1 by zone "requests"';
+const line = (quoted: string) => `${START}, client: 203.0.113.9, server: , ${quoted}`;
+
+test('what nginx says of a request keeps its method and a path of plain words', () => {
+  const id = '3f9c1c5e-0f4b-4b6a-9d0e-2f6f5b1f7a10';
+  const expected = [
+    ['request: "GET /v1/jobs?q=me@example.com HTTP/1.1", host: "x"', 'request: "GET /v1/jobs"'],
+    [`request: "GET /v1/resumes/${id}/download HTTP/1.1"`, `request: "GET /v1/resumes/${id}/download"`],
+    ['request: "GET / HTTP/1.1", upstream: "http://192.168.213.11:3000/?token=x"', 'request: "GET /"'],
+    ['request: "POST /v1/users/me@example.com HTTP/1.1"', 'request: "POST *"'],
+    ['request: "GET /v1/jobs?token=cut off', 'request: "GET /v1/jobs"'],
+  ] as const;
+  expect(filter(expected.map(([quoted]) => line(quoted)))).toEqual(expected.map(([, kept]) => line(kept)));
+});
+
+test('lines about no request pass as they are', () => {
+  const lines = [
+    '2026/11/30 02:28:11 [notice] 1#1: signal process started',
+    '2026/11/30 02:28:11 [emerg] 1#1: bind() to 0.0.0.0:80 failed (98: Address already in use)',
+  ];
+  expect(filter(lines)).toEqual(lines);
+});
+
+test('no secret passes, wherever a client puts it and however it imitates nginx', () => {
+  const secret = 'Secret@example.com';
+  const piece = fc.constantFrom(
+    ...[
+      secret,
+      '/v1/jobs',
+      '?',
+      ' ',
+      '"',
+      ', ',
+      'request: "GET /',
+      ', request: "',
+      ', host: "',
+      ', upstream: "',
+    ],
+    ...[' HTTP/1.1"', '\\n', '/', 'GET'],
+  );
+  const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+  const field = fc.constantFrom('request', 'subrequest', 'upstream', 'host', 'referrer');
+  const quoted = fc.array(fc.tuple(field, text), { minLength: 1, maxLength: 4 });
+  const lines = fc
+    .sample(quoted, 2_000)
+    .map((fields) => line(fields.map(([name, value]) => `${name}: "${value}"`).join(', ')));
+  expect(lines.join()).toContain(secret);
+  expect(filter(lines).filter((one) => one.includes(secret))).toEqual([]);
+});
