@@ -24,7 +24,7 @@ describe('the file of a form', () => {
   it('is read from pieces of any size', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 400 }), async (size) => {
-        const { name, bytes } = await read(inPieces(form(part('name="note"'), file), size));
+        const { name, bytes } = await read(inPieces(form(file), size));
         expect([name, Buffer.from(bytes)]).toEqual(['cv.pdf', FILE]);
       }),
     );
@@ -42,6 +42,7 @@ describe('the file of a form', () => {
       'has a file without a name, as of a browser where none was chosen',
       form(part('name="file"; filename=""')),
     ],
+    ['has another field', form(file, part('name="note"'))],
     ['has many fields', form(...Array<Buffer>(5).fill(part('name="a"')), file)],
     ['has no boundary', form(file), 'multipart/form-data'],
     [

@@ -37,8 +37,8 @@ export async function readFormFile(body: AsyncIterable<Uint8Array>, wanted: Want
   const file = collectFile(parser, wanted, reject);
   const finished = new Promise<void>((resolve) => parser.once('finish', resolve));
   parser.on('error', () => reject(unreadable()));
-  for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
-    parser.on(limit, () => reject(new Refusal('invalid-request', oneFile(wanted.field))));
+  for (const event of ['field', 'partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+    parser.on(event, () => reject(new Refusal('invalid-request', oneFile(wanted.field))));
 
   let received = 0;
   for await (const chunk of body) {
