@@ -30,6 +30,7 @@ describe('what an integration test needs', () => {
     docker: /testing\/(docker|registry|moto)\.ts'|\/prepare\/|nginx-box\.ts'|\['docker'/,
     flock: /\.\/testing\/machine\.ts'|spawn\('flock'/,
     namespace: /network-namespace\.ts'/,
+    python: /contract\/run\.ts'/,
     sshd: /testing\/sshd\.ts'/,
     terminal: /spawn\('script'/,
     terraform: /StackWorld/,

@@ -24,6 +24,7 @@ export const needs: readonly Need[] = [
     description: 'a network namespace',
     programs: ['curl', 'ip', 'nsenter', 'unshare'],
   },
+  { name: 'python', description: 'Python with pip', programs: ['python3', 'pip3'] },
   { name: 'sshd', description: 'an SSH server', programs: ['ssh', 'sshd', 'unshare'] },
   { name: 'terminal', description: 'a terminal, by script(1)', programs: ['script'] },
   { name: 'terraform', description: 'Terraform', programs: ['terraform'] },

@@ -12,7 +12,7 @@ import type { Logger } from '../log.ts';
 import type { SkillResult } from './arithmetic.ts';
 import type { Plan } from './plan.ts';
 import { createPlanSlots } from './plan-slots.ts';
-import { analysis, comparison, listedAnalysis, question } from './schemas.ts';
+import { analysis, comparison, listedAnalysis, planEvent, question } from './schemas.ts';
 import type { AnalysisService, ListedAnalysis } from './service.ts';
 import type { Analysis } from './tables.ts';
 
@@ -75,7 +75,7 @@ const plan = describeRoute({
     200: {
       description:
         'Server-sent events: `text` with a piece of Markdown in JSON, then `done`, or `error` with a reason',
-      content: { 'text/event-stream': { schema: z.string() } },
+      content: { 'text/event-stream': { schema: planEvent } },
     },
   },
   fails: ['not-found', 'llm-unavailable', 'busy'],

@@ -95,3 +95,11 @@ export const comparison = z
     shares: z.array(z.object({ id: z.string(), change: z.number() })),
   })
   .openapi('AnalysisComparison', { description: 'Numbers are later minus earlier' });
+
+/** One server-sent event: before 3.2, OpenAPI cannot say that of each. */
+export const planEvent = z
+  .object({
+    event: z.enum(['text', 'done', 'error']),
+    data: z.string().openapi({ description: 'JSON: a piece of Markdown, or how it ended' }),
+  })
+  .openapi('PlanEvent', { description: 'One event of the stream' });

@@ -12,6 +12,7 @@ import type { BruteForceGuard } from './brute-force.ts';
 import { cookieName } from './credential.ts';
 import type { Deletion } from './deletion.ts';
 import { isPasswordOf } from './password.ts';
+import { password } from './schemas.ts';
 
 /** How recently a user without a password must have signed in to delete the account. */
 const FRESH_MS = 5 * 60_000;
@@ -35,7 +36,7 @@ const remove = describeRoute({
   tags: ['Accounts'],
   access: 'user',
   request: {
-    body: { content: json(z.strictObject({ password: z.string().min(1).max(1_000).optional() })) },
+    body: { content: json(z.strictObject({ password: password.optional() })) },
   },
   responses: {
     202: answer(
@@ -61,10 +62,10 @@ export function accountRoutes(deps: AccountRoutesDeps) {
 
   return createRouter().openapi(remove, async (c) => {
     const { id } = userOf(c);
-    const { password } = c.req.valid('json') ?? {};
-    if (password !== undefined) {
+    const { password: given } = c.req.valid('json') ?? {};
+    if (given !== undefined) {
       await bruteForce.attempt({ account: id, address: c.get('address') }, async () => {
-        const isRight = () => isPasswordOf(database, id, password);
+        const isRight = () => isPasswordOf(database, id, given);
         if (await hashLimit([networkOf(c.get('address')), id], isRight)) return;
         throw new Refusal('sign-in-refused', 'The password is wrong');
       });

@@ -81,8 +81,9 @@ export function createBetterAuth(db: Queries, options: AuthOptions & AuthEvents)
       enabled: true,
       // With it, the answer to a sign-up would reveal whether the account exists.
       autoSignIn: false,
+      // Ours are in force before (schemas.ts). These count UTF-16 units, of which a character may take two.
       minPasswordLength: PASSWORD_LENGTH.min,
-      maxPasswordLength: PASSWORD_LENGTH.max,
+      maxPasswordLength: 2 * PASSWORD_LENGTH.max,
       requireEmailVerification: mailer !== undefined,
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }) => {

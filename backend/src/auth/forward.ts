@@ -9,7 +9,14 @@ import { cookieName, headersFor } from './credential.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Forwards a request to better-auth with what was validated of it. Throws a `Refusal` when it refuses. */
-export type Forward = (c: Context<AppEnv>, sent?: { body?: object; query?: object }) => Promise<Response>;
+export type Forward = (c: Context<AppEnv>, sent?: Sent) => Promise<Response>;
+
+type Sent = {
+  body?: object;
+  query?: object;
+  /** As if nobody were signed in. */
+  anonymous?: boolean;
+};
 
 /** The fields by which better-auth is told where to lead the browser. */
 const REDIRECT_FIELD = /url$|redirect/i;
@@ -19,13 +26,13 @@ export function createForwarder(database: Database, options: AuthOptions & AuthE
   const cookie = cookieName(options.secureCookies);
   let auth: BetterAuth | undefined;
 
-  return async function forward(c, { body, query = {} } = {}) {
+  return async function forward(c, { body, query = {}, anonymous = false } = {}) {
     for (const [field, value] of Object.entries({ ...body, ...query })) {
       if (!REDIRECT_FIELD.test(field) || value === undefined) continue;
       if (typeof value === 'string' && isAllowed(value)) continue;
       throw new Refusal('invalid-request', `${field} must be a path of ours or of a site on the list`);
     }
-    const headers = headersFor(c.req.raw.headers, cookie, options.ring);
+    const headers = anonymous ? new Headers() : headersFor(c.req.raw.headers, cookie, options.ring);
     headers.set('X-Client-Address', c.get('address'));
     headers.delete('Content-Length');
     if (body) headers.set('Content-Type', 'application/json');

@@ -1,16 +1,11 @@
 import { Refusal } from '../http/problem.ts';
 import type { Reason } from '../http/reasons.ts';
-import { PASSWORD_LENGTH } from './schemas.ts';
-
-const { min, max } = PASSWORD_LENGTH;
 
 /** What better-auth's codes mean in ours. */
 const BY_CODE = new Map<string, [Reason, string?]>([
   ['INVALID_EMAIL_OR_PASSWORD', ['sign-in-refused']],
   ['INVALID_PASSWORD', ['sign-in-refused', 'The password is wrong']],
   ['CREDENTIAL_ACCOUNT_NOT_FOUND', ['sign-in-refused', 'This account has no password']],
-  ['PASSWORD_TOO_SHORT', ['password-refused', `A password has at least ${min} characters`]],
-  ['PASSWORD_TOO_LONG', ['password-refused', `A password has at most ${max} characters`]],
   ['INVALID_TOKEN', ['token-refused']],
   ['TOKEN_EXPIRED', ['token-refused']],
   ['USER_NOT_FOUND', ['token-refused']],

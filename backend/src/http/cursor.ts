@@ -3,8 +3,11 @@ import { z } from 'zod';
 /** The last row of a page ordered by time and id; the next page starts after it. */
 export type Position = { at: Date; id: string };
 
-/** A timestamp in a cursor. */
-export const momentPart = z.iso.datetime({ precision: 3 }).transform((text) => new Date(text));
+/** A timestamp in a cursor. Postgres knows no year 0. */
+export const momentPart = z.iso
+  .datetime({ precision: 3 })
+  .refine((text) => !text.startsWith('0000'))
+  .transform((text) => new Date(text));
 const fields = z.tuple([momentPart, z.uuid()]);
 
 export function encodeCursor({ at, id }: Position): string {

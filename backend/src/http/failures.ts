@@ -10,10 +10,14 @@ export function reasonsOf({ method, access, fails }: Asked): Reason[] {
   const isSafe = method === 'get';
   return [
     ...(['invalid-request', 'too-many-requests', 'internal', 'database-unavailable'] as const),
+    // Node's own, before it has read the headers.
+    ...(['headers-too-large', 'too-slow'] as const),
     ...(access === 'anyone' ? [] : (['not-signed-in'] as const)),
     ...(access === 'admin' ? (['not-allowed'] as const) : []),
     ...(isSafe ? [] : (['cross-site', 'body-too-large', 'unsupported-media-type'] as const)),
-    ...(method === 'post' ? (['idempotency-in-progress', 'idempotency-mismatch'] as const) : []),
+    ...(method === 'post' && access !== 'anyone'
+      ? (['idempotency-in-progress', 'idempotency-mismatch'] as const)
+      : []),
     ...fails,
   ];
 }
@@ -32,11 +36,15 @@ export function failureResponses(reasons: readonly Reason[]): Record<number, { $
 }
 
 /** The component that such a reference is to, under its name. */
-export function failureComponent(reference: string): [name: string, component: object] {
+export function failureComponent(
+  reference: string,
+): [name: string, component: { headers?: object; description: string; content: object }] {
   const name = reference.slice(PREFIX.length);
   const reasons = name.split('.').slice(1) as Reason[];
   const examples = reasons.map((reason) => [reason, { value: exampleOf(reason) }]);
-  const waits = reasons.some((reason) => [429, 503].includes(failureOf(reason).status));
+  const waits = reasons.some(
+    (reason) => reason === 'idempotency-in-progress' || [429, 503].includes(failureOf(reason).status),
+  );
   return [
     name,
     {

@@ -31,18 +31,40 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>) {
       version: '1',
       license: { name: 'MIT' },
       description:
-        'The skills between a resume and the jobs you want. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, as does its log line.',
+        'The skills between a resume and the jobs you want. Errors are `application/problem+json` with a `reason`. Every answer has an `X-Request-Id`, as does its log line. A method that a path does not have is answered with 405 and `Allow`.',
     },
     servers: [{ url: '/' }],
     tags: TAGS.map((tag) => ({ ...tag })),
   });
-  const references = Object.values(document.paths ?? {})
-    .flatMap((operations) => Object.values(operations) as { responses: Record<string, { $ref?: string }> }[])
-    .flatMap(({ responses }) => Object.values(responses))
-    .flatMap(({ $ref }) => $ref ?? []);
-  const responses = Object.fromEntries([...new Set(references)].toSorted().map(failureComponent));
-  return { ...document, components: { ...document.components, responses } };
+  const responses = Object.values(document.paths ?? {})
+    .flatMap((operations) => Object.values(operations) as { responses: Record<string, Described> }[])
+    .flatMap((operation) => Object.values(operation.responses));
+  for (const response of responses) if (!response.$ref) describeHeaders(response);
+  const references = new Set(responses.flatMap(({ $ref }) => $ref ?? []));
+  const failures = [...references].toSorted().map(failureComponent);
+  for (const [, response] of failures) describeHeaders(response);
+  return { ...document, components: { ...document.components, responses: Object.fromEntries(failures) } };
 }
+
+type Described = { $ref?: string; headers?: object };
+
+/** Adds what every answer has. */
+function describeHeaders(response: Described): void {
+  const shared = Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]);
+  response.headers = { ...response.headers, ...Object.fromEntries(shared) };
+}
+
+const HEADERS = {
+  'X-Request-Id': {
+    description: 'By which the log knows the request',
+    required: true,
+    schema: { type: 'string' },
+  },
+  'X-Release': {
+    description: 'The release that answers; not there where Node refuses a request before the API sees it',
+    schema: { type: 'string' },
+  },
+} as const;
 
 /** Shared by all routes: authentication, idempotency, and the shape of problems. */
 export function describeShared(app: OpenAPIHono<AppEnv>): void {
@@ -55,6 +77,7 @@ export function describeShared(app: OpenAPIHono<AppEnv>): void {
     description: 'Chosen by the client. A repeated request within a day runs once and gets the first answer',
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,128}$' },
   });
+  for (const [name, header] of Object.entries(HEADERS)) registry.registerComponent('headers', name, header);
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',

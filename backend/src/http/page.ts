@@ -12,8 +12,8 @@ export const limitParam = (most = 100, usual = 20) =>
 /** A cursor of a kind that another field decides. */
 export const cursorText = z
   .string()
-  .max(200)
-  .openapi({ description: 'The `nextCursor` of an earlier answer; opaque' });
+  .refine((text) => /^[A-Za-z0-9_-]{1,200}$/.test(text), { message: NOT_A_CURSOR, abort: true })
+  .openapi({ format: 'cursor', description: 'The `nextCursor` of an earlier answer; opaque' });
 
 /** The query of a list ordered by time and id. */
 export const pageQuery = z.object({

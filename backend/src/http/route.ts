@@ -42,7 +42,6 @@ export function describeRoute<Path extends string, R extends Description & { pat
   const { access, fails = [], receive, publicFor, responses, ...route } = whole;
   const keyed = route.method === 'post' && access !== 'anyone';
   const receivers = receiversOf(whole);
-  const reasons = [...fails, ...(receivers.length > 0 ? (['too-slow'] as const) : [])];
   return createRoute({
     ...route,
     middleware: [
@@ -54,10 +53,26 @@ export function describeRoute<Path extends string, R extends Description & { pat
     security: access === 'anyone' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(keyed && { parameters: [{ $ref: IDEMPOTENCY_KEY }] }),
     responses: {
-      ...responses,
-      ...failureResponses(reasonsOf({ method: route.method, access, fails: reasons })),
+      ...(keyed
+        ? Object.fromEntries(Object.entries(responses as Record<string, Response>).map(replayable))
+        : responses),
+      ...failureResponses(reasonsOf({ method: route.method, access, fails })),
     },
   }) as unknown as Route<R>;
+}
+
+type Response = Exclude<RouteConfig['responses'][string], { $ref: string }>;
+
+/** Adds the header of an answer that is repeated. */
+function replayable([status, response]: [string, Response]): [string, Response] {
+  const replayed = {
+    description: '`true`: the answer to the first request with this Idempotency-Key',
+    schema: { type: 'string' as const, enum: ['true'] },
+  };
+  return [
+    status,
+    { ...response, headers: { ...response.headers, 'Idempotency-Replayed': replayed } } as Response,
+  ];
 }
 
 function receiversOf({ operationId, access, request, receive }: Description): MiddlewareHandler<AppEnv>[] {

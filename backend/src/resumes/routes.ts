@@ -31,7 +31,12 @@ const upload = (pace: Pace) =>
         },
       },
     },
-    responses: { 202: answer('Stored; poll it until its state changes', resume) },
+    responses: {
+      202: {
+        ...answer('Stored; poll it until its state changes', resume),
+        headers: { Location: { description: 'Its path', required: true, schema: { type: 'string' } } },
+      },
+    },
     fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
   });
 

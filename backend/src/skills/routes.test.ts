@@ -51,12 +51,12 @@ describe('GET /v1/skills', () => {
     expect(await ids('?q=no+such+skill')).toEqual([]);
   });
 
-  it.each(['?limit=0', '?limit=51', '?limit=x', '?limit=1e1', `?q=${'a'.repeat(65)}`])(
+  it.each(['?limit=0', '?limit=51', '?limit=x', '?limit=1e1', '?q=%00', `?q=${'a'.repeat(65)}`])(
     'refuses %s',
     async (query) => expect((await get(query)).status).toBe(400),
   );
 
-  it.each(['%00', '%ED%A0%80', '%25', "'%20or%201=1--", '<script>', '%EF%B7%BA'])(
+  it.each(['%ED%A0%80', '%25', "'%20or%201=1--", '<script>', '%EF%B7%BA'])(
     'is not harmed by ?q=%s',
     async (q) => expect(await ids(`?q=${q}`)).toEqual([]),
   );

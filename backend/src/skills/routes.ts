@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { limitParam } from '../http/page.ts';
 import { answer, describeRoute } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
+import { anyText } from '../http/text.ts';
 import type { SkillSearch } from './search.ts';
 
 const LONGEST_QUERY = 64;
@@ -9,7 +10,7 @@ const LONGEST_QUERY = 64;
 const MAX_AGE_S = 300;
 
 const query = z.object({
-  q: z.string().max(LONGEST_QUERY).default(''),
+  q: anyText({ max: LONGEST_QUERY }).default(''),
   limit: limitParam(50),
 });
 

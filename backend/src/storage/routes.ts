@@ -3,14 +3,15 @@ import { z } from '@hono/zod-openapi';
 import { Refusal } from '../http/problem.ts';
 import { describeRoute } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
+import { anyText } from '../http/text.ts';
 import type { FolderStore } from './folder.ts';
 import { attachment } from './store.ts';
 
 const query = z.object({
-  key: z.string().max(300),
-  name: z.string().max(300),
-  expires: z.string().regex(/^\d{1,12}$/),
-  signature: z.string().max(100),
+  key: anyText({ max: 300 }),
+  name: anyText({ max: 300 }),
+  expires: z.string().regex(/^[0-9]{1,12}$/),
+  signature: anyText({ max: 100 }),
 });
 
 const download = describeRoute({

@@ -13,6 +13,7 @@ const packageOf: Readonly<Record<string, readonly string[]>> = {
   mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
   nsenter: ['util-linux'],
   openssl: ['openssl'],
+  pip3: ['python3-pip'],
   script: ['bsdutils'],
   ssh: ['openssh-client'],
   sshd: ['openssh-server'],
