@@ -112,7 +112,7 @@ describe('metrics', () => {
     expect(count('method="GET",route="/v1/jobs",status="400"')).toBe('1');
     expect(count('method="GET",route="none",status="404"')).toBe('1');
     expect(count('method="GET",route="/v1/auth/get-session",status="401"')).toBe('1');
-    expect(count('method="other",route="none",status="404"')).toBe('1');
+    expect(count('method="other",route="none",status="405"')).toBe('1');
     expect(text).toMatch(/database_queries_pending\{.*\} 3/);
     expect(text).toContain('nodejs_eventloop_lag_seconds');
     expect((await measured.request('/metrics')).status).toBe(404);
