@@ -25,6 +25,7 @@ const upload = (pace: Pace) =>
             schema: {
               type: 'object',
               required: ['file'],
+              additionalProperties: false,
               properties: { file: { type: 'string', format: 'binary' } },
             },
           },

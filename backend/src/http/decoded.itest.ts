@@ -37,6 +37,36 @@ const cursor = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
 );
 
+/** Three parts, as a JSON Web Token has, of any JSON or bytes; and what else may stand for a secret. */
+const token = fc.oneof(
+  fc
+    .array(fc.oneof(fc.json(), fc.constantFrom('{"alg":"none"}', '{"alg":"HS256","exp":1e400}')), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) => parts.map((part) => Buffer.from(part.toWellFormed()).toString('base64url')).join('.')),
+  cursor,
+);
+
+it('a token, a key or a signed address is refused, whatever it holds', async () => {
+  const { app }: FuzzTarget = await startFuzzTarget(postgres);
+  const ways: Record<string, (text: string) => [path: string, headers?: Record<string, string>]> = {
+    link: (text) => [`/v1/auth/verify-email?token=${text}`],
+    github: (text) => [`/v1/auth/callback/github?code=x&state=${text}`],
+    file: (text) => [`/v1/files?key=${text}&name=${text}&expires=999999999999&signature=${text}`],
+    bearer: (text) => ['/v1/resumes', { Authorization: `Bearer ${text}` }],
+    cookie: (text) => ['/v1/resumes', { Cookie: `__Secure-skillgap.session_token=${text}` }],
+    request: (text) => ['/v1/resumes', { 'X-Request-Id': text }],
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.values(ways)), token, async (way, text) => {
+      const [path, headers = {}] = way(encodeURIComponent(text.toWellFormed()));
+      const { status } = await app.request(path, { headers });
+      return (status >= 400 && status < 500) || (status === 302 && path.includes('github'));
+    }),
+  );
+});
+
 it('a cursor is a page or refused, whatever it holds', async () => {
   const { app, applicant }: FuzzTarget = await startFuzzTarget(postgres);
   const { bearer: headers } = await applicant();
