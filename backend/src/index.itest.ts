@@ -11,6 +11,9 @@ import { type RunningCommand, run } from './testing/process.ts';
 
 const AUTH_SECRET = 'only-for-tests-'.repeat(4);
 const RELEASE = '20260102T030405Z-0123456789ab';
+/** What a client saw; `unaccepted` counts new connections only. */
+type Seen = { answers: number; reused: number; lost: string[]; unaccepted: number };
+
 /** `STOPS=50` for a measurement. */
 const STOPS = Number(process.env.STOPS ?? 10);
 
@@ -65,7 +68,7 @@ function get(port: number, path: string, agent: Agent): Promise<Answer> {
         }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error) => reject(Object.assign(error, { reused: sent.reusedSocket })));
     sent.end();
   });
 }
@@ -140,14 +143,10 @@ describe('SIGTERM', () => {
   it('loses no request of clients that keep their connections, whether busy or idle', async () => {
     /** Asks with pauses of up to so many milliseconds, until nobody listens any more. */
     function startClient(port: number, pauseMs: number) {
-      const seen = { answers: 0, reused: 0, lost: [] as string[] };
+      const seen: Seen = { answers: 0, reused: 0, lost: [], unaccepted: 0 };
       return { seen, over: ask(port, pauseMs, seen) };
     }
-    async function ask(
-      port: number,
-      pauseMs: number,
-      seen: { answers: number; reused: number; lost: string[] },
-    ) {
+    async function ask(port: number, pauseMs: number, seen: Seen) {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       for (;;) {
         await sleep(Math.random() * pauseMs);
@@ -157,8 +156,12 @@ describe('SIGTERM', () => {
           seen.answers++;
           if (reused) seen.reused++;
         } catch (error) {
-          if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return agent.destroy();
-          seen.lost.push(String(error));
+          const { code, reused } = error as NodeJS.ErrnoException & { reused: boolean };
+          if (code === 'ECONNREFUSED') return agent.destroy();
+          // A new connection that the process had not yet accepted when it stopped to listen: the kernel resets it, and
+          // no program can rule that out. `backlogIsEmpty` makes it rare.
+          if (code === 'ECONNRESET' && !reused) seen.unaccepted++;
+          else seen.lost.push(String(error));
         }
       }
     }
@@ -176,9 +179,10 @@ describe('SIGTERM', () => {
     const stops: Awaited<ReturnType<typeof stop>>[] = [];
     for (let n = 0; n < STOPS; n += 5) stops.push(...(await Promise.all(Array.from({ length: 5 }, stop))));
     const all = stops.flat();
-    const sum = (key: 'answers' | 'reused') => all.reduce((total, seen) => total + seen[key], 0);
+    const sum = (key: 'answers' | 'reused' | 'unaccepted') =>
+      all.reduce((total, seen) => total + seen[key], 0);
     console.log(
-      `${stops.length} stops, ${sum('answers')} answers, ${sum('reused')} of them on a kept connection`,
+      `${stops.length} stops, ${sum('answers')} answers, ${sum('reused')} of them on a kept connection; ${sum('unaccepted')} new connections reset`,
     );
     expect(all.flatMap(({ lost }) => lost)).toEqual([]);
     expect(sum('reused')).toBeGreaterThan(0);

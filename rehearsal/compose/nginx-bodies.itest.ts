@@ -1,6 +1,6 @@
 // @module-tag docker
 import { connect, type Socket } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask, calm, NGINX, NginxBox } from './nginx-box.ts';
 
@@ -33,7 +33,8 @@ describe('slow bodies', () => {
   const open: Socket[] = [];
   afterEach(async () => {
     for (const socket of open.splice(0)) socket.destroy();
-    await calm();
+    // The rate's own limit is another test's: a share of it comes back.
+    await sleep(1_000);
   });
 
   /** Begins requests that never end, and counts those that nginx does not refuse. */
@@ -93,7 +94,14 @@ describe('an error of nginx’s own', () => {
   const raw = async (request: string | Buffer) => {
     const socket = connect(80, NGINX);
     socket.end(request);
-    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    // nginx may reset a connection whose body it does not take.
+    socket.on('error', () => {});
+    await new Promise((resolve) => socket.once('close', resolve));
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
     return { head, body };
   };
   const CLOSE = 'Host: x\r\nConnection: close\r\n';
@@ -106,8 +114,13 @@ describe('an error of nginx’s own', () => {
     ['a file of the errors', `GET /.problem HTTP/1.1\r\n${CLOSE}\r\n`, 404, 'not-found'],
     ['a file of maintenance', `GET /.maintenance/page.html HTTP/1.1\r\n${CLOSE}\r\n`, 404, 'not-found'],
     ['TRACE', `TRACE / HTTP/1.1\r\n${CLOSE}\r\n`, 405, 'method-not-allowed'],
-    ['CONNECT', `CONNECT x:80 HTTP/1.1\r\n${CLOSE}\r\n`, 405, 'method-not-allowed'],
-    ['a large body', `POST /x.html HTTP/1.1\r\n${CLOSE}Content-Length: 65537\r\n\r\n`, 413, 'body-too-large'],
+    ['CONNECT', `CONNECT x:80 HTTP/1.1\r\n${CLOSE}\r\n`, 400, 'invalid-request'],
+    [
+      'a large body',
+      `POST /x.html HTTP/1.1\r\n${CLOSE}Content-Length: 65537\r\n\r\n${'x'.repeat(65_537)}`,
+      413,
+      'body-too-large',
+    ],
     ['a long address', `GET /${'a'.repeat(9_000)} HTTP/1.1\r\n${CLOSE}\r\n`, 414, 'address-too-long'],
     ['a large header', `GET / HTTP/1.1\r\n${CLOSE}X: ${'a'.repeat(9_000)}\r\n\r\n`, 431, 'headers-too-large'],
     [

@@ -16,7 +16,7 @@ type Connection = { open: number; idleSince: number; bytes: number };
 
 const SWEEP_EVERY_MS = 50;
 /** An overloaded server never gets quiet. */
-const ACCEPT_LAST_MS = 2_000;
+const ACCEPT_LAST_MS = 5_000;
 /**
  * Every answer tells the client for how long it may use an idle connection. Much less than the server keeps one
  * (server.ts), and a stop waits for it: a client that keeps to it never sends on a connection that is being closed.

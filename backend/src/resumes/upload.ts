@@ -19,8 +19,8 @@ const TOO_LARGE = 'A resume may have up to 5 MB.';
 export const UPLOAD_PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
 
 /**
- * Each takes the memory of its file, 5 MB of the container's 256. No network and no account has more than two, so whoever
- * is slow does not take the places of others; those wait unread.
+ * Each takes the memory of its file, 5 MB of the container's 256. No network and no account has more than two, so slow
+ * clients cannot take all places. Others wait unread.
  */
 const RECEIVING = { width: 6, waiting: 12, share: 2 };
 /** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
