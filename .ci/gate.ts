@@ -1,13 +1,14 @@
 /** What `.ci/run` runs after `npm ci`. */
+import { catchSignals } from '../rehearsal/runner/signals.ts';
 import { readGateInputs } from './gate-inputs.ts';
 import { cleanUp, read, runSteps } from './gate-run.ts';
-import { catchSignals } from './gate-signals.ts';
 import { gateSteps } from './gate-steps.ts';
 import { failuresOf, sum, summarize } from './gate-summary.ts';
 import { root } from './process.ts';
 
 const { figures, lanes, installed, env } = readGateInputs(process.argv.slice(2), process.env);
-const ending = catchSignals();
+// Each step ends its own processes: a second signal would hurry it.
+const ending = catchSignals('the steps are asked to end, then everything is cleaned up', async () => {});
 const say = (line: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 const run = { root, lanes, env, say, signal: ending.signal };
 const results = await runSteps(gateSteps(figures), run);

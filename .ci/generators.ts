@@ -1,11 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { generateBundles } from './generate-bundles.ts';
-import { generateMigrations } from './generate-migrations.ts';
-import { generateOpenApi } from './generate-openapi.ts';
-import { generateActionReadmes, generateEnvironmentTable } from './generate-readmes.ts';
-import { root } from './process.ts';
+import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseTemplate } from '../actions/shared/template.ts';
+import { actionReadme } from './action-readme.ts';
+import { environmentTable, replaceBetween } from './env-table.ts';
+import { mustRun, root } from './process.ts';
 import { differences, readFolder } from './stale.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** Something in git that is made from something else in git. */
 export interface Generator {
@@ -89,4 +89,53 @@ async function present(generator: Generator, wanted: ReadonlyMap<string, Buffer>
     if (content) files.set(path, content);
   }
   return files;
+}
+
+const listOfRecord = 'compose/.env.production.example';
+
+/** README.md, its table of environment variables generated. */
+async function generateEnvironmentTable(): Promise<ReadonlyMap<string, Buffer>> {
+  const keys = parseTemplate(await readFile(join(root, listOfRecord), 'utf8'), listOfRecord);
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  return new Map([['README.md', Buffer.from(replaceBetween(readme, 'env', environmentTable(keys)))]]);
+}
+
+/** The README of every action, its tables of inputs and outputs generated. */
+async function generateActionReadmes(): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for await (const metadata of glob('actions/*/action.yml', { cwd: root })) {
+    const action = dirname(metadata);
+    files.set(join(action, 'README.md'), Buffer.from(actionReadme(join(root, action))));
+  }
+  return files;
+}
+
+/** Bundles the actions beside the repository's own `actions/dist`, which stays as it is. */
+async function generateBundles(): Promise<ReadonlyMap<string, Buffer>> {
+  await using folder = await temporaryFolder('bundles');
+  await mustRun('npm', ['run', '--silent', 'build', '-w', 'actions', '--', '--dir', folder.path]);
+  return await readFolder(relative(root, folder.path), 'actions/dist');
+}
+
+/** The migrations there are and, when the schema has moved on, the one that is missing. */
+async function generateMigrations(): Promise<ReadonlyMap<string, Buffer>> {
+  const backend = join(root, 'backend');
+  const { default: config } = await import(join(backend, 'drizzle.config.ts'));
+  await using folder = await temporaryFolder('migrations');
+  await cp(join(backend, 'drizzle'), folder.path, { recursive: true });
+  // drizzle-kit takes paths relative to where it runs only.
+  const out = ['--dialect', config.dialect, '--out', relative(backend, folder.path)];
+  await mustRun('drizzle-kit', ['check', ...out], { cwd: backend });
+  await mustRun('drizzle-kit', ['generate', ...out, '--schema', config.schema], { cwd: backend });
+  return await readFolder(relative(root, folder.path), 'backend/drizzle');
+}
+
+/** The API's document, from its routes' schemas. */
+async function generateOpenApi(): Promise<ReadonlyMap<string, Buffer>> {
+  const source = join(root, 'backend/src');
+  const { createApp } = await import(join(source, 'app.ts'));
+  const { openApiDocument } = await import(join(source, 'http/openapi.ts'));
+  const { appDeps, everyRoute } = await import(join(source, 'testing/app.ts'));
+  const document = openApiDocument(createApp(appDeps(everyRoute())));
+  return new Map([['backend/openapi.json', Buffer.from(`${JSON.stringify(document, null, 2)}\n`)]]);
 }

@@ -1,39 +1,34 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { isMap, parse, parseDocument, visit } from 'yaml';
+import { parse, parseDocument, visit, type YAMLMap } from 'yaml';
 import { root } from './process.ts';
 
 /** A workflow's step that builds an image that ships. */
-export interface ImageBuild {
-  readonly dockerfile: string;
-  readonly context: string;
-  readonly platform: string;
-  /** What the content tag is made from, besides the Dockerfile. */
-  readonly paths: readonly string[];
-}
+export type ImageBuild = ReturnType<typeof buildsIn>[number];
 
 const pinned = /^[^@\s$]+:[^@\s$]+@sha256:[0-9a-f]{64}$/;
 
 /** The images that a workflow builds. */
-export function buildsIn(workflow: string): ImageBuild[] {
-  const found: ImageBuild[] = [];
+export function buildsIn(workflow: string) {
+  const steps: YAMLMap[] = [];
   visit(parseDocument(workflow), {
     Map(_, step) {
-      const inputs = step.get('with');
-      if (step.get('uses') !== './actions/build-image' || !isMap(inputs)) return;
-      const text = (name: string) => String(inputs.get(name) ?? '');
-      found.push({
-        dockerfile: text('dockerfile') || 'Dockerfile',
-        context: text('context') || '.',
-        platform: text('platform'),
-        paths: text('paths')
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map(clean),
-      });
+      if (step.get('uses') === './actions/build-image') steps.push(step);
     },
   });
-  return found;
+  return steps.map((step) => {
+    const text = (name: string) => String(step.getIn(['with', name]) ?? '');
+    return {
+      dockerfile: text('dockerfile') || 'Dockerfile',
+      context: text('context') || '.',
+      platform: text('platform'),
+      /** What the content tag is made from, besides the Dockerfile. */
+      paths: text('paths')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(clean),
+    };
+  });
 }
 
 /** What a build uses that its content tag does not cover. */
@@ -128,14 +123,7 @@ function readDockerfile(text: string) {
   return { bases, sources };
 }
 
-interface Instruction {
-  readonly name: string;
-  /** `--name=value`, in their order. */
-  readonly flags: readonly (readonly [name: string, value: string])[];
-  readonly words: readonly string[];
-}
-
-function instructionsIn(text: string): Instruction[] {
+function instructionsIn(text: string) {
   const lines = text.split('\n').filter((line) => !/^\s*#/.test(line));
   const joined = lines.join('\n').replace(/\\[ \t]*\n/g, ' ');
   return joined.split('\n').flatMap((line) => {
@@ -144,6 +132,7 @@ function instructionsIn(text: string): Instruction[] {
     const isList = /^(copy|add)$/i.test(name) && rest.startsWith('[');
     return {
       name: name.toUpperCase(),
+      /** `--name=value`, in their order. */
       flags: Array.from(
         flags.matchAll(/--([\w-]+)=?(\S*)/g),
         ([, flag = '', value = '']) => [flag, value] as const,

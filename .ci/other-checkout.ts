@@ -6,14 +6,10 @@ import { mustRun, root } from './process.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** A copy of the checkout, gone when its scope ends. */
-export interface Checkout extends AsyncDisposable {
-  readonly path: string;
-  /** Every file in it, by its path in the repository. */
-  readonly files: readonly string[];
-}
+export type Checkout = Awaited<ReturnType<typeof copyCheckout>>;
 
 /** Copies what git tracks or would track, as it stands, with other environments in it. */
-export async function copyCheckout(environments: readonly Environment[]): Promise<Checkout> {
+export async function copyCheckout(environments: readonly Environment[]) {
   const files = await trackedFiles();
   await using stack = new AsyncDisposableStack();
   // Inside the checkout, so that the packages of its root are found from there.
@@ -30,7 +26,12 @@ export async function copyCheckout(environments: readonly Environment[]): Promis
     await writeFile(join(path, `cdktf/environments/${environment.name}.ts`), moduleOf(environment));
   }
   const ending = stack.move();
-  return { path, files, [Symbol.asyncDispose]: () => ending.disposeAsync() };
+  return {
+    path,
+    /** Every file in it, by its path in the repository. */
+    files,
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
 }
 
 /** An environment as an operator would write it down. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './process.ts';
 
@@ -12,6 +12,5 @@ import { root } from './process.ts';
 export async function temporaryFolder(name: string) {
   const parent = join(root, '.rehearsal');
   await mkdir(parent, { recursive: true });
-  const path = await mkdtemp(join(parent, `${name}-`));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  return await mkdtempDisposable(join(parent, `${name}-`));
 }

@@ -178,6 +178,48 @@ it('a job with a role looks at an artifact before anything else does', () => {
   expect(messages(workflow({ steps: [take] }))).toEqual([]);
 });
 
+describe('a job that attests', () => {
+  const attest = `uses: actions/attest@${sha}`;
+  const job = (steps: readonly string[], more = '') =>
+    messages(workflow({ permissions: `{ attestations: write, id-token: write${more} }`, steps }));
+
+  it('signs what it is told, or takes', () => {
+    expect(job(['run: "true"', attest])).toEqual([]);
+    expect(job([`uses: actions/download-artifact@${sha}`, attest])).toEqual([]);
+  });
+
+  it.each([
+    ['an action of ours', ['uses: ./actions/terraform', attest], ''],
+    ['somebody’s action', [attest, `uses: a/b@${sha}`], ''],
+    ['another right', [attest], ', packages: write'],
+  ])('has nothing else: %s', (_, steps, more) => {
+    expect(job(steps, more)).toEqual([expect.stringMatching(/attests, and does more/)]);
+  });
+});
+
+it('a job that pushes images is followed by one that attests them', () => {
+  const both = (needs: string) => `
+on: push
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: { contents: read, packages: write }
+    steps:
+      - uses: ./actions/build-image
+  attest:
+    needs: ${needs}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: { attestations: write, id-token: write }
+    steps:
+      - uses: actions/attest@${sha}
+`;
+  expect(messages(both('build'))).toEqual([]);
+  expect(messages(both('[]'))).toEqual([expect.stringMatching(/pushes images that nothing attests/)]);
+});
+
 describe('a job that takes a role', () => {
   const step = `uses: aws-actions/configure-aws-credentials@${sha}`;
   const role = (on: string, job = '') => messages(workflow({ on, job, steps: [step] }));

@@ -19,6 +19,8 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
     checkBranchCode(job, place, add);
     checkKeys(job, add);
     checkStack(job, add);
+    checkAttestation(job, add);
+    checkPushes(job, jobs, add);
     checkSetup(job, jobs, add);
   }
   checkGate(jobs, add);
@@ -84,6 +86,31 @@ function checkBranchCode(job: Job, { read }: Place, add: Add): void {
   }
 }
 
+const attest = 'actions/attest@';
+
+/** GitHub signs with the job's identity whatever the job says: it takes no role besides, and nothing but the action speaks. */
+function checkAttestation({ name, node, steps, permissions }: Job, add: Add): void {
+  if (permissions.attestations !== 'write') return;
+  const others = steps.filter(
+    ({ uses }) => uses !== '' && !/^actions\/(attest|download-artifact)@/.test(uses),
+  );
+  const writes = Object.keys(permissions).filter((one) => !['attestations', 'id-token'].includes(one));
+  if (others.length > 0 || writes.length > 0)
+    add(node, `job ${name} attests, and does more — give what else it does a job of its own`);
+}
+
+/** Whatever pushes an image is followed by a job that signs where the image comes from. */
+function checkPushes(job: Job, jobs: readonly Job[], add: Add): void {
+  if (!job.steps.some(({ uses }) => uses === './actions/build-image')) return;
+  const signs = (one: Job) =>
+    one.needs.includes(job.name) && one.steps.some(({ uses }) => uses.startsWith(attest));
+  if (!jobs.some(signs))
+    add(
+      job.node,
+      `job ${job.name} pushes images that nothing attests — add a job with actions/attest that needs it`,
+    );
+}
+
 const configureAws = 'aws-actions/configure-aws-credentials@';
 
 /** With an access key beside the role, the key requests the role, not this run's token. */
@@ -103,9 +130,12 @@ function checkKeys({ steps }: Job, add: Add): void {
   }
 }
 
-/** The output of a job that runs packages is validated before Terraform gets it. */
+/**
+ * The output of a job that runs packages is validated before Terraform gets it. A job that only signs what it takes
+ * may take anything.
+ */
 function checkStack({ name, node, steps, permissions }: Job, add: Add): void {
-  if (permissions['id-token'] !== 'write') return;
+  if (permissions['id-token'] !== 'write' || permissions.attestations === 'write') return;
   const taken = steps.findIndex(({ uses }) => uses.startsWith('actions/download-artifact@'));
   if (taken >= 0 && !steps[taken + 1]?.run.startsWith('.ci/stack '))
     add(node, `job ${name} has a role and takes an artifact — let .ci/stack look at it in the next step`);

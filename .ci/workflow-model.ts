@@ -1,39 +1,21 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 
-/** One step, as far as the rules look at it. */
-export interface Step {
-  readonly node: Node;
-  readonly uses: string;
-  readonly run: string;
-  readonly with: Readonly<Record<string, string>>;
-}
-
 /** One job of a workflow, as far as the rules look at it. */
-export interface Job {
-  readonly name: string;
-  /** Where it stands. */
-  readonly node: Node;
-  /** What starts the workflow. */
-  readonly events: readonly string[];
-  /** A label, or undefined where it is a list, a group or missing. */
-  readonly runsOn: string | undefined;
-  readonly if: string;
-  readonly needs: readonly string[];
-  /** `write-all` is the permission `all`. */
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly Step[];
-}
+export type Job = ReturnType<typeof jobsOf>[number];
 
 /** The jobs of a workflow. */
-export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown): readonly Job[] {
+export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown) {
   return jobs.items.flatMap(({ key, value }: Pair<Scalar, Node | null>) => {
     if (!isMap(value)) return [];
     const runsOn = value.get('runs-on');
     const steps = value.get('steps');
     return {
       name: String(key.value),
+      /** Where it stands. */
       node: key,
+      /** What starts the workflow. */
       events: eventsOf(on),
+      /** A label, or undefined where it is a list, a group or missing. */
       runsOn: typeof runsOn === 'string' ? runsOn : undefined,
       if: String(value.get('if') ?? ''),
       needs: listOf(value.get('needs')),
@@ -49,11 +31,12 @@ export function eventsOf(on: unknown): readonly string[] {
   return listOf(on);
 }
 
+/** `write-all` is the permission `all`. */
 function permissionsOf(value: unknown): Readonly<Record<string, string>> {
   return value === 'write-all' ? { all: 'write', 'id-token': 'write' } : textsOf(value);
 }
 
-function stepOf(step: YAMLMap): Step {
+function stepOf(step: YAMLMap) {
   return {
     node: step,
     uses: String(step.get('uses') ?? ''),

@@ -30,6 +30,11 @@ export function violationsIn(text: string, place: Place = nowhere): readonly Vio
     found.push({ line: lines.linePos(node.range?.[0] ?? 0).line, message });
 
   visit(document, {
+    Map(_, step) {
+      const checksOut = String(step.get('uses') ?? '').startsWith('actions/checkout@');
+      if (checksOut && step.getIn(['with', 'persist-credentials']) !== false)
+        add(step, 'actions/checkout leaves the token on the disk — set persist-credentials: false');
+    },
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
       if (key.value === 'uses' && isScalar(value)) checkUses(value, add);
@@ -46,10 +51,6 @@ export function violationsIn(text: string, place: Place = nowhere): readonly Vio
         add(key, "pull_request_target runs a stranger's pull request beside our secrets — use pull_request");
     },
   });
-  for (const checkout of checkouts(document.contents)) {
-    if (checkout.persist !== false)
-      add(checkout.node, 'actions/checkout leaves the token on the disk — set persist-credentials: false');
-  }
   const jobs = document.get('jobs');
   if (isMap<Scalar, Node>(jobs)) {
     const permissions = document.get('permissions');
@@ -123,21 +124,4 @@ function checkMachine({ key, value }: Pair<Scalar, Node | null>, on: unknown, ad
 
 function lists(value: unknown, name: string): boolean {
   return JSON.stringify(value)?.includes(`"${name}"`) ?? false;
-}
-
-interface Checkout {
-  readonly node: Node;
-  readonly persist: unknown;
-}
-
-function checkouts(contents: Node | null): readonly Checkout[] {
-  const found: Checkout[] = [];
-  visit(contents, {
-    Map(_, step) {
-      if (!String(step.get('uses') ?? '').startsWith('actions/checkout@')) return;
-      const inputs = step.get('with');
-      found.push({ node: step, persist: isMap(inputs) ? inputs.get('persist-credentials') : undefined });
-    },
-  });
-  return found;
 }

@@ -8,17 +8,11 @@ import type { BuildSettings } from './inputs.ts';
 import { loginFailed, unreachable } from './registry.ts';
 import { TransientError, throwIfTransient, whileTransient } from './transient.ts';
 
-export interface BuiltImage {
-  reason: 'built' | 'reused';
-  reference: string;
-  tag: string;
-}
-
 /** Gives the image of this content: the one that the registry has, or a new one that is built and pushed. */
-export async function buildImage(settings: BuildSettings): Promise<BuiltImage> {
+export async function buildImage(settings: BuildSettings) {
   const { image, platform, credentials } = settings;
   const tag = await contentTag([...settings.paths, settings.dockerfile], platform, settings.env);
-  const outcome = (reason: BuiltImage['reason'], digest: string): BuiltImage => {
+  const outcome = (reason: 'built' | 'reused', digest: string) => {
     core.info(`${reason === 'reused' ? 'Reused' : 'Built'} ${image.name}:${tag} (${digest})`);
     return { reason, reference: `${image.name}@${digest}`, tag };
   };

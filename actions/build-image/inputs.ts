@@ -1,30 +1,12 @@
 import { choice, invalid, lines, optionalSecret, optionalText, text } from '../shared/inputs.ts';
-import { type ImageName, parseImageName } from './image-name.ts';
+import { parseImageName } from './image-name.ts';
 
-export interface BuildSettings {
-  image: ImageName;
-  /** What the image has to run on; the builder's own platform counts for nothing. */
-  platform: Platform;
-  dockerfile: string;
-  context: string;
-  /** Paths in git whose content decides what is in the image. */
-  paths: string[];
-  credentials: Credentials | null;
-  cacheFrom: string | null;
-  /** What docker and git run with. */
-  env: Record<string, string>;
-}
-
-/** One of these, without a variant: what an EC2 instance is. */
-export type Platform = 'linux/amd64' | 'linux/arm64';
-
-export interface Credentials {
-  username: string;
-  password: string;
-}
+export type BuildSettings = ReturnType<typeof readInputs>;
+export type Platform = BuildSettings['platform'];
+export type Credentials = NonNullable<BuildSettings['credentials']>;
 
 /** Reads the action's inputs. */
-export function readInputs(): BuildSettings {
+export function readInputs() {
   const password = optionalSecret('password');
   const username = optionalText('username', { pattern: /^[^\s:-][^\s:]*$/, expected: 'a user name' });
   if ((username === null) !== (password === null)) {
@@ -47,15 +29,18 @@ export function readInputs(): BuildSettings {
 
   return {
     image,
+    /** What the image has to run on, without a variant; the builder's own platform counts for nothing. */
     platform: choice('platform', ['linux/amd64', 'linux/arm64'], { default: 'linux/amd64' }),
     dockerfile: text('dockerfile', { default: 'Dockerfile' }),
     context: text('context', { default: '.' }),
+    /** Paths in git whose content decides what is in the image. */
     paths,
     credentials: username === null || password === null ? null : { username, password },
     cacheFrom: optionalText('cache-from', {
       pattern: /^[^\s-]\S*$/,
       expected: 'an image such as ghcr.io/owner/app:latest',
     }),
+    /** What docker and git run with. */
     env: Object.fromEntries(
       Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
     ),

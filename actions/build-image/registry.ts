@@ -5,13 +5,7 @@ import { isTransientFault, isTransientStatus, TransientError, whileTransient } f
 
 const TIMEOUT_MS = 15_000;
 
-/** What a registry answered: the body as it was sent, for its digest is made from it. */
-export interface Answer {
-  status: number;
-  ok: boolean;
-  headers: Headers;
-  body: Buffer;
-}
+type Answer = Awaited<ReturnType<typeof send>>;
 
 /** Gets a path below `/v2/<repository>/`; null when the registry does not have it. */
 export type Repository = (path: string, accept?: string) => Promise<Answer | null>;
@@ -88,7 +82,7 @@ export function parseChallenge(challenge: string): { scheme: string; parameters:
   return { scheme: scheme.toLowerCase(), parameters };
 }
 
-async function request(image: ImageName, path: string, init: RequestInit): Promise<Answer> {
+async function request(image: ImageName, path: string, init: RequestInit) {
   try {
     return await send(image, new URL(`https://${image.apiHost}${path}`), init);
   } catch (error) {
@@ -100,12 +94,13 @@ async function request(image: ImageName, path: string, init: RequestInit): Promi
   }
 }
 
-async function send(image: ImageName, url: URL, init: RequestInit): Promise<Answer> {
+async function send(image: ImageName, url: URL, init: RequestInit) {
   const attempt = async () => {
     try {
       const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
       const { status, ok, headers } = answer;
       if (isTransientStatus(status)) throw new TransientError(`${url.host} answered ${status}`);
+      // The body as it was sent: its digest is made from it.
       return { status, ok, headers, body: Buffer.from(await answer.arrayBuffer()) };
     } catch (error) {
       if (!isTransientFault(error)) throw error;
@@ -130,15 +125,14 @@ export function unreachable(image: ImageName, what: string, cause?: unknown): Fa
   return new Failure('registry-unreachable', `The registry ${image.registry} cannot be asked: ${what}`, {
     nextStep:
       'Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.',
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
 }
 
 /** The failure for a refused login; `where` names what refused it. */
-export function loginFailed(image: ImageName, where: string, cause?: unknown): Failure {
+export function loginFailed(image: ImageName, where: string): Failure {
   return new Failure('login-failed', `The registry ${image.registry} refused the login: ${where}`, {
     nextStep:
       'Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.',
-    ...(cause === undefined ? {} : { cause }),
   });
 }

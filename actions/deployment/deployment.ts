@@ -9,13 +9,7 @@ import {
   setStatus,
   statusesOf,
 } from './github.ts';
-import type {
-  DeploymentSettings,
-  FinishSettings,
-  LiveAtSettings,
-  RecordSettings,
-  StartSettings,
-} from './inputs.ts';
+import type { DeploymentSettings, SettingsOf } from './inputs.ts';
 import { seenAt } from './live-at.ts';
 import { endOrphans, NEWEST } from './orphans.ts';
 
@@ -46,7 +40,7 @@ export function recordDeployment(settings: DeploymentSettings, octokit: Octokit)
 
 /** Makes the deployment with its first status, and then looks for others that were left behind. */
 async function make(
-  settings: StartSettings,
+  settings: SettingsOf<'start'>,
   status: NewStatus,
   reason: 'started' | 'recorded',
   octokit: Octokit,
@@ -66,14 +60,14 @@ async function make(
   return { reason, deploymentId, orphans };
 }
 
-async function record(settings: RecordSettings, octokit: Octokit): Promise<Recorded> {
+async function record(settings: SettingsOf<'record'>, octokit: Octokit): Promise<Recorded> {
   const { ref } = settings;
   // Not the commit of the run, which `start` would take: it is not what serves.
   if (ref === null) return nothing('No deployment is recorded: it is not known which commit serves.');
   return make({ ...settings, operation: 'start', ref }, settings, 'recorded', octokit);
 }
 
-async function finish(settings: FinishSettings, octokit: Octokit): Promise<Recorded> {
+async function finish(settings: SettingsOf<'finish'>, octokit: Octokit): Promise<Recorded> {
   const { owner, repo, deploymentId, state } = settings;
   if (deploymentId === null) return nothing('There is no deployment to finish: its start was not recorded.');
   try {
@@ -85,7 +79,7 @@ async function finish(settings: FinishSettings, octokit: Octokit): Promise<Recor
   return { reason: 'finished', deploymentId, orphans: null };
 }
 
-async function liveAt(settings: LiveAtSettings, octokit: Octokit): Promise<Recorded> {
+async function liveAt(settings: SettingsOf<'live-at'>, octokit: Octokit): Promise<Recorded> {
   const { owner, repo, environment } = settings;
   const repository = { octokit, owner, repo };
   try {

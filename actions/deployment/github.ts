@@ -1,11 +1,5 @@
-import { askGitHub, type Octokit } from '../shared/github.ts';
-
-/** The repository whose deployments are meant, and how to reach it. */
-export interface Repository {
-  octokit: Octokit;
-  owner: string;
-  repo: string;
-}
+import { askGitHub, type Repository } from '../shared/github.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
 
 /** How a deployment can end, in GitHub's words. */
 export const ENDINGS = ['success', 'failure', 'error', 'inactive'] as const;
@@ -20,25 +14,8 @@ export interface NewStatus {
   environmentUrl?: string | null;
 }
 
-/** A deployment in GitHub's list, with what `create` notes in its payload. */
-export interface ListedDeployment {
-  id: number;
-  /** The page of the run that made it; empty when it is not noted. */
-  run: string;
-  commit: string;
-  release: string | null;
-  /** Whether it was made of what serves already, whatever state it was given. */
-  serves: boolean;
-  /** Milliseconds since 1970. */
-  createdAt: number;
-}
-
-export interface ListedStatus {
-  id: number;
-  state: string;
-  logUrl: string;
-  createdAt: number;
-}
+export type ListedDeployment = Awaited<ReturnType<typeof newestDeployments>>[number];
+export type ListedStatus = Awaited<ReturnType<typeof statusesOf>>[number];
 
 /** What is noted with a deployment, for those who find it without a status. */
 export interface Note {
@@ -47,9 +24,6 @@ export interface Note {
   release?: string;
   serves?: true;
 }
-
-/** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`. */
-export const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 
 const CREATE_TIMEOUT_MS = 10_000;
 
@@ -95,27 +69,32 @@ export async function setStatus(
   );
 }
 
-/** The newest deployments of an environment. */
+/** The newest deployments of an environment, with what `createDeployment` notes in their payload. */
 export async function newestDeployments(
   { octokit, owner, repo }: Repository,
   environment: string,
   count: number,
-): Promise<ListedDeployment[]> {
+) {
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: count, request }),
   );
   return data.map(({ id, payload, sha, created_at }) => {
     const { run, release, serves } = noteOf(payload);
-    const createdAt = Date.parse(created_at);
-    return { id, run: run ?? '', commit: sha, release: release ?? null, serves: serves === true, createdAt };
+    return {
+      id,
+      /** The page of the run that made it; empty when it is not noted. */
+      run: run ?? '',
+      commit: sha,
+      release: release ?? null,
+      /** Whether it was made of what serves already, whatever state it was given. */
+      serves: serves === true,
+      createdAt: Date.parse(created_at),
+    };
   });
 }
 
 /** Every status of a deployment. */
-export async function statusesOf(
-  { octokit, owner, repo }: Repository,
-  deploymentId: number,
-): Promise<ListedStatus[]> {
+export async function statusesOf({ octokit, owner, repo }: Repository, deploymentId: number) {
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.listDeploymentStatuses({
       owner,
@@ -126,7 +105,7 @@ export async function statusesOf(
     }),
   );
   return data.map(({ id, state, log_url, created_at }) => ({
-    ...{ id, state, logUrl: log_url ?? '', createdAt: Date.parse(created_at) },
+    ...{ id, state: state as string, logUrl: log_url ?? '', createdAt: Date.parse(created_at) },
   }));
 }
 
@@ -148,7 +127,7 @@ function noteOf(payload: unknown): Partial<Note> {
   >;
   return {
     ...(typeof run === 'string' && { run }),
-    ...(typeof release === 'string' && RELEASE.test(release) && { release }),
+    ...(typeof release === 'string' && RELEASE_ID.pattern.test(release) && { release }),
     ...(serves === true && { serves }),
   };
 }

@@ -1,63 +1,23 @@
 import { context } from '@actions/github';
 import { boolean, choice, invalid, optionalText, secret, text } from '../shared/inputs.ts';
-import { ENDINGS, type Ending, type Note, RELEASE } from './github.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
+import { ENDINGS, type Note } from './github.ts';
 
-interface Common {
-  token: string;
-  owner: string;
-  repo: string;
-  /** The page of this attempt of the run, where the log is. */
-  logUrl: string;
-  description: string;
-  /** Whether GitHub's refusal fails the job. */
-  required: boolean;
-}
-
-export interface StartSettings extends Common {
-  operation: 'start';
-  environment: string;
-  ref: string;
-  note: Note;
-}
-
-interface End {
-  state: Ending;
-  environmentUrl: string | null;
-}
-
-export interface FinishSettings extends Common, End {
-  operation: 'finish';
-  /** Null when `start` got none. */
-  deploymentId: number | null;
-}
-
-/** For what is known only when it is over. */
-export interface RecordSettings extends Common, End {
-  operation: 'record';
-  environment: string;
-  /** Null when the step before it did not say. */
-  ref: string | null;
-  note: Note;
-}
-
-/** What somebody saw when they asked for something. */
-export interface LiveAtSettings extends Common {
-  operation: 'live-at';
-  environment: string;
-  /** Milliseconds since 1970; null means when this run was made. */
-  at: number | null;
-  runId: number;
-}
-
-export type DeploymentSettings = StartSettings | FinishSettings | RecordSettings | LiveAtSettings;
+export type DeploymentSettings = ReturnType<typeof readInputs>;
+export type SettingsOf<O extends DeploymentSettings['operation']> = Extract<
+  DeploymentSettings,
+  { operation: O }
+>;
 
 /** Reads the action's inputs. */
-export function readInputs(): DeploymentSettings {
+export function readInputs() {
   const common = {
     token: secret('token'),
     ...context.repo,
+    /** The page of this attempt of the run, where the log is. */
     logUrl: logUrl(),
     description: shorten(optionalText('description') ?? ''),
+    /** Whether GitHub's refusal fails the job. */
     required: boolean('required', { default: false }),
   };
   const operation = choice('operation', ['start', 'finish', 'record', 'live-at']);
@@ -71,6 +31,7 @@ export function readInputs(): DeploymentSettings {
     };
   if (operation === 'live-at') {
     const { environment } = readSubject();
+    // What somebody saw when they asked for something; without `at`, when this run was made.
     return { ...common, operation, environment, at: readMoment(), runId: context.runId };
   }
   const end = {
@@ -80,8 +41,10 @@ export function readInputs(): DeploymentSettings {
       expected: 'an http or https URL',
     }),
   };
+  // For what is known only when it is over. There is no `ref` when the step before it did not say.
   if (operation === 'record')
-    return { ...common, ...end, operation, ...readSubject(), note: { ...readNote(), serves: true } };
+    return { ...common, ...end, operation, ...readSubject(), note: { ...readNote(), serves: true as const } };
+  // None when `start` got none.
   const id = optionalText('deployment-id', {
     pattern: /^[1-9]\d*$/,
     expected: 'the output deployment-id of start',
@@ -94,13 +57,11 @@ function readSubject() {
 }
 
 function readNote(): Note {
-  const release = optionalText('release', {
-    pattern: RELEASE,
-    expected: 'a release id such as 20260102T030405Z-0123456789ab',
-  });
+  const release = optionalText('release', RELEASE_ID);
   return { run: logUrl(), ...(release !== null && { release }) };
 }
 
+/** Milliseconds since 1970. */
 function readMoment(): number | null {
   const text = optionalText('at');
   if (text === null) return null;

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
+import type { Repository } from '../shared/github.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { runState } from '../shared/workflow-run.ts';
 import {
   type ListedDeployment,
   type ListedStatus,
   newestDeployments,
-  type Repository,
   setStatus,
   statusesOf,
 } from './github.ts';

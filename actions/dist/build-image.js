@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./chunks/exec.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { a as invalid, c as optionalText, d as text, n as choice, o as lines, s as optionalSecret } from "./chunks/inputs.js";
+import { c as optionalSecret, f as text, l as optionalText, n as choice, o as invalid, s as lines } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
 // build-image/content-tag.ts
 /**
@@ -229,15 +229,12 @@ function reasonOf(error) {
 function unreachable(image, what, cause) {
 	return new Failure("registry-unreachable", `The registry ${image.registry} cannot be asked: ${what}`, {
 		nextStep: "Check the name of the registry and its certificate (NODE_EXTRA_CA_CERTS names a private authority), then run again.",
-		...cause === void 0 ? {} : { cause }
+		cause
 	});
 }
 /** The failure for a refused login; `where` names what refused it. */
-function loginFailed(image, where, cause) {
-	return new Failure("login-failed", `The registry ${image.registry} refused the login: ${where}`, {
-		nextStep: "Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token.",
-		...cause === void 0 ? {} : { cause }
-	});
+function loginFailed(image, where) {
+	return new Failure("login-failed", `The registry ${image.registry} refused the login: ${where}`, { nextStep: "Check `username` and `password`: GHCR takes GITHUB_TOKEN with `packages: write`, Docker Hub an access token." });
 }
 // build-image/found-image.ts
 const MANIFESTS = [
@@ -417,9 +414,11 @@ function readInputs() {
 	if (paths.length === 0) throw invalid("paths", "is empty", "one path in git a line");
 	return {
 		image,
+		/** What the image has to run on, without a variant; the builder's own platform counts for nothing. */
 		platform: choice("platform", ["linux/amd64", "linux/arm64"], { default: "linux/amd64" }),
 		dockerfile: text("dockerfile", { default: "Dockerfile" }),
 		context: text("context", { default: "." }),
+		/** Paths in git whose content decides what is in the image. */
 		paths,
 		credentials: username === null || password === null ? null : {
 			username,
@@ -429,6 +428,7 @@ function readInputs() {
 			pattern: /^[^\s-]\S*$/,
 			expected: "an image such as ghcr.io/owner/app:latest"
 		}),
+		/** What docker and git run with. */
 		env: Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]))
 	};
 }

@@ -1,7 +1,8 @@
 import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { t as RELEASE_ID } from "./chunks/release-id.js";
 import { t as runState } from "./chunks/workflow-run.js";
-import { a as invalid, c as optionalText, d as text, n as choice, t as boolean, u as secret } from "./chunks/inputs.js";
+import { d as secret, f as text, l as optionalText, n as choice, o as invalid, t as boolean } from "./chunks/inputs.js";
 // deployment/github.ts
 /** How a deployment can end, in GitHub's words. */
 const ENDINGS = [
@@ -10,8 +11,6 @@ const ENDINGS = [
 	"error",
 	"inactive"
 ];
-/** `<UTC yyyymmddThhmmssZ>-<12 hex of the commit>`. */
-const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
 const CREATE_TIMEOUT_MS = 1e4;
 /** Made once and not tried again: a request whose answer was lost may have made it. */
 async function createDeployment({ octokit, owner, repo }, wanted) {
@@ -43,7 +42,7 @@ async function setStatus({ octokit, owner, repo }, deploymentId, { state, descri
 		request
 	}));
 }
-/** The newest deployments of an environment. */
+/** The newest deployments of an environment, with what `createDeployment` notes in their payload. */
 async function newestDeployments({ octokit, owner, repo }, environment, count) {
 	const { data } = await askGitHub((request) => octokit.rest.repos.listDeployments({
 		owner,
@@ -56,9 +55,11 @@ async function newestDeployments({ octokit, owner, repo }, environment, count) {
 		const { run, release, serves } = noteOf(payload);
 		return {
 			id,
+			/** The page of the run that made it; empty when it is not noted. */
 			run: run ?? "",
 			commit: sha,
 			release: release ?? null,
+			/** Whether it was made of what serves already, whatever state it was given. */
 			serves: serves === true,
 			createdAt: Date.parse(created_at)
 		};
@@ -97,7 +98,7 @@ function noteOf(payload) {
 	const { run, release, serves } = typeof payload === "object" && payload !== null ? payload : {};
 	return {
 		...typeof run === "string" && { run },
-		...typeof release === "string" && RELEASE.test(release) && { release },
+		...typeof release === "string" && RELEASE_ID.pattern.test(release) && { release },
 		...serves === true && { serves }
 	};
 }
@@ -329,8 +330,10 @@ function readInputs() {
 	const common = {
 		token: secret("token"),
 		...context.repo,
+		/** The page of this attempt of the run, where the log is. */
 		logUrl: logUrl(),
 		description: shorten(optionalText("description") ?? ""),
+		/** Whether GitHub's refusal fails the job. */
 		required: boolean("required", { default: false })
 	};
 	const operation = choice("operation", [
@@ -391,15 +394,13 @@ function readSubject() {
 	};
 }
 function readNote() {
-	const release = optionalText("release", {
-		pattern: RELEASE,
-		expected: "a release id such as 20260102T030405Z-0123456789ab"
-	});
+	const release = optionalText("release", RELEASE_ID);
 	return {
 		run: logUrl(),
 		...release !== null && { release }
 	};
 }
+/** Milliseconds since 1970. */
 function readMoment() {
 	const text = optionalText("at");
 	if (text === null) return null;

@@ -3,7 +3,7 @@ import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as logUntrusted } from "./chunks/untrusted-text.js";
 import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
-import { c as optionalText, f as url, i as integer, l as seconds } from "./chunks/inputs.js";
+import { a as integer, l as optionalText, p as url, u as seconds } from "./chunks/inputs.js";
 // health-gate/health-gate.ts
 const NEXT_STEPS = {
 	unreachable: "Check that the server listens and that this runner may reach it.",

@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, u as info } from "./chunks/outcome.js";
-import { o as planClose, r as SecurityGroups, t as loadOpening } from "./chunks/state.js";
+import { a as planClose, n as SecurityGroups, t as leftOpen } from "./chunks/state.js";
 // ingress/close.ts
 const DEADLINE_MS = 6e4;
 /** Closes what this step opened. The job is over: a failure cannot change how it ended, and is a warning. */
@@ -21,6 +21,6 @@ async function closePort(opening) {
 	}
 }
 // ingress/post.ts
-const opening = loadOpening();
+const opening = leftOpen.load();
 if (opening !== null) await closePort(opening);
 export {};

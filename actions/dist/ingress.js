@@ -1,8 +1,8 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { a as invalid, c as optionalText, d as text, i as integer, n as choice } from "./chunks/inputs.js";
+import { a as integer, f as text, l as optionalText, n as choice, o as invalid, r as environment } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { a as isoOf, c as planSweep, i as describeRule, l as tagsOf, n as saveOpening, r as SecurityGroups, s as planDuplicate, u as groupName } from "./chunks/state.js";
+import { c as tagsOf, i as isoOf, l as groupName, n as SecurityGroups, o as planDuplicate, r as describeRule, s as planSweep, t as leftOpen } from "./chunks/state.js";
 import { BlockList, isIPv4, setDefaultAutoSelectFamily } from "node:net";
 import { setDefaultResultOrder } from "node:dns";
 import { setTimeout } from "node:timers/promises";
@@ -10,19 +10,15 @@ import { setTimeout } from "node:timers/promises";
 /** Reads the action's inputs. */
 function readInputs() {
 	const operation = choice("operation", ["open", "sweep"]);
-	const environment = text("environment", {
-		default: "prod",
-		pattern: /^[a-z][a-z0-9-]{0,30}$/,
-		expected: "a lower-case name such as prod"
-	});
+	const common = { environment: environment() };
 	if (operation === "sweep") return {
-		operation,
-		environment
+		...common,
+		operation
 	};
 	const { GITHUB_RUN_ID = "0", GITHUB_RUN_ATTEMPT = "1" } = process.env;
 	return {
+		...common,
 		operation,
-		environment,
 		port: integer("port", {
 			min: 1,
 			max: 65535,
@@ -38,7 +34,9 @@ function readInputs() {
 			pattern: /^https?:\/\/[^\s@]+$/,
 			expected: "an http or https URL without a user"
 		}),
+		/** Null: asked for at `addressUrl`. */
 		address: addressInput(),
+		/** The run and its attempt, which the rule is tagged with. */
 		run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`
 	};
 }
@@ -127,6 +125,7 @@ async function sweepGroup(groups, groupId) {
 	for (const rule of keep) info(`Still in use: ${describeRule(rule)}`);
 	if (others.length > 0) notice(`${others.length} of the rules in ${groupId} were not made by this action and stay: ${others.map(describeRule).join(", ")}`);
 	let swept = 0;
+	/** Why the first of those could not be closed that were not. */
 	let error = null;
 	for (const rule of revoke) try {
 		if (await groups.revoke(groupId, rule.id)) {
@@ -160,7 +159,7 @@ async function sweepBefore(groupId) {
 /** Lets this runner in, and leaves to the step's end what is to be closed. */
 async function openPort(groups, groupId, opening, name) {
 	const { run, cidr } = opening;
-	const save = (ruleId) => saveOpening({
+	const save = (ruleId) => leftOpen.save({
 		groupId,
 		run,
 		cidr,

@@ -1,34 +1,99 @@
 import { a as getOctokit, i as context, r as statusOf, t as askGitHub } from "./chunks/github.js";
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { a as invalid, c as optionalText, d as text$2, n as choice, u as secret } from "./chunks/inputs.js";
 import { n as untrusted } from "./chunks/untrusted-text.js";
 import { t as code } from "./chunks/markdown.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
-// issue-command/event.ts
-/** Reads the payload of `issue_comment`. @throws Failure `invalid-input` for any other. */
-function readEvent(payload, attempt) {
-	const { action, comment, issue } = record(payload);
-	const { id, body, user } = record(comment);
-	const { number, pull_request } = record(issue);
-	if (typeof id !== "number" || typeof number !== "number") throw new Failure("invalid-input", "There is no comment: the event is not issue_comment.", { nextStep: "Run this action in a workflow that issue_comment starts." });
-	const { login, type } = record(user);
-	return {
-		action: text$1(action),
-		attempt,
-		body: text$1(body),
-		commentId: id,
-		login: text$1(login),
-		accountType: text$1(type),
-		issue: number,
-		isPullRequest: pull_request !== void 0 && pull_request !== null
-	};
+import { t as RELEASE_ID } from "./chunks/release-id.js";
+import { d as secret, f as text$2, l as optionalText, n as choice, o as invalid } from "./chunks/inputs.js";
+// issue-command/best-effort.ts
+const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
+/** Does what is only for people to see; a failure is a warning. */
+async function bestEffort(what, work) {
+	try {
+		await work();
+		return true;
+	} catch (error) {
+		warning(`GitHub did not take ${what}: ${untrusted(messageOf(error))}\n${PERMISSIONS}`);
+		return false;
+	}
 }
-function record(value) {
+// issue-command/box.ts
+/** More rows make a comment that nobody reads. */
+const ROWS = 10;
+const SHOWN$1 = 80;
+/**
+* The box for a comment, from ssh-deploy's output `status`. Whatever is in it came from the box, so each text stands as
+* code; a field that is missing is a dash.
+*/
+function boxMarkdown(json) {
+	const status = parse(json);
+	if (!status) return "The state of the box is in the summary of the run.";
+	const live = fields(status.live);
+	const lock = fields(status.lock);
+	const disk = fields(status.disk);
+	const memory = fields(status.memory);
+	const facts = [
+		["live", live.release ? `${text$1(live.release)} in ${text$1(live.slot)}` : "nothing"],
+		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
+		["disk", `${text$1(disk.freeMb)} of ${text$1(disk.totalMb)} MB free`],
+		["memory", `${text$1(memory.availableMb)} of ${text$1(memory.totalMb)} MB available`],
+		["running", lock.owner ? `${text$1(lock.operation)} by ${text$1(lock.actor)} since ${text$1(lock.since)}` : "nothing"]
+	];
+	const releases = rows(status.releases).map((one) => [
+		one.release,
+		one.createdAt,
+		one.actor,
+		one.state
+	].map(text$1));
+	const operations = rows(status.auditLog).map((one) => [
+		one.ended,
+		one.operation,
+		one.reason,
+		one.release,
+		one.actor
+	].map(text$1));
+	return [
+		table(["the box", ""], facts),
+		table([
+			"release",
+			"made",
+			"by",
+			"state"
+		], releases),
+		table([
+			"ended",
+			"operation",
+			"reason",
+			"release",
+			"by"
+		], operations)
+	].join("\n\n");
+}
+/** The operation that brought a release live, for a sentence; empty when the box does not say. */
+function broughtLiveBy(json, release, runPages) {
+	const entry = rows(parse(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
+	if (!entry || !release) return "";
+	const { runUrl } = entry;
+	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
+	return `${text$1(entry.operation)} by ${text$1(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
+}
+function parse(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function fields(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
+function rows(value) {
+	return Array.isArray(value) ? value.slice(0, ROWS).map(fields) : [];
+}
 function text$1(value) {
-	return typeof value === "string" ? value : "";
+	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
 }
 // issue-command/commands.ts
 /** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
@@ -46,8 +111,7 @@ const COMMANDS = [
 		what: "rolls back to a release that the box still holds; without a name, to the one before the live one",
 		parameters: [{
 			name: "release",
-			pattern: /^\d{8}T\d{6}Z-[0-9a-f]{12}$/,
-			expected: "a release id such as 20260102T030405Z-0123456789ab"
+			...RELEASE_ID
 		}],
 		flags: [],
 		plan: ({ release }) => [{
@@ -111,240 +175,6 @@ function usage({ name, parameters, flags }) {
 		...parameters.map((one) => `[${one.name}${one.many ? " …" : ""}]`),
 		...flags.map((flag) => `[${flag}]`)
 	].join(" ");
-}
-// issue-command/parse.ts
-/** More of a first line is no command of ours, and no sentence that somebody meant as one. */
-const LONGEST = 1e3;
-/**
-* Reads a comment. The very first character is the slash, the first word is a command's name letter by letter, and
-* every argument matches its pattern as a whole; nothing is expanded, unquoted or run. Never throws.
-*/
-function parseComment(body, commands = COMMANDS) {
-	const [first = "", ...others] = body.split(/\r\n|\r|\n/);
-	const [word = "", ...rest] = first.slice(0, LONGEST).split(/[ \t]+/);
-	if (!/^\/[^/]+$/.test(word)) return { kind: "none" };
-	const command = commands.find(({ name }) => word === `/${name}`);
-	if (!command) return {
-		kind: "unknown",
-		word
-	};
-	const malformed = (reason, why, quote = "") => ({
-		kind: "malformed",
-		command,
-		reason,
-		why,
-		quote
-	});
-	if (others.some((line) => line.trim() !== "")) return malformed("more-lines", "A command is one line. Write what else there is to say in another comment.");
-	if (first.length > LONGEST) return malformed("bad-arguments", "The line is too long.");
-	const given = /* @__PURE__ */ new Map();
-	let place = 0;
-	for (const text of rest.filter((one) => one !== "")) {
-		if (command.flags.includes(text)) {
-			if (given.has(text)) return malformed("bad-arguments", "A flag is given twice:", text);
-			given.set(text, true);
-			continue;
-		}
-		const parameter = command.parameters[place];
-		if (!parameter) return malformed("bad-arguments", "There is an argument too many:", text);
-		const { name, pattern, expected, many } = parameter;
-		if (!pattern.test(text)) return malformed("bad-arguments", `Expected ${expected}; this is not one:`, text);
-		if (many) given.set(name, [...given.get(name) ?? [], text]);
-		else {
-			given.set(name, text);
-			place += 1;
-		}
-	}
-	return {
-		kind: "command",
-		command,
-		given: Object.fromEntries(given)
-	};
-}
-// issue-command/inputs.ts
-/**
-* Reads the action's inputs, and the comment. The comment comes from the file of the event's payload, in every operation
-* again: it is never part of a script or an argument, no step in between can change it, and a variable of the
-* environment could not hold the longest.
-*/
-function readInputs() {
-	const { owner, repo } = context.repo;
-	const page = `${context.serverUrl}/${owner}/${repo}`;
-	const attempt = Number(context.runAttempt);
-	const token = secret("token");
-	const operation = choice("operation", [
-		"accept",
-		"update",
-		"finish"
-	]);
-	const event = readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1);
-	const common = {
-		token,
-		owner,
-		repo,
-		event,
-		runUrl: `${page}/actions/runs/${context.runId}`,
-		runbookUrl: `${page}/blob/HEAD/docs/runbook.md`
-	};
-	if (operation === "accept") return {
-		...common,
-		operation,
-		roles: readRoles()
-	};
-	const { command, given } = readCommand(event);
-	const taken = {
-		...common,
-		command,
-		given,
-		login: event.login
-	};
-	const commentId = readCommentId();
-	if (operation === "finish") return {
-		...common,
-		operation,
-		taken,
-		commentId,
-		jobs: readJobs()
-	};
-	if (commentId === null) throw invalid("comment-id", "is empty", "the output comment-id of accept");
-	const steps = command.plan(given);
-	return {
-		...common,
-		operation,
-		taken,
-		commentId,
-		steps,
-		step: readStep(steps)
-	};
-}
-function readCommand({ body }) {
-	const parsed = parseComment(body);
-	if (parsed.kind === "command") {
-		const { command, given } = parsed;
-		const { plan } = command;
-		if (plan) return {
-			given,
-			command: {
-				...command,
-				plan
-			}
-		};
-	}
-	throw new Failure("invalid-input", "The comment holds no command that is run.");
-}
-function readCommentId() {
-	const id = optionalText("comment-id", {
-		pattern: /^[1-9]\d{0,15}$/,
-		expected: "the output comment-id of accept"
-	});
-	return id === null ? null : Number(id);
-}
-function readStep(steps) {
-	return choice("step", steps.map(({ id }) => id));
-}
-function readRoles() {
-	return text$2("roles", {
-		default: "admin, maintain",
-		pattern: /^\s*[\w-]+(\s*,\s*[\w-]+)*\s*$/,
-		expected: "names of roles, separated by commas"
-	}).split(",").map((role) => role.trim());
-}
-function readJobs() {
-	const json = text$2("jobs", { default: "{}" });
-	try {
-		const jobs = JSON.parse(json);
-		if (typeof jobs === "object" && jobs !== null) return { ...jobs };
-	} catch {}
-	throw invalid("jobs", "is no JSON object", `\${{ toJSON(needs) }}`);
-}
-// issue-command/best-effort.ts
-const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
-/** Does what is only for people to see; a failure is a warning. */
-async function bestEffort(what, work) {
-	try {
-		await work();
-		return true;
-	} catch (error) {
-		warning(`GitHub did not take ${what}: ${untrusted(messageOf(error))}\n${PERMISSIONS}`);
-		return false;
-	}
-}
-// issue-command/box.ts
-/** More rows make a comment that nobody reads. */
-const ROWS = 10;
-const SHOWN$1 = 80;
-/**
-* The box for a comment, from ssh-deploy's output `status`. Whatever is in it came from the box, so each text stands as
-* code; a field that is missing is a dash.
-*/
-function boxMarkdown(json) {
-	const status = parse(json);
-	if (!status) return "The state of the box is in the summary of the run.";
-	const live = fields(status.live);
-	const lock = fields(status.lock);
-	const disk = fields(status.disk);
-	const memory = fields(status.memory);
-	const facts = [
-		["live", live.release ? `${text(live.release)} in ${text(live.slot)}` : "nothing"],
-		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
-		["disk", `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
-		["memory", `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
-		["running", lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : "nothing"]
-	];
-	const releases = rows(status.releases).map((one) => [
-		one.release,
-		one.createdAt,
-		one.actor,
-		one.state
-	].map(text));
-	const operations = rows(status.auditLog).map((one) => [
-		one.ended,
-		one.operation,
-		one.reason,
-		one.release,
-		one.actor
-	].map(text));
-	return [
-		table(["the box", ""], facts),
-		table([
-			"release",
-			"made",
-			"by",
-			"state"
-		], releases),
-		table([
-			"ended",
-			"operation",
-			"reason",
-			"release",
-			"by"
-		], operations)
-	].join("\n\n");
-}
-/** The operation that brought a release live, for a sentence; empty when the box does not say. */
-function broughtLiveBy(json, release, runPages) {
-	const entry = rows(parse(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
-	if (!entry || !release) return "";
-	const { runUrl } = entry;
-	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
-	return `${text(entry.operation)} by ${text(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
-}
-function parse(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-function fields(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function rows(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS).map(fields) : [];
-}
-function text(value) {
-	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
 }
 // issue-command/comment.ts
 /** The most of somebody's words that is shown. */
@@ -499,7 +329,10 @@ function ended(reason, { command, given }, commentId) {
 const WRITE_TIMEOUT_MS = 1e4;
 /** A running command must not wait long for its progress comment. */
 const UPDATE_TIMEOUT_MS = 5e3;
-/** What an account may do here. Throws when GitHub does not clearly say. */
+/**
+* What an account may do here: `admin`, `write`, `read` or `none` (maintain counts as write, triage as read), and the
+* role's own name. Throws when GitHub does not clearly say.
+*/
 async function permissionOf({ octokit, owner, repo }, username) {
 	const { data } = await askGitHub((request) => octokit.rest.repos.getCollaboratorPermissionLevel({
 		owner,
@@ -558,6 +391,55 @@ async function changeComment({ octokit, owner, repo }, commentId, body, retry) {
 	});
 	if (retry) await askGitHub(change);
 	else await change({ signal: AbortSignal.timeout(UPDATE_TIMEOUT_MS) });
+}
+// issue-command/parse.ts
+/** More of a first line is no command of ours, and no sentence that somebody meant as one. */
+const LONGEST = 1e3;
+/**
+* Reads a comment. The very first character is the slash, the first word is a command's name letter by letter, and
+* every argument matches its pattern as a whole; nothing is expanded, unquoted or run. Never throws.
+*/
+function parseComment(body, commands = COMMANDS) {
+	const [first = "", ...others] = body.split(/\r\n|\r|\n/);
+	const [word = "", ...rest] = first.slice(0, LONGEST).split(/[ \t]+/);
+	if (!/^\/[^/]+$/.test(word)) return { kind: "none" };
+	const command = commands.find(({ name }) => word === `/${name}`);
+	if (!command) return {
+		kind: "unknown",
+		word
+	};
+	const malformed = (reason, why, quote = "") => ({
+		kind: "malformed",
+		command,
+		reason,
+		why,
+		quote
+	});
+	if (others.some((line) => line.trim() !== "")) return malformed("more-lines", "A command is one line. Write what else there is to say in another comment.");
+	if (first.length > LONGEST) return malformed("bad-arguments", "The line is too long.");
+	const given = /* @__PURE__ */ new Map();
+	let place = 0;
+	for (const text of rest.filter((one) => one !== "")) {
+		if (command.flags.includes(text)) {
+			if (given.has(text)) return malformed("bad-arguments", "A flag is given twice:", text);
+			given.set(text, true);
+			continue;
+		}
+		const parameter = command.parameters[place];
+		if (!parameter) return malformed("bad-arguments", "There is an argument too many:", text);
+		const { name, pattern, expected, many } = parameter;
+		if (!pattern.test(text)) return malformed("bad-arguments", `Expected ${expected}; this is not one:`, text);
+		if (many) given.set(name, [...given.get(name) ?? [], text]);
+		else {
+			given.set(name, text);
+			place += 1;
+		}
+	}
+	return {
+		kind: "command",
+		command,
+		given: Object.fromEntries(given)
+	};
 }
 // issue-command/accept.ts
 /** Reads a comment and answers it. What is to be run is left to the jobs that follow. */
@@ -641,6 +523,132 @@ function nothing(reason) {
 		commentId: null
 	};
 }
+// issue-command/event.ts
+/** Reads the payload of `issue_comment`. @throws Failure `invalid-input` for any other. */
+function readEvent(payload, attempt) {
+	const { action, comment, issue } = record(payload);
+	const { id, body, user } = record(comment);
+	const { number, pull_request } = record(issue);
+	if (typeof id !== "number" || typeof number !== "number") throw new Failure("invalid-input", "There is no comment: the event is not issue_comment.", { nextStep: "Run this action in a workflow that issue_comment starts." });
+	const { login, type } = record(user);
+	return {
+		action: text(action),
+		/** Of the run: 1, or more when it is a re-run. */
+		attempt,
+		body: text(body),
+		commentId: id,
+		/** The author's; empty when the account is gone. */
+		login: text(login),
+		/** `User`, `Bot`, … */
+		accountType: text(type),
+		issue: number,
+		isPullRequest: pull_request !== void 0 && pull_request !== null
+	};
+}
+function record(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+// issue-command/inputs.ts
+/**
+* Reads the action's inputs, and the comment. The comment comes from the file of the event's payload, in every operation
+* again: it is never part of a script or an argument, no step in between can change it, and a variable of the
+* environment could not hold the longest.
+*/
+function readInputs() {
+	const { owner, repo } = context.repo;
+	const page = `${context.serverUrl}/${owner}/${repo}`;
+	const attempt = Number(context.runAttempt);
+	const token = secret("token");
+	const operation = choice("operation", [
+		"accept",
+		"update",
+		"finish"
+	]);
+	const event = readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1);
+	const common = {
+		token,
+		owner,
+		repo,
+		event,
+		/** The run's page. */
+		runUrl: `${page}/actions/runs/${context.runId}`,
+		/** The repository's page of what each reason means. */
+		runbookUrl: `${page}/blob/HEAD/docs/runbook.md`
+	};
+	if (operation === "accept") return {
+		...common,
+		operation,
+		roles: readRoles()
+	};
+	const { command, given } = readCommand(event);
+	const taken = {
+		...common,
+		command,
+		given,
+		login: event.login
+	};
+	const commentId = readCommentId();
+	if (operation === "finish") return {
+		...common,
+		operation,
+		taken,
+		commentId,
+		jobs: readJobs()
+	};
+	if (commentId === null) throw invalid("comment-id", "is empty", "the output comment-id of accept");
+	const steps = command.plan(given);
+	const step = choice("step", steps.map(({ id }) => id));
+	return {
+		...common,
+		operation,
+		taken,
+		commentId,
+		steps,
+		step
+	};
+}
+function readCommand({ body }) {
+	const parsed = parseComment(body);
+	if (parsed.kind === "command") {
+		const { command, given } = parsed;
+		const { plan } = command;
+		if (plan) return {
+			given,
+			command: {
+				...command,
+				plan
+			}
+		};
+	}
+	throw new Failure("invalid-input", "The comment holds no command that is run.");
+}
+function readCommentId() {
+	const id = optionalText("comment-id", {
+		pattern: /^[1-9]\d{0,15}$/,
+		expected: "the output comment-id of accept"
+	});
+	return id === null ? null : Number(id);
+}
+/** Roles that may give commands. */
+function readRoles() {
+	return text$2("roles", {
+		default: "admin, maintain",
+		pattern: /^\s*[\w-]+(\s*,\s*[\w-]+)*\s*$/,
+		expected: "names of roles, separated by commas"
+	}).split(",").map((role) => role.trim());
+}
+/** Of the jobs that were needed, how each ended and its outputs. */
+function readJobs() {
+	const json = text$2("jobs", { default: "{}" });
+	try {
+		const jobs = JSON.parse(json);
+		if (typeof jobs === "object" && jobs !== null) return { ...jobs };
+	} catch {}
+	throw invalid("jobs", "is no JSON object", `\${{ toJSON(needs) }}`);
+}
 // issue-command/progress-comment.ts
 /** Shows which step has begun. The command goes on even if GitHub does not take it. */
 async function update(settings, repository) {
@@ -690,24 +698,16 @@ function readEnding(job) {
 		from: output("from")
 	};
 }
-// issue-command/operation.ts
-/** Does what the settings ask for. */
-function operate(settings, octokit) {
-	const { owner, repo } = settings;
-	const repository = {
-		octokit,
-		owner,
-		repo
-	};
-	switch (settings.operation) {
-		case "accept": return accept(settings, repository);
-		case "update": return update(settings, repository);
-		case "finish": return finish(settings, repository);
-	}
-}
 // issue-command/index.ts
 await report(async () => {
 	const settings = readInputs();
-	return operate(settings, getOctokit(settings.token));
+	const { owner, repo } = settings;
+	const repository = {
+		octokit: getOctokit(settings.token),
+		owner,
+		repo
+	};
+	if (settings.operation === "accept") return accept(settings, repository);
+	return settings.operation === "update" ? update(settings, repository) : finish(settings, repository);
 });
 export {};

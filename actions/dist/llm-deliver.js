@@ -1,6 +1,7 @@
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
-import { a as invalid, c as optionalText, d as text, i as integer, l as seconds, n as choice, p as maskSecret } from "./chunks/inputs.js";
+import { a as integer, f as text, l as optionalText, m as maskSecret, n as choice, o as invalid, u as seconds } from "./chunks/inputs.js";
+import { t as RELEASE_ID } from "./chunks/release-id.js";
 import { a as parseHolder, i as holderJson, n as acquireLock, o as releaseLock, t as quoteArgv } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, t as defineStep } from "./chunks/step.js";
 import { t as cancellation } from "./chunks/cancel.js";
@@ -18,27 +19,6 @@ import { networkInterfaces } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
-// llm-deliver/layout.ts
-/** `<UTC time>-<12 hex of the commit>`. */
-const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
-/** The unit that serves; the runner's user may restart it and nothing else. */
-const UNIT = "skillgap-llm.service";
-/** Prefix of a folder in `releases` that is not a release yet. */
-const STAGING = ".staging-";
-function layoutOf(root, config) {
-	return {
-		releases: join(root, "releases"),
-		current: join(root, "current"),
-		backTo: join(root, "back-to"),
-		lock: join(root, "lock"),
-		settings: join(config, "llm-node.env"),
-		tokens: join(config, "tokens.env")
-	};
-}
-/** The release's own Node, whatever the machine has. */
-function nodeOf(folder) {
-	return join(folder, "node_modules/node/bin/node");
-}
 // llm-deliver/inputs.ts
 /** Reads the action's inputs. @throws Failure `invalid-input`. */
 function readInputs() {
@@ -62,6 +42,7 @@ function readInputs() {
 			pollMs: 1e3,
 			askMs: Number.POSITIVE_INFINITY
 		},
+		/** What npm, the self-test and the service's commands run with. */
 		env: cleanEnvironment(process.env)
 	};
 	if (operation === "tokens") {
@@ -75,6 +56,7 @@ function readInputs() {
 	return {
 		...common,
 		operation,
+		/** A rendered file with the tokens, absolute; null leaves the ones that the machine has. */
 		tokensFile,
 		target: readTarget(),
 		gate: {
@@ -90,6 +72,7 @@ function readInputs() {
 			max: 3600,
 			default: 400
 		}),
+		/** How many releases are kept. */
 		keep: integer("keep", {
 			min: 1,
 			max: 100,
@@ -115,10 +98,7 @@ function ownerOf(operation, env) {
 	};
 }
 function readTarget() {
-	const release = text("release", {
-		pattern: RELEASE_PATTERN,
-		expected: "a release id such as 20260102T030405Z-0123456789ab"
-	});
+	const release = text("release", RELEASE_ID);
 	const commit = text("commit", {
 		pattern: /^[0-9a-f]{40}$/,
 		expected: "the 40 hex digits of a commit"
@@ -192,6 +172,29 @@ var FileLock = class {
 		this.#helper = void 0;
 	}
 };
+// llm-deliver/layout.ts
+/** The unit that serves; the runner's user may restart it and nothing else. */
+const UNIT = "skillgap-llm.service";
+/** Prefix of a folder in `releases` that is not a release yet. */
+const STAGING = ".staging-";
+/** Where the LLM node’s files are on its machine. `llm-node/service/install` makes the folders. */
+function layoutOf(root, config) {
+	return {
+		releases: join(root, "releases"),
+		/** A link to the release that serves. */
+		current: join(root, "current"),
+		/** A link to the release to go back to; it exists until the live one has passed its gate. */
+		backTo: join(root, "back-to"),
+		lock: join(root, "lock"),
+		/** The node's own settings. */
+		settings: join(config, "llm-node.env"),
+		tokens: join(config, "tokens.env")
+	};
+}
+/** The release's own Node, whatever the machine has. */
+function nodeOf(folder) {
+	return join(folder, "node_modules/node/bin/node");
+}
 // llm-deliver/link.ts
 /** Points a link at a release. A reader sees the old release or the new one, never neither. */
 async function point(link, release) {
@@ -203,7 +206,7 @@ async function point(link, release) {
 /** The release that a link points at; null when there is none. */
 async function releaseAt(link) {
 	const name = basename(await readlink(link).catch(() => ""));
-	return RELEASE_PATTERN.test(name) ? name : null;
+	return RELEASE_ID.pattern.test(name) ? name : null;
 }
 // llm-deliver/node-address.ts
 /** The addresses that Tailscale gives. */
@@ -225,6 +228,7 @@ const LINES_KEPT = 20;
 /** Runs a program to its end, or kills it with everything that it started. Its output is logged as untrusted text. */
 async function run([program, ...args], { timeoutMs, signal, quiet = false, ...options }) {
 	const timeout = AbortSignal.timeout(timeoutMs);
+	/** The last lines of both streams, for an error. */
 	const tail = [];
 	const onLine = (line) => {
 		tail.push(line);
@@ -388,12 +392,14 @@ async function inspect(layout, node) {
 		releaseAt(layout.backTo),
 		readdir(layout.releases)
 	]);
+	const releases = names.filter((name) => RELEASE_ID.pattern.test(name)).sort();
+	const hasToken = parseTokens(await readFile(layout.tokens, "utf8")) !== null;
 	return {
 		live,
+		answers: live !== null && await answersAs(live, node),
 		backTo,
-		releases: names.filter((name) => RELEASE_PATTERN.test(name)).sort(),
-		hasToken: parseTokens(await readFile(layout.tokens, "utf8")) !== null,
-		answers: live !== null && await answersAs(live, node)
+		releases,
+		hasToken
 	};
 }
 /** Removes what killed runs left half made. Only for the lock's holder: nobody works on it then. */

@@ -1,5 +1,5 @@
-import { i as readInputs, r as loadRest, t as finishList } from "./chunks/render-env.js";
+import { i as readInputs, r as listRest, t as finishList } from "./chunks/render-env.js";
 // render-env/post.ts
-const rest = loadRest();
+const rest = listRest.load();
 if (rest !== null) await finishList(readInputs(), rest);
 export {};

@@ -1,7 +1,7 @@
 import { h as warning, n as messageOf, o as error, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, t as askGitHub } from "./chunks/github.js";
 import { a as DEPLOY_FORMATS, i as readBoxInputs, n as resolveTarget, o as requireFormat, r as script, t as openSsh } from "./chunks/ssh.js";
-import { c as optionalText, d as text$1, l as seconds, n as choice, p as maskSecret, t as boolean, u as secret } from "./chunks/inputs.js";
+import { d as secret, f as text$1, l as optionalText, m as maskSecret, n as choice, t as boolean, u as seconds } from "./chunks/inputs.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { a as parseHolder, i as holderJson, n as acquireLock, o as releaseLock } from "./chunks/shell.js";
 import { t as cancellation } from "./chunks/cancel.js";
@@ -40,6 +40,7 @@ function readInputs() {
 			operation: "rotation",
 			runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
 		},
+		/** The list of record. */
 		template: text$1("template", { default: "compose/.env.production.example" }),
 		lock: {
 			waitMs: seconds("lock-wait", {
@@ -59,6 +60,7 @@ function readInputs() {
 			pinecone: endpoint("pinecone-api", "https://api.pinecone.io"),
 			adzuna: endpoint("adzuna-api", "https://api.adzuna.com")
 		},
+		/** The workflow that hands the tokens to the LLM’s machine; null where there is none. */
 		llmWorkflow: optionalText("llm-workflow", {
 			pattern: /^[\w-]+\.ya?ml$/,
 			expected: "the file of a workflow, such as llm-node.yml"
@@ -84,10 +86,11 @@ function readInputs() {
 			max: 3600,
 			default: 5
 		}),
+		/** What `begin` reported. */
 		begun: parseReports(text$1("begun", { default: "[]" }))
 	};
 }
-/** An outcome as GitHub has it: what was skipped was not needed. */
+/** Whether production was deployed with the new values. What GitHub skipped was not needed: no backend reads them. */
 function readDeployed() {
 	return {
 		success: "yes",
@@ -101,6 +104,7 @@ function readDeployed() {
 		"skipped"
 	], { default: "skipped" })];
 }
+/** Keys; none, all. */
 function readNames() {
 	const names = optionalText("names", {
 		pattern: /^[A-Z0-9_ ]+$/,
@@ -108,6 +112,7 @@ function readNames() {
 	});
 	return [...new Set((names ?? "").split(" ").filter(Boolean))];
 }
+/** When the command was written; null binds it to nothing. */
 function readAskedAt() {
 	const at = optionalText("asked-at", {
 		pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
@@ -1168,6 +1173,7 @@ function readKey(id, body) {
 		id,
 		description: typeof key.description === "string" ? key.description : "",
 		tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
+		/** Why no machine can join with it, or null. */
 		fault: faultOf(key)
 	};
 }
@@ -1461,7 +1467,7 @@ const SUBJECT = "LLM_NODE_TOKEN";
 /**
 * Starts the workflow that hands the stored tokens to the LLM’s machine, when its token was rotated. Nothing waits for it:
 * a machine that sleeps does it when it wakes, and until then the product runs without a model. So nothing here fails a
-* rotation.
+* rotation. `workflow` is its file, such as `llm-node.yml`; null where there is no such machine.
 */
 async function handTokensOver({ owner, repo, workflow }, reports, token, octokit = getOctokit(token)) {
 	const touched = reports.some(({ subject, result }) => subject === SUBJECT && result !== "unset");

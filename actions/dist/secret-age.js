@@ -5,9 +5,9 @@ import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as readTemplate } from "./chunks/read-template.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { t as upsertIssue } from "./chunks/upsert-issue.js";
+import { n as upsertIssue, t as hiddenMarker } from "./chunks/upsert-issue.js";
 import { t as code } from "./chunks/markdown.js";
-import { d as text, i as integer, t as boolean, u as secret } from "./chunks/inputs.js";
+import { a as integer, d as secret, f as text, r as environment, t as boolean } from "./chunks/inputs.js";
 // shared/secret-age.ts
 /** A rotation ends within 45 minutes and records each of its steps: one that is older has no run. */
 const RUNNING_MS = 36e5;
@@ -108,10 +108,7 @@ function issueText(old, unfinished, environment) {
 		label: LABEL
 	};
 }
-/** The hidden first line of the issue. */
-function marker(environment) {
-	return `<!-- skillgap-secret-age ${environment.replaceAll("-", "_")} -->`;
-}
+const marker = (environment) => hiddenMarker("secret-age", environment);
 /** The ages of all, and the rotations that stand still, for the job's summary. */
 function summaryText(aged, unfinished, environment) {
 	const rows = aged.map(({ name, written, days, limitDays }) => [
@@ -241,11 +238,8 @@ function updateIssue({ token, owner, repo, environment, runUrl }, old, unfinishe
 function readInputs() {
 	const { owner, repo } = context.repo;
 	return {
-		environment: text("environment", {
-			default: "prod",
-			pattern: /^[a-z][a-z0-9-]{0,30}$/,
-			expected: "a lower-case name such as prod"
-		}),
+		environment: environment(),
+		/** The list of record. */
 		template: text("template", { default: "compose/.env.production.example" }),
 		maxAgeDays: integer("max-age-days", {
 			min: 1,
@@ -255,7 +249,9 @@ function readInputs() {
 		token: secret("token"),
 		owner,
 		repo,
+		/** The run's page, where the log is. */
 		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+		/** The issue is neither read nor written. */
 		dryRun: boolean("dry-run", { default: false })
 	};
 }

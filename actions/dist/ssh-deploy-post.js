@@ -1,9 +1,9 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
 import { i as Phases } from "./chunks/step.js";
 import { n as resolveTarget } from "./chunks/ssh.js";
-import { C as writeAuditEntry, T as readInputs, a as reconcile, i as openSession, t as heldLock, v as UNLOCK } from "./chunks/state2.js";
+import { E as readInputs, n as openSession, r as reconcile, t as heldLock, w as writeAuditEntry, y as UNLOCK } from "./chunks/state2.js";
 // ssh-deploy/post.ts
-const owner = heldLock();
+const owner = heldLock.load();
 if (owner !== null) try {
 	await cleanUp(readInputs(), owner);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { C as writeAuditEntry, D as isOfCommit, E as imagesOf, O as releaseEnvironment, S as must, T as readInputs, _ as otherSlot, a as reconcile, b as commandFailure, c as prune, d as retain, f as switchTraffic, g as SLOTS, h as compose, i as openSession, l as RECORD, m as drain, n as noteLock, o as inspect, p as reloadNginx, r as noteRelease, s as inspectContracts, u as migrate, w as ROOT, x as isInterruption, y as boxLock } from "./chunks/state2.js";
+import { C as must, E as readInputs, S as isInterruption, T as ROOT, _ as isOfCommit, a as inspectContracts, b as boxLock, c as migrate, d as reloadNginx, f as drain, g as imagesOf, h as otherSlot, i as inspect, l as retain, m as SLOTS, n as openSession, o as prune, p as compose, r as reconcile, s as RECORD, t as heldLock, u as switchTraffic, v as releaseEnvironment, w as writeAuditEntry, x as commandFailure } from "./chunks/state2.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { n as resolveTarget, r as script } from "./chunks/ssh.js";
@@ -47,13 +47,16 @@ function boxStatus(box, contracts) {
 	return {
 		live,
 		maintenance,
+		/** Newest first. */
 		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
 			release: record.release,
 			commit: record.commit,
 			createdAt: record.createdAt,
 			actor: record.actor,
+			/** The backend's image, by digest. */
 			image: record.images.backend,
 			migrationLevel: record.migrationLevel,
+			/** `live`, `can be rolled back to`, or why it cannot. */
 			state: stateOf(record)
 		})),
 		disk: {
@@ -64,7 +67,9 @@ function boxStatus(box, contracts) {
 			availableMb: box.availableMemoryMb,
 			totalMb: box.totalMemoryMb
 		},
+		/** Who holds the lock. */
 		lock,
+		/** The last operations, newest first. */
 		auditLog: box.auditLog.toReversed()
 	};
 }
@@ -233,7 +238,13 @@ function logProbe(seen, verdict, streak) {
 }
 /** Why a container will not come up any more, or null while it may. */
 async function crashOf(run, container) {
-	const { exitCode, stdout } = await run(CONTAINER_STATE(container));
+	const { exitCode, stdout } = await run([
+		"docker",
+		"inspect",
+		"--format",
+		CONTAINER_STATE,
+		container
+	]);
 	if (exitCode !== 0) return "its container is gone";
 	const [state, code, restarts, oomKilled] = stdout.trim().split(" ");
 	if (oomKilled === "true") return "its container was killed for want of memory";
@@ -245,16 +256,7 @@ const PROBE = script("probe", `
 curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connection: close' \\
   --write-out '%{http_code}\\t%{time_total}\\t%header{x-release}\\t%{redirect_url}\\n' "$1" 2>&1 || true
 `);
-/** (container): `state exit-code restarts oom-killed`. */
-const CONTAINER_STATE = (container) => [
-	...[
-		"docker",
-		"inspect",
-		"--format"
-	],
-	"{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}",
-	container
-];
+const CONTAINER_STATE = "{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}";
 // ssh-deploy/steps/gate.ts
 /** Waits until the new slot is ready. */
 const awaitReady = defineStep({
@@ -957,7 +959,7 @@ async function rollback(job) {
 	const { inputs, box, state } = job;
 	const live = state.live?.release ?? null;
 	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
-	if (inputs.release !== null && inputs.release === live) return "already-live";
+	if (inputs.release !== null && inputs.release === live && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
 	const { record, steps } = planRollback(state, {
@@ -975,7 +977,7 @@ async function rollback(job) {
 * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
 *
 * @param contracts The contract migrations that the schema has been through; null when that is not known.
-* @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+* @throws Failure `release-unknown` when the box does not hold it, or it is the live one and runs; `schema-too-new` when its code
 * cannot run on today's schema; `image-missing`; `low-memory`.
 */
 function planRollback(state, request, contracts) {
@@ -993,11 +995,11 @@ function planRollback(state, request, contracts) {
 	};
 }
 function findTarget(state, wanted) {
-	const { live, releases } = state;
+	const { live, liveFails, releases } = state;
 	const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
 	const target = wanted ?? previous;
 	const record = releases.find(({ release }) => release === target) ?? (wanted === null && target !== null ? replacementOf(target, state) : void 0);
-	if (record && record.release !== live?.release) return record;
+	if (record && (record.release !== live?.release || liveFails)) return record;
 	const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
 	throw new Failure("release-unknown", record ? `${record.release} is live already.` : `The box does not hold ${target ? `the release ${target}` : "a previous release"}.`, { nextStep: known.length > 0 ? `It can go to: ${known.join(", ")}.` : "It holds no other release: deploy a good commit instead." });
 }
@@ -1038,7 +1040,12 @@ async function changeLive(session, inputs, phases, outcome) {
 	throw failure;
 }
 async function underLock(session, inputs, phases, cancelled, outcome) {
-	const owner = lockOwner(inputs);
+	const { url: runUrl, ...thisRun } = inputs.workflowRun;
+	const owner = {
+		...thisRun,
+		runUrl,
+		operation: inputs.operation
+	};
 	const lock = boxLock(session.run);
 	const { token } = inputs;
 	await phases.run("lock", "own", () => acquireLock(lock, owner, {
@@ -1048,7 +1055,7 @@ async function underLock(session, inputs, phases, cancelled, outcome) {
 		cancelled,
 		isInterruption
 	}));
-	noteLock(owner.id);
+	heldLock.save(owner.id);
 	try {
 		const box = session.locked(owner.id);
 		const state = await withRecovery("inspect", {
@@ -1067,7 +1074,7 @@ async function underLock(session, inputs, phases, cancelled, outcome) {
 		});
 		if (outcome.reason === "superseded" || outcome.reason === "already-live") noteUnchanged(outcome, state);
 	} finally {
-		if (await releaseLock(lock, owner)) noteRelease();
+		if (await releaseLock(lock, owner)) heldLock.save(null);
 	}
 }
 function run(job) {
@@ -1120,18 +1127,6 @@ function asFailure(error, cancelled) {
 }
 function lockHeld(holder) {
 	return new Failure("lock-held", `Another operation holds the box: ${holder}.`, { nextStep: "Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs." });
-}
-function lockOwner({ operation, workflowRun: { id, owner, repo, runId, attempt, actor, url } }) {
-	return {
-		id,
-		owner,
-		repo,
-		runId,
-		attempt,
-		actor,
-		operation,
-		runUrl: url
-	};
 }
 // ssh-deploy/index.ts
 await report(async () => operate(readInputs()), void 0, {

@@ -1,87 +1,20 @@
-import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked } from "./chunks/github.js";
-import { a as invalid, c as optionalText, d as text$1, i as integer, n as choice, p as maskSecret, u as secret } from "./chunks/inputs.js";
+import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { n as plain, t as code } from "./chunks/markdown.js";
+import { n as upsertIssue, t as hiddenMarker } from "./chunks/upsert-issue.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
+import { a as integer, d as secret, f as text$1, l as optionalText, m as maskSecret, n as choice, o as invalid } from "./chunks/inputs.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as getExecOutput, t as exec } from "./chunks/exec.js";
 import { n as untrusted, t as logUntrusted } from "./chunks/untrusted-text.js";
-import { t as upsertIssue } from "./chunks/upsert-issue.js";
 import { isDeepStrictEqual } from "node:util";
 import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { globSync } from "node:fs";
 import { createRequire } from "module";
-// terraform/inputs.ts
-/** Reads the action's inputs. */
-function readInputs() {
-	const folder = path.resolve(text$1("folder"));
-	const common = {
-		folder,
-		stack: path.basename(folder),
-		token: secret("token"),
-		...context.repo,
-		bot: text$1("bot", { default: "github-actions[bot]" }),
-		runUrl: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`
-	};
-	const operation = choice("operation", [
-		"plan",
-		"apply",
-		"drift"
-	]);
-	if (operation === "plan") return {
-		...common,
-		operation,
-		pullRequest: context.payload.pull_request?.number ?? null,
-		head: readHead(),
-		file: text$1("file", { default: "plan.encrypted" }),
-		publicKey: optionalText("public-key", {
-			pattern: /^[A-Za-z0-9+/]{59}=$/,
-			expected: "an X25519 public key as base64 of its DER form (60 characters)"
-		})
-	};
-	const run = {
-		...common,
-		branch: text$1("branch", {
-			default: "main",
-			pattern: /^[\w./-]+$/,
-			expected: "a branch"
-		}),
-		commit: context.sha
-	};
-	if (operation === "drift") return {
-		...run,
-		operation,
-		issueLabel: text$1("issue-label", { default: "drift" })
-	};
-	return {
-		...run,
-		operation,
-		lockTimeoutSeconds: integer("lock-timeout", {
-			min: 0,
-			max: 3600,
-			default: 120
-		}),
-		workflow: text$1("workflow", { default: "infra-plan.yml" }),
-		artifact: text$1("artifact", { default: "infra-plan" }),
-		keyParameter: text$1("key-parameter", {
-			pattern: /^\/[\w./-]+$/,
-			expected: "the path of a parameter, such as /skillgap-deploy/prod/plan_private_key",
-			default: "/skillgap-deploy/prod/plan_private_key"
-		}),
-		destroyLabel: text$1("destroy-label", { default: "allow-destroy" })
-	};
-}
-function readHead() {
-	const { ref, sha } = context.payload.pull_request?.head ?? {};
-	return typeof ref === "string" && typeof sha === "string" ? {
-		branch: ref,
-		commit: sha
-	} : null;
-}
 // terraform/changes.ts
 const KINDS = [
 	"destroy",
@@ -566,10 +499,8 @@ const VERDICTS = {
 	"by-use": "by use",
 	free: "free"
 };
-/** The hidden line by which a comment or an issue is found again. */
-function marker(kind, stack) {
-	return `<!-- skillgap-terraform ${kind} ${stack.replaceAll("-", "_")} -->`;
-}
+/** Of the comment about a plan, or the issue about drift. */
+const marker = (kind, stack) => hiddenMarker(`terraform ${kind}`, stack);
 /** The report as Markdown, never longer than GitHub takes: the plan is cut first, with a notice. */
 function reportMarkdown(report) {
 	const head = [
@@ -652,7 +583,7 @@ function folded(text, runUrl, room) {
 	return wrap(lines, notice).length <= room ? wrap(lines, notice) : "";
 }
 // terraform/merged.ts
-/** Finds it; null for a commit that was pushed directly. */
+/** The pull request that a commit on main came from; null for a commit that was pushed directly. */
 async function mergedPullRequest({ octokit, owner, repo }, commit) {
 	return asked("the merged pull request was not found out", "pull-requests: read", async () => {
 		const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
@@ -663,7 +594,6 @@ async function mergedPullRequest({ octokit, owner, repo }, commit) {
 		const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === commit);
 		if (!merged) return null;
 		return {
-			number: merged.number,
 			headSha: merged.head.sha,
 			labels: merged.labels.map(({ name }) => name)
 		};
@@ -1359,7 +1289,7 @@ async function readKey(parameter) {
 function invalidPlan(message, cause) {
 	return new Failure("plan-invalid", `${message}.`, {
 		nextStep: "Nothing was applied. Does INFRA_PLAN_KEY belong to the private key in the deploy prefix? If so, somebody made this plan by hand: look at the pull request’s runs before you merge another.",
-		...cause === void 0 ? {} : { cause }
+		cause
 	});
 }
 // terraform/diagnosis.ts
@@ -1618,6 +1548,7 @@ async function applied(terraform, plan, which) {
 		throw error;
 	}
 }
+/** The stored plan, opened. */
 async function fetchStored(settings, repository, headSha, binding, temporary) {
 	const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
 	if (!zip) return null;
@@ -1686,6 +1617,85 @@ async function reportDrift(settings, repository) {
 	info(`Issue about ${stack}: ${written}`);
 	await appendSummary(drifted ? body : `${stack} is what main says.`);
 	return ended(drifted ? "drifted" : "in-sync", changes, costs);
+}
+// terraform/inputs.ts
+/** Reads the action's inputs. */
+function readInputs() {
+	const folder = path.resolve(text$1("folder"));
+	const common = {
+		/** The folder of the synthesized stack. */
+		folder,
+		/** Its name, which is the folder's. */
+		stack: path.basename(folder),
+		token: secret("token"),
+		...context.repo,
+		/** The account that the token writes as. */
+		bot: text$1("bot", { default: "github-actions[bot]" }),
+		/** The run's page, where the log is. */
+		runUrl: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`
+	};
+	const operation = choice("operation", [
+		"plan",
+		"apply",
+		"drift"
+	]);
+	if (operation === "plan") return {
+		...common,
+		operation,
+		/** The pull request that gets the comment; null outside of one. */
+		pullRequest: context.payload.pull_request?.number ?? null,
+		head: readHead(),
+		/** Where the encrypted plan is written. */
+		file: text$1("file", { default: "plan.encrypted" }),
+		/** The key that it is encrypted to; without one it is not stored. */
+		publicKey: optionalText("public-key", {
+			pattern: /^[A-Za-z0-9+/]{59}=$/,
+			expected: "an X25519 public key as base64 of its DER form (60 characters)"
+		})
+	};
+	const run = {
+		...common,
+		branch: text$1("branch", {
+			default: "main",
+			pattern: /^[\w./-]+$/,
+			expected: "a branch"
+		}),
+		commit: context.sha
+	};
+	if (operation === "drift") return {
+		...run,
+		operation,
+		issueLabel: text$1("issue-label", { default: "drift" })
+	};
+	return {
+		...run,
+		operation,
+		lockTimeoutSeconds: integer("lock-timeout", {
+			min: 0,
+			max: 3600,
+			default: 120
+		}),
+		/** File name of the workflow that stored the plan. */
+		workflow: text$1("workflow", { default: "infra-plan.yml" }),
+		/** Name of the artifact that holds it. */
+		artifact: text$1("artifact", { default: "infra-plan" }),
+		/** Parameter with the private key. */
+		keyParameter: text$1("key-parameter", {
+			pattern: /^\/[\w./-]+$/,
+			expected: "the path of a parameter, such as /skillgap-deploy/prod/plan_private_key",
+			default: "/skillgap-deploy/prod/plan_private_key"
+		}),
+		/** The label that allows to destroy what cannot be made again. */
+		destroyLabel: text$1("destroy-label", { default: "allow-destroy" })
+	};
+}
+/** The newest commit of the pull request when the run was started; null outside of one. */
+function readHead() {
+	const { ref, sha } = context.payload.pull_request?.head ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		branch: ref,
+		commit: sha
+	} : null;
 }
 // terraform/github.ts
 /** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */
@@ -1766,9 +1776,9 @@ function publicKeyOf(line) {
 		throw invalid("public-key", `is no X25519 public key (${messageOf(error)})`, "base64 of its DER form");
 	}
 }
-// terraform/operation.ts
-/** Does what the settings ask for. */
-function operate(settings) {
+// terraform/index.ts
+await report(async () => {
+	const settings = readInputs();
 	const { owner, repo, bot } = settings;
 	const repository = {
 		octokit: getOctokit(settings.token),
@@ -1776,12 +1786,7 @@ function operate(settings) {
 		repo,
 		bot
 	};
-	switch (settings.operation) {
-		case "plan": return planPullRequest(settings, repository);
-		case "apply": return applyMerged(settings, repository);
-		case "drift": return reportDrift(settings, repository);
-	}
-}
-// terraform/index.ts
-await report(async () => operate(readInputs()));
+	if (settings.operation === "plan") return planPullRequest(settings, repository);
+	return settings.operation === "apply" ? applyMerged(settings, repository) : reportDrift(settings, repository);
+});
 export {};

@@ -1,8 +1,8 @@
 import { h as warning, r as report, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked, t as askGitHub } from "./chunks/github.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
-import { t as upsertIssue } from "./chunks/upsert-issue.js";
-import { a as invalid, d as text, n as choice, u as secret } from "./chunks/inputs.js";
+import { n as upsertIssue, t as hiddenMarker } from "./chunks/upsert-issue.js";
+import { d as secret, f as text, n as choice, o as invalid } from "./chunks/inputs.js";
 import { glob, readFile } from "node:fs/promises";
 import path from "node:path";
 // workflow-issue/issue.ts
@@ -40,10 +40,7 @@ function schedulesIssue(stopped, runUrl, label) {
 		label
 	};
 }
-/** The hidden line that the issue begins with. */
-function marker(workflow) {
-	return `<!-- skillgap-workflow ${workflow.replaceAll("-", "_")} -->`;
-}
+const marker = (workflow) => hiddenMarker("workflow", workflow);
 // workflow-issue/schedules.ts
 const HOUR = 36e5;
 /** GitHub starts schedules late, and leaves some out. */
@@ -147,6 +144,7 @@ function readInputs() {
 		owner,
 		repo,
 		bot: "github-actions[bot]",
+		/** The run's page, where the log is. */
 		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
 	};
 	const operation = choice("operation", ["jobs", "schedules"], { default: "jobs" });

@@ -7,15 +7,6 @@ import { appendSummary, table } from '../shared/summary.ts';
 import { logUntrusted } from '../shared/untrusted-text.ts';
 import type { HealthGateSettings } from './inputs.ts';
 
-export interface HealthGateOutcome {
-  reason: 'passed';
-  phase: Phase;
-  passes: number;
-  probes: number;
-  p50: number;
-  p95: number;
-}
-
 type Phase = 'gate' | 'watch';
 
 const NEXT_STEPS: Record<Exclude<GateReason, 'passed'>, string> = {
@@ -27,7 +18,7 @@ const NEXT_STEPS: Record<Exclude<GateReason, 'passed'>, string> = {
 };
 
 /** Opens the gate, then watches. A failure of either is a {@link Failure} that carries the figures. */
-export async function healthGate(settings: HealthGateSettings, probe: Probe): Promise<HealthGateOutcome> {
+export async function healthGate(settings: HealthGateSettings, probe: Probe) {
   const answeredMs: number[] = [];
   const results: [Phase, GateResult][] = [];
   const run = async (phase: Phase, phaseOf: typeof gate | typeof observe) => {

@@ -1,38 +1,18 @@
 import { isIPv4 } from 'node:net';
-import { choice, integer, invalid, optionalText, text } from '../shared/inputs.ts';
+import { choice, environment, integer, invalid, optionalText, text } from '../shared/inputs.ts';
 
-export interface OpenSettings {
-  operation: 'open';
-  environment: string;
-  port: number;
-  minutes: number;
-  addressUrl: string;
-  /** Null: asked for at `addressUrl`. */
-  address: string | null;
-  /** The run and its attempt, which the rule is tagged with. */
-  run: string;
-}
-
-export interface SweepSettings {
-  operation: 'sweep';
-  environment: string;
-}
-
-export type IngressSettings = OpenSettings | SweepSettings;
+export type IngressSettings = ReturnType<typeof readInputs>;
+export type OpenSettings = Extract<IngressSettings, { operation: 'open' }>;
 
 /** Reads the action's inputs. */
-export function readInputs(): IngressSettings {
+export function readInputs() {
   const operation = choice('operation', ['open', 'sweep']);
-  const environment = text('environment', {
-    default: 'prod',
-    pattern: /^[a-z][a-z0-9-]{0,30}$/,
-    expected: 'a lower-case name such as prod',
-  });
-  if (operation === 'sweep') return { operation, environment };
+  const common = { environment: environment() };
+  if (operation === 'sweep') return { ...common, operation };
   const { GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = process.env;
   return {
+    ...common,
     operation,
-    environment,
     port: integer('port', { min: 1, max: 65_535, default: 22 }),
     // No job on a GitHub runner is longer than six hours.
     minutes: integer('minutes', { min: 1, max: 360, default: 60 }),
@@ -41,7 +21,9 @@ export function readInputs(): IngressSettings {
       pattern: /^https?:\/\/[^\s@]+$/,
       expected: 'an http or https URL without a user',
     }),
+    /** Null: asked for at `addressUrl`. */
     address: addressInput(),
+    /** The run and its attempt, which the rule is tagged with. */
     run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
   };
 }

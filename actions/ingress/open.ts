@@ -4,7 +4,7 @@ import { Failure, messageOf } from '../shared/outcome.ts';
 import { SecurityGroups } from './ec2.ts';
 import { isoOf, type Opening, planDuplicate, tagsOf } from './plan.ts';
 import type { IngressReason } from './reasons.ts';
-import { saveOpening } from './state.ts';
+import { leftOpen } from './state.ts';
 import { sweepGroup } from './sweep.ts';
 
 export interface Opened {
@@ -38,7 +38,7 @@ export async function openPort(
   name: string,
 ): Promise<Opened> {
   const { run, cidr } = opening;
-  const save = (ruleId: string | null) => saveOpening({ groupId, run, cidr, ruleId });
+  const save = (ruleId: string | null) => leftOpen.save({ groupId, run, cidr, ruleId });
   // A step that is killed while the request is under way finds its rule by these.
   save(null);
   const done = (reason: Opened['reason'], ruleId: string, expires = opening.expires): Opened => {

@@ -30,20 +30,18 @@ export interface SavedOpening {
   ruleId: string | null;
 }
 
-export interface SweepPlan {
-  revoke: Rule[];
-  /** Ours, and not yet expired. */
-  keep: Rule[];
-  /** Opened by hand, or by something else: never touched. */
-  others: Rule[];
-}
-
 /**
  * Which rules a sweep closes: those that this action made and whose time is over. One of ours whose expiry cannot be
  * read would never be over, so it is closed too. Egress is no business of a sweep.
  */
-export function planSweep(rules: readonly Rule[], now: number): SweepPlan {
-  const plan: SweepPlan = { revoke: [], keep: [], others: [] };
+export function planSweep(rules: readonly Rule[], now: number) {
+  const plan = {
+    revoke: [] as Rule[],
+    /** Ours, and not yet expired. */
+    keep: [] as Rule[],
+    /** Opened by hand, or by something else: never touched. */
+    others: [] as Rule[],
+  };
   for (const rule of rules.filter(({ egress }) => !egress)) {
     if (!isOurs(rule)) plan.others.push(rule);
     else if ((expiryOf(rule) ?? 0) <= now) plan.revoke.push(rule);
@@ -77,14 +75,11 @@ export function planDuplicate(rules: readonly Rule[], opening: Opening): Duplica
   return { do: 'take-over', rule, expires: Math.max(opening.expires, expiryOf(rule) ?? 0) };
 }
 
-export interface ClosePlan {
-  revoke: string[];
-  /** Who has the rule now, when it is not this run any more. */
-  leftTo: string | null;
-}
-
 /** Which rules the end of a step closes. A rule that another run took over is that run's to close. */
-export function planClose(rules: readonly Rule[], opening: SavedOpening): ClosePlan {
+export function planClose(
+  rules: readonly Rule[],
+  opening: SavedOpening,
+): { revoke: string[]; leftTo: string | null } {
   if (opening.ruleId === null) {
     const made = rules.filter(
       (rule) => isOurs(rule) && rule.tags[RUN] === opening.run && rule.cidr === opening.cidr,

@@ -1,5 +1,5 @@
 import { closePort } from './close.ts';
-import { loadOpening } from './state.ts';
+import { leftOpen } from './state.ts';
 
-const opening = loadOpening();
+const opening = leftOpen.load();
 if (opening !== null) await closePort(opening);

@@ -3,17 +3,11 @@ import { messageOf } from '../shared/outcome.ts';
 import type { SecurityGroups } from './ec2.ts';
 import { describeRule, planSweep } from './plan.ts';
 
-export interface Swept {
-  swept: number;
-  /** What could not be closed, the first of them. */
-  error: unknown;
-}
-
 /**
  * Closes what is past its expiry, rule by rule: in one call, a rule that another sweep has just closed would keep the
  * rest open. One that cannot be closed does not stop the others.
  */
-export async function sweepGroup(groups: SecurityGroups, groupId: string): Promise<Swept> {
+export async function sweepGroup(groups: SecurityGroups, groupId: string) {
   const { revoke, keep, others } = planSweep(await groups.rules(groupId), Date.now());
   for (const rule of keep) core.info(`Still in use: ${describeRule(rule)}`);
   if (others.length > 0) {
@@ -22,6 +16,7 @@ export async function sweepGroup(groups: SecurityGroups, groupId: string): Promi
     );
   }
   let swept = 0;
+  /** Why the first of those could not be closed that were not. */
   let error: unknown = null;
   for (const rule of revoke) {
     try {

@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
+import type { Repository } from '../shared/github.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
 import { bestEffort, PERMISSIONS } from './best-effort.ts';
 import { helpMarkdown, planMarkdown } from './comment.ts';
 import { type Decision, decide, type Facts } from './decide.ts';
 import { type Ended, ended } from './ending.ts';
-import { createComment, isOwnBranch, permissionOf, type Repository, react } from './github.ts';
+import { createComment, isOwnBranch, permissionOf, react } from './github.ts';
 import type { AcceptSettings } from './inputs.ts';
 import { parseComment } from './parse.ts';
 import type { CommandReason } from './reasons.ts';

@@ -1,3 +1,5 @@
+import { RELEASE_ID } from '../shared/release-id.ts';
+
 /** One argument by its place. */
 export interface Parameter {
   name: string;
@@ -42,13 +44,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'rollback',
     what: 'rolls back to a release that the box still holds; without a name, to the one before the live one',
-    parameters: [
-      {
-        name: 'release',
-        pattern: /^\d{8}T\d{6}Z-[0-9a-f]{12}$/,
-        expected: 'a release id such as 20260102T030405Z-0123456789ab',
-      },
-    ],
+    parameters: [{ name: 'release', ...RELEASE_ID }],
     flags: [],
     plan: ({ release }) => [
       {

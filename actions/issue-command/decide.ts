@@ -1,15 +1,8 @@
 import type { Arguments, Command } from './commands.ts';
 import type { CommentEvent } from './event.ts';
+import type { Permission } from './github.ts';
 import type { Parsed } from './parse.ts';
 import type { Ignored, Refused } from './reasons.ts';
-
-/** What the collaborator-permission API says of an account. */
-export interface Permission {
-  /** `admin`, `write`, `read` or `none`: maintain counts as write, triage as read. */
-  permission: string;
-  /** The role's own name. */
-  role: string;
-}
 
 /** What is known; undefined is what was not looked up yet. */
 export interface Facts {

@@ -1,22 +1,10 @@
 import { Failure } from '../shared/outcome.ts';
 
 /** The comment, from the event's payload. */
-export interface CommentEvent {
-  action: string;
-  /** Of the run: 1, or more when it is a re-run. */
-  attempt: number;
-  body: string;
-  commentId: number;
-  /** The author's; empty when the account is gone. */
-  login: string;
-  /** `User`, `Bot`, … */
-  accountType: string;
-  issue: number;
-  isPullRequest: boolean;
-}
+export type CommentEvent = ReturnType<typeof readEvent>;
 
 /** Reads the payload of `issue_comment`. @throws Failure `invalid-input` for any other. */
-export function readEvent(payload: unknown, attempt: number): CommentEvent {
+export function readEvent(payload: unknown, attempt: number) {
   const { action, comment, issue } = record(payload);
   const { id, body, user } = record(comment);
   const { number, pull_request } = record(issue);
@@ -28,10 +16,13 @@ export function readEvent(payload: unknown, attempt: number): CommentEvent {
   const { login, type } = record(user);
   return {
     action: text(action),
+    /** Of the run: 1, or more when it is a re-run. */
     attempt,
     body: text(body),
     commentId: id,
+    /** The author's; empty when the account is gone. */
     login: text(login),
+    /** `User`, `Bot`, … */
     accountType: text(type),
     issue: number,
     isPullRequest: pull_request !== undefined && pull_request !== null,

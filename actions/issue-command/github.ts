@@ -1,22 +1,16 @@
-import { askGitHub, type Octokit } from '../shared/github.ts';
-import type { Permission } from './decide.ts';
-
-/** The repository whose issues are meant, and how to reach it. */
-export interface Repository {
-  octokit: Octokit;
-  owner: string;
-  repo: string;
-}
+import { askGitHub, type Repository } from '../shared/github.ts';
 
 const WRITE_TIMEOUT_MS = 10_000;
 /** A running command must not wait long for its progress comment. */
 const UPDATE_TIMEOUT_MS = 5_000;
 
-/** What an account may do here. Throws when GitHub does not clearly say. */
-export async function permissionOf(
-  { octokit, owner, repo }: Repository,
-  username: string,
-): Promise<Permission> {
+export type Permission = Awaited<ReturnType<typeof permissionOf>>;
+
+/**
+ * What an account may do here: `admin`, `write`, `read` or `none` (maintain counts as write, triage as read), and the
+ * role's own name. Throws when GitHub does not clearly say.
+ */
+export async function permissionOf({ octokit, owner, repo }: Repository, username: string) {
   const { data } = await askGitHub((request) =>
     octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username, request }),
   );

@@ -1,53 +1,20 @@
 import { context } from '@actions/github';
 import { choice, invalid, optionalText, secret, text } from '../shared/inputs.ts';
 import { Failure } from '../shared/outcome.ts';
-import type { Step, Taken } from './commands.ts';
 import { type CommentEvent, readEvent } from './event.ts';
 import { parseComment } from './parse.ts';
 
-interface Common {
-  token: string;
-  owner: string;
-  repo: string;
-  /** The run's page. */
-  runUrl: string;
-  /** The repository's page of what each reason means. */
-  runbookUrl: string;
-  event: CommentEvent;
-}
-
-export interface AcceptSettings extends Common {
-  operation: 'accept';
-  /** Roles that may give commands. */
-  roles: string[];
-}
-
-export interface UpdateSettings extends Common {
-  operation: 'update';
-  taken: Taken;
-  /** What the command does, in order. */
-  steps: readonly Step[];
-  /** Id of the step that begins. */
-  step: string;
-  commentId: number;
-}
-
-export interface FinishSettings extends Common {
-  operation: 'finish';
-  taken: Taken;
-  commentId: number | null;
-  /** Of the jobs that were needed, how each ended and its outputs. */
-  jobs: Record<string, unknown>;
-}
-
-export type CommandSettings = AcceptSettings | UpdateSettings | FinishSettings;
+export type CommandSettings = ReturnType<typeof readInputs>;
+export type AcceptSettings = Extract<CommandSettings, { operation: 'accept' }>;
+export type UpdateSettings = Extract<CommandSettings, { operation: 'update' }>;
+export type FinishSettings = Extract<CommandSettings, { operation: 'finish' }>;
 
 /**
  * Reads the action's inputs, and the comment. The comment comes from the file of the event's payload, in every operation
  * again: it is never part of a script or an argument, no step in between can change it, and a variable of the
  * environment could not hold the longest.
  */
-export function readInputs(): CommandSettings {
+export function readInputs() {
   const { owner, repo } = context.repo;
   const page = `${context.serverUrl}/${owner}/${repo}`;
   const attempt = Number(context.runAttempt);
@@ -56,7 +23,9 @@ export function readInputs(): CommandSettings {
   const event = readEvent(context.payload, Number.isInteger(attempt) ? attempt : 1);
   const common = {
     ...{ token, owner, repo, event },
+    /** The run's page. */
     runUrl: `${page}/actions/runs/${context.runId}`,
+    /** The repository's page of what each reason means. */
     runbookUrl: `${page}/blob/HEAD/docs/runbook.md`,
   };
   if (operation === 'accept') return { ...common, operation, roles: readRoles() };
@@ -66,7 +35,11 @@ export function readInputs(): CommandSettings {
   if (operation === 'finish') return { ...common, operation, taken, commentId, jobs: readJobs() };
   if (commentId === null) throw invalid('comment-id', 'is empty', 'the output comment-id of accept');
   const steps = command.plan(given);
-  return { ...common, operation, taken, commentId, steps, step: readStep(steps) };
+  const step = choice(
+    'step',
+    steps.map(({ id }) => id),
+  );
+  return { ...common, operation, taken, commentId, steps, step };
 }
 
 function readCommand({ body }: CommentEvent) {
@@ -87,13 +60,7 @@ function readCommentId(): number | null {
   return id === null ? null : Number(id);
 }
 
-function readStep(steps: readonly Step[]): string {
-  return choice(
-    'step',
-    steps.map(({ id }) => id),
-  );
-}
-
+/** Roles that may give commands. */
 function readRoles(): string[] {
   return text('roles', {
     default: 'admin, maintain',
@@ -104,6 +71,7 @@ function readRoles(): string[] {
     .map((role) => role.trim());
 }
 
+/** Of the jobs that were needed, how each ended and its outputs. */
 function readJobs(): Record<string, unknown> {
   const json = text('jobs', { default: '{}' });
   try {

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { statusOf } from '../shared/github.ts';
+import { type Repository, statusOf } from '../shared/github.ts';
 import { bestEffort } from './best-effort.ts';
 import { type Ending, endMarkdown, planMarkdown } from './comment.ts';
 import { type Ended, ended } from './ending.ts';
-import { changeComment, createComment, type Repository, react } from './github.ts';
+import { changeComment, createComment, react } from './github.ts';
 import type { FinishSettings, UpdateSettings } from './inputs.ts';
 
 /** Shows which step has begun. The command goes on even if GitHub does not take it. */

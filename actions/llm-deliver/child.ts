@@ -11,22 +11,15 @@ export interface ChildOptions {
   quiet?: boolean;
 }
 
-export interface Ended {
-  exitCode: number;
-  stdout: string;
-  /** The last lines of both streams, for an error. */
-  tail: string;
-  timedOut: boolean;
-}
-
 const LINES_KEPT = 20;
 
 /** Runs a program to its end, or kills it with everything that it started. Its output is logged as untrusted text. */
 export async function run(
   [program, ...args]: readonly [string, ...string[]],
   { timeoutMs, signal, quiet = false, ...options }: ChildOptions,
-): Promise<Ended> {
+) {
   const timeout = AbortSignal.timeout(timeoutMs);
+  /** The last lines of both streams, for an error. */
   const tail: string[] = [];
   const onLine = (line: string) => {
     tail.push(line);
@@ -44,7 +37,10 @@ export async function run(
 }
 
 /** Why a program failed, as the end of a sentence. */
-export function howItEnded({ exitCode, tail, timedOut }: Ended, timeoutMs: number): string {
+export function howItEnded(
+  { exitCode, tail, timedOut }: Awaited<ReturnType<typeof run>>,
+  timeoutMs: number,
+): string {
   const how = timedOut
     ? `did not end within ${timeoutMs / 1000} s`
     : `ended with ${exitCode}${exitCode === 128 ? ', or was killed' : ''}`;

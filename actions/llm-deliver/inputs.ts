@@ -1,43 +1,19 @@
 import { resolve } from 'node:path';
-import { GATE_DEFAULTS, type GateRules } from '../rollout/gate-rules.ts';
-import type { LockOwner, LockRules } from '../rollout/lock.ts';
+import { GATE_DEFAULTS } from '../rollout/gate-rules.ts';
+import type { LockOwner } from '../rollout/lock.ts';
 import { choice, integer, invalid, optionalText, seconds, text } from '../shared/inputs.ts';
-import { RELEASE_PATTERN } from './layout.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
 import type { Target } from './steps/stage.ts';
 
-interface Common {
-  root: string;
-  config: string;
-  owner: LockOwner;
-  lock: LockRules;
-  /** What npm, the self-test and the service's commands run with. */
-  env: Record<string, string>;
-}
-
-export interface ReleaseSettings extends Common {
-  operation: 'deliver' | 'install';
-  target: Target;
-  /** A rendered file with the tokens, absolute; null leaves the ones that the machine has. */
-  tokensFile: string | null;
-  gate: Omit<GateRules, 'release'>;
-  selfTestMs: number;
-  /** How many releases are kept. */
-  keep: number;
-}
-
-export interface TokensSettings extends Common {
-  operation: 'tokens';
-  tokensFile: string;
-}
-
-export type Settings = ReleaseSettings | TokensSettings;
+export type Settings = ReturnType<typeof readInputs>;
+export type ReleaseSettings = Exclude<Settings, { operation: 'tokens' }>;
 
 /** Reads the action's inputs. @throws Failure `invalid-input`. */
-export function readInputs(): Settings {
+export function readInputs() {
   const operation = choice('operation', ['deliver', 'install', 'tokens']);
   const file = optionalText('tokens-file');
   const tokensFile = file === null ? null : resolve(file);
-  const common: Common = {
+  const common = {
     root: resolve(text('root', { default: '/opt/skillgap-llm' })),
     config: resolve(text('config', { default: '/etc/skillgap-llm' })),
     owner: ownerOf(operation, process.env),
@@ -46,6 +22,7 @@ export function readInputs(): Settings {
       waitMs: seconds('lock-wait', { min: 0, max: 3600, default: 900 }),
       ...{ pollMs: 1_000, askMs: Number.POSITIVE_INFINITY },
     },
+    /** What npm, the self-test and the service's commands run with. */
     env: cleanEnvironment(process.env),
   };
   if (operation === 'tokens') {
@@ -54,12 +31,16 @@ export function readInputs(): Settings {
   }
   return {
     ...common,
-    ...{ operation, tokensFile, target: readTarget() },
+    operation,
+    /** A rendered file with the tokens, absolute; null leaves the ones that the machine has. */
+    tokensFile,
+    target: readTarget(),
     gate: {
       ...GATE_DEFAULTS,
       deadlineMs: seconds('ready-deadline', { min: 1, max: 3600, default: 300 }),
     },
     selfTestMs: seconds('self-test-timeout', { min: 1, max: 3600, default: 400 }),
+    /** How many releases are kept. */
     keep: integer('keep', { min: 1, max: 100, default: 3 }),
   };
 }
@@ -74,10 +55,7 @@ function ownerOf(operation: string, env: NodeJS.ProcessEnv): LockOwner {
 }
 
 function readTarget(): Target {
-  const release = text('release', {
-    pattern: RELEASE_PATTERN,
-    expected: 'a release id such as 20260102T030405Z-0123456789ab',
-  });
+  const release = text('release', RELEASE_ID);
   const commit = text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'the 40 hex digits of a commit' });
   if (!release.endsWith(`-${commit.slice(0, 12)}`))
     throw invalid('release', `is ${release}`, `a release of the commit, ending in ${commit.slice(0, 12)}`);

@@ -3,24 +3,15 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { verdictOn } from '../rollout/gate-run.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
-import { type Layout, RELEASE_PATTERN, STAGING } from './layout.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
+import { type Layout, STAGING } from './layout.ts';
 import { releaseAt } from './link.ts';
 import { readyProbe } from './readiness.ts';
 import type { DeliverReason } from './reasons.ts';
 import { parseTokens } from './steps/tokens.ts';
 
 /** What is on the machine. */
-export interface Inspected {
-  /** The release that `current` names. */
-  live: string | null;
-  /** Whether it answers as ready, under its own name. */
-  answers: boolean;
-  /** Where an interrupted delivery goes back to. */
-  backTo: string | null;
-  /** The complete ones, oldest first. */
-  releases: readonly string[];
-  hasToken: boolean;
-}
+export type Inspected = Awaited<ReturnType<typeof inspect>>;
 
 const PROBE_MS = 5_000;
 
@@ -38,15 +29,19 @@ export async function readSettings({ releases, settings, tokens }: Layout): Prom
   }
 }
 
-export async function inspect(layout: Layout, node: NodeJS.Dict<string>): Promise<Inspected> {
+export async function inspect(layout: Layout, node: NodeJS.Dict<string>) {
+  // The release that `current` names, and where an interrupted delivery goes back to.
   const [live, backTo, names] = await Promise.all([
     releaseAt(layout.current),
     releaseAt(layout.backTo),
     readdir(layout.releases),
   ]);
-  const releases = names.filter((name) => RELEASE_PATTERN.test(name)).sort();
+  // The complete ones, oldest first.
+  const releases = names.filter((name) => RELEASE_ID.pattern.test(name)).sort();
   const hasToken = parseTokens(await readFile(layout.tokens, 'utf8')) !== null;
-  return { live, backTo, releases, hasToken, answers: live !== null && (await answersAs(live, node)) };
+  // Whether it answers as ready, under its own name.
+  const answers = live !== null && (await answersAs(live, node));
+  return { live, answers, backTo, releases, hasToken };
 }
 
 /** Removes what killed runs left half made. Only for the lock's holder: nobody works on it then. */

@@ -1,33 +1,23 @@
 import { join } from 'node:path';
 
-/** `<UTC time>-<12 hex of the commit>`. */
-export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
-
 /** The unit that serves; the runner's user may restart it and nothing else. */
 export const UNIT = 'skillgap-llm.service';
 
 /** Prefix of a folder in `releases` that is not a release yet. */
 export const STAGING = '.staging-';
 
-/** Where the LLM node’s files are on its machine. `llm-node/service/install` makes the folders. */
-export interface Layout {
-  releases: string;
-  /** A link to the release that serves. */
-  current: string;
-  /** A link to the release to go back to; it exists until the live one has passed its gate. */
-  backTo: string;
-  lock: string;
-  /** The node's own settings. */
-  settings: string;
-  tokens: string;
-}
+export type Layout = ReturnType<typeof layoutOf>;
 
-export function layoutOf(root: string, config: string): Layout {
+/** Where the LLM node’s files are on its machine. `llm-node/service/install` makes the folders. */
+export function layoutOf(root: string, config: string) {
   return {
     releases: join(root, 'releases'),
+    /** A link to the release that serves. */
     current: join(root, 'current'),
+    /** A link to the release to go back to; it exists until the live one has passed its gate. */
     backTo: join(root, 'back-to'),
     lock: join(root, 'lock'),
+    /** The node's own settings. */
     settings: join(config, 'llm-node.env'),
     tokens: join(config, 'tokens.env'),
   };

@@ -14,19 +14,8 @@ const RUNS = 9;
 const path = '/skillgap/bench';
 const bundle = join(import.meta.dirname, '../dist/render-env.js');
 
-export interface RenderEnvFigures {
-  parameters: number;
-  roundTripMs: number;
-  /** Medians of whole processes, from their start to their end. */
-  renderEnvMs: number;
-  /** The same values by `aws ssm get-parameters-by-path`; null where there is no AWS CLI. */
-  awsCliMs: number | null;
-  /** From the start of the process to its first request. */
-  coldStartMs: number;
-}
-
 /** Measures the bundle, as the runner starts it, against the AWS CLI on the same endpoint. */
-export async function benchRenderEnv(): Promise<RenderEnvFigures> {
+export async function benchRenderEnv() {
   await using moto = await startMoto();
   await using endpoint = await delayed(moto.url, ROUND_TRIP_MS);
   const folder = await mkdtemp(join(tmpdir(), 'bench-render-env-'));
@@ -52,8 +41,11 @@ export async function benchRenderEnv(): Promise<RenderEnvFigures> {
     return {
       parameters: PARAMETERS,
       roundTripMs: ROUND_TRIP_MS,
+      /** Medians of whole processes, from their start to their end. */
       renderEnvMs: await median(ours),
+      /** The same values by `aws ssm get-parameters-by-path`; null where there is no AWS CLI. */
       awsCliMs: await median(theirs).catch(() => null),
+      /** From the start of the process to its first request. */
       coldStartMs: await median(() => coldStart({ ...env, ...inputs })),
     };
   } finally {

@@ -4,15 +4,6 @@ import type { Parameter } from '../shared/ssm.ts';
 import { storeCommand } from '../shared/store-command.ts';
 import type { Consumer, TemplateKey } from '../shared/template.ts';
 
-export interface RenderPlan {
-  /** The text of the file. */
-  text: string;
-  /** Version of each key in it, in its order. */
-  versions: Record<string, number>;
-  /** Optional keys that are not set. */
-  unset: string[];
-}
-
 /**
  * Decides what the file holds: the template's keys for this consumer, in the template's order. All missing keys are
  * reported at once, and so are all values that do not conform to their format.
@@ -22,7 +13,7 @@ export function planRender(
   keys: readonly TemplateKey[],
   found: ReadonlyMap<string, Parameter>,
   consumer: Consumer = 'backend',
-): RenderPlan {
+) {
   const rows = keys
     .filter(({ consumers }) => consumers.includes(consumer))
     .map((entry) => ({ entry, parameter: found.get(parameterName(path, entry.key)) }));
@@ -56,8 +47,11 @@ export function planRender(
     parameter?.value ? [{ key: entry.key, parameter }] : [],
   );
   return {
+    /** The text of the file. */
     text: renderDotenv(present.map(({ key, parameter }) => [key, parameter.value])),
+    /** Version of each key in it, in its order. */
     versions: Object.fromEntries(present.map(({ key, parameter }) => [key, parameter.version])),
+    /** Optional keys that are not set. */
     unset: rows.flatMap(({ entry, parameter }) => (parameter?.value ? [] : [entry.key])),
   };
 }

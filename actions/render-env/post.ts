@@ -1,6 +1,6 @@
 import { readInputs } from './inputs.ts';
 import { finishList } from './render-env.ts';
-import { loadRest } from './state.ts';
+import { listRest } from './state.ts';
 
-const rest = loadRest();
+const rest = listRest.load();
 if (rest !== null) await finishList(readInputs(), rest);

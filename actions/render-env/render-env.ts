@@ -8,15 +8,8 @@ import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { RenderSettings } from './inputs.ts';
 import { parameterName, planRender } from './plan.ts';
-import { saveRest } from './state.ts';
+import { listRest } from './state.ts';
 import { warnOfUnknown } from './unknown.ts';
-
-export interface Rendered {
-  reason: 'rendered';
-  file: string;
-  keys: number;
-  versions: Record<string, number>;
-}
 
 /** As long as the list may take beside the values: enough for a path of the usual size. */
 const LIST_MS = 300;
@@ -26,7 +19,7 @@ const LIST_MS = 300;
  * A list comes one page after the other: the rest of a long one is read in the post step, because no deploy should wait
  * for a warning.
  */
-export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
+export async function renderEnv(settings: RenderSettings) {
   const keys = await readTemplate(settings.template);
   using store = new ParameterStore();
   const started = performance.now();
@@ -39,7 +32,7 @@ export async function renderEnv(settings: RenderSettings): Promise<Rendered> {
   try {
     const rendered = await writePlan(settings, keys, found);
     const rest = await listed;
-    if (rest !== null) saveRest(rest);
+    if (rest !== null) listRest.save(rest);
     return rendered;
   } catch (error) {
     // A missing key may be there under a mistyped name: now the whole list is worth the wait.
@@ -76,7 +69,7 @@ async function writePlan(
   { path, file, consumer }: RenderSettings,
   keys: readonly TemplateKey[],
   found: Awaited<ReturnType<ParameterStore['read']>>,
-): Promise<Rendered> {
+) {
   // Optional keys may all be unset.
   if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer)))
     throw await nothingFound('nothing-found', path);

@@ -1,54 +1,24 @@
 import { context } from '@actions/github';
-import type { LockOwner, LockRules } from '../rollout/lock.ts';
 import { readBoxInputs } from '../shared/box-inputs.ts';
-import type { BoxInputs } from '../shared/box-target.ts';
 import * as input from '../shared/inputs.ts';
-import { parseReports, type SubjectReport } from '../shared/secret-report.ts';
+import { parseReports } from '../shared/secret-report.ts';
 
-/** Whether production was deployed with the new values; `not-needed` when no backend reads them. */
-export type Deployed = 'yes' | 'no' | 'not-needed';
-
-interface Common extends BoxInputs {
-  token: string;
-  owner: LockOwner;
-  /** The list of record. */
-  template: string;
-  lock: LockRules;
-  endpoints: { tailscale: string; pinecone: string; adzuna: string };
-  /** The workflow that hands the tokens to the LLM’s machine; null where there is none. */
-  llmWorkflow: string | null;
-}
-
-export interface BeginSettings extends Common {
-  operation: 'begin';
-  /** Keys; none, all. */
-  names: string[];
-  dryRun: boolean;
-  /** When the command was written; null binds it to nothing. */
-  askedAt: Date | null;
-}
-
-export interface FinishSettings extends Common {
-  operation: 'finish';
-  deployed: Deployed;
-  overlapMs: number;
-  /** What `begin` reported. */
-  begun: SubjectReport[];
-}
-
-export type RotateSettings = BeginSettings | FinishSettings;
+export type RotateSettings = ReturnType<typeof readInputs>;
+export type BeginSettings = Extract<RotateSettings, { operation: 'begin' }>;
+export type FinishSettings = Extract<RotateSettings, { operation: 'finish' }>;
 
 /** The only reader of the action's inputs. @throws Failure `invalid-input`. */
-export function readInputs(): RotateSettings {
+export function readInputs() {
   const { owner, repo } = context.repo;
   const { runId, runAttempt: attempt, actor, serverUrl } = context;
-  const common: Common = {
+  const common = {
     ...readBoxInputs(),
     token: input.secret('token'),
     owner: {
       ...{ id: `${runId}-${attempt}`, owner, repo, runId, attempt, actor, operation: 'rotation' },
       runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     },
+    /** The list of record. */
     template: input.text('template', { default: 'compose/.env.production.example' }),
     lock: {
       waitMs: input.seconds('lock-wait', { min: 0, max: 21_600, default: 900 }),
@@ -60,6 +30,7 @@ export function readInputs(): RotateSettings {
       pinecone: endpoint('pinecone-api', 'https://api.pinecone.io'),
       adzuna: endpoint('adzuna-api', 'https://api.adzuna.com'),
     },
+    /** The workflow that hands the tokens to the LLM’s machine; null where there is none. */
     llmWorkflow: input.optionalText('llm-workflow', {
       pattern: /^[\w-]+\.ya?ml$/,
       expected: 'the file of a workflow, such as llm-node.yml',
@@ -75,18 +46,20 @@ export function readInputs(): RotateSettings {
     operation,
     deployed: readDeployed(),
     overlapMs: input.seconds('overlap', { min: 0, max: 3600, default: 5 }),
+    /** What `begin` reported. */
     begun: parseReports(input.text('begun', { default: '[]' })),
   };
 }
 
-/** An outcome as GitHub has it: what was skipped was not needed. */
-function readDeployed(): Deployed {
+/** Whether production was deployed with the new values. What GitHub skipped was not needed: no backend reads them. */
+function readDeployed() {
   const outcome = input.choice('deployed', ['success', 'failure', 'cancelled', 'skipped'], {
     default: 'skipped',
   });
   return ({ success: 'yes', skipped: 'not-needed', failure: 'no', cancelled: 'no' } as const)[outcome];
 }
 
+/** Keys; none, all. */
 function readNames(): string[] {
   const names = input.optionalText('names', {
     pattern: /^[A-Z0-9_ ]+$/,
@@ -95,6 +68,7 @@ function readNames(): string[] {
   return [...new Set((names ?? '').split(' ').filter(Boolean))];
 }
 
+/** When the command was written; null binds it to nothing. */
 function readAskedAt(): Date | null {
   const at = input.optionalText('asked-at', {
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,

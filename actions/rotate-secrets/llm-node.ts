@@ -8,21 +8,13 @@ import { untrusted } from '../shared/untrusted-text.ts';
 /** The subject whose other side is a machine that only its own runner can reach. */
 const SUBJECT = 'LLM_NODE_TOKEN';
 
-/** The workflow that hands the tokens to the LLM's machine. */
-export interface Handover {
-  owner: string;
-  repo: string;
-  /** Its file, such as `llm-node.yml`; null where there is no such machine. */
-  workflow: string | null;
-}
-
 /**
  * Starts the workflow that hands the stored tokens to the LLM’s machine, when its token was rotated. Nothing waits for it:
  * a machine that sleeps does it when it wakes, and until then the product runs without a model. So nothing here fails a
- * rotation.
+ * rotation. `workflow` is its file, such as `llm-node.yml`; null where there is no such machine.
  */
 export async function handTokensOver(
-  { owner, repo, workflow }: Handover,
+  { owner, repo, workflow }: { owner: string; repo: string; workflow: string | null },
   reports: readonly SubjectReport[],
   token: string,
   octokit: Octokit = getOctokit(token),

@@ -12,18 +12,11 @@ import type { AgeSettings } from './inputs.ts';
 import { issueText, LABEL, marker, summaryText } from './issue.ts';
 import type { AgeReason } from './reasons.ts';
 
-export interface AgeReport {
-  reason: AgeReason;
-  old: { name: string; days: number }[];
-  unfinished: string[];
-  issue: Written | 'not-asked';
-}
-
 /**
  * Finds the secrets that are too old and the rotations that have stopped, and keeps one issue about them: opened,
  * updated, closed.
  */
-export async function reportAge(settings: AgeSettings): Promise<AgeReport> {
+export async function reportAge(settings: AgeSettings) {
   const { environment, dryRun } = settings;
   const { aged, unfinished } = await inspect(settings);
   const old = oldOf(aged);
@@ -34,20 +27,16 @@ export async function reportAge(settings: AgeSettings): Promise<AgeReport> {
   await appendSummary(summaryText(aged, unfinished, environment));
   const issue = dryRun ? 'not-asked' : await updateIssue(settings, old, unfinished);
   core.info(`Issue about old secrets: ${issue}`);
+  const reason: AgeReason = old.length + unfinished.length > 0 ? 'old' : 'fresh';
   return {
-    reason: old.length + unfinished.length > 0 ? 'old' : 'fresh',
+    reason,
     old: old.map(({ name, days }) => ({ name, days })),
     unfinished: unfinished.map(({ name }) => name),
     issue,
   };
 }
 
-interface Found {
-  aged: readonly Aged[];
-  unfinished: readonly Unfinished[];
-}
-
-async function inspect({ template, environment, maxAgeDays }: AgeSettings): Promise<Found> {
+async function inspect({ template, environment, maxAgeDays }: AgeSettings) {
   const watched = watchedOf(await readTemplate(template), environment, maxAgeDays);
   const paths = pathsOf(environment);
   using store = new ParameterStore();

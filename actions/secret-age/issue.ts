@@ -2,7 +2,7 @@ import { code } from '../shared/markdown.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import type { Aged, Remedy, Unfinished, Value } from '../shared/secret-age.ts';
 import { table } from '../shared/summary.ts';
-import type { IssueText } from '../shared/upsert-issue.ts';
+import { hiddenMarker, type IssueText } from '../shared/upsert-issue.ts';
 
 /** The issue is found by this label, its author and the marker. */
 export const LABEL = 'secret-age';
@@ -33,11 +33,7 @@ export function issueText(
   return { title, body: body.join('\n\n'), label: LABEL };
 }
 
-/** The hidden first line of the issue. */
-export function marker(environment: string): string {
-  // `--` would end the comment early.
-  return `<!-- skillgap-secret-age ${environment.replaceAll('-', '_')} -->`;
-}
+export const marker = (environment: string) => hiddenMarker('secret-age', environment);
 
 /** The ages of all, and the rotations that stand still, for the job's summary. */
 export function summaryText(

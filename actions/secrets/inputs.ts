@@ -1,38 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-interface Common {
-  environment: string;
-  /** Passed to the SDK when AWS_REGION is not set: unlike the CLI it does not know AWS_DEFAULT_REGION. */
-  region: string | undefined;
-  /** The list of record. */
-  template: string;
-  /** Whether there is somebody to ask. */
-  terminal: boolean;
-}
-
-interface Changing extends Common {
-  dryRun: boolean;
-  /** The first values may be created in a place that holds none. */
-  confirmed: boolean;
-}
-
-export interface InitSettings extends Changing {
-  command: 'init';
-}
-
-export interface SetSettings extends Changing {
-  command: 'set';
-  /** The key to replace. */
-  name: string;
-}
-
-export interface CheckSettings extends Common {
-  command: 'check';
-  olderThanDays: number;
-}
-
-export type Settings = InitSettings | SetSettings | CheckSettings;
+type Command = ReturnType<typeof readSettings>;
+export type Settings = Exclude<Command, { command: 'help' }>;
+export type InitSettings = Extract<Command, { command: 'init' }>;
+export type SetSettings = Extract<Command, { command: 'set' }>;
+export type CheckSettings = Extract<Command, { command: 'check' }>;
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {}
@@ -55,6 +28,7 @@ Fills Parameter Store, under /skillgap/<env>/ and /skillgap-deploy/<env>/, with 
 Region and credentials come from the usual AWS environment (AWS_REGION, AWS_PROFILE, aws sso login, …).
 Exit status: 0 done, 1 something required is missing, nothing was confirmed or AWS refused, 2 wrong usage, 130 interrupted.`;
 
+const COMMANDS = ['init', 'check', 'set', 'help'] as const;
 const FLAGS = {
   env: { type: 'string', default: 'prod' },
   'older-than': { type: 'string', default: '90' },
@@ -70,11 +44,12 @@ const FLAGS = {
 export function readSettings(
   argv: readonly string[] = process.argv.slice(2),
   env: NodeJS.ProcessEnv = process.env,
-): Settings | { command: 'help' } {
+) {
   const { values, positionals } = parsed(argv);
-  const [command = values.help ? 'help' : '(none)', name = '', ...rest] = positionals;
-  if (command !== 'init' && command !== 'check' && command !== 'set' && command !== 'help')
-    throw new UsageError(`there is no command ${command}; allowed: init, check, set NAME`);
+  const [named = values.help ? 'help' : '(none)', name = '', ...rest] = positionals;
+  const command = COMMANDS.find((one) => one === named);
+  if (command === undefined)
+    throw new UsageError(`there is no command ${named}; allowed: init, check, set NAME`);
   if (command === 'set' && name === '')
     throw new UsageError('set needs the name of a key, such as AUTH_SECRET');
   const extra = command === 'set' ? rest : positionals.slice(1);
@@ -90,14 +65,18 @@ export function readSettings(
     throw new UsageError(
       `--older-than is ${JSON.stringify(values['older-than'])}; allowed: a number of days, 1 or more`,
     );
-  if (values.help || command === 'help') return { command: 'help' };
+  if (values.help || command === 'help') return { command: 'help' as const };
   const common = {
     environment: values.env,
+    /** Passed to the SDK when AWS_REGION is not set: unlike the CLI it does not know AWS_DEFAULT_REGION. */
     region: env.AWS_REGION || env.AWS_DEFAULT_REGION,
+    /** The list of record. */
     template: join(import.meta.dirname, '../../compose/.env.production.example'),
+    /** Whether there is somebody to ask. */
     terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   };
   if (command === 'check') return { ...common, command, olderThanDays: Number(values['older-than']) };
+  // Confirmed: the first values may be created in a place that holds none.
   const changing = { ...common, dryRun: values['dry-run'], confirmed: values.yes };
   return command === 'set' ? { ...changing, command, name } : { ...changing, command };
 }

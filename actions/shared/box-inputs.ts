@@ -1,16 +1,16 @@
-import type { BoxInputs } from './box-target.ts';
 import { DEPLOY_FORMATS } from './deploy-values.ts';
 import * as input from './inputs.ts';
 
-/** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
-export function readBoxInputs(): BoxInputs {
+export type BoxInputs = ReturnType<typeof readBoxInputs>;
+
+/**
+ * Reads which box an action is about; the key is masked. What is null is read from the environment's deploy prefix.
+ * @throws Failure `invalid-input`.
+ */
+export function readBoxInputs() {
   return {
     sshKey: input.optionalSecret('ssh-key'),
-    environment: input.text('environment', {
-      default: 'prod',
-      pattern: /^[a-z][a-z0-9-]{0,30}$/,
-      expected: 'a lower-case name such as prod',
-    }),
+    environment: input.environment(),
     host: input.formatted('host', DEPLOY_FORMATS.EC2_HOST),
     hostKey: input.formatted('host-key', DEPLOY_FORMATS['ssh_host_ed25519_key.pub']),
     port: input.integer('port', { min: 1, max: 65_535, default: 22 }),

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serve } from '../testing/server.ts';
-import { type BoxInputs, resolveTarget } from './box-target.ts';
+import type { BoxInputs } from './box-inputs.ts';
+import { resolveTarget } from './box-target.ts';
 import { make } from './make-secret.ts';
 
 const prefix = '/skillgap-deploy/prod';

@@ -1,21 +1,11 @@
 import { nothingFound } from './aws-place.ts';
+import type { BoxInputs } from './box-inputs.ts';
 import { DEPLOY_FORMATS, type DeployValue, requireFormat } from './deploy-values.ts';
 import { maskSecret } from './mask.ts';
 import { Failure } from './outcome.ts';
 import { pathsOf } from './parameter-paths.ts';
 import type { SshTarget } from './ssh.ts';
 import { ParameterStore } from './ssm.ts';
-
-/** An action's inputs about the box; what is null is read from the environment's deploy prefix. */
-export interface BoxInputs {
-  environment: string;
-  host: string | null;
-  sshKey: string | null;
-  hostKey: string | null;
-  port: number;
-  user: string;
-  connectTimeoutSeconds: number;
-}
 
 const NAMES = {
   host: 'EC2_HOST',

@@ -5,11 +5,15 @@ import { withRetries } from './retry.ts';
 /** A client of GitHub's API. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** A repository that is written to. */
+/** A repository, and how to reach it. */
 export interface Repository {
   octokit: Octokit;
   owner: string;
   repo: string;
+}
+
+/** One in which the same comment or issue is written again and again. */
+export interface WrittenRepository extends Repository {
   /** The account that the token writes as: only what it wrote is ever changed. */
   bot: string;
 }

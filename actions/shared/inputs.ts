@@ -74,35 +74,43 @@ export function lines(name: string): string[] {
     .filter((line) => line !== '');
 }
 
+interface Range {
+  min: number;
+  max: number;
+  default?: number;
+}
+
 /** A whole number within a range. */
-export function integer(name: string, range: { min: number; max: number; default?: number }): number {
-  const value = core.getInput(name) || (range.default?.toString() ?? '');
-  const number = /^[+-]?\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= range.min && number <= range.max)) {
-    throw invalid(name, received(value), `a whole number from ${range.min} to ${range.max}`);
-  }
-  return number;
+export function integer(name: string, range: Range): number {
+  return number(name, /^[+-]?\d+$/, range, `a whole number from ${range.min} to ${range.max}`);
 }
 
 /** Seconds, decimals allowed, as milliseconds. The range and the default are seconds too. */
-export function seconds(name: string, range: { min: number; max: number; default?: number }): number {
+export function seconds(name: string, range: Range): number {
+  const expected = `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`;
+  return Math.round(number(name, /^\d+(\.\d+)?$/, range, expected) * 1000);
+}
+
+function number(name: string, pattern: RegExp, range: Range, expected: string): number {
   const value = core.getInput(name) || (range.default?.toString() ?? '');
-  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= range.min && number <= range.max)) {
-    throw invalid(name, received(value), `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`);
-  }
-  return Math.round(number * 1000);
+  const found = pattern.test(value) ? Number(value) : Number.NaN;
+  if (found >= range.min && found <= range.max) return found;
+  throw invalid(name, received(value), expected);
 }
 
 /** `true` or `false`. */
 export function boolean(name: string, rule: { default?: boolean } = {}): boolean {
-  return (
-    choice(
-      name,
-      ['true', 'false'],
-      rule.default === undefined ? {} : { default: rule.default ? 'true' : 'false' },
-    ) === 'true'
-  );
+  const fallback = rule.default === undefined ? {} : ({ default: `${rule.default}` } as const);
+  return choice(name, ['true', 'false'], fallback) === 'true';
+}
+
+/** The environment that an action is about. */
+export function environment(): string {
+  return text('environment', {
+    default: 'prod',
+    pattern: /^[a-z][a-z0-9-]{0,30}$/,
+    expected: 'a lower-case name such as prod',
+  });
 }
 
 /** A required secret: masked before it is looked at, and never part of an error. */

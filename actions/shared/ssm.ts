@@ -82,11 +82,7 @@ export class ParameterStore {
   }
 
   /** The parameters of these names, decrypted: ten per call, in parallel. A name that does not exist is left out. */
-  read(names: readonly string[]): Promise<Map<string, Parameter>> {
-    return this.#get(names, true);
-  }
-
-  async #get(names: readonly string[], WithDecryption: boolean): Promise<Map<string, Parameter>> {
+  async read(names: readonly string[], WithDecryption = true): Promise<Map<string, Parameter>> {
     const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) =>
       names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL),
     );
@@ -104,7 +100,7 @@ export class ParameterStore {
 
   /** The newest version of each, without values. A name that does not exist is left out. */
   async versions(names: readonly string[]): Promise<Map<string, number>> {
-    const found = await this.#get(names, false);
+    const found = await this.read(names, false);
     return new Map([...found.values()].map(({ name, version }) => [name, version]));
   }
 

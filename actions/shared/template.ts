@@ -12,32 +12,7 @@ export type Consumer = (typeof CONSUMERS)[number];
 export const CONSUMERS = ['backend', 'box', 'llm-node'] as const;
 
 /** One key of the list of record (`compose/.env.production.example`). */
-export interface TemplateKey {
-  key: string;
-  /** What it is, in the file's own words. */
-  description: string;
-  required: boolean;
-  /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
-  consumers: readonly Consumer[];
-  /** `rotation`: it exists only between a rotation and the end of the old value. */
-  madeBy: 'machine' | 'operator' | 'rotation';
-  /** How the machine makes it; null for what the operator makes. */
-  recipe: Recipe | null;
-  rotate: string;
-  /** No secret: it need not be replaced when it is old. */
-  setting: boolean;
-  /** The strategy by which `/rotate-secrets` replaces it; `hand` where a person does. Null when the list does not say. */
-  rotateBy: string | null;
-  /** The key with which it is replaced. */
-  rotatesWith: string | null;
-  /** What applies when it is not set; only settings have one. */
-  default: string | null;
-  /** How a value is made, in words or as a command. */
-  create: string | null;
-  /** What a value has to look like, wherever it comes from. */
-  format: Format;
-  line: number;
-}
+export type TemplateKey = ReturnType<typeof describeKey>;
 
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const TAGS = [
@@ -91,12 +66,7 @@ export function parseTemplate(text: string, file: string): TemplateKey[] {
   return keys;
 }
 
-function describeKey(
-  key: string,
-  comment: string[],
-  line: number,
-  fault: (what: string) => unknown,
-): TemplateKey {
+function describeKey(key: string, comment: string[], line: number, fault: (what: string) => unknown) {
   const tags = new Map<string, string>();
   const description: string[] = [];
   for (const entry of comment) {
@@ -132,17 +102,27 @@ function describeKey(
 
   return {
     key,
+    /** What it is, in the file's own words. */
     description: words,
     required: tags.has('required'),
+    /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
     consumers,
-    madeBy: known === undefined ? (maker ?? 'operator') : 'machine',
+    /** `rotation`: it exists only between a rotation and the end of the old value. */
+    madeBy: known === undefined ? (maker ?? 'operator') : ('machine' as const),
+    /** How the machine makes it; null for what the operator makes. */
     recipe: known ?? null,
     rotate: tags.get('rotate') ?? '',
+    /** No secret: it need not be replaced when it is old. */
     setting: tags.has('setting'),
+    /** The strategy by which `/rotate-secrets` replaces it; `hand` where a person does. Null when the list does not say. */
     rotateBy: tags.get('rotate-by') || null,
+    /** The key with which it is replaced. */
     rotatesWith: tags.get('rotates-with') || null,
+    /** What applies when it is not set; only settings have one. */
     default: tags.get('default') || null,
+    /** How a value is made, in words or as a command. */
     create: tags.get('create') || null,
+    /** What a value has to look like, wherever it comes from. */
     format,
     line,
   };

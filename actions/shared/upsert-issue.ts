@@ -1,4 +1,4 @@
-import { asked, type Repository, type Written } from './github.ts';
+import { asked, type Written, type WrittenRepository } from './github.ts';
 
 export interface IssueText {
   title: string;
@@ -6,9 +6,15 @@ export interface IssueText {
   label: string;
 }
 
+/** The hidden first line by which a comment or an issue is found again. */
+export function hiddenMarker(what: string, name: string): string {
+  // `--` would end the comment early, or keep it from ending.
+  return `<!-- skillgap-${what} ${name.replaceAll('-', '_')} -->`;
+}
+
 /** Opens, updates or (when the text is null) closes the one issue that starts with the marker. */
 export async function upsertIssue(
-  { octokit, owner, repo, bot }: Repository,
+  { octokit, owner, repo, bot }: WrittenRepository,
   marker: string,
   label: string,
   text: IssueText | null,

@@ -1,36 +1,12 @@
-import type { LockHolder } from '../rollout/lock.ts';
-import type { BoxState, LiveState } from './inspect.ts';
+import type { BoxState } from './inspect.ts';
 import { obstacleTo } from './obstacle.ts';
 import type { ReleaseRecord } from './release.ts';
 
 /** The box for people and programs: what serves, what it can go back to, how much room it has. Nothing in it is secret. */
-export interface BoxStatus {
-  live: LiveState | null;
-  maintenance: boolean;
-  /** Newest first. */
-  releases: RetainedRelease[];
-  disk: { freeMb: number; totalMb: number };
-  memory: { availableMb: number; totalMb: number };
-  /** Who holds the lock. */
-  lock: LockHolder | null;
-  /** The last operations, newest first. */
-  auditLog: Record<string, unknown>[];
-}
-
-export interface RetainedRelease {
-  release: string;
-  commit: string;
-  createdAt: string;
-  actor: string;
-  /** The backend's image, by digest. */
-  image: string;
-  migrationLevel: string | null;
-  /** `live`, `can be rolled back to`, or why it cannot. */
-  state: string;
-}
+export type BoxStatus = ReturnType<typeof boxStatus>;
 
 /** Pure: the same state gives the same status. */
-export function boxStatus(box: BoxState, contracts: string[] | null): BoxStatus {
+export function boxStatus(box: BoxState, contracts: string[] | null) {
   const { live, maintenance, lock } = box;
   const stateOf = (record: ReleaseRecord) =>
     record.release === live?.release
@@ -39,6 +15,7 @@ export function boxStatus(box: BoxState, contracts: string[] | null): BoxStatus 
   return {
     live,
     maintenance,
+    /** Newest first. */
     releases: box.releases
       .toSorted((a, b) => b.release.localeCompare(a.release))
       .map((record) => ({
@@ -46,13 +23,17 @@ export function boxStatus(box: BoxState, contracts: string[] | null): BoxStatus 
         commit: record.commit,
         createdAt: record.createdAt,
         actor: record.actor,
+        /** The backend's image, by digest. */
         image: record.images.backend,
         migrationLevel: record.migrationLevel,
+        /** `live`, `can be rolled back to`, or why it cannot. */
         state: stateOf(record),
       })),
     disk: { freeMb: box.freeDiskMb, totalMb: box.totalDiskMb },
     memory: { availableMb: box.availableMemoryMb, totalMb: box.totalMemoryMb },
+    /** Who holds the lock. */
     lock,
+    /** The last operations, newest first. */
     auditLog: box.auditLog.toReversed(),
   };
 }

@@ -1,6 +1,7 @@
 import { readBoxInputs } from '../shared/box-inputs.ts';
 import * as input from '../shared/inputs.ts';
-import { type Images, RELEASE_PATTERN } from './release.ts';
+import { RELEASE_ID } from '../shared/release-id.ts';
+import type { Images } from './release.ts';
 
 /** The action's inputs: what every operation takes, and what the one that is named takes besides. */
 export type Inputs = DeployInputs | RollbackInputs | RedeployInputs | StatusInputs | MaintenanceInputs;
@@ -17,10 +18,6 @@ type CommonInputs = ReturnType<typeof commonInputs>;
 
 const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'status', 'maintenance'] as const;
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
-const RELEASE = {
-  pattern: RELEASE_PATTERN,
-  expected: 'a release id such as 20260102T030405Z-0123456789ab',
-} as const;
 const PUBLIC_URL = {
   pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
   expected: 'an http or https URL without a path, such as https://skillgap.example',
@@ -109,7 +106,7 @@ function commonInputs() {
 function deployInputs() {
   return {
     operation: 'deploy' as const,
-    release: input.text('release', RELEASE),
+    release: input.text('release', RELEASE_ID),
     commit: input.text('commit', { pattern: /^[0-9a-f]{40}$/, expected: 'a full commit id' }),
     images: {
       backend: image('backend-image'),
@@ -127,7 +124,7 @@ function rollbackInputs() {
   return {
     operation: 'rollback' as const,
     /** The release to go back to; null, the previous one. */
-    release: input.optionalText('release', RELEASE),
+    release: input.optionalText('release', RELEASE_ID),
     onlyFrom: onlyFrom(),
     /** Go back even to a release whose code does not know today's schema. */
     force: input.boolean('force', { default: false }),

@@ -1,4 +1,4 @@
-import { type LockHolder, parseHolder } from '../rollout/lock.ts';
+import { parseHolder } from '../rollout/lock.ts';
 import { script } from '../shared/box-script.ts';
 import type { Run } from '../shared/ssh.ts';
 import { commandFailure } from './command.ts';
@@ -15,45 +15,7 @@ export interface LiveState {
 }
 
 /** The box as it is: all that a plan is made from. */
-export interface BoxState {
-  /** Null: nothing has ever been live. */
-  live: LiveState | null;
-  /** Releases that have been live and are still held, as far as their record can be read. */
-  releases: ReleaseRecord[];
-  /** Every folder under `releases/`, finished or not, and those of them that have been live. */
-  folders: string[];
-  deployed: string[];
-  /** What the link `current` names; after a switch that was cut off, not what is live. */
-  current: string | null;
-  /** The nginx configuration that the record of the live release names. */
-  liveConf: string | null;
-  /** The live slot's container does not run, or Docker had to start it again a moment ago. */
-  liveFails: boolean;
-  /** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
-  idleRunning: boolean;
-  idleRelease: string | null;
-  /** There is a container of a migration. */
-  migrating: boolean;
-  /** Every folder of nginx configuration, and the one nginx uses. */
-  nginxConfs: string[];
-  nginxConf: string | null;
-  /** The image nginx's container runs. */
-  nginxImage: string | null;
-  /** nginx was given a configuration that it may not have read. */
-  reloadPending: boolean;
-  /** Every answer closes its connection, as before a reload. */
-  closing: boolean;
-  maintenance: boolean;
-  /** Images held, by digest reference. */
-  images: string[];
-  freeDiskMb: number;
-  totalDiskMb: number;
-  availableMemoryMb: number;
-  totalMemoryMb: number;
-  lock: LockHolder | null;
-  /** The last five entries of the audit log, as far as they can be read. */
-  auditLog: Record<string, unknown>[];
-}
+export type BoxState = ReturnType<typeof parseReport>;
 
 /** Reads the box, changing nothing on it. @throws Failure `engine-unavailable` or `unexpected`. */
 export async function inspect(run: Run): Promise<BoxState> {
@@ -65,7 +27,7 @@ export async function inspect(run: Run): Promise<BoxState> {
 }
 
 /** The report is lines of `key<TAB>value`; a repeated key is a list. */
-export function parseReport(report: string): BoxState {
+export function parseReport(report: string) {
   const entries = report
     .split('\n')
     .filter((line) => line.includes('\t'))
@@ -78,32 +40,46 @@ export function parseReport(report: string): BoxState {
   // What traffic reaches is what the slot's container says it is; the link is the record of it.
   const release = one('live-release') ?? current;
   const slot = one('live-slot') === 'green' ? 'green' : 'blue';
-  const live = release && current && nginxConf ? ({ slot, release, nginxConf } as const) : null;
+  const live: LiveState | null = release && current && nginxConf ? { slot, release, nginxConf } : null;
   const records = all('record').flatMap(parsed<ReleaseRecord>);
   const deployed = all('deployed');
   return {
+    /** Null: nothing has ever been live. */
     live,
+    /** Releases that have been live and are still held, as far as their record can be read. */
     releases: records.filter((record) => deployed.includes(record.release)),
+    /** Every folder under `releases/`, finished or not, and those of them that have been live. */
     folders: all('folder'),
     deployed,
+    /** What the link `current` names; after a switch that was cut off, not what is live. */
     current,
+    /** The nginx configuration that the record of the live release names. */
     liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+    /** The live slot's container does not run, or Docker had to start it again a moment ago. */
     liveFails: live !== null && isFailing(one('live-container') ?? '', Number(one('live-seconds') ?? 0)),
+    /** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
     idleRunning: one('idle-running') === 'true',
     idleRelease: one('idle-release'),
+    /** There is a container of a migration. */
     migrating: one('migrating') !== null,
+    /** Every folder of nginx configuration, and the one nginx uses. */
     nginxConfs: all('nginx-folder'),
     nginxConf,
+    /** The image nginx's container runs. */
     nginxImage: one('nginx-image'),
+    /** nginx was given a configuration that it may not have read. */
     reloadPending: one('reload-pending') === 'yes',
+    /** Every answer closes its connection, as before a reload. */
     closing: one('closing') === 'yes',
     maintenance: one('maintenance') === 'yes',
+    /** Images held, by digest reference. */
     images: all('image'),
     freeDiskMb: Number(one('free-disk-mb') ?? 0),
     totalDiskMb: Number(one('total-disk-mb') ?? 0),
     availableMemoryMb: Number(one('available-memory-mb') ?? 0),
     totalMemoryMb: Number(one('total-memory-mb') ?? 0),
     lock: parseHolder(one('lock') ?? ''),
+    /** The last five entries of the audit log, as far as they can be read. */
     auditLog: all('audit-entry').flatMap(parsed<Record<string, unknown>>),
   };
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { acquireLock, type LockOwner, releaseLock } from '../rollout/lock.ts';
+import { acquireLock, releaseLock } from '../rollout/lock.ts';
 import { Phases } from '../rollout/phases.ts';
 import { withRecovery } from '../rollout/run-plan.ts';
 import { resolveTarget } from '../shared/box-target.ts';
@@ -21,7 +21,7 @@ import { reconcile } from './recover.ts';
 import { redeploy } from './redeploy.ts';
 import { rollback } from './rollback.ts';
 import { openSession, type Session } from './session.ts';
-import { noteLock, noteRelease } from './state.ts';
+import { heldLock } from './state.ts';
 import { showStatus } from './status.ts';
 import { writeSummary } from './summary.ts';
 
@@ -64,7 +64,8 @@ async function underLock(
   cancelled: AbortSignal,
   outcome: Outcome,
 ): Promise<void> {
-  const owner = lockOwner(inputs);
+  const { url: runUrl, ...thisRun } = inputs.workflowRun;
+  const owner = { ...thisRun, runUrl, operation: inputs.operation };
   const lock = boxLock(session.run);
   const { token } = inputs;
   await phases.run('lock', 'own', () =>
@@ -76,7 +77,7 @@ async function underLock(
       isInterruption,
     }),
   );
-  noteLock(owner.id);
+  heldLock.save(owner.id);
   try {
     const box = session.locked(owner.id);
     const recovering = { phases, recovery: box, cancelled };
@@ -85,7 +86,7 @@ async function underLock(
     outcome.reason = await run({ inputs, box, state, phases, cancelled, outcome });
     if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
   } finally {
-    if (await releaseLock(lock, owner)) noteRelease();
+    if (await releaseLock(lock, owner)) heldLock.save(null);
   }
 }
 
@@ -133,11 +134,4 @@ function lockHeld(holder: string): Failure<Reason> {
     nextStep:
       'Run again when it has ended. The lock of a run that has ended is taken over, if this step gets a token that may read runs.',
   });
-}
-
-function lockOwner({
-  operation,
-  workflowRun: { id, owner, repo, runId, attempt, actor, url },
-}: Inputs): LockOwner {
-  return { id, owner, repo, runId, attempt, actor, operation, runUrl: url };
 }

@@ -96,6 +96,15 @@ describe('a rollback is bound to what its author saw', () => {
     expect(await rollback(job)).toBe('already-live');
     expect(run).not.toHaveBeenCalled();
   });
+
+  test('and to one that is live and does not run starts it again', async () => {
+    const { job, run } = prepare<RollbackInputs>({
+      ...{ operation: 'rollback', release: record(3).release, onlyFrom: null, envFile: null },
+    });
+    Object.assign(job.state, { liveFails: true });
+    await expect(rollback(job)).rejects.toThrow('no');
+    expect(run).toHaveBeenCalled();
+  });
 });
 
 test('a redeploy of a release that is no longer live does nothing', async () => {

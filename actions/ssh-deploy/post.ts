@@ -10,7 +10,7 @@ import { openSession } from './session.ts';
 import { heldLock } from './state.ts';
 
 // Only a step that was killed has left anything. A post step that fails would hide how the job ended.
-const owner = heldLock();
+const owner = heldLock.load();
 if (owner !== null) {
   try {
     await cleanUp(readInputs(), owner);

@@ -42,7 +42,7 @@ export function logProbe(seen: Observation, verdict: Verdict, streak: number): v
 
 /** Why a container will not come up any more, or null while it may. */
 export async function crashOf(run: Run, container: string): Promise<string | null> {
-  const { exitCode, stdout } = await run(CONTAINER_STATE(container));
+  const { exitCode, stdout } = await run(['docker', 'inspect', '--format', CONTAINER_STATE, container]);
   if (exitCode !== 0) return 'its container is gone';
   const [state, code, restarts, oomKilled] = stdout.trim().split(' ');
   if (oomKilled === 'true') return 'its container was killed for want of memory';
@@ -62,9 +62,4 @@ curl --silent --show-error --max-time "$2" --output /dev/null --header 'Connecti
 `,
 );
 
-/** (container): `state exit-code restarts oom-killed`. */
-const CONTAINER_STATE = (container: string): string[] => [
-  ...['docker', 'inspect', '--format'],
-  '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}',
-  container,
-];
+const CONTAINER_STATE = '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{.State.OOMKilled}}';

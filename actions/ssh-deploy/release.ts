@@ -1,3 +1,5 @@
+import { RELEASE_ID } from '../shared/release-id.ts';
+
 /** What `release.json` on the box says of a release. Nothing in it is secret. */
 export interface ReleaseRecord {
   release: string;
@@ -27,9 +29,6 @@ export interface Images {
   postgres: string;
 }
 
-/** A release's name is also a folder's: nothing else may come in as one. */
-export const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
-
 /** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
 export function releaseEnvironment(record: ReleaseRecord): string {
   return [
@@ -53,5 +52,5 @@ export function imagesOf({ images }: ReleaseRecord): string[] {
 export function isOfCommit(live: string | null, named: string): boolean {
   if (live === null) return false;
   const commit = (id: string) => id.split('-').at(-1)?.slice(0, 12);
-  return commit(live) === commit(named) && (!RELEASE_PATTERN.test(named) || live >= named);
+  return commit(live) === commit(named) && (!RELEASE_ID.pattern.test(named) || live >= named);
 }

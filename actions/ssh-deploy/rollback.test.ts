@@ -44,6 +44,13 @@ describe('a roll-back', () => {
     );
   });
 
+  test('to the live one that does not run is done', () => {
+    const box = { ...boxAfter(3), liveFails: true };
+    const { record: target, steps } = planRollback(box, back({ release: record(3).release }), []);
+    expect(target.release).toBe(record(3).release);
+    expect(names(steps)).toContain('switch-traffic');
+  });
+
   describe('across a contract migration', () => {
     const box = boxAfter(3);
     const contracts = ['0004_drop_salary'];

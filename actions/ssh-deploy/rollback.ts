@@ -19,7 +19,8 @@ export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   const { inputs, box, state } = job;
   const live = state.live?.release ?? null;
   if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return 'superseded';
-  if (inputs.release !== null && inputs.release === live) return 'already-live';
+  // One that is live and does not run is started again, in the other slot.
+  if (inputs.release !== null && inputs.release === live && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
   const { envFile, parameters } = inputs;
   const request = { ...inputs, newEnv: envFile !== null };
@@ -43,7 +44,7 @@ export interface RollbackRequest {
  * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
  *
  * @param contracts The contract migrations that the schema has been through; null when that is not known.
- * @throws Failure `release-unknown` when the box does not hold it, or it is the live one; `schema-too-new` when its code
+ * @throws Failure `release-unknown` when the box does not hold it, or it is the live one and runs; `schema-too-new` when its code
  * cannot run on today's schema; `image-missing`; `low-memory`.
  */
 export function planRollback(
@@ -72,13 +73,13 @@ export function planRollback(
 }
 
 function findTarget(state: BoxState, wanted: string | null): ReleaseRecord {
-  const { live, releases } = state;
+  const { live, liveFails, releases } = state;
   const previous = releases.find(({ release }) => release === live?.release)?.previous ?? null;
   const target = wanted ?? previous;
   const record =
     releases.find(({ release }) => release === target) ??
     (wanted === null && target !== null ? replacementOf(target, state) : undefined);
-  if (record && record.release !== live?.release) return record;
+  if (record && (record.release !== live?.release || liveFails)) return record;
   const known = releases.map(({ release }) => release).filter((release) => release !== live?.release);
   throw new Failure<Reason>(
     'release-unknown',

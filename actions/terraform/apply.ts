@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import type { Repository } from '../shared/github.ts';
+import type { WrittenRepository } from '../shared/github.ts';
 import { Failure } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { scopedFolder } from '../shared/temporary.ts';
@@ -17,15 +17,8 @@ import { checkConfiguration, encryptedIn, openPlan } from './stored-plan.ts';
 import { type PlanFile, Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
-/** The stored plan, opened. */
-interface Stored {
-  file: string;
-  /** Whether it was made for other trees than the merged ones. */
-  moved: boolean;
-}
-
 /** Applies the plan that was seen on the pull request, or one that does the same, or stops. An outdated run ends. */
-export async function applyMerged(settings: ApplySettings, repository: Repository): Promise<Ended> {
+export async function applyMerged(settings: ApplySettings, repository: WrittenRepository): Promise<Ended> {
   const { folder, stack, destroyLabel } = settings;
   // Before planning: what is planned for an outdated commit fails in ways that mean nothing.
   const outdated = await endIfSuperseded(settings, repository);
@@ -78,13 +71,14 @@ async function applied(terraform: Terraform, plan: PlanFile, which: 'stored' | '
   }
 }
 
+/** The stored plan, opened. */
 async function fetchStored(
   settings: ApplySettings,
-  repository: Repository,
+  repository: WrittenRepository,
   headSha: string,
   binding: Binding,
   temporary: string,
-): Promise<Stored | null> {
+) {
   const zip = await planArtifact(repository, headSha, settings.workflow, settings.artifact);
   if (!zip) return null;
   const encrypted = encryptedIn(zip);
@@ -97,6 +91,7 @@ async function fetchStored(
       },
     );
   }
+  // Whether it was made for other trees than the merged ones.
   const moved = encrypted.headTree !== binding.headTree || encrypted.baseTree !== binding.baseTree;
   const file = path.join(temporary, 'stored');
   const { folder } = settings;

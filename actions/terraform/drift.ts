@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import type { Repository } from '../shared/github.ts';
+import type { WrittenRepository } from '../shared/github.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { scopedFolder } from '../shared/temporary.ts';
 import { upsertIssue } from '../shared/upsert-issue.ts';
@@ -12,7 +12,7 @@ import { type Ended, ended, endIfSuperseded } from './outcome.ts';
 import { Terraform } from './terraform.ts';
 
 /** Compares AWS with main, and keeps one issue about the difference: opened, updated, closed. */
-export async function reportDrift(settings: DriftSettings, repository: Repository): Promise<Ended> {
+export async function reportDrift(settings: DriftSettings, repository: WrittenRepository): Promise<Ended> {
   const { folder, stack, issueLabel, runUrl } = settings;
   await using temporary = await scopedFolder('terraform');
   const terraform = await Terraform.find(folder, 0);

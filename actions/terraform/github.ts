@@ -1,8 +1,8 @@
-import { asked, type Repository, type Written } from '../shared/github.ts';
+import { asked, type Written, type WrittenRepository } from '../shared/github.ts';
 
 /** Writes the one comment of a pull request that starts with the marker: in place where it is there already. */
 export async function upsertComment(
-  { octokit, owner, repo, bot }: Repository,
+  { octokit, owner, repo, bot }: WrittenRepository,
   issue: number,
   marker: string,
   body: string,

@@ -1,5 +1,6 @@
 import { code, plain } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
+import { hiddenMarker } from '../shared/upsert-issue.ts';
 import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
 import { type Charge, dollars, type Estimate, notFree } from './free-tier.ts';
 import { ALLOWANCES } from './prices.ts';
@@ -40,11 +41,8 @@ const VERDICTS: Readonly<Record<Charge['verdict'], string>> = {
   free: 'free',
 };
 
-/** The hidden line by which a comment or an issue is found again. */
-export function marker(kind: 'plan' | 'drift', stack: string): string {
-  // `--` would end the comment early, or keep it from ending.
-  return `<!-- skillgap-terraform ${kind} ${stack.replaceAll('-', '_')} -->`;
-}
+/** Of the comment about a plan, or the issue about drift. */
+export const marker = (kind: 'plan' | 'drift', stack: string) => hiddenMarker(`terraform ${kind}`, stack);
 
 /** The report as Markdown, never longer than GitHub takes: the plan is cut first, with a notice. */
 export function reportMarkdown(report: Report): string {

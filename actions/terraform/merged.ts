@@ -1,17 +1,7 @@
 import { asked, type Repository } from '../shared/github.ts';
 
-/** The pull request that a commit on main came from. */
-export interface MergedPullRequest {
-  number: number;
-  headSha: string;
-  labels: readonly string[];
-}
-
-/** Finds it; null for a commit that was pushed directly. */
-export async function mergedPullRequest(
-  { octokit, owner, repo }: Repository,
-  commit: string,
-): Promise<MergedPullRequest | null> {
+/** The pull request that a commit on main came from; null for a commit that was pushed directly. */
+export async function mergedPullRequest({ octokit, owner, repo }: Repository, commit: string) {
   return asked('the merged pull request was not found out', 'pull-requests: read', async () => {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
       owner,
@@ -20,11 +10,7 @@ export async function mergedPullRequest(
     });
     const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === commit);
     if (!merged) return null;
-    return {
-      number: merged.number,
-      headSha: merged.head.sha,
-      labels: merged.labels.map(({ name }) => name),
-    };
+    return { headSha: merged.head.sha, labels: merged.labels.map(({ name }) => name) };
   });
 }
 

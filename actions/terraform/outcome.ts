@@ -4,7 +4,7 @@ import type { Repository } from '../shared/github.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
 import type { Estimate } from './free-tier.ts';
-import type { RunOfMain } from './inputs.ts';
+import type { ApplySettings } from './inputs.ts';
 import type { TerraformReason } from './reasons.ts';
 
 /** How an operation ended; each field is an output. */
@@ -36,7 +36,7 @@ export function ended(
 
 /** The ending of an outdated run, which must change nothing; null while its branch still points at its commit. */
 export async function endIfSuperseded(
-  { branch, commit, token, stack }: Pick<RunOfMain, 'branch' | 'commit' | 'token' | 'stack'>,
+  { branch, commit, token, stack }: Pick<ApplySettings, 'branch' | 'commit' | 'token' | 'stack'>,
   { octokit, owner, repo }: Repository,
 ): Promise<Ended | null> {
   const newer = await supersededBy({ owner, repo, branch, commit }, token, octokit);

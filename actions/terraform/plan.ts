@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import type { Repository } from '../shared/github.ts';
+import type { WrittenRepository } from '../shared/github.ts';
 import { invalid } from '../shared/inputs.ts';
 import { messageOf } from '../shared/outcome.ts';
 import { appendSummary } from '../shared/summary.ts';
@@ -17,7 +17,7 @@ import { Terraform } from './terraform.ts';
 import { checkedOutTrees } from './trees.ts';
 
 /** Plans what a pull request would do, stores the plan encrypted, and comments. */
-export async function planPullRequest(settings: PlanSettings, repository: Repository): Promise<Ended> {
+export async function planPullRequest(settings: PlanSettings, repository: WrittenRepository): Promise<Ended> {
   const { folder, stack, publicKey, pullRequest, head, runUrl } = settings;
   const recipient = publicKey === null ? null : publicKeyOf(publicKey);
   const binding = { stack, ...(await checkedOutTrees(folder)) };

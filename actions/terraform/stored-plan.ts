@@ -125,6 +125,6 @@ function invalidPlan(message: string, cause?: unknown): Failure<TerraformReason>
   return new Failure('plan-invalid', `${message}.`, {
     nextStep:
       'Nothing was applied. Does INFRA_PLAN_KEY belong to the private key in the deploy prefix? If so, somebody made this plan by hand: look at the pull request’s runs before you merge another.',
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
 }

@@ -14,12 +14,6 @@ export interface PlanFile {
   readonly text: string;
 }
 
-interface Ran {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
 /** `terraform`, or `tofu` where that is what the machine has. */
 const PROGRAMS = ['terraform', 'tofu'] as const;
 const QUIET = ['-no-color', '-input=false'];
@@ -86,7 +80,7 @@ export class Terraform {
   }
 }
 
-async function run(program: string, args: readonly string[], onLine?: (line: string) => void): Promise<Ran> {
+async function run(program: string, args: readonly string[], onLine?: (line: string) => void) {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   const exitCode = await exec(program, [...args], {

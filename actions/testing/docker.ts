@@ -23,19 +23,29 @@ export async function composeBinary(): Promise<string> {
   );
 }
 
-/** AWS's stand-in on a free port of this machine; it ends with its scope. */
-export async function startMoto(): Promise<AsyncDisposable & { url: string; env: Record<string, string> }> {
-  const image = 'skillgap-rehearsal-moto';
+/** A container whose port 5000 is a free one of this machine; it ends with its scope. */
+export async function startContainer(
+  image: string,
+  { options = [], command = [] }: { options?: string[]; command?: string[] } = {},
+): Promise<AsyncDisposable & { host: string }> {
   await prepared(docker('image', 'inspect', image), `the image ${image}`);
-  const id = (await docker('run', '--detach', '--rm', '--publish', '127.0.0.1:0:5000', image)).trim();
-  const remove = async () => {
-    await docker('rm', '--force', id);
+  const published = ['--publish', '127.0.0.1:0:5000', ...options];
+  const id = (await docker('run', '--detach', '--rm', ...published, image, ...command)).trim();
+  const port = (await docker('port', id, '5000')).trim().split(':').at(-1);
+  return {
+    host: `127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => void (await docker('rm', '--force', id)),
   };
+}
+
+/** AWS's stand-in on a free port of this machine; it ends with its scope. */
+export async function startMoto() {
+  const container = await startContainer('skillgap-rehearsal-moto');
+  const remove = container[Symbol.asyncDispose];
   try {
-    const port = (await docker('port', id, '5000')).trim().split(':').at(-1);
-    const url = `http://127.0.0.1:${port}`;
+    const url = `http://${container.host}`;
     await answering(url);
-    const env = {
+    const env: Record<string, string> = {
       AWS_ENDPOINT_URL: url,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'test',

@@ -78,7 +78,7 @@ export async function startGitHub(): Promise<AsyncDisposable & { url: string; st
         .writeHead(status, { 'content-type': 'application/json' })
         .end(JSON.stringify({ message: `Answer ${status}` }));
     }
-    for (const [pattern, handler] of routes) {
+    for (const [pattern, handler] of Object.entries(routes)) {
       const match = new RegExp(`^${pattern}$`).exec(asked);
       if (!match) continue;
       const answer = handler([...match], body, url.searchParams);
@@ -115,112 +115,74 @@ function page(
   };
 }
 
-function routesOf(state: GitHubState): [string, Handler][] {
+function routesOf(state: GitHubState): Record<string, Handler> {
   const user = { login: BOT };
   const issue = (id: string | undefined) => state.issues.find(({ number }) => number === Number(id));
   const deployment = (id: string | undefined) => state.deployments.find((one) => one.id === Number(id));
-  return [
-    [
-      'POST /deployments',
-      (_, { environment, payload }) => {
-        const made = { id: state.id(), environment: String(environment), payload, statuses: [] };
-        state.deployments.push(made);
-        return made;
-      },
-    ],
-    [
-      'GET /deployments',
-      (_, __, query) =>
-        state.deployments.filter((one) => one.environment === query.get('environment')).toReversed(),
-    ],
-    ['GET /deployments/(\\d+)/statuses', ([, id]) => deployment(id)?.statuses.toReversed()],
-    [
-      'POST /deployments/(\\d+)/statuses',
-      ([, id], body) => {
-        const status = { id: state.id(), ...body };
-        deployment(id)?.statuses.push(status);
-        return status;
-      },
-    ],
-    [
-      'GET /git/ref/heads%2F(\\w+)',
-      ([, name = '']) => state.heads[name] && { object: { type: 'commit', sha: state.heads[name] } },
-    ],
-    ['GET /actions/runs/(\\d+)', ([, id]) => state.runs.find((one) => one.id === Number(id))],
-    ['GET /issues/(\\d+)/comments', ([, id]) => state.comments.filter((one) => one.issue === Number(id))],
-    [
-      'POST /issues/(\\d+)/comments',
-      ([, id], { body }) => {
-        const made = { id: state.id(), issue: Number(id), user, body: String(body) };
-        state.comments.push(made);
-        return made;
-      },
-    ],
-    [
-      'PATCH /issues/comments/(\\d+)',
-      ([, id], { body }) => {
-        const comment = state.comments.find((one) => one.id === Number(id));
-        return comment && Object.assign(comment, { body });
-      },
-    ],
-    [
-      'POST /issues/comments/(\\d+)/reactions',
-      ([, id], { content }) => {
-        state.reactions.push({ comment: Number(id), content: String(content) });
-        return { id: state.id(), content };
-      },
-    ],
-    [
-      'GET /collaborators/([^/]+)/permission',
-      ([, login = '']) => ({
-        user: { login },
-        ...(state.permissions[login] ?? { permission: 'read', role_name: 'read' }),
-      }),
-    ],
-    ['GET /pulls/(\\d+)', ([, id]) => state.pulls.find(({ number }) => number === Number(id))],
-    [
-      'GET /issues',
-      (_, __, query) =>
-        state.issues.filter(
-          (one) =>
-            one.state === query.get('state') && one.labels.some(({ name }) => name === query.get('labels')),
-        ),
-    ],
-    [
-      'POST /issues',
-      (_, { title, body, labels }) => {
-        const names = (labels as string[]).map((name) => ({ name }));
-        const made = { number: state.id(), title: String(title), body: String(body), labels: names };
-        state.issues.push({ ...made, state: 'open', user });
-        return made;
-      },
-    ],
-    ['PATCH /issues/(\\d+)', ([, id], change) => Object.assign(issue(id) ?? {}, change)],
-    [
-      'GET /commits/(\\w+)/pulls',
-      ([, sha]) => state.pulls.filter(({ merge_commit_sha }) => merge_commit_sha === sha),
-    ],
-    ['GET /actions/workflows', () => ({ total_count: state.workflows.length, workflows: state.workflows })],
-    [
-      'GET /actions/workflows/(\\d+)/runs',
-      ([, id], __, query) => ({
-        workflow_runs: state.runs.filter(
-          ({ workflow_id, event }) => workflow_id === Number(id) && event === query.get('event'),
-        ),
-      }),
-    ],
-    [
-      'GET /actions/workflows/infra-plan.yml/runs',
-      (_, __, query) => ({
-        workflow_runs: state.runs.filter(({ head_sha }) => head_sha === query.get('head_sha')),
-      }),
-    ],
-    [
-      'GET /actions/runs/(\\d+)/artifacts',
-      ([, id]) => ({ artifacts: state.artifacts.filter(({ run }) => run === Number(id)) }),
-    ],
+  return {
+    'POST /deployments': (_, { environment, payload }) => {
+      const made = { id: state.id(), environment: String(environment), payload, statuses: [] };
+      state.deployments.push(made);
+      return made;
+    },
+    'GET /deployments': (_, __, query) =>
+      state.deployments.filter((one) => one.environment === query.get('environment')).toReversed(),
+    'GET /deployments/(\\d+)/statuses': ([, id]) => deployment(id)?.statuses.toReversed(),
+    'POST /deployments/(\\d+)/statuses': ([, id], body) => {
+      const status = { id: state.id(), ...body };
+      deployment(id)?.statuses.push(status);
+      return status;
+    },
+    'GET /git/ref/heads%2F(\\w+)': ([, name = '']) =>
+      state.heads[name] && { object: { type: 'commit', sha: state.heads[name] } },
+    'GET /actions/runs/(\\d+)': ([, id]) => state.runs.find((one) => one.id === Number(id)),
+    'GET /issues/(\\d+)/comments': ([, id]) => state.comments.filter((one) => one.issue === Number(id)),
+    'POST /issues/(\\d+)/comments': ([, id], { body }) => {
+      const made = { id: state.id(), issue: Number(id), user, body: String(body) };
+      state.comments.push(made);
+      return made;
+    },
+    'PATCH /issues/comments/(\\d+)': ([, id], { body }) => {
+      const comment = state.comments.find((one) => one.id === Number(id));
+      return comment && Object.assign(comment, { body });
+    },
+    'POST /issues/comments/(\\d+)/reactions': ([, id], { content }) => {
+      state.reactions.push({ comment: Number(id), content: String(content) });
+      return { id: state.id(), content };
+    },
+    'GET /collaborators/([^/]+)/permission': ([, login = '']) => ({
+      user: { login },
+      ...(state.permissions[login] ?? { permission: 'read', role_name: 'read' }),
+    }),
+    'GET /pulls/(\\d+)': ([, id]) => state.pulls.find(({ number }) => number === Number(id)),
+    'GET /issues': (_, __, query) =>
+      state.issues.filter(
+        (one) =>
+          one.state === query.get('state') && one.labels.some(({ name }) => name === query.get('labels')),
+      ),
+    'POST /issues': (_, { title, body, labels }) => {
+      const names = (labels as string[]).map((name) => ({ name }));
+      const made = { number: state.id(), title: String(title), body: String(body), labels: names };
+      state.issues.push({ ...made, state: 'open', user });
+      return made;
+    },
+    'PATCH /issues/(\\d+)': ([, id], change) => Object.assign(issue(id) ?? {}, change),
+    'GET /commits/(\\w+)/pulls': ([, sha]) =>
+      state.pulls.filter(({ merge_commit_sha }) => merge_commit_sha === sha),
+    'GET /actions/workflows': () => ({ total_count: state.workflows.length, workflows: state.workflows }),
+    'GET /actions/workflows/(\\d+)/runs': ([, id], __, query) => ({
+      workflow_runs: state.runs.filter(
+        ({ workflow_id, event }) => workflow_id === Number(id) && event === query.get('event'),
+      ),
+    }),
+    'GET /actions/workflows/infra-plan.yml/runs': (_, __, query) => ({
+      workflow_runs: state.runs.filter(({ head_sha }) => head_sha === query.get('head_sha')),
+    }),
+    'GET /actions/runs/(\\d+)/artifacts': ([, id]) => ({
+      artifacts: state.artifacts.filter(({ run }) => run === Number(id)),
+    }),
     // GitHub sends on to where the archive lies.
-    ['GET /actions/artifacts/(\\d+)/zip', ([, id]) => `/blob/${id}`],
-    ['GET /blob/(\\d+)', ([, id]) => state.artifacts.find((one) => one.id === Number(id))?.zip],
-  ];
+    'GET /actions/artifacts/(\\d+)/zip': ([, id]) => `/blob/${id}`,
+    'GET /blob/(\\d+)': ([, id]) => state.artifacts.find((one) => one.id === Number(id))?.zip,
+  };
 }

@@ -1,4 +1,4 @@
-import { docker, prepared } from './docker.ts';
+import { startContainer } from './docker.ts';
 
 /** The registry's program with a login, and plain HTTP: docker and the action accept that on this very machine only. */
 const START = `
@@ -17,28 +17,6 @@ export async function startRegistry(
   username: string,
   password: string,
 ): Promise<AsyncDisposable & { host: string }> {
-  const image = 'skillgap-rehearsal-registry';
-  await prepared(docker('image', 'inspect', image), `the image ${image}`);
-  const variables = ['--env', `USERNAME=${username}`, '--env', `PASSWORD=${password}`];
-  const id = (
-    await docker(
-      'run',
-      '--detach',
-      '--rm',
-      '--publish',
-      '127.0.0.1:0:5000',
-      ...variables,
-      image,
-      'sh',
-      '-euc',
-      START,
-    )
-  ).trim();
-  const port = (await docker('port', id, '5000')).trim().split(':').at(-1);
-  return {
-    host: `127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      await docker('rm', '--force', id);
-    },
-  };
+  const options = ['--env', `USERNAME=${username}`, '--env', `PASSWORD=${password}`];
+  return startContainer('skillgap-rehearsal-registry', { options, command: ['sh', '-euc', START] });
 }

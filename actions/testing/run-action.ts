@@ -4,15 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-export interface ActionRun {
-  exitCode: number | null;
-  /** What the runner would see: the log and the commands in it. */
-  log: string;
-  outputs: Record<string, string>;
-  summary: string;
-  /** What the step left for its end, as the runner hands it over then. */
-  state: Record<string, string>;
-}
+export type ActionRun = Awaited<ReturnType<typeof runAction>>;
 
 const actions = join(import.meta.dirname, '..');
 
@@ -25,7 +17,7 @@ export async function runAction(
   inputs: Record<string, string>,
   environment: Record<string, string> = {},
   entry: 'index.ts' | 'post.ts' = 'index.ts',
-): Promise<ActionRun> {
+) {
   const folder = await mkdtemp(join(tmpdir(), 'run-action-'));
   const files = ['OUTPUT', 'STEP_SUMMARY', 'STATE'].map(
     (name) => [`GITHUB_${name}`, join(folder, name)] as const,
@@ -44,9 +36,11 @@ export async function runAction(
     );
     return {
       exitCode,
+      /** What the runner would see: the log and the commands in it. */
       log,
       outputs: parseCommands(output),
       summary,
+      /** What the step left for its end, as the runner hands it over then. */
       state: asVariables('STATE', parseCommands(state)),
     };
   } finally {

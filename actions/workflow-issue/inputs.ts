@@ -1,39 +1,18 @@
 import { context } from '@actions/github';
 import { choice, invalid, secret, text } from '../shared/inputs.ts';
 
-interface Common {
-  label: string;
-  token: string;
-  owner: string;
-  repo: string;
-  /** The account that the token writes as. */
-  bot: string;
-  /** The run's page, where the log is. */
-  runUrl: string;
-}
-
-export interface JobsSettings extends Common {
-  operation: 'jobs';
-  workflow: string;
-  /** How each job ended, by its name. */
-  jobs: ReadonlyMap<string, string>;
-}
-
-export interface SchedulesSettings extends Common {
-  operation: 'schedules';
-  /** Where the workflow files are. */
-  folder: string;
-}
-
-export type IssueSettings = JobsSettings | SchedulesSettings;
+export type JobsSettings = Extract<ReturnType<typeof readInputs>, { operation: 'jobs' }>;
+export type SchedulesSettings = Extract<ReturnType<typeof readInputs>, { operation: 'schedules' }>;
 
 /** Reads the action's inputs. */
-export function readInputs(): IssueSettings {
+export function readInputs() {
   const { owner, repo } = context.repo;
-  const common: Common = {
+  const common = {
     label: text('label', { default: 'ci' }),
     token: secret('token'),
+    /** `bot` is the account that the token writes as. */
     ...{ owner, repo, bot: 'github-actions[bot]' },
+    /** The run's page, where the log is. */
     runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
   };
   const operation = choice('operation', ['jobs', 'schedules'], { default: 'jobs' });

@@ -1,5 +1,5 @@
 import { table } from '../shared/summary.ts';
-import type { IssueText } from '../shared/upsert-issue.ts';
+import { hiddenMarker, type IssueText } from '../shared/upsert-issue.ts';
 
 /** The jobs that did not succeed: one that was skipped or cancelled has shown nothing. */
 export function failedJobs(jobs: ReadonlyMap<string, string>): readonly string[] {
@@ -47,8 +47,4 @@ export function schedulesIssue(
   return { title: 'Scheduled workflows have stopped', body: body.join('\n\n'), label };
 }
 
-/** The hidden line that the issue begins with. */
-export function marker(workflow: string): string {
-  // `--` would end the comment early.
-  return `<!-- skillgap-workflow ${workflow.replaceAll('-', '_')} -->`;
-}
+export const marker = (workflow: string) => hiddenMarker('workflow', workflow);

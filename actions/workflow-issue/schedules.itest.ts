@@ -4,7 +4,7 @@ import { runAction } from '../testing/run-action.ts';
 
 const recent = () => new Date(Date.now() - 600_000).toISOString();
 const old = '2026-01-01T00:00:00Z';
-const SCHEDULED = ['base-images', 'drift', 'ingress-sweep', 'nightly', 'secrets-age'];
+const SCHEDULED = ['base-images', 'drift', 'ingress-sweep', 'nightly', 'secrets-age', 'code-scanning'];
 
 /** Every workflow of this repository, enabled, its last scheduled run a few minutes ago. */
 function healthy(state: GitHubState) {

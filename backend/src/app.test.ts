@@ -158,11 +158,14 @@ describe('errors', () => {
 
   it('refuse a body that is too large, its length declared or not', async () => {
     const { app } = setUp();
-    const declared = { method: 'POST', body: 'x', headers: { 'Content-Length': '70000' } };
-    expect((await app.request('/v1/jobs', declared)).status).toBe(413);
+    const path = '/v1/auth/sign-in/email';
+    const json = { 'Content-Type': 'application/json' };
+    const declared = { method: 'POST', body: 'x', headers: { ...json, 'Content-Length': '70000' } };
+    expect((await app.request(path, declared)).status).toBe(413);
     const body = new Blob(['x'.repeat(70_000)]).stream();
-    const streamed = { method: 'POST', body, duplex: 'half', headers: { 'Transfer-Encoding': 'chunked' } };
-    const response = await app.request('/v1/jobs', streamed);
+    const headers = { ...json, 'Transfer-Encoding': 'chunked' };
+    const streamed = { method: 'POST', body, duplex: 'half', headers };
+    const response = await app.request(path, streamed);
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ reason: 'body-too-large' });
   });

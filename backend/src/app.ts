@@ -16,13 +16,14 @@ import type { Database } from './db/database.ts';
 import { healthRoutes } from './health/routes.ts';
 import { accessLog } from './http/access-log.ts';
 import { address, type TrustedProxies } from './http/address.ts';
-import { limitBody } from './http/body-limit.ts';
 import type { AppEnv } from './http/context.ts';
 import { csrf } from './http/csrf.ts';
 import { docsRoutes } from './http/docs.ts';
-import { idempotency } from './http/idempotency.ts';
+import { createIdempotency } from './http/idempotency.ts';
 import type { Limiters } from './http/limiter.ts';
+import { allowMethods } from './http/methods.ts';
 import type { Metrics } from './http/metrics.ts';
+import { noStore } from './http/no-store.ts';
 import { onError } from './http/on-error.ts';
 import { describeShared } from './http/openapi.ts';
 import { problem } from './http/problem.ts';
@@ -31,7 +32,7 @@ import { checkRedirects, createRedirectCheck } from './http/redirects.ts';
 import { responseHeaders } from './http/response-headers.ts';
 import { createRouter } from './http/router.ts';
 import { crossOrigin, securityHeaders } from './http/security-headers.ts';
-import { strictInput } from './http/strict-input.ts';
+import { strictAddress } from './http/strict-address.ts';
 import type { PageCache } from './jobs/page-cache.ts';
 import type { Refresh } from './jobs/refresh/refresh.ts';
 import { refreshRoutes } from './jobs/refresh/routes.ts';
@@ -91,21 +92,26 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(deps.metrics.measure);
   app.use(responseHeaders(deps.release, deps.isStopping));
   app.use(securityHeaders);
+  app.use('/v1/*', noStore);
   if (auth.origins.length > 0) app.use('/v1/*', crossOrigin(auth.origins));
   app.use(
     checkRedirects(createRedirectCheck(auth.publicUrl, [...auth.origins, ...(auth.github ? [GITHUB] : [])])),
   );
   app.use(address(deps.proxies));
-  app.use(limitBody);
+  app.use(allowMethods(app));
 
-  // From the cheapest to what costs a query.
+  // From the cheapest to what costs a query. Nothing here reads a body: each route does, behind its guard (http/route.ts).
   const own = [new URL(auth.publicUrl).origin, ...auth.origins];
+  app.use('/v1/*', strictAddress);
   app.use('/v1/*', csrf({ own, showsCookie: (headers) => showsCookie(headers, cookie) }));
   app.use('/v1/*', identify({ database, ring: auth.ring, cookie }));
   const limit = (name: string) => limiters({ name, points: ratePerMinute, seconds: 60 });
   app.use('/v1/*', rateLimit({ perUser: limit('api-user'), perAddress: limit('api-address') }));
-  app.use('/v1/*', strictInput);
-  app.use('/v1/*', idempotency(database));
+  const idempotency = createIdempotency(database, auth.ring);
+  app.use('/v1/*', (c, next) => {
+    c.set('idempotency', idempotency);
+    return next();
+  });
 
   app.route('/', healthRoutes(deps));
   const bruteForce = createBruteForceGuard(limiters);

@@ -4,6 +4,7 @@ import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
 import type { ServerEnv } from './env.ts';
+import type { Limiters } from './http/limiter.ts';
 import { createAdzuna } from './jobs/boards/adzuna.ts';
 import { createRemoteOk } from './jobs/boards/remote-ok.ts';
 import { createPageCache } from './jobs/page-cache.ts';
@@ -13,7 +14,7 @@ import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
 import { createPdfReader } from './resumes/pdf.ts';
-import { createResumeService } from './resumes/service.ts';
+import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
 import { createResumeWorker } from './resumes/worker.ts';
 import { catalogue } from './skills/catalogue/index.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
@@ -30,6 +31,7 @@ type Outside = {
   database: Database;
   files: ObjectStore;
   cache: Cache;
+  limiters: Limiters;
   llm: Llm;
   log: Logger;
 };
@@ -41,7 +43,7 @@ const COMPILE_AFTER_MS = 2_000;
 const RESUME_GRACE_MS = 5_000;
 
 /** Composes SkillGap's services and background work. */
-export function compose({ env, database, files, cache, llm, log }: Outside) {
+export function compose({ env, database, files, cache, limiters, llm, log }: Outside) {
   let compiled: Matcher | undefined;
   const matcher = () => {
     compiled ??= createMatcher(catalogue);
@@ -73,7 +75,10 @@ export function compose({ env, database, files, cache, llm, log }: Outside) {
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',
   });
-  const resumes = createResumeService({ database, store: files, vectors, wake: resumeWorker.wake });
+  const resumes = createResumeService({
+    ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
+    wake: resumeWorker.wake,
+  });
   const find = createPostingFinder({ database, vectors, llm });
   const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
 

@@ -30,6 +30,8 @@ const serverEnv = z
   .object({
     ...common,
     PORT: integer(0, 65_535).default(3000),
+    /** The address to listen at; without it, every one: in its container that is the network of the box. */
+    HOST: z.string().min(1).optional(),
     /** How long requests in flight may take after SIGTERM before they are cut. */
     SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
     /** The LLM nodes, separated by commas. Without one there is no language model, and `/ready` says so. */

@@ -13,6 +13,6 @@ logFatalErrors(log);
 
 const { isStopping, onSignals } = createStop();
 const { deps, metrics, start, close } = await openServices(env, log);
-const server = listen(createApp({ ...deps, isStopping }), env.PORT, log);
+const server = listen(createApp({ ...deps, isStopping }), env.PORT, log, env.HOST);
 if (env.METRICS_PORT > 0) serveMetrics(metrics, { port: env.METRICS_PORT, host: env.METRICS_HOST }, log);
 onSignals({ log, deadlineMs: env.SHUTDOWN_DEADLINE_MS, drain: createDrain(server), work: start(), close });

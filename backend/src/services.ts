@@ -23,7 +23,8 @@ export async function openServices(env: ServerEnv, log: Logger) {
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, development, log });
   const { files, routes: fileRoutes } = openFiles(env);
   const cache = openCache(redis, log);
-  const product = compose({ env, database, files, cache, llm, log });
+  const limiters = createLimiters({ database, redis });
+  const product = compose({ env, database, files, cache, limiters, llm, log });
   const forget = [
     { what: 'resumes', forget: product.resumes.deleteAllOf },
     { what: 'analyses', forget: product.analyses.deleteAllOf },
@@ -35,7 +36,7 @@ export async function openServices(env: ServerEnv, log: Logger) {
     ...product,
     files: fileRoutes,
     auth: { ...authOptions(env), mailer },
-    limiters: createLimiters({ database, redis }),
+    limiters,
     ratePerMinute: env.RATE_PER_MINUTE,
     proxies: env.TRUSTED_PROXIES,
     assets: env.ASSETS_DIR,

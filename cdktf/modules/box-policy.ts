@@ -1,4 +1,5 @@
 import {
+  backendRoleName,
   bucketNames,
   deployPublicKeyParameter,
   environmentPrefix,
@@ -6,46 +7,30 @@ import {
   objectPrefixes,
   type Place,
   parameterArn,
+  roleArn,
+  tailnetKeyParameter,
 } from './names.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * What the box may do in AWS.
+ * What root on the box may do in AWS: no container can get this role. It reads one secret by its name, and no list: the
+ * deploy renders `.env` elsewhere.
  *
  * Nothing here names KMS: SecureStrings are encrypted with the key that AWS manages for Parameter Store (aws/ssm),
  * whose own policy lets everyone who may read the parameter decrypt it. A key of our own would cost $1 a month.
  */
 export function boxStatements(place: Place, environment: string): readonly Statement[] {
   const prefix = environmentPrefix(environment);
-  const names = bucketNames(prefix, place.accountId);
-  const use = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
-  const buckets = [
-    // A resume is sent in one piece, a backup in many.
-    { id: 'Resumes', arn: `arn:aws:s3:::${names.resumes}`, prefix: objectPrefixes.resumes, use },
-    {
-      id: 'Backups',
-      arn: `arn:aws:s3:::${names.backups}`,
-      prefix: objectPrefixes.backups,
-      use: [...use, 's3:AbortMultipartUpload'],
-    },
-  ];
   return [
     {
-      Sid: 'ReadOwnParameters',
-      Effect: 'Allow',
-      Action: ['ssm:GetParameter', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
-      // The path itself is what GetParametersByPath is asked for.
-      Resource: [
-        parameterArn(place, `/skillgap/${environment}`),
-        parameterArn(place, `/skillgap/${environment}/*`),
-      ],
-    },
-    {
-      Sid: 'ReadDeployKey',
+      Sid: 'ReadOwnKeys',
       Effect: 'Allow',
       Action: ['ssm:GetParameter'],
-      // In full: what begins the same is the private half.
-      Resource: [parameterArn(place, `/skillgap-deploy/${environment}/${deployPublicKeyParameter}`)],
+      // In full: what begins as the second one is the private half.
+      Resource: [
+        parameterArn(place, `/skillgap/${environment}/${tailnetKeyParameter}`),
+        parameterArn(place, `/skillgap-deploy/${environment}/${deployPublicKeyParameter}`),
+      ],
     },
     {
       Sid: 'PublishHostKey',
@@ -53,23 +38,12 @@ export function boxStatements(place: Place, environment: string): readonly State
       Action: ['ssm:PutParameter'],
       Resource: [parameterArn(place, `/skillgap-deploy/${environment}/${hostKeyParameter}`)],
     },
-    ...buckets.flatMap((bucket): Statement[] => [
-      {
-        Sid: `List${bucket.id}`,
-        Effect: 'Allow',
-        Action: ['s3:ListBucket'],
-        Resource: [bucket.arn],
-        Condition: { StringLike: { 's3:prefix': [`${bucket.prefix}*`] } },
-      },
-      {
-        // A delete leaves the old version in place, and no version can be deleted from here: what a stolen box
-        // deletes can be restored.
-        Sid: `Use${bucket.id}`,
-        Effect: 'Allow',
-        Action: bucket.use,
-        Resource: [`${bucket.arn}/${bucket.prefix}*`],
-      },
-    ]),
+    {
+      Sid: 'LendToBackend',
+      Effect: 'Allow',
+      Action: ['sts:AssumeRole'],
+      Resource: [roleArn(place.accountId, backendRoleName(prefix))],
+    },
     {
       // CloudWatch knows no resource here; the namespace is what it can be limited to.
       Sid: 'ReportOwnMetrics',
@@ -77,6 +51,28 @@ export function boxStatements(place: Place, environment: string): readonly State
       Action: ['cloudwatch:PutMetricData'],
       Resource: ['*'],
       Condition: { StringEquals: { 'cloudwatch:namespace': prefix } },
+    },
+  ];
+}
+
+/** What code in the backend's container may do in AWS: use its own folder of the bucket of resumes. */
+export function backendStatements(place: Place, environment: string): readonly Statement[] {
+  const bucket = `arn:aws:s3:::${bucketNames(environmentPrefix(environment), place.accountId).resumes}`;
+  return [
+    {
+      Sid: 'ListResumes',
+      Effect: 'Allow',
+      Action: ['s3:ListBucket'],
+      Resource: [bucket],
+      Condition: { StringLike: { 's3:prefix': [`${objectPrefixes.resumes}*`] } },
+    },
+    {
+      // A delete leaves the old version in place, and no version can be deleted from here: what an intruder deletes
+      // can be restored.
+      Sid: 'UseResumes',
+      Effect: 'Allow',
+      Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      Resource: [`${bucket}/${objectPrefixes.resumes}*`],
     },
   ];
 }

@@ -16,10 +16,10 @@ describe('the box', () => {
     ]);
   });
 
-  it('gives its credentials to IMDSv2 only, two hops away at most', () => {
+  it('gives its credentials to IMDSv2 only, and to no container', () => {
     expect(instance.metadata_options).toMatchObject({
       http_tokens: 'required',
-      http_put_response_hop_limit: 2,
+      http_put_response_hop_limit: 1,
     });
   });
 

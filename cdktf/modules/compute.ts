@@ -79,8 +79,8 @@ export class Compute extends Construct {
       metadataOptions: {
         httpEndpoint: 'enabled',
         httpTokens: 'required',
-        // One more hop than the box itself: a container's response passes Docker's bridge.
-        httpPutResponseHopLimit: 2,
+        // The box itself and no further: a container's response would pass Docker's bridge.
+        httpPutResponseHopLimit: 1,
         instanceMetadataTags: 'disabled',
       },
       // AWS restarts a box with broken hardware elsewhere, with its id, address and volumes. Unlike the recover

@@ -4,7 +4,7 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
 import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js';
 import { Construct } from 'constructs';
-import { boxStatements } from './box-policy.ts';
+import { backendStatements, boxStatements } from './box-policy.ts';
 import { ageStatements } from './github-roles/age.ts';
 import { deployStatements } from './github-roles/deploy.ts';
 import { llmStatements } from './github-roles/llm.ts';
@@ -53,6 +53,7 @@ export class GithubRoles extends Construct {
     });
     new IamPolicy(this, 'box-boundary', {
       name: boxBoundaryName,
+      // Another description would be another policy, and this one cannot be deleted while it caps a role.
       description: "The most that any box's role may do, whatever is written into it",
       policy: within(managedLimit, boxBoundaryName, boundary(props)),
     });
@@ -104,10 +105,10 @@ export class GithubRoles extends Construct {
   }
 }
 
-/** What boxes may do, of all environments together. */
+/** What boxes and their backends may do, of all environments together. */
 function boundary(props: GithubRolesProps): readonly Statement[] {
   return props.environments.flatMap((environment) =>
-    boxStatements(props, environment).map((statement) => ({
+    [...boxStatements(props, environment), ...backendStatements(props, environment)].map((statement) => ({
       ...statement,
       Sid: `${statement.Sid}${environment.replace(/[^a-z0-9]/gi, '')}`,
     })),

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exampleProd, exampleStaging } from '../testing/example.ts';
 import { all, only, synthesized } from '../testing/stack.ts';
-import { renderUserData } from './user-data/render.ts';
 
 const root = join(import.meta.dirname, '../..');
 const stack = synthesized(exampleProd);
@@ -66,12 +65,7 @@ describe('the alarms', () => {
 
   it('watch the very metric that the box sends, and its silence', () => {
     const disks = alarms.filter(({ metric_name }) => metric_name === 'DiskUsedPercent');
-    const script = renderUserData({
-      environment: exampleProd.name,
-      region: exampleProd.region,
-      deployKeys: exampleProd.deployKeys,
-      dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sdf' },
-    });
+    const script = only(stack, 'aws_instance').user_data;
     expect(script).toContain('Namespace=skillgap-$environment');
     expect(script).toContain('MetricName=DiskUsedPercent');
     for (const { namespace, dimensions, treat_missing_data } of disks) {

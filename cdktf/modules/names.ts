@@ -24,6 +24,9 @@ export const deployKeyParameter = 'EC2_SSH_KEY';
 /** Its public half, once it has been rotated: the only deploy parameter that the box may read. */
 export const deployPublicKeyParameter = `${deployKeyParameter}.pub`;
 
+/** The key with which the box joins the tailnet: the only application parameter that it may read. */
+export const tailnetKeyParameter = 'TAILSCALE_AUTH_KEY';
+
 /** The LLM node's tokens: the second one exists while a rotation is in progress. */
 export const llmTokenParameters = ['LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'] as const;
 
@@ -40,14 +43,23 @@ export function bucketNames(prefix: string, accountId: string) {
   };
 }
 
-/** The prefixes of its buckets that the box may use. */
+/** The prefixes of its buckets under which objects are stored. */
 export const objectPrefixes = { resumes: 'uploads/', backups: 'postgres/' } as const;
 
 export function boxRoleName(prefix: string): string {
   return `${prefix}-box`;
 }
 
-/** The policy that caps every box's role, whatever a deploy writes into that role. */
+/** The role that the box takes for the backend's containers, which cannot get the box's own. */
+export function backendRoleName(prefix: string): string {
+  return `${prefix}-backend`;
+}
+
+export function roleArn(accountId: string, name: string): string {
+  return `arn:aws:iam::${accountId}:role/${name}`;
+}
+
+/** The policy that caps those two roles, whatever a deploy writes into them. */
 export const boxBoundaryName = 'skillgap-box-boundary';
 
 export function boxBoundaryArn(accountId: string): string {

@@ -62,11 +62,12 @@ describe('Security', () => {
     expect(deployIngress?.tags).toEqual({ purpose: 'deploy-ingress' });
   });
 
-  it('gives the box a role of its own name, capped', () => {
-    const [role] = Object.values<Record<string, unknown>>(synth(['203.0.113.7/32']).resource.aws_iam_role);
-    expect(role).toMatchObject({
-      name: 'skillgap-test-box',
-      permissions_boundary: 'arn:aws:iam::123456789012:policy/skillgap-box-boundary',
-    });
+  it('gives the box and its backend roles of their own names, capped', () => {
+    const roles = Object.values<Record<string, unknown>>(synth(['203.0.113.7/32']).resource.aws_iam_role);
+    const permissions_boundary = 'arn:aws:iam::123456789012:policy/skillgap-box-boundary';
+    expect(roles).toEqual([
+      expect.objectContaining({ name: 'skillgap-test-backend', permissions_boundary }),
+      expect.objectContaining({ name: 'skillgap-test-box', permissions_boundary }),
+    ]);
   });
 });

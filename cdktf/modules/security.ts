@@ -3,10 +3,18 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
 import { SecurityGroup, type SecurityGroupIngress } from '@cdktf/provider-aws/lib/security-group/index.js';
 import { Construct } from 'constructs';
-import { boxStatements } from './box-policy.ts';
-import { boxBoundaryArn, boxRoleName, deployIngressTag, environmentPrefix, type Place } from './names.ts';
+import { backendStatements, boxStatements } from './box-policy.ts';
+import {
+  backendRoleName,
+  boxBoundaryArn,
+  boxRoleName,
+  deployIngressTag,
+  environmentPrefix,
+  type Place,
+  roleArn,
+} from './names.ts';
 import { splitOperatorCidrs } from './operator-cidrs.ts';
-import { policyDocument } from './statement.ts';
+import { policyDocument, type Statement } from './statement.ts';
 
 export interface SecurityProps extends Place {
   /** Names the environment whose parameters and buckets the box may use. */
@@ -17,7 +25,7 @@ export interface SecurityProps extends Place {
 
 const everyone = { cidrBlocks: ['0.0.0.0/0'], ipv6CidrBlocks: ['::/0'] };
 
-/** Who reaches the box, and what the box may do in AWS. */
+/** Who reaches the box, and what the box and its backend may do in AWS. */
 export class Security extends Construct {
   /** Permanent rules. A rule that somebody adds by hand is drift. */
   readonly securityGroupId: string;
@@ -64,23 +72,33 @@ export class Security extends Construct {
       lifecycle: { ignoreChanges: ['ingress'] },
     });
 
+    const trusting = (Principal: NonNullable<Statement['Principal']>) => ({
+      assumeRolePolicy: policyDocument([
+        { Sid: 'Box', Effect: 'Allow', Principal, Action: ['sts:AssumeRole'] },
+      ]),
+      permissionsBoundary: boxBoundaryArn(props.accountId),
+    });
     const role = new IamRole(this, 'role', {
       name: boxRoleName(prefix),
       description: 'What the box may do',
-      assumeRolePolicy: policyDocument([
-        {
-          Sid: 'Box',
-          Effect: 'Allow',
-          Principal: { Service: 'ec2.amazonaws.com' },
-          Action: ['sts:AssumeRole'],
-        },
-      ]),
-      permissionsBoundary: boxBoundaryArn(props.accountId),
+      ...trusting({ Service: 'ec2.amazonaws.com' }),
     });
     new IamRolePolicy(this, 'role-policy', {
       name: 'box',
       role: role.name,
       policy: policyDocument(boxStatements(props, props.environment)),
+    });
+    const backend = new IamRole(this, 'backend-role', {
+      name: backendRoleName(prefix),
+      description: 'What the backend on the box may do',
+      // By its ARN in full, known at synth. IAM wants the principal to exist.
+      ...trusting({ AWS: roleArn(props.accountId, boxRoleName(prefix)) }),
+      dependsOn: [role],
+    });
+    new IamRolePolicy(this, 'backend-role-policy', {
+      name: 'backend',
+      role: backend.name,
+      policy: policyDocument(backendStatements(props, props.environment)),
     });
     const profile = new IamInstanceProfile(this, 'profile', { name: boxRoleName(prefix), role: role.name });
 

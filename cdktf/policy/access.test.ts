@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { box } from './access/box.ts';
+import { backend, box } from './access/box.ts';
 import { deploy } from './access/deploy.ts';
 import { age, llm, plan, sweep } from './access/readers.ts';
-import { boxKey, boxRole, deployPublicKey, iam, type Row, secret, state } from './access/requests.ts';
+import {
+  backup,
+  boxKey,
+  boxRole,
+  deployPublicKey,
+  iam,
+  type Row,
+  resume,
+  secret,
+  state,
+} from './access/requests.ts';
 import { rotate } from './access/rotate.ts';
 import { decide } from './evaluate.ts';
 import { parsePolicy } from './parse.ts';
@@ -15,6 +25,7 @@ const principals = findPrincipals(stacks);
 
 describe.each<readonly [role: string, rows: readonly Row[]]>([
   ['skillgap-prod-box', box],
+  ['skillgap-prod-backend', backend],
   ['skillgap-plan', plan],
   ['skillgap-deploy', deploy],
   ['skillgap-sweep', sweep],
@@ -31,14 +42,16 @@ describe.each<readonly [role: string, rows: readonly Row[]]>([
   });
 });
 
-it('caps whatever a deploy writes into a box role', () => {
-  const { boundary } = principals.get('skillgap-prod-box') ?? {};
+it.each(['box', 'backend'])('caps whatever a deploy writes into the role of a %s', (name) => {
+  const { boundary } = principals.get(`skillgap-prod-${name}`) ?? {};
   const everything = parsePolicy('{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}');
   const may = (action: string, resource: string) => decide(everything, { action, resource }, boundary ?? []);
   expect(may('iam:CreateUser', iam('user/mallory'))).toBe('denied');
   expect(may('ssm:GetParameter', boxKey)).toBe('denied');
   expect(may('s3:GetObject', state)).toBe('denied');
-  expect(may('ssm:GetParameter', secret)).toBe('allowed');
+  expect(may('ssm:GetParameter', secret)).toBe('denied');
+  expect(may('s3:GetObject', backup)).toBe('denied');
+  expect(may('s3:GetObject', resume)).toBe('allowed');
   expect(may('ssm:GetParameter', deployPublicKey)).toBe('allowed');
   expect(may('ssm:PutParameter', deployPublicKey)).toBe('denied');
 });

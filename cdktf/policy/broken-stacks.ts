@@ -172,7 +172,11 @@ export const brokenStacks: readonly (readonly [what: string, rule: string, stack
   ],
   ['IMDSv1', 'IMDSv2', prodWith(['aws_instance', 'metadata_options', 'http_tokens'], 'optional')],
   ['no metadata options', 'IMDSv2', prodWith(['aws_instance', 'metadata_options'], undefined)],
-  ['three hops', 'IMDSv2', prodWith(['aws_instance', 'metadata_options', 'http_put_response_hop_limit'], 3)],
+  [
+    'credentials for containers',
+    'IMDSv2',
+    prodWith(['aws_instance', 'metadata_options', 'http_put_response_hop_limit'], 2),
+  ],
   ['a template with IMDSv1', 'IMDSv2', add('aws_launch_template', {})],
   ['an administrator', 'writes are limited', grant({ Action: '*' })],
   ['every action of a service', 'writes are limited', grant({ Action: 'ec2:*' })],
@@ -207,6 +211,19 @@ export const brokenStacks: readonly (readonly [what: string, rule: string, stack
   ['no condition', 'trust', tokenTrust({})],
   ['everyone', 'trust', tokenTrust({}, '*')],
   ['another account', 'trust', tokenTrust({}, { AWS: 'arn:aws:iam::999999999999:root' })],
+  [
+    'another role of the account',
+    'trust',
+    tokenTrust(
+      {},
+      { AWS: ['arn:aws:iam::123456789012:role/skillgap-prod-box', 'arn:aws:iam::123456789012:role/else'] },
+    ),
+  ],
+  [
+    'a backend without a cap',
+    'trust',
+    tokenTrust({}, { AWS: 'arn:aws:iam::123456789012:role/skillgap-prod-box' }),
+  ],
   ['a box without a cap', 'trust', prodWith(['aws_iam_role', 'permissions_boundary'], undefined)],
   ['no tags', 'tags', { ...prodWith(['aws_instance', 'tags'], {}), provider: {} }],
   ['a tag taken away', 'tags', prodWith(['aws_s3_bucket', 'tags'], { project: '' })],

@@ -81,4 +81,17 @@ describe('who may take a role', () => {
     expect(asking('Service', 'lambda.amazonaws.com')).toBe('denied');
     expect(asking('AWS', iam('role/skillgap-plan'))).toBe('denied');
   });
+
+  it('gives the backend’s role to the box, and to nobody else', () => {
+    const trust = principals.get('skillgap-prod-backend')?.trust ?? [];
+    const asking = (kind: string, name: string) =>
+      decide(trust, { action: 'sts:AssumeRole', principal: [kind, name] });
+    expect(asking('AWS', iam('role/skillgap-prod-box'))).toBe('allowed');
+    expect(asking('AWS', iam('role/skillgap-staging-box'))).toBe('denied');
+    expect(asking('AWS', iam('role/skillgap-prod-backend'))).toBe('denied');
+    expect(asking('AWS', iam('role/skillgap-deploy'))).toBe('denied');
+    expect(asking('AWS', iam('role/skillgap-prod-box', '999999999999'))).toBe('denied');
+    expect(asking('AWS', iam('root'))).toBe('denied');
+    expect(asking('Service', 'ec2.amazonaws.com')).toBe('denied');
+  });
 });

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { Environment } from '../environments/types.ts';
 import { Compute } from '../modules/compute.ts';
 import { Monitoring } from '../modules/monitoring.ts';
-import { environmentPrefix } from '../modules/names.ts';
+import { backendRoleName, environmentPrefix, roleArn } from '../modules/names.ts';
 import { Security } from '../modules/security.ts';
 import { Storage } from '../modules/storage.ts';
 import { AwsStack } from './aws-stack.ts';
@@ -30,6 +30,7 @@ export class AppStack extends AwsStack {
       boot: {
         environment: environment.name,
         region: environment.region,
+        backendRole: roleArn(environment.accountId, backendRoleName(prefix)),
         deployKeys: environment.deployKeys,
       },
     });

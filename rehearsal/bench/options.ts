@@ -1,13 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export interface BenchOptions {
-  readonly help: boolean;
-  readonly json: boolean;
-  readonly names: readonly string[];
-  /** How many postings are searched, growing. */
-  readonly sizes: readonly number[];
-  readonly minutes: number;
-}
+export type BenchOptions = ReturnType<typeof parseBenchOptions>;
 
 /** With fewer, searches would find nothing. */
 const LEAST_POSTINGS = 1_000;
@@ -24,7 +17,7 @@ Measures, and prints medians. Without a name: all of it.
 api needs Linux, root (it adds an address to the loopback), taskset, python3 with venv, and a way to PyPI and to
 Debian's mirror. It starts a Postgres of its own, and leaves only what it keeps in .rehearsal/ for the next time.`;
 
-export function parseBenchOptions(argv: readonly string[], known: readonly string[]): BenchOptions {
+export function parseBenchOptions(argv: readonly string[], known: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -48,5 +41,5 @@ export function parseBenchOptions(argv: readonly string[], known: readonly strin
   }
   const minutes = Number(values.minutes);
   if (!(minutes > 0 && minutes <= 1_440)) throw new Error(`--minutes must be above 0, not ${values.minutes}`);
-  return { help: values.help, json: values.json, names: positionals, sizes, minutes };
+  return { ...values, names: positionals, sizes, minutes };
 }

@@ -16,18 +16,11 @@ export interface ServerCommand {
   isReady?(answer: Response): Promise<boolean>;
 }
 
-/** A running server. */
-export interface RunningServer extends AsyncDisposable {
-  readonly pid: number;
-  /** From the start of its process to the first good answer. */
-  readonly startedMs: number;
-}
-
 /** Starts a server and waits until it serves. */
 export async function startServer(
   { argv, env, cwd, readyUrl, isReady = async ({ ok }) => ok }: ServerCommand,
   signal?: AbortSignal,
-): Promise<RunningServer> {
+) {
   signal?.throwIfAborted();
   const [program = '', ...args] = argv;
   const start = performance.now();
@@ -52,6 +45,7 @@ export async function startServer(
     await stop();
     throw error;
   }
+  /** From the start of its process to the first good answer. */
   const startedMs = performance.now() - start;
   return { pid: child.pid ?? 0, startedMs, [Symbol.asyncDispose]: stop };
 }

@@ -1,58 +1,8 @@
 import { clock, type Kind, type Row } from './row.ts';
 import { quantile } from './statistics.ts';
 
-/** The longest time without a successful answer. */
-export interface Gap {
-  readonly ms: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** One error: how often it occurred, and the first examples. */
-export interface ErrorFigure {
-  readonly error: string;
-  readonly count: number;
-  readonly examples: readonly { kind: Kind; path: string; scheduled: string; failedAfterMs: number }[];
-}
-
-/** Which release answered, and when. */
-export interface ReleaseFigure {
-  readonly release: string;
-  readonly answers: number;
-  readonly first: string;
-  readonly last: string;
-  /** Its answers to requests sent after a newer release had already answered: 0 when the switch was clean. */
-  readonly afterNewer: number;
-}
-
-/** Figures of some of the requests. */
-export interface KindFigures {
-  readonly sent: number;
-  readonly failed: number;
-  /** In ms from the scheduled time: waiting for a busy connection counts. */
-  readonly latency: {
-    readonly p50: number;
-    readonly p95: number;
-    readonly p99: number;
-    readonly max: number;
-  };
-  readonly longestGap: Gap;
-}
-
 /** Everything one load measured. */
-export interface LoadFigures extends KindFigures {
-  readonly seconds: number;
-  /** Requests a second that really left. */
-  readonly achievedRate: number;
-  readonly kinds: Readonly<Record<Kind, KindFigures>>;
-  /** Connections opened by the clients that keep theirs: more than there are clients means that some were closed. */
-  readonly keepAliveConnections: number;
-  readonly statuses: Readonly<Record<string, number>>;
-  readonly errors: readonly ErrorFigure[];
-  readonly releases: readonly ReleaseFigure[];
-  /** How punctual the generator was: how late requests left, and its share of one CPU. */
-  readonly generator: { readonly lagP99: number; readonly lagMax: number; readonly cpuShare: number };
-}
+export type LoadFigures = ReturnType<typeof figuresOf>;
 
 const EXAMPLES = 3;
 
@@ -60,7 +10,7 @@ const EXAMPLES = 3;
 export function figuresOf(
   rows: readonly Row[],
   { cpuSeconds, connections }: { readonly cpuSeconds: number; readonly connections: number },
-): LoadFigures {
+) {
   const seconds = ((rows.at(-1)?.dueAt ?? 0) - (rows[0]?.dueAt ?? 0)) / 1000;
   const lag = ascending(rows.map(({ sentAt, dueAt }) => sentAt - dueAt));
   const ofKind = (kind: Kind) => kindFigures(rows.filter((row) => row.kind === kind));
@@ -68,14 +18,17 @@ export function figuresOf(
   return {
     ...kindFigures(rows),
     seconds: round(seconds, 1),
+    /** Requests a second that really left. */
     achievedRate: seconds > 0 ? round((rows.length - 1) / seconds, 1) : 0,
     kinds: { new: ofKind('new'), 'keep-alive': ofKind('keep-alive') },
+    /** Connections opened by the clients that keep theirs: more than there are clients means that some were closed. */
     keepAliveConnections: connections,
     statuses: Object.fromEntries(
       Object.entries(byStatus).map(([status, some = []]) => [status, some.length]),
-    ),
+    ) as Readonly<Record<string, number>>,
     errors: errorFigures(rows),
     releases: releaseFigures(rows),
+    /** How punctual the generator was: how late requests left, and its share of one CPU. */
     generator: {
       lagP99: round(quantile(lag, 0.99), 1),
       lagMax: round(lag.at(-1) ?? 0, 1),
@@ -84,20 +37,24 @@ export function figuresOf(
   };
 }
 
-function kindFigures(rows: readonly Row[]): KindFigures {
+function kindFigures(rows: readonly Row[]) {
   const good = rows.filter(({ error }) => error === '');
   const took = ascending(good.map(({ doneAt, dueAt }) => doneAt - dueAt));
   const at = (q: number) => round(quantile(took, q), 1);
   return {
     sent: rows.length,
     failed: rows.length - good.length,
+    /** In ms from the scheduled time: waiting for a busy connection counts. */
     latency: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) },
     longestGap: longestGap(rows, good),
   };
 }
 
-/** From the first scheduled request to the end of the last one: a dead head or tail is a gap too. */
-function longestGap(rows: readonly Row[], good: readonly Row[]): Gap {
+/**
+ * The longest time without a successful answer, from the first scheduled request to the end of the last one: a dead head
+ * or tail is a gap too.
+ */
+function longestGap(rows: readonly Row[], good: readonly Row[]) {
   let from = rows[0]?.dueAt ?? 0;
   let gap = { ms: 0, from, to: from };
   const end = rows.reduce((latest, { doneAt }) => Math.max(latest, doneAt), from);
@@ -108,7 +65,8 @@ function longestGap(rows: readonly Row[], good: readonly Row[]): Gap {
   return { ms: round(gap.ms, 1), from: clock(gap.from), to: clock(gap.to) };
 }
 
-function errorFigures(rows: readonly Row[]): readonly ErrorFigure[] {
+/** Each error: how often it occurred, and the first examples. */
+function errorFigures(rows: readonly Row[]) {
   const failed = rows.filter(({ error }) => error !== '');
   const figures = Object.entries(Object.groupBy(failed, ({ error }) => error)).map(([error, some = []]) => ({
     error,
@@ -120,7 +78,8 @@ function errorFigures(rows: readonly Row[]): readonly ErrorFigure[] {
   return figures.sort((a, b) => b.count - a.count);
 }
 
-function releaseFigures(rows: readonly Row[]): readonly ReleaseFigure[] {
+/** Which release answered, and when. */
+function releaseFigures(rows: readonly Row[]) {
   const answered = rows.filter(({ release }) => release !== '');
   const spans = Object.entries(Object.groupBy(answered, ({ release }) => release)).map(
     ([release, some = []]) => {
@@ -131,6 +90,7 @@ function releaseFigures(rows: readonly Row[]): readonly ReleaseFigure[] {
   spans.sort((a, b) => a.first - b.first);
   return spans.map(({ release, some, first, last }, index) => {
     const newer = spans[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    /** Its answers to requests sent after a newer release had already answered: 0 when the switch was clean. */
     const afterNewer = some.filter(({ sentAt }) => sentAt > newer).length;
     return { release, answers: some.length, first: clock(first), last: clock(last), afterNewer };
   });

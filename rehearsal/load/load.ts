@@ -10,11 +10,7 @@ export type LoadOptions = Pick<LoadConfig, 'baseUrl' | 'paths'> &
   };
 
 /** A running load. Disposing ends it without figures. */
-export interface Load extends AsyncDisposable {
-  readonly atLeast: number;
-  /** Stops sending once enough has been sent, waits for pending answers (at most the timeout) and returns the figures. */
-  stop(): Promise<LoadFigures>;
-}
+export type Load = Awaited<ReturnType<typeof startLoad>>;
 
 const DEFAULTS: Omit<LoadConfig, 'baseUrl' | 'paths' | 'recordFile'> = {
   rate: 200,
@@ -27,7 +23,7 @@ const DEFAULTS: Omit<LoadConfig, 'baseUrl' | 'paths' | 'recordFile'> = {
 };
 
 /** Starts an open-loop load in a process of its own. */
-export async function startLoad({ atLeast = 0, ...options }: LoadOptions): Promise<Load> {
+export async function startLoad({ atLeast = 0, ...options }: LoadOptions) {
   const config = checked({ ...DEFAULTS, ...options });
   const worker = startWorker<LoadJobs>(new URL('./generator.ts', import.meta.url));
   const dispose = () => worker[Symbol.asyncDispose]();
@@ -39,7 +35,8 @@ export async function startLoad({ atLeast = 0, ...options }: LoadOptions): Promi
   }
   return {
     atLeast,
-    async stop() {
+    /** Stops sending once enough has been sent, waits for pending answers (at most the timeout) and returns the figures. */
+    async stop(): Promise<LoadFigures> {
       try {
         return await worker.run('stop', { atLeast });
       } catch (cause) {

@@ -1,24 +1,15 @@
 /** Requests that leave on schedule. */
-export interface OpenLoop {
-  readonly sent: number;
-  /** Resolves once the last request is over. */
-  readonly done: Promise<void>;
-  /** Sends no more. */
-  stop(): void;
-}
+export type OpenLoop = ReturnType<typeof openLoop>;
 
 /**
  * Calls `send` `rate` times a second, `limit` times at most, whatever became of earlier calls: a server that stalls is
  * charged for every request that was due meanwhile. A late timer sends a burst, and the record shows how late.
  */
-export function openLoop(
-  rate: number,
-  limit: number,
-  send: (n: number, dueAt: number) => Promise<unknown>,
-): OpenLoop {
+export function openLoop(rate: number, limit: number, send: (n: number, dueAt: number) => Promise<unknown>) {
   const begin = performance.now();
   const { promise: done, resolve } = Promise.withResolvers<void>();
   let [sent, open, ending] = [0, 0, false];
+  /** Sends no more. */
   const stop = (): void => {
     ending = true;
     clearTimeout(timer);
@@ -43,6 +34,7 @@ export function openLoop(
     get sent() {
       return sent;
     },
+    /** Resolves once the last request is over. */
     done,
     stop,
   };

@@ -1,19 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export interface Options {
-  readonly do: 'run' | 'list' | 'prepare' | 'end' | 'help';
-  readonly scenarios: readonly string[];
-  readonly all: boolean;
-  readonly keep: boolean;
-  readonly long: boolean;
-  readonly json?: string;
-  readonly verbose: boolean;
-  /** How many worlds run scenarios side by side; by default as many as the machine has room for. */
-  readonly worlds?: number;
-  readonly shuffle?: string;
-  /** Run only the faults whose row and name, such as `3. SSH cut: while pulling`, match this expression. */
-  readonly only?: string;
-}
+export type Options = ReturnType<typeof parseOptions>;
 
 /** The command line is invalid. */
 export class UsageError extends Error {}
@@ -47,7 +34,7 @@ const text = { type: 'string' } as const;
 const modes = { help: { ...no, short: 'h' }, list: no, prepare: no, end: no } as const;
 const flags = { all: no, keep: no, long: no, verbose: no, json: text, shuffle: text, only: text } as const;
 
-export function parseOptions(argv: readonly string[]): Options {
+export function parseOptions(argv: readonly string[]) {
   const { values, positionals } = parsed(argv);
   const { help: _, list: _l, prepare: _p, end: _e, worlds: count, ...options } = values;
   const given = (['help', 'list', 'prepare', 'end'] as const).filter((mode) => values[mode]);

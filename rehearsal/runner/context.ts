@@ -57,6 +57,7 @@ export async function createContext(session: SessionResources, scenario: Scenari
       host: elsewhere,
       onStarted,
       onEvent,
+      rerunOf,
       ...run
     }: WorkflowRequest) {
       for (const { action } of run.replacements ?? [])
@@ -66,13 +67,14 @@ export async function createContext(session: SessionResources, scenario: Scenari
         actor,
         checkout: repository.checkout,
         repository: repository.name,
-        runId: session.nextRun(),
+        runId: rerunOf?.runId ?? session.nextRun(),
+        attempt: rerunOf ? 2 : 1,
       };
       const { runs: known } = world.github;
-      const created_at = new Date().toISOString();
+      const dated = { created_at: new Date().toISOString(), run_attempt: full.attempt };
       const ended = (conclusion: WorkflowRun['conclusion']) =>
-        known.set(full.runId, { status: 'completed', conclusion, created_at });
-      known.set(full.runId, { status: 'in_progress', conclusion: null, created_at });
+        known.set(full.runId, { ...dated, status: 'completed', conclusion });
+      known.set(full.runId, { ...dated, status: 'in_progress', conclusion: null });
       const result = await runWorkflow(full, elsewhere ?? host, {
         logFile: logFile(name ?? run.workflow.replace(/\.ya?ml$/, '')),
         signal: own ? AbortSignal.any([signal, own]) : signal,
@@ -99,11 +101,11 @@ export async function createContext(session: SessionResources, scenario: Scenari
       signal.throwIfAborted();
       return result;
     },
-    async load(wanted) {
+    async load(wanted = {}) {
       const rate = wanted.rate ?? session.rate(scenario);
       const defaults = {
         ...{ rate, atLeast: rate * LOAD_SECONDS },
-        baseUrl: `http://${world.box.host}`,
+        ...{ baseUrl: `http://${world.box.host}`, paths: ['/v1/jobs', '/health'] },
         sourceAddresses: [...world.clientAddresses],
       };
       const recordFile = logFile('requests').replace(/\.log$/, '.csv');

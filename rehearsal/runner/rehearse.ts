@@ -15,38 +15,38 @@ import { explain } from './explain.ts';
 import { Lane } from './lane.ts';
 import { order, shuffled } from './order.ts';
 import { Progress } from './progress.ts';
-import { count, type Report, type ScenarioReport, table } from './report.ts';
+import { count, type Report, table } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { runAll } from './schedule.ts';
 import { openSession, type SessionOptions } from './session.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 export async function rehearse(
   options: Options,
   registry: readonly Scenario[],
-  env: Environment,
+  env: SessionOptions['env'],
   signal: AbortSignal,
 ): Promise<number> {
-  if (options.do === 'help') return print(help);
-  if (options.do === 'list') return print(listed(registry));
+  if (options.do === 'help' || options.do === 'list') {
+    console.log(options.do === 'help' ? help : listed(registry));
+    return 0;
+  }
   using progress = new Progress(process.stdout);
-  if (options.do === 'end') return await end(progress);
+  if (options.do === 'end') {
+    progress.done((await endWorlds()) ? 'ended what was left running' : 'nothing was left running');
+    return 0;
+  }
   const scenarios = options.do === 'prepare' ? [] : chosen(registry, options, progress);
   await using prepared = await endChildrenOnAbort(prepare({ say: (line) => progress.done(line) }), signal);
-  if (options.do === 'prepare') return keepEngine(prepared, progress);
+  if (options.do === 'prepare') {
+    // The engine stays up for the rehearsal that follows.
+    prepared.keep();
+    progress.done('everything a rehearsal needs is there');
+    return 0;
+  }
   if (signal.aborted) return 1;
   return await runOn(prepared, scenarios, registry, { options, env, signal, progress });
-}
-
-/** The command line, and where the output goes. */
-interface Invocation {
-  readonly options: Options;
-  readonly env: Environment;
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
 }
 
 function chosen(
@@ -68,15 +68,14 @@ async function runOn(
   prepared: Prepared,
   scenarios: readonly Scenario[],
   registry: readonly Scenario[],
-  { options, env, signal, progress }: Invocation,
+  { options, env, signal, progress }: Pick<SessionOptions, 'options' | 'env' | 'signal' | 'progress'>,
 ): Promise<number> {
   const startedAt = new Date().toISOString();
-  const count = worldsFor(options, scenarios);
-  if (count > 1) progress.done(`${count} worlds side by side`);
+  const worlds = worldsFor(options, scenarios);
+  if (worlds > 1) progress.done(`${worlds} worlds side by side`);
   const bases = new Set(registry.flatMap(({ after }) => after ?? []));
   const shared: SessionOptions = {
-    ...{ project, prepared, options, env, progress, signal, bases },
-    worlds: count,
+    ...{ project, prepared, options, env, progress, signal, bases, worlds },
     replacedBases: await reportReplacedBases((line) => progress.done(line)),
     images: new SharedImages(),
     printed: new Set(),
@@ -86,12 +85,12 @@ async function runOn(
   const open = async (number: number) => {
     const session = await openSession(number, shared);
     for (const [what, where] of Object.entries(session.world.addresses))
-      addresses[count === 1 ? what : `${what} ${number}`] = where;
+      addresses[worlds === 1 ? what : `${what} ${number}`] = where;
     return session;
   };
   const reports = await runAll(scenarios, {
-    lanes: Array.from({ length: count }, (_, index) => lanes.use(new Lane(registry, () => open(index + 1)))),
-    keepOrder: options.shuffle !== undefined || count === 1,
+    lanes: Array.from({ length: worlds }, (_, index) => lanes.use(new Lane(registry, () => open(index + 1)))),
+    keepOrder: options.shuffle !== undefined || worlds === 1,
     signal,
     untilAlone: () => untilAlone(progress, signal),
     onProblem: (error) => progress.done(`a world could not be ended: ${explain(error)}`),
@@ -99,8 +98,22 @@ async function runOn(
       if (problem) progress.done(`[${lane}] ${name} did not complete: ${problem}`);
     },
   });
-  const report = reportOf(startedAt, reports, prepared, progress.seconds);
-  if (options.json !== undefined) await writeJson(resolve(options.json), report);
+  const report: Report = {
+    startedAt,
+    seconds: Number(progress.seconds.toFixed(1)),
+    machine: {
+      cpus: availableParallelism(),
+      memoryMiB: Math.round(totalmem() / 2 ** 20),
+      platform: `${process.platform} ${release()} node ${process.version}`,
+    },
+    prepared: prepared.steps,
+    scenarios: reports,
+    ...count(reports),
+  };
+  if (options.json !== undefined) {
+    await mkdir(dirname(resolve(options.json)), { recursive: true });
+    await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  }
   if (signal.aborted) return 1;
   progress.print(`\n${keptWorld(options.keep ? addresses : {})}${table(report)}`);
   if (options.keep) prepared.keep();
@@ -133,49 +146,11 @@ async function untilAlone(progress: Progress, signal: AbortSignal): Promise<void
   });
 }
 
-function reportOf(
-  startedAt: string,
-  scenarios: readonly ScenarioReport[],
-  prepared: Prepared,
-  seconds: number,
-): Report {
-  return {
-    startedAt,
-    seconds: Number(seconds.toFixed(1)),
-    machine: {
-      cpus: availableParallelism(),
-      memoryMiB: Math.round(totalmem() / 2 ** 20),
-      platform: `${process.platform} ${release()} node ${process.version}`,
-    },
-    prepared: prepared.steps,
-    scenarios,
-    ...count(scenarios),
-  };
-}
-
-async function writeJson(file: string, report: Report): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-}
-
 function keptWorld(addresses: Readonly<Record<string, string>>): string {
   const lines = Object.entries(addresses).map(([what, where]) => `  ${what.padEnd(9)} ${where}`);
   return lines.length === 0
     ? ''
     : `Kept running; npm run rehearse -- --end ends it:\n${lines.join('\n')}\n\n`;
-}
-
-/** The engine stays up for the rehearsal that follows. */
-function keepEngine(prepared: Prepared, progress: Progress): number {
-  prepared.keep();
-  progress.done('everything a rehearsal needs is there');
-  return 0;
-}
-
-async function end(progress: Progress): Promise<number> {
-  const ended = await endWorlds();
-  progress.done(ended ? 'ended what was left running' : 'nothing was left running');
-  return 0;
 }
 
 function listed(registry: readonly Scenario[]): string {
@@ -186,9 +161,4 @@ function listed(registry: readonly Scenario[]): string {
         `${name.padEnd(width)}  ${shows}${after ? ` (after ${after})` : ''}${alone ? ' (alone)' : ''}${suite === 'all' ? ' (by name, or with --all)' : suite === 'nightly' ? ' (by name only)' : ''}`,
     )
     .join('\n');
-}
-
-function print(text: string): number {
-  console.log(text);
-  return 0;
 }

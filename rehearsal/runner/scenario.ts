@@ -8,6 +8,7 @@ import type {
 } from '../testbed/act/run-workflow.ts';
 import type { Repository } from '../testbed/repository.ts';
 import type { World } from '../testbed/world.ts';
+import type { Options } from './cli.ts';
 import type { Progress } from './progress.ts';
 
 /** Something happens to production, and assertions pass or fail. */
@@ -53,11 +54,13 @@ export interface ScenarioResult {
 
 /** A workflow run that a scenario asks for; the context decides where and how. */
 export interface WorkflowRequest
-  extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'actor'> {
+  extends Omit<WorkflowOptions, 'checkout' | 'repository' | 'runId' | 'attempt' | 'actor'> {
   /** Name of its log; the workflow's by default. */
   readonly name?: string;
   readonly actor?: string;
   readonly timeoutSeconds?: number;
+  /** The run that this one is the second attempt of, as after "Re-run all jobs": it keeps that run's id. */
+  readonly rerunOf?: WorkflowRun;
   /** The machine to run on; this one by default. */
   readonly host?: ActHost;
   /** Cancels this run only. */
@@ -79,12 +82,7 @@ export interface Context {
   /** Aborted when the rehearsal must end. */
   readonly signal: AbortSignal;
   /** From the command line. */
-  readonly options: {
-    readonly verbose: boolean;
-    readonly keep: boolean;
-    readonly only: string;
-    readonly long: boolean;
-  };
+  readonly options: Options;
   /** Runs a workflow to its end, with a progress line for each step and phase. */
   act(run: WorkflowRequest): Promise<WorkflowRun>;
   /**
@@ -92,7 +90,7 @@ export interface Context {
    * requests a second where the scenario runs alone, 50 beside others, for at least five seconds. It ends with the
    * scenario at the latest. Request `/ready` only where the scenario runs alone: on a busy machine it may answer 503.
    */
-  load(options: Pick<LoadOptions, 'paths'> & Partial<LoadOptions>): Promise<Load>;
+  load(options?: Partial<LoadOptions>): Promise<Load>;
   /** Records a figure at once: it is kept even if the scenario fails later. */
   figure(name: string, value: number | string): void;
 }

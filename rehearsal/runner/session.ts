@@ -51,9 +51,8 @@ export async function openSession(
   let runs = 0;
   const nextRun = () => ++runs;
   const session: SessionResources = {
-    ...{ world, repository, progress, host, signal },
+    ...{ world, repository, progress, host, signal, options },
     logs: join(stateFolder, 'logs', `world-${number}`),
-    options: { verbose: options.verbose, keep: options.keep, only: options.only ?? '', long: options.long },
     rate: ({ alone }) => (alone || worlds === 1 ? RATE.alone : RATE.shared),
     nextRun,
     printed: shared.printed,

@@ -1,20 +1,12 @@
 import { endChildren } from '../testbed/processes.ts';
 
-/** What a signal has requested. */
-export interface Ending {
-  /** Aborted by the first signal: stop, clean up, return. */
-  readonly signal: AbortSignal;
-  /** 130 or 143 after a signal. */
-  readonly exitCode: number | undefined;
-}
-
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * The first SIGINT, SIGTERM or SIGHUP ends the rehearsal cleanly: child processes are asked to end, so that nothing
- * waits for them, and everything is cleaned up. The third ends it at once.
+ * The first SIGINT, SIGTERM or SIGHUP ends the program cleanly: child processes are asked to end (`endAll`), so that
+ * nothing waits for them, and everything is cleaned up. The third ends it at once.
  */
-export function catchSignals(): Ending {
+export function catchSignals(announcement = 'ending everything that was started', endAll = endChildren) {
   const controller = new AbortController();
   let exitCode: number | undefined;
   let times = 0;
@@ -23,13 +15,15 @@ export function catchSignals(): Ending {
       times += 1;
       exitCode ??= code;
       if (times >= 3) process.exit(exitCode);
-      if (times === 1) console.error(`\n${name}: ending everything that was started`);
+      if (times === 1) console.error(`\n${name}: ${announcement}`);
       controller.abort();
-      void endChildren();
+      void endAll();
     });
   }
   return {
+    /** Aborted by the first signal: stop, clean up, return. */
     signal: controller.signal,
+    /** 130 or 143 after a signal. */
     get exitCode() {
       return exitCode;
     },

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { imageOf, runDeployAction } from '../support/pipeline/deploy-action.ts';
-import { deploy } from '../support/pipeline/merge.ts';
+import { deploy, errorOf } from '../support/pipeline/merge.ts';
 import {
   ask,
   boxState,
@@ -30,7 +30,7 @@ export const badInput: Scenario = {
     const live = await liveRelease(world);
     const untouched = await untouchedSince(world);
     const assertions: Assertion[] = [];
-    await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+    await using load = await context.load();
     assertions.push(await withoutSecret(context, live));
     for (const { fault, reason, inputs } of await faults(context)) {
       const said = await context.progress.during(fault, () => runDeployAction(context, inputs));
@@ -53,14 +53,14 @@ async function withoutSecret(context: Context, live: string | null): Promise<Ass
   const { world, repository } = context;
   await world.aws.deleteSecret('LLM_NODE_TOKEN');
   const push = { ...(await repository.firstPush()), message: 'without a secret' };
-  const { run, outputs } = await deploy(context, push, { name: 'missing-secret' });
+  const refused = await deploy(context, push, { name: 'missing-secret' });
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'b'.repeat(64) });
   const release = await liveRelease(world);
-  const { reason } = outputs('render');
+  const { reason } = refused.outputs('render');
   return {
     assertion: 'a required secret is missing: missing-keys, production untouched',
-    passed: run.conclusion === 'failure' && reason === 'missing-keys' && release === live,
-    detail: `${reason}: ${run.annotations.find(({ level }) => level === 'error')?.message.split('\n')[0]}`,
+    passed: refused.run.conclusion === 'failure' && reason === 'missing-keys' && release === live,
+    detail: `${reason}: ${errorOf(refused).split('\n')[0]}`,
   };
 }
 

@@ -64,7 +64,7 @@ async function runScenario(
   const live = await liveRelease(world);
   const before = await boxState(world);
   const push = await merge(context, name, (checkout) => insertMiddleware(checkout, middleware));
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using load = await context.load();
   const shipped = await deploy(context, push, { name, vars: { READY_DEADLINE } });
   const clients = await load.stop();
   const after = await boxState(world);

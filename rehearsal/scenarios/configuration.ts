@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
-import { deploy, dispatch, merge } from '../support/pipeline/merge.ts';
+import { deploy, merge, rollBack } from '../support/pipeline/merge.ts';
 
 export const configuration: Scenario = {
   name: 'configuration',
@@ -23,8 +23,7 @@ export const configuration: Scenario = {
     });
     const changed = await linked(context);
     const back = await underLoad(context, 'and back', async () => {
-      const inputs = { release: '', reason: 'its configuration', force: 'false' };
-      const { run } = await dispatch(context, 'rollback.yml', inputs, { name: 'configuration-back' });
+      const { run } = await rollBack(context, { name: 'configuration-back' });
       return run.conclusion === 'success';
     });
     const again = await linked(context);
@@ -50,7 +49,7 @@ async function linked({ world }: Context): Promise<string> {
 }
 
 async function underLoad(context: Context, way: string, work: () => Promise<boolean>): Promise<Assertion> {
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'], keepAliveShare: 0.8 });
+  await using load = await context.load({ keepAliveShare: 0.8 });
   const done = await work();
   const { sent, failed, errors, keepAliveConnections } = await load.stop();
   const seen = errors.map(({ error, count }) => `${error} × ${count}`).join(', ');

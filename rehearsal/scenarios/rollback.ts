@@ -2,7 +2,7 @@ import { expectAll } from '../runner/expect-all.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { addMigration, markAnswers } from '../support/pipeline/changes.ts';
 import { runDeployAction } from '../support/pipeline/deploy-action.ts';
-import { dispatch, ship } from '../support/pipeline/merge.ts';
+import { errorOf, rollBack, ship } from '../support/pipeline/merge.ts';
 import {
   ask,
   boxState,
@@ -23,7 +23,7 @@ export const rollback: Scenario = {
     await addShellNoise(context);
     const before = await liveRelease(context.world);
     await ship(context, 'bad-version', (checkout) => markAnswers(checkout, 'bad'));
-    assertions.push(...(await rollBack(context, before)));
+    assertions.push(...(await rolledBack(context, before)));
     assertions.push(await deployedAgain(context, before));
     assertions.push(...(await refusals(context, before)));
     assertions.push(...(await acrossContract(context)));
@@ -32,20 +32,11 @@ export const rollback: Scenario = {
 };
 
 /** Rolls back to the previous release, with none named, under load, and with a secret that was rotated meanwhile. */
-async function rollBack(context: Context, before: string): Promise<Assertion[]> {
+async function rolledBack(context: Context, before: string): Promise<Assertion[]> {
   const { world } = context;
   await world.aws.putSecrets({ LLM_NODE_TOKEN: 'c'.repeat(64) });
-  await using load = await context.load({
-    paths: ['/v1/jobs', '/health'],
-  });
-  const back = await dispatch(
-    context,
-    'rollback.yml',
-    { release: '', reason: 'it answers badly', force: 'false' },
-    {
-      name: 'rollback',
-    },
-  );
+  await using load = await context.load();
+  const back = await rollBack(context, { name: 'rollback' }, { reason: 'it answers badly' });
   const clients = await load.stop();
   const { reason, live, phases = '[]' } = back.outputs('back');
   const seconds = Number(back.outputs('back')['seconds-to-switch']);
@@ -139,26 +130,16 @@ async function refusals(context: Context, live: string): Promise<Assertion[]> {
   ];
   const assertions: Assertion[] = [];
   for (const [what, release, expected, conclusion] of cases) {
-    const { run, outputs } = await dispatch(
-      context,
-      'rollback.yml',
-      { release, reason: 'x', force: 'false' },
-      {
-        name: 'refused',
-      },
-    );
+    const refused = await rollBack(context, { name: 'refused' }, { release });
     assertions.push(
       expectAll(
         `rollback to ${what}: ${expected}, production untouched`,
         {
-          conclusion: [run.conclusion, conclusion],
-          reason: [outputs('back').reason, expected],
+          conclusion: [refused.run.conclusion, conclusion],
+          reason: [refused.outputs('back').reason, expected],
           serves: [await liveRelease(context.world), live],
         },
-        run.annotations
-          .find(({ level }) => level === 'error')
-          ?.message.split('\n')
-          .at(-1),
+        errorOf(refused).split('\n').at(-1),
       ),
     );
   }
@@ -173,18 +154,16 @@ async function acrossContract(context: Context): Promise<Assertion[]> {
     await addMigration(checkout, 'drop_left_over', 'ALTER TABLE "jobs" DROP COLUMN "left_over";');
   });
   const contracted = await liveRelease(world);
-  const go = (force: string) =>
-    dispatch(context, 'rollback.yml', { release: '', reason: 'x', force }, { name: 'contract-rollback' });
+  const go = (force: string) => rollBack(context, { name: 'contract-rollback' }, { force });
   const refused = await go('false');
   const stayed = await liveRelease(world);
   const forced = await go('true');
   const went = await liveRelease(world);
-  const message = refused.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
   return [
     expectAll('rollback across a contract migration: refused, and says which', {
       reason: [refused.outputs('back').reason, 'schema-too-new'],
       serves: [stayed, contracted],
-      'the message names the migration': /drop_left_over/.test(message),
+      'the message names the migration': /drop_left_over/.test(errorOf(refused)),
     }),
     {
       assertion: 'rollback across a contract migration: done with force',

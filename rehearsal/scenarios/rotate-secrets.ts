@@ -55,7 +55,7 @@ export const rotateSecrets: Scenario = {
     assertions.push(await refusedByApi(context, apis));
     assertions.push(await gateFails(context, apis));
     assertions.push(await versionsFull(context, apis));
-    await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+    await using load = await context.load();
     assertions.push(await twoAtOnce(context, apis));
     for (const step of STEPS) {
       assertions.push(await killedAfter(context, apis, KILLED_AT[step], step, []));
@@ -114,9 +114,7 @@ async function everything(context: Context, apis: Apis, ever: Set<string>): Prom
   await storePending(context, apis);
   const before = await secretsNow(context);
   const watch = watchArguments(context);
-  await using load = await context.load({
-    paths: ['/v1/jobs', '/health'],
-  });
+  await using load = await context.load();
   const said = await postComment(context, { body: '/rotate-secrets' }, apis.vars);
   const clients = await load.stop();
   const seen = await watch.stop();

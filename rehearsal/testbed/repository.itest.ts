@@ -88,6 +88,17 @@ describe('the rehearsed repository', () => {
     expect(await git(path, branches, { cwd: repository.origin })).toBe('main');
   });
 
+  it('has an older commit checked out for a while, and main again afterwards, even when that fails', async () => {
+    const { sha: older } = await repository.firstPush();
+    await repository.openPullRequest('newer', (dir) => writeFile(join(dir, 'tracked'), 'newer'));
+    const { sha: newer } = await repository.merge('newer');
+    expect(await repository.at(older, () => read('tracked'))).toBe('changed but not committed');
+    expect(await repository.at(older, repository.head)).toBe(newer);
+    await expect(repository.at(older, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await read('tracked')).toBe('newer');
+    await repository.reset();
+  });
+
   it('refuses a pull request that changes nothing, and cleans up after one that fails', async () => {
     await expect(repository.openPullRequest('empty', async () => {})).rejects.toThrow('changes no file');
     const broken = repository.openPullRequest('broken', async (dir) => {

@@ -11,23 +11,7 @@ export interface Push {
 }
 
 /** The project as a separate repository: merging here never touches the project. */
-export interface Repository {
-  /** `owner/name` on the rehearsed GitHub. */
-  readonly name: string;
-  readonly checkout: string;
-  readonly origin: string;
-  head(): Promise<string>;
-  /** main as it is, as a push of everything. */
-  firstPush(): Promise<Push>;
-  /** Commits a change on a branch from main and pushes it. A change of no file is refused. */
-  openPullRequest(branch: string, change: (dir: string) => Promise<void>): Promise<string>;
-  /** Merges a branch into main with a merge commit and pushes it. */
-  merge(branch: string): Promise<Push>;
-  /** Reverts a merge with a commit on main, and pushes it. */
-  revert(sha: string): Promise<Push>;
-  /** Resets main to the first snapshot and deletes all branches. */
-  reset(): Promise<void>;
-}
+export type Repository = Awaited<ReturnType<typeof makeRepository>>;
 
 /** The source and place of a repository. */
 export interface RepositoryOptions {
@@ -46,7 +30,7 @@ const NOBODY = '0'.repeat(40);
 const EPOCH = Date.UTC(2026, 0, 1) / 1000;
 
 /** Creates the repository: one snapshot commit on main, in a bare origin, and a clone of it. */
-export async function makeRepository(options: RepositoryOptions): Promise<Repository> {
+export async function makeRepository(options: RepositoryOptions) {
   const { project, folder, path, name = 'skillgap/skillgap', replacedBases = [] } = options;
   const origin = join(folder, 'origin.git');
   const checkout = join(folder, 'checkout');
@@ -92,12 +76,15 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
   };
 
   return {
+    /** `owner/name` on the rehearsed GitHub. */
     name,
-    checkout,
-    origin,
-    head,
-    firstPush: async () => ({ before: NOBODY, sha: await head(), message: 'The project as it stands' }),
-    async openPullRequest(branch, change) {
+    ...{ checkout, origin, head },
+    /** main as it is, as a push of everything. */
+    firstPush: async (): Promise<Push> => ({
+      ...{ before: NOBODY, sha: await head(), message: 'The project as it stands' },
+    }),
+    /** Commits a change on a branch from main and pushes it. A change of no file is refused. */
+    async openPullRequest(branch: string, change: (dir: string) => Promise<void>): Promise<string> {
       await here('checkout', '--quiet', '-B', branch, 'main');
       try {
         await change(checkout);
@@ -114,11 +101,24 @@ export async function makeRepository(options: RepositoryOptions): Promise<Reposi
         await here('checkout', '--quiet', 'main');
       }
     },
-    merge(branch) {
+    /** Merges a branch into main with a merge commit and pushes it. */
+    merge(branch: string) {
       const message = `Merge pull request from ${name.split('/')[0]}/${branch}`;
       return push(message, () => here('merge', '--quiet', '--no-ff', '-m', message, branch));
     },
-    revert: (sha) => push(`Revert ${sha.slice(0, 12)}`, () => here('revert', '--no-edit', '-m', '1', sha)),
+    /** Reverts a merge with a commit on main, and pushes it. */
+    revert: (sha: string) =>
+      push(`Revert ${sha.slice(0, 12)}`, () => here('revert', '--no-edit', '-m', '1', sha)),
+    /** Has a commit checked out while `work` runs, as a re-run of an older run has; main stays where it is. */
+    async at<T>(sha: string, work: () => Promise<T>): Promise<T> {
+      await here('checkout', '--quiet', '--detach', sha);
+      try {
+        return await work();
+      } finally {
+        await here('checkout', '--quiet', 'main');
+      }
+    },
+    /** Resets main to the first snapshot and deletes all branches. */
     async reset() {
       await here('reset', '--quiet', '--hard', snapshot);
       const branches = await here('for-each-ref', '--format=%(refname:short)', 'refs/heads');

@@ -1,36 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Box, startBox } from './box/box.ts';
+import { startBox } from './box/box.ts';
 import { replaced, summarize } from './box/provision.ts';
 import { waitFor } from './poll.ts';
 import { stateFolder } from './prepare/paths.ts';
-import { type Aws, startAws } from './stand-ins/aws.ts';
-import { type GitHub, startGitHub } from './stand-ins/github.ts';
+import { startAws } from './stand-ins/aws.ts';
+import { startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
-import { type Registry, startRegistry } from './stand-ins/registry.ts';
+import { startRegistry } from './stand-ins/registry.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
 
 /** Everything of production outside the repository, on this machine. */
-export interface World extends AsyncDisposable {
-  /** The name of the environment, as in `/skillgap/<environment>/`. */
-  readonly environment: 'prod';
-  /** Where it is on this machine, for a scenario's additions. */
-  readonly place: Place;
-  readonly box: Box;
-  readonly registry: Registry;
-  readonly aws: Aws;
-  readonly github: GitHub;
-  /** This machine's addresses in the box's network: one for each client of the load generator. */
-  readonly clientAddresses: readonly string[];
-  /** What a person needs who keeps the world: name → address. */
-  readonly addresses: Readonly<Record<string, string>>;
-  /** Saves box and Parameter Store, in place of the previous state. */
-  save(): Promise<void>;
-  /** Restores both, and waits until the box serves if it did. The registry keeps what was pushed since. */
-  restore(): Promise<void>;
-  /** Disposing leaves containers and network in place from now on; the next start sweeps them. */
-  keep(): void;
-}
+export type World = Awaited<ReturnType<typeof startWorld>>;
 
 export interface WorldOptions {
   /** The prefix of its containers, volumes and network. */
@@ -44,7 +25,7 @@ export interface WorldOptions {
 }
 
 /** Sweeps an earlier world of this name, then starts a new one with an empty box. */
-export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions): Promise<World> {
+export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptions) {
   const environment = 'prod';
   const place: Place = { name, subnet, folder: join(stateFolder, 'worlds', name) };
   if (await sweep(place)) say('swept an earlier rehearsal');
@@ -76,38 +57,41 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     EC2_SSH_KEY: box.privateKey,
   });
   const ending = stack.move();
-  const serves = async () => {
-    const ready = fetch(`http://${box.host}/ready`, { signal: AbortSignal.timeout(5000) });
-    return ready.then(
+  const serves = () =>
+    fetch(`http://${box.host}/ready`, { signal: AbortSignal.timeout(5000) }).then(
       ({ status }) => status === 200,
       () => false,
     );
-  };
   const saved = { parameters: {}, serves: false };
   return {
-    ...{ environment, place },
-    box,
-    registry,
-    aws,
-    github,
+    /** The name of the environment, as in `/skillgap/<environment>/`. */
+    environment,
+    /** Where it is on this machine, for a scenario's additions. */
+    place,
+    ...{ box, registry, aws, github },
+    /** This machine's addresses in the box's network: one for each client of the load generator. */
     clientAddresses,
+    /** What a person needs who keeps the world: name → address. */
     addresses: {
       app: `http://${box.host}/`,
       box: `ssh -i ${box.privateKeyFile} -o UserKnownHostsFile=${box.knownHostsFile} ${box.user}@${box.host}`,
       registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
       moto: aws.endpoint,
     },
+    /** Saves box and Parameter Store, in place of the previous state. */
     save: async () => {
       saved.parameters = await aws.parameters();
       saved.serves = await serves();
       await box.save();
     },
+    /** Restores both, and waits until the box serves if it did. The registry keeps what was pushed since. */
     restore: async () => {
       await aws.reset(saved.parameters);
       await box.restore();
       if (saved.serves)
         await waitFor('the restored box', box.container, 90, async () => (await serves()) || undefined);
     },
+    /** Disposing leaves containers and network in place from now on; the next start sweeps them. */
     keep: () => {
       kept = true;
     },

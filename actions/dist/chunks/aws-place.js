@@ -1,5 +1,5 @@
 import { t as Failure } from "./outcome.js";
-import { h as valueFault } from "./inputs.js";
+import { g as valueFault } from "./inputs.js";
 import { t as runChild } from "./child.js";
 import { BlockList, isIP } from "node:net";
 import { writeFile } from "node:fs/promises";

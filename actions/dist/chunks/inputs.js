@@ -93,21 +93,30 @@ function lines(name) {
 }
 /** A whole number within a range. */
 function integer(name, range) {
-	const value = getInput(name) || (range.default?.toString() ?? "");
-	const number = /^[+-]?\d+$/.test(value) ? Number(value) : NaN;
-	if (!(number >= range.min && number <= range.max)) throw invalid(name, received(value), `a whole number from ${range.min} to ${range.max}`);
-	return number;
+	return number(name, /^[+-]?\d+$/, range, `a whole number from ${range.min} to ${range.max}`);
 }
 /** Seconds, decimals allowed, as milliseconds. The range and the default are seconds too. */
 function seconds(name, range) {
+	const expected = `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`;
+	return Math.round(number(name, /^\d+(\.\d+)?$/, range, expected) * 1e3);
+}
+function number(name, pattern, range, expected) {
 	const value = getInput(name) || (range.default?.toString() ?? "");
-	const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
-	if (!(number >= range.min && number <= range.max)) throw invalid(name, received(value), `seconds from ${range.min} to ${range.max}, such as 5 or 0.5`);
-	return Math.round(number * 1e3);
+	const found = pattern.test(value) ? Number(value) : NaN;
+	if (found >= range.min && found <= range.max) return found;
+	throw invalid(name, received(value), expected);
 }
 /** `true` or `false`. */
 function boolean(name, rule = {}) {
-	return choice(name, ["true", "false"], rule.default === void 0 ? {} : { default: rule.default ? "true" : "false" }) === "true";
+	return choice(name, ["true", "false"], rule.default === void 0 ? {} : { default: `${rule.default}` }) === "true";
+}
+/** The environment that an action is about. */
+function environment() {
+	return text("environment", {
+		default: "prod",
+		pattern: /^[a-z][a-z0-9-]{0,30}$/,
+		expected: "a lower-case name such as prod"
+	});
 }
 /** A required secret: masked before it is looked at, and never part of an error. */
 function secret(name) {
@@ -129,4 +138,4 @@ function invalid(name, what, allowed) {
 function received(value) {
 	return value === "" ? "is empty" : `is ${JSON.stringify(value)}`;
 }
-export { invalid as a, optionalText as c, text as d, url as f, valueFault as h, integer as i, seconds as l, renderDotenv as m, choice as n, lines as o, maskSecret as p, formatted as r, optionalSecret as s, boolean as t, secret as u };
+export { integer as a, optionalSecret as c, secret as d, text as f, valueFault as g, renderDotenv as h, formatted as i, optionalText as l, maskSecret as m, choice as n, invalid as o, url as p, environment as r, lines as s, boolean as t, seconds as u };

@@ -89,17 +89,27 @@ function describeKey(key, comment, line, fault) {
 	if (words === "") fault("needs a comment saying what it is");
 	return {
 		key,
+		/** What it is, in the file's own words. */
 		description: words,
 		required: tags.has("required"),
+		/** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
 		consumers,
+		/** `rotation`: it exists only between a rotation and the end of the old value. */
 		madeBy: known === void 0 ? maker ?? "operator" : "machine",
+		/** How the machine makes it; null for what the operator makes. */
 		recipe: known ?? null,
 		rotate: tags.get("rotate") ?? "",
+		/** No secret: it need not be replaced when it is old. */
 		setting: tags.has("setting"),
+		/** The strategy by which `/rotate-secrets` replaces it; `hand` where a person does. Null when the list does not say. */
 		rotateBy: tags.get("rotate-by") || null,
+		/** The key with which it is replaced. */
 		rotatesWith: tags.get("rotates-with") || null,
+		/** What applies when it is not set; only settings have one. */
 		default: tags.get("default") || null,
+		/** How a value is made, in words or as a command. */
 		create: tags.get("create") || null,
+		/** What a value has to look like, wherever it comes from. */
 		format,
 		line
 	};

@@ -1,6 +1,7 @@
-import { c as getState, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { d as text, m as renderDotenv, n as choice, p as maskSecret } from "./inputs.js";
+import { h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
+import { f as text, h as renderDotenv, m as maskSecret, n as choice } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
+import { t as postState } from "./post-state.js";
 import { t as writeSecretFile } from "./secret-file.js";
 import { t as nothingFound } from "./aws-place.js";
 import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
@@ -10,12 +11,16 @@ import { resolve } from "node:path";
 /** Reads the action's inputs. */
 function readInputs() {
 	return {
+		/** Path in Parameter Store, without a slash at its end. */
 		path: text("path", {
 			pattern: /^(\/[A-Za-z0-9_.-]+)+\/?$/,
 			expected: "a path of Parameter Store such as /skillgap/prod"
 		}).replace(/\/$/, ""),
+		/** The list of record. */
 		template: text("template", { default: "compose/.env.production.example" }),
+		/** Whose keys are rendered. */
 		consumer: choice("consumer", CONSUMERS, { default: "backend" }),
+		/** The file to write, absolute. */
 		file: resolve(text("file", { expected: "the path of the file to write" }))
 	};
 }
@@ -44,8 +49,11 @@ function planRender(path, keys, found, consumer = "backend") {
 		parameter
 	}] : []);
 	return {
+		/** The text of the file. */
 		text: renderDotenv(present.map(({ key, parameter }) => [key, parameter.value])),
+		/** Version of each key in it, in its order. */
 		versions: Object.fromEntries(present.map(({ key, parameter }) => [key, parameter.version])),
+		/** Optional keys that are not set. */
 		unset: rows.flatMap(({ entry, parameter }) => parameter?.value ? [] : [entry.key])
 	};
 }
@@ -63,16 +71,8 @@ function describeMissing(path, entry) {
 	return [`  ${entry.key}: ${entry.description} (${entry.create ?? "made by the operator"})`, `    ${storeCommand(name)}`].join("\n");
 }
 // render-env/state.ts
-const NAME = "list-cursor";
-/** Leaves the rest of the list to the post step. */
-function saveRest(cursor) {
-	saveState(NAME, JSON.stringify(cursor));
-}
-/** Where the list continues in the post step; null when it is complete. */
-function loadRest() {
-	const text = getState(NAME);
-	return text === "" ? null : JSON.parse(text);
-}
+/** Where the list continues in the post step. */
+const listRest = postState("list-cursor");
 // render-env/unknown.ts
 /**
 * Warns of each parameter that the list of record does not have, page by page, as long as `mayContinue` says so.
@@ -106,7 +106,7 @@ async function renderEnv(settings) {
 	try {
 		const rendered = await writePlan(settings, keys, found);
 		const rest = await listed;
-		if (rest !== null) saveRest(rest);
+		if (rest !== null) listRest.save(rest);
 		return rendered;
 	} catch (error) {
 		const rest = await listed;
@@ -143,4 +143,4 @@ async function writePlan({ path, file, consumer }, keys, found) {
 		versions
 	};
 }
-export { readInputs as i, renderEnv as n, loadRest as r, finishList as t };
+export { readInputs as i, renderEnv as n, listRest as r, finishList as t };

@@ -1,6 +1,6 @@
 import { t as Failure } from "./outcome.js";
 import { t as privateFolder } from "./temporary.js";
-import { d as text, i as integer, p as maskSecret, r as formatted, s as optionalSecret } from "./inputs.js";
+import { a as integer, c as optionalSecret, f as text, i as formatted, m as maskSecret, r as environment } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
 import { t as runChild } from "./child.js";
@@ -34,15 +34,14 @@ function requireFormat(parameter, { declared, fault }, value) {
 	throw new Failure("invalid-input", `The parameter ${parameter} ${found}.`, { nextStep });
 }
 // shared/box-inputs.ts
-/** Reads which box an action is about; the key is masked. @throws Failure `invalid-input`. */
+/**
+* Reads which box an action is about; the key is masked. What is null is read from the environment's deploy prefix.
+* @throws Failure `invalid-input`.
+*/
 function readBoxInputs() {
 	return {
 		sshKey: optionalSecret("ssh-key"),
-		environment: text("environment", {
-			default: "prod",
-			pattern: /^[a-z][a-z0-9-]{0,30}$/,
-			expected: "a lower-case name such as prod"
-		}),
+		environment: environment(),
 		host: formatted("host", DEPLOY_FORMATS.EC2_HOST),
 		hostKey: formatted("host-key", DEPLOY_FORMATS["ssh_host_ed25519_key.pub"]),
 		port: integer("port", {

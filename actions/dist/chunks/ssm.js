@@ -4915,10 +4915,7 @@ var ParameterStore = class {
 		this.#client.destroy?.();
 	}
 	/** The parameters of these names, decrypted: ten per call, in parallel. A name that does not exist is left out. */
-	read(names) {
-		return this.#get(names, true);
-	}
-	async #get(names, WithDecryption) {
+	async read(names, WithDecryption = true) {
 		const batches = Array.from({ length: Math.ceil(names.length / NAMES_A_CALL) }, (_, index) => names.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
 		const found = /* @__PURE__ */ new Map();
 		await sideBySide(batches, CALLS_AT_ONCE, async (Names) => {
@@ -4936,7 +4933,7 @@ var ParameterStore = class {
 	}
 	/** The newest version of each, without values. A name that does not exist is left out. */
 	async versions(names) {
-		const found = await this.#get(names, false);
+		const found = await this.read(names, false);
 		return new Map([...found.values()].map(({ name, version }) => [name, version]));
 	}
 	/**

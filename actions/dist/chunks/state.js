@@ -1,4 +1,4 @@
-import { c as getState, f as saveState, i as debug, t as Failure } from "./outcome.js";
+import { i as debug, t as Failure } from "./outcome.js";
 import { $ as getDefaultExtensionConfiguration, A as getHttpHandlerExtensionConfiguration, B as getEndpointPlugin, C as getHttpSigningPlugin, D as getHostHeaderPlugin, E as getLoggerPlugin, G as BinaryDecisionDiagram, H as decideEndpoint, J as resolveRegionConfig, O as resolveHostHeaderConfig, Q as NoOpLogger, T as getRecursionDetectionPlugin, U as customEndpointFunctions, V as resolveEndpointConfig, W as EndpointCache, X as NODE_REGION_CONFIG_OPTIONS, Y as NODE_REGION_CONFIG_FILE_OPTIONS, Z as makeBuilder, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as fromBase64, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, b as resolveUserAgentConfig, ct as Client, d as awsEndpointFunctions, dt as calculateBodyLength, et as resolveDefaultRuntimeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as toBase64, h as getRetryPlugin, ht as getSmithyContext, j as resolveHttpHandlerRuntimeConfig, k as getContentLengthPlugin, l as getAwsRegionExtensionConfiguration, lt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, m as getUserAgentPlugin, mt as normalizeProvider, nt as loadConfigsForDefaultMode, o as AwsSdkSigV4Signer, ot as getSchemaSerdePlugin, p as createDefaultUserAgentProvider, q as resolveDefaultsModeConfig, r as resolveAwsSdkSigV4Config, rt as ServiceException, t as Sha256Node, tt as emitWarningIfUnsupportedVersion, u as resolveAwsRegionExtensionConfiguration, ut as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, v as resolveRetryConfig, vt as getDefaultSocketTimeout, w as getHttpAuthSchemeEndpointRuleSetPlugin, x as DefaultIdentityProviderConfig, y as DEFAULT_RETRY_MODE, yt as emitWarningIfUnsupportedVersion$1 } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -6,6 +6,7 @@ import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
 import { t as defaultProvider } from "./defaultProvider.js";
 import { t as callAws } from "./aws-errors.js";
+import { t as postState } from "./post-state.js";
 // ../node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -1288,7 +1289,9 @@ const EXPIRES = "expires";
 function planSweep(rules, now) {
 	const plan = {
 		revoke: [],
+		/** Ours, and not yet expired. */
 		keep: [],
+		/** Opened by hand, or by something else: never touched. */
 		others: []
 	};
 	for (const rule of rules.filter(({ egress }) => !egress)) if (!isOurs(rule)) plan.others.push(rule);
@@ -1533,14 +1536,6 @@ function ruleOf(rule) {
 	};
 }
 // ingress/state.ts
-const NAME = "opening";
-/** Leaves to the step's end what is to be closed; the last call counts. */
-function saveOpening(opening) {
-	saveState(NAME, JSON.stringify(opening));
-}
-/** Null when the step opened nothing. */
-function loadOpening() {
-	const text = getState(NAME);
-	return text === "" ? null : JSON.parse(text);
-}
-export { isoOf as a, planSweep as c, describeRule as i, tagsOf as l, saveOpening as n, planClose as o, SecurityGroups as r, planDuplicate as s, loadOpening as t, groupName as u };
+/** What is to be closed at the step's end. */
+const leftOpen = postState("opening");
+export { planClose as a, tagsOf as c, isoOf as i, groupName as l, SecurityGroups as n, planDuplicate as o, describeRule as r, planSweep as s, leftOpen as t };

@@ -1,36 +1,12 @@
-import { c as getState, d as notice, f as saveState, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { a as invalid, c as optionalText, d as text, i as integer, l as seconds, n as choice, s as optionalSecret, t as boolean } from "./inputs.js";
+import { d as notice, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
+import { a as integer, c as optionalSecret, f as text, l as optionalText, n as choice, o as invalid, t as boolean, u as seconds } from "./inputs.js";
+import { t as RELEASE_ID } from "./release-id.js";
 import { n as untrusted, t as logUntrusted } from "./untrusted-text.js";
+import { t as postState } from "./post-state.js";
 import { a as parseHolder, i as holderJson } from "./shell.js";
 import { n as runPlan, t as defineStep } from "./step.js";
 import { i as readBoxInputs, r as script, t as openSsh } from "./ssh.js";
 import { setTimeout } from "node:timers/promises";
-// ssh-deploy/release.ts
-/** A release's name is also a folder's: nothing else may come in as one. */
-const RELEASE_PATTERN = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
-/** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
-function releaseEnvironment(record) {
-	return [
-		`RELEASE=${record.release}`,
-		`BACKEND_IMAGE=${record.images.backend}`,
-		`NGINX_IMAGE=${record.images.nginx}`,
-		`POSTGRES_IMAGE=${record.images.postgres}`,
-		""
-	].join("\n");
-}
-/** Its images, each once. */
-function imagesOf({ images }) {
-	return [...new Set(Object.values(images))];
-}
-/**
-* Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
-* of it has its code, and counts as the same; an earlier release of that commit is what it was rolled back to.
-*/
-function isOfCommit(live, named) {
-	if (live === null) return false;
-	const commit = (id) => id.split("-").at(-1)?.slice(0, 12);
-	return commit(live) === commit(named) && (!RELEASE_PATTERN.test(named) || live >= named);
-}
 // ssh-deploy/inputs.ts
 const OPERATIONS = [
 	"deploy",
@@ -40,10 +16,6 @@ const OPERATIONS = [
 	"maintenance"
 ];
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
-const RELEASE = {
-	pattern: RELEASE_PATTERN,
-	expected: "a release id such as 20260102T030405Z-0123456789ab"
-};
 const PUBLIC_URL = {
 	pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
 	expected: "an http or https URL without a path, such as https://skillgap.example"
@@ -192,7 +164,7 @@ function commonInputs() {
 function deployInputs() {
 	return {
 		operation: "deploy",
-		release: text("release", RELEASE),
+		release: text("release", RELEASE_ID),
 		commit: text("commit", {
 			pattern: /^[0-9a-f]{40}$/,
 			expected: "a full commit id"
@@ -216,7 +188,7 @@ function rollbackInputs() {
 	return {
 		operation: "rollback",
 		/** The release to go back to; null, the previous one. */
-		release: optionalText("release", RELEASE),
+		release: optionalText("release", RELEASE_ID),
 		onlyFrom: onlyFrom(),
 		/** Go back even to a release whose code does not know today's schema. */
 		force: boolean("force", { default: false }),
@@ -422,6 +394,30 @@ done
 # The login of a pull that was killed before it could forget it.
 rm -rf /tmp/skillgap-pull.*
 `);
+// ssh-deploy/release.ts
+/** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
+function releaseEnvironment(record) {
+	return [
+		`RELEASE=${record.release}`,
+		`BACKEND_IMAGE=${record.images.backend}`,
+		`NGINX_IMAGE=${record.images.nginx}`,
+		`POSTGRES_IMAGE=${record.images.postgres}`,
+		""
+	].join("\n");
+}
+/** Its images, each once. */
+function imagesOf({ images }) {
+	return [...new Set(Object.values(images))];
+}
+/**
+* Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
+* of it has its code, and counts as the same; an earlier release of that commit is what it was rolled back to.
+*/
+function isOfCommit(live, named) {
+	if (live === null) return false;
+	const commit = (id) => id.split("-").at(-1)?.slice(0, 12);
+	return commit(live) === commit(named) && (!RELEASE_ID.pattern.test(named) || live >= named);
+}
 // ssh-deploy/slots.ts
 /** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
 const SLOTS = {
@@ -481,17 +477,15 @@ const drain = defineStep({
 });
 /** As the step, for the undo of another one. The other slot serves already: one that does not stop is a warning. */
 async function drainSlot({ run, drainSeconds }, slot) {
-	const argv = DRAIN(SLOTS[slot].container, drainSeconds);
+	const argv = [
+		"docker",
+		"stop",
+		"--time",
+		String(drainSeconds),
+		SLOTS[slot].container
+	];
 	await warnUnless(run, `Stopping the ${slot} slot`, argv);
 }
-/** (container, seconds): asks it to end, waits for what is in flight, then kills it. */
-const DRAIN = (container, seconds) => [...[
-	"docker",
-	"stop",
-	"--time",
-	String(seconds),
-	container
-]];
 /** Has nginx read the configuration that is linked, once no kept connection is left that a reload could cut. */
 const reloadNginx = defineStep({
 	name: "reload-nginx",
@@ -658,13 +652,13 @@ const migrate = defineStep({
 	category: "app",
 	recoverable: true,
 	async run({ run, record, migrationSeconds }) {
-		await run(REMOVE_CONTAINER(CONTAINER));
+		await run(REMOVE_CONTAINER);
 		const result = await run(compose(record.release, "run", "--rm", "--no-deps", "-T", "--name", CONTAINER, "migrate"), {
 			timeoutSeconds: migrationSeconds,
 			onLine: logUntrusted
 		});
 		if (result.exitCode === 124) {
-			await run(REMOVE_CONTAINER(CONTAINER));
+			await run(REMOVE_CONTAINER);
 			throw timedOut(migrationSeconds);
 		}
 		if (result.exitCode !== 0) throw commandFailure("migration-failed", "The migration", result);
@@ -680,7 +674,7 @@ const endMigration = defineStep({
 	category: "docker",
 	recoverable: true,
 	async run({ run }) {
-		await run(REMOVE_CONTAINER(CONTAINER));
+		await run(REMOVE_CONTAINER);
 	}
 });
 function timedOut(seconds) {
@@ -701,14 +695,13 @@ cd ${ROOT}/releases/"$1"
 printf '%s\\n' "$2" > release.json.new
 mv release.json.new release.json
 `);
-/** (container). */
-const REMOVE_CONTAINER = (container) => [...[
+const REMOVE_CONTAINER = [
 	"docker",
 	"rm",
 	"--force",
 	"--volumes",
-	container
-]];
+	CONTAINER
+];
 // ssh-deploy/images.ts
 /**
 * Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
@@ -766,28 +759,42 @@ function parseReport(report) {
 	const records = all("record").flatMap(parsed);
 	const deployed = all("deployed");
 	return {
+		/** Null: nothing has ever been live. */
 		live,
+		/** Releases that have been live and are still held, as far as their record can be read. */
 		releases: records.filter((record) => deployed.includes(record.release)),
+		/** Every folder under `releases/`, finished or not, and those of them that have been live. */
 		folders: all("folder"),
 		deployed,
+		/** What the link `current` names; after a switch that was cut off, not what is live. */
 		current,
+		/** The nginx configuration that the record of the live release names. */
 		liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+		/** The live slot's container does not run, or Docker had to start it again a moment ago. */
 		liveFails: live !== null && isFailing(one("live-container") ?? "", Number(one("live-seconds") ?? 0)),
+		/** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
 		idleRunning: one("idle-running") === "true",
 		idleRelease: one("idle-release"),
+		/** There is a container of a migration. */
 		migrating: one("migrating") !== null,
+		/** Every folder of nginx configuration, and the one nginx uses. */
 		nginxConfs: all("nginx-folder"),
 		nginxConf,
+		/** The image nginx's container runs. */
 		nginxImage: one("nginx-image"),
+		/** nginx was given a configuration that it may not have read. */
 		reloadPending: one("reload-pending") === "yes",
+		/** Every answer closes its connection, as before a reload. */
 		closing: one("closing") === "yes",
 		maintenance: one("maintenance") === "yes",
+		/** Images held, by digest reference. */
 		images: all("image"),
 		freeDiskMb: Number(one("free-disk-mb") ?? 0),
 		totalDiskMb: Number(one("total-disk-mb") ?? 0),
 		availableMemoryMb: Number(one("available-memory-mb") ?? 0),
 		totalMemoryMb: Number(one("total-memory-mb") ?? 0),
 		lock: parseHolder(one("lock") ?? ""),
+		/** The last five entries of the audit log, as far as they can be read. */
 		auditLog: all("audit-entry").flatMap(parsed)
 	};
 }
@@ -1021,17 +1028,6 @@ async function untilAvailable(ms, work) {
 	}
 }
 // ssh-deploy/state.ts
-const HELD = "lock-held-by";
-/** Notes that this step holds the box's lock, for its post step: the main one may be killed. No secret is in it. */
-function noteLock(owner) {
-	saveState(HELD, owner);
-}
-/** The step has released the lock itself. */
-function noteRelease() {
-	saveState(HELD, "");
-}
-/** The owner whose lock the main step has not released; null when there is none. */
-function heldLock() {
-	return getState(HELD) || null;
-}
-export { writeAuditEntry as C, isOfCommit as D, imagesOf as E, releaseEnvironment as O, must as S, readInputs as T, otherSlot as _, reconcile as a, commandFailure as b, prune as c, retain as d, switchTraffic as f, SLOTS as g, compose as h, openSession as i, RECORD as l, drain as m, noteLock as n, inspect as o, reloadNginx as p, noteRelease as r, inspectContracts as s, heldLock as t, migrate as u, UNLOCK as v, ROOT as w, isInterruption as x, boxLock as y };
+/** The owner whose lock the main step has not released. */
+const heldLock = postState("lock-held-by");
+export { must as C, readInputs as E, isInterruption as S, ROOT as T, isOfCommit as _, inspectContracts as a, boxLock as b, migrate as c, reloadNginx as d, drain as f, imagesOf as g, otherSlot as h, inspect as i, retain as l, SLOTS as m, openSession as n, prune as o, compose as p, reconcile as r, RECORD as s, heldLock as t, switchTraffic as u, releaseEnvironment as v, writeAuditEntry as w, commandFailure as x, UNLOCK as y };

@@ -1,5 +1,9 @@
 import { n as asked } from "./github.js";
 // shared/upsert-issue.ts
+/** The hidden first line by which a comment or an issue is found again. */
+function hiddenMarker(what, name) {
+	return `<!-- skillgap-${what} ${name.replaceAll("-", "_")} -->`;
+}
 /** Opens, updates or (when the text is null) closes the one issue that starts with the marker. */
 async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, closing) {
 	return asked("the issue was not written", "issues: write", async () => {
@@ -51,4 +55,4 @@ async function upsertIssue({ octokit, owner, repo, bot }, marker, label, text, c
 		return "updated";
 	});
 }
-export { upsertIssue as t };
+export { upsertIssue as n, hiddenMarker as t };

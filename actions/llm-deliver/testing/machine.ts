@@ -11,11 +11,10 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../../shared/testing/sshd.ts';
 import { type ActionRun, runAction } from '../../testing/run-action.ts';
 import { CLI, NPM, SERVER, STOP, SYSTEMCTL } from './programs.ts';
 
@@ -201,12 +200,4 @@ export class HomeMachine {
     await write('llm-node/src/index.ts', SERVER);
     await this.git('init', '--quiet', '--initial-branch=main');
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -4,13 +4,7 @@ import { askApi } from '../http.ts';
 const LIFETIME_SECONDS = 90 * 86_400;
 
 /** What Tailscale says of a key. The key itself it shows once, when it makes it. */
-export interface TailscaleKey {
-  id: string;
-  description: string;
-  tags: readonly string[];
-  /** Why no machine can join with it, or null. */
-  fault: string | null;
-}
+export type TailscaleKey = ReturnType<typeof readKey>;
 
 /**
  * Tailscale’s API for auth keys (https://tailscale.com/api#tag/keys), with an access token of an OAuth client that has the
@@ -109,13 +103,14 @@ interface KeyBody {
   capabilities?: { devices?: { create?: { tags?: unknown; reusable?: unknown; preauthorized?: unknown } } };
 }
 
-function readKey(id: string, body: unknown): TailscaleKey {
+function readKey(id: string, body: unknown) {
   const key = (body ?? {}) as KeyBody;
   const { tags } = key.capabilities?.devices?.create ?? {};
   return {
     id,
     description: typeof key.description === 'string' ? key.description : '',
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [],
+    /** Why no machine can join with it, or null. */
     fault: faultOf(key),
   };
 }

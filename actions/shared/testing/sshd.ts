@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -60,20 +60,16 @@ export async function startSshd(
   }
   const port = await freePort();
   const config = [
-    ...[
-      `Port ${port}`,
-      'ListenAddress 127.0.0.1',
-      `HostKey ${hostKey}`,
-      `AuthorizedKeysFile ${folder}/%u.keys`,
-    ],
-    ...[
-      'StrictModes no',
-      'UsePAM no',
-      'PasswordAuthentication no',
-      'PidFile none',
-      'MaxSessions 50',
-      ...settings,
-    ],
+    `Port ${port}`,
+    'ListenAddress 127.0.0.1',
+    `HostKey ${hostKey}`,
+    `AuthorizedKeysFile ${folder}/%u.keys`,
+    'StrictModes no',
+    'UsePAM no',
+    'PasswordAuthentication no',
+    'PidFile none',
+    'MaxSessions 50',
+    ...settings,
   ];
   for (const [name, lines] of Object.entries({ passwd, shadow, config }))
     await writeFile(join(folder, name), `${lines.join('\n')}\n`, { mode: name === 'shadow' ? 0o600 : 0o644 });
@@ -103,12 +99,10 @@ function listens(port: number): Promise<boolean> {
 }
 
 /** A port on which nothing listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

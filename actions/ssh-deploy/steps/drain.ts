@@ -13,11 +13,7 @@ export const drain = defineStep<BoxContext, { slot: Slot }>({
 
 /** As the step, for the undo of another one. The other slot serves already: one that does not stop is a warning. */
 export async function drainSlot({ run, drainSeconds }: BoxContext, slot: Slot): Promise<void> {
-  const argv = DRAIN(SLOTS[slot].container, drainSeconds);
+  // Asks it to end, waits for what is in flight, then kills it.
+  const argv = ['docker', 'stop', '--time', String(drainSeconds), SLOTS[slot].container];
   await warnUnless(run, `Stopping the ${slot} slot`, argv);
 }
-
-/** (container, seconds): asks it to end, waits for what is in flight, then kills it. */
-const DRAIN = (container: string, seconds: number): string[] => [
-  ...['docker', 'stop', '--time', String(seconds), container],
-];

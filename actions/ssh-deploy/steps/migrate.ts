@@ -18,11 +18,11 @@ export const migrate = defineStep<ReleaseContext>({
   recoverable: true,
   async run({ run, record, migrationSeconds }) {
     // A run that died may have left it, and two cannot have one name.
-    await run(REMOVE_CONTAINER(CONTAINER));
+    await run(REMOVE_CONTAINER);
     const argv = compose(record.release, 'run', '--rm', '--no-deps', '-T', '--name', CONTAINER, 'migrate');
     const result = await run(argv, { timeoutSeconds: migrationSeconds, onLine: logUntrusted });
     if (result.exitCode === 124) {
-      await run(REMOVE_CONTAINER(CONTAINER));
+      await run(REMOVE_CONTAINER);
       throw timedOut(migrationSeconds);
     }
     if (result.exitCode !== 0) throw commandFailure('migration-failed', 'The migration', result);
@@ -39,7 +39,7 @@ export const endMigration = defineStep<BoxContext>({
   category: 'docker',
   recoverable: true,
   async run({ run }) {
-    await run(REMOVE_CONTAINER(CONTAINER));
+    await run(REMOVE_CONTAINER);
   },
 });
 
@@ -79,7 +79,4 @@ mv release.json.new release.json
 `,
 );
 
-/** (container). */
-const REMOVE_CONTAINER = (container: string): string[] => [
-  ...['docker', 'rm', '--force', '--volumes', container],
-];
+const REMOVE_CONTAINER = ['docker', 'rm', '--force', '--volumes', CONTAINER];

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import type { Reason } from './reasons.ts';
 
 /** Who is asking: found by the session's cookie or by a bearer token. */
@@ -15,5 +16,11 @@ export type AppEnv = {
     user?: User;
     session?: Session;
     problem?: Reason;
+    /** What was received as a body, in the parts that make two requests the same. */
+    received?: readonly Uint8Array[];
+    /** Answers a repeated request from the first one's answer. */
+    idempotency: MiddlewareHandler<AppEnv>;
+    /** For how many seconds anyone may keep the answer. */
+    publicFor?: number;
   };
 };

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { KeyRing } from '../auth/key-ring.ts';
 import type { Database } from '../db/database.ts';
 import type { AppEnv } from './context.ts';
+import { userOf } from './guard.ts';
 import { problem } from './problem.ts';
+import { createRequestHash } from './request-hash.ts';
 import { idempotencyKeys as keys } from './tables.ts';
 
 /** How long answers are kept. */
@@ -17,26 +19,22 @@ const MAX_ANSWER_BYTES = 16 * 1024;
 const MAX_KEYS = 500;
 
 /**
- * `Idempotency-Key` on POST: a repeated request gets the first one's answer. Another body is 422, one still in
- * progress 409. Kept for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose
- * requests run again. Must come after `identify`: anonymous requests have no keys.
+ * `Idempotency-Key`: a repeated request gets the first one's answer. Another body is 422, one still in progress 409. Kept
+ * for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose requests run again.
  */
-export function idempotency(database: Database) {
-  return createMiddleware<AppEnv>(async (c, next) => {
-    const key = c.req.header('Idempotency-Key');
-    const user = c.get('user');
-    if (key === undefined || c.req.method !== 'POST' || !user) return next();
+export function createIdempotency(database: Database, ring: KeyRing): MiddlewareHandler<AppEnv> {
+  const hashesOf = createRequestHash(ring);
+
+  return async function idempotency(c, next) {
+    const key = c.req.header('Idempotency-Key') ?? '';
     if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
       const detail = 'Idempotency-Key must have 1 to 128 printable characters without blanks';
       return problem(c, 'invalid-request', { detail });
     }
-    const at = { userId: user.id, route: c.req.path.slice(0, 200), key };
-    const requestHash = requestHashOf(
-      c.req.header('Content-Type') ?? '',
-      Buffer.from(await c.req.arrayBuffer()),
-    );
+    const at = { userId: userOf(c).id, route: c.req.path.slice(0, 200), key };
+    const hashes = hashesOf(c.get('received') ?? []);
 
-    if (!(await reserve(database, at, requestHash))) return await again(c, database, at, requestHash);
+    if (!(await reserve(database, at, hashes[0]))) return await again(c, database, at, hashes);
     try {
       await next();
     } catch (error) {
@@ -46,8 +44,13 @@ export function idempotency(database: Database) {
     const kept = c.error ? undefined : await keepable(c.res);
     if (kept) await keep(database, at, kept);
     else await release(database, at);
-  });
+  };
 }
+
+/** Of a route behind a guard, after its body was received. Requests without a key pass. */
+export const idempotent = createMiddleware<AppEnv>((c, next) =>
+  c.req.header('Idempotency-Key') === undefined ? next() : c.get('idempotency')(c, next),
+);
 
 /** Deletes expired answers. */
 export async function purgeIdempotencyKeys(database: Database): Promise<void> {
@@ -55,7 +58,7 @@ export async function purgeIdempotencyKeys(database: Database): Promise<void> {
 }
 
 type At = { userId: string; route: string; key: string };
-type Kept = { status: number; contentType: string | null; body: string };
+type Kept = { status: number; contentType: string | null; location: string | null; body: string };
 
 const where = ({ userId, route, key }: At) =>
   and(eq(keys.userId, userId), eq(keys.route, route), eq(keys.key, key));
@@ -68,7 +71,14 @@ async function reserve(database: Database, at: At, requestHash: string): Promise
       .values({ ...at, requestHash })
       .onConflictDoUpdate({
         target: [keys.userId, keys.route, keys.key],
-        set: { requestHash, status: null, contentType: null, body: null, createdAt: sql`now()` },
+        set: {
+          requestHash,
+          status: null,
+          contentType: null,
+          location: null,
+          body: null,
+          createdAt: sql`now()`,
+        },
         setWhere: sql`${keys.createdAt} < now() - ${KEPT}
           or (${keys.status} is null and ${keys.createdAt} < now() - ${ABANDONED})`,
       })
@@ -85,9 +95,14 @@ async function reserve(database: Database, at: At, requestHash: string): Promise
   return true;
 }
 
-async function again(c: Context<AppEnv>, database: Database, at: At, requestHash: string): Promise<Response> {
+async function again(
+  c: Context<AppEnv>,
+  database: Database,
+  at: At,
+  hashes: readonly string[],
+): Promise<Response> {
   const [row] = await database.query((db) => db.select().from(keys).where(where(at)));
-  if (row && row.requestHash !== requestHash) return problem(c, 'idempotency-mismatch');
+  if (row && !hashes.includes(row.requestHash)) return problem(c, 'idempotency-mismatch');
   // Gone in between: the first one has just failed.
   if (!row || row.status === null) {
     c.header('Retry-After', '1');
@@ -95,6 +110,7 @@ async function again(c: Context<AppEnv>, database: Database, at: At, requestHash
   }
   const headers = {
     ...(row.contentType && { 'Content-Type': row.contentType }),
+    ...(row.location && { Location: row.location }),
     'Idempotency-Replayed': 'true',
   };
   return new Response(row.body === '' ? null : row.body, { status: row.status, headers });
@@ -107,7 +123,7 @@ async function keepable(answer: Response): Promise<Kept | undefined> {
   if (answer.body !== null && !/^application\/(problem\+)?json/.test(contentType ?? '')) return undefined;
   const body = await answer.clone().text();
   if (Buffer.byteLength(body) > MAX_ANSWER_BYTES) return undefined;
-  return { status: answer.status, contentType, body };
+  return { status: answer.status, contentType, location: answer.headers.get('Location'), body };
 }
 
 async function keep(database: Database, at: At, kept: Kept): Promise<void> {
@@ -116,27 +132,4 @@ async function keep(database: Database, at: At, kept: Kept): Promise<void> {
 
 async function release(database: Database, at: At): Promise<void> {
   await database.query((db) => db.delete(keys).where(and(where(at), isNull(keys.status))));
-}
-
-/**
- * Hashes what was sent. A form's boundary does not count: each submission makes a new one. Lengths do, so content
- * cannot move between parts.
- */
-export function requestHashOf(contentType: string, body: Buffer): string {
-  const hash = createHash('sha256');
-  const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(contentType)?.[1];
-  const parts = boundary === undefined ? [body] : split(body, Buffer.from(`--${boundary}`));
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url');
-}
-
-function split(body: Buffer, by: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (;;) {
-    const at = body.indexOf(by, from);
-    parts.push(body.subarray(from, at === -1 ? undefined : at));
-    if (at === -1) return parts;
-    from = at + by.length;
-  }
 }

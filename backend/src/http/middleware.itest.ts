@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
-import { PASSWORD, startAccounts } from '../testing/accounts.ts';
+import { PASSWORD, RING, startAccounts } from '../testing/accounts.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { parseTrustedProxies } from './address.ts';
-import { signedIn, userOf } from './guard.ts';
+import { userOf } from './guard.ts';
 import { purgeIdempotencyKeys } from './idempotency.ts';
 import { Refusal } from './problem.ts';
+import { createRequestHash } from './request-hash.ts';
+import { answer, body, describeRoute } from './route.ts';
 import { listen } from './server.ts';
 
 let postgres: TestPostgres;
@@ -25,14 +29,23 @@ async function withRoutes(more: Parameters<typeof startAccounts>[1] = {}) {
   const { app, signUp, signIn } = accounts;
   let made = 0;
   const held: (() => void)[] = [];
-  app.use('/v1/things', signedIn);
-  app.post('/v1/things', async (c) => {
-    const form = c.req.header('Content-Type')?.startsWith('multipart') ? await c.req.parseBody() : undefined;
-    const body = form ? { form: form.name } : await c.req.json();
-    if (body.hold) await new Promise<void>((resolve) => held.push(resolve));
-    if (body.fail) throw new Error('broken');
-    if (body.refuse) throw new Refusal('not-allowed');
-    return c.json({ made: ++made, by: userOf(c).id, body }, 201);
+  const things = describeRoute({
+    method: 'post',
+    path: '/v1/things',
+    operationId: 'makeThing',
+    summary: 'Make a thing',
+    tags: ['Jobs'],
+    access: 'user',
+    request: { body: body(z.record(z.string(), z.unknown())) },
+    responses: { 201: answer('Made', z.unknown()) },
+  });
+  app.openapi(things, async (c) => {
+    const sent = c.req.valid('json');
+    if (sent.hold) await new Promise<void>((resolve) => held.push(resolve));
+    if (sent.fail) throw new Error('broken');
+    if (sent.refuse) throw new Refusal('not-allowed');
+    c.header('Location', `/v1/things/${made + 1}`);
+    return c.json({ made: ++made, by: userOf(c).id, body: sent }, 201);
   });
   await signUp(ADA);
   const { bearer, cookie } = await signIn(ADA);
@@ -50,6 +63,9 @@ describe('a request with an Idempotency-Key', () => {
     expect([first.status, second.status, made()]).toEqual([201, 201, 1]);
     expect(await second.text()).toBe(await first.text());
     expect([first, second].map(({ headers }) => headers.get('Idempotency-Replayed'))).toEqual([null, 'true']);
+    expect([first, second].map(({ headers }) => headers.get('Location'))).toEqual(
+      Array(2).fill('/v1/things/1'),
+    );
     const other = await post('/v1/things', { n: 2 }, headers);
     expect(await other.json()).toMatchObject({ status: 422, reason: 'idempotency-mismatch' });
     expect((await post('/v1/things', { n: 2 }, { ...bearer, 'Idempotency-Key': 'b' })).status).toBe(201);
@@ -103,21 +119,26 @@ describe('a request with an Idempotency-Key', () => {
     expect(await sql`select 1 from idempotency_keys`).toHaveLength(0);
   });
 
-  it('may be a form, whose boundary changes', async () => {
-    const { app, bearer, made } = await withRoutes();
-    const sendForm = (name: string) => {
-      const body = new FormData();
-      body.set('name', name);
-      return app.request('/v1/things', {
-        method: 'POST',
-        body,
-        headers: { ...bearer, 'Idempotency-Key': 'f' },
-      });
-    };
-    expect(await (await sendForm('x')).json()).toMatchObject({ body: { form: 'x' } });
-    expect((await sendForm('x')).headers.get('Idempotency-Replayed')).toBe('true');
-    expect((await sendForm('y')).status).toBe(422);
-    expect(made()).toBe(1);
+  it('leaves nothing in the database by which its body could be guessed', async () => {
+    const { post, bearer, sql } = await withRoutes();
+    const sent = { currentPassword: PASSWORD, newPassword: `${PASSWORD}!` };
+    const answer = await post('/v1/auth/change-password', sent, { ...bearer, 'Idempotency-Key': 'p' });
+    expect(answer.status).toBe(200);
+    const [row] = await sql`select request_hash from idempotency_keys`;
+    const text = JSON.stringify(sent);
+    for (const guess of [text, `${text.length}:${text}`]) {
+      for (const encoding of ['base64url', 'base64', 'hex'] as const)
+        expect(row?.request_hash).not.toBe(createHash('sha256').update(guess).digest(encoding));
+    }
+    expect(row?.request_hash).toBe(createRequestHash(RING)([Buffer.from(text)])[0]);
+  });
+
+  it('is of no use on a route for anyone, where nothing is kept', async () => {
+    const { post, bearer, sql } = await withRoutes();
+    const body = { email: ADA, password: PASSWORD };
+    const answer = await post('/v1/auth/sign-in/email', body, { ...bearer, 'Idempotency-Key': 's' });
+    expect(answer.status).toBe(200);
+    expect(await sql`select 1 from idempotency_keys`).toHaveLength(0);
   });
 });
 

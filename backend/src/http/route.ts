@@ -3,8 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 import { type Access, failureResponses, reasonsOf } from './failures.ts';
 import { adminOnly, signedIn } from './guard.ts';
+import { idempotent } from './idempotency.ts';
+import { keptFor } from './no-store.ts';
 import { IDEMPOTENCY_KEY, type Tag } from './openapi.ts';
 import type { Reason } from './reasons.ts';
+import { receiveJson } from './receive-json.ts';
 
 type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middleware'> & {
   operationId: string;
@@ -14,31 +17,56 @@ type Description = Omit<RouteConfig, 'path' | 'security' | 'parameters' | 'middl
   access: Access;
   /** Reasons of its own; those that any route can have are added. */
   fails?: readonly Reason[];
-  /** After the guard, before validation. */
-  middleware?: MiddlewareHandler<AppEnv>[];
+  /** Reads a body that is not JSON, behind the guard, and leaves it in `received`. */
+  receive?: MiddlewareHandler<AppEnv>;
+  /** The answer is the same for everyone, who may keep it this many seconds. Without it nobody may keep it. */
+  publicFor?: number;
 };
 
-type Route<R> = Omit<R, 'access' | 'fails' | 'middleware'>;
+type Route<R> = Omit<R, 'access' | 'fails' | 'receive' | 'publicFor'>;
 
 const GUARDS = { anyone: [], user: [signedIn], admin: [adminOnly] } satisfies Record<
   Access,
   MiddlewareHandler<AppEnv>[]
 >;
 
-/** A route under `/v1`, documented with who may use it and how it can fail. */
+/**
+ * A route under `/v1`, documented with who may use it and how it can fail. The order is the same for all: the guard, then
+ * the body, then the idempotency key, then validation. So nothing is read for a caller who may not use the route, and a
+ * body that no route declares is not read at all.
+ */
 export function describeRoute<Path extends string, R extends Description & { path: Path }>(
   description: R,
 ): Route<R> {
   const whole: Description & { path: string } = description;
-  const { access, fails = [], middleware = [], responses, ...route } = whole;
+  const { access, fails = [], receive, publicFor, responses, ...route } = whole;
   const keyed = route.method === 'post' && access !== 'anyone';
+  const receivers = receiversOf(whole);
+  const reasons = [...fails, ...(receivers.length > 0 ? (['too-slow'] as const) : [])];
   return createRoute({
     ...route,
-    middleware: [...GUARDS[access], ...middleware],
+    middleware: [
+      ...GUARDS[access],
+      ...(publicFor === undefined ? [] : [keptFor(publicFor)]),
+      ...receivers,
+      ...(keyed ? [idempotent] : []),
+    ],
     security: access === 'anyone' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(keyed && { parameters: [{ $ref: IDEMPOTENCY_KEY }] }),
-    responses: { ...responses, ...failureResponses(reasonsOf({ method: route.method, access, fails })) },
+    responses: {
+      ...responses,
+      ...failureResponses(reasonsOf({ method: route.method, access, fails: reasons })),
+    },
   }) as unknown as Route<R>;
+}
+
+function receiversOf({ operationId, access, request, receive }: Description): MiddlewareHandler<AppEnv>[] {
+  if (receive) return [receive];
+  const types = Object.keys(request?.body?.content ?? {});
+  if (types.length === 0) return [];
+  if (types.join() === 'application/json')
+    return [access === 'anyone' ? receiveJson.anonymous : receiveJson.known];
+  throw new Error(`${operationId} takes ${types.join(' and ')}, and has no receive for it`);
 }
 
 /** An answer in JSON, or a body. */

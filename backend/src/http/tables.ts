@@ -25,6 +25,7 @@ export const idempotencyKeys = pgTable(
     requestHash: text('request_hash').notNull(),
     status: integer('status'),
     contentType: text('content_type'),
+    location: text('location'),
     body: text('body'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },

@@ -1,4 +1,4 @@
-/** The folder of a user's files. The box's role may use only `uploads/` of the bucket (cdktf/modules/names.ts). */
+/** The folder of a user's files. The backend's role may use only `uploads/` of the bucket (cdktf/modules/names.ts). */
 export const folderOf = (userId: string): string => `uploads/${userId}/`;
 
 /** Where a resume's file is. Its own name is no part of it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Database } from '../db/database.ts';
 import type { FailureReason } from './reasons.ts';
@@ -16,18 +16,45 @@ const WAITING = {
   read: sql`state = 'uploaded' and (claimed_until is null or claimed_until < now())`,
   embed: sql`state = 'extracted' and (claimed_until is null or claimed_until < now())`,
   // `claimed_until` without a claim is when to embed again; proposals do not wait for that.
-  propose: sql`state in ('extracted', 'embedded') and asked_at is null and asks < ${MAX_PROPOSAL_ATTEMPTS}
+  propose: sql`state in ('extracted', 'embedded') and asked_at is null and asks < ${sql.raw(String(MAX_PROPOSAL_ATTEMPTS))}
     and (ask_after is null or ask_after < now()) and (claim is null or claimed_until < now())`,
 };
 
-/** New ones first, then the least recently attempted: a resume that always fails blocks no other. */
-const ORDER = {
-  read: sql`claimed_until nulls first, created_at`,
-  embed: sql`claimed_until nulls first, created_at`,
-  propose: sql`ask_after nulls first, created_at`,
+/** Where a row says since when it waits for a task. */
+const SINCE = {
+  read: sql`waits_since`,
+  embed: sql`waits_since`,
+  propose: sql`proposal_waits_since`,
 };
 
-/** A queue in Postgres. One process at a time claims a resume, for one task; a dead process's lease expires. */
+/** Claims the first that waits for a task, and moves what else waits of its account to the end. */
+export function claimNext(task: Task, claim: string): SQL {
+  const [waiting, since] = [WAITING[task], SINCE[task]];
+  const attempts = task === 'propose' ? sql`asks` : sql`attempts`;
+  return sql`
+    with next as materialized (
+      select id, user_id from resumes where ${waiting}
+      order by ${since}, created_at limit 1 for update skip locked
+    ), others as materialized (
+      select id from resumes
+      where user_id = (select user_id from next) and id <> (select id from next) and ${waiting}
+      for update skip locked
+    ), moved as (
+      update resumes set ${since} = statement_timestamp() where id in (select id from others)
+    )
+    update resumes set
+      claim = ${claim}, claimed_until = now() + ${LEASE_S} * interval '1 second',
+      ${since} = statement_timestamp(), ${attempts} = ${attempts} + 1
+    where id = (select id from next)
+    returning id, user_id as "userId", content, ${attempts} as attempts`;
+}
+
+/**
+ * A queue in Postgres. One process at a time claims a resume, for one task; a dead process's lease expires.
+ *
+ * Accounts take turns, for each task: a claim moves what else waits of its account behind everything that waits now. So
+ * between two of an account each other account that waits gets one, however many resumes one has or asks for again.
+ */
 export function createResumeQueue(database: Database) {
   const still = ({ id, claim }: Claimed) => and(eq(resumes.id, id), eq(resumes.claim, claim));
   const free = { claim: null, claimedUntil: null, attempts: 0 };
@@ -54,21 +81,14 @@ export function createResumeQueue(database: Database) {
     /** The next unclaimed resume that waits for this task. */
     async claim(task: Task): Promise<Claimed | undefined> {
       const claim = randomUUID();
-      const next = sql`(select id from resumes where ${WAITING[task]} order by ${ORDER[task]} limit 1
-        for update skip locked)`;
-      const lease = { claim, claimedUntil: sql`now() + ${LEASE_S} * interval '1 second'` };
-      const counted =
-        task === 'propose' ? { proposalAttempts: sql`asks + 1` } : { attempts: sql`attempts + 1` };
-      const { id, userId, content } = resumes;
-      const attempts = task === 'propose' ? resumes.proposalAttempts : resumes.attempts;
-      const rows = await database.query((db) =>
-        db
-          .update(resumes)
-          .set({ ...lease, ...counted })
-          .where(sql`${resumes.id} = ${next}`)
-          .returning({ id, userId, content, attempts }),
+      return await database.query((db) =>
+        db.transaction(async (tx) => {
+          // One claim after another: two at once would give both turns to one account, or find its rows locked.
+          await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`resumes to ${task}`}, 0))`);
+          const [row] = await tx.execute<Omit<Claimed, 'claim'>>(claimNext(task, claim));
+          return row && { ...row, claim };
+        }),
       );
-      return rows[0] && { ...rows[0], claim };
     },
 
     // The methods below return false, and write nothing, when the claim is gone: the resume was deleted or reset.
@@ -85,6 +105,8 @@ export function createResumeQueue(database: Database) {
         reason: null,
         content: text,
         pages,
+        waitsSince: sql`now()`,
+        proposalWaitsSince: sql`now()`,
       } as const;
       return await finish(claimed, row, { replace: true, skills });
     },
@@ -118,8 +140,13 @@ export function createResumeQueue(database: Database) {
       const less = counts ? 0 : 1;
       const row =
         task === 'propose'
-          ? { claimedUntil: null, proposeAfter: after, proposalAttempts: sql`asks - ${less}` }
-          : { claimedUntil: after, attempts: sql`greatest(attempts - ${less}, 0)` };
+          ? {
+              claimedUntil: null,
+              proposeAfter: after,
+              proposalWaitsSince: after,
+              proposalAttempts: sql`asks - ${less}`,
+            }
+          : { claimedUntil: after, waitsSince: after, attempts: sql`greatest(attempts - ${less}, 0)` };
       await database.query((db) =>
         db
           .update(resumes)

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { StorageUnavailable } from '../storage/store.ts';
 import * as pdfs from '../testing/pdfs.ts';
 import { HER, idOf, ME, type ResumeWorld, type Shown, startResumes, untilState } from '../testing/resumes.ts';
+import type { PdfReader } from './pdf.ts';
 
 const SECRET = 'COBOL Grandmaster';
 
@@ -70,7 +71,7 @@ it('refuses what is no resume before it is kept', async () => {
     ).status;
   expect(await send('multipart/form-data; boundary=x', '--y nothing of a form')).toBe(400);
   expect(await send('multipart/form-data', 'x')).toBe(400);
-  expect(await send('application/pdf', new Uint8Array(good))).toBe(400);
+  expect(await send('application/pdf', new Uint8Array(good))).toBe(415);
   // Without a declared length: ended at the first byte too many, not read to its end.
   let sent = 0;
   const endless = new ReadableStream({
@@ -121,6 +122,32 @@ it('keeps twenty of a user, whatever comes at once, and lists each once', async 
   expect(seen).toHaveLength(20);
   expect(new Set(seen).size).toBe(20);
   await service.deleteAllOf(ME);
+});
+
+it('queues a resume once, and limits how often an account has its files read again', async () => {
+  const read: PdfReader['read'] = (_, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  const { ask, upload } = world.open({ reader: { read } });
+  const id = await idOf(await upload(good));
+  const claims = async () => await world.sql`select claim from resumes where claim is not null`;
+  await expect.poll(async () => (await claims()).length).toBe(1);
+  const [claimed] = await claims();
+  for (let n = 0; n < 30; n++) expect((await ask(`/${id}/extract`, 'POST')).status).toBe(202);
+  expect(await claims()).toEqual([claimed]);
+
+  const statuses: number[] = [];
+  for (let n = 0; n < 21; n++) {
+    await world.sql`update resumes set state = 'embedded'`;
+    const response = await ask(`/${id}/extract`, 'POST');
+    statuses.push(response.status);
+    if (response.status === 429) expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(0);
+  }
+  expect(statuses).toEqual([...Array(20).fill(202), 429]);
+  const hers = await idOf(await upload(good, HER));
+  await world.sql`update resumes set state = 'embedded'`;
+  expect((await ask(`/${hers}/extract`, 'POST', HER)).status).toBe(202);
 });
 
 it('says that the storage is away and keeps no row, or reads later what it has', async () => {

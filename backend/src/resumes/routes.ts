@@ -1,37 +1,39 @@
 import { z } from '@hono/zod-openapi';
+import type { Pace } from '../http/body.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { answer, describeRoute, idParam } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { limitUploads, uploadedFile, uploadLimit } from './upload.ts';
+import { receiveUpload, UPLOAD_PACE, uploadedFile } from './upload.ts';
 
-const upload = describeRoute({
-  method: 'post',
-  path: '/',
-  operationId: 'uploadResume',
-  summary: 'Upload a resume as PDF, up to 5 MB and 30 pages',
-  tags: ['Resumes'],
-  access: 'user',
-  middleware: [limitUploads(), uploadLimit],
-  request: {
-    body: {
-      required: true,
-      content: {
-        'multipart/form-data': {
-          schema: {
-            type: 'object',
-            required: ['file'],
-            properties: { file: { type: 'string', format: 'binary' } },
+const upload = (pace: Pace) =>
+  describeRoute({
+    method: 'post',
+    path: '/',
+    operationId: 'uploadResume',
+    summary: 'Upload a resume as PDF, up to 5 MB and 30 pages',
+    tags: ['Resumes'],
+    access: 'user',
+    receive: receiveUpload(pace),
+    request: {
+      body: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              required: ['file'],
+              properties: { file: { type: 'string', format: 'binary' } },
+            },
           },
         },
       },
     },
-  },
-  responses: { 202: answer('Stored; poll it until its state changes', resume) },
-  fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
-});
+    responses: { 202: answer('Stored; poll it until its state changes', resume) },
+    fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
+  });
 
 const list = describeRoute({
   method: 'get',
@@ -93,10 +95,10 @@ const remove = describeRoute({
 });
 
 /** `/v1/resumes`: what is another user's answers as what is not there. */
-export function resumeRoutes(service: ResumeService) {
+export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
   return createRouter()
-    .openapi(upload, async (c) => {
-      const row = await service.upload(userOf(c).id, await uploadedFile(c));
+    .openapi(upload(pace), async (c) => {
+      const row = await service.upload(userOf(c).id, uploadedFile(c));
       c.header('Location', `/v1/resumes/${row.id}`);
       return c.json(shown(row), 202);
     })
@@ -112,10 +114,9 @@ export function resumeRoutes(service: ResumeService) {
     .openapi(extract, async (c) =>
       c.json(shown(await service.extractAgain(userOf(c).id, c.req.valid('param').id)), 202),
     )
-    .openapi(download, async (c) => {
-      c.header('Cache-Control', 'private, no-store');
-      return c.json(await service.download(userOf(c).id, c.req.valid('param').id), 200);
-    })
+    .openapi(download, async (c) =>
+      c.json(await service.download(userOf(c).id, c.req.valid('param').id), 200),
+    )
     .openapi(remove, async (c) => {
       await service.delete(userOf(c).id, c.req.valid('param').id);
       return c.body(null, 204);

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { type Resume, resumeSkills, resumes } from './tables.ts';
@@ -6,7 +6,14 @@ import { type Resume, resumeSkills, resumes } from './tables.ts';
 /** A resume without its text. */
 export type ShownResume = Omit<
   Resume,
-  'content' | 'claim' | 'claimedUntil' | 'attempts' | 'proposalAttempts' | 'proposeAfter'
+  | 'content'
+  | 'claim'
+  | 'claimedUntil'
+  | 'attempts'
+  | 'proposalAttempts'
+  | 'proposeAfter'
+  | 'waitsSince'
+  | 'proposalWaitsSince'
 >;
 export type SkillCount = { id: string; count: number };
 
@@ -70,7 +77,10 @@ export function createResumeRows(database: Database) {
       );
     },
 
-    /** As if just uploaded. A worker that has it claimed loses the claim. */
+    /**
+     * As if just uploaded. A worker that has it claimed loses the claim. Undefined when there is nothing to do: no such
+     * resume, or one that is waiting to be read or being read.
+     */
     async reset(owner: string, resumeId: string): Promise<ShownResume | undefined> {
       const fresh = {
         state: 'uploaded',
@@ -78,10 +88,10 @@ export function createResumeRows(database: Database) {
         claim: null,
         claimedUntil: null,
         attempts: 0,
+        waitsSince: sql`now()`,
       } as const;
-      const rows = await database.query((db) =>
-        db.update(resumes).set(fresh).where(mine(owner, resumeId)).returning(shown),
-      );
+      const isRead = and(mine(owner, resumeId), ne(state, 'uploaded'));
+      const rows = await database.query((db) => db.update(resumes).set(fresh).where(isRead).returning(shown));
       return rows[0];
     },
 

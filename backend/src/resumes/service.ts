@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
+import type { Limit, Limiter } from '../http/limiter.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from '../storage/store.ts';
@@ -13,12 +14,16 @@ import { gone, type ResumeVectors } from './vector.ts';
 
 /** Of one user. */
 const MAX_RESUMES = 20;
+/** All of an account's resumes, once an hour: after a release that finds more skills. */
+export const EXTRACTIONS: Limit = { name: 'extract', points: MAX_RESUMES, seconds: 3_600 };
 const FOREIGN_KEY_VIOLATION = '23503';
 
 type Options = {
   database: Database;
   store: ObjectStore;
   vectors?: Pick<ResumeVectors, 'delete' | 'deleteByOwner'>;
+  /** How often an account may have a file read again. */
+  extractions: Pick<Limiter, 'take'>;
   /** Wakes the worker. */
   wake: () => void;
 };
@@ -26,7 +31,7 @@ type Options = {
 export type ResumeService = ReturnType<typeof createResumeService>;
 
 /** What users do with their resumes. Another user's are `not-found`. */
-export function createResumeService({ database, store, vectors, wake }: Options) {
+export function createResumeService({ database, store, vectors, extractions, wake }: Options) {
   const rows = createResumeRows(database);
 
   async function find(userId: string, id: string): Promise<ShownResume> {
@@ -83,12 +88,16 @@ export function createResumeService({ database, store, vectors, wake }: Options)
       return (await rows.find(userId, id)) && { id, skills: await rows.skills(id) };
     },
 
-    /** Reads the file again. What was found before stays until then. */
+    /** Reads the file again. What was found before stays until then. One that waits to be read keeps its place. */
     async extractAgain(userId: string, id: string): Promise<ShownResume> {
-      const row = await rows.reset(userId, id);
-      if (!row) throw new Refusal('not-found');
+      const row = await find(userId, id);
+      if (row.state === 'uploaded') return row;
+      const decision = await extractions.take(userId);
+      if (!decision.allowed)
+        throw new Refusal('too-many-requests', 'You had many files read again.', decision.retryAfterSeconds);
+      const reset = await rows.reset(userId, id);
       wake();
-      return row;
+      return reset ?? (await find(userId, id));
     },
 
     async download(userId: string, id: string): Promise<{ url: string; expiresInSeconds: number }> {

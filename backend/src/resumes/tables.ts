@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
 import { moment } from '../db/moment.ts';
 import type { FailureReason } from './reasons.ts';
+
+/** To the microsecond: two turns in one millisecond would be a tie. */
+const turn = (name: string) => timestamp(name, { withTimezone: true }).notNull().defaultNow();
 
 /** How far a resume has come. */
 export type ResumeState = 'uploaded' | 'extracted' | 'embedded' | 'failed';
@@ -35,10 +38,20 @@ export const resumes = pgTable(
     claimedUntil: moment('claimed_until'),
     /** Failed reads, outages aside: this finds a file that kills processes. */
     attempts: integer('attempts').notNull().default(0),
+    /** Since when it waits in its account's turn: to be read or embedded, and to have skills proposed (queue.ts). */
+    waitsSince: turn('waits_since'),
+    proposalWaitsSince: turn('proposal_waits_since'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [
     index('resumes_user_id_created_at_id_idx').on(table.userId, table.createdAt, table.id),
+    index('resumes_to_read_idx').on(table.waitsSince, table.createdAt).where(sql`state = 'uploaded'`),
+    index('resumes_to_embed_idx').on(table.waitsSince, table.createdAt).where(sql`state = 'extracted'`),
+    index('resumes_to_propose_idx')
+      .on(table.proposalWaitsSince, table.createdAt)
+      // 5 is MAX_PROPOSAL_ATTEMPTS: what is given up does not stand in front of what waits.
+      .where(sql`state in ('extracted', 'embedded') and asked_at is null and asks < 5`),
+    // For the release before this one. Remove both when it can no longer run.
     index('resumes_open_idx').on(table.createdAt).where(sql`state in ('uploaded', 'extracted')`),
     index('resumes_unasked_idx')
       .on(table.proposeAfter, table.createdAt)

@@ -1,44 +1,63 @@
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { createConcurrencyLimit } from '../concurrency.ts';
+import { networkOf } from '../http/address.ts';
+import { bodyOf, declaredLength, hasBody, type Pace } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
+import { type FormFile, readFormFile } from '../http/form-file.ts';
+import { userOf } from '../http/guard.ts';
 import { problem, Refusal } from '../http/problem.ts';
 import { MAX_PDF_BYTES } from './pdf.ts';
 
 /** What the form around a file may take. */
-const FORM_BYTES = 64 * 1024;
-/** Each takes up to 30 MB while the form is parsed. nginx buffers the body, so a slow client holds no place here. */
-const UPLOADS_AT_ONCE = 2;
+const MAX_BODY_BYTES = MAX_PDF_BYTES + 64 * 1024;
+const TOO_LARGE = 'A resume may have up to 5 MB.';
 
-const tooLarge = (c: Context<AppEnv>) =>
-  problem(c, 'body-too-large', { detail: 'A resume may have up to 5 MB.' });
+/**
+ * A body is received as slowly as its client sends it, since nginx passes it on as it arrives. The whole takes less than
+ * a deploy watches the next release and then leaves this one to finish: 30 s and 30 s.
+ */
+export const UPLOAD_PACE: Pace = { graceMs: 10_000, bytesPerSecond: 16 * 1024, totalMs: 55_000 };
 
-/** Counts bytes as they arrive, and ends the request at the first one too many. */
-export const uploadLimit = bodyLimit({ maxSize: MAX_PDF_BYTES + FORM_BYTES, onError: tooLarge });
+/**
+ * Each takes the memory of its file, 5 MB. No network and no account has more than three, so slow clients cannot take
+ * all places; more than that wait without being read.
+ */
+const RECEIVING = { width: 10, waiting: 10, share: 3 };
+/** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
+const STORING = { width: 2, waiting: RECEIVING.width, share: RECEIVING.share };
 
-/** Refuses an upload while others use the memory for them. */
-export function limitUploads() {
-  const limited = createConcurrencyLimit({ width: UPLOADS_AT_ONCE, waiting: 0, share: UPLOADS_AT_ONCE });
-  return createMiddleware<AppEnv>((_, next) => limited(['uploads'], next));
+/** Receives the form of an upload, and keeps its file for {@link uploadedFile} while the request is answered. */
+export function receiveUpload(pace: Pace) {
+  const receiving = createConcurrencyLimit(RECEIVING);
+  const storing = createConcurrencyLimit(STORING);
+
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const type = c.req.header('Content-Type') ?? '';
+    if (!/^multipart\/form-data *;/i.test(type))
+      return problem(c, 'unsupported-media-type', { detail: FORM });
+    if (!hasBody(c)) throw new Refusal('invalid-request', FORM);
+    if (declaredLength(c) > MAX_BODY_BYTES) throw new Refusal('body-too-large', TOO_LARGE);
+    const keys = [networkOf(c.get('address')), userOf(c).id] as const;
+    return await receiving(keys, async () => {
+      const file = await readFormFile(bodyOf(c, { maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE, pace }), {
+        ...{ field: 'file', type, maxBytes: MAX_PDF_BYTES, tooLarge: TOO_LARGE },
+        reserve: declaredLength(c) || MAX_PDF_BYTES,
+      });
+      files.set(c, file);
+      c.set('received', [Buffer.from(file.name), file.bytes]);
+      return await storing(keys, next);
+    });
+  });
 }
 
+const FORM = 'Send a form, multipart/form-data, with the PDF in its field "file".';
+
+const files = new WeakMap<Context, FormFile>();
+
 /** The form's field `file`. Its type is only the client's claim, so it is ignored. */
-export async function uploadedFile(c: Context<AppEnv>): Promise<{ name: string; bytes: Uint8Array }> {
-  const type = c.req.header('Content-Type') ?? '';
-  if (!/^multipart\/form-data *;/i.test(type))
-    throw new Refusal(
-      'invalid-request',
-      'Send a form, multipart/form-data, with the PDF in its field "file".',
-    );
-  // From the bytes, which middleware may have read: hono keeps them, but not the parsed form.
-  const body = new Response(await c.req.arrayBuffer(), { headers: { 'Content-Type': type } });
-  const form = await body.formData().catch(() => {
-    throw new Refusal('invalid-request', 'The form cannot be read.');
-  });
-  const [file, ...more] = form.getAll('file');
-  if (!(file instanceof File) || more.length > 0)
-    throw new Refusal('invalid-request', 'The form needs one file, in its field "file".');
-  if (file.size > MAX_PDF_BYTES) throw new Refusal('body-too-large', 'A resume may have up to 5 MB.');
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+export function uploadedFile(c: Context<AppEnv>): FormFile {
+  const file = files.get(c);
+  if (!file) throw new Error('this route does not receive uploads');
+  return file;
 }

@@ -29,6 +29,7 @@ const find = describeRoute({
   summary: 'Skills of the catalogue whose name, or another name of theirs, begins with a text',
   tags: ['Skills'],
   access: 'anyone',
+  publicFor: MAX_AGE_S,
   request: { query },
   responses: {
     200: answer('The best first; without `q` the first ones by name', z.object({ skills: z.array(skill) })),
@@ -41,7 +42,6 @@ export function skillRoutes({ search, version }: SkillSearch) {
   const etag = `W/"${version}"`;
   return createRouter().openapi(find, (c) => {
     c.header('ETag', etag);
-    c.header('Cache-Control', `public, max-age=${MAX_AGE_S}`);
     const known = c.req.header('If-None-Match')?.split(',') ?? [];
     if (known.some((each) => each.trim() === etag || each.trim() === '*')) return c.body(null, 304);
     const { q, limit } = c.req.valid('query');

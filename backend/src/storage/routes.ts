@@ -34,7 +34,6 @@ export function fileRoutes(store: FolderStore) {
     return c.body(Readable.toWeb(object) as ReadableStream, 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': attachment(address.name),
-      'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     }) as never;
   });

@@ -19,7 +19,7 @@ type Options = {
 
 type Opened = { client: S3Client; sdk: typeof import('@aws-sdk/client-s3') };
 
-/** A bucket, its objects encrypted by S3. Credentials come by the SDK's default chain: on the box the instance's role. */
+/** A bucket, its objects encrypted by S3. Credentials come by the SDK's default chain: on the box as assets/aws.config says. */
 export function createS3Store({ bucket: Bucket, region, endpoint }: Options): ObjectStore {
   let opened: Promise<Opened> | undefined;
 
@@ -46,8 +46,8 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
   }
 
   /**
-   * Without permission to list the bucket, S3 answers 403 for a missing object. The box's role may list its own
-   * folder.
+   * Without permission to list the bucket, S3 answers 403 for a missing object. The backend's role may list its
+   * own folder.
    */
   async function isThere({ client, sdk }: Opened, Key: string): Promise<boolean> {
     const command = new sdk.ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 });
@@ -105,6 +105,7 @@ export function createS3Store({ bucket: Bucket, region, endpoint }: Options): Ob
           ...{ Bucket, Key: key },
           ResponseContentDisposition: attachment(fileName),
           ResponseContentType: 'application/pdf',
+          ResponseCacheControl: 'no-store',
         });
         return await getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS });
       });

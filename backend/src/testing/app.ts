@@ -69,7 +69,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     jobPages: createPageCache(createMemoryCache(), 'dev'),
     skills: createSkillSearch([]),
     refresh: { start: away, runs: away },
-    resumes: createResumeService({ database, store, vectors, wake: () => {} }),
+    resumes: createResumeService({ database, store, vectors, extractions: unlimited, wake: () => {} }),
     files: undefined,
     analyses: createAnalysisService({ database, find: away, resumeOf: away }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { openDatabase } from '../db/database.ts';
+import { createLimiters } from '../http/limiter.ts';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
 import { createPdfReader } from '../resumes/pdf.ts';
 import { resumeRoutes } from '../resumes/routes.ts';
-import { createResumeService } from '../resumes/service.ts';
+import { createResumeService, EXTRACTIONS } from '../resumes/service.ts';
 import type { ResumeVectors } from '../resumes/vector.ts';
 import { createResumeWorker, type ResumeWorkerOptions } from '../resumes/worker.ts';
 import { createFolderStore } from '../storage/folder.ts';
@@ -63,7 +64,11 @@ export async function startResumes() {
     });
     stops.push(() => work.stop());
     const vectors = more.embedding?.vectors;
-    const service = createResumeService({ database, store, wake: work.wake, ...(vectors && { vectors }) });
+    const extractions = createLimiters({ database, redis: undefined })(EXTRACTIONS);
+    const service = createResumeService({
+      ...{ database, store, extractions, wake: work.wake },
+      ...(vectors && { vectors }),
+    });
     const app = createRouter();
     app.use(testUser);
     app.route('/v1/resumes', resumeRoutes(service));
@@ -88,6 +93,7 @@ export async function startResumes() {
     async clear() {
       await Promise.all(stops.splice(0).map((stop) => stop()));
       await test.sql`delete from resumes`;
+      await test.sql`delete from rate_limits`;
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder);
     },

@@ -6,6 +6,7 @@ import type { AppDeps } from '../app.ts';
 import { createMemoryCache } from '../cache/memory.ts';
 import { compose } from '../composition.ts';
 import { readServerEnv } from '../env.ts';
+import { createLimiters } from '../http/limiter.ts';
 import { createRefresh } from '../jobs/refresh/refresh.ts';
 import { openFiles } from '../storage/open.ts';
 import { RING, startAccounts } from './accounts.ts';
@@ -31,8 +32,9 @@ export async function startWholeApp(postgres: TestPostgres, chat: Answer, more: 
       PUBLIC_URL: 'https://skillgap.example',
     });
     const cache = createMemoryCache();
+    const limiters = more.limiters ?? createLimiters({ database, redis: undefined });
     const { files, routes } = openFiles(env);
-    const { start, ...product } = compose({ env, database, files, cache, llm, log });
+    const { start, ...product } = compose({ env, database, files, cache, limiters, llm, log });
     const { DATABASE_URL: address } = env;
     const refresh = createRefresh({ database, address, boards: [], extractSkills: () => [], log });
     const work = start();

@@ -65,7 +65,7 @@ function boxRoles(scope: RoleScope): readonly Statement[] {
       own.profiles,
     ),
     allow('FillProfile', ['iam:AddRoleToInstanceProfile', 'iam:RemoveRoleFromInstanceProfile'], own.profiles),
-    allow('GiveBoxItsRole', ['iam:PassRole'], own.roles, {
+    allow('GiveBoxItsRole', ['iam:PassRole'], own.boxRoles, {
       StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' },
     }),
   ];

@@ -1,4 +1,5 @@
 import {
+  backendRoleName,
   boxRoleName,
   bucketNames,
   deployKeyParameter,
@@ -8,6 +9,7 @@ import {
   llmTokenParameters,
   type Place,
   parameterArn,
+  roleArn,
 } from '../names.ts';
 
 /** What the roles of GitHub's workflows apply to. */
@@ -27,7 +29,11 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
     buckets: all((_, prefix) =>
       Object.values(bucketNames(prefix, accountId)).map((name) => `arn:aws:s3:::${name}`),
     ),
-    roles: all((_, prefix) => `arn:aws:iam::${accountId}:role/${boxRoleName(prefix)}`),
+    /** Those of instances. */
+    boxRoles: all((_, prefix) => roleArn(accountId, boxRoleName(prefix))),
+    roles: all((_, prefix) =>
+      [boxRoleName, backendRoleName].map((nameOf) => roleArn(accountId, nameOf(prefix))),
+    ),
     profiles: all((_, prefix) => `arn:aws:iam::${accountId}:instance-profile/${boxRoleName(prefix)}`),
     alarms: all((_, prefix) => `arn:aws:cloudwatch:${region}:${accountId}:alarm:${prefix}-*`),
     topics: all((_, prefix) => `arn:aws:sns:${region}:${accountId}:${prefix}-*`),

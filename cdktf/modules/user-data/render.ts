@@ -5,6 +5,8 @@ export interface UserDataValues {
   /** As in `/skillgap/<environment>/`. */
   readonly environment: string;
   readonly region: string;
+  /** The ARN of the role that the box takes for the backend. */
+  readonly backendRole: string;
   /** Public keys that may sign in as `deploy`: all of them, so that one can be replaced by listing both for a while. */
   readonly deployKeys: readonly string[];
   /** Postgres's volume, and the name under which it is attached. */
@@ -28,10 +30,12 @@ const PLACEHOLDER = /^# @values@$/m;
 /** The script that an instance runs at its first boot: `user-data.sh` with these values, in fewer bytes. */
 export function renderUserData(values: UserDataValues): string {
   const assignments = Object.entries(checked(values)).map(
-    ([name, value]) => `readonly ${name}=${quoteForShell(value)}`,
+    ([name, value]) => `${name}=${quoteForShell(value)}`,
   );
   // A function: in a replacement string `$&` has a meaning.
-  const script = byTabs(withoutComments(template.replace(PLACEHOLDER, () => assignments.join('\n'))));
+  const script = withoutLooks(
+    withoutComments(template.replace(PLACEHOLDER, () => `readonly ${assignments.join(' ')}`)),
+  );
   const bytes = Buffer.byteLength(script);
   if (bytes > LIMIT)
     throw new Error(`the user-data has ${bytes} bytes; EC2 takes ${LIMIT}: shorten modules/user-data`);
@@ -53,13 +57,14 @@ function withoutComments(script: string): string {
   return script.replaceAll(/^[ ]*# .*\n/gm, '').replaceAll(/\n{2,}/g, '\n');
 }
 
-/** Half the bytes of an indentation by two spaces. Files that the script writes may start with either. */
-function byTabs(script: string): string {
-  return script.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+/** Neither bash nor any file that the script writes needs indentation, and a constant is one without being declared so. */
+function withoutLooks(script: string): string {
+  return script.replaceAll(/^ +|^readonly /gm, '');
 }
 
 /** The script's variables, in its order. */
-function checked({ environment, region, deployKeys, dataVolume, tailscale = TAILSCALE }: UserDataValues) {
+function checked(values: UserDataValues) {
+  const { environment, region, backendRole, deployKeys, dataVolume, tailscale = TAILSCALE } = values;
   if (deployKeys.length === 0)
     throw new TypeError('user-data: deployKeys is empty; without a key nothing can be deployed');
   for (const key of deployKeys)
@@ -77,6 +82,12 @@ function checked({ environment, region, deployKeys, dataVolume, tailscale = TAIL
       'lower case letters, digits and -',
     ),
     region: expect('region', region, /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as us-east-1'),
+    backend_role: expect(
+      'backendRole',
+      backendRole,
+      /^arn:aws:iam::\d{12}:role\/[\w-]+$/,
+      'arn:aws:iam::123456789012:role/name',
+    ),
     deploy_keys: deployKeys.join('\n'),
     data_volume_id: expect('dataVolume.id', dataVolume.id, /^vol-[0-9a-f]{8,17}$/, 'vol-0123456789abcdef0'),
     data_device: expect('dataVolume.device', dataVolume.device, /^\/dev\/sd[f-p]$/, '/dev/sdf to /dev/sdp'),

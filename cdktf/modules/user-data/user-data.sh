@@ -14,12 +14,12 @@ export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/l
 readonly metadata=http://169.254.169.254/latest
 readonly state=/var/lib/skillgap
 readonly data=/srv/skillgap
-# The user of the Postgres image (compose/postgres/Dockerfile).
-readonly postgres_uid=10002
+# The users of the images (backend/Dockerfile, compose/postgres/Dockerfile).
+readonly backend_uid=10001 postgres_uid=10002
 
-readonly steps=(packages docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric)
+readonly steps=(packages metadata docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric backend_role)
 # What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
-readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq openssh-server unattended-upgrades)
+readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq nftables openssh-server unattended-upgrades)
 
 step_packages() {
   put_file /etc/docker/daemon.json 0644 << 'END'
@@ -33,11 +33,34 @@ END
   install_packages "${packages[@]}"
 }
 
+# Only root on the box gets the instance's role. The hop limit (modules/compute.ts) keeps out the containers behind
+# Docker's bridge; nginx's workers are on the box's own network, and no user but root may send anything there. No
+# container runs before the rule is loaded.
+step_metadata() {
+  local rules=/etc/skillgap.nft
+  put_file $rules 0644 << 'END'
+table inet skillgap
+delete table inet skillgap
+table inet skillgap {
+  chain metadata {
+    type filter hook output priority 0
+    ip daddr 169.254.169.254 meta skuid != 0 reject
+  }
+}
+END
+  put_file /etc/systemd/system/docker.service.d/skillgap.conf 0644 << END
+[Service]
+ExecStartPre=nft -f $rules
+END
+  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
+  nft -f $rules
+}
+
 step_docker() {
   # A daemon.json that is newer than the daemon has not been read. live-restore keeps the containers running meanwhile.
   local started
   started=$(systemctl show --property=ExecMainStartTimestamp --value docker)
-  if systemctl is-active --quiet docker && (($(stat --format=%Y /etc/docker/daemon.json) > $(date --date="$started" +%s))); then
+  if systemctl is-active -q docker && (($(stat --format=%Y /etc/docker/daemon.json) > $(date --date="$started" +%s))); then
     systemctl restart docker
     changed 'restarted for its new settings'
   fi
@@ -45,25 +68,25 @@ step_docker() {
 }
 
 step_swap() {
-  if systemd-detect-virt --quiet --container; then
+  if systemd-detect-virt -q --container; then
     skipped 'swap belongs to the machine, and this is a container on it'
     return
   fi
   if [[ ! -e /swapfile ]]; then
     fallocate --length 1GiB /swapfile.new
     chmod 0600 /swapfile.new
-    mkswap --quiet /swapfile.new
+    mkswap -q /swapfile.new
     mv /swapfile.new /swapfile
     changed '1 GiB'
   fi
   put_line /etc/fstab '/swapfile none swap sw 0 0'
-  if ! swapon --show=NAME --noheadings | grep --quiet --line-regexp /swapfile; then
+  if ! swapon --show=NAME --noheadings | grep -q -x /swapfile; then
     swapon /swapfile
     changed 'turned on'
   fi
   # Swap is there for what nobody uses, not as slow memory.
   put_file /etc/sysctl.d/90-skillgap.conf 0644 <<< 'vm.swappiness = 10'
-  if (($(< /proc/sys/vm/swappiness) != 10)); then sysctl --quiet --load=/etc/sysctl.d/90-skillgap.conf; fi
+  if (($(< /proc/sys/vm/swappiness) != 10)); then sysctl -q --load=/etc/sysctl.d/90-skillgap.conf; fi
 }
 
 # sshd takes the first value it finds, and reads its drop-ins by name: this one comes before those of cloud-init.
@@ -139,19 +162,19 @@ authorized_keys() {
   fi
   echo "$key"
   # By the comment that `npm run secrets` gives the pipeline's key; everybody else's stays.
-  grep --invert-match --extended-regexp '^[^ ]+ [^ ]+ +skillgap-deploy *$' <<< "$deploy_keys" || true
+  grep -v -E '^[^ ]+ [^ ]+ +skillgap-deploy *$' <<< "$deploy_keys" || true
 }
 
 # Postgres's data is on a volume of its own, which a new instance takes over. The folder for it is made on the volume
 # only: without the volume Postgres must not start, least of all with an empty database.
 step_data_volume() {
-  if ! mountpoint --quiet $data; then
+  if ! mountpoint -q $data; then
     local device kind options=defaults,nofail,noatime,x-systemd.before=docker.service,x-systemd.device-timeout=60s
     device=$(await_data_device)
     kind=$(blkid --probe --match-tag TYPE --output value "$device" || true)
     if [[ -z $kind ]]; then
       # A new volume reads as zeros. What does not may be data that blkid does not know.
-      if ! cmp --quiet --bytes=1048576 "$device" /dev/zero; then
+      if ! cmp -q --bytes=1048576 "$device" /dev/zero; then
         fail "$device is not empty, and holds no file system that blkid knows: look at it, and format it by hand"
       fi
       mkfs.ext4 -q -m 1 -L skillgap-data "$device"
@@ -161,7 +184,7 @@ step_data_volume() {
     fi
     put_folder $data 0755 root:root
     {
-      grep --invert-match " $data " /etc/fstab || true
+      grep -v " $data " /etc/fstab || true
       echo "UUID=$(blkid --probe --match-tag UUID --output value "$device") $data ext4 $options 0 2"
     } | put_file /etc/fstab 0644
     mount --options noatime "$device" $data
@@ -178,7 +201,7 @@ await_data_device() {
   for ((wait = 0; wait < 300; wait += 2)); do
     for device in "/dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_${data_volume_id/-/}" "/dev/xvd${data_device#/dev/sd}"; do
       if [[ -b $device ]]; then
-        readlink --canonicalize "$device"
+        readlink -f "$device"
         return
       fi
     done
@@ -193,7 +216,7 @@ step_host_key() {
   local note=$state/host-key-published key
   key=$(cut --delimiter=' ' --fields=1,2 /etc/ssh/ssh_host_ed25519_key.pub)
   if [[ -e $note && $(< $note) == "$environment $key" ]]; then return; fi
-  jq --null-input --compact-output --arg name "/skillgap-deploy/$environment/ssh_host_ed25519_key.pub" --arg key "$key" \
+  jq -n -c --arg name "/skillgap-deploy/$environment/ssh_host_ed25519_key.pub" --arg key "$key" \
     '{Name: $name, Value: $key, Type: "String", Overwrite: true}' | call_ssm PutParameter > /dev/null
   put_file $note 0644 <<< "$environment $key"
   changed 'published'
@@ -225,7 +248,7 @@ END
 
 # Reaches the language model at home. Without a key in Parameter Store the app works, but for that.
 step_tailscale() {
-  if systemctl is-active --quiet tailscaled && tailscale status --json | jq --exit-status '.BackendState == "Running"' > /dev/null; then
+  if systemctl is-active -q tailscaled && tailscale status --json | jq -e '.BackendState == "Running"' > /dev/null; then
     return
   fi
   local name=/skillgap/$environment/TAILSCALE_AUTH_KEY key
@@ -259,36 +282,37 @@ step_myself() {
 }
 
 # EC2 sees a disk's traffic, but not how full it is: the box says so itself (modules/monitoring.ts has the alarms).
-step_disk_metric() {
-  put_file /etc/systemd/system/skillgap-disk-metric.service 0644 << 'END'
-[Service]
-Type=oneshot
-ExecStart=/usr/local/sbin/skillgap-provision disk-metric
-CPUSchedulingPolicy=idle
-END
-  put_file /etc/systemd/system/skillgap-disk-metric.timer 0644 << 'END'
-[Timer]
-OnBootSec=2min
-OnUnitActiveSec=5min
-[Install]
-WantedBy=timers.target
-END
-  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
-  enable_unit skillgap-disk-metric.timer
-}
+step_disk_metric() { put_timer disk-metric 2min 5min; }
+
+# The credentials last an hour.
+step_backend_role() { put_timer backend-role 1s 15min; }
 
 send_disk_metric() {
   local -A folders=([root]=/ [data]=$data)
   local volume form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment" member=0
   for volume in "${!folders[@]}"; do
     # No value is an alarm too.
-    if ! mountpoint --quiet "${folders[$volume]}"; then continue; fi
+    if ! mountpoint -q "${folders[$volume]}"; then continue; fi
     member=$((member + 1))
     local prefix="&MetricData.member.$member"
     form+="$prefix.MetricName=DiskUsedPercent$prefix.Unit=Percent$prefix.Dimensions.member.1.Name=Volume"
     form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr --complement --delete 0-9)"
   done
   call_aws monitoring <<< "$form"
+}
+
+# The backend's containers mount this folder and cannot reach the metadata service: they get the role that the box takes
+# for them, which may use the bucket of resumes and nothing else. Their SDK reads the file again before it expires
+# (backend/assets/aws.config).
+lend_backend_role() {
+  local folder=/run/skillgap owner=$backend_uid:$backend_uid credentials
+  credentials=$(
+    call_aws sts <<< "Action=AssumeRole&Version=2011-06-15&RoleArn=$backend_role&RoleSessionName=backend" |
+      grep -oP '<\K(AccessKeyId|SecretAccessKey|SessionToken|Expiration)>[^<]+' |
+      jq -n -R '[inputs / ">" | {(.[0]): .[1]}] | add + {Version: 1}'
+  )
+  put_folder $folder 0700 "$owner"
+  put_file $folder/credentials 0400 "$owner" <<< "$credentials"
 }
 
 # ── What the steps are made of ──
@@ -309,7 +333,7 @@ put_file() {
   cat > "$new"
   chmod "$mode" "$new"
   chown "$owner" "$new"
-  if cmp --quiet "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
+  if cmp -q "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
     rm "$new"
   else
     mv "$new" "$file"
@@ -327,18 +351,39 @@ put_folder() {
 }
 
 put_line() {
-  if grep --quiet --line-regexp --fixed-strings -- "$2" "$1" 2> /dev/null; then return; fi
+  if grep -q -x -F -- "$2" "$1" 2> /dev/null; then return; fi
   printf '%s\n' "$2" >> "$1"
   changed "$1"
 }
 
+# put_timer NAME AFTER-BOOT EVERY: has systemd run `skillgap-provision NAME`.
+put_timer() {
+  local unit=/etc/systemd/system/skillgap-$1
+  put_file "$unit.service" 0644 << END
+[Service]
+Type=oneshot
+ExecStart=/usr/local/sbin/skillgap-provision $1
+Restart=on-failure
+RestartSec=30
+END
+  put_file "$unit.timer" 0644 << END
+[Timer]
+OnBootSec=$2
+OnUnitActiveSec=$3
+[Install]
+WantedBy=timers.target
+END
+  if [[ -s $work/said ]]; then systemctl daemon-reload; fi
+  enable_unit "skillgap-$1.timer"
+}
+
 enable_unit() {
-  if systemctl is-enabled --quiet "$1"; then
+  if systemctl is-enabled -q "$1"; then
     # A job: the boot is starting it, not this script.
     if [[ $(systemctl show --property=Job --value "$1") =~ [1-9] ]]; then systemctl start "$1"; fi
-    if systemctl is-active --quiet "$1"; then return; fi
+    if systemctl is-active -q "$1"; then return; fi
   fi
-  systemctl enable --now --quiet "$1"
+  systemctl enable --now -q "$1"
   changed "enabled $1"
 }
 
@@ -349,7 +394,7 @@ install_packages() {
     if [[ $(dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2> /dev/null) != 'ii ' ]]; then missing+=("$package"); fi
   done
   if ((${#missing[@]} == 0)); then return; fi
-  local apt=(apt-get --option=DPkg::Lock::Timeout=300 --option=Acquire::Retries=3 --quiet --quiet)
+  local apt=(apt-get --option=DPkg::Lock::Timeout=300 --option=Acquire::Retries=3 -q -q)
   again "${apt[@]}" --error-on=any update
   again "${apt[@]}" --yes --no-install-recommends --option=Dpkg::Options::=--force-confold install "${missing[@]}"
   changed "installed ${missing[*]}"
@@ -364,7 +409,7 @@ again() {
   fail "$1 failed $try times: $*"
 }
 
-curl_again() { curl --silent --show-error --fail --retry 5 --retry-connrefused --retry-all-errors --max-time 60 "$@"; }
+curl_again() { curl -sSf --retry 5 --retry-all-errors --max-time 60 "$@"; }
 
 primary_keys() { gpg --homedir "$work" --batch --show-keys --with-colons "$1" | awk -F: '$1 == "pub" { primary = 1 } $1 == "fpr" && primary { print $10; primary = 0 }'; }
 
@@ -386,8 +431,8 @@ call_aws() {
   role=$(ask_metadata meta-data/iam/security-credentials/)
   status=$(
     ask_metadata "meta-data/iam/security-credentials/$role" |
-      jq --raw-output '"user = \"\(.AccessKeyId):\(.SecretAccessKey)\"\nheader = \"X-Amz-Security-Token: \(.Token)\""' |
-      curl --config - --silent --show-error --retry 5 --retry-connrefused --max-time 30 --aws-sigv4 "aws:amz:$region:$service" "$@" \
+      jq -r '"user = \"\(.AccessKeyId):\(.SecretAccessKey)\"\nheader = \"X-Amz-Security-Token: \(.Token)\""' |
+      curl --config - -sS --retry 5 --retry-connrefused --max-time 30 --aws-sigv4 "aws:amz:$region:$service" "$@" \
         --data-binary "@$work/request" --output "$work/answer" --write-out '%{http_code}' \
         "${AWS_ENDPOINT_URL:-https://$service.$region.amazonaws.com}/"
   )
@@ -403,9 +448,9 @@ call_ssm() { call_aws ssm --header 'Content-Type: application/x-amz-json-1.1' --
 
 # Prints nothing for one that is not there.
 get_parameter() {
-  if jq --null-input --arg name "$1" '{Name: $name, WithDecryption: true}' | call_ssm GetParameter > "$work/parameter" 2> "$work/error"; then
-    jq --raw-output .Parameter.Value "$work/parameter"
-  elif ! grep --quiet ParameterNotFound "$work/error"; then
+  if jq -n --arg name "$1" '{Name: $name, WithDecryption: true}' | call_ssm GetParameter > "$work/parameter" 2> "$work/error"; then
+    jq -r .Parameter.Value "$work/parameter"
+  elif ! grep -q ParameterNotFound "$work/error"; then
     fail "$(< "$work/error")"
   fi
 }
@@ -426,7 +471,7 @@ run_step() {
   status=$?
   set -e
   details=$(cut --fields=2 "$work/said" | sort --unique | paste --serial --delimiters=';' | sed 's/;/; /g')
-  if grep --quiet ^changed "$work/said"; then outcome=changed; elif grep --quiet ^skipped "$work/said"; then outcome=skipped; fi
+  if grep -q ^changed "$work/said"; then outcome=changed; elif grep -q ^skipped "$work/said"; then outcome=skipped; fi
   if ((status)); then outcome=failed details=${details:-"status $status, see the log"}; fi
   counts[$outcome]=$((${counts[$outcome]:-0} + 1))
   local milliseconds=$(((${EPOCHREALTIME/./} - start) / 1000))
@@ -446,7 +491,7 @@ END
 }
 
 ((EUID == 0)) || { echo "$0 must be run as root" >&2; exit 1; }
-script=$(readlink --canonicalize "$0")
+script=$(readlink -f "$0")
 work=$(mktemp --directory)
 trap 'rm -rf "$work"' EXIT
 declare -A counts=()
@@ -454,5 +499,6 @@ records=()
 case ${1:-all} in
   all) main 2>&1 | tee --append /var/log/skillgap-provision.log ;;
   disk-metric) send_disk_metric > /dev/null ;;
-  *) echo "usage: $0 [disk-metric]" >&2 && exit 2 ;;
+  backend-role) lend_backend_role ;;
+  *) echo "usage: $0 [disk-metric|backend-role]" >&2 && exit 2 ;;
 esac

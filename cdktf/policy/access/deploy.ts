@@ -1,6 +1,7 @@
 import type { Context } from '../conditions.ts';
 import {
   account,
+  backendRole,
   backup,
   bootstrap,
   boxKey,
@@ -100,6 +101,10 @@ export const deploy: readonly Row[] = [
   // The box's role, with its cap on; never its own, never an administrator.
   ['iam:CreateRole', boxRole, 'allowed', capped],
   ['iam:CreateRole', boxRole, 'denied'],
+  ['iam:CreateRole', backendRole, 'allowed', capped],
+  ['iam:PutRolePolicy', backendRole, 'denied'],
+  ['iam:PassRole', backendRole, 'denied', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
+  ['sts:AssumeRole', backendRole, 'denied'],
   ['iam:PutRolePolicy', boxRole, 'allowed', capped],
   ['iam:PutRolePolicy', boxRole, 'denied', { 'iam:PermissionsBoundary': iam('policy/else') }],
   ['iam:PutRolePolicy', boxRole, 'denied'],

@@ -17,6 +17,7 @@ export const iam = (path: string, owner = account) => `arn:aws:iam::${owner}:${p
 export const secret = parameter('/skillgap/prod/AUTH_SECRET');
 export const boxKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY');
 export const deployPublicKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY.pub');
+export const tailnetKey = parameter('/skillgap/prod/TAILSCALE_AUTH_KEY');
 export const hostKey = parameter('/skillgap-deploy/prod/ssh_host_ed25519_key.pub');
 export const resume = s3(`skillgap-prod-resumes-${account}/uploads/1.pdf`);
 export const backup = s3(`skillgap-prod-backups-${account}/postgres/base/1`);
@@ -26,6 +27,7 @@ export const lock = s3(`skillgap-state-${account}/prod.tfstate.tflock`);
 export const bootstrap = s3(`skillgap-state-${account}/bootstrap.tfstate`);
 export const group = ec2('security-group/sg-1');
 export const boxRole = iam('role/skillgap-prod-box');
+export const backendRole = iam('role/skillgap-prod-backend');
 export const topic = `arn:aws:sns:us-east-1:${account}:skillgap-prod-alerts`;
 
 export const ours: Context = { 'aws:ResourceTag/project': 'skillgap' };

@@ -23,7 +23,10 @@ export const writes: Rule = {
     ]),
 };
 
-/** A workflow's token is trusted by exact subject and audience; a box's role has a boundary. */
+/** A role of one box's instance. */
+const boxRole = /^arn:aws:iam::\d{12}:role\/skillgap-[a-z0-9-]+-box$/;
+
+/** A workflow's token is trusted by exact subject and audience; what a box gets, itself or for its backend, has a boundary. */
 export const trust: Rule = {
   name: 'trust',
   check: (stack) =>
@@ -32,7 +35,9 @@ export const trust: Rule = {
         const kinds = typeof statement.principal === 'object' ? Object.keys(statement.principal) : [];
         if (kinds.includes('Federated'))
           return exactToken(statement) ? [] : [`${address}: sub or aud is not exact`];
-        if (kinds.length === 1 && kinds[0] === 'Service') {
+        const accounts = (typeof statement.principal === 'object' && statement.principal.AWS) || [];
+        const isBox = accounts.length > 0 && accounts.every((arn) => boxRole.test(arn));
+        if (kinds.length === 1 && (kinds[0] === 'Service' || isBox)) {
           return args.permissions_boundary ? [] : [`${address}: no boundary caps this role`];
         }
         return [`${address}: trusts ${JSON.stringify(statement.principal)}`];

@@ -2,8 +2,8 @@ import { blocks, resources } from '../stack.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * IMDSv2 alone: the older metadata service gives a role's credentials to anyone who can make the box fetch a URL. Two hops
- * reach a container, three the next machine.
+ * IMDSv2 alone: the older metadata service gives a role's credentials to anyone who can make the box fetch a URL. A second
+ * hop would reach a container.
  */
 export const metadata: Rule = {
   name: 'IMDSv2',
@@ -14,7 +14,7 @@ export const metadata: Rule = {
         const hops = Number(options?.http_put_response_hop_limit ?? Number.NaN);
         return [
           ...(options?.http_tokens === 'required' ? [] : [`${address}: http_tokens is not "required"`]),
-          ...(hops >= 1 && hops <= 2 ? [] : [`${address}: http_put_response_hop_limit is not 1 or 2`]),
+          ...(hops === 1 ? [] : [`${address}: http_put_response_hop_limit is not 1`]),
         ];
       },
     ),

@@ -1,14 +1,8 @@
-/** The progress of one file, on stderr: a bar on a terminal, otherwise a line per tenth. */
-export interface ProgressBar {
-  show(done: number, total: number): void;
-  note(sentence: string): void;
-  end(sentence: string): void;
-}
-
 const WIDTH = 30;
 const EVERY_MS = 200;
 
-export function progressBar(what: string): ProgressBar {
+/** The progress of one file, on stderr: a bar on a terminal, otherwise a line per tenth. */
+export function progressBar(what: string) {
   const { stderr } = process;
   let startedAt = 0;
   let startedFrom = 0;
@@ -17,7 +11,7 @@ export function progressBar(what: string): ProgressBar {
   let tenth = -1;
   const clear = stderr.isTTY ? '\r\u001b[K' : '';
   return {
-    show(done, total) {
+    show(done: number, total: number): void {
       const now = performance.now();
       // Hashing the part on the disk and downloading the rest have different speeds.
       if (total !== of || done < startedFrom) [startedAt, startedFrom, of] = [now, done, total];
@@ -32,7 +26,7 @@ export function progressBar(what: string): ProgressBar {
       const text = `${what}${bar} ${Math.floor(share * 100)} % of ${(total / 1e6).toFixed(0)} MB, ${(rate / 1e6).toFixed(1)} MB/s${left}`;
       stderr.write(`${clear}${text}${stderr.isTTY ? '' : '\n'}`);
     },
-    note: (sentence) => stderr.write(`${clear}${sentence}\n`),
-    end: (sentence) => stderr.write(`${clear}${what} ${sentence}\n`),
+    note: (sentence: string) => stderr.write(`${clear}${sentence}\n`),
+    end: (sentence: string) => stderr.write(`${clear}${what} ${sentence}\n`),
   };
 }

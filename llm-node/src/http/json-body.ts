@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { isObject } from '../schema/node.ts';
 import type { AppEnv } from './context.ts';
 import { ApiError } from './errors.ts';
 import { problemOfJson } from './json-values.ts';
@@ -14,12 +15,10 @@ export async function readJsonBody(c: Context<AppEnv>): Promise<Readonly<Record<
   }
   const bytes = await readBytes(c.req.raw, Number(c.req.header('Content-Length') ?? 0));
   const value = parseBody(decode(bytes));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ApiError('invalid_json', 'The body must be a JSON object.');
-  }
+  if (!isObject(value)) throw new ApiError('invalid_json', 'The body must be a JSON object.');
   const problem = problemOfJson(value);
   if (problem) throw new ApiError('invalid_value', problem.sentence, { param: problem.path });
-  return value as Readonly<Record<string, unknown>>;
+  return value;
 }
 
 /** Reads no further than the limit, and nothing if the Content-Length exceeds it. */

@@ -1,14 +1,8 @@
 /** Deeper values are refused, so that their readers may recurse. */
 export const MAX_DEPTH = 64;
 
-export interface JsonProblem {
-  /** The field, as `messages[0].content`. */
-  readonly path: string;
-  readonly sentence: string;
-}
-
-/** What makes a JSON value unusable as model input; null for nothing. */
-export function problemOfJson(root: unknown): JsonProblem | null {
+/** What makes a JSON value unusable as model input, and the field, as `messages[0].content`; null for nothing. */
+export function problemOfJson(root: unknown) {
   const rest: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }];
   for (let one = rest.pop(); one; one = rest.pop()) {
     const { value, path, depth } = one;

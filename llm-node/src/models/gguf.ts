@@ -14,12 +14,6 @@ class Incomplete extends GgufError {
   override readonly name = 'Incomplete';
 }
 
-export interface GgufHeader {
-  readonly architecture: string;
-  /** Where the last tensor ends, in bytes from the start of the file: a shorter file is truncated. */
-  readonly dataEnds: number;
-}
-
 /** Most headers are smaller. */
 const FIRST_READ = 2 ** 20;
 /** A vocabulary of 250,000 words with scores and types takes about 10 MB. */
@@ -52,7 +46,7 @@ const BLOCKS: Readonly<Record<number, readonly [values: number, bytes: number]>>
 };
 
 /** Reads the header of a file. Throws a {@link GgufError} that says what is wrong with it. */
-export async function readGgufHeader(path: string): Promise<GgufHeader> {
+export async function readGgufHeader(path: string) {
   await using file = await open(path);
   const { size } = await file.stat();
   const max = Math.min(size, MAX_HEADER);
@@ -67,7 +61,7 @@ export async function readGgufHeader(path: string): Promise<GgufHeader> {
 }
 
 /** Parses a header from the first bytes of a file. Trusts none of its counts and lengths, and reads no further than they go. */
-export function parseGgufHeader(bytes: Buffer): GgufHeader {
+export function parseGgufHeader(bytes: Buffer) {
   let at = 0;
   const take = (length: number): number => {
     if (length > bytes.length - at) throw new Incomplete('it ends within its header');
@@ -134,6 +128,7 @@ export function parseGgufHeader(bytes: Buffer): GgufHeader {
   if (alignment < 1 || alignment > 2 ** 20) throw new GgufError(`an alignment of ${alignment}`);
   let dataBytes = 0;
   for (let index = 0; index < tensors; index += 1) dataBytes = Math.max(dataBytes, tensorEnd());
+  // Where the last tensor ends, in bytes from the start of the file: a shorter file is truncated.
   return { architecture, dataEnds: Math.ceil(at / alignment) * alignment + dataBytes };
 }
 

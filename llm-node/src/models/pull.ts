@@ -29,11 +29,6 @@ export interface PullOptions {
   onNote?(sentence: string): void;
 }
 
-export interface Pulled {
-  readonly reason: 'fetched' | 'already-there';
-  readonly path: string;
-}
-
 /** Left free on the disk. */
 const SPARE_BYTES = 100 * 2 ** 20;
 /** Attempts in a row without any data, or restarts from the beginning. */
@@ -43,7 +38,7 @@ const MAX_ATTEMPTS = 5;
  * Downloads a model, resuming an earlier attempt. It gets its name only after its SHA-256 was verified; until then an
  * existing file of that name stays. Throws a {@link PullError}.
  */
-export async function pull(source: Source, options: PullOptions): Promise<Pulled> {
+export async function pull(source: Source, options: PullOptions) {
   try {
     return await pullLocked(source, options);
   } catch (error) {
@@ -51,7 +46,10 @@ export async function pull(source: Source, options: PullOptions): Promise<Pulled
   }
 }
 
-async function pullLocked(source: Source, options: PullOptions): Promise<Pulled> {
+async function pullLocked(
+  source: Source,
+  options: PullOptions,
+): Promise<{ reason: 'fetched' | 'already-there'; path: string }> {
   const { dir, signal, onProgress, onNote } = options;
   const { sha256 } = source;
   const path = join(dir, source.file);

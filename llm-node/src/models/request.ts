@@ -5,31 +5,19 @@ const MAX_REDIRECTS = 5;
 /** After this time a silent connection counts as broken. */
 const SILENCE_MS = 60_000;
 
-/** A response with a file, or the rest of one. */
-export interface Download {
-  /** Its first byte in the file. */
-  readonly start: number;
-  /** The size of the whole file. */
-  readonly total: number;
-  /** A strong ETag, or empty. */
-  readonly tag: string;
-  readonly body: AsyncIterable<Uint8Array>;
-  /** Aborts it. */
-  [Symbol.dispose](): void;
-}
-
 /** The part on the disk is not the start of the server's file, so there is no rest to download. */
 export class NotResumable extends Error {}
 
 /**
  * Requests a file from a byte on, if it still has this tag. Follows redirects over TLS only, except on this machine. Rejects
- * with a {@link PullError} when the server refuses, and with any other error when another attempt may help.
+ * with a {@link PullError} when the server refuses, and with any other error when another attempt may help. The end of its
+ * scope aborts it.
  */
 export async function request(
   url: string,
   { from, tag }: { from: number; tag: string },
   { signal, silenceMs = SILENCE_MS }: { signal: AbortSignal; silenceMs?: number | undefined },
-): Promise<Download> {
+) {
   const ours = new AbortController();
   const silent = (): void => ours.abort(new Error(`no data for ${silenceMs / 1000} s`));
   const timer = setTimeout(silent, silenceMs);
@@ -77,6 +65,7 @@ function isSecure({ protocol, hostname }: URL): boolean {
   );
 }
 
+/** Its first byte in the file, and the size of the whole file. */
 function extentOf(response: Response, from: number): { start: number; total: number } {
   const { status, headers, url } = response;
   if (status === 416) throw new NotResumable(`it has no byte ${from}`);
@@ -92,7 +81,7 @@ function extentOf(response: Response, from: number): { start: number; total: num
   return { start: 0, total: Number(length) };
 }
 
-/** A weak tag does not guarantee the same bytes, and is not allowed in If-Range. */
+/** Or empty: a weak tag does not guarantee the same bytes, and is not allowed in If-Range. */
 function strongTag({ headers }: Response): string {
   const tag = headers.get('etag') ?? '';
   return tag.startsWith('"') ? tag : '';

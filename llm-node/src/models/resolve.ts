@@ -3,14 +3,6 @@ import { basename, join } from 'node:path';
 import { type CatalogueModel, catalogue } from './catalogue.ts';
 import { GgufError, readGgufHeader } from './gguf.ts';
 
-/** A checked model file. */
-export interface ModelFile {
-  /** As clients call it. */
-  readonly name: string;
-  readonly path: string;
-  readonly bytes: number;
-}
-
 /** Why a configured model cannot be used. */
 export type ModelFileReason = 'unknown' | 'missing' | 'wrong-size' | 'not-gguf' | 'cut-off' | 'wrong-kind';
 
@@ -34,14 +26,10 @@ export function servedName(value: string): string {
 }
 
 /**
- * The file of a configured model: a name of the catalogue, or the path of a `.gguf`. Throws a {@link ModelFileError} that
+ * The file of a configured model, checked: a name of the catalogue, or the path of a `.gguf`. Throws a {@link ModelFileError} that
  * says what is wrong and what to do, before a damaged file kills an engine.
  */
-export async function resolveModel(
-  value: string,
-  modelsDir: string,
-  kind: CatalogueModel['kind'],
-): Promise<ModelFile> {
+export async function resolveModel(value: string, modelsDir: string, kind: CatalogueModel['kind']) {
   const known = catalogue.find(({ name }) => name === value);
   if (!known && !value.endsWith('.gguf')) {
     const names = catalogue.map(({ name }) => name).join(', ');
@@ -74,5 +62,5 @@ export async function resolveModel(
       `${path} (${architecture}) is of the other kind: ${found}, not ${kind}`,
     );
   }
-  return { name, path, bytes };
+  return { name, path };
 }

@@ -4,15 +4,7 @@ import { clientName, ignored, only, optional, read } from './fields.ts';
 import { messages } from './messages.ts';
 import { jsonOf, responseFormat } from './response-format.ts';
 
-export interface ChatCall {
-  readonly model: string;
-  readonly request: ChatRequest;
-  readonly stream: boolean;
-  /** Whether the last chunk of a stream has the usage. */
-  readonly includeUsage: boolean;
-  /** The client, in its own words. */
-  readonly user: string | null;
-}
+export type ChatCall = ReturnType<typeof readChat>;
 
 /** llama.cpp's seeds have 32 bits, and the highest one means "random". */
 const SEEDS = 2 ** 32 - 1;
@@ -94,7 +86,7 @@ const body = z
   });
 
 /** Parses a chat request, or throws an `ApiError` that names the first invalid or unsupported field. */
-export function readChat(given: unknown): ChatCall {
+export function readChat(given: unknown) {
   const asked = read(body, given);
   return {
     model: asked.model,
@@ -106,9 +98,11 @@ export function readChat(given: unknown): ChatCall {
       seed: typeof asked.seed === 'number' ? ((asked.seed % SEEDS) + SEEDS) % SEEDS : null,
       stop: asked.stop ?? [],
       json: jsonOf(asked.response_format),
-    },
+    } satisfies ChatRequest,
     stream: asked.stream ?? false,
+    /** Whether the last chunk of a stream has the usage. */
     includeUsage: asked.stream_options?.include_usage ?? false,
+    /** The client, in its own words. */
     user: asked.user ?? null,
   };
 }

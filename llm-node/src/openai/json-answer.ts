@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ChatRequest, JsonSchema } from '../engine/engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { remember } from '../lru.ts';
+import { isObject } from '../schema/node.ts';
 
 /** Validators kept: a service uses the same few schemas over and over. */
 const KEPT = 32;
@@ -42,9 +43,6 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -12,8 +12,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'writeOnly',
 ]);
 
-export type ScalarType = 'string' | 'number' | 'integer' | 'boolean' | 'null';
-export type TypeName = ScalarType | 'object' | 'array';
+export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'object' | 'array';
 
 /** The enforced keywords of each type, besides `type`. */
 export const KEYWORDS_OF: Readonly<Record<TypeName, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { SchemaNode } from './node.ts';
+import { isObject, type SchemaNode } from './node.ts';
 import { type Problems, step } from './problems.ts';
 
 /** The two keywords for definitions, the newer one first. */
@@ -6,19 +6,13 @@ const PLACES = ['$defs', 'definitions'] as const;
 /** Without characters that a JSON pointer or a URI escapes. */
 const NAME = /^[\w.-]{1,64}$/;
 
-export interface Definition {
-  readonly name: string;
-  readonly schema: unknown;
-  readonly pointer: string;
-}
-
 /** The definitions at the root of a schema. */
-export function definitionsOf(root: SchemaNode, problems: Problems): Definition[] {
-  const found = new Map<string, Definition>();
+export function definitionsOf(root: SchemaNode, problems: Problems) {
+  const found = new Map<string, { name: string; schema: unknown; pointer: string }>();
   for (const place of PLACES) {
     const all = root[place];
     if (all === undefined) continue;
-    if (typeof all !== 'object' || all === null || Array.isArray(all)) {
+    if (!isObject(all)) {
       problems.add(`/${place}`, `${place} must be an object of schemas.`);
       continue;
     }

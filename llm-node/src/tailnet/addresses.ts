@@ -20,16 +20,11 @@ export function presentAddresses(interfaces: Interfaces, wanted: Wanted): string
   return wanted.addresses.filter((address) => all.has(address));
 }
 
-export interface ListenerPlan {
-  readonly open: string[];
-  readonly close: string[];
-}
-
 /**
  * Plans which listeners to open and close. One without its address stays, since it works again when the address returns,
  * until another address of its family replaces it.
  */
-export function planListeners(present: readonly string[], listening: readonly string[]): ListenerPlan {
+export function planListeners(present: readonly string[], listening: readonly string[]) {
   const families = new Set(present.map(isIP));
   return {
     open: present.filter((address) => !listening.includes(address)),

@@ -14,16 +14,11 @@ const LOG_EVERY = 60;
 
 type ListenEnv = Pick<LlmEnv, 'LLM_NODE_INTERFACE' | 'LLM_NODE_ADDRESSES' | 'LLM_NODE_PORT'>;
 
-export interface Listeners {
-  /** Stops looking for addresses. Returns the servers that listen now. */
-  stop(): Server[];
-}
-
 /**
  * Listens on this machine's tailnet addresses and on nothing else: waits for the first one, adds others as they appear, and
  * never falls back to another network. Calls `createServer` for each address.
  */
-export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () => Server): Listeners {
+export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () => Server) {
   const wanted = { interface: env.LLM_NODE_INTERFACE, addresses: env.LLM_NODE_ADDRESSES };
   const port = env.LLM_NODE_PORT;
   const servers = new Map<string, Server>();
@@ -70,7 +65,8 @@ export function listenOnTailnet(env: ListenEnv, log: Logger, createServer: () =>
 
   void look();
   return {
-    stop() {
+    /** Stops looking for addresses. Returns the servers that listen now. */
+    stop(): Server[] {
       stopped = true;
       clearTimeout(timer);
       return [...servers.values()];

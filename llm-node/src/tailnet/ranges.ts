@@ -18,16 +18,8 @@ const inside = listOf(
   ['fe80::', 10],
 );
 
-export type AddressKind =
-  | 'tailnet'
-  | 'every interface'
-  | 'loopback'
-  | 'a private network'
-  | 'public'
-  | 'no address';
-
 /** Classifies an IP address. An IPv4-mapped IPv6 address counts as IPv4. */
-export function kindOf(address: string): AddressKind {
+export function kindOf(address: string) {
   const plain = unmapped(address);
   if (isIP(plain) === 0) return 'no address';
   const family = isIP(plain) === 4 ? 'ipv4' : 'ipv6';

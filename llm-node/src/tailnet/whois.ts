@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { isIPv6 } from 'node:net';
+import { promisify } from 'node:util';
 import type { Logger } from '../log.ts';
 import { remember } from '../lru.ts';
 
@@ -68,12 +69,7 @@ function endpoint({ address, port }: Peer): string {
   return isIPv6(address) ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-function run([program = '', ...args]: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
-    execFile(program, args, options, (error, stdout) => {
-      if (error) reject(error);
-      else resolve(stdout);
-    });
-  });
+async function run([program = '', ...args]: readonly string[]): Promise<string> {
+  const options = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
+  return (await promisify(execFile)(program, args, options)).stdout;
 }

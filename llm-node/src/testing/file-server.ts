@@ -4,21 +4,16 @@ import type { AddressInfo } from 'node:net';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A local server of one file, with ranges and ETags. */
-export interface FileServer extends AsyncDisposable {
-  readonly url: string;
-  /** In their order. */
-  readonly requests: readonly IncomingMessage[];
-  /** The next responses, in order; after them, the file. */
-  readonly next: Answer[];
-  /** Sends the file or the requested range, and cuts the connection at byte `until`. */
-  send(request: IncomingMessage, response: ServerResponse, until?: number): void;
-}
+export type FileServer = Awaited<ReturnType<typeof serveFile>>;
 
-export async function serveFile(content: Buffer, tag = '"one"'): Promise<FileServer> {
+/** A local server of one file, with ranges and ETags. */
+export async function serveFile(content: Buffer, tag = '"one"') {
+  /** In their order. */
   const requests: IncomingMessage[] = [];
+  /** The next responses, in order; after them, the file. */
   const next: Answer[] = [];
-  const send: FileServer['send'] = ({ headers }, response, until = content.length) => {
+  /** Sends the file or the requested range, and cuts the connection at byte `until`. */
+  const send = ({ headers }: IncomingMessage, response: ServerResponse, until = content.length) => {
     const [, from = '0'] = headers.range?.match(/^bytes=(\d+)-$/) ?? [];
     const same = headers['if-range'] === undefined || headers['if-range'] === tag;
     const start = same ? Number(from) : 0;
@@ -48,7 +43,7 @@ export async function serveFile(content: Buffer, tag = '"one"'): Promise<FileSer
     requests,
     next,
     send,
-    async [Symbol.asyncDispose]() {
+    async [Symbol.asyncDispose](): Promise<void> {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

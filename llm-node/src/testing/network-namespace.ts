@@ -1,16 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A network namespace, which ends with the processes in it. */
-export interface NetworkNamespace extends AsyncDisposable {
-  /** The argv prefix of a command that runs in it. */
-  readonly enter: readonly string[];
-  /** Runs `ip` with these space-separated arguments. */
-  ip(args: string): void;
-}
+export type NetworkNamespace = Awaited<ReturnType<typeof networkNamespace>>;
 
-/** Needs root, or a kernel with user namespaces. */
-export async function networkNamespace(): Promise<NetworkNamespace> {
+/** A network namespace, which ends with the processes in it. Needs root, or a kernel with user namespaces. */
+export async function networkNamespace() {
   const asRoot = process.getuid?.() === 0;
   const flags = asRoot ? ['--net'] : ['--user', '--map-root-user', '--net'];
   const holder = spawn('unshare', [...flags, 'sh', '-c', 'echo ready; exec sleep 600'], {
@@ -24,8 +18,10 @@ export async function networkNamespace(): Promise<NetworkNamespace> {
   const join = asRoot ? ['--net'] : ['--user', '--preserve-credentials', '--net'];
   const enter = ['nsenter', '--target', String(holder.pid), ...join];
   return {
+    /** The argv prefix of a command that runs in it. */
     enter,
-    ip(args) {
+    /** Runs `ip` with these space-separated arguments. */
+    ip(args: string): void {
       const [program = '', ...rest] = [...enter, 'ip', ...args.split(' ')];
       execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
     },

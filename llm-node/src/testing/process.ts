@@ -1,22 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** The node in a process of its own. */
-export interface RunningNode {
-  readonly child: ChildProcess;
-  /** Its log so far. */
-  readonly lines: readonly Record<string, unknown>[];
-  /** Resolves to the first log line with these values; rejects when the process ends without one. */
-  logged(part: Record<string, unknown>): Promise<Record<string, unknown>>;
-  /** Resolves to the exit status, once all lines are read. */
-  readonly ended: Promise<number | null>;
-}
+export type RunningNode = ReturnType<typeof runNode>;
 
 const folder = new URL('../..', import.meta.url);
 
-/** Runs `src/index.ts` with only this environment; `enter` is an argv prefix. */
-export function runNode(env: Record<string, string>, enter: readonly string[] = []): RunningNode {
+/** Runs the node in a process of its own, with only this environment; `enter` is an argv prefix. */
+export function runNode(env: Record<string, string>, enter: readonly string[] = []) {
   const [program = '', ...args] = [...enter, process.execPath, 'src/index.ts'];
   const child = spawn(program, args, {
     cwd: folder,
@@ -33,9 +24,12 @@ export function runNode(env: Record<string, string>, enter: readonly string[] = 
   });
   return {
     child,
+    /** Its log so far. */
     lines,
+    /** Resolves to the exit status, once all lines are read. */
     ended,
-    async logged(part) {
+    /** Resolves to the first log line with these values; rejects when the process ends without one. */
+    async logged(part: Record<string, unknown>): Promise<Record<string, unknown>> {
       const matches = (line: Record<string, unknown>) =>
         Object.entries(part).every(([key, value]) => line[key] === value);
       for (;;) {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, quantile } from '../../load/statistics.ts';
 import { type Figure, table } from '../figures.ts';
+import type { BenchOptions } from '../options.ts';
 import { createBenchUser } from './bench-user.ts';
 import { memoryLimit, otherCpus, pin } from './box.ts';
 import { fillVectors, growTo } from './fill.ts';
@@ -12,25 +13,21 @@ import { analysed, besideTwin, searched, soaked, started } from './measures.ts';
 import { startBenchPostgres } from './postgres.ts';
 import { backendCommand, buildBackend, serve, twinCommand, twinPython } from './servers.ts';
 
+/** The number of postings with target figures. */
+const WANTED = 100_000;
+
 /** The memory of its container in `compose/docker-compose.yml`. */
 const SERVER_BYTES = 256 * 2 ** 20;
-
-export interface ApiBenchOptions {
-  /** How many postings are searched, growing. */
-  readonly sizes: readonly number[];
-  /** The size that has target figures. */
-  readonly at: number;
-  readonly minutes: number;
-}
 
 /**
  * The API with its Postgres on one CPU, each in its container's memory; the load has the other CPUs. The twin gets the
  * same, by turns. Reports progress on stderr; ends early, and cleans up, on an abort.
  */
 export async function benchApi(
-  { sizes, at, minutes }: ApiBenchOptions,
+  { sizes, minutes }: Pick<BenchOptions, 'sizes' | 'minutes'>,
   signal: AbortSignal,
 ): Promise<Figure[]> {
+  const at = sizes.find((size) => size >= WANTED) ?? sizes.at(-1) ?? 0;
   const figures: Figure[] = [];
   const note = (...seen: Figure[]): void => {
     // All of it takes half an hour.
@@ -46,8 +43,7 @@ export async function benchApi(
   await buildBackend();
   const python = await twinPython();
   await pin(process.pid, otherCpus());
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-bench-'));
-  await using _folder = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'skillgap-bench-'));
   await using postgresLimit = await memoryLimit('postgres');
   await using serverLimit = await memoryLimit('server');
   await using twinLimit = await memoryLimit('twin');
@@ -64,7 +60,7 @@ export async function benchApi(
     // Without a limit Node would use as much of this machine's memory as it likes.
     ...(serverLimit ? {} : { NODE_OPTIONS: '--max-old-space-size=128' }),
   };
-  const command = await backendCommand(env, folder);
+  const command = await backendCommand(env, folder.path);
 
   const costs = new Map<number, readonly number[]>();
   for (const size of sizes) {

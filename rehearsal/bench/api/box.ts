@@ -21,27 +21,24 @@ export async function pin(pid: number, cpus: string): Promise<void> {
 }
 
 /** A memory limit for processes, their page cache included, as a container has. */
-export interface MemoryLimit extends AsyncDisposable {
-  /** The command that starts `argv` within it. */
-  within(argv: readonly string[]): string[];
-  /** Adds a running process and its descendants. */
-  enter(pid: number): Promise<void>;
-  /** Bytes; undefined for no limit. */
-  set(bytes: number | undefined): Promise<void>;
-}
+export type MemoryLimit = NonNullable<Awaited<ReturnType<typeof memoryLimit>>>;
 
 /** A cgroup beneath this process's own (version 1) or beside it (2); undefined where none can be made. */
-export async function memoryLimit(name: string): Promise<MemoryLimit | undefined> {
+export async function memoryLimit(name: string) {
   const group = await makeGroup(`skillgap-bench-${name}-${process.pid}`);
   if (!group) return undefined;
   const { folder, file, unlimited } = group;
   const procs = join(folder, 'cgroup.procs');
   return {
-    within: (argv) => ['sh', '-c', 'echo $$ > "$0" && exec "$@"', procs, ...argv],
-    async enter(pid) {
+    /** The command that starts `argv` within it. */
+    within: (argv: readonly string[]) => ['sh', '-c', 'echo $$ > "$0" && exec "$@"', procs, ...argv],
+    /** Adds a running process and its descendants. */
+    async enter(pid: number) {
       for (const one of await family(pid)) await writeFile(procs, String(one)).catch(unlessGone);
     },
-    set: (bytes) => writeFile(join(folder, file), bytes === undefined ? unlimited : String(bytes)),
+    /** Bytes; undefined for no limit. */
+    set: (bytes: number | undefined) =>
+      writeFile(join(folder, file), bytes === undefined ? unlimited : String(bytes)),
     async [Symbol.asyncDispose]() {
       // The kernel needs a moment to release what has just ended.
       await poll(2_000, () =>

@@ -7,22 +7,19 @@ import { embedText } from './embedding.ts';
 const ADDRESS = '100.100.77.7';
 const ON_LOOPBACK = [`${ADDRESS}/32`, 'dev', 'lo'];
 
-/** A language model, and the backend's settings for it. */
-export interface LanguageModel extends AsyncDisposable {
-  readonly env: Readonly<Record<string, string>>;
-}
-
 /**
  * A stand-in that embeds at once, on another CPU, because the real model runs on another machine. Rejects where this
  * process may not add an address to the loopback interface.
  */
-export async function startLanguageModel(): Promise<LanguageModel> {
+export async function startLanguageModel() {
+  const withdraw = async () => void (await run(['ip', 'address', 'delete', ...ON_LOOPBACK]));
   // Left by a bench that was killed.
-  await run(['ip', 'address', 'delete', ...ON_LOOPBACK]);
+  await withdraw();
   await must(['ip', 'address', 'add', ...ON_LOOPBACK]);
-  const withdraw = () => run(['ip', 'address', 'delete', ...ON_LOOPBACK]);
-  try {
-    const server: LlmServer = await startLlmServer(
+  await using stack = new AsyncDisposableStack();
+  stack.defer(withdraw);
+  const server: LlmServer = stack.use(
+    await startLlmServer(
       (_, response) => {
         // The newest request is the one to answer.
         const { input } = server.requests.pop()?.body ?? {};
@@ -30,16 +27,12 @@ export async function startLanguageModel(): Promise<LanguageModel> {
       },
       0,
       ADDRESS,
-    );
-    return {
-      env: { LLM_NODE_URLS: server.url, LLM_NODE_TOKEN: TOKEN },
-      async [Symbol.asyncDispose]() {
-        await server[Symbol.asyncDispose]();
-        await withdraw();
-      },
-    };
-  } catch (error) {
-    await withdraw();
-    throw error;
-  }
+    ),
+  );
+  const ending = stack.move();
+  return {
+    /** The backend's settings for it. */
+    env: { LLM_NODE_URLS: server.url, LLM_NODE_TOKEN: TOKEN },
+    [Symbol.asyncDispose]: () => ending.disposeAsync(),
+  };
 }

@@ -4,7 +4,7 @@ import { parseDatabaseUrl } from '../../../backend/src/db/address.ts';
 import { migrate } from '../../../backend/src/db/migrations/migrate.ts';
 import { createLogger } from '../../../backend/src/log.ts';
 import { findPgvector } from '../../../backend/src/testing/pgvector.ts';
-import { startPostgres, type TestDatabase } from '../../../backend/src/testing/postgres.ts';
+import { startPostgres } from '../../../backend/src/testing/postgres.ts';
 import { family } from '../../testbed/processes.ts';
 import { cpuMs } from '../processes.ts';
 import { type MemoryLimit, otherCpus, pin, SERVER_CPU } from './box.ts';
@@ -27,24 +27,13 @@ const AS_ON_THE_BOX = {
   fsync: 'on',
 };
 
+export type BenchPostgres = Awaited<ReturnType<typeof startBenchPostgres>>;
+
 /**
  * A Postgres that is confined as on the box while something is measured, and has the whole machine while it is
  * filled.
  */
-export interface BenchPostgres extends AsyncDisposable {
-  readonly database: TestDatabase;
-  readonly hasVectors: boolean;
-  /** One CPU and its container's memory from now on. */
-  confine(): Promise<void>;
-  /** The whole machine from now on. */
-  release(): Promise<void>;
-  cpuMs(): Promise<number>;
-}
-
-export async function startBenchPostgres(
-  limit: MemoryLimit | undefined,
-  signal: AbortSignal,
-): Promise<BenchPostgres> {
+export async function startBenchPostgres(limit: MemoryLimit | undefined, signal: AbortSignal) {
   signal.throwIfAborted();
   const pgvector = await findPgvector();
   const flags = Object.entries(AS_ON_THE_BOX).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
@@ -73,12 +62,14 @@ export async function startBenchPostgres(
     return {
       database,
       hasVectors: pgvector !== undefined,
+      /** One CPU and its container's memory from now on. */
       async confine() {
         // Stopping writes what would otherwise be written during a measurement.
         await server.stop();
         await server.start();
         await place(MEMORY_BYTES, String(SERVER_CPU));
       },
+      /** The whole machine from now on. */
       release: () => place(undefined, everywhere),
       cpuMs: async () => cpuMs(await family(await postmaster())),
       [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),

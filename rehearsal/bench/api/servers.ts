@@ -11,13 +11,7 @@ import { type MemoryLimit, SERVER_CPU } from './box.ts';
 const root = join(import.meta.dirname, '../../..');
 const twinFolder = join(root, 'rehearsal/bench/api/twin');
 
-export interface Served extends AsyncDisposable {
-  readonly url: string;
-  /** From the start of its process to the first good answer. */
-  readonly startedMs: number;
-  residentBytes(): Promise<number>;
-  cpuMs(): Promise<number>;
-}
+export type Served = Awaited<ReturnType<typeof serve>>;
 
 export interface Command {
   argv(port: string): readonly string[];
@@ -89,7 +83,7 @@ export async function serve(
   { argv, env, cwd, ready }: Command,
   limit: MemoryLimit | undefined,
   signal: AbortSignal,
-): Promise<Served> {
+) {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   // Each program replaces the one before: it stays one process.
@@ -102,11 +96,6 @@ export async function serve(
     },
     signal,
   );
-  const { pid, startedMs } = running;
-  return {
-    ...{ url, startedMs },
-    residentBytes: () => residentBytes(pid),
-    cpuMs: () => cpuMs([pid]),
-    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
-  };
+  const { pid } = running;
+  return { ...running, url, residentBytes: () => residentBytes(pid), cpuMs: () => cpuMs([pid]) };
 }

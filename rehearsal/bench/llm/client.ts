@@ -1,12 +1,7 @@
 import { eventsOf } from '../../support/llm-node/peer/sse.ts';
 
 /** One streamed answer, as its client sees it. */
-export interface Answer {
-  /** Milliseconds from the request to the first piece of text. */
-  readonly firstMs: number;
-  readonly promptTokens: number;
-  readonly completionTokens: number;
-}
+export type Answer = Awaited<ReturnType<typeof chat>>;
 
 /** An OpenAI-compatible server. */
 export interface LlmServer {
@@ -18,25 +13,18 @@ export interface LlmServer {
 }
 
 /** Requests an answer of so many tokens. */
-export async function chat(
-  { url, token, models }: LlmServer,
-  content: string,
-  tokens: number,
-): Promise<Answer> {
+export async function chat(server: LlmServer, content: string, tokens: number) {
   const start = performance.now();
-  const response = await fetch(`${url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    body: JSON.stringify({
-      model: models.chat,
-      messages: [{ role: 'user', content }],
-      max_tokens: tokens,
-      temperature: 0,
-      stream: true,
-      stream_options: { include_usage: true },
-    }),
+  const response = await post(server, '/v1/chat/completions', {
+    model: server.models.chat,
+    messages: [{ role: 'user', content }],
+    max_tokens: tokens,
+    temperature: 0,
+    stream: true,
+    stream_options: { include_usage: true },
   });
   if (!response.ok || !response.body) throw new Error(`${response.status}: ${await response.text()}`);
+  /** Milliseconds from the request to the first piece of text. */
   let firstMs = 0;
   let usage = { prompt_tokens: 0, completion_tokens: 0 };
   for await (const data of eventsOf(response.body)) {
@@ -49,12 +37,14 @@ export async function chat(
   return { firstMs, promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens };
 }
 
-export async function embed({ url, token, models }: LlmServer, input: readonly string[]): Promise<void> {
-  const response = await fetch(`${url}/v1/embeddings`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ model: models.embedding, input, encoding_format: 'float' }),
-  });
+export async function embed(server: LlmServer, input: readonly string[]): Promise<void> {
+  const body = { model: server.models.embedding, input, encoding_format: 'float' };
+  const response = await post(server, '/v1/embeddings', body);
   const { data } = (await response.json()) as { data?: unknown[] };
   if (data?.length !== input.length) throw new Error(`${response.status}: ${data?.length ?? 0} vectors`);
+}
+
+function post({ url, token }: LlmServer, path: string, body: object): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+  return fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
 }

@@ -5,17 +5,10 @@ import { makeEmbedder, makeRandomModel } from '../../../llm-node/src/testing/mak
 import { stateFolder } from '../../testbed/prepare/paths.ts';
 import { ensureSmallModel, hasSmallModel, smallModel } from '../../testbed/prepare/small-model.ts';
 
-export interface BenchModels {
-  /** The chat model, for the reader of the figures. */
-  readonly name: string;
-  readonly chat: string;
-  readonly embedding: string;
-}
-
 /**
  * The real small model if available, else one of the same shape with random weights; an embedding model like MiniLM.
  */
-export async function benchModels(): Promise<BenchModels> {
+export async function benchModels() {
   const folder = join(stateFolder, 'bench/models');
   await mkdir(folder, { recursive: true });
   const embedding = join(folder, 'embedder-22m.gguf');

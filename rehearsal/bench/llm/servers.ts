@@ -9,11 +9,6 @@ import type { LlmServer } from './client.ts';
 
 const nodeEntry = fileURLToPath(new URL('../../../llm-node/src/index.ts', import.meta.url));
 
-export interface Running extends LlmServer, AsyncDisposable {
-  /** Of all its processes: shared pages count once. */
-  memoryBytes(): Promise<number>;
-}
-
 export interface NodeOptions {
   readonly interface: string;
   readonly address: string;
@@ -27,7 +22,7 @@ export interface NodeOptions {
 }
 
 /** The node, as its service starts it. */
-export async function startNode(options: NodeOptions): Promise<Running> {
+export async function startNode(options: NodeOptions) {
   const token = randomBytes(32).toString('hex');
   const tokens = join(options.folder, 'tokens.env');
   await mkdir(options.folder, { recursive: true });
@@ -57,7 +52,7 @@ export async function startLlamaServer(
   address: string,
   port: number,
   args: readonly string[],
-): Promise<Running> {
+) {
   const argv = [...command, '--host', address, '--port', String(port), ...args];
   // It accepts any name for its one model.
   const models = { chat: 'any', embedding: 'any' };
@@ -70,7 +65,7 @@ async function start(
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
   ready: string,
-): Promise<Running> {
+) {
   const running = await startServer({
     ...{ argv, env, readyUrl: server.url + ready },
     // All models must be loaded.
@@ -80,8 +75,9 @@ async function start(
     },
   });
   return {
+    ...running,
     ...server,
+    /** Of all its processes: shared pages count once. */
     memoryBytes: async () => proportionalBytes(await family(running.pid)),
-    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
   };
 }

@@ -2,13 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NginxBox } from '../../compose/nginx-box.ts';
 import { Load, QUICK } from '../../compose/nginx-load.ts';
 
-/** What reloads cost clients that keep their connections. */
-export interface ReloadFigures {
-  readonly reloads: number;
-  readonly plain: { readonly lost: number; readonly answered: number };
-  readonly closing: { readonly lost: number; readonly answered: number };
-}
-
 /** Longer than QUICK's `keepalive_timeout`, as the deploy's wait is longer than production's. */
 const CLOSING_MS = 2_500;
 
@@ -16,7 +9,7 @@ const CLOSING_MS = 2_500;
  * Reloads nginx repeatedly under load, alternating between a plain reload and the deploy's, which closes connections
  * first.
  */
-export async function benchReload(reloads = 30): Promise<ReloadFigures> {
+export async function benchReload(reloads = 30) {
   const box = new NginxBox();
   try {
     await box.start();

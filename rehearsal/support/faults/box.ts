@@ -1,7 +1,8 @@
 import { poll } from '../../testbed/poll.ts';
 import type { World } from '../../testbed/world.ts';
 import { ask } from '../pipeline/production.ts';
-import type { Fault, FaultOutcome } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { Also } from './fault-context.ts';
 
 /** A box that is down refuses connections or does not answer, and nginx may answer before the app is up. */
 const whileDown: Fault['allows'] = {
@@ -10,10 +11,7 @@ const whileDown: Fault['allows'] = {
 };
 
 /** Reboots the box, and measures at the same time when the public address serves again. */
-async function rebooted(
-  world: World,
-  how: 'in order' | 'power cut',
-): Promise<NonNullable<FaultOutcome['also']>> {
+async function rebooted(world: World, how: 'in order' | 'power cut'): Promise<Also> {
   const serves = async () => (await ask(world, '/v1/jobs').catch(() => undefined))?.status === 200;
   const untilBack = async () => {
     await poll(90_000, async () => !(await serves()), 50);
@@ -28,10 +26,7 @@ const rebootMidDeploy: Fault = {
   row: 9,
   name: 'power cut in the middle of a deploy',
   allows: whileDown,
-  async run({ context, interrupt }) {
-    const [deploy, also] = await interrupt('await-ready', () => rebooted(context.world, 'power cut'));
-    return { deploy, also };
-  },
+  run: ({ context, interrupt }) => interrupt('await-ready', () => rebooted(context.world, 'power cut')),
 };
 
 const rebootAtRest: Fault = {
@@ -39,9 +34,7 @@ const rebootAtRest: Fault = {
   name: 'box rebooted at rest',
   serves: 'old',
   allows: whileDown,
-  async run({ context }) {
-    return { also: await rebooted(context.world, 'in order') };
-  },
+  run: async ({ context }) => ({ also: await rebooted(context.world, 'in order') }),
 };
 
 const postgresRestarted: Fault = {
@@ -54,20 +47,18 @@ const postgresRestarted: Fault = {
     accepts: ({ errors, latency }) =>
       errors.every(({ error }) => error === 'status 503') && latency.max < 10_000,
   },
-  async run({ context, interrupt }) {
-    const [deploy, also] = await interrupt('switch', async ({ resume }) => {
+  run: ({ context, interrupt }) =>
+    interrupt('switch', async ({ resume }) => {
       const restart = context.world.box.exec(['/usr/bin/docker', 'restart', 'skillgap-postgres-1']);
       await resume();
       const unavailable = await whileUnavailable(context.world);
       await restart;
       return unavailable;
-    });
-    return { deploy, also };
-  },
+    }),
 };
 
 /** What a request that needs the database gets while it is unavailable. */
-async function whileUnavailable({ box }: World): Promise<NonNullable<FaultOutcome['also']>> {
+async function whileUnavailable({ box }: World): Promise<Also> {
   const after = await poll(
     8_000,
     async () => {
@@ -87,11 +78,10 @@ const engineRestarted: Fault = {
   short: true,
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, interrupt }) {
-    const restart = ['systemctl', 'restart', '--no-block', 'docker'];
-    const [deploy] = await interrupt('start', () => context.world.box.must(restart));
-    return { deploy };
-  },
+  run: ({ context, interrupt }) =>
+    interrupt('start', async () => {
+      await context.world.box.must(['systemctl', 'restart', '--no-block', 'docker']);
+    }),
 };
 
 export const boxFaults: readonly Fault[] = [

@@ -12,7 +12,7 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
     serves: 'new',
     ends: ['deployed'],
     ...more,
-    async run({ context, interrupt }) {
+    run({ context, interrupt }) {
       const { box } = context.world;
       const rule = async (action: '-I' | '-D') => {
         for (const [chain, port] of [
@@ -21,7 +21,7 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
         ] as const)
           await box.exec(['iptables', action, chain, '-p', 'tcp', port, '22', '-j', 'DROP']);
       };
-      const [deploy] = await interrupt(phase, async ({ resume }) => {
+      return interrupt(phase, async ({ resume }) => {
         await rule('-I');
         try {
           await resume();
@@ -30,7 +30,6 @@ function cutIn(phase: 'upload' | 'pull' | 'verify', name: string, more: Partial<
           await rule('-D');
         }
       });
-      return { deploy };
     },
   };
 }

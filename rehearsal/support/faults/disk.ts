@@ -39,8 +39,7 @@ const whilePulling: Fault = {
   ends: ['disk-full'],
   async run({ context, interrupt }) {
     await using full = new AsyncDisposableStack();
-    const [deploy] = await interrupt('pull', async () => full.use(await fillDisk(context.world.box)));
-    return { deploy };
+    return await interrupt('pull', async () => void full.use(await fillDisk(context.world.box)));
   },
 };
 

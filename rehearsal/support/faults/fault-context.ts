@@ -2,10 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../runner/scenario.ts';
 import type { RunControl } from '../../testbed/act/run-workflow.ts';
 import { setBreakpoint } from '../../testbed/box/breakpoint.ts';
-import type { Push } from '../../testbed/repository.ts';
 import { markAnswers } from '../pipeline/changes.ts';
-import { type Deploy, deploy, type RunOptions } from '../pipeline/merge.ts';
+import { type Deploy, deploy, merge, type RunOptions } from '../pipeline/merge.ts';
 import { PHASE_COMMAND, type Phase } from './phases.ts';
+
+/** A further assertion. */
+export interface Also {
+  readonly passed: boolean;
+  readonly what: string;
+}
+
+export interface FaultOutcome {
+  /** The deploy that the fault hit. */
+  readonly deploy?: Deploy;
+  readonly also?: Also | undefined;
+}
 
 /** A deploy in progress. */
 export interface Underway {
@@ -21,47 +32,25 @@ export interface Paused extends Underway {
 
 export interface ShipOptions extends Partial<Omit<RunOptions, 'onStarted'>> {
   readonly change?: (checkout: string) => Promise<void>;
-  readonly push?: Push;
 }
 
 /** What a fault runs with. */
-export interface FaultContext {
-  readonly context: Context;
-  /** Merges a change of the backend, so that its deploy has an image to pull. */
-  merge(change?: (checkout: string) => Promise<void>): Promise<Push>;
-  /** Starts deploying a merge; by default of a change of the backend. */
-  ship(options?: ShipOptions): Promise<Underway>;
-  /** Deploys to the end. */
-  deploy(options?: ShipOptions): Promise<Deploy>;
-  /** Deploys, pauses at the first command of a phase, does something, and continues to the end. */
-  interrupt<T>(
-    phase: Phase,
-    meanwhile: (paused: Paused) => Promise<T>,
-    options?: ShipOptions,
-  ): Promise<readonly [Deploy, T]>;
-  /** Deploys, and does something while the runner observes the public address for so many seconds. */
-  whileObserving(seconds: number, meanwhile: (control: RunControl) => Promise<void>): Promise<Deploy>;
-  /** Ends the deploys that a failed fault left in progress. */
-  abandon(): Promise<void>;
-}
+export type FaultContext = ReturnType<typeof createFaultContext>;
 
 /** Short: the table has some forty deploys. */
 const VARS = { READY_DEADLINE: '12' };
 
-export function createFaultContext(context: Context, name: string): FaultContext {
+export function createFaultContext(context: Context, name: string) {
   let merges = 0;
   const underway: Underway[] = [];
-  const merge: FaultContext['merge'] = async (change) => {
+  /** Merges a change of the backend, so that there is an image to pull, and starts deploying it. */
+  const ship = async ({ change, vars, ...options }: ShipOptions = {}): Promise<Underway> => {
     merges += 1;
     const branch = `${name}-${merges}`.replace(/[^\w-]+/g, '-');
-    await context.repository.openPullRequest(branch, async (checkout) => {
+    const merged = await merge(context, branch, async (checkout) => {
       await markAnswers(checkout, branch);
       await change?.(checkout);
     });
-    return context.repository.merge(branch);
-  };
-  const ship: FaultContext['ship'] = async ({ change, push, vars, ...options } = {}) => {
-    const merged = push ?? (await merge(change));
     const control = Promise.withResolvers<RunControl>();
     const ended = deploy(context, merged, {
       ...{ name, ...options },
@@ -76,17 +65,25 @@ export function createFaultContext(context: Context, name: string): FaultContext
     return started;
   };
   return {
-    ...{ context, merge, ship },
-    deploy: async (options) => (await ship(options)).ended,
-    async interrupt(phase, meanwhile, options) {
+    ...{ context, ship },
+    /** Deploys to the end. */
+    deploy: async (options?: ShipOptions) => (await ship(options)).ended,
+    /** Deploys, pauses at the first command of a phase, does something, and continues to the end. */
+    async interrupt(
+      phase: Phase,
+      // biome-ignore lint/suspicious/noConfusingVoidType: what happens meanwhile may have nothing to assert.
+      meanwhile: (paused: Paused) => Promise<Also | void>,
+      options?: ShipOptions,
+    ): Promise<FaultOutcome & { readonly deploy: Deploy }> {
       await using breakpoint = await setBreakpoint(context.world.box, PHASE_COMMAND[phase]);
       const started = await ship(options);
       await breakpoint.reached();
-      const result = await meanwhile({ ...started, resume: breakpoint.release });
+      const also = (await meanwhile({ ...started, resume: breakpoint.release })) as Also | undefined;
       await breakpoint.release();
-      return [await started.ended, result];
+      return { deploy: await started.ended, also };
     },
-    async whileObserving(seconds, meanwhile) {
+    /** Deploys, and does something while the runner observes the public address for so many seconds. */
+    async whileObserving(seconds: number, meanwhile: (control: RunControl) => Promise<void>) {
       // Nothing happens on the box meanwhile: the runner's own log is the clock.
       const verified = Promise.withResolvers<void>();
       const { control, ended } = await ship({
@@ -100,6 +97,7 @@ export function createFaultContext(context: Context, name: string): FaultContext
       await meanwhile(await control);
       return await ended;
     },
+    /** Ends the deploys that a failed fault left in progress. */
     async abandon() {
       for (const { control, ended } of underway) {
         await control.then((run) => run.kill()).catch(() => {});

@@ -1,7 +1,6 @@
 import type { LoadFigures } from '../../load/figures.ts';
 import type { Context } from '../../runner/scenario.ts';
-import type { Deploy } from '../pipeline/merge.ts';
-import type { FaultContext } from './fault-context.ts';
+import type { FaultContext, FaultOutcome } from './fault-context.ts';
 
 /** Something that happens during a deploy, and what may result. */
 export interface Fault {
@@ -20,13 +19,6 @@ export interface Fault {
   readonly breaksMain?: true;
   /** Injects the fault; returns once every deploy involved has ended. */
   run(on: FaultContext): Promise<FaultOutcome>;
-}
-
-export interface FaultOutcome {
-  /** The deploy that the fault hit. */
-  readonly deploy?: Deploy;
-  /** A further assertion. */
-  readonly also?: { readonly passed: boolean; readonly what: string };
 }
 
 /** The state of GitHub's newest deployment. */

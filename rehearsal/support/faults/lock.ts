@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../runner/scenario.ts';
 import type { RunEvent } from '../../testbed/act/run-workflow.ts';
-import { dispatch } from '../pipeline/merge.ts';
+import { type Deploy, errorOf, rollBack } from '../pipeline/merge.ts';
 import type { Fault } from './fault.ts';
 
 const twoDeploys: Fault = {
@@ -10,16 +10,16 @@ const twoDeploys: Fault = {
   serves: 'new',
   ends: ['deployed'],
   async run({ interrupt, ship }) {
-    const [one, second] = await interrupt('start', async () => {
+    let second: Promise<Deploy> | undefined;
+    const { deploy: first } = await interrupt('start', async () => {
       const { onEvent, waiting } = untilConnected();
-      const started = await ship({ name: 'the second of two deploys', onEvent });
-      await Promise.race([waiting, started.ended]);
-      return started;
+      second = (await ship({ name: 'the second of two deploys', onEvent })).ended;
+      await Promise.race([waiting, second]);
     });
-    const two = await second.ended;
-    const reasons = [one, two].map(({ outputs }) => outputs('ship').reason);
+    const deploy = (await second) ?? first;
+    const reasons = [first, deploy].map(({ outputs }) => outputs('ship').reason);
     return {
-      deploy: two,
+      deploy,
       also: {
         passed: reasons.every((reason) => reason === 'deployed'),
         what: `first ${reasons[0]}, then ${reasons[1]}`,
@@ -34,16 +34,13 @@ const deployAndRollback: Fault = {
   serves: 'old',
   ends: ['deployed'],
   async run({ context, interrupt }) {
-    const inputs = { release: '', reason: 'at the same time', force: 'false' };
-    const [deploy, { back }] = await interrupt('start', async () => {
+    let back: Promise<Deploy> | undefined;
+    const { deploy } = await interrupt('start', async () => {
       const { onEvent, waiting } = untilConnected();
-      const options = { name: 'a rollback at once', onEvent };
-      // In an object, so that it is not awaited here.
-      const started = { back: dispatch(context, 'rollback.yml', inputs, options) };
-      await Promise.race([waiting, started.back]);
-      return started;
+      back = rollBack(context, { name: 'a rollback at once', onEvent });
+      await Promise.race([waiting, back]);
     });
-    const { reason } = (await back).outputs('back');
+    const reason = (await back)?.outputs('back').reason;
     return { deploy, also: { passed: reason === 'rolled-back', what: `then ${reason}` } };
   },
 };
@@ -104,8 +101,7 @@ const liveLock: Fault = {
     // The run ends, as a dead one does.
     runs.set(900_002, { status: 'completed', conclusion: 'failure' });
     const kept = stdout.includes('900002-1');
-    const message = deploy.run.annotations.find(({ level }) => level === 'error')?.message ?? '';
-    const named = message.includes('runs/900002');
+    const named = errorOf(deploy).includes('runs/900002');
     return { deploy, also: { passed: kept && named, what: kept ? 'left alone, and named' : 'TAKEN' } };
   },
 };

@@ -41,10 +41,15 @@ const waits: Fault = {
         (error: Error) => error.message,
       );
     const change = adding('note', 'ALTER TABLE "jobs" ADD COLUMN IF NOT EXISTS "note" text;');
-    // It outlives the pause: in an object, so that it is not awaited there.
-    const [deploy, { holder }] = await interrupt('migrate', async () => ({ holder: transaction() }), {
-      change,
-    });
+    let holder = Promise.resolve('it did not begin');
+    const { deploy } = await interrupt(
+      'migrate',
+      async () => {
+        // It outlives the pause.
+        holder = transaction();
+      },
+      { change },
+    );
     const problem = await holder;
     return {
       deploy,

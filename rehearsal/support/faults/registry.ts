@@ -1,7 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docker } from '../../testbed/prepare/docker-cli.ts';
 import { must } from '../../testbed/prepare/run.ts';
+import type { World } from '../../testbed/world.ts';
 import type { Fault } from './fault.ts';
+
+async function stop({ registry }: World): Promise<void> {
+  await must([docker, 'stop', '--time', '1', registry.container]);
+}
+
+async function start({ registry }: World): Promise<void> {
+  await must([docker, 'start', registry.container]);
+  await registry.untilReady();
+}
 
 const down: Fault = {
   row: 4,
@@ -9,12 +19,10 @@ const down: Fault = {
   short: true,
   serves: 'old',
   ends: ['registry-unavailable'],
-  async run({ context, interrupt }) {
-    const { registry } = context.world;
-    const [deploy] = await interrupt('pull', () => must([docker, 'stop', '--time', '1', registry.container]));
-    await must([docker, 'start', registry.container]);
-    await registry.untilReady();
-    return { deploy };
+  async run({ context: { world }, interrupt }) {
+    const outcome = await interrupt('pull', () => stop(world));
+    await start(world);
+    return outcome;
   },
 };
 
@@ -24,17 +32,13 @@ const brieflyDown: Fault = {
   name: 'registry down for 5 s',
   serves: 'new',
   ends: ['deployed'],
-  async run({ context, interrupt }) {
-    const { registry } = context.world;
-    const [deploy] = await interrupt('pull', async ({ resume }) => {
-      await must([docker, 'stop', '--time', '1', registry.container]);
+  run: ({ context: { world }, interrupt }) =>
+    interrupt('pull', async ({ resume }) => {
+      await stop(world);
       await resume();
       await sleep(5_000);
-      await must([docker, 'start', registry.container]);
-      await registry.untilReady();
-    });
-    return { deploy };
-  },
+      await start(world);
+    }),
 };
 
 /** The last layer of the newest backend changes on the registry's disk: the same length, other bytes. */
@@ -46,15 +50,15 @@ const corrupted: Fault = {
   async run({ context, interrupt }) {
     const inRegistry = (script: string) =>
       must([docker, 'exec', context.world.registry.container, 'sh', '-euc', script]);
-    const [deploy, layer] = await interrupt('pull', async () => {
-      const file = (await inRegistry(NEWEST_LAYER)).trim();
+    let layer = '';
+    const outcome = await interrupt('pull', async () => {
+      layer = (await inRegistry(NEWEST_LAYER)).trim();
       await inRegistry(
-        `cp ${file} /tmp/layer; size=$(stat -c %s ${file}); head -c "$size" /dev/urandom > ${file}`,
+        `cp ${layer} /tmp/layer; size=$(stat -c %s ${layer}); head -c "$size" /dev/urandom > ${layer}`,
       );
-      return file;
     });
     await inRegistry(`cp /tmp/layer ${layer}; rm /tmp/layer`);
-    return { deploy };
+    return outcome;
   },
 };
 

@@ -10,17 +10,16 @@ const outOfMemory: Fault = {
   serves: 'old',
   ends: ['container-crashed'],
   breaksMain: true,
-  async run({ deploy }) {
-    const ended = await deploy({
+  run: async ({ deploy }) => ({
+    deploy: await deploy({
       async change(checkout) {
         const file = join(checkout, 'backend/src/index.ts');
         const hog =
           'const hog: Buffer[] = [];\nfor (let mib = 0; mib < 2048; mib += 16) hog.push(Buffer.alloc(16 << 20, 1));\n';
         await writeFile(file, (await readFile(file, 'utf8')).replace(/^const env = /m, `${hog}$&`));
       },
-    });
-    return { deploy: ended };
-  },
+    }),
+  }),
 };
 
 const LIVE_SLOT = 'slot=blue; [ ! -e /opt/skillgap/nginx/live/backend-green ] || slot=green';
@@ -31,13 +30,11 @@ const killedAfterSwitch: Fault = {
   short: true,
   serves: 'old',
   ends: ['regressed-after-switch', 'verify-failed'],
-  async run({ context, interrupt }) {
-    const kill = `kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
-    const [deploy] = await interrupt('verify', () =>
-      context.world.box.must(['sh', '-euc', `${LIVE_SLOT}\n${kill}`]),
-    );
-    return { deploy };
-  },
+  run: ({ context, interrupt }) =>
+    interrupt('verify', async () => {
+      const kill = `kill -KILL "$(docker inspect --format '{{.State.Pid}}' skillgap-backend-$slot-1)"`;
+      await context.world.box.must(['sh', '-euc', `${LIVE_SLOT}\n${kill}`]);
+    }),
 };
 
 /**
@@ -50,26 +47,24 @@ const diesWithTheRunner: Fault = {
   short: true,
   serves: 'old',
   ends: ['none'],
-  async run({ context, interrupt }) {
-    const stop = `
-      /usr/bin/docker update --restart no "skillgap-backend-$slot-1"
-      /usr/bin/docker kill "skillgap-backend-$slot-1"`;
-    const [deploy] = await interrupt('verify', async ({ control, resume }) => {
+  run: ({ context, interrupt }) =>
+    interrupt('verify', async ({ control, resume }) => {
+      const stop = `
+        /usr/bin/docker update --restart no "skillgap-backend-$slot-1"
+        /usr/bin/docker kill "skillgap-backend-$slot-1"`;
       await (await control).kill();
       await resume();
       await context.world.box.must(['sh', '-euc', LIVE_SLOT + stop]);
-    });
-    return { deploy };
-  },
+    }),
 };
 
 /** A merged change that breaks the release after the switch. */
 function breaksAfterSwitch(name: string, middleware: string, more: Partial<Fault> = {}, vars = {}): Fault {
   return {
     ...{ row: 8, name, serves: 'old', ends: ['regressed-after-switch'], breaksMain: true, ...more },
-    async run({ deploy }) {
-      return { deploy: await deploy({ vars, change: (checkout) => insertMiddleware(checkout, middleware) }) };
-    },
+    run: async ({ deploy }) => ({
+      deploy: await deploy({ vars, change: (checkout) => insertMiddleware(checkout, middleware) }),
+    }),
   };
 }
 

@@ -4,29 +4,14 @@ import { ask, boxState } from '../pipeline/production.ts';
 import type { Fault } from './fault.ts';
 import { createFaultContext } from './fault-context.ts';
 
-export interface Row {
-  readonly row: number;
-  readonly fault: string;
-  readonly sent: number;
-  readonly failed: number;
-  /** Client errors: error → count. */
-  readonly errors: Readonly<Record<string, number>>;
-  readonly reason: string;
-  /** Which release serves after it. */
-  readonly serves: string;
-  readonly lock: 'free' | 'left behind';
-  /** How the next deploy ended, without help. */
-  readonly next: string;
-  readonly also: string;
-  readonly passed: boolean;
-}
+export type Row = Awaited<ReturnType<typeof runFault>>;
 
 /** Runs one fault under load, inspects the result, and deploys once more without help. */
-export async function runFault(context: Context, fault: Fault): Promise<Row> {
+export async function runFault(context: Context, fault: Fault) {
   const { world } = context;
   const old = await releaseOf(context);
   const on = createFaultContext(context, fault.name);
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using load = await context.load();
   const { deploy, also } = await fault.run(on).catch(async (error: unknown) => {
     await on.abandon();
     throw error;
@@ -55,10 +40,13 @@ export async function runFault(context: Context, fault: Fault): Promise<Row> {
     fault: fault.name,
     sent: clients.sent,
     failed: clients.failed,
+    /** Client errors: error → count. */
     errors: Object.fromEntries(clients.errors.map(({ error, count }) => [error, count])),
     reason,
+    /** Which release serves after it. */
     serves,
     lock: locked ? 'left behind' : 'free',
+    /** How the next deploy ended, without help. */
     next: nextReason,
     also: also?.what ?? '',
     passed,

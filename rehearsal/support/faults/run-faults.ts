@@ -4,7 +4,7 @@ import { assertionOf, type Row, runFault } from './run-fault.ts';
 
 export async function runFaults(context: Context, all: readonly Fault[]): Promise<ScenarioResult> {
   const { progress, signal, options } = context;
-  const wanted = new RegExp(options.only);
+  const wanted = new RegExp(options.only ?? '');
   const faults = all.filter(({ row, name }) => wanted.test(`${row}. ${name}`));
   if (faults.length === 0) throw new Error(`no fault matches ${wanted}`);
   const rows: Row[] = [];

@@ -8,10 +8,7 @@ function killedIn(phase: Phase, more: Partial<Fault> = {}): Fault {
     name: `runner killed: ${phase}`,
     ends: ['none'],
     ...more,
-    async run({ interrupt }) {
-      const [deploy] = await interrupt(phase, async ({ control }) => (await control).kill());
-      return { deploy };
-    },
+    run: ({ interrupt }) => interrupt(phase, async ({ control }) => (await control).kill()),
   };
 }
 
@@ -30,7 +27,7 @@ function cancelledIn(phase: 'pull' | 'drain', more: Partial<Fault>): Fault {
     ends: ['cancelled'],
     ...more,
     async run({ context, interrupt }) {
-      const [deploy] = await interrupt(phase, async ({ control }) => (await control).cancel());
+      const { deploy } = await interrupt(phase, async ({ control }) => (await control).cancel());
       const state = deploymentState(context);
       const expected = more.serves === 'new' ? 'success' : 'failure';
       return { deploy, also: { passed: state === expected, what: `GitHub says ${state}` } };
@@ -60,7 +57,7 @@ const stepKilled: Fault = {
   serves: 'old',
   ends: ['none'],
   async run({ context, interrupt }) {
-    const [deploy] = await interrupt('pull', async ({ control, ended }) => {
+    const { deploy } = await interrupt('pull', async ({ control, ended }) => {
       await (await control).killStep();
       await ended;
     });

@@ -1,17 +1,10 @@
 import type { Aws } from '../../testbed/stand-ins/aws.ts';
 
-/** An account of moto's, as an administrator. */
-export interface Account {
-  readonly env: Readonly<Record<string, string>>;
-  /** Opens port 22 of a security group to everyone, as somebody in a hurry does in AWS's console. */
-  openSsh(region: string, group: string): Promise<void>;
-}
-
 /**
- * Signs in to an account. moto has every possible account, each empty at first, and derives it from the access key:
+ * Signs in to an account of moto's as an administrator. moto has every possible account, each empty at first, and derives it from the access key:
  * two stacks of one name do not collide.
  */
-export async function signIn(aws: Pick<Aws, 'endpoint' | 'env'>, id: string): Promise<Account> {
+export async function signIn(aws: Aws, id: string) {
   const answer = await call(aws.endpoint, aws.env.AWS_ACCESS_KEY_ID, 'sts', 'us-east-1', {
     ...{ Action: 'AssumeRole', Version: '2011-06-15' },
     ...{ RoleArn: `arn:aws:iam::${id}:role/operator`, RoleSessionName: 'rehearsal' },
@@ -29,7 +22,8 @@ export async function signIn(aws: Pick<Aws, 'endpoint' | 'env'>, id: string): Pr
       AWS_SECRET_ACCESS_KEY: of('SecretAccessKey'),
       AWS_SESSION_TOKEN: of('SessionToken'),
     },
-    async openSsh(region, group) {
+    /** Opens port 22 of a security group to everyone, as somebody in a hurry does in AWS's console. */
+    async openSsh(region: string, group: string): Promise<void> {
       const rule = { IpProtocol: 'tcp', FromPort: '22', ToPort: '22', 'IpRanges.1.CidrIp': '0.0.0.0/0' };
       await call(aws.endpoint, key, 'ec2', region, {
         ...{ Action: 'AuthorizeSecurityGroupIngress', Version: '2016-11-15', GroupId: group },

@@ -9,18 +9,12 @@ import { countResources, readStack } from './stacks.ts';
 const main = fileURLToPath(new URL('../../../cdktf/main.ts', import.meta.url));
 
 /** Synthesized environments. They are not the operator's: a value in `prod.ts` cannot fail a rehearsal. */
-export interface Data {
-  readonly account: string;
-  readonly region: string;
-  readonly seconds: number;
-  readonly stacks: string;
-  readonly resources: Readonly<Record<string, number>>;
-}
+export type Data = Awaited<ReturnType<typeof synthesize>>;
 
 export const example: readonly Environment[] = [exampleProd, exampleStaging];
 
 /** Runs what `npm run synth -- --staging` runs, and measures it. */
-export async function synthesize(environments: readonly Environment[], folder: string): Promise<Data> {
+export async function synthesize(environments: readonly Environment[], folder: string) {
   const out = join(folder, 'cdktf.out');
   const data = join(folder, 'environments.json');
   await mkdir(folder, { recursive: true });

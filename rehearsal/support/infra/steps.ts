@@ -26,16 +26,9 @@ export interface Shown {
   readonly figures: Record<string, number | string>;
 }
 
-/** Runs one command as an assertion, which passes when exit code and output are as expected. Resolves to whether it did. */
-export type Step = (
-  assertion: string,
-  folder: string,
-  args: readonly string[],
-  code?: number,
-  says?: RegExp,
-) => Promise<boolean>;
+export type Step = ReturnType<typeof stepper>;
 
-export function folders({ work }: Life): { readonly bootstrap: string; readonly prod: string } {
+export function folders({ work }: Life) {
   return { bootstrap: join(work, 'bootstrap'), prod: join(work, 'prod') };
 }
 
@@ -55,8 +48,9 @@ export async function open(life: Life): Promise<string | null> {
   return `the AWS provider cannot be had (${said})`;
 }
 
-export function stepper({ toolchain, progress, signal }: Life, { assertions, figures }: Shown): Step {
-  return async (assertion, folder, args, code = 0, says = /(?:)/) => {
+/** Runs one command as an assertion, which passes when exit code and output are as expected. Resolves to whether it did. */
+export function stepper({ toolchain, progress, signal }: Life, { assertions, figures }: Shown) {
+  return async (assertion: string, folder: string, args: readonly string[], code = 0, says = /(?:)/) => {
     signal.throwIfAborted();
     const start = performance.now();
     const ran = await toolchain.run(folder, args);

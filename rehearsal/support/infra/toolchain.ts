@@ -2,16 +2,10 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { stateFolder } from '../../testbed/prepare/paths.ts';
-import { type RunResult, run } from '../../testbed/prepare/run.ts';
+import { run } from '../../testbed/prepare/run.ts';
 
 /** Terraform or OpenTofu, and its source of the AWS provider. */
-export interface Toolchain {
-  readonly program: 'terraform' | 'tofu';
-  readonly version: string;
-  readonly provider: string;
-  /** Runs it in a folder; an exit code other than 0 is a result. */
-  run(folder: string, args: readonly string[], timeoutMs?: number): Promise<RunResult>;
-}
+export type Toolchain = NonNullable<Awaited<ReturnType<typeof findToolchain>>>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,7 +19,7 @@ export async function findToolchain(options: {
   readonly folder: string;
   /** Endpoint, region and keys of moto. */
   readonly aws: Readonly<Record<string, string>>;
-}): Promise<Toolchain | null> {
+}) {
   const { path, env, folder, aws } = options;
   for (const program of ['terraform', 'tofu'] as const) {
     const { code, stdout } = await run([program, 'version', '-json'], { env: { PATH: path } }).catch(() => ({
@@ -47,24 +41,16 @@ export async function findToolchain(options: {
       program,
       version: (JSON.parse(stdout) as { terraform_version: string }).terraform_version,
       provider: source.words,
-      run: (cwd, args, timeoutMs = 300_000) =>
-        run([program, ...args, '-no-color'], { cwd, env: variables, timeoutMs }),
+      /** Runs it in a folder; an exit code other than 0 is a result. */
+      run: (cwd: string, args: readonly string[]) =>
+        run([program, ...args, '-no-color'], { cwd, env: variables, timeoutMs: 300_000 }),
     };
   }
   return null;
 }
 
-interface Source {
-  readonly words: string;
-  readonly variables: Readonly<Record<string, string>>;
-}
-
 /** The user's own configuration decides where providers come from; without one, a local mirror or the registry. */
-async function providerSource(
-  program: Toolchain['program'],
-  env: Environment,
-  folder: string,
-): Promise<Source> {
+async function providerSource(program: keyof typeof registries, env: Environment, folder: string) {
   const own = env.TF_CLI_CONFIG_FILE || join(homedir(), program === 'tofu' ? '.tofurc' : '.terraformrc');
   const configured = await readFile(own, 'utf8').catch(() => null);
   if (configured !== null) return { words: `as ${own} says`, variables: { TF_CLI_CONFIG_FILE: own } };

@@ -1,5 +1,5 @@
 import type { Context } from '../../runner/scenario.ts';
-import type { ActHost, WorkflowRun } from '../../testbed/act/run-workflow.ts';
+import type { ActHost } from '../../testbed/act/run-workflow.ts';
 import type { Push } from '../../testbed/repository.ts';
 import type { HttpServer } from '../../testbed/stand-ins/http-server.ts';
 import { deploy } from '../pipeline/merge.ts';
@@ -10,18 +10,8 @@ export interface Delivering {
   readonly github: HttpServer;
 }
 
-export interface Delivery {
-  readonly run: WorkflowRun;
-  readonly reason: string;
-}
-
 /** Runs llm-node.yml for a push to main, on the machine at home as GitHub's runner would. */
-export async function deliver(
-  context: Context,
-  { runner, github }: Delivering,
-  push: Push,
-  name: string,
-): Promise<Delivery> {
+export async function deliver(context: Context, { runner, github }: Delivering, push: Push, name: string) {
   const reached = Object.entries(context.world.github.env).map(
     ([key, value]) => [key, value.replace(context.world.github.url, github.url)] as const,
   );

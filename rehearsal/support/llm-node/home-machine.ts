@@ -2,23 +2,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../../runner/scenario.ts';
 import { startMachine } from '../../testbed/machine/machine.ts';
-import { type Member, startTailnet } from '../../testbed/stand-ins/tailnet.ts';
-import type { Delivering } from './deliver.ts';
+import { startTailnet } from '../../testbed/stand-ins/tailnet.ts';
 import { makeModels } from './models.ts';
-import { type LlmNode, PORT } from './node.ts';
+import { PORT } from './node.ts';
 import { startPeer } from './peer/peer.ts';
 
 const RUNNER = 'skillgap-runner';
 
-/** The machine at home with the node on it, the tailnet, and how the node is delivered. */
-export interface Home extends AsyncDisposable {
-  readonly node: LlmNode;
-  readonly box: Member;
-  readonly delivering: Delivering;
-}
-
-/** Boots the machine and connects it to the box; nothing is installed on it yet. */
-export async function startHome(context: Context): Promise<Home> {
+/**
+ * Boots the machine at home and connects it to the box by the tailnet; nothing is installed on it yet. Returns the node to
+ * be, the box's end, and how the node is delivered.
+ */
+export async function startHome(context: Context) {
   const { world, repository, path } = context;
   await using stack = new AsyncDisposableStack();
   const reads = [repository.checkout, fileURLToPath(new URL('../../testbed/actions', import.meta.url))];

@@ -5,7 +5,7 @@ import { must, run } from '../../testbed/prepare/run.ts';
 import { startContainer } from '../../testbed/stand-ins/network.ts';
 import { type Member, networkOf } from '../../testbed/stand-ins/tailnet.ts';
 import { errorOf, type LlmNode, logSince, PORT, UNIT, untilReady } from './node.ts';
-import { type Peer, startPeer } from './peer/peer.ts';
+import { startPeer } from './peer/peer.ts';
 
 /** Who can reach the node, and who cannot. */
 export async function reach(context: Context, node: LlmNode, box: Member): Promise<Assertion[]> {
@@ -23,14 +23,8 @@ async function listens(node: LlmNode): Promise<Assertion> {
   const { peer, member, machine } = node;
   const families = [node.url, `http://[${member.address6}]:${PORT}`];
   const answers = await Promise.all(families.map((url) => peer.run('request', { url: `${url}/health` })));
-  const sockets = await machine.must([
-    'ss',
-    '--listening',
-    '--tcp',
-    '--numeric',
-    '--no-header',
-    `sport = :${PORT}`,
-  ]);
+  const list = ['--listening', '--tcp', '--numeric', '--no-header'];
+  const sockets = await machine.must(['ss', ...list, `sport = :${PORT}`]);
   const listening = sockets
     .split('\n')
     .map((line) => line.split(/\s+/)[3] ?? '')
@@ -151,27 +145,19 @@ async function tokens({ peer, url, token }: LlmNode): Promise<Assertion> {
 }
 
 /** A machine in the clients' network. */
-interface Outsider extends AsyncDisposable {
-  readonly peer: Peer;
-  /** Routes an address through another machine; without one, makes it unreachable. */
-  route(address: string, by?: string): Promise<void>;
-}
+type Outsider = Awaited<ReturnType<typeof startOutsider>>;
 
-async function startOutsider({ world: { place } }: Context): Promise<Outsider> {
+async function startOutsider({ world: { place } }: Context) {
   const command = ['sleep', 'infinity'];
   const container = await startContainer(place, 'outsider', 30, debianImage, { command });
   const within = await networkOf(container);
   const peer = startPeer(within);
   return {
     peer,
-    async route(address, by) {
-      await must([
-        ...within,
-        'ip',
-        'route',
-        'replace',
-        ...(by ? [address, 'via', by] : ['unreachable', address]),
-      ]);
+    /** Routes an address through another machine; without one, makes it unreachable. */
+    async route(address: string, by?: string) {
+      const to = by ? [address, 'via', by] : ['unreachable', address];
+      await must([...within, 'ip', 'route', 'replace', ...to]);
     },
     async [Symbol.asyncDispose]() {
       await peer[Symbol.asyncDispose]();

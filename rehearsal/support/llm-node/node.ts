@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Machine } from '../../testbed/machine/machine.ts';
 import { waitFor } from '../../testbed/poll.ts';
 import type { Member, Tailnet } from '../../testbed/stand-ins/tailnet.ts';
-import type { PeerAnswer, PeerRequest, PeerStream } from './peer/jobs.ts';
 import type { Peer } from './peer/peer.ts';
+import type { PeerAnswer, PeerRequest } from './peer/requests.ts';
 
 /** Where the node's models are, and its unit. */
 const MODELS = '/var/lib/skillgap-llm/models';
@@ -26,13 +26,7 @@ export interface LlmNode {
 }
 
 /** The state of the service. */
-export interface Service {
-  readonly pid: number;
-  readonly release: string;
-  readonly restarts: number;
-}
-
-export async function serviceOf({ machine }: Pick<LlmNode, 'machine'>): Promise<Service> {
+export async function serviceOf({ machine }: LlmNode) {
   const show = ['systemctl', 'show', '--property=MainPID,NRestarts', UNIT];
   const properties = await machine.must(show);
   const { stdout } = await machine.exec(['readlink', '/opt/skillgap-llm/current']);
@@ -45,11 +39,7 @@ export async function serviceOf({ machine }: Pick<LlmNode, 'machine'>): Promise<
 }
 
 /** Installs a model atomically: the serving node has the old file open. */
-export async function layModel(
-  node: Pick<LlmNode, 'machine' | 'models'>,
-  name: string,
-  served: string,
-): Promise<void> {
+export async function layModel(node: LlmNode, name: string, served: string): Promise<void> {
   const draft = `${served}.new`;
   await node.machine.must(['install', '-D', '-m', '0644', join(node.models, name), draft]);
   await node.machine.must(['mv', draft, served]);
@@ -66,10 +56,7 @@ export async function reload(node: LlmNode): Promise<string> {
 }
 
 /** The service's log since a time in seconds since the epoch. */
-export async function logSince(
-  { machine }: Pick<LlmNode, 'machine'>,
-  since: number,
-): Promise<readonly Record<string, unknown>[]> {
+export async function logSince({ machine }: LlmNode, since: number) {
   const journal = ['journalctl', '--unit', UNIT, '--output=cat', `--since=@${since.toFixed(3)}`];
   const text = await machine.must(journal);
   return text
@@ -107,20 +94,16 @@ export function streamChat(
   node: LlmNode,
   more: { readonly max_tokens: number; readonly user?: string },
   onEvent: () => void,
-): Promise<PeerStream> {
+) {
   const question = { ...conversation('Tell me of the river.'), stream: true, ...more };
   return node.peer.run('stream', requestTo(node, '/v1/chat/completions', question), onEvent);
 }
 
 /** The code and message of an error. */
-export function errorOf({ status, body, error }: PeerAnswer): {
-  status: number;
-  code: string;
-  message: string;
-} {
+export function errorOf({ status, body, error }: PeerAnswer) {
   if (status === 0) return { status, code: error, message: error };
   try {
-    const { code, message } = JSON.parse(body).error;
+    const { code, message }: Record<'code' | 'message', string> = JSON.parse(body).error;
     return { status, code, message };
   } catch {
     return { status, code: '', message: body.slice(0, 100) };
@@ -137,8 +120,8 @@ export async function modelsOf(
 }
 
 /** Waits until the configured models answer. */
-export async function untilReady(node: LlmNode, seconds = 60): Promise<void> {
-  await waitFor('the node', node.machine.container, seconds, async () => {
+export async function untilReady(node: LlmNode): Promise<void> {
+  await waitFor('the node', node.machine.container, 60, async () => {
     const { chat, embedding } = await modelsOf(node);
     if (chat.state === 'ready' && embedding.state === 'ready') return true;
     throw new Error(

@@ -10,64 +10,47 @@ import { ask, askChat, type LlmNode, serviceOf } from './node.ts';
 
 /** A bad update never serves; the commit that reverts it does. */
 export async function updates(context: Context, node: LlmNode, delivering: Delivering): Promise<Assertion[]> {
-  const broken = await merge(context, 'llm-broken', (checkout) => breakAnswers(checkout));
-  const refused = await badUpdate(context, node, delivering, broken);
-  const mended = await context.repository.revert(broken.sha);
-  return [refused, await goodUpdate(context, node, delivering, mended)];
-}
-
-async function badUpdate(
-  context: Context,
-  node: LlmNode,
-  delivering: Delivering,
-  push: Push,
-): Promise<Assertion> {
-  const before = await serviceOf(node);
-  const asking = askMeanwhile(node);
-  const { run, reason } = await deliver(context, delivering, push, 'update-that-fails');
-  const { good, failed } = await asking.stop();
-  const after = await serviceOf(node);
+  const update = async (push: Push, name: string) => {
+    const before = await serviceOf(node);
+    const asking = askMeanwhile(node);
+    const { run, reason } = await deliver(context, delivering, push, name);
+    const meanwhile = await asking.stop();
+    return { before, run, reason, ...meanwhile, after: await serviceOf(node) };
+  };
+  const broken = await merge(context, 'llm-broken', breakAnswers);
+  const bad = await update(broken, 'update-that-fails');
   const releases = await node.machine.must(['ls', '--almost-all', '/opt/skillgap-llm/releases']);
-  return expectAll(
-    'update: one that fails its self-test: the old one never stopped, and nothing of the new one is left',
-    {
-      conclusion: [run.conclusion, 'failure'],
-      reason: [reason, 'self-test-failed'],
-      service: [after, before],
-      'its release is removed': !releases.includes(push.sha.slice(0, 12)),
-      'failed meanwhile': [failed, []],
-      [`${good} answered meanwhile`]: good > 0,
-    },
-    `${run.seconds} s`,
-  );
-}
-
-async function goodUpdate(
-  context: Context,
-  node: LlmNode,
-  delivering: Delivering,
-  push: Push,
-): Promise<Assertion> {
-  const before = await serviceOf(node);
-  const asking = askMeanwhile(node);
-  const { run, reason } = await deliver(context, delivering, push, 'update');
-  const { good, longestGapMs } = await asking.stop();
-  const after = await serviceOf(node);
+  const mended = await context.repository.revert(broken.sha);
+  const good = await update(mended, 'update');
   const live = (await ask(node, '/health')).headers['x-release'];
-  const gap = Math.round(longestGapMs / 100) / 10;
-  context.figure('update of the node: whole run, s', run.seconds);
+  const gap = Math.round(good.longestGapMs / 100) / 10;
+  context.figure('update of the node: whole run, s', good.run.seconds);
   context.figure('update of the node: without an answer for, s', gap);
-  return expectAll(
-    'update: a good one is live when its run has ended',
-    {
-      conclusion: [run.conclusion, 'success'],
-      'the release is the merged commit': after.release.endsWith(push.sha.slice(0, 12)),
-      answers: [live, after.release],
-      'the process is new': after.pid !== before.pid,
-      [`${good} answered meanwhile`]: good > 0,
-    },
-    `${reason}, ${run.seconds} s, ${gap} s without an answer`,
-  );
+  return [
+    expectAll(
+      'update: one that fails its self-test: the old one never stopped, and nothing of the new one is left',
+      {
+        conclusion: [bad.run.conclusion, 'failure'],
+        reason: [bad.reason, 'self-test-failed'],
+        service: [bad.after, bad.before],
+        'its release is removed': !releases.includes(broken.sha.slice(0, 12)),
+        'failed meanwhile': [bad.failed, []],
+        [`${bad.answered} answered meanwhile`]: bad.answered > 0,
+      },
+      `${bad.run.seconds} s`,
+    ),
+    expectAll(
+      'update: a good one is live when its run has ended',
+      {
+        conclusion: [good.run.conclusion, 'success'],
+        'the release is the merged commit': good.after.release.endsWith(mended.sha.slice(0, 12)),
+        answers: [live, good.after.release],
+        'the process is new': good.after.pid !== good.before.pid,
+        [`${good.answered} answered meanwhile`]: good.answered > 0,
+      },
+      `${good.reason}, ${good.run.seconds} s, ${gap} s without an answer`,
+    ),
+  ];
 }
 
 /** The engine fails every request, which only a request shows. */
@@ -80,24 +63,16 @@ async function breakAnswers(checkout: string): Promise<void> {
   await writeFile(file, before.replace(anchor, `${anchor}    if (c) throw new Error('rehearsed');\n`));
 }
 
-/** The results of requests sent one after the other. */
-interface Meanwhile {
-  readonly good: number;
-  readonly failed: readonly string[];
-  /** The longest time between two good answers. */
-  readonly longestGapMs: number;
-}
-
-/** Sends requests until it is stopped. */
-function askMeanwhile(node: LlmNode): { stop(): Promise<Meanwhile> } {
+/** Sends requests one after the other until it is stopped; the gap is the longest between two good answers. */
+function askMeanwhile(node: LlmNode) {
   const failed: string[] = [];
-  let [good, longestGapMs, last, stopped] = [0, 0, performance.now(), false];
+  let [answered, longestGapMs, last, stopped] = [0, 0, performance.now(), false];
   const asking = (async () => {
     while (!stopped) {
       const { status, body, error } = await askChat(node);
       if (status !== 200) failed.push(`${status} ${error || body.slice(0, 100)}`);
       else {
-        good += 1;
+        answered += 1;
         longestGapMs = Math.max(longestGapMs, performance.now() - last);
         last = performance.now();
       }
@@ -108,7 +83,7 @@ function askMeanwhile(node: LlmNode): { stop(): Promise<Meanwhile> } {
     async stop() {
       stopped = true;
       await asking;
-      return { good, failed, longestGapMs };
+      return { answered, failed, longestGapMs };
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import type { IssueComment } from '../../testbed/repository.ts';
-import { comment, type Deploy } from './merge.ts';
+import { comment } from './merge.ts';
 import { untouchedSince } from './production.ts';
 
 export const ADMIN = 'octocat';
@@ -17,21 +17,14 @@ export function giveRoles({ world: { github } }: Context): void {
 }
 
 /** What became of a comment. */
-export interface CommentOutcome extends Deploy {
-  /** Its reactions, in order. */
-  readonly reactions: readonly string[];
-  /** The answers to it, in their final form. */
-  readonly answers: readonly string[];
-  /** The edits of its answers, in order. */
-  readonly changes: readonly string[];
-}
+type CommentOutcome = Awaited<ReturnType<typeof postComment>>;
 
 /** Posts a comment, and waits until its run has ended. */
 export async function postComment(
   context: Context,
   written: Partial<IssueComment> & Pick<IssueComment, 'body'>,
   vars: Readonly<Record<string, string>> = {},
-): Promise<CommentOutcome> {
+) {
   const { github } = context.world;
   // Far from the ids of the answers.
   const id = 1_000_000 + github.runs.size;
@@ -41,8 +34,11 @@ export async function postComment(
   const changes = github.requests.slice(requests).filter(({ method }) => method === 'PATCH');
   return {
     ...done,
+    /** Its reactions, in order. */
     reactions: github.reactions.filter((one) => one.comment === id).map(({ content }) => content),
+    /** The answers to it, in their final form. */
     answers: github.comments.slice(answers).map(({ body }) => body),
+    /** The edits of its answers, in order. */
     changes: changes.map(({ body }) => String((body as { body?: unknown } | undefined)?.body)),
   };
 }

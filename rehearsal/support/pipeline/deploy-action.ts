@@ -13,10 +13,7 @@ export async function imageOf({ world }: Context, name: 'backend' | 'nginx' | 'p
 let runs = 0;
 
 /** Runs the bundled action as the runner does, with all inputs right except those given. */
-export async function runDeployAction(
-  context: Context,
-  given: Readonly<Record<string, string>>,
-): Promise<{ failed: boolean; reason: string | undefined }> {
+export async function runDeployAction(context: Context, given: Readonly<Record<string, string>>) {
   const { world, repository, logs } = context;
   runs += 1;
   const folder = join(logs, `deploy-action-${runs}`);

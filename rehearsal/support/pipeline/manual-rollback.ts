@@ -12,7 +12,7 @@ export async function rollBackManually(context: Context, release: string): Promi
   const runbook = await readFile(join(repository.checkout, 'docs/runbook.md'), 'utf8');
   const commands = /^## Go back by hand$[\s\S]*?^```sh\n([\s\S]*?)^```$/m.exec(runbook)?.[1] ?? '';
   if (!commands.includes(EXAMPLE)) throw new Error('the runbook has no commands for going back by hand');
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using load = await context.load();
   const { code, stderr } = await world.box.ssh('sh -eu', {
     input: commands.replaceAll(EXAMPLE, release),
     timeoutMs: 60_000,

@@ -18,7 +18,8 @@ export interface Deploy {
 }
 
 /** How a workflow runs. */
-export interface RunOptions extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels'> {
+export interface RunOptions
+  extends Pick<WorkflowRequest, 'onStarted' | 'onEvent' | 'host' | 'labels' | 'rerunOf'> {
   readonly name: string;
   readonly setup?: Setup;
   readonly vars?: Readonly<Record<string, string>>;
@@ -44,6 +45,21 @@ export async function dispatch(
 ): Promise<Deploy> {
   const payload = { ...dispatchEvent(context.repository, await context.repository.head(), ACTOR), inputs };
   return runWorkflow(context, workflow, 'workflow_dispatch', payload, options);
+}
+
+/** Rolls production back, by default to the previous release. */
+export function rollBack(
+  context: Context,
+  options: RunOptions,
+  inputs: { readonly release?: string; readonly reason?: string; readonly force?: string } = {},
+): Promise<Deploy> {
+  const all = { release: '', reason: 'a rehearsal', force: 'false', ...inputs };
+  return dispatch(context, 'rollback.yml', all, options);
+}
+
+/** The first error that a run said; empty when it said none. */
+export function errorOf({ run }: Deploy): string {
+  return run.annotations.find(({ level }) => level === 'error')?.message ?? '';
 }
 
 export async function comment(context: Context, written: IssueComment, options: RunOptions): Promise<Deploy> {

@@ -3,15 +3,8 @@ import type { LoadFigures } from '../../load/figures.ts';
 import type { Assertion } from '../../runner/scenario.ts';
 import type { World } from '../../testbed/world.ts';
 
-/** What the public address answers. */
-export interface Answer {
-  readonly status: number;
-  readonly release: string | null;
-  readonly body: string;
-}
-
 /** Asks production as a user does. */
-export async function ask({ box }: World, path: string): Promise<Answer> {
+export async function ask({ box }: World, path: string) {
   const response = await fetch(`http://${box.host}${path}`, {
     redirect: 'manual',
     signal: AbortSignal.timeout(10_000),
@@ -35,19 +28,14 @@ export function noRequestFails(
 }
 
 /** The state of the box that a failed operation must leave unchanged. */
-export interface BoxState {
-  /** The link's target. */
-  readonly current: string;
-  readonly releases: readonly string[];
-  readonly running: readonly string[];
-  readonly locked: boolean;
-}
+export type BoxState = Awaited<ReturnType<typeof boxState>>;
 
 /** Inspects the box as root, not through the code under test. */
-export async function boxState({ box }: World): Promise<BoxState> {
+export async function boxState({ box }: World) {
   const read = async (command: string) => (await box.exec(['sh', '-c', command])).stdout.trim();
   const lines = async (command: string) => (await read(command)).split('\n').filter(Boolean).sort();
   return {
+    /** The link's target. */
     current: await read('readlink /opt/skillgap/current'),
     releases: await lines('ls -A /opt/skillgap/releases'),
     running: await lines("docker ps --format '{{.Names}}'"),

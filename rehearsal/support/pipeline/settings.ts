@@ -13,6 +13,9 @@ export type Setup = 'role' | 'secrets' | 'none';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** They sign with GitHub's identity or write to its pages: their jobs ask for a public repository, which the rehearsed is not. */
+const unavailable = ['attest', 'sbom-action', 'scorecard-action'];
+
 /**
  * A stand-in for each third-party action of the workflows, in a folder of the action's name: act fetches those of
  * skipped jobs too. act handles `actions/checkout` itself.
@@ -20,7 +23,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export function standIns(): readonly Replacement[] {
   const used = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/\buses: ([\w-]+\/([\w.-]+)@\w+)/g)].map(
-      ([, action = '', name = '']) => ({ action, path: join(root, 'rehearsal/testbed/actions', name) }),
+      ([, action = '', name = '']) => ({
+        action,
+        path: join(root, 'rehearsal/testbed/actions', unavailable.includes(name) ? 'unavailable' : name),
+      }),
     ),
   );
   const byAction = new Map(used.map((one) => [one.action, one]));

@@ -1,21 +1,16 @@
 import type { Context } from '../../runner/scenario.ts';
-import { adzunaKey, type KeyedApi, startAdzuna, startPinecone } from '../../testbed/stand-ins/keyed-apis.ts';
-import { startTailscaleApi, type TailscaleApiStandIn } from '../../testbed/stand-ins/tailscale-api.ts';
+import { adzunaKey, startAdzuna, startPinecone } from '../../testbed/stand-ins/keyed-apis.ts';
+import { startTailscaleApi } from '../../testbed/stand-ins/tailscale-api.ts';
 
 /** The APIs that a rotation uses, with a key of each in production. */
-export interface Apis extends AsyncDisposable {
-  readonly tailscale: TailscaleApiStandIn;
-  readonly pinecone: KeyedApi;
-  readonly adzuna: KeyedApi;
-  readonly vars: Readonly<Record<string, string>>;
-}
+export type Apis = Awaited<ReturnType<typeof startApis>>;
 
 let made = 0;
 /** A value that occurs nowhere else. */
 const unique = (what: string) => `rehearsed-${what}-${++made}-${crypto.randomUUID()}`;
 
 /** Starts them, and stores a key of each in production. */
-export async function startApis({ world: { aws } }: Context): Promise<Apis> {
+export async function startApis({ world: { aws } }: Context) {
   await using stack = new AsyncDisposableStack();
   const tailscale = stack.use(await startTailscaleApi());
   const pinecone = stack.use(await startPinecone());

@@ -54,7 +54,7 @@ export async function gateFails(context: Context, apis: Apis): Promise<Assertion
   const before = await secretsNow(context);
   const live = await liveRelease(world);
   const idle = before.DATABASE_URL?.includes('skillgap_a') ? 'skillgap_b' : 'skillgap_a';
-  await using load = await context.load({ paths: ['/v1/jobs', '/health'] });
+  await using load = await context.load();
   await using breakpoint = await setBreakpoint(world.box, PHASE_COMMAND.start);
   const rotation = rotate(context, apis, ['DATABASE_URL', 'AUTH_SECRET'], { vars: { READY_DEADLINE: '10' } });
   await Promise.race([breakpoint.reached(), rotation]);

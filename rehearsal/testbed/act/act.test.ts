@@ -198,6 +198,7 @@ describe('the command', () => {
       GITHUB_REPOSITORY: 'skillgap/skillgap',
       GITHUB_RUN_ID: '7',
       GITHUB_RUN_NUMBER: '7',
+      GITHUB_RUN_ATTEMPT: '1',
       AWS_ENDPOINT_URL: 'http://moto',
     });
   });

@@ -21,22 +21,18 @@ export interface WorkflowOptions {
   actor: string;
   /** GITHUB_RUN_ID: unique among the runs of one rehearsal. */
   runId: number;
+  /** GITHUB_RUN_ATTEMPT; the first by default. */
+  attempt?: number;
   replacements?: readonly Replacement[];
   /** Labels of the self-hosted runner on its machine. */
   labels?: readonly string[];
 }
 
 /** Files for what must not be in argv, where every user of the machine can read it. */
-export interface ActFiles {
-  workflow: string;
-  payload: string;
-  secrets: string;
-  vars: string;
-  env: string;
-}
+export type ActFiles = ReturnType<typeof actFiles>;
 
 /** The paths of a run's private files. */
-export function actFiles(folder: string, workflow: string): ActFiles {
+export function actFiles(folder: string, workflow: string) {
   const at = (name: string) => join(folder, name);
   return {
     workflow: at(basename(workflow)),
@@ -88,6 +84,7 @@ export function stepEnvironment(options: WorkflowOptions): Record<string, string
     GITHUB_REPOSITORY: options.repository,
     GITHUB_RUN_ID: String(options.runId),
     GITHUB_RUN_NUMBER: String(options.runId),
+    GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
     ...options.env,
   };
 }

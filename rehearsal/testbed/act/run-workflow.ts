@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -23,16 +23,9 @@ import {
   stepEnvironment,
   type WorkflowOptions,
 } from './command.ts';
-import {
-  ActLog,
-  type Annotation,
-  type Conclusion,
-  type Phase,
-  type RunEvent,
-  type StepResult,
-} from './log.ts';
+import { ActLog, type Conclusion, type RunEvent } from './log.ts';
 import { Masks } from './masks.ts';
-import { type ActWorkflow, forAct } from './workflow.ts';
+import { forAct } from './workflow.ts';
 
 export type { WorkflowOptions } from './command.ts';
 export type { RunEvent } from './log.ts';
@@ -75,76 +68,54 @@ export interface RunControl {
 }
 
 /** The result of a run, with all secrets masked. */
-export interface WorkflowRun {
-  exitCode: number;
-  conclusion: Conclusion;
-  jobs: Record<string, 'success' | 'failure'>;
-  steps: StepResult[];
-  phases: Phase[];
-  annotations: Annotation[];
-  /** What the steps wrote to GITHUB_STEP_SUMMARY. */
-  summary: string;
-  seconds: number;
-  logFile: string;
-  /** Keys left out of the workflow because act does not know them. */
-  removedKeys: string[];
-  /** Jobs that were replaced by the job of the workflow they call. */
-  inlinedJobs: string[];
-}
+export type WorkflowRun = Awaited<ReturnType<typeof runWorkflow>>;
 
 const TIMEOUT_SECONDS = 15 * 60;
 const GRACE_MS = 5_000;
 
 /** Runs one workflow file with act to its end. Throws when act cannot run it at all. */
-export async function runWorkflow(
-  options: WorkflowOptions,
-  host: ActHost,
-  watch: Watch,
-): Promise<WorkflowRun> {
+export async function runWorkflow(options: WorkflowOptions, host: ActHost, watch: Watch) {
   const mark = runMark(randomUUID());
   const home = join(host.stateDir, 'home');
   const cache = join(host.stateDir, 'cache');
   for (const folder of [home, cache, dirname(watch.logFile)]) await mkdir(folder, { recursive: true });
-  const folder = await mkdtemp(join(host.stateDir, 'run-'));
-  const files = actFiles(folder, options.workflow);
-  try {
-    const { removed: removedKeys, inlined: inlinedJobs, hosted } = await writeFiles(options, files);
-    const masks = new Masks();
-    for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
-    const marks = [rehearsalMark(host.stateDir), mark];
-    const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
-    const start = performance.now();
-    const args = actArguments(options, files, cache, hosted);
-    const starting = () => (host.start ?? startHere)(args, env);
-    const done = await follow(starting, mark, masks, watch, async () => {
-      const left = await endMarked(mark, GRACE_MS);
-      // A hosted runner ends what a job leaves behind; act does not.
-      return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
-    });
-    const { log, exitCode, cancelled } = done;
-    if (exitCode !== 0 && !cancelled && log.steps.length === 0 && log.jobs.size === 0) {
-      throw new Error(
-        `act could not run ${options.workflow} (exit status ${exitCode}): ${done.errors.join('\n')}`,
-      );
-    }
-    const summary = log.summaries.join('\n');
-    await writeFile(watch.logFile.replace(/(\.log)?$/, '.summary.md'), summary);
-    return {
-      exitCode,
-      conclusion: cancelled ? 'cancelled' : exitCode === 0 ? 'success' : 'failure',
-      jobs: Object.fromEntries(log.jobs),
-      steps: log.steps,
-      phases: log.phases,
-      annotations: log.annotations,
-      summary,
-      seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-      logFile: watch.logFile,
-      removedKeys,
-      inlinedJobs,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  await using folder = await mkdtempDisposable(join(host.stateDir, 'run-'));
+  const files = actFiles(folder.path, options.workflow);
+  const { removed: removedKeys, inlined: inlinedJobs, hosted } = await writeFiles(options, files);
+  const masks = new Masks();
+  for (const secret of Object.values(options.secrets ?? {})) masks.add(secret);
+  const marks = [rehearsalMark(host.stateDir), mark];
+  const env = actEnvironment(host.callerEnv, { path: host.path, home, marks });
+  const start = performance.now();
+  const args = actArguments(options, files, cache, hosted);
+  const starting = () => (host.start ?? startHere)(args, env);
+  const { log, exitCode, cancelled, errors } = await follow(starting, mark, masks, watch, async () => {
+    const left = await endMarked(mark, GRACE_MS);
+    // A hosted runner ends what a job leaves behind; act does not.
+    return left.length > 0 ? [`[act] ended what the run left behind: ${left.join(', ')}`] : [];
+  });
+  if (exitCode !== 0 && !cancelled && log.steps.length === 0 && log.jobs.size === 0) {
+    throw new Error(`act could not run ${options.workflow} (exit status ${exitCode}): ${errors.join('\n')}`);
   }
+  const summary = log.summaries.join('\n');
+  await writeFile(watch.logFile.replace(/(\.log)?$/, '.summary.md'), summary);
+  return {
+    runId: options.runId,
+    exitCode,
+    conclusion: (cancelled ? 'cancelled' : exitCode === 0 ? 'success' : 'failure') as Conclusion,
+    jobs: Object.fromEntries(log.jobs),
+    steps: log.steps,
+    phases: log.phases,
+    annotations: log.annotations,
+    /** What the steps wrote to GITHUB_STEP_SUMMARY. */
+    summary,
+    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
+    logFile: watch.logFile,
+    /** Keys left out of the workflow because act does not know them. */
+    removedKeys,
+    /** Jobs that were replaced by the job of the workflow they call. */
+    inlinedJobs,
+  };
 }
 
 /** Ends what killed runs left running and removes their files: workspaces, and the secrets in them. */
@@ -159,7 +130,7 @@ export async function sweepAct(stateDir: string): Promise<void> {
   }
 }
 
-async function writeFiles(options: WorkflowOptions, files: ActFiles): Promise<Omit<ActWorkflow, 'text'>> {
+async function writeFiles(options: WorkflowOptions, files: ActFiles) {
   const read = (file: string) => readFileSync(join(options.checkout, '.github', 'workflows', file), 'utf8');
   const { text, ...changed } = forAct(read(options.workflow), read);
   // Without a token act asks the user's GitHub CLI for one.
@@ -180,7 +151,7 @@ async function follow(
   masks: Masks,
   watch: Watch,
   sweep: () => Promise<string[]>,
-): Promise<{ log: ActLog; exitCode: number; cancelled: boolean; errors: string[] }> {
+) {
   const log = new ActLog(masks, watch.onEvent ?? (() => {}));
   const file = createWriteStream(watch.logFile);
   const errors: string[] = [];

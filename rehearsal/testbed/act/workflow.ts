@@ -1,16 +1,6 @@
 import { isMap, parse, parseDocument } from 'yaml';
 import { calledFile, inlineCall } from './inline.ts';
 
-/** A workflow adapted for act, and the changes. */
-export interface ActWorkflow {
-  text: string;
-  removed: string[];
-  /** Jobs that called another workflow, with its file: `rollback (rollback.yml)`. */
-  inlined: string[];
-  /** Labels of GitHub's own machines that its jobs run on. */
-  hosted: string[];
-}
-
 /**
  * act validates against its own schema, which does not know `concurrency.queue` yet, and refuses the whole file. It
  * ignores `concurrency` anyway, so omitting the key changes nothing.
@@ -18,13 +8,15 @@ export interface ActWorkflow {
  * When a called workflow fails, act ends the whole run: a job that waits for it with `always()` never starts
  * (nektos/act#1793). So the job of the called workflow replaces the call.
  *
- * `read` returns the text of a workflow file of the repository.
+ * `read` returns the text of a workflow file of the repository. The result says what was changed, and names the labels of
+ * GitHub's own machines that its jobs run on.
  */
-export function forAct(source: string, read: (file: string) => string): ActWorkflow {
+export function forAct(source: string, read: (file: string) => string) {
   const document = parseDocument(source);
   const problem = document.errors[0];
   if (problem) throw new Error(`the workflow is no valid YAML: ${problem.message}`);
   const removed: string[] = [];
+  /** Jobs that called another workflow, with its file: `rollback (rollback.yml)`. */
   const inlined: string[] = [];
   const drop = (path: string[]): void => {
     if (document.deleteIn(path)) removed.push(path.join('.'));

@@ -2,61 +2,22 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
-import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
+import { must, type RunOptions, run } from '../prepare/run.ts';
 import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
 import { instanceArguments } from './container.ts';
-import { type Provisioning, provision, userDataFor } from './provision.ts';
-import { openResourceMonitor, type ResourceMonitor } from './resource-monitor.ts';
+import { provision, userDataFor } from './provision.ts';
+import { openResourceMonitor } from './resource-monitor.ts';
 import { provisionedImage } from './snapshot.ts';
 import { instanceState } from './state.ts';
 
 /** The container that stands for the EC2 instance: systemd, sshd and its own Docker engine, 1 CPU, 1 GiB. */
-export interface Box {
-  readonly host: string;
-  readonly user: string;
-  readonly container: string;
-  /** The deploy user's private key, as OpenSSH writes it. */
-  readonly privateKey: string;
-  readonly privateKeyFile: string;
-  /** `ssh-ed25519 AAAA…`: the host key from first boot, as the box has published it. */
-  readonly hostKey: string;
-  readonly knownHostsFile: string;
-  /** Whether its Docker's disk has a size of its own: only then may it be filled. */
-  readonly diskBounded: boolean;
-  readonly provisioning: Provisioning;
-  /** Runs the user-data again, as an operator may. */
-  provisionAgain(): Promise<Provisioning>;
-  /** Runs argv in the box as root, not over SSH. */
-  exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
-  /** The same, expecting success; returns its stdout. */
-  must(argv: readonly string[], options?: RunOptions): Promise<string>;
-  ssh(command: string, options?: RunOptions): Promise<RunResult>;
-  /** The argv of ssh as the deploy user, without a command; by default with its own key. */
-  sshArgv(keyFile?: string): string[];
-  /** What it uses; another one after each boot. */
-  readonly monitor: ResourceMonitor;
-  /** Uses this key from now on: a rotation has replaced the previous one. */
-  adoptKey(privateKey: string): Promise<void>;
-  /** Saves the state of the box, in place of the previous one. */
-  save(): Promise<void>;
-  /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
-  restore(): Promise<void>;
-  /**
-   * Restarts the box, cleanly or by cutting its power, and waits for SSH and Docker. Returns when it started, by
-   * Date.now().
-   */
-  reboot(how?: 'in order' | 'power cut'): Promise<number>;
-}
+export type Box = Awaited<ReturnType<typeof startBox>>;
 
 /** Boots and provisions an empty box that trusts the registry, and waits for SSH and Docker. */
-export async function startBox(
-  place: Place,
-  registry: Pick<Registry, 'host' | 'caFile'>,
-  aws: Aws,
-): Promise<Box> {
+export async function startBox(place: Place, registry: Pick<Registry, 'host' | 'caFile'>, aws: Aws) {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -74,7 +35,8 @@ export async function startBox(
     plainDisk(place, 'box-data'),
   ]);
   const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
-  const exec: Box['exec'] = (argv, options) => run(inBox(argv), options);
+  /** Runs argv in the box as root, not over SSH. */
+  const exec = (argv: readonly string[], options?: RunOptions) => run(inBox(argv), options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
   await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
     input: await readFile(registry.caFile, 'utf8'),
@@ -85,6 +47,7 @@ export async function startBox(
   const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
   const knownHostsFile = join(folder, 'known_hosts');
   await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
+  /** The argv of ssh as the deploy user, without a command; by default with its own key. */
   const sshArgv = (keyFile = privateKeyFile): string[] => {
     const options = {
       ...{ UserKnownHostsFile: knownHostsFile, GlobalKnownHostsFile: 'none', StrictHostKeyChecking: 'yes' },
@@ -93,7 +56,7 @@ export async function startBox(
     const flags = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
     return ['ssh', '-F', 'none', '-i', keyFile, ...flags, `${user}@${host}`];
   };
-  const ssh: Box['ssh'] = (command, options) => run([...sshArgv(), command], options);
+  const ssh = (command: string, options?: RunOptions) => run([...sshArgv(), command], options);
   const untilReady = () =>
     waitFor('SSH and Docker', container, 90, async () => {
       const { code, stderr } = await ssh('docker version --format {{.Server.Version}}', {
@@ -106,6 +69,7 @@ export async function startBox(
   let monitor = await openResourceMonitor(container);
   let privateKey = await readFile(privateKeyFile, 'utf8');
   let savedKey = privateKey;
+  /** Uses this key from now on: a rotation has replaced the previous one. */
   const adoptKey = async (key: string) => {
     privateKey = key;
     await writeFile(privateKeyFile, key);
@@ -116,33 +80,44 @@ export async function startBox(
     host,
     user,
     container,
+    /** The deploy user's private key, as OpenSSH writes it. */
     get privateKey() {
       return privateKey;
     },
     privateKeyFile,
+    /** `ssh-ed25519 AAAA…`: the host key from first boot, as the box has published it. */
     hostKey,
     knownHostsFile,
+    /** Whether its Docker's disk has a size of its own: only then may it be filled. */
     diskBounded: disk.bounded,
     provisioning,
+    /** Runs the user-data again, as an operator may. */
     provisionAgain: () => provision(container, script),
     exec,
-    must: (argv, options) => must(inBox(argv), options),
-    ...{ ssh, sshArgv },
+    /** The same, expecting success; returns its stdout. */
+    must: (argv: readonly string[], options?: RunOptions) => must(inBox(argv), options),
+    ...{ ssh, sshArgv, adoptKey },
+    /** What it uses; another one after each boot. */
     get monitor() {
       return monitor;
     },
-    adoptKey,
+    /** Saves the state of the box, in place of the previous one. */
     save: async () => {
       savedKey = privateKey;
       await state.save();
     },
+    /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
     restore: async () => {
       await state.restore();
       await adoptKey(savedKey);
       await untilReady();
       monitor = await openResourceMonitor(container);
     },
-    reboot: async (how = 'in order') => {
+    /**
+     * Restarts the box, cleanly or by cutting its power, and waits for SSH and Docker. Returns when it started, by
+     * Date.now().
+     */
+    reboot: async (how: 'in order' | 'power cut' = 'in order') => {
       await must(
         how === 'in order' ? [docker, 'stop', '--time', '30', container] : [docker, 'kill', container],
       );

@@ -1,14 +1,6 @@
 import { lastLogLines } from '../poll.ts';
 import type { Box } from './box.ts';
 
-/** Pauses a command on the box at its start, so that something can happen during a deploy. */
-export interface Breakpoint extends AsyncDisposable {
-  /** Resolves when the command starts; rejects when it does not within the time. */
-  reached(seconds?: number): Promise<void>;
-  /** Lets it and all later commands continue. */
-  release(): Promise<void>;
-}
-
 /** The programs that a deploy runs on the box. Ours come first on sshd's PATH. */
 const PROGRAMS = ['curl', 'df', 'docker', 'grep', 'ln', 'mv', 'tar', 'true'];
 const FOLDER = '/run/rehearsal-breakpoint';
@@ -29,10 +21,10 @@ exec /usr/bin/$name "$@"
 `;
 
 /**
- * Pauses the first command on the box whose name and arguments match a pattern of the shell's \`case\`, such as
+ * Pauses, at its start, the first command on the box whose name and arguments match a pattern of the shell's \`case\`, such as
  * \`docker pull*\`.
  */
-export async function setBreakpoint(box: Box, pattern: string): Promise<Breakpoint> {
+export async function setBreakpoint(box: Box, pattern: string) {
   const inBox = (command: string, input: string) => box.must(['sh', '-euc', command], { input });
   const links = PROGRAMS.map((name) => `/usr/local/bin/${name}`).join(' ');
   await inBox(
@@ -42,10 +34,11 @@ export async function setBreakpoint(box: Box, pattern: string): Promise<Breakpoi
     WRAPPER,
   );
   await inBox(`cat > ${FOLDER}/pattern`, pattern);
-  // A rebooted box has lost the folder, and a box that is down cannot be reached.
+  /** Lets it and all later commands continue. A rebooted box has lost the folder, and one that is down cannot be reached. */
   const release = async () => void (await box.exec(['rm', '-f', `${FOLDER}/pattern`]));
   return {
-    reached: async (seconds = 180) => {
+    /** Resolves when the command starts; rejects when it does not within the time. */
+    reached: async (seconds = 180): Promise<void> => {
       // One command that waits in the box: polling from here would take a tenth of a CPU.
       const wait = `until [ -e ${FOLDER}/reached ]; do sleep 0.1; done`;
       const { code } = await box.exec(['timeout', String(seconds), 'sh', '-c', wait]);

@@ -8,10 +8,6 @@ import { boxRights } from './rights.ts';
 /** A t2.micro. */
 const size = ['--cpus=1', '--memory=1g', '--memory-swap=1g'];
 
-/** The storage of the box's Docker must not be on this machine's overlay. */
-const dockerFolder = '/var/lib/docker';
-const folders = { containerd: '/var/lib/containerd' };
-
 /** The data volume is mounted from the start, so that the user-data has nothing to format. */
 const dataFolder = { data: '/srv/skillgap' };
 
@@ -41,18 +37,20 @@ export async function instanceArguments(
   options: InstanceOptions = {},
 ): Promise<string[]> {
   const volumes = await Promise.all(
-    Object.entries({ ...folders, ...(options.dataFolder === false ? {} : dataFolder) }).map(
-      async ([name, folder]) => `--volume=${await makeVolume(place, `box-${name}`)}:${folder}`,
-    ),
+    Object.entries({
+      containerd: '/var/lib/containerd',
+      ...(options.dataFolder !== false && dataFolder),
+    }).map(async ([name, folder]) => `--volume=${await makeVolume(place, `box-${name}`)}:${folder}`),
   );
   const dockerVolume = options.dockerVolume ?? (await makeVolume(place, 'box-docker'));
   return [
     ...placed(place, 'box', 10),
     ...(await boxRights()),
     ...size,
-    `--volume=${dockerVolume}:${dockerFolder}`,
+    // Its storage must not be on this machine's overlay.
+    `--volume=${dockerVolume}:/var/lib/docker`,
     ...volumes,
-    `--env=METADATA_GATEWAY=${(await startMetadata(place, aws)).gateway}`,
+    `--env=METADATA_GATEWAY=${await startMetadata(place, aws)}`,
     `--env=AWS_ENDPOINT_URL=${aws.endpoint}`,
     ...(options.args ?? []),
   ];

@@ -35,6 +35,7 @@ export async function userDataFor(region: string, ...deployKeys: readonly string
   return renderUserData({
     environment: 'prod',
     region,
+    backendRole: 'arn:aws:iam::123456789012:role/skillgap-prod-backend',
     deployKeys: deployKeys.map((key) => key.trim()),
     dataVolume: { id: 'vol-0e0e0e0e0e0e0e0e0', device: '/dev/sdf' },
     tailscale: await tailscaleSource(),

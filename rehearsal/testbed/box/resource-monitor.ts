@@ -3,28 +3,8 @@ import { join } from 'node:path';
 import { docker } from '../prepare/docker-cli.ts';
 import { must } from '../prepare/run.ts';
 
-/** Memory in the kernel's accounting, in bytes; droppable page cache is not in `used`, but in `peak`. */
-export interface Memory {
-  readonly used: number;
-  readonly peak: number;
-  readonly limit: number;
-}
-
-export interface InnerContainer {
-  readonly name: string;
-  readonly memory: number;
-}
-
-/** Measures a box from outside, by the kernel's accounts: this costs the box's one CPU nothing. */
-export interface ResourceMonitor {
-  memory(): Promise<Memory>;
-  cpuSeconds(): Promise<number>;
-  containers(): Promise<readonly InnerContainer[]>;
-  oomKills(): Promise<number>;
-}
-
-/** Finds the control groups of a running container. */
-export async function openResourceMonitor(container: string): Promise<ResourceMonitor> {
+/** Measures a running container from outside, by the kernel's accounts: this costs the box's one CPU nothing. */
+export async function openResourceMonitor(container: string) {
   const [id = '', pid = ''] = (
     await must([docker, 'inspect', '--format', '{{.Id}} {{.State.Pid}}', container])
   ).split(' ');
@@ -65,10 +45,7 @@ export async function openResourceMonitor(container: string): Promise<ResourceMo
 }
 
 /** A process's group in each hierarchy, cut off after the container's own: systemd moves itself deeper. */
-export function parseGroups(
-  text: string,
-  id: string,
-): { unified: string | undefined; controllers: Record<string, string> } {
+export function parseGroups(text: string, id: string) {
   const controllers: Record<string, string> = {};
   let unified: string | undefined;
   for (const line of text.trim().split('\n')) {
@@ -112,7 +89,8 @@ const FILES = {
   },
 } as const;
 
-async function memoryOf(version: keyof typeof FILES, group: string): Promise<Memory> {
+/** In bytes; droppable page cache is not in `used`, but in `peak`. */
+async function memoryOf(version: keyof typeof FILES, group: string) {
   const files = FILES[version];
   const read = (name: string) => readFile(join(group, name), 'utf8');
   const [usage, limit, stat] = await Promise.all([files.usage, files.limit, 'memory.stat'].map(read));

@@ -3,26 +3,17 @@ import { must } from '../prepare/run.ts';
 import type { Disk } from '../stand-ins/disk.ts';
 import { savedImage } from '../stand-ins/network.ts';
 
-/** A saved instance: its file system and its disks, not its memory. */
-export interface InstanceState {
-  /** Saves it, in place of the previous state; pauses it for a second. */
-  save(): Promise<void>;
-  /** Starts it again from there, as after a power cut at that moment. */
-  restore(): Promise<void>;
-}
-
 /**
+ * Saves and restores an instance: its file system and its disks, not its memory.
+ *
  * @param container The container's name, which the restored one has too.
  * @param argv The arguments of `docker run`, except the image.
  * @param disks Everything it writes to except its own file system.
  */
-export function instanceState(
-  container: string,
-  argv: readonly string[],
-  disks: readonly Disk[],
-): InstanceState {
+export function instanceState(container: string, argv: readonly string[], disks: readonly Disk[]) {
   const image = savedImage(container);
   return {
+    /** Saves it, in place of the previous state; pauses it for a second. */
     async save() {
       await must([docker, 'pause', container]);
       try {
@@ -34,6 +25,7 @@ export function instanceState(
         await must([docker, 'unpause', container]);
       }
     },
+    /** Starts it again from there, as after a power cut at that moment. */
     async restore() {
       await must([docker, 'rm', '--force', container]);
       await Promise.all(disks.map((disk) => disk.restore()));

@@ -7,23 +7,12 @@ import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { standIns } from '../prepare/images.ts';
 import { whereAll } from '../prepare/packages.ts';
-import { must, type RunOptions, type RunResult, run } from '../prepare/run.ts';
+import { must, type RunOptions, run } from '../prepare/run.ts';
 import { type Place, startContainer } from '../stand-ins/network.ts';
 import { warmNpmCache } from './npm-cache.ts';
 
 /** The developer's machine at home: systemd, git, Node with npm, and act instead of GitHub's runner. */
-export interface Machine extends AsyncDisposable {
-  readonly container: string;
-  /** Its address in the world's network, outside the tailnet. */
-  readonly host: string;
-  readonly folder: string;
-  /** Runs argv on it as root. */
-  exec(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
-  /** The same, expecting success; returns its stdout. */
-  must(argv: readonly string[], options?: RunOptions): Promise<string>;
-  /** act as one of its users, for workflows with a self-hosted runner's label. */
-  runner(user: string): ActHost;
-}
+export type Machine = Awaited<ReturnType<typeof startMachine>>;
 
 /** A machine's default PATH. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -34,7 +23,7 @@ export interface MachineOptions {
   readonly reads: readonly string[];
 }
 
-export async function startMachine(place: Place, { path, reads }: MachineOptions): Promise<Machine> {
+export async function startMachine(place: Place, { path, reads }: MachineOptions) {
   const folder = join(place.folder, 'dev');
   await mkdir(folder, { recursive: true });
   const [act = ''] = await whereAll('act', path.split(':'));
@@ -46,8 +35,9 @@ export async function startMachine(place: Place, { path, reads }: MachineOptions
       ...reads.map((one) => `--volume=${one}:${one}:ro`),
     ],
   });
-  const exec = (argv: readonly string[], options?: RunOptions) =>
-    run([docker, 'exec', '--interactive', container, ...argv], options);
+  const onIt = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
+  /** Runs argv on it as root. */
+  const exec = (argv: readonly string[], options?: RunOptions) => run(onIt(argv), options);
   await waitFor('systemd', container, 60, async () => {
     const { stdout } = await exec(['systemctl', 'is-system-running']);
     return /running|degraded/.test(stdout) || undefined;
@@ -55,10 +45,13 @@ export async function startMachine(place: Place, { path, reads }: MachineOptions
   await warmNpmCache(container);
   return {
     ...{ container, folder },
+    /** Its address in the world's network, outside the tailnet. */
     host: `${place.subnet}.20`,
     exec,
-    must: (argv, options) => must([docker, 'exec', '--interactive', container, ...argv], options),
-    runner: (user) => ({
+    /** The same, expecting success; returns its stdout. */
+    must: (argv: readonly string[], options?: RunOptions) => must(onIt(argv), options),
+    /** act as one of its users, for workflows with a self-hosted runner's label. */
+    runner: (user: string): ActHost => ({
       path: PATH,
       stateDir: folder,
       callerEnv: {},

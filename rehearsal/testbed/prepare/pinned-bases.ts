@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,14 +67,11 @@ export async function reportReplacedBases(say: (line: string) => void): Promise<
  * @example
  * await using dockerfile = await buildable('backend/Dockerfile');
  */
-export async function buildable(path: string): Promise<AsyncDisposable & { path: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'dockerfile-'));
+export async function buildable(path: string) {
+  const folder = await mkdtempDisposable(join(tmpdir(), 'dockerfile-'));
   const text = await readFile(join(root, path), 'utf8');
-  await writeFile(join(folder, 'Dockerfile'), withoutDigests(text, await replacedBases(text)));
+  await writeFile(join(folder.path, 'Dockerfile'), withoutDigests(text, await replacedBases(text)));
   const ignore = 'Dockerfile.dockerignore';
-  await copyFile(join(root, dirname(path), ignore), join(folder, ignore)).catch(() => {});
-  return {
-    path: join(folder, 'Dockerfile'),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
-  };
+  await copyFile(join(root, dirname(path), ignore), join(folder.path, ignore)).catch(() => {});
+  return { ...folder, path: join(folder.path, 'Dockerfile') };
 }

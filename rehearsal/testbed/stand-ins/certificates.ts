@@ -1,30 +1,14 @@
 import { join } from 'node:path';
 import { must } from '../prepare/run.ts';
 
-/** The files of a certificate authority and of one server that it signed for. */
-export interface Certificates {
-  readonly ca: string;
-  readonly certificate: string;
-  readonly key: string;
-}
-
-/** Makes an authority that lives as long as a rehearsal, and a certificate for an address. */
-export async function makeCertificates(folder: string, address: string): Promise<Certificates> {
+/** Makes an authority that lives as long as a rehearsal, and a certificate for an address; returns their files. */
+export async function makeCertificates(folder: string, address: string) {
   const file = (name: string) => join(folder, name);
   const make = (name: string, subject: string, args: readonly string[]) =>
     must([
       ...['openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-      ...[
-        '-days',
-        '2',
-        '-subj',
-        `/CN=${subject}`,
-        '-keyout',
-        file(`${name}.key`),
-        '-out',
-        file(`${name}.crt`),
-      ],
-      ...args,
+      ...['-days', '2', '-subj', `/CN=${subject}`],
+      ...['-keyout', file(`${name}.key`), '-out', file(`${name}.crt`), ...args],
     ]);
   await make('ca', 'SkillGap rehearsal', []);
   const extensions = [

@@ -48,21 +48,25 @@ export interface RecordedComment {
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
 /** The stand-in's state. A scenario may change it between two requests. */
-export interface GitHubState {
-  /** Branch or tag → commit. */
-  readonly refs: Map<string, string>;
-  /** The commit of any other branch, looked up each time, so that a merge is visible at once. */
-  readonly heads: { of?: (branch: string) => Promise<string | undefined> };
-  /** Id of a workflow run → its state; an unlisted one is in progress. */
-  readonly runs: Map<number, RecordedRun>;
-  /** Login → role; an unlisted one may read, as everybody may in a public repository. */
-  readonly roles: Map<string, Role>;
-  /** Number of a pull request → full name of its branch's repository; null when that is deleted. */
-  readonly pulls: Map<number, string | null>;
-  readonly requests: GitHubRequest[];
-  /** Requests without a route. */
-  readonly unexpected: GitHubRequest[];
-  readonly deployments: RecordedDeployment[];
-  readonly comments: RecordedComment[];
-  readonly reactions: { readonly comment: number; readonly content: string }[];
+export type GitHubState = ReturnType<typeof createGitHubState>;
+
+export function createGitHubState() {
+  return {
+    /** Branch or tag → commit. */
+    refs: new Map<string, string>(),
+    /** The commit of any other branch, looked up each time, so that a merge is visible at once. */
+    heads: {} as { of?: (branch: string) => Promise<string | undefined> },
+    /** Id of a workflow run → its state; an unlisted one is in progress. */
+    runs: new Map<number, RecordedRun>(),
+    /** Login → role; an unlisted one may read, as everybody may in a public repository. */
+    roles: new Map<string, Role>(),
+    /** Number of a pull request → full name of its branch's repository; null when that is deleted. */
+    pulls: new Map<number, string | null>(),
+    requests: [] as GitHubRequest[],
+    /** Requests without a route. */
+    unexpected: [] as GitHubRequest[],
+    deployments: [] as RecordedDeployment[],
+    comments: [] as RecordedComment[],
+    reactions: [] as { readonly comment: number; readonly content: string }[],
+  };
 }

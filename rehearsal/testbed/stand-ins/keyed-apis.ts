@@ -2,21 +2,10 @@ import { Hono } from 'hono';
 import { serveApp } from './http-server.ts';
 
 /** An API whose keys a person creates and revokes: the part that tests a key. */
-export interface KeyedApi extends AsyncDisposable {
-  readonly url: string;
-  /** Requests with a valid key, and with an invalid one. */
-  readonly asked: { taken: number; refused: number };
-  accept(key: string): void;
-  accepts(key: string): boolean;
-  revoke(key: string): void;
-  /** Answers every request with 503 for so long. */
-  failFor(forMs: number): void;
-}
+export type KeyedApi = Awaited<ReturnType<typeof startKeyedApi>>;
 
 /** Starts one; its `routes` check keys by `login`. */
-async function startKeyedApi(
-  routes: (app: Hono, login: (key: string | undefined) => boolean) => void,
-): Promise<KeyedApi> {
+async function startKeyedApi(routes: (app: Hono, login: (key: string | undefined) => boolean) => void) {
   const keys = new Set<string>();
   const asked = { taken: 0, refused: 0 };
   let failsUntil = 0;
@@ -34,11 +23,13 @@ async function startKeyedApi(
   const server = await serveApp(app);
   return {
     ...server,
+    /** Requests with a valid key, and with an invalid one. */
     asked,
-    accept: (key) => void keys.add(key),
-    accepts: (key) => keys.has(key),
-    revoke: (key) => void keys.delete(key),
-    failFor: (forMs) => {
+    accept: (key: string) => void keys.add(key),
+    accepts: (key: string) => keys.has(key),
+    revoke: (key: string) => void keys.delete(key),
+    /** Answers every request with 503 for so long. */
+    failFor: (forMs: number) => {
       failsUntil = Date.now() + forMs;
     },
   };

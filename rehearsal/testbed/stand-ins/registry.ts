@@ -10,25 +10,12 @@ import { makeCertificates } from './certificates.ts';
 import { type Place, placed, registryTrust } from './network.ts';
 
 /** A Docker registry with TLS and a login. */
-export interface Registry {
-  readonly container: string;
-  /** `address:port`, as in an image's name. */
-  readonly host: string;
-  readonly username: string;
-  readonly password: string;
-  /** The authority of its certificate. */
-  readonly caFile: string;
-  /** Waits until it accepts connections. */
-  untilReady(): Promise<unknown>;
-  /** Adds all that another registry has. */
-  copyFrom(other: Registry): Promise<void>;
-}
+export type Registry = Awaited<ReturnType<typeof startRegistry>>;
 
-/** Its storage. */
 const STORE = '/var/lib/registry';
 
 /** Starts it empty, and makes this machine's engine trust it. */
-export async function startRegistry(place: Place): Promise<Registry> {
+export async function startRegistry(place: Place) {
   const address = `${place.subnet}.2`;
   const secrets = join(place.folder, 'registry');
   await mkdir(secrets, { recursive: true });
@@ -53,13 +40,20 @@ export async function startRegistry(place: Place): Promise<Registry> {
   await must([docker, 'start', container]);
   await mkdir(registryTrust(place), { recursive: true });
   await copyFile(ca, join(registryTrust(place), 'ca.crt'));
-  const untilReady = () => waitFor('the registry', container, 30, () => connects(address, 5000));
+  const untilReady = (): Promise<unknown> =>
+    waitFor('the registry', container, 30, () => connects(address, 5000));
   await untilReady();
   return {
     container: `${place.name}-registry`,
+    /** `address:port`, as in an image's name. */
     host: `${address}:5000`,
-    ...{ username, password, caFile: ca, untilReady },
-    async copyFrom(other) {
+    ...{ username, password },
+    /** The authority of its certificate. */
+    caFile: ca,
+    /** Waits until it accepts connections. */
+    untilReady,
+    /** Adds all that another registry has. */
+    async copyFrom(other: { readonly container: string }) {
       const folder = join(place.folder, 'registry', 'copied');
       await must([docker, 'cp', `${other.container}:${STORE}/.`, folder]);
       // An empty one has no folder yet.

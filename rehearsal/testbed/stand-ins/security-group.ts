@@ -9,23 +9,14 @@ import {
 import type { Box } from '../box/box.ts';
 import type { Aws } from './aws.ts';
 
-/** The deploy's security group, enforced in the box: moto stores its rules, but filters nothing. */
-export interface SecurityGroup extends AsyncDisposable {
-  /** Ids of the current rules. */
-  rules(): Promise<readonly string[]>;
-  /** Allows a network, as an earlier run did. */
-  leave(cidr: string, tags: Readonly<Record<string, string>>): Promise<string>;
-}
-
 const POLL_MS = 200;
 
-/** Creates the group, and closes the box's SSH port for new connections from other networks than the group allows. */
-export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGroup> {
-  const credentials = {
-    accessKeyId: aws.env.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: aws.env.AWS_SECRET_ACCESS_KEY ?? '',
-  };
-  const ec2 = new EC2Client({ endpoint: aws.endpoint, region: aws.region, credentials });
+/**
+ * Creates the deploy's security group, and closes the box's SSH port for new connections from other networks than it
+ * allows: moto stores its rules, but filters nothing.
+ */
+export async function startSecurityGroup(aws: Aws, box: Box) {
+  const ec2 = new EC2Client(aws.client);
   const { GroupId = '' } = await ec2.send(
     new CreateSecurityGroupCommand({
       GroupName: 'skillgap-prod-deploy-ingress',
@@ -58,12 +49,14 @@ export async function startSecurityGroup(aws: Aws, box: Box): Promise<SecurityGr
     }
   })();
   return {
-    rules: async () => {
+    /** Ids of the current rules. */
+    rules: async (): Promise<readonly string[]> => {
       const ids = (await standing()).flatMap(({ SecurityGroupRuleId }) => SecurityGroupRuleId ?? []);
       // moto lists some twice.
       return [...new Set(ids)];
     },
-    async leave(cidr, tags) {
+    /** Allows a network, as an earlier run did. */
+    async leave(cidr: string, tags: Readonly<Record<string, string>>) {
       const { SecurityGroupRules = [] } = await ec2.send(
         new AuthorizeSecurityGroupIngressCommand({
           GroupId,

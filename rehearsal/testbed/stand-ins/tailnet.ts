@@ -6,27 +6,13 @@ import { labelled, type Place } from './network.ts';
 /** Tailscale's interface; here one end of a veth pair. */
 const INTERFACE = 'tailscale0';
 
-/** A machine in the tailnet. */
-export interface Member {
-  readonly address: string;
-  readonly address6: string;
-  /** Removes the interface with its addresses, as when Tailscale ends. */
-  down(): Promise<void>;
-  /** Restores it. */
-  up(): Promise<void>;
-}
-
 /** A network beside the world's, with Tailscale's addresses: its members have `tailscale0`, the only way in. */
-export interface Tailnet extends AsyncDisposable {
-  /** The beginning of an argv that runs a program as one more machine of the tailnet. */
-  readonly inside: readonly string[];
-  /** The address of such a program. */
-  readonly insideAddress: string;
-  /** Connects a container; its addresses end with the number, from 2. */
-  join(container: string, number: number): Promise<Member>;
-}
+export type Tailnet = Awaited<ReturnType<typeof startTailnet>>;
 
-export async function startTailnet(place: Place): Promise<Tailnet> {
+/** A machine in the tailnet. */
+export type Member = Awaited<ReturnType<Tailnet['join']>>;
+
+export async function startTailnet(place: Place) {
   const hub = `${place.name}-tailnet`;
   await must([
     ...[docker, 'run', '--detach', '--name', hub, ...labelled(place), '--network', 'none'],
@@ -36,16 +22,21 @@ export async function startTailnet(place: Place): Promise<Tailnet> {
   await ip(within, 'link', 'add', INTERFACE, 'type', 'bridge');
   await address(within, 1);
   return {
-    inside: [...within],
+    /** The beginning of an argv that runs a program as one more machine of the tailnet. */
+    inside: within,
+    /** The address of such a program. */
     insideAddress: ipv4(1),
-    async join(container, number) {
+    /** Connects a container; its addresses end with the number, from 2. */
+    async join(container: string, number: number) {
       const cable = `member${number}`;
       const member = {
         address: ipv4(number),
         address6: ipv6(number),
+        /** Removes the interface with its addresses, as when Tailscale ends. */
         async down() {
           await ip(await networkOf(container), 'link', 'delete', INTERFACE);
         },
+        /** Restores it. */
         async up() {
           // By name, in case the machine has restarted.
           const machine = await networkOf(container);

@@ -22,24 +22,11 @@ export interface RecordedKey {
   revoked: number | null;
 }
 
-/** Tailscale's API for auth keys, for one tailnet with one OAuth client of the scope `auth_keys`. */
-export interface TailscaleApiStandIn extends AsyncDisposable {
-  readonly url: string;
-  readonly client: { readonly id: string; readonly secret: string; readonly tags: readonly string[] };
-  /** Oldest first. */
-  readonly keys: readonly RecordedKey[];
-  /** Creates one as a person does in the console; returns the key itself. */
-  make(options?: Partial<KeyCapabilities> & { description?: string; seconds?: number }): string;
-  /** Whether a machine with this key may join. */
-  joins(key: string): boolean;
-  /** Creates the next key without answering the request. */
-  loseNextAnswer(): void;
-}
-
 const LONGEST_SECONDS = 90 * 86_400;
 const TOKEN_MS = 3_600_000;
 
-export async function startTailscaleApi({ now = Date.now } = {}): Promise<TailscaleApiStandIn> {
+/** Tailscale's API for auth keys, for one tailnet with one OAuth client of the scope `auth_keys`. */
+export async function startTailscaleApi({ now = Date.now } = {}) {
   const letters = (length: number) => randomBytes(length).toString('hex').slice(0, length);
   const id = `k${letters(10)}CNTRL`;
   const client = { id, secret: `tskey-client-${id}-${letters(32)}`, tags: ['tag:skillgap-box'] };
@@ -112,12 +99,21 @@ export async function startTailscaleApi({ now = Date.now } = {}): Promise<Tailsc
   return {
     ...server,
     client,
+    /** Oldest first. */
     keys,
-    make({ description = '', seconds = LONGEST_SECONDS, ...create } = {}) {
+    /** Creates one as a person does in the console; returns the key itself. */
+    make({
+      description = '',
+      seconds = LONGEST_SECONDS,
+      ...create
+    }: Partial<KeyCapabilities> & { description?: string; seconds?: number } = {}) {
       const whole = { reusable: true, ephemeral: false, preauthorized: true, tags: [], ...create };
       return record(whole, description, seconds).key;
     },
-    joins: (key) => keys.some((each) => each.key === key && isValid(each) && each.create.preauthorized),
+    /** Whether a machine with this key may join. */
+    joins: (key: string) =>
+      keys.some((each) => each.key === key && isValid(each) && each.create.preauthorized),
+    /** Creates the next key without answering the request. */
     loseNextAnswer: () => {
       losesNext = true;
     },

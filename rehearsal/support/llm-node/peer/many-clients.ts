@@ -19,19 +19,9 @@ export interface ManyClients {
 }
 
 /** What became of their requests. */
-export interface ManyClientsReport {
-  /** Complete answers of the clients that stayed connected. */
-  readonly answered: number;
-  /** Disconnects before the first text, and after it. */
-  readonly leftEarly: number;
-  readonly leftLate: number;
-  /** Answers that completed before their client would have disconnected. */
-  readonly completedFirst: number;
-  /** What went wrong, and how often. */
-  readonly wrong: Readonly<Record<string, number>>;
-}
+export type ManyClientsReport = Awaited<ReturnType<typeof manyClients>>;
 
-type Outcome = 'answered' | 'leftEarly' | 'leftLate' | 'completedFirst';
+type Outcome = keyof Omit<ManyClientsReport, 'wrong'>;
 
 /** When a client disconnects: after this time, or at the event of this number. */
 interface Disconnect {
@@ -41,8 +31,16 @@ interface Disconnect {
 
 const NEVER: Disconnect = { afterMs: 2 ** 31 - 1, atEvent: Number.POSITIVE_INFINITY };
 
-export async function manyClients(options: ManyClients): Promise<ManyClientsReport> {
-  const seen: Record<Outcome, number> = { answered: 0, leftEarly: 0, leftLate: 0, completedFirst: 0 };
+export async function manyClients(options: ManyClients) {
+  const seen = {
+    /** Complete answers of the clients that stayed connected. */
+    answered: 0,
+    /** Disconnects before the first text, and after it. */
+    ...{ leftEarly: 0, leftLate: 0 },
+    /** Answers that completed before their client would have disconnected. */
+    completedFirst: 0,
+  };
+  /** What went wrong, and how often. */
   const wrong: Record<string, number> = {};
   // Each has its own connection, as clients on different machines do.
   const agents = Array.from({ length: options.clients }, () => new Agent({ keepAlive: true, maxSockets: 1 }));

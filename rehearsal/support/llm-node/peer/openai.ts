@@ -1,19 +1,5 @@
 import OpenAI from 'openai';
 
-export interface OpenAiTarget {
-  readonly baseURL: string;
-  readonly apiKey: string;
-  readonly chat: string;
-  readonly embedding: string;
-}
-
-/** One capability of the client, and the result. */
-export interface Checked {
-  readonly what: string;
-  readonly passed: boolean;
-  readonly detail: string;
-}
-
 const MESSAGES = [
   { role: 'system' as const, content: 'You answer in one sentence.' },
   { role: 'user' as const, content: 'What does a fox eat?' },
@@ -26,13 +12,13 @@ const SCHEMA = {
   additionalProperties: false,
 };
 
-/** The client without any options but address, token and no retries. */
+/** Each capability of the client, without any options but address, token and no retries. */
 export async function openai({
   baseURL,
   apiKey,
   chat,
   embedding,
-}: OpenAiTarget): Promise<readonly Checked[]> {
+}: Readonly<Record<'baseURL' | 'apiKey' | 'chat' | 'embedding', string>>) {
   const client = new OpenAI({ baseURL, apiKey, maxRetries: 0, timeout: 120_000 });
   const checks: Readonly<Record<string, () => Promise<{ passed: boolean; detail: string }>>> = {
     models: async () => {
@@ -123,7 +109,7 @@ export async function openai({
       };
     },
   };
-  const results: Checked[] = [];
+  const results: { what: string; passed: boolean; detail: string }[] = [];
   for (const [what, check] of Object.entries(checks)) {
     const { passed, detail } = await check().catch((error: Error) => ({
       passed: false,

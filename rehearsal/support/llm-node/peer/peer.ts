@@ -1,5 +1,5 @@
 import { startWorker, type Worker } from '../../../testbed/worker.ts';
-import type { PeerJobs } from './jobs.ts';
+import type { PeerJobs } from './process.ts';
 
 /** A machine of a network, as far as its programs are concerned: a process that sees only that network. */
 export type Peer = Worker<PeerJobs>;

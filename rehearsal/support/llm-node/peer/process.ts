@@ -1,7 +1,10 @@
 import { serveJobs } from '../../../testbed/worker.ts';
-import type { PeerJobs } from './jobs.ts';
 import { manyClients } from './many-clients.ts';
 import { openai } from './openai.ts';
 import { connectOnly, request, stream } from './requests.ts';
 
-serveJobs<PeerJobs>({ request, stream, connectOnly, openai, manyClients });
+const jobs = { request, stream, connectOnly, openai, manyClients };
+serveJobs(jobs);
+
+/** What a peer can do. */
+export type PeerJobs = typeof jobs;

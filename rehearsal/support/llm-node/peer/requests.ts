@@ -1,6 +1,25 @@
 import { connect } from 'node:net';
-import type { PeerAnswer, PeerRequest, PeerStream } from './jobs.ts';
 import { eventsOf } from './sse.ts';
+
+/** A request that a peer sends. */
+export interface PeerRequest {
+  readonly url: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text, or any bytes in base64. */
+  readonly body?: string | { readonly base64: string };
+  readonly timeoutMs?: number;
+}
+
+/** The answer to it. */
+export interface PeerAnswer {
+  /** 0 without an answer. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Why there is no answer: a code such as ECONNREFUSED. */
+  readonly error: string;
+}
 
 const TIMEOUT_MS = 60_000;
 
@@ -8,7 +27,8 @@ export async function request(options: PeerRequest): Promise<PeerAnswer> {
   return await send(options, async (response) => ({ body: await response.text() }));
 }
 
-export async function stream(options: PeerRequest, emit: (event: string) => void): Promise<PeerStream> {
+/** Emits the data of each server-sent event as it arrives. */
+export async function stream(options: PeerRequest, emit: (event: string) => void) {
   const events: string[] = [];
   const answer = await send(options, async (response) => {
     if (!response.ok || !response.body) return { body: await response.text() };
@@ -21,7 +41,7 @@ export async function stream(options: PeerRequest, emit: (event: string) => void
   return { ...answer, events };
 }
 
-/** Connects and waits a moment: `refused`, `no answer`, `open`, or `closed` without a byte. */
+/** Connects, sends nothing, and waits a moment: `refused`, `no answer`, `open`, or `closed` without a byte. */
 export async function connectOnly({ host, port }: { host: string; port: number }): Promise<string> {
   return await new Promise((resolve) => {
     const socket = connect({ host, port });

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { root } from './process.ts';
+
+interface Service {
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly cap_add?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly mem_limit?: string;
+  readonly pids_limit?: number;
+  readonly privileged?: boolean;
+  readonly pid?: string;
+  readonly network_mode?: string;
+  readonly networks?: Readonly<Record<string, unknown>>;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+}
+
+const file = readFileSync(join(root, 'compose/docker-compose.yml'), 'utf8');
+const { services, networks } = parse(file, { merge: true }) as {
+  services: Readonly<Record<string, Service>>;
+  networks: Readonly<Record<string, { internal?: boolean } | null>>;
+};
+const all = Object.entries(services);
+const having = (test: (service: Service) => unknown) =>
+  all.filter(([, one]) => test(one)).map(([name]) => name);
+const mounting = (source: string) =>
+  having(({ volumes }) => volumes?.some((one) => one.startsWith(`${source}:`)));
+
+it.each(all)('%s can change nothing of its image, gain no right, and use up no box', (_, service) => {
+  expect(service).toMatchObject({
+    read_only: true,
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+    mem_limit: expect.stringMatching(/^\d+m$/),
+    pids_limit: expect.any(Number),
+  });
+  expect(service).not.toHaveProperty('privileged');
+  expect(service).not.toHaveProperty('pid');
+});
+
+it('only nginx is on the box’s own network, and has capabilities; nothing is published', () => {
+  expect(having(({ network_mode }) => network_mode)).toEqual(['nginx']);
+  expect(having(({ cap_add }) => cap_add)).toEqual(['nginx']);
+  expect(having(({ ports }) => ports)).toEqual([]);
+});
+
+it('Postgres and the migration have no way out', () => {
+  expect(networks.data).toEqual({ internal: true });
+  for (const name of ['postgres', 'migrate'])
+    expect(Object.keys(services[name]?.networks ?? {})).toEqual(['data']);
+});
+
+it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {
+  expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres']);
+  expect(mounting('/run/skillgap')).toEqual(['backend-blue', 'backend-green']);
+  expect(services.nginx?.volumes).toEqual(['/opt/skillgap/nginx:/etc/nginx/skillgap:ro']);
+  expect(file).not.toContain('docker.sock');
+});

@@ -1,0 +1,82 @@
+import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { Refusal } from './problem.ts';
+
+/** What a form around one file may have. A browser sends a part with two headers, some of 200 bytes. */
+const LIMITS = { files: 1, fields: 4, parts: 5, fieldSize: 1_024, headerPairs: 8, headerSize: 4_096 };
+/** Given to the parser at once: it looks at all of it before a limit ends the form. */
+const SLICE_BYTES = 16 * 1024;
+/** RFC 2046 allows no longer one. */
+const BOUNDARY = /^multipart\/form-data *;.*boundary="?[^";]{1,70}"?\s*(;|$)/i;
+
+export type FormFile = { name: string; bytes: Uint8Array };
+
+type Wanted = {
+  /** The field of the file. */
+  field: string;
+  type: string;
+  maxBytes: number;
+  tooLarge: string;
+  /** What the file has at most, as declared: the memory is reserved once, and used as bytes arrive. */
+  reserve: number;
+};
+
+/**
+ * The file of a form, parsed as it arrives: in memory there is the file alone. Parts and headers are counted while they
+ * are read, so a form of boundaries ends after a few.
+ */
+export async function readFormFile(body: AsyncIterable<Uint8Array>, wanted: Wanted): Promise<FormFile> {
+  if (!BOUNDARY.test(wanted.type)) throw unreadable();
+  const parser = new Busboy({
+    headers: { 'content-type': wanted.type },
+    limits: { ...LIMITS, fileSize: wanted.maxBytes },
+  });
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => {});
+  const file = collectFile(parser, wanted, reject);
+  const finished = new Promise<void>((resolve) => parser.once('finish', resolve));
+  parser.on('error', () => reject(unreadable()));
+  for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+    parser.on(limit, () => reject(new Refusal('invalid-request', oneFile(wanted.field))));
+
+  for await (const chunk of body) {
+    for (let at = 0; at < chunk.length; at += SLICE_BYTES)
+      await Promise.race([failed, written(parser, chunk.subarray(at, at + SLICE_BYTES))]);
+  }
+  parser.end();
+  await Promise.race([failed, finished]);
+  return file() ?? fail(new Refusal('invalid-request', oneFile(wanted.field)));
+}
+
+function collectFile(
+  parser: BusboyInstance,
+  { field, maxBytes, reserve, tooLarge }: Wanted,
+  reject: (reason: Refusal) => void,
+): () => FormFile | undefined {
+  let found: FormFile | undefined;
+  parser.on('file', (name, stream, fileName) => {
+    stream.on('error', () => reject(unreadable()));
+    if (name !== field || !fileName) reject(new Refusal('invalid-request', oneFile(field)));
+    // Not filled with zeros: pages that no byte arrives for take no memory.
+    const buffer = Buffer.allocUnsafeSlow(Math.min(maxBytes, reserve));
+    let length = 0;
+    stream.on('data', (chunk: Buffer) => {
+      chunk.copy(buffer, length);
+      length += chunk.length;
+    });
+    stream.on('limit', () => reject(new Refusal('body-too-large', tooLarge)));
+    stream.on('end', () => {
+      found = { name: fileName, bytes: buffer.subarray(0, length) };
+    });
+  });
+  return () => found;
+}
+
+const written = (parser: BusboyInstance, bytes: Uint8Array) =>
+  new Promise<void>((resolve) => parser.write(bytes, () => resolve()));
+
+const oneFile = (field: string) => `The form needs one file, in its field "${field}".`;
+const unreadable = () => new Refusal('invalid-request', 'The form cannot be read.');
+
+function fail(reason: Refusal): never {
+  throw reason;
+}
