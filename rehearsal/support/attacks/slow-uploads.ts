@@ -1,14 +1,17 @@
 import { type Attack, attempts } from './attack.ts';
 
-/** Class 4: uploads of a byte a second, without a session, as many as get in. */
+const FORM = 'multipart/form-data; boundary=b';
+
+/** Class 4: uploads of a byte a second, as many as get in, every other one with a session. */
 export const slowUploads: Attack = {
-  name: 'uploads of a byte a second without a session',
+  name: 'uploads of a byte a second, half of them without a session',
   run: (attacker) =>
-    attempts(attacker, { parallel: 8, everyMs: 500 }, () =>
+    attempts(attacker, { parallel: 8, everyMs: 500 }, (_, turn) =>
       attacker.client.ask('POST', '/v1/resumes', {
-        headers: { 'content-type': 'multipart/form-data; boundary=b' },
-        body: '--b\r\n',
-        announced: 1024 * 1024,
+        token: turn % 2 === 0 ? attacker.accounts[0].token : undefined,
+        headers: { 'content-type': FORM },
+        body: '--b\r\nContent-Disposition: form-data; name="file"; filename="resume.pdf"\r\n\r\n%PDF-1.7\n',
+        announced: 5 * 1024 * 1024,
       }),
     ),
 };

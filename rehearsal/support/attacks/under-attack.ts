@@ -55,8 +55,7 @@ export async function underAttack(context: Context, attack: Attack, cast: Cast):
   const clients = await load.stop();
 
   const after = { lives: await lives(world), fullDisks: await fullDisks(world) };
-  const from = ['no address', 'one address', 'two addresses'][cast.attackers.length];
-  const name = `${attack.name}, from ${from}`;
+  const name = `${attack.name}${['', ', from one address', ', from two addresses'][cast.attackers.length]}`;
   context.figure(`${name}: p50, ms`, clients.latency.p50);
   context.figure(`${name}: p99, ms`, clients.latency.p99);
   context.figure(`${name}: requests sent`, clients.sent);
