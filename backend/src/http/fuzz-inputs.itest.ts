@@ -19,8 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => postgres?.[Symbol.asyncDispose]());
 
+/** Two at once: no more than an account's share of anything. */
 async function inBatches<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
+  for (let at = 0; at < all.length; at += 2) await Promise.all(all.slice(at, at + 2).map(work));
 }
 
 it('takes anything in any field, and answers it with a reason or as usual', async () => {
@@ -123,8 +124,9 @@ it('takes any form for a resume', async () => {
   };
   const file = (name = 'cv.pdf', bytes: Uint8Array = pdf) => new File([new Uint8Array(bytes)], name);
   for (const text of FUZZ_TEXTS) {
-    // A browser sends an empty name where no file was chosen.
-    expect(await post(`a file named ${text}`, formOf(['file', file(text)]))).toBe(text === '' ? 400 : 202);
+    // A browser sends an empty name where no file was chosen. A part's headers have at most 4 KB.
+    const named = await post(`a file named ${text}`, formOf(['file', file(text)]));
+    expect(named).toBe(text === '' || text.length > 4_096 ? 400 : 202);
     const bytes = Buffer.from(text);
     expect(await post(`a file that is ${text}`, formOf(['file', file('cv.pdf', bytes)]))).toBe(415);
     expect(await post(`a field that is ${text}`, formOf(['file', text]))).toBe(400);

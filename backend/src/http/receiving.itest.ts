@@ -35,8 +35,9 @@ it('reads no more of a hostile body from somebody it knows, on any route, with a
       const what = `${operationId}: ${name}`;
       const limit = takesBody ? READ_BYTES.taken : READ_BYTES.unread;
       expect(read, what).toBeLessThanOrEqual(hostile.head.length + limit + 1_024);
+      // 503: its share of the places is taken by the other attacks.
       if (takesBody) expect([400, 413, 415, 503], what).toContain(status);
-      else expect(status, what).toBeLessThan(500);
+      else if (status !== 503) expect(status, what).toBeLessThan(500);
       seen++;
     });
     await Promise.all(all);
