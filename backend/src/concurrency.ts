@@ -3,15 +3,18 @@ import { Refusal } from './http/problem.ts';
 /** Seconds. */
 const RETRY_AFTER_S = 2;
 
+/** Of every key, or of each by its place: the first is the party's. */
+type Share = number | readonly number[];
+
 export type ConcurrencyLimits = {
   /** How many run at once. */
   width: number;
   /** How many more wait. */
   waiting: number;
   /** How many of both one key may have. */
-  share: number;
+  share: Share;
   /** How many of these run at once; the rest waits, even while places are free. All of them, unless it is given. */
-  runningShare?: number;
+  runningShare?: Share;
   /** Who has waited longer is refused: its client would give up, or a proxy. */
   waitMs?: number;
 };
@@ -122,8 +125,8 @@ export function createConcurrencyLimit(limits: ConcurrencyLimits) {
   }
 }
 
-const haveRoom = (counts: Counts, keys: Keys, most: number) =>
-  keys.every((key) => (counts.get(key) ?? 0) < most);
+const haveRoom = (counts: Counts, keys: Keys, share: Share) =>
+  keys.every((key, at) => (counts.get(key) ?? 0) < (typeof share === 'number' ? share : (share[at] ?? 0)));
 
 function count(counts: Counts, keys: Keys, by: 1 | -1): void {
   for (const key of new Set(keys)) {
