@@ -80,6 +80,36 @@ it('makes room for a newcomer at the cost of the longest queue', async () => {
   expect(refused).toEqual([2, 4, 7]);
 });
 
+it('runs two of a party at once, and lets the rest of it wait while others run', async () => {
+  const { arrive, end, started, refused } = workshop({ width: 4, waiting: 9, share: 5, runningShare: 2 });
+  for (let n = 0; n < 6; n++) await arrive(['office', `account ${n}`]);
+  expect([started, refused]).toEqual([[0, 1], [5]]);
+  const ada = await arrive(['home', 'ada']);
+  await end(0);
+  expect(started).toEqual([0, 1, ada, 2]);
+});
+
+it('starts all that may run when one ends, of its network and of its account', async () => {
+  const { arrive, end, started } = workshop({ width: 3, waiting: 9, share: 5, runningShare: 1 });
+  await arrive(['office', 'ada']);
+  await arrive(['office', 'bob']);
+  await arrive(['home', 'ada']);
+  await end(0);
+  expect(started).toEqual([0, 1, 2]);
+});
+
+it('refuses who has waited too long, and gives the place to another', async () => {
+  const limit = createConcurrencyLimit({ width: 1, waiting: 1, share: 9, waitMs: 1 });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const first = limit(['a'], () => promise);
+  for (let n = 0; n < 2; n++)
+    await expect(limit(['b'], async () => {})).rejects.toMatchObject({ reason: 'busy' });
+  const last = limit(['b'], async () => 'started').catch(() => 'refused');
+  resolve();
+  await first;
+  expect(await last).toBe('started');
+});
+
 const command = fc.oneof(
   fc.record({ party: fc.integer({ min: 0, max: 3 }), account: fc.integer({ min: 0, max: 3 }) }),
   fc.record({ end: fc.nat() }),
@@ -88,6 +118,7 @@ const limitsOf = fc.record({
   width: fc.integer({ min: 1, max: 3 }),
   waiting: fc.integer({ min: 0, max: 6 }),
   share: fc.integer({ min: 1, max: 4 }),
+  runningShare: fc.integer({ min: 1, max: 4 }),
 });
 
 it('keeps its limits and its turns whatever comes and goes', async () => {
@@ -100,6 +131,13 @@ it('keeps its limits and its turns whatever comes and goes', async () => {
       const partyOf = (n: number) => keysOf[n]?.[0];
       const waiting = () =>
         keysOf.map((_, n) => n).filter((n) => !started.includes(n) && !refused.includes(n));
+      /** Whether its share of what runs is not used up, by others than `aside`. */
+      const mayRun = (n: number, aside?: number) =>
+        (keysOf[n] ?? []).every(
+          (key) =>
+            [...running.keys()].filter((m) => m !== aside && keysOf[m]?.includes(key)).length <
+            limits.runningShare,
+        );
       /** Who overtook each waiting one, by party. */
       const overtaken = new Map<number, (string | undefined)[]>();
 
@@ -114,7 +152,7 @@ it('keeps its limits and its turns whatever comes and goes', async () => {
           for (const late of before) {
             if (partyOf(late) === partyOf(n) || !waiting().includes(late)) continue;
             // The first of a party waits for at most one of each other.
-            if (before.find((m) => partyOf(m) === partyOf(late)) === late) {
+            if (mayRun(late, n) && before.find((m) => partyOf(m) === partyOf(late)) === late) {
               const list = overtaken.get(late) ?? [];
               expect(list).not.toContain(partyOf(n));
               overtaken.set(late, [...list, partyOf(n)]);
@@ -122,7 +160,10 @@ it('keeps its limits and its turns whatever comes and goes', async () => {
           }
         expect(running.size).toBeLessThanOrEqual(limits.width);
         expect(waiting().length).toBeLessThanOrEqual(limits.waiting);
-        if (waiting().length > 0) expect(running.size).toBe(limits.width);
+        if (running.size < limits.width) expect(waiting().filter((n) => mayRun(n))).toEqual([]);
+        const atWork = [...running.keys()].flatMap((n) => keysOf[n] ?? []);
+        for (const some of Map.groupBy(atWork, (key) => key).values())
+          expect(some.length).toBeLessThanOrEqual(limits.runningShare);
         const held = [...running.keys(), ...waiting()].flatMap((n) => keysOf[n] ?? []);
         for (const some of Map.groupBy(held, (key) => key).values())
           expect(some.length).toBeLessThanOrEqual(limits.share);

@@ -4,5 +4,6 @@
 conf=/etc/nginx/skillgap/current/nginx.conf
 echo 'listen [::]:80 default_server;' > /run/listen-ipv6.conf
 nginx -t -q -c "$conf" || { echo 'nginx cannot listen on [::]:80: IPv4 only' >&2; rm /run/listen-ipv6.conf; }
+# The filter reads bytes: in a locale, one that is no character would end what it can match.
 # nginx stays process 1, which Docker's signals reach.
-exec nginx -c "$conf" -g 'daemon off;' 2> >(exec sed -u -E -f /usr/local/share/errors.sed >&2)
+exec nginx -c "$conf" -g 'daemon off;' 2> >(LC_ALL=C exec sed -u -E -f /usr/local/share/errors.sed >&2)

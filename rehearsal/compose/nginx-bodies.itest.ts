@@ -55,9 +55,9 @@ describe('slow bodies', () => {
 
   const chunk = Buffer.concat([Buffer.from('c000\r\n'), Buffer.alloc(0xc000, 'x'), Buffer.from('\r\n')]);
   test.each([
-    ['POST', '/v1/resumes', 'Content-Length: 6000000', Buffer.alloc(1_000_000), 4],
-    ['PUT', '/v1/resumes', 'Content-Length: 6000000', Buffer.alloc(1_000_000), 4],
-    ['PATCH', '/v1/resumes', 'Transfer-Encoding: chunked', chunk, 4],
+    ['POST', '/v1/resumes', 'Content-Length: 6000000', Buffer.alloc(1_000_000), 10],
+    ['PUT', '/v1/resumes', 'Content-Length: 6000000', Buffer.alloc(1_000_000), 10],
+    ['PATCH', '/v1/resumes', 'Transfer-Encoding: chunked', chunk, 10],
     ['DELETE', '/v1/account', 'Content-Length: 65000', Buffer.alloc(50_000), 8],
     ['BREW', '/v1/analyses', 'Transfer-Encoding: chunked', chunk, 8],
   ])(

@@ -28,6 +28,9 @@ it.each([
   'Practise: explain it to a friend (or a café’s owner), and ask "why?"',
   'Read and/or write; then repeat & improve.',
   'Über den Tellerrand schauen, señor.',
+  // As models write: a comma after a full stop, and dashes between words and numbers.
+  'Build an app, e.g., a list, with tests (pods, services, etc.), in 2–3 weeks.',
+  'Deploy it—then break it (and repair it, etc.).',
 ])('shows %j', (text) => {
   expect(steps(text)).toEqual([text]);
 });
@@ -63,6 +66,10 @@ it.each([
   '   ',
 ])('leaves out %j', (text) => {
   expect(steps(text, 'Practise.')).toEqual(['Practise.']);
+});
+
+it('writes a hyphen that does not break as any other', () => {
+  expect(steps('Write a well\u2011known service.')).toEqual(['Write a well-known service.']);
 });
 
 it('lets no two steps make up what one may not', () => {

@@ -22,9 +22,10 @@ const answer = z.object({ steps: z.array(z.string()) });
 // What is not listed here is not shown. No dot, colon or slash can stand where it would make an address or a tag of its
 // word, and Markdown's own characters are not there at all.
 const OPENING = `["“‘'(]{0,2}`;
-const CLOSING = String.raw`[)"”’']{0,2}(?:\.{3}|[.,;:!?])?[)"”’']{0,2}`;
+// A full stop may be followed by more, as in `e.g.,` and `etc.).`.
+const CLOSING = String.raw`[)"”’']{0,2}(?:\.{3}|\.[)"”’']{0,2}[.,;]|[.,;:!?])?[)"”’']{0,2}`;
 const PART = String.raw`[\p{Script=Latin}0-9]+`;
-const WORD = String.raw`${PART}(?:['’/-]${PART}){0,4}(?:\+{1,2}|#|%)?`;
+const WORD = String.raw`${PART}(?:['’/–—-]${PART}){0,4}(?:\+{1,2}|#|%)?`;
 const NUMBER = String.raw`\d+(?:[.,]\d+){1,2}%?`;
 const PLAIN = new RegExp(`^${OPENING}(?:${WORD}|${NUMBER}|e\\.g|i\\.e)${CLOSING}$`, 'u');
 const AROUND = new RegExp(`^${OPENING}(.+?)${CLOSING}$`, 'u');
@@ -43,7 +44,7 @@ export function stepsOf(text: string, { ids, names, skillsIn }: Nameable): strin
     read.data.steps
       .slice(0, MOST_STEPS)
       // Wide and other compatible forms look like the letters they stand for, and browsers read them as such.
-      .map((step) => step.normalize('NFKC').replace(/\s+/g, ' ').trim())
+      .map((step) => step.normalize('NFKC').replace(/\s+/g, ' ').replaceAll('\u2010', '-').trim())
       .filter((step) => isPlain(step, known) && [...skillsIn(step)].every((id) => ids.has(id)))
   );
 }

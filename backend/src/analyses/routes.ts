@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { createConcurrencyLimit } from '../concurrency.ts';
+import { networkOf } from '../http/address.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
@@ -136,7 +137,7 @@ export function analysisRoutes(
       const found = await service.find(userOf(c).id, c.req.valid('param').id);
       if (llm.state() === 'down')
         throw new Refusal('llm-unavailable', 'The language model is unavailable; try again later.');
-      const onEnd = await takePlanSlot(userOf(c).id);
+      const onEnd = await takePlanSlot([networkOf(c.get('address')), userOf(c).id]);
       return streamText(c, (signal) => makePlan(found, signal), { log, onEnd }) as never;
     });
 }

@@ -45,6 +45,7 @@ describe('the file of a form', () => {
     ['has another field', form(file, part('name="note"'))],
     ['has many fields', form(...Array<Buffer>(5).fill(part('name="a"')), file)],
     ['has no boundary', form(file), 'multipart/form-data'],
+    ['has none by that name', form(file), 'multipart/form-data; notboundary=b'],
     [
       'has a boundary longer than there can be',
       form(file),

@@ -27,11 +27,7 @@ type Wanted = {
  * are read, so a form of boundaries ends after a few.
  */
 export async function readFormFile(body: AsyncIterable<Uint8Array>, wanted: Wanted): Promise<FormFile> {
-  if (!BOUNDARY.test(wanted.type)) throw unreadable();
-  const parser = new Busboy({
-    headers: { 'content-type': wanted.type },
-    limits: { ...LIMITS, fileSize: wanted.maxBytes },
-  });
+  const parser = parserOf(wanted);
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => {});
   const file = collectFile(parser, wanted, reject);
@@ -50,6 +46,19 @@ export async function readFormFile(body: AsyncIterable<Uint8Array>, wanted: Want
   parser.end();
   await Promise.race([failed, finished]);
   return file.found() ?? fail(new Refusal('invalid-request', oneFile(wanted.field)));
+}
+
+function parserOf({ type, maxBytes }: Wanted): BusboyInstance {
+  if (!BOUNDARY.test(type)) throw unreadable();
+  try {
+    return new Busboy({
+      headers: { 'content-type': type },
+      limits: { ...LIMITS, fileSize: maxBytes },
+    });
+  } catch {
+    // It reads parameters more strictly: `notboundary=b` is none.
+    throw unreadable();
+  }
 }
 
 function collectFile(
