@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Attack, attempts, UPLOAD_BYTES } from './attack.ts';
+import { newSession } from './user.ts';
 
 const BOUNDARY = '--b';
 const bomb = (bytes: number): string => BOUNDARY.repeat(bytes / BOUNDARY.length);
@@ -9,12 +10,14 @@ const BOMBS = [bomb(UPLOAD_BYTES), bomb(5 * 1024 * 1024)];
 /** Class 2: a form of nothing but boundaries, whose `Idempotency-Key` has it hashed part by part. */
 export const boundaryBomb: Attack = {
   name: 'forms of millions of parts with Idempotency-Key',
-  run: (attacker) =>
-    attempts(attacker, { parallel: 3, everyMs: 500 }, (nth) =>
+  async run(attacker) {
+    const token = await newSession(attacker.client, attacker.accounts[0]);
+    await attempts(attacker, { parallel: 3, everyMs: 500 }, (nth) =>
       attacker.client.ask('POST', '/v1/resumes', {
-        token: attacker.accounts[0].token,
+        token,
         headers: { 'content-type': 'multipart/form-data; boundary=b', 'idempotency-key': randomUUID() },
         body: BOMBS[nth % BOMBS.length] ?? '',
       }),
-    ),
+    );
+  },
 };

@@ -19,7 +19,7 @@ export interface Answer {
 /** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
 export interface Client {
   ask(method: string, path: string, sent?: Sent): Promise<Answer>;
-  /** How often each status was the answer: 0 for none, `held` where the signal ended the request. */
+  /** How often each status was the answer: 0 for none, `pending` where the signal came first. */
   readonly answers: Readonly<Record<string, number>>;
 }
 
@@ -51,7 +51,7 @@ export function createClient(host: string, address: string, signal: AbortSignal)
           : setInterval(() => request.write('x'), NEXT_BYTE_MS);
       const { status, ...rest } = await answer;
       clearInterval(timer);
-      const kind = status === 0 && announced !== undefined && signal.aborted ? 'held' : String(status);
+      const kind = status === 0 && announced !== undefined && signal.aborted ? 'pending' : String(status);
       answers[kind] = (answers[kind] ?? 0) + 1;
       return { status, ...rest };
     },

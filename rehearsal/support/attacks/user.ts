@@ -13,15 +13,20 @@ const json = (value: unknown) => ({
 export async function createAccount(client: Client, email: string): Promise<Account> {
   const credentials = { email, password: PASSWORD };
   const signedUp = await client.ask('POST', '/v1/auth/sign-up/email', json({ name: 'Ada', ...credentials }));
-  const signedIn = await signIn(client, credentials);
-  const token = signedIn.headers['set-auth-token'];
-  if (typeof token !== 'string')
-    throw new Error(`no account ${email}: ${signedUp.status} ${signedUp.body}, ${signedIn.status}`);
-  return { ...credentials, token };
+  if (signedUp.status !== 200) throw new Error(`no account ${email}: ${signedUp.status} ${signedUp.body}`);
+  return { ...credentials, token: await newSession(client, credentials) };
 }
 
 export function signIn(client: Client, { email, password }: Omit<Account, 'token'>): Promise<Answer> {
   return client.ask('POST', '/v1/auth/sign-in/email', json({ email, password }));
+}
+
+/** The token of a new session: many sign-ins end the oldest ones. Throws when it is refused. */
+export async function newSession(client: Client, account: Omit<Account, 'token'>): Promise<string> {
+  const { status, headers } = await signIn(client, account);
+  const token = headers['set-auth-token'];
+  if (typeof token !== 'string') throw new Error(`no session for ${account.email}: ${status}`);
+  return token;
 }
 
 const FORM = [
