@@ -15,7 +15,7 @@ export const attacks: Scenario = {
   after: 'first-deploy',
   suite: 'all',
   alone: true,
-  estimatedSeconds: 120,
+  estimatedSeconds: 100,
   async run(context) {
     const { world, options } = context;
     await addBucket(world);
