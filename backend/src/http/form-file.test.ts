@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFormFile } from './form-file.ts';
@@ -18,7 +20,7 @@ async function* inPieces(bytes: Buffer, size = bytes.length) {
 }
 
 const read = (body: AsyncIterable<Uint8Array>, type = 'multipart/form-data; boundary=b', maxBytes = 1_000) =>
-  readFormFile(body, { field: 'file', type, maxBytes, reserve: 10_000, tooLarge: 'too large' });
+  readFormFile(body, { field: 'file', type, maxBytes, reserve: 300_000, tooLarge: 'too large' });
 
 describe('the file of a form', () => {
   it('is read from pieces of any size', async () => {
@@ -53,6 +55,25 @@ describe('the file of a form', () => {
     ],
   ])('is refused when it %s', async (_, body, type) => {
     await expect(read(inPieces(body), type)).rejects.toMatchObject({ reason: 'invalid-request' });
+  });
+
+  it('takes no memory for each piece of it', async () => {
+    setFlagsFromString('--expose-gc');
+    const collected = () => {
+      runInNewContext('gc')();
+      return process.memoryUsage().heapUsed;
+    };
+    const pieces = 100_000;
+    const grown = Promise.withResolvers<number>();
+    async function* body() {
+      yield file.subarray(0, -2);
+      const before = collected();
+      for (let sent = 0; sent < pieces; sent++) yield file.subarray(-3, -2);
+      grown.resolve(collected() - before);
+      yield Buffer.concat([file.subarray(-2), end]);
+    }
+    expect((await read(body(), undefined, 2 * pieces)).bytes).toHaveLength(FILE.length + pieces);
+    expect((await grown.promise) / pieces).toBeLessThan(20);
   });
 
   it('is refused at the first byte too many', async () => {
