@@ -15,7 +15,7 @@ export const attacks: Scenario = {
   after: 'first-deploy',
   suite: 'all',
   alone: true,
-  estimatedSeconds: 100,
+  estimatedSeconds: 120,
   async run(context) {
     const { world, options } = context;
     await addBucket(world);

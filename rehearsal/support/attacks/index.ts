@@ -2,6 +2,7 @@ import type { Attack } from './attack.ts';
 import { boundaryBomb } from './boundary-bomb.ts';
 import { extractions } from './extractions.ts';
 import { fullDisk } from './full-disk.ts';
+import { halfHeads } from './half-heads.ts';
 import { jsonBomb } from './json-bomb.ts';
 import { signIns } from './sign-ins.ts';
 import { slowUploads } from './slow-uploads.ts';
@@ -12,6 +13,7 @@ export const attacks: readonly Attack[] = [
   boundaryBomb,
   fullDisk,
   slowUploads,
+  halfHeads,
   signIns,
   extractions,
 ];
