@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { loggedPath } from './access-log.ts';
+import { Hono } from 'hono';
+import { expect, it, vi } from 'vitest';
+import type { Logger } from '../log.ts';
+import { accessLog, loggedPath } from './access-log.ts';
+import type { AppEnv } from './context.ts';
+import { onError } from './on-error.ts';
+import { Refusal } from './problem.ts';
 
 it.each([
   ['/', '/'],
@@ -18,4 +23,26 @@ it.each([
   ['/v1/jobs\n', '/v1/*'],
 ])('logs %j as %j', (path, logged) => {
   expect(loggedPath(path)).toBe(logged);
+});
+
+it('warns of a limit that holds, without frames, and logs a fault of ours with them', async () => {
+  const [warn, error] = [vi.fn(), vi.fn()];
+  const app = new Hono<AppEnv>().onError(onError);
+  app.use(accessLog({ warn, error } as unknown as Logger));
+  app.get('/busy', () => {
+    throw new Refusal('busy');
+  });
+  app.get('/fault', () => {
+    throw new Error('ours');
+  });
+  expect((await app.request('/busy')).status).toBe(503);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.not.objectContaining({ err: expect.anything() }),
+    'request',
+  );
+  expect((await app.request('/fault')).status).toBe(500);
+  expect(error).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ err: expect.any(Error) }),
+    'request',
+  );
 });

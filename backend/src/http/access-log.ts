@@ -14,6 +14,8 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
     const { status } = c.res;
     const path = loggedPath(c.req.path);
     const reason = c.get('problem');
+    // A limit that holds is no fault, and an attacker must not fill the log with its frames.
+    const isBusy = reason === 'busy';
     const line = {
       requestId: c.get('requestId'),
       method: c.req.method,
@@ -21,9 +23,9 @@ export function accessLog(log: Logger): MiddlewareHandler<AppEnv> {
       status,
       ms: Math.round((performance.now() - startedAt) * 10) / 10,
       ...(reason && { reason }),
-      ...(c.error && { err: c.error }),
+      ...(c.error && !isBusy && { err: c.error }),
     };
-    const level = status >= 500 ? 'error' : PROBES.has(c.req.path) ? 'debug' : 'info';
+    const level = isBusy ? 'warn' : status >= 500 ? 'error' : PROBES.has(c.req.path) ? 'debug' : 'info';
     log[level](line, 'request');
   };
 }
