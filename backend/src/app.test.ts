@@ -143,6 +143,7 @@ describe('errors', () => {
       status: 500,
       reason: 'internal',
       requestId,
+      detail: expect.any(String),
     });
     expect(lines).toMatchObject([
       { level: 'error', status: 500, requestId, err: { cause: { message: 'no such column' } } },

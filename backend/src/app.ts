@@ -131,7 +131,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   describeShared(app);
   app.route('/', docsRoutes(app, join(deps.assets, 'scalar.js.gz')));
 
-  app.notFound((c) => problem(c, 'not-found'));
+  app.notFound((c) => problem(c, 'not-found', { detail: '/docs lists the paths.' }));
   app.onError(onError);
   return app;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keep, startDevPostgres } from './dev/postgres.ts';
 import { answers, runToEnd, start } from './dev/run.ts';
+import { runningPostgres } from './dev/running.ts';
 import { fillSample } from './dev/sample.ts';
 
 const HELP = `npm run dev -- [--port 3000] [--postgres-port 54329] [--reset]
@@ -22,6 +23,12 @@ if (values.help) {
   process.exit();
 }
 const folder = join(import.meta.dirname, '../../.dev');
+const running = await runningPostgres(folder);
+if (running !== undefined) {
+  console.error(`A Postgres runs on .dev already, process ${running}. End the npm run dev that it belongs to;
+if that was killed, end the process itself. A reset would remove its data under it.`);
+  process.exit(1);
+}
 if (values.reset) await rm(folder, { recursive: true, force: true });
 const { port } = values;
 const admin = { FIRST_ADMIN_EMAIL: 'admin@skillgap.example', FIRST_ADMIN_PASSWORD: 'only for development' };

@@ -99,7 +99,8 @@ async function beginUpload(port: number) {
   socket
     .on('end', () => resolve(answer))
     .on('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? ''));
-  socket.write('POST /v1/auth/sign-in/email HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{');
+  const head = 'POST /v1/auth/sign-in/email HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json';
+  socket.write(`${head}\r\nContent-Length: 2\r\n\r\n{`);
   await untilRead(port);
   return { ended, sendRest: () => socket.write('}') };
 }

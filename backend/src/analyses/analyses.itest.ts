@@ -108,7 +108,9 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
   const create = async (more: object = {}) => {
     const response = await ask('/', { body: { resumeId: RESUME, role: 'DevOps Engineer', ...more } });
     expect(response.status).toBe(201);
-    return (await response.json()) as Body;
+    const made = (await response.json()) as Body;
+    expect(response.headers.get('Location')).toBe(`/v1/analyses/${made.id}`);
+    return made;
   };
   return { ask, create, service, node, llm, store, lines, log };
 }

@@ -4,7 +4,7 @@ import { networkOf } from '../http/address.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { answer, body, describeRoute, idParam } from '../http/route.ts';
+import { answer, body, describeRoute, idParam, location } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { attributionsOf } from '../jobs/attribution.ts';
 import type { Llm } from '../llm/client.ts';
@@ -25,7 +25,7 @@ const create = describeRoute({
   tags: ['Analyses'],
   access: 'user',
   request: { body: body(question) },
-  responses: { 201: answer('The analysis, kept', analysis) },
+  responses: { 201: { ...answer('The analysis, kept', analysis), headers: location } },
   fails: ['not-found', 'busy'],
 });
 
@@ -120,7 +120,9 @@ export function analysisRoutes(
     .openapi(create, async (c) => {
       const { id } = userOf(c);
       const create = () => service.create(id, c.req.valid('json'), c.req.raw.signal);
-      return c.json(inJson(await analysing([id], create)), 201);
+      const made = await analysing([id], create);
+      c.header('Location', `/v1/analyses/${made.id}`);
+      return c.json(inJson(made), 201);
     })
     .openapi(list, async (c) => {
       const { limit, cursor } = c.req.valid('query');

@@ -35,7 +35,7 @@ export async function startDevPostgres(folder: string, port: number): Promise<De
     if (isNew) await cluster.createDatabase(DATABASE);
   } catch (cause) {
     const last = said.join('').trim().split('\n').slice(-3).join('\n');
-    throw new Error(`Postgres did not start: ${last}\nTo start over, remove ${folder}.`, { cause });
+    throw new Error(`Postgres did not start: ${last}\nTo start over: npm run dev -- --reset`, { cause });
   }
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/${DATABASE}`,

@@ -45,11 +45,13 @@ export function failureComponent(
   const waits = reasons.some(
     (reason) => reason === 'idempotency-in-progress' || [429, 503].includes(failureOf(reason).status),
   );
+  const isChallenge = reasons.some((reason) => failureOf(reason).status === 401);
   return [
     name,
     {
       description: reasons.map((reason) => `\`${reason}\`: ${failureOf(reason).title}`).join('. '),
       ...(waits && { headers: { 'Retry-After': RETRY_AFTER } }),
+      ...(isChallenge && { headers: { 'WWW-Authenticate': CHALLENGE } }),
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
@@ -63,6 +65,12 @@ export function failureComponent(
 const RETRY_AFTER = {
   description: 'Seconds to wait before the next try, where that is known',
   schema: { type: 'integer' },
+};
+
+const CHALLENGE = {
+  description: 'How to authenticate',
+  required: true,
+  schema: { type: 'string', enum: ['Bearer'] },
 };
 
 const exampleOf = (reason: Reason) => ({

@@ -13,7 +13,7 @@ export const signedIn = createMiddleware<AppEnv>(async (c, next) => {
 export const adminOnly = createMiddleware<AppEnv>(async (c, next) => {
   const user = c.get('user');
   if (!user) return problem(c, 'not-signed-in');
-  if (user.role !== 'admin') return problem(c, 'not-allowed');
+  if (user.role !== 'admin') return problem(c, 'not-allowed', { detail: 'Only administrators may do this.' });
   return next();
 });
 

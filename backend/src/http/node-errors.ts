@@ -61,7 +61,7 @@ export function onAdapterError(error: unknown): Response {
 }
 
 function answerOf(reason: Reason) {
-  const { status, title } = failureOf(reason);
+  const { status, title, detail } = failureOf(reason);
   const requestId = randomUUID();
   const headers = {
     'Content-Type': 'application/problem+json',
@@ -74,7 +74,7 @@ function answerOf(reason: Reason) {
     status,
     title,
     headers,
-    body: JSON.stringify({ type: 'about:blank', title, status, reason, requestId }),
+    body: JSON.stringify({ type: 'about:blank', title, status, reason, requestId, detail }),
   };
 }
 

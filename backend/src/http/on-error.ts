@@ -18,7 +18,8 @@ const BY_STATUS = new Map<number, Reason>([
 export function onError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof Refusal) {
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
-    return problem(c, error.reason, { detail: error.message });
+    const { reason, detail } = error;
+    return problem(c, reason, detail === undefined ? {} : { detail });
   }
   const reason = error instanceof HTTPException ? BY_STATUS.get(error.status) : undefined;
   if (reason) return problem(c, reason);

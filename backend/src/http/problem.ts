@@ -23,12 +23,15 @@ type Problem = z.output<typeof problemSchema>;
 /** Thrown by a service for a reason the client can understand. */
 export class Refusal extends Error {
   readonly reason: Reason;
+  /** In place of what the reason says to do. */
+  readonly detail: string | undefined;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(reason: Reason, detail?: string, retryAfterSeconds?: number) {
     super(detail ?? PROBLEMS[reason].title);
     this.reason = reason;
+    this.detail = detail;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -39,7 +42,7 @@ export function problem(
   reason: Reason,
   more: Pick<Problem, 'detail' | 'errors'> = {},
 ): Response {
-  const { status, title } = failureOf(reason);
+  const { status, title, detail } = failureOf(reason);
   c.set('problem', reason);
   const body: Problem = {
     type: 'about:blank',
@@ -47,10 +50,12 @@ export function problem(
     status,
     reason,
     requestId: c.get('requestId'),
+    ...(detail !== undefined && { detail }),
     ...more,
   };
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
   });
 }

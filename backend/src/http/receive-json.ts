@@ -24,7 +24,8 @@ const receive = (maxBytes: number) =>
       return problem(c, 'unsupported-media-type');
     }
     const chunks: Uint8Array[] = [];
-    for await (const chunk of bodyOf(c, { maxBytes, pace: PACE })) chunks.push(chunk);
+    const limits = { maxBytes, tooLarge: `JSON may have up to ${maxBytes / 1024} KB here.`, pace: PACE };
+    for await (const chunk of bodyOf(c, limits)) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     const text = textOf(bytes);
     const fault = text === undefined ? 'is not UTF-8' : jsonFault(text);

@@ -93,6 +93,11 @@ export const answer = <T extends z.ZodType>(description: string, schema: T) => (
   content: json(schema),
 });
 
+/** Headers of an answer that made something. */
+export const location = {
+  Location: { description: 'Its path', required: true, schema: { type: 'string' } },
+} as const;
+
 /** A body in JSON that has to be there. */
 export const body = <T extends z.ZodType>(schema: T) => ({ required: true, content: json(schema) });
 

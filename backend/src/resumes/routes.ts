@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Pace } from '../http/body.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
-import { answer, describeRoute, idParam } from '../http/route.ts';
+import { answer, describeRoute, idParam, location } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { resume, resumeWithSkills, shown } from './schemas.ts';
 import type { ResumeService } from './service.ts';
@@ -35,7 +35,7 @@ const upload = (pace: Pace) =>
     responses: {
       202: {
         ...answer('Stored; poll it until its state changes', resume),
-        headers: { Location: { description: 'Its path', required: true, schema: { type: 'string' } } },
+        headers: location,
       },
     },
     fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
