@@ -15,7 +15,7 @@ const RELEASE = '20260102T030405Z-0123456789ab';
 type Seen = { answers: number; reused: number; lost: string[]; unaccepted: number };
 
 /** `STOPS=50` for a measurement. */
-const STOPS = Number(process.env.STOPS ?? 10);
+const STOPS = Number(process.env.STOPS ?? 5);
 
 let postgres: TestPostgres;
 let database: TestDatabase;
