@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import http from 'node:http';
 import { connect } from 'node:net';
 
@@ -39,6 +38,7 @@ export function createClient(host: string, address: string, signal: AbortSignal)
   return {
     answers,
     async hold(text) {
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
       const socket = connect({ host, port: 80, localAddress: address, signal });
       let kind = '0';
       socket.on('error', () => {});
@@ -46,7 +46,8 @@ export function createClient(host: string, address: string, signal: AbortSignal)
         kind = 'held';
         socket.write(text);
       });
-      await once(socket, 'close');
+      socket.once('close', () => resolve());
+      await closed;
       add(kind);
     },
     async ask(method, path, { token, headers = {}, body = '', announced } = {}) {
