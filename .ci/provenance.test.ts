@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const image = (name: string) => `ghcr.io/ada/skillgap-${name}@sha256:${'a'.repeat(64)}`;
 
-/** Runs the script with a `gh` that knows attestations of these images, and a `docker`; both write down what they are told. */
+/** Runs the script with a `gh` that knows attestations of these images, and a `docker`; both record their arguments. */
 async function verify(images: readonly string[], known: readonly string[]) {
   const calls = join(folder, 'calls');
   const program = async (name: string, ...lines: readonly string[]) =>

@@ -266,7 +266,7 @@ describe('start', () => {
     asleep.close();
   });
 
-  it('listens where it is told to, and at no other address', async () => {
+  it('listens at the configured address, and at no other', async () => {
     const { child, port, ended } = await start({ HOST: '127.0.0.1' });
     const from = async (host: string) =>
       await fetch(`http://${host}:${port}/health`).then(

@@ -87,7 +87,7 @@ it('keeps a reset for the owner of an address that strangers sign up with and ve
     for (let n = 0; n < 4; n++) statuses.push((await post(`/v1/auth/${path}`, body)).status);
   }
   expect(statuses).toEqual(Array(3).fill([200, 200, 200, 429]).flat());
-  // Whoever caused them, they are the owner's, and the last one works.
+  // A stranger caused them, but they reach the owner, and the last one works.
   const token = tokenOf(sent.at(-1));
   const reset = await post('/v1/auth/reset-password', { token, newPassword: 'another long password' });
   expect(reset.status).toBe(200);

@@ -18,7 +18,7 @@ type Sent = {
   anonymous?: boolean;
 };
 
-/** The fields by which better-auth is told where to lead the browser. */
+/** The fields that say where better-auth redirects the browser. */
 const REDIRECT_FIELD = /url$|redirect/i;
 
 export function createForwarder(database: Database, options: AuthOptions & AuthEvents): Forward {

@@ -20,7 +20,7 @@ describe.each([...byPath, ...own])('$path', ({ at, allowed }) => {
   const listed = (response: Response) => response.headers.get('Allow')?.split(', ');
 
   it.each(METHODS.filter((method) => !allowed.includes(method)))('does not have %s', async (method) => {
-    // Whoever asks, and before the body is read.
+    // For any caller, and before the body is read.
     const headers = { Cookie: '__Secure-skillgap.session_token=x', 'Content-Type': 'text/html' };
     const body = method === 'GET' || method === 'HEAD' ? null : '[';
     const response = await app.request(at, { method, headers, body });

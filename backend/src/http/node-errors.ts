@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { RequestError } from '@hono/node-server';
+import { problemText } from './problem.ts';
 import { failureOf, type Reason } from './reasons.ts';
 
 /** What Node refuses by itself, before any route sees it. */
@@ -61,7 +62,7 @@ export function onAdapterError(error: unknown): Response {
 }
 
 function answerOf(reason: Reason) {
-  const { status, title, detail } = failureOf(reason);
+  const { status, title } = failureOf(reason);
   const requestId = randomUUID();
   const headers = {
     'Content-Type': 'application/problem+json',
@@ -70,12 +71,7 @@ function answerOf(reason: Reason) {
     'X-Request-Id': requestId,
     Connection: 'close',
   };
-  return {
-    status,
-    title,
-    headers,
-    body: JSON.stringify({ type: 'about:blank', title, status, reason, requestId, detail }),
-  };
+  return { status, title, headers, body: problemText(reason, requestId) };
 }
 
 function refuse(socket: Socket, reason: Reason): void {

@@ -36,24 +36,30 @@ export class Refusal extends Error {
   }
 }
 
+/** The text of a problem. */
+export function problemText(
+  reason: Reason,
+  requestId: string,
+  more: Pick<Problem, 'detail' | 'errors'> = {},
+): string {
+  const { status, title, detail } = failureOf(reason);
+  const body: Problem = {
+    ...{ type: 'about:blank', title, status, reason, requestId },
+    ...(detail !== undefined && { detail }),
+    ...more,
+  };
+  return JSON.stringify(body);
+}
+
 /** Answers with a problem, and leaves its reason for the request's log line. */
 export function problem(
   c: Context<AppEnv>,
   reason: Reason,
   more: Pick<Problem, 'detail' | 'errors'> = {},
 ): Response {
-  const { status, title, detail } = failureOf(reason);
+  const { status } = failureOf(reason);
   c.set('problem', reason);
-  const body: Problem = {
-    type: 'about:blank',
-    title,
-    status,
-    reason,
-    requestId: c.get('requestId'),
-    ...(detail !== undefined && { detail }),
-    ...more,
-  };
-  return c.body(JSON.stringify(body), status, {
+  return c.body(problemText(reason, c.get('requestId'), more), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),

@@ -90,5 +90,5 @@ export const PROBLEMS = {
 
 export type Reason = keyof typeof PROBLEMS;
 
-/** What a client is told of a reason. */
+/** What the answer to a client says of a reason. */
 export const failureOf = (reason: Reason): Failure => PROBLEMS[reason];
