@@ -117,7 +117,7 @@ async function makeReady(more: readonly string[], step: Step): Promise<void> {
       'no Docker CLI on the PATH can build with BuildKit; install the buildx plugin (Debian 13: docker-buildx)',
     );
   });
-  await step(debianImage, () => ensureDebian(askHub));
+  await step(debianImage, () => ensureDebian(askHub, environment));
   await Promise.all([
     step('SmolLM2-135M, a small real model', ensureSmallModel),
     step('Terraform', () => ensureTerraform(fromOutside)),

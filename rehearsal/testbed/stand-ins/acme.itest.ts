@@ -18,7 +18,7 @@ test('an authority with a root of its own, which can be unavailable, and names t
   await makeNetwork(place, 0);
   const acme = await startAcme(place, { retryAfter: 1 });
   const directory = () =>
-    run(['curl', '-sS', '--cacert', acme.caFile, '--max-time', '2', acme.directory]).then(
+    run(['curl', '-sS', '--cacert', acme.directoryCaFile, '--max-time', '2', acme.directory]).then(
       ({ code, stdout }) => code === 0 && JSON.parse(stdout),
     );
 

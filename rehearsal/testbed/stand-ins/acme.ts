@@ -34,45 +34,33 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
   await mkdir(folder, { recursive: true });
   const { ca, certificate, key } = await makeCertificates(folder, address);
   const dns = await startDns(place);
-  const { validity = {}, rejectNonces = 0, retryAfter = 0, validationSeconds = 0 } = options;
-  const configuration = {
-    pebble: {
-      listenAddress: `0.0.0.0:${PORT}`,
-      managementListenAddress: `0.0.0.0:${MANAGEMENT_PORT}`,
-      certificate: '/run/secrets/server.crt',
-      privateKey: '/run/secrets/server.key',
-      httpPort: 80,
-      tlsPort: 443,
-      keyAlgorithm: 'ecdsa',
-      retryAfter: { authz: retryAfter, order: retryAfter },
-      profiles: {
-        default: { description: '90 days', validityPeriod: validity.default ?? 90 * 86_400 },
-        shortlived: { description: '160 hours', validityPeriod: validity.shortlived ?? 160 * 3600 },
-      },
-    },
-  };
-  const environment = {
-    PEBBLE_WFE_NONCEREJECT: String(rejectNonces),
-    // A valid authorization is not used again: each order is a challenge.
-    PEBBLE_AUTHZREUSE: '0',
-    ...(validationSeconds > 0
-      ? { PEBBLE_VA_SLEEPTIME: String(validationSeconds) }
-      : { PEBBLE_VA_NOSLEEP: '1' }),
-  };
   const container = `${place.name}-acme`;
-  await must([
-    ...[docker, 'create', ...placed(place, 'acme', 6)],
-    ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    ...[standIns.pebble, 'pebble', '-config', '/run/secrets/pebble.json', '-dnsserver', `${dns.address}:53`],
-  ]);
-  // Copied, not mounted: the engine may not see this machine's files.
-  const handed = join(folder, 'handed');
-  await mkdir(handed);
-  await Promise.all([certificate, key].map((file) => cp(file, join(handed, file.slice(folder.length + 1)))));
-  await writeFile(join(handed, 'pebble.json'), JSON.stringify(configuration));
-  await must([docker, 'cp', handed, `${container}:/run/secrets`]);
-  await rm(handed, { recursive: true });
-  await must([docker, 'start', container]);
+  const create = async (settings: AcmeOptions) => {
+    const environment = Object.entries(environmentOf(settings));
+    await must([
+      ...[docker, 'create', ...placed(place, 'acme', 6)],
+      ...environment.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...[
+        standIns.pebble,
+        'pebble',
+        '-config',
+        '/run/secrets/pebble.json',
+        '-dnsserver',
+        `${dns.address}:53`,
+      ],
+    ]);
+    // Copied, not mounted: the engine may not see this machine's files.
+    const handed = join(folder, 'handed');
+    await mkdir(handed);
+    await Promise.all(
+      [certificate, key].map((file) => cp(file, join(handed, file.slice(folder.length + 1)))),
+    );
+    await writeFile(join(handed, 'pebble.json'), JSON.stringify({ pebble: configurationOf(settings) }));
+    await must([docker, 'cp', handed, `${container}:/run/secrets`]);
+    await rm(handed, { recursive: true });
+    await must([docker, 'start', container]);
+  };
+  await create(options);
 
   const authority = await readFile(ca, 'utf8');
   const manage = (path: string, body?: string) =>
@@ -84,8 +72,8 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
     address,
     /** The URL of the directory. */
     directory: `https://${address}:${PORT}/dir`,
-    /** The authority of the certificate of its own API. */
-    caFile: ca,
+    /** The authority of the certificate of its own API (not of what it issues): the box's directory-ca.pem. */
+    directoryCaFile: ca,
     /** The root of what it issues, as PEM. */
     roots: () => manage('/roots/0'),
     dns,
@@ -103,9 +91,10 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
       await run([docker, 'network', 'connect', '--ip', address, place.name, container]);
       await untilReady();
     },
-    /** It forgets everything: all accounts, orders and certificates, and has a new root. */
-    forget: async () => {
-      await must([docker, 'restart', '--time', '0', container]);
+    /** Starts it anew: it knows no account, order or certificate, and has a new root. */
+    forget: async (settings = options) => {
+      await must([docker, 'rm', '--force', container]);
+      await create(settings);
       await untilReady();
     },
     /** Accepts connections and answers nothing until `thaw`. */
@@ -116,6 +105,34 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
       const { stdout, stderr } = await run([docker, 'logs', container]);
       return `${stdout}${stderr}`.split('\n');
     },
+  };
+}
+
+function configurationOf({ validity = {}, retryAfter = 0 }: AcmeOptions) {
+  return {
+    listenAddress: `0.0.0.0:${PORT}`,
+    managementListenAddress: `0.0.0.0:${MANAGEMENT_PORT}`,
+    certificate: '/run/secrets/server.crt',
+    privateKey: '/run/secrets/server.key',
+    httpPort: 80,
+    tlsPort: 443,
+    keyAlgorithm: 'ecdsa',
+    retryAfter: { authz: retryAfter, order: retryAfter },
+    profiles: {
+      default: { description: '90 days', validityPeriod: validity.default ?? 90 * 86_400 },
+      shortlived: { description: '160 hours', validityPeriod: validity.shortlived ?? 160 * 3600 },
+    },
+  };
+}
+
+function environmentOf({ rejectNonces = 0, validationSeconds = 0 }: AcmeOptions): Record<string, string> {
+  return {
+    PEBBLE_WFE_NONCEREJECT: String(rejectNonces),
+    // A valid authorization is not used again: each order is a challenge.
+    PEBBLE_AUTHZREUSE: '0',
+    ...(validationSeconds > 0
+      ? { PEBBLE_VA_SLEEPTIME: String(validationSeconds) }
+      : { PEBBLE_VA_NOSLEEP: '1' }),
   };
 }
 
