@@ -36,7 +36,7 @@ test('the backend is lent what AWS answers, for its user alone', () => {
     'put_folder() { :; }',
     'put_file() { echo "$1 $2 $3"; cat; }',
     `call_aws() { cat > "$work/asked"; echo '${answer}'; }`,
-    'lend_backend_role > "$work/written"',
+    'run_backend_role > "$work/written"',
     'cat "$work/asked" "$work/written"',
   ).split('\n');
   expect(asked).toContain('RoleArn=arn:aws:iam::123456789012:role/skillgap-prod-backend&');
@@ -52,6 +52,6 @@ test('the backend is lent what AWS answers, for its user alone', () => {
 
 test('an answer that is none replaces nothing', () => {
   expect(() =>
-    inBash('put_file() { echo written >&2; }', 'call_aws() { return 22; }', 'lend_backend_role'),
+    inBash('put_file() { echo written >&2; }', 'call_aws() { return 22; }', 'run_backend_role'),
   ).toThrow(/^(?!.*written)/s);
 });
