@@ -330,7 +330,7 @@ run_metrics() {
 
 # Until the certificate that nginx serves expires: 0 while it is self-signed, and when there is no telling.
 certificate_hours() {
-  jq -e 'if .trusted == true then [(.notAfter[:19] + "Z" | fromdate) - now, 0] | max / 3600 | floor else 0 end' \
+  jq -n 'input | if .trusted == true then [(.notAfter[:19] + "Z" | fromdate) - now, 0] | max / 3600 | floor else 0 end' \
     $data/certificates/status.json 2> /dev/null || echo 0
 }
 
@@ -351,7 +351,11 @@ run_duckdns() {
   token=$(get_parameter "/skillgap/$environment/DUCKDNS_TOKEN" | jq -rR @uri)
   domain=$(get_parameter "/skillgap-deploy/$environment/DOMAIN")
   if [[ -z $token || $domain != *.duckdns.org ]]; then return; fi
-  answer=$(curl_again -4 -m 20 -K - <<< "url = https://www.duckdns.org/update?domains=${domain%.duckdns.org}&token=$token" 2>&1) || true
+  # Once: the next hour tries again, and the certificate waits.
+  answer=$(
+    curl -4sSfm 20 -K - <<< "url = https://www.duckdns.org/update?domains=${domain%.duckdns.org}&token=$token" 2>&1 |
+      head -c99 | tr -d '\n'
+  ) || true
   if [[ $answer != OK ]]; then fail "DuckDNS did not take this box's address for $domain: $answer"; fi
 }
 
