@@ -24,7 +24,7 @@ export class BootstrapStack extends AwsStack {
       accountId,
       region,
       environments: environments.map(({ name }) => name),
-      route53Domains: environments.flatMap(({ dns }) => (dns.provider === 'route53' ? [dns.domain] : [])),
+      route53Zones: environments.flatMap(({ dns }) => (dns.provider === 'route53' ? [dns.zone] : [])),
       stateBucket: stateBucket.name,
       repository: github,
     });

@@ -16,8 +16,8 @@ import {
 /** What the roles of GitHub's workflows apply to. */
 export interface RoleScope extends Place {
   readonly environments: readonly string[];
-  /** The domains whose records Terraform keeps. */
-  readonly route53Domains: readonly string[];
+  /** The zones that Terraform makes. */
+  readonly route53Zones: readonly string[];
   readonly stateBucket: string;
 }
 

@@ -62,7 +62,7 @@ export const deploy: readonly Row[] = [
     (name): Row => ['ssm:PutParameter', parameter(`/skillgap-deploy/prod/${name}`), 'allowed'],
   ),
   ['ssm:DeleteParameter', parameter('/skillgap-deploy/prod/CDN'), 'allowed'],
-  // The environments' own names, as addresses, and a zone for them. Only staging has its name at Route 53.
+  // The environments' own zones, and addresses in them. Only staging has its name at Route 53.
   ['route53:CreateHostedZone', '*', 'allowed'],
   ['route53:ChangeTagsForResource', zone, 'allowed'],
   ['route53:DeleteHostedZone', zone, 'allowed'],
@@ -70,9 +70,11 @@ export const deploy: readonly Row[] = [
   ['route53:ListResourceRecordSets', zone, 'allowed'],
   ['route53:GetChange', 'arn:aws:route53:::change/C1', 'allowed'],
   ['route53:ChangeResourceRecordSets', zone, 'allowed', record(['skillgap.example.org'])],
-  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['example.org'])],
-  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['www.skillgap.example.org'])],
-  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org', 'example.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'allowed', record(['example.org', 'old.example.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['example.com'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['notexample.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['example.org.example.com'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org', 'example.com'])],
   ...['MX', 'NS', 'CNAME', 'TXT', 'AAAA'].map(
     (type): Row => [
       'route53:ChangeResourceRecordSets',

@@ -25,7 +25,7 @@ export const exceptions: readonly Exception[] = [
     action: 'route53:ChangeResourceRecordSets',
     resource: 'hostedzone',
     condition: 'route53:ChangeResourceRecordSetsNormalizedRecordNames',
-    reason: "a zone's id is not known before it is there; the record must have the environment's own name",
+    reason: "a zone's id is not known before it is there; the record's name must be in a zone of ours",
   },
   {
     action: 'route53:CreateHostedZone',
