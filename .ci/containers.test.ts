@@ -17,6 +17,9 @@ interface Service {
   readonly networks?: Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly profiles?: readonly string[];
+  readonly user?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const file = readFileSync(join(root, 'compose/docker-compose.yml'), 'utf8');
@@ -43,7 +46,7 @@ it.each(all)('%s can change nothing of its image, gain no right, and use up no b
 });
 
 it('only nginx is on the box’s own network, and has capabilities; nothing is published', () => {
-  expect(having(({ network_mode }) => network_mode)).toEqual(['nginx']);
+  expect(having(({ network_mode }) => network_mode === 'host')).toEqual(['nginx']);
   expect(having(({ cap_add }) => cap_add)).toEqual(['nginx']);
   expect(having(({ ports }) => ports)).toEqual([]);
 });
@@ -57,6 +60,21 @@ it('Postgres and the migration have no way out', () => {
 it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {
   expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres']);
   expect(mounting('/run/skillgap')).toEqual(['backend-blue', 'backend-green']);
-  expect(services.nginx?.volumes).toEqual(['/opt/skillgap/nginx:/etc/nginx/skillgap:ro']);
+  expect(services.nginx?.volumes).toEqual([
+    '/opt/skillgap/nginx:/etc/nginx/skillgap:ro',
+    '/srv/skillgap/certificates/nginx:/etc/nginx/certificates:ro',
+  ]);
   expect(file).not.toContain('docker.sock');
+});
+
+it('Certbot runs when it is told to, as a user of its own, reaches no other container, and is given no secret', () => {
+  expect(services.certbot).toMatchObject({ profiles: ['tools'], user: '10003:33', network_mode: 'bridge' });
+  expect(services.certbot).not.toHaveProperty('networks');
+  expect(services.certbot).not.toHaveProperty('env_file');
+  expect(Object.keys(services.certbot?.environment ?? {}).sort()).toEqual([
+    'ACME_DIRECTORY',
+    'CERTIFICATE_NAMES',
+  ]);
+  expect(services.certbot?.volumes).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
+  expect(mounting('/srv/skillgap/certificates')).toEqual(['certbot']);
 });
