@@ -48,6 +48,7 @@ export const RULES = {
 
   'actions/build-image/': { integration: ['actions'] },
   'actions/deployment/': { integration: ['actions'], scenarios: ['commands', 'some-faults'] },
+  'actions/dns/': { integration: ['actions'] },
   'actions/health-gate/': { integration: ['actions'], scenarios: ['some-faults'] },
   'actions/ingress/': { integration: ['actions'], scenarios: ['some-faults'] },
   'actions/issue-command/': { integration: ['actions'], scenarios: ['commands', 'rotate-secrets'] },

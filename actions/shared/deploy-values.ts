@@ -5,8 +5,14 @@ import { storeCommand } from './store-command.ts';
 
 /** The values of the deploy prefix. The list of record does not have them, because no container reads them. */
 export const DEPLOY_FORMATS = {
-  /** Terraform writes these two. */
+  /** Terraform writes these. */
   EC2_HOST: parseFormat('host'),
+  /** Only of a box that has one. */
+  EC2_HOST_IPV6: parseFormat('host'),
+  /** The environment's name, where it has one; whose DNS it is; and who answers in the box's place. */
+  DOMAIN: parseFormat('host'),
+  DNS_PROVIDER: parseFormat('pattern none|duckdns|route53|cloudflare'),
+  CDN: parseFormat('pattern cloudflare'),
   INSTANCE_ID: parseFormat('pattern i-[0-9a-f]{8,17}'),
   EC2_SSH_KEY: parseFormat('private-key'),
   'EC2_SSH_KEY.pub': parseFormat('pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?'),

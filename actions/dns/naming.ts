@@ -1,0 +1,69 @@
+import { isIP } from 'node:net';
+import { describePlace } from '../shared/aws-place.ts';
+import { DEPLOY_FORMATS, requireFormat } from '../shared/deploy-values.ts';
+import { Failure } from '../shared/outcome.ts';
+import { pathsOf } from '../shared/parameter-paths.ts';
+import type { ParameterStore } from '../shared/ssm.ts';
+
+const PROVIDERS = ['none', 'duckdns', 'route53', 'cloudflare'] as const;
+const NAMES = ['EC2_HOST', 'EC2_HOST_IPV6', 'DOMAIN', 'DNS_PROVIDER', 'CDN'] as const;
+
+/** The name of an environment and where it has to lead, as Terraform wrote it. */
+export interface Naming {
+  provider: (typeof PROVIDERS)[number];
+  /** Null when the box is reached by its address. */
+  domain: string | null;
+  /** The box's addresses, in the order of their families. */
+  addresses: Address[];
+  /** Whether Cloudflare answers in the box's place. */
+  proxied: boolean;
+}
+
+export interface Address {
+  type: 'A' | 'AAAA';
+  content: string;
+}
+
+/** @throws Failure `not-applied` when there is no box yet, `invalid-input` when a parameter is malformed. */
+export async function readNaming(
+  store: ParameterStore,
+  environment: string,
+  region: string | undefined,
+): Promise<Naming> {
+  const { deploy } = pathsOf(environment);
+  const found = await store.read(NAMES.map((name) => `${deploy}/${name}`));
+  const get = (name: (typeof NAMES)[number]) => {
+    const parameter = `${deploy}/${name}`;
+    const value = found.get(parameter)?.value;
+    return value === undefined ? null : requireFormat(parameter, DEPLOY_FORMATS[name], value);
+  };
+  const host = get('EC2_HOST');
+  if (host === null)
+    throw new Failure('not-applied', `In ${await describePlace(region)} there is no ${deploy}/EC2_HOST.`, {
+      nextStep:
+        'Terraform writes it with the box: DEPLOYMENT.md, step 4. Is that the region, the account and the environment you mean?',
+    });
+  const domain = get('DOMAIN')?.toLowerCase().replace(/\.$/, '') ?? null;
+  const addresses = [host, get('EC2_HOST_IPV6')].flatMap((address) =>
+    address === null ? [] : [addressOf(address)],
+  );
+  const named = get('DNS_PROVIDER');
+  return {
+    provider: PROVIDERS.find((one) => one === named) ?? 'none',
+    domain,
+    addresses: addresses.filter(({ type }, at) => addresses.findIndex((one) => one.type === type) === at),
+    proxied: get('CDN') === 'cloudflare',
+  };
+}
+
+function addressOf(content: string): Address {
+  const version = isIP(content);
+  if (version === 0)
+    throw new Failure('invalid-input', 'EC2_HOST is a name, and a record needs an address.', {
+      nextStep: 'Terraform writes the box’s address there: apply the stack again (DEPLOYMENT.md, step 4).',
+    });
+  // As Cloudflare and DNS write it: in lower case, with the longest run of zeros left out.
+  return version === 4
+    ? { type: 'A', content }
+    : { type: 'AAAA', content: new URL(`http://[${content}]`).hostname.slice(1, -1) };
+}
