@@ -5,7 +5,7 @@ import { HiddenTerminal } from '../shared/terminal.ts';
 import { Cloudflare, type Zone, zoneOf } from './cloudflare.ts';
 import type { Settings } from './inputs.ts';
 import { type Naming, readNaming } from './naming.ts';
-import { describeChange, describeConflict, planRecords } from './plan.ts';
+import { describeChange, describeConflict, planRecord } from './plan.ts';
 import { lookUp, problemsOf } from './reach.ts';
 
 type Say = (line: string) => void;
@@ -16,19 +16,15 @@ export async function dns(settings: Settings, say: Say): Promise<boolean> {
   const { environment, region } = settings;
   using store = new ParameterStore(ssmClient(region), undefined, () => {});
   const naming = await readNaming(store, environment, region);
-  const { domain, addresses, provider } = naming;
+  const { domain, address, provider } = naming;
   if (!hasName(naming)) {
-    say(
-      `${environment} has no name: it is reached at ${addresses.map(urlOf).join(' and ')}. Nothing is to be done.`,
-    );
+    say(`${environment} has no name: it is reached at ${urlOf(address)}. Nothing is to be done.`);
     say(
       `To give it one: \`dns\` in cdktf/environments/${environment}.ts, and merge (DEPLOYMENT.md, “A name”).`,
     );
     return true;
   }
-  say(
-    `${domain} has to lead to ${addresses.map(({ content }) => content).join(' and ')}, the box of ${environment}.`,
-  );
+  say(`${domain} has to lead to ${address.content}, the box of ${environment}.`);
   if (provider !== 'cloudflare') {
     for (const line of whatToDo(naming, environment)) say(line);
     return check(settings, naming, say);
@@ -45,11 +41,10 @@ export async function dns(settings: Settings, say: Say): Promise<boolean> {
 
 const hasName = (naming: Naming): naming is Named => naming.domain !== null;
 
-const urlOf = ({ type, content }: Naming['addresses'][number]) =>
-  `https://${type === 'A' ? content : `[${content}]`}`;
+const urlOf = ({ type, content }: Naming['address']) => `https://${type === 'A' ? content : `[${content}]`}`;
 
 /** What a person does where no API of ours does it. */
-function whatToDo({ provider, domain, addresses }: Named, environment: string): string[] {
+function whatToDo({ provider, domain, address }: Named, environment: string): string[] {
   if (provider === 'duckdns')
     return [
       'At DuckDNS nothing is to be done: the box reports its address every hour.',
@@ -60,34 +55,26 @@ function whatToDo({ provider, domain, addresses }: Named, environment: string): 
       'At Route 53 nothing is to be done: Terraform makes the zone and its records.',
       'The registrar of the domain has to name the zone’s four servers: `terraform output name-servers` in the stack’s folder.',
     ];
-  const records = addresses.map(({ type, content }) => `  ${type.padEnd(4)}  ${domain}  ${content}`);
+  const other = address.type === 'A' ? 'AAAA' : 'A';
   return [
-    `Where ${domain} is managed (its registrar, or the DNS service whose servers the registrar names), create ${records.length === 1 ? 'two' : 'three'} records:`,
-    ...records,
-    `  CAA   ${domain}  0 issue "letsencrypt.org"   (may be left out: no other authority may issue certificates for it then)`,
+    `Where ${domain} is managed (its registrar, or the DNS service whose servers the registrar names), create two records:`,
+    `  ${address.type.padEnd(4)}  ${domain}  ${address.content}`,
+    `  CAA   ${domain}  0 issue "letsencrypt.org"   (may be left out: with it no other authority may issue a certificate)`,
     'with the shortest TTL that is offered, and nothing else of that name: no CNAME, no forwarding, no second address.',
-    ...(addresses.some(({ type }) => type === 'AAAA')
-      ? []
-      : [
-          'An AAAA record that is there has to go: the box has no IPv6 address, and Let’s Encrypt would go by it.',
-        ]),
+    `An ${other} record that is there has to go: the box has no such address, and who goes by it does not arrive, Let’s Encrypt among them.`,
   ];
 }
 
-/** Creates or updates the records. Says whether any was, and whether the zone's records count yet. */
+/** Creates or updates the record. Says whether it was, and whether the zone's records count yet. */
 async function applyAtCloudflare(settings: Settings, naming: Named, say: Say) {
   const { dryRun } = settings;
-  const { domain, addresses, proxied } = naming;
+  const { domain, address, proxied } = naming;
   const { url } = settings.cloudflare;
   const cloudflare = new Cloudflare({ url, token: await tokenOf(settings), say });
   const zone = requireZone(await cloudflare.zones(), domain);
   say(`Cloudflare, zone ${zone.name}:`);
   const records = await cloudflare.records(zone, domain);
-  const { changes, conflicts } = planRecords(
-    records,
-    domain,
-    addresses.map((one) => ({ ...one, proxied })),
-  );
+  const { change, conflicts } = planRecord(records, domain, { ...address, proxied });
   if (conflicts.length > 0)
     throw new Failure(
       'conflict',
@@ -97,12 +84,10 @@ async function applyAtCloudflare(settings: Settings, naming: Named, say: Say) {
           'Nothing was changed. If nobody needs them, delete them in Cloudflare’s dashboard (DNS, Records), and run it again.',
       },
     );
-  for (const change of changes) {
-    const { do: what, before, after } = change;
-    if (!dryRun && what === 'create') await cloudflare.create(zone, domain, after);
-    if (!dryRun && what === 'update') await cloudflare.update(zone, before, after);
-    say(describeChange(change, dryRun));
-  }
+  const { do: what, before, after } = change;
+  if (!dryRun && what === 'create') await cloudflare.create(zone, domain, after);
+  if (!dryRun && what === 'update') await cloudflare.update(zone, before, after);
+  say(describeChange(change, dryRun));
   if (zone.status !== 'active')
     say(
       `  The zone is ${zone.status}: Cloudflare answers for it once the domain’s registrar names ${zone.nameServers.join(' and ') || 'its servers'}.`,
@@ -111,7 +96,7 @@ async function applyAtCloudflare(settings: Settings, naming: Named, say: Say) {
     say(
       '  Set SSL/TLS of the zone to Full (strict): with Flexible every page redirects to itself without end.',
     );
-  return { changed: changes.some(({ do: what }) => what !== 'keep'), active: zone.status === 'active' };
+  return { changed: what !== 'keep', active: zone.status === 'active' };
 }
 
 function requireZone(zones: readonly Zone[], domain: string): Zone {

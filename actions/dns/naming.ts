@@ -6,15 +6,15 @@ import { pathsOf } from '../shared/parameter-paths.ts';
 import type { ParameterStore } from '../shared/ssm.ts';
 
 const PROVIDERS = ['none', 'duckdns', 'route53', 'cloudflare'] as const;
-const NAMES = ['EC2_HOST', 'EC2_HOST_IPV6', 'DOMAIN', 'DNS_PROVIDER', 'CDN'] as const;
+const NAMES = ['EC2_HOST', 'DOMAIN', 'DNS_PROVIDER', 'CDN'] as const;
 
 /** The name of an environment and where it has to lead, as Terraform wrote it. */
 export interface Naming {
   provider: (typeof PROVIDERS)[number];
   /** Null when the box is reached by its address. */
   domain: string | null;
-  /** The box's addresses, in the order of their families. */
-  addresses: Address[];
+  /** The box's. */
+  address: Address;
   /** Whether Cloudflare answers in the box's place. */
   proxied: boolean;
 }
@@ -44,14 +44,11 @@ export async function readNaming(
         'Terraform writes it with the box: DEPLOYMENT.md, step 4. Is that the region, the account and the environment you mean?',
     });
   const domain = get('DOMAIN')?.toLowerCase().replace(/\.$/, '') ?? null;
-  const addresses = [host, get('EC2_HOST_IPV6')].flatMap((address) =>
-    address === null ? [] : [addressOf(address)],
-  );
   const named = get('DNS_PROVIDER');
   return {
     provider: PROVIDERS.find((one) => one === named) ?? 'none',
     domain,
-    addresses: addresses.filter(({ type }, at) => addresses.findIndex((one) => one.type === type) === at),
+    address: addressOf(host),
     proxied: get('CDN') === 'cloudflare',
   };
 }

@@ -9,7 +9,7 @@ export interface DnsRecord {
   proxied: boolean;
 }
 
-/** An address that the name has to have. */
+/** The address that the name has to have. */
 export interface Wanted extends Address {
   proxied: boolean;
 }
@@ -20,37 +20,29 @@ export type Change =
   | { do: 'update'; before: DnsRecord; after: Wanted };
 
 export interface Plan {
-  changes: Change[];
+  change: Change;
   /** Records of the same name that are not ours to change, and with which the name would not lead to the box. */
   conflicts: DnsRecord[];
 }
 
 /**
- * What has to be done so that the name has these addresses and no other. Pure. Records of other names and other types,
- * such as MX and TXT, are left alone; one that stands in the way is named and left alone too.
+ * What has to be done so that the name has this address and no other. Pure. Records of other names and other types, such
+ * as MX and TXT, are left alone; one that stands in the way is named and left alone too.
  */
-export function planRecords(records: readonly DnsRecord[], domain: string, wanted: readonly Wanted[]): Plan {
+export function planRecord(records: readonly DnsRecord[], domain: string, after: Wanted): Plan {
   const own = records.filter(({ name }) => name.toLowerCase() === domain);
-  // A CNAME allows no other record beside it; an NS gives the name away to other servers.
-  const conflicts = own.filter(({ type }) => type === 'CNAME' || type === 'NS');
-  const changes: Change[] = [];
-  for (const type of ['A', 'AAAA'] as const) {
-    const there = own.filter((record) => record.type === type);
-    const after = wanted.find((one) => one.type === type);
-    // Whoever has IPv6, and Let's Encrypt has, would be led elsewhere.
-    if (after === undefined) {
-      conflicts.push(...there);
-      continue;
-    }
-    const before = there.find(({ content }) => content === after.content) ?? there[0] ?? null;
-    // Of several addresses each visitor gets any.
-    conflicts.push(...there.filter((record) => record !== before));
-    if (before === null) changes.push({ do: 'create', before, after });
-    else if (before.content === after.content && before.proxied === after.proxied)
-      changes.push({ do: 'keep', before, after });
-    else changes.push({ do: 'update', before, after });
-  }
-  return { changes, conflicts };
+  const there = own.filter(({ type }) => type === after.type);
+  const before = there.find(({ content }) => content === after.content) ?? there[0] ?? null;
+  // A CNAME allows no other record beside it, an NS gives the name away to other servers, and of several addresses each
+  // visitor gets any: an AAAA record leads whoever has IPv6 elsewhere, and Let's Encrypt has.
+  const conflicts = own.filter((one) => one !== before && ['A', 'AAAA', 'CNAME', 'NS'].includes(one.type));
+  return { change: changeOf(before, after), conflicts };
+}
+
+function changeOf(before: DnsRecord | null, after: Wanted): Change {
+  if (before === null) return { do: 'create', before, after };
+  const isSo = before.content === after.content && before.proxied === after.proxied;
+  return { do: isSo ? 'keep' : 'update', before, after };
 }
 
 /** A change as a line: before, after, and what was done or would be. */

@@ -9,23 +9,16 @@ const box = '198.51.100.7';
 /** What is wrong with the name, by a DNS server that knows these. */
 async function problems(
   names: Record<string, Zone>,
-  {
-    proxied = false,
-    addresses = [{ type: 'A', content: box }],
-  }: { proxied?: boolean; addresses?: Address[] } = {},
+  { proxied = false, address = { type: 'A', content: box } }: { proxied?: boolean; address?: Address } = {},
 ) {
   await using dns = await startDns(names);
-  return problemsOf(await lookUp(domain, dns.server), { domain, addresses, proxied });
+  return problemsOf(await lookUp(domain, dns.server), { domain, address, proxied });
 }
 
 it('finds nothing wrong with a name that leads to the box, and nowhere else', async () => {
   expect(await problems({ [domain]: { A: [box] } })).toEqual([]);
-  const both = [
-    { type: 'A' as const, content: box },
-    { type: 'AAAA' as const, content: '2001:db8::7' },
-  ];
-  const names = { [domain]: { A: [box], AAAA: ['2001:db8::7'] } };
-  expect(await problems(names, { addresses: both })).toEqual([]);
+  const address: Address = { type: 'AAAA', content: '2001:db8::7' };
+  expect(await problems({ [domain]: { AAAA: ['2001:db8::7'] } }, { address })).toEqual([]);
 });
 
 it.each<[string, Record<string, Zone>, RegExp]>([
@@ -76,7 +69,8 @@ it('says that DNS does not answer', async () => {
     server = dns.server;
   }
   const seen = await lookUp(domain, server);
-  expect(problemsOf(seen, { domain, addresses: [], proxied: false })).toEqual([
+  const address: Address = { type: 'A', content: box };
+  expect(problemsOf(seen, { domain, address, proxied: false })).toEqual([
     expect.stringMatching(/^DNS could not be asked for app.skillgap.example \(E\w+\)$/),
   ]);
 });

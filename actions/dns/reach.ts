@@ -43,11 +43,10 @@ export async function lookUp(domain: string, server: string | null): Promise<See
  */
 export function problemsOf(
   { addresses, issuers, error }: Seen,
-  { domain, addresses: box, proxied }: Pick<Naming, 'domain' | 'addresses' | 'proxied'>,
+  { domain, address: box, proxied }: Pick<Naming, 'domain' | 'address' | 'proxied'>,
 ): string[] {
   if (addresses === null) return [`DNS could not be asked for ${domain} (${error})`];
-  const isBox = ({ type, content }: Address) =>
-    box.some((one) => one.type === type && one.content === content);
+  const isBox = ({ type, content }: Address) => type === box.type && content === box.content;
   const problems: string[] = [];
   if (addresses.length === 0) problems.push(`${domain} has no address yet`);
   if (proxied)

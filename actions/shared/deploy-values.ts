@@ -7,8 +7,6 @@ import { storeCommand } from './store-command.ts';
 export const DEPLOY_FORMATS = {
   /** Terraform writes these. */
   EC2_HOST: parseFormat('host'),
-  /** Only of a box that has one. */
-  EC2_HOST_IPV6: parseFormat('host'),
   /** The environment's name, where it has one; whose DNS it is; and who answers in the box's place. */
   DOMAIN: parseFormat('host'),
   DNS_PROVIDER: parseFormat('pattern none|duckdns|route53|cloudflare'),
