@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CloudflareState, startCloudflare, storedRecord } from '../testing/cloudflare.ts';
 import { startDns, type Zone } from '../testing/dns.ts';
+import { compiled } from '../testing/run-action.ts';
 import { serve } from '../testing/server.ts';
 
 const index = join(import.meta.dirname, 'index.ts');
@@ -34,7 +35,8 @@ async function run(args: readonly string[], world: World = {}) {
   await using dns = await startDns(world.names ?? { [domain]: { A: [box] } });
   await using store = await startStore(world.parameters ?? atCloudflare);
   const env = {
-    ...{ PATH: process.env.PATH ?? '', CLOUDFLARE_BASE_URL: cloudflare.url, CLOUDFLARE_API_TOKEN: token },
+    ...{ PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compiled },
+    ...{ CLOUDFLARE_BASE_URL: cloudflare.url, CLOUDFLARE_API_TOKEN: token },
     ...{ AWS_ENDPOINT_URL: store.url, AWS_REGION: 'us-east-1' },
     ...{ AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
     ...world.env,
@@ -365,6 +367,11 @@ describe('what Terraform wrote', () => {
       'is a name in place of an address',
       { ...atCloudflare, EC2_HOST: 'box.example' },
       /a record needs an address/,
+    ],
+    [
+      'is an address that only the tailnet reaches',
+      { ...atCloudflare, EC2_HOST: '100.64.0.7' },
+      /of the tailnet/,
     ],
     [
       'is of a provider that there is not',

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { describePlace } from '../shared/aws-place.ts';
 import { DEPLOY_FORMATS, requireFormat } from '../shared/deploy-values.ts';
+import { parseFormat } from '../shared/formats.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
 import type { ParameterStore } from '../shared/ssm.ts';
@@ -53,14 +54,23 @@ export async function readNaming(
   };
 }
 
+/** Whoever is not in the tailnet could not reach such an address. */
+const tailnet = parseFormat('origin tailnet');
+
 function addressOf(content: string): Address {
   const version = isIP(content);
-  if (version === 0)
-    throw new Failure('invalid-input', 'EC2_HOST is a name, and a record needs an address.', {
-      nextStep: 'Terraform writes the box’s address there: apply the stack again (DEPLOYMENT.md, step 4).',
-    });
   // As Cloudflare and DNS write it: in lower case, with the longest run of zeros left out.
-  return version === 4
-    ? { type: 'A', content }
-    : { type: 'AAAA', content: new URL(`http://[${content}]`).hostname.slice(1, -1) };
+  const host = version === 6 ? new URL(`http://[${content}]`).hostname : content;
+  const fault =
+    version === 0
+      ? 'is a name, and a record needs an address'
+      : tailnet.fault(`http://${host}`) === null
+        ? 'is an address of the tailnet, which nobody else reaches'
+        : null;
+  if (fault !== null)
+    throw new Failure('invalid-input', `EC2_HOST ${fault}.`, {
+      nextStep:
+        'Terraform writes the box’s public address there: apply the stack again (DEPLOYMENT.md, step 4).',
+    });
+  return version === 4 ? { type: 'A', content: host } : { type: 'AAAA', content: host.slice(1, -1) };
 }
