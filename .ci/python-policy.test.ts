@@ -31,11 +31,14 @@ describe('pip install', () => {
     'RUN pip install --require-hashes --requirement r.txt',
     "await must([python, '-m', 'pip', 'install', '--require-hashes', '--requirement', file]);",
     'the list says which packages pip knows',
+    '# pip install is what it is for',
+    '  && /pip/bin/pip --python /opt/python install --require-hashes \\\n    --requirement r.txt',
   ])('may be %s', (text) => expect(installViolations(text)).toEqual([]));
 
   it.each([
     'RUN pip install certbot',
     'RUN python3 -m pip  install certbot',
+    '  && /pip/bin/pip --python /opt/python install certbot',
     "await run('bin/pip', ['install', 'x==1']);",
     "await must([python, '-m', 'pip', 'install', 'x']);",
     'RUN pip install --require-hashes -r a && pip3 install b',

@@ -26,8 +26,10 @@ export function requirementViolations(text: string): string[] {
 
 /** What installs from PyPI without looking at hashes. A file that installs twice must name the option twice. */
 export function installViolations(text: string): string[] {
-  const installs = [...text.matchAll(/\bpip3?['"]?[),\s]+\[?['"]?install\b/g)].length;
-  const checked = [...text.matchAll(/--require-hashes\b/g)].length;
+  const code = text.replace(/^\s*(#|\/\/|\*|\/\*).*$/gm, '');
+  // With an option between, too: `pip --python … install`.
+  const installs = [...code.matchAll(/\bpip3?\b[^\n;&|]*?\binstall\b/g)].length;
+  const checked = [...code.matchAll(/--require-hashes\b/g)].length;
   return installs > checked ? ['pip install without --require-hashes'] : [];
 }
 
