@@ -16,7 +16,10 @@ interface Service {
   readonly network_mode?: string;
   readonly networks?: Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
-  readonly volumes?: readonly string[];
+  readonly volumes?: readonly (
+    | string
+    | { readonly source: string; readonly target: string; readonly read_only?: boolean }
+  )[];
   readonly profiles?: readonly string[];
   readonly user?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -30,8 +33,13 @@ const { services, networks } = parse(file, { merge: true }) as {
 const all = Object.entries(services);
 const having = (test: (service: Service) => unknown) =>
   all.filter(([, one]) => test(one)).map(([name]) => name);
+/** In the short form, whichever it is written in. */
+const mountsOf = ({ volumes = [] }: Service = {}) =>
+  volumes.map((one) =>
+    typeof one === 'string' ? one : `${one.source}:${one.target}${one.read_only ? ':ro' : ''}`,
+  );
 const mounting = (source: string) =>
-  having(({ volumes }) => volumes?.some((one) => one.startsWith(`${source}:`)));
+  having((service) => mountsOf(service).some((one) => one.startsWith(`${source}:`)));
 
 it.each(all)('%s can change nothing of its image, gain no right, and use up no box', (_, service) => {
   expect(service).toMatchObject({
@@ -60,7 +68,7 @@ it('Postgres and the migration have no way out', () => {
 it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {
   expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres']);
   expect(mounting('/run/skillgap')).toEqual(['backend-blue', 'backend-green']);
-  expect(services.nginx?.volumes).toEqual([
+  expect(mountsOf(services.nginx)).toEqual([
     '/opt/skillgap/nginx:/etc/nginx/skillgap:ro',
     '/srv/skillgap/certificates/nginx:/etc/nginx/certificates:ro',
   ]);
@@ -75,6 +83,6 @@ it('Certbot runs when it is told to, as a user of its own, reaches no other cont
     'ACME_DIRECTORY',
     'CERTIFICATE_NAMES',
   ]);
-  expect(services.certbot?.volumes).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
+  expect(mountsOf(services.certbot)).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
   expect(mounting('/srv/skillgap/certificates')).toEqual(['certbot']);
 });

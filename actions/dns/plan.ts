@@ -34,7 +34,7 @@ export function planRecord(records: readonly DnsRecord[], domain: string, after:
   const there = own.filter(({ type }) => type === after.type);
   const before = there.find(({ content }) => content === after.content) ?? there[0] ?? null;
   // A CNAME allows no other record beside it, an NS gives the name away to other servers, and of several addresses each
-  // visitor gets any: an AAAA record leads whoever has IPv6 elsewhere, and Let's Encrypt has.
+  // visitor gets any: an AAAA record leads everybody with IPv6 elsewhere, and Let's Encrypt has it.
   const conflicts = own.filter((one) => one !== before && ['A', 'AAAA', 'CNAME', 'NS'].includes(one.type));
   return { change: changeOf(before, after), conflicts };
 }
