@@ -4,6 +4,13 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from './process.ts';
 
+interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly read_only?: boolean;
+  readonly bind?: { readonly create_host_path?: boolean };
+}
+
 interface Service {
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
@@ -16,10 +23,7 @@ interface Service {
   readonly network_mode?: string;
   readonly networks?: Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
-  readonly volumes?: readonly (
-    | string
-    | { readonly source: string; readonly target: string; readonly read_only?: boolean }
-  )[];
+  readonly volumes?: readonly (string | Mount)[];
   readonly profiles?: readonly string[];
   readonly user?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -85,4 +89,9 @@ it('Certbot runs when it is told to, as a user of its own, reaches no other cont
   ]);
   expect(mountsOf(services.certbot)).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
   expect(mounting('/srv/skillgap/certificates')).toEqual(['certbot']);
+  // A folder that is missing is a fault. Docker would make one that belongs to root, and Certbot could not write.
+  for (const { volumes = [] } of [services.certbot ?? {}, services.nginx ?? {}])
+    expect(volumes.flatMap((one) => (typeof one === 'string' ? [] : [one.bind]))).toEqual([
+      { create_host_path: false },
+    ]);
 });
