@@ -83,6 +83,13 @@ it('renders for another consumer what that one reads, also beside the backend', 
   expect(text).toBe('BOTH="b"\nNODE="n"\n');
 });
 
+it('renders the deploy’s own settings with the backend’s, and for nobody else', () => {
+  const keys = [key('A'), key('DEPLOY', { consumers: ['deploy'] }), key('BOX', { consumers: ['box'] })];
+  const values = found({ A: 'a', DEPLOY: 'd', BOX: 'b' });
+  expect(planRender('/p', keys, values).text).toBe('A="a"\nDEPLOY="d"\n');
+  expect(planRender('/p', keys, values, 'llm-node').text).toBe('');
+});
+
 it('finds the names that the list does not know', () => {
   const keys = [key('A'), key('BOX', { consumers: ['box'] })];
   expect(unknownNames('/p', keys, ['/p/Z', '/p/A', '/p/BOX', '/p/a'])).toEqual(['/p/Z', '/p/a']);

@@ -15,7 +15,7 @@ export function planRender(
   consumer: Consumer = 'backend',
 ) {
   const rows = keys
-    .filter(({ consumers }) => consumers.includes(consumer))
+    .filter(({ consumers }) => isFor(consumer, consumers))
     .map((entry) => ({ entry, parameter: found.get(parameterName(path, entry.key)) }));
 
   const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);
@@ -54,6 +54,11 @@ export function planRender(
     /** Optional keys that are not set. */
     unset: rows.flatMap(({ entry, parameter }) => (parameter?.value ? [] : [entry.key])),
   };
+}
+
+/** The deploy reads its own settings from the backend's file. */
+export function isFor(consumer: Consumer, consumers: readonly Consumer[]): boolean {
+  return consumers.includes(consumer) || (consumer === 'backend' && consumers.includes('deploy'));
 }
 
 /** The names directly under the path that the list of record does not have. */
