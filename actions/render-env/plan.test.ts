@@ -73,6 +73,23 @@ it('lists every value that cannot be carried, and shows none of them', () => {
   expect(plan).not.toThrow(/hunter2/);
 });
 
+it('says of an optional value that is none that it may go', () => {
+  const plan = (required: boolean) => () =>
+    planRender(
+      '/p',
+      [key('URL', { required, format: parseFormat('origin https') })],
+      found({ URL: 'http://a.example' }),
+    );
+  const message = expect.stringContaining('URL (version 4) begins with http://, and not with https://');
+  const command = 'aws ssm delete-parameter --name /p/URL';
+  expect(plan(false)).toThrow(
+    expect.objectContaining({ message, nextStep: expect.stringContaining(command) }),
+  );
+  expect(plan(true)).toThrow(
+    expect.objectContaining({ message, nextStep: expect.not.stringContaining(command) }),
+  );
+});
+
 it('renders for another consumer what that one reads, also beside the backend', () => {
   const keys = [
     key('A'),

@@ -33,13 +33,21 @@ export function planRender(
 
   const faults = rows.flatMap(({ entry, parameter }) => {
     const fault = parameter?.value ? entry.format.fault(parameter.value) : null;
-    return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
+    return fault === null ? [] : [{ entry, line: `  ${entry.key} (version ${parameter?.version}) ${fault}` }];
   });
   if (faults.length > 0) {
+    const optional = faults.find(({ entry }) => !entry.required)?.entry.key;
+    const command = `aws ssm delete-parameter --name ${parameterName(path, optional ?? '')}`;
+    const deleting = optional ? [`An optional one may also go: \`${command}\``] : [];
     throw new Failure(
       'invalid-value',
-      `Values that are not what their @format in the list of record takes:\n${faults.join('\n')}`,
-      { nextStep: 'Store each again: `npm run secrets -- set NAME` asks for it and checks it.' },
+      `Values that are not what their @format in the list of record takes:\n${faults.map(({ line }) => line).join('\n')}`,
+      {
+        nextStep: [
+          'Store each again: `npm run secrets -- set NAME` asks for it and checks it.',
+          ...deleting,
+        ].join(' '),
+      },
     );
   }
 

@@ -75,7 +75,8 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
   const nginxIsNew =
     state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
   return [
-    ...(wasLive ? [replaceEnv(), ...siteSteps] : [upload({ images: missing })]),
+    // Its configuration is there before its record names it: what reconciles the box goes by the record.
+    ...(wasLive ? [...siteSteps, replaceEnv()] : [upload({ images: missing })]),
     ...(missing.length > 0 ? [pull({ images: missing })] : []),
     ...(nginxIsNew ? [checkNginx({ nginxConf, image: images.nginx })] : []),
     // An empty box starts nginx with the only configuration there is; later the switch brings a new one.
