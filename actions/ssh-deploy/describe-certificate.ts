@@ -19,12 +19,12 @@ export function describeCertificate(certificate: Described | null, now: Date): s
 }
 
 /** Whether people have to look: the box's alarm goes off at the same time. */
-export function isEnding(certificate: Pick<Certificate, 'notAfter'>, now: Date): boolean {
+function isEnding(certificate: Pick<Certificate, 'notAfter'>, now: Date): boolean {
   return hoursLeft(certificate, now) < WARN_BELOW_HOURS;
 }
 
 /** `6 days`, `31 hours`, `expired 2 hours ago`. */
-export function remaining(certificate: Pick<Certificate, 'notAfter'>, now: Date): string {
+function remaining(certificate: Pick<Certificate, 'notAfter'>, now: Date): string {
   const hours = hoursLeft(certificate, now);
   if (hours < 0) return `it expired ${-hours} ${-hours === 1 ? 'hour' : 'hours'} ago`;
   if (hours < 3 * 24) return `${hours} ${hours === 1 ? 'hour' : 'hours'} are left`;
