@@ -335,7 +335,7 @@ function nextAttempt({ nextCheckAt }) {
 	return nextCheckAt ? `; next attempt at ${nextCheckAt.slice(0, 16)}Z` : "; the timer tries again within the hour";
 }
 // ssh-deploy/steps/issue-certificate.ts
-/** What a deploy waits for the authority; an order takes some 10 s. The timer goes on with what takes longer. */
+/** What a deploy waits for the authority; an order takes some 10 s. What takes longer is left to the timer. */
 const DEADLINE_SECONDS = 120;
 /**
 * Has certbot get what is missing now. Whatever comes of it the deploy goes on: the site serves what it has, and the box's

@@ -3,14 +3,14 @@ import type { Observation } from './gate-rules.ts';
 
 /**
  * The authorities that everybody trusts (with NODE_EXTRA_CA_CERTS), and one certificate: a partial chain may end with it,
- * so it is trusted whoever has issued it. Its name and its dates are checked as those of any other.
+ * so it is trusted no matter who issued it. Its name and its dates are checked as those of any other.
  */
 export function trustBesides(certificate: string): SecureContextOptions {
   const [leaf = ''] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(certificate) ?? [];
   return { ca: [...getCACertificates('default'), leaf], allowPartialTrustChain: true };
 }
 
-/** What Node calls them (the names are OpenSSL's), and what they mean to whoever reads the log. */
+/** What Node calls them (the names are OpenSSL's), and what they mean to a reader of the log. */
 const FAULTS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'is of an authority that nobody knows',

@@ -56,7 +56,7 @@ describe('a gate asks', () => {
     ).toBeNull();
   });
 
-  test('what it is told to, with the certificates of whoever is there', () => {
+  test('what it is told to, with the certificates of what is there', () => {
     const self = { ...certificate, pem, trusted: false };
     expect(ask(self, {}, 'https://cdn.example')).toEqual({
       url: 'https://cdn.example',

@@ -54,7 +54,7 @@ const YOUNG_MS = 2 * 3_600_000;
 function losesHttps({ live, releases, certificate }: BoxState, record: ReleaseRecord, now: Date): boolean {
   const serves = releases.find(({ release }) => release === live?.release);
   if (!serves || !hasHttps(serves) || hasHttps(record) || !certificate?.trusted) return false;
-  // A redeploy makes its release anew; the certificate may be of a renewal: HTTPS is at least as old as any of them says.
+  // A redeploy makes a new release; the certificate may be of a renewal: HTTPS is at least as old as any of them says.
   const known = [...releases.filter(hasHttps).map(({ createdAt }) => createdAt), certificate.notBefore];
   return Math.min(...known.map((time) => Date.parse(time))) < now.getTime() - YOUNG_MS;
 }

@@ -111,7 +111,7 @@ describe('a roll-back', () => {
       ]);
     });
 
-    test('is one, whenever the release that is live was made anew by a redeploy', () => {
+    test('is one, though a redeploy has just made the live release', () => {
       const redeployed = record(3, { createdAt: soon.toISOString() });
       const state = { ...box, releases: [recordBefore(1), recordBefore(2), redeployed] };
       const now = new Date(soon.getTime() + 60_000);

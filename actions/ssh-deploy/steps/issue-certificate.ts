@@ -9,7 +9,7 @@ import type { ReleaseContext } from '../context.ts';
 import { describeCertificate } from '../describe-certificate.ts';
 import { inspectCertificate } from '../inspect.ts';
 
-/** What a deploy waits for the authority; an order takes some 10 s. The timer goes on with what takes longer. */
+/** What a deploy waits for the authority; an order takes some 10 s. What takes longer is left to the timer. */
 const DEADLINE_SECONDS = 120;
 
 /**
