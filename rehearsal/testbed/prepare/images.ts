@@ -19,6 +19,7 @@ export const standIns = {
   moto: 'skillgap-rehearsal-moto',
   registry: 'skillgap-rehearsal-registry',
   tailscale: 'skillgap-rehearsal-tailscale',
+  testssl: 'skillgap-rehearsal-testssl',
 };
 
 /** An image that exists. */

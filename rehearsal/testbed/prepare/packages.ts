@@ -19,7 +19,6 @@ const packageOf: Readonly<Record<string, readonly string[]>> = {
   script: ['bsdutils'],
   ssh: ['openssh-client'],
   sshd: ['openssh-server'],
-  testssl: ['testssl.sh'],
   unshare: ['util-linux'],
   unzip: ['unzip'],
 };
