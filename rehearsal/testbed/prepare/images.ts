@@ -17,6 +17,7 @@ export const standIns = {
   machine: 'skillgap-rehearsal-machine',
   metadata: 'skillgap-rehearsal-metadata',
   moto: 'skillgap-rehearsal-moto',
+  pebble: 'skillgap-rehearsal-pebble',
   registry: 'skillgap-rehearsal-registry',
   tailscale: 'skillgap-rehearsal-tailscale',
   testssl: 'skillgap-rehearsal-testssl',
