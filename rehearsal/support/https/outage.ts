@@ -18,8 +18,12 @@ export async function surviveOutage(context: Context): Promise<ScenarioResult> {
   // The same CA with another configuration: it has lost all accounts, and has another root.
   await world.acme.forget({ validity: { shortlived: LIFETIME_SECONDS } });
   const site: Target = { address: world.box.host, authority: await world.acme.roots() };
-  const certificates = '/srv/skillgap/certificates';
-  await world.box.must(['sh', '-c', `rm -rf ${certificates}/acme/* ${certificates}/nginx/served`]);
+  // Else what the other root issued would serve for days.
+  await world.box.must([
+    'sh',
+    '-c',
+    'cd /srv/skillgap/certificates && rm -rf acme/* nginx/sets nginx/served',
+  ]);
   const issued = await runTimer(world);
   const before = await handshake(site);
   const at = (share: number) =>

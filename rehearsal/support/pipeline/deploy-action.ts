@@ -58,9 +58,12 @@ export async function runDeployAction(
     ...given,
   };
   const output = await file('output');
+  const own = process.env.NODE_EXTRA_CA_CERTS;
+  const trusted = [own ? await readFile(own, 'utf8') : '', world.authority].join('\n');
   const result = await run([process.execPath, join(repository.checkout, 'actions/dist/ssh-deploy.js')], {
     env: {
       ...world.aws.env,
+      NODE_EXTRA_CA_CERTS: await file('trusted.pem', trusted),
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),

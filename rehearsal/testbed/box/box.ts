@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, run } from '../prepare/run.ts';
+import type { Acme } from '../stand-ins/acme.ts';
 import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
@@ -16,8 +17,18 @@ import { instanceState } from './state.ts';
 /** The container that stands for the EC2 instance: systemd, sshd and its own Docker engine, 1 CPU, 1 GiB. */
 export type Box = Awaited<ReturnType<typeof startBox>>;
 
-/** Boots and provisions an empty box that trusts the registry, and waits for SSH and Docker. */
-export async function startBox(place: Place, registry: Pick<Registry, 'host' | 'caFile'>, aws: Aws) {
+/** What the box needs of the other stand-ins. */
+export interface Surroundings {
+  readonly registry: Pick<Registry, 'host' | 'caFile'>;
+  readonly aws: Aws;
+  readonly acme: Pick<Acme, 'directoryCaFile' | 'dns'>;
+}
+
+/** With it Certbot verifies a CA whose own address is not known to everybody; on the data volume, and Certbot's own. */
+const directoryCa = ['-o', '10003', '-g', '33', '-m', '0644', '-D', '/dev/stdin'];
+
+/** Boots and provisions an empty box that trusts registry and CA, and waits for SSH and Docker. */
+export async function startBox(place: Place, { registry, aws, acme }: Surroundings) {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -43,6 +54,9 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     });
     const script = await userDataFor(aws.region, publicKey);
     const provisioning = await provision(container, script);
+    await must(inBox(['install', ...directoryCa, '/srv/skillgap/certificates/directory-ca.pem']), {
+      input: await readFile(acme.directoryCaFile, 'utf8'),
+    });
     // A deploy learns it there: the user-data has just published it.
     const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
     await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
@@ -59,14 +73,19 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     return ['ssh', '-F', 'none', '-i', keyFile, ...flags, `${user}@${host}`];
   };
   const ssh = (command: string, options?: RunOptions) => run([...sshArgv(), command], options);
-  const untilReady = () =>
-    waitFor('SSH and Docker', container, 90, async () => {
+  const untilReady = async () => {
+    // As EC2 names its own. In place: Docker has mounted the file, and writes it again at each start. Its engine copies
+    // it for its containers, and would leave out the 127.0.0.11 that was in it.
+    const resolver = `echo 'nameserver ${acme.dns.address}' > /etc/resolv.conf`;
+    await must(inBox(['sh', '-c', resolver]));
+    return waitFor('SSH and Docker', container, 90, async () => {
       const { code, stderr } = await ssh('docker version --format {{.Server.Version}}', {
         timeoutMs: 15_000,
       });
       if (code !== 0) throw new Error(stderr.trim());
       return true;
     });
+  };
   await untilReady();
   let monitor = await openResourceMonitor(container);
   let privateKey = await readFile(privateKeyFile, 'utf8');
