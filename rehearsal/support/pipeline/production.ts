@@ -5,7 +5,7 @@ import type { World } from '../../testbed/world.ts';
 
 /** Asks production as a user does. */
 export async function ask({ box }: World, path: string) {
-  const response = await fetch(`http://${box.host}${path}`, {
+  const response = await fetch(`https://${box.host}${path}`, {
     redirect: 'manual',
     signal: AbortSignal.timeout(10_000),
   });
