@@ -73,7 +73,7 @@ export const upgrade: Scenario = {
         'upgrade: p50, ms': clients.latency.p50,
         'upgrade: p99, ms': clients.latency.p99,
         'upgrade: slowest, ms': clients.latency.max,
-        'upgrade: kept connections opened': clients.keepAliveConnections,
+        'upgrade: kept connections opened': clients.connections['keep-alive'],
         'upgrade: old answers after the first new one': clients.releases.reduce(
           (sum, { afterNewer }) => sum + afterNewer,
           0,
