@@ -31,6 +31,8 @@ export interface Scenario {
   readonly alone?: true;
   /** 60 by default. The longest start first. */
   readonly estimatedSeconds?: number;
+  /** Programs that it alone needs, such as a browser: they are installed, where possible, before it runs. */
+  readonly programs?: readonly string[];
   run(context: Context): Promise<ScenarioResult>;
 }
 
