@@ -20,6 +20,7 @@ export const standIns = {
   pebble: 'skillgap-rehearsal-pebble',
   registry: 'skillgap-rehearsal-registry',
   tailscale: 'skillgap-rehearsal-tailscale',
+  testssl: 'skillgap-rehearsal-testssl',
 };
 
 /** An image that exists. */
