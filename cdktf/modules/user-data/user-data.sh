@@ -340,8 +340,8 @@ run_certificates() {
   # On its own: DuckDNS may be unavailable, and the certificate due.
   "$script" duckdns || true
   cd -P /opt/skillgap/current 2> /dev/null && grep -q '^  certbot:' docker-compose.yml || return 0
-  # Compose prefers a variable of the caller's to the release's own.
-  env -i PATH="$PATH" HOME=/nonexistent docker compose --env-file release.env run --rm --no-deps -T certbot renew
+  # Compose prefers a variable of the caller's to the release's own, and the log is for what Certbot says.
+  env -i PATH="$PATH" HOME=/nonexistent docker compose --progress quiet --env-file release.env run --rm --no-deps -T certbot renew
 }
 
 # A name at DuckDNS leads to the address that the request comes from. The token is in no argument: every process can read
