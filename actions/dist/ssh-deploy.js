@@ -1284,8 +1284,13 @@ function fenced(text) {
 	].join("\n");
 }
 // ssh-deploy/status.ts
+/** GitHub drops a job output that holds a secret, and `/status` is one: the certificate's names have the address in them. */
+function withoutHost(status, givenHost) {
+	if (givenHost === null) return status;
+	return JSON.parse(JSON.stringify(status).replaceAll(givenHost, "the address"));
+}
 /** The part of an outcome that the box itself says. */
-async function readBox(run, { host, publicUrl: override }) {
+async function readBox(run, { host, publicUrl: override, givenHost }) {
 	const box = await inspect(run);
 	const live = box.releases.find(({ release }) => release === box.live?.release);
 	const address = live ? gateAddress(live, box.certificate, {
@@ -1293,7 +1298,7 @@ async function readBox(run, { host, publicUrl: override }) {
 		host
 	}) : null;
 	return {
-		status: boxStatus(box, await inspectContracts(run)),
+		status: withoutHost(boxStatus(box, await inspectContracts(run)), givenHost),
 		live: box.live?.release ?? null,
 		slot: box.live?.slot ?? null,
 		publicUrl: address?.url ?? null,
@@ -1551,7 +1556,8 @@ async function operate(inputs) {
 	await using session = await phases.run("connect", "own", () => openSession(target, inputs.recoverMs));
 	const place = {
 		host: target.host,
-		publicUrl: inputs.publicUrl
+		publicUrl: inputs.publicUrl,
+		givenHost: inputs.host
 	};
 	if (inputs.operation === "status") return await showStatus(session.run, {
 		...outcome,
