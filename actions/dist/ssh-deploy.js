@@ -172,11 +172,12 @@ const A_DAY = 86400;
 */
 function siteOf({ settings, domain, cdn, address }) {
 	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, domain || null, address);
-	const names = [hostOf(publicUrl), ...address === null ? [] : [address]];
+	const acmeDirectory = setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory";
+	const certified = address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
 	return {
 		publicUrl,
-		names: [...new Set(names)].filter((name) => !isOfTailnet(name)),
-		acmeDirectory: setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory",
+		names: [.../* @__PURE__ */ new Set([hostOf(publicUrl), ...certified])],
+		acmeDirectory,
 		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}") ?? A_DAY),
 		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
 	};
@@ -212,13 +213,33 @@ function nameFault(host) {
 	if (isIP(host) || NAME.test(host)) return null;
 	return host.includes(".") ? "has a name that DNS does not know" : "has a name without a dot, which no certificate covers";
 }
-/** Nobody but the tailnet's machines reaches these, and no authority issues a certificate for them. */
+/** Nobody but the tailnet's machines reaches these. */
 const tailnet = new BlockList();
 tailnet.addSubnet("100.64.0.0", 10, "ipv4");
 tailnet.addSubnet("fd7a:115c:a1e0::", 48, "ipv6");
+/** Nobody but the machines of one network reaches these, so no authority of the public's certifies them. */
+const privateNetworks = new BlockList();
+privateNetworks.addSubnet("10.0.0.0", 8, "ipv4");
+privateNetworks.addSubnet("172.16.0.0", 12, "ipv4");
+privateNetworks.addSubnet("192.168.0.0", 16, "ipv4");
+privateNetworks.addSubnet("169.254.0.0", 16, "ipv4");
+privateNetworks.addSubnet("127.0.0.0", 8, "ipv4");
+privateNetworks.addAddress("::1", "ipv6");
+privateNetworks.addSubnet("fc00::", 7, "ipv6");
+privateNetworks.addSubnet("fe80::", 10, "ipv6");
 function isOfTailnet(name) {
+	return isWithin(tailnet, name);
+}
+/** One of the authority's own is behind another directory, and may certify what it likes. */
+function isLetsEncrypt(directory) {
+	return URL.parse(directory)?.hostname.endsWith(".letsencrypt.org") ?? false;
+}
+function isPrivate(address) {
+	return isWithin(privateNetworks, address);
+}
+function isWithin(networks, name) {
 	const version = isIP(name);
-	return version !== 0 && tailnet.check(name, version === 4 ? "ipv4" : "ipv6");
+	return version !== 0 && networks.check(name, version === 4 ? "ipv4" : "ipv6");
 }
 function setting(settings, key, format) {
 	const value = settings.get(key) ?? "";
