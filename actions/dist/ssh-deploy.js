@@ -1515,7 +1515,7 @@ async function rollback(job) {
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
 	const env = envFile === null ? null : await readFile(envFile);
-	const site = env && await job.readSite(env);
+	const site = env && await todaysSite(job, env);
 	const { record, steps } = planRollback(state, {
 		...inputs,
 		newEnv: env !== null,
@@ -1528,6 +1528,15 @@ async function rollback(job) {
 		...env && { parameters }
 	}, steps, { env });
 	return "rolled-back";
+}
+/** Nothing that a way back could do without may stop it: then the release keeps the site that it was made with. */
+async function todaysSite(job, env) {
+	try {
+		return await job.readSite(env);
+	} catch (error) {
+		warning(`The release keeps the address that it was deployed with: ${messageOf(error)}`);
+		return null;
+	}
 }
 /**
 * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
