@@ -20,17 +20,23 @@ export const https: Scenario = {
     const { world, path } = context;
     const { host } = world.box;
     const both = [host, NAME];
-    const surface = await showSurface(context, [host]);
-    const browser = await signInByBrowser({
-      origin: `https://${host}`,
-      authority: siteOf(context).authority,
-      path,
-      insecure: `http://${host}`,
-    });
-    const named = [...(await addName(context)), ...(await showSurface(context, both))];
-    const renewed = await renewUnderLoad(context);
-    const replaced = await replaceInstance(context, both);
-    const first = await startWithoutAuthority(context);
+    const during: typeof context.progress.during = (what, work) => context.progress.during(what, work);
+    const surface = await during('what the ports answer', () => showSurface(context, [host]));
+    const browser = await during('a browser', () =>
+      signInByBrowser({
+        origin: `https://${host}`,
+        authority: siteOf(context).authority,
+        path,
+        insecure: `http://${host}`,
+      }),
+    );
+    const named = await during('a name', async () => [
+      ...(await addName(context)),
+      ...(await showSurface(context, both)),
+    ]);
+    const renewed = await during('a renewal under load', () => renewUnderLoad(context));
+    const replaced = await during('another box', () => replaceInstance(context, both));
+    const first = await during('a first deploy without the CA', () => startWithoutAuthority(context));
     return {
       assertions: [...surface, ...browser, ...named, ...renewed.assertions, replaced, ...first.assertions],
       figures: { ...renewed.figures, ...first.figures },

@@ -140,7 +140,9 @@ function environmentOf({ rejectNonces = 0, validationSeconds = 0 }: AcmeOptions)
 async function exchange(url: string, ca: string, body?: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const method = body === undefined ? 'GET' : 'POST';
-  const sent = request(url, { ca, method, timeout: 5000, agent: false }, (response) => {
+  // Pebble refuses what does not say who it is.
+  const headers = { 'user-agent': 'skillgap-rehearsal' };
+  const sent = request(url, { ca, method, headers, timeout: 5000, agent: false }, (response) => {
     text(response).then((said) => {
       if (response.statusCode === 200) resolve(said);
       else reject(new Error(`${url} answered ${response.statusCode}: ${said}`));
