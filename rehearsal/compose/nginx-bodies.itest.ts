@@ -1,8 +1,8 @@
 // @module-tag docker
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ask, calm, NGINX, NginxBox } from './nginx-box.ts';
+import { ask, calm, NAME, NGINX, NginxBox, openTls } from './nginx-box.ts';
 
 const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);
@@ -41,13 +41,13 @@ describe('slow bodies', () => {
   async function hold(count: number, method: string, path: string, framing: string, sent: Buffer) {
     let refused = 0;
     for (let n = 0; n < count; n++) {
-      const socket = connect(80, NGINX);
+      const socket = openTls();
       open.push(socket);
       socket.on('error', () => {});
       socket.on('data', (data) => {
         if (String(data).startsWith('HTTP/1.1 429')) refused++;
       });
-      socket.write(`${method} ${path} HTTP/1.1\r\nHost: x\r\n${framing}\r\n\r\n`);
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: ${NGINX}\r\n${framing}\r\n\r\n`);
       socket.write(sent);
     }
     return () => refused;
@@ -68,9 +68,17 @@ describe('slow bodies', () => {
       await expect.poll(refused).toBe(8);
       expect((await ask('/v1/resumes')).status).toBe(200);
       // Another address: nginx's own.
-      const others = ['--form', 'file=@/etc/passwd', '--write-out', '%{http_code}', '--output', '/dev/null'];
+      const others = [
+        '--insecure',
+        '--form',
+        'file=@/etc/passwd',
+        '--write-out',
+        '%{http_code}',
+        '--output',
+        '/dev/null',
+      ];
       for (const to of ['/v1/resumes', '/v1/analyses'])
-        expect(await box.curl([...others, `http://127.0.0.1${to}`])).toBe('200');
+        expect(await box.curl([...others, `https://127.0.0.1${to}`])).toBe('200');
       expect(await box.bytesOnDisk()).toBe(before);
     },
   );
@@ -78,10 +86,10 @@ describe('slow bodies', () => {
   test('of a client that reads slowly take a share of the disk too', async () => {
     const before = await box.bytesOnDisk();
     for (let n = 0; n < 4; n++) {
-      const socket = connect(80, NGINX);
+      const socket = openTls();
       open.push(socket.pause());
       socket.on('error', () => {});
-      socket.write(`GET /large?bytes=${30 * MB} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      socket.write(`GET /large?bytes=${30 * MB} HTTP/1.1\r\nHost: ${NGINX}\r\n\r\n`);
     }
     await expect.poll(() => box.bytesOnDisk()).toBeGreaterThan(before);
     // It was read from the backend while this client read nothing: until the share is used up.
@@ -92,7 +100,7 @@ describe('slow bodies', () => {
 
 describe('an error of nginx’s own', () => {
   const raw = async (request: string | Buffer) => {
-    const socket = connect(80, NGINX);
+    const socket = openTls(NAME);
     socket.end(request);
     let answer = '';
     socket.on('data', (data) => {
@@ -104,11 +112,11 @@ describe('an error of nginx’s own', () => {
     const [head = '', body = ''] = answer.split('\r\n\r\n');
     return { head, body };
   };
-  const CLOSE = 'Host: x\r\nConnection: close\r\n';
+  const CLOSE = `Host: ${NAME}\r\nConnection: close\r\n`;
 
   test.each([
     ['no HTTP', '\x00\x01 nothing\r\n\r\n', 400, 'invalid-request'],
-    ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'invalid-request'],
+    ['an empty Host', 'GET / HTTP/1.1\r\nHost:\r\n\r\n', 400, 'invalid-request'],
     ['a length that is none', `POST / HTTP/1.1\r\n${CLOSE}Content-Length: x\r\n\r\n`, 400, 'invalid-request'],
     ['a path out of the site', `GET /../../x HTTP/1.1\r\n${CLOSE}\r\n`, 400, 'invalid-request'],
     ['a file of the errors', `GET /.problem HTTP/1.1\r\n${CLOSE}\r\n`, 404, 'not-found'],

@@ -1,20 +1,42 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { type Agent, request } from 'node:http';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { type Agent, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { buildFolder } from '../testbed/prepare/images.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
 import { must, run } from '../testbed/prepare/run.ts';
+import { Certificates } from './nginx-certificates.ts';
 
 export const NGINX = '192.168.213.2';
+/** Names that are ours, beside the address. */
+export const NAME = 'skillgap.example';
+export const OTHER_NAME = 'www.skillgap.example';
+/** An IPv6 address that is ours; nothing listens on it. */
+export const OWN_IPV6 = '2001:db8::5';
+const NAMES = [NAME, OTHER_NAME, NGINX, OWN_IPV6, '127.0.0.1', '::1'];
+const bracketed = (name: string) => (name.includes(':') ? `[${name}]` : name);
+
+/** As a deploy writes it. */
+const OWN_NAMES: Replacement = [
+  'server-names.conf',
+  'server_name skillgap.invalid;',
+  `server_name ${NAMES.map(bracketed).join(' ')};`,
+];
+
+export const certificates = new Certificates(NAMES);
 
 const compose = fileURLToPath(new URL('../../compose', import.meta.url));
 /** Linux's number of the address family. */
 const AF_INET6 = 10;
 const docker = (...args: string[]) => must(['docker', ...args]);
+
+/** A text of the configuration, and what replaces it. */
+export type Replacement = [file: string, from: string, to: string];
 
 /**
  * Says who it is and what it got; answers with the status, the headers, and after the milliseconds that the query asks for.
@@ -49,7 +71,7 @@ const SLOT = `require('node:http').createServer(async (request, response) => {
 }).listen(3000)`;
 
 /** On the box nginx is in the box's own network; here it has one of its own, and the tests are outside of it. */
-const REACHABLE: [file: string, from: string, to: string][] = [8081, 8082].map((port) => [
+const REACHABLE: Replacement[] = [8081, 8082].map((port) => [
   'sites/internal.conf',
   `listen 127.0.0.1:${port};`,
   `listen ${port};`,
@@ -63,7 +85,9 @@ export class NginxBox {
   async start(): Promise<void> {
     const name = this.#name;
     this.#folder = await mkdtemp(join(tmpdir(), 'nginx-'));
+    await chmod(this.#folder, 0o755);
     await mkdir(join(this.#folder, 'live'));
+    await certificates.make();
     await this.configure('conf-1');
     await this.#build();
     await this.#makeNetwork();
@@ -84,8 +108,19 @@ export class NginxBox {
 
   async #run(...options: string[]): Promise<void> {
     const writable = ['/run', '/var/cache/nginx', '/var/lib/nginx'].flatMap((path) => ['--tmpfs', path]);
-    const mounts = ['--read-only', ...writable, '--volume', `${this.#folder}:/etc/nginx/skillgap:ro`];
-    await docker('run', '--detach', ...options, ...mounts, this.#name);
+    const volumes = [
+      `${this.#folder}:/etc/nginx/skillgap:ro`,
+      `${certificates.folder}:/etc/nginx/certificates:ro`,
+    ];
+    const mounts = ['--read-only', ...writable, ...volumes.flatMap((volume) => ['--volume', volume])];
+    // As docker-compose.yml.
+    const caps = ['NET_BIND_SERVICE', 'SETUID', 'SETGID', 'CHOWN', 'DAC_OVERRIDE'].flatMap((cap) => [
+      '--cap-add',
+      cap,
+    ]);
+    const limits = ['--cap-drop', 'ALL', ...caps, '--security-opt', 'no-new-privileges:true'];
+    const memory = ['--memory', '192m', '--pids-limit', '64'];
+    await docker('run', '--detach', ...options, ...mounts, ...limits, ...memory, this.#name);
   }
 
   /** curl in nginx's own container, or in `role`'s. */
@@ -131,6 +166,7 @@ export class NginxBox {
     await docker('network', 'rm', this.#name).catch(() => {});
     await docker('image', 'rm', '--force', this.#name).catch(() => {});
     await rm(this.#folder, { recursive: true, force: true });
+    await certificates.end();
   }
 
   async live(flag: 'backend-green' | 'maintenance' | 'closing', on: boolean): Promise<void> {
@@ -139,35 +175,32 @@ export class NginxBox {
   }
 
   /** Links a copy of the configuration in which some text has been replaced; nginx reads it at its next reload. */
-  async configure(
-    conf: string,
-    replacements: [file: string, from: string, to: string][] = [],
-  ): Promise<void> {
+  async configure(conf: string, replacements: Replacement[] = []): Promise<void> {
     const folder = join(this.#folder, conf);
     await cp(join(compose, 'nginx/conf'), folder, { recursive: true });
-    for (const [file, from, to] of [...REACHABLE, ...replacements]) {
+    for (const [file, from, to] of [...REACHABLE, OWN_NAMES, ...replacements]) {
       const text = await readFile(join(folder, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)} to replace`);
       await writeFile(join(folder, file), text.replace(from, to));
     }
     await symlink(conf, join(this.#folder, '.current'));
     await rename(join(this.#folder, '.current'), join(this.#folder, 'current'));
-    await must(['chmod', '-R', 'a+rX', this.#folder]);
+    await must(['chmod', '-R', 'a+rX', folder]);
   }
 
   /** Reloads, and waits until the old worker takes no more requests: the signal alone returns long before that. */
   async reload(): Promise<void> {
-    const [old = ''] = await this.#serving();
+    const [old = ''] = await this.serving();
     const conf = '/etc/nginx/skillgap/current/nginx.conf';
     await docker('exec', `${this.#name}-nginx`, 'nginx', '-c', conf, '-s', 'reload');
-    for (let tries = 0; (await this.#serving()).includes(old); tries++) {
+    for (let tries = 0; (await this.serving()).includes(old); tries++) {
       if (tries === 100) throw new Error('the old worker still serves 10 s after the reload');
       await sleep(100);
     }
   }
 
   /** The workers that take requests; one that ends is called `worker process is shutting down`. */
-  async #serving(): Promise<string[]> {
+  async serving(): Promise<string[]> {
     const processes = await docker('top', `${this.#name}-nginx`, '-eo', 'pid,args');
     return [...processes.matchAll(/^ *(\d+) +nginx: worker process$/gm)].map(([, pid = '']) => pid);
   }
@@ -208,12 +241,16 @@ export class NginxBox {
 }
 
 export interface Question {
+  /** 443 by default, and the only one with TLS. */
   port?: number;
+  /** The name of the handshake; without one it is by address. */
+  servername?: string;
   method?: string;
   headers?: Record<string, string | string[]>;
   /** Sent chunked unless the headers say how long it is. */
   body?: Buffer;
   agent?: Agent | undefined;
+  signal?: AbortSignal;
 }
 
 export interface Answer {
@@ -225,10 +262,14 @@ export interface Answer {
 }
 
 export function ask(path: string, question: Question = {}): Promise<Answer> {
-  const { port = 80, method = 'GET', headers = {}, body, agent = false } = question;
+  const { port = 443, servername = '', method = 'GET', headers = {}, body, agent = false, signal } = question;
   const askedAt = performance.now();
   return new Promise((resolve, reject) => {
-    const asked = request({ host: NGINX, port, path, method, headers, agent }, (response) => {
+    const secure = { servername, ca: certificates.ca };
+    const tls = port === 443 ? secure : {};
+    const options = { host: NGINX, port, path, method, headers, agent, ...tls, ...(signal && { signal }) };
+    const request = port === 443 ? requestHttps : requestHttp;
+    const asked = request(options, (response) => {
       const chunks: Buffer[] = [];
       const pieces: number[] = [];
       response.on('data', (chunk) => {
@@ -249,6 +290,12 @@ export function ask(path: string, question: Question = {}): Promise<Answer> {
     if (body) asked.write(body);
     asked.end();
   });
+}
+
+/** Opens a connection of TLS, for HTTP/1.1 by hand. */
+export function openTls(servername = '', options: ConnectionOptions = {}): TLSSocket {
+  const protocols = { ALPNProtocols: ['http/1.1'] };
+  return connect({ host: NGINX, port: 443, servername, ca: certificates.ca, ...protocols, ...options });
 }
 
 /** Waits until the client's own limit has room again: the tests share one address. */

@@ -1,10 +1,9 @@
 // @module-tag docker
-import { Agent } from 'node:http';
-import { connect } from 'node:net';
+import { Agent } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ask, NGINX, NginxBox } from './nginx-box.ts';
+import { ask, NGINX, NginxBox, openTls } from './nginx-box.ts';
 import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
@@ -94,8 +93,8 @@ describe('closing', () => {
 
   test('closes the connection of a client that speaks HTTP/1.0 and asked to keep it', async () => {
     await box.live('closing', true);
-    const socket = connect(80, NGINX);
-    socket.write('GET /old HTTP/1.0\r\nHost: old\r\nConnection: keep-alive\r\n\r\n');
+    const socket = openTls();
+    socket.write(`GET /old HTTP/1.0\r\nHost: ${NGINX}\r\nConnection: keep-alive\r\n\r\n`);
     const answer = await text(socket);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toMatch(/^connection: close\r$/im);

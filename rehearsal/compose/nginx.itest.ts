@@ -1,5 +1,5 @@
 // @module-tag docker
-import { Agent } from 'node:http';
+import { Agent } from 'node:https';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ask, calm, NginxBox } from './nginx-box.ts';
 
@@ -27,6 +27,7 @@ describe('the public site', () => {
       'x-frame-options': 'DENY',
       'referrer-policy': expect.any(String),
       'content-security-policy': expect.stringContaining("default-src 'self'"),
+      'strict-transport-security': 'max-age=86400',
     });
   });
 
@@ -37,16 +38,19 @@ describe('the public site', () => {
       'x-frame-options': 'SAMEORIGIN',
       'referrer-policy': 'no-referrer',
     };
-    const { headers } = await ask(`/docs?headers=${encodeURIComponent(JSON.stringify(own))}`);
+    // Only hsts.conf says that one.
+    const hsts = { 'strict-transport-security': 'max-age=31536000' };
+    const { headers } = await ask(`/docs?headers=${encodeURIComponent(JSON.stringify({ ...own, ...hsts }))}`);
     expect(headers).toMatchObject({ ...own, 'permissions-policy': expect.stringContaining('camera=()') });
+    expect(headers['strict-transport-security']).toBe('max-age=86400');
   });
 
   test('says itself who the client is: a claim is not passed on', async () => {
-    const claimed = { 'x-forwarded-for': '6.6.6.6', 'x-request-id': 'chosen', 'x-forwarded-proto': 'https' };
+    const claimed = { 'x-forwarded-for': '6.6.6.6', 'x-request-id': 'chosen', 'x-forwarded-proto': 'http' };
     const { headers } = JSON.parse((await ask('/', { headers: claimed })).body);
     expect(headers['x-forwarded-for']).not.toContain('6.6.6.6');
     expect(headers['x-request-id']).not.toBe('chosen');
-    expect(headers['x-forwarded-proto']).toBe('http');
+    expect(headers['x-forwarded-proto']).toBe('https');
     expect(headers.connection).not.toBe('close');
   });
 

@@ -17,6 +17,9 @@ const DEPLOY_FORMATS = {
 	/** Terraform writes these two. */
 	EC2_HOST: parseFormat("host"),
 	INSTANCE_ID: parseFormat("pattern i-[0-9a-f]{8,17}"),
+	/** Terraform writes these two, from the environment's `dns`: without a domain, or a proxy in front, they are not there. */
+	DOMAIN: parseFormat("host"),
+	CDN: parseFormat("pattern cloudflare"),
 	EC2_SSH_KEY: parseFormat("private-key"),
 	"EC2_SSH_KEY.pub": parseFormat("pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?"),
 	/** The box writes it at its first boot. Every one is as long: ssh would blame the machine for one that is cut off. */

@@ -82,6 +82,9 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
       const ARIResponse = typeof said === 'string' ? said : JSON.stringify({ suggestedWindow: said });
       await manage('/set-renewal-info/', JSON.stringify({ Certificate: pem, ARIResponse }));
     },
+    /** Whether it has revoked the certificate of this serial number (hexadecimal). */
+    isRevoked: async (serial: string) =>
+      JSON.parse(await manage(`/cert-status-by-serial/${serial.toLowerCase()}`)).Status === 'Revoked',
     /** An outage: nothing answers at its address. What it has issued and who has an account stays. */
     stop: async () => {
       await must([docker, 'network', 'disconnect', place.name, container]);
@@ -140,12 +143,16 @@ function environmentOf({ rejectNonces = 0, validationSeconds = 0 }: AcmeOptions)
 async function exchange(url: string, ca: string, body?: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const method = body === undefined ? 'GET' : 'POST';
-  const sent = request(url, { ca, method, timeout: 5000, agent: false }, (response) => {
-    text(response).then((said) => {
-      if (response.statusCode === 200) resolve(said);
-      else reject(new Error(`${url} answered ${response.statusCode}: ${said}`));
-    }, reject);
-  });
+  const sent = request(
+    url,
+    { ca, method, headers: { 'user-agent': 'rehearsal' }, timeout: 5000, agent: false },
+    (response) => {
+      text(response).then((said) => {
+        if (response.statusCode === 200) resolve(said);
+        else reject(new Error(`${url} answered ${response.statusCode}: ${said}`));
+      }, reject);
+    },
+  );
   sent.once('timeout', () => sent.destroy(new Error(`${url} timed out`)));
   sent.once('error', reject);
   sent.end(body);
