@@ -26,7 +26,9 @@ const DEPLOY_FORMATS = {
 	"ssh_host_ed25519_key.pub": parseFormat("pattern ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}( .*)?"),
 	plan_private_key: parseFormat("private-key"),
 	TAILSCALE_OAUTH_CLIENT_ID: parseFormat("token"),
-	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token")
+	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token"),
+	/** Whose DNS it is; from the same place, and always there. */
+	DNS_PROVIDER: parseFormat("pattern none|duckdns|route53|cloudflare")
 };
 /** @throws Failure `invalid-input` that names the parameter, and not its value. */
 function requireFormat(parameter, { declared, fault }, value) {
