@@ -1,6 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { needs } from './.ci/needs.ts';
+import SlowFirst from './.ci/slow-first.ts';
 import { TestReporter } from './.ci/test-reporter.ts';
 
 const root = import.meta.dirname;
@@ -24,6 +25,7 @@ export default defineConfig({
     root,
     // The gate reads the report; for people the reporter prints what was skipped and what was slow.
     reporters: ['default', new TestReporter(root, process.env.TEST_REPORT)],
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         // Nothing outside the process, so nothing to isolate. Loading the modules again for each file would take two

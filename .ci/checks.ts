@@ -1,6 +1,7 @@
 import { staleFiles } from './generators.ts';
 import { imageViolations } from './image-policy.ts';
 import { run } from './process.ts';
+import { pythonViolations } from './python-policy.ts';
 import { committedSecrets } from './secrets-policy.ts';
 import { testPolicyViolations } from './test-policy.ts';
 import { homeGrownWords } from './words.ts';
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
     what: 'images that ship: bases by digest, the platform, and a content tag of all that is copied',
     run: imageViolations,
   },
+  { name: 'python', what: 'every package from PyPI by its version and hash', run: pythonViolations },
   { name: 'words', what: 'no home-grown word for what the field has a name for', run: homeGrownWords },
   { name: 'secrets', what: 'no .env, private key or token in git', run: committedSecrets },
 ];

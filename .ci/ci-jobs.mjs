@@ -9,6 +9,7 @@ export const SCENARIOS = [
   'infra',
   'attacks',
   'configuration',
+  'https',
   'commands',
   'rotate-secrets',
   'llm-node',
@@ -48,7 +49,8 @@ export const RULES = {
 
   'actions/build-image/': { integration: ['actions'] },
   'actions/deployment/': { integration: ['actions'], scenarios: ['commands', 'some-faults'] },
-  'actions/health-gate/': { integration: ['actions'], scenarios: ['some-faults'] },
+  'actions/dns/': { integration: ['actions'] },
+  'actions/health-gate/': { integration: ['actions'], scenarios: ['https', 'some-faults'] },
   'actions/ingress/': { integration: ['actions'], scenarios: ['some-faults'] },
   'actions/issue-command/': { integration: ['actions'], scenarios: ['commands', 'rotate-secrets'] },
   'actions/llm-deliver/': { integration: ['actions'], scenarios: ['llm-node', 'rotate-secrets'] },
@@ -61,7 +63,7 @@ export const RULES = {
   'actions/secrets/': { integration: ['actions'] },
   'actions/ssh-deploy/': {
     integration: ['actions'],
-    scenarios: ['configuration', 'commands', 'rotate-secrets', 'some-faults'],
+    scenarios: ['configuration', 'https', 'commands', 'rotate-secrets', 'some-faults'],
   },
   'actions/terraform/': { integration: ['actions'], scenarios: ['infra'] },
   'actions/testing/': { integration: ['actions'] },
@@ -69,11 +71,11 @@ export const RULES = {
 
   'backend/': { integration: ['backend'] },
   'backend/drizzle/': { integration: ['rehearsal'], scenarios: ['some-faults'] },
-  'backend/src/auth/': { scenarios: ['attacks', 'rotate-secrets'] },
+  'backend/src/auth/': { scenarios: ['attacks', 'https', 'rotate-secrets'] },
   'backend/src/concurrency.ts': { scenarios: ['attacks'] },
   'backend/src/db/': { integration: ['rehearsal'], scenarios: ['rotate-secrets', 'some-faults'] },
   'backend/src/env.ts': { scenarios: ['rotate-secrets', 'llm-node'] },
-  'backend/src/http/': { scenarios: ['attacks', 'configuration', 'some-faults'] },
+  'backend/src/http/': { scenarios: ['attacks', 'configuration', 'https', 'some-faults'] },
   'backend/src/index.ts': { scenarios: ['configuration', 'some-faults'] },
   'backend/src/llm/': { scenarios: ['llm-node', 'rotate-secrets'] },
   'backend/src/log.ts': { integration: ['rehearsal'] },
@@ -83,11 +85,11 @@ export const RULES = {
 
   'cdktf/': { scenarios: ['infra'] },
   'cdktf/modules/names.ts': { integration: ['actions'] },
-  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['llm-node'] },
+  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['https', 'llm-node'] },
 
   'compose/': {
     integration: ['actions', 'backend', 'rehearsal'],
-    scenarios: ['attacks', 'configuration', 'rotate-secrets', 'some-faults'],
+    scenarios: ['attacks', 'configuration', 'https', 'rotate-secrets', 'some-faults'],
   },
   'compose/.env.production.example': { scenarios: ['llm-node'] },
 

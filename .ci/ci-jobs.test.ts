@@ -15,7 +15,7 @@ describe('chooseJobs', () => {
     ['cdktf/stacks/prod.ts', [], ['infra']],
     ['llm-node/src/engine/engine.ts', ['llm-node'], ['llm-node']],
     ['backend/src/jobs/search.ts', ['backend'], []],
-    ['backend/src/auth/keys.ts', ['backend'], ['attacks', 'rotate-secrets']],
+    ['backend/src/auth/keys.ts', ['backend'], ['attacks', 'https', 'rotate-secrets']],
     ['actions/rotate-secrets/begin.ts', ['actions', 'rehearsal'], ['rotate-secrets']],
     ['actions/terraform/apply.ts', ['actions'], ['infra']],
     ['README.md', [], []],
@@ -25,7 +25,7 @@ describe('chooseJobs', () => {
     [
       'compose/nginx/conf/limits.conf',
       ['actions', 'backend', 'rehearsal'],
-      ['attacks', 'configuration', 'rotate-secrets', 'some-faults'],
+      ['attacks', 'configuration', 'https', 'rotate-secrets', 'some-faults'],
     ],
   ])('%s', (path, integration, names) => {
     expect(chooseJobs([path])).toEqual({ integration, scenarios: names });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -18,7 +19,7 @@ interface Found {
   readonly extra: { readonly message: string };
 }
 
-const version = '1.185.0';
+const requirements = join(root, '.ci/semgrep/requirements.txt');
 const rulesFile = join(root, '.ci/code-rules.yml');
 
 const semgrep = await install();
@@ -32,14 +33,25 @@ for (const { check_id, path, start, extra } of found)
 if (blind.length + found.length === 0) console.log(`${rules.length} rules, nothing found`);
 process.exitCode = blind.length + found.length === 0 ? 0 : 1;
 
-/** Semgrep in this version, in an environment of its own: its path. */
+/** Semgrep and what it needs, by the hashes of `.ci/semgrep`, in an environment of its own: its path. */
 async function install(): Promise<string> {
-  const folder = join(root, '.rehearsal/semgrep', version);
+  const hash = createHash('sha256')
+    .update(await readFile(requirements))
+    .digest('hex');
+  const folder = join(root, '.rehearsal/semgrep', hash.slice(0, 12));
   const program = join(folder, 'bin/semgrep');
   const is = await run(program, ['--version']).catch(() => undefined);
   if (is?.code === 0) return program;
   await mustRun('python3', ['-m', 'venv', folder]);
-  await mustRun(join(folder, 'bin/pip'), ['install', '--quiet', `semgrep==${version}`]);
+  await mustRun(join(folder, 'bin/pip'), [
+    'install',
+    '--quiet',
+    '--require-hashes',
+    '--only-binary',
+    ':all:',
+    '-r',
+    requirements,
+  ]);
   return program;
 }
 

@@ -4,6 +4,13 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from './process.ts';
 
+interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly read_only?: boolean;
+  readonly bind?: { readonly create_host_path?: boolean };
+}
+
 interface Service {
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
@@ -16,7 +23,10 @@ interface Service {
   readonly network_mode?: string;
   readonly networks?: Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
-  readonly volumes?: readonly string[];
+  readonly volumes?: readonly (string | Mount)[];
+  readonly profiles?: readonly string[];
+  readonly user?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const file = readFileSync(join(root, 'compose/docker-compose.yml'), 'utf8');
@@ -27,8 +37,13 @@ const { services, networks } = parse(file, { merge: true }) as {
 const all = Object.entries(services);
 const having = (test: (service: Service) => unknown) =>
   all.filter(([, one]) => test(one)).map(([name]) => name);
+/** In the short form, whichever it is written in. */
+const mountsOf = ({ volumes = [] }: Service = {}) =>
+  volumes.map((one) =>
+    typeof one === 'string' ? one : `${one.source}:${one.target}${one.read_only ? ':ro' : ''}`,
+  );
 const mounting = (source: string) =>
-  having(({ volumes }) => volumes?.some((one) => one.startsWith(`${source}:`)));
+  having((service) => mountsOf(service).some((one) => one.startsWith(`${source}:`)));
 
 it.each(all)('%s can change nothing of its image, gain no right, and use up no box', (_, service) => {
   expect(service).toMatchObject({
@@ -43,7 +58,7 @@ it.each(all)('%s can change nothing of its image, gain no right, and use up no b
 });
 
 it('only nginx is on the box’s own network, and has capabilities; nothing is published', () => {
-  expect(having(({ network_mode }) => network_mode)).toEqual(['nginx']);
+  expect(having(({ network_mode }) => network_mode === 'host')).toEqual(['nginx']);
   expect(having(({ cap_add }) => cap_add)).toEqual(['nginx']);
   expect(having(({ ports }) => ports)).toEqual([]);
 });
@@ -57,6 +72,26 @@ it('Postgres and the migration have no way out', () => {
 it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {
   expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres']);
   expect(mounting('/run/skillgap')).toEqual(['backend-blue', 'backend-green']);
-  expect(services.nginx?.volumes).toEqual(['/opt/skillgap/nginx:/etc/nginx/skillgap:ro']);
+  expect(mountsOf(services.nginx)).toEqual([
+    '/opt/skillgap/nginx:/etc/nginx/skillgap:ro',
+    '/srv/skillgap/certificates/nginx:/etc/nginx/certificates:ro',
+  ]);
   expect(file).not.toContain('docker.sock');
+});
+
+it('Certbot runs when it is told to, as a user of its own, reaches no other container, and is given no secret', () => {
+  expect(services.certbot).toMatchObject({ profiles: ['tools'], user: '10003:33', network_mode: 'bridge' });
+  expect(services.certbot).not.toHaveProperty('networks');
+  expect(services.certbot).not.toHaveProperty('env_file');
+  expect(Object.keys(services.certbot?.environment ?? {}).sort()).toEqual([
+    'ACME_DIRECTORY',
+    'CERTIFICATE_NAMES',
+  ]);
+  expect(mountsOf(services.certbot)).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
+  expect(mounting('/srv/skillgap/certificates')).toEqual(['certbot']);
+  // A folder that is missing is a fault. Docker would make one that belongs to root, and Certbot could not write.
+  for (const { volumes = [] } of [services.certbot ?? {}, services.nginx ?? {}])
+    expect(volumes.flatMap((one) => (typeof one === 'string' ? [] : [one.bind]))).toEqual([
+      { create_host_path: false },
+    ]);
 });

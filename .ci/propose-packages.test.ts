@@ -16,6 +16,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 async function propose({
   nginx = 'nginx 1.26\n',
   postgres = 'postgresql-17 17.1-0+deb13u1\n',
+  certbot = 'python3 3.13.5-1\n',
   open = 0,
   branch = true,
 }) {
@@ -32,6 +33,7 @@ esac`;
   await writeFile(calls, '');
   const env = {
     ...{ CALLS: calls, NGINX: base64(nginx), POSTGRES: base64(postgres) },
+    CERTBOT: base64(certbot),
     ...{ GITHUB_REPOSITORY: 'ada/skillgap', GITHUB_SHA: 'f'.repeat(40) },
   };
   const path = `PATH=${folder}${delimiter}${process.env.PATH}`;
@@ -44,7 +46,7 @@ esac`;
 }
 
 describe('propose-packages', () => {
-  it('commits both files on main and opens one pull request', async () => {
+  it('commits all files on main and opens one pull request', async () => {
     const { code, calls } = await propose({});
     expect(code).toBe(0);
     expect(calls.find(([, path]) => path?.endsWith('/git/trees'))).toEqual(
@@ -53,6 +55,8 @@ describe('propose-packages', () => {
         'tree[][path]=compose/nginx/packages.lock',
         'tree[][content]=nginx 1.26\n',
         'tree[][content]=postgresql-17 17.1-0+deb13u1\n',
+        'tree[][path]=compose/certbot/packages.lock',
+        'tree[][content]=python3 3.13.5-1\n',
       ]),
     );
     expect(calls.find((call) => call.includes('tree=1111'))).toContain(`parents[]=${'f'.repeat(40)}`);

@@ -44,28 +44,29 @@ function run(...set: string[]) {
 
 it('a fork that has set up nothing: says what is missing, and is not red', () => {
   const { exitCode, log, output, missing } = run();
-  expect([exitCode, output, missing]).toEqual([0, 'ready=false\n', ['PUBLIC_URL', 'AWS_ROLE_ARN']]);
-  expect(log).toContain('::notice title=Nothing is set up yet::A deploy needs PUBLIC_URL AWS_ROLE_ARN.');
+  expect([exitCode, output, missing]).toEqual([0, 'ready=false\n', ['AWS_ROLE_ARN']]);
+  expect(log).toContain('::notice title=Nothing is set up yet::A deploy needs AWS_ROLE_ARN.');
   expect(log).toContain('DEPLOYMENT.md');
 });
 
 it.each([
-  ['a role', ['PUBLIC_URL', 'AWS_ROLE_ARN']],
-  ['access keys', ['PUBLIC_URL', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
-  ['a registry', ['PUBLIC_URL', 'AWS_ROLE_ARN', 'REGISTRY', 'REGISTRY_USERNAME', 'REGISTRY_PASSWORD']],
-  ['the infrastructure', ['PUBLIC_URL', 'AWS_ROLE_ARN', 'INFRA']],
+  ['a role', ['AWS_ROLE_ARN']],
+  ['a role, behind a CDN', ['AWS_ROLE_ARN', 'PUBLIC_URL']],
+  ['access keys', ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
+  ['a registry', ['AWS_ROLE_ARN', 'REGISTRY', 'REGISTRY_USERNAME', 'REGISTRY_PASSWORD']],
+  ['the infrastructure', ['AWS_ROLE_ARN', 'INFRA']],
 ])('%s is enough', (_, set) => {
   expect(run(...set)).toEqual({ exitCode: 0, log: '', output: 'ready=true\n', missing: [] });
 });
 
 it.each([
   [['PUBLIC_URL'], ['AWS_ROLE_ARN']],
-  [['AWS_ROLE_ARN'], ['PUBLIC_URL']],
-  [['PUBLIC_URL', 'AWS_ACCESS_KEY_ID'], ['AWS_SECRET_ACCESS_KEY']],
-  [['PUBLIC_URL', 'AWS_SECRET_ACCESS_KEY'], ['AWS_ACCESS_KEY_ID']],
-  [['PUBLIC_URL', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'INFRA'], ['AWS_ROLE_ARN']],
+  [['INFRA'], ['AWS_ROLE_ARN']],
+  [['AWS_ACCESS_KEY_ID'], ['AWS_SECRET_ACCESS_KEY']],
+  [['AWS_SECRET_ACCESS_KEY'], ['AWS_ACCESS_KEY_ID']],
+  [['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'INFRA'], ['AWS_ROLE_ARN']],
   [
-    ['PUBLIC_URL', 'AWS_ROLE_ARN', 'REGISTRY'],
+    ['AWS_ROLE_ARN', 'REGISTRY'],
     ['REGISTRY_USERNAME', 'REGISTRY_PASSWORD'],
   ],
 ])('half set up, with %j: red, so that no deploy is left out in silence', (set, missing) => {

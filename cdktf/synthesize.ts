@@ -18,7 +18,7 @@ export function synthesize({ environments, wanted, out }: Inputs): readonly stri
   for (const { name } of environments) rmSync(join(out, 'stacks', name, 'cdk.tf.json'), { force: true });
 
   const app = new App({ outdir: out });
-  const bootstrap = new BootstrapStack(app, { ...first, environments: environments.map(({ name }) => name) });
+  const bootstrap = new BootstrapStack(app, { ...first, environments });
   const stacks = [bootstrap, ...wanted.map((environment) => new AppStack(app, environment))];
   app.synth();
   return stacks.map((stack) => join(out, 'stacks', stack.node.id, 'cdk.tf.json'));

@@ -3,10 +3,12 @@ import { r as report, t as Failure, u as info } from "./chunks/outcome.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as logUntrusted } from "./chunks/untrusted-text.js";
 import { t as GATE_DEFAULTS } from "./chunks/gate-rules.js";
-import { a as integer, l as optionalText, p as url, u as seconds } from "./chunks/inputs.js";
+import { a as integer, l as optionalText, o as invalid, p as url, u as seconds } from "./chunks/inputs.js";
+import { X509Certificate } from "node:crypto";
 // health-gate/health-gate.ts
 const NEXT_STEPS = {
 	unreachable: "Check that the server listens and that this runner may reach it.",
+	untrusted: "Browsers refuse it too. `/status` says which certificate the box serves and what its last attempt to renew it failed with; while it is a self-signed one, pass it as `certificate`.",
 	redirected: "Give the URL that answers 200 itself, usually https and without a redirect to another host.",
 	"bad-status": "The server’s log says why; a 502 means that nothing listens behind the proxy.",
 	"wrong-release": "Another release is live: was the switch made, and does the proxy point at the new slot?",
@@ -70,10 +72,20 @@ function describe(settings, results) {
 }
 // health-gate/inputs.ts
 const DAY = 86400;
+/** @throws Failure `invalid-input`. */
+function certificate() {
+	const pem = optionalText("certificate");
+	try {
+		return pem && new X509Certificate(pem).toString();
+	} catch {
+		throw invalid("certificate", "is no certificate", "a certificate as PEM, such as ssh-deploy’s output `certificate`");
+	}
+}
 /** Reads the action's inputs. */
 function readInputs() {
 	return {
 		url: url("url"),
+		certificate: certificate(),
 		release: optionalText("release", {
 			pattern: /^[\w.-]+$/,
 			expected: "a release id such as 20260131T120000Z-0123456789ab"
@@ -117,6 +129,6 @@ function readInputs() {
 // health-gate/index.ts
 await report(() => {
 	const settings = readInputs();
-	return healthGate(settings, httpProbe(settings.url));
+	return healthGate(settings, httpProbe(settings.url, { certificate: settings.certificate }));
 });
 export {};

@@ -22,6 +22,10 @@ async function bestEffort(what, work) {
 /** More rows make a comment that nobody reads. */
 const ROWS = 10;
 const SHOWN$1 = 80;
+/** Of what is wrong with the certificate: it is a sentence. */
+const SHOWN_PROBLEM = 200;
+/** The box's alarm goes off at the same time. */
+const FEW_HOURS = 48;
 /**
 * The box for a comment, from ssh-deploy's output `status`. Whatever is in it came from the box, so each text stands as
 * code; a field that is missing is a dash.
@@ -36,6 +40,7 @@ function boxMarkdown(json) {
 	const facts = [
 		["live", live.release ? `${text$1(live.release)} in ${text$1(live.slot)}` : "nothing"],
 		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
+		["certificate", certificateText(status.certificate)],
 		["disk", `${text$1(disk.freeMb)} of ${text$1(disk.totalMb)} MB free`],
 		["memory", `${text$1(memory.availableMb)} of ${text$1(memory.totalMb)} MB available`],
 		["running", lock.owner ? `${text$1(lock.operation)} by ${text$1(lock.actor)} since ${text$1(lock.since)}` : "nothing"]
@@ -69,6 +74,25 @@ function boxMarkdown(json) {
 			"by"
 		], operations)
 	].join("\n\n");
+}
+/** Which names it covers, until when, and what is wrong with it, if anything is. */
+function certificateText(value) {
+	const { names, missing, trusted, issuer, notAfter, hoursLeft, problem, nextCheckAt } = fields(value);
+	if (typeof notAfter !== "string") return "unknown";
+	const covered = list(names) || "nothing";
+	const served = trusted === true ? `for ${covered}, of ${text$1(issuer)}` : `for ${covered}, **self-signed**`;
+	const wrong = [
+		...typeof hoursLeft === "number" && hoursLeft < FEW_HOURS ? [`${text$1(hoursLeft)} hours are left`] : [],
+		...list(missing) ? [`none for ${list(missing)}`] : [],
+		...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []
+	];
+	const again = typeof nextCheckAt === "string" ? `; next attempt ${text$1(nextCheckAt)}` : "";
+	const isFine = trusted === true && wrong.length === 0;
+	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$1(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
+}
+/** Texts, separated by commas; empty when there are none. */
+function list(value) {
+	return Array.isArray(value) ? value.slice(0, ROWS).map(text$1).join(", ") : "";
 }
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 function broughtLiveBy(json, release, runPages) {

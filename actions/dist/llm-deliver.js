@@ -319,7 +319,7 @@ function readyProbe(node) {
 			ms: 0,
 			error: NO_ADDRESS
 		};
-		return httpProbe(`${url}/ready`, "skillgap-llm-deliver")(timeoutMs);
+		return httpProbe(`${url}/ready`, { userAgent: "skillgap-llm-deliver" })(timeoutMs);
 	};
 }
 const NO_ADDRESS = "the interface of the tailnet has no address; is Tailscale up?";

@@ -1,104 +1,65 @@
-import { h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { C as must, E as readInputs, S as isInterruption, T as ROOT, _ as isOfCommit, a as inspectContracts, b as boxLock, c as migrate, d as reloadNginx, f as drain, g as imagesOf, h as otherSlot, i as inspect, l as retain, m as SLOTS, n as openSession, o as prune, p as compose, r as reconcile, s as RECORD, t as heldLock, u as switchTraffic, v as releaseEnvironment, w as writeAuditEntry, x as commandFailure } from "./chunks/state2.js";
+import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
+import { A as readInputs, D as must, E as isInterruption, O as writeAuditEntry, S as releaseEnvironment, T as commandFailure, _ as hoursLeft, a as RECORD, b as imagesOf, c as switchTraffic, d as SLOTS, f as otherSlot, g as compose, h as inspectContracts, i as prune, k as ROOT, l as reloadNginx, m as inspectCertificate, n as openSession, o as migrate, p as inspect, r as reconcile, s as retain, t as heldLock, u as drain, v as needsIssue, w as boxLock, x as isOfCommit, y as hasHttps } from "./chunks/state2.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
-import { n as resolveTarget, r as script } from "./chunks/ssh.js";
+import { a as DEPLOY_FORMATS, n as resolveTarget, o as requireFormat, r as script } from "./chunks/ssh.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
+import { g as readDotenv } from "./chunks/inputs.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
-import { n as parseFormat } from "./chunks/aws-place.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
+import { n as parseFormat } from "./chunks/aws-place.js";
 import { n as untrusted, t as logUntrusted } from "./chunks/untrusted-text.js";
 import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
 import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-// ssh-deploy/obstacle.ts
-/** Why the box cannot go to a release that it holds; null when it can. */
-function obstacleTo({ images }, record, contracts) {
-	const absent = imagesOf(record).filter((image) => !images.includes(image));
-	if (absent.length > 0) return {
-		reason: "image-missing",
-		sentence: `the box no longer holds ${absent.join(", ")}`,
-		nextStep: "Deploy its commit again: revert what came after it."
-	};
-	const { contracts: known = [] } = record;
-	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
-	if (unknown.length === 0) return null;
+import { lookup } from "node:dns/promises";
+// ssh-deploy/nginx-files.ts
+/** Beside nginx.conf, in this order wherever they are listed. */
+const NGINX_FILES = [
+	"trusted-proxies.conf",
+	"server-names.conf",
+	"hsts.conf"
+];
+function nginxFiles({ names, hstsMaxAge, trustedProxies }) {
+	const hosts = names.map((name) => isIPv6(name) ? `[${name}]` : name);
 	return {
-		reason: "schema-too-new",
-		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
-		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway."
+		"trusted-proxies.conf": trustedProxies.map((network) => `set_real_ip_from ${network};\n`).join(""),
+		"server-names.conf": `server_name ${hosts.join(" ")};\n`,
+		"hsts.conf": `map $https $hsts {\n  default "";\n  on "max-age=${hstsMaxAge}";\n}\n`
 	};
 }
-// ssh-deploy/box-status.ts
-/** Pure: the same state gives the same status. */
-function boxStatus(box, contracts) {
-	const { live, maintenance, lock } = box;
-	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts)?.sentence ?? "can be rolled back to";
-	return {
-		live,
-		maintenance,
-		/** Newest first. */
-		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
-			release: record.release,
-			commit: record.commit,
-			createdAt: record.createdAt,
-			actor: record.actor,
-			/** The backend's image, by digest. */
-			image: record.images.backend,
-			migrationLevel: record.migrationLevel,
-			/** `live`, `can be rolled back to`, or why it cannot. */
-			state: stateOf(record)
-		})),
-		disk: {
-			freeMb: box.freeDiskMb,
-			totalMb: box.totalDiskMb
-		},
-		memory: {
-			availableMb: box.availableMemoryMb,
-			totalMb: box.totalMemoryMb
-		},
-		/** Who holds the lock. */
-		lock,
-		/** The last operations, newest first. */
-		auditLog: box.auditLog.toReversed()
-	};
+/** The files by their content, as part of a configuration's name. */
+function nameOfFiles(files) {
+	const hash = createHash("sha256");
+	for (const name of NGINX_FILES) hash.update(`${name}\0`).update(files[name]).update("\0");
+	return hash.digest("hex").slice(0, 16);
 }
-// ssh-deploy/trusted-proxies.ts
-/** The part of nginx's configuration that a deploy writes. In the repository it is empty: no proxy is trusted. */
-const TRUSTED_PROXIES_FILE = "trusted-proxies.conf";
-const format = parseFormat("list of network");
-/**
-* nginx's list of trusted proxies: the setting TRUSTED_PROXIES of a rendered `.env`, as one `set_real_ip_from` per network.
-* @throws Failure `invalid-input`.
-*/
-function trustedProxiesConf(env) {
-	const [, setting = ""] = /^TRUSTED_PROXIES="(.*)"$/m.exec(env) ?? [];
-	if (setting.trim() === "") return "";
-	const fault = format.fault(setting);
-	if (fault !== null) throw new Failure("invalid-input", `TRUSTED_PROXIES ${fault}`, { nextStep: "Write networks such as 203.0.113.0/24, 2001:db8::/32, separated by commas, and deploy again." });
-	return setting.split(",").map((network) => network.trim()).map((network) => `set_real_ip_from ${network};\n`).join("");
+/** The configuration `conf` with other files in it. */
+function confWith(conf, files) {
+	return `conf-${createHash("sha256").update(`${conf}\0${nameOfFiles(files)}`).digest("hex").slice(0, 16)}`;
 }
 // ssh-deploy/bundle.ts
-/** nginx's configuration as a short name: the same files and trusted proxies, the same name. */
-async function nginxConfName(folder, trustedProxies) {
+/** nginx's configuration as a short name: the same files, the site's own among them, the same name. */
+async function nginxConfName(folder, own) {
 	const hash = createHash("sha256");
 	const files = (await Array.fromAsync(glob("**/*", {
 		cwd: folder,
 		withFileTypes: true
-	}))).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-	for (const file of files.sort()) {
-		const name = path.relative(folder, file);
-		const content = name === "trusted-proxies.conf" ? trustedProxies : await readFile(file);
+	}))).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+	const contents = own;
+	for (const name of [.../* @__PURE__ */ new Set([...files, ...NGINX_FILES])].sort()) {
+		const content = contents[name] ?? await readFile(path.join(folder, name));
 		hash.update(`${name}\0`).update(content).update("\0");
 	}
 	return `conf-${hash.digest("hex").slice(0, 16)}`;
@@ -107,13 +68,13 @@ async function nginxConfName(folder, trustedProxies) {
 * The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
 * @param composeFolder The repository's `compose/`.
 */
-async function bundleRelease(record, composeFolder, envFile, trustedProxies) {
+async function bundleRelease(record, composeFolder, envFile, own) {
 	const folder = await privateFolder("release");
 	try {
 		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
 		await mkdir(path.join(folder, "nginx"));
 		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
-		await writeFile(path.join(folder, "nginx", TRUSTED_PROXIES_FILE), trustedProxies);
+		for (const name of NGINX_FILES) await writeFile(path.join(folder, "nginx", name), own[name]);
 		await copyFile(envFile, path.join(folder, ".env"));
 		await chmod(path.join(folder, ".env"), 384);
 		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
@@ -165,6 +126,391 @@ async function requireCurrentEnv({ environment, parameters, checkEnv }, open = (
 	const outdated = keys.filter((key) => versions.get(name(key)) !== parameters[key]);
 	if (outdated.length === 0) return;
 	throw new Failure("env-outdated", `Since this .env was rendered, ${outdated.join(", ")} changed.`, { nextStep: "Run it again: it then renders the secrets of today." });
+}
+// ssh-deploy/cloudflare-networks.ts
+/**
+* The networks from which Cloudflare's proxies connect. Source: https://www.cloudflare.com/ips-v4 and /ips-v6, which were
+* last changed on 2023-09-28, as of 2026-11-30. One that is missing here costs no request: its clients share one limit.
+*/
+const CLOUDFLARE_NETWORKS = [
+	...[
+		"173.245.48.0/20",
+		"103.21.244.0/22",
+		"103.22.200.0/22",
+		"103.31.4.0/22",
+		"141.101.64.0/18"
+	],
+	...[
+		"108.162.192.0/18",
+		"190.93.240.0/20",
+		"188.114.96.0/20",
+		"197.234.240.0/22",
+		"198.41.128.0/17"
+	],
+	...[
+		"162.158.0.0/15",
+		"104.16.0.0/13",
+		"104.24.0.0/14",
+		"172.64.0.0/13",
+		"131.0.72.0/22"
+	],
+	...[
+		"2400:cb00::/32",
+		"2606:4700::/32",
+		"2803:f800::/32",
+		"2405:b500::/32",
+		"2405:8100::/32"
+	],
+	...["2a06:98c0::/29", "2c0f:f248::/32"]
+];
+const A_DAY = 86400;
+/**
+* Pure: the same source gives the same site. The setting PUBLIC_URL comes before the environment's domain, and that before
+* the box's address.
+*
+* @throws Failure `invalid-input` that says which value is wrong and what to write instead.
+*/
+function siteOf({ settings, domain, cdn, address }) {
+	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, domain || null, address);
+	const names = [hostOf(publicUrl), ...address === null ? [] : [address]];
+	return {
+		publicUrl,
+		names: [...new Set(names)].filter((name) => !isOfTailnet(name)),
+		acmeDirectory: setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory",
+		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}") ?? A_DAY),
+		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
+	};
+}
+function publicUrlOf(given, domain, address) {
+	if (given !== null) {
+		const fault = parseFormat("origin https").fault(given) ?? nameFault(hostOf(given));
+		if (fault === null) return given;
+		throw wrong("PUBLIC_URL", fault, "Write an address such as https://skillgap.example, or delete the parameter");
+	}
+	if (domain !== null) {
+		const name = domain.toLowerCase().replace(/\.$/, "");
+		const fault = isIP(name) ? "is an address, and no name" : nameFault(name);
+		if (fault === null) return `https://${name}`;
+		throw wrong("DOMAIN", fault, "Write the name in the environment’s `dns` (cdktf/environments), and apply it");
+	}
+	if (address !== null) return `https://${isIPv6(address) ? `[${address}]` : address}`;
+	throw new Failure("invalid-input", "Nothing says where people reach SkillGap.", { nextStep: "The box’s host is no public address. Set the environment’s `dns` in cdktf/environments, or PUBLIC_URL: `npm run secrets -- set PUBLIC_URL --env <env>`." });
+}
+/** The host of an address as a certificate and the Host header name it, an IPv6 address without its brackets. */
+function hostOf(url) {
+	return URL.parse(url)?.hostname.replace(/^\[(.*)\]$/, "$1") ?? "";
+}
+/** An address as {@link hostOf} writes it; null for what is none. */
+function canonicalAddress(address) {
+	if (isIPv4(address)) return address;
+	return isIPv6(address) && !address.includes("%") ? hostOf(`https://[${address}]`) : null;
+}
+/** Stricter than what a URL may hold: such a name goes into nginx's configuration and to the certificate authority. */
+const NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+function nameFault(host) {
+	if (isOfTailnet(host)) return "is an address of the tailnet, which people do not reach";
+	if (isIP(host) || NAME.test(host)) return null;
+	return host.includes(".") ? "has a name that DNS does not know" : "has a name without a dot, which no certificate covers";
+}
+/** Nobody but the tailnet's machines reaches these, and no authority issues a certificate for them. */
+const tailnet = new BlockList();
+tailnet.addSubnet("100.64.0.0", 10, "ipv4");
+tailnet.addSubnet("fd7a:115c:a1e0::", 48, "ipv6");
+function isOfTailnet(name) {
+	const version = isIP(name);
+	return version !== 0 && tailnet.check(name, version === 4 ? "ipv4" : "ipv6");
+}
+function setting(settings, key, format) {
+	const value = settings.get(key) ?? "";
+	if (value.trim() === "") return null;
+	const fault = parseFormat(format).fault(value);
+	if (fault === null) return value;
+	throw wrong(key, fault, "Write another one");
+}
+function wrong(key, fault, advice) {
+	const nextStep = `${advice}, and deploy again${key === "DOMAIN" ? "" : `: \`npm run secrets -- set ${key} --env <env>\` asks for it and checks it`}.`;
+	return new Failure("invalid-input", `${key} ${fault}.`, { nextStep });
+}
+// ssh-deploy/steps/check-nginx.ts
+/** Has nginx read a new configuration, in a container of its own, away from the one that serves. */
+const checkNginx = defineStep({
+	name: "check-nginx",
+	category: "docker",
+	recoverable: true,
+	async run({ run }, { nginxConf, image }) {
+		await must(run, "nginx-invalid", "nginx refused the configuration", TEST_NGINX(nginxConf, image));
+	}
+});
+/** (conf, image). */
+const TEST_NGINX = (conf, image) => [
+	...[
+		"docker",
+		"run",
+		"--rm",
+		"--pull",
+		"never",
+		"--network",
+		"none",
+		"--read-only"
+	],
+	...[
+		"--tmpfs",
+		"/run",
+		"--tmpfs",
+		"/var/cache/nginx",
+		"--tmpfs",
+		"/var/lib/nginx"
+	],
+	...["--volume", `${ROOT}/nginx:/etc/nginx/skillgap:ro`],
+	...[
+		image,
+		"nginx",
+		"-t",
+		"-q",
+		"-c",
+		`/etc/nginx/skillgap/${conf}/nginx.conf`
+	]
+];
+// ssh-deploy/steps/configure-site.ts
+/** Gives a release that the box holds the site of today: its own part of nginx's configuration, and its release.env. */
+const configureSite = defineStep({
+	name: "configure-site",
+	category: "own",
+	recoverable: true,
+	async run({ run, record }, { from, files }) {
+		const contents = NGINX_FILES.flatMap((name) => [name, files[name]]);
+		const argv = CONFIGURE(record.release, releaseEnvironment(record), from, record.nginxConf, ...contents);
+		await must(run, "upload-failed", "Configuring the site", argv);
+	}
+});
+/**
+* (release, its release.env, conf, conf to make of it, (file, content)…). A configuration that is there already is the same
+* one, by its name. One that nothing goes live with is pruned by the next operation.
+*/
+const CONFIGURE = script("configure", `
+umask 077
+release=$1 environment=$2 from=$3 to=$4
+shift 4
+cd ${ROOT}
+if [ ! -d "nginx/$to" ]; then
+  rm -rf "nginx/$to.partial"
+  cp -R "nginx/$from" "nginx/$to.partial"
+  while [ $# -gt 0 ]; do printf '%s' "$2" > "nginx/$to.partial/$1"; shift 2; done
+  chmod -R u=rwX,go=rX "nginx/$to.partial"
+  # On the disk before it has its name: a power cut would leave empty files in a folder that looks whole.
+  sync -f nginx
+  mv -T "nginx/$to.partial" "nginx/$to"
+fi
+printf '%s' "$environment" > "releases/$release/release.env.new"
+mv "releases/$release/release.env.new" "releases/$release/release.env"
+`);
+// ssh-deploy/describe-certificate.ts
+/** How HTTPS stands, in one line: what is served, until when, what is wrong, and when it is tried again. */
+function describeCertificate(certificate, now) {
+	if (certificate === null) return "⚠️ HTTPS: the box did not say which certificate it serves.";
+	const { names, missing, trusted, issuer, notAfter, problem } = certificate;
+	const again = nextAttempt(certificate);
+	if (!trusted) return `⚠️ HTTPS: self-signed, because ${problem ?? "no authority was asked yet"}${again}.`;
+	const served = `certificate of ${issuer} for ${names.join(", ")} until ${notAfter.slice(0, 16)}Z`;
+	const notes = [
+		...isEnding(certificate, now) ? [remaining(certificate, now)] : [],
+		...missing.length > 0 ? [`it does not cover ${missing.join(", ")}`] : [],
+		...problem ? [problem] : []
+	];
+	if (notes.length === 0) return `HTTPS: ${served}.`;
+	return `⚠️ HTTPS: ${[served, ...notes].join("; ")}${again}.`;
+}
+/** Whether people have to look: the box's alarm goes off at the same time. */
+function isEnding(certificate, now) {
+	return hoursLeft(certificate, now) < 48;
+}
+/** `6 days`, `31 hours`, `expired 2 hours ago`. */
+function remaining(certificate, now) {
+	const hours = hoursLeft(certificate, now);
+	if (hours < 0) return `it expired ${-hours} ${-hours === 1 ? "hour" : "hours"} ago`;
+	if (hours < 72) return `${hours} ${hours === 1 ? "hour" : "hours"} are left`;
+	return `${Math.floor(hours / 24)} days are left`;
+}
+function nextAttempt({ nextCheckAt }) {
+	return nextCheckAt ? `; next attempt at ${nextCheckAt.slice(0, 16)}Z` : "; the timer tries again within the hour";
+}
+// ssh-deploy/steps/issue-certificate.ts
+/** What a deploy waits for the authority; an order takes some 10 s. What takes longer is left to the timer. */
+const DEADLINE_SECONDS = 120;
+/**
+* Has certbot get what is missing now. Whatever comes of it the deploy goes on: the site serves what it has, and the box's
+* timer tries again within the hour. There is nothing to undo: a certificate is good for every release.
+*/
+const issueCertificate = defineStep({
+	name: "issue-certificate",
+	category: "app",
+	recoverable: true,
+	async run(context) {
+		const result = await runCertbot(context, DEADLINE_SECONDS, "renew", "--now");
+		if (result.exitCode !== 0) {
+			const failure = commandFailure("unexpected", "Getting a certificate", result);
+			if (isInterruption(failure)) throw failure;
+		}
+		const certificate = await inspectCertificate(context.run);
+		context.served.certificate = certificate;
+		if (result.exitCode === 0 && !needsIssue(certificate, context.record)) return;
+		const late = result.exitCode === 124 ? ` The authority did not answer within ${DEADLINE_SECONDS} s.` : "";
+		warning(`${describeCertificate(certificate, /* @__PURE__ */ new Date())}${late} The release goes live all the same.`);
+	}
+});
+/** Runs a command of the release's certbot to its end. Its name keeps it apart from the timer's. */
+async function runCertbot({ run, record }, timeoutSeconds, ...command) {
+	await run(REMOVE_CONTAINER);
+	const result = await run(compose(record.release, ...[
+		"run",
+		"--rm",
+		"--no-deps",
+		"-T",
+		"--name",
+		CONTAINER,
+		"certbot",
+		...command
+	]), {
+		timeoutSeconds,
+		onLine: logUntrusted
+	});
+	if (result.exitCode === 124) await run(REMOVE_CONTAINER);
+	return result;
+}
+const CONTAINER = "skillgap-certbot";
+const REMOVE_CONTAINER = [
+	"docker",
+	"rm",
+	"--force",
+	"--volumes",
+	CONTAINER
+];
+// ssh-deploy/steps/prepare-certificate.ts
+/** Makes sure that nginx has a certificate to serve: what is there, repaired, or a self-signed one. It asks nobody. */
+const prepareCertificate = defineStep({
+	name: "prepare-certificate",
+	category: "docker",
+	recoverable: true,
+	async run(context) {
+		const result = await runCertbot(context, 60, "prepare");
+		context.served.certificate = await inspectCertificate(context.run);
+		if (context.served.certificate !== null) return;
+		const failure = commandFailure("certificate-failed", "Preparing a certificate", result);
+		if (isInterruption(failure) || failure.reason === "disk-full") throw failure;
+		throw new Failure("certificate-failed", failure.message, { nextStep: "Is /srv/skillgap/certificates there, owned by 10003:33? On the box, `sudo skillgap-provision certificates` makes it. Nothing has changed." });
+	}
+});
+// ssh-deploy/https.ts
+/** Before nginx starts: without a certificate it would refuse every handshake. */
+function prepareSteps({ certificate }, record) {
+	return hasHttps(record) && certificate === null ? [prepareCertificate()] : [];
+}
+/** Once nginx serves the challenge for all names of the release: for what the timer would see to only within the hour. */
+function issueSteps({ certificate }, record) {
+	return hasHttps(record) && needsIssue(certificate, record) ? [issueCertificate()] : [];
+}
+/** What a release's record says of the site. */
+function recordedSite(site) {
+	const { publicUrl, names, acmeDirectory } = site;
+	return {
+		publicUrl,
+		names,
+		acmeDirectory,
+		nginxFiles: nameOfFiles(nginxFiles(site))
+	};
+}
+/** The same of a release that the box holds, as far as it says. */
+function heldSite({ publicUrl, names, acmeDirectory, nginxFiles }) {
+	return {
+		...publicUrl !== void 0 && { publicUrl },
+		...names && { names },
+		...acmeDirectory !== void 0 && { acmeDirectory },
+		...nginxFiles !== void 0 && { nginxFiles }
+	};
+}
+/**
+* A release that the box holds, with the site of today: going back to older code must not go back to an older name. One
+* from before HTTPS, and one of which no site is known, stay as they are.
+*
+* @returns its record, the steps that make its files agree with it, and those that have nginx read them.
+*/
+function withSite(record, site) {
+	if (site === null || !hasHttps(record)) return {
+		record,
+		steps: [],
+		checks: []
+	};
+	const files = nginxFiles(site);
+	const recorded = recordedSite(site);
+	const isSame = record.nginxFiles === recorded.nginxFiles;
+	const nginxConf = isSame ? record.nginxConf : confWith(record.nginxConf, files);
+	const changed = {
+		...record,
+		...recorded,
+		nginxConf
+	};
+	if (isSame && releaseEnvironment(changed) === releaseEnvironment(record)) return {
+		record: changed,
+		steps: [],
+		checks: []
+	};
+	return {
+		record: changed,
+		steps: [configureSite({
+			from: record.nginxConf,
+			files
+		})],
+		checks: isSame ? [] : [checkNginx({
+			nginxConf,
+			image: record.images.nginx
+		})]
+	};
+}
+/** Its certificates are not trusted by anybody, which is what it is for. */
+const STAGING = "acme-staging-v02.api.letsencrypt.org";
+/**
+* Where a gate reaches a release. A certificate that does not cover the site's name yet, or was issued by nobody, says that
+* the name may not lead here: then the box's address is asked, if that one is covered.
+*
+* @param override An address to ask instead of the site's own.
+* @param host The box's host, for a release from before HTTPS.
+*/
+function gateAddress({ publicUrl, names = [], acmeDirectory = "" }, certificate, { override, host }) {
+	if (publicUrl === void 0) return {
+		url: override ?? `http://${bracketed(host)}`,
+		certificate: null,
+		warning: null
+	};
+	const plain = override?.startsWith("http://") ?? false;
+	const url = override !== null && !plain ? override : publicUrl;
+	const warning = plain ? `${override} is not asked: this release serves HTTPS, at ${url}.` : null;
+	const asked = hostOf(url);
+	if (!names.includes(asked)) return {
+		url,
+		certificate: null,
+		warning
+	};
+	const pinned = certificate !== null && (!certificate.trusted || URL.parse(acmeDirectory)?.host === STAGING) ? certificate.pem : null;
+	const covered = certificate?.names ?? [];
+	const address = names.find((name) => isIP(name) && covered.includes(name));
+	if (certificate === null || isIP(asked) || address === void 0) return {
+		url,
+		certificate: pinned,
+		warning
+	};
+	if (certificate.trusted && covered.includes(asked)) return {
+		url,
+		certificate: pinned,
+		warning
+	};
+	return {
+		url: `https://${bracketed(address)}`,
+		certificate: pinned,
+		warning: `${asked} has no certificate yet: ${address} is asked instead. ${certificate.problem ?? "Does the name lead to the box?"}`
+	};
+}
+function bracketed(host) {
+	return isIPv6(host) ? `[${host}]` : host;
 }
 // ssh-deploy/steps/boot.ts
 /** Starts the release in the idle slot. */
@@ -329,10 +675,10 @@ const observeTraffic = defineStep({
 	category: "gate",
 	recoverable: true,
 	pointOfNoReturn: true,
-	async run({ run, gateRules, observeRules, publicUrl, cancelled }, { slot, release }) {
+	async run(context, { slot, release }) {
+		const { run, gateRules, observeRules, cancelled } = context;
 		if (observeRules.forMs === 0) return;
-		const url = `${publicUrl ?? "http://127.0.0.1"}/ready`;
-		const probe = publicUrl ? httpProbe(url, "skillgap-deploy") : boxProbe(run, url);
+		const { url, probe } = clientProbe(context);
 		const abort = () => crashOf(run, SLOTS[slot].container);
 		const options = {
 			onObservation: logProbe,
@@ -345,10 +691,34 @@ const observeTraffic = defineStep({
 			release
 		}, probe, options);
 		const trouble = result.passed ? await abort() : result.sentence;
-		if (trouble) throw regressed(release, url, trouble);
+		if (trouble) throw regressed(release, url, trouble, result.reason === "untrusted");
 	}
 });
-function regressed(release, url, trouble) {
+/** As clients reach it. A release from before HTTPS has no address of its own: without a given one the box is asked. */
+function clientProbe({ run, record, host, publicUrl, served }) {
+	if (!hasHttps(record) && publicUrl === null) {
+		const url = "http://127.0.0.1/ready";
+		return {
+			url,
+			probe: boxProbe(run, url)
+		};
+	}
+	const address = gateAddress(record, served.certificate, {
+		override: publicUrl,
+		host
+	});
+	if (address.warning) warning(address.warning);
+	const url = `${address.url}/ready`;
+	return {
+		url,
+		probe: httpProbe(url, {
+			userAgent: "skillgap-deploy",
+			certificate: address.certificate
+		})
+	};
+}
+function regressed(release, url, trouble, untrusted) {
+	if (untrusted) return new Failure("untrusted-certificate", `${release} went live, and clients refuse it: at ${url}, ${trouble}.`, { nextStep: "The old release serves again, with the same certificate. `/status` says what the box serves and what its last attempt to renew it failed with." });
 	return new Failure("regressed-after-switch", `${release} went live and then failed: at ${url}, ${trouble}.`, { nextStep: "The old release serves again, from its own slot. The new one’s last lines are in this log: fix it in a new pull request." });
 }
 // ssh-deploy/go-live.ts
@@ -356,7 +726,9 @@ function regressed(release, url, trouble) {
 * From a box that holds all of a release to one that serves it: the same for every operation.
 * @param isNew It has never been live: when it fails now, it does not count as a release that was.
 */
-function goLive({ live, nginxConf: currentConf }, { release, nginxConf }, { isNew }) {
+function goLive(state, record, { isNew }) {
+	const { live, nginxConf: currentConf } = state;
+	const { release, nginxConf } = record;
 	const slot = live ? otherSlot(live.slot) : "blue";
 	const to = {
 		slot,
@@ -377,6 +749,7 @@ function goLive({ live, nginxConf: currentConf }, { release, nginxConf }, { isNe
 			release,
 			first: live === null
 		}),
+		...issueSteps(state, record),
 		...live ? [observeTraffic({
 			slot,
 			release
@@ -385,7 +758,7 @@ function goLive({ live, nginxConf: currentConf }, { release, nginxConf }, { isNe
 }
 // ssh-deploy/job.ts
 /** Runs the plan that brings a release live. @throws Failure; what was done by then is rolled back. */
-async function rollOut({ inputs, box, phases, cancelled, outcome }, record, steps, { bundle = Buffer.alloc(0), env = null }) {
+async function rollOut({ inputs, box, state, phases, host, cancelled, outcome }, record, steps, { bundle = Buffer.alloc(0), env = null }) {
 	outcome.release = record.release;
 	outcome.commit = record.commit;
 	const attempt = inputs.workflowRun.id;
@@ -397,7 +770,9 @@ async function rollOut({ inputs, box, phases, cancelled, outcome }, record, step
 			attempt,
 			bundle,
 			env,
-			cancelled
+			host,
+			cancelled,
+			served: { certificate: state.certificate }
 		},
 		phases,
 		recovery: box,
@@ -431,46 +806,41 @@ function requireMemory({ availableMemoryMb }, { minFreeMemoryMb }) {
 	if (availableMemoryMb >= minFreeMemoryMb) return;
 	throw new Failure("low-memory", `The box has ${availableMemoryMb} MB of memory available; a second slot needs ${minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say what holds it." });
 }
-// ssh-deploy/steps/check-nginx.ts
-/** Has nginx read a new configuration, in a container of its own, away from the one that serves. */
-const checkNginx = defineStep({
-	name: "check-nginx",
-	category: "docker",
+// ssh-deploy/steps/check-egress.ts
+/** One attempt each, from the box. A server that cannot be reached is a warning: the release works without it. */
+const checkEgress = defineStep({
+	name: "check-egress",
+	category: "app",
 	recoverable: true,
-	async run({ run }, { nginxConf, image }) {
-		await must(run, "nginx-invalid", "nginx refused the configuration", TEST_NGINX(nginxConf, image));
+	async run({ run }, { servers }) {
+		for (const { setting, host, port } of servers) {
+			const { exitCode } = await run(CONNECT(host, String(port)), { timeoutSeconds: 10 });
+			if (exitCode === 0) continue;
+			warning(`The box does not reach ${setting}'s server ${host}:${port}. Is its port in \`egress\` of the environment (cdktf/environments), and is the address right?`);
+		}
 	}
 });
-/** (conf, image). */
-const TEST_NGINX = (conf, image) => [
-	...[
-		"docker",
-		"run",
-		"--rm",
-		"--pull",
-		"never",
-		"--network",
-		"none",
-		"--read-only"
-	],
-	...[
-		"--tmpfs",
-		"/run",
-		"--tmpfs",
-		"/var/cache/nginx",
-		"--tmpfs",
-		"/var/lib/nginx"
-	],
-	...["--volume", `${ROOT}/nginx:/etc/nginx/skillgap:ro`],
-	...[
-		image,
-		"nginx",
-		"-t",
-		"-q",
-		"-c",
-		`/etc/nginx/skillgap/${conf}/nginx.conf`
-	]
-];
+const PORTS = {
+	"smtps:": 465,
+	"smtp:": 587,
+	"rediss:": 6379,
+	"redis:": 6379
+};
+/** The servers that an `.env` names. */
+function serversOf(settings) {
+	return ["SMTP_URL", "REDIS_URL"].flatMap((setting) => {
+		const url = URL.parse(settings.get(setting) ?? "");
+		const port = Number(url?.port || PORTS[url?.protocol ?? ""]);
+		const host = url?.hostname.replace(/^\[(.*)\]$/, "$1");
+		return host && port ? [{
+			setting,
+			host,
+			port
+		}] : [];
+	});
+}
+/** (host, port): opens a connection, and closes it. Only bash has /dev/tcp, and it reads the two from its parameters. */
+const CONNECT = script("connect", `timeout 5 bash -c ': < "/dev/tcp/$1/$2"' connect "$1" "$2" 2> /dev/null`);
 // ssh-deploy/steps/pull.ts
 /** Pulls the images that the box lacks. A registry that is unavailable for the moment is asked again. */
 const pull = defineStep({
@@ -633,15 +1003,19 @@ async function deploy(job) {
 	if (state.live?.release === inputs.release && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const env = await readFile(inputs.envFile);
-	const trustedProxies = trustedProxiesConf(env.toString());
-	const record = await recordOf(inputs, state, trustedProxies);
-	const steps = planDeploy(state, {
-		...inputs,
-		record
-	});
 	const { composeFolder, envFile } = inputs;
-	await rollOut(job, record, steps, {
-		bundle: await bundleRelease(record, composeFolder, envFile, trustedProxies),
+	const site = await job.readSite(env);
+	const { record, steps: siteSteps } = withSite(await recordOf(inputs, state, site), site);
+	const settings = readDotenv(env.toString());
+	noteCallback(settings, site, state);
+	const servers = serversOf(settings);
+	await rollOut(job, record, planDeploy(state, {
+		...inputs,
+		record,
+		siteSteps,
+		servers
+	}), {
+		bundle: await bundleRelease(record, composeFolder, envFile, nginxFiles(site)),
 		env
 	});
 	return "deployed";
@@ -655,23 +1029,30 @@ async function deploy(job) {
 function planDeploy(state, request) {
 	requireDisk(state, request);
 	requireMemory(state, request);
-	const { record } = request;
+	const { record, siteSteps = [], servers = [] } = request;
 	const { images, nginxConf } = record;
 	const missing = imagesOf(record).filter((image) => !state.images.includes(image));
 	const wasLive = state.deployed.includes(record.release);
 	const nginxIsNew = state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
 	return [
-		wasLive ? replaceEnv() : upload({ images: missing }),
+		...wasLive ? [...siteSteps, replaceEnv()] : [upload({ images: missing })],
 		...missing.length > 0 ? [pull({ images: missing })] : [],
 		...nginxIsNew ? [checkNginx({
 			nginxConf,
 			image: images.nginx
 		})] : [],
+		...prepareSteps(state, record),
 		startServices({ nginxConf: state.nginxConf === null ? nginxConf : null }),
 		migrate(),
 		...goLive(state, record, { isNew: !wasLive }),
+		...servers.length > 0 ? [checkEgress({ servers })] : [],
 		prune(retain(state, request))
 	];
+}
+/** GitHub sends people back only to the address that its OAuth app names, and only a person can change that. */
+function noteCallback(settings, { publicUrl }, { live, releases }) {
+	if (releases.find(({ release }) => release === live?.release)?.publicUrl === publicUrl || !settings.get("GITHUB_CLIENT_ID")) return;
+	notice(`People now reach SkillGap at ${publicUrl}. GitHub's OAuth app has to name it as its authorization callback URL: ${publicUrl}/v1/auth/callback/github`);
 }
 async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit }) {
 	return token !== null && await supersededBy({
@@ -682,9 +1063,10 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
 	}, token) !== null;
 }
 /** Of a release that the box holds, what only its earlier deploys know is kept. */
-async function recordOf(inputs, state, trustedProxies) {
+async function recordOf(inputs, state, site) {
 	const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
 	const held = state.releases.find((each) => each.release === release);
+	const files = nginxFiles(site);
 	return {
 		...held?.contracts && { contracts: held.contracts },
 		release,
@@ -694,7 +1076,8 @@ async function recordOf(inputs, state, trustedProxies) {
 		actor: workflowRun.actor,
 		runUrl: workflowRun.url,
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		nginxConf: held?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies),
+		nginxConf: held?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, files),
+		...held ? heldSite(held) : recordedSite(site),
 		migrationLevel: held?.migrationLevel ?? null,
 		previous: previousOf(state, release)
 	};
@@ -704,11 +1087,91 @@ function previousOf({ live, releases }, release) {
 	if (live?.release !== release) return live?.release ?? null;
 	return releases.find((each) => each.release === release)?.previous ?? null;
 }
+// ssh-deploy/obstacle.ts
+/** Why the box cannot go to a release that it holds; null when it can. */
+function obstacleTo(box, record, contracts, now) {
+	const { images } = box;
+	const absent = imagesOf(record).filter((image) => !images.includes(image));
+	if (absent.length > 0) return {
+		reason: "image-missing",
+		sentence: `the box no longer holds ${absent.join(", ")}`,
+		nextStep: "Deploy its commit again: revert what came after it.",
+		canForce: false
+	};
+	const { contracts: known = [] } = record;
+	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
+	if (unknown.length === 0) return losesHttps(box, record, now) ? HTTPS_LOST : null;
+	return {
+		reason: "schema-too-new",
+		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
+		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway.",
+		canForce: true
+	};
+}
+const HTTPS_LOST = {
+	reason: "https-lost",
+	sentence: "it is from before HTTPS, and browsers that have been here over HTTPS refuse to come back over plain HTTP",
+	nextStep: "Go back to a newer release, or revert in a pull request what is wrong: that keeps HTTPS. `force` goes there anyway, and shuts those browsers out for up to HSTS_MAX_AGE.",
+	canForce: true
+};
+/** While HTTPS is that young, going back to before it is what undoes a first HTTPS release that failed. */
+const YOUNG_MS = 72e5;
+/** Whether browsers remember that the site is HTTPS only. They do not where they did not trust its certificate. */
+function losesHttps({ live, releases, certificate }, record, now) {
+	const serves = releases.find(({ release }) => release === live?.release);
+	if (!serves || !hasHttps(serves) || hasHttps(record) || !certificate?.trusted) return false;
+	const known = [...releases.filter(hasHttps).map(({ createdAt }) => createdAt), certificate.notBefore];
+	return Math.min(...known.map((time) => Date.parse(time))) < now.getTime() - YOUNG_MS;
+}
+// ssh-deploy/box-status.ts
+/** Without the certificate itself, which is an output of its own while somebody needs it. */
+function certificateStatus({ pem, ...certificate }, now) {
+	return {
+		...certificate,
+		hoursLeft: hoursLeft(certificate, now)
+	};
+}
+/** Pure: the same state gives the same status. */
+function boxStatus(box, contracts, now = /* @__PURE__ */ new Date()) {
+	const { live, maintenance, lock } = box;
+	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts, now)?.sentence ?? "can be rolled back to";
+	return {
+		live,
+		maintenance,
+		/** Newest first. */
+		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
+			release: record.release,
+			commit: record.commit,
+			createdAt: record.createdAt,
+			actor: record.actor,
+			/** The backend's image, by digest. */
+			image: record.images.backend,
+			migrationLevel: record.migrationLevel,
+			/** `live`, `can be rolled back to`, or why it cannot. */
+			state: stateOf(record)
+		})),
+		/** What nginx serves over HTTPS; null where that is nothing. */
+		certificate: box.certificate && certificateStatus(box.certificate, now),
+		disk: {
+			freeMb: box.freeDiskMb,
+			totalMb: box.totalDiskMb
+		},
+		memory: {
+			availableMb: box.availableMemoryMb,
+			totalMb: box.totalMemoryMb
+		},
+		/** Who holds the lock. */
+		lock,
+		/** The last operations, newest first. */
+		auditLog: box.auditLog.toReversed()
+	};
+}
 // ssh-deploy/summary.ts
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 async function writeSummary(outcome, failure) {
 	await appendSummary([
 		`### ${sentence(outcome, failure)}`,
+		...outcome.status?.certificate ? [plain(describeCertificate(outcome.status.certificate, /* @__PURE__ */ new Date()))] : [],
 		...failure ? [fenced(failure.message), plain(failure.nextStep)] : [],
 		...outcome.status ? [statusMarkdown(outcome.status)] : [],
 		...outcome.phases.length > 0 && outcome.operation !== "status" ? [phasesMarkdown(outcome)] : []
@@ -745,11 +1208,12 @@ const CHANGES = /* @__PURE__ */ new Set([
 	"redeployed"
 ]);
 /** The box as tables. */
-function statusMarkdown({ live, maintenance, releases, disk, memory, lock, auditLog }) {
+function statusMarkdown({ live, maintenance, releases, certificate, disk, memory, lock, auditLog }) {
 	const text = (value) => plain(String(value ?? "–"));
 	const facts = [
 		["live", live ? `\`${text(live.release)}\` in ${live.slot}` : "nothing"],
 		["maintenance", maintenance ? "**on**: clients get 503" : "off"],
+		["certificate", certificate ? text(certificateFact(certificate)) : "none"],
 		["disk", `${disk.freeMb} of ${disk.totalMb} MB free`],
 		["memory", `${memory.availableMb} of ${memory.totalMb} MB available`],
 		["lock", lock ? text(describeHolder(lock)) : "free"]
@@ -794,6 +1258,12 @@ function statusMarkdown({ live, maintenance, releases, disk, memory, lock, audit
 		], last)
 	].join("\n\n");
 }
+/** Whom it is of, what it covers, and how long it lasts. What is wrong with it stands above the table. */
+function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }) {
+	const days = Math.floor(hoursLeft / 24);
+	const left = hoursLeft < 0 ? "expired" : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
+	return `${trusted ? issuer : "self-signed"}, for ${names.join(", ")}, until ${notAfter} (${left})`;
+}
 function phasesMarkdown({ phases }) {
 	const rows = phases.map(({ phase, seconds, category }) => [
 		phase,
@@ -814,15 +1284,27 @@ function fenced(text) {
 	].join("\n");
 }
 // ssh-deploy/status.ts
+/** The part of an outcome that the box itself says. */
+async function readBox(run, { host, publicUrl: override }) {
+	const box = await inspect(run);
+	const live = box.releases.find(({ release }) => release === box.live?.release);
+	const address = live ? gateAddress(live, box.certificate, {
+		override,
+		host
+	}) : null;
+	return {
+		status: boxStatus(box, await inspectContracts(run)),
+		live: box.live?.release ?? null,
+		slot: box.live?.slot ?? null,
+		publicUrl: address?.url ?? null,
+		certificate: address?.certificate ?? null
+	};
+}
 /** Reads the box, changing nothing, and shows it. */
-async function showStatus(run, outcome) {
-	const status = boxStatus(await inspect(run), await inspectContracts(run));
-	const live = status.live?.release ?? null;
+async function showStatus(run, outcome, place) {
 	const shown = {
 		...outcome,
-		status,
-		live,
-		slot: status.live?.slot ?? null
+		...await readBox(run, place)
 	};
 	await writeSummary(shown);
 	return shown;
@@ -832,13 +1314,13 @@ async function showStatus(run, outcome) {
 * Makes nginx answer 503 with a plain page, or serve again. It waits for no lock: it is needed now, and it does not
 * disturb a deploy that is under way.
 */
-async function setMaintenance(run, inputs, outcome) {
+async function setMaintenance(run, inputs, outcome, place) {
 	const { maintenance } = inputs;
 	await must(run, "unexpected", `Turning maintenance ${maintenance}`, MAINTENANCE(maintenance));
 	const done = await showStatus(run, {
 		...outcome,
 		reason: `maintenance-${maintenance}`
-	});
+	}, place);
 	await writeAuditEntry(run, inputs, {
 		...done,
 		release: done.live,
@@ -867,8 +1349,46 @@ function emptyOutcome(inputs, phases) {
 		secondsToSwitch: null,
 		overheadSeconds: null,
 		phases,
-		status: null
+		status: null,
+		publicUrl: null,
+		certificate: null
 	};
+}
+// ssh-deploy/read-site.ts
+/** Reads what the site is made from. @throws Failure `invalid-input`, or that of Parameter Store. */
+async function readSite(env, { environment, host }, open = () => new ParameterStore()) {
+	const { deploy } = pathsOf(environment);
+	using store = open();
+	const names = ["DOMAIN", "CDN"].map((name) => ({
+		name,
+		parameter: `${deploy}/${name}`
+	}));
+	const found = await store.read(names.map(({ parameter }) => parameter));
+	const [domain = null, cdn = null] = names.map(({ name, parameter }) => {
+		const value = found.get(parameter)?.value;
+		return value ? requireFormat(parameter, DEPLOY_FORMATS[name], value) : null;
+	});
+	const site = siteOf({
+		settings: readDotenv(env.toString()),
+		domain,
+		cdn,
+		address: await addressOf(host)
+	});
+	info(`people reach SkillGap at ${site.publicUrl}; its certificate is for ${site.names.join(", ")}`);
+	return site;
+}
+/** The box's public address; null, with a warning, when its host is a name that does not resolve, or is the tailnet's. */
+async function addressOf(host, resolve = lookup) {
+	let address = host;
+	if (!isIP(host)) try {
+		({address} = await resolve(host));
+	} catch (error) {
+		warning(`The box’s host ${host} does not resolve: its address gets no certificate. ${messageOf(error)}`);
+		return null;
+	}
+	if (!isOfTailnet(address)) return canonicalAddress(address);
+	info(`${host} is of the tailnet: nobody else reaches the box there, so it gets no certificate`);
+	return null;
 }
 // ssh-deploy/steps/copy-release.ts
 /** Makes a release of the files of another one that the box holds. Its secrets are not copied. */
@@ -905,13 +1425,16 @@ async function redeploy(job) {
 	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
 	await requireCurrentEnv(inputs);
 	const { actor, url: runUrl } = inputs.workflowRun;
+	const env = await readFile(inputs.envFile);
+	const site = await job.readSite(env);
 	const { record, steps } = planRedeploy(state, {
 		...inputs,
 		now: /* @__PURE__ */ new Date(),
 		actor,
-		runUrl
+		runUrl,
+		site
 	});
-	await rollOut(job, record, steps, { env: await readFile(inputs.envFile) });
+	await rollOut(job, record, steps, { env });
 	return "redeployed";
 }
 /**
@@ -920,25 +1443,28 @@ async function redeploy(job) {
 *
 * @throws Failure `release-unknown` when nothing is live; `low-memory`.
 */
-function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, ...rules }) {
+function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, site, ...rules }) {
 	const live = state.releases.find(({ release }) => release === state.live?.release);
 	if (!live) throw new Failure("release-unknown", "Nothing is live that could be deployed again.", { nextStep: "Merge something: the first deploy brings the secrets of today with it." });
 	requireMemory(state, rules);
 	const release = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}-${live.commit.slice(0, 12)}`;
-	const record = {
+	const { record, steps: siteSteps, checks } = withSite({
 		...live,
 		release,
 		createdAt: now.toISOString(),
 		actor,
 		runUrl,
 		parameters
-	};
+	}, site);
 	const others = state.releases.filter((each) => each !== live);
 	return {
 		record,
 		steps: [
 			copyRelease({ from: live.release }),
+			...siteSteps,
+			...checks,
 			replaceEnv(),
+			...prepareSteps(state, record),
 			startServices({ nginxConf: null }),
 			...goLive(state, record, { isNew: true }),
 			prune(retain({
@@ -962,11 +1488,15 @@ async function rollback(job) {
 	if (inputs.release !== null && inputs.release === live && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
+	const env = envFile === null ? null : await readFile(envFile);
+	const site = env && await job.readSite(env);
 	const { record, steps } = planRollback(state, {
 		...inputs,
-		newEnv: envFile !== null
+		newEnv: env !== null,
+		site,
+		now: /* @__PURE__ */ new Date()
 	}, await inspectContracts(box.run));
-	const env = envFile === null ? null : await readFile(envFile);
+	if (!hasHttps(record) && state.releases.some((each) => each.release === live && hasHttps(each))) warning(`${record.release} is from before HTTPS: over plain HTTP browsers keep no session, and those that remember HTTPS (HSTS_MAX_AGE) do not come back until a newer release is live.`);
 	await rollOut(job, {
 		...record,
 		...env && { parameters }
@@ -978,17 +1508,21 @@ async function rollback(job) {
 *
 * @param contracts The contract migrations that the schema has been through; null when that is not known.
 * @throws Failure `release-unknown` when the box does not hold it, or it is the live one and runs; `schema-too-new` when its code
-* cannot run on today's schema; `image-missing`; `low-memory`.
+* cannot run on today's schema; `https-lost` when it would take HTTPS away; `image-missing`; `low-memory`.
 */
 function planRollback(state, request, contracts) {
-	const record = findTarget(state, request.release);
-	const obstacle = obstacleTo(state, record, contracts);
-	if (obstacle && !(request.force && obstacle.reason === "schema-too-new")) throw new Failure(obstacle.reason, `${record.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
+	const held = findTarget(state, request.release);
+	const obstacle = obstacleTo(state, held, contracts, request.now);
+	if (obstacle && !(request.force && obstacle.canForce)) throw new Failure(obstacle.reason, `${held.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
 	requireMemory(state, request);
+	const { record, steps: siteSteps, checks } = withSite(held, request.site);
 	return {
 		record,
 		steps: [
+			...siteSteps,
+			...checks,
 			...request.newEnv ? [replaceEnv()] : [],
+			...prepareSteps(state, record),
 			startServices({ nginxConf: null }),
 			...goLive(state, record, { isNew: false })
 		]
@@ -1015,31 +1549,40 @@ async function operate(inputs) {
 	const outcome = emptyOutcome(inputs, phases.records);
 	const target = await phases.run("target", "own", () => resolveTarget(inputs));
 	await using session = await phases.run("connect", "own", () => openSession(target, inputs.recoverMs));
+	const place = {
+		host: target.host,
+		publicUrl: inputs.publicUrl
+	};
 	if (inputs.operation === "status") return await showStatus(session.run, {
 		...outcome,
 		reason: "inspected"
-	});
-	if (inputs.operation === "maintenance") return await setMaintenance(session.run, inputs, outcome);
-	return await changeLive(session, inputs, phases, outcome);
+	}, place);
+	if (inputs.operation === "maintenance") return await setMaintenance(session.run, inputs, outcome, place);
+	return await changeLive(session, inputs, place, phases, outcome);
 }
 /** A deploy, a rollback or a redeploy. @throws Failure with the reason; the outcome is in its outputs. */
-async function changeLive(session, inputs, phases, outcome) {
+async function changeLive(session, inputs, place, phases, outcome) {
 	const cancelled = cancellation();
 	cancelled.addEventListener("abort", () => void session.cut());
 	let failure;
 	try {
-		await underLock(session, inputs, phases, cancelled, outcome);
+		await underLock(session, inputs, {
+			host: place.host,
+			phases,
+			cancelled,
+			outcome
+		});
 	} catch (error) {
 		failure = asFailure(error, cancelled);
 		outcome.reason = failure.reason;
 	}
-	if (!failure || !isInterruption(failure)) await reportBox(session, inputs, outcome);
+	if (!failure || !isInterruption(failure)) await reportBox(session, inputs, place, outcome);
 	await writeSummary(outcome, failure);
 	if (!failure) return outcome;
 	Object.assign(failure.outputs, outcome);
 	throw failure;
 }
-async function underLock(session, inputs, phases, cancelled, outcome) {
+async function underLock(session, inputs, { host, phases, cancelled, outcome }) {
 	const { url: runUrl, ...thisRun } = inputs.workflowRun;
 	const owner = {
 		...thisRun,
@@ -1064,13 +1607,19 @@ async function underLock(session, inputs, phases, cancelled, outcome) {
 			cancelled
 		}, () => reconcile(box, inputs, phases));
 		outcome.previousRelease = outcome.live = state.live?.release ?? null;
+		const readTodays = (env) => readSite(env, {
+			environment: inputs.environment,
+			host
+		});
 		outcome.reason = await run({
 			inputs,
 			box,
 			state,
 			phases,
+			host,
 			cancelled,
-			outcome
+			outcome,
+			readSite: readTodays
 		});
 		if (outcome.reason === "superseded" || outcome.reason === "already-live") noteUnchanged(outcome, state);
 	} finally {
@@ -1099,11 +1648,9 @@ function noteUnchanged(outcome, { live, releases }) {
 	outcome.commit = releases.find(({ release }) => release === live?.release)?.commit ?? null;
 }
 /** The box after the operation, and the audit entry; what cannot be had is a warning. */
-async function reportBox({ run }, inputs, outcome) {
+async function reportBox({ run }, inputs, place, outcome) {
 	try {
-		outcome.status = boxStatus(await inspect(run), await inspectContracts(run));
-		outcome.live = outcome.status.live?.release ?? null;
-		outcome.slot = outcome.status.live?.slot ?? null;
+		Object.assign(outcome, await readBox(run, place));
 	} catch (error) {
 		warning(`The box did not answer for its status: ${messageOf(error)}`);
 	}

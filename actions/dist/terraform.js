@@ -234,12 +234,13 @@ const FAST_ALARM_METRIC = .3;
 const METRIC = .3;
 /** https://aws.amazon.com/systems-manager/pricing, a month. */
 const ADVANCED_PARAMETER = .05;
+/** https://aws.amazon.com/route53/pricing, a month; each of the first 25. */
+const HOSTED_ZONE = .5;
 /** A fixed price a month, with no free amount. */
 const FIXED = {
 	aws_kms_key: 1,
 	aws_nat_gateway: 32.85,
 	aws_lb: 16.425,
-	aws_route53_zone: .5,
 	aws_secretsmanager_secret: .4,
 	aws_cloudwatch_composite_alarm: .5
 };
@@ -258,6 +259,7 @@ const FREE_KINDS = [
 	/^aws_(eip_association|network_interface|volume_attachment|sns_topic_policy)$/,
 	/^aws_s3_bucket_(versioning|policy|acl|ownership_controls|public_access_block|cors_configuration)$/,
 	/^aws_s3_bucket_(server_side_encryption_configuration|lifecycle_configuration|logging)$/,
+	/^aws_route53_record$/,
 	/^aws_s3_account_public_access_block$/,
 	/^(terraform_data|null_resource)$/,
 	/^(random|time)_/
@@ -271,6 +273,10 @@ const ESTIMATORS = {
 	aws_cloudwatch_dashboard: () => demand(1, "dashboard", 3, "dashboards"),
 	aws_budgets_budget: () => ({ notes: ["sends mails only"] }),
 	aws_budgets_budget_action: () => demand(1, "budget with actions", 3, "budget actions"),
+	aws_route53_zone: () => ({
+		...demand(1, "hosted zone", HOSTED_ZONE, null),
+		notes: ["and $0.40 for a million queries, which no plan knows"]
+	}),
 	aws_ssm_parameter: ({ tier }) => tier === "Advanced" ? demand(1, "advanced parameter", ADVANCED_PARAMETER, null) : {},
 	aws_sns_topic_subscription: ({ protocol }) => ["email", "email-json"].includes(String(protocol)) ? {
 		byUse: true,

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeAuthority, type Pair, serveTls } from '../testing/certificates.ts';
 import { runAction } from '../testing/run-action.ts';
 import { close, serve } from '../testing/server.ts';
 
@@ -100,4 +101,44 @@ it.each([
   const run = await gate(() => healthy, inputs);
   expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'invalid-input' } });
   expect(run.log).toContain(message);
+});
+
+describe('over HTTPS', () => {
+  const gateTls = async (pair: Pair, inputs: Record<string, string> = {}, environment = {}) => {
+    await using target = await serveTls(pair, release);
+    return await runAction('health-gate', { url: `${target.url}/ready`, ...quick, ...inputs }, environment);
+  };
+  let authority: Awaited<ReturnType<typeof makeAuthority>>;
+  beforeAll(async () => {
+    authority = await makeAuthority();
+  });
+
+  it('passes with a certificate of an authority that everybody trusts', async () => {
+    const everybody = { NODE_EXTRA_CA_CERTS: authority.rootFile };
+    expect(await gateTls(await authority.issue(), {}, everybody)).toMatchObject({
+      outputs: { reason: 'passed' },
+    });
+  });
+
+  it('passes with a self-signed one that it is given, and with no other', async () => {
+    const [self, other] = [await authority.selfSign(), await authority.selfSign()];
+    expect(await gateTls(self, { certificate: self.cert })).toMatchObject({ outputs: { reason: 'passed' } });
+    expect(await gateTls(other, { certificate: self.cert, ...hopeless })).toMatchObject({
+      outputs: { reason: 'untrusted' },
+    });
+  });
+
+  it('fails one that browsers refuse, says why, and what to do', async () => {
+    const run = await gateTls(await authority.selfSign(), hopeless);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'untrusted', phase: 'gate', passes: '0' } });
+    expect(run.log).toContain('the certificate of 127.0.0.1 is self-signed');
+    expect(run.log).toContain('`/status` says which certificate the box serves');
+    expect(run.summary).toContain('**untrusted**');
+  });
+
+  it('refuses as a certificate what is none', async () => {
+    const run = await gateTls(await authority.selfSign(), { certificate: 'https://skillgap.example' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { reason: 'invalid-input' } });
+    expect(run.log).toContain('Input certificate is no certificate');
+  });
 });

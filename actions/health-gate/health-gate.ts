@@ -11,6 +11,8 @@ type Phase = 'gate' | 'watch';
 
 const NEXT_STEPS: Record<Exclude<GateReason, 'passed'>, string> = {
   unreachable: 'Check that the server listens and that this runner may reach it.',
+  untrusted:
+    'Browsers refuse it too. `/status` says which certificate the box serves and what its last attempt to renew it failed with; while it is a self-signed one, pass it as `certificate`.',
   redirected: 'Give the URL that answers 200 itself, usually https and without a redirect to another host.',
   'bad-status': 'The server’s log says why; a 502 means that nothing listens behind the proxy.',
   'wrong-release': 'Another release is live: was the switch made, and does the proxy point at the new slot?',

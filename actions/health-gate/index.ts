@@ -5,5 +5,5 @@ import { readInputs } from './inputs.ts';
 
 await report(() => {
   const settings = readInputs();
-  return healthGate(settings, httpProbe(settings.url));
+  return healthGate(settings, httpProbe(settings.url, { certificate: settings.certificate }));
 });

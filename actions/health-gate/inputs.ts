@@ -1,16 +1,34 @@
+import { X509Certificate } from 'node:crypto';
 import { GATE_DEFAULTS, type ObserveRules } from '../rollout/gate-rules.ts';
-import { integer, optionalText, seconds, url } from '../shared/inputs.ts';
+import { integer, invalid, optionalText, seconds, url } from '../shared/inputs.ts';
 
 export interface HealthGateSettings extends ObserveRules {
   url: string;
+  /** As PEM: accepted besides those of the authorities that everybody trusts. */
+  certificate: string | null;
 }
 
 const DAY = 86_400;
+
+/** @throws Failure `invalid-input`. */
+function certificate(): string | null {
+  const pem = optionalText('certificate');
+  try {
+    return pem && new X509Certificate(pem).toString();
+  } catch {
+    throw invalid(
+      'certificate',
+      'is no certificate',
+      'a certificate as PEM, such as ssh-deploy’s output `certificate`',
+    );
+  }
+}
 
 /** Reads the action's inputs. */
 export function readInputs(): HealthGateSettings {
   return {
     url: url('url'),
+    certificate: certificate(),
     release: optionalText('release', {
       pattern: /^[\w.-]+$/,
       expected: 'a release id such as 20260131T120000Z-0123456789ab',

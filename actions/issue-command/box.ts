@@ -4,6 +4,10 @@ import { table } from '../shared/summary.ts';
 /** More rows make a comment that nobody reads. */
 const ROWS = 10;
 const SHOWN = 80;
+/** Of what is wrong with the certificate: it is a sentence. */
+const SHOWN_PROBLEM = 200;
+/** The box's alarm goes off at the same time. */
+const FEW_HOURS = 48;
 
 type Fields = Record<string, unknown>;
 
@@ -21,6 +25,7 @@ export function boxMarkdown(json: string): string {
   const facts = [
     ['live', live.release ? `${text(live.release)} in ${text(live.slot)}` : 'nothing'],
     ['maintenance', status.maintenance === true ? '**on**: clients get 503' : 'off'],
+    ['certificate', certificateText(status.certificate)],
     ['disk', `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
     ['memory', `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
     [
@@ -39,6 +44,27 @@ export function boxMarkdown(json: string): string {
     table(['release', 'made', 'by', 'state'], releases),
     table(['ended', 'operation', 'reason', 'release', 'by'], operations),
   ].join('\n\n');
+}
+
+/** Which names it covers, until when, and what is wrong with it, if anything is. */
+function certificateText(value: unknown): string {
+  const { names, missing, trusted, issuer, notAfter, hoursLeft, problem, nextCheckAt } = fields(value);
+  if (typeof notAfter !== 'string') return 'unknown';
+  const covered = list(names) || 'nothing';
+  const served = trusted === true ? `for ${covered}, of ${text(issuer)}` : `for ${covered}, **self-signed**`;
+  const wrong = [
+    ...(typeof hoursLeft === 'number' && hoursLeft < FEW_HOURS ? [`${text(hoursLeft)} hours are left`] : []),
+    ...(list(missing) ? [`none for ${list(missing)}`] : []),
+    ...(typeof problem === 'string' && problem ? [code(problem, SHOWN_PROBLEM)] : []),
+  ];
+  const again = typeof nextCheckAt === 'string' ? `; next attempt ${text(nextCheckAt)}` : '';
+  const isFine = trusted === true && wrong.length === 0;
+  return `${isFine ? '' : '⚠️ '}${[`${served}, until ${text(notAfter)}`, ...wrong].join('; ')}${isFine ? '' : again}`;
+}
+
+/** Texts, separated by commas; empty when there are none. */
+function list(value: unknown): string {
+  return Array.isArray(value) ? value.slice(0, ROWS).map(text).join(', ') : '';
 }
 
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */

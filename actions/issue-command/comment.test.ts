@@ -145,14 +145,48 @@ describe('boxMarkdown', () => {
     expect(text).toContain('| `deploy` | `deployed` | `–` | `ada` |');
   });
 
+  const certificate = {
+    ...{ names: ['skillgap.example', '203.0.113.7'], missing: [], trusted: true, issuer: "Let's Encrypt" },
+    ...{ notAfter: '2026-01-06T16:00:00.000Z', hoursLeft: 100, nextCheckAt: '2026-01-04T00:30:00.000Z' },
+    problem: null,
+  };
+  it.each([
+    [{}, "for `skillgap.example`, `203.0.113.7`, of `Let's Encrypt`, until `2026-01-06T16:00:00.000Z`"],
+    [{ hoursLeft: 47 }, '; `47` hours are left; next attempt `2026-01-04T00:30:00.000Z`'],
+    [{ hoursLeft: -2, nextCheckAt: null }, '; `-2` hours are left |'],
+    [{ missing: ['skillgap.example'] }, '; none for `skillgap.example`; next attempt'],
+    [{ problem: 'the CA answered 429' }, '; `the CA answered 429`; next attempt'],
+    [{ trusted: false, names: ['203.0.113.7'] }, '⚠️ for `203.0.113.7`, **self-signed**, until'],
+  ])('shows the certificate: %j', (change, expected) => {
+    const text = boxMarkdown(JSON.stringify({ certificate: { ...certificate, ...change } }));
+    const [row = ''] = text.match(/^\| certificate \| .*$/m) ?? [];
+    expect(row).toContain(expected);
+    expect(row.includes('⚠️')).toBe(Object.keys(change).length > 0);
+  });
+
+  it.each([undefined, null, 'x', {}, { notAfter: 1 }])(
+    'says of %j that the certificate is unknown',
+    (value) => {
+      expect(boxMarkdown(JSON.stringify({ certificate: value }))).toContain('| certificate | unknown |');
+    },
+  );
+
   it('lets nothing on the box be more than text', () => {
     const status = {
+      certificate: {
+        ...certificate,
+        names: ['`a`|@all\n', {}],
+        problem: '![x](https://evil.example)`',
+        issuer: '<b>',
+      },
       live: { release: '`</td>', slot: 'a|b\n| c |' },
       releases: [{ release: '@everyone', actor: '![x](https://evil.example/x)', state: {} }, null, 'x'],
       auditLog: [{ reason: '`'.repeat(500) }],
     };
     const text = boxMarkdown(JSON.stringify(status));
     expect(text).toContain("| live | `'</td>` in `a\\|b \\| c \\|` |");
+    expect(text).toContain("| ⚠️ for `'a'\\|@all`, `–`, of `<b>`, until");
+    expect(text).toContain("`![x](https://evil.example)'`");
     expect(text).toContain('| `@everyone` | `–` | `![x](https://evil.example/x)` | `–` |');
     expect(text.split('\n').every((line) => line === '' || /^\|.*\|$/.test(line))).toBe(true);
     expect(text.length).toBeLessThan(1500);

@@ -17,7 +17,7 @@ export function readyProbe(node: Machine['node']): Probe {
   return async (timeoutMs) => {
     const url = nodeUrl(node, networkInterfaces());
     if (url === null) return { status: null, release: null, ms: 0, error: NO_ADDRESS };
-    return httpProbe(`${url}/ready`, 'skillgap-llm-deliver')(timeoutMs);
+    return httpProbe(`${url}/ready`, { userAgent: 'skillgap-llm-deliver' })(timeoutMs);
   };
 }
 

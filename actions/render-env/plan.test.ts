@@ -73,6 +73,23 @@ it('lists every value that cannot be carried, and shows none of them', () => {
   expect(plan).not.toThrow(/hunter2/);
 });
 
+it('says of an optional value that is none that it may go', () => {
+  const plan = (required: boolean) => () =>
+    planRender(
+      '/p',
+      [key('URL', { required, format: parseFormat('origin https') })],
+      found({ URL: 'http://a.example' }),
+    );
+  const message = expect.stringContaining('URL (version 4) begins with http://, and not with https://');
+  const command = 'aws ssm delete-parameter --name /p/URL';
+  expect(plan(false)).toThrow(
+    expect.objectContaining({ message, nextStep: expect.stringContaining(command) }),
+  );
+  expect(plan(true)).toThrow(
+    expect.objectContaining({ message, nextStep: expect.not.stringContaining(command) }),
+  );
+});
+
 it('renders for another consumer what that one reads, also beside the backend', () => {
   const keys = [
     key('A'),
@@ -81,6 +98,13 @@ it('renders for another consumer what that one reads, also beside the backend', 
   ];
   const { text } = planRender('/p', keys, found({ A: 'a', BOTH: 'b', NODE: 'n' }), 'llm-node');
   expect(text).toBe('BOTH="b"\nNODE="n"\n');
+});
+
+it('renders the deploy’s own settings with the backend’s, and for nobody else', () => {
+  const keys = [key('A'), key('DEPLOY', { consumers: ['deploy'] }), key('BOX', { consumers: ['box'] })];
+  const values = found({ A: 'a', DEPLOY: 'd', BOX: 'b' });
+  expect(planRender('/p', keys, values).text).toBe('A="a"\nDEPLOY="d"\n');
+  expect(planRender('/p', keys, values, 'llm-node').text).toBe('');
 });
 
 it('finds the names that the list does not know', () => {

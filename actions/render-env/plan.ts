@@ -15,7 +15,7 @@ export function planRender(
   consumer: Consumer = 'backend',
 ) {
   const rows = keys
-    .filter(({ consumers }) => consumers.includes(consumer))
+    .filter(({ consumers }) => isFor(consumer, consumers))
     .map((entry) => ({ entry, parameter: found.get(parameterName(path, entry.key)) }));
 
   const missing = rows.filter(({ entry, parameter }) => entry.required && !parameter?.value);
@@ -33,13 +33,21 @@ export function planRender(
 
   const faults = rows.flatMap(({ entry, parameter }) => {
     const fault = parameter?.value ? entry.format.fault(parameter.value) : null;
-    return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
+    return fault === null ? [] : [{ entry, line: `  ${entry.key} (version ${parameter?.version}) ${fault}` }];
   });
   if (faults.length > 0) {
+    const optional = faults.find(({ entry }) => !entry.required)?.entry.key;
+    const command = `aws ssm delete-parameter --name ${parameterName(path, optional ?? '')}`;
+    const deleting = optional ? [`An optional one may also go: \`${command}\``] : [];
     throw new Failure(
       'invalid-value',
-      `Values that are not what their @format in the list of record takes:\n${faults.join('\n')}`,
-      { nextStep: 'Store each again: `npm run secrets -- set NAME` asks for it and checks it.' },
+      `Values that are not what their @format in the list of record takes:\n${faults.map(({ line }) => line).join('\n')}`,
+      {
+        nextStep: [
+          'Store each again: `npm run secrets -- set NAME` asks for it and checks it.',
+          ...deleting,
+        ].join(' '),
+      },
     );
   }
 
@@ -54,6 +62,11 @@ export function planRender(
     /** Optional keys that are not set. */
     unset: rows.flatMap(({ entry, parameter }) => (parameter?.value ? [] : [entry.key])),
   };
+}
+
+/** The deploy reads its own settings from the backend's file. */
+export function isFor(consumer: Consumer, consumers: readonly Consumer[]): boolean {
+  return consumers.includes(consumer) || (consumer === 'backend' && consumers.includes('deploy'));
 }
 
 /** The names directly under the path that the list of record does not have. */

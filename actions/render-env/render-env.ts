@@ -7,7 +7,7 @@ import { writeSecretFile } from '../shared/secret-file.ts';
 import { type ListCursor, ParameterStore } from '../shared/ssm.ts';
 import type { TemplateKey } from '../shared/template.ts';
 import type { RenderSettings } from './inputs.ts';
-import { parameterName, planRender } from './plan.ts';
+import { isFor, parameterName, planRender } from './plan.ts';
 import { listRest } from './state.ts';
 import { warnOfUnknown } from './unknown.ts';
 
@@ -58,7 +58,7 @@ async function readMasked(
   keys: readonly TemplateKey[],
 ) {
   const names = keys
-    .filter(({ consumers }) => consumers.includes(consumer))
+    .filter(({ consumers }) => isFor(consumer, consumers))
     .map(({ key }) => parameterName(path, key));
   const found = await store.read(names);
   for (const { value } of found.values()) maskSecret(value);
@@ -71,7 +71,7 @@ async function writePlan(
   found: Awaited<ReturnType<ParameterStore['read']>>,
 ) {
   // Optional keys may all be unset.
-  if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer)))
+  if (found.size === 0 && keys.some(({ required, consumers }) => required && isFor(consumer, consumers)))
     throw await nothingFound('nothing-found', path);
   const { text, versions, unset } = planRender(path, keys, found, consumer);
   if (unset.length > 0) core.info(`Optional and not set: ${unset.join(', ')}`);

@@ -7,6 +7,8 @@ export interface Observation {
   error?: string;
   /** Somebody took the connection and did not answer in time: slow, not unreachable. */
   timedOut?: boolean;
+  /** Somebody answered with a certificate that is not to be trusted; `error` says why. */
+  untrusted?: boolean;
 }
 
 export interface GateRules {
@@ -32,6 +34,7 @@ export interface ObserveRules extends GateRules {
 export type GateReason =
   | 'passed'
   | 'unreachable'
+  | 'untrusted'
   | 'redirected'
   | 'bad-status'
   | 'wrong-release'

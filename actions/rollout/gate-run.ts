@@ -19,7 +19,7 @@ export function verdictOn(rules: Pick<GateRules, 'release' | 'maxLatencyMs'>, se
   const { status } = seen;
   if (status === null) {
     const detail = seen.error ?? 'no answer';
-    return { reason: seen.timedOut ? 'too-slow' : 'unreachable', detail };
+    return { reason: seen.untrusted ? 'untrusted' : seen.timedOut ? 'too-slow' : 'unreachable', detail };
   }
   if (status >= 300 && status < 400) {
     return {

@@ -2,17 +2,28 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { messageOf } from '../shared/outcome.ts';
 import type { Observation, Probe } from './gate-rules.ts';
+import { tlsFault, trustBesides } from './tls.ts';
 
 /** A health answer is a few hundred bytes; a longer one is not read to its end. */
 const BODY_LIMIT = 64 * 1024;
+
+interface ProbeOptions {
+  userAgent?: string;
+  /** A certificate, as PEM, to accept besides those of the authorities that everybody trusts: exactly this one. */
+  certificate?: string | null;
+}
 
 /**
  * A probe of one URL. Each call opens a connection of its own: a kept-alive one would go on being served by a
  * process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
  * that was refused from one that was taken and not answered.) Redirects are reported, not followed.
  */
-export function httpProbe(url: string, userAgent = 'skillgap-health-gate'): Probe {
+export function httpProbe(
+  url: string,
+  { userAgent = 'skillgap-health-gate', certificate = null }: ProbeOptions = {},
+): Probe {
   const target = new URL(url);
+  const trust = certificate === null ? {} : trustBesides(certificate);
   const request = target.protocol === 'https:' ? httpsRequest : httpRequest;
 
   return (timeoutMs) =>
@@ -27,6 +38,7 @@ export function httpProbe(url: string, userAgent = 'skillgap-health-gate'): Prob
 
       const outgoing = request(target, {
         agent: false,
+        ...trust,
         headers: { accept: '*/*', 'user-agent': userAgent },
       });
       const timer = setTimeout(() => {
@@ -34,7 +46,7 @@ export function httpProbe(url: string, userAgent = 'skillgap-health-gate'): Prob
         done({ timedOut: connected, error: `${what} within ${Math.round(timeoutMs)} ms` });
       }, timeoutMs);
       outgoing.on('socket', (socket) => socket.once('connect', () => (connected = true)));
-      outgoing.on('error', (error) => done({ error: describe(error) }));
+      outgoing.on('error', (error) => done(tlsFault(error, target) ?? { error: describe(error) }));
       outgoing.on('response', (response) => {
         let bytes = 0;
         const release = response.headers['x-release'];

@@ -39,7 +39,7 @@ export const MAKE_LOGIN = script(
 IFS= read -r DATABASE_URL
 export DATABASE_URL
 # A variable of the login shell would override the release's own.
-unset RELEASE BACKEND_IMAGE NGINX_IMAGE POSTGRES_IMAGE
+unset RELEASE BACKEND_IMAGE NGINX_IMAGE POSTGRES_IMAGE CERTBOT_IMAGE PUBLIC_URL CERTIFICATE_NAMES ACME_DIRECTORY
 folder=$(readlink -f /opt/skillgap/current)
 docker rm --force skillgap-login > /dev/null 2>&1 || true
 timeout 120 docker compose --ansi never --progress quiet --project-directory "$folder" --file "$folder/docker-compose.yml" \\

@@ -1,4 +1,5 @@
 import type { Format } from '../shared/formats.ts';
+import type { Consumer } from '../shared/template.ts';
 import type { Context } from './context.ts';
 
 /** What rotates as one: a key of the list of record, with the keys that go with it. */
@@ -13,7 +14,7 @@ export interface SubjectKey {
   key: string;
   /** Its full name in Parameter Store. */
   parameter: string;
-  consumer: 'backend' | 'box' | 'llm-node' | 'pipeline';
+  consumer: Consumer | 'pipeline';
   format: Format;
   /** Where a person finds a value for it. */
   create: string | null;

@@ -1,9 +1,9 @@
 /** `npm run secrets`: fills Parameter Store with what the list of record asks for. */
 import { messageOf } from '../shared/outcome.ts';
+import { Interrupted } from '../shared/terminal.ts';
 import { explain } from './explain.ts';
 import { HELP, readSettings, UsageError } from './inputs.ts';
 import { secrets } from './secrets.ts';
-import { Interrupted } from './terminal.ts';
 
 const say = (line: string): void => console.log(line);
 try {

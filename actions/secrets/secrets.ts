@@ -7,6 +7,7 @@ import { agesOf, oldOf, unfinishedOf, watchedOf } from '../shared/secret-age.ts'
 import { ParameterStore, ssmClient } from '../shared/ssm.ts';
 import { putParameter } from '../shared/ssm-write.ts';
 import type { TemplateKey } from '../shared/template.ts';
+import { HiddenTerminal } from '../shared/terminal.ts';
 import {
   type CheckSettings,
   type InitSettings,
@@ -17,7 +18,6 @@ import {
 import { compare, type Present, planInit, report, type Step } from './plan.ts';
 import { promptFor } from './prompt.ts';
 import { leftByRotation, type Secret, secretsOf } from './record.ts';
-import { HiddenTerminal } from './terminal.ts';
 
 type Say = (line: string) => void;
 

@@ -8,6 +8,9 @@ export const DEPLOY_FORMATS = {
   /** Terraform writes these two. */
   EC2_HOST: parseFormat('host'),
   INSTANCE_ID: parseFormat('pattern i-[0-9a-f]{8,17}'),
+  /** Terraform writes these two, from the environment's `dns`: without a domain, or a proxy in front, they are not there. */
+  DOMAIN: parseFormat('host'),
+  CDN: parseFormat('pattern cloudflare'),
   EC2_SSH_KEY: parseFormat('private-key'),
   'EC2_SSH_KEY.pub': parseFormat('pattern (ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( .*)?'),
   /** The box writes it at its first boot. Every one is as long: ssh would blame the machine for one that is cut off. */
@@ -17,6 +20,8 @@ export const DEPLOY_FORMATS = {
   plan_private_key: parseFormat('private-key'),
   TAILSCALE_OAUTH_CLIENT_ID: parseFormat('token'),
   TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat('token'),
+  /** Whose DNS it is; from the same place, and always there. */
+  DNS_PROVIDER: parseFormat('pattern none|duckdns|route53|cloudflare'),
 } as const satisfies Record<string, Format>;
 
 export type DeployValue = keyof typeof DEPLOY_FORMATS;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeValue, renderDotenv, valueFault } from './dotenv.ts';
+import { escapeValue, readDotenv, renderDotenv, valueFault } from './dotenv.ts';
 
 it('escapes five characters and no other', () => {
   expect(escapeValue('\\ " $ \n \r')).toBe('\\\\ \\" \\$ \\n \\r');
@@ -16,6 +17,25 @@ it('renders one line an entry, in the order given', () => {
     ]),
   ).toBe('B="2"\nA="one \\$HOME"\n');
   expect(renderDotenv([])).toBe('');
+});
+
+it('reads back what it has rendered, whatever the values are', () => {
+  const value = fc
+    .oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\\"$\n\rnr=#' ]{0,12}$/))
+    .filter((each) => valueFault(each) === null);
+  fc.assert(
+    fc.property(value, value, (a, b) => {
+      const text = renderDotenv([
+        ['A', a],
+        ['B_1', b],
+      ]);
+      expect([...readDotenv(text)]).toEqual([
+        ['A', a],
+        ['B_1', b],
+      ]);
+    }),
+  );
+  expect(readDotenv('# A="1"\nA=1\n').size).toBe(0);
 });
 
 it('refuses values that no environment variable can carry, without showing them', () => {

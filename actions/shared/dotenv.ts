@@ -51,3 +51,18 @@ export function renderDotenv(entries: Iterable<readonly [key: string, value: str
   }
   return text;
 }
+
+const ESCAPED = Object.fromEntries(
+  Object.entries(ESCAPES).map(([character, escaped]) => [escaped, character]),
+);
+
+/** The values of a text that {@link renderDotenv} has made. It is no parser of other files. */
+export function readDotenv(text: string): Map<string, string> {
+  const lines = text.matchAll(/^([A-Za-z_][A-Za-z0-9_]*)="(.*)"$/gm);
+  return new Map(
+    [...lines].map(([, key = '', value = '']) => [
+      key,
+      value.replace(/\\./g, (pair) => ESCAPED[pair] ?? pair),
+    ]),
+  );
+}

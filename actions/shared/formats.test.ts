@@ -45,6 +45,16 @@ const KINDS: Record<string, { takes: string[]; refuses: string[] }> = {
       'https://a.example:443',
     ],
   },
+  'origin https': {
+    takes: ['https://a.example', 'https://[2001:db8::7]', 'https://xn--bcher-kva.example:8443'],
+    refuses: [
+      'http://a.example',
+      'https://a.example.',
+      'https://A.example',
+      'https://bücher.example',
+      'https://a.example/',
+    ],
+  },
   'list of origin https|tailnet': {
     takes: [
       'http://100.64.0.7:8001',

@@ -56,7 +56,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
       if (allowed.length === 0 || allowed.includes(undefined)) return undefined;
       return (value) => {
         const url = URL.parse(value);
-        return url !== null && url.origin === value && allowed.some((isAllowed) => isAllowed?.(url));
+        if (url === null || !/^https?:$/.test(url.protocol)) return false;
+        if (!allowed.some((isAllowed) => isAllowed?.(url)))
+          return url.protocol === 'http:' && schemes === 'https'
+            ? 'begins with http://, and not with https://'
+            : false;
+        if (url.origin === value) return !url.hostname.endsWith('.') || 'has a dot at the end of its name';
+        // The same address: browsers send it in one way, and what is compared with that must be written so.
+        return url.href === `${url.origin}/` && !value.endsWith('/')
+          ? 'is not in lower case, with other letters as punycode and without the usual port'
+          : false;
       };
     },
   },

@@ -9,7 +9,7 @@ const RECIPES = ['hex32', 'database-url'] as const;
 /** Who reads a value. */
 export type Consumer = (typeof CONSUMERS)[number];
 
-export const CONSUMERS = ['backend', 'box', 'llm-node'] as const;
+export const CONSUMERS = ['backend', 'deploy', 'box', 'llm-node'] as const;
 
 /** One key of the list of record (`compose/.env.production.example`). */
 export type TemplateKey = ReturnType<typeof describeKey>;
@@ -105,7 +105,10 @@ function describeKey(key: string, comment: string[], line: number, fault: (what:
     /** What it is, in the file's own words. */
     description: words,
     required: tags.has('required'),
-    /** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
+    /**
+     * `backend` and `deploy` keys are rendered into `.env`, where the deploy reads its own; `box` keys are read by the box
+     * itself, `llm-node` keys by the LLM's machine.
+     */
     consumers,
     /** `rotation`: it exists only between a rotation and the end of the old value. */
     madeBy: known === undefined ? (maker ?? 'operator') : ('machine' as const),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../shared/outcome.ts';
 import { boxStatus } from './box-status.ts';
-import { boxAfter, empty, record } from './fixtures.ts';
+import { boxAfter, certificate, empty, record, recordBefore } from './fixtures.ts';
 import type { Outcome } from './outcome.ts';
 import { sentence, statusMarkdown } from './summary.ts';
 
@@ -17,6 +17,8 @@ const outcome: Outcome = {
   overheadSeconds: 0.4,
   phases: [],
   status: null,
+  publicUrl: null,
+  certificate: null,
 };
 
 test('says of each release whether the box can go back to it', () => {
@@ -33,6 +35,28 @@ test('says of each release whether the box can go back to it', () => {
 test('an empty box has a status as well', () => {
   expect(boxStatus(empty, null)).toMatchObject({ live: null, releases: [], lock: null });
   expect(statusMarkdown(boxStatus(empty, null))).toContain('| live | nothing |');
+});
+
+test('shows which certificate is served, how long it lasts, and what is wrong with it', () => {
+  const now = new Date('2026-01-05T10:00:00Z');
+  const pem = '-----BEGIN CERTIFICATE-----';
+  const status = boxStatus({ ...boxAfter(1), certificate: { ...certificate, pem } }, [], now);
+  expect(status.certificate).toMatchObject({ names: ['skillgap.example', '203.0.113.7'], hoursLeft: 30 });
+  expect(JSON.stringify(status)).not.toContain('BEGIN');
+  expect(statusMarkdown(status)).toContain(
+    "| certificate | Let's Encrypt, for skillgap.example, 203.0.113.7, until 2026-01-06T16:00:00.000Z (30 hours left) |",
+  );
+  const self = { ...certificate, trusted: false };
+  expect(statusMarkdown(boxStatus({ ...boxAfter(1), certificate: self }, [], now))).toContain(
+    '| certificate | self-signed, for',
+  );
+  expect(statusMarkdown(boxStatus(empty, null))).toContain('| certificate | none |');
+});
+
+test('says of a release from before HTTPS that it would take that away', () => {
+  const box = { ...boxAfter(2), releases: [recordBefore(1), record(2)] };
+  const [, before] = boxStatus(box, [], new Date('2026-01-05T10:00:00Z')).releases;
+  expect(before?.state).toContain('before HTTPS');
 });
 
 test('what others have written does not become markup', () => {

@@ -3,8 +3,12 @@ import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { docker, toolsPath } from '../testing/docker.ts';
 import { END_LEFTOVERS, GUARD, LOCK, LOCK_LOST, MARK, TAKE_OVER, UNLOCK } from './box-lock.ts';
+import { ISSUED } from './fixture-certificates.ts';
 import { LIST_IMAGES } from './images.ts';
+import { inspectCertificate } from './inspect.ts';
 import { MAINTENANCE } from './maintenance.ts';
+import { CONNECT } from './steps/check-egress.ts';
+import { CONFIGURE } from './steps/configure-site.ts';
 import { COPY } from './steps/copy-release.ts';
 import { PRUNE } from './steps/prune.ts';
 import { REPLACE_ENV } from './steps/replace-env.ts';
@@ -208,6 +212,91 @@ test('maintenance is a file that nginx looks for', async () => {
   await run(MAINTENANCE('off'));
   await run(MAINTENANCE('off'));
   expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('');
+});
+
+describe('the site of today', () => {
+  const files = {
+    'trusted-proxies.conf': '',
+    'server-names.conf': 'server_name b.example;\n',
+    'hsts.conf': "map '$x';\n",
+  };
+  const contents = Object.entries(files).flat();
+  const configure = (to: string, environment = 'PUBLIC_URL="https://b.example"\n') =>
+    run(CONFIGURE('R1', environment, 'conf-1', to, ...contents));
+
+  test('is a configuration beside the one it is made of, which nginx may read, and a new release.env', async () => {
+    await inBox(
+      'cd /opt/skillgap; mkdir -p nginx/conf-1/sites; echo a > nginx/conf-1/server-names.conf; echo p > nginx/conf-1/sites/public.conf; chmod -R u=rwX,go=rX nginx/conf-1; echo old > releases/R1/release.env',
+    );
+    for (const _ of [1, 2]) expect((await configure('conf-2')).exitCode).toBe(0);
+    expect(
+      await inBox(
+        'cd /opt/skillgap/nginx; cat conf-2/server-names.conf conf-2/hsts.conf conf-2/sites/public.conf conf-1/server-names.conf',
+      ),
+    ).toBe("server_name b.example;\nmap '$x';\np\na");
+    expect(
+      await inBox('cd /opt/skillgap/nginx; stat -c %a conf-2 conf-2/hsts.conf conf-2/sites; ls -A'),
+    ).toBe('755\n644\n755\nconf-1\nconf-2\nlive');
+    expect(await inBox('cd /opt/skillgap/releases/R1; cat release.env; ls -A')).toBe(
+      'PUBLIC_URL="https://b.example"\nrelease.env',
+    );
+  });
+
+  test('of which an attempt was cut off is made again, and only release.env is written where it is there', async () => {
+    await inBox('cd /opt/skillgap/nginx; mkdir -p conf-1 conf-2.partial/half; echo a > conf-1/nginx.conf');
+    expect((await configure('conf-2')).exitCode).toBe(0);
+    expect(await inBox('cd /opt/skillgap/nginx; ls conf-2; echo mine > conf-2/hsts.conf')).toBe(
+      'hsts.conf\nnginx.conf\nserver-names.conf\ntrusted-proxies.conf',
+    );
+    expect((await configure('conf-2', 'other\n')).exitCode).toBe(0);
+    expect(await inBox('cd /opt/skillgap; cat nginx/conf-2/hsts.conf releases/R1/release.env')).toBe(
+      'mine\nother',
+    );
+  });
+});
+
+describe('the certificate that the box serves', () => {
+  const folder = '/srv/skillgap/certificates';
+  const read = async () => inspectCertificate(async (argv) => ({ stderr: '', ...(await run([...argv])) }));
+
+  test('is found through the link, and none where there is none, or half a one', async () => {
+    expect(await read()).toBeNull();
+    await inBox(
+      `mkdir -p ${folder}/nginx/sets/1; echo '{"missing":["b.example"],"problem":null}' > ${folder}/status.json`,
+    );
+    expect(await read()).toBeNull();
+    await inBox(`ln -s sets/1 ${folder}/nginx/served`);
+    await run(['sh', '-c', `cat > ${folder}/nginx/served/fullchain.pem`], { stdin: ISSUED.slice(0, 100) });
+    expect(await read()).toBeNull();
+    await run(['sh', '-c', `cat > ${folder}/nginx/served/fullchain.pem`], { stdin: ISSUED });
+    expect(await read()).toMatchObject({
+      trusted: true,
+      issuer: "Let's Encrypt",
+      missing: ['b.example'],
+      problem: null,
+    });
+    await inBox(`printf '{"missing":[' > ${folder}/status.json`);
+    expect(await read()).toMatchObject({ missing: [], problem: expect.stringContaining('status.json') });
+  });
+});
+
+test('a server that the box reaches is told from one that it does not, within seconds', async () => {
+  const server =
+    'use Socket; socket(S, PF_INET, SOCK_STREAM, 0); bind(S, sockaddr_in(2525, INADDR_ANY)); listen(S, 5); sleep 60';
+  const serving = run(['timeout', '20', 'perl', '-e', server]);
+  await expect.poll(async () => (await run(CONNECT('127.0.0.1', '2525'))).exitCode).toBe(0);
+  const started = performance.now();
+  for (const [host, port] of [
+    ['127.0.0.1', '2526'],
+    ['nothing.invalid', '465'],
+    // TEST-NET-1 (RFC 5737).
+    ['192.0.2.1', '465'],
+    ['127.0.0.1/2525; true #', '2525'],
+    ['$(true)', '2525'],
+  ] as const)
+    expect((await run(CONNECT(host, port))).exitCode, host).not.toBe(0);
+  expect(performance.now() - started).toBeLessThan(60_000);
+  await serving;
 });
 
 /** Docker 29: its list leaves out images without a tag unless it is asked for all, and its table is for people. */

@@ -3,19 +3,19 @@ import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:
 import path from 'node:path';
 import { exec } from '@actions/exec';
 import { privateFolder } from '../shared/temporary.ts';
+import { NGINX_FILES, type NginxFiles } from './nginx-files.ts';
 import { type ReleaseRecord, releaseEnvironment } from './release.ts';
-import { TRUSTED_PROXIES_FILE } from './trusted-proxies.ts';
 
-/** nginx's configuration as a short name: the same files and trusted proxies, the same name. */
-export async function nginxConfName(folder: string, trustedProxies: string): Promise<string> {
+/** nginx's configuration as a short name: the same files, the site's own among them, the same name. */
+export async function nginxConfName(folder: string, own: NginxFiles): Promise<string> {
   const hash = createHash('sha256');
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of files.sort()) {
-    const name = path.relative(folder, file);
-    const content = name === TRUSTED_PROXIES_FILE ? trustedProxies : await readFile(file);
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const contents: Readonly<Record<string, string>> = own;
+  for (const name of [...new Set([...files, ...NGINX_FILES])].sort()) {
+    const content = contents[name] ?? (await readFile(path.join(folder, name)));
     hash.update(`${name}\0`).update(content).update('\0');
   }
   return `conf-${hash.digest('hex').slice(0, 16)}`;
@@ -29,14 +29,14 @@ export async function bundleRelease(
   record: ReleaseRecord,
   composeFolder: string,
   envFile: string,
-  trustedProxies: string,
+  own: NginxFiles,
 ): Promise<Buffer> {
   const folder = await privateFolder('release');
   try {
     await copyFile(path.join(composeFolder, 'docker-compose.yml'), path.join(folder, 'docker-compose.yml'));
     await mkdir(path.join(folder, 'nginx'));
     await cp(path.join(composeFolder, 'nginx', 'conf'), path.join(folder, 'nginx'), { recursive: true });
-    await writeFile(path.join(folder, 'nginx', TRUSTED_PROXIES_FILE), trustedProxies);
+    for (const name of NGINX_FILES) await writeFile(path.join(folder, 'nginx', name), own[name]);
     await copyFile(envFile, path.join(folder, '.env'));
     await chmod(path.join(folder, '.env'), 0o600);
     await writeFile(path.join(folder, 'release.env'), releaseEnvironment(record));

@@ -1,6 +1,7 @@
 import type { GateRules, ObserveRules } from '../rollout/gate-rules.ts';
 import type { StepContext } from '../rollout/step.ts';
 import type { Run } from '../shared/ssh.ts';
+import type { Certificate } from './certificate.ts';
 import type { ReleaseRecord } from './release.ts';
 
 /** What a step needs that is about the box alone: any later operation can run it as well. */
@@ -21,8 +22,12 @@ export interface ReleaseContext extends BoxContext {
   registry: { host: string; username: string; password: string };
   gateRules: Omit<GateRules, 'release'>;
   observeRules: Pick<ObserveRules, 'forMs' | 'failuresAllowed'>;
-  /** Where clients reach production; null: the box itself is asked. */
+  /** The address to watch instead of the site's own; null: that one. */
   publicUrl: string | null;
+  /** The box's host, as the action connects to it. */
+  host: string;
+  /** What nginx serves. The steps that change it say so here, for those after them. */
+  served: { certificate: Certificate | null };
   migrationSeconds: number;
   /** Asked of the new slot through nginx before the switch. */
   smokePath: string;

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { record, recordBefore } from './fixtures.ts';
 import { REASONS } from './reasons.ts';
+import { releaseEnvironment } from './release.ts';
 import { SLOTS } from './slots.ts';
 import { CLOSING_SECONDS } from './steps/reload-nginx.ts';
 
@@ -30,10 +32,55 @@ test('compose: only nginx is reached from outside, and every lasting service has
   const { services } = parse(await read('compose/docker-compose.yml'), { merge: true });
   const entries = Object.entries<{ ports?: unknown; network_mode?: string }>(services);
   expect(entries.filter(([, { ports }]) => ports)).toEqual([]);
-  expect(entries.filter(([, each]) => each.network_mode).map(([service]) => service)).toEqual(['nginx']);
+  const modes = entries.flatMap(([service, { network_mode: mode }]) => (mode ? [[service, mode]] : []));
+  // Certbot is a client of the site like any other: on the bridge it reaches no other container, and listens to nobody.
+  expect(Object.fromEntries(modes)).toEqual({ nginx: 'host', certbot: 'bridge' });
   expect(services.nginx.healthcheck.test).toBeTruthy();
   expect(services.postgres.healthcheck.test).toBeTruthy();
   expect(await read('backend/Dockerfile')).toMatch(/^HEALTHCHECK /m);
+});
+
+test('certificates: certbot alone writes them, nginx alone reads them, and neither gets a secret', async () => {
+  const { services } = parse(await read('compose/docker-compose.yml'), { merge: true });
+  const mounts = Object.entries<{ volumes?: unknown[]; env_file?: unknown }>(services).flatMap(
+    ([service, { volumes }]) =>
+      (volumes ?? [])
+        .filter((volume) => JSON.stringify(volume).includes('/srv/skillgap/certificates'))
+        .map((volume) => ({ service, ...(volume as object) })),
+  );
+  const bind = { create_host_path: false };
+  expect(mounts).toEqual([
+    {
+      ...{ service: 'nginx', type: 'bind', source: '/srv/skillgap/certificates/nginx', read_only: true },
+      ...{ target: '/etc/nginx/certificates', bind },
+    },
+    {
+      service: 'certbot',
+      type: 'bind',
+      source: '/srv/skillgap/certificates',
+      target: '/srv/certificates',
+      bind,
+    },
+  ]);
+  const { certbot, nginx } = services;
+  expect([certbot.env_file, nginx.env_file, nginx.environment]).toEqual([undefined, undefined, undefined]);
+  expect(Object.keys(certbot.environment)).toEqual(['CERTIFICATE_NAMES', 'ACME_DIRECTORY']);
+  expect(certbot).toMatchObject({
+    profiles: ['tools'],
+    restart: 'no',
+    read_only: true,
+    cap_drop: ['ALL'],
+    user: '10003:33',
+  });
+});
+
+test('release.env: it sets every variable that docker-compose.yml takes, and no other', async () => {
+  const compose = await read('compose/docker-compose.yml');
+  const taken = new Set([...compose.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name));
+  const set = [...releaseEnvironment(record(1)).matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(set.toSorted()).toEqual([...taken].toSorted());
+  // A release from before HTTPS has its own docker-compose.yml, which takes none of them.
+  expect(releaseEnvironment(recordBefore(1))).not.toMatch(/CERTBOT|PUBLIC_URL|CERTIFICATE|ACME/);
 });
 
 test('nginx: before a reload connections are closed for longer than an idle one is kept', async () => {

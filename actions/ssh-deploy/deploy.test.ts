@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../rollout/step.ts';
 import { type DeployRequest, planDeploy, recordOf } from './deploy.ts';
-import { boxAfter, empty, record } from './fixtures.ts';
+import { boxAfter, certificate, empty, record, recordBefore, site } from './fixtures.ts';
 import type { DeployInputs } from './inputs.ts';
 import { retain } from './retain.ts';
 
@@ -24,6 +24,7 @@ describe('a deploy', () => {
       'upload',
       'pull',
       'check-nginx',
+      'prepare-certificate',
       'start-services',
       'migrate',
       'boot',
@@ -31,6 +32,7 @@ describe('a deploy', () => {
       'gate',
       'switch-traffic',
       'verify',
+      'issue-certificate',
       'prune',
     ]);
     expect(names(steps.filter(({ pointOfNoReturn }) => pointOfNoReturn))).toEqual(['verify']);
@@ -40,6 +42,44 @@ describe('a deploy', () => {
       from: null,
       forgetOnUndo: record(1).release,
     });
+  });
+
+  test('asks for a certificate only when one lacks something, after the switch and before anybody watches', () => {
+    const lacking = { ...boxAfter(2), certificate: { ...certificate, names: ['203.0.113.7'] } };
+    const steps = names(planDeploy(lacking, request(3)));
+    expect(steps).not.toContain('prepare-certificate');
+    const asked = steps.indexOf('issue-certificate');
+    expect(steps.slice(asked - 2, asked + 2)).toEqual([
+      'switch-traffic',
+      'verify',
+      'issue-certificate',
+      'observe',
+    ]);
+    const undone = planDeploy(lacking, request(3)).filter(({ undo }) => undo);
+    expect(names(undone)).not.toContain('issue-certificate');
+    expect(names(planDeploy(boxAfter(2), request(3)))).not.toContain('issue-certificate');
+    const before = { ...empty, certificate: null };
+    expect(names(planDeploy(before, request(3, { record: recordBefore(3) }))).join()).not.toMatch(
+      /certificate/,
+    );
+  });
+
+  test('of the first release with HTTPS pulls certbot, and has a certificate before nginx is replaced', () => {
+    const box = { ...boxAfter(2), releases: [recordBefore(1), recordBefore(2)], certificate: null };
+    const images = box.images.filter((image) => !image.includes('certbot'));
+    const steps = planDeploy({ ...box, images }, request(3));
+    expect(argsOf(steps, 'pull')).toEqual({ images: [record(3).images.backend, record(3).images.certbot] });
+    expect(names(steps).indexOf('prepare-certificate')).toBe(names(steps).indexOf('start-services') - 1);
+    expect(argsOf(steps, 'prune')).toMatchObject({
+      keepImages: expect.arrayContaining([record(3).images.certbot]),
+    });
+  });
+
+  test('tries the servers that its .env names, once it is live', () => {
+    const servers = [{ setting: 'SMTP_URL', host: 'mail.example', port: 465 }];
+    const steps = planDeploy(boxAfter(2), request(3, { servers }));
+    expect(names(steps).slice(-3)).toEqual(['drain', 'check-egress', 'prune']);
+    expect(argsOf(steps, 'check-egress')).toEqual({ servers });
   });
 
   test('goes to the idle slot, pulls only what is missing, reloads nothing, and drains the old one last', () => {
@@ -117,11 +157,11 @@ describe('a deploy', () => {
       ...box,
       live: { slot: 'green' as const, release: record(2).release, nginxConf: 'conf-1' },
     };
-    expect(await recordOf(inputs, back, '')).toMatchObject({
+    expect(await recordOf(inputs, back, site)).toMatchObject({
       ...{ contracts, migrationLevel, previous: record(2).release },
     });
     // Live already, and started again because it does not run: what was before it is still before it.
-    expect((await recordOf(inputs, box, '')).previous).toBe(record(2).release);
+    expect((await recordOf(inputs, box, site)).previous).toBe(record(2).release);
   });
 
   test('keeps five releases, among them always the live one, and removes what was never live', () => {

@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
 import { supersededBy } from '../shared/branch-head.ts';
+import { readDotenv } from '../shared/dotenv.ts';
 import { bundleRelease, nginxConfName } from './bundle.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
 import { goLive } from './go-live.ts';
+import { heldSite, prepareSteps, recordedSite, withSite } from './https.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { BoxState } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
+import { nginxFiles } from './nginx-files.ts';
 import type { Reason } from './reasons.ts';
 import { imagesOf, type ReleaseRecord } from './release.ts';
 import { retain } from './retain.ts';
 import { type RoomRules, requireDisk, requireMemory } from './room.ts';
+import type { Site } from './site.ts';
+import { checkEgress, type Server, serversOf } from './steps/check-egress.ts';
 import { checkNginx } from './steps/check-nginx.ts';
 import { migrate } from './steps/migrate.ts';
 import { prune } from './steps/prune.ts';
@@ -19,7 +25,6 @@ import { pull } from './steps/pull.ts';
 import { replaceEnv } from './steps/replace-env.ts';
 import { startServices } from './steps/start-services.ts';
 import { upload } from './steps/upload.ts';
-import { trustedProxiesConf } from './trusted-proxies.ts';
 
 /** Brings a new release live, or leaves the box as it was. */
 export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
@@ -31,11 +36,15 @@ export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
   if (state.live?.release === inputs.release && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
   const env = await readFile(inputs.envFile);
-  const trustedProxies = trustedProxiesConf(env.toString());
-  const record = await recordOf(inputs, state, trustedProxies);
-  const steps = planDeploy(state, { ...inputs, record });
   const { composeFolder, envFile } = inputs;
-  const bundle = await bundleRelease(record, composeFolder, envFile, trustedProxies);
+  const site = await job.readSite(env);
+  const held = await recordOf(inputs, state, site);
+  const { record, steps: siteSteps } = withSite(held, site);
+  const settings = readDotenv(env.toString());
+  noteCallback(settings, site, state);
+  const servers = serversOf(settings);
+  const steps = planDeploy(state, { ...inputs, record, siteSteps, servers });
+  const bundle = await bundleRelease(record, composeFolder, envFile, nginxFiles(site));
   await rollOut(job, record, steps, { bundle, env });
   return 'deployed';
 }
@@ -43,6 +52,10 @@ export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
 export interface DeployRequest extends RoomRules {
   record: ReleaseRecord;
   keepReleases: number;
+  /** Of a release that the box holds: what gives its files the site of today. */
+  siteSteps?: readonly Step<ReleaseContext>[];
+  /** Servers that its `.env` names. */
+  servers?: readonly Server[];
 }
 
 /**
@@ -54,7 +67,7 @@ export interface DeployRequest extends RoomRules {
 export function planDeploy(state: BoxState, request: DeployRequest): Step<ReleaseContext>[] {
   requireDisk(state, request);
   requireMemory(state, request);
-  const { record } = request;
+  const { record, siteSteps = [], servers = [] } = request;
   const { images, nginxConf } = record;
   const missing = imagesOf(record).filter((image) => !state.images.includes(image));
   // A release that was live before, deployed again: its folder stays, whatever comes of this.
@@ -62,15 +75,31 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
   const nginxIsNew =
     state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
   return [
-    wasLive ? replaceEnv() : upload({ images: missing }),
+    // Its configuration is there before its record names it: what reconciles the box goes by the record.
+    ...(wasLive ? [...siteSteps, replaceEnv()] : [upload({ images: missing })]),
     ...(missing.length > 0 ? [pull({ images: missing })] : []),
     ...(nginxIsNew ? [checkNginx({ nginxConf, image: images.nginx })] : []),
     // An empty box starts nginx with the only configuration there is; later the switch brings a new one.
+    ...prepareSteps(state, record),
     startServices({ nginxConf: state.nginxConf === null ? nginxConf : null }),
     migrate(),
     ...goLive(state, record, { isNew: !wasLive }),
+    ...(servers.length > 0 ? [checkEgress({ servers })] : []),
     prune(retain(state, request)),
   ];
+}
+
+/** GitHub sends people back only to the address that its OAuth app names, and only a person can change that. */
+function noteCallback(
+  settings: ReadonlyMap<string, string>,
+  { publicUrl }: Site,
+  { live, releases }: BoxState,
+) {
+  const before = releases.find(({ release }) => release === live?.release)?.publicUrl;
+  if (before === publicUrl || !settings.get('GITHUB_CLIENT_ID')) return;
+  core.notice(
+    `People now reach SkillGap at ${publicUrl}. GitHub's OAuth app has to name it as its authorization callback URL: ${publicUrl}/v1/auth/callback/github`,
+  );
 }
 
 async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit }: DeployInputs) {
@@ -78,19 +107,17 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
 }
 
 /** Of a release that the box holds, what only its earlier deploys know is kept. */
-export async function recordOf(
-  inputs: DeployInputs,
-  state: BoxState,
-  trustedProxies: string,
-): Promise<ReleaseRecord> {
+export async function recordOf(inputs: DeployInputs, state: BoxState, site: Site): Promise<ReleaseRecord> {
   const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
   const held = state.releases.find((each) => each.release === release);
+  const files = nginxFiles(site);
   return {
     ...(held?.contracts && { contracts: held.contracts }),
     ...{ release, commit, images, parameters, actor: workflowRun.actor, runUrl: workflowRun.url },
     createdAt: new Date().toISOString(),
     // As it was uploaded.
-    nginxConf: held?.nginxConf ?? (await nginxConfName(`${composeFolder}/nginx/conf`, trustedProxies)),
+    nginxConf: held?.nginxConf ?? (await nginxConfName(`${composeFolder}/nginx/conf`, files)),
+    ...(held ? heldSite(held) : recordedSite(site)),
     migrationLevel: held?.migrationLevel ?? null,
     previous: previousOf(state, release),
   };

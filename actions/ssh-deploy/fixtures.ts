@@ -1,5 +1,8 @@
+import type { Certificate } from './certificate.ts';
+import { recordedSite } from './https.ts';
 import type { BoxState } from './inspect.ts';
 import type { ReleaseRecord } from './release.ts';
+import { LETS_ENCRYPT, type Site } from './site.ts';
 
 const image = (name: string, digit: string) => `r.example/skillgap-${name}@sha256:${digit.repeat(64)}`;
 
@@ -14,15 +17,48 @@ export function record(day: number, overrides: Partial<ReleaseRecord> = {}): Rel
       backend: image('backend', String(day % 10)),
       nginx: image('nginx', 'a'),
       postgres: image('postgres', 'b'),
+      certbot: image('certbot', 'c'),
     },
     nginxConf: 'conf-1',
     migrationLevel: null,
     contracts: [],
     parameters: {},
+    ...recordedSite(site),
     previous: day > 1 ? record(day - 1).release : null,
     ...overrides,
   };
 }
+
+/** A release from before HTTPS. */
+export function recordBefore(day: number): ReleaseRecord {
+  const { publicUrl, names, acmeDirectory, nginxFiles, ...before } = record(day);
+  const { certbot, ...images } = before.images;
+  return { ...before, images };
+}
+
+/** Of Let's Encrypt, for all names of {@link record}, three days before its end. */
+export const certificate: Certificate = {
+  names: ['skillgap.example', '203.0.113.7'],
+  missing: [],
+  trusted: true,
+  notBefore: '2025-12-31T00:00:00.000Z',
+  notAfter: '2026-01-06T16:00:00.000Z',
+  issuer: "Let's Encrypt",
+  fingerprint: 'ab'.repeat(32),
+  checkedAt: '2026-01-03T12:00:00.000Z',
+  nextCheckAt: '2026-01-04T00:30:00.000Z',
+  problem: null,
+  pem: null,
+};
+
+/** The site of {@link record}. */
+export const site: Site = {
+  publicUrl: 'https://skillgap.example',
+  names: ['skillgap.example', '203.0.113.7'],
+  acmeDirectory: LETS_ENCRYPT,
+  hstsMaxAge: 86_400,
+  trustedProxies: [],
+};
 
 export const empty: BoxState = {
   live: null,
@@ -42,6 +78,7 @@ export const empty: BoxState = {
   closing: false,
   maintenance: false,
   images: [],
+  certificate: null,
   freeDiskMb: 10_000,
   totalDiskMb: 20_000,
   availableMemoryMb: 600,
@@ -65,6 +102,7 @@ export function boxAfter(days: number): BoxState {
     nginxConfs: ['conf-1'],
     nginxConf: 'conf-1',
     nginxImage: last.images.nginx,
+    certificate,
     images: releases.flatMap(({ images }) => Object.values(images)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../rollout/step.ts';
 import type { ReleaseContext } from './context.ts';
+import { issueSteps } from './https.ts';
 import type { BoxState } from './inspect.ts';
 import type { ReleaseRecord } from './release.ts';
 import { otherSlot } from './slots.ts';
@@ -15,10 +16,12 @@ import { switchTraffic } from './steps/switch-traffic.ts';
  * @param isNew It has never been live: when it fails now, it does not count as a release that was.
  */
 export function goLive(
-  { live, nginxConf: currentConf }: BoxState,
-  { release, nginxConf }: ReleaseRecord,
+  state: BoxState,
+  record: ReleaseRecord,
   { isNew }: { isNew: boolean },
 ): Step<ReleaseContext>[] {
+  const { live, nginxConf: currentConf } = state;
+  const { release, nginxConf } = record;
   const slot = live ? otherSlot(live.slot) : 'blue';
   const to = { slot, release, nginxConf };
   return [
@@ -28,6 +31,7 @@ export function goLive(
     switchTraffic({ to, from: live, forgetOnUndo: isNew ? release : null }),
     ...(currentConf !== null && currentConf !== nginxConf ? [reloadNginx()] : []),
     verify({ release, first: live === null }),
+    ...issueSteps(state, record),
     ...(live ? [observeTraffic({ slot, release }), drain({ slot: live.slot })] : []),
   ];
 }

@@ -70,7 +70,7 @@ function commonInputs() {
       pattern: /^\/\S*$/,
       expected: 'a path such as /v1/jobs',
     }),
-    /** Null: what is live is watched from the box itself. */
+    /** Watched instead of the site's own address; null, that one. */
     publicUrl: input.optionalText('public-url', PUBLIC_URL)?.replace(/\/+$/, '') ?? null,
     gateRules: {
       intervalMs: input.seconds('ready-interval', { min: 0.1, max: 60, default: 1 }),
@@ -112,6 +112,7 @@ function deployInputs() {
       backend: image('backend-image'),
       nginx: image('nginx-image'),
       postgres: image('postgres-image'),
+      certbot: image('certbot-image'),
     } satisfies Images,
     composeFolder: input.text('compose-folder', { default: 'compose' }),
     envFile: requiredEnvFile(),
@@ -126,7 +127,7 @@ function rollbackInputs() {
     /** The release to go back to; null, the previous one. */
     release: input.optionalText('release', RELEASE_ID),
     onlyFrom: onlyFrom(),
-    /** Go back even to a release whose code does not know today's schema. */
+    /** Go back even to a release whose code does not know today's schema, or that takes HTTPS away. */
     force: input.boolean('force', { default: false }),
     /** The `.env` that render-env wrote; null leaves the release the one it has. */
     envFile: input.optionalText('env-file'),

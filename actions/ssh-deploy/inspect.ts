@@ -1,6 +1,7 @@
 import { parseHolder } from '../rollout/lock.ts';
 import { script } from '../shared/box-script.ts';
 import type { Run } from '../shared/ssh.ts';
+import { type Certificate, parseCertificate, REPORT_CERTIFICATE } from './certificate.ts';
 import { commandFailure } from './command.ts';
 import { LIST_IMAGES } from './images.ts';
 import type { ReleaseRecord } from './release.ts';
@@ -74,6 +75,8 @@ export function parseReport(report: string) {
     maintenance: one('maintenance') === 'yes',
     /** Images held, by digest reference. */
     images: all('image'),
+    /** What nginx serves over HTTPS; null where nothing can be served yet. */
+    certificate: parseCertificate(one('certificate-status'), one('certificate-served')),
     freeDiskMb: Number(one('free-disk-mb') ?? 0),
     totalDiskMb: Number(one('total-disk-mb') ?? 0),
     availableMemoryMb: Number(one('available-memory-mb') ?? 0),
@@ -153,9 +156,20 @@ for folder in releases/*; do
   [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
 done
 ${LIST_IMAGES} | while read -r image; do report image "$image"; done
+${REPORT_CERTIFICATE}
 [ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
 if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi
 `,
+);
+
+/** What nginx serves now; null when the box does not say. */
+export async function inspectCertificate(run: Run): Promise<Certificate | null> {
+  return parseReport((await run(CERTIFICATE())).stdout).certificate;
+}
+
+const CERTIFICATE = script(
+  'certificate',
+  `report() { printf '%s\\t%s\\n' "$1" "$2"; }\n${REPORT_CERTIFICATE}`,
 );
 
 const PSQL =

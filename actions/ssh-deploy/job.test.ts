@@ -7,7 +7,8 @@ import type { Run } from '../shared/ssh.ts';
 import { isInterruption } from './command.ts';
 import type { ReleaseContext } from './context.ts';
 import { planDeploy } from './deploy.ts';
-import { boxAfter, empty, record } from './fixtures.ts';
+import { SELF_SIGNED } from './fixture-certificates.ts';
+import { boxAfter, certificate, empty, record, recordBefore } from './fixtures.ts';
 import { type Job, rollOut } from './job.ts';
 
 const rules = { consecutive: 1, intervalMs: 1, timeoutMs: 50, deadlineMs: 200, maxLatencyMs: null };
@@ -20,7 +21,7 @@ type Answers = Record<
   (times: number) => { exitCode?: number; stdout?: string; stderr?: string } | Error
 >;
 
-function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
+function prepare(answers: Answers, abortIn?: string, state = boxAfter(2), target = recordBefore(3)) {
   const job = new AbortController();
   const asked: string[] = [];
   const run: Run = async (argv) => {
@@ -39,7 +40,7 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
   const recover = vi.fn(async () => void asked.push('recover'));
   const context: ReleaseContext = {
     run,
-    record: record(3),
+    record: target,
     attempt: '1-1',
     bundle: Buffer.alloc(0),
     env: null,
@@ -47,6 +48,8 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
     gateRules: rules,
     observeRules: { forMs: 3, failuresAllowed: 2 },
     publicUrl: null,
+    host: '203.0.113.7',
+    served: { certificate: state.certificate },
     drainSeconds: 1,
     migrationSeconds: 1,
     smokePath: '/',
@@ -60,14 +63,20 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2)) {
   });
   const deploy = () =>
     runPlan(steps, { context, phases: new Phases(), recovery: { isInterruption, recover } });
-  return { deploy, asked, recover };
+  return { deploy, asked, recover, context };
 }
 
 /** `sh -euc <text> <name> …` or `docker <command> …`; Compose by what it runs. */
 function nameOf(argv: readonly string[]): string {
   if (argv[0] === 'sh') return argv[3] ?? '';
   if (argv[0] === 'env')
-    return argv.includes('migrate') ? 'migrate' : argv.includes('postgres') ? 'services' : 'boot';
+    return argv.includes('certbot')
+      ? `certbot ${argv.slice(argv.indexOf('certbot') + 1).join(' ')}`
+      : argv.includes('migrate')
+        ? 'migrate'
+        : argv.includes('postgres')
+          ? 'services'
+          : 'boot';
   return argv[1] ?? '';
 }
 
@@ -150,6 +159,86 @@ describe('running a deploy', () => {
   });
 });
 
+describe('the certificate of a release with HTTPS', () => {
+  const served = (changed: object) => {
+    const status = JSON.stringify({ missing: [], problem: null, ...changed });
+    return {
+      stdout: `certificate-status\t${status}\ncertificate-served\t${Buffer.from(SELF_SIGNED).toString('base64')}\n`,
+    };
+  };
+  /** Nothing is watched over the network here; the watch has tests with real servers. */
+  const deployOf = (answers: Answers, state = boxAfter(2), abortIn?: string) => {
+    const prepared = prepare(answers, abortIn, state, record(3));
+    prepared.context.observeRules.forMs = 0;
+    return prepared;
+  };
+  const lacking = { ...boxAfter(2), certificate: { ...certificate, missing: ['skillgap.example'] } };
+
+  test('is prepared on an empty box before nginx starts, and asked for once traffic reaches the release', async () => {
+    const { deploy, asked, context } = deployOf({ certificate: () => served({}) }, empty);
+    await deploy();
+    const at = (name: string) => asked.indexOf(name);
+    expect(at('certbot prepare')).toBeGreaterThan(at('pull'));
+    expect(at('certbot prepare')).toBeLessThan(at('services'));
+    expect(at('certbot renew --now')).toBeGreaterThan(at('switch'));
+    expect(context.served.certificate).toMatchObject({
+      trusted: false,
+      names: ['skillgap.example', '203.0.113.7', '2001:db8::7'],
+    });
+  });
+
+  test('that cannot even be prepared ends the deploy before anything has changed', async () => {
+    const { deploy, asked } = deployOf(
+      { 'certbot prepare': () => ({ exitCode: 1, stderr: 'bind source path does not exist' }) },
+      empty,
+    );
+    await expect(deploy()).rejects.toMatchObject({
+      reason: 'certificate-failed',
+      message: expect.stringContaining('bind source path does not exist'),
+      nextStep: expect.stringContaining('skillgap-provision certificates'),
+    });
+    expect(asked).not.toContain('services');
+    expect(asked.at(-1)).toBe('discard');
+  });
+
+  test.each<[string, Answers]>([
+    ['refused', { 'certbot renew --now': () => ({ exitCode: 1, stderr: 'rate limited' }) }],
+    ['too late', { 'certbot renew --now': () => ({ exitCode: 124 }) }],
+    ['not to be read', { certificate: () => ({ stdout: 'rubbish' }) }],
+  ])('that is %s fails no deploy, and is a warning', async (_, answers) => {
+    const { deploy, asked } = deployOf(
+      { certificate: () => served({ problem: 'rate limited' }), ...answers },
+      lacking,
+    );
+    await deploy();
+    expect(asked).toContain('certbot renew --now');
+    expect(asked.at(-1)).toBe('prune');
+    const said = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(said.filter((line) => line.startsWith('::warning::⚠️ HTTPS'))).toHaveLength(1);
+  });
+
+  test('is asked for again when the connection is lost meanwhile, and not when the job is cancelled', async () => {
+    const lost = deployOf(
+      {
+        certificate: () => served({}),
+        'certbot renew --now': (times) => (times === 1 ? new Failure('unreachable', 'lost') : {}),
+      },
+      lacking,
+    );
+    await lost.deploy();
+    expect(lost.asked.filter((name) => name === 'certbot renew --now')).toHaveLength(2);
+    const cancelled = deployOf({}, lacking, 'certbot renew --now');
+    await expect(cancelled.deploy()).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(cancelled.asked.filter((name) => name === 'switch')).toHaveLength(2);
+  });
+
+  test('that is good is left to the timer', async () => {
+    const { deploy, asked } = deployOf({});
+    await deploy();
+    expect(asked.filter((name) => name.startsWith('certbot'))).toEqual([]);
+  });
+});
+
 test('a rollback that fails is part of the failure, which does not say that the old release serves', async () => {
   const broken = defineStep<ReleaseContext>({
     ...{ name: 'observe', category: 'gate', recoverable: true },
@@ -165,7 +254,7 @@ test('a rollback that fails is part of the failure, which does not say that the 
   const job = {
     inputs: { workflowRun: { id: '1-1' } },
     box: { isInterruption, recover: async () => {} },
-    ...{ phases: new Phases(), cancelled: new AbortController().signal, outcome: {} },
+    ...{ phases: new Phases(), cancelled: new AbortController().signal, outcome: {}, state: empty },
   } as unknown as Job;
   await expect(rollOut(job, record(3), [broken()], {})).rejects.toMatchObject({
     reason: 'regressed-after-switch',

@@ -8,6 +8,7 @@ import type { BoxState } from './inspect.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { LockedBox } from './session.ts';
+import type { Site } from './site.ts';
 import type { SwitchArgs } from './steps/switch-traffic.ts';
 
 /** An operation that changes what is live, on a box that is locked, reconciled and inspected. */
@@ -16,6 +17,10 @@ export interface Job<I extends RolloutInputs = RolloutInputs> {
   box: LockedBox;
   state: BoxState;
   phases: Phases;
+  /** The box's host, as the action connects to it. */
+  host: string;
+  /** The site of today, of a rendered `.env`. @throws Failure `invalid-input`, or that of Parameter Store. */
+  readSite(env: Buffer): Promise<Site>;
   /** Aborted when the job is cancelled. */
   cancelled: AbortSignal;
   /** Filled in as the operation proceeds. */
@@ -27,7 +32,7 @@ type Payload = Partial<Pick<ReleaseContext, 'bundle' | 'env'>>;
 
 /** Runs the plan that brings a release live. @throws Failure; what was done by then is rolled back. */
 export async function rollOut(
-  { inputs, box, phases, cancelled, outcome }: Job,
+  { inputs, box, state, phases, host, cancelled, outcome }: Job,
   record: ReleaseRecord,
   steps: readonly Step<ReleaseContext>[],
   { bundle = Buffer.alloc(0), env = null }: Payload,
@@ -36,7 +41,10 @@ export async function rollOut(
   outcome.commit = record.commit;
   const attempt = inputs.workflowRun.id;
   await runPlan(steps, {
-    context: { ...inputs, run: box.run, record, attempt, bundle, env, cancelled },
+    context: {
+      ...{ ...inputs, run: box.run, record, attempt, bundle, env, host, cancelled },
+      served: { certificate: state.certificate },
+    },
     phases,
     recovery: box,
     rollbackFailure,

@@ -5,7 +5,7 @@ import { must } from './command.ts';
 import type { MaintenanceInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { ROOT } from './root.ts';
-import { showStatus } from './status.ts';
+import { type Place, showStatus } from './status.ts';
 
 /**
  * Makes nginx answer 503 with a plain page, or serve again. It waits for no lock: it is needed now, and it does not
@@ -15,10 +15,11 @@ export async function setMaintenance(
   run: Run,
   inputs: MaintenanceInputs,
   outcome: Outcome,
+  place: Place,
 ): Promise<Outcome> {
   const { maintenance } = inputs;
   await must(run, 'unexpected', `Turning maintenance ${maintenance}`, MAINTENANCE(maintenance));
-  const done = await showStatus(run, { ...outcome, reason: `maintenance-${maintenance}` });
+  const done = await showStatus(run, { ...outcome, reason: `maintenance-${maintenance}` }, place);
   await writeAuditEntry(run, inputs, { ...done, release: done.live, previousRelease: done.live });
   return done;
 }

@@ -8,21 +8,21 @@ import { Failure, messageOf } from '../shared/outcome.ts';
 import { runState } from '../shared/workflow-run.ts';
 import { writeAuditEntry } from './audit-log.ts';
 import { boxLock } from './box-lock.ts';
-import { boxStatus } from './box-status.ts';
 import { isInterruption } from './command.ts';
 import { deploy } from './deploy.ts';
 import type { Inputs, RolloutInputs } from './inputs.ts';
-import { type BoxState, inspect, inspectContracts } from './inspect.ts';
+import type { BoxState } from './inspect.ts';
 import type { Job } from './job.ts';
 import { setMaintenance } from './maintenance.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
+import { readSite } from './read-site.ts';
 import type { Reason } from './reasons.ts';
 import { reconcile } from './recover.ts';
 import { redeploy } from './redeploy.ts';
 import { rollback } from './rollback.ts';
 import { openSession, type Session } from './session.ts';
 import { heldLock } from './state.ts';
-import { showStatus } from './status.ts';
+import { type Place, readBox, showStatus } from './status.ts';
 import { writeSummary } from './summary.ts';
 
 /** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */
@@ -31,26 +31,33 @@ export async function operate(inputs: Inputs): Promise<Outcome> {
   const outcome = emptyOutcome(inputs, phases.records);
   const target = await phases.run('target', 'own', () => resolveTarget(inputs));
   await using session = await phases.run('connect', 'own', () => openSession(target, inputs.recoverMs));
+  const place: Place = { host: target.host, publicUrl: inputs.publicUrl };
   // Awaited here: the connection is closed on return.
   if (inputs.operation === 'status')
-    return await showStatus(session.run, { ...outcome, reason: 'inspected' });
-  if (inputs.operation === 'maintenance') return await setMaintenance(session.run, inputs, outcome);
-  return await changeLive(session, inputs, phases, outcome);
+    return await showStatus(session.run, { ...outcome, reason: 'inspected' }, place);
+  if (inputs.operation === 'maintenance') return await setMaintenance(session.run, inputs, outcome, place);
+  return await changeLive(session, inputs, place, phases, outcome);
 }
 
 /** A deploy, a rollback or a redeploy. @throws Failure with the reason; the outcome is in its outputs. */
-async function changeLive(session: Session, inputs: RolloutInputs, phases: Phases, outcome: Outcome) {
+async function changeLive(
+  session: Session,
+  inputs: RolloutInputs,
+  place: Place,
+  phases: Phases,
+  outcome: Outcome,
+) {
   const cancelled = cancellation();
   cancelled.addEventListener('abort', () => void session.cut());
   let failure: Failure | undefined;
   try {
-    await underLock(session, inputs, phases, cancelled, outcome);
+    await underLock(session, inputs, { host: place.host, phases, cancelled, outcome });
   } catch (error) {
     failure = asFailure(error, cancelled);
     outcome.reason = failure.reason as Reason;
   }
   // A box that is unavailable was waited for long enough.
-  if (!failure || !isInterruption(failure)) await reportBox(session, inputs, outcome);
+  if (!failure || !isInterruption(failure)) await reportBox(session, inputs, place, outcome);
   await writeSummary(outcome, failure);
   if (!failure) return outcome;
   Object.assign(failure.outputs, outcome);
@@ -60,9 +67,7 @@ async function changeLive(session: Session, inputs: RolloutInputs, phases: Phase
 async function underLock(
   session: Session,
   inputs: RolloutInputs,
-  phases: Phases,
-  cancelled: AbortSignal,
-  outcome: Outcome,
+  { host, phases, cancelled, outcome }: Pick<Job, 'host' | 'phases' | 'cancelled' | 'outcome'>,
 ): Promise<void> {
   const { url: runUrl, ...thisRun } = inputs.workflowRun;
   const owner = { ...thisRun, runUrl, operation: inputs.operation };
@@ -83,7 +88,11 @@ async function underLock(
     const recovering = { phases, recovery: box, cancelled };
     const state = await withRecovery('inspect', recovering, () => reconcile(box, inputs, phases));
     outcome.previousRelease = outcome.live = state.live?.release ?? null;
-    outcome.reason = await run({ inputs, box, state, phases, cancelled, outcome });
+    const readTodays = (env: Buffer) => readSite(env, { environment: inputs.environment, host });
+    outcome.reason = await run({
+      ...{ inputs, box, state, phases, host, cancelled, outcome },
+      readSite: readTodays,
+    });
     if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
   } finally {
     if (await releaseLock(lock, owner)) heldLock.save(null);
@@ -106,11 +115,14 @@ function noteUnchanged(outcome: Outcome, { live, releases }: BoxState): void {
 }
 
 /** The box after the operation, and the audit entry; what cannot be had is a warning. */
-async function reportBox({ run }: Session, inputs: RolloutInputs, outcome: Outcome): Promise<void> {
+async function reportBox(
+  { run }: Session,
+  inputs: RolloutInputs,
+  place: Place,
+  outcome: Outcome,
+): Promise<void> {
   try {
-    outcome.status = boxStatus(await inspect(run), await inspectContracts(run));
-    outcome.live = outcome.status.live?.release ?? null;
-    outcome.slot = outcome.status.live?.slot ?? null;
+    Object.assign(outcome, await readBox(run, place));
   } catch (error) {
     core.warning(`The box did not answer for its status: ${messageOf(error)}`);
   }

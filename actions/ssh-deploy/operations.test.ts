@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Phases } from '../rollout/phases.ts';
 import { deploy } from './deploy.ts';
-import { boxAfter, record } from './fixtures.ts';
+import { boxAfter, record, site } from './fixtures.ts';
 import type { DeployInputs, RedeployInputs, RollbackInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { redeploy } from './redeploy.ts';
@@ -23,6 +23,7 @@ function prepare<I extends DeployInputs | RollbackInputs | RedeployInputs>(input
     },
     box: { run, recover: async () => {}, isInterruption: () => false },
     state: boxAfter(3),
+    readSite: async () => site,
     phases: new Phases(),
     cancelled: new AbortController().signal,
     outcome: {},

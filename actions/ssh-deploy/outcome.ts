@@ -20,6 +20,10 @@ export interface Outcome {
   secondsToSwitch: number | null;
   overheadSeconds: number | null;
   phases: PhaseRecord[];
+  /** What a gate or a person asks: `https://…` without a slash at the end; null when the box did not say. */
+  publicUrl: string | null;
+  /** The certificate to accept there besides those that everybody trusts, as PEM; null when there is none. */
+  certificate: string | null;
   /** The box after it; null when it could not be asked. */
   status: BoxStatus | null;
 }
@@ -30,5 +34,6 @@ export function emptyOutcome(inputs: Inputs, phases: PhaseRecord[]): Outcome {
   return {
     ...{ operation: inputs.operation, reason: 'unexpected', release, commit: null, live: null, slot: null },
     ...{ previousRelease: null, secondsToSwitch: null, overheadSeconds: null, phases, status: null },
+    ...{ publicUrl: null, certificate: null },
   };
 }

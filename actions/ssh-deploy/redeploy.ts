@@ -4,6 +4,7 @@ import { Failure } from '../shared/outcome.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
 import { goLive } from './go-live.ts';
+import { prepareSteps, withSite } from './https.ts';
 import type { RedeployInputs } from './inputs.ts';
 import type { BoxState } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
@@ -11,6 +12,7 @@ import type { Reason } from './reasons.ts';
 import { isOfCommit, type ReleaseRecord } from './release.ts';
 import { retain } from './retain.ts';
 import { requireMemory } from './room.ts';
+import type { Site } from './site.ts';
 import { copyRelease } from './steps/copy-release.ts';
 import { prune } from './steps/prune.ts';
 import { replaceEnv } from './steps/replace-env.ts';
@@ -23,8 +25,10 @@ export async function redeploy(job: Job<RedeployInputs>): Promise<Reason> {
   if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return 'superseded';
   await requireCurrentEnv(inputs);
   const { actor, url: runUrl } = inputs.workflowRun;
-  const { record, steps } = planRedeploy(state, { ...inputs, now: new Date(), actor, runUrl });
-  await rollOut(job, record, steps, { env: await readFile(inputs.envFile) });
+  const env = await readFile(inputs.envFile);
+  const site = await job.readSite(env);
+  const { record, steps } = planRedeploy(state, { ...inputs, now: new Date(), actor, runUrl, site });
+  await rollOut(job, record, steps, { env });
   return 'redeployed';
 }
 
@@ -36,6 +40,8 @@ export interface RedeployRequest {
   parameters: Record<string, number>;
   minFreeMemoryMb: number;
   keepReleases: number;
+  /** Today's. */
+  site: Site;
 }
 
 /**
@@ -46,7 +52,7 @@ export interface RedeployRequest {
  */
 export function planRedeploy(
   state: BoxState,
-  { now, actor, runUrl, parameters, keepReleases, ...rules }: RedeployRequest,
+  { now, actor, runUrl, parameters, keepReleases, site, ...rules }: RedeployRequest,
 ): { record: ReleaseRecord; steps: Step<ReleaseContext>[] } {
   const live = state.releases.find(({ release }) => release === state.live?.release);
   if (!live) {
@@ -56,13 +62,17 @@ export function planRedeploy(
   }
   requireMemory(state, rules);
   const release = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${live.commit.slice(0, 12)}`;
-  const record = { ...live, release, createdAt: now.toISOString(), actor, runUrl, parameters };
+  const repeated = { ...live, release, createdAt: now.toISOString(), actor, runUrl, parameters };
+  const { record, steps: siteSteps, checks } = withSite(repeated, site);
   const others = state.releases.filter((each) => each !== live);
   return {
     record,
     steps: [
       copyRelease({ from: live.release }),
+      ...siteSteps,
+      ...checks,
       replaceEnv(),
+      ...prepareSteps(state, record),
       startServices({ nginxConf: null }),
       // No migration: its code is what is live. The login of a new DATABASE_URL was made by its rotation.
       ...goLive(state, record, { isNew: true }),

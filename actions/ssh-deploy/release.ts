@@ -1,3 +1,4 @@
+import { escapeValue } from '../shared/dotenv.ts';
 import { RELEASE_ID } from '../shared/release-id.ts';
 
 /** What `release.json` on the box says of a release. Nothing in it is secret. */
@@ -21,12 +22,25 @@ export interface ReleaseRecord {
   parameters: Record<string, number>;
   /** The release that was live before it; null for the first. */
   previous: string | null;
+  /** Where people reach it, and what its certificate is to cover; absent in a release from before HTTPS. */
+  publicUrl?: string;
+  names?: string[];
+  acmeDirectory?: string;
+  /** What the site's own part of its nginx configuration is, by its content. */
+  nginxFiles?: string;
 }
 
 export interface Images {
   backend: string;
   nginx: string;
   postgres: string;
+  /** Absent in a release from before HTTPS. */
+  certbot?: string;
+}
+
+/** Whether its nginx serves HTTPS, with a certificate that its certbot sees to. */
+export function hasHttps({ images }: Pick<ReleaseRecord, 'images'>): boolean {
+  return images.certbot !== undefined;
 }
 
 /** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
@@ -36,13 +50,21 @@ export function releaseEnvironment(record: ReleaseRecord): string {
     `BACKEND_IMAGE=${record.images.backend}`,
     `NGINX_IMAGE=${record.images.nginx}`,
     `POSTGRES_IMAGE=${record.images.postgres}`,
+    ...(hasHttps(record)
+      ? [
+          `CERTBOT_IMAGE=${record.images.certbot}`,
+          `PUBLIC_URL="${escapeValue(record.publicUrl ?? '')}"`,
+          `CERTIFICATE_NAMES="${(record.names ?? []).join(' ')}"`,
+          `ACME_DIRECTORY="${escapeValue(record.acmeDirectory ?? '')}"`,
+        ]
+      : []),
     '',
   ].join('\n');
 }
 
 /** Its images, each once. */
 export function imagesOf({ images }: ReleaseRecord): string[] {
-  return [...new Set<string>(Object.values(images))];
+  return [...new Set<string>(Object.values<string>({ ...images }))];
 }
 
 /**

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
 import { Failure } from '../shared/outcome.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
 import { goLive } from './go-live.ts';
+import { prepareSteps, withSite } from './https.ts';
 import type { RollbackInputs } from './inputs.ts';
 import { type BoxState, inspectContracts } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
 import { obstacleTo } from './obstacle.ts';
 import type { Reason } from './reasons.ts';
-import { isOfCommit, type ReleaseRecord } from './release.ts';
+import { hasHttps, isOfCommit, type ReleaseRecord } from './release.ts';
 import { requireMemory } from './room.ts';
+import type { Site } from './site.ts';
 import { replaceEnv } from './steps/replace-env.ts';
 import { startServices } from './steps/start-services.ts';
 
@@ -23,9 +26,15 @@ export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   if (inputs.release !== null && inputs.release === live && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
   const { envFile, parameters } = inputs;
-  const request = { ...inputs, newEnv: envFile !== null };
-  const { record, steps } = planRollback(state, request, await inspectContracts(box.run));
   const env = envFile === null ? null : await readFile(envFile);
+  const site = env && (await job.readSite(env));
+  const request = { ...inputs, newEnv: env !== null, site, now: new Date() };
+  const { record, steps } = planRollback(state, request, await inspectContracts(box.run));
+  if (!hasHttps(record) && state.releases.some((each) => each.release === live && hasHttps(each))) {
+    core.warning(
+      `${record.release} is from before HTTPS: over plain HTTP browsers keep no session, and those that remember HTTPS (HSTS_MAX_AGE) do not come back until a newer release is live.`,
+    );
+  }
   await rollOut(job, { ...record, ...(env && { parameters }) }, steps, { env });
   return 'rolled-back';
 }
@@ -35,9 +44,12 @@ export interface RollbackRequest {
   release: string | null;
   /** Whether a new `.env` was rendered; without one the release starts with the one it had. */
   newEnv: boolean;
-  /** Go back even to a release whose code does not know today's schema. */
+  /** Go back even to a release whose code does not know today's schema, or that takes HTTPS away. */
   force: boolean;
   minFreeMemoryMb: number;
+  /** Today's; null without a new `.env`, which is part of what it is made from. */
+  site: Site | null;
+  now: Date;
 }
 
 /**
@@ -45,27 +57,31 @@ export interface RollbackRequest {
  *
  * @param contracts The contract migrations that the schema has been through; null when that is not known.
  * @throws Failure `release-unknown` when the box does not hold it, or it is the live one and runs; `schema-too-new` when its code
- * cannot run on today's schema; `image-missing`; `low-memory`.
+ * cannot run on today's schema; `https-lost` when it would take HTTPS away; `image-missing`; `low-memory`.
  */
 export function planRollback(
   state: BoxState,
   request: RollbackRequest,
   contracts: string[] | null,
 ): { record: ReleaseRecord; steps: Step<ReleaseContext>[] } {
-  const record = findTarget(state, request.release);
-  const obstacle = obstacleTo(state, record, contracts);
-  if (obstacle && !(request.force && obstacle.reason === 'schema-too-new')) {
+  const held = findTarget(state, request.release);
+  const obstacle = obstacleTo(state, held, contracts, request.now);
+  if (obstacle && !(request.force && obstacle.canForce)) {
     throw new Failure<Reason>(
       obstacle.reason,
-      `${record.release} cannot be brought back: ${obstacle.sentence}.`,
+      `${held.release} cannot be brought back: ${obstacle.sentence}.`,
       { nextStep: obstacle.nextStep },
     );
   }
   requireMemory(state, request);
+  const { record, steps: siteSteps, checks } = withSite(held, request.site);
   return {
     record,
     steps: [
+      ...siteSteps,
+      ...checks,
       ...(request.newEnv ? [replaceEnv()] : []),
+      ...prepareSteps(state, record),
       startServices({ nginxConf: null }),
       ...goLive(state, record, { isNew: false }),
     ],

@@ -1,14 +1,36 @@
 import type { Run } from '../shared/ssh.ts';
 import { boxStatus } from './box-status.ts';
+import { gateAddress } from './https.ts';
 import { inspect, inspectContracts } from './inspect.ts';
 import type { Outcome } from './outcome.ts';
 import { writeSummary } from './summary.ts';
 
+/** How the box is reached: by the action, and where a gate is told to ask instead of the site's own address. */
+export interface Place {
+  host: string;
+  publicUrl: string | null;
+}
+
+/** The part of an outcome that the box itself says. */
+export async function readBox(
+  run: Run,
+  { host, publicUrl: override }: Place,
+): Promise<Pick<Outcome, 'status' | 'live' | 'slot' | 'publicUrl' | 'certificate'>> {
+  const box = await inspect(run);
+  const live = box.releases.find(({ release }) => release === box.live?.release);
+  const address = live ? gateAddress(live, box.certificate, { override, host }) : null;
+  return {
+    status: boxStatus(box, await inspectContracts(run)),
+    live: box.live?.release ?? null,
+    slot: box.live?.slot ?? null,
+    publicUrl: address?.url ?? null,
+    certificate: address?.certificate ?? null,
+  };
+}
+
 /** Reads the box, changing nothing, and shows it. */
-export async function showStatus(run: Run, outcome: Outcome): Promise<Outcome> {
-  const status = boxStatus(await inspect(run), await inspectContracts(run));
-  const live = status.live?.release ?? null;
-  const shown: Outcome = { ...outcome, status, live, slot: status.live?.slot ?? null };
+export async function showStatus(run: Run, outcome: Outcome, place: Place): Promise<Outcome> {
+  const shown: Outcome = { ...outcome, ...(await readBox(run, place)) };
   await writeSummary(shown);
   return shown;
 }

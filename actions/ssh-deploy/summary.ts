@@ -3,6 +3,7 @@ import { plain } from '../shared/markdown.ts';
 import type { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
 import type { BoxStatus } from './box-status.ts';
+import { describeCertificate } from './describe-certificate.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reasons.ts';
 
@@ -11,6 +12,9 @@ export async function writeSummary(outcome: Outcome, failure?: Failure): Promise
   await appendSummary(
     [
       `### ${sentence(outcome, failure)}`,
+      ...(outcome.status?.certificate
+        ? [plain(describeCertificate(outcome.status.certificate, new Date()))]
+        : []),
       ...(failure ? [fenced(failure.message), plain(failure.nextStep)] : []),
       ...(outcome.status ? [statusMarkdown(outcome.status)] : []),
       ...(outcome.phases.length > 0 && outcome.operation !== 'status' ? [phasesMarkdown(outcome)] : []),
@@ -58,6 +62,7 @@ export function statusMarkdown({
   live,
   maintenance,
   releases,
+  certificate,
   disk,
   memory,
   lock,
@@ -67,6 +72,7 @@ export function statusMarkdown({
   const facts = [
     ['live', live ? `\`${text(live.release)}\` in ${live.slot}` : 'nothing'],
     ['maintenance', maintenance ? '**on**: clients get 503' : 'off'],
+    ['certificate', certificate ? text(certificateFact(certificate)) : 'none'],
     ['disk', `${disk.freeMb} of ${disk.totalMb} MB free`],
     ['memory', `${memory.availableMb} of ${memory.totalMb} MB available`],
     ['lock', lock ? text(describeHolder(lock)) : 'free'],
@@ -91,6 +97,15 @@ export function statusMarkdown({
     table(['ended', 'operation', 'reason', 'release', 'by', 'why'], last),
   ].join('\n\n');
 }
+
+/** Whom it is of, what it covers, and how long it lasts. What is wrong with it stands above the table. */
+function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }: StatusCertificate): string {
+  const days = Math.floor(hoursLeft / 24);
+  const left = hoursLeft < 0 ? 'expired' : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
+  return `${trusted ? issuer : 'self-signed'}, for ${names.join(', ')}, until ${notAfter} (${left})`;
+}
+
+type StatusCertificate = NonNullable<BoxStatus['certificate']>;
 
 function phasesMarkdown({ phases }: Outcome): string {
   const rows = phases.map(({ phase, seconds, category }) => [phase, seconds.toFixed(2), category]);

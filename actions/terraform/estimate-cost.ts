@@ -39,6 +39,10 @@ const ESTIMATORS: Readonly<Record<string, Estimator>> = {
   aws_cloudwatch_dashboard: () => demand(1, 'dashboard', price.DASHBOARD, 'dashboards'),
   aws_budgets_budget: () => ({ notes: ['sends mails only'] }),
   aws_budgets_budget_action: () => demand(1, 'budget with actions', price.BUDGET_ACTION, 'budget actions'),
+  aws_route53_zone: () => ({
+    ...demand(1, 'hosted zone', price.HOSTED_ZONE, null),
+    notes: ['and $0.40 for a million queries, which no plan knows'],
+  }),
   aws_ssm_parameter: ({ tier }) =>
     tier === 'Advanced' ? demand(1, 'advanced parameter', price.ADVANCED_PARAMETER, null) : {},
   aws_sns_topic_subscription: ({ protocol }) =>

@@ -77,6 +77,15 @@ describe('leaves $0', () => {
     ['an eleventh alarm', 0.1, alarms(11)],
     ['a fast alarm', 0.3, alarms(1, 10)],
     ['a NAT gateway', 32.85, [['aws_nat_gateway', {}]]],
+    [
+      'a zone, however many records it has',
+      0.5,
+      [
+        ['aws_route53_zone', { name: 'example.org' }],
+        ['aws_route53_record', { type: 'A' }],
+        ['aws_route53_record', { type: 'AAAA' }],
+      ],
+    ],
     ['a key', 1, [['aws_kms_key', {}]]],
     ['an advanced parameter', 0.05, [['aws_ssm_parameter', { tier: 'Advanced' }]]],
     ['a fourth dashboard', 3, Array.from({ length: 4 }, () => ['aws_cloudwatch_dashboard', {}] as const)],
@@ -152,6 +161,12 @@ describe('is never taken for free', () => {
     expect(cost.verdict).toBe('unknown');
     expect(cost.charges[0]).toMatchObject({ verdict: 'unknown', note: expect.stringMatching(note) });
   });
+});
+
+it('says of a zone what it costs, and what no plan can know', () => {
+  const [zone] = estimateCost(['aws_route53_zone', { name: 'example.org' }]).charges;
+  expect(zone).toMatchObject({ takes: '1 hosted zone', monthly: 0.5 });
+  expect(zone?.note).toMatch(/^\$0\.50: .*; and \$0\.40 for a million queries/);
 });
 
 it.each(instanceTypes)('knows the price of %s, which prod.ts may name', (type) => {

@@ -66,12 +66,14 @@ export const BUDGET_ACTION = 3;
 /** https://aws.amazon.com/systems-manager/pricing, a month. */
 export const ADVANCED_PARAMETER = 0.05;
 
+/** https://aws.amazon.com/route53/pricing, a month; each of the first 25. */
+export const HOSTED_ZONE = 0.5;
+
 /** A fixed price a month, with no free amount. */
 export const FIXED: Readonly<Record<string, number>> = {
   aws_kms_key: 1,
   aws_nat_gateway: 0.045 * HOURS_A_MONTH,
   aws_lb: 0.0225 * HOURS_A_MONTH,
-  aws_route53_zone: 0.5,
   aws_secretsmanager_secret: 0.4,
   aws_cloudwatch_composite_alarm: 0.5,
 };
@@ -92,6 +94,7 @@ export const FREE_KINDS: readonly RegExp[] = [
   /^aws_(eip_association|network_interface|volume_attachment|sns_topic_policy)$/,
   /^aws_s3_bucket_(versioning|policy|acl|ownership_controls|public_access_block|cors_configuration)$/,
   /^aws_s3_bucket_(server_side_encryption_configuration|lifecycle_configuration|logging)$/,
+  /^aws_route53_record$/,
   /^aws_s3_account_public_access_block$/,
   /^(terraform_data|null_resource)$/,
   /^(random|time)_/,

@@ -48,6 +48,7 @@ const samples: Record<string, Record<string, string>[]> = {
       'backend-image': image,
       'nginx-image': image,
       'postgres-image': image,
+      'certbot-image': image,
       'env-file': '.env',
     },
     { operation: 'rollback', release },

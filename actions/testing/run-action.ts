@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 export type ActionRun = Awaited<ReturnType<typeof runAction>>;
 
 const actions = join(import.meta.dirname, '..');
+/** What Node has compiled of the sources once: a third of the time that an action takes to start. */
+export const compiled = join(actions, '../.rehearsal/compiled');
 
 /**
  * Runs an action as the runner does: a process of its own with a clean environment, its inputs in `INPUT_…`,
@@ -27,6 +29,7 @@ export async function runAction(
     const { exitCode, log } = await run(join(actions, name, entry), {
       PATH: process.env.PATH ?? '',
       HOME: folder,
+      NODE_COMPILE_CACHE: compiled,
       ...Object.fromEntries(files),
       ...inputVariables({ ...(await defaults(name)), ...inputs }),
       ...environment,

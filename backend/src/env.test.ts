@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
+import { authOptions, ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
 
 const AUTH_SECRET = 'only-for-tests-'.repeat(4);
 const DATABASE_URL = 'postgres://app:hunter2@db/skillgap';
@@ -33,6 +33,48 @@ describe('readServerEnv', () => {
         'RELEASE',
       ]);
     }
+  });
+
+  it.each([
+    'https://skillgap.example',
+    'https://skillgap.example:8443',
+    'https://203.0.113.7',
+    'https://[2001:db8::1]',
+    'https://[2001:db8::1]:8443',
+    'http://localhost:3000',
+    'http://127.0.0.1:3000',
+    'http://[::1]',
+  ])('takes %s for the place where people reach a release', (PUBLIC_URL) => {
+    const env = readServerEnv({
+      AUTH_SECRET,
+      DATABASE_URL,
+      RELEASE: '20260102T030405Z-0123456789ab',
+      PUBLIC_URL,
+    });
+    expect(authOptions(env)).toMatchObject({ publicUrl: PUBLIC_URL, secureCookies: true });
+  });
+
+  it.each([
+    ['http://skillgap.example', 'must be https:// in a release'],
+    ['http://203.0.113.7', 'must be https:// in a release'],
+    ['http://127.0.0.1.evil.example', 'must be https:// in a release'],
+    ['https://skillgap.example/', 'without a path'],
+    ['https://[2001:db8:0::1]', 'without a path'],
+    ['nonsense', 'must be https://host'],
+  ])('does not take %s', (PUBLIC_URL, why) => {
+    const RELEASE = '20260102T030405Z-0123456789ab';
+    const { keys, message } = refusal(() =>
+      readServerEnv({ AUTH_SECRET, DATABASE_URL, RELEASE, PUBLIC_URL }),
+    );
+    expect(keys).toEqual(['PUBLIC_URL']);
+    expect(message).toContain(why);
+    expect(message).toContain(JSON.stringify(PUBLIC_URL));
+  });
+
+  it('keeps cookies to TLS in development too, where there is TLS', () => {
+    const secure = (PUBLIC_URL: string) =>
+      authOptions(readServerEnv({ AUTH_SECRET, DATABASE_URL, PUBLIC_URL })).secureCookies;
+    expect([secure('https://box.example'), secure('http://localhost:3000')]).toEqual([true, false]);
   });
 
   it('takes a key without a value for a missing one', () => {

@@ -92,6 +92,10 @@ const serverEnv = z
     /** The folder of static files; beside the bundle in the image. */
     ASSETS_DIR: z.string().default('assets'),
   })
+  .refine(({ RELEASE, PUBLIC_URL }) => RELEASE === 'dev' || isTrustworthy(PUBLIC_URL), {
+    path: ['PUBLIC_URL'],
+    message: 'must be https:// in a release: browsers keep no session without TLS',
+  })
   .superRefine(({ AUTH_SECRET, AUTH_SECRET_PREVIOUS }, context) => {
     try {
       parseKeyRing(AUTH_SECRET, AUTH_SECRET_PREVIOUS);
@@ -214,6 +218,11 @@ function integer(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
+/** Where browsers keep a cookie that goes over TLS only: there, and on this machine. */
+function isTrustworthy(origin: string): boolean {
+  return /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|$))/.test(origin);
+}
+
 /** Scheme, host and port, without a path. */
 function origin() {
   const message = 'must be https://host, without a path';
@@ -252,14 +261,14 @@ function parsedBy<T>(parse: (text: string) => T) {
   });
 }
 
-/** What of the configuration concerns accounts. Cookies go over TLS only, unless this is no release. */
+/** What of the configuration concerns accounts. Cookies go over TLS only, unless this is development without TLS. */
 export function authOptions(env: ServerEnv) {
   const { GITHUB_CLIENT_ID: clientId, GITHUB_CLIENT_SECRET: clientSecret } = env;
   return {
     ring: parseKeyRing(env.AUTH_SECRET, env.AUTH_SECRET_PREVIOUS),
     publicUrl: env.PUBLIC_URL,
     origins: env.CORS_ORIGINS,
-    secureCookies: env.RELEASE !== 'dev',
+    secureCookies: env.RELEASE !== 'dev' || env.PUBLIC_URL.startsWith('https:'),
     github: clientId && clientSecret ? { clientId, clientSecret } : undefined,
   };
 }

@@ -15,5 +15,9 @@ export const prod: Environment = {
   deployKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl example'],
   alertEmail: 'operator@example.com',
   budgetsUsd: [5, 10, 15],
+  dns: { provider: 'none' },
+  // Open before there is a mail server: SMTP_URL is set in Parameter Store, and must not wait for another apply. Whoever is on
+  // the box gains little, since both ports want a login. Redis's port is its provider's, so it is named with it.
+  egress: { mail: true },
   github: { owner: 'skillgap', name: 'skillgap' },
 };

@@ -6,4 +6,6 @@ export const staging: Environment = {
   ...prod,
   name: 'staging',
   enabled: false,
+  // A name leads to one box.
+  dns: { provider: 'none' },
 };

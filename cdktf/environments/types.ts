@@ -7,6 +7,47 @@ export interface Repository {
   readonly id?: number;
 }
 
+/** Where the domain's records are kept, and so what is made of them. Every name is in lower case, umlauts as punycode. */
+export type Dns =
+  /** Nobody's: people use the box's address, or a domain whose records you keep somewhere else. */
+  | {
+      readonly provider: 'none';
+      /** A domain with an A record for the box's address. */
+      readonly domain?: string;
+    }
+  /** A free name; the box reports its address, with the token in /skillgap/<environment>/DUCKDNS_TOKEN. */
+  | {
+      readonly provider: 'duckdns';
+      /** One label under duckdns.org: `skillgap.duckdns.org`. */
+      readonly domain: string;
+    }
+  /** Terraform makes the zone and its records: $0.50 a month. The domain's registrar has to name the zone's name servers. */
+  | {
+      readonly provider: 'route53';
+      /** The zone that is made: the registered domain, or a part of it that its owner has delegated. */
+      readonly zone: string;
+      /** The zone itself, or a name in it. */
+      readonly domain: string;
+    }
+  /** `npm run dns` makes the records, with a token that is never stored. */
+  | {
+      readonly provider: 'cloudflare';
+      /** The zone that exists at Cloudflare. */
+      readonly zone: string;
+      /** The zone itself, or a name in it. */
+      readonly domain: string;
+      /** Whether people reach Cloudflare, which asks the box, or the box itself. */
+      readonly proxied: boolean;
+    };
+
+/** What the box may reach beyond web servers, time servers and the tailnet. */
+export interface Egress {
+  /** Ports 465 and 587, for SMTP_URL. Port 25 stays closed, here and by AWS: mail goes to a relay that asks who sends it. */
+  readonly mail: boolean;
+  /** The port in REDIS_URL, if there is one: 6379 at most providers. */
+  readonly redisPort?: number;
+}
+
 /** All that differs between one environment and another. Data only: what is made of it stands in `modules/`. */
 export interface Environment {
   /** `prod`: part of every name in AWS and of the parameters' paths. */
@@ -33,7 +74,8 @@ export interface Environment {
   readonly alertEmail: string;
   /** Dollars a month; each sends a mail when it is spent and when it is foreseen. */
   readonly budgetsUsd: readonly number[];
-  /** Name under which the world reaches the box, if it has one. */
-  readonly domain?: string;
+  /** The name under which people reach the box, if it has one. */
+  readonly dns: Dns;
+  readonly egress: Egress;
   readonly github: Repository;
 }

@@ -2,6 +2,8 @@ import {
   backendRoleName,
   bucketNames,
   deployPublicKeyParameter,
+  type dnsParameters,
+  duckdnsTokenParameter,
   environmentPrefix,
   hostKeyParameter,
   objectPrefixes,
@@ -13,8 +15,8 @@ import {
 import type { Statement } from './statement.ts';
 
 /**
- * What root on the box may do in AWS: no container can get this role. It reads one secret by its name, and no list: the
- * deploy renders `.env` elsewhere.
+ * What root on the box may do in AWS: no container can get this role. It reads two secrets by their names, and no list:
+ * the deploy renders `.env` elsewhere.
  *
  * Nothing here names KMS: SecureStrings are encrypted with the key that AWS manages for Parameter Store (aws/ssm),
  * whose own policy lets everyone who may read the parameter decrypt it. A key of our own would cost $1 a month.
@@ -23,13 +25,17 @@ export function boxStatements(place: Place, environment: string): readonly State
   const prefix = environmentPrefix(environment);
   return [
     {
-      Sid: 'ReadOwnKeys',
+      Sid: 'ReadOwn',
       Effect: 'Allow',
       Action: ['ssm:GetParameter'],
-      // In full: what begins as the second one is the private half.
+      // In full: what begins as the public key's name is the private half.
       Resource: [
-        parameterArn(place, `/skillgap/${environment}/${tailnetKeyParameter}`),
-        parameterArn(place, `/skillgap-deploy/${environment}/${deployPublicKeyParameter}`),
+        ...[tailnetKeyParameter, duckdnsTokenParameter].map((name) =>
+          parameterArn(place, `/skillgap/${environment}/${name}`),
+        ),
+        ...[deployPublicKeyParameter, 'DOMAIN' satisfies (typeof dnsParameters)[number]].map((name) =>
+          parameterArn(place, `/skillgap-deploy/${environment}/${name}`),
+        ),
       ],
     },
     {

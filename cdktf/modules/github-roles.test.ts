@@ -11,6 +11,7 @@ function synth(props: Partial<GithubRolesProps> = {}) {
     accountId: '123456789012',
     region: 'us-east-1',
     environments: ['prod', 'staging'],
+    route53Zones: [],
     stateBucket: 'skillgap-state-123456789012',
     repository,
     ...props,

@@ -35,9 +35,10 @@ describe('the budgets', () => {
 });
 
 describe('the alarms', () => {
-  it("watch both status checks, CPU credits, both disks and GitHub's schedules", () => {
+  it("watch both status checks, CPU credits, both disks, the certificate and GitHub's schedules", () => {
     expect(alarms.map(({ metric_name }) => metric_name).sort()).toEqual([
       'CPUCreditBalance',
+      'CertificateHoursLeft',
       'DiskUsedPercent',
       'DiskUsedPercent',
       'ScheduledRun',
@@ -46,10 +47,21 @@ describe('the alarms', () => {
     ]);
   });
 
-  it('stay within what is free: ten of them, standard resolution, no health check of Route 53', () => {
-    expect(alarms.length).toBeLessThanOrEqual(10);
+  it('stay within what is free: ten alarms and ten metrics, standard resolution, no health check of Route 53', () => {
+    expect(alarms).toHaveLength(7);
+    const metrics = new Set(
+      alarms
+        .filter(({ namespace }) => !namespace.startsWith('AWS/'))
+        .map(({ namespace, metric_name, dimensions }) =>
+          JSON.stringify([namespace, metric_name, dimensions]),
+        ),
+    );
+    expect(metrics.size).toBe(4);
+    // The box sends nothing that nobody watches: it would be charged all the same.
+    const sent = only(stack, 'aws_instance').user_data.match(/(?<=MetricName=)\w+/g);
+    expect(sent.toSorted()).toEqual(['CertificateHoursLeft', 'DiskUsedPercent']);
     for (const { period } of alarms) expect(period).toBeGreaterThanOrEqual(60);
-    expect(Object.keys(stack.resource).filter((type) => type.startsWith('aws_route53'))).toEqual([]);
+    expect(Object.keys(stack.resource)).not.toContain('aws_route53_health_check');
   });
 
   it('reach the operator by mail, when it begins and when it is over', () => {
@@ -73,6 +85,33 @@ describe('the alarms', () => {
       expect(script).toContain(`[${dimensions.Volume}]=`);
       expect(treat_missing_data).toBe('breaching');
     }
+  });
+});
+
+describe('the alarm for the certificate', () => {
+  const [alarm] = alarms.filter(({ metric_name }) => metric_name === 'CertificateHoursLeft');
+
+  it('goes off two days before the end, and when the box says nothing', () => {
+    expect(alarm).toMatchObject({
+      alarm_name: 'skillgap-prod-certificate',
+      namespace: 'skillgap-prod',
+      comparison_operator: 'LessThanThreshold',
+      threshold: 48,
+      treat_missing_data: 'breaching',
+    });
+    expect(alarm?.dimensions).toBeUndefined();
+    expect(only(stack, 'aws_instance').user_data).toContain('MetricName=CertificateHoursLeft');
+  });
+
+  it('leaves a new box an hour to be deployed to', () => {
+    expect(alarm?.period * alarm?.evaluation_periods).toBe(3600);
+    // Without it, all of them have to be below.
+    expect(alarm?.datapoints_to_alarm).toBeUndefined();
+  });
+
+  it('says where to look, in what CloudWatch takes', () => {
+    expect(alarm?.alarm_description).toContain('journalctl -u skillgap-certificates');
+    expect(alarm?.alarm_description.length).toBeLessThanOrEqual(1024);
   });
 });
 
@@ -107,7 +146,7 @@ describe('the alarm for schedules', () => {
     const metrics = all(synthesized(exampleStaging), 'aws_cloudwatch_metric_alarm').map(
       ({ metric_name }) => metric_name,
     );
-    expect(metrics).toHaveLength(5);
+    expect(metrics).toHaveLength(6);
     expect(metrics).not.toContain('ScheduledRun');
   });
 });

@@ -10,6 +10,8 @@ import { scheduleMetric } from './names.ts';
 
 /** Sent by the box, every five minutes and per volume: EC2 sees a disk's traffic, not how full it is. */
 const diskMetric = 'DiskUsedPercent';
+/** Sent with it: 0 while nginx serves a certificate that no CA has signed. */
+const certificateMetric = 'CertificateHoursLeft';
 
 export interface MonitoringProps {
   /** Prefix of every name, and the namespace of the box's metrics: `skillgap-prod`. */
@@ -23,6 +25,7 @@ export interface MonitoringProps {
 }
 
 const fiveMinutes = 300;
+const hour = 3_600;
 const day = 86_400;
 
 /** Mails when money is spent or the box is faulty. All of it fits the free tier of 10 alarms and 10 metrics. */
@@ -45,6 +48,7 @@ export class Monitoring extends Construct {
     this.topicArn = topic.arn;
     this.#instanceAlarms(props.instanceId);
     this.#diskAlarms();
+    this.#certificateAlarm();
     if (props.watchesSchedules) this.#scheduleAlarm();
     for (const dollars of props.budgetsUsd) this.#budget(dollars, props.alertEmail);
   }
@@ -93,6 +97,23 @@ export class Monitoring extends Construct {
         alarmDescription: `The ${volume} volume is over 85 % full, or the box no longer says how full it is.`,
       });
     }
+  }
+
+  /** A certificate of 160 hours is renewed with 53 left, so this is hours after the first failure, and two days before the end. */
+  #certificateAlarm(): void {
+    this.#alarm('certificate', {
+      namespace: this.#prefix,
+      metricName: certificateMetric,
+      statistic: 'Maximum',
+      comparisonOperator: 'LessThanThreshold',
+      period: fiveMinutes,
+      // An hour of them: a new box has that long until it is deployed to.
+      evaluationPeriods: hour / fiveMinutes,
+      treatMissingData: 'breaching',
+      threshold: 48,
+      alarmDescription:
+        'The certificate ends in less than 48 hours, no CA has signed it, or the box no longer says. Comment /status on an issue for the reason; on the box: journalctl -u skillgap-certificates',
+    });
   }
 
   /** Watches GitHub from outside: it disables the schedules of a quiet repository, and a disabled one cannot say so. */

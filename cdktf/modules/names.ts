@@ -12,8 +12,11 @@ export const projectTag = { project: 'skillgap' } as const;
 /** Marks the security group that a deploy opens for its runner; the sweep may touch groups with this tag only. */
 export const deployIngressTag = { purpose: 'deploy-ingress' } as const;
 
-/** Parameters that Terraform writes for the deploy. Neither is a secret. */
+/** Parameters that Terraform writes for the deploy. None is a secret. */
 export const deployParameters = ['EC2_HOST', 'INSTANCE_ID'] as const;
+
+/** The same about its name: who keeps the records, and, where there is one, the name and the CDN in front of the box. */
+export const dnsParameters = ['DNS_PROVIDER', 'DOMAIN', 'CDN'] as const;
 
 /** The one parameter that the box itself writes: its public SSH host key. */
 export const hostKeyParameter = 'ssh_host_ed25519_key.pub';
@@ -24,8 +27,11 @@ export const deployKeyParameter = 'EC2_SSH_KEY';
 /** Its public half, once it has been rotated: the only deploy parameter that the box may read. */
 export const deployPublicKeyParameter = `${deployKeyParameter}.pub`;
 
-/** The key with which the box joins the tailnet: the only application parameter that it may read. */
+/** The key with which the box joins the tailnet. */
 export const tailnetKeyParameter = 'TAILSCALE_AUTH_KEY';
+
+/** With it the box reports its address to DuckDNS. */
+export const duckdnsTokenParameter = 'DUCKDNS_TOKEN';
 
 /** The LLM node's tokens: the second one exists while a rotation is in progress. */
 export const llmTokenParameters = ['LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'] as const;

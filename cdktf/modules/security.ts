@@ -1,8 +1,13 @@
 import { IamInstanceProfile } from '@cdktf/provider-aws/lib/iam-instance-profile/index.js';
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
-import { SecurityGroup, type SecurityGroupIngress } from '@cdktf/provider-aws/lib/security-group/index.js';
+import {
+  SecurityGroup,
+  type SecurityGroupEgress,
+  type SecurityGroupIngress,
+} from '@cdktf/provider-aws/lib/security-group/index.js';
 import { Construct } from 'constructs';
+import type { Egress } from '../environments/types.ts';
 import { backendStatements, boxStatements } from './box-policy.ts';
 import {
   backendRoleName,
@@ -21,6 +26,7 @@ export interface SecurityProps extends Place {
   readonly environment: string;
   /** Who may reach port 22 at all times. Everyone is refused. */
   readonly operatorCidrs: readonly string[];
+  readonly egress: Egress;
 }
 
 const everyone = { cidrBlocks: ['0.0.0.0/0'], ipv6CidrBlocks: ['::/0'] };
@@ -43,25 +49,7 @@ export class Security extends Construct {
       name: `${prefix}-box`,
       description: 'HTTP and HTTPS for everyone, SSH for operators',
       ingress: ingress(props.operatorCidrs),
-      egress: [
-        { ...everyone, protocol: 'tcp', fromPort: 80, toPort: 80, description: 'Debian packages' },
-        {
-          ...everyone,
-          protocol: 'tcp',
-          fromPort: 443,
-          toPort: 443,
-          description: 'Registry, AWS, job boards',
-        },
-        { ...everyone, protocol: 'udp', fromPort: 123, toPort: 123, description: 'NTP' },
-        // A peer behind a home router has the port that the router chose.
-        {
-          ...everyone,
-          protocol: 'udp',
-          fromPort: 1024,
-          toPort: 65535,
-          description: 'Tailscale peers and STUN',
-        },
-      ],
+      egress: egress(props.egress),
     });
     // A group of its own: letting a runner in is no drift, and the role that sweeps can revoke nothing else. IAM can
     // tell groups apart, not the rules in one.
@@ -122,5 +110,26 @@ function ingress(operatorCidrs: readonly string[]): SecurityGroupIngress[] {
       toPort: 22,
       description: 'SSH for operators',
     },
+  ];
+}
+
+/** A rule is added to the group in place: another setting replaces nothing. */
+function egress({ mail, redisPort }: Egress): SecurityGroupEgress[] {
+  const rule = (protocol: string, fromPort: number, description: string, toPort = fromPort) => ({
+    ...everyone,
+    protocol,
+    fromPort,
+    toPort,
+    description,
+  });
+  return [
+    rule('tcp', 80, 'Debian packages'),
+    rule('tcp', 443, 'Registry, AWS, job boards'),
+    rule('udp', 123, 'NTP'),
+    // A peer behind a home router has the port that the router chose.
+    rule('udp', 1024, 'Tailscale peers and STUN', 65_535),
+    // Submission, which wants a login. Not 25: a box that is broken into must not send spam to everybody's servers.
+    ...(mail ? [rule('tcp', 465, 'Mail, TLS from the start'), rule('tcp', 587, 'Mail, STARTTLS')] : []),
+    ...(redisPort === undefined ? [] : [rule('tcp', redisPort, 'Redis')]),
   ];
 }

@@ -118,8 +118,26 @@ describe('conditionsHold', () => {
     [{ StringLike: { k: 'a*' } }, { k: 'ab' }, true],
     [{ StringLike: { k: 'a*' } }, { k: 'ba' }, false],
     [{ StringLike: { k: '*' } }, {}, false],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['b', 'a'] }, true],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['a', 'c'] }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, { k: 'b' }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, {}, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['a', 'b.a'] }, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['ba'] }, false],
     [{ Bool: { k: 'false' } }, { k: 'False' }, true],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['b', 'a'] }, true],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['a', 'c'] }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, { k: 'b' }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, {}, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['a', 'b.a'] }, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['ba'] }, false],
     [{ Bool: { k: 'false' } }, { k: 'true' }, false],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['b', 'a'] }, true],
+    [{ 'ForAllValues:StringEquals': { k: ['a', 'b'] } }, { k: ['a', 'c'] }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, { k: 'b' }, false],
+    [{ 'ForAllValues:StringEquals': { k: 'a' } }, {}, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['a', 'b.a'] }, true],
+    [{ 'ForAllValues:StringLike': { k: ['a', '*.a'] } }, { k: ['ba'] }, false],
     [{ Bool: { k: 'false' } }, {}, false],
     [{ Null: { k: 'true' } }, {}, true],
     [{ Null: { k: 'true' } }, { k: 'a' }, false],
@@ -131,6 +149,7 @@ describe('conditionsHold', () => {
   it('throws on what it cannot judge', () => {
     const variable = '$'.concat('{aws:username}');
     expect(() => conditionsHold({ NumericLessThan: { k: '1' } }, {})).toThrow(/NumericLessThan is not known/);
+    expect(() => conditionsHold({ StringEquals: { k: 'a' } }, { k: ['a', 'b'] })).toThrow(/ForAllValues/);
     expect(() => conditionsHold({ StringEquals: { k: variable } }, { k: 'a' })).toThrow(/policy variable/);
     expect(() => policy({ ...allow({}), NotPrincipal: '*' })).toThrow(/NotPrincipal/);
     expect(() => policy({ ...allow({}), Effect: 'allow' })).toThrow(/effect allow/);

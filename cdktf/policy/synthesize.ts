@@ -15,7 +15,7 @@ export function synthesizeAll(): readonly Stack[] {
     new BootstrapStack(app, {
       ...exampleProd,
       github,
-      environments: [exampleProd.name, exampleStaging.name],
+      environments: [exampleProd, exampleStaging],
     }),
     new AppStack(app, exampleProd),
     new AppStack(app, exampleStaging),

@@ -3,6 +3,7 @@ import { TerraformOutput } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../environments/types.ts';
 import { Compute } from '../modules/compute.ts';
+import { Dns } from '../modules/dns.ts';
 import { Monitoring } from '../modules/monitoring.ts';
 import { backendRoleName, environmentPrefix, roleArn } from '../modules/names.ts';
 import { Security } from '../modules/security.ts';
@@ -34,6 +35,11 @@ export class AppStack extends AwsStack {
         deployKeys: environment.deployKeys,
       },
     });
+    const dns = new Dns(this, 'dns', {
+      environment: environment.name,
+      dns: environment.dns,
+      address: compute.publicIp,
+    });
     new Monitoring(this, 'monitoring', {
       ...environment,
       prefix,
@@ -45,5 +51,6 @@ export class AppStack extends AwsStack {
     new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
     new TerraformOutput(this, 'instance-id', { value: compute.instanceId });
     new TerraformOutput(this, 'resumes-bucket', { value: storage.resumes.name });
+    if (dns.nameServers) new TerraformOutput(this, 'name-servers', { value: dns.nameServers });
   }
 }

@@ -8,7 +8,7 @@ const stack = JSON.parse(
       accountId: '123456789012',
       region: 'us-east-1',
       github: { owner: 'owner', name: 'name' },
-      environments: ['prod'],
+      environments: [{ name: 'prod', dns: { provider: 'none' } }],
     }),
   ),
 );

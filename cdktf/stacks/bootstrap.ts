@@ -8,7 +8,7 @@ import { AwsStack, stateBucketName } from './aws-stack.ts';
 /** The account that all environments share: they must agree on it. */
 export type BootstrapSettings = Pick<Environment, 'accountId' | 'region' | 'github'> & {
   /** Every environment, synthesized or not: the roles cover all of them. */
-  readonly environments: readonly string[];
+  readonly environments: readonly Pick<Environment, 'name' | 'dns'>[];
 };
 
 /** What a workflow needs before it can do anything. The operator applies it, never a workflow. */
@@ -23,7 +23,8 @@ export class BootstrapStack extends AwsStack {
     const roles = new GithubRoles(this, 'github', {
       accountId,
       region,
-      environments,
+      environments: environments.map(({ name }) => name),
+      route53Zones: environments.flatMap(({ dns }) => (dns.provider === 'route53' ? [dns.zone] : [])),
       stateBucket: stateBucket.name,
       repository: github,
     });

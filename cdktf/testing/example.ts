@@ -18,7 +18,16 @@ export const exampleProd: Environment = {
   deployKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl example'],
   alertEmail: 'operator@example.com',
   budgetsUsd: [5, 10, 15],
+  dns: { provider: 'none' },
+  egress: { mail: true },
   github: { owner: 'skillgap', name: 'skillgap' },
 };
 
-export const exampleStaging: Environment = { ...exampleProd, name: 'staging', enabled: false };
+/** With a zone, so that tests see all that an environment can have. */
+export const exampleStaging: Environment = {
+  ...exampleProd,
+  name: 'staging',
+  enabled: false,
+  dns: { provider: 'route53', zone: 'example.org', domain: 'skillgap.example.org' },
+  egress: { mail: true, redisPort: 6379 },
+};

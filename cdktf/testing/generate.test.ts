@@ -54,6 +54,9 @@ it('makes all that may be: every region and type of instance, both families, sta
   expect(seen(({ instanceType }) => instanceType).size).toBe(instanceTypes.length - 1);
   expect(seen(({ operatorCidrs }) => operatorCidrs.some((cidr) => cidr.includes(':'))).size).toBe(2);
   expect(seen(({ deployKeys }) => deployKeys.some((key) => key.startsWith('ssh-rsa'))).size).toBe(2);
+  expect(seen(({ dns }) => dns.provider).size).toBe(4);
+  expect(seen(({ egress }) => egress.mail).size).toBe(2);
+  expect(seen(({ egress }) => egress.redisPort === undefined).size).toBe(2);
   expect(seen((_, { enabled }) => enabled).size).toBe(2);
 });
 
@@ -63,7 +66,7 @@ it('the stacks of any environments keep every rule', () => {
       const [prod] = made;
       const app = new App({ outdir: join(tmpdir(), 'skillgap-generated') });
       const stacks = [
-        new BootstrapStack(app, { ...prod, environments: made.map(({ name }) => name) }),
+        new BootstrapStack(app, { ...prod, environments: made }),
         ...made.map((environment) => new AppStack(app, environment)),
       ];
       for (const stack of stacks) {

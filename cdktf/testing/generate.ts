@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
-import type { Environment } from '../environments/types.ts';
+import type { Dns, Environment } from '../environments/types.ts';
 import { instanceTypes, regions } from '../validation/rules.ts';
 import { exampleProd as example } from './example.ts';
 
@@ -91,6 +91,33 @@ const deployKey = fc
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{1,10}$/);
 const host = fc.tuple(word, word).map(([name, top]) => `${name}.${top.replaceAll(/\d/g, 'x')}`);
+/** The ways to keep a name. Every environment has names of its own, since a name leads to one box. */
+const dns = (own: string): fc.Arbitrary<Dns> => {
+  const zone = host.map((name) => `${own}-${name}`);
+  const inZone = fc.tuple(
+    zone,
+    fc.oneof(
+      fc.constant(''),
+      word.map((label) => `${label}.`),
+    ),
+  );
+  return fc.oneof(
+    zone.map((domain) => ({ provider: 'none' as const, domain })),
+    word.map((label) => ({ provider: 'duckdns' as const, domain: `${own}-${label}.duckdns.org` })),
+    inZone.map(([name, label]) => ({ provider: 'route53' as const, zone: name, domain: label + name })),
+    fc.tuple(inZone, fc.boolean()).map(([[name, label], proxied]) => ({
+      ...{ provider: 'cloudflare' as const, zone: name, domain: label + name, proxied },
+    })),
+  );
+};
+
+const egress = fc
+  .record({
+    mail: fc.boolean(),
+    redisPort: fc.option(fc.integer({ min: 1024, max: 65_535 }), { nil: undefined }),
+  })
+  .map(({ mail, redisPort }) => ({ mail, ...(redisPort !== undefined && { redisPort }) }));
+
 const id = fc.integer({ min: 1, max: 2 ** 40 });
 const github = fc.record({
   owner: fc.stringMatching(/^[A-Za-z0-9](-?[A-Za-z0-9]){0,18}$/),
@@ -112,26 +139,22 @@ const prod = fc
     accountId: fc.stringMatching(/^\d{12}$/).filter((account) => account !== example.accountId),
     place,
     operatorCidrs: fc.uniqueArray(cidr, { minLength: 1, maxLength: 5 }),
-    deployKeys: fc.array(deployKey, { minLength: 1, maxLength: 3 }),
+    // What the script of the first boot has room for.
+    deployKeys: fc
+      .array(deployKey, { minLength: 1, maxLength: 3 })
+      .filter((keys) => keys.join('\n').length <= 830),
     alertEmail: fc.tuple(word, host).map(([who, where]) => `${who}@${where}`),
     budgetsUsd: fc
       .uniqueArray(fc.integer({ min: 1, max: 10_000 }), { minLength: 1, maxLength: 5 })
       .filter((budgets) => `${budgets}` !== `${example.budgetsUsd}`),
-    domain: fc.option(host, { nil: undefined }),
+    dns: dns('prod'),
+    egress: egress.filter(({ mail, redisPort }) => !mail || redisPort !== undefined),
     github,
     ...box,
   })
-  .map(
-    ({ place: where, domain, ...rest }): Environment => ({
-      name: 'prod',
-      enabled: true,
-      ...where,
-      ...rest,
-      ...(domain !== undefined && { domain }),
-    }),
-  );
+  .map(({ place: where, ...rest }): Environment => ({ name: 'prod', enabled: true, ...where, ...rest }));
 
 /** Valid environments that share nothing with the example but their names, which the workflows know. */
 export const environments: fc.Arbitrary<Environments> = fc
-  .record({ prod, staging: fc.record({ enabled: fc.boolean(), ...box }) })
+  .record({ prod, staging: fc.record({ enabled: fc.boolean(), dns: dns('staging'), egress, ...box }) })
   .map(({ prod: first, staging }) => [first, { ...first, ...staging, name: 'staging' }] as const);

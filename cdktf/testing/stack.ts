@@ -11,6 +11,7 @@ export interface SynthesizedStack {
   readonly data: Readonly<Record<string, Readonly<Record<string, Arguments>>>>;
   readonly provider: Arguments;
   readonly terraform: Arguments;
+  readonly output: Arguments;
 }
 
 /** An environment's stack, without writing it. */

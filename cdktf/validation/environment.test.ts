@@ -22,7 +22,20 @@ test('takes the example', () => {
 
 test.each<[string, Partial<Environment>]>([
   ['other networks', { operatorCidrs: ['198.51.100.0/24', '2001:db8:1::/48', '192.0.2.1/32'] }],
-  ['a domain', { domain: 'skillgap.example.org' }],
+  ['a domain somewhere else', { dns: { provider: 'none', domain: 'skillgap.example.org' } }],
+  ['a domain with umlauts', { dns: { provider: 'none', domain: 'xn--mnchen-3ya.example.org' } }],
+  [
+    'a top-level domain with umlauts',
+    { dns: { provider: 'none', domain: 'skillgap.xn--vermgensberatung-pwb' } },
+  ],
+  ['a name at DuckDNS', { dns: { provider: 'duckdns', domain: 'skill-gap2.duckdns.org' } }],
+  ['a zone', { dns: { provider: 'route53', zone: 'example.org', domain: 'example.org' } }],
+  ['a name in a zone', { dns: { provider: 'route53', zone: 'example.org', domain: 'a.b.example.org' } }],
+  [
+    'a name in a zone at Cloudflare',
+    { dns: { provider: 'cloudflare', zone: 'example.org', domain: 'www.example.org', proxied: false } },
+  ],
+  ['Redis at a port of its own', { egress: { mail: false, redisPort: 17_342 } }],
   ['ids of the repository', { github: { owner: 'a-b', name: 'c.d_e', ownerId: 1, id: 2 } }],
   ['the longest name', { name: `a${'b'.repeat(32)}` }],
   ['T3', { instanceType: 't3.micro' }],
@@ -30,8 +43,13 @@ test.each<[string, Partial<Environment>]>([
   expect(problemsOf({ ...exampleProd, ...change })).toEqual([]);
 });
 
+type Refused = [field: string, change: Record<string, unknown>, value: unknown, allowed: RegExp];
+
+const wrongDomains = (provider: string, allowed: RegExp, domains: readonly unknown[]) =>
+  domains.map((domain): Refused => ['dns.domain', { dns: { provider, domain } }, domain, allowed]);
+
 /** field, what it is set to, what the sentence must say. */
-test.each<[string, Record<string, unknown>, unknown, RegExp]>([
+test.each<Refused>([
   ['region', { region: 'us-east-7', availabilityZone: 'us-east-7a' }, 'us-east-7', /us-east-1, us-east-2/],
   ['region', { region: undefined, availabilityZone: 'undefineda' }, undefined, /us-east-1/],
   ['availabilityZone', { availabilityZone: 'eu-west-1a' }, 'eu-west-1a', /us-east-1a/],
@@ -72,7 +90,53 @@ test.each<[string, Record<string, unknown>, unknown, RegExp]>([
   ['boxGeneration', { boxGeneration: '' }, '', /1 to 32/],
   ['rootVolumeGb', { rootVolumeGb: 4 }, 4, /8 to 500/],
   ['dataVolumeGb', { dataVolumeGb: 2.5 }, 2.5, /whole number/],
-  ['domain', { domain: 'https://skillgap.example.org' }, 'https://skillgap.example.org', /without scheme/],
+  ['domain', { domain: 'skillgap.example.org' }, 'skillgap.example.org', /it is dns: \{ provider: 'none'/],
+  ['dns.provider', { dns: undefined }, undefined, /none, duckdns, route53, cloudflare/],
+  ['dns.provider', { dns: { provider: 'freenom', domain: 'a.tk' } }, 'freenom', /none, duckdns/],
+  ...wrongDomains('none', /without scheme, port, path or \*/, [
+    ...['https://skillgap.example.org', 'skillgap.example.org/', 'skillgap.example.org:443'],
+    ...['Skillgap.example.org', 'münchen.example.org', 'skillgap.example.org.', '*.example.org'],
+    ...['localhost', '203.0.113.7', '', 7, 'a..org', '-a.org'],
+    ...[`${'a'.repeat(64)}.org`, `${'abcdefg.'.repeat(32)}org`],
+  ]),
+  ...wrongDomains('none', /wants provider: 'duckdns'/, ['a.duckdns.org']),
+  ...wrongDomains('duckdns', /one label under it/, [
+    ...[undefined, 'a.b.duckdns.org', 'duckdns.org', 'a.example.org', 'a_b.duckdns.org'],
+    'a.duckdns.org.evil.example',
+  ]),
+  [
+    'dns.zone',
+    { dns: { provider: 'duckdns', domain: 'a.duckdns.org', zone: 'duckdns.org' } },
+    'duckdns.org',
+    /nothing with provider duckdns/,
+  ],
+  [
+    'dns.domain',
+    { dns: { provider: 'route53', zone: 'example.org', domain: 'skillgap.example.com' } },
+    'skillgap.example.com',
+    /the zone example\.org, or a name in it/,
+  ],
+  [
+    'dns.domain',
+    { dns: { provider: 'cloudflare', zone: 'example.org', domain: 'notexample.org', proxied: true } },
+    'notexample.org',
+    /a name in it/,
+  ],
+  [
+    'dns.proxied',
+    { dns: { provider: 'cloudflare', zone: 'example.org', domain: 'example.org', proxied: 'yes' } },
+    'yes',
+    /true or false/,
+  ],
+  [
+    'dns.proxied',
+    { dns: { provider: 'route53', zone: 'example.org', domain: 'example.org', proxied: true } },
+    true,
+    /nothing with provider route53/,
+  ],
+  ['egress.mail', { egress: undefined }, undefined, /true or false/],
+  ['egress.redisPort', { egress: { mail: true, redisPort: 25 } }, 25, /other than 22, 25/],
+  ['egress.redisPort', { egress: { mail: true, redisPort: 70_000 } }, 70_000, /1 to 65535/],
   ['github.owner', { github: { owner: 'a/b', name: 'c' } }, 'a/b', /on GitHub/],
   [
     'github.owner',
@@ -112,11 +176,39 @@ test('says everything that is wrong at once', () => {
   );
 });
 
+test('refuses two environments with one name, or one zone', () => {
+  const named = (dns: Environment['dns']) => [
+    { ...exampleProd, dns },
+    { ...exampleStaging, dns },
+  ];
+  expect(problemsOf(...named({ provider: 'none', domain: 'skillgap.example.org' }))).toEqual([
+    {
+      field: 'staging.dns.domain',
+      value: 'skillgap.example.org',
+      allowed: 'a domain other than that of prod',
+    },
+  ]);
+  const zone = { provider: 'route53', zone: 'example.org' } as const;
+  expect(
+    problemsOf({ ...exampleProd, dns: { ...zone, domain: 'www.example.org' } }, exampleStaging),
+  ).toMatchObject([{ field: 'staging.dns.zone', value: 'example.org' }]);
+  // At Cloudflare the zone is there already.
+  const there = { provider: 'cloudflare', zone: 'example.org', proxied: true } as const;
+  expect(
+    problemsOf(
+      { ...exampleProd, dns: { ...there, domain: 'www.example.org' } },
+      { ...exampleStaging, dns: { ...there, domain: 'staging.example.org' } },
+    ),
+  ).toEqual([]);
+});
+
 test("refuses the examples with an account of one's own", () => {
-  expect(problemsOf({ ...exampleProd, accountId: '210987654321' }).map(({ field }) => field)).toEqual([
+  const dns = { provider: 'none', domain: 'skillgap.example.org' };
+  expect(problemsOf({ ...exampleProd, dns, accountId: '210987654321' }).map(({ field }) => field)).toEqual([
     'prod.alertEmail',
     'prod.operatorCidrs',
     'prod.deployKeys',
+    'prod.dns.domain',
     'prod.github',
   ]);
 });

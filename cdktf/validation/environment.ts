@@ -1,4 +1,5 @@
 import type { Environment } from '../environments/types.ts';
+import { type Check, dnsDifferences, dnsProblems } from './dns.ts';
 import { InvalidEnvironmentError, type Problem } from './problem.ts';
 import * as rules from './rules.ts';
 
@@ -11,13 +12,13 @@ export function validate(environments: readonly Environment[]): void {
     ...fieldProblems(environment),
     ...exampleProblems(environment),
   ]);
-  problems.push(...differences(environments));
+  problems.push(...differences(environments), ...dnsDifferences(environments));
   if (problems.length > 0) throw new InvalidEnvironmentError(problems);
 }
 
 function fieldProblems(environment: Environment): Problem[] {
-  const { name, region, operatorCidrs, deployKeys, budgetsUsd, domain, github } = environment;
-  const check = (field: string, value: unknown, rule: rules.Rule): Problem[] => {
+  const { name, region, operatorCidrs, deployKeys, budgetsUsd, egress, github } = environment;
+  const check: Check = (field, value, rule) => {
     const allowed = rule(value);
     return allowed === undefined ? [] : [{ field: `${name}.${field}`, value, allowed }];
   };
@@ -43,7 +44,9 @@ function fieldProblems(environment: Environment): Problem[] {
     ...checkList('deployKeys', deployKeys, 'at least one public key', rules.sshKey),
     ...check('alertEmail', environment.alertEmail, rules.mail),
     ...checkList('budgetsUsd', budgetsUsd, 'at least one amount', rules.whole(1, 10_000, 'dollars')),
-    ...(domain === undefined ? [] : check('domain', domain, rules.domain)),
+    ...dnsProblems(environment, check),
+    ...check('egress.mail', egress?.mail, rules.yesOrNo),
+    ...(egress?.redisPort === undefined ? [] : check('egress.redisPort', egress.redisPort, rules.openPort)),
     ...check('github.owner', github?.owner, rules.githubOwner),
     ...check('github.name', github?.name, rules.githubName),
     ...(github?.ownerId === undefined && github?.id === undefined
@@ -57,7 +60,7 @@ function fieldProblems(environment: Environment): Problem[] {
 
 /** With an account of your own, a mail to example.com would reach nobody, and 203.0.113.0/24 is nobody's network. */
 function exampleProblems(environment: Environment): Problem[] {
-  const { name, accountId, alertEmail, operatorCidrs, deployKeys, github } = environment;
+  const { name, accountId, alertEmail, operatorCidrs, deployKeys, dns, github } = environment;
   if (accountId === exampleAccount) return [];
   const matching = (field: string, values: readonly unknown[], example: RegExp): Problem[] =>
     values
@@ -67,6 +70,7 @@ function exampleProblems(environment: Environment): Problem[] {
     ...matching('alertEmail', [alertEmail], /@example\.(com|net|org)$/),
     ...matching('operatorCidrs', operatorCidrs ?? [], /^(192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:/),
     ...matching('deployKeys', deployKeys ?? [], / example$/),
+    ...matching('dns.domain', [dns?.domain], /(^|\.)example\.(com|net|org)$/),
     // The roles of this account would trust the owner of the repository of that name.
     ...matching('github', [`${github?.owner}/${github?.name}`], /^skillgap\/skillgap$/),
   ];

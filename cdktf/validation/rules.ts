@@ -38,9 +38,14 @@ export const mail = text(
   'one mail address, such as operator@example.org',
 );
 export const domain = text(
-  /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
-  'a name in lower case without scheme or port, such as skillgap.example.org',
+  /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/,
+  'a name in lower case without scheme, port, path or * (umlauts as punycode: xn--mnchen-3ya.example), such as skillgap.example.org',
 );
+export const duckdnsDomain = text(
+  /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.duckdns\.org$/,
+  'your name at DuckDNS, one label under it, such as skillgap.duckdns.org',
+);
+export const dnsProvider = oneOf(['none', 'duckdns', 'route53', 'cloudflare']);
 export const githubOwner = text(
   /^(?=.{1,39}$)[a-z0-9](-?[a-z0-9])*$/i,
   "an account's name on GitHub: letters, digits and single hyphens, 39 at most",
@@ -71,6 +76,30 @@ export function whole(least: number, most: number, unit: string): Rule {
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
       ? undefined
       : `a whole number of ${unit} from ${least} to ${most}`;
+}
+
+export function yesOrNo(value: unknown): string | undefined {
+  return typeof value === 'boolean' ? undefined : 'true or false';
+}
+
+/** For a port that the security group may open beside its own. */
+export function openPort(value: unknown): string | undefined {
+  const own = [22, 25, 80, 443, 465, 587];
+  return (
+    whole(1, 65_535, 'a port')(value) ??
+    (own.includes(value as number) ? `a port other than ${own.join(', ')}` : undefined)
+  );
+}
+
+/** For a name in a zone. */
+export function within(zone: unknown): Rule {
+  return (value) =>
+    value === zone || `${value}`.endsWith(`.${zone}`) ? undefined : `the zone ${zone}, or a name in it`;
+}
+
+/** For a field that says nothing here. */
+export function absent(why: string): Rule {
+  return (value) => (value === undefined ? undefined : why);
 }
 
 /** For a list of distinct values: AWS refuses a second rule or budget of the same kind. */

@@ -19,7 +19,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows |
     const { parameters, roundTripMs, renderEnvMs, awsCliMs, coldStartMs } = figures;
     return {
       [`${parameters} parameters at ${roundTripMs} ms, ms`]: renderEnvMs,
-      'aws ssm get-parameters-by-path, ms': awsCliMs ?? 'no AWS CLI on the PATH (pip install awscli)',
+      'aws ssm get-parameters-by-path, ms': awsCliMs ?? 'no AWS CLI on the PATH',
       ratio: awsCliMs === null ? '–' : (renderEnvMs / awsCliMs).toFixed(2),
       'cold start to the first request, ms': coldStartMs,
     };

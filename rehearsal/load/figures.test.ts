@@ -3,13 +3,20 @@ import { figuresOf } from './figures.ts';
 import type { Row } from './row.ts';
 import { median, quantile } from './statistics.ts';
 
-type Sent = { due: number; took?: number; kind?: Row['kind']; error?: string; release?: string };
+interface Sent extends Partial<Pick<Row, 'kind' | 'error' | 'release' | 'resent'>> {
+  readonly due: number;
+  readonly took?: number;
+}
 
-const figures = (sent: readonly Sent[]) => figuresOf(sent.map(rowOf), { cpuSeconds: 0, connections: 0 });
+const counted = {
+  ...{ cpuSeconds: 0, connections: { 'keep-alive': 0, h2: 0 }, streamsAtOnce: 0 },
+  handshakes: [],
+};
+const figures = (sent: readonly Sent[]) => figuresOf(sent.map(rowOf), counted);
 
-function rowOf({ due, took = 1, kind = 'new', error = '', release = '' }: Sent): Row {
+function rowOf({ due, took = 1, kind = 'new', error = '', release = '', resent = false }: Sent): Row {
   const times = { dueAt: due, sentAt: due, doneAt: due + took };
-  return { kind, path: '/a', ...times, status: error ? 0 : 200, release, error };
+  return { kind, path: '/a', ...times, status: error ? 0 : 200, release, resent, error };
 }
 
 const every = (from: number, to: number, more: Partial<Sent> = {}): Sent[] =>
@@ -51,6 +58,31 @@ describe('figuresOf', () => {
     const { kinds } = figures(rows);
     expect(kinds['keep-alive']).toMatchObject({ sent: 10, failed: 0, latency: { p50: 5, max: 5 } });
     expect(kinds.new).toMatchObject({ sent: 10, failed: 10 });
+  });
+
+  it('counts what was sent again apart from what failed, each by its kind', () => {
+    const rows = [
+      ...every(0, 100, { kind: 'h2' }),
+      ...every(100, 130, { kind: 'h2', resent: true }),
+      ...every(130, 150, { kind: 'h2', resent: true, error: 'reset: REFUSED_STREAM' }),
+    ];
+    expect(figures(rows)).toMatchObject({ sent: 15, failed: 2, resent: 5 });
+    expect(figures(rows).kinds).toMatchObject({
+      h2: { sent: 15, failed: 2, resent: 5 },
+      new: { sent: 0, failed: 0, resent: 0 },
+      'keep-alive': { sent: 0, failed: 0, resent: 0 },
+    });
+  });
+
+  it('keeps full handshakes apart from resumed ones', () => {
+    const handshakes = [
+      { resumed: false, ms: 3 },
+      { resumed: true, ms: 1 },
+      { resumed: false, ms: 2 },
+    ];
+    expect(figuresOf([], { ...counted, handshakes }).handshakes).toEqual({
+      ...{ full: 2, resumed: 1, p50: 2, p99: 3 },
+    });
   });
 
   it('distinguishes an old answer after the switch from one that was already on its way', () => {

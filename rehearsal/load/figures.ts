@@ -1,28 +1,43 @@
-import { clock, type Kind, type Row } from './row.ts';
+import { clock, type Kind, kinds, type Row } from './row.ts';
 import { quantile } from './statistics.ts';
+import type { Handshake } from './tls-sessions.ts';
 
 /** Everything one load measured. */
 export type LoadFigures = ReturnType<typeof figuresOf>;
 
 const EXAMPLES = 3;
 
+/** What a generator counts besides its requests. */
+export interface Counted {
+  readonly cpuSeconds: number;
+  /** Connections opened by the clients that keep theirs. */
+  readonly connections: Readonly<Record<Exclude<Kind, 'new'>, number>>;
+  /** The most requests that were under way at once on one connection of HTTP/2. */
+  readonly streamsAtOnce: number;
+  readonly handshakes: readonly Handshake[];
+}
+
 /** Computes the figures of a record. Pure. */
 export function figuresOf(
   rows: readonly Row[],
-  { cpuSeconds, connections }: { readonly cpuSeconds: number; readonly connections: number },
+  { cpuSeconds, connections, streamsAtOnce, handshakes }: Counted,
 ) {
   const seconds = ((rows.at(-1)?.dueAt ?? 0) - (rows[0]?.dueAt ?? 0)) / 1000;
   const lag = ascending(rows.map(({ sentAt, dueAt }) => sentAt - dueAt));
-  const ofKind = (kind: Kind) => kindFigures(rows.filter((row) => row.kind === kind));
+  const ofKind = (wanted: Kind) => kindFigures(rows.filter(({ kind }) => kind === wanted));
   const byStatus = Object.groupBy(rows, ({ status }) => String(status || 'none'));
   return {
     ...kindFigures(rows),
     seconds: round(seconds, 1),
     /** Requests a second that really left. */
     achievedRate: seconds > 0 ? round((rows.length - 1) / seconds, 1) : 0,
-    kinds: { new: ofKind('new'), 'keep-alive': ofKind('keep-alive') },
-    /** Connections opened by the clients that keep theirs: more than there are clients means that some were closed. */
-    keepAliveConnections: connections,
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as Readonly<
+      Record<Kind, ReturnType<typeof kindFigures>>
+    >,
+    /** More connections than there are clients that keep theirs: some were closed. */
+    connections,
+    streamsAtOnce,
+    handshakes: handshakeFigures(handshakes),
     statuses: Object.fromEntries(
       Object.entries(byStatus).map(([status, some = []]) => [status, some.length]),
     ) as Readonly<Record<string, number>>,
@@ -44,10 +59,20 @@ function kindFigures(rows: readonly Row[]) {
   return {
     sent: rows.length,
     failed: rows.length - good.length,
+    /** Refused before they were processed, and sent again; how that ended is counted as for any other request. */
+    resent: rows.filter(({ resent }) => resent).length,
     /** In ms from the scheduled time: waiting for a busy connection counts. */
     latency: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) },
     longestGap: longestGap(rows, good),
   };
+}
+
+/** How many TLS handshakes there were, and how long they took in ms. */
+function handshakeFigures(handshakes: readonly Handshake[]) {
+  const took = ascending(handshakes.map(({ ms }) => ms));
+  const resumed = handshakes.filter((handshake) => handshake.resumed).length;
+  const at = (q: number) => round(quantile(took, q), 1);
+  return { full: handshakes.length - resumed, resumed, p50: at(0.5), p99: at(0.99) };
 }
 
 /**

@@ -39,7 +39,7 @@ describe('the load generator', () => {
     });
     await pause(2000);
     const figures = await load.stop();
-    expect(figures).toMatchObject({ failed: 0, errors: [], keepAliveConnections: 10 });
+    expect(figures).toMatchObject({ failed: 0, errors: [], connections: { 'keep-alive': 10, h2: 0 } });
     expect(figures.sent).toBeGreaterThan(380);
     expect(figures.achievedRate).toBeCloseTo(200, -1);
     expect(figures.sent).toBe(sum([...asked.values()]));
@@ -153,8 +153,17 @@ describe('the load generator', () => {
     await expect(startLoad({ baseUrl: 'http://127.0.0.1', paths: [] })).rejects.toThrow(
       'give at least one path',
     );
-    await expect(startLoad({ baseUrl: 'https://127.0.0.1', paths: ['/'] })).rejects.toThrow(
-      'must start with http://',
+    const refused = { paths: ['/'], rate: 1 };
+    await expect(startLoad({ ...refused, baseUrl: 'ftp://127.0.0.1' })).rejects.toThrow('got ftp://');
+    await expect(startLoad({ ...refused, baseUrl: 'http://127.0.0.1/v1' })).rejects.toThrow('and a host');
+    await expect(startLoad({ ...refused, baseUrl: 'http://127.0.0.1', h2Clients: 1 })).rejects.toThrow(
+      'HTTP/2 needs https',
+    );
+    await expect(startLoad({ ...refused, baseUrl: 'https://127.0.0.1', h2Clients: 21 })).rejects.toThrow(
+      'of 20 clients',
+    );
+    await expect(startLoad({ ...refused, baseUrl: 'https://127.0.0.1', ca: 'none' })).rejects.toThrow(
+      'no certificates in PEM',
     );
   });
 });

@@ -1,4 +1,7 @@
 import http from 'node:http';
+import https from 'node:https';
+import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
 
 /** One request of a load. */
 export interface LoadRequest {
@@ -8,6 +11,9 @@ export interface LoadRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
   readonly localAddress?: string;
+  /** For https: whom it trusts, and the TLS session that it resumes. */
+  readonly secureContext?: SecureContext;
+  readonly session?: Buffer;
   /** The scheduled time, on the monotonic clock. */
   readonly dueAt: number;
   /** An answer is too late so long after the scheduled time. */
@@ -34,10 +40,10 @@ export interface Outcome {
 
 const BODY_LENGTH = 300;
 
-/** Sends a request exactly once: never retries, and never rejects. `onSocket` receives its connection. */
+/** Sends a request exactly once in HTTP/1.1: never retries, and never rejects. `onSocket` receives its connection. */
 export function send(
   { url, agent, dueAt, timeoutMs, status: expected = 200, body, ...options }: LoadRequest,
-  onSocket?: (socket: object) => void,
+  onSocket?: (socket: Socket) => void,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     let sentAt = 0;
@@ -48,7 +54,8 @@ export function send(
       resolve({ sentAt: sentAt || doneAt, doneAt, status, release, error, body: text });
     };
     const { headers = {}, ...rest } = options;
-    const request = http.request(url, { ...rest, agent, headers: { ...headers } });
+    const { request: open } = url.startsWith('https:') ? https : http;
+    const request = open(url, { ...rest, agent, headers: { ...headers } });
     const late = (): void => {
       finish('timeout');
       request.destroy();

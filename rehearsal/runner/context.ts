@@ -105,7 +105,7 @@ export async function createContext(session: SessionResources, scenario: Scenari
       const rate = wanted.rate ?? session.rate(scenario);
       const defaults = {
         ...{ rate, atLeast: rate * LOAD_SECONDS },
-        ...{ baseUrl: `http://${world.box.host}`, paths: ['/v1/jobs', '/health'] },
+        ...{ baseUrl: `https://${world.box.host}`, ca: world.authority, paths: ['/v1/jobs', '/health'] },
         sourceAddresses: [...world.clientAddresses],
       };
       const recordFile = logFile('requests').replace(/\.log$/, '.csv');

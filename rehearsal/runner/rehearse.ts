@@ -38,7 +38,9 @@ export async function rehearse(
     return 0;
   }
   const scenarios = options.do === 'prepare' ? [] : chosen(registry, options, progress);
-  await using prepared = await endChildrenOnAbort(prepare({ say: (line) => progress.done(line) }), signal);
+  const programs = scenarios.flatMap((scenario) => scenario.programs ?? []);
+  const preparing = prepare({ say: (line) => progress.done(line), programs });
+  await using prepared = await endChildrenOnAbort(preparing, signal);
   if (options.do === 'prepare') {
     // The engine stays up for the rehearsal that follows.
     prepared.keep();

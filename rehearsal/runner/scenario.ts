@@ -31,6 +31,8 @@ export interface Scenario {
   readonly alone?: true;
   /** 60 by default. The longest start first. */
   readonly estimatedSeconds?: number;
+  /** Programs that it alone needs, such as a browser: they are installed, where possible, before it runs. */
+  readonly programs?: readonly string[];
   run(context: Context): Promise<ScenarioResult>;
 }
 
@@ -86,9 +88,10 @@ export interface Context {
   /** Runs a workflow to its end, with a progress line for each step and phase. */
   act(run: WorkflowRequest): Promise<WorkflowRun>;
   /**
-   * Starts a load on the box's public address from the clients' addresses, half of it on keep-alive connections: 200
-   * requests a second where the scenario runs alone, 50 beside others, for at least five seconds. It ends with the
-   * scenario at the latest. Request `/ready` only where the scenario runs alone: on a busy machine it may answer 503.
+   * Starts a load on the box's public address over HTTPS, from the clients' addresses. Half of it is on kept connections,
+   * a quarter each of HTTP/1.1 and HTTP/2: 200 requests a second where the scenario runs alone, 50 beside others, for at
+   * least five seconds. It ends with the scenario at the latest. Request `/ready` only where the scenario runs alone: on
+   * a busy machine it may answer 503.
    */
   load(options?: Partial<LoadOptions>): Promise<Load>;
   /** Records a figure at once: it is kept even if the scenario fails later. */

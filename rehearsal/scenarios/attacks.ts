@@ -44,7 +44,7 @@ export const attacks: Scenario = {
     }
     const stranger = createClient(world.box.host, addresses[0] ?? address, context.signal);
     assertions.push(
-      await staysHere(stranger, `http://${world.box.host}`),
+      await staysHere(stranger, `https://${world.box.host}`),
       await refusesCursors(stranger),
       await logsNoSecrets(world, stranger, [user, ...one, ...two]),
     );

@@ -51,11 +51,11 @@ async function linked({ world }: Context): Promise<string> {
 async function underLoad(context: Context, way: string, work: () => Promise<boolean>): Promise<Assertion> {
   await using load = await context.load({ keepAliveShare: 0.8 });
   const done = await work();
-  const { sent, failed, errors, keepAliveConnections } = await load.stop();
+  const { sent, failed, resent, errors, connections } = await load.stop();
   const seen = errors.map(({ error, count }) => `${error} × ${count}`).join(', ');
   return {
     assertion: `configuration: ${way}: no request fails, on new and on kept connections`,
     passed: done && failed === 0 && sent >= load.atLeast,
-    detail: `${failed} of ${sent} failed${seen && `: ${seen}`}; ${keepAliveConnections} kept connections opened`,
+    detail: `${failed} of ${sent} failed${seen && `: ${seen}`}; kept connections opened: ${connections['keep-alive']} HTTP/1.1, ${connections.h2} HTTP/2, ${resent} sent again`,
   };
 }

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { expectAll } from '../runner/expect-all.ts';
 import type { Scenario } from '../runner/scenario.ts';
+import { readStatus, siteOf } from '../support/https/box.ts';
+import { secondsUntilTrusted } from '../support/https/client.ts';
+import { showSurface } from '../support/https/surface.ts';
 import { deploy, deployFigures } from '../support/pipeline/merge.ts';
 import { ask, boxState, containersMiB, sql } from '../support/pipeline/production.ts';
 
@@ -11,7 +15,7 @@ const JOBS = 500;
 
 export const firstDeploy: Scenario = {
   name: 'first-deploy',
-  shows: 'an empty box, main is pushed: the app answers',
+  shows: 'an empty box, main is pushed: the app answers over HTTPS',
   async run(context) {
     const { world, repository } = context;
     const password = `it's "quoted" $HOME \\ #1 %`;
@@ -24,6 +28,7 @@ export const firstDeploy: Scenario = {
     const push = await repository.firstPush();
     const fork = await deploy(context, push, { name: 'nothing-set-up', setup: 'none' });
     const untouched = await boxState(world);
+    const trusted = secondsUntilTrusted(siteOf(context), context.signal);
     const shipped = await deploy(context, push, { name: 'first-deploy', setup: 'role' });
     const answer = await ask(world, '/health');
     const state = await boxState(world);
@@ -45,6 +50,9 @@ export const firstDeploy: Scenario = {
     ];
     const shown = secrets.filter((secret) => log.includes(secret));
     const memory = await containersMiB(world);
+    const https = await readStatus(world);
+    const said = shipped.run.summary.match(/^.*\bHTTPS\b.*$/m)?.[0] ?? 'nothing';
+    const { host } = world.box;
     const statuses = world.github.deployments.at(-1)?.statuses.map(({ state }) => state) ?? [];
 
     return {
@@ -55,7 +63,7 @@ export const firstDeploy: Scenario = {
           passed:
             fork.run.conclusion === 'success' &&
             Object.keys(fork.run.jobs).join() === 'ready' &&
-            ['PUBLIC_URL', 'AWS_ROLE_ARN'].every((name) => fork.run.summary.includes(`\`${name}\``)) &&
+            fork.run.summary.includes('`AWS_ROLE_ARN`') &&
             untouched.releases.length === 0,
           detail: `${fork.run.conclusion}, ran ${Object.keys(fork.run.jobs).join(', ')}, ${fork.run.annotations.map(({ level, message }) => `${level}: ${message}`).join('; ')}`,
         },
@@ -69,6 +77,20 @@ export const firstDeploy: Scenario = {
           passed: answer.status === 200 && answer.release?.endsWith(push.sha.slice(0, 12)) === true,
           detail: `${answer.status}, release ${answer.release}`,
         },
+        expectAll(
+          'at the end of it the bare address has a certificate of the CA, and the summary says so',
+          {
+            'public-url': [shipped.outputs('ship')['public-url'], `https://${host}`],
+            'certificate to accept besides': [shipped.outputs('ship').certificate, ''],
+            names: [https.names, [host]],
+            missing: [https.missing, []],
+            problem: [https.problem, null],
+            trusted: https.trusted,
+            'the summary names it': said.includes(host) && !/self-signed|not cover/.test(said),
+          },
+          said,
+        ),
+        ...(await showSurface(context, [host])),
         {
           assertion: 'it reads its database',
           passed: jobs.status === 200 && JSON.parse(jobs.body).jobs?.length === 5,
@@ -100,7 +122,11 @@ export const firstDeploy: Scenario = {
           detail: statuses.join(' → '),
         },
       ],
-      figures: { ...deployFigures('first-deploy', shipped), 'containers at rest, MiB': memory },
+      figures: {
+        ...deployFigures('first-deploy', shipped),
+        'first deploy to trusted HTTPS, s': await trusted,
+        'containers at rest, MiB': memory,
+      },
     };
   },
 };

@@ -6,6 +6,8 @@ import { commands } from './commands.ts';
 import { configuration } from './configuration.ts';
 import { faults } from './faults.ts';
 import { firstDeploy } from './first-deploy.ts';
+import { https } from './https.ts';
+import { httpsLong } from './https-long.ts';
 import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
 import { operations } from './operations.ts';
@@ -19,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   infra,
   firstDeploy,
   upgrade,
+  https,
   attacks,
   brokenRelease,
   badInput,
@@ -31,4 +34,5 @@ export const scenarios: readonly Scenario[] = [
   someFaults,
   faults,
   rotationKills,
+  httpsLong,
 ];

@@ -39,7 +39,7 @@ async function maintenance(context: Context, ship: () => Promise<Deploy>): Promi
   const turn = (operation: string) =>
     dispatch(context, 'box.yml', { operation, reason: 'a rehearsal' }, { name: operation.replace(' ', '-') });
   await turn('maintenance on');
-  const jobs = await fetch(`http://${world.box.host}/v1/jobs`);
+  const jobs = await fetch(`https://${world.box.host}/v1/jobs`);
   const health = await ask(world, '/health');
   await jobs.body?.cancel();
   const shipped = await ship();

@@ -4,11 +4,13 @@ import { startBox } from './box/box.ts';
 import { replaced, summarize } from './box/provision.ts';
 import { waitFor } from './poll.ts';
 import { stateFolder } from './prepare/paths.ts';
+import { startAcme } from './stand-ins/acme.ts';
 import { startAws } from './stand-ins/aws.ts';
 import { startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { startRegistry } from './stand-ins/registry.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
+import { trust } from './trust.ts';
 
 /** Everything of production outside the repository, on this machine. */
 export type World = Awaited<ReturnType<typeof startWorld>>;
@@ -43,12 +45,15 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     say(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
     return done;
   };
-  const [registry, aws] = await allOrFirstError([
+  const [registry, aws, acme] = await allOrFirstError([
     timed('registry', startRegistry(place)),
     timed('moto', startAws(place, environment)),
+    timed('CA', startAcme(place)),
   ]);
-  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
-  const box = await timed('box', startBox(place, registry, aws));
+  const authority = await acme.roots();
+  trust(authority);
+  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey, ACME_DIRECTORY: acme.directory });
+  const box = await timed('box', startBox(place, { registry, aws, acme }));
   for (const [what, by] of Object.entries(replaced)) say(`${what}: ${by}`);
   say(`user-data: ${summarize(box.provisioning)}`);
   await aws.putDeployValues({
@@ -68,12 +73,14 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     environment,
     /** Where it is on this machine, for a scenario's additions. */
     place,
-    ...{ box, registry, aws, github },
+    ...{ box, registry, aws, acme, github },
+    /** PEM of the root of the CA's certificates; this process trusts it. */
+    authority,
     /** This machine's addresses in the box's network: one for each client of the load generator. */
     clientAddresses,
     /** What a person needs who keeps the world: name → address. */
     addresses: {
-      app: `http://${box.host}/`,
+      app: `https://${box.host}/ (verified by curl --cacert, after curl -k https://${acme.address}:15000/roots/0)`,
       box: `ssh -i ${box.privateKeyFile} -o UserKnownHostsFile=${box.knownHostsFile} ${box.user}@${box.host}`,
       registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
       moto: aws.endpoint,
@@ -86,6 +93,8 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     },
     /** Restores both, and waits until the box serves if it did. The registry keeps what was pushed since. */
     restore: async () => {
+      // A scenario that was cut off may have left an outage.
+      await acme.start();
       await aws.reset(saved.parameters);
       await box.restore();
       if (saved.serves)

@@ -1,5 +1,5 @@
 import { t as Failure } from "./outcome.js";
-import { g as valueFault } from "./inputs.js";
+import { v as valueFault } from "./inputs.js";
 import { t as runChild } from "./child.js";
 import { BlockList, isIP } from "node:net";
 import { writeFile } from "node:fs/promises";
@@ -114,7 +114,10 @@ const KINDS = {
 			if (allowed.length === 0 || allowed.includes(void 0)) return void 0;
 			return (value) => {
 				const url = URL.parse(value);
-				return url !== null && url.origin === value && allowed.some((isAllowed) => isAllowed?.(url));
+				if (url === null || !/^https?:$/.test(url.protocol)) return false;
+				if (!allowed.some((isAllowed) => isAllowed?.(url))) return url.protocol === "http:" && schemes === "https" ? "begins with http://, and not with https://" : false;
+				if (url.origin === value) return !url.hostname.endsWith(".") || "has a dot at the end of its name";
+				return url.href === `${url.origin}/` && !value.endsWith("/") ? "is not in lower case, with other letters as punycode and without the usual port" : false;
 			};
 		}
 	},

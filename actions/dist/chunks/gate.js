@@ -1,9 +1,45 @@
 import { n as messageOf } from "./outcome.js";
 import { i as init_lean_http, o as request$1 } from "./lean-http2.js";
+import { getCACertificates } from "node:tls";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { request } from "node:https";
-// rollout/http-probe.ts
+// rollout/tls.ts
 init_lean_http();
+/**
+* The authorities that everybody trusts (with NODE_EXTRA_CA_CERTS), and one certificate: a partial chain may end with it,
+* so it is trusted no matter who issued it. Its name and its dates are checked as those of any other.
+*/
+function trustBesides(certificate) {
+	const [leaf = ""] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(certificate) ?? [];
+	return {
+		ca: [...getCACertificates("default"), leaf],
+		allowPartialTrustChain: true
+	};
+}
+/** What Node calls them (the names are OpenSSL's), and what they mean to a reader of the log. */
+const FAULTS = {
+	DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "is of an authority that nobody knows",
+	UNABLE_TO_GET_ISSUER_CERT: "is of an authority that nobody knows, or its chain is not complete",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "is of an authority that nobody knows, or its chain is not complete",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "is of an authority that nobody knows, or its chain is not complete",
+	CERT_HAS_EXPIRED: "has expired",
+	CERT_NOT_YET_VALID: "is not valid yet: is a clock wrong?",
+	CERT_REVOKED: "was revoked",
+	ERR_TLS_CERT_ALTNAME_INVALID: "is for other names",
+	ERR_TLS_CERT_ALTNAME_FORMAT: "is for other names"
+};
+/** A refusal of the server's certificate as an observation; null for any other error. */
+function tlsFault(error, { hostname }) {
+	const what = FAULTS[error.code ?? ""];
+	if (what === void 0) return null;
+	const names = error.cert?.subjectaltname;
+	return {
+		untrusted: true,
+		error: `the certificate of ${hostname} ${what}${names && error.code?.startsWith("ERR_TLS_CERT_ALTNAME") ? ` (${names})` : ""}`
+	};
+}
+// rollout/http-probe.ts
 /** A health answer is a few hundred bytes; a longer one is not read to its end. */
 const BODY_LIMIT = 65536;
 /**
@@ -11,8 +47,9 @@ const BODY_LIMIT = 65536;
 * process that no longer listens. (`fetch` pools connections, refuses some ports and cannot tell a connection
 * that was refused from one that was taken and not answered.) Redirects are reported, not followed.
 */
-function httpProbe(url, userAgent = "skillgap-health-gate") {
+function httpProbe(url, { userAgent = "skillgap-health-gate", certificate = null } = {}) {
 	const target = new URL(url);
+	const trust = certificate === null ? {} : trustBesides(certificate);
 	const request$2 = target.protocol === "https:" ? request : request$1;
 	return (timeoutMs) => new Promise((resolve) => {
 		const started = performance.now();
@@ -29,6 +66,7 @@ function httpProbe(url, userAgent = "skillgap-health-gate") {
 		};
 		const outgoing = request$2(target, {
 			agent: false,
+			...trust,
 			headers: {
 				accept: "*/*",
 				"user-agent": userAgent
@@ -41,7 +79,7 @@ function httpProbe(url, userAgent = "skillgap-health-gate") {
 			});
 		}, timeoutMs);
 		outgoing.on("socket", (socket) => socket.once("connect", () => connected = true));
-		outgoing.on("error", (error) => done({ error: describe(error) }));
+		outgoing.on("error", (error) => done(tlsFault(error, target) ?? { error: describe(error) }));
 		outgoing.on("response", (response) => {
 			let bytes = 0;
 			const release = response.headers["x-release"];
@@ -79,7 +117,7 @@ function verdictOn(rules, seen) {
 	if (status === null) {
 		const detail = seen.error ?? "no answer";
 		return {
-			reason: seen.timedOut ? "too-slow" : "unreachable",
+			reason: seen.untrusted ? "untrusted" : seen.timedOut ? "too-slow" : "unreachable",
 			detail
 		};
 	}

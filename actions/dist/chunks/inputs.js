@@ -39,6 +39,12 @@ function renderDotenv(entries) {
 	}
 	return text;
 }
+const ESCAPED = Object.fromEntries(Object.entries(ESCAPES).map(([character, escaped]) => [escaped, character]));
+/** The values of a text that {@link renderDotenv} has made. It is no parser of other files. */
+function readDotenv(text) {
+	const lines = text.matchAll(/^([A-Za-z_][A-Za-z0-9_]*)="(.*)"$/gm);
+	return new Map([...lines].map(([, key = "", value = ""]) => [key, value.replace(/\\./g, (pair) => ESCAPED[pair] ?? pair)]));
+}
 // shared/mask.ts
 /** A shorter line gives nothing away, and masking it would blot out half of the log. */
 const SHORTEST_LINE = 4;
@@ -138,4 +144,4 @@ function invalid(name, what, allowed) {
 function received(value) {
 	return value === "" ? "is empty" : `is ${JSON.stringify(value)}`;
 }
-export { integer as a, optionalSecret as c, secret as d, text as f, valueFault as g, renderDotenv as h, formatted as i, optionalText as l, maskSecret as m, choice as n, invalid as o, url as p, environment as r, lines as s, boolean as t, seconds as u };
+export { renderDotenv as _, integer as a, optionalSecret as c, secret as d, text as f, readDotenv as g, escapeValue as h, formatted as i, optionalText as l, maskSecret as m, choice as n, invalid as o, url as p, environment as r, lines as s, boolean as t, seconds as u, valueFault as v };

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 const RECIPES = ["hex32", "database-url"];
 const CONSUMERS = [
 	"backend",
+	"deploy",
 	"box",
 	"llm-node"
 ];
@@ -92,7 +93,10 @@ function describeKey(key, comment, line, fault) {
 		/** What it is, in the file's own words. */
 		description: words,
 		required: tags.has("required"),
-		/** `backend` keys are rendered into `.env`; `box` keys are read by the box itself, `llm-node` keys by the LLM's machine. */
+		/**
+		* `backend` and `deploy` keys are rendered into `.env`, where the deploy reads its own; `box` keys are read by the box
+		* itself, `llm-node` keys by the LLM's machine.
+		*/
 		consumers,
 		/** `rotation`: it exists only between a rotation and the end of the old value. */
 		madeBy: known === void 0 ? maker ?? "operator" : "machine",

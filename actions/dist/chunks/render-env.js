@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { f as text, h as renderDotenv, m as maskSecret, n as choice } from "./inputs.js";
+import { _ as renderDotenv, f as text, m as maskSecret, n as choice } from "./inputs.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as postState } from "./post-state.js";
 import { t as writeSecretFile } from "./secret-file.js";
@@ -30,7 +30,7 @@ function readInputs() {
 * reported at once, and so are all values that do not conform to their format.
 */
 function planRender(path, keys, found, consumer = "backend") {
-	const rows = keys.filter(({ consumers }) => consumers.includes(consumer)).map((entry) => ({
+	const rows = keys.filter(({ consumers }) => isFor(consumer, consumers)).map((entry) => ({
 		entry,
 		parameter: found.get(parameterName(path, entry.key))
 	}));
@@ -41,9 +41,17 @@ function planRender(path, keys, found, consumer = "backend") {
 	}
 	const faults = rows.flatMap(({ entry, parameter }) => {
 		const fault = parameter?.value ? entry.format.fault(parameter.value) : null;
-		return fault === null ? [] : [`  ${entry.key} (version ${parameter?.version}) ${fault}`];
+		return fault === null ? [] : [{
+			entry,
+			line: `  ${entry.key} (version ${parameter?.version}) ${fault}`
+		}];
 	});
-	if (faults.length > 0) throw new Failure("invalid-value", `Values that are not what their @format in the list of record takes:\n${faults.join("\n")}`, { nextStep: "Store each again: `npm run secrets -- set NAME` asks for it and checks it." });
+	if (faults.length > 0) {
+		const optional = faults.find(({ entry }) => !entry.required)?.entry.key;
+		const command = `aws ssm delete-parameter --name ${parameterName(path, optional ?? "")}`;
+		const deleting = optional ? [`An optional one may also go: \`${command}\``] : [];
+		throw new Failure("invalid-value", `Values that are not what their @format in the list of record takes:\n${faults.map(({ line }) => line).join("\n")}`, { nextStep: ["Store each again: `npm run secrets -- set NAME` asks for it and checks it.", ...deleting].join(" ") });
+	}
 	const present = rows.flatMap(({ entry, parameter }) => parameter?.value ? [{
 		key: entry.key,
 		parameter
@@ -56,6 +64,10 @@ function planRender(path, keys, found, consumer = "backend") {
 		/** Optional keys that are not set. */
 		unset: rows.flatMap(({ entry, parameter }) => parameter?.value ? [] : [entry.key])
 	};
+}
+/** The deploy reads its own settings from the backend's file. */
+function isFor(consumer, consumers) {
+	return consumers.includes(consumer) || consumer === "backend" && consumers.includes("deploy");
 }
 /** The names directly under the path that the list of record does not have. */
 function unknownNames(path, keys, listed) {
@@ -124,13 +136,13 @@ async function finishList(settings, rest) {
 	}
 }
 async function readMasked(store, { path, consumer }, keys) {
-	const names = keys.filter(({ consumers }) => consumers.includes(consumer)).map(({ key }) => parameterName(path, key));
+	const names = keys.filter(({ consumers }) => isFor(consumer, consumers)).map(({ key }) => parameterName(path, key));
 	const found = await store.read(names);
 	for (const { value } of found.values()) maskSecret(value);
 	return found;
 }
 async function writePlan({ path, file, consumer }, keys, found) {
-	if (found.size === 0 && keys.some(({ required, consumers }) => required && consumers.includes(consumer))) throw await nothingFound("nothing-found", path);
+	if (found.size === 0 && keys.some(({ required, consumers }) => required && isFor(consumer, consumers))) throw await nothingFound("nothing-found", path);
 	const { text, versions, unset } = planRender(path, keys, found, consumer);
 	if (unset.length > 0) info(`Optional and not set: ${unset.join(", ")}`);
 	await writeSecretFile(file, text);

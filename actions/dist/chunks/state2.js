@@ -1,11 +1,12 @@
 import { d as notice, h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
-import { a as integer, c as optionalSecret, f as text, l as optionalText, n as choice, o as invalid, t as boolean, u as seconds } from "./inputs.js";
+import { a as integer, c as optionalSecret, f as text$1, h as escapeValue, l as optionalText, n as choice, o as invalid, t as boolean, u as seconds } from "./inputs.js";
 import { t as RELEASE_ID } from "./release-id.js";
 import { n as untrusted, t as logUntrusted } from "./untrusted-text.js";
 import { t as postState } from "./post-state.js";
 import { a as parseHolder, i as holderJson } from "./shell.js";
 import { n as runPlan, t as defineStep } from "./step.js";
 import { i as readBoxInputs, r as script, t as openSsh } from "./ssh.js";
+import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // ssh-deploy/inputs.ts
 const OPERATIONS = [
@@ -68,12 +69,12 @@ function commonInputs() {
 			}) ?? "",
 			password: registryPassword ?? ""
 		},
-		smokePath: text("smoke-path", {
+		smokePath: text$1("smoke-path", {
 			default: "/v1/jobs?limit=1",
 			pattern: /^\/\S*$/,
 			expected: "a path such as /v1/jobs"
 		}),
-		/** Null: what is live is watched from the box itself. */
+		/** Watched instead of the site's own address; null, that one. */
 		publicUrl: optionalText("public-url", PUBLIC_URL)?.replace(/\/+$/, "") ?? null,
 		gateRules: {
 			intervalMs: seconds("ready-interval", {
@@ -164,20 +165,21 @@ function commonInputs() {
 function deployInputs() {
 	return {
 		operation: "deploy",
-		release: text("release", RELEASE_ID),
-		commit: text("commit", {
+		release: text$1("release", RELEASE_ID),
+		commit: text$1("commit", {
 			pattern: /^[0-9a-f]{40}$/,
 			expected: "a full commit id"
 		}),
 		images: {
 			backend: image("backend-image"),
 			nginx: image("nginx-image"),
-			postgres: image("postgres-image")
+			postgres: image("postgres-image"),
+			certbot: image("certbot-image")
 		},
-		composeFolder: text("compose-folder", { default: "compose" }),
+		composeFolder: text$1("compose-folder", { default: "compose" }),
 		envFile: requiredEnvFile(),
 		/** The branch that production follows: a deploy of what is no longer its head is left out. */
-		branch: text("branch", {
+		branch: text$1("branch", {
 			default: "main",
 			pattern: /^[\w./-]+$/,
 			expected: "a branch"
@@ -190,7 +192,7 @@ function rollbackInputs() {
 		/** The release to go back to; null, the previous one. */
 		release: optionalText("release", RELEASE_ID),
 		onlyFrom: onlyFrom(),
-		/** Go back even to a release whose code does not know today's schema. */
+		/** Go back even to a release whose code does not know today's schema, or that takes HTTPS away. */
 		force: boolean("force", { default: false }),
 		/** The `.env` that render-env wrote; null leaves the release the one it has. */
 		envFile: optionalText("env-file")
@@ -211,7 +213,7 @@ function onlyFrom() {
 	});
 }
 function requiredEnvFile() {
-	return text("env-file", { expected: "the output `file` of render-env" });
+	return text$1("env-file", { expected: "the output `file` of render-env" });
 }
 /** The run that this is part of, from the runner's own variables. */
 function readWorkflowRun() {
@@ -230,13 +232,13 @@ function readWorkflowRun() {
 }
 /** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
 function image(name) {
-	return text(name, {
+	return text$1(name, {
 		pattern: IMAGE_PATTERN,
 		expected: "an image by digest, name@sha256:…"
 	}).replace(/^docker\.io\//, "");
 }
 function parameterVersions() {
-	const json = text("parameters", { default: "{}" });
+	const json = text$1("parameters", { default: "{}" });
 	try {
 		return JSON.parse(json);
 	} catch {
@@ -395,6 +397,10 @@ done
 rm -rf /tmp/skillgap-pull.*
 `);
 // ssh-deploy/release.ts
+/** Whether its nginx serves HTTPS, with a certificate that its certbot sees to. */
+function hasHttps({ images }) {
+	return images.certbot !== void 0;
+}
 /** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */
 function releaseEnvironment(record) {
 	return [
@@ -402,12 +408,18 @@ function releaseEnvironment(record) {
 		`BACKEND_IMAGE=${record.images.backend}`,
 		`NGINX_IMAGE=${record.images.nginx}`,
 		`POSTGRES_IMAGE=${record.images.postgres}`,
+		...hasHttps(record) ? [
+			`CERTBOT_IMAGE=${record.images.certbot}`,
+			`PUBLIC_URL="${escapeValue(record.publicUrl ?? "")}"`,
+			`CERTIFICATE_NAMES="${(record.names ?? []).join(" ")}"`,
+			`ACME_DIRECTORY="${escapeValue(record.acmeDirectory ?? "")}"`
+		] : [],
 		""
 	].join("\n");
 }
 /** Its images, each once. */
 function imagesOf({ images }) {
-	return [...new Set(Object.values(images))];
+	return [...new Set(Object.values({ ...images }))];
 }
 /**
 * Whether what is live is what a command was about: the release that its author saw, by its id or its commit. A redeploy
@@ -418,25 +430,81 @@ function isOfCommit(live, named) {
 	const commit = (id) => id.split("-").at(-1)?.slice(0, 12);
 	return commit(live) === commit(named) && (!RELEASE_ID.pattern.test(named) || live >= named);
 }
-// ssh-deploy/slots.ts
-/** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
-const SLOTS = {
-	blue: {
-		service: "backend-blue",
-		container: "skillgap-backend-blue-1",
-		url: "http://192.168.213.11:3000",
-		candidateUrl: "http://127.0.0.1:8081"
-	},
-	green: {
-		service: "backend-green",
-		container: "skillgap-backend-green-1",
-		url: "http://192.168.213.12:3000",
-		candidateUrl: "http://127.0.0.1:8082"
-	}
-};
-function otherSlot(slot) {
-	return slot === "blue" ? "green" : "blue";
+// ssh-deploy/certificate.ts
+/** Shell, on the box: reports `status.json` and the certificate that nginx serves, as `inspect` reads them. */
+const REPORT_CERTIFICATE = `
+certificates=/srv/skillgap/certificates
+if [ -r $certificates/status.json ]; then report certificate-status "$(tr -d '\\n\\t' < $certificates/status.json)"; fi
+if [ -r $certificates/nginx/served/fullchain.pem ]; then
+  report certificate-served "$(head -c 65536 $certificates/nginx/served/fullchain.pem | base64 -w 0)"
+fi
+`;
+/** Both may be there, one of them, or rubbish. @returns null when nothing is served. */
+function parseCertificate(status, served) {
+	const leaf = leafOf(served);
+	const said = statusOf(status);
+	if (!leaf) return null;
+	return {
+		names: coveredBy(leaf),
+		missing: texts(said?.missing),
+		trusted: !isSelfSigned(leaf),
+		notBefore: leaf.validFromDate.toISOString(),
+		notAfter: leaf.validToDate.toISOString(),
+		issuer: issuerOf(leaf),
+		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase(),
+		checkedAt: instant(said?.checkedAt),
+		nextCheckAt: instant(said?.nextCheckAt),
+		problem: said ? text(said.problem) : "status.json is missing or cannot be read",
+		pem: leaf.toString()
+	};
 }
+/** Whether a deploy has certbot ask for another one now, and does not leave it to the timer. */
+function needsIssue(certificate, { names = [] }) {
+	if (certificate === null || !certificate.trusted || certificate.problem !== null) return true;
+	return certificate.missing.length > 0 || names.some((name) => !certificate.names.includes(name));
+}
+/** Hours until it ends, rounded down; negative when it has ended. */
+function hoursLeft({ notAfter }, now) {
+	return Math.floor((Date.parse(notAfter) - now.getTime()) / 36e5);
+}
+function leafOf(served) {
+	try {
+		return served === null ? null : new X509Certificate(Buffer.from(served, "base64"));
+	} catch {
+		return null;
+	}
+}
+function isSelfSigned(leaf) {
+	return leaf.checkIssued(leaf) && leaf.verify(leaf.publicKey);
+}
+/** `DNS:a.example, IP Address:2001:DB8:0:0:0:0:0:7`. */
+function coveredBy({ subjectAltName = "" }) {
+	return subjectAltName.split(", ").flatMap((entry) => {
+		const [, kind, value = ""] = /^(DNS|IP Address):(.+)$/.exec(entry) ?? [];
+		if (kind === void 0) return [];
+		const url = kind === "DNS" || !value.includes(":") ? `https://${value}` : `https://[${value}]`;
+		return URL.parse(url)?.hostname.replace(/^\[(.*)\]$/, "$1") ?? [];
+	});
+}
+/** An authority by its organization: its intermediates have names such as E7. */
+function issuerOf({ issuer = "" }) {
+	return /^O=(.*)$/m.exec(issuer)?.[1] ?? /^CN=(.*)$/m.exec(issuer)?.[1] ?? "an unnamed issuer";
+}
+function statusOf(json) {
+	try {
+		const status = JSON.parse(json ?? "");
+		return typeof status === "object" ? status : null;
+	} catch {
+		return null;
+	}
+}
+/** What the file says may be anything. */
+const text = (value) => typeof value === "string" && value !== "" ? value.replace(/\s+/g, " ").slice(0, 500) : null;
+const texts = (value) => Array.isArray(value) ? value.flatMap((each) => text(each) ?? []) : [];
+const instant = (value) => {
+	const time = typeof value === "string" ? Date.parse(value) : NaN;
+	return time > 0 ? new Date(time).toISOString() : null;
+};
 // ssh-deploy/compose.ts
 /** Compose with a clean environment: a variable of the login shell would override the release's own. */
 function compose(release, ...args) {
@@ -466,6 +534,174 @@ function compose(release, ...args) {
 			...args
 		]
 	];
+}
+// ssh-deploy/images.ts
+/**
+* Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
+* `docker image ls` prints is for people, and since Docker 29 it leaves out images without a tag, which all of ours are.
+*/
+const LIST_IMAGES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' | sed '/^$/d'";
+// ssh-deploy/inspect.ts
+/** Reads the box, changing nothing on it. @throws Failure `engine-unavailable` or `unexpected`. */
+async function inspect(run) {
+	const result = await run(INSPECT());
+	if (result.exitCode === 0) return parseReport$1(result.stdout);
+	throw commandFailure("unexpected", "Reading the box", result, { nextStep: "Is /opt/skillgap there and owned by the deploy user, and does `docker info` answer for it?" });
+}
+/** The report is lines of `key<TAB>value`; a repeated key is a list. */
+function parseReport$1(report) {
+	const entries = report.split("\n").filter((line) => line.includes("	")).map((line) => [line.slice(0, line.indexOf("	")), line.slice(line.indexOf("	") + 1)]);
+	const all = (key) => entries.filter(([name]) => name === key).map(([, value]) => value);
+	const one = (key) => all(key)[0] || null;
+	const nginxConf = one("nginx-conf");
+	const current = one("current");
+	const release = one("live-release") ?? current;
+	const slot = one("live-slot") === "green" ? "green" : "blue";
+	const live = release && current && nginxConf ? {
+		slot,
+		release,
+		nginxConf
+	} : null;
+	const records = all("record").flatMap(parsed);
+	const deployed = all("deployed");
+	return {
+		/** Null: nothing has ever been live. */
+		live,
+		/** Releases that have been live and are still held, as far as their record can be read. */
+		releases: records.filter((record) => deployed.includes(record.release)),
+		/** Every folder under `releases/`, finished or not, and those of them that have been live. */
+		folders: all("folder"),
+		deployed,
+		/** What the link `current` names; after a switch that was cut off, not what is live. */
+		current,
+		/** The nginx configuration that the record of the live release names. */
+		liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
+		/** The live slot's container does not run, or Docker had to start it again a moment ago. */
+		liveFails: live !== null && isFailing(one("live-container") ?? "", Number(one("live-seconds") ?? 0)),
+		/** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
+		idleRunning: one("idle-running") === "true",
+		idleRelease: one("idle-release"),
+		/** There is a container of a migration. */
+		migrating: one("migrating") !== null,
+		/** Every folder of nginx configuration, and the one nginx uses. */
+		nginxConfs: all("nginx-folder"),
+		nginxConf,
+		/** The image nginx's container runs. */
+		nginxImage: one("nginx-image"),
+		/** nginx was given a configuration that it may not have read. */
+		reloadPending: one("reload-pending") === "yes",
+		/** Every answer closes its connection, as before a reload. */
+		closing: one("closing") === "yes",
+		maintenance: one("maintenance") === "yes",
+		/** Images held, by digest reference. */
+		images: all("image"),
+		/** What nginx serves over HTTPS; null where nothing can be served yet. */
+		certificate: parseCertificate(one("certificate-status"), one("certificate-served")),
+		freeDiskMb: Number(one("free-disk-mb") ?? 0),
+		totalDiskMb: Number(one("total-disk-mb") ?? 0),
+		availableMemoryMb: Number(one("available-memory-mb") ?? 0),
+		totalMemoryMb: Number(one("total-memory-mb") ?? 0),
+		lock: parseHolder(one("lock") ?? ""),
+		/** The last five entries of the audit log, as far as they can be read. */
+		auditLog: all("audit-entry").flatMap(parsed)
+	};
+}
+/** Two minutes after its last start a container that was started again once is well. */
+const WELL_AFTER_SECONDS = 120;
+/** @param state `running restarting restarts`, as Docker has them. */
+function isFailing(state, seconds) {
+	const [running, restarting, restarts] = state.split(" ");
+	return running !== "true" || restarting === "true" || restarts !== "0" && seconds < WELL_AFTER_SECONDS;
+}
+/** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */
+function parsed(json) {
+	try {
+		return [JSON.parse(json)];
+	} catch {
+		return [];
+	}
+}
+/**
+* Tags of the contract migrations that the schema has been through; null when the database does not say.
+* A release that does not know one of them cannot run on it.
+*/
+async function inspectContracts(run) {
+	const { exitCode, stdout } = await run(CONTRACTS());
+	return exitCode === 0 ? stdout.split("\n").filter(Boolean) : null;
+}
+/** () → what `parseReport` reads. Fails when Docker does not answer: then nothing that it would say is known. */
+const INSPECT = script("inspect", `
+docker version --format '{{.Server.Version}}' > /dev/null
+cd ${ROOT}
+report() { printf '%s\\t%s\\n' "$1" "$2"; }
+exists() { if [ -e "$2" ]; then report "$1" yes; fi; }
+meminfo() { awk -v key="$1:" '$1 == key { print int($2 / 1024) }' /proc/meminfo; }
+mkdir -p releases nginx/live
+# The smaller of the two, when they are on different file systems.
+df -Pm /var/lib/docker ${ROOT} | awk 'NR > 1 { print $4 "\\t" $2 }' | sort -n | head -n 1 | {
+  read -r free total
+  report free-disk-mb "$free"
+  report total-disk-mb "$total"
+}
+report available-memory-mb "$(meminfo MemAvailable)"
+report total-memory-mb "$(meminfo MemTotal)"
+report current "$(basename "$(readlink current || true)")"
+slot=blue idle=green
+if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
+report live-slot "$slot"
+report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
+state=$(docker inspect --format '{{.State.Running}} {{.State.Restarting}} {{.RestartCount}} {{.State.StartedAt}}' "skillgap-backend-$slot-1" 2>/dev/null || true)
+report live-container "\${state% *}"
+report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/null || date +%s)))"
+report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
+report migrating "$(docker container inspect --format '{{.Id}}' skillgap-migrate 2>/dev/null || true)"
+exists maintenance nginx/live/maintenance
+exists closing nginx/live/closing
+exists reload-pending nginx/.reload-pending
+report nginx-conf "$(readlink nginx/current || true)"
+report nginx-image "$(docker inspect --format '{{.Config.Image}}' skillgap-nginx-1 2>/dev/null || true)"
+for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${folder#nginx/}"; done
+for folder in releases/*; do
+  [ -d "$folder" ] || continue
+  report folder "\${folder#releases/}"
+  [ ! -e "$folder/release.json" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
+  [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
+done
+${LIST_IMAGES} | while read -r image; do report image "$image"; done
+${REPORT_CERTIFICATE}
+[ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
+if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi
+`);
+/** What nginx serves now; null when the box does not say. */
+async function inspectCertificate(run) {
+	return parseReport$1((await run(CERTIFICATE())).stdout).certificate;
+}
+const CERTIFICATE = script("certificate", `report() { printf '%s\\t%s\\n' "$1" "$2"; }\n${REPORT_CERTIFICATE}`);
+const PSQL = "timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command";
+/** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
+const CONTRACTS = script("contracts", `
+table=$(${PSQL} "select to_regclass('drizzle.contracts')")
+[ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
+`);
+// ssh-deploy/slots.ts
+/** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
+const SLOTS = {
+	blue: {
+		service: "backend-blue",
+		container: "skillgap-backend-blue-1",
+		url: "http://192.168.213.11:3000",
+		candidateUrl: "http://127.0.0.1:8081"
+	},
+	green: {
+		service: "backend-green",
+		container: "skillgap-backend-green-1",
+		url: "http://192.168.213.12:3000",
+		candidateUrl: "http://127.0.0.1:8082"
+	}
+};
+function otherSlot(slot) {
+	return slot === "blue" ? "green" : "blue";
 }
 // ssh-deploy/steps/drain.ts
 /** Stops a slot that gets no new requests, once it has finished those in flight. */
@@ -662,7 +898,7 @@ const migrate = defineStep({
 			throw timedOut(migrationSeconds);
 		}
 		if (result.exitCode !== 0) throw commandFailure("migration-failed", "The migration", result);
-		const report = parseReport$1(result.stdout);
+		const report = parseReport(result.stdout);
 		record.migrationLevel = report?.level ?? null;
 		record.contracts = report?.contracts ?? [];
 		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
@@ -681,7 +917,7 @@ function timedOut(seconds) {
 	return new Failure("migration-timed-out", `The migration did not end within ${seconds} s and was stopped. Postgres rolled back the file it was in; the files before it stay applied, and the next attempt continues from there.`, { nextStep: "Look for a long transaction: SELECT pid, state, query_start FROM pg_stat_activity." });
 }
 /** The migrate command's last line of JSON says what was done; any other line is a log of something else. */
-function parseReport$1(stdout) {
+function parseReport(stdout) {
 	for (const line of stdout.trim().split("\n").reverse()) try {
 		const report = JSON.parse(line);
 		if (report.migrated) return report;
@@ -702,12 +938,6 @@ const REMOVE_CONTAINER = [
 	"--volumes",
 	CONTAINER
 ];
-// ssh-deploy/images.ts
-/**
-* Shell: every image that Docker holds as `name@sha256:…`, a line each. Asked of each image by its id: the list that
-* `docker image ls` prints is for people, and since Docker 29 it leaves out images without a tag, which all of ours are.
-*/
-const LIST_IMAGES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' | sed '/^$/d'";
 // ssh-deploy/steps/prune.ts
 /** Removes releases and configurations, and every image of SkillGap's repositories but those to keep. */
 const prune = defineStep({
@@ -734,141 +964,6 @@ ${LIST_IMAGES} | while read -r image; do
   [ "$keep" = true ] || docker image rm "$image" >/dev/null 2>&1 || true
 done
 rm -f .repositories
-`);
-// ssh-deploy/inspect.ts
-/** Reads the box, changing nothing on it. @throws Failure `engine-unavailable` or `unexpected`. */
-async function inspect(run) {
-	const result = await run(INSPECT());
-	if (result.exitCode === 0) return parseReport(result.stdout);
-	throw commandFailure("unexpected", "Reading the box", result, { nextStep: "Is /opt/skillgap there and owned by the deploy user, and does `docker info` answer for it?" });
-}
-/** The report is lines of `key<TAB>value`; a repeated key is a list. */
-function parseReport(report) {
-	const entries = report.split("\n").filter((line) => line.includes("	")).map((line) => [line.slice(0, line.indexOf("	")), line.slice(line.indexOf("	") + 1)]);
-	const all = (key) => entries.filter(([name]) => name === key).map(([, value]) => value);
-	const one = (key) => all(key)[0] || null;
-	const nginxConf = one("nginx-conf");
-	const current = one("current");
-	const release = one("live-release") ?? current;
-	const slot = one("live-slot") === "green" ? "green" : "blue";
-	const live = release && current && nginxConf ? {
-		slot,
-		release,
-		nginxConf
-	} : null;
-	const records = all("record").flatMap(parsed);
-	const deployed = all("deployed");
-	return {
-		/** Null: nothing has ever been live. */
-		live,
-		/** Releases that have been live and are still held, as far as their record can be read. */
-		releases: records.filter((record) => deployed.includes(record.release)),
-		/** Every folder under `releases/`, finished or not, and those of them that have been live. */
-		folders: all("folder"),
-		deployed,
-		/** What the link `current` names; after a switch that was cut off, not what is live. */
-		current,
-		/** The nginx configuration that the record of the live release names. */
-		liveConf: records.find((record) => record.release === live?.release)?.nginxConf ?? null,
-		/** The live slot's container does not run, or Docker had to start it again a moment ago. */
-		liveFails: live !== null && isFailing(one("live-container") ?? "", Number(one("live-seconds") ?? 0)),
-		/** Whether the slot that is not live runs: an operation did not come to its end. And the release that it is of. */
-		idleRunning: one("idle-running") === "true",
-		idleRelease: one("idle-release"),
-		/** There is a container of a migration. */
-		migrating: one("migrating") !== null,
-		/** Every folder of nginx configuration, and the one nginx uses. */
-		nginxConfs: all("nginx-folder"),
-		nginxConf,
-		/** The image nginx's container runs. */
-		nginxImage: one("nginx-image"),
-		/** nginx was given a configuration that it may not have read. */
-		reloadPending: one("reload-pending") === "yes",
-		/** Every answer closes its connection, as before a reload. */
-		closing: one("closing") === "yes",
-		maintenance: one("maintenance") === "yes",
-		/** Images held, by digest reference. */
-		images: all("image"),
-		freeDiskMb: Number(one("free-disk-mb") ?? 0),
-		totalDiskMb: Number(one("total-disk-mb") ?? 0),
-		availableMemoryMb: Number(one("available-memory-mb") ?? 0),
-		totalMemoryMb: Number(one("total-memory-mb") ?? 0),
-		lock: parseHolder(one("lock") ?? ""),
-		/** The last five entries of the audit log, as far as they can be read. */
-		auditLog: all("audit-entry").flatMap(parsed)
-	};
-}
-/** Two minutes after its last start a container that was started again once is well. */
-const WELL_AFTER_SECONDS = 120;
-/** @param state `running restarting restarts`, as Docker has them. */
-function isFailing(state, seconds) {
-	const [running, restarting, restarts] = state.split(" ");
-	return running !== "true" || restarting === "true" || restarts !== "0" && seconds < WELL_AFTER_SECONDS;
-}
-/** A file on the box may have been cut off by a reboot or a full disk: such a line is left out. */
-function parsed(json) {
-	try {
-		return [JSON.parse(json)];
-	} catch {
-		return [];
-	}
-}
-/**
-* Tags of the contract migrations that the schema has been through; null when the database does not say.
-* A release that does not know one of them cannot run on it.
-*/
-async function inspectContracts(run) {
-	const { exitCode, stdout } = await run(CONTRACTS());
-	return exitCode === 0 ? stdout.split("\n").filter(Boolean) : null;
-}
-/** () → what `parseReport` reads. Fails when Docker does not answer: then nothing that it would say is known. */
-const INSPECT = script("inspect", `
-docker version --format '{{.Server.Version}}' > /dev/null
-cd ${ROOT}
-report() { printf '%s\\t%s\\n' "$1" "$2"; }
-exists() { if [ -e "$2" ]; then report "$1" yes; fi; }
-meminfo() { awk -v key="$1:" '$1 == key { print int($2 / 1024) }' /proc/meminfo; }
-mkdir -p releases nginx/live
-# The smaller of the two, when they are on different file systems.
-df -Pm /var/lib/docker ${ROOT} | awk 'NR > 1 { print $4 "\\t" $2 }' | sort -n | head -n 1 | {
-  read -r free total
-  report free-disk-mb "$free"
-  report total-disk-mb "$total"
-}
-report available-memory-mb "$(meminfo MemAvailable)"
-report total-memory-mb "$(meminfo MemTotal)"
-report current "$(basename "$(readlink current || true)")"
-slot=blue idle=green
-if [ -e nginx/live/backend-green ]; then slot=green idle=blue; fi
-report live-slot "$slot"
-report live-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$slot-1" 2>/dev/null || true)"
-state=$(docker inspect --format '{{.State.Running}} {{.State.Restarting}} {{.RestartCount}} {{.State.StartedAt}}' "skillgap-backend-$slot-1" 2>/dev/null || true)
-report live-container "\${state% *}"
-report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/null || date +%s)))"
-report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
-report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
-report migrating "$(docker container inspect --format '{{.Id}}' skillgap-migrate 2>/dev/null || true)"
-exists maintenance nginx/live/maintenance
-exists closing nginx/live/closing
-exists reload-pending nginx/.reload-pending
-report nginx-conf "$(readlink nginx/current || true)"
-report nginx-image "$(docker inspect --format '{{.Config.Image}}' skillgap-nginx-1 2>/dev/null || true)"
-for folder in nginx/conf-*; do [ ! -d "$folder" ] || report nginx-folder "\${folder#nginx/}"; done
-for folder in releases/*; do
-  [ -d "$folder" ] || continue
-  report folder "\${folder#releases/}"
-  [ ! -e "$folder/release.json" ] || report record "$(tr -d '\\n' < "$folder/release.json")"
-  [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
-done
-${LIST_IMAGES} | while read -r image; do report image "$image"; done
-[ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
-if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi
-`);
-const PSQL = "timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command";
-/** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
-const CONTRACTS = script("contracts", `
-table=$(${PSQL} "select to_regclass('drizzle.contracts')")
-[ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
 `);
 // ssh-deploy/recover.ts
 /** Ends and cleans up what an operation before this one left, and inspects the box. Only under its lock. */
@@ -1030,4 +1125,4 @@ async function untilAvailable(ms, work) {
 // ssh-deploy/state.ts
 /** The owner whose lock the main step has not released. */
 const heldLock = postState("lock-held-by");
-export { must as C, readInputs as E, isInterruption as S, ROOT as T, isOfCommit as _, inspectContracts as a, boxLock as b, migrate as c, reloadNginx as d, drain as f, imagesOf as g, otherSlot as h, inspect as i, retain as l, SLOTS as m, openSession as n, prune as o, compose as p, reconcile as r, RECORD as s, heldLock as t, switchTraffic as u, releaseEnvironment as v, writeAuditEntry as w, commandFailure as x, UNLOCK as y };
+export { readInputs as A, UNLOCK as C, must as D, isInterruption as E, writeAuditEntry as O, releaseEnvironment as S, commandFailure as T, hoursLeft as _, RECORD as a, imagesOf as b, switchTraffic as c, SLOTS as d, otherSlot as f, compose as g, inspectContracts as h, prune as i, ROOT as k, reloadNginx as l, inspectCertificate as m, openSession as n, migrate as o, inspect as p, reconcile as r, retain as s, heldLock as t, drain as u, needsIssue as v, boxLock as w, isOfCommit as x, hasHttps as y };

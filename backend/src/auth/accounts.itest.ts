@@ -34,7 +34,7 @@ describe('signing in', () => {
     const [set] = answer.headers.getSetCookie();
     for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=2592000'])
       expect(set).toContain(part);
-    expect(set).toMatch(/^__Secure-skillgap\.session_token=/);
+    expect(set).toMatch(/^__Host-skillgap\.session_token=/);
 
     for (const headers of [{ Cookie: cookie }, bearer]) {
       const who = await send('/v1/auth/get-session', { headers });

@@ -4,6 +4,7 @@ import { bearer } from 'better-auth/plugins/bearer';
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../db/database.ts';
 import type { Logger } from '../log.ts';
+import { cookiePrefix } from './credential.ts';
 import type { KeyRing } from './key-ring.ts';
 import { endLinks } from './links.ts';
 import type { Mailer } from './mailer.ts';
@@ -105,8 +106,10 @@ export function createBetterAuth(db: Queries, options: AuthOptions & AuthEvents)
     }),
     ...(github && { socialProviders: { github } }),
     advanced: {
-      cookiePrefix: 'skillgap',
-      useSecureCookies: secureCookies,
+      cookiePrefix: cookiePrefix(secureCookies),
+      // Its own prefix is the weaker `__Secure-`.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: secureCookies },
       disableCSRFCheck: true,
       disableOriginCheck: false,
       // Set by routes.ts from what the trusted proxy says.

@@ -4,8 +4,14 @@ import { type KeyRing, sign, verify } from './key-ring.ts';
 /** What a request shows to say who sends it. */
 export type Credential = { via: 'cookie' | 'bearer'; token: string };
 
-/** The name of the session's cookie. The prefix restricts it to TLS. */
-export const cookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}skillgap.session_token`;
+/**
+ * How our cookies' names begin. `__Host-` makes the browser keep them to TLS and to this very host: a page under another
+ * name of the same domain can neither read nor plant one. It works for a bare address as for a name.
+ */
+export const cookiePrefix = (secure: boolean) => `${secure ? '__Host-' : ''}skillgap`;
+
+/** The name of the session's cookie. */
+export const cookieName = (secure: boolean) => `${cookiePrefix(secure)}.session_token`;
 
 /** Longer than any of ours: nothing longer is worth a hash. */
 const LONGEST = 512;

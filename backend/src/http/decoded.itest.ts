@@ -55,7 +55,7 @@ it('a token, a key or a signed address is refused, whatever it holds', async () 
     github: (text) => [`/v1/auth/callback/github?code=x&state=${text}`],
     file: (text) => [`/v1/files?key=${text}&name=${text}&expires=999999999999&signature=${text}`],
     bearer: (text) => ['/v1/resumes', { Authorization: `Bearer ${text}` }],
-    cookie: (text) => ['/v1/resumes', { Cookie: `__Secure-skillgap.session_token=${text}` }],
+    cookie: (text) => ['/v1/resumes', { Cookie: `__Host-skillgap.session_token=${text}` }],
     request: (text) => ['/v1/resumes', { 'X-Request-Id': text }],
   };
   await fc.assert(

@@ -21,8 +21,8 @@ const pagePolicy = secureHeaders({
     baseUri: ["'none'"],
   },
   xFrameOptions: 'DENY',
-  // Of this host alone, as the API says: what else is under its name is not ours to decide.
-  strictTransportSecurity: 'max-age=31536000',
+  // As for the API (security-headers.ts).
+  strictTransportSecurity: false,
 });
 
 /**

@@ -21,7 +21,7 @@ describe.each([...byPath, ...own])('$path', ({ at, allowed }) => {
 
   it.each(METHODS.filter((method) => !allowed.includes(method)))('does not have %s', async (method) => {
     // For any caller, and before the body is read.
-    const headers = { Cookie: '__Secure-skillgap.session_token=x', 'Content-Type': 'text/html' };
+    const headers = { Cookie: '__Host-skillgap.session_token=x', 'Content-Type': 'text/html' };
     const body = method === 'GET' || method === 'HEAD' ? null : '[';
     const response = await app.request(at, { method, headers, body });
     expect(response.status).toBe(405);

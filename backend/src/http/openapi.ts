@@ -86,7 +86,7 @@ export function describeShared(app: OpenAPIHono<AppEnv>): void {
   registry.registerComponent('securitySchemes', 'cookie', {
     type: 'apiKey',
     in: 'cookie',
-    name: '__Secure-skillgap.session_token',
+    name: '__Host-skillgap.session_token',
     description: 'Set by a sign-in; for browsers',
   });
 }

@@ -11,7 +11,8 @@ const ofApi = secureHeaders({
   crossOriginResourcePolicy: 'same-origin',
   xFrameOptions: 'DENY',
   referrerPolicy: 'strict-origin-when-cross-origin',
-  strictTransportSecurity: 'max-age=31536000',
+  // nginx says how long (hsts.conf): it knows whether this host's certificate can be trusted yet.
+  strictTransportSecurity: false,
   xXssProtection: false,
 });
 

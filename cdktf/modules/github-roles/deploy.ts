@@ -1,6 +1,7 @@
 import { boxBoundaryArn } from '../names.ts';
 import { allow, type Statement } from '../statement.ts';
 import { machineStatements, networkStatements } from './deploy-ec2.ts';
+import { dnsStatements } from './dns.ts';
 import { managed, type RoleScope } from './scope.ts';
 
 /**
@@ -14,6 +15,7 @@ export function deployStatements(scope: RoleScope): readonly Statement[] {
     ...machineStatements(scope),
     ...networkStatements(scope),
     ...boxRoles(scope),
+    ...dnsStatements(scope),
     ...rest(scope),
   ];
 }

@@ -1,4 +1,5 @@
 import { allow, type Statement } from '../statement.ts';
+import { readDnsStatements } from './dns.ts';
 import { managed, type RoleScope } from './scope.ts';
 
 /**
@@ -48,5 +49,6 @@ export function planStatements(scope: RoleScope): readonly Statement[] {
     allow('FindImage', ['ssm:GetParameter', 'ssm:GetParameters'], [own.image]),
     allow('FindState', ['s3:ListBucket'], [own.stateBucket]),
     allow('ReadState', ['s3:GetObject'], own.states),
+    ...readDnsStatements(scope),
   ];
 }

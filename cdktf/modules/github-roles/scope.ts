@@ -5,6 +5,7 @@ import {
   deployKeyParameter,
   deployParameters,
   deployPublicKeyParameter,
+  dnsParameters,
   environmentPrefix,
   llmTokenParameters,
   type Place,
@@ -15,6 +16,8 @@ import {
 /** What the roles of GitHub's workflows apply to. */
 export interface RoleScope extends Place {
   readonly environments: readonly string[];
+  /** The zones that Terraform makes. */
+  readonly route53Zones: readonly string[];
   readonly stateBucket: string;
 }
 
@@ -40,7 +43,7 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
     budgets: all((_, prefix) => `arn:aws:budgets::${accountId}:budget/${prefix}-*`),
     /** Written by Terraform. */
     parameters: all((environment) =>
-      deployParameters.map((name) =>
+      [...deployParameters, ...dnsParameters].map((name) =>
         parameterArn({ accountId, region }, `/skillgap-deploy/${environment}/${name}`),
       ),
     ),

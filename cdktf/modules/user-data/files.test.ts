@@ -22,6 +22,11 @@ function inBash(...lines: readonly string[]): string {
   return stdout;
 }
 
+/** A moment as a certificate has it. */
+function inHours(hours: number, end = 'Z'): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+Z$/, end);
+}
+
 test('a file is changed once, and again only when its content or mode is another', () => {
   const put = (content: string, mode: string) =>
     `put_file "$work/file" ${mode} "$me" <<< ${content}; grep --count changed "$work/said" || true`;
@@ -30,13 +35,53 @@ test('a file is changed once, and again only when its content or mode is another
   );
 });
 
+test.each<[string, string | null, RegExp]>([
+  ['of a CA', JSON.stringify({ trusted: true, notAfter: inHours(53.5) }), /^53$/],
+  ['of a CA, with milliseconds', JSON.stringify({ trusted: true, notAfter: inHours(1.5, '.123Z') }), /^1$/],
+  ['that has expired', JSON.stringify({ trusted: true, notAfter: inHours(-5) }), /^0$/],
+  ['that we signed ourselves', JSON.stringify({ trusted: false, notAfter: inHours(500) }), /^0$/],
+  ['that only looks trusted', JSON.stringify({ trusted: 'false', notAfter: inHours(500) }), /^0$/],
+  ['of no known end', JSON.stringify({ trusted: true, notAfter: null }), /^0$/],
+  ['of an end that is no date', JSON.stringify({ trusted: true, notAfter: 'soon' }), /^0$/],
+  ['that is none', 'null', /^0$/],
+  ['that is a list', '[]', /^0$/],
+  ['in an empty file', '', /^0$/],
+  ['in half a file', '{"trusted":true,"notAf', /^0$/],
+  ['without a file', null, /^0$/],
+])('the hours left of a certificate %s', (_, status, hours) => {
+  const write = status === null ? ':' : `printf %s '${status}' > "$data/certificates/status.json"`;
+  const said = inBash('data=$work', 'mkdir "$data/certificates"', write, 'certificate_hours');
+  expect(said.trim()).toMatch(hours);
+});
+
+test('a certificate that nobody can tell about takes no other value out of the metrics', () => {
+  const said = inBash(
+    'data=$work',
+    'mountpoint() { :; }',
+    'df() { printf "Use%%\n 7%%\n"; }',
+    'call_aws() { tr "&" "\n" >&2; }',
+    'run_metrics 2>&1',
+  );
+  expect(said).toMatch(
+    /^MetricData\.member\.1\.MetricName=CertificateHoursLeft\nMetricData\.member\.1\.Value=0$/m,
+  );
+  for (const volume of ['root', 'data']) {
+    expect(said).toMatch(
+      new RegExp(
+        `member\\.(\\d)\\.Dimensions\\.member\\.1\\.Value=${volume}\nMetricData\\.member\\.\\1\\.Value=7$`,
+        'm',
+      ),
+    );
+  }
+});
+
 test('the backend is lent what AWS answers, for its user alone', () => {
   const answer = `<AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><Arn>a</Arn></AssumedRoleUser><Credentials><SessionToken>to/ken==</SessionToken><AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>se+cret</SecretAccessKey><Expiration>2026-01-31T13:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
   const [asked, ...written] = inBash(
     'put_folder() { :; }',
     'put_file() { echo "$1 $2 $3"; cat; }',
     `call_aws() { cat > "$work/asked"; echo '${answer}'; }`,
-    'lend_backend_role > "$work/written"',
+    'run_backend_role > "$work/written"',
     'cat "$work/asked" "$work/written"',
   ).split('\n');
   expect(asked).toContain('RoleArn=arn:aws:iam::123456789012:role/skillgap-prod-backend&');
@@ -52,6 +97,6 @@ test('the backend is lent what AWS answers, for its user alone', () => {
 
 test('an answer that is none replaces nothing', () => {
   expect(() =>
-    inBash('put_file() { echo written >&2; }', 'call_aws() { return 22; }', 'lend_backend_role'),
+    inBash('put_file() { echo written >&2; }', 'call_aws() { return 22; }', 'run_backend_role'),
   ).toThrow(/^(?!.*written)/s);
 });

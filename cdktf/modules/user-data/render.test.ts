@@ -31,16 +31,37 @@ test('whatever a value holds, bash reads it back as it was', () => {
   );
 });
 
-test('the rendered script is whole, valid, and small enough with two RSA keys', () => {
-  const script = renderUserData({
-    ...values,
-    deployKeys: Array.from({ length: 2 }, (_, n) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`),
-  });
-  expect(script).toMatch(/^#!\/bin\/bash\n/);
-  expect(script).not.toContain('@values@');
-  expect(script).toContain('#clear Unattended-Upgrade');
-  expect(Buffer.byteLength(script)).toBeLessThan(16_384);
-  execFileSync('bash', ['-n'], { input: script });
+const rsa = (n: number) => `ssh-rsa ${'A'.repeat(372)}== operator-${n}`;
+const ed25519 = (n: number) => `ssh-ed25519 ${'A'.repeat(68)} operator-${n}`;
+
+test.each([
+  ['two RSA keys', 2, rsa],
+  ['eight Ed25519 keys', 8, ed25519],
+])(
+  'the rendered script is whole, valid, and small enough with %s and the longest names',
+  (_, length, key) => {
+    const environment = `e${'n'.repeat(32)}`;
+    const script = renderUserData({
+      ...values,
+      environment,
+      region: 'ap-southeast-2',
+      backendRole: `arn:aws:iam::123456789012:role/skillgap-${environment}-backend`,
+      deployKeys: Array.from({ length }, (_, n) => key(n)),
+    });
+    expect(script).toMatch(/^#!\/bin\/bash\n/);
+    expect(script).not.toContain('@values@');
+    expect(script).toContain('#clear Unattended-Upgrade');
+    expect(Buffer.byteLength(script)).toBeLessThan(16_384);
+    execFileSync('bash', ['-n'], { input: script });
+  },
+);
+
+test('only what nobody reads is left out: redirections, constants and `true` mean what they did', () => {
+  const script = renderUserData(values);
+  for (const kept of ['>"$work/answer"', '<<<"$form"', '2>/dev/null', "<<'END'", '|| :'])
+    expect(script).toContain(kept);
+  // Not where a blank has a meaning, or stands in text.
+  for (const kept of ['inputs / ">" | {', 'ct count over 256 }', '"true";']) expect(script).toContain(kept);
 });
 
 test('the same values give the same bytes', () => {

@@ -38,7 +38,9 @@ export function renderUserData(values: UserDataValues): string {
   );
   const bytes = Buffer.byteLength(script);
   if (bytes > LIMIT)
-    throw new Error(`the user-data has ${bytes} bytes; EC2 takes ${LIMIT}: shorten modules/user-data`);
+    throw new Error(
+      `the user-data has ${bytes} bytes; EC2 takes ${LIMIT}: name fewer deployKeys, or shorten modules/user-data`,
+    );
   return script;
 }
 
@@ -57,9 +59,15 @@ function withoutComments(script: string): string {
   return script.replaceAll(/^[ ]*# .*\n/gm, '').replaceAll(/\n{2,}/g, '\n');
 }
 
-/** Neither bash nor any file that the script writes needs indentation, and a constant is one without being declared so. */
+/**
+ * Neither bash nor any file that the script writes needs indentation, nor a redirection the blank before its file. A
+ * constant is one without being declared so, and `true` has a shorter name.
+ */
 function withoutLooks(script: string): string {
-  return script.replaceAll(/^ +|^readonly /gm, '');
+  return script
+    .replaceAll(/^ +|^readonly /gm, '')
+    .replaceAll(/(?<= (?:[2&]?>|>>|<|<<|<<<)) (?=["'$/A-Z])/g, '')
+    .replaceAll(/(?<= \|\| )true\b/g, ':');
 }
 
 /** The script's variables, in its order. */

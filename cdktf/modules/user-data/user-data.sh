@@ -6,7 +6,7 @@
 set -euo pipefail
 shopt -s inherit_errexit
 umask 022
-export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin
 
 # Replaced by render.ts.
 # @values@
@@ -14,15 +14,16 @@ export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/l
 readonly metadata=http://169.254.169.254/latest
 readonly state=/var/lib/skillgap
 readonly data=/srv/skillgap
-# The users of the images (backend/Dockerfile, compose/postgres/Dockerfile).
-readonly backend_uid=10001 postgres_uid=10002
+# The users of the images (backend/Dockerfile, compose/postgres/Dockerfile, compose/certbot/Dockerfile). Certbot's group
+# is nginx's, which reads the keys.
+readonly backend_owner=10001:10001 postgres_owner=10002:10002 certbot_owner=10003:33
 
-readonly steps=(packages firewall docker swap sshd deploy_user data_volume host_key upgrades tailscale myself disk_metric backend_role)
+readonly steps=(packages firewall docker swap sshd deploy_user data_volume host_key upgrades tailscale myself metrics backend_role certificates)
 # What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
 readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq nftables openssh-server unattended-upgrades)
 
 step_packages() {
-  put_file /etc/docker/daemon.json 0644 << 'END'
+  put_file /etc/docker/daemon.json << 'END'
 {
   "live-restore": true,
   "userland-proxy": false,
@@ -40,7 +41,7 @@ END
 # address, or the /64 of an IPv6 address, no more than an eighth of them.
 step_firewall() {
   local rules=/etc/skillgap.nft
-  put_file $rules 0644 << 'END'
+  put_file $rules << 'END'
 table inet skillgap
 delete table inet skillgap
 table inet skillgap {
@@ -63,7 +64,7 @@ table inet skillgap {
   }
 }
 END
-  put_file /etc/systemd/system/docker.service.d/skillgap.conf 0644 << END
+  put_file /etc/systemd/system/docker.service.d/skillgap.conf << END
 [Service]
 ExecStartPre=nft -f $rules
 END
@@ -74,8 +75,8 @@ END
 step_docker() {
   # A daemon.json that is newer than the daemon has not been read. live-restore keeps the containers running meanwhile.
   local started
-  started=$(systemctl show --property=ExecMainStartTimestamp --value docker)
-  if systemctl is-active -q docker && (($(stat --format=%Y /etc/docker/daemon.json) > $(date --date="$started" +%s))); then
+  started=$(systemctl show -P ExecMainStartTimestamp docker)
+  if systemctl is-active -q docker && (($(stat -c %Y /etc/docker/daemon.json) > $(date -d "$started" +%s))); then
     systemctl restart docker
     changed 'restarted for its new settings'
   fi
@@ -84,77 +85,70 @@ step_docker() {
 
 step_swap() {
   if systemd-detect-virt -q --container; then
-    skipped 'swap belongs to the machine, and this is a container on it'
+    skipped 'this is a container'
     return
   fi
   if [[ ! -e /swapfile ]]; then
-    fallocate --length 1GiB /swapfile.new
+    fallocate -l 1G /swapfile.new
     chmod 0600 /swapfile.new
     mkswap -q /swapfile.new
     mv /swapfile.new /swapfile
     changed '1 GiB'
   fi
-  put_line /etc/fstab '/swapfile none swap sw 0 0'
-  if ! swapon --show=NAME --noheadings | grep -q -x /swapfile; then
+  if ! grep -q ^/swapfile /etc/fstab; then
+    echo '/swapfile none swap sw 0 0' >> /etc/fstab
+    changed /etc/fstab
+  fi
+  if ! grep -q ^/swapfile /proc/swaps; then
     swapon /swapfile
     changed 'turned on'
   fi
   # Swap is there for what nobody uses, not as slow memory.
-  put_file /etc/sysctl.d/90-skillgap.conf 0644 <<< 'vm.swappiness = 10'
-  if (($(< /proc/sys/vm/swappiness) != 10)); then sysctl -q --load=/etc/sysctl.d/90-skillgap.conf; fi
+  put_file /etc/sysctl.d/90-skillgap.conf <<< 'vm.swappiness = 10'
+  if (($(< /proc/sys/vm/swappiness) != 10)); then sysctl -qp /etc/sysctl.d/90-skillgap.conf; fi
 }
 
 # sshd takes the first value it finds, and reads its drop-ins by name: this one comes before those of cloud-init.
 # `admin` is the AMI's own user; it can enter only if the instance was launched with a key pair. MaxSessions stays at
 # sshd's 10: a deploy runs its commands over one multiplexed connection.
 step_sshd() {
-  local file=/etc/ssh/sshd_config.d/10-skillgap.conf before=none
-  if [[ -e $file ]]; then before=$(sha256sum "$file"); fi
-  put_file $file 0644 << 'END'
+  local file=/etc/ssh/sshd_config.d/10-skillgap.conf
+  put_file $file << 'END'
 AllowUsers deploy admin
 PermitRootLogin no
-PubkeyAuthentication yes
 AuthorizedKeysFile .ssh/authorized_keys
 PasswordAuthentication no
 KbdInteractiveAuthentication no
 AuthenticationMethods publickey
 HostKey /etc/ssh/ssh_host_ed25519_key
-KexAlgorithms mlkem768x25519-sha256,sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,curve25519-sha256,curve25519-sha256@libssh.org
+KexAlgorithms mlkem768x25519-sha256,sntrup761x25519-sha512@openssh.com,curve25519-sha256
 Ciphers chacha20-poly1305@openssh.com,aes256-gcm@openssh.com,aes128-gcm@openssh.com
 MACs hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com
 HostKeyAlgorithms ssh-ed25519
 PubkeyAcceptedAlgorithms ssh-ed25519,sk-ssh-ed25519@openssh.com,rsa-sha2-512,rsa-sha2-256
 LoginGraceTime 20
 MaxAuthTries 3
-MaxSessions 10
-PerSourcePenalties yes
 ClientAliveInterval 60
 ClientAliveCountMax 3
 DebianBanner no
-X11Forwarding no
-AllowAgentForwarding no
-Match User deploy
-  DisableForwarding yes
+DisableForwarding yes
 END
-  if [[ $(sha256sum $file) == "$before" ]]; then return; fi
+  if [[ ! -s $work/said ]]; then return; fi
   mkdir -p /run/sshd
   # With a file that sshd refuses nobody would get in any more, at the next boot at the latest.
   if ! sshd -t; then
     rm $file
-    fail "sshd refuses $file; it was taken away again"
+    fail "sshd refuses $file, which is removed again"
   fi
   systemctl reload-or-restart ssh
 }
 
 # Who may use Docker is as good as root: what guards the box is the key, which lies in Parameter Store.
 step_deploy_user() {
-  if ! getent passwd deploy > /dev/null; then
-    useradd --create-home --shell /bin/bash deploy
-    changed 'made the user'
-  fi
-  if [[ " $(id --name --groups deploy) " != *' docker '* ]]; then
-    usermod --append --groups docker deploy
-    changed 'added to the group docker'
+  if [[ " $(id -nG deploy 2> /dev/null) " != *' docker '* ]]; then
+    if ! id -u deploy &> /dev/null; then useradd -ms /bin/bash deploy; fi
+    usermod -aG docker deploy
+    changed 'in the group docker'
   fi
   put_folder /opt/skillgap 0750 deploy:deploy
   put_folder /home/deploy/.ssh 0700 deploy:deploy
@@ -186,10 +180,10 @@ step_data_volume() {
   if ! mountpoint -q $data; then
     local device kind options=defaults,nofail,noatime,x-systemd.before=docker.service,x-systemd.device-timeout=60s
     device=$(await_data_device)
-    kind=$(blkid --probe --match-tag TYPE --output value "$device" || true)
+    kind=$(blkid -ps TYPE -o value "$device" || true)
     if [[ -z $kind ]]; then
       # A new volume reads as zeros. What does not may be data that blkid does not know.
-      if ! cmp -s --bytes=1048576 "$device" /dev/zero; then
+      if ! cmp -sn 1048576 "$device" /dev/zero; then
         fail "$device is not empty, and holds no file system that blkid knows: look at it, and format it by hand"
       fi
       mkfs.ext4 -q -m 1 -L skillgap-data "$device"
@@ -197,16 +191,29 @@ step_data_volume() {
     elif [[ $kind != ext4 ]]; then
       fail "$device holds a file system of type $kind, not ext4"
     fi
-    put_folder $data 0755 root:root
+    mkdir -p $data
     {
       grep -v " $data " /etc/fstab || true
-      echo "UUID=$(blkid --probe --match-tag UUID --output value "$device") $data ext4 $options 0 2"
-    } | put_file /etc/fstab 0644
-    mount --options noatime "$device" $data
+      echo "UUID=$(blkid -ps UUID -o value "$device") $data ext4 $options 0 2"
+    } | put_file /etc/fstab
+    mount -o noatime "$device" $data
     changed "mounted $device"
   fi
   put_folder $data 0755 root:root
-  put_folder $data/postgres 0700 "$postgres_uid:$postgres_uid"
+  put_folder $data/postgres 0700 $postgres_owner
+  certificates_folder
+}
+
+# Made on the volume only, like Postgres's. What a backup restored may belong to root. Certbot may write in here, and could
+# leave a link to anywhere: `chown -R` follows none, and nothing else that root does here may.
+certificates_folder() {
+  local folder=$data/certificates said
+  said=$(
+    mkdir -pv $folder/nginx
+    chmod -c 0755 $folder
+    chown -cR $certbot_owner $folder
+  )
+  if [[ $said ]]; then changed $folder; fi
 }
 
 # Terraform attaches the volume after it has started the instance. Instances on Nitro show it under its id, those on Xen
@@ -229,17 +236,17 @@ await_data_device() {
 # noted here.
 step_host_key() {
   local note=$state/host-key-published key
-  key=$(cut --delimiter=' ' --fields=1,2 /etc/ssh/ssh_host_ed25519_key.pub)
+  key=$(cut -d' ' -f1,2 /etc/ssh/ssh_host_ed25519_key.pub)
   if [[ -e $note && $(< $note) == "$environment $key" ]]; then return; fi
   jq -n -c --arg name "/skillgap-deploy/$environment/ssh_host_ed25519_key.pub" --arg key "$key" \
     '{Name: $name, Value: $key, Type: "String", Overwrite: true}' | call_ssm PutParameter > /dev/null
-  put_file $note 0644 <<< "$environment $key"
+  put_file $note <<< "$environment $key"
   changed 'published'
 }
 
 # A new kernel needs a reboot, which is half a minute of silence: at night, and not while somebody is signed in.
 step_upgrades() {
-  put_file /etc/apt/apt.conf.d/60skillgap 0644 << 'END'
+  put_file /etc/apt/apt.conf.d/60skillgap << 'END'
 APT::Periodic {
   Update-Package-Lists "1";
   Unattended-Upgrade "1";
@@ -251,7 +258,6 @@ Unattended-Upgrade {
     "origin=Debian,codename=${distro_codename}-security,label=Debian-Security";
     "site=pkgs.tailscale.com";
   };
-  Remove-Unused-Kernel-Packages "true";
   Automatic-Reboot "true";
   Automatic-Reboot-WithUsers "false";
   Automatic-Reboot-Time "03:30";
@@ -283,12 +289,13 @@ step_tailscale() {
 install_tailscale() {
   local keyring=/usr/share/keyrings/tailscale-archive-keyring.gpg found
   curl_again "$tailscale_repository/trixie.noarmor.gpg" > "$work/tailscale.gpg"
-  found=$(primary_keys "$work/tailscale.gpg") || true
+  found=$(gpg --homedir "$work" --batch --show-keys --with-colons "$work/tailscale.gpg" |
+    awk -F: '$1 == "pub" { p = 1 } $1 == "fpr" && p { print $10; p = 0 }') || true
   if [[ $found != "$tailscale_fingerprint" ]]; then
     fail "$tailscale_repository has the key $found, not $tailscale_fingerprint"
   fi
-  put_file $keyring 0644 < "$work/tailscale.gpg"
-  put_file /etc/apt/sources.list.d/tailscale.list 0644 <<< "deb [signed-by=$keyring] $tailscale_repository trixie main"
+  put_file $keyring < "$work/tailscale.gpg"
+  put_file /etc/apt/sources.list.d/tailscale.list <<< "deb [signed-by=$keyring] $tailscale_repository trixie main"
   install_packages tailscale
 }
 
@@ -296,38 +303,74 @@ step_myself() {
   put_file /usr/local/sbin/skillgap-provision 0755 < "$script"
 }
 
-# EC2 sees a disk's traffic, but not how full it is: the box says so itself (modules/monitoring.ts has the alarms).
-step_disk_metric() { put_timer disk-metric 2min 5min; }
+# EC2 sees a disk's traffic, but not how full it is, and no certificate: the box says so itself (modules/monitoring.ts has
+# the alarms).
+step_metrics() { put_timer metrics 2min 5min; }
 
 # The credentials last an hour.
 step_backend_role() { put_timer backend-role 1s 15min; }
 
-send_disk_metric() {
+# Certbot itself knows when it is due; between two checks it ends at once.
+step_certificates() { put_timer certificates 2min 1h 5min; }
+
+run_metrics() {
   local -A folders=([root]=/ [data]=$data)
-  local volume form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment" member=0
+  local volume metric='&MetricData.member.' member=1 form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment"
+  form+="${metric}1.MetricName=CertificateHoursLeft${metric}1.Value=$(certificate_hours)"
   for volume in "${!folders[@]}"; do
     # No value is an alarm too.
-    if ! mountpoint -q "${folders[$volume]}"; then continue; fi
-    member=$((member + 1))
-    local prefix="&MetricData.member.$member"
+    mountpoint -q "${folders[$volume]}" || continue
+    ((member += 1))
+    local prefix=$metric$member
     form+="$prefix.MetricName=DiskUsedPercent$prefix.Unit=Percent$prefix.Dimensions.member.1.Name=Volume"
-    form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr --complement --delete 0-9)"
+    form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr -cd 0-9)"
   done
-  call_aws monitoring <<< "$form"
+  call_aws monitoring <<< "$form" > /dev/null
+}
+
+# Until the certificate that nginx serves expires: 0 while it is self-signed, and when there is no telling.
+certificate_hours() {
+  jq -n 'input | if .trusted == true then [(.notAfter[:19] + "Z" | fromdate) - now, 0] | max / 3600 | floor else 0 end' \
+    $data/certificates/status.json 2> /dev/null || echo 0
+}
+
+# Renews with the release's own Certbot. Before the first deploy, or with a release that has none, there is nothing to do.
+# A failure is in the unit's state and log; what is served stays, and the next run tries again.
+run_certificates() {
+  # On its own: DuckDNS may be unavailable, and the certificate due.
+  "$script" duckdns || true
+  cd -P /opt/skillgap/current 2> /dev/null && grep -q '^  certbot:' docker-compose.yml || return 0
+  # Compose prefers a variable of the caller's to the release's own.
+  env -i PATH="$PATH" HOME=/nonexistent docker compose --env-file release.env run --rm --no-deps -T certbot renew
+}
+
+# A name at DuckDNS leads to the address that the request comes from. The token is in no argument: every process can read
+# those.
+run_duckdns() {
+  local token domain answer
+  token=$(get_parameter "/skillgap/$environment/DUCKDNS_TOKEN" | jq -rR @uri)
+  domain=$(get_parameter "/skillgap-deploy/$environment/DOMAIN")
+  if [[ -z $token || $domain != *.duckdns.org ]]; then return; fi
+  # Once: the next hour tries again, and the certificate waits.
+  answer=$(
+    curl -4sSfm 20 -K - <<< "url = https://www.duckdns.org/update?domains=${domain%.duckdns.org}&token=$token" 2>&1 |
+      head -c99 | tr -d '\n'
+  ) || true
+  if [[ $answer != OK ]]; then fail "DuckDNS did not take this box's address for $domain: $answer"; fi
 }
 
 # The backend's containers mount this folder and cannot reach the metadata service: they get the role that the box takes
 # for them, which may use the bucket of resumes and nothing else. Their SDK reads the file again before it expires
 # (backend/assets/aws.config).
-lend_backend_role() {
-  local folder=/run/skillgap owner=$backend_uid:$backend_uid credentials
+run_backend_role() {
+  local folder=/run/skillgap credentials
   credentials=$(
     call_aws sts <<< "Action=AssumeRole&Version=2011-06-15&RoleArn=$backend_role&RoleSessionName=backend" |
       grep -oP '<\K(AccessKeyId|SecretAccessKey|SessionToken|Expiration)>[^<]+' |
       jq -n -R '[inputs / ">" | {(.[0]): .[1]}] | add + {Version: 1}'
   )
-  put_folder $folder 0700 "$owner"
-  put_file $folder/credentials 0400 "$owner" <<< "$credentials"
+  put_folder $folder 0700 $backend_owner
+  put_file $folder/credentials 0400 $backend_owner <<< "$credentials"
 }
 
 # ── What the steps are made of ──
@@ -340,15 +383,15 @@ fail() {
   exit 1
 }
 
-# put_file PATH MODE [OWNER]: gives the file stdin's content. It is renamed into place, so nobody reads half of it.
+# put_file PATH [MODE [OWNER]]: gives the file stdin's content. It is renamed into place, so nobody reads half of it.
 put_file() {
-  local file=$1 mode=$2 owner=${3:-root:root} new
+  local file=$1 mode=${2:-0644} owner=${3:-root:root} new
   mkdir -p "$(dirname "$file")"
   new=$(mktemp "$file.XXXXXX")
   cat > "$new"
   chmod "$mode" "$new"
   chown "$owner" "$new"
-  if cmp -s "$new" "$file" && [[ $(stat --format='%a %u %g' "$new") == "$(stat --format='%a %u %g' "$file")" ]]; then
+  if cmp -s "$new" "$file" && [[ $(rights "$new") == "$(rights "$file")" ]]; then
     rm "$new"
   else
     mv "$new" "$file"
@@ -356,35 +399,37 @@ put_file() {
   fi
 }
 
+# put_folder PATH MODE OWNER
 put_folder() {
-  local folder=$1 mode=$2 owner=$3 before=none
-  if [[ -d $folder ]]; then before=$(stat --format='%a %u %g' "$folder"); fi
-  mkdir -p "$folder"
-  chmod "$mode" "$folder"
-  chown "$owner" "$folder"
-  if [[ $(stat --format='%a %u %g' "$folder") != "$before" ]]; then changed "$folder"; fi
+  local before
+  before=$(rights "$1" 2> /dev/null) || true
+  mkdir -p "$1"
+  chmod "$2" "$1"
+  chown "$3" "$1"
+  if [[ $(rights "$1") != "$before" ]]; then changed "$1"; fi
 }
 
-put_line() {
-  if grep -q -x -F -- "$2" "$1" 2> /dev/null; then return; fi
-  printf '%s\n' "$2" >> "$1"
-  changed "$1"
-}
+rights() { stat -c '%a %u %g' "$1"; }
 
-# put_timer NAME AFTER-BOOT EVERY: has systemd run `skillgap-provision NAME`.
+# put_timer NAME AFTER-BOOT EVERY [JITTER]: has systemd run `skillgap-provision NAME`, behind everything else. Status 1 has
+# said why, and is not retried before its time.
 put_timer() {
   local unit=/etc/systemd/system/skillgap-$1
-  put_file "$unit.service" 0644 << END
+  put_file "$unit.service" << END
 [Service]
 Type=oneshot
 ExecStart=/usr/local/sbin/skillgap-provision $1
+Nice=19
+IOSchedulingClass=idle
 Restart=on-failure
+RestartPreventExitStatus=1
 RestartSec=30
 END
-  put_file "$unit.timer" 0644 << END
+  put_file "$unit.timer" << END
 [Timer]
 OnBootSec=$2
 OnUnitActiveSec=$3
+RandomizedDelaySec=${4:-0}
 [Install]
 WantedBy=timers.target
 END
@@ -395,7 +440,7 @@ END
 enable_unit() {
   if systemctl is-enabled -q "$1"; then
     # A job: the boot is starting it, not this script.
-    if [[ $(systemctl show --property=Job --value "$1") =~ [1-9] ]]; then systemctl start "$1"; fi
+    if [[ $(systemctl show -P Job "$1") =~ [1-9] ]]; then systemctl start "$1"; fi
     if systemctl is-active -q "$1"; then return; fi
   fi
   systemctl enable --now -q "$1"
@@ -406,12 +451,12 @@ enable_unit() {
 install_packages() {
   local missing=() package
   for package in "$@"; do
-    if [[ $(dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2> /dev/null) != 'ii ' ]]; then missing+=("$package"); fi
+    if [[ $(dpkg-query -Wf '${db:Status-Abbrev}' "$package" 2> /dev/null) != 'ii ' ]]; then missing+=("$package"); fi
   done
   if ((${#missing[@]} == 0)); then return; fi
-  local apt=(apt-get --option=DPkg::Lock::Timeout=300 --option=Acquire::Retries=3 -q -q)
+  local apt=(apt-get -qqo DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
   again "${apt[@]}" --error-on=any update
-  again "${apt[@]}" --yes --no-install-recommends --option=Dpkg::Options::=--force-confold install "${missing[@]}"
+  again "${apt[@]}" -yo Dpkg::Options::=--force-confold --no-install-recommends install "${missing[@]}"
   changed "installed ${missing[*]}"
 }
 
@@ -424,15 +469,13 @@ again() {
   fail "$1 failed $try times: $*"
 }
 
-curl_again() { curl -sSf --retry 5 --retry-all-errors --max-time 60 "$@"; }
-
-primary_keys() { gpg --homedir "$work" --batch --show-keys --with-colons "$1" | awk -F: '$1 == "pub" { primary = 1 } $1 == "fpr" && primary { print $10; primary = 0 }'; }
+curl_again() { curl -sSf --retry 5 --retry-all-errors -m 60 "$@"; }
 
 # IMDSv2: a session's token first, then what it is asked for.
 ask_metadata() {
   local token
-  token=$(curl_again --request PUT --header 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$metadata/api/token")
-  curl_again --header @- "$metadata/$1" <<< "X-aws-ec2-metadata-token: $token"
+  token=$(curl_again -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$metadata/api/token")
+  curl_again -H @- "$metadata/$1" <<< "X-aws-ec2-metadata-token: $token"
 }
 
 # call_aws SERVICE [CURL'S ARGUMENTS]: the request's body in, the answer's out, signed with the credentials of the
@@ -447,19 +490,19 @@ call_aws() {
   status=$(
     ask_metadata "meta-data/iam/security-credentials/$role" |
       jq -r '"user = \"\(.AccessKeyId):\(.SecretAccessKey)\"\nheader = \"X-Amz-Security-Token: \(.Token)\""' |
-      curl --config - -sS --retry 5 --retry-connrefused --max-time 30 --aws-sigv4 "aws:amz:$region:$service" "$@" \
-        --data-binary "@$work/request" --output "$work/answer" --write-out '%{http_code}' \
+      curl -K - -sS --retry 5 --retry-connrefused -m 30 --aws-sigv4 "aws:amz:$region:$service" "$@" \
+        --data-binary "@$work/request" -o "$work/answer" -w '%{http_code}' \
         "${AWS_ENDPOINT_URL:-https://$service.$region.amazonaws.com}/"
   )
   if [[ $status == 200 ]]; then
     cat "$work/answer"
     return
   fi
-  echo "$service answered $status: $(head --bytes=500 "$work/answer")" >&2
+  echo "$service answered $status: $(head -c500 "$work/answer")" >&2
   return 22
 }
 
-call_ssm() { call_aws ssm --header 'Content-Type: application/x-amz-json-1.1' --header "X-Amz-Target: AmazonSSM.$1"; }
+call_ssm() { call_aws ssm -H 'Content-Type: application/x-amz-json-1.1' -H "X-Amz-Target: AmazonSSM.$1"; }
 
 # Prints nothing for one that is not there.
 get_parameter() {
@@ -475,45 +518,39 @@ get_parameter() {
 json() { printf '"%s"' "$(printf %s "$1" | tr -cd '[:print:]' | sed 's/[\\"]/\\&/g')"; }
 
 run_step() {
-  local name=$1 start=${EPOCHREALTIME/./} status=0 outcome=unchanged details
+  local step=${1//_/-} start=${EPOCHREALTIME/./} status=0 outcome=unchanged details
   : > "$work/said"
   # Not in a condition: there bash would ignore -e, and a step would go on after a command that failed.
   set +e
   (
     set -e
-    "step_$name"
+    "step_$1"
   )
   status=$?
   set -e
-  details=$(cut --fields=2 "$work/said" | sort --unique | paste --serial --delimiters=';' | sed 's/;/; /g')
+  details=$(cut -f2 "$work/said" | sort -u | paste -sd';' | sed 's/;/; /g')
   if grep -q ^changed "$work/said"; then outcome=changed; elif grep -q ^skipped "$work/said"; then outcome=skipped; fi
   if ((status)); then outcome=failed details=${details:-"status $status, see the log"}; fi
-  counts[$outcome]=$((${counts[$outcome]:-0} + 1))
-  local milliseconds=$(((${EPOCHREALTIME/./} - start) / 1000))
-  records+=("{\"step\":$(json "${name//_/-}"),\"outcome\":\"$outcome\",\"milliseconds\":$milliseconds,\"detail\":$(json "$details")}")
-  echo "${name//_/-}: $outcome${details:+ ($details)}"
+  ((counts[$outcome] += 1))
+  records+=${records:+,}"{\"step\":\"$step\",\"outcome\":\"$outcome\",\"milliseconds\":$(((${EPOCHREALTIME/./} - start) / 1000)),\"detail\":$(json "$details")}"
+  echo "$step: $outcome${details:+ ($details)}"
 }
 
 main() {
-  local name start=${EPOCHREALTIME/./} record all=
+  local name start=${EPOCHREALTIME/./}
   for name in "${steps[@]}"; do run_step "$name"; done
-  for record in "${records[@]}"; do all+=${all:+,}$record; done
-  put_file $state/provisioned 0644 << END
-{"script":"$(sha256sum < "$script" | cut --delimiter=' ' --fields=1)","environment":$(json "$environment"),"at":"$(date --utc +%FT%TZ)","seconds":$(((${EPOCHREALTIME/./} - start) / 1000000)),"changed":${counts[changed]:-0},"skipped":${counts[skipped]:-0},"failed":${counts[failed]:-0},"steps":[$all]}
+  put_file $state/provisioned << END
+{"script":"$(sha256sum < "$script" | cut -d' ' -f1)","environment":$(json "$environment"),"at":"$(date -u +%FT%TZ)","seconds":$(((${EPOCHREALTIME/./} - start) / 1000000)),"changed":${counts[changed]},"skipped":${counts[skipped]},"failed":${counts[failed]},"steps":[$records]}
 END
-  echo "${counts[changed]:-0} changed, ${counts[unchanged]:-0} unchanged, ${counts[skipped]:-0} skipped, ${counts[failed]:-0} failed"
-  ((${counts[failed]:-0} == 0))
+  echo "${counts[changed]} changed, ${counts[unchanged]} unchanged, ${counts[skipped]} skipped, ${counts[failed]} failed"
+  ((${counts[failed]} == 0))
 }
 
 ((EUID == 0)) || { echo "$0 must be run as root" >&2; exit 1; }
 script=$(readlink -f "$0")
-work=$(mktemp --directory)
+work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-declare -A counts=()
-records=()
-case ${1:-all} in
-  all) main 2>&1 | tee --append /var/log/skillgap-provision.log ;;
-  disk-metric) send_disk_metric > /dev/null ;;
-  backend-role) lend_backend_role ;;
-  *) echo "usage: $0 [disk-metric|backend-role]" >&2 && exit 2 ;;
-esac
+declare -A counts=([changed]=0 [unchanged]=0 [skipped]=0 [failed]=0)
+records=
+# An argument is what a timer runs.
+if (($#)); then "run_${1//-/_}"; else main 2>&1 | tee -a /var/log/skillgap-provision.log; fi

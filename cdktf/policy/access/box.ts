@@ -6,27 +6,37 @@ import {
   boxRole,
   capped,
   deployPublicKey,
+  domain,
+  duckdnsToken,
   hostKey,
   iam,
   parameter,
   type Row,
+  record,
   resume,
   resumes,
   s3,
   secret,
   state,
   tailnetKey,
+  zone,
 } from './requests.ts';
 
 /** Root on the box. No container can get this role. */
 export const box: readonly Row[] = [
-  // Of the application's secrets the one that joins the tailnet, by its name.
+  // Of the application's secrets the ones for the tailnet and for DuckDNS, by their names.
   ['ssm:GetParameter', tailnetKey, 'allowed'],
   ['ssm:GetParameters', tailnetKey, 'denied'],
   ['ssm:GetParameterHistory', tailnetKey, 'denied'],
   ['ssm:GetParameter', `${tailnetKey}2`, 'denied'],
   ['ssm:GetParameter', parameter('/skillgap/staging/TAILSCALE_AUTH_KEY'), 'denied'],
   ['ssm:GetParameter', parameter('/skillgap/prod/TAILSCALE_AUTH_KEY', '999999999999'), 'denied'],
+  ['ssm:GetParameter', duckdnsToken, 'allowed'],
+  ['ssm:GetParameters', duckdnsToken, 'denied'],
+  ['ssm:GetParameterHistory', duckdnsToken, 'denied'],
+  ['ssm:GetParameter', `${duckdnsToken}2`, 'denied'],
+  ['ssm:GetParameter', parameter('/skillgap/staging/DUCKDNS_TOKEN'), 'denied'],
+  ['ssm:PutParameter', duckdnsToken, 'denied'],
   ['ssm:GetParameter', secret, 'denied'],
   ['ssm:GetParameters', secret, 'denied'],
   ['ssm:GetParameterHistory', secret, 'denied'],
@@ -35,6 +45,15 @@ export const box: readonly Row[] = [
   ['ssm:GetParametersByPath', parameter('/'), 'denied'],
   ['ssm:GetParameter', boxKey, 'denied'],
   ['ssm:GetParameter', hostKey, 'denied'],
+  // Its own name, which it may not choose.
+  ['ssm:GetParameter', domain, 'allowed'],
+  ['ssm:GetParameters', domain, 'denied'],
+  ['ssm:GetParameter', `${domain}2`, 'denied'],
+  ['ssm:GetParameter', parameter('/skillgap-deploy/staging/DOMAIN'), 'denied'],
+  ['ssm:GetParameter', parameter('/skillgap-deploy/prod/CDN'), 'denied'],
+  ['ssm:PutParameter', domain, 'denied'],
+  ['ssm:PutParameter', parameter('/skillgap-deploy/prod/CDN'), 'denied'],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org'])],
   // The public half of the deploy's key, in full and for this environment only; never written.
   ['ssm:GetParameter', deployPublicKey, 'allowed'],
   ['ssm:GetParameters', deployPublicKey, 'denied'],
@@ -74,6 +93,8 @@ export const box: readonly Row[] = [
 export const backend: readonly Row[] = [
   ['ssm:GetParameter', secret, 'denied'],
   ['ssm:GetParameter', tailnetKey, 'denied'],
+  ['ssm:GetParameter', duckdnsToken, 'denied'],
+  ['ssm:GetParameter', domain, 'denied'],
   ['ssm:GetParametersByPath', parameter('/skillgap/prod'), 'denied'],
   ['ssm:GetParameter', deployPublicKey, 'denied'],
   ['ssm:PutParameter', hostKey, 'denied'],

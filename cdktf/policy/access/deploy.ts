@@ -16,6 +16,7 @@ import {
   ours,
   parameter,
   type Row,
+  record,
   resume,
   resumes,
   s3,
@@ -25,6 +26,7 @@ import {
   temporaryIngress,
   theirs,
   topic,
+  zone,
 } from './requests.ts';
 
 const launch: Context = { ...taggedOurs, 'ec2:MetadataHttpTokens': 'required' };
@@ -56,6 +58,36 @@ export const deploy: readonly Row[] = [
   ['ssm:DeleteParameter', secret, 'denied'],
   ['ssm:PutParameter', deployPublicKey, 'denied'],
   ['ssm:GetParameterHistory', secret, 'denied'],
+  ...['DNS_PROVIDER', 'DOMAIN', 'CDN'].map(
+    (name): Row => ['ssm:PutParameter', parameter(`/skillgap-deploy/prod/${name}`), 'allowed'],
+  ),
+  ['ssm:DeleteParameter', parameter('/skillgap-deploy/prod/CDN'), 'allowed'],
+  // The environments' own zones, and addresses in them. Only staging has its name at Route 53.
+  ['route53:CreateHostedZone', '*', 'allowed'],
+  ['route53:ChangeTagsForResource', zone, 'allowed'],
+  ['route53:DeleteHostedZone', zone, 'allowed'],
+  ['route53:GetHostedZone', zone, 'allowed'],
+  ['route53:ListResourceRecordSets', zone, 'allowed'],
+  ['route53:GetChange', 'arn:aws:route53:::change/C1', 'allowed'],
+  ['route53:ChangeResourceRecordSets', zone, 'allowed', record(['skillgap.example.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'allowed', record(['example.org', 'old.example.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['example.com'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['notexample.org'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['example.org.example.com'])],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org', 'example.com'])],
+  ...['MX', 'NS', 'CNAME', 'TXT', 'AAAA'].map(
+    (type): Row => [
+      'route53:ChangeResourceRecordSets',
+      zone,
+      'denied',
+      record(['skillgap.example.org'], ['A', type]),
+    ],
+  ),
+  ['route53:UpdateHostedZoneComment', zone, 'denied'],
+  ['route53:AssociateVPCWithHostedZone', zone, 'denied'],
+  ['route53:CreateHealthCheck', '*', 'denied'],
+  ['route53:ListHostedZones', '*', 'denied'],
+  ['route53domains:UpdateDomainNameservers', '*', 'denied'],
   // The box.
   ['ec2:RunInstances', ec2('instance/*'), 'allowed', launch],
   ['ec2:RunInstances', ec2('instance/*'), 'denied', { ...launch, 'ec2:MetadataHttpTokens': 'optional' }],

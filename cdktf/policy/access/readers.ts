@@ -6,6 +6,7 @@ import {
   boxRole,
   capped,
   deployPublicKey,
+  domain,
   ec2,
   group,
   iam,
@@ -13,6 +14,7 @@ import {
   ours,
   parameter,
   type Row,
+  record,
   resume,
   resumes,
   s3,
@@ -22,6 +24,7 @@ import {
   temporaryIngress,
   theirs,
   topic,
+  zone,
 } from './requests.ts';
 
 /** For any role that neither deploys nor rotates. */
@@ -51,6 +54,10 @@ const writesNothing: readonly Row[] = [
   ['sns:Unsubscribe', '*', 'denied'],
   ['budgets:ModifyBudget', `arn:aws:budgets::${account}:budget/skillgap-prod-5-usd`, 'denied'],
   ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'skillgap-prod' }],
+  ['ssm:PutParameter', domain, 'denied'],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org'])],
+  ['route53:CreateHostedZone', '*', 'denied'],
+  ['route53:DeleteHostedZone', zone, 'denied'],
 ];
 
 export const plan: readonly Row[] = [
@@ -63,6 +70,11 @@ export const plan: readonly Row[] = [
   ['s3:GetLifecycleConfiguration', resumes, 'allowed'],
   ['iam:GetRole', boxRole, 'allowed'],
   ['ssm:GetParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'allowed'],
+  ['ssm:GetParameter', domain, 'allowed'],
+  ['route53:GetHostedZone', zone, 'allowed'],
+  ['route53:ListResourceRecordSets', zone, 'allowed'],
+  ['route53:ListTagsForResource', zone, 'allowed'],
+  ['route53:ListHostedZones', '*', 'denied'],
   [
     'ssm:GetParameter',
     'arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/amd64',

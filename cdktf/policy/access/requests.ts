@@ -18,6 +18,8 @@ export const secret = parameter('/skillgap/prod/AUTH_SECRET');
 export const boxKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY');
 export const deployPublicKey = parameter('/skillgap-deploy/prod/EC2_SSH_KEY.pub');
 export const tailnetKey = parameter('/skillgap/prod/TAILSCALE_AUTH_KEY');
+export const duckdnsToken = parameter('/skillgap/prod/DUCKDNS_TOKEN');
+export const domain = parameter('/skillgap-deploy/prod/DOMAIN');
 export const hostKey = parameter('/skillgap-deploy/prod/ssh_host_ed25519_key.pub');
 export const resume = s3(`skillgap-prod-resumes-${account}/uploads/1.pdf`);
 export const backup = s3(`skillgap-prod-backups-${account}/postgres/base/1`);
@@ -28,6 +30,13 @@ export const bootstrap = s3(`skillgap-state-${account}/bootstrap.tfstate`);
 export const group = ec2('security-group/sg-1');
 export const boxRole = iam('role/skillgap-prod-box');
 export const backendRole = iam('role/skillgap-prod-backend');
+export const zone = 'arn:aws:route53:::hostedzone/Z1';
+/** A change of one record, as Route 53 tells IAM about it. */
+export const record = (names: readonly string[], types: readonly string[] = ['A']): Context => ({
+  'route53:ChangeResourceRecordSetsNormalizedRecordNames': names,
+  'route53:ChangeResourceRecordSetsRecordTypes': types,
+  'route53:ChangeResourceRecordSetsActions': 'UPSERT',
+});
 export const topic = `arn:aws:sns:us-east-1:${account}:skillgap-prod-alerts`;
 
 export const ours: Context = { 'aws:ResourceTag/project': 'skillgap' };

@@ -6,6 +6,7 @@ import {
   boxRole,
   capped,
   deployPublicKey,
+  domain,
   ec2,
   group,
   hostKey,
@@ -14,6 +15,7 @@ import {
   ours,
   parameter,
   type Row,
+  record,
   resume,
   resumes,
   secret,
@@ -22,6 +24,7 @@ import {
   temporaryIngress,
   theirs,
   topic,
+  zone,
 } from './requests.ts';
 
 const rule = ec2('security-group-rule/sgr-1');
@@ -59,6 +62,9 @@ export const rotate: readonly Row[] = [
   ['ssm:DeleteParameter', hostKey, 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/INSTANCE_ID'), 'denied'],
+  ['ssm:PutParameter', domain, 'denied'],
+  ['ssm:PutParameter', parameter('/skillgap-deploy/prod/CDN'), 'denied'],
+  ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org'])],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/plan_private_key'), 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/EC2_SSH_KEY2'), 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/rotation'), 'denied'],

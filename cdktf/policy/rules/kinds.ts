@@ -34,6 +34,9 @@ export const kinds: Readonly<Record<string, Kind>> = {
         .flatMap(blocks)
         .every(({ encrypted }) => encrypted === true),
   },
+  aws_route53_record: { taggable: false },
+  // Another one has other name servers, which its domain's registrar does not know.
+  aws_route53_zone: { taggable: true, keeps: true },
   // Its encryption, like all else about it, is in rules/buckets.ts.
   aws_s3_bucket: { taggable: true, keeps: true },
   aws_s3_bucket_lifecycle_configuration: { taggable: false },

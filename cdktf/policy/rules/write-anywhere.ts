@@ -21,6 +21,23 @@ export const exceptions: readonly Exception[] = [
     reason:
       'SNS has no resource for a subscription; Terraform ends one when the address of the mails changes',
   })),
+  {
+    action: 'route53:ChangeResourceRecordSets',
+    resource: 'hostedzone',
+    condition: 'route53:ChangeResourceRecordSetsNormalizedRecordNames',
+    reason: "a zone's id is not known before it is there; the record's name must be in a zone of ours",
+  },
+  {
+    action: 'route53:CreateHostedZone',
+    resource: '*',
+    reason: 'Route 53 has no resource for it; a zone that no registrar names serves nobody',
+  },
+  ...['route53:ChangeTagsForResource', 'route53:DeleteHostedZone'].map((action) => ({
+    action,
+    resource: 'hostedzone',
+    reason:
+      'Route 53 knows no tags in a policy, and the id is not known before; a zone with records is not deleted',
+  })),
   ...['image', 'network-interface', 'security-group', 'subnet'].map((type) => ({
     action: 'ec2:RunInstances',
     resource: type,

@@ -62,7 +62,7 @@ export async function twinPython(): Promise<string> {
   await mkdir(dirname(venv), { recursive: true });
   if (!existsSync(join(venv, 'bin/uvicorn'))) await must(['python3', '-m', 'venv', '--clear', venv]);
   const requirements = join(twinFolder, 'requirements.txt');
-  await must([python, '-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+  await must([python, '-m', 'pip', 'install', '--quiet', '--require-hashes', '--requirement', requirements]);
   return python;
 }
 

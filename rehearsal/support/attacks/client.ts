@@ -1,5 +1,7 @@
-import http from 'node:http';
+import type { ClientRequest, IncomingHttpHeaders } from 'node:http';
+import https from 'node:https';
 import { connect } from 'node:net';
+import tls from 'node:tls';
 
 /** What a client sends with a request. */
 export interface Sent {
@@ -13,15 +15,25 @@ export interface Sent {
 export interface Answer {
   /** 0 without an answer. */
   readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** Someone with an address of their own. Each request has its own connection; none is retried, and none rejects. */
+/** What a connection gets that is only held: a port, whether it speaks TLS, and the bytes. */
+export interface Held {
+  readonly port: 80 | 443;
+  readonly secure?: true;
+  readonly bytes: string | Uint8Array;
+}
+
+/**
+ * Someone with an address of their own. Each request has its own connection, encrypted and verified; none is retried, and
+ * none rejects.
+ */
 export interface Client {
   ask(method: string, path: string, sent?: Sent): Promise<Answer>;
   /** Opens a connection, sends this much, and holds it until somebody closes it. Counts as `held`, or 0 when refused. */
-  hold(text: string): Promise<void>;
+  hold(what: Held): Promise<void>;
   /** How often each status was the answer: 0 for none, `pending` where the signal came first. */
   readonly answers: Readonly<Record<string, number>>;
 }
@@ -37,22 +49,27 @@ export function createClient(host: string, address: string, signal: AbortSignal)
   };
   return {
     answers,
-    async hold(text) {
+    async hold({ port, secure, bytes }) {
       const { promise: closed, resolve } = Promise.withResolvers<void>();
-      const socket = connect({ host, port: 80, localAddress: address, signal });
+      const to = { host, port, localAddress: address };
+      // An attacker verifies nothing.
+      const socket = secure ? tls.connect({ ...to, rejectUnauthorized: false }) : connect(to);
+      const onAbort = () => socket.destroy();
+      signal.addEventListener('abort', onAbort, { once: true });
       let kind = '0';
       socket.on('error', () => {});
-      socket.once('connect', () => {
+      socket.once(secure ? 'secureConnect' : 'connect', () => {
         kind = 'held';
-        socket.write(text);
+        socket.write(bytes);
       });
       socket.once('close', () => resolve());
       await closed;
+      signal.removeEventListener('abort', onAbort);
       add(kind);
     },
     async ask(method, path, { token, headers = {}, body = '', announced } = {}) {
       const length = announced ?? Buffer.byteLength(body);
-      const request = http.request({
+      const request = https.request({
         ...{ host, localAddress: address, method, path, agent: false },
         headers: {
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -78,7 +95,7 @@ export function createClient(host: string, address: string, signal: AbortSignal)
 }
 
 /** A server that refuses a body answers before its end: then the connection is of no more use. */
-function answerOf(request: http.ClientRequest): Promise<Answer> {
+function answerOf(request: ClientRequest): Promise<Answer> {
   return new Promise((resolve) => {
     // The first counts; a reset may follow the answer.
     request.on('error', () => resolve({ status: 0, headers: {}, body: '' }));

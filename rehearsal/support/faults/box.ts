@@ -62,7 +62,7 @@ async function whileUnavailable({ box }: World): Promise<Also> {
   const after = await poll(
     8_000,
     async () => {
-      const response = await fetch(`http://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
+      const response = await fetch(`https://${box.host}/v1/jobs`, { signal: AbortSignal.timeout(10_000) });
       await response.body?.cancel();
       return response.status === 503 && (response.headers.get('retry-after') ?? 'none');
     },

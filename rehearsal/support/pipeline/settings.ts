@@ -39,13 +39,13 @@ export async function repositorySettings(
   setup: Setup,
   vars: Readonly<Record<string, string>>,
 ): Promise<Pick<WorkflowRequest, 'vars' | 'secrets' | 'env' | 'replacements'>> {
-  const { registry, aws, github, box } = world;
+  const { registry, aws, github, box, authority } = world;
   // Node adds only one file to its trusted authorities, so this one has the machine's own too.
   const trusted = join(logs, 'trusted.pem');
   const own = process.env.NODE_EXTRA_CA_CERTS;
   await writeFile(
     trusted,
-    [own ? await readFile(own, 'utf8') : '', await readFile(registry.caFile, 'utf8')].join('\n'),
+    [own ? await readFile(own, 'utf8') : '', await readFile(registry.caFile, 'utf8'), authority].join('\n'),
   );
 
   const replacements = standIns();
@@ -76,7 +76,6 @@ export async function repositorySettings(
       REGISTRY: registry.host,
       REGISTRY_USERNAME: registry.username,
       AWS_REGION: aws.region,
-      PUBLIC_URL: `http://${box.host}`,
       // Two probes after the switch are enough to see that it is observed. Only tests of the observation itself wait for
       // production's 30 s.
       OBSERVE_SECONDS: '3',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { waitFor } from '../poll.ts';
 import { docker } from '../prepare/docker-cli.ts';
 import { must, type RunOptions, run } from '../prepare/run.ts';
+import type { Acme } from '../stand-ins/acme.ts';
 import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
@@ -16,8 +17,18 @@ import { instanceState } from './state.ts';
 /** The container that stands for the EC2 instance: systemd, sshd and its own Docker engine, 1 CPU, 1 GiB. */
 export type Box = Awaited<ReturnType<typeof startBox>>;
 
-/** Boots and provisions an empty box that trusts the registry, and waits for SSH and Docker. */
-export async function startBox(place: Place, registry: Pick<Registry, 'host' | 'caFile'>, aws: Aws) {
+/** What the box needs of the other stand-ins. */
+export interface Surroundings {
+  readonly registry: Pick<Registry, 'host' | 'caFile'>;
+  readonly aws: Aws;
+  readonly acme: Pick<Acme, 'directoryCaFile' | 'dns'>;
+}
+
+/** With it Certbot verifies a CA whose own address is not known to everybody; on the data volume, and Certbot's own. */
+const directoryCa = ['-o', '10003', '-g', '33', '-m', '0644', '-D', '/dev/stdin'];
+
+/** Boots and provisions an empty box that trusts registry and CA, and waits for SSH and Docker. */
+export async function startBox(place: Place, { registry, aws, acme }: Surroundings) {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -29,24 +40,29 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
   const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume });
   const container = `${place.name}-box`;
   await must([docker, 'run', '--detach', ...argv, provisionedImage]);
-  const state = instanceState(container, argv, [
-    disk,
-    plainDisk(place, 'box-containerd'),
-    plainDisk(place, 'box-data'),
-  ]);
+  const disks = { own: [disk, plainDisk(place, 'box-containerd')], data: plainDisk(place, 'box-data') };
+  const state = instanceState(container, argv, [...disks.own, disks.data]);
   const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
   /** Runs argv in the box as root, not over SSH. */
   const exec = (argv: readonly string[], options?: RunOptions) => run(inBox(argv), options);
   const trust = `/etc/docker/certs.d/${registry.host}/ca.crt`;
-  await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
-    input: await readFile(registry.caFile, 'utf8'),
-  });
-  const script = await userDataFor(aws.region, await readFile(`${privateKeyFile}.pub`, 'utf8'));
-  const provisioning = await provision(container, script);
-  // A deploy learns it there: the user-data has just published it.
-  const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
   const knownHostsFile = join(folder, 'known_hosts');
-  await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
+  /** What happens at an instance's first boot, with `deploy`'s key. */
+  const firstBoot = async (publicKey: string) => {
+    await must([docker, 'exec', '--interactive', container, 'install', '-D', '/dev/stdin', trust], {
+      input: await readFile(registry.caFile, 'utf8'),
+    });
+    const script = await userDataFor(aws.region, publicKey);
+    const provisioning = await provision(container, script);
+    await must(inBox(['install', ...directoryCa, '/srv/skillgap/certificates/directory-ca.pem']), {
+      input: await readFile(acme.directoryCaFile, 'utf8'),
+    });
+    // A deploy learns it there: the user-data has just published it.
+    const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
+    await writeFile(knownHostsFile, `${host} ${hostKey}\n`);
+    return { script, provisioning, hostKey };
+  };
+  let booted = await firstBoot(await readFile(`${privateKeyFile}.pub`, 'utf8'));
   /** The argv of ssh as the deploy user, without a command; by default with its own key. */
   const sshArgv = (keyFile = privateKeyFile): string[] => {
     const options = {
@@ -57,18 +73,24 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     return ['ssh', '-F', 'none', '-i', keyFile, ...flags, `${user}@${host}`];
   };
   const ssh = (command: string, options?: RunOptions) => run([...sshArgv(), command], options);
-  const untilReady = () =>
-    waitFor('SSH and Docker', container, 90, async () => {
+  const untilReady = async () => {
+    // As EC2 names its own. In place: Docker has mounted the file, and writes it again at each start. Its engine copies
+    // it for its containers, and would leave out the 127.0.0.11 that was in it.
+    const resolver = `echo 'nameserver ${acme.dns.address}' > /etc/resolv.conf`;
+    await must(inBox(['sh', '-c', resolver]));
+    return waitFor('SSH and Docker', container, 90, async () => {
       const { code, stderr } = await ssh('docker version --format {{.Server.Version}}', {
         timeoutMs: 15_000,
       });
       if (code !== 0) throw new Error(stderr.trim());
       return true;
     });
+  };
   await untilReady();
   let monitor = await openResourceMonitor(container);
   let privateKey = await readFile(privateKeyFile, 'utf8');
   let savedKey = privateKey;
+  let savedBoot = booted;
   /** Uses this key from now on: a rotation has replaced the previous one. */
   const adoptKey = async (key: string) => {
     privateKey = key;
@@ -86,13 +108,17 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     },
     privateKeyFile,
     /** `ssh-ed25519 AAAA…`: the host key from first boot, as the box has published it. */
-    hostKey,
+    get hostKey() {
+      return booted.hostKey;
+    },
     knownHostsFile,
     /** Whether its Docker's disk has a size of its own: only then may it be filled. */
     diskBounded: disk.bounded,
-    provisioning,
+    get provisioning() {
+      return booted.provisioning;
+    },
     /** Runs the user-data again, as an operator may. */
-    provisionAgain: () => provision(container, script),
+    provisionAgain: () => provision(container, booted.script),
     exec,
     /** The same, expecting success; returns its stdout. */
     must: (argv: readonly string[], options?: RunOptions) => must(inBox(argv), options),
@@ -104,12 +130,24 @@ export async function startBox(place: Place, registry: Pick<Registry, 'host' | '
     /** Saves the state of the box, in place of the previous one. */
     save: async () => {
       savedKey = privateKey;
+      savedBoot = booted;
       await state.save();
     },
     /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
     restore: async () => {
       await state.restore();
       await adoptKey(savedKey);
+      booted = savedBoot;
+      await writeFile(knownHostsFile, `${host} ${booted.hostKey}\n`);
+      await untilReady();
+      monitor = await openResourceMonitor(container);
+    },
+    /** Puts a new instance in its place, as Terraform does: with the data volume that it had, or with a new one. */
+    replace: async (data: 'kept' | 'new') => {
+      await must([docker, 'rm', '--force', container]);
+      for (const one of data === 'new' ? [...disks.own, disks.data] : disks.own) await one.empty();
+      await must([docker, 'run', '--detach', ...argv, provisionedImage]);
+      booted = await firstBoot(await must(['ssh-keygen', '-y', '-f', privateKeyFile]));
       await untilReady();
       monitor = await openResourceMonitor(container);
     },

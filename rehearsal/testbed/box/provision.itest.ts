@@ -1,62 +1,23 @@
 // @module-tag docker
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docker } from '../prepare/docker-cli.ts';
-import { stateFolder } from '../prepare/paths.ts';
-import { type Prepared, prepare } from '../prepare/prepare.ts';
-import { must, run } from '../prepare/run.ts';
-import { type Aws, region, startAws } from '../stand-ins/aws.ts';
-import { makeNetwork, type Place, sweep } from '../stand-ins/network.ts';
-import { tailscaleAuthKey } from '../stand-ins/tailscale.ts';
-import { bootInstance } from './container.ts';
-import { type Provisioning, provision, userDataFor } from './provision.ts';
-import { provisionedImage, readSnapshot } from './snapshot.ts';
+import { region } from '../stand-ins/aws.ts';
+import { type BareInstance, bootBareInstance, changedSteps } from './bare-instance.ts';
+import { readSnapshot } from './snapshot.ts';
 
-const name = 'skillgap-itest-box';
-const place: Place = { name, subnet: '10.79.1', folder: join(stateFolder, 'worlds', name) };
 const key = `ssh-ed25519 ${'B'.repeat(68)} operator`;
 /** By the comment that `npm run secrets` gives it. */
 const pipelineKey = `ssh-ed25519 AAAA${'C'.repeat(64)} skillgap-deploy`;
 
-let prepared: Prepared;
-let aws: Aws;
-let container: string;
-let script: string;
-/** Does this machine let a container have a block device? */
-let device: boolean;
-
-const inBox = (command: string) => must([docker, 'exec', container, 'bash', '-c', command]);
-const changedSteps = ({ steps }: Provisioning) =>
-  steps.filter(({ outcome }) => outcome === 'changed').map(({ step }) => step);
-
-/** What attaching a volume does: /dev/xvdf is there, of 64 MiB, all zeros. */
-const attach = `truncate --size=64M /var/lib/docker/volume
-  [[ -e /dev/loop-control ]] || mknod /dev/loop-control c 10 237
-  loop=$(losetup --find | grep --only-matching --extended-regexp '/dev/loop[0-9]+')
-  [[ -e $loop ]] || mknod "$loop" b 7 "\${loop#/dev/loop}"
-  losetup "$loop" /var/lib/docker/volume
-  mknod /dev/xvdf b 7 "\${loop#/dev/loop}"`;
+let instance: BareInstance;
+const inBox = (command: string) => instance.inBox(command);
 
 beforeAll(async () => {
-  prepared = await prepare({ say: console.log, name });
-  await sweep(place);
-  await mkdir(place.folder, { recursive: true });
-  await makeNetwork(place, 0);
-  aws = await startAws(place, 'prod');
-  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
-  script = await userDataFor(region, key, pipelineKey);
-  container = await bootInstance(place, provisionedImage, aws, { dataFolder: false });
-  device = (await run([docker, 'exec', container, 'bash', '-ec', attach])).code === 0;
-  if (!device) await inBox('mount -t tmpfs tmpfs /srv/skillgap');
+  instance = await bootBareInstance('skillgap-itest-box', '10.79.1', key, pipelineKey);
 }, 15 * 60_000);
 
 afterAll(async () => {
-  if (device)
-    await run([docker, 'exec', container, 'bash', '-c', 'umount /srv/skillgap; losetup -d /dev/xvdf']);
-  await sweep(place);
-  await prepared?.[Symbol.asyncDispose]();
+  await instance?.[Symbol.asyncDispose]();
 });
 
 test('a bare instance: each step changes something, and nothing when it runs again', async () => {
@@ -70,6 +31,9 @@ test('a bare instance: each step changes something, and nothing when it runs aga
       'upgrades',
       'tailscale',
       'myself',
+      'metrics',
+      'backend-role',
+      'certificates',
     ]),
   );
   expect(first).toMatchObject({ failed: 0, environment: 'prod' });
@@ -77,40 +41,40 @@ test('a bare instance: each step changes something, and nothing when it runs aga
 });
 
 test('a new instance does what is its own, and then nothing any more', async () => {
-  const first = await provision(container, script);
+  const first = await instance.provision();
   expect(changedSteps(first)).toEqual(['deploy-user', 'data-volume', 'host-key', 'tailscale', 'myself']);
-  expect(first.script).toBe(createHash('sha256').update(script).digest('hex'));
-  expect(await inBox('skillgap-provision')).toMatch(/^0 changed, 12 unchanged, 1 skipped, 0 failed$/m);
+  expect(first.script).toBe(createHash('sha256').update(instance.script).digest('hex'));
+  expect(await inBox('skillgap-provision')).toMatch(/^0 changed, 13 unchanged, 1 skipped, 0 failed$/m);
   expect(await inBox('cat /var/log/skillgap-provision.log')).toMatch(
-    /^swap: skipped \(swap belongs to the machine/m,
+    /^swap: skipped \(this is a container\)$/m,
   );
 });
 
 test('the host key is published, and again when it is another', async () => {
-  const published = () => aws.deployValue('ssh_host_ed25519_key.pub');
+  const published = () => instance.aws.deployValue('ssh_host_ed25519_key.pub');
   const own = () => inBox("cut -d' ' -f1,2 /etc/ssh/ssh_host_ed25519_key.pub");
   const before = await published();
   expect(before).toBe(await own());
   await inBox(
     "rm /etc/ssh/ssh_host_ed25519_key* && ssh-keygen -q -t ed25519 -N '' -f /etc/ssh/ssh_host_ed25519_key",
   );
-  expect(changedSteps(await provision(container, script))).toEqual(['host-key']);
+  expect(changedSteps(await instance.provision())).toEqual(['host-key']);
   expect(await published()).not.toBe(before);
   expect(await published()).toBe(await own());
 });
 
 test('a rotated key takes the place of the pipeline’s, and no run brings the old one back', async () => {
   const rotated = `ssh-ed25519 AAAA${'D'.repeat(64)} skillgap-deploy`;
-  const publish = (value: string) => aws.putDeployValues({ 'EC2_SSH_KEY.pub': value });
+  const publish = (value: string) => instance.aws.putDeployValues({ 'EC2_SSH_KEY.pub': value });
   const keys = () => inBox('cat /home/deploy/.ssh/authorized_keys');
   expect(await keys()).toBe(`${key}\n${pipelineKey}`);
   await publish(rotated);
-  expect(changedSteps(await provision(container, script))).toEqual(['deploy-user']);
+  expect(changedSteps(await instance.provision())).toEqual(['deploy-user']);
   expect(await keys()).toBe(`${rotated}\n${key}`);
   await publish(`${rotated}\n${pipelineKey}`);
-  await expect(provision(container, script)).rejects.toThrow(/deploy-user: failed .*EC2_SSH_KEY\.pub/);
+  await expect(instance.provision()).rejects.toThrow(/deploy-user: failed .*EC2_SSH_KEY\.pub/);
   await publish(rotated);
-  expect(changedSteps(await provision(container, script))).toEqual([]);
+  expect(changedSteps(await instance.provision())).toEqual([]);
   expect(await keys()).toBe(`${rotated}\n${key}`);
 });
 
@@ -151,20 +115,20 @@ test('what was changed by hand is put right, and named', async () => {
   await inBox(
     'echo PasswordAuthentication yes > /etc/ssh/sshd_config.d/10-skillgap.conf; chmod 0777 /opt/skillgap',
   );
-  expect(changedSteps(await provision(container, script))).toEqual(['sshd', 'deploy-user']);
+  expect(changedSteps(await instance.provision())).toEqual(['sshd', 'deploy-user']);
 });
 
 test('a step that fails is named, and the others still run', async () => {
   const publicKey = '/etc/ssh/ssh_host_ed25519_key.pub';
   await inBox(`mv ${publicKey} /root/; rm /usr/local/sbin/skillgap-provision`);
-  await expect(provision(container, script)).rejects.toThrow(/host-key: failed[\s\S]*myself: changed/);
+  await expect(instance.provision()).rejects.toThrow(/host-key: failed[\s\S]*myself: changed/);
   await inBox(`mv /root/ssh_host_ed25519_key.pub ${publicKey}`);
-  expect(changedSteps(await provision(container, script))).toEqual([]);
+  expect(changedSteps(await instance.provision())).toEqual([]);
 });
 
 test('the timer reports to CloudWatch how full the volumes are', async () => {
-  await inBox('systemctl start skillgap-disk-metric.service');
-  const response = await fetch(aws.endpoint, {
+  await inBox('systemctl start skillgap-metrics.service');
+  const response = await fetch(instance.aws.endpoint, {
     method: 'POST',
     headers: {
       authorization: `AWS4-HMAC-SHA256 Credential=A/20260101/${region}/monitoring/aws4_request, SignedHeaders=host, Signature=0`,
@@ -181,7 +145,7 @@ test('the timer reports to CloudWatch how full the volumes are', async () => {
 
 describe('the data volume', () => {
   test('is formatted when it is empty, and mounted by its id at every boot', async ({ skip }) => {
-    if (!device) skip('this machine gives a container no block device');
+    if (!instance.device) skip('this machine gives a container no block device');
     expect(await inBox('findmnt --noheadings --output FSTYPE,LABEL /srv/skillgap')).toMatch(
       /^ext4\s+skillgap-data$/,
     );
@@ -194,11 +158,11 @@ describe('the data volume', () => {
   });
 
   test('keeps its data when another instance takes it over', async ({ skip }) => {
-    if (!device) skip('this machine gives a container no block device');
+    if (!instance.device) skip('this machine gives a container no block device');
     await inBox(
       'echo kept > /srv/skillgap/postgres/file; umount /srv/skillgap; sed -i /skillgap/d /etc/fstab',
     );
-    const again = await provision(container, script);
+    const again = await instance.provision();
     expect(again.steps.find(({ step }) => step === 'data-volume')?.detail).toBe(
       '/etc/fstab; mounted /dev/xvdf',
     );
@@ -206,10 +170,10 @@ describe('the data volume', () => {
   });
 
   test('is not formatted when it holds anything at all', async ({ skip }) => {
-    if (!device) skip('this machine gives a container no block device');
+    if (!instance.device) skip('this machine gives a container no block device');
     await inBox('umount /srv/skillgap; head -c 1M /dev/urandom > /dev/xvdf; sync');
     const before = await inBox('sha256sum /dev/xvdf');
-    await expect(provision(container, script)).rejects.toThrow(/data-volume: failed .*is not empty/);
+    await expect(instance.provision()).rejects.toThrow(/data-volume: failed .*is not empty/);
     expect(await inBox('sha256sum /dev/xvdf')).toBe(before);
   });
 });

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
@@ -23,6 +24,16 @@ export async function trustedAuthorities(files: readonly string[]): Promise<stri
   return `${[...new Set([...getCACertificates('default'), ...told].map((text) => text.trim()))].join('\n')}\n`;
 }
 
+/** The authorities of these files that Node does not ship: one PEM text each. */
+async function unknownAuthorities(files: readonly string[]): Promise<string[]> {
+  const known = new Set(getCACertificates('bundled').map(fingerprint));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const told = texts.join('\n').match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+  return [...new Set(told)].filter((pem) => !known.has(fingerprint(pem)));
+}
+
+const fingerprint = (pem: string) => new X509Certificate(pem).fingerprint256;
+
 /** The official slim image omits these too: a Dockerfile that needs one would fail there. */
 const excluded = ['doc', 'groff', 'info', 'linda', 'lintian', 'locale', 'man'].map(
   (name) => `path-exclude=/usr/share/${name}/*`,
@@ -44,8 +55,29 @@ async function ensurePinned(name: string, hub: () => Promise<boolean>): Promise<
   return pinned === undefined ? 'pulled' : 'present';
 }
 
-/** `debian:trixie-slim`: a local build, else the pinned one, else any, else built from Debian's packages. */
-export async function ensureDebian(hub: () => Promise<boolean>): Promise<Origin> {
+/**
+ * `debian:trixie-slim`: a local build, else the pinned one, else any, else built from Debian's packages. Where this
+ * network signs downloads with its own authority, that is added: the official image would not trust what pip downloads.
+ */
+export async function ensureDebian(
+  hub: () => Promise<boolean>,
+  { authorityFiles, proxies }: Environment,
+): Promise<Origin> {
+  const origin = await ensurePlainDebian(hub);
+  const authorities = await unknownAuthorities(authorityFiles);
+  const inputs = `debian-${hashOf(...authorities)}`;
+  if (authorities.length === 0 || (await findImage(debianImage))?.inputs === inputs) return origin;
+  const context = join(stateFolder, 'build', 'debian');
+  await rm(context, { recursive: true, force: true });
+  await cp(join(imagesFolder, 'debian'), context, { recursive: true });
+  for (const [index, pem] of authorities.entries())
+    await writeFile(join(context, `rehearsal-${index}.crt`), `${pem}\n`);
+  await buildFolder(context, proxies, ['--tag', debianImage, '--label', `${inputsLabel}=${inputs}`]);
+  await rm(context, { recursive: true });
+  return 'built';
+}
+
+async function ensurePlainDebian(hub: () => Promise<boolean>): Promise<Origin> {
   const found = await findImage(debianImage);
   if (found?.inputs !== undefined) return 'present';
   const pinned = await ensurePinned(debianImage, hub);

@@ -17,8 +17,10 @@ export const standIns = {
   machine: 'skillgap-rehearsal-machine',
   metadata: 'skillgap-rehearsal-metadata',
   moto: 'skillgap-rehearsal-moto',
+  pebble: 'skillgap-rehearsal-pebble',
   registry: 'skillgap-rehearsal-registry',
   tailscale: 'skillgap-rehearsal-tailscale',
+  testssl: 'skillgap-rehearsal-testssl',
 };
 
 /** An image that exists. */

@@ -4,6 +4,8 @@ import { must, run } from './run.ts';
 
 /** The package of each program, on Debian and Ubuntu. */
 const packageOf: Readonly<Record<string, readonly string[]>> = {
+  certutil: ['libnss3-tools'],
+  chromium: ['chromium'],
   curl: ['curl'],
   docker: ['docker.io', 'docker-cli', 'docker-buildx'],
   dockerd: ['docker.io'],

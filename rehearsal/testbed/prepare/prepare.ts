@@ -10,6 +10,7 @@ import { debianImage, ensureStandIn, findImage, hubAnswers, nodeImage, standIns 
 import { othersHoldLocks, takeLock } from './lock.ts';
 import { install, isInstallable, missingPrograms, observeMachine, refusal } from './packages.ts';
 import { binFolder, pointTo, stateFolder } from './paths.ts';
+import { ensurePebble } from './pebble.ts';
 import { must } from './run.ts';
 import { ensureSmallModel } from './small-model.ts';
 import { ensureTerraform, hasTerraform } from './terraform.ts';
@@ -116,11 +117,12 @@ async function makeReady(more: readonly string[], step: Step): Promise<void> {
       'no Docker CLI on the PATH can build with BuildKit; install the buildx plugin (Debian 13: docker-buildx)',
     );
   });
-  await step(debianImage, () => ensureDebian(askHub));
+  await step(debianImage, () => ensureDebian(askHub, environment));
   await Promise.all([
     step('SmolLM2-135M, a small real model', ensureSmallModel),
     step('Terraform', () => ensureTerraform(fromOutside)),
     step('act', () => ensureAct([binFolder, ...fromOutside], environment)),
+    step(standIns.pebble, () => ensurePebble(fromOutside, environment)),
     step(nodeImage, () => ensureNode(askHub, environment)).then(() =>
       step(standIns.metadata, () => ensureStandIn('metadata', proxies)),
     ),

@@ -10,7 +10,8 @@ export async function makeCertificates(folder: string, address: string) {
       ...['-days', '2', '-subj', `/CN=${subject}`],
       ...['-keyout', file(`${name}.key`), '-out', file(`${name}.crt`), ...args],
     ]);
-  await make('ca', 'SkillGap rehearsal', []);
+  // Python verifies strictly (RFC 5280) since 3.13: an authority says what its key is for.
+  await make('ca', 'SkillGap rehearsal', ['-addext', 'keyUsage=critical,keyCertSign,cRLSign']);
   const extensions = [
     `subjectAltName=IP:${address}`,
     'extendedKeyUsage=serverAuth',

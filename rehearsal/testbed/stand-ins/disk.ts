@@ -13,6 +13,8 @@ export interface Disk {
   save(): Promise<void>;
   /** Restores the saved content; no container may use it. */
   restore(): Promise<void>;
+  /** Makes it empty, as a new one; no container may use it. */
+  empty(): Promise<void>;
 }
 
 /** The size of EC2's free volume, less the other one. */
@@ -35,20 +37,22 @@ export async function makeDisk(place: Place, role: string): Promise<Disk> {
     makeVolume(place, role, ['--opt', 'type=ext4', '--opt', `device=${loop}`]);
   const volume = await volumeOn(device);
   let attached = device;
+  const replace = async (write: () => Promise<unknown>) => {
+    // Attached again: the old device may still have cached pages.
+    await removeVolume(volume);
+    await detachLoop(attached);
+    await write();
+    const again = await attachLoop(file);
+    if (again === undefined) throw new Error(`no loop device for ${file}, where there was one before`);
+    attached = again;
+    await volumeOn(attached);
+  };
   return {
     volume,
     bounded: true,
     save: async () => void (await copy(file, `${file}.saved`)),
-    async restore() {
-      // Attached again: the old device may still have cached pages.
-      await removeVolume(volume);
-      await detachLoop(attached);
-      await copy(`${file}.saved`, file);
-      const again = await attachLoop(file);
-      if (again === undefined) throw new Error(`no loop device for ${file}, where there was one before`);
-      attached = again;
-      await volumeOn(attached);
-    },
+    restore: () => replace(() => copy(`${file}.saved`, file)),
+    empty: () => replace(() => must(['mkfs.ext4', '-q', '-F', '-m', '0', file])),
   };
 }
 
@@ -66,6 +70,10 @@ export function plainDisk(place: Place, role: string): Disk {
     async restore() {
       await removeVolume(volume);
       await copyVolume(place, `${place.name}-${saved}`, await makeVolume(place, role));
+    },
+    async empty() {
+      await removeVolume(volume);
+      await makeVolume(place, role);
     },
   };
 }

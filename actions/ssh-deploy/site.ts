@@ -1,0 +1,129 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
+import { parseFormat } from '../shared/formats.ts';
+import { Failure } from '../shared/outcome.ts';
+import { CLOUDFLARE_NETWORKS } from './cloudflare-networks.ts';
+import type { Reason } from './reasons.ts';
+
+/** Where people reach the site, and what follows from it. */
+export interface Site {
+  /** `https://…`, without a slash at the end. */
+  publicUrl: string;
+  /** What the certificate is to cover: names and addresses, an IPv6 address without brackets. At least one. */
+  names: string[];
+  acmeDirectory: string;
+  /** Seconds. */
+  hstsMaxAge: number;
+  /** Networks in CIDR notation. */
+  trustedProxies: string[];
+}
+
+/** What a site is made from. Empty counts as not there. */
+export interface SiteSource {
+  /** The rendered `.env`. */
+  settings: ReadonlyMap<string, string>;
+  /** DOMAIN and CDN of the deploy prefix. */
+  domain: string | null;
+  cdn: string | null;
+  /** The box's address; null when nobody else would reach it there. */
+  address: string | null;
+}
+
+export const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
+const A_DAY = 86_400;
+
+/**
+ * Pure: the same source gives the same site. The setting PUBLIC_URL comes before the environment's domain, and that before
+ * the box's address.
+ *
+ * @throws Failure `invalid-input` that says which value is wrong and what to write instead.
+ */
+export function siteOf({ settings, domain, cdn, address }: SiteSource): Site {
+  const publicUrl = publicUrlOf(settings.get('PUBLIC_URL') || null, domain || null, address);
+  const host = hostOf(publicUrl);
+  const names = [host, ...(address === null ? [] : [address])];
+  return {
+    publicUrl,
+    names: [...new Set(names)].filter((name) => !isOfTailnet(name)),
+    acmeDirectory: setting(settings, 'ACME_DIRECTORY', 'url https') ?? LETS_ENCRYPT,
+    hstsMaxAge: Number(setting(settings, 'HSTS_MAX_AGE', 'pattern 0|[1-9]\\d{0,7}') ?? A_DAY),
+    trustedProxies: [
+      ...(setting(settings, 'TRUSTED_PROXIES', 'list of network') ?? '')
+        .split(',')
+        .map((network) => network.trim())
+        .filter((network) => network !== ''),
+      ...(cdn === 'cloudflare' ? CLOUDFLARE_NETWORKS : []),
+    ],
+  };
+}
+
+function publicUrlOf(given: string | null, domain: string | null, address: string | null): string {
+  if (given !== null) {
+    const fault = parseFormat('origin https').fault(given) ?? nameFault(hostOf(given));
+    if (fault === null) return given;
+    throw wrong(
+      'PUBLIC_URL',
+      fault,
+      'Write an address such as https://skillgap.example, or delete the parameter',
+    );
+  }
+  if (domain !== null) {
+    const name = domain.toLowerCase().replace(/\.$/, '');
+    const fault = isIP(name) ? 'is an address, and no name' : nameFault(name);
+    if (fault === null) return `https://${name}`;
+    throw wrong(
+      'DOMAIN',
+      fault,
+      'Write the name in the environment’s `dns` (cdktf/environments), and apply it',
+    );
+  }
+  if (address !== null) return `https://${isIPv6(address) ? `[${address}]` : address}`;
+  throw new Failure<Reason>('invalid-input', 'Nothing says where people reach SkillGap.', {
+    nextStep:
+      'The box’s host is no public address. Set the environment’s `dns` in cdktf/environments, or PUBLIC_URL: `npm run secrets -- set PUBLIC_URL --env <env>`.',
+  });
+}
+
+/** The host of an address as a certificate and the Host header name it, an IPv6 address without its brackets. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^\[(.*)\]$/, '$1') ?? '';
+}
+
+/** An address as {@link hostOf} writes it; null for what is none. */
+export function canonicalAddress(address: string): string | null {
+  if (isIPv4(address)) return address;
+  return isIPv6(address) && !address.includes('%') ? hostOf(`https://[${address}]`) : null;
+}
+
+/** Stricter than what a URL may hold: such a name goes into nginx's configuration and to the certificate authority. */
+const NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+function nameFault(host: string): string | null {
+  if (isOfTailnet(host)) return 'is an address of the tailnet, which people do not reach';
+  if (isIP(host) || NAME.test(host)) return null;
+  return host.includes('.')
+    ? 'has a name that DNS does not know'
+    : 'has a name without a dot, which no certificate covers';
+}
+
+/** Nobody but the tailnet's machines reaches these, and no authority issues a certificate for them. */
+const tailnet = new BlockList();
+tailnet.addSubnet('100.64.0.0', 10, 'ipv4');
+tailnet.addSubnet('fd7a:115c:a1e0::', 48, 'ipv6');
+
+export function isOfTailnet(name: string): boolean {
+  const version = isIP(name);
+  return version !== 0 && tailnet.check(name, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+function setting(settings: SiteSource['settings'], key: string, format: string): string | null {
+  const value = settings.get(key) ?? '';
+  if (value.trim() === '') return null;
+  const fault = parseFormat(format).fault(value);
+  if (fault === null) return value;
+  throw wrong(key, fault, 'Write another one');
+}
+
+function wrong(key: string, fault: string, advice: string): Failure<Reason> {
+  const nextStep = `${advice}, and deploy again${key === 'DOMAIN' ? '' : `: \`npm run secrets -- set ${key} --env <env>\` asks for it and checks it`}.`;
+  return new Failure('invalid-input', `${key} ${fault}.`, { nextStep });
+}

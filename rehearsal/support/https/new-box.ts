@@ -1,0 +1,83 @@
+import { expectAll } from '../../runner/expect-all.ts';
+import type { Assertion, Context, ScenarioResult } from '../../runner/scenario.ts';
+import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
+import { deploy, errorOf } from '../pipeline/merge.ts';
+import { boxState } from '../pipeline/production.ts';
+import { orders, readStatus, runTimer, siteOf } from './box.ts';
+import { handshake, isSelfSigned, secondsUntilTrusted } from './client.ts';
+
+/** The instance is replaced; its data volume stays. */
+export async function replaceInstance(context: Context, hosts: readonly string[]): Promise<Assertion> {
+  const { world } = context;
+  const live = await describeLive(context);
+  const before = await handshake(siteOf(context));
+  const ordered = await orders(world);
+  await world.box.replace('kept');
+  const again = await runDeployAction(context, {}, live);
+  const served = await Promise.all(hosts.map((host) => handshake(siteOf(context, host))));
+  return expectAll('the box is replaced: the same certificate serves, and the CA is asked for none', {
+    'the deploy failed': [again.failed, false],
+    'wrong with it': [served.map(({ problem }) => problem).join(), hosts.map(() => '').join()],
+    'the same certificate': served.every(({ fingerprint }) => fingerprint === before.fingerprint),
+    'orders at the CA': [(await orders(world)) - ordered, 0],
+  });
+}
+
+/**
+ * The very first deploy, to a box with nothing on it, while the CA is unavailable. Then the CA is there again, and nobody
+ * does anything.
+ */
+export async function startWithoutAuthority(context: Context): Promise<ScenarioResult> {
+  const { world, repository, signal } = context;
+  const { host } = world.box;
+  await world.aws.remove(`/skillgap-deploy/${world.environment}/DOMAIN`);
+  await world.box.replace('new');
+  await world.acme.stop();
+  const shipped = await deploy(context, await repository.firstPush(), { name: 'first-deploy-without-ca' });
+  const served = await handshake(siteOf(context));
+  const status = await readStatus(world);
+  const live = await boxState(world);
+  const { run, outputs } = shipped;
+  const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  const line = run.summary.split('\n').find((one) => /HTTPS/.test(one)) ?? '';
+
+  await world.acme.start();
+  const trusted = secondsUntilTrusted(siteOf(context), signal);
+  const timer = await runTimer(world);
+  const seconds = await trusted;
+  const after = await handshake(siteOf(context));
+  return {
+    assertions: [
+      expectAll(
+        'the first deploy while the CA is unavailable: green, with a warning, and a certificate of the box’s own',
+        {
+          conclusion: [run.conclusion, 'success'],
+          'self-signed': isSelfSigned(served),
+          'for the address': [served.names, [host]],
+          warned: warnings.some((message) => /self-signed/.test(message)),
+          'the summary says so': /self-signed/.test(line),
+          'status.json': [
+            [status.trusted, typeof status.problem],
+            [false, 'string'],
+          ],
+        },
+        [errorOf(shipped), line, status.problem].filter(Boolean).join(' | '),
+      ),
+      expectAll('the gate has accepted this very certificate, and no other', {
+        'handed over': [(outputs('ship').certificate ?? '').trim(), served.pem.trim()],
+        'the gate': run.steps.some(({ id, conclusion }) => id === 'gate' && conclusion === 'success'),
+      }),
+      expectAll(
+        'the CA is there again: the timer’s run gets a certificate, and nothing is deployed',
+        {
+          'the timer’s run': [timer.code, 0],
+          'wrong with the certificate': [after.problem, ''],
+          names: [after.names, [host]],
+          'release and containers are the same': [await boxState(world), live],
+        },
+        timer.log.trim(),
+      ),
+    ],
+    figures: { 'CA available again to trusted HTTPS, s': seconds },
+  };
+}
