@@ -10,6 +10,7 @@ import { type Figure, table } from './figures.ts';
 import { benchLlm } from './llm/bench-llm.ts';
 import { type BenchOptions, benchHelp, parseBenchOptions } from './options.ts';
 import { benchReload } from './reload/bench-reload.ts';
+import { benchTls } from './tls/bench-tls.ts';
 
 type Rows = Record<string, string | number>;
 
@@ -43,6 +44,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows |
       ]),
     );
   },
+  tls: () => benchTls(),
   async reload() {
     const { reloads, plain, closing } = await benchReload();
     const figure = ({ lost, answered, resent }: (typeof plain)['http1']) =>

@@ -125,7 +125,8 @@ describe('closing', () => {
 test('a reload loses nothing after closing: with clients that keep their connections, of HTTP/2 too, and two that wait for an answer', async () => {
   await box.configure('conf-2', QUICK);
   await box.reload();
-  const load = new Load(6, 400, 3);
+  // While connections are closing each request of HTTP/1.1 takes a handshake.
+  const load = new Load(6, 150, 3);
   try {
     for (const conf of ['conf-3', 'conf-4', 'conf-5']) {
       await vi.waitFor(() => expect(load.kept).toBeGreaterThan(3), { timeout: 120_000 });
@@ -147,7 +148,7 @@ test('a reload loses nothing after closing: with clients that keep their connect
     await load.end();
   }
   expect(load.lost).toEqual([]);
-  expect(load.answered).toBeGreaterThan(2_000);
+  expect(load.answered).toBeGreaterThan(1_000);
   // Each of the three was told three times to open another connection.
   expect(load.http2Connections).toBeGreaterThanOrEqual(12);
 });

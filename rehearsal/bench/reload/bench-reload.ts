@@ -46,7 +46,7 @@ async function underLoad(
   figures: Readonly<Record<'http1' | 'http2', Counted>>,
   reload: () => Promise<void>,
 ): Promise<void> {
-  const loads = { http1: new Load(8, 300), http2: new Load(0, 300, 4) };
+  const loads = { http1: new Load(8, 120), http2: new Load(0, 120, 4) };
   // Until every client has a kept connection.
   await sleep(500);
   await reload();
