@@ -10,6 +10,7 @@ import { type Figure, table } from './figures.ts';
 import { benchLlm } from './llm/bench-llm.ts';
 import { type BenchOptions, benchHelp, parseBenchOptions } from './options.ts';
 import { benchReload } from './reload/bench-reload.ts';
+import { benchTls } from './tls/bench-tls.ts';
 
 type Rows = Record<string, string | number>;
 
@@ -43,13 +44,16 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows |
       ]),
     );
   },
+  tls: () => benchTls(),
   async reload() {
     const { reloads, plain, closing } = await benchReload();
-    const figure = ({ lost, answered }: { lost: number; answered: number }) =>
-      `${lost} of ${lost + answered}`;
+    const figure = ({ lost, answered, resent }: (typeof plain)['http1']) =>
+      `${lost} of ${lost + answered}${resent > 0 ? `; ${resent} sent again` : ''}`;
     return {
-      [`lost in ${reloads} plain reloads of nginx`]: figure(plain),
-      [`lost in ${reloads} after closing connections`]: figure(closing),
+      [`lost in ${reloads} plain reloads, HTTP/1.1`]: figure(plain.http1),
+      [`lost in ${reloads} plain reloads, HTTP/2`]: figure(plain.http2),
+      [`lost in ${reloads} after closing, HTTP/1.1`]: figure(closing.http1),
+      [`lost in ${reloads} after closing, HTTP/2`]: figure(closing.http2),
     };
   },
 };

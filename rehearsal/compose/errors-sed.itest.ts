@@ -31,12 +31,16 @@ test('what nginx says of a request keeps its method and a path of plain words', 
     ['request: "GET / HTTP/1.1", upstream: "http://192.168.213.11:3000/?token=x"', 'request: "GET /"'],
     ['request: "POST /v1/users/me@example.com HTTP/1.1"', 'request: "POST *"'],
     ['request: "GET /v1/jobs?token=cut off', 'request: "GET /v1/jobs"'],
+    ['request: "GET /v1/jobs?token=x HTTP/2.0", host: "me.example"', 'request: "GET /v1/jobs"'],
   ] as const;
   expect(filter(expected.map(([quoted]) => line(quoted)))).toEqual(expected.map(([, kept]) => line(kept)));
 });
 
-test('lines about no request pass as they are', () => {
+test('lines about no request, such as those of TLS, pass as they are', () => {
+  const handshake = ' while SSL handshaking, client: 203.0.113.9, server: 0.0.0.0:443';
   const lines = [
+    `2026/11/30 02:28:11 [error] 21#21: *12 cannot load certificate "/etc/nginx/certificates/served/fullchain.pem": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory)${handshake}`,
+    `2026/11/30 02:28:11 [crit] 21#21: *12 SSL_do_handshake() failed (SSL: error:0A00006C:SSL routines::bad key share)${handshake}`,
     '2026/11/30 02:28:11 [notice] 1#1: signal process started',
     '2026/11/30 02:28:11 [emerg] 1#1: bind() to 0.0.0.0:80 failed (98: Address already in use)',
   ];

@@ -80,7 +80,13 @@ const REACHABLE: Replacement[] = [8081, 8082].map((port) => [
 /** nginx as the box runs it, with the very configuration and addresses, in front of two servers that say who they are. */
 export class NginxBox {
   readonly #name = `skillgap-itest-nginx-${randomBytes(4).toString('hex')}`;
+  readonly #options: readonly string[];
   #folder = '';
+
+  /** `options` are more of `docker run`, for nginx. */
+  constructor(options: readonly string[] = []) {
+    this.#options = options;
+  }
 
   async start(): Promise<void> {
     const name = this.#name;
@@ -99,7 +105,8 @@ export class NginxBox {
       const where = [...place(slot, ip), '--env', `SLOT=${slot}`];
       await docker('run', '--detach', ...where, 'node:24-trixie-slim', 'node', '-e', SLOT);
     }
-    await this.#run(...place('nginx', NGINX), '--sysctl', 'net.ipv6.conf.all.disable_ipv6=0');
+    const ipv6 = ['--sysctl', 'net.ipv6.conf.all.disable_ipv6=0'];
+    await this.#run(...place('nginx', NGINX), ...ipv6, ...this.#options);
     for (let tries = 0; !(await ask('/').catch(() => null)); tries++) {
       if (tries === 100) throw new Error('nginx does not answer within 20 s');
       await sleep(200);
@@ -183,9 +190,14 @@ export class NginxBox {
       if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)} to replace`);
       await writeFile(join(folder, file), text.replace(from, to));
     }
+    await must(['chmod', '-R', 'a+rX', folder]);
+    await this.link(conf);
+  }
+
+  /** Links a copy that was made before. */
+  async link(conf: string): Promise<void> {
     await symlink(conf, join(this.#folder, '.current'));
     await rename(join(this.#folder, '.current'), join(this.#folder, 'current'));
-    await must(['chmod', '-R', 'a+rX', folder]);
   }
 
   /** Reloads, and waits until the old worker takes no more requests: the signal alone returns long before that. */

@@ -31,7 +31,6 @@ describe('without a trusted proxy', () => {
   );
 
   test('naming another client in each request does not get around the limit', async () => {
-    await calm();
     const clients = Array.from({ length: 120 }, (_, index) => `203.0.113.${index}`);
     expect(tooMany(await statuses(clients))).toBeGreaterThan(10);
     await calm();
@@ -51,7 +50,7 @@ describe('HTTP/1.0 and Host', () => {
       `GET http://${NAME}/ HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n`,
       NAME,
     ],
-    ['an absolute target of HTTP/1.0 without Host', `GET http://${NAME}/ HTTP/1.0\r\n\r\n`, null],
+    ['an absolute target of HTTP/1.0 without Host', `GET http://${NAME}/ HTTP/1.0\r\n\r\n`, NAME],
   ])('%s', async (_, request, host) => {
     const socket = openTls();
     socket.write(request);

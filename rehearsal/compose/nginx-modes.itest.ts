@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, NGINX, NginxBox, openTls } from './nginx-box.ts';
+import { Http2Client } from './nginx-h2.ts';
 import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
@@ -121,26 +122,33 @@ describe('closing', () => {
   });
 });
 
-test('a reload loses nothing after closing, with clients that keep their connections and one that waits for an answer', async () => {
+test('a reload loses nothing after closing: with clients that keep their connections, of HTTP/2 too, and two that wait for an answer', async () => {
   await box.configure('conf-2', QUICK);
   await box.reload();
-  const load = new Load(6, 400);
+  // While connections are closing each request of HTTP/1.1 takes a handshake.
+  const load = new Load(6, 150, 3);
   try {
     for (const conf of ['conf-3', 'conf-4', 'conf-5']) {
       await vi.waitFor(() => expect(load.kept).toBeGreaterThan(3), { timeout: 120_000 });
       await box.live('closing', true);
       await sleep(2_500);
       expect(load.kept).toBe(0);
-      const slow = ask('/?ms=1500');
+      const http2 = new Http2Client();
+      const slow = [ask('/?ms=1500'), http2.ask('/?ms=1500')];
       await sleep(200);
       await box.configure(conf, QUICK);
       await box.reload();
       await box.live('closing', false);
-      expect((await slow).status).toBe(200);
+      for (const answer of slow) expect((await answer).status).toBe(200);
+      // Its connection ended after the answer, which was not asked for again.
+      expect(http2).toMatchObject({ resent: 0, connections: 1 });
+      http2.end();
     }
   } finally {
     await load.end();
   }
   expect(load.lost).toEqual([]);
-  expect(load.answered).toBeGreaterThan(2_000);
+  expect(load.answered).toBeGreaterThan(1_000);
+  // Each of the three was told three times to open another connection.
+  expect(load.http2Connections).toBeGreaterThanOrEqual(12);
 });

@@ -7,7 +7,7 @@ const CLOSING_MS = 2_500;
 
 /**
  * Reloads nginx repeatedly under load, alternating between a plain reload and the deploy's, which closes connections
- * first.
+ * first. Clients of HTTP/1.1 and of HTTP/2 are counted apart.
  */
 export async function benchReload(reloads = 30) {
   const box = new NginxBox();
@@ -15,8 +15,11 @@ export async function benchReload(reloads = 30) {
     await box.start();
     await box.configure('conf-2', QUICK);
     await box.reload();
-    const plain = { lost: 0, answered: 0 };
-    const closing = { lost: 0, answered: 0 };
+    const none = () => ({ lost: 0, answered: 0, resent: 0 });
+    const [plain, closing] = [
+      { http1: none(), http2: none() },
+      { http1: none(), http2: none() },
+    ];
     for (let round = 0; round < reloads; round++) {
       await underLoad(plain, () => box.reload());
       await underLoad(closing, async () => {
@@ -32,16 +35,26 @@ export async function benchReload(reloads = 30) {
   }
 }
 
+interface Counted {
+  lost: number;
+  answered: number;
+  /** Not read by the old worker, and sent again. */
+  resent: number;
+}
+
 async function underLoad(
-  figures: { lost: number; answered: number },
+  figures: Readonly<Record<'http1' | 'http2', Counted>>,
   reload: () => Promise<void>,
 ): Promise<void> {
-  const load = new Load(8, 600);
+  const loads = { http1: new Load(8, 120), http2: new Load(0, 120, 4) };
   // Until every client has a kept connection.
   await sleep(500);
   await reload();
   await sleep(300);
-  await load.end();
-  figures.lost += load.lost.length;
-  figures.answered += load.answered;
+  for (const kind of ['http1', 'http2'] as const) {
+    await loads[kind].end();
+    figures[kind].lost += loads[kind].lost.length;
+    figures[kind].answered += loads[kind].answered;
+    figures[kind].resent += loads[kind].resent;
+  }
 }

@@ -139,6 +139,10 @@ describe('with a release that has Certbot', () => {
     );
   });
 
+  test('what is said is what Certbot says', async () => {
+    expect(await job('certificates')).toEqual({ code: 0, lines: ['said by Certbot'] });
+  });
+
   test('no variable of the caller’s reaches it', async () => {
     await inBox(
       'CERTIFICATE_NAMES=evil CERTBOT_IMAGE=evil COMPOSE_FILE=/evil skillgap-provision certificates',
