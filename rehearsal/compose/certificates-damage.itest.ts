@@ -77,6 +77,16 @@ describe('a folder left incomplete', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['the certificate is cut off in its chain', () => cutOff('fullchain.pem', 0.8)],
     ['the certificate is cut off before its last line', () => cutOff('fullchain.pem', 0.99)],
+    [
+      'a piece of the chain is rubbish',
+      async () => {
+        const chain = await readFile(join(served, 'fullchain.pem'));
+        await writeFile(
+          join(served, 'fullchain.pem'),
+          chain.fill('#', chain.length - 150, chain.length - 100),
+        );
+      },
+    ],
     ['the certificate is empty', () => cutOff('fullchain.pem', 0)],
     ['the key is cut off', () => cutOff('key.pem', 0.6)],
     [
