@@ -67,7 +67,7 @@ describe('a folder left incomplete', () => {
         expect(await site.certificates('prepare', [ip])).toMatchObject({ code: 0, stderr: '' });
         await site.checkServed();
       }),
-      { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 8) },
+      { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 20) },
     );
     // And then the CA is asked again.
     expect(await site.certificates('renew --now', [ip])).toMatchObject({ code: 0, stderr: '' });

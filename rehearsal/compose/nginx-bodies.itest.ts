@@ -2,7 +2,9 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ask, calm, NAME, NGINX, NginxBox, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { NAME, NGINX } from './nginx-certificates.ts';
+import { ask, calm, openTls } from './nginx-client.ts';
 
 const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);

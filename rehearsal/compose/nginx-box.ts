@@ -1,25 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { type Agent, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { buildFolder } from '../testbed/prepare/images.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
 import { must, run } from '../testbed/prepare/run.ts';
-import { Certificates } from './nginx-certificates.ts';
+import { certificates, NAMES, NGINX } from './nginx-certificates.ts';
+import { ask } from './nginx-client.ts';
 
-export const NGINX = '192.168.213.2';
-/** Names that are ours, beside the address. */
-export const NAME = 'skillgap.example';
-export const OTHER_NAME = 'www.skillgap.example';
-/** An IPv6 address that is ours; nothing listens on it. */
-export const OWN_IPV6 = '2001:db8::5';
-const NAMES = [NAME, OTHER_NAME, NGINX, OWN_IPV6, '127.0.0.1', '::1'];
+const compose = fileURLToPath(new URL('../../compose', import.meta.url));
 const bracketed = (name: string) => (name.includes(':') ? `[${name}]` : name);
+/** Linux's number of the address family. */
+const AF_INET6 = 10;
+const docker = (...args: string[]) => must(['docker', ...args]);
+
+/** A text of the configuration, and what replaces it. */
+export type Replacement = [file: string, from: string, to: string];
 
 /** As a deploy writes it. */
 const OWN_NAMES: Replacement = [
@@ -27,16 +25,6 @@ const OWN_NAMES: Replacement = [
   'server_name skillgap.invalid;',
   `server_name ${NAMES.map(bracketed).join(' ')};`,
 ];
-
-export const certificates = new Certificates(NAMES);
-
-const compose = fileURLToPath(new URL('../../compose', import.meta.url));
-/** Linux's number of the address family. */
-const AF_INET6 = 10;
-const docker = (...args: string[]) => must(['docker', ...args]);
-
-/** A text of the configuration, and what replaces it. */
-export type Replacement = [file: string, from: string, to: string];
 
 /**
  * Says who it is and what it got; answers with the status, the headers, and after the milliseconds that the query asks for.
@@ -251,64 +239,3 @@ export class NginxBox {
     return lines.map((line) => JSON.parse(line)).filter((line) => line.path === path);
   }
 }
-
-export interface Question {
-  /** 443 by default, and the only one with TLS. */
-  port?: number;
-  /** The name of the handshake; without one it is by address. */
-  servername?: string;
-  method?: string;
-  headers?: Record<string, string | string[]>;
-  /** Sent chunked unless the headers say how long it is. */
-  body?: Buffer;
-  agent?: Agent | undefined;
-  signal?: AbortSignal;
-}
-
-export interface Answer {
-  status: number | undefined;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-  /** Milliseconds from the question to each piece of the body. */
-  pieces: number[];
-}
-
-export function ask(path: string, question: Question = {}): Promise<Answer> {
-  const { port = 443, servername = '', method = 'GET', headers = {}, body, agent = false, signal } = question;
-  const askedAt = performance.now();
-  return new Promise((resolve, reject) => {
-    const secure = { servername, ca: certificates.ca };
-    const tls = port === 443 ? secure : {};
-    const options = { host: NGINX, port, path, method, headers, agent, ...tls, ...(signal && { signal }) };
-    const request = port === 443 ? requestHttps : requestHttp;
-    const asked = request(options, (response) => {
-      const chunks: Buffer[] = [];
-      const pieces: number[] = [];
-      response.on('data', (chunk) => {
-        chunks.push(chunk);
-        pieces.push(performance.now() - askedAt);
-      });
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString('latin1'),
-          pieces,
-        }),
-      );
-    });
-    asked.on('error', reject);
-    if (body) asked.write(body);
-    asked.end();
-  });
-}
-
-/** Opens a connection of TLS, for HTTP/1.1 by hand. */
-export function openTls(servername = '', options: ConnectionOptions = {}): TLSSocket {
-  const protocols = { ALPNProtocols: ['http/1.1'] };
-  return connect({ host: NGINX, port: 443, servername, ca: certificates.ca, ...protocols, ...options });
-}
-
-/** Waits until the client's own limit has room again: the tests share one address. */
-export const calm = () => sleep(4_000);

@@ -14,6 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../testbed/prepare/run.ts';
 
+export const NGINX = '192.168.213.2';
+/** Names that are ours, beside the address. */
+export const NAME = 'skillgap.example';
+export const OTHER_NAME = 'www.skillgap.example';
+/** An IPv6 address that is ours; nothing listens on it. */
+export const OWN_IPV6 = '2001:db8::5';
+export const NAMES = [NAME, OTHER_NAME, NGINX, OWN_IPV6, '127.0.0.1', '::1'];
+
 /** The group of nginx's workers in its image. */
 const WWW_DATA = 33;
 const newKey = (file: string) =>
@@ -96,3 +104,5 @@ export class Certificates {
     await rm(this.#folder, { recursive: true, force: true });
   }
 }
+
+export const certificates = new Certificates(NAMES);

@@ -1,7 +1,9 @@
 // @module-tag docker
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, calm, NAME, NginxBox, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { NAME } from './nginx-certificates.ts';
+import { ask, calm, openTls } from './nginx-client.ts';
 
 const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);

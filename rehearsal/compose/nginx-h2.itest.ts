@@ -2,7 +2,9 @@
 import { type ClientHttp2Session, constants } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { calm, NAME, NginxBox, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { NAME } from './nginx-certificates.ts';
+import { calm, openTls } from './nginx-client.ts';
 import { askHttp2, openHttp2 } from './nginx-h2.ts';
 
 const box = new NginxBox();
@@ -131,6 +133,26 @@ test('a head of more than 16 KB ends the connection, and only that', async () =>
   const headers = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, 'x'.repeat(7_000)]));
   await expect(askHttp2(connection(), '/', { headers })).rejects.toThrow();
   expect((await askHttp2(connection(), '/')).status).toBe(200);
+});
+
+test('one address with all its connections, which reads no answer, does not use up the memory of nginx', async () => {
+  const [worker] = await box.serving();
+  const headers = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, 'x'.repeat(3_500)]));
+  let answers = 0;
+  // As many as nftables lets it have (cdktf's first-boot script).
+  for (let n = 0; n < 256; n++) {
+    const session = connection('', { settings: { initialWindowSize: 0 } });
+    await new Promise((resolve) => session.once('remoteSettings', resolve));
+    for (let stream = 0; stream < 16; stream++) {
+      const unread = session.request({ ':path': '/v1/jobs', ...headers });
+      unread.on('error', () => {});
+      unread.on('response', () => answers++);
+    }
+  }
+  await expect.poll(() => answers).toBeGreaterThan(256 * 15);
+  const others = ['--insecure', '--output', '/dev/null', '--write-out', '%{http_code}', '--max-time', '5'];
+  expect(await box.curl([...others, 'https://127.0.0.1/v1/jobs'])).toBe('200');
+  expect(await box.serving()).toEqual([worker]);
 });
 
 describe('a flood', () => {

@@ -1,5 +1,6 @@
 import { type ClientHttp2Session, type ClientSessionOptions, connect, constants } from 'node:http2';
-import { type Answer, certificates, NGINX, type Question } from './nginx-box.ts';
+import { certificates, NGINX } from './nginx-certificates.ts';
+import type { Answer, Question } from './nginx-client.ts';
 
 type Http2Question = Pick<Question, 'method' | 'body'> & {
   readonly headers?: Readonly<Record<string, string>>;

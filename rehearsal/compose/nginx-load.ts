@@ -1,6 +1,7 @@
 import { Agent } from 'node:https';
 import { type OpenLoop, openLoop } from '../load/open-loop.ts';
-import { ask, type Replacement } from './nginx-box.ts';
+import type { Replacement } from './nginx-box.ts';
+import { ask } from './nginx-client.ts';
 import { Http2Client } from './nginx-h2.ts';
 
 /** The limits are a person's, and here all clients have one address; 2 s in place of 20 make it short. */

@@ -3,7 +3,9 @@ import { Agent } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ask, NGINX, NginxBox, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { NGINX } from './nginx-certificates.ts';
+import { ask, openTls } from './nginx-client.ts';
 import { Http2Client } from './nginx-h2.ts';
 import { Load, QUICK } from './nginx-load.ts';
 

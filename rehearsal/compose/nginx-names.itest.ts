@@ -3,7 +3,9 @@ import { symlink } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { ask, certificates, NAME, NGINX, NginxBox, OTHER_NAME, OWN_IPV6, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { certificates, NAME, NGINX, OTHER_NAME, OWN_IPV6 } from './nginx-certificates.ts';
+import { ask, openTls } from './nginx-client.ts';
 import { askHttp2, openHttp2 } from './nginx-h2.ts';
 
 const box = new NginxBox();
@@ -14,7 +16,7 @@ const FOREIGN = 'scan.example';
 
 /** What a connection receives that sends this: nothing is an empty text, and a refused handshake its error. */
 function received(port: 80 | 443, servername: string, sent: string): Promise<string> {
-  const socket = port === 443 ? openTls(servername, { rejectUnauthorized: false }) : connect(port, NGINX);
+  const socket = port === 443 ? openTls(servername) : connect(port, NGINX);
   socket.write(sent);
   let text = '';
   socket.on('data', (data) => {

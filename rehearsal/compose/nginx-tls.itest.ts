@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openLoop } from '../load/open-loop.ts';
-import { ask, certificates, NAME, NGINX, NginxBox, openTls } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { certificates, NAME, NGINX } from './nginx-certificates.ts';
+import { ask, openTls } from './nginx-client.ts';
 import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
@@ -195,13 +197,13 @@ describe('a client that is slow', () => {
   beforeAll(async () => {
     await box.configure('conf-slow', [
       ['limits.conf', 'client_header_timeout 10s', 'client_header_timeout 1s'],
+      ['limits.conf', 'keepalive_timeout 20s 15s', 'keepalive_timeout 1s'],
     ]);
     await box.reload();
   });
 
   /** How long nginx keeps a connection that says so much every 200 ms. */
-  async function keeps(sent: (n: number) => Buffer): Promise<number> {
-    const socket = connect(443, NGINX);
+  async function keeps(sent: (n: number) => Buffer, socket: Socket = connect(443, NGINX)): Promise<number> {
     const start = performance.now();
     let n = 0;
     const timer = setInterval(() => socket.write(sent(n++)), 200);
@@ -220,6 +222,23 @@ describe('a client that is slow', () => {
     const silent = () => Buffer.alloc(0);
     const times = await Promise.all([keeps(silent), keeps((n) => hello.subarray(n, n + 1))]);
     for (const time of times) expect(time).toBeLessThan(2_000);
+  });
+
+  test('with the head of its request too, over HTTP/1.1 and HTTP/2', async () => {
+    const http1 = Buffer.from(`GET / HTTP/1.1\r\nHost: ${NAME}\r\n${'X: y\r\n'.repeat(50)}`);
+    // The preface, SETTINGS, and HEADERS of which a byte comes at a time.
+    const http2 = Buffer.concat([
+      Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
+      Buffer.from('000000040000000000', 'hex'),
+      Buffer.from('000080010500000001', 'hex'),
+    ]);
+    const byByte = (head: Buffer) => (n: number) => (n === 0 ? head : Buffer.from([0x82]));
+    const h2 = openTls(NAME, { ALPNProtocols: ['h2'] });
+    const times = await Promise.all([
+      keeps((n) => (n === 0 ? http1.subarray(0, 40) : http1.subarray(40 + n, 41 + n)), openTls(NAME)),
+      keeps(byByte(http2), h2),
+    ]);
+    for (const time of times) expect(time).toBeLessThan(3_000);
   });
 });
 

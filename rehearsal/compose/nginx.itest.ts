@@ -1,7 +1,8 @@
 // @module-tag docker
 import { Agent } from 'node:https';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { ask, calm, NginxBox } from './nginx-box.ts';
+import { NginxBox } from './nginx-box.ts';
+import { ask, calm } from './nginx-client.ts';
 
 const box = new NginxBox();
 beforeAll(() => box.start(), 180_000);

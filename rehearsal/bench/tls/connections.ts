@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net';
 import { connect, createSecureContext } from 'node:tls';
-import { certificates, NGINX } from '../../compose/nginx-box.ts';
+import { certificates, NGINX } from '../../compose/nginx-certificates.ts';
 
 /** The plain port that the bench adds. */
 export const PLAIN_PORT = 8443;

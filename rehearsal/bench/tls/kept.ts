@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { certificates, NGINX } from '../../compose/nginx-box.ts';
+import { certificates, NGINX } from '../../compose/nginx-certificates.ts';
 import { createClients } from '../../load/clients.ts';
 import { openLoop } from '../../load/open-loop.ts';
 import { quantile } from '../../load/statistics.ts';

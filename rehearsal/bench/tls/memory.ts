@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NGINX, type NginxBox, openTls } from '../../compose/nginx-box.ts';
+import type { NginxBox } from '../../compose/nginx-box.ts';
+import { NGINX } from '../../compose/nginx-certificates.ts';
+import { openTls } from '../../compose/nginx-client.ts';
 import { askHttp2, openHttp2 } from '../../compose/nginx-h2.ts';
 import { proportionalBytes } from '../processes.ts';
 import { PLAIN_PORT } from './connections.ts';
