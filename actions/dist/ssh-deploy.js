@@ -172,11 +172,12 @@ const A_DAY = 86400;
 */
 function siteOf({ settings, domain, cdn, address }) {
 	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, domain || null, address);
-	const names = [hostOf(publicUrl), ...address === null ? [] : [address]];
+	const acmeDirectory = setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory";
+	const certified = address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
 	return {
 		publicUrl,
-		names: [...new Set(names)].filter((name) => !isOfTailnet(name)),
-		acmeDirectory: setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory",
+		names: [.../* @__PURE__ */ new Set([hostOf(publicUrl), ...certified])],
+		acmeDirectory,
 		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}") ?? A_DAY),
 		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
 	};
@@ -212,13 +213,33 @@ function nameFault(host) {
 	if (isIP(host) || NAME.test(host)) return null;
 	return host.includes(".") ? "has a name that DNS does not know" : "has a name without a dot, which no certificate covers";
 }
-/** Nobody but the tailnet's machines reaches these, and no authority issues a certificate for them. */
+/** Nobody but the tailnet's machines reaches these. */
 const tailnet = new BlockList();
 tailnet.addSubnet("100.64.0.0", 10, "ipv4");
 tailnet.addSubnet("fd7a:115c:a1e0::", 48, "ipv6");
+/** Nobody but the machines of one network reaches these, so no authority of the public's certifies them. */
+const privateNetworks = new BlockList();
+privateNetworks.addSubnet("10.0.0.0", 8, "ipv4");
+privateNetworks.addSubnet("172.16.0.0", 12, "ipv4");
+privateNetworks.addSubnet("192.168.0.0", 16, "ipv4");
+privateNetworks.addSubnet("169.254.0.0", 16, "ipv4");
+privateNetworks.addSubnet("127.0.0.0", 8, "ipv4");
+privateNetworks.addAddress("::1", "ipv6");
+privateNetworks.addSubnet("fc00::", 7, "ipv6");
+privateNetworks.addSubnet("fe80::", 10, "ipv6");
 function isOfTailnet(name) {
+	return isWithin(tailnet, name);
+}
+/** One of the authority's own is behind another directory, and may certify what it likes. */
+function isLetsEncrypt(directory) {
+	return URL.parse(directory)?.hostname.endsWith(".letsencrypt.org") ?? false;
+}
+function isPrivate(address) {
+	return isWithin(privateNetworks, address);
+}
+function isWithin(networks, name) {
 	const version = isIP(name);
-	return version !== 0 && tailnet.check(name, version === 4 ? "ipv4" : "ipv6");
+	return version !== 0 && networks.check(name, version === 4 ? "ipv4" : "ipv6");
 }
 function setting(settings, key, format) {
 	const value = settings.get(key) ?? "";
@@ -1284,8 +1305,13 @@ function fenced(text) {
 	].join("\n");
 }
 // ssh-deploy/status.ts
+/** GitHub drops a job output that holds a secret, and `/status` is one: the certificate's names have the address in them. */
+function withoutHost(status, givenHost) {
+	if (givenHost === null) return status;
+	return JSON.parse(JSON.stringify(status).replaceAll(givenHost, "the address"));
+}
 /** The part of an outcome that the box itself says. */
-async function readBox(run, { host, publicUrl: override }) {
+async function readBox(run, { host, publicUrl: override, givenHost }) {
 	const box = await inspect(run);
 	const live = box.releases.find(({ release }) => release === box.live?.release);
 	const address = live ? gateAddress(live, box.certificate, {
@@ -1293,7 +1319,7 @@ async function readBox(run, { host, publicUrl: override }) {
 		host
 	}) : null;
 	return {
-		status: boxStatus(box, await inspectContracts(run)),
+		status: withoutHost(boxStatus(box, await inspectContracts(run)), givenHost),
 		live: box.live?.release ?? null,
 		slot: box.live?.slot ?? null,
 		publicUrl: address?.url ?? null,
@@ -1489,7 +1515,7 @@ async function rollback(job) {
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
 	const env = envFile === null ? null : await readFile(envFile);
-	const site = env && await job.readSite(env);
+	const site = env && await todaysSite(job, env);
 	const { record, steps } = planRollback(state, {
 		...inputs,
 		newEnv: env !== null,
@@ -1502,6 +1528,15 @@ async function rollback(job) {
 		...env && { parameters }
 	}, steps, { env });
 	return "rolled-back";
+}
+/** Nothing that a way back could do without may stop it: then the release keeps the site that it was made with. */
+async function todaysSite(job, env) {
+	try {
+		return await job.readSite(env);
+	} catch (error) {
+		warning(`The release keeps the address that it was deployed with: ${messageOf(error)}`);
+		return null;
+	}
 }
 /**
 * The steps back to a release whose files and images the box still holds: as a deploy, with nothing to pull or migrate.
@@ -1551,7 +1586,8 @@ async function operate(inputs) {
 	await using session = await phases.run("connect", "own", () => openSession(target, inputs.recoverMs));
 	const place = {
 		host: target.host,
-		publicUrl: inputs.publicUrl
+		publicUrl: inputs.publicUrl,
+		givenHost: inputs.host
 	};
 	if (inputs.operation === "status") return await showStatus(session.run, {
 		...outcome,

@@ -34,7 +34,8 @@ const STATELESS = [
 	/^aws_(eip_association|network_interface|volume_attachment)$/,
 	/^aws_cloudwatch_(metric_alarm|dashboard|event_rule|event_target)$/,
 	/^aws_(sns_topic|sns_topic_policy|sns_topic_subscription|budgets_budget)$/,
-	/^aws_s3_bucket_(?!object)/
+	/^aws_s3_bucket_(?!object)/,
+	/^aws_route53_record$/
 ];
 /** What a plan would do to the resources that it manages. */
 function changeSet(plan) {
@@ -43,7 +44,8 @@ function changeSet(plan) {
 	const resources = changed.map(({ address, type, change }) => ({
 		kind: kindOf(change) ?? "update",
 		address,
-		type
+		type,
+		...isPlainParameter(type, change) && { inRepository: true }
 	})).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.address, b.address));
 	return {
 		resources,
@@ -64,7 +66,11 @@ function destructive({ resources }) {
 }
 /** Those of them that take something along which this repository cannot make again. */
 function guarded(set) {
-	return destructive(set).filter(({ type }) => !STATELESS.some((kind) => kind.test(type)));
+	return destructive(set).filter(({ type, inRepository }) => !inRepository && !STATELESS.some((kind) => kind.test(type)));
+}
+/** Such as the name of an environment that has none any more. A SecureString's value is somebody's secret. */
+function isPlainParameter(type, { before }) {
+	return type === "aws_ssm_parameter" && before?.type === "String";
 }
 /** How many of each kind. */
 function countChanges({ resources }) {

@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** A template of these keys: `KEY!` is required, `KEY@` is for the box. */
+/** A template of these keys: `KEY!` is required, `KEY@` is for the box, `KEY%` is a setting. */
 function list(...keys: string[]): Promise<void> {
   const blocks = keys.map((entry) => {
     const need = entry.endsWith('!') ? 'required' : 'optional';
@@ -35,8 +35,9 @@ function list(...keys: string[]): Promise<void> {
       '@format any',
       '@made-by operator',
       '@rotate by hand',
+      ...(entry.endsWith('%') ? ['@setting'] : []),
     ];
-    return `${tags.map((line) => `# ${line}`).join('\n')}\n${entry.replace(/[!@]$/, '')}=\n`;
+    return `${tags.map((line) => `# ${line}`).join('\n')}\n${entry.replace(/[!@%]$/, '')}=\n`;
   });
   return writeFile(template, blocks.join('\n'));
 }
@@ -106,6 +107,14 @@ describe('with a filled store', () => {
     expect(Array.from(warned, ([, key]) => key).sort()).toEqual(['OLD_FIRST', 'OLD_LAST']);
     const nothingLeft = await runAction('render-env', inputs, {}, 'post.ts');
     expect(nothingLeft).toMatchObject({ exitCode: 0, log: '' });
+  });
+
+  it('masks no setting: GitHub would blot every 0 out of the log, and drop the outputs that have one', async () => {
+    await fillStore(moto.env, '/skillgap/setting', { MAX_AGE: '0', SECRET: 'hunter2' });
+    await list('MAX_AGE%', 'SECRET');
+    const run = await render('/skillgap/setting');
+    expect(await readFile(file, 'utf8')).toBe('MAX_AGE="0"\nSECRET="hunter2"\n');
+    expect(run.log.match(/^::add-mask::.*$/gm)).toEqual(['::add-mask::hunter2']);
   });
 
   it('refuses a value that is no text, by its key alone', async () => {

@@ -57,11 +57,14 @@ async function readMasked(
   { path, consumer }: RenderSettings,
   keys: readonly TemplateKey[],
 ) {
-  const names = keys
-    .filter(({ consumers }) => isFor(consumer, consumers))
-    .map(({ key }) => parameterName(path, key));
-  const found = await store.read(names);
-  for (const { value } of found.values()) maskSecret(value);
+  const read = keys.filter(({ consumers }) => isFor(consumer, consumers));
+  const found = await store.read(read.map(({ key }) => parameterName(path, key)));
+  for (const { key, setting } of read) {
+    const value = found.get(parameterName(path, key))?.value;
+    // A setting is no secret, and may be `0` or the site's address: GitHub would blot that out of every line, and drop
+    // every job output that has it.
+    if (value && !setting) maskSecret(value);
+  }
   return found;
 }
 

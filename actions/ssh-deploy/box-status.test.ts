@@ -3,6 +3,7 @@ import { Failure } from '../shared/outcome.ts';
 import { boxStatus } from './box-status.ts';
 import { boxAfter, certificate, empty, record, recordBefore } from './fixtures.ts';
 import type { Outcome } from './outcome.ts';
+import { withoutHost } from './status.ts';
 import { sentence, statusMarkdown } from './summary.ts';
 
 const outcome: Outcome = {
@@ -51,6 +52,18 @@ test('shows which certificate is served, how long it lasts, and what is wrong wi
     '| certificate | self-signed, for',
   );
   expect(statusMarkdown(boxStatus(empty, null))).toContain('| certificate | none |');
+});
+
+test('keeps a host that a workflow may have from a secret out of it: GitHub would drop it whole', () => {
+  const named = { ...certificate, missing: ['a.example'], problem: 'a.example does not lead to 203.0.113.7' };
+  const status = boxStatus({ ...boxAfter(1), certificate: named }, []);
+  expect(withoutHost(status, null)).toBe(status);
+  const kept = withoutHost(status, '203.0.113.7');
+  expect(JSON.stringify(kept)).not.toContain('203.0.113.7');
+  expect(kept.certificate).toMatchObject({
+    names: ['skillgap.example', 'the address'],
+    problem: 'a.example does not lead to the address',
+  });
 });
 
 test('says of a release from before HTTPS that it would take that away', () => {

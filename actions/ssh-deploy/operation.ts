@@ -31,7 +31,7 @@ export async function operate(inputs: Inputs): Promise<Outcome> {
   const outcome = emptyOutcome(inputs, phases.records);
   const target = await phases.run('target', 'own', () => resolveTarget(inputs));
   await using session = await phases.run('connect', 'own', () => openSession(target, inputs.recoverMs));
-  const place: Place = { host: target.host, publicUrl: inputs.publicUrl };
+  const place: Place = { host: target.host, publicUrl: inputs.publicUrl, givenHost: inputs.host };
   // Awaited here: the connection is closed on return.
   if (inputs.operation === 'status')
     return await showStatus(session.run, { ...outcome, reason: 'inspected' }, place);

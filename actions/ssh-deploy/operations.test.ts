@@ -90,6 +90,19 @@ describe('a rollback is bound to what its author saw', () => {
     expect(run).toHaveBeenCalled();
   });
 
+  test('and is not stopped by a store that does not say where people reach the site', async () => {
+    const { job, run } = prepare<RollbackInputs>({ release: null, onlyFrom: null, envFile: '/dev/null' });
+    job.readSite = async () => {
+      throw new Error('no region');
+    };
+    await expect(rollback(job)).rejects.toThrow('Writing .env failed');
+    expect(run).toHaveBeenCalled();
+    const said = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^::warning::The release keeps the address .*: no region/),
+    );
+  });
+
   test('and to a release that is live is a success', async () => {
     const { job, run } = prepare<RollbackInputs>({
       ...{ operation: 'rollback', release: record(3).release, onlyFrom: null },

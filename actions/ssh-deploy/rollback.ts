@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
-import { Failure } from '../shared/outcome.ts';
+import { Failure, messageOf } from '../shared/outcome.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
 import { goLive } from './go-live.ts';
@@ -27,7 +27,7 @@ export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   await requireCurrentEnv(inputs);
   const { envFile, parameters } = inputs;
   const env = envFile === null ? null : await readFile(envFile);
-  const site = env && (await job.readSite(env));
+  const site = env && (await todaysSite(job, env));
   const request = { ...inputs, newEnv: env !== null, site, now: new Date() };
   const { record, steps } = planRollback(state, request, await inspectContracts(box.run));
   if (!hasHttps(record) && state.releases.some((each) => each.release === live && hasHttps(each))) {
@@ -37,6 +37,16 @@ export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   }
   await rollOut(job, { ...record, ...(env && { parameters }) }, steps, { env });
   return 'rolled-back';
+}
+
+/** Nothing that a way back could do without may stop it: then the release keeps the site that it was made with. */
+async function todaysSite(job: Job<RollbackInputs>, env: Buffer): Promise<Site | null> {
+  try {
+    return await job.readSite(env);
+  } catch (error) {
+    core.warning(`The release keeps the address that it was deployed with: ${messageOf(error)}`);
+    return null;
+  }
 }
 
 export interface RollbackRequest {

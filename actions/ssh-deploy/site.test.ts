@@ -116,6 +116,17 @@ describe('where people reach the site', () => {
   });
 });
 
+test.each(['10.0.0.7', '172.16.3.4', '192.168.1.2', '127.0.0.1', 'fd00::7'])(
+  'a name’s certificate does not fail with the private address %s, which Let’s Encrypt refuses',
+  (address) => {
+    expect(site({ domain: 'a.example', address }).names).toEqual(['a.example']);
+    const ACME_DIRECTORY = 'https://ca.internal.example/directory';
+    expect(site({ domain: 'a.example', address }, { ACME_DIRECTORY }).names).toEqual(['a.example', address]);
+    // Without a name it is all that there is: self-signed, and reached by those who can.
+    expect(site({ address }).names).toEqual([address]);
+  },
+);
+
 test('its other settings are those of the .env, each checked', () => {
   expect(
     site(

@@ -39,12 +39,14 @@ const A_DAY = 86_400;
  */
 export function siteOf({ settings, domain, cdn, address }: SiteSource): Site {
   const publicUrl = publicUrlOf(settings.get('PUBLIC_URL') || null, domain || null, address);
-  const host = hostOf(publicUrl);
-  const names = [host, ...(address === null ? [] : [address])];
+  const acmeDirectory = setting(settings, 'ACME_DIRECTORY', 'url https') ?? LETS_ENCRYPT;
+  // An authority refuses an order for what it cannot certify, and the name's certificate with it.
+  const certified =
+    address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
   return {
     publicUrl,
-    names: [...new Set(names)].filter((name) => !isOfTailnet(name)),
-    acmeDirectory: setting(settings, 'ACME_DIRECTORY', 'url https') ?? LETS_ENCRYPT,
+    names: [...new Set([hostOf(publicUrl), ...certified])],
+    acmeDirectory,
     hstsMaxAge: Number(setting(settings, 'HSTS_MAX_AGE', 'pattern 0|[1-9]\\d{0,7}') ?? A_DAY),
     trustedProxies: [
       ...(setting(settings, 'TRUSTED_PROXIES', 'list of network') ?? '')
@@ -105,14 +107,38 @@ function nameFault(host: string): string | null {
     : 'has a name without a dot, which no certificate covers';
 }
 
-/** Nobody but the tailnet's machines reaches these, and no authority issues a certificate for them. */
+/** Nobody but the tailnet's machines reaches these. */
 const tailnet = new BlockList();
 tailnet.addSubnet('100.64.0.0', 10, 'ipv4');
 tailnet.addSubnet('fd7a:115c:a1e0::', 48, 'ipv6');
 
+/** Nobody but the machines of one network reaches these, so no authority of the public's certifies them. */
+const privateNetworks = new BlockList();
+privateNetworks.addSubnet('10.0.0.0', 8, 'ipv4');
+privateNetworks.addSubnet('172.16.0.0', 12, 'ipv4');
+privateNetworks.addSubnet('192.168.0.0', 16, 'ipv4');
+privateNetworks.addSubnet('169.254.0.0', 16, 'ipv4');
+privateNetworks.addSubnet('127.0.0.0', 8, 'ipv4');
+privateNetworks.addAddress('::1', 'ipv6');
+privateNetworks.addSubnet('fc00::', 7, 'ipv6');
+privateNetworks.addSubnet('fe80::', 10, 'ipv6');
+
 export function isOfTailnet(name: string): boolean {
+  return isWithin(tailnet, name);
+}
+
+/** One of the authority's own is behind another directory, and may certify what it likes. */
+function isLetsEncrypt(directory: string): boolean {
+  return URL.parse(directory)?.hostname.endsWith('.letsencrypt.org') ?? false;
+}
+
+function isPrivate(address: string): boolean {
+  return isWithin(privateNetworks, address);
+}
+
+function isWithin(networks: BlockList, name: string): boolean {
   const version = isIP(name);
-  return version !== 0 && tailnet.check(name, version === 4 ? 'ipv4' : 'ipv6');
+  return version !== 0 && networks.check(name, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 function setting(settings: SiteSource['settings'], key: string, format: string): string | null {

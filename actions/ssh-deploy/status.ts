@@ -1,5 +1,5 @@
 import type { Run } from '../shared/ssh.ts';
-import { boxStatus } from './box-status.ts';
+import { type BoxStatus, boxStatus } from './box-status.ts';
 import { gateAddress } from './https.ts';
 import { inspect, inspectContracts } from './inspect.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,18 +9,26 @@ import { writeSummary } from './summary.ts';
 export interface Place {
   host: string;
   publicUrl: string | null;
+  /** The host, where it was given as an input: a workflow may have it from a secret. */
+  givenHost: string | null;
+}
+
+/** GitHub drops a job output that holds a secret, and `/status` is one: the certificate's names have the address in them. */
+export function withoutHost(status: BoxStatus, givenHost: string | null): BoxStatus {
+  if (givenHost === null) return status;
+  return JSON.parse(JSON.stringify(status).replaceAll(givenHost, 'the address')) as BoxStatus;
 }
 
 /** The part of an outcome that the box itself says. */
 export async function readBox(
   run: Run,
-  { host, publicUrl: override }: Place,
+  { host, publicUrl: override, givenHost }: Place,
 ): Promise<Pick<Outcome, 'status' | 'live' | 'slot' | 'publicUrl' | 'certificate'>> {
   const box = await inspect(run);
   const live = box.releases.find(({ release }) => release === box.live?.release);
   const address = live ? gateAddress(live, box.certificate, { override, host }) : null;
   return {
-    status: boxStatus(box, await inspectContracts(run)),
+    status: withoutHost(boxStatus(box, await inspectContracts(run)), givenHost),
     live: box.live?.release ?? null,
     slot: box.live?.slot ?? null,
     publicUrl: address?.url ?? null,

@@ -80,6 +80,8 @@ it.each([
   'aws_ebs_volume',
   'aws_eip',
   'aws_ssm_parameter',
+  // Its next one has other name servers.
+  'aws_route53_zone',
   'aws_db_instance',
   'aws_kms_key',
   'aws_iam_access_key',
@@ -98,10 +100,26 @@ it.each([
   'aws_iam_role_policy',
   'aws_cloudwatch_metric_alarm',
   'aws_s3_bucket_policy',
+  'aws_route53_record',
 ])('lets %s be made again', (type) => {
   const set = changeSet(doing(['delete'], type));
   expect(destructive(set)).toHaveLength(1);
   expect(guarded(set)).toEqual([]);
+});
+
+it('lets a parameter be made again whose value is in this repository', () => {
+  const parameter = (type: string) => {
+    const [change] = doing(['delete'], 'aws_ssm_parameter').resource_changes ?? [];
+    if (!change) throw new Error('no change');
+    const before = { name: '/skillgap-deploy/prod/CDN', type };
+    return changeSet({
+      format_version: '1.2',
+      resource_changes: [{ ...change, change: { ...change.change, before } }],
+    });
+  };
+  expect(guarded(parameter('String'))).toEqual([]);
+  expect(destructive(parameter('String'))).toHaveLength(1);
+  expect(guarded(parameter('SecureString'))).toHaveLength(1);
 });
 
 it('refuses a format that it does not know', () => {

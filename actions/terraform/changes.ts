@@ -8,6 +8,8 @@ export interface PlannedChange {
   readonly kind: ChangeKind;
   readonly address: string;
   readonly type: string;
+  /** Set for one whose whole content is in this repository, though others of its kind hold more. */
+  readonly inRepository?: true;
 }
 
 /** What a plan would do. */
@@ -34,6 +36,7 @@ const STATELESS = [
   /^aws_cloudwatch_(metric_alarm|dashboard|event_rule|event_target)$/,
   /^aws_(sns_topic|sns_topic_policy|sns_topic_subscription|budgets_budget)$/,
   /^aws_s3_bucket_(?!object)/,
+  /^aws_route53_record$/,
 ];
 
 /** What a plan would do to the resources that it manages. */
@@ -43,7 +46,12 @@ export function changeSet(plan: PlanJson): ChangeSet {
   );
   const outputs = Object.entries(plan.output_changes ?? {}).filter(([, change]) => kindOf(change) !== null);
   const resources = changed
-    .map(({ address, type, change }) => ({ kind: kindOf(change) ?? 'update', address, type }))
+    .map(({ address, type, change }) => ({
+      kind: kindOf(change) ?? ('update' as const),
+      address,
+      type,
+      ...(isPlainParameter(type, change) && { inRepository: true as const }),
+    }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.address, b.address));
   return {
     resources,
@@ -67,7 +75,14 @@ export function destructive({ resources }: ChangeSet): readonly PlannedChange[] 
 
 /** Those of them that take something along which this repository cannot make again. */
 export function guarded(set: ChangeSet): readonly PlannedChange[] {
-  return destructive(set).filter(({ type }) => !STATELESS.some((kind) => kind.test(type)));
+  return destructive(set).filter(
+    ({ type, inRepository }) => !inRepository && !STATELESS.some((kind) => kind.test(type)),
+  );
+}
+
+/** Such as the name of an environment that has none any more. A SecureString's value is somebody's secret. */
+function isPlainParameter(type: string, { before }: Change): boolean {
+  return type === 'aws_ssm_parameter' && (before as { type?: unknown } | null | undefined)?.type === 'String';
 }
 
 /** How many of each kind. */

@@ -16,7 +16,7 @@ export const prod: Environment = {
   alertEmail: 'operator@example.com',
   budgetsUsd: [5, 10, 15],
   dns: { provider: 'none' },
-  // Open before there is a mail server: SMTP_URL is set in Parameter Store, and must not wait for another apply. Whoever is on
+  // Open before there is a mail server: SMTP_URL is set in Parameter Store, and must not wait for another apply. An intruder on
   // the box gains little, since both ports want a login. Redis's port is its provider's, so it is named with it.
   egress: { mail: true },
   github: { owner: 'skillgap', name: 'skillgap' },

@@ -82,7 +82,7 @@ describe('the alarms', () => {
     expect(script).toContain('MetricName=DiskUsedPercent');
     for (const { namespace, dimensions, treat_missing_data } of disks) {
       expect(namespace).toBe('skillgap-prod');
-      expect(script).toContain(`[${dimensions.Volume}]=`);
+      expect(script).toContain(` ${dimensions.Volume}:`);
       expect(treat_missing_data).toBe('breaching');
     }
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectionOptions, connect, type PeerCertificate } from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { poll } from '../testbed/poll.ts';
 import { buildFolder } from '../testbed/prepare/images.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
@@ -42,6 +43,8 @@ http {
     location / { return 204; }
   }
 }`;
+
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** What status.json holds. */
 export interface Status {
@@ -137,6 +140,28 @@ export async function startSite(last: number) {
     shell: (script: string, env?: Readonly<Record<string, string>>) =>
       must(inContainer(['bash', '-c', script], env)),
     status: async (): Promise<Status> => JSON.parse(await readFile(join(volume, 'status.json'), 'utf8')),
+    /**
+     * What must be true after every run: a certificate is served with its key, and status.json describes it. Returns the
+     * latter.
+     */
+    checkServed: async (): Promise<Status> => {
+      const status: Status = JSON.parse(await readFile(join(volume, 'status.json'), 'utf8'));
+      const served = new X509Certificate((await handshake()).raw);
+      expect(status).toEqual({
+        names: served.subjectAltName?.split(', ').map((name) => name.replace(/^(DNS|IP Address):/, '')),
+        missing: expect.any(Array),
+        trusted: served.subject !== served.issuer,
+        notBefore: new Date(served.validFrom).toISOString().replace('.000', ''),
+        notAfter: new Date(served.validTo).toISOString().replace('.000', ''),
+        issuer: served.issuer,
+        fingerprint: served.fingerprint256.replaceAll(':', '').toLowerCase(),
+        checkedAt: expect.stringMatching(ISO),
+        nextCheckAt: expect.stringMatching(ISO),
+        problem: status.problem === null ? null : expect.stringMatching(/^[ -~]+$/),
+        asked: expect.stringMatching(/^https:/),
+      });
+      return status;
+    },
     /** Whether a client that trusts Pebble's root accepts what is served for this name. */
     isTrustedFor: async (name: string): Promise<boolean> => {
       const certificate = new X509Certificate((await handshake()).raw);

@@ -22,9 +22,6 @@ export interface KeptClient {
   readonly send: Send;
 }
 
-/** The clients of a load. */
-export type Clients = ReturnType<typeof createClients>;
-
 /** Creates them; nobody connects before the first request. */
 export function createClients(config: LoadConfig) {
   const { baseUrl, timeoutMs, sourceAddresses, keepAliveClients, h2Clients, h2Streams, resume } = config;

@@ -48,6 +48,8 @@ async function status(context: Context, previous: string): Promise<Assertion> {
     `\`${previous}\``,
     '`can be rolled back to`',
     '/actions/runs/',
+    // Of one with which something is wrong the line begins otherwise.
+    '| certificate | for `',
   ];
   return expectAll(
     '/status: the answer shows the box, and the box is as it was',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { generateEnvironments, seedOf } from '../../cdktf/testing/generate.ts';
 import type { Assertion, Scenario } from '../runner/scenario.ts';
 import { signIn } from '../support/infra/account.ts';
-import { type Data, example, synthesize } from '../support/infra/data.ts';
+import { type Data, example, synthesize, withZone } from '../support/infra/data.ts';
 import { live, liveBriefly } from '../support/infra/lifecycle.ts';
 import { forgotten } from '../support/infra/stacks.ts';
 import { open, settleAll, skipped } from '../support/infra/steps.ts';
@@ -19,7 +19,7 @@ export const infra: Scenario = {
     const provisioned = await showProvisioning(world);
     const seed = seedOf(process.env.DATA_SEED);
     const ours = await synthesize(example, join(logs, 'example'));
-    const others = await synthesize(generateEnvironments(seed), join(logs, 'other-data'));
+    const others = await synthesize(withZone(generateEnvironments(seed)), join(logs, 'other-data'));
     progress.done('synth of both environments', ours.seconds);
     progress.done(`other data: account ${others.account}, ${others.region}; again: DATA_SEED=${seed}`);
     const figures = {

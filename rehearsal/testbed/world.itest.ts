@@ -69,6 +69,20 @@ test('the deploy values name the box; secrets come back as they were put', async
   expect(await read('/skillgap/prod/')).not.toHaveProperty(['/skillgap/prod/A']);
 });
 
+test('the box verifies the CA, and asks the same names as it', async () => {
+  const { box, acme, aws } = world;
+  const directory = (await aws.parameter('/skillgap/prod/ACME_DIRECTORY')) ?? '';
+  const file = '/srv/skillgap/certificates/directory-ca.pem';
+  const curl = ['curl', '--silent', '--fail', '--max-time', '10', '--cacert', file, directory];
+  expect(JSON.parse(await box.must(curl))).toMatchObject({
+    newOrder: expect.stringContaining(acme.address),
+    meta: { profiles: { shortlived: expect.any(String) } },
+  });
+  expect((await box.exec(curl.with(-2, '/etc/ssl/certs/ca-certificates.crt'))).code).toBe(60);
+  await acme.dns.set('site.example', [box.host]);
+  expect(await box.must(['getent', 'ahostsv4', 'site.example'])).toContain(box.host);
+});
+
 test('the box is a small machine whose deploy user is no administrator', async () => {
   const { stdout } = await world.box.ssh('id -nG; stat -c %U /opt/skillgap; sudo -n true || echo refused');
   expect(stdout).toBe('deploy docker\ndeploy\nrefused\n');

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBox } from './box/box.ts';
 import { replaced, summarize } from './box/provision.ts';
@@ -51,6 +51,8 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     timed('CA', startAcme(place)),
   ]);
   const authority = await acme.roots();
+  const authorityFile = join(place.folder, 'authority.pem');
+  await writeFile(authorityFile, authority);
   trust(authority);
   await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey, ACME_DIRECTORY: acme.directory });
   const box = await timed('box', startBox(place, { registry, aws, acme }));
@@ -80,7 +82,8 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     clientAddresses,
     /** What a person needs who keeps the world: name → address. */
     addresses: {
-      app: `https://${box.host}/ (verified by curl --cacert, after curl -k https://${acme.address}:15000/roots/0)`,
+      app: `https://${box.host}/`,
+      CA: authorityFile,
       box: `ssh -i ${box.privateKeyFile} -o UserKnownHostsFile=${box.knownHostsFile} ${box.user}@${box.host}`,
       registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
       moto: aws.endpoint,

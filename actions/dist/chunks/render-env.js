@@ -136,9 +136,12 @@ async function finishList(settings, rest) {
 	}
 }
 async function readMasked(store, { path, consumer }, keys) {
-	const names = keys.filter(({ consumers }) => isFor(consumer, consumers)).map(({ key }) => parameterName(path, key));
-	const found = await store.read(names);
-	for (const { value } of found.values()) maskSecret(value);
+	const read = keys.filter(({ consumers }) => isFor(consumer, consumers));
+	const found = await store.read(read.map(({ key }) => parameterName(path, key)));
+	for (const { key, setting } of read) {
+		const value = found.get(parameterName(path, key))?.value;
+		if (value && !setting) maskSecret(value);
+	}
 	return found;
 }
 async function writePlan({ path, file, consumer }, keys, found) {

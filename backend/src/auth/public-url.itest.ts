@@ -49,7 +49,7 @@ describe.each([
     expect(gone).toMatch(/Max-Age=0.*Path=\/.*Secure/);
   });
 
-  it('a deleted account’s cookie is taken back', async () => {
+  it('the cookie of a deleted account is removed', async () => {
     const { send, signUp, signIn } = await site();
     await signUp(ADA);
     const { bearer } = await signIn(ADA);

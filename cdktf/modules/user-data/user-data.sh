@@ -290,7 +290,7 @@ install_tailscale() {
   local keyring=/usr/share/keyrings/tailscale-archive-keyring.gpg found
   curl_again "$tailscale_repository/trixie.noarmor.gpg" > "$work/tailscale.gpg"
   found=$(gpg --homedir "$work" --batch --show-keys --with-colons "$work/tailscale.gpg" |
-    awk -F: '$1 == "pub" { p = 1 } $1 == "fpr" && p { print $10; p = 0 }') || true
+    awk -F: '$1 == "pub" {p = 1} $1 == "fpr" && p {print $10; p = 0}') || true
   if [[ $found != "$tailscale_fingerprint" ]]; then
     fail "$tailscale_repository has the key $found, not $tailscale_fingerprint"
   fi
@@ -314,16 +314,15 @@ step_backend_role() { put_timer backend-role 1s 15min; }
 step_certificates() { put_timer certificates 2min 1h 5min; }
 
 run_metrics() {
-  local -A folders=([root]=/ [data]=$data)
   local volume metric='&MetricData.member.' member=1 form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment"
   form+="${metric}1.MetricName=CertificateHoursLeft${metric}1.Value=$(certificate_hours)"
-  for volume in "${!folders[@]}"; do
+  for volume in root:/ data:$data; do
     # No value is an alarm too.
-    mountpoint -q "${folders[$volume]}" || continue
+    mountpoint -q "${volume#*:}" || continue
     ((member += 1))
     local prefix=$metric$member
     form+="$prefix.MetricName=DiskUsedPercent$prefix.Unit=Percent$prefix.Dimensions.member.1.Name=Volume"
-    form+="$prefix.Dimensions.member.1.Value=$volume$prefix.Value=$(df --output=pcent "${folders[$volume]}" | tr -cd 0-9)"
+    form+="$prefix.Dimensions.member.1.Value=${volume%:*}$prefix.Value=$(df --output=pcent "${volume#*:}" | tr -cd 0-9)"
   done
   call_aws monitoring <<< "$form" > /dev/null
 }
@@ -340,8 +339,8 @@ run_certificates() {
   # On its own: DuckDNS may be unavailable, and the certificate due.
   "$script" duckdns || true
   cd -P /opt/skillgap/current 2> /dev/null && grep -q '^  certbot:' docker-compose.yml || return 0
-  # Compose prefers a variable of the caller's to the release's own.
-  env -i PATH="$PATH" HOME=/nonexistent docker compose --env-file release.env run --rm --no-deps -T certbot renew
+  # Compose prefers a variable of the caller's to the release's own, and the log is for what Certbot says.
+  env -i PATH="$PATH" HOME=/nonexistent docker compose --progress quiet --env-file release.env run --rm --no-deps -T certbot renew
 }
 
 # A name at DuckDNS leads to the address that the request comes from. The token is in no argument: every process can read

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context, ScenarioResult } from '../../runner/scenario.ts';
+import { makeCertificates } from '../../testbed/stand-ins/certificates.ts';
 import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
 import { deploy, errorOf } from '../pipeline/merge.ts';
 import { boxState } from '../pipeline/production.ts';
 import { orders, readStatus, runTimer, siteOf } from './box.ts';
 import { handshake, isSelfSigned, secondsUntilTrusted } from './client.ts';
+import { askGate } from './gate.ts';
 
 /** The instance is replaced; its data volume stays. */
 export async function replaceInstance(context: Context, hosts: readonly string[]): Promise<Assertion> {
@@ -13,7 +17,7 @@ export async function replaceInstance(context: Context, hosts: readonly string[]
   const before = await handshake(siteOf(context));
   const ordered = await orders(world);
   await world.box.replace('kept');
-  const again = await runDeployAction(context, {}, live);
+  const again = await runDeployAction(context, { observe: '3' }, live);
   const served = await Promise.all(hosts.map((host) => handshake(siteOf(context, host))));
   return expectAll('the box is replaced: the same certificate serves, and the CA is asked for none', {
     'the deploy failed': [again.failed, false],
@@ -28,7 +32,8 @@ export async function replaceInstance(context: Context, hosts: readonly string[]
  * does anything.
  */
 export async function startWithoutAuthority(context: Context): Promise<ScenarioResult> {
-  const { world, repository, signal } = context;
+  const { world, repository, signal, logs } = context;
+  const { authority } = world;
   const { host } = world.box;
   await world.aws.remove(`/skillgap-deploy/${world.environment}/DOMAIN`);
   await world.box.replace('new');
@@ -39,6 +44,13 @@ export async function startWithoutAuthority(context: Context): Promise<ScenarioR
   const live = await boxState(world);
   const { run, outputs } = shipped;
   const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  const own = outputs('ship').certificate ?? '';
+  const other = await readFile((await makeCertificates(logs, host)).certificate, 'utf8');
+  const gates = {
+    own: await askGate(context, { certificate: own, authorities: authority }),
+    other: await askGate(context, { certificate: other, authorities: authority }),
+    none: await askGate(context, { authorities: authority }),
+  };
   const line = run.summary.split('\n').find((one) => /HTTPS/.test(one)) ?? '';
 
   await world.acme.start();
@@ -63,9 +75,14 @@ export async function startWithoutAuthority(context: Context): Promise<ScenarioR
         },
         [errorOf(shipped), line, status.problem].filter(Boolean).join(' | '),
       ),
-      expectAll('the gate has accepted this very certificate, and no other', {
-        'handed over': [(outputs('ship').certificate ?? '').trim(), served.pem.trim()],
-        'the gate': run.steps.some(({ id, conclusion }) => id === 'gate' && conclusion === 'success'),
+      expectAll('the gate accepts this very certificate, and no other', {
+        'it was handed over': own.trim() === served.pem.trim(),
+        'the deploy’s gate': run.steps.some(
+          ({ id, conclusion }) => id === 'gate' && conclusion === 'success',
+        ),
+        'with this certificate': [gates.own, 'passed'],
+        'with another one for the same address': [gates.other, 'untrusted'],
+        'with none': [gates.none, 'untrusted'],
       }),
       expectAll(
         'the CA is there again: the timer’s run gets a certificate, and nothing is deployed',
@@ -73,7 +90,9 @@ export async function startWithoutAuthority(context: Context): Promise<ScenarioR
           'the timer’s run': [timer.code, 0],
           'wrong with the certificate': [after.problem, ''],
           names: [after.names, [host]],
-          'release and containers are the same': [await boxState(world), live],
+          'release and containers are the same': isDeepStrictEqual(await boxState(world), live),
+          'a gate that trusts the CA': [await askGate(context, { authorities: authority }), 'passed'],
+          'a gate that does not': [await askGate(context, { authorities: other }), 'untrusted'],
         },
         timer.log.trim(),
       ),

@@ -139,6 +139,10 @@ describe('with a release that has Certbot', () => {
     );
   });
 
+  test('what is said is what Certbot says', async () => {
+    expect(await job('certificates')).toEqual({ code: 0, lines: ['said by Certbot'] });
+  });
+
   test('no variable of the caller’s reaches it', async () => {
     await inBox(
       'CERTIFICATE_NAMES=evil CERTBOT_IMAGE=evil COMPOSE_FILE=/evil skillgap-provision certificates',
@@ -218,8 +222,8 @@ describe('with a release that has Certbot', () => {
         /: <html><p>Come back later<\/p>.{1,99}$/,
       ],
     ])(
-      'what DuckDNS does not take is one clear line, and the certificate is renewed: %.6s',
-      async (answer, end) => {
+      'what DuckDNS does not take is one clear line, and the certificate is renewed: %s',
+      async (_, answer, end) => {
         duckdns.answerWith(() => answer);
         const { code, lines } = await job('certificates');
         const [line = '', ...others] = lines.filter((one) => /duckdns|later/i.test(one));

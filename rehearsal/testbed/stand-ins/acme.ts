@@ -94,7 +94,7 @@ export async function startAcme(place: Place, options: AcmeOptions = {}) {
       await run([docker, 'network', 'connect', '--ip', address, place.name, container]);
       await untilReady();
     },
-    /** Starts it anew: it knows no account, order or certificate, and has a new root. */
+    /** Replaces it: the new one knows no account, order or certificate, and has a new root. */
     forget: async (settings = options) => {
       await must([docker, 'rm', '--force', container]);
       await create(settings);
@@ -141,20 +141,20 @@ function environmentOf({ rejectNonces = 0, validationSeconds = 0 }: AcmeOptions)
 
 /** One request over TLS, trusting one authority; returns the body. */
 async function exchange(url: string, ca: string, body?: string): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const answer = Promise.withResolvers<string>();
   const method = body === undefined ? 'GET' : 'POST';
   const sent = request(
     url,
     { ca, method, headers: { 'user-agent': 'rehearsal' }, timeout: 5000, agent: false },
     (response) => {
       text(response).then((said) => {
-        if (response.statusCode === 200) resolve(said);
-        else reject(new Error(`${url} answered ${response.statusCode}: ${said}`));
-      }, reject);
+        if (response.statusCode === 200) answer.resolve(said);
+        else answer.reject(new Error(`${url} answered ${response.statusCode}: ${said}`));
+      }, answer.reject);
     },
   );
   sent.once('timeout', () => sent.destroy(new Error(`${url} timed out`)));
-  sent.once('error', reject);
+  sent.once('error', answer.reject);
   sent.end(body);
-  return promise;
+  return answer.promise;
 }

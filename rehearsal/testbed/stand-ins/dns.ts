@@ -4,8 +4,6 @@ import { standIns } from '../prepare/images.ts';
 import { type Place, startContainer } from './network.ts';
 
 /** The DNS server of a world: pebble-challtestsrv, which knows the names that it is given and no others. */
-export type Dns = Awaited<ReturnType<typeof startDns>>;
-
 export async function startDns(place: Place) {
   const address = `${place.subnet}.7`;
   const none = ['-http01', '-https01', '-tlsalpn01', '-doh', '-defaultIPv4', '-defaultIPv6'];
