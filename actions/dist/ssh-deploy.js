@@ -418,7 +418,7 @@ const prepareCertificate = defineStep({
 		if (context.served.certificate !== null) return;
 		const failure = commandFailure("certificate-failed", "Preparing a certificate", result);
 		if (isInterruption(failure) || failure.reason === "disk-full") throw failure;
-		throw new Failure("certificate-failed", failure.message, { nextStep: "Is /srv/skillgap/certificates there, owned by 10003:33? On the box, `sudo skillgap-provision certificates` makes it. Nothing has changed." });
+		throw new Failure("certificate-failed", failure.message, { nextStep: "Is /srv/skillgap/certificates there, owned by 10003:33? On the box, `sudo skillgap-provision` makes it. Nothing has changed." });
 	}
 });
 // ssh-deploy/https.ts

@@ -195,7 +195,7 @@ describe('the certificate of a release with HTTPS', () => {
     await expect(deploy()).rejects.toMatchObject({
       reason: 'certificate-failed',
       message: expect.stringContaining('bind source path does not exist'),
-      nextStep: expect.stringContaining('skillgap-provision certificates'),
+      nextStep: expect.stringContaining('`sudo skillgap-provision` makes it'),
     });
     expect(asked).not.toContain('services');
     expect(asked.at(-1)).toBe('discard');

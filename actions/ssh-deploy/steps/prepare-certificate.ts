@@ -20,7 +20,7 @@ export const prepareCertificate = defineStep<ReleaseContext>({
     if (isInterruption(failure) || failure.reason === 'disk-full') throw failure;
     throw new Failure<Reason>('certificate-failed', failure.message, {
       nextStep:
-        'Is /srv/skillgap/certificates there, owned by 10003:33? On the box, `sudo skillgap-provision certificates` makes it. Nothing has changed.',
+        'Is /srv/skillgap/certificates there, owned by 10003:33? On the box, `sudo skillgap-provision` makes it. Nothing has changed.',
     });
   },
 });
