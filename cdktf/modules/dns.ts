@@ -12,7 +12,7 @@ export interface DnsProps {
   readonly address: string;
 }
 
-/** What a deploy must know of the environment's name, and at Route 53 the zone with its record. */
+/** What a deploy and `npm run dns` must know of the environment's name, and at Route 53 the zone with its record. */
 export class Dns extends Construct {
   /** To be named at the domain's registrar; undefined where the zone is not ours. */
   readonly nameServers: string[] | undefined;
