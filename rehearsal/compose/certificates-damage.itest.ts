@@ -130,7 +130,7 @@ test.each<[string, string | Buffer]>([
 });
 
 describe('a run that is killed', () => {
-  // Before its nth command: the shell counts, and so time plays no part.
+  // Before its nth command: the shell counts, so timing does not matter.
   const killer = `set -o functrace; n=0; trap 'if ((++n == KILL_AT)); then kill -9 0; fi' DEBUG`;
 
   const kill = (command: string, names: readonly string[], at: number) =>
