@@ -422,9 +422,12 @@ const prepareCertificate = defineStep({
 	}
 });
 // ssh-deploy/https.ts
-/** Before nginx starts: without a certificate it would refuse every handshake. */
-function prepareSteps({ certificate }, record) {
-	return hasHttps(record) && certificate === null ? [prepareCertificate()] : [];
+/**
+* Before nginx starts: without a certificate it would refuse every handshake. What an empty box has is of a volume from
+* before, and may be damaged or have ended; no timer has looked after it yet.
+*/
+function prepareSteps({ certificate, live }, record) {
+	return hasHttps(record) && (certificate === null || live === null) ? [prepareCertificate()] : [];
 }
 /** Once nginx serves the challenge for all names of the release: for what the timer would see to only within the hour. */
 function issueSteps({ certificate }, record) {
@@ -511,7 +514,7 @@ function gateAddress({ publicUrl, names = [], acmeDirectory = "" }, certificate,
 		certificate: null,
 		warning
 	};
-	const pinned = certificate !== null && (!certificate.trusted || URL.parse(acmeDirectory)?.host === STAGING) ? certificate.pem : null;
+	const pinned = certificate !== null && (!certificate.trusted || URL.parse(certificate.directory ?? acmeDirectory)?.host === STAGING) ? certificate.pem : null;
 	const covered = certificate?.names ?? [];
 	const address = names.find((name) => isIP(name) && covered.includes(name));
 	if (certificate === null || isIP(asked) || address === void 0) return {

@@ -274,7 +274,10 @@ describe('the certificate that the box serves', () => {
       issuer: "Let's Encrypt",
       missing: ['b.example'],
       problem: null,
+      directory: null,
     });
+    await inBox(`printf 'https://ca.example/directory\\n' > ${folder}/nginx/served/directory`);
+    expect(await read()).toMatchObject({ directory: 'https://ca.example/directory' });
     await inBox(`printf '{"missing":[' > ${folder}/status.json`);
     expect(await read()).toMatchObject({ missing: [], problem: expect.stringContaining('status.json') });
   });

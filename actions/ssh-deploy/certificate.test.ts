@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hoursLeft, needsIssue, parseCertificate } from './certificate.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { ISSUED, SELF_SIGNED } from './fixture-certificates.ts';
-import { certificate as good } from './fixtures.ts';
+import { certificate as good, site } from './fixtures.ts';
 
 const self = Buffer.from(SELF_SIGNED).toString('base64');
 const issued = Buffer.from(ISSUED).toString('base64');
@@ -18,8 +18,9 @@ const status = {
 
 describe('the certificate that is served', () => {
   test('is known by itself, and what is wrong with it by certbot’s last check', () => {
-    const found = parseCertificate(JSON.stringify(status), issued);
+    const found = parseCertificate(JSON.stringify(status), issued, 'https://ca.example/directory');
     expect(found).toMatchObject({
+      directory: 'https://ca.example/directory',
       names: ['skillgap.example', '203.0.113.7', '2001:db8::7'],
       missing: ['other.example'],
       trusted: true,
@@ -69,6 +70,8 @@ describe('the certificate that is served', () => {
   });
 });
 
+const staging = 'https://acme-staging-v02.api.letsencrypt.org/directory';
+
 test.each([
   ['none', null, true],
   ['a good one', good, false],
@@ -76,8 +79,13 @@ test.each([
   ['one that lacks a name, as certbot knows', { ...good, missing: ['skillgap.example'] }, true],
   ['one that lacks a name, as nobody knows yet', { ...good, names: ['203.0.113.7'] }, true],
   ['one that could not be renewed', { ...good, problem: 'the directory does not answer' }, true],
+  ['one of another directory', { ...good, directory: staging }, true],
+  ['one of which no directory is known', { ...good, directory: null }, false],
+  ['one that has ended on an older volume', { ...good, notAfter: '2026-01-01T00:00:00.000Z' }, true],
+  ['one that the timer should have renewed', { ...good, notAfter: '2026-01-05T11:00:00.000Z' }, true],
 ])('with %s a deploy asks for another one: %s', (_, certificate, asks) => {
-  expect(needsIssue(certificate, { names: ['skillgap.example', '203.0.113.7'] })).toBe(asks);
+  const { names, acmeDirectory } = site;
+  expect(needsIssue(certificate, { names, acmeDirectory }, new Date('2026-01-03T12:00:00Z'))).toBe(asks);
 });
 
 test('one line says how HTTPS stands', () => {

@@ -13,6 +13,8 @@ export interface Certificate {
   notBefore: string;
   notAfter: string;
   issuer: string;
+  /** The ACME directory that it came from; null when the box does not say, as of a self-signed one. */
+  directory: string | null;
   /** SHA-256, in hex. */
   fingerprint: string;
   /** When certbot last checked, and when it will; null when it has not said. */
@@ -31,10 +33,17 @@ if [ -r $certificates/status.json ]; then report certificate-status "$(tr -d '\\
 if [ -r $certificates/nginx/served/fullchain.pem ]; then
   report certificate-served "$(head -c 65536 $certificates/nginx/served/fullchain.pem | base64 -w 0)"
 fi
+if [ -r $certificates/nginx/served/directory ]; then
+  report certificate-directory "$(head -c 2048 $certificates/nginx/served/directory | tr -d '\\n\\t')"
+fi
 `;
 
-/** Both may be there, one of them, or rubbish. @returns null when nothing is served. */
-export function parseCertificate(status: string | null, served: string | null): Certificate | null {
+/** All may be there, some of them, or rubbish. @returns null when nothing is served. */
+export function parseCertificate(
+  status: string | null,
+  served: string | null,
+  directory: string | null = null,
+): Certificate | null {
   const leaf = leafOf(served);
   const said = statusOf(status);
   if (!leaf) return null;
@@ -45,6 +54,7 @@ export function parseCertificate(status: string | null, served: string | null): 
     notBefore: leaf.validFromDate.toISOString(),
     notAfter: leaf.validToDate.toISOString(),
     issuer: issuerOf(leaf),
+    directory: text(directory),
     fingerprint: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
     checkedAt: instant(said?.checkedAt),
     nextCheckAt: instant(said?.nextCheckAt),
@@ -56,9 +66,14 @@ export function parseCertificate(status: string | null, served: string | null): 
 /** Whether a deploy has certbot ask for another one now, and does not leave it to the timer. */
 export function needsIssue(
   certificate: Certificate | null,
-  { names = [] }: Pick<ReleaseRecord, 'names'>,
+  { names = [], acmeDirectory }: Pick<ReleaseRecord, 'names' | 'acmeDirectory'>,
+  now = new Date(),
 ): boolean {
   if (certificate === null || !certificate.trusted || certificate.problem !== null) return true;
+  // The timer sees to renewals; on a volume of an older box there is one that it missed, of which nobody has written down.
+  if (hoursLeft(certificate, now) < WARN_BELOW_HOURS) return true;
+  // Of the staging one, for example: browsers do not trust it, nor would a gate.
+  if (certificate.directory !== null && certificate.directory !== acmeDirectory) return true;
   return certificate.missing.length > 0 || names.some((name) => !certificate.names.includes(name));
 }
 

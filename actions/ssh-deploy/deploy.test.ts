@@ -44,6 +44,21 @@ describe('a deploy', () => {
     });
   });
 
+  test('of an empty box with a volume from before sees to what is on it, and asks for what has ended', () => {
+    const restored = { ...empty, certificate: { ...certificate, problem: null } };
+    const steps = names(planDeploy(restored, request(1)));
+    expect(steps.indexOf('prepare-certificate')).toBe(steps.indexOf('start-services') - 1);
+    expect(steps).toContain('issue-certificate');
+  });
+
+  test('that leaves staging asks the real directory, before anybody watches', () => {
+    const directory = 'https://acme-staging-v02.api.letsencrypt.org/directory';
+    const steps = names(
+      planDeploy({ ...boxAfter(2), certificate: { ...certificate, directory } }, request(3)),
+    );
+    expect(steps.indexOf('issue-certificate')).toBe(steps.indexOf('observe') - 1);
+  });
+
   test('asks for a certificate only when one lacks something, after the switch and before anybody watches', () => {
     const lacking = { ...boxAfter(2), certificate: { ...certificate, names: ['203.0.113.7'] } };
     const steps = names(planDeploy(lacking, request(3)));

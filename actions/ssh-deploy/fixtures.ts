@@ -44,6 +44,7 @@ export const certificate: Certificate = {
   notBefore: '2025-12-31T00:00:00.000Z',
   notAfter: '2026-01-06T16:00:00.000Z',
   issuer: "Let's Encrypt",
+  directory: LETS_ENCRYPT,
   fingerprint: 'ab'.repeat(32),
   checkedAt: '2026-01-03T12:00:00.000Z',
   nextCheckAt: '2026-01-04T00:30:00.000Z',
@@ -102,7 +103,8 @@ export function boxAfter(days: number): BoxState {
     nginxConfs: ['conf-1'],
     nginxConf: 'conf-1',
     nginxImage: last.images.nginx,
-    certificate,
+    // A plan goes by today's clock.
+    certificate: { ...certificate, notAfter: '2126-01-06T16:00:00.000Z' },
     images: releases.flatMap(({ images }) => Object.values(images)),
   };
 }

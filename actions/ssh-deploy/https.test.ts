@@ -49,11 +49,14 @@ describe('a gate asks', () => {
   });
 
   test('and accepts a certificate of Let’s Encrypt’s staging, which is of nobody that a browser knows', () => {
-    const acmeDirectory = 'https://acme-staging-v02.api.letsencrypt.org/directory';
-    expect(ask({ ...certificate, pem }, { acmeDirectory }).certificate).toBe(pem);
-    expect(
-      ask({ ...certificate, pem }, { acmeDirectory: 'https://ca.example/directory' }).certificate,
-    ).toBeNull();
+    const staging = 'https://acme-staging-v02.api.letsencrypt.org/directory';
+    const ofStaging = { ...certificate, pem, directory: staging };
+    expect(ask(ofStaging, { acmeDirectory: staging }).certificate).toBe(pem);
+    expect(ask({ ...ofStaging, directory: null }, { acmeDirectory: staging }).certificate).toBe(pem);
+    // It stays until the real one has issued another, which may be unavailable just then.
+    expect(ask(ofStaging).certificate).toBe(pem);
+    // The real one's stays when it is staging's turn.
+    expect(ask({ ...certificate, pem }, { acmeDirectory: staging }).certificate).toBeNull();
   });
 
   test('what it is told to, with the certificates of what is there', () => {

@@ -11,9 +11,12 @@ import { configureSite } from './steps/configure-site.ts';
 import { issueCertificate } from './steps/issue-certificate.ts';
 import { prepareCertificate } from './steps/prepare-certificate.ts';
 
-/** Before nginx starts: without a certificate it would refuse every handshake. */
-export function prepareSteps({ certificate }: BoxState, record: ReleaseRecord): Step<ReleaseContext>[] {
-  return hasHttps(record) && certificate === null ? [prepareCertificate()] : [];
+/**
+ * Before nginx starts: without a certificate it would refuse every handshake. What an empty box has is of a volume from
+ * before, and may be damaged or have ended; no timer has looked after it yet.
+ */
+export function prepareSteps({ certificate, live }: BoxState, record: ReleaseRecord): Step<ReleaseContext>[] {
+  return hasHttps(record) && (certificate === null || live === null) ? [prepareCertificate()] : [];
 }
 
 /** Once nginx serves the challenge for all names of the release: for what the timer would see to only within the hour. */
@@ -98,7 +101,8 @@ export function gateAddress(
   // Something else is in front, with a certificate of its own.
   if (!names.includes(asked)) return { url, certificate: null, warning };
   const isPinned =
-    certificate !== null && (!certificate.trusted || URL.parse(acmeDirectory)?.host === STAGING);
+    certificate !== null &&
+    (!certificate.trusted || URL.parse(certificate.directory ?? acmeDirectory)?.host === STAGING);
   const pinned = isPinned ? certificate.pem : null;
   const covered = certificate?.names ?? [];
   const address = names.find((name) => isIP(name) && covered.includes(name));

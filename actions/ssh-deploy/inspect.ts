@@ -76,7 +76,11 @@ export function parseReport(report: string) {
     /** Images held, by digest reference. */
     images: all('image'),
     /** What nginx serves over HTTPS; null where nothing can be served yet. */
-    certificate: parseCertificate(one('certificate-status'), one('certificate-served')),
+    certificate: parseCertificate(
+      one('certificate-status'),
+      one('certificate-served'),
+      one('certificate-directory'),
+    ),
     freeDiskMb: Number(one('free-disk-mb') ?? 0),
     totalDiskMb: Number(one('total-disk-mb') ?? 0),
     availableMemoryMb: Number(one('available-memory-mb') ?? 0),

@@ -15,7 +15,7 @@ export const https: Scenario = {
   after: 'first-deploy',
   suite: 'all',
   alone: true,
-  estimatedSeconds: 220,
+  estimatedSeconds: 250,
   programs: browserPrograms,
   async run(context) {
     const { world, path } = context;
