@@ -1,7 +1,7 @@
 // @module-tag docker
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -163,6 +163,31 @@ describe('a name that does not lead here', () => {
     });
     await site.acme.dns.set(NAME, [ip]);
   });
+
+  test('while what is served is of staging: no browser trusts that, so the address gets a real one', async () => {
+    await site.restore('both');
+    await writeFile(
+      join(site.volume, 'nginx/served/directory'),
+      'https://acme-staging-v02.api.letsencrypt.org/directory\n',
+    );
+    await site.acme.dns.set(NAME, []);
+    expect(oneLine(await site.certificates('renew --now', [NAME, ip]))).toContain(
+      `${NAME} does not lead here`,
+    );
+    expect(await checkServed()).toMatchObject({ names: [ip], missing: [NAME], trusted: true });
+    expect(await readFile(join(site.volume, 'nginx/served/directory'), 'utf8')).toBe(
+      `${site.acme.directory}\n`,
+    );
+    await site.acme.dns.set(NAME, [ip]);
+  });
+});
+
+test('prepare for other names: the next run asks for them, though no check was due', async () => {
+  await site.restore('address');
+  await site.acme.dns.set('moved.example', [ip]);
+  expect(await site.certificates('prepare', ['moved.example', ip])).toMatchObject({ code: 0 });
+  expect(await site.certificates('renew', ['moved.example', ip])).toMatchObject({ code: 0, stderr: '' });
+  expect(await checkServed()).toMatchObject({ names: ['moved.example', ip], missing: [] });
 });
 
 const problem = (type: string, status: number, detail: string): Fault => ({
