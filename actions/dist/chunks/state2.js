@@ -438,9 +438,12 @@ if [ -r $certificates/status.json ]; then report certificate-status "$(tr -d '\\
 if [ -r $certificates/nginx/served/fullchain.pem ]; then
   report certificate-served "$(head -c 65536 $certificates/nginx/served/fullchain.pem | base64 -w 0)"
 fi
+if [ -r $certificates/nginx/served/directory ]; then
+  report certificate-directory "$(head -c 2048 $certificates/nginx/served/directory | tr -d '\\n\\t')"
+fi
 `;
-/** Both may be there, one of them, or rubbish. @returns null when nothing is served. */
-function parseCertificate(status, served) {
+/** All may be there, some of them, or rubbish. @returns null when nothing is served. */
+function parseCertificate(status, served, directory = null) {
 	const leaf = leafOf(served);
 	const said = statusOf(status);
 	if (!leaf) return null;
@@ -451,6 +454,7 @@ function parseCertificate(status, served) {
 		notBefore: leaf.validFromDate.toISOString(),
 		notAfter: leaf.validToDate.toISOString(),
 		issuer: issuerOf(leaf),
+		directory: text(directory),
 		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase(),
 		checkedAt: instant(said?.checkedAt),
 		nextCheckAt: instant(said?.nextCheckAt),
@@ -459,8 +463,10 @@ function parseCertificate(status, served) {
 	};
 }
 /** Whether a deploy has certbot ask for another one now, and does not leave it to the timer. */
-function needsIssue(certificate, { names = [] }) {
+function needsIssue(certificate, { names = [], acmeDirectory }, now = /* @__PURE__ */ new Date()) {
 	if (certificate === null || !certificate.trusted || certificate.problem !== null) return true;
+	if (hoursLeft(certificate, now) < 48) return true;
+	if (certificate.directory !== null && certificate.directory !== acmeDirectory) return true;
 	return certificate.missing.length > 0 || names.some((name) => !certificate.names.includes(name));
 }
 /** Hours until it ends, rounded down; negative when it has ended. */
@@ -596,7 +602,7 @@ function parseReport$1(report) {
 		/** Images held, by digest reference. */
 		images: all("image"),
 		/** What nginx serves over HTTPS; null where nothing can be served yet. */
-		certificate: parseCertificate(one("certificate-status"), one("certificate-served")),
+		certificate: parseCertificate(one("certificate-status"), one("certificate-served"), one("certificate-directory")),
 		freeDiskMb: Number(one("free-disk-mb") ?? 0),
 		totalDiskMb: Number(one("total-disk-mb") ?? 0),
 		availableMemoryMb: Number(one("available-memory-mb") ?? 0),
