@@ -98,6 +98,17 @@ test('a key that has leaked is replaced, its certificate revoked, and no copy ke
   expect(await site.shell('ls /srv/certificates/nginx/sets | wc -l')).toBe('1');
 });
 
+test('a key that has leaked and cannot be replaced now: who asked for it has to ask again, and is told', async () => {
+  const before = new X509Certificate((await site.handshake()).raw);
+  await site.acme.stop();
+  const failed = await site.certificates('renew --new-key', [NAME, ip]);
+  await site.acme.start();
+  expect(oneLine(failed)).toContain('the key is still the old one, until this is run again');
+  const after = new X509Certificate((await site.handshake()).raw);
+  expect(after.serialNumber).toBe(before.serialNumber);
+  expect(await site.certificates('renew --now', [NAME, ip])).toMatchObject({ code: 0, stderr: '' });
+});
+
 describe('a name that does not lead here', () => {
   const added = 'added.example';
   let other: ReturnType<typeof createServer>;
