@@ -14,10 +14,10 @@ import { t as ParameterStore } from "./chunks/ssm.js";
 import { n as parseFormat } from "./chunks/aws-place.js";
 import { n as untrusted, t as logUntrusted } from "./chunks/untrusted-text.js";
 import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
-import { t as registryVerdict } from "./chunks/registry-output.js";
-import { t as withRetries } from "./chunks/retry.js";
 import { n as plain } from "./chunks/markdown.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
+import { t as registryVerdict } from "./chunks/registry-output.js";
+import { t as withRetries } from "./chunks/retry.js";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -373,7 +373,7 @@ const issueCertificate = defineStep({
 			if (isInterruption(failure)) throw failure;
 		}
 		const certificate = await inspectCertificate(context.run);
-		context.served.certificate = certificate;
+		context.served.certificate = certificate ?? context.served.certificate;
 		if (result.exitCode === 0 && !needsIssue(certificate, context.record)) return;
 		const late = result.exitCode === 124 ? ` The authority did not answer within ${DEADLINE_SECONDS} s.` : "";
 		warning(`${describeCertificate(certificate, /* @__PURE__ */ new Date())}${late} The release goes live all the same.`);
@@ -780,12 +780,249 @@ function goLive(state, record, { isNew }) {
 		}), drain({ slot: live.slot })] : []
 	];
 }
+// ssh-deploy/obstacle.ts
+/** Why the box cannot go to a release that it holds; null when it can. */
+function obstacleTo(box, record, contracts, now) {
+	const { images } = box;
+	const absent = imagesOf(record).filter((image) => !images.includes(image));
+	if (absent.length > 0) return {
+		reason: "image-missing",
+		sentence: `the box no longer holds ${absent.join(", ")}`,
+		nextStep: "Deploy its commit again: revert what came after it.",
+		canForce: false
+	};
+	const { contracts: known = [] } = record;
+	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
+	if (unknown.length === 0) return losesHttps(box, record, now) ? HTTPS_LOST : null;
+	return {
+		reason: "schema-too-new",
+		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
+		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway.",
+		canForce: true
+	};
+}
+const HTTPS_LOST = {
+	reason: "https-lost",
+	sentence: "it is from before HTTPS, and browsers that have been here over HTTPS refuse to come back over plain HTTP",
+	nextStep: "Go back to a newer release, or revert in a pull request what is wrong: that keeps HTTPS. `force` goes there anyway, and shuts those browsers out for up to HSTS_MAX_AGE.",
+	canForce: true
+};
+/** While HTTPS is that young, going back to before it is what undoes a first HTTPS release that failed. */
+const YOUNG_MS = 72e5;
+/** Whether browsers remember that the site is HTTPS only. They do not where they did not trust its certificate. */
+function losesHttps({ live, releases, certificate }, record, now) {
+	const serves = releases.find(({ release }) => release === live?.release);
+	if (!serves || !hasHttps(serves) || hasHttps(record) || !certificate?.trusted) return false;
+	const known = [...releases.filter(hasHttps).map(({ createdAt }) => createdAt), certificate.notBefore];
+	return Math.min(...known.map((time) => Date.parse(time))) < now.getTime() - YOUNG_MS;
+}
+// ssh-deploy/box-status.ts
+/** Without the certificate itself, which is an output of its own while somebody needs it. */
+function certificateStatus({ pem, ...certificate }, now) {
+	return {
+		...certificate,
+		hoursLeft: hoursLeft(certificate, now)
+	};
+}
+/** Pure: the same state gives the same status. */
+function boxStatus(box, contracts, now = /* @__PURE__ */ new Date()) {
+	const { live, maintenance, lock } = box;
+	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts, now)?.sentence ?? "can be rolled back to";
+	return {
+		live,
+		maintenance,
+		/** Newest first. */
+		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
+			release: record.release,
+			commit: record.commit,
+			createdAt: record.createdAt,
+			actor: record.actor,
+			/** The backend's image, by digest. */
+			image: record.images.backend,
+			migrationLevel: record.migrationLevel,
+			/** `live`, `can be rolled back to`, or why it cannot. */
+			state: stateOf(record)
+		})),
+		/** What nginx serves over HTTPS; null where that is nothing. */
+		certificate: box.certificate && certificateStatus(box.certificate, now),
+		disk: {
+			freeMb: box.freeDiskMb,
+			totalMb: box.totalDiskMb
+		},
+		memory: {
+			availableMb: box.availableMemoryMb,
+			totalMb: box.totalMemoryMb
+		},
+		/** Who holds the lock. */
+		lock,
+		/** The last operations, newest first. */
+		auditLog: box.auditLog.toReversed()
+	};
+}
+// ssh-deploy/summary.ts
+/** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
+async function writeSummary(outcome, failure) {
+	await appendSummary([
+		`### ${sentence(outcome, failure)}`,
+		...outcome.status?.certificate ? [plain(describeCertificate(outcome.status.certificate, /* @__PURE__ */ new Date()))] : [],
+		...failure ? [fenced(failure.message), plain(failure.nextStep)] : [],
+		...outcome.status ? [statusMarkdown(outcome.status)] : [],
+		...outcome.phases.length > 0 && outcome.operation !== "status" ? [phasesMarkdown(outcome)] : []
+	].join("\n\n"));
+}
+/** One sentence: what happened, and what serves now. */
+function sentence(outcome, failure) {
+	const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
+	const serves = live ? `production runs \`${live}\`` : "nothing is live";
+	if (failure) return `❌ ${{
+		deploy: "Deploy",
+		rollback: "Rollback",
+		redeploy: "Redeploy"
+	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
+	if (reason === "superseded" && operation !== "deploy") return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
+	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
+	if (reason === "inspected") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
+	if (reason === "already-live") return `✅ \`${release}\` was live already; nothing was changed.`;
+	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
+	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
+	const verb = operation === "rollback" ? "is live again" : "is live";
+	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
+	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+/** Which operation brought what is live live, as far as the audit log says. */
+function since({ live, status }) {
+	const entry = status?.auditLog.find(({ release, reason }) => release === live && CHANGES.has(String(reason)));
+	if (!entry) return "";
+	return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
+}
+const CHANGES = /* @__PURE__ */ new Set([
+	"deployed",
+	"rolled-back",
+	"redeployed"
+]);
+/** The box as tables. */
+function statusMarkdown({ live, maintenance, releases, certificate, disk, memory, lock, auditLog }) {
+	const text = (value) => plain(String(value ?? "–"));
+	const facts = [
+		["live", live ? `\`${text(live.release)}\` in ${live.slot}` : "nothing"],
+		["maintenance", maintenance ? "**on**: clients get 503" : "off"],
+		["certificate", certificate ? text(certificateFact(certificate)) : "none"],
+		["disk", `${disk.freeMb} of ${disk.totalMb} MB free`],
+		["memory", `${memory.availableMb} of ${memory.totalMb} MB available`],
+		["lock", lock ? text(describeHolder(lock)) : "free"]
+	];
+	const retained = releases.map(({ release, commit, createdAt, actor, image, migrationLevel, state }) => [
+		`\`${text(release)}\``,
+		`\`${text(commit.slice(0, 12))}\``,
+		text(createdAt),
+		text(actor),
+		`\`${text(image.slice(-12))}\``,
+		text(migrationLevel),
+		text(state)
+	]);
+	const last = auditLog.map(({ ended, operation, reason, release, actor, why }) => [
+		ended,
+		operation,
+		reason,
+		release,
+		actor,
+		why
+	].map(text));
+	return [
+		table(["the box", ""], facts),
+		"**Releases it holds**",
+		table([
+			"release",
+			"commit",
+			"made",
+			"by",
+			"image",
+			"migrated to",
+			"state"
+		], retained),
+		"**Last operations**",
+		table([
+			"ended",
+			"operation",
+			"reason",
+			"release",
+			"by",
+			"why"
+		], last)
+	].join("\n\n");
+}
+/** Whom it is of, what it covers, and how long it lasts. What is wrong with it stands above the table. */
+function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }) {
+	const days = Math.floor(hoursLeft / 24);
+	const left = hoursLeft < 0 ? "expired" : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
+	return `${trusted ? issuer : "self-signed"}, for ${names.join(", ")}, until ${notAfter} (${left})`;
+}
+function phasesMarkdown({ phases }) {
+	const rows = phases.map(({ phase, seconds, category }) => [
+		phase,
+		seconds.toFixed(2),
+		category
+	]);
+	return ["**Phases**", table([
+		"phase",
+		"seconds",
+		"spent on"
+	], rows)].join("\n\n");
+}
+function fenced(text) {
+	return [
+		"````text",
+		text.replaceAll("````", "''''"),
+		"````"
+	].join("\n");
+}
+// ssh-deploy/status.ts
+/** GitHub drops a job output that holds a secret, and `/status` is one: the certificate's names have the address in them. */
+function withoutHost(status, givenHost) {
+	if (givenHost === null) return status;
+	return JSON.parse(JSON.stringify(status).replaceAll(givenHost, "the address"));
+}
+/** Where a gate asks for a release that is live, and what it accepts there. */
+function reachedAt(record, certificate, { host, publicUrl: override }) {
+	const address = record ? gateAddress(record, certificate, {
+		override,
+		host
+	}) : null;
+	return {
+		publicUrl: address?.url ?? null,
+		certificate: address?.certificate ?? null
+	};
+}
+/** The same of the box as it is. */
+function liveReachedAt({ live, releases, certificate }, place) {
+	return reachedAt(releases.find(({ release }) => release === live?.release), certificate, place);
+}
+/** The part of an outcome that the box itself says. */
+async function readBox(run, place) {
+	const box = await inspect(run);
+	return {
+		status: withoutHost(boxStatus(box, await inspectContracts(run)), place.givenHost),
+		live: box.live?.release ?? null,
+		slot: box.live?.slot ?? null,
+		...liveReachedAt(box, place)
+	};
+}
+/** Reads the box, changing nothing, and shows it. */
+async function showStatus(run, outcome, place) {
+	const shown = {
+		...outcome,
+		...await readBox(run, place)
+	};
+	await writeSummary(shown);
+	return shown;
+}
 // ssh-deploy/job.ts
 /** Runs the plan that brings a release live. @throws Failure; what was done by then is rolled back. */
 async function rollOut({ inputs, box, state, phases, host, cancelled, outcome }, record, steps, { bundle = Buffer.alloc(0), env = null }) {
 	outcome.release = record.release;
 	outcome.commit = record.commit;
 	const attempt = inputs.workflowRun.id;
+	const served = { certificate: state.certificate };
 	await runPlan(steps, {
 		context: {
 			...inputs,
@@ -796,7 +1033,7 @@ async function rollOut({ inputs, box, state, phases, host, cancelled, outcome },
 			env,
 			host,
 			cancelled,
-			served: { certificate: state.certificate }
+			served
 		},
 		phases,
 		recovery: box,
@@ -810,6 +1047,10 @@ async function rollOut({ inputs, box, state, phases, host, cancelled, outcome },
 		}
 	});
 	outcome.live = record.release;
+	Object.assign(outcome, reachedAt(record, served.certificate, {
+		host,
+		publicUrl: inputs.publicUrl
+	}));
 }
 /** What the plan failed with stays the reason, without its promise that the box is as it was. */
 function rollbackFailure(error, cause) {
@@ -1110,233 +1351,6 @@ async function recordOf(inputs, state, site) {
 function previousOf({ live, releases }, release) {
 	if (live?.release !== release) return live?.release ?? null;
 	return releases.find((each) => each.release === release)?.previous ?? null;
-}
-// ssh-deploy/obstacle.ts
-/** Why the box cannot go to a release that it holds; null when it can. */
-function obstacleTo(box, record, contracts, now) {
-	const { images } = box;
-	const absent = imagesOf(record).filter((image) => !images.includes(image));
-	if (absent.length > 0) return {
-		reason: "image-missing",
-		sentence: `the box no longer holds ${absent.join(", ")}`,
-		nextStep: "Deploy its commit again: revert what came after it.",
-		canForce: false
-	};
-	const { contracts: known = [] } = record;
-	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
-	if (unknown.length === 0) return losesHttps(box, record, now) ? HTTPS_LOST : null;
-	return {
-		reason: "schema-too-new",
-		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
-		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway.",
-		canForce: true
-	};
-}
-const HTTPS_LOST = {
-	reason: "https-lost",
-	sentence: "it is from before HTTPS, and browsers that have been here over HTTPS refuse to come back over plain HTTP",
-	nextStep: "Go back to a newer release, or revert in a pull request what is wrong: that keeps HTTPS. `force` goes there anyway, and shuts those browsers out for up to HSTS_MAX_AGE.",
-	canForce: true
-};
-/** While HTTPS is that young, going back to before it is what undoes a first HTTPS release that failed. */
-const YOUNG_MS = 72e5;
-/** Whether browsers remember that the site is HTTPS only. They do not where they did not trust its certificate. */
-function losesHttps({ live, releases, certificate }, record, now) {
-	const serves = releases.find(({ release }) => release === live?.release);
-	if (!serves || !hasHttps(serves) || hasHttps(record) || !certificate?.trusted) return false;
-	const known = [...releases.filter(hasHttps).map(({ createdAt }) => createdAt), certificate.notBefore];
-	return Math.min(...known.map((time) => Date.parse(time))) < now.getTime() - YOUNG_MS;
-}
-// ssh-deploy/box-status.ts
-/** Without the certificate itself, which is an output of its own while somebody needs it. */
-function certificateStatus({ pem, ...certificate }, now) {
-	return {
-		...certificate,
-		hoursLeft: hoursLeft(certificate, now)
-	};
-}
-/** Pure: the same state gives the same status. */
-function boxStatus(box, contracts, now = /* @__PURE__ */ new Date()) {
-	const { live, maintenance, lock } = box;
-	const stateOf = (record) => record.release === live?.release ? "live" : obstacleTo(box, record, contracts, now)?.sentence ?? "can be rolled back to";
-	return {
-		live,
-		maintenance,
-		/** Newest first. */
-		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
-			release: record.release,
-			commit: record.commit,
-			createdAt: record.createdAt,
-			actor: record.actor,
-			/** The backend's image, by digest. */
-			image: record.images.backend,
-			migrationLevel: record.migrationLevel,
-			/** `live`, `can be rolled back to`, or why it cannot. */
-			state: stateOf(record)
-		})),
-		/** What nginx serves over HTTPS; null where that is nothing. */
-		certificate: box.certificate && certificateStatus(box.certificate, now),
-		disk: {
-			freeMb: box.freeDiskMb,
-			totalMb: box.totalDiskMb
-		},
-		memory: {
-			availableMb: box.availableMemoryMb,
-			totalMb: box.totalMemoryMb
-		},
-		/** Who holds the lock. */
-		lock,
-		/** The last operations, newest first. */
-		auditLog: box.auditLog.toReversed()
-	};
-}
-// ssh-deploy/summary.ts
-/** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
-async function writeSummary(outcome, failure) {
-	await appendSummary([
-		`### ${sentence(outcome, failure)}`,
-		...outcome.status?.certificate ? [plain(describeCertificate(outcome.status.certificate, /* @__PURE__ */ new Date()))] : [],
-		...failure ? [fenced(failure.message), plain(failure.nextStep)] : [],
-		...outcome.status ? [statusMarkdown(outcome.status)] : [],
-		...outcome.phases.length > 0 && outcome.operation !== "status" ? [phasesMarkdown(outcome)] : []
-	].join("\n\n"));
-}
-/** One sentence: what happened, and what serves now. */
-function sentence(outcome, failure) {
-	const { operation, reason, release, live, slot, previousRelease, secondsToSwitch } = outcome;
-	const serves = live ? `production runs \`${live}\`` : "nothing is live";
-	if (failure) return `❌ ${{
-		deploy: "Deploy",
-		rollback: "Rollback",
-		redeploy: "Redeploy"
-	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
-	if (reason === "superseded" && operation !== "deploy") return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
-	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
-	if (reason === "inspected") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
-	if (reason === "already-live") return `✅ \`${release}\` was live already; nothing was changed.`;
-	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
-	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
-	const verb = operation === "rollback" ? "is live again" : "is live";
-	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
-	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
-}
-/** Which operation brought what is live live, as far as the audit log says. */
-function since({ live, status }) {
-	const entry = status?.auditLog.find(({ release, reason }) => release === live && CHANGES.has(String(reason)));
-	if (!entry) return "";
-	return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
-}
-const CHANGES = /* @__PURE__ */ new Set([
-	"deployed",
-	"rolled-back",
-	"redeployed"
-]);
-/** The box as tables. */
-function statusMarkdown({ live, maintenance, releases, certificate, disk, memory, lock, auditLog }) {
-	const text = (value) => plain(String(value ?? "–"));
-	const facts = [
-		["live", live ? `\`${text(live.release)}\` in ${live.slot}` : "nothing"],
-		["maintenance", maintenance ? "**on**: clients get 503" : "off"],
-		["certificate", certificate ? text(certificateFact(certificate)) : "none"],
-		["disk", `${disk.freeMb} of ${disk.totalMb} MB free`],
-		["memory", `${memory.availableMb} of ${memory.totalMb} MB available`],
-		["lock", lock ? text(describeHolder(lock)) : "free"]
-	];
-	const retained = releases.map(({ release, commit, createdAt, actor, image, migrationLevel, state }) => [
-		`\`${text(release)}\``,
-		`\`${text(commit.slice(0, 12))}\``,
-		text(createdAt),
-		text(actor),
-		`\`${text(image.slice(-12))}\``,
-		text(migrationLevel),
-		text(state)
-	]);
-	const last = auditLog.map(({ ended, operation, reason, release, actor, why }) => [
-		ended,
-		operation,
-		reason,
-		release,
-		actor,
-		why
-	].map(text));
-	return [
-		table(["the box", ""], facts),
-		"**Releases it holds**",
-		table([
-			"release",
-			"commit",
-			"made",
-			"by",
-			"image",
-			"migrated to",
-			"state"
-		], retained),
-		"**Last operations**",
-		table([
-			"ended",
-			"operation",
-			"reason",
-			"release",
-			"by",
-			"why"
-		], last)
-	].join("\n\n");
-}
-/** Whom it is of, what it covers, and how long it lasts. What is wrong with it stands above the table. */
-function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }) {
-	const days = Math.floor(hoursLeft / 24);
-	const left = hoursLeft < 0 ? "expired" : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
-	return `${trusted ? issuer : "self-signed"}, for ${names.join(", ")}, until ${notAfter} (${left})`;
-}
-function phasesMarkdown({ phases }) {
-	const rows = phases.map(({ phase, seconds, category }) => [
-		phase,
-		seconds.toFixed(2),
-		category
-	]);
-	return ["**Phases**", table([
-		"phase",
-		"seconds",
-		"spent on"
-	], rows)].join("\n\n");
-}
-function fenced(text) {
-	return [
-		"````text",
-		text.replaceAll("````", "''''"),
-		"````"
-	].join("\n");
-}
-// ssh-deploy/status.ts
-/** GitHub drops a job output that holds a secret, and `/status` is one: the certificate's names have the address in them. */
-function withoutHost(status, givenHost) {
-	if (givenHost === null) return status;
-	return JSON.parse(JSON.stringify(status).replaceAll(givenHost, "the address"));
-}
-/** The part of an outcome that the box itself says. */
-async function readBox(run, { host, publicUrl: override, givenHost }) {
-	const box = await inspect(run);
-	const live = box.releases.find(({ release }) => release === box.live?.release);
-	const address = live ? gateAddress(live, box.certificate, {
-		override,
-		host
-	}) : null;
-	return {
-		status: withoutHost(boxStatus(box, await inspectContracts(run)), givenHost),
-		live: box.live?.release ?? null,
-		slot: box.live?.slot ?? null,
-		publicUrl: address?.url ?? null,
-		certificate: address?.certificate ?? null
-	};
-}
-/** Reads the box, changing nothing, and shows it. */
-async function showStatus(run, outcome, place) {
-	const shown = {
-		...outcome,
-		...await readBox(run, place)
-	};
-	await writeSummary(shown);
-	return shown;
 }
 // ssh-deploy/maintenance.ts
 /**
@@ -1646,6 +1660,10 @@ async function underLock(session, inputs, { host, phases, cancelled, outcome }) 
 			cancelled
 		}, () => reconcile(box, inputs, phases));
 		outcome.previousRelease = outcome.live = state.live?.release ?? null;
+		Object.assign(outcome, liveReachedAt(state, {
+			host,
+			publicUrl: inputs.publicUrl
+		}));
 		const readTodays = (env) => readSite(env, {
 			environment: inputs.environment,
 			host

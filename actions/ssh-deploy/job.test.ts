@@ -206,7 +206,7 @@ describe('the certificate of a release with HTTPS', () => {
     ['too late', { 'certbot renew --now': () => ({ exitCode: 124 }) }],
     ['not to be read', { certificate: () => ({ stdout: 'rubbish' }) }],
   ])('that is %s fails no deploy, and is a warning', async (_, answers) => {
-    const { deploy, asked } = deployOf(
+    const { deploy, asked, context } = deployOf(
       { certificate: () => served({ problem: 'rate limited' }), ...answers },
       lacking,
     );
@@ -215,6 +215,7 @@ describe('the certificate of a release with HTTPS', () => {
     expect(asked.at(-1)).toBe('prune');
     const said = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
     expect(said.filter((line) => line.startsWith('::warning::⚠️ HTTPS'))).toHaveLength(1);
+    expect(context.served.certificate).not.toBeNull();
   });
 
   test('is asked for again when the connection is lost meanwhile, and not when the job is cancelled', async () => {
@@ -237,6 +238,24 @@ describe('the certificate of a release with HTTPS', () => {
     await deploy();
     expect(asked.filter((name) => name.startsWith('certbot'))).toEqual([]);
   });
+});
+
+test('where a gate asks is known once a release is live, whatever the box says afterwards', async () => {
+  const served = { ...certificate, trusted: false, pem: SELF_SIGNED };
+  const outcome = {};
+  const job = {
+    inputs: { workflowRun: { id: '1-1' }, publicUrl: null },
+    ...{
+      host: '203.0.113.7',
+      box: {},
+      phases: new Phases(),
+      cancelled: new AbortController().signal,
+      outcome,
+    },
+    state: { ...empty, certificate: served },
+  } as unknown as Job;
+  await rollOut(job, record(3), [], {});
+  expect(outcome).toMatchObject({ publicUrl: 'https://203.0.113.7', certificate: SELF_SIGNED });
 });
 
 test('a rollback that fails is part of the failure, which does not say that the old release serves', async () => {

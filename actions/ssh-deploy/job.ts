@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { LockedBox } from './session.ts';
 import type { Site } from './site.ts';
+import { reachedAt } from './status.ts';
 import type { SwitchArgs } from './steps/switch-traffic.ts';
 
 /** An operation that changes what is live, on a box that is locked, reconciled and inspected. */
@@ -40,11 +41,9 @@ export async function rollOut(
   outcome.release = record.release;
   outcome.commit = record.commit;
   const attempt = inputs.workflowRun.id;
+  const served = { certificate: state.certificate };
   await runPlan(steps, {
-    context: {
-      ...{ ...inputs, run: box.run, record, attempt, bundle, env, host, cancelled },
-      served: { certificate: state.certificate },
-    },
+    context: { ...inputs, run: box.run, record, attempt, bundle, env, host, cancelled, served },
     phases,
     recovery: box,
     rollbackFailure,
@@ -58,6 +57,8 @@ export async function rollOut(
     },
   });
   outcome.live = record.release;
+  // Before the box is asked: a gate has to know even if the connection is lost right after the release has gone live.
+  Object.assign(outcome, reachedAt(record, served.certificate, { host, publicUrl: inputs.publicUrl }));
 }
 
 /** What the plan failed with stays the reason, without its promise that the box is as it was. */

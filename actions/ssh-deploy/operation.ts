@@ -22,7 +22,7 @@ import { redeploy } from './redeploy.ts';
 import { rollback } from './rollback.ts';
 import { openSession, type Session } from './session.ts';
 import { heldLock } from './state.ts';
-import { type Place, readBox, showStatus } from './status.ts';
+import { liveReachedAt, type Place, readBox, showStatus } from './status.ts';
 import { writeSummary } from './summary.ts';
 
 /** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */
@@ -88,6 +88,7 @@ async function underLock(
     const recovering = { phases, recovery: box, cancelled };
     const state = await withRecovery('inspect', recovering, () => reconcile(box, inputs, phases));
     outcome.previousRelease = outcome.live = state.live?.release ?? null;
+    Object.assign(outcome, liveReachedAt(state, { host, publicUrl: inputs.publicUrl }));
     const readTodays = (env: Buffer) => readSite(env, { environment: inputs.environment, host });
     outcome.reason = await run({
       ...{ inputs, box, state, phases, host, cancelled, outcome },

@@ -1,8 +1,10 @@
 import type { Run } from '../shared/ssh.ts';
 import { type BoxStatus, boxStatus } from './box-status.ts';
+import type { Certificate } from './certificate.ts';
 import { gateAddress } from './https.ts';
-import { inspect, inspectContracts } from './inspect.ts';
+import { type BoxState, inspect, inspectContracts } from './inspect.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReleaseRecord } from './release.ts';
 import { writeSummary } from './summary.ts';
 
 /** How the box is reached: by the action, and where a gate is told to ask instead of the site's own address. */
@@ -19,20 +21,39 @@ export function withoutHost(status: BoxStatus, givenHost: string | null): BoxSta
   return JSON.parse(JSON.stringify(status).replaceAll(givenHost, 'the address')) as BoxStatus;
 }
 
+/** Where a gate asks for a release that is live, and what it accepts there. */
+export function reachedAt(
+  record: ReleaseRecord | undefined,
+  certificate: Certificate | null,
+  { host, publicUrl: override }: Pick<Place, 'host' | 'publicUrl'>,
+): Pick<Outcome, 'publicUrl' | 'certificate'> {
+  const address = record ? gateAddress(record, certificate, { override, host }) : null;
+  return { publicUrl: address?.url ?? null, certificate: address?.certificate ?? null };
+}
+
+/** The same of the box as it is. */
+export function liveReachedAt(
+  { live, releases, certificate }: BoxState,
+  place: Pick<Place, 'host' | 'publicUrl'>,
+) {
+  return reachedAt(
+    releases.find(({ release }) => release === live?.release),
+    certificate,
+    place,
+  );
+}
+
 /** The part of an outcome that the box itself says. */
 export async function readBox(
   run: Run,
-  { host, publicUrl: override, givenHost }: Place,
+  place: Place,
 ): Promise<Pick<Outcome, 'status' | 'live' | 'slot' | 'publicUrl' | 'certificate'>> {
   const box = await inspect(run);
-  const live = box.releases.find(({ release }) => release === box.live?.release);
-  const address = live ? gateAddress(live, box.certificate, { override, host }) : null;
   return {
-    status: withoutHost(boxStatus(box, await inspectContracts(run)), givenHost),
+    status: withoutHost(boxStatus(box, await inspectContracts(run)), place.givenHost),
     live: box.live?.release ?? null,
     slot: box.live?.slot ?? null,
-    publicUrl: address?.url ?? null,
-    certificate: address?.certificate ?? null,
+    ...liveReachedAt(box, place),
   };
 }
 

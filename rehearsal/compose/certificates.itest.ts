@@ -1,7 +1,7 @@
 // @module-tag docker
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -98,6 +98,17 @@ test('a key that has leaked is replaced, its certificate revoked, and no copy ke
   expect(await site.shell('ls /srv/certificates/nginx/sets | wc -l')).toBe('1');
 });
 
+test('a key that has leaked and cannot be replaced now: who asked for it has to ask again, and is told', async () => {
+  const before = new X509Certificate((await site.handshake()).raw);
+  await site.acme.stop();
+  const failed = await site.certificates('renew --new-key', [NAME, ip]);
+  await site.acme.start();
+  expect(oneLine(failed)).toContain('the key is still the old one, until this is run again');
+  const after = new X509Certificate((await site.handshake()).raw);
+  expect(after.serialNumber).toBe(before.serialNumber);
+  expect(await site.certificates('renew --now', [NAME, ip])).toMatchObject({ code: 0, stderr: '' });
+});
+
 describe('a name that does not lead here', () => {
   const added = 'added.example';
   let other: ReturnType<typeof createServer>;
@@ -163,6 +174,31 @@ describe('a name that does not lead here', () => {
     });
     await site.acme.dns.set(NAME, [ip]);
   });
+
+  test('while what is served is of staging: no browser trusts that, so the address gets a real one', async () => {
+    await site.restore('both');
+    await writeFile(
+      join(site.volume, 'nginx/served/directory'),
+      'https://acme-staging-v02.api.letsencrypt.org/directory\n',
+    );
+    await site.acme.dns.set(NAME, []);
+    expect(oneLine(await site.certificates('renew --now', [NAME, ip]))).toContain(
+      `${NAME} does not lead here`,
+    );
+    expect(await checkServed()).toMatchObject({ names: [ip], missing: [NAME], trusted: true });
+    expect(await readFile(join(site.volume, 'nginx/served/directory'), 'utf8')).toBe(
+      `${site.acme.directory}\n`,
+    );
+    await site.acme.dns.set(NAME, [ip]);
+  });
+});
+
+test('prepare for other names: the next run asks for them, though no check was due', async () => {
+  await site.restore('address');
+  await site.acme.dns.set('moved.example', [ip]);
+  expect(await site.certificates('prepare', ['moved.example', ip])).toMatchObject({ code: 0 });
+  expect(await site.certificates('renew', ['moved.example', ip])).toMatchObject({ code: 0, stderr: '' });
+  expect(await checkServed()).toMatchObject({ names: ['moved.example', ip], missing: [] });
 });
 
 const problem = (type: string, status: number, detail: string): Fault => ({

@@ -147,6 +147,13 @@ describe('HTTP leads to HTTPS', () => {
     expect(headers).not.toHaveProperty('strict-transport-security');
   });
 
+  test('an upload too, before it is sent; not one that is too large for HTTPS', async () => {
+    const statusOf = async (bytes: number) =>
+      (await ask('/v1/resumes', { port: 80, method: 'POST', headers: { 'content-length': `${bytes}` } }))
+        .status;
+    expect([await statusOf(5_000_000), await statusOf(7_000_000)]).toEqual([308, 413]);
+  });
+
   test('but for the health checks', async () => {
     for (const path of ['/health', '/ready']) {
       const { status, body } = await ask(path, { port: 80 });
