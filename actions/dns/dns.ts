@@ -141,7 +141,7 @@ async function check({ resolver }: Settings, naming: Named, say: Say): Promise<b
   for (const problem of problems) say(`  Not yet: ${problem}.`);
   if (problems.length === 0)
     say(
-      `DNS: ${naming.domain} leads to ${naming.proxied ? 'Cloudflare' : 'the box'}. The next deploy gets its certificate; after a deploy with this name, the box does within the hour.`,
+      `DNS: ${naming.domain} leads to ${naming.proxied ? 'Cloudflare' : 'the box'}. The next deploy gets its certificate; after a deploy with this name, the box gets it by itself within two hours.`,
     );
   return problems.length === 0;
 }
