@@ -10,6 +10,7 @@ export const SCENARIOS = [
   'attacks',
   'configuration',
   'https',
+  'renewal',
   'commands',
   'rotate-secrets',
   'llm-node',
@@ -85,11 +86,11 @@ export const RULES = {
 
   'cdktf/': { scenarios: ['infra'] },
   'cdktf/modules/names.ts': { integration: ['actions'] },
-  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['https', 'llm-node'] },
+  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['https', 'renewal', 'llm-node'] },
 
   'compose/': {
     integration: ['actions', 'backend', 'rehearsal'],
-    scenarios: ['attacks', 'configuration', 'https', 'rotate-secrets', 'some-faults'],
+    scenarios: ['attacks', 'configuration', 'https', 'renewal', 'rotate-secrets', 'some-faults'],
   },
   'compose/.env.production.example': { scenarios: ['llm-node'] },
 

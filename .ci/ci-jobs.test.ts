@@ -25,7 +25,7 @@ describe('chooseJobs', () => {
     [
       'compose/nginx/conf/limits.conf',
       ['actions', 'backend', 'rehearsal'],
-      ['attacks', 'configuration', 'https', 'rotate-secrets', 'some-faults'],
+      ['attacks', 'configuration', 'https', 'renewal', 'rotate-secrets', 'some-faults'],
     ],
   ])('%s', (path, integration, names) => {
     expect(chooseJobs([path])).toEqual({ integration, scenarios: names });

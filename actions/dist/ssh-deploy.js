@@ -172,14 +172,14 @@ const A_DAY = 86400;
 */
 function siteOf({ settings, domain, cdn, address }) {
 	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, domain || null, address);
-	const acmeDirectory = setting(settings, "ACME_DIRECTORY", "url https") ?? "https://acme-v02.api.letsencrypt.org/directory";
+	const acmeDirectory = setting(settings, "ACME_DIRECTORY", "url https", "https://acme-v02.api.letsencrypt.org/directory") ?? "https://acme-v02.api.letsencrypt.org/directory";
 	const certified = address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
 	return {
 		publicUrl,
 		names: [.../* @__PURE__ */ new Set([hostOf(publicUrl), ...certified])],
 		acmeDirectory,
-		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}") ?? A_DAY),
-		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
+		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}", `${A_DAY}`) ?? A_DAY),
+		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network", "203.0.113.0/24") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
 	};
 }
 function publicUrlOf(given, domain, address) {
@@ -241,12 +241,12 @@ function isWithin(networks, name) {
 	const version = isIP(name);
 	return version !== 0 && networks.check(name, version === 4 ? "ipv4" : "ipv6");
 }
-function setting(settings, key, format) {
+function setting(settings, key, format, example) {
 	const value = settings.get(key) ?? "";
 	if (value.trim() === "") return null;
 	const fault = parseFormat(format).fault(value);
 	if (fault === null) return value;
-	throw wrong(key, fault, "Write another one");
+	throw wrong(key, fault, `Write a value such as ${example}`);
 }
 function wrong(key, fault, advice) {
 	const nextStep = `${advice}, and deploy again${key === "DOMAIN" ? "" : `: \`npm run secrets -- set ${key} --env <env>\` asks for it and checks it`}.`;

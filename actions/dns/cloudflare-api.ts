@@ -75,7 +75,7 @@ export class CloudflareApi {
             method,
             headers: { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' },
             ...(body && { body: JSON.stringify(body) }),
-            // To another host the token must not go.
+            // The token must not go to another host.
             redirect: 'error',
             signal: AbortSignal.timeout(TIMEOUT_MS),
           });

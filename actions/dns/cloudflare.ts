@@ -41,7 +41,7 @@ export class Cloudflare {
   }
 
   async create({ id }: Zone, name: string, wanted: Wanted): Promise<void> {
-    // 1: whatever Cloudflare takes to be right, five minutes.
+    // 1: Cloudflare's automatic TTL, five minutes.
     const { result } = await this.#api.call('POST', `/zones/${id}/dns_records`, { ...wanted, name, ttl: 1 });
     confirm(recordOf(result), wanted);
   }
@@ -83,7 +83,7 @@ function recordOf(value: unknown): DnsRecord {
   return { id, type, name, content: typeof content === 'string' ? content : '', proxied: proxied === true };
 }
 
-/** Cloudflare is believed by what it says it has stored. */
+/** What Cloudflare has stored counts, not that it answered with success. */
 function confirm({ type, content, proxied }: DnsRecord, wanted: Wanted): void {
   if (type !== wanted.type || content !== wanted.content || proxied !== wanted.proxied)
     throw badAnswer(`another record than was sent: ${type} ${content.slice(0, 60)}`);

@@ -18,23 +18,24 @@ export async function dns(settings: Settings, say: Say): Promise<boolean> {
   const naming = await readNaming(store, environment, region);
   const { domain, address, provider } = naming;
   if (!hasName(naming)) {
-    say(`${environment} has no name: it is reached at ${urlOf(address)}. Nothing is to be done.`);
+    say(`${environment} has no name: it is reached at ${urlOf(address)}. There is nothing to do.`);
     say(
-      `To give it one: \`dns\` in cdktf/environments/${environment}.ts, and merge (DEPLOYMENT.md, “A name”).`,
+      `To give it one, set \`dns\` in cdktf/environments/${environment}.ts and apply it (DEPLOYMENT.md, “A name”).`,
     );
     return true;
   }
   say(`${domain} has to lead to ${address.content}, the box of ${environment}.`);
   if (provider !== 'cloudflare') {
-    for (const line of whatToDo(naming, environment)) say(line);
-    return check(settings, naming, say);
+    const leads = await check(settings, naming, say);
+    if (!leads) for (const line of whatToDo(naming, environment)) say(line);
+    return leads;
   }
   const { changed, active } = await applyAtCloudflare(settings, naming, say);
   if (settings.dryRun) return true;
   const leads = await check(settings, naming, say);
   if (leads || !changed || !active) return leads;
   say(
-    'It was changed just now. Until every DNS server knows it, minutes pass, and a day where the old record said so.',
+    'It was changed just now: DNS servers know it in minutes, or in a day where the old record’s TTL is that long.',
   );
   return true;
 }
@@ -43,17 +44,17 @@ const hasName = (naming: Naming): naming is Named => naming.domain !== null;
 
 const urlOf = ({ type, content }: Naming['address']) => `https://${type === 'A' ? content : `[${content}]`}`;
 
-/** What a person does where no API of ours does it. */
+/** What is left to a person where `npm run dns` writes no record itself. */
 function whatToDo({ provider, domain, address }: Named, environment: string): string[] {
   if (provider === 'duckdns')
     return [
-      'At DuckDNS nothing is to be done: the box reports its address every hour.',
-      `It needs the token of https://www.duckdns.org: npm run secrets -- set DUCKDNS_TOKEN --env ${environment}`,
+      'At DuckDNS there is nothing to do: the box reports its address every hour.',
+      `For that it needs the token of https://www.duckdns.org: npm run secrets -- set DUCKDNS_TOKEN --env ${environment}`,
     ];
   if (provider === 'route53')
     return [
-      'At Route 53 nothing is to be done: Terraform makes the zone and its records.',
-      'The registrar of the domain has to name the zone’s four servers: `terraform output name-servers` in the stack’s folder.',
+      'At Route 53 there is nothing to do: Terraform makes the zone and its records.',
+      `The registrar of the domain has to name the zone’s four servers: \`terraform output name-servers\` in cdktf/cdktf.out/stacks/${environment} prints them.`,
     ];
   const other = address.type === 'A' ? 'AAAA' : 'A';
   return [
@@ -61,7 +62,7 @@ function whatToDo({ provider, domain, address }: Named, environment: string): st
     `  ${address.type.padEnd(4)}  ${domain}  ${address.content}`,
     `  CAA   ${domain}  0 issue "letsencrypt.org"   (may be left out: with it no other authority may issue a certificate)`,
     'with the shortest TTL that is offered, and nothing else of that name: no CNAME, no forwarding, no second address.',
-    `An ${other} record that is there has to go: the box has no such address, and who goes by it does not arrive, Let’s Encrypt among them.`,
+    `Delete an ${other} record of that name: the box has no such address, so clients that use the record do not arrive, Let’s Encrypt among them.`,
   ];
 }
 
@@ -145,7 +146,7 @@ async function check({ resolver }: Settings, naming: Named, say: Say): Promise<b
   for (const problem of problems) say(`  Not yet: ${problem}.`);
   if (problems.length === 0)
     say(
-      `DNS: ${naming.domain} leads to ${naming.proxied ? 'Cloudflare' : 'the box'}. The next deploy asks for its certificate.`,
+      `DNS: ${naming.domain} leads to ${naming.proxied ? 'Cloudflare' : 'the box'}. The next deploy gets its certificate; after a deploy with this name, the box does within the hour.`,
     );
   return problems.length === 0;
 }

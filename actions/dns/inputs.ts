@@ -9,19 +9,19 @@ export class UsageError extends Error {}
 
 export const HELP = `npm run dns -- [options]
 
-Makes the name of an environment lead to its box. Which name and whose DNS it is says \`dns\` in cdktf/environments/<env>.ts,
-once Terraform has applied it. At Cloudflare the record is created or updated, and no other is touched. For every other
-provider it says what is to be done, if anything is. Then DNS is asked whether the name leads to the box.
+Makes the name of an environment lead to its box. The name and its DNS provider are \`dns\` in cdktf/environments/<env>.ts, as
+Terraform has applied it. Asks DNS whether the name leads to the box. At Cloudflare it first creates or updates the record,
+and touches no other; for every other provider it says what is left for you to do.
 
   --env ENV          the environment, prod by default
   --dry-run          say what would be changed at Cloudflare, and change nothing
   --resolver ADDRESS the DNS server to ask, such as 1.1.1.1, instead of this machine's
   --help             print this
 
-Cloudflare's API token comes from CLOUDFLARE_API_TOKEN, or is asked for without echo. It is not stored. It needs
+Cloudflare's API token comes from CLOUDFLARE_API_TOKEN, or from a prompt without echo. It is not stored. It needs
 Zone → DNS → Edit and Zone → Zone → Read for the zone: the template "Edit zone DNS" of https://dash.cloudflare.com/profile/api-tokens.
-Region and credentials of AWS come from its usual environment (AWS_REGION, AWS_PROFILE, aws sso login, …).
-Exit status: 0 done, or nothing is to be done; 1 something is left for you to do, or failed; 2 wrong usage; 130 interrupted.`;
+Region and credentials come from the usual AWS environment (AWS_REGION, AWS_PROFILE, aws sso login, …).
+Exit status: 0 nothing is left for you to do; 1 something is, or it failed; 2 wrong usage; 130 interrupted.`;
 
 const CLOUDFLARE = 'https://api.cloudflare.com/client/v4';
 const FLAGS = {

@@ -70,7 +70,7 @@ export function needsIssue(
   now = new Date(),
 ): boolean {
   if (certificate === null || !certificate.trusted || certificate.problem !== null) return true;
-  // The timer sees to renewals; on a volume of an older box there is one that it missed, of which nobody has written down.
+  // The timer sees to renewals, but a volume that comes from an older box may have missed one, and its status does not say so.
   if (hoursLeft(certificate, now) < WARN_BELOW_HOURS) return true;
   // Of the staging one, for example: browsers do not trust it, nor would a gate.
   if (certificate.directory !== null && certificate.directory !== acmeDirectory) return true;

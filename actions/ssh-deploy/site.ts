@@ -39,7 +39,7 @@ const A_DAY = 86_400;
  */
 export function siteOf({ settings, domain, cdn, address }: SiteSource): Site {
   const publicUrl = publicUrlOf(settings.get('PUBLIC_URL') || null, domain || null, address);
-  const acmeDirectory = setting(settings, 'ACME_DIRECTORY', 'url https') ?? LETS_ENCRYPT;
+  const acmeDirectory = setting(settings, 'ACME_DIRECTORY', 'url https', LETS_ENCRYPT) ?? LETS_ENCRYPT;
   // An authority refuses an order for what it cannot certify, and the name's certificate with it.
   const certified =
     address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
@@ -47,9 +47,9 @@ export function siteOf({ settings, domain, cdn, address }: SiteSource): Site {
     publicUrl,
     names: [...new Set([hostOf(publicUrl), ...certified])],
     acmeDirectory,
-    hstsMaxAge: Number(setting(settings, 'HSTS_MAX_AGE', 'pattern 0|[1-9]\\d{0,7}') ?? A_DAY),
+    hstsMaxAge: Number(setting(settings, 'HSTS_MAX_AGE', 'pattern 0|[1-9]\\d{0,7}', `${A_DAY}`) ?? A_DAY),
     trustedProxies: [
-      ...(setting(settings, 'TRUSTED_PROXIES', 'list of network') ?? '')
+      ...(setting(settings, 'TRUSTED_PROXIES', 'list of network', '203.0.113.0/24') ?? '')
         .split(',')
         .map((network) => network.trim())
         .filter((network) => network !== ''),
@@ -141,12 +141,17 @@ function isWithin(networks: BlockList, name: string): boolean {
   return version !== 0 && networks.check(name, version === 4 ? 'ipv4' : 'ipv6');
 }
 
-function setting(settings: SiteSource['settings'], key: string, format: string): string | null {
+function setting(
+  settings: SiteSource['settings'],
+  key: string,
+  format: string,
+  example: string,
+): string | null {
   const value = settings.get(key) ?? '';
   if (value.trim() === '') return null;
   const fault = parseFormat(format).fault(value);
   if (fault === null) return value;
-  throw wrong(key, fault, 'Write another one');
+  throw wrong(key, fault, `Write a value such as ${example}`);
 }
 
 function wrong(key: string, fault: string, advice: string): Failure<Reason> {

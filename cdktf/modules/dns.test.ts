@@ -62,7 +62,10 @@ it('Route 53: makes the zone, which no plan may replace, and the address in it',
   expect(told).toEqual([parameter('DNS_PROVIDER', 'route53'), parameter('DOMAIN', 'a.example.org')]);
   expect(kinds).toEqual(['aws_route53_record', 'aws_route53_zone']);
   const [[id, zone] = []] = Object.entries(others.aws_route53_zone ?? {});
-  expect(zone).toEqual({ name: 'example.org', lifecycle: { prevent_destroy: true } });
+  expect(zone).toEqual({
+    name: 'example.org',
+    lifecycle: { prevent_destroy: true, ignore_changes: ['comment'] },
+  });
   expect(Object.values(others.aws_route53_record ?? {})).toEqual([
     {
       zone_id: `\${aws_route53_zone.${id}.zone_id}`,

@@ -12,7 +12,7 @@ export interface DnsProps {
   readonly address: string;
 }
 
-/** What a deploy must know of the environment's name, and at Route 53 the zone with its record. */
+/** What a deploy and `npm run dns` must know of the environment's name, and at Route 53 the zone with its record. */
 export class Dns extends Construct {
   /** To be named at the domain's registrar; undefined where the zone is not ours. */
   readonly nameServers: string[] | undefined;
@@ -35,8 +35,9 @@ export class Dns extends Construct {
   #zone(name: string, domain: string, address: string): string[] {
     const zone = new Route53Zone(this, 'zone', {
       name,
-      // A domain has one registrar, and that one has to be told of other name servers by hand.
-      lifecycle: { preventDestroy: true },
+      // Another zone has other name servers, which somebody has to name at the domain's registrar by hand. The comment of an
+      // adopted zone is the registrar's, and the deploy's role may not change it.
+      lifecycle: { preventDestroy: true, ignoreChanges: ['comment'] },
     });
     // No AAAA: the box has no IPv6 address.
     new Route53Record(this, 'address', {

@@ -99,7 +99,7 @@ export class Monitoring extends Construct {
     }
   }
 
-  /** A certificate of 160 hours is renewed with 80 left, so this is after 32 hours of failures, and two days before the end. */
+  /** A certificate of 160 hours is renewed with 80 left: below 48, renewals have failed for more than a day. */
   #certificateAlarm(): void {
     this.#alarm('certificate', {
       namespace: this.#prefix,

@@ -23,7 +23,7 @@ export function dnsProblems(environment: Environment, check: Check): Problem[] {
   const old = check(
     'domain',
     'domain' in environment ? environment.domain : undefined,
-    rules.absent("nothing: it is dns: { provider: 'none', domain: … } now"),
+    rules.absent("nothing: the name has moved to dns: { provider: 'none', domain: … }"),
   );
   const known = fieldsOf[provider];
   if (!known) return [...old, ...check('dns.provider', dns.provider, rules.dnsProvider)];

@@ -90,7 +90,7 @@ test.each<Refused>([
   ['boxGeneration', { boxGeneration: '' }, '', /1 to 32/],
   ['rootVolumeGb', { rootVolumeGb: 4 }, 4, /8 to 500/],
   ['dataVolumeGb', { dataVolumeGb: 2.5 }, 2.5, /whole number/],
-  ['domain', { domain: 'skillgap.example.org' }, 'skillgap.example.org', /it is dns: \{ provider: 'none'/],
+  ['domain', { domain: 'skillgap.example.org' }, 'skillgap.example.org', /moved to dns: \{ provider: 'none'/],
   ['dns.provider', { dns: undefined }, undefined, /none, duckdns, route53, cloudflare/],
   ['dns.provider', { dns: { provider: 'freenom', domain: 'a.tk' } }, 'freenom', /none, duckdns/],
   ...wrongDomains('none', /without scheme, port, path or \*/, [

@@ -1,5 +1,5 @@
 // @module-tag docker
-import { appendFile, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -77,6 +77,16 @@ describe('a folder left incomplete', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['the certificate is cut off in its chain', () => cutOff('fullchain.pem', 0.8)],
     ['the certificate is cut off before its last line', () => cutOff('fullchain.pem', 0.99)],
+    [
+      'a piece of the chain is rubbish',
+      async () => {
+        const chain = await readFile(join(served, 'fullchain.pem'));
+        await writeFile(
+          join(served, 'fullchain.pem'),
+          chain.fill('#', chain.length - 150, chain.length - 100),
+        );
+      },
+    ],
     ['the certificate is empty', () => cutOff('fullchain.pem', 0)],
     ['the key is cut off', () => cutOff('key.pem', 0.6)],
     [
@@ -120,7 +130,7 @@ test.each<[string, string | Buffer]>([
 });
 
 describe('a run that is killed', () => {
-  // Before its nth command: the shell counts, and so time plays no part.
+  // Before its nth command: the shell counts, so timing does not matter.
   const killer = `set -o functrace; n=0; trap 'if ((++n == KILL_AT)); then kill -9 0; fi' DEBUG`;
 
   const kill = (command: string, names: readonly string[], at: number) =>
@@ -237,6 +247,18 @@ describe('a box restored from an older volume', () => {
     expect(await readFile(join(served, 'directory'), 'utf8')).toBe(`${directory}\n`);
   });
 
+  test('and one of its names leads elsewhere by now: it stays until its last day, then the rest is rescued', async () => {
+    const names = ['gone.example', ip];
+    await age('-90 hours', '70 hours', ',DNS:gone.example');
+    const kept = await site.certificates('renew --now', names);
+    expect(kept.stderr).toMatch(/gone\.example does not lead here: it does not resolve[^\n]+\n$/);
+    expect(await site.checkServed()).toMatchObject({ missing: [], issuer: 'CN=Old' });
+    await age('-140 hours', '20 hours', ',DNS:gone.example');
+    const rescued = await site.certificates('renew --now', names);
+    expect(rescued).toMatchObject({ code: 1, stdout: expect.stringContaining('new certificate') });
+    expect(await site.checkServed()).toMatchObject({ names: [ip], missing: ['gone.example'], trusted: true });
+  });
+
   test('with a good certificate: it is served, and nothing is ordered', async () => {
     const orders = await site.orders();
     await rm(join(site.volume, 'status.json'));
@@ -265,15 +287,14 @@ describe('a box restored from an older volume', () => {
   });
 
   /** Gives the served certificate other dates; its issuer is another one then. */
-  async function age(from: string, to: string) {
+  async function age(from: string, to: string, more = '') {
     const id = (await readdir(sets)).sort().at(-1) ?? '';
     const date = async (when: string) =>
       (await must(['date', '--utc', `--date=${when}`, '+%Y%m%d%H%M%SZ'])).trim();
     const script = `cd /tmp && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=Old -keyout ca.key -out ca.crt -days 30 &&
       openssl req -x509 -key /srv/certificates/nginx/sets/${id}/key.pem -subj "/O=site" -CA ca.crt -CAkey ca.key \
-        -not_before ${await date(from)} -not_after ${await date(to)} -addext subjectAltName=IP:${ip} > /tmp/aged.pem &&
+        -not_before ${await date(from)} -not_after ${await date(to)} -addext subjectAltName=IP:${ip}${more} > /tmp/aged.pem &&
       cat /tmp/aged.pem ca.crt > /srv/certificates/nginx/sets/${id}/fullchain.pem`;
     await site.shell(script);
-    await appendFile(join(sets, id, 'directory'), '');
   }
 });

@@ -31,7 +31,7 @@ const newKey = (file: string) =>
 const openssl = (...args: string[]) => must(['openssl', ...args]);
 
 /** A folder as certbot keeps it on the box (`/srv/skillgap/certificates/nginx`), with an authority of its own. */
-export class Certificates {
+class Certificates {
   readonly #names: readonly string[];
   #folder = '';
   #count = 0;

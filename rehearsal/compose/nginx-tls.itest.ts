@@ -169,10 +169,10 @@ describe('the certificate', () => {
     await box.configure('conf-quick', QUICK);
     await box.reload();
     const before = await box.serving();
-    const kept = new Load(6, 150, 2);
+    const kept = new Load(4, 80, 2);
     const serials = new Set<string>();
     const failed: unknown[] = [];
-    const fresh = openLoop(50, Number.POSITIVE_INFINITY, async () => {
+    const fresh = openLoop(30, Number.POSITIVE_INFINITY, async () => {
       const socket = openTls(NAME);
       await once(socket, 'secureConnect').catch((error) => failed.push(error));
       serials.add(socket.getPeerCertificate().serialNumber);
@@ -187,8 +187,8 @@ describe('the certificate', () => {
     await Promise.all([kept.end(), fresh.done]);
     expect([...kept.lost, ...failed]).toEqual([]);
     expect(serials.size).toBeGreaterThan(renewals / 2);
-    expect(kept.answered).toBeGreaterThan(150);
-    expect(fresh.sent).toBeGreaterThan(50);
+    expect(kept.answered).toBeGreaterThan(80);
+    expect(fresh.sent).toBeGreaterThan(30);
     expect(await box.serving()).toEqual(before);
   });
 });

@@ -48,8 +48,6 @@ async function status(context: Context, previous: string): Promise<Assertion> {
     `\`${previous}\``,
     '`can be rolled back to`',
     '/actions/runs/',
-    // Of one with which something is wrong the line begins otherwise.
-    '| certificate | for `',
   ];
   return expectAll(
     '/status: the answer shows the box, and the box is as it was',
@@ -57,6 +55,8 @@ async function status(context: Context, previous: string): Promise<Assertion> {
       conclusion: [run.conclusion, 'success'],
       answers: [answers.length, 1],
       'the answer is complete': shown.every((part) => answer.includes(part)),
+      // With a warning sign where a scenario before this one has left a name that leads nowhere.
+      'the answer shows the certificate': /^\| certificate \| (⚠️ )?for `/m.test(answer),
       reactions: [reactions, ['eyes', '+1']],
       'production is untouched': await untouched(),
     },

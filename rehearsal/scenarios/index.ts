@@ -11,6 +11,7 @@ import { httpsLong } from './https-long.ts';
 import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
 import { operations } from './operations.ts';
+import { renewal } from './renewal.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   firstDeploy,
   upgrade,
   https,
+  renewal,
   attacks,
   brokenRelease,
   badInput,

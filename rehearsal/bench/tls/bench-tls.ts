@@ -28,7 +28,7 @@ const [HYBRID, CLASSIC] = ['X25519MLKEM768', 'X25519'];
  * What TLS costs nginx on one CPU. Connections are counted by the second of CPU that its worker takes for them: that
  * depends neither on the client nor on what else runs here.
  */
-export async function benchTls(rounds = 5): Promise<Figure[]> {
+export async function benchTls(rounds = 3): Promise<Figure[]> {
   const box = new NginxBox(['--cpus', '1']);
   const seen = new Map<string, number[]>();
   const note = (what: string, value: number) => seen.set(what, [...(seen.get(what) ?? []), value]);

@@ -38,6 +38,8 @@ export async function runTimer({ box }: World): Promise<TimerRun> {
   await box.must(['chown', OWNER, `${FOLDER}/status.json`]);
   await box.exec(['systemctl', 'reset-failed', TIMER]);
   const { code } = await box.exec(['systemctl', 'start', TIMER], { timeoutMs: 180_000 });
+  // The last lines may be on their way.
+  await box.must(['journalctl', '--sync']);
   const invocation = await box.must(['systemctl', 'show', '--property=InvocationID', '--value', TIMER]);
   const { stdout } = await box.exec(['journalctl', '--output=cat', `_SYSTEMD_INVOCATION_ID=${invocation}`]);
   return { code, log: stdout };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { whereAll } from '../../testbed/prepare/packages.ts';
@@ -14,6 +14,11 @@ export interface Browser {
   readonly path: string;
   /** Addresses of names that no public DNS knows. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /**
+   * The beginning of an argv that runs it in another network. Chromium ends every request (ERR_NETWORK_CHANGED) when an
+   * address is added to its machine, as another world and a test do at any time.
+   */
+  readonly within?: readonly string[];
 }
 
 /**
@@ -49,10 +54,13 @@ export interface Received {
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 /** Starts the browser; the same home again is the same person, who opens it again. */
-export async function openTab({ home, path, hosts = {} }: Browser) {
-  const [executablePath] = await whereAll('chromium', path.split(':'));
-  if (executablePath === undefined)
+export async function openTab({ home, path, hosts = {}, within = [] }: Browser) {
+  const [program] = await whereAll('chromium', path.split(':'));
+  if (program === undefined)
     throw new Error('there is no chromium on the PATH; install the packages chromium and libnss3-tools');
+  const executablePath = join(home, 'chromium');
+  await writeFile(executablePath, `#!/bin/sh\nexec ${[...within, program].join(' ')} "$@"\n`);
+  await chmod(executablePath, 0o755);
   const rules = Object.entries(hosts).map(([name, address]) => `MAP ${name} ${address}`);
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,

@@ -35,7 +35,9 @@ export async function addName(context: Context): Promise<Assertion[]> {
   const orderedLate = (await orders(world)) - ordered;
 
   const release = current.replace('releases/', '');
-  const back = await runDeployAction(context, { operation: 'rollback', release, observe: '3' });
+  // The gate's machine is this one, whose DNS does not know the name.
+  const asked = { 'public-url': `https://${host}` };
+  const back = await runDeployAction(context, { operation: 'rollback', release, observe: '3', ...asked });
   const both = await Promise.all([host, NAME].map((one) => showAnswer(context, one)));
   return [
     expectAll(

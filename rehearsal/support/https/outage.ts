@@ -65,7 +65,7 @@ export async function surviveOutage(context: Context, { lifetime, from }: Outage
           'the certificate is the same': [during.served.fingerprint, before.fingerprint],
           'wrong with it': [during.served.problem, ''],
           'status.json': typeof during.status.problem === 'string' && during.status.trusted,
-          '/status': during.said.log.includes(during.status.problem ?? 'nothing'),
+          '/status': during.said.outputs.includes(during.status.problem ?? 'nothing'),
           'hours left, at the alarm': [during.hours, 0],
         },
         during.status.problem ?? '',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion } from '../../runner/scenario.ts';
-import { createHome, openTab, type Tab } from './browser.ts';
+import { type Browser, createHome, openTab, type Tab } from './browser.ts';
 
 /** A site as a browser is to open it. */
 export interface Site {
@@ -14,6 +14,8 @@ export interface Site {
   /** PATH for the programs. */
   readonly path: string;
   readonly hosts?: Readonly<Record<string, string>>;
+  /** The beginning of an argv that runs a program in the network of the browser. */
+  readonly within?: readonly string[];
   /** Where plain HTTP answers, which a page over HTTPS must not ask. */
   readonly insecure: string;
 }
@@ -27,11 +29,12 @@ export async function signInByBrowser({
   authority,
   path,
   hosts = {},
+  within = [],
   insecure,
 }: Site): Promise<Assertion[]> {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'skillgap-browser-'));
-  const stranger = { home: join(folder.path, 'stranger'), path, hosts };
-  const ada = { home: join(folder.path, 'ada'), path, hosts };
+  const stranger = { home: join(folder.path, 'stranger'), path, hosts, within };
+  const ada = { home: join(folder.path, 'ada'), path, hosts, within };
   await Promise.all([createHome(stranger.home, path), createHome(ada.home, path, authority)]);
   const credentials = {
     email: `ada-${Date.now()}@rehearsal.example`,
@@ -110,9 +113,16 @@ export async function signInByBrowser({
   ];
 }
 
-async function inTab<T>(browser: Parameters<typeof openTab>[0], work: (tab: Tab) => Promise<T>): Promise<T> {
+async function inTab<T>(browser: Browser, work: (tab: Tab) => Promise<T>): Promise<T> {
   await using tab = await openTab(browser);
-  return await work(tab);
+  try {
+    return await work(tab);
+  } catch (cause) {
+    // The page itself is told no more than that it failed.
+    throw new Error(`in the browser, after ${tab.failed.join(' and ') || 'no failed request'}: ${cause}`, {
+      cause,
+    });
+  }
 }
 
 /** Opens the API's reference, and has its client send a request. */

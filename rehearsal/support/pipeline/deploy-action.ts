@@ -76,6 +76,8 @@ export async function runDeployAction(
   });
   const log = asRunnerKeeps(`${result.stdout}${result.stderr}`);
   await file('log', log);
-  const reason = /^reason<<(\S+)\n(.*)\n\1$/m.exec(await readFile(output, 'utf8'))?.[2];
-  return { failed: result.code !== 0, reason, log };
+  /** All of them, as the runner gets them. */
+  const outputs = await readFile(output, 'utf8');
+  const reason = /^reason<<(\S+)\n(.*)\n\1$/m.exec(outputs)?.[2];
+  return { failed: result.code !== 0, reason, log, outputs };
 }

@@ -18,6 +18,7 @@ export async function startDns(place: Place) {
   };
   await waitFor('the DNS server', container, 30, () => send('clear-a', { host: 'nothing.example' }));
   return {
+    container,
     address,
     /** Gives a name these A and AAAA records in place of what it had; without any, it does not resolve. */
     set: async (host: string, addresses: readonly string[]) => {
