@@ -243,7 +243,10 @@ describe('a box restored from an older volume', () => {
     expect(kept).toMatchObject({ code: 1, stderr: expect.stringContaining('is for tests: the certificate') });
     expect(await readFile(join(served, 'fullchain.pem'), 'utf8')).toBe(before);
     await age('-161 hours', '-1 hour');
-    expect(await site.certificates('renew --now', [ip], { directory })).toMatchObject({ code: 0, stderr: '' });
+    expect(await site.certificates('renew --now', [ip], { directory })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
     expect(await readFile(join(served, 'directory'), 'utf8')).toBe(`${directory}\n`);
   });
 
