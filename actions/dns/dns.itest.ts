@@ -125,6 +125,7 @@ describe('at Cloudflare', () => {
     expect(code).toBe(0);
     expect(onlyRecords(state)).toMatchObject([{ content: box, proxied: true, ttl: 1 }]);
     expect(shown).toContain('Full (strict)');
+    expect(shown).toContain('Leave “Always Use HTTPS” off');
     expect(shown).toContain('leads to Cloudflare');
   });
 

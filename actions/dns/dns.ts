@@ -93,10 +93,15 @@ async function applyAtCloudflare(settings: Settings, naming: Named, say: Say) {
     say(
       `  The zone is ${zone.status}: Cloudflare answers for it once the domain’s registrar names ${zone.nameServers.join(' and ') || 'its servers'}.`,
     );
-  if (proxied)
+  if (proxied) {
     say(
       '  Set SSL/TLS of the zone to Full (strict): with Flexible every page redirects to itself without end.',
     );
+    // Else Cloudflare would ask the box over HTTPS for the answer to it, and refuse, for want of that very certificate.
+    say(
+      '  Leave “Always Use HTTPS” off: the CA’s question for the first certificate comes over HTTP. The box itself redirects everything else.',
+    );
+  }
   return { changed: what !== 'keep', active: zone.status === 'active' };
 }
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** A template of these keys: `KEY!` is required, `KEY@` is for the box, `KEY%` is a setting. */
+/** A template of these keys: `KEY!` is required, `KEY@` is for the box, `KEY%` is a setting, `EMAIL…` an address. */
 function list(...keys: string[]): Promise<void> {
   const blocks = keys.map((entry) => {
     const need = entry.endsWith('!') ? 'required' : 'optional';
@@ -32,7 +32,7 @@ function list(...keys: string[]): Promise<void> {
       `What it is.`,
       `@${need}`,
       `@consumer ${consumer}`,
-      '@format any',
+      `@format ${entry.startsWith('EMAIL') ? 'email' : 'any'}`,
       '@made-by operator',
       '@rotate by hand',
       ...(entry.endsWith('%') ? ['@setting'] : []),
@@ -109,12 +109,13 @@ describe('with a filled store', () => {
     expect(nothingLeft).toMatchObject({ exitCode: 0, log: '' });
   });
 
-  it('masks no setting: GitHub would blot every 0 out of the log, and drop the outputs that have one', async () => {
-    await fillStore(moto.env, '/skillgap/setting', { MAX_AGE: '0', SECRET: 'hunter2' });
-    await list('MAX_AGE%', 'SECRET');
+  it('masks no setting but a person’s address: GitHub would blot every 0 out of the log, and drop outputs', async () => {
+    const email = 'ada@example.com';
+    await fillStore(moto.env, '/skillgap/setting', { MAX_AGE: '0', SECRET: 'hunter2', EMAIL: email });
+    await list('MAX_AGE%', 'SECRET', 'EMAIL%');
     const run = await render('/skillgap/setting');
-    expect(await readFile(file, 'utf8')).toBe('MAX_AGE="0"\nSECRET="hunter2"\n');
-    expect(run.log.match(/^::add-mask::.*$/gm)).toEqual(['::add-mask::hunter2']);
+    expect(await readFile(file, 'utf8')).toBe(`MAX_AGE="0"\nSECRET="hunter2"\nEMAIL="${email}"\n`);
+    expect(run.log.match(/^::add-mask::.*$/gm)).toEqual(['::add-mask::hunter2', `::add-mask::${email}`]);
   });
 
   it('refuses a value that is no text, by its key alone', async () => {

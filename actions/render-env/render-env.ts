@@ -59,11 +59,11 @@ async function readMasked(
 ) {
   const read = keys.filter(({ consumers }) => isFor(consumer, consumers));
   const found = await store.read(read.map(({ key }) => parameterName(path, key)));
-  for (const { key, setting } of read) {
+  for (const { key, setting, format } of read) {
     const value = found.get(parameterName(path, key))?.value;
     // A setting is no secret, and may be `0` or the site's address: GitHub would blot that out of every line, and drop
-    // every job output that has it.
-    if (value && !setting) maskSecret(value);
+    // every job output that has it. Somebody's own address is nobody's business in a public log.
+    if (value && (!setting || format.declared === 'email')) maskSecret(value);
   }
   return found;
 }

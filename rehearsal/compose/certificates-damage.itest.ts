@@ -235,6 +235,21 @@ describe('a box restored from an older volume', () => {
     expect(Date.now() - Date.parse(notBefore)).toBeLessThan(3_600_000);
   });
 
+  test('that asks staging: a real certificate serves to its end, and no longer', async () => {
+    const directory = `${site.acme.directory}?staging`;
+    await age('-159 hours', '1 hour');
+    const before = await readFile(join(served, 'fullchain.pem'), 'utf8');
+    const kept = await site.certificates('renew --now', [ip], { directory });
+    expect(kept).toMatchObject({ code: 1, stderr: expect.stringContaining('is for tests: the certificate') });
+    expect(await readFile(join(served, 'fullchain.pem'), 'utf8')).toBe(before);
+    await age('-161 hours', '-1 hour');
+    expect(await site.certificates('renew --now', [ip], { directory })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(await readFile(join(served, 'directory'), 'utf8')).toBe(`${directory}\n`);
+  });
+
   test('and one of its names leads elsewhere by now: it stays until its last day, then the rest is rescued', async () => {
     const names = ['gone.example', ip];
     await age('-90 hours', '70 hours', ',DNS:gone.example');

@@ -20,7 +20,9 @@ export const NAME = 'skillgap.example';
 export const OTHER_NAME = 'www.skillgap.example';
 /** An IPv6 address that is ours; nothing listens on it. */
 export const OWN_IPV6 = '2001:db8::5';
-export const NAMES = [NAME, OTHER_NAME, NGINX, OWN_IPV6, '127.0.0.1', '::1'];
+/** As long as a name in DNS may be. */
+export const LONGEST_NAME = `${Array(4).fill('a'.repeat(60)).join('.')}.example.x`;
+export const NAMES = [NAME, OTHER_NAME, LONGEST_NAME, NGINX, OWN_IPV6, '127.0.0.1', '::1'];
 
 /** The group of nginx's workers in its image. */
 const WWW_DATA = 33;

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { NginxBox } from './nginx-box.ts';
-import { certificates, NAME, NGINX, OTHER_NAME, OWN_IPV6 } from './nginx-certificates.ts';
+import { certificates, LONGEST_NAME, NAME, NGINX, OTHER_NAME, OWN_IPV6 } from './nginx-certificates.ts';
 import { ask, openTls } from './nginx-client.ts';
 import { askHttp2, openHttp2 } from './nginx-h2.ts';
 
@@ -41,6 +41,7 @@ describe('whose name is asked for', () => {
   test.each([
     ['HTTP', 'the name', NAME, SITE],
     ['HTTP', 'another one of ours', OTHER_NAME, SITE],
+    ['HTTP', 'one as long as a name may be', LONGEST_NAME, SITE],
     ['HTTP', 'the name in capitals, with a dot and a port', `${NAME.toUpperCase()}.:80`, SITE],
     ['HTTP', 'the address', NGINX, SITE],
     ['HTTP', 'an IPv6 address', `[${OWN_IPV6}]`, SITE],
@@ -58,6 +59,7 @@ describe('whose name is asked for', () => {
   test.each([
     ['no name', '', 'the address', NGINX, SITE],
     ['no name', '', 'the name', NAME, SITE],
+    ['one as long as a name may be', LONGEST_NAME, 'the same', LONGEST_NAME, SITE],
     ['no name', '', 'a foreign name', FOREIGN, NOTHING],
     ['no name', '', 'an address that is not ours', '203.0.113.9', NOTHING],
     ['no name', '', 'nothing', null, NOTHING],

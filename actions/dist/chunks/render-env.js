@@ -138,9 +138,9 @@ async function finishList(settings, rest) {
 async function readMasked(store, { path, consumer }, keys) {
 	const read = keys.filter(({ consumers }) => isFor(consumer, consumers));
 	const found = await store.read(read.map(({ key }) => parameterName(path, key)));
-	for (const { key, setting } of read) {
+	for (const { key, setting, format } of read) {
 		const value = found.get(parameterName(path, key))?.value;
-		if (value && !setting) maskSecret(value);
+		if (value && (!setting || format.declared === "email")) maskSecret(value);
 	}
 	return found;
 }
