@@ -171,12 +171,17 @@ const A_DAY = 86400;
 * @throws Failure `invalid-input` that says which value is wrong and what to write instead.
 */
 function siteOf({ settings, domain, cdn, address }) {
-	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, domain || null, address);
+	const named = domain ? nameOf(domain) : null;
+	const publicUrl = publicUrlOf(settings.get("PUBLIC_URL") || null, named, address);
 	const acmeDirectory = setting(settings, "ACME_DIRECTORY", "url https", "https://acme-v02.api.letsencrypt.org/directory") ?? "https://acme-v02.api.letsencrypt.org/directory";
 	const certified = address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
 	return {
 		publicUrl,
-		names: [.../* @__PURE__ */ new Set([hostOf(publicUrl), ...certified])],
+		names: [.../* @__PURE__ */ new Set([
+			hostOf(publicUrl),
+			...named ? [named] : [],
+			...certified
+		])],
 		acmeDirectory,
 		hstsMaxAge: Number(setting(settings, "HSTS_MAX_AGE", "pattern 0|[1-9]\\d{0,7}", `${A_DAY}`) ?? A_DAY),
 		trustedProxies: [...(setting(settings, "TRUSTED_PROXIES", "list of network", "203.0.113.0/24") ?? "").split(",").map((network) => network.trim()).filter((network) => network !== ""), ...cdn === "cloudflare" ? CLOUDFLARE_NETWORKS : []]
@@ -188,14 +193,15 @@ function publicUrlOf(given, domain, address) {
 		if (fault === null) return given;
 		throw wrong("PUBLIC_URL", fault, "Write an address such as https://skillgap.example, or delete the parameter");
 	}
-	if (domain !== null) {
-		const name = domain.toLowerCase().replace(/\.$/, "");
-		const fault = isIP(name) ? "is an address, and no name" : nameFault(name);
-		if (fault === null) return `https://${name}`;
-		throw wrong("DOMAIN", fault, "Write the name in the environment’s `dns` (cdktf/environments), and apply it");
-	}
+	if (domain !== null) return `https://${domain}`;
 	if (address !== null) return `https://${isIPv6(address) ? `[${address}]` : address}`;
 	throw new Failure("invalid-input", "Nothing says where people reach SkillGap.", { nextStep: "The box’s host is no public address. Set the environment’s `dns` in cdktf/environments, or PUBLIC_URL: `npm run secrets -- set PUBLIC_URL --env <env>`." });
+}
+function nameOf(domain) {
+	const name = domain.toLowerCase().replace(/\.$/, "");
+	const fault = isIP(name) ? "is an address, and no name" : nameFault(name);
+	if (fault === null) return name;
+	throw wrong("DOMAIN", fault, "Write the name in the environment’s `dns` (cdktf/environments), and apply it");
 }
 /** The host of an address as a certificate and the Host header name it, an IPv6 address without its brackets. */
 function hostOf(url) {

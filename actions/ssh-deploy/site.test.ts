@@ -16,7 +16,7 @@ describe('where people reach the site', () => {
     const both = { domain: 'domain.example' };
     expect(site(both, { PUBLIC_URL: 'https://set.example' })).toMatchObject({
       publicUrl: 'https://set.example',
-      names: ['set.example', '203.0.113.7'],
+      names: ['set.example', 'domain.example', '203.0.113.7'],
     });
     expect(site(both)).toMatchObject({
       publicUrl: 'https://domain.example',

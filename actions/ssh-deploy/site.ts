@@ -38,14 +38,16 @@ const A_DAY = 86_400;
  * @throws Failure `invalid-input` that says which value is wrong and what to write instead.
  */
 export function siteOf({ settings, domain, cdn, address }: SiteSource): Site {
-  const publicUrl = publicUrlOf(settings.get('PUBLIC_URL') || null, domain || null, address);
+  const named = domain ? nameOf(domain) : null;
+  const publicUrl = publicUrlOf(settings.get('PUBLIC_URL') || null, named, address);
   const acmeDirectory = setting(settings, 'ACME_DIRECTORY', 'url https', LETS_ENCRYPT) ?? LETS_ENCRYPT;
   // An authority refuses an order for what it cannot certify, and the name's certificate with it.
   const certified =
     address !== null && !(isPrivate(address) && isLetsEncrypt(acmeDirectory)) ? [address] : [];
   return {
     publicUrl,
-    names: [...new Set([hostOf(publicUrl), ...certified])],
+    // The domain too where PUBLIC_URL is another one, such as a CDN's: that asks the box by its domain.
+    names: [...new Set([hostOf(publicUrl), ...(named ? [named] : []), ...certified])],
     acmeDirectory,
     hstsMaxAge: Number(setting(settings, 'HSTS_MAX_AGE', 'pattern 0|[1-9]\\d{0,7}', `${A_DAY}`) ?? A_DAY),
     trustedProxies: [
@@ -68,21 +70,23 @@ function publicUrlOf(given: string | null, domain: string | null, address: strin
       'Write an address such as https://skillgap.example, or delete the parameter',
     );
   }
-  if (domain !== null) {
-    const name = domain.toLowerCase().replace(/\.$/, '');
-    const fault = isIP(name) ? 'is an address, and no name' : nameFault(name);
-    if (fault === null) return `https://${name}`;
-    throw wrong(
-      'DOMAIN',
-      fault,
-      'Write the name in the environment’s `dns` (cdktf/environments), and apply it',
-    );
-  }
+  if (domain !== null) return `https://${domain}`;
   if (address !== null) return `https://${isIPv6(address) ? `[${address}]` : address}`;
   throw new Failure<Reason>('invalid-input', 'Nothing says where people reach SkillGap.', {
     nextStep:
       'The box’s host is no public address. Set the environment’s `dns` in cdktf/environments, or PUBLIC_URL: `npm run secrets -- set PUBLIC_URL --env <env>`.',
   });
+}
+
+function nameOf(domain: string): string {
+  const name = domain.toLowerCase().replace(/\.$/, '');
+  const fault = isIP(name) ? 'is an address, and no name' : nameFault(name);
+  if (fault === null) return name;
+  throw wrong(
+    'DOMAIN',
+    fault,
+    'Write the name in the environment’s `dns` (cdktf/environments), and apply it',
+  );
 }
 
 /** The host of an address as a certificate and the Host header name it, an IPv6 address without its brackets. */

@@ -136,7 +136,7 @@ describe('a name that does not lead here', () => {
     expect((await site.status()).problem).toContain(reason);
     expect(await site.orders()).toBe(orders);
     expect(await site.isTrustedFor(ip)).toBe(true);
-    // Not due for an hour, and still wrong.
+    // Not due yet, and still wrong.
     const next = await site.certificates('renew', [added, ip]);
     expect(oneLine(next)).toBe(oneLine(run));
   });
@@ -215,6 +215,9 @@ describe('a CA that', () => {
     before = await site.status();
   });
 
+  /** In hours: due at the timer's next run. */
+  const SOON = 1 / 6;
+
   /** Orders for one more name, which the CA prevents. */
   async function expectFailure(expected: RegExp, hours: number, directory = site.front.directory) {
     const run = await site.certificates('renew --now', [NAME, ip], { directory });
@@ -229,8 +232,13 @@ describe('a CA that', () => {
   }
 
   test.each<[string, (path: string) => Fault | undefined, RegExp, number]>([
-    ['answers 500', () => ({ status: 500, body: 'oops' }), /directory https:\S+ answers 500/, 1],
-    ['answers rubbish', () => ({ status: 200, body: '<html>' }), /answers 200, but not with a directory/, 1],
+    ['answers 500', () => ({ status: 500, body: 'oops' }), /directory https:\S+ answers 500/, SOON],
+    [
+      'answers rubbish',
+      () => ({ status: 200, body: '<html>' }),
+      /answers 200, but not with a directory/,
+      SOON,
+    ],
     ['answers 429', () => ({ status: 429, body: '' }), /refuses more requests for now \(429\)/, 6],
     [
       'answers 429, and says for how long',
@@ -251,7 +259,7 @@ describe('a CA that', () => {
       'fails at an order',
       (path) => (path.startsWith('/finalize') ? { status: 500, body: '<html>' } : undefined),
       /has not issued a certificate for .*500/,
-      1,
+      SOON,
     ],
     [
       'cuts the connection at an order',
@@ -260,20 +268,20 @@ describe('a CA that', () => {
         return undefined;
       },
       /has not issued a certificate for /,
-      1,
+      SOON,
     ],
     [
       'rejects every nonce',
       (path) => (path === '/order-plz' ? problem('badNonce', 400, 'JWS has an invalid nonce') : undefined),
       /has not issued a certificate for .*nonce/i,
-      1,
+      SOON,
     ],
     [
       'issues rubbish',
       (path) =>
         path.startsWith('/certZ/') ? { status: 200, body: '-----BEGIN CERTIFICATE-----\nAAAA\n' } : undefined,
       /has not issued a certificate for /,
-      1,
+      SOON,
     ],
   ])('%s: what is served stays', async (_, faults, expected, hours) => {
     site.front.behave(faults);
@@ -284,7 +292,7 @@ describe('a CA that', () => {
     await site.acme.stop();
     await expectFailure(
       /the CA cannot be reached \(Failed to connect|the CA cannot be reached \(Connection timed out/,
-      1,
+      SOON,
       site.acme.directory,
     );
     await site.acme.start();
@@ -292,7 +300,7 @@ describe('a CA that', () => {
 
   test('is slow: what is served stays', async () => {
     site.front.behave(() => sleep(30_000));
-    await expectFailure(/the CA cannot be reached \(Operation timed out/, 1);
+    await expectFailure(/the CA cannot be reached \(Operation timed out/, SOON);
   });
 
   test('works again, and rejects one nonce: the next run succeeds', async () => {

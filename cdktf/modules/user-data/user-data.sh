@@ -421,7 +421,7 @@ ExecStart=/usr/local/sbin/skillgap-provision $1
 Nice=19
 IOSchedulingClass=idle
 Restart=on-failure
-RestartPreventExitStatus=1
+RestartPreventExitStatus=1 137
 RestartSec=30
 END
   put_file "$unit.timer" << END
