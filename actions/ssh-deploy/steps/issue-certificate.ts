@@ -27,7 +27,7 @@ export const issueCertificate = defineStep<ReleaseContext>({
       if (isInterruption(failure)) throw failure;
     }
     const certificate = await inspectCertificate(context.run);
-    // A box that does not say it serves what it did: whoever watches must not refuse that.
+    // A box that does not say it serves what it did, and the observation must not refuse that.
     context.served.certificate = certificate ?? context.served.certificate;
     if (result.exitCode === 0 && !needsIssue(certificate, context.record)) return;
     const late = result.exitCode === 124 ? ` The authority did not answer within ${DEADLINE_SECONDS} s.` : '';
