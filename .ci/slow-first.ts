@@ -11,6 +11,10 @@ export const SLOW: readonly string[] = [
   'actions/ingress/ingress.itest.ts',
   'actions/llm-deliver/failures.itest.ts',
   'backend/src/contract.itest.ts',
+  'rehearsal/compose/certificates-damage.itest.ts',
+  'rehearsal/testbed/box/certificates.itest.ts',
+  'rehearsal/compose/certificates.itest.ts',
+  'backend/src/index.itest.ts',
   'backend/src/http/fuzz-inputs.itest.ts',
 ];
 
