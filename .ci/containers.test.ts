@@ -79,7 +79,7 @@ it('each mounts what it needs: the owner’s socket the migration, credentials t
   expect(file).not.toContain('docker.sock');
 });
 
-it('Certbot runs when it is told to, as a user of its own, reaches no other container, and is given no secret', () => {
+it('Certbot runs on demand, as a user of its own, reaches no other container, and is given no secret', () => {
   expect(services.certbot).toMatchObject({ profiles: ['tools'], user: '10003:33', network_mode: 'bridge' });
   expect(services.certbot).not.toHaveProperty('networks');
   expect(services.certbot).not.toHaveProperty('env_file');

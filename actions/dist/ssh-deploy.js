@@ -957,7 +957,7 @@ function statusMarkdown({ live, maintenance, releases, certificate, disk, memory
 		], last)
 	].join("\n\n");
 }
-/** Whom it is of, what it covers, and how long it lasts. What is wrong with it stands above the table. */
+/** Its issuer, what it covers, and how long it lasts. What is wrong with it stands above the table. */
 function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }) {
 	const days = Math.floor(hoursLeft / 24);
 	const left = hoursLeft < 0 ? "expired" : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;

@@ -54,7 +54,7 @@ export async function readNaming(
   };
 }
 
-/** Whoever is not in the tailnet could not reach such an address. */
+/** Nobody outside the tailnet could reach such an address. */
 const tailnet = parseFormat('origin tailnet');
 
 function addressOf(content: string): Address {

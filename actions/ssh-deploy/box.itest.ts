@@ -283,7 +283,7 @@ describe('the certificate that the box serves', () => {
   });
 });
 
-test('a server that the box reaches is told from one that it does not, within seconds', async () => {
+test('tells a server that the box reaches from one that it does not, within seconds', async () => {
   const server =
     'use Socket; socket(S, PF_INET, SOCK_STREAM, 0); bind(S, sockaddr_in(2525, INADDR_ANY)); listen(S, 5); sleep 60';
   const serving = run(['timeout', '20', 'perl', '-e', server]);

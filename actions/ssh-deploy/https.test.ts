@@ -59,7 +59,7 @@ describe('a gate asks', () => {
     expect(ask({ ...certificate, pem }, { acmeDirectory: staging }).certificate).toBeNull();
   });
 
-  test('what it is told to, with the certificates of what is there', () => {
+  test('runs the given command, with the certificates that are there', () => {
     const self = { ...certificate, pem, trusted: false };
     expect(ask(self, {}, 'https://cdn.example')).toEqual({
       url: 'https://cdn.example',

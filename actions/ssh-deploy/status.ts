@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts';
 import type { ReleaseRecord } from './release.ts';
 import { writeSummary } from './summary.ts';
 
-/** How the box is reached: by the action, and where a gate is told to ask instead of the site's own address. */
+/** How the box is reached: by the action, and where a gate is to ask instead of the site's own address. */
 export interface Place {
   host: string;
   publicUrl: string | null;

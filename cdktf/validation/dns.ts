@@ -7,7 +7,7 @@ export type Check = (field: string, value: unknown, rule: rules.Rule) => Problem
 
 const fields = ['domain', 'zone', 'proxied'] as const;
 
-/** What each provider is told. A field of another one was meant to do something, and would not. */
+/** The fields of each provider. One of another provider would do nothing, although somebody meant it to. */
 const fieldsOf: Readonly<Record<string, readonly (typeof fields)[number][]>> = {
   none: ['domain'],
   duckdns: ['domain'],
