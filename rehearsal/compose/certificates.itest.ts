@@ -98,7 +98,7 @@ test('a key that has leaked is replaced, its certificate revoked, and no copy ke
   expect(await site.shell('ls /srv/certificates/nginx/sets | wc -l')).toBe('1');
 });
 
-test('a key that has leaked and cannot be replaced now: who asked for it has to ask again, and is told', async () => {
+test('a key that has leaked and cannot be replaced now: the message says to ask again', async () => {
   const before = new X509Certificate((await site.handshake()).raw);
   await site.acme.stop();
   const failed = await site.certificates('renew --new-key', [NAME, ip]);

@@ -123,6 +123,12 @@ export class NginxBox {
     return docker('exec', `${this.#name}-${role}`, 'curl', '--silent', '--show-error', ...args);
   }
 
+  /** The status of an upload from another address than the tests': nginx's own. */
+  async uploadFromElsewhere(path: string): Promise<string> {
+    const form = ['--insecure', '--form', 'file=@/etc/passwd', '--output', '/dev/null'];
+    return this.curl([...form, '--write-out', '%{http_code}', `https://127.0.0.1${path}`]);
+  }
+
   /** A second nginx on a kernel that knows no IPv6, as after `ipv6.disable=1`: there is no such socket. */
   async startWithoutIpv6(): Promise<void> {
     const profile = join(this.#folder, 'seccomp.json');

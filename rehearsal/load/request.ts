@@ -11,7 +11,7 @@ export interface LoadRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
   readonly localAddress?: string;
-  /** For https: whom it trusts, and the TLS session that it resumes. */
+  /** For https: the authority that it trusts, and the TLS session that it resumes. */
   readonly secureContext?: SecureContext;
   readonly session?: Buffer;
   /** The scheduled time, on the monotonic clock. */

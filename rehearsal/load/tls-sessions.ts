@@ -7,7 +7,7 @@ export interface Handshake {
   readonly ms: number;
 }
 
-/** The TLS of a load: whom it trusts, the sessions that it resumes, and the handshakes it made. */
+/** The TLS of a load: the authority that it trusts, the sessions that it resumes, and the handshakes it made. */
 export class TlsSessions {
   /** Made once: reading the authorities takes longer than a handshake. */
   readonly context: SecureContext;

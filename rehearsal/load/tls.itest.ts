@@ -69,7 +69,7 @@ describe('the load generator over TLS', () => {
     for (const { error } of figures.errors) expect(error).toMatch(new RegExp(code));
   });
 
-  it('resumes the session of its address only when it is told to', async () => {
+  it('resumes the session of its address only on request', async () => {
     await using served = await serveSecurely(certificate, (_request, response) => void response.end('{}'));
     const options = { baseUrl: served.url, ca: certificate.ca, paths: ['/'], rate: 100, keepAliveShare: 0 };
     const handshakes = async (resume: boolean) => {

@@ -67,7 +67,7 @@ export async function openTab({ home, path, hosts = {}, within = [] }: Browser) 
     // Not this process's environment: a proxy in it would answer in place of the box.
     env: { HOME: home, PATH: path },
     args: [
-      // Chromium has no sandbox for root, as whom a rehearsal runs; it opens our own pages only.
+      // A rehearsal runs as root, for which Chromium has no sandbox; it opens our own pages only.
       '--no-sandbox',
       '--no-proxy-server',
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),

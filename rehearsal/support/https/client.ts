@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import { poll } from '../../testbed/poll.ts';
 
-/** Whom a client asks, and whom it believes. */
+/** The address that a client asks, and the authority that it trusts. */
 export interface Target {
   /** The address it connects to. */
   readonly address: string;

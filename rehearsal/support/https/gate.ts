@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Context } from '../../runner/scenario.ts';
 import { run } from '../../testbed/prepare/run.ts';
 
-/** What a gate is told, and whom its machine trusts. */
+/** The inputs of a gate, and the authorities that its machine trusts. */
 export interface GateRun {
   /** PEM of the one certificate to accept besides those of the trusted authorities. */
   readonly certificate?: string;

@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { must } from '../prepare/run.ts';
 
-/** What DuckDNS was asked, and by whom. */
+/** What DuckDNS was asked, and from which address. */
 export interface Update {
   readonly from: string;
   readonly domains: string | null;
