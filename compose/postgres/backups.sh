@@ -12,7 +12,7 @@ readonly ca_file=${BACKUP_CA_FILE:-$status_folder/ca.pem}
 # The repositories that are configured: how many, and the name of each.
 repositories=0 repository_ids=()
 # What the last command of pgBackRest failed with, in one line, and the exit code for a script that cannot go on: 3 or 1.
-problem='' problem_code=1
+problem='' problem_kind='' problem_code=1
 
 # log LINE: one line, to stderr. stdout is for a result.
 log() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
@@ -81,14 +81,22 @@ run_pgbackrest() {
   return "$code"
 }
 
-# explain CODE: what pgBackRest says of a failure, without the request, the hints and the retries that it lists below. Its
-# codes: 39 an answer of HTTP that is no success, 49 no connection, 95 TLS, 102 a service that is faulty.
+# explain CODE: what pgBackRest says of a failure, in one line: the innermost cause, without the request, the hints and the
+# retries that it lists too. Its numbers: 39 an answer of HTTP that is no success, 49 no connection, 95 TLS or another key,
+# 102 a faulty service, 103 each repository has a cause of its own. Sets `problem_kind` too, such as FileMissingError.
 explain() {
-  problem=$(
-    sed --quiet --regexp-extended 's/^(P[0-9]+ +)?ERROR: +\[[0-9]+\]: +//p; s/^ *<Code>(.*)<\/Code>/\1/p' |
-      head --lines=2 | paste --serial --delimiters=' ' | tr --complement --delete '[:print:]' | cut --characters=1-300
-  )
+  local cause
+  cause=$(awk '
+    /^ *<Code>/ { gsub(/ *<\/?Code>/, ""); if (!code) code = " (" $0 ")"; next }
+    !inner && match($0, /^ +[A-Z][A-Za-z]+Error: /) { inner = substr($0, RSTART) }
+    !middle && match($0, /\[[A-Z][A-Za-z]+Error\] /) { middle = substr($0, RSTART + 1); sub(/\]/, ":", middle) }
+    !top && match($0, /ERROR: +\[[0-9]+\]: /) { top = "Error: " substr($0, RSTART + RLENGTH) }
+    END { cause = inner ? inner : middle ? middle : top; sub(/^ +/, "", cause); sub(/:$/, "", cause); print cause code }
+  ')
+  problem_kind=${cause%%: *}
+  problem=$(tr --complement --delete '[:print:]' <<< "${cause#*: }" | cut --characters=1-300)
   case $1 in 39 | 49 | 95 | 102) problem_code=3 ;; *) problem_code=1 ;; esac
+  case $problem_kind in ProtocolError | HostConnectError | ServiceError | CryptoError) problem_code=3 ;; esac
 }
 
 # make_stanza: makes the repository's own record of the cluster if there is none. That of another cluster is never
@@ -96,7 +104,7 @@ explain() {
 make_stanza() {
   local code=0
   run_pgbackrest stanza-create --no-online || code=$?
-  # 28: not this cluster's, 51 and 44 the same of half of the record.
+  # 28: not this cluster's; 44 and 51: half of it is not.
   if ((code == 28 || code == 44 || code == 51)); then
     if [[ $(system_id) == "$(cat "$cluster/.stanza-upgrade" 2> /dev/null)" ]]; then
       run_pgbackrest stanza-upgrade --no-online
