@@ -16,7 +16,11 @@ export class AppStack extends AwsStack {
     super(scope, environment.name, { ...environment, environment: environment.name });
     const prefix = environmentPrefix(environment.name);
 
-    const storage = new Storage(this, 'storage', { ...environment, prefix });
+    const storage = new Storage(this, 'storage', {
+      ...environment,
+      environment: environment.name,
+      prefix,
+    });
     const security = new Security(this, 'security', { ...environment, environment: environment.name });
     const subnet = new DataAwsSubnet(this, 'subnet', {
       availabilityZone: environment.availabilityZone,
@@ -51,6 +55,7 @@ export class AppStack extends AwsStack {
     new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
     new TerraformOutput(this, 'instance-id', { value: compute.instanceId });
     new TerraformOutput(this, 'resumes-bucket', { value: storage.resumes.name });
+    new TerraformOutput(this, 'backups-bucket', { value: storage.backups.name });
     if (dns.nameServers) new TerraformOutput(this, 'name-servers', { value: dns.nameServers });
   }
 }
