@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  BACKUP_VERSION_DAYS,
+  DRILL_ALARM_DAYS,
+  LONGEST_POINT_IN_TIME_DAYS,
+} from '../../cdktf/environments/retention.ts';
+import {
   addRetired,
   BACKUP_KEYS,
   KEPT_DAYS,
@@ -24,6 +29,13 @@ const keyOf = (number: number) => number.toString(16).padStart(64, '0');
 it('names the keys that the list of record has for backups', () => {
   const listed = keys.filter(({ consumers }) => consumers.includes('backup')).map(({ key }) => key);
   expect(listed).toEqual([...BACKUP_KEYS]);
+});
+
+it('keeps a key for longer than any backup under it, also when two drills in a row fail', () => {
+  const week = 7;
+  // The full backup from before the first day that can be restored, the wait for a drill, and what was deleted.
+  const longest = LONGEST_POINT_IN_TIME_DAYS + week + 2 * DRILL_ALARM_DAYS + BACKUP_VERSION_DAYS;
+  expect(KEPT_DAYS).toBeGreaterThanOrEqual(longest);
 });
 
 it('puts the key that is replaced in front, with the moment, in the form that the list of record takes', () => {
