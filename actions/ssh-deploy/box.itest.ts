@@ -116,11 +116,13 @@ test('what another operation has left running is ended, children and all; what h
 test('a .env that arrives cut off replaces nothing', async () => {
   await inBox('echo old > /opt/skillgap/releases/R1/.env');
   const whole = 'KEY="value"\n';
-  expect((await run(REPLACE_ENV('R1', String(whole.length)), { stdin: whole.slice(0, 5) })).exitCode).toBe(1);
+  expect(
+    (await run(REPLACE_ENV('R1', String(whole.length), '0'), { stdin: whole.slice(0, 5) })).exitCode,
+  ).toBe(1);
   expect(await inBox('cat /opt/skillgap/releases/R1/.env; ls -A /opt/skillgap/releases/R1')).toBe(
     'old\n.env',
   );
-  expect((await run(REPLACE_ENV('R1', String(whole.length)), { stdin: whole })).exitCode).toBe(0);
+  expect((await run(REPLACE_ENV('R1', String(whole.length), '0'), { stdin: whole })).exitCode).toBe(0);
   expect(await inBox('cat /opt/skillgap/releases/R1/.env; stat -c %a /opt/skillgap/releases/R1/.env')).toBe(
     'KEY="value"\n600',
   );
