@@ -68,7 +68,12 @@ jobs:
 
   it.each([
     ['a workflow without jobs', CALLER, 'on: {workflow_call: {}}', /without jobs/],
-    ['single secrets', CALLER.replace('secrets: inherit', 'secrets: {A: b}'), CALLED, /single secrets/],
+    [
+      'a secret by another name',
+      CALLER.replace('secrets: inherit', 'secrets: {A: b}'),
+      CALLED,
+      /under other names/,
+    ],
     ['mixed values', CALLER.replace("it's so", `"a ${ex('b')}"`), CALLED, /mixes text and expressions/],
     ['an output of its own', CALLER, CALLED.replace('jobs.go.', 'jobs.no.'), /no output of a job/],
   ])('says that it cannot do %s', (_, caller, called, message) => {
@@ -81,7 +86,7 @@ on:
     inputs: {release: {type: string}, why: {type: string}}
     outputs: {reason: {value: "\${{ jobs.go.outputs.why }}"}}
 jobs:
-  build: {uses: ./.github/workflows/build.yml, secrets: inherit}
+  build: {uses: ./.github/workflows/build.yml, secrets: {TOKEN: "\${{ secrets.TOKEN }}"}}
   go:
     needs: [build]
     if: inputs.release != ''

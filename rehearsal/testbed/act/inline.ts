@@ -20,9 +20,9 @@ export function inlineCall(
   called: Fields,
   read: ReadWorkflow,
 ): Record<string, Fields> {
-  if (caller.secrets !== undefined && caller.secrets !== 'inherit')
+  if (!handsOverOnly(caller.secrets))
     throw new Error(
-      `job ${name} hands over single secrets; \`secrets: inherit\` is all that can be rehearsed`,
+      `job ${name} hands over secrets under other names; \`secrets: inherit\`, or each under its own, is all that can be rehearsed`,
     );
   const jobs = Object.entries(fields(called.jobs));
   const [only] = jobs;
@@ -55,6 +55,14 @@ export function inlineCall(
       ),
     },
   };
+}
+
+/** Whether the called workflow reads each secret by the name that it has here. */
+function handsOverOnly(secrets: unknown): boolean {
+  if (secrets === undefined || secrets === 'inherit') return true;
+  return Object.entries(fields(secrets)).every(([name, value]) =>
+    new RegExp(`^\\$\\{\\{ *secrets\\.${name} *\\}\\}$`).test(String(value)),
+  );
 }
 
 interface Call {

@@ -8,6 +8,7 @@ import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
+import type { S3 } from '../stand-ins/s3.ts';
 import { instanceArguments } from './container.ts';
 import { provision, userDataFor } from './provision.ts';
 import { openResourceMonitor } from './resource-monitor.ts';
@@ -22,13 +23,17 @@ export interface Surroundings {
   readonly registry: Pick<Registry, 'host' | 'caFile'>;
   readonly aws: Aws;
   readonly acme: Pick<Acme, 'directoryCaFile' | 'dns'>;
+  /** Where it keeps its backups. */
+  readonly s3: Pick<S3, 'caFile'>;
 }
 
 /** With it Certbot verifies a CA whose own address is not known to everybody; on the data volume, and Certbot's own. */
 const directoryCa = ['-o', '10003', '-g', '33', '-m', '0644', '-D', '/dev/stdin'];
+/** The same for pgBackRest and an S3 of one's own. */
+const storageCa = ['-o', '10002', '-g', '10002', '-m', '0644', '-D', '/dev/stdin'];
 
 /** Boots and provisions an empty box that trusts registry and CA, and waits for SSH and Docker. */
-export async function startBox(place: Place, { registry, aws, acme }: Surroundings) {
+export async function startBox(place: Place, { registry, aws, acme, s3 }: Surroundings) {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -56,6 +61,9 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
     const provisioning = await provision(container, script);
     await must(inBox(['install', ...directoryCa, '/srv/skillgap/certificates/directory-ca.pem']), {
       input: await readFile(acme.directoryCaFile, 'utf8'),
+    });
+    await must(inBox(['install', ...storageCa, '/srv/skillgap/backups/ca.pem']), {
+      input: await readFile(s3.caFile, 'utf8'),
     });
     // A deploy learns it there: the user-data has just published it.
     const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
@@ -127,15 +135,18 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
     get monitor() {
       return monitor;
     },
-    /** Saves the state of the box, in place of the previous one. */
-    save: async () => {
+    /** Saves the state of the box, in place of the previous one; `meanwhile`, nothing runs on it. */
+    save: async (meanwhile?: () => Promise<unknown>) => {
       savedKey = privateKey;
       savedBoot = booted;
-      await state.save();
+      await state.save(meanwhile);
     },
-    /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
-    restore: async () => {
-      await state.restore();
+    /**
+     * Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker; `meanwhile`, the box is
+     * down.
+     */
+    restore: async (meanwhile?: () => Promise<unknown>) => {
+      await state.restore(meanwhile);
       await adoptKey(savedKey);
       booted = savedBoot;
       await writeFile(knownHostsFile, `${host} ${booted.hostKey}\n`);
