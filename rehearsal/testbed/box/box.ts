@@ -42,11 +42,12 @@ export async function startBox(place: Place, { registry, aws, acme, s3 }: Surrou
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'skillgap-deploy', '-f', privateKeyFile]);
 
   const disk = await makeDisk(place, 'box-docker');
-  const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume });
+  const data = await makeDisk(place, 'box-data');
+  const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume, dataVolume: data.volume });
   const container = `${place.name}-box`;
   await must([docker, 'run', '--detach', ...argv, provisionedImage]);
-  const disks = { own: [disk, plainDisk(place, 'box-containerd')], data: plainDisk(place, 'box-data') };
-  const state = instanceState(container, argv, [...disks.own, disks.data]);
+  const own = [disk, plainDisk(place, 'box-containerd')];
+  const state = instanceState(container, argv, [...own, data]);
   const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
   /** Runs argv in the box as root, not over SSH. */
   const exec = (argv: readonly string[], options?: RunOptions) => run(inBox(argv), options);
@@ -120,8 +121,8 @@ export async function startBox(place: Place, { registry, aws, acme, s3 }: Surrou
       return booted.hostKey;
     },
     knownHostsFile,
-    /** Whether its Docker's disk has a size of its own: only then may it be filled. */
-    diskBounded: disk.bounded,
+    /** Whether its disks have a size of their own: only then may they be filled. */
+    diskBounded: disk.bounded && data.bounded,
     get provisioning() {
       return booted.provisioning;
     },
@@ -154,9 +155,9 @@ export async function startBox(place: Place, { registry, aws, acme, s3 }: Surrou
       monitor = await openResourceMonitor(container);
     },
     /** Puts a new instance in its place, as Terraform does: with the data volume that it had, or with a new one. */
-    replace: async (data: 'kept' | 'new') => {
+    replace: async (volume: 'kept' | 'new') => {
       await must([docker, 'rm', '--force', container]);
-      for (const one of data === 'new' ? [...disks.own, disks.data] : disks.own) await one.empty();
+      for (const one of volume === 'new' ? [...own, data] : own) await one.empty();
       await must([docker, 'run', '--detach', ...argv, provisionedImage]);
       booted = await firstBoot(await must(['ssh-keygen', '-y', '-f', privateKeyFile]));
       await untilReady();
