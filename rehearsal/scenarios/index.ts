@@ -12,6 +12,7 @@ import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
 import { operations } from './operations.ts';
 import { renewal } from './renewal.ts';
+import { restore } from './restore.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   brokenRelease,
   badInput,
   rollback,
+  restore,
   operations,
   configuration,
   commands,

@@ -3,7 +3,7 @@ import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Deploy, dispatch, errorOf } from '../pipeline/merge.ts';
 
-export type Damage = keyof typeof damages;
+export type Damage = keyof typeof damages & string;
 
 /** Runs backup-drill.yml as its schedule does. */
 export function drill(context: Context, name: string): Promise<Deploy> {
