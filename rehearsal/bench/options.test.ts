@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBenchOptions } from './options.ts';
 
-const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm']);
+const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm', 'backup']);
 
 it('measures everything, for ten minutes, by default', () => {
   expect(parse()).toEqual({
