@@ -37,7 +37,7 @@ configure() {
   [[ ${BACKUP_KEY:-} ]] || fail 1 'there is no BACKUP_KEY: run `npm run secrets`, then deploy'
   set_options STANZA=skillgap PG1_PATH="$cluster" PG1_SOCKET_PATH=/var/run/postgresql \
     LOCK_PATH="$work/lock" SPOOL_PATH="$work/spool" LOG_LEVEL_FILE=off LOG_LEVEL_CONSOLE=off LOG_LEVEL_STDERR=warn LOG_TIMESTAMP=n \
-    COMPRESS_TYPE=zst COMPRESS_LEVEL=3 PROCESS_MAX=1 START_FAST=y EXPIRE_AUTO=n IO_TIMEOUT=30
+    COMPRESS_TYPE=zst COMPRESS_LEVEL=3 PROCESS_MAX=1 START_FAST=y EXPIRE_AUTO=n IO_TIMEOUT=10
   repositories=0 repository_ids=()
   configure_repository "$BACKUP_KEY"
   if [[ $1 == writing ]]; then return; fi

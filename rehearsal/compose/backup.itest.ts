@@ -132,7 +132,6 @@ test('a differential one is due after a day, a full one after a week, and none b
   const [day, week] = [await backupIn(24), await backupIn(7 * 24)];
   expect(resultOf(day).last).toMatchObject({ type: 'diff', fingerprint: true });
   expect(resultOf(week).last).toMatchObject({ type: 'full', fingerprint: true });
-
 });
 
 test('a transaction that writes for long is waited for, and nobody waits behind it', async () => {
