@@ -90,7 +90,7 @@ run_pgbackrest() {
 explain() {
   local cause
   cause=$(awk '
-    /^ *<Code>/ { gsub(/ *<\/?Code>/, ""); if (!code) code = " (" $0 ")"; next }
+    !code && match($0, /<Code>[A-Za-z]+</) { code = " (" substr($0, RSTART + 6, RLENGTH - 7) ")" }
     !inner && match($0, /^ +[A-Z][A-Za-z]+Error: /) { inner = substr($0, RSTART) }
     !middle && match($0, /\[[A-Z][A-Za-z]+Error\] /) { middle = substr($0, RSTART + 1); sub(/\]/, ":", middle) }
     !top && match($0, /ERROR: +\[[0-9]+\]: /) { top = "Error: " substr($0, RSTART + RLENGTH) }

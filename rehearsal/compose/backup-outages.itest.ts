@@ -35,6 +35,7 @@ afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('without a network WAL waits, and is shipped afterwards without a gap', async () => {
   await everythingShipped();
+  await withSettings({ ARCHIVE_PATIENCE: '5' });
   await box.s3.stop();
   const before = Date.now();
   await writeSegments(5);
@@ -47,9 +48,6 @@ test('without a network WAL waits, and is shipped afterwards without a gap', asy
   // No later than when the first of them was closed.
   expect(Date.parse(during.recoverableTo ?? '')).toBeLessThanOrEqual(before + 2000);
   await serves();
-  const backup = await box.backup('--now');
-  expect(backup.code).toBe(3);
-  expect((await box.backups()).problem).toMatch(/connect|answer/);
   await box.s3.start();
   expect(await everythingShipped()).toMatchObject({ gap: null });
   expect(await box.logs('archiver')).toContain('shipping again');
@@ -181,7 +179,7 @@ test('another cluster never takes over the repository, unless somebody has decid
   const before = await records();
   const data = join(box.folder, 'box/postgres/17');
   await must(['docker', 'stop', box.container('postgres')]);
-  await must(['mv', join(data, 'main'), join(data, 'other')]);
+  await must(['mv', join(data, 'main'), join(box.folder, 'box/main')]);
   await must(['docker', 'start', box.container('postgres')]);
   await box.ready();
   await box.psql('CREATE TABLE row (id bigserial PRIMARY KEY)');
