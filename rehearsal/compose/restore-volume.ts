@@ -9,7 +9,7 @@ export interface Prepared {
   readonly label: string;
   readonly recoveredTo: string;
   readonly timeline: number;
-  readonly level: string;
+  readonly level: string | null;
   readonly contracts: readonly string[];
   readonly rows: number;
   readonly seconds: number;
@@ -44,15 +44,37 @@ export class Volume {
 
   /** A volume of so many MiB that vanishes with the container. */
   static small(box: BackupBox, mebibytes: number): Volume {
-    return new Volume(box, '', ['--tmpfs', `/var/lib/postgresql:size=${mebibytes}m,uid=10002,gid=10002,mode=0700`]);
+    return new Volume(box, '', [
+      '--tmpfs',
+      `/var/lib/postgresql:size=${mebibytes}m,uid=10002,gid=10002,mode=0700`,
+    ]);
   }
 
   /** `docker run` with the limits and rights of the service `restore`. */
   argv(args: readonly string[], { settings = {}, options = [] }: RunSettings = {}): string[] {
     const environment = { ...Object.fromEntries(this.#box.settings), ...settings };
     return [
-      ...['docker', 'run', '--rm', '--interactive', '--user', '10002:10002', '--read-only', '--tmpfs', '/tmp:size=16m'],
-      ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges:true', '--memory', '320m', '--pids-limit', '128'],
+      ...[
+        'docker',
+        'run',
+        '--rm',
+        '--interactive',
+        '--user',
+        '10002:10002',
+        '--read-only',
+        '--tmpfs',
+        '/tmp:size=16m',
+      ],
+      ...[
+        '--cap-drop',
+        'ALL',
+        '--security-opt',
+        'no-new-privileges:true',
+        '--memory',
+        '320m',
+        '--pids-limit',
+        '128',
+      ],
       ...['--label', `skillgap.rehearsal=${this.#box.place.name}`],
       ...['--network', `container:${this.#box.place.name}-metadata`, ...this.#mount],
       ...['--volume', `${this.#box.folder}/box/backups:/srv/backups:ro`],
@@ -72,14 +94,25 @@ export class Volume {
 
   /** What a cluster on the volume answers, started for this alone. */
   async ask(statement: string, cluster = '17/restoring/data'): Promise<string> {
-    const { code, stdout, stderr } = await this.run(['bash', '-c', ASK, 'ask', cluster], { input: statement });
+    const { code, stdout, stderr } = await this.run(['bash', '-c', ASK, 'ask', cluster], {
+      input: statement,
+    });
     if (code !== 0) throw new Error(`${cluster} answers nothing: ${stderr}`);
     return stdout.trim();
   }
 
   /** Files and folders in the folder of the version. */
   async entries(): Promise<string[]> {
-    const said = await must(['find', join(this.folder, '17'), '-mindepth', '1', '-maxdepth', '1', '-printf', '%f\n']);
+    const said = await must([
+      'find',
+      join(this.folder, '17'),
+      '-mindepth',
+      '1',
+      '-maxdepth',
+      '1',
+      '-printf',
+      '%f\n',
+    ]);
     return said.split('\n').filter(Boolean).sort();
   }
 
