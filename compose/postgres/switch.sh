@@ -14,7 +14,9 @@ lock_volume() {
   exec 7< "$volume"
   flock --nonblock 7 || fail 1 'another restore is running on this volume'
   mkdir --parents "$folder"
+  # What a command that was cut off left.
   remove "$folder/removing"
+  remove "$journal.new"
 }
 
 # remove FOLDER: a kept cluster is renamed first, so that half of one never looks like a whole.
@@ -79,10 +81,15 @@ undo_unfinished() {
     finish
     return
   fi
+  mkdir --parents "$restoring"
   # The old cluster may already have its name as a kept one.
   if [[ -e $folder/$name ]]; then mv --no-copy --no-target-directory "$folder/$name" "$folder/$source"; fi
-  if [[ $(inode "$cluster") == "$number" && -e $folder/$source ]]; then
-    mv --exchange --no-copy --no-target-directory "$folder/$source" "$cluster"
+  if [[ $(inode "$cluster") == "$number" ]]; then
+    if [[ -e $folder/$source ]]; then
+      mv --exchange --no-copy --no-target-directory "$folder/$source" "$cluster"
+    else
+      mv --no-copy --no-target-directory "$cluster" "$folder/$source"
+    fi
   fi
   sync --file-system "$folder"
   rm -f "$journal"
@@ -99,6 +106,12 @@ switch() {
     require_stopped
   else
     undo_unfinished
+    name=$as
+    if [[ ! -e $restoring/prepared.json && -e $cluster ]] && [[ ($as && -e $folder/$as) || -e $cluster/.restored-on-empty ]]; then
+      # It was done before.
+      result_kept switched
+      return
+    fi
     [[ -e $restoring/prepared.json ]] || fail 1 'nothing is prepared: run `restore prepare` first'
     if [[ $as && -e $folder/$as ]]; then fail 1 "$PG_MAJOR/$as exists already"; fi
     require_stopped
@@ -170,7 +183,7 @@ is_kept_name() { [[ $1 =~ ^kept-[0-9]{8}T[0-9]{6}Z$ ]]; }
 # result_kept WHAT: the cluster that was live is kept, if there was one.
 result_kept() {
   local kept=null
-  if [[ -e $folder/$name ]]; then kept="\"$PG_MAJOR/$name\""; fi
+  if [[ $name && -e $folder/$name ]]; then kept="\"$PG_MAJOR/$name\""; fi
   jq --null-input --compact-output --arg what "$1" --argjson kept "$kept" '{($what): true, $kept}'
 }
 
