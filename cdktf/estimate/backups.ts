@@ -5,7 +5,7 @@ import type { Backups } from '../environments/types.ts';
  * What was measured, and what is supposed. Measured on 2026-11-30 with Postgres 17, pgBackRest 2.55.1 (zstd level 3, bundles,
  * block incremental) and moto's S3.
  */
-export const supposed = {
+const supposed = {
   /** A database of this size: half a year of a site with some hundred people. */
   databaseMb: 100,
   /** Stored of each MB of the database: a full backup of 95 MB took 28 MB. */
