@@ -165,22 +165,17 @@ describe('the backups', () => {
 
   /** Puts a release where a deploy does, whose backup does this; the image is a shell and nothing else. */
   async function release(script: string): Promise<void> {
+    const backup = {
+      image: 'backup-stand-in',
+      profiles: ['tools'],
+      user: '10002:10002',
+      network_mode: 'host',
+      volumes: [`${folder}:/srv/backups`],
+      entrypoint: ['/bin/sh', '-c', script],
+    };
     await instance.put(
       '/opt/skillgap/releases/R1/docker-compose.yml',
-      JSON.stringify({
-        name: 'skillgap',
-        services: {
-          backup: {
-            image: 'backup-stand-in',
-            profiles: ['tools'],
-            user: '10002:10002',
-            network_mode: 'host',
-            volumes: [`${folder}:/srv/backups`],
-            entrypoint: ['/bin/sh', '-c', script.replaceAll('$', '$$$$')],
-          },
-        },
-        // As Compose's own files are written: the script looks for the service in a line of its own.
-      }).replace('"backup":', '\n  backup:'),
+      `name: skillgap\nservices:\n  backup: ${JSON.stringify(backup)}\n`,
     );
     await instance.put('/opt/skillgap/releases/R1/release.env', '');
     await inBox('ln -sfn releases/R1 /opt/skillgap/current');
@@ -233,14 +228,11 @@ describe('the backups', () => {
 
   test('are ended by a deploy, and not tried again before the hour', async () => {
     await release('echo started > /srv/backups/started; read -r _ < /srv/backups/never');
-    await inBox(
-      `mkfifo ${folder}/never
-      systemctl start --no-block skillgap-backup.service; until [[ -e ${folder}/started ]]; do sleep 0.1; done
-      docker rm --force skillgap-backup`,
-    );
-    await inBox(
-      'while systemctl is-active -q skillgap-backup.service || [[ $(systemctl is-active skillgap-backup.service) == activating ]]; do sleep 0.1; done',
-    );
+    await inBox(`mkfifo ${folder}/never
+      systemctl start --no-block skillgap-backup.service
+      timeout 60 bash -c 'until [[ -e ${folder}/started ]]; do sleep 0.1; done'
+      docker rm --force skillgap-backup
+      timeout 60 bash -c 'until systemctl is-failed --quiet skillgap-backup.service; do sleep 0.1; done'`);
     const state = await show('service', 'ActiveState', 'NRestarts', 'ExecMainStatus');
     expect(state.split('\n').sort()).toEqual(['ActiveState=failed', 'ExecMainStatus=1', 'NRestarts=0']);
     expect(await inBox('systemctl is-active skillgap-backup.timer')).toBe('active');
