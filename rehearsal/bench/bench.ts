@@ -8,6 +8,7 @@ import { catchSignals } from '../runner/signals.ts';
 import { benchApi } from './api/bench-api.ts';
 import { type Figure, table } from './figures.ts';
 import { benchLlm } from './llm/bench-llm.ts';
+import { benchMigrations } from './migrations/bench-migrations.ts';
 import { type BenchOptions, benchHelp, parseBenchOptions } from './options.ts';
 import { benchReload } from './reload/bench-reload.ts';
 import { benchTls } from './tls/bench-tls.ts';
@@ -44,6 +45,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows |
       ]),
     );
   },
+  migrations: ({ sizes }) => benchMigrations(sizes.at(-1) ?? 0),
   tls: () => benchTls(),
   async reload() {
     const { reloads, plain, closing } = await benchReload();
