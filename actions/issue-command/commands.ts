@@ -37,8 +37,8 @@ export interface Command {
 
 /** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
 export const SECRETS = [
-  ...['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN', 'PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY'],
-  ...['TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'],
+  ...['DATABASE_URL', 'AUTH_SECRET', 'BACKUP_KEY', 'LLM_NODE_TOKEN', 'PINECONE_API_KEY', 'ADZUNA_APP_ID'],
+  ...['ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'],
 ];
 
 export const COMMANDS: readonly Command[] = [

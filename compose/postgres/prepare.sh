@@ -33,7 +33,7 @@ read_history() {
   local number
   for ((number = 1; number <= repositories; number++)); do
     if run_pgbackrest repo-get --repo="$number" "$1" > "$work/history"; then return; fi
-    if ((problem_code == 3)); then unreadable; fi
+    if is_out_of_reach; then unreadable; fi
   done
   fail 4 "cannot recover to $to: ${1##*/}, the history of its timeline, is not in the repository. Restore to a time before the last restore."
 }
@@ -46,7 +46,8 @@ prepare() {
   count=$(of '.candidates | length')
   for ((number = 0; number < count; number++)); do
     restore_backup "$number" && break
-    if ((problem_code == 3 || number + 1 == count)); then fail "$problem_code" "backup $label cannot be restored: $problem"; fi
+    if is_out_of_reach; then fail 3 "backup $label cannot be restored: $problem"; fi
+    if ((number + 1 == count)); then fail 1 "backup $label is damaged in the repository: $problem"; fi
     log "backup $label cannot be restored: $problem; trying the one before"
     remove "$restored"
     mkdir --mode=0700 "$restored"

@@ -31,7 +31,7 @@ read_catalogue() {
   : > "$work/repositories"
   for number in "${!keys[@]}"; do
     repositories=0 repository_ids=()
-    configure_repository "${keys[number]}" ''
+    configure_repository "${keys[number]}"
     ids+=("${repository_ids[@]}")
     read_repository $((number + 1)) $((${#existing[@]} + 1))
     if [[ $exists ]]; then existing+=("${keys[number]}"); fi
@@ -43,7 +43,7 @@ read_catalogue() {
       unknownKeys: ($ids | split("\n") | map(select(test("^[0-9a-f]{16}$"))) - $ARGS.positional)
     }' "$work/repositories" --args "${ids[@]}" > "$work/catalogue.json"
   repositories=0 repository_ids=()
-  for number in "${!existing[@]}"; do configure_repository "${existing[number]}" ''; done
+  for number in "${!existing[@]}"; do configure_repository "${existing[number]}"; done
 }
 
 # read_repository NUMBER-OF-THE-KEY NUMBER: appends to $work/repositories and sets `exists`. pgBackRest's `info` ends with 0
@@ -73,4 +73,11 @@ read_repository() {
     jq -L "$library" --compact-output --argjson key "$1" --argjson number "$2" --slurpfile wal "$work/wal" --from-file "$library/repository.jq" >> "$work/repositories"
 }
 
-unreadable() { fail "$problem_code" "the repository cannot be read: $problem"; }
+# Whether the last command failed because the repository is out of reach, not because something in it is damaged: what cannot
+# be decrypted is CryptoError too, as is a certificate.
+is_out_of_reach() { [[ $problem_code == 3 && ($problem_kind != CryptoError || $problem == *certificate* || $problem == *TLS*) ]]; }
+
+unreadable() {
+  if is_out_of_reach; then fail 3 "the repository cannot be reached: $problem"; fi
+  fail 1 "the repository cannot be read: $problem"
+}

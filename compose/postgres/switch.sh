@@ -156,7 +156,7 @@ empty() {
 # What `backup` has put beside the cluster's files, back into its places. What is there stays: it is newer.
 # Only these names: the archive is as trustworthy as whatever could write into the data directory.
 box_state() {
-  local root=${BOX_ROOT:-/box} archive=$cluster/box-state.tar
+  local root=/ archive=$cluster/box-state.tar
   if [[ ! -e $archive ]]; then
     echo '{"unpacked":0}'
     return

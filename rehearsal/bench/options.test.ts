@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBenchOptions } from './options.ts';
 
-const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm']);
+const parse = (...argv: string[]) => parseBenchOptions(argv, ['api', 'llm', 'backup']);
 
 it('measures everything, for ten minutes, by default', () => {
   expect(parse()).toEqual({
@@ -10,6 +10,8 @@ it('measures everything, for ten minutes, by default', () => {
     names: [],
     sizes: [10_000, 100_000, 500_000],
     minutes: 10,
+    rounds: 5,
+    megabytes: [100, 1_000],
   });
   expect(parse('api', '--sizes', '5000,6000', '--minutes', '0.5', '--json')).toMatchObject({
     ...{ names: ['api'], sizes: [5_000, 6_000], minutes: 0.5, json: true },
@@ -24,6 +26,8 @@ it.each([
   [['api', '--sizes', ''], '--sizes'],
   [['api', '--minutes', '0'], '--minutes'],
   [['api', '--minutes', 'ten'], '--minutes'],
+  [['backup', '--rounds', '0'], '--rounds'],
+  [['backup', '--megabytes', '100,100'], '--megabytes'],
   [['--unknown'], '--unknown'],
 ])('refuses %j', (argv, message) => {
   expect(() => parse(...argv)).toThrow(message);

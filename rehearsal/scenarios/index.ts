@@ -12,6 +12,8 @@ import { infra } from './infra.ts';
 import { llmNode } from './llm-node.ts';
 import { operations } from './operations.ts';
 import { renewal } from './renewal.ts';
+import { restore } from './restore.ts';
+import { restoreFaults } from './restore-faults.ts';
 import { rollback } from './rollback.ts';
 import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
@@ -28,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   brokenRelease,
   badInput,
   rollback,
+  restore,
   operations,
   configuration,
   commands,
@@ -36,5 +39,6 @@ export const scenarios: readonly Scenario[] = [
   someFaults,
   faults,
   rotationKills,
+  restoreFaults,
   httpsLong,
 ];

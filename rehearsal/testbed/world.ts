@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBox } from './box/box.ts';
@@ -6,9 +7,11 @@ import { waitFor } from './poll.ts';
 import { stateFolder } from './prepare/paths.ts';
 import { startAcme } from './stand-ins/acme.ts';
 import { startAws } from './stand-ins/aws.ts';
+import { createBucket, type Objects } from './stand-ins/bucket.ts';
 import { startGitHub } from './stand-ins/github.ts';
 import { makeNetwork, type Place, sweep } from './stand-ins/network.ts';
 import { startRegistry } from './stand-ins/registry.ts';
+import { startS3 } from './stand-ins/s3.ts';
 import { tailscaleAuthKey } from './stand-ins/tailscale.ts';
 import { trust } from './trust.ts';
 
@@ -54,14 +57,25 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
   const authorityFile = join(place.folder, 'authority.pem');
   await writeFile(authorityFile, authority);
   trust(authority);
-  await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey, ACME_DIRECTORY: acme.directory });
-  const box = await timed('box', startBox(place, { registry, aws, acme }));
+  const s3 = await timed('S3', startS3(place, aws));
+  const backups = await createBucket(aws, `skillgap-${environment}-backups-123456789012`);
+  await aws.putSecrets({
+    TAILSCALE_AUTH_KEY: tailscaleAuthKey,
+    ACME_DIRECTORY: acme.directory,
+    BACKUP_KEY: randomBytes(32).toString('hex'),
+    BACKUP_ENDPOINT: s3.endpoint,
+  });
+  const box = await timed('box', startBox(place, { registry, aws, acme, s3 }));
   for (const [what, by] of Object.entries(replaced)) say(`${what}: ${by}`);
   say(`user-data: ${summarize(box.provisioning)}`);
   await aws.putDeployValues({
     EC2_HOST: box.host,
     EC2_USER: box.user,
     EC2_SSH_KEY: box.privateKey,
+    // Terraform writes these three.
+    BACKUP_BUCKET: backups.name,
+    BACKUP_REGION: aws.region,
+    BACKUP_RETENTION: JSON.stringify({ fullBackups: 2, pointInTimeDays: 14 }),
   });
   const ending = stack.move();
   const serves = () =>
@@ -69,13 +83,15 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
       ({ status }) => status === 200,
       () => false,
     );
-  const saved = { parameters: {}, serves: false };
+  const saved = { parameters: {}, serves: false, backups: new Map() as Objects };
   return {
     /** The name of the environment, as in `/skillgap/<environment>/`. */
     environment,
     /** Where it is on this machine, for a scenario's additions. */
     place,
-    ...{ box, registry, aws, acme, github },
+    ...{ box, registry, aws, acme, s3, github },
+    /** The bucket of the backups. */
+    backups,
     /** PEM of the root of the CA's certificates; this process trusts it. */
     authority,
     /** This machine's addresses in the box's network: one for each client of the load generator. */
@@ -88,18 +104,23 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
       registry: `https://${registry.host}/ (${registry.username} / ${registry.password}, CA ${registry.caFile})`,
       moto: aws.endpoint,
     },
-    /** Saves box and Parameter Store, in place of the previous state. */
+    /** Saves box, Parameter Store and backups, in place of the previous state. */
     save: async () => {
       saved.parameters = await aws.parameters();
       saved.serves = await serves();
-      await box.save();
+      // The box and its repository must agree on which WAL was shipped.
+      await box.save(async () => {
+        saved.backups = await backups.objects();
+      });
     },
-    /** Restores both, and waits until the box serves if it did. The registry keeps what was pushed since. */
+    /** Restores them, and waits until the box serves if it did. The registry keeps what was pushed since. */
     restore: async () => {
       // A scenario that was cut off may have left an outage.
-      await acme.start();
-      await aws.reset(saved.parameters);
-      await box.restore();
+      await Promise.all([acme.start(), s3.start()]);
+      await box.restore(async () => {
+        await aws.reset(saved.parameters);
+        await backups.restore(saved.backups);
+      });
       if (saved.serves)
         await waitFor('the restored box', box.container, 90, async () => (await serves()) || undefined);
     },

@@ -21,9 +21,13 @@ export interface Live {
 }
 
 export async function describeLive(context: Context): Promise<Live> {
-  const env = await context.world.box.must(['cat', '/opt/skillgap/current/.env']);
+  const { box } = context.world;
+  const env = await box.must(['cat', '/opt/skillgap/current/.env']);
+  // What the list of record has for the backups is in a file of its own, which a release before them does not have.
+  const { stdout } = await box.exec(['cat', '/opt/skillgap/current/backup.env']);
+  const backups = stdout.split('\n').filter((line) => /^BACKUP_(?:KEY|KEYS_PREVIOUS|ENDPOINT)=/.test(line));
   const images = await Promise.all(IMAGES.map(async (name) => [name, await imageOf(context, name)] as const));
-  return { env: `${env}\n`, images: Object.fromEntries(images) };
+  return { env: `${[env, ...backups].join('\n')}\n`, images: Object.fromEntries(images) };
 }
 
 /**

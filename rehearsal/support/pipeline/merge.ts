@@ -39,7 +39,13 @@ export async function deploy(
 /** Dispatches a workflow with inputs. */
 export async function dispatch(
   context: Context,
-  workflow: 'rollback.yml' | 'rotate-secrets.yml' | 'box.yml' | 'ingress-sweep.yml',
+  workflow:
+    | 'rollback.yml'
+    | 'restore.yml'
+    | 'backup-drill.yml'
+    | 'rotate-secrets.yml'
+    | 'box.yml'
+    | 'ingress-sweep.yml',
   inputs: Readonly<Record<string, string>>,
   options: RunOptions,
 ): Promise<Deploy> {

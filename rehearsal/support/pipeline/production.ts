@@ -30,6 +30,9 @@ export function noRequestFails(
 /** The state of the box that a failed operation must leave unchanged. */
 export type BoxState = Awaited<ReturnType<typeof boxState>>;
 
+/** Whether a timer starts this container when it likes. */
+const isTimers = (name: string) => name.includes('certbot') || name === 'skillgap-backup';
+
 /** Inspects the box as root, not through the code under test. */
 export async function boxState({ box }: World) {
   const read = async (command: string) => (await box.exec(['sh', '-c', command])).stdout.trim();
@@ -38,8 +41,7 @@ export async function boxState({ box }: World) {
     /** The link's target. */
     current: await read('readlink /opt/skillgap/current'),
     releases: await lines('ls -A /opt/skillgap/releases'),
-    /** Without Certbot, which a timer starts when it likes. */
-    running: (await lines("docker ps --format '{{.Names}}'")).filter((name) => !name.includes('certbot')),
+    running: (await lines("docker ps --format '{{.Names}}'")).filter((name) => !isTimers(name)),
     locked: (await read('ls -d /opt/skillgap/lock 2>/dev/null')) !== '',
   };
 }
@@ -66,7 +68,7 @@ export async function sql({ box }: World, statement: string): Promise<string> {
 
 /** MiB that the box's containers hold together at rest, without droppable page cache. */
 export async function containersMiB({ box }: World): Promise<number> {
-  const containers = (await box.monitor.containers()).filter(({ name }) => !name.includes('certbot'));
+  const containers = (await box.monitor.containers()).filter(({ name }) => !isTimers(name));
   const bytes = containers.reduce((sum, { memory }) => sum + memory, 0);
   return Math.round(bytes / 1024 / 1024);
 }

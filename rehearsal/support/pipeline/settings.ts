@@ -39,7 +39,7 @@ export async function repositorySettings(
   setup: Setup,
   vars: Readonly<Record<string, string>>,
 ): Promise<Pick<WorkflowRequest, 'vars' | 'secrets' | 'env' | 'replacements'>> {
-  const { registry, aws, github, box, authority } = world;
+  const { registry, aws, s3, github, box, authority } = world;
   // Node adds only one file to its trusted authorities, so this one has the machine's own too.
   const trusted = join(logs, 'trusted.pem');
   const own = process.env.NODE_EXTRA_CA_CERTS;
@@ -57,6 +57,8 @@ export async function repositorySettings(
       vars: {
         AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-deploy',
         AWS_ROTATE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-rotate',
+        AWS_DRILL_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-prod-drill',
+        AWS_EXPIRE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-prod-expire',
       },
       secrets: {},
     },
@@ -79,6 +81,8 @@ export async function repositorySettings(
       // Two probes after the switch are enough to see that it is observed. Only tests of the observation itself wait for
       // production's 30 s.
       OBSERVE_SECONDS: '3',
+      // Who vouches for an S3 of one's own, on the runner.
+      BACKUP_CA: await readFile(s3.caFile, 'utf8'),
       ...bySetup.vars,
       ...vars,
     },

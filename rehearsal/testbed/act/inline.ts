@@ -7,20 +7,26 @@ export function calledFile(job: unknown): string | undefined {
   return LOCAL.exec(String(fields(job).uses ?? ''))?.[1];
 }
 
+/** The text of a workflow file of the repository. */
+export type ReadWorkflow = (file: string) => unknown;
+
 /**
- * A job that calls a workflow, replaced by the called workflow's one job: its steps, under the caller's conditions,
- * with the caller's values as inputs, and with the outputs of the call.
+ * The jobs in place of one that calls a workflow: under its conditions, with its values as inputs, and with the outputs of
+ * the call. One job takes its place. Several are named after it, and a last one has its name, its outputs and its result.
  */
-export function inlineCall(name: string, caller: Fields, called: Fields): Fields {
+export function inlineCall(
+  name: string,
+  caller: Fields,
+  called: Fields,
+  read: ReadWorkflow,
+): Record<string, Fields> {
+  if (!handsOverOnly(caller.secrets))
+    throw new Error(
+      `job ${name} hands over secrets under other names; \`secrets: inherit\`, or each under its own, is all that can be rehearsed`,
+    );
   const jobs = Object.entries(fields(called.jobs));
   const [only] = jobs;
-  if (!only || jobs.length !== 1)
-    throw new Error(`job ${name} calls a workflow of ${jobs.length} jobs, not one`);
-  if (caller.secrets !== undefined && caller.secrets !== 'inherit')
-    throw new Error(
-      `job ${name} hands over single secrets; \`secrets: inherit\` is all that can be rehearsed`,
-    );
-  const [calledName, job] = only;
+  if (!only) throw new Error(`job ${name} calls a workflow without jobs`);
   const interface_ = fields(fields(called.on).workflow_call);
   const given = fields(caller.with);
   const values = new Map(
@@ -29,25 +35,125 @@ export function inlineCall(name: string, caller: Fields, called: Fields): Fields
       expressionOf(given[input] ?? fields(declared).default ?? ZERO[String(fields(declared).type)] ?? ''),
     ]),
   );
-  const inner = withValues(fields(job), values);
+  const env = withValues(fields(called.env), values);
+  const outputs = outputsOf(name, fields(interface_.outputs), Object.keys(fields(called.jobs)));
+  if (jobs.length > 1 || calledFile(only[1]))
+    return inlineJobs(name, caller, { jobs, values, env, outputs, read });
+  const inner = withValues(fields(only[1]), values);
   const conditions = [caller.if, inner.if]
     .filter((one) => one !== undefined)
     .map((one) => `(${bare(String(one))})`);
-  const outputs = Object.entries(fields(interface_.outputs)).map(([output, declared]) => {
-    const value = String(fields(declared).value);
-    const [, from, source = ''] = /^\$\{\{ *jobs\.([\w-]+)\.outputs\.([\w-]+) *\}\}$/.exec(value) ?? [];
-    if (from !== calledName)
-      throw new Error(`the output ${output} that job ${name} reads is no output of a job`);
-    return [output, fields(inner.outputs)[source]] as const;
-  });
   const { concurrency: _, ...rest } = inner;
   return {
-    ...rest,
-    ...(caller.needs === undefined ? {} : { needs: caller.needs }),
-    ...(conditions.length === 0 ? {} : { if: `\${{ ${conditions.join(' && ')} }}` }),
-    env: { ...withValues(fields(called.env), values), ...fields(inner.env) },
-    outputs: Object.fromEntries(outputs),
+    [name]: {
+      ...rest,
+      ...(caller.needs === undefined ? {} : { needs: caller.needs }),
+      ...(conditions.length === 0 ? {} : { if: `\${{ ${conditions.join(' && ')} }}` }),
+      env: { ...env, ...fields(inner.env) },
+      outputs: Object.fromEntries(
+        outputs.map(({ output, source }) => [output, fields(inner.outputs)[source]]),
+      ),
+    },
   };
+}
+
+/** Whether the called workflow reads each secret by the name that it has here. */
+function handsOverOnly(secrets: unknown): boolean {
+  if (secrets === undefined || secrets === 'inherit') return true;
+  return Object.entries(fields(secrets)).every(([name, value]) =>
+    new RegExp(`^\\$\\{\\{ *secrets\\.${name} *\\}\\}$`).test(String(value)),
+  );
+}
+
+interface Call {
+  readonly jobs: readonly (readonly [string, unknown])[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly env: Fields;
+  readonly outputs: readonly Output[];
+  readonly read: ReadWorkflow;
+}
+
+/** Several jobs. Each waits for what the call waits for, and its conditions are spelled out: a status function of one would undo the others'. */
+function inlineJobs(
+  name: string,
+  caller: Fields,
+  { jobs, values, env, outputs, read }: Call,
+): Record<string, Fields> {
+  const names = new Map(jobs.map(([inner]) => [inner, `${name}-${inner}`]));
+  const outer = list(caller.needs);
+  const result = (job: string, ...results: string[]) =>
+    results.map((one) => `needs.${job}.result == '${one}'`).join(' || ');
+  const replaced: Record<string, Fields> = {};
+  for (const [inner, declared] of jobs) {
+    // First the names: the caller's values speak of the caller's jobs.
+    const {
+      concurrency: _,
+      needs,
+      if: condition,
+      ...job
+    } = withValues(renamed(fields(declared), names), values);
+    const own = list(needs).map((one) => names.get(one) ?? one);
+    const conditions = [
+      'always()',
+      ...(decides(caller.if) ? [] : outer.map((one) => result(one, 'success'))),
+      ...(caller.if === undefined ? [] : [bare(String(caller.if))]),
+      ...(decides(condition) ? [] : own.map((one) => result(one, 'success'))),
+      ...(condition === undefined ? [] : [bare(String(condition))]),
+    ];
+    const whole = {
+      ...job,
+      needs: [...new Set([...own, ...outer])],
+      if: `\${{ ${conditions.map((one) => `(${one})`).join(' && ')} }}`,
+    };
+    const file = calledFile(whole);
+    if (file) Object.assign(replaced, inlineCall(`${name}-${inner}`, whole, fields(read(file)), read));
+    else replaced[`${name}-${inner}`] = { ...whole, env: { ...env, ...fields(job.env) } };
+  }
+  const all = [...names.values()];
+  const any = (...results: string[]) => all.map((job) => result(job, ...results)).join(' || ');
+  replaced[name] = {
+    needs: all,
+    if: `\${{ always() && (${any('success', 'failure')}) }}`,
+    'runs-on': 'ubuntu-24.04',
+    outputs: Object.fromEntries(
+      outputs.map(({ output, job, source }) => [output, `\${{ needs.${names.get(job)}.outputs.${source} }}`]),
+    ),
+    steps: [
+      { name: 'End of the call', env: { FAILED: `\${{ ${any('failure')} }}` }, run: '[ "$FAILED" = false ]' },
+    ],
+  };
+  return replaced;
+}
+
+/** Whether a condition has a status function, in place of the success of all that the job waits for. */
+const decides = (condition: unknown) =>
+  /\b(?:always|cancelled|failure|success)\(\)/.test(String(condition ?? ''));
+
+const list = (value: unknown): string[] => [value ?? []].flat().map(String);
+
+/** A job whose expressions have other names for the jobs that it waits for. */
+function renamed(job: Fields, names: ReadonlyMap<string, string>): Fields {
+  return inExpressions(job, (expression) =>
+    expression.replace(/(?<![\w.-])needs\.([\w-]+)/g, (whole, inner: string) =>
+      names.has(inner) ? `needs.${names.get(inner)}` : whole,
+    ),
+  );
+}
+
+interface Output {
+  readonly output: string;
+  readonly job: string;
+  readonly source: string;
+}
+
+function outputsOf(name: string, declared: Fields, jobs: readonly string[]): Output[] {
+  return Object.entries(declared).map(([output, one]) => {
+    const [, job = '', source = ''] =
+      /^\$\{\{ *jobs\.([\w-]+)\.outputs\.([\w-]+) *\}\}$/.exec(String(fields(one).value)) ?? [];
+    if (!jobs.includes(job))
+      throw new Error(`the output ${output} that job ${name} reads is no output of a job`);
+    return { output, job, source };
+  });
 }
 
 /** The default of an input without a value. */
@@ -67,9 +173,14 @@ function bare(text: string): string {
 }
 
 /** Replaces the inputs in a job's expressions by their values. */
-function withValues<T>(node: T, values: ReadonlyMap<string, string>, key = ''): T {
-  const put = (expression: string) =>
-    expression.replace(/(?<![\w.-])inputs\.([\w-]+)/g, (_, name: string) => values.get(name) ?? "''");
+function withValues<T>(node: T, values: ReadonlyMap<string, string>): T {
+  return inExpressions(node, (expression) =>
+    expression.replace(/(?<![\w.-])inputs\.([\w-]+)/g, (_, name: string) => values.get(name) ?? "''"),
+  );
+}
+
+/** Changes every expression of a job. */
+function inExpressions<T>(node: T, put: (expression: string) => string): T {
   const change = (one: unknown, at: string): unknown => {
     if (typeof one === 'string') {
       // A condition is an expression even without braces.
@@ -80,7 +191,7 @@ function withValues<T>(node: T, values: ReadonlyMap<string, string>, key = ''): 
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(Object.entries(one).map(([name, item]) => [name, change(item, name)]));
   };
-  return change(node, key) as T;
+  return change(node, '') as T;
 }
 
 function fields(value: unknown): Fields {

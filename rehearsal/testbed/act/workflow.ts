@@ -23,12 +23,14 @@ export function forAct(source: string, read: (file: string) => string) {
   };
   if (isMap(document.getIn(['concurrency']))) drop(['concurrency', 'queue']);
   const jobs = document.getIn(['jobs']);
-  for (const { key, value } of isMap(jobs) ? jobs.items : []) {
+  for (const { key, value } of isMap(jobs) ? [...jobs.items] : []) {
     const name = String(key);
     const job = isMap(value) ? value.toJS(document) : undefined;
     const file = calledFile(job);
     if (file) {
-      document.setIn(['jobs', name], document.createNode(inlineCall(name, job, parse(read(file)))));
+      const replaced = inlineCall(name, job, parse(read(file)), (one) => parse(read(one)));
+      for (const [one, inlinedJob] of Object.entries(replaced))
+        document.setIn(['jobs', one], document.createNode(inlinedJob));
       inlined.push(`${name} (${file})`);
       continue;
     }

@@ -32,7 +32,7 @@ export async function bootBareInstance(name: string, subnet: string, ...deployKe
   const aws = await startAws(place, 'prod');
   await aws.putSecrets({ TAILSCALE_AUTH_KEY: tailscaleAuthKey });
   const script = await userDataFor(region, ...deployKeys);
-  const container = await bootInstance(place, provisionedImage, aws, { dataFolder: false });
+  const container = await bootInstance(place, provisionedImage, aws, { dataVolume: false });
   const argv = (command: string) => [docker, 'exec', '--interactive', container, 'bash', '-c', command];
   const inBox = (command: string) => must(argv(command));
   const device = (await run([docker, 'exec', container, 'bash', '-ec', attach])).code === 0;

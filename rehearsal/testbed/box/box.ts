@@ -8,6 +8,7 @@ import type { Aws } from '../stand-ins/aws.ts';
 import { makeDisk, plainDisk } from '../stand-ins/disk.ts';
 import type { Place } from '../stand-ins/network.ts';
 import type { Registry } from '../stand-ins/registry.ts';
+import type { S3 } from '../stand-ins/s3.ts';
 import { instanceArguments } from './container.ts';
 import { provision, userDataFor } from './provision.ts';
 import { openResourceMonitor } from './resource-monitor.ts';
@@ -22,13 +23,17 @@ export interface Surroundings {
   readonly registry: Pick<Registry, 'host' | 'caFile'>;
   readonly aws: Aws;
   readonly acme: Pick<Acme, 'directoryCaFile' | 'dns'>;
+  /** Where it keeps its backups. */
+  readonly s3: Pick<S3, 'caFile'>;
 }
 
 /** With it Certbot verifies a CA whose own address is not known to everybody; on the data volume, and Certbot's own. */
 const directoryCa = ['-o', '10003', '-g', '33', '-m', '0644', '-D', '/dev/stdin'];
+/** The same for pgBackRest and an S3 of one's own. */
+const storageCa = ['-o', '10002', '-g', '10002', '-m', '0644', '-D', '/dev/stdin'];
 
 /** Boots and provisions an empty box that trusts registry and CA, and waits for SSH and Docker. */
-export async function startBox(place: Place, { registry, aws, acme }: Surroundings) {
+export async function startBox(place: Place, { registry, aws, acme, s3 }: Surroundings) {
   const host = `${place.subnet}.10`;
   const user = 'deploy';
   const folder = join(place.folder, 'box');
@@ -37,11 +42,12 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'skillgap-deploy', '-f', privateKeyFile]);
 
   const disk = await makeDisk(place, 'box-docker');
-  const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume });
+  const data = await makeDisk(place, 'box-data');
+  const argv = await instanceArguments(place, aws, { dockerVolume: disk.volume, dataVolume: data.volume });
   const container = `${place.name}-box`;
   await must([docker, 'run', '--detach', ...argv, provisionedImage]);
-  const disks = { own: [disk, plainDisk(place, 'box-containerd')], data: plainDisk(place, 'box-data') };
-  const state = instanceState(container, argv, [...disks.own, disks.data]);
+  const own = [disk, plainDisk(place, 'box-containerd')];
+  const state = instanceState(container, argv, [...own, data]);
   const inBox = (argv: readonly string[]) => [docker, 'exec', '--interactive', container, ...argv];
   /** Runs argv in the box as root, not over SSH. */
   const exec = (argv: readonly string[], options?: RunOptions) => run(inBox(argv), options);
@@ -56,6 +62,9 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
     const provisioning = await provision(container, script);
     await must(inBox(['install', ...directoryCa, '/srv/skillgap/certificates/directory-ca.pem']), {
       input: await readFile(acme.directoryCaFile, 'utf8'),
+    });
+    await must(inBox(['install', ...storageCa, '/srv/skillgap/backups/ca.pem']), {
+      input: await readFile(s3.caFile, 'utf8'),
     });
     // A deploy learns it there: the user-data has just published it.
     const hostKey = await aws.deployValue('ssh_host_ed25519_key.pub');
@@ -112,8 +121,8 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
       return booted.hostKey;
     },
     knownHostsFile,
-    /** Whether its Docker's disk has a size of its own: only then may it be filled. */
-    diskBounded: disk.bounded,
+    /** Whether its disks have a size of their own: only then may they be filled. */
+    diskBounded: disk.bounded && data.bounded,
     get provisioning() {
       return booted.provisioning;
     },
@@ -127,15 +136,18 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
     get monitor() {
       return monitor;
     },
-    /** Saves the state of the box, in place of the previous one. */
-    save: async () => {
+    /** Saves the state of the box, in place of the previous one; `meanwhile`, nothing runs on it. */
+    save: async (meanwhile?: () => Promise<unknown>) => {
       savedKey = privateKey;
       savedBoot = booted;
-      await state.save();
+      await state.save(meanwhile);
     },
-    /** Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker. */
-    restore: async () => {
-      await state.restore();
+    /**
+     * Boots the saved state, as after a power cut at that moment, and waits for SSH and Docker; `meanwhile`, the box is
+     * down.
+     */
+    restore: async (meanwhile?: () => Promise<unknown>) => {
+      await state.restore(meanwhile);
       await adoptKey(savedKey);
       booted = savedBoot;
       await writeFile(knownHostsFile, `${host} ${booted.hostKey}\n`);
@@ -143,9 +155,9 @@ export async function startBox(place: Place, { registry, aws, acme }: Surroundin
       monitor = await openResourceMonitor(container);
     },
     /** Puts a new instance in its place, as Terraform does: with the data volume that it had, or with a new one. */
-    replace: async (data: 'kept' | 'new') => {
+    replace: async (volume: 'kept' | 'new') => {
       await must([docker, 'rm', '--force', container]);
-      for (const one of data === 'new' ? [...disks.own, disks.data] : disks.own) await one.empty();
+      for (const one of volume === 'new' ? [...own, data] : own) await one.empty();
       await must([docker, 'run', '--detach', ...argv, provisionedImage]);
       booted = await firstBoot(await must(['ssh-keygen', '-y', '-f', privateKeyFile]));
       await untilReady();

@@ -8,13 +8,13 @@ import { boxRights } from './rights.ts';
 /** A t2.micro. */
 const size = ['--cpus=1', '--memory=1g', '--memory-swap=1g'];
 
-/** The data volume is mounted from the start, so that the user-data has nothing to format. */
-const dataFolder = { data: '/srv/skillgap' };
-
 export interface InstanceOptions {
   readonly args?: readonly string[];
-  /** False for an instance whose data volume is attached later. */
-  readonly dataFolder?: boolean;
+  /**
+   * The volume at /srv/skillgap, mounted from the start, so that the user-data has nothing to format; a new one by
+   * default, and none with false: it is attached later.
+   */
+  readonly dataVolume?: string | false;
   /** The volume for its Docker's storage; a new one by default. */
   readonly dockerVolume?: string;
 }
@@ -36,20 +36,18 @@ export async function instanceArguments(
   aws: Aws,
   options: InstanceOptions = {},
 ): Promise<string[]> {
-  const volumes = await Promise.all(
-    Object.entries({
-      containerd: '/var/lib/containerd',
-      ...(options.dataFolder !== false && dataFolder),
-    }).map(async ([name, folder]) => `--volume=${await makeVolume(place, `box-${name}`)}:${folder}`),
-  );
-  const dockerVolume = options.dockerVolume ?? (await makeVolume(place, 'box-docker'));
+  const { dataVolume, dockerVolume } = options;
+  const mounts = {
+    // Its storage must not be on this machine's overlay.
+    '/var/lib/docker': dockerVolume ?? (await makeVolume(place, 'box-docker')),
+    '/var/lib/containerd': await makeVolume(place, 'box-containerd'),
+    ...(dataVolume !== false && { '/srv/skillgap': dataVolume ?? (await makeVolume(place, 'box-data')) }),
+  };
   return [
     ...placed(place, 'box', 10),
     ...(await boxRights()),
     ...size,
-    // Its storage must not be on this machine's overlay.
-    `--volume=${dockerVolume}:/var/lib/docker`,
-    ...volumes,
+    ...Object.entries(mounts).map(([folder, volume]) => `--volume=${volume}:${folder}`),
     `--env=METADATA_GATEWAY=${await startMetadata(place, aws)}`,
     `--env=AWS_ENDPOINT_URL=${aws.endpoint}`,
     ...(options.args ?? []),

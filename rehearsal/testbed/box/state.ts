@@ -13,21 +13,22 @@ import { savedImage } from '../stand-ins/network.ts';
 export function instanceState(container: string, argv: readonly string[], disks: readonly Disk[]) {
   const image = savedImage(container);
   return {
-    /** Saves it, in place of the previous state; pauses it for a second. */
-    async save() {
+    /** Saves it, in place of the previous state; pauses it for a second, and saves what belongs to it meanwhile. */
+    async save(meanwhile: () => Promise<unknown> = async () => {}) {
       await must([docker, 'pause', container]);
       try {
         // Once it is paused: the kernel would write its buffers to the disks while they are copied.
         await must(['sync']);
         await must([docker, 'commit', '--pause=false', container, image]);
-        await Promise.all(disks.map((disk) => disk.save()));
+        await Promise.all([meanwhile(), ...disks.map((disk) => disk.save())]);
       } finally {
         await must([docker, 'unpause', container]);
       }
     },
-    /** Starts it again from there, as after a power cut at that moment. */
-    async restore() {
+    /** Starts it again from there, as after a power cut at that moment; restores what belongs to it while it is down. */
+    async restore(meanwhile: () => Promise<unknown> = async () => {}) {
       await must([docker, 'rm', '--force', container]);
+      await meanwhile();
       await Promise.all(disks.map((disk) => disk.restore()));
       await must([docker, 'run', '--detach', ...argv, image]);
     },

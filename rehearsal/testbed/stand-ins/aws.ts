@@ -17,7 +17,7 @@ export type Values = Readonly<Record<string, string>>;
 export type Aws = Awaited<ReturnType<typeof startAws>>;
 
 /** The region of everything in the rehearsal. */
-export const region = 'eu-central-1';
+export const region = 'eu-central-1' as const;
 
 export async function startAws(place: Place, environment: string) {
   const endpoint = `http://${place.subnet}.3:5000`;

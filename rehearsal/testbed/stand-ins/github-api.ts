@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { GitHubState, RecordedDeployment, RecordedStatus, Role } from './github-state.ts';
+import type { GitHubState, RecordedDeployment, RecordedIssue, RecordedStatus, Role } from './github-state.ts';
 
 type Body = Record<string, unknown>;
 
@@ -133,6 +133,37 @@ export function createGitHubApi(state: GitHubState): Hono {
       head: { repo: from === null ? null : repository(from) },
       base: { repo: repository(own) },
     });
+  });
+
+  repo.get('/issues', (c) => {
+    const wanted = c.req.query('state') ?? 'open';
+    const labels = (c.req.query('labels') ?? '').split(',').filter(Boolean);
+    const found = state.issues.filter(
+      (one) =>
+        (wanted === 'all' || one.state === wanted) &&
+        labels.every((label) => one.labels.some(({ name }) => name === label)),
+    );
+    return page(c, found.toReversed());
+  });
+  repo.post('/issues', async (c) => {
+    const { title, body, labels = [] } = await c.req.json<Body>();
+    if (typeof title !== 'string' || title === '') return invalid(c, 'Validation Failed: title is missing');
+    const issue: RecordedIssue = {
+      // Issues have numbers of their own; a scenario comments on low ones.
+      number: 1000 + nextId(),
+      labels: (labels as string[]).map((name) => ({ name })),
+      user: { login: 'github-actions[bot]' },
+      ...{ title, body: String(body ?? ''), state: 'open' },
+    };
+    state.issues.push(issue);
+    return c.json(issue, 201);
+  });
+  repo.patch('/issues/:issue{[0-9]+}', async (c) => {
+    const issue = state.issues.find(({ number }) => number === Number(c.req.param('issue')));
+    if (!issue) return notFound(c);
+    const { title = issue.title, body = issue.body, state: next = issue.state } = await c.req.json<Body>();
+    Object.assign(issue, { title, body, state: next });
+    return c.json(issue);
   });
 
   repo.get('/issues/:issue/comments', (c) =>

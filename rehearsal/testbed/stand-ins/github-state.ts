@@ -44,6 +44,16 @@ export interface RecordedComment {
   body: string;
 }
 
+/** An issue that a workflow's token has opened. */
+export interface RecordedIssue {
+  readonly number: number;
+  readonly labels: readonly { readonly name: string }[];
+  readonly user: { readonly login: string };
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+}
+
 /** An account's role in the repository. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
@@ -67,6 +77,7 @@ export function createGitHubState() {
     unexpected: [] as GitHubRequest[],
     deployments: [] as RecordedDeployment[],
     comments: [] as RecordedComment[],
+    issues: [] as RecordedIssue[],
     reactions: [] as { readonly comment: number; readonly content: string }[],
   };
 }

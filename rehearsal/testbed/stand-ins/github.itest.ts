@@ -116,6 +116,23 @@ test('comments are recorded, changed and reacted to', async () => {
   expect(github.reactions).toEqual([{ comment: data.id, content: 'rocket' }]);
 });
 
+test('an issue is opened, found by its label, changed and closed', async () => {
+  await using github = await startGitHub();
+  const { rest } = getOctokit('token', { baseUrl: github.url });
+  const { data } = await rest.issues.create({ ...repo, title: 'one', body: 'b', labels: ['drill'] });
+  const open = async (labels: string) =>
+    (await rest.issues.listForRepo({ ...repo, labels, state: 'open' })).data.map(({ title }) => title);
+  expect([await open('drill'), await open('other')]).toEqual([['one'], []]);
+  await rest.issues.update({ ...repo, issue_number: data.number, title: 'two' });
+  expect(await open('drill')).toEqual(['two']);
+  await rest.issues.update({ ...repo, issue_number: data.number, state: 'closed' });
+  expect(await open('drill')).toEqual([]);
+  expect(github.issues).toMatchObject([
+    { title: 'two', body: 'b', state: 'closed', user: { login: 'github-actions[bot]' } },
+  ]);
+  await expect(rest.issues.update({ ...repo, issue_number: 7 })).rejects.toMatchObject({ status: 404 });
+});
+
 test('who may do what, and where a pull request is from, is what a scenario set', async () => {
   await using github = await startGitHub();
   github.roles.set('ada', 'maintain');

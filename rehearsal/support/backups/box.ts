@@ -1,0 +1,106 @@
+import { poll } from '../../testbed/poll.ts';
+import type { World } from '../../testbed/world.ts';
+
+const FOLDER = '/srv/skillgap/backups';
+const TIMER = 'skillgap-backup.service';
+
+/** What the box says of a backup. */
+export interface Backup {
+  readonly label: string;
+  readonly type: 'full' | 'diff' | 'incr';
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly bytes: number;
+  readonly fingerprint: boolean;
+}
+
+export interface BackupStatus {
+  readonly last: Backup | null;
+  readonly lastFull: Backup | null;
+  readonly nextDueAt: string;
+  readonly problem: string | null;
+}
+
+/** What the box says of its WAL. */
+export interface ArchiveStatus {
+  readonly configured: boolean;
+  readonly recoverableTo: string | null;
+  readonly waiting: number;
+  readonly waitingBytes: number;
+  readonly gap: string | null;
+  readonly problem: string | null;
+}
+
+export async function backupStatus({ box }: World): Promise<BackupStatus | undefined> {
+  const { code, stdout } = await box.exec(['cat', `${FOLDER}/backup.json`]);
+  return code === 0 ? (JSON.parse(stdout) as BackupStatus) : undefined;
+}
+
+export async function archiveStatus({ box }: World): Promise<ArchiveStatus> {
+  return JSON.parse(await box.must(['cat', `${FOLDER}/archive.json`])) as ArchiveStatus;
+}
+
+/** A run of the timer's service. */
+export interface BackupRun {
+  readonly code: number;
+  readonly log: string;
+  readonly seconds: number;
+}
+
+/** Makes the next backup due: in place of waiting until then, that moment becomes one of the past. */
+export async function makeDue({ box }: World): Promise<void> {
+  const past = `[ ! -e ${FOLDER}/backup.json ] || sed -i -E 's/("nextDueAt": *)"[^"]*"/\\1"2020-01-01T00:00:00Z"/' ${FOLDER}/backup.json; chown -f 10002:10002 ${FOLDER}/backup.json || true`;
+  await box.must(['sh', '-c', past]);
+}
+
+/** Runs what the box's timer runs, once a backup is due. */
+export async function runTimer(world: World): Promise<BackupRun> {
+  const { box } = world;
+  await makeDue(world);
+  await box.exec(['systemctl', 'reset-failed', TIMER]);
+  const start = performance.now();
+  const { code } = await box.exec(['systemctl', 'start', TIMER], { timeoutMs: 300_000 });
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  // The last lines may be on their way.
+  await box.must(['journalctl', '--sync']);
+  const invocation = await box.must(['systemctl', 'show', '--property=InvocationID', '--value', TIMER]);
+  const { stdout } = await box.exec(['journalctl', '--output=cat', `_SYSTEMD_INVOCATION_ID=${invocation}`]);
+  return { code, log: stdout.trim(), seconds };
+}
+
+/** Starts the same in the background, and waits until it is at work. */
+export async function startTimer(world: World): Promise<void> {
+  const { box } = world;
+  await makeDue(world);
+  await box.exec(['systemctl', 'reset-failed', TIMER]);
+  await box.must(['systemctl', 'start', '--no-block', TIMER]);
+  const running = await poll(
+    60_000,
+    async () => (await box.must(['docker', 'ps', '--quiet', '--filter', 'name=^skillgap-backup$'])) !== '',
+    50,
+  );
+  if (!running) throw new Error('the backup did not start within 60 s');
+}
+
+/** A backup as the repository has it. */
+export interface RepositoryBackup {
+  readonly label: string;
+  readonly type: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly key: number;
+  readonly bytes: number;
+}
+
+/** What the repository holds, asked from the box with the image's own command. */
+export async function repositoryOf({ box }: World): Promise<{
+  readonly backups: readonly RepositoryBackup[];
+  readonly latest: string | null;
+  readonly problem: string | null;
+}> {
+  const compose = 'docker compose --progress quiet --env-file release.env run --rm --no-deps -T';
+  const said = await box.must(['sh', '-euc', `cd -P /opt/skillgap/current; ${compose} restore repository`], {
+    timeoutMs: 60_000,
+  });
+  return JSON.parse(said.trim().split('\n').at(-1) ?? '');
+}
