@@ -59,6 +59,9 @@ configure_repository() {
   set_options "${repo}_TYPE=s3" "${repo}_PATH=/postgres/$id" "${repo}_CIPHER_TYPE=aes-256-cbc" "${repo}_CIPHER_PASS=$1" \
     "${repo}_BUNDLE=y" "${repo}_BLOCK=y" "${repo}_S3_BUCKET=$BACKUP_BUCKET" "${repo}_S3_REGION=$BACKUP_REGION" \
     "${repo}_S3_ENDPOINT=$host" "${repo}_STORAGE_PORT=$port" "${repo}_S3_URI_STYLE=$style"
+  # By default a restore asks for each file of a backup on its own, with blocks of 16 KiB at the least: 1,063 requests for 30 MB,
+  # in place of 30.
+  set_options "${repo}_BLOCK_SIZE_MAP=512KiB=64KiB:32MiB=256KiB"
   # `expire` says what is kept. Without a number here each backup warns that nothing is ever removed.
   set_options "${repo}_RETENTION_FULL=9999999"
   if [[ -s $ca_file ]]; then set_options "${repo}_STORAGE_CA_FILE=$ca_file"; fi
