@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { needs } from './.ci/needs.ts';
@@ -26,6 +27,8 @@ export default defineConfig({
     // The gate reads the report; for people the reporter prints what was skipped and what was slow.
     reporters: ['default', new TestReporter(root, process.env.TEST_REPORT)],
     sequence: { sequencer: SlowFirst },
+    // Vitest leaves one core free, which of two leaves one worker; most tests wait for a server more than they compute.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // Nothing outside the process, so nothing to isolate. Loading the modules again for each file would take two

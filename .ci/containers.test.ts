@@ -26,6 +26,7 @@ interface Service {
   readonly volumes?: readonly (string | Mount)[];
   readonly profiles?: readonly string[];
   readonly user?: string;
+  readonly env_file?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -57,9 +58,20 @@ it.each(all)('%s can change nothing of its image, gain no right, and use up no b
   expect(service).not.toHaveProperty('pid');
 });
 
-it('only nginx is on the box’s own network, and has capabilities; nothing is published', () => {
-  expect(having(({ network_mode }) => network_mode === 'host')).toEqual(['nginx']);
-  expect(having(({ cap_add }) => cap_add)).toEqual(['nginx']);
+it('only nginx and the backups are on the box’s own network, few have capabilities, nothing is published', () => {
+  expect(having(({ network_mode }) => network_mode === 'host')).toEqual([
+    'nginx',
+    'archiver',
+    'backup',
+    'restore',
+  ]);
+  expect(having(({ cap_add }) => cap_add)).toEqual(['nginx', 'backup', 'box-state']);
+  // It reads what is the box's, and may change nothing of it.
+  expect(services.backup?.cap_add).toEqual(['DAC_READ_SEARCH', 'SETUID', 'SETGID', 'SETPCAP']);
+  expect(mountsOf(services.backup).filter((mount) => mount.includes(':/box/'))).toEqual([
+    '/opt/skillgap:/box/opt/skillgap:ro',
+    '/srv/skillgap/certificates:/box/srv/skillgap/certificates:ro',
+  ]);
   expect(having(({ ports }) => ports)).toEqual([]);
 });
 
@@ -70,7 +82,12 @@ it('Postgres and the migration have no way out', () => {
 });
 
 it('each mounts what it needs: the owner’s socket the migration, credentials the backend, Docker’s socket nothing', () => {
-  expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres']);
+  expect(mounting('postgres-socket')).toEqual(['migrate', 'postgres', 'backup', 'restore']);
+  expect(having(({ env_file = [] }) => env_file.includes('backup.env'))).toEqual([
+    'archiver',
+    'backup',
+    'restore',
+  ]);
   expect(mounting('/run/skillgap')).toEqual(['backend-blue', 'backend-green']);
   expect(mountsOf(services.nginx)).toEqual([
     '/opt/skillgap/nginx:/etc/nginx/skillgap:ro',
@@ -88,7 +105,7 @@ it('Certbot runs on demand, as a user of its own, reaches no other container, an
     'CERTIFICATE_NAMES',
   ]);
   expect(mountsOf(services.certbot)).toEqual(['/srv/skillgap/certificates:/srv/certificates']);
-  expect(mounting('/srv/skillgap/certificates')).toEqual(['certbot']);
+  expect(mounting('/srv/skillgap/certificates')).toEqual(['backup', 'box-state', 'certbot']);
   // A folder that is missing is a fault. Docker would make one that belongs to root, and Certbot could not write.
   for (const { volumes = [] } of [services.certbot ?? {}, services.nginx ?? {}])
     expect(volumes.flatMap((one) => (typeof one === 'string' ? [] : [one.bind]))).toEqual([

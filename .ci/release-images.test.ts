@@ -11,6 +11,8 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 interface Job {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly steps?: readonly Step[];
   readonly outputs?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: { readonly image?: readonly string[] } };
@@ -19,8 +21,10 @@ interface Job {
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const jobsOf = (file: string) => Object.entries(parse(read(file)).jobs as Record<string, Job>);
 const deploy = Object.fromEntries(jobsOf('.github/workflows/deploy.yml'));
-const builds = (deploy.build?.steps ?? []).filter(({ uses }) => uses === './actions/build-image');
-/** What a release consists of: every image that the job `build` builds. */
+const building = parse(read('.github/workflows/build.yml'));
+const build: Job = building.jobs.build;
+const builds = (build.steps ?? []).filter(({ uses }) => uses === './actions/build-image');
+/** What a release consists of: every image that build.yml builds. */
 const images = builds.map(({ id = '' }) => id);
 const folderOf = (image: string) => dirname(builds.find(({ id }) => id === image)?.with?.dockerfile ?? '');
 /** Those that list what Debian had. */
@@ -36,8 +40,21 @@ describe('every image of a release', () => {
 
   it('is an output, by its reference and by whether this run has built it', () => {
     for (const image of images) {
-      expect(deploy.build?.outputs?.[image]).toBe(`\${{ steps.${image}.outputs.reference }}`);
-      expect(deploy.build?.outputs?.images).toContain(`${image} \${{ steps.${image}.outputs.reason }}`);
+      expect(build.outputs?.[image]).toBe(`\${{ steps.${image}.outputs.reference }}`);
+      expect(build.outputs?.images).toContain(`${image} \${{ steps.${image}.outputs.reason }}`);
+    }
+    const { outputs } = building.on.workflow_call;
+    expect(Object.keys(outputs)).toEqual(Object.keys(build.outputs ?? {}));
+    for (const [name, { value }] of Object.entries<{ value: string }>(outputs))
+      expect(value).toBe(`\${{ jobs.build.outputs.${name} }}`);
+  });
+
+  it('is built, or only found, as the caller says', () => {
+    for (const { with: inputs } of builds) expect(inputs?.build).toBe(`\${{ inputs.build }}`);
+    for (const [file, only] of Object.entries({ deploy: undefined, restore: false, 'backup-drill': false })) {
+      const [, job] = jobsOf(`.github/workflows/${file}.yml`).find(([name]) => name === 'build') ?? [];
+      expect(job?.uses).toBe('./.github/workflows/build.yml');
+      expect(job?.with?.build).toBe(only);
     }
   });
 
@@ -48,11 +65,15 @@ describe('every image of a release', () => {
     },
   );
 
-  it('is shipped, and its provenance verified', () => {
-    const steps = deploy.deploy?.steps ?? [];
+  it.each([
+    ['deploy', 'ship'],
+    ['restore', 'restore'],
+  ])('is shipped by %s, and its provenance verified', (file, id) => {
+    const [, job] = jobsOf(`.github/workflows/${file}.yml`).find(([name]) => name === file) ?? [];
+    const steps = job?.steps ?? [];
     const verified = steps.find(({ env }) => env?.IMAGES)?.env?.IMAGES;
-    const ship = steps.find(({ id }) => id === 'ship')?.with ?? {};
-    for (const image of images) expect(ship[`${image}-image`]).toBe(`\${{ needs.build.outputs.${image} }}`);
+    const ship = steps.find((step) => step.id === id)?.with ?? {};
+    for (const image of images) expect(ship[`${image}-image`]).toContain(`needs.build.outputs.${image} `);
     expect(verified).toBe(images.map((image) => `\${{ needs.build.outputs.${image} }}`).join(' '));
   });
 
@@ -81,7 +102,7 @@ it('a health gate asks where the step before says, and accepts the certificate t
       ),
     ),
   );
-  expect(gates).toHaveLength(2);
+  expect(gates).toHaveLength(3);
   for (const { step, before } of gates) {
     const shipped = before.findLast(({ uses }) => uses === './actions/ssh-deploy')?.id;
     expect(step.with).toMatchObject({

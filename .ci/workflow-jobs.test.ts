@@ -38,6 +38,18 @@ const scripts: Record<string, string> = {
   '.ci/fetches': '#!/bin/bash\n# not an npm package\ncurl --fail x\n',
   '.ci/takes': '#!/bin/bash\ngit fetch origin "$1"\ngit checkout --quiet FETCH_HEAD\n',
 };
+const called = `on:
+  workflow_call:
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: { contents: read, packages: write }
+    steps:
+      - uses: ./actions/build-image
+`;
+scripts['.github/workflows/called.yml'] = called;
 const place = (file = '.github/workflows/x.yml') => ({ file, read: (path: string) => scripts[path] ?? '' });
 /** What is said of it, without what is said of the pins, which other tests are about. */
 const messages = (text: string, file?: string) =>
@@ -218,6 +230,17 @@ jobs:
 `;
   expect(messages(both('build'))).toEqual([]);
   expect(messages(both('[]'))).toEqual([expect.stringMatching(/pushes images that nothing attests/)]);
+
+  const calling = (needs: string, inputs = '') =>
+    both(needs).replace(
+      /( {2}build:\n)[\s\S]+?(?= {2}attest:)/,
+      `$1    uses: ./.github/workflows/called.yml\n${inputs}`,
+    );
+  expect(messages(called)).toEqual([]);
+  expect(messages(calling('build'))).toEqual([]);
+  expect(messages(calling('[]'))).toEqual([expect.stringMatching(/job build pushes images/)]);
+  expect(messages(calling('[]', '    with: { build: true }\n'))).toHaveLength(1);
+  expect(messages(calling('[]', '    with: { build: false }\n'))).toEqual([]);
 });
 
 describe('a job that takes a role', () => {

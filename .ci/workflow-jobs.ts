@@ -20,7 +20,7 @@ export function checkJobs(jobs: readonly Job[], place: Place, add: Add): void {
     checkKeys(job, add);
     checkStack(job, add);
     checkAttestation(job, add);
-    checkPushes(job, jobs, add);
+    checkPushes(job, jobs, place, add);
     checkSetup(job, jobs, add);
   }
   checkGate(jobs, add);
@@ -99,9 +99,18 @@ function checkAttestation({ name, node, steps, permissions }: Job, add: Add): vo
     add(node, `job ${name} attests, and does more — give what else it does a job of its own`);
 }
 
-/** Whatever pushes an image is followed by a job that signs where the image comes from. */
-function checkPushes(job: Job, jobs: readonly Job[], add: Add): void {
-  if (!job.steps.some(({ uses }) => uses === './actions/build-image')) return;
+const build = './actions/build-image';
+
+/**
+ * Whatever pushes an image is followed by a job that signs where the image comes from. A workflow that is only called
+ * leaves that to its callers, because GitHub signs with the name of the workflow that the job stands in.
+ */
+function checkPushes(job: Job, jobs: readonly Job[], { read }: Place, add: Add): void {
+  const own =
+    job.steps.some(({ uses, with: inputs }) => uses === build && inputs.build !== 'false') &&
+    job.events.join() !== 'workflow_call';
+  const called = job.uses.startsWith('./') && read(job.uses.slice(2)).includes(`uses: ${build}\n`);
+  if (!own && !(called && job.with.build !== 'false')) return;
   const signs = (one: Job) =>
     one.needs.includes(job.name) && one.steps.some(({ uses }) => uses.startsWith(attest));
   if (!jobs.some(signs))

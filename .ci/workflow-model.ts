@@ -20,6 +20,9 @@ export function jobsOf(jobs: YAMLMap<Scalar, Node>, on: unknown) {
       if: String(value.get('if') ?? ''),
       needs: listOf(value.get('needs')),
       permissions: permissionsOf(value.get('permissions')),
+      /** The workflow that it calls, and with what; empty when it calls none. */
+      uses: String(value.get('uses') ?? ''),
+      with: textsOf(value.get('with')),
       steps: (isSeq(steps) ? steps.items : []).flatMap((step) => (isMap(step) ? [stepOf(step)] : [])),
     };
   });

@@ -44,7 +44,7 @@ describe('a job that writes', () => {
     ['a plan, which compares with the pull request', { steps: [checkout(), action('terraform', 'plan')] }],
     ['a drift', { steps: [checkout(), action('terraform', 'drift')] }],
     ['a deploy', { steps: [checkout(), action('ssh-deploy', 'deploy')] }],
-    ['a place on the list', { file: 'deploy.yml', job: 'build' }],
+    ['a place on the list', { file: 'build.yml', job: 'build' }],
   ])('is safe with %s', (_, job) => expect(messages(job)).toEqual([]));
 
   it.each([
@@ -58,7 +58,7 @@ describe('a job that writes', () => {
 
   it('does not stay on the list for nothing', () => {
     const steps = [checkout(', ref: refs/heads/main')];
-    expect(messages({ file: 'deploy.yml', job: 'build', steps })).toEqual([
+    expect(messages({ file: 'build.yml', job: 'build', steps })).toEqual([
       expect.stringMatching(/off the list/),
     ]);
   });

@@ -4,6 +4,7 @@ import { type Job, jobsOf } from './workflow-model.ts';
 /** Jobs that may run for a commit that main has left, by file and name, and why that does no harm. */
 const HARMLESS: Readonly<Record<string, string>> = {
   'base-images.yml propose': 'proposes a pull request, which somebody reads',
+  'build.yml build': 'tags images by their content: no newer run uses what an older one pushes',
   'box.yml box': 'takes nothing from the commit: it shows the box, or switches maintenance',
   'changelog.yml propose': 'proposes a pull request, which somebody reads',
   'code-scanning.yml codeql': 'reports on the commit that it names',
@@ -12,7 +13,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'commands.yml finish': 'writes comments only',
   'deploy.yml attest': 'says which run built an image, which stays true',
   'deploy.yml attest-sbom': 'says what is in an image, which stays true',
-  'deploy.yml build': 'tags images by their content: no newer run uses what an older one pushes',
   'ingress-sweep.yml sweep': 'takes nothing from the commit: it closes what is past its expiry',
   'nightly.yml report': 'reports on its own run; the next one corrects it',
   'push-generated.yml push': 'pushes to the branch of a pull request, after comparing with its newest commit',

@@ -50,12 +50,17 @@ async function build(inputs: Record<string, string> = {}) {
 }
 
 it('builds and pushes once, and reuses it until the content changes', async () => {
+  const missing = await build({ build: 'false' });
+  expect(missing).toMatchObject({ exitCode: 1, outputs: { reason: 'image-missing' } });
+  expect(missing.log).toContain('Run the workflow deploy');
+  expect(missing.log).not.toContain('docker build');
+
   const first = await build();
   expect(first).toMatchObject({ exitCode: 0, outputs: { reason: 'built' } });
   expect(first.outputs.reference).toMatch(/^127\.0\.0\.1:\d+\/owner\/app@sha256:[0-9a-f]{64}$/);
 
   commit({ other: 'not in the image' });
-  const second = await build();
+  const second = await build({ build: 'false' });
   expect(second.outputs).toEqual({ ...first.outputs, reason: 'reused' });
   expect(second.log).not.toContain('docker');
 

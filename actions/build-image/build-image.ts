@@ -19,6 +19,14 @@ export async function buildImage(settings: BuildSettings) {
 
   const existing = await findImage(image, tag, platform, credentials);
   if (existing?.platforms.includes(platform)) return outcome('reused', existing.digest);
+  if (!settings.build)
+    throw new Failure(
+      'image-missing',
+      `The registry has no ${image.name}:${tag} for ${platform}, and this run may not build it`,
+      {
+        nextStep: 'Run the workflow deploy for this commit, which builds and signs it; then run this again.',
+      },
+    );
   // The tag has the platform in it, so somebody pushed this by hand, or the image was deleted from its index.
   if (existing !== null)
     core.warning(`${image.name}:${tag} ${holds(existing)}, not ${platform}: built again`);

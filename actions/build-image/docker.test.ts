@@ -15,6 +15,7 @@ function settings(image: string, changes: Partial<BuildSettings> = {}): BuildSet
     paths: [],
     credentials: null,
     cacheFrom: null,
+    build: true,
     env: {},
     ...changes,
   };

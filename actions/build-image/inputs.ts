@@ -1,4 +1,4 @@
-import { choice, invalid, lines, optionalSecret, optionalText, text } from '../shared/inputs.ts';
+import { boolean, choice, invalid, lines, optionalSecret, optionalText, text } from '../shared/inputs.ts';
 import { parseImageName } from './image-name.ts';
 
 export type BuildSettings = ReturnType<typeof readInputs>;
@@ -40,6 +40,8 @@ export function readInputs() {
       pattern: /^[^\s-]\S*$/,
       expected: 'an image such as ghcr.io/owner/app:latest',
     }),
+    /** Whether to build what the registry does not have. */
+    build: boolean('build', { default: true }),
     /** What docker and git run with. */
     env: Object.fromEntries(
       Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),

@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { close, serve } from '../testing/server.ts';
 import { type ImageName, parseImageName } from './image-name.ts';
 import { openRepository, parseChallenge } from './registry.ts';
@@ -91,6 +91,8 @@ it('says that a login was refused', async () => {
 });
 
 it('tries again while the registry is out of order, and then gives up', async () => {
+  // The shortest pauses that it may draw.
+  using _ = vi.spyOn(Math, 'random').mockReturnValue(0);
   let requests = 0;
   const recovering: RequestListener = (_, response) =>
     ++requests < 3 ? response.writeHead(503).end() : found(response);

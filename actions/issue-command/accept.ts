@@ -84,5 +84,5 @@ async function start(
 
 function nothing(reason: CommandReason): Ended {
   core.info(`Nothing is run: ${reason}`);
-  return { reason, command: null, arguments: {}, release: null, commentId: null };
+  return { reason, command: null, arguments: {}, release: null, to: null, commentId: null };
 }

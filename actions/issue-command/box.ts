@@ -4,7 +4,7 @@ import { table } from '../shared/summary.ts';
 /** More rows make a comment that nobody reads. */
 const ROWS = 10;
 const SHOWN = 80;
-/** Of what is wrong with the certificate: it is a sentence. */
+/** Of what is wrong with the certificate or the backups: it is a sentence. */
 const SHOWN_PROBLEM = 200;
 /** The box's alarm goes off at the same time. */
 const FEW_HOURS = 48;
@@ -26,6 +26,7 @@ export function boxMarkdown(json: string): string {
     ['live', live.release ? `${text(live.release)} in ${text(live.slot)}` : 'nothing'],
     ['maintenance', status.maintenance === true ? '**on**: clients get 503' : 'off'],
     ['certificate', certificateText(status.certificate)],
+    ['backups', backupsText(status.backups)],
     ['disk', `${text(disk.freeMb)} of ${text(disk.totalMb)} MB free`],
     ['memory', `${text(memory.availableMb)} of ${text(memory.totalMb)} MB available`],
     [
@@ -60,6 +61,25 @@ function certificateText(value: unknown): string {
   const again = typeof nextCheckAt === 'string' ? `; next attempt ${text(nextCheckAt)}` : '';
   const isFine = trusted === true && wrong.length === 0;
   return `${isFine ? '' : '⚠️ '}${[`${served}, until ${text(notAfter)}`, ...wrong].join('; ')}${isFine ? '' : again}`;
+}
+
+/** Up to when everything can be brought back, the last backup, and what is wrong, if anything is. */
+function backupsText(value: unknown): string {
+  if (value === null || value === undefined) return '⚠️ none are configured';
+  const { recoverableTo, last, gap, problem } = fields(value);
+  const { label, endedAt } = fields(last);
+  const facts = [
+    typeof recoverableTo === 'string'
+      ? `recoverable to ${text(recoverableTo)}`
+      : 'nothing can be recovered yet',
+    typeof label === 'string' ? `last backup ${text(label)}, ended ${text(endedAt)}` : 'no backup yet',
+  ];
+  const wrong = [
+    ...(typeof gap === 'string' ? [`a gap since ${text(gap)}, until the next backup`] : []),
+    ...(typeof problem === 'string' && problem ? [code(problem, SHOWN_PROBLEM)] : []),
+  ];
+  const isFine = wrong.length === 0 && typeof recoverableTo === 'string' && typeof label === 'string';
+  return `${isFine ? '' : '⚠️ '}${[...facts, ...wrong].join('; ')}`;
 }
 
 /** Texts, separated by commas; empty when there are none. */

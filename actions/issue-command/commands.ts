@@ -1,4 +1,5 @@
 import { RELEASE_ID } from '../shared/release-id.ts';
+import { RESTORE_TARGET } from './restore-target.ts';
 
 /** One argument by its place. */
 export interface Parameter {
@@ -36,8 +37,8 @@ export interface Command {
 
 /** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
 export const SECRETS = [
-  ...['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN', 'PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY'],
-  ...['TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'],
+  ...['DATABASE_URL', 'AUTH_SECRET', 'BACKUP_KEY', 'LLM_NODE_TOKEN', 'PINECONE_API_KEY', 'ADZUNA_APP_ID'],
+  ...['ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY', 'EC2_SSH_KEY'],
 ];
 
 export const COMMANDS: readonly Command[] = [
@@ -76,8 +77,26 @@ export const COMMANDS: readonly Command[] = [
           ],
   },
   {
+    name: 'restore',
+    what: 'restores the database from its backups, to the latest state or to a time or a backup, and keeps the damaged one beside it',
+    parameters: [{ name: 'to', ...RESTORE_TARGET }],
+    flags: ['--dry-run'],
+    plan: ({ to, '--dry-run': dryRun }) => {
+      const what = typeof to === 'string' && to !== 'latest' ? `\`${to}\`` : 'the latest state';
+      return dryRun
+        ? [{ id: 'restore', text: `Show what a restore to ${what} would lose, changing nothing` }]
+        : [
+            {
+              id: 'restore',
+              text: `Turn maintenance on, restore ${what} beside the damaged database, check it, switch to it, start the release that matches it, turn maintenance off`,
+            },
+            { id: 'gate', text: 'Check that the public address serves it' },
+          ];
+    },
+  },
+  {
     name: 'status',
-    what: 'shows what is live, which releases can be rolled back to, and what is running',
+    what: 'shows what is live, which releases can be rolled back to, how far the database can be recovered, and what is running',
     parameters: [],
     flags: [],
     plan: () => [{ id: 'look', text: 'Look at the box, changing nothing' }],

@@ -38,6 +38,7 @@ describe('endMarkdown', () => {
     status: '',
     report: '',
     from: '',
+    restored: { recoveredTo: '', backup: '', loses: '', kept: '' },
   };
 
   it.each([
@@ -125,6 +126,51 @@ describe('endMarkdown', () => {
     });
   });
 
+  describe('of a restore', () => {
+    const restored = {
+      recoveredTo: '2026-11-30T09:15:00Z',
+      backup: '20261129-031500F',
+      loses: JSON.stringify({
+        ...{ from: '2026-11-30T09:15:00Z', to: '2026-11-30T10:00:00Z', rows: 12 },
+        tables: { 'public.jobs': 10, 'public.users': 2 },
+      }),
+      kept: 'kept-20261130T100102Z',
+    };
+
+    it('says up to when, from which backup, and what is lost', () => {
+      const text = endMarkdown(taken, { ...ending, reason: 'restored', restored });
+      expect(text).toContain('| recovered to | `2026-11-30T09:15:00Z` |');
+      expect(text).toContain('| from the backup | `20261129-031500F` |');
+      expect(text).toContain(
+        '| lost | 12 rows, written from `2026-11-30T09:15:00Z` to `2026-11-30T10:00:00Z` |',
+      );
+      expect(text).toContain('| the damaged cluster | kept as `kept-20261130T100102Z` |');
+      expect(text).toContain('| `public.jobs` | `10` |');
+    });
+
+    it('says it of a dry run as what would be', () => {
+      const planned = { ...ending, reason: 'restore-planned', restored: { ...restored, kept: '' } };
+      const text = endMarkdown(taken, planned);
+      expect(text).toContain('| would be recovered to |');
+      expect(text).toContain('| would be lost | 12 rows');
+      expect(text).not.toContain('kept as');
+    });
+
+    it.each([
+      ['null', '| lost | an unknown number of rows |'],
+      ['{broken', '| lost | unknown |'],
+      ['{"rows":"<b>","tables":[{"`x`|":1}]}', '| lost | an unknown number of rows |'],
+      [
+        JSON.stringify({ rows: 1, tables: { '`@all`|\n# x': '![x](https://evil.example)`' } }),
+        "`'@all'\\| # x`",
+      ],
+    ])('lets nothing in %s be more than text', (loses, expected) => {
+      const text = endMarkdown(taken, { ...ending, restored: { ...restored, loses } });
+      expect(text).toContain(expected);
+      expect(text).not.toMatch(/^#/m);
+    });
+  });
+
   it('lets nothing that a job put out be more than text', () => {
     const text = endMarkdown(taken, { ...ending, reason: '`<b>@all', live: 'x`\n# title' });
     expect(text).toContain("(`'<b>@all`); production runs `x' # title`");
@@ -164,6 +210,29 @@ describe('boxMarkdown', () => {
     expect(row.includes('⚠️')).toBe(Object.keys(change).length > 0);
   });
 
+  const backups = {
+    recoverableTo: '2026-11-30T09:15:00.000Z',
+    ...{ waiting: 0, gap: null, problem: null, nextDueAt: null },
+    last: { label: '20261129-031500F', type: 'full', endedAt: '2026-11-29T03:16:00.000Z', bytes: 1 },
+  };
+  it.each([
+    [
+      backups,
+      'recoverable to `2026-11-30T09:15:00.000Z`; last backup `20261129-031500F`, ended `2026-11-29T03:16:00.000Z` |',
+    ],
+    [{ ...backups, last: null }, '; no backup yet |'],
+    [{ ...backups, recoverableTo: null }, '⚠️ nothing can be recovered yet; last backup'],
+    [{ ...backups, gap: '2026-11-30T08:00:00Z' }, '; a gap since `2026-11-30T08:00:00Z`, until the next'],
+    [{ ...backups, problem: 'S3 `says`\n403' }, "; `S3 'says' 403` |"],
+    [null, '⚠️ none are configured |'],
+    [{ recoverableTo: {}, last: 'x' }, '⚠️ nothing can be recovered yet; no backup yet |'],
+  ])('shows the backups: %j', (value, expected) => {
+    const text = boxMarkdown(JSON.stringify({ backups: value }));
+    const [row = ''] = text.match(/^\| backups \| .*$/m) ?? [];
+    expect(row).toContain(expected);
+    expect(row.includes('⚠️')).toBe(value !== backups);
+  });
+
   it.each([undefined, null, 'x', {}, { notAfter: 1 }])(
     'says of %j that the certificate is unknown',
     (value) => {
@@ -189,7 +258,7 @@ describe('boxMarkdown', () => {
     expect(text).toContain("`![x](https://evil.example)'`");
     expect(text).toContain('| `@everyone` | `–` | `![x](https://evil.example/x)` | `–` |');
     expect(text.split('\n').every((line) => line === '' || /^\|.*\|$/.test(line))).toBe(true);
-    expect(text.length).toBeLessThan(1500);
+    expect(text.length).toBeLessThan(1600);
   });
 
   it.each(['', 'null', '[]', '"x"', '{broken'])('points to the summary when there is only %j', (json) => {
@@ -202,6 +271,7 @@ describe('helpMarkdown', () => {
     expect(helpMarkdown('u').match(/^- `.*?`/gm)).toEqual([
       '- `/rollback [release]`',
       '- `/rotate-secrets [names …] [--dry-run]`',
+      '- `/restore [to] [--dry-run]`',
       '- `/status`',
       '- `/help`',
     ]);

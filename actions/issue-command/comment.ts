@@ -2,6 +2,7 @@ import { code } from '../shared/markdown.ts';
 import { parseReports, reportsMarkdown } from '../shared/secret-report.ts';
 import { boxMarkdown, broughtLiveBy } from './box.ts';
 import { COMMANDS, type Command, type Step, type Taken, usage } from './commands.ts';
+import { type Restored, restoredMarkdown } from './restored.ts';
 
 /** How the job of a command ended. */
 export interface Ending {
@@ -14,6 +15,7 @@ export interface Ending {
   report: string;
   /** The release that was live when the command was written. */
   from: string;
+  restored: Restored;
 }
 
 /** The most of somebody's words that is shown. */
@@ -40,6 +42,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
 /** How it ended, in place of the plan. */
 export function endMarkdown(taken: Taken, ending: Ending): string {
   const { result, reason, live, status, report } = ending;
+  const restored = restoredMarkdown(ending.restored, reason === 'restore-planned');
   const why = reason ? ` (${code(reason, SHOWN)})` : '';
   const silent = report ? 'nothing was deployed' : 'the box did not say what serves';
   const serves = live ? `production runs ${code(live, SHOWN)}` : silent;
@@ -55,6 +58,7 @@ export function endMarkdown(taken: Taken, ending: Ending): string {
   return [
     title(taken),
     `${what} ${run(taken)}`,
+    ...(restored ? [restored] : []),
     ...(report ? [reportsMarkdown(parseReports(report))] : []),
     ...(status ? [boxMarkdown(status)] : []),
   ].join('\n\n');

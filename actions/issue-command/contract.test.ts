@@ -13,6 +13,13 @@ const run = COMMANDS.filter(({ plan }) => plan !== null);
 /** The workflow that a command's job calls. */
 const called = (name: string) => parse(read(String(jobs[name].uses).split('/').at(-1) ?? ''));
 
+it('restores to what the comment says, and by itself never to an empty database', () => {
+  expect(jobs.restore.with.to).toBe(`\${{ needs.accept.outputs.to || 'latest' }}`);
+  const { parameters = [], flags } = COMMANDS.find(({ name }) => name === 'restore') ?? {};
+  expect(parameters.map(({ pattern }) => pattern.test('empty'))).toEqual([false]);
+  expect(flags).toEqual(['--dry-run']);
+});
+
 it('takes the names of all secrets of the list of record, and no other', () => {
   const file = 'compose/.env.production.example';
   const keys = parseTemplate(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), file);
@@ -40,7 +47,8 @@ describe('commands.yml', () => {
       expect(jobs[name].if).toContain(`needs.accept.outputs.command == '${name}'`);
       const outputs = Object.keys(called(name).on.workflow_call.outputs);
       expect(outputs).toEqual(expect.arrayContaining(['reason', 'live']));
-      expect(['reason', 'live', 'status', 'report', 'from']).toEqual(expect.arrayContaining(outputs));
+      const shown = ['reason', 'live', 'status', 'report', 'from', 'recovered-to', 'backup', 'loses', 'kept'];
+      expect(shown).toEqual(expect.arrayContaining(outputs));
     }
   });
 
@@ -52,17 +60,26 @@ describe('commands.yml', () => {
   });
 
   it('gives each called job the permissions that it asks for', () => {
+    const strongest = (levels: string[]) => (levels.includes('write') ? 'write' : 'read');
     for (const { name } of run) {
-      const [job] = Object.values<{ permissions: object }>(called(name).jobs);
-      expect(jobs[name].permissions).toEqual(job?.permissions);
+      // GitHub refuses the whole run when one of the called jobs asks for more than its caller has.
+      const asked = Object.values<{ permissions: Record<string, string> }>(called(name).jobs).map(
+        ({ permissions }) => permissions,
+      );
+      const rights = [...new Set(asked.flatMap((one) => Object.keys(one)))];
+      expect(jobs[name].permissions).toEqual(
+        Object.fromEntries(
+          rights.map((right) => [right, strongest(asked.flatMap((one) => one[right] ?? []))]),
+        ),
+      );
     }
   });
 
   it('tells of steps that the plan has, and goes on when that cannot be told', () => {
     for (const { name, plan } of run) {
       const steps = plan?.({}).map(({ id }) => id);
-      const [job] = Object.values<{ steps: Record<string, unknown>[] }>(called(name).jobs);
-      for (const step of job?.steps ?? []) {
+      const all = Object.values<{ steps?: Record<string, unknown>[] }>(called(name).jobs);
+      for (const step of all.flatMap((one) => one.steps ?? [])) {
         if (step.uses !== './actions/issue-command') continue;
         expect(steps).toContain((step.with as { step: string }).step);
         expect(step['continue-on-error']).toBe(true);

@@ -8,6 +8,8 @@ export interface Ended {
   command: string | null;
   arguments: Arguments;
   release: string | null;
+  /** What a restore goes back to. */
+  to: string | null;
   commentId: number | null;
 }
 
@@ -17,9 +19,10 @@ export function ended(
   { command, given }: { command: Command; given: Arguments },
   commentId: number | null,
 ): Ended {
-  const { release } = given;
+  const { release, to } = given;
   return {
     ...{ reason, command: command.name, arguments: given, commentId },
     release: typeof release === 'string' ? release : null,
+    to: typeof to === 'string' ? to : null,
   };
 }

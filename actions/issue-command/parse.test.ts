@@ -29,6 +29,16 @@ describe('parseComment', () => {
     ['/rollback', { command: 'rollback', given: {} }],
     [`/rollback ${release}`, { command: 'rollback', given: { release } }],
     [`/rollback \t ${release} \r\n\r\n`, { command: 'rollback', given: { release } }],
+    ['/restore', { command: 'restore', given: {} }],
+    ['/restore --dry-run', { command: 'restore', given: { '--dry-run': true } }],
+    ['/restore latest --dry-run', { command: 'restore', given: { to: 'latest', '--dry-run': true } }],
+    ['/restore 2026-11-30T09:15:00Z', { command: 'restore', given: { to: '2026-11-30T09:15:00Z' } }],
+    ['/restore 2026-11-30T09:15Z', { command: 'restore', given: { to: '2026-11-30T09:15Z' } }],
+    ['/restore 20261129-031500F', { command: 'restore', given: { to: '20261129-031500F' } }],
+    [
+      '/restore 20261129-031500F_20261130-031500D',
+      { command: 'restore', given: { to: '20261129-031500F_20261130-031500D' } },
+    ],
     ['/status', { command: 'status', given: {} }],
     ['/help\n \n', { command: 'help', given: {} }],
   ])('takes %j', (body, expected) => expect(shape(body)).toEqual(expected));
@@ -78,6 +88,28 @@ describe('parseComment', () => {
     `/rollback "${release}"`,
     `/rollback ${release.replace('0', '０')}`,
     `/rollback ${release} && id`,
+    '/restore now',
+    '/restore empty',
+    '/restore Latest',
+    '/restore latest latest',
+    '/restore latest;id',
+    '/restore 2026-11-30',
+    '/restore 2026-11-30 09:15',
+    '/restore 2026-11-30T09:15:00',
+    '/restore 2026-11-30T09:15:00+01:00',
+    '/restore 2026-11-30T09:15:00.5Z',
+    '/restore 2026-13-30T09:15:00Z',
+    '/restore 2026-11-32T09:15:00Z',
+    '/restore 2026-11-30T24:15:00Z',
+    '/restore 2026-11-30T09:60:00Z',
+    `/restore 2026-11-30T09:15:00Z'`,
+    '/restore 2026-11-30T09:15:00Z\u0000',
+    '/restore 2026-11-30T09:15:00Z\u2028',
+    '/restore ２026-11-30T09:15:00Z',
+    '/restore 20261129-031500',
+    '/restore 20261129-031500F_20261130-031500X',
+    '/restore --to=latest',
+    '/restore --force',
     '/status now',
     '/help me',
     `/rollback ${' '.repeat(2000)}`,
@@ -105,7 +137,18 @@ describe('parseComment', () => {
 
   it('never throws, and lets nothing through that does not match, whatever is written', () => {
     const piece = fc.oneof(
-      fc.constantFrom('/rollback', '/turn', '/status', release, 'left', 'A', '--dry-run'),
+      fc.constantFrom(
+        '/rollback',
+        '/turn',
+        '/status',
+        '/restore',
+        release,
+        'left',
+        'A',
+        '--dry-run',
+        'latest',
+      ),
+      fc.constantFrom('2026-11-30T09:15Z', '20261129-031500F', '2026-11-30T09:15:00Z'),
       fc.constantFrom(' ', '\t', '\n', '\r\n', '\u2028', '\u0000', '\u00A0'),
       fc.constantFrom(
         '; rm -rf',
@@ -122,7 +165,10 @@ describe('parseComment', () => {
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     const body = fc
-      .tuple(fc.constantFrom('', '/rollback ', '/turn ', '/status '), fc.array(piece, { maxLength: 12 }))
+      .tuple(
+        fc.constantFrom('', '/rollback ', '/turn ', '/status ', '/restore '),
+        fc.array(piece, { maxLength: 12 }),
+      )
       .map(([start, pieces]) => start + pieces.join(''));
     const commands = [...COMMANDS, turn];
     let taken = 0;

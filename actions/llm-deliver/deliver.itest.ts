@@ -1,18 +1,12 @@
 // @module-tag flock
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HomeMachine, TOKEN } from './testing/machine.ts';
+import { describe, expect } from 'vitest';
+import { it } from './testing/home-test.ts';
+import { TOKEN } from './testing/machine.ts';
 
-let home: HomeMachine;
-
-beforeEach(async () => {
-  home = await HomeMachine.make();
-});
-afterEach(() => home[Symbol.asyncDispose]());
-
-describe('a delivery', () => {
-  it('brings the first release live, and then the next one', async () => {
+describe.concurrent('a delivery', () => {
+  it('brings the first release live, and then the next one', async ({ home }) => {
     const first = await home.serving();
     expect(await home.answering()).toBe(first);
     const next = await home.commit();
@@ -27,13 +21,15 @@ describe('a delivery', () => {
     expect(run.log).not.toMatch(/^::add-mask::loading/m);
   });
 
-  it('keeps the job’s credentials from what it installs and tests', async () => {
+  it('keeps the job’s credentials from what it installs and tests', async ({ home }) => {
     const next = await home.commit();
     const env = { AWS_SECRET_ACCESS_KEY: 'hunter2', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter2' };
     expect((await home.run(next, env)).outputs.reason).toBe('delivered');
   });
 
-  it('does nothing for a commit that is live and answers, and delivers it again when it does not', async () => {
+  it('does nothing for a commit that is live and answers, and delivers it again when it does not', async ({
+    home,
+  }) => {
     const first = await home.commit();
     await home.run(first);
     const again = home.releaseOf(first.commit);
@@ -46,17 +42,17 @@ describe('a delivery', () => {
     expect((await home.run(again)).outputs).toMatchObject({ reason: 'delivered', live: again.release });
   });
 
-  it('keeps three releases', async () => {
+  it('keeps three releases', async ({ home }) => {
     const all: string[] = [];
     for (let count = 0; count < 5; count++) all.push(await home.serving());
     expect(await home.releases()).toEqual(all.slice(-3));
   });
 });
 
-describe('tokens', () => {
+describe.concurrent('tokens', () => {
   const rotated = `LLM_NODE_TOKEN="${'b'.repeat(64)}"\nLLM_NODE_TOKEN_PREVIOUS="${TOKEN}"\n`;
 
-  it('are handed over without a restart, in the place of the file that is there', async () => {
+  it('are handed over without a restart, in the place of the file that is there', async ({ home }) => {
     await home.serving();
     const before = await stat(join(home.config, 'tokens.env'));
     const run = await home.run({ operation: 'tokens', 'tokens-file': await home.rendered(rotated) });
@@ -68,7 +64,7 @@ describe('tokens', () => {
     expect(run.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/a{64}|b{64}/);
   });
 
-  it('come with a delivery, also of what is live already', async () => {
+  it('come with a delivery, also of what is live already', async ({ home }) => {
     const first = await home.commit();
     const file = await home.rendered(rotated);
     await home.run({ ...first, 'tokens-file': file });
@@ -79,7 +75,7 @@ describe('tokens', () => {
     expect(await home.tokens()).toContain('c'.repeat(64));
   });
 
-  it('that are none leave those that are there', async () => {
+  it('that are none leave those that are there', async ({ home }) => {
     await home.serving();
     for (const text of ['', 'LLM_NODE_TOKEN=""\n', `AUTH_SECRET="${TOKEN}"\n`]) {
       const run = await home.run({ operation: 'tokens', 'tokens-file': await home.rendered(text) });
@@ -92,8 +88,10 @@ describe('tokens', () => {
   });
 });
 
-describe('install', () => {
-  it('puts a release in place without a token or a model, starts nothing, and is a delivery once one answers', async () => {
+describe.concurrent('install', () => {
+  it('puts a release in place without a token or a model, starts nothing, and is a delivery once one answers', async ({
+    home,
+  }) => {
     await writeFile(join(home.config, 'tokens.env'), '');
     const install = (target: { release: string; commit: string }) =>
       home.run({ operation: 'install', ...target }).then(({ outputs: { reason, live } }) => [reason, live]);

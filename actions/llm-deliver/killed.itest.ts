@@ -1,25 +1,18 @@
 // @module-tag flock
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HomeMachine } from './testing/machine.ts';
+import { describe, expect } from 'vitest';
+import { it } from './testing/home-test.ts';
 
-let home: HomeMachine;
-
-beforeEach(async () => {
-  home = await HomeMachine.make();
-});
-afterEach(() => home[Symbol.asyncDispose]());
-
-describe('a delivery that was killed', () => {
-  it.each([
+describe.concurrent('a delivery that was killed', () => {
+  it.for([
     ['npm', 'before', 'ci*'],
     ['npm', 'after', 'rebuild*'],
     ['sync', 'after', '*'],
     ['sudo', 'before', '*'],
     ['sudo', 'after', '*'],
     ['systemctl', 'before', 'show*'],
-  ] as const)('at %s, %s it, is done by the next one', async (program, when, called) => {
+  ] as const)('at %s, %s it, is done by the next one', async ([program, when, called], { home }) => {
     const first = await home.serving();
     const next = await home.commit();
     await home.program('sync', 'exit 0');
@@ -35,7 +28,7 @@ describe('a delivery that was killed', () => {
     expect((await home.releases()).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('while it staged leaves nothing that the next one minds', async () => {
+  it('while it staged leaves nothing that the next one minds', async ({ home }) => {
     const first = await home.serving();
     await mkdir(join(home.root, 'releases/.staging-20260102T030405Z-0123456789ab/llm-node'), {
       recursive: true,
@@ -45,7 +38,7 @@ describe('a delivery that was killed', () => {
     expect(await home.releases()).toEqual([first, next.release]);
   });
 
-  it('after the switch has its release prove itself, or goes back, before the next one', async () => {
+  it('after the switch has its release prove itself, or goes back, before the next one', async ({ home }) => {
     const first = await home.serving();
     const second = await home.serving();
     await home.rememberBackTo(first);
@@ -64,7 +57,7 @@ describe('a delivery that was killed', () => {
     expect(await home.leftovers()).toEqual([]);
   });
 
-  it('by a cancelled job goes back at once', async () => {
+  it('by a cancelled job goes back at once', async ({ home }) => {
     const first = await home.serving();
     const next = await home.commit({ ready: 503 });
     const run = home.run({ ...next, 'ready-deadline': '60' });

@@ -107,6 +107,13 @@ it('renders the deploy’s own settings with the backend’s, and for nobody els
   expect(planRender('/p', keys, values, 'llm-node').text).toBe('');
 });
 
+it('renders the backups’ keys with the backend’s, and alone for who makes or reads backups', () => {
+  const keys = [key('A'), key('KEY', { consumers: ['backup'] }), key('DEPLOY', { consumers: ['deploy'] })];
+  const values = found({ A: 'a', KEY: 'k', DEPLOY: 'd' });
+  expect(planRender('/p', keys, values).text).toBe('A="a"\nKEY="k"\nDEPLOY="d"\n');
+  expect(planRender('/p', keys, values, 'backup').text).toBe('KEY="k"\n');
+});
+
 it('finds the names that the list does not know', () => {
   const keys = [key('A'), key('BOX', { consumers: ['box'] })];
   expect(unknownNames('/p', keys, ['/p/Z', '/p/A', '/p/BOX', '/p/a'])).toEqual(['/p/Z', '/p/a']);

@@ -64,9 +64,13 @@ export function planRender(
   };
 }
 
-/** The deploy reads its own settings from the backend's file. */
+/** What the backend's file also holds: the deploy reads its own settings from it, and moves the backups' to a file of theirs. */
+const WITH_BACKEND: readonly Consumer[] = ['backend', 'deploy', 'backup'];
+
+/** Whether a key of these consumers is in the file of this one. */
 export function isFor(consumer: Consumer, consumers: readonly Consumer[]): boolean {
-  return consumers.includes(consumer) || (consumer === 'backend' && consumers.includes('deploy'));
+  const held = consumer === 'backend' ? WITH_BACKEND : [consumer];
+  return consumers.some((each) => held.includes(each));
 }
 
 /** The names directly under the path that the list of record does not have. */

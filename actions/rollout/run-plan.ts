@@ -31,10 +31,11 @@ const NEVER_INTERRUPTED: Recovery = { isInterruption: () => false, recover: asyn
  * the point of no return, and throws what failed. A step that was interrupted runs again once recovery is done; when
  * recovery fails, nothing is undone: whatever comes next reconciles it.
  *
+ * @param steps A generator may choose its later steps by what the earlier ones found; it must not throw.
  * @throws Failure `cancelled`, or what the step threw.
  */
 export async function runPlan<C extends StepContext>(
-  steps: readonly Step<C>[],
+  steps: Iterable<Step<C>>,
   options: RunOptions<C>,
 ): Promise<void> {
   const { context, phases, recovery = NEVER_INTERRUPTED, onDone } = options;

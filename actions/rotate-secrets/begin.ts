@@ -9,6 +9,7 @@ import { type Ended, reportOn, writeSummary } from './reports.ts';
 import { begin } from './rotate.ts';
 import { readFinishedSince, readStates } from './state.ts';
 import { STRATEGIES } from './strategies/index.ts';
+import { isDeployed } from './strategy.ts';
 import type { Listed } from './subjects.ts';
 
 /** Runs the first half for every subject that the command is about. */
@@ -35,7 +36,7 @@ export async function beginAll(
   }
   const begun = plan.filter((_, index) => report[index]?.result === 'begun');
   if (begun.length > 0) {
-    const deploy = begun.some(({ subject: { keys } }) => keys.some(({ consumer }) => consumer === 'backend'));
+    const deploy = begun.some(({ subject: { keys } }) => keys.some(isDeployed));
     return { reason: 'begun', deploy, report };
   }
   // `finish` reports a failure when there is something to finish.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { make, publicHalf } from '../shared/make-secret.ts';
-import { ADD_KEY, BACKEND_DIGESTS, BACKEND_LOGINS, BOX_LOCK, REMOVE_KEY } from './box.ts';
+import { ADD_KEY, BACKEND_DIGESTS, BACKEND_LOGINS, BACKUP_STATUS, BOX_LOCK, REMOVE_KEY } from './box.ts';
 import { inUse } from './in-use.ts';
 import { fakeContext, fakeRotation } from './testing/fake-context.ts';
 
@@ -158,4 +158,40 @@ it('prints the owner of the box’s lock, and nothing when it is free', async ()
   expect(await read()).toBe('');
   await writeFile(join(home, 'lock/owner.json'), '{"owner":"7-1"}\n');
   expect(await read()).toBe('{"owner":"7-1"}\n');
+});
+
+describe('how the backups are', () => {
+  const text = (BACKUP_STATUS('')[2] ?? '').replaceAll('/srv/skillgap/backups', '$HOME');
+  const read = async (repository: string) =>
+    (
+      await execute('sh', ['-euc', text, 'backup-status', repository], {
+        env: { ...process.env, HOME: home },
+      })
+    ).stdout;
+  const archive = (repository: string) => JSON.stringify({ configured: true, repository, problem: null });
+
+  it('is an empty line for each file that there is not', async () => {
+    expect(await read('ab')).toBe('\n\n');
+  });
+
+  it('is what the files say, each on one line', async () => {
+    await writeFile(join(home, 'archive.json'), `${archive('ab')}\n`);
+    await writeFile(join(home, 'backup.json'), '{"repository":\n"cd"}');
+    expect(await read('ab')).toBe(`${archive('ab')}\n{"repository":"cd"}\n`);
+  });
+
+  it('is not waited for where none are made', async () => {
+    const off = JSON.stringify({ configured: false });
+    await writeFile(join(home, 'archive.json'), off);
+    expect(await read('ab')).toBe(`${off}\n\n`);
+  });
+
+  it('is waited for until the archiver writes into the repository', async () => {
+    await writeFile(join(home, 'archive.json'), archive('old'));
+    const reading = read('new');
+    const early = await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))]);
+    expect(early).toBe('waits');
+    await writeFile(join(home, 'archive.json'), archive('new'));
+    expect(await reading).toBe(`${archive('new')}\n\n`);
+  });
 });

@@ -120,3 +120,28 @@ export const BOX_LOCK = script(
   'box-lock',
   'if [ -s /opt/skillgap/lock/owner.json ]; then cat /opt/skillgap/lock/owner.json; fi',
 );
+
+/** Seconds that the archiver has after a deploy to begin with another key, which makes a repository in the bucket first. */
+const ARCHIVER_SECONDS = 60;
+
+/**
+ * (repository) → what the archiver last wrote about itself, and what the last backup did, one a line; an empty line for
+ * one that there is not. Waits until the archiver writes into that repository, as long as it may take; not for one that
+ * makes no backups.
+ */
+export const BACKUP_STATUS = script(
+  'backup-status',
+  `
+status=/srv/skillgap/backups
+end=$(($(date +%s) + ${ARCHIVER_SECONDS}))
+while [ -e "$status/archive.json" ] && \\
+  ! grep -q -e '"configured": *false' -e '"repository": *"'"$1"'"' "$status/archive.json"; do
+  [ "$(date +%s)" -lt "$end" ] || break
+  sleep 0.5
+done
+for file in archive.json backup.json; do
+  if [ -e "$status/$file" ]; then tr -d '\n' < "$status/$file"; fi
+  echo
+done
+`,
+);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { retire } from '../shared/backup-keys.ts';
 import { make } from '../shared/make-secret.ts';
 import { quiet } from './testing/expect-whole.ts';
 import { publicOf } from './testing/fake-box.ts';
@@ -10,6 +11,7 @@ beforeEach(quiet);
 
 const PARAMETERS = {
   DATABASE_URL: app('DATABASE_URL'),
+  BACKUP_KEY: app('BACKUP_KEY'),
   PINECONE_API_KEY: app('PINECONE_API_KEY'),
   TAILSCALE_AUTH_KEY: app('TAILSCALE_AUTH_KEY'),
   EC2_SSH_KEY: deploy('EC2_SSH_KEY'),
@@ -19,14 +21,23 @@ const PARAMETERS = {
 function byHand(world: World, name: keyof typeof PARAMETERS): string {
   const value = {
     DATABASE_URL: () => 'postgres://somebody:secret@postgres:5432/skillgap',
+    BACKUP_KEY: () => make('hex32', null),
     PINECONE_API_KEY: () => 'pinecone-by-hand',
     TAILSCALE_AUTH_KEY: () => world.apis.makeTailscaleKey('by hand'),
     EC2_SSH_KEY: () => make('ssh-key', null),
   }[name]();
   if (name === 'EC2_SSH_KEY') world.box.authorizedKeys.push(publicOf(value));
   world.apis.pinecone.add('pinecone-by-hand');
+  // As `npm run secrets -- set` does it.
+  if (name === 'BACKUP_KEY') keepPrevious(world);
   world.memory.set(PARAMETERS[name], value);
   return value;
+}
+
+function keepPrevious({ memory }: World): void {
+  const previous = app('BACKUP_KEYS_PREVIOUS');
+  const current = memory.get(app('BACKUP_KEY')) ?? '';
+  memory.set(previous, retire(current, memory.get(previous), new Date(), previous));
 }
 
 const NAMES = Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[];

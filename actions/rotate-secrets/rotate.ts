@@ -11,7 +11,15 @@ import {
   recordFinished,
   rotationOf,
 } from './state.ts';
-import type { ManualAction, Rotation, StepReason, Strategy, Subject, Values } from './strategy.ts';
+import {
+  isDeployed,
+  type ManualAction,
+  type Rotation,
+  type StepReason,
+  type Strategy,
+  type Subject,
+  type Values,
+} from './strategy.ts';
 
 /** One subject under one strategy, with what an earlier run has left of it. */
 export interface Work {
@@ -141,11 +149,13 @@ async function rollBack(
     );
   }
   const stored = await currentValues(context, subject);
+  const kept = strategy.keep?.(rotation, stored) ?? {};
   // In reverse order: what lets an old value work beside a new one goes last. What a person stored meanwhile stays.
-  for (const [key, value] of Object.entries(fresh).reverse()) {
-    if (stored[key] !== value) continue;
-    if (old[key] === undefined) await store.remove(parameterOf(subject, key));
-    else await store.put(parameterOf(subject, key), old[key]);
+  for (const key of Object.keys({ ...fresh, ...kept }).reverse()) {
+    const back = kept[key] ?? old[key];
+    if (back === stored[key] || (kept[key] === undefined && stored[key] !== fresh[key])) continue;
+    if (back === undefined) await store.remove(parameterOf(subject, key));
+    else await store.put(parameterOf(subject, key), back);
   }
   // The stored value is in use from now on, even if a person stored it: the strategy must not end it.
   await strategy.undo?.({ ...rotation, old: await currentValues(context, subject) }, context);
@@ -179,7 +189,7 @@ function holdsOnly(stored: Values, candidates: readonly Values[]): boolean {
 
 /** Where the new values are in use, while no operation on the box can change it. */
 async function useAtRest(context: Context, { subject, fresh }: Rotation): Promise<InUse> {
-  if (subject.keys.some(({ consumer }) => consumer === 'backend')) await context.boxAtRest();
+  if (subject.keys.some(isDeployed)) await context.boxAtRest();
   return inUse(context, subject, fresh);
 }
 

@@ -21,6 +21,11 @@ export interface SubjectKey {
   required: boolean;
 }
 
+/** Whether a deploy brings a key to the box, in the release's `.env`. */
+export function isDeployed({ consumer }: Pick<SubjectKey, 'consumer'>): boolean {
+  return consumer === 'backend' || consumer === 'backup';
+}
+
 /** Values by key; a key without one is missing. */
 export type Values = Readonly<Record<string, string>>;
 
@@ -65,6 +70,11 @@ export interface Strategy {
   test?(rotation: Rotation, context: Context): Promise<void>;
   /** Ends the old values. Returns what a person has to do about them, if anything. */
   finish(rotation: Rotation, context: Context): Promise<string | null>;
+  /**
+   * What a rollback stores, by key, where that is not what was stored before the rotation: keys that must not be lost.
+   * `stored` is what is stored as it begins.
+   */
+  keep?(rotation: Rotation, stored: Values): Values;
   /**
    * Removes the new values, also after a `create` that was cut off. `old` is what is stored and in use by then, even
    * when a person has stored it meanwhile.

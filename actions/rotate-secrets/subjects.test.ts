@@ -17,6 +17,7 @@ describe('the list of record', () => {
       expect.arrayContaining([
         ['DATABASE_URL'],
         ['AUTH_SECRET', 'AUTH_SECRET_PREVIOUS'],
+        ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS'],
         ['LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'],
         ['PINECONE_API_KEY'],
         ['ADZUNA_API_KEY', 'ADZUNA_APP_ID'],

@@ -12,7 +12,7 @@ function secret(key: string, changes: Partial<Secret> = {}): Secret {
   return {
     ...{ key, parameter: `/p/${key}`, description: `What ${key} is.`, required: true },
     ...{ recipe: null, default: null, create: null, publicParameter: null, publish: null },
-    format: parseFormat('any'),
+    ...{ previousParameter: null, format: parseFormat('any') },
     ...changes,
   };
 }

@@ -14,16 +14,26 @@ export interface Secret
   publicParameter: string | null;
   /** What to do with the public half, for a key pair. */
   publish: ((publicKey: string) => string) | null;
+  /** The parameter that keeps what this one held before; null where that has ended with its replacement. */
+  previousParameter: string | null;
 }
 
 /** Everything an environment needs: the list of record, and the key pairs of the pipeline, which no container reads. */
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
-  const pair = { required: true, default: null, create: null };
+  const pair = { required: true, default: null, create: null, previousParameter: null };
+  /** Of a key under which there are backups, whoever replaces it. */
+  const previousOf = ({ key, rotateBy }: TemplateKey) => {
+    const previous = keys.find(({ rotatesWith }) => rotateBy === 'backup-key' && rotatesWith === key);
+    return previous === undefined ? null : `${app}/${previous.key}`;
+  };
   return [
     ...keys
       .filter(({ madeBy }) => madeBy !== 'rotation')
-      .map((key) => ({ ...key, parameter: `${app}/${key.key}`, publicParameter: null, publish: null })),
+      .map((key) => ({
+        ...{ ...key, parameter: `${app}/${key.key}`, publicParameter: null, publish: null },
+        previousParameter: previousOf(key),
+      })),
     {
       ...pair,
       key: 'EC2_SSH_KEY',

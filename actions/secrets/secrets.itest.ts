@@ -80,7 +80,7 @@ async function stored(environment: string, keys: string[]): Promise<Record<strin
   return Object.fromEntries(keys.map((key) => [key, found.get(`/${environment}/${key}`)?.value]));
 }
 
-const MADE = ['DATABASE_URL', 'AUTH_SECRET', 'LLM_NODE_TOKEN'];
+const MADE = ['DATABASE_URL', 'AUTH_SECRET', 'BACKUP_KEY', 'LLM_NODE_TOKEN'];
 
 it('without a terminal makes what it can, reads nothing, and says how the rest is given', async () => {
   const { code, shown } = await piped(['init', '--env', 'piped', '--yes'], 'typed-by-nobody\n'.repeat(9));
@@ -96,6 +96,17 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
   expect(again).toMatchObject({ code: 0, shown: expect.stringContaining('AUTH_SECRET: is there, kept') });
   expect(await stored('skillgap/piped', MADE)).toMatchObject({ AUTH_SECRET: values.AUTH_SECRET });
   expect((await piped(['set', 'ADZUNA_API_KEY', '--env', 'piped'], 'typed-by-nobody\n')).code).toBe(1);
+
+  expect(shown).toContain('BACKUP_KEY: keep a copy outside AWS');
+  const backup = ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS'];
+  const earlier = [values.BACKUP_KEY];
+  for (let time = 0; time < 2; time++) {
+    expect((await piped(['set', 'BACKUP_KEY', '--env', 'piped'])).code).toBe(0);
+    const { BACKUP_KEY, BACKUP_KEYS_PREVIOUS: previous } = await stored('skillgap/piped', backup);
+    expect(earlier).not.toContain(BACKUP_KEY);
+    expect(previous?.split(',').map((entry) => entry.split('/')[1])).toEqual(earlier);
+    earlier.unshift(BACKUP_KEY);
+  }
 });
 
 it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async () => {
@@ -137,7 +148,7 @@ it('stores nothing when it is interrupted', { tags: 'terminal' }, async () => {
   });
   expect(code).toBe(130);
   expect(shown).toContain('Interrupted: nothing that was typed has been stored.');
-  expect(Object.values(await stored('skillgap/stopped', MADE))).toEqual([undefined, undefined, undefined]);
+  expect(Object.values(await stored('skillgap/stopped', MADE))).toEqual(MADE.map(() => undefined));
 });
 
 it('makes a key for deploys that ssh-keygen reads, and shows its public half only', async () => {
@@ -246,7 +257,7 @@ describe('in a place that holds nothing', () => {
   it('asks on a terminal, and creates only after yes', { tags: 'terminal' }, async () => {
     const refused = await typed(['init', '--env', 'asked'], { yes: 'y\r' });
     expect(refused).toMatchObject({ code: 1, shown: expect.stringContaining('Nothing was created.') });
-    expect(Object.values(await stored('skillgap/asked', MADE))).toEqual([undefined, undefined, undefined]);
+    expect(Object.values(await stored('skillgap/asked', MADE))).toEqual(MADE.map(() => undefined));
     const { code } = await typed(['init', '--env', 'asked'], { yes: 'yes\r' });
     expect(code).toBe(0);
     expect((await stored('skillgap/asked', MADE)).AUTH_SECRET).toMatch(/^[0-9a-f]{64}$/);

@@ -1,4 +1,5 @@
 import { describePlace } from '../shared/aws-place.ts';
+import { retire } from '../shared/backup-keys.ts';
 import { make, publicHalf } from '../shared/make-secret.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
@@ -84,6 +85,7 @@ async function init(
     say(
       `  ${key}: ${written ? (what === 'make' ? 'made' : 'stored') : 'was stored by somebody else meanwhile, kept'}`,
     );
+    if (written) adviseCopy(secret, say);
   }
   await publishAll(store, all, say);
   const left = toAsk(steps).filter((secret) => secret.required && !answers.has(secret));
@@ -131,10 +133,37 @@ async function set(settings: SetSettings, all: readonly Secret[], say: Say): Pro
     say(`  ${name}: left as it was`);
     return settings.terminal;
   }
+  await keepPrevious(store, secret, say);
   await putParameter(store, parameter, value);
   say(`  ${name}: replaced${secret.publish === null ? '; a deploy brings it to where it is used' : ''}`);
+  adviseCopy(secret, say);
   await publishAll(store, [secret], say);
   return true;
+}
+
+/** Of a key without which backups are lost, and which nobody else has. */
+function adviseCopy({ key, parameter, previousParameter }: Secret, say: Say): void {
+  if (previousParameter === null) return;
+  say(
+    `  ${key}: keep a copy outside AWS, without which every backup is lost with the account. It is shown by:`,
+  );
+  say(
+    `    aws ssm get-parameter --name ${parameter} --with-decryption --query Parameter.Value --output text`,
+  );
+}
+
+/** Moves what is about to be replaced to the parameter that keeps it, before anything is lost. */
+async function keepPrevious(
+  store: ParameterStore,
+  { key, parameter, previousParameter: previous }: Secret,
+  say: Say,
+): Promise<void> {
+  if (previous === null) return;
+  const values = await store.read([parameter, previous]);
+  const current = values.get(parameter)?.value;
+  if (current === undefined) return;
+  await putParameter(store, previous, retire(current, values.get(previous)?.value, new Date(), previous));
+  say(`  ${key}: the one before it stays in ${previous}, for the backups under it`);
 }
 
 /** Prompts for all before anything is stored, so that an interrupt leaves nothing half done. */

@@ -22,6 +22,10 @@ export const DEPLOY_FORMATS = {
   TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat('token'),
   /** Whose DNS it is; from the same place, and always there. */
   DNS_PROVIDER: parseFormat('pattern none|duckdns|route53|cloudflare'),
+  /** Terraform writes these three: where the backups are, and how long they are kept. */
+  BACKUP_BUCKET: parseFormat('pattern [a-z0-9][a-z0-9.-]{1,61}[a-z0-9]'),
+  BACKUP_REGION: parseFormat('pattern [a-z]{2}(-[a-z]+)+-\\d'),
+  BACKUP_RETENTION: parseFormat('pattern \\{"fullBackups":\\d+,"pointInTimeDays":\\d+\\}'),
 } as const satisfies Record<string, Format>;
 
 export type DeployValue = keyof typeof DEPLOY_FORMATS;

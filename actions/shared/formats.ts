@@ -94,7 +94,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'json-list': { expected: () => 'a list in JSON with something in it', check: none(isJsonList) },
 };
 
-/** These may have several lines, and blanks at their ends. */
+/** These may have several lines, and blanks at their ends; a list of them is one line all the same. */
 const WHOLE: Readonly<Record<string, Kind>> = {
   any: { expected: (range) => `text${length(range)}`, check: (range) => sized(range, () => true) },
   'private-key': {
@@ -102,8 +102,11 @@ const WHOLE: Readonly<Record<string, Kind>> = {
     check: none((value) => privateKeyFault(value)?.what ?? true),
   },
   'expiring-key': {
-    expected: () => '<ISO 8601 in UTC>/<key>',
-    check: none((value) => /^\d{4}-\d\d-\d\dT[\d:.]+Z\/[\s\S]{32,}$/.test(value)),
+    expected: (source) => `<ISO 8601 in UTC>/<key>${source && `, the key a match of ${source}`}`,
+    check: (source) => {
+      const pattern = new RegExp(`^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z/(?:${source || '[\\s\\S]{32,}'})$`, 'u');
+      return (value) => pattern.test(value);
+    },
   },
 };
 
@@ -125,7 +128,7 @@ export function parseFormat(declared: string): Format {
     throw new Error(`${declared || 'none'}; there are ${Object.keys(ALL).join(', ')}`);
   const entries = (value: string) => (list ? value.split(',').map((entry) => entry.trim()) : [value]);
   const expected = `${list ? 'a list, separated by commas, of ' : ''}${kind.expected(argument)}`;
-  const general = Object.hasOwn(WHOLE, name) ? valueFault : lineFault;
+  const general = Object.hasOwn(WHOLE, name) && !list ? valueFault : lineFault;
   return {
     declared,
     fault(value) {

@@ -71,7 +71,7 @@ it('names everything that is wrong, with its line', () => {
   ]);
   expect(faults(`${block.replace('backend', 'nginx').replace('@rotate ', '@rotated ')}A=\n`)).toEqual([
     'f:10: A has @rotated; known are @required, @optional, @consumer, @format, @made-by, @rotate, @setting, @rotate-by, @rotates-with, @default, @create',
-    'f:10: A needs @consumer backend or deploy or box or llm-node, or several with commas, found nginx',
+    'f:10: A needs @consumer backend or backup or deploy or box or llm-node, or several with commas, found nginx',
     'f:10: A needs @rotate saying how it is rotated',
   ]);
   expect(faults(`${block.replace('hex32', 'dice')}A=\n`)).toEqual([
@@ -112,6 +112,6 @@ it('knows a setting from a secret, and no key that is both', () => {
 
 it('takes only the block directly above a key', () => {
   expect(faults(`${block}\nA=\n`)).toContain(
-    'f:11: A needs @consumer backend or deploy or box or llm-node, or several with commas, found none',
+    'f:11: A needs @consumer backend or backup or deploy or box or llm-node, or several with commas, found none',
   );
 });

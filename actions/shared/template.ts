@@ -9,7 +9,7 @@ const RECIPES = ['hex32', 'database-url'] as const;
 /** Who reads a value. */
 export type Consumer = (typeof CONSUMERS)[number];
 
-export const CONSUMERS = ['backend', 'deploy', 'box', 'llm-node'] as const;
+export const CONSUMERS = ['backend', 'backup', 'deploy', 'box', 'llm-node'] as const;
 
 /** One key of the list of record (`compose/.env.production.example`). */
 export type TemplateKey = ReturnType<typeof describeKey>;
@@ -106,8 +106,9 @@ function describeKey(key: string, comment: string[], line: number, fault: (what:
     description: words,
     required: tags.has('required'),
     /**
-     * `backend` and `deploy` keys are rendered into `.env`, where the deploy reads its own; `box` keys are read by the box
-     * itself, `llm-node` keys by the LLM's machine.
+     * `backend`, `backup` and `deploy` keys are rendered into `.env`, where the deploy reads its own and from which it moves
+     * those of the backups to a file that no backend gets; `box` keys are read by the box itself, `llm-node` keys by the
+     * LLM's machine.
      */
     consumers,
     /** `rotation`: it exists only between a rotation and the end of the old value. */

@@ -13,6 +13,9 @@ export interface AuditEntry {
   previousRelease: string | null;
   slot?: string | null;
   secondsToSwitch?: number | null;
+  /** Of a restore: up to when the data is there, and from which backup. */
+  recoveredTo?: string | null;
+  backup?: string | null;
 }
 
 /** Appends one line to receipts.jsonl: who, what, from, to, how it ended. An entry that cannot be written is a warning. */
@@ -21,7 +24,15 @@ export async function writeAuditEntry(
   { operation, why, workflowRun: { actor, url } }: Inputs,
   entry: AuditEntry,
 ): Promise<void> {
-  const { reason, release, previousRelease, slot = null, secondsToSwitch = null } = entry;
+  const {
+    reason,
+    release,
+    previousRelease,
+    slot = null,
+    secondsToSwitch = null,
+    recoveredTo,
+    backup,
+  } = entry;
   const line = {
     ...{ operation, reason, release, previousRelease, slot, secondsToSwitch },
     // This process does one operation: its start is the operation's.
@@ -31,6 +42,7 @@ export async function writeAuditEntry(
       actor,
       runUrl: url,
     },
+    ...(recoveredTo !== undefined && { recoveredTo, backup }),
     ...(why && { why }),
   };
   try {

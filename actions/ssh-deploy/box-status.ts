@@ -21,6 +21,10 @@ export function boxStatus(box: BoxState, contracts: string[] | null, now = new D
   return {
     live,
     maintenance,
+    /** What is backed up, and up to when it can be brought back; null where no backups are configured. */
+    backups: box.backups,
+    /** A restore is under way, or was cut off and waits for the next operation. */
+    restoring: box.restore !== null,
     /** Newest first. */
     releases: box.releases
       .toSorted((a, b) => b.release.localeCompare(a.release))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exec } from '@actions/exec';
 import { privateFolder } from '../shared/temporary.ts';
+import type { ReleaseEnv } from './backup-env.ts';
 import { NGINX_FILES, type NginxFiles } from './nginx-files.ts';
 import { type ReleaseRecord, releaseEnvironment } from './release.ts';
 
@@ -22,13 +23,13 @@ export async function nginxConfName(folder: string, own: NginxFiles): Promise<st
 }
 
 /**
- * The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+ * The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env and backup.env (0600), release.env, release.json.
  * @param composeFolder The repository's `compose/`.
  */
 export async function bundleRelease(
   record: ReleaseRecord,
   composeFolder: string,
-  envFile: string,
+  env: ReleaseEnv,
   own: NginxFiles,
 ): Promise<Buffer> {
   const folder = await privateFolder('release');
@@ -37,8 +38,8 @@ export async function bundleRelease(
     await mkdir(path.join(folder, 'nginx'));
     await cp(path.join(composeFolder, 'nginx', 'conf'), path.join(folder, 'nginx'), { recursive: true });
     for (const name of NGINX_FILES) await writeFile(path.join(folder, 'nginx', name), own[name]);
-    await copyFile(envFile, path.join(folder, '.env'));
-    await chmod(path.join(folder, '.env'), 0o600);
+    await writeFile(path.join(folder, '.env'), env.app, { mode: 0o600 });
+    if (env.backup) await writeFile(path.join(folder, 'backup.env'), env.backup, { mode: 0o600 });
     await writeFile(path.join(folder, 'release.env'), releaseEnvironment(record));
     await writeFile(path.join(folder, 'release.json'), JSON.stringify(record));
     return await tar(folder);

@@ -1,8 +1,11 @@
 import type { GateRules, ObserveRules } from '../rollout/gate-rules.ts';
 import type { StepContext } from '../rollout/step.ts';
 import type { Run } from '../shared/ssh.ts';
+import type { ReleaseEnv } from './backup-env.ts';
 import type { Certificate } from './certificate.ts';
 import type { ReleaseRecord } from './release.ts';
+import type { Repository } from './repository.ts';
+import type { Restored } from './restored.ts';
 
 /** What a step needs that is about the box alone: any later operation can run it as well. */
 export interface BoxContext extends StepContext {
@@ -17,8 +20,8 @@ export interface ReleaseContext extends BoxContext {
   attempt: string;
   /** The release as a gzipped tar; empty when nothing is uploaded. */
   bundle: Buffer;
-  /** The new `.env` of a release that the box already holds; null leaves it the one it has. */
-  env: Buffer | null;
+  /** The new `.env` and `backup.env` of a release that the box already holds; null leaves it those it has. */
+  env: ReleaseEnv | null;
   registry: { host: string; username: string; password: string };
   gateRules: Omit<GateRules, 'release'>;
   observeRules: Pick<ObserveRules, 'forMs' | 'failuresAllowed'>;
@@ -29,6 +32,12 @@ export interface ReleaseContext extends BoxContext {
   /** What nginx serves. The steps that change it say so here, for those after them. */
   served: { certificate: Certificate | null };
   migrationSeconds: number;
+  /** What a restore has found out: of the volume and the bucket, and of the cluster that it prepared. */
+  repository: Repository | null;
+  restored: Restored | null;
+  /** What the database said would be lost, and which contract migrations it had been through at the target. */
+  loss: Record<string, unknown> | null;
+  contractsThen: string[] | null;
   /** Asked of the new slot through nginx before the switch. */
   smokePath: string;
 }

@@ -24,6 +24,7 @@ describe('a deploy', () => {
       'upload',
       'pull',
       'check-nginx',
+      'check-data',
       'prepare-certificate',
       'start-services',
       'migrate',
@@ -36,7 +37,7 @@ describe('a deploy', () => {
       'prune',
     ]);
     expect(names(steps.filter(({ pointOfNoReturn }) => pointOfNoReturn))).toEqual(['verify']);
-    expect(argsOf(steps, 'start-services')).toEqual({ nginxConf: 'conf-1' });
+    expect(argsOf(steps, 'start-services')).toEqual({ nginxConf: 'conf-1', archiverBefore: null });
     expect(argsOf(steps, 'switch-traffic')).toEqual({
       to: { slot: 'blue', release: record(1).release, nginxConf: 'conf-1' },
       from: null,
@@ -148,14 +149,16 @@ describe('a deploy', () => {
 
   test('undoes everything it brought', () => {
     const steps = planDeploy(boxAfter(2), request(3));
-    expect(names(steps.filter(({ undo }) => undo))).toEqual(['upload', 'boot', 'switch-traffic']);
+    expect(names(steps.filter(({ undo }) => undo))).toEqual([
+      ...['upload', 'start-services', 'boot', 'switch-traffic'],
+    ]);
     expect(argsOf(steps, 'upload')).toEqual({ images: [record(3).images.backend] });
   });
 
   test('of a release that was live before keeps its folder, whatever comes of it', () => {
     const steps = planDeploy({ ...boxAfter(3), live: boxAfter(2).live }, request(3));
     expect(names(steps).slice(0, 3)).toEqual(['replace-env', 'start-services', 'migrate']);
-    expect(names(steps.filter(({ undo }) => undo))).toEqual(['boot', 'switch-traffic']);
+    expect(names(steps.filter(({ undo }) => undo))).toEqual(['start-services', 'boot', 'switch-traffic']);
     expect(argsOf(steps, 'switch-traffic')).toMatchObject({ forgetOnUndo: null });
     expect(argsOf(steps, 'prune')).toMatchObject({ releases: [] });
   });
@@ -168,15 +171,16 @@ describe('a deploy', () => {
       ...{ composeFolder: 'compose', workflowRun: { actor: 'a', url: 'u' } },
     } as DeployInputs;
     const { contracts, migrationLevel } = held;
+    const backups = { bucket: 'b-1', region: 'us-east-1' };
     const back = {
       ...box,
       live: { slot: 'green' as const, release: record(2).release, nginxConf: 'conf-1' },
     };
-    expect(await recordOf(inputs, back, site)).toMatchObject({
+    expect(await recordOf(inputs, back, { site, backups })).toMatchObject({
       ...{ contracts, migrationLevel, previous: record(2).release },
     });
     // Live already, and started again because it does not run: what was before it is still before it.
-    expect((await recordOf(inputs, box, site)).previous).toBe(record(2).release);
+    expect((await recordOf(inputs, box, { site, backups })).previous).toBe(record(2).release);
   });
 
   test('keeps five releases, among them always the live one, and removes what was never live', () => {

@@ -3,6 +3,8 @@ import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
 import { supersededBy } from '../shared/branch-head.ts';
 import { readDotenv } from '../shared/dotenv.ts';
+import { archiverOf } from './archiver.ts';
+import { splitEnv } from './backup-env.ts';
 import { bundleRelease, nginxConfName } from './bundle.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
@@ -13,12 +15,14 @@ import type { BoxState } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
 import { nginxFiles } from './nginx-files.ts';
 import type { Reason } from './reasons.ts';
-import { imagesOf, type ReleaseRecord } from './release.ts';
+import { type BackupPlace, hasBackups, imagesOf, type ReleaseRecord } from './release.ts';
 import { retain } from './retain.ts';
 import { type RoomRules, requireDisk, requireMemory } from './room.ts';
 import type { Site } from './site.ts';
+import { dataSteps } from './steps/check-data.ts';
 import { checkEgress, type Server, serversOf } from './steps/check-egress.ts';
 import { checkNginx } from './steps/check-nginx.ts';
+import { backupSteps } from './steps/end-backup.ts';
 import { migrate } from './steps/migrate.ts';
 import { prune } from './steps/prune.ts';
 import { pull } from './steps/pull.ts';
@@ -35,16 +39,18 @@ export async function deploy(job: Job<DeployInputs>): Promise<Reason> {
   // One that is live and does not run is started again, in the other slot.
   if (state.live?.release === inputs.release && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
-  const env = await readFile(inputs.envFile);
-  const { composeFolder, envFile } = inputs;
-  const site = await job.readSite(env);
-  const held = await recordOf(inputs, state, site);
+  const rendered = await readFile(inputs.envFile);
+  const { composeFolder } = inputs;
+  const site = await job.readSite(rendered);
+  const backups = await job.readBackupPlace();
+  const held = await recordOf(inputs, state, { site, backups });
   const { record, steps: siteSteps } = withSite(held, site);
-  const settings = readDotenv(env.toString());
+  const settings = readDotenv(rendered.toString());
   noteCallback(settings, site, state);
   const servers = serversOf(settings);
   const steps = planDeploy(state, { ...inputs, record, siteSteps, servers });
-  const bundle = await bundleRelease(record, composeFolder, envFile, nginxFiles(site));
+  const env = splitEnv(rendered, backups);
+  const bundle = await bundleRelease(record, composeFolder, env, nginxFiles(site));
   await rollOut(job, record, steps, { bundle, env });
   return 'deployed';
 }
@@ -75,13 +81,18 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
   const nginxIsNew =
     state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
   return [
+    ...backupSteps(state),
     // Its configuration is there before its record names it: what reconciles the box goes by the record.
     ...(wasLive ? [...siteSteps, replaceEnv()] : [upload({ images: missing })]),
     ...(missing.length > 0 ? [pull({ images: missing })] : []),
     ...(nginxIsNew ? [checkNginx({ nginxConf, image: images.nginx })] : []),
+    ...dataSteps(state, record),
     // An empty box starts nginx with the only configuration there is; later the switch brings a new one.
     ...prepareSteps(state, record),
-    startServices({ nginxConf: state.nginxConf === null ? nginxConf : null }),
+    startServices({
+      nginxConf: state.nginxConf === null ? nginxConf : null,
+      archiverBefore: archiverOf(state),
+    }),
     migrate(),
     ...goLive(state, record, { isNew: !wasLive }),
     ...(servers.length > 0 ? [checkEgress({ servers })] : []),
@@ -107,7 +118,14 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
 }
 
 /** Of a release that the box holds, what only its earlier deploys know is kept. */
-export async function recordOf(inputs: DeployInputs, state: BoxState, site: Site): Promise<ReleaseRecord> {
+export async function recordOf(
+  inputs: Pick<
+    DeployInputs,
+    'release' | 'commit' | 'images' | 'parameters' | 'composeFolder' | 'workflowRun'
+  >,
+  state: BoxState,
+  { site, backups }: { site: Site; backups: BackupPlace | null },
+): Promise<ReleaseRecord> {
   const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
   const held = state.releases.find((each) => each.release === release);
   const files = nginxFiles(site);
@@ -118,6 +136,8 @@ export async function recordOf(inputs: DeployInputs, state: BoxState, site: Site
     // As it was uploaded.
     nginxConf: held?.nginxConf ?? (await nginxConfName(`${composeFolder}/nginx/conf`, files)),
     ...(held ? heldSite(held) : recordedSite(site)),
+    // One that is held has the files that it was uploaded with.
+    ...((!held || hasBackups(held)) && { backups }),
     migrationLevel: held?.migrationLevel ?? null,
     previous: previousOf(state, release),
   };

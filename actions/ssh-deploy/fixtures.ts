@@ -24,6 +24,7 @@ export function record(day: number, overrides: Partial<ReleaseRecord> = {}): Rel
     contracts: [],
     parameters: {},
     ...recordedSite(site),
+    backups: { bucket: 'skillgap-prod-backups-1', region: 'us-east-1' },
     previous: day > 1 ? record(day - 1).release : null,
     ...overrides,
   };
@@ -31,9 +32,15 @@ export function record(day: number, overrides: Partial<ReleaseRecord> = {}): Rel
 
 /** A release from before HTTPS. */
 export function recordBefore(day: number): ReleaseRecord {
-  const { publicUrl, names, acmeDirectory, nginxFiles, ...before } = record(day);
+  const { publicUrl, names, acmeDirectory, nginxFiles, backups, ...before } = record(day);
   const { certbot, ...images } = before.images;
   return { ...before, images };
+}
+
+/** A release from before backups. */
+export function recordBeforeBackups(day: number): ReleaseRecord {
+  const { backups, ...before } = record(day);
+  return before;
 }
 
 /** Of Let's Encrypt, for all names of {@link record}, three days before its end. */
@@ -78,6 +85,15 @@ export const empty: BoxState = {
   reloadPending: false,
   closing: false,
   maintenance: false,
+  maintenanceOfRestore: false,
+  restore: null,
+  restoring: false,
+  backingUp: false,
+  postgresImage: null,
+  postgresRunning: false,
+  archiverRunning: false,
+  archiverRelease: null,
+  backups: null,
   images: [],
   certificate: null,
   freeDiskMb: 10_000,
@@ -103,6 +119,10 @@ export function boxAfter(days: number): BoxState {
     nginxConfs: ['conf-1'],
     nginxConf: 'conf-1',
     nginxImage: last.images.nginx,
+    postgresImage: last.images.postgres,
+    postgresRunning: true,
+    archiverRunning: true,
+    archiverRelease: last.release,
     // A plan goes by today's clock.
     certificate: { ...certificate, notAfter: '2126-01-06T16:00:00.000Z' },
     images: releases.flatMap(({ images }) => Object.values(images)),

@@ -1,22 +1,25 @@
+import * as core from '@actions/core';
 import { readBoxInputs } from '../shared/box-inputs.ts';
 import * as input from '../shared/inputs.ts';
 import { RELEASE_ID } from '../shared/release-id.ts';
 import type { Images } from './release.ts';
+import { parseTarget, parseTime } from './restore-target.ts';
 
 /** The action's inputs: what every operation takes, and what the one that is named takes besides. */
-export type Inputs = DeployInputs | RollbackInputs | RedeployInputs | StatusInputs | MaintenanceInputs;
+export type Inputs = RolloutInputs | StatusInputs | MaintenanceInputs;
 export type DeployInputs = CommonInputs & ReturnType<typeof deployInputs>;
 export type RollbackInputs = CommonInputs & ReturnType<typeof rollbackInputs>;
 export type RedeployInputs = CommonInputs & ReturnType<typeof redeployInputs>;
+export type RestoreInputs = CommonInputs & ReturnType<typeof restoreInputs>;
 export type StatusInputs = CommonInputs & { operation: 'status' };
 export type MaintenanceInputs = CommonInputs & { operation: 'maintenance'; maintenance: 'on' | 'off' };
 export type Operation = Inputs['operation'];
 /** The inputs of an operation that changes what is live. */
-export type RolloutInputs = DeployInputs | RollbackInputs | RedeployInputs;
+export type RolloutInputs = DeployInputs | RollbackInputs | RedeployInputs | RestoreInputs;
 
 type CommonInputs = ReturnType<typeof commonInputs>;
 
-const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'status', 'maintenance'] as const;
+const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'restore', 'status', 'maintenance'] as const;
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 const PUBLIC_URL = {
   pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
@@ -34,6 +37,8 @@ export function readInputs(): Inputs {
       return { ...common, ...rollbackInputs() };
     case 'redeploy':
       return { ...common, ...redeployInputs() };
+    case 'restore':
+      return { ...common, ...restoreInputs() };
     case 'status':
       return { ...common, operation };
     case 'maintenance':
@@ -136,6 +141,54 @@ function rollbackInputs() {
 
 function redeployInputs() {
   return { operation: 'redeploy' as const, onlyFrom: onlyFrom(), envFile: requiredEnvFile() };
+}
+
+function restoreInputs() {
+  return {
+    operation: 'restore' as const,
+    target: restoreTarget(),
+    /** Only look. */
+    dryRun: input.boolean('dry-run', { default: false }),
+    asOf: asOf(),
+    /** Migrate the data forward where no release is held that goes with it. */
+    force: input.boolean('force', { default: false }),
+    /** For a box on which nothing is live: what is brought to it; null, nothing was named. */
+    candidate: candidate(),
+    composeFolder: input.text('compose-folder', { default: 'compose' }),
+    envFile: requiredEnvFile(),
+    restoreSeconds: input.integer('restore-timeout', { min: 60, max: 21_600, default: 7_200 }),
+  };
+}
+
+function restoreTarget() {
+  const value = core.getInput('to').trim() || 'latest';
+  const target = parseTarget(value);
+  if (target) return target;
+  throw input.invalid(
+    'to',
+    `is ${JSON.stringify(value)}`,
+    '`latest`, a time that has been, such as 2026-01-02T03:04:05Z, a backup such as 20260102-030405F, or `empty`',
+  );
+}
+
+function asOf(): string | null {
+  const value = core.getInput('repository-as-of').trim();
+  if (value === '') return null;
+  const time = parseTime(value);
+  if (time !== null) return time;
+  throw input.invalid(
+    'repository-as-of',
+    `is ${JSON.stringify(value)}`,
+    'a time such as 2026-01-02T03:04:05Z',
+  );
+}
+
+/** A living box needs none of it, and is restored also while the registry cannot be reached. */
+function candidate(): Pick<DeployInputs, 'release' | 'commit' | 'images'> | null {
+  const names = ['release', 'commit', 'backend-image', 'nginx-image', 'postgres-image', 'certbot-image'];
+  if (names.some((name) => core.getInput(name) === '')) return null;
+  const { release, commit, images } = deployInputs();
+  return { release, commit, images };
 }
 
 /** Done only while this release, or one of this commit, is live; null, whatever is. */

@@ -1,19 +1,14 @@
 import { parseHolder } from '../rollout/lock.ts';
 import { script } from '../shared/box-script.ts';
 import type { Run } from '../shared/ssh.ts';
+import { parseBackups } from './backups.ts';
 import { type Certificate, parseCertificate, REPORT_CERTIFICATE } from './certificate.ts';
 import { commandFailure } from './command.ts';
 import { LIST_IMAGES } from './images.ts';
 import type { ReleaseRecord } from './release.ts';
+import { parseJournal } from './restore-journal.ts';
 import { ROOT } from './root.ts';
-import type { Slot } from './slots.ts';
-
-/** What nginx and the links on the box say when a release is live. */
-export interface LiveState {
-  slot: Slot;
-  release: string;
-  nginxConf: string;
-}
+import type { LiveState } from './slots.ts';
 
 /** The box as it is: all that a plan is made from. */
 export type BoxState = ReturnType<typeof parseReport>;
@@ -72,7 +67,22 @@ export function parseReport(report: string) {
     reloadPending: one('reload-pending') === 'yes',
     /** Every answer closes its connection, as before a reload. */
     closing: one('closing') === 'yes',
-    maintenance: one('maintenance') === 'yes',
+    maintenance: one('maintenance') !== null,
+    /** Maintenance was turned on by a restore, and by no person. */
+    maintenanceOfRestore: one('maintenance') === 'restore',
+    /** A restore that has not reached its point of no return. */
+    restore: parseJournal(one('restore')),
+    /** There is a container of a restore, and one of a backup. */
+    restoring: one('restoring') !== null,
+    backingUp: one('backing-up') !== null,
+    /** The image that Postgres's container runs or ran, and whether it runs. */
+    postgresImage: one('postgres-image'),
+    postgresRunning: one('postgres-running') === 'true',
+    /** Whether the archiver runs, and the release that started it. */
+    archiverRunning: one('archiver-running') === 'true',
+    archiverRelease: one('archiver-release'),
+    /** What the archiver and the last backup have written down. */
+    backups: parseBackups(one('archive-status'), one('backup-status')),
     /** Images held, by digest reference. */
     images: all('image'),
     /** What nginx serves over HTTPS; null where nothing can be served yet. */
@@ -114,7 +124,16 @@ function parsed<T>(json: string): T[] {
  * A release that does not know one of them cannot run on it.
  */
 export async function inspectContracts(run: Run): Promise<string[] | null> {
-  const { exitCode, stdout } = await run(CONTRACTS());
+  const { exitCode, stdout } = await run(CONTRACTS('infinity'));
+  return exitCode === 0 ? stdout.split('\n').filter(Boolean) : null;
+}
+
+/**
+ * The same as they were at a time, as the running database remembers; null: now. It says nothing of what it does not know:
+ * null then.
+ */
+export async function inspectContractsAt(run: Run, at: string | null): Promise<string[] | null> {
+  const { exitCode, stdout } = await run(CONTRACTS(at ?? 'infinity'));
   return exitCode === 0 ? stdout.split('\n').filter(Boolean) : null;
 }
 
@@ -147,7 +166,22 @@ report live-seconds "$(($(date +%s) - $(date --date="\${state##* }" +%s 2>/dev/n
 report idle-release "$(docker inspect --format '{{index .Config.Labels "skillgap.release"}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
 report idle-running "$(docker inspect --format '{{.State.Running}}' "skillgap-backend-$idle-1" 2>/dev/null || true)"
 report migrating "$(docker container inspect --format '{{.Id}}' skillgap-migrate 2>/dev/null || true)"
-exists maintenance nginx/live/maintenance
+# Who turned it on: a person's flag is empty.
+if [ -e nginx/live/maintenance ]; then
+  owner=$(head -c 20 nginx/live/maintenance)
+  report maintenance "\${owner:-person}"
+fi
+[ ! -s restore.json ] || report restore "$(tr -d '\\n' < restore.json)"
+report restoring "$(docker container inspect --format '{{.Id}}' skillgap-restore 2>/dev/null || true)"
+report backing-up "$(docker container inspect --format '{{.Id}}' skillgap-backup 2>/dev/null || true)"
+report postgres-image "$(docker inspect --format '{{.Config.Image}}' skillgap-postgres-1 2>/dev/null || true)"
+report postgres-running "$(docker inspect --format '{{.State.Running}}' skillgap-postgres-1 2>/dev/null || true)"
+report archiver-running "$(docker inspect --format '{{.State.Running}}' skillgap-archiver-1 2>/dev/null || true)"
+report archiver-release "$(basename "$(docker inspect --format '{{index .Config.Labels "com.docker.compose.project.working_dir"}}' skillgap-archiver-1 2>/dev/null || true)")"
+for name in archive backup; do
+  file=/srv/skillgap/backups/$name.json
+  [ ! -r "$file" ] || report "$name-status" "$(head -c 4096 "$file" | tr -d '\\n\\t')"
+done
 exists closing nginx/live/closing
 exists reload-pending nginx/.reload-pending
 report nginx-conf "$(readlink nginx/current || true)"
@@ -179,11 +213,12 @@ const CERTIFICATE = script(
 const PSQL =
   'timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username skillgap_owner --dbname skillgap --command';
 
-/** () → the tags of the contract migrations that today's schema has been through, one a line; the database may not answer. */
+/** (a time, or infinity) → the tags of the contract migrations that the schema had been through then, one a line; the database may not answer. */
 const CONTRACTS = script(
   'contracts',
   `
 table=$(${PSQL} "select to_regclass('drizzle.contracts')")
-[ -z "$table" ] || ${PSQL} 'select tag from drizzle.contracts order by tag'
+case $1 in *[!0-9A-Za-z:.+-]*) exit 2 ;; esac
+[ -z "$table" ] || ${PSQL} "select tag from drizzle.contracts where applied_at <= '$1' order by tag"
 `,
 );

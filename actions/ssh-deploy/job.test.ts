@@ -32,8 +32,8 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2), target
       throw new Failure('unreachable', 'cut');
     }
     const times = asked.filter((each) => each === name).length;
-    const usual = name === 'probe' ? { stdout: ready } : name === 'migrate' ? { stdout: migrated } : {};
-    const answer = answers[name]?.(times) ?? usual;
+    const usual = { probe: ready, migrate: migrated, repository: '{"configured":false}' }[name];
+    const answer = answers[name]?.(times) ?? { stdout: usual ?? '' };
     if (answer instanceof Error) throw answer;
     return { exitCode: 0, stdout: '', stderr: '', ...answer };
   };
@@ -50,6 +50,7 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2), target
     publicUrl: null,
     host: '203.0.113.7',
     served: { certificate: state.certificate },
+    ...{ repository: null, restored: null, loss: null, contractsThen: null },
     drainSeconds: 1,
     migrationSeconds: 1,
     smokePath: '/',
@@ -76,7 +77,9 @@ function nameOf(argv: readonly string[]): string {
         ? 'migrate'
         : argv.includes('postgres')
           ? 'services'
-          : 'boot';
+          : argv.includes('repository')
+            ? 'repository'
+            : (/^(archiver)$/.exec(argv.at(-1) ?? '')?.[0] ?? 'boot');
   return argv[1] ?? '';
 }
 
@@ -89,7 +92,19 @@ describe('running a deploy', () => {
     const { deploy, asked, recover } = prepare({});
     await deploy();
     expect(asked.filter((name) => !['probe', 'inspect'].includes(name))).toEqual([
-      ...['upload', 'pull', 'services', 'rm', 'migrate', 'record', 'boot', 'switch', 'stop', 'prune'],
+      ...[
+        'upload',
+        'pull',
+        'services',
+        'remove-archiver',
+        'rm',
+        'migrate',
+        'record',
+        'boot',
+        'switch',
+        'stop',
+        'prune',
+      ],
     ]);
     expect(recover).not.toHaveBeenCalled();
   });
@@ -116,7 +131,8 @@ describe('running a deploy', () => {
   test('undoes a failed step and those before it, last first', async () => {
     const { deploy, asked } = prepare({ probe: () => ({ stdout: '503\t0.01\t\t\n' }) });
     await expect(deploy()).rejects.toMatchObject({ reason: 'not-ready' });
-    expect(asked.slice(-3)).toEqual(['tail-log', 'remove-slot', 'discard']);
+    // Its Postgres was one that archives nothing.
+    expect(asked.slice(-5)).toEqual(['tail-log', 'remove-slot', 'services', 'archiver', 'discard']);
   });
 
   test('goes back to the old slot when the new release fails after the switch', async () => {

@@ -15,10 +15,12 @@ import type { BoxState } from './inspect.ts';
 import type { Job } from './job.ts';
 import { setMaintenance } from './maintenance.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
+import { readBackupPlace } from './read-backups.ts';
 import { readSite } from './read-site.ts';
 import type { Reason } from './reasons.ts';
 import { reconcile } from './recover.ts';
 import { redeploy } from './redeploy.ts';
+import { restore } from './restore.ts';
 import { rollback } from './rollback.ts';
 import { openSession, type Session } from './session.ts';
 import { heldLock } from './state.ts';
@@ -39,7 +41,7 @@ export async function operate(inputs: Inputs): Promise<Outcome> {
   return await changeLive(session, inputs, place, phases, outcome);
 }
 
-/** A deploy, a rollback or a redeploy. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback, a redeploy or a restore. @throws Failure with the reason; the outcome is in its outputs. */
 async function changeLive(
   session: Session,
   inputs: RolloutInputs,
@@ -89,10 +91,11 @@ async function underLock(
     const state = await withRecovery('inspect', recovering, () => reconcile(box, inputs, phases));
     outcome.previousRelease = outcome.live = state.live?.release ?? null;
     Object.assign(outcome, liveReachedAt(state, { host, publicUrl: inputs.publicUrl }));
-    const readTodays = (env: Buffer) => readSite(env, { environment: inputs.environment, host });
+    const { environment } = inputs;
     outcome.reason = await run({
       ...{ inputs, box, state, phases, host, cancelled, outcome },
-      readSite: readTodays,
+      readSite: (env) => readSite(env, { environment, host }),
+      readBackupPlace: () => readBackupPlace(environment),
     });
     if (outcome.reason === 'superseded' || outcome.reason === 'already-live') noteUnchanged(outcome, state);
   } finally {
@@ -104,6 +107,7 @@ function run(job: Job): Promise<Reason> {
   const { inputs } = job;
   if (inputs.operation === 'deploy') return deploy({ ...job, inputs });
   if (inputs.operation === 'rollback') return rollback({ ...job, inputs });
+  if (inputs.operation === 'restore') return restore({ ...job, inputs });
   return redeploy({ ...job, inputs });
 }
 
@@ -127,10 +131,13 @@ async function reportBox(
   } catch (error) {
     core.warning(`The box did not answer for its status: ${messageOf(error)}`);
   }
-  const { reason, live, slot, secondsToSwitch } = outcome;
+  const { reason, live, slot, secondsToSwitch, recoveredTo, backup } = outcome;
   // What was live already was live before, too: another operation brought it.
   const previousRelease = reason === 'already-live' ? live : outcome.previousRelease;
-  await writeAuditEntry(run, inputs, { reason, release: live, previousRelease, slot, secondsToSwitch });
+  await writeAuditEntry(run, inputs, {
+    ...{ reason, release: live, previousRelease, slot, secondsToSwitch },
+    ...(reason === 'restored' && { recoveredTo, backup }),
+  });
 }
 
 function asFailure(error: unknown, cancelled: AbortSignal): Failure {

@@ -24,6 +24,7 @@ function prepare<I extends DeployInputs | RollbackInputs | RedeployInputs>(input
     box: { run, recover: async () => {}, isInterruption: () => false },
     state: boxAfter(3),
     readSite: async () => site,
+    readBackupPlace: async () => null,
     phases: new Phases(),
     cancelled: new AbortController().signal,
     outcome: {},

@@ -2,6 +2,7 @@ import type { PhaseRecord } from '../rollout/phases.ts';
 import type { BoxStatus } from './box-status.ts';
 import type { Inputs, Operation } from './inputs.ts';
 import type { Reason } from './reasons.ts';
+import type { RestoreReport } from './restore-report.ts';
 
 /** How an operation ended: the action's outputs, the audit entry and the summary are made from it. */
 export interface Outcome {
@@ -24,6 +25,12 @@ export interface Outcome {
   publicUrl: string | null;
   /** The certificate to accept there besides those that everybody trusts, as PEM; null when there is none. */
   certificate: string | null;
+  /** Of a restore, or of what one would do: all of it, and the parts of it that a workflow asks for. */
+  report: RestoreReport | null;
+  recoveredTo: string | null;
+  backup: string | null;
+  loses: Record<string, unknown> | null;
+  kept: string | null;
   /** The box after it; null when it could not be asked. */
   status: BoxStatus | null;
 }
@@ -35,5 +42,6 @@ export function emptyOutcome(inputs: Inputs, phases: PhaseRecord[]): Outcome {
     ...{ operation: inputs.operation, reason: 'unexpected', release, commit: null, live: null, slot: null },
     ...{ previousRelease: null, secondsToSwitch: null, overheadSeconds: null, phases, status: null },
     ...{ publicUrl: null, certificate: null },
+    ...{ report: null, recoveredTo: null, backup: null, loses: null, kept: null },
   };
 }

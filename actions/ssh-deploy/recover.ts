@@ -3,9 +3,12 @@ import type { Phases } from '../rollout/phases.ts';
 import { runPlan } from '../rollout/run-plan.ts';
 import type { Step } from '../rollout/step.ts';
 import type { BoxContext } from './context.ts';
-import { type BoxState, inspect, type LiveState } from './inspect.ts';
+import { type BoxState, inspect } from './inspect.ts';
+import { planRestoreRecovery, planServicesRecovery } from './recover-restore.ts';
+import { removeTool } from './repository.ts';
 import { retain } from './retain.ts';
 import type { LockedBox } from './session.ts';
+import type { LiveState } from './slots.ts';
 import { otherSlot } from './slots.ts';
 import { drain } from './steps/drain.ts';
 import { endMigration } from './steps/migrate.ts';
@@ -24,12 +27,18 @@ export async function reconcile(box: LockedBox, rules: RecoverRules, phases: Pha
     await box.endLeftovers();
     return inspect(box.run);
   });
-  const steps = planRecovery(state, rules);
-  if (steps.length === 0) return state;
-  core.notice(`The operation before this one did not finish: ${steps.map(({ name }) => name).join(', ')}`);
   const context = { run: box.run, drainSeconds: rules.drainSeconds, cancelled: new AbortController().signal };
-  await runPlan(steps, { context, phases, recovery: box });
-  return phases.run('inspect', 'own', () => inspect(box.run));
+  const runAll = async (steps: Step<BoxContext>[]) => {
+    core.notice(`The operation before this one did not finish: ${steps.map(({ name }) => name).join(', ')}`);
+    await runPlan(steps, { context, phases, recovery: box });
+    return phases.run('inspect', 'own', () => inspect(box.run));
+  };
+  if (state.restoring) await removeTool(box.run);
+  // Before anything else: what is live is known only once the data is what it was.
+  const before = planRestoreRecovery(state);
+  const then = before.length > 0 ? await runAll(before) : state;
+  const steps = planRecovery(then, rules);
+  return steps.length > 0 ? await runAll(steps) : then;
 }
 
 /**
@@ -48,6 +57,7 @@ export function planRecovery(
     ...(migrating ? [endMigration()] : []),
     ...(serving?.steps ?? []),
     ...nginxSteps(state, live),
+    ...planServicesRecovery({ ...state, live }),
     // Either a candidate that never went live or an old slot that was not stopped: it may still be answering.
     ...(live && idleRunning ? [drain({ slot: otherSlot(live.slot) })] : []),
     // Folders that never went live, and images that belong to no release, take the disk's space.

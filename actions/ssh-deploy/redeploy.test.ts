@@ -10,7 +10,7 @@ const request = {
     runUrl: 'https://github.example/run/9',
     parameters: { A: 3 },
   },
-  ...{ minFreeMemoryMb: 160, keepReleases: 5, site },
+  ...{ minFreeMemoryMb: 160, keepReleases: 5, site, backups: null },
 };
 
 test('a redeploy is a release of its own with the same code, and takes the place of the one that it repeats', () => {
@@ -50,7 +50,15 @@ test('a release before that a redeploy has replaced is gone back to as what repl
     live: { slot: 'blue', release: forward.release, nginxConf: 'conf-1' } as const,
     images: [made, forward].flatMap((each) => Object.values(each.images)),
   };
-  const back = { release: null, newEnv: true, force: false, minFreeMemoryMb: 160, site, now: new Date() };
+  const back = {
+    release: null,
+    newEnv: true,
+    force: false,
+    minFreeMemoryMb: 160,
+    site,
+    backups: null,
+    now: new Date(),
+  };
   expect(planRollback(after, back, []).record.release).toBe(made.release);
   expect(() => planRollback(after, { ...back, release: gone }, [])).toThrow(/does not hold/);
 });

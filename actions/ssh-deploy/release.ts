@@ -28,6 +28,14 @@ export interface ReleaseRecord {
   acmeDirectory?: string;
   /** What the site's own part of its nginx configuration is, by its content. */
   nginxFiles?: string;
+  /** Where its backups go; null where no bucket is configured. Absent in a release from before backups. */
+  backups?: BackupPlace | null;
+}
+
+/** The bucket of the backups. Nothing in it is secret. */
+export interface BackupPlace {
+  bucket: string;
+  region: string;
 }
 
 export interface Images {
@@ -41,6 +49,11 @@ export interface Images {
 /** Whether its nginx serves HTTPS, with a certificate that its certbot sees to. */
 export function hasHttps({ images }: Pick<ReleaseRecord, 'images'>): boolean {
   return images.certbot !== undefined;
+}
+
+/** Whether its docker-compose.yml has the services that write and read backups. */
+export function hasBackups({ backups }: Pick<ReleaseRecord, 'backups'>): boolean {
+  return backups !== undefined;
 }
 
 /** `release.env`: what docker-compose.yml interpolates. Digests and ids need no quoting. */

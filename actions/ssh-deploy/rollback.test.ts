@@ -11,6 +11,7 @@ const back = (overrides: Partial<RollbackRequest> = {}): RollbackRequest => ({
   force: false,
   minFreeMemoryMb: 160,
   site,
+  backups: null,
   now: new Date('2026-01-03T12:00:00Z'),
   ...overrides,
 });

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Step } from '../rollout/step.ts';
 import { Failure, messageOf } from '../shared/outcome.ts';
+import { archiverOf } from './archiver.ts';
+import { splitEnv } from './backup-env.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
 import { goLive } from './go-live.ts';
@@ -10,11 +12,14 @@ import type { RollbackInputs } from './inputs.ts';
 import { type BoxState, inspectContracts } from './inspect.ts';
 import { type Job, rollOut } from './job.ts';
 import { obstacleTo } from './obstacle.ts';
+import { backupPlaceOrLive } from './read-backups.ts';
 import type { Reason } from './reasons.ts';
-import { hasHttps, isOfCommit, type ReleaseRecord } from './release.ts';
+import { type BackupPlace, hasBackups, hasHttps, isOfCommit, type ReleaseRecord } from './release.ts';
 import { requireMemory } from './room.ts';
 import type { Site } from './site.ts';
-import { replaceEnv } from './steps/replace-env.ts';
+import { dataSteps } from './steps/check-data.ts';
+import { backupSteps } from './steps/end-backup.ts';
+import { copyBackupEnv, replaceEnv } from './steps/replace-env.ts';
 import { startServices } from './steps/start-services.ts';
 
 /** Brings an earlier release live again, with the secrets of today. */
@@ -26,9 +31,11 @@ export async function rollback(job: Job<RollbackInputs>): Promise<Reason> {
   if (inputs.release !== null && inputs.release === live && !state.liveFails) return 'already-live';
   await requireCurrentEnv(inputs);
   const { envFile, parameters } = inputs;
-  const env = envFile === null ? null : await readFile(envFile);
-  const site = env && (await todaysSite(job, env));
-  const request = { ...inputs, newEnv: env !== null, site, now: new Date() };
+  const rendered = envFile === null ? null : await readFile(envFile);
+  const site = rendered && (await todaysSite(job, rendered));
+  const backups = rendered && (await backupPlaceOrLive(job.readBackupPlace, state));
+  const env = rendered && splitEnv(rendered, backups);
+  const request = { ...inputs, newEnv: env !== null, site, backups, now: new Date() };
   const { record, steps } = planRollback(state, request, await inspectContracts(box.run));
   if (!hasHttps(record) && state.releases.some((each) => each.release === live && hasHttps(each))) {
     core.warning(
@@ -59,6 +66,8 @@ export interface RollbackRequest {
   minFreeMemoryMb: number;
   /** Today's; null without a new `.env`, which is part of what it is made from. */
   site: Site | null;
+  /** Where today's backups go. */
+  backups: BackupPlace | null;
   now: Date;
 }
 
@@ -84,18 +93,28 @@ export function planRollback(
     );
   }
   requireMemory(state, request);
-  const { record, steps: siteSteps, checks } = withSite(held, request.site);
+  const { newEnv, site, backups } = request;
+  const { record: withOwn, steps: siteSteps, checks } = withSite(held, site);
+  const record = newEnv && hasBackups(held) ? { ...withOwn, backups } : withOwn;
   return {
     record,
     steps: [
+      ...backupSteps(state),
       ...siteSteps,
       ...checks,
-      ...(request.newEnv ? [replaceEnv()] : []),
+      ...(newEnv ? [replaceEnv()] : keysSteps(state, record)),
+      ...dataSteps(state, record),
       ...prepareSteps(state, record),
-      startServices({ nginxConf: null }),
+      startServices({ nginxConf: null, archiverBefore: archiverOf(state) }),
       ...goLive(state, record, { isNew: false }),
     ],
   };
+}
+
+/** Without a new .env the backups go on with the keys of what is live: with its own a release would write with a key of then. */
+function keysSteps(state: BoxState, record: ReleaseRecord): Step<ReleaseContext>[] {
+  const from = archiverOf(state)?.release;
+  return from && hasBackups(record) && from !== record.release ? [copyBackupEnv({ from })] : [];
 }
 
 function findTarget(state: BoxState, wanted: string | null): ReleaseRecord {

@@ -1,6 +1,13 @@
 /** The two places a backend can stand in. At rest one of them runs. */
 export type Slot = 'blue' | 'green';
 
+/** What nginx and the links on the box say when a release is live. */
+export interface LiveState {
+  slot: Slot;
+  release: string;
+  nginxConf: string;
+}
+
 /** Addresses and names that `compose/docker-compose.yml` and `compose/nginx` agree on; a test holds them together. */
 export const SLOTS = {
   blue: {

@@ -2,10 +2,12 @@ import { describeHolder } from '../rollout/lock.ts';
 import { plain } from '../shared/markdown.ts';
 import type { Failure } from '../shared/outcome.ts';
 import { appendSummary, table } from '../shared/summary.ts';
+import { describeBackups, type LastBackup } from './backups.ts';
 import type { BoxStatus } from './box-status.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reasons.ts';
+import { restoreMarkdown } from './restore-markdown.ts';
 
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 export async function writeSummary(outcome: Outcome, failure?: Failure): Promise<void> {
@@ -15,6 +17,8 @@ export async function writeSummary(outcome: Outcome, failure?: Failure): Promise
       ...(outcome.status?.certificate
         ? [plain(describeCertificate(outcome.status.certificate, new Date()))]
         : []),
+      ...(outcome.status?.live ? [plain(describeBackups(outcome.status.backups, new Date()))] : []),
+      ...(outcome.report ? [restoreMarkdown(outcome.report)] : []),
       ...(failure ? [fenced(failure.message), plain(failure.nextStep)] : []),
       ...(outcome.status ? [statusMarkdown(outcome.status)] : []),
       ...(outcome.phases.length > 0 && outcome.operation !== 'status' ? [phasesMarkdown(outcome)] : []),
@@ -28,10 +32,10 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   const serves = live ? `production runs \`${live}\`` : 'nothing is live';
   if (failure) {
     const names: Partial<Record<typeof operation, string>> = {
-      ...{ deploy: 'Deploy', rollback: 'Rollback', redeploy: 'Redeploy' },
+      ...{ deploy: 'Deploy', rollback: 'Rollback', redeploy: 'Redeploy', restore: 'Restore' },
     };
     const what = names[operation] ?? `The operation ${operation}`;
-    const of = release && operation !== 'status' ? ` of \`${release}\`` : '';
+    const of = release && operation !== 'status' && operation !== 'restore' ? ` of \`${release}\`` : '';
     return `❌ ${what}${of} failed (${reason}); ${live === null && previousRelease === null ? 'the box did not say what serves' : serves}.`;
   }
   if (reason === 'superseded' && operation !== 'deploy')
@@ -41,9 +45,17 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   if (reason === 'already-live') return `✅ \`${release}\` was live already; nothing was changed.`;
   if (reason === 'maintenance-on') return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
   if (reason === 'maintenance-off') return `✅ Maintenance is off; ${serves}.`;
+  if (reason === 'restore-planned') return `ℹ️ A restore was tried on paper; nothing was changed; ${serves}.`;
+  if (reason === 'restored') return restoredSentence(outcome);
   const verb = operation === 'rollback' ? 'is live again' : 'is live';
   const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
   return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+
+function restoredSentence({ report, live, slot, secondsToSwitch, kept }: Outcome): string {
+  const to = report?.recoveredTo ?? report?.description ?? 'the state that was asked for';
+  const before = kept ? `; the data before it is kept as \`${kept}\`` : '';
+  return `✅ Production serves the data up to ${to} with \`${live}\` in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }
 
 /** Which operation brought what is live live, as far as the audit log says. */
@@ -55,7 +67,7 @@ function since({ live, status }: Outcome): string {
   return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
 }
 
-const CHANGES: ReadonlySet<string> = new Set<Reason>(['deployed', 'rolled-back', 'redeployed']);
+const CHANGES: ReadonlySet<string> = new Set<Reason>(['deployed', 'rolled-back', 'redeployed', 'restored']);
 
 /** The box as tables. */
 export function statusMarkdown({
@@ -63,6 +75,8 @@ export function statusMarkdown({
   maintenance,
   releases,
   certificate,
+  backups,
+  restoring,
   disk,
   memory,
   lock,
@@ -72,7 +86,13 @@ export function statusMarkdown({
   const facts = [
     ['live', live ? `\`${text(live.release)}\` in ${live.slot}` : 'nothing'],
     ['maintenance', maintenance ? '**on**: clients get 503' : 'off'],
+    ...(restoring
+      ? [['restore', '**under way, or cut off**: the next operation brings the old data back']]
+      : []),
     ['certificate', certificate ? text(certificateFact(certificate)) : 'none'],
+    ['recoverable to', text(backups?.recoverableTo)],
+    ['last backup', backups?.last ? text(backupFact(backups.last)) : 'none'],
+    ...(backups?.problem ? [['backups', text(backups.problem)]] : []),
     ['disk', `${disk.freeMb} of ${disk.totalMb} MB free`],
     ['memory', `${memory.availableMb} of ${memory.totalMb} MB available`],
     ['lock', lock ? text(describeHolder(lock)) : 'free'],
@@ -103,6 +123,11 @@ function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }: Status
   const days = Math.floor(hoursLeft / 24);
   const left = hoursLeft < 0 ? 'expired' : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
   return `${trusted ? issuer : 'self-signed'}, for ${names.join(', ')}, until ${notAfter} (${left})`;
+}
+
+function backupFact({ label, type, endedAt, bytes }: LastBackup): string {
+  const size = bytes === null ? '' : `, ${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${label} (${type}${endedAt ? `, ${endedAt}` : ''}${size})`;
 }
 
 type StatusCertificate = NonNullable<BoxStatus['certificate']>;

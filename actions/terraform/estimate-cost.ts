@@ -1,4 +1,4 @@
-import type { ResourceValues } from './plan-json.ts';
+import type { ObjectStorage, ResourceValues } from './plan-json.ts';
 import * as price from './prices.ts';
 
 /** What a resource takes each month. */
@@ -26,6 +26,8 @@ export interface PlanContext {
   /** Elastic addresses that an association of their own may attach. */
   readonly associations: number;
   readonly addresses: number;
+  /** What buckets are foreseen to take, by their names. */
+  readonly storage: ReadonlyMap<string, ObjectStorage>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,6 +37,7 @@ const ESTIMATORS: Readonly<Record<string, Estimator>> = {
   aws_instance: instanceCost,
   aws_ebs_volume: (values) => volumeCost(values),
   aws_eip: addressCost,
+  aws_s3_bucket: bucketCost,
   aws_cloudwatch_metric_alarm: alarmCost,
   aws_cloudwatch_dashboard: () => demand(1, 'dashboard', price.DASHBOARD, 'dashboards'),
   aws_budgets_budget: () => ({ notes: ['sends mails only'] }),
@@ -116,6 +119,22 @@ function addressCost(values: Values, { associations }: PlanContext): Partial<Cos
   return {
     demands: hours(price.IPV4_HOUR, attached ? 'public IPv4 addresses in use' : null),
     notes: attached ? [] : ['nothing uses it'],
+  };
+}
+
+/** Charged by use, which no plan knows; the stack says what it foresees of some. */
+function bucketCost({ bucket }: Values, { storage }: PlanContext): Partial<Cost> {
+  const note = price.BY_USE.aws_s3_bucket ?? '';
+  const foreseen = storage.get(text(bucket));
+  if (!foreseen) return { byUse: true, notes: [note] };
+  return {
+    byUse: true,
+    demands: [
+      one(foreseen.gigabytes, 'GB', price.OBJECT_GB, 'object storage'),
+      one(foreseen.writes, 'writes', price.OBJECT_WRITE, 'writes to object storage'),
+      one(foreseen.reads, 'reads', price.OBJECT_READ, 'reads of object storage'),
+    ],
+    notes: [`foreseen with something written in every minute; ${note}`],
   };
 }
 

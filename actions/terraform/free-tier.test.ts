@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Environment } from '../../cdktf/environments/types.ts';
+import { backupDollars, estimateBackups } from '../../cdktf/estimate/backups.ts';
+import { exampleProd } from '../../cdktf/testing/example.ts';
+import { all, synthesized } from '../../cdktf/testing/stack.ts';
 import { instanceTypes } from '../../cdktf/validation/rules.ts';
-import { estimate } from './free-tier.ts';
+import { dollars, estimate, grouped } from './free-tier.ts';
 import { type PlanJson, parsePlan } from './plan-json.ts';
 
 /** The plan of production's default, by terraform 1.11.4 and the AWS provider 5.100.0. */
@@ -181,4 +185,50 @@ it('warns of unlimited CPU credits, which a t3 has by default', () => {
   expect(estimateCost(box('t3.micro')).charges[0]?.note).toContain('CPU credits are unlimited');
   expect(estimateCost(box('t3.micro', standard)).charges[0]?.note).toBe('');
   expect(estimateCost(box('t2.micro')).charges[0]?.note).toBe('');
+});
+
+describe('the backups that a stack foresees', () => {
+  /** A plan of a synthesized environment: its buckets, and what it says of them. */
+  const planOfStack = (backups: Environment['backups']): PlanJson => {
+    const stack = synthesized({ ...exampleProd, backups });
+    const plan = planOf(all(stack, 'aws_s3_bucket').map((values) => ['aws_s3_bucket', values] as const));
+    return { ...plan, planned_values: { ...plan.planned_values, outputs: stack.output } };
+  };
+
+  it.each<readonly [what: string, backups: Environment['backups'], price: string]>([
+    ['the default', { fullBackups: 2, pointInTimeDays: 14 }, '$0.79'],
+    ['a month', { fullBackups: 4, pointInTimeDays: 30 }, '$0.79'],
+    ['most of a year', { fullBackups: 26, pointInTimeDays: 300 }, '$0.85'],
+  ])('cost what synth says of them: %s', (_, backups, price) => {
+    const { monthly, charges } = estimate(planOfStack(backups));
+    const use = estimateBackups(backups);
+    expect(dollars(monthly)).toBe(price);
+    expect(monthly).toBeCloseTo(backupDollars(use), 6);
+    const [foreseen, others] = [true, false].map((is) =>
+      charges.filter(({ takes }) => (takes !== '') === is),
+    );
+    expect(foreseen).toEqual([
+      expect.objectContaining({
+        verdict: 'costs',
+        takes: `${use.gigabytes} GB, ${grouped(use.writes)} writes, ${grouped(use.reads)} reads`,
+        note: expect.stringMatching(
+          /beyond the 2,000 requests of writes to object storage that are free, \$0\.005 for 1,000 writes; foreseen/,
+        ),
+      }),
+    ]);
+    expect(others?.map(({ verdict }) => verdict)).toEqual(['by-use']);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no object', 'many'],
+    ['half of it', { 'skillgap-prod-backups-123456789012': { gigabytes: 1, writes: '2' } }],
+    ['null', { 'skillgap-prod-backups-123456789012': null }],
+    ['another bucket', { else: { gigabytes: 9, writes: 1e6, reads: 1 } }],
+  ])('are charged by use where the plan says %s of them', (_, value) => {
+    const plan = planOf([['aws_s3_bucket', { bucket: 'skillgap-prod-backups-123456789012' }]]);
+    const outputs = { 'object-storage': { value } };
+    const { monthly, charges } = estimate({ ...plan, planned_values: { ...plan.planned_values, outputs } });
+    expect([monthly, charges[0]?.verdict]).toEqual([0, 'by-use']);
+  });
 });

@@ -1,5 +1,5 @@
 import { type Cost, type Demand, estimateCost, type PlanContext } from './estimate-cost.ts';
-import { type PlanJson, plannedResources } from './plan-json.ts';
+import { foreseenStorage, type PlanJson, plannedResources } from './plan-json.ts';
 import { ALLOWANCES, type Allowance } from './prices.ts';
 
 /** What one resource costs. */
@@ -34,7 +34,11 @@ export interface Estimate {
 export function estimate(plan: PlanJson): Estimate {
   const resources = plannedResources(plan);
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;
-  const context: PlanContext = { associations: count('aws_eip_association'), addresses: count('aws_eip') };
+  const context: PlanContext = {
+    associations: count('aws_eip_association'),
+    addresses: count('aws_eip'),
+    storage: foreseenStorage(plan),
+  };
   const used = new Map<Allowance, number>();
   const charges = resources.map((resource) => {
     const cost = estimateCost(resource, context);
@@ -45,7 +49,7 @@ export function estimate(plan: PlanJson): Estimate {
       address: resource.address,
       type: resource.type,
       verdict: verdictOf(cost, monthly),
-      takes: cost.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(', '),
+      takes: cost.demands.map(({ quantity, unit }) => `${grouped(quantity)} ${unit}`).join(', '),
       monthly,
       note: [...(cost.unknown ? [cost.unknown] : []), ...over, ...cost.notes].join('; '),
     };
@@ -84,10 +88,16 @@ function verdictOf({ demands, unknown, byUse }: Cost, monthly: number): Charge['
 }
 
 function explain({ unit, price, from }: Demand, cost: number): string {
-  const rate = `$${price} a ${unit}`;
+  const rate =
+    price < 0.001 ? `$${Number((price * 1_000).toPrecision(6))} for 1,000 ${unit}` : `$${price} a ${unit}`;
   if (from === null) return `${dollars(cost)}: ${rate}, nothing of it free`;
   const { amount } = ALLOWANCES[from];
-  return `${dollars(cost)}: beyond the ${amount} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
+  return `${dollars(cost)}: beyond the ${grouped(amount)} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
+}
+
+/** `160,965` */
+export function grouped(amount: number): string {
+  return amount.toLocaleString('en-US');
 }
 
 /** `$1.50` */

@@ -2,7 +2,7 @@ import { code, plain } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
 import { hiddenMarker } from '../shared/upsert-issue.ts';
 import { type ChangeKind, type ChangeSet, countChanges } from './changes.ts';
-import { type Charge, dollars, type Estimate, notFree } from './free-tier.ts';
+import { type Charge, dollars, type Estimate, grouped, notFree } from './free-tier.ts';
 import { ALLOWANCES } from './prices.ts';
 
 /** What the comment says about a plan. */
@@ -91,7 +91,7 @@ function estimateMarkdown(estimate: Estimate): string {
   const free = charges.length - charged.length;
   const shares = used.map(({ name, used: amount }) => {
     const { amount: allowed, unit } = ALLOWANCES[name];
-    return `${name} ${amount} of ${allowed} ${unit}`;
+    return `${name} ${grouped(amount)} of ${grouped(allowed)} ${unit}`;
   });
   return [
     verdictMarkdown(estimate),

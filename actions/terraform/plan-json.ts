@@ -5,7 +5,10 @@
 export interface PlanJson {
   readonly format_version: string;
   readonly terraform_version?: string;
-  readonly planned_values?: { readonly root_module?: ModuleValues };
+  readonly planned_values?: {
+    readonly outputs?: Readonly<Record<string, { readonly value?: unknown }>>;
+    readonly root_module?: ModuleValues;
+  };
   readonly resource_changes?: readonly ResourceChange[];
   readonly output_changes?: Readonly<Record<string, Change>>;
   /** Whether applying it would do anything, be it only to the state. */
@@ -60,6 +63,25 @@ export function plannedResources(plan: PlanJson): readonly ResourceValues[] {
     ...(module.child_modules ?? []).flatMap(walk),
   ];
   return walk(plan.planned_values?.root_module).filter(({ mode }) => mode === 'managed');
+}
+
+/** What a bucket is foreseen to take: gigabytes, and requests a month. */
+export interface ObjectStorage {
+  readonly gigabytes: number;
+  /** Lists included. */
+  readonly writes: number;
+  readonly reads: number;
+}
+
+/** The use of buckets by their names, from the output `object-storage` (cdktf/stacks/app.ts): no resource says it. */
+export function foreseenStorage(plan: PlanJson): ReadonlyMap<string, ObjectStorage> {
+  const value = plan.planned_values?.outputs?.['object-storage']?.value;
+  const buckets = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return new Map(buckets.filter(([, use]) => isObjectStorage(use)));
+}
+
+function isObjectStorage(use: Partial<ObjectStorage> | null): use is ObjectStorage {
+  return [use?.gigabytes, use?.writes, use?.reads].every((value) => Number.isFinite(value));
 }
 
 /** Shorter ones give nothing away, and masking them would blot out half of the log. */

@@ -17,6 +17,9 @@ export const ALLOWANCES = {
   metrics: { amount: 10, unit: 'metrics' },
   dashboards: { amount: 3, unit: 'dashboards' },
   'budget actions': { amount: 2, unit: 'budgets with actions' },
+  'object storage': { amount: 5, unit: 'GB' },
+  'writes to object storage': { amount: 2_000, unit: 'requests' },
+  'reads of object storage': { amount: 20_000, unit: 'requests' },
 } as const;
 
 export type Allowance = keyof typeof ALLOWANCES;
@@ -59,6 +62,11 @@ export const METRIC = 0.3;
 export const DASHBOARD = 3;
 /** What detailed monitoring of an instance publishes. */
 export const DETAILED_METRICS = 7;
+
+/** https://aws.amazon.com/s3/pricing, S3 Standard: a GB and month, and a request. A list is charged like a write. */
+export const OBJECT_GB = 0.023;
+export const OBJECT_WRITE = 0.005 / 1_000;
+export const OBJECT_READ = 0.0004 / 1_000;
 
 /** https://aws.amazon.com/aws-cost-management/pricing: $0.10 a day. Budgets that only send mails cost nothing. */
 export const BUDGET_ACTION = 3;

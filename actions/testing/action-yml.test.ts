@@ -15,6 +15,10 @@ const image = `ghcr.io/owner/app@sha256:${'0'.repeat(64)}`;
 
 /** The least that each action takes, once for each way through its inputs. */
 const samples: Record<string, Record<string, string>[]> = {
+  'backup-drill': [
+    { operation: 'drill', 'postgres-image': image, 'backend-image': image },
+    { operation: 'expire', 'postgres-image': image, 'backend-image': image },
+  ],
   'build-image': [{ image: 'ghcr.io/owner/app', paths: '.' }],
   deployment: [
     { operation: 'start', token: 't' },

@@ -171,9 +171,13 @@ function routesOf(state: GitHubState): Record<string, Handler> {
       state.pulls.filter(({ merge_commit_sha }) => merge_commit_sha === sha),
     'GET /actions/workflows': () => ({ total_count: state.workflows.length, workflows: state.workflows }),
     'GET /actions/workflows/(\\d+)/runs': ([, id], __, query) => ({
-      workflow_runs: state.runs.filter(
-        ({ workflow_id, event }) => workflow_id === Number(id) && event === query.get('event'),
-      ),
+      // Newest first, of every event unless one is named.
+      workflow_runs: state.runs
+        .filter(
+          ({ workflow_id, event }) =>
+            workflow_id === Number(id) && [null, event].includes(query.get('event')),
+        )
+        .toSorted((a, b) => String(b.created_at).localeCompare(String(a.created_at))),
     }),
     'GET /actions/workflows/infra-plan.yml/runs': (_, __, query) => ({
       workflow_runs: state.runs.filter(({ head_sha }) => head_sha === query.get('head_sha')),

@@ -10,6 +10,9 @@ const actions = join(import.meta.dirname, '..');
 /** What Node has compiled of the sources once: a third of the time that an action takes to start. */
 export const compiled = join(actions, '../.rehearsal/compiled');
 
+/** The pauses before retries are drawn at random; this draws short ones. */
+const SHORT_PAUSES = 'data:text/javascript,const{random}=Math;Math.random=()=>random()/20';
+
 /**
  * Runs an action as the runner does: a process of its own with a clean environment, its inputs in `INPUT_…`,
  * defaults from action.yml, outputs and summary in files.
@@ -70,7 +73,10 @@ export function inputVariables(inputs: Record<string, string>): Record<string, s
 
 function run(script: string, env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', SHORT_PAUSES, script], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let log = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (log += text));

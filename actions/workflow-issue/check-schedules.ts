@@ -6,7 +6,7 @@ import { asked, askGitHub, type Repository } from '../shared/github.ts';
 import { appendSummary } from '../shared/summary.ts';
 import { upsertIssue } from '../shared/upsert-issue.ts';
 import type { SchedulesSettings } from './inputs.ts';
-import { marker, schedulesIssue } from './issue.ts';
+import { marker, overdueIssue, schedulesIssue } from './issue.ts';
 import type { Reported } from './report-jobs.ts';
 import { type Schedule, scheduleOf, stopped, type WorkflowState } from './schedules.ts';
 
@@ -16,23 +16,32 @@ export async function checkSchedules(settings: SchedulesSettings): Promise<Repor
   const repository = { octokit: getOctokit(token), owner, repo, bot };
   const now = Date.now();
   const found = new Map<string, string>();
+  const overdue = new Map<string, string>();
   const schedules = await schedulesIn(folder);
-  const states = await statesOf(
-    repository,
-    schedules.map(({ file }) => file),
-  );
+  const states = await statesOf(repository, schedules);
   for (const schedule of schedules) {
     // GitHub does not know one that was merged just now.
     const state = states.get(schedule.file);
     const why = state && stopped(schedule, state, now);
-    if (why) found.set(schedule.file, why);
+    if (why) (schedule.withinDays === null ? found : overdue).set(schedule.file, why);
   }
   const text = found.size > 0 ? schedulesIssue(found, runUrl, label) : null;
   const closing = `Every schedule runs again: ${runUrl}`;
   const issue = await upsertIssue(repository, marker('schedules'), label, text, closing);
-  for (const [file, why] of found) core.warning(`${file}: ${why}`, { title: 'A schedule has stopped' });
-  await appendSummary(text?.body ?? 'Every scheduled workflow runs.');
-  return { reason: found.size > 0 ? 'failed' : 'passed', failed: [...found.keys()], issue };
+  // The issue that its own runs keep: the next of them closes it or says what fails.
+  for (const [file, why] of overdue) {
+    const workflow = path.parse(file).name;
+    const own = overdueIssue(workflow, why, settings, label);
+    await upsertIssue(repository, marker(workflow), label, own, '');
+  }
+  for (const [file, why] of [...found, ...overdue])
+    core.warning(`${file}: ${why}`, { title: 'A schedule has stopped' });
+  const failed = [...found.keys(), ...overdue.keys()];
+  const late = [...overdue].map(([file, why]) => `\`${file}\`: ${why}.`);
+  await appendSummary(
+    failed.length === 0 ? 'Every scheduled workflow runs.' : [text?.body ?? [], late].flat().join('\n\n'),
+  );
+  return { reason: failed.length > 0 ? 'failed' : 'passed', failed, issue };
 }
 
 async function schedulesIn(folder: string): Promise<readonly Schedule[]> {
@@ -45,7 +54,7 @@ async function schedulesIn(folder: string): Promise<readonly Schedule[]> {
 }
 
 /** What GitHub says of each workflow, by its file. */
-function statesOf({ octokit, owner, repo }: Repository, files: readonly string[]) {
+function statesOf({ octokit, owner, repo }: Repository, schedules: readonly Schedule[]) {
   return asked('the state of the workflows is not known', 'actions: read', async () => {
     const workflows = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
       owner,
@@ -55,18 +64,22 @@ function statesOf({ octokit, owner, repo }: Repository, files: readonly string[]
     const states = new Map<string, WorkflowState>();
     for (const { path: file, state, created_at, id } of workflows) {
       const name = path.posix.basename(file);
-      if (!files.includes(name)) continue;
+      const schedule = schedules.find((one) => one.file === name);
+      if (!schedule) continue;
+      // Where a time is allowed, a run by hand counts as well.
+      const which = schedule.withinDays === null ? { event: 'schedule', per_page: 1 } : { per_page: 30 };
       const { data } = await askGitHub((request) =>
         octokit.rest.actions.listWorkflowRuns({
           owner,
           repo,
           workflow_id: id,
-          event: 'schedule',
-          per_page: 1,
+          ...which,
           request,
         }),
       );
-      states.set(name, { state, lastRun: Date.parse(data.workflow_runs[0]?.created_at ?? created_at) });
+      // A run that is not set up is skipped, and has shown nothing.
+      const last = data.workflow_runs.find(({ conclusion }) => conclusion !== 'skipped');
+      states.set(name, { state, lastRun: Date.parse(last?.created_at ?? created_at) });
     }
     return states;
   });

@@ -14,6 +14,8 @@ export function readInputs() {
     ...{ owner, repo, bot: 'github-actions[bot]' },
     /** The run's page, where the log is. */
     runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+    /** The repository's page of what each reason means. */
+    runbookUrl: `${context.serverUrl}/${owner}/${repo}/blob/HEAD/docs/runbook.md`,
   };
   const operation = choice('operation', ['jobs', 'schedules'], { default: 'jobs' });
   if (operation === 'schedules')
@@ -25,9 +27,17 @@ export function readInputs() {
   return { ...common, operation, workflow, jobs: resultsOf(text('jobs')) };
 }
 
+/** How a job ended. */
+export interface JobResult {
+  /** `success`, `failure`, `cancelled` or `skipped`. */
+  result: string;
+  /** Its output `reason`; empty when it has none. */
+  reason: string;
+}
+
 /** The results in `toJSON(needs)`. */
-export function resultsOf(needs: string): ReadonlyMap<string, string> {
-  let jobs: [string, { result?: unknown } | null][];
+export function resultsOf(needs: string): ReadonlyMap<string, JobResult> {
+  let jobs: [string, { result?: unknown; outputs?: { reason?: unknown } | null } | null][];
   try {
     jobs = Object.entries(JSON.parse(needs));
   } catch {
@@ -36,5 +46,10 @@ export function resultsOf(needs: string): ReadonlyMap<string, string> {
   // No job at all would be a run in which nothing failed.
   if (jobs.length === 0 || jobs.some(([, job]) => typeof job?.result !== 'string'))
     throw invalid('jobs', 'holds no result of a job', '`toJSON(needs)` of a job that needs others');
-  return new Map(jobs.map(([name, job]) => [name, String(job?.result)]));
+  return new Map(
+    jobs.map(([name, job]) => {
+      const reason = job?.outputs?.reason;
+      return [name, { result: String(job?.result), reason: typeof reason === 'string' ? reason : '' }];
+    }),
+  );
 }

@@ -18,7 +18,7 @@ export interface Reported {
 export async function reportJobs(settings: JobsSettings): Promise<Reported> {
   const { workflow, jobs, label, token, owner, repo, bot, runUrl } = settings;
   const failed = failedJobs(jobs);
-  const text = failed.length > 0 ? issueText(workflow, jobs, runUrl, label) : null;
+  const text = failed.length > 0 ? issueText(workflow, jobs, settings, label) : null;
   const repository = { octokit: getOctokit(token), owner, repo, bot };
   const closing = `Every job has succeeded: ${runUrl}`;
   const issue = await upsertIssue(repository, marker(workflow), label, text, closing);

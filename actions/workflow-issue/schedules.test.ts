@@ -23,7 +23,15 @@ describe('scheduleOf', () => {
   ])('%s runs at least every %d ms', (cron, periodMs) => {
     const text = (value: string) => `on:\n  schedule:\n    - cron: ${value}\n`;
     for (const value of [cron, `"${cron}"`, `'${cron}' # why`])
-      expect(scheduleOf('x.yml', text(value))).toEqual({ file: 'x.yml', periodMs });
+      expect(scheduleOf('x.yml', text(value))).toEqual({ file: 'x.yml', periodMs, withinDays: null });
+  });
+
+  it('reads how long it may be without a run', () => {
+    for (const cron of ['53 3 * * 1 # within 8 days', '"53 3 * * 1" # within 8 days'])
+      expect(scheduleOf('x.yml', `on:\n  schedule:\n    - cron: ${cron}\n`)).toEqual({
+        ...{ file: 'x.yml', periodMs: 7 * day, withinDays: 8 },
+      });
+    expect(scheduleOf('backup-drill.yml', read('backup-drill.yml'))?.withinDays).toBe(8);
   });
 
   it('takes the shortest of several, and finds none where there is none', () => {
@@ -41,7 +49,7 @@ describe('scheduleOf', () => {
 
 describe('stopped', () => {
   const now = Date.parse('2026-06-01T00:00:00Z');
-  const daily = { file: 'drift.yml', periodMs: day };
+  const daily = { file: 'drift.yml', periodMs: day, withinDays: null };
   it.each([
     ['active', 1, null],
     ['active', 3, null],
@@ -59,9 +67,21 @@ describe('stopped', () => {
   });
 });
 
+it.each([
+  ['active', 8, null],
+  ['active', 9, /has not run since 2026-05-23T00:00:00.000Z \(9 days, of 8 that its file allows\)/],
+  ['disabled_manually', 9, null],
+])('weekly within 8 days, %s, last run %d days ago: %s', (state, days, expected) => {
+  const weekly = { file: 'backup-drill.yml', periodMs: 7 * day, withinDays: 8 };
+  const now = Date.parse('2026-06-01T00:00:00Z');
+  const why = stopped(weekly, { state, lastRun: now - days * day }, now);
+  if (expected === null) expect(why).toBeNull();
+  else expect(why).toMatch(expected);
+});
+
 it('is checked where no schedule is: a disabled workflow has lost its other triggers too', () => {
   const { on, jobs } = parse(read('schedules.yml'));
   expect(Object.keys(on)).toEqual(['push', 'workflow_run', 'workflow_dispatch']);
-  expect(on.workflow_run.workflows).toEqual(['commands', 'rollback', 'rotate-secrets', 'box']);
+  expect(on.workflow_run.workflows).toEqual(['commands', 'rollback', 'restore', 'rotate-secrets', 'box']);
   expect(JSON.stringify(jobs)).toContain('"operation":"schedules"');
 });

@@ -48,6 +48,14 @@ export interface Egress {
   readonly redisPort?: number;
 }
 
+/** How much of the database's past can be restored. */
+export interface Backups {
+  /** Full backups that are kept, one a week: never fewer, whatever their age. */
+  readonly fullBackups: number;
+  /** For so many days back, any second can be restored. */
+  readonly pointInTimeDays: number;
+}
+
 /** All that differs between one environment and another. Data only: what is made of it stands in `modules/`. */
 export interface Environment {
   /** `prod`: part of every name in AWS and of the parameters' paths. */
@@ -66,6 +74,7 @@ export interface Environment {
   readonly rootVolumeGb: number;
   /** Postgres. Can be made larger, never smaller. */
   readonly dataVolumeGb: number;
+  readonly backups: Backups;
   /** Who may reach port 22, as CIDR blocks. Never everyone. */
   readonly operatorCidrs: readonly string[];
   /** Public keys with which a deploy logs in, as OpenSSH writes them. Two while one is replaced. */

@@ -42,11 +42,13 @@ describe('subjects', () => {
 });
 
 describe('GithubRoles', () => {
-  it('makes six roles whose sessions last an hour', () => {
+  it('makes eight roles whose sessions last an hour', () => {
     const roles = Object.values<{ name: string; max_session_duration: number }>(synth().aws_iam_role);
     expect(roles.map(({ name }) => name).sort()).toEqual([
       'skillgap-age',
       'skillgap-deploy',
+      'skillgap-drill',
+      'skillgap-expire',
       'skillgap-llm',
       'skillgap-plan',
       'skillgap-rotate',

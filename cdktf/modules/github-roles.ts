@@ -6,7 +6,9 @@ import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy
 import { Construct } from 'constructs';
 import { backendStatements, boxStatements } from './box-policy.ts';
 import { ageStatements } from './github-roles/age.ts';
+import { drillStatements, expireStatements } from './github-roles/backups.ts';
 import { deployStatements } from './github-roles/deploy.ts';
+import { machineStatements, networkStatements } from './github-roles/deploy-ec2.ts';
 import { llmStatements } from './github-roles/llm.ts';
 import { planStatements } from './github-roles/plan.ts';
 import { rotateStatements } from './github-roles/rotate.ts';
@@ -32,7 +34,7 @@ const inlineLimit = 10_240;
 /** And on a managed policy. */
 const managedLimit = 6_144;
 
-/** How workflows enter AWS without a stored key: six roles, each with the rights for one purpose. */
+/** How workflows enter AWS without a stored key: eight roles, each with the rights for one purpose. */
 export class GithubRoles extends Construct {
   readonly planRoleArn: string;
   readonly deployRoleArn: string;
@@ -40,6 +42,8 @@ export class GithubRoles extends Construct {
   readonly rotateRoleArn: string;
   readonly ageRoleArn: string;
   readonly llmRoleArn: string;
+  readonly drillRoleArn: string;
+  readonly expireRoleArn: string;
   readonly #props: GithubRolesProps;
   readonly #provider: IamOpenidConnectProvider;
 
@@ -63,6 +67,15 @@ export class GithubRoles extends Construct {
       description: 'What terraform plan reads',
       policy: within(managedLimit, 'skillgap-plan', planStatements(props)),
     });
+    // Managed too: beside the rest it would exceed that limit.
+    const machines = new IamPolicy(this, 'machines', {
+      name: 'skillgap-deploy-machines',
+      description: 'The box and its network, for a deploy',
+      policy: within(managedLimit, 'skillgap-deploy-machines', [
+        ...machineStatements(props),
+        ...networkStatements(props),
+      ]),
+    });
     // Pull requests, and main to detect drift. GitHub gives a fork's pull request no token at all.
     const plan = this.#role('plan', [claims.pullRequest, claims.main]);
     const deploy = this.#role('deploy', [claims.main]);
@@ -70,19 +83,26 @@ export class GithubRoles extends Construct {
     const rotate = this.#role('rotate', [claims.main]);
     const age = this.#role('age', [claims.main]);
     const llm = this.#role('llm', [claims.main]);
+    const drill = this.#role('drill', [claims.main]);
+    const expire = this.#role('expire', [claims.main]);
     new IamRolePolicyAttachment(this, 'plan-reads', { role: plan.name, policyArn: read.arn });
     new IamRolePolicyAttachment(this, 'deploy-reads', { role: deploy.name, policyArn: read.arn });
+    new IamRolePolicyAttachment(this, 'deploy-machines', { role: deploy.name, policyArn: machines.arn });
     this.#write('deploy', deploy, deployStatements(props));
     this.#write('sweep', sweep, sweepStatements(props));
     this.#write('rotate', rotate, rotateStatements(props));
     this.#write('age', age, ageStatements());
     this.#write('llm', llm, llmStatements(props));
+    this.#write('drill', drill, drillStatements(props));
+    this.#write('expire', expire, expireStatements(props));
     this.planRoleArn = plan.arn;
     this.deployRoleArn = deploy.arn;
     this.sweepRoleArn = sweep.arn;
     this.rotateRoleArn = rotate.arn;
     this.ageRoleArn = age.arn;
     this.llmRoleArn = llm.arn;
+    this.drillRoleArn = drill.arn;
+    this.expireRoleArn = expire.arn;
   }
 
   #role(name: string, accepted: readonly Claim[]): IamRole {

@@ -8,6 +8,8 @@ import { all, only, synthesized } from '../testing/stack.ts';
 const root = join(import.meta.dirname, '../..');
 const stack = synthesized(exampleProd);
 const alarms = all(stack, 'aws_cloudwatch_metric_alarm');
+/** What the box's script sends. */
+const sentMetrics: readonly string[] = only(stack, 'aws_instance').user_data.match(/(?<=^metric )\w+/gm);
 
 describe('the budgets', () => {
   const budgets = all(stack, 'aws_budgets_budget');
@@ -35,12 +37,14 @@ describe('the budgets', () => {
 });
 
 describe('the alarms', () => {
-  it("watch both status checks, CPU credits, both disks, the certificate and GitHub's schedules", () => {
+  it("watch both status checks, CPU credits, both disks, the certificate, the backups and GitHub's schedules", () => {
     expect(alarms.map(({ metric_name }) => metric_name).sort()).toEqual([
+      'BackupAgeHours',
       'CPUCreditBalance',
       'CertificateHoursLeft',
       'DiskUsedPercent',
       'DiskUsedPercent',
+      'RecoveryPointSeconds',
       'ScheduledRun',
       'StatusCheckFailed_Instance',
       'StatusCheckFailed_System',
@@ -48,7 +52,7 @@ describe('the alarms', () => {
   });
 
   it('stay within what is free: ten alarms and ten metrics, standard resolution, no health check of Route 53', () => {
-    expect(alarms).toHaveLength(7);
+    expect(alarms).toHaveLength(9);
     const metrics = new Set(
       alarms
         .filter(({ namespace }) => !namespace.startsWith('AWS/'))
@@ -56,10 +60,14 @@ describe('the alarms', () => {
           JSON.stringify([namespace, metric_name, dimensions]),
         ),
     );
-    expect(metrics.size).toBe(4);
+    expect(metrics.size).toBe(6);
     // The box sends nothing that nobody watches: it would be charged all the same.
-    const sent = only(stack, 'aws_instance').user_data.match(/(?<=MetricName=)\w+/g);
-    expect(sent.toSorted()).toEqual(['CertificateHoursLeft', 'DiskUsedPercent']);
+    expect(sentMetrics.toSorted()).toEqual([
+      'BackupAgeHours',
+      'CertificateHoursLeft',
+      'DiskUsedPercent',
+      'RecoveryPointSeconds',
+    ]);
     for (const { period } of alarms) expect(period).toBeGreaterThanOrEqual(60);
     expect(Object.keys(stack.resource)).not.toContain('aws_route53_health_check');
   });
@@ -79,7 +87,7 @@ describe('the alarms', () => {
     const disks = alarms.filter(({ metric_name }) => metric_name === 'DiskUsedPercent');
     const script = only(stack, 'aws_instance').user_data;
     expect(script).toContain('Namespace=skillgap-$environment');
-    expect(script).toContain('MetricName=DiskUsedPercent');
+    expect(sentMetrics).toContain('DiskUsedPercent');
     for (const { namespace, dimensions, treat_missing_data } of disks) {
       expect(namespace).toBe('skillgap-prod');
       expect(script).toContain(` ${dimensions.Volume}:`);
@@ -100,7 +108,7 @@ describe('the alarm for the certificate', () => {
       treat_missing_data: 'breaching',
     });
     expect(alarm?.dimensions).toBeUndefined();
-    expect(only(stack, 'aws_instance').user_data).toContain('MetricName=CertificateHoursLeft');
+    expect(sentMetrics).toContain('CertificateHoursLeft');
   });
 
   it('leaves a new box an hour to be deployed to', () => {
@@ -112,6 +120,40 @@ describe('the alarm for the certificate', () => {
   it('says where to look, in what CloudWatch takes', () => {
     expect(alarm?.alarm_description).toContain('journalctl -u skillgap-certificates');
     expect(alarm?.alarm_description.length).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('the alarms for backups', () => {
+  const of = (name: string) => alarms.find(({ metric_name }) => metric_name === name);
+
+  it('go off when the promise of a minute or of a day is broken, and when the box says nothing', () => {
+    for (const [name, threshold, seconds] of [
+      ['RecoveryPointSeconds', 300, 900],
+      ['BackupAgeHours', 30, 7200],
+    ] as const) {
+      const alarm = of(name);
+      expect(alarm).toMatchObject({
+        namespace: 'skillgap-prod',
+        comparison_operator: 'GreaterThanThreshold',
+        threshold,
+        treat_missing_data: 'breaching',
+      });
+      expect(alarm?.dimensions).toBeUndefined();
+      expect(alarm?.period * alarm?.evaluation_periods).toBe(seconds);
+      expect(alarm?.datapoints_to_alarm).toBeUndefined();
+    }
+  });
+
+  it('are over before the drill calls a backup too old', () => {
+    // 48 hours, in actions/backup-drill.
+    const { threshold, period, evaluation_periods } = of('BackupAgeHours');
+    expect(threshold + (period * evaluation_periods) / 3600).toBeLessThan(48);
+  });
+
+  it('say what is at stake and where to look, in what CloudWatch takes', () => {
+    expect(of('RecoveryPointSeconds')?.alarm_description).toMatch(/docker logs skillgap-archiver-1/);
+    expect(of('BackupAgeHours')?.alarm_description).toMatch(/journalctl -u skillgap-backup/);
+    for (const { alarm_description } of alarms) expect(alarm_description.length).toBeLessThanOrEqual(1024);
   });
 });
 
@@ -146,7 +188,7 @@ describe('the alarm for schedules', () => {
     const metrics = all(synthesized(exampleStaging), 'aws_cloudwatch_metric_alarm').map(
       ({ metric_name }) => metric_name,
     );
-    expect(metrics).toHaveLength(6);
+    expect(metrics).toHaveLength(8);
     expect(metrics).not.toContain('ScheduledRun');
   });
 });

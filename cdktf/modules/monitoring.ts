@@ -12,6 +12,9 @@ import { scheduleMetric } from './names.ts';
 const diskMetric = 'DiskUsedPercent';
 /** Sent with it: 0 while nginx serves a certificate that no CA has signed. */
 const certificateMetric = 'CertificateHoursLeft';
+/** How old the newest moment is that a restore could bring back. */
+const recoveryPointMetric = 'RecoveryPointSeconds';
+const backupAgeMetric = 'BackupAgeHours';
 
 export interface MonitoringProps {
   /** Prefix of every name, and the namespace of the box's metrics: `skillgap-prod`. */
@@ -49,6 +52,7 @@ export class Monitoring extends Construct {
     this.#instanceAlarms(props.instanceId);
     this.#diskAlarms();
     this.#certificateAlarm();
+    this.#backupAlarms();
     if (props.watchesSchedules) this.#scheduleAlarm();
     for (const dollars of props.budgetsUsd) this.#budget(dollars, props.alertEmail);
   }
@@ -116,6 +120,34 @@ export class Monitoring extends Construct {
     });
   }
 
+  /** The promise is 60 seconds, and a day. What the box cannot tell it does not send, which is an alarm too. */
+  #backupAlarms(): void {
+    const sent = {
+      namespace: this.#prefix,
+      statistic: 'Maximum',
+      comparisonOperator: 'GreaterThanThreshold',
+      period: fiveMinutes,
+      treatMissingData: 'breaching',
+    };
+    this.#alarm('recovery-point', {
+      ...sent,
+      metricName: recoveryPointMetric,
+      evaluationPeriods: 3,
+      threshold: 300,
+      alarmDescription:
+        'For 15 minutes nothing newer than 5 minutes could have been restored, or the box no longer says: what is written now would be lost with it. The site is not affected. Comment /status on an issue for the reason; on the box: docker logs skillgap-archiver-1',
+    });
+    this.#alarm('backup-age', {
+      ...sent,
+      metricName: backupAgeMetric,
+      // Two hours: a new box has that long until it is deployed to and has made its first one, at the next full hour.
+      evaluationPeriods: (2 * hour) / fiveMinutes,
+      threshold: 30,
+      alarmDescription:
+        'The newest backup is over 30 hours old, or the box no longer says. Comment /status on an issue for the reason; on the box: journalctl -u skillgap-backup',
+    });
+  }
+
   /** Watches GitHub from outside: it disables the schedules of a quiet repository, and a disabled one cannot say so. */
   #scheduleAlarm(): void {
     this.#alarm('schedules', {
@@ -127,7 +159,7 @@ export class Monitoring extends Construct {
       treatMissingData: 'breaching',
       threshold: 1,
       alarmDescription:
-        'GitHub has run no scheduled workflow for three days. It disables schedules after 60 days without a commit. For each of secrets-age, drift, ingress-sweep, nightly, base-images, code-scanning: gh workflow enable NAME.yml',
+        'GitHub has run no scheduled workflow for three days. It disables schedules after 60 days without a commit. For each of secrets-age, drift, ingress-sweep, nightly, base-images, code-scanning, backup-drill: gh workflow enable NAME.yml',
     });
   }
 

@@ -18,6 +18,12 @@ export const deployParameters = ['EC2_HOST', 'INSTANCE_ID'] as const;
 /** The same about its name: who keeps the records, and, where there is one, the name and the CDN in front of the box. */
 export const dnsParameters = ['DNS_PROVIDER', 'DOMAIN', 'CDN'] as const;
 
+/** The same about the database's backups: where they are, and for how long. */
+export const backupParameters = ['BACKUP_BUCKET', 'BACKUP_REGION', 'BACKUP_RETENTION'] as const;
+
+/** The application's secrets that open the backups, and a setting; the drill reads them, and no other. */
+export const backupKeyParameters = ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS', 'BACKUP_ENDPOINT'] as const;
+
 /** The one parameter that the box itself writes: its public SSH host key. */
 export const hostKeyParameter = 'ssh_host_ed25519_key.pub';
 
@@ -49,8 +55,15 @@ export function bucketNames(prefix: string, accountId: string) {
   };
 }
 
-/** The prefixes of its buckets under which objects are stored. */
+/** The prefixes of its buckets under which objects are stored. Each key of the backups has a repository of its own. */
 export const objectPrefixes = { resumes: 'uploads/', backups: 'postgres/' } as const;
+
+/**
+ * pgBackRest ends each backup by deleting this object, which is never there: S3 knows no links. Refused, every backup would
+ * fail. Its repository's folder has 16 hex digits.
+ * https://github.com/pgbackrest/pgbackrest/issues/2707
+ */
+export const latestLink = `${objectPrefixes.backups}${'?'.repeat(16)}/backup/skillgap/latest`;
 
 export function boxRoleName(prefix: string): string {
   return `${prefix}-box`;

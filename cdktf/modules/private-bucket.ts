@@ -9,20 +9,20 @@ import { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-pub
 import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration/index.js';
 import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning/index.js';
 import { Construct } from 'constructs';
-import { policyDocument } from './statement.ts';
+import { policyDocument, type Statement } from './statement.ts';
 
 /** How long old data is kept, in days. */
 export interface Retention {
   /** Overwritten or deleted versions: for this long a mistake can be undone. */
   readonly noncurrentDays: number;
-  /** Current objects below a prefix that expire. */
-  readonly expire?: readonly { readonly prefix: string; readonly days: number }[];
 }
 
 export interface PrivateBucketProps {
   /** Checked by `bucketName`. */
   readonly name: string;
   readonly retention: Retention;
+  /** Refuses everybody the deletion of a version, an administrator too: only its age removes one. */
+  readonly versionsAreKept?: boolean;
 }
 
 /** A bucket that only the account can reach, that keeps old versions, and that Terraform will not destroy. */
@@ -30,7 +30,7 @@ export class PrivateBucket extends Construct {
   readonly name: string;
   readonly arn: string;
 
-  constructor(scope: Construct, id: string, { name, retention }: PrivateBucketProps) {
+  constructor(scope: Construct, id: string, { name, retention, versionsAreKept }: PrivateBucketProps) {
     super(scope, id);
     this.name = name;
     this.arn = `arn:aws:s3:::${name}`;
@@ -63,29 +63,43 @@ export class PrivateBucket extends Construct {
       dependsOn: [versioning],
     });
     // S3 refuses two concurrent changes to a bucket's access (OperationAborted).
-    new S3BucketPolicy(this, 'policy', { bucket, policy: tlsOnly(this.arn), dependsOn: [block] });
+    new S3BucketPolicy(this, 'policy', {
+      bucket,
+      policy: policyDocument([tlsOnly(this.arn), ...(versionsAreKept ? [keepVersions(this.arn)] : [])]),
+      dependsOn: [block],
+    });
   }
 }
 
-function tlsOnly(arn: string): string {
-  return policyDocument([
-    {
-      Sid: 'TlsOnly',
-      Effect: 'Deny',
-      Principal: '*',
-      Action: ['s3:*'],
-      Resource: [arn, `${arn}/*`],
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    },
-  ]);
+function tlsOnly(arn: string): Statement {
+  return {
+    Sid: 'TlsOnly',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: ['s3:*'],
+    Resource: [arn, `${arn}/*`],
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  };
 }
 
-function lifecycleRules({ noncurrentDays, expire = [] }: Retention): S3BucketLifecycleConfigurationRule[] {
+/** S3 applies a bucket's lifecycle itself, whatever its policy says. */
+function keepVersions(arn: string): Statement {
+  return {
+    Sid: 'KeepVersions',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: ['s3:DeleteObjectVersion'],
+    Resource: [`${arn}/*`],
+  };
+}
+
+function lifecycleRules({ noncurrentDays }: Retention): S3BucketLifecycleConfigurationRule[] {
   return [
     {
       id: 'old-versions',
       status: 'Enabled',
       filter: [{ prefix: '' }],
+      // By age alone: with a limit on their number, enough new versions would push out the good ones.
       noncurrentVersionExpiration: [{ noncurrentDays }],
       // A delete leaves a marker, which is useless once the versions below it are gone.
       expiration: [{ expiredObjectDeleteMarker: true }],
@@ -97,11 +111,5 @@ function lifecycleRules({ noncurrentDays, expire = [] }: Retention): S3BucketLif
       // Their parts are billed, and no listing shows them.
       abortIncompleteMultipartUpload: [{ daysAfterInitiation: 7 }],
     },
-    ...expire.map(({ prefix, days }) => ({
-      id: `expire-${prefix.replaceAll('/', '-').replace(/-+$/, '')}`,
-      status: 'Enabled',
-      filter: [{ prefix }],
-      expiration: [{ days }],
-    })),
   ];
 }

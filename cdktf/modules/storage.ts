@@ -1,14 +1,19 @@
+import { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter/index.js';
 import { Construct } from 'constructs';
-import { bucketNames, objectPrefixes } from './names.ts';
+import { BACKUP_VERSION_DAYS, RESUME_VERSION_DAYS } from '../environments/retention.ts';
+import type { Backups } from '../environments/types.ts';
+import { type backupParameters, bucketNames } from './names.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 export interface StorageProps {
+  /** Names the environment in the parameters' paths. */
+  readonly environment: string;
   /** Prefix of every name: `skillgap-prod`. */
   readonly prefix: string;
   /** Suffix of every bucket's name, which must be unique in all of AWS. */
   readonly accountId: string;
-  /** Days that a backup is kept; 35 by default, so that there is always one from before the end of last month. */
-  readonly backupDays?: number;
+  readonly region: string;
+  readonly backups: Backups;
 }
 
 /** The buckets of one environment: what people uploaded, and the database's backups. */
@@ -16,23 +21,41 @@ export class Storage extends Construct {
   readonly resumes: PrivateBucket;
   readonly backups: PrivateBucket;
 
-  constructor(scope: Construct, id: string, { prefix, accountId, backupDays = 35 }: StorageProps) {
+  constructor(scope: Construct, id: string, props: StorageProps) {
     super(scope, id);
-    if (!Number.isInteger(backupDays) || backupDays < 7 || backupDays > 365) {
-      throw new Error(
-        `backupDays is ${backupDays}: give a whole number of days from 7 (a mistake is found within a week) to 365`,
-      );
-    }
-    const names = bucketNames(prefix, accountId);
+    const names = bucketNames(props.prefix, props.accountId);
     this.resumes = new PrivateBucket(this, 'resumes', {
       name: names.resumes,
       // A resume that its owner deleted must be gone within a month.
-      retention: { noncurrentDays: 30 },
+      retention: { noncurrentDays: RESUME_VERSION_DAYS },
     });
     this.backups = new PrivateBucket(this, 'backups', {
       name: names.backups,
-      // A deleted backup can be restored for a week: time to notice, without paying for everything twice.
-      retention: { noncurrentDays: 7, expire: [{ prefix: objectPrefixes.backups, days: backupDays }] },
+      // No current object expires by its age: pgBackRest writes archive.info once, and only it knows which WAL a backup
+      // needs. Its `expire` runs on GitHub, after a drill that has passed.
+      retention: { noncurrentDays: BACKUP_VERSION_DAYS },
+      // Its `expire` deletes no version either.
+      versionsAreKept: true,
     });
+    this.#tell(props.environment, {
+      BACKUP_BUCKET: names.backups,
+      BACKUP_REGION: props.region,
+      BACKUP_RETENTION: JSON.stringify({
+        fullBackups: props.backups.fullBackups,
+        pointInTimeDays: props.backups.pointInTimeDays,
+      }),
+    });
+  }
+
+  /** What a deploy, the drill and the expiry must know; none of it is secret. */
+  #tell(environment: string, values: Readonly<Record<(typeof backupParameters)[number], string>>): void {
+    for (const [name, value] of Object.entries(values)) {
+      new SsmParameter(this, name, {
+        name: `/skillgap-deploy/${environment}/${name}`,
+        type: 'String',
+        // As `value` it would be hidden in the plan.
+        insecureValue: value,
+      });
+    }
   }
 }

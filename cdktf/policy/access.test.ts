@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { drill, expire } from './access/backups.ts';
 import { backend, box } from './access/box.ts';
 import { deploy } from './access/deploy.ts';
 import { age, llm, plan, sweep } from './access/readers.ts';
 import {
+  archived,
   backup,
+  backups,
   boxKey,
   boxRole,
   deployPublicKey,
@@ -32,6 +35,8 @@ describe.each<readonly [role: string, rows: readonly Row[]]>([
   ['skillgap-rotate', rotate],
   ['skillgap-age', age],
   ['skillgap-llm', llm],
+  ['skillgap-drill', drill],
+  ['skillgap-expire', expire],
 ])('%s', (name, rows) => {
   const role = principals.get(name);
 
@@ -50,10 +55,33 @@ it.each(['box', 'backend'])('caps whatever a deploy writes into the role of a %s
   expect(may('ssm:GetParameter', boxKey)).toBe('denied');
   expect(may('s3:GetObject', state)).toBe('denied');
   expect(may('ssm:GetParameter', secret)).toBe('denied');
-  expect(may('s3:GetObject', backup)).toBe('denied');
+  expect(may('s3:DeleteObject', backup)).toBe('denied');
+  expect(may('s3:DeleteObjectVersion', backup)).toBe('denied');
+  expect(may('s3:PutLifecycleConfiguration', backups)).toBe('denied');
   expect(may('s3:GetObject', resume)).toBe('allowed');
   expect(may('ssm:GetParameter', deployPublicKey)).toBe('allowed');
   expect(may('ssm:PutParameter', deployPublicKey)).toBe('denied');
+});
+
+it('refuses everybody the deletion of a version of a backup, an administrator too', () => {
+  const policies = stacks.flatMap((stack) => resources(stack, 'aws_s3_bucket_policy'));
+  const statements = policies.flatMap(({ arguments: args }) => parsePolicy(String(args.policy)));
+  const allowing = parsePolicy(
+    '{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}',
+  );
+  const ask = (action: string, resource: string) =>
+    decide([...allowing, ...statements], {
+      action,
+      resource,
+      principal: ['AWS', iam('user/operator')],
+      context: { 'aws:SecureTransport': 'true' },
+    });
+  expect(ask('s3:DeleteObjectVersion', backup)).toBe('denied');
+  expect(ask('s3:DeleteObjectVersion', archived)).toBe('denied');
+  expect(ask('s3:GetObjectVersion', backup)).toBe('allowed');
+  // The expiry, and a resume that its owner wants gone at once.
+  expect(ask('s3:DeleteObject', backup)).toBe('allowed');
+  expect(ask('s3:DeleteObjectVersion', resume)).toBe('allowed');
 });
 
 it('refuses every request to a bucket that is not encrypted in transit, from any principal', () => {

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderOf, resumeKey } from '../../backend/src/resumes/key.ts';
 import { createS3Store } from '../../backend/src/storage/s3.ts';
 import type { ObjectStore } from '../../backend/src/storage/store.ts';
-import { account, s3 } from './access/requests.ts';
+import { account } from './access/requests.ts';
 import { decide, type Request } from './evaluate.ts';
 import { findPrincipals } from './principals.ts';
+import { s3Requests } from './s3-request.ts';
 import { synthesizeAll } from './synthesize.ts';
 
 const BUCKET = `skillgap-prod-resumes-${account}`;
@@ -22,26 +23,10 @@ const decision = (request: Request) => decide(backend?.may ?? [], request, backe
 const sent: Request[] = [];
 const encrypted: unknown[] = [];
 
-/** As IAM sees a request of S3's protocol. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
-async function asRequests(message: IncomingMessage): Promise<Request[]> {
-  const { pathname, searchParams } = new URL(message.url ?? '/', 'http://s3');
-  const resource = s3(pathname.slice(1).replace(/\/$/, ''));
-  const body = await text(message);
-  if (searchParams.has('list-type')) {
-    const context = { 's3:prefix': searchParams.get('prefix') ?? '' };
-    return [{ action: 's3:ListBucket', resource, context }];
-  }
-  if (searchParams.has('delete')) {
-    const keys = [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key);
-    return keys.map((key) => ({ action: 's3:DeleteObject', resource: `${resource}/${key}` }));
-  }
-  if (message.method === 'PUT') encrypted.push(message.headers['x-amz-server-side-encryption']);
-  const actions: Record<string, string> = {
-    GET: 's3:GetObject',
-    PUT: 's3:PutObject',
-    DELETE: 's3:DeleteObject',
-  };
-  return [{ action: actions[message.method ?? ''] ?? 's3:Unknown', resource }];
+async function asRequests(message: IncomingMessage): Promise<readonly Request[]> {
+  const { method = '', url: path = '' } = message;
+  if (method === 'PUT') encrypted.push(message.headers['x-amz-server-side-encryption']);
+  return s3Requests({ method, path, body: await text(message) });
 }
 
 const server = createServer(async (message, response) => {

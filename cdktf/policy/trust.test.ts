@@ -7,7 +7,7 @@ import { synthesizeAll } from './synthesize.ts';
 const principals = findPrincipals(synthesizeAll());
 
 describe('who may take a role', () => {
-  const roles = ['plan', 'deploy', 'sweep', 'rotate', 'age', 'llm'];
+  const roles = ['plan', 'deploy', 'sweep', 'rotate', 'age', 'llm', 'drill', 'expire'];
   const github = iam('oidc-provider/token.actions.githubusercontent.com');
   const main = 'ref:refs/heads/main';
   const both = (claim: string) => [

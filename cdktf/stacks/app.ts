@@ -2,6 +2,7 @@ import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet/index.js'
 import { TerraformOutput } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Environment } from '../environments/types.ts';
+import { estimateBackups } from '../estimate/backups.ts';
 import { Compute } from '../modules/compute.ts';
 import { Dns } from '../modules/dns.ts';
 import { Monitoring } from '../modules/monitoring.ts';
@@ -16,7 +17,11 @@ export class AppStack extends AwsStack {
     super(scope, environment.name, { ...environment, environment: environment.name });
     const prefix = environmentPrefix(environment.name);
 
-    const storage = new Storage(this, 'storage', { ...environment, prefix });
+    const storage = new Storage(this, 'storage', {
+      ...environment,
+      environment: environment.name,
+      prefix,
+    });
     const security = new Security(this, 'security', { ...environment, environment: environment.name });
     const subnet = new DataAwsSubnet(this, 'subnet', {
       availabilityZone: environment.availabilityZone,
@@ -51,6 +56,11 @@ export class AppStack extends AwsStack {
     new TerraformOutput(this, 'public-ip', { value: compute.publicIp });
     new TerraformOutput(this, 'instance-id', { value: compute.instanceId });
     new TerraformOutput(this, 'resumes-bucket', { value: storage.resumes.name });
+    new TerraformOutput(this, 'backups-bucket', { value: storage.backups.name });
+    // Read by the pull request's estimate: what is stored and asked for is in no plan.
+    new TerraformOutput(this, 'object-storage', {
+      value: { [storage.backups.name]: estimateBackups(environment.backups) },
+    });
     if (dns.nameServers) new TerraformOutput(this, 'name-servers', { value: dns.nameServers });
   }
 }

@@ -27,6 +27,8 @@ it('keeps its own state, locked and encrypted, in the bucket that it makes', () 
 it('says the roles by the names of the variables that they go into', () => {
   expect(Object.keys(stack.output)).toEqual([
     'AWS_AGE_ROLE_ARN',
+    'AWS_DRILL_ROLE_ARN',
+    'AWS_EXPIRE_ROLE_ARN',
     'AWS_LLM_ROLE_ARN',
     'AWS_PLAN_ROLE_ARN',
     'AWS_ROLE_ARN',

@@ -34,6 +34,8 @@ export class BootstrapStack extends AwsStack {
     this.#output('AWS_ROTATE_ROLE_ARN', roles.rotateRoleArn);
     this.#output('AWS_AGE_ROLE_ARN', roles.ageRoleArn);
     this.#output('AWS_LLM_ROLE_ARN', roles.llmRoleArn);
+    this.#output('AWS_DRILL_ROLE_ARN', roles.drillRoleArn);
+    this.#output('AWS_EXPIRE_ROLE_ARN', roles.expireRoleArn);
   }
 
   /** Named like the repository's variable that gets it. */

@@ -14,6 +14,7 @@ export const exampleProd: Environment = {
   boxGeneration: '1',
   rootVolumeGb: 20,
   dataVolumeGb: 10,
+  backups: { fullBackups: 2, pointInTimeDays: 14 },
   operatorCidrs: ['203.0.113.7/32'],
   deployKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHNraWxsZ2FwLWV4YW1wbGUta2V5LW5vdC1mb3ItdXNl example'],
   alertEmail: 'operator@example.com',

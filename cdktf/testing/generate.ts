@@ -132,6 +132,12 @@ const box = {
   boxGeneration: fc.stringMatching(/^[a-z][\w.-]{0,31}$/),
   rootVolumeGb: fc.integer({ min: 8, max: 500 }).filter((size) => size !== example.rootVolumeGb),
   dataVolumeGb: fc.integer({ min: 1, max: 1000 }).filter((size) => size !== example.dataVolumeGb),
+  backups: fc
+    .record({
+      fullBackups: fc.integer({ min: 2, max: 26 }),
+      pointInTimeDays: fc.integer({ min: 8, max: 300 }),
+    })
+    .filter(({ fullBackups, pointInTimeDays }) => `${[fullBackups, pointInTimeDays]}` !== '2,14'),
 };
 
 const prod = fc

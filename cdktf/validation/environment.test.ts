@@ -39,6 +39,8 @@ test.each<[string, Partial<Environment>]>([
   ['ids of the repository', { github: { owner: 'a-b', name: 'c.d_e', ownerId: 1, id: 2 } }],
   ['the longest name', { name: `a${'b'.repeat(32)}` }],
   ['T3', { instanceType: 't3.micro' }],
+  ['few backups', { backups: { fullBackups: 2, pointInTimeDays: 8 } }],
+  ['many backups', { backups: { fullBackups: 26, pointInTimeDays: 300 } }],
 ])('takes %s', (_, change) => {
   expect(problemsOf({ ...exampleProd, ...change })).toEqual([]);
 });
@@ -90,6 +92,12 @@ test.each<Refused>([
   ['boxGeneration', { boxGeneration: '' }, '', /1 to 32/],
   ['rootVolumeGb', { rootVolumeGb: 4 }, 4, /8 to 500/],
   ['dataVolumeGb', { dataVolumeGb: 2.5 }, 2.5, /whole number/],
+  ['backups.fullBackups', { backups: { fullBackups: 1, pointInTimeDays: 14 } }, 1, /2 to 26: the newest/],
+  ['backups.fullBackups', { backups: { fullBackups: 2.5, pointInTimeDays: 14 } }, 2.5, /whole number/],
+  ['backups.pointInTimeDays', { backups: { fullBackups: 2, pointInTimeDays: 7 } }, 7, /8 to 300: a week/],
+  ['backups.pointInTimeDays', { backups: { fullBackups: 2, pointInTimeDays: 301 } }, 301, /8 to 300/],
+  ['backups.pointInTimeDays', { backups: { fullBackups: 2 } }, undefined, /8 to 300/],
+  ['backupDays', { backupDays: 35 }, 35, /become backups: \{ fullBackups/],
   ['domain', { domain: 'skillgap.example.org' }, 'skillgap.example.org', /moved to dns: \{ provider: 'none'/],
   ['dns.provider', { dns: undefined }, undefined, /none, duckdns, route53, cloudflare/],
   ['dns.provider', { dns: { provider: 'freenom', domain: 'a.tk' } }, 'freenom', /none, duckdns/],

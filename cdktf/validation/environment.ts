@@ -17,7 +17,7 @@ export function validate(environments: readonly Environment[]): void {
 }
 
 function fieldProblems(environment: Environment): Problem[] {
-  const { name, region, operatorCidrs, deployKeys, budgetsUsd, egress, github } = environment;
+  const { name, region, backups, operatorCidrs, deployKeys, budgetsUsd, egress, github } = environment;
   const check: Check = (field, value, rule) => {
     const allowed = rule(value);
     return allowed === undefined ? [] : [{ field: `${name}.${field}`, value, allowed }];
@@ -40,6 +40,13 @@ function fieldProblems(environment: Environment): Problem[] {
     // Debian's image has 8 GB.
     ...check('rootVolumeGb', environment.rootVolumeGb, rules.whole(8, 500, 'GB')),
     ...check('dataVolumeGb', environment.dataVolumeGb, rules.whole(1, 1000, 'GB')),
+    ...check('backups.fullBackups', backups?.fullBackups, rules.fullBackups),
+    ...check('backups.pointInTimeDays', backups?.pointInTimeDays, rules.pointInTimeDays),
+    ...check(
+      'backupDays',
+      'backupDays' in environment ? environment.backupDays : undefined,
+      rules.absent('nothing: it has become backups: { fullBackups: …, pointInTimeDays: … }'),
+    ),
     ...checkList('operatorCidrs', operatorCidrs, 'at least one network, such as 203.0.113.7/32', rules.cidr),
     ...checkList('deployKeys', deployKeys, 'at least one public key', rules.sshKey),
     ...check('alertEmail', environment.alertEmail, rules.mail),

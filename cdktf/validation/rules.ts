@@ -1,3 +1,4 @@
+import { DRILL_ALARM_DAYS, LONGEST_POINT_IN_TIME_DAYS } from '../environments/retention.ts';
 import { operatorCidrAllowed } from '../modules/operator-cidrs.ts';
 
 /** Undefined for a valid value, else what would be allowed. */
@@ -55,6 +56,16 @@ export const githubName = text(
   "a repository's name on GitHub: letters, digits, dots, hyphens and underscores",
 );
 
+/** With one, a full backup that turns out to be damaged leaves none. */
+export const fullBackups = whole(2, 26, 'weekly full backups', 'the newest may be the one that is damaged');
+/** What the drill notices late must still be restorable. */
+export const pointInTimeDays = whole(
+  DRILL_ALARM_DAYS,
+  LONGEST_POINT_IN_TIME_DAYS,
+  'days',
+  `a week without a drill is an alarm on day ${DRILL_ALARM_DAYS}, and an earlier key is kept for a year`,
+);
+
 export const githubId = whole(1, Number.MAX_SAFE_INTEGER, 'an id on GitHub');
 
 export function zoneOf(region: unknown): Rule {
@@ -71,11 +82,11 @@ export function cidr(value: unknown): string | undefined {
   return operatorCidrAllowed(`${value}`);
 }
 
-export function whole(least: number, most: number, unit: string): Rule {
+export function whole(least: number, most: number, unit: string, why?: string): Rule {
   return (value) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
       ? undefined
-      : `a whole number of ${unit} from ${least} to ${most}`;
+      : `a whole number of ${unit} from ${least} to ${most}${why ? `: ${why}` : ''}`;
 }
 
 export function yesOrNo(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { Strategy } from '../strategy.ts';
+import { backupKey } from './backup-key.ts';
 import { databaseLogin } from './database-login.ts';
 import { keyRing } from './key-ring.ts';
 import { overlapToken } from './overlap-token.ts';
@@ -10,6 +11,7 @@ import { tailscaleKey } from './tailscale-key.ts';
 export const STRATEGIES: readonly Strategy[] = [
   databaseLogin,
   keyRing,
+  backupKey,
   overlapToken,
   supplied,
   tailscaleKey,

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { repositoryOf } from '../../shared/backup-keys.ts';
 import { make, publicHalf } from '../../shared/make-secret.ts';
 import type { RunResult } from '../../shared/ssh.ts';
 import {
   ADD_KEY,
   BACKEND_DIGESTS,
   BACKEND_LOGINS,
+  BACKUP_STATUS,
   LOCK_LOGIN,
   LOG_IN,
   MAKE_LOGIN,
@@ -26,6 +28,16 @@ export class FakeBox {
   readonly logins = new Map<string, Login>();
   /** The environment of each backend that runs. */
   backends: Values[] = [];
+  /** What its archiver says; null on a box from before backups. */
+  archive: { configured: boolean; repository: string; problem: string | null } | null = null;
+  /** Every key with which something lies in the bucket. */
+  readonly backupKeys = new Set<string>();
+
+  /** The archiver runs with this key, and has encrypted something with it. */
+  archiveWith(key: string): void {
+    this.archive = { configured: true, repository: repositoryOf(key), problem: null };
+    this.backupKeys.add(key);
+  }
 
   /** The migration of a deploy: makes the login, or gives it this password and lets it in. */
   migrate(url: string): void {
@@ -110,6 +122,7 @@ const SCRIPTS: readonly (readonly [(...args: string[]) => string[], Does])[] = [
       return '';
     },
   ],
+  [BACKUP_STATUS, ({ archive }) => `${archive === null ? '' : JSON.stringify(archive)}\n\n`],
   [
     BACKEND_DIGESTS,
     ({ backends }, keys) =>

@@ -1,3 +1,4 @@
+import { repositoryOf } from '../../shared/backup-keys.ts';
 import { keyIdOf } from '../strategies/tailscale-api.ts';
 import type { FakeApis } from './fake-apis.ts';
 import { type FakeBox, loginIn, publicOf } from './fake-box.ts';
@@ -24,9 +25,18 @@ export function faultsOf({ memory, box, apis }: Production): string[] {
     need(taken.includes(env.LLM_NODE_TOKEN), 'the LLM node does not let the backend in');
   }
   need(box.opens(memory.get(deploy('EC2_SSH_KEY')) ?? ''), 'the stored SSH key does not open the box');
+  for (const key of box.backupKeys)
+    need(keptKeys(memory).includes(key), 'backups lie there whose key is lost');
   const join = memory.get(app('TAILSCALE_AUTH_KEY')) ?? '';
   need(apis.letsJoin(join), 'a new box cannot join the tailnet');
   return faults;
+}
+
+/** Everything that holds keys of backups: the store, and the state of a rotation in progress. */
+function keptKeys(memory: MemoryStore): string {
+  const state = memory.get(deploy('rotation/BACKUP_KEY'));
+  const names = ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS'];
+  return [...names.map((name) => memory.get(app(name))), state].join();
 }
 
 /** What each subject's first parameter holds, by the subject. */
@@ -62,6 +72,9 @@ export function leftovers({ memory, box, apis }: Production, names: readonly str
   need(box.takes(url), `${url} does not log in`);
   for (const [login, { locked }] of box.logins)
     need(locked === (login !== loginIn(url).login), `${login} is ${locked ? '' : 'not '}locked`);
+
+  const repository = repositoryOf(stored(app('BACKUP_KEY')));
+  need(box.archive?.repository === repository, 'backups are written with another key than the one stored');
 
   need(memory.get(app('LLM_NODE_TOKEN_PREVIOUS')) === undefined, 'the LLM node takes the old token as well');
 

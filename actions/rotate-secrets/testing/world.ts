@@ -49,6 +49,8 @@ export class World implements Production {
   readonly asked: unknown[] = [];
   job = new AbortController();
   #runs = 0;
+  /** The key of the last deploy that held. */
+  #archived = '';
 
   constructor() {
     const { memory, box, apis } = this;
@@ -59,6 +61,7 @@ export class World implements Production {
     for (const [key, value] of Object.entries({
       DATABASE_URL: make('database-url', null),
       AUTH_SECRET: make('hex32', null),
+      BACKUP_KEY: make('hex32', null),
       LLM_NODE_TOKEN: make('hex32', null),
       PINECONE_API_KEY: 'pinecone-old',
       ADZUNA_APP_ID: 'adzuna-id',
@@ -97,7 +100,14 @@ export class World implements Production {
     );
     this.box.migrate(env.DATABASE_URL ?? '');
     this.look('the migration');
-    if (how !== 'holds') return;
+    const archived = this.memory.get(app('BACKUP_KEY')) ?? '';
+    this.box.archiveWith(archived);
+    this.look('the start of the archiver');
+    if (how !== 'holds') {
+      this.box.archiveWith(this.#archived);
+      return;
+    }
+    this.#archived = archived;
     const [before] = this.box.backends;
     const ring = [env.AUTH_SECRET, env.AUTH_SECRET_PREVIOUS?.split('/')[1]];
     if (before && !ring.includes(before.AUTH_SECRET)) this.faults.push('a deploy signs everybody out');

@@ -29,7 +29,7 @@ cd ${ROOT}/releases
 if [ -e "$2/deployed" ]; then echo "$2 has been live, and is not written over" >&2; exit 1; fi
 rm -rf "$2.partial" "$2"
 cp -R "$1" "$2.partial"
-rm -f "$2.partial/deployed" "$2.partial/.env"
+rm -f "$2.partial/deployed" "$2.partial/.env" "$2.partial/backup.env"
 printf '%s' "$3" > "$2.partial/release.env"
 printf '%s\\n' "$4" > "$2.partial/attempt"
 sync -f .

@@ -4,8 +4,8 @@ import { script } from '../../shared/box-script.ts';
 import { messageOf } from '../../shared/outcome.ts';
 import { isInterruption, must } from '../command.ts';
 import type { BoxContext } from '../context.ts';
-import type { LiveState } from '../inspect.ts';
 import { ROOT } from '../root.ts';
+import type { LiveState } from '../slots.ts';
 import { drainSlot } from './drain.ts';
 import { reloadWithoutLoss } from './reload-nginx.ts';
 
@@ -91,6 +91,16 @@ cd ${ROOT}
 rm -f "releases/$1/deployed"
 `,
 );
+
+/** What went live on an empty box before its data was certain is not live. */
+export const forgetLive = defineStep<BoxContext, { release: string }>({
+  name: 'forget-live',
+  category: 'own',
+  recoverable: true,
+  async run({ run }, { release }) {
+    await must(run, 'switch-failed', 'Forgetting what was live', FORGET_LIVE(release));
+  },
+});
 
 /** Finishes the record of a switch that was cut off: what serves is what is called current. */
 export const recordLive = defineStep<BoxContext, { release: string; nginxConf: string }>({

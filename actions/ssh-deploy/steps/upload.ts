@@ -18,6 +18,16 @@ export const upload = defineStep<ReleaseContext, { images: readonly string[] }>(
   },
 });
 
+/** Removes it again at the end of what has only looked. */
+export const discardUpload = defineStep<ReleaseContext, { images: readonly string[] }>({
+  name: 'discard-upload',
+  category: 'own',
+  recoverable: true,
+  async run({ run, record, attempt }, { images }) {
+    await run(DISCARD(record.release, attempt, ...images));
+  },
+});
+
 /**
  * (release, conf, attempt); a gzipped tar of the release on stdin. An upload that is cut off leaves only a `.partial`,
  * and one that runs again after a lost connection replaces itself. A release that was ever live is never written over.

@@ -12,20 +12,11 @@ import type { BruteForceGuard } from './brute-force.ts';
 import { cookieName } from './credential.ts';
 import type { Deletion } from './deletion.ts';
 import { isPasswordOf } from './password.ts';
+import { REMAINS } from './privacy.ts';
 import { password } from './schemas.ts';
 
 /** How recently a user without a password must have signed in to delete the account. */
 const FRESH_MS = 5 * 60_000;
-
-/** The privacy text: what is left of a deleted account, and how long. The API's reference is where a user reads it. */
-const REMAINS = [
-  'The profile, sessions, mailed links, resumes, analyses, vectors and answers kept for an `Idempotency-Key` are gone with the answer 204. After 202 sign-in is closed, the e-mail address and the name are gone, and the rest is tried again every hour. What remains:',
-  '- for up to 2 hours, the bare id of the account, to find an upload that was under way;',
-  '- for up to 3 hours, counters of requests, attempts and mails, by the id, by the network address, and by a hash of the e-mail address;',
-  '- for 30 days (720 hours), deleted files as old versions in their bucket, which the server cannot read;',
-  '- until newer lines replace them, which is no fixed time but 30 MB for each program, log lines with ids and network addresses; no log holds a name, an e-mail address, a password or a text;',
-  '- mails that were sent, in their mailbox, and at GitHub the permission to sign in here, until you end it there.',
-].join('\n');
 
 const remove = describeRoute({
   method: 'delete',

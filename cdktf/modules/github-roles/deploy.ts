@@ -1,23 +1,15 @@
 import { boxBoundaryArn } from '../names.ts';
 import { allow, type Statement } from '../statement.ts';
-import { machineStatements, networkStatements } from './deploy-ec2.ts';
 import { dnsStatements } from './dns.ts';
 import { managed, type RoleScope } from './scope.ts';
 
 /**
  * What a merge does in AWS beside what a plan does: apply the environments' stacks, read both prefixes of Parameter Store, let the
- * runner in for the length of a deploy. It can change neither the bootstrap stack nor its own rights, and a box's role
+ * runner in for the length of a deploy (deploy-ec2.ts). It can change neither the bootstrap stack nor its own rights, and a box's role
  * is capped by a policy that it cannot touch: no merge makes itself an administrator.
  */
 export function deployStatements(scope: RoleScope): readonly Statement[] {
-  return [
-    ...stateAndSecrets(scope),
-    ...machineStatements(scope),
-    ...networkStatements(scope),
-    ...boxRoles(scope),
-    ...dnsStatements(scope),
-    ...rest(scope),
-  ];
+  return [...stateAndSecrets(scope), ...boxRoles(scope), ...dnsStatements(scope), ...rest(scope)];
 }
 
 function stateAndSecrets(scope: RoleScope): readonly Statement[] {

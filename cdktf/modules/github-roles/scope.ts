@@ -1,5 +1,6 @@
 import {
   backendRoleName,
+  backupParameters,
   boxRoleName,
   bucketNames,
   deployKeyParameter,
@@ -43,7 +44,7 @@ export function managed({ accountId, region, environments, stateBucket }: RoleSc
     budgets: all((_, prefix) => `arn:aws:budgets::${accountId}:budget/${prefix}-*`),
     /** Written by Terraform. */
     parameters: all((environment) =>
-      [...deployParameters, ...dnsParameters].map((name) =>
+      [...deployParameters, ...dnsParameters, ...backupParameters].map((name) =>
         parameterArn({ accountId, region }, `/skillgap-deploy/${environment}/${name}`),
       ),
     ),

@@ -54,25 +54,115 @@ test.each<[string, string | null, RegExp]>([
   expect(said.trim()).toMatch(hours);
 });
 
-test('a certificate that nobody can tell about takes no other value out of the metrics', () => {
-  const said = inBash(
+/** A moment as bash writes it, so many seconds ago. */
+const ago = (seconds: number, end?: string) => inHours(-seconds / 3600, end);
+
+test.each<[string, string | null, RegExp]>([
+  ['half a minute ago', JSON.stringify({ recoverableTo: ago(30) }), /^3[0-9]$/],
+  ['with a fraction', JSON.stringify({ recoverableTo: ago(30, '.123456Z') }), /^3[0-9]$/],
+  ['an hour ago', JSON.stringify({ recoverableTo: ago(3600) }), /^36\d\d$/],
+  ['now, by a clock that is ahead', JSON.stringify({ recoverableTo: ago(-20) }), /^-(2[01]|1\d)$/],
+  ['that is still to come', JSON.stringify({ recoverableTo: ago(-120) }), /^$/],
+  ['of no one', JSON.stringify({ recoverableTo: null, problem: 'no network' }), /^$/],
+  ['that is no date', JSON.stringify({ recoverableTo: 'soon' }), /^$/],
+  ['that is a number', JSON.stringify({ recoverableTo: 1_700_000_000 }), /^$/],
+  ['in a list', '[]', /^$/],
+  ['in an empty file', '', /^$/],
+  ['in half a file', '{"recoverab', /^$/],
+  ['without a file', null, /^$/],
+])('the age of a recoverable moment %s', (_, status, seconds) => {
+  const write = status === null ? ':' : `printf %s '${status}' > "$data/backups/archive.json"`;
+  const said = inBash('data=$work', 'mkdir "$data/backups"', write, 'age archive .recoverableTo 1');
+  expect(said.trim()).toMatch(seconds);
+});
+
+/** What the box sends, by metric, or by volume, with these status files. */
+function sent(files: Readonly<Record<string, object>>): Readonly<Record<string, string>> {
+  const form = inBash(
     'data=$work',
+    'mkdir "$data/backups" "$data/certificates"',
+    ...Object.entries(files).map(
+      ([file, status]) => `echo '${JSON.stringify(status)}' > "$data/${file}.json"`,
+    ),
     'mountpoint() { :; }',
     'df() { printf "Use%%\n 7%%\n"; }',
-    'call_aws() { tr "&" "\n" >&2; }',
+    'call_aws() { cat >&2; }',
     'run_metrics 2>&1',
   );
-  expect(said).toMatch(
-    /^MetricData\.member\.1\.MetricName=CertificateHoursLeft\nMetricData\.member\.1\.Value=0$/m,
+  const fields = new URLSearchParams(form.trim());
+  expect(fields.get('Namespace')).toBe('skillgap-prod');
+  const numbers = [...fields.keys()].flatMap(
+    (key) => /^MetricData\.member\.(\d+)\.MetricName$/.exec(key)?.[1] ?? [],
   );
-  for (const volume of ['root', 'data']) {
-    expect(said).toMatch(
-      new RegExp(
-        `member\\.(\\d)\\.Dimensions\\.member\\.1\\.Value=${volume}\nMetricData\\.member\\.\\1\\.Value=7$`,
-        'm',
-      ),
-    );
-  }
+  // CloudWatch reads a list from 1 on, without a gap.
+  expect(numbers).toEqual(numbers.map((_, index) => `${index + 1}`));
+  return Object.fromEntries(
+    numbers.map((number) => {
+      const of = (field: string) => fields.get(`MetricData.member.${number}.${field}`);
+      return [of('Dimensions.member.1.Value') ?? of('MetricName') ?? '', of('Value') ?? ''];
+    }),
+  );
+}
+
+test('the box sends how old its backups are, how long its certificate lasts, and how full its disks are', () => {
+  expect(
+    sent({
+      'certificates/status': { trusted: true, notAfter: inHours(53.5) },
+      'backups/archive': { recoverableTo: ago(2000) },
+      'backups/backup': { last: { endedAt: ago(30.5 * 3600) } },
+    }),
+  ).toEqual({
+    CertificateHoursLeft: '53',
+    RecoveryPointSeconds: expect.stringMatching(/^20\d\d$/),
+    BackupAgeHours: '30',
+    root: '7',
+    data: '7',
+  });
+});
+
+test('what nobody can tell about takes no other value out of the metrics', () => {
+  expect(sent({})).toEqual({ CertificateHoursLeft: '0', root: '7', data: '7' });
+  expect(
+    sent({ 'backups/archive': { recoverableTo: null }, 'backups/backup': { last: null, problem: 'x' } }),
+  ).toEqual({ CertificateHoursLeft: '0', root: '7', data: '7' });
+});
+
+test('a folder is changed once, and again only when its mode or the owner of what is in it is another', () => {
+  const put = 'put_folder "$work/folder" 0755 "$me" -R; grep --count changed "$work/said" || true';
+  expect(inBash(put, put, 'chmod 0700 "$work/folder"', put, 'mkdir "$work/folder/own"', put)).toBe(
+    '1\n1\n2\n2\n',
+  );
+});
+
+/** What a timer runs as a tool of the current release, with this compose file. */
+function runTool(compose: string | null, name: string, status = 0) {
+  return inBash(
+    'mkdir --parents "$work/current"',
+    ...(compose === null
+      ? ['rmdir "$work/current"']
+      : [`echo '${compose}' > "$work/current/docker-compose.yml"`]),
+    'cd() { builtin cd -P "$work/current"; }',
+    `env() { shift 3; echo "$PWD: $*"; return ${status}; }`,
+    `(run_${name}) || echo "ends with $?"`,
+  );
+}
+
+test('a backup is run by the current release, under the name by which a deploy ends it', () => {
+  expect(runTool('services:\n  backup:\n', 'backup')).toMatch(
+    /\/current: docker compose --progress quiet --env-file release\.env run --rm --no-deps -T --name skillgap-backup backup\n$/,
+  );
+});
+
+test.each([
+  ['there is no release', null],
+  ['the release is from before there were backups', 'services:\n  postgres:\n  my-backup:\n'],
+])('no backup is run, and none is missed, when %s', (_, compose) => {
+  expect(runTool(compose, 'backup')).toBe('');
+});
+
+test.each([2, 3, 125, 137])('a tool that ends with %d waits for the next hour', (status) => {
+  // systemd tries again in 30 s after any status but 1.
+  expect(runTool('services:\n  backup:\n', 'backup', status)).toMatch(/ends with 1\n$/);
 });
 
 test('the backend is lent what AWS answers, for its user alone', () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeForTerraform, quoteForShell, renderUserData, type UserDataValues } from './render.ts';
@@ -56,10 +57,21 @@ test.each([
   },
 );
 
-test('only what nobody reads is left out: redirections, constants and `true` mean what they did', () => {
+/** Every function of a script, as bash writes down what it has understood. What it takes for text loses two kinds of blanks. */
+function understood(script: string): string {
+  const [functions] = script.split(/^\(\(EUID == 0\)\)/m);
+  return execFileSync('bash', [], { input: `${functions}\ndeclare -f`, encoding: 'utf8' })
+    .replaceAll(/^ +|(?<= [<>]) (?=["$])/gm, '')
+    .replaceAll(/ \|\| true\b/g, ' || :');
+}
+
+test('only what nobody reads is left out: bash understands the same script', () => {
   const script = renderUserData(values);
-  for (const kept of ['>"$work/answer"', '<<<"$form"', '2>/dev/null', "<<'END'", '|| :'])
-    expect(script).toContain(kept);
+  const written = understood(readFileSync(new URL('user-data.sh', import.meta.url), 'utf8'));
+  expect(written).toMatch(/^run_metrics \(\)/m);
+  expect(understood(script)).toBe(written);
+  for (const short of ['>"$work/answer"', '<<<"$form"', '2>/dev/null', "<<'END'", '||:', ';then'])
+    expect(script).toContain(short);
   // Not where a blank has a meaning, or stands in text.
   for (const kept of ['inputs / ">" | {', 'ct count over 256 }', '"true";']) expect(script).toContain(kept);
 });

@@ -67,7 +67,29 @@ function withoutLooks(script: string): string {
   return script
     .replaceAll(/^ +|^readonly /gm, '')
     .replaceAll(/(?<= (?:[2&]?>|>>|<|<<|<<<)) (?=["'$/A-Z])/g, '')
-    .replaceAll(/(?<= \|\| )true\b/g, ':');
+    .replaceAll(/(?<= \|\| )true\b/g, ':')
+    .split(HERE_DOCUMENT)
+    .map((part, index) => (index % 2 ? part : withoutBlanks(part)))
+    .join('');
+}
+
+/** What the script writes to files, line by line. */
+const HERE_DOCUMENT = /((?<=<<'?END'?\n)[\s\S]*?^END$)/m;
+
+/**
+ * No blank around an operator of bash's, outside of quotes. Quotes are told apart by line, which is not always right; a
+ * test holds what bash understands against the script before.
+ */
+function withoutBlanks(code: string): string {
+  return code.replaceAll(
+    /'[^'\n]*'|"[^"\n]*"|^(\w+\(\)) (?=\{)|; (?=(?:then|do|fi|done|else)\b|\}| ?\))| ?(\|\||&&|\|)(?: |(?=\n))| \\\n(?=\S)/gm,
+    (found, name: string | undefined, operator: string | undefined) => {
+      if (name) return name;
+      if (operator) return operator;
+      if (found.startsWith(';')) return ';';
+      return found.startsWith(' \\') ? ' ' : found;
+    },
+  );
 }
 
 /** The script's variables, in its order. */

@@ -18,7 +18,7 @@ readonly data=/srv/skillgap
 # is nginx's, which reads the keys.
 readonly backend_owner=10001:10001 postgres_owner=10002:10002 certbot_owner=10003:33
 
-readonly steps=(packages firewall docker swap sshd deploy_user data_volume host_key upgrades tailscale myself metrics backend_role certificates)
+readonly steps=(packages firewall docker swap sshd deploy_user data_volume host_key upgrades tailscale myself metrics backend_role certificates backup)
 # What the box needs beyond the AMI. Docker's own daemon.json is there before it, so that it starts once.
 readonly packages=(ca-certificates curl docker-cli docker-compose docker.io e2fsprogs gpg jq nftables openssh-server unattended-upgrades)
 
@@ -34,9 +34,10 @@ END
   install_packages "${packages[@]}"
 }
 
-# Only root on the box gets the instance's role. The hop limit (modules/compute.ts) keeps out the containers behind
-# Docker's bridge; nginx's workers are on the box's own network, and no user but root may send anything there. No
-# container runs before the rule is loaded.
+# Only root on the box gets the instance's role, and the containers that ship backups: on the box's own network, as
+# Postgres's user. The hop limit (modules/compute.ts) keeps out the containers behind Docker's bridge, Postgres itself
+# among them; nginx's workers are on the box's own network, and may send nothing there. No container runs before the rule
+# is loaded.
 # nginx has 2,048 connections, and counts a client only when the head of its request is complete. So the kernel gives an
 # address, or the /64 of an IPv6 address, no more than an eighth of them.
 step_firewall() {
@@ -47,7 +48,7 @@ delete table inet skillgap
 table inet skillgap {
   chain metadata {
     type filter hook output priority 0
-    ip daddr 169.254.169.254 meta skuid != 0 reject
+    ip daddr 169.254.169.254 meta skuid != { 0, 10002 } reject
   }
   set v4 {
     type ipv4_addr
@@ -201,19 +202,12 @@ step_data_volume() {
   fi
   put_folder $data 0755 root:root
   put_folder $data/postgres 0700 $postgres_owner
-  certificates_folder
-}
-
-# Made on the volume only, like Postgres's. What a backup restored may belong to root. Certbot may write in here, and could
-# leave a link to anywhere: `chown -R` follows none, and nothing else that root does here may.
-certificates_folder() {
-  local folder=$data/certificates said
-  said=$(
-    mkdir -pv $folder/nginx
-    chmod -c 0755 $folder
-    chown -cR $certbot_owner $folder
-  )
-  if [[ $said ]]; then changed $folder; fi
+  # What the backups' containers say about themselves; a deploy and the metrics read it.
+  put_folder $data/backups 0755 $postgres_owner
+  # What a backup restored may belong to root. Certbot may write in here, and could leave a link to anywhere: `chown -R`
+  # follows none, and nothing else that root does here may.
+  mkdir -p $data/certificates/nginx
+  put_folder $data/certificates 0755 $certbot_owner -R
 }
 
 # Terraform attaches the volume after it has started the instance. Instances on Nitro show it under its id, those on Xen
@@ -313,18 +307,26 @@ step_backend_role() { put_timer backend-role 1s 15min; }
 # Certbot itself knows when it is due; between two checks it ends at once.
 step_certificates() { put_timer certificates 2min 1h 5min; }
 
+# The backup itself knows whether it is due, as the weekly full or the daily one.
+step_backup() { put_timer backup 2min 1h 15min; }
+
 run_metrics() {
-  local volume metric='&MetricData.member.' member=1 form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment"
-  form+="${metric}1.MetricName=CertificateHoursLeft${metric}1.Value=$(certificate_hours)"
+  local volume form="Action=PutMetricData&Version=2010-08-01&Namespace=skillgap-$environment" member=0
+  metric CertificateHoursLeft "$(certificate_hours)"
+  metric RecoveryPointSeconds "$(age archive .recoverableTo 1)"
+  metric BackupAgeHours "$(age backup .last.endedAt 3600)"
   for volume in root:/ data:$data; do
-    # No value is an alarm too.
     mountpoint -q "${volume#*:}" || continue
-    ((member += 1))
-    local prefix=$metric$member
-    form+="$prefix.MetricName=DiskUsedPercent$prefix.Unit=Percent$prefix.Dimensions.member.1.Name=Volume"
-    form+="$prefix.Dimensions.member.1.Value=${volume%:*}$prefix.Value=$(df --output=pcent "${volume#*:}" | tr -cd 0-9)"
+    metric DiskUsedPercent "$(df --output=pcent "${volume#*:}" | tr -cd 0-9)" "${volume%:*}"
   done
   call_aws monitoring <<< "$form" > /dev/null
+}
+
+# metric NAME VALUE [VOLUME]. No value is an alarm too, and takes no other value with it.
+metric() {
+  [[ $2 ]] || return 0
+  local p="&MetricData.member.$((++member))."
+  form+="${p}MetricName=$1${3:+${p}Unit=Percent${p}Dimensions.member.1.Name=Volume${p}Dimensions.member.1.Value=$3}${p}Value=$2"
 }
 
 # Until the certificate that nginx serves expires: 0 while it is self-signed, and when there is no telling.
@@ -333,14 +335,27 @@ certificate_hours() {
     $data/certificates/status.json 2> /dev/null || echo 0
 }
 
-# Renews with the release's own Certbot. Before the first deploy, or with a release that has none, there is nothing to do.
-# A failure is in the unit's state and log; what is served stays, and the next run tries again.
+# age STATUS FIELD UNIT: how long ago the moment in a status file of the backups was; nothing when there is none, or when
+# it is still to come, which is as wrong.
+age() {
+  jq -n "input | now - ($2[:19] + \"Z\" | fromdate) | select(. > -60) / $3 | floor" $data/backups/$1.json 2> /dev/null || true
+}
+
+# On its own: DuckDNS may be unavailable, and the certificate due.
 run_certificates() {
-  # On its own: DuckDNS may be unavailable, and the certificate due.
   "$script" duckdns || true
-  cd -P /opt/skillgap/current 2> /dev/null && grep -q '^  certbot:' docker-compose.yml || return 0
-  # Compose prefers a variable of the caller's to the release's own, and the log is for what Certbot says.
-  env -i PATH="$PATH" HOME=/nonexistent docker compose --progress quiet --env-file release.env run --rm --no-deps -T certbot renew
+  run_tool certbot certbot renew
+}
+
+# Under a name: never two at once, and a deploy ends it.
+run_backup() { run_tool backup --name skillgap-backup backup; }
+
+# run_tool SERVICE ARGUMENTS: runs a tool of the current release. Before the first deploy, or with a release that has none,
+# there is nothing to do. A failure is in the unit's state and log; what was there stays, and the next hour tries again.
+run_tool() {
+  cd -P /opt/skillgap/current 2> /dev/null && grep -q "^  $1:" docker-compose.yml || return 0
+  # Compose prefers a variable of the caller's to the release's own, and the log is for what the tool says.
+  env -i PATH="$PATH" HOME=/nonexistent docker compose --progress quiet --env-file release.env run --rm --no-deps -T "${@:2}" || exit 1
 }
 
 # A name at DuckDNS leads to the address that the request comes from. The token is in no argument: every process can read
@@ -384,31 +399,30 @@ fail() {
 
 # put_file PATH [MODE [OWNER]]: gives the file stdin's content. It is renamed into place, so nobody reads half of it.
 put_file() {
-  local file=$1 mode=${2:-0644} owner=${3:-root:root} new
-  mkdir -p "$(dirname "$file")"
-  new=$(mktemp "$file.XXXXXX")
+  local new
+  mkdir -p "$(dirname "$1")"
+  new=$(mktemp "$1.XXXXXX")
   cat > "$new"
-  chmod "$mode" "$new"
-  chown "$owner" "$new"
-  if cmp -s "$new" "$file" && [[ $(rights "$new") == "$(rights "$file")" ]]; then
+  chmod "${2:-0644}" "$new"
+  chown "${3:-root:root}" "$new"
+  if cmp -s "$new" "$1" && [[ ! $(stat -c '%a %u %g' "$new" "$1" | uniq -u) ]]; then
     rm "$new"
   else
-    mv "$new" "$file"
-    changed "$file"
+    mv "$new" "$1"
+    changed "$1"
   fi
 }
 
-# put_folder PATH MODE OWNER
+# put_folder PATH MODE OWNER [-R]: the owner of everything in it too, with the last.
 put_folder() {
-  local before
-  before=$(rights "$1" 2> /dev/null) || true
-  mkdir -p "$1"
-  chmod "$2" "$1"
-  chown "$3" "$1"
-  if [[ $(rights "$1") != "$before" ]]; then changed "$1"; fi
+  local said
+  said=$(
+    mkdir -pv "$1"
+    chmod -c "$2" "$1"
+    chown -c ${4-} "$3" "$1"
+  )
+  if [[ $said ]]; then changed "$1"; fi
 }
-
-rights() { stat -c '%a %u %g' "$1"; }
 
 # put_timer NAME AFTER-BOOT EVERY [JITTER]: has systemd run `skillgap-provision NAME`, behind everything else. Status 1 has
 # said why, and is not retried before its time.

@@ -1,7 +1,9 @@
+import { boxBackups } from './backups.ts';
 import {
   account,
   backendRole,
   backup,
+  backups,
   boxKey,
   boxRole,
   capped,
@@ -22,7 +24,7 @@ import {
   zone,
 } from './requests.ts';
 
-/** Root on the box. No container can get this role. */
+/** Root on the box, and the containers that ship backups. No other can get this role. */
 export const box: readonly Row[] = [
   // Of the application's secrets the ones for the tailnet and for DuckDNS, by their names.
   ['ssm:GetParameter', tailnetKey, 'allowed'],
@@ -78,9 +80,8 @@ export const box: readonly Row[] = [
   ['sts:AssumeRole', iam('role/skillgap-staging-backend'), 'denied'],
   ['sts:AssumeRole', iam('role/skillgap-deploy'), 'denied'],
   ['s3:GetObject', resume, 'denied'],
-  ['s3:GetObject', backup, 'denied'],
-  ['s3:PutObject', backup, 'denied'],
   ['s3:GetObject', state, 'denied'],
+  ...boxBackups,
   ['cloudwatch:PutMetricData', '*', 'allowed', { 'cloudwatch:namespace': 'skillgap-prod' }],
   ['cloudwatch:PutMetricData', '*', 'denied', { 'cloudwatch:namespace': 'AWS/EC2' }],
   ['cloudwatch:PutMetricData', '*', 'denied'],
@@ -110,7 +111,9 @@ export const backend: readonly Row[] = [
   ['s3:GetObjectVersion', resume, 'denied'],
   ['s3:DeleteObjectVersion', resume, 'denied'],
   ['s3:GetObject', backup, 'denied'],
+  ['s3:PutObject', backup, 'denied'],
   ['s3:DeleteObject', backup, 'denied'],
+  ['s3:ListBucket', backups, 'denied'],
   ['s3:GetObject', s3(`skillgap-prod-resumes-${account}/else/1.pdf`), 'denied'],
   ['s3:GetObject', s3(`skillgap-staging-resumes-${account}/uploads/1.pdf`), 'denied'],
   ['s3:GetObject', state, 'denied'],

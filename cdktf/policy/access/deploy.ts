@@ -1,6 +1,7 @@
 import type { Context } from '../conditions.ts';
 import {
   account,
+  archived,
   backendRole,
   backup,
   bootstrap,
@@ -58,7 +59,7 @@ export const deploy: readonly Row[] = [
   ['ssm:DeleteParameter', secret, 'denied'],
   ['ssm:PutParameter', deployPublicKey, 'denied'],
   ['ssm:GetParameterHistory', secret, 'denied'],
-  ...['DNS_PROVIDER', 'DOMAIN', 'CDN'].map(
+  ...['DNS_PROVIDER', 'DOMAIN', 'CDN', 'BACKUP_BUCKET', 'BACKUP_REGION', 'BACKUP_RETENTION'].map(
     (name): Row => ['ssm:PutParameter', parameter(`/skillgap-deploy/prod/${name}`), 'allowed'],
   ),
   ['ssm:DeleteParameter', parameter('/skillgap-deploy/prod/CDN'), 'allowed'],
@@ -171,6 +172,9 @@ export const deploy: readonly Row[] = [
   ['s3:GetObject', backup, 'denied'],
   ['s3:PutObject', resume, 'denied'],
   ['s3:DeleteObject', resume, 'denied'],
+  ['s3:DeleteObject', backup, 'denied'],
+  ['s3:DeleteObject', archived, 'denied'],
+  ['s3:PutObject', backup, 'denied'],
   ['s3:DeleteObjectVersion', backup, 'denied'],
   // The rest of the stack.
   ['cloudwatch:PutMetricAlarm', `arn:aws:cloudwatch:us-east-1:${account}:alarm:skillgap-prod-cpu`, 'allowed'],

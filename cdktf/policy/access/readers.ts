@@ -71,6 +71,8 @@ export const plan: readonly Row[] = [
   ['iam:GetRole', boxRole, 'allowed'],
   ['ssm:GetParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'allowed'],
   ['ssm:GetParameter', domain, 'allowed'],
+  ['ssm:GetParameter', parameter('/skillgap-deploy/prod/BACKUP_RETENTION'), 'allowed'],
+  ['ssm:GetParameter', parameter('/skillgap/prod/BACKUP_KEY'), 'denied'],
   ['route53:GetHostedZone', zone, 'allowed'],
   ['route53:ListResourceRecordSets', zone, 'allowed'],
   ['route53:ListTagsForResource', zone, 'allowed'],

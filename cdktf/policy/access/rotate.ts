@@ -63,6 +63,7 @@ export const rotate: readonly Row[] = [
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/EC2_HOST'), 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/INSTANCE_ID'), 'denied'],
   ['ssm:PutParameter', domain, 'denied'],
+  ['ssm:PutParameter', parameter('/skillgap-deploy/prod/BACKUP_BUCKET'), 'denied'],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/CDN'), 'denied'],
   ['route53:ChangeResourceRecordSets', zone, 'denied', record(['skillgap.example.org'])],
   ['ssm:PutParameter', parameter('/skillgap-deploy/prod/plan_private_key'), 'denied'],

@@ -10,7 +10,7 @@ const COMMON = /^(b3BlbnNzaC1rZXk|-----)/;
 
 /**
  * Looks for secrets in everything that is left: logs, summaries, requests to GitHub, the box's journal, and every file on
- * it except its releases' `.env` and Docker's own store, which has a container's environment. Of that store only the logs
+ * it except its releases' `.env` and `backup.env` and Docker's own store, which has a container's environment. Of that store only the logs
  * of the containers count.
  *
  * @returns The places with a secret, without the secret.
@@ -23,7 +23,7 @@ async function findLeftovers(context: Context, secrets: readonly string[]): Prom
   };
   const logs = join(context.logs, '..');
   for await (const name of glob('**/*', { cwd: logs, withFileTypes: true })) {
-    if (!name.isFile() || name.name === '.env') continue;
+    if (!name.isFile() || ['.env', 'backup.env'].includes(name.name)) continue;
     const file = join(name.parentPath, name.name);
     look(file.slice(logs.length + 1), await readFile(file, 'utf8'));
   }
@@ -50,7 +50,7 @@ async function onBox({ world: { box } }: Context, pieces: readonly string[]): Pr
   // Over stdin: as an argument the scan would find itself.
   const script = `
     find / -xdev \\( -path /proc -o -path /sys -o -path /var/lib/docker -o -path /var/lib/containerd \\) -prune -o \\
-      -type f -size -64M ! -path '/opt/skillgap/releases/*/.env' -print0 > /run/files-to-scan
+      -type f -size -64M ! -path '/opt/skillgap/releases/*/.env' ! -path '/opt/skillgap/releases/*/backup.env' -print0 > /run/files-to-scan
     find /var/lib/docker/containers -name '*-json.log*' -print0 >> /run/files-to-scan
     journalctl --no-pager --all --output=cat | grep -qFf /dev/stdin && echo 'the journal'
     xargs -0 grep -lFf /dev/stdin < /run/files-to-scan 2>/dev/null`;

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseRetired, repositoryOf } from '../../../actions/shared/backup-keys.ts';
 import type { Context } from '../../runner/scenario.ts';
 import { run } from '../../testbed/prepare/run.ts';
 import { adzunaKey } from '../../testbed/stand-ins/keyed-apis.ts';
@@ -16,6 +17,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['DATABASE_URL', 'AUTH_SECRET', 'AUTH_SECRET_PREVIOUS', 'LLM_NODE_TOKEN', 'LLM_NODE_TOKEN_PREVIOUS'],
+      ...['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS'],
       ...['PINECONE_API_KEY', 'ADZUNA_APP_ID', 'ADZUNA_API_KEY', 'TAILSCALE_AUTH_KEY'],
     ].map((key) => [key, `${APP}/${key}`]),
   ),
@@ -33,9 +35,10 @@ export interface SecretCheck {
   works(context: Context, value: string, apis: Apis): Promise<boolean>;
   /**
    * What is expected of the old value: `dead`, it opens nothing; `bounded`, it works until a known date; `unused`,
-   * because its other side is not there yet, nobody shows it and no parameter has it.
+   * because its other side is not there yet, nobody shows it and no parameter has it; `kept`, for what was encrypted with
+   * it, beside the new one.
    */
-  readonly old: 'dead' | 'bounded' | 'unused' | 'revoked-by-operator';
+  readonly old: 'dead' | 'bounded' | 'unused' | 'kept' | 'revoked-by-operator';
 }
 
 export const CHECKS: readonly SecretCheck[] = [
@@ -45,6 +48,7 @@ export const CHECKS: readonly SecretCheck[] = [
     works: (context, value) => isInBackend(context, 'AUTH_SECRET', value),
     old: 'bounded',
   },
+  { key: 'BACKUP_KEY', works: backsUpWith, old: 'kept' },
   {
     key: 'LLM_NODE_TOKEN',
     works: (context, value) => isInBackend(context, 'LLM_NODE_TOKEN', value),
@@ -91,6 +95,15 @@ export async function rotated(
       detail: `the new one ${freshWorks ? 'is in use' : 'is NOT in use'}; the old one ${bounded ? `verifies until ${until}` : 'is NOT bounded'}`,
     };
   }
+  if (how === 'kept') {
+    const previous = parseRetired(after.BACKUP_KEYS_PREVIOUS ?? '').map(({ key: each }) => each);
+    const needed = [old, ...parseRetired(before.BACKUP_KEYS_PREVIOUS ?? '').map(({ key: each }) => each)];
+    const lost = needed.filter((each) => !previous.includes(each)).length;
+    return {
+      passed: changed && freshWorks && lost === 0,
+      detail: `backups ${freshWorks ? 'are' : 'are NOT'} made with the new one; of ${needed.length} earlier ones ${lost === 0 ? 'none is' : `${lost} ARE`} lost`,
+    };
+  }
   const oldWorks = (how === 'dead' || how === 'unused') && (await works(context, old, apis));
   const ofOld = {
     dead: oldWorks ? 'STILL WORKS' : 'does not',
@@ -118,6 +131,16 @@ async function isInBackend(context: Context, key: string, value: string): Promis
   const slots = (await boxState(context.world)).running.filter((name) => name.includes('backend'));
   const values = await Promise.all(slots.map((slot) => box.exec(['docker', 'exec', slot, 'printenv', key])));
   return values.length > 0 && values.every(({ stdout }) => stdout === `${value}\n`);
+}
+
+/** Whether the archiver writes into this key's repository. */
+async function backsUpWith({ world: { box } }: Context, key: string): Promise<boolean> {
+  const { stdout } = await box.exec(['cat', '/srv/skillgap/backups/archive.json']);
+  const { repository, problem } = JSON.parse(stdout || '{}') as {
+    repository?: string;
+    problem?: string | null;
+  };
+  return repository === repositoryOf(key) && problem === null;
 }
 
 async function logsInToBox({ world: { box }, logs }: Context, privateKey: string): Promise<boolean> {

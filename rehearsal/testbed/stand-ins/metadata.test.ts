@@ -39,6 +39,8 @@ test('a session reads the role and its credentials, the region and the id', asyn
   expect(await text('meta-data/instance-id')).toBe(instance.instanceId);
   expect(await text('meta-data/placement/region')).toBe('eu-central-1');
   const role = await text('meta-data/iam/security-credentials/');
+  // As pgBackRest asks.
+  expect(await text('meta-data/iam/security-credentials')).toBe(role);
   expect(JSON.parse(await text(`meta-data/iam/security-credentials/${role}`))).toMatchObject({
     AccessKeyId: 'AKIA',
     SecretAccessKey: 'secret',

@@ -26,7 +26,8 @@ export function createMetadataService(instance: Instance, now: () => number = Da
     if (pathname === '/latest/api/token') return openSession(request);
     const until = sessions.get(String(request.headers['x-aws-ec2-metadata-token']));
     if (until === undefined || until < now()) return [401];
-    const document = request.method === 'GET' ? answers[pathname] : undefined;
+    // The list of roles is asked for with a slash at the end, as the user-data does, and without, as pgBackRest does.
+    const document = request.method === 'GET' ? (answers[pathname] ?? answers[`${pathname}/`]) : undefined;
     return document ? [200, document()] : [404];
   }
 

@@ -1,0 +1,32 @@
+import * as core from '@actions/core';
+import { defineStep } from '../../rollout/step.ts';
+import { must } from '../command.ts';
+import type { BoxContext, ReleaseContext } from '../context.ts';
+import { BEGIN_RESTORE, FINISH_RESTORE, type RestoreJournal } from '../restore-journal.ts';
+
+/** Writes the journal, and turns maintenance on: from here on a restore that is cut off is undone by whatever comes next. */
+export const beginRestore = defineStep<ReleaseContext, Omit<RestoreJournal, 'empty'>>({
+  name: 'begin-restore',
+  category: 'own',
+  recoverable: true,
+  async run({ run, repository }, args) {
+    const journal: RestoreJournal = { ...args, empty: repository?.cluster === null };
+    await must(run, 'restore-failed', 'Turning maintenance on', BEGIN_RESTORE(JSON.stringify(journal)));
+    core.info('clients get the maintenance page');
+  },
+  undo: ({ run }) => endMaintenance(run),
+});
+
+/** **The point of no return**: the journal goes, and clients come back. What they write now is in the restored database alone. */
+export const finishRestore = defineStep<BoxContext>({
+  name: 'finish-restore',
+  category: 'own',
+  recoverable: true,
+  pointOfNoReturn: true,
+  run: ({ run }) => endMaintenance(run),
+});
+
+async function endMaintenance(run: BoxContext['run']): Promise<void> {
+  const { stdout } = await must(run, 'restore-failed', 'Turning maintenance off', FINISH_RESTORE());
+  if (stdout.includes('maintenance')) core.warning('Maintenance stays on: a person has turned it on.');
+}

@@ -1,0 +1,28 @@
+import * as core from '@actions/core';
+import { defineStep } from '../../rollout/step.ts';
+import { commandFailure, isInterruption } from '../command.ts';
+import type { ReleaseContext } from '../context.ts';
+import { inspectContractsAt } from '../inspect.ts';
+import { lastJson, runTool } from '../repository.ts';
+import { type RestoreTarget, targetArgument } from '../restore-target.ts';
+
+/** What a restore would take away, as far as the running database can say. A damaged one does not: then it is not known. */
+export const estimateLoss = defineStep<ReleaseContext, { tools: string; target: RestoreTarget }>({
+  name: 'estimate-loss',
+  category: 'docker',
+  recoverable: true,
+  async run(context, { tools, target }) {
+    const { run, repository } = context;
+    const result = await runTool(run, tools, 120, 'restore', 'would-lose', '--to', targetArgument(target));
+    if (result.exitCode !== 0) {
+      const failure = commandFailure('unexpected', 'Asking the database what would be lost', result);
+      if (isInterruption(failure)) throw failure;
+      core.warning(failure.message);
+    }
+    context.loss = result.exitCode === 0 ? lastJson(result.stdout) : null;
+    const label = target.kind === 'backup' ? target.label : null;
+    const at =
+      target.kind === 'time' ? target.at : repository?.backups.find((each) => each.label === label)?.stop;
+    context.contractsThen = await inspectContractsAt(run, at ?? null);
+  },
+});
