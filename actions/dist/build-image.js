@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./chunks/exec.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { c as optionalSecret, f as text, l as optionalText, n as choice, o as invalid, s as lines } from "./chunks/inputs.js";
+import { c as optionalSecret, f as text, l as optionalText, n as choice, o as invalid, s as lines, t as boolean } from "./chunks/inputs.js";
 import { createHash } from "node:crypto";
 // build-image/content-tag.ts
 /**
@@ -325,6 +325,7 @@ async function buildImage(settings) {
 	};
 	const existing = await findImage(image, tag, platform, credentials);
 	if (existing?.platforms.includes(platform)) return outcome("reused", existing.digest);
+	if (!settings.build) throw new Failure("image-missing", `The registry has no ${image.name}:${tag} for ${platform}, and this run may not build it`, { nextStep: "Run the workflow deploy for this commit, which builds and signs it; then run this again." });
 	if (existing !== null) warning(`${image.name}:${tag} ${holds(existing)}, not ${platform}: built again`);
 	await buildAndPush(settings, tag);
 	const pushed = await findImage(image, tag, platform, credentials);
@@ -428,6 +429,8 @@ function readInputs() {
 			pattern: /^[^\s-]\S*$/,
 			expected: "an image such as ghcr.io/owner/app:latest"
 		}),
+		/** Whether to build what the registry does not have. */
+		build: boolean("build", { default: true }),
 		/** What docker and git run with. */
 		env: Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]))
 	};

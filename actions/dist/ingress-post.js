@@ -1,5 +1,5 @@
 import { h as warning, n as messageOf, u as info } from "./chunks/outcome.js";
-import { a as planClose, n as SecurityGroups, t as leftOpen } from "./chunks/state.js";
+import { a as planClose, n as SecurityGroups, t as leftOpen } from "./chunks/state2.js";
 // ingress/close.ts
 const DEADLINE_MS = 6e4;
 /** Closes what this step opened. The job is over: a failure cannot change how it ended, and is a warning. */

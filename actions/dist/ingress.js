@@ -2,7 +2,7 @@ import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u
 import { a as integer, f as text, l as optionalText, n as choice, o as invalid, r as environment } from "./chunks/inputs.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { t as withRetries } from "./chunks/retry.js";
-import { c as tagsOf, i as isoOf, l as groupName, n as SecurityGroups, o as planDuplicate, r as describeRule, s as planSweep, t as leftOpen } from "./chunks/state.js";
+import { c as tagsOf, i as isoOf, l as groupName, n as SecurityGroups, o as planDuplicate, r as describeRule, s as planSweep, t as leftOpen } from "./chunks/state2.js";
 import { BlockList, isIPv4, setDefaultAutoSelectFamily } from "node:net";
 import { setDefaultResultOrder } from "node:dns";
 import { setTimeout } from "node:timers/promises";

@@ -20,9 +20,9 @@ async function bestEffort(what, work) {
 }
 // issue-command/box.ts
 /** More rows make a comment that nobody reads. */
-const ROWS = 10;
-const SHOWN$1 = 80;
-/** Of what is wrong with the certificate: it is a sentence. */
+const ROWS$1 = 10;
+const SHOWN$2 = 80;
+/** Of what is wrong with the certificate or the backups: it is a sentence. */
 const SHOWN_PROBLEM = 200;
 /** The box's alarm goes off at the same time. */
 const FEW_HOURS = 48;
@@ -31,7 +31,7 @@ const FEW_HOURS = 48;
 * code; a field that is missing is a dash.
 */
 function boxMarkdown(json) {
-	const status = parse(json);
+	const status = parse$1(json);
 	if (!status) return "The state of the box is in the summary of the run.";
 	const live = fields(status.live);
 	const lock = fields(status.lock);
@@ -41,6 +41,7 @@ function boxMarkdown(json) {
 		["live", live.release ? `${text$1(live.release)} in ${text$1(live.slot)}` : "nothing"],
 		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
 		["certificate", certificateText(status.certificate)],
+		["backups", backupsText(status.backups)],
 		["disk", `${text$1(disk.freeMb)} of ${text$1(disk.totalMb)} MB free`],
 		["memory", `${text$1(memory.availableMb)} of ${text$1(memory.totalMb)} MB available`],
 		["running", lock.owner ? `${text$1(lock.operation)} by ${text$1(lock.actor)} since ${text$1(lock.since)}` : "nothing"]
@@ -90,19 +91,28 @@ function certificateText(value) {
 	const isFine = trusted === true && wrong.length === 0;
 	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$1(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
 }
+/** Up to when everything can be brought back, the last backup, and what is wrong, if anything is. */
+function backupsText(value) {
+	if (value === null || value === void 0) return "⚠️ none are configured";
+	const { recoverableTo, last, gap, problem } = fields(value);
+	const { label, endedAt } = fields(last);
+	const facts = [typeof recoverableTo === "string" ? `recoverable to ${text$1(recoverableTo)}` : "nothing can be recovered yet", typeof label === "string" ? `last backup ${text$1(label)}, ended ${text$1(endedAt)}` : "no backup yet"];
+	const wrong = [...typeof gap === "string" ? [`a gap since ${text$1(gap)}, until the next backup`] : [], ...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []];
+	return `${wrong.length === 0 && typeof recoverableTo === "string" && typeof label === "string" ? "" : "⚠️ "}${[...facts, ...wrong].join("; ")}`;
+}
 /** Texts, separated by commas; empty when there are none. */
 function list(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS).map(text$1).join(", ") : "";
+	return Array.isArray(value) ? value.slice(0, ROWS$1).map(text$1).join(", ") : "";
 }
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 function broughtLiveBy(json, release, runPages) {
-	const entry = rows(parse(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
+	const entry = rows(parse$1(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
 	if (!entry || !release) return "";
 	const { runUrl } = entry;
 	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
 	return `${text$1(entry.operation)} by ${text$1(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
 }
-function parse(json) {
+function parse$1(json) {
 	try {
 		const value = JSON.parse(json);
 		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
@@ -114,21 +124,35 @@ function fields(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
 function rows(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS).map(fields) : [];
+	return Array.isArray(value) ? value.slice(0, ROWS$1).map(fields) : [];
 }
 function text$1(value) {
-	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
+	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$2);
 }
+// issue-command/restore-target.ts
+const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?`;
+/** As pgBackRest names a backup: a full one, or one that goes on from it. */
+const LABEL = String.raw`\d{8}-\d{6}F(_\d{8}-\d{6}[DI])?`;
+/** What a restore goes back to, in letters that mean nothing to a shell, to SQL or to Markdown. */
+const RESTORE_TARGET = {
+	pattern: new RegExp(`^(latest|${DATE}T${TIME}Z|${LABEL})$`),
+	expected: "`latest`, a time in UTC such as 2026-11-30T09:15:00Z, or the label of a backup such as 20261129-031500F"
+};
 // issue-command/commands.ts
 /** What can be rotated, by the key that stands for it: the list of record, and the key to the box. */
 const SECRETS = [...[
 	"DATABASE_URL",
 	"AUTH_SECRET",
+	"BACKUP_KEY",
 	"LLM_NODE_TOKEN",
 	"PINECONE_API_KEY",
-	"ADZUNA_APP_ID",
-	"ADZUNA_API_KEY"
-], ...["TAILSCALE_AUTH_KEY", "EC2_SSH_KEY"]];
+	"ADZUNA_APP_ID"
+], ...[
+	"ADZUNA_API_KEY",
+	"TAILSCALE_AUTH_KEY",
+	"EC2_SSH_KEY"
+]];
 const COMMANDS = [
 	{
 		name: "rollback",
@@ -175,8 +199,30 @@ const COMMANDS = [
 		]
 	},
 	{
+		name: "restore",
+		what: "restores the database from its backups, to the latest state or to a time or a backup, and keeps the damaged one beside it",
+		parameters: [{
+			name: "to",
+			...RESTORE_TARGET
+		}],
+		flags: ["--dry-run"],
+		plan: ({ to, "--dry-run": dryRun }) => {
+			const what = typeof to === "string" && to !== "latest" ? `\`${to}\`` : "the latest state";
+			return dryRun ? [{
+				id: "restore",
+				text: `Show what a restore to ${what} would lose, changing nothing`
+			}] : [{
+				id: "restore",
+				text: `Turn maintenance on, restore ${what} beside the damaged database, check it, switch to it, start the release that matches it, turn maintenance off`
+			}, {
+				id: "gate",
+				text: "Check that the public address serves it"
+			}];
+		}
+	},
+	{
 		name: "status",
-		what: "shows what is live, which releases can be rolled back to, and what is running",
+		what: "shows what is live, which releases can be rolled back to, how far the database can be recovered, and what is running",
 		parameters: [],
 		flags: [],
 		plan: () => [{
@@ -200,6 +246,40 @@ function usage({ name, parameters, flags }) {
 		...flags.map((flag) => `[${flag}]`)
 	].join(" ");
 }
+// issue-command/restored.ts
+/** More rows make a comment that nobody reads. */
+const ROWS = 30;
+const SHOWN$1 = 80;
+/** What was restored, or would be, and what is lost by it; null when it was no restore. Names of tables and numbers only. */
+function restoredMarkdown({ recoveredTo, backup, loses, kept }, isPlan) {
+	if (!recoveredTo && !backup && !loses) return null;
+	const lost = parse(loses);
+	const facts = [
+		[isPlan ? "would be recovered to" : "recovered to", code(recoveredTo, SHOWN$1)],
+		["from the backup", code(backup, SHOWN$1)],
+		...lost ? [[isPlan ? "would be lost" : "lost", lost.sentence]] : [],
+		...kept ? [["the damaged cluster", `kept as ${code(kept, SHOWN$1)}`]] : []
+	];
+	const tables = lost && lost.tables.length > 0 ? [table(["table", "newer rows"], lost.tables)] : [];
+	return [table(["the restore", ""], facts), ...tables].join("\n\n");
+}
+function parse(json) {
+	if (!json) return null;
+	try {
+		const { from, to, rows, tables } = JSON.parse(json) ?? {};
+		const span = typeof from === "string" && typeof to === "string" ? `${code(from)} to ${code(to)}` : "";
+		const found = typeof tables === "object" && tables !== null ? Object.entries(tables) : [];
+		return {
+			sentence: [typeof rows === "number" ? `${rows} rows` : "an unknown number of rows", span].filter(Boolean).join(", written from "),
+			tables: found.slice(0, ROWS).map(([name, count]) => [code(name, SHOWN$1), code(String(count), SHOWN$1)])
+		};
+	} catch {
+		return {
+			sentence: "unknown",
+			tables: []
+		};
+	}
+}
 // issue-command/comment.ts
 /** The most of somebody's words that is shown. */
 const SHOWN = 80;
@@ -222,6 +302,7 @@ const NOTHING_TO_DO = {
 /** How it ended, in place of the plan. */
 function endMarkdown(taken, ending) {
 	const { result, reason, live, status, report } = ending;
+	const restored = restoredMarkdown(ending.restored, reason === "restore-planned");
 	const why = reason ? ` (${code(reason, SHOWN)})` : "";
 	const serves = live ? `production runs ${code(live, SHOWN)}` : report ? "nothing was deployed" : "the box did not say what serves";
 	const unneeded = NOTHING_TO_DO[reason];
@@ -234,6 +315,7 @@ function endMarkdown(taken, ending) {
 	return [
 		title(taken),
 		`${what} ${run(taken)}`,
+		...restored ? [restored] : [],
 		...report ? [reportsMarkdown(parseReports(report))] : [],
 		...status ? [boxMarkdown(status)] : []
 	].join("\n\n");
@@ -340,13 +422,14 @@ function mayCommand({ permission, role }, roles) {
 // issue-command/ending.ts
 /** The ending of a command that runs. */
 function ended(reason, { command, given }, commentId) {
-	const { release } = given;
+	const { release, to } = given;
 	return {
 		reason,
 		command: command.name,
 		arguments: given,
 		commentId,
-		release: typeof release === "string" ? release : null
+		release: typeof release === "string" ? release : null,
+		to: typeof to === "string" ? to : null
 	};
 }
 // issue-command/github.ts
@@ -544,6 +627,7 @@ function nothing(reason) {
 		command: null,
 		arguments: {},
 		release: null,
+		to: null,
 		commentId: null
 	};
 }
@@ -719,7 +803,13 @@ function readEnding(job) {
 		live: output("live"),
 		status: output("status"),
 		report: output("report"),
-		from: output("from")
+		from: output("from"),
+		restored: {
+			recoveredTo: output("recovered-to"),
+			backup: output("backup"),
+			loses: output("loses"),
+			kept: output("kept")
+		}
 	};
 }
 // issue-command/index.ts

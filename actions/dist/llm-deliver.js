@@ -15,10 +15,10 @@ import { BlockList, isIPv4, isIPv6 } from "node:net";
 import { parseEnv } from "node:util";
 import { once } from "node:events";
 import { access, mkdir, readFile, readdir, readlink, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { networkInterfaces } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
-import { existsSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 // llm-deliver/inputs.ts
 /** Reads the action's inputs. @throws Failure `invalid-input`. */
 function readInputs() {

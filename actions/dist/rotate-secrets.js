@@ -317,6 +317,24 @@ done
 `);
 /** () → the owner of the box’s lock; nothing when it is free. */
 const BOX_LOCK = script("box-lock", "if [ -s /opt/skillgap/lock/owner.json ]; then cat /opt/skillgap/lock/owner.json; fi");
+/**
+* (repository) → what the archiver last wrote about itself, and what the last backup did, one a line; an empty line for
+* one that there is not. Waits until the archiver writes into that repository, as long as it may take; not for one that
+* makes no backups.
+*/
+const BACKUP_STATUS = script("backup-status", `
+status=/srv/skillgap/backups
+end=$(($(date +%s) + 60))
+while [ -e "$status/archive.json" ] && \\
+  ! grep -q -e '"configured": *false' -e '"repository": *"'"$1"'"' "$status/archive.json"; do
+  [ "$(date +%s)" -lt "$end" ] || break
+  sleep 0.5
+done
+for file in archive.json backup.json; do
+  if [ -e "$status/$file" ]; then tr -d '\n' < "$status/$file"; fi
+  echo
+done
+`);
 // rotate-secrets/in-use.ts
 /**
 * Compares what the running backends hold with these values, by their digests: no value leaves the box. Without a
@@ -447,6 +465,11 @@ function parseFinished(json) {
 		return null;
 	}
 }
+// rotate-secrets/strategy.ts
+/** Whether a deploy brings a key to the box, in the release's `.env`. */
+function isDeployed({ consumer }) {
+	return consumer === "backend" || consumer === "backup";
+}
 // rotate-secrets/rotate.ts
 /**
 * The first half: `create` and `set`. After it the new values are in Parameter Store and work beside the old ones.
@@ -545,10 +568,15 @@ async function rollBack(context, { subject, strategy }, { step }, rotation) {
 	const where = step === "begun" ? "nowhere" : await useAtRest(context, rotation);
 	if (where !== "nowhere" && where !== "not-there") throw new Failure("test-failed", `${subject.name} is not rolled back: a backend runs with its new value, or none could be inspected.`, { nextStep: "Both values work. Deploy what is stored, and write the command again; it resumes." });
 	const stored = await currentValues(context, subject);
-	for (const [key, value] of Object.entries(fresh).reverse()) {
-		if (stored[key] !== value) continue;
-		if (old[key] === void 0) await store.remove(parameterOf(subject, key));
-		else await store.put(parameterOf(subject, key), old[key]);
+	const kept = strategy.keep?.(rotation, stored) ?? {};
+	for (const key of Object.keys({
+		...fresh,
+		...kept
+	}).reverse()) {
+		const back = kept[key] ?? old[key];
+		if (back === stored[key] || kept[key] === void 0 && stored[key] !== fresh[key]) continue;
+		if (back === void 0) await store.remove(parameterOf(subject, key));
+		else await store.put(parameterOf(subject, key), back);
 	}
 	await strategy.undo?.({
 		...rotation,
@@ -582,7 +610,7 @@ function holdsOnly(stored, candidates) {
 }
 /** Where the new values are in use, while no operation on the box can change it. */
 async function useAtRest(context, { subject, fresh }) {
-	if (subject.keys.some(({ consumer }) => consumer === "backend")) await context.boxAtRest();
+	if (subject.keys.some(isDeployed)) await context.boxAtRest();
 	return inUse(context, subject, fresh);
 }
 function required({ subject, state }) {
@@ -593,6 +621,48 @@ function parameterOf({ keys }, key) {
 	const found = keys.find((each) => each.key === key);
 	if (!found) throw new Error(`${key} is no key of its subject`);
 	return found.parameter;
+}
+/** Parses `BACKUP_KEYS_PREVIOUS`: newest first. Empty, none. */
+function parseRetired(list) {
+	return (list ?? "").split(",").map((entry) => entry.trim()).filter(Boolean).map((entry) => ({
+		at: entry.slice(0, entry.indexOf("/")),
+		key: entry.slice(entry.indexOf("/") + 1)
+	}));
+}
+/** The list with these keys in front; each key once, with the latest moment, and never the one in use. */
+function addRetired(list, keys, { current, now }) {
+	const at = `${now.toISOString().slice(0, 19)}Z`;
+	const fresh = keys.flatMap((key) => key === void 0 ? [] : [{
+		at,
+		key
+	}]);
+	const seen = /* @__PURE__ */ new Set([current]);
+	return [...fresh, ...parseRetired(list)].sort((one, other) => Date.parse(other.at) - Date.parse(one.at)).filter(({ key }) => !seen.has(key) && seen.add(key)).map((each) => `${each.at}/${each.key}`).join(",");
+}
+/** The list without the keys under which there can be no backup any more. */
+function withoutExpired(list, now) {
+	const since = now.getTime() - 31536e6;
+	return parseRetired(list).filter(({ at }) => !(Date.parse(at) < since)).map(({ at, key }) => `${at}/${key}`).join(",");
+}
+/**
+* What is stored when a new key replaces `old`: that one goes to the front of the previous ones.
+*
+* @throws Failure `refused` when there is no room for it.
+*/
+function retire(old, list, now, parameter) {
+	const retired = addRetired(withoutExpired(list, now), [old], { now });
+	const keys = parseRetired(retired);
+	if (keys.length <= 40) return retired;
+	const oldest = keys.at(-1)?.at ?? "";
+	throw new Failure("refused", `${parameter} holds 40 keys and has no room for another.`, { nextStep: `The key in use stays. The oldest is needed until ${neededUntil(oldest)}: rotate again after that. If it cannot wait, store the list without its last keys (${storeCommand(parameter, { overwrite: true })}); backups under those can then be opened only with your own copies of them.` });
+}
+/** The day until which a key that was replaced at a moment is kept. */
+function neededUntil(at) {
+	return new Date(Date.parse(at) + 31536e6).toISOString().slice(0, 10);
+}
+/** The folder of a key's backups in their bucket, which says nothing about the key: as compose/postgres computes it. */
+function repositoryOf(key) {
+	return createHash("sha256").update(key).digest("hex").slice(0, 16);
 }
 // shared/openssh.ts
 /**
@@ -686,6 +756,74 @@ async function onBox({ box }, what, argv, stdin = "") {
 	const why = stderr.trim().split("\n").at(-1) || `exit code ${exitCode}`;
 	throw new Failure("test-failed", `${what} failed on the box: ${why}`, { nextStep: "Check that the box, its Docker and Postgres run, and write the command again; it resumes." });
 }
+// rotate-secrets/strategies/backup-key.ts
+const PREVIOUS = "BACKUP_KEYS_PREVIOUS";
+/**
+* The key of the backups. A new one begins a repository of its own beside the old one; the old key goes to the front of the
+* previous ones, with which a restore still reads what was written under them. No key is ever lost: one that may have
+* encrypted anything, if only for a minute before its deploy was undone, is kept like one that was in use for a year.
+*/
+const backupKey = {
+	name: "backup-key",
+	what: "make a new key, under which backups begin with a full one; the old key stays for those before it",
+	async create({ subject, old }) {
+		const { name } = subject;
+		const current = old[name];
+		return { values: {
+			...current && { [PREVIOUS]: retire(current, old[PREVIOUS], /* @__PURE__ */ new Date(), previousOf(subject)) },
+			[name]: make("hex32", null)
+		} };
+	},
+	async test({ subject: { name }, fresh }, context) {
+		const { archive } = await readStatus(fresh[name], context);
+		if (!archive?.configured) return;
+		const own = archive.repository === repositoryOf(fresh[name] ?? "");
+		if (own && archive.problem === null) return;
+		const why = own ? `it cannot write: ${archive.problem}` : "it still writes with another one";
+		throw new Failure("test-failed", `The archiver does not work with the new key; ${why}.`, { nextStep: "Every key is kept. Write the command again; it deploys once more and resumes." });
+	},
+	async finish({ subject: { name }, fresh }, context) {
+		const { archive, backup } = await readStatus(fresh[name], context);
+		const [newest] = parseRetired(fresh[PREVIOUS]);
+		return [
+			!archive?.configured ? "This box makes no backups." : backup?.repository === repositoryOf(fresh[name] ?? "") ? "There is a backup under the new key." : "There is no backup under the new key yet: a full one is due at once.",
+			newest && `Backups from before it need the old key until ${neededUntil(newest.at)}: it stays in ${PREVIOUS}.`,
+			"Replace your copy outside AWS (docs/secrets.md)."
+		].filter(Boolean).join(" ");
+	},
+	keep({ subject: { name }, old, fresh }, stored) {
+		const current = stored[name] === fresh[name] ? old[name] : stored[name];
+		const kept = addRetired([
+			stored[PREVIOUS],
+			fresh[PREVIOUS],
+			old[PREVIOUS]
+		].filter(Boolean).join(","), [fresh[name], old[name]], {
+			current,
+			now: /* @__PURE__ */ new Date()
+		});
+		return kept === "" ? {} : { [PREVIOUS]: kept };
+	}
+};
+/** What the box's status files say, once the archiver has had the time to begin with this key. */
+async function readStatus(key, context) {
+	const [archive, backup] = (await onBox(context, "Reading how the backups are", BACKUP_STATUS(repositoryOf(key ?? "")))).split("\n").map(parseStatus);
+	return {
+		archive,
+		backup
+	};
+}
+function parseStatus(line) {
+	if (line.trim() === "") return null;
+	try {
+		return JSON.parse(line);
+	} catch (cause) {
+		throw new Failure("test-failed", "A status file of the backups holds no JSON.", {
+			nextStep: "Look at /srv/skillgap/backups on the box, and write the command again; it resumes.",
+			cause
+		});
+	}
+}
+const previousOf = ({ keys }) => keys.find(({ key }) => key === PREVIOUS)?.parameter ?? PREVIOUS;
 // rotate-secrets/strategies/database-login.ts
 /** One of them is in use. */
 const LOGINS = ["skillgap_a", "skillgap_b"];
@@ -1296,6 +1434,7 @@ function keyIn(values, { subject }) {
 const STRATEGIES = [
 	databaseLogin,
 	keyRing,
+	backupKey,
 	overlapToken,
 	supplied,
 	tailscaleKey,
@@ -1323,7 +1462,7 @@ async function beginAll(context, subjects, { names, dryRun, askedAt }) {
 	const begun = plan.filter((_, index) => report[index]?.result === "begun");
 	if (begun.length > 0) return {
 		reason: "begun",
-		deploy: begun.some(({ subject: { keys } }) => keys.some(({ consumer }) => consumer === "backend")),
+		deploy: begun.some(({ subject: { keys } }) => keys.some(isDeployed)),
 		report
 	};
 	const failed = report.filter(({ result }) => result === "failed" || result === "unfinished").length;

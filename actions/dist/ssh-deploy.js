@@ -1,17 +1,17 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { A as readInputs, D as must, E as isInterruption, O as writeAuditEntry, S as releaseEnvironment, T as commandFailure, _ as hoursLeft, a as RECORD, b as imagesOf, c as switchTraffic, d as SLOTS, f as otherSlot, g as compose, h as inspectContracts, i as prune, k as ROOT, l as reloadNginx, m as inspectCertificate, n as openSession, o as migrate, p as inspect, r as reconcile, s as retain, t as heldLock, u as drain, v as needsIssue, w as boxLock, x as isOfCommit, y as hasHttps } from "./chunks/state2.js";
+import { A as inspectContracts, B as imagesOf, C as switchTraffic, D as otherSlot, E as SLOTS$1, F as hoursLeft, G as commandFailure, H as releaseEnvironment, I as needsIssue, J as writeAuditEntry, K as isInterruption, L as archiverOf, M as keptName, N as describeBackups, O as inspect, P as compose, Q as targetArgument, R as hasBackups, S as retain, T as drain, V as isOfCommit, W as boxLock, X as readInputs, Y as ROOT, Z as describeTarget, _ as lastJson, a as switchData, b as removeTool, c as beginRestore, d as startArchiver, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as prepareData, j as inspectContractsAt, k as inspectCertificate, l as finishRestore, m as migrate, n as openSession, o as stopDatabase, p as RECORD, q as must, r as reconcile, s as stopBackend, t as heldLock, u as startServices, v as mustTool, w as reloadNginx, x as runTool, y as readRepository, z as hasHttps } from "./chunks/state3.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { a as DEPLOY_FORMATS, n as resolveTarget, o as requireFormat, r as script } from "./chunks/ssh.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
-import { g as readDotenv } from "./chunks/inputs.js";
+import { _ as renderDotenv, g as readDotenv } from "./chunks/inputs.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as ParameterStore } from "./chunks/ssm.js";
-import { n as parseFormat } from "./chunks/aws-place.js";
+import { t as parseFormat } from "./chunks/formats.js";
 import { n as untrusted, t as logUntrusted } from "./chunks/untrusted-text.js";
 import { a as httpProbe, n as observe, t as gate } from "./chunks/gate.js";
 import { n as plain } from "./chunks/markdown.js";
@@ -20,10 +20,33 @@ import { t as registryVerdict } from "./chunks/registry-output.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
-import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
+// ssh-deploy/backup-env.ts
+/** The values of the list of record that only those containers get. */
+const KEYS = [
+	"BACKUP_KEY",
+	"BACKUP_KEYS_PREVIOUS",
+	"BACKUP_ENDPOINT"
+];
+/** As render-env writes them: one entry a line. */
+const ENTRY = /^(BACKUP_[A-Z_]+)="/;
+/**
+* Splits the rendered `.env`.
+* @param place Where the backups go; null turns them off: without a bucket the keys are of no use to anybody.
+*/
+function splitEnv(rendered, place) {
+	const lines = rendered.toString().split("\n");
+	const isKey = (line) => KEYS.includes(ENTRY.exec(line)?.[1] ?? "");
+	const own = renderDotenv([["BACKUP_BUCKET", place?.bucket ?? ""], ["BACKUP_REGION", place?.region ?? ""]]);
+	const keys = lines.filter((line) => isKey(line) && place !== null).map((line) => `${line}\n`);
+	return {
+		app: Buffer.from(lines.filter((line) => !isKey(line)).join("\n")),
+		backup: Buffer.from(own + keys.join(""))
+	};
+}
 // ssh-deploy/nginx-files.ts
 /** Beside nginx.conf, in this order wherever they are listed. */
 const NGINX_FILES = [
@@ -65,18 +88,18 @@ async function nginxConfName(folder, own) {
 	return `conf-${hash.digest("hex").slice(0, 16)}`;
 }
 /**
-* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env (0600), release.env, release.json.
+* The release's folder as a gzipped tar: docker-compose.yml, nginx/, .env and backup.env (0600), release.env, release.json.
 * @param composeFolder The repository's `compose/`.
 */
-async function bundleRelease(record, composeFolder, envFile, own) {
+async function bundleRelease(record, composeFolder, env, own) {
 	const folder = await privateFolder("release");
 	try {
 		await copyFile(path.join(composeFolder, "docker-compose.yml"), path.join(folder, "docker-compose.yml"));
 		await mkdir(path.join(folder, "nginx"));
 		await cp(path.join(composeFolder, "nginx", "conf"), path.join(folder, "nginx"), { recursive: true });
 		for (const name of NGINX_FILES) await writeFile(path.join(folder, "nginx", name), own[name]);
-		await copyFile(envFile, path.join(folder, ".env"));
-		await chmod(path.join(folder, ".env"), 384);
+		await writeFile(path.join(folder, ".env"), env.app, { mode: 384 });
+		if (env.backup) await writeFile(path.join(folder, "backup.env"), env.backup, { mode: 384 });
 		await writeFile(path.join(folder, "release.env"), releaseEnvironment(record));
 		await writeFile(path.join(folder, "release.json"), JSON.stringify(record));
 		return await tar(folder);
@@ -549,18 +572,18 @@ const boot = defineStep({
 	category: "docker",
 	recoverable: true,
 	async run({ run, record }, { slot }) {
-		const argv = compose(record.release, ...UP$1, SLOTS[slot].service);
+		const argv = compose(record.release, ...UP, SLOTS$1[slot].service);
 		await must(run, "container-crashed", `Starting the ${slot} slot`, argv);
 	},
 	async undo({ run, record }, { slot }) {
-		const { container } = SLOTS[slot];
+		const { container } = SLOTS$1[slot];
 		const { stdout } = await run(TAIL_LOG(container, "50"));
 		info(`the last 50 lines of ${container}:`);
 		logUntrusted(stdout.trimEnd());
 		await run(REMOVE_SLOT(container, record.release));
 	}
 });
-const UP$1 = [
+const UP = [
 	"up",
 	"--detach",
 	"--no-deps",
@@ -639,14 +662,14 @@ const awaitReady = defineStep({
 	name: "await-ready",
 	category: "gate",
 	recoverable: true,
-	run: (context, { slot }) => passGate(context, slot, `${SLOTS[slot].url}/ready`, "not-ready")
+	run: (context, { slot }) => passGate(context, slot, `${SLOTS$1[slot].url}/ready`, "not-ready")
 });
 /** Waits until the new slot answers through nginx, on a port of that slot's own. */
 const passSmokeTest = defineStep({
 	name: "gate",
 	category: "gate",
 	recoverable: true,
-	run: (context, { slot }) => passGate(context, slot, `${SLOTS[slot].candidateUrl}${context.smokePath}`, "gate-failed")
+	run: (context, { slot }) => passGate(context, slot, `${SLOTS$1[slot].candidateUrl}${context.smokePath}`, "gate-failed")
 });
 /** Waits until the public port answers as the release. `first`: there is no release before it to roll back to. */
 const verify = defineStep({
@@ -679,7 +702,7 @@ const REASONS$1 = {
 async function passGate({ run, gateRules, record: { release }, cancelled }, slot, url, badStatus) {
 	let crash = null;
 	const abort = async () => {
-		crash = await crashOf(run, SLOTS[slot].container);
+		crash = await crashOf(run, SLOTS$1[slot].container);
 		return crash;
 	};
 	const options = {
@@ -709,7 +732,7 @@ const observeTraffic = defineStep({
 		const { run, gateRules, observeRules, cancelled } = context;
 		if (observeRules.forMs === 0) return;
 		const { url, probe } = clientProbe(context);
-		const abort = () => crashOf(run, SLOTS[slot].container);
+		const abort = () => crashOf(run, SLOTS$1[slot].container);
 		const options = {
 			onObservation: logProbe,
 			abort,
@@ -837,6 +860,10 @@ function boxStatus(box, contracts, now = /* @__PURE__ */ new Date()) {
 	return {
 		live,
 		maintenance,
+		/** What is backed up, and up to when it can be brought back; null where no backups are configured. */
+		backups: box.backups,
+		/** A restore is under way, or was cut off and waits for the next operation. */
+		restoring: box.restore !== null,
 		/** Newest first. */
 		releases: box.releases.toSorted((a, b) => b.release.localeCompare(a.release)).map((record) => ({
 			release: record.release,
@@ -865,12 +892,56 @@ function boxStatus(box, contracts, now = /* @__PURE__ */ new Date()) {
 		auditLog: box.auditLog.toReversed()
 	};
 }
+// ssh-deploy/restore-markdown.ts
+/** A restore, or what one would do, as tables. */
+function restoreMarkdown(report) {
+	const { description, dryRun, backup, recoveredTo, earliest, latest, backups, release, releaseChanges } = report;
+	const text = (value) => plain(String(value ?? "–"));
+	const facts = [
+		["to", text(description)],
+		...report.repositoryAsOf ? [["the bucket as of", text(report.repositoryAsOf)]] : [],
+		["backup", text(backup)],
+		[dryRun ? "has everything up to, about" : "has everything up to", text(recoveredTo)],
+		["can be recovered", `${text(earliest)} to ${text(latest)}`],
+		["release", `\`${text(release)}\`${releaseChanges ? ": **another one than was live**, since its schema is that of the data" : ""}`],
+		...report.obstacle ? [["in the way", text(report.obstacle)]] : [],
+		["lost", text(lossFact(report.loses))],
+		...report.kept ? [["the data before it", `kept as \`${text(report.kept)}\` on the data volume`]] : [],
+		...report.rows === null ? [] : [["rows", `${report.rows}, read and counted in ${report.seconds ?? "?"} s`]]
+	];
+	const rows = backups.map(({ label, type, stop, bytes, release: then }) => [
+		`\`${text(label)}\``,
+		text(type),
+		text(stop),
+		bytes === null ? "–" : `${(bytes / 1e6).toFixed(1)} MB`,
+		`\`${text(then)}\``
+	]);
+	return [table([dryRun ? "what a restore would do" : "the restore", ""], facts), ...rows.length > 0 ? ["**Backups**", table([
+		"backup",
+		"type",
+		"ended",
+		"size",
+		"release then"
+	], rows)] : []].join("\n\n");
+}
+/** By table, the largest first. */
+function lossFact(loses) {
+	if (loses === null) return "not known: the database did not say";
+	const tables = Object.entries(loses.tables ?? {}).flatMap(([name, rows]) => typeof rows === "number" && rows > 0 ? [{
+		name,
+		rows
+	}] : []).toSorted((a, b) => b.rows - a.rows);
+	if (tables.length === 0) return "no row that says when it was made";
+	return `rows made since: ${tables.slice(0, 20).map(({ name, rows }) => `${rows} of ${name}`).join(", ")}`;
+}
 // ssh-deploy/summary.ts
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
 async function writeSummary(outcome, failure) {
 	await appendSummary([
 		`### ${sentence(outcome, failure)}`,
 		...outcome.status?.certificate ? [plain(describeCertificate(outcome.status.certificate, /* @__PURE__ */ new Date()))] : [],
+		...outcome.status?.live ? [plain(describeBackups(outcome.status.backups, /* @__PURE__ */ new Date()))] : [],
+		...outcome.report ? [restoreMarkdown(outcome.report)] : [],
 		...failure ? [fenced(failure.message), plain(failure.nextStep)] : [],
 		...outcome.status ? [statusMarkdown(outcome.status)] : [],
 		...outcome.phases.length > 0 && outcome.operation !== "status" ? [phasesMarkdown(outcome)] : []
@@ -883,17 +954,25 @@ function sentence(outcome, failure) {
 	if (failure) return `❌ ${{
 		deploy: "Deploy",
 		rollback: "Rollback",
-		redeploy: "Redeploy"
-	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
+		redeploy: "Redeploy",
+		restore: "Restore"
+	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" && operation !== "restore" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
 	if (reason === "superseded" && operation !== "deploy") return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
 	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
 	if (reason === "inspected") return `ℹ️ ${serves.charAt(0).toUpperCase()}${serves.slice(1)}.`;
 	if (reason === "already-live") return `✅ \`${release}\` was live already; nothing was changed.`;
 	if (reason === "maintenance-on") return `🚧 Maintenance is on: clients get 503; behind it ${serves}.`;
 	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
+	if (reason === "restore-planned") return `ℹ️ A restore was tried on paper; nothing was changed; ${serves}.`;
+	if (reason === "restored") return restoredSentence(outcome);
 	const verb = operation === "rollback" ? "is live again" : "is live";
 	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
 	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+function restoredSentence({ report, live, slot, secondsToSwitch, kept }) {
+	const to = report?.recoveredTo ?? report?.description ?? "the state that was asked for";
+	const before = kept ? `; the data before it is kept as \`${kept}\`` : "";
+	return `✅ Production serves the data up to ${to} with \`${live}\` in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
 }
 /** Which operation brought what is live live, as far as the audit log says. */
 function since({ live, status }) {
@@ -904,15 +983,20 @@ function since({ live, status }) {
 const CHANGES = /* @__PURE__ */ new Set([
 	"deployed",
 	"rolled-back",
-	"redeployed"
+	"redeployed",
+	"restored"
 ]);
 /** The box as tables. */
-function statusMarkdown({ live, maintenance, releases, certificate, disk, memory, lock, auditLog }) {
+function statusMarkdown({ live, maintenance, releases, certificate, backups, restoring, disk, memory, lock, auditLog }) {
 	const text = (value) => plain(String(value ?? "–"));
 	const facts = [
 		["live", live ? `\`${text(live.release)}\` in ${live.slot}` : "nothing"],
 		["maintenance", maintenance ? "**on**: clients get 503" : "off"],
+		...restoring ? [["restore", "**under way, or cut off**: the next operation brings the old data back"]] : [],
 		["certificate", certificate ? text(certificateFact(certificate)) : "none"],
+		["recoverable to", text(backups?.recoverableTo)],
+		["last backup", backups?.last ? text(backupFact(backups.last)) : "none"],
+		...backups?.problem ? [["backups", text(backups.problem)]] : [],
 		["disk", `${disk.freeMb} of ${disk.totalMb} MB free`],
 		["memory", `${memory.availableMb} of ${memory.totalMb} MB available`],
 		["lock", lock ? text(describeHolder(lock)) : "free"]
@@ -962,6 +1046,10 @@ function certificateFact({ names, trusted, issuer, notAfter, hoursLeft }) {
 	const days = Math.floor(hoursLeft / 24);
 	const left = hoursLeft < 0 ? "expired" : days > 2 ? `${days} days left` : `${hoursLeft} hours left`;
 	return `${trusted ? issuer : "self-signed"}, for ${names.join(", ")}, until ${notAfter} (${left})`;
+}
+function backupFact({ label, type, endedAt, bytes }) {
+	const size = bytes === null ? "" : `, ${(bytes / 1e6).toFixed(1)} MB`;
+	return `${label} (${type}${endedAt ? `, ${endedAt}` : ""}${size})`;
 }
 function phasesMarkdown({ phases }) {
 	const rows = phases.map(({ phase, seconds, category }) => [
@@ -1024,27 +1112,49 @@ async function showStatus(run, outcome, place) {
 }
 // ssh-deploy/job.ts
 /** Runs the plan that brings a release live. @throws Failure; what was done by then is rolled back. */
-async function rollOut({ inputs, box, state, phases, host, cancelled, outcome }, record, steps, { bundle = Buffer.alloc(0), env = null }) {
+async function rollOut(job, record, plan, payload, watch) {
+	const { inputs, outcome, host } = job;
+	const { record: served, served: by } = await runSteps(job, record, plan, payload, watch);
+	const { release, commit } = served;
+	Object.assign(outcome, {
+		release,
+		commit,
+		live: release
+	});
+	Object.assign(outcome, reachedAt(served, by.certificate, {
+		host,
+		publicUrl: inputs.publicUrl
+	}));
+}
+/** Runs a plan. @returns what its steps shared. @throws as {@link rollOut}. */
+async function runSteps({ inputs, box, state, phases, host, cancelled, outcome }, record, plan, { bundle = Buffer.alloc(0), env = null }, watch = () => {}) {
 	outcome.release = record.release;
 	outcome.commit = record.commit;
 	const attempt = inputs.workflowRun.id;
 	const served = { certificate: state.certificate };
-	await runPlan(steps, {
-		context: {
-			...inputs,
-			run: box.run,
-			record,
-			attempt,
-			bundle,
-			env,
-			host,
-			cancelled,
-			served
-		},
+	const context = {
+		...inputs,
+		run: box.run,
+		record,
+		attempt,
+		bundle,
+		env,
+		host,
+		cancelled,
+		served,
+		repository: null,
+		restored: null,
+		loss: null,
+		contractsThen: null
+	};
+	await runPlan(typeof plan === "function" ? plan(context) : plan, {
+		context,
 		phases,
 		recovery: box,
 		rollbackFailure,
 		onDone({ name, args }) {
+			watch(context);
+			if (name === "finish-restore") outcome.secondsToSwitch = phases.elapsed;
 			if (name !== "switch-traffic") return;
 			outcome.live = null;
 			outcome.slot = args.to.slot;
@@ -1052,11 +1162,7 @@ async function rollOut({ inputs, box, state, phases, host, cancelled, outcome },
 			outcome.overheadSeconds = phases.overhead;
 		}
 	});
-	outcome.live = record.release;
-	Object.assign(outcome, reachedAt(record, served.certificate, {
-		host,
-		publicUrl: inputs.publicUrl
-	}));
+	return context;
 }
 /** What the plan failed with stays the reason, without its promise that the box is as it was. */
 function rollbackFailure(error, cause) {
@@ -1077,6 +1183,36 @@ function requireMemory({ availableMemoryMb }, { minFreeMemoryMb }) {
 	if (availableMemoryMb >= minFreeMemoryMb) return;
 	throw new Failure("low-memory", `The box has ${availableMemoryMb} MB of memory available; a second slot needs ${minFreeMemoryMb} MB.`, { nextStep: "On the box: `docker stats --no-stream` and `ps aux --sort=-rss | head` say what holds it." });
 }
+// ssh-deploy/steps/check-data.ts
+/** Before Postgres starts on a volume that it may not have made: it would make an empty cluster there, and all would look well. */
+const checkData = defineStep({
+	name: "check-data",
+	category: "docker",
+	recoverable: true,
+	async run({ run, record }) {
+		const obstacle = dataObstacle(await readRepository(run, record.release));
+		if (obstacle) throw obstacle;
+	}
+});
+/** Whether a plan has to look: a Postgres that runs as the release has it made or found its cluster long ago. */
+function dataSteps({ live, postgresImage, postgresRunning }, record) {
+	if (!hasBackups(record)) return [];
+	return live !== null && postgresRunning && postgresImage === record.images.postgres ? [] : [checkData()];
+}
+/** Why Postgres must not start on the volume; null when it may. Pure. */
+function dataObstacle(repository) {
+	const { configured, cluster, others, reachable, backups, latest, unknownKeys, problem } = repository;
+	if (cluster !== null) return null;
+	if (others.length > 0) return new Failure("postgres-major", `The data volume holds a cluster of another major version of Postgres: ${others.join(", ")}. This image would start an empty one beside it.`, { nextStep: "Upgrade the cluster first (docs/runbook.md, postgres-major), or deploy the old Postgres image again." });
+	if (!configured) return null;
+	if (!reachable) return new Failure("repository-unavailable", `The data volume is empty, and the repository of backups does not say whether there are any: ${problem ?? "no answer"}. Starting now could start empty beside them.`, { nextStep: "Deploy again when the bucket can be reached. To start without data all the same, run the workflow restore with `to` = `empty`." });
+	const newest = backups.toSorted((a, b) => b.stop.localeCompare(a.stop))[0];
+	if (newest || latest !== null) return new Failure("data-undecided", `The data volume is empty, and there are backups: the newest is ${newest?.label ?? "unknown"} of ${newest?.stop ?? "unknown"}${latest ? `, recoverable to ${latest}` : ""}.`, { nextStep: DECIDE });
+	if (unknownKeys.length > 0) return new Failure("data-undecided", `The data volume is empty, and the bucket holds backups that were made with another BACKUP_KEY than the box has (${unknownKeys.join(", ")}).`, { nextStep: `Store the key that made them as BACKUP_KEYS_PREVIOUS (docs/secrets.md), and restore. ${DECIDE}` });
+	info("the data volume is empty, and so is the repository: this is a first deploy");
+	return null;
+}
+const DECIDE = "Say which data is right: run the workflow restore with `to` = `latest`, a time or a backup’s label, or with `empty` to start without data.";
 // ssh-deploy/steps/check-egress.ts
 /** One attempt each, from the box. A server that cannot be reached is a warning: the release works without it. */
 const checkEgress = defineStep({
@@ -1169,47 +1305,56 @@ const replaceEnv = defineStep({
 	category: "own",
 	recoverable: true,
 	async run({ run, record, env }) {
-		const stdin = env ?? Buffer.alloc(0);
-		const replace = REPLACE_ENV(record.release, String(stdin.length));
-		await must(run, "upload-failed", "Writing .env", replace, { stdin });
+		const app = env?.app ?? Buffer.alloc(0);
+		const backup = (hasBackups(record) ? env?.backup : null) ?? Buffer.alloc(0);
+		const replace = REPLACE_ENV(record.release, String(app.length), String(backup.length));
+		await must(run, "upload-failed", "Writing .env", replace, { stdin: Buffer.concat([app, backup]) });
 		await must(run, "upload-failed", "Writing release.json", RECORD(record.release, JSON.stringify(record)));
 	}
 });
-/** (release, bytes); its new .env on stdin, which may be cut off: then nothing is replaced. */
+/** Gives the tools of a restore the keys of today, before anything is restored: a rotation may have been since. */
+const replaceBackupEnv = defineStep({
+	name: "replace-backup-env",
+	category: "own",
+	recoverable: true,
+	async run({ run, env }, { release }) {
+		const backup = env?.backup ?? Buffer.alloc(0);
+		const replace = REPLACE_ENV(release, "0", String(backup.length));
+		await must(run, "upload-failed", "Writing backup.env", replace, { stdin: backup });
+	}
+});
+/** Gives a release that the box holds the keys of backups that another one has. */
+const copyBackupEnv = defineStep({
+	name: "copy-backup-env",
+	category: "own",
+	recoverable: true,
+	async run({ run, record }, { from }) {
+		await must(run, "upload-failed", "Copying backup.env", COPY_BACKUP_ENV(from, record.release));
+	}
+});
+/** (release, release that gets its backup.env). */
+const COPY_BACKUP_ENV = script("copy-backup-env", `
+umask 077
+cd ${ROOT}/releases
+cp "$1/backup.env" "$2/backup.env.new"
+mv "$2/backup.env.new" "$2/backup.env"
+`);
+/**
+* (release, bytes of its new .env, bytes of its new backup.env); both on stdin, one after the other. They may be cut off:
+* then nothing is replaced. Of 0 bytes is what stays as it is.
+*/
 const REPLACE_ENV = script("replace-env", `
 umask 077
 cd ${ROOT}/releases/"$1"
-cat > .env.new
-[ "$(wc -c < .env.new)" -eq "$2" ] || { rm -f .env.new; echo 'the file arrived cut off' >&2; exit 1; }
-mv .env.new .env
+trap 'rm -f .both.new' EXIT
+cat > .both.new
+[ "$(wc -c < .both.new)" -eq $(($2 + $3)) ] || { echo 'the file arrived cut off' >&2; exit 1; }
+head -c "$2" .both.new > .env.new
+tail -c "$3" .both.new > backup.env.new
+for file in backup.env .env; do
+  if [ -s "$file.new" ]; then mv "$file.new" "$file"; else rm "$file.new"; fi
+done
 `);
-// ssh-deploy/steps/start-services.ts
-/**
-* Starts nginx and Postgres; what already runs as the release describes it stays untouched.
-* `nginxConf`: the first configuration of an empty box, else null: later ones come with the switch.
-*/
-const startServices = defineStep({
-	name: "start-services",
-	category: "docker",
-	recoverable: true,
-	async run({ run, record }, { nginxConf }) {
-		if (nginxConf) await must(run, "switch-failed", "Linking the nginx configuration", LINK_NGINX(nginxConf));
-		const argv = compose(record.release, ...UP);
-		await must(run, "services-failed", "Starting nginx and Postgres", argv, { onLine: logUntrusted });
-	}
-});
-const UP = [...[
-	"up",
-	"--detach",
-	"--no-deps",
-	"--wait",
-	"--wait-timeout",
-	"120",
-	"--pull",
-	"never"
-], ...["postgres", "nginx"]];
-/** (conf): what nginx starts with. */
-const LINK_NGINX = script("link-nginx", `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);
 // ssh-deploy/steps/upload.ts
 /** Brings the release's folder to the box: docker-compose.yml, nginx/, `.env` and its record, whole or not at all. */
 const upload = defineStep({
@@ -1221,6 +1366,15 @@ const upload = defineStep({
 	},
 	/** `images` are those that the attempt pulls: the box did not hold them before. */
 	async undo({ run, record, attempt }, { images }) {
+		await run(DISCARD(record.release, attempt, ...images));
+	}
+});
+/** Removes it again at the end of what has only looked. */
+const discardUpload = defineStep({
+	name: "discard-upload",
+	category: "own",
+	recoverable: true,
+	async run({ run, record, attempt }, { images }) {
 		await run(DISCARD(record.release, attempt, ...images));
 	}
 });
@@ -1273,20 +1427,26 @@ async function deploy(job) {
 	outcome.previousRelease = previousOf(state, inputs.release);
 	if (state.live?.release === inputs.release && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
-	const env = await readFile(inputs.envFile);
-	const { composeFolder, envFile } = inputs;
-	const site = await job.readSite(env);
-	const { record, steps: siteSteps } = withSite(await recordOf(inputs, state, site), site);
-	const settings = readDotenv(env.toString());
+	const rendered = await readFile(inputs.envFile);
+	const { composeFolder } = inputs;
+	const site = await job.readSite(rendered);
+	const backups = await job.readBackupPlace();
+	const { record, steps: siteSteps } = withSite(await recordOf(inputs, state, {
+		site,
+		backups
+	}), site);
+	const settings = readDotenv(rendered.toString());
 	noteCallback(settings, site, state);
 	const servers = serversOf(settings);
-	await rollOut(job, record, planDeploy(state, {
+	const steps = planDeploy(state, {
 		...inputs,
 		record,
 		siteSteps,
 		servers
-	}), {
-		bundle: await bundleRelease(record, composeFolder, envFile, nginxFiles(site)),
+	});
+	const env = splitEnv(rendered, backups);
+	await rollOut(job, record, steps, {
+		bundle: await bundleRelease(record, composeFolder, env, nginxFiles(site)),
 		env
 	});
 	return "deployed";
@@ -1306,14 +1466,19 @@ function planDeploy(state, request) {
 	const wasLive = state.deployed.includes(record.release);
 	const nginxIsNew = state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
 	return [
+		...backupSteps(state),
 		...wasLive ? [...siteSteps, replaceEnv()] : [upload({ images: missing })],
 		...missing.length > 0 ? [pull({ images: missing })] : [],
 		...nginxIsNew ? [checkNginx({
 			nginxConf,
 			image: images.nginx
 		})] : [],
+		...dataSteps(state, record),
 		...prepareSteps(state, record),
-		startServices({ nginxConf: state.nginxConf === null ? nginxConf : null }),
+		startServices({
+			nginxConf: state.nginxConf === null ? nginxConf : null,
+			archiverBefore: archiverOf(state)
+		}),
 		migrate(),
 		...goLive(state, record, { isNew: !wasLive }),
 		...servers.length > 0 ? [checkEgress({ servers })] : [],
@@ -1334,7 +1499,7 @@ async function isOutdated({ token, workflowRun: { owner, repo }, branch, commit 
 	}, token) !== null;
 }
 /** Of a release that the box holds, what only its earlier deploys know is kept. */
-async function recordOf(inputs, state, site) {
+async function recordOf(inputs, state, { site, backups }) {
 	const { release, commit, images, parameters, composeFolder, workflowRun } = inputs;
 	const held = state.releases.find((each) => each.release === release);
 	const files = nginxFiles(site);
@@ -1349,6 +1514,7 @@ async function recordOf(inputs, state, site) {
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
 		nginxConf: held?.nginxConf ?? await nginxConfName(`${composeFolder}/nginx/conf`, files),
 		...held ? heldSite(held) : recordedSite(site),
+		...(!held || hasBackups(held)) && { backups },
 		migrationLevel: held?.migrationLevel ?? null,
 		previous: previousOf(state, release)
 	};
@@ -1365,7 +1531,9 @@ function previousOf({ live, releases }, release) {
 */
 async function setMaintenance(run, inputs, outcome, place) {
 	const { maintenance } = inputs;
-	await must(run, "unexpected", `Turning maintenance ${maintenance}`, MAINTENANCE(maintenance));
+	const result = await run(MAINTENANCE(maintenance));
+	if (result.exitCode === OF_RESTORE) throw new Failure("lock-held", "A restore is under way, or was cut off: without the maintenance page clients would reach what it has not finished.", { nextStep: "It turns maintenance off at its end. One that was cut off is undone by any deploy, rollback or restore." });
+	if (result.exitCode !== 0) throw commandFailure("unexpected", `Turning maintenance ${maintenance}`, result);
 	const done = await showStatus(run, {
 		...outcome,
 		reason: `maintenance-${maintenance}`
@@ -1377,10 +1545,13 @@ async function setMaintenance(run, inputs, outcome, place) {
 	});
 	return done;
 }
-/** (on|off): nginx looks the file up for each request. */
+/** MAINTENANCE's exit code where a restore needs it. */
+const OF_RESTORE = 3;
+/** (on|off): nginx looks the file up for each request. One that a person turns on during a restore stays on after it. */
 const MAINTENANCE = script("maintenance", `
 mkdir -p ${ROOT}/nginx/live
 cd ${ROOT}/nginx/live
+[ "$1" = on ] || [ ! -e ${ROOT}/restore.json ] || exit ${OF_RESTORE}
 if [ "$1" = on ]; then : > maintenance; else rm -f maintenance; fi
 `);
 // ssh-deploy/outcome.ts
@@ -1400,8 +1571,46 @@ function emptyOutcome(inputs, phases) {
 		phases,
 		status: null,
 		publicUrl: null,
-		certificate: null
+		certificate: null,
+		report: null,
+		recoveredTo: null,
+		backup: null,
+		loses: null,
+		kept: null
 	};
+}
+// ssh-deploy/read-backups.ts
+/**
+* Reads where an environment's backups go; null, with a warning, where Terraform has made no bucket.
+* @throws Failure `invalid-input`, or that of Parameter Store.
+*/
+async function readBackupPlace(environment, open = () => new ParameterStore()) {
+	const { deploy } = pathsOf(environment);
+	using store = open();
+	const names = ["BACKUP_BUCKET", "BACKUP_REGION"].map((name) => ({
+		name,
+		parameter: `${deploy}/${name}`
+	}));
+	const found = await store.read(names.map(({ parameter }) => parameter));
+	const [bucket, region] = names.map(({ name, parameter }) => {
+		const value = found.get(parameter)?.value;
+		return value ? requireFormat(parameter, DEPLOY_FORMATS[name], value) : null;
+	});
+	if (bucket && region) return {
+		bucket,
+		region
+	};
+	warning(`Nothing on this box is backed up: ${deploy} has no BACKUP_BUCKET and BACKUP_REGION. Terraform writes them; for a box made by hand, DEPLOYMENT.md says how.`);
+	return null;
+}
+/** As what is live has it, for a way back that must not depend on Parameter Store. */
+async function backupPlaceOrLive(read, { live, releases }) {
+	try {
+		return await read();
+	} catch (error) {
+		warning(`The backups go where those of the live release go: ${messageOf(error)}`);
+		return releases.find(({ release }) => release === live?.release)?.backups ?? null;
+	}
 }
 // ssh-deploy/read-site.ts
 /** Reads what the site is made from. @throws Failure `invalid-input`, or that of Parameter Store. */
@@ -1460,7 +1669,7 @@ cd ${ROOT}/releases
 if [ -e "$2/deployed" ]; then echo "$2 has been live, and is not written over" >&2; exit 1; fi
 rm -rf "$2.partial" "$2"
 cp -R "$1" "$2.partial"
-rm -f "$2.partial/deployed" "$2.partial/.env"
+rm -f "$2.partial/deployed" "$2.partial/.env" "$2.partial/backup.env"
 printf '%s' "$3" > "$2.partial/release.env"
 printf '%s\\n' "$4" > "$2.partial/attempt"
 sync -f .
@@ -1474,16 +1683,18 @@ async function redeploy(job) {
 	if (inputs.onlyFrom !== null && !isOfCommit(live, inputs.onlyFrom)) return "superseded";
 	await requireCurrentEnv(inputs);
 	const { actor, url: runUrl } = inputs.workflowRun;
-	const env = await readFile(inputs.envFile);
-	const site = await job.readSite(env);
+	const rendered = await readFile(inputs.envFile);
+	const site = await job.readSite(rendered);
+	const backups = await job.readBackupPlace();
 	const { record, steps } = planRedeploy(state, {
 		...inputs,
 		now: /* @__PURE__ */ new Date(),
 		actor,
 		runUrl,
-		site
+		site,
+		backups
 	});
-	await rollOut(job, record, steps, { env });
+	await rollOut(job, record, steps, { env: splitEnv(rendered, backups) });
 	return "redeployed";
 }
 /**
@@ -1492,7 +1703,7 @@ async function redeploy(job) {
 *
 * @throws Failure `release-unknown` when nothing is live; `low-memory`.
 */
-function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, site, ...rules }) {
+function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, site, backups, ...rules }) {
 	const live = state.releases.find(({ release }) => release === state.live?.release);
 	if (!live) throw new Failure("release-unknown", "Nothing is live that could be deployed again.", { nextStep: "Merge something: the first deploy brings the secrets of today with it." });
 	requireMemory(state, rules);
@@ -1503,18 +1714,24 @@ function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, sit
 		createdAt: now.toISOString(),
 		actor,
 		runUrl,
-		parameters
+		parameters,
+		...hasBackups(live) && { backups }
 	}, site);
 	const others = state.releases.filter((each) => each !== live);
 	return {
 		record,
 		steps: [
+			...backupSteps(state),
 			copyRelease({ from: live.release }),
 			...siteSteps,
 			...checks,
 			replaceEnv(),
+			...dataSteps(state, record),
 			...prepareSteps(state, record),
-			startServices({ nginxConf: null }),
+			startServices({
+				nginxConf: null,
+				archiverBefore: archiverOf(state)
+			}),
 			...goLive(state, record, { isNew: true }),
 			prune(retain({
 				...state,
@@ -1528,6 +1745,453 @@ function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, sit
 		]
 	};
 }
+// ssh-deploy/match-release.ts
+/**
+* The release to serve restored data with. The live one, when its code and the schema agree about contract migrations;
+* otherwise the newest one on the box of which that is true: an older schema would lose by the live release's migrations
+* what the restore has just brought back, and a newer one does not serve its code.
+*
+* @param contracts The contract migrations that the restored schema has been through.
+* @param then The release that was live when the backup was made, as it says.
+* @throws Failure `release-missing`.
+*/
+function matchRelease(match, contracts, then) {
+	const { state, force, now } = match;
+	const live = state.releases.find(({ release }) => release === state.live?.release);
+	if (live && agrees(live, contracts)) return live;
+	const matching = state.releases.filter((record) => record !== live && hasBackups(record) && agrees(record, contracts)).filter((record) => obstacleTo(state, record, [...contracts], now) === null).toSorted((a, b) => b.release.localeCompare(a.release))[0];
+	if (matching) return matching;
+	const after = (live?.contracts ?? []).filter((tag) => !contracts.includes(tag));
+	const unknown = contracts.filter((tag) => !live?.contracts?.includes(tag));
+	if (live && force && unknown.length === 0) return live;
+	throw unknown.length > 0 ? schemaAhead(unknown, then) : releaseMissing(after, then);
+}
+function agrees({ contracts: known = [] }, contracts) {
+	return known.length === contracts.length && known.every((tag) => contracts.includes(tag));
+}
+/** The data is from before contract migrations that every release at hand brings. */
+function releaseMissing(after, then) {
+	return new Failure("release-missing", `The data is from before the contract migration ${after.join(", ")}, and the box holds no release from before it. ${matchingWas(then)}`, { nextStep: "Bring that code back first (revert what came after it, and let it deploy), then restore again; or restore with `force`, which migrates the data forward: what the migration removes is then removed again." });
+}
+function schemaAhead(unknown, then) {
+	return new Failure("release-missing", `The data has been through the contract migration ${unknown.join(", ")}, which the live release does not know, and the box holds no release that does. ${matchingWas(then)}`, { nextStep: "Deploy that code first, then restore again, or restore to an earlier time." });
+}
+function matchingWas(then) {
+	return then === null ? "The backup does not say which release was live then." : `The matching release is ${then}, of the commit ${then.split("-").at(-1)}.`;
+}
+// ssh-deploy/steps/choose-release.ts
+/** Which release serves the restored data: the live one, or the one whose code its schema is of. */
+const chooseRelease = defineStep({
+	name: "choose-release",
+	category: "own",
+	recoverable: true,
+	async run(context, match) {
+		const { restored, repository } = context;
+		const backup = repository?.backups.find(({ label }) => label === restored?.label);
+		context.record = matchRelease(match, restored?.contracts ?? [], backup?.release ?? null);
+		if (context.record.release !== match.state.live?.release) warning(`${context.record.release} is brought back with the data: the schema of then is its schema. Until the newer code is deployed again, it serves.`);
+	}
+});
+/** After the migrations of a release that nothing was known of before: which of them took something from the restored data. */
+const checkContracts = defineStep({
+	name: "check-contracts",
+	category: "own",
+	recoverable: true,
+	async run({ record, restored, repository }, { canContract }) {
+		const after = (record.contracts ?? []).filter((tag) => !restored?.contracts.includes(tag));
+		if (after.length === 0 || canContract) return;
+		const backup = repository?.backups.find(({ label }) => label === restored?.label);
+		throw releaseMissing(after, backup?.release ?? null);
+	}
+});
+// ssh-deploy/steps/estimate-loss.ts
+/** What a restore would take away, as far as the running database can say. A damaged one does not: then it is not known. */
+const estimateLoss = defineStep({
+	name: "estimate-loss",
+	category: "docker",
+	recoverable: true,
+	async run(context, { tools, target }) {
+		const { run, repository } = context;
+		const result = await runTool(run, tools, 120, "restore", "would-lose", "--to", targetArgument(target));
+		if (result.exitCode !== 0) {
+			const failure = commandFailure("unexpected", "Asking the database what would be lost", result);
+			if (isInterruption(failure)) throw failure;
+			warning(failure.message);
+		}
+		context.loss = result.exitCode === 0 ? lastJson(result.stdout) : null;
+		const label = target.kind === "backup" ? target.label : null;
+		const at = target.kind === "time" ? target.at : repository?.backups.find((each) => each.label === label)?.stop;
+		context.contractsThen = await inspectContractsAt(run, at ?? null);
+	}
+});
+// ssh-deploy/steps/make-empty-cluster.ts
+/** An empty cluster beside a repository, because somebody has said so: the archiver goes on there with it. */
+const makeEmptyCluster = defineStep({
+	name: "make-empty-cluster",
+	category: "app",
+	recoverable: true,
+	async run({ run, record, repository }) {
+		if (repository?.cluster) return;
+		await mustTool(run, record.release, {
+			what: "Making an empty cluster",
+			timeoutSeconds: 300
+		}, "restore", "empty");
+	}
+});
+// ssh-deploy/steps/restore-box-state.ts
+/**
+* Brings back what a backup has of the box itself: certificates, and the audit log. Only what is not there. A site can do
+* without: a certificate is issued again.
+*/
+const restoreBoxState = defineStep({
+	name: "restore-box-state",
+	category: "docker",
+	recoverable: true,
+	async run(context) {
+		const { run, record } = context;
+		await removeTool(run);
+		const result = await run(compose(record.release, ...[
+			"run",
+			"--rm",
+			"--no-deps",
+			"-T",
+			"--name",
+			RESTORE_CONTAINER,
+			"box-state"
+		]), {
+			timeoutSeconds: 120,
+			onLine: logUntrusted
+		});
+		context.served.certificate = await inspectCertificate(run) ?? context.served.certificate;
+		if (result.exitCode === 0) return;
+		const failure = commandFailure("unexpected", "Bringing back certificates and audit log", result);
+		if (isInterruption(failure)) throw failure;
+		warning(failure.message);
+	}
+});
+// ssh-deploy/steps/survey-repository.ts
+/** Looks at the volume and the bucket, while everything still serves: what cannot be restored costs nobody anything. */
+const surveyRepository = defineStep({
+	name: "survey-repository",
+	category: "docker",
+	recoverable: true,
+	async run(context, { tools, target, asOf }) {
+		context.repository = await readRepository(context.run, tools, asOf);
+		const obstacle = restoreObstacle(context.repository, target);
+		if (obstacle) throw obstacle;
+	}
+});
+/** Why there is nothing to restore; null when there is. Pure. */
+function restoreObstacle(repository, target) {
+	const { configured, cluster, others, reachable, backups, earliest, latest, unknownKeys, problem } = repository;
+	if (cluster === null && others.length > 0) return new Failure("postgres-major", `The data volume holds a cluster of another major version of Postgres: ${others.join(", ")}.`, { nextStep: "Upgrade it first (docs/runbook.md, postgres-major)." });
+	if (target.kind === "empty") return null;
+	if (!configured) return new Failure("backups-off", "No bucket for backups is configured, so there is nothing to restore.", { nextStep: "BACKUP_BUCKET and BACKUP_REGION of the deploy prefix say where it is; Terraform writes them." });
+	if (!reachable) return new Failure("repository-unavailable", `The repository of backups cannot be read: ${problem ?? "no answer"}. Nothing was changed.`, { nextStep: "Does the bucket exist, and has the box’s role the right to read it? Then run it again." });
+	if (backups.length === 0) return notRecoverable("there is no backup", unknownKeys.length > 0 ? `The bucket has backups made with another BACKUP_KEY (${unknownKeys.join(", ")}): store that key in BACKUP_KEYS_PREVIOUS (docs/secrets.md).` : "Is it the right bucket? BACKUP_BUCKET of the deploy prefix names it. `repository-as-of` reads the bucket as it was before somebody emptied it.");
+	const range = `It can go to any time from ${earliest ?? backups[0]?.stop} to ${latest ?? "now"}, or to ${backups.map(({ label }) => label).slice(-20).join(", ")}.`;
+	if (target.kind === "backup" && !backups.some(({ label }) => label === target.label)) return notRecoverable(`there is no ${describeTarget(target)}`, range);
+	const first = earliest ?? backups.map(({ stop }) => stop).toSorted()[0];
+	if (target.kind === "time" && first !== void 0 && target.at < first) return notRecoverable(`${target.at} is before the oldest backup`, range);
+	return null;
+}
+function notRecoverable(what, nextStep) {
+	return new Failure("not-recoverable", `Nothing was changed: ${what}.`, { nextStep });
+}
+// ssh-deploy/plan-restore.ts
+/** Looks, and leaves the box as it was. */
+function planDryRun(state, request) {
+	const { candidate, target } = request;
+	return [
+		...bringSteps(state, request),
+		survey(request),
+		...state.postgresRunning && target.kind !== "empty" ? [estimateLoss(request)] : [],
+		...candidate ? [discardUpload({ images: missingImages(state, candidate) })] : []
+	];
+}
+/**
+* The whole restore. Which release serves the data is known only once it stands there, so the later steps are made then.
+* Nobody is served between `begin-restore` and `finish-restore`, and until the latter every step is undone by a failure,
+* or by the next operation where this one is cut off (recover.ts).
+*/
+function* planRestore(state, request, context) {
+	yield* planData(state, request);
+	const { candidate, site, backups, parameters } = request;
+	const { record, steps, checks } = withSite(context.record, candidate ? null : site);
+	context.record = candidate ? record : {
+		...record,
+		backups,
+		parameters
+	};
+	yield* planServe(state, request, {
+		record: context.record,
+		siteSteps: [...steps, ...checks]
+	});
+}
+/** Up to a restored cluster beside the live one, and the choice of what serves it. */
+function planData(state, request) {
+	const { live, postgresRunning } = state;
+	const { tools, keepAs, restoreSeconds, candidate, force, now } = request;
+	const archiver = archiverOf(state);
+	return [
+		...backupSteps(state),
+		...candidate ? [] : [replaceBackupEnv({ release: tools })],
+		...bringSteps(state, request),
+		survey(request),
+		...postgresRunning ? [estimateLoss(request)] : [],
+		beginRestore({
+			keepAs,
+			tools,
+			live,
+			databaseRan: postgresRunning
+		}),
+		stopBackend({
+			slots: SLOTS,
+			live: live?.slot ?? null
+		}),
+		stopDatabase({
+			release: live?.release ?? null,
+			archiver,
+			databaseRan: postgresRunning
+		}),
+		prepareData({
+			...request,
+			timeoutSeconds: restoreSeconds
+		}),
+		...candidate ? [] : [chooseRelease({
+			state,
+			force,
+			now
+		})]
+	];
+}
+const SLOTS = ["blue", "green"];
+/** From a restored cluster beside the live one to a release that serves it. */
+function planServe(state, request, { record, siteSteps }) {
+	const { live, nginxConf: currentConf } = state;
+	const { release, nginxConf } = record;
+	const { candidate, target, force, keepReleases } = request;
+	const slot = live ? otherSlot(live.slot) : "blue";
+	return [
+		...siteSteps,
+		switchData(request),
+		...live ? [] : [restoreBoxState()],
+		...candidate ? [] : [replaceEnv()],
+		...prepareSteps(state, record),
+		startServices({
+			nginxConf: currentConf === null ? nginxConf : null,
+			archiverBefore: "later"
+		}),
+		migrate(),
+		...candidate ? [checkContracts({ canContract: force || target.kind === "latest" })] : [],
+		boot({ slot }),
+		awaitReady({ slot }),
+		passSmokeTest({ slot }),
+		switchTraffic({
+			to: {
+				slot,
+				release,
+				nginxConf
+			},
+			from: live,
+			forgetOnUndo: candidate ? release : null
+		}),
+		...currentConf !== null && currentConf !== nginxConf ? [reloadNginx()] : [],
+		verify({
+			release,
+			first: false
+		}),
+		finishRestore(),
+		startArchiver({ archiver: { release } }),
+		...issueSteps(state, record),
+		...candidate ? [prune(retain(state, {
+			record,
+			keepReleases
+		}))] : []
+	];
+}
+/** A first deploy that somebody has decided on, beside a repository with backups. */
+function planEmpty(state, request, record) {
+	return [
+		...bringSteps(state, request),
+		survey(request),
+		makeEmptyCluster(),
+		...prepareSteps(state, record),
+		startServices({
+			nginxConf: state.nginxConf === null ? record.nginxConf : null,
+			archiverBefore: null
+		}),
+		migrate(),
+		...goLive(state, record, { isNew: true }),
+		prune(retain(state, {
+			record,
+			keepReleases: request.keepReleases
+		}))
+	];
+}
+function survey({ tools, target, asOf }) {
+	return surveyRepository({
+		tools,
+		target,
+		asOf
+	});
+}
+/** To a box on which nothing is live. */
+function bringSteps(state, { candidate }) {
+	if (!candidate) return [];
+	const images = missingImages(state, candidate);
+	return [
+		upload({ images }),
+		...images.length > 0 ? [pull({ images })] : [],
+		checkNginx({
+			nginxConf: candidate.nginxConf,
+			image: candidate.images.nginx
+		})
+	];
+}
+function missingImages(state, record) {
+	return imagesOf(record).filter((image) => !state.images.includes(image));
+}
+// ssh-deploy/restore-report.ts
+/** Enough to choose from; a comment has to hold it. */
+const BACKUPS_SHOWN = 20;
+/** Pure. */
+function reportOf({ repository, restored, record, loss, contractsThen }, state, { target, asOf, keepAs, dryRun, force, now, candidate }) {
+	const backups = (repository?.backups ?? []).toSorted((a, b) => b.stop.localeCompare(a.stop));
+	const expected = backups.find(({ label, stop }) => target.kind === "backup" ? label === target.label : target.kind !== "time" || stop <= target.at);
+	const used = target.kind === "empty" ? null : restored?.label ?? expected?.label ?? null;
+	const planned = dryRun && !candidate && contractsThen !== null ? servedBy({
+		state,
+		force,
+		now
+	}, contractsThen, expected?.release ?? null) : null;
+	const release = planned ? planned.release : record.release;
+	return {
+		to: targetArgument(target),
+		description: describeTarget(target),
+		dryRun,
+		repositoryAsOf: asOf,
+		backup: used,
+		recoveredTo: restored?.recoveredTo ?? (dryRun ? expectedMoment(target, repository, expected) : null),
+		earliest: repository?.earliest ?? null,
+		latest: repository?.latest ?? null,
+		backups: backups.slice(0, BACKUPS_SHOWN),
+		loses: loss,
+		release,
+		releaseChanges: release !== null && state.live !== null && release !== state.live.release,
+		obstacle: planned?.obstacle ?? null,
+		kept: !dryRun && repository?.cluster && target.kind !== "empty" ? keepAs : null,
+		rows: restored?.rows ?? null,
+		seconds: restored?.seconds ?? null
+	};
+}
+/** Which release would serve the data, or why none would. */
+function servedBy(match, contracts, then) {
+	try {
+		return {
+			release: matchRelease(match, contracts, then).release,
+			obstacle: null
+		};
+	} catch (error) {
+		if (error instanceof Failure) return {
+			release: null,
+			obstacle: `${error.message} ${error.nextStep}`
+		};
+		throw error;
+	}
+}
+function expectedMoment(target, repository, expected) {
+	if (target.kind === "time") return target.at;
+	if (target.kind === "backup") return expected?.stop ?? null;
+	return target.kind === "latest" ? repository?.latest ?? null : null;
+}
+// ssh-deploy/restore.ts
+/**
+* Restores the database, keeps the one before it, and serves the data with the release that goes with it. Until clients
+* are let in again everything can be undone, and is when a step fails.
+*/
+async function restore(job) {
+	const { inputs, state } = job;
+	await requireCurrentEnv(inputs);
+	const rendered = await readFile(inputs.envFile);
+	const site = await job.readSite(rendered);
+	const backups = await job.readBackupPlace();
+	const env = splitEnv(rendered, backups);
+	const { candidate, record, bundle } = state.live === null ? await newRelease(job, {
+		site,
+		backups,
+		env
+	}) : heldRelease(job);
+	const tools = record.release;
+	const request = {
+		...inputs,
+		candidate,
+		tools,
+		site,
+		backups,
+		keepAs: keptName(/* @__PURE__ */ new Date()),
+		now: /* @__PURE__ */ new Date()
+	};
+	const watch = reportOn(job.outcome, state, request);
+	if (inputs.dryRun) {
+		await runSteps(job, record, planDryRun(state, request), {
+			bundle,
+			env
+		}, watch);
+		return "restore-planned";
+	}
+	await rollOut(job, record, request.target.kind === "empty" ? planEmpty(state, request, record) : (context) => planRestore(state, request, context), {
+		bundle,
+		env
+	}, watch);
+	return "restored";
+}
+/** Fills the outcome in as the restore proceeds: also of one that fails it is known how far it came. */
+function reportOn(outcome, state, request) {
+	return (context) => {
+		const report = reportOf(context, state, request);
+		const { recoveredTo, backup, loses, kept } = report;
+		Object.assign(outcome, {
+			report,
+			recoveredTo,
+			backup,
+			loses,
+			kept
+		});
+	};
+}
+/** On a box on which nothing is live: a release that is brought to it, as by a first deploy. */
+async function newRelease({ inputs, state }, { site, backups, env }) {
+	if (inputs.candidate === null) throw new Failure("invalid-input", "Nothing is live on the box, and no release was named to bring to it.", { nextStep: "Hand `release`, `commit` and the four images to this step. In the workflow restore they are empty while the registry does not have them: run the workflow deploy first, which builds them, and ends with `data-undecided`." });
+	requireDisk(state, inputs);
+	const { composeFolder } = inputs;
+	const record = await recordOf({
+		...inputs,
+		...inputs.candidate
+	}, state, {
+		site,
+		backups
+	});
+	return {
+		candidate: record,
+		record,
+		bundle: await bundleRelease(record, composeFolder, env, nginxFiles(site))
+	};
+}
+/** On a living box: the live release, with the tools of its own Postgres image. */
+function heldRelease({ inputs, state }) {
+	if (inputs.target.kind === "empty") throw new Failure("invalid-input", "`empty` is for a box on which nothing is live; this one serves.", { nextStep: "Restore to a time or a backup, or leave it as it is." });
+	return {
+		candidate: null,
+		record: liveWithTools(state),
+		bundle: Buffer.alloc(0)
+	};
+}
+function liveWithTools({ live, releases }) {
+	const record = releases.find(({ release }) => release === live?.release);
+	if (record && hasBackups(record)) return record;
+	throw new Failure("release-missing", record ? `${record.release} is from before backups, and its images have nothing to restore with.` : `The record of the live release ${live?.release} cannot be read.`, { nextStep: "Bring a newer release live first (`/rollback` to it, or a deploy), then restore." });
+}
 // ssh-deploy/rollback.ts
 /** Brings an earlier release live again, with the secrets of today. */
 async function rollback(job) {
@@ -1537,12 +2201,15 @@ async function rollback(job) {
 	if (inputs.release !== null && inputs.release === live && !state.liveFails) return "already-live";
 	await requireCurrentEnv(inputs);
 	const { envFile, parameters } = inputs;
-	const env = envFile === null ? null : await readFile(envFile);
-	const site = env && await todaysSite(job, env);
+	const rendered = envFile === null ? null : await readFile(envFile);
+	const site = rendered && await todaysSite(job, rendered);
+	const backups = rendered && await backupPlaceOrLive(job.readBackupPlace, state);
+	const env = rendered && splitEnv(rendered, backups);
 	const { record, steps } = planRollback(state, {
 		...inputs,
 		newEnv: env !== null,
 		site,
+		backups,
 		now: /* @__PURE__ */ new Date()
 	}, await inspectContracts(box.run));
 	if (!hasHttps(record) && state.releases.some((each) => each.release === live && hasHttps(each))) warning(`${record.release} is from before HTTPS: over plain HTTP browsers keep no session, and those that remember HTTPS (HSTS_MAX_AGE) do not come back until a newer release is live.`);
@@ -1573,18 +2240,33 @@ function planRollback(state, request, contracts) {
 	const obstacle = obstacleTo(state, held, contracts, request.now);
 	if (obstacle && !(request.force && obstacle.canForce)) throw new Failure(obstacle.reason, `${held.release} cannot be brought back: ${obstacle.sentence}.`, { nextStep: obstacle.nextStep });
 	requireMemory(state, request);
-	const { record, steps: siteSteps, checks } = withSite(held, request.site);
+	const { newEnv, site, backups } = request;
+	const { record: withOwn, steps: siteSteps, checks } = withSite(held, site);
+	const record = newEnv && hasBackups(held) ? {
+		...withOwn,
+		backups
+	} : withOwn;
 	return {
 		record,
 		steps: [
+			...backupSteps(state),
 			...siteSteps,
 			...checks,
-			...request.newEnv ? [replaceEnv()] : [],
+			...newEnv ? [replaceEnv()] : keysSteps(state, record),
+			...dataSteps(state, record),
 			...prepareSteps(state, record),
-			startServices({ nginxConf: null }),
+			startServices({
+				nginxConf: null,
+				archiverBefore: archiverOf(state)
+			}),
 			...goLive(state, record, { isNew: false })
 		]
 	};
+}
+/** Without a new .env the backups go on with the keys of what is live: with its own a release would write with a key of then. */
+function keysSteps(state, record) {
+	const from = archiverOf(state)?.release;
+	return from && hasBackups(record) && from !== record.release ? [copyBackupEnv({ from })] : [];
 }
 function findTarget(state, wanted) {
 	const { live, liveFails, releases } = state;
@@ -1619,7 +2301,7 @@ async function operate(inputs) {
 	if (inputs.operation === "maintenance") return await setMaintenance(session.run, inputs, outcome, place);
 	return await changeLive(session, inputs, place, phases, outcome);
 }
-/** A deploy, a rollback or a redeploy. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback, a redeploy or a restore. @throws Failure with the reason; the outcome is in its outputs. */
 async function changeLive(session, inputs, place, phases, outcome) {
 	const cancelled = cancellation();
 	cancelled.addEventListener("abort", () => void session.cut());
@@ -1670,10 +2352,7 @@ async function underLock(session, inputs, { host, phases, cancelled, outcome }) 
 			host,
 			publicUrl: inputs.publicUrl
 		}));
-		const readTodays = (env) => readSite(env, {
-			environment: inputs.environment,
-			host
-		});
+		const { environment } = inputs;
 		outcome.reason = await run({
 			inputs,
 			box,
@@ -1682,7 +2361,11 @@ async function underLock(session, inputs, { host, phases, cancelled, outcome }) 
 			host,
 			cancelled,
 			outcome,
-			readSite: readTodays
+			readSite: (env) => readSite(env, {
+				environment,
+				host
+			}),
+			readBackupPlace: () => readBackupPlace(environment)
 		});
 		if (outcome.reason === "superseded" || outcome.reason === "already-live") noteUnchanged(outcome, state);
 	} finally {
@@ -1696,6 +2379,10 @@ function run(job) {
 		inputs
 	});
 	if (inputs.operation === "rollback") return rollback({
+		...job,
+		inputs
+	});
+	if (inputs.operation === "restore") return restore({
 		...job,
 		inputs
 	});
@@ -1717,14 +2404,18 @@ async function reportBox({ run }, inputs, place, outcome) {
 	} catch (error) {
 		warning(`The box did not answer for its status: ${messageOf(error)}`);
 	}
-	const { reason, live, slot, secondsToSwitch } = outcome;
+	const { reason, live, slot, secondsToSwitch, recoveredTo, backup } = outcome;
 	const previousRelease = reason === "already-live" ? live : outcome.previousRelease;
 	await writeAuditEntry(run, inputs, {
 		reason,
 		release: live,
 		previousRelease,
 		slot,
-		secondsToSwitch
+		secondsToSwitch,
+		...reason === "restored" && {
+			recoveredTo,
+			backup
+		}
 	});
 }
 function asFailure(error, cancelled) {

@@ -195,6 +195,18 @@ const ALLOWANCES = {
 	"budget actions": {
 		amount: 2,
 		unit: "budgets with actions"
+	},
+	"object storage": {
+		amount: 5,
+		unit: "GB"
+	},
+	"writes to object storage": {
+		amount: 2e3,
+		unit: "requests"
+	},
+	"reads of object storage": {
+		amount: 2e4,
+		unit: "requests"
 	}
 };
 /** Those that the free hours of an instance are for. */
@@ -238,6 +250,10 @@ const IPV4_HOUR = .005;
 const ALARM_METRIC = .1;
 const FAST_ALARM_METRIC = .3;
 const METRIC = .3;
+/** https://aws.amazon.com/s3/pricing, S3 Standard: a GB and month, and a request. A list is charged like a write. */
+const OBJECT_GB = .023;
+const OBJECT_WRITE = .005 / 1e3;
+const OBJECT_READ = 4e-4 / 1e3;
 /** https://aws.amazon.com/systems-manager/pricing, a month. */
 const ADVANCED_PARAMETER = .05;
 /** https://aws.amazon.com/route53/pricing, a month; each of the first 25. */
@@ -275,6 +291,7 @@ const ESTIMATORS = {
 	aws_instance: instanceCost,
 	aws_ebs_volume: (values) => volumeCost(values),
 	aws_eip: addressCost,
+	aws_s3_bucket: bucketCost,
 	aws_cloudwatch_metric_alarm: alarmCost,
 	aws_cloudwatch_dashboard: () => demand(1, "dashboard", 3, "dashboards"),
 	aws_budgets_budget: () => ({ notes: ["sends mails only"] }),
@@ -360,6 +377,24 @@ function addressCost(values, { associations }) {
 		notes: attached ? [] : ["nothing uses it"]
 	};
 }
+/** Charged by use, which no plan knows; the stack says what it foresees of some. */
+function bucketCost({ bucket }, { storage }) {
+	const note = BY_USE.aws_s3_bucket ?? "";
+	const foreseen = storage.get(text(bucket));
+	if (!foreseen) return {
+		byUse: true,
+		notes: [note]
+	};
+	return {
+		byUse: true,
+		demands: [
+			one(foreseen.gigabytes, "GB", OBJECT_GB, "object storage"),
+			one(foreseen.writes, "writes", OBJECT_WRITE, "writes to object storage"),
+			one(foreseen.reads, "reads", OBJECT_READ, "reads of object storage")
+		],
+		notes: [`foreseen with something written in every minute; ${note}`]
+	};
+}
 function alarmCost(values) {
 	const queries = list(values.metric_query).flatMap((query) => list(query.metric));
 	const fast = [values, ...queries].some(({ period }) => typeof period === "number" && period < 60);
@@ -401,6 +436,19 @@ function plannedResources(plan) {
 	const walk = (module = {}) => [...module.resources ?? [], ...(module.child_modules ?? []).flatMap(walk)];
 	return walk(plan.planned_values?.root_module).filter(({ mode }) => mode === "managed");
 }
+/** The use of buckets by their names, from the output `object-storage` (cdktf/stacks/app.ts): no resource says it. */
+function foreseenStorage(plan) {
+	const value = plan.planned_values?.outputs?.["object-storage"]?.value;
+	const buckets = typeof value === "object" && value !== null ? Object.entries(value) : [];
+	return new Map(buckets.filter(([, use]) => isObjectStorage(use)));
+}
+function isObjectStorage(use) {
+	return [
+		use?.gigabytes,
+		use?.writes,
+		use?.reads
+	].every((value) => Number.isFinite(value));
+}
 /** Shorter ones give nothing away, and masking them would blot out half of the log. */
 const SHORTEST = 4;
 /** The texts that Terraform marks as sensitive, for masking: the JSON holds them, unlike the text for people. */
@@ -429,7 +477,8 @@ function estimate(plan) {
 	const count = (type) => resources.filter((resource) => resource.type === type).length;
 	const context = {
 		associations: count("aws_eip_association"),
-		addresses: count("aws_eip")
+		addresses: count("aws_eip"),
+		storage: foreseenStorage(plan)
 	};
 	const used = /* @__PURE__ */ new Map();
 	const charges = resources.map((resource) => {
@@ -444,7 +493,7 @@ function estimate(plan) {
 			address: resource.address,
 			type: resource.type,
 			verdict: verdictOf(cost, monthly),
-			takes: cost.demands.map(({ quantity, unit }) => `${quantity} ${unit}`).join(", "),
+			takes: cost.demands.map(({ quantity, unit }) => `${grouped(quantity)} ${unit}`).join(", "),
 			monthly,
 			note: [
 				...cost.unknown ? [cost.unknown] : [],
@@ -482,10 +531,14 @@ function verdictOf({ demands, unknown, byUse }, monthly) {
 	return demands.length > 0 ? "allowance" : "free";
 }
 function explain({ unit, price, from }, cost) {
-	const rate = `$${price} a ${unit}`;
+	const rate = price < .001 ? `$${Number((price * 1e3).toPrecision(6))} for 1,000 ${unit}` : `$${price} a ${unit}`;
 	if (from === null) return `${dollars(cost)}: ${rate}, nothing of it free`;
 	const { amount } = ALLOWANCES[from];
-	return `${dollars(cost)}: beyond the ${amount} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
+	return `${dollars(cost)}: beyond the ${grouped(amount)} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
+}
+/** `160,965` */
+function grouped(amount) {
+	return amount.toLocaleString("en-US");
 }
 /** `$1.50` */
 function dollars(amount) {
@@ -547,7 +600,7 @@ function estimateMarkdown(estimate) {
 	const free = charges.length - charged.length;
 	const shares = used.map(({ name, used: amount }) => {
 		const { amount: allowed, unit } = ALLOWANCES[name];
-		return `${name} ${amount} of ${allowed} ${unit}`;
+		return `${name} ${grouped(amount)} of ${grouped(allowed)} ${unit}`;
 	});
 	return [
 		verdictMarkdown(estimate),

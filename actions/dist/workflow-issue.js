@@ -2,25 +2,44 @@ import { h as warning, r as report, u as info } from "./chunks/outcome.js";
 import { a as getOctokit, i as context, n as asked, t as askGitHub } from "./chunks/github.js";
 import { n as table, t as appendSummary } from "./chunks/summary.js";
 import { n as upsertIssue, t as hiddenMarker } from "./chunks/upsert-issue.js";
+import { t as code } from "./chunks/markdown.js";
 import { d as secret, f as text, n as choice, o as invalid } from "./chunks/inputs.js";
 import { glob, readFile } from "node:fs/promises";
 import path from "node:path";
 // workflow-issue/issue.ts
 /** The jobs that did not succeed: one that was skipped or cancelled has shown nothing. */
 function failedJobs(jobs) {
-	return [...jobs].filter(([, result]) => result !== "success").map(([name]) => name);
+	return [...jobs].filter(([, { result }]) => result !== "success").map(([name]) => name);
 }
 /** What the issue says. */
-function issueText(workflow, jobs, runUrl, label) {
+function issueText(workflow, jobs, { runUrl, runbookUrl }, label) {
 	const title = `${workflow} fails`;
+	const rows = [...jobs].map(([name, { result, reason }]) => [`\`${name}\``, result === "success" ? result : `**${result}**${reason && ` (${code(reason)})`}`]);
+	const hasReason = [...jobs.values()].some(({ result, reason }) => result !== "success" && reason);
 	return {
 		title,
 		body: [
 			marker(workflow),
 			`## ${title}`,
 			`In [the last run](${runUrl}):`,
-			table(["job", "result"], [...jobs].map(([name, result]) => [`\`${name}\``, result === "success" ? result : `**${result}**`])),
+			table(["job", "result"], rows),
+			...hasReason ? [`[What a reason means and what to do](${runbookUrl})`] : [],
 			"Each run that fails changes this, and the first in which every job succeeds closes it."
+		].join("\n\n"),
+		label
+	};
+}
+/** The same issue, about a workflow that did not run in the time that its file allows. */
+function overdueIssue(workflow, why, { runUrl }, label) {
+	const title = `${workflow} does not run`;
+	return {
+		title,
+		body: [
+			marker(workflow),
+			`## ${title}`,
+			`What it would show has not been shown: ${why}.`,
+			`Is it set up, and is it enabled?\n\n\`\`\`sh\ngh workflow enable ${workflow}.yml && gh workflow run ${workflow}.yml\n\`\`\``,
+			`Found by [this run](${runUrl}). The first run in which every job succeeds closes this.`
 		].join("\n\n"),
 		label
 	};
@@ -45,12 +64,15 @@ const marker = (workflow) => hiddenMarker("workflow", workflow);
 const HOUR = 36e5;
 /** GitHub starts schedules late, and leaves some out. */
 const PERIODS = 3;
-/** The schedule in a workflow's text; null when there is none. */
+/** The schedule in a workflow's text, such as `- cron: 53 3 * * 1 # within 8 days`; null when there is none. */
 function scheduleOf(file, text) {
-	const periods = [...text.matchAll(/^\s*- cron: *["']?([^"'#\n]+)/gm)].map(([, cron = ""]) => periodOf(cron));
-	return periods.length === 0 ? null : {
+	const found = [...text.matchAll(/^\s*- cron: *["']?([^"'#\n]+)["']?(?: *# within (\d+) days)?/gm)];
+	if (found.length === 0) return null;
+	const within = found.flatMap(([, , days]) => days === void 0 ? [] : [Number(days)]);
+	return {
 		file,
-		periodMs: Math.min(...periods)
+		periodMs: Math.min(...found.map(([, cron = ""]) => periodOf(cron))),
+		withinDays: within.length === 0 ? null : Math.min(...within)
 	};
 }
 /** How far apart the runs of a cron expression are at most, as far as a watch has to know. */
@@ -62,10 +84,12 @@ function periodOf(cron) {
 	return hour.includes("*") ? HOUR : 24 * HOUR;
 }
 /** Why a schedule has stopped; null while it runs, and when somebody has switched it off on purpose. */
-function stopped({ periodMs }, { state, lastRun }, now) {
+function stopped({ periodMs, withinDays }, { state, lastRun }, now) {
 	if (state === "disabled_inactivity") return "GitHub has disabled it, as it does after 60 days without activity in a repository";
-	if (state !== "active" || now - lastRun <= PERIODS * periodMs) return null;
+	const allowed = withinDays === null ? PERIODS * periodMs : withinDays * 24 * HOUR;
+	if (state !== "active" || now - lastRun <= allowed) return null;
 	const days = Math.floor((now - lastRun) / (24 * HOUR));
+	if (withinDays !== null) return `it has not run since ${new Date(lastRun).toISOString()} (${days} days, of ${withinDays} that its file allows)`;
 	return `it is enabled, but GitHub has not started it since ${new Date(lastRun).toISOString()} (${days} days)`;
 }
 // workflow-issue/check-schedules.ts
@@ -80,21 +104,29 @@ async function checkSchedules(settings) {
 	};
 	const now = Date.now();
 	const found = /* @__PURE__ */ new Map();
+	const overdue = /* @__PURE__ */ new Map();
 	const schedules = await schedulesIn(folder);
-	const states = await statesOf(repository, schedules.map(({ file }) => file));
+	const states = await statesOf(repository, schedules);
 	for (const schedule of schedules) {
 		const state = states.get(schedule.file);
 		const why = state && stopped(schedule, state, now);
-		if (why) found.set(schedule.file, why);
+		if (why) (schedule.withinDays === null ? found : overdue).set(schedule.file, why);
 	}
 	const text = found.size > 0 ? schedulesIssue(found, runUrl, label) : null;
 	const closing = `Every schedule runs again: ${runUrl}`;
 	const issue = await upsertIssue(repository, marker("schedules"), label, text, closing);
-	for (const [file, why] of found) warning(`${file}: ${why}`, { title: "A schedule has stopped" });
-	await appendSummary(text?.body ?? "Every scheduled workflow runs.");
+	for (const [file, why] of overdue) {
+		const workflow = path.parse(file).name;
+		const own = overdueIssue(workflow, why, settings, label);
+		await upsertIssue(repository, marker(workflow), label, own, "");
+	}
+	for (const [file, why] of [...found, ...overdue]) warning(`${file}: ${why}`, { title: "A schedule has stopped" });
+	const failed = [...found.keys(), ...overdue.keys()];
+	const late = [...overdue].map(([file, why]) => `\`${file}\`: ${why}.`);
+	await appendSummary(failed.length === 0 ? "Every scheduled workflow runs." : [text?.body ?? [], late].flat().join("\n\n"));
 	return {
-		reason: found.size > 0 ? "failed" : "passed",
-		failed: [...found.keys()],
+		reason: failed.length > 0 ? "failed" : "passed",
+		failed,
 		issue
 	};
 }
@@ -107,7 +139,7 @@ async function schedulesIn(folder) {
 	return found.sort((a, b) => a.file.localeCompare(b.file));
 }
 /** What GitHub says of each workflow, by its file. */
-function statesOf({ octokit, owner, repo }, files) {
+function statesOf({ octokit, owner, repo }, schedules) {
 	return asked("the state of the workflows is not known", "actions: read", async () => {
 		const workflows = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
 			owner,
@@ -117,18 +149,23 @@ function statesOf({ octokit, owner, repo }, files) {
 		const states = /* @__PURE__ */ new Map();
 		for (const { path: file, state, created_at, id } of workflows) {
 			const name = path.posix.basename(file);
-			if (!files.includes(name)) continue;
+			const schedule = schedules.find((one) => one.file === name);
+			if (!schedule) continue;
+			const which = schedule.withinDays === null ? {
+				event: "schedule",
+				per_page: 1
+			} : { per_page: 30 };
 			const { data } = await askGitHub((request) => octokit.rest.actions.listWorkflowRuns({
 				owner,
 				repo,
 				workflow_id: id,
-				event: "schedule",
-				per_page: 1,
+				...which,
 				request
 			}));
+			const last = data.workflow_runs.find(({ conclusion }) => conclusion !== "skipped");
 			states.set(name, {
 				state,
-				lastRun: Date.parse(data.workflow_runs[0]?.created_at ?? created_at)
+				lastRun: Date.parse(last?.created_at ?? created_at)
 			});
 		}
 		return states;
@@ -145,7 +182,9 @@ function readInputs() {
 		repo,
 		bot: "github-actions[bot]",
 		/** The run's page, where the log is. */
-		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+		runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+		/** The repository's page of what each reason means. */
+		runbookUrl: `${context.serverUrl}/${owner}/${repo}/blob/HEAD/docs/runbook.md`
 	};
 	const operation = choice("operation", ["jobs", "schedules"], { default: "jobs" });
 	if (operation === "schedules") return {
@@ -173,14 +212,20 @@ function resultsOf(needs) {
 		throw invalid("jobs", "is no JSON", "`toJSON(needs)`");
 	}
 	if (jobs.length === 0 || jobs.some(([, job]) => typeof job?.result !== "string")) throw invalid("jobs", "holds no result of a job", "`toJSON(needs)` of a job that needs others");
-	return new Map(jobs.map(([name, job]) => [name, String(job?.result)]));
+	return new Map(jobs.map(([name, job]) => {
+		const reason = job?.outputs?.reason;
+		return [name, {
+			result: String(job?.result),
+			reason: typeof reason === "string" ? reason : ""
+		}];
+	}));
 }
 // workflow-issue/report-jobs.ts
 /** Keeps one issue about a workflow: opened, updated, closed. */
 async function reportJobs(settings) {
 	const { workflow, jobs, label, token, owner, repo, bot, runUrl } = settings;
 	const failed = failedJobs(jobs);
-	const text = failed.length > 0 ? issueText(workflow, jobs, runUrl, label) : null;
+	const text = failed.length > 0 ? issueText(workflow, jobs, settings, label) : null;
 	const repository = {
 		octokit: getOctokit(token),
 		owner,

@@ -1,10 +1,11 @@
 import { n as messageOf, t as Failure } from "./outcome.js";
-import { n as parseFormat } from "./aws-place.js";
+import { t as parseFormat } from "./formats.js";
 import { readFile } from "node:fs/promises";
 // shared/template.ts
 const RECIPES = ["hex32", "database-url"];
 const CONSUMERS = [
 	"backend",
+	"backup",
 	"deploy",
 	"box",
 	"llm-node"
@@ -94,8 +95,9 @@ function describeKey(key, comment, line, fault) {
 		description: words,
 		required: tags.has("required"),
 		/**
-		* `backend` and `deploy` keys are rendered into `.env`, where the deploy reads its own; `box` keys are read by the box
-		* itself, `llm-node` keys by the LLM's machine.
+		* `backend`, `backup` and `deploy` keys are rendered into `.env`, where the deploy reads its own and from which it moves
+		* those of the backups to a file that no backend gets; `box` keys are read by the box itself, `llm-node` keys by the
+		* LLM's machine.
 		*/
 		consumers,
 		/** `rotation`: it exists only between a rotation and the end of the old value. */

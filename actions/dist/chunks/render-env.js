@@ -1,9 +1,9 @@
 import { h as warning, n as messageOf, t as Failure, u as info } from "./outcome.js";
 import { _ as renderDotenv, f as text, m as maskSecret, n as choice } from "./inputs.js";
+import { t as nothingFound } from "./aws-place.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as postState } from "./post-state.js";
 import { t as writeSecretFile } from "./secret-file.js";
-import { t as nothingFound } from "./aws-place.js";
 import { n as CONSUMERS, t as readTemplate } from "./read-template.js";
 import { t as storeCommand } from "./store-command.js";
 import { resolve } from "node:path";
@@ -65,9 +65,16 @@ function planRender(path, keys, found, consumer = "backend") {
 		unset: rows.flatMap(({ entry, parameter }) => parameter?.value ? [] : [entry.key])
 	};
 }
-/** The deploy reads its own settings from the backend's file. */
+/** What the backend's file also holds: the deploy reads its own settings from it, and moves the backups' to a file of theirs. */
+const WITH_BACKEND = [
+	"backend",
+	"deploy",
+	"backup"
+];
+/** Whether a key of these consumers is in the file of this one. */
 function isFor(consumer, consumers) {
-	return consumers.includes(consumer) || consumer === "backend" && consumers.includes("deploy");
+	const held = consumer === "backend" ? WITH_BACKEND : [consumer];
+	return consumers.some((each) => held.includes(each));
 }
 /** The names directly under the path that the list of record does not have. */
 function unknownNames(path, keys, listed) {

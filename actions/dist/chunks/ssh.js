@@ -1,16 +1,17 @@
 import { t as Failure } from "./outcome.js";
-import { t as privateFolder } from "./temporary.js";
 import { a as integer, c as optionalSecret, f as text, i as formatted, m as maskSecret, r as environment } from "./inputs.js";
+import { t as privateFolder } from "./temporary.js";
+import { t as runChild } from "./child.js";
+import { t as nothingFound } from "./aws-place.js";
+import { t as pathsOf } from "./parameter-paths.js";
 import { t as ParameterStore } from "./ssm.js";
 import { t as quoteArgv } from "./shell.js";
-import { t as runChild } from "./child.js";
-import { i as writePrivateKey, n as parseFormat, r as privateKeyFault, t as nothingFound } from "./aws-place.js";
+import { n as privateKeyFault, r as writePrivateKey, t as parseFormat } from "./formats.js";
 import { t as storeCommand } from "./store-command.js";
-import { t as pathsOf } from "./parameter-paths.js";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
+import { tmpdir } from "node:os";
 // shared/deploy-values.ts
 /** The values of the deploy prefix. The list of record does not have them, because no container reads them. */
 const DEPLOY_FORMATS = {
@@ -28,7 +29,11 @@ const DEPLOY_FORMATS = {
 	TAILSCALE_OAUTH_CLIENT_ID: parseFormat("token"),
 	TAILSCALE_OAUTH_CLIENT_SECRET: parseFormat("token"),
 	/** Whose DNS it is; from the same place, and always there. */
-	DNS_PROVIDER: parseFormat("pattern none|duckdns|route53|cloudflare")
+	DNS_PROVIDER: parseFormat("pattern none|duckdns|route53|cloudflare"),
+	/** Terraform writes these three: where the backups are, and how long they are kept. */
+	BACKUP_BUCKET: parseFormat("pattern [a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"),
+	BACKUP_REGION: parseFormat("pattern [a-z]{2}(-[a-z]+)+-\\d"),
+	BACKUP_RETENTION: parseFormat("pattern \\{\"fullBackups\":\\d+,\"pointInTimeDays\":\\d+\\}")
 };
 /** @throws Failure `invalid-input` that names the parameter, and not its value. */
 function requireFormat(parameter, { declared, fault }, value) {

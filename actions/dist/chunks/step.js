@@ -46,6 +46,7 @@ const NEVER_INTERRUPTED = {
 * the point of no return, and throws what failed. A step that was interrupted runs again once recovery is done; when
 * recovery fails, nothing is undone: whatever comes next reconciles it.
 *
+* @param steps A generator may choose its later steps by what the earlier ones found; it must not throw.
 * @throws Failure `cancelled`, or what the step threw.
 */
 async function runPlan(steps, options) {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
+import { tmpdir } from "node:os";
 // shared/temporary.ts
 /**
 * A new private folder for secrets. The runner empties its temporary folder when a job ends, even after a step was
