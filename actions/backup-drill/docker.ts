@@ -15,7 +15,7 @@ export type Names = ReturnType<typeof namesOf>;
 /** Every container of a drill: it can write nothing but /tmp and its volumes, and gains no right. */
 function hardened({ label }: Names): string[] {
   return [
-    ...['--label', label, '--read-only', '--tmpfs', '/tmp'],
+    ...['--label', label, '--no-healthcheck', '--read-only', '--tmpfs', '/tmp'],
     ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '256'],
   ];
 }
