@@ -16,6 +16,7 @@ import { binFolder } from '../testbed/prepare/paths.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
 import { must, type RunOptions, type RunResult, run } from '../testbed/prepare/run.ts';
 import { region, startAws } from '../testbed/stand-ins/aws.ts';
+import { attachLoop, detachLoop } from '../testbed/stand-ins/loop.ts';
 import { startMetadata } from '../testbed/stand-ins/metadata.ts';
 import { makeNetwork, type Place, sweep } from '../testbed/stand-ins/network.ts';
 import { startS3 } from '../testbed/stand-ins/s3.ts';
@@ -68,7 +69,11 @@ export async function startBackupBox(last: number) {
   await sweep(place);
   stack.defer(async () => void (await sweep(place)));
   await chmod(folder, 0o755);
-  for (const path of ['world', 'box/certificates/nginx', 'box/opt/nginx/live', 'box/opt/releases/r1'])
+  await mkdir(join(folder, 'world'), { recursive: true });
+  // With a size of its own, so that it can be filled.
+  const disk = await mountDisk(folder);
+  stack.defer(disk.unmount);
+  for (const path of ['box/certificates/nginx', 'box/opt/nginx/live', 'box/opt/releases/r1'])
     await mkdir(join(folder, path), { recursive: true });
   for (const path of ['backups', 'postgres'])
     await must(['install', '--directory', '--owner=10002', '--group=10002', join(folder, 'box', path)]);
@@ -92,8 +97,13 @@ export async function startBackupBox(last: number) {
   const release = join(folder, 'release');
   await mkdir(release);
   const file = await readFile(join(compose, 'docker-compose.yml'), 'utf8');
-  // An engine older than the box's does not know it.
-  await writeFile(join(release, 'docker-compose.yml'), file.replaceAll(/^ *start_interval: .*\n/gm, ''));
+  await writeFile(
+    join(release, 'docker-compose.yml'),
+    // An engine older than the box's does not know the one; the other is a network that a test of nginx may have.
+    file
+      .replaceAll(/^ *start_interval: .*\n/gm, '')
+      .replaceAll('192.168.213.0/24', `10.80.${100 + last}.0/24`),
+  );
   await writeFile(join(release, '.env'), '');
   await writeFile(join(release, 'release.env'), releaseEnvironment(await image));
   const key = randomBytes(32).toString('hex');
@@ -184,6 +194,25 @@ export async function startBackupBox(last: number) {
   return { ...box, [Symbol.asyncDispose]: () => ending.disposeAsync() };
 }
 
+/** A data volume of 3 GiB; a plain folder where this machine has no block devices. */
+async function mountDisk(folder: string) {
+  const [image, target] = [join(folder, 'disk'), join(folder, 'box')];
+  await mkdir(target);
+  await must(['truncate', '--size=3G', image]);
+  const device = await attachLoop(image);
+  if (device) {
+    await must(['mkfs.ext4', '-q', '-E', 'lazy_itable_init=1,lazy_journal_init=1', device]);
+    await must(['mount', device, target]);
+  }
+  return {
+    unmount: async () => {
+      if (!device) return;
+      await must(['umount', '--lazy', target]);
+      await detachLoop(device);
+    },
+  };
+}
+
 async function build(site: string): Promise<string> {
   await using dockerfile = await buildable('compose/postgres/Dockerfile');
   const tag = `${site}-postgres`;
@@ -214,7 +243,7 @@ function override(place: Place, box: string) {
       backup: { ...backups, volumes: [status, ...state] },
       restore: backups,
     },
-    networks: { data: { labels } },
+    networks: { data: { labels }, edge: { labels } },
     volumes: {
       'postgres-data': { labels, driver_opts: { device: join(box, 'postgres') } },
       'postgres-socket': { labels },
