@@ -78,21 +78,21 @@ export async function runTool(
 export async function mustTool(
   run: Run,
   release: string,
-  { what, timeoutSeconds }: { what: string; timeoutSeconds: number },
+  { what, timeoutSeconds, reason }: { what: string; timeoutSeconds: number; reason?: Reason },
   ...command: string[]
 ): Promise<Record<string, unknown>> {
   const result = await runTool(run, release, timeoutSeconds, ...command);
   if (result.exitCode === 0) return lastJson(result.stdout) ?? {};
-  throw toolFailure(what, result);
+  throw toolFailure(what, result, reason);
 }
 
 /** The failure of a tool, by its exit code. */
-export function toolFailure(what: string, result: RunResult) {
+export function toolFailure(what: string, result: RunResult, reason: Reason = 'restore-failed') {
   const nextStep =
     result.exitCode === REPOSITORY_UNREACHABLE
       ? 'Does the bucket exist, has the box’s role the right to read it, and is the region right? `/status` shows what the archiver says. Nothing was restored.'
       : undefined;
-  return commandFailure(CODES[result.exitCode] ?? 'restore-failed', what, result, {
+  return commandFailure(CODES[result.exitCode] ?? reason, what, result, {
     ...(nextStep && { nextStep }),
   });
 }
