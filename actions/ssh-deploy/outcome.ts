@@ -1,6 +1,7 @@
 import type { PhaseRecord } from '../rollout/phases.ts';
 import type { BoxStatus } from './box-status.ts';
 import type { Inputs, Operation } from './inputs.ts';
+import type { Loss } from './loss.ts';
 import type { Reason } from './reasons.ts';
 import type { RestoreReport } from './restore-report.ts';
 
@@ -29,7 +30,7 @@ export interface Outcome {
   report: RestoreReport | null;
   recoveredTo: string | null;
   backup: string | null;
-  loses: Record<string, unknown> | null;
+  loses: Loss | null;
   kept: string | null;
   /** The box after it; null when it could not be asked. */
   status: BoxStatus | null;

@@ -84,7 +84,8 @@ export async function mustTool(
   throw toolFailure(what, result);
 }
 
-function toolFailure(what: string, result: RunResult) {
+/** The failure of a tool, by its exit code. */
+export function toolFailure(what: string, result: RunResult) {
   const nextStep =
     result.exitCode === REPOSITORY_UNREACHABLE
       ? 'Does the bucket exist, has the box’s role the right to read it, and is the region right? `/status` shows what the archiver says. Nothing was restored.'
@@ -163,3 +164,4 @@ export const instant = (value: unknown) => {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return time > 0 ? new Date(time).toISOString() : null;
 };
+export const count = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);

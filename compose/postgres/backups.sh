@@ -37,7 +37,7 @@ configure() {
   [[ ${BACKUP_KEY:-} ]] || fail 1 'there is no BACKUP_KEY: run `npm run secrets`, then deploy'
   set_options STANZA=skillgap PG1_PATH="$cluster" PG1_SOCKET_PATH=/var/run/postgresql \
     LOCK_PATH="$work/lock" SPOOL_PATH="$work/spool" LOG_LEVEL_FILE=off LOG_LEVEL_CONSOLE=off LOG_LEVEL_STDERR=warn LOG_TIMESTAMP=n \
-    COMPRESS_TYPE=zst COMPRESS_LEVEL=3 PROCESS_MAX=1 START_FAST=y EXPIRE_AUTO=n IO_TIMEOUT=30
+    COMPRESS_TYPE=zst COMPRESS_LEVEL=3 PROCESS_MAX=1 START_FAST=y EXPIRE_AUTO=n IO_TIMEOUT=10
   repositories=0 repository_ids=()
   configure_repository "$BACKUP_KEY"
   if [[ $1 == writing ]]; then return; fi
@@ -90,7 +90,7 @@ run_pgbackrest() {
 explain() {
   local cause
   cause=$(awk '
-    /^ *<Code>/ { gsub(/ *<\/?Code>/, ""); if (!code) code = " (" $0 ")"; next }
+    !code && match($0, /<Code>[A-Za-z]+</) { code = " (" substr($0, RSTART + 6, RLENGTH - 7) ")" }
     !inner && match($0, /^ +[A-Z][A-Za-z]+Error: /) { inner = substr($0, RSTART) }
     !middle && match($0, /\[[A-Z][A-Za-z]+Error\] /) { middle = substr($0, RSTART + 1); sub(/\]/, ":", middle) }
     !top && match($0, /ERROR: +\[[0-9]+\]: /) { top = "Error: " substr($0, RSTART + RLENGTH) }

@@ -184,7 +184,7 @@ SQL
     --argjson timeline "${found[1]}" --argjson contracts "${found[4]}" --arg level "$(fingerprint --level --host "$work")" \
     --argjson rows "$(printf '%s\n' "${found[@]:5}" | jq --slurp 'add // 0')" '
     first($plan.candidates[] | select(.label == $label)) as $backup
-    | {$label, $to, recoveredTo: (if $at == "" then $backup.stop | todate else $at end), $timeline, $level, $contracts,
+    | {$label, $to, recoveredTo: (if $at == "" then $backup.stop | todate else $at end), $timeline, level: (if $level == "" then null else $level end), $contracts,
        release: $backup.annotation.release, $rows}' > "$work/found"
 }
 

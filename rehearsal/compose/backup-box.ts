@@ -100,7 +100,9 @@ export async function startBackupBox(last: number) {
   await writeFile(
     join(release, 'docker-compose.yml'),
     // An engine older than the box's does not know the one; the other is a network that a test of nginx may have.
-    file.replaceAll(/^ *start_interval: .*\n/gm, '').replaceAll('192.168.213.0/24', `10.80.${100 + last}.0/24`),
+    file
+      .replaceAll(/^ *start_interval: .*\n/gm, '')
+      .replaceAll('192.168.213.0/24', `10.80.${100 + last}.0/24`),
   );
   await writeFile(join(release, '.env'), '');
   await writeFile(join(release, 'release.env'), releaseEnvironment(await image));

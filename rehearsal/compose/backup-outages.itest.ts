@@ -1,0 +1,218 @@
+// @module-tag docker
+import { randomBytes } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must, type RunResult, run } from '../testbed/prepare/run.ts';
+import { type BackupBox, startBackupBox } from './backup-box.ts';
+
+/** WAL that cannot be shipped, and what becomes of it: Postgres keeps serving, and the disk does not fill. */
+let box: BackupBox;
+const resultOf = ({ code, stdout, stderr }: RunResult) => {
+  if (code !== 0) throw new Error(`backup ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+};
+/** Closes segments with a row in each. */
+const writeSegments = (count: number) =>
+  box.psql('INSERT INTO row DEFAULT VALUES; SELECT pg_switch_wal();'.repeat(count));
+const serves = async () =>
+  expect(Number(await box.psql('INSERT INTO row DEFAULT VALUES RETURNING id'))).toBeGreaterThan(0);
+const segmentsOf = (key: string) => box.objects(`postgres/${box.repositoryOf(key)}/archive/skillgap/17-1/`);
+const everythingShipped = () =>
+  box.archiveBecomes('nothing waits', ({ waiting, problem }) => waiting === 0 && problem === null, 120_000);
+const withSettings = async (settings: Readonly<Record<string, string>>) => {
+  await box.configure(settings);
+  await box.up('archiver');
+};
+
+beforeAll(async () => {
+  box = await startBackupBox(2);
+  await box.psql('CREATE TABLE row (id bigserial PRIMARY KEY)');
+  expect(resultOf(await box.backup()).last.type).toBe('full');
+});
+
+afterAll(() => box?.[Symbol.asyncDispose]());
+
+test('without a network WAL waits, and is shipped afterwards without a gap', async () => {
+  await everythingShipped();
+  await withSettings({ ARCHIVE_PATIENCE: '5' });
+  await box.s3.stop();
+  const before = Date.now();
+  await writeSegments(5);
+  const during = await box.archiveBecomes(
+    'waits',
+    ({ waiting, problem }) => waiting >= 5 && problem !== null,
+    90_000,
+  );
+  expect(during).toMatchObject({ gap: null, waitingBytes: during.waiting * 16 * 2 ** 20 });
+  // No later than when the first of them was closed.
+  expect(Date.parse(during.recoverableTo ?? '')).toBeLessThanOrEqual(before + 2000);
+  await serves();
+  await box.s3.start();
+  expect(await everythingShipped()).toMatchObject({ gap: null });
+  expect(await box.logs('archiver')).toContain('shipping again');
+});
+
+test('with a role that may not, it says so, and Postgres does not take longer to stop', async () => {
+  await box.s3.treat('forbid');
+  await writeSegments(2);
+  const during = await box.archiveBecomes('forbidden', ({ problem }) => problem !== null);
+  expect(during.problem).toBe('HTTP request failed with 403 (Forbidden) (AccessDenied)');
+  const backup = await box.backup('--now');
+  expect(backup).toMatchObject({ code: 3, stderr: expect.stringContaining('AccessDenied') });
+  // What it knew of the last one is still true.
+  expect(await box.backups()).toMatchObject({
+    problem: expect.stringContaining('403'),
+    last: { type: 'full' },
+  });
+  await serves();
+  const since = Date.now();
+  await must(['docker', 'stop', '--time', '60', box.container('postgres')]);
+  expect(Date.now() - since).toBeLessThan(20_000);
+  await must(['docker', 'start', box.container('postgres')]);
+  await box.ready();
+  await box.s3.treat('serve');
+  await everythingShipped();
+});
+
+test('when more waits than may, it is dropped: a gap, which the next backup ends', async () => {
+  await withSettings({ ARCHIVE_QUEUE_MIB: '160' });
+  await box.s3.treat('refuse-writes');
+  await writeSegments(8);
+  await box.archiveBecomes('8 wait', ({ waiting }) => waiting >= 8);
+  expect((await box.archive()).gap).toBe(null);
+  await writeSegments(8);
+  const dropped = await box.archiveBecomes('dropped', ({ gap, waiting }) => gap !== null && waiting < 10);
+  expect(dropped.recoverableTo).toBe(dropped.gap);
+  // Postgres keeps none of them: what is in pg_wal is bounded, however long this lasts.
+  await expect
+    .poll(async () => {
+      await box.psql('CHECKPOINT');
+      return await box.psql(
+        "SELECT count(*) < 12 FROM pg_ls_dir('pg_wal/archive_status') f WHERE f LIKE '%.ready'",
+      );
+    })
+    .toBe('t');
+  await serves();
+  await box.s3.treat('serve');
+  expect((await everythingShipped()).gap).toBe(dropped.gap);
+  const next = resultOf(await box.backup());
+  expect(next).toMatchObject({
+    outcome: 'made',
+    last: { type: 'full' },
+    because: expect.stringContaining('WAL is missing'),
+  });
+  await box.archiveBecomes(
+    'no gap',
+    ({ gap, recoverableTo }) =>
+      gap === null && Date.parse(recoverableTo ?? '') > Date.parse(dropped.gap ?? ''),
+  );
+  await withSettings({ ARCHIVE_QUEUE_MIB: '1024' });
+});
+
+test('when the disk is nearly full, it is dropped much earlier', async ({ skip }) => {
+  const disk = join(box.folder, 'box');
+  const { blocks, bavail, bsize } = await statfs(disk);
+  skip(blocks * bsize > 4 * 2 ** 30, 'this machine has no block devices');
+  await box.s3.treat('refuse-writes');
+  await writeSegments(3);
+  await box.archiveBecomes('3 wait', ({ waiting, gap }) => waiting >= 3 && gap === null);
+  await must(['fallocate', '--length', String(bavail * bsize - 300 * 2 ** 20), join(disk, 'filler')]);
+  await box.archiveBecomes('dropped', ({ gap }) => gap !== null);
+  await serves();
+  await must(['rm', join(disk, 'filler')]);
+  await box.s3.treat('serve');
+  await everythingShipped();
+});
+
+test('WAL that was never handed to the archiver is noticed', async () => {
+  expect(resultOf(await box.backup()).last.type).toBe('full');
+  await box.archiveBecomes('no gap', ({ gap }) => gap === null);
+  // As a release from before backups does, or somebody in need.
+  await box.psql("ALTER SYSTEM SET archive_command = 'true'");
+  await box.psql('SELECT pg_reload_conf()');
+  await run(['docker', 'stop', box.container('archiver')]);
+  await writeSegments(2);
+  await expect
+    .poll(() => box.psql("SELECT count(*) FROM pg_ls_dir('pg_wal/archive_status') f WHERE f LIKE '%.ready'"))
+    .toBe('0');
+  await box.psql('ALTER SYSTEM RESET archive_command');
+  await box.psql('SELECT pg_reload_conf()');
+  await box.up('archiver');
+  await writeSegments(1);
+  await box.archiveBecomes('a gap', ({ gap }) => gap !== null);
+});
+
+test('an archiver that is killed while it ships leaves nothing undone', async () => {
+  await box.s3.treat('hang');
+  await writeSegments(2);
+  const { waiting } = await box.archiveBecomes('is at it', (status) => status.waiting >= 2);
+  await must(['docker', 'kill', box.container('archiver')]);
+  await box.s3.treat('serve');
+  await box.up('archiver');
+  await everythingShipped();
+  const { last } = await box.archive();
+  expect(waiting).toBeGreaterThan(1);
+  expect((await segmentsOf(box.key)).some((name) => name.includes(String(last)))).toBe(true);
+});
+
+test('a new key has a repository of its own, with a full backup at once; nothing is written to the old one', async () => {
+  await everythingShipped();
+  const old = await box.objects(`postgres/${box.repositoryOf(box.key)}/`);
+  const key = randomBytes(32).toString('hex');
+  await withSettings({ BACKUP_KEY: key, BACKUP_KEYS_PREVIOUS: `2026-11-01T00:00:00Z/${box.key}` });
+  await box.archiveBecomes(
+    'the new repository',
+    ({ repository }) => repository === box.repositoryOf(key),
+    10_000,
+  );
+  await writeSegments(1);
+  const made = resultOf(await box.backup());
+  expect(made).toMatchObject({ because: 'the repository has none', last: { type: 'full' } });
+  expect((await box.backups()).repository).toBe(box.repositoryOf(key));
+  expect((await segmentsOf(key)).length).toBeGreaterThan(0);
+  expect(await box.objects(`postgres/${box.repositoryOf(box.key)}/`)).toEqual(old);
+});
+
+test('another cluster never takes over the repository, unless somebody has decided so for exactly this one', async () => {
+  const records = () => box.objects().then((names) => names.filter((name) => name.endsWith('.info')));
+  const before = await records();
+  const data = join(box.folder, 'box/postgres/17');
+  await must(['docker', 'stop', box.container('postgres')]);
+  await must(['mv', join(data, 'main'), join(box.folder, 'box/main')]);
+  await must(['docker', 'start', box.container('postgres')]);
+  await box.ready();
+  await box.psql('CREATE TABLE row (id bigserial PRIMARY KEY)');
+  await writeSegments(1);
+  const refused = await box.archiveBecomes('another cluster', ({ problem }) => problem !== null);
+  expect(refused.problem).toMatch(/holds another cluster's backups/);
+  const backup = await box.backup('--now');
+  expect(backup.code).toBe(1);
+  expect(backup.stderr).toContain("another cluster's backups");
+  await serves();
+  expect(await records()).toEqual(before);
+  // The marker of another one changes nothing.
+  const mark = (id: string) =>
+    must(['docker', 'exec', box.container('postgres'), 'bash', '-c', `${id} > "$PGDATA/.stanza-upgrade"`]);
+  await mark('echo 7000000000000000000');
+  await writeSegments(1);
+  expect((await box.archive()).problem).not.toBe(null);
+  await mark("pg_controldata | sed --quiet 's/^Database system identifier: *//p'");
+  await everythingShipped();
+  expect(resultOf(await box.backup()).last.type).toBe('full');
+});
+
+test('without a bucket there are no backups, and Postgres keeps no WAL for them', async () => {
+  await withSettings({ BACKUP_BUCKET: '' });
+  await writeSegments(3);
+  expect(await everythingShipped()).toMatchObject({
+    configured: false,
+    recoverableTo: null,
+    repository: null,
+  });
+  await expect
+    .poll(() => box.psql("SELECT count(*) FROM pg_ls_dir('pg_wal/archive_status') f WHERE f LIKE '%.ready'"))
+    .toBe('0');
+  expect(resultOf(await box.backup())).toMatchObject({ outcome: 'skipped', last: null });
+  expect(await box.backups()).toMatchObject({ last: null, problem: null });
+});
