@@ -79,8 +79,6 @@ export function scriptArguments(
   return [
     ...['run', '--rm', '--name', names.script, '--network', `container:${names.relay}`, ...hardened(names)],
     ...env.flatMap((name) => ['--env', name]),
-    // Twice is enough for the network; a file that is damaged is no better a quarter of a minute later.
-    ...['--env', 'PGBACKREST_JOB_RETRY_INTERVAL=2'],
     ...['--mount', `type=bind,source=${backups},target=/srv/backups,readonly`],
     ...(data ? ['--volume', `${names.data}:${DATA}`] : []),
     ...['--entrypoint', 'env', image, ...script],
