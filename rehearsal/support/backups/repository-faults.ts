@@ -2,36 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { poll } from '../../testbed/poll.ts';
-import type { World } from '../../testbed/world.ts';
 import { addMigration } from '../pipeline/changes.ts';
 import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
 import { type Deploy, errorOf, ship } from '../pipeline/merge.ts';
 import { ask, boxState, liveRelease } from '../pipeline/production.ts';
-import { archiveStatus, runTimer } from './box.ts';
+import { runTimer, shipWal } from './box.ts';
 import { remainsOf } from './counter.ts';
 import { writeRows } from './faults.ts';
 import { restore } from './loss.ts';
 
 const reasonOf = ({ run }: Deploy) => run.steps.map(({ outputs }) => outputs.reason).findLast(Boolean);
-
-/** Ends the open segment, and waits until all is shipped. */
-async function shipWal(world: World): Promise<void> {
-  const psql = [
-    'docker',
-    'exec',
-    '--user',
-    'postgres',
-    'skillgap-postgres-1',
-    'psql',
-    '--username',
-    'postgres',
-  ];
-  await world.box.must([...psql, '--command', 'SELECT pg_switch_wal()']);
-  await sleep(1_000);
-  const shipped = await poll(60_000, async () => (await archiveStatus(world)).waiting === 0);
-  if (!shipped) throw new Error('the WAL was not shipped within 60 s');
-}
 
 /** The next whole second, once it has passed. */
 async function moment(): Promise<string> {

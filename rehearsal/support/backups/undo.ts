@@ -5,6 +5,7 @@ import { poll } from '../../testbed/poll.ts';
 import { firstLineOf, giveRoles, postComment } from '../pipeline/comments.ts';
 import { runDeployAction } from '../pipeline/deploy-action.ts';
 import { ask, boxState, sql } from '../pipeline/production.ts';
+import { shipWal } from './box.ts';
 import { type Counter, remainsOf, startCounter } from './counter.ts';
 
 /** A moment between two counters. */
@@ -43,7 +44,7 @@ async function dryRun(context: Context, moment: Moment): Promise<Assertion> {
     {
       failed: [failed, false],
       reason: [reason, 'restore-planned'],
-      [`${rows} rows of jobs`]: rows > 0 && new RegExp(`"jobs":\\D*${rows}\\b`).test(loses),
+      [`${rows} rows of jobs`]: rows > 0 && new RegExp(`"public\\.jobs": ?${rows}\\b`).test(loses),
       'the log says so': log.includes('jobs'),
       'the box is as it was': JSON.stringify(await boxState(context.world)) === JSON.stringify(before),
     },
@@ -59,6 +60,8 @@ export async function undropTable(context: Context): Promise<Assertion[]> {
   const { world } = context;
   giveRoles(context);
   const moment = await writeAround(context);
+  // The repository has no moment whose segment is still open. A restore closes it first, a dry run changes nothing.
+  await shipWal(world);
   const planned = await dryRun(context, moment);
   await sql(world, 'DROP TABLE jobs CASCADE');
 
