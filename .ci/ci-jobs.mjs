@@ -90,7 +90,8 @@ export const RULES = {
   'backend/src/testing/': { integration: ['rehearsal'] },
   'backend/src/vectors/': { scenarios: ['llm-node'] },
 
-  'cdktf/': { scenarios: ['infra'] },
+  // The rehearsal's S3 asks its policies who may do what.
+  'cdktf/': { integration: ['rehearsal'], scenarios: ['infra'] },
   'cdktf/modules/names.ts': { integration: ['actions'] },
   'cdktf/modules/user-data/': {
     integration: ['rehearsal'],

@@ -1,5 +1,5 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { A as inspectContracts, B as imagesOf, C as switchTraffic, D as otherSlot, E as SLOTS$1, F as hoursLeft, G as commandFailure, H as releaseEnvironment, I as needsIssue, J as writeAuditEntry, K as isInterruption, L as archiverOf, M as keptName, N as describeBackups, O as inspect, P as compose, Q as targetArgument, R as hasBackups, S as retain, T as drain, V as isOfCommit, W as boxLock, X as readInputs, Y as ROOT, Z as describeTarget, _ as lastJson, a as switchData, b as removeTool, c as beginRestore, d as startArchiver, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as prepareData, j as inspectContractsAt, k as inspectCertificate, l as finishRestore, m as migrate, n as openSession, o as stopDatabase, p as RECORD, q as must, r as reconcile, s as stopBackend, t as heldLock, u as startServices, v as mustTool, w as reloadNginx, x as runTool, y as readRepository, z as hasHttps } from "./chunks/state3.js";
+import { $ as ROOT, A as SLOTS$1, B as needsIssue, C as runTool, D as switchTraffic, E as retain, F as inspectContractsAt, G as isOfCommit, H as hasBackups, I as keptName, J as boxLock, K as releaseEnvironment, L as describeBackups, M as inspect, N as inspectCertificate, O as reloadNginx, P as inspectContracts, Q as writeAuditEntry, R as compose, S as removeTool, T as toolFailure, U as hasHttps, V as archiverOf, W as imagesOf, X as isInterruption, Y as commandFailure, Z as must, _ as count, a as switchData, b as mustTool, c as beginRestore, d as startArchiver, et as readInputs, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as prepareData, j as otherSlot, k as drain, l as finishRestore, m as migrate, n as openSession, nt as targetArgument, o as stopDatabase, p as RECORD, r as reconcile, s as stopBackend, t as heldLock, tt as describeTarget, u as startServices, v as instant, w as text, x as readRepository, y as lastJson, z as hoursLeft } from "./chunks/state3.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { a as DEPLOY_FORMATS, n as resolveTarget, o as requireFormat, r as script } from "./chunks/ssh.js";
@@ -927,12 +927,14 @@ function restoreMarkdown(report) {
 /** By table, the largest first. */
 function lossFact(loses) {
 	if (loses === null) return "not known: the database did not say";
-	const tables = Object.entries(loses.tables ?? {}).flatMap(([name, rows]) => typeof rows === "number" && rows > 0 ? [{
-		name,
-		rows
-	}] : []).toSorted((a, b) => b.rows - a.rows);
-	if (tables.length === 0) return "no row that says when it was made";
-	return `rows made since: ${tables.slice(0, 20).map(({ name, rows }) => `${rows} of ${name}`).join(", ")}`;
+	const { moment, seconds, tables, unknown } = loses;
+	const named = Object.entries(tables).filter(([, rows]) => rows > 0).toSorted(([, a], [, b]) => b - a).slice(0, 20).map(([name, rows]) => `${rows} of ${name}`);
+	const since = moment ? ` since ${moment}${seconds === null ? "" : ` (${Math.round(seconds)} s)`}` : "";
+	return [
+		named.length > 0 ? `rows made${since}: ${named.join(", ")}` : `no row that was made${since}`,
+		"and every change to an older row",
+		...unknown.length > 0 ? [`${unknown.join(", ")} do not say when their rows were made`] : []
+	].join("; ");
 }
 // ssh-deploy/summary.ts
 /** The job summary: what happened in one sentence, the next step when it failed, the box after it, and what each phase took. */
@@ -1804,6 +1806,17 @@ const checkContracts = defineStep({
 		throw releaseMissing(after, backup?.release ?? null);
 	}
 });
+// ssh-deploy/loss.ts
+/** What `restore would-lose` prints; every field is looked at. */
+function parseLoss({ moment, seconds, rows, unknown }) {
+	const tables = typeof rows === "object" && rows !== null ? Object.entries(rows) : [];
+	return {
+		moment: instant(moment),
+		seconds: count(seconds),
+		tables: Object.fromEntries(tables.flatMap(([name, made]) => count(made) === null ? [] : [[name, made]])),
+		unknown: Array.isArray(unknown) ? unknown.flatMap((each) => text(each) ?? []) : []
+	};
+}
 // ssh-deploy/steps/estimate-loss.ts
 /** What a restore would take away, as far as the running database can say. A damaged one does not: then it is not known. */
 const estimateLoss = defineStep({
@@ -1814,11 +1827,12 @@ const estimateLoss = defineStep({
 		const { run, repository } = context;
 		const result = await runTool(run, tools, 120, "restore", "would-lose", "--to", targetArgument(target));
 		if (result.exitCode !== 0) {
-			const failure = commandFailure("unexpected", "Asking the database what would be lost", result);
-			if (isInterruption(failure)) throw failure;
+			const failure = toolFailure("Asking the database what would be lost", result);
+			if (failure.reason === "not-recoverable" || failure.reason === "repository-unavailable" || isInterruption(failure)) throw failure;
 			warning(failure.message);
 		}
-		context.loss = result.exitCode === 0 ? lastJson(result.stdout) : null;
+		const json = result.exitCode === 0 ? lastJson(result.stdout) : null;
+		context.loss = json && parseLoss(json);
 		const label = target.kind === "backup" ? target.label : null;
 		const at = target.kind === "time" ? target.at : repository?.backups.find((each) => each.label === label)?.stop;
 		context.contractsThen = await inspectContractsAt(run, at ?? null);
@@ -2263,7 +2277,7 @@ function planRollback(state, request, contracts) {
 		]
 	};
 }
-/** Without a new .env the backups go on with the keys of what is live: with its own a release would write with a key of then. */
+/** Without a new .env the backups keep the keys of what is live: its own may have been rotated since. */
 function keysSteps(state, record) {
 	const from = archiverOf(state)?.release;
 	return from && hasBackups(record) && from !== record.release ? [copyBackupEnv({ from })] : [];

@@ -1,9 +1,9 @@
-import type { Loss } from './loss.ts';
 import type { GateRules, ObserveRules } from '../rollout/gate-rules.ts';
 import type { StepContext } from '../rollout/step.ts';
 import type { Run } from '../shared/ssh.ts';
 import type { ReleaseEnv } from './backup-env.ts';
 import type { Certificate } from './certificate.ts';
+import type { Loss } from './loss.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { Repository } from './repository.ts';
 import type { Restored } from './restored.ts';

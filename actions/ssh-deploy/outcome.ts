@@ -1,7 +1,7 @@
-import type { Loss } from './loss.ts';
 import type { PhaseRecord } from '../rollout/phases.ts';
 import type { BoxStatus } from './box-status.ts';
 import type { Inputs, Operation } from './inputs.ts';
+import type { Loss } from './loss.ts';
 import type { Reason } from './reasons.ts';
 import type { RestoreReport } from './restore-report.ts';
 

@@ -164,5 +164,4 @@ export const instant = (value: unknown) => {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return time > 0 ? new Date(time).toISOString() : null;
 };
-export const count = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
+export const count = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);

@@ -1,7 +1,7 @@
 import { Failure } from '../shared/outcome.ts';
-import type { Loss } from './loss.ts';
 import type { ReleaseContext } from './context.ts';
 import type { BoxState } from './inspect.ts';
+import type { Loss } from './loss.ts';
 import { type Match, matchRelease } from './match-release.ts';
 import type { RestoreRequest } from './plan-restore.ts';
 import type { BackupInfo } from './repository.ts';

@@ -79,7 +79,9 @@ describe('a restore on a living box', () => {
     const box = living();
     const { reason, outcome } = await restoreOn(box);
     expect(reason).toBe('restored');
-    expect(box.asked.filter((name) => !['probe', 'docker rm', 'inspect', 'certbot', 'certificate'].includes(name))).toEqual([
+    expect(
+      box.asked.filter((name) => !['probe', 'docker rm', 'inspect', 'certbot', 'certificate'].includes(name)),
+    ).toEqual([
       ...['replace-env', 'repository', 'would-lose', 'contracts', 'begin-restore', 'stop', 'stop', 'prepare'],
       ...['switch-data', 'replace-env', 'record', 'services', 'migrate', 'record', 'boot', 'switch'],
       ...['finish-restore', 'archiver'],
@@ -178,25 +180,28 @@ describe('a restore on a living box', () => {
     ['boot', 'container-crashed'],
     ['probe', 'not-ready'],
     ['switch', 'switch-failed'],
-  ])('that fails at %s is undone, with the old cluster, the old slot and its archiver', async (name, reason) => {
-    const box = living();
-    const { run } = box;
-    let failed = false;
-    box.run = async (argv, options) => {
-      const before = box.asked.length;
-      const result = await run(argv, options);
-      // Once: what undoes it needs the same commands.
-      if (box.asked[before] !== name || failed) return result;
-      if (name !== 'probe') failed = true;
-      return { exitCode: 1, stdout: name === 'probe' ? '503\t0.01\t\t\n' : '', stderr: 'no' };
-    };
-    expect(await restoreOn(box)).toMatchObject({ reason });
-    expect(box).toMatchObject({
-      ...{ served: 'old', data: { main: 'old' }, journal: null, flag: null, faults: [] },
-      ...{ live: { slot: 'blue', release: record(2).release }, archiverRelease: record(2).release },
-    });
-    expect(box.running).toContain('skillgap-archiver-1');
-  });
+  ])(
+    'that fails at %s is undone, with the old cluster, the old slot and its archiver',
+    async (name, reason) => {
+      const box = living();
+      const { run } = box;
+      let failed = false;
+      box.run = async (argv, options) => {
+        const before = box.asked.length;
+        const result = await run(argv, options);
+        // Once: what undoes it needs the same commands.
+        if (box.asked[before] !== name || failed) return result;
+        if (name !== 'probe') failed = true;
+        return { exitCode: 1, stdout: name === 'probe' ? '503\t0.01\t\t\n' : '', stderr: 'no' };
+      };
+      expect(await restoreOn(box)).toMatchObject({ reason });
+      expect(box).toMatchObject({
+        ...{ served: 'old', data: { main: 'old' }, journal: null, flag: null, faults: [] },
+        ...{ live: { slot: 'blue', release: record(2).release }, archiverRelease: record(2).release },
+      });
+      expect(box.running).toContain('skillgap-archiver-1');
+    },
+  );
 
   test.each([
     [3, 'repository-unavailable'],
@@ -267,7 +272,9 @@ describe('the release that goes with the data', () => {
     box.contracts = ['0004_drop'];
     const { reason, error } = await restoreOn(box);
     expect(reason).toBe('release-missing');
-    expect(error?.message).toMatch(/0009_drop.*matching release is 20260103T000000Z-0123456789ab, of the commit/);
+    expect(error?.message).toMatch(
+      /0009_drop.*matching release is 20260103T000000Z-0123456789ab, of the commit/,
+    );
     expect(box).toMatchObject({ served: 'old', data: { main: 'old' }, faults: [] });
   });
 
@@ -298,16 +305,19 @@ describe('a restore on a box on which nothing is live', () => {
     });
   });
 
-  test.each([true, false])('goes on as a first deploy, with the box’s own state (data on the volume: %s)', async (hasData) => {
-    const box = nothingLive(hasData);
-    expect(await restoreOn(box, { candidate: candidate() })).toMatchObject({ reason: 'restored' });
-    expect(box).toMatchObject({ served: 'restored', flag: null, journal: null, faults: [] });
-    expect(kept(box).map(([, cluster]) => cluster)).toEqual(hasData ? ['old'] : []);
-    const at = (name: string) => box.asked.indexOf(name);
-    expect(at('box-state')).toBeGreaterThan(at('switch-data'));
-    expect(at('certbot')).toBeGreaterThan(at('box-state'));
-    expect(at('services')).toBeGreaterThan(at('switch-data'));
-  });
+  test.each([true, false])(
+    'goes on as a first deploy, with the box’s own state (data on the volume: %s)',
+    async (hasData) => {
+      const box = nothingLive(hasData);
+      expect(await restoreOn(box, { candidate: candidate() })).toMatchObject({ reason: 'restored' });
+      expect(box).toMatchObject({ served: 'restored', flag: null, journal: null, faults: [] });
+      expect(kept(box).map(([, cluster]) => cluster)).toEqual(hasData ? ['old'] : []);
+      const at = (name: string) => box.asked.indexOf(name);
+      expect(at('box-state')).toBeGreaterThan(at('switch-data'));
+      expect(at('certbot')).toBeGreaterThan(at('box-state'));
+      expect(at('services')).toBeGreaterThan(at('switch-data'));
+    },
+  );
 
   test('wherever it is killed is as empty as before after the next operation, and never starts empty', async () => {
     for (const hasData of [true, false]) {
@@ -343,7 +353,9 @@ describe('a restore on a box on which nothing is live', () => {
     for (const inputs of [{}, { target: time, force: true }]) {
       const other = nothingLive(false);
       other.answers.migrate = { exitCode: 0, stdout: migrate };
-      expect(await restoreOn(other, { candidate: candidate(), ...inputs })).toMatchObject({ reason: 'restored' });
+      expect(await restoreOn(other, { candidate: candidate(), ...inputs })).toMatchObject({
+        reason: 'restored',
+      });
     }
   });
 
@@ -363,7 +375,8 @@ describe('a dry run', () => {
     const box = living([record(1), record(2, { contracts: ['0004_drop'] })]);
     box.answers['would-lose'] = {
       exitCode: 0,
-      stdout: '{"moment":"2026-01-01T00:00:00Z","seconds":60,"rows":{"public.jobs":3},"unknown":["public.meta"]}',
+      stdout:
+        '{"moment":"2026-01-01T00:00:00Z","seconds":60,"rows":{"public.jobs":3},"unknown":["public.meta"]}',
     };
     box.answers.contracts = { exitCode: 0, stdout: '' };
     const before = structuredClone({ data: box.data, running: box.running, live: box.live });

@@ -47,7 +47,12 @@ export class SimulatedBox {
     if (!isLive || !last) return;
     this.live = { slot: 'blue', release: last.release };
     this.releaseOf['skillgap-backend-blue-1'] = last.release;
-    this.running = new Set(['skillgap-backend-blue-1', 'skillgap-postgres-1', 'skillgap-archiver-1', 'skillgap-nginx-1']);
+    this.running = new Set([
+      'skillgap-backend-blue-1',
+      'skillgap-postgres-1',
+      'skillgap-archiver-1',
+      'skillgap-nginx-1',
+    ]);
     this.archiverRelease = last.release;
     this.nginxConf = last.nginxConf;
   }
@@ -67,7 +72,8 @@ export class SimulatedBox {
   /** What clients reach; null: the maintenance page, or nothing. */
   get served(): Cluster | null {
     const slot = this.live && `skillgap-backend-${this.live.slot}-1`;
-    if (this.flag !== null || !slot || !this.running.has(slot) || !this.running.has('skillgap-postgres-1')) return null;
+    if (this.flag !== null || !slot || !this.running.has(slot) || !this.running.has('skillgap-postgres-1'))
+      return null;
     return this.data.main ?? null;
   }
 
@@ -78,7 +84,10 @@ export class SimulatedBox {
       ['current', this.live?.release ?? null],
       ['live-slot', this.live?.slot ?? 'blue'],
       ['live-release', this.live?.release ?? null],
-      ['live-container', `${this.live ? this.running.has(`skillgap-backend-${this.live.slot}-1`) : false} false 0`],
+      [
+        'live-container',
+        `${this.live ? this.running.has(`skillgap-backend-${this.live.slot}-1`) : false} false 0`,
+      ],
       ['live-seconds', '1000'],
       ['idle-running', `${this.live ? this.running.has(`skillgap-backend-${idle}-1`) : false}`],
       ['idle-release', this.releaseOf[`skillgap-backend-${idle}-1`] ?? null],
@@ -99,7 +108,9 @@ export class SimulatedBox {
       ...this.records
         .filter(({ release }) => this.folders.includes(release))
         .map((record): [string, string] => ['record', JSON.stringify(record)]),
-      ...this.records.flatMap(({ images }) => Object.values(images)).map((image): [string, string] => ['image', image]),
+      ...this.records
+        .flatMap(({ images }) => Object.values(images))
+        .map((image): [string, string] => ['image', image]),
     ];
     return lines.flatMap(([key, value]) => (value === null ? [] : [`${key}\t${value}\n`])).join('');
   }
@@ -139,7 +150,8 @@ export class SimulatedBox {
         this.archiverRelease = releaseIn(argv);
         return {};
       case 'boot': {
-        const container = argv.at(-1) === 'backend-green' ? 'skillgap-backend-green-1' : 'skillgap-backend-blue-1';
+        const container =
+          argv.at(-1) === 'backend-green' ? 'skillgap-backend-green-1' : 'skillgap-backend-blue-1';
         this.running.add(container);
         this.releaseOf[container] = releaseIn(argv);
         return {};
@@ -207,12 +219,22 @@ export class SimulatedBox {
   }
 
   #answering(url: string): string {
-    const slot = url.includes('.11:') || url.includes(':8081') ? 'blue' : url.includes('.12:') || url.includes(':8082') ? 'green' : this.live?.slot;
+    const slot =
+      url.includes('.11:') || url.includes(':8081')
+        ? 'blue'
+        : url.includes('.12:') || url.includes(':8082')
+          ? 'green'
+          : this.live?.slot;
     return this.releaseOf[`skillgap-backend-${slot}-1`] ?? '';
   }
 
   #repository() {
-    const backup = { label: PREPARED.label, type: 'full', start: PREPARED.recoveredTo, stop: PREPARED.recoveredTo };
+    const backup = {
+      label: PREPARED.label,
+      type: 'full',
+      start: PREPARED.recoveredTo,
+      stop: PREPARED.recoveredTo,
+    };
     return {
       configured: true,
       cluster: this.data.main ? { version: 17, systemId: '7' } : null,
@@ -229,10 +251,11 @@ export class SimulatedBox {
       this.faults.push(`after ${name} clients reach a ${served} database`);
     if (this.running.has('skillgap-archiver-1') && this.journal !== null && this.data.main !== 'old')
       this.faults.push(`after ${name} WAL of a restore that may be undone is shipped`);
-    if (this.#hadData && !Object.values(this.data).includes('old')) this.faults.push(`after ${name} the old cluster is lost`);
-    if (Object.values(this.data).includes('half')) this.faults.push(`after ${name} Postgres has made an empty cluster`);
+    if (this.#hadData && !Object.values(this.data).includes('old'))
+      this.faults.push(`after ${name} the old cluster is lost`);
+    if (Object.values(this.data).includes('half'))
+      this.faults.push(`after ${name} Postgres has made an empty cluster`);
   }
-
 }
 
 const PREPARED = { label: '20260101-000000F', recoveredTo: '2026-01-01T00:00:00.000Z', rows: 3, seconds: 1 };

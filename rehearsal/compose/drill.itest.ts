@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { namesOf } from '../../actions/backup-drill/docker.ts';
 import { type BackupBucket, type BackupTools, damages } from '../../actions/testing/damaged-backups.ts';
 import { runAction } from '../../actions/testing/run-action.ts';
 import { fillStore } from '../../actions/testing/ssm.ts';
@@ -17,6 +18,8 @@ import { type BackupBox, startBackupBox } from './backup-box.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PRIVATE = 'what-nobody-may-read-in-a-log';
 const docker = (...args: string[]) => must(['docker', ...args]);
+/** Another drill may run on the same machine. */
+const runId = `7${process.pid}`;
 
 let box: BackupBox;
 let backend: string;
@@ -80,7 +83,7 @@ beforeAll(async () => {
 afterAll(() => box?.[Symbol.asyncDispose]());
 
 afterEach(async () => {
-  const left = ['--quiet', '--filter', 'label=skillgap.drill'];
+  const left = ['--quiet', '--filter', `name=skillgap-drill-${runId}`];
   expect(await docker('ps', '--all', ...left)).toBe('');
   expect(await docker('volume', 'ls', ...left)).toBe('');
 });
@@ -124,7 +127,7 @@ async function run(operation: 'drill' | 'expire', inputs: Record<string, string>
       AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? '',
       AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? '',
       AWS_SESSION_TOKEN: Credentials?.SessionToken ?? '',
-      GITHUB_RUN_ID: '77',
+      GITHUB_RUN_ID: runId,
     },
   );
   const requests = (await box.s3.requests()).slice(before);
@@ -190,11 +193,12 @@ test('the expiry removes nothing that retention keeps, and nothing at all withou
 });
 
 test('what a killed drill has left is removed by its post step', async () => {
-  const label = 'skillgap.drill=killed';
-  await docker('volume', 'create', '--label', label, 'skillgap-drill-killed-data');
+  const names = namesOf(`${runId}-killed`);
+  const { label } = names;
+  await docker('volume', 'create', '--label', label, names.data);
   await docker(
-    ...['run', '--detach', '--label', label, '--network', 'none'],
-    ...['--volume', 'skillgap-drill-killed-data:/data', '--entrypoint', 'sleep', backend, '600'],
+    ...['run', '--detach', '--name', names.relay, '--label', label, '--network', 'none'],
+    ...['--volume', `${names.data}:/data`, '--entrypoint', 'sleep', backend, '600'],
   );
   const post = await runAction('backup-drill', {}, { STATE_label: JSON.stringify(label) }, 'post.ts');
   expect(post.exitCode).toBe(0);

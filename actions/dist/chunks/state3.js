@@ -32,8 +32,9 @@ function parseTime(value) {
 	if (date === void 0) return null;
 	const offset = /^(Z|UTC)$/i.test(zone) ? "Z" : zone.replace(/^(...)(\d\d)$/, "$1:$2");
 	const at = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}${offset}`);
-	const isDay = (/* @__PURE__ */ new Date(`${date}T00:00:00Z`)).toISOString().startsWith(date);
-	return Number.isNaN(at) || !isDay ? null : new Date(at).toISOString();
+	const midnight = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+	if (Number.isNaN(at) || Number.isNaN(midnight.getTime())) return null;
+	return midnight.toISOString().startsWith(date) ? new Date(at).toISOString() : null;
 }
 /** As the tools on the box take it. */
 function targetArgument(target) {
@@ -661,7 +662,7 @@ function parseBackups(archiveJson, backupJson, now = /* @__PURE__ */ new Date())
 	const silence = `the archiver has said nothing since ${updatedAt ?? "it was started"}`;
 	return {
 		recoverableTo: instant$1(archive?.recoverableTo),
-		waiting: count(archive?.waiting) ?? 0,
+		waiting: count$1(archive?.waiting) ?? 0,
 		gap: instant$1(archive?.gap),
 		last: lastBackup(backup?.last),
 		lastFull: lastBackup(backup?.lastFull),
@@ -691,7 +692,7 @@ function lastBackup(value) {
 		label: name,
 		type: text$1(type) ?? "",
 		endedAt: instant$1(endedAt),
-		bytes: count(bytes)
+		bytes: count$1(bytes)
 	};
 }
 function objectOf(json) {
@@ -704,7 +705,7 @@ function objectOf(json) {
 }
 /** What the files say may be anything. */
 const text$1 = (value) => typeof value === "string" && value !== "" ? value.replace(/\s+/g, " ").slice(0, 500) : null;
-const count = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+const count$1 = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 const instant$1 = (value) => {
 	const time = typeof value === "string" ? Date.parse(value) : NaN;
 	return time > 0 ? new Date(time).toISOString() : null;
@@ -1190,6 +1191,7 @@ async function mustTool(run, release, { what, timeoutSeconds }, ...command) {
 	if (result.exitCode === 0) return lastJson(result.stdout) ?? {};
 	throw toolFailure(what, result);
 }
+/** The failure of a tool, by its exit code. */
 function toolFailure(what, result) {
 	const nextStep = result.exitCode === REPOSITORY_UNREACHABLE ? "Does the bucket exist, has the box’s role the right to read it, and is the region right? `/status` shows what the archiver says. Nothing was restored." : void 0;
 	return commandFailure(CODES[result.exitCode] ?? "restore-failed", what, result, { ...nextStep && { nextStep } });
@@ -1251,6 +1253,7 @@ const instant = (value) => {
 	const time = typeof value === "string" ? Date.parse(value) : NaN;
 	return time > 0 ? new Date(time).toISOString() : null;
 };
+const count = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 // ssh-deploy/steps/end-backup.ts
 /** Ends a backup that is under way: what changes the box next takes the CPU, or the database itself. It is made again later. */
 const endBackup = defineStep({
@@ -1851,4 +1854,4 @@ async function untilAvailable(ms, work) {
 // ssh-deploy/state.ts
 /** The owner whose lock the main step has not released. */
 const heldLock = postState("lock-held-by");
-export { inspectContracts as A, imagesOf as B, switchTraffic as C, otherSlot as D, SLOTS as E, hoursLeft as F, commandFailure as G, releaseEnvironment as H, needsIssue as I, writeAuditEntry as J, isInterruption as K, archiverOf as L, keptName as M, describeBackups as N, inspect as O, compose as P, targetArgument as Q, hasBackups as R, retain as S, drain as T, UNLOCK as U, isOfCommit as V, boxLock as W, readInputs as X, ROOT as Y, describeTarget as Z, lastJson as _, switchData as a, removeTool as b, beginRestore as c, startArchiver as d, prune as f, RESTORE_CONTAINER as g, backupSteps as h, prepareData as i, inspectContractsAt as j, inspectCertificate as k, finishRestore as l, migrate as m, openSession as n, stopDatabase as o, RECORD as p, must as q, reconcile as r, stopBackend as s, heldLock as t, startServices as u, mustTool as v, reloadNginx as w, runTool as x, readRepository as y, hasHttps as z };
+export { ROOT as $, SLOTS as A, needsIssue as B, runTool as C, switchTraffic as D, retain as E, inspectContractsAt as F, isOfCommit as G, hasBackups as H, keptName as I, boxLock as J, releaseEnvironment as K, describeBackups as L, inspect as M, inspectCertificate as N, reloadNginx as O, inspectContracts as P, writeAuditEntry as Q, compose as R, removeTool as S, toolFailure as T, hasHttps as U, archiverOf as V, imagesOf as W, isInterruption as X, commandFailure as Y, must as Z, count as _, switchData as a, mustTool as b, beginRestore as c, startArchiver as d, readInputs as et, prune as f, RESTORE_CONTAINER as g, backupSteps as h, prepareData as i, otherSlot as j, drain as k, finishRestore as l, migrate as m, openSession as n, targetArgument as nt, stopDatabase as o, RECORD as p, UNLOCK as q, reconcile as r, stopBackend as s, heldLock as t, describeTarget as tt, startServices as u, instant as v, text as w, readRepository as x, lastJson as y, hoursLeft as z };

@@ -67,6 +67,7 @@ export async function benchMigrations(postings: number): Promise<Record<string, 
       const tag = `9${String(++number).padStart(3, '0')}_bench`;
       // Each makes columns and indexes of its own.
       await using migrations = await folderWith(tag, sql.replaceAll('bench_', `bench_${number}_`), number);
+      console.error(`migrations: ${name}`);
       rows[name] = await measured(url, database, () =>
         oneMigration(each, database, () => apply(migrations.path)),
       );
@@ -84,7 +85,9 @@ async function oneMigration(
   const holder = heldForMs > 0 ? hold(url(LOGIN.user, LOGIN.password), heldForMs) : undefined;
   const end = setTimeout(
     () =>
-      void sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'skillgap-migrate'`.then(),
+      void sql`
+        select pg_cancel_backend(pid) from pg_stat_activity
+        where application_name = 'skillgap-migrate' and state = 'active' and query_start < now() - interval '5 seconds'`.then(),
     LONGEST_MS,
   );
   const start = performance.now();
@@ -172,12 +175,19 @@ function writeTo(url: string) {
 
 /** Postings of about a kilobyte each. */
 async function fill(sql: Sql, count: number): Promise<void> {
+  // Built at the end, it takes a tenth of the time.
+  const [{ indexdef = '' } = {}] =
+    await sql`select indexdef from pg_indexes where indexname = 'jobs_search_idx'`;
+  await sql`drop index jobs_search_idx`;
+  await sql`set synchronous_commit = off`;
   for (let from = 1; from <= count; from += 50_000)
     await sql`
       insert into jobs (board, external_id, title, company, location, url, posted_at, description, embedded_at)
       select 'bench', n::text, 'Engineer ' || n, 'Company ' || n % 5000, 'Berlin', 'https://jobs.example/' || n,
         now() - n * interval '1 second', repeat('We look for a person who knows Postgres and Kubernetes. ', 10), now()
       from generate_series(${from}::int, ${Math.min(from + 49_999, count)}::int) n`;
+  await sql`set maintenance_work_mem = '512MB'`;
+  await sql.unsafe(indexdef);
   await sql`vacuum analyze jobs`;
 }
 

@@ -6,10 +6,12 @@ import { parseDatabaseUrl } from '../address.ts';
 import { openDatabase } from '../database.ts';
 
 let server: TestPostgres;
-let databases = 0;
+/** One for all: what is stopped leaves nothing behind. */
+let database: TestDatabase;
 
 beforeAll(async () => {
   server = await startPostgres();
+  database = await newDatabase();
 });
 afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
@@ -21,7 +23,7 @@ const tableLock = { blockMs: 300, pauseMs: 50 };
 const LONG = 'select pg_sleep(20)';
 
 async function newDatabase(): Promise<TestDatabase> {
-  const database = await server.createDatabase(`d${++databases}`);
+  const database = await server.createDatabase('d');
   expect(await migrateTo(database, undefined, { login })).toMatchObject({ migrated: true });
   await database.sql`insert into jobs (board, external_id, title, url, posted_at)
     select 'test', n::text, 'Job ' || n, 'https://jobs.example/' || n, now() from generate_series(1, 100) n`;
@@ -29,7 +31,7 @@ async function newDatabase(): Promise<TestDatabase> {
 }
 
 /** Clients that use the table all the time, as the backend does; resolves to what they saw. */
-function clientsOf(database: TestDatabase, statement: string) {
+function clientsOf(statement: string) {
   const app = openDatabase(parseDatabaseUrl(database.url(login.user, login.password)));
   const seen = { answered: 0, failed: 0, longestMs: 0 };
   let over = false;
@@ -64,12 +66,11 @@ describe('a migration that keeps requests waiting', () => {
     ],
     [
       'work outside a transaction',
-      '-- skillgap: no-transaction\ndo $$ begin lock table jobs; perform pg_sleep(20); end $$',
+      '-- skillgap: no-transaction\n-- expand: nothing stays\ndo $$ begin lock table jobs; perform pg_sleep(20); end $$',
       'select count(*) from jobs',
     ],
   ])('is stopped before one fails, and changes nothing: %s', async (_, sql, statement) => {
-    const database = await newDatabase();
-    const stop = clientsOf(database, statement);
+    const stop = clientsOf(statement);
     const outcome = await migrateTo(database, await folderWith({ tag: '0001_long', sql, age: MINUTE }), {
       tableLock,
     });
@@ -89,9 +90,8 @@ describe('a migration that keeps requests waiting', () => {
   });
 
   it('takes its time where its file says so', async () => {
-    const database = await newDatabase();
-    const stop = clientsOf(database, 'select count(*) from jobs');
-    const sql = '-- blocks: in maintenance\nalter table jobs add note text; select pg_sleep(1)';
+    const stop = clientsOf('select count(*) from jobs');
+    const sql = '-- blocks: in maintenance\nalter table jobs add more text; select pg_sleep(1)';
     const outcome = await migrateTo(database, await folderWith({ tag: '0001_marked', sql, age: MINUTE }), {
       tableLock,
     });
@@ -101,8 +101,7 @@ describe('a migration that keeps requests waiting', () => {
 });
 
 it('a migration that nobody waits for takes its time', async () => {
-  const database = await newDatabase();
   const sql = 'alter table jobs add note text; select pg_sleep(1)';
-  const folder = await folderWith({ tag: '0001_long', sql, age: MINUTE });
+  const folder = await folderWith({ tag: '0002_long', sql, age: 2 * MINUTE });
   expect(await migrateTo(database, folder, { tableLock })).toMatchObject({ migrated: true });
 });

@@ -14,9 +14,11 @@ export const MOST_STOPS = 2;
 export type Blocked = { sessions: number; waitedMs: number };
 
 export type BlockWatch = {
-  /** Whom the migration blocked for too long; undefined while that has not happened. */
-  stopped(): Blocked | undefined;
-  end(): void;
+  /**
+   * Looks no more. Resolves to whom the migration blocked when it was stopped, undefined if it was not; not before the last
+   * look is over, since the cancelled statement fails before the look that cancelled it has its answer.
+   */
+  end(): Promise<Blocked | undefined>;
 };
 
 /**
@@ -34,11 +36,12 @@ export function watchBlocked(client: Sql, pid: number, limitMs: number): BlockWa
     }
   };
   // Without its connection the migration fails by itself.
-  look().catch(() => {});
+  const looking = look().catch(() => {});
   return {
-    stopped: () => blocked,
-    end: () => {
+    async end() {
       over = true;
+      await looking;
+      return blocked;
     },
   };
 }

@@ -78,8 +78,8 @@ export async function untilUnlocked<T>(
     try {
       return await attempt(waitMs);
     } catch (error) {
-      const blocked = guard?.stopped();
-      if (blocked && errorCode(error) === QUERY_CANCELED) {
+      const blocked = errorCode(error) === QUERY_CANCELED ? await guard?.end() : undefined;
+      if (blocked) {
         stops++;
         if (stops >= MOST_STOPS) throw blocks(error, blocked);
         log.warn({ reason: 'blocks-requests', ...blocked }, 'requests waited: stopped, will retry');
@@ -99,7 +99,8 @@ export async function untilUnlocked<T>(
       await sleep(pauseMs);
     } finally {
       watch.end();
-      guard?.end();
+      // Not awaited: its look goes on for a tenth of a second at most.
+      void guard?.end();
     }
   }
 }
