@@ -43,6 +43,8 @@ const REMOVE = ['docker', 'rm', '--force', '--volumes', RESTORE_CONTAINER];
 
 /** Exit codes of the tools. */
 const REPOSITORY_UNREACHABLE = 3;
+/** pgBackRest tries a bucket that does not answer for two and a half minutes. */
+const ANSWER_SECONDS = 300;
 const CODES: Readonly<Record<number, Reason>> = {
   [REPOSITORY_UNREACHABLE]: 'repository-unavailable',
   4: 'not-recoverable',
@@ -102,7 +104,7 @@ export async function readRepository(
   asOf: string | null = null,
 ): Promise<Repository> {
   const command = ['repository', ...(asOf === null ? [] : ['--as-of', asOf])];
-  const result = await runTool(run, release, 120, ...command);
+  const result = await runTool(run, release, ANSWER_SECONDS, ...command);
   const json = lastJson(result.stdout);
   if (json !== null && [0, REPOSITORY_UNREACHABLE].includes(result.exitCode))
     return parseRepository(json, result.exitCode === 0);
