@@ -40,7 +40,17 @@ describe('a restore on a living box', () => {
     expect(
       box.asked.filter((name) => !['probe', 'docker rm', 'inspect', 'certbot', 'certificate'].includes(name)),
     ).toEqual([
-      ...['replace-env', 'repository', 'would-lose', 'contracts', 'begin-restore', 'stop', 'stop', 'prepare'],
+      ...[
+        'replace-env',
+        'repository',
+        'ship-wal',
+        'would-lose',
+        'contracts',
+        'begin-restore',
+        'stop',
+        'stop',
+        'prepare',
+      ],
       ...['switch-data', 'replace-env', 'record', 'services', 'migrate', 'record', 'boot', 'switch'],
       ...['finish-restore', 'archiver'],
     ]);
@@ -106,7 +116,7 @@ describe('a restore on a living box', () => {
   test('what brings it back may be killed as well, at any command, and the next operation begins from the top', async () => {
     const cut = (box: SimulatedBox) => {
       // In the worst place: the restored data serves, and nobody has been let in.
-      const total = 25;
+      const total = 26;
       Object.assign(box, { killIn: total, killBefore: false });
       return restoreOn(box);
     };
@@ -341,7 +351,15 @@ describe('a dry run', () => {
     const { reason, outcome } = await restoreOn(box, { dryRun: true });
     expect(reason).toBe('restore-planned');
     expect({ data: box.data, running: box.running, live: box.live }).toEqual(before);
-    expect(box.asked).toEqual(['inspect', 'docker rm', 'repository', 'docker rm', 'would-lose', 'contracts']);
+    expect(box.asked).toEqual([
+      'inspect',
+      'docker rm',
+      'repository',
+      'ship-wal',
+      'docker rm',
+      'would-lose',
+      'contracts',
+    ]);
     expect(outcome).toMatchObject({
       live: null,
       loses: { seconds: 60, tables: { 'public.jobs': 3 }, unknown: ['public.meta'] },
