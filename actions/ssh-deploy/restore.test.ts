@@ -327,7 +327,7 @@ describe('a restore on a box on which nothing is live', () => {
     }
   });
 
-  test('to nothing makes an empty cluster that the archiver may go on with, and is a first deploy', async () => {
+  test('to nothing makes an empty cluster that the archiver accepts, and is a first deploy', async () => {
     const box = nothingLive(false);
     box.answers.empty = { exitCode: 0, stdout: '{"empty":true}' };
     const { reason, outcome } = await restoreOn(box, { candidate: candidate(), target: { kind: 'empty' } });
