@@ -213,6 +213,41 @@ describe('a restore on a living box', () => {
   });
 });
 
+describe('a restore on a box that has lost its data volume, and got an empty one', () => {
+  const volumeLost = () => {
+    const box = living();
+    box.data = {};
+    box.mustKeep = [];
+    for (const service of ['postgres', 'archiver']) box.running.delete(`skillgap-${service}-1`);
+    return box;
+  };
+
+  test('brings everything back with what is live', async () => {
+    const box = volumeLost();
+    expect(await restoreOn(box)).toMatchObject({ reason: 'restored', outcome: { kept: null } });
+    expect(box).toMatchObject({ served: 'restored', data: { main: 'restored' }, faults: [] });
+  });
+
+  test('wherever it fails or is killed, nobody starts empty', async () => {
+    const failing = volumeLost();
+    failing.answers.prepare = { exitCode: 1, stderr: 'no' };
+    expect(await restoreOn(failing)).toMatchObject({ reason: 'restore-failed' });
+    expect(failing).toMatchObject({ data: {}, journal: null, flag: null, faults: [] });
+    const total = await commandsOf(volumeLost);
+    for (let killIn = 2; killIn <= total; killIn++) {
+      const box = volumeLost();
+      Object.assign(box, { killIn, killBefore: killIn % 2 === 0 });
+      await restoreOn(box);
+      const where = `killed at ${box.asked.at(-1)}`;
+      const isOver = box.served === 'restored';
+      box.killIn = Number.POSITIVE_INFINITY;
+      await reconcileOn(box);
+      expect(box.faults, where).toEqual([]);
+      expect(box.data, where).toEqual(isOver ? { main: 'restored' } : {});
+    }
+  });
+});
+
 describe('the release that goes with the data', () => {
   const contracted = [
     record(1),
