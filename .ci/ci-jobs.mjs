@@ -13,6 +13,7 @@ export const SCENARIOS = [
   'renewal',
   'commands',
   'rotate-secrets',
+  'restore',
   'llm-node',
   'some-faults',
 ];
@@ -48,12 +49,16 @@ export const RULES = {
   // Generated from sources that change with it; `check` compares them.
   'actions/dist/': nothing,
 
+  'actions/backup-drill/': { integration: ['actions', 'rehearsal'], scenarios: ['restore'] },
   'actions/build-image/': { integration: ['actions'] },
   'actions/deployment/': { integration: ['actions'], scenarios: ['commands', 'some-faults'] },
   'actions/dns/': { integration: ['actions'] },
   'actions/health-gate/': { integration: ['actions'], scenarios: ['https', 'some-faults'] },
   'actions/ingress/': { integration: ['actions'], scenarios: ['some-faults'] },
-  'actions/issue-command/': { integration: ['actions'], scenarios: ['commands', 'rotate-secrets'] },
+  'actions/issue-command/': {
+    integration: ['actions'],
+    scenarios: ['commands', 'rotate-secrets', 'restore'],
+  },
   'actions/llm-deliver/': { integration: ['actions'], scenarios: ['llm-node', 'rotate-secrets'] },
   'actions/render-env/': {
     integration: ['actions'],
@@ -64,14 +69,15 @@ export const RULES = {
   'actions/secrets/': { integration: ['actions'] },
   'actions/ssh-deploy/': {
     integration: ['actions'],
-    scenarios: ['configuration', 'https', 'commands', 'rotate-secrets', 'some-faults'],
+    scenarios: ['configuration', 'https', 'commands', 'rotate-secrets', 'restore', 'some-faults'],
   },
   'actions/terraform/': { integration: ['actions'], scenarios: ['infra'] },
-  'actions/testing/': { integration: ['actions'] },
-  'actions/workflow-issue/': { integration: ['actions'] },
+  // The drill's tests damage backups with it.
+  'actions/testing/': { integration: ['actions', 'rehearsal'], scenarios: ['restore'] },
+  'actions/workflow-issue/': { integration: ['actions'], scenarios: ['restore'] },
 
   'backend/': { integration: ['backend'] },
-  'backend/drizzle/': { integration: ['rehearsal'], scenarios: ['some-faults'] },
+  'backend/drizzle/': { integration: ['rehearsal'], scenarios: ['restore', 'some-faults'] },
   'backend/src/auth/': { scenarios: ['attacks', 'https', 'rotate-secrets'] },
   'backend/src/concurrency.ts': { scenarios: ['attacks'] },
   'backend/src/db/': { integration: ['rehearsal'], scenarios: ['rotate-secrets', 'some-faults'] },
@@ -84,15 +90,18 @@ export const RULES = {
   'backend/src/testing/': { integration: ['rehearsal'] },
   'backend/src/vectors/': { scenarios: ['llm-node'] },
 
-  'cdktf/': { scenarios: ['infra'] },
+  // The rehearsal's S3 refuses what the synthesized policies refuse.
+  'cdktf/': { integration: ['rehearsal'], scenarios: ['infra'] },
   'cdktf/modules/names.ts': { integration: ['actions'] },
-  'cdktf/modules/user-data/': { integration: ['rehearsal'], scenarios: ['https', 'renewal', 'llm-node'] },
+  'cdktf/modules/user-data/': { scenarios: ['https', 'renewal', 'restore', 'llm-node'] },
 
   'compose/': {
     integration: ['actions', 'backend', 'rehearsal'],
     scenarios: ['attacks', 'configuration', 'https', 'renewal', 'rotate-secrets', 'some-faults'],
   },
   'compose/.env.production.example': { scenarios: ['llm-node'] },
+  'compose/docker-compose.yml': { scenarios: ['restore'] },
+  'compose/postgres/': { scenarios: ['restore'] },
 
   'llm-node/': { integration: ['llm-node'], scenarios: ['llm-node'] },
   'llm-node/src/env.ts': { integration: ['actions'] },

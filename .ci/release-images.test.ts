@@ -51,7 +51,9 @@ describe('every image of a release', () => {
 
   it('is built, or only found, as the caller says', () => {
     for (const { with: inputs } of builds) expect(inputs?.build).toBe(`\${{ inputs.build }}`);
-    for (const [file, only] of Object.entries({ deploy: undefined, restore: false, 'backup-drill': false })) {
+    for (const [file, only] of Object.entries({
+      ...{ deploy: undefined, restore: false, 'upgrade-postgres': false, 'backup-drill': false },
+    })) {
       const [, job] = jobsOf(`.github/workflows/${file}.yml`).find(([name]) => name === 'build') ?? [];
       expect(job?.uses).toBe('./.github/workflows/build.yml');
       expect(job?.with?.build).toBe(only);
@@ -68,9 +70,10 @@ describe('every image of a release', () => {
   it.each([
     ['deploy', 'ship'],
     ['restore', 'restore'],
+    ['upgrade-postgres', 'upgrade'],
   ])('is shipped by %s, and its provenance verified', (file, id) => {
-    const [, job] = jobsOf(`.github/workflows/${file}.yml`).find(([name]) => name === file) ?? [];
-    const steps = job?.steps ?? [];
+    const jobs = jobsOf(`.github/workflows/${file}.yml`).map(([, job]) => job);
+    const steps = jobs.find((job) => job.steps?.some((step) => step.id === id))?.steps ?? [];
     const verified = steps.find(({ env }) => env?.IMAGES)?.env?.IMAGES;
     const ship = steps.find((step) => step.id === id)?.with ?? {};
     for (const image of images) expect(ship[`${image}-image`]).toContain(`needs.build.outputs.${image} `);
@@ -102,7 +105,7 @@ it('a health gate asks where the step before says, and accepts the certificate t
       ),
     ),
   );
-  expect(gates).toHaveLength(3);
+  expect(gates).toHaveLength(4);
   for (const { step, before } of gates) {
     const shipped = before.findLast(({ uses }) => uses === './actions/ssh-deploy')?.id;
     expect(step.with).toMatchObject({

@@ -43,7 +43,7 @@ export function openContainers(id: string, secrets: Readonly<Record<string, stri
         await sleep(POLL_MS);
       }
     },
-    /** @throws Failure with the last lines of what the program printed on stderr, as text. */
+    /** @throws Failure with the last lines of what the program printed, as text. */
     async must(
       args: readonly string[],
       reason: DrillReason,
@@ -52,8 +52,12 @@ export function openContainers(id: string, secrets: Readonly<Record<string, stri
     ): Promise<string> {
       const { exitCode, stdout, stderr } = await docker(args, options);
       if (exitCode === 0) return stdout;
-      showEnd(what, stderr);
-      throw new Failure<DrillReason>(reason, `${what} ended with status ${exitCode}: ${lastLine(stderr)}`, {
+      const said = [stdout, stderr]
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .join('\n');
+      showEnd(what, said);
+      throw new Failure<DrillReason>(reason, `${what} ended with status ${exitCode}: ${lastLine(said)}`, {
         nextStep: options.nextStep ?? 'The log above has its last lines.',
       });
     },

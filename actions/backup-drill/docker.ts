@@ -5,7 +5,8 @@ export function namesOf(id: string) {
   const name = (what: string) => `skillgap-drill-${id}-${what}`;
   return {
     label: `skillgap.drill=${id}`,
-    ...{ relay: name('relay'), postgres: name('postgres'), app: name('app') },
+    ...{ relay: name('relay'), script: name('script'), postgres: name('postgres') },
+    ...{ migrate: name('migrate'), app: name('app') },
     ...{ data: name('data'), socket: name('socket') },
   };
 }
@@ -15,7 +16,7 @@ export type Names = ReturnType<typeof namesOf>;
 /** Every container of a drill: it can write nothing but /tmp and its volumes, and gains no right. */
 function hardened({ label }: Names): string[] {
   return [
-    ...['--label', label, '--read-only', '--tmpfs', '/tmp'],
+    ...['--label', label, '--no-healthcheck', '--read-only', '--tmpfs', '/tmp'],
     ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '256'],
   ];
 }
@@ -76,7 +77,7 @@ export function scriptArguments(
   }: { script: readonly string[]; env: readonly string[]; backups: string; data: boolean },
 ): string[] {
   return [
-    ...['run', '--rm', '--network', `container:${names.relay}`, ...hardened(names)],
+    ...['run', '--rm', '--name', names.script, '--network', `container:${names.relay}`, ...hardened(names)],
     ...env.flatMap((name) => ['--env', name]),
     ...['--mount', `type=bind,source=${backups},target=/srv/backups,readonly`],
     ...(data ? ['--volume', `${names.data}:${DATA}`] : []),
@@ -101,7 +102,8 @@ export function insideArguments(names: Names, script: readonly string[]): string
 /** The migration of the application, as the owner over the socket. It makes the login that the application takes. */
 export function migrateArguments(names: Names, image: string): string[] {
   return [
-    ...['run', '--rm', '--network', `container:${names.postgres}`, ...hardened(names)],
+    ...['run', '--rm', '--name', names.migrate],
+    ...['--network', `container:${names.postgres}`, ...hardened(names)],
     ...['--env', 'DATABASE_URL', '--volume', `${names.socket}:${SOCKET}`],
     ...['--env', `MIGRATION_DATABASE_URL=postgres://skillgap_owner@localhost/skillgap?host=${SOCKET}`],
     ...[image, 'migrate.mjs'],

@@ -3,8 +3,8 @@ import * as input from '../shared/inputs.ts';
 export type Settings = ReturnType<typeof readInputs>;
 
 const IMAGE = {
-  pattern: /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/,
-  expected: 'an image by digest, name@sha256:…',
+  pattern: /^([a-z0-9][a-z0-9._:/-]*@)?sha256:[0-9a-f]{64}$/,
+  expected: 'an image by digest, name@sha256:…, or the id of one that this machine has',
 } as const;
 const CERTIFICATE = {
   pattern: /^-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=-]+-----END CERTIFICATE-----\s*$/,

@@ -78,7 +78,8 @@ async function pull(
       const args = ['login', '--username', username, '--password-stdin', ...host];
       await containers.must(args, 'pull-failed', 'docker login', { env, stdin: password, nextStep });
     }
-    for (const image of [postgresImage, backendImage])
+    // An id is of this machine.
+    for (const image of [postgresImage, backendImage].filter((one) => one.includes('@')))
       await containers.must(['pull', '--quiet', image], 'pull-failed', 'docker pull', { env, nextStep });
   });
 }

@@ -22,7 +22,7 @@ const NEXT_STEP: Partial<Record<DrillReason, string>> = {
   'repository-unavailable':
     'Does the role reach the bucket, and is it the right one? Nothing was found out about the backups.',
   'not-recoverable':
-    'Something that the backup needs is not in the repository. Make a full backup at once: on the box, systemctl start skillgap-backup after removing what backup.json says of the last one, or docs/runbook.md.',
+    'Something that the backup needs is not in the repository. Make a full backup at once; docs/runbook.md says how.',
   'no-room': 'The database has outgrown the runner: use a larger one.',
 };
 

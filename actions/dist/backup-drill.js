@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { tmpdir } from "node:os";
 // backup-drill/inputs.ts
 const IMAGE = {
-	pattern: /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/,
-	expected: "an image by digest, name@sha256:…"
+	pattern: /^([a-z0-9][a-z0-9._:/-]*@)?sha256:[0-9a-f]{64}$/,
+	expected: "an image by digest, name@sha256:…, or the id of one that this machine has"
 };
 const CERTIFICATE = {
 	pattern: /^-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=-]+-----END CERTIFICATE-----\s*$/,
@@ -225,7 +225,7 @@ const BY_CODE = {
 };
 const NEXT_STEP = {
 	"repository-unavailable": "Does the role reach the bucket, and is it the right one? Nothing was found out about the backups.",
-	"not-recoverable": "Something that the backup needs is not in the repository. Make a full backup at once: on the box, systemctl start skillgap-backup after removing what backup.json says of the last one, or docs/runbook.md.",
+	"not-recoverable": "Something that the backup needs is not in the repository. Make a full backup at once; docs/runbook.md says how.",
 	"no-room": "The database has outgrown the runner: use a larger one."
 };
 /**
@@ -563,7 +563,7 @@ async function pull(containers, { registry, postgresImage, backendImage }, folde
 				nextStep
 			});
 		}
-		for (const image of [postgresImage, backendImage]) await containers.must([
+		for (const image of [postgresImage, backendImage].filter((one) => one.includes("@"))) await containers.must([
 			"pull",
 			"--quiet",
 			image

@@ -5,7 +5,7 @@ import { t as code } from "./chunks/markdown.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
 import { t as RELEASE_ID } from "./chunks/release-id.js";
-import { d as secret, f as text$2, l as optionalText, n as choice, o as invalid } from "./chunks/inputs.js";
+import { d as secret, f as text$3, l as optionalText, n as choice, o as invalid } from "./chunks/inputs.js";
 // issue-command/best-effort.ts
 const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
 /** Does what is only for people to see; a failure is a warning. */
@@ -38,27 +38,27 @@ function boxMarkdown(json) {
 	const disk = fields(status.disk);
 	const memory = fields(status.memory);
 	const facts = [
-		["live", live.release ? `${text$1(live.release)} in ${text$1(live.slot)}` : "nothing"],
+		["live", live.release ? `${text$2(live.release)} in ${text$2(live.slot)}` : "nothing"],
 		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
 		["certificate", certificateText(status.certificate)],
 		["backups", backupsText(status.backups)],
-		["disk", `${text$1(disk.freeMb)} of ${text$1(disk.totalMb)} MB free`],
-		["memory", `${text$1(memory.availableMb)} of ${text$1(memory.totalMb)} MB available`],
-		["running", lock.owner ? `${text$1(lock.operation)} by ${text$1(lock.actor)} since ${text$1(lock.since)}` : "nothing"]
+		["disk", `${text$2(disk.freeMb)} of ${text$2(disk.totalMb)} MB free`],
+		["memory", `${text$2(memory.availableMb)} of ${text$2(memory.totalMb)} MB available`],
+		["running", lock.owner ? `${text$2(lock.operation)} by ${text$2(lock.actor)} since ${text$2(lock.since)}` : "nothing"]
 	];
-	const releases = rows(status.releases).map((one) => [
+	const releases = rows$1(status.releases).map((one) => [
 		one.release,
 		one.createdAt,
 		one.actor,
 		one.state
-	].map(text$1));
-	const operations = rows(status.auditLog).map((one) => [
+	].map(text$2));
+	const operations = rows$1(status.auditLog).map((one) => [
 		one.ended,
 		one.operation,
 		one.reason,
 		one.release,
 		one.actor
-	].map(text$1));
+	].map(text$2));
 	return [
 		table(["the box", ""], facts),
 		table([
@@ -81,36 +81,36 @@ function certificateText(value) {
 	const { names, missing, trusted, issuer, notAfter, hoursLeft, problem, nextCheckAt } = fields(value);
 	if (typeof notAfter !== "string") return "unknown";
 	const covered = list(names) || "nothing";
-	const served = trusted === true ? `for ${covered}, of ${text$1(issuer)}` : `for ${covered}, **self-signed**`;
+	const served = trusted === true ? `for ${covered}, of ${text$2(issuer)}` : `for ${covered}, **self-signed**`;
 	const wrong = [
-		...typeof hoursLeft === "number" && hoursLeft < FEW_HOURS ? [`${text$1(hoursLeft)} hours are left`] : [],
+		...typeof hoursLeft === "number" && hoursLeft < FEW_HOURS ? [`${text$2(hoursLeft)} hours are left`] : [],
 		...list(missing) ? [`none for ${list(missing)}`] : [],
 		...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []
 	];
-	const again = typeof nextCheckAt === "string" ? `; next attempt ${text$1(nextCheckAt)}` : "";
+	const again = typeof nextCheckAt === "string" ? `; next attempt ${text$2(nextCheckAt)}` : "";
 	const isFine = trusted === true && wrong.length === 0;
-	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$1(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
+	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$2(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
 }
 /** Up to when everything can be brought back, the last backup, and what is wrong, if anything is. */
 function backupsText(value) {
 	if (value === null || value === void 0) return "⚠️ none are configured";
 	const { recoverableTo, last, gap, problem } = fields(value);
 	const { label, endedAt } = fields(last);
-	const facts = [typeof recoverableTo === "string" ? `recoverable to ${text$1(recoverableTo)}` : "nothing can be recovered yet", typeof label === "string" ? `last backup ${text$1(label)}, ended ${text$1(endedAt)}` : "no backup yet"];
-	const wrong = [...typeof gap === "string" ? [`a gap since ${text$1(gap)}, until the next backup`] : [], ...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []];
+	const facts = [typeof recoverableTo === "string" ? `recoverable to ${text$2(recoverableTo)}` : "nothing can be recovered yet", typeof label === "string" ? `last backup ${text$2(label)}, ended ${text$2(endedAt)}` : "no backup yet"];
+	const wrong = [...typeof gap === "string" ? [`a gap since ${text$2(gap)}, until the next backup`] : [], ...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []];
 	return `${wrong.length === 0 && typeof recoverableTo === "string" && typeof label === "string" ? "" : "⚠️ "}${[...facts, ...wrong].join("; ")}`;
 }
 /** Texts, separated by commas; empty when there are none. */
 function list(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS$1).map(text$1).join(", ") : "";
+	return Array.isArray(value) ? value.slice(0, ROWS$1).map(text$2).join(", ") : "";
 }
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 function broughtLiveBy(json, release, runPages) {
-	const entry = rows(parse$1(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
+	const entry = rows$1(parse$1(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
 	if (!entry || !release) return "";
 	const { runUrl } = entry;
 	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
-	return `${text$1(entry.operation)} by ${text$1(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
+	return `${text$2(entry.operation)} by ${text$2(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
 }
 function parse$1(json) {
 	try {
@@ -123,10 +123,10 @@ function parse$1(json) {
 function fields(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
-function rows(value) {
+function rows$1(value) {
 	return Array.isArray(value) ? value.slice(0, ROWS$1).map(fields) : [];
 }
-function text$1(value) {
+function text$2(value) {
 	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$2);
 }
 // issue-command/restore-target.ts
@@ -248,37 +248,65 @@ function usage({ name, parameters, flags }) {
 }
 // issue-command/restored.ts
 /** More rows make a comment that nobody reads. */
-const ROWS = 30;
+const ROWS = 20;
 const SHOWN$1 = 80;
-/** What was restored, or would be, and what is lost by it; null when it was no restore. Names of tables and numbers only. */
-function restoredMarkdown({ recoveredTo, backup, loses, kept }, isPlan) {
-	if (!recoveredTo && !backup && !loses) return null;
-	const lost = parse(loses);
+/** A sentence, with what to do. */
+const SHOWN_OBSTACLE = 600;
+/**
+* What was restored, or would be, and what is lost by it, from ssh-deploy's output `report`; null when it said nothing.
+* Whatever is in it came from the box and the bucket, so each text stands as code.
+*/
+function restoredMarkdown(json) {
+	const report = parse(json);
+	if (!report) return null;
+	const isPlan = report.dryRun === true;
 	const facts = [
-		[isPlan ? "would be recovered to" : "recovered to", code(recoveredTo, SHOWN$1)],
-		["from the backup", code(backup, SHOWN$1)],
-		...lost ? [[isPlan ? "would be lost" : "lost", lost.sentence]] : [],
-		...kept ? [["the damaged cluster", `kept as ${code(kept, SHOWN$1)}`]] : []
+		["to", text$1(report.description)],
+		["backup", text$1(report.backup)],
+		[isPlan ? "would have everything up to" : "has everything up to", text$1(report.recoveredTo)],
+		["can be recovered", `${text$1(report.earliest)} to ${text$1(report.latest)}`],
+		["release", `${text$1(report.release)}${report.releaseChanges === true ? ": **another one than was live**" : ""}`],
+		...report.obstacle ? [["⚠️ in the way", code(String(report.obstacle), SHOWN_OBSTACLE)]] : [],
+		[isPlan ? "would be lost" : "lost", lossText(report.loses)],
+		...report.kept ? [["the database of before", `kept as ${text$1(report.kept)}`]] : []
 	];
-	const tables = lost && lost.tables.length > 0 ? [table(["table", "newer rows"], lost.tables)] : [];
-	return [table(["the restore", ""], facts), ...tables].join("\n\n");
+	const backups = rows(report.backups).map((one) => [
+		one.label,
+		one.type,
+		one.stop,
+		one.release
+	].map(text$1));
+	return [table([isPlan ? "what a restore would do" : "the restore", ""], facts), ...isPlan && backups.length > 0 ? [table([
+		"backup",
+		"type",
+		"ended",
+		"release then"
+	], backups)] : []].join("\n\n");
+}
+/** By table, the largest first. */
+function lossText(value) {
+	if (typeof value !== "object" || value === null) return "not known: the database did not say";
+	const { tables } = value;
+	const lost = Object.entries(typeof tables === "object" && tables !== null ? tables : {}).flatMap(([name, count]) => typeof count === "number" && count > 0 ? [{
+		name,
+		count
+	}] : []).toSorted((a, b) => b.count - a.count);
+	if (lost.length === 0) return "no row that says when it was made";
+	return `rows made since: ${lost.slice(0, ROWS).map(({ name, count }) => `${count} of ${code(name, SHOWN$1)}`).join(", ")}${lost.length > ROWS ? ", …" : ""}`;
 }
 function parse(json) {
-	if (!json) return null;
 	try {
-		const { from, to, rows, tables } = JSON.parse(json) ?? {};
-		const span = typeof from === "string" && typeof to === "string" ? `${code(from)} to ${code(to)}` : "";
-		const found = typeof tables === "object" && tables !== null ? Object.entries(tables) : [];
-		return {
-			sentence: [typeof rows === "number" ? `${rows} rows` : "an unknown number of rows", span].filter(Boolean).join(", written from "),
-			tables: found.slice(0, ROWS).map(([name, count]) => [code(name, SHOWN$1), code(String(count), SHOWN$1)])
-		};
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 	} catch {
-		return {
-			sentence: "unknown",
-			tables: []
-		};
+		return null;
 	}
+}
+function rows(value) {
+	return (Array.isArray(value) ? value.slice(0, ROWS) : []).map((one) => typeof one === "object" && one !== null ? one : {});
+}
+function text$1(value) {
+	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
 }
 // issue-command/comment.ts
 /** The most of somebody's words that is shown. */
@@ -302,7 +330,7 @@ const NOTHING_TO_DO = {
 /** How it ended, in place of the plan. */
 function endMarkdown(taken, ending) {
 	const { result, reason, live, status, report } = ending;
-	const restored = restoredMarkdown(ending.restored, reason === "restore-planned");
+	const restored = restoredMarkdown(ending.restored);
 	const why = reason ? ` (${code(reason, SHOWN)})` : "";
 	const serves = live ? `production runs ${code(live, SHOWN)}` : report ? "nothing was deployed" : "the box did not say what serves";
 	const unneeded = NOTHING_TO_DO[reason];
@@ -742,7 +770,7 @@ function readCommentId() {
 }
 /** Roles that may give commands. */
 function readRoles() {
-	return text$2("roles", {
+	return text$3("roles", {
 		default: "admin, maintain",
 		pattern: /^\s*[\w-]+(\s*,\s*[\w-]+)*\s*$/,
 		expected: "names of roles, separated by commas"
@@ -750,7 +778,7 @@ function readRoles() {
 }
 /** Of the jobs that were needed, how each ended and its outputs. */
 function readJobs() {
-	const json = text$2("jobs", { default: "{}" });
+	const json = text$3("jobs", { default: "{}" });
 	try {
 		const jobs = JSON.parse(json);
 		if (typeof jobs === "object" && jobs !== null) return { ...jobs };
@@ -804,12 +832,7 @@ function readEnding(job) {
 		status: output("status"),
 		report: output("report"),
 		from: output("from"),
-		restored: {
-			recoveredTo: output("recovered-to"),
-			backup: output("backup"),
-			loses: output("loses"),
-			kept: output("kept")
-		}
+		restored: output("restore-report")
 	};
 }
 // issue-command/index.ts

@@ -536,7 +536,7 @@ function explain({ unit, price, from }, cost) {
 	const { amount } = ALLOWANCES[from];
 	return `${dollars(cost)}: beyond the ${grouped(amount)} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
 }
-/** `160,965` */
+/** `109,257` */
 function grouped(amount) {
 	return amount.toLocaleString("en-US");
 }

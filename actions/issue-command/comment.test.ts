@@ -38,7 +38,7 @@ describe('endMarkdown', () => {
     status: '',
     report: '',
     from: '',
-    restored: { recoveredTo: '', backup: '', loses: '', kept: '' },
+    restored: '',
   };
 
   it.each([
@@ -127,47 +127,57 @@ describe('endMarkdown', () => {
   });
 
   describe('of a restore', () => {
-    const restored = {
-      recoveredTo: '2026-11-30T09:15:00Z',
-      backup: '20261129-031500F',
-      loses: JSON.stringify({
-        ...{ from: '2026-11-30T09:15:00Z', to: '2026-11-30T10:00:00Z', rows: 12 },
-        tables: { 'public.jobs': 10, 'public.users': 2 },
-      }),
-      kept: 'kept-20261130T100102Z',
+    const report = {
+      ...{ to: 'latest', description: 'the latest state', dryRun: false, backup: '20261129-031500F' },
+      ...{ recoveredTo: '2026-11-30T09:15:00Z', earliest: '2026-11-16T03:16:00Z', latest: null },
+      backups: [{ label: '20261129-031500F', type: 'full', stop: '2026-11-29T03:16:00Z', release }],
+      loses: { tables: { 'public.users': 2, 'public.jobs': 10, 'public.none': 0 } },
+      ...{ release, releaseChanges: true, obstacle: null, kept: 'kept-20261130T100102Z' },
     };
+    const shown = (change: object) =>
+      endMarkdown(taken, {
+        ...ending,
+        reason: 'restored',
+        restored: JSON.stringify({ ...report, ...change }),
+      });
 
-    it('says up to when, from which backup, and what is lost', () => {
-      const text = endMarkdown(taken, { ...ending, reason: 'restored', restored });
-      expect(text).toContain('| recovered to | `2026-11-30T09:15:00Z` |');
-      expect(text).toContain('| from the backup | `20261129-031500F` |');
-      expect(text).toContain(
-        '| lost | 12 rows, written from `2026-11-30T09:15:00Z` to `2026-11-30T10:00:00Z` |',
-      );
-      expect(text).toContain('| the damaged cluster | kept as `kept-20261130T100102Z` |');
-      expect(text).toContain('| `public.jobs` | `10` |');
+    it('says up to when, from which backup, with which release, and what is lost', () => {
+      const text = shown({});
+      expect(text).toContain('| has everything up to | `2026-11-30T09:15:00Z` |');
+      expect(text).toContain('| backup | `20261129-031500F` |');
+      expect(text).toContain(`| release | \`${release}\`: **another one than was live** |`);
+      expect(text).toContain('| lost | rows made since: 10 of `public.jobs`, 2 of `public.users` |');
+      expect(text).toContain('| the database of before | kept as `kept-20261130T100102Z` |');
+      expect(text).not.toContain('release then');
     });
 
-    it('says it of a dry run as what would be', () => {
-      const planned = { ...ending, reason: 'restore-planned', restored: { ...restored, kept: '' } };
-      const text = endMarkdown(taken, planned);
-      expect(text).toContain('| would be recovered to |');
-      expect(text).toContain('| would be lost | 12 rows');
-      expect(text).not.toContain('kept as');
+    it('says of a dry run what would be, what is in the way, and what there is to choose from', () => {
+      const text = shown({ dryRun: true, kept: null, obstacle: 'The release a is not held. Use `force`.' });
+      expect(text).toContain('| would have everything up to |');
+      expect(text).toContain('| would be lost | rows made since: 10');
+      expect(text).toContain("| ⚠️ in the way | `The release a is not held. Use 'force'.` |");
+      expect(text).toContain(
+        `| \`20261129-031500F\` | \`full\` | \`2026-11-29T03:16:00Z\` | \`${release}\` |`,
+      );
     });
 
     it.each([
-      ['null', '| lost | an unknown number of rows |'],
-      ['{broken', '| lost | unknown |'],
-      ['{"rows":"<b>","tables":[{"`x`|":1}]}', '| lost | an unknown number of rows |'],
+      [{ loses: null }, '| lost | not known: the database did not say |'],
+      [{ loses: { tables: {} } }, '| lost | no row that says when it was made |'],
       [
-        JSON.stringify({ rows: 1, tables: { '`@all`|\n# x': '![x](https://evil.example)`' } }),
-        "`'@all'\\| # x`",
+        { loses: { tables: { '`@all`|\n# x': 1, b: '2' } } },
+        "| lost | rows made since: 1 of `'@all'\\| # x` |",
       ],
-    ])('lets nothing in %s be more than text', (loses, expected) => {
-      const text = endMarkdown(taken, { ...ending, restored: { ...restored, loses } });
+      [{ obstacle: '![x](https://evil.example)`\n# x' }, "`![x](https://evil.example)' # x`"],
+      [{ backup: {}, release: '</td>', backups: 'x' }, '| backup | `–` |'],
+    ])('lets nothing in %j be more than text', (change, expected) => {
+      const text = shown(change);
       expect(text).toContain(expected);
       expect(text).not.toMatch(/^#/m);
+    });
+
+    it.each(['', 'null', '[]', '"x"', '{broken'])('shows nothing of %j', (restored) => {
+      expect(endMarkdown(taken, { ...ending, restored })).not.toContain('the restore');
     });
   });
 

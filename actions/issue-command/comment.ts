@@ -2,7 +2,7 @@ import { code } from '../shared/markdown.ts';
 import { parseReports, reportsMarkdown } from '../shared/secret-report.ts';
 import { boxMarkdown, broughtLiveBy } from './box.ts';
 import { COMMANDS, type Command, type Step, type Taken, usage } from './commands.ts';
-import { type Restored, restoredMarkdown } from './restored.ts';
+import { restoredMarkdown } from './restored.ts';
 
 /** How the job of a command ended. */
 export interface Ending {
@@ -15,7 +15,8 @@ export interface Ending {
   report: string;
   /** The release that was live when the command was written. */
   from: string;
-  restored: Restored;
+  /** What was restored, or would be, as JSON: ssh-deploy's report. */
+  restored: string;
 }
 
 /** The most of somebody's words that is shown. */
@@ -42,7 +43,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
 /** How it ended, in place of the plan. */
 export function endMarkdown(taken: Taken, ending: Ending): string {
   const { result, reason, live, status, report } = ending;
-  const restored = restoredMarkdown(ending.restored, reason === 'restore-planned');
+  const restored = restoredMarkdown(ending.restored);
   const why = reason ? ` (${code(reason, SHOWN)})` : '';
   const silent = report ? 'nothing was deployed' : 'the box did not say what serves';
   const serves = live ? `production runs ${code(live, SHOWN)}` : silent;

@@ -47,7 +47,7 @@ describe('commands.yml', () => {
       expect(jobs[name].if).toContain(`needs.accept.outputs.command == '${name}'`);
       const outputs = Object.keys(called(name).on.workflow_call.outputs);
       expect(outputs).toEqual(expect.arrayContaining(['reason', 'live']));
-      const shown = ['reason', 'live', 'status', 'report', 'from', 'recovered-to', 'backup', 'loses', 'kept'];
+      const shown = ['reason', 'live', 'status', 'report', 'from', 'restore-report'];
       expect(shown).toEqual(expect.arrayContaining(outputs));
     }
   });

@@ -48,9 +48,6 @@ function readEnding(job: unknown): Ending {
     result: known ?? 'skipped',
     ...{ reason: output('reason'), live: output('live'), status: output('status') },
     ...{ report: output('report'), from: output('from') },
-    restored: {
-      ...{ recoveredTo: output('recovered-to'), backup: output('backup') },
-      ...{ loses: output('loses'), kept: output('kept') },
-    },
+    restored: output('restore-report'),
   };
 }

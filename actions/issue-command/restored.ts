@@ -1,52 +1,68 @@
 import { code } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
 
-/** What a restore said of itself; each is empty when it did not. */
-export interface Restored {
-  /** Up to when the data is there. */
-  recoveredTo: string;
-  /** The label of the backup. */
-  backup: string;
-  /** As JSON: the span that is lost, and of each table how many rows. */
-  loses: string;
-  /** The folder with the damaged cluster. */
-  kept: string;
-}
-
 /** More rows make a comment that nobody reads. */
-const ROWS = 30;
+const ROWS = 20;
 const SHOWN = 80;
+/** A sentence, with what to do. */
+const SHOWN_OBSTACLE = 600;
 
-/** What was restored, or would be, and what is lost by it; null when it was no restore. Names of tables and numbers only. */
-export function restoredMarkdown(
-  { recoveredTo, backup, loses, kept }: Restored,
-  isPlan: boolean,
-): string | null {
-  if (!recoveredTo && !backup && !loses) return null;
-  const lost = parse(loses);
+type Fields = Record<string, unknown>;
+
+/**
+ * What was restored, or would be, and what is lost by it, from ssh-deploy's output `report`; null when it said nothing.
+ * Whatever is in it came from the box and the bucket, so each text stands as code.
+ */
+export function restoredMarkdown(json: string): string | null {
+  const report = parse(json);
+  if (!report) return null;
+  const isPlan = report.dryRun === true;
   const facts = [
-    [isPlan ? 'would be recovered to' : 'recovered to', code(recoveredTo, SHOWN)],
-    ['from the backup', code(backup, SHOWN)],
-    ...(lost ? [[isPlan ? 'would be lost' : 'lost', lost.sentence]] : []),
-    ...(kept ? [['the damaged cluster', `kept as ${code(kept, SHOWN)}`]] : []),
+    ['to', text(report.description)],
+    ['backup', text(report.backup)],
+    [isPlan ? 'would have everything up to' : 'has everything up to', text(report.recoveredTo)],
+    ['can be recovered', `${text(report.earliest)} to ${text(report.latest)}`],
+    [
+      'release',
+      `${text(report.release)}${report.releaseChanges === true ? ': **another one than was live**' : ''}`,
+    ],
+    ...(report.obstacle ? [['⚠️ in the way', code(String(report.obstacle), SHOWN_OBSTACLE)]] : []),
+    [isPlan ? 'would be lost' : 'lost', lossText(report.loses)],
+    ...(report.kept ? [['the database of before', `kept as ${text(report.kept)}`]] : []),
   ];
-  const tables = lost && lost.tables.length > 0 ? [table(['table', 'newer rows'], lost.tables)] : [];
-  return [table(['the restore', ''], facts), ...tables].join('\n\n');
+  const backups = rows(report.backups).map((one) => [one.label, one.type, one.stop, one.release].map(text));
+  return [
+    table([isPlan ? 'what a restore would do' : 'the restore', ''], facts),
+    ...(isPlan && backups.length > 0 ? [table(['backup', 'type', 'ended', 'release then'], backups)] : []),
+  ].join('\n\n');
 }
 
-function parse(json: string) {
-  if (!json) return null;
+/** By table, the largest first. */
+function lossText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return 'not known: the database did not say';
+  const { tables } = value as Fields;
+  const lost = Object.entries(typeof tables === 'object' && tables !== null ? tables : {})
+    .flatMap(([name, count]) => (typeof count === 'number' && count > 0 ? [{ name, count }] : []))
+    .toSorted((a, b) => b.count - a.count);
+  if (lost.length === 0) return 'no row that says when it was made';
+  const named = lost.slice(0, ROWS).map(({ name, count }) => `${count} of ${code(name, SHOWN)}`);
+  return `rows made since: ${named.join(', ')}${lost.length > ROWS ? ', …' : ''}`;
+}
+
+function parse(json: string): Fields | null {
   try {
-    const { from, to, rows, tables } = JSON.parse(json) ?? {};
-    const span = typeof from === 'string' && typeof to === 'string' ? `${code(from)} to ${code(to)}` : '';
-    const found = typeof tables === 'object' && tables !== null ? Object.entries(tables) : [];
-    return {
-      sentence: [typeof rows === 'number' ? `${rows} rows` : 'an unknown number of rows', span]
-        .filter(Boolean)
-        .join(', written from '),
-      tables: found.slice(0, ROWS).map(([name, count]) => [code(name, SHOWN), code(String(count), SHOWN)]),
-    };
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
   } catch {
-    return { sentence: 'unknown', tables: [] };
+    return null;
   }
+}
+
+function rows(value: unknown): Fields[] {
+  const list = Array.isArray(value) ? value.slice(0, ROWS) : [];
+  return list.map((one) => (typeof one === 'object' && one !== null ? (one as Fields) : {}));
+}
+
+function text(value: unknown): string {
+  return code(typeof value === 'string' || typeof value === 'number' ? String(value) : '', SHOWN);
 }

@@ -17,7 +17,8 @@ Fills Parameter Store, under /skillgap/<env>/ and /skillgap-deploy/<env>/, with 
   init          make what a machine makes, ask for the rest without echo (Enter skips an optional one), put what is
                 not there yet; nothing is overwritten, so it can be run again
   check         say what is missing, unknown or old; nothing is read but names and dates
-  set NAME      replace one: a new one is made, or asked for; the one before BACKUP_KEY stays in BACKUP_KEYS_PREVIOUS
+  set NAME      replace one: a new one is made, or asked for; the one before BACKUP_KEY stays in BACKUP_KEYS_PREVIOUS,
+                to which set BACKUP_KEYS_PREVIOUS adds a key that the store has lost
 
   --env ENV         the environment, prod by default
   --older-than DAYS what check calls old, 90 by default

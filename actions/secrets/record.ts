@@ -22,7 +22,7 @@ export interface Secret
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
   const pair = { required: true, default: null, create: null, previousParameter: null };
-  /** Of a key under which there are backups, whoever replaces it. */
+  /** Of a key under which there are backups. */
   const previousOf = ({ key, rotateBy }: TemplateKey) => {
     const previous = keys.find(({ rotatesWith }) => rotateBy === 'backup-key' && rotatesWith === key);
     return previous === undefined ? null : `${app}/${previous.key}`;

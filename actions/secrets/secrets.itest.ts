@@ -141,6 +141,24 @@ it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async (
   expect((await stored('skillgap/typed', keys)).PINECONE_API_KEY).toBe('another');
 });
 
+it('adds an earlier key of the backups to those that are kept, and none twice', {
+  tags: 'terminal',
+}, async () => {
+  const lost = 'ab'.repeat(32);
+  const names = ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS'];
+  const add = (key: string) =>
+    typed(['set', 'BACKUP_KEYS_PREVIOUS', '--env', 'typed'], { BACKUP_KEYS_PREVIOUS: `${key}\r` });
+  const { BACKUP_KEY: current = '' } = await stored('skillgap/typed', names);
+  for (const key of [lost, lost, current]) {
+    const { code, shown } = await add(key);
+    expect(code, shown).toBe(0);
+    expect(shown).not.toContain(key);
+    const { BACKUP_KEY, BACKUP_KEYS_PREVIOUS } = await stored('skillgap/typed', names);
+    expect(BACKUP_KEY).toBe(current);
+    expect(BACKUP_KEYS_PREVIOUS).toMatch(new RegExp(`^[\\d-]{10}T[\\d:]{8}Z/${lost}$`));
+  }
+});
+
 it('stores nothing when it is interrupted', { tags: 'terminal' }, async () => {
   const { code, shown } = await typed(['init', '--env', 'stopped', '--yes'], {
     LLM_NODE_URLS: 'half\r',

@@ -1,5 +1,5 @@
 import { describePlace } from '../shared/aws-place.ts';
-import { retire } from '../shared/backup-keys.ts';
+import { addRetired, parseRetired, retire } from '../shared/backup-keys.ts';
 import { make, publicHalf } from '../shared/make-secret.ts';
 import { Failure } from '../shared/outcome.ts';
 import { pathsOf } from '../shared/parameter-paths.ts';
@@ -117,6 +117,8 @@ function check(
 
 async function set(settings: SetSettings, all: readonly Secret[], say: Say): Promise<boolean> {
   const { name, region, dryRun } = settings;
+  const kept = all.find(({ previousParameter }) => previousParameter?.endsWith(`/${name}`));
+  if (kept !== undefined) return addPrevious(settings, { ...kept, key: name }, say);
   const secret = all.find(({ key }) => key === name);
   if (secret === undefined)
     throw new UsageError(`there is no key ${name}; allowed: ${all.map(({ key }) => key).join(', ')}`);
@@ -164,6 +166,35 @@ async function keepPrevious(
   if (current === undefined) return;
   await putParameter(store, previous, retire(current, values.get(previous)?.value, new Date(), previous));
   say(`  ${key}: the one before it stays in ${previous}, for the backups under it`);
+}
+
+/** Adds an earlier key, from the operator's own copy, to those that are kept: the store has lost it. */
+async function addPrevious(settings: SetSettings, secret: Secret, say: Say): Promise<boolean> {
+  const { key, parameter, previousParameter: previous } = secret;
+  if (settings.dryRun || previous === null) {
+    say(`  ${key}: would be asked for one key, which is added to ${previous}`);
+    return true;
+  }
+  const description = `One key to add to the earlier ones: 64 hex digits, from your own copy.`;
+  const typed = await promptForAll(
+    settings,
+    [{ ...secret, description, required: false, default: null }],
+    say,
+  );
+  const [value] = typed.values();
+  if (value === undefined) {
+    say(`  ${key}: left as it was`);
+    return settings.terminal;
+  }
+  using store = openStore(settings.region);
+  const values = await store.read([parameter, previous]);
+  const list = values.get(previous)?.value;
+  const current = values.get(parameter)?.value;
+  const added = addRetired(list, [value], { current, now: new Date() });
+  if (value === current) say(`  ${key}: that is the key in use`);
+  else await putParameter(store, previous, added);
+  say(`  ${key}: ${parseRetired(added).length} earlier keys; a deploy or a restore reads them`);
+  return true;
 }
 
 /** Prompts for all before anything is stored, so that an interrupt leaves nothing half done. */

@@ -7,6 +7,7 @@ import { ISSUED } from './fixture-certificates.ts';
 import { LIST_IMAGES } from './images.ts';
 import { inspectCertificate } from './inspect.ts';
 import { MAINTENANCE } from './maintenance.ts';
+import { BEGIN_RESTORE, FINISH_RESTORE } from './restore-journal.ts';
 import { CONNECT } from './steps/check-egress.ts';
 import { CONFIGURE } from './steps/configure-site.ts';
 import { COPY } from './steps/copy-release.ts';
@@ -131,9 +132,21 @@ test('a .env that arrives cut off replaces nothing', async () => {
   );
 });
 
+test('backup.env comes with it, or alone, and either both are replaced or neither', async () => {
+  const both = () =>
+    inBox('cd /opt/skillgap/releases/R1; cat .env backup.env; stat -c %a .env backup.env; ls -A');
+  await inBox('cd /opt/skillgap/releases/R1; umask 077; echo old > .env; echo old-keys > backup.env');
+  expect((await run(REPLACE_ENV('R1', '4', '6'), { stdin: 'new\nkeys' })).exitCode).toBe(1);
+  expect(await both()).toBe('old\nold-keys\n600\n600\n.env\nbackup.env');
+  expect((await run(REPLACE_ENV('R1', '4', '5'), { stdin: 'new\nkeys\n' })).exitCode).toBe(0);
+  expect(await both()).toBe('new\nkeys\n600\n600\n.env\nbackup.env');
+  expect((await run(REPLACE_ENV('R1', '0', '6'), { stdin: 'keys2\n' })).exitCode).toBe(0);
+  expect(await both()).toBe('new\nkeys2\n600\n600\n.env\nbackup.env');
+});
+
 test('a copy of a release has its files and not its secrets, and has never been live', async () => {
   await inBox(
-    'cd /opt/skillgap/releases/R1; for file in docker-compose.yml .env release.env deployed; do echo of-R1 > $file; done',
+    'cd /opt/skillgap/releases/R1; for file in docker-compose.yml .env backup.env release.env deployed; do echo of-R1 > $file; done',
   );
   for (const environment of ['RELEASE=R2\n', 'RELEASE=R2 again\n']) {
     expect((await run(COPY('R1', 'R2', environment, '1-1'))).exitCode).toBe(0);
@@ -141,7 +154,7 @@ test('a copy of a release has its files and not its secrets, and has never been 
       ['attempt', 'docker-compose.yml', 'release.env', 'of-R1', environment.trim()].join('\n'),
     );
   }
-  expect(await inBox('ls -A /opt/skillgap/releases/R1 | wc -l')).toBe('4');
+  expect(await inBox('ls -A /opt/skillgap/releases/R1 | wc -l')).toBe('5');
 });
 
 /** Uploads a release of one file, as an attempt of a run. */
@@ -217,6 +230,35 @@ test('maintenance is a file that nginx looks for', async () => {
   await run(MAINTENANCE('off'));
   await run(MAINTENANCE('off'));
   expect(await inBox('ls /opt/skillgap/nginx/live')).toBe('');
+});
+
+describe('a restore', () => {
+  const files = () =>
+    inBox('cd /opt/skillgap; ls -A; cat restore.json 2>/dev/null; cat nginx/live/maintenance 2>/dev/null');
+
+  test('has its journal and the maintenance page from its first change on, and neither behind its end', async () => {
+    for (const _ of [1, 2]) expect((await run(BEGIN_RESTORE('{"keepAs":"k"}'))).exitCode).toBe(0);
+    expect(await files()).toBe('nginx\nreleases\nrestore.json\n{"keepAs":"k"}\nrestore');
+    // Nobody lets clients in before it is over.
+    expect((await run(MAINTENANCE('off'))).exitCode).toBe(3);
+    expect(await files()).toContain('restore.json');
+    for (const _ of [1, 2]) expect(await run(FINISH_RESTORE())).toEqual({ exitCode: 0, stdout: '' });
+    expect(await files()).toBe('nginx\nreleases');
+    expect(await inBox('ls -A /opt/skillgap/nginx/live')).toBe('');
+  });
+
+  test.each(['before it', 'meanwhile'])('leaves the page of a person who turned it on %s', async (when) => {
+    if (when === 'before it') await run(MAINTENANCE('on'));
+    await run(BEGIN_RESTORE('{}'));
+    await run(MAINTENANCE('on'));
+    expect(await run(FINISH_RESTORE())).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('stays on'),
+    });
+    expect(
+      await inBox('ls -A /opt/skillgap/nginx/live; ls /opt/skillgap/restore.json 2>&1 | tail -c 27'),
+    ).toMatch(/^maintenance\n.*No such file or directory$/);
+  });
 });
 
 describe('the site of today', () => {

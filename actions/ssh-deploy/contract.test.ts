@@ -34,7 +34,11 @@ test('compose: only nginx is reached from outside, and every lasting service has
   expect(entries.filter(([, { ports }]) => ports)).toEqual([]);
   const modes = entries.flatMap(([service, { network_mode: mode }]) => (mode ? [[service, mode]] : []));
   // Certbot is a client of the site like any other: on the bridge it reaches no other container, and listens to nobody.
-  expect(Object.fromEntries(modes)).toEqual({ nginx: 'host', certbot: 'bridge' });
+  expect(Object.fromEntries(modes)).toEqual({
+    ...{ nginx: 'host', certbot: 'bridge', 'box-state': 'none' },
+    // The metadata service, and with it the instance's role, is reached from the box's own network alone; none of them listens.
+    ...{ archiver: 'host', backup: 'host', restore: 'host' },
+  });
   expect(services.nginx.healthcheck.test).toBeTruthy();
   expect(services.postgres.healthcheck.test).toBeTruthy();
   expect(await read('backend/Dockerfile')).toMatch(/^HEALTHCHECK /m);
@@ -46,7 +50,9 @@ test('certificates: certbot alone writes them, nginx alone reads them, and neith
     ([service, { volumes }]) =>
       (volumes ?? [])
         .filter((volume) => JSON.stringify(volume).includes('/srv/skillgap/certificates'))
-        .map((volume) => ({ service, ...(volume as object) })),
+        .map((volume) =>
+          typeof volume === 'string' ? { service, volume } : { service, ...(volume as object) },
+        ),
   );
   const bind = { create_host_path: false };
   expect(mounts).toEqual([
@@ -54,6 +60,9 @@ test('certificates: certbot alone writes them, nginx alone reads them, and neith
       ...{ service: 'nginx', type: 'bind', source: '/srv/skillgap/certificates/nginx', read_only: true },
       ...{ target: '/etc/nginx/certificates', bind },
     },
+    // Backed up, and brought back on a new box: without a network, and without a secret.
+    { service: 'backup', volume: '/srv/skillgap/certificates:/box/srv/skillgap/certificates:ro' },
+    { service: 'box-state', volume: '/srv/skillgap/certificates:/srv/skillgap/certificates' },
     {
       service: 'certbot',
       type: 'bind',
@@ -72,6 +81,21 @@ test('certificates: certbot alone writes them, nginx alone reads them, and neith
     cap_drop: ['ALL'],
     user: '10003:33',
   });
+});
+
+test('backups: their keys reach the containers that write and read them, and no other', async () => {
+  const { services } = parse(await read('compose/docker-compose.yml'), { merge: true });
+  const files = Object.entries<{ env_file?: string[] }>(services).map(([service, each]) => [
+    service,
+    each.env_file ?? [],
+  ]);
+  const having = (file: string) =>
+    files.flatMap(([service, names]) => (names?.includes(file) ? [service] : [])).toSorted();
+  expect(having('backup.env')).toEqual(['archiver', 'backup', 'restore']);
+  expect(having('.env')).toEqual(['backend-blue', 'backend-green', 'migrate']);
+  // What the steps call by name.
+  expect(services.restore).toMatchObject({ entrypoint: ['env'], profiles: ['tools'] });
+  expect(services['box-state']).toMatchObject({ entrypoint: ['restore', 'box-state'], profiles: ['tools'] });
 });
 
 test('release.env: it sets every variable that docker-compose.yml takes, and no other', async () => {

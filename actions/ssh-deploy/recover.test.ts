@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { boxAfter, empty, record } from './fixtures.ts';
+import { boxAfter, empty, record, recordBeforeBackups } from './fixtures.ts';
 import type { BoxState } from './inspect.ts';
 import { planRecovery } from './recover.ts';
 
@@ -100,6 +100,46 @@ describe('reconciling a box', () => {
 
   test('ends a migration that nobody waits for any more', () => {
     expect(plan({ ...boxAfter(2), migrating: true })).toEqual([['end-migration', undefined]]);
+  });
+
+  test('turns off the maintenance page of a restore that was cut off behind its end, and no person’s', () => {
+    expect(plan({ ...boxAfter(2), maintenance: true, maintenanceOfRestore: true })).toEqual([
+      ['finish-restore', undefined],
+    ]);
+    expect(plan({ ...boxAfter(2), maintenance: true })).toEqual([]);
+  });
+
+  describe('ships WAL with the archiver of what is live', () => {
+    const archiver = { release: record(2).release };
+    const before = { ...boxAfter(2), releases: [record(1), recordBeforeBackups(2)] };
+    const asBefore = { release: record(2).release, databaseRan: true };
+
+    test('when a deploy that did not finish has left its own, with its own keys', () => {
+      expect(plan({ ...boxAfter(2), archiverRelease: half })).toEqual([['start-archiver', { archiver }]]);
+    });
+
+    test('and the Postgres that it is of, when it does not run', () => {
+      expect(plan({ ...boxAfter(2), archiverRunning: false })).toEqual([
+        ['start-services', { ...asBefore, archiver }],
+      ]);
+    });
+
+    test('and with none beside a Postgres from before backups', () => {
+      expect(plan(before)).toEqual([['start-archiver', { archiver: null }]]);
+      expect(plan({ ...before, archiverRunning: false })).toEqual([]);
+    });
+
+    test('and leaves one, or brings the old Postgres back, where the new one would fill the disk', () => {
+      const newer = { ...before, postgresImage: 'r/postgres@sha256:1' };
+      expect(plan(newer)).toEqual([]);
+      expect(plan({ ...newer, archiverRunning: false })).toEqual([
+        ['start-services', { ...asBefore, archiver: null }],
+      ]);
+    });
+
+    test('and touches nothing where what is live cannot be read', () => {
+      expect(plan({ ...boxAfter(2), releases: [record(1)], archiverRunning: false })).toEqual([]);
+    });
   });
 
   test('never stops the slot that serves in the end', () => {

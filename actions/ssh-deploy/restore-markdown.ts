@@ -42,10 +42,15 @@ export function restoreMarkdown(report: RestoreReport): string {
 /** By table, the largest first. */
 function lossFact(loses: RestoreReport['loses']): string {
   if (loses === null) return 'not known: the database did not say';
-  const tables = Object.entries((loses.tables ?? {}) as Record<string, unknown>)
-    .flatMap(([name, rows]) => (typeof rows === 'number' && rows > 0 ? [{ name, rows }] : []))
-    .toSorted((a, b) => b.rows - a.rows);
-  if (tables.length === 0) return 'no row that says when it was made';
-  const named = tables.slice(0, 20).map(({ name, rows }) => `${rows} of ${name}`);
-  return `rows made since: ${named.join(', ')}`;
+  const { moment, seconds, tables, unknown } = loses;
+  const made = Object.entries(tables)
+    .filter(([, rows]) => rows > 0)
+    .toSorted(([, a], [, b]) => b - a);
+  const named = made.slice(0, 20).map(([name, rows]) => `${rows} of ${name}`);
+  const since = moment ? ` since ${moment}${seconds === null ? '' : ` (${Math.round(seconds)} s)`}` : '';
+  return [
+    named.length > 0 ? `rows made${since}: ${named.join(', ')}` : `no row that was made${since}`,
+    'and every change to an older row',
+    ...(unknown.length > 0 ? [`${unknown.join(', ')} do not say when their rows were made`] : []),
+  ].join('; ');
 }

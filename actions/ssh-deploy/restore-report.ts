@@ -1,6 +1,7 @@
 import { Failure } from '../shared/outcome.ts';
 import type { ReleaseContext } from './context.ts';
 import type { BoxState } from './inspect.ts';
+import type { Loss } from './loss.ts';
 import { type Match, matchRelease } from './match-release.ts';
 import type { RestoreRequest } from './plan-restore.ts';
 import type { BackupInfo } from './repository.ts';
@@ -22,7 +23,7 @@ export interface RestoreReport {
   /** The newest first. */
   backups: BackupInfo[];
   /** What the restore takes away, as the running database says; null when it did not. */
-  loses: Record<string, unknown> | null;
+  loses: Loss | null;
   /** The release that serves the data, and whether that is another one than was live. */
   release: string | null;
   releaseChanges: boolean;

@@ -26,9 +26,10 @@ export function parseTime(value: string): string | null {
   if (date === undefined) return null;
   const offset = /^(Z|UTC)$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
   const at = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}${offset}`);
-  // Date.parse takes the 31st of February for a day in March.
-  const isDay = new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
-  return Number.isNaN(at) || !isDay ? null : new Date(at).toISOString();
+  const midnight = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(at) || Number.isNaN(midnight.getTime())) return null;
+  // The 31st of February would be a day in March.
+  return midnight.toISOString().startsWith(date) ? new Date(at).toISOString() : null;
 }
 
 /** As the tools on the box take it. */

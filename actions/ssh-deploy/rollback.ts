@@ -111,7 +111,7 @@ export function planRollback(
   };
 }
 
-/** Without a new .env the backups go on with the keys of what is live: with its own a release would write with a key of then. */
+/** Without a new .env the backups keep the keys of what is live: its own may have been rotated since. */
 function keysSteps(state: BoxState, record: ReleaseRecord): Step<ReleaseContext>[] {
   const from = archiverOf(state)?.release;
   return from && hasBackups(record) && from !== record.release ? [copyBackupEnv({ from })] : [];

@@ -95,7 +95,7 @@ function explain({ unit, price, from }: Demand, cost: number): string {
   return `${dollars(cost)}: beyond the ${grouped(amount)} ${ALLOWANCES[from].unit} of ${from} that are free, ${rate}`;
 }
 
-/** `160,965` */
+/** `109,257` */
 export function grouped(amount: number): string {
   return amount.toLocaleString('en-US');
 }

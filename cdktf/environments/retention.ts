@@ -4,7 +4,7 @@
 export const RESUME_VERSION_DAYS = 30;
 
 /**
- * For this long a deleted or overwritten backup can be brought back. Whoever has the box's role can overwrite backups with
+ * For this long a deleted or overwritten backup can be brought back. Anyone who has the box's role can overwrite backups with
  * garbage; the drill notices within a week, and is an alarm itself when it has not run for {@link DRILL_ALARM_DAYS}.
  */
 export const BACKUP_VERSION_DAYS = 14;

@@ -11,9 +11,9 @@ const year: Backups = { fullBackups: 26, pointInTimeDays: 300 };
 describe('estimateBackups', () => {
   it.each<readonly [what: string, backups: Backups, gigabytes: number, dollars: number]>([
     // 42 days: 6 full backups of 29 MB, 36 of 6 MB, 14 MB of WAL a day.
-    ['the default', usual, 0.97, 0.79],
-    ['a month', month, 1.36, 0.79],
-    ['most of a year, which is more than is free', year, 7.58, 0.85],
+    ['the default', usual, 0.97, 0.55],
+    ['a month', month, 1.36, 0.55],
+    ['most of a year, which is more than is free', year, 7.58, 0.61],
   ])('of %s', (_, backups, gigabytes, dollars) => {
     const use = estimateBackups(backups);
     expect(use.gigabytes).toBeCloseTo(gigabytes, 1);
@@ -41,8 +41,8 @@ describe('describeBackups', () => {
       'prod: its backups (2 full ones, any second of 14 days) on S3, by estimate/backups.ts:',
       '  0.97 GB of the 5 that are free, with a database of 100 MB and 14 MB of WAL a day',
       '  full at 1,130 MB, or at 100 MB of WAL a day',
-      '  160,965 writes and lists of the 2,000 that are free, 15,956 reads of 20,000 a month',
-      '  $0.79 a month beyond what is free, at the prices of us-east-1',
+      '  109,257 writes and lists of the 2,000 that are free, 56,801 reads of 20,000 a month',
+      '  $0.55 a month beyond what is free, at the prices of us-east-1',
     ]);
   });
 
@@ -52,11 +52,20 @@ describe('describeBackups', () => {
     expect(text).not.toContain('full at');
   });
 
-  it('is five lines of figures for any environment', () => {
+  it('is some lines of figures for any environment, and names the limits as they are', () => {
     fc.assert(
       fc.property(environments, ([{ name, backups }]) => {
         const lines = describeBackups(name, backups);
         expect(lines.length).toBe(estimateBackups(backups).gigabytes <= 5 ? 5 : 4);
+        const [, database, wal] = /full at ([\d,]+) MB, or at (\d+) MB/.exec(lines.join('')) ?? [];
+        if (database && wal) {
+          const databaseMb = Number(database.replaceAll(',', ''));
+          const walMbPerDay = Number(wal);
+          const taken = (load: object) => estimateBackups(backups, load).gigabytes;
+          for (const load of [{ databaseMb }, { walMbPerDay }]) expect(taken(load)).toBeLessThanOrEqual(5);
+          for (const load of [{ databaseMb: databaseMb + 20 }, { walMbPerDay: walMbPerDay + 20 }])
+            expect(taken(load)).toBeGreaterThan(5);
+        }
         expect(lines.join('')).not.toMatch(/NaN|Infinity|undefined|[ $]-/);
       }),
     );

@@ -90,7 +90,7 @@ export function readBackupStatements(place: Place, environment: string): readonl
  * longer than it takes the drill to notice (environments/retention.ts). Nothing aborts an upload: pgBackRest does not, and
  * the bucket's lifecycle does after a week.
  */
-export function writeBackupStatements(place: Place, environment: string): readonly Statement[] {
+function writeBackupStatements(place: Place, environment: string): readonly Statement[] {
   const bucket = backupsArn(place, environment);
   return [
     ...readBackupStatements(place, environment),

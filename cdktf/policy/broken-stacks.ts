@@ -161,6 +161,19 @@ export const brokenStacks: readonly (readonly [what: string, rule: string, stack
     prodWith(['aws_s3_bucket_lifecycle_configuration', 'rule', 1, 'abort_incomplete_multipart_upload'], []),
   ],
   [
+    'objects that expire by their age',
+    'buckets',
+    prodWith(['aws_s3_bucket_lifecycle_configuration', 'rule', 0, 'expiration'], [{ days: 35 }]),
+  ],
+  [
+    'versions that newer ones push out',
+    'buckets',
+    prodWith(
+      ['aws_s3_bucket_lifecycle_configuration', 'rule', 0, 'noncurrent_version_expiration'],
+      [{ noncurrent_days: 14, newer_noncurrent_versions: 3 }],
+    ),
+  ],
+  [
     'a bucket that can be destroyed',
     'nothing lost by accident',
     prodWith(['aws_s3_bucket', 'lifecycle', 'prevent_destroy'], false),

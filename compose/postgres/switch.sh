@@ -14,7 +14,9 @@ lock_volume() {
   exec 7< "$volume"
   flock --nonblock 7 || fail 1 'another restore is running on this volume'
   mkdir --parents "$folder"
+  # What a command that was cut off left.
   remove "$folder/removing"
+  remove "$journal.new"
 }
 
 # remove FOLDER: a kept cluster is renamed first, so that half of one never looks like a whole.
@@ -29,15 +31,20 @@ require_stopped() {
 
 inode() { stat --format=%i "$1" 2> /dev/null || true; }
 
-# begin COMMAND FOLDER: writes the journal for making FOLDER the live cluster.
-begin() {
+# new_name: for the cluster that is live now.
+new_name() {
   local name
   name=kept-$(date --utc +%Y%m%dT%H%M%SZ)
   while [[ -e $folder/$name ]]; do
     sleep 1
     name=kept-$(date --utc +%Y%m%dT%H%M%SZ)
   done
-  printf '%s %s %s %s\n' "$1" "${2#"$folder/"}" "$name" "$(inode "$2")" > "$journal.new"
+  echo "$name"
+}
+
+# begin COMMAND FOLDER NAME: writes the journal for making FOLDER the live cluster, and calling the one that was live NAME.
+begin() {
+  printf '%s %s %s %s\n' "$1" "${2#"$folder/"}" "$3" "$(inode "$2")" > "$journal.new"
   sync "$journal.new"
   mv --no-target-directory "$journal.new" "$journal"
   sync --file-system "$folder"
@@ -63,58 +70,121 @@ finish() {
   if [[ $verb == switch ]]; then rm -rf "$restoring"; fi
   sync --file-system "$folder"
   rm -f "$journal"
+  remove "$folder/removing"
 }
 
 # A switch that was cut off did not happen. A revert is finished: it is a way back itself.
 undo_unfinished() {
   read_journal || return 0
   require_stopped
-  if [[ $verb == revert ]]; then
+  if [[ $verb != switch ]]; then
     finish
     return
   fi
+  mkdir --parents "$restoring"
   # The old cluster may already have its name as a kept one.
   if [[ -e $folder/$name ]]; then mv --no-copy --no-target-directory "$folder/$name" "$folder/$source"; fi
-  if [[ $(inode "$cluster") == "$number" && -e $folder/$source ]]; then
-    mv --exchange --no-copy --no-target-directory "$folder/$source" "$cluster"
+  if [[ $(inode "$cluster") == "$number" ]]; then
+    if [[ -e $folder/$source ]]; then
+      mv --exchange --no-copy --no-target-directory "$folder/$source" "$cluster"
+    else
+      mv --no-copy --no-target-directory "$cluster" "$folder/$source"
+    fi
   fi
   sync --file-system "$folder"
   rm -f "$journal"
 }
 
+# switch [--keep-as NAME]
 switch() {
+  local as=''
+  if (($#)); then
+    if [[ $# != 2 || $1 != --keep-as ]] || ! is_kept_name "$2"; then usage; fi
+    as=$2
+  fi
   if read_journal && [[ $verb == switch ]]; then
     require_stopped
   else
     undo_unfinished
+    name=$as
+    if [[ ! -e $restoring/prepared.json && -e $cluster ]] && [[ ($as && -e $folder/$as) || -e $cluster/.restored-on-empty ]]; then
+      # It was done before.
+      result_kept switched
+      return
+    fi
     [[ -e $restoring/prepared.json ]] || fail 1 'nothing is prepared: run `restore prepare` first'
+    if [[ $as && -e $folder/$as ]]; then fail 1 "$PG_MAJOR/$as exists already"; fi
     require_stopped
-    begin switch "$restored"
+    # On an empty volume there is nothing to go back to but emptiness: see `revert --empty`.
+    if [[ ! -e $cluster ]]; then touch "$restored/.restored-on-empty"; fi
+    begin switch "$restored" "${as:-$(new_name)}"
   fi
   read_journal
   finish
   result_kept switched
 }
 
+# revert: the newest kept cluster is live again, and what was live is kept.
+# revert --to NAME --discard: the end of a restore that was to keep the live cluster as NAME: wherever that restore was cut
+# off, the volume is as it was before. Nothing is kept of it.
+# revert --empty: the same for a restore onto an empty volume. The mark is in the cluster for good; nobody should be able to
+# empty a volume by it that has been live for months.
 revert() {
   local newest
+  case "$#$*" in
+    0) ;;
+    '3--to '*' --discard') is_kept_name "$2" || usage ;;
+    '1--empty') ;;
+    *) usage ;;
+  esac
   if read_journal && [[ $verb == revert ]]; then
     require_stopped
-  else
-    undo_unfinished
-    newest=$(kept_clusters | tail --lines=1)
-    [[ $newest ]] || fail 1 'there is no kept cluster to go back to'
-    require_stopped
-    begin revert "$folder/$newest"
+    finish
+    result_kept reverted
+    return
   fi
-  finish
-  result_kept reverted
+  undo_unfinished
+  case ${1:-} in
+    --to)
+      if [[ -e $folder/$2 ]]; then
+        require_stopped
+        begin undo "$folder/$2" removing
+        read_journal
+        finish
+      fi
+      rm -rf "$restoring"
+      echo '{"reverted":true,"kept":null}'
+      ;;
+    --empty)
+      if [[ -e $cluster ]]; then
+        if [[ ! $(find "$cluster/.restored-on-empty" -mtime -30 2> /dev/null) ]]; then
+          fail 1 "$PG_MAJOR/main was not restored onto an empty volume within the last 30 days, and is not removed"
+        fi
+        require_stopped
+        mv --no-copy --no-target-directory "$cluster" "$folder/removing"
+        remove "$folder/removing"
+      fi
+      rm -rf "$restoring"
+      echo '{"reverted":true,"kept":null}'
+      ;;
+    *)
+      newest=$(kept_clusters | tail --lines=1)
+      [[ $newest ]] || fail 1 'there is no kept cluster to go back to'
+      require_stopped
+      begin revert "$folder/$newest" "$(new_name)"
+      read_journal
+      finish
+      result_kept reverted
+      ;;
+  esac
 }
+
+is_kept_name() { [[ $1 =~ ^kept-[0-9]{8}T[0-9]{6}Z$ ]]; }
 
 # result_kept WHAT: the cluster that was live is kept, if there was one.
 result_kept() {
   local kept=null
-  if [[ -e $folder/$name ]]; then kept="\"$PG_MAJOR/$name\""; fi
+  if [[ $name && -e $folder/$name ]]; then kept="\"$PG_MAJOR/$name\""; fi
   jq --null-input --compact-output --arg what "$1" --argjson kept "$kept" '{($what): true, $kept}'
 }
 
@@ -151,20 +221,4 @@ empty() {
   if [[ -e $cluster ]]; then fail 1 'there is a cluster on this volume: an empty one is made on an empty volume only'; fi
   START_EMPTY=yes initialize true
   echo '{"empty":true}'
-}
-
-# What `backup` has put beside the cluster's files, back into its places. What is there stays: it is newer.
-# Only these names: the archive is as trustworthy as whatever could write into the data directory.
-box_state() {
-  local root=/ archive=$cluster/box-state.tar
-  if [[ ! -e $archive ]]; then
-    echo '{"unpacked":0}'
-    return
-  fi
-  tar --extract --verbose --file="$archive" --directory="$root" --preserve-permissions --numeric-owner --skip-old-files --no-overwrite-dir \
-    --wildcards --exclude='opt/skillgap/nginx/live/*' \
-    'srv/skillgap/certificates/*' 'opt/skillgap/nginx/*' 'opt/skillgap/receipts.jsonl' 'opt/skillgap/releases/*/release.json' \
-    > "$work/unpacked" 2> "$work/said" ||
-    grep --quiet --invert-match 'Not found in archive\|Exiting with failure' "$work/said" && fail 1 "the box's state cannot be unpacked: $(head --lines=1 "$work/said")"
-  echo "{\"unpacked\":$(wc --lines < "$work/unpacked")}"
 }

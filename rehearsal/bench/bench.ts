@@ -9,6 +9,7 @@ import { benchApi } from './api/bench-api.ts';
 import { benchBackup } from './backup/bench-backup.ts';
 import { type Figure, table } from './figures.ts';
 import { benchLlm } from './llm/bench-llm.ts';
+import { benchMigrations } from './migrations/bench-migrations.ts';
 import { type BenchOptions, benchHelp, parseBenchOptions } from './options.ts';
 import { benchReload } from './reload/bench-reload.ts';
 import { benchTls } from './tls/bench-tls.ts';
@@ -45,6 +46,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Rows |
       ]),
     );
   },
+  migrations: ({ sizes }) => benchMigrations(sizes.at(-1) ?? 0),
   backup: (options) => benchBackup(options, catchSignals().signal),
   tls: () => benchTls(),
   async reload() {

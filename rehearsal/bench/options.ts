@@ -11,6 +11,7 @@ Measures, and prints medians. Without a name: all of it.
 
   --json                print one line of JSON for each
   --sizes 10000,100000  api: how many postings are searched, growing; 10000,100000,500000 if not given
+                        migrations: the last of them is how many rows the table has
   --minutes 10          api: how long it is asked before its memory is looked at; with all sizes it takes half an hour
   --rounds 5            backup: how often the box is killed
   --megabytes 100,1000  backup: how large the database is, growing; with both it takes half an hour

@@ -1,7 +1,7 @@
-import { damages } from '../../actions/testing/damaged-backups.ts';
+import { type DamageName, damages } from '../../actions/testing/damaged-backups.ts';
 import type { Assertion, Context, Scenario } from '../runner/scenario.ts';
 import { runTimer } from '../support/backups/box.ts';
-import { badDrill, type Damage, goodDrill } from '../support/backups/drill.ts';
+import { badDrill, goodDrill } from '../support/backups/drill.ts';
 import { diskFull, killedInBackup, killedInRestore } from '../support/backups/faults.ts';
 import {
   beforeContract,
@@ -67,7 +67,7 @@ export const restoreFaults: Scenario = {
 /** The drill on each kind of damage, and then on a good backup again. */
 async function damaged(context: Context): Promise<Assertion[]> {
   const assertions: Assertion[] = [];
-  for (const damage of Object.keys(damages) as Damage[]) assertions.push(await badDrill(context, damage));
+  for (const damage of Object.keys(damages) as DamageName[]) assertions.push(await badDrill(context, damage));
   assertions.push(await goodDrill(context));
   return assertions;
 }

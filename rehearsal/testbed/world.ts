@@ -116,7 +116,7 @@ export async function startWorld({ name, say, subnet, clients = 24 }: WorldOptio
     /** Restores them, and waits until the box serves if it did. The registry keeps what was pushed since. */
     restore: async () => {
       // A scenario that was cut off may have left an outage.
-      await Promise.all([acme.start(), s3.start()]);
+      await Promise.all([acme.start(), s3.start().then(() => s3.treat('serve'))]);
       await box.restore(async () => {
         await aws.reset(saved.parameters);
         await backups.restore(saved.backups);

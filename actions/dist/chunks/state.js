@@ -11,7 +11,9 @@ function namesOf(id) {
 	return {
 		label: `skillgap.drill=${id}`,
 		relay: name("relay"),
+		script: name("script"),
 		postgres: name("postgres"),
+		migrate: name("migrate"),
 		app: name("app"),
 		data: name("data"),
 		socket: name("socket")
@@ -22,6 +24,7 @@ function hardened({ label }) {
 	return [...[
 		"--label",
 		label,
+		"--no-healthcheck",
 		"--read-only",
 		"--tmpfs",
 		"/tmp"
@@ -92,6 +95,8 @@ function scriptArguments(names, image, { script, env, backups, data }) {
 		...[
 			"run",
 			"--rm",
+			"--name",
+			names.script,
 			"--network",
 			`container:${names.relay}`,
 			...hardened(names)
@@ -149,6 +154,10 @@ function migrateArguments(names, image) {
 		...[
 			"run",
 			"--rm",
+			"--name",
+			names.migrate
+		],
+		...[
 			"--network",
 			`container:${names.postgres}`,
 			...hardened(names)
@@ -229,12 +238,13 @@ function openContainers(id, secrets, signal) {
 				await setTimeout(POLL_MS);
 			}
 		},
-		/** @throws Failure with the last lines of what the program printed on stderr, as text. */
+		/** @throws Failure with the last lines of what the program printed, as text. */
 		async must(args, reason, what, options = {}) {
 			const { exitCode, stdout, stderr } = await docker(args, options);
 			if (exitCode === 0) return stdout;
-			showEnd(what, stderr);
-			throw new Failure(reason, `${what} ended with status ${exitCode}: ${lastLine(stderr)}`, { nextStep: options.nextStep ?? "The log above has its last lines." });
+			const said = [stdout, stderr].map((one) => one.trim()).filter(Boolean).join("\n");
+			showEnd(what, said);
+			throw new Failure(reason, `${what} ended with status ${exitCode}: ${lastLine(said)}`, { nextStep: options.nextStep ?? "The log above has its last lines." });
 		},
 		[Symbol.asyncDispose]: () => removeAll(names)
 	};

@@ -22,7 +22,7 @@ export const backupKey = {
     const current = old[name];
     return {
       values: {
-        // Stored first: whoever reads the store between the two finds every key.
+        // Stored first: a reader between the two finds every key.
         ...(current && { [PREVIOUS]: retire(current, old[PREVIOUS], new Date(), previousOf(subject)) }),
         [name]: make('hex32', null),
       },

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import { defineStep } from '../../rollout/step.ts';
-import { commandFailure, isInterruption } from '../command.ts';
+import { isInterruption } from '../command.ts';
 import type { ReleaseContext } from '../context.ts';
 import { inspectContractsAt } from '../inspect.ts';
-import { lastJson, runTool } from '../repository.ts';
+import { parseLoss } from '../loss.ts';
+import { lastJson, runTool, toolFailure } from '../repository.ts';
 import { type RestoreTarget, targetArgument } from '../restore-target.ts';
 
 /** What a restore would take away, as far as the running database can say. A damaged one does not: then it is not known. */
@@ -13,13 +14,16 @@ export const estimateLoss = defineStep<ReleaseContext, { tools: string; target: 
   recoverable: true,
   async run(context, { tools, target }) {
     const { run, repository } = context;
-    const result = await runTool(run, tools, 120, 'restore', 'would-lose', '--to', targetArgument(target));
+    const result = await runTool(run, tools, 300, 'restore', 'would-lose', '--to', targetArgument(target));
     if (result.exitCode !== 0) {
-      const failure = commandFailure('unexpected', 'Asking the database what would be lost', result);
-      if (isInterruption(failure)) throw failure;
+      const failure = toolFailure('Asking the database what would be lost', result);
+      // What it would fail with, it fails with now, while everything still serves.
+      const isFinal = failure.reason === 'not-recoverable' || failure.reason === 'repository-unavailable';
+      if (isFinal || isInterruption(failure)) throw failure;
       core.warning(failure.message);
     }
-    context.loss = result.exitCode === 0 ? lastJson(result.stdout) : null;
+    const json = result.exitCode === 0 ? lastJson(result.stdout) : null;
+    context.loss = json && parseLoss(json);
     const label = target.kind === 'backup' ? target.label : null;
     const at =
       target.kind === 'time' ? target.at : repository?.backups.find((each) => each.label === label)?.stop;

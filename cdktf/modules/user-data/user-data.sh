@@ -435,7 +435,7 @@ ExecStart=/usr/local/sbin/skillgap-provision $1
 Nice=19
 IOSchedulingClass=idle
 Restart=on-failure
-RestartPreventExitStatus=1 137
+RestartPreventExitStatus=1
 RestartSec=30
 END
   put_file "$unit.timer" << END

@@ -1,5 +1,5 @@
 import { parsePolicy } from '../parse.ts';
-import { blocks, type Resource, referenced, resources, type Stack } from '../stack.ts';
+import { type Arguments, blocks, type Resource, referenced, resources, type Stack } from '../stack.ts';
 import type { Rule } from './rule.ts';
 
 type Companion = (companion: Resource) => boolean;
@@ -23,12 +23,22 @@ const companions: Readonly<Record<string, Companion>> = {
   aws_s3_bucket_lifecycle_configuration: ({ arguments: args }) =>
     ['noncurrent_version_expiration', 'abort_incomplete_multipart_upload'].every((key) =>
       blocks(args.rule).some((rule) => rule.status === 'Enabled' && blocks(rule[key]).length > 0),
-    ),
+    ) && blocks(args.rule).every(losesNothing),
   aws_s3_bucket_policy: ({ arguments: args }) =>
     parsePolicy(String(args.policy)).every(({ effect, principal }) => effect === 'Deny' || principal !== '*'),
 };
 
-/** No bucket is public, unencrypted, without versions, or ever-growing. access.test.ts checks that TLS is required. */
+/** Only old versions expire, and by their age: many new ones must not push out the one that is wanted back. */
+function losesNothing(rule: Arguments): boolean {
+  return (
+    blocks(rule.expiration).every(({ days, date }) => days === undefined && date === undefined) &&
+    blocks(rule.noncurrent_version_expiration).every(
+      ({ newer_noncurrent_versions }) => newer_noncurrent_versions === undefined,
+    )
+  );
+}
+
+/** No bucket is public, unencrypted, without versions, or ever-growing; none loses what is current. access.test.ts checks that TLS is required. */
 export const buckets: Rule = {
   name: 'buckets',
   check: (stack) => [

@@ -48,7 +48,7 @@ export interface BackupRun {
 }
 
 /** Makes the next backup due: in place of waiting until then, that moment becomes one of the past. */
-export async function makeDue({ box }: World): Promise<void> {
+async function makeDue({ box }: World): Promise<void> {
   const past = `[ ! -e ${FOLDER}/backup.json ] || sed -i -E 's/("nextDueAt": *)"[^"]*"/\\1"2020-01-01T00:00:00Z"/' ${FOLDER}/backup.json; chown -f 10002:10002 ${FOLDER}/backup.json || true`;
   await box.must(['sh', '-c', past]);
 }
@@ -92,15 +92,34 @@ export interface RepositoryBackup {
   readonly bytes: number;
 }
 
-/** What the repository holds, asked from the box with the image's own command. */
-export async function repositoryOf({ box }: World): Promise<{
+/** Runs SQL as the superuser, which no client is. */
+async function asSuperuser({ box }: World, statement: string): Promise<string> {
+  const psql = ['psql', '--no-psqlrc', '--tuples-only', '--no-align', '--username', 'postgres'];
+  const argv = ['docker', 'exec', '--user', 'postgres', 'skillgap-postgres-1', ...psql];
+  return (await box.must([...argv, '--command', statement, 'skillgap'])).trim();
+}
+
+/** Ends the open segment, and waits until it is in the repository. */
+export async function shipWal(world: World): Promise<void> {
+  const segment = await asSuperuser(world, 'SELECT pg_walfile_name(pg_switch_wal())');
+  const archived = `SELECT last_archived_wal >= '${segment}' FROM pg_stat_archiver`;
+  const shipped = await poll(60_000, async () => (await asSuperuser(world, archived)) === 't', 50);
+  if (!shipped) throw new Error(`${segment} was not shipped within 60 s`);
+}
+
+/** Runs a program of Postgres's image on the box, with what reads and writes the repository there. */
+export function runTool({ box }: World, argv: readonly string[]): Promise<string> {
+  const compose = 'docker compose --progress quiet --env-file release.env run --rm --no-deps -T restore';
+  const command = `cd -P /opt/skillgap/current; ${compose} "$@"`;
+  return box.must(['bash', '-euc', command, 'bash', ...argv], { timeoutMs: 120_000 });
+}
+
+/** What the repository holds, by the image's own command. */
+export async function repositoryOf(world: World): Promise<{
   readonly backups: readonly RepositoryBackup[];
   readonly latest: string | null;
   readonly problem: string | null;
 }> {
-  const compose = 'docker compose --progress quiet --env-file release.env run --rm --no-deps -T';
-  const said = await box.must(['sh', '-euc', `cd -P /opt/skillgap/current; ${compose} restore repository`], {
-    timeoutMs: 60_000,
-  });
+  const said = await runTool(world, ['repository']);
   return JSON.parse(said.trim().split('\n').at(-1) ?? '');
 }

@@ -1,9 +1,8 @@
-import { damages } from '../../../actions/testing/damaged-backups.ts';
+import { type BackupTools, type DamageName, damages } from '../../../actions/testing/damaged-backups.ts';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
 import { type Deploy, dispatch, errorOf } from '../pipeline/merge.ts';
-
-export type Damage = keyof typeof damages & string;
+import { runTool } from './box.ts';
 
 /** Runs backup-drill.yml as its schedule does. */
 export function drill(context: Context, name: string): Promise<Deploy> {
@@ -36,10 +35,23 @@ export async function goodDrill(context: Context): Promise<Assertion> {
   );
 }
 
+/** What reaches the repository as the box does. */
+function toolsOf({ world }: Context): BackupTools {
+  const name = `/skillgap/${world.environment}/BACKUP_KEY`;
+  return {
+    run: (argv) => runTool(world, argv),
+    async replaceKey(key) {
+      const before = (await world.aws.parameter(name)) ?? '';
+      await world.aws.putSecrets({ BACKUP_KEY: key });
+      return before;
+    },
+  };
+}
+
 /** The newest backup is damaged: the drill fails, says why, and opens an issue. The damage is repaired then. */
-export async function badDrill(context: Context, damage: Damage): Promise<Assertion> {
+export async function badDrill(context: Context, damage: DamageName): Promise<Assertion> {
   const { apply, reason } = damages[damage];
-  await using _damaged = await apply(context.world.backups);
+  await using _damaged = await apply(context.world.backups, toolsOf(context));
   const done = await drill(context, `drill-${damage}`);
   return expectAll(
     `the drill fails when ${damage}`,

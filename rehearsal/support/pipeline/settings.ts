@@ -57,8 +57,8 @@ export async function repositorySettings(
       vars: {
         AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-deploy',
         AWS_ROTATE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-rotate',
-        AWS_DRILL_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-prod-drill',
-        AWS_EXPIRE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-prod-expire',
+        AWS_DRILL_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-drill',
+        AWS_EXPIRE_ROLE_ARN: 'arn:aws:iam::123456789012:role/skillgap-expire',
       },
       secrets: {},
     },

@@ -34,6 +34,7 @@ test('a bare instance: each step changes something, and nothing when it runs aga
       'metrics',
       'backend-role',
       'certificates',
+      'backup',
     ]),
   );
   expect(first).toMatchObject({ failed: 0, environment: 'prod' });
@@ -44,7 +45,7 @@ test('a new instance does what is its own, and then nothing any more', async () 
   const first = await instance.provision();
   expect(changedSteps(first)).toEqual(['deploy-user', 'data-volume', 'host-key', 'tailscale', 'myself']);
   expect(first.script).toBe(createHash('sha256').update(instance.script).digest('hex'));
-  expect(await inBox('skillgap-provision')).toMatch(/^0 changed, 13 unchanged, 1 skipped, 0 failed$/m);
+  expect(await inBox('skillgap-provision')).toMatch(/^0 changed, 14 unchanged, 1 skipped, 0 failed$/m);
   expect(await inBox('cat /var/log/skillgap-provision.log')).toMatch(
     /^swap: skipped \(this is a container\)$/m,
   );
@@ -126,7 +127,8 @@ test('a step that fails is named, and the others still run', async () => {
   expect(changedSteps(await instance.provision())).toEqual([]);
 });
 
-test('the timer reports to CloudWatch how full the volumes are', async () => {
+/** Runs the timer's job, and reads from CloudWatch which metrics there are; the disks' are named like their volume. */
+async function reported(): Promise<readonly string[]> {
   await inBox('systemctl start skillgap-metrics.service');
   const response = await fetch(instance.aws.endpoint, {
     method: 'POST',
@@ -134,13 +136,108 @@ test('the timer reports to CloudWatch how full the volumes are', async () => {
       authorization: `AWS4-HMAC-SHA256 Credential=A/20260101/${region}/monitoring/aws4_request, SignedHeaders=host, Signature=0`,
       'content-type': 'application/x-www-form-urlencoded',
     },
-    body: 'Action=ListMetrics&Version=2010-08-01&Namespace=skillgap-prod&MetricName=DiskUsedPercent',
+    body: 'Action=ListMetrics&Version=2010-08-01&Namespace=skillgap-prod',
   });
   const text = await response.text();
-  expect([...text.matchAll(/<Value>(\w+)<\/Value>/g)].map(([, value]) => value).sort()).toEqual([
-    'data',
-    'root',
-  ]);
+  const names = [...text.matchAll(/<MetricName>(\w+)<\/MetricName>|<Value>(\w+)<\/Value>/g)];
+  return [...new Set(names.map(([, metric, volume]) => metric ?? volume ?? ''))].sort();
+}
+
+test('the timer reports to CloudWatch how full the volumes are and what it knows of the certificate', async () => {
+  expect(await reported()).toEqual(['CertificateHoursLeft', 'DiskUsedPercent', 'data', 'root']);
+});
+
+test('of the box’s own network, root and the containers that ship backups reach the metadata service, and nobody else', async () => {
+  const session =
+    'curl -s -m 5 -o /dev/null -w %{http_code} -X PUT -H "X-aws-ec2-metadata-token-ttl-seconds: 60" http://169.254.169.254/latest/api/token';
+  const as = (user: number) =>
+    inBox(`setpriv --reuid=${user} --regid=${user} --clear-groups ${session} || true`);
+  expect([await as(0), await as(10002)]).toEqual(['200', '200']);
+  // The deploy's user, the backend's, Certbot's, nginx's workers'.
+  const deploy = Number(await inBox('id -u deploy'));
+  for (const user of [deploy, 10001, 10003, 33, 65534]) expect([user, await as(user)]).toEqual([user, '000']);
+});
+
+describe('the backups', () => {
+  const folder = '/srv/skillgap/backups';
+  const show = (unit: string, ...names: string[]) =>
+    inBox(`systemctl show skillgap-backup.${unit} ${names.map((name) => `-p ${name}`).join(' ')}`);
+
+  /** Puts a release where a deploy does, whose backup does this; the image is a shell and nothing else. */
+  async function release(script: string): Promise<void> {
+    const backup = {
+      image: 'backup-stand-in',
+      profiles: ['tools'],
+      user: '10002:10002',
+      network_mode: 'host',
+      volumes: [`${folder}:/srv/backups`],
+      entrypoint: ['/bin/sh', '-c', script],
+    };
+    await instance.put(
+      '/opt/skillgap/releases/R1/docker-compose.yml',
+      `name: skillgap\nservices:\n  backup: ${JSON.stringify(backup)}\n`,
+    );
+    await instance.put('/opt/skillgap/releases/R1/release.env', '');
+    await inBox('ln -sfn releases/R1 /opt/skillgap/current');
+  }
+
+  test('have a folder for what they say of themselves', async () => {
+    expect(await inBox(`stat --format='%a %u:%g' ${folder}`)).toBe('755 10002:10002');
+  });
+
+  test('are made by a timer, every hour and not on the minute, behind everything else', async () => {
+    expect(await inBox('systemctl is-enabled skillgap-backup.timer')).toBe('enabled');
+    const timer = await show('timer', 'TimersMonotonic', 'RandomizedDelayUSec');
+    expect(timer).toMatch(/OnBootUSec=2min /);
+    expect(timer).toMatch(/OnUnitActiveUSec=1h /);
+    expect(timer).toContain('RandomizedDelayUSec=15min');
+    expect((await show('service', 'Nice', 'IOSchedulingClass')).split('\n').sort()).toEqual([
+      'IOSchedulingClass=3',
+      'Nice=19',
+    ]);
+  });
+
+  test('are not missed before the first deploy', async () => {
+    await inBox('systemctl start skillgap-backup.service');
+    expect(await inBox('docker ps --all --quiet')).toBe('');
+  });
+
+  test('of the current release are made under a name, and the box reports how old they are', async () => {
+    await inBox(`tar -ch /bin/sh /lib64/ld-linux-x86-64.so.2 /lib/x86_64-linux-gnu/libc.so.6 2> /dev/null |
+      docker import - backup-stand-in > /dev/null`);
+    const now = new Date().toISOString();
+    const write = (file: string, status: object) =>
+      `echo '${JSON.stringify(status)}' > /srv/backups/${file}.json`;
+    const since = Math.floor(Date.now() / 1000);
+    await release(
+      [write('archive', { recoverableTo: now }), write('backup', { last: { endedAt: now } })].join('; '),
+    );
+    await inBox('systemctl start skillgap-backup.service');
+    const events = `docker events --since ${since} --until 0s --filter event=create --format '{{.Actor.Attributes.name}}'`;
+    expect(await inBox(events)).toBe('skillgap-backup');
+    expect(await inBox(`stat --format='%u' ${folder}/archive.json; docker ps --all --quiet`)).toBe('10002');
+    expect(await reported()).toEqual([
+      'BackupAgeHours',
+      'CertificateHoursLeft',
+      'DiskUsedPercent',
+      'RecoveryPointSeconds',
+      'data',
+      'root',
+    ]);
+  });
+
+  test('are ended by a deploy, and not tried again before the hour', async () => {
+    await release('echo started > /srv/backups/started; read -r _ < /srv/backups/never');
+    await inBox(`mkfifo ${folder}/never
+      systemctl start --no-block skillgap-backup.service
+      timeout 60 bash -c 'until [[ -e ${folder}/started ]]; do sleep 0.1; done'
+      docker rm --force skillgap-backup
+      timeout 60 bash -c 'until systemctl is-failed --quiet skillgap-backup.service; do sleep 0.1; done'`);
+    const state = await show('service', 'ActiveState', 'NRestarts', 'ExecMainStatus');
+    expect(state.split('\n').sort()).toEqual(['ActiveState=failed', 'ExecMainStatus=1', 'NRestarts=0']);
+    expect(await inBox('systemctl is-active skillgap-backup.timer')).toBe('active');
+    await inBox('systemctl reset-failed skillgap-backup.service; rm /opt/skillgap/current');
+  });
 });
 
 describe('the data volume', () => {

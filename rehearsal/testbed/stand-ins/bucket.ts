@@ -12,10 +12,10 @@ import type { Aws } from './aws.ts';
 /** The content of objects by their keys. */
 export type Objects = ReadonlyMap<string, Uint8Array>;
 
-/** A versioned bucket, as its owner sees it: past every role, and past TLS. */
-export type Bucket = Awaited<ReturnType<typeof createBucket>>;
-
-/** Creates the bucket as cdktf/modules/storage.ts does, as far as moto knows the difference. */
+/**
+ * Creates a versioned bucket as cdktf/modules/storage.ts does, as far as moto knows the difference. What it returns is its
+ * owner's: past every role, and past TLS.
+ */
 export async function createBucket({ client }: Pick<Aws, 'client'>, name: string) {
   const s3 = new S3Client({
     ...client,

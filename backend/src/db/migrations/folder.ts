@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contracts } from './contract.ts';
+import { blocksWhy } from './hazards.ts';
 import type { Migration } from './migration.ts';
 import { MigrationError } from './outcome.ts';
 import { readSteps } from './steps.ts';
@@ -23,7 +24,15 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
           .filter((statement) => statement.trim() !== '');
         const hash = createHash('sha256').update(text).digest('hex');
         const steps = readSteps(tag, text);
-        return { tag, when, hash, statements, steps, contract: contracts(statements) };
+        return {
+          tag,
+          when,
+          hash,
+          statements,
+          steps,
+          contract: contracts(statements),
+          blocks: blocksWhy(text),
+        };
       }),
     );
   } catch (cause) {

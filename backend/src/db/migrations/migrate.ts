@@ -78,17 +78,22 @@ async function apply(
   before: string[],
   log: Logger,
 ): Promise<void> {
-  const { tag, statements, steps } = migration;
+  const { tag, statements, steps, blocks } = migration;
   const startedAt = performance.now();
   const run = async (at: number, of: number, work: () => Promise<unknown>, isAtomic = true) => {
     try {
       await work();
     } catch (cause) {
-      throw cause instanceof MigrationError ? cause : refused({ tag, at, of, before, isAtomic, cause });
+      if (!(cause instanceof MigrationError)) throw refused({ tag, at, of, before, isAtomic, cause });
+      if (cause.reason !== 'blocks-requests') throw cause;
+      throw new MigrationError(cause.reason, `migration ${tag}, statement ${at} of ${of}: ${cause.message}`, {
+        cause,
+      });
     }
   };
   if (steps) await runSteps(session, migration, steps, (at, of, work) => run(at, of, work, false));
   else {
+    const options = { mayBlock: blocks !== undefined };
     await session.transaction(async ({ tx, limitLockWait }) => {
       for (const [index, statement] of statements.entries()) {
         await limitLockWait();
@@ -96,7 +101,7 @@ async function apply(
       }
       await recordApplied(tx, migration);
       await recordContracts(tx, [migration]);
-    });
+    }, options);
   }
   log.info({ migration: tag, ms: Math.round(performance.now() - startedAt) }, 'migration ran');
 }

@@ -10,6 +10,8 @@ export type Migration = {
   steps: MigrationStep[] | undefined;
   /** What it takes away from older releases; undefined when it only adds. */
   contract: string | undefined;
+  /** Requests may wait for it: why, as its file says. */
+  blocks: string | undefined;
 };
 
 /** A row of Drizzle's table of applied migrations. */

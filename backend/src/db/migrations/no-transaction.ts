@@ -21,6 +21,7 @@ export async function runSteps(
   run: (statement: number, of: number, work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const { tag } = migration;
+  const mayBlock = migration.blocks !== undefined;
   const hashOf = (count: number) =>
     createHash('sha256')
       .update(JSON.stringify(steps.slice(0, count).map(({ text }) => text)))
@@ -40,18 +41,21 @@ export async function runSteps(
     const done = { done: at + 1, hash: hashOf(at + 1), started: false };
     await run(at + 1, steps.length, async () => {
       if (step.kind === 'atomic') {
-        await session.transaction(async ({ tx, limitLockWait }) => {
-          await limitLockWait();
-          await tx.unsafe(step.text);
-          await saveProgress(tx, tag, done);
-        });
+        await session.transaction(
+          async ({ tx, limitLockWait }) => {
+            await limitLockWait();
+            await tx.unsafe(step.text);
+            await saveProgress(tx, tag, done);
+          },
+          { mayBlock },
+        );
         return;
       }
       const isRepeat = at === first && progress?.started === true;
       const before = { done: at, hash: hashOf(at), started: true };
       await saveProgress(session.sql, tag, before);
       try {
-        await runAlone(session, step, isRepeat);
+        await runAlone(session, step, { isRepeat, mayBlock });
       } catch (error) {
         // Refused, it has not run: what it finds next time is not its own. Without a connection that is not known.
         if (!isRepeat && !isUnavailable(error))
@@ -64,10 +68,14 @@ export async function runSteps(
   await session.transaction(({ tx }) => recordApplied(tx, migration));
 }
 
-async function runAlone(session: MigrationSession, step: MigrationStep, isRepeat: boolean): Promise<void> {
+async function runAlone(
+  session: MigrationSession,
+  step: MigrationStep,
+  { isRepeat, mayBlock }: { isRepeat: boolean; mayBlock: boolean },
+): Promise<void> {
   const { text, kind, index, drops } = step;
   // A concurrent statement blocks no reader or writer while it waits.
-  const options = { limitsLockWait: kind === 'alone' };
+  const options = { limitsLockWait: kind === 'alone', mayBlock };
   await dropInvalidIndexes(session, step);
   if (isRepeat && index && (await isThere(session, index))) return;
   try {

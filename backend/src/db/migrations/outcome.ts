@@ -9,6 +9,7 @@ export type MigrationReason =
   | 'changed-after-applied'
   | 'schema-contracted'
   | 'table-locked'
+  | 'blocks-requests'
   | 'statement-failed'
   | 'login-refused'
   | 'internal';

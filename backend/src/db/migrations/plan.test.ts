@@ -9,6 +9,7 @@ const migration = (tag: string, when: number, hash = `hash of ${tag}`): Migratio
   statements: [],
   steps: undefined,
   contract: undefined,
+  blocks: undefined,
 });
 const [jobs, salary, remote] = [
   migration('0000_jobs', 100),

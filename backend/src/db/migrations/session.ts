@@ -21,13 +21,16 @@ type SessionOptions = {
 /** A transaction, and what to call before each statement that may wait for a table. */
 export type Attempt = { tx: TransactionSql; limitLockWait(): Promise<void> };
 
+/** Whether others may wait for as long as it takes. */
+type Guarded = { mayBlock?: boolean };
+
 /** The session that holds the lock of all migrations, from the first to the last. */
 export type MigrationSession = {
   sql: Sql;
   /** Repeats the work, rolled back, while a table is locked. */
-  transaction<T>(work: (attempt: Attempt) => Promise<T>): Promise<T>;
-  /** Runs a statement outside a transaction. `waitMs` undefined: without a limit on its wait for locks. */
-  alone(statement: string, options: { limitsLockWait: boolean }): Promise<void>;
+  transaction<T>(work: (attempt: Attempt) => Promise<T>, options?: Guarded): Promise<T>;
+  /** Runs a statement outside a transaction, with or without a limit on its wait for locks. */
+  alone(statement: string, options: Guarded & { limitsLockWait: boolean }): Promise<void>;
 };
 
 /**
@@ -58,9 +61,9 @@ export async function withSession<T>(
     const wait = { pid, observer, limits: tableLock, log };
     return await work({
       sql,
-      transaction: (work) =>
+      transaction: (work, { mayBlock = false } = {}) =>
         untilUnlocked(
-          wait,
+          { ...wait, mayBlock },
           async (waitMs) =>
             (
               await sql.begin(async (tx) => {
@@ -69,8 +72,8 @@ export async function withSession<T>(
               })
             ).result,
         ),
-      alone: (statement, { limitsLockWait }) =>
-        untilUnlocked(wait, async (waitMs) => {
+      alone: (statement, { limitsLockWait, mayBlock = false }) =>
+        untilUnlocked({ ...wait, mayBlock }, async (waitMs) => {
           await mustBe(pid, sql);
           await sql`select set_config('lock_timeout', ${String(limitsLockWait ? waitMs : 0)}, false)`;
           await sql.unsafe(statement);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import { errorCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
+import { BLOCK_LIMIT_MS, type Blocked, MOST_STOPS, watchBlocked } from './blocking.ts';
 import { MigrationError } from './outcome.ts';
 
 /** How long a migration waits for a table that the live release uses. */
@@ -12,6 +13,8 @@ export type TableLockLimits = {
   pauseMs: number;
   /** From the first failed attempt to the last. */
   totalMs: number;
+  /** Another session waits no longer than this for what an attempt has locked. */
+  blockMs: number;
 };
 
 /**
@@ -19,12 +22,18 @@ export type TableLockLimits = {
  * refuses requests when 200 wait, and after 1 s (deadlock_timeout) Postgres may cancel a reader as a deadlock's victim.
  * An attempt that ends before that costs a client a second and no request. The pause drains the queue.
  */
-export const TABLE_LOCK_LIMITS: TableLockLimits = { waitMs: 900, pauseMs: 2_000, totalMs: 60_000 };
+export const TABLE_LOCK_LIMITS: TableLockLimits = {
+  waitMs: BLOCK_LIMIT_MS,
+  pauseMs: 2_000,
+  totalMs: 60_000,
+  blockMs: BLOCK_LIMIT_MS,
+};
 
 /** An autovacuum yields to a session that has waited for deadlock_timeout, 1 s. */
 const AUTOVACUUM_WAIT_MS = 1_500;
 
 const LOCK_NOT_AVAILABLE = '55P03';
+const QUERY_CANCELED = '57014';
 
 /** A session that holds a lock a migration waits for. Without its query, which may hold personal data. */
 export type Holder = {
@@ -46,24 +55,37 @@ export type LockWait = {
   /** Another connection: it sees which session the first one waits for. */
   observer: Sql;
   limits: TableLockLimits;
+  /** Whether others may wait for it for as long as it takes. */
+  mayBlock: boolean;
   log: Logger;
 };
 
 /**
  * Makes an attempt, which waits `waitMs` for tables at most, and repeats it after a pause when it could not lock one.
- * Throws `table-locked`, naming the session that holds the lock, after the last.
+ * Throws `table-locked`, naming the session that holds the lock, after the last; `blocks-requests` when it kept others
+ * waiting for what it had locked, also when it was repeated.
  */
 export async function untilUnlocked<T>(
-  { pid, observer, limits, log }: LockWait,
+  { pid, observer, limits, mayBlock, log }: LockWait,
   attempt: (waitMs: number) => Promise<T>,
 ): Promise<T> {
   let waitMs = limits.waitMs;
   let giveUpAt: number | undefined;
+  let stops = 0;
   for (let attempts = 1; ; attempts++) {
     const watch = watchHolders(observer, pid, waitMs / 8);
+    const guard = mayBlock ? undefined : watchBlocked(observer, pid, limits.blockMs);
     try {
       return await attempt(waitMs);
     } catch (error) {
+      const blocked = errorCode(error) === QUERY_CANCELED ? await guard?.end() : undefined;
+      if (blocked) {
+        stops++;
+        if (stops >= MOST_STOPS) throw blocks(error, blocked);
+        log.warn({ reason: 'blocks-requests', ...blocked }, 'requests waited: stopped, will retry');
+        await sleep(limits.pauseMs);
+        continue;
+      }
       if (!isTableLocked(error)) throw error;
       const holders = watch.seen();
       const pauseMs = Math.round(limits.pauseMs * (1 + Math.random() / 2));
@@ -77,8 +99,18 @@ export async function untilUnlocked<T>(
       await sleep(pauseMs);
     } finally {
       watch.end();
+      // Not awaited: its look goes on for a tenth of a second at most.
+      void guard?.end();
     }
   }
+}
+
+function blocks(cause: unknown, { sessions, waitedMs }: Blocked): MigrationError {
+  return new MigrationError(
+    'blocks-requests',
+    `${(cause as Error).message}; it was stopped, because ${sessions} ${sessions === 1 ? 'session' : 'sessions'} waited for it, the first for ${waitedMs} ms: write it so that it holds no lock while it works, or mark the file "-- blocks: <why>" and deploy it in maintenance (backend/README.md, "Change the schema")`,
+    { cause },
+  );
 }
 
 type Watch = { seen(): Holder[]; end(): void };
