@@ -12,11 +12,12 @@ const everything = { integration: INTEGRATION, scenarios: SCENARIOS };
 describe('chooseJobs', () => {
   it.each([
     ['docs/runbook.md', [], []],
-    ['cdktf/stacks/prod.ts', [], ['infra']],
+    ['cdktf/stacks/prod.ts', ['rehearsal'], ['infra']],
     ['llm-node/src/engine/engine.ts', ['llm-node'], ['llm-node']],
     ['backend/src/jobs/search.ts', ['backend'], []],
     ['backend/src/auth/keys.ts', ['backend'], ['attacks', 'https', 'rotate-secrets']],
     ['actions/rotate-secrets/begin.ts', ['actions', 'rehearsal'], ['rotate-secrets']],
+    ['actions/backup-drill/drill.ts', ['actions', 'rehearsal'], ['restore']],
     ['actions/terraform/apply.ts', ['actions'], ['infra']],
     ['README.md', [], []],
     ['rehearsal/README.md', [], []],
@@ -50,7 +51,7 @@ describe('chooseJobs', () => {
 
   it('adds up what several changes ask for, and takes none for a mistake', () => {
     expect(chooseJobs(['cdktf/main.ts', 'docs/a.md', 'llm-node/src/cli.ts'])).toEqual({
-      integration: ['llm-node'],
+      integration: ['llm-node', 'rehearsal'],
       scenarios: ['infra', 'llm-node'],
     });
     expect(chooseJobs([])).toEqual(everything);

@@ -33,8 +33,11 @@ const options = {
   cancelled: running,
   isInterruption,
 };
-const take = (run: Run, state: RunState = 'unknown') =>
-  acquireLock(boxLock(run), owner, { ...options, askRun: async () => state });
+/** Gives up only when something hangs. */
+const take = (run: Run, state: RunState = 'unknown', waitMs = 60_000) =>
+  acquireLock(boxLock(run), owner, { ...options, rules: { ...rules, waitMs }, askRun: async () => state });
+/** Of a lock that is never free. */
+const giveUp = (run: Run, state?: RunState) => take(run, state, rules.waitMs);
 const free: RunResult = { exitCode: 0, stdout: '', stderr: '' };
 const held = (json: string): RunResult => ({ exitCode: 1, stdout: json, stderr: '' });
 
@@ -71,14 +74,14 @@ describe('the lock', () => {
 
   test('of a box that stays unavailable is given up', async () => {
     const { run } = box(new Failure('unreachable', 'no answer'));
-    await expect(take(run)).rejects.toMatchObject({ reason: 'unreachable' });
+    await expect(giveUp(run)).rejects.toMatchObject({ reason: 'unreachable' });
   });
 
   test.each([
     ['its holder', holder, 'deploy by ada since 2026-01-01'],
     ['a holder that nobody can read', 'rubbish', 'an unknown holder'],
   ])('that stays held names %s', async (_, json, named) => {
-    await expect(take(box(held(json)).run)).rejects.toMatchObject({
+    await expect(giveUp(box(held(json)).run)).rejects.toMatchObject({
       reason: 'lock-held',
       message: expect.stringContaining(named),
     });
@@ -104,19 +107,19 @@ describe('the lock', () => {
 
   test.each<RunState>(['running', 'unknown'])('of a run that is %s is never taken over', async (state) => {
     const { run, asked } = box(held(holder));
-    await expect(take(run, state)).rejects.toMatchObject({ reason: 'lock-held' });
+    await expect(giveUp(run, state)).rejects.toMatchObject({ reason: 'lock-held' });
     expect(asked).not.toContain('take-over');
   });
 
   test('whose holder is no run is never taken over', async () => {
     const { run, asked } = box(held(JSON.stringify({ owner: 'a person', repository: 'x/y' })));
-    await expect(take(run, 'ended')).rejects.toMatchObject({ reason: 'lock-held' });
+    await expect(giveUp(run, 'ended')).rejects.toMatchObject({ reason: 'lock-held' });
     expect(asked).not.toContain('take-over');
   });
 
   test('that a full disk does not let be taken says so', async () => {
     const full = { exitCode: 2, stdout: '', stderr: 'printf: write error: No space left on device' };
-    await expect(take(box(full).run)).rejects.toMatchObject({ reason: 'disk-full' });
+    await expect(giveUp(box(full).run)).rejects.toMatchObject({ reason: 'disk-full' });
   });
 
   test('is waited for no longer once the job is cancelled', async () => {

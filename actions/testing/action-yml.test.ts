@@ -57,6 +57,7 @@ const samples: Record<string, Record<string, string>[]> = {
     },
     { operation: 'rollback', release },
     { operation: 'redeploy', 'env-file': '.env' },
+    { operation: 'restore', 'env-file': '.env' },
     { operation: 'status' },
     { operation: 'maintenance' },
   ],

@@ -56,7 +56,7 @@ prepare() {
   inspect
   stop_postgres
   verify_pages
-  rm -f "$restored/backup_label.old"
+  rm -f "$restored/backup_label.old" "$restored/.restored-on-empty"
   # The archiver lets this cluster continue a repository that another one has written to since.
   jq --null-input --raw-output --argjson plan "$plan" '$plan.system' > "$restored/.stanza-upgrade"
   jq --compact-output --argjson seconds $((SECONDS - started)) '. + {seconds: $seconds}' "$work/found" > "$restoring/.prepared.json"
@@ -79,7 +79,7 @@ restore_backup() {
   fi
   log "restoring $label ($((bytes / 1048576)) MiB)"
   set_options PG1_PATH="$restored"
-  run_pgbackrest restore --type=none --set="$label" --repo="$(of ".candidates[$1].repository")" || {
+  run_pgbackrest restore --process-max=4 --type=none --set="$label" --repo="$(of ".candidates[$1].repository")" || {
     no_room_if "$problem"
     return 1
   }

@@ -36,7 +36,7 @@ read_catalogue() {
     read_repository $((number + 1)) $((${#existing[@]} + 1))
     if [[ $exists ]]; then existing+=("${keys[number]}"); fi
   done
-  PGBACKREST_REPO1_PATH=/postgres run_pgbackrest repo-ls > "$work/ids" || unreadable
+  PGBACKREST_REPO1_PATH=/postgres run_pgbackrest repo-ls --repo=1 > "$work/ids" || unreadable
   jq --slurp --compact-output --rawfile ids "$work/ids" --argjson now "$(date +%s)" '{
       now: $now, repositories: .,
       # The name of a repository comes from its key: with a key that was lost and made again, there seems to be none.
@@ -51,7 +51,7 @@ read_catalogue() {
 read_repository() {
   local status message
   exists=
-  run_pgbackrest info --output=json > "$work/info" || unreadable
+  run_pgbackrest info --repo=1 --output=json > "$work/info" || unreadable
   read -r status message < <(jq --raw-output '.[0].repo[0].status | "\(.code) \(.message | split("\n")[0])"' "$work/info")
   case $status in
     # 1: nothing was ever written there. 2: there is no backup yet.
@@ -67,7 +67,7 @@ read_repository() {
       ;;
   esac
   exists=yes
-  run_pgbackrest repo-ls --recurse --output=json --filter='/[0-9A-F]{24}-[0-9a-f]{40}' archive/skillgap > "$work/wal" || unreadable
+  run_pgbackrest repo-ls --repo=1 --recurse --output=json --filter='/[0-9A-F]{24}-[0-9a-f]{40}' archive/skillgap > "$work/wal" || unreadable
   # 64 bits are more than a number of JSON holds.
   sed --regexp-extended 's/"system-id": *([0-9]+)/"system-id":"\1"/g' "$work/info" |
     jq -L "$library" --compact-output --argjson key "$1" --argjson number "$2" --slurpfile wal "$work/wal" --from-file "$library/repository.jq" >> "$work/repositories"

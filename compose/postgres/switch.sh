@@ -115,7 +115,7 @@ switch() {
     [[ -e $restoring/prepared.json ]] || fail 1 'nothing is prepared: run `restore prepare` first'
     if [[ $as && -e $folder/$as ]]; then fail 1 "$PG_MAJOR/$as exists already"; fi
     require_stopped
-    # On an empty volume there is nothing to go back to but emptiness, which is for a day: see `revert --empty`.
+    # On an empty volume there is nothing to go back to but emptiness: see `revert --empty`.
     if [[ ! -e $cluster ]]; then touch "$restored/.restored-on-empty"; fi
     begin switch "$restored" "${as:-$(new_name)}"
   fi
@@ -127,7 +127,8 @@ switch() {
 # revert: the newest kept cluster is live again, and what was live is kept.
 # revert --to NAME --discard: the end of a restore that was to keep the live cluster as NAME: wherever that restore was cut
 # off, the volume is as it was before. Nothing is kept of it.
-# revert --empty: the same for a restore onto an empty volume.
+# revert --empty: the same for a restore onto an empty volume. The mark is in the cluster for good; nobody should be able to
+# empty a volume by it that has been live for months.
 revert() {
   local newest
   case "$#$*" in
@@ -156,8 +157,8 @@ revert() {
       ;;
     --empty)
       if [[ -e $cluster ]]; then
-        if [[ ! $(find "$cluster/.restored-on-empty" -mmin -1440 2> /dev/null) ]]; then
-          fail 1 "$PG_MAJOR/main was not restored onto an empty volume within the last day, and is not removed"
+        if [[ ! $(find "$cluster/.restored-on-empty" -mtime -30 2> /dev/null) ]]; then
+          fail 1 "$PG_MAJOR/main was not restored onto an empty volume within the last 30 days, and is not removed"
         fi
         require_stopped
         mv --no-copy --no-target-directory "$cluster" "$folder/removing"

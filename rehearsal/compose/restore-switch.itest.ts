@@ -274,7 +274,7 @@ kill $!
       '{"empty":true}',
       'named',
       expect.stringContaining('there is a cluster on this volume'),
-      expect.stringContaining('was not restored onto an empty volume within the last day'),
+      expect.stringContaining('was not restored onto an empty volume within the last 30 days'),
       expect.stringContaining('Postgres still runs on this volume'),
     ]);
   });

@@ -28,18 +28,21 @@ export const lastLine = ({ stderr }: RunResult) => stderr.trim().split('\n').at(
 export class Volume {
   readonly #box: BackupBox;
   readonly #mount: readonly string[];
+  readonly #image: string;
   readonly folder: string;
 
-  private constructor(box: BackupBox, folder: string, mount: readonly string[]) {
+  private constructor(box: BackupBox, folder: string, mount: readonly string[], image = box.image) {
     this.#box = box;
     this.folder = folder;
     this.#mount = mount;
+    this.#image = image;
   }
 
-  static async create(box: BackupBox): Promise<Volume> {
+  /** @param image Another one than the box's, with the same scripts. */
+  static async create(box: BackupBox, image?: string): Promise<Volume> {
     const folder = await mkdtemp(join(tmpdir(), 'volume-'));
     await must(['chown', '10002:10002', folder]);
-    return new Volume(box, folder, ['--volume', `${folder}:/var/lib/postgresql`]);
+    return new Volume(box, folder, ['--volume', `${folder}:/var/lib/postgresql`], image);
   }
 
   /** A volume of so many MiB that vanishes with the container. */
@@ -80,7 +83,7 @@ export class Volume {
       ...['--volume', `${this.#box.folder}/box/backups:/srv/backups:ro`],
       ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...options,
-      ...['--entrypoint', 'env', this.#box.image, ...args],
+      ...['--entrypoint', 'env', this.#image, ...args],
     ];
   }
 

@@ -1,8 +1,12 @@
 // @module-tag docker
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { poll } from '../testbed/poll.ts';
+import { must } from '../testbed/prepare/run.ts';
 import { type BackupBox, startBackupBox } from './backup-box.ts';
 import { lastLine, type Prepared, result, Volume } from './restore-volume.ts';
 
@@ -168,6 +172,42 @@ test('a repository that somebody has overwritten is read as it was before', asyn
   expect(await volume.prepare('latest', ['--repository-as-of', asOf])).toMatchObject({ label, rows: 5 });
   for (const [name, content] of before) await put(name, content);
 });
+
+test('a restore that is killed anywhere leaves nothing that looks like a cluster, and the next one works', async () => {
+  const shims = await mkdtemp(join(tmpdir(), 'shims-'));
+  onTestFinished(() => rm(shims, { recursive: true }));
+  await writeFile(join(shims, 'shim'), KILL);
+  await must(['chmod', '-R', 'a+rx', shims]);
+  for (const name of ['pgbackrest', 'postgres', 'pg_checksums', 'mv']) await symlink('shim', join(shims, name));
+  await using volume = await Volume.create(box);
+  const options = ['--volume', `${shims}:/shims:ro`];
+  const cuts = ['pgbackrest restore', 'postgres -D', 'pg_checksums --check', 'mv /var'];
+  const left = await volume.run(['bash', '-c', CUTS, 'cuts', ...cuts], { options });
+  // No empty cluster is made beside what is left of it.
+  const refused = '137 no prepared.json, and initialize: 17/main is missing, and 17/restoring is there: a restore was interrupted.';
+  expect(left.stdout.trim().split('\n')).toEqual(cuts.map((cut) => expect.stringContaining(`${cut}: ${refused}`)));
+  // Two at once: one restores, the other changes nothing.
+  const both = await Promise.all([1, 2].map(() => volume.run(['restore', 'prepare', '--to', 'latest'])));
+  expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+  expect(both.map(lastLine)).toContain('restore: another restore is running on this volume');
+  expect(await volume.ask(ROWS)).toBe('1 2 3 4 5');
+});
+
+/** Runs the real one, and kills the script in the middle. */
+const KILL = `#!/bin/bash
+name=\${0##*/}
+if [[ "$name $*" != *"$CUT"* ]]; then exec env PATH="$REAL" "$name" "$@"; fi
+PATH=$REAL "$name" "$@" &
+sleep 0.3
+kill -9 $(cat /tmp/victim) $!
+`;
+const CUTS = `
+for cut; do
+  CUT=$cut REAL=$PATH PATH=/shims:$PATH bash -c 'echo $$ > /tmp/victim; exec restore prepare --to latest' > /tmp/out 2>&1
+  code=$?
+  echo "$cut: $code $([[ -e /var/lib/postgresql/17/restoring/prepared.json ]] && echo a || echo no) prepared.json, and $(initialize true 2>&1)"
+done
+`;
 
 test('a restore needs room, and says how much', async () => {
   const volume = Volume.small(box, 300);
