@@ -38,7 +38,7 @@ afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('without a network WAL waits, and is shipped afterwards without a gap', async () => {
   await everythingShipped();
-  await withSettings({ ARCHIVE_PATIENCE: '5' });
+  await withSettings({ ARCHIVE_DEADLINE: '5' });
   await box.s3.stop();
   const before = Date.now();
   await writeSegments(5);
@@ -57,7 +57,7 @@ test('without a network WAL waits, and is shipped afterwards without a gap', asy
   // A new box knows of the backups before one is due.
   const { last } = await box.backups();
   await must(['rm', join(box.folder, 'box/backups/backup.json')]);
-  await withSettings({ ARCHIVE_PATIENCE: '60' });
+  await withSettings({ ARCHIVE_DEADLINE: '60' });
   await expect
     .poll(() => box.backups().catch(() => null))
     .toMatchObject({ last, lastFull: last, problem: null });

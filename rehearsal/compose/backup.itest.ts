@@ -48,7 +48,7 @@ afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('what is written is in the repository within a minute', async () => {
   expect(await box.psql('SHOW archive_timeout')).toBe('50s');
-  // The same with less patience: what comes on top is the shipping, and has ten seconds.
+  // The same with a shorter timeout: what comes on top is the shipping, and has ten seconds.
   await box.psql("ALTER SYSTEM SET archive_timeout = '1s'");
   await box.psql('SELECT pg_reload_conf()');
   const segment = await box.psql(
