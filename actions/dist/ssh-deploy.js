@@ -7,6 +7,7 @@ import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
 import { _ as renderDotenv, g as readDotenv } from "./chunks/inputs.js";
+import { t as BACKUP_KEYS } from "./chunks/backup-keys.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
@@ -25,12 +26,8 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // ssh-deploy/backup-env.ts
-/** The values of the list of record that only those containers get. */
-const KEYS = [
-	"BACKUP_KEY",
-	"BACKUP_KEYS_PREVIOUS",
-	"BACKUP_ENDPOINT"
-];
+/** Only those containers get them. */
+const KEYS = BACKUP_KEYS;
 /** As render-env writes them: one entry a line. */
 const ENTRY = /^(BACKUP_[A-Z_]+)="/;
 /**
