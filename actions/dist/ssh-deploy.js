@@ -1,5 +1,5 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { $ as writeAuditEntry, A as SLOTS$1, B as hoursLeft, C as runTool, D as switchTraffic, E as retain, F as inspectContractsAt, G as imagesOf, H as archiverOf, I as keptName, K as isOfCommit, L as wayBack, M as inspect, N as inspectCertificate, O as reloadNginx, P as inspectContracts, Q as must, R as describeBackups, S as removeTool, T as toolFailure, U as hasBackups, V as needsIssue, W as hasHttps, X as commandFailure, Y as boxLock, Z as isInterruption, _ as count, a as stopDatabase, b as mustTool, c as beginRestore, d as startArchiver, et as ROOT, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as endDatabase, j as otherSlot, k as drain, l as finishRestore, m as migrate, n as openSession, nt as describeTarget, o as stopBackend, p as RECORD, q as releaseEnvironment, r as reconcile, rt as targetArgument, s as bringBack, t as heldLock, tt as readInputs, u as startServices, v as instant, w as text, x as readRepository, y as lastJson, z as compose } from "./chunks/state3.js";
+import { $ as warnUnless, A as SLOTS$1, B as hoursLeft, C as runTool, D as switchTraffic, E as retain, F as inspectContractsAt, G as imagesOf, H as archiverOf, I as keptName, K as isOfCommit, L as wayBack, M as inspect, N as inspectCertificate, O as reloadNginx, P as inspectContracts, Q as must, R as describeBackups, S as removeTool, T as toolFailure, U as hasBackups, V as needsIssue, W as hasHttps, X as commandFailure, Y as boxLock, Z as isInterruption, _ as count, a as stopDatabase, b as mustTool, c as beginRestore, d as startArchiver, et as writeAuditEntry, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as endDatabase, it as targetArgument, j as otherSlot, k as drain, l as finishRestore, m as migrate, n as openSession, nt as readInputs, o as stopBackend, p as RECORD, q as releaseEnvironment, r as reconcile, rt as describeTarget, s as bringBack, t as heldLock, tt as ROOT, u as startServices, v as instant, w as text, x as readRepository, y as lastJson, z as compose } from "./chunks/state3.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { a as DEPLOY_FORMATS, n as resolveTarget, o as requireFormat, r as script } from "./chunks/ssh.js";
@@ -7,6 +7,7 @@ import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
 import { _ as renderDotenv, g as readDotenv } from "./chunks/inputs.js";
+import { t as BACKUP_KEYS } from "./chunks/backup-keys.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
@@ -25,12 +26,8 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // ssh-deploy/backup-env.ts
-/** The values of the list of record that only those containers get. */
-const KEYS = [
-	"BACKUP_KEY",
-	"BACKUP_KEYS_PREVIOUS",
-	"BACKUP_ENDPOINT"
-];
+/** Only those containers get them. */
+const KEYS = BACKUP_KEYS;
 /** As render-env writes them: one entry a line. */
 const ENTRY = /^(BACKUP_[A-Z_]+)="/;
 /**
@@ -2064,6 +2061,30 @@ const restoreBoxState = defineStep({
 		warning(failure.message);
 	}
 });
+// ssh-deploy/steps/ship-wal.ts
+/**
+* Has Postgres close the WAL segment that it writes to, and waits until it is shipped: the last minute may be what is
+* restored. Nobody notices. What cannot be shipped is a warning: the restore says later what is missing.
+*/
+const shipWal = defineStep({
+	name: "ship-wal",
+	category: "app",
+	recoverable: true,
+	async run({ run }) {
+		await warnUnless(run, "Shipping the last WAL", SHIP_WAL());
+	}
+});
+const PSQL = "timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username postgres --command";
+/** () Where nothing was written since, it is the segment before, which is shipped. */
+const SHIP_WAL = script("ship-wal", `
+segment=$(${PSQL} 'select pg_walfile_name(pg_switch_wal())')
+tries=0
+until [ "$(${PSQL} "select coalesce(last_archived_wal >= '$segment', false) from pg_stat_archiver")" = t ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 20 ] || { echo "$segment is not shipped" >&2; exit 1; }
+  sleep 1
+done
+`);
 // ssh-deploy/steps/survey-repository.ts
 /** Looks at the volume and the bucket, while everything still serves: what cannot be restored costs nobody anything. */
 const surveyRepository = defineStep({
@@ -2100,7 +2121,7 @@ function planDryRun(state, request) {
 	return [
 		...candidate ? bringSteps(state, candidate) : [],
 		survey(request),
-		...state.postgresRunning && target.kind !== "empty" ? [estimateLoss(request)] : [],
+		...state.postgresRunning && target.kind !== "empty" ? [shipWal(), estimateLoss(request)] : [],
 		...candidate ? [discardUpload({ images: missingImages(state, candidate) })] : []
 	];
 }
@@ -2137,7 +2158,7 @@ function planData(state, request) {
 		...candidate ? [] : [replaceBackupEnv({ release: tools })],
 		...candidate ? bringSteps(state, candidate) : [],
 		survey(request),
-		...postgresRunning ? [estimateLoss(request)] : [],
+		...postgresRunning ? [shipWal(), estimateLoss(request)] : [],
 		...stopSteps(state, {
 			way: keepAs,
 			tools

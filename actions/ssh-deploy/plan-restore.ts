@@ -17,6 +17,7 @@ import { prepareData, switchData } from './steps/prepare-data.ts';
 import { prune } from './steps/prune.ts';
 import { replaceBackupEnv } from './steps/replace-env.ts';
 import { restoreBoxState } from './steps/restore-box-state.ts';
+import { shipWal } from './steps/ship-wal.ts';
 import { startServices } from './steps/start-services.ts';
 import { surveyRepository } from './steps/survey-repository.ts';
 import { discardUpload } from './steps/upload.ts';
@@ -52,7 +53,7 @@ export function planDryRun(state: BoxState, request: RestoreRequest): Steps {
   return [
     ...(candidate ? bringSteps(state, candidate) : []),
     survey(request),
-    ...(state.postgresRunning && target.kind !== 'empty' ? [estimateLoss(request)] : []),
+    ...(state.postgresRunning && target.kind !== 'empty' ? [shipWal(), estimateLoss(request)] : []),
     ...(candidate ? [discardUpload({ images: missingImages(state, candidate) })] : []),
   ];
 }
@@ -94,7 +95,7 @@ function planData(state: BoxState, request: RestoreRequest): Steps {
     ...(candidate ? [] : [replaceBackupEnv({ release: tools })]),
     ...(candidate ? bringSteps(state, candidate) : []),
     survey(request),
-    ...(postgresRunning ? [estimateLoss(request)] : []),
+    ...(postgresRunning ? [shipWal(), estimateLoss(request)] : []),
     ...stopSteps(state, { way: keepAs, tools }),
     prepareData({ ...request, timeoutSeconds: restoreSeconds }),
     ...(candidate ? [] : [chooseRelease({ state, force, now })]),

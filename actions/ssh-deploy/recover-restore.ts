@@ -58,7 +58,8 @@ function archiverSteps(state: BoxState): Step<BoxContext>[] {
   const { live, releases, postgresImage, postgresRunning, archiverRunning, archiverRelease, deployed } =
     state;
   const record = releases.find(({ release }) => release === live?.release);
-  if (!record) return [];
+  // One that does not run may have lost its volume, and on an empty one it would make a cluster: a deploy looks first.
+  if (!record || !postgresRunning) return [];
   const archiver = archiverOf(state);
   const before = { release: record.release, archiver, databaseRan: postgresRunning };
   if (archiver) {

@@ -40,7 +40,17 @@ describe('a restore on a living box', () => {
     expect(
       box.asked.filter((name) => !['probe', 'docker rm', 'inspect', 'certbot', 'certificate'].includes(name)),
     ).toEqual([
-      ...['replace-env', 'repository', 'would-lose', 'contracts', 'begin-restore', 'stop', 'stop', 'prepare'],
+      ...[
+        'replace-env',
+        'repository',
+        'ship-wal',
+        'would-lose',
+        'contracts',
+        'begin-restore',
+        'stop',
+        'stop',
+        'prepare',
+      ],
       ...['switch-data', 'replace-env', 'record', 'services', 'migrate', 'record', 'boot', 'switch'],
       ...['finish-restore', 'archiver'],
     ]);
@@ -106,7 +116,7 @@ describe('a restore on a living box', () => {
   test('what brings it back may be killed as well, at any command, and the next operation begins from the top', async () => {
     const cut = (box: SimulatedBox) => {
       // In the worst place: the restored data serves, and nobody has been let in.
-      const total = 25;
+      const total = 26;
       Object.assign(box, { killIn: total, killBefore: false });
       return restoreOn(box);
     };
@@ -200,6 +210,41 @@ describe('a restore on a living box', () => {
     before.running.delete('skillgap-archiver-1');
     expect(await restoreOn(before)).toMatchObject({ reason: 'release-missing' });
     expect(before.served).toBe('old');
+  });
+});
+
+describe('a restore on a box that has lost its data volume, and got an empty one', () => {
+  const volumeLost = () => {
+    const box = living();
+    box.data = {};
+    box.mustKeep = [];
+    for (const service of ['postgres', 'archiver']) box.running.delete(`skillgap-${service}-1`);
+    return box;
+  };
+
+  test('brings everything back with what is live', async () => {
+    const box = volumeLost();
+    expect(await restoreOn(box)).toMatchObject({ reason: 'restored', outcome: { kept: null } });
+    expect(box).toMatchObject({ served: 'restored', data: { main: 'restored' }, faults: [] });
+  });
+
+  test('wherever it fails or is killed, nobody starts empty', async () => {
+    const failing = volumeLost();
+    failing.answers.prepare = { exitCode: 1, stderr: 'no' };
+    expect(await restoreOn(failing)).toMatchObject({ reason: 'restore-failed' });
+    expect(failing).toMatchObject({ data: {}, journal: null, flag: null, faults: [] });
+    const total = await commandsOf(volumeLost);
+    for (let killIn = 2; killIn <= total; killIn++) {
+      const box = volumeLost();
+      Object.assign(box, { killIn, killBefore: killIn % 2 === 0 });
+      await restoreOn(box);
+      const where = `killed at ${box.asked.at(-1)}`;
+      const isOver = box.served === 'restored';
+      box.killIn = Number.POSITIVE_INFINITY;
+      await reconcileOn(box);
+      expect(box.faults, where).toEqual([]);
+      expect(box.data, where).toEqual(isOver ? { main: 'restored' } : {});
+    }
   });
 });
 
@@ -317,7 +362,7 @@ describe('a restore on a box on which nothing is live', () => {
     }
   });
 
-  test('to nothing makes an empty cluster that the archiver may go on with, and is a first deploy', async () => {
+  test('to nothing makes an empty cluster that the archiver accepts, and is a first deploy', async () => {
     const box = nothingLive(false);
     box.answers.empty = { exitCode: 0, stdout: '{"empty":true}' };
     const { reason, outcome } = await restoreOn(box, { candidate: candidate(), target: { kind: 'empty' } });
@@ -341,7 +386,15 @@ describe('a dry run', () => {
     const { reason, outcome } = await restoreOn(box, { dryRun: true });
     expect(reason).toBe('restore-planned');
     expect({ data: box.data, running: box.running, live: box.live }).toEqual(before);
-    expect(box.asked).toEqual(['inspect', 'docker rm', 'repository', 'docker rm', 'would-lose', 'contracts']);
+    expect(box.asked).toEqual([
+      'inspect',
+      'docker rm',
+      'repository',
+      'ship-wal',
+      'docker rm',
+      'would-lose',
+      'contracts',
+    ]);
     expect(outcome).toMatchObject({
       live: null,
       loses: { seconds: 60, tables: { 'public.jobs': 3 }, unknown: ['public.meta'] },

@@ -6,7 +6,7 @@ import type { ReleaseRecord } from './release.ts';
 type Cluster = 'old' | 'restored' | 'upgraded' | 'half';
 
 /** Thrown where a box is cut off: the command may have been done, or not. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * A box as far as a restore touches it: containers, links, flags and the folders on the data volume. It takes the commands

@@ -45,7 +45,7 @@ export async function upgradePostgres(job: Job<UpgradeInputs>): Promise<Reason> 
   return 'upgraded';
 }
 
-export interface UpgradeRequest {
+interface UpgradeRequest {
   /** For one run of the tool. */
   seconds: number;
   keepReleases: number;
@@ -54,7 +54,7 @@ export interface UpgradeRequest {
 type Steps = Step<ReleaseContext>[];
 
 /** With the programs of a release that goes again; production serves meanwhile. */
-export function planTrial(state: BoxState, record: ReleaseRecord, { seconds }: UpgradeRequest): Steps {
+function planTrial(state: BoxState, record: ReleaseRecord, { seconds }: UpgradeRequest): Steps {
   return [
     ...backupSteps(state),
     ...bringSteps(state, record),
@@ -64,7 +64,7 @@ export function planTrial(state: BoxState, record: ReleaseRecord, { seconds }: U
 }
 
 /** What cannot be upgraded fails on a copy, while production serves. Then as a restore, with the upgrade in its place. */
-export function planUpgrade(state: BoxState, record: ReleaseRecord, request: UpgradeRequest): Steps {
+function planUpgrade(state: BoxState, record: ReleaseRecord, request: UpgradeRequest): Steps {
   const { release: tools } = record;
   const { seconds: timeoutSeconds, keepReleases } = request;
   return [
@@ -78,7 +78,7 @@ export function planUpgrade(state: BoxState, record: ReleaseRecord, request: Upg
 }
 
 /** Back to the data of before the upgrade, and to the release that it is of. What was written since is kept beside it. */
-export function planRevert(
+function planRevert(
   state: BoxState,
   record: ReleaseRecord,
   { seconds: timeoutSeconds, keepReleases }: UpgradeRequest,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must, type RunResult, run } from '../testbed/prepare/run.ts';
 import { type BackupBox, startBackupBox } from './backup-box.ts';
 
@@ -31,11 +31,14 @@ beforeAll(async () => {
   expect(resultOf(await box.backup()).last.type).toBe('full');
 });
 
+// Whatever the one before has left.
+beforeEach(() => box.s3.treat('serve'));
+
 afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('without a network WAL waits, and is shipped afterwards without a gap', async () => {
   await everythingShipped();
-  await withSettings({ ARCHIVE_PATIENCE: '5' });
+  await withSettings({ ARCHIVE_DEADLINE: '5' });
   await box.s3.stop();
   const before = Date.now();
   await writeSegments(5);
@@ -51,6 +54,14 @@ test('without a network WAL waits, and is shipped afterwards without a gap', asy
   await box.s3.start();
   expect(await everythingShipped()).toMatchObject({ gap: null });
   expect(await box.logs('archiver')).toContain('shipping again');
+  // A new box knows of the backups before one is due.
+  const { last } = await box.backups();
+  await must(['rm', join(box.folder, 'box/backups/backup.json')]);
+  await withSettings({ ARCHIVE_DEADLINE: '60' });
+  await expect
+    .poll(() => box.backups().catch(() => null))
+    .toMatchObject({ last, lastFull: last, problem: null });
+  await box.archiveBecomes('recoverable', ({ recoverableTo }) => recoverableTo !== null);
 });
 
 test('with a role that may not, it says so, and Postgres does not take longer to stop', async () => {
@@ -84,6 +95,8 @@ test('when more waits than may, it is dropped: a gap, which the next backup ends
   await writeSegments(8);
   const dropped = await box.archiveBecomes('dropped', ({ gap, waiting }) => gap !== null && waiting < 10);
   expect(dropped.recoverableTo).toBe(dropped.gap);
+  // Wakes Postgres's own archiver, which tries again once a minute.
+  await writeSegments(1);
   // Postgres keeps none of them: what is in pg_wal is bounded, however long this lasts.
   await expect
     .poll(async () => {

@@ -79,7 +79,10 @@ beforeAll(async () => {
   };
 });
 
-afterAll(() => box?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await box?.[Symbol.asyncDispose]();
+  if (backend) await docker('image', 'rm', '--force', backend);
+});
 
 afterEach(async () => {
   const left = ['--quiet', '--filter', `name=skillgap-drill-${runId}`];

@@ -101,6 +101,14 @@ test('vectors are there, and strangers may make nothing, nor come in without the
   expect((await psql('postgres', [guessed], 'SELECT 1')).said).toContain('password authentication failed');
 });
 
+test('a dump has the extension, and can be restored: single-user mode would have made it one of initdb’s own', async () => {
+  const copy =
+    'createdb -U postgres copy && pg_dump -U postgres skillgap | psql -XqU postgres --set=ON_ERROR_STOP=1 copy';
+  await docker('exec', name, 'bash', '-c', `set -o pipefail; ${copy}`);
+  const made = ['-U', 'postgres', 'copy'];
+  expect(await psql('postgres', made, "SELECT '[1,2,3]'::vector")).toEqual({ code: 0, said: '[1,2,3]' });
+});
+
 test('an interrupted first start is repeated; a complete cluster is never touched', async () => {
   const cut = `${name}-cut`;
   await start(cut);

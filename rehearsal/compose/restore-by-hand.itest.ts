@@ -64,5 +64,7 @@ test('three commands bring everything back, over a rotation of the key', async (
     expect(code, `${stdout}${stderr}`.slice(-2000)).toBe(0);
   }
   const ask = "psql -XAtd skillgap -c 'SELECT count(*), max(id) FROM counter' -c \"SELECT '[1,2]'::vector\"";
-  expect(await must(['docker', 'exec', machine, 'su', 'postgres', '-s', '/bin/sh', '-c', ask])).toBe('1500|1500\n[1,2]');
+  expect(await must(['docker', 'exec', machine, 'su', 'postgres', '-s', '/bin/sh', '-c', ask])).toBe(
+    '1500|1500\n[1,2]',
+  );
 });

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../testbed/prepare/images.ts';
 import { must } from '../testbed/prepare/run.ts';
@@ -39,16 +38,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'Dockerfile'), LATER.replace('IMAGE', box.image));
   await buildFolder(folder, {}, ['--tag', image]);
   await rm(folder, { recursive: true });
-  const sts = new STSClient(box.aws.client);
-  const { Credentials } = await sts.send(
-    new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::123456789012:role/skillgap-prod-expire', RoleSessionName: 'expire' }),
-  );
-  sts.destroy();
-  mayDelete = {
-    AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? '',
-    AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? '',
-    AWS_SESSION_TOKEN: Credentials?.SessionToken ?? '',
-  };
+  mayDelete = await assumeRole('skillgap-prod-expire');
   volume = await Volume.create(box, image);
 });
 
@@ -57,6 +47,28 @@ afterAll(async () => {
   if (image) await must(['docker', 'image', 'rm', '--force', image]).catch(() => {});
   await box?.[Symbol.asyncDispose]();
 });
+
+/** moto's own short-lived credentials: by them the stand-in knows whose they are. */
+async function assumeRole(role: string): Promise<Record<string, string>> {
+  const response = await fetch(box.aws.endpoint, {
+    method: 'POST',
+    headers: {
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=a/20260101/eu-central-1/sts/aws4_request, SignedHeaders=host, Signature=0',
+    },
+    body: new URLSearchParams({
+      ...{ Action: 'AssumeRole', Version: '2011-06-15', RoleSessionName: 'expire' },
+      RoleArn: `arn:aws:iam::123456789012:role/${role}`,
+    }),
+  });
+  const answer = await response.text();
+  const field = (name: string) => new RegExp(`<${name}>([^<]+)<`).exec(answer)?.[1] ?? '';
+  return {
+    AWS_ACCESS_KEY_ID: field('AccessKeyId'),
+    AWS_SECRET_ACCESS_KEY: field('SecretAccessKey'),
+    AWS_SESSION_TOKEN: field('SessionToken'),
+  };
+}
 
 /** As it will be in so many days. The authority of the stand-in lives for two. */
 const expire = (args: readonly string[], days: number, credentials = mayDelete) =>
@@ -69,7 +81,9 @@ const expire = (args: readonly string[], days: number, credentials = mayDelete) 
     },
   });
 const listed = async () =>
-  result<{ backups: { label: string }[] }>(await volume.run(['repository'])).backups.map(({ label }) => label);
+  result<{ backups: { label: string }[] }>(await volume.run(['repository'])).backups.map(
+    ({ label }) => label,
+  );
 const LATER = `FROM IMAGE
 USER root
 RUN apt-get update && apt-get install --yes --no-install-recommends libfaketime && apt-get clean && rm -rf /var/lib/apt/lists/*
@@ -100,11 +114,20 @@ test('past it an earlier key’s repository goes as a whole, and as many full ba
 });
 
 test('of those before the retention only the newest stays, with its WAL, and can be restored', async () => {
-  expect(result(await expire(['--full', '1', '--days', '14'], 20))).toMatchObject({ removed: [labels[1]], kept: 1 });
+  expect(result(await expire(['--full', '1', '--days', '14'], 20))).toMatchObject({
+    removed: [labels[1]],
+    kept: 1,
+  });
   expect(await volume.prepare('latest')).toMatchObject({ label: labels[2] });
 });
 
 test('a number that is none is refused', async () => {
-  for (const args of [[], ['--full', '0', '--days', '14'], ['--full', '2'], ['--full', '2', '--days', 'x'], ['--days']])
+  for (const args of [
+    [],
+    ['--full', '0', '--days', '14'],
+    ['--full', '2'],
+    ['--full', '2', '--days', 'x'],
+    ['--days'],
+  ])
     expect(await volume.run(['expire', ...args])).toMatchObject({ code: 2 });
 });

@@ -198,7 +198,9 @@ done
       // After the end, only another change undoes it.
       const final = finished && undo === 'restore discard' ? [`0:${done}`] : [];
       const ends =
-        next === 'undo' ? [`0:${undone}`, `0:${begun}`, ...final] : [(next === 'again' && finished && repeated) || `0:${done}`];
+        next === 'undo'
+          ? [`0:${undone}`, `0:${begun}`, ...final]
+          : [(next === 'again' && finished && repeated) || `0:${done}`];
       expect(ends, line).toContain(`${code}:${after}`);
       expect({ line, leftNow }).toEqual({ line, leftNow: '' });
     }

@@ -1665,7 +1665,7 @@ function planServicesRecovery(state) {
 function archiverSteps(state) {
 	const { live, releases, postgresImage, postgresRunning, archiverRunning, archiverRelease, deployed } = state;
 	const record = releases.find(({ release }) => release === live?.release);
-	if (!record) return [];
+	if (!record || !postgresRunning) return [];
 	const archiver = archiverOf(state);
 	const before = {
 		release: record.release,
@@ -1849,4 +1849,4 @@ async function untilAvailable(ms, work) {
 // ssh-deploy/state.ts
 /** The owner whose lock the main step has not released. */
 const heldLock = postState("lock-held-by");
-export { writeAuditEntry as $, SLOTS as A, hoursLeft as B, runTool as C, switchTraffic as D, retain as E, inspectContractsAt as F, imagesOf as G, archiverOf as H, keptName as I, UNLOCK as J, isOfCommit as K, wayBack as L, inspect as M, inspectCertificate as N, reloadNginx as O, inspectContracts as P, must as Q, describeBackups as R, removeTool as S, toolFailure as T, hasBackups as U, needsIssue as V, hasHttps as W, commandFailure as X, boxLock as Y, isInterruption as Z, count as _, stopDatabase as a, mustTool as b, beginRestore as c, startArchiver as d, ROOT as et, prune as f, RESTORE_CONTAINER as g, backupSteps as h, endDatabase as i, otherSlot as j, drain as k, finishRestore as l, migrate as m, openSession as n, describeTarget as nt, stopBackend as o, RECORD as p, releaseEnvironment as q, reconcile as r, targetArgument as rt, bringBack as s, heldLock as t, readInputs as tt, startServices as u, instant as v, text as w, readRepository as x, lastJson as y, compose as z };
+export { warnUnless as $, SLOTS as A, hoursLeft as B, runTool as C, switchTraffic as D, retain as E, inspectContractsAt as F, imagesOf as G, archiverOf as H, keptName as I, UNLOCK as J, isOfCommit as K, wayBack as L, inspect as M, inspectCertificate as N, reloadNginx as O, inspectContracts as P, must as Q, describeBackups as R, removeTool as S, toolFailure as T, hasBackups as U, needsIssue as V, hasHttps as W, commandFailure as X, boxLock as Y, isInterruption as Z, count as _, stopDatabase as a, mustTool as b, beginRestore as c, startArchiver as d, writeAuditEntry as et, prune as f, RESTORE_CONTAINER as g, backupSteps as h, endDatabase as i, targetArgument as it, otherSlot as j, drain as k, finishRestore as l, migrate as m, openSession as n, readInputs as nt, stopBackend as o, RECORD as p, releaseEnvironment as q, reconcile as r, describeTarget as rt, bringBack as s, heldLock as t, ROOT as tt, startServices as u, instant as v, text as w, readRepository as x, lastJson as y, compose as z };
