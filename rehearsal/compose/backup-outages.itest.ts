@@ -214,7 +214,10 @@ test('another cluster never takes over the repository, unless somebody has decid
   expect((await box.archive()).problem).not.toBe(null);
   await mark("pg_controldata | sed --quiet 's/^Database system identifier: *//p'");
   // On a day on which there was a backup of the cluster before, which is of no use to this one.
-  await writeFile(join(box.folder, 'box/backups/backup.json'), JSON.stringify({ ...ofBefore, nextDueAt: null }));
+  await writeFile(
+    join(box.folder, 'box/backups/backup.json'),
+    JSON.stringify({ ...ofBefore, nextDueAt: null }),
+  );
   expect(await everythingShipped()).toMatchObject({ recoverableTo: null });
   expect(resultOf(await box.backup())).toMatchObject({
     outcome: 'made',
