@@ -1,6 +1,6 @@
 // @module-tag docker
 import { randomBytes } from 'node:crypto';
-import { statfs } from 'node:fs/promises';
+import { statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must, type RunResult, run } from '../testbed/prepare/run.ts';
@@ -181,7 +181,7 @@ test('a new key has a repository of its own, with a full backup at once; nothing
   );
   await writeSegments(1);
   const made = resultOf(await box.backup());
-  expect(made).toMatchObject({ because: 'the repository has none', last: { type: 'full' } });
+  expect(made).toMatchObject({ because: 'the repository has none of this cluster', last: { type: 'full' } });
   expect((await box.backups()).repository).toBe(box.repositoryOf(key));
   expect((await segmentsOf(key)).length).toBeGreaterThan(0);
   expect(await box.objects(`postgres/${box.repositoryOf(box.key)}/`)).toEqual(old);
@@ -190,6 +190,8 @@ test('a new key has a repository of its own, with a full backup at once; nothing
 test('another cluster never takes over the repository, unless somebody has decided so for exactly this one', async () => {
   const records = () => box.objects().then((names) => names.filter((name) => name.endsWith('.info')));
   const before = await records();
+  const ofBefore = await box.backups();
+  expect(ofBefore.last).not.toBe(null);
   const data = join(box.folder, 'box/postgres/17');
   await must(['docker', 'stop', box.container('postgres')]);
   await must(['mv', join(data, 'main'), join(box.folder, 'box/main')]);
@@ -211,10 +213,18 @@ test('another cluster never takes over the repository, unless somebody has decid
   await writeSegments(1);
   expect((await box.archive()).problem).not.toBe(null);
   await mark("pg_controldata | sed --quiet 's/^Database system identifier: *//p'");
-  expect(await everythingShipped()).toMatchObject({ gap: expect.any(String) });
-  // What is there is the other cluster's.
-  const made = resultOf(await box.backup());
-  expect(made).toMatchObject({ because: 'the repository has none', last: { type: 'full' } });
+  // On a day on which there was a backup of the cluster before, which is of no use to this one.
+  await writeFile(
+    join(box.folder, 'box/backups/backup.json'),
+    JSON.stringify({ ...ofBefore, nextDueAt: null }),
+  );
+  expect(await everythingShipped()).toMatchObject({ gap: expect.any(String), recoverableTo: null });
+  expect(resultOf(await box.backup())).toMatchObject({
+    outcome: 'made',
+    because: 'the repository has none of this cluster',
+    last: { type: 'full' },
+  });
+  await box.archiveBecomes('recoverable', ({ recoverableTo }) => recoverableTo !== null);
 });
 
 test('without a bucket there are no backups, and Postgres keeps no WAL for them', async () => {
