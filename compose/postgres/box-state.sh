@@ -13,7 +13,7 @@ box_state() {
   tar --list --file="$archive" > "$work/names" 2> "$work/said" || fail 1 "the state of the box cannot be read: $(head --lines=1 "$work/said")"
   grep --extended-regexp '^(srv/skillgap/certificates/|opt/skillgap/nginx/|opt/skillgap/releases/[^/]+/release\.json$)' "$work/names" |
     grep --invert-match --extended-regexp '^opt/skillgap/nginx/live/.|(^|/)\.\.(/|$)' > "$work/wanted" || true
-  tar --extract --verbose --file="$archive" --directory=/ --preserve-permissions --numeric-owner --skip-old-files --no-overwrite-dir \
+  tar --extract --verbose --file="$archive" --directory=/ --preserve-permissions --numeric-owner --skip-old-files \
     --no-recursion --verbatim-files-from --files-from="$work/wanted" > "$work/unpacked" 2> "$work/said" ||
     fail 1 "the state of the box cannot be unpacked: $(head --lines=1 "$work/said")"
   restore_audit_log "$archive"

@@ -87,7 +87,7 @@ restore_backup() {
 
 hint_kept() {
   local kept
-  kept=$(kept_clusters | wc --lines)
+  kept=$(all_kept | wc --lines)
   if ((kept > 0)); then printf ' %s' "$kept kept cluster(s) can be removed: restore kept --remove."; fi
 }
 

@@ -196,25 +196,35 @@ discard() {
   echo "{\"discarded\":$discarded}"
 }
 
-kept_clusters() { find "$folder" -mindepth 1 -maxdepth 1 -name 'kept-*' -printf '%f\n' 2> /dev/null | sort; }
+# Those that a restore has kept; the newest last. An upgrade's copies have a word behind the time.
+kept_clusters() {
+  find "$folder" -mindepth 1 -maxdepth 1 -name 'kept-*' -printf '%f\n' 2> /dev/null | while IFS= read -r name; do
+    if is_kept_name "$name"; then printf '%s\n' "$name"; fi
+  done | sort
+}
+
+# All that is kept, of every major version, as MAJOR/NAME.
+all_kept() { find "$volume" -mindepth 2 -maxdepth 2 -path '*/kept-[0-9]*' -printf '%P\n' 2> /dev/null | sort; }
 
 # kept [--remove [--older-than DAYS]]
 kept() {
-  local days='' name
+  local days='' before name
   if [[ $# -gt 0 && $1 != --remove ]] || [[ $# -gt 1 && (${2:-} != --older-than || ! ${3:-} =~ ^[0-9]+$) ]]; then usage; fi
   days=${3:-}
   undo_unfinished
   if (($#)); then
+    before=$(date --utc --date="-${days:-0} days" +%Y%m%dT%H%M%SZ)
     while IFS= read -r name; do
-      if [[ $days && ${name#kept-} > $(date --utc --date="-$days days" +%Y%m%dT%H%M%SZ) ]]; then continue; fi
-      mv --no-target-directory "$folder/$name" "$folder/removing"
+      if [[ $days && ${name#*/kept-} > $before ]]; then continue; fi
+      mv --no-target-directory "$volume/$name" "$folder/removing"
       rm -rf "$folder/removing"
-    done < <(kept_clusters)
+    done < <(all_kept)
   fi
-  kept_clusters | while IFS= read -r name; do
-    printf '%s\t%s\n' "$name" "$(du --summarize --block-size=1 "$folder/$name" | cut --fields=1)"
-  done | jq --raw-input --null-input --compact-output --arg major "$PG_MAJOR" \
-    '{kept: [inputs | split("\t") | {name: "\($major)/\(.[0])", bytes: (.[1] | tonumber), at: (.[0] | ltrimstr("kept-") | strptime("%Y%m%dT%H%M%SZ") | mktime | todate)}]}'
+  all_kept | while IFS= read -r name; do
+    printf '%s\t%s\n' "$name" "$(du --summarize --block-size=1 "$volume/$name" | cut --fields=1)"
+  done | jq --raw-input --null-input --compact-output \
+    '{kept: [inputs | split("\t") | {name: .[0], bytes: (.[1] | tonumber),
+      at: (.[0] | capture("kept-(?<at>[0-9]{8}T[0-9]{6}Z)").at // null | if . then strptime("%Y%m%dT%H%M%SZ") | mktime | todate else null end)}]}'
 }
 
 empty() {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../testbed/prepare/images.ts';
 import { must } from '../testbed/prepare/run.ts';
@@ -103,6 +104,26 @@ test('within the retention everything stays', async () => {
   });
 });
 
+test('a backup that is being made keeps everything from being removed, one that was cut off long ago does not', async () => {
+  const current = `postgres/${box.repositoryOf(box.settings.get('BACKUP_KEY') ?? '')}/backup/skillgap`;
+  // Both are later than the backups: what counts is how long ago they were begun.
+  const begun = (days: number) => {
+    const at = new Date(Date.now() + days * 86_400_000 - 3_600_000).toISOString();
+    return `${at.slice(0, 10).replaceAll('-', '')}-${at.slice(11, 19).replaceAll(':', '')}F`;
+  };
+  const half = async (label: string, Key = `${current}/${label}/backup.manifest.copy`) => {
+    await box.client.send(new PutObjectCommand({ Bucket: box.bucket, Key, Body: 'half' }));
+    return () => box.client.send(new DeleteObjectCommand({ Bucket: box.bucket, Key }));
+  };
+  const remove = await half(begun(20));
+  const run = await expire(['--full', '2', '--days', '14'], 20);
+  expect(run.code).toBe(1);
+  expect(lastLine(run)).toMatch(/backup \d{8}-\d{6}F is being made/);
+  await remove();
+  await half(begun(10));
+  expect(await listed()).toEqual(labels);
+});
+
 test('past it an earlier key’s repository goes as a whole, and as many full backups as asked for stay', async () => {
   expect(result(await expire(['--full', '2', '--days', '14'], 20))).toEqual({
     removed: [labels[0]],
@@ -119,6 +140,18 @@ test('of those before the retention only the newest stays, with its WAL, and can
     kept: 1,
   });
   expect(await volume.prepare('latest')).toMatchObject({ label: labels[2] });
+});
+
+test('a damaged repository of an earlier key goes once nothing of it can be wanted any more', async () => {
+  const key = '1'.repeat(64);
+  const damaged = `postgres/${box.repositoryOf(key)}/`;
+  for (const name of ['archive/skillgap/archive.info', 'backup/skillgap/backup.info', 'backup/skillgap/x'])
+    await box.client.send(new PutObjectCommand({ Bucket: box.bucket, Key: damaged + name, Body: 'rubbish' }));
+  box.settings.set('BACKUP_KEYS_PREVIOUS', `${new Date().toISOString().slice(0, 19)}Z/${key}`);
+  expect(result(await expire(['--full', '1', '--days', '14'], 27))).toMatchObject({ repositoriesRemoved: 0 });
+  expect(await box.objects(damaged)).toHaveLength(3);
+  expect(result(await expire(['--full', '1', '--days', '14'], 29))).toMatchObject({ repositoriesRemoved: 1 });
+  expect(await box.objects(damaged)).toEqual([]);
 });
 
 test('a number that is none is refused', async () => {

@@ -235,6 +235,16 @@ try 'nothing' 'mkdir /var/lib/postgresql/18 /var/lib/postgresql/lost+found $fold
 rmdir /var/lib/postgresql/18 /var/lib/postgresql/lost+found
 echo "marker|$([[ -e $folder/main/.stanza-upgrade ]] && echo yes || echo no)"
 reset
+make main old
+make kept-20200101T000000Z older
+make kept-20990101T000000Z-reverted upgraded
+mkdir -p /var/lib/postgresql/16
+cp -r $folder/kept-20200101T000000Z /var/lib/postgresql/16/kept-20210101T000000Z-upgrade
+restore kept | jq --compact-output '[.kept[] | .name, .at]'
+restore revert > /tmp/out && cat $folder/main/name
+restore kept --remove --older-than 1 | jq --compact-output '[.kept[].name | sub("kept-2[01][^9].*"; "kept")]'
+rm -rf /var/lib/postgresql/16
+reset
 restore empty
 pg_controldata -D $folder/main | grep --quiet "identifier: *$(cat $folder/main/.stanza-upgrade)$" && echo 'named'
 restore empty 2>&1
@@ -277,6 +287,13 @@ repository | jq --compact-output .cluster
     });
     expect(lines.slice(Object.keys(found).length)).toEqual([
       'marker|no',
+      JSON.stringify([
+        ...['16/kept-20210101T000000Z-upgrade', '2021-01-01T00:00:00Z'],
+        ...['17/kept-20200101T000000Z', '2020-01-01T00:00:00Z'],
+        ...['17/kept-20990101T000000Z-reverted', '2099-01-01T00:00:00Z'],
+      ]),
+      'older',
+      '["17/kept","17/kept-20990101T000000Z-reverted"]',
       '{"empty":true}',
       'named',
       expect.stringContaining('there is a cluster on this volume'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { poll } from '../testbed/poll.ts';
-import { must } from '../testbed/prepare/run.ts';
+import { must, run } from '../testbed/prepare/run.ts';
 import { type BackupBox, startBackupBox } from './backup-box.ts';
 import { lastLine, type Prepared, result, Volume } from './restore-volume.ts';
 
@@ -40,6 +40,7 @@ const ship = async () => {
   );
 };
 const ROWS = "SELECT string_agg(id::text, ' ' ORDER BY id) FROM counter";
+const WRITER = ['psql', '--quiet', '--username=postgres', 'dbname=skillgap application_name=writer'];
 const RANGE = /Recoverable is \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ to \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.$/;
 
 beforeAll(async () => {
@@ -49,6 +50,7 @@ beforeAll(async () => {
     CREATE TABLE counter (id integer PRIMARY KEY, created_at timestamptz NOT NULL DEFAULT clock_timestamp());
     CREATE TABLE account (id integer PRIMARY KEY, email text);
     INSERT INTO account SELECT i, 'a' || i FROM generate_series(1, 500) AS i;
+    CREATE TABLE noise (id integer GENERATED ALWAYS AS IDENTITY);
     INSERT INTO counter (id) VALUES (1)`);
   const files = {
     'opt/receipts.jsonl': '{"line":"old"}\n',
@@ -58,9 +60,16 @@ beforeAll(async () => {
     'certificates/nginx/fullchain.pem': 'a certificate',
   };
   for (const [path, text] of Object.entries(files)) await writeFile(join(box.folder, 'box', path), text);
+  // Somebody writes all the time: between the end of the backup and its restore point too, and after that.
+  const writer = run(['docker', 'exec', '--interactive', box.container('postgres'), ...WRITER], {
+    input: 'INSERT INTO noise VALUES (DEFAULT) \\watch i=0.05',
+  });
   const { last } = result<{ last: { label: string; endedAt: string } }>(
     await box.backup('--now', '--type', 'full'),
   );
+  await box.psql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'writer'");
+  await writer;
+  await box.psql('DROP TABLE noise');
   label = last.label;
   // pgBackRest knows the end of a backup to the second.
   await poll(5_000, async () => (await now()).slice(0, 19) > last.endedAt.slice(0, 19));
@@ -106,10 +115,11 @@ test('a table dropped by hand is back at a time before, and what came later is n
 
 test('a backup by its label is what the fence saw: same rows, same checksums', async () => {
   await using volume = await Volume.create(box);
-  const recorded = result<{ fingerprint: object; level: string | null }>(
+  const recorded = result<{ fingerprint: Record<string, [number, string]>; level: string | null }>(
     await volume.run(['repository', '--backup', label]),
   );
-  expect(await volume.prepare(label)).toMatchObject({ label, level: recorded.level, rows: 501 });
+  const rows = Object.values(recorded.fingerprint).reduce((sum, [one]) => sum + one, 0);
+  expect(await volume.prepare(label)).toMatchObject({ label, level: recorded.level, rows });
   const restored = await volume.run(['bash', '-c', FINGERPRINT]);
   expect(result(restored)).toEqual(recorded.fingerprint);
   expect(result(await volume.run(['restore', 'switch']))).toEqual({ switched: true, kept: null });
