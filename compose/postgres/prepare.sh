@@ -114,7 +114,8 @@ replay() {
       if [[ $point ]]; then options+=(-c "recovery_target_name=$point"); else options+=(-c recovery_target=immediate); fi
       ;;
   esac
-  export RESTORE_PROBLEM=$work/wal-problem RESTORE_REPOSITORIES=$repositories
+  export RESTORE_PROBLEM=$work/wal-problem RESTORE_REPOSITORIES=$repositories RESTORE_HISTORIES=$work/histories
+  (list_histories) > "$RESTORE_HISTORIES"
   touch "$restored/recovery.signal"
   log "replaying WAL to $to"
   postgres -D "$restored" "${options[@]}" &> "$work/postgres.log" &
@@ -124,6 +125,19 @@ replay() {
     sleep 0.2
   done
   if [[ -s $RESTORE_PROBLEM ]]; then replay_failed; fi
+}
+
+# Of the timelines that the repositories know today, where they are read as they were before.
+list_histories() {
+  local number archive
+  if [[ ! $as_of ]]; then return; fi
+  unset PGBACKREST_REPO_TARGET_TIME PGBACKREST_REPO
+  for ((number = 1; number <= repositories; number++)); do
+    run_pgbackrest repo-ls --repo="$number" "archive/$PGBACKREST_STANZA" --filter='^[0-9]+-[0-9]+$' > "$work/archives" || unreadable
+    while read -r archive; do
+      run_pgbackrest repo-ls --repo="$number" "archive/$PGBACKREST_STANZA/$archive" --filter='\.history$' || unreadable
+    done < "$work/archives"
+  done
 }
 
 # Postgres has ended: why, in one line.

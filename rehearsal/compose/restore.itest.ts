@@ -323,6 +323,8 @@ test('the restored cluster goes on as the live one, and can be restored in its t
   };
   // Postgres still runs: nothing may change its place.
   expect(await box.restoreRun(['restore', 'revert'])).toMatchObject({ code: 1 });
+  const asOf = new Date().toISOString();
+  await poll(2_000, async () => new Date().toISOString().slice(0, 19) > asOf.slice(0, 19));
   const first = await live(['--to', good]);
   expect(first).toMatchObject({ timeline: 2, kept: expect.stringMatching(/^17\/kept-/) });
   expect(await box.psql(ROWS)).toBe('1 2');
@@ -333,6 +335,8 @@ test('the restored cluster goes on as the live one, and can be restored in its t
   await using volume = await Volume.create(box);
   expect(await volume.prepare('latest')).toMatchObject({ timeline: 3 });
   expect(await volume.ask(ROWS)).toBe('1 2 10 11 12');
+  // The timeline of a restore since then keeps its name.
+  expect(await volume.prepare('latest', ['--repository-as-of', asOf])).toMatchObject({ timeline: 3 });
   await volume.prepare(second);
   expect(await volume.ask(ROWS)).toBe('1 2 10 11');
   await volume.prepare(good);
