@@ -50,6 +50,8 @@ export default defineConfig({
           setupFiles,
           ...deadlines,
           globalSetup: [join(root, '.ci/prepare-tests.ts')],
+          // postgres.js as the image has it.
+          execArgv: ['--import', join(root, 'backend/src/db/mend-postgres-hook.ts')],
           tags: needs.map(({ name, description }) => ({ name, description: `needs ${description}` })),
           // What prepare-tests.ts installs there: a Docker CLI with BuildKit, the box's own Compose, act, Terraform.
           env: { PATH: [join(root, '.rehearsal/bin'), process.env.PATH].join(delimiter) },

@@ -90,13 +90,10 @@ export const RULES = {
   'backend/src/testing/': { integration: ['rehearsal'] },
   'backend/src/vectors/': { scenarios: ['llm-node'] },
 
-  // The rehearsal's S3 asks its policies who may do what.
+  // The rehearsal's S3 refuses what the synthesized policies refuse.
   'cdktf/': { integration: ['rehearsal'], scenarios: ['infra'] },
   'cdktf/modules/names.ts': { integration: ['actions'] },
-  'cdktf/modules/user-data/': {
-    integration: ['rehearsal'],
-    scenarios: ['https', 'renewal', 'restore', 'llm-node'],
-  },
+  'cdktf/modules/user-data/': { scenarios: ['https', 'renewal', 'restore', 'llm-node'] },
 
   'compose/': {
     integration: ['actions', 'backend', 'rehearsal'],

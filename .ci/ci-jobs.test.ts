@@ -17,6 +17,7 @@ describe('chooseJobs', () => {
     ['backend/src/jobs/search.ts', ['backend'], []],
     ['backend/src/auth/keys.ts', ['backend'], ['attacks', 'https', 'rotate-secrets']],
     ['actions/rotate-secrets/begin.ts', ['actions', 'rehearsal'], ['rotate-secrets']],
+    ['actions/backup-drill/drill.ts', ['actions', 'rehearsal'], ['restore']],
     ['actions/terraform/apply.ts', ['actions'], ['infra']],
     ['README.md', [], []],
     ['rehearsal/README.md', [], []],

@@ -3,18 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { root } from './process.ts';
 
 /**
- * The files that take a minute or more, the slowest first. On a fresh clone Vitest knows only how large a file is, and
- * starts the largest first: a small file with slow tests comes last, and all workers but its own wait for it.
+ * The files that take longest, the slowest first. On a fresh clone Vitest knows only how large a file is, and starts the
+ * largest first: a small file with slow tests comes last, and all workers but its own wait for it.
  */
 export const SLOW: readonly string[] = [
-  'actions/terraform/terraform.itest.ts',
-  'actions/ingress/ingress.itest.ts',
-  'actions/llm-deliver/failures.itest.ts',
+  'rehearsal/compose/certificates.itest.ts',
   'backend/src/contract.itest.ts',
   'rehearsal/compose/certificates-damage.itest.ts',
-  'rehearsal/testbed/box/certificates.itest.ts',
-  'rehearsal/compose/certificates.itest.ts',
   'backend/src/index.itest.ts',
+  'actions/terraform/terraform.itest.ts',
+  'actions/llm-deliver/failures.itest.ts',
+  'rehearsal/testbed/box/certificates.itest.ts',
+  'llm-node/src/engine/engine.itest.ts',
   'backend/src/http/fuzz-inputs.itest.ts',
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { mend, mendable, mended } from './src/db/mend-postgres.ts';
 
 /** Postgres's parser is WebAssembly, which its JavaScript looks for beside itself. */
 const parser: Plugin = {
@@ -12,6 +13,24 @@ const parser: Plugin = {
     this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
   },
 };
+
+/** The build fails when postgres.js is another one than the one that is mended, or is not found where it is looked for. */
+function mendPostgres(): Plugin {
+  const seen = new Set<string>();
+  return {
+    name: 'mend-postgres',
+    transform(code, id) {
+      const name = mendable(id);
+      if (name === undefined) return null;
+      seen.add(name);
+      return mend(name, code);
+    },
+    buildEnd(error) {
+      if (!error && seen.size !== mended.length)
+        throw new Error(`postgres.js is not in the bundle: ${[...seen]}`);
+    },
+  };
+}
 
 /**
  * A file a command, with everything in it that the start needs; beside it a folder with what is loaded when it is first
@@ -37,8 +56,8 @@ const bundle = (name: string, input: string, plugins: Plugin[] = []) =>
   });
 
 export default [
-  bundle('server', 'src/index.ts'),
-  bundle('migrate', 'src/migrate.ts', [parser]),
+  bundle('server', 'src/index.ts', [mendPostgres()]),
+  bundle('migrate', 'src/migrate.ts', [parser, mendPostgres()]),
   // The process that reads PDFs: the server starts it from beside itself.
   bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
 ];

@@ -62,7 +62,7 @@ export function chooseBackup(
       `There is no backup under BACKUP_KEY or one of BACKUP_KEYS_PREVIOUS, and ${unknownKeys.length} repositories of other keys (${unknownKeys.slice(0, 5).join(', ')})`,
       {
         nextStep:
-          'The name of a repository is the beginning of the SHA-256 of its key. Put the right key back: a backup cannot be read without it.',
+          'The name of a repository is the beginning of the SHA-256 of its key. Add the right key (`npm run secrets -- set BACKUP_KEYS_PREVIOUS`): a backup cannot be read without it.',
       },
     );
   if (!newest)

@@ -163,7 +163,7 @@ function backupsOf(found) {
 */
 function chooseBackup({ backups, unknownKeys }, maxAgeHours, now) {
 	const [newest] = backups;
-	if (!newest && unknownKeys.length > 0) throw new Failure("wrong-key", `There is no backup under BACKUP_KEY or one of BACKUP_KEYS_PREVIOUS, and ${unknownKeys.length} repositories of other keys (${unknownKeys.slice(0, 5).join(", ")})`, { nextStep: "The name of a repository is the beginning of the SHA-256 of its key. Put the right key back: a backup cannot be read without it." });
+	if (!newest && unknownKeys.length > 0) throw new Failure("wrong-key", `There is no backup under BACKUP_KEY or one of BACKUP_KEYS_PREVIOUS, and ${unknownKeys.length} repositories of other keys (${unknownKeys.slice(0, 5).join(", ")})`, { nextStep: "The name of a repository is the beginning of the SHA-256 of its key. Add the right key (`npm run secrets -- set BACKUP_KEYS_PREVIOUS`): a backup cannot be read without it." });
 	if (!newest) throw new Failure("no-backup", "There is no backup in the repository", { nextStep: "Is the timer skillgap-backup running on the box? /status shows the last backup and what is wrong." });
 	const ageOf = ({ stop }) => (now.getTime() - Date.parse(stop)) / HOUR_MS;
 	if (ageOf(newest) > maxAgeHours) throw new Failure("backup-stale", `The newest backup, ${newest.label}, is ${Math.floor(ageOf(newest))} hours old; at most ${maxAgeHours} are allowed`, {

@@ -10,6 +10,7 @@ import { t as runState } from "./chunks/workflow-run.js";
 import { t as nothingFound } from "./chunks/aws-place.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
 import { t as appendSummary } from "./chunks/summary.js";
+import { a as repositoryOf, i as parseRetired, n as addRetired, o as retire, r as neededUntil } from "./chunks/backup-keys.js";
 import { t as storeCommand } from "./chunks/store-command.js";
 import { t as withRetries } from "./chunks/retry.js";
 import { n as untrusted } from "./chunks/untrusted-text.js";
@@ -622,48 +623,6 @@ function parameterOf({ keys }, key) {
 	if (!found) throw new Error(`${key} is no key of its subject`);
 	return found.parameter;
 }
-/** Parses `BACKUP_KEYS_PREVIOUS`: newest first. Empty, none. */
-function parseRetired(list) {
-	return (list ?? "").split(",").map((entry) => entry.trim()).filter(Boolean).map((entry) => ({
-		at: entry.slice(0, entry.indexOf("/")),
-		key: entry.slice(entry.indexOf("/") + 1)
-	}));
-}
-/** The list with these keys in front; each key once, with the latest moment, and never the one in use. */
-function addRetired(list, keys, { current, now }) {
-	const at = `${now.toISOString().slice(0, 19)}Z`;
-	const fresh = keys.flatMap((key) => key === void 0 ? [] : [{
-		at,
-		key
-	}]);
-	const seen = /* @__PURE__ */ new Set([current]);
-	return [...fresh, ...parseRetired(list)].sort((one, other) => Date.parse(other.at) - Date.parse(one.at)).filter(({ key }) => !seen.has(key) && seen.add(key)).map((each) => `${each.at}/${each.key}`).join(",");
-}
-/** The list without the keys under which there can be no backup any more. */
-function withoutExpired(list, now) {
-	const since = now.getTime() - 31536e6;
-	return parseRetired(list).filter(({ at }) => !(Date.parse(at) < since)).map(({ at, key }) => `${at}/${key}`).join(",");
-}
-/**
-* What is stored when a new key replaces `old`: that one goes to the front of the previous ones.
-*
-* @throws Failure `refused` when there is no room for it.
-*/
-function retire(old, list, now, parameter) {
-	const retired = addRetired(withoutExpired(list, now), [old], { now });
-	const keys = parseRetired(retired);
-	if (keys.length <= 40) return retired;
-	const oldest = keys.at(-1)?.at ?? "";
-	throw new Failure("refused", `${parameter} holds 40 keys and has no room for another.`, { nextStep: `The key in use stays. The oldest is needed until ${neededUntil(oldest)}: rotate again after that. If it cannot wait, store the list without its last keys (${storeCommand(parameter, { overwrite: true })}); backups under those can then be opened only with your own copies of them.` });
-}
-/** The day until which a key that was replaced at a moment is kept. */
-function neededUntil(at) {
-	return new Date(Date.parse(at) + 31536e6).toISOString().slice(0, 10);
-}
-/** The folder of a key's backups in their bucket, which says nothing about the key: as compose/postgres computes it. */
-function repositoryOf(key) {
-	return createHash("sha256").update(key).digest("hex").slice(0, 16);
-}
 // shared/openssh.ts
 /**
 * OpenSSH's own format for private keys, which Node does not write and which every version of ssh reads
@@ -793,11 +752,12 @@ const backupKey = {
 	},
 	keep({ subject: { name }, old, fresh }, stored) {
 		const current = stored[name] === fresh[name] ? old[name] : stored[name];
-		const kept = addRetired([
+		const lists = [
 			stored[PREVIOUS],
 			fresh[PREVIOUS],
 			old[PREVIOUS]
-		].filter(Boolean).join(","), [fresh[name], old[name]], {
+		].filter(Boolean).join(",");
+		const kept = addRetired(lists, [fresh[name], old[name]], {
 			current,
 			now: /* @__PURE__ */ new Date()
 		});

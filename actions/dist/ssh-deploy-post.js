@@ -1,7 +1,7 @@
 import { h as warning, n as messageOf } from "./chunks/outcome.js";
 import { i as Phases } from "./chunks/step.js";
 import { n as resolveTarget } from "./chunks/ssh.js";
-import { Q as writeAuditEntry, et as readInputs, n as openSession, q as UNLOCK, r as reconcile, t as heldLock } from "./chunks/state3.js";
+import { J as UNLOCK, et as writeAuditEntry, n as openSession, nt as readInputs, r as reconcile, t as heldLock } from "./chunks/state3.js";
 // ssh-deploy/post.ts
 const owner = heldLock.load();
 if (owner !== null) try {

@@ -1,5 +1,5 @@
 import { d as notice, h as warning, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { $ as ROOT, A as SLOTS$1, B as needsIssue, C as runTool, D as switchTraffic, E as retain, F as inspectContractsAt, G as isOfCommit, H as hasBackups, I as keptName, J as boxLock, K as releaseEnvironment, L as describeBackups, M as inspect, N as inspectCertificate, O as reloadNginx, P as inspectContracts, Q as writeAuditEntry, R as compose, S as removeTool, T as toolFailure, U as hasHttps, V as archiverOf, W as imagesOf, X as isInterruption, Y as commandFailure, Z as must, _ as count, a as switchData, b as mustTool, c as beginRestore, d as startArchiver, et as readInputs, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as prepareData, j as otherSlot, k as drain, l as finishRestore, m as migrate, n as openSession, nt as targetArgument, o as stopDatabase, p as RECORD, r as reconcile, s as stopBackend, t as heldLock, tt as describeTarget, u as startServices, v as instant, w as text, x as readRepository, y as lastJson, z as hoursLeft } from "./chunks/state3.js";
+import { $ as warnUnless, A as SLOTS$1, B as hoursLeft, C as runTool, D as switchTraffic, E as retain, F as inspectContractsAt, G as imagesOf, H as archiverOf, I as keptName, K as isOfCommit, L as wayBack, M as inspect, N as inspectCertificate, O as reloadNginx, P as inspectContracts, Q as must, R as describeBackups, S as removeTool, T as toolFailure, U as hasBackups, V as needsIssue, W as hasHttps, X as commandFailure, Y as boxLock, Z as isInterruption, _ as count, a as stopDatabase, b as mustTool, c as beginRestore, d as startArchiver, et as writeAuditEntry, f as prune, g as RESTORE_CONTAINER, h as backupSteps, i as endDatabase, it as targetArgument, j as otherSlot, k as drain, l as finishRestore, m as migrate, n as openSession, nt as readInputs, o as stopBackend, p as RECORD, q as releaseEnvironment, r as reconcile, rt as describeTarget, s as bringBack, t as heldLock, tt as ROOT, u as startServices, v as instant, w as text, x as readRepository, y as lastJson, z as compose } from "./chunks/state3.js";
 import { n as acquireLock, o as releaseLock, r as describeHolder } from "./chunks/shell.js";
 import { i as Phases, n as runPlan, r as withRecovery, t as defineStep } from "./chunks/step.js";
 import { a as DEPLOY_FORMATS, n as resolveTarget, o as requireFormat, r as script } from "./chunks/ssh.js";
@@ -7,6 +7,7 @@ import { t as cancellation } from "./chunks/cancel.js";
 import { t as runState } from "./chunks/workflow-run.js";
 import { t as supersededBy } from "./chunks/branch-head.js";
 import { _ as renderDotenv, g as readDotenv } from "./chunks/inputs.js";
+import { t as BACKUP_KEYS } from "./chunks/backup-keys.js";
 import { t as exec } from "./chunks/exec.js";
 import { t as privateFolder } from "./chunks/temporary.js";
 import { t as pathsOf } from "./chunks/parameter-paths.js";
@@ -25,12 +26,8 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // ssh-deploy/backup-env.ts
-/** The values of the list of record that only those containers get. */
-const KEYS = [
-	"BACKUP_KEY",
-	"BACKUP_KEYS_PREVIOUS",
-	"BACKUP_ENDPOINT"
-];
+/** Only those containers get them. */
+const KEYS = BACKUP_KEYS;
 /** As render-env writes them: one entry a line. */
 const ENTRY = /^(BACKUP_[A-Z_]+)="/;
 /**
@@ -820,6 +817,8 @@ function obstacleTo(box, record, contracts, now) {
 		nextStep: "Deploy its commit again: revert what came after it.",
 		canForce: false
 	};
+	const otherVersion = otherMajor(box, record);
+	if (otherVersion) return otherVersion;
 	const { contracts: known = [] } = record;
 	const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
 	if (unknown.length === 0) return losesHttps(box, record, now) ? HTTPS_LOST : null;
@@ -828,6 +827,17 @@ function obstacleTo(box, record, contracts, now) {
 		sentence: `its code does not know the contract migration ${unknown.join(", ")}, which removed what it needs`,
 		nextStep: "Go back to a newer release, or deploy a fix. `force` goes there anyway.",
 		canForce: true
+	};
+}
+/** Its Postgres does not read the data, or would start an empty cluster beside it. */
+function otherMajor({ postgresMajors, postgresImage }, { images }) {
+	const [now, then] = [postgresMajors[postgresImage ?? ""], postgresMajors[images.postgres]];
+	if (now === void 0 || then === void 0 || now === then) return null;
+	return {
+		reason: "postgres-major",
+		sentence: `its Postgres is ${then}, and the data is of ${now}`,
+		nextStep: "To go back to the data of before the upgrade, run the workflow upgrade-postgres with `revert`: what was written since is kept beside it.",
+		canForce: false
 	};
 }
 const HTTPS_LOST = {
@@ -957,7 +967,8 @@ function sentence(outcome, failure) {
 		deploy: "Deploy",
 		rollback: "Rollback",
 		redeploy: "Redeploy",
-		restore: "Restore"
+		restore: "Restore",
+		"upgrade-postgres": "The upgrade of Postgres"
 	}[operation] ?? `The operation ${operation}`}${release && operation !== "status" && operation !== "restore" ? ` of \`${release}\`` : ""} failed (${reason}); ${live === null && previousRelease === null ? "the box did not say what serves" : serves}.`;
 	if (reason === "superseded" && operation !== "deploy") return `⏭️ Nothing to do: another operation changed what is live; ${serves}${since(outcome)}.`;
 	if (reason === "superseded") return `⏭️ \`${release}\` was left out: main has moved on; ${serves}.`;
@@ -967,9 +978,17 @@ function sentence(outcome, failure) {
 	if (reason === "maintenance-off") return `✅ Maintenance is off; ${serves}.`;
 	if (reason === "restore-planned") return `ℹ️ A restore was tried on paper; nothing was changed; ${serves}.`;
 	if (reason === "restored") return restoredSentence(outcome);
+	if (reason.startsWith("upgrade")) return upgradeSentence(outcome, serves);
 	const verb = operation === "rollback" ? "is live again" : "is live";
 	const before = previousRelease ? `; before it: \`${previousRelease}\`` : "";
 	return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+function upgradeSentence({ reason, upgrade, live, slot, secondsToSwitch }, serves) {
+	const { from, to, rows, seconds } = upgrade ?? {};
+	const versions = `Postgres ${from ?? "?"} to ${to ?? "?"}`;
+	if (reason === "upgrade-tried") return `ℹ️ The upgrade of ${versions} works on a copy: ${rows ?? "?"} rows the same before and after, in ${seconds ?? "?"} s; nothing was changed; ${serves}.`;
+	const after = `\`${live}\` serves in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start`;
+	return reason === "upgraded" ? `✅ The data is upgraded, from ${versions}; ${after}. The way back is \`revert\`.` : `✅ The data is that of before the upgrade (Postgres ${from ?? "?"}); ${after}. What was written since is kept beside it, and is not merged.`;
 }
 function restoredSentence({ report, live, slot, secondsToSwitch, kept }) {
 	const to = report?.recoveredTo ?? report?.description ?? "the state that was asked for";
@@ -986,7 +1005,9 @@ const CHANGES = /* @__PURE__ */ new Set([
 	"deployed",
 	"rolled-back",
 	"redeployed",
-	"restored"
+	"restored",
+	"upgraded",
+	"upgrade-reverted"
 ]);
 /** The box as tables. */
 function statusMarkdown({ live, maintenance, releases, certificate, backups, restoring, disk, memory, lock, auditLog }) {
@@ -1147,7 +1168,8 @@ async function runSteps({ inputs, box, state, phases, host, cancelled, outcome }
 		repository: null,
 		restored: null,
 		loss: null,
-		contractsThen: null
+		contractsThen: null,
+		upgrade: null
 	};
 	await runPlan(typeof plan === "function" ? plan(context) : plan, {
 		context,
@@ -1196,9 +1218,21 @@ const checkData = defineStep({
 		if (obstacle) throw obstacle;
 	}
 });
+/** What the archiver says of a cluster that is not the one whose backups there are. */
+const FOREIGN = "another cluster's backups";
+/** Its volume was emptied under a Postgres that ran, and Docker has started that again: on nothing. */
+const refuseForeignData = defineStep({
+	name: "check-data",
+	category: "docker",
+	recoverable: true,
+	async run() {
+		throw new Failure("data-undecided", "Postgres runs on another cluster than the one that was backed up, most likely on an empty one: the archiver leaves the repository alone, and nothing that is written now is backed up.", { nextStep: "Run the workflow restore with `latest`: it brings the data back, and keeps the cluster that runs now." });
+	}
+});
 /** Whether a plan has to look: a Postgres that runs as the release has it made or found its cluster long ago. */
-function dataSteps({ live, postgresImage, postgresRunning }, record) {
+function dataSteps({ live, postgresImage, postgresRunning, backups }, record) {
 	if (!hasBackups(record)) return [];
+	if (backups?.problem?.includes(FOREIGN)) return [refuseForeignData()];
 	return live !== null && postgresRunning && postgresImage === record.images.postgres ? [] : [checkData()];
 }
 /** Why Postgres must not start on the volume; null when it may. Pure. */
@@ -1209,6 +1243,7 @@ function dataObstacle(repository) {
 	if (!configured) return null;
 	if (!reachable) return new Failure("repository-unavailable", `The data volume is empty, and the repository of backups does not say whether there are any: ${problem ?? "no answer"}. Starting now could start empty beside them.`, { nextStep: "Deploy again when the bucket can be reached. To start without data all the same, run the workflow restore with `to` = `empty`." });
 	const newest = backups.toSorted((a, b) => b.stop.localeCompare(a.stop))[0];
+	if (newest === void 0 && latest === null && unknownKeys.length === 0 && problem !== null) return new Failure("data-undecided", `The data volume is empty, and so much for the backups: ${problem}.`, { nextStep: "The bucket keeps what was overwritten or deleted: run the workflow restore with `repository-as-of` and a time before the damage, or with `to` = `empty` to start without data." });
 	if (newest || latest !== null) return new Failure("data-undecided", `The data volume is empty, and there are backups: the newest is ${newest?.label ?? "unknown"} of ${newest?.stop ?? "unknown"}${latest ? `, recoverable to ${latest}` : ""}.`, { nextStep: DECIDE });
 	if (unknownKeys.length > 0) return new Failure("data-undecided", `The data volume is empty, and the bucket holds backups that were made with another BACKUP_KEY than the box has (${unknownKeys.join(", ")}).`, { nextStep: `Store the key that made them as BACKUP_KEYS_PREVIOUS (docs/secrets.md), and restore. ${DECIDE}` });
 	info("the data volume is empty, and so is the repository: this is a first deploy");
@@ -1578,7 +1613,8 @@ function emptyOutcome(inputs, phases) {
 		recoveredTo: null,
 		backup: null,
 		loses: null,
-		kept: null
+		kept: null,
+		upgrade: null
 	};
 }
 // ssh-deploy/read-backups.ts
@@ -1747,6 +1783,105 @@ function planRedeploy(state, { now, actor, runUrl, parameters, keepReleases, sit
 		]
 	};
 }
+// ssh-deploy/new-release.ts
+/** A release that the inputs name, and that an operation brings to the box. @throws Failure `invalid-input` without one. */
+async function bringNew({ inputs, state }, { site, backups, env }) {
+	const { candidate, composeFolder } = inputs;
+	if (candidate === null) throw new Failure("invalid-input", "No release was named to bring to the box, and this needs one.", { nextStep: "Hand `release`, `commit` and the four images to this step. In a workflow they are empty while the registry does not have them: run the workflow deploy first, which builds them; what it ends with does not matter." });
+	const record = await recordOf({
+		...inputs,
+		...candidate
+	}, state, {
+		site,
+		backups
+	});
+	return {
+		record,
+		bundle: await bundleRelease(record, composeFolder, env, nginxFiles(site))
+	};
+}
+// ssh-deploy/plan-offline.ts
+/** Brings a release that the box does not hold. */
+function bringSteps(state, candidate) {
+	const images = missingImages(state, candidate);
+	return [
+		upload({ images }),
+		...images.length > 0 ? [pull({ images })] : [],
+		checkNginx({
+			nginxConf: candidate.nginxConf,
+			image: candidate.images.nginx
+		})
+	];
+}
+/** What bringing it has pulled, and giving it up removes. */
+function missingImages(state, record) {
+	return imagesOf(record).filter((image) => !state.images.includes(image));
+}
+const SLOTS = ["blue", "green"];
+/**
+* From a box that serves to one on which nothing touches the data, behind the maintenance page.
+* @param way Back: of a restore the folder that is to keep the old cluster; else the tool that brings it back.
+*/
+function stopSteps(state, { way, tools }) {
+	const { live, postgresRunning: databaseRan } = state;
+	return [
+		beginRestore({
+			way,
+			tools,
+			live,
+			databaseRan
+		}),
+		stopBackend({
+			slots: SLOTS,
+			live: live?.slot ?? null
+		}),
+		stopDatabase({
+			release: live?.release ?? null,
+			archiver: archiverOf(state),
+			databaseRan
+		})
+	];
+}
+/** From there to a release that serves the data as it is now. */
+function serveSteps(state, record, { isNew, keepReleases, checks = [] }) {
+	const { live, nginxConf: currentConf } = state;
+	const { release, nginxConf } = record;
+	const slot = live ? otherSlot(live.slot) : "blue";
+	return [
+		...isNew ? [] : [replaceEnv()],
+		...prepareSteps(state, record),
+		startServices({
+			nginxConf: currentConf === null ? nginxConf : null,
+			archiverBefore: "later"
+		}),
+		migrate(),
+		...checks,
+		boot({ slot }),
+		awaitReady({ slot }),
+		passSmokeTest({ slot }),
+		switchTraffic({
+			to: {
+				slot,
+				release,
+				nginxConf
+			},
+			from: live,
+			forgetOnUndo: isNew ? release : null
+		}),
+		...currentConf !== null && currentConf !== nginxConf ? [reloadNginx()] : [],
+		verify({
+			release,
+			first: false
+		}),
+		finishRestore(),
+		startArchiver({ archiver: { release } }),
+		...issueSteps(state, record),
+		...isNew ? [prune(retain(state, {
+			record,
+			keepReleases
+		}))] : []
+	];
+}
 // ssh-deploy/match-release.ts
 /**
 * The release to serve restored data with. The live one, when its code and the schema agree about contract migrations;
@@ -1825,7 +1960,7 @@ const estimateLoss = defineStep({
 	recoverable: true,
 	async run(context, { tools, target }) {
 		const { run, repository } = context;
-		const result = await runTool(run, tools, 120, "restore", "would-lose", "--to", targetArgument(target));
+		const result = await runTool(run, tools, 300, "restore", "would-lose", "--to", targetArgument(target));
 		if (result.exitCode !== 0) {
 			const failure = toolFailure("Asking the database what would be lost", result);
 			if (failure.reason === "not-recoverable" || failure.reason === "repository-unavailable" || isInterruption(failure)) throw failure;
@@ -1852,6 +1987,62 @@ const makeEmptyCluster = defineStep({
 		}, "restore", "empty");
 	}
 });
+// ssh-deploy/steps/prepare-data.ts
+/** Restores into a folder beside the live cluster, recovers to the target, and reads every table of it. */
+const prepareData = defineStep({
+	name: "prepare-data",
+	category: "app",
+	recoverable: true,
+	async run(context, { tools, target, asOf, timeoutSeconds }) {
+		const command = [
+			"restore",
+			"prepare",
+			"--to",
+			targetArgument(target)
+		];
+		if (asOf !== null) command.push("--repository-as-of", asOf);
+		context.restored = parseRestored(await mustTool(context.run, tools, {
+			what: "Restoring",
+			timeoutSeconds
+		}, ...command));
+		const { label, recoveredTo, rows } = context.restored;
+		info(`restored ${rows ?? "?"} rows up to ${recoveredTo ?? "?"} from the backup ${label ?? "?"}`);
+	},
+	undo: ({ run, repository }, { tools, keepAs }) => bringBack(run, {
+		tools,
+		back: wayBack(keepAs, repository?.cluster === null)
+	})
+});
+/** The restored cluster becomes the one that Postgres runs on; the one before it is kept. Nothing is copied. */
+const switchData = defineStep({
+	name: "switch-data",
+	category: "own",
+	recoverable: true,
+	async run({ run }, { tools, keepAs }) {
+		await mustTool(run, tools, SWITCHING, "restore", "switch", "--keep-as", keepAs);
+	},
+	async undo({ run, repository }, { tools, keepAs }) {
+		await endDatabase(run);
+		await bringBack(run, {
+			tools,
+			back: wayBack(keepAs, repository?.cluster === null)
+		});
+	}
+});
+const SWITCHING = {
+	what: "Switching the data",
+	timeoutSeconds: 300
+};
+function parseRestored({ label, recoveredTo, contracts, rows, seconds }) {
+	const count = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+	return {
+		label: text(label),
+		recoveredTo: instant(recoveredTo),
+		contracts: Array.isArray(contracts) ? contracts.flatMap((each) => text(each) ?? []) : [],
+		rows: count(rows),
+		seconds: count(seconds)
+	};
+}
 // ssh-deploy/steps/restore-box-state.ts
 /**
 * Brings back what a backup has of the box itself: certificates, and the audit log. Only what is not there. A site can do
@@ -1883,6 +2074,30 @@ const restoreBoxState = defineStep({
 		warning(failure.message);
 	}
 });
+// ssh-deploy/steps/ship-wal.ts
+/**
+* Has Postgres close the WAL segment that it writes to, and waits until it is shipped: the last minute may be what is
+* restored. Nobody notices. What cannot be shipped is a warning: the restore says later what is missing.
+*/
+const shipWal = defineStep({
+	name: "ship-wal",
+	category: "app",
+	recoverable: true,
+	async run({ run }) {
+		await warnUnless(run, "Shipping the last WAL", SHIP_WAL());
+	}
+});
+const PSQL = "timeout 10 docker exec skillgap-postgres-1 psql --no-psqlrc --quiet --tuples-only --no-align --username postgres --command";
+/** () Where nothing was written since, it is the segment before, which is shipped. */
+const SHIP_WAL = script("ship-wal", `
+segment=$(${PSQL} 'select pg_walfile_name(pg_switch_wal())')
+tries=0
+until [ "$(${PSQL} "select coalesce(last_archived_wal >= '$segment', false) from pg_stat_archiver")" = t ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 20 ] || { echo "$segment is not shipped" >&2; exit 1; }
+  sleep 1
+done
+`);
 // ssh-deploy/steps/survey-repository.ts
 /** Looks at the volume and the bucket, while everything still serves: what cannot be restored costs nobody anything. */
 const surveyRepository = defineStep({
@@ -1917,56 +2132,49 @@ function notRecoverable(what, nextStep) {
 function planDryRun(state, request) {
 	const { candidate, target } = request;
 	return [
-		...bringSteps(state, request),
+		...candidate ? bringSteps(state, candidate) : [],
 		survey(request),
-		...state.postgresRunning && target.kind !== "empty" ? [estimateLoss(request)] : [],
+		...state.postgresRunning && target.kind !== "empty" ? [shipWal(), estimateLoss(request)] : [],
 		...candidate ? [discardUpload({ images: missingImages(state, candidate) })] : []
 	];
 }
 /**
 * The whole restore. Which release serves the data is known only once it stands there, so the later steps are made then.
-* Nobody is served between `begin-restore` and `finish-restore`, and until the latter every step is undone by a failure,
-* or by the next operation where this one is cut off (recover.ts).
 */
 function* planRestore(state, request, context) {
 	yield* planData(state, request);
-	const { candidate, site, backups, parameters } = request;
+	const { candidate, site, backups, parameters, keepReleases, target, force } = request;
 	const { record, steps, checks } = withSite(context.record, candidate ? null : site);
 	context.record = candidate ? record : {
 		...record,
 		backups,
 		parameters
 	};
-	yield* planServe(state, request, {
-		record: context.record,
-		siteSteps: [...steps, ...checks]
-	});
+	yield* [
+		...steps,
+		...checks,
+		switchData(request),
+		...state.live ? [] : [restoreBoxState()],
+		...serveSteps(state, context.record, {
+			isNew: candidate !== null,
+			keepReleases,
+			checks: candidate ? [checkContracts({ canContract: force || target.kind === "latest" })] : []
+		})
+	];
 }
 /** Up to a restored cluster beside the live one, and the choice of what serves it. */
 function planData(state, request) {
-	const { live, postgresRunning } = state;
+	const { postgresRunning } = state;
 	const { tools, keepAs, restoreSeconds, candidate, force, now } = request;
-	const archiver = archiverOf(state);
 	return [
 		...backupSteps(state),
 		...candidate ? [] : [replaceBackupEnv({ release: tools })],
-		...bringSteps(state, request),
+		...candidate ? bringSteps(state, candidate) : [],
 		survey(request),
-		...postgresRunning ? [estimateLoss(request)] : [],
-		beginRestore({
-			keepAs,
-			tools,
-			live,
-			databaseRan: postgresRunning
-		}),
-		stopBackend({
-			slots: SLOTS,
-			live: live?.slot ?? null
-		}),
-		stopDatabase({
-			release: live?.release ?? null,
-			archiver,
-			databaseRan: postgresRunning
+		...postgresRunning ? [shipWal(), estimateLoss(request)] : [],
+		...stopSteps(state, {
+			way: keepAs,
+			tools
 		}),
 		prepareData({
 			...request,
@@ -1979,55 +2187,10 @@ function planData(state, request) {
 		})]
 	];
 }
-const SLOTS = ["blue", "green"];
-/** From a restored cluster beside the live one to a release that serves it. */
-function planServe(state, request, { record, siteSteps }) {
-	const { live, nginxConf: currentConf } = state;
-	const { release, nginxConf } = record;
-	const { candidate, target, force, keepReleases } = request;
-	const slot = live ? otherSlot(live.slot) : "blue";
-	return [
-		...siteSteps,
-		switchData(request),
-		...live ? [] : [restoreBoxState()],
-		...candidate ? [] : [replaceEnv()],
-		...prepareSteps(state, record),
-		startServices({
-			nginxConf: currentConf === null ? nginxConf : null,
-			archiverBefore: "later"
-		}),
-		migrate(),
-		...candidate ? [checkContracts({ canContract: force || target.kind === "latest" })] : [],
-		boot({ slot }),
-		awaitReady({ slot }),
-		passSmokeTest({ slot }),
-		switchTraffic({
-			to: {
-				slot,
-				release,
-				nginxConf
-			},
-			from: live,
-			forgetOnUndo: candidate ? release : null
-		}),
-		...currentConf !== null && currentConf !== nginxConf ? [reloadNginx()] : [],
-		verify({
-			release,
-			first: false
-		}),
-		finishRestore(),
-		startArchiver({ archiver: { release } }),
-		...issueSteps(state, record),
-		...candidate ? [prune(retain(state, {
-			record,
-			keepReleases
-		}))] : []
-	];
-}
 /** A first deploy that somebody has decided on, beside a repository with backups. */
 function planEmpty(state, request, record) {
 	return [
-		...bringSteps(state, request),
+		...bringSteps(state, record),
 		survey(request),
 		makeEmptyCluster(),
 		...prepareSteps(state, record),
@@ -2049,22 +2212,6 @@ function survey({ tools, target, asOf }) {
 		target,
 		asOf
 	});
-}
-/** To a box on which nothing is live. */
-function bringSteps(state, { candidate }) {
-	if (!candidate) return [];
-	const images = missingImages(state, candidate);
-	return [
-		upload({ images }),
-		...images.length > 0 ? [pull({ images })] : [],
-		checkNginx({
-			nginxConf: candidate.nginxConf,
-			image: candidate.images.nginx
-		})
-	];
-}
-function missingImages(state, record) {
-	return imagesOf(record).filter((image) => !state.images.includes(image));
 }
 // ssh-deploy/restore-report.ts
 /** Enough to choose from; a comment has to hold it. */
@@ -2131,7 +2278,7 @@ async function restore(job) {
 	const site = await job.readSite(rendered);
 	const backups = await job.readBackupPlace();
 	const env = splitEnv(rendered, backups);
-	const { candidate, record, bundle } = state.live === null ? await newRelease(job, {
+	const { candidate, record, bundle } = state.live === null ? await firstRelease(job, {
 		site,
 		backups,
 		env
@@ -2174,22 +2321,14 @@ function reportOn(outcome, state, request) {
 		});
 	};
 }
-/** On a box on which nothing is live: a release that is brought to it, as by a first deploy. */
-async function newRelease({ inputs, state }, { site, backups, env }) {
-	if (inputs.candidate === null) throw new Failure("invalid-input", "Nothing is live on the box, and no release was named to bring to it.", { nextStep: "Hand `release`, `commit` and the four images to this step. In the workflow restore they are empty while the registry does not have them: run the workflow deploy first, which builds them, and ends with `data-undecided`." });
-	requireDisk(state, inputs);
-	const { composeFolder } = inputs;
-	const record = await recordOf({
-		...inputs,
-		...inputs.candidate
-	}, state, {
-		site,
-		backups
-	});
+/** On a box on which nothing is live. */
+async function firstRelease(job, made) {
+	const { record, bundle } = await bringNew(job, made);
+	requireDisk(job.state, job.inputs);
 	return {
 		candidate: record,
 		record,
-		bundle: await bundleRelease(record, composeFolder, env, nginxFiles(site))
+		bundle
 	};
 }
 /** On a living box: the live release, with the tools of its own Postgres image. */
@@ -2296,6 +2435,175 @@ function replacementOf(gone, { live, releases }) {
 	const commitOf = (release) => release.split("-")[1];
 	return releases.filter(({ release }) => release !== live?.release && commitOf(release) === commitOf(gone)).toSorted((a, b) => b.release.localeCompare(a.release))[0];
 }
+// ssh-deploy/upgrade-report.ts
+/** Every field is looked at. */
+function parseUpgrade({ from, to, rows, seconds, bytes }) {
+	return {
+		from: text(from),
+		to: text(to),
+		rows: count(rows),
+		seconds: count(seconds),
+		bytes: count(bytes)
+	};
+}
+// ssh-deploy/steps/upgrade-data.ts
+/** Upgrades a copy of the cluster, beside the one that serves, and removes it. */
+const tryUpgrade = defineStep({
+	name: "try-upgrade",
+	category: "app",
+	recoverable: true,
+	run: (context, args) => upgrade(context, args, "try")
+});
+/** Postgres is stopped: upgrades the cluster, and keeps a copy of it as it was. */
+const upgradeData = defineStep({
+	name: "upgrade-data",
+	category: "app",
+	recoverable: true,
+	run: (context, args) => upgrade(context, args, "run"),
+	undo: ({ run }, { tools }) => back(run, tools, "undo")
+});
+/** Postgres is stopped: the copy of before the upgrade takes its place again; the upgraded cluster is kept. */
+const revertUpgrade = defineStep({
+	name: "revert-upgrade",
+	category: "app",
+	recoverable: true,
+	run: (context, args) => upgrade(context, args, "revert"),
+	undo: ({ run }, { tools }) => back(run, tools, "undo-revert")
+});
+async function upgrade(context, { tools, timeoutSeconds }, command) {
+	const what = {
+		what: `The upgrade of Postgres (${command})`,
+		timeoutSeconds,
+		reason: "upgrade-failed"
+	};
+	context.upgrade = parseUpgrade(await mustTool(context.run, tools, what, "upgrade", command));
+	const { from, to, rows, seconds } = context.upgrade;
+	info(`${command}: Postgres ${from} and ${to}, ${rows ?? "?"} rows compared, ${seconds ?? "?"} s`);
+}
+async function back(run, tools, command) {
+	await endDatabase(run);
+	await bringBack(run, {
+		tools,
+		back: ["upgrade", command]
+	});
+}
+// ssh-deploy/upgrade-postgres.ts
+/** Takes the data to the next major version of Postgres, or back, or only tries it. */
+async function upgradePostgres(job) {
+	const { inputs, state, outcome } = job;
+	await requireCurrentEnv(inputs);
+	const rendered = await readFile(inputs.envFile);
+	const site = await job.readSite(rendered);
+	const backups = await job.readBackupPlace();
+	const env = splitEnv(rendered, backups);
+	const watch = ({ upgrade }) => void Object.assign(outcome, { upgrade });
+	const request = {
+		seconds: inputs.restoreSeconds,
+		keepReleases: inputs.keepReleases
+	};
+	if (state.live === null) throw nothingToUpgrade();
+	if (inputs.upgrade === "revert") {
+		const { record, steps, checks } = withSite(releaseBefore(state, /* @__PURE__ */ new Date()), site);
+		const target = {
+			...record,
+			parameters: inputs.parameters,
+			...hasBackups(record) && { backups }
+		};
+		await rollOut(job, target, planRevert(state, target, request, [...steps, ...checks]), { env }, watch);
+		return "upgrade-reverted";
+	}
+	requireDisk(state, inputs);
+	const { record, bundle } = await bringNew(job, {
+		site,
+		backups,
+		env
+	});
+	if (inputs.upgrade === "try") {
+		await runSteps(job, record, planTrial(state, record, request), {
+			bundle,
+			env
+		}, watch);
+		return "upgrade-tried";
+	}
+	await rollOut(job, record, planUpgrade(state, record, request), {
+		bundle,
+		env
+	}, watch);
+	return "upgraded";
+}
+/** With the programs of a release that goes again; production serves meanwhile. */
+function planTrial(state, record, { seconds }) {
+	return [
+		...backupSteps(state),
+		...bringSteps(state, record),
+		tryUpgrade({
+			tools: record.release,
+			timeoutSeconds: seconds
+		}),
+		discardUpload({ images: missingImages(state, record) })
+	];
+}
+/** What cannot be upgraded fails on a copy, while production serves. Then as a restore, with the upgrade in its place. */
+function planUpgrade(state, record, request) {
+	const { release: tools } = record;
+	const { seconds: timeoutSeconds, keepReleases } = request;
+	return [
+		...backupSteps(state),
+		...bringSteps(state, record),
+		tryUpgrade({
+			tools,
+			timeoutSeconds
+		}),
+		...stopSteps(state, {
+			way: ["upgrade", "undo"],
+			tools
+		}),
+		upgradeData({
+			tools,
+			timeoutSeconds
+		}),
+		...serveSteps(state, record, {
+			isNew: true,
+			keepReleases
+		})
+	];
+}
+/** Back to the data of before the upgrade, and to the release that it is of. What was written since is kept beside it. */
+function planRevert(state, record, { seconds: timeoutSeconds, keepReleases }, siteSteps) {
+	const tools = state.live?.release ?? "";
+	return [
+		...backupSteps(state),
+		...stopSteps(state, {
+			way: ["upgrade", "undo-revert"],
+			tools
+		}),
+		revertUpgrade({
+			tools,
+			timeoutSeconds
+		}),
+		...siteSteps,
+		...serveSteps(state, record, {
+			isNew: false,
+			keepReleases
+		})
+	];
+}
+/** The newest release that is held of the version before. @throws Failure `release-missing`. */
+function releaseBefore(state, now) {
+	const { releases, live, postgresMajors } = state;
+	const majorOf = ({ images }) => postgresMajors[images.postgres] ?? null;
+	const serving = releases.find(({ release }) => release === live?.release);
+	const current = serving ? majorOf(serving) : null;
+	const before = releases.filter((record) => current !== null && (majorOf(record) ?? current) < current).filter((record) => obstacleTo({
+		...state,
+		postgresImage: null
+	}, record, [], now) === null).toSorted((a, b) => b.release.localeCompare(a.release))[0];
+	if (before) return before;
+	throw new Failure("release-missing", `The box holds no release with a version of Postgres before ${current ?? "that of what is live"}.`, { nextStep: "Restore a backup of before the upgrade instead, once that code is deployed again." });
+}
+function nothingToUpgrade() {
+	return new Failure("release-unknown", "Nothing is live on the box, so there is nothing to upgrade from.", { nextStep: "A volume of the old version without a box: deploy a release of that version first." });
+}
 // ssh-deploy/operation.ts
 /** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */
 async function operate(inputs) {
@@ -2315,7 +2623,7 @@ async function operate(inputs) {
 	if (inputs.operation === "maintenance") return await setMaintenance(session.run, inputs, outcome, place);
 	return await changeLive(session, inputs, place, phases, outcome);
 }
-/** A deploy, a rollback, a redeploy or a restore. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback, a redeploy, a restore or an upgrade of Postgres. @throws Failure with the reason; the outcome is in its outputs. */
 async function changeLive(session, inputs, place, phases, outcome) {
 	const cancelled = cancellation();
 	cancelled.addEventListener("abort", () => void session.cut());
@@ -2397,6 +2705,10 @@ function run(job) {
 		inputs
 	});
 	if (inputs.operation === "restore") return restore({
+		...job,
+		inputs
+	});
+	if (inputs.operation === "upgrade-postgres") return upgradePostgres({
 		...job,
 		inputs
 	});

@@ -14,8 +14,8 @@ function failedJobs(jobs) {
 /** What the issue says. */
 function issueText(workflow, jobs, { runUrl, runbookUrl }, label) {
 	const title = `${workflow} fails`;
-	const rows = [...jobs].map(([name, { result, reason }]) => [`\`${name}\``, result === "success" ? result : `**${result}**${reason && ` (${code(reason)})`}`]);
-	const hasReason = [...jobs.values()].some(({ result, reason }) => result !== "success" && reason);
+	const rows = [...jobs].map(([name, { result, reason }]) => [`\`${name}\``, result === "success" ? result : `**${result}**${result === "failure" && reason ? ` (${code(reason)})` : ""}`]);
+	const hasReason = [...jobs.values()].some(({ result, reason }) => result === "failure" && reason);
 	return {
 		title,
 		body: [

@@ -93,6 +93,15 @@ describe('accept', () => {
     expect(run.log).toContain('::add-mask::the-token');
   });
 
+  it('takes a restore: what it goes back to is an output of its own', async () => {
+    const body = '/restore 2026-11-30T09:15:00Z --dry-run';
+    const { run, replies } = await command({ body });
+    const to = '2026-11-30T09:15:00Z';
+    expect(run.outputs).toMatchObject({ command: 'restore', to });
+    expect(JSON.parse(run.outputs.arguments ?? '')).toEqual({ to, '--dry-run': true });
+    expect(replies[0]).toContain(`Show what a restore to \`${to}\` would lose, changing nothing`);
+  });
+
   it('takes a command without its argument, of a maintainer', async () => {
     const { run, replies } = await command({ body: '/rollback\n' }, {}, (state) => {
       state.permissions.octocat = { permission: 'write', role_name: 'maintain' };
@@ -173,6 +182,8 @@ describe('accept', () => {
     ['/rollback `id`', 'bad-arguments', "`'id'`"],
     [`/rollback ${release}\n/status`, 'more-lines', 'A command is one line.'],
     ['/status @everyone', 'bad-arguments', '`@everyone`'],
+    ['/restore yesterday', 'bad-arguments', '`yesterday`'],
+    ['/restore 2026-11-30T09:15:00Z;id', 'bad-arguments', '`2026-11-30T09:15:00Z;id`'],
     [`/status ${'x'.repeat(60_000)}`, 'bad-arguments', 'The line is too long.'],
     [`/rollback ${'💥'.repeat(30_000)}`, 'bad-arguments', ''],
     ['/status ::add-mask::x', 'bad-arguments', '`::add-mask::x`'],

@@ -1,3 +1,4 @@
+import { BACKUP_KEYS } from '../shared/backup-keys.ts';
 import { renderDotenv } from '../shared/dotenv.ts';
 import type { BackupPlace } from './release.ts';
 
@@ -9,8 +10,8 @@ export interface ReleaseEnv {
   backup: Buffer | null;
 }
 
-/** The values of the list of record that only those containers get. */
-const KEYS: readonly string[] = ['BACKUP_KEY', 'BACKUP_KEYS_PREVIOUS', 'BACKUP_ENDPOINT'];
+/** Only those containers get them. */
+const KEYS: readonly string[] = BACKUP_KEYS;
 /** As render-env writes them: one entry a line. */
 const ENTRY = /^(BACKUP_[A-Z_]+)="/;
 

@@ -20,7 +20,7 @@ const outcome: Outcome = {
   status: null,
   publicUrl: null,
   certificate: null,
-  ...{ report: null, recoveredTo: null, backup: null, loses: null, kept: null },
+  ...{ report: null, recoveredTo: null, backup: null, loses: null, kept: null, upgrade: null },
 };
 
 test('says of each release whether the box can go back to it', () => {

@@ -7,6 +7,7 @@ import type { Loss } from './loss.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { Repository } from './repository.ts';
 import type { Restored } from './restored.ts';
+import type { UpgradeReport } from './upgrade-report.ts';
 
 /** What a step needs that is about the box alone: any later operation can run it as well. */
 export interface BoxContext extends StepContext {
@@ -39,6 +40,8 @@ export interface ReleaseContext extends BoxContext {
   /** What the database said would be lost, and which contract migrations it had been through at the target. */
   loss: Loss | null;
   contractsThen: string[] | null;
+  /** What an upgrade of Postgres has reported. */
+  upgrade: UpgradeReport | null;
   /** Asked of the new slot through nginx before the switch. */
   smokePath: string;
 }

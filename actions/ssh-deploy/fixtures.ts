@@ -95,6 +95,7 @@ export const empty: BoxState = {
   archiverRelease: null,
   backups: null,
   images: [],
+  postgresMajors: {},
   certificate: null,
   freeDiskMb: 10_000,
   totalDiskMb: 20_000,

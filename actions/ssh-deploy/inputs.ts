@@ -11,15 +11,24 @@ export type DeployInputs = CommonInputs & ReturnType<typeof deployInputs>;
 export type RollbackInputs = CommonInputs & ReturnType<typeof rollbackInputs>;
 export type RedeployInputs = CommonInputs & ReturnType<typeof redeployInputs>;
 export type RestoreInputs = CommonInputs & ReturnType<typeof restoreInputs>;
+export type UpgradeInputs = CommonInputs & ReturnType<typeof upgradeInputs>;
 export type StatusInputs = CommonInputs & { operation: 'status' };
 export type MaintenanceInputs = CommonInputs & { operation: 'maintenance'; maintenance: 'on' | 'off' };
 export type Operation = Inputs['operation'];
 /** The inputs of an operation that changes what is live. */
-export type RolloutInputs = DeployInputs | RollbackInputs | RedeployInputs | RestoreInputs;
+export type RolloutInputs = DeployInputs | RollbackInputs | RedeployInputs | RestoreInputs | UpgradeInputs;
 
 type CommonInputs = ReturnType<typeof commonInputs>;
 
-const OPERATIONS = ['deploy', 'rollback', 'redeploy', 'restore', 'status', 'maintenance'] as const;
+const OPERATIONS = [
+  'deploy',
+  'rollback',
+  'redeploy',
+  'restore',
+  'upgrade-postgres',
+  'status',
+  'maintenance',
+] as const;
 const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 const PUBLIC_URL = {
   pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
@@ -39,6 +48,8 @@ export function readInputs(): Inputs {
       return { ...common, ...redeployInputs() };
     case 'restore':
       return { ...common, ...restoreInputs() };
+    case 'upgrade-postgres':
+      return { ...common, ...upgradeInputs() };
     case 'status':
       return { ...common, operation };
     case 'maintenance':
@@ -156,8 +167,26 @@ function restoreInputs() {
     candidate: candidate(),
     composeFolder: input.text('compose-folder', { default: 'compose' }),
     envFile: requiredEnvFile(),
-    restoreSeconds: input.integer('restore-timeout', { min: 60, max: 21_600, default: 7_200 }),
+    restoreSeconds: restoreSeconds(),
   };
+}
+
+function upgradeInputs() {
+  return {
+    operation: 'upgrade-postgres' as const,
+    /** Try it on a copy, do it, or go back to what was before it. */
+    upgrade: input.choice('upgrade', ['try', 'run', 'revert']),
+    /** Whose Postgres is of the next version; a revert brings none. */
+    candidate: candidate(),
+    composeFolder: input.text('compose-folder', { default: 'compose' }),
+    envFile: requiredEnvFile(),
+    restoreSeconds: restoreSeconds(),
+  };
+}
+
+/** What fetching, copying or upgrading the data may take. */
+function restoreSeconds(): number {
+  return input.integer('restore-timeout', { min: 60, max: 21_600, default: 7_200 });
 }
 
 function restoreTarget() {

@@ -4,7 +4,7 @@ import type { Run } from '../shared/ssh.ts';
 import { parseBackups } from './backups.ts';
 import { type Certificate, parseCertificate, REPORT_CERTIFICATE } from './certificate.ts';
 import { commandFailure } from './command.ts';
-import { LIST_IMAGES } from './images.ts';
+import { LIST_IMAGES, LIST_POSTGRES } from './images.ts';
 import type { ReleaseRecord } from './release.ts';
 import { parseJournal } from './restore-journal.ts';
 import { ROOT } from './root.ts';
@@ -85,6 +85,13 @@ export function parseReport(report: string) {
     backups: parseBackups(one('archive-status'), one('backup-status')),
     /** Images held, by digest reference. */
     images: all('image'),
+    /** The major version of Postgres that an image brings, by digest reference; of those that bring one. */
+    postgresMajors: Object.fromEntries(
+      all('postgres-major').flatMap((line) => {
+        const [image = '', major] = line.split(' ');
+        return Number(major) > 0 ? [[image, Number(major)]] : [];
+      }),
+    ) as Readonly<Record<string, number>>,
     /** What nginx serves over HTTPS; null where nothing can be served yet. */
     certificate: parseCertificate(
       one('certificate-status'),
@@ -194,6 +201,7 @@ for folder in releases/*; do
   [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
 done
 ${LIST_IMAGES} | while read -r image; do report image "$image"; done
+${LIST_POSTGRES} | while read -r line; do report postgres-major "$line"; done
 ${REPORT_CERTIFICATE}
 [ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
 if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi

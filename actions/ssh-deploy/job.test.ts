@@ -50,7 +50,7 @@ function prepare(answers: Answers, abortIn?: string, state = boxAfter(2), target
     publicUrl: null,
     host: '203.0.113.7',
     served: { certificate: state.certificate },
-    ...{ repository: null, restored: null, loss: null, contractsThen: null },
+    ...{ repository: null, restored: null, loss: null, contractsThen: null, upgrade: null },
     drainSeconds: 1,
     migrationSeconds: 1,
     smokePath: '/',

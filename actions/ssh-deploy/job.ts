@@ -70,7 +70,7 @@ export async function runSteps(
   const served = { certificate: state.certificate };
   const context: ReleaseContext = {
     ...{ ...inputs, run: box.run, record, attempt, bundle, env, host, cancelled, served },
-    ...{ repository: null, restored: null, loss: null, contractsThen: null },
+    ...{ repository: null, restored: null, loss: null, contractsThen: null, upgrade: null },
   };
   await runPlan(typeof plan === 'function' ? plan(context) : plan, {
     context,

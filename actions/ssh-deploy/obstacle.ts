@@ -27,6 +27,8 @@ export function obstacleTo(
       canForce: false,
     };
   }
+  const otherVersion = otherMajor(box, record);
+  if (otherVersion) return otherVersion;
   const { contracts: known = [] } = record;
   const unknown = (contracts ?? []).filter((tag) => !known.includes(tag));
   if (unknown.length === 0) return losesHttps(box, record, now) ? HTTPS_LOST : null;
@@ -35,6 +37,19 @@ export function obstacleTo(
     sentence: `its code does not know the contract migration ${unknown.join(', ')}, which removed what it needs`,
     nextStep: 'Go back to a newer release, or deploy a fix. `force` goes there anyway.',
     canForce: true,
+  };
+}
+
+/** Its Postgres does not read the data, or would start an empty cluster beside it. */
+function otherMajor({ postgresMajors, postgresImage }: BoxState, { images }: ReleaseRecord): Obstacle | null {
+  const [now, then] = [postgresMajors[postgresImage ?? ''], postgresMajors[images.postgres]];
+  if (now === undefined || then === undefined || now === then) return null;
+  return {
+    reason: 'postgres-major',
+    sentence: `its Postgres is ${then}, and the data is of ${now}`,
+    nextStep:
+      'To go back to the data of before the upgrade, run the workflow upgrade-postgres with `revert`: what was written since is kept beside it.',
+    canForce: false,
   };
 }
 

@@ -26,6 +26,7 @@ import { openSession, type Session } from './session.ts';
 import { heldLock } from './state.ts';
 import { liveReachedAt, type Place, readBox, showStatus } from './status.ts';
 import { writeSummary } from './summary.ts';
+import { upgradePostgres } from './upgrade-postgres.ts';
 
 /** One operation, from the connection to the summary. @throws Failure with the reason; what was done is rolled back. */
 export async function operate(inputs: Inputs): Promise<Outcome> {
@@ -41,7 +42,7 @@ export async function operate(inputs: Inputs): Promise<Outcome> {
   return await changeLive(session, inputs, place, phases, outcome);
 }
 
-/** A deploy, a rollback, a redeploy or a restore. @throws Failure with the reason; the outcome is in its outputs. */
+/** A deploy, a rollback, a redeploy, a restore or an upgrade of Postgres. @throws Failure with the reason; the outcome is in its outputs. */
 async function changeLive(
   session: Session,
   inputs: RolloutInputs,
@@ -108,6 +109,7 @@ function run(job: Job): Promise<Reason> {
   if (inputs.operation === 'deploy') return deploy({ ...job, inputs });
   if (inputs.operation === 'rollback') return rollback({ ...job, inputs });
   if (inputs.operation === 'restore') return restore({ ...job, inputs });
+  if (inputs.operation === 'upgrade-postgres') return upgradePostgres({ ...job, inputs });
   return redeploy({ ...job, inputs });
 }
 

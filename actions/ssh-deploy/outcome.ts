@@ -4,6 +4,7 @@ import type { Inputs, Operation } from './inputs.ts';
 import type { Loss } from './loss.ts';
 import type { Reason } from './reasons.ts';
 import type { RestoreReport } from './restore-report.ts';
+import type { UpgradeReport } from './upgrade-report.ts';
 
 /** How an operation ended: the action's outputs, the audit entry and the summary are made from it. */
 export interface Outcome {
@@ -32,6 +33,8 @@ export interface Outcome {
   backup: string | null;
   loses: Loss | null;
   kept: string | null;
+  /** Of an upgrade of Postgres, or a trial of one. */
+  upgrade: UpgradeReport | null;
   /** The box after it; null when it could not be asked. */
   status: BoxStatus | null;
 }
@@ -43,6 +46,6 @@ export function emptyOutcome(inputs: Inputs, phases: PhaseRecord[]): Outcome {
     ...{ operation: inputs.operation, reason: 'unexpected', release, commit: null, live: null, slot: null },
     ...{ previousRelease: null, secondsToSwitch: null, overheadSeconds: null, phases, status: null },
     ...{ publicUrl: null, certificate: null },
-    ...{ report: null, recoveredTo: null, backup: null, loses: null, kept: null },
+    ...{ report: null, recoveredTo: null, backup: null, loses: null, kept: null, upgrade: null },
   };
 }

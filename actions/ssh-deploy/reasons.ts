@@ -5,6 +5,9 @@ export const REASONS = [
   'redeployed',
   'restored',
   'restore-planned',
+  'upgrade-tried',
+  'upgraded',
+  'upgrade-reverted',
   'already-live',
   'superseded',
   'head-unknown',
@@ -52,6 +55,7 @@ export const REASONS = [
   'not-recoverable',
   'release-missing',
   'restore-failed',
+  'upgrade-failed',
   'invalid-input',
   'unexpected',
 ] as const;

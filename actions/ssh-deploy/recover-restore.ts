@@ -6,21 +6,21 @@ import type { BoxState } from './inspect.ts';
 import { finishRestore } from './steps/begin-restore.ts';
 import { backupSteps } from './steps/end-backup.ts';
 import { endMigration } from './steps/migrate.ts';
-import { revertData } from './steps/prepare-data.ts';
+import { revertData } from './steps/revert-data.ts';
 import { startArchiver } from './steps/start-archiver.ts';
 import { startBackend, stopBackend } from './steps/stop-backend.ts';
 import { quiesce, startAsItWas } from './steps/stop-database.ts';
 import { forgetLive, switchTraffic } from './steps/switch-traffic.ts';
 
 /**
- * What undoes a restore that was cut off before its point of no return, wherever that was: nobody has been served from
- * what it restored, and everything is as it was before it. Each step may find its work done. The maintenance page goes
+ * What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was: nobody has been served from
+ * its data, and everything is as it was before it. Each step may find its work done. The maintenance page goes
  * last; when a step before it fails, it stays, and the next operation begins from the top.
  */
 export function planRestoreRecovery(state: BoxState): Step<BoxContext>[] {
   const { restore } = state;
   if (restore === null) return [];
-  const { live, tools, keepAs, empty, databaseRan } = restore;
+  const { live, tools, back, empty, databaseRan } = restore;
   // As of then: the traffic may have been switched to what served the restored data.
   const then = { ...state, live };
   return [
@@ -28,7 +28,7 @@ export function planRestoreRecovery(state: BoxState): Step<BoxContext>[] {
     ...(state.migrating ? [endMigration()] : []),
     stopBackend({ slots: ['blue', 'green'], live: null }),
     quiesce(),
-    revertData({ tools, keepAs, empty }),
+    revertData({ tools, back }),
     ...(live
       ? [switchTraffic({ to: live, from: null, forget: null })]
       : state.current !== null
@@ -58,7 +58,8 @@ function archiverSteps(state: BoxState): Step<BoxContext>[] {
   const { live, releases, postgresImage, postgresRunning, archiverRunning, archiverRelease, deployed } =
     state;
   const record = releases.find(({ release }) => release === live?.release);
-  if (!record) return [];
+  // One that does not run may have lost its volume, and on an empty one it would make a cluster: a deploy looks first.
+  if (!record || !postgresRunning) return [];
   const archiver = archiverOf(state);
   const before = { release: record.release, archiver, databaseRan: postgresRunning };
   if (archiver) {

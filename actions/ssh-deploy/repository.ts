@@ -43,6 +43,8 @@ const REMOVE = ['docker', 'rm', '--force', '--volumes', RESTORE_CONTAINER];
 
 /** Exit codes of the tools. */
 const REPOSITORY_UNREACHABLE = 3;
+/** pgBackRest tries a bucket that does not answer for two and a half minutes. */
+const ANSWER_SECONDS = 300;
 const CODES: Readonly<Record<number, Reason>> = {
   [REPOSITORY_UNREACHABLE]: 'repository-unavailable',
   4: 'not-recoverable',
@@ -76,21 +78,21 @@ export async function runTool(
 export async function mustTool(
   run: Run,
   release: string,
-  { what, timeoutSeconds }: { what: string; timeoutSeconds: number },
+  { what, timeoutSeconds, reason }: { what: string; timeoutSeconds: number; reason?: Reason },
   ...command: string[]
 ): Promise<Record<string, unknown>> {
   const result = await runTool(run, release, timeoutSeconds, ...command);
   if (result.exitCode === 0) return lastJson(result.stdout) ?? {};
-  throw toolFailure(what, result);
+  throw toolFailure(what, result, reason);
 }
 
 /** The failure of a tool, by its exit code. */
-export function toolFailure(what: string, result: RunResult) {
+export function toolFailure(what: string, result: RunResult, reason: Reason = 'restore-failed') {
   const nextStep =
     result.exitCode === REPOSITORY_UNREACHABLE
       ? 'Does the bucket exist, has the box’s role the right to read it, and is the region right? `/status` shows what the archiver says. Nothing was restored.'
       : undefined;
-  return commandFailure(CODES[result.exitCode] ?? 'restore-failed', what, result, {
+  return commandFailure(CODES[result.exitCode] ?? reason, what, result, {
     ...(nextStep && { nextStep }),
   });
 }
@@ -102,7 +104,7 @@ export async function readRepository(
   asOf: string | null = null,
 ): Promise<Repository> {
   const command = ['repository', ...(asOf === null ? [] : ['--as-of', asOf])];
-  const result = await runTool(run, release, 120, ...command);
+  const result = await runTool(run, release, ANSWER_SECONDS, ...command);
   const json = lastJson(result.stdout);
   if (json !== null && [0, REPOSITORY_UNREACHABLE].includes(result.exitCode))
     return parseRepository(json, result.exitCode === 0);

@@ -3,15 +3,16 @@ import { ROOT } from './root.ts';
 import type { LiveState } from './slots.ts';
 
 /**
- * What a restore writes down on the box before it changes anything, and removes at its point of no return. While it is
- * there nobody has been served from the restored database, and whatever comes next brings the old one back.
+ * What a restore, or an upgrade of Postgres, writes down on the box before it changes anything, and removes at its point of
+ * no return. While it is
+ * there nobody has been served from the new data, and whatever comes next brings the old one back.
  */
 export interface RestoreJournal {
-  /** The folder, beside the cluster, that keeps the cluster of before. */
-  keepAs: string;
+  /** The tool that brings the data back, whatever was done by then. */
+  back: string[];
   /** The volume held no cluster. */
   empty: boolean;
-  /** The release whose docker-compose.yml has the tools that the restore uses. */
+  /** The release whose docker-compose.yml has the tools that are used. */
   tools: string;
   /** What served before; null on a box on which nothing was live. */
   live: LiveState | null;
@@ -24,14 +25,20 @@ export function parseJournal(json: string | null): RestoreJournal | null {
   if (json === null) return null;
   try {
     const journal = JSON.parse(json) as RestoreJournal;
-    return KEPT.test(journal.keepAs) && typeof journal.tools === 'string' ? journal : null;
+    return BACK.test(journal.back.join(' ')) && typeof journal.tools === 'string' ? journal : null;
   } catch {
     // Written whole or not at all: what cannot be read is none of ours.
     return null;
   }
 }
 
-const KEPT = /^kept-\d{8}T\d{6}Z$/;
+/** The ways back: of a restore, which names the folder that it keeps the old cluster in, and of an upgrade. */
+const BACK = /^(restore revert (--empty|--to kept-\d{8}T\d{6}Z --discard)|upgrade undo(-revert)?)$/;
+
+/** The way back of a restore. The newest cluster that is kept may be of another one. */
+export function wayBack(keepAs: string, empty: boolean): string[] {
+  return ['restore', 'revert', ...(empty ? ['--empty'] : ['--to', keepAs, '--discard'])];
+}
 
 /** The name of the folder that keeps the cluster of before. */
 export function keptName(now: Date): string {

@@ -1,66 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Phases } from '../rollout/phases.ts';
-import { record, recordBeforeBackups, site } from './fixtures.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { record, recordBeforeBackups } from './fixtures.ts';
 import type { RestoreInputs } from './inputs.ts';
-import type { Job } from './job.ts';
-import { emptyOutcome } from './outcome.ts';
-import { reconcile } from './recover.ts';
 import type { ReleaseRecord } from './release.ts';
 import { restore } from './restore.ts';
 import { SimulatedBox } from './simulated-box.ts';
-
-/** As little as a release can be made of. */
-const composeFolder = mkdtempSync(join(tmpdir(), 'restore-'));
-mkdirSync(join(composeFolder, 'nginx/conf'), { recursive: true });
-writeFileSync(join(composeFolder, 'docker-compose.yml'), '');
-afterAll(() => rmSync(composeFolder, { recursive: true }));
+import { candidateOf, operateOn, reconcileOn } from './simulated-operation.ts';
 
 beforeEach(() => void vi.spyOn(process.stdout, 'write').mockReturnValue(true));
 
-const rules = { keepReleases: 5, drainSeconds: 1 };
-
-/** What reaches the box under its lock. */
-const locked = (box: SimulatedBox) => ({
-  run: box.run,
-  endLeftovers: async () => {},
-  recover: async () => {},
-  isInterruption: () => false,
-});
-
-/** Reconciles the box and restores, as the action does under the lock. */
-async function restoreOn(box: SimulatedBox, inputs: Partial<RestoreInputs> = {}) {
-  const state = await reconcile(locked(box), rules, new Phases());
-  const all = {
+/** Reconciles the box and restores. */
+const restoreOn = (box: SimulatedBox, inputs: Partial<RestoreInputs> = {}) =>
+  operateOn(box, restore, {
     operation: 'restore',
     target: { kind: 'latest' },
-    ...{ dryRun: false, asOf: null, force: false, candidate: null, restoreSeconds: 60 },
-    ...{ composeFolder, envFile: '/dev/null', parameters: {}, checkEnv: false },
-    workflowRun: { id: '1-1', actor: 'ada', url: 'u', owner: 'o', repo: 'r', runId: 1, attempt: 1 },
-    registry: { host: '', username: '', password: '' },
-    gateRules: { consecutive: 1, intervalMs: 1, timeoutMs: 50, deadlineMs: 50, maxLatencyMs: null },
-    ...{ publicUrl: null, migrationSeconds: 1, smokePath: '/', minFreeDiskMb: 0, ...rules },
+    dryRun: false,
+    asOf: null,
     ...inputs,
-  } as unknown as RestoreInputs;
-  const outcome = emptyOutcome(all, []);
-  const job: Job<RestoreInputs> = {
-    ...{ inputs: all, box: locked(box), state, phases: new Phases(), host: '203.0.113.7', outcome },
-    ...{ readSite: async () => site, readBackupPlace: async () => record(1).backups ?? null },
-    cancelled: new AbortController().signal,
-  };
-  try {
-    return { reason: await restore(job), outcome };
-  } catch (error) {
-    return { reason: (error as { reason?: string }).reason ?? String(error), outcome, error: error as Error };
-  }
-}
+  });
 
-const candidate = () => {
-  const { release, commit, images } = record(3);
-  return { release, commit, images: images as Required<typeof images> };
-};
+const candidate = () => candidateOf(record(3));
 const living = (records: ReleaseRecord[] = [record(1), record(2)]) => new SimulatedBox(records);
 const nothingLive = (hasData: boolean) =>
   new SimulatedBox([record(3, { release: candidate().release })], { isLive: false, hasData });
@@ -82,7 +40,17 @@ describe('a restore on a living box', () => {
     expect(
       box.asked.filter((name) => !['probe', 'docker rm', 'inspect', 'certbot', 'certificate'].includes(name)),
     ).toEqual([
-      ...['replace-env', 'repository', 'would-lose', 'contracts', 'begin-restore', 'stop', 'stop', 'prepare'],
+      ...[
+        'replace-env',
+        'repository',
+        'ship-wal',
+        'would-lose',
+        'contracts',
+        'begin-restore',
+        'stop',
+        'stop',
+        'prepare',
+      ],
       ...['switch-data', 'replace-env', 'record', 'services', 'migrate', 'record', 'boot', 'switch'],
       ...['finish-restore', 'archiver'],
     ]);
@@ -125,7 +93,7 @@ describe('a restore on a living box', () => {
         const isOver = !cutOff && kept(box).length > 0;
         if (cutOff) expect(box.served, where).toBeNull();
         box.killIn = Number.POSITIVE_INFINITY;
-        await reconcile(locked(box), rules, new Phases());
+        await reconcileOn(box);
         expect(box.faults, where).toEqual([]);
         expect(box, where).toMatchObject({
           ...{ served: isOver ? 'restored' : 'old', journal: null, flag: null },
@@ -138,7 +106,7 @@ describe('a restore on a living box', () => {
         }
         // And the next one is as if nothing had been.
         box.asked.length = 0;
-        await reconcile(locked(box), rules, new Phases());
+        await reconcileOn(box);
         expect(box.asked, where).toEqual(['inspect']);
         expect(await restoreOn(box), where).toMatchObject({ reason: 'restored' });
         expect(box.served, where).toBe('restored');
@@ -148,7 +116,7 @@ describe('a restore on a living box', () => {
   test('what brings it back may be killed as well, at any command, and the next operation begins from the top', async () => {
     const cut = (box: SimulatedBox) => {
       // In the worst place: the restored data serves, and nobody has been let in.
-      const total = 25;
+      const total = 26;
       Object.assign(box, { killIn: total, killBefore: false });
       return restoreOn(box);
     };
@@ -160,10 +128,10 @@ describe('a restore on a living box', () => {
       const box = living();
       await cut(box);
       Object.assign(box, { killIn, killBefore: killIn % 2 === 0 });
-      await reconcile(locked(box), rules, new Phases()).catch(() => {});
+      await reconcileOn(box).catch(() => {});
       if (box.journal !== null) expect(box.served).toBeNull();
       box.killIn = Number.POSITIVE_INFINITY;
-      await reconcile(locked(box), rules, new Phases());
+      await reconcileOn(box);
       expect(box, `killed in command ${killIn}`).toMatchObject({
         ...{ served: 'old', data: { main: 'old' }, journal: null, flag: null, faults: [] },
       });
@@ -242,6 +210,41 @@ describe('a restore on a living box', () => {
     before.running.delete('skillgap-archiver-1');
     expect(await restoreOn(before)).toMatchObject({ reason: 'release-missing' });
     expect(before.served).toBe('old');
+  });
+});
+
+describe('a restore on a box that has lost its data volume, and got an empty one', () => {
+  const volumeLost = () => {
+    const box = living();
+    box.data = {};
+    box.mustKeep = [];
+    for (const service of ['postgres', 'archiver']) box.running.delete(`skillgap-${service}-1`);
+    return box;
+  };
+
+  test('brings everything back with what is live', async () => {
+    const box = volumeLost();
+    expect(await restoreOn(box)).toMatchObject({ reason: 'restored', outcome: { kept: null } });
+    expect(box).toMatchObject({ served: 'restored', data: { main: 'restored' }, faults: [] });
+  });
+
+  test('wherever it fails or is killed, nobody starts empty', async () => {
+    const failing = volumeLost();
+    failing.answers.prepare = { exitCode: 1, stderr: 'no' };
+    expect(await restoreOn(failing)).toMatchObject({ reason: 'restore-failed' });
+    expect(failing).toMatchObject({ data: {}, journal: null, flag: null, faults: [] });
+    const total = await commandsOf(volumeLost);
+    for (let killIn = 2; killIn <= total; killIn++) {
+      const box = volumeLost();
+      Object.assign(box, { killIn, killBefore: killIn % 2 === 0 });
+      await restoreOn(box);
+      const where = `killed at ${box.asked.at(-1)}`;
+      const isOver = box.served === 'restored';
+      box.killIn = Number.POSITIVE_INFINITY;
+      await reconcileOn(box);
+      expect(box.faults, where).toEqual([]);
+      expect(box.data, where).toEqual(isOver ? { main: 'restored' } : {});
+    }
   });
 });
 
@@ -329,7 +332,7 @@ describe('a restore on a box on which nothing is live', () => {
         const where = `killed at ${box.asked.at(-1)}, data: ${hasData}`;
         const isOver = box.journal === null && box.live !== null;
         box.killIn = Number.POSITIVE_INFINITY;
-        await reconcile(locked(box), rules, new Phases());
+        await reconcileOn(box);
         expect(box.faults, where).toEqual([]);
         if (isOver) expect(box.served, where).toBe('restored');
         else {
@@ -359,7 +362,7 @@ describe('a restore on a box on which nothing is live', () => {
     }
   });
 
-  test('to nothing makes an empty cluster that the archiver may go on with, and is a first deploy', async () => {
+  test('to nothing makes an empty cluster that the archiver accepts, and is a first deploy', async () => {
     const box = nothingLive(false);
     box.answers.empty = { exitCode: 0, stdout: '{"empty":true}' };
     const { reason, outcome } = await restoreOn(box, { candidate: candidate(), target: { kind: 'empty' } });
@@ -383,7 +386,15 @@ describe('a dry run', () => {
     const { reason, outcome } = await restoreOn(box, { dryRun: true });
     expect(reason).toBe('restore-planned');
     expect({ data: box.data, running: box.running, live: box.live }).toEqual(before);
-    expect(box.asked).toEqual(['inspect', 'docker rm', 'repository', 'docker rm', 'would-lose', 'contracts']);
+    expect(box.asked).toEqual([
+      'inspect',
+      'docker rm',
+      'repository',
+      'ship-wal',
+      'docker rm',
+      'would-lose',
+      'contracts',
+    ]);
     expect(outcome).toMatchObject({
       live: null,
       loses: { seconds: 60, tables: { 'public.jobs': 3 }, unknown: ['public.meta'] },

@@ -1,22 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../shared/outcome.ts';
-import { type ReleaseEnv, splitEnv } from './backup-env.ts';
-import { bundleRelease } from './bundle.ts';
+import { splitEnv } from './backup-env.ts';
 import type { ReleaseContext } from './context.ts';
 import { requireCurrentEnv } from './current-env.ts';
-import { recordOf } from './deploy.ts';
 import type { RestoreInputs } from './inputs.ts';
 import type { BoxState } from './inspect.ts';
 import { type Job, rollOut, runSteps } from './job.ts';
-import { nginxFiles } from './nginx-files.ts';
+import { bringNew } from './new-release.ts';
 import type { Outcome } from './outcome.ts';
 import { planDryRun, planEmpty, planRestore, type RestoreRequest } from './plan-restore.ts';
 import type { Reason } from './reasons.ts';
-import { type BackupPlace, hasBackups, type ReleaseRecord } from './release.ts';
+import { hasBackups, type ReleaseRecord } from './release.ts';
 import { keptName } from './restore-journal.ts';
 import { reportOf } from './restore-report.ts';
 import { requireDisk } from './room.ts';
-import type { Site } from './site.ts';
 
 /**
  * Restores the database, keeps the one before it, and serves the data with the release that goes with it. Until clients
@@ -30,7 +27,7 @@ export async function restore(job: Job<RestoreInputs>): Promise<Reason> {
   const backups = await job.readBackupPlace();
   const env = splitEnv(rendered, backups);
   const { candidate, record, bundle } =
-    state.live === null ? await newRelease(job, { site, backups, env }) : heldRelease(job);
+    state.live === null ? await firstRelease(job, { site, backups, env }) : heldRelease(job);
   const tools = record.release;
   const request: RestoreRequest = {
     ...{ ...inputs, candidate, tools, site, backups },
@@ -68,29 +65,11 @@ interface Release {
   bundle: Buffer;
 }
 
-/** On a box on which nothing is live: a release that is brought to it, as by a first deploy. */
-async function newRelease(
-  { inputs, state }: Job<RestoreInputs>,
-  { site, backups, env }: { site: Site; backups: BackupPlace | null; env: ReleaseEnv },
-): Promise<Release> {
-  if (inputs.candidate === null) {
-    throw new Failure<Reason>(
-      'invalid-input',
-      'Nothing is live on the box, and no release was named to bring to it.',
-      {
-        nextStep:
-          'Hand `release`, `commit` and the four images to this step. In the workflow restore they are empty while the registry does not have them: run the workflow deploy first, which builds them, and ends with `data-undecided`.',
-      },
-    );
-  }
-  requireDisk(state, inputs);
-  const { composeFolder } = inputs;
-  const record = await recordOf({ ...inputs, ...inputs.candidate }, state, { site, backups });
-  return {
-    candidate: record,
-    record,
-    bundle: await bundleRelease(record, composeFolder, env, nginxFiles(site)),
-  };
+/** On a box on which nothing is live. */
+async function firstRelease(job: Job<RestoreInputs>, made: Parameters<typeof bringNew>[1]): Promise<Release> {
+  const { record, bundle } = await bringNew(job, made);
+  requireDisk(job.state, job.inputs);
+  return { candidate: record, record, bundle };
 }
 
 /** On a living box: the live release, with the tools of its own Postgres image. */

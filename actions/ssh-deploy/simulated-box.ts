@@ -3,10 +3,10 @@ import { ISSUED } from './fixture-certificates.ts';
 import type { ReleaseRecord } from './release.ts';
 
 /** A cluster by what is in it: that of before, a restored one, or half of one. */
-type Cluster = 'old' | 'restored' | 'half';
+type Cluster = 'old' | 'restored' | 'upgraded' | 'half';
 
 /** Thrown where a box is cut off: the command may have been done, or not. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * A box as far as a restore touches it: containers, links, flags and the folders on the data volume. It takes the commands
@@ -35,14 +35,20 @@ export class SimulatedBox {
   /** What does not hold at some moment. */
   readonly faults: string[] = [];
   contracts: string[] = [];
-  readonly #hadData: boolean;
+  /** Clusters that must be somewhere on the volume at every moment. */
+  mustKeep: Cluster[];
+  /** What clients reach before. */
+  before: Cluster = 'old';
+  /** Of Postgres, by image; where it is not here it is 17, as that of every cluster but the upgraded one. */
+  majors: Record<string, number> = {};
+  postgresImage: string | null = null;
 
   constructor(records: ReleaseRecord[], { isLive = true, hasData = true } = {}) {
     this.records = records;
     const last = records.at(-1);
     this.folders = isLive ? records.map(({ release }) => release) : [];
     this.deployed = [...this.folders];
-    this.#hadData = hasData;
+    this.mustKeep = hasData ? ['old'] : [];
     if (hasData) this.data.main = 'old';
     if (!isLive || !last) return;
     this.live = { slot: 'blue', release: last.release };
@@ -55,6 +61,7 @@ export class SimulatedBox {
     ]);
     this.archiverRelease = last.release;
     this.nginxConf = last.nginxConf;
+    this.postgresImage = last.images.postgres;
   }
 
   run: Run = async (argv) => {
@@ -95,7 +102,11 @@ export class SimulatedBox {
       ['restoring', this.running.has('skillgap-restore') ? 'yes' : null],
       ['maintenance', this.flag],
       ['restore', this.journal],
-      ['postgres-image', this.records.at(-1)?.images.postgres ?? null],
+      ['postgres-image', this.postgresImage],
+      ...Object.entries(this.majors).map(([image, major]): [string, string] => [
+        'postgres-major',
+        `${image} ${major}`,
+      ]),
       ['postgres-running', `${this.running.has('skillgap-postgres-1')}`],
       ['archiver-running', `${this.running.has('skillgap-archiver-1')}`],
       ['archiver-release', this.archiverRelease],
@@ -143,6 +154,7 @@ export class SimulatedBox {
       case 'services':
         // As the image's `initialize`: it makes an empty cluster on an empty volume.
         this.data.main ??= 'half';
+        this.#startPostgres(releaseIn(argv));
         this.running.add('skillgap-postgres-1').add('skillgap-nginx-1');
         return {};
       case 'archiver':
@@ -183,6 +195,11 @@ export class SimulatedBox {
         return {};
       case 'certificate':
         return { stdout: `certificate-served\t${CERTIFICATE}\n` };
+      case 'prune': {
+        const gone = args.slice(1, 1 + Number(args[0]));
+        this.folders = this.folders.filter((folder) => !gone.includes(folder));
+        return {};
+      }
       case 'probe':
         return { stdout: `200\t0.01\t${this.#answering(argv.at(-2) ?? '')}\t\n` };
       case 'migrate':
@@ -207,9 +224,42 @@ export class SimulatedBox {
         else if (this.data[kept]) this.#move(kept, 'main');
         return { stdout: '{"reverted":true}' };
       }
+      case 'try':
+        return { stdout: UPGRADE };
+      case 'run':
+      case 'undo':
+      case 'revert-upgrade':
+      case 'undo-revert':
+        if (this.running.has('skillgap-postgres-1')) return { exitCode: 1, stderr: 'Postgres runs' };
+        this.#upgrade(name);
+        return { stdout: UPGRADE };
       default:
         return {};
     }
+  }
+
+  /** As compose/postgres/upgrade: each can run again, and an undo has nothing to do where nothing was done. */
+  #upgrade(name: 'run' | 'undo' | 'revert-upgrade' | 'undo-revert'): void {
+    if (name === 'run' && this.data.main === 'old') {
+      this.#move('main', 'copy');
+      this.data.main = 'upgraded';
+    }
+    if (name === 'undo' && this.data.copy) this.#move('copy', 'main');
+    if (name === 'revert-upgrade' && this.data.copy) {
+      this.#move('main', 'reverted');
+      this.#move('copy', 'main');
+    }
+    if (name === 'undo-revert' && this.data.reverted) {
+      this.#move('main', 'copy');
+      this.#move('reverted', 'main');
+    }
+  }
+
+  #startPostgres(of: string): void {
+    this.postgresImage = this.records.find(({ release }) => release === of)?.images.postgres ?? null;
+    const major = this.majors[this.postgresImage ?? ''] ?? 17;
+    if (major !== (this.data.main === 'upgraded' ? 18 : 17))
+      this.faults.push(`Postgres ${major} is started on the ${this.data.main} cluster`);
   }
 
   #move(from: string, to: string): void {
@@ -247,18 +297,21 @@ export class SimulatedBox {
   /** What has to hold at every moment, whatever is done. */
   #check(name: string): void {
     const served = this.served;
-    if (served === 'half' || (served === 'restored' && this.journal !== null))
+    if (served === 'half' || (served !== null && this.journal !== null))
       this.faults.push(`after ${name} clients reach a ${served} database`);
-    if (this.running.has('skillgap-archiver-1') && this.journal !== null && this.data.main !== 'old')
+    if (this.running.has('skillgap-archiver-1') && this.journal !== null && this.data.main !== this.before)
       this.faults.push(`after ${name} WAL of a restore that may be undone is shipped`);
-    if (this.#hadData && !Object.values(this.data).includes('old'))
-      this.faults.push(`after ${name} the old cluster is lost`);
+    for (const cluster of this.mustKeep)
+      if (!Object.values(this.data).includes(cluster))
+        this.faults.push(`after ${name} the ${cluster} cluster is lost`);
     if (Object.values(this.data).includes('half'))
       this.faults.push(`after ${name} Postgres has made an empty cluster`);
   }
 }
 
 const PREPARED = { label: '20260101-000000F', recoveredTo: '2026-01-01T00:00:00.000Z', rows: 3, seconds: 1 };
+
+const UPGRADE = JSON.stringify({ from: '17', to: '18', rows: 3, seconds: 4, bytes: 5 });
 
 const CERTIFICATE = Buffer.from(ISSUED).toString('base64');
 
@@ -279,5 +332,6 @@ function nameOf(argv: readonly string[]): string {
   const tool = compose.slice(compose.indexOf('--name') + 2);
   if (tool[0] !== 'restore') return tool[0] ?? '';
   if (tool[1] === 'repository') return 'repository';
+  if (tool[1] === 'upgrade' && tool[2] === 'revert') return 'revert-upgrade';
   return tool[2] === 'switch' ? 'switch-data' : (tool[2] ?? '');
 }

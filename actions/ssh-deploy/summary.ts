@@ -33,6 +33,7 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   if (failure) {
     const names: Partial<Record<typeof operation, string>> = {
       ...{ deploy: 'Deploy', rollback: 'Rollback', redeploy: 'Redeploy', restore: 'Restore' },
+      'upgrade-postgres': 'The upgrade of Postgres',
     };
     const what = names[operation] ?? `The operation ${operation}`;
     const of = release && operation !== 'status' && operation !== 'restore' ? ` of \`${release}\`` : '';
@@ -47,9 +48,21 @@ export function sentence(outcome: Outcome, failure?: Failure): string {
   if (reason === 'maintenance-off') return `✅ Maintenance is off; ${serves}.`;
   if (reason === 'restore-planned') return `ℹ️ A restore was tried on paper; nothing was changed; ${serves}.`;
   if (reason === 'restored') return restoredSentence(outcome);
+  if (reason.startsWith('upgrade')) return upgradeSentence(outcome, serves);
   const verb = operation === 'rollback' ? 'is live again' : 'is live';
   const before = previousRelease ? `; before it: \`${previousRelease}\`` : '';
   return `✅ \`${release}\` ${verb} in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start${before}.`;
+}
+
+function upgradeSentence({ reason, upgrade, live, slot, secondsToSwitch }: Outcome, serves: string): string {
+  const { from, to, rows, seconds } = upgrade ?? {};
+  const versions = `Postgres ${from ?? '?'} to ${to ?? '?'}`;
+  if (reason === 'upgrade-tried')
+    return `ℹ️ The upgrade of ${versions} works on a copy: ${rows ?? '?'} rows the same before and after, in ${seconds ?? '?'} s; nothing was changed; ${serves}.`;
+  const after = `\`${live}\` serves in ${slot}, ${secondsToSwitch?.toFixed(1)} s after the start`;
+  return reason === 'upgraded'
+    ? `✅ The data is upgraded, from ${versions}; ${after}. The way back is \`revert\`.`
+    : `✅ The data is that of before the upgrade (Postgres ${from ?? '?'}); ${after}. What was written since is kept beside it, and is not merged.`;
 }
 
 function restoredSentence({ report, live, slot, secondsToSwitch, kept }: Outcome): string {
@@ -67,7 +80,14 @@ function since({ live, status }: Outcome): string {
   return plain(`, since ${entry.operation} by ${entry.actor}, ${entry.runUrl}`);
 }
 
-const CHANGES: ReadonlySet<string> = new Set<Reason>(['deployed', 'rolled-back', 'redeployed', 'restored']);
+const CHANGES: ReadonlySet<string> = new Set<Reason>([
+  'deployed',
+  'rolled-back',
+  'redeployed',
+  'restored',
+  'upgraded',
+  'upgrade-reverted',
+]);
 
 /** The box as tables. */
 export function statusMarkdown({

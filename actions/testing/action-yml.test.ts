@@ -57,6 +57,8 @@ const samples: Record<string, Record<string, string>[]> = {
     },
     { operation: 'rollback', release },
     { operation: 'redeploy', 'env-file': '.env' },
+    { operation: 'restore', 'env-file': '.env' },
+    { operation: 'upgrade-postgres', upgrade: 'run', 'env-file': '.env' },
     { operation: 'status' },
     { operation: 'maintenance' },
   ],

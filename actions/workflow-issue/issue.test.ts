@@ -39,10 +39,12 @@ it('the issue begins with its marker, and names each job', () => {
 });
 
 it('the issue says why a job failed, as text, and where to read about it', () => {
-  const jobs = results({ drill: 'failure', issue: 'success' }, { reason: '`x`|@all' });
+  const jobs = results({ drill: 'failure', expire: 'skipped', issue: 'success' }, { reason: '`x`|@all' });
   const { body } = issueText('backup-drill', jobs, pages, 'ci');
   expect(body).toContain("| `drill` | **failure** (`'x'\\|@all`) |");
   expect(body).toContain('| `issue` | success |');
+  // It has not run, so it cannot have said why.
+  expect(body).toContain('| `expire` | **skipped** |');
   expect(body).toContain('(https://github.example/runbook)');
   expect(results({ a: 'success' }, { reason: 7 }).get('a')).toEqual({ result: 'success', reason: '' });
 });

@@ -24,9 +24,11 @@ export function issueText(
   const title = `${workflow} fails`;
   const rows = [...jobs].map(([name, { result, reason }]) => [
     `\`${name}\``,
-    result === 'success' ? result : `**${result}**${reason && ` (${code(reason)})`}`,
+    result === 'success'
+      ? result
+      : `**${result}**${result === 'failure' && reason ? ` (${code(reason)})` : ''}`,
   ]);
-  const hasReason = [...jobs.values()].some(({ result, reason }) => result !== 'success' && reason);
+  const hasReason = [...jobs.values()].some(({ result, reason }) => result === 'failure' && reason);
   const body = [
     marker(workflow),
     `## ${title}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { App, TerraformStack, Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { DRILL_ALARM_DAYS } from '../environments/retention.ts';
@@ -63,6 +64,8 @@ describe('Storage', () => {
     // Days alone: with `newer_noncurrent_versions`, enough new ones would push out the good one.
     expect(versions).toEqual([{ noncurrent_days: 14 }]);
     expect(14).toBeGreaterThan(DRILL_ALARM_DAYS);
+    const drill = readFileSync(new URL('../../.github/workflows/backup-drill.yml', import.meta.url), 'utf8');
+    expect(drill).toContain(`# within ${DRILL_ALARM_DAYS} days`);
     expect(rulesOf('resumes').get('old-versions')?.noncurrent_version_expiration).toEqual([
       { noncurrent_days: 30 },
     ]);

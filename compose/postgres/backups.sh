@@ -98,6 +98,8 @@ explain() {
   ')
   problem_kind=${cause%%: *}
   problem=$(tr --complement --delete '[:print:]' <<< "${cause#*: }" | cut --characters=1-300)
+  # One that was killed has said nothing.
+  if (($1)); then problem=${problem:-pgBackRest ended with status $1}; fi
   case $1 in 39 | 49 | 95 | 102) problem_code=3 ;; *) problem_code=1 ;; esac
   case $problem_kind in ProtocolError | HostConnectError | ServiceError | CryptoError) problem_code=3 ;; esac
 }
@@ -118,7 +120,7 @@ make_stanza() {
   return "$code"
 }
 
-system_id() { pg_controldata --pgdata="$cluster" | sed --quiet 's/^Database system identifier: *//p'; }
+system_id() { pg_controldata --pgdata="$cluster" 2> /dev/null | sed --quiet 's/^Database system identifier: *//p'; }
 
 # In seconds since 1970, and back.
 seconds() { date --date="$1" +%s; }

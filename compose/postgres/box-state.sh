@@ -23,13 +23,13 @@ box_state() {
 # The lines of before come before those that this box has written meanwhile; once.
 restore_audit_log() {
   local file=/opt/skillgap/receipts.jsonl
-  if ! tar --extract --to-stdout --file="$1" opt/skillgap/receipts.jsonl > "$work/receipts" 2> /dev/null; then return; fi
-  if [[ ! -s $work/receipts ]] || grep --quiet --line-regexp --fixed-strings "$(head --lines=1 "$work/receipts")" "$file" 2> /dev/null; then return; fi
+  if ! tar --extract --to-stdout --file="$1" opt/skillgap/receipts.jsonl > "$work/audit-log" 2> /dev/null; then return; fi
+  if [[ ! -s $work/audit-log ]] || grep --quiet --line-regexp --fixed-strings "$(head --lines=1 "$work/audit-log")" "$file" 2> /dev/null; then return; fi
   if [[ ! -e $file ]]; then
     tar --extract --file="$1" --directory=/ --preserve-permissions --numeric-owner opt/skillgap/receipts.jsonl
     return
   fi
-  cat "$work/receipts" "$file" > "$file.new"
+  cat "$work/audit-log" "$file" > "$file.new"
   chown --reference="$file" "$file.new"
   chmod --reference="$file" "$file.new"
   mv "$file.new" "$file"

@@ -1,8 +1,8 @@
 // @module-tag docker
 import { randomBytes } from 'node:crypto';
-import { statfs } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must, type RunResult, run } from '../testbed/prepare/run.ts';
 import { type BackupBox, startBackupBox } from './backup-box.ts';
 
@@ -31,11 +31,14 @@ beforeAll(async () => {
   expect(resultOf(await box.backup()).last.type).toBe('full');
 });
 
+// Whatever the one before has left.
+beforeEach(() => box.s3.treat('serve'));
+
 afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('without a network WAL waits, and is shipped afterwards without a gap', async () => {
   await everythingShipped();
-  await withSettings({ ARCHIVE_PATIENCE: '5' });
+  await withSettings({ ARCHIVE_DEADLINE: '5' });
   await box.s3.stop();
   const before = Date.now();
   await writeSegments(5);
@@ -51,6 +54,14 @@ test('without a network WAL waits, and is shipped afterwards without a gap', asy
   await box.s3.start();
   expect(await everythingShipped()).toMatchObject({ gap: null });
   expect(await box.logs('archiver')).toContain('shipping again');
+  // A new box knows of the backups before one is due.
+  const { last } = await box.backups();
+  await must(['rm', join(box.folder, 'box/backups/backup.json')]);
+  await withSettings({ ARCHIVE_DEADLINE: '60' });
+  await expect
+    .poll(() => box.backups().catch(() => null))
+    .toMatchObject({ last, lastFull: last, problem: null });
+  await box.archiveBecomes('recoverable', ({ recoverableTo }) => recoverableTo !== null);
 });
 
 test('with a role that may not, it says so, and Postgres does not take longer to stop', async () => {
@@ -84,6 +95,8 @@ test('when more waits than may, it is dropped: a gap, which the next backup ends
   await writeSegments(8);
   const dropped = await box.archiveBecomes('dropped', ({ gap, waiting }) => gap !== null && waiting < 10);
   expect(dropped.recoverableTo).toBe(dropped.gap);
+  // Wakes Postgres's own archiver, which tries again once a minute.
+  await writeSegments(1);
   // Postgres keeps none of them: what is in pg_wal is bounded, however long this lasts.
   await expect
     .poll(async () => {
@@ -168,7 +181,7 @@ test('a new key has a repository of its own, with a full backup at once; nothing
   );
   await writeSegments(1);
   const made = resultOf(await box.backup());
-  expect(made).toMatchObject({ because: 'the repository has none', last: { type: 'full' } });
+  expect(made).toMatchObject({ because: 'the repository has none of this cluster', last: { type: 'full' } });
   expect((await box.backups()).repository).toBe(box.repositoryOf(key));
   expect((await segmentsOf(key)).length).toBeGreaterThan(0);
   expect(await box.objects(`postgres/${box.repositoryOf(box.key)}/`)).toEqual(old);
@@ -177,10 +190,17 @@ test('a new key has a repository of its own, with a full backup at once; nothing
 test('another cluster never takes over the repository, unless somebody has decided so for exactly this one', async () => {
   const records = () => box.objects().then((names) => names.filter((name) => name.endsWith('.info')));
   const before = await records();
+  const ofBefore = await box.backups();
+  expect(ofBefore.last).not.toBe(null);
   const data = join(box.folder, 'box/postgres/17');
   await must(['docker', 'stop', box.container('postgres')]);
   await must(['mv', join(data, 'main'), join(box.folder, 'box/main')]);
   await must(['docker', 'start', box.container('postgres')]);
+  // As after somebody has emptied the volume: Docker starts it again and again, and nobody gets an empty database.
+  await expect
+    .poll(async () => (await run(['docker', 'logs', '--tail', '5', box.container('postgres')])).stderr)
+    .toContain('there are backups of the cluster that it held');
+  await rm(join(box.folder, 'box/backups/backup.json'));
   await box.ready();
   await box.psql('CREATE TABLE row (id bigserial PRIMARY KEY)');
   await writeSegments(1);
@@ -198,8 +218,18 @@ test('another cluster never takes over the repository, unless somebody has decid
   await writeSegments(1);
   expect((await box.archive()).problem).not.toBe(null);
   await mark("pg_controldata | sed --quiet 's/^Database system identifier: *//p'");
-  await everythingShipped();
-  expect(resultOf(await box.backup()).last.type).toBe('full');
+  // On a day on which there was a backup of the cluster before, which is of no use to this one.
+  await writeFile(
+    join(box.folder, 'box/backups/backup.json'),
+    JSON.stringify({ ...ofBefore, nextDueAt: null }),
+  );
+  expect(await everythingShipped()).toMatchObject({ gap: expect.any(String), recoverableTo: null });
+  expect(resultOf(await box.backup())).toMatchObject({
+    outcome: 'made',
+    because: 'the repository has none of this cluster',
+    last: { type: 'full' },
+  });
+  await box.archiveBecomes('recoverable', ({ recoverableTo }) => recoverableTo !== null);
 });
 
 test('without a bucket there are no backups, and Postgres keeps no WAL for them', async () => {

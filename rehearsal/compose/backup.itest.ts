@@ -48,7 +48,7 @@ afterAll(() => box?.[Symbol.asyncDispose]());
 
 test('what is written is in the repository within a minute', async () => {
   expect(await box.psql('SHOW archive_timeout')).toBe('50s');
-  // The same with less patience: what comes on top is the shipping, and has ten seconds.
+  // The same with a shorter timeout: what comes on top is the shipping, and has ten seconds.
   await box.psql("ALTER SYSTEM SET archive_timeout = '1s'");
   await box.psql('SELECT pg_reload_conf()');
   const segment = await box.psql(
@@ -159,7 +159,7 @@ test('a transaction that writes for long is waited for, and nobody waits behind 
 
 test('a backup that is cut off keeps no other from being made, though the box may delete nothing', async () => {
   await box.psql(
-    'CREATE TABLE filler AS SELECT sha512(n::text::bytea)::text || sha512((-n)::text::bytea)::text AS noise FROM generate_series(1, 250000) n',
+    'CREATE TABLE filler AS SELECT sha512(n::text::bytea)::text || sha512((-n)::text::bytea)::text AS noise FROM generate_series(1, 150000) n',
   );
   const cut = box.backup('--type', 'full');
   const before = (await box.s3.requests()).length;

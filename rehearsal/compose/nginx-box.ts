@@ -146,10 +146,13 @@ export class NginxBox {
     await buildFolder(join(compose, 'nginx'), {}, ['--file', dockerfile.path, '--tag', this.#name]);
   }
 
-  /** The addresses are part of the configuration: one box at a time. Another test may still have its own. */
+  /**
+   * The addresses are part of the configuration: one box at a time. Another worker's test may have it, for as long as that
+   * takes on a slow machine.
+   */
   async #makeNetwork(): Promise<void> {
     const create = () => docker('network', 'create', '--subnet', '192.168.213.0/24', this.#name);
-    for (let tries = 0; tries < 120; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
       const failure = await create().then(
         () => null,
         (error: Error) => error,

@@ -67,4 +67,7 @@ test('three commands bring everything back, over a rotation of the key', async (
   expect(await must(['docker', 'exec', machine, 'su', 'postgres', '-s', '/bin/sh', '-c', ask])).toBe(
     '1500|1500\n[1,2]',
   );
+  // Where it goes on it is shipped: a restore of what is written from now on needs the history of its timeline.
+  const marked = ['ls', '/var/lib/postgresql/17/main/pg_wal/archive_status'];
+  expect(await must(['docker', 'exec', machine, ...marked])).toContain('.history.ready');
 });

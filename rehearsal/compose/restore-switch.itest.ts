@@ -254,6 +254,10 @@ restore revert --empty 2>&1
 touch $folder/main/.restored-on-empty
 restore revert --empty 2>&1
 kill $!
+rm $folder/main/global/pg_control
+repository | jq --compact-output .cluster
+rm $folder/main/PG_VERSION
+repository | jq --compact-output .cluster
 `;
 
   test('never makes an empty cluster beside anything else, and says what is there', async () => {
@@ -295,6 +299,9 @@ kill $!
       expect.stringContaining('there is a cluster on this volume'),
       expect.stringContaining('was not restored onto an empty volume within the last 30 days'),
       expect.stringContaining('Postgres still runs on this volume'),
+      // Damaged it is a cluster still: a restore must keep it, and be able to bring it back.
+      '{"version":17,"systemId":""}',
+      '{"version":17,"systemId":""}',
     ]);
   });
 });

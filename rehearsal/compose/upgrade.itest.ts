@@ -150,6 +150,12 @@ test('the next version refuses the old volume; tried, upgraded and reverted, eve
 
   expect(await upgrade('revert')).toMatchObject({ code: 0 });
   expect(await clusters()).toEqual(['17/main', '18/kept-reverted']);
+  // A revert that the box could not finish is undone, and has nothing to do the second time.
+  for (const _ of [1, 2]) {
+    expect(await upgrade('undo-revert')).toMatchObject({ code: 0 });
+    expect(await clusters()).toEqual(['17/kept-upgrade', '18/main']);
+  }
+  expect(await upgrade('revert')).toMatchObject({ code: 0 });
   await start(images.now);
   expect(await checksum()).toBe(before);
   expect(await upgrade('revert')).toMatchObject({ code: 1, stderr: expect.stringContaining('no copy') });
@@ -172,7 +178,7 @@ test('an image without the programs of an earlier version, a volume without a cl
   });
 });
 
-test('killed at any moment, the next run comes through, and no row is lost', async () => {
+test('killed at any moment it is undone, or the next run comes through, and no row is lost', async () => {
   const before = await checksum();
   await stop();
   // Spread over the whole run, by what stands on the volume at that moment.
@@ -190,7 +196,20 @@ test('killed at any moment, the next run comes through, and no row is lost', asy
     });
     await docker('kill', `${name}-upgrade`);
     expect((await killed).code, moment).toBe(137);
+    // What the next operation on the box does; every other time a run comes first.
+    if (moment === '17/copy' || moment === '18/upgrading/pg_upgrade_output.d') continue;
+    expect(await upgrade('undo'), moment).toMatchObject({ code: 0 });
+    expect(await clusters(), moment).toEqual(['17/main']);
   }
+  // Behind its end as well, and where there is nothing to undo.
+  expect(await upgrade('run')).toMatchObject({ code: 0 });
+  for (const _ of [1, 2]) {
+    expect(await upgrade('undo')).toMatchObject({ code: 0 });
+    expect(await clusters()).toEqual(['17/main']);
+  }
+  await start(images.now);
+  expect(await checksum()).toBe(before);
+  await stop();
   expect(await upgrade('run')).toMatchObject({ code: 0 });
   await start(images.next);
   expect(await checksum()).toBe(before);

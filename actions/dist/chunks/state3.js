@@ -52,6 +52,7 @@ const OPERATIONS = [
 	"rollback",
 	"redeploy",
 	"restore",
+	"upgrade-postgres",
 	"status",
 	"maintenance"
 ];
@@ -80,6 +81,10 @@ function readInputs() {
 		case "restore": return {
 			...common,
 			...restoreInputs()
+		};
+		case "upgrade-postgres": return {
+			...common,
+			...upgradeInputs()
 		};
 		case "status": return {
 			...common,
@@ -261,12 +266,32 @@ function restoreInputs() {
 		candidate: candidate(),
 		composeFolder: text$3("compose-folder", { default: "compose" }),
 		envFile: requiredEnvFile(),
-		restoreSeconds: integer("restore-timeout", {
-			min: 60,
-			max: 21600,
-			default: 7200
-		})
+		restoreSeconds: restoreSeconds()
 	};
+}
+function upgradeInputs() {
+	return {
+		operation: "upgrade-postgres",
+		/** Try it on a copy, do it, or go back to what was before it. */
+		upgrade: choice("upgrade", [
+			"try",
+			"run",
+			"revert"
+		]),
+		/** Whose Postgres is of the next version; a revert brings none. */
+		candidate: candidate(),
+		composeFolder: text$3("compose-folder", { default: "compose" }),
+		envFile: requiredEnvFile(),
+		restoreSeconds: restoreSeconds()
+	};
+}
+/** What fetching, copying or upgrading the data may take. */
+function restoreSeconds() {
+	return integer("restore-timeout", {
+		min: 60,
+		max: 21600,
+		default: 7200
+	});
 }
 function restoreTarget() {
 	const value = getInput("to").trim() || "latest";
@@ -716,18 +741,36 @@ const instant$1 = (value) => {
 * `docker image ls` prints is for people, and since Docker 29 it leaves out images without a tag, which all of ours are.
 */
 const LIST_IMAGES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' | sed '/^$/d'";
+/**
+* Shell: the major version of Postgres that an image brings, `name@sha256:… 17` a line each. By its PATH: images from before
+* PG_MAJOR have that too.
+*/
+const LIST_POSTGRES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{$env := .Config.Env}}{{range $digest := .RepoDigests}}{{range $env}}{{println $digest .}}{{end}}{{end}}' | sed -n 's# PATH=/usr/lib/postgresql/\\([0-9]*\\)/bin.*# \\1#p'";
 // ssh-deploy/restore-journal.ts
 /** Reads what {@link BEGIN_RESTORE} wrote; null when there is none. */
 function parseJournal(json) {
 	if (json === null) return null;
 	try {
 		const journal = JSON.parse(json);
-		return KEPT.test(journal.keepAs) && typeof journal.tools === "string" ? journal : null;
+		return BACK.test(journal.back.join(" ")) && typeof journal.tools === "string" ? journal : null;
 	} catch {
 		return null;
 	}
 }
-const KEPT = /^kept-\d{8}T\d{6}Z$/;
+/** The ways back: of a restore, which names the folder that it keeps the old cluster in, and of an upgrade. */
+const BACK = /^(restore revert (--empty|--to kept-\d{8}T\d{6}Z --discard)|upgrade undo(-revert)?)$/;
+/** The way back of a restore. The newest cluster that is kept may be of another one. */
+function wayBack(keepAs, empty) {
+	return [
+		"restore",
+		"revert",
+		...empty ? ["--empty"] : [
+			"--to",
+			keepAs,
+			"--discard"
+		]
+	];
+}
 /** The name of the folder that keeps the cluster of before. */
 function keptName(now) {
 	return `kept-${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
@@ -828,6 +871,11 @@ function parseReport$1(report) {
 		backups: parseBackups(one("archive-status"), one("backup-status")),
 		/** Images held, by digest reference. */
 		images: all("image"),
+		/** The major version of Postgres that an image brings, by digest reference; of those that bring one. */
+		postgresMajors: Object.fromEntries(all("postgres-major").flatMap((line) => {
+			const [image = "", major] = line.split(" ");
+			return Number(major) > 0 ? [[image, Number(major)]] : [];
+		})),
 		/** What nginx serves over HTTPS; null where nothing can be served yet. */
 		certificate: parseCertificate(one("certificate-status"), one("certificate-served"), one("certificate-directory")),
 		freeDiskMb: Number(one("free-disk-mb") ?? 0),
@@ -925,6 +973,7 @@ for folder in releases/*; do
   [ ! -e "$folder/deployed" ] || report deployed "\${folder#releases/}"
 done
 ${LIST_IMAGES} | while read -r image; do report image "$image"; done
+${LIST_POSTGRES} | while read -r line; do report postgres-major "$line"; done
 ${REPORT_CERTIFICATE}
 [ ! -e lock/owner.json ] || report lock "$(tr -d '\\n' < lock/owner.json)"
 if [ -e receipts.jsonl ]; then tail -n 5 receipts.jsonl | while read -r entry; do report audit-entry "$entry"; done; fi
@@ -1157,6 +1206,8 @@ const REMOVE = [
 ];
 /** Exit codes of the tools. */
 const REPOSITORY_UNREACHABLE = 3;
+/** pgBackRest tries a bucket that does not answer for two and a half minutes. */
+const ANSWER_SECONDS = 300;
 const CODES = {
 	[REPOSITORY_UNREACHABLE]: "repository-unavailable",
 	4: "not-recoverable",
@@ -1186,19 +1237,20 @@ async function runTool(run, release, timeoutSeconds, ...command) {
 	return result;
 }
 /** As {@link runTool}, and it has to succeed. @returns its JSON. @throws Failure by its exit code. */
-async function mustTool(run, release, { what, timeoutSeconds }, ...command) {
+async function mustTool(run, release, { what, timeoutSeconds, reason }, ...command) {
 	const result = await runTool(run, release, timeoutSeconds, ...command);
 	if (result.exitCode === 0) return lastJson(result.stdout) ?? {};
-	throw toolFailure(what, result);
+	throw toolFailure(what, result, reason);
 }
 /** The failure of a tool, by its exit code. */
-function toolFailure(what, result) {
+function toolFailure(what, result, reason = "restore-failed") {
 	const nextStep = result.exitCode === REPOSITORY_UNREACHABLE ? "Does the bucket exist, has the box’s role the right to read it, and is the region right? `/status` shows what the archiver says. Nothing was restored." : void 0;
-	return commandFailure(CODES[result.exitCode] ?? "restore-failed", what, result, { ...nextStep && { nextStep } });
+	return commandFailure(CODES[result.exitCode] ?? reason, what, result, { ...nextStep && { nextStep } });
 }
 /** Asks for the volume and the bucket. @throws Failure when neither is known. */
 async function readRepository(run, release, asOf = null) {
-	const result = await runTool(run, release, 120, ...["repository", ...asOf === null ? [] : ["--as-of", asOf]]);
+	const command = ["repository", ...asOf === null ? [] : ["--as-of", asOf]];
+	const result = await runTool(run, release, ANSWER_SECONDS, ...command);
 	const json = lastJson(result.stdout);
 	if (json !== null && [0, REPOSITORY_UNREACHABLE].includes(result.exitCode)) return parseRepository(json, result.exitCode === 0);
 	throw toolFailure("Asking for the backups", result);
@@ -1432,22 +1484,25 @@ function upServices(release) {
 /** (conf): what nginx starts with. */
 const LINK_NGINX = script("link-nginx", `cd ${ROOT}/nginx; ln -sfn "$1" .current; mv -T .current current`);
 // ssh-deploy/steps/begin-restore.ts
-/** Writes the journal, and turns maintenance on: from here on a restore that is cut off is undone by whatever comes next. */
+/** Writes the journal, and turns maintenance on: from here on what is cut off is undone by whatever comes next. */
 const beginRestore = defineStep({
 	name: "begin-restore",
 	category: "own",
 	recoverable: true,
-	async run({ run, repository }, args) {
+	async run({ run, repository }, { way, ...args }) {
+		const empty = repository?.cluster === null;
+		const back = typeof way === "string" ? wayBack(way, empty) : [...way];
 		const journal = {
 			...args,
-			empty: repository?.cluster === null
+			back,
+			empty
 		};
 		await must(run, "restore-failed", "Turning maintenance on", BEGIN_RESTORE(JSON.stringify(journal)));
 		info("clients get the maintenance page");
 	},
 	undo: ({ run }) => endMaintenance(run)
 });
-/** **The point of no return**: the journal goes, and clients come back. What they write now is in the restored database alone. */
+/** **The point of no return**: the journal goes, and clients come back. What they write now is in the new database alone. */
 const finishRestore = defineStep({
 	name: "finish-restore",
 	category: "own",
@@ -1458,6 +1513,21 @@ const finishRestore = defineStep({
 async function endMaintenance(run) {
 	const { stdout } = await must(run, "restore-failed", "Turning maintenance off", FINISH_RESTORE());
 	if (stdout.includes("maintenance")) warning("Maintenance stays on: a person has turned it on.");
+}
+// ssh-deploy/steps/revert-data.ts
+/** After what was cut off, wherever that was: the cluster of before is the one that Postgres runs on. */
+const revertData = defineStep({
+	name: "revert-data",
+	category: "own",
+	recoverable: true,
+	run: ({ run }, args) => bringBack(run, args)
+});
+/** As the step, for the undo of others. It has nothing to do where nothing was changed. */
+async function bringBack(run, { tools, back }) {
+	await mustTool(run, tools, {
+		what: "Bringing the data back",
+		timeoutSeconds: 300
+	}, ...back);
 }
 // ssh-deploy/steps/stop-backend.ts
 /** Stops the slots once they have finished what is in flight: clients get the maintenance page meanwhile. */
@@ -1545,90 +1615,16 @@ async function startAsBefore({ run }, { release, archiver, databaseRan }) {
 	else await warnUnless(run, "Starting Postgres as before", argv);
 	await runArchiver({ run }, archiver);
 }
-// ssh-deploy/steps/prepare-data.ts
-/** Restores into a folder beside the live cluster, recovers to the target, and reads every table of it. */
-const prepareData = defineStep({
-	name: "prepare-data",
-	category: "app",
-	recoverable: true,
-	async run(context, { tools, target, asOf, timeoutSeconds }) {
-		const command = [
-			"restore",
-			"prepare",
-			"--to",
-			targetArgument(target)
-		];
-		if (asOf !== null) command.push("--repository-as-of", asOf);
-		context.restored = parseRestored(await mustTool(context.run, tools, {
-			what: "Restoring",
-			timeoutSeconds
-		}, ...command));
-		const { label, recoveredTo, rows } = context.restored;
-		info(`restored ${rows ?? "?"} rows up to ${recoveredTo ?? "?"} from the backup ${label ?? "?"}`);
-	},
-	undo: ({ run, repository }, folders) => revert(run, {
-		...folders,
-		empty: repository?.cluster === null
-	})
-});
-/** The restored cluster becomes the one that Postgres runs on; the one before it is kept. Nothing is copied. */
-const switchData = defineStep({
-	name: "switch-data",
-	category: "own",
-	recoverable: true,
-	async run({ run }, { tools, keepAs }) {
-		await mustTool(run, tools, SWITCHING, "restore", "switch", "--keep-as", keepAs);
-	},
-	async undo({ run, repository }, folders) {
-		await endDatabase(run);
-		await revert(run, {
-			...folders,
-			empty: repository?.cluster === null
-		});
-	}
-});
-/** After a restore that was cut off, wherever that was: the cluster of before is the one that Postgres runs on. */
-const revertData = defineStep({
-	name: "revert-data",
-	category: "own",
-	recoverable: true,
-	run: ({ run }, folders) => revert(run, folders)
-});
-const SWITCHING = {
-	what: "Switching the data",
-	timeoutSeconds: 300
-};
-/** Names the folder: the newest that is kept may be of another restore. It has nothing to do where nothing was switched. */
-async function revert(run, { tools, keepAs, empty }) {
-	await mustTool(run, tools, {
-		what: "Bringing the data back",
-		timeoutSeconds: 300
-	}, "restore", "revert", ...empty ? ["--empty"] : [
-		"--to",
-		keepAs,
-		"--discard"
-	]);
-}
-function parseRestored({ label, recoveredTo, contracts, rows, seconds }) {
-	const count = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-	return {
-		label: text(label),
-		recoveredTo: instant(recoveredTo),
-		contracts: Array.isArray(contracts) ? contracts.flatMap((each) => text(each) ?? []) : [],
-		rows: count(rows),
-		seconds: count(seconds)
-	};
-}
 // ssh-deploy/recover-restore.ts
 /**
-* What undoes a restore that was cut off before its point of no return, wherever that was: nobody has been served from
-* what it restored, and everything is as it was before it. Each step may find its work done. The maintenance page goes
+* What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was: nobody has been served from
+* its data, and everything is as it was before it. Each step may find its work done. The maintenance page goes
 * last; when a step before it fails, it stays, and the next operation begins from the top.
 */
 function planRestoreRecovery(state) {
 	const { restore } = state;
 	if (restore === null) return [];
-	const { live, tools, keepAs, empty, databaseRan } = restore;
+	const { live, tools, back, empty, databaseRan } = restore;
 	const then = {
 		...state,
 		live
@@ -1643,8 +1639,7 @@ function planRestoreRecovery(state) {
 		quiesce(),
 		revertData({
 			tools,
-			keepAs,
-			empty
+			back
 		}),
 		...live ? [switchTraffic({
 			to: live,
@@ -1670,7 +1665,7 @@ function planServicesRecovery(state) {
 function archiverSteps(state) {
 	const { live, releases, postgresImage, postgresRunning, archiverRunning, archiverRelease, deployed } = state;
 	const record = releases.find(({ release }) => release === live?.release);
-	if (!record) return [];
+	if (!record || !postgresRunning) return [];
 	const archiver = archiverOf(state);
 	const before = {
 		release: record.release,
@@ -1854,4 +1849,4 @@ async function untilAvailable(ms, work) {
 // ssh-deploy/state.ts
 /** The owner whose lock the main step has not released. */
 const heldLock = postState("lock-held-by");
-export { ROOT as $, SLOTS as A, needsIssue as B, runTool as C, switchTraffic as D, retain as E, inspectContractsAt as F, isOfCommit as G, hasBackups as H, keptName as I, boxLock as J, releaseEnvironment as K, describeBackups as L, inspect as M, inspectCertificate as N, reloadNginx as O, inspectContracts as P, writeAuditEntry as Q, compose as R, removeTool as S, toolFailure as T, hasHttps as U, archiverOf as V, imagesOf as W, isInterruption as X, commandFailure as Y, must as Z, count as _, switchData as a, mustTool as b, beginRestore as c, startArchiver as d, readInputs as et, prune as f, RESTORE_CONTAINER as g, backupSteps as h, prepareData as i, otherSlot as j, drain as k, finishRestore as l, migrate as m, openSession as n, targetArgument as nt, stopDatabase as o, RECORD as p, UNLOCK as q, reconcile as r, stopBackend as s, heldLock as t, describeTarget as tt, startServices as u, instant as v, text as w, readRepository as x, lastJson as y, hoursLeft as z };
+export { warnUnless as $, SLOTS as A, hoursLeft as B, runTool as C, switchTraffic as D, retain as E, inspectContractsAt as F, imagesOf as G, archiverOf as H, keptName as I, UNLOCK as J, isOfCommit as K, wayBack as L, inspect as M, inspectCertificate as N, reloadNginx as O, inspectContracts as P, must as Q, describeBackups as R, removeTool as S, toolFailure as T, hasBackups as U, needsIssue as V, hasHttps as W, commandFailure as X, boxLock as Y, isInterruption as Z, count as _, stopDatabase as a, mustTool as b, beginRestore as c, startArchiver as d, writeAuditEntry as et, prune as f, RESTORE_CONTAINER as g, backupSteps as h, endDatabase as i, targetArgument as it, otherSlot as j, drain as k, finishRestore as l, migrate as m, openSession as n, readInputs as nt, stopBackend as o, RECORD as p, releaseEnvironment as q, reconcile as r, describeTarget as rt, bringBack as s, heldLock as t, ROOT as tt, startServices as u, instant as v, text as w, readRepository as x, lastJson as y, compose as z };

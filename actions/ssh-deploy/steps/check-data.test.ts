@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseBackups } from '../backups.ts';
 import { boxAfter, empty, record, recordBeforeBackups } from '../fixtures.ts';
 import { parseRepository, type Repository } from '../repository.ts';
 import { dataObstacle, dataSteps } from './check-data.ts';
@@ -31,6 +32,12 @@ describe('Postgres does not start', () => {
       repository({ unknownKeys: ['ab12'] }),
       'data-undecided',
       /another BACKUP_KEY/,
+    ],
+    [
+      'empty beside a damaged repository',
+      repository({ problem: 'a repository is damaged: unable to load info file' }),
+      'data-undecided',
+      /unable to load info file/,
     ],
     [
       'empty while the bucket does not answer',
@@ -68,6 +75,18 @@ test.each<[string, Repository]>([
   ['nothing, where no backups are configured', repository({ configured: false }, true)],
 ])('Postgres starts on a volume with %s', (_, found) => {
   expect(dataObstacle(found)).toBeNull();
+});
+
+test('nothing is deployed onto a cluster that is not the one of the backups', async () => {
+  const problem = "the repository 0123456789abcdef holds another cluster's backups, and is left alone";
+  const state = boxAfter(2);
+  const backups = { ...parseBackups('{"configured":true}', null), problem };
+  const steps = dataSteps({ ...state, backups: backups as typeof state.backups }, record(3));
+  expect(steps).toHaveLength(1);
+  await expect(steps[0]?.run({} as never, undefined as never)).rejects.toMatchObject({
+    reason: 'data-undecided',
+    nextStep: expect.stringContaining('`latest`'),
+  });
 });
 
 test('a deploy looks wherever Postgres may find another volume than it had', () => {

@@ -18,12 +18,33 @@ export const checkData = defineStep<ReleaseContext>({
   },
 });
 
+/** What the archiver says of a cluster that is not the one whose backups there are. */
+const FOREIGN = "another cluster's backups";
+
+/** Its volume was emptied under a Postgres that ran, and Docker has started that again: on nothing. */
+export const refuseForeignData = defineStep<ReleaseContext>({
+  name: 'check-data',
+  category: 'docker',
+  recoverable: true,
+  async run() {
+    throw new Failure<Reason>(
+      'data-undecided',
+      'Postgres runs on another cluster than the one that was backed up, most likely on an empty one: the archiver leaves the repository alone, and nothing that is written now is backed up.',
+      {
+        nextStep:
+          'Run the workflow restore with `latest`: it brings the data back, and keeps the cluster that runs now.',
+      },
+    );
+  },
+});
+
 /** Whether a plan has to look: a Postgres that runs as the release has it made or found its cluster long ago. */
 export function dataSteps(
-  { live, postgresImage, postgresRunning }: BoxState,
+  { live, postgresImage, postgresRunning, backups }: BoxState,
   record: ReleaseRecord,
-): ReturnType<typeof checkData>[] {
+): ReturnType<typeof checkData | typeof refuseForeignData>[] {
   if (!hasBackups(record)) return [];
+  if (backups?.problem?.includes(FOREIGN)) return [refuseForeignData()];
   const isKnown = live !== null && postgresRunning && postgresImage === record.images.postgres;
   return isKnown ? [] : [checkData()];
 }
@@ -54,6 +75,17 @@ export function dataObstacle(repository: Repository): Failure<Reason> | null {
     );
   }
   const newest = backups.toSorted((a, b) => b.stop.localeCompare(a.stop))[0];
+  // A repository that cannot be read is not an empty one.
+  if (newest === undefined && latest === null && unknownKeys.length === 0 && problem !== null) {
+    return new Failure(
+      'data-undecided',
+      `The data volume is empty, and so much for the backups: ${problem}.`,
+      {
+        nextStep:
+          'The bucket keeps what was overwritten or deleted: run the workflow restore with `repository-as-of` and a time before the damage, or with `to` = `empty` to start without data.',
+      },
+    );
+  }
   if (newest || latest !== null) {
     return new Failure(
       'data-undecided',

@@ -5,7 +5,7 @@ import type { BoxContext } from '../context.ts';
 import type { BoxState } from '../inspect.ts';
 
 /** Ends a backup that is under way: what changes the box next takes the CPU, or the database itself. It is made again later. */
-export const endBackup = defineStep<BoxContext>({
+const endBackup = defineStep<BoxContext>({
   name: 'end-backup',
   category: 'docker',
   recoverable: true,

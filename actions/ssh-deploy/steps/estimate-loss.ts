@@ -14,7 +14,7 @@ export const estimateLoss = defineStep<ReleaseContext, { tools: string; target: 
   recoverable: true,
   async run(context, { tools, target }) {
     const { run, repository } = context;
-    const result = await runTool(run, tools, 120, 'restore', 'would-lose', '--to', targetArgument(target));
+    const result = await runTool(run, tools, 300, 'restore', 'would-lose', '--to', targetArgument(target));
     if (result.exitCode !== 0) {
       const failure = toolFailure('Asking the database what would be lost', result);
       // What it would fail with, it fails with now, while everything still serves.

@@ -8,7 +8,7 @@ const backend = join(import.meta.dirname, '../..');
 /** A file of the backend as a process of its own, with only these variables. */
 export function start(file: string, env: Readonly<Record<string, string>>) {
   const more = { PATH: process.env.PATH ?? '', TZ: process.env.TZ ?? '' };
-  return spawn(process.execPath, [join('src', file)], {
+  return spawn(process.execPath, ['--import', './src/db/mend-postgres-hook.ts', join('src', file)], {
     ...{ cwd: backend, env: { ...more, ...env }, stdio: 'inherit' },
   });
 }

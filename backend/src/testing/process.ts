@@ -18,7 +18,7 @@ const backend = new URL('../..', import.meta.url);
 
 /** Runs `src/<file>` with this environment and no other, for as long as the test at most. */
 export function run(file: 'index.ts' | 'migrate.ts', env: Record<string, string>): RunningCommand {
-  const child = spawn(process.execPath, [`src/${file}`], {
+  const child = spawn(process.execPath, ['--import', './src/db/mend-postgres-hook.ts', `src/${file}`], {
     cwd: backend,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

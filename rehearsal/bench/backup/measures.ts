@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadFigures } from '../../load/figures.ts';
 import type { Context } from '../../runner/scenario.ts';
-import { archiveStatus, backupStatus, runTimer } from '../../support/backups/box.ts';
+import { archiveStatus, backupStatus, runTimer, shipWal } from '../../support/backups/box.ts';
 import { lostSeconds, remainsOf, startCounter } from '../../support/backups/counter.ts';
 import { drill } from '../../support/backups/drill.ts';
 import { loseEverything, restore } from '../../support/backups/loss.ts';
@@ -18,13 +18,6 @@ const SEGMENT_MS = 50_000;
 const DAY_S = 86_400;
 const WRITES = 10;
 
-/** As the superuser, which no client is. */
-function asSuperuser({ box }: World, statement: string): Promise<string> {
-  const psql = ['psql', '--no-psqlrc', '--tuples-only', '--no-align', '--username', 'postgres'];
-  const argv = ['docker', 'exec', '--user', 'postgres', 'skillgap-postgres-1', ...psql];
-  return box.must([...argv, '--command', statement, 'skillgap']);
-}
-
 /** A write whose WAL is in the bucket before it counts: nothing of it can be lost. How long each takes. */
 export async function measureSynchronous({ world }: Context): Promise<Figure[]> {
   const seen: number[] = [];
@@ -34,10 +27,7 @@ export async function measureSynchronous({ world }: Context): Promise<Figure[]> 
       world,
       `INSERT INTO jobs (board, external_id, title, url, posted_at) VALUES ('synchronous', gen_random_uuid(), '${write}', 'https://jobs.example/', now())`,
     );
-    const segment = (await asSuperuser(world, 'SELECT pg_walfile_name(pg_switch_wal())')).trim();
-    const archived = `SELECT last_archived_wal >= '${segment}' FROM pg_stat_archiver`;
-    const shipped = await poll(60_000, async () => (await asSuperuser(world, archived)).trim() === 't', 50);
-    if (!shipped) throw new Error(`${segment} was not shipped within 60 s`);
+    await shipWal(world);
     seen.push(performance.now() - start);
   }
   return [{ what: 'synchronous: a write until its WAL is in the bucket, ms', seen, note: 'its RPO is 0' }];

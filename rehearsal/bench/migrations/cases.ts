@@ -49,17 +49,19 @@ export const CASES: readonly MigrationCase[] = [
     sql: `${NO_TRANSACTION}${EXPAND}alter table jobs add constraint bench_titled check (title <> '') not valid;\nalter table jobs validate constraint bench_titled`,
   },
   {
-    name: 'fill a column in batches',
+    name: 'fill a column in batches, a quarter of the time',
     sql: `${NO_TRANSACTION}do $$
-      declare after uuid := '00000000-0000-0000-0000-000000000000'; last uuid;
+      declare after uuid := '00000000-0000-0000-0000-000000000000'; last uuid; began timestamptz;
       begin
         loop
-          with batch as (select id from jobs where id > after order by id limit 1000 for update skip locked),
+          began := clock_timestamp();
+          with batch as (select id from jobs where id > after order by id limit 500 for update skip locked),
             filled as (update jobs set salary_currency = 'EUR' from batch where jobs.id = batch.id)
           select id into last from batch order by id desc limit 1;
           exit when last is null;
           after := last;
           commit;
+          perform pg_sleep(3 * extract(epoch from clock_timestamp() - began));
         end loop;
       end $$`,
   },

@@ -92,6 +92,21 @@ export interface RepositoryBackup {
   readonly bytes: number;
 }
 
+/** Runs SQL as the superuser, which no client is. */
+async function asSuperuser({ box }: World, statement: string): Promise<string> {
+  const psql = ['psql', '--no-psqlrc', '--tuples-only', '--no-align', '--username', 'postgres'];
+  const argv = ['docker', 'exec', '--user', 'postgres', 'skillgap-postgres-1', ...psql];
+  return (await box.must([...argv, '--command', statement, 'skillgap'])).trim();
+}
+
+/** Ends the open segment, and waits until it is in the repository. */
+export async function shipWal(world: World): Promise<void> {
+  const segment = await asSuperuser(world, 'SELECT pg_walfile_name(pg_switch_wal())');
+  const archived = `SELECT last_archived_wal >= '${segment}' FROM pg_stat_archiver`;
+  const shipped = await poll(60_000, async () => (await asSuperuser(world, archived)) === 't', 50);
+  if (!shipped) throw new Error(`${segment} was not shipped within 60 s`);
+}
+
 /** Runs a program of Postgres's image on the box, with what reads and writes the repository there. */
 export function runTool({ box }: World, argv: readonly string[]): Promise<string> {
   const compose = 'docker compose --progress quiet --env-file release.env run --rm --no-deps -T restore';

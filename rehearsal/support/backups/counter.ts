@@ -87,6 +87,14 @@ export async function startCounter(world: World, board = 'counter') {
   };
 }
 
+/** Writes rows for a second; returns the counter that knows them. */
+export async function writeRows({ world }: { readonly world: World }, board: string): Promise<Counter> {
+  await using counter = await startCounter(world, board);
+  await counter.runFor(1_000);
+  await counter.stop();
+  return counter;
+}
+
 /** What is left of a counter's rows. */
 export interface Remains {
   readonly present: number;
@@ -130,4 +138,11 @@ export async function remainsOf(
 export function lostSeconds({ lost }: Pick<Remains, 'lost'>, destroyedAt: number): number {
   const [first] = lost;
   return first ? Math.round((destroyedAt - first.at) / 100) / 10 : 0;
+}
+
+/** Waits for the next whole second, and returns it as a person writes it. */
+export async function wholeSecond(): Promise<string> {
+  const time = new Date(Math.ceil(Date.now() / 1000) * 1000);
+  await sleep(time.getTime() - Date.now() + 100);
+  return time.toISOString().replace('.000', '');
 }

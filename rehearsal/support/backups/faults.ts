@@ -6,16 +6,8 @@ import { poll } from '../../testbed/poll.ts';
 import { runDeployAction } from '../pipeline/deploy-action.ts';
 import { ask, boxState } from '../pipeline/production.ts';
 import { backupStatus, repositoryOf, runTimer, startTimer } from './box.ts';
-import { type Counter, remainsOf, startCounter } from './counter.ts';
+import { remainsOf, writeRows } from './counter.ts';
 import { restore } from './loss.ts';
-
-/** Rows that every fault must leave, written before it. */
-export async function writeRows({ world }: Context, board: string): Promise<Counter> {
-  await using counter = await startCounter(world, board);
-  await counter.runFor(1_000);
-  await counter.stop();
-  return counter;
-}
 
 /** The app serves, nothing is locked, no page says that it does not. */
 async function serves({ world }: Context): Promise<boolean> {

@@ -2,43 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context } from '../../runner/scenario.ts';
-import { poll } from '../../testbed/poll.ts';
-import type { World } from '../../testbed/world.ts';
 import { addMigration } from '../pipeline/changes.ts';
 import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
 import { type Deploy, errorOf, ship } from '../pipeline/merge.ts';
 import { ask, boxState, liveRelease } from '../pipeline/production.ts';
-import { archiveStatus, runTimer } from './box.ts';
-import { remainsOf } from './counter.ts';
-import { writeRows } from './faults.ts';
+import { runTimer, shipWal } from './box.ts';
+import { remainsOf, wholeSecond, writeRows } from './counter.ts';
 import { restore } from './loss.ts';
 
 const reasonOf = ({ run }: Deploy) => run.steps.map(({ outputs }) => outputs.reason).findLast(Boolean);
-
-/** Ends the open segment, and waits until all is shipped. */
-async function shipWal(world: World): Promise<void> {
-  const psql = [
-    'docker',
-    'exec',
-    '--user',
-    'postgres',
-    'skillgap-postgres-1',
-    'psql',
-    '--username',
-    'postgres',
-  ];
-  await world.box.must([...psql, '--command', 'SELECT pg_switch_wal()']);
-  await sleep(1_000);
-  const shipped = await poll(60_000, async () => (await archiveStatus(world)).waiting === 0);
-  if (!shipped) throw new Error('the WAL was not shipped within 60 s');
-}
-
-/** The next whole second, once it has passed. */
-async function moment(): Promise<string> {
-  const time = new Date(Math.ceil(Date.now() / 1000) * 1000);
-  await sleep(time.getTime() - Date.now() + 100);
-  return time.toISOString().replace('.000', '');
-}
 
 /** A segment in the middle is gone: what it held, and all after it, cannot be restored, and nobody claims that it was. */
 export async function walMissing(context: Context): Promise<Assertion> {
@@ -80,7 +52,7 @@ export async function keyRotated(context: Context): Promise<Assertion[]> {
   await runTimer(world);
   const old = (await world.aws.parameter(`/skillgap/${world.environment}/BACKUP_KEY`)) ?? '';
   const first = await writeRows(context, 'under-the-old-key');
-  const before = await moment();
+  const before = await wholeSecond();
   const keys = {
     BACKUP_KEY: randomBytes(32).toString('hex'),
     BACKUP_KEYS_PREVIOUS: `${new Date(Date.now() - 86_400_000).toISOString().slice(0, 19)}Z/${old}`,
@@ -91,7 +63,7 @@ export async function keyRotated(context: Context): Promise<Assertion[]> {
   const lines = Object.entries(keys).map(([name, value]) => `${name}="${value}"\n`);
   const deployed = await runDeployAction(context, { observe: '3' }, { ...live, env: env + lines.join('') });
   const second = await writeRows(context, 'under-the-new-key');
-  const between = await moment();
+  const between = await wholeSecond();
   const backup = await runTimer(world);
   await writeRows(context, 'after-the-new-backup');
   const present = async () =>
@@ -126,7 +98,7 @@ export async function bucketEmptied(context: Context): Promise<Assertion> {
   await runTimer(world);
   const rows = await writeRows(context, 'bucket-emptied');
   await shipWal(world);
-  const before = await moment();
+  const before = await wholeSecond();
   await sleep(1_000);
   const keys = await world.backups.list();
   await Promise.all(keys.map((key) => world.backups.remove(key)));
@@ -150,7 +122,7 @@ export async function beforeContract(context: Context): Promise<Assertion[]> {
   await runTimer(world);
   const old = await liveRelease(world);
   const rows = await writeRows(context, 'before-the-contract');
-  const time = await moment();
+  const time = await wholeSecond();
   const contract =
     '-- contract: the older release writes it\nALTER TABLE "jobs" DROP COLUMN IF EXISTS "note";';
   const shipped = await ship(context, 'a-contract-migration', async (checkout) => {

@@ -42,7 +42,9 @@ export async function runDeployAction(
 ) {
   const { world, repository, logs } = context;
   runs += 1;
-  const folder = join(logs, `deploy-action-${runs}`);
+  // Two may run at once.
+  const number = runs;
+  const folder = join(logs, `deploy-action-${number}`);
   await mkdir(folder, { recursive: true });
   const file = async (name: string, content = '') => {
     await writeFile(join(folder, name), content, { mode: 0o600 });
@@ -51,7 +53,7 @@ export async function runDeployAction(
   const { env, images } = live ?? (await describeLive(context));
   const inputs: Record<string, string> = {
     operation: 'deploy',
-    release: `20991231T2359${String(runs).padStart(2, '0')}Z-${'f'.repeat(12)}`,
+    release: `20991231T2359${String(number).padStart(2, '0')}Z-${'f'.repeat(12)}`,
     commit: 'f'.repeat(40),
     ...Object.fromEntries(IMAGES.map((name) => [`${name}-image`, images[name] ?? ''])),
     'compose-folder': join(repository.checkout, 'compose'),
@@ -74,7 +76,7 @@ export async function runDeployAction(
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: await file('summary'),
       GITHUB_REPOSITORY: repository.name,
-      GITHUB_RUN_ID: String(90_000 + runs),
+      GITHUB_RUN_ID: String(90_000 + number),
       GITHUB_ACTOR: 'octocat',
     },
   });

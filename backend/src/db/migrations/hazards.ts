@@ -44,9 +44,9 @@ export function hazards(sql: string): Hazard[] {
 type Finding = readonly [why: string, instead: string];
 
 const WITHOUT_TRANSACTION = 'in a file that begins with "-- skillgap: no-transaction"';
-const REWRITES = 'writes the whole table anew, and nobody can read it meanwhile';
+const REWRITES = 'writes the whole table again, and nobody can read it meanwhile';
 const SCANS = 'reads the whole table, and nobody can write to it meanwhile, or even read it';
-const IN_BATCHES = `${WITHOUT_TRANSACTION}, a DO that changes some thousand rows at a time and says COMMIT after each time`;
+const IN_BATCHES = `${WITHOUT_TRANSACTION}, a DO that changes some hundred rows at a time, says COMMIT after each time, and sleeps for longer than that took`;
 const NEW_COLUMN = `add a column without it, fill that ${IN_BATCHES}, and set the default or switch to it afterwards`;
 const VALIDATED =
   'ADD CONSTRAINT … NOT VALID, and in another file VALIDATE CONSTRAINT, during which requests go on';
