@@ -1218,9 +1218,21 @@ const checkData = defineStep({
 		if (obstacle) throw obstacle;
 	}
 });
+/** What the archiver says of a cluster that is not the one whose backups there are. */
+const FOREIGN = "another cluster's backups";
+/** Its volume was emptied under a Postgres that ran, and Docker has started that again: on nothing. */
+const refuseForeignData = defineStep({
+	name: "check-data",
+	category: "docker",
+	recoverable: true,
+	async run() {
+		throw new Failure("data-undecided", "Postgres runs on another cluster than the one that was backed up, most likely on an empty one: the archiver leaves the repository alone, and nothing that is written now is backed up.", { nextStep: "Run the workflow restore with `latest`: it brings the data back, and keeps the cluster that runs now." });
+	}
+});
 /** Whether a plan has to look: a Postgres that runs as the release has it made or found its cluster long ago. */
-function dataSteps({ live, postgresImage, postgresRunning }, record) {
+function dataSteps({ live, postgresImage, postgresRunning, backups }, record) {
 	if (!hasBackups(record)) return [];
+	if (backups?.problem?.includes(FOREIGN)) return [refuseForeignData()];
 	return live !== null && postgresRunning && postgresImage === record.images.postgres ? [] : [checkData()];
 }
 /** Why Postgres must not start on the volume; null when it may. Pure. */
@@ -1231,6 +1243,7 @@ function dataObstacle(repository) {
 	if (!configured) return null;
 	if (!reachable) return new Failure("repository-unavailable", `The data volume is empty, and the repository of backups does not say whether there are any: ${problem ?? "no answer"}. Starting now could start empty beside them.`, { nextStep: "Deploy again when the bucket can be reached. To start without data all the same, run the workflow restore with `to` = `empty`." });
 	const newest = backups.toSorted((a, b) => b.stop.localeCompare(a.stop))[0];
+	if (newest === void 0 && latest === null && unknownKeys.length === 0 && problem !== null) return new Failure("data-undecided", `The data volume is empty, and so much for the backups: ${problem}.`, { nextStep: "The bucket keeps what was overwritten or deleted: run the workflow restore with `repository-as-of` and a time before the damage, or with `to` = `empty` to start without data." });
 	if (newest || latest !== null) return new Failure("data-undecided", `The data volume is empty, and there are backups: the newest is ${newest?.label ?? "unknown"} of ${newest?.stop ?? "unknown"}${latest ? `, recoverable to ${latest}` : ""}.`, { nextStep: DECIDE });
 	if (unknownKeys.length > 0) return new Failure("data-undecided", `The data volume is empty, and the bucket holds backups that were made with another BACKUP_KEY than the box has (${unknownKeys.join(", ")}).`, { nextStep: `Store the key that made them as BACKUP_KEYS_PREVIOUS (docs/secrets.md), and restore. ${DECIDE}` });
 	info("the data volume is empty, and so is the repository: this is a first deploy");

@@ -100,6 +100,7 @@ export function describeBackups(name: string, backups: Backups): readonly string
     ...(fits ? [`  ${limits(backups)}`] : []),
     `  ${count(use.writes)} writes and lists of the ${count(free.writes)} that are free, ${count(use.reads)} reads of ${count(free.reads)} a month`,
     `  $${backupDollars(use).toFixed(2)} a month beyond what is free, at the prices of us-east-1`,
+    `  a deleted account is gone from them after ${keptDays(backups)} days: the privacy text (backend/src/auth/privacy.ts) must say no less`,
   ];
 }
 

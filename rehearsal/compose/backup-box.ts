@@ -238,7 +238,7 @@ function override(place: Place, box: string) {
   const state = [`${box}/opt:/box/opt/skillgap:ro`, `${box}/certificates:/box/srv/skillgap/certificates:ro`];
   return {
     services: {
-      postgres: { labels },
+      postgres: { labels, volumes: [{ ...status, read_only: true }] },
       archiver: backups,
       backup: { ...backups, volumes: [status, ...state] },
       restore: backups,

@@ -1,6 +1,6 @@
 // @module-tag docker
 import { randomBytes } from 'node:crypto';
-import { statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must, type RunResult, run } from '../testbed/prepare/run.ts';
@@ -196,6 +196,11 @@ test('another cluster never takes over the repository, unless somebody has decid
   await must(['docker', 'stop', box.container('postgres')]);
   await must(['mv', join(data, 'main'), join(box.folder, 'box/main')]);
   await must(['docker', 'start', box.container('postgres')]);
+  // As after somebody has emptied the volume: Docker starts it again and again, and nobody gets an empty database.
+  await expect
+    .poll(async () => (await run(['docker', 'logs', '--tail', '5', box.container('postgres')])).stderr)
+    .toContain('there are backups of the cluster that it held');
+  await rm(join(box.folder, 'box/backups/backup.json'));
   await box.ready();
   await box.psql('CREATE TABLE row (id bigserial PRIMARY KEY)');
   await writeSegments(1);

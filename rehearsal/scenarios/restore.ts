@@ -17,20 +17,28 @@ export const restore: Scenario = {
   after: 'first-deploy',
   estimatedSeconds: 240,
   async run(context) {
-    const { progress } = context;
-    const stock = await takeStock(context);
-    await using counter = await startCounter(context.world);
-    const assertions: Assertion[] = [await backedUp(context)];
-    // While the counter writes. The bad one first: the good one closes its issue.
-    assertions.push(await badDrill(context, 'fingerprint-differs'));
-    assertions.push(await goodDrill(context));
-    await counter.runFor(AT_WORK_MS);
-    const destroyedAt = await progress.during('box and volume destroyed', () =>
-      loseEverything(context, counter),
-    );
-    assertions.push(await deployRefuses(context, stock));
-    assertions.push(...(await restoreAll(context, stock, counter, destroyedAt)));
-    assertions.push(...(await undropTable(context)));
+    const { progress, signal } = context;
+    const assertions: Assertion[] = [];
+    try {
+      const stock = await takeStock(context);
+      await using counter = await startCounter(context.world);
+      assertions.push(await backedUp(context));
+      // While the counter writes. The bad one first: the good one closes its issue.
+      assertions.push(await badDrill(context, 'fingerprint-differs'));
+      assertions.push(await goodDrill(context));
+      await counter.runFor(AT_WORK_MS);
+      const destroyedAt = await progress.during('box and volume destroyed', () =>
+        loseEverything(context, counter),
+      );
+      assertions.push(await deployRefuses(context, stock));
+      assertions.push(...(await restoreAll(context, stock, counter, destroyedAt)));
+      assertions.push(...(await undropTable(context)));
+    } catch (error) {
+      signal.throwIfAborted();
+      // What was seen until then says where to look.
+      const detail = error instanceof Error ? error.message : String(error);
+      assertions.push({ assertion: 'the scenario completes', passed: false, detail });
+    }
     return { assertions, figures: {} };
   },
 };

@@ -1,6 +1,6 @@
 /**
  * For how many days something of a deleted account can exist, where that is not the backend's doing. A test holds both
- * against the data of the infrastructure.
+ * against the infrastructure's defaults; an operator who keeps backups longer (`backups` in cdktf/environments) says so here.
  */
 export const REMAINING_DAYS = {
   /** Old versions of deleted files. */
