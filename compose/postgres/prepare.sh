@@ -105,6 +105,8 @@ replay() {
     -c archive_mode=on -c archive_command= -c archive_library=
     # Nobody reads before it is promoted. Until it is whole nothing needs to be durable: `prepare` ends with a sync.
     -c hot_standby=off -c fsync=off -c autovacuum=off
+    # It fetches the segment after the one that has the target, which may be the damaged one.
+    -c recovery_prefetch=off
     -c 'restore_command=restore-wal %f %p' -c recovery_target_action=promote -c "recovery_target_timeline=$(of '.timeline')")
   case $kind in
     time) options+=(-c "recovery_target_time=$(date --utc --date="$to" '+%F %T.%6N+00')") ;;

@@ -111,18 +111,18 @@ test('a backup that is being made keeps everything from being removed, one that 
     const at = new Date(Date.now() + days * 86_400_000 - 3_600_000).toISOString();
     return `${at.slice(0, 10).replaceAll('-', '')}-${at.slice(11, 19).replaceAll(':', '')}F`;
   };
-  const half = (label: string, name: string) =>
-    box.client.send(
-      new PutObjectCommand({ Bucket: box.bucket, Key: `${current}/${label}/${name}`, Body: 'half' }),
-    );
+  const put = (label: string, name: string, Body: string) =>
+    box.client.send(new PutObjectCommand({ Bucket: box.bucket, Key: `${current}/${label}/${name}`, Body }));
   const label = begun(20);
-  await half(label, 'backup.manifest.copy');
+  await put(label, 'pg_data/x', 'half');
   const run = await expire(['--full', '2', '--days', '14'], 20);
   expect(run.code).toBe(1);
   expect(lastLine(run)).toContain(`backup ${label} is being made`);
   // The box gives one up that was cut off.
-  await half(label, 'backup.manifest');
-  await half(begun(10), 'backup.manifest.copy');
+  await put(label, 'backup.manifest', 'abandoned\n');
+  await put(begun(10), 'pg_data/x', 'half');
+  expect(result(await expire(['--full', '2', '--days', '14'], 10))).toMatchObject({ removed: [], kept: 3 });
+  expect(await box.objects(`${current}/${label}/`)).toEqual([]);
   expect(await listed()).toEqual(labels);
 });
 
