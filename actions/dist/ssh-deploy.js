@@ -1219,9 +1219,9 @@ const checkData = defineStep({
 	}
 });
 /** What the archiver says of a cluster that is not the one whose backups there are. */
-const FOREIGN = "another cluster's backups";
+const ANOTHER_CLUSTER = "another cluster's backups";
 /** Its volume was emptied under a Postgres that ran, and Docker has started that again: on nothing. */
-const refuseForeignData = defineStep({
+const refuseOtherCluster = defineStep({
 	name: "check-data",
 	category: "docker",
 	recoverable: true,
@@ -1232,7 +1232,7 @@ const refuseForeignData = defineStep({
 /** Whether a plan has to look: a Postgres that runs as the release has it made or found its cluster long ago. */
 function dataSteps({ live, postgresImage, postgresRunning, backups }, record) {
 	if (!hasBackups(record)) return [];
-	if (backups?.problem?.includes(FOREIGN)) return [refuseForeignData()];
+	if (backups?.problem?.includes(ANOTHER_CLUSTER)) return [refuseOtherCluster()];
 	return live !== null && postgresRunning && postgresImage === record.images.postgres ? [] : [checkData()];
 }
 /** Why Postgres must not start on the volume; null when it may. Pure. */

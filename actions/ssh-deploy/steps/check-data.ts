@@ -19,10 +19,10 @@ export const checkData = defineStep<ReleaseContext>({
 });
 
 /** What the archiver says of a cluster that is not the one whose backups there are. */
-const FOREIGN = "another cluster's backups";
+const ANOTHER_CLUSTER = "another cluster's backups";
 
 /** Its volume was emptied under a Postgres that ran, and Docker has started that again: on nothing. */
-export const refuseForeignData = defineStep<ReleaseContext>({
+export const refuseOtherCluster = defineStep<ReleaseContext>({
   name: 'check-data',
   category: 'docker',
   recoverable: true,
@@ -42,9 +42,9 @@ export const refuseForeignData = defineStep<ReleaseContext>({
 export function dataSteps(
   { live, postgresImage, postgresRunning, backups }: BoxState,
   record: ReleaseRecord,
-): ReturnType<typeof checkData | typeof refuseForeignData>[] {
+): ReturnType<typeof checkData | typeof refuseOtherCluster>[] {
   if (!hasBackups(record)) return [];
-  if (backups?.problem?.includes(FOREIGN)) return [refuseForeignData()];
+  if (backups?.problem?.includes(ANOTHER_CLUSTER)) return [refuseOtherCluster()];
   const isKnown = live !== null && postgresRunning && postgresImage === record.images.postgres;
   return isKnown ? [] : [checkData()];
 }

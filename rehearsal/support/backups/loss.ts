@@ -65,7 +65,10 @@ export async function deployRefuses(context: Context, { live }: Stock): Promise<
       failed,
       reason: [reason, 'data-undecided'],
       'the next step is named': /restore/.test(log) && /\blatest\b/.test(log) && /\bempty\b/.test(log),
-      'the volume is as empty as it was': [await box.must(['find', '/srv/skillgap/postgres', '-type', 'f']), ''],
+      'the volume is as empty as it was': [
+        await box.must(['find', '/srv/skillgap/postgres', '-type', 'f']),
+        '',
+      ],
       locked: [(await boxState(context.world)).locked, false],
     },
   );
