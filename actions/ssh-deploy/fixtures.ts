@@ -87,6 +87,7 @@ export const empty: BoxState = {
   maintenance: false,
   maintenanceOfRestore: false,
   restore: null,
+  restoreUnreadable: false,
   restoring: false,
   backingUp: false,
   postgresImage: null,

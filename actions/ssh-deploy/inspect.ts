@@ -72,6 +72,8 @@ export function parseReport(report: string) {
     maintenanceOfRestore: one('maintenance') === 'restore',
     /** A restore that has not reached its point of no return. */
     restore: parseJournal(one('restore')),
+    /** There is one, and nobody can tell how to undo it. */
+    restoreUnreadable: one('restore') !== null && parseJournal(one('restore')) === null,
     /** There is a container of a restore, and one of a backup. */
     restoring: one('restoring') !== null,
     backingUp: one('backing-up') !== null,

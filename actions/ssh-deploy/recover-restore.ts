@@ -1,8 +1,9 @@
 import type { Step } from '../rollout/step.ts';
+import { Failure } from '../shared/outcome.ts';
 import { archiverOf } from './archiver.ts';
 import type { BoxContext } from './context.ts';
 import type { BoxState } from './inspect.ts';
-
+import type { Reason } from './reasons.ts';
 import { finishRestore } from './steps/begin-restore.ts';
 import { backupSteps } from './steps/end-backup.ts';
 import { endMigration } from './steps/migrate.ts';
@@ -13,12 +14,15 @@ import { quiesce, startAsItWas } from './steps/stop-database.ts';
 import { forgetLive, switchTraffic } from './steps/switch-traffic.ts';
 
 /**
- * What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was: nobody has been served from
- * its data, and everything is as it was before it. Each step may find its work done. The maintenance page goes
- * last; when a step before it fails, it stays, and the next operation begins from the top.
+ * What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was:
+ * nobody has been served from its data, and everything is as it was before it. Each step may find its work done. The
+ * maintenance page goes last; when a step before it fails, it stays, and the next operation begins from the top.
+ *
+ * @throws Failure `restore-failed` when the journal says something that no restore writes.
  */
 export function planRestoreRecovery(state: BoxState): Step<BoxContext>[] {
-  const { restore } = state;
+  const { restore, restoreUnreadable } = state;
+  if (restoreUnreadable) throw unreadable();
   if (restore === null) return [];
   const { live, tools, back, empty, databaseRan } = restore;
   // As of then: the traffic may have been switched to what served the restored data.
@@ -73,4 +77,15 @@ function archiverSteps(state: BoxState): Step<BoxContext>[] {
   const isNewer = postgresImage !== null && postgresImage !== record.images.postgres;
   if (isNewer === archiverRunning) return [];
   return [isNewer ? startAsItWas(before) : startArchiver({ archiver: null })];
+}
+
+function unreadable(): Failure<Reason> {
+  return new Failure(
+    'restore-failed',
+    'A restore has left /opt/skillgap/restore.json, and it does not say how to undo it. Nothing was changed, and clients get the maintenance page.',
+    {
+      nextStep:
+        'On the box: `docker compose --env-file release.env run --rm restore repository` in /opt/skillgap/current says which clusters there are. Once the right one is `main` (docs/runbook.md, Restores on the box), remove that file and run this again.',
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { boxAfter, empty, record, recordBeforeBackups } from './fixtures.ts';
-import type { BoxState } from './inspect.ts';
+import { type BoxState, parseReport } from './inspect.ts';
 import { planRecovery } from './recover.ts';
+import { planRestoreRecovery } from './recover-restore.ts';
 
 const rules = { keepReleases: 5 };
 /** The plan as data: the names of its steps, and what each runs with. */
@@ -158,4 +159,18 @@ test('a recovery that fails half way leaves the slot that it switched to live', 
   const run = vi.fn(async () => ({ exitCode: 0, stdout: '', stderr: '' }));
   await change?.undo?.({ run, drainSeconds: 1, cancelled: new AbortController().signal }, change.args);
   expect(run).not.toHaveBeenCalled();
+});
+
+describe('a restore’s journal', () => {
+  test.each(['{"back":["rm","-rf"],"tools":"x"}', '{"back":', '[]', '{}', 'restore'])(
+    'that no restore writes is not taken for the end of one: %s',
+    (json) => {
+      const state = parseReport(`restore\t${json}\nmaintenance\trestore\n`);
+      expect(() => planRestoreRecovery(state)).toThrow('does not say how to undo it');
+    },
+  );
+
+  test('that is not there asks for nothing', () => {
+    expect(planRestoreRecovery(parseReport('maintenance\tyes\n'))).toEqual([]);
+  });
 });

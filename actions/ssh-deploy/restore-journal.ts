@@ -4,8 +4,7 @@ import type { LiveState } from './slots.ts';
 
 /**
  * What a restore, or an upgrade of Postgres, writes down on the box before it changes anything, and removes at its point of
- * no return. While it is
- * there nobody has been served from the new data, and whatever comes next brings the old one back.
+ * no return. While it is there nobody has been served from the new data, and whatever comes next brings the old one back.
  */
 export interface RestoreJournal {
   /** The tool that brings the data back, whatever was done by then. */
@@ -20,14 +19,13 @@ export interface RestoreJournal {
   databaseRan: boolean;
 }
 
-/** Reads what {@link BEGIN_RESTORE} wrote; null when there is none. */
+/** Reads what {@link BEGIN_RESTORE} wrote; null when there is none, or when it says something else. */
 export function parseJournal(json: string | null): RestoreJournal | null {
   if (json === null) return null;
   try {
     const journal = JSON.parse(json) as RestoreJournal;
     return BACK.test(journal.back.join(' ')) && typeof journal.tools === 'string' ? journal : null;
   } catch {
-    // Written whole or not at all: what cannot be read is none of ours.
     return null;
   }
 }

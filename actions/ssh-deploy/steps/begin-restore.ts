@@ -30,7 +30,16 @@ export const finishRestore = defineStep<BoxContext>({
   category: 'own',
   recoverable: true,
   pointOfNoReturn: true,
-  run: ({ run }) => endMaintenance(run),
+  async run({ run, cancelled }) {
+    try {
+      await endMaintenance(run);
+    } catch (error) {
+      if (!cancelled.aborted) throw error;
+      // The cancellation has cut the connection, and the box may have done it by then: going back would lose what clients
+      // have written since.
+      await endMaintenance(run);
+    }
+  },
 });
 
 async function endMaintenance(run: BoxContext['run']): Promise<void> {
