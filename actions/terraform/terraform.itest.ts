@@ -25,7 +25,7 @@ async function applied() {
   return world;
 }
 
-describe.concurrent('a pull request', () => {
+describe('a pull request', () => {
   it('gets one comment, changed in place, beside those of others', async () => {
     const { world, plan } = await planned();
     await using _ = world;
@@ -76,7 +76,7 @@ describe.concurrent('a pull request', () => {
   });
 });
 
-describe.concurrent('the merge', () => {
+describe('the merge', () => {
   it('applies the very plan; again, it finds nothing to do', async () => {
     const { world } = await planned();
     await using _ = world;
@@ -146,7 +146,7 @@ describe.concurrent('the merge', () => {
   });
 });
 
-describe.concurrent('an outdated run', () => {
+describe('an outdated run', () => {
   /** Merge A adds `a`; merge B, already applied, removes it again. The checkout is A's. */
   async function overtaken() {
     const world = await applied();
@@ -230,7 +230,7 @@ describe.concurrent('an outdated run', () => {
   });
 });
 
-describe.concurrent('a stored plan is not taken', () => {
+describe('a stored plan is not taken', () => {
   it('when a bit of it was changed', async () => {
     const { world } = await planned();
     await using _ = world;
@@ -285,7 +285,7 @@ describe.concurrent('a stored plan is not taken', () => {
   });
 });
 
-describe.concurrent('drift', () => {
+describe('drift', () => {
   it('is one issue: opened, left alone, updated, closed', async () => {
     const world = await applied();
     await using _ = world;
@@ -310,7 +310,7 @@ describe.concurrent('drift', () => {
   });
 });
 
-describe.concurrent('Terraform’s own failures', () => {
+describe('Terraform’s own failures', () => {
   it('a locked state: who holds it, and the command that takes it away', async () => {
     await using world = await StackWorld.start();
     await world.commit('change', 'one');
