@@ -1,7 +1,7 @@
 // @module-tag terraform
 import { createPublicKey } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -315,12 +315,14 @@ describe('Terraform’s own failures', () => {
     await using world = await StackWorld.start();
     await world.commit('change', 'one');
     const started = join(world.folder, 'started');
+    const released = join(world.folder, 'released');
+    const hold = `touch '${started}'; until [ -e '${released}' ]; do sleep 0.1; done`;
     await world.synth(
       {},
       {
         resource: {
           terraform_data: {
-            slow: { provisioner: [{ 'local-exec': { command: `touch '${started}' && sleep 8` } }] },
+            slow: { provisioner: [{ 'local-exec': { command: hold } }] },
           },
         },
       },
@@ -328,6 +330,7 @@ describe('Terraform’s own failures', () => {
     const slow = world.apply(null);
     while (!existsSync(started)) await sleep(50);
     const run = await world.applyBeside();
+    await writeFile(released, '');
     expect(run.outputs.reason).toBe('state-locked');
     expect(run.log).toMatch(/locked by \S+@\S+ since .*terraform force-unlock [\w-]+/s);
     expect((await slow).outputs.reason).toBe('applied');
