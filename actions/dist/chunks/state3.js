@@ -747,7 +747,7 @@ const LIST_IMAGES = "docker image ls --all --quiet --no-trunc | sort -u | xargs 
 */
 const LIST_POSTGRES = "docker image ls --all --quiet --no-trunc | sort -u | xargs --no-run-if-empty docker image inspect --format '{{$env := .Config.Env}}{{range $digest := .RepoDigests}}{{range $env}}{{println $digest .}}{{end}}{{end}}' | sed -n 's# PATH=/usr/lib/postgresql/\\([0-9]*\\)/bin.*# \\1#p'";
 // ssh-deploy/restore-journal.ts
-/** Reads what {@link BEGIN_RESTORE} wrote; null when there is none. */
+/** Reads what {@link BEGIN_RESTORE} wrote; null when there is none, or when it says something else. */
 function parseJournal(json) {
 	if (json === null) return null;
 	try {
@@ -858,6 +858,8 @@ function parseReport$1(report) {
 		maintenanceOfRestore: one("maintenance") === "restore",
 		/** A restore that has not reached its point of no return. */
 		restore: parseJournal(one("restore")),
+		/** There is one, and nobody can tell how to undo it. */
+		restoreUnreadable: one("restore") !== null && parseJournal(one("restore")) === null,
 		/** There is a container of a restore, and one of a backup. */
 		restoring: one("restoring") !== null,
 		backingUp: one("backing-up") !== null,
@@ -1508,7 +1510,14 @@ const finishRestore = defineStep({
 	category: "own",
 	recoverable: true,
 	pointOfNoReturn: true,
-	run: ({ run }) => endMaintenance(run)
+	async run({ run, cancelled }) {
+		try {
+			await endMaintenance(run);
+		} catch (error) {
+			if (!cancelled.aborted) throw error;
+			await endMaintenance(run);
+		}
+	}
 });
 async function endMaintenance(run) {
 	const { stdout } = await must(run, "restore-failed", "Turning maintenance off", FINISH_RESTORE());
@@ -1617,12 +1626,15 @@ async function startAsBefore({ run }, { release, archiver, databaseRan }) {
 }
 // ssh-deploy/recover-restore.ts
 /**
-* What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was: nobody has been served from
-* its data, and everything is as it was before it. Each step may find its work done. The maintenance page goes
-* last; when a step before it fails, it stays, and the next operation begins from the top.
+* What undoes a restore, or an upgrade of Postgres, that was cut off before its point of no return, wherever that was:
+* nobody has been served from its data, and everything is as it was before it. Each step may find its work done. The
+* maintenance page goes last; when a step before it fails, it stays, and the next operation begins from the top.
+*
+* @throws Failure `restore-failed` when the journal says something that no restore writes.
 */
 function planRestoreRecovery(state) {
-	const { restore } = state;
+	const { restore, restoreUnreadable } = state;
+	if (restoreUnreadable) throw unreadable();
 	if (restore === null) return [];
 	const { live, tools, back, empty, databaseRan } = restore;
 	const then = {
@@ -1679,6 +1691,9 @@ function archiverSteps(state) {
 	const isNewer = postgresImage !== null && postgresImage !== record.images.postgres;
 	if (isNewer === archiverRunning) return [];
 	return [isNewer ? startAsItWas(before) : startArchiver({ archiver: null })];
+}
+function unreadable() {
+	return new Failure("restore-failed", "A restore has left /opt/skillgap/restore.json, and it does not say how to undo it. Nothing was changed, and clients get the maintenance page.", { nextStep: "On the box: `docker compose --env-file release.env run --rm restore repository` in /opt/skillgap/current says which clusters there are. Once the right one is `main` (docs/runbook.md, Restores on the box), remove that file and run this again." });
 }
 // ssh-deploy/recover.ts
 /** Ends and cleans up what an operation before this one left, and inspects the box. Only under its lock. */

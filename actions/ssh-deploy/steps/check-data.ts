@@ -86,11 +86,21 @@ export function dataObstacle(repository: Repository): Failure<Reason> | null {
       },
     );
   }
-  if (newest || latest !== null) {
+  if (newest) {
     return new Failure(
       'data-undecided',
-      `The data volume is empty, and there are backups: the newest is ${newest?.label ?? 'unknown'} of ${newest?.stop ?? 'unknown'}${latest ? `, recoverable to ${latest}` : ''}.`,
+      `The data volume is empty, and there are backups: the newest is ${newest.label} of ${newest.stop}${latest ? `, recoverable to ${latest}` : ''}.`,
       { nextStep: DECIDE },
+    );
+  }
+  if (latest !== null) {
+    return new Failure(
+      'data-undecided',
+      `The data volume is empty, and the bucket holds WAL up to ${latest} of a database that was here before, but no backup: it was lost before its first one, and cannot be restored.`,
+      {
+        nextStep:
+          'Run the workflow restore with `to` = `empty` to start without data. If there were backups: with `repository-as-of` and a time at which they were there.',
+      },
     );
   }
   if (unknownKeys.length > 0) {
