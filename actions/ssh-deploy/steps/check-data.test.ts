@@ -25,7 +25,7 @@ describe('Postgres does not start', () => {
       'empty beside WAL alone',
       repository({ latest: '2026-01-01T00:00:00Z' }),
       'data-undecided',
-      /recoverable to/,
+      /no backup/,
     ],
     [
       'empty beside backups of another key',
