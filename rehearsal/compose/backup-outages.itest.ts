@@ -77,9 +77,10 @@ test('with a role that may not, it says so, and Postgres does not take longer to
     last: { type: 'full' },
   });
   await serves();
-  const since = Date.now();
   await must(['docker', 'stop', '--time', '60', box.container('postgres')]);
-  expect(Date.now() - since).toBeLessThan(20_000);
+  // By itself: it is killed after the 60 s that it has on the box, too.
+  const exitCode = ['docker', 'inspect', '--format', '{{.State.ExitCode}}', box.container('postgres')];
+  expect((await must(exitCode)).trim()).toBe('0');
   await must(['docker', 'start', box.container('postgres')]);
   await box.ready();
   await box.s3.treat('serve');
@@ -235,11 +236,12 @@ test('another cluster never takes over the repository, unless somebody has decid
 test('without a bucket there are no backups, and Postgres keeps no WAL for them', async () => {
   await withSettings({ BACKUP_BUCKET: '' });
   await writeSegments(3);
-  expect(await everythingShipped()).toMatchObject({
-    configured: false,
-    recoverableTo: null,
-    repository: null,
-  });
+  // Of the archiver with these settings: what the one before it wrote is there until then.
+  const status = await box.archiveBecomes(
+    'not configured',
+    ({ configured, waiting }) => !configured && waiting === 0,
+  );
+  expect(status).toMatchObject({ recoverableTo: null, repository: null });
   await expect
     .poll(() => box.psql("SELECT count(*) FROM pg_ls_dir('pg_wal/archive_status') f WHERE f LIKE '%.ready'"))
     .toBe('0');

@@ -7,7 +7,7 @@ import { NAME, NGINX } from './nginx-certificates.ts';
 import { ask, calm, openTls } from './nginx-client.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 const MB = 1024 * 1024;

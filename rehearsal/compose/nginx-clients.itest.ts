@@ -6,7 +6,7 @@ import { NAME } from './nginx-certificates.ts';
 import { ask, calm, openTls } from './nginx-client.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 /** The client that the backend sees for a request with these headers. */

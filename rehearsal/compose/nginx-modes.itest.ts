@@ -10,7 +10,7 @@ import { Http2Client } from './nginx-h2.ts';
 import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 const resume = Buffer.alloc(5 * 1024 * 1024, 'x');

@@ -9,7 +9,7 @@ import { ask, openTls } from './nginx-client.ts';
 import { askHttp2, openHttp2 } from './nginx-h2.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 const FOREIGN = 'scan.example';

@@ -12,7 +12,7 @@ import { ask, openTls } from './nginx-client.ts';
 import { Load, QUICK } from './nginx-load.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 /** A connection after its handshake; rejects with the handshake's error. */

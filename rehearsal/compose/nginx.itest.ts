@@ -5,7 +5,7 @@ import { NginxBox } from './nginx-box.ts';
 import { ask, calm } from './nginx-client.ts';
 
 const box = new NginxBox();
-beforeAll(() => box.start(), 180_000);
+beforeAll(() => box.start());
 afterAll(() => box.end());
 
 describe('the public site', () => {
