@@ -54,6 +54,8 @@ export const infra: Scenario = {
     const second = { ...theirs, toolchain: another };
     const why = (await open(first)) ?? (await open(second));
     if (why !== null) return { assertions: [...assertions, skipped(why)], figures };
+    // The world's has the name that Terraform is to give.
+    await world.backups.giveUp();
     // Both at once: Terraform mostly waits.
     const shown = await settleAll([live(first), liveBriefly(second)]);
     return {

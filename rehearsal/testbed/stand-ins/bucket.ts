@@ -1,5 +1,6 @@
 import {
   CreateBucketCommand,
+  DeleteBucketCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   PutBucketVersioningCommand,
@@ -57,6 +58,10 @@ export async function createBucket({ client }: Pick<Aws, 'client'>, name: string
     /** All current objects. */
     objects: async (prefix?: string): Promise<Objects> =>
       new Map(await Promise.all((await list(prefix)).map(async (key) => [key, await get(key)] as const))),
+    /** Leaves its name to Terraform; only while nothing was ever in it. */
+    giveUp: async (): Promise<void> => {
+      await s3.send(new DeleteBucketCommand(at));
+    },
     /** Creates it again in an account that was emptied, with these objects. */
     restore: async (objects: Objects): Promise<void> => {
       await create();
