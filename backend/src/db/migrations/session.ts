@@ -58,6 +58,9 @@ export async function withSession<T>(
   const observer = postgres(options);
   try {
     const pid = await takeLock(sql, lockTimeoutMs);
+    // Connected now, not by its first look: postgres.js does not close a connection that is being made when it ends, and the
+    // process then never does.
+    await observer`select`;
     const wait = { pid, observer, limits: tableLock, log };
     return await work({
       sql,
