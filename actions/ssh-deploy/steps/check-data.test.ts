@@ -21,12 +21,7 @@ const cluster = { version: 17, systemId: '7' };
 describe('Postgres does not start', () => {
   test.each<[string, Repository, string, RegExp]>([
     ['empty beside backups', repository({ backups: [backup] }), 'data-undecided', /20260101-000000F/],
-    [
-      'empty beside WAL alone',
-      repository({ latest: '2026-01-01T00:00:00Z' }),
-      'data-undecided',
-      /no backup/,
-    ],
+    ['empty beside WAL alone', repository({ latest: '2026-01-01T00:00:00Z' }), 'data-undecided', /no backup/],
     [
       'empty beside backups of another key',
       repository({ unknownKeys: ['ab12'] }),
