@@ -77,7 +77,7 @@ function withoutLooks(script: string): string {
 const HERE_DOCUMENT = /((?<=<<'?END'?\n)[\s\S]*?^END$)/m;
 
 /**
- * No blank around an operator of bash's, outside of quotes. Quotes are told apart by line, which is not always right; a
+ * No blank around an operator of bash's, outside of quotes. Quotes are found line by line, which is not always right; a
  * test holds what bash understands against the script before.
  */
 function withoutBlanks(code: string): string {

@@ -10,12 +10,12 @@ export const BLOCK_LIMIT_MS = 900;
 /** How often a migration may be stopped for it: the first time may be bad luck on a busy machine. */
 export const MOST_STOPS = 2;
 
-/** Whom a migration kept waiting when it was stopped. */
+/** The sessions that waited for a migration when it was stopped. */
 export type Blocked = { sessions: number; waitedMs: number };
 
 export type BlockWatch = {
   /**
-   * Looks no more. Resolves to whom the migration blocked when it was stopped, undefined if it was not; not before the last
+   * Looks no more. Resolves to the sessions that waited when it was stopped, undefined if it was not; not before the last
    * look is over, since the cancelled statement fails before the look that cancelled it has its answer.
    */
   end(): Promise<Blocked | undefined>;
