@@ -11,6 +11,7 @@ class Killed extends Error {}
 /**
  * A box as far as a restore touches it: containers, links, flags and the folders on the data volume. It takes the commands
  * of the real plans, by the names of their scripts, and can be killed in front of or behind any of them.
+ * It is long because each of those commands has its effect here.
  */
 export class SimulatedBox {
   readonly asked: string[] = [];

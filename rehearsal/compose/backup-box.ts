@@ -20,41 +20,10 @@ import { attachLoop, detachLoop } from '../testbed/stand-ins/loop.ts';
 import { startMetadata } from '../testbed/stand-ins/metadata.ts';
 import { makeNetwork, type Place, sweep } from '../testbed/stand-ins/network.ts';
 import { startS3 } from '../testbed/stand-ins/s3.ts';
+import type { ArchiveStatus, BackupStatus } from './backup-status.ts';
 
 const compose = fileURLToPath(new URL('../../compose', import.meta.url));
 const bucket = 'skillgap-prod-backups-123456789012';
-
-/** What archive.json holds. */
-export interface ArchiveStatus {
-  readonly configured: boolean;
-  readonly repository: string | null;
-  readonly recoverableTo: string | null;
-  readonly waiting: number;
-  readonly waitingBytes: number;
-  readonly gap: string | null;
-  readonly last: string | null;
-  readonly problem: string | null;
-  readonly updatedAt: string;
-}
-
-export interface Backup {
-  readonly label: string;
-  readonly type: 'full' | 'diff';
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly bytes: number;
-  readonly fingerprint: boolean;
-}
-
-/** What backup.json holds. */
-export interface BackupStatus {
-  readonly last: Backup | null;
-  readonly lastFull: Backup | null;
-  readonly nextDueAt: string | null;
-  readonly problem: string | null;
-  readonly repository: string;
-  readonly updatedAt: string;
-}
 
 /** Postgres with the services of its backups as docker-compose.yml has them, moto's S3 behind TLS, and the instance's role. */
 export type BackupBox = Awaited<ReturnType<typeof startBackupBox>>;

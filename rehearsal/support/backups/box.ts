@@ -1,35 +1,9 @@
+import type { ArchiveStatus, BackupStatus } from '../../compose/backup-status.ts';
 import { poll } from '../../testbed/poll.ts';
 import type { World } from '../../testbed/world.ts';
 
 const FOLDER = '/srv/skillgap/backups';
 const TIMER = 'skillgap-backup.service';
-
-/** What the box says of a backup. */
-export interface Backup {
-  readonly label: string;
-  readonly type: 'full' | 'diff' | 'incr';
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly bytes: number;
-  readonly fingerprint: boolean;
-}
-
-export interface BackupStatus {
-  readonly last: Backup | null;
-  readonly lastFull: Backup | null;
-  readonly nextDueAt: string;
-  readonly problem: string | null;
-}
-
-/** What the box says of its WAL. */
-export interface ArchiveStatus {
-  readonly configured: boolean;
-  readonly recoverableTo: string | null;
-  readonly waiting: number;
-  readonly waitingBytes: number;
-  readonly gap: string | null;
-  readonly problem: string | null;
-}
 
 export async function backupStatus({ box }: World): Promise<BackupStatus | undefined> {
   const { code, stdout } = await box.exec(['cat', `${FOLDER}/backup.json`]);
