@@ -37,7 +37,7 @@ const skill = z
 
 const summary = {
   id: z.uuid(),
-  resumeId: z.uuid(),
+  resumeId: z.uuid().nullable().openapi({ description: 'Null when a plain list of skills was analysed' }),
   role: z.string(),
   location: z.string().nullable(),
   remote: z.boolean().nullable(),

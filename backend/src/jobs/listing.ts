@@ -5,6 +5,7 @@ import { jobs } from './tables.ts';
 
 const {
   search: _search,
+  words: _words,
   place: _place,
   fingerprint: _fingerprint,
   contentHash: _contentHash,
