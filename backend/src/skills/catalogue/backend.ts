@@ -1,154 +1,154 @@
 /** Frameworks and libraries of the server, in every language. The format is that of `lines.ts`. */
 export const backend = `
-actix | =Actix | Actix Web
-ado-net | ADO.NET
-adonisjs | AdonisJS | Adonis.js
+=Actix | Actix Web
+ADO.NET
+AdonisJS | Adonis.js
 aiohttp | aiohttp
-akka | Akka | Akka.NET, Apache Pekko
-apache-ant | Apache Ant | =Ant
-apache-camel | Apache Camel | Camel routes
-apache-http-server | Apache HTTP Server | Apache httpd, Apache web server, httpd
-apache-maven | Apache Maven | =Maven
-apache-struts | Apache Struts | =Struts, Struts 2
-apache-thrift | Apache Thrift | =Thrift
-apache-tomcat | Apache Tomcat | Tomcat
-api-design | API design | API development, designing APIs
-api-gateways | API gateways | API gateway
-apollo-graphql | Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
-asp-net | ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
+Akka | Akka.NET, Apache Pekko
+Apache Ant | =Ant
+Apache Camel | Camel routes
+Apache HTTP Server | Apache httpd, Apache web server, httpd
+Apache Maven | =Maven
+Apache Struts | =Struts, Struts 2
+Apache Thrift | =Thrift
+Apache Tomcat | Tomcat
+API design | API development, designing APIs
+API gateways | API gateway
+Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
+ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
 asyncio | asyncio
-axum | =Axum
-back-end-development | Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development
-bazel | Bazel
-beautiful-soup | Beautiful Soup | BeautifulSoup
-blazor | Blazor
-boost | =Boost | Boost C++, Boost libraries
-caddy | Caddy
-cakephp | CakePHP
-celery | =Celery
-cmake | CMake
-codeigniter | CodeIgniter
-composer | =Composer
-conan | =Conan
-dapper | =Dapper
-django | Django | Django REST Framework, =DRF
-drizzle-orm | Drizzle ORM | =Drizzle
-dropwizard | Dropwizard
-drupal | Drupal
-echo | =Echo | Echo framework
-ejb | =EJB | Enterprise JavaBeans, =EJBs
-entity-framework | Entity Framework | EF Core, Entity Framework Core
-envoy | =Envoy | Envoy Proxy
-express | =Express | Express.js, ExpressJS, Express JS
-fastapi | FastAPI | Fast API
-fastify | Fastify
-fiber | =Fiber | GoFiber
-flask | =Flask
-full-stack-development | Full-stack development | full stack, fullstack
-gin | =Gin | Gin Gonic
-gorm | GORM
-goroutines | Goroutines | goroutine
-gradle | Gradle
-grails | =Grails
-graphql | GraphQL
-grpc | gRPC
-gunicorn | =Gunicorn
-gwt | =GWT | Google Web Toolkit
-hangfire | Hangfire
-hapi | =Hapi | Hapi.js
-haproxy | HAProxy
-hateoas | =HATEOAS
-headless-cms | Headless CMS | Contentful, Sanity.io
-hibernate | =Hibernate | Hibernate ORM
-hono | Hono | Hono.js
-iis | =IIS | Internet Information Services
-java-ee | Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE
-java-servlets | Java servlets | servlet(s)
-jboss | JBoss | WildFly
-jdbc | JDBC
-jersey | Jersey | Eclipse Jersey, JAX-RS
-jetty | Jetty
-jms | =JMS | Java Message Service
-joomla | Joomla
-jpa | =JPA | Java Persistence API
-jsf | =JSF | JavaServer Faces, PrimeFaces
-json-rpc | =JSON-RPC
-jsp | =JSP | JavaServer Pages, Java Server Pages, =JSPs
-knex-js | Knex.js | Knex
-koa | =Koa | Koa.js, KoaJS
-ktor | Ktor
-lamp | =LAMP | LAMP stack
-laravel | Laravel
-linq | LINQ
-lombok | =Lombok | Project Lombok
-loopback | LoopBack | LoopBack 4
-magento | Magento | Adobe Commerce
-make | =Make | GNU Make, Makefile(s)
-maui | MAUI | .NET MAUI, Xamarin.Forms, Xamarin
-mern | MERN | MERN stack, =MEAN, MEAN stack
-micronaut | Micronaut
-mongoose | =Mongoose | MongooseJS
-mybatis | MyBatis | iBATIS
-nestjs | NestJS | Nest.js, Nest JS
+=Axum
+Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development
+Bazel
+Beautiful Soup | BeautifulSoup
+Blazor
+=Boost | Boost C++, Boost libraries
+Caddy
+CakePHP
+=Celery
+CMake
+CodeIgniter
+=Composer
+=Conan
+=Dapper
+Django | Django REST Framework, =DRF
+Drizzle ORM | =Drizzle
+Dropwizard
+Drupal
+=Echo | Echo framework
+=EJB | Enterprise JavaBeans, =EJBs
+Entity Framework | EF Core, Entity Framework Core
+=Envoy | Envoy Proxy
+=Express | Express.js, ExpressJS, Express JS
+FastAPI | Fast API
+Fastify
+=Fiber | GoFiber
+=Flask
+Full-stack development | full stack, fullstack
+=Gin | Gin Gonic
+GORM
+Goroutines | goroutine
+Gradle
+=Grails
+GraphQL
+gRPC
+=Gunicorn
+=GWT | Google Web Toolkit
+Hangfire
+=Hapi | Hapi.js
+HAProxy
+=HATEOAS
+Headless CMS | Contentful, Sanity.io
+=Hibernate | Hibernate ORM
+Hono | Hono.js
+=IIS | Internet Information Services
+Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE
+Java servlets | servlet(s)
+JBoss | WildFly
+JDBC
+Jersey | Eclipse Jersey, JAX-RS
+Jetty
+=JMS | Java Message Service
+Joomla
+=JPA | Java Persistence API
+=JSF | JavaServer Faces, PrimeFaces
+=JSON-RPC
+=JSP | JavaServer Pages, Java Server Pages, =JSPs
+Knex.js | Knex
+=Koa | Koa.js, KoaJS
+Ktor
+=LAMP | LAMP stack
+Laravel
+LINQ
+=Lombok | Project Lombok
+LoopBack | LoopBack 4
+Magento | Adobe Commerce
+=Make | GNU Make, Makefile(s)
+MAUI | .NET MAUI, Xamarin.Forms, Xamarin
+MERN | MERN stack, =MEAN, MEAN stack
+Micronaut
+=Mongoose | MongooseJS
+MyBatis | iBATIS
+NestJS | Nest.js, Nest JS
 dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
-netty | Netty
-nginx | NGINX
-node-js | Node.js | =Node, NodeJS, Node JS
-nuget | NuGet
-odata | OData
-openapi | OpenAPI | Swagger, OpenAPI Specification
-phoenix | =Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
-play-framework | Play Framework
-postman | =Postman
-prisma | Prisma | Prisma ORM
-protocol-buffers | Protocol Buffers | protobuf(s), protobuffers
-pydantic | Pydantic
-qt | Qt | Qt framework, Qt5, QML
-quarkus | =Quarkus
-rest-apis | REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based
-rocket | =Rocket | Rocket.rs
-ruby-on-rails | Ruby on Rails | =Rails, RoR
-sails-js | Sails.js | SailsJS
-scrapy | Scrapy
-sequelize | Sequelize
-serde | Serde
-sidekiq | Sidekiq
-signalr | SignalR
-sinatra | =Sinatra
-sitecore | Sitecore
-slim-framework | =Slim Framework
-soap | SOAP | =SOAP API, SOAP web services
-socket-io | Socket.IO
-spring | =Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
-spring-batch | Spring Batch
-spring-boot | Spring Boot | SpringBoot
-spring-cloud | Spring Cloud
-spring-security | Spring Security
-spring-webflux | Spring WebFlux | WebFlux, Project Reactor
-sqlalchemy | SQLAlchemy
-starlette | Starlette
-stl | =STL | Standard Template Library
-strapi | Strapi
-symfony | Symfony
-tokio | Tokio
-tornado | Tornado | Tornado web
-traefik | Traefik
-trpc | tRPC
-typeorm | TypeORM
-typo3 | =TYPO3
-umbraco | Umbraco
+Netty
+NGINX
+Node.js | =Node, NodeJS, Node JS
+NuGet
+OData
+OpenAPI | Swagger, OpenAPI Specification
+=Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
+Play Framework
+=Postman
+Prisma | Prisma ORM
+Protocol Buffers | protobuf(s), protobuffers
+Pydantic
+Qt | Qt framework, Qt5, QML
+=Quarkus
+REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based
+=Rocket | Rocket.rs
+Ruby on Rails | =Rails, RoR
+Sails.js | SailsJS
+Scrapy
+Sequelize
+Serde
+Sidekiq
+SignalR
+=Sinatra
+Sitecore
+=Slim Framework
+SOAP | =SOAP API, SOAP web services
+Socket.IO
+=Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
+Spring Batch
+Spring Boot | SpringBoot
+Spring Cloud
+Spring Security
+Spring WebFlux | WebFlux, Project Reactor
+SQLAlchemy
+Starlette
+=STL | Standard Template Library
+Strapi
+Symfony
+Tokio
+Tornado | Tornado web
+Traefik
+tRPC
+TypeORM
+=TYPO3
+Umbraco
 uvicorn | uvicorn
-vaadin | =Vaadin
-vert-x | Vert.x | Eclipse Vert.x
-wcf | WCF | Windows Communication Foundation
-webhooks | Webhooks | webhook
-weblogic | WebLogic | Oracle WebLogic
-websphere | WebSphere | IBM WebSphere
-winforms | WinForms | Windows Forms
-wordpress | WordPress | Word Press, WooCommerce
-wpf | WPF | Windows Presentation Foundation
-wsdl | WSDL
-yii | Yii | Yii2
-zend-framework | Zend Framework | Laminas
-zod | =Zod
+=Vaadin
+Vert.x | Eclipse Vert.x
+WCF | Windows Communication Foundation
+Webhooks | webhook
+WebLogic | Oracle WebLogic
+WebSphere | IBM WebSphere
+WinForms | Windows Forms
+WordPress | Word Press, WooCommerce
+WPF | Windows Presentation Foundation
+WSDL
+Yii | Yii2
+Zend Framework | Laminas
+=Zod
 `;

@@ -1,78 +1,78 @@
 /** Operating systems, networks and hardware. The format is that of `lines.ts`. */
 export const systems = `
-aix | AIX | IBM AIX
-alpine-linux | Alpine Linux
-arduino | Arduino
-arm-cortex | ARM Cortex | =STM32
-asic-design | ASIC design | RTL design
-backup-and-recovery | Backup and recovery | Veeam, NetBackup
-bgp | BGP | Border Gateway Protocol
-can-bus | CAN bus
-centos | CentOS
-cics | CICS
-cisco | Cisco | Cisco IOS, =CCNA, =CCNP
-compilers | Compilers | compiler design, =LLVM
-concurrency | Concurrency | concurrent programming, multithreading, multi-threading
-debian | Debian
-device-drivers | Device drivers | device driver
-dhcp | DHCP
-dns | DNS | Domain Name System
-emacs | Emacs
-embedded-systems | Embedded systems | embedded software, embedded development
-fedora | =Fedora
-firmware | Firmware | firmware development
-fpga | FPGA | =FPGAs
-freebsd | FreeBSD
-gpu-programming | GPU programming | GPU computing, =GPGPU
-high-performance-computing | High-performance computing | =HPC
-hp-ux | HP-UX
-http | HTTP | HTTP/2, HTTPS, HTTP/3
-ibm-i | IBM i | AS/400, AS400
-iot | IoT | Internet of Things
-itil | ITIL
-juniper-networking | Juniper networking | Junos
-labview | LabVIEW
-linux | Linux | GNU/Linux
-linux-administration | Linux administration | Linux system administration
-linux-kernel | Linux kernel | kernel development
-low-latency-systems | Low-latency systems | low latency
-macos | macOS | Mac OS, OS X, Mac OS X
-microcontrollers | Microcontrollers | microcontroller
-microsoft-exchange | Microsoft Exchange | Exchange Server, Exchange Online
-microsoft-intune | Microsoft Intune | Intune
-modbus | Modbus
-mpls | MPLS
-mqtt | MQTT
-networking | Networking | computer networking, computer networks
-operating-systems | Operating systems | operating system internals
-ospf | OSPF
-parallel-computing | Parallel computing | parallel programming, =OpenMP, =MPI
-plc-programming | PLC programming | =PLCs
-raspberry-pi | Raspberry Pi
-red-hat-enterprise-linux | Red Hat Enterprise Linux | RHEL, Red Hat Linux, Red Hat
-robotics | Robotics
-ros | =ROS | Robot Operating System, ROS2, ROS 2
-rtos | RTOS | FreeRTOS, real-time operating systems, Zephyr RTOS
-scada | SCADA
-sccm | =SCCM | System Center Configuration Manager
-simulink | Simulink
-snmp | =SNMP
-software-defined-networking | Software-defined networking | =SDN, SD-WAN
-solaris | =Solaris
-storage-area-networks | Storage area networks | storage area network
-suse-linux | SUSE Linux | SUSE, SLES
-system-administration | System administration | systems administration, sysadmin, system administrator(s), systems administrator(s)
+AIX | IBM AIX
+Alpine Linux
+Arduino
+ARM Cortex | =STM32
+ASIC design | RTL design
+Backup and recovery | Veeam, NetBackup
+BGP | Border Gateway Protocol
+CAN bus
+CentOS
+CICS
+Cisco | Cisco IOS, =CCNA, =CCNP
+Compilers | compiler design, =LLVM
+Concurrency | concurrent programming, multithreading, multi-threading
+Debian
+Device drivers | device driver
+DHCP
+DNS | Domain Name System
+Emacs
+Embedded systems | embedded software, embedded development
+=Fedora
+Firmware | firmware development
+FPGA | =FPGAs
+FreeBSD
+GPU programming | GPU computing, =GPGPU
+High-performance computing | =HPC
+HP-UX
+HTTP | HTTP/2, HTTPS, HTTP/3
+IBM i | AS/400, AS400
+IoT | Internet of Things
+ITIL
+Juniper networking | Junos
+LabVIEW
+Linux | GNU/Linux
+Linux administration | Linux system administration
+Linux kernel | kernel development
+Low-latency systems | low latency
+macOS | Mac OS, OS X, Mac OS X
+Microcontrollers | microcontroller
+Microsoft Exchange | Exchange Server, Exchange Online
+Microsoft Intune | Intune
+Modbus
+MPLS
+MQTT
+Networking | computer networking, computer networks
+Operating systems | operating system internals
+OSPF
+Parallel computing | parallel programming, =OpenMP, =MPI
+PLC programming | =PLCs
+Raspberry Pi
+Red Hat Enterprise Linux | RHEL, Red Hat Linux, Red Hat
+Robotics
+=ROS | Robot Operating System, ROS2, ROS 2
+RTOS | FreeRTOS, real-time operating systems, Zephyr RTOS
+SCADA
+=SCCM | System Center Configuration Manager
+Simulink
+=SNMP
+Software-defined networking | =SDN, SD-WAN
+=Solaris
+Storage area networks | storage area network
+SUSE Linux | SUSE, SLES
+System administration | systems administration, sysadmin, system administrator(s), systems administrator(s)
 systemd | systemd
-tailscale | Tailscale
-tcp-ip | TCP/IP
-technical-support | Technical support | IT support, help desk, helpdesk
-ubuntu | Ubuntu
-unix | UNIX
-vim | Vim | Neovim
-vlans | VLANs | =VLAN
-voip | VoIP
-vpn | VPN | =VPNs, WireGuard, OpenVPN, IPsec
-windows | =Windows | Microsoft Windows, Windows 10, Windows 11
-windows-server | Windows Server | Microsoft Windows Server
-z-os | z/OS | mainframe(s), IBM Z
+Tailscale
+TCP/IP
+Technical support | IT support, help desk, helpdesk
+Ubuntu
+UNIX
+Vim | Neovim
+VLANs | =VLAN
+VoIP
+VPN | =VPNs, WireGuard, OpenVPN, IPsec
+=Windows | Microsoft Windows, Windows 10, Windows 11
+Windows Server | Microsoft Windows Server
+z/OS | mainframe(s), IBM Z
 `;
