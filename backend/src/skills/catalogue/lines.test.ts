@@ -43,7 +43,7 @@ describe('an alias', () => {
 
   it.each([
     ['Microservice(s)', ['Microservice', 'Microservices']],
-    ['Maschinelle(s|m|n) Lernen', ['', 's', 'm', 'n'].map((end) => `Maschinelle${end} Lernen`)],
+    ['Maschinelle(s/m/n) Lernen', ['', 's', 'm', 'n'].map((end) => `Maschinelle${end} Lernen`)],
     ['Soin(s) infirmier(s)', ['Soin infirmier', 'Soins infirmiers']],
     ['Infirmier(e)(s)', ['Infirmier', 'Infirmiers', 'Infirmiere', 'Infirmieres']],
     ['f(x) + (1)', ['f + (1)', 'fx + (1)']],

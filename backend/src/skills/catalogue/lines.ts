@@ -29,7 +29,7 @@ const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LINE = new RegExp(`^(?:(${ID}) \\| )?([^|]+?)(?: \\| ([^|]+))?$`);
 const IS_ID = new RegExp(`^${ID}$`);
 const PREFIX = /^(?:(de|fr):)?(=?)(~?)(.+)$/;
-const GROUP = /\(([\p{L}|]+)\)/u;
+const GROUP = /\(([\p{L}/]+)\)/u;
 
 /**
  * Reads a category. A line is `id | name | alias, alias`. The aliases may be missing, and so may the id where it is
@@ -38,7 +38,7 @@ const GROUP = /\(([\p{L}|]+)\)/u;
  * - Capitals, spaces and hyphens do not matter in an alias: `front end` stands for `Front-end` too.
  * - `=` before it, or before the name, makes capitals matter: `=Go`.
  * - `~` marks an everyday word, which counts only among skills: `~cleaning`; both are `=~Word`.
- * - `(s)` stands for both, without and with it: `microservice(s)`, and `(s|n)` for either or none. Equal groups of an
+ * - `(s)` stands for both, without and with it: `microservice(s)`, and `(s/n)` for either or none. Equal groups of an
  *   alias go together: `base(s) relationnelle(s)` is two names, not four.
  * - `de:` and `fr:` say that it and those after it are German or French: `Databases | de:Datenbank(en), fr:SGBD`.
  *
@@ -86,5 +86,5 @@ function readAliases(all: readonly string[]): Alias[] {
 function expand(text: string): string[] {
   const [group, letters] = GROUP.exec(text) ?? [];
   if (!group || !letters) return [text];
-  return ['', ...letters.split('|')].flatMap((each) => expand(text.replaceAll(group, each)));
+  return ['', ...letters.split('/')].flatMap((each) => expand(text.replaceAll(group, each)));
 }
