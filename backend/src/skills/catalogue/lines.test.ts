@@ -9,7 +9,7 @@ describe('a line', () => {
     ['go | =Go | Golang', 'go', 'Go'],
     ['Data quality', 'data-quality', 'Data quality'],
     ['=Go', 'go', 'Go'],
-    ['=~Access', 'access', 'Access'],
+    ['~=Access', 'access', 'Access'],
     ['R&D', 'r-and-d', 'R&D'],
     ['PL/SQL | PLSQL', 'pl-sql', 'PL/SQL'],
     ['c-plus-plus | C++ | CPP', 'c-plus-plus', 'C++'],
@@ -23,13 +23,13 @@ describe('a line', () => {
 
 describe('an alias', () => {
   it('says how it is written and where it counts', () =>
-    expect(read('Kubernetes | =K8S, ~cluster, =~Kube, de:Cluster, fr:=~Grappe')?.aliases).toEqual([
+    expect(read('Kubernetes | =K8S, ~cluster, ~=Kube, de:Cluster, fr:~=Grappe')?.aliases).toEqual([
       { text: 'Kubernetes', exact: false },
       { text: 'K8S', exact: true },
-      { text: 'cluster', exact: false, listed: true },
-      { text: 'Kube', exact: true, listed: true },
+      { text: 'cluster', exact: false, common: true },
+      { text: 'Kube', exact: true, common: true },
       { text: 'Cluster', exact: false, language: 'de' },
-      { text: 'Grappe', exact: true, listed: true, language: 'fr' },
+      { text: 'Grappe', exact: true, common: true, language: 'fr' },
     ]));
 
   it('is of the language that was named last', () =>

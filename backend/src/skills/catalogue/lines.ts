@@ -9,7 +9,7 @@ export type Alias = {
   /** Whether capitals count: written otherwise, it counts only as an item of its own in a list of other skills. */
   exact: boolean;
   /** Whether it is an everyday word as well: it counts in a list of skills, under their heading, or beside one. */
-  listed?: true;
+  common?: true;
   /** The language whose texts it counts in; in texts of all languages when missing. */
   language?: AliasLanguage;
 };
@@ -28,7 +28,7 @@ export type Skill = {
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LINE = new RegExp(`^(?:(${ID}) \\| )?([^|]+?)(?: \\| ([^|]+))?$`);
 const IS_ID = new RegExp(`^${ID}$`);
-const PREFIX = /^(?:(de|fr):)?(=?)(~?)(.+)$/;
+const PREFIX = /^(?:(de|fr):)?([=~]*)(.+)$/;
 const GROUP = /\(([\p{L}/]+)\)/u;
 
 /**
@@ -37,7 +37,7 @@ const GROUP = /\(([\p{L}/]+)\)/u;
  *
  * - Capitals, spaces and hyphens do not matter in an alias: `front end` stands for `Front-end` too.
  * - `=` before it, or before the name, makes capitals matter: `=Go`.
- * - `~` marks an everyday word, which counts only among skills: `~cleaning`; both are `=~Word`.
+ * - `~` marks an everyday word, which counts only among skills: `~cleaning`; both are `~=Word`.
  * - `(s)` stands for both, without and with it: `microservice(s)`, and `(s/n)` for either or none. Equal groups of an
  *   alias go together: `base(s) relationnelle(s)` is two names, not four.
  * - `de:` and `fr:` say that it and those after it are German or French: `Databases | de:Datenbank(en), fr:SGBD`.
@@ -50,7 +50,7 @@ export function readLines(category: string, text: string): Skill[] {
     .split('\n')
     .map((line) => {
       const [, given, written = '', others] = LINE.exec(line) ?? [];
-      const name = written.replace(/^=?~?/, '');
+      const name = written.replace(/^[=~]+/, '');
       const id = given ?? (IS_ID.test(name) ? undefined : idOf(name));
       if (!id) throw new Error(`a line of the category ${category} is not "id | name | aliases": ${line}`);
       return { id, name, category, aliases: readAliases([written, ...(others?.split(', ') ?? [])]) };
@@ -69,13 +69,13 @@ function idOf(name: string): string {
 function readAliases(all: readonly string[]): Alias[] {
   let language: AliasLanguage | undefined;
   return all.flatMap((written) => {
-    const [, prefix, exact, listed, text = ''] = PREFIX.exec(written) ?? [];
+    const [, prefix, marks = '', text = ''] = PREFIX.exec(written) ?? [];
     if (prefix) language = prefix as AliasLanguage;
     return expand(text).map(
       (each): Alias => ({
         text: each,
-        exact: exact === '=',
-        ...(listed && { listed: true }),
+        exact: marks.includes('='),
+        ...(marks.includes('~') && { common: true }),
         ...(language && { language }),
       }),
     );
