@@ -13,7 +13,7 @@ Buildkite
 Chaos engineering | Chaos Monkey
 =Chef | Chef Infra
 CI/CD | CICD, CI / CD, CI-CD, CI/CD pipeline(s), continuous integration, continuous delivery, continuous deployment, continuous integration and continuous delivery
-=Cilium | eBPF
+=Cilium
 CircleCI | Circle CI
 ClearCase
 =Concourse | Concourse CI
