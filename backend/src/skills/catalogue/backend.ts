@@ -1,5 +1,6 @@
 /** Frameworks and libraries of the server, in every language. The format is that of `lines.ts`. */
 export const backend = `
+ABP Framework
 =Actix | Actix Web
 ADO.NET
 AdonisJS | Adonis.js
@@ -7,44 +8,60 @@ aiohttp | aiohttp
 Akka | Akka.NET, Apache Pekko
 Apache Ant | =Ant
 Apache Camel | Camel routes
+Apache CXF
 Apache HTTP Server | Apache httpd, Apache web server, httpd
 Apache Maven | =Maven
 Apache Struts | =Struts, Struts 2
 Apache Thrift | =Thrift
 Apache Tomcat | Tomcat
-API design | API development, designing APIs
+Apache Wicket
+API design | API development, designing APIs, API-first, de:Schnittstellenentwicklung, API-Entwicklung, fr:conception d'API, développement d'API
+API documentation | documenting APIs
 API gateways | API gateway
+API security
 Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
 ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
+AsyncAPI
 asyncio | asyncio
 =Axum
-Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development
+Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, backend services, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développement back-end, développeur back-end, développement back, développement backend, développeur backend
 Bazel
 Beautiful Soup | BeautifulSoup
 Blazor
 =Boost | Boost C++, Boost libraries
+Boto3
+Bottle framework
 Caddy
 CakePHP
 =Celery
+CherryPy
 CMake
 CodeIgniter
 =Composer
 =Conan
+Contentful
+Craft CMS
 =Dapper
 Django | Django REST Framework, =DRF
+dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
+Dramatiq
 Drizzle ORM | =Drizzle
 Dropwizard
 Drupal
 =Echo | Echo framework
 =EJB | Enterprise JavaBeans, =EJBs
+Elysia.js | ElysiaJS
 Entity Framework | EF Core, Entity Framework Core
 =Envoy | Envoy Proxy
 =Express | Express.js, ExpressJS, Express JS
 FastAPI | Fast API
+FastEndpoints
 Fastify
+Feathers.js | FeathersJS
 =Fiber | GoFiber
 =Flask
-Full-stack development | full stack, fullstack
+Full-stack development | full stack, fullstack, full-stack developer(s), de:Fullstack-Entwicklung, fr:développement full stack, développeur full stack, développeur fullstack
+Ghost CMS
 =Gin | Gin Gonic
 GORM
 Goroutines | goroutine
@@ -52,18 +69,24 @@ Gradle
 =Grails
 GraphQL
 gRPC
+gRPC-Web
+GTK | =GTK+, GTK4
+Guice | Google Guice
 =Gunicorn
 =GWT | Google Web Toolkit
 Hangfire
 =Hapi | Hapi.js
 HAProxy
+Hasura
 =HATEOAS
-Headless CMS | Contentful, Sanity.io
+headless-cms | Headless CMS | Sanity.io
+Helidon
 =Hibernate | Hibernate ORM
 Hono | Hono.js
 =IIS | Internet Information Services
-Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE
+Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE, JavaEE
 Java servlets | servlet(s)
+JavaFX | Java Swing, JSwing
 JBoss | WildFly
 JDBC
 Jersey | Eclipse Jersey, JAX-RS
@@ -74,44 +97,67 @@ Joomla
 =JSF | JavaServer Faces, PrimeFaces
 =JSON-RPC
 =JSP | JavaServer Pages, Java Server Pages, =JSPs
+Kentico
 Knex.js | Knex
 =Koa | Koa.js, KoaJS
 Ktor
 =LAMP | LAMP stack
+Language Server Protocol
 Laravel
+Liferay
 LINQ
+LiteSpeed
+Livewire | Laravel Livewire, Laravel Eloquent, Eloquent ORM
 =Lombok | Project Lombok
 LoopBack | LoopBack 4
 Magento | Adobe Commerce
 =Make | GNU Make, Makefile(s)
 MAUI | .NET MAUI, Xamarin.Forms, Xamarin
+MediatR
 MERN | MERN stack, =MEAN, MEAN stack
+Meson | Ninja build
 Micronaut
 =Mongoose | MongooseJS
+MVC architecture | =MVC, model-view-controller, =MVP pattern
 MyBatis | iBATIS
 NestJS | Nest.js, Nest JS
-dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
 Netty
 NGINX
+NHibernate | Dapper ORM
 Node.js | =Node, NodeJS, Node JS
 NuGet
 OData
 OpenAPI | Swagger, OpenAPI Specification
+OpenFeign
+Optimizely CMS | Episerver
+OSGi
+Payload CMS
+Phalcon
 =Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
 Play Framework
+Poetry packaging | pip packaging, PyPI packaging
+PostgREST
 =Postman
+PrestaShop
 Prisma | Prisma ORM
 Protocol Buffers | protobuf(s), protobuffers
 Pydantic
+PyQt | PySide, Tkinter, wxWidgets
 Qt | Qt framework, Qt5, QML
 =Quarkus
-REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based
+Resilience4j
+REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based, RESTful interfaces, de:REST-Schnittstellen, REST-Schnittstelle, fr:API REST, services REST
+RESTEasy
 =Rocket | Rocket.rs
 Ruby on Rails | =Rails, RoR
 Sails.js | SailsJS
+Sanic framework
+SAP Commerce Cloud | SAP Hybris, Hybris
 Scrapy
 Sequelize
 Serde
+ServiceStack
+Shopware | OXID eShop
 Sidekiq
 SignalR
 =Sinatra
@@ -120,16 +166,20 @@ Sitecore
 SOAP | =SOAP API, SOAP web services
 Socket.IO
 =Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
+Spring AI
 Spring Batch
 Spring Boot | SpringBoot
 Spring Cloud
+Spring Integration
 Spring Security
 Spring WebFlux | WebFlux, Project Reactor
 SQLAlchemy
 Starlette
 =STL | Standard Template Library
 Strapi
+Stripe API | Stripe integration, Stripe payments
 Symfony
+Thymeleaf
 Tokio
 Tornado | Tornado web
 Traefik
@@ -140,12 +190,15 @@ Umbraco
 uvicorn | uvicorn
 =Vaadin
 Vert.x | Eclipse Vert.x
+virtualenv | Conda, Anaconda Python, Miniconda
+Wagtail
 WCF | Windows Communication Foundation
 Webhooks | webhook
 WebLogic | Oracle WebLogic
 WebSphere | IBM WebSphere
 WinForms | Windows Forms
-WordPress | Word Press, WooCommerce
+WooCommerce
+wordpress | WordPress | Word Press, WordPress development
 WPF | Windows Presentation Foundation
 WSDL
 Yii | Yii2

@@ -1,15 +1,20 @@
 /** Data engineering, analytics and business intelligence. The format is that of `lines.ts`. */
 export const data = `
-A/B testing | AB testing, A/B test(s), split testing, online experimentation
+A/B testing | AB testing, A/B test(s), split testing, online experimentation, fr:tests A/B
+ab-initio | Ab Initio
 Adobe Analytics
 Airbyte
 =Alation
 Alteryx
 =Amplitude
+Analytics engineering | analytics engineer(s)
 Apache Airflow | Airflow
 Apache Arrow | PyArrow
+Apache Atlas
 Apache Avro | =Avro
 Apache Beam | =Beam
+Apache Doris | StarRocks
+Apache Drill
 Apache Druid | =Druid
 Apache Flink | Flink
 Apache Flume
@@ -19,6 +24,7 @@ Apache Hudi | =Hudi
 Apache Iceberg | =Iceberg
 Apache Impala | =Impala
 Apache Kafka | Kafka, Confluent Kafka
+Apache Kylin
 Apache NiFi | NiFi
 Apache Oozie | Oozie
 Apache Parquet | =Parquet
@@ -31,50 +37,83 @@ Apache Storm
 Apache Superset | =Superset
 Apache ZooKeeper | =ZooKeeper
 ArcGIS | ESRI ArcGIS
+Attribution modeling | marketing mix modeling, marketing attribution, =MMM models
+AWS Lake Formation | Lake Formation
+Azure Purview | Microsoft Purview
+Azure Stream Analytics
 Batch processing
 Bayesian statistics | Bayesian inference, Bayesian methods
-Big data
+Big data | de:Big-Data-Technologien, fr:données massives, mégadonnées
+BIRT
 =Bokeh
-Business intelligence | =BI
+Business intelligence | =BI, business intelligence tools, BI tools, BI reporting, BI developer(s), fr:informatique décisionnelle, décisionnel, outils décisionnels
 Causal inference
+Census reverse ETL | reverse ETL, Hightouch
 Change data capture | =CDC, Debezium
 Cognos | IBM Cognos
+Cohort analysis
 Collibra
 Confluent Platform | =Confluent, Confluent Cloud
 Crystal Reports
+Cube.js
 Customer data platforms | customer data platform, =CDP
 Dagster
-Dashboards | dashboard design, dashboarding
+Dashboards | dashboard design, dashboarding, dashboard creation, building dashboards, reporting dashboards, fr:tableaux de bord, tableau de bord
 =Dask
-Data analysis | data analyst(s), data analytics
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, data analysis skills, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), fr:analyse de(s) données, analyste de données
+Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
-Data cleaning | data cleansing, data wrangling
-Data engineering | data engineer(s)
-Data governance
-Data integration
+Data cleaning | data cleansing, data wrangling, data cleanup, data preparation, de:Datenbereinigung, Datenaufbereitung, fr:nettoyage de(s) données, préparation des données
+Data contracts
+Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e)
+Data entry | de:Dateneingabe, Datenerfassung, Datenpflege, fr:saisie de(s) données, saisie informatique
+Data ethics
+Data exploration | exploratory data analysis, =EDA analysis
+Data governance | fr:gouvernance des données, gouvernance de la donnée
+Data integration | de:Datenintegration, fr:intégration de(s) données
 Data lakes | data lake
 Data lineage
+Data management | de:Datenmanagement, fr:gestion des données, gestion de données
+Data marts | data mart
 Data mesh
-Data migration
-Data mining
-Data pipelines | data pipeline
-Data quality
-Data visualization | data visualisation, data viz, dataviz
-Data warehousing | data warehouse(s), =EDW, enterprise data warehouse
+Data migration | de:Datenmigration(en), fr:migration de(s) données
+Data mining | fr:fouille de données
+Data pipelines | data pipeline, de:Datenpipelines, fr:pipeline(s) de données
+Data products | data product management
+Data profiling
+Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
+Data quality | de:Datenqualität, fr:qualité des données
+Data storytelling | storytelling with data
+Data strategy
+Data validation
+Data Vault | Data Vault 2.0
+Data visualization | data visualisation, data viz, dataviz, data visualizations, visualizing data, de:Datenvisualisierung(en), fr:visualisation de(s) données, datavisualisation
+Data warehousing | data warehouse(s), =EDW, enterprise data warehouse, de:Data-Warehouse-Systeme, fr:entrepôt(s) de données
 Databricks
 dbt | =dbt | dbt Core, dbt Cloud
 Dell Boomi | Boomi
 Delta Lake
+Descriptive statistics | ANOVA, t-tests, multivariate analysis, chi-square tests
+Design of experiments | experimental design, =DoE, de:statistische Versuchsplanung, fr:plans d'expériences
 =Domo
 Dremio
+Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
 ETL | =ELT, ETL pipeline(s), extract transform load, ETL development
+EViews
+Excel macros | Excel VBA macros, de:Excel-Makros, fr:macros Excel
+Excel pivot tables | pivot tables, pivot table, VLOOKUP, XLOOKUP, INDEX/MATCH, Excel formulas, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau(x) croisé(s) dynamique(s), =TCD, RECHERCHEV
 Fivetran
-Forecasting
+Forecasting | de:Prognosen, fr:~prévisions
 FullStory
+GeoPandas
+Geospatial analysis | spatial analysis, geospatial data, remote sensing, GIS analysis, de:Geodaten, Geoinformatik, Fernerkundung, fr:géomatique, télédétection, analyse spatiale
 ggplot2 | ggplot2 | ggplot
-GIS | Geographic Information System(s)
+GIS | Geographic Information System(s), GIS software, de:Geoinformationssysteme(n), fr:système(s) d'information géographique
+GIS mapping | cartography, MapInfo, de:Kartografie, fr:cartographie
 Google Analytics | =GA4
+Google BigQuery ML | BigQuery ML
 Google Colab | Colab
+Google Earth Engine
 Google Sheets
 Google Tag Manager | =GTM
 =Grafana
@@ -84,12 +123,19 @@ Heap Analytics
 =Hotjar
 Hypothesis testing
 IBM DataStage | DataStage
+IBM Planning Analytics | =TM1, IBM Cognos TM1
 Informatica | Informatica PowerCenter
+Informatica Cloud | Informatica IICS, IICS, IDMC
+Jamovi
+Jaspersoft | JasperReports
+JMP | =JMP Pro, SAS JMP
 Jupyter | Jupyter Notebook(s), JupyterLab, IPython
 Kafka Connect
 Kafka Streams | ksqlDB, KSQL
 KNIME
+KPI dashboards | KPI reporting
 Lakehouse architecture | lakehouse, data lakehouse
+LISREL | SmartPLS, AMOS SEM
 =Looker | LookML
 Looker Studio | Google Data Studio, Data Studio
 =Luigi
@@ -100,54 +146,86 @@ Matillion
 Matplotlib
 =Metabase
 Metadata management
-Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot tables
+microsoft-excel | Microsoft Excel | =Excel, MS Excel, advanced Excel, Excel spreadsheets, de:Excel-Kenntnisse, fr:maîtrise d'Excel
+Microsoft Power Pivot | Power Pivot, PowerPivot
 MicroStrategy
 Minitab
 Mixpanel
+Mode Analytics
 Monte Carlo data observability
 Monte Carlo simulation
 MuleSoft | Mulesoft Anypoint
 NumPy
+NVivo | ATLAS.ti, MAXQDA
 =OBIEE | Oracle Business Intelligence, Oracle BI
-Operations research | linear programming, mathematical optimization
+Operations research | linear programming, mathematical optimization, fr:recherche opérationnelle
+Oracle Analytics Cloud | Oracle Analytics
+Oracle Data Integrator | =ODI
+Palantir Foundry | Palantir
 pandas | pandas
 Pentaho
+Plausible Analytics | Matomo, Piwik PRO
 Plotly | Plotly Dash
 =Polars
 Power BI | PowerBI, Microsoft Power BI
-Predictive modeling | predictive modelling, predictive analytics
+Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, fr:modélisation prédictive, analyse prédictive
 =Prefect
 PySpark
 QGIS
 Qlik | QlikView, Qlik Sense
+Qlik Replicate | Attunity
+Qualitative data analysis | qualitative research, qualitative methods, thematic analysis, de:qualitative Forschung, fr:recherche qualitative, études qualitatives
+Qualtrics
+Quantitative research | quantitative analysis, quantitative methods, de:quantitative Forschung, fr:recherche quantitative, études quantitatives
+R Markdown | Quarto documents, knitr
 R Shiny | =Shiny
 RapidMiner
+Real-time analytics
 Redash
-Regression analysis | linear regression, logistic regression
-Reporting automation | automated reporting
+REDCap
+Redpanda
+Regression analysis | linear regression, logistic regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
+Reporting automation | automated reporting, de:automatisiertes Reporting, fr:reporting automatisé
+Research design | research methodology, research methods, de:Forschungsmethoden, fr:méthodologie de recherche, méthodes de recherche
 RudderStack
+Sampling methods | survey sampling
+SAP Analytics Cloud
 SAP BusinessObjects | Business Objects, BusinessObjects
+SAP Data Services | SAP BODS
+SAS Visual Analytics
 SciPy
 Seaborn
 =Segment | Twilio Segment, Segment.io
+Sigma Computing
+SigmaPlot | GraphPad Prism
 =Sisense
 =Snowflake
 =Snowplow
+Soda data quality
+Spotfire | TIBCO Spotfire
 SPSS | IBM SPSS
+SQLMesh
 =SSAS | SQL Server Analysis Services
 =SSIS | SQL Server Integration Services
 =SSRS | SQL Server Reporting Services
 =Starburst
-Statistics | statistical analysis, statistical modeling, statistical modelling
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing
 Streamlit
+Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
+SurveyMonkey
 =Tableau | Tableau Desktop, Tableau Server
+Tableau Prep
 Talend
 ThoughtSpot
+TIBCO | =TIBCO BusinessWorks
 tidyverse | tidyverse | dplyr
 Time series analysis | time series forecasting
 Trino | =Presto, PrestoDB
-Web scraping | web crawler(s), web crawling
+Vega-Lite
+Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web
+Web scraping | web crawler(s), web crawling, data scraping
 =Weka
+WhereScape
 `;

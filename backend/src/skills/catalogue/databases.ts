@@ -1,91 +1,137 @@
 /** Databases, search engines and caches. The format is that of `lines.ts`. */
 export const databases = `
 ACID transactions
+Aerospike
 Algolia
+Amazon DocumentDB
+Amazon Neptune
 Apache Solr | Solr
 ArangoDB
-Caching | cache design, distributed caching, cache invalidation
+BaseX
+Berkeley DB
+Caching | cache design, distributed caching, cache invalidation, cache management
 =Cassandra | Apache Cassandra
 ChromaDB | Chroma vector database
+Citus
 ClickHouse
 CockroachDB
+Convex database
 Couchbase
 CouchDB | Apache CouchDB
+CrateDB
 CRDTs | =CRDT, conflict-free replicated data types
-Data modeling | data modelling, dimensional modeling, dimensional modelling, data model design
-Database administration | database administrator, =DBA, =DBAs
-Database design | database modeling, database modelling, schema design, database schema design
+Data dictionary | data dictionaries
+Data modeling | data modelling, dimensional modeling, dimensional modelling, data model design, de:Datenmodellierung, fr:modélisation de(s) données
+Database administration | database administrator, =DBA, =DBAs, database admin, de:Datenbankadministration, Datenbankadministrator(in), fr:administration de bases de données, administrateur de bases de données
+Database clustering | PgBouncer, pgpool
+Database design | database modeling, database modelling, schema design, database schema design, de:Datenbankdesign, Datenbankentwurf, Datenbankentwicklung, fr:conception de bases de données, modélisation de bases de données
+Database indexing | indexing strategies
 Database migration | database migrations, schema migration(s)
 Database performance tuning | database optimization, query optimization, query tuning, SQL tuning, database tuning, database query optimization, optimizing database performance
 Database replication | replication and sharding, database sharding, sharding
+Database security
+databases | Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), fr:base(s) de données, gestion de bases de données, =SGBD
+dBASE
 DBeaver
 Dgraph
 DuckDB
 DynamoDB | Amazon DynamoDB, AWS DynamoDB
 Elasticsearch | Elastic Search
+EnterpriseDB
 Entity-relationship modeling | ER diagrams, ERwin, erwin Data Modeler, =ERD, =ERDs
 etcd | =etcd
 Exasol
+eXtremeDB
 FAISS
 FaunaDB
 FileMaker | FileMaker Pro
 Firebase | Firestore, Firebase Realtime Database
+Firebird
 Flyway
-Full-text search
+Full-text search | de:Volltextsuche
 Graph databases | graph database
 Greenplum
+H2 database
 Hazelcast
 HBase | Apache HBase
+HeidiSQL | phpMyAdmin
 IBM Db2 | DB2
 =Ignite | Apache Ignite
 InfluxDB
 Informix | IBM Informix
+InterBase
 JanusGraph
+KeyDB
+LanceDB
 LevelDB
+LibSQL | Turso
 Liquibase
 Lucene | Apache Lucene
 MariaDB
+MarkLogic
 Meilisearch
 Memcached
-Microsoft Access | MS Access
-Microsoft SQL Server | SQL Server, MS SQL, MSSQL, MS SQL Server
+Microsoft Access | MS Access, Access databases, ~=Access
+Microsoft SQL Server | SQL Server, MS SQL, MSSQL, MS SQL Server, SQL Server 2019
 Milvus
 MongoDB | Mongo, Mongo DB, MongoDB Atlas
 MySQL | My SQL
+MySQL Workbench
 Neo4j
 Neon Postgres | Neon serverless Postgres
 Netezza
-NoSQL | NoSQL database(s)
+NoSQL | NoSQL database(s), de:NoSQL-Datenbanken
 Object-relational mapping | =ORM, =ORMs
+OLAP | =OLAP cubes, multidimensional databases
+OLTP
 OpenSearch | Amazon OpenSearch
+Oracle Data Guard | Oracle GoldenGate, GoldenGate
 Oracle Database | Oracle DB, Oracle 11g, Oracle 12c, Oracle 19c, =Oracle, Oracle RAC
+Oracle Exadata | Exadata
+Oracle Forms | Oracle Reports, Oracle Forms and Reports
 Oracle SQL Developer | SQL Developer
+OrientDB
+Percona
+pgAdmin
 pgvector | pgvector
 =Pinecone
 PlanetScale
 PostGIS
 PostgreSQL | Postgres, PostgresSQL, =PSQL, Postgre SQL
+PostgreSQL administration | PostgreSQL DBA
 Qdrant
+QuestDB
+RavenDB
 =Realm | Realm database
 Redis
-Relational databases | relational database, =RDBMS, relational database management
+Relational databases | relational database, =RDBMS, relational database management, relational database design, relational database management systems, SQL databases, de:relationale(n) Datenbank(en), fr:base(s) de données relationnelle(s)
+RethinkDB
 RocksDB
 SAP HANA | =HANA
+SAP IQ
 ScyllaDB
+SingleStore | MemSQL
+Spatial databases
+SQL Server Always On | Always On availability groups
 SQLite | SQLite3
 =SSMS | SQL Server Management Studio
 Stored procedures | stored procedure
 Supabase
+SurrealDB
 Sybase | SAP ASE, Adaptive Server Enterprise
+TDengine
 Teradata | Teradata Database
 TiDB
+TigerGraph
 Time series databases | time series database
 TimescaleDB | Timescale
+Toad for Oracle | =TOAD
 Typesense
 Valkey
 Vector databases | vector database, vector search, vector store(s)
 Vertica
 Vitess
+VoltDB
 Weaviate
 YugabyteDB | Yugabyte
 `;

@@ -1,61 +1,89 @@
 /** Frameworks, libraries and practices of the browser. The format is that of `lines.ts`. */
 export const frontend = `
+A-Frame
 ag-Grid
 AJAX | Asynchronous JavaScript
 Alpine.js | AlpineJS
 =Angular | Angular 2+, Google Angular, Angular 2
+Angular Material
+Angular Universal | Angular SSR, Angular Signals
 AngularJS | Angular.js, Angular 1.x
 Ant Design | AntD
 Apollo Client
 =Astro | Astro framework, Astro.build
+Aurelia
 =Babel | Babel.js, BabelJS
+Babylon.js | BabylonJS
 =Backbone.js | BackboneJS, =Backbone
+BEM methodology | =BEM
 =Biome | Biome.js
 =Bootstrap | Bootstrap 5, Twitter Bootstrap
+Browser extensions | Chrome extensions, browser extension development
 =Bulma
 =Bun | Bun.js, Bun runtime
 Canvas API | HTML5 Canvas, HTML Canvas
+Cesium | CesiumJS
 Chakra UI
 Chart.js | ChartJS
 Cross-browser compatibility | cross browser testing, cross-browser
 CSS Grid | Flexbox
-CSS Modules
 CSS-in-JS
+CSS Modules
 D3.js | =D3, D3JS
 =Deno
+Docusaurus
 ECharts | Apache ECharts
 EJS
 =Electron | Electron.js, ElectronJS
+Elementor | Elementor Pro
+Eleventy | 11ty
 =Ember.js | EmberJS, =Ember
 Emotion CSS | @emotion/react
 esbuild | esbuild
 ESLint
 Ext JS | ExtJS, Sencha
+Fabric.js
+Formik
 Foundation CSS | Zurb Foundation
-Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering
+Framer Motion
+Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développement front-end, développeur front-end, développement front, développeuse front-end
 =Gatsby | Gatsby.js, GatsbyJS
+Google Lighthouse | Lighthouse audits
+Google Maps API | Google Maps Platform
 =Grunt | Grunt.js, GruntJS
+GSAP | GreenSock
 =Gulp | Gulp.js, GulpJS
 =Handlebars | Handlebars.js
 Headless UI
 Highcharts
 =Hotwire | =Turbo Hotwire
+HTML emails | HTML email development, MJML
 HTMX
-Internationalization | i18n, internationalisation, localization, localisation, l10n
+hugo | Hugo static site generator | Hugo static sites
+Inertia.js
+internationalization | Internationalization | i18n, internationalisation, localization, ~localisation, l10n
 Jamstack
+Jekyll
+jotai | Jotai
 jQuery | jQuery UI
 JSON Schema
 Kendo UI
+Knockout.js | KnockoutJS
 =Leaflet | Leaflet.js
 =Lerna
 =Lit | LitElement, Lit Element, lit-html
+Lodash
+Mantine UI
 Mapbox | Mapbox GL
 Material Design
 Material UI | MUI
 =Meteor | Meteor.js, MeteorJS
 Micro frontends | micro frontend, microfrontend(s), module federation
+micro-interactions | Micro-interactions
 MobX
+Moment.js | date-fns
 Monorepos | monorepo
+Next-Auth | Auth.js
 Next.js | NextJS, Next JS
 NgRx
 npm | npm
@@ -64,30 +92,37 @@ Nx | Nx monorepo
 OpenLayers
 =Parcel | Parcel.js, ParcelJS
 Pinia
+PixiJS | Pixi.js, Phaser.js
 pnpm | pnpm
 =Polymer | Polymer.js
 PostCSS
 Preact
 =Prettier
+PrimeNG | PrimeReact
 Progressive web apps | =PWA, =PWAs, progressive web app, progressive web application(s)
 ProseMirror
 =Pug | Pug.js
+Quasar Framework
 Quill editor
 =Qwik
 Radix UI
 React | React.js, ReactJS, React JS
+React Flow
+React Hook Form
 React Hooks
 React Router
+React Server Components
 React Three Fiber
 =Recoil | Recoil.js
 =Redux | Redux Toolkit, RTK Query, Redux Saga
+Redwood.js | RedwoodJS
 =Relay | GraphQL Relay
 =Remix | Remix.run, Remix framework
-Responsive design | responsive web design, mobile-first design
+Responsive design | responsive web design, mobile-first design, de:responsives Webdesign, fr:conception responsive, design responsive
 Rolldown
 =Rollup | Rollup.js
 RxJS | ReactiveX
-SEO | Search Engine Optimization
+SEO | Search Engine Optimization, search engine optimisation, SEO optimization, on-page SEO, off-page SEO, technical SEO, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker
@@ -99,22 +134,33 @@ Static site generation | =SSG, static site generator(s)
 =Stimulus | Stimulus.js, StimulusJS
 =Storybook | Storybook.js
 Styled Components
+Stylus CSS
 Svelte | SvelteJS, Svelte.js
 SvelteKit | Svelte Kit
 SVG | Scalable Vector Graphics
 SWC compiler
+SWR data fetching
+Syncfusion | Telerik, DevExpress
 Tailwind CSS | =Tailwind, TailwindCSS
 TanStack Query | React Query
+TanStack Table | TanStack Router, TanStack Start
 Tauri
 Three.js | ThreeJS
+Tiptap
 Turbopack
 Turborepo
+UnoCSS
+Visual regression testing | Chromatic visual tests, Percy visual tests
 Vite | Vite.js, ViteJS
 Vue.js | Vue, VueJS, Vue JS, Vue 3
+Vuetify | Vuetify.js
 Vuex
-Web accessibility | accessibility, a11y, WCAG, WAI-ARIA, Section 508, =ARIA
+Web accessibility | accessibility, a11y, WCAG, WAI-ARIA, Section 508, =ARIA, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, =RGAA
+Web animations | CSS animations
+Web APIs | browser APIs
 Web Components | web component, custom elements
-Web performance | Core Web Vitals, web performance optimization, frontend performance
+Web performance | Core Web Vitals, web performance optimization, frontend performance, page speed optimization
+Web Workers | web worker
 WebGL | WebGL2
 WebGPU
 Webpack

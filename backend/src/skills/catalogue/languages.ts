@@ -3,14 +3,19 @@ export const languages = `
 ABAP | SAP ABAP
 ActionScript
 =Ada | Ada programming
+AMPL
 =Apex | Salesforce Apex, Apex code
 APL
-Assembly language | =Assembly, =ASM, x86 assembly, ARM assembly, assembler
+AppleScript
+Assembly language | =Assembly, =ASM, x86 assembly, ARM assembly, ~assembler, fr:langage assembleur
+AutoHotkey
 AWK | gawk
 Bash | bash scripting, bash script(s)
+Batch scripting | batch files, Windows batch
 =C | C programming, C language, ANSI C, C99, C89, Embedded C
-c-sharp | C# | CSharp, C sharp, =C♯, Visual C#
 c-plus-plus | C++ | CPP, C plus plus, Visual C++, MSVC
+c-sharp | C# | CSharp, C sharp, =C♯, Visual C#
+Chisel HDL
 Clojure | ClojureScript
 COBOL
 CoffeeScript
@@ -33,7 +38,10 @@ Emacs Lisp | Elisp
 Erlang | Erlang/OTP
 f-sharp | F# | FSharp, F sharp
 FORTRAN | Formula translation
+G-code | G-code programming
+GAMS
 GDScript
+Gleam language
 GLSL | OpenGL Shading Language
 =Go | Golang, Go lang, Go language
 =Groovy | Apache Groovy
@@ -43,75 +51,97 @@ Hack language | HHVM
 =HCL | HashiCorp Configuration Language
 HLSL
 HTML | HTML5, Hypertext Markup Language, XHTML
+=IDL | Interactive Data Language
 =Idris
-Java | Java SE, J2SE, Core Java, OpenJDK, JDK
+Java | Java SE, J2SE, Core Java, OpenJDK, JDK, Java 8, Java 11, Java 17, Java 21, Java programming, Java developer(s), de:Java-Entwicklung
 JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, JavaScript ES6, Java Script, vanilla JS, vanilla JavaScript
 =JCL | Job Control Language
+Jinja | Jinja2
 JSON | JavaScript Object Notation
 =Jsonnet
 =Julia | Julia language, JuliaLang
 Kotlin
 =KQL | Kusto Query Language, Kusto
+LabWindows
 =LaTeX | LaTex typesetting
 =Less | Less CSS
+Liquid templates | Shopify Liquid
+LotusScript
 Lua | Luau
 Markdown
 MATLAB | MathWorks MATLAB
 =MDX
+Modelica | OpenModelica, Dymola
 =Mojo | Mojo language
 MQL | =MQL5, =MQL4
+=MUMPS | =M/MUMPS, InterSystems Caché
+=Natural ADABAS | ADABAS
 =Nim
 Nix language | NixOS, Nix flakes
 Objective-C | ObjC, Obj-C, Objective-C++
 OCaml
+Office scripts | Google Apps Script, Apps Script
 OpenCL
+OpenSCAD
 =Pascal | Turbo Pascal, Free Pascal
 Perl | Perl 5
-PHP | PHP7, PHP 8
+PHP | PHP7, PHP 8, PHP 7, PHP8, PHP developer(s)
+=PL/I
 PL/pgSQL | PLpgSQL
 PL/SQL | PLSQL, Oracle PL/SQL
 Power Query | =Power Query M
+PowerBuilder
 PowerShell | Power Shell, Microsoft PowerShell, =pwsh
+Progress OpenEdge | OpenEdge ABL, Progress 4GL
 Prolog
 PromQL
 =PureScript
-Python | Python3, Python 3, CPython
+Python | Python3, Python 3, CPython, Python programming, Python developer(s), Python scripting, de:Python-Entwicklung
+Q language | kdb+, KDB
 q-sharp | =Q# | QSharp
 QBasic
-=R | R programming, R language, R Studio, RStudio, R statistical software
+=R | R programming, R language, R Studio, RStudio, R statistical software, de:Programmiersprache R
 =Racket
 =Raku
 =Rego
-Regular expressions | regex, RegExp, regular expression
+Regular expressions | regex, RegExp, regular expression, de:reguläre Ausdrücke, fr:expressions régulières
 ReScript | ReasonML
 REXX
 =RPG | RPG IV, RPGLE, ILE RPG
 Ruby | Ruby language
 =Rust | Rust language, Rustlang, Rust programming
 =SAS | SAS programming, SAS Institute, SAS/STAT
+SAS macros | SAS Base, SAS Enterprise Guide, SAS Viya
 =Sass | SCSS
 Scala
 =Scheme | Scheme language
-Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell
+Scratch programming
+Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
 =Smalltalk
 =Solidity | Solidity smart contracts
 SPARQL
-SQL | Structured Query Language, ANSI SQL
+SQL | Structured Query Language, ANSI SQL, SQL queries, SQL scripting, de:SQL-Kenntnisse, fr:requêtes SQL, langage SQL
 =Starlark
 =Stata
+Structured text | IEC 61131-3, ladder diagrams
 =Swift | Swift language, Swift programming, Swift 5
+SystemC
 SystemVerilog | System Verilog
 T-SQL | TSQL, Transact-SQL
 Tcl | Tcl/Tk
 =TOML
+Twig templates
 TypeScript | Type Script
+Vala
 =VBA | Visual Basic for Applications, Excel VBA
 VBScript | Visual Basic Scripting
 Verilog
 VHDL
 Visual Basic | VB.NET, Visual Basic .NET, VB6, Visual Basic 6
+Visual FoxPro | FoxPro
 =Vyper
 WebAssembly | WASM, Web Assembly
+Wolfram Language
 =XML | Extensible Markup Language
 XPath
 =XQuery

@@ -217,7 +217,6 @@ Windows Server | Microsoft Windows Server
 WSUS
 x86 architecture | x86
 Yocto | Yocto Project, OpenEmbedded
-z/OS | IBM Z
 z-os | z/OS | MVS
 Zigbee | Z-Wave
 `;
