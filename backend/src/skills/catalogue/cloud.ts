@@ -8,14 +8,17 @@ Amazon Aurora | AWS Aurora, Aurora PostgreSQL, Aurora MySQL
 Amazon CloudFront | CloudFront, AWS CloudFront
 Amazon CloudWatch | CloudWatch, AWS CloudWatch
 Amazon Cognito | Cognito, AWS Cognito
+Amazon EBS | =EBS, AWS EBS
 Amazon EC2 | =EC2, AWS EC2, Elastic Compute Cloud
 Amazon ECR | =ECR, AWS ECR
 Amazon ECS | =ECS, AWS ECS, Elastic Container Service
+Amazon EFS | AWS EFS
 Amazon EKS | =EKS, AWS EKS, Elastic Kubernetes Service
 Amazon ElastiCache | ElastiCache, AWS ElastiCache
 Amazon EMR | AWS EMR, Elastic MapReduce
 Amazon EventBridge | EventBridge, AWS EventBridge
 Amazon Kinesis | Kinesis, AWS Kinesis, Kinesis Firehose
+Amazon Lightsail
 Amazon MSK | =MSK
 Amazon QuickSight | QuickSight
 Amazon RDS | =RDS, AWS RDS, Relational Database Service
@@ -29,12 +32,19 @@ Amazon VPC | =VPC, =VPCs, AWS VPC
 Amazon Web Services | =AWS, Amazon AWS, AWS Cloud
 Auto scaling | autoscaling
 AWS Amplify
+AWS App Runner
 AWS AppSync | AppSync
+AWS Backup
 AWS Batch
 AWS CDK | =CDK, AWS Cloud Development Kit, Cloud Development Kit
+AWS Certified Solutions Architect | AWS Solutions Architect, AWS certification(s), AWS certified, AWS Certified Developer, AWS Cloud Practitioner, de:AWS-Zertifizierung, fr:certification AWS
+AWS CLI
 AWS CloudFormation | CloudFormation
 AWS CloudTrail | CloudTrail
 AWS CodePipeline | CodePipeline, CodeBuild, AWS CodeBuild, CodeDeploy
+AWS Config
+AWS Database Migration Service | AWS DMS
+AWS Direct Connect | Transit Gateway
 AWS Elastic Beanstalk | Elastic Beanstalk
 AWS Fargate | =Fargate
 AWS Glue | Glue ETL
@@ -43,53 +53,81 @@ AWS IAM | Identity and Access Management on AWS
 AWS KMS
 AWS Lambda | =Lambda, Lambda functions, Lambdas
 AWS Organizations | AWS Control Tower, Control Tower
+AWS Outposts
 AWS SAM | Serverless Application Model
 AWS Secrets Manager
+AWS Security Hub
 AWS Step Functions | Step Functions
 AWS Systems Manager | Parameter Store
+AWS WAF
 AWS Well-Architected Framework | Well-Architected
+Azure API Management | =APIM
 Azure App Service | Azure App Services
+Azure Arc
+Azure Automation
+Azure Bastion
 Azure Blob Storage | Azure Storage
+Azure certifications | AZ-104, AZ-900, AZ-305, Azure Administrator Associate, Azure Fundamentals, Azure Solutions Architect Expert
+Azure CLI
+Azure Container Apps
+Azure Container Registry | =ACR
 Azure Cosmos DB | Cosmos DB, CosmosDB
 Azure Data Factory | =ADF
 Azure Data Lake | =ADLS
 Azure Databricks
 Azure DevOps | =VSTS, Azure DevOps Services, Team Foundation Server, =TFS, Azure Pipelines
+Azure Event Grid
 Azure Event Hubs | Azure Event Hub
+Azure Firewall
+Azure Front Door
 Azure Functions | Azure Function
+Azure IoT Hub
 Azure Key Vault | Key Vault
 Azure Kubernetes Service | =AKS, Azure AKS
 Azure Logic Apps | Logic Apps
 Azure Monitor | Application Insights, App Insights
+Azure Policy
 Azure Resource Manager | ARM templates, ARM template
 Azure Service Bus
 Azure SQL Database | Azure SQL
 Azure Synapse Analytics | Azure Synapse, Synapse Analytics
+Azure Virtual Desktop | =AVD, Windows Virtual Desktop
 Azure Virtual Machines | Azure VM, Azure VMs
+Azure Virtual Network
 Bicep | Azure Bicep
 BigQuery | Google BigQuery, Big Query
 Capacity planning
 CDK for Terraform | CDKTF
+Ceph | =Ceph storage
 Citrix
-Cloud architecture | cloud architect(s), cloud solutions architecture
-Cloud computing | cloud infrastructure, cloud platforms, cloud services
-Cloud migration | cloud migrations
+Citrix Virtual Apps | XenApp, XenDesktop
+Cloud architecture | cloud architect(s), cloud solutions architecture, de:Cloud-Architektur, fr:architecture cloud, architecte cloud
+Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, fr:informatique en nuage, technologies cloud
+Cloud Foundry
+Cloud migration | cloud migrations, de:Cloud-Migration, fr:migration cloud, migration vers le cloud
 Cloud-native development | cloud native
 Cloudflare | Cloudflare Workers
+CloudStack
 Content delivery networks | =CDN, =CDNs, content delivery network
+Coolify
 DigitalOcean | Digital Ocean
-Disaster recovery
+Disaster recovery | business continuity planning, fr:plan de reprise d'activité, reprise après sinistre
 Edge computing
 Elastic Load Balancing | =ELB, AWS ALB, Application Load Balancer
 =Fastly
 FinOps | cloud cost optimization, cloud cost management
 Fly.io
+Google Anthos
 Google App Engine | App Engine
 Google Bigtable | Bigtable, Cloud Bigtable
 Google Cloud | =GCP, Google Cloud Platform
+Google Cloud Armor
 Google Cloud Build | Cloud Build
+Google Cloud certifications | Professional Cloud Architect, Google Cloud certified
 Google Cloud Composer | Cloud Composer
 Google Cloud Functions | Cloud Functions
+Google Cloud IAM
+Google Cloud Logging | Stackdriver
 Google Cloud Run | Cloud Run
 Google Cloud SQL | Cloud SQL
 Google Cloud Storage | =GCS
@@ -101,24 +139,41 @@ Google Pub/Sub | Cloud Pub/Sub, GCP Pub/Sub, PubSub
 Google Spanner | Cloud Spanner
 Heroku
 Hetzner
-High availability
+High availability | de:Hochverfügbarkeit, fr:haute disponibilité
 Hyper-V
 IBM Cloud | Bluemix
+Infrastructure management | IT infrastructure, de:IT-Infrastruktur(en), fr:infrastructure(s) informatique(s), infrastructure(s) IT
+IONOS Cloud
+Kubernetes certifications | =CKA, =CKAD, =CKS, Certified Kubernetes Administrator
 KVM virtualization | =KVM, QEMU
 Linode | Akamai Connected Cloud
-Load balancing | load balancer(s)
+Load balancing | load balancer(s), de:Lastverteilung, fr:répartition de charge
 Microsoft Azure | Azure, MS Azure, Azure Cloud
 Microsoft Entra ID | Azure AD, Azure Active Directory, Entra ID
 Microsoft Fabric | MS Fabric
+MinIO
 Multi-cloud | multicloud, hybrid cloud
 Netlify
 Nutanix
+Open Telekom Cloud
 OpenStack
 Oracle Cloud | =OCI, Oracle Cloud Infrastructure
+OVHcloud | OVH
+Platform as a service | =PaaS, =IaaS, infrastructure as a service
 Proxmox
+Rackspace
 Railway hosting | Railway.app
+SAP BTP | SAP Business Technology Platform, SAP Cloud Platform
+Scaleway
+Server administration | server management, server maintenance, de:Serveradministration, fr:administration de serveurs
 Serverless | serverless computing, serverless architecture, Serverless Framework, FaaS
+Terraform certifications | Terraform Associate
 Vercel
-Virtualization | virtualisation, virtual machines
+VirtualBox
+Virtualization | virtualisation, virtual machines, server virtualization, de:Virtualisierung, fr:virtualisation de serveurs
 VMware | VMware vSphere, vSphere, ESXi, vCenter
+VMware Horizon
+VMware Tanzu
+Vultr
+XCP-ng | Xen
 `;

@@ -3,37 +3,54 @@ export const observability = `
 Alerting
 AppDynamics
 Application performance monitoring | =APM
+AWS X-Ray
 Bugsnag
+Centreon
+Checkmk
+Cribl
 Datadog
 Distributed tracing
 Dynatrace
+Elastic APM
+Elastic Beats | Filebeat, Metricbeat
 ELK Stack | =ELK, Elastic Stack
 Fluentd | Fluent Bit
 Grafana Loki | =Loki
+Grafana Mimir | Grafana Tempo, Thanos
 Graylog
 =Honeycomb
 Icinga
+Instana
 Jaeger
 Kibana
-Logging | log management, log aggregation
+Logging | log management, log aggregation, centralized logging, log analysis, de:Log-Analyse, fr:gestion des logs, journalisation
+LogicMonitor
 Logstash
-Monitoring | application monitoring, infrastructure monitoring
+Logz.io
+Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, fr:supervision de systèmes, outils de supervision, supervision informatique
 Nagios
+Netdata
 New Relic | NewRelic
 Observability
 OpenTelemetry | OTel
 Opsgenie
 PagerDuty | Pager Duty
-Performance optimization | performance tuning, performance optimisation, performance engineering
+Performance optimization | performance tuning, performance optimisation, performance engineering, application performance tuning, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances
+Pingdom
 Profiling | performance profiling
 =Prometheus
 Rollbar
 =Sentry | Sentry.io
 Service level objectives | =SLO, =SLOs, =SLI, =SLIs, service level objective
+SigNoz
+Site24x7
 SolarWinds
 Splunk | Splunk Enterprise
 Statsd
+Statuspage
 Sumo Logic
+Uptime monitoring | Uptime Kuma
+VictoriaMetrics
 Zabbix
 Zipkin
 `;

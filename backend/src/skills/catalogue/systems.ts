@@ -217,6 +217,6 @@ Windows Server | Microsoft Windows Server
 WSUS
 x86 architecture | x86
 Yocto | Yocto Project, OpenEmbedded
-z-os | z/OS | MVS
+z-os | z/OS | IBM Z, MVS
 Zigbee | Z-Wave
 `;
