@@ -104,7 +104,7 @@ Citrix Virtual Apps | XenApp, XenDesktop
 Cloud architecture | cloud architect(s), cloud solutions architecture, de:Cloud-Architektur, fr:architecture cloud, architecte cloud
 Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, fr:informatique en nuage, technologies cloud
 Cloud Foundry
-Cloud migration | cloud migrations, de:Cloud-Migration, fr:migration cloud, migration vers le cloud
+Cloud migration | cloud migrations, fr:migration cloud, migration vers le cloud
 Cloud-native development | cloud native
 Cloudflare | Cloudflare Workers
 CloudStack

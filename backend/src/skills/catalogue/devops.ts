@@ -17,7 +17,7 @@ Capistrano
 cert-manager | cert-manager | Let's Encrypt
 Chaos engineering | Chaos Monkey
 =Chef | Chef Infra
-CI/CD | CICD, CI / CD, CI-CD, CI/CD pipeline(s), continuous integration, continuous delivery, continuous deployment, continuous integration and continuous delivery, CI/CD tools, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, CI/CD-Pipelines, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
+CI/CD | CICD, CI / CD, CI-CD, CI/CD pipeline(s), continuous integration, continuous delivery, continuous deployment, continuous integration and continuous delivery, CI/CD tools, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
 =Cilium
 CircleCI | Circle CI
 ClearCase
@@ -61,7 +61,7 @@ Harness CD
 HashiCorp Boundary
 =Helm | Helm chart(s)
 Helmfile
-Incident management | incident response, on-call, on-call rotation, incident handling, de:Incident-Management, Störungsmanagement, fr:gestion des incidents, gestion d'incidents, astreinte(s)
+Incident management | incident response, on-call, on-call rotation, incident handling, de:Störungsmanagement, fr:gestion des incidents, gestion d'incidents, astreinte(s)
 Infisical
 Infrastructure as code | =IaC, de:Infrastruktur als Code, fr:infrastructure en tant que code
 Ingress controllers | Ingress NGINX, Kubernetes ingress
@@ -73,7 +73,7 @@ Karpenter
 KEDA
 Keptn
 Knative
-kubeadm
+kubeadm | kubeadm
 Kubernetes | K8s, kubectl, Kubernetes cluster(s), de:Kubernetes-Clustern
 Kubernetes operators | Kubernetes operator
 Kustomize
@@ -88,7 +88,7 @@ Octopus Deploy
 OpenShift | Red Hat OpenShift
 OpenTofu
 =Packer | HashiCorp Packer
-Patch management | de:Patchmanagement, Patch-Management
+Patch management | de:Patchmanagement
 =Perforce | Helix Core
 Platform engineering | internal developer platform, platform engineer(s)
 Podman
@@ -98,7 +98,7 @@ Pulumi
 =Puppet
 =Rancher
 Red Hat Satellite
-Release management | release engineering, release manager(s), de:Release-Management, Releasemanagement, fr:gestion des versions, mise(s) en production
+Release management | release engineering, release manager(s), de:Releasemanagement, fr:gestion des versions, mise(s) en production
 Renovate bot | Dependabot
 Runbooks | runbook
 Rundeck
