@@ -17,7 +17,7 @@ DICOM
 eClinicalWorks
 =Eclipse | Eclipse IDE
 Electronic health records | =EHR, =EMR, electronic health record
-Epic Systems | Epic EHR, Epic EMR
+Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software
 ERP | enterprise resource planning
 FIX protocol
 Genesys

@@ -6,7 +6,9 @@ import { data } from './data.ts';
 import { databases } from './databases.ts';
 import { design } from './design.ts';
 import { devops } from './devops.ts';
+import { finance } from './finance.ts';
 import { frontend } from './frontend.ts';
+import { healthcare } from './healthcare.ts';
 import { languages } from './languages.ts';
 import { readLines, type Skill } from './lines.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -39,6 +41,8 @@ const CATEGORIES = {
   product,
   design,
   business,
+  finance,
+  healthcare,
 };
 
 /** Every skill that the product knows: SkillGap's own curation. */
