@@ -47,7 +47,7 @@ Claims adjusting | claims adjuster(s), claims handling, claims processing, insur
 Debt collection | accounts receivable collections, collection calls, credit collections, de:Forderungsmanagement, Mahnwesen, Inkasso, fr:recouvrement de créances, ~recouvrement, relance clients, relances clients
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
-Controlling | financial controlling, business controlling, de:~=Controller(in), Finanzcontrolling, Vertriebscontrolling, fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
+Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Corporate finance | de:Unternehmensfinanzierung, fr:finance d'entreprise
 Cost accounting | cost analysis, cost control, costing, standard costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenkontrolle, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, contrôle des coûts, calcul des coûts
 =CPA | Certified Public Accountant, CPA license, CPA licence, CPA certification, CPA eligible

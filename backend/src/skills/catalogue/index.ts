@@ -2,6 +2,7 @@ import { architecture } from './architecture.ts';
 import { backend } from './backend.ts';
 import { business } from './business.ts';
 import { cloud } from './cloud.ts';
+import { construction } from './construction.ts';
 import { data } from './data.ts';
 import { databases } from './databases.ts';
 import { design } from './design.ts';
@@ -19,6 +20,7 @@ import { product } from './product.ts';
 import { security } from './security.ts';
 import { systems } from './systems.ts';
 import { testing } from './testing.ts';
+import { transport } from './transport.ts';
 
 export type { Skill } from './lines.ts';
 
@@ -43,6 +45,8 @@ const CATEGORIES = {
   business,
   finance,
   healthcare,
+  transport,
+  construction,
 };
 
 /** Every skill that the product knows: SkillGap's own curation. */
