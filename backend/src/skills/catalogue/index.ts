@@ -10,9 +10,11 @@ import { devops } from './devops.ts';
 import { finance } from './finance.ts';
 import { frontend } from './frontend.ts';
 import { healthcare } from './healthcare.ts';
+import { hospitality } from './hospitality.ts';
 import { languages } from './languages.ts';
 import { readLines, type Skill } from './lines.ts';
 import { machineLearning } from './machine-learning.ts';
+import { manufacturing } from './manufacturing.ts';
 import { messaging } from './messaging.ts';
 import { mobile } from './mobile.ts';
 import { observability } from './observability.ts';
@@ -47,6 +49,8 @@ const CATEGORIES = {
   healthcare,
   transport,
   construction,
+  manufacturing,
+  hospitality,
 };
 
 /** Every skill that the product knows: SkillGap's own curation. */
