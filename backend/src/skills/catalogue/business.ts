@@ -71,7 +71,7 @@ SAP Concur | =Concur
 SAP Fiori | SAPUI5
 SAP S/4HANA | S/4HANA, S4HANA, S/4 HANA
 SAP SuccessFactors | SuccessFactors
-SCORM | Moodle
+SCORM
 ServiceNow | Service Now, =SNOW
 SharePoint | Microsoft SharePoint, SharePoint Online
 Shopify | Shopify Plus

@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { databases } from './databases.ts';
 import { design } from './design.ts';
 import { devops } from './devops.ts';
+import { education } from './education.ts';
 import { finance } from './finance.ts';
 import { frontend } from './frontend.ts';
 import { healthcare } from './healthcare.ts';
@@ -18,6 +19,7 @@ import { manufacturing } from './manufacturing.ts';
 import { messaging } from './messaging.ts';
 import { mobile } from './mobile.ts';
 import { observability } from './observability.ts';
+import { people } from './people.ts';
 import { product } from './product.ts';
 import { security } from './security.ts';
 import { systems } from './systems.ts';
@@ -51,6 +53,8 @@ const CATEGORIES = {
   construction,
   manufacturing,
   hospitality,
+  education,
+  people,
 };
 
 /** Every skill that the product knows: SkillGap's own curation. */

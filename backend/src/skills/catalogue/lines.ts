@@ -60,6 +60,8 @@ export function readLines(category: string, text: string): Skill[] {
 /** The id of a name that is not written with one. */
 function idOf(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, '-')
