@@ -109,7 +109,7 @@ MYOB | =MYOB AccountRight
 Payroll | payroll processing, payroll administration, processing payroll, payroll management, payroll clerk, payroll accounting, end-to-end payroll, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, fr:gestion de  paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
 Pension administration | pensions administration, de:betriebliche Altersversorgung, fr:épargne salariale, prévoyance collective
-Petty cash | petty cash management, de:Kassenführung, fr:gestion de  caisse, gestion de la caisse
+Petty cash | petty cash management, de:Kassenführung
 Private equity | venture capital, fr:capital-investissement
 Quicken
 Revenue recognition | ASC 606, IFRS 15

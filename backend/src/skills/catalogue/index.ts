@@ -12,15 +12,19 @@ import { finance } from './finance.ts';
 import { frontend } from './frontend.ts';
 import { healthcare } from './healthcare.ts';
 import { hospitality } from './hospitality.ts';
+import { laboratory } from './laboratory.ts';
 import { languages } from './languages.ts';
 import { readLines, type Skill } from './lines.ts';
 import { machineLearning } from './machine-learning.ts';
 import { manufacturing } from './manufacturing.ts';
+import { marketing } from './marketing.ts';
 import { messaging } from './messaging.ts';
 import { mobile } from './mobile.ts';
 import { observability } from './observability.ts';
+import { office } from './office.ts';
 import { people } from './people.ts';
 import { product } from './product.ts';
+import { sales } from './sales.ts';
 import { security } from './security.ts';
 import { systems } from './systems.ts';
 import { testing } from './testing.ts';
@@ -54,6 +58,10 @@ const CATEGORIES = {
   manufacturing,
   hospitality,
   education,
+  marketing,
+  sales,
+  office,
+  laboratory,
   people,
 };
 

@@ -142,7 +142,7 @@ OSPF
 Over-the-air updates | OTA updates, firmware updates over the air
 Parallel computing | parallel programming, distributed computing, de:paralleles Rechnen, parallele Programmierung, fr:calcul parallèle, programmation parallèle
 PCB design | PCB layout, printed circuit board design, printed circuit boards, de:Leiterplattendesign, Leiterplattenentwicklung, Leiterplatten-Layout, fr:conception de cartes électroniques, routage de PCB
-PCI Express | =PCIe
+PCI Express
 Place and route | physical design, static timing analysis
 PLC programming | =PLCs, PLC, programmable logic controller(s), Allen-Bradley PLC, Siemens PLC, RSLogix, Studio 5000, ladder logic, de:=SPS, SPS-Programmierung, TIA Portal, fr:automates programmables, programmation d'automates
 Power electronics | de:Leistungselektronik, fr:électronique de puissance
