@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { product } from './product.ts';
 import { sales } from './sales.ts';
 import { security } from './security.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { systems } from './systems.ts';
 import { testing } from './testing.ts';
 import { transport } from './transport.ts';
@@ -62,6 +63,7 @@ const CATEGORIES = {
   sales,
   office,
   laboratory,
+  'spoken-languages': spokenLanguages,
   people,
 };
 

@@ -16,7 +16,7 @@ Business correspondence | ~correspondence, written correspondence, drafting corr
 Mail processing | mail handling, incoming and outgoing mail, mail distribution, sorting mail, office mail, de:Postbearbeitung, Posteingang, Postein- und -ausgang, Postausgang, fr:gestion du courrier entrant et sortant, affranchissement
 Office equipment | fax machines, photocopying, photocopier(s), copiers, copy machines, office machines, multi-function printers, de:Bürogeräte, fr:photocopieur
 Computer literacy | computer skills, basic computer skills, computer proficiency, IT literacy, computer literate, PC skills, basic IT skills, digital literacy, IT skills, proficient computer skills, de:EDV-Kenntnisse, PC-Kenntnisse, Computerkenntnisse, IT-Kenntnisse, EDV-Grundkenntnisse, IT-Affinität, fr:bureautique, outils bureautiques, maîtrise de l'outil informatique, outil informatique, logiciels bureautiques, compétences informatiques, maîtrise des outils bureautiques, outils informatiques
-=ICDL | ECDL, European Computer Driving Licence, fr:TOSA, PCIE, PIX certification, C2i
+=ICDL | ECDL, European Computer Driving Licence, fr:TOSA, PIX certification, C2i
 Microsoft Office Specialist | =MOS certification, Microsoft Office certification, MOS Excel
 Microsoft OneNote | =OneNote
 Microsoft Publisher | MS Publisher

@@ -44,7 +44,7 @@ CompTIA A+ | A+ certification
 CompTIA Linux+ | LPIC-1, LPIC
 CompTIA Network+ | =Network+
 Computer architecture | processor architecture, CPU microarchitecture
-Concurrency | concurrent programming, multi-threading, multithreading, multi-threaded programming, multithreaded programming
+Concurrency | concurrent programming, multi-threading, multithreading, multi-threaded programming, multithreaded programming, concurrent systems, de:Nebenläufigkeit, fr:programmation concurrente
 Control systems | control theory, control engineering, PID control, PID controllers, PID tuning, de:Regelungstechnik, Regelungstechniker, fr:automatique
 Data center operations | data centre operations, data center infrastructure, de:Rechenzentrumsbetrieb, fr:exploitation de centres de données
 Debian
@@ -142,7 +142,7 @@ OSPF
 Over-the-air updates | OTA updates, firmware updates over the air
 Parallel computing | parallel programming, distributed computing, de:paralleles Rechnen, parallele Programmierung, fr:calcul parallèle, programmation parallèle
 PCB design | PCB layout, printed circuit board design, printed circuit boards, de:Leiterplattendesign, Leiterplattenentwicklung, Leiterplatten-Layout, fr:conception de cartes électroniques, routage de PCB
-PCI Express
+PCI Express | =PCIe
 Place and route | physical design, static timing analysis
 PLC programming | =PLCs, PLC, programmable logic controller(s), Allen-Bradley PLC, Siemens PLC, RSLogix, Studio 5000, ladder logic, de:=SPS, SPS-Programmierung, TIA Portal, fr:automates programmables, programmation d'automates
 Power electronics | de:Leistungselektronik, fr:électronique de puissance
