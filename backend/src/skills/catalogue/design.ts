@@ -1,24 +1,24 @@
 /** Design and research of user interfaces. The format is that of `lines.ts`. */
 export const design = `
-2D animation | 2D animator, Toon Boom, Toon Boom Harmony, Adobe Animate, fr:animation 2D
+2D animation | 2D animator, Toon Boom, Adobe Animate, fr:animation 2D
 3D animation | 3D animator, character animation, 3D artist, fr:animation 3D
-3D rendering | V-Ray, Arnold renderer, KeyShot, Corona Renderer, Lumion, Enscape, Twinmotion, Octane Render, product rendering, architectural visualization, fr:rendus 3D, de:3D-Visualisierung, Rendering
+3D rendering | V-Ray, Arnold renderer, KeyShot, Corona Renderer, Lumion, Enscape, Twinmotion, Octane Render, product rendering, architectural visualization, fr:rendus 3D, de:3D-Visualisierung
 3ds Max
 Accessible design | inclusive design
 Adobe Acrobat | =Acrobat
 Adobe After Effects | After Effects
-Adobe Creative Cloud | Adobe Creative Suite, Creative Cloud, Adobe CC, Adobe CS6, Adobe Suite, Adobe Creative, fr:suite Adobe
+Adobe Creative Cloud | Creative Cloud, Adobe CC, Adobe CS6, Adobe Suite, Adobe Creative, fr:suite Adobe
 Adobe Experience Manager | =AEM
-adobe-illustrator | Adobe Illustrator | ~=Illustrator
+Adobe Illustrator | ~=Illustrator
 Adobe InDesign | InDesign
-adobe-photoshop | Adobe Photoshop | Photoshop
+Adobe Photoshop | Photoshop
 Adobe Premiere Pro | Premiere Pro, Adobe Premiere, ~=Premiere
 Adobe XD
 Affinity Designer | Affinity Photo, Affinity Publisher, Affinity Suite
-App design | mobile app design, fr:design d'applications
+App design | fr:design d'applications
 Art history | fine arts, visual arts, de:Kunstgeschichte, bildende Kunst, fr:histoire de l'art, arts plastiques, beaux-arts
 Autodesk Maya
-Axure | Axure RP
+Axure
 Balsamiq
 =Blender
 Brand design | logo design, visual identity, corporate design, corporate identity, brand guidelines, style guides, de:Logodesign, Logo-Entwicklung, fr:identité visuelle, charte graphique, création de logos
@@ -26,7 +26,7 @@ Calligraphy | hand lettering
 Canva
 Cinema 4D
 Color theory | colour theory
-CorelDRAW | CorelDraw Graphics Suite, Corel Painter
+CorelDRAW | Corel Painter
 Design critique | design reviews
 Design sprints | design sprint
 Design systems | design system
@@ -35,7 +35,7 @@ Design tokens
 Desktop publishing | =DTP, page layout, layout design, editorial design, magazine layout, Adobe PageMaker, de:Layoutgestaltung, Satz und Layout, Printdesign, fr:mise en page, =PAO, design éditorial, maquettiste
 Digital illustration | ~illustration, Procreate, digital painting, concept art, digital art, de:digitale Illustration, fr:illustration numérique, dessin numérique
 Dovetail research | Maze testing, Lookback, Optimal Workshop, UserZoom
-~Drawing | figure drawing, sketching, freehand drawing, freehand sketching, de:Freihandzeichnen, Zeichnen, fr:dessin, croquis, dessin à main levée
+~Drawing | figure drawing, sketching, freehand drawing, de:Freihandzeichnen, Zeichnen, fr:~dessin, croquis
 Dreamweaver
 Environmental graphic design | signage design, wayfinding, exhibition design, de:Ausstellungsgestaltung, Messebau, fr:signalétique, scénographie
 Fashion design | textile design, fashion illustration, CLO 3D, garment design, de:Modedesign, Textildesign, fr:design de mode, stylisme, design textile, styliste
@@ -43,11 +43,11 @@ Figma | FigJam
 Final Cut Pro
 Floral design | floristry, florist(s), de:Floristik, Floristin, fr:fleuriste(s), art floral
 =Framer
-Game art | level design, 3D game art, environment art
+Game art | level design, environment art
 GIMP | GNU Image Manipulation Program, Inkscape
 Graphic design | graphic designer(s), graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, fr:graphisme, design graphique, graphiste(s), conception graphique, création graphique
 Heuristic evaluation | usability heuristics, UX audits, UX audit
-Houdini | SideFX Houdini
+Houdini
 Human-computer interaction | =HCI
 Icon design | iconography
 Industrial design | de:Industriedesign, Produktgestaltung, fr:design industriel, design produit
@@ -62,30 +62,30 @@ Lottie animations | Lottie
 Marvel app | Proto.io, Principle for Mac, ProtoPie, Origami Studio
 =Maze
 =Miro
-Mockups | mock-ups, design mockups, high-fidelity mockups, fr:maquettes graphiques, maquettes web, maquettage, de:Mockup-Erstellung
+Mockups | mock-ups, fr:maquettes graphiques, maquettes web, maquettage, de:Mockup-Erstellung
 Mood boards | moodboards
 Motion design | motion graphics, motion designer(s), motion graphic
 =Mural
 Nuke compositing | =NUKE, Foundry Nuke, compositing, VFX compositing
-Packaging design | package design, de:Verpackungsdesign, fr:design packaging, packaging
+Packaging design | package design, de:Verpackungsdesign, fr:~packaging
 Penpot
 Print design | print layout, print-ready files, fr:design print
 Product design | product designer(s), de:Produktdesign
-Prototyping | interactive prototypes, rapid prototyping, de:Prototyping-Tools, fr:prototypage, maquettage et prototypage
+Prototyping | interactive prototypes, fr:prototypage, maquettage et prototypage
 QuarkXPress | Quark XPress
 Service design | fr:design de service(s)
 =Sketch
-SketchUp | Trimble SketchUp
+SketchUp
 Substance Painter | Adobe Substance 3D, Substance Designer
 Typography | de:Typografie, fr:typographie
-UI design | user interface design, =UI, UI designer(s), interface design, user interfaces design, de:Benutzeroberflächen, Oberflächengestaltung, fr:design d'interface(s), conception d'interfaces
+UI design | =UI, interface design, user interfaces design, de:Benutzeroberflächen, Oberflächengestaltung, fr:design d'interface(s), conception d'interfaces
 Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:urbanisme, aménagement du territoire, planification urbaine
 User-centered design | user-centred design, human-centered design
-User flows | user journey mapping, journey mapping, customer journey mapping
+User flows | journey mapping, customer journey mapping
 User interviews | de:Nutzerinterviews, fr:entretiens utilisateurs
 User personas
 UserTesting
-UX design | user experience design, =UX, =UX/UI, =UI/UX, user experience, UX designer(s), =UI/UX design, de:Nutzererfahrung, fr:expérience utilisateur, design UX, conception UX
+UX design | =UX, =UX/UI, =UI/UX, user experience, de:Nutzererfahrung, fr:expérience utilisateur
 UX research | user research, user experience research, UX researcher(s), de:Nutzerforschung, fr:recherche utilisateur(s)
 UX writing | microcopy
 Vector graphics | vector illustration, de:Vektorgrafiken, fr:dessin vectoriel
@@ -94,7 +94,7 @@ Visual effects | =VFX, special effects, fr:effets spéciaux, effets visuels, de:
 Voice user interface design | conversation design, conversational design
 Web design | web designer(s), website design, de:Webdesign, Webgestaltung, fr:conception de sites web, création de sites web, création de sites internet
 Webflow
-Wireframing | wireframes, wireframe, de:Wireframe-Erstellung
+Wireframing | wireframes, wireframe
 ZBrush | =Mudbox, digital sculpting
 Zeplin
 `;

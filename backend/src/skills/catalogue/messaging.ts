@@ -1,6 +1,6 @@
 /** Queues, brokers and integration. The format is that of `lines.ts`. */
 export const messaging = `
-ActiveMQ | Apache ActiveMQ
+ActiveMQ
 Adyen
 Amazon MQ
 AMQP
@@ -8,7 +8,7 @@ Apache Pulsar | =Pulsar
 Apache RocketMQ
 API integration | API integrations, third-party integrations
 API management | Apigee
-Axway | =Axway API
+Axway
 BPMN
 Camunda
 Celigo | Workato, Tray.io, SnapLogic, Make.com, Integromat
@@ -24,21 +24,21 @@ MassTransit | NServiceBus
 Message queues | message queue, message broker(s), message queuing, messaging systems
 Mosquitto | Eclipse Mosquitto, HiveMQ, EMQX
 n8n | n8n
-NATS | =NATS JetStream
-Open banking | =PSD2, open banking APIs
+NATS
+Open banking | =PSD2
 Payment processing | payment systems, payment gateway(s)
 PayPal | Braintree
 =Plaid
 RabbitMQ | Rabbit MQ
 Redis Streams
-SAP Integration Suite | SAP PI/PO, SAP CPI, SAP PI, SAP PO
+SAP Integration Suite | SAP CPI, SAP PI, SAP PO
 SendGrid
 =Stripe
 SWIFT messaging | ISO 20022
 Temporal.io | Temporal workflows
 Twilio
 Vonage | MessageBird, Plivo
-webMethods | Software AG webMethods
+webMethods
 WhatsApp Business API
 WSO2
 Zapier
