@@ -26,7 +26,7 @@ National Electrical Code | =NEC, electrical code(s), NFPA 70
 NFPA 70E | arc flash
 =NICEIC | City & Guilds 2391, inspection and testing 2391, City and Guilds 2391, =C&G 2391, AM2, NVQ Level 3 Electrical, JIB gold card, ECS gold card, ECS card, JIB card
 VDE regulations | =VDE
-DGUV V3 testing | DGUV V3, DGUV Vorschrift 3, BGV A3, VDE-Prüfung(en), VDE 0701-0702, ortsveränderliche Geräte
+DGUV V3 testing | DGUV V3, DGUV Vorschrift 3, BGV A3, VDE-Prüfung(en), VDE 0701-0702, de:ortsveränderliche Geräte
 Electrical authorisation | de:Schaltberechtigung, elektrotechnisch unterwiesene Person, =EuP, fr:habilitation(s) électrique(s), habilitation B1V, habilitation BR, H0B0, B1V BR, habilitations B1 B2, NF C 15-100
 Conduit bending | ~conduit, EMT conduit, cable tray, cable trays, de:Kabeltrassen, Kabelverlegung, Kabelzug, fr:chemins de câbles
 Control panels | panel building, switchgear, electrical panels, switchboards, panel wiring, motor control centers, de:Schaltschrankbau, Schaltschränke(n), Schaltanlagen, Schaltanlagenbau, Schaltschrankverdrahtung, fr:armoires électriques, armoire électrique, câblage d'armoires, coffrets électriques, tableaux électriques

@@ -29,7 +29,7 @@ BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
 Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
 CaseWare
-Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de  trésorerie, gestion de la trésorerie, prévisions de trésorerie
+Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de trésorerie, gestion de la trésorerie, prévisions de trésorerie
 Cash management
 CCH Axcess | CCH ProSystem
 Cegid
@@ -106,7 +106,7 @@ Month-end close | monthly close, month-end, monthly closing, year-end close, yea
 Mortgage lending | mortgage loans, mortgage underwriting, mortgage advisor, =CeMAP, de:Baufinanzierung, fr:crédit immobilier
 MYOB
 =NMLS
-Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, fr:gestion de  paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
+Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
 Pension administration | pensions administration, de:betriebliche Altersversorgung, fr:épargne salariale, prévoyance collective
 Petty cash | de:Kassenführung

@@ -67,7 +67,10 @@ const CATEGORIES = {
   people,
 };
 
-/** Every skill that the product knows: SkillGap's own curation. */
-export const catalogue: readonly Skill[] = Object.entries(CATEGORIES).flatMap(([category, text]) =>
-  readLines(category, text),
+/** The skills of each category. */
+export const categories: ReadonlyMap<string, readonly Skill[]> = new Map(
+  Object.entries(CATEGORIES).map(([category, text]) => [category, readLines(category, text)]),
 );
+
+/** Every skill that the product knows: SkillGap's own curation. */
+export const catalogue: readonly Skill[] = [...categories.values()].flat();

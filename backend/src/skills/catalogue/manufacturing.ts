@@ -63,7 +63,7 @@ Manufacturing execution systems | manufacturing execution system, =MES, shop flo
 Mastercam
 Materials science | metallurgy, materials engineering, polymers, material testing, polymer chemistry, de:Werkstofftechnik, Materialwissenschaft, Werkstoffkunde, Metallurgie, fr:science des matériaux, métallurgie, résistance des matériaux
 Mathcad
-Mechanical assembly | assembly line, assembly work, production assembly, product assembly, electromechanical assembly, assembly lines, de:Montage, Montagearbeiten, Baugruppenmontage, Vormontage, Endmontage, Industriemontage, fr:montage mécanique, assemblage mécanique, ~monteur(s), ligne d'assemblage, montage et assemblage
+Mechanical assembly | assembly line, assembly work, production assembly, product assembly, electromechanical assembly, assembly lines, de:~Montage, Montagearbeiten, Baugruppenmontage, Vormontage, Endmontage, Industriemontage, fr:montage mécanique, assemblage mécanique, ~monteur(s), ligne d'assemblage, montage et assemblage
 Mechanical engineering | mechanical engineer(s), mechanical design, machine design, de:Maschinenbau, Maschinenbauingenieur(in), ~Konstruktion, mechanische Konstruktion, Konstrukteur(in), Maschinenbautechniker, fr:génie mécanique, conception mécanique, ingénieur mécanique, construction mécanique, bureau d'études mécaniques
 Mechanical troubleshooting | mechanical repair(s), mechanical aptitude, mechanical skills, mechanical systems, de:mechanische Reparaturen, fr:dépannage mécanique, diagnostic mécanique
 Mechatronics | mechatronic systems, de:Mechatronik, fr:mécatronique
