@@ -3,10 +3,9 @@ import { createPlan } from './analyses/plan.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
-import type { ServerEnv } from './env.ts';
+import { boardSettings, type ServerEnv } from './env.ts';
 import type { Limiters } from './http/limiter.ts';
-import { createAdzuna } from './jobs/boards/adzuna.ts';
-import { createRemoteOk } from './jobs/boards/remote-ok.ts';
+import { createBoards } from './jobs/boards/index.ts';
 import { createPageCache } from './jobs/page-cache.ts';
 import { createRefresh } from './jobs/refresh/refresh.ts';
 import { scheduleRefresh } from './jobs/refresh/schedule.ts';
@@ -56,14 +55,11 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
 
   const { PINECONE_API_KEY: apiKey, PINECONE_INDEX: index } = env;
   const vectors = apiKey ? createPineconeStore({ apiKey, index }) : createPgvectorStore(database);
-  const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
-  const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
-  const boards = [...adzuna, createRemoteOk()];
   const jobPages = createPageCache(cache, env.RELEASE);
   const refresh = createRefresh({
     database,
     address: env.DATABASE_URL,
-    boards,
+    boards: createBoards(boardSettings(env)),
     extractSkills: skillsIn,
     changed: jobPages.renew,
     log,
