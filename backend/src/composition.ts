@@ -15,6 +15,8 @@ import type { Logger } from './log.ts';
 import { createPdfReader } from './resumes/pdf.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
 import { createResumeWorker } from './resumes/worker.ts';
+import { createRoleSearch } from './roles/search.ts';
+import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
@@ -75,11 +77,13 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
     wake: resumeWorker.wake,
   });
-  const find = createPostingFinder({ database, vectors, llm });
+  const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
+  const searchRole = createRoleSearch({ database, mentions, titles });
+  const find = createPostingFinder({ database, vectors, llm, searchRole });
   const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
 
   return {
-    jobs: createJobService(database),
+    jobs: createJobService(database, { mentions, titles }),
     jobPages,
     resumes,
     analyses,

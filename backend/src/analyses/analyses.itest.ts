@@ -6,6 +6,8 @@ import { type Database, openDatabase } from '../db/database.ts';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
+import { createRoleSearch } from '../roles/search.ts';
+import { createTitleIndex } from '../roles/titles-index.ts';
 import { clientOf, until } from '../testing/llm.ts';
 import { type Answer, says, startLlmServer, vectors as vectorsAnswer } from '../testing/llm-server.ts';
 import { migrateTo } from '../testing/migrations.ts';
@@ -78,7 +80,10 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
   const store = createPgvectorStore(database);
   const service = createAnalysisService({
     database,
-    find: createPostingFinder({ database, vectors: store, llm }),
+    find: createPostingFinder({
+      ...{ database, vectors: store, llm },
+      searchRole: createRoleSearch({ database, mentions: () => [], titles: createTitleIndex(database) }),
+    }),
     resumeOf: async (userId, id) =>
       userId === ME && id === RESUME
         ? { id, skills: shows.map((skill) => ({ id: skill, count: 1 })) }
