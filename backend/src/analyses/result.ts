@@ -47,7 +47,7 @@ export function readStored(stored: StoredResult): StoredResult {
     ...{ coverage: null, own: [], next: null, fits: [], examples: [], quotes: {}, basis: null },
     ...rest,
     verdict: postings.counted > 0 ? 'ok' : 'nothing-found',
-    postings: { whole: 0, judged: postings.counted, ...postings },
+    postings: { ...postings, whole: 0, judged: postings.counted },
     shown: shown.map(complete),
     missing: missing.map(complete),
   };
