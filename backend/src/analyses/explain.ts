@@ -73,10 +73,8 @@ export async function explain(
   id: string,
   { skill, numbers }: { skill?: string | undefined; numbers?: readonly Figure[] | undefined } = {},
 ): Promise<Explanation> {
-  const [row] = (await database.raw('select role, result from analyses where id::text = $1', [id])) as {
-    role: string;
-    result: StoredResult;
-  }[];
+  const [found] = await database.raw('select role, result from analyses where id::text = $1', [id]);
+  const row = found as { role: string; result: StoredResult } | undefined;
   if (!row) throw new Unexplained(`There is no analysis ${id}.`);
   const result = readStored(row.result);
   if (!result.basis)

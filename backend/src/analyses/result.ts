@@ -49,7 +49,7 @@ export function readStored(stored: StoredResult): StoredResult {
     ...{ coverage: null, own: [], next: null, fits: [], examples: [], quotes: {}, reading: null, basis: null },
     ...rest,
     verdict: postings.counted > 0 ? 'ok' : 'nothing-found',
-    postings: { whole: 0, judged: postings.counted, ...postings },
+    postings: { ...postings, whole: 0, judged: postings.counted },
     shown: shown.map(complete),
     missing: missing.map(complete),
   };
