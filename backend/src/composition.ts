@@ -19,7 +19,7 @@ import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
 import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
-import { createMatcher, type Matcher } from './skills/matcher.ts';
+import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';

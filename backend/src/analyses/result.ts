@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Result, SkillResult as Skill } from './arithmetic.ts';
 import type { Reading } from '../jobs/query/reading.ts';
+import type { Result, SkillResult as Skill } from './arithmetic.ts';
 import type { Basis } from './basis.ts';
 
 /** A posting as an example shows it. Its texts are untrusted. */
@@ -46,7 +46,16 @@ export function readStored(stored: StoredResult): StoredResult {
   const unknown = { interval: null, whole: { postings: 0, of: 0 } };
   const complete = (skill: Partial<Skill>) => ({ ...unknown, ...skill, salary: null }) as Skill;
   return {
-    ...{ coverage: null, own: [], next: null, fits: [], examples: [], quotes: {}, reading: null, basis: null },
+    ...{
+      coverage: null,
+      own: [],
+      next: null,
+      fits: [],
+      examples: [],
+      quotes: {},
+      reading: null,
+      basis: null,
+    },
     ...rest,
     verdict: postings.counted > 0 ? 'ok' : 'nothing-found',
     postings: { ...postings, whole: 0, judged: postings.counted },

@@ -28,7 +28,11 @@ await runToEnd('migrate.ts', { DATABASE_URL, LOG_LEVEL: 'warn' });
 console.error(`${await ingestCorpus(DATABASE_URL)} postings`);
 const server = start('index.ts', {
   ...{ DATABASE_URL, PORT: port, HOST: '127.0.0.1', PUBLIC_URL: baseUrl, LOG_LEVEL: 'warn' },
-  ...{ AUTH_SECRET: crypto.randomUUID() + crypto.randomUUID(), FILES_DIR: join(folder, 'files'), BOARDS: 'none' },
+  ...{
+    AUTH_SECRET: crypto.randomUUID() + crypto.randomUUID(),
+    FILES_DIR: join(folder, 'files'),
+    BOARDS: 'none',
+  },
 });
 try {
   if (!(await answers(server, `${baseUrl}/health`))) throw new Error('the server did not start');

@@ -23,7 +23,9 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
     return [
       `- ${skill.name}: ${asking} of ${counted}`,
       share !== null && interval && ` (${percent(share)}; ${interval.map(percent).join(' to ')})`,
-      effect ? `, ${effect} of ${judged} ${missing.includes(skill) ? 'more fit with it' : 'fit thanks to it'}` : '',
+      effect
+        ? `, ${effect} of ${judged} ${missing.includes(skill) ? 'more fit with it' : 'fit thanks to it'}`
+        : '',
       salary &&
         `; pay ${salary.with} with it (n = ${salary.withPostings}), ${salary.without} without (n = ${salary.withoutPostings}) ${salary.currency}`,
       quote && `\n  a posting: "${quote.text}" (${titleOf(quote.posting)})`,
@@ -38,10 +40,14 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
     `## ${name}: "${role}"${location ? `, ${location}` : ''}${remote ? ', remote' : ''}`,
     `${verdict}. Read as: ${JSON.stringify(answer.reading)}`,
     `${considered} postings; ${counted} name a skill we know, ${whole} of them in full; ${judged} say enough to judge, and ${fitting} of these fit.`,
-    coverage === null ? 'Too few to say how much of it the resume covers.' : `The resume covers ${percent(coverage)} of what they ask for.`,
+    coverage === null
+      ? 'Too few to say how much of it the resume covers.'
+      : `The resume covers ${percent(coverage)} of what they ask for.`,
     ...list('The role itself names', own),
     ...list('Missing', missing),
-    next ? `The best next three together: ${next.skills.map(nameOf).join(', ')}: ${next.effect} of ${judged} more fit.` : 'No three skills together make more fit.',
+    next
+      ? `The best next three together: ${next.skills.map(nameOf).join(', ')}: ${next.effect} of ${judged} more fit.`
+      : 'No three skills together make more fit.',
     ...list('Shown', shown),
     ...(fits.length > 0 ? ['Fits already:'] : []),
     ...fits.slice(0, 5).map(({ id, met, asked, missing: lacks }) => {
