@@ -76,7 +76,7 @@ Shader programming | shaders
 Simulation | simulation modeling, modeling and simulation, simulation models, de:Simulationen, Simulationstechnik, fr:simulation numérique, modélisation et simulation
 Smart contracts | smart contract
 Software architecture | software architect(s), de:Softwarearchitektur(en), Software-Architektur, Softwarearchitekt(in), fr:architecture logicielle, architecte logiciel
-Software development | software developer(s), software programming, application development, software engineer, application developer(s), programming skills, computer programming, ~programming, de:Softwareentwicklung, Softwareentwickler(in), Software-Entwicklung, Anwendungsentwicklung, Programmierung, Fachinformatiker(in), Programmierkenntnisse, fr:développement logiciel, développement informatique, développement d'applications, développeur logiciel, ingénieur logiciel, développement applicatif, génie logiciel
+Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, fr:développement logiciel, développement informatique, développement d'applications, développement applicatif, génie logiciel
 Software development life cycle | =SDLC, software development lifecycle, software lifecycle, fr:cycle de développement logiciel
 Software engineering | software engineers
 Software maintenance | application maintenance, legacy systems, legacy code, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive
@@ -84,7 +84,7 @@ SOLID principles | =SOLID
 Solution architecture | solution architect(s), solutions architect(s), solutions architecture, de:Lösungsarchitektur, Lösungsarchitekt, fr:architecture de solutions, architecte solutions
 State machines
 System design | systems design, de:Systemdesign, Systementwurf, fr:conception de systèmes
-System integration | systems integration, de:Systemintegration, Fachinformatiker für Systemintegration, fr:intégration de systèmes, intégration système
+System integration | systems integration, de:Systemintegration, fr:intégration de systèmes, intégration système
 Technical debt
 Technical documentation | technical writing, documentation writing, technical writer(s), software documentation, de:technische(n) Dokumentation, technischer Redakteur, technische Redaktion, fr:documentation technique, rédaction technique, rédacteur technique
 Technical leadership | tech lead, technical lead, engineering leadership, technical team leadership, fr:référent technique, leadership technique

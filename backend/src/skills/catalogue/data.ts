@@ -48,6 +48,7 @@ BIRT
 =Bokeh
 Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
 Causal inference
+CDISC | =SDTM, =ADaM, clinical data management
 Census reverse ETL | reverse ETL, Hightouch
 Change data capture | =CDC, Debezium
 Cognos
@@ -60,12 +61,12 @@ Customer data platforms | customer data platform, =CDP
 Dagster
 Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de bord, tableau de bord
 =Dask
-Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), fr:analyse de(s) données, analyste de données
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), fr:analyse de(s) données, analyste de données
 Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
 Data cleaning | data cleansing, data wrangling, data cleanup, data preparation, de:Datenbereinigung, Datenaufbereitung, fr:nettoyage de(s) données, préparation des données
 Data contracts
-Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e)
+Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e), ingénieure data
 Data entry | de:Dateneingabe, Datenerfassung, Datenpflege, fr:saisie de(s) données, saisie informatique
 Data ethics
 Data exploration | exploratory data analysis, =EDA analysis

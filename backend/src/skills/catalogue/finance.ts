@@ -4,10 +4,10 @@ export const finance = `
 =ACA | =ICAEW, Chartered Accountant, chartered accountancy
 =ACCA | Association of Chartered Certified Accountants
 Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
-Accounting | accountant(s), accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable(s)
+Accounting | accountant(s), accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable(s), collaborateur comptable, expert-comptable, comptable général, comptable unique
 Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
-Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs
-Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients
+Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
+Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients
 Accruals and prepayments | ~accruals, month-end accruals, de:~Rückstellungen, Rechnungsabgrenzung
 Activity-based costing
 Actuarial science | actuarial analysis, actuary, actuaries, de:Versicherungsmathematik, fr:actuariat
@@ -17,13 +17,12 @@ Anti-money laundering | =AML, AML/KYC, money laundering prevention, de:Geldwäsc
 Asset management | investment management, fund management, de:Vermögensverwaltung, fr:gestion d'actifs
 Auditing | external audit(s), statutory audit(s), financial statement audits, audit procedures, de:Wirtschaftsprüfung, Jahresabschlussprüfung, fr:audit financier, audit comptable, commissariat aux comptes
 Bank reconciliation | bank reconciliations, bank recs, fr:rapprochement(s) bancaire(s), de:Bankabstimmung
-~Banking | retail banking, banking operations, bank teller, commercial banking, de:Bankkaufmann, Bankkauffrau, Bankwesen, fr:opérations bancaires, secteur bancaire
+~Banking | retail banking, banking operations, bank teller, commercial banking, de:Bankkaufmann, Bankkauffrau, Bankwesen, fr:opérations bancaires, secteur bancaire, conseiller bancaire, de:Wertpapierberatung
 Basel III | Basel II/III, Basel IV
 Bilanzbuchhalter | Bilanzbuchhalterin
 Bill.com | Coupa, Tipalti
 ~Billing | medical billing and invoicing, invoice preparation, sending invoices, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
 BlackLine
-FactSet | Refinitiv, Capital IQ, PitchBook, Morningstar Direct
 Bookkeeping | bookkeeper(s), book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
@@ -42,12 +41,10 @@ Chart of accounts | de:Kontenplan, Kontenrahmen, SKR03, SKR04, fr:plan comptable
 =CIA certification | Certified Internal Auditor
 =CIMA | Chartered Institute of Management Accountants
 =CISA | Certified Information Systems Auditor
-Claims adjusting | claims adjuster(s), claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, fr:gestion des sinistres, gestion de sinistres
+Claims adjusting | claims adjuster(s), claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), fr:gestion des sinistres, gestion de sinistres
 =CMA | Certified Management Accountant
-Debt collection | accounts receivable collections, collection calls, credit collections, de:Forderungsmanagement, Mahnwesen, ~Inkasso, fr:recouvrement de créances, ~recouvrement, relance clients, relances clients
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
-Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Corporate finance | de:Unternehmensfinanzierung, fr:finance d'entreprise
 Cost accounting | cost analysis, cost control, costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenkontrolle, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, contrôle des coûts, calcul des coûts
 =CPA | Certified Public Accountant
@@ -56,7 +53,7 @@ Credit management | credit limits, de:Kreditmanagement
 Cryptocurrency trading | cryptocurrency, cryptocurrencies
 DATEV
 =DCG | =DSCG, diplôme de comptabilité et de gestion, diplôme d'expertise comptable
-Journal entries | journal entry, general journal, posting journals, double-entry bookkeeping, de:doppelte Buchführung, ~Buchungen, Verbuchung, Kontierung, fr:écritures comptables, saisie comptable, saisie des écritures
+Debt collection | accounts receivable collections, collection calls, credit collections, de:Forderungsmanagement, Mahnwesen, ~Inkasso, fr:recouvrement de créances, ~recouvrement, relance clients, relances clients
 Derivatives trading | ~derivatives, options trading, futures trading, fr:produits dérivés, de:Derivate
 Drake Tax | Drake Software
 Due diligence
@@ -64,9 +61,11 @@ Equity research | fr:analyse actions
 ESG reporting | sustainability reporting, =CSRD, =ESG, de:Nachhaltigkeitsberichterstattung, fr:reporting extra-financier
 Expense management | expense reports, expense reporting, travel and expense, expense report processing, de:Reisekostenabrechnung(en), Spesenabrechnung, fr:notes de frais
 Expensify
+FactSet | Refinitiv, Capital IQ, PitchBook, Morningstar Direct
 Financial accounting | de:Finanzbuchführung, externes Rechnungswesen, fr:comptabilité générale, comptabilité financière
 Financial advising | financial advisor(s), financial adviser(s), financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
 Financial analysis | financial analyst(s), ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
+Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Financial modeling | financial modelling, financial models, three-statement model, de:Finanzmodellierung, Finanzmodelle, fr:modélisation financière
 Financial planning and analysis | =FP&A, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
 Financial reporting | financial reports, financial statements, financial statement preparation, monthly reporting, de:Finanzberichterstattung, Finanzberichte, Finanzreporting, fr:reporting financier, états financiers, rapports financiers
@@ -83,6 +82,7 @@ Grant management | grants management, grant administration
 Grant writing | grant proposals, grant proposal writing, fr:rédaction de demandes de subventions
 Hedge accounting | hedging
 =HGB | Jahresabschluss nach HGB
+HMRC | =PAYE, de:Sozialversicherungsrecht, Lohnsteuer, Lohnsteuerrecht
 =IFRS | International Financial Reporting Standards
 ~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, fr:assurances de personnes, secteur de l'assurance, assurances IARD
 Insurance licence | Property and Casualty license, P&C license, life and health license, insurance license
@@ -95,6 +95,7 @@ Investment analysis | investment research, investment appraisal, securities anal
 Investment banking | fr:banque d'investissement
 Islamic finance
 Job costing | project costing, project accounting
+Journal entries | journal entry, general journal, posting journals, double-entry bookkeeping, de:doppelte Buchführung, ~Buchungen, Verbuchung, Kontierung, fr:écritures comptables, saisie comptable, saisie des écritures
 Know your customer | =KYC, customer due diligence, client onboarding checks
 Lease accounting | ASC 842, IFRS 16
 Lexware | Lexoffice, sevDesk, BMD accounting
@@ -106,7 +107,7 @@ Month-end close | monthly close, month-end, monthly closing, year-end close, yea
 Mortgage lending | mortgage loans, mortgage underwriting, mortgage advisor, =CeMAP, de:Baufinanzierung, fr:crédit immobilier
 MYOB
 =NMLS
-Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
+Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, Lohnbuchhalter(in), DATEV Lohn, Gehaltsabrechner(in), fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
 Pension administration | pensions administration, de:betriebliche Altersversorgung, fr:épargne salariale, prévoyance collective
 Petty cash | de:Kassenführung

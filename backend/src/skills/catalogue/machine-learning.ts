@@ -54,7 +54,7 @@ cuDNN
 Cursor editor | Cursor AI, Cursor IDE, ~=Cursor
 Data annotation | data labeling, data labelling
 Data augmentation
-Data science | data scientist(s), fr:science des données
+Data science | data scientist(s), de:Datenwissenschaftler(in), fr:science des données
 DataRobot
 Decision trees | decision tree
 Deep learning | fr:apprentissage profond

@@ -57,7 +57,7 @@ Landing pages | landing page, Unbounce, fr:pages d'atterrissage
 ~LinkedIn | LinkedIn marketing
 LinkedIn Ads | LinkedIn Campaign Manager
 Mailchimp
-Marketing | de:Marketingstrategie(n), Marketingkampagnen, Marketingkommunikation, Marketingmaßnahmen, Marketingkonzepte, fr:chef de produit marketing
+Marketing | de:Marketingstrategie(n), Marketingkampagnen, Marketingkommunikation, Marketingmaßnahmen, Marketingkonzepte, Marketingmanager(in), Marketingreferent(in), fr:chef de produit marketing
 Marketing analytics | marketing analysis, marketing metrics, campaign reporting, campaign analytics, marketing KPIs, marketing reporting, marketing ROI, de:Marketinganalyse, Marketing-Controlling, fr:analyse marketing, analyse des performances marketing
 Marketing automation | de:Marketing-Automatisierung, fr:automatisation marketing
 Marketing budget management | marketing budgets, marketing budget

@@ -50,6 +50,7 @@ Market research | competitive analysis, market analysis, market studies, market 
 =Mermaid | Mermaid.js
 Microsoft Project | MS Project
 Microsoft Teams | MS Teams, ~=Teams
+MOA/MOE | =AMOA, fr:=MOA, maîtrise d'ouvrage
 monday.com
 =Notion
 =OKRs | =OKR, Objectives and Key Results
@@ -64,13 +65,13 @@ Prioritization | prioritisation frameworks
 Product analytics
 Product discovery | customer discovery
 Product lifecycle | product life cycle
-Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit
-Product marketing | go-to-market strategy, GTM strategy, go-to-market strategies, product launches, product launch, product positioning, de:Produktmarketing, Produkteinführungen, fr:marketing produit, lancement de produits, chef de produit
+Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital
+Product marketing | go-to-market strategy, GTM strategy, go-to-market strategies, product launches, product launch, product positioning, marketing positioning, product messaging, de:Produktmarketing, Produkteinführungen, fr:marketing produit, lancement de produits, chef de produit
 Product metrics | North Star metric, AARRR metrics, product KPIs
 Product operations
 Product ownership | product owner(s), de:Produktverantwortung
 Product requirements documents | =PRD, =PRDs, product requirements, product specs, product requirement documents
-Product roadmaps | product roadmap, roadmapping, de:Produkt-Roadmap, fr:feuille de route produit
+Product roadmaps | product roadmap, roadmapping, product planning, de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
 Product strategy | de:Produktstrategie, fr:stratégie produit
 Productboard
 Program management | program manager(s), =TPM, programme management, de:Programmmanagement, fr:gestion de programmes

@@ -183,12 +183,12 @@ STM32 | STM32CubeIDE
 Storage area networks | storage area network
 Structured cabling | network cabling, low voltage cabling, cable termination, de:Netzwerkverkabelung
 SUSE Linux | SUSE, SLES
-System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), fr:administration système(s), administrateur système(s)
+System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), IT-Administrator(in), IT-Administration, fr:administration système(s), administrateur système(s)
 systemd | systemd
 Systems engineering | systems engineer(s), INCOSE, fr:ingénierie système(s)
 Tailscale
 TCP/IP
-Technical support | IT support, help desk, helpdesk, user support, de:technischer Support, Anwendersupport, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs
+Technical support | IT support, help desk, helpdesk, user support, de:technischer Support, Anwendersupport, IT-Supporter(in), IT-Systemtechniker, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs, technicien support informatique
 Telecommunications | telecom networks, de:Telekommunikation, Nachrichtentechnik, fr:~télécommunications
 Texas Instruments DSP | MSP430, TI C2000
 Ticketing systems | ticketing system, trouble ticketing, de:Ticketsystem(e/en), fr:outil(s) de ticketing

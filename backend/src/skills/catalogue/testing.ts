@@ -76,13 +76,13 @@ Selenium
 Serenity BDD
 Smoke testing | sanity testing, smoke tests
 SoapUI | ReadyAPI
-Software testing | software tester(s), test engineer(s), testing software, de:Softwaretest(s), Softwaretester(in), fr:tests logiciels, test logiciel
+Software testing | software tester(s), test engineer(s), testing software, de:Softwaretest(s), Softwaretester(in), Testingenieur(in), fr:tests logiciels, test logiciel, testeur logiciel
 SonarQube | =Sonar
 SpecFlow
 Spock framework
 Static code analysis | static analysis, de:statische Codeanalyse, fr:analyse statique de code
 System testing | system integration testing, de:Systemtests, Systemtest, fr:tests système
-Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), de:Testautomatisierung, automatisierte(n) Tests, fr:automatisation des tests, tests automatisés
+Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés
 Test-driven development | =TDD, de:testgetriebene Entwicklung, fr:développement piloté par les tests
 Test management | =UFT, QuickTest Professional, de:Testmanagement, fr:gestion des tests
 Test planning | test plans, test cases, test strategy, test case design, test documentation, writing test cases, de:Testpläne, Testfälle, Testkonzepte, Teststrategie, fr:plans de test(s), cas de test(s), stratégie de test(s)
