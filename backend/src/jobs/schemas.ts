@@ -15,20 +15,14 @@ export const job = z
     remote: z.boolean(),
     url: z.string(),
     language: z.string().nullable().openapi({ description: 'ISO 639-1, of the description' }),
-    complete: z
-      .boolean()
-      .nullable()
-      .openapi({
-        description: 'Whether the description is the whole text; some boards cut it. Null in older jobs',
-      }),
+    complete: z.boolean().nullable().openapi({
+      description: 'Whether the description is the whole text; some boards cut it. Null in older jobs',
+    }),
     payMin: z.number().nullable(),
     payMax: z.number().nullable(),
-    payUnit: z
-      .enum(['hour', 'day', 'week', 'month', 'year'])
-      .nullable()
-      .openapi({
-        description: 'What `payMin` and `payMax`, the pay as advertised in `salaryCurrency`, are for',
-      }),
+    payUnit: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable().openapi({
+      description: 'What `payMin` and `payMax`, the pay as advertised in `salaryCurrency`, are for',
+    }),
     salaryMin: z
       .int()
       .nullable()
