@@ -104,6 +104,9 @@ export function subjectOf(before: string, after: string): 'pay' | 'other' | unde
   return other > pay ? 'other' : 'pay';
 }
 
+/** Whether a word of pay is among these. */
+export const namesPay = (text: string): boolean => lastMatch(text, PAY) >= 0;
+
 function lastMatch(text: string, pattern: RegExp): number {
   const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
   let last = -1;
