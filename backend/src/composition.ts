@@ -1,5 +1,6 @@
 import { createPostingFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
+import { createQuotes } from './analyses/quotes.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
@@ -15,8 +16,10 @@ import type { Logger } from './log.ts';
 import { createPdfReader } from './resumes/pdf.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
 import { createResumeWorker } from './resumes/worker.ts';
+import { createRoleSearch } from './roles/search.ts';
+import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
-import { createMatcher, type Matcher } from './skills/matcher.ts';
+import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
@@ -75,11 +78,19 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
     wake: resumeWorker.wake,
   });
-  const find = createPostingFinder({ database, vectors, llm });
-  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
+  const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
+  const searchRole = createRoleSearch({ database, mentions, titles });
+  const find = createPostingFinder({ database, vectors, llm, searchRole });
+  const quotesIn = (text: string) =>
+    new Map(mentions(text).map((mention) => [mention.id, quote(text, mention)] as const));
+  const analyses = createAnalysisService({
+    ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
+    isSkill: (id) => names.has(id),
+    quotes: createQuotes({ database, quotesIn }),
+  });
 
   return {
-    jobs: createJobService(database),
+    jobs: createJobService(database, { mentions, titles }),
     jobPages,
     resumes,
     analyses,

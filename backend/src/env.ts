@@ -136,6 +136,9 @@ const migrateEnv = z.object({
   FIRST_ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').max(128).optional(),
 });
 
+/** Without an address: the database of `npm run dev`. */
+const explainEnv = z.object({ DATABASE_URL: databaseUrl().optional() });
+
 export type ServerEnv = z.output<typeof serverEnv>;
 export type MigrateEnv = z.output<typeof migrateEnv>;
 
@@ -170,6 +173,9 @@ export const readServerEnv = (source: Source): ServerEnv => read(serverEnv, sour
 
 /** The migration's configuration. Throws a {@link ConfigError}. */
 export const readMigrateEnv = (source: Source): MigrateEnv => read(migrateEnv, source);
+
+/** The configuration of `explain`. Throws a {@link ConfigError}. */
+export const readExplainEnv = (source: Source): z.output<typeof explainEnv> => read(explainEnv, source);
 
 /** Reads the process's environment once; a wrong one is one line on stdout and the end of the process. */
 export function loadEnv<T>(reader: (source: Source) => T): T {
