@@ -19,6 +19,7 @@ import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
 import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
+import { detectLanguage } from './skills/language/detect.ts';
 import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
 import { createSkillSearch } from './skills/search.ts';
@@ -63,7 +64,11 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     database,
     address: env.DATABASE_URL,
     boards: createBoards(boardSettings(env)),
-    extractSkills: skillsIn,
+    extractSkills: (text, about) =>
+      matcher()
+        .match(text, about)
+        .map(({ id }) => id),
+    detectLanguage,
     changed: jobPages.renew,
     log,
   });

@@ -81,8 +81,13 @@ const HOME_APART = new RegExp(`^[\\s(]*${HOME}[\\s)]*$|[(|/,–-] ?${HOME} ?(?:[
 const CHOICE =
   /(?<!\p{L})(?:possible|möglich|optional|option|posible|possibile|possível|mogelijk|oder|or|ou|o|\/)(?!\p{L})/iu;
 
+/** A part of each word that is of interest: most sentences have none, and are not looked at further. */
+const QUICK =
+  /remot|home|heim|télé|tele|distan|wfh|zdaln|hyb|híb|ibrid|thuis|smart|agile|mobile|work|live|travail|kontor/i;
+
 /** What one sentence or line says. */
 function signalOf(sentence: string): Signal | undefined {
+  if (!QUICK.test(sentence)) return undefined;
   const isAbout = MENTION.test(sentence);
   if (!isAbout) return HYBRID.test(sentence) && WORK.test(sentence) ? 'part' : undefined;
   const { yes, no } = ANSWERED.exec(sentence)?.groups ?? {};

@@ -28,7 +28,7 @@ const TIMES =
 const END = (n: number) =>
   `(?<before${n}>${SIGN})?\\s?(?<number${n}>${NUMBER})(?<times${n}>${TIMES})\\s?(?<after${n}>(?<![\\d.,])${SIGN}|(?<=[\\d.,\\s]|[kKtT.])${SIGN})?`;
 const PER = '(?:\\s?(?:\\/|per )\\s?\\p{L}{1,7}\\.?)?';
-const TO = '\\s?(?:[-–—‑−~]|\\/(?=\\d)|to|bis|à|et|and|und|y|a|e|do|tot|until|up to)\\s?';
+const TO = '\\s?(?:[-–—‑−~]|\\/(?=[\\d€£$])|to|bis|à|et|and|und|y|a|e|do|tot|until|up to)\\s?';
 const MONEY = new RegExp(
   `(?<![\\d.,#])(?<!\\p{L}(?=[\\p{L}\\d]))${END(1)}(?<plus>(?<=\\S)\\+)?(?:${PER}${TO}${END(2)})?(?![\\d%])(?!\\s?%)`,
   'gu',
