@@ -85,8 +85,10 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
   /** The role with the word that was meant, where one of its words is in next to no title and another is very near. */
   async function corrected(role: Role, text: string) {
     const { words } = await titles();
-    for (const { written, skill, kind } of role.terms) {
-      if (skill !== undefined || kind === 'level' || written.includes(' ')) continue;
+    for (const { written, skill, kind, any } of role.terms) {
+      // What the table of titles knows is no slip.
+      const isKnown = any.some(({ nearness }) => nearness !== 'own');
+      if (skill !== undefined || kind === 'level' || written.includes(' ') || isKnown) continue;
       if ((words.get(written) ?? 0) >= RARE) continue;
       const to = correct(written, words);
       if (to === undefined) continue;
