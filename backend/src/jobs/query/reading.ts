@@ -8,12 +8,9 @@ export const readingSchema = z
         .array(z.string())
         .openapi({ description: 'What was looked for, folded; a phrase is one entry' }),
       skills: z.array(z.string()).openapi({ description: 'Ids of the skills that the role itself names' }),
-      typo: z
-        .object({ from: z.string(), to: z.string() })
-        .optional()
-        .openapi({
-          description: 'A word that hardly any title has, and the one that was looked for instead',
-        }),
+      typo: z.object({ from: z.string(), to: z.string() }).optional().openapi({
+        description: 'A word that hardly any title has, and the one that was looked for instead',
+      }),
     }),
     place: z
       .object({

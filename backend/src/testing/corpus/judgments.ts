@@ -6,13 +6,13 @@
  * `role | kind kind | kind kind | kind` for 3, 2 and 1; `@place` after a role narrows it.
  */
 export const JUDGMENTS = `
-nurse | nurse | elderly-care nurse-practitioner | nursing-assistant dental-assistant veterinary-nurse midwife
-Registered Nurse | nurse | elderly-care nurse-practitioner | nursing-assistant
-RN | nurse | elderly-care nurse-practitioner | nursing-assistant
+nurse | nurse | elderly-care nurse-practitioner | nursing-assistant dental-assistant veterinary-nurse midwife apprentice-nurse
+Registered Nurse | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
+RN | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
 Krankenpfleger | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
 Pflegefachkraft | nurse | elderly-care | nursing-assistant apprentice-nurse
-infirmier | nurse | elderly-care nurse-practitioner | nursing-assistant
-infirmiere de nuit | nurse | elderly-care | nursing-assistant
+infirmier | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
+infirmiere de nuit | nurse | elderly-care | nursing-assistant apprentice-nurse
 aide-soignante | nursing-assistant | elderly-care | nurse
 accountant | accountant | bookkeeper accounts-payable | tax payroll auditor controller financial-analyst
 Buchhalter/in | accountant | bookkeeper accounts-payable | tax payroll controller
@@ -34,7 +34,7 @@ frontend developer | frontend react | fullstack | php intern-dev ux
 Frontend Entwickler:in (m/w/d) | frontend react | fullstack | php intern-dev
 backend engineer | backend | go-dev java python software-engineer fullstack csharp | php cpp
 full stack developer | fullstack | frontend backend react | software-engineer java php
-Software Engineer -Python | software-engineer | backend java go-dev csharp cpp fullstack python | c-embedded frontend react data-engineer
+Software Engineer -Python | python software-engineer | backend java go-dev csharp cpp fullstack | c-embedded frontend react data-engineer
 data engineer | data-engineer | ml-engineer | data-analyst data-scientist bi
 Datenanalyst | data-analyst | bi | data-scientist financial-analyst business-analyst
 data analyst | data-analyst | bi | data-scientist financial-analyst business-analyst market-research
@@ -42,8 +42,8 @@ data scientist | data-scientist | ml-engineer | data-analyst r-stat
 PM | product-manager project-manager | product-owner | product-marketing scrum-master
 product manager | product-manager | product-owner | product-marketing project-manager
 chef de produit | product-manager | product-owner | product-marketing
-project manager | project-manager | scrum-master | product-manager product-owner event civil-engineer
-chef de projet | project-manager | scrum-master product-owner | product-manager
+project manager | project-manager | scrum-master marketing-project | product-manager product-owner event civil-engineer
+chef de projet | project-manager | scrum-master product-owner marketing-project | product-manager
 QA | qa | | quality-food
 QA engineer | qa | | quality-food software-engineer
 HR manager | hr | recruiter | intern-hr payroll
@@ -52,11 +52,11 @@ charge de recrutement | recruiter | hr nurse-recruiter engineer-recruiter | inte
 business analyst | business-analyst | product-owner data-analyst bi | financial-analyst project-manager
 IT support | it-support | sysadmin | network-engineer
 system administrator | sysadmin | it-support network-engineer | devops cloud-engineer
-marketing manager | marketing | product-marketing seo social-media | content event intern-marketing
-chargé(e) de marketing | marketing | product-marketing seo social-media | content intern-marketing
-cuisinier | cook | | kitchen-assistant pastry baker
-Koch/Köchin | cook | | kitchen-assistant pastry baker
-chef | cook | | kitchen-assistant pastry
+marketing manager | marketing marketing-project | product-marketing seo social-media | content event intern-marketing
+chargé(e) de marketing | marketing marketing-project | product-marketing seo social-media | content intern-marketing
+cuisinier | cook | | kitchen-assistant pastry baker trap-truck-en
+Koch/Köchin | cook | | kitchen-assistant pastry baker trap-truck-en
+chef | cook | | kitchen-assistant pastry trap-truck-en
 waitress/waiter | waiter | bartender | kitchen-assistant hotel receptionist
 truck driver | truck-driver | delivery-driver bus-driver | forklift truck-dispatcher
 LKW Fahrer | truck-driver | delivery-driver bus-driver | forklift

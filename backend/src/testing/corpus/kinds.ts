@@ -137,7 +137,8 @@ graphic | de 4 | Grafikdesigner (m/w/d); Mediengestalter/in Digital und Print | 
 graphic | fr 4 | Graphiste H/F; Graphiste / Designer graphique | Illustrator; Photoshop; InDesign
 marketing | en 14 | Marketing Manager; Senior Marketing Manager; Marketing Manager – B2B SaaS; Digital Marketing Manager; Marketing Specialist; Marketing Manager EMEA | Campaign management; Google Analytics; HubSpot; Content marketing; SEO; Budget management; Email marketing; Google Ads; Copywriting
 marketing | de 11 | Marketing Manager (m/w/d); Marketingmanager/in B2B; Online-Marketing-Manager (m/w/d); Marketingreferent (m/w/d) | Kampagnenplanung; Google Analytics; SEO; HubSpot; Content-Marketing; Social Media
-marketing | fr 9 | Responsable marketing H/F; Chargé(e) de marketing digital; Chef de projet marketing | Campagnes; Google Analytics; SEO; HubSpot; Emailing
+marketing | fr 9 | Responsable marketing H/F; Chargé(e) de marketing digital; Assistant marketing confirmé H/F | Campagnes; Google Analytics; SEO; HubSpot; Emailing
+marketing-project | fr 3 | Chef de projet marketing H/F | Campagnes; Planification; Budget; HubSpot
 seo | en 4 | SEO Specialist; SEO Manager | Technical SEO; Ahrefs; Google Search Console
 social-media | en 4 | Social Media Manager; Community Manager | Instagram; TikTok; Content calendar
 content | en 4 | Copywriter; Content Writer | Copywriting; SEO; CMS
