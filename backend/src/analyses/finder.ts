@@ -30,6 +30,7 @@ const columns = {
     url: jobs.url,
     skills: jobs.skills,
   },
+  complete: jobs.complete,
   ...{ salaryMin: jobs.salaryMin, salaryMax: jobs.salaryMax },
   ...{ salaryCurrency: jobs.salaryCurrency, salaryPredicted: jobs.salaryPredicted },
 };
