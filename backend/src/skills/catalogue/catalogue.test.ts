@@ -47,10 +47,6 @@ describe('a catalogue that is not one', () => {
     ['a name that is an alias', 'a | A one\nb | B one | a one'],
   ])('is refused: %s', (_, text) => expect(() => createCandidateFinder(read(text))).toThrow(AmbiguousAlias));
 
-  it.each(['', 'A | a', 'a', 'a | ', 'a b | c', 'a | b | c | d'])('is refused for its line %j', (line) =>
-    expect(() => read(line)).toThrow('category x'),
-  );
-
   it('may tell names apart by capitals', () => {
     const { mentions } = createMatcher(read('a | A one | =Same\nb | B one | =SAME'));
     expect(mentions('SAME Same').map(({ id }) => id)).toEqual(['b', 'a']);

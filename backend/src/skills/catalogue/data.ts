@@ -1,153 +1,231 @@
 /** Data engineering, analytics and business intelligence. The format is that of `lines.ts`. */
 export const data = `
-a-b-testing | A/B testing | AB testing, A/B test(s), split testing, online experimentation
-adobe-analytics | Adobe Analytics
-airbyte | Airbyte
-alation | =Alation
-alteryx | Alteryx
-amplitude | =Amplitude
-apache-airflow | Apache Airflow | Airflow
-apache-arrow | Apache Arrow | PyArrow
-apache-avro | Apache Avro | =Avro
-apache-beam | Apache Beam | =Beam
-apache-druid | Apache Druid | =Druid
-apache-flink | Apache Flink | Flink
-apache-flume | Apache Flume
-apache-hadoop | Apache Hadoop | Hadoop, HDFS
-apache-hive | Apache Hive | =Hive, HiveQL
-apache-hudi | Apache Hudi | =Hudi
-apache-iceberg | Apache Iceberg | =Iceberg
-apache-impala | Apache Impala | =Impala
-apache-kafka | Apache Kafka | Kafka, Confluent Kafka
-apache-nifi | Apache NiFi | NiFi
-apache-oozie | Apache Oozie | Oozie
-apache-parquet | Apache Parquet | =Parquet
-apache-pig | Apache Pig | Pig Latin scripts
-apache-pinot | Apache Pinot
-apache-samza | Apache Samza
-apache-spark | Apache Spark | =Spark, Spark SQL, Spark Streaming
-apache-sqoop | Apache Sqoop | Sqoop
-apache-storm | Apache Storm
-apache-superset | Apache Superset | =Superset
-apache-zookeeper | Apache ZooKeeper | =ZooKeeper
-arcgis | ArcGIS | ESRI ArcGIS
-batch-processing | Batch processing
-bayesian-statistics | Bayesian statistics | Bayesian inference, Bayesian methods
-big-data | Big data
-bokeh | =Bokeh
-business-intelligence | Business intelligence | =BI
-causal-inference | Causal inference
-change-data-capture | Change data capture | =CDC, Debezium
-cognos | Cognos | IBM Cognos
-collibra | Collibra
-confluent-platform | Confluent Platform | =Confluent, Confluent Cloud
-crystal-reports | Crystal Reports
-customer-data-platforms | Customer data platforms | customer data platform, =CDP
-dagster | Dagster
-dashboards | Dashboards | dashboard design, dashboarding
-dask | =Dask
-data-analysis | Data analysis | data analyst(s), data analytics
-data-catalogs | Data catalogs | data catalog, data cataloging
-data-cleaning | Data cleaning | data cleansing, data wrangling
-data-engineering | Data engineering | data engineer(s)
-data-governance | Data governance
-data-integration | Data integration
-data-lakes | Data lakes | data lake
-data-lineage | Data lineage
-data-mesh | Data mesh
-data-migration | Data migration
-data-mining | Data mining
-data-pipelines | Data pipelines | data pipeline
-data-quality | Data quality
-data-visualization | Data visualization | data visualisation, data viz, dataviz
-data-warehousing | Data warehousing | data warehouse(s), =EDW, enterprise data warehouse
-databricks | Databricks
+A/B testing | AB testing, A/B test(s), split testing, online experimentation, fr:tests A/B
+ab-initio | Ab Initio
+Adobe Analytics
+Airbyte
+=Alation
+Alteryx
+=Amplitude
+Analytics engineering | analytics engineer(s)
+Apache Airflow | Airflow
+Apache Arrow | PyArrow
+Apache Atlas
+Apache Avro | =Avro
+Apache Beam | =Beam
+Apache Doris | StarRocks
+Apache Drill
+Apache Druid | =Druid
+Apache Flink | Flink
+Apache Flume
+Apache Hadoop | Hadoop, HDFS
+Apache Hive | =Hive, HiveQL
+Apache Hudi | =Hudi
+Apache Iceberg | =Iceberg
+Apache Impala | =Impala
+Apache Kafka | Kafka, Confluent Kafka
+Apache Kylin
+Apache NiFi | NiFi
+Apache Oozie | Oozie
+Apache Parquet | =Parquet
+Apache Pig | Pig Latin scripts
+Apache Pinot
+Apache Samza
+Apache Spark | =Spark, Spark SQL, Spark Streaming
+Apache Sqoop | Sqoop
+Apache Storm
+Apache Superset | =Superset
+Apache ZooKeeper | =ZooKeeper
+ArcGIS | ESRI ArcGIS
+Attribution modeling | marketing mix modeling, marketing attribution, =MMM models
+AWS Lake Formation | Lake Formation
+Azure Purview | Microsoft Purview
+Azure Stream Analytics
+Batch processing
+Bayesian statistics | Bayesian inference, Bayesian methods
+Big data | de:Big-Data-Technologien, fr:données massives, mégadonnées
+BIRT
+=Bokeh
+Business intelligence | =BI, business intelligence tools, BI tools, BI reporting, BI developer(s), fr:informatique décisionnelle, décisionnel, outils décisionnels
+Causal inference
+Census reverse ETL | reverse ETL, Hightouch
+Change data capture | =CDC, Debezium
+Cognos | IBM Cognos
+Cohort analysis
+Collibra
+Confluent Platform | =Confluent, Confluent Cloud
+Crystal Reports
+Cube.js
+Customer data platforms | customer data platform, =CDP
+Dagster
+Dashboards | dashboard design, dashboarding, dashboard creation, building dashboards, reporting dashboards, fr:tableaux de bord, tableau de bord
+=Dask
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, data analysis skills, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), fr:analyse de(s) données, analyste de données
+Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
+Data catalogs | data catalog, data cataloging
+Data cleaning | data cleansing, data wrangling, data cleanup, data preparation, de:Datenbereinigung, Datenaufbereitung, fr:nettoyage de(s) données, préparation des données
+Data contracts
+Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e)
+Data entry | de:Dateneingabe, Datenerfassung, Datenpflege, fr:saisie de(s) données, saisie informatique
+Data ethics
+Data exploration | exploratory data analysis, =EDA analysis
+Data governance | fr:gouvernance des données, gouvernance de la donnée
+Data integration | de:Datenintegration, fr:intégration de(s) données
+Data lakes | data lake
+Data lineage
+Data management | de:Datenmanagement, fr:gestion des données, gestion de données
+Data marts | data mart
+Data mesh
+Data migration | de:Datenmigration(en), fr:migration de(s) données
+Data mining | fr:fouille de données
+Data pipelines | data pipeline, de:Datenpipelines, fr:pipeline(s) de données
+Data products | data product management
+Data profiling
+Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
+Data quality | de:Datenqualität, fr:qualité des données
+Data storytelling | storytelling with data
+Data strategy
+Data validation
+Data Vault | Data Vault 2.0
+Data visualization | data visualisation, data viz, dataviz, data visualizations, visualizing data, de:Datenvisualisierung(en), fr:visualisation de(s) données, datavisualisation
+Data warehousing | data warehouse(s), =EDW, enterprise data warehouse, de:Data-Warehouse-Systeme, fr:entrepôt(s) de données
+Databricks
 dbt | =dbt | dbt Core, dbt Cloud
-dell-boomi | Dell Boomi | Boomi
-delta-lake | Delta Lake
-domo | =Domo
-dremio | Dremio
-etl | ETL | =ELT, ETL pipeline(s), extract transform load, ETL development
-fivetran | Fivetran
-forecasting | Forecasting
-fullstory | FullStory
+Dell Boomi | Boomi
+Delta Lake
+Descriptive statistics | ANOVA, t-tests, multivariate analysis, chi-square tests
+Design of experiments | experimental design, =DoE, de:statistische Versuchsplanung, fr:plans d'expériences
+=Domo
+Dremio
+Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
+ETL | =ELT, ETL pipeline(s), extract transform load, ETL development
+EViews
+Excel macros | Excel VBA macros, de:Excel-Makros, fr:macros Excel
+Excel pivot tables | pivot tables, pivot table, VLOOKUP, XLOOKUP, INDEX/MATCH, Excel formulas, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau(x) croisé(s) dynamique(s), =TCD, RECHERCHEV
+Fivetran
+Forecasting | de:Prognosen, fr:~prévisions
+FullStory
+GeoPandas
+Geospatial analysis | spatial analysis, geospatial data, remote sensing, GIS analysis, de:Geodaten, Geoinformatik, Fernerkundung, fr:géomatique, télédétection, analyse spatiale
 ggplot2 | ggplot2 | ggplot
-gis | GIS | Geographic Information System(s)
-google-analytics | Google Analytics | =GA4
-google-colab | Google Colab | Colab
-google-sheets | Google Sheets
-google-tag-manager | Google Tag Manager | =GTM
-grafana | =Grafana
-great-expectations | Great Expectations
-hadoop-yarn | Hadoop YARN
-heap-analytics | Heap Analytics
-hotjar | =Hotjar
-hypothesis-testing | Hypothesis testing
-ibm-datastage | IBM DataStage | DataStage
-informatica | Informatica | Informatica PowerCenter
-jupyter | Jupyter | Jupyter Notebook(s), JupyterLab, IPython
-kafka-connect | Kafka Connect
-kafka-streams | Kafka Streams | ksqlDB, KSQL
-knime | KNIME
-lakehouse-architecture | Lakehouse architecture | lakehouse, data lakehouse
-looker | =Looker | LookML
-looker-studio | Looker Studio | Google Data Studio, Data Studio
-luigi | =Luigi
-mapreduce | MapReduce | Map Reduce
-master-data-management | Master data management | =MDM
-mathematica | =Mathematica | Wolfram Mathematica
-matillion | Matillion
-matplotlib | Matplotlib
-metabase | =Metabase
-metadata-management | Metadata management
-microsoft-excel | Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot tables
-microstrategy | MicroStrategy
-minitab | Minitab
-mixpanel | Mixpanel
-monte-carlo-data-observability | Monte Carlo data observability
-monte-carlo-simulation | Monte Carlo simulation
-mulesoft | MuleSoft | Mulesoft Anypoint
-numpy | NumPy
-obiee | =OBIEE | Oracle Business Intelligence, Oracle BI
-operations-research | Operations research | linear programming, mathematical optimization
+GIS | Geographic Information System(s), GIS software, de:Geoinformationssysteme(n), fr:système(s) d'information géographique
+GIS mapping | cartography, MapInfo, de:Kartografie, fr:cartographie
+Google Analytics | =GA4
+Google BigQuery ML | BigQuery ML
+Google Colab | Colab
+Google Earth Engine
+Google Sheets
+Google Tag Manager | =GTM
+=Grafana
+Great Expectations
+Hadoop YARN
+Heap Analytics
+=Hotjar
+Hypothesis testing
+IBM DataStage | DataStage
+IBM Planning Analytics | =TM1, IBM Cognos TM1
+Informatica | Informatica PowerCenter
+Informatica Cloud | Informatica IICS, IICS, IDMC
+Jamovi
+Jaspersoft | JasperReports
+JMP | =JMP Pro, SAS JMP
+Jupyter | Jupyter Notebook(s), JupyterLab, IPython
+Kafka Connect
+Kafka Streams | ksqlDB, KSQL
+KNIME
+KPI dashboards | KPI reporting
+Lakehouse architecture | lakehouse, data lakehouse
+LISREL | SmartPLS, AMOS SEM
+=Looker | LookML
+Looker Studio | Google Data Studio, Data Studio
+=Luigi
+MapReduce | Map Reduce
+Master data management | =MDM
+=Mathematica | Wolfram Mathematica
+Matillion
+Matplotlib
+=Metabase
+Metadata management
+microsoft-excel | Microsoft Excel | =Excel, MS Excel, advanced Excel, Excel spreadsheets, de:Excel-Kenntnisse, fr:maîtrise d'Excel
+Microsoft Power Pivot | Power Pivot, PowerPivot
+MicroStrategy
+Minitab
+Mixpanel
+Mode Analytics
+Monte Carlo data observability
+Monte Carlo simulation
+MuleSoft | Mulesoft Anypoint
+NumPy
+NVivo | ATLAS.ti, MAXQDA
+=OBIEE | Oracle Business Intelligence, Oracle BI
+Operations research | linear programming, mathematical optimization, fr:recherche opérationnelle
+Oracle Analytics Cloud | Oracle Analytics
+Oracle Data Integrator | =ODI
+Palantir Foundry | Palantir
 pandas | pandas
-pentaho | Pentaho
-plotly | Plotly | Plotly Dash
-polars | =Polars
-power-bi | Power BI | PowerBI, Microsoft Power BI
-predictive-modeling | Predictive modeling | predictive modelling, predictive analytics
-prefect | =Prefect
-pyspark | PySpark
-qgis | QGIS
-qlik | Qlik | QlikView, Qlik Sense
-r-shiny | R Shiny | =Shiny
-rapidminer | RapidMiner
-redash | Redash
-regression-analysis | Regression analysis | linear regression, logistic regression
-reporting-automation | Reporting automation | automated reporting
-rudderstack | RudderStack
-sap-businessobjects | SAP BusinessObjects | Business Objects, BusinessObjects
-scipy | SciPy
-seaborn | Seaborn
-segment | =Segment | Twilio Segment, Segment.io
-sisense | =Sisense
-snowflake | =Snowflake
-snowplow | =Snowplow
-spss | SPSS | IBM SPSS
-ssas | =SSAS | SQL Server Analysis Services
-ssis | =SSIS | SQL Server Integration Services
-ssrs | =SSRS | SQL Server Reporting Services
-starburst | =Starburst
-statistics | Statistics | statistical analysis, statistical modeling, statistical modelling
-stitch-data | Stitch Data
-stream-processing | Stream processing | streaming data, event streaming, real-time data processing
-streamlit | Streamlit
-tableau | =Tableau | Tableau Desktop, Tableau Server
-talend | Talend
-thoughtspot | ThoughtSpot
+Pentaho
+Plausible Analytics | Matomo, Piwik PRO
+Plotly | Plotly Dash
+=Polars
+Power BI | PowerBI, Microsoft Power BI
+Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, fr:modélisation prédictive, analyse prédictive
+=Prefect
+PySpark
+QGIS
+Qlik | QlikView, Qlik Sense
+Qlik Replicate | Attunity
+Qualitative data analysis | qualitative research, qualitative methods, thematic analysis, de:qualitative Forschung, fr:recherche qualitative, études qualitatives
+Qualtrics
+Quantitative research | quantitative analysis, quantitative methods, de:quantitative Forschung, fr:recherche quantitative, études quantitatives
+R Markdown | Quarto documents, knitr
+R Shiny | =Shiny
+RapidMiner
+Real-time analytics
+Redash
+REDCap
+Redpanda
+Regression analysis | linear regression, logistic regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
+Reporting automation | automated reporting, de:automatisiertes Reporting, fr:reporting automatisé
+Research design | research methodology, research methods, de:Forschungsmethoden, fr:méthodologie de recherche, méthodes de recherche
+RudderStack
+Sampling methods | survey sampling
+SAP Analytics Cloud
+SAP BusinessObjects | Business Objects, BusinessObjects
+SAP Data Services | SAP BODS
+SAS Visual Analytics
+SciPy
+Seaborn
+=Segment | Twilio Segment, Segment.io
+Sigma Computing
+SigmaPlot | GraphPad Prism
+=Sisense
+=Snowflake
+=Snowplow
+Soda data quality
+Spotfire | TIBCO Spotfire
+SPSS | IBM SPSS
+SQLMesh
+=SSAS | SQL Server Analysis Services
+=SSIS | SQL Server Integration Services
+=SSRS | SQL Server Reporting Services
+=Starburst
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:statistiques, analyse(s) statistique(s), méthodes statistiques
+Stitch Data
+Stream processing | streaming data, event streaming, real-time data processing
+Streamlit
+Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
+SurveyMonkey
+=Tableau | Tableau Desktop, Tableau Server
+Tableau Prep
+Talend
+ThoughtSpot
+TIBCO | =TIBCO BusinessWorks
 tidyverse | tidyverse | dplyr
-time-series-analysis | Time series analysis | time series forecasting
-trino | Trino | =Presto, PrestoDB
-web-scraping | Web scraping | web crawler(s), web crawling
-weka | =Weka
+Time series analysis | time series forecasting
+Trino | =Presto, PrestoDB
+Vega-Lite
+Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web
+Web scraping | web crawler(s), web crawling, data scraping
+=Weka
+WhereScape
 `;

@@ -1,34 +1,58 @@
 /** Apps for phones, tablets and desktops. The format is that of `lines.ts`. */
 export const mobile = `
-android-development | Android development | Android, Android SDK, Android Studio, Google Android
-android-jetpack | Android Jetpack
-apache-cordova | Apache Cordova | =Cordova, PhoneGap
-app-store-deployment | App Store deployment | App Store Connect, TestFlight, Google Play Console
-arkit | ARKit | ARCore
-capacitor | =Capacitor | Ionic Capacitor
-cocoa-touch | Cocoa Touch | =Cocoa
-cocoapods | CocoaPods
-combine | =Combine | Combine framework
-core-data | Core Data
-dagger | =Dagger | Dagger Hilt, Dagger 2
-expo | =Expo | Expo SDK, Expo.io
-fastlane | Fastlane
-flutter | =Flutter
-ionic | =Ionic | Ionic Framework
-ios-development | iOS development | =iOS, iOS SDK, Apple iOS
-jetpack-compose | Jetpack Compose
-kotlin-coroutines | Kotlin coroutines
-kotlin-multiplatform | Kotlin Multiplatform | KMP, KMM, Kotlin Multiplatform Mobile
-macintosh-development | Macintosh development | macOS development
-mobile-development | Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps
-nativescript | NativeScript
-offline-first | Offline-first
-push-notifications | Push notifications | push notification, Firebase Cloud Messaging, APNs
-react-native | React Native | ReactNative
-retrofit | =Retrofit
-rxjava | RxJava | RxSwift, RxKotlin
-swiftui | SwiftUI
-uikit | UIKit
-watchos | watchOS
-xcode | Xcode
+Alamofire
+Android development | Android, Android SDK, Android Studio, Google Android, Android app development, Android developer(s), de:Android-Entwicklung, fr:développement Android
+Android Jetpack
+Android NDK
+AndroidX | Android architecture components
+Apache Cordova | =Cordova, PhoneGap
+App Store deployment | App Store Connect, TestFlight, Google Play Console
+App Store Optimization | =ASO
+ARKit | ARCore
+BLoC pattern | Flutter BLoC, Riverpod
+=Capacitor | Ionic Capacitor
+Cocoa Touch | =Cocoa
+CocoaPods
+=Combine | Combine framework
+Core Bluetooth
+Core Data
+CoreLocation | Core Location, HealthKit
+=Dagger | Dagger Hilt, Dagger 2
+Deep linking
+=Expo | Expo SDK, Expo.io
+Fastlane
+=Flutter
+In-app purchases | RevenueCat
+=Ionic | Ionic Framework
+iOS development | =iOS, iOS SDK, Apple iOS, iOS developer(s), iOS apps, iOS app development, de:iOS-Entwicklung, fr:développement iOS
+Jetpack Compose
+Koin
+Kotlin coroutines
+Kotlin Multiplatform | KMP, KMM, Kotlin Multiplatform Mobile
+Macintosh development | macOS development
+Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, fr:développement mobile, applications mobiles, développeur mobile
+Mobile security
+MVVM
+NativeScript
+Offline-first
+OneSignal
+Push notifications | push notification, Firebase Cloud Messaging, APNs
+React Native | ReactNative
+RealityKit
+=Retrofit
+Room database | Android Room
+RxJava | RxSwift, RxKotlin
+SpriteKit | SceneKit
+StoreKit
+Swift concurrency
+Swift Package Manager
+SwiftUI
+UI automation for mobile | Maestro tests, Detox tests
+UIKit
+VIPER architecture
+visionOS
+watchOS
+Wear OS
+WidgetKit
+Xcode
 `;

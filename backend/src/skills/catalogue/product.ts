@@ -1,80 +1,80 @@
 /** Product, project and business work. The format is that of `lines.ts`. */
 export const product = `
-agile-methods | Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies
-aha-roadmaps | Aha! Roadmaps
-airtable | Airtable
-asana | =Asana
-azure-boards | Azure Boards
-b2b-saas | B2B SaaS
-backlog-management | Backlog management | backlog grooming, backlog refinement
-basecamp | =Basecamp
-business-analysis | Business analysis | business analyst(s)
-business-process-modeling | Business process modeling | business process management, =BPM
-change-management | Change management
-clickup | ClickUp
-confluence | =Confluence | Atlassian Confluence
-content-strategy | Content strategy | content marketing
-conversion-rate-optimization | Conversion rate optimization | =CRO
-cross-functional-collaboration | Cross-functional collaboration | cross-functional teams
-customer-research | Customer research | voice of the customer
-customer-success | Customer success
-digital-marketing | Digital marketing
-draw-io | draw.io | diagrams.net
-e-commerce | E-commerce | ecommerce
-email-marketing | Email marketing | Mailchimp, Klaviyo
-extreme-programming | Extreme programming
-fintech | FinTech
-freshdesk | Freshdesk
-growth-hacking | Growth hacking | growth marketing, growth engineering
-intercom | =Intercom
-jira | Jira | Atlassian Jira, Jira Software, Jira Cloud
-jira-service-management | Jira Service Management | Jira Service Desk
-kanban | Kanban
-kpis | KPIs | =KPI, key performance indicators
-lean | =Lean | Lean methodology, lean startup
-linear | =Linear | Linear.app
-lucidchart | Lucidchart
-market-research | Market research | competitive analysis
-mermaid | =Mermaid | Mermaid.js
-microsoft-project | Microsoft Project | MS Project
-microsoft-teams | Microsoft Teams | MS Teams
-monday-com | monday.com
-notion | =Notion
-okrs | =OKRs | =OKR, Objectives and Key Results
-pendo | Pendo
-plantuml | PlantUML
-pmp | =PMP | Project Management Professional
-portfolio-management | Portfolio management
-pricing-strategy | Pricing strategy
-primavera | =Primavera | Oracle Primavera, Primavera P6
-prince2 | PRINCE2
-prioritization | Prioritization | prioritisation frameworks
-product-analytics | Product analytics
-product-discovery | Product discovery | customer discovery
-product-management | Product management | product manager(s)
-product-marketing | Product marketing | go-to-market strategy, GTM strategy
-product-ownership | Product ownership | product owner(s)
-product-roadmaps | Product roadmaps | product roadmap, roadmapping
-product-strategy | Product strategy
-productboard | Productboard
-program-management | Program management | program manager(s), technical program management, =TPM
-project-management | Project management | project manager(s)
-risk-management | Risk management
-saas | =SaaS | software as a service
-safe | =SAFe | SAFe Agile, Scaled Agile Framework, Scaled Agile
-scrum | Scrum | scrum master(s)
-search-engine-marketing | Search engine marketing | =SEM, Google Ads, =PPC
-six-sigma | Six Sigma | lean six sigma
-slack | =Slack
-smartsheet | Smartsheet
-sprint-planning | Sprint planning | sprint retrospectives
-stakeholder-management | Stakeholder management | stakeholder communication
-technical-sales | Technical sales | sales engineering, pre-sales, presales
-trello | Trello
-user-stories | User stories | user story
-visio | Visio | Microsoft Visio, MS Visio
-waterfall-methodology | Waterfall methodology | =Waterfall
-webex | Webex | Cisco Webex
-zendesk | Zendesk
-zoom | =Zoom
+Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies
+Aha! Roadmaps
+Airtable
+=Asana
+Azure Boards
+B2B SaaS
+Backlog management | backlog grooming, backlog refinement
+=Basecamp
+Business analysis | business analyst(s)
+Business process modeling | business process management, =BPM
+Change management
+ClickUp
+=Confluence | Atlassian Confluence
+Content strategy | content planning, de:Content-Strategie, fr:stratégie de contenu, stratégie éditoriale
+Conversion rate optimization | =CRO, conversion optimization, de:Conversion-Optimierung, fr:optimisation du taux de conversion
+Cross-functional collaboration | cross-functional teams
+Customer research | voice of the customer
+Customer success
+Digital marketing | digital marketing strategy, digital marketing campaigns, digital marketer(s), de:digitales Marketing, fr:communication digitale, stratégie digitale, communication numérique
+draw.io | diagrams.net
+E-commerce | ecommerce, eCommerce platforms, de:Onlinehandel, Online-Handel, fr:commerce en ligne, commerce électronique
+Email marketing | email campaigns, e-mail marketing, email automation, email marketing campaigns, de:E-Mail-Kampagnen, fr:campagnes e-mailing, campagnes d'emailing
+Extreme programming
+FinTech
+Freshdesk
+Growth hacking | growth marketing, growth engineering
+=Intercom
+Jira | Atlassian Jira, Jira Software, Jira Cloud
+Jira Service Management | Jira Service Desk
+Kanban
+KPIs | =KPI, key performance indicators
+=Lean | Lean methodology, lean startup
+=Linear | Linear.app
+Lucidchart
+Market research | competitive analysis, market analysis, market studies, market trends analysis, marketing research, de:Marktforschung, Marktanalyse(n), Marktbeobachtung, fr:étude(s) de marché, analyse de marché, veille de marché
+=Mermaid | Mermaid.js
+Microsoft Project | MS Project
+Microsoft Teams | MS Teams
+monday.com
+=Notion
+=OKRs | =OKR, Objectives and Key Results
+Pendo
+PlantUML
+=PMP | Project Management Professional
+Portfolio management
+Pricing strategy | pricing strategies, pricing analysis, price management, de:Preisgestaltung, Preisstrategie, Preiskalkulation, fr:politique tarifaire, politique de prix, stratégie de prix
+=Primavera | Oracle Primavera, Primavera P6
+PRINCE2
+Prioritization | prioritisation frameworks
+Product analytics
+Product discovery | customer discovery
+Product management | product manager(s)
+Product marketing | go-to-market strategy, GTM strategy, product marketing manager(s), go-to-market strategies, product launches, product launch, product positioning, de:Produktmarketing, Produkteinführungen, fr:marketing produit, lancement de produits, chef de produit
+Product ownership | product owner(s)
+Product roadmaps | product roadmap, roadmapping
+Product strategy
+Productboard
+Program management | program manager(s), technical program management, =TPM
+Project management | project manager(s)
+Risk management
+=SaaS | software as a service
+=SAFe | SAFe Agile, Scaled Agile Framework, Scaled Agile
+Scrum | scrum master(s)
+Search engine marketing | =SEM, =PPC, search marketing, SEM campaigns, de:Suchmaschinenmarketing, fr:référencement naturel et payant
+Six Sigma | lean six sigma
+=Slack
+Smartsheet
+Sprint planning | sprint retrospectives
+Stakeholder management | stakeholder communication
+Technical sales | sales engineering, pre-sales, pre-sales consulting, sales engineer(s), solution consultant, product demos, sales demos, de:Presales-Beratung, technische(n) Vertrieb, technischer Vertrieb, fr:avant-vente, ingénieur d'affaires, ingénieur commercial, vente technique
+Trello
+User stories | user story
+Visio | Microsoft Visio, MS Visio
+Waterfall methodology | =Waterfall
+Webex | Cisco Webex
+Zendesk
+=Zoom
 `;

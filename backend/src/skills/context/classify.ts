@@ -1,8 +1,13 @@
+import { languagesWhereForeign } from '../language/foreign.ts';
+import type { Language } from '../language/stop-words.ts';
 import type { Candidate, Name } from '../matcher/find.ts';
-import type { Folded } from '../matcher/fold.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
+import type { Topic } from './layout.ts';
+import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { isEveryday, isLegalForm, isOtherSense } from './senses.ts';
+import { CODE, KNOWN, KNOWN_OF, plainWord, WORKED_WITH } from './vocabulary.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
 /** What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the skill. */
@@ -16,43 +21,107 @@ type Compiled = Record<
   otherwise: Classification;
 };
 
-const HEADINGS: Words = new Set(
-  `backend cloud data databases design devops environment frameworks frontend infrastructure languages libraries
-   platforms programming skills software stack technologies technology testing tools web`.split(/\s+/),
-);
 const YEAR = /^(?:19[5-9]|20\d)\d$/;
 const COMPANIES: ReadonlySet<string> = new Set(NAMES_OF_COMPANIES);
 const rules = compile(RULES);
+const NONE: Words = new Set();
+/** For a name that is also a common word, or a word of the text's language. */
+const COMMON: Compiled = {
+  before: new Set(KNOWN_OF),
+  after: new Set([...KNOWN, ...CODE]),
+  notBefore: NONE,
+  notAfter: NONE,
+  neverBefore: NONE,
+  neverAfter: NONE,
+  otherwise: 'unclear',
+};
+/** The same where its capitals say that it is a name. */
+const COMMON_NAME: Compiled = { ...COMMON, before: new Set(WORKED_WITH) };
+
+/** What is known of a name itself. Computed once a name. */
+type Traits = { rule: Compiled | undefined; isCompany: boolean; foreign: readonly Language[] };
+const traits = new WeakMap<Name, Traits>();
+
+function traitsOf(name: Name): Traits {
+  const known = traits.get(name);
+  if (known) return known;
+  const common = name.exact ? COMMON_NAME : COMMON;
+  const found = {
+    rule: rules.get(name.text) ?? (name.common === true ? common : undefined),
+    isCompany: COMPANIES.has(name.text),
+    foreign: name.language === undefined ? languagesWhereForeign(name.text) : [],
+  };
+  traits.set(name, found);
+  return found;
+}
 
 /** Whether a name is an employer's too. */
-export const mayBeCompany = ({ text }: Name): boolean => COMPANIES.has(text);
+export const mayBeCompany = (name: Name): boolean => traitsOf(name).isCompany;
 
-/** Classifies a name by its context. A name without a rule is the skill. */
-export function classify(folded: Folded, { name, from, to }: Candidate): Classification {
-  const rule = rules.get(name.text);
-  if (!rule) return 'skill';
+/** Classifies a name by its context. A name that means nothing else is the skill. */
+export function classify(reading: Reading, candidate: Candidate): Classification {
+  const { folded, text } = reading;
+  const { name, from, to } = candidate;
+  const { rule: own, isCompany, foreign } = traitsOf(name);
+  const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
+  const isStrict = own !== undefined || isForeign || isCompany || name.exact;
+  if (isOtherSense(text, folded, candidate, isStrict)) return 'never';
+  if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
+  if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
+  const rule = own ?? (isForeign ? COMMON_NAME : undefined);
+  if (!rule && !isCompany) return 'skill';
+
   const before = wordsBefore(folded, from);
   const after = wordsAfter(folded, to).map((word) => (YEAR.test(word) ? '<year>' : word));
-  if (has(rule.neverBefore, before.words) || has(rule.neverAfter, after)) return 'never';
-  if (before.isHeading && has(HEADINGS, before.words)) return 'skill';
-  if ((!before.isHeading && has(rule.before, before.words)) || has(rule.after, after)) return 'skill';
+  if (rule && (has(rule.neverBefore, before.words) || has(rule.neverAfter, after))) return 'never';
+  if (isEveryday(after)) return 'no';
+  if (!rule) return 'skill';
+  const topic = topicOf(reading, candidate);
+  if (topic === 'skills' && reading.isWholeItem(candidate)) return 'skill';
+  const isWritten = !isForeign || isCapital(text, candidate);
+  if (isWritten && ((!before.isHeading && has(rule.before, before.words)) || has(rule.after, after)))
+    return 'skill';
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
-  return rule.otherwise;
+  if (reading.proficiencyAfter(candidate) !== undefined) return 'skill';
+  if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
+  return isForeign ? 'unclear' : rule.otherwise;
 }
+
+/** What the label of its line, or else the heading above it, says. */
+function topicOf(reading: Reading, { from, to }: Candidate): Topic {
+  const line = reading.layout.lineAt(from);
+  if (line.label !== '' && line.labelEnd <= from) {
+    if (line.topic !== 'unknown') return line.topic;
+  } else if (line.label !== '' && line.labelEnd >= to) return 'unknown';
+  return reading.layout.sectionAt(from);
+}
+
+function isWordThere(reading: Reading, { from }: Candidate, foreign: readonly Language[]): boolean {
+  const language = reading.languageAt(from);
+  return language !== undefined && foreign.includes(language);
+}
+
+function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: Language): boolean {
+  const there = reading.languageAt(from);
+  return there !== undefined && there !== language;
+}
+
+const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.charAt(start));
 
 const has = (set: Words, words: readonly string[]) => words.some((word) => set.has(word));
 
 /** The rule of each name. Throws when a name has two. */
 function compile(all: readonly ContextRule[]): ReadonlyMap<string, Compiled> {
   const compiled = new Map<string, Compiled>();
+  const words = (list: readonly string[] = []) => new Set(list.map(plainWord));
   for (const rule of all) {
     const one: Compiled = {
-      before: new Set(rule.before),
-      after: new Set(rule.after),
-      notBefore: new Set(rule.notBefore),
-      notAfter: new Set(rule.notAfter),
-      neverBefore: new Set(rule.neverBefore),
-      neverAfter: new Set(rule.neverAfter),
+      before: words(rule.before),
+      after: words(rule.after),
+      notBefore: words(rule.notBefore),
+      notAfter: words(rule.notAfter),
+      neverBefore: words(rule.neverBefore),
+      neverAfter: words(rule.neverAfter),
       otherwise: rule.otherwise === 'is-skill' ? 'skill' : 'unclear',
     };
     for (const name of rule.names) {

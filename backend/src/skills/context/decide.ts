@@ -1,21 +1,36 @@
 import type { Candidate } from '../matcher/find.ts';
-import type { Folded } from '../matcher/fold.ts';
-import { type Gap, gapBetween, isWholeItem } from '../matcher/lists.ts';
+import { type Gap, gapBetween } from '../matcher/lists.ts';
 import { type Classification, classify, mayBeCompany } from './classify.ts';
 import { isEmployer } from './employer.ts';
+import { negatedOf } from './negation.ts';
+import type { Reading } from './reading.ts';
 
 /** So many unclear names make each other clear when they are all that their items have: `Node/Express`. */
 const ENOUGH_UNCLEAR = 2;
 
+/** What a text says, and what is known about it from elsewhere. */
+export type Question = {
+  reading: Reading;
+  candidates: readonly Candidate[];
+  cues: readonly Candidate[];
+  /** Skills that something beside the text names, such as a board's tags: they decide what the text leaves unclear. */
+  hinted: ReadonlySet<string>;
+  /** Skills that are also the name of the text's author: a posting's company. */
+  employers: ReadonlySet<string>;
+};
+
 /** Keeps the candidates that are skills: by their context, or in a list with one that is. Linear time. */
-export function decide(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
-  const verdicts = verdictsOf(text, folded, candidates);
+export function decide(question: Question): Candidate[] {
+  const { reading, candidates, hinted } = question;
+  const verdicts = verdictsOf(question);
   const skills: Candidate[] = [];
   for (let first = 0, next = 0; first < candidates.length; first = next) {
-    // A list is as long as nothing but commas and the like are between its names.
+    // A list is as long as nothing but commas, levels and the like are between its names.
     const gaps: Gap[] = [];
     for (next = first + 1; next < candidates.length; next += 1) {
-      const gap = gapBetween(folded, candidates[next - 1] as Candidate, candidates[next] as Candidate);
+      const left = candidates[next - 1] as Candidate;
+      const end = reading.proficiencyAfter(left)?.to;
+      const gap = gapBetween(reading.folded, left, candidates[next] as Candidate, end);
       if (gap === 'none') break;
       gaps.push(gap);
     }
@@ -25,41 +40,58 @@ export function decide(text: string, folded: Folded, candidates: readonly Candid
     for (const [place, verdict] of list.entries()) {
       const candidate = candidates[first + place] as Candidate;
       const isItem = gaps[place - 1] === 'list' || gaps[place] === 'list';
-      const mayStand = isItem || (verdict === 'unclear' && gaps.length > 0 && !candidate.isMiswritten);
-      if (verdict === 'skill' || (verdict !== 'never' && isClear && mayStand)) skills.push(candidate);
+      const mayStand =
+        verdict === 'unclear'
+          ? isItem || (gaps.length > 0 && !candidate.isMiswritten)
+          : isItem && reading.isWholeItem(candidate);
+      const isHinted = verdict === 'unclear' && hinted.has(candidate.name.id);
+      if (verdict === 'skill' || isHinted || (verdict !== 'never' && isClear && mayStand))
+        skills.push(candidate);
     }
   }
   return skills;
 
   function unclearItems(first: number, list: readonly Classification[]): number {
     const isOne = (verdict: Classification, place: number) =>
-      verdict === 'unclear' && isWholeItem(folded, candidates[first + place] as Candidate);
+      verdict === 'unclear' && reading.isWholeItem(candidates[first + place] as Candidate);
     return list.filter(isOne).length;
   }
 }
 
 /** Keeps the candidates whose context does not decide. */
-export function decideUnclear(text: string, folded: Folded, candidates: readonly Candidate[]): Candidate[] {
-  const verdicts = verdictsOf(text, folded, candidates);
-  return candidates.filter((_, index) => verdicts[index] === 'unclear');
+export function decideUnclear(question: Question): Candidate[] {
+  const verdicts = verdictsOf(question);
+  return question.candidates.filter((_, index) => verdicts[index] === 'unclear');
 }
 
-function verdictsOf(text: string, folded: Folded, candidates: readonly Candidate[]): Classification[] {
-  const employers = new Set<string>();
+function verdictsOf({ reading, candidates, cues, employers: known }: Question): Classification[] {
+  const employers = new Set(known);
+  const negated = cues.length === 0 ? undefined : negatedOf(reading.folded, candidates, cues);
   const verdicts = candidates.map((candidate, index): Classification => {
+    if (negated?.has(index)) return 'never';
     if (candidate.isMiswritten) {
       // `docker, go, rust`: a name in small letters is one only where it is all that an item has.
-      if (!isWholeItem(folded, candidate)) return 'never';
-      return classify(folded, candidate) === 'never' ? 'never' : 'no';
+      if (!reading.isWholeItem(candidate)) return 'never';
+      const verdict = classify(reading, candidate);
+      return verdict === 'never' ? 'never' : isUnderSkills(reading, candidate) ? 'unclear' : 'no';
     }
-    if (mayBeCompany(candidate.name) && isEmployer(text, candidate, candidates[index + 1])) {
+    if (mayBeCompany(candidate.name) && isEmployer(reading.text, candidate, candidates[index + 1])) {
       employers.add(candidate.name.id);
       return 'never';
     }
-    return classify(folded, candidate);
+    return classify(reading, candidate);
   });
   // Who worked there speaks of the company.
-  return verdicts.map((verdict, index) =>
-    verdict === 'skill' && employers.has((candidates[index] as Candidate).name.id) ? 'no' : verdict,
-  );
+  return employers.size === 0
+    ? verdicts
+    : verdicts.map((verdict, index) =>
+        verdict === 'skill' && employers.has((candidates[index] as Candidate).name.id) ? 'no' : verdict,
+      );
+}
+
+/** Whether the label of its line or the heading above says that names of skills follow. */
+function isUnderSkills({ layout }: Reading, { from }: Candidate): boolean {
+  const line = layout.lineAt(from);
+  if (line.label !== '' && line.labelEnd <= from && line.topic !== 'unknown') return line.topic === 'skills';
+  return layout.sectionAt(from) === 'skills';
 }

@@ -2,12 +2,13 @@ import { type Folded, isJoint, isWord, textOf } from '../matcher/fold.ts';
 
 /** Longer words say nothing about their neighbours. */
 const LONGEST = 24;
-const COLON = 0x3a;
+const [COLON, APOSTROPHE] = [0x3a, 0x27] as const;
+const MARKS = /[\u0300-\u036f]/g;
 
 /** The words before a name on its line of thought, the nearest first. */
 export type Before = { words: string[]; isHeading: boolean };
 
-/** The word right before a place, and the two. `isHeading` where a colon follows the word: `Languages: C`. */
+/** The word right before a place, and the two, without accents. `isHeading` where a colon follows the word: `Languages: C`. */
 export function wordsBefore(folded: Folded, from: number): Before {
   const { codes } = folded;
   let at = skip(codes, from, -1);
@@ -18,7 +19,7 @@ export function wordsBefore(folded: Folded, from: number): Before {
   return { words: pair(first, second && `${second} ${first}`), isHeading };
 }
 
-/** The word right after a place, and the two. */
+/** The word right after a place, and the two, without accents. */
 export function wordsAfter({ codes, length }: Folded, to: number): string[] {
   const at = skip(codes, to, 1);
   const first = wordAt(codes, at, length);
@@ -26,11 +27,13 @@ export function wordsAfter({ codes, length }: Folded, to: number): string[] {
   return pair(first, second && `${first} ${second}`);
 }
 
-const pair = (one: string, two: string) => [one, two].filter((word) => word !== '');
+const pair = (one: string, two: string) =>
+  [one, two].filter((word) => word !== '').map((word) => word.replace(MARKS, ''));
 
 function skip(codes: Uint16Array, at: number, direction: 1 | -1): number {
-  const near = direction === 1 ? at : at - 1;
-  return isJoint(codes[near] ?? 0) ? at + direction : at;
+  const near = codes[direction === 1 ? at : at - 1] ?? 0;
+  // `d'Excel`
+  return isJoint(near) || (near === APOSTROPHE && direction === -1) ? at + direction : at;
 }
 
 function wordEndingAt(codes: Uint16Array, end: number): string {

@@ -3,8 +3,11 @@ import { endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
 import { Trie } from './trie.ts';
 
-/** A way to write a skill. */
-export type Name = Alias & { id: string };
+/** A way to write a skill, or words around one that are looked for in the same pass. */
+export type Name = Alias & { id: string; cue?: Cue };
+
+/** What words say of the skills after or before them. */
+export type Cue = 'negates-next' | 'negates-last';
 
 /** A place where a skill's name stands, whatever it means there. */
 export type Candidate = {
@@ -20,13 +23,20 @@ export type Candidate = {
 };
 
 /** Finds the names of skills in a text. */
-export type CandidateFinder = (text: string) => { folded: Folded; candidates: Candidate[] };
+export type CandidateFinder = (text: string) => {
+  folded: Folded;
+  candidates: Candidate[];
+  cues: Candidate[];
+};
 
 /** Two skills with the same name. */
 export class AmbiguousAlias extends Error {}
 
 /** Compiles the names of a catalogue. Throws {@link AmbiguousAlias} when two skills share one. */
-export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFinder {
+export function createCandidateFinder(
+  catalogue: readonly Skill[],
+  cueWords: ReadonlyMap<string, Cue> = new Map(),
+): CandidateFinder {
   const trie = new Trie();
   /** The names at a node: several only when they differ in capitals. */
   const names: Name[][] = [];
@@ -44,6 +54,14 @@ export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFin
         throw new AmbiguousAlias(`${id} and ${there[0]?.id} are both called ${alias.text}`);
       } else there.push(name);
     }
+  }
+
+  for (const [text, cue] of cueWords) {
+    const codes = Array.from(plainOf(text), (char) => char.charCodeAt(0));
+    // A skill that is called so goes before.
+    if (trie.put(codes, names.length) !== names.length) continue;
+    names.push([{ id: '', text, exact: false, cue }]);
+    begins[codes[0] as number] = 1;
   }
 
   /** The longest name that starts here. Bounded by the longest name in the catalogue. */
@@ -69,12 +87,16 @@ export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFin
     const folded = fold(text);
     const { codes, length } = folded;
     const candidates: Candidate[] = [];
+    const cues: Candidate[] = [];
     let at = 0;
     while (at < length) {
       const code = codes[at] as number;
       const found =
         begins[code] === 1 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
-      if (found) {
+      if (found?.name.cue) {
+        cues.push(found);
+        at = found.to;
+      } else if (found) {
         const last = candidates.at(-1);
         // `Socket.io/WebSocket` is a list, although it looks like an address.
         const isListed = last !== undefined && last.end === found.start - 1;
@@ -84,7 +106,7 @@ export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFin
         while (at < length && isWord(codes[at] as number)) at += 1;
       } else at += 1;
     }
-    return { folded, candidates };
+    return { folded, candidates, cues };
   };
 }
 

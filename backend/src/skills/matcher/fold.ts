@@ -2,7 +2,13 @@
  * A text as the matcher reads it: normalized, lower case, without invisible characters, each run of blanks one code.
  * `starts` maps back to the original text. The arrays may be longer than `length`.
  */
-export type Folded = { codes: Uint16Array; starts: Uint32Array; length: number };
+export type Folded = {
+  codes: Uint16Array;
+  starts: Uint32Array;
+  length: number;
+  /** The codes as text, for patterns. */
+  text: string;
+};
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
 export const SPACE = 0x20;
@@ -13,6 +19,8 @@ export const BROKEN = 0x0c;
 /** What ends a name: an empty line, and a dash with blanks around it. */
 export const BREAK = 0x0b;
 export const DASH = 0x2013;
+/** What a line's item starts with: a line end and a hyphen. Texts that have the character itself mean the same. */
+export const BULLET = 0x2023;
 /** Stands for characters that no name has: a symbol, or a letter beyond the first 65,536 characters. */
 const SYMBOL = 0xfffd;
 /** Not 0xfffc, which PDFs use for pictures: no surrogate is ever a code by itself. */
@@ -108,6 +116,9 @@ export function textOf(codes: Uint16Array, from: number, to: number): string {
   return text;
 }
 
+/** Our codes have one surrogate, never in a pair, so that the text is as long as they are. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** What was folded so far, and the blanks that have just been passed. */
 class Output {
   #codes: Uint16Array;
@@ -119,6 +130,8 @@ class Output {
   #hyphens = 0;
   #hasBlankBeforeHyphen = false;
   #hasBlank = false;
+  /** Whether a hyphen comes after a line end. */
+  #isBullet = false;
 
   constructor(size: number) {
     this.#codes = new Uint16Array(size);
@@ -136,17 +149,19 @@ class Output {
 
   end(): Folded {
     if (this.#blankFrom >= 0) this.#endBlanks();
-    return { codes: this.#codes, starts: this.#starts, length: this.#length };
+    const [codes, length] = [this.#codes, this.#length];
+    return { codes, starts: this.#starts, length, text: DECODER.decode(codes.subarray(0, length)) };
   }
 
   #takeBlank(code: number, at: number): void {
     if (this.#blankFrom < 0) {
       this.#blankFrom = at;
       this.#newlines = this.#hyphens = 0;
-      this.#hasBlank = this.#hasBlankBeforeHyphen = false;
+      this.#hasBlank = this.#hasBlankBeforeHyphen = this.#isBullet = false;
     }
     if (code === HYPHEN || code === 0x2010) {
       this.#hasBlankBeforeHyphen ||= this.#hasBlank;
+      this.#isBullet ||= this.#hyphens === 0 && this.#newlines > 0;
       this.#hyphens += 1;
       return;
     }
@@ -156,7 +171,8 @@ class Output {
 
   #endBlanks(): void {
     let code: number = SPACE;
-    if (this.#newlines > 1) code = BREAK;
+    if (this.#isBullet) code = BULLET;
+    else if (this.#newlines > 1) code = BREAK;
     else if (this.#hyphens > 1 || this.#hasBlankBeforeHyphen) code = DASH;
     else if (this.#hyphens > 0) code = this.#newlines > 0 ? BROKEN : HYPHEN;
     else if (this.#newlines > 0) code = NEWLINE;

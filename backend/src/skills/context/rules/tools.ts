@@ -6,6 +6,7 @@ export const tools: readonly ContextRule[] = [
   {
     names: each('Excel'),
     otherwise: 'is-skill',
+    after: each('at an; at expert; at advanced'),
     notAfter: each('at; in; as; within; under; when'),
     notBefore: each('to; you; will; who; must; can; we; and; us'),
     examples: {

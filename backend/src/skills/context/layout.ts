@@ -1,0 +1,138 @@
+import { BULLET, type Folded } from '../matcher/fold.ts';
+import { plainWord, plainWords } from './vocabulary.ts';
+
+/** What a heading or a label says of the names under or after it. */
+export type Topic = 'skills' | 'other' | 'unknown';
+
+/** A line, or an item that starts with a bullet. Places in the folded text. */
+export type Line = {
+  from: number;
+  to: number;
+  /** Where its text after a label starts: `Tools: …`; `from` when it has none. */
+  labelEnd: number;
+  /** The label, plain; '' when there is none. */
+  label: string;
+  topic: Topic;
+};
+
+export type Layout = {
+  /** The line of a place. Asked in ascending order, all lines together take linear time. */
+  lineAt(place: number): Line;
+  /** What the heading above a place is about. */
+  sectionAt(place: number): Topic;
+};
+
+/** The last or first word of a heading over names of skills. */
+const SKILL_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech; tools; tooling; toolbox; toolset; software; stack; techstack; expertise; proficiencies; proficiency; languages; language; frameworks; framework;
+    libraries; library; platforms; databases; database; programming; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; methodologies; knowledge; qualifications; certifications; keywords; web; data; design; testing; applications; programs; packages; systems; technical; technologies/tools; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; specialties; strengths; methods;
+    kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten; fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; datenbanken; edv; it; qualifikationen; software; anwendungen; betriebssysteme; zertifikate; bibliotheken; schwerpunkte; methoden; tools; edv-kenntnisse; it-kenntnisse; programme; systeme; werkzeugkasten; umgebung;
+    competences; competence; technologies; outils; outil; logiciels; logiciel; langages; langage; informatique; bureautique; savoir-faire; certifications; methodes; methodologies; bases; environnement; technique; techniques; connaissances; frameworks; bibliotheques; systemes; pao; cao;
+    habilidades; competencias; conocimientos; herramientas; tecnologias; lenguajes; informatica; programas; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze; vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; tecnologias; conhecimentos
+  `),
+);
+/** What else a heading or label is about. A name that means something else too means that there. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    experience; employment; history; education; projects; summary; profile; objective; about; interests; hobbies; hobby; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; responsibilities; duties; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; do; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
+    berufserfahrung; erfahrung; werdegang; ausbildung; bildung; studium; interessen; freizeit; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; aufgaben; angebot; benefits; uns; profil; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile; tatigkeiten;
+    experiences; parcours; formation; formations; diplomes; loisirs; interets; interet; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; missions; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; profil; horaires; reference; propos; divers;
+    experiencia; educacion; formacion; intereses; aficiones; ubicacion; lugar; salario; empresa; beneficios; funciones; perfil; contacto; esperienza; istruzione; formazione; interessi; sede; luogo; azienda; retribuzione; contatti; ervaring; opleiding; interesses; locatie; plaats; salaris; bedrijf; experiencia; educacao; formacao; local; empresa; salario; beneficios
+  `),
+);
+/** Labels of a level: `Advanced: Java, SQL`. */
+const LEVEL_LABEL =
+  /^(?:expert|advanced|proficient|intermediate|familiar|basic|beginner|strong|working knowledge|experienced|sehr gut|gut|fortgeschritten|grundkenntnisse|experte|avance|intermediaire|debutant|notions|maitrise|avanzado|intermedio|basico)\b/;
+
+const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
+/** A section ends here at the latest: what follows without a heading of its own is something else. */
+const MOST_LINES_OF_SECTION = 40;
+const LINE_END = /[\n\v\u2023]/g;
+const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
+
+export function createLayout({ text }: Folded): Layout {
+  let line: Line = readLine(text, 0);
+  let sections: { from: number; topic: Topic }[] | undefined;
+  let section = 0;
+  return {
+    lineAt(place) {
+      if (place < line.from || place >= line.to) line = readLine(text, lineStart(text, place));
+      return line;
+    },
+    sectionAt(place) {
+      sections ??= sectionsOf(text);
+      if (section > 0 && (sections[section]?.from ?? Infinity) > place) section = 0;
+      while ((sections[section + 1]?.from ?? Infinity) <= place) section += 1;
+      const found = sections[section];
+      return found !== undefined && found.from <= place ? found.topic : 'unknown';
+    },
+  };
+}
+
+/** What a heading or label is about; unknown where neither its first nor its last words tell. */
+export function topicOf(heading: string): Topic {
+  const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
+  if (LEVEL_LABEL.test(heading)) return 'skills';
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (SKILL_WORDS.has(last)) return 'skills';
+  if (OTHER_WORDS.has(last)) return 'other';
+  if (SKILL_WORDS.has(first)) return 'skills';
+  if (OTHER_WORDS.has(first)) return 'other';
+  // `IT-Kenntnisse`, `Programmierkenntnisse`
+  if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';
+  return 'unknown';
+}
+
+const LONGEST_LINE = 2_000;
+
+function lineStart(text: string, place: number): number {
+  for (let at = place; at > 0 && place - at < LONGEST_LINE; at -= 1)
+    if (isLineEnd(text.charCodeAt(at - 1))) return at;
+  return Math.max(0, place - LONGEST_LINE);
+}
+
+const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0x2023;
+
+function readLine(text: string, from: number): Line {
+  LINE_END.lastIndex = from;
+  const to = LINE_END.exec(text)?.index ?? text.length;
+  const [all = '', label = ''] = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
+  const plain = plainWord(label).trim();
+  return {
+    from,
+    // The place of the line end itself belongs to the line before it.
+    to: to + 1,
+    labelEnd: from + all.length,
+    label: plain,
+    topic: plain === '' ? 'unknown' : topicOf(plain),
+  };
+}
+
+/** Where sections begin, by the short lines that are headings. */
+function sectionsOf(text: string): { from: number; topic: Topic }[] {
+  const sections: { from: number; topic: Topic }[] = [];
+  let lines = 0;
+  LINE_END.lastIndex = 0;
+  for (let from = 0; from <= text.length; ) {
+    const to = LINE_END.exec(text)?.index ?? text.length;
+    lines += 1;
+    // An item is no heading: `- Strong communication skills`.
+    const isItem =
+      text.charCodeAt(from - 1) === BULLET || /^[\s\u2022\u25cf\u25aa\u25e6*\u00b7]/.test(text.charAt(from));
+    if (to > from && to - from <= LONGEST_HEADING && !isItem) {
+      const heading = plainWord(text.slice(from, to)).replace(DECORATION, '');
+      const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading);
+      if (topic !== 'unknown') {
+        sections.push({ from: to, topic });
+        lines = 0;
+      }
+    }
+    if (lines > MOST_LINES_OF_SECTION && sections.at(-1)?.topic === 'skills')
+      sections.push({ from, topic: 'unknown' });
+    from = to + 1;
+  }
+  return sections;
+}

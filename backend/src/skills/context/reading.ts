@@ -1,0 +1,59 @@
+import { detectLanguage, type Language } from '../language/detect.ts';
+import type { Candidate } from '../matcher/find.ts';
+import type { Folded } from '../matcher/fold.ts';
+import { isWholeItem } from '../matcher/lists.ts';
+import { createLayout, type Layout } from './layout.ts';
+import { type Proficiency, proficiencyAfter } from './proficiency.ts';
+
+/** A text and what its names need to know of it, each found out when it is first asked for. */
+export type Reading = {
+  text: string;
+  folded: Folded;
+  layout: Layout;
+  /** The language of a place: of its paragraph where that is long enough to tell, else of the text. */
+  languageAt(place: number): Language | undefined;
+  proficiencyAfter(candidate: Candidate): Proficiency | undefined;
+  /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
+  isWholeItem(candidate: Candidate): boolean;
+};
+
+/** A shorter paragraph says too little about its language. */
+const SHORTEST_PARAGRAPH = 60;
+const LONGEST_READ = 600;
+
+export function createReading(text: string, folded: Folded, given: Language | undefined): Reading {
+  const layout = createLayout(folded);
+  let ofText: Language | undefined | null = given ?? null;
+  let paragraph: { from: number; to: number; language: Language | undefined } | undefined;
+  const proficiencies = new Map<number, Proficiency | undefined>();
+
+  function languageOfText(): Language | undefined {
+    if (ofText === null) ofText = detectLanguage(text);
+    return ofText;
+  }
+
+  function proficiencyOf(candidate: Candidate): Proficiency | undefined {
+    if (!proficiencies.has(candidate.from))
+      proficiencies.set(candidate.from, proficiencyAfter(folded, candidate));
+    return proficiencies.get(candidate.from);
+  }
+
+  return {
+    text,
+    folded,
+    layout,
+    languageAt(place) {
+      if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
+      const { from, to } = layout.lineAt(place);
+      const [start, end] = [startOf(folded, from), startOf(folded, Math.min(to, from + LONGEST_READ))];
+      const own = end - start >= SHORTEST_PARAGRAPH ? detectLanguage(text.slice(start, end)) : undefined;
+      paragraph = { from, to, language: own ?? languageOfText() };
+      return paragraph.language;
+    },
+    proficiencyAfter: proficiencyOf,
+    isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
+  };
+}
+
+const startOf = ({ starts, length }: Folded, at: number): number =>
+  at < length ? (starts[at] as number) : ((starts[length - 1] ?? 0) as number) + 1;

@@ -1,0 +1,70 @@
+import type { Candidate } from '../matcher/find.ts';
+import type { Folded } from '../matcher/fold.ts';
+import { plainWords } from './vocabulary.ts';
+
+/**
+ * Other senses that the shape of the text gives away, whatever the name: places, legal forms of companies, standards
+ * with a number, everyday things. `context/rules` has what is peculiar to one name.
+ */
+
+/** `Aix-en-Provence`, `go-to-market`: the name is the first part of a longer one. */
+const GOES_ON = /-(?:en|sur|les?|la|de|du|des|sous|to|of|the|upon|am|an der|ob der)[ -]\p{L}/uy;
+/** `Val-de-Go`, `Clichy-sous-X`: it is the last. */
+const BEGAN = /\p{L}[ -](?:en|sur|les?|la|sous|upon|am|an der|ob der)-$/u;
+/** `Phoenix, AZ`; not `Terraform, CI`, which names no state. */
+const STATE =
+  /, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[\s,;.)|\v\u2023\u2022\d])/y;
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:based in|located in|live in|near|city of|town of|office in|offices in|headquartered in|standort|in der nahe von|raum|base a|situe a|basee? a|pres de|ville de|region)\s?:? $/u;
+/** Things of everyday life that a product's name is put before. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  plainWords(`
+    voucher; vouchers; gift; gutschein; gutscheine; discount; discounts; rabatt; membership; subscription; phone; phones; smartphone; smartphones; handy; tablet; laptop; laptops; tower; arena; stadium; park; store; stars; star; followers; follower; profile; profil; channel; group; delivery; shipping; gutscheinkarte; card; cards; call; calls; interview; interviews; link; invite; karte; bon; cadeau; carte; cheque; cheques; ticket; tickets
+  `),
+);
+
+/** Whether the shape around a name says that it is no skill. `isStrict` for names that mean other things too. */
+export function isOtherSense(text: string, folded: Folded, candidate: Candidate, isStrict: boolean): boolean {
+  const { text: plain, codes } = folded;
+  const { from, to } = candidate;
+  if (codes[to] === 0x2d) {
+    GOES_ON.lastIndex = to;
+    if (GOES_ON.test(plain)) return true;
+  }
+  if (codes[from - 1] === 0x2d && BEGAN.test(plain.slice(Math.max(0, from - 12), from))) return true;
+  if (!isStrict) return false;
+  if (codes[to] === 0x2c) {
+    STATE.lastIndex = to;
+    // The state is written in capitals.
+    const found = STATE.exec(plain);
+    if (found) {
+      const written = text.slice(candidate.end, candidate.end + found[0].length);
+      if (/\p{Lu}{2}|\p{Lu}\.\p{Lu}/u.test(written) && codes[to + found[0].length] !== 0x2f) return true;
+    }
+  }
+  return PLACE_BEFORE.test(plain.slice(Math.max(0, from - 20), from).replace(/\p{M}/gu, ''));
+}
+
+/** Whether a word after a name makes it an everyday thing: `Amazon vouchers`, `a Zoom call`. */
+export const isEveryday = (after: readonly string[]): boolean => after.some((word) => EVERYDAY.has(word));
+
+/** Names that are also legal forms: `Orsay SAS`, in texts of these languages. */
+export const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
+  SAS: ['fr'],
+  SPA: ['it'],
+  AS: ['no'],
+  AB: ['sv'],
+  AG: ['de'],
+  SE: ['de'],
+  KG: ['de'],
+  BV: ['nl'],
+};
+
+/** Whether a legal form ends a company's name: a capital word that is no skill stands right before it. */
+export function isLegalForm(text: string, { name, start }: Candidate, language: string | undefined): boolean {
+  if (!LEGAL_FORMS[name.text]?.includes(language ?? '')) return false;
+  return (
+    /\p{Lu}[\p{L}&'-]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
+    /(?:\bla|\bune|\bsociété|\bstatut) $/iu.test(text.slice(Math.max(0, start - 12), start))
+  );
+}

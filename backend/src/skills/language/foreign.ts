@@ -1,0 +1,33 @@
+import { plainWord } from '../context/vocabulary.ts';
+import type { Language } from './stop-words.ts';
+
+/**
+ * Names of the catalogue that are another word in a language: `Vue` is a view, `Vite` is quickly. In a text of that
+ * language they count only in a list, under a heading, or where somebody is said to work with them. The candidates are
+ * the names in the language's spelling dictionary and among its 10,000 most frequent words; `foreign.test.ts` finds new
+ * ones. Those that mean the skill there too (`Kanban`, `Marketing`) are left out.
+ */
+export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
+  fr: `access agile amplitude apex aria assembler biome blender boost bun caddy chai chef combine composer confluence confluent consul espresso
+    excel expo express flux gin go iceberg impala jersey karma lambda laminas lit localisation mesure miro mural notion node oracle parquet
+    pascal plaid polars presto pulsar puppet racket rails rancher rasa redis remix revit rocket sas scheme segment server sketch soap
+    sonar spa spas spinnaker spring starlette stata stencil stimulus subversion svelte tableau transformer triton vite vue word zig zoom
+    post base point tenable pandas pages numbers keynote
+    direct final cut plan impact signal radar relay relais maze rush opera sage aix`,
+  de: `ada apex astro babel boost chef echo elm erwin excel express flux go helm iceberg jersey lambda linear meteor node packer pascal polymer presto puppet
+    rasa rest segment sinatra sketch solid spring stimulus tableau tokio tornado vulkan word zoom zustand salt sage falcon
+    access less make unity agile lean angular pulsar mural`,
+  es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial
+    miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go`,
+  it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go`,
+  pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go`,
+  nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil`,
+};
+
+const byLanguage = new Map(
+  Object.entries(FOREIGN_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))] as const),
+);
+
+/** The languages in which a name is another word. */
+export const languagesWhereForeign = (name: string): readonly Language[] =>
+  [...byLanguage].flatMap(([language, words]) => (words.has(plainWord(name)) ? [language as Language] : []));
