@@ -58,6 +58,7 @@ const bundle = (name: string, input: string, plugins: Plugin[] = []) =>
 export default [
   bundle('server', 'src/index.ts', [mendPostgres()]),
   bundle('migrate', 'src/migrate.ts', [parser, mendPostgres()]),
+  bundle('explain', 'src/explain.ts', [mendPostgres()]),
   // The process that reads PDFs: the server starts it from beside itself.
   bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
 ];

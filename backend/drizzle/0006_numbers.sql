@@ -9,6 +9,8 @@ CREATE TABLE "resume_corrections" (
 --> statement-breakpoint
 ALTER TABLE "analyses" ALTER COLUMN "resume_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "analyses" ADD COLUMN "skills" text[];--> statement-breakpoint
+ALTER TABLE "job_sources" ADD COLUMN "places" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
+ALTER TABLE "job_sources" ADD COLUMN "remote" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "language" text;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "complete" boolean;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "places" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint

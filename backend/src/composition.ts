@@ -1,12 +1,12 @@
 import { createPostingFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
+import { createQuotes } from './analyses/quotes.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
-import type { ServerEnv } from './env.ts';
+import { boardSettings, type ServerEnv } from './env.ts';
 import type { Limiters } from './http/limiter.ts';
-import { createAdzuna } from './jobs/boards/adzuna.ts';
-import { createRemoteOk } from './jobs/boards/remote-ok.ts';
+import { createBoards } from './jobs/boards/index.ts';
 import { createPageCache } from './jobs/page-cache.ts';
 import { createRefresh } from './jobs/refresh/refresh.ts';
 import { scheduleRefresh } from './jobs/refresh/schedule.ts';
@@ -16,8 +16,10 @@ import type { Logger } from './log.ts';
 import { createPdfReader } from './resumes/pdf.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
 import { createResumeWorker } from './resumes/worker.ts';
+import { createRoleSearch } from './roles/search.ts';
+import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
-import { createMatcher, type Matcher } from './skills/matcher.ts';
+import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
@@ -56,14 +58,11 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
 
   const { PINECONE_API_KEY: apiKey, PINECONE_INDEX: index } = env;
   const vectors = apiKey ? createPineconeStore({ apiKey, index }) : createPgvectorStore(database);
-  const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
-  const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
-  const boards = [...adzuna, createRemoteOk()];
   const jobPages = createPageCache(cache, env.RELEASE);
   const refresh = createRefresh({
     database,
     address: env.DATABASE_URL,
-    boards,
+    boards: createBoards(boardSettings(env)),
     extractSkills: skillsIn,
     changed: jobPages.renew,
     log,
@@ -79,11 +78,19 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
     wake: resumeWorker.wake,
   });
-  const find = createPostingFinder({ database, vectors, llm });
-  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
+  const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
+  const searchRole = createRoleSearch({ database, mentions, titles });
+  const find = createPostingFinder({ database, vectors, llm, searchRole });
+  const quotesIn = (text: string) =>
+    new Map(mentions(text).map((mention) => [mention.id, quote(text, mention)] as const));
+  const analyses = createAnalysisService({
+    ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
+    isSkill: (id) => names.has(id),
+    quotes: createQuotes({ database, quotesIn }),
+  });
 
   return {
-    jobs: createJobService(database),
+    jobs: createJobService(database, { mentions, titles }),
     jobPages,
     resumes,
     analyses,

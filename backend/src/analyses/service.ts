@@ -3,27 +3,51 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { type AnalysedPosting, analyse } from './arithmetic.ts';
+import { analyse } from './arithmetic.ts';
+import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
-import type { FoundPosting, PostingFinder } from './finder.ts';
-import type { Question, StoredResult } from './result.ts';
+import type { Finding, FoundPosting, PostingFinder } from './finder.ts';
+import type { AnalysedPosting } from './fit.ts';
+import type { createQuotes } from './quotes.ts';
+import { type Question, readStored, type StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
-/** A resume as an analysis needs it; undefined when the user has none of this id. */
+/**
+ * A resume that has been read, as an analysis needs it: waits for that. Undefined when the user has none of this id;
+ * rejects with a `Refusal` when it cannot be read, or not in time.
+ */
 export type ResumeOf = (
   userId: string,
   resumeId: string,
-) => Promise<{ id: string; skills: readonly { id: string; count: number }[] } | undefined>;
+  signal: AbortSignal,
+) => Promise<{ id: string; skills: readonly { id: string }[] } | undefined>;
+
+/** The words of a resume that show each of its skills, by id: nothing of one that is gone or being read. */
+export type EvidenceOf = (userId: string, resumeId: string) => Promise<ReadonlyMap<string, string | null>>;
 
 const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
 export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
 
 export type AnalysisService = ReturnType<typeof createAnalysisService>;
 
-type ServiceOptions = { database: Database; find: PostingFinder; resumeOf: ResumeOf };
+type ServiceOptions = {
+  database: Database;
+  find: PostingFinder;
+  resumeOf: ResumeOf;
+  evidenceOf: EvidenceOf;
+  isSkill: (id: string) => boolean;
+  quotes: ReturnType<typeof createQuotes>;
+};
 
 /** Another user's analyses answer as if there were none: `not-found`. */
-export function createAnalysisService({ database, find, resumeOf }: ServiceOptions) {
+export function createAnalysisService({
+  database,
+  find,
+  resumeOf,
+  evidenceOf,
+  isSkill,
+  quotes,
+}: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
       db
@@ -32,22 +56,59 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
         .where(and(eq(analyses.id, id), eq(analyses.userId, userId))),
     );
     if (!found) throw new Refusal('not-found');
-    return found;
+    return { ...found, result: readStored(found.result) };
+  }
+
+  /** What the person has. */
+  async function skillsOf(userId: string, { resumeId, skills }: Question, signal: AbortSignal) {
+    if (resumeId === undefined) {
+      const unknown = skills?.filter((id) => !isSkill(id)) ?? [];
+      if (unknown.length > 0)
+        throw new Refusal('invalid-request', `The catalogue has no skill of the id ${unknown.join(', ')}.`);
+      return [...new Set(skills)];
+    }
+    const resume = await resumeOf(userId, resumeId, signal);
+    if (!resume) throw new Refusal('not-found', 'You have no such resume.');
+    return resume.skills.map(({ id }) => id);
+  }
+
+  async function resultOf(
+    { postings: found, reading }: Finding,
+    has: readonly string[],
+  ): Promise<StoredResult> {
+    const [postings, own] = [found.map(postingOf), reading.role.skills];
+    const result = analyse(postings, has, own);
+    const listed = [...result.own, ...result.shown, ...result.missing];
+    const named = new Set([
+      ...listed.flatMap(({ examples }) => examples),
+      ...result.fits.map(({ id }) => id),
+    ]);
+    const examples = found
+      .filter(({ id }) => named.has(id))
+      .map(({ id, title, company, board, url }) => ({ id, title, company, board, url }));
+    const missing = [...result.own.filter((skill) => !skill.has), ...result.missing];
+    return {
+      ...result,
+      reading,
+      examples,
+      quotes: await quotes(missing),
+      basis: basisOf(postings, has, own),
+    };
   }
 
   return {
     async create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis> {
-      const { resumeId, role, location, remote } = question;
-      const resume = await resumeOf(userId, resumeId);
-      if (!resume) throw new Refusal('not-found', 'You have no such resume.');
-      const { postings, byVectors } = await find({ role, location, remote }, signal);
-      const result = resultOf(postings, resume.skills);
+      const { resumeId, skills, role, location, remote } = question;
+      const has = await skillsOf(userId, question, signal);
+      const found = await find({ role, location, remote }, signal);
+      const result = await resultOf(found, has);
       const counts = {
-        coverage: result.coverage,
+        coverage: result.coverage ?? 0,
         postings: result.postings.counted,
         fitting: result.postings.fitting,
       };
-      const row = { userId, resumeId, role, location, remote, byVectors, result, ...counts };
+      const asked = { resumeId, skills: skills && has, role, location, remote };
+      const row = { userId, ...asked, byVectors: found.byVectors, result, ...counts };
       const [made] = await database.query((db) => db.insert(analyses).values(row).returning());
       if (!made) throw new Error('an insert returned nothing');
       return made;
@@ -72,6 +133,11 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
 
     find: one,
 
+    /** The words of its resume that show each skill, by id. */
+    async evidence({ userId, resumeId }: Pick<Analysis, 'userId' | 'resumeId'>) {
+      return resumeId === null ? new Map<string, string | null>() : await evidenceOf(userId, resumeId);
+    },
+
     /** From the older of the two to the newer one, whichever is named first. */
     async compare(userId: string, id: string, other: string) {
       const two = await Promise.all([one(userId, id), one(userId, other)]);
@@ -88,22 +154,11 @@ export function createAnalysisService({ database, find, resumeOf }: ServiceOptio
   };
 }
 
-function resultOf(found: readonly FoundPosting[], skills: readonly { id: string }[]): StoredResult {
-  const result = analyse(
-    found.map(postingOf),
-    skills.map(({ id }) => id),
-  );
-  const named = new Set([...result.shown, ...result.missing].flatMap(({ examples }) => examples));
-  const examples = found
-    .filter(({ id }) => named.has(id))
-    .map(({ id, title, company, board, url }) => ({ id, title, company, board, url }));
-  return { ...result, examples };
-}
-
 /** Pay is the middle of what is offered. A guess of the board is none. */
 function postingOf({
   id,
   skills,
+  complete,
   salaryMin,
   salaryMax,
   salaryCurrency,
@@ -111,5 +166,11 @@ function postingOf({
 }: FoundPosting): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
-  return { id, skills, salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null };
+  const whole = complete === true;
+  return {
+    id,
+    skills,
+    whole,
+    salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
+  };
 }

@@ -54,7 +54,10 @@ export const jobs = pgTable(
     closedAt: moment('closed_at'),
     /** When its vector was written; a change of the text resets it. */
     embeddedAt: moment('embedded_at'),
-    /** For search by text: title first, then company, then description, without accents; null until it is filled. */
+    /**
+     * What searches read, written by a trigger (0007_words.sql): words of the title, the places and the text without
+     * accents, the country and the skills; null until the migration has filled it.
+     */
     words: tsvector('words'),
     /** The same for the release before this one: title first, then company, then description. */
     search: tsvector('search').generatedAlwaysAs(
@@ -72,6 +75,9 @@ export const jobs = pgTable(
     index('jobs_search_idx')
       .using('gin', table.search, table.skills, table.place)
       .with({ gin_pending_list_limit: 256 }),
+    index('jobs_words_idx').using('gin', table.words).with({ gin_pending_list_limit: 256 }),
+    // Empty once all rows have words.
+    index('jobs_without_words_idx').on(table.id).where(sql`words is null`),
     index('jobs_fingerprint_idx').on(table.fingerprint),
     index('jobs_pay_idx').on(sql`coalesce(salary_max, salary_min)`),
     // Small: only what waits for the embedder.

@@ -2,7 +2,12 @@
  * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
  * first, with equally many postings between neighbours; `rows` is their estimated number.
  */
-export type Histogram = { rows: number; bounds: readonly number[] };
+export type Histogram = {
+  rows: number;
+  bounds: readonly number[];
+  /** Some rows have no `words` yet. */
+  unfilled?: boolean;
+};
 
 /** The first window covers at least this many postings: reading them costs hardly more than a second query. */
 const FIRST_ROWS = 800;

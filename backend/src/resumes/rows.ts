@@ -17,8 +17,8 @@ export type ShownResume = Omit<
 >;
 export type SkillCount = { id: string; count: number };
 
-const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
-const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
+const { id, userId, state, reason, kind, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
+const shown = { id, userId, state, reason, kind, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
 
 const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
 

@@ -13,6 +13,7 @@ export const resume = z
     }),
     reason: z.enum(REASONS).nullable(),
     message: z.string().nullable().openapi({ description: 'The reason in plain words' }),
+    kind: z.enum(['pdf', 'docx', 'text']).openapi({ description: 'What it was sent as' }),
     fileName: z.string(),
     bytes: z.int(),
     pages: z.int().nullable(),
@@ -34,12 +35,13 @@ export const resumeWithSkills = resume
   .openapi('ResumeWithSkills');
 
 /** A row as the API shows it. */
-export function shown({ id, state, reason, fileName, bytes, pages, proposedAt, createdAt }: ShownResume) {
+export function shown(row: ShownResume) {
+  const { id, state, reason, kind, fileName, bytes, pages, proposedAt, createdAt } = row;
   const message = reason === null ? null : FAILURES[reason];
   const isRead = state === 'extracted' || state === 'embedded';
   const degraded = isRead && proposedAt === null ? ['skills' as const] : [];
   return {
-    ...{ id, state, reason, message, fileName, bytes, pages, degraded },
+    ...{ id, state, reason, message, kind, fileName, bytes, pages, degraded },
     createdAt: createdAt.toISOString(),
   };
 }

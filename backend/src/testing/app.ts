@@ -71,7 +71,10 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     refresh: { start: away, runs: away },
     resumes: createResumeService({ database, store, vectors, extractions: unlimited, wake: () => {} }),
     files: undefined,
-    analyses: createAnalysisService({ database, find: away, resumeOf: away }),
+    analyses: createAnalysisService({
+      ...{ database, find: away, resumeOf: away, evidenceOf: away, quotes: away },
+      isSkill: () => true,
+    }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,
     ping: async () => {},

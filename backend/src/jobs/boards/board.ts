@@ -3,13 +3,15 @@ import type { RawPosting } from '../posting/posting.ts';
 /** At most this many requests in any span of this length. */
 export type Quota = { readonly spanMs: number; readonly requests: number };
 
-/** A page of postings, those with a field of the wrong type left out and counted. */
+/** A page of postings. What had a wrong type is left out and counted. */
 export type BoardPage = {
   /** Entries that the board sent. */
   fetched: number;
   postings: RawPosting[];
   /** One reason for each entry left out, such as `wrong-type:title`. */
   dropped: string[];
+  /** One reason for each field left out of a posting that was kept, such as `dropped-field:salary_min`. */
+  droppedFields: string[];
   hasMore: boolean;
 };
 

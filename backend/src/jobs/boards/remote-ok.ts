@@ -22,8 +22,8 @@ export function createRemoteOk({ baseUrl = 'https://remoteok.com', limits }: Rem
       const answer = await getJson(new URL('/api', baseUrl), { ...HTTP_LIMITS, ...limits });
       if (!Array.isArray(answer)) throw new BoardFailure('bad-answer', 'the answer is JSON, but no list');
       const rows = answer.filter((entry, at) => !(at === 0 && isNotice(entry))).slice(0, MOST_ROWS);
-      const { good, dropped } = readRows(rows, row);
-      return { fetched: rows.length, postings: good.map(posting), dropped, hasMore: false };
+      const { good, ...left } = readRows(rows, row);
+      return { fetched: rows.length, postings: good.map(posting), ...left, hasMore: false };
     },
   };
 }
@@ -42,7 +42,7 @@ const row = z.object({
   location: optionalText,
   description: z.string(),
   tags: z.array(z.string()).nullish(),
-  /** Years' pay in US dollars; 0 where it is not known. */
+  /** Mostly years' pay in US dollars; 0 where it is not known. */
   salary_min: amount,
   salary_max: amount,
   url: z.string(),
@@ -55,16 +55,15 @@ function posting(from: z.output<typeof row>): RawPosting {
     externalId: from.id,
     title: from.position,
     company: from.company ?? undefined,
-    location: from.location ?? undefined,
+    locations: [from.location ?? ''],
     country: undefined,
     description: from.description,
     markup: 'html',
+    complete: true,
     tags: from.tags ?? [],
-    salaryMin: from.salary_min ?? undefined,
-    salaryMax: from.salary_max ?? undefined,
-    salaryCurrency: 'USD',
-    salaryPredicted: false,
-    alwaysRemote: true,
+    // It has no field for a currency or a unit; the text may name others.
+    pay: { min: from.salary_min ?? undefined, max: from.salary_max ?? undefined, currency: 'USD' },
+    remote: true,
     // The job's page there, as they demand, not where one applies.
     url: from.url,
     urlIsBoards: false,

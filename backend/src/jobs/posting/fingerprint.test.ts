@@ -7,8 +7,7 @@ const START =
 const posting = {
   title: 'Backend Engineer',
   company: 'Acme Ltd',
-  location: 'London',
-  remote: false,
+  places: ['London'],
   description: START.repeat(8),
 };
 const same = (more: Partial<typeof posting>) =>
@@ -25,17 +24,31 @@ describe('one job', () => {
   });
   it('is found where a board cut the description', () =>
     same({ description: `${posting.description.slice(0, 500)}…` }));
-  it('that is remote is the same from everywhere', () =>
-    expect(fingerprintOf({ ...posting, remote: true, location: 'Worldwide' })).toBe(
-      fingerprintOf({ ...posting, remote: true, location: '' }),
-    ));
+  it('is one in all its places', () => {
+    same({ places: ['Leeds'] });
+    same({ places: ['Remote'] });
+    same({ places: [] });
+  });
+  it.each([
+    ['Filialleiter (m/w/d) in Quedlinburg', 'Filialleiter (m/w/d) in Herzogenaurach'],
+    ['Vendeur – Romorantin', 'Vendeur – Sotteville'],
+    ['Nurse, Berlin', 'Nurse, Munich'],
+  ])('is one whose title and text name the town: %s, %s', (one, other) => {
+    const [first, second] = [one, other].map((title) => {
+      const town = title.split(' ').at(-1) ?? '';
+      const description = `Our shop in ${town} wants you. ${START.repeat(8)}`;
+      return fingerprintOf({ ...posting, title, description, places: [`${town}, Europe`] });
+    });
+    expect(first).not.toBeNull();
+    expect(first).toBe(second);
+  });
 });
 
 describe('two jobs of the same title and company', () => {
-  it('differ by place', () => other({ location: 'Leeds' }));
   it('differ by description', () =>
     other({ description: `${START}This one is for payments. ${START.repeat(8)}` }));
-  it('differ by what can be done from home', () => other({ remote: true }));
+  it('differ by a word that is no town, though it has a capital', () =>
+    other({ description: posting.description.replace('services', 'Kubernetes') }));
 });
 
 it('C, C++ and C# are three', () => {

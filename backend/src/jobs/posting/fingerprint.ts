@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cityWords, foldPlace } from './geography/country.ts';
 
 /** Letters and digits of a description that are compared. Adzuna sends 500 characters, about 400 of them such. */
 const COMPARED = 300;
@@ -6,29 +7,41 @@ const COMPARED = 300;
 const LEAST_COMPARED = 40;
 
 /**
- * Equal for postings of one job on any board: title, company, place and the beginning of the description, ignoring
- * case, accents and punctuation. The description separates the quarter of Adzuna's postings that repeat title and
- * company: one firm, two positions. Null when company or description is too short: better a posting shown twice than
- * one lost.
+ * Equal for postings of one advertisement on any board and in any town: title, company and the beginning of the
+ * description, ignoring case, accents, punctuation and the names of towns. The place is no part of it: one text in 35
+ * towns is one posting with 35 places, even if each names its own town. The description separates the quarter of
+ * Adzuna's postings that repeat title and company: one firm, two positions. Null when company or description is too
+ * short: better a posting shown twice than one lost.
  */
 export function fingerprintOf(posting: {
   title: string;
   company: string | null;
-  location: string;
-  remote: boolean;
+  places: readonly string[];
   description: string;
 }): string | null {
   const company = letters(withoutLegalForm(posting.company ?? ''));
-  const title = letters(posting.title);
+  const places = wordsOf(posting.places);
+  const title = letters(withoutTowns(posting.title, places)) || letters(posting.title);
   // Only a prefix is read, so a long description costs no more.
-  const start = letters(posting.description.slice(0, 2 * COMPARED)).slice(0, COMPARED);
+  const start = letters(withoutTowns(posting.description.slice(0, 3 * COMPARED), places)).slice(0, COMPARED);
   if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
-  // Boards name a remote job's place in their own ways: worldwide, the firm's seat, nothing.
-  const place = posting.remote ? 'remote' : letters(posting.location);
-  return createHash('sha256')
-    .update([title, company, place, start].join('\n'))
-    .digest('base64url')
-    .slice(0, 32);
+  return createHash('sha256').update([title, company, start].join('\n')).digest('base64url').slice(0, 32);
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of its places, `frankfurt` and `main`. Shorter ones are words of every text. */
+function wordsOf(places: readonly string[]): ReadonlySet<string> {
+  return new Set(places.flatMap((place) => foldPlace(place).match(/[a-z]{4,}/g) ?? []));
+}
+
+/** Without the names of its own places and of known cities. */
+function withoutTowns(text: string, places: ReadonlySet<string>): string {
+  return text.replaceAll(WORD, (word) => {
+    if (!/^\p{Lu}/u.test(word)) return word;
+    const folded = foldPlace(word);
+    return places.has(folded) || cityWords.has(folded) ? '' : word;
+  });
 }
 
 /** C, C++ and C# are three titles. */

@@ -1,0 +1,150 @@
+import type { Database } from '../db/database.ts';
+import { LEAST_POSTINGS, type SkillResult } from './arithmetic.ts';
+import { FITS_FROM, LEAST_ASKED } from './fit.ts';
+import { readStored, type StoredResult } from './result.ts';
+import { LEAST_SALARIES } from './salaries.ts';
+
+/** One number of an analysis: how it comes about in SQL, what Postgres says, and what the analysis has. */
+export type Derivation = { number: string; sql: string; derived: unknown; stored: unknown; agrees: boolean };
+
+/** The numbers of the whole answer, and those of one skill. */
+export const NUMBERS = ['considered', 'counted', 'whole', 'judged', 'fitting', 'coverage', 'next'] as const;
+export const SKILL_NUMBERS = ['postings', 'share', 'whole-postings', 'effect', 'salary'] as const;
+export type Figure = (typeof NUMBERS)[number] | (typeof SKILL_NUMBERS)[number];
+
+/** What cannot be explained, in a sentence. */
+export class Unexplained extends Error {}
+
+/**
+ * The tables that the numbers are counted from, of what the analysis has kept: `posting`, what was found; `counted`, those
+ * that name a known skill; `judged`, those that say enough to tell whether they fit.
+ */
+const TABLES = `with basis as (select result->'basis' as b from analyses where id = $1),
+person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as skills),
+posting as (
+  select row->>0 as id, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency,
+    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place) as skills
+  from basis, jsonb_array_elements(b->'postings') as row
+), counted as (
+  select posting.*, cardinality(posting.skills) as asked,
+    (select count(*) from unnest(posting.skills) as skill where skill = any(person.skills)) as met
+  from posting, person where cardinality(posting.skills) > 0
+), judged as (
+  select * from counted where asked >= case when whole then ${LEAST_ASKED.whole} else ${LEAST_ASKED.cut} end
+), paid as (
+  select * from counted where currency = (
+    select currency from counted where currency is not null group by currency order by count(*) desc, currency limit 1
+  )
+)`;
+const FITS = (met: string) => `${met} >= ${FITS_FROM} * asked`;
+
+/** The statements, each over {@link TABLES}. `$2`: the skill, or the set of skills. */
+const STATEMENTS: Record<Figure, string> = {
+  considered: 'select count(*) from posting',
+  counted: 'select count(*) from counted',
+  whole: 'select count(*) from counted where whole',
+  judged: 'select count(*) from judged',
+  fitting: `select count(*) from judged where ${FITS('met')}`,
+  coverage: `select sum(met) / sum(asked) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  next: `select count(*) from judged where not ${FITS('met')}
+  and ${FITS('met + (select count(*) from unnest(skills) as skill where skill = any($2::text[]))')}`,
+  postings: 'select count(*) from counted where $2 = any(skills)',
+  share: `select count(*) filter (where $2 = any(skills))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  'whole-postings': 'select count(*) from counted where whole and $2 = any(skills)',
+  effect: `select count(*) from judged where $2 = any(skills)
+  and (${FITS('met')}) <> (${FITS('met + case when $2 = any((select skills from person)) then -1 else 1 end')})
+  and (select count(*) from counted) >= ${LEAST_POSTINGS}`,
+  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(skills)) as "with",
+    count(*) filter (where $2 = any(skills)) as "withPostings",
+    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(skills)) as "without",
+    count(*) filter (where $2 <> all(skills)) as "withoutPostings", min(currency) as currency
+  from paid
+  having least(count(*) filter (where $2 = any(skills)), count(*) filter (where $2 <> all(skills))) >= ${LEAST_SALARIES}`,
+};
+
+export type Explanation = { role: string; tables: string; derivations: Derivation[] };
+
+/**
+ * Derives numbers of a stored analysis once more, in SQL and independently of the code that computed them. Without
+ * `numbers`: all of the answer, or all of the skill. Rejects with {@link Unexplained}.
+ */
+export async function explain(
+  database: Pick<Database, 'raw'>,
+  id: string,
+  { skill, numbers }: { skill?: string | undefined; numbers?: readonly Figure[] | undefined } = {},
+): Promise<Explanation> {
+  const [found] = await database.raw('select role, result from analyses where id::text = $1', [id]);
+  const row = found as { role: string; result: StoredResult } | undefined;
+  if (!row) throw new Unexplained(`There is no analysis ${id}.`);
+  const result = readStored(row.result);
+  if (!result.basis)
+    throw new Unexplained(
+      'An earlier release made this analysis, and did not keep what its numbers come from.',
+    );
+  const named = skill === undefined ? undefined : skillOf(result, skill);
+  const wanted = numbers ?? (named ? SKILL_NUMBERS : NUMBERS);
+  const derivations: Derivation[] = [];
+  for (const number of wanted) {
+    const parameter = SKILL_NUMBERS.includes(number as never) ? need(named, number).id : result.next?.skills;
+    const statement = STATEMENTS[number];
+    const takes = statement.includes('$2') ? [id, parameter ?? []] : [id];
+    const [derived] = await database.raw(`${TABLES}\n${statement}`, takes);
+    const stored = storedOf(result, number, named);
+    const value = derivedOf(number, derived, stored);
+    const shown = [skill, ...(result.next?.skills ?? [])].filter(Boolean);
+    derivations.push({
+      number,
+      sql: statement.replaceAll('$2::text[]', `'{${shown.join(',')}}'`).replaceAll('$2', `'${skill}'`),
+      ...{ derived: value, stored, agrees: isSame(value, stored) },
+    });
+  }
+  return { role: row.role, tables: TABLES.replaceAll('$1', `'${id}'`), derivations };
+}
+
+function skillOf({ own, shown, missing }: StoredResult, id: string): SkillResult {
+  const found = [...own, ...shown, ...missing].find((skill) => skill.id === id);
+  if (!found) throw new Unexplained(`The analysis does not list the skill ${id}.`);
+  return found;
+}
+
+function need(skill: SkillResult | undefined, number: Figure): SkillResult {
+  if (!skill) throw new Unexplained(`"${number}" is a number of a skill: name one with --skill.`);
+  return skill;
+}
+
+function storedOf(result: StoredResult, number: Figure, skill: SkillResult | undefined): unknown {
+  switch (number) {
+    case 'coverage':
+      return result.coverage;
+    case 'next':
+      return result.next?.effect ?? 0;
+    case 'postings':
+    case 'share':
+    case 'effect':
+    case 'salary':
+      return need(skill, number)[number];
+    case 'whole-postings':
+      return need(skill, number).whole.postings;
+    default:
+      return result.postings[number];
+  }
+}
+
+/** Postgres's numbers come as text. No row: too few to say. */
+function derivedOf(number: Figure, row: Record<string, unknown> | undefined, stored: unknown): unknown {
+  if (!row) return null;
+  if (number === 'effect' && stored === null) return null;
+  if (number !== 'salary') return Number(Object.values(row)[0]);
+  const values = Object.entries(row).map(([key, value]) => [
+    key,
+    key === 'currency' ? value : Math.round(Number(value)),
+  ]);
+  return Object.fromEntries(values);
+}
+
+function isSame(derived: unknown, stored: unknown): boolean {
+  if (typeof derived === 'number' && typeof stored === 'number') return Math.abs(derived - stored) < 1e-9;
+  const flat = (value: unknown) =>
+    JSON.stringify(value && typeof value === 'object' ? Object.entries(value).toSorted() : value);
+  return flat(derived) === flat(stored);
+}

@@ -1,0 +1,65 @@
+import { wordsOf } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { isSmall } from './persons.ts';
+import { titleGroups } from './titles.ts';
+
+/** A phrase of the table of titles, and the groups that have it among those of the same work. */
+export type Phrase = { words: readonly string[]; groups: readonly Group[] };
+export type Group = { same: readonly Phrase[]; related: readonly Phrase[] };
+
+type Table = {
+  /** By every form of a phrase's first word; the longest phrases first. */
+  byStart: ReadonlyMap<string, readonly Phrase[]>;
+  /** Forms by word. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+let table: Table | undefined;
+
+function read(): Table {
+  const phrases = new Map<string, Phrase & { groups: Group[] }>();
+  const phraseOf = (text: string) => {
+    const words = wordsOf(text).filter((word) => !isSmall(word));
+    const key = words.join(' ');
+    const known = phrases.get(key) ?? { words, groups: [] };
+    phrases.set(key, known);
+    return known;
+  };
+  for (const { same, related } of titleGroups) {
+    const group = { same: same.map(phraseOf), related: related.map(phraseOf) };
+    for (const phrase of group.same) if (!phrase.groups.includes(group)) phrase.groups.push(group);
+  }
+  const forms = new Map<string, ReadonlySet<string>>();
+  const byStart = new Map<string, Phrase[]>();
+  for (const phrase of [...phrases.values()].toSorted((a, b) => b.words.length - a.words.length)) {
+    for (const word of phrase.words) if (!forms.has(word)) forms.set(word, new Set(formsOf(word)));
+    const [first = ''] = phrase.words;
+    for (const form of forms.get(first) ?? []) {
+      const list = byStart.get(form);
+      if (list) list.push(phrase);
+      else byStart.set(form, [phrase]);
+    }
+  }
+  return { byStart, forms };
+}
+
+function known(): Table {
+  table ??= read();
+  return table;
+}
+
+/** The longest phrase of the table of titles that starts at a place of folded words, of at least so many words. */
+export function phraseAt(words: readonly string[], at: number, least = 1): Phrase | undefined {
+  const { byStart, forms } = known();
+  return byStart
+    .get(words[at] ?? '')
+    ?.find(
+      (phrase) =>
+        phrase.words.length >= least &&
+        at + phrase.words.length <= words.length &&
+        phrase.words.every((word, n) => n === 0 || forms.get(word)?.has(words[at + n] as string)),
+    );
+}
+
+/** Every word of the table of titles. */
+export const titleWords = (): Iterable<string> => known().forms.keys();

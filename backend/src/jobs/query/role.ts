@@ -1,0 +1,171 @@
+import { wordsOf } from './fold.ts';
+import { type Phrase, phraseAt } from './groups.ts';
+import { isLevel, isPerson, isSmall } from './persons.ts';
+import { type Alternative, type Term, wordOf } from './term.ts';
+import { shortTitles } from './titles.ts';
+
+/** Where a text names a skill; what `Matcher.match` returns has it. */
+export type SkillMention = { id: string; start: number; end: number };
+export type Mentions = (text: string) => readonly SkillMention[];
+
+/** A role as it was read: all of its terms are looked for. */
+export type Role = { terms: readonly Term[]; skills: readonly string[] };
+
+/** (m/w/d), H/F, f/m/x and the like. */
+const GENDERS =
+  /\(?\b(?:all genders?|gn\*?|[mwfhdxi](?:\s?[/|*,]\s?(?:[mwfhdxi]|div|divers|mensch))+|[mf]wd)\b\*?\)?/giu;
+/** The other gender's ending after a word: Entwickler:in, Entwickler(in), infirmier·ère, chargé(e), EntwicklerIn. */
+const ENDING =
+  /(?<=\p{L}{3})(?:\s?[/:*_·•.]\s?-?|\(\s?[-/]?)(?:innen|in|e|ère|iere|ière|euse|se|rice|trice|ne|ienne|le|ve|r)s?\b\)?(?!\p{L})/giu;
+const CAPITAL_IN = /(?<=\p{Ll}{3})In(?:nen)?\b/gu;
+
+/** A title or role without marks of gender. */
+export const withoutGenders = (text: string): string =>
+  text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '');
+
+/** German nouns for people, and how a compound with one comes apart: `Frontendentwickler` is a `Entwickler` of `Frontend`. */
+const COMPOUND =
+  /^([a-z]{3,}?)(?:s|n|en)?(entwickler|ingenieur|berater|leiter|techniker|mechaniker|fahrer|pfleger|helfer|arzt|lehrer|verkaufer|monteur|mitarbeiter|manager|architekt|administrator|assistent|designer|tester|analyst|trainer|fachkraft|kaufmann|kauffrau)(?:in|innen|s|n|e|en)?$/;
+
+/**
+ * Reads a role as people write it: plain words, never a query. Titles for the same work come from titles.ts; a skill is
+ * found as the matcher finds it in any text, so `C++` and `.NET` need no rule here.
+ */
+export function readRole(text: string, mentions: Mentions = () => []): Role {
+  const plain = withoutGenders(text);
+  const skillAt = skillsByWord(plain, mentions);
+  const groups = plain
+    .split(/\s?\/\s?/)
+    .map((part) => wordsOf(part))
+    .filter((words) => words.length > 0);
+  const slashed = alternativesOf(groups);
+  const words = slashed.map(([word]) => word as string);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { term, length } = termAt(words, at, skillAt);
+    for (const other of slashed[at]?.slice(1) ?? [])
+      term.any.push(...termAt([other], 0, skillAt).term.any.filter((one) => !isIn(term.any, one)));
+    terms.push(term);
+    at += length;
+  }
+  joinNeighbours(terms);
+  const last = terms.findLastIndex(({ kind }) => kind === 'head');
+  for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
+  return { terms, skills: [...new Set(terms.flatMap(({ skill }) => skill ?? []))] };
+}
+
+/** Words without the small ones, unless there are no others; with a slash between two words, either of them. */
+function alternativesOf(groups: readonly (readonly string[])[]): string[][] {
+  const all: string[][] = [];
+  for (const [at, words] of groups.entries()) {
+    const [first, ...rest] = words;
+    const last = all.at(-1);
+    if (at > 0 && first !== undefined && last && !isSmall(first)) last.push(first);
+    else if (first !== undefined) all.push([first]);
+    all.push(...rest.map((word) => [word]));
+  }
+  const told = all.filter(([word = '']) => !isSmall(word));
+  return told.length > 0 ? told : all;
+}
+
+/** The skill at each folded word that begins one, with how many words it takes. */
+function skillsByWord(text: string, mentions: Mentions): ReadonlyMap<string, { id: string; length: number }> {
+  return new Map(
+    mentions(text).flatMap(({ id, start, end }) => {
+      const words = wordsOf(text.slice(start, end));
+      return words.length === 0 ? [] : [[words.join(' '), { id, length: words.length }] as const];
+    }),
+  );
+}
+
+function termAt(
+  words: readonly string[],
+  at: number,
+  skillAt: ReadonlyMap<string, { id: string; length: number }>,
+): { term: Term; length: number } {
+  const word = words[at] as string;
+  const phrase = phraseAt(words, at);
+  const skill = skillOf(words, at, skillAt);
+  const short = shortTitles.get(word);
+  const length = Math.max(phrase?.words.length ?? 1, skill?.length ?? 1);
+  const written = words.slice(at, at + length);
+  // `data` stands in a table of titles and is a part of the skill `data modeling`.
+  const isPhrase = phrase !== undefined && phrase.words.length === length;
+  const any: Alternative[] = [{ nearness: 'own', parts: written.map((one) => wordOf(one)) }];
+  if (written.length > 1 && written.length < 4)
+    any.push({ nearness: 'own', parts: [wordOf(written.join(''))] });
+  if (short && length === 1) {
+    any[0] = { nearness: 'own', parts: [wordOf(word, { exact: true })] };
+    for (const long of short) any.push({ nearness: 'own', parts: readPhrase(wordsOf(long)) });
+  }
+  if (isPhrase) any.push(...ofGroups(phrase));
+  if (isPhrase && length > 1)
+    any.push({ nearness: 'same', parts: written.map((_, n) => termOf(written, n)) });
+  const compound = length === 1 ? COMPOUND.exec(word) : undefined;
+  if (compound?.[1] && compound[2])
+    any.push({ nearness: 'own', parts: [termOf([compound[1]], 0), termOf([compound[2]], 0)] });
+  const isHead = written.some(isPerson) || (short?.some((long) => wordsOf(long).some(isPerson)) ?? false);
+  const kind = isLevel(word) && length === 1 ? 'level' : isHead ? 'head' : 'modifier';
+  return {
+    term: { written: written.join(' '), any, kind, ...(skill?.length === length && { skill: skill.id }) },
+    length,
+  };
+}
+
+/** A word of a phrase, with the words that the table knows for it alone. */
+function termOf(words: readonly string[], at: number): Term {
+  const word = words[at] as string;
+  const phrase = phraseAt([word], 0);
+  const any: Alternative[] = [{ nearness: 'own', parts: [wordOf(word)] }];
+  if (phrase) any.push(...ofGroups(phrase).filter(({ nearness }) => nearness === 'same'));
+  return { written: word, any, kind: isPerson(word) ? 'head' : 'modifier' };
+}
+
+const readPhrase = (words: readonly string[]) =>
+  words.filter((word) => !isSmall(word)).map((word) => wordOf(word));
+
+function ofGroups({ words, groups }: Phrase): Alternative[] {
+  const own = words.join(' ');
+  const seen = new Set([own]);
+  const take = (nearness: 'same' | 'related') => (phrase: Phrase) => {
+    const key = phrase.words.join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ nearness, parts: readPhrase(phrase.words) }];
+  };
+  return [
+    ...groups.flatMap(({ same }) => same.flatMap(take('same'))),
+    ...groups.flatMap(({ related }) => related.flatMap(take('related'))),
+  ];
+}
+
+function skillOf(
+  words: readonly string[],
+  at: number,
+  skillAt: ReadonlyMap<string, { id: string; length: number }>,
+): { id: string; length: number } | undefined {
+  for (let length = Math.min(5, words.length - at); length > 0; length--) {
+    const found = skillAt.get(words.slice(at, at + length).join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `Software Entwickler` is also written as one word. */
+function joinNeighbours(terms: readonly Term[]): void {
+  for (const [at, term] of terms.entries()) {
+    const next = terms[at + 1];
+    if (!next || term.kind === 'level' || term.written.includes(' ') || next.written.includes(' ')) continue;
+    const joined: Alternative = { nearness: 'own', parts: [wordOf(term.written + next.written)] };
+    term.any.push(joined);
+    next.any.push(joined);
+  }
+}
+
+const isIn = (any: readonly Alternative[], one: Alternative): boolean =>
+  any.some((other) => keyOf(other) === keyOf(one));
+const keyOf = ({ parts }: Alternative): string =>
+  parts.map((part) => ('word' in part ? part.word : part.written)).join(' ');
+
+/** A role as reading lists it: what is looked for, in the words that were written. */
+export const wordsIn = (role: Role): string[] => role.terms.map(({ written }) => written);

@@ -1,0 +1,59 @@
+import type { Alternative, Nearness, Term, Word } from './term.ts';
+import { isTerm } from './term.ts';
+
+/**
+ * Where a word may stand: in the title; in the title, the company or a place; or anywhere in the posting. `skills`: whether the
+ * posting's skills count as its words do.
+ */
+export type Scope = { where: 'title' | 'fields' | 'anywhere'; skills: boolean; nearness: Nearness };
+
+const NEARNESSES: readonly Nearness[] = ['own', 'same', 'related'];
+
+/** At most so many alternatives a term: each costs some looks into the index. */
+const MOST = 60;
+
+/** A lexeme in a tsquery. Folded words hold letters and digits alone; the rest is quoted all the same. */
+const lexeme = (sign: string, word: string, more = ''): string =>
+  `'${(sign + word).replace(/['\\]/g, '$&$&')}'${more}`;
+
+const reversed = (word: string): string => [...word].reverse().join('');
+
+/** A tsquery of all or any of some; empty ones count as none. */
+export const allOf = (parts: readonly string[]): string => join(parts, ' & ');
+export const anyOf = (parts: readonly string[]): string => join(parts, ' | ');
+function join(parts: readonly string[], sign: string): string {
+  const told = [...new Set(parts)].filter((part) => part !== '');
+  return told.length > 1 ? `(${told.join(sign)})` : (told[0] ?? '');
+}
+
+function ofWord({ word, forms, ends }: Word, where: Scope['where']): string {
+  const all = [...forms].map((form) => lexeme('=', form));
+  if (ends) all.push(lexeme('<', reversed(word), ':*'));
+  if (where !== 'title') all.push(...[...forms].flatMap((form) => [lexeme('+', form), lexeme('@', form)]));
+  if (where === 'anywhere') all.push(...[...forms].map((form) => lexeme('', form)));
+  return anyOf(all);
+}
+
+/** A term as a tsquery of the column `words`. */
+export function ofTerm({ any, skill }: Term, scope: Scope): string {
+  const most = NEARNESSES.indexOf(scope.nearness);
+  const counted = any.filter(({ nearness }) => NEARNESSES.indexOf(nearness) <= most).slice(0, MOST);
+  const ofAlternative = ({ parts }: Alternative) =>
+    allOf(parts.map((part) => (isTerm(part) ? ofTerm(part, scope) : ofWord(part, scope.where))));
+  return anyOf([
+    ...counted.map(ofAlternative),
+    ...(skill !== undefined && scope.skills ? [ofSkill(skill)] : []),
+  ]);
+}
+
+/** Words one after the other, anywhere in the posting. */
+export const ofPhrase = (words: readonly string[]): string =>
+  words.length > 1
+    ? `(${words.map((word) => lexeme('', word)).join(' <-> ')})`
+    : words.map((word) => lexeme('', word)).join('');
+
+/** Words of a posting's places, its country and its skills. */
+export const ofPlaceWord = (forms: readonly string[]): string =>
+  anyOf(forms.map((form) => lexeme('@', form)));
+export const ofCountry = (code: string): string => lexeme('@@', code);
+export const ofSkill = (id: string): string => lexeme('#', id);
