@@ -13,7 +13,7 @@ import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
-import { createPdfReader } from './resumes/pdf.ts';
+import { createResumeReader } from './resumes/reader.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
 import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
@@ -74,7 +74,7 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   });
 
   const resumeWorker = createResumeWorker({
-    ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
+    ...{ database, store: files, reader: createResumeReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',

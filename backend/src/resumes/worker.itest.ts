@@ -12,7 +12,7 @@ import {
   startResumes,
   untilState,
 } from '../testing/resumes.ts';
-import { createPdfReader } from './pdf.ts';
+import { createResumeReader } from './reader.ts';
 
 const SECRET = 'COBOL Grandmaster';
 
@@ -33,7 +33,7 @@ it('lets one process read each resume that others left, once', async () => {
   // One was begun by a process that has died since.
   await world.sql`update resumes set claim = gen_random_uuid(), claimed_until = now() - interval '1 s' where id = ${ids[0] ?? ''}`;
   let reads = 0;
-  const inner = createPdfReader({ atOnce: 2 });
+  const inner = createResumeReader({ atOnce: 2 });
   const read: typeof inner.read = (bytes, signal) => {
     reads++;
     return inner.read(bytes, signal);

@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 import type { Proposals } from '../skills/propose.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import { embedHandler, proposeHandler, readHandler } from './handlers.ts';
-import type { PdfReader } from './pdf.ts';
+import type { ResumeReader } from './reader.ts';
 import { createResumeQueue } from './queue.ts';
 import type { SkillCount } from './rows.ts';
 import type { ResumeVectors } from './vector.ts';
@@ -13,7 +13,7 @@ import { createWorkerLoop } from './worker-loop.ts';
 export type ResumeWorkerOptions = {
   database: Database;
   store: ObjectStore;
-  reader: PdfReader;
+  reader: ResumeReader;
   extractSkills: (text: string) => SkillCount[];
   /** Without it resumes stay `extracted`. */
   embedding?: { embed: Llm['embed']; vectors: ResumeVectors };

@@ -9,7 +9,7 @@ import { createLimiters } from '../http/limiter.ts';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
-import { createPdfReader } from '../resumes/pdf.ts';
+import { createResumeReader } from '../resumes/reader.ts';
 import { resumeRoutes } from '../resumes/routes.ts';
 import { createResumeService, EXTRACTIONS } from '../resumes/service.ts';
 import type { ResumeVectors } from '../resumes/vector.ts';
@@ -59,7 +59,7 @@ export async function startResumes() {
       more.store ?? createFolderStore({ folder, secret: 'only for tests', publicUrl: 'http://localhost' });
     const work = createResumeWorker({
       ...{ database, store, extractSkills, log, retrySeconds: 0, pollMs: 100 },
-      reader: createPdfReader(),
+      reader: createResumeReader(),
       ...more,
     });
     stops.push(() => work.stop());

@@ -48,14 +48,22 @@ function known(): Table {
   return table;
 }
 
-/** The longest phrase of the table of titles that starts at a place of folded words, of at least so many words. */
-export function phraseAt(words: readonly string[], at: number, least = 1): Phrase | undefined {
+/**
+ * The longest phrase of the table of titles that starts at a place of folded words, of at least so many words. `own`: only one that
+ * has a group of the same work, and is not just related to one.
+ */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  { least = 1, own = true }: { least?: number; own?: boolean } = {},
+): Phrase | undefined {
   const { byStart, forms } = known();
   return byStart
     .get(words[at] ?? '')
     ?.find(
       (phrase) =>
         phrase.words.length >= least &&
+        (!own || phrase.groups.length > 0) &&
         at + phrase.words.length <= words.length &&
         phrase.words.every((word, n) => n === 0 || forms.get(word)?.has(words[at + n] as string)),
     );

@@ -49,6 +49,7 @@ export function readRole(text: string, mentions: Mentions = () => []): Role {
     at += length;
   }
   joinNeighbours(terms);
+  besideOthers(terms);
   const last = terms.findLastIndex(({ kind }) => kind === 'head');
   for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
   return { terms, skills: [...new Set(terms.flatMap(({ skill }) => skill ?? []))] };
@@ -96,7 +97,12 @@ function termAt(
     any.push({ nearness: 'own', parts: [wordOf(written.join(''))] });
   if (short && length === 1) {
     any[0] = { nearness: 'own', parts: [wordOf(word, { exact: true })] };
-    for (const long of short) any.push({ nearness: 'own', parts: readPhrase(wordsOf(long)) });
+    for (const long of short) {
+      const words = wordsOf(long);
+      any.push({ nearness: 'own', parts: readPhrase(words) });
+      const meant = phraseAt(words, 0, { least: words.length });
+      if (meant) any.push(...ofGroups(meant).filter((one) => !isIn(any, one)));
+    }
   }
   if (isPhrase) any.push(...ofGroups(phrase));
   if (isPhrase && length > 1)
@@ -150,6 +156,21 @@ function skillOf(
   }
   return undefined;
 }
+
+/** `java developer` and `java engineer` are the same, `developer` and `engineer` alone are not. */
+function besideOthers(terms: readonly Term[]): void {
+  if (terms.filter(({ kind }) => kind !== 'level').length < 2) return;
+  for (const term of terms) {
+    const others = BESIDE_OTHERS.find((all) =>
+      all.some((word) => term.any[0]?.parts.some((part) => 'forms' in part && part.forms.has(word))),
+    );
+    if (!others || term.written.includes(' ')) continue;
+    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)] });
+  }
+}
+const BESIDE_OTHERS = [
+  ['developer', 'engineer', 'entwickler', 'ingenieur', 'developpeur', 'programmer', 'softwareentwickler'],
+];
 
 /** `Software Entwickler` is also written as one word. */
 function joinNeighbours(terms: readonly Term[]): void {

@@ -25,7 +25,6 @@ export function createReading(text: string, folded: Folded, given: Language | un
   const layout = createLayout(folded);
   let ofText: Language | undefined | null = given ?? null;
   let paragraph: { from: number; to: number; language: Language | undefined } | undefined;
-  const proficiencies = new Map<number, Proficiency | undefined>();
 
   function languageOfText(): Language | undefined {
     if (ofText === null) ofText = detectLanguage(text);
@@ -33,9 +32,8 @@ export function createReading(text: string, folded: Folded, given: Language | un
   }
 
   function proficiencyOf(candidate: Candidate): Proficiency | undefined {
-    if (!proficiencies.has(candidate.from))
-      proficiencies.set(candidate.from, proficiencyAfter(folded, candidate));
-    return proficiencies.get(candidate.from);
+    if (candidate.proficiency === undefined) candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
+    return candidate.proficiency ?? undefined;
   }
 
   return {

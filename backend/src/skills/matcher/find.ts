@@ -1,3 +1,4 @@
+import type { Proficiency } from '../context/proficiency.ts';
 import type { Alias, Skill } from '../catalogue/lines.ts';
 import { endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
@@ -20,6 +21,8 @@ export type Candidate = {
   end: number;
   /** Whether an exact name is written with other capitals. */
   isMiswritten: boolean;
+  /** What is said beside it of how well it is known; null for nothing, undefined until somebody has looked. */
+  proficiency?: Proficiency | null;
 };
 
 /** Finds the names of skills in a text. */
@@ -45,7 +48,7 @@ export function createCandidateFinder(
 
   for (const { id, aliases } of catalogue) {
     for (const alias of aliases) {
-      const codes = Array.from(plainOf(alias.text), (char) => char.charCodeAt(0));
+      const codes = codesOf(plainOf(alias.text));
       const there = names[trie.put(codes, names.length)];
       const name = { ...alias, id };
       begins[codes[0] as number] = 1;
@@ -56,6 +59,15 @@ export function createCandidateFinder(
     }
   }
 
+  for (const { id, aliases } of catalogue) {
+    for (const alias of aliases.filter(({ text }) => /[^ -~]/.test(text))) {
+      for (const codes of spellingsOf(alias).map(codesOf)) {
+        // A name that is spelt so goes before.
+        if (trie.put(codes, names.length) === names.length) names.push([{ ...alias, id }]);
+        begins[codes[0] as number] = 1;
+      }
+    }
+  }
   for (const [text, cue] of cueWords) {
     const codes = Array.from(plainOf(text), (char) => char.charCodeAt(0));
     // A skill that is called so goes before.
@@ -77,8 +89,10 @@ export function createCandidateFinder(
       if (next === 0) break;
       node = next;
       const value = trie.valueAt(node);
-      if (value === undefined || code === BROKEN || !endsName(text, folded, from, at + 1)) continue;
-      best = choose(text, folded, names[value] as Name[], from, at + 1) ?? best;
+      if (value === undefined || code === BROKEN) continue;
+      const there = names[value] as Name[];
+      if (endsName(text, folded, from, at + 1) || isCompound(there, folded, from, at + 1))
+        best = choose(text, folded, there, from, at + 1) ?? best;
     }
     return best;
   }
@@ -108,6 +122,31 @@ export function createCandidateFinder(
     }
     return { folded, candidates, cues };
   };
+}
+
+const codesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
+
+/** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
+function spellingsOf({ text, language }: Alias): string[] {
+  const bare = plainOf(text).replace(/\p{M}/gu, '');
+  const german = text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`).replaceAll('ß', 'ss');
+  return language === 'de' && german !== text ? [bare, plainOf(german)] : [bare];
+}
+
+/** What German puts behind a name without a blank or hyphen: `Buchhaltungskenntnisse`, `des Projektmanagements`. */
+const COMPOUND =
+  /s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/uy;
+const GENITIVE = /e?s(?![\p{L}\p{M}\p{N}_])/uy;
+const [SHORTEST_COMPOUND, SHORTEST_GENITIVE] = [3, 7] as const;
+
+/** Whether a name goes on to what only makes it a compound or another case of itself. */
+function isCompound(names: readonly Name[], { text }: Folded, from: number, to: number): boolean {
+  if (to - from < SHORTEST_COMPOUND || names[0]?.cue) return false;
+  COMPOUND.lastIndex = to;
+  if (COMPOUND.test(text)) return true;
+  if (to - from < SHORTEST_GENITIVE || !names.some(({ language }) => language === 'de')) return false;
+  GENITIVE.lastIndex = to;
+  return GENITIVE.test(text);
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { displayName } from './file-name.ts';
-import { hasEnd, isPdf } from './sniff.ts';
-import { chunks, cleanResumeText } from './text.ts';
-import { meanDirection } from './vector.ts';
+import { displayName } from '../file-name.ts';
+import { hasEnd, isPdf } from '../sniff.ts';
+import { chunks, cleanResumeText } from './clean.ts';
+import { meanDirection } from '../vector.ts';
 
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),

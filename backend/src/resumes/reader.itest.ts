@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import * as pdfs from '../testing/pdfs.ts';
 import { findSample } from '../testing/samples.ts';
-import { createPdfReader } from './pdf.ts';
+import { createResumeReader } from './reader.ts';
 
 const MB = 1024 ** 2;
-const reader = createPdfReader();
+const reader = createResumeReader();
 const reason = async (bytes: Uint8Array) => {
   const outcome = await reader.read(bytes);
   return outcome.ok ? `read: ${outcome.text.slice(0, 80)}` : outcome.reason;
@@ -107,12 +107,12 @@ it('gives a reader no file to read but its own, and nothing of our environment',
 });
 
 it('ends a process at its deadline', async () => {
-  const slow = createPdfReader({ deadlineMs: 30 });
+  const slow = createResumeReader({ deadlineMs: 30 });
   expect(await slow.read(good)).toEqual({ ok: false, reason: 'too-slow' });
 });
 
 it('reads a few at once, lets a few wait and turns the others away', async () => {
-  const small = createPdfReader({ atOnce: 1, maxWaiting: 1 });
+  const small = createResumeReader({ atOnce: 1, maxWaiting: 1 });
   const outcomes = await Promise.all([small.read(good), small.read(good), small.read(good)]);
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false]);
   expect(outcomes[2]).toMatchObject({ reason: 'too-busy' });
