@@ -21,7 +21,7 @@ const CODES =
   'USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|KRW|BRL|MXN|ZAR|ILS|TRY|UAH|AED|PHP|MYR|IDR|TWD|CLP|COP';
 const SIGN = `(?:(?:US|CA|AU|NZ|HK|MX|[CASR])?\\$|[€£¥₹₪₴₺]|(?:${CODES})(?![A-Za-z])|(?:zł|PLN|Kč|kr|Fr|Rs|SFr)(?:\\.|(?!\\p{L}))|(?:euros?|pounds?|dollars?|Euro)(?!\\p{L}))`;
 const NUMBER =
-  "(?:\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?|\\d{1,9}(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?)";
+  "(?:\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?|\\d{1,9}(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?)";
 /** Thousands, lakhs, and what is too much for pay. */
 const TIMES =
   '(?:\\s?(?:[kK]|[tT](?:sd)?\\.?(?=\\s?(?:€|EUR|Euro))|[tT]sd\\.?|LPA|[lL]akhs?|[lL]acs?|[mM](?:illions?|illionen|io\\.?|rd\\.?|n)?|[bB](?:illions?|n)?)(?!\\p{L}))?';
