@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
-import { type Phrase, phraseAt } from './groups.ts';
-import { isLevel, isPerson, isSmall } from './persons.ts';
+import { isPerson, type Phrase, phraseAt } from './groups.ts';
+import { isLevel, isSmall } from './persons.ts';
 import { type Alternative, type Term, wordOf } from './term.ts';
 import { shortTitles } from './titles.ts';
 
@@ -171,7 +171,7 @@ function besideOthers(terms: readonly Term[]): void {
       all.some((word) => term.any[0]?.parts.some((part) => 'forms' in part && part.forms.has(word))),
     );
     if (!others || term.written.includes(' ')) continue;
-    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)] });
+    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)], isBeside: true });
   }
 }
 const BESIDE_OTHERS = [
