@@ -17,10 +17,10 @@ it('reads a PDF from a bundle alone in a folder, with the other process’s file
   await writeFile(
     command,
     `import { readFileSync } from 'node:fs';
-    import { createPdfReader } from '${backend}src/resumes/pdf.ts';
-    console.log(JSON.stringify(await createPdfReader().read(readFileSync('cv.pdf'))));`,
+    import { createResumeReader } from '${backend}src/resumes/reader.ts';
+    console.log(JSON.stringify(await createResumeReader().read(readFileSync('cv.pdf'), 'pdf')));`,
   );
-  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'pdf-worker'));
+  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'resume-reader'));
   const inputs = [
     { ...worker, cwd: backend },
     { ...worker, input: { command } },

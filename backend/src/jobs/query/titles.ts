@@ -126,7 +126,8 @@ radiographer, radiologic technologist, mtra, manipulateur radio, medizinisch tec
 laboratory technician, lab technician, laborant, technicien laboratoire, mtla, chemielaborant, biologielaborant, medizinisch technischer laboratoriumsassistent, laborassistent
 paramedic, notfallsanitäter, emergency medical technician, emt, ambulancier, rettungssanitäter, rettungsassistent
 social worker, sozialarbeiter, assistant social, sozialpädagoge, travailleur social, case worker ~ educator, éducateur spécialisé
-teacher, lehrer, enseignant, professeur, lehrkraft, schoolteacher, professeur écoles, schullehrer ~ tutor, teaching assistant, lecturer
+primary school teacher, primary teacher, elementary school teacher, elementary teacher, grundschullehrer, lehrer grundschule, professeur écoles, enseignant école primaire, ks1 teacher, ks2 teacher ~ class teacher, teacher
+teacher, lehrer, enseignant, professeur, lehrkraft, schoolteacher, schullehrer ~ tutor, teaching assistant, lecturer
 childcare worker, erzieher, kindergarten teacher, kindergärtner, éducateur jeunes enfants, nursery nurse, early childhood educator, preschool teacher, auxiliaire puériculture, kinderpfleger, daycare teacher, nanny ~ tagesmutter, babysitter
 teaching assistant, schulbegleiter, aesh, atsem, teacher aide ~ teacher
 lecturer, professor, dozent, maître conférences, hochschullehrer ~ researcher

@@ -1,12 +1,14 @@
 /**
- * The process that reads an untrusted PDF. It ends after one file, so nothing of a file can stay. The file comes on
- * standard input, the limits as arguments, and one {@link WorkerAnswer} goes to descriptor 3.
+ * The process that reads an untrusted file. It ends after one file, so nothing of a file can stay. The file comes on
+ * standard input, its kind and the limits as arguments, and one {@link WorkerAnswer} goes to descriptor 3.
  */
 import { writeSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import type { FailureReason } from './reasons.ts';
+import type { FailureReason } from '../reasons.ts';
+import { readDocx } from './docx.ts';
+import { readPdf } from './pdf.ts';
 
-export type WorkerAnswer = { text: string; pages: number } | { reason: FailureReason };
+export type WorkerAnswer = { text: string; pages: number | null } | { reason: FailureReason };
 
 const ANSWER_FD = 3;
 /** No text of 30 pages needs one buffer of more; a picture is not decoded for its text. */
@@ -44,26 +46,6 @@ function limitBuffers(onTooLarge: () => void): void {
   });
 }
 
-async function read(bytes: Uint8Array, maxPages: number, maxText: number): Promise<WorkerAnswer> {
-  // Imported after the limits are set: pdf.js captures globals.
-  const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
-  if (pdf.numPages > maxPages) return { reason: 'too-many-pages' };
-  const pages: string[] = [];
-  let length = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    // pdf.js returns blanks as items, and line ends as flags.
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-    length += text.length;
-    if (length > maxText) return { reason: 'too-large' };
-    pages.push(text);
-    page.cleanup();
-  }
-  return { text: pages.join('\n\n'), pages: pdf.numPages };
-}
-
 /** pdf.js names its errors; what their messages hold is the file's and goes nowhere. */
 function reasonOf(error: unknown): FailureReason {
   if (!(error instanceof Error)) return 'damaged';
@@ -79,8 +61,11 @@ function answer(message: WorkerAnswer): never {
   process.exit();
 }
 
-const [maxPages, maxText] = process.argv.slice(2).map(Number) as [number, number];
+const [kind, ...limits] = process.argv.slice(2);
+const [maxPages, maxText] = limits.map(Number) as [number, number];
 const bytes = new Uint8Array(await buffer(process.stdin));
 // Answers at once: pdf.js would treat the error as a damaged stream and continue.
 limitBuffers(() => answer({ reason: 'too-large' }));
-answer(await read(bytes, maxPages, maxText).catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));
+const reading = async (): Promise<WorkerAnswer> =>
+  kind === 'docx' ? readDocx(bytes, maxText) : await readPdf(bytes, { maxPages, maxText });
+answer(await reading().catch((error): WorkerAnswer => ({ reason: reasonOf(error) })));

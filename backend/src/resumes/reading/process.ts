@@ -4,8 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { WorkerAnswer } from './pdf-worker.ts';
-import { FAILURES, type FailureReason } from './reasons.ts';
+import type { WorkerAnswer } from './worker.ts';
+import { FAILURES, type FailureReason } from '../reasons.ts';
+import type { FileKind } from '../sniff.ts';
 
 export type ProcessLimits = {
   /** From the start of the process to its answer. */
@@ -22,10 +23,10 @@ export type ProcessLimits = {
 const isSource = import.meta.url.endsWith('.ts');
 /** Beside this file in the source; in the image beside the command, whichever of its chunks this file is in. */
 const ENTRY = isSource
-  ? join(import.meta.dirname, 'pdf-worker.ts')
-  : join(dirname(process.argv[1] ?? ''), 'pdf-worker.mjs');
+  ? join(import.meta.dirname, 'worker.ts')
+  : join(dirname(process.argv[1] ?? ''), 'resume-reader.mjs');
 /** The only files it can read: its own code. */
-const ROOT = isSource ? join(import.meta.dirname, '../../..') : dirname(ENTRY);
+const ROOT = isSource ? join(import.meta.dirname, '../../../..') : dirname(ENTRY);
 
 const FLAGS = [
   // No files but its own, nothing written, no process and no thread of its own.
@@ -51,21 +52,22 @@ const TOO_MUCH: ReadonlySet<string> = new Set([
 
 const REASONS = Object.keys(FAILURES) as [FailureReason, ...FailureReason[]];
 const answerOf = z.union([
-  z.object({ text: z.string(), pages: z.int() }),
+  z.object({ text: z.string(), pages: z.int().nullable() }),
   z.object({ reason: z.enum(REASONS) }),
 ]);
 
 /**
- * Reads an untrusted PDF in its own process and kills it at its limits. Its memory is gone with it, and when memory
+ * Reads an untrusted file in its own process and kills it at its limits. Its memory is gone with it, and when memory
  * is short the kernel kills it, not the server. Rejects by `signal`, and when no process can be started.
  */
 export async function readInProcess(
+  kind: FileKind,
   bytes: Uint8Array,
   limits: ProcessLimits,
   signal: AbortSignal | undefined,
 ): Promise<WorkerAnswer> {
   const flags = [...FLAGS, `--max-old-space-size=${limits.heapMb}`];
-  const child = spawn(process.execPath, [...flags, ENTRY, `${limits.maxPages}`, `${limits.maxText}`], {
+  const child = spawn(process.execPath, [...flags, ENTRY, kind, `${limits.maxPages}`, `${limits.maxText}`], {
     env: ENV,
     // pdf.js may print the file's text: discard it. The answer has its own pipe.
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
@@ -73,9 +75,9 @@ export async function readInProcess(
   const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
   const closed = new Promise<void>((done) => child.once('close', () => done()));
   const answer = collect(child.stdio[3] as Readable, 6 * limits.maxText + 1_000);
-  child.once('error', () => reject(new Error('no process to read a PDF')));
+  child.once('error', () => reject(new Error('no process to read a file')));
   child.once('close', (_code, by) => {
-    if (by !== null && !TOO_MUCH.has(by)) reject(new Error(`the process that read a PDF was ended by ${by}`));
+    if (by !== null && !TOO_MUCH.has(by)) reject(new Error(`the process that read a file was ended by ${by}`));
     else resolve(by === null ? parse(answer()) : { reason: 'too-large' });
   });
   child.stdin?.on('error', () => {}).end(bytes);
