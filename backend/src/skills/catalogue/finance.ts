@@ -26,7 +26,7 @@ BlackLine
 Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
-Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
+~Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
 CaseWare
 Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de trésorerie, gestion de la trésorerie, prévisions de trésorerie
 Cash management
@@ -111,7 +111,7 @@ Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabr
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
 Pension administration | pensions administration, fr:épargne salariale, prévoyance collective
 Petty cash | de:Kassenführung
-Private equity | venture capital, fr:capital-investissement
+~Private equity | ~venture capital, fr:capital-investissement
 Quicken
 Revenue recognition | ASC 606, IFRS 15
 Sage accounting software | Sage 50, Sage 100, Sage 200, Sage X3, Sage Intacct, Sage 300, Sage Line 50, Sage Accounting, Sage Compta, Sage Paie, Sage 50 Accounting, Sage payroll, ~=Sage

@@ -32,7 +32,7 @@ Diesel mechanics | diesel mechanic, diesel engine(s), diesel technician, diesel 
 Distributed control systems | distributed control system, =DCS, DeltaV, Honeywell Experion, de:Prozessleitsystem(e/en), =PCS7, PCS 7
 Electrical discharge machining | =EDM, de:Erodieren, Drahterodieren, fr:électroérosion
 Electrical engineering | electrical engineer, electrical design, electronics engineering, electronic engineering, electronics engineer, ~electronics, de:Elektroingenieur(in), ~Elektronik, Elektrokonstruktion, fr:ingénieur électricien, génie électronique, ~électronique
-Electronics assembly | PCB assembly, electronic assembly, SMT assembly, surface-mount technology, =SMT, wire harness assembly, cable assembly, crimping, through-hole soldering, de:Bestückung, Leiterplattenbestückung, Elektronikfertigung, Kabelkonfektionierung, fr:montage électronique, câblage électronique, assemblage électronique, CMS composants
+Electronics assembly | PCB assembly, electronic assembly, SMT assembly, surface-mount technology, =SMT, wire harness assembly, cable assembly, crimping, through-hole soldering, de:Bestückung, Leiterplattenbestückung, ~Elektronikfertigung, Kabelkonfektionierung, fr:montage électronique, câblage électronique, assemblage électronique, CMS composants
 Engine repair | engine overhaul, engine rebuilding, engine building, de:Motorinstandsetzung, fr:réparation moteur, mécanique moteur
 Finite element analysis | =FEA, finite element method, =FEM, Abaqus, Nastran, LS-DYNA, HyperMesh, Ansys Mechanical, de:Finite-Elemente-Methode, fr:éléments finis
 Flux-cored welding | =FCAW, flux core welding, flux core
