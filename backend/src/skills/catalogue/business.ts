@@ -13,7 +13,7 @@ Blue Prism
 BMC Remedy | Remedy ITSM
 CATIA
 =CATIA V5 | 3DEXPERIENCE
-Cerner
+=Cerner
 CRM | customer relationship management, fr:gestion de la relation client CRM
 DICOM
 eClinicalWorks
