@@ -3,9 +3,9 @@ export const finance = `
 =AAT | Association of Accounting Technicians
 =ACA | =ICAEW, Chartered Accountant, chartered accountancy
 =ACCA | Association of Chartered Certified Accountants
-Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable, lettrage des comptes
+Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
 Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable, collaborateur comptable, expert-comptable, comptable général, comptable unique
-Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable, logiciel(s) de comptabilité
+Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
 Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
 Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients
 Accruals and prepayments | ~accruals, month-end accruals, de:~Rückstellungen, Rechnungsabgrenzung
@@ -103,7 +103,7 @@ Loan processing | loan processor, loan origination, loan officer, loan underwrit
 Management accounting | management accounts, management reporting, managerial accounting, de:internes Rechnungswesen, Managementreporting, fr:comptabilité de gestion, reporting de gestion
 Mergers and acquisitions | =M&A, fr:fusions-acquisitions, de:Unternehmenstransaktionen
 Microsoft Dynamics NAV | Dynamics NAV, Navision, Business Central, Microsoft Dynamics GP, Dynamics GP, Great Plains
-Month-end close | monthly close, month-end, monthly closing, year-end close, year-end closing, closing the books, quarter-end close, de:Monatsabschluss, Monatsabschlüsse(n), Jahresabschluss, Jahresabschlüsse(n), Quartalsabschlüsse, Jahresabschlusserstellung, fr:clôture(s) mensuelle(s), clôture(s) annuelle(s), clôture(s) comptable, arrêtés comptables, bilan(s) comptable, liasse(s) fiscale(s)
+Month-end close | monthly close, month-end, monthly closing, year-end close, year-end closing, closing the books, quarter-end close, de:Monatsabschluss, Monatsabschlüsse(n), Jahresabschluss, Jahresabschlüsse(n), Quartalsabschlüsse, Jahresabschlusserstellung, fr:clôture(s) mensuelle(s), clôture(s) annuelle(s), clôture(s) comptable(s), arrêtés comptables, bilan(s) comptable(s), liasse(s) fiscale(s)
 Mortgage lending | mortgage loans, mortgage underwriting, mortgage advisor, =CeMAP, de:Baufinanzierung, fr:crédit immobilier
 MYOB
 =NMLS
