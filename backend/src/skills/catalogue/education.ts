@@ -18,7 +18,7 @@ Community outreach | outreach programs, community engagement, community organizi
 Counseling | counselling, counselor, de:psychosoziale Beratung, Beratungsgespräche, Familienberatung, fr:entretien d'aide, conseil conjugal, relation d'aide, écoute active et soutien
 Counselor licence | =LPC, =LMHC, licensed professional counselor, =LMFT, =LPCC, licensed mental health counselor, licensed marriage and family therapist, =NCC counselor, =BACP
 Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, national curriculum, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours
-DBS check | =DBS, de:erweitertes Führungszeugnis, polizeiliches Führungszeugnis, erweiterten Führungszeugnisses
+DBS check | =DBS, de:erweiterten Führungszeugnisses, Führungszeugnis
 Differentiated instruction | differentiation in teaching, differentiated learning, differentiated lessons, personalised learning, de:Binnendifferenzierung, fr:pédagogie différenciée, différenciation pédagogique
 Domestic violence support | domestic violence, domestic abuse, victim advocacy, victim support, de:Opferhilfe, Gewaltschutz, fr:violences conjugales, aide aux victimes
 E-learning | eLearning, online learning, distance learning, online teaching, remote teaching, virtual instruction, blended learning, hybrid learning, de:Onlinelehre, digitale Lehre, fr:formation à distance, enseignement à distance, formation en ligne

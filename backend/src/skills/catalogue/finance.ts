@@ -4,7 +4,7 @@ export const finance = `
 =ACA | =ICAEW, Chartered Accountant, chartered accountancy
 =ACCA | Association of Chartered Certified Accountants
 Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
-Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable, collaborateur comptable, expert-comptable, comptable général, comptable unique
+Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, comptable
 Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
 Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
 Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients

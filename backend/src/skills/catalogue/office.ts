@@ -27,7 +27,7 @@ GoToMeeting | GoToWebinar
 Infor ERP | Infor LN, Infor M3, Infor CloudSuite, Epicor, IFS ERP, Sage ERP, Oracle ERP Cloud, Acumatica, proALPHA, abas ERP
 Insurance administration | policy administration, insurance documentation, policy servicing, de:Vertragsverwaltung Versicherung, fr:gestion de contrats d'assurance
 IPMA certification | =IPMA, de:GPM-Zertifizierung
-IT asset management | software asset management, =ITAM, hardware asset management, de:Lizenzmanagement, fr:gestion du parc informatique, parc informatique
+IT asset management | software asset management, =ITAM, hardware asset management, de:Lizenzmanagement, fr:parc informatique
 LibreOffice | OpenOffice
 Lotus Notes | IBM Notes, HCL Notes, IBM Domino
 Mail merge | mail merges, de:Serienbriefe, Seriendruck, fr:fusion et publipostage
