@@ -13,8 +13,10 @@ import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
+import { createReadNotice } from './resumes/read-notice.ts';
 import { createResumeReader } from './resumes/reader.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
+import { createShownIn } from './resumes/skills.ts';
 import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
 import { createTitleIndex } from './roles/titles-index.ts';
@@ -73,15 +75,19 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     log,
   });
 
+  const readNotice = createReadNotice();
   const resumeWorker = createResumeWorker({
     ...{ database, store: files, reader: createResumeReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',
+    onRead: readNotice.notify,
   });
   const resumes = createResumeService({
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
-    wake: resumeWorker.wake,
+    ...{ wake: resumeWorker.wake, readNotice },
+    shownIn: createShownIn(matcher, quote),
+    skillName: (id) => names.get(id),
   });
   const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
   const searchRole = createRoleSearch({ database, mentions, titles });

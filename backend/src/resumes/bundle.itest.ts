@@ -18,9 +18,9 @@ it('reads a PDF from a bundle alone in a folder, with the other process’s file
     command,
     `import { readFileSync } from 'node:fs';
     import { createResumeReader } from '${backend}src/resumes/reader.ts';
-    console.log(JSON.stringify(await createResumeReader().read(readFileSync('cv.pdf'))));`,
+    console.log(JSON.stringify(await createResumeReader().read(readFileSync('cv.pdf'), 'pdf')));`,
   );
-  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'pdf-worker'));
+  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'resume-reader'));
   const inputs = [
     { ...worker, cwd: backend },
     { ...worker, input: { command } },

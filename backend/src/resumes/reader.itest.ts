@@ -7,19 +7,19 @@ import { createResumeReader } from './reader.ts';
 const MB = 1024 ** 2;
 const reader = createResumeReader();
 const reason = async (bytes: Uint8Array) => {
-  const outcome = await reader.read(bytes);
+  const outcome = await reader.read(bytes, 'pdf');
   return outcome.ok ? `read: ${outcome.text.slice(0, 80)}` : outcome.reason;
 };
 const good = await pdfs.pdfWithText([[{ text: 'TypeScript and Go' }, { text: 'PostgreSQL' }]]);
 
 it('reads words and lines', async () => {
-  expect(await reader.read(good)).toEqual({ ok: true, text: 'TypeScript and Go\nPostgreSQL', pages: 1 });
+  expect(await reader.read(good, 'pdf')).toEqual({ ok: true, text: 'TypeScript and Go\nPostgreSQL', pages: 1 });
 });
 
 it('says of every bad file why, and reads the next one', async () => {
   const zip = Buffer.concat([Buffer.from('PK\x03\x04\x14\x00\x00\x00resume.pdf'), good]);
-  expect(await reason(Buffer.alloc(0))).toBe('not-a-pdf');
-  expect(await reason(zip)).toBe('not-a-pdf');
+  expect(await reason(Buffer.alloc(0))).toBe('unsupported-file');
+  expect(await reason(zip)).toBe('unsupported-file');
   expect(await reason(Buffer.from('%PDF-1.7\n%%EOF'))).toBe('damaged');
   expect(await reason(good.subarray(0, good.length * 0.6))).toBe('damaged');
   expect(
@@ -72,7 +72,7 @@ function memoryOfChildren(): number[] {
   const tasks = readdirSync('/proc/self/task');
   const children = tasks.flatMap((task) => read(`/proc/self/task/${task}/children`).trim().split(' '));
   return children
-    .filter((pid) => pid !== '' && read(`/proc/${pid}/cmdline`).includes('pdf-worker'))
+    .filter((pid) => pid !== '' && read(`/proc/${pid}/cmdline`).includes('reading/worker'))
     .map((pid) => {
       const [, resident = 0, shared = 0] = read(`/proc/${pid}/statm`).split(' ').map(Number);
       return (resident - shared) * 4096;
@@ -81,7 +81,7 @@ function memoryOfChildren(): number[] {
 
 it('gives a reader no file to read but its own, and nothing of our environment', async () => {
   vi.stubEnv('AUTH_SECRET', 'not for readers');
-  const reading = reader.read(await pdfs.pdfOfPictures(30));
+  const reading = reader.read(await pdfs.pdfOfPictures(30), 'pdf');
   const environments: string[] = [];
   const arguments_: string[] = [];
   const look = setInterval(() => {
@@ -89,7 +89,7 @@ it('gives a reader no file to read but its own, and nothing of our environment',
       try {
         const line = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
         if (
-          !line.includes('pdf-worker') ||
+          !line.includes('reading/worker') ||
           readFileSync(`/proc/${pid}/stat`, 'latin1').split(' ')[3] !== `${process.pid}`
         )
           continue;
@@ -108,27 +108,27 @@ it('gives a reader no file to read but its own, and nothing of our environment',
 
 it('ends a process at its deadline', async () => {
   const slow = createResumeReader({ deadlineMs: 30 });
-  expect(await slow.read(good)).toEqual({ ok: false, reason: 'too-slow' });
+  expect(await slow.read(good, 'pdf')).toEqual({ ok: false, reason: 'too-slow' });
 });
 
 it('reads a few at once, lets a few wait and turns the others away', async () => {
   const small = createResumeReader({ atOnce: 1, maxWaiting: 1 });
-  const outcomes = await Promise.all([small.read(good), small.read(good), small.read(good)]);
+  const outcomes = await Promise.all([small.read(good, 'pdf'), small.read(good, 'pdf'), small.read(good, 'pdf')]);
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false]);
   expect(outcomes[2]).toMatchObject({ reason: 'too-busy' });
 });
 
 it('takes NUL out, and leaves pairs and right-to-left words', async () => {
-  expect(await reader.read(pdfs.mappedText(['a', '\0', 'b', '😀']))).toMatchObject({ text: 'ab😀' });
+  expect(await reader.read(pdfs.mappedText(['a', '\0', 'b', '😀']), 'pdf')).toMatchObject({ text: 'ab😀' });
   // Written from the left as it is seen; read in the order of speech.
-  const outcome = await reader.read(pdfs.mappedText([...'םולש']));
+  const outcome = await reader.read(pdfs.mappedText([...'םולש']), 'pdf');
   expect(outcome).toMatchObject({ ok: true, text: 'שלום' });
 });
 
 it('keeps the words of two columns apart', async () => {
   const left = ['Skills', 'Kubernetes'].map((text, n) => ({ text, x: 50, y: 700 - n * 16 }));
   const right = ['Work', 'Engineer'].map((text, n) => ({ text, x: 300, y: 700 - n * 16 }));
-  const outcome = await reader.read(await pdfs.pdfWithText([[...left, ...right]]));
+  const outcome = await reader.read(await pdfs.pdfWithText([[...left, ...right]]), 'pdf');
   expect(outcome.ok && outcome.text.split(/\s+/)).toEqual(['Skills', 'Kubernetes', 'Work', 'Engineer']);
 });
 
@@ -140,7 +140,7 @@ const RESUMES = {
 for (const [name, words] of Object.entries(RESUMES)) {
   const sample = findSample(`resumes/${name}`);
   it.skipIf(sample === undefined)(`reads ${name}`, async () => {
-    const outcome = await reader.read(readFileSync(sample ?? ''));
+    const outcome = await reader.read(readFileSync(sample ?? ''), 'pdf');
     expect(outcome).toMatchObject({ ok: true, text: expect.stringContaining(words) });
     expect(outcome.ok && outcome.text.length).toBeGreaterThan(500);
   });

@@ -21,6 +21,8 @@ export type ResumeWorkerOptions = {
   propose?: (text: string, signal: AbortSignal) => Promise<Proposals>;
   /** False while the language model is known to be unavailable. */
   isModelThere?: () => boolean;
+  /** Called after each resume that was read, or could not be. */
+  onRead?: () => void;
   log: Pick<Logger, 'info' | 'warn'>;
   /** How often to look for resumes that a dead process left. */
   pollMs?: number;
@@ -58,7 +60,10 @@ export function createResumeWorker(options: ResumeWorkerOptions) {
   const readLoop = createWorkerLoop({
     ...{ ...common, task: 'read', pauses: false },
     handle: readHandler({ queue, store, reader, extractSkills, vectors, log }),
-    onDone: () => (embedLoop ?? proposeLoop)?.wake(),
+    onDone: () => {
+      options.onRead?.();
+      (embedLoop ?? proposeLoop)?.wake();
+    },
   });
   const loops = [readLoop, embedLoop, proposeLoop].filter((loop) => loop !== undefined);
 

@@ -49,7 +49,11 @@ export function stepsOf(role: Role): Step[] {
   if (terms.length === 0) return [];
   const isAllSkill = terms.every(({ skill }) => skill !== undefined);
   const inTitle = (nearness: Nearness) => (term: Term) =>
-    ofTerm(term, { where: 'title', skills: !isAllSkill && term.kind !== 'head', nearness });
+    ofTerm(term, {
+      ...{ where: 'title', nearness },
+      // Who works with a skill is found by the skill; who merely has a like title is not.
+      skills: nearness === 'own' && !isAllSkill && term.kind !== 'head',
+    });
   const step = (
     relaxes: string | undefined,
     parts: readonly string[],
@@ -68,7 +72,7 @@ export function stepsOf(role: Role): Step[] {
     steps.push(
       step(
         'text',
-        terms.map((term) => (term === head ? inTitle('same') : anywhere)(term)),
+        terms.map((term) => (term === head ? inTitle('same')(alone(term)) : anywhere(term))),
         FEW,
         { elsewhere: true },
       ),
@@ -84,6 +88,9 @@ export function stepsOf(role: Role): Step[] {
   const seen = new Set<string>();
   return steps.filter(({ query }) => query !== '' && !seen.has(query) && seen.add(query));
 }
+
+/** A term for a title that lacks the other words. */
+const alone = (term: Term): Term => ({ ...term, any: term.any.filter(({ isBeside }) => !isBeside) });
 
 const anywhereSkill = ({ skill }: Term): string => (skill === undefined ? '' : ofSkill(skill));
 

@@ -50,25 +50,28 @@ export function createSkillSearch(catalogue: readonly Skill[]): SkillSearch {
  */
 function createPlaces(entries: readonly (readonly string[])[]) {
   const all = `${entries.map((names) => names.join(END)).join(END)}${END}`;
-  /** Of each word: where it starts in the text of all, and its rank. By one letter, and by two. */
-  const buckets = new Map<string, { place: number; entry: number; rank: number }[]>();
+  /** Of each word, by its first letter and by its first two: where it starts in the text of all, entry and rank. */
+  const buckets = new Map<string, number[]>();
+  const put = (key: string, place: number, entry: number, rank: number) => {
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(place, entry, rank);
+    else buckets.set(key, [place, entry, rank]);
+  };
   let start = 0;
   for (const [entry, names] of entries.entries()) {
     for (const [index, name] of names.entries()) {
       for (let at = 0; at >= 0 && at < name.length; at = name.indexOf(' ', at) + 1 || -1) {
-        const word = { place: start + at, entry, rank: at > 0 ? 3 : index > 0 ? 2 : 1 };
-        for (const length of [1, 2]) {
-          const key = all.slice(word.place, word.place + length);
-          const bucket = buckets.get(key);
-          if (bucket) bucket.push(word);
-          else buckets.set(key, [word]);
-        }
+        const rank = at > 0 ? 3 : index > 0 ? 2 : 1;
+        put(name.charAt(at), start + at, entry, rank);
+        put(name.slice(at, at + 2), start + at, entry, rank);
       }
       start += name.length + END.length;
     }
   }
   return (query: string, found: (entry: number, rank: number) => void) => {
-    for (const { place, entry, rank } of buckets.get(query.slice(0, 2)) ?? []) {
+    const bucket = buckets.get(query.slice(0, 2)) ?? [];
+    for (let at = 0; at < bucket.length; at += 3) {
+      const [place, entry, rank] = [bucket[at], bucket[at + 1], bucket[at + 2]] as [number, number, number];
       if (!all.startsWith(query, place)) continue;
       found(entry, rank < 3 && all[place + query.length] === END ? 0 : rank);
     }
@@ -78,14 +81,17 @@ function createPlaces(entries: readonly (readonly string[])[]) {
 /** What is written with other letters as well. */
 const OTHERWISE: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', '♯': '#' };
 
+const ASCII = /^[ -~]*$/;
+
 /** A text without capitals, accents and hyphens, each run of blanks one. */
 function foldedOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{DI}ßœæ♯]/gu, (char) => OTHERWISE[char] ?? '')
-    .replace(/[-\u2010\s]+/g, ' ')
-    .trim();
+  const plain = ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\p{M}\p{DI}ßœæ♯]/gu, (char) => OTHERWISE[char] ?? '');
+  return plain.replace(/[-\u2010\s]+/g, ' ').trim();
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
-import { type Phrase, phraseAt } from './groups.ts';
-import { isLevel, isPerson, isSmall } from './persons.ts';
+import { isPerson, type Phrase, phraseAt } from './groups.ts';
+import { isLevel, isSmall } from './persons.ts';
 import { type Alternative, type Term, wordOf } from './term.ts';
 import { shortTitles } from './titles.ts';
 
@@ -69,21 +69,27 @@ function alternativesOf(groups: readonly (readonly string[])[]): string[][] {
   return told.length > 0 ? told : all;
 }
 
-/** The skill at each folded word that begins one, with how many words it takes. */
-function skillsByWord(text: string, mentions: Mentions): ReadonlyMap<string, { id: string; length: number }> {
-  return new Map(
-    mentions(text).flatMap(({ id, start, end }) => {
-      const words = wordsOf(text.slice(start, end));
-      return words.length === 0 ? [] : [[words.join(' '), { id, length: words.length }] as const];
-    }),
-  );
+type Skills = ReadonlyMap<string, { id: string; length: number }>;
+
+/**
+ * The skills that a text names, by their folded words. `Java developer` may be a name of Java: who does it is no part of the skill,
+ * so that it is `java` that may also stand among a posting's skills.
+ */
+function skillsByWord(text: string, mentions: Mentions): Skills {
+  const found = new Map<string, { id: string; length: number }>();
+  for (const { id, start, end } of mentions(text)) {
+    const named = text.slice(start, end);
+    const parts = named.split(/\s+/).filter((part) => !wordsOf(part).some(isPerson));
+    const rest = parts.join(' ');
+    const isAll = wordsOf(rest).length === wordsOf(named).length;
+    if (rest === '' || !(isAll || mentions(rest).some((one) => one.id === id))) continue;
+    const words = wordsOf(rest);
+    if (words.length > 0) found.set(words.join(' '), { id, length: words.length });
+  }
+  return found;
 }
 
-function termAt(
-  words: readonly string[],
-  at: number,
-  skillAt: ReadonlyMap<string, { id: string; length: number }>,
-): { term: Term; length: number } {
+function termAt(words: readonly string[], at: number, skillAt: Skills): { term: Term; length: number } {
   const word = words[at] as string;
   const phrase = phraseAt(words, at);
   const skill = skillOf(words, at, skillAt);
@@ -148,7 +154,7 @@ function ofGroups({ words, groups }: Phrase): Alternative[] {
 function skillOf(
   words: readonly string[],
   at: number,
-  skillAt: ReadonlyMap<string, { id: string; length: number }>,
+  skillAt: Skills,
 ): { id: string; length: number } | undefined {
   for (let length = Math.min(5, words.length - at); length > 0; length--) {
     const found = skillAt.get(words.slice(at, at + length).join(' '));
@@ -165,7 +171,7 @@ function besideOthers(terms: readonly Term[]): void {
       all.some((word) => term.any[0]?.parts.some((part) => 'forms' in part && part.forms.has(word))),
     );
     if (!others || term.written.includes(' ')) continue;
-    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)] });
+    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)], isBeside: true });
   }
 }
 const BESIDE_OTHERS = [

@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
-import { phraseAt } from './groups.ts';
-import { isLearner, isLevel, isPerson, isSmall } from './persons.ts';
+import { isPerson, phraseAt } from './groups.ts';
+import { isLearner, isLevel, isSmall } from './persons.ts';
 import { type Role, withoutGenders } from './role.ts';
 import { type Alternative, isTerm, type Nearness, type Term, type Word } from './term.ts';
 
@@ -46,7 +46,7 @@ type Title = {
 type Match = { quality: number; at: readonly number[] };
 
 /** Where a title's parts end. */
-const SEGMENT = /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&)\s/iu;
+const SEGMENT = /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?-?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&)\s/iu;
 /** What follows one says what it is about: Leiter für Pflege, chef de projet, head of engineering. */
 const PREPOSITIONS = new Set(
   'of for in at to with de du des d en a au aux pour chez fur fuer im der die das den von zur zum bei'.split(
@@ -131,7 +131,7 @@ function matchAlternative({ nearness, parts }: Alternative, title: Title): Match
   const at: number[] = [];
   let quality = QUALITY[nearness];
   for (const part of parts) {
-    const match = isTerm(part) ? matchTerm(part, title, false) : matchWord(part, title);
+    const match = isTerm(part) ? matchTerm(part, title) : matchWord(part, title);
     if (!match) return undefined;
     at.push(...match.at);
     quality *= match.quality;
@@ -151,23 +151,28 @@ function togetherness(at: readonly number[], { words, segments }: Title): number
   return factor;
 }
 
-/** The best of its alternatives. `isRole`: it is a term of the role itself, and has to be who the title looks for. */
-function matchTerm(term: Term, title: Title, isRole: boolean): Match | undefined {
+/** A term of the role itself has to be who the title looks for. `alone`: nothing else says which chef is meant. */
+type Asked = { alone: boolean };
+
+/** The best of its alternatives. */
+function matchTerm(term: Term, title: Title, as?: Asked): Match | undefined {
   let best: Match | undefined;
   for (const one of term.any) {
     if (QUALITY[one.nearness] <= (best?.quality ?? 0)) continue;
     const match = matchAlternative(one, title);
     if (!match) continue;
-    const quality = match.quality * (isRole && term.kind === 'head' ? headFactor(term, match, title) : 1);
+    const quality = match.quality * (as && term.kind === 'head' ? headFactor(term, match, title, as) : 1);
     if (quality > (best?.quality ?? 0)) best = { quality, at: match.at };
   }
   return best;
 }
 
-function headFactor(term: Term, { at }: Match, title: Title): number {
+function headFactor(term: Term, { at }: Match, title: Title, { alone }: Asked): number {
   const isHead = at.some((one) => title.heads.has(one));
   const hasHead = title.headed.has(title.segments[at[0] as number] as number);
-  return (hasHead && !isHead ? NOT_THE_HEAD : 1) * (isPartOfOther(term, at, title) ? OTHER_PHRASE : 1);
+  return (
+    (hasHead && !isHead ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1)
+  );
 }
 
 /** Whether one word of the title is part of a longer phrase, which is no alternative of the term. */
@@ -192,11 +197,12 @@ const MOST_TITLES = 2_000;
 export function createScorer(role: Role): (posting: Scored, elsewhere?: boolean) => number {
   const known = new Map<string, TitleScore>();
   const wantsLearner = role.terms.some(({ written }) => isLearner(written));
+  const alone = role.terms.filter(({ kind }) => kind !== 'level').length === 1;
   const most = role.terms.reduce((sum, { kind }) => sum + WEIGHT[kind], 0);
 
   function ofTitle(text: string, language: string | null | undefined): TitleScore {
     const title = readTitle(text, language);
-    const matched = role.terms.map((term) => matchTerm(term, title, true));
+    const matched = role.terms.map((term) => matchTerm(term, title, { alone }));
     const taken = new Set(matched.flatMap((match) => match?.at ?? []));
     const rest = title.words.filter((word, at) => !taken.has(at) && !isSmall(word) && !isLevel(word));
     const learner = !wantsLearner && rest.some(isLearner) ? LEARNER : 1;

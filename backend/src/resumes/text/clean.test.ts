@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { displayName } from '../file-name.ts';
-import { hasEnd, isPdf } from '../sniff.ts';
 import { chunks, cleanResumeText } from './clean.ts';
 import { meanDirection } from '../vector.ts';
 
@@ -36,30 +34,6 @@ it('cuts a text into pieces that hold all of it', () => {
     }),
   );
   expect(chunks('😀'.repeat(10_000)).every((piece) => piece.isWellFormed())).toBe(true);
-});
-
-it('shows a name without what a stranger could do by it', () => {
-  expect(displayName('../../etc/passwd')).toBe('passwd.pdf');
-  expect(displayName('C:\\Users\\me\\Lebenslauf Jürgen.PDF')).toBe('Lebenslauf Jürgen.pdf');
-  expect(displayName('')).toBe('resume.pdf');
-  expect(displayName('cv\u202efdp.exe')).toBe('cvfdp.exe.pdf');
-  fc.assert(
-    fc.property(anyText, (name) => {
-      const shown = displayName(name);
-      expect(shown).toMatch(/^[^\p{Cc}\p{Cf}\\/"<>]+\.pdf$/u);
-      expect([...shown].length).toBeLessThanOrEqual(100);
-      expect(shown.isWellFormed()).toBe(true);
-    }),
-  );
-});
-
-it('knows a PDF by its content', () => {
-  expect(isPdf(Buffer.from('%PDF-1.4\n'))).toBe(true);
-  expect(isPdf(Buffer.from('\ufeff\n\n%PDF-1.4'))).toBe(true);
-  for (const text of ['', 'PK\x03\x04 stored %PDF-1.4', '<html>', `${' '.repeat(2_000)}%PDF-1.4`])
-    expect(isPdf(Buffer.from(text))).toBe(false);
-  expect(hasEnd(Buffer.from('%PDF-1.4 %%EOF\r\n'))).toBe(true);
-  expect(hasEnd(Buffer.from(`%PDF-1.4 %%EOF${' '.repeat(5_000)}`))).toBe(false);
 });
 
 it('takes the mean of directions', () => {

@@ -69,7 +69,7 @@ PTC Creo
 QuickBooks
 Revit
 Robotic process automation | =RPA
-Salesforce | =SFDC, ~Sales Cloud, ~Service Cloud
+Salesforce | =SFDC, ~Sales Cloud, ~Service Cloud, Salesforce.com
 Salesforce Commerce Cloud | Demandware
 Salesforce Lightning | Lightning Web Components, =LWC
 Salesforce Marketing Cloud

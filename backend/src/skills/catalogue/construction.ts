@@ -9,13 +9,13 @@ AVA software | de:=AVA, California.pro, iTWO
 Blueprint reading | blueprints, blueprint interpretation, technical drawings, reading drawings, interpreting blueprints, construction drawings, plan reading, de:technische(n) Zeichnungen, Bauzeichnungen, Baupläne, Zeichnungslesen, fr:lecture de plan(s), plans techniques, dessin technique
 Building automation | building management systems, building management system, =BMS systems, smart home systems, home automation, de:Gebäudeautomation, Gebäudetechnik, Gebäudeleittechnik, fr:domotique, gestion technique du bâtiment, =GTB, =GTC
 Building codes | building regulations, code compliance in construction, building code, de:Bauordnung, Bauvorschriften, =VOB, =HOAI, fr:normes de construction, =DTU, réglementation du bâtiment, RE2020, RT2012
-Carpentry | carpenter(s), framing carpentry, de:Zimmerei, Zimmerer, Zimmermann, Zimmererarbeiten, fr:~charpente, charpentier(s)
+Carpentry | carpenter(s), framing carpentry, de:Zimmerei, Zimmerer, Zimmermann, Zimmererarbeiten, fr:~charpente, charpentier(s), charpente bois
 Civil engineering | civil engineer(s), structural design, de:Bauingenieurwesen, Bauingenieur(e/in), fr:génie civil
 Concrete testing | ACI certification, materials testing in construction, slump testing
 Concrete work | concrete pouring, concrete finishing, concrete placement, formwork, rebar, cement mason, concrete forming, de:Betonarbeiten, Betonbau, Stahlbetonbau, Betonbauer, Schalung, Schalungsbau, Bewehrung, fr:coffrage, coffreur, bancheur, ferraillage, béton
-Conduit bending | ~conduit, EMT conduit, cable tray, cable trays, de:Kabeltrassen, Kabelverlegung, Kabelzug, fr:chemins de câbles
+Conduit bending | ~conduit, EMT conduit, cable tray, cable trays, bending conduit, conduit installation, rigid conduit, running conduit, de:Kabeltrassen, Kabelverlegung, Kabelzug, fr:chemins de câbles
 Confined space entry | confined space(s)
-~Construction | building trades, de:Bauwesen, Baugewerbe, Bauarbeiten, Bauhelfer, Baustellenerfahrung, Bauarbeiter, fr:~bâtiment et travaux publics, =BTP, ouvrier du bâtiment, second œuvre, second oeuvre, travaux de bâtiment, génie civil et construction
+~Construction | building trades, construction work, building construction, construction worker, construction workers, construction labor, construction labourer, general construction, residential construction, commercial construction, construction laborer, construction laborers, de:Bauwesen, Baugewerbe, Bauarbeiten, Bauhelfer, Baustellenerfahrung, Bauarbeiter, fr:~bâtiment et travaux publics, =BTP, ouvrier du bâtiment, second œuvre, second oeuvre, travaux de bâtiment, génie civil et construction
 Construction contracts | =NEC3, NEC4, JCT contracts, FIDIC, subcontractor management, change orders, submittals and RFIs, subcontractor coordination, de:Nachtragsmanagement, Subunternehmermanagement, fr:marchés publics de travaux, gestion des sous-traitants
 Construction estimating | estimating, quantity takeoff, quantity take-offs, ~takeoffs, construction estimates, cost estimates, cost estimation, bid preparation, estimator(s), de:Kostenschätzung, Bauabrechnung, Aufmaß, Ausschreibung und Vergabe, fr:chiffrage, établissement de devis, réalisation de devis, étude de prix, métré et chiffrage
 Construction management | construction project management, site management, construction superintendent, site supervision, construction supervision, construction manager(s), site manager(s), site supervisor, ~foreman, de:Bauleitung, Bauleiter(in), Bauüberwachung, Baustellenleitung, Polier, Vorarbeiter, fr:conduite de travaux, conducteur de travaux, chef de chantier, gestion de chantier, suivi de chantier, encadrement de chantier, ingénieur travaux, suivi de chantiers
@@ -29,7 +29,7 @@ DGUV V3 testing | DGUV V3, DGUV Vorschrift 3, BGV A3, VDE-Prüfung(en), VDE 0701
 Drywall | sheetrock, plasterboard, dry lining, de:Trockenbau, Trockenbauer, Gipskarton, Rigips, fr:plaquiste, cloisons sèches, plaques de plâtre, placo
 Ductwork | duct installation, sheet metal ductwork, duct work, fr:gaines de ventilation
 Electrical authorisation | de:Schaltberechtigung, elektrotechnisch unterwiesene Person, =EuP, fr:habilitation(s) électrique(s), habilitation B1V, habilitation BR, H0B0, B1V BR, habilitations B1 B2, NF C 15-100
-Electrical installation | electrical installations, electrical rough-in, wire pulling, ~wiring, installation of electrical systems, de:Elektroinstallation(en), Elektroinstallationsarbeiten, elektrische(n/r) Anlagen, Verdrahtung, Verkabelung, fr:installation(s) électrique(s), câblage, tirage de câbles, pose d'appareillages
+Electrical installation | electrical installations, electrical rough-in, wire pulling, ~wiring, installation of electrical systems, electrical wiring, wiring installation, house wiring, residential wiring, commercial wiring, de:Elektroinstallation(en), Elektroinstallationsarbeiten, elektrische(n/r) Anlagen, Verdrahtung, Verkabelung, fr:installation(s) électrique(s), câblage, tirage de câbles, pose d'appareillages
 Electrical schematics | wiring diagrams, electrical diagrams, electrical drawings, schematic reading, circuit diagrams, schematics, de:Schaltpläne(n), Stromlaufpläne, fr:schémas électriques, plans électriques
 Electrical testing | multimeter(s), megger testing, testing and inspection of electrical installations, =EICR, =PAT, electrical inspections, insulation testing, testing and inspection, inspection and testing, de:Messtechnik, Messgeräte, elektrische Prüfungen, Geräteprüfung(en), fr:multimètre, mesures électriques, contrôle des installations électriques
 Electrical troubleshooting | electrical diagnostics, electrical repair(s), fault finding, troubleshooting electrical systems, electrical maintenance, de:Fehlersuche, Störungsbeseitigung, Fehlerbehebung an Anlagen, Störungssuche, fr:dépannage électrique, maintenance électrique, recherche de pannes, diagnostic de pannes
@@ -45,9 +45,9 @@ Excavation | excavator(s), trenching, backhoe, earthworks, grading and excavatio
 Facility management | facilities management, facilities maintenance, building operations, facilities manager, de:Facility Manager, Gebäudemanagement, Objektbetreuung, fr:services généraux, gestion technique de bâtiments, gestion immobilière technique
 Fall protection | working at height(s), work at height, fall arrest, harness training, rope access, =IRATA, de:Absturzsicherung, Höhenarbeiten, Arbeiten in der Höhe, fr:travail en hauteur, travaux en hauteur, travaux acrobatiques
 Flooring | carpet fitting, floor laying, de:Bodenlegen, Bodenleger(in), Parkettleger, Bodenbeläge, fr:pose de parquet, pose de sols, revêtements de sol, ~solier
-~Framing | de:Holzrahmenbau, fr:ossature bois, ossature métallique
+~Framing | wood framing, metal framing, metal stud framing, house framing, de:Holzrahmenbau, fr:ossature bois, ossature métallique
 Gas Safe registered | Gas Safe, =ACS gas, fr:habilitation gaz, de:Gasinstallation
-~Generators | generator maintenance, =UPS systems, de:Notstromaggregate, Notstromanlagen, fr:groupes électrogènes
+~Generators | generator maintenance, =UPS systems, backup generators, standby generators, de:Notstromaggregate, Notstromanlagen, fr:groupes électrogènes
 Geotechnical engineering | soil testing, soil mechanics, geotechnical investigations, de:Geotechnik, Bodenmechanik, Baugrunduntersuchung, fr:géotechnique, mécanique des sols
 Glazing | glazier(s), window installation, window fitting, door installation, de:Glaser(in), Fensterbau, Fenstermontage, fr:vitrerie, vitrier, pose de fenêtres
 Handyman work | handyman, general maintenance, general repairs, maintenance technician, building maintenance, property maintenance, facility maintenance, maintenance and repair, maintenance worker, preventive maintenance of buildings, janitorial and maintenance, de:Hausmeister, Hausmeistertätigkeiten, Hausmeisterdienste, Gebäudeinstandhaltung, Kleinreparaturen, Winterdienst, fr:agent de maintenance, maintenance des bâtiments, agent polyvalent, petits travaux de bricolage, homme toutes mains, maintenance du bâtiment
@@ -56,7 +56,7 @@ Heating systems | boiler installation, boilers, boiler maintenance, heating engi
 Heavy equipment operation | heavy equipment, heavy machinery, bulldozer(s), skid steer, loader operation, telehandler, plant operator, front-end loader, motor grader, de:Baumaschinen, Baumaschinenführer(in), Radlader, Radladerschein, fr:engins de chantier, conducteur d'engins, conduite d'engins, CACES R482, engins de terrassement
 High voltage | medium voltage, substations, de:Hochspannung, Mittelspannung, Mittelspannungsanlagen, Niederspannung, Niederspannungsanlagen, fr:haute tension, courants forts, =HTA, moyenne tension, basse tension
 HVAC | =HVAC/R, HVAC-R, air conditioning, ventilation systems, de:Klimatechnik, Lüftungstechnik, Klimaanlagen, Lüftungsanlagen, Heizung Klima Lüftung, =HLK, =TGA, fr:=CVC, climatisation, climaticien
-~Insulation | de:Wärmedämmung, Dämmarbeiten, Isolierarbeiten, fr:isolation thermique, isolation par l'extérieur, =ITE
+~Insulation | thermal insulation, insulation installation, de:Wärmedämmung, Dämmarbeiten, Isolierarbeiten, fr:isolation thermique, isolation par l'extérieur, =ITE
 =IOSH
 Irrigation systems | irrigation, sprinkler systems, de:Sprinkleranlagen, Bewässerungssysteme, fr:systèmes d'arrosage
 ISO 45001 | OHSAS 18001
@@ -68,7 +68,7 @@ LEED | BREEAM, HQE certification
 Lighting installation | lighting systems, LED lighting, lighting controls, emergency lighting, de:Beleuchtungstechnik, Beleuchtungsanlagen, fr:éclairage public
 Lockout/tagout | =LOTO, lock out tag out, lockout tagout, lockout procedures
 Low voltage systems | low voltage, security system installation, alarm systems, fire alarm installation, access control systems installation, CCTV installation, de:Brandmeldeanlagen, Alarmanlagen, Sicherheitstechnik, Schwachstrom, fr:courants faibles, alarmes incendie, vidéosurveillance installation, =SSI incendie
-~Masonry | bricklaying, bricklayer(s), block laying, stonemasonry, brickwork, ~mason(s), de:Maurer(in), Maurerarbeiten, Mauerwerk, Hochbau, fr:maçonnerie, maçon(s), gros œuvre, gros oeuvre
+~Masonry | bricklaying, bricklayer(s), block laying, stonemasonry, brickwork, ~mason(s), stone masonry, de:Maurer(in), Maurerarbeiten, Mauerwerk, Hochbau, fr:maçonnerie, maçon(s), gros œuvre, gros oeuvre
 Master electrician | de:Elektromeister(in), Elektrotechnikermeister
 =NATE certification | NATE certified
 National Electrical Code | =NEC, electrical code(s), NFPA 70
@@ -90,11 +90,11 @@ Power systems | power distribution, power generation, power transmission, linema
 Power tools | hand tools, power tool, de:Handwerkzeuge, Elektrowerkzeuge, handwerkliches Geschick, handwerkliche Fähigkeiten, fr:outillage électroportatif, outils électroportatifs, outillage à main
 Property management | property manager(s), leasing agent, tenant relations, de:Immobilienverwaltung, Hausverwaltung, Mietverwaltung, WEG-Verwaltung, fr:gestion locative, gestion immobilière, syndic de copropriété, gestionnaire de copropriété
 Real estate licence | real estate license, real estate agent(s), real estate broker license, de:Immobilienmakler(in), Maklererlaubnis, fr:transaction immobilière, agent immobilier, carte T, négociateur immobilier
-~Refrigeration | refrigerants, refrigerant handling, F-Gas, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste(s), installations frigorifiques, fluides frigorigènes
+~Refrigeration | refrigerants, refrigerant handling, F-Gas, refrigeration systems, refrigeration technician, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste(s), installations frigorifiques, fluides frigorigènes
 Renewable energy | renewables, clean energy, de:erneuerbare(n) Energien, fr:énergies renouvelables
 Renovation | remodeling, refurbishment, kitchen fitting, bathroom fitting, home improvement, de:~Sanierung, Renovierung, Altbausanierung, Küchenmontage, fr:rénovation, pose de cuisine(s), réhabilitation de bâtiments
 RIBA | ARB registered, de:Architektenkammer, HOAI LPH 1-9
-~Rigging | rigger(s), slinger signaller, de:Anschlagen von Lasten, fr:élingage, élingueur
+~Rigging | rigger(s), slinger signaller, rigging and slinging, crane rigging, de:Anschlagen von Lasten, fr:élingage, élingueur
 Risk assessments | =RAMS documents, method statements, job hazard analysis, =JSA, hazard identification, toolbox talks, de:Gefährdungsbeurteilung(en), fr:document unique, =DUERP, évaluation des risques professionnels
 Road construction | paving, asphalt, highway construction, de:Straßenbau, Straßenbauer, Pflasterarbeiten, fr:travaux publics, voirie et réseaux divers, =VRD, enrobés, construction de routes
 Roofing | roofer(s), roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, fr:couvreur(s), toiture(s), zinguerie

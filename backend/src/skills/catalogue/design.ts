@@ -35,7 +35,7 @@ Design tokens
 Desktop publishing | =DTP, page layout, layout design, editorial design, magazine layout, Adobe PageMaker, de:Layoutgestaltung, Satz und Layout, Printdesign, fr:mise en page, =PAO, design éditorial, maquettiste
 Digital illustration | ~illustration, Procreate, digital painting, concept art, digital art, de:digitale Illustration, fr:illustration numérique, dessin numérique
 Dovetail research | Maze testing, Lookback, Optimal Workshop, UserZoom
-~Drawing | figure drawing, sketching, freehand drawing, de:Freihandzeichnen, Zeichnen, fr:~dessin, croquis
+~Drawing | figure drawing, sketching, freehand drawing, de:Freihandzeichnen, Zeichnen, fr:~dessin, croquis, dessin à main levée
 Dreamweaver
 Environmental graphic design | signage design, wayfinding, exhibition design, de:Ausstellungsgestaltung, Messebau, fr:signalétique, scénographie
 Fashion design | textile design, fashion illustration, CLO 3D, garment design, de:Modedesign, Textildesign, fr:design de mode, stylisme, design textile, styliste
@@ -67,7 +67,7 @@ Mood boards | moodboards
 Motion design | motion graphics, motion designer(s), motion graphic
 =Mural
 Nuke compositing | =NUKE, Foundry Nuke, compositing, VFX compositing
-Packaging design | package design, de:Verpackungsdesign, fr:~packaging
+Packaging design | package design, de:Verpackungsdesign, fr:~packaging, design packaging
 Penpot
 Print design | print layout, print-ready files, fr:design print
 Product design | product designer(s), de:Produktdesign

@@ -21,7 +21,7 @@ Bank reconciliation | bank reconciliations, bank recs, fr:rapprochement(s) banca
 Basel III | Basel II/III, Basel IV
 Bilanzbuchhalter | Bilanzbuchhalterin
 Bill.com | Coupa, Tipalti
-~Billing | medical billing and invoicing, invoice preparation, sending invoices, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
+~Billing | medical billing and invoicing, invoice preparation, sending invoices, customer billing, billing and invoicing, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
 BlackLine
 Bookkeeping | bookkeeper(s), book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
@@ -124,7 +124,7 @@ Statutory accounts | statutory reporting, year-end accounts, annual accounts, pr
 Steuerfachangestellte | de:Steuerfachangestellter, Steuerfachwirt(in)
 Stripe billing
 ~Tally | =Tally ERP, TallyPrime, Tally.ERP
-Tax accounting | tax provision, corporation tax, corporate tax, income tax returns, de:Steuerrecht, Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:~fiscalité, impôt sur les sociétés
+Tax accounting | tax provision, corporation tax, corporate tax, income tax returns, de:Steuerrecht, Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:~fiscalité, impôt sur les sociétés, fiscalité des entreprises
 Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer(s), tax declarations, de:Steuererklärung(en), Steueranmeldungen, fr:déclaration(s) fiscale(s)
 TaxAct | TurboTax, UltraTax, ProSeries, Lacerte, ProConnect Tax
 Trade finance | letters of credit, letter of credit
@@ -132,7 +132,7 @@ Transfer pricing | de:Verrechnungspreise, fr:prix de transfert
 Treasury management | treasury operations, corporate treasury, de:~Treasury, fr:~trésorerie, trésorier
 Trial balance | trial balances, fr:balance générale, de:Summen- und Saldenliste
 =US GAAP | =GAAP, GAAP accounting, FRS 102, generally accepted accounting principles
-~Valuation | discounted cash flow, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
+~Valuation | discounted cash flow, business valuation, DCF valuation, company valuation, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
 Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
 =VAT | value added tax, Making Tax Digital, =MTD, sales tax returns, sales tax filing, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:=TVA
 Wealth management | private banking, de:Vermögensberatung, fr:gestion de patrimoine, gestion de fortune

@@ -61,7 +61,7 @@ HTML emails | HTML email development, MJML
 HTMX
 hugo | Hugo static site generator | Hugo static sites
 Inertia.js
-Internationalization | i18n, internationalisation, localization, ~localisation, l10n
+Internationalization | i18n, internationalisation, software localization, software localisation, ~localization, ~localisation, l10n
 Jamstack
 Jekyll
 Jotai
@@ -122,7 +122,7 @@ Responsive design | responsive web design, mobile-first design, de:responsives W
 Rolldown
 =Rollup | Rollup.js
 RxJS | ReactiveX
-SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
+SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, local SEO, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker

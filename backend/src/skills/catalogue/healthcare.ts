@@ -49,7 +49,7 @@ Feeding tubes | tube feeding, G-tube, PEG feeding, enteral feeding, enteral nutr
 First aid | de:Erste Hilfe, Ersthelfer(in), fr:premiers secours, =PSC1, =SST, sauveteur secouriste du travail
 =GDC registration | =GDC, General Dental Council
 General medicine | family medicine, primary care, internal medicine, general practice, general practitioner, hospitalist, family physician(s), de:Allgemeinmedizin, Innere Medizin, Hausarztpraxis, fr:médecine générale, médecine interne, médecin généraliste
-Geriatric care | geriatrics, gerontology, elderly care, elder care, senior care, aged care, care of the elderly, older people's care, de:~Altenpflege, Seniorenbetreuung, Altenpfleger(in), Seniorenpflege, Geriatrie, fr:gériatrie, soins gériatriques, ~personnes âgées, gérontologie
+Geriatric care | geriatrics, gerontology, elderly care, elder care, senior care, aged care, care of the elderly, older people's care, de:~Altenpflege, Seniorenbetreuung, Altenpfleger(in), Seniorenpflege, Geriatrie, fr:gériatrie, soins gériatriques, ~personnes âgées, gérontologie, accompagnement des personnes âgées, aide aux personnes âgées
 Glucose monitoring | blood glucose testing, diabetes management, diabetes care, diabetes education, de:Blutzuckermessung, Diabetesberatung, fr:glycémie capillaire, glycémies, suivi du diabète
 Good Clinical Practice | ICH-GCP
 =HCPC
@@ -61,13 +61,13 @@ Home health care | home care, home health, domiciliary care, =HHA certification,
 Hospital administration | healthcare administration, healthcare management, health services management, practice management, medical office management, de:Krankenhausverwaltung, Praxismanagement, fr:gestion hospitalière, gestion de cabinet médical
 ~Immunizations | ~vaccinations, vaccine administration, immunization administration, administering vaccines, de:Impfungen, fr:vaccination
 Infection control | infection prevention, sterile technique, aseptic technique, universal precautions, de:Infektionsprävention, Krankenhaushygiene, Hygienemanagement, fr:hygiène hospitalière, prévention des infections, asepsie
-~Injections | de:Injektionen
+~Injections | intramuscular injections, subcutaneous injections, administering injections, de:Injektionen, fr:injections sous-cutanées
 Insurance verification | insurance eligibility, eligibility verification, insurance pre-authorization, verifying insurance
 Intensive care | critical care, =ICU, =CCU, critical care nursing, ICU nursing, de:Intensivpflege, Intensivstation, Intensivmedizin, fr:soins intensifs, ~réanimation
 IV therapy | intravenous therapy, IV insertion, IV infusion, IV certification, IV certified, infusion therapy, ~=IV, peripheral IV, cannulation, de:Infusionstherapie, Infusionen, fr:perfusion(s), pose de voies veineuses
 Joint Commission standards | Joint Commission, JCAHO, CMS regulations
 Kareo
-Learning disabilities support | learning disabilities, developmental disabilities, intellectual disabilities, learning difficulties, de:Menschen mit Behinderung(en), Behindertenhilfe, geistige Behinderung, fr:personnes handicapées, situation de handicap, handicap mental, accompagnement du handicap
+Learning disabilities support | learning disabilities, developmental disabilities, intellectual disabilities, learning difficulties, de:Menschen mit Behinderung(en), Behindertenhilfe, geistige Behinderung, fr:personnes handicapées, ~situation de handicap, handicap mental, accompagnement du handicap
 Licensed practical nurse | =LPN, =LVN, licensed vocational nurse, licensed practical nurses
 Long-term care | skilled nursing facility, nursing home, residential care, assisted living, de:stationäre Pflege, Langzeitpflege, Pflegeheim, fr:=EHPAD
 Manual therapy | manuelle Therapie, manual lymphatic drainage, de:Lymphdrainage, fr:thérapie manuelle
@@ -110,7 +110,7 @@ Oncology | oncology nursing, chemotherapy, chemo certified, de:Onkologie, Chemot
 Operating room | perioperative nursing, perioperative care, operating theatre, scrub nurse, circulating nurse, surgical technologist(s), surgical technician, operating room nursing, de:OP-Pflege, Operationssaal, operationstechnische(r) Assistent(in), ~=OTA, fr:bloc opératoire, =IBODE
 Optometry | optician(s), optometrist(s), de:Augenoptik, Augenoptiker(in), fr:opticien(s), optique-lunetterie
 Orthopedics | orthopaedics, orthopedic surgery, de:Orthopädie, fr:orthopédie
-Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversorgung, Hospizarbeit, Sterbebegleitung, fr:soins palliatifs, ~fin de vie
+Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversorgung, Hospizarbeit, Sterbebegleitung, fr:soins palliatifs, ~fin de vie, accompagnement de fin de vie
 =PALS | Pediatric Advanced Life Support
 Patient assessment | patient assessments, nursing assessment(s), physical assessment(s), health assessment(s), head-to-toe assessment(s), physical examination(s), fr:évaluation clinique, examen clinique
 Patient care | bedside care, patient-centered care, patient centred care, care of patients, caring for patients, de:Patientenversorgung, Patientenbetreuung, Patientenpflege, fr:prise en charge des patients, prise en charge du patient, soins au patient
@@ -128,7 +128,7 @@ Pharmaceutical compounding | sterile compounding, drug compounding, USP 797, IV 
 Pharmacist licence | licensed pharmacist, pharmacist license, =PharmD, Pharm.D., Doctor of Pharmacy, =RPh, =GPhC, NAPLEX, de:Approbation als Apotheker, Approbation als Apothekerin, fr:doctorat en pharmacie, docteur en pharmacie
 Pharmacology | drug interactions, pharmacotherapy, de:Pharmakologie, Arzneimittelkunde, fr:pharmacologie
 Pharmacovigilance | drug safety, adverse event reporting, de:Arzneimittelsicherheit
-Pharmacy | pharmacist(s), retail pharmacy, de:Pharmazie, Apotheker(in), ~Apotheke, fr:pharmacien(s), ~officine, pharmacie hospitalière
+Pharmacy | pharmacist(s), retail pharmacy, de:Pharmazie, Apotheker(in), ~Apotheke, fr:pharmacien(s), ~officine, pharmacie hospitalière, pharmacie d'officine
 Pharmacy software | QS/1, PioneerRx, =LGPI, Winpharma, de:Apothekensoftware
 Pharmacy technician | =CPhT, pharmacy technicians, =PTCB, dispensing assistant, de:pharmazeutisch-technische(r) Assistent(in), =PTA, pharmazeutisch-kaufmännische(r) Angestellte(r), =PKA, fr:préparateur en pharmacie, préparatrice en pharmacie, préparateurs en pharmacie
 Phlebotomy | phlebotomist(s), blood draws, blood drawing, venipuncture, venepuncture, blood collection, de:Blutentnahme(n), Blutabnahme(n), fr:prise(s) de sang, prélèvement(s) sanguin(s)
@@ -139,7 +139,7 @@ Postoperative care | post-operative care, post-operative patients, preoperative 
 Practice Fusion
 Praxisanleitung | Praxisanleiter, de:Praxisanleiterin
 Praxissoftware | practice software, de:Praxisverwaltungssoftware, Praxisverwaltungssystem
-~Prescribing | prescriptive authority, independent prescriber, prescribing authority, de:Verordnung von Medikamenten, fr:prescription médicale
+~Prescribing | prescriptive authority, independent prescriber, prescribing authority, prescribing medications, non-medical prescribing, de:Verordnung von Medikamenten, fr:prescription médicale
 Psychiatry | psychiatric nursing, psychiatric care, mental health nursing, de:Psychiatrie, psychiatrische Pflege, fr:soins psychiatriques
 Psychology | psychologist(s), psychological assessment(s), psychological testing, de:Psychologie, psychologische Diagnostik, fr:psychologue(s)
 Psychotherapy | cognitive behavioral therapy, =CBT, cognitive behavioural therapy, dialectical behavior therapy, =DBT therapy, psychotherapist(s), individual therapy, group therapy, family therapy, de:Psychotherapie, Verhaltenstherapie, Psychotherapeut(en/in), fr:psychothérapie, thérapie cognitivo-comportementale, =TCC
@@ -163,5 +163,5 @@ Urgent care
 Ventilator care | ventilator management, mechanical ventilation, ventilated patients, de:Beatmung, Beatmungspflege, außerklinische Intensivpflege, fr:ventilation mécanique
 Veterinary care | veterinary nursing, veterinary assistant(s), veterinary technician(s), veterinarian, animal care, veterinary nurse(s), animal nursing, de:Tiermedizin, tiermedizinische Fachangestellte, Tierpflege, fr:soins vétérinaires, auxiliaire spécialisé vétérinaire, soins animaliers
 Vital signs | vital sign monitoring, vitals monitoring, monitoring vital signs, de:Vitalzeichen, Vitalzeichenkontrolle, Vitalwerte, fr:signes vitaux, paramètres vitaux, constantes vitales, prise de(s) constantes
-Wound care | wound management, wound dressing, dressing changes, wound dressings, de:Wundversorgung, Wundmanagement, Wundpflege, Verbandswechsel, fr:soin(s) de plaies, ~pansement(s), pansements et plaies, plaies et pansements
+Wound care | wound management, wound dressing, dressing changes, wound dressings, de:Wundversorgung, Wundmanagement, Wundpflege, Verbandswechsel, fr:soin(s) de plaies, ~pansement(s), pansements et plaies, plaies et pansements, réfection des pansements
 `;

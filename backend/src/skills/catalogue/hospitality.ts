@@ -6,13 +6,13 @@ Audiovisual equipment | =AV equipment, AV setup, audio visual equipment, sound s
 Baking | baker(s), pastry chef(s), pastry, ~bakery, de:~Bäckerei, Bäcker(in), Konditor(in), ~Konditorei, Backen, Patisserie, fr:boulangerie, pâtisserie, boulanger(s), pâtissier(s), pâtissière, viennoiserie
 Banquets | banqueting, banquet service, banquet server, de:Bankett, Bankettservice, Veranstaltungsservice
 Barista skills | barista(s), espresso machine, latte art, coffee preparation, coffee making, de:Kaffeezubereitung, fr:préparation de cafés
-Bartending | bartender(s), mixology, cocktail preparation, ~cocktails, bar service, bar management, barback, de:Barkeeper(in), Barservice, fr:barman, barmaid, service au bar
-Beauty therapy | esthetician, esthetics, ~facials, manicure(s), pedicure(s), ~waxing, makeup artistry, make-up artist, nail technician, de:Kosmetik, Kosmetiker(in), Fußpflege, Nageldesign, fr:~esthétique, esthéticienne(s), soins du visage, épilation(s), manucure, onglerie
+Bartending | bartender(s), mixology, cocktail preparation, ~cocktails, bar service, bar management, barback, de:Barkeeper(in), Barservice, Cocktails mixen, fr:barman, barmaid, service au bar, préparation de cocktails
+Beauty therapy | esthetician, esthetics, ~facials, manicure(s), pedicure(s), ~waxing, makeup artistry, make-up artist, nail technician, de:Kosmetik, Kosmetiker(in), Fußpflege, Nageldesign, fr:~esthétique, esthéticienne(s), soins du visage, épilation(s), manucure, onglerie, CAP esthétique
 CAP cuisine | CAP Cuisinier, CAP en cuisine, BEP cuisine, Bac pro cuisine, BP cuisine, titre professionnel cuisinier
 CAP pâtissier | CAP pâtisserie, CAP boulanger, CAP boulangerie
 CAP restaurant | CAP service en restaurant, Bac pro commercialisation et services en restauration, BTS hôtellerie
 Cash handling | handling cash, cash reconciliation, cash drawer, till reconciliation, cash register balancing, balancing cash drawers, cash counting, cashier(s), cashiering, cash deposits, de:Bargeldabrechnung, Kassenabrechnung, Kassenabschluss, Kassenverantwortung, fr:clôture de caisse, comptage de caisse, gestion des encaissements, remise en banque
-~Catering | de:Gemeinschaftsverpflegung, Großküche, Betriebsverpflegung, fr:traiteur, restauration collective, cuisine collective
+~Catering | catering services, event catering, banquet catering, mass catering, contract catering, de:Gemeinschaftsverpflegung, Großküche, Betriebsverpflegung, fr:traiteur, restauration collective, cuisine collective
 Childminding | babysitting, nanny, nannies, childminder, au pair, de:Kinderbetreuung, Tagesmutter, Babysitten, fr:garde d'enfants, baby-sitting, assistante maternelle, assistant maternel, nounou
 ~Cleaning | cleaning and sanitizing, de:~Reinigung, Reinigungsarbeiten, Reinigungstätigkeiten, fr:~nettoyage, entretien ménager
 Cleaning chemicals | chemical handling in cleaning, =COSHH, cleaning products, de:Reinigungsmittel, fr:produits d'entretien, produits de nettoyage
@@ -32,12 +32,12 @@ Guest relations | guest services, guest service, guest satisfaction, guest exper
 HACCP
 Hairdressing | hair styling, hair stylist(s), hair cutting, hair coloring, barber(s), barbering, licensed cosmetologist, cosmetology, de:Friseur(in), Friseurhandwerk, Haarschnitt(e), Haarfarben, Haare schneiden, Färbetechniken, fr:coiffure, coiffeur(s), coiffeuse, coupes de cheveux, coupe et coloration, colorations
 Hotel front desk | hotel reception, hotel receptionist, front desk agent, guest check-in, check-in and check-out, night auditor, night audit, front office operations, guest registration, ~concierge, de:Hotelrezeption, Rezeptionist(in), Empfangsmitarbeiter im Hotel, Hotelfachmann, Hotelfachfrau, Hotelfachleute, Check-in und Check-out, fr:réception hôtelière, réceptionniste(s), réception d'hôtel, accueil des clients en hôtellerie
-Hotel management | hotel operations, hospitality management, hotel manager, hospitality industry, hospitality operations, de:Hotelmanagement, ~Hotellerie, Hotelbetrieb, fr:gestion hôtelière, direction d'hôtel, ~hôtellerie, management hôtelier
+Hotel management | hotel operations, hospitality management, hotel manager, hospitality industry, hospitality operations, de:Hotelmanagement, ~Hotellerie, Hotelbetrieb, fr:gestion hôtelière, direction d'hôtel, ~hôtellerie, management hôtelier, hôtellerie-restauration
 Housekeeping | room cleaning, room attendant(s), housekeeper(s), bed making, turndown service, de:Zimmerreinigung, Zimmermädchen, Roomboy, Hausdame, Hauswirtschaft, Hauswirtschafter(in), fr:femme de chambre, valet de chambre, ~gouvernante, nettoyage des chambres, entretien des chambres, ~ménage
 Kitchen management | kitchen operations, back of house, kitchen supervision, kitchen manager, de:Küchenleitung, Küchenorganisation, Küchenmanagement, fr:gestion de cuisine, gestion de la cuisine, encadrement de cuisine, management en cuisine
 Knife skills | knife handling, de:Messertechnik
 Laminated doughs | laminated dough, puff pastry, fr:tourage
-~Laundry | ironing, dry cleaning, linen service, linen changes, de:~Wäscherei, Wäschepflege, Bügeln, fr:blanchisserie, repassage, entretien du linge, lingerie hôtelière
+~Laundry | ironing, dry cleaning, linen service, linen changes, laundry operations, laundry services, de:~Wäscherei, Wäschepflege, Bügeln, fr:blanchisserie, repassage, entretien du linge, lingerie hôtelière
 Menu planning | menu development, menu design, menu engineering, recipe development, de:Menüplanung, Speisekarten, Speisekartengestaltung, fr:élaboration des menus, création de menus, élaboration de la carte, conception de menus, fiches techniques de cuisine
 Opera PMS | Oracle Opera, =OPERA, Micros Opera, Fidelio, Protel, ~Mews, Cloudbeds, property management system(s)
 Order taking | taking orders, taking food orders, taking customer orders, upselling menu items, suggestive selling, de:Bestellaufnahme, Bestellannahme, fr:prise de commande(s), prise des commandes

@@ -4,7 +4,7 @@ export const manufacturing = `
 3D printing | additive manufacturing, rapid prototyping with 3D printers, 3D printers, SLA printing, selective laser sintering, de:3D-Druck, additive Fertigung, fr:impression 3D, fabrication additive
 5S methodology | =5S
 Agricultural machinery | tractor driving, farm machinery, agricultural equipment, tractor operation, tractors, de:Landmaschinen, Landmaschinenmechatroniker, Traktor fahren, fr:machines agricoles, matériel agricole, tracteur agricole, conduite de tracteurs
-~Agriculture | ~farming, crop production, animal husbandry, livestock, de:~Landwirtschaft, Ackerbau, Viehzucht, Landwirt(in), fr:~élevage, grandes cultures, viticulture, maraîchage
+~Agriculture | ~farming, crop production, animal husbandry, livestock, dairy farming, de:~Landwirtschaft, Ackerbau, Viehzucht, Landwirt(in), fr:~élevage, grandes cultures, viticulture, maraîchage
 APQP | =PPAP, advanced product quality planning
 AS9100 | EN 9100
 ASE certification | =ASE
@@ -15,7 +15,7 @@ Automotive repair | auto repair, auto mechanic(s), automotive technician(s), veh
 Brake repair | brake systems, brakes and suspension, brake service, steering and suspension, suspension and steering, de:Bremsenservice, Fahrwerk und Bremsen, fr:freinage et suspension, plaquettes et disques de frein
 Brazing and soldering | brazing, soldering, IPC-A-610, IPC J-STD-001, de:Löten, Lötarbeiten, fr:brasage, brasure, soudure électronique
 =CAD | computer-aided design, CADD, ~drafting, de:CAD-Konstruktion, Technischer Zeichner, technische Produktdesigner, fr:=CAO, =DAO, dessinateur projeteur, dessinateur industriel, conception assistée par ordinateur
-~Calibration | calibrating equipment, de:Kalibrierung(en), fr:étalonnage(s)
+~Calibration | calibrating equipment, equipment calibration, instrument calibration, de:Kalibrierung(en), fr:étalonnage(s)
 CAM software | computer-aided manufacturing, CAD/CAM, GibbsCAM, PowerMill, Esprit CAM, hyperMILL, SolidCAM, FeatureCAM, de:CAM-Programmierung, fr:=FAO, =CFAO
 Casting and forging | die casting, metal casting, ~foundry, ~forging, investment casting, de:Gießerei, Druckguss, Schmieden, fr:fonderie, forge industrielle, moulage métal
 Chemical engineering | chemical engineer(s), process simulation, Aspen Plus, Aspen HYSYS, chemical processing, ~distillation, de:Chemieingenieurwesen, Chemikant(in), Chemietechnik, Verfahrensingenieur(in), Prozessingenieur(in), fr:génie chimique, procédés chimiques, opérateur chimie
@@ -37,7 +37,7 @@ Engine repair | engine overhaul, engine rebuilding, engine building, de:Motorins
 Finite element analysis | =FEA, finite element method, =FEM, Abaqus, Nastran, LS-DYNA, HyperMesh, Ansys Mechanical, de:Finite-Elemente-Methode, fr:éléments finis
 Flux-cored welding | =FCAW, flux core welding, flux core
 FMEA | failure mode and effects analysis, =DFMEA, =PFMEA, failure modes and effects analysis, fr:=AMDEC
-Food processing | food production, food manufacturing, meat processing, butchery, butcher(s), de:Lebensmittelproduktion, Lebensmitteltechnik, Fleischer(in), Metzger(in), Fleischverarbeitung, fr:~agroalimentaire, ~boucherie, boucher(s), charcuterie, découpe de viande
+Food processing | food production, food manufacturing, meat processing, butchery, butcher(s), de:Lebensmittelproduktion, Lebensmitteltechnik, Fleischer(in), Metzger(in), Fleischverarbeitung, fr:~agroalimentaire, ~boucherie, ~boucher(s), charcuterie, découpe de viande, industrie agroalimentaire
 Fusion 360 | Autodesk Fusion
 Geometric dimensioning and tolerancing | =GD&T, tolerance analysis, ASME Y14.5, tolerance stack-up, de:Form- und Lagetoleranzen, fr:cotation fonctionnelle, cotation ISO
 Good manufacturing practice | =GMP, =cGMP, good manufacturing practices, =GxP, de:Gute Herstellungspraxis, fr:bonnes pratiques de fabrication, =BPF
@@ -45,14 +45,14 @@ Good manufacturing practice | =GMP, =cGMP, good manufacturing practices, =GxP, d
 HAZOP | process safety, process hazard analysis
 Heat treatment | heat treating, tempering steel, de:Wärmebehandlung, Härterei, fr:traitement thermique
 Hybrid and electric vehicles | electric vehicles, hybrid vehicles, EV maintenance, EV technician, high-voltage vehicle systems, IMI Level 3 electric vehicle, de:Hochvoltschulung, Hochvolttechnik, Elektrofahrzeuge, Hochvolt-Schein, Hochvoltsysteme, =HV-Schein, fr:véhicules électriques
-Hydraulics | hydraulics and pneumatics, ~hydraulic, de:Hydraulik, Hydraulikanlagen, fr:~hydraulique, systèmes hydrauliques
+Hydraulics | hydraulics and pneumatics, ~hydraulic, hydraulic systems, hydraulic troubleshooting, de:Hydraulik, Hydraulikanlagen, fr:~hydraulique, systèmes hydrauliques
 IATF 16949 | TS 16949, VDA 6.3, VDA 6.5
 Industrial automation | factory automation, automation engineering, process automation in plants, automation technology, de:Automatisierungstechnik, Automatisierung von Anlagen, Anlagenautomatisierung, fr:automatisation industrielle, automatisme(s), automaticien(s)
 Industrial engineering | industrial engineer(s), process engineering, process engineer(s), manufacturing engineering, manufacturing engineer(s), time studies, time and motion studies, de:Verfahrenstechnik, Prozesstechnik, Fertigungstechnik, Wirtschaftsingenieurwesen, Wirtschaftsingenieur(in), REFA, fr:génie industriel, génie des procédés, ingénieur procédés, méthodes industrielles, ~industrialisation
 Industrial maintenance | equipment maintenance, machine maintenance, maintenance mechanic, machinery maintenance, millwright, maintenance of machinery, plant maintenance, equipment repair, machine repair, mechanical maintenance, maintenance engineer(s), de:Instandhaltung, Maschinenwartung, Industriemechaniker(in), Anlagenwartung, Wartung von Maschinen, Wartungsarbeiten, Betriebstechnik, Instandhalter(in), ~Wartung, fr:maintenance industrielle, technicien(s) de maintenance, maintenance mécanique, maintenance des équipements, entretien des machines, électromécanicien, électromécanique
 Industrial robots | ABB robots, KUKA, FANUC, Yaskawa robots, cobots, robot programming, de:Industrieroboter, fr:robots industriels, robotique industrielle
 Injection molding | injection moulding, blow molding, thermoforming, plastics extrusion, de:Spritzguss, Spritzgießen, Kunststofftechnik, Kunststoffspritzguss, fr:injection plastique, plasturgie, moulage par injection
-~Instrumentation | =P&ID, P&IDs, control loops, instrument technician, =I&C, de:Mess- und Regeltechnik, MSR-Technik, =EMSR, fr:régulation industrielle
+~Instrumentation | =P&ID, P&IDs, control loops, instrument technician, =I&C, instrumentation and control, process instrumentation, de:Mess- und Regeltechnik, MSR-Technik, =EMSR, fr:régulation industrielle, instrumentation industrielle, instrumentation et régulation
 ISO 14001 | environmental management systems, environmental management system, de:Umweltmanagement, fr:management environnemental
 ISO 9001 | ISO 9000, ISO standards
 Kaizen
@@ -83,7 +83,7 @@ Overall equipment effectiveness | =OEE, fr:taux de rendement synthétique, =TRS
 Pipe welding | pipe welder(s), 6G certification, 6G welding, orbital welding, de:Rohrschweißen, fr:soudure de tuyauterie
 Plasma cutting | oxy-fuel cutting, torch cutting, oxyacetylene, laser cutting, de:Brennschneiden, Plasmaschneiden, Laserschneiden, fr:oxycoupage, découpe plasma, découpe laser
 PLM software | product lifecycle management, =PLM, Teamcenter, Windchill, ENOVIA, SAP PLM, PDM systems, de:Produktlebenszyklusmanagement
-Pneumatics | ~pneumatic, compressed air systems, de:Pneumatik, fr:pneumatique industrielle, systèmes pneumatiques, automatismes pneumatiques
+Pneumatics | ~pneumatic, compressed air systems, pneumatic systems, de:Pneumatik, fr:pneumatique industrielle, systèmes pneumatiques, automatismes pneumatiques
 Preventive maintenance | preventative maintenance, planned maintenance, scheduled maintenance, predictive maintenance, =TPM/PM, de:vorbeugende(n) Instandhaltung, präventive Wartung, vorbeugende Wartung, fr:maintenance préventive, maintenance curative, maintenance corrective
 Print production | offset printing, digital printing, flexographic printing, screen printing, prepress, print finishing, large format printing, de:Offsetdruck, Digitaldruck, Druckvorstufe, Mediengestalter(in), Drucktechnik, Siebdruck, fr:impression offset, impression numérique, sérigraphie, prépresse, imprimerie, ~façonnage
 Product certification | UL certification, CE marking, CE certification, product compliance, UL standards, de:CE-Kennzeichnung, Maschinenrichtlinie, fr:marquage CE
@@ -97,7 +97,7 @@ Quality management | =QMS, quality systems, quality manager(s), quality engineer
 Rhino 3D | Rhinoceros 3D, Rhino3D, Rhino/Grasshopper, Grasshopper 3D
 Root cause analysis | =RCA, 5 Whys, fishbone diagram(s), Ishikawa, =8D, corrective and preventive actions, =CAPA, corrective actions, de:Ursachenanalyse(n), Fehleranalyse, fr:analyse des causes racines, analyse de causes, actions correctives
 Semiconductor manufacturing | semiconductor fabrication, wafer processing, photolithography, wafer fabrication, de:Halbleiterfertigung, Halbleitertechnik, fr:fabrication de semi-conducteurs
-~Sewing | sewing machine operation, garment construction, ~tailoring, ~alterations, pattern making, textile production, de:Nähen, Schneiderei, Textilverarbeitung, Schnitttechnik, fr:~couture, confection textile, ~retouches, modélisme, couturier(s), patronage textile
+~Sewing | sewing machine operation, garment construction, ~tailoring, ~alterations, pattern making, textile production, industrial sewing, de:Nähen, Schneiderei, Textilverarbeitung, Schnitttechnik, fr:~couture, confection textile, ~retouches, modélisme, couturier(s), patronage textile
 Sheet metal work | sheet metal, press brake, metal forming, de:Blechbearbeitung, Abkanten, Abkantpresse, fr:tôlerie, ~pliage, presse plieuse, tôlier
 Siemens NX | =NX CAD, Unigraphics, NX Unigraphics
 Six Sigma Black Belt | Black Belt, Lean Six Sigma Black Belt, =LSSBB, Yellow Belt

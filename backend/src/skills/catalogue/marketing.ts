@@ -5,7 +5,7 @@ ActiveCampaign
 Ad copywriting | ad copy, advertising copy, de:Werbetexte, Werbetexter, fr:conception-rédaction, concepteur rédacteur
 Adobe Campaign
 Adobe Target
-~Advertising | ad campaigns, de:~Werbung, Werbekampagnen, fr:campagnes publicitaires, publicité en ligne, ~publicité digitale
+~Advertising | ad campaigns, advertising campaigns, online advertising, digital advertising, paid advertising, advertising strategy, de:~Werbung, Werbekampagnen, Online-Werbung, fr:campagnes publicitaires, publicité en ligne, ~publicité digitale
 Affiliate marketing | affiliate programs, Awin, fr:affiliation marketing
 Ahrefs
 Amazon Advertising | Seller Central, Amazon Vendor Central, Amazon marketplace management, Amazon Ads
@@ -16,7 +16,7 @@ B2B marketing | B2C marketing, fr:marketing B2B
 Blogging | blog writing, blog posts, blog articles, blog content, fr:rédaction d'articles de blog
 Brand management | brand strategy, branding, brand development, brand identity, brand positioning, brand awareness, brand building, brand manager(s), de:Markenführung, Markenstrategie, Markenaufbau, Markenmanagement, fr:gestion de marque, stratégie de marque, image de marque, identité de marque
 Brevo | Sendinblue, Mailjet, GetResponse, Constant Contact, Campaign Monitor
-~Broadcasting | TV production, television production, radio production, broadcast journalism, de:Rundfunk, Fernsehproduktion, fr:production audiovisuelle, audiovisuel
+~Broadcasting | TV production, television production, radio production, broadcast journalism, radio broadcasting, de:Rundfunk, Fernsehproduktion, fr:production audiovisuelle, audiovisuel
 Buffer social scheduler
 Campaign management | campaign planning, campaign optimization, managing campaigns, multi-channel campaigns, de:Kampagnenmanagement, Kampagnenplanung, Kampagnensteuerung, fr:gestion de campagnes, pilotage de campagnes
 Community management | online communities, community manager(s), community moderation, content moderation, fr:animation de communauté(s), gestion de communauté, modération de contenus
@@ -24,7 +24,7 @@ Competitor analysis | competitive intelligence, competitor research, competitive
 Content creation | content creator(s), content production, content development, creating content, de:Content-Erstellung, Content-Produktion, Erstellung von Inhalten, fr:création de contenu(s), production de contenus, rédaction de contenus
 Content management systems | content management system, =CMS, web content management, de:Content-Management-Systeme(n), Redaktionssystem(e), fr:système de gestion de contenu, gestion de contenu web
 Content marketing | content calendar(s), editorial calendar(s), de:Redaktionsplan, Redaktionsplanung, fr:marketing de contenu, calendrier éditorial, ligne éditoriale
-Copy editing | proofreading, copyediting, line editing, editing and proofreading, proofreader(s), de:Lektorat, Korrektorat, Korrekturlesen, fr:~relecture, correction de textes, secrétariat de rédaction
+Copy editing | proofreading, copyediting, line editing, editing and proofreading, proofreader(s), de:Lektorat, Korrektorat, Korrekturlesen, fr:~relecture, correction de textes, secrétariat de rédaction, relecture et correction
 Copywriting | copywriter(s), web copy, SEO copywriting, SEO writing, persuasive writing, de:Texten, Texter(in), Texterstellung, fr:rédaction web, rédacteur web, rédaction publicitaire, rédactrice web, rédaction SEO
 Corporate communications | corporate communication, strategic communications, communications strategy, communication strategy, communications planning, external communications, de:Unternehmenskommunikation, Kommunikationsstrategie, externe Kommunikation, fr:communication d'entreprise, communication institutionnelle, communication corporate, stratégie de communication, plan de communication, chargé de communication, chargée de communication
 Creative direction | art direction, creative director(s), art director(s), creative strategy, creative briefs, de:Art-Direktion, Kreativdirektion, fr:direction artistique, directeur artistique, direction de création
@@ -57,7 +57,7 @@ Landing pages | landing page, Unbounce, fr:pages d'atterrissage
 ~LinkedIn | LinkedIn marketing
 LinkedIn Ads | LinkedIn Campaign Manager
 Mailchimp
-Marketing | de:Marketingstrategie(n), Marketingkampagnen, Marketingkommunikation, Marketingmaßnahmen, Marketingkonzepte, Marketingmanager(in), Marketingreferent(in), fr:chef de produit marketing
+~Marketing | marketing strategy, marketing strategies, marketing campaigns, marketing manager, marketing managers, marketing management, marketing plans, marketing communications, marketing coordinator, marketing assistant, de:Marketingstrategie(n), Marketingkampagnen, Marketingkommunikation, Marketingmaßnahmen, Marketingkonzepte, Marketingmanager(in), Marketingreferent(in), fr:chef de produit marketing, stratégie marketing, campagnes marketing, plan marketing, chargé de marketing, responsable marketing, marketing opérationnel
 Marketing analytics | marketing analysis, marketing metrics, campaign reporting, campaign analytics, marketing KPIs, marketing reporting, marketing ROI, de:Marketinganalyse, Marketing-Controlling, fr:analyse marketing, analyse des performances marketing
 Marketing automation | de:Marketing-Automatisierung, fr:automatisation marketing
 Marketing budget management | marketing budgets, marketing budget
@@ -65,7 +65,7 @@ Media relations | press relations, press releases, press release writing, press 
 Merchandising | product displays, in-store displays, window displays, merchandise displays, planogram(s), merchandiser(s), de:Warenpräsentation, Warenplatzierung, Schaufenstergestaltung, fr:mise en rayon, ~facing, implantation des rayons, mise en valeur des produits, étalagiste
 Moz Pro | Screaming Frog, Sistrix, Ubersuggest, Majestic SEO
 Multichannel marketing | omnichannel marketing, ~omnichannel, cross-channel marketing
-~Newsletters | ~newsletter, newsletter marketing, de:Newsletterversand, fr:infolettre, e-mailing, emailing
+~Newsletters | ~newsletter, newsletter marketing, email newsletters, e-newsletters, de:Newsletterversand, fr:infolettre, e-mailing, emailing
 Online marketing | internet marketing, web marketing, de:Onlinemarketing, fr:webmarketing, marketing digital, marketing numérique, marketing en ligne, e-marketing
 Pardot | Salesforce Pardot, Marketing Cloud Account Engagement
 Performance marketing | paid media, growth marketer, paid social, return on ad spend, =ROAS, fr:marketing à la performance, acquisition payante
@@ -80,14 +80,14 @@ Screenwriting | scriptwriting, script writing, video scripts, storyboarding, sto
 Search engine advertising | =SEA, paid search, pay-per-click, search advertising, PPC campaigns, de:Suchmaschinenwerbung, fr:référencement payant
 Semrush
 ~Snapchat | Snapchat Ads
-Social media marketing | social media, social media advertising, =SMM, social networks management, de:soziale(n) Medien, fr:~réseaux sociaux, médias sociaux
+Social media marketing | social media, social media advertising, =SMM, social networks management, de:soziale(n) Medien, fr:~réseaux sociaux, médias sociaux, gestion des réseaux sociaux, animation des réseaux sociaux
 Sprinklr | Brandwatch, Meltwater, Cision, social listening, Talkwalker, Brand24
 Squarespace
 Storytelling
 Taboola | Outbrain, native advertising
 TikTok | TikTok marketing
 Transcription | transcribing, transcriptionist, subtitling, captioning, de:Transkription, Untertitelung, fr:sous-titrage
-~Translation | translator(s), translating documents, ~interpreting, Trados, memoQ, de:Übersetzung(en), Übersetzer(in), Dolmetschen, Dolmetscher(in), fr:~traduction(s), traducteur(s), interprétariat, ~interprète(s)
+~Translation | translator(s), translating documents, ~interpreting, Trados, memoQ, technical translation, translation and interpreting, medical interpreting, legal translation, de:Übersetzung(en), Übersetzer(in), Dolmetschen, Dolmetscher(in), fr:~traduction(s), traducteur(s), interprétariat, ~interprète(s)
 ~Twitter | Twitter marketing, X/Twitter
 Video editing | video editor(s), editing videos, post-production, film editing, color grading, de:Videobearbeitung, Videoschnitt, Schnitt und Postproduktion, fr:montage vidéo, monteur vidéo, étalonnage vidéo
 Video production | videography, videographer(s), filmmaking, film production, cinematography, camera operation, camera operator, video shooting, filming, de:Videoproduktion, Filmproduktion, Kameraführung, Videografie, fr:production vidéo, réalisation vidéo, vidéaste, captation vidéo, cadreur

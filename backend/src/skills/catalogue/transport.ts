@@ -32,7 +32,7 @@ Fleet management | fleet maintenance, fleet operations, vehicle fleet, de:Fuhrpa
 Forklift licence | forklift certification, forklift certified, forklift license, forklift certificate, certified forklift operator, counterbalance licence, RTITB, =FLT, de:Staplerschein, Gabelstaplerschein, Flurförderschein, Gabelstaplerführerschein, fr:=CACES, permis cariste
 Forklift operation | forklift(s), fork lift, lift truck, de:Gabelstapler, Staplerfahrer(in), Stapler, Gabelstaplerfahrer(in), fr:chariot(s) élévateur(s), cariste(s), conduite de chariots
 Freight brokerage | freight broker, load boards, DAT load board
-Freight forwarding | freight forwarder(s), air freight, ocean freight, sea freight, de:Speditionswesen, ~Spedition, Luftfracht, Seefracht, Speditionskaufmann, fr:commission de transport, fret aérien, fret maritime, transit international
+Freight forwarding | freight forwarder(s), air freight, ocean freight, sea freight, de:Speditionswesen, ~Spedition, Luftfracht, Seefracht, Speditionskaufmann, Kaufmann für Spedition und Logistikdienstleistung, fr:commission de transport, fret aérien, fret maritime, transit international
 GPS navigation | =GPS, sat nav, de:Navigationssysteme
 Hazmat endorsement | hazmat, hazardous materials endorsement
 Hours of service | =HOS regulations
@@ -47,13 +47,13 @@ Maritime operations | =STCW, seafarer, merchant navy, boat handling, de:Seeschif
 Material handling | materials handling, material handler(s), materials handler, manual handling, manual lifting, de:Materialfluss, Flurförderzeuge(n), Materialtransport, fr:manutention manuelle, gestes et postures, engins de manutention
 Order picking | order picker(s), picking and packing, pick and pack, pick/pack, picking orders, order fulfillment, order fulfilment, pickers and packers, de:Kommissionierung, Kommissionieren, Kommissionierer(in), fr:préparation de(s) commandes, préparateur de commandes, préparatrice de commandes, préparateurs de commandes, ~picking
 Overhead crane operation | overhead crane(s), crane operation, crane operator(s), gantry crane, bridge crane, NCCCO, mobile crane, tower crane, de:Kranschein, Kranführer(in), Hallenkran, Brückenkran, fr:pont roulant, ponts roulants, grutier, CACES pont roulant, conduite de grue
-~Packing | packaging of goods, palletizing, shrink wrapping, palletising, de:Verpackung von Waren, Verpacken, Palettieren, fr:~conditionnement, ~emballage, palettisation, filmage
+~Packing | packaging of goods, palletizing, shrink wrapping, palletising, packing and shipping, packing orders, de:Verpackung von Waren, Verpacken, Palettieren, fr:~conditionnement, ~emballage, palettisation, filmage
 Pallet jack | pallet jacks, pallet truck(s), pump truck, pallet handling, de:Hubwagen, fr:transpalette(s), gerbeur(s)
 Passenger endorsement | P endorsement, school bus endorsement, S endorsement
 Pilot licence | commercial pilot license, =ATPL, =CPL, private pilot license, Part 107, Remote Pilot Certificate, drone pilot license, drone licence, de:Pilotenschein, fr:télépilote de drone
 Postal services | mail sorting, mail carrier, mail delivery, mailroom operations, de:Briefzustellung, Paketzustellung, fr:tri du courrier, facteur La Poste, distribution du courrier
 Pre-trip inspections | pre-trip inspection, vehicle inspections, post-trip inspections, daily vehicle checks, de:Abfahrtskontrolle(n), fr:contrôle du véhicule avant départ
-Procurement | ~purchasing, strategic sourcing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur(s), sourcing fournisseurs
+Procurement | ~purchasing, strategic sourcing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), strategischer Einkauf, strategischen Einkauf, operativer Einkauf, fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur(s), sourcing fournisseurs, politique d'achats, gestion des achats
 Purchase orders | purchase order, PO processing, purchase requisitions, de:Bestellabwicklung, Bestellwesen, ~Bestellungen, fr:bons de commande, commandes fournisseurs, passation de commandes
 Railway operations | train driver(s), railway signalling, rail operations, locomotive engineer, train driving, de:Triebfahrzeugführer(in), Lokführer(in), Lokomotivführer, fr:conducteur de train, conduite de train
 Reach truck | order picker machine, cherry picker, stand-up forklift, de:Schubmaststapler, Hochregalstapler, fr:chariot à mât rétractable

@@ -17,8 +17,8 @@ export async function ingestInto(database: Database, matcher: Matcher): Promise<
   if (dropped.length > 0) throw new Error(`postings of the corpus were dropped: ${dropped.join(', ')}`);
   for (let at = 0; at < found.length; at += AT_ONCE)
     await database.query((db) => ingest(db, found.slice(at, at + AT_ONCE), now));
-  await database.raw('analyze jobs');
-  const [row] = await database.raw('select count(*)::int as rows from jobs');
+  await database.raw('analyze jobs', []);
+  const [row] = await database.raw('select count(*)::int as rows from jobs', []);
   return Number(row?.rows ?? 0);
 }
 
