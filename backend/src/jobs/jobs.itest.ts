@@ -84,7 +84,7 @@ it('says where a job is, what it pays per what, in which language, and whether i
   const { jobs } = await page('limit=1');
   expect(jobs[0]).toMatchObject(posting);
   const detail = await appOf().request(`/v1/jobs/${row?.id}`);
-  expect(await detail.json()).toMatchObject(posting);
+  expect(await detail.json()).toMatchObject({ job: posting });
   await test.sql`delete from jobs where external_id = 'whole'`;
 });
 
