@@ -1,7 +1,10 @@
 /** Characters of a quote. */
 const LONGEST = 160;
-/** Where a sentence or an item of a list ends: a line end, a bullet, or a full stop before a blank and a capital. */
-const BORDER = /[\n\r\u2028\u2029•●▪·]|[.!?](?=\s+[\p{Lu}\d"“'(])|;(?=\s)/gu;
+/**
+ * Where a sentence or an item of a list ends: a line end, a bullet, a dash with blanks (boards write lists in one line), or a
+ * full stop before a blank and a capital.
+ */
+const BORDER = /[\n\r\u2028\u2029•●▪·]|(?<=\s)[-–*](?=\s)|[.!?](?=\s+[\p{Lu}\d"“'(])|;(?=\s)/gu;
 
 /**
  * The sentence or the item of a list around a place in a text: its own words, in one line, of at most 160 characters, cut
