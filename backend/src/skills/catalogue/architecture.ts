@@ -22,7 +22,7 @@ Data structures | data structures and algorithms, de:Datenstrukturen, fr:structu
 Dependency injection | inversion of control
 Design patterns | de:Entwurfsmuster, fr:patrons de conception
 Desktop applications | desktop application development, de:Desktop-Anwendungen, fr:applications de bureau
-Digital transformation | digitalization, digitization, digitalisation projects, de:digitale Transformation, ~Digitalisierung, Digitalisierungsprojekte, fr:transformation digitale, transformation numérique, dématérialisation
+Digital transformation | digitalization, ~digitization, digitalisation projects, de:digitale Transformation, ~Digitalisierung, Digitalisierungsprojekte, fr:transformation digitale, transformation numérique, dématérialisation
 DirectX
 Discrete mathematics
 Distributed systems | distributed system, distributed architectures, distributed computing systems, de:verteilte(n) Systeme(n), fr:systèmes distribués
@@ -43,7 +43,7 @@ Graph algorithms | graph theory
 Hardhat
 Hexagonal architecture | ports and adapters
 Hyperledger
-IT consulting | technology consulting, IT consultant(s), de:IT-Beratung, IT-Berater(in), fr:conseil informatique, consultant IT, conseil IT
+IT consulting | technology consulting, ~IT consultant(s), de:~IT-Beratung, IT-Berater(in), fr:conseil informatique, consultant IT, conseil IT
 IT management | IT manager(s), IT strategy, IT governance, COBIT, head of IT, de:IT-Leitung, IT-Strategie, fr:direction des systèmes d'information, gouvernance IT, responsable informatique
 IT service management | =ITSM, service delivery management, service level agreements, =SLA, =SLAs, fr:gestion des services informatiques, gestion des services IT
 Legacy modernization | legacy migration, application modernization

@@ -114,7 +114,7 @@ Google BigQuery ML | BigQuery ML
 Google Colab | Colab
 Google Earth Engine
 Google Sheets
-Google Tag Manager | =GTM
+Google Tag Manager | ~=GTM
 =Grafana
 Great Expectations
 Hadoop YARN
@@ -159,7 +159,7 @@ NVivo | ATLAS.ti, MAXQDA
 Operations research | linear programming, mathematical optimization, fr:recherche opérationnelle
 Oracle Analytics Cloud | Oracle Analytics
 Oracle Data Integrator | =ODI
-Palantir Foundry | Palantir
+Palantir Foundry | ~Palantir
 pandas | pandas
 Pentaho
 Plausible Analytics | Matomo, Piwik PRO
@@ -207,7 +207,7 @@ SQLMesh
 =SSIS | SQL Server Integration Services
 =SSRS | SQL Server Reporting Services
 =Starburst
-Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:statistiques, analyse(s) statistique(s)
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing
 Streamlit

@@ -4,7 +4,7 @@ export const finance = `
 =ACA | =ICAEW, Chartered Accountant, chartered accountancy
 =ACCA | Association of Chartered Certified Accountants
 Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
-Accounting | accountant(s), accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable(s), collaborateur comptable, expert-comptable, comptable général, comptable unique
+Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, comptable
 Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
 Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
 Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients
@@ -23,17 +23,17 @@ Bilanzbuchhalter | Bilanzbuchhalterin
 Bill.com | Coupa, Tipalti
 ~Billing | medical billing and invoicing, invoice preparation, sending invoices, customer billing, billing and invoicing, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
 BlackLine
-Bookkeeping | bookkeeper(s), book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
+Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
-Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
+~Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
 CaseWare
 Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de trésorerie, gestion de la trésorerie, prévisions de trésorerie
 Cash management
 CCH Axcess | CCH ProSystem
 Cegid
 Certified Bookkeeper | QuickBooks ProAdvisor
-=CFA | Chartered Financial Analyst
+~=CFA | Chartered Financial Analyst
 =CFE | Certified Fraud Examiner
 =CFP | Certified Financial Planner
 =CGMA | Chartered Global Management Accountant
@@ -41,7 +41,7 @@ Chart of accounts | de:Kontenplan, Kontenrahmen, SKR03, SKR04, fr:plan comptable
 =CIA certification | Certified Internal Auditor
 =CIMA | Chartered Institute of Management Accountants
 =CISA | Certified Information Systems Auditor
-Claims adjusting | claims adjuster(s), claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), fr:gestion des sinistres, gestion de sinistres
+Claims adjusting | claims adjuster, claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), fr:gestion des sinistres, gestion de sinistres
 =CMA | Certified Management Accountant
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
@@ -63,8 +63,8 @@ Expense management | expense reports, expense reporting, travel and expense, exp
 Expensify
 FactSet | Refinitiv, Capital IQ, PitchBook, Morningstar Direct
 Financial accounting | de:Finanzbuchführung, externes Rechnungswesen, fr:comptabilité générale, comptabilité financière
-Financial advising | financial advisor(s), financial adviser(s), financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
-Financial analysis | financial analyst(s), ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
+Financial advising | financial advisor, financial adviser, financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
+Financial analysis | financial analyst, ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
 Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Financial modeling | financial modelling, financial models, three-statement model, de:Finanzmodellierung, Finanzmodelle, fr:modélisation financière
 Financial planning and analysis | =FP&A, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
@@ -86,9 +86,9 @@ HMRC | =PAYE, de:Sozialversicherungsrecht, Lohnsteuer, Lohnsteuerrecht
 =IFRS | International Financial Reporting Standards
 ~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, fr:assurances de personnes, secteur de l'assurance, assurances IARD
 Insurance licence | Property and Casualty license, P&C license, life and health license, insurance license
-Insurance underwriting | underwriting, ~underwriter(s), fr:souscription d'assurances
+Insurance underwriting | underwriting, ~underwriter, fr:souscription d'assurances
 Intercompany accounting | intercompany transactions, intercompany reconciliations
-Internal audit | internal auditing, internal auditor(s), internal audits, de:interne Revision, Innenrevision, fr:audit interne
+Internal audit | internal auditing, internal auditor, internal audits, de:interne Revision, Innenrevision, fr:audit interne
 Internal controls | internal control, control testing, SOX compliance, SOX controls, de:internes Kontrollsystem, =IKS, fr:contrôle interne
 Inventory accounting | cost of goods sold, inventory valuation, inventory costing
 Investment analysis | investment research, investment appraisal, securities analysis, fr:analyse d'investissements, de:Investitionsrechnung
@@ -99,7 +99,7 @@ Journal entries | journal entry, general journal, posting journals, double-entry
 Know your customer | =KYC, customer due diligence, client onboarding checks
 Lease accounting | ASC 842, IFRS 16
 Lexware | Lexoffice, sevDesk, BMD accounting
-Loan processing | loan processor(s), loan origination, loan officer(s), loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, fr:traitement des crédits, instruction de dossiers de crédit
+Loan processing | loan processor, loan origination, loan officer, loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, fr:traitement des crédits, instruction de dossiers de crédit
 Management accounting | management accounts, management reporting, managerial accounting, de:internes Rechnungswesen, Managementreporting, fr:comptabilité de gestion, reporting de gestion
 Mergers and acquisitions | =M&A, fr:fusions-acquisitions, de:Unternehmenstransaktionen
 Microsoft Dynamics NAV | Dynamics NAV, Navision, Business Central, Microsoft Dynamics GP, Dynamics GP, Great Plains
@@ -109,9 +109,9 @@ MYOB
 =NMLS
 Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, Lohnbuchhalter(in), DATEV Lohn, Gehaltsabrechner(in), fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
-Pension administration | pensions administration, de:betriebliche Altersversorgung, fr:épargne salariale, prévoyance collective
+Pension administration | pensions administration, fr:épargne salariale, prévoyance collective
 Petty cash | de:Kassenführung
-Private equity | venture capital, fr:capital-investissement
+~Private equity | ~venture capital, fr:capital-investissement
 Quicken
 Revenue recognition | ASC 606, IFRS 15
 Sage accounting software | Sage 50, Sage 100, Sage 200, Sage X3, Sage Intacct, Sage 300, Sage Line 50, Sage Accounting, Sage Compta, Sage Paie, Sage 50 Accounting, Sage payroll, ~=Sage
@@ -125,7 +125,7 @@ Steuerfachangestellte | de:Steuerfachangestellter, Steuerfachwirt(in)
 Stripe billing
 ~Tally | =Tally ERP, TallyPrime, Tally.ERP
 Tax accounting | tax provision, corporation tax, corporate tax, income tax returns, de:Steuerrecht, Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:~fiscalité, impôt sur les sociétés, fiscalité des entreprises
-Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer(s), tax declarations, de:Steuererklärung(en), Steueranmeldungen, fr:déclaration(s) fiscale(s)
+Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer, tax declarations, de:Steuererklärung(en), Steueranmeldungen, fr:déclaration(s) fiscale(s)
 TaxAct | TurboTax, UltraTax, ProSeries, Lacerte, ProConnect Tax
 Trade finance | letters of credit, letter of credit
 Transfer pricing | de:Verrechnungspreise, fr:prix de transfert
@@ -136,7 +136,7 @@ Trial balance | trial balances, fr:balance générale, de:Summen- und Saldenlist
 Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
 =VAT | value added tax, Making Tax Digital, =MTD, sales tax returns, sales tax filing, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:=TVA
 Wealth management | private banking, de:Vermögensberatung, fr:gestion de patrimoine, gestion de fortune
-Wirtschaftsprüfer | Steuerberater, Steuerberaterexamen, de:Wirtschaftsprüferin, Steuerberaterin
+Wirtschaftsprüfer | ~Steuerberater, Steuerberaterexamen, de:Wirtschaftsprüferin, Steuerberaterin
 Working capital management | fr:besoin en fonds de roulement
 Xero
 Zoho Books | FreshBooks, Wave Accounting, FreeAgent

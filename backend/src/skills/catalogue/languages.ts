@@ -115,7 +115,7 @@ Ruby | Ruby language
 Scala
 =Scheme | Scheme language
 Scratch programming
-Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
+Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
 =Smalltalk
 =Solidity | Solidity smart contracts
 SPARQL

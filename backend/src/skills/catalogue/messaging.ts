@@ -12,7 +12,7 @@ Axway
 BPMN
 Camunda
 Celigo | Workato, Tray.io, SnapLogic, Make.com, Integromat
-Checkout.com | Mollie, Worldpay, Klarna, Square payments, Razorpay
+Checkout.com | Mollie, Worldpay, Square payments, Razorpay
 Discord bots | Slack apps, Slack bots, Telegram bots
 EDI | Electronic Data Interchange
 Enterprise integration | =EAI, enterprise application integration, enterprise service bus, =ESB

@@ -115,7 +115,7 @@ Microcontrollers | microcontroller, de:Mikrocontroller, fr:microcontrôleur(s)
 Microsoft Exchange | Exchange Server, Exchange Online
 Microsoft Intune | Intune
 MISRA C | MISRA
-Mobile device management | =MDM solutions, device management
+Mobile device management | =MDM solutions, ~device management
 Modbus
 Model-based design | model-based development, model-based systems engineering, =MBSE, SysML
 Motor control | motor drives, field-oriented control
@@ -189,7 +189,7 @@ Systems engineering | systems engineer(s), INCOSE, fr:ingénierie système(s)
 Tailscale
 TCP/IP
 Technical support | IT support, help desk, helpdesk, user support, de:technischer Support, Anwendersupport, IT-Supporter(in), IT-Systemtechniker, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs, technicien support informatique
-Telecommunications | telecom networks, de:Telekommunikation, Nachrichtentechnik, fr:~télécommunications
+Telecommunications | telecom networks, de:~Telekommunikation, Nachrichtentechnik, fr:~télécommunications
 Texas Instruments DSP | MSP430, TI C2000
 Ticketing systems | ticketing system, trouble ticketing, de:Ticketsystem(e/en), fr:outil(s) de ticketing
 TinyGo

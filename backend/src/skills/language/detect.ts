@@ -56,8 +56,18 @@ export function detectLanguageIn(
 
 /** Adds the stop words of a part to the scores of their languages. */
 function count({ text, codes }: Folded, from: number, to: number, scores: Float64Array, times: Map<string, number>): void {
+  const add = (language: Language, weight: number) => {
+    const place = LANGUAGES.indexOf(language);
+    const key = `\0${language}`;
+    const before = times.get(key) ?? 0;
+    if (before === MOST_TIMES) return;
+    times.set(key, before + 1);
+    scores[place] = (scores[place] as number) + weight;
+  };
   for (let at = from; at < to; ) {
     if (!isWord(codes[at] as number)) {
+      // French puts a blank before a colon.
+      if (codes[at] === COLON && codes[at - 1] === SPACE && isWord(codes[at - 2] ?? 0)) add('fr', WORD_SHAPE);
       at += 1;
       continue;
     }
@@ -66,7 +76,12 @@ function count({ text, codes }: Folded, from: number, to: number, scores: Float6
     if (at - start > LONGEST_WORD || IN_ADDRESS.has(codes[start - 1] ?? 0)) continue;
     const word = text.slice(start, at);
     const bits = languagesOf.get(word);
-    if (bits === undefined) continue;
+    if (bits === undefined) {
+      if (MARKED.test(word)) for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
+      // `d'ensemble`, `l'équipe`
+      if (at - start <= 2 && codes[at] === APOSTROPHE && ELIDED.has(word)) add('fr', WORD_SHAPE);
+      continue;
+    }
     // A word that comes again and again is the subject, or markup.
     const before = times.get(word) ?? 0;
     if (before === MOST_TIMES) continue;
@@ -78,6 +93,18 @@ function count({ text, codes }: Folded, from: number, to: number, scores: Float6
     }
   }
 }
+
+/** How letters and signs tell languages where stop words are few. */
+const WORD_SHAPE = 0.75;
+const [APOSTROPHE, COLON, SPACE] = [0x27, 0x3a, 0x20] as const;
+const MARKED = /[\u0300-\u036f\u00df]/;
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/c\u0327|[aeu]\u0300|[eio]\u0302|e\u0301e?s?$/, 'fr'],
+  [/[aou]\u0308|\u00df/, 'de'],
+  [/n\u0303|[aio]\u0301n$/, 'es'],
+  [/[ao]\u0303/, 'pt'],
+];
+const ELIDED = new Set(['d', 'l', 'c', 'j', 'n', 's', 'm', 'qu']);
 
 /** What is before the parts of an address, `jobs.example.io/it`, and before what is no word. */
 const IN_ADDRESS = new Set(Array.from('./@_', (char) => char.charCodeAt(0)));
