@@ -21,8 +21,10 @@ import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
 import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
-import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
+import { detectLanguage } from './skills/language/detect.ts';
+import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
+import { quote } from './skills/quote.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
 import { createEmbedder } from './vectors/embedder.ts';
@@ -65,7 +67,11 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     database,
     address: env.DATABASE_URL,
     boards: createBoards(boardSettings(env)),
-    extractSkills: skillsIn,
+    extractSkills: (text, about) =>
+      matcher()
+        .match(text, about)
+        .map(({ id }) => id),
+    detectLanguage,
     changed: jobPages.renew,
     log,
   });

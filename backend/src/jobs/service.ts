@@ -9,7 +9,7 @@ import { createHistogram } from './histogram.ts';
 import { createListing, type ListedJob, listed } from './listing.ts';
 import type { Reading } from './query/reading.ts';
 import { type Mentions, readRole } from './query/role.ts';
-import { type Scored, score } from './query/score.ts';
+import { createScorer } from './query/score.ts';
 import { wordsOfSearch } from './query/search-text.ts';
 import { correct } from './query/typo.ts';
 import { afterRank, byRelevance } from './ranking.ts';
@@ -155,12 +155,12 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
       const asOf = after?.asOf ?? new Date();
       const ranked = async (asked: JobFilter) => {
         const read = readFilter(asked, mentions);
-        const role = readRole(read.text ? wordsOfSearch(read.text).join(' ') : '', mentions);
+        const score = createScorer(readRole(read.text ? wordsOfSearch(read.text).join(' ') : '', mentions));
         const find = async (one: ReadFilter, elsewhere: boolean) =>
           await findNewest(
             await histogram(),
             { filter: one, wanted: RANKED, asOf, ranked: true },
-            readHits(database, (posting: Scored) => score(role, posting, { elsewhere })),
+            readHits(database, (posting) => score(posting, elsewhere)),
           );
         const strict = await find(read.strict, false);
         const isLoose = read.loose !== undefined && strict.length < ENOUGH;

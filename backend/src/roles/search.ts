@@ -6,7 +6,7 @@ import { wordsOf } from '../jobs/query/fold.ts';
 import { type Place, readPlace } from '../jobs/query/place.ts';
 import type { Reading } from '../jobs/query/reading.ts';
 import { type Mentions, type Role, readRole, wordsIn } from '../jobs/query/role.ts';
-import { type Scored, score } from '../jobs/query/score.ts';
+import { createScorer, type Scored } from '../jobs/query/score.ts';
 import { allOf, ofCountry } from '../jobs/query/tsquery.ts';
 import { correct } from '../jobs/query/typo.ts';
 import { byRelevance } from '../jobs/ranking.ts';
@@ -20,7 +20,11 @@ const DEPTH = 300;
 /** With fewer in a place, a wider one is looked at too. */
 const FEW_IN_PLACE = 10;
 /** What a posting of a wider place counts. */
-const ELSEWHERE = 0.5;
+const ELSEWHERE = 0.7;
+/** What a posting counts that misses a word of the role. */
+const WITHOUT_A_WORD = 0.7;
+/** What ranks below this share of the best is about somebody else: a nurse recruiter. */
+const NEARLY = 0.5;
 /** A word that fewer titles have may be a slip. */
 const RARE = 3;
 
@@ -53,20 +57,20 @@ type Found = { hits: Map<string, Hit>; relaxed: Set<string> };
 export function createRoleSearch({ database, mentions, titles }: RoleSearchOptions): RoleSearch {
   const histogram = createHistogram(database);
 
-  async function search(filter: ReadFilter, role: Role, elsewhere: boolean): Promise<Hit[]> {
-    const rank = (posting: Scored) => score(role, posting, { elsewhere });
-    return await findNewest(
-      await histogram(),
-      { filter, wanted: DEPTH, ranked: true },
-      readHits(database, rank),
-    );
-  }
+  const search = async (filter: ReadFilter, rank: (posting: Scored) => number): Promise<Hit[]> =>
+    await findNewest(await histogram(), { filter, wanted: DEPTH, ranked: true }, readHits(database, rank));
 
   /** Takes the steps for a role in a place while there are few. `between` is asked before anything but other titles is relaxed. */
   async function find(role: Role, filter: ReadFilter, between?: () => Promise<boolean>): Promise<Found> {
     const found: Found = { hits: new Map(), relaxed: new Set() };
+    const scorers = new Map<Role, ReturnType<typeof createScorer>>();
+    const scorer = (ranked: Role) => {
+      const known = scorers.get(ranked) ?? createScorer(ranked);
+      scorers.set(ranked, known);
+      return known;
+    };
     let asked = between === undefined;
-    for (const { relaxes, query, elsewhere, whenFewerThan } of stepsOf(role)) {
+    for (const { relaxes, query, elsewhere, role: ranked, whenFewerThan } of stepsOf(role)) {
       if (found.hits.size >= whenFewerThan) continue;
       const isTitle = relaxes === undefined || relaxes === 'synonyms';
       if (!isTitle && !asked) {
@@ -75,7 +79,10 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       }
       const words = allOf([query, filter.words ?? '']);
       const before = found.hits.size;
-      for (const hit of await search({ ...filter, words }, role, elsewhere))
+      const score = scorer(ranked);
+      const factor = ranked === role ? 1 : WITHOUT_A_WORD;
+      const rank = (posting: Scored) => score(posting, elsewhere) * factor;
+      for (const hit of await search({ ...filter, words }, rank))
         if (hit.rank > 0 && !found.hits.has(hit.id)) found.hits.set(hit.id, hit);
       if (relaxes !== undefined && found.hits.size > before) found.relaxed.add(relaxes);
     }
@@ -85,8 +92,10 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
   /** The role with the word that was meant, where one of its words is in next to no title and another is very near. */
   async function corrected(role: Role, text: string) {
     const { words } = await titles();
-    for (const { written, skill, kind } of role.terms) {
-      if (skill !== undefined || kind === 'level' || written.includes(' ')) continue;
+    for (const { written, skill, kind, any } of role.terms) {
+      // What the table of titles knows is no slip.
+      const isKnown = any.some(({ nearness }) => nearness !== 'own');
+      if (skill !== undefined || kind === 'level' || written.includes(' ') || isKnown) continue;
       if ((words.get(written) ?? 0) >= RARE) continue;
       const to = correct(written, words);
       if (to === undefined) continue;
@@ -147,7 +156,8 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       }
     }
 
-    const hits = byRelevance([...found.hits.values()]);
+    const ranked = byRelevance([...found.hits.values()]);
+    const hits = ranked.filter(({ rank }) => rank >= NEARLY * (ranked[0]?.rank ?? 0));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
     const reading: Reading = {

@@ -10,6 +10,8 @@ export type Step = {
   query: string;
   /** Words that the title does not have stand elsewhere. */
   elsewhere: boolean;
+  /** What its postings are ranked by: the role, or what is left of it. */
+  role: Role;
   /** It is taken when fewer than this were found before. */
   whenFewerThan: number;
 };
@@ -26,7 +28,9 @@ const ANYBODY = new Set(
   `manager engineer specialist assistant consultant officer expert analyst developer associate representative agent leader
   worker employee technician administrator coordinator director executive responsable charge chef assistante conseiller
   technicien gestionnaire employe leiter mitarbeiter berater referent sachbearbeiter techniker ingenieur fachkraft entwickler
-  trainer operator supervisor advisor designer architect`.split(/\s+/),
+  trainer operator supervisor advisor designer architect clerk teamleader assistent assistentin sachbearbeiterin`.split(
+    /\s+/,
+  ),
 );
 
 /** What a role looks for: not how experienced somebody is, unless that is all it says. */
@@ -45,13 +49,17 @@ export function stepsOf(role: Role): Step[] {
   if (terms.length === 0) return [];
   const isAllSkill = terms.every(({ skill }) => skill !== undefined);
   const inTitle = (nearness: Nearness) => (term: Term) =>
-    ofTerm(term, { where: 'title', skills: !isAllSkill && term.kind !== 'head', nearness });
+    ofTerm(term, {
+      ...{ where: 'title', nearness },
+      // Who works with a skill is found by the skill; who merely has a like title is not.
+      skills: nearness === 'own' && !isAllSkill && term.kind !== 'head',
+    });
   const step = (
     relaxes: string | undefined,
     parts: readonly string[],
     whenFewerThan: number,
-    elsewhere = false,
-  ): Step => ({ relaxes, query: allOf(parts), elsewhere, whenFewerThan });
+    { elsewhere = false, ranked = role } = {},
+  ): Step => ({ relaxes, query: allOf(parts), elsewhere, role: ranked, whenFewerThan });
   const steps = [
     step(undefined, terms.map(inTitle('own')), Number.POSITIVE_INFINITY),
     step('synonyms', terms.map(inTitle('same')), ENOUGH),
@@ -59,26 +67,30 @@ export function stepsOf(role: Role): Step[] {
   ];
   const head = terms.find(({ kind }) => kind === 'head') ?? terms.at(-1);
   const anywhere = (term: Term) => ofTerm(term, { where: 'anywhere', skills: true, nearness: 'same' });
-  if (isAllSkill) steps.push(step('text', terms.map(anywhereSkill), FEW, true));
+  if (isAllSkill) steps.push(step('text', terms.map(anywhereSkill), FEW, { elsewhere: true }));
   if (terms.length > 1) {
     steps.push(
       step(
         'text',
-        terms.map((term) => (term === head ? inTitle('same') : anywhere)(term)),
+        terms.map((term) => (term === head ? inTitle('same')(alone(term)) : anywhere(term))),
         FEW,
-        true,
+        { elsewhere: true },
       ),
     );
     const words = role.terms.flatMap(({ written }) => written.split(' '));
-    if (words.length > 1) steps.push(step('text', [ofPhrase(words)], VERY_FEW, true));
+    if (words.length > 1) steps.push(step('text', [ofPhrase(words)], VERY_FEW, { elsewhere: true }));
     for (const dropped of droppable(terms, head)) {
       const rest = terms.filter((term) => term !== dropped);
-      steps.push(step(`word:${dropped.written}`, rest.map(inTitle('related')), VERY_FEW));
+      const ranked = { ...role, terms: role.terms.filter((term) => term !== dropped) };
+      steps.push(step(`word:${dropped.written}`, rest.map(inTitle('related')), VERY_FEW, { ranked }));
     }
   }
   const seen = new Set<string>();
   return steps.filter(({ query }) => query !== '' && !seen.has(query) && seen.add(query));
 }
+
+/** A term for a title that lacks the other words. */
+const alone = (term: Term): Term => ({ ...term, any: term.any.filter(({ isBeside }) => !isBeside) });
 
 const anywhereSkill = ({ skill }: Term): string => (skill === undefined ? '' : ofSkill(skill));
 

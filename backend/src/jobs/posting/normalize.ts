@@ -1,3 +1,4 @@
+import type { Language } from '../../skills/language/detect.ts';
 import { cleanPostingText, cut, oneLine } from './clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { countryOf } from './geography/country.ts';
@@ -29,8 +30,8 @@ export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 /** Before it there were no boards. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-/** The language of a text, ISO 639-1; undefined when it is too short to say. */
-export type DetectLanguage = (text: string) => string | undefined;
+/** Undefined when a text is too short to say. */
+type DetectLanguage = (text: string) => Language | undefined;
 
 /** A board's posting in the form we store, or why it cannot be stored. */
 export function normalize(

@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
 import { formsOf } from './forms.ts';
-import { isSmall } from './persons.ts';
+import { isPerson as endsAsPerson, isSmall } from './persons.ts';
 import { titleGroups } from './titles.ts';
 
 /** A phrase of the table of titles, and the groups that have it among those of the same work. */
@@ -12,6 +12,8 @@ type Table = {
   byStart: ReadonlyMap<string, readonly Phrase[]>;
   /** Forms by word. */
   forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that stand for the same as a noun for a person: avocat, beside lawyer. */
+  persons: ReadonlySet<string>;
 };
 
 let table: Table | undefined;
@@ -40,7 +42,12 @@ function read(): Table {
       else byStart.set(form, [phrase]);
     }
   }
-  return { byStart, forms };
+  const persons = [...phrases.values()].flatMap(({ words: [word = '', ...more], groups }) =>
+    more.length === 0 && groups.some(({ same }) => same.some(({ words }) => words.some(endsAsPerson)))
+      ? [...(forms.get(word) ?? [])]
+      : [],
+  );
+  return { byStart, forms, persons: new Set(persons) };
 }
 
 function known(): Table {
@@ -48,14 +55,22 @@ function known(): Table {
   return table;
 }
 
-/** The longest phrase of the table of titles that starts at a place of folded words, of at least so many words. */
-export function phraseAt(words: readonly string[], at: number, least = 1): Phrase | undefined {
+/**
+ * The longest phrase of the table of titles that starts at a place of folded words, of at least so many words. `own`: only one that
+ * has a group of the same work, and is not just related to one.
+ */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  { least = 1, own = true }: { least?: number; own?: boolean } = {},
+): Phrase | undefined {
   const { byStart, forms } = known();
   return byStart
     .get(words[at] ?? '')
     ?.find(
       (phrase) =>
         phrase.words.length >= least &&
+        (!own || phrase.groups.length > 0) &&
         at + phrase.words.length <= words.length &&
         phrase.words.every((word, n) => n === 0 || forms.get(word)?.has(words[at + n] as string)),
     );
@@ -63,3 +78,6 @@ export function phraseAt(words: readonly string[], at: number, least = 1): Phras
 
 /** Every word of the table of titles. */
 export const titleWords = (): Iterable<string> => known().forms.keys();
+
+/** Whether a folded word is a noun for who does the work, by its ending or by the table of titles. */
+export const isPerson = (word: string): boolean => endsAsPerson(word) || known().persons.has(word);

@@ -1,6 +1,6 @@
 /** Endings of nouns for people at work, English, German and French, without accents. */
 const PERSONS =
-  /(?:[^aeiou][eo]rs?|eurs?|euses?|rices?|i[ae]ns?|iennes?|iers?|ieres?|eers?|ists?|istes?|ants?|antes?|ents?|mann|frau|leute|man|men|woman|women|person|kraft|krafte|wright|smith|helfer|hilfe|arzt|arztin|arzte|innen|[^aeiou]erin|analyst|analysts|analyste|logue|login|loge|naut|pfleger|schwester|tekt|tekte|tect|tects)$/;
+  /(?:[^aeiou][eo]rs?|eurs?|euses?|rices?|i[ae]ns?|iennes?|iers?|ieres?|eers?|ists?|istes?|ants?|antes?|ents?|mann|frau|leute|man|men|woman|women|person|kraft|krafte|wright|smith|helfer|hilfe|arzt|arztin|arzte|anwalt|anwaltin|innen|[^aeiou]erin|analyst|analysts|analyste|logue|login|loge|naut|pfleger|schwester|tekt|tekte|tect|tects)$/;
 /** People whose nouns end otherwise. */
 const OTHERS = new Set(
   `nurse nurses chef chefs cook cooks koch kochin clerk clerks lead head host coach coaches intern interns guard guards pilot

@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
-import { type Phrase, phraseAt } from './groups.ts';
-import { isLevel, isPerson, isSmall } from './persons.ts';
+import { isPerson, type Phrase, phraseAt } from './groups.ts';
+import { isLevel, isSmall } from './persons.ts';
 import { type Alternative, type Term, wordOf } from './term.ts';
 import { shortTitles } from './titles.ts';
 
@@ -49,6 +49,7 @@ export function readRole(text: string, mentions: Mentions = () => []): Role {
     at += length;
   }
   joinNeighbours(terms);
+  besideOthers(terms);
   const last = terms.findLastIndex(({ kind }) => kind === 'head');
   for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
   return { terms, skills: [...new Set(terms.flatMap(({ skill }) => skill ?? []))] };
@@ -68,21 +69,27 @@ function alternativesOf(groups: readonly (readonly string[])[]): string[][] {
   return told.length > 0 ? told : all;
 }
 
-/** The skill at each folded word that begins one, with how many words it takes. */
-function skillsByWord(text: string, mentions: Mentions): ReadonlyMap<string, { id: string; length: number }> {
-  return new Map(
-    mentions(text).flatMap(({ id, start, end }) => {
-      const words = wordsOf(text.slice(start, end));
-      return words.length === 0 ? [] : [[words.join(' '), { id, length: words.length }] as const];
-    }),
-  );
+type Skills = ReadonlyMap<string, { id: string; length: number }>;
+
+/**
+ * The skills that a text names, by their folded words. `Java developer` may be a name of Java: who does it is no part of the skill,
+ * so that it is `java` that may also stand among a posting's skills.
+ */
+function skillsByWord(text: string, mentions: Mentions): Skills {
+  const found = new Map<string, { id: string; length: number }>();
+  for (const { id, start, end } of mentions(text)) {
+    const named = text.slice(start, end);
+    const parts = named.split(/\s+/).filter((part) => !wordsOf(part).some(isPerson));
+    const rest = parts.join(' ');
+    const isAll = wordsOf(rest).length === wordsOf(named).length;
+    if (rest === '' || !(isAll || mentions(rest).some((one) => one.id === id))) continue;
+    const words = wordsOf(rest);
+    if (words.length > 0) found.set(words.join(' '), { id, length: words.length });
+  }
+  return found;
 }
 
-function termAt(
-  words: readonly string[],
-  at: number,
-  skillAt: ReadonlyMap<string, { id: string; length: number }>,
-): { term: Term; length: number } {
+function termAt(words: readonly string[], at: number, skillAt: Skills): { term: Term; length: number } {
   const word = words[at] as string;
   const phrase = phraseAt(words, at);
   const skill = skillOf(words, at, skillAt);
@@ -96,7 +103,12 @@ function termAt(
     any.push({ nearness: 'own', parts: [wordOf(written.join(''))] });
   if (short && length === 1) {
     any[0] = { nearness: 'own', parts: [wordOf(word, { exact: true })] };
-    for (const long of short) any.push({ nearness: 'own', parts: readPhrase(wordsOf(long)) });
+    for (const long of short) {
+      const words = wordsOf(long);
+      any.push({ nearness: 'own', parts: readPhrase(words) });
+      const meant = phraseAt(words, 0, { least: words.length });
+      if (meant) any.push(...ofGroups(meant).filter((one) => !isIn(any, one)));
+    }
   }
   if (isPhrase) any.push(...ofGroups(phrase));
   if (isPhrase && length > 1)
@@ -142,7 +154,7 @@ function ofGroups({ words, groups }: Phrase): Alternative[] {
 function skillOf(
   words: readonly string[],
   at: number,
-  skillAt: ReadonlyMap<string, { id: string; length: number }>,
+  skillAt: Skills,
 ): { id: string; length: number } | undefined {
   for (let length = Math.min(5, words.length - at); length > 0; length--) {
     const found = skillAt.get(words.slice(at, at + length).join(' '));
@@ -150,6 +162,21 @@ function skillOf(
   }
   return undefined;
 }
+
+/** `java developer` and `java engineer` are the same, `developer` and `engineer` alone are not. */
+function besideOthers(terms: readonly Term[]): void {
+  if (terms.filter(({ kind }) => kind !== 'level').length < 2) return;
+  for (const term of terms) {
+    const others = BESIDE_OTHERS.find((all) =>
+      all.some((word) => term.any[0]?.parts.some((part) => 'forms' in part && part.forms.has(word))),
+    );
+    if (!others || term.written.includes(' ')) continue;
+    for (const word of others) term.any.push({ nearness: 'same', parts: [wordOf(word)], isBeside: true });
+  }
+}
+const BESIDE_OTHERS = [
+  ['developer', 'engineer', 'entwickler', 'ingenieur', 'developpeur', 'programmer', 'softwareentwickler'],
+];
 
 /** `Software Entwickler` is also written as one word. */
 function joinNeighbours(terms: readonly Term[]): void {

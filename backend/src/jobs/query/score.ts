@@ -1,39 +1,51 @@
 import { wordsOf } from './fold.ts';
-import { phraseAt } from './groups.ts';
-import { isLearner, isLevel, isPerson, isSmall } from './persons.ts';
+import { isPerson, phraseAt } from './groups.ts';
+import { isLearner, isLevel, isSmall } from './persons.ts';
 import { type Role, withoutGenders } from './role.ts';
 import { type Alternative, isTerm, type Nearness, type Term, type Word } from './term.ts';
 
 /** What a posting's rank is made of. */
 export type Scored = { title: string; skills: readonly string[]; language?: string | null };
 
-/** How much an alternative counts. Ours, tuned on the judged postings (relevance.itest.ts). */
+/** How much an alternative counts. All of these numbers are ours, tuned on the judged postings (relevance.itest.ts). */
 const QUALITY: Record<Nearness, number> = { own: 1, same: 0.9, related: 0.55 };
 const FORM = 0.98;
 const END_OF_COMPOUND = 0.85;
+/** The posting asks for the skill, and its title does not name it. */
 const SKILL = 0.45;
+/** The word stands in the text only. */
 const ELSEWHERE = 0.2;
 const WEIGHT: Record<Term['kind'], number> = { head: 1.2, modifier: 1, level: 0.15 };
 /** The title is about somebody else: a nurse recruiter. */
-const NOT_THE_HEAD = 0.5;
+const NOT_THE_HEAD = 0.45;
 /** The words are part of another title: chef in `chef de projet`. */
 const OTHER_PHRASE = 0.4;
 const LEARNER = 0.65;
-const EACH_OTHER_WORD = 0.04;
+/** `sre` written `Sre` is a name. */
+const NOT_IN_CAPITALS = 0.4;
+/** Another word between two of a phrase: a Data Center Engineer is no Data Engineer. */
+const EACH_GAP = 0.8;
 const APART = 0.9;
+const EACH_OTHER_WORD = 0.04;
+const MOST_OTHER_WORDS = 6;
 
 type Title = {
   words: readonly string[];
   /** The segment of each word: `Nurse, night shift` has two. */
   segments: readonly number[];
-  /** Which words say who is looked for. */
-  heads: ReadonlySet<number>;
+  /** Words of segments with a head, and what follows a preposition: they are about somebody else, unless they are the head. */
+  others: ReadonlySet<number>;
+  /** Folded words that are written in capitals, among others that are not. */
+  capitals: ReadonlySet<string> | undefined;
+  /** Where longer phrases of the table of titles stand, as their first word, length and words. */
+  phrases: readonly { at: readonly number[]; key: string }[];
 };
 
 type Match = { quality: number; at: readonly number[] };
 
 /** Where a title's parts end. */
-const SEGMENT = /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&)\s/iu;
+const SEGMENT =
+  /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?-?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&|als|as|comme)\s/iu;
 /** What follows one says what it is about: Leiter für Pflege, chef de projet, head of engineering. */
 const PREPOSITIONS = new Set(
   'of for in at to with de du des d en a au aux pour chez fur fuer im der die das den von zur zum bei'.split(
@@ -43,13 +55,18 @@ const PREPOSITIONS = new Set(
 /** In these languages the head comes first. */
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt']);
 const LOOKS_FRENCH = /(?:eur|euse|rice|ier|iere|ien|ienne|able|aire|iste|ateur|ante|ee)$/;
+/** French titles that say nothing without what follows: a chef d'équipe is no chef. */
+const OPEN = new Set(
+  'chef chefs cheffe agent responsable charge chargee employe employee directeur directrice'.split(' '),
+);
 
 /** Reads a title once for all terms. */
-export function readTitle(title: string, language?: string | null): Title {
+function readTitle(title: string, language?: string | null): Title {
   const words: string[] = [];
   const segments: number[] = [];
-  const heads = new Set<number>();
-  for (const [segment, text] of withoutGenders(title).split(SEGMENT).entries()) {
+  const others = new Set<number>();
+  const plain = withoutGenders(title);
+  for (const [segment, text] of plain.split(SEGMENT).entries()) {
     const own = wordsOf(text);
     const from = words.length;
     words.push(...own);
@@ -62,25 +79,51 @@ export function readTitle(title: string, language?: string | null): Title {
         ? core.length > 1 && LOOKS_FRENCH.test(core[persons[0] ?? 0] ?? '')
         : HEAD_FIRST.has(language);
     const head = isFirst ? persons[0] : persons.at(-1);
-    if (head !== undefined) heads.add(from + head);
+    const isAbout = (at: number) => at !== head && (head !== undefined || at >= core.length);
+    for (const at of own.keys()) if (isAbout(at)) others.add(from + at);
   }
-  return { words, segments, heads };
+  const capitals =
+    /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{2,5}\b/gu) : undefined;
+  return {
+    words,
+    segments,
+    others,
+    capitals: capitals === undefined ? undefined : new Set((capitals ?? []).flatMap(wordsOf)),
+    phrases: phrasesIn(words, segments),
+  };
 }
 
-function matchWord({ word, forms, ends }: Word, { words }: Title): Match | undefined {
+/** Phrases of more than one word, from each word the longest. */
+function phrasesIn(words: readonly string[], segments: readonly number[]): Title['phrases'] {
+  return words.flatMap((word, from) => {
+    if (isSmall(word)) return [];
+    const kept: number[] = [];
+    for (let n = from; n < words.length && kept.length < 5 && segments[n] === segments[from]; n++)
+      if (!isSmall(words[n] as string)) kept.push(n);
+    const phrase = phraseAt(
+      kept.map((n) => words[n] as string),
+      0,
+      { least: 2, own: false },
+    );
+    return phrase ? [{ at: kept.slice(0, phrase.words.length), key: phrase.words.join(' ') }] : [];
+  });
+}
+
+function matchWord({ word, forms, ends }: Word, { words, capitals }: Title): Match | undefined {
   let best: Match | undefined;
   for (const [at, one] of words.entries()) {
-    const quality =
-      one === word
-        ? 1
-        : forms.has(one)
-          ? FORM
-          : ends && one.length >= word.length + 3 && one.startsWith(word, one.length - word.length)
-            ? END_OF_COMPOUND
-            : 0;
+    let quality = 0;
+    if (one === word) quality = forms.size === 1 && capitals && !capitals.has(word) ? NOT_IN_CAPITALS : 1;
+    else if (forms.has(one)) quality = FORM;
+    else if (ends && one.length >= word.length + 3 && endsIn(one, forms)) quality = END_OF_COMPOUND;
     if (quality > (best?.quality ?? 0)) best = { quality, at: [at] };
   }
   return best;
+}
+
+function endsIn(word: string, forms: ReadonlySet<string>): boolean {
+  for (const form of forms) if (word.endsWith(form)) return true;
+  return false;
 }
 
 function matchAlternative({ nearness, parts }: Alternative, title: Title): Match | undefined {
@@ -92,76 +135,92 @@ function matchAlternative({ nearness, parts }: Alternative, title: Title): Match
     at.push(...match.at);
     quality *= match.quality;
   }
-  const [first = 0, last = 0] = [Math.min(...at), Math.max(...at)];
-  if (last - first >= 2 * parts.length || title.segments[first] !== title.segments[last]) quality *= APART;
-  return { quality, at };
+  return { quality: quality * togetherness(at, title), at };
 }
 
-function matchTerm(term: Term, title: Title): Match | undefined {
+/** Less for words that do not stand together. */
+function togetherness(at: readonly number[], { words, segments }: Title): number {
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  if (segments[first] !== segments[last]) return APART;
+  let factor = 1;
+  for (let n = first + 1; n < last; n++) {
+    const word = words[n] as string;
+    if (!at.includes(n) && !isSmall(word) && !isLevel(word)) factor *= EACH_GAP;
+  }
+  return factor;
+}
+
+/** A term of the role itself has to be who the title looks for. `alone`: nothing else says which chef is meant. */
+type Asked = { alone: boolean };
+
+/** The best of its alternatives. */
+function matchTerm(term: Term, title: Title, as?: Asked): Match | undefined {
   let best: Match | undefined;
   for (const one of term.any) {
     if (QUALITY[one.nearness] <= (best?.quality ?? 0)) continue;
     const match = matchAlternative(one, title);
-    if (match && match.quality > (best?.quality ?? 0)) best = match;
+    if (!match) continue;
+    const quality = match.quality * (as && term.kind === 'head' ? headFactor(term, match, title, as) : 1);
+    if (quality > (best?.quality ?? 0)) best = { quality, at: match.at };
   }
   return best;
 }
 
-/** Whether a longer phrase of the table of titles, one that is no alternative of the term, takes the words. */
-function isShadowed({ any }: Term, { at }: Match, title: Title): boolean {
-  const taken = new Set(at);
-  for (let from = 0; from < title.words.length; from++) {
-    const kept: [string, number][] = [];
-    for (let n = from; n < title.words.length && kept.length < 5; n++) {
-      const word = title.words[n] as string;
-      if (title.segments[n] !== title.segments[from]) break;
-      if (!isSmall(word)) kept.push([word, n]);
-      else if (kept.length === 0) break;
-    }
-    const phrase = phraseAt(
-      kept.map(([word]) => word),
-      0,
-      2,
-    );
-    if (!phrase || phrase.words.length <= taken.size) continue;
-    const covered = kept.slice(0, phrase.words.length).map(([, n]) => n);
-    if (![...taken].every((n) => covered.includes(n))) continue;
-    const key = phrase.words.join(' ');
-    return !any.some(
-      ({ parts }) => parts.map((part) => (isTerm(part) ? part.written : part.word)).join(' ') === key,
-    );
-  }
-  return false;
+function headFactor(term: Term, { at }: Match, title: Title, { alone }: Asked): number {
+  const isOther = at.every((one) => title.others.has(one));
+  return (isOther ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1);
 }
 
+/** Whether one word of the title is part of a longer phrase, which is no alternative of the term. */
+function isPartOfOther({ any }: Term, at: readonly number[], { words, phrases }: Title): boolean {
+  const [only] = at;
+  if (at.length !== 1 || only === undefined || !isPerson(words[only] as string)) return false;
+  const other = phrases.find((phrase) => phrase.at.includes(only));
+  if (!other) return OPEN.has(words[only] as string) && /^d[eu]?$|^des$/.test(words[only + 1] ?? '');
+  return !any.some(
+    ({ parts }) => parts.map((part) => (isTerm(part) ? part.written : part.word)).join(' ') === other.key,
+  );
+}
+
+type TitleScore = { matched: (Match | undefined)[]; factor: number };
+
+/** Scores are asked for again and again for one title: a search in several steps, and postings with one title. */
+const MOST_TITLES = 2_000;
+
 /**
- * How well a posting's title and skills match a role, from 0 to 1. Pure and cheap: some hundred postings are scored for each
- * search. `elsewhere`: the search found the other words in the text.
+ * How well a posting's title and skills match a role, from 0 to 1. `elsewhere`: the search found the other words in the text.
  */
-export function score(role: Role, posting: Scored, { elsewhere = false } = {}): number {
-  const title = readTitle(posting.title, posting.language);
-  let [sum, most, factor] = [0, 0, 1];
-  const taken = new Set<number>();
-  for (const term of role.terms) {
-    const weight = WEIGHT[term.kind];
-    most += weight;
-    const match = matchTerm(term, title);
-    if (!match) {
-      const bySkill = term.skill !== undefined && posting.skills.includes(term.skill);
-      sum += weight * (bySkill ? SKILL : elsewhere ? ELSEWHERE : 0);
-      continue;
-    }
-    for (const at of match.at) taken.add(at);
-    // Of several terms, the others say which chef is meant.
-    const isOther = role.terms.length === 1 && isShadowed(term, match, title);
-    sum += weight * match.quality * (isOther ? OTHER_PHRASE : 1);
-    const isAboutHead = match.at.some((at) => title.heads.has(at));
-    const segment = title.segments[match.at[0] as number];
-    const hasHead = [...title.heads].some((at) => title.segments[at] === segment);
-    if (term.kind === 'head' && hasHead && !isAboutHead) factor *= NOT_THE_HEAD;
+export function createScorer(role: Role): (posting: Scored, elsewhere?: boolean) => number {
+  const known = new Map<string, TitleScore>();
+  const wantsLearner = role.terms.some(({ written }) => isLearner(written));
+  const alone = role.terms.filter(({ kind }) => kind !== 'level').length === 1;
+  const most = role.terms.reduce((sum, { kind }) => sum + WEIGHT[kind], 0);
+
+  function ofTitle(text: string, language: string | null | undefined): TitleScore {
+    const title = readTitle(text, language);
+    const matched = role.terms.map((term) => matchTerm(term, title, { alone }));
+    const taken = new Set(matched.flatMap((match) => match?.at ?? []));
+    const rest = title.words.filter((word, at) => !taken.has(at) && !isSmall(word) && !isLevel(word));
+    const learner = !wantsLearner && rest.some(isLearner) ? LEARNER : 1;
+    // Of two terms each may stand anywhere; in the role they stood together.
+    const together = taken.size > 1 ? togetherness([...taken], title) : 1;
+    const others = 1 + EACH_OTHER_WORD * Math.min(rest.length, MOST_OTHER_WORDS);
+    return { matched, factor: (learner * together) / others };
   }
-  if (most === 0) return 0;
-  const rest = title.words.filter((word, at) => !taken.has(at) && !isSmall(word) && !isLevel(word));
-  if (rest.some(isLearner) && !role.terms.some(({ written }) => isLearner(written))) factor *= LEARNER;
-  return ((sum / most) * factor) / (1 + EACH_OTHER_WORD * Math.min(rest.length, 6));
+
+  return ({ title, skills, language }, elsewhere = false) => {
+    const key = `${language ?? ''} ${title}`;
+    let found = known.get(key);
+    if (!found) {
+      found = ofTitle(title, language);
+      if (known.size < MOST_TITLES) known.set(key, found);
+    }
+    let sum = 0;
+    for (const [at, { kind, skill }] of role.terms.entries()) {
+      const bySkill = skill !== undefined && skills.includes(skill);
+      const otherwise = bySkill ? SKILL : elsewhere ? ELSEWHERE : 0;
+      sum += WEIGHT[kind] * Math.max(found.matched[at]?.quality ?? 0, otherwise);
+    }
+    return most === 0 ? 0 : (sum / most) * found.factor;
+  };
 }

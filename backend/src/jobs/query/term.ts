@@ -12,7 +12,12 @@ export type Word = {
 };
 
 /** All of its parts together mean what was written. */
-export type Alternative = { nearness: Nearness; parts: readonly (Word | Term)[] };
+export type Alternative = {
+  nearness: Nearness;
+  parts: readonly (Word | Term)[];
+  /** It is the same only while the title has the role's other words as well. */
+  isBeside?: true;
+};
 
 /** A part of a role or a search, and everything that counts as it. */
 export type Term = {

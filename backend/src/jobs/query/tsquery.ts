@@ -26,9 +26,15 @@ function join(parts: readonly string[], sign: string): string {
   return told.length > 1 ? `(${told.join(sign)})` : (told[0] ?? '');
 }
 
-function ofWord({ word, forms, ends }: Word, where: Scope['where']): string {
+/** Forms that a compound may end in; none that ends in another one, which finds the same. */
+function endsOf(forms: ReadonlySet<string>): string[] {
+  const [word = ''] = forms;
+  return [...forms].filter((form) => form === word || /(?:in|innen|frau|leute|euse|iere|rice)$/.test(form));
+}
+
+function ofWord({ forms, ends }: Word, where: Scope['where']): string {
   const all = [...forms].map((form) => lexeme('=', form));
-  if (ends) all.push(lexeme('<', reversed(word), ':*'));
+  if (ends) all.push(...endsOf(forms).map((form) => lexeme('<', reversed(form), ':*')));
   if (where !== 'title') all.push(...[...forms].flatMap((form) => [lexeme('+', form), lexeme('@', form)]));
   if (where === 'anywhere') all.push(...[...forms].map((form) => lexeme('', form)));
   return anyOf(all);

@@ -6,7 +6,7 @@ import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { isEveryday, isLegalForm, isOtherSense } from './senses.ts';
+import { isEveryday, isLegalForm, isOtherSense, isPlace } from './senses.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, WORKED_WITH } from './vocabulary.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
@@ -64,16 +64,17 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   const { name, from, to } = candidate;
   const { rule: own, isCompany, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  const isStrict = own !== undefined || isForeign || isCompany || name.exact;
-  if (isOtherSense(text, folded, candidate, isStrict)) return 'never';
+  if (isOtherSense(folded, candidate)) return 'never';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
-  if (!rule && !isCompany) return 'skill';
+  if (!rule && !isCompany && !name.exact) return 'skill';
 
   const before = wordsBefore(folded, from);
   const after = wordsAfter(folded, to).map((word) => (YEAR.test(word) ? '<year>' : word));
   if (rule && (has(rule.neverBefore, before.words) || has(rule.neverAfter, after))) return 'never';
+  if (isPlace(text, folded, candidate, before.words)) return 'never';
+  if (!rule && !isCompany) return 'skill';
   if (isEveryday(after)) return 'no';
   if (!rule) return 'skill';
   const topic = topicOf(reading, candidate);

@@ -1,5 +1,5 @@
 import { BULLET, type Folded } from '../matcher/fold.ts';
-import { plainWord, plainWords } from './vocabulary.ts';
+import { plainWords, withoutMarks } from './vocabulary.ts';
 
 /** What a heading or a label says of the names under or after it. */
 export type Topic = 'skills' | 'other' | 'unknown';
@@ -99,8 +99,9 @@ const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0
 function readLine(text: string, from: number): Line {
   LINE_END.lastIndex = from;
   const to = LINE_END.exec(text)?.index ?? text.length;
-  const [all = '', label = ''] = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
-  const plain = plainWord(label).trim();
+  const start = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+  const [all = '', label = ''] = (start.includes(':') && LABEL.exec(start)) || [];
+  const plain = withoutMarks(label).trim();
   return {
     from,
     // The place of the line end itself belongs to the line before it.
@@ -123,7 +124,7 @@ function sectionsOf(text: string): { from: number; topic: Topic }[] {
     const isItem =
       text.charCodeAt(from - 1) === BULLET || /^[\s\u2022\u25cf\u25aa\u25e6*\u00b7]/.test(text.charAt(from));
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
-      const heading = plainWord(text.slice(from, to)).replace(DECORATION, '');
+      const heading = withoutMarks(text.slice(from, to)).replace(DECORATION, '');
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading);
       if (topic !== 'unknown') {
         sections.push({ from: to, topic });

@@ -137,16 +137,26 @@ export const tools: readonly ContextRule[] = [
   },
   {
     names: each(`
-      Oracle; SAP; SAS; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
+      Oracle; SAP; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
     `),
     otherwise: 'is-skill',
     notAfter: each('of; park; assured; vivant; track'),
     neverBefore: each('vitamin'),
     examples: {
-      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports; SAS macros'),
+      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports'),
       not: each(`
         THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park
       `),
+    },
+  },
+  {
+    names: each('SAS'),
+    otherwise: 'is-skill',
+    neverAfter: each('70; 99; 114; 115; 142; 145; airlines; drives; drive; disks; disk; hdd; ssd; au; de'),
+    neverBefore: each('ssae; une; la; societe; le'),
+    examples: {
+      skill: each('SAS macros; SAS 9.4; Python, SAS, R; Base SAS'),
+      not: each('a SAS 70 audit; SSAE 16, SAS 70; 15k SAS drives; La SAS Dupont'),
     },
   },
   {

@@ -1,0 +1,33 @@
+import { parseDatabaseUrl } from '../../db/address.ts';
+import { type Database, openDatabase } from '../../db/database.ts';
+import { ingest } from '../../jobs/refresh/ingest.ts';
+import { prepare } from '../../jobs/refresh/prepare.ts';
+import { catalogue } from '../../skills/catalogue/index.ts';
+import { createMatcher, type Matcher } from '../../skills/matcher.ts';
+import { corpus } from './corpus.ts';
+
+const AT_ONCE = 200;
+
+/** Puts the corpus into a migrated database, through all that a board's postings go through. Resolves to the number of rows. */
+export async function ingestInto(database: Database, matcher: Matcher): Promise<number> {
+  const now = new Date();
+  const extractSkills = (text: string) => matcher.match(text).map(({ id }) => id);
+  const postings = corpus(now).map(({ posting }) => posting);
+  const { found, dropped } = await prepare({ postings, dropped: [] }, { extractSkills }, now);
+  if (dropped.length > 0) throw new Error(`postings of the corpus were dropped: ${dropped.join(', ')}`);
+  for (let at = 0; at < found.length; at += AT_ONCE)
+    await database.query((db) => ingest(db, found.slice(at, at + AT_ONCE), now));
+  await database.raw('analyze jobs', []);
+  const [row] = await database.raw('select count(*)::int as rows from jobs', []);
+  return Number(row?.rows ?? 0);
+}
+
+/** The same for a database by its address. */
+export async function ingestCorpus(databaseUrl: string): Promise<number> {
+  const database = openDatabase(parseDatabaseUrl(databaseUrl));
+  try {
+    return await ingestInto(database, createMatcher(catalogue));
+  } finally {
+    await database.close(1_000);
+  }
+}
