@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
+import { docxOf, docxWithPart, p, part } from '../testing/docx.ts';
 import * as pdfs from '../testing/pdfs.ts';
 import { findSample } from '../testing/samples.ts';
 import { createResumeReader } from './reader.ts';
@@ -39,6 +40,7 @@ it('survives bombs, at no more than its limits of memory', async () => {
     objects: pdfs.deepObjects(1_000_000),
     pages: pdfs.deepPages(20_000),
   };
+  const word = docxWithPart(part('document', p('x'.repeat(100 * MB))));
   const before = process.memoryUsage.rss();
   let most = 0;
   const watch = setInterval(() => {
@@ -48,6 +50,7 @@ it('survives bombs, at no more than its limits of memory', async () => {
   expect(await reason(files.once)).toBe('too-large');
   expect(await reason(files.objects)).toBe('too-large');
   expect(['damaged', 'too-large']).toContain(await reason(files.pages));
+  expect(await reader.read(word, 'docx')).toEqual({ ok: false, reason: 'too-large' });
   clearInterval(watch);
   const grown = process.memoryUsage.rss() - before;
   console.log(
@@ -104,6 +107,15 @@ it('gives a reader no file to read but its own, and nothing of our environment',
   expect(environments.length).toBeGreaterThan(0);
   expect(environments.join()).not.toMatch(/not for readers|PATH=/);
   expect(arguments_[0]).toContain('--permission');
+});
+
+it('reads a Word file, and never as what it is not', async () => {
+  const word = docxOf(p('Kubernetes'));
+  expect(await reader.read(word, 'docx')).toEqual({ ok: true, text: 'Kubernetes', pages: null });
+  expect(await reader.read(word, 'pdf')).toEqual({ ok: false, reason: 'unsupported-file' });
+  expect(await reader.read(good, 'docx')).toEqual({ ok: false, reason: 'unsupported-file' });
+  const text = Buffer.from('PK and %PDF- are words here');
+  expect(await reader.read(text, 'text')).toEqual({ ok: true, text: text.toString(), pages: null });
 });
 
 it('ends a process at its deadline', async () => {
