@@ -11,7 +11,7 @@ import type { Reading } from './query/reading.ts';
 import { type Mentions, readRole } from './query/role.ts';
 import { createScorer } from './query/score.ts';
 import { wordsOfSearch } from './query/search-text.ts';
-import { correct } from './query/typo.ts';
+import { correct, replaceWord } from './query/typo.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { type FilterReading, readFilter } from './read-filter.ts';
 import { jobs } from './tables.ts';
@@ -98,8 +98,7 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
         const from = one.term.written;
         const to = correct(from, words);
         if (to === undefined) continue;
-        const told = wordsOfSearch(text).map((word) => (word === from ? to : word));
-        return { filter: { ...filter, text: told.join(' ') }, typo: { from, to } };
+        return { filter: { ...filter, text: replaceWord(filter.text, from, to) }, typo: { from, to } };
       }
     }
     return undefined;

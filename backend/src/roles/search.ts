@@ -8,7 +8,7 @@ import type { Reading } from '../jobs/query/reading.ts';
 import { type Mentions, type Role, readRole, wordsIn } from '../jobs/query/role.ts';
 import { createScorer, type Scored } from '../jobs/query/score.ts';
 import { allOf, ofCountry } from '../jobs/query/tsquery.ts';
-import { correct } from '../jobs/query/typo.ts';
+import { correct, LEAST_COUNT, replaceWord } from '../jobs/query/typo.ts';
 import { byRelevance } from '../jobs/ranking.ts';
 import { jobs } from '../jobs/tables.ts';
 import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
@@ -19,14 +19,10 @@ import { nearestRoles, type Titles } from './titles-index.ts';
 const DEPTH = 300;
 /** With fewer in a place, a wider one is looked at too. */
 const FEW_IN_PLACE = 10;
-/** What a posting of a wider place counts. */
-const ELSEWHERE = 0.7;
 /** What a posting counts that misses a word of the role. */
 const WITHOUT_A_WORD = 0.7;
 /** What ranks below this share of the best is about somebody else: a nurse recruiter. */
 const NEARLY = 0.5;
-/** A word that fewer titles have may be a slip. */
-const RARE = 3;
 
 export type RoleQuestion = { role: string; location?: string | undefined; remote?: boolean | undefined };
 
@@ -86,6 +82,7 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
         if (hit.rank > 0 && !found.hits.has(hit.id)) found.hits.set(hit.id, hit);
       if (relaxes !== undefined && found.hits.size > before) found.relaxed.add(relaxes);
     }
+    if (!asked && found.hits.size < FEW_IN_PLACE) await between?.();
     return found;
   }
 
@@ -96,11 +93,10 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       // What the table of titles knows is no slip.
       const isKnown = any.some(({ nearness }) => nearness !== 'own');
       if (skill !== undefined || kind === 'level' || written.includes(' ') || isKnown) continue;
-      if ((words.get(written) ?? 0) >= RARE) continue;
+      if ((words.get(written) ?? 0) >= LEAST_COUNT) continue;
       const to = correct(written, words);
       if (to === undefined) continue;
-      const told = wordsOf(text).map((word) => (word === written ? to : word));
-      return { role: readRole(told.join(' '), mentions), typo: { from: written, to } };
+      return { role: readRole(replaceWord(text, written, to), mentions), typo: { from: written, to } };
     }
     return undefined;
   }
@@ -126,17 +122,17 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
 
     let role = readRole(text, mentions);
     let typo: { from: string; to: string } | undefined;
-    const none: Found = { hits: new Map(), relaxed: new Set() };
-    let found = isNowhere ? none : await findCorrected();
-
-    async function findCorrected(): Promise<Found> {
+    const look = async (): Promise<Found> => {
       const first = await find(role, filter, async () => {
         const better = await corrected(role, text);
         if (better) ({ role, typo } = better);
         return better !== undefined;
       });
       return typo === undefined ? first : await find(role, filter);
-    }
+    };
+    const found: Found = isNowhere ? { hits: new Map(), relaxed: new Set() } : await look();
+    // One list for each width of the place: what is nearer comes first, however well the rest matches.
+    const lists = [[...found.hits.values()]];
 
     if (place && place.query !== '' && found.hits.size < FEW_IN_PLACE) {
       const country = await countryAt(place);
@@ -146,18 +142,16 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       for (const [relaxes, words] of wider) {
         if (found.hits.size >= FEW_IN_PLACE) break;
         const more = await find(role, { ...filter, place: undefined, words });
-        const before = found.hits.size;
-        const hits = new Map(found.hits);
-        for (const [id, hit] of more.hits)
-          if (!hits.has(id)) hits.set(id, { ...hit, rank: hit.rank * ELSEWHERE });
-        const relaxed = new Set([...found.relaxed, ...more.relaxed]);
-        if (hits.size > before) relaxed.add(relaxes);
-        found = { hits, relaxed: hits.size > before ? relaxed : found.relaxed };
+        const others = [...more.hits.values()].filter(({ id }) => !found.hits.has(id));
+        if (others.length === 0) continue;
+        lists.push(others);
+        for (const hit of others) found.hits.set(hit.id, hit);
+        for (const one of [...more.relaxed, relaxes]) found.relaxed.add(one);
       }
     }
 
-    const ranked = byRelevance([...found.hits.values()]);
-    const hits = ranked.filter(({ rank }) => rank >= NEARLY * (ranked[0]?.rank ?? 0));
+    const best = Math.max(0, ...[...found.hits.values()].map(({ rank }) => rank));
+    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= NEARLY * best)));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
     const reading: Reading = {

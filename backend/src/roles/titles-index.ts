@@ -5,11 +5,11 @@ import { wordsOf } from '../jobs/query/fold.ts';
 import { titleWords } from '../jobs/query/groups.ts';
 import { isLevel, isSmall } from '../jobs/query/persons.ts';
 import { withoutGenders } from '../jobs/query/role.ts';
-import type { Vocabulary } from '../jobs/query/typo.ts';
+import { LEAST_COUNT, type Vocabulary } from '../jobs/query/typo.ts';
 
 /** What open postings are called, and how many of each. */
 export type TitleIndex = {
-  /** Words of titles, and those that our tables know (0 when no title has them). */
+  /** Words of titles, and those that our tables know, which count as if some titles had them. */
   words: Vocabulary;
   /** Titles without level, gender and what follows a comma or a dash, by their folded words. */
   roles: ReadonlyMap<string, { label: string; postings: number }>;
@@ -73,8 +73,8 @@ export async function indexTitles(
     if (known) known.postings += postings;
     else if (key !== '' && roles.size < MOST_ROLES) roles.set(key, { label, postings });
   }
-  for (const word of titleWords()) if (!words.has(word)) words.set(word, 0);
-  for (const name of names) for (const word of wordsOf(name)) if (!words.has(word)) words.set(word, 0);
+  const known = [...titleWords(), ...names.flatMap(wordsOf)];
+  for (const word of known) words.set(word, Math.max(LEAST_COUNT, words.get(word) ?? 0));
   return { words, roles };
 }
 
