@@ -1,7 +1,7 @@
 import { detectLanguageIn, type Language } from '../language/detect.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
-import { isWholeItem } from '../matcher/lists.ts';
+import { isOwnItem, isWholeItem } from '../matcher/lists.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { type Proficiency, proficiencyAfter } from './proficiency.ts';
 
@@ -15,6 +15,8 @@ export type Reading = {
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
   /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
   isWholeItem(candidate: Candidate): boolean;
+  /** The same, with a mark or a line end on both sides. */
+  isOwnItem(candidate: Candidate): boolean;
 };
 
 /** A shorter paragraph says too little about its language. */
@@ -33,7 +35,8 @@ export function createReading(text: string, folded: Folded, given: Language | un
   }
 
   function proficiencyOf(candidate: Candidate): Proficiency | undefined {
-    if (candidate.proficiency === undefined) candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
+    if (candidate.proficiency === undefined)
+      candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
     return candidate.proficiency ?? undefined;
   }
 
@@ -44,11 +47,15 @@ export function createReading(text: string, folded: Folded, given: Language | un
     languageAt(place) {
       if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
       const { from, to } = layout.lineAt(place);
-      const own = to - from >= SHORTEST_PARAGRAPH ? detectLanguageIn(folded, from, Math.min(to, folded.length), MOST_READ.paragraph) : undefined;
+      const own =
+        to - from >= SHORTEST_PARAGRAPH
+          ? detectLanguageIn(folded, from, Math.min(to, folded.length), MOST_READ.paragraph)
+          : undefined;
       paragraph = { from, to, language: own ?? languageOfText() };
       return paragraph.language;
     },
     proficiencyAfter: proficiencyOf,
     isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
+    isOwnItem: (candidate) => isOwnItem(folded, candidate, proficiencyOf(candidate)?.to),
   };
 }

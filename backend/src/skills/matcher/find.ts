@@ -1,5 +1,5 @@
-import type { Proficiency } from '../context/proficiency.ts';
 import type { Alias, Skill } from '../catalogue/lines.ts';
+import type { Proficiency } from '../context/proficiency.ts';
 import { endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
 import { Trie } from './trie.ts';
@@ -84,12 +84,22 @@ export function createCandidateFinder(
     const { codes, length } = folded;
     let count = 0;
     let node = 0;
-    for (let at = from; at < length; at += 1) {
-      const code = codes[at] as number;
+    /** Where a hyphen at a line's end may be one of a name as well as a typesetter's: the walk of the latter. */
+    let fork: { node: number; at: number } | undefined;
+    for (let at = from; at <= length; at += 1) {
+      const code = at < length ? (codes[at] as number) : 0;
       let next = trie.step(node, isJoint(code) ? SPACE : code);
       // A word that a typesetter broke at the line's end.
-      if (next === 0 && code === BROKEN) next = node;
-      if (next === 0) break;
+      if (code === BROKEN) {
+        if (next === 0) next = node;
+        else fork ??= { node, at };
+      }
+      if (next === 0) {
+        if (!fork || fork.at === from) break;
+        ({ node, at } = fork);
+        fork = { node: 0, at: from };
+        continue;
+      }
       node = next;
       const value = trie.valueAt(node);
       if (value === undefined || code === BROKEN) continue;
@@ -97,6 +107,7 @@ export function createCandidateFinder(
       values[count] = value;
       count += 1;
     }
+    if (fork) count = sortEnds(count);
     while (count > 0) {
       count -= 1;
       const to = ends[count] as number;
@@ -105,6 +116,16 @@ export function createCandidateFinder(
         return choose(text, folded, there, from, to);
     }
     return undefined;
+  }
+
+  /** Puts the ends of two walks in order. */
+  function sortEnds(count: number): number {
+    const pairs = ends.slice(0, count).map((end, place) => [end, values[place] as number] as const);
+    for (const [place, [end, value]] of pairs.toSorted((a, b) => a[0] - b[0]).entries()) {
+      ends[place] = end;
+      values[place] = value;
+    }
+    return count;
   }
 
   return (text) => {
@@ -169,7 +190,9 @@ const codesOf = (text: string): number[] => Array.from(text, (char) => char.char
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
 function spellingsOf({ text, language }: Alias): string[] {
   const bare = plainOf(text).replace(/\p{M}/gu, '');
-  const german = text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`).replaceAll('ß', 'ss');
+  const german = text
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replaceAll('ß', 'ss');
   return language === 'de' && german !== text ? [bare, plainOf(german)] : [bare];
 }
 
