@@ -10,7 +10,7 @@ beforeAll(async () => {
   certificate = await makeCertificate('127.0.0.1');
 });
 
-/** The stream at which a server goes away, or which it refuses: the first of a client's third group. */
+/** The stream which a server refuses, or after which it goes away: the first of a client's third group. */
 const LAST = 17;
 
 type Handler = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
@@ -46,12 +46,10 @@ function everyTenth(trouble: Handler): { handler: Handler; troubled: () => numbe
 
 /**
  * A server that goes away after some of the streams, as nginx does when it is reloaded: it says how far it got, skips
- * what comes after, and finishes the rest, or not.
+ * what comes after, and finishes the rest, or not. It goes in the middle of a group with nothing else on the session: a
+ * session begins with what was refused on the one before, and on a busy machine with much more, and nothing is refused twice.
  */
-function goingAway(
-  leaves: (stream: { readonly id?: number | undefined }) => boolean,
-  { finishes = true } = {},
-) {
+function goingAway({ finishes = true } = {}) {
   const lastOf = new Map<object, number>();
   /** Streams of a session that are not over, without the last one of a server that does not finish it. */
   const open = new Map<Http2Session, number>();
@@ -66,7 +64,7 @@ function goingAway(
     if (!session) throw new Error('a stream without a session');
     if (id > (lastOf.get(session) ?? Number.POSITIVE_INFINITY)) return;
     processed += 1;
-    const leaving = leaves(stream);
+    const leaving = id >= LAST && open.get(session) === 1;
     if (leaving) {
       lastOf.set(session, id);
       session.goaway(constants.NGHTTP2_NO_ERROR, id);
@@ -81,8 +79,9 @@ function goingAway(
 
 describe('the load generator in HTTP/2', () => {
   it('sends again what a server that goes away has not begun, and nothing twice', async () => {
-    const leaving = goingAway(({ id }) => id === LAST);
+    const leaving = goingAway();
     const figures = await underLoad(leaving.handler, () => leaving.gone() > 10);
+    expect(figures.errors).toEqual([]);
     expect(figures.failed).toBe(0);
     expect(figures.resent).toBeGreaterThan(10);
     expect(figures.kinds.h2).toMatchObject({ sent: figures.sent, resent: figures.resent });
@@ -91,7 +90,7 @@ describe('the load generator in HTTP/2', () => {
   });
 
   it('counts as failed what a server that goes away had begun', async () => {
-    const leaving = goingAway(({ id }) => id === LAST, { finishes: false });
+    const leaving = goingAway({ finishes: false });
     const figures = await underLoad(leaving.handler, () => leaving.gone() > 10);
     expect(figures.failed).toBe(leaving.gone());
     expect(figures.resent).toBeGreaterThan(10);
