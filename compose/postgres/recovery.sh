@@ -42,6 +42,7 @@ read_catalogue() {
       # The name of a repository comes from its key: with a key that was lost and made again, there seems to be none.
       unknownKeys: ($ids | split("\n") | map(select(test("^[0-9a-f]{16}$"))) - $ARGS.positional)
     }' "$work/repositories" --args "${ids[@]}" > "$work/catalogue.json"
+  rm "$work/repositories"
   repositories=0 repository_ids=()
   for number in "${!existing[@]}"; do configure_repository "${existing[number]}"; done
 }
@@ -71,6 +72,8 @@ read_repository() {
   # 64 bits are more than a number of JSON holds.
   sed --regexp-extended 's/"system-id": *([0-9]+)/"system-id":"\1"/g' "$work/info" |
     jq -L "$library" --compact-output --argjson key "$1" --argjson number "$2" --slurpfile wal "$work/wal" --from-file "$library/repository.jq" >> "$work/repositories"
+  # Of weeks of WAL this is megabytes, in memory.
+  rm "$work/wal"
 }
 
 # Whether the last command failed because the repository is out of reach, not because something in it is damaged: what cannot
