@@ -97,6 +97,8 @@ explain() {
     END { cause = inner ? inner : middle ? middle : top; sub(/^ +/, "", cause); sub(/:$/, "", cause); print cause code }
   ')
   problem_kind=${cause%%: *}
+  # Alone, an error has only its number.
+  if (($1 == 95)) && [[ $problem_kind == Error ]]; then problem_kind=CryptoError; fi
   problem=$(tr --complement --delete '[:print:]' <<< "${cause#*: }" | cut --characters=1-300)
   # One that was killed has said nothing.
   if (($1)); then problem=${problem:-pgBackRest ended with status $1}; fi
