@@ -37,6 +37,7 @@ beforeAll(async () => {
   // As the deploy and Certbot leave them: nobody but their owners may read.
   await mkdir(opt('lock'), { mode: 0o700 });
   await writeFile(opt('releases/r1/release.json'), '{"release":"r1"}', { mode: 0o600 });
+  await writeFile(opt('releases/r1/release.env'), 'RELEASE=r1', { mode: 0o600 });
   await writeFile(opt('releases/r1/.env'), 'AUTH_SECRET="secret"', { mode: 0o600 });
   await writeFile(opt('receipts.jsonl'), '{"operation":"deploy"}\n', { mode: 0o600 });
   await writeFile(join(box.folder, 'box/certificates/key.pem'), 'a key', { mode: 0o600 });
@@ -117,6 +118,8 @@ test('under many writers, the first backup is full, and its fingerprint is what 
     '0/0 drwxr-xr-x opt/skillgap/nginx/',
     '0/0 drwxr-xr-x opt/skillgap/nginx/live/',
     '0/0 -rw------- opt/skillgap/receipts.jsonl',
+    '0/0 lrwxrwxrwx opt/skillgap/current -> releases/r1',
+    '0/0 -rw------- opt/skillgap/releases/r1/release.env',
     '0/0 -rw------- opt/skillgap/releases/r1/release.json',
   ]);
   await box.archiveBecomes('recoverable to a minute ago', ({ recoverableTo }) => {
