@@ -156,7 +156,7 @@ test('a good backup passes: restored, compared, and the application answers on i
   expect(requests.filter(({ method, status }) => !/^(GET|HEAD)$/.test(method) || status === 403)).toEqual([]);
 });
 
-/** The other two cost a whole restore each, or the retries of pgBackRest: the scenario `restore-faults` has all five. */
+/** The other two cost a whole restore each, or the retries of pgBackRest: the scenario `restore-faults` has them all. */
 const quick = ['wal-missing', 'later-wal-missing', 'wrong-key', 'no-backup'] as const;
 test.each(quick)('%s fails, with its own reason', async (name) => {
   const { reason, apply } = damages[name];
