@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { expectAll } from '../../runner/expect-all.ts';
 import type { Assertion, Context, ScenarioResult } from '../../runner/scenario.ts';
 import { makeCertificates } from '../../testbed/stand-ins/certificates.ts';
-import { shipWal } from '../backups/box.ts';
 import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
 import { deploy, errorOf } from '../pipeline/merge.ts';
 import { boxState } from '../pipeline/production.ts';
@@ -37,8 +36,6 @@ export async function startWithoutAuthority(context: Context): Promise<ScenarioR
   const { authority } = world;
   const { host } = world.box;
   await world.aws.remove(`/skillgap-deploy/${world.environment}/DOMAIN`);
-  // There is something to empty, however fast this machine was until here.
-  await shipWal(world);
   await world.box.replace('new');
   // Beside the WAL of the box before it, a deploy would ask which data is right.
   for (const key of await world.backups.list()) await world.backups.remove(key);
