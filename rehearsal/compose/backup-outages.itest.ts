@@ -210,7 +210,7 @@ test('a segment that is being shipped is not dropped as well', async () => {
 
 test('an archiver that cannot use its settings stays up, says so, and keeps the disk from filling', async () => {
   await everythingShipped();
-  const { BACKUP_REGION, BACKUP_KEY } = Object.fromEntries(box.settings);
+  const { BACKUP_REGION = '', BACKUP_KEY = '' } = Object.fromEntries(box.settings);
   const useless = [
     { settings: { BACKUP_REGION: '' }, says: 'there is no BACKUP_REGION' },
     { settings: { BACKUP_KEY: '' }, says: 'there is no BACKUP_KEY' },
