@@ -194,8 +194,10 @@ test('a segment that is being shipped is not dropped as well', async () => {
   await box.s3.treat('hang');
   await writeSegments(5);
   const dropped = await box.archiveBecomes('dropped', ({ gap }) => gap !== null);
+  const { stdout: processes } = await run(['docker', 'top', box.container('archiver')]);
+  const pushed = [...processes.matchAll(/archive-push \S*\/([0-9A-F]{24})/g)].map(([, name = '']) => name);
+  expect(pushed.filter((name) => name <= String(dropped.last))).toEqual([]);
   await box.s3.treat('serve');
-  // The push had a request without an answer: with an answer it would have gone on.
   await writeSegments(1);
   const { last } = await box.archiveBecomes(
     'goes on',
