@@ -55,13 +55,15 @@ read_repository() {
   run_pgbackrest info --repo=1 --output=json > "$work/info" || unreadable
   read -r status message < <(jq --raw-output '.[0].repo[0].status | "\(.code) \(.message | split("\n")[0])"' "$work/info")
   case $status in
-    # 1: nothing was ever written there. 2: there is no backup yet.
-    1) return ;;
+    # 2: there is no backup yet.
     0 | 2) ;;
     *)
       case $message in
         '[Host'* | '[Protocol'* | '[Service'* | *certificate* | *TLS*) fail 3 "the repository cannot be reached: $message" ;;
       esac
+      # With a part of its record too nothing was ever written there. 1, "missing stanza path", is said of WAL without a record.
+      if is_never_begun; then return; fi
+      if [[ $problem ]]; then unreadable; fi
       jq --null-input --compact-output --argjson key "$1" --arg problem "$message" \
         '{key: $key, problem: $problem, backups: [], segments: []}' >> "$work/repositories"
       return
@@ -75,10 +77,6 @@ read_repository() {
   # Of weeks of WAL this is megabytes, in memory.
   rm "$work/wal"
 }
-
-# Whether the last command failed because the repository is out of reach, not because something in it is damaged: what cannot
-# be decrypted is CryptoError too, as is a certificate.
-is_out_of_reach() { [[ $problem_code == 3 && ($problem_kind != CryptoError || $problem == *certificate* || $problem == *TLS*) ]]; }
 
 unreadable() {
   if is_out_of_reach; then fail 3 "the repository cannot be reached: $problem"; fi

@@ -173,10 +173,23 @@ test('a backup that is cut off keeps no other from being made, though the box ma
   await must(['docker', 'kill', `${box.place.name}-backup`]);
   expect((await cut).code).not.toBe(0);
   await run(['docker', 'rm', '--force', `${box.place.name}-backup`]);
+  // Its files stay, so the next attempt waits. Each that fails doubles that, up to a day.
+  const folder = `postgres/${box.repositoryOf(box.key)}/backup/`;
+  const files = await box.objects(folder);
+  expect(resultOf(await box.backup()).because).toMatch(
+    /^1 in a row have failed: the next attempt is due at /,
+  );
+  const { problem, ...status } = await box.backups();
+  expect(problem).toMatch(/^the backup of .* was cut off$/);
+  const often = { ...status, problem, attempts: 9, attemptedAt: new Date().toISOString() };
+  await writeFile(join(box.folder, 'box/backups/backup.json'), JSON.stringify(often));
+  expect(resultOf(await backupIn(23)).because).toMatch(/^9 in a row have failed/);
+  expect(await box.objects(folder)).toEqual(files);
   // Its label is later than that of the last full one: no differential one can be later than both.
   for (const type of ['full', 'diff']) {
     const next = resultOf(await box.backup('--type', 'diff'));
     expect(next.last).toMatchObject({ type, fingerprint: true });
+    expect(await box.backups()).toMatchObject({ attempts: 0, problem: null });
   }
   // moto asks no policy: what it has answered, the box's role may do.
   const access = s3Access();

@@ -272,8 +272,8 @@ const CUTS = `
 for cut; do
   CUT=$cut REAL=$PATH PATH=/shims:$PATH bash -c 'echo $$ > /tmp/victim; exec restore prepare --to latest' > /tmp/out 2>&1
   code=$?
-  # What the script had started would be gone with its container.
-  kill -9 -1 2> /dev/null
+  # What the script had started would be gone with its container, and so would the lock that it holds.
+  while kill -9 -1 2> /dev/null; do sleep 0.1; done
   echo "$cut: $code $([[ -e /var/lib/postgresql/17/restoring/prepared.json ]] && echo a || echo no) prepared.json, and $(initialize true 2>&1)"
 done
 `;
