@@ -14,7 +14,7 @@ repositories=0 repository_ids=()
 # What the last command of pgBackRest failed with, in one line, and the exit code for a script that cannot go on: 3 or 1.
 problem='' problem_kind='' problem_code=1
 
-# log LINE: one line, to stderr. stdout is for a result. The archiver goes on with its work inside commands whose stderr is
+# log LINE: one line, to stderr. stdout is for a result. The archiver continues with its work inside commands whose stderr is
 # kept, and has another descriptor for it.
 log_to=2
 log() { printf '%s: %s\n' "${0##*/}" "$*" >&"$log_to"; }
