@@ -20,7 +20,7 @@ export const upgradePostgres: Scenario = {
     const old = await liveRelease(world);
     const rows = await writeRows(context, 'before-the-upgrade');
     const every = async () => (await remainsOf(world, rows)).present;
-    const assertions = [...(await refusedAndTried(context))];
+    const assertions = [...(await refuseThenTry(context))];
 
     const upgraded = await upgrade(context, 'upgraded');
     const next = await liveRelease(world);
@@ -70,7 +70,7 @@ export const upgradePostgres: Scenario = {
 };
 
 /** The image of the next version is merged: a deploy does not start it, and a trial changes nothing. */
-async function refusedAndTried(context: Context): Promise<Assertion[]> {
+async function refuseThenTry(context: Context): Promise<Assertion[]> {
   const untouched = await untouchedSince(context.world);
   const merged = await merge(context, 'next-postgres', bothVersions);
   const refused = await deploy(context, merged, { name: 'refused' });
