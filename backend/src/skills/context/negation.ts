@@ -1,5 +1,5 @@
 import type { Candidate, Cue } from '../matcher/find.ts';
-import type { Folded } from '../matcher/fold.ts';
+import { type Folded, textOf } from '../matcher/fold.ts';
 import { each, plainWord, plainWords } from './vocabulary.ts';
 
 /**
@@ -63,7 +63,7 @@ const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** The candidates that are negated, by their place in the list. Linear time. */
 export function negatedOf(
-  { text }: Folded,
+  folded: Folded,
   candidates: readonly Candidate[],
   cues: readonly Candidate[],
 ): ReadonlySet<number> {
@@ -75,17 +75,17 @@ export function negatedOf(
       let end = to;
       for (let place = next; place < candidates.length; place += 1) {
         const candidate = candidates[place] as Candidate;
-        if (!isBridge(text, end, candidate.from, place > next)) break;
+        if (!isBridge(folded, end, candidate.from, place > next)) break;
         negated.add(place);
         end = candidate.to;
       }
-    } else if (!CONTRAST.test(text.slice(to, to + 30))) {
+    } else if (!CONTRAST.test(textOf(folded, to, to + 30))) {
       let start = from;
       for (let place = next - 1; place >= 0; place -= 1) {
         const candidate = candidates[place] as Candidate;
-        const gap = text.slice(candidate.to, start);
+        const gap = textOf(folded, candidate.to, start);
         // `We use Java, Kubernetes is not required`: a comma may begin another clause.
-        if (!isBridge(text, candidate.to, start, true) || gap.includes(',')) break;
+        if (!isBridge(folded, candidate.to, start, true) || gap.includes(',')) break;
         negated.add(place);
         start = candidate.from;
       }
@@ -95,9 +95,9 @@ export function negatedOf(
 }
 
 /** Whether nothing is between two places but words that carry a negation on; `mayWrap` where a line may end. */
-function isBridge(text: string, from: number, to: number, mayWrap: boolean): boolean {
+function isBridge(folded: Folded, from: number, to: number, mayWrap: boolean): boolean {
   if (to - from > LONGEST_GAP) return false;
-  const gap = text.slice(from, to);
+  const gap = textOf(folded, from, to);
   if (ENDS_SCOPE.test(gap)) return false;
   const [first = ''] = gap.split(/[\p{L}\p{N}]/u, 1);
   if (!mayWrap && (NEWLINE.test(first) || /[,)\u2013]/.test(first))) return false;

@@ -1,7 +1,7 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
-import type { Proficiency } from '../context/proficiency.ts';
+import type { Proficiency } from '../level.ts';
 import { endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
+import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill, or words around one that are looked for in the same pass. */
@@ -198,19 +198,20 @@ function spellingsOf({ text, language }: Alias): string[] {
 
 /** What German puts behind a name without a blank or hyphen: `Buchhaltungskenntnisse`, `des Projektmanagements`. */
 const COMPOUND =
-  /s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/uy;
+  /^s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/u;
 const COMPOUND_STARTS = new Set(Array.from('skewfpbzt', (char) => char.charCodeAt(0)));
-const GENITIVE = /e?s(?![\p{L}\p{M}\p{N}_])/uy;
+const GENITIVE = /^e?s(?![\p{L}\p{M}\p{N}_])/u;
+const LONGEST_COMPOUND = 22;
 const [SHORTEST_COMPOUND, SHORTEST_GENITIVE] = [3, 7] as const;
 
 /** Whether a name goes on to what only makes it a compound or another case of itself. */
-function isCompound(names: readonly Name[], { text, codes }: Folded, from: number, to: number): boolean {
-  if (to - from < SHORTEST_COMPOUND || !COMPOUND_STARTS.has(codes[to] ?? 0) || names[0]?.cue) return false;
-  COMPOUND.lastIndex = to;
-  if (COMPOUND.test(text)) return true;
+function isCompound(names: readonly Name[], folded: Folded, from: number, to: number): boolean {
+  if (to - from < SHORTEST_COMPOUND || !COMPOUND_STARTS.has(folded.codes[to] ?? 0) || names[0]?.cue)
+    return false;
+  const rest = textOf(folded, to, to + LONGEST_COMPOUND);
+  if (COMPOUND.test(rest)) return true;
   if (to - from < SHORTEST_GENITIVE || !names.some(({ language }) => language === 'de')) return false;
-  GENITIVE.lastIndex = to;
-  return GENITIVE.test(text);
+  return GENITIVE.test(rest);
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */

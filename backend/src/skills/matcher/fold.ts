@@ -6,8 +6,6 @@ export type Folded = {
   codes: Uint16Array;
   starts: Uint32Array;
   length: number;
-  /** The codes as text, for patterns. */
-  text: string;
 };
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
@@ -127,15 +125,13 @@ export function plainOf(text: string): string {
   return plain;
 }
 
-/** A few folded codes as text; a view of the array would cost more. */
-export function textOf(codes: Uint16Array, from: number, to: number): string {
+/** A few folded codes as text, for patterns: all of them would cost as much as finding every name. */
+export function textOf({ codes, length }: Folded, from: number, to: number): string {
+  const [first, end] = [Math.max(0, from), Math.min(to, length)];
   let text = '';
-  for (let at = Math.max(0, from); at < to; at += 1) text += String.fromCharCode(codes[at] as number);
+  for (let at = first; at < end; at += 1) text += String.fromCharCode(codes[at] as number);
   return text;
 }
-
-/** Our codes have one surrogate, never in a pair, so that the text is as long as they are. */
-const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** What was folded so far, and the blanks that have just been passed. */
 class Output {
@@ -181,8 +177,7 @@ class Output {
 
   end(): Folded {
     if (this.#blankFrom >= 0) this.#endBlanks();
-    const [codes, length] = [this.#codes, this.#length];
-    return { codes, starts: this.#starts, length, text: DECODER.decode(codes.subarray(0, length)) };
+    return { codes: this.#codes, starts: this.#starts, length: this.#length };
   }
 
   #takeBlank(code: number, at: number): void {
