@@ -64,6 +64,30 @@ it('answers every column of the table', async () => {
   });
 });
 
+it('says where a job is, what it pays per what, in which language, and whether its text is whole', async () => {
+  const posting = {
+    ...{ location: 'Lyon', places: ['Lyon', 'Nantes'], language: 'fr', complete: false },
+    ...{
+      payMin: 12.5,
+      payMax: 2_500,
+      payUnit: 'month',
+      salaryMin: 150,
+      salaryMax: 30_000,
+      salaryCurrency: 'EUR',
+    },
+  };
+  const [row] = await test.sql`
+    insert into jobs (board, external_id, title, url, posted_at, location, places, language, complete, pay_min, pay_max,
+      pay_unit, salary_min, salary_max, salary_currency)
+    values ('adzuna', 'whole', 't', 'u', now(), 'Lyon', ${['Lyon', 'Nantes']}, 'fr', false, 12.5, 2500, 'month', 150, 30000, 'EUR')
+    returning id`;
+  const { jobs } = await page('limit=1');
+  expect(jobs[0]).toMatchObject(posting);
+  const detail = await appOf().request(`/v1/jobs/${row?.id}`);
+  expect(await detail.json()).toMatchObject({ job: posting });
+  await test.sql`delete from jobs where external_id = 'whole'`;
+});
+
 it('has every job on one page only, newest first, new ones coming in meanwhile', async () => {
   const seen: Answer['jobs'] = [];
   let cursor: string | null = null;

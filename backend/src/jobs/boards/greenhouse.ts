@@ -131,7 +131,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Exactly once: what the employer escaped, `&amp;lt;` in the answer, must stay text. */
-export const unescapeOnce = (html: string): string =>
+const unescapeOnce = (html: string): string =>
   /<[a-z/]/i.test(html)
     ? html
     : html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -113,6 +113,7 @@ describe('places', () => {
     });
     expect(places).toEqual(['Berlin', 'Munich', 'Köln', 'Bonn', 'Frankfurt am Main', 'Mainz']);
     expect(location).toBe('Berlin');
+    expect(stored({ locations: ['Bosnia and Herzegovina'] }).places).toEqual(['Bosnia and Herzegovina']);
     expect(stored({ locations: ['Newcastle upon Tyne, UK'] }).places).toEqual(['Newcastle upon Tyne, UK']);
     expect(stored({ locations: [' , '] })).toMatchObject({ places: [], location: '' });
   });

@@ -1,128 +1,89 @@
 import { withoutUmlauts } from './fold.ts';
 
 /**
- * How the endings of a noun or adjective change with number, gender and case: `ending: other endings`, the longest ending
- * first. English, German and French together, without accents: a form that no language has finds nothing and does no
- * harm, and a role is too short to say its language. Endings that make another word (engineer, engineering; account,
- * accountant) are left alone on purpose, which is why this is no stemmer.
+ * Number, gender and case of English, German and French nouns and adjectives, together and without accents: a role is too
+ * short to say its language, and a form that no language has finds nothing. Inflection alone: an ending that makes another
+ * word (engineer, engineering; account, accountant) is left alone on purpose, which is why this is no stemmer.
+ *
+ * `ending > base`: what a form may come from, at the least length of the word.
  */
-const ENDINGS: readonly (readonly [ending: string, least: number, others: readonly string[]])[] = [
+const BASES: readonly (readonly [ending: RegExp, bases: readonly string[], least: number])[] = [
   // English
-  ['women', 7, ['woman', 'man', 'men', 'person']],
-  ['woman', 7, ['women', 'man', 'men', 'person']],
-  ['person', 8, ['man', 'woman', 'men', 'women', 'people', 'persons', 'personen', 'mann', 'frau', 'leute']],
-  ['tresses', 9, ['ter', 'ters', 'tor', 'tors', 'tress']],
-  ['tress', 7, ['ter', 'ters', 'tor', 'tors', 'tresses']],
-  ['men', 6, ['man', 'woman', 'women', 'person']],
-  ['man', 6, ['men', 'woman', 'women', 'person']],
+  [/([^aeiou])ies$/, ['$1y'], 6],
+  [/(ss|x|ch|sh|z)es$/, ['$1'], 6],
+  [/([^su])s$/, ['$1'], 4],
+  [/(?:women|woman|men|person|persons|people)$/, ['man'], 7],
+  [/men$/, ['man'], 6],
+  [/([^e]t)ress(?:es)?$/, ['$1er', '$1or'], 6],
+  [/tress(?:es)?$/, ['tor', 'ter'], 6],
   // German
-  ['erinnen', 9, ['er', 'erin', 'ern', 'ers']],
-  ['innen', 8, ['', 'in', 'e', 'en']],
-  ['erin', 7, ['er', 'ers', 'ern', 'erinnen']],
-  ['leute', 8, ['mann', 'frau', 'manner', 'frauen', 'person']],
-  ['manner', 8, ['mann', 'frau', 'leute', 'frauen', 'person']],
-  ['frauen', 8, ['mann', 'frau', 'leute', 'manner', 'person']],
-  ['mann', 7, ['frau', 'leute', 'manner', 'frauen', 'person']],
-  ['frau', 7, ['mann', 'leute', 'manner', 'frauen', 'person']],
-  ['kraften', 9, ['kraft', 'krafte']],
-  ['krafte', 8, ['kraft', 'kraften']],
-  ['kraft', 7, ['krafte', 'kraften']],
-  ['schwestern', 10, ['schwester', 'pfleger', 'pflegerin']],
-  ['schwester', 9, ['schwestern', 'pfleger', 'pflegerin']],
-  ...['isch', 'lich', 'ig'].flatMap((stem) =>
-    ['er', 'es', 'em', 'en', 'e'].map(
-      (ending) =>
-        [
-          stem + ending,
-          6,
-          ['', 'e', 'er', 'es', 'en', 'em'].filter((one) => one !== ending).map((one) => stem + one),
-        ] as const,
-    ),
-  ),
-  ['isch', 6, ['ische', 'ischer', 'isches', 'ischen', 'ischem']],
-  ['lich', 7, ['liche', 'licher', 'liches', 'lichen', 'lichem']],
+  [/(?:frau|frauen|leute|manner|person|personen)$/, ['mann'], 7],
+  [/([^aeiou])(?:in|innen)$/, ['$1', '$1e'], 6],
+  [/eur(?:in|innen|e|en)$/, ['eur'], 7],
+  [/er[ns]$/, ['er'], 6],
+  [/([^aeiou])en$/, ['$1', '$1e'], 7],
+  [/kraften?$/, ['kraft'], 7],
+  [/schwestern?$/, ['pfleger'], 9],
+  [/(isch|lich|ig)e[rsnm]?$/, ['$1'], 6],
+  [/te[rn]$/, ['te'], 8],
+  [/([^aeious])e$/, ['$1'], 5],
   // French
-  ['trices', 8, ['teur', 'teurs', 'trice']],
-  ['trice', 7, ['teur', 'teurs', 'trices']],
-  ['teurs', 7, ['teur', 'trice', 'trices', 'teuse', 'teuses']],
-  ['teur', 6, ['teurs', 'trice', 'trices', 'teuse', 'teuses', 'teurin', 'teure']],
-  ['euses', 7, ['eur', 'eurs', 'euse']],
-  ['euse', 6, ['eur', 'eurs', 'euses']],
-  ['eurs', 6, ['eur', 'euse', 'euses']],
-  ['eur', 5, ['eurs', 'euse', 'euses', 'eure', 'eurin']],
-  ['ieres', 7, ['ier', 'iers', 'iere']],
-  ['iere', 6, ['ier', 'iers', 'ieres']],
-  ['iers', 6, ['ier', 'iere', 'ieres']],
-  ['ier', 5, ['iers', 'iere', 'ieres']],
-  ['iennes', 8, ['ien', 'iens', 'ienne']],
-  ['ienne', 7, ['ien', 'iens', 'iennes']],
-  ['iens', 6, ['ien', 'ienne', 'iennes']],
-  ['ien', 6, ['iens', 'ienne', 'iennes']],
-  ['ives', 6, ['if', 'ifs', 'ive']],
-  ['ive', 6, ['if', 'ifs', 'ives']],
-  ['ifs', 6, ['if', 'ive', 'ives']],
-  ['if', 5, ['ifs', 'ive', 'ives']],
-  ['iaux', 6, ['ial', 'iale', 'iales']],
-  ['iales', 7, ['ial', 'iale', 'iaux']],
-  ['ial', 7, ['iale', 'iaux', 'iales']],
-  ['iale', 6, ['ial', 'iales', 'iaux']],
-  ['elles', 7, ['el', 'els', 'elle']],
-  ['elle', 6, ['el', 'els', 'elles']],
-  ['antes', 7, ['ant', 'ants', 'ante']],
-  ['ante', 6, ['ant', 'ants', 'antes', 'anten']],
-  ['ents', 6, ['ent', 'ente', 'entes']],
-  ['ees', 6, ['e', 'ee', 'es']],
-  ['ee', 6, ['e', 'ees', 'es']],
+  [/teuses?$/, ['teur'], 7],
+  [/trices?$/, ['teur'], 7],
+  [/euses?$/, ['eur'], 6],
+  [/ieres?$/, ['ier'], 6],
+  [/([gh])eres?$/, ['$1er'], 7],
+  [/iennes?$/, ['ien'], 7],
+  [/ives?$/, ['if'], 6],
+  [/elles?$/, ['el'], 7],
+  [/i(?:ale|ales|aux)$/, ['ial'], 7],
+  [/ees?$/, ['e'], 5],
+  [/esses?$/, ['e'], 6],
 ];
 
-/** Plurals in -s and -e, and feminines in -in, of whatever ended otherwise. */
-function regular(word: string): string[] {
-  const forms: string[] = [];
-  if (/[^aeiouy]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
-  else if (/(?:s|x|ch|sh|z)$/.test(word)) forms.push(`${word}es`);
-  else forms.push(`${word}s`);
-  if (/ies$/.test(word) && word.length > 5) forms.push(`${word.slice(0, -3)}y`, word.slice(0, -1));
-  else if (/(?:ss|x|ch|sh|z)es$/.test(word)) forms.push(word.slice(0, -2));
-  else if (/[^su]s$/.test(word) && word.length > 3) forms.push(word.slice(0, -1));
-  return forms;
-}
+/** `ending > other endings`: what a base may become. All that fit are taken. */
+const FORMS: readonly (readonly [ending: RegExp, forms: readonly string[], least: number])[] = [
+  [/([^aeiou])y$/, ['$1ies'], 4],
+  [/(s|x|ch|sh|z)$/, ['$1es'], 3],
+  [/([^sxzy]|[aeiou]y)$/, ['$1s'], 2],
+  [/man$/, ['men', 'woman', 'women', 'person', 'people'], 6],
+  [/([^e]t)[eo]r$/, ['$1ress', '$1resses'], 5],
+  [/mann$/, ['frau', 'leute', 'manner', 'frauen', 'person'], 7],
+  [/er$/, ['erin', 'erinnen', 'ern'], 5],
+  [/(ent|ant|ist|[^e]at|[ae]kt|ekt|arzt|walt|log|och|irt|eut|or|ot)$/, ['$1in', '$1innen', '$1e', '$1en'], 4],
+  [/([^aeiou])e$/, ['$1en', '$1in', '$1innen'], 5],
+  [/te$/, ['ter', 'ten', 'tesse', 'tesses'], 4],
+  [/kraft$/, ['krafte', 'kraften'], 7],
+  [/krankenpfleger$/, ['krankenschwester', 'krankenschwestern'], 9],
+  [/(isch|lich|ig)$/, ['$1e', '$1er', '$1es', '$1en', '$1em'], 4],
+  [/teur$/, ['trice', 'trices'], 6],
+  [/eur$/, ['euse', 'euses', 'eurin', 'eurinnen', 'eure', 'euren'], 5],
+  [/ier$/, ['iere', 'ieres'], 5],
+  [/([gh])er$/, ['$1ere', '$1eres'], 6],
+  [/ien$/, ['ienne', 'iennes'], 6],
+  [/(ent|ant)$/, ['$1es'], 6],
+  [/if$/, ['ive', 'ives'], 5],
+  [/nel$/, ['nelle', 'nelles'], 6],
+  [/ial$/, ['iale', 'iales', 'iaux'], 6],
+  [/([gytl])e$/, ['$1ee', '$1ees'], 5],
+];
 
-/** A German or French noun for a person, in its other genders: most of them end like this. */
-function ofPersons(word: string): string[] {
-  if (/[^aeiou]e$/.test(word) && word.length > 4) {
-    const stem = word.slice(0, -1);
-    return [stem, `${word}n`, `${word}r`, `${stem}in`, `${stem}innen`];
-  }
-  if (/[^aeiou]en$/.test(word) && word.length > 6) return [word.slice(0, -1), word.slice(0, -2)];
-  if (/er$/.test(word))
-    return [
-      `${word}in`,
-      `${word}innen`,
-      `${word}n`,
-      `${word}e`,
-      `${word}es`,
-      ...(/[^e]ter$/.test(word) ? [`${word.slice(0, -2)}ress`] : []),
-    ];
-  if (/(?:eur|or|ent|ant|ist|at|ekt|arzt|walt|og|och|ien|wirt|rat|[^t]in)$/.test(word)) {
-    const feminine = [`${word}in`, `${word}innen`, `${word}e`, `${word}en`];
-    return /(?:eur|or|ent|ant)$/.test(word) ? [...feminine, `${word}es`] : feminine;
-  }
-  if (/[^aeiou]in$/.test(word) && word.length > 5) return [word.slice(0, -2)];
-  if (/(?:gestellte|auftragte|amte|leitende|ilfe)[rn]$/.test(word)) return [word.slice(0, -1)];
-  return [];
-}
+const apply = (word: string, rules: typeof BASES): string[] =>
+  rules.flatMap(([ending, others, least]) =>
+    word.length >= least && ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
+  );
 
 /**
  * A folded word in its other numbers, genders and cases, itself first: `entwickler` with `entwicklerin`, `infirmiere` with
  * `infirmier`, `waiter` with `waitress`. May hold forms that no language knows.
  */
 export function formsOf(word: string): string[] {
+  if (word.length < 3 || /[^a-z]/.test(word)) return [word];
   const plain = withoutUmlauts(word);
-  const all = [word, ...(plain === undefined ? [] : [plain])].flatMap((one) => {
-    if (one.length < 3 || /\d/.test(one)) return [one];
-    const rule = ENDINGS.find(([ending, least]) => one.length >= least && one.endsWith(ending));
-    const changed = rule ? rule[2].map((ending) => one.slice(0, one.length - rule[0].length) + ending) : [];
-    return [one, ...changed, ...regular(one), ...(one.length > 3 ? ofPersons(one) : [])];
-  });
-  return [...new Set(all)].filter((form) => form.length > 1);
+  const written = plain === undefined ? [word] : [word, plain];
+  // A plural of a feminine comes from two endings.
+  const bases = written.flatMap((one) => [one, ...apply(one, BASES)]);
+  const all = new Set([...bases, ...bases.flatMap((one) => apply(one, BASES))]);
+  const forms = new Set([word, ...all, ...[...all].flatMap((one) => apply(one, FORMS))]);
+  return [...forms].filter((form) => form.length > 2);
 }

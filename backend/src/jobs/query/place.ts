@@ -39,6 +39,9 @@ gothenburg goteborg`
     .split('|')
     .map((line) => line.trim().split(/\s+/));
 
+/** What makes a country's name the name of another place: New Mexico. */
+const NEW = new Set(['new', 'nouveau', 'nouvelle', 'neu']);
+
 const REMOTE = new Set(
   'remote remotely anywhere worldwide homeoffice teletravail telearbeit distanciel weltweit'.split(' '),
 );
@@ -53,7 +56,8 @@ function countries(): ReadonlyMap<string, string> {
   if (names) return names;
   const found = new Map<string, string>(Object.entries(ALSO));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => isCountry(code, english));
   for (const language of LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
@@ -70,10 +74,8 @@ function countries(): ReadonlyMap<string, string> {
 }
 
 /** Not a former one, a group of countries, or a code for tests. */
-function isCountry(code: string): boolean {
-  if (/^(?:EU|EZ|UN|QO|X[AB]|ZZ|UK)$/.test(code)) return false;
-  const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  if (display.of(code) === undefined) return false;
+function isCountry(code: string, names: Intl.DisplayNames): boolean {
+  if (/^(?:EU|EZ|UN|QO|X[AB]|ZZ)$/.test(code) || names.of(code) === undefined) return false;
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
@@ -119,7 +121,7 @@ function readPart(
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ');
     const code = countries().get(name);
-    if (code === undefined) continue;
+    if (code === undefined || NEW.has(words[from - 1] ?? '')) continue;
     const before = words.slice(0, from);
     const isState = STATES.has(name) && (isAfterTown || before.length > 0);
     const country = isState ? {} : { country: code };

@@ -33,10 +33,8 @@ type Title = {
   words: readonly string[];
   /** The segment of each word: `Nurse, night shift` has two. */
   segments: readonly number[];
-  /** Which words say who is looked for. */
-  heads: ReadonlySet<number>;
-  /** Segments with a head. */
-  headed: ReadonlySet<number>;
+  /** Words of segments with a head, and what follows a preposition: they are about somebody else, unless they are the head. */
+  others: ReadonlySet<number>;
   /** Folded words that are written in capitals, among others that are not. */
   capitals: ReadonlySet<string> | undefined;
   /** Where longer phrases of the table of titles stand, as their first word, length and words. */
@@ -46,7 +44,8 @@ type Title = {
 type Match = { quality: number; at: readonly number[] };
 
 /** Where a title's parts end. */
-const SEGMENT = /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?-?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&)\s/iu;
+const SEGMENT =
+  /\s[-–—|·•]\s|[,;:()[\]|]|\s?\/\s?-?(?=\p{L}{3})|\s(?:und|and|et|oder|ou|or|&|als|as|comme)\s/iu;
 /** What follows one says what it is about: Leiter für Pflege, chef de projet, head of engineering. */
 const PREPOSITIONS = new Set(
   'of for in at to with de du des d en a au aux pour chez fur fuer im der die das den von zur zum bei'.split(
@@ -65,7 +64,7 @@ const OPEN = new Set(
 function readTitle(title: string, language?: string | null): Title {
   const words: string[] = [];
   const segments: number[] = [];
-  const heads = new Set<number>();
+  const others = new Set<number>();
   const plain = withoutGenders(title);
   for (const [segment, text] of plain.split(SEGMENT).entries()) {
     const own = wordsOf(text);
@@ -80,15 +79,15 @@ function readTitle(title: string, language?: string | null): Title {
         ? core.length > 1 && LOOKS_FRENCH.test(core[persons[0] ?? 0] ?? '')
         : HEAD_FIRST.has(language);
     const head = isFirst ? persons[0] : persons.at(-1);
-    if (head !== undefined) heads.add(from + head);
+    const isAbout = (at: number) => at !== head && (head !== undefined || at >= core.length);
+    for (const at of own.keys()) if (isAbout(at)) others.add(from + at);
   }
   const capitals =
     /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{2,5}\b/gu) : undefined;
   return {
     words,
     segments,
-    heads,
-    headed: new Set([...heads].map((at) => segments[at] as number)),
+    others,
     capitals: capitals === undefined ? undefined : new Set((capitals ?? []).flatMap(wordsOf)),
     phrases: phrasesIn(words, segments),
   };
@@ -168,11 +167,8 @@ function matchTerm(term: Term, title: Title, as?: Asked): Match | undefined {
 }
 
 function headFactor(term: Term, { at }: Match, title: Title, { alone }: Asked): number {
-  const isHead = at.some((one) => title.heads.has(one));
-  const hasHead = title.headed.has(title.segments[at[0] as number] as number);
-  return (
-    (hasHead && !isHead ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1)
-  );
+  const isOther = at.every((one) => title.others.has(one));
+  return (isOther ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1);
 }
 
 /** Whether one word of the title is part of a longer phrase, which is no alternative of the term. */

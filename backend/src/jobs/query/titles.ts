@@ -4,8 +4,8 @@
  * entries (forms.ts). A line may be for a whole title (`registered nurse`) or for a part of one (`frontend`).
  */
 const TITLES = `
-developer, programmer, coder, entwickler, programmierer, développeur, programmeur ~ engineer, ingenieur, ingénieur
-engineer, ingenieur, ingénieur ~ developer, entwickler, développeur
+developer, programmer, coder, entwickler, programmierer, développeur, programmeur ~ engineer, ingenieur
+engineer, ingenieur ~ developer, entwickler, développeur
 software developer, software engineer, softwareentwickler, software entwickler, softwareingenieur, programmer, programmierer, développeur logiciel, ingénieur logiciel, ingénieur développement, anwendungsentwickler, développeur informatique, fachinformatiker anwendungsentwicklung ~ application developer, backend developer, full stack developer
 frontend, front end, frontal
 backend, back end
@@ -137,7 +137,7 @@ cook, koch, cuisinier, chef de partie, commis de cuisine, line cook, commis cuis
 chef, cook, koch, cuisinier, head chef, executive chef, küchenchef, chef cuisine, sous chef, chef partie, souschef ~ kitchen manager
 kitchen assistant, kitchen porter, küchenhilfe, plongeur, aide cuisine, commis, dishwasher, spülkraft, employé polyvalent restauration ~ cook
 baker, bäcker, boulanger ~ pastry chef, konditor, pâtissier
-pastry chef, konditor, pâtissier, patissier ~ baker
+pastry chef, konditor, pâtissier ~ baker
 butcher, fleischer, metzger, boucher ~ charcutier
 waiter, server restaurant, kellner, serveur, servicekraft, restaurantfachmann, waitstaff, chef rang, employé restaurant, service mitarbeiter gastronomie, food server, commis salle ~ bartender, barkeeper
 bartender, barkeeper, barman, barmaid, mixologist ~ waiter, barista

@@ -1,4 +1,5 @@
 import { isTable, longestGutter, split } from './columns.ts';
+import { isRtlPage } from './direction.ts';
 import { lineText } from './line.ts';
 import { type Line, linesOf, type Run } from './run.ts';
 
@@ -9,14 +10,12 @@ const PARAGRAPH = 1.45;
 /** In ems: the same, where no distance is usual. */
 const FAR = 1.8;
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /**
  * The text of runs as it is read: columns one after the other, rows of tables with their cells separated, paragraphs and
  * columns with an empty line between them. What does not belong together is never on one line without a border.
  */
 export function textOfRuns(runs: readonly Run[]): string {
-  const isRtl = runs.filter(({ text }) => RTL.test(text)).length > runs.length / 2;
+  const isRtl = isRtlPage(runs.map(({ text }) => text));
   return blocksOf(runs, isRtl, 0).filter(Boolean).join('\n\n');
 }
 
@@ -24,7 +23,7 @@ function blocksOf(runs: readonly Run[], isRtl: boolean, depth: number): string[]
   if (runs.length === 0) return [];
   const lines = linesOf(runs);
   const gutter = depth < MAX_DEPTH ? longestGutter(lines) : undefined;
-  if (!gutter) return [paragraphs(lines)];
+  if (!gutter) return [paragraphs(lines, isRtl)];
   const within = lines.slice(gutter.firstLine, gutter.lastLine + 1);
   const sides = split(within, gutter);
   const isRows = isTable(linesOf(sides[0]), linesOf(sides[1]));
@@ -37,13 +36,13 @@ function blocksOf(runs: readonly Run[], isRtl: boolean, depth: number): string[]
   const columns = isRtl ? sides.toReversed() : sides;
   return [
     ...of(lines.slice(0, gutter.firstLine)),
-    ...(isRows ? [paragraphs(within)] : columns.flatMap((side) => blocksOf(side, isRtl, depth + 1))),
+    ...(isRows ? [paragraphs(within, isRtl)] : columns.flatMap((side) => blocksOf(side, isRtl, depth + 1))),
     ...of(lines.slice(gutter.lastLine + 1)),
   ];
 }
 
 /** Lines below each other. */
-function paragraphs(lines: readonly Line[]): string {
+function paragraphs(lines: readonly Line[], isRtl: boolean): string {
   const distances = lines.slice(1).map((line, n) => (lines[n] as Line).y - line.y);
   const usual = distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
   let text = '';
@@ -52,7 +51,7 @@ function paragraphs(lines: readonly Line[]): string {
     const before = lines[n - 1];
     const isFar = distance > PARAGRAPH * usual || distance > FAR * Math.max(line.size, before?.size ?? 0);
     if (before) text += isFar ? '\n\n' : '\n';
-    text += lineText(line, lines[n + 1]);
+    text += lineText(line, lines[n + 1], isRtl);
   }
   return text;
 }

@@ -9,7 +9,7 @@ export async function readPdf(
   bytes: Uint8Array,
   { maxPages, maxText }: Limits,
 ): Promise<{ text: string; pages: number } | { reason: 'too-many-pages' | 'too-large' }> {
-  keepSoftHyphens();
+  using _ = keepSoftHyphens();
   // Imported after the limits are set: pdf.js captures globals.
   const { getDocumentProxy } = await import('unpdf');
   const cmaps = { BinaryDataFactory: CMaps, cMapUrl: 'cmaps/', cMapPacked: true, useWorkerFetch: false };
@@ -34,16 +34,20 @@ export async function readPdf(
  * pdf.js drops a soft hyphen, U+00AD, as invisible. But what a PDF has was drawn: some fonts name the hyphen so, and it is
  * all that shows where a word was broken. pdf.js tells it by matching the one character against an expression.
  */
-function keepSoftHyphens(): void {
+function keepSoftHyphens(): Disposable {
   const { match } = String.prototype;
-  // biome-ignore lint/suspicious/noExtendNative: the process lives for this one file
   String.prototype.match = function (this: string, pattern) {
     return this.length === 1 && this.charCodeAt(0) === 0xad ? null : match.call(this, pattern as RegExp);
   } as typeof match;
+  return {
+    [Symbol.dispose]() {
+      String.prototype.match = match;
+    },
+  };
 }
 
 type View = readonly [number, number, number, number];
-type Item = { str: string; transform: number[]; width: number; height: number; fontName: string };
+type Item = { str: string; dir: string; transform: number[]; width: number; height: number; fontName: string };
 type Styles = Record<string, { vertical?: boolean }>;
 
 /** The directions in which text runs: to the right, up, to the left, down. Each is read by itself. */
@@ -65,7 +69,7 @@ function framesOf(items: readonly Item[], styles: Styles, [left, bottom, right, 
       continue;
     }
     const [frame, run] = runOf(item, styles[item.fontName]?.vertical === true);
-    pages[frame].runs.push({ ...run, text: item.str.trim(), order, isSpaced });
+    pages[frame].runs.push({ ...run, text: item.str.trim(), order, isSpaced, isRtl: item.dir === 'rtl' });
     isSpaced = item.str.endsWith(' ');
   }
   return pages;

@@ -22,7 +22,7 @@ Data structures | data structures and algorithms, de:Datenstrukturen, fr:structu
 Dependency injection | inversion of control
 Design patterns | de:Entwurfsmuster, fr:patrons de conception
 Desktop applications | desktop application development, de:Desktop-Anwendungen, fr:applications de bureau
-Digital transformation | digitalization, digitization, digitalisation projects, de:digitale Transformation, ~Digitalisierung, Digitalisierungsprojekte, fr:transformation digitale, transformation numérique, dématérialisation
+Digital transformation | digitalization, ~digitization, digitalisation projects, de:digitale Transformation, ~Digitalisierung, Digitalisierungsprojekte, fr:transformation digitale, transformation numérique, dématérialisation
 DirectX
 Discrete mathematics
 Distributed systems | distributed system, distributed architectures, distributed computing systems, de:verteilte(n) Systeme(n), fr:systèmes distribués

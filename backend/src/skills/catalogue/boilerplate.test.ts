@@ -51,6 +51,8 @@ clients sont des banques, des assurances, des mairies, des écoles et la grande 
 d'écoute et d'un bon relationnel. Débutants acceptés. Horaires de journée, un samedi sur deux.`,
     `Envoyez votre CV et votre lettre de motivation à Mme Boucher. Le processus comporte deux entretiens. À compétences
 égales, nos postes sont ouverts aux personnes en situation de handicap. Vos données restent confidentielles.`,
+    `Ce projet nous a permis d'avancer et a permis de mieux cerner les attentes. Il a permis à chacun d'apprendre, et permis
+d'ouvrir deux sites. Le travail se fait sur place, avec une visio chaque lundi. Vue d'ensemble, bonne ambiance, ça va vite.`,
     `Rattaché à la direction, vous travaillez avec les autres services, participez aux réunions et rendez compte de votre
 activité. Poste à pourvoir dès que possible. Déplacements ponctuels en région. Une belle aventure vous attend !`,
   ],

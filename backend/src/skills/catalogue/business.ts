@@ -13,7 +13,7 @@ Blue Prism
 BMC Remedy | Remedy ITSM
 CATIA
 =CATIA V5 | 3DEXPERIENCE
-Cerner
+=Cerner
 CRM | customer relationship management, fr:gestion de la relation client CRM
 DICOM
 eClinicalWorks
@@ -69,7 +69,7 @@ PTC Creo
 QuickBooks
 Revit
 Robotic process automation | =RPA
-Salesforce | =SFDC, ~Sales Cloud, ~Service Cloud, Salesforce.com
+Salesforce | =SFDC, ~Sales Cloud, ~Service Cloud
 Salesforce Commerce Cloud | Demandware
 Salesforce Lightning | Lightning Web Components, =LWC
 Salesforce Marketing Cloud

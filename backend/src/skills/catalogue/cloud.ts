@@ -169,7 +169,7 @@ Server administration | server management, server maintenance, de:Serveradminist
 Serverless | FaaS
 Vercel
 VirtualBox
-Virtualization | virtualisation, virtual machines, de:Virtualisierung, fr:virtualisation de serveurs
+Virtualization | virtualisation, virtual machines, de:Virtualisierung
 VMware | vSphere, ESXi, vCenter
 VMware Horizon
 VMware Tanzu

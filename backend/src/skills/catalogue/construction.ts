@@ -9,7 +9,7 @@ AVA software | de:=AVA, California.pro, iTWO
 Blueprint reading | blueprints, blueprint interpretation, technical drawings, reading drawings, interpreting blueprints, construction drawings, plan reading, de:technische(n) Zeichnungen, Bauzeichnungen, Baupläne, Zeichnungslesen, fr:lecture de plan(s), plans techniques, dessin technique
 Building automation | building management systems, building management system, =BMS systems, smart home systems, home automation, de:Gebäudeautomation, Gebäudetechnik, Gebäudeleittechnik, fr:domotique, gestion technique du bâtiment, =GTB, =GTC
 Building codes | building regulations, code compliance in construction, building code, de:Bauordnung, Bauvorschriften, =VOB, =HOAI, fr:normes de construction, =DTU, réglementation du bâtiment, RE2020, RT2012
-Carpentry | carpenter, framing carpentry, de:Zimmerei, Zimmerer, Zimmermann, Zimmererarbeiten, fr:~charpente, charpentier(s), charpente bois
+Carpentry | carpenter, framing carpentry, de:Zimmerei, Zimmerer, Zimmermann, Zimmererarbeiten, fr:~charpente, charpentier, charpente bois
 Civil engineering | civil engineer, structural design, de:Bauingenieurwesen, Bauingenieur(e/in), fr:génie civil
 Concrete testing | ACI certification, materials testing in construction, slump testing
 Concrete work | concrete pouring, concrete finishing, concrete placement, formwork, rebar, cement mason, concrete forming, de:Betonarbeiten, Betonbau, Stahlbetonbau, Betonbauer, Schalung, Schalungsbau, Bewehrung, fr:coffrage, coffreur, bancheur, ferraillage, béton
@@ -33,8 +33,8 @@ Electrical installation | electrical installations, electrical rough-in, wire pu
 Electrical schematics | wiring diagrams, electrical diagrams, electrical drawings, schematic reading, circuit diagrams, schematics, de:Schaltpläne(n), Stromlaufpläne, fr:schémas électriques, plans électriques
 Electrical testing | multimeter(s), megger testing, testing and inspection of electrical installations, =EICR, =PAT, electrical inspections, insulation testing, testing and inspection, inspection and testing, de:Messtechnik, ~Messgeräte, elektrische Prüfungen, Geräteprüfung(en), fr:multimètre, mesures électriques, contrôle des installations électriques
 Electrical troubleshooting | electrical diagnostics, electrical repair(s), fault finding, troubleshooting electrical systems, electrical maintenance, de:Fehlersuche, Störungsbeseitigung, Fehlerbehebung an Anlagen, Störungssuche, fr:dépannage électrique, maintenance électrique, recherche de pannes, diagnostic de pannes
-Electrical work | electrician, electrical systems, electrical trade, de:Elektriker(in), Elektroniker(in), Elektrotechnik, Elektroinstallateur(in), Elektrofachkraft, fr:électricien(s), électricienne, électricité du bâtiment, électrotechnique, électrotechnicien(s), électricité bâtiment
-elektroniker-betriebstechnik | Elektroniker für Betriebstechnik | de:Elektronikerin für Betriebstechnik, Energieelektroniker, Industrieelektriker, Mechatroniker(in), Elektroniker für Automatisierungstechnik, Elektroniker für Energie- und Gebäudetechnik
+Electrical work | electrician, electrical systems, electrical trade, de:Elektriker(in), Elektroniker(in), Elektrotechnik, Elektroinstallateur(in), Elektrofachkraft, Elektroniker für Energie- und Gebäudetechnik, Elektroniker für Automatisierungstechnik, fr:électricien, électricienne, électricité du bâtiment, électrotechnique, électrotechnicien, électricité bâtiment
+elektroniker-betriebstechnik | Elektroniker für Betriebstechnik | de:Elektronikerin für Betriebstechnik, Energieelektroniker, Industrieelektriker
 Elevator maintenance | lift engineer, elevator mechanic, lift maintenance, de:Aufzugstechnik, Aufzugsmonteur, fr:ascensoriste, maintenance d'ascenseurs
 Energy efficiency | energy audits, energy auditing, energy management systems, ISO 50001, energy modeling of buildings, de:Energieeffizienz, Energieberatung, Energieberater(in), Energieausweis, fr:efficacité énergétique, audit énergétique, performance énergétique, rénovation énergétique
 EPA 608 | EPA Section 608, EPA Universal, EPA certification, EPA certified
@@ -52,7 +52,7 @@ Geotechnical engineering | soil testing, soil mechanics, geotechnical investigat
 Glazing | glazier, window installation, window fitting, door installation, de:Glaser(in), Fensterbau, Fenstermontage, fr:vitrerie, vitrier, pose de fenêtres
 Handyman work | ~handyman, general maintenance, general repairs, maintenance technician, building maintenance, property maintenance, facility maintenance, maintenance and repair, maintenance worker, preventive maintenance of buildings, janitorial and maintenance, de:Hausmeister, Hausmeistertätigkeiten, Hausmeisterdienste, Gebäudeinstandhaltung, Kleinreparaturen, Winterdienst, fr:agent de maintenance, maintenance des bâtiments, agent polyvalent, petits travaux de bricolage, homme toutes mains, maintenance du bâtiment
 Heat pumps | heat pump, de:Wärmepumpe(n), fr:pompe(s) à chaleur
-Heating systems | boiler installation, boilers, boiler maintenance, heating engineer, central heating, boiler operation, de:Heizungsbau, Heizungsbauer, Heizungstechnik, Heizungsanlagen, Heizungsinstallation, fr:~chauffage, chauffagiste(s), chaudières, génie climatique
+Heating systems | boiler installation, boilers, boiler maintenance, heating engineer, central heating, boiler operation, de:Heizungsbau, Heizungsbauer, Heizungstechnik, Heizungsanlagen, Heizungsinstallation, fr:~chauffage, chauffagiste, chaudières, génie climatique
 Heavy equipment operation | heavy equipment, heavy machinery, bulldozer(s), skid steer, loader operation, telehandler, plant operator, front-end loader, motor grader, de:Baumaschinen, Baumaschinenführer(in), Radlader, Radladerschein, fr:engins de chantier, conducteur d'engins, conduite d'engins, CACES R482, engins de terrassement
 High voltage | medium voltage, substations, de:Hochspannung, Mittelspannung, Mittelspannungsanlagen, Niederspannung, Niederspannungsanlagen, fr:haute tension, courants forts, =HTA, moyenne tension, basse tension
 HVAC | =HVAC/R, HVAC-R, air conditioning, ventilation systems, de:Klimatechnik, Lüftungstechnik, Klimaanlagen, Lüftungsanlagen, Heizung Klima Lüftung, =HLK, =TGA, fr:=CVC, climatisation, climaticien
@@ -60,15 +60,15 @@ HVAC | =HVAC/R, HVAC-R, air conditioning, ventilation systems, de:Klimatechnik, 
 =IOSH
 Irrigation systems | irrigation, sprinkler systems, de:Sprinkleranlagen, Bewässerungssysteme, fr:systèmes d'arrosage
 ISO 45001 | OHSAS 18001
-Joinery | joiner, cabinet making, cabinetmaking, woodworking, cabinetry, millwork, furniture making, de:Schreinerei, Schreiner(in), Tischler(in), Tischlerei, Holzbearbeitung, Möbelbau, fr:menuiserie, menuisier(s), ébénisterie, ébéniste, pose de menuiseries, travail du bois
+Joinery | joiner, cabinet making, cabinetmaking, woodworking, cabinetry, millwork, furniture making, de:Schreinerei, Schreiner(in), Tischler(in), Tischlerei, Holzbearbeitung, Möbelbau, fr:menuiserie, menuisier, ébénisterie, ébéniste, pose de menuiseries, travail du bois
 Journeyman electrician | journeyman license, journeyman card, licensed electrician, electrician license, state electrical license
 KNX | KNX-Programmierung
-Landscaping | landscape maintenance, groundskeeping, gardening, lawn care, landscaper, lawn mowing, grounds maintenance, horticulture, de:Garten- und Landschaftsbau, Landschaftsgärtner(in), Gartenarbeit(en), Grünpflege, Gärtner(in), fr:espaces verts, paysagiste(s), jardinage, jardinier(s), paysagisme, taille de haies, tonte, taille de haie, plantation d'arbustes, de:Pflanzarbeiten
+Landscaping | landscape maintenance, groundskeeping, gardening, lawn care, landscaper, lawn mowing, grounds maintenance, horticulture, de:Garten- und Landschaftsbau, Landschaftsgärtner(in), Gartenarbeit(en), Grünpflege, Gärtner(in), fr:espaces verts, paysagiste, jardinage, jardinier, paysagisme, taille de haies, tonte, taille de haie, plantation d'arbustes, de:Pflanzarbeiten
 LEED | BREEAM, HQE certification
 Lighting installation | lighting systems, LED lighting, lighting controls, emergency lighting, de:Beleuchtungstechnik, Beleuchtungsanlagen, fr:éclairage public
 Lockout/tagout | =LOTO, lock out tag out, lockout tagout, lockout procedures
 Low voltage systems | low voltage, security system installation, alarm systems, fire alarm installation, access control systems installation, CCTV installation, de:Brandmeldeanlagen, Alarmanlagen, Sicherheitstechnik, ~Schwachstrom, fr:courants faibles, alarmes incendie, vidéosurveillance installation, =SSI incendie
-~Masonry | bricklaying, bricklayer, block laying, stonemasonry, brickwork, ~mason(s), stone masonry, de:Maurer(in), Maurerarbeiten, Mauerwerk, Hochbau, fr:maçonnerie, maçon(s), gros œuvre, gros oeuvre
+~Masonry | bricklaying, bricklayer, block laying, stonemasonry, brickwork, ~mason(s), stone masonry, de:Maurer(in), Maurerarbeiten, Mauerwerk, Hochbau, fr:maçonnerie, maçon, gros œuvre, gros oeuvre
 Master electrician | de:Elektromeister(in), Elektrotechnikermeister
 =NATE certification | NATE certified
 National Electrical Code | =NEC, electrical code(s), NFPA 70
@@ -82,28 +82,28 @@ OSHA regulations | =OSHA, OSHA compliance
 Painting and decorating | house painting, interior painting, exterior painting, painter and decorator, painter/decorator, wall painting, spray painting, de:Malerarbeiten, Maler und Lackierer, Lackieren, Anstricharbeiten, Tapezieren, Spachteln, Spachtelarbeiten, fr:peinture en bâtiment, peintre en bâtiment, peinture bâtiment, papier peint, ravalement
 Pest control | pesticide application, pesticide applicator license, exterminator, de:Schädlingsbekämpfung, fr:certiphyto, lutte antiparasitaire, dératisation
 Photovoltaics | solar panels, solar installation, solar PV, solar panel installation, photovoltaic, =NABCEP, de:Photovoltaik, PV-Anlagen, Photovoltaikanlagen, Solartechnik, fr:photovoltaïque, panneaux solaires, panneaux photovoltaïques
-Planning applications | planning permission, planning law, planning consent, de:Bauanträge, Genehmigungsplanung, fr:permis de construire
+Planning applications | planning permission, planning law, planning consent, de:Bauanträge, Genehmigungsplanung, fr:~permis de construire
 Plastering | plasterer, rendering walls, stucco, de:Verputzen, Putzarbeiten, Stuckateur, fr:plâtrerie, plâtrier, enduits
-Plumbing | plumber, pipe fitting, pipefitting, pipefitter, drain cleaning, =SHK, de:Sanitärinstallation(en), Sanitärtechnik, Klempner(in), Anlagenmechaniker(in), Sanitär- und Heizungstechnik, Gas- und Wasserinstallateur, Rohrleitungsbau, Sanitäranlagen, Installateur Heizung Sanitär, fr:plomberie, plombier(s), plombier chauffagiste, installations sanitaires, tuyauterie, tuyauteur(s)
+Plumbing | plumber, pipe fitting, pipefitting, pipefitter, drain cleaning, =SHK, de:Sanitärinstallation(en), Sanitärtechnik, Klempner(in), Anlagenmechaniker(in), Sanitär- und Heizungstechnik, Gas- und Wasserinstallateur, Rohrleitungsbau, Sanitäranlagen, Installateur Heizung Sanitär, fr:plomberie, plombier, plombier chauffagiste, installations sanitaires, tuyauterie, tuyauteur
 Pool maintenance | Certified Pool Operator, =CPO certification
 Power systems | power distribution, power generation, power transmission, lineman, lineworker, de:~Energietechnik, Energieverteilung, Netzbau, Freileitungsbau, fr:réseaux électriques, distribution électrique, génie électrique, réseaux HTA
 Power tools | hand tools, power tool, de:Handwerkzeuge, Elektrowerkzeuge, handwerkliches Geschick, handwerkliche Fähigkeiten, fr:outillage électroportatif, outils électroportatifs, outillage à main
 Property management | property manager, leasing agent, tenant relations, de:Immobilienverwaltung, Hausverwaltung, Mietverwaltung, WEG-Verwaltung, fr:gestion locative, gestion immobilière, syndic de copropriété, gestionnaire de copropriété
 Real estate licence | real estate license, real estate agent(s), real estate broker license, de:Immobilienmakler(in), Maklererlaubnis, fr:transaction immobilière, agent immobilier, carte T, négociateur immobilier
-~Refrigeration | refrigerants, refrigerant handling, F-Gas, refrigeration systems, refrigeration technician, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste(s), installations frigorifiques, fluides frigorigènes
+~Refrigeration | refrigerants, refrigerant handling, F-Gas, refrigeration systems, refrigeration technician, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste, installations frigorifiques, fluides frigorigènes
 Renewable energy | renewables, clean energy, de:erneuerbare(n) Energien, fr:énergies renouvelables
 Renovation | remodeling, refurbishment, kitchen fitting, bathroom fitting, home improvement, de:~Sanierung, Renovierung, Altbausanierung, Küchenmontage, fr:rénovation, pose de cuisine(s), réhabilitation de bâtiments
 RIBA | ARB registered, de:Architektenkammer, HOAI LPH 1-9
 ~Rigging | rigger, slinger signaller, rigging and slinging, crane rigging, de:Anschlagen von Lasten, fr:élingage, élingueur
 Risk assessments | =RAMS documents, method statements, job hazard analysis, =JSA, hazard identification, toolbox talks, de:Gefährdungsbeurteilung(en), fr:document unique, =DUERP, évaluation des risques professionnels
 Road construction | paving, ~asphalt, highway construction, de:Straßenbau, Straßenbauer, Pflasterarbeiten, fr:travaux publics, voirie et réseaux divers, =VRD, enrobés, construction de routes
-Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, fr:couvreur(s), toiture(s), zinguerie
+Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, fr:couvreur, toiture(s), zinguerie
 ~Scaffolding | scaffolder, scaffold erection, CISRS, de:Gerüstbau, Gerüstbauer(in), fr:échafaudage(s), montage d'échafaudages, échafaudeur
 Siemens S7 | SIMATIC, Step 7, STEP7, S7-1500, S7-300, Siemens TIA Portal
 =SMSTS | =SSSTS, Site Management Safety Training Scheme
 Structural engineering | structural analysis, structural engineer, structural steel design, STAAD.Pro, ETABS, SAP2000, Tekla Structures, de:Tragwerksplanung, Baustatik, Statiker, fr:calcul de structures, ingénierie des structures, ingénieur structure
-Surveying | land surveyor, quantity surveyor, total station, =RICS, =MRICS, de:Vermessung, Vermessungstechnik, Vermessungstechniker, fr:topographie, géomètre(s), relevés topographiques, métreur, métré(s)
-Tiling | tiler, tile setting, tile installation, de:Fliesenlegen, Fliesenleger(in), Fliesenarbeiten, fr:carrelage, carreleur(s)
+Surveying | land surveyor, quantity surveyor, total station, =RICS, =MRICS, de:Vermessung, Vermessungstechnik, Vermessungstechniker, fr:topographie, géomètre, relevés topographiques, métreur, métré(s)
+Tiling | tiler, tile setting, tile installation, de:Fliesenlegen, Fliesenleger(in), Fliesenarbeiten, fr:carrelage, carreleur
 Tree surgery | arborist, arboriculture, tree felling, chainsaw, de:Motorsägenschein, Kettensägenschein, Baumpflege, Motorsäge, fr:élagage, élagueur, tronçonneuse, abattage d'arbres
 Variable frequency drives | =VFD, =VFDs, frequency drives, servo drives, variable speed drives, de:Frequenzumrichter, Antriebstechnik, fr:variateurs de vitesse, variateur de vitesse
 VDE regulations | =VDE

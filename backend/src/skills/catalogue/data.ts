@@ -207,7 +207,7 @@ SQLMesh
 =SSIS | SQL Server Integration Services
 =SSRS | SQL Server Reporting Services
 =Starburst
-Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:statistiques, analyse(s) statistique(s)
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing
 Streamlit

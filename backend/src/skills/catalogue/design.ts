@@ -41,11 +41,11 @@ Environmental graphic design | signage design, wayfinding, exhibition design, de
 Fashion design | textile design, fashion illustration, CLO 3D, garment design, de:Modedesign, Textildesign, fr:design de mode, stylisme, design textile, styliste
 Figma | FigJam
 Final Cut Pro
-Floral design | floristry, florist, de:Floristik, Floristin, fr:fleuriste(s), art floral
+Floral design | floristry, florist, de:Floristik, Floristin, fr:fleuriste, art floral
 =Framer
 Game art | level design, environment art
 GIMP | GNU Image Manipulation Program, Inkscape
-Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, fr:graphisme, design graphique, graphiste(s), conception graphique, création graphique
+Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, fr:graphisme, design graphique, graphiste, conception graphique, création graphique
 Heuristic evaluation | usability heuristics, UX audits, UX audit
 Houdini
 Human-computer interaction | =HCI
@@ -79,7 +79,7 @@ SketchUp
 Substance Painter | Adobe Substance 3D, Substance Designer
 Typography | de:Typografie, fr:typographie
 UI design | =UI, interface design, user interfaces design, de:Benutzeroberflächen, Oberflächengestaltung, fr:design d'interface(s), conception d'interfaces
-Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:urbanisme, aménagement du territoire, planification urbaine
+Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:~urbanisme, aménagement du territoire, planification urbaine
 User-centered design | user-centred design, human-centered design
 User flows | journey mapping, customer journey mapping
 User interviews | de:Nutzerinterviews, fr:entretiens utilisateurs

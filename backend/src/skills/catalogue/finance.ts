@@ -4,7 +4,7 @@ export const finance = `
 =ACA | =ICAEW, Chartered Accountant, chartered accountancy
 =ACCA | Association of Chartered Certified Accountants
 Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
-Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, ~comptable(s), collaborateur comptable, expert-comptable, comptable général, comptable unique
+Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, comptable
 Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
 Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
 Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients
@@ -26,14 +26,14 @@ BlackLine
 Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
-Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
+~Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
 CaseWare
 Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de trésorerie, gestion de la trésorerie, prévisions de trésorerie
 Cash management
 CCH Axcess | CCH ProSystem
 Cegid
 Certified Bookkeeper | QuickBooks ProAdvisor
-=CFA | Chartered Financial Analyst
+~=CFA | Chartered Financial Analyst
 =CFE | Certified Fraud Examiner
 =CFP | Certified Financial Planner
 =CGMA | Chartered Global Management Accountant
@@ -111,7 +111,7 @@ Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabr
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
 Pension administration | pensions administration, fr:épargne salariale, prévoyance collective
 Petty cash | de:Kassenführung
-Private equity | venture capital, fr:capital-investissement
+~Private equity | ~venture capital, fr:capital-investissement
 Quicken
 Revenue recognition | ASC 606, IFRS 15
 Sage accounting software | Sage 50, Sage 100, Sage 200, Sage X3, Sage Intacct, Sage 300, Sage Line 50, Sage Accounting, Sage Compta, Sage Paie, Sage 50 Accounting, Sage payroll, ~=Sage

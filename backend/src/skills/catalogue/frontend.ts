@@ -122,7 +122,7 @@ Responsive design | responsive web design, mobile-first design, de:responsives W
 Rolldown
 =Rollup | Rollup.js
 RxJS | ReactiveX
-SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, local SEO, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
+SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker

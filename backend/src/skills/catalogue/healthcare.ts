@@ -19,7 +19,7 @@ Cardiology | cardiac care, cardiovascular care, de:Kardiologie, fr:cardiologie
 =Care Certificate
 Care documentation | nursing documentation, patient charting, ~charting, clinical documentation, medical documentation, patient documentation, electronic charting, de:Pflegedokumentation, medizinische Dokumentation, fr:dossier de soins, transmissions ciblées, traçabilité des soins
 Care planning | care plans, care plan, nursing care plans, plan of care, de:Pflegeplanung, Pflegeplan, fr:plans de soins, plan de soins, projet de soins
-Caregiving | ~caregiver, care assistant, care worker, healthcare assistant, support worker, ~carer, personal caregiver, de:Betreuungskraft, Betreuungsassistent(in), Alltagsbegleiter(in), Betreuungskräfte, fr:~aidant(s), accompagnant éducatif et social, =DEAES, auxiliaire(s) de vie sociale, =DEAVS, =AVS, accompagnement des résidents, accompagnement de résidents
+Caregiving | ~caregiver, care assistant, care worker, healthcare assistant, support worker, ~carer, personal caregiver, de:Betreuungskraft, Betreuungsassistent(in), Alltagsbegleiter(in), Betreuungskräfte, fr:~aidant, accompagnant éducatif et social, =DEAES, auxiliaire(s) de vie sociale, =DEAVS, =AVS, accompagnement des résidents, accompagnement de résidents
 Case management in healthcare | nurse case management, care coordination, care management, utilization review, utilization management, discharge planning, care coordinator, case manager RN, de:Entlassmanagement, Überleitungspflege, fr:coordination des soins, coordination de soins, planification de sortie
 Catheterization | catheter care, Foley catheters, catheter insertion, urinary catheters, de:Katheterpflege, Blasenkatheter, fr:sondage urinaire, sonde urinaire
 =CCRN | =CEN certification, =CNOR, =OCN certification
@@ -31,7 +31,7 @@ Controlled substances | controlled drugs, de:Betäubungsmittel, BtM, fr:stupéfi
 =CPI certification | Nonviolent Crisis Intervention, MAPA training, PMVA
 =CPR | cardiopulmonary resuscitation, CPR & First Aid, de:Herz-Lungen-Wiederbelebung, fr:réanimation cardio-pulmonaire
 =CQC | CQC compliance, Care Quality Commission
-Crisis intervention | crisis management in mental health, de-escalation, suicide prevention, de:Krisenintervention, Deeskalation, Deeskalationstechniken, fr:intervention de crise, gestion de crise
+Crisis intervention | crisis management in mental health, de-escalation, suicide prevention, de:Krisenintervention, Deeskalation, Deeskalationstechniken, fr:intervention de crise, ~gestion de crise
 CT and MRI | CT scans, magnetic resonance imaging, computed tomography, =MRI, de:Computertomographie, Magnetresonanztomographie, =MRT, fr:=IRM
 DEA license | DEA registration, DEA number, DEA licence
 Dementia care | Alzheimer's care, dementia, Alzheimer's disease, de:Demenzbetreuung, Demenz, Demenzkranke, fr:maladie d'Alzheimer, ~démence
@@ -41,7 +41,7 @@ Dentrix | Eaglesoft, Open Dental
 Dermatology | de:Dermatologie
 Diagnosis and treatment | diagnosing and treating patients, clinical diagnosis, differential diagnosis, diagnostic testing, treatment plans, treatment planning, de:Diagnostik und Therapie, fr:diagnostic et traitement
 ECG | =EKG, electrocardiogram(s), EKGs, de:Elektrokardiogramm, fr:électrocardiogramme(s)
-Emergency medical services | =EMT, paramedic(s), emergency medical technician, NREMT, emergency medical technicians, de:~Rettungsdienst, Notfallsanitäter(in), Rettungssanitäter(in), fr:ambulancier(s)
+Emergency medical services | =EMT, paramedic(s), emergency medical technician, NREMT, emergency medical technicians, de:~Rettungsdienst, Notfallsanitäter(in), Rettungssanitäter(in), fr:ambulancier
 Emergency medicine | emergency department, emergency room, emergency nursing, emergency care, de:Notfallmedizin, Notaufnahme, Notfallversorgung, fr:service des urgences, médecine d'urgence
 EMIS Web | SystmOne, EMIS
 Endodontics | de:Endodontie, Implantologie
@@ -67,7 +67,7 @@ Intensive care | critical care, =ICU, =CCU, critical care nursing, ICU nursing, 
 IV therapy | intravenous therapy, IV insertion, IV infusion, IV certification, IV certified, infusion therapy, ~=IV, peripheral IV, cannulation, de:Infusionstherapie, Infusionen, fr:perfusion(s), pose de voies veineuses
 Joint Commission standards | Joint Commission, JCAHO, CMS regulations
 Kareo
-Learning disabilities support | learning disabilities, developmental disabilities, intellectual disabilities, learning difficulties, de:~Menschen mit Behinderung(en), Behindertenhilfe, geistige Behinderung, fr:personnes handicapées, ~situation de handicap, handicap mental, accompagnement du handicap
+Learning disabilities support | learning disabilities, developmental disabilities, intellectual disabilities, learning difficulties, de:~Menschen mit Behinderung(en), Behindertenhilfe, geistige Behinderung, fr:~personnes handicapées, ~situation de handicap, handicap mental, accompagnement du handicap
 Licensed practical nurse | =LPN, =LVN, licensed vocational nurse, licensed practical nurses
 Long-term care | skilled nursing facility, nursing home, residential care, assisted living, de:stationäre Pflege, Langzeitpflege, Pflegeheim, fr:=EHPAD
 Manual therapy | manuelle Therapie, manual lymphatic drainage, de:Lymphdrainage, fr:thérapie manuelle
@@ -96,19 +96,19 @@ Nephrology | dialysis, hemodialysis, haemodialysis, de:Dialyse, Nephrologie, fr:
 Neurology | de:Neurologie
 NextGen Healthcare | NextGen EHR
 =NMC
-=NRP | Neonatal Resuscitation Program
+~=NRP | Neonatal Resuscitation Program
 Nurse licensure compact | compact license, compact nursing license, multistate license
 Nurse practitioner | =FNP, nurse practitioners, =APRN, =CRNP, advanced practice registered nurse, =ARNP
 Nursing | de:~Pflege, Krankenpflege, pflegerische Versorgung, Pflegekraft, Pflegefachkraft, Pflegefachkräfte, fr:soin(s) infirmier(s), soins aux patients
 Nursing management | charge nurse, nurse manager, ward management, nursing leadership, ward manager, de:Stationsleitung, Pflegemanagement, fr:cadre de santé, encadrement d'équipe soignante
-~Nutrition | dietetics, dietitian, medical nutrition therapy, nutrition counseling, de:Ernährungsberatung, Diätassistent(in), fr:diététique, diététicien(s), nutrition clinique
+~Nutrition | dietetics, dietitian, medical nutrition therapy, nutrition counseling, de:Ernährungsberatung, Diätassistent(in), fr:diététique, diététicien, nutrition clinique
 NVQ health and social care | Level 2 Diploma in Care, NVQ in Care, health and social care
 Obstetrics | labor and delivery, obstetric care, maternity care, OB/GYN, gynecology, gynaecology, postpartum care, de:Geburtshilfe, Gynäkologie, fr:obstétrique, gynécologie
 Occupational health | de:Arbeitsmedizin, ~betriebliches Gesundheitsmanagement, fr:santé au travail, médecine du travail
-Occupational therapy | occupational therapist, =OTR/L, =COTA, de:Ergotherapie, Ergotherapeut(en/in), fr:ergothérapie, ergothérapeute(s)
+Occupational therapy | occupational therapist, =OTR/L, =COTA, de:Ergotherapie, Ergotherapeut(en/in), fr:ergothérapie, ergothérapeute
 Oncology | oncology nursing, chemotherapy, chemo certified, de:Onkologie, Chemotherapie, fr:oncologie, cancérologie, chimiothérapie
 Operating room | perioperative nursing, perioperative care, operating theatre, scrub nurse, circulating nurse, surgical technologist, surgical technician, operating room nursing, de:OP-Pflege, Operationssaal, operationstechnische(r) Assistent(in), ~=OTA, fr:bloc opératoire, =IBODE
-Optometry | optician, optometrist, de:Augenoptik, Augenoptiker(in), fr:opticien(s), optique-lunetterie
+Optometry | optician, optometrist, de:Augenoptik, Augenoptiker(in), fr:opticien, optique-lunetterie
 Orthopedics | orthopaedics, orthopedic surgery, de:~Orthopädie, fr:orthopédie
 Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversorgung, Hospizarbeit, Sterbebegleitung, fr:soins palliatifs, ~fin de vie, accompagnement de fin de vie
 =PALS | Pediatric Advanced Life Support
@@ -128,11 +128,11 @@ Pharmaceutical compounding | sterile compounding, drug compounding, USP 797, IV 
 Pharmacist licence | licensed pharmacist, pharmacist license, =PharmD, Pharm.D., Doctor of Pharmacy, =RPh, =GPhC, NAPLEX, de:Approbation als Apotheker, Approbation als Apothekerin, fr:doctorat en pharmacie, docteur en pharmacie
 Pharmacology | drug interactions, pharmacotherapy, de:Pharmakologie, Arzneimittelkunde, fr:pharmacologie
 Pharmacovigilance | drug safety, adverse event reporting, de:Arzneimittelsicherheit
-Pharmacy | pharmacist, retail pharmacy, de:Pharmazie, Apotheker(in), ~Apotheke, fr:pharmacien(s), ~officine, pharmacie hospitalière, pharmacie d'officine
+Pharmacy | pharmacist, retail pharmacy, de:Pharmazie, Apotheker(in), ~Apotheke, fr:pharmacien, ~officine, pharmacie hospitalière, pharmacie d'officine
 Pharmacy software | QS/1, PioneerRx, =LGPI, Winpharma, de:Apothekensoftware
 Pharmacy technician | =CPhT, pharmacy technicians, =PTCB, dispensing assistant, de:pharmazeutisch-technische(r) Assistent(in), =PTA, pharmazeutisch-kaufmännische(r) Angestellte(r), =PKA, fr:préparateur en pharmacie, préparatrice en pharmacie, préparateurs en pharmacie
 Phlebotomy | phlebotomist, blood draws, blood drawing, venipuncture, venepuncture, blood collection, de:Blutentnahme(n), Blutabnahme(n), fr:prise(s) de sang, prélèvement(s) sanguin(s)
-Physical therapy | physiotherapy, physical therapist, physiotherapist, PT license, =DPT, de:Physiotherapie, Physiotherapeut(en/in), Krankengymnastik, fr:kinésithérapie, kinésithérapeute(s)
+Physical therapy | physiotherapy, physical therapist, physiotherapist, PT license, =DPT, de:Physiotherapie, Physiotherapeut(en/in), Krankengymnastik, fr:kinésithérapie, kinésithérapeute
 Physician assistant | =PA-C, physician assistants, NCCPA, physician associate(s)
 PointClickCare
 Postoperative care | post-operative care, post-operative patients, preoperative care, post-surgical care, de:postoperative Betreuung, fr:soins postopératoires
@@ -141,18 +141,18 @@ Praxisanleitung | Praxisanleiter, de:Praxisanleiterin
 Praxissoftware | practice software, de:Praxisverwaltungssoftware, Praxisverwaltungssystem
 ~Prescribing | prescriptive authority, independent prescriber, prescribing authority, prescribing medications, non-medical prescribing, de:Verordnung von Medikamenten, fr:prescription médicale
 Psychiatry | psychiatric nursing, psychiatric care, mental health nursing, de:Psychiatrie, psychiatrische Pflege, fr:soins psychiatriques
-Psychology | psychologist, psychological assessment(s), psychological testing, de:Psychologie, psychologische Diagnostik, fr:psychologue(s)
+Psychology | psychologist, psychological assessment(s), psychological testing, de:Psychologie, psychologische Diagnostik, fr:psychologue
 Psychotherapy | cognitive behavioral therapy, =CBT, cognitive behavioural therapy, dialectical behavior therapy, =DBT therapy, psychotherapist, individual therapy, group therapy, family therapy, de:Psychotherapie, Verhaltenstherapie, Psychotherapeut(en/in), fr:psychothérapie, thérapie cognitivo-comportementale, =TCC
-Public health | population health, community health, epidemiology, de:öffentliche Gesundheit, ~Gesundheitsförderung, Epidemiologie, fr:santé publique, épidémiologie
+Public health | population health, community health, epidemiology, de:öffentliche Gesundheit, ~Gesundheitsförderung, Epidemiologie, fr:~santé publique, épidémiologie
 Pyxis | Omnicell
 Radiology | radiography, radiologic technologist(s), =ARRT, X-ray, x-rays, radiographer(s), medical imaging, de:Radiologie, =MTRA, Röntgen, bildgebende Verfahren, Röntgenschein, fr:imagerie médicale, manipulateur en radiologie, =MERM
-Registered nurse | =RN, registered nurses, registered nursing license, staff nurse(s), de:Gesundheits- und Krankenpfleger(in), examinierte Pflegefachkraft, examinierte Pflegekraft, Pflegefachmann, Pflegefachfrau, Krankenschwester, fr:infirmier(s), infirmière(s)
+Registered nurse | =RN, registered nurses, registered nursing license, staff nurse(s), de:Gesundheits- und Krankenpfleger(in), examinierte Pflegefachkraft, examinierte Pflegekraft, Pflegefachmann, Pflegefachfrau, Krankenschwester, fr:infirmier, infirmière
 Regulatory affairs | regulatory submissions, FDA regulations, FDA compliance, de:Zulassung von Arzneimitteln, fr:affaires réglementaires
 ~Rehabilitation | rehab nursing, rehabilitation therapy, fr:réadaptation, rééducation fonctionnelle, ~rééducation
 Respiratory therapy | respiratory therapist, oxygen therapy, respiratory care, =RRT, de:Atemtherapie, fr:oxygénothérapie
 =RVN | registered veterinary nurse, RVS registration, RCVS registration
 Sonography | ultrasound, diagnostic medical sonographer, echocardiography, de:Sonographie, Ultraschalldiagnostik, fr:échographie(s)
-Speech therapy | speech-language pathology, speech language pathologist, speech therapist, =SLP, de:Logopädie, Logopäde, Logopädin, fr:orthophonie, orthophoniste(s)
+Speech therapy | speech-language pathology, speech language pathologist, speech therapist, =SLP, de:Logopädie, Logopäde, Logopädin, fr:orthophonie, orthophoniste
 Sterilization of instruments | sterile processing, instrument sterilization, autoclave(s), =CRCST, sterilisation of instruments, de:Sterilisation, Sterilgutaufbereitung, fr:stérilisation
 Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, fr:addictologie, prise en charge des addictions
 ~Surgery | surgical procedures, surgical assisting, first assist, suturing, surgical care, de:Chirurgie

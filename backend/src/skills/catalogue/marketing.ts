@@ -10,7 +10,7 @@ Affiliate marketing | affiliate programs, Awin, fr:affiliation marketing
 Ahrefs
 Amazon Advertising | Seller Central, Amazon Vendor Central, Amazon marketplace management, Amazon Ads
 App marketing | mobile marketing, user acquisition, AppsFlyer, Adjust analytics
-Audience segmentation | customer segmentation, market segmentation, target group analysis, de:Zielgruppenanalyse(n), Kundensegmentierung, fr:segmentation clients, segmentation client, ciblage
+Audience segmentation | customer segmentation, market segmentation, target group analysis, de:Zielgruppenanalyse(n), Kundensegmentierung, fr:segmentation clients, segmentation client, ~ciblage
 Audio editing | sound editing, sound design, sound engineering, audio engineering, audio production, audio mixing, mixing and mastering, Pro Tools, Ableton Live, Logic Pro, Adobe Audition, Audacity, music production, sound engineer, de:Tonbearbeitung, Sounddesign, Musikproduktion, Tonmischung, fr:montage son, prise de son, mixage, ingénieur du son
 B2B marketing | B2C marketing, fr:marketing B2B
 Blogging | blog writing, blog posts, blog articles, blog content, fr:rédaction d'articles de blog
@@ -51,7 +51,7 @@ Hootsuite | Sprout Social, Later social scheduler, Swello, Agorapulse
 Influencer marketing | influencer relations, influencer campaigns, fr:marketing d'influence
 ~Instagram | Instagram marketing, Instagram Reels, Instagram content
 Internal communications | internal communication, employee communications, staff newsletters, de:interne Kommunikation, fr:communication interne
-Journalism | journalist, news writing, AP Style, AP Stylebook, de:Journalismus, Journalistin, Recherche und Redaktion, fr:journalisme, journaliste(s), rédaction journalistique
+Journalism | journalist, news writing, AP Style, AP Stylebook, de:Journalismus, Journalistin, Recherche und Redaktion, fr:journalisme, journaliste, rédaction journalistique
 Klaviyo
 Landing pages | landing page, Unbounce, fr:pages d'atterrissage
 ~LinkedIn | LinkedIn marketing
@@ -69,7 +69,7 @@ Multichannel marketing | omnichannel marketing, ~omnichannel, cross-channel mark
 Online marketing | internet marketing, web marketing, de:Onlinemarketing, fr:webmarketing, marketing digital, marketing numérique, marketing en ligne, e-marketing
 Pardot | Salesforce Pardot, Marketing Cloud Account Engagement
 Performance marketing | paid media, growth marketer, paid social, return on ad spend, =ROAS, fr:marketing à la performance, acquisition payante
-Photography | photographer, photo shoots, photo editing, photo retouching, image editing, Lightroom, Capture One, de:Fotografie, Fotograf(in), Bildbearbeitung, Produktfotografie, fr:~photographie, photographe(s), retouche photo, retouche d'images, prises de vue, prise de vue
+Photography | photographer, photo shoots, photo editing, photo retouching, image editing, Lightroom, Capture One, de:Fotografie, Fotograf(in), Bildbearbeitung, Produktfotografie, fr:~photographie, photographe, retouche photo, retouche d'images, prises de vue, prise de vue
 ~Pinterest | Pinterest marketing
 Podcasting | podcast production, ~podcast(s), podcast editing, fr:production de podcasts
 Print advertising | print media, brochures and flyers, marketing collateral, marketing materials, de:Printmedien, Werbematerialien, fr:supports de communication, supports print, plaquettes commerciales
@@ -87,7 +87,7 @@ Storytelling
 Taboola | Outbrain, native advertising
 TikTok | TikTok marketing
 Transcription | transcribing, transcriptionist, subtitling, captioning, de:Transkription, Untertitelung, fr:sous-titrage
-~Translation | translator, translating documents, ~interpreting, Trados, memoQ, technical translation, translation and interpreting, medical interpreting, legal translation, de:~Übersetzung(en), Übersetzer(in), Dolmetschen, Dolmetscher(in), fr:~traduction(s), traducteur(s), interprétariat, ~interprète(s)
+~Translation | translator, translating documents, ~interpreting, Trados, memoQ, technical translation, translation and interpreting, medical interpreting, legal translation, de:~Übersetzung(en), Übersetzer(in), Dolmetschen, Dolmetscher(in), fr:~traduction(s), traducteur, interprétariat, ~interprète
 ~Twitter | Twitter marketing, X/Twitter
 Video editing | video editor, editing videos, post-production, film editing, color grading, de:Videobearbeitung, Videoschnitt, Schnitt und Postproduktion, fr:montage vidéo, monteur vidéo, étalonnage vidéo
 Video production | videography, videographer, filmmaking, film production, cinematography, camera operation, camera operator, video shooting, filming, de:Videoproduktion, Filmproduktion, Kameraführung, Videografie, fr:production vidéo, réalisation vidéo, vidéaste, captation vidéo, cadreur

@@ -1,6 +1,6 @@
 /** Office work and administration. The format is that of `lines.ts`. */
 export const office = `
-Administrative support | administrative assistance, administrative assistant, administrative tasks, administrative duties, administrative skills, office administration, administrative work, admin support, administrative experience, clerical, administrative coordinator, office assistant, office clerk, administrative services, admin assistant, administrative officer, office administrator, de:Verwaltungstätigkeiten, Sachbearbeitung, Sachbearbeiter(in), Bürokaufmann, Bürokauffrau, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Verwaltungsaufgaben, administrative Aufgaben, administrative Tätigkeiten, Büroorganisation, Büroassistenz, Teamassistenz, kaufmännische Ausbildung, Bürotätigkeiten, kaufmännischer Mitarbeiter, kaufmännische Mitarbeiterin, fr:assistanat administratif, assistant administratif, assistante administrative, gestion administrative, tâches administratives, secrétariat, secrétaire(s), travaux administratifs, agent administratif, assistante de gestion, assistant de gestion, assistante polyvalente, employé administratif
+Administrative support | administrative assistance, administrative assistant, administrative tasks, administrative duties, administrative skills, office administration, administrative work, admin support, administrative experience, clerical, administrative coordinator, office assistant, office clerk, administrative services, admin assistant, administrative officer, office administrator, de:Verwaltungstätigkeiten, Sachbearbeitung, Sachbearbeiter(in), Bürokaufmann, Bürokauffrau, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Verwaltungsaufgaben, administrative Aufgaben, administrative Tätigkeiten, Büroorganisation, Büroassistenz, Teamassistenz, kaufmännische Ausbildung, Bürotätigkeiten, kaufmännischer Mitarbeiter, kaufmännische Mitarbeiterin, fr:assistanat administratif, assistant administratif, assistante administrative, gestion administrative, tâches administratives, secrétariat, secrétaire, travaux administratifs, agent administratif, assistante de gestion, assistant de gestion, assistante polyvalente, employé administratif
 Apple iWork | Apple Pages, Apple Numbers, Apple Keynote, iWork
 Association for Project Management | =APM PMQ, APM qualification
 Board administration | board meetings, board governance, committee administration, board reporting, de:Gremienarbeit, fr:conseils d'administration
@@ -8,7 +8,7 @@ Business correspondence | ~correspondence, written correspondence, drafting corr
 Calendar management | managing calendars, appointment scheduling, scheduling appointments, scheduling meetings, diary management, meeting scheduling, calendar coordination, appointment setting, setting appointments, diary keeping, Calendly, scheduling software, de:Terminkoordination, Terminplanung und -koordination, Terminverwaltung, Terminmanagement, ~Terminvereinbarung, Kalenderverwaltung, Terminorganisation, fr:gestion d'agenda(s), gestion des agendas, prise de rendez-vous, planification de réunions, organisation d'agenda, gestion de l'agenda, gestion des rendez-vous
 =CAPM | Certified Associate in Project Management
 Certified ScrumMaster | =CSM, =PSM, Professional Scrum Master, Scrum Master certification, Certified Scrum Master, scrum master certified, =CSPO, Certified Scrum Product Owner, =PSPO, fr:certification Scrum Master
-Computer literacy | computer skills, computer proficiency, IT literacy, computer literate, PC skills, digital literacy, IT skills, de:EDV-Kenntnisse, PC-Kenntnisse, Computerkenntnisse, IT-Kenntnisse, EDV-Grundkenntnisse, IT-Affinität, fr:~bureautique, outils bureautiques, outil informatique, logiciels bureautiques, compétences informatiques, outils informatiques
+Computer literacy | computer skills, computer proficiency, IT literacy, computer literate, PC skills, digital literacy, IT skills, de:EDV-Kenntnisse, PC-Kenntnisse, Computerkenntnisse, IT-Kenntnisse, EDV-Grundkenntnisse, IT-Affinität, fr:~bureautique, outils bureautiques, logiciels bureautiques, compétences informatiques, outils informatiques
 Document management | document control, document preparation, preparing documents, document controller, DocuWare, M-Files, =DMS, document processing, de:Dokumentenmanagement, Dokumentenverwaltung, Dokumentenmanagementsystem(e), fr:gestion documentaire électronique, gestion électronique de documents, =GED, mise en forme de documents
 DocuSign | Adobe Sign, e-signature(s), PandaDoc
 ~Dropbox | Box.com, Egnyte
@@ -16,7 +16,7 @@ DocuSign | Adobe Sign, e-signature(s), PandaDoc
 Evernote
 Executive assistance | executive assistant, executive support, executive administrative assistant, C-level support, C-suite support, supporting executives, secretarial support, personal assistant, de:Vorstandsassistenz, Assistenz der Geschäftsführung, Geschäftsführungsassistenz, Chefsekretärin, Direktionsassistenz, Assistentin der Geschäftsführung, ~Sekretariat, fr:assistante de direction, assistant de direction, assistanat de direction, secrétariat de direction
 ~Filing | file management, filing systems, record filing, document filing, filing and archiving, electronic filing, scanning and filing, filing documents, de:~Ablage, Aktenablage, Aktenführung, Dokumentenablage, Aktenverwaltung, fr:~classement, ~archivage, classement et archivage, numérisation de documents
-General management | P&L, managing director, general manager, profit and loss, de:~Geschäftsführung, Ergebnisverantwortung, kaufmännische Leitung, fr:direction générale, centre de profit, compte d'exploitation
+General management | P&L, managing director, general manager, profit and loss, de:~Geschäftsführung, Ergebnisverantwortung, kaufmännische Leitung, fr:~direction générale, centre de profit, compte d'exploitation
 Gmail | Google Mail
 Google Calendar
 Google Drive | =GDrive
@@ -27,7 +27,7 @@ GoToMeeting | GoToWebinar
 Infor ERP | Infor LN, Infor M3, Infor CloudSuite, Epicor, IFS ERP, Sage ERP, Oracle ERP Cloud, Acumatica, proALPHA, abas ERP
 Insurance administration | policy administration, insurance documentation, policy servicing, de:Vertragsverwaltung Versicherung, fr:gestion de contrats d'assurance
 IPMA certification | =IPMA, de:GPM-Zertifizierung
-IT asset management | software asset management, =ITAM, hardware asset management, de:Lizenzmanagement, fr:gestion du parc informatique, parc informatique
+IT asset management | software asset management, =ITAM, hardware asset management, de:Lizenzmanagement, fr:parc informatique
 LibreOffice | OpenOffice
 Lotus Notes | IBM Notes, HCL Notes, IBM Domino
 Mail merge | mail merges, de:Serienbriefe, Seriendruck, fr:fusion et publipostage

@@ -95,7 +95,7 @@ User stories | user story, fr:récits utilisateurs
 UserVoice | Canny feedback, Dovetail
 Value proposition design
 Vendor evaluation | vendor selection, RFP process management
-Visio
+=Visio
 Waterfall methodology | =Waterfall, de:Wasserfallmodell, klassisches Projektmanagement, fr:cycle en V
 Webex | Cisco Webex
 Zendesk

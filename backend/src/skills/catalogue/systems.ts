@@ -115,7 +115,7 @@ Microcontrollers | microcontroller, de:Mikrocontroller, fr:microcontrôleur(s)
 Microsoft Exchange | Exchange Server, Exchange Online
 Microsoft Intune | Intune
 MISRA C | MISRA
-Mobile device management | =MDM solutions, device management
+Mobile device management | =MDM solutions, ~device management
 Modbus
 Model-based design | model-based development, model-based systems engineering, =MBSE, SysML
 Motor control | motor drives, field-oriented control

@@ -85,14 +85,14 @@ System testing | system integration testing, de:Systemtests, Systemtest, fr:test
 Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés
 Test-driven development | =TDD, de:testgetriebene Entwicklung, fr:développement piloté par les tests
 Test management | =UFT, QuickTest Professional, de:Testmanagement, fr:gestion des tests
-Test planning | test plans, test cases, test strategy, test case design, test documentation, writing test cases, de:Testpläne, Testfälle, Testkonzepte, Teststrategie, fr:plans de test(s), cas de test(s), stratégie de test(s)
+Test planning | test plans, test cases, test strategy, test case design, test documentation, de:Testpläne, Testfälle, Testkonzepte, Teststrategie, fr:plans de test(s), cas de test(s), stratégie de test(s)
 TestCafe
 TestComplete
 Testcontainers
 TestNG
 TestRail
 Tosca | Tricentis Tosca
-Unit testing | unit tests, unit test, unit test writing, de:Modultests, Komponententests, fr:test(s) unitaire(s)
+Unit testing | unit tests, unit test, de:Modultests, Komponententests, fr:test(s) unitaire(s)
 Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité
 Verification and validation | =V&V, software verification, design verification, fr:vérification et validation
 Vitest

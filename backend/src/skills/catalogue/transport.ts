@@ -7,9 +7,9 @@ Amazon FBA | Fulfilled by Amazon, Amazon fulfillment
 ~Aviation | aircraft maintenance, A&P license, =A&P mechanic, airframe and powerplant, aircraft mechanic, EASA Part-66, Part 145, de:Flugzeugmechaniker, Luftfahrzeugtechnik, fr:maintenance aéronautique, mécanicien aéronautique
 Bills of lading | bill of lading, =BOLs, shipping documents, shipping documentation, freight documentation, de:Frachtpapiere, Frachtbriefe, ~Lieferschein(e/en), fr:lettre de voiture, documents de transport, bon(s) de livraison
 Bus driving | bus driver, coach driver, de:Busfahrer(in), fr:conducteur de bus, conducteur de car, chauffeur de bus
-Category C licence | =HGV Class 2, Class 2 HGV, =LGV licence, C1 licence, Category C1, de:Führerschein Klasse C, Führerschein Klasse C1, Lkw-Führerschein, Führerscheinklasse C, fr:permis C, permis poids lourd, =permis PL
+Category C licence | =HGV Class 2, Class 2 HGV, =LGV licence, C1 licence, Category C1, de:Führerschein Klasse C, Führerschein Klasse C1, Lkw-Führerschein, Führerscheinklasse C, fr:=permis C, permis poids lourd, =permis PL
 Category CE licence | =HGV Class 1, Class 1 HGV, Category C+E, C+E licence, =HGV licence, LGV C+E, LGV Class 1, de:Führerschein Klasse CE, Führerscheinklasse CE, Fahrerlaubnis Klasse CE, fr:permis CE, permis EC, permis super lourd
-Category D licence | =PCV, de:Führerschein Klasse D, fr:permis D
+Category D licence | =PCV, de:Führerschein Klasse D, fr:=permis D
 CDL Class A | Class A license, =CDL, commercial driver's license, commercial driving license, commercial driver license
 CDL Class B | Class B CDL, CDL-B
 CIPS | MCIPS
@@ -17,7 +17,7 @@ Customs clearance | customs brokerage, customs compliance, import/export, import
 Cycle counting | cycle counts, stocktaking, stock taking, physical inventory, inventory counts, stocktake(s), stock counts, inventory audits, cycle count, de:Inventur(en), fr:inventaire(s)
 Dangerous goods | IATA DGR, IMDG code, hazardous goods, de:Gefahrgut, Gefahrguttransport, Gefahrgutbeauftragter, fr:matières dangereuses, marchandises dangereuses
 Defensive driving | Smith System, safe driving record, clean driving record, clean MVR, clean driving licence, fr:éco-conduite, conduite préventive
-Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur(s), livraison de colis, livraisons
+Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur, livraison de colis, livraisons
 Demand planning | demand forecasting, S&OP, sales and operations planning, supply planning, de:Bedarfsplanung, Absatzplanung, fr:prévision(s) de la demande, planification de la demande
 Digital tachograph | tachograph(s), digi card, tacho card, de:Fahrerkarte, fr:chronotachygraphe, carte conducteur, tachygraphe
 Dispatching | freight dispatch, transport planning, transportation planning, load planning, dispatcher, de:Disposition, Transportdisposition, Disponent(en/in), fr:affrètement, exploitant transport, affréteur
@@ -30,18 +30,18 @@ Electronic logging devices | =ELD, e-logs, =ELDs, electronic logs, driver logs, 
 Flatbed hauling | flatbed, load securement, cargo securement, tarping, de:Ladungssicherung, fr:arrimage
 Fleet management | fleet maintenance, fleet operations, vehicle fleet, de:Fuhrparkmanagement, Flottenmanagement, Fuhrpark, fr:gestion de flotte, gestion de parc automobile
 Forklift licence | forklift certification, forklift certified, forklift license, forklift certificate, certified forklift operator, counterbalance licence, RTITB, =FLT, de:Staplerschein, Gabelstaplerschein, Flurförderschein, Gabelstaplerführerschein, fr:=CACES, permis cariste
-Forklift operation | forklift(s), fork lift, lift truck, de:Gabelstapler, Staplerfahrer(in), Stapler, Gabelstaplerfahrer(in), fr:chariot(s) élévateur(s), cariste(s), conduite de chariots
+Forklift operation | forklift(s), fork lift, lift truck, de:Gabelstapler, Staplerfahrer(in), Stapler, Gabelstaplerfahrer(in), fr:chariot(s) élévateur(s), cariste, conduite de chariots
 Freight brokerage | freight broker, load boards, DAT load board
 Freight forwarding | freight forwarder, air freight, ocean freight, sea freight, de:Speditionswesen, ~Spedition, Luftfracht, Seefracht, Speditionskaufmann, Kaufmann für Spedition und Logistikdienstleistung, fr:commission de transport, fret aérien, fret maritime, transit international
 GPS navigation | =GPS, sat nav, de:Navigationssysteme
 Hazmat endorsement | hazmat, hazardous materials endorsement
 Hours of service | =HOS regulations
-Household moving | furniture moving, ~removals, de:Umzüge, Möbeltransport, fr:déménagement(s), déménageur
+Household moving | furniture moving, ~removals, de:Umzüge, Möbeltransport, fr:~déménagement(s), déménageur
 Incoterms
 Inventory management | inventory control, stock control, stock management, inventory tracking, managing inventory, inventory systems, de:Bestandsführung, Bestandsmanagement, Bestandskontrolle, Warenwirtschaft, fr:gestion de(s) stock(s), gestion des inventaires, suivi des stocks
 Just-in-time delivery | =JIT delivery, just in time production, just-in-sequence
 Loading and unloading | loading/unloading, unloading trucks, loading trucks, load and unload, unload trucks, unloading and loading, de:Be- und Entladen, Be- und Entladung, Verladung, Verladen, fr:chargement et déchargement, chargement/déchargement, déchargement de camions, chargement de camions
-~Logistics | logistics management, logistics operations, logistics coordination, logistics coordinator, de:~Logistik, Logistikprozesse(n), Intralogistik, fr:logistique
+~Logistics | logistics management, logistics operations, logistics coordination, logistics coordinator, de:~Logistik, Logistikprozesse(n), Intralogistik, fr:~logistique, gestion logistique, chaîne logistique
 Manual transmission | stick shift, 10-speed transmission
 Maritime operations | =STCW, seafarer, merchant navy, boat handling, de:Seeschifffahrt, fr:marine marchande
 Material handling | materials handling, material handler, materials handler, manual handling, manual lifting, de:Materialfluss, Flurförderzeuge(n), Materialtransport, fr:manutention manuelle, gestes et postures, engins de manutention
@@ -53,7 +53,7 @@ Passenger endorsement | P endorsement, school bus endorsement, S endorsement
 Pilot licence | commercial pilot license, =ATPL, private pilot license, Part 107, Remote Pilot Certificate, drone pilot license, drone licence, de:Pilotenschein, fr:télépilote de drone
 Postal services | mail sorting, mail carrier, mail delivery, mailroom operations, de:Briefzustellung, Paketzustellung, fr:tri du courrier, facteur La Poste, distribution du courrier
 Pre-trip inspections | pre-trip inspection, vehicle inspections, post-trip inspections, daily vehicle checks, de:Abfahrtskontrolle(n), fr:contrôle du véhicule avant départ
-Procurement | ~purchasing, strategic sourcing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), strategischer Einkauf, strategischen Einkauf, operativer Einkauf, fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur(s), sourcing fournisseurs, politique d'achats, gestion des achats
+Procurement | ~purchasing, strategic sourcing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), strategischer Einkauf, strategischen Einkauf, operativer Einkauf, fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur, sourcing fournisseurs, politique d'achats, gestion des achats
 Purchase orders | purchase order, PO processing, purchase requisitions, de:Bestellabwicklung, Bestellwesen, ~Bestellungen, fr:bons de commande, commandes fournisseurs, passation de commandes
 Railway operations | train driver, railway signalling, rail operations, locomotive engineer, train driving, de:Triebfahrzeugführer(in), Lokführer(in), Lokomotivführer, fr:conducteur de train, conduite de train
 Reach truck | order picker machine, cherry picker, stand-up forklift, de:Schubmaststapler, Hochregalstapler, fr:chariot à mât rétractable
@@ -75,7 +75,7 @@ Truck driving | truck driver, =HGV driver, HGV driving, lorry driver, over-the-r
 =TWIC | Transportation Worker Identification Credential
 Voice picking | RF scanner(s), RF scanning, barcode scanner(s), handheld scanners, barcode scanning, handheld scanner, de:Handscanner, MDE-Gerät(e/en), Pick-by-Voice, fr:douchette(s), scanner RF, commande vocale
 Warehouse management systems | warehouse management system, =WMS, SAP EWM, SAP WM, Blue Yonder, HighJump, de:Lagerverwaltungssystem(e/en), Warenwirtschaftssystem(e/en), fr:logiciel de gestion d'entrepôt
-Warehouse operations | warehousing, warehouse management, warehouse work, warehouse operative(s), warehouse associate(s), warehouse worker, warehouse experience, de:Lagerhaltung, Lagerverwaltung, Lagerarbeit(en), Lagerlogistik, Lagerist(en/in), Fachlagerist(in), Lagermitarbeiter(in), Lagerhelfer(in), fr:gestion d'entrepôt, magasinier(s), magasinage, manutention, manutentionnaire(s), agent logistique
+Warehouse operations | warehousing, warehouse management, warehouse work, warehouse operative(s), warehouse associate(s), warehouse worker, warehouse experience, de:Lagerhaltung, Lagerverwaltung, Lagerarbeit(en), Lagerlogistik, Lagerist(en/in), Fachlagerist(in), Lagermitarbeiter(in), Lagerhelfer(in), fr:gestion d'entrepôt, magasinier, magasinage, manutention, manutentionnaire, agent logistique
 Waste collection | refuse collection, waste management, recycling operations, de:Abfallwirtschaft, ~Entsorgung, Abfallmanagement, fr:gestion des déchets, collecte des déchets, tri des déchets
 Yard management | yard jockey, yard spotter, shunting trailers, shunter driver
 `;

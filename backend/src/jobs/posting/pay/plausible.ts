@@ -87,9 +87,6 @@ const STATED: Readonly<Record<PayUnit, Range>> = {
 export const currencyOf = (country: string | undefined): string | undefined =>
   country === undefined ? undefined : WAGES[country]?.[0];
 
-/** Whether it is a currency that pay is known in. */
-export const isKnownCurrency = (currency: string): boolean => lowestWage(currency, undefined) !== undefined;
-
 function lowestWage(currency: string, country: string | undefined): number | undefined {
   const [own, wage] = (country !== undefined && WAGES[country]) || [];
   if (own === currency) return wage;

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { readRole } from './role.ts';
+import { createScorer } from './score.ts';
+
+/** Titles for a role, better ones first. */
+const ranked = (role: string, titles: readonly string[], skills: readonly string[] = []) => {
+  const score = createScorer(readRole(role));
+  return titles
+    .map((title) => ({ title, rank: score({ title, skills }) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ title }) => title);
+};
+const rankOf = (role: string, title: string, skills: readonly string[] = []) =>
+  createScorer(readRole(role))({ title, skills });
+
+it.each([
+  ['midwife', ['Midwife', 'Hebamme (m/w/d)', 'Midwife Recruiter', 'Recruiter for Midwives']],
+  [
+    'electrician',
+    ['Senior Electrician', 'Elektriker/in', 'Electrician Apprentice', 'Sales of Electrician Tools'],
+  ],
+  ['Data Engineer', ['Data Engineer – Berlin', 'Data Warehouse Engineer', 'Data Center Cooling Engineer']],
+  ['chef', ['Head Chef', 'Chef de chantier']],
+  ['chef', ['Chef de partie', "Chef d'équipe"]],
+  ['comptable', ['Comptable', 'Accountant', "Agent d'accueil, cabinet comptable"]],
+  ['product manager', ['Product Manager', 'Product Owner', 'Product Marketing Assistant']],
+])('ranks titles for %s', (role, titles) => {
+  expect(ranked(role, titles.toReversed())).toEqual(titles);
+});
+
+it('finds the title at the end of a compound, in both genders', () => {
+  expect(rankOf('Entwickler', 'Datenbankentwicklerin')).toBeGreaterThan(0.7);
+  expect(rankOf('Pfleger', 'Kinderkrankenpfleger (m/w/d)')).toBeGreaterThan(0.7);
+  expect(rankOf('Leiter', 'Leiterplatten-Löter')).toBe(0);
+});
+
+it('takes capitals for an abbreviation alone', () => {
+  expect(rankOf('SRE', 'SRE, Payments')).toBeGreaterThan(2 * rankOf('SRE', 'Sre Gamle Bakery'));
+  expect(rankOf('PM', 'Night Cleaner 6 PM')).toBe(0);
+});
+
+it('counts a skill among the posting’s skills less than in its title, and text least', () => {
+  const score = createScorer(
+    readRole('C++ engineer', (text) => [
+      { id: 'c-plus-plus', start: text.indexOf('C++'), end: text.indexOf('C++') + 3 },
+    ]),
+  );
+  const inTitle = score({ title: 'C++ Engineer', skills: [] });
+  const bySkill = score({ title: 'Engineer', skills: ['c-plus-plus'] });
+  const inText = score({ title: 'Engineer', skills: [] }, true);
+  const nowhere = score({ title: 'Engineer', skills: [] });
+  expect([inTitle, bySkill, inText, nowhere]).toEqual(
+    [inTitle, bySkill, inText, nowhere].toSorted((a, b) => b - a),
+  );
+  expect(new Set([inTitle, bySkill, inText, nowhere]).size).toBe(4);
+});
