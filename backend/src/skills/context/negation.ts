@@ -26,9 +26,9 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
     nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung; nicht voraus; brauchst du nicht; brauchen sie nicht; benötigst du nicht; benötigen sie nicht; musst du nicht können;
     pas nécessaire; pas nécessaires; pas requis; pas requise; pas requises; pas exigé; pas exigée; pas exigées; non
     requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée;
-    no es necesario; no es necesaria; no son necesarios; no se requiere; no requerido; no requerida;
+    no es necesaria; no son necesarios; no requerido; no requerida;
     non è richiesta; non è richiesto; non richiesta; non richiesto; non necessaria; non necessario;
-    niet vereist; niet nodig; niet noodzakelijk; não é necessário; não é necessária; não é exigido; não exigido
+    niet vereist; niet nodig; niet noodzakelijk; não é necessária; não é exigido; não exigido
   `).map((words) => [words, 'negates-last'] as const),
 ]);
 

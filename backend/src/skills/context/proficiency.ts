@@ -37,7 +37,7 @@ const BESIDE = new RegExp(
   `^${VERSION} ?(?:[([:=\\u2013\\u2014|-] ?){0,2}(?:${SCORE}|${PERCENT}|${TIME}|(?=[${FULL}${EMPTY}])${SYMBOLS}|((?:${ANY})(?=$|[ ,;:|/)\\]\\n\\v\\u2023\\u2022\\u00b7.\\u2013-])))(?:[ -](?:level|niveau|knowledge|user|proficiency|skills|kenntnisse))? ?[)\\]]?`,
 );
 /** What a level in words, without a mark before it, must be followed by: it is `Excel advanced`, not `Go basic training`. */
-const ITEM_END = /^ ?(?:$|[,;|)\]\n\v\u2023\u2022\u00b7]|(?:and|und|et|y|e|en)\b)/;
+const ITEM_END = /^ ?(?:$|\.(?: |$)|[,;|)\]\n\v\u2023\u2022\u00b7]|(?:and|und|et|y|e|en)\b)/;
 const MAY_START = new Set(Array.from(' ([:=–—|-0123456789★●■⬤◆▮█⭐☆○□◇◯▯░', (char) => char.charCodeAt(0)));
 /** How the words for a level begin. */
 const FIRST_WORDS = new Set([...levelOfWord.keys()].map((words) => words.split(/[ -]/, 1)[0] as string));
