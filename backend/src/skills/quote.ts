@@ -1,5 +1,3 @@
-import type { Mention } from './matcher.ts';
-
 /** The longest quotation, ellipses included. */
 const MOST = 160;
 /** Where a sentence ends: not after an initial, a number or an abbreviation such as `z. B.`. */
@@ -17,7 +15,7 @@ const REACH = 400;
  * 160 characters, cut between words with an ellipsis where it is longer. It always has the mention itself, as the text
  * has it but for blanks, unless that alone is longer.
  */
-export function quote(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string {
+export function quote(text: string, { start, end }: { start: number; end: number }): string {
   const from = boundaryBefore(text, start);
   const to = boundaryAfter(text, end);
   const before = text.slice(from, start).replace(BULLET, '').replace(/\s+/g, ' ').trimStart();

@@ -1,4 +1,4 @@
-import { BULLET, type Folded } from '../matcher/fold.ts';
+import { BULLET, type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords, withoutMarks } from './vocabulary.ts';
 
 /** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. */
@@ -66,21 +66,22 @@ const BENEFIT_WORDS: ReadonlySet<string> = new Set(
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
 const MOST_LINES_OF_SECTION = 40;
-const LINE_END = /[\n\v\u2023]/g;
+/** What an item starts with. */
+const ITEM_STARTS = new Set(Array.from(' \u2022\u25cf\u25aa\u25e6*\u00b7', (char) => char.charCodeAt(0)));
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
-export function createLayout({ text }: Folded): Layout {
-  let line: Line = readLine(text, 0);
+export function createLayout(folded: Folded): Layout {
+  let line: Line = readLine(folded, 0);
   let sections: { from: number; topic: Topic }[] | undefined;
   let section = 0;
   return {
     lineAt(place) {
-      if (place < line.from || place >= line.to) line = readLine(text, lineStart(text, place));
+      if (place < line.from || place >= line.to) line = readLine(folded, lineStart(folded, place));
       return line;
     },
     sectionAt(place) {
-      sections ??= sectionsOf(text);
+      sections ??= sectionsOf(folded);
       if (section > 0 && (sections[section]?.from ?? Infinity) > place) section = 0;
       while ((sections[section + 1]?.from ?? Infinity) <= place) section += 1;
       const found = sections[section];
@@ -113,18 +114,17 @@ export function topicOf(heading: string, isLabel: boolean): Topic {
 
 const LONGEST_LINE = 2_000;
 
-function lineStart(text: string, place: number): number {
+function lineStart({ codes }: Folded, place: number): number {
   for (let at = place; at > 0 && place - at < LONGEST_LINE; at -= 1)
-    if (isLineEnd(text.charCodeAt(at - 1))) return at;
+    if (isLineEnd(codes[at - 1] as number)) return at;
   return Math.max(0, place - LONGEST_LINE);
 }
 
 const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0x2023;
 
-function readLine(text: string, from: number): Line {
-  LINE_END.lastIndex = from;
-  const to = LINE_END.exec(text)?.index ?? text.length;
-  const start = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+function readLine(folded: Folded, from: number): Line {
+  const to = lineEnd(folded, from);
+  const start = textOf(folded, from, Math.min(to, from + LONGEST_LABEL));
   const [all = '', label = ''] = (start.includes(':') && LABEL.exec(start)) || [];
   const plain = withoutMarks(label).trim();
   return {
@@ -137,22 +137,28 @@ function readLine(text: string, from: number): Line {
   };
 }
 
+function lineEnd({ codes, length }: Folded, from: number): number {
+  let at = from;
+  while (at < length && !isLineEnd(codes[at] as number)) at += 1;
+  return at;
+}
+
 /** Where sections begin, by the short lines that are headings. */
-function sectionsOf(text: string): { from: number; topic: Topic }[] {
+function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
   const sections: { from: number; topic: Topic }[] = [];
   let lines = 0;
-  LINE_END.lastIndex = 0;
-  for (let from = 0; from <= text.length; ) {
-    const to = LINE_END.exec(text)?.index ?? text.length;
+  const { codes, length } = folded;
+  for (let from = 0; from <= length; ) {
+    const to = lineEnd(folded, from);
     lines += 1;
     // An item is no heading: `- Strong communication skills`.
-    const isItem =
-      text.charCodeAt(from - 1) === BULLET || /^[\s\u2022\u25cf\u25aa\u25e6*\u00b7]/.test(text.charAt(from));
+    const isItem = codes[from - 1] === BULLET || ITEM_STARTS.has(codes[from] ?? 0);
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
-      const heading = withoutMarks(text.slice(from, to)).replace(DECORATION, '');
+      const line = textOf(folded, from, to);
+      const heading = withoutMarks(line).replace(DECORATION, '');
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
       // Any heading ends what is offered; among skills a short line is one of them.
-      const mayEnd = sections.at(-1)?.topic === 'benefits' && !/[.!,;]$/.test(text.slice(from, to).trim());
+      const mayEnd = sections.at(-1)?.topic === 'benefits' && !/[.!,;]$/.test(line.trim());
       if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;

@@ -1,9 +1,10 @@
 import { detectLanguageIn, type Language } from '../language/detect.ts';
+import type { Proficiency } from '../level.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
 import { isOwnItem, isWholeItem } from '../matcher/lists.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { type Proficiency, proficiencyAfter } from './proficiency.ts';
+import { proficiencyAfter } from './proficiency.ts';
 
 /** A text and what its names need to know of it, each found out when it is first asked for. */
 export type Reading = {

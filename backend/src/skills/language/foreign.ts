@@ -12,14 +12,14 @@ export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
     expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
     pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch
     sonar spa spas spinnaker starlette stata stencil stimulus subversion tableau transformer triton vite vue zoom
-    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access`,
+    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe`,
   de: `ada apex astro babel chef echo elm erwin express flux helm iceberg jersey lambda meteor packer pascal polymer presto
-    segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt`,
+    segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt tokio bert opa hmm`,
   es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial
-    miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go`,
-  it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go`,
-  pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go`,
-  nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil`,
+    miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go sepa fea mes capa sea aca cima ai`,
+  it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go scala ai odi falco entrata cima primavera seo`,
+  pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go lua bem spa iam soar vim soa sem cima capa opa primavera pega`,
+  nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil flink elk sla vat mes opa leed moe tokio aria`,
 };
 
 const byLanguage = new Map(

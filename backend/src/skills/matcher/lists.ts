@@ -1,5 +1,5 @@
 import type { Candidate } from './find.ts';
-import { BREAK, DASH, type Folded, isJoint, NEWLINE } from './fold.ts';
+import { BREAK, DASH, type Folded, isJoint, NEWLINE, textOf } from './fold.ts';
 
 /** How two skills are next to each other: items of a list, side by side, on two lines, or neither. */
 export type Gap = 'list' | 'side-by-side' | 'lines' | 'none';
@@ -39,10 +39,10 @@ const ITEM_ENDS =
 const REACH = 8;
 
 /** Whether a candidate is the whole item: no other word beside it, before it or after where its item ends. */
-export function isWholeItem({ text }: Folded, { from, to }: Candidate, itemEnd = to): boolean {
+export function isWholeItem(folded: Folded, { from, to }: Candidate, itemEnd = to): boolean {
   return (
-    ITEM_BEGINS.test(text.slice(Math.max(0, from - REACH), from)) &&
-    ITEM_ENDS.test(text.slice(itemEnd, itemEnd + REACH))
+    ITEM_BEGINS.test(textOf(folded, from - REACH, from)) &&
+    ITEM_ENDS.test(textOf(folded, itemEnd, itemEnd + REACH))
   );
 }
 
@@ -50,9 +50,9 @@ const STRICTLY_BEGINS = /(?:^|[\n\v\u2023,/|;:\u2022\u00b7()[\]*\u25cf\u25aa\u20
 const STRICTLY_ENDS = /^ *(?:$|[\n\v\u2023,/|;\u2022\u00b7()[\]\u25cf\u25aa.*])/;
 
 /** The same between marks or line ends: `and` on one side is not enough. */
-export function isOwnItem({ text }: Folded, { from, to }: Candidate, itemEnd = to): boolean {
+export function isOwnItem(folded: Folded, { from, to }: Candidate, itemEnd = to): boolean {
   return (
-    STRICTLY_BEGINS.test(text.slice(Math.max(0, from - REACH), from)) &&
-    STRICTLY_ENDS.test(text.slice(itemEnd, itemEnd + REACH))
+    STRICTLY_BEGINS.test(textOf(folded, from - REACH, from)) &&
+    STRICTLY_ENDS.test(textOf(folded, itemEnd, itemEnd + REACH))
   );
 }
