@@ -41,8 +41,12 @@ export function matches(filter: ReadFilter, { unfilled = false } = {}): SQL {
   return all ?? sql`true`;
 }
 
+/**
+ * In a subquery the planner does not see the words. It would add up a guess for each of a hundred synonyms and read the whole
+ * table; how many rows to read, and by which index, is decided by what was found so far (windows.ts).
+ */
 const hasWords = (words: string): SQL =>
-  words === '' ? sql`false` : sql`${jobs.words} @@ ${words}::tsquery`;
+  words === '' ? sql`false` : sql`${jobs.words} @@ (select ${words}::tsquery)`;
 
 function hadWords({ text, place, skills }: ReadFilter): SQL | undefined {
   return and(

@@ -19,9 +19,12 @@ const ENDING =
   /(?<=\p{L}{3})(?:\s?[/:*_·•.]\s?-?|\(\s?[-/]?)(?:innen|in|e|ère|iere|ière|euse|se|rice|trice|ne|ienne|le|ve|r)s?\b\)?(?!\p{L})/giu;
 const CAPITAL_IN = /(?<=\p{Ll}{3})In(?:nen)?\b/gu;
 
+/** What every mark of gender has. */
+const MARKS = /[/|*,(:_·•.]|In\b|Innen\b|\b[mf]wd\b|gender/i;
+
 /** A title or role without marks of gender. */
 export const withoutGenders = (text: string): string =>
-  text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '');
+  MARKS.test(text) ? text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '') : text;
 
 /** German nouns for people, and how a compound with one comes apart: `Frontendentwickler` is a `Entwickler` of `Frontend`. */
 const COMPOUND =
