@@ -18,6 +18,8 @@ const COUNT = 6_000;
 const now = new Date();
 const postings = [...samplePostings(COUNT, { seed: 3, now })];
 
+const matcher = createMatcher(catalogue);
+const mentions = (text: string) => matcher.match(text);
 let server: TestPostgres;
 let test: TestDatabase;
 let database: Database;
@@ -31,8 +33,7 @@ beforeAll(async () => {
   await test.sql`update jobs set closed_at = now() where external_id like '%9'`;
   await test.sql`vacuum analyze jobs`;
   database = openDatabase(parseDatabaseUrl(test.ownerUrl));
-  const matcher = createMatcher(catalogue);
-  service = createJobService(database, { mentions: (text) => matcher.match(text) });
+  service = createJobService(database, { mentions });
 });
 afterAll(async () => {
   await database?.close(1_000);
@@ -103,7 +104,7 @@ describe('reads what people write', () => {
   const insert = async (rows: Record<string, unknown>[]) => {
     await test.sql`
       insert into jobs (board, external_id, title, company, location, country, url, posted_at, description, skills)
-      select 'words', title, title, company, location, country, 'https://x.example', now(), description, coalesce(skills, '{}')
+      select 'words', title, title, company, coalesce(location, ''), country, 'https://x.example', now(), description, coalesce(skills, '{}')
       from jsonb_populate_recordset(null::jobs, ${JSON.stringify(rows)}::text::jsonb)`;
     onTestFinished(async () => void (await test.sql`delete from jobs where board = 'words'`));
   };
@@ -193,7 +194,7 @@ it('ranks the newest matches, on pages that jobs coming in do not shift', async 
 it('finds the same without statistics', async () => {
   const before = await all({ text: 'terraform' }, 50);
   await test.sql`delete from pg_statistic where starelid = 'jobs'::regclass`.catch(() => {});
-  const other = createJobService(database);
+  const other = createJobService(database, { mentions });
   const page = await other.list({ limit: 100, filter: { text: 'terraform' } });
   expect(page.jobs).toEqual(before.slice(0, 100));
 });
