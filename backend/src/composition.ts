@@ -13,14 +13,18 @@ import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
-import { createPdfReader } from './resumes/pdf.ts';
+import { createReadNotice } from './resumes/read-notice.ts';
+import { createResumeReader } from './resumes/reader.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
+import { createShownIn } from './resumes/skills.ts';
 import { createResumeWorker } from './resumes/worker.ts';
 import { createRoleSearch } from './roles/search.ts';
 import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
-import { createMatcher, type Matcher, quote } from './skills/matcher.ts';
+import { detectLanguage } from './skills/language/detect.ts';
+import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
+import { quote } from './skills/quote.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
 import { createEmbedder } from './vectors/embedder.ts';
@@ -63,20 +67,28 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
     database,
     address: env.DATABASE_URL,
     boards: createBoards(boardSettings(env)),
-    extractSkills: skillsIn,
+    extractSkills: (text, about) =>
+      matcher()
+        .match(text, about)
+        .map(({ id }) => id),
+    detectLanguage,
     changed: jobPages.renew,
     log,
   });
 
+  const readNotice = createReadNotice();
   const resumeWorker = createResumeWorker({
-    ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
+    ...{ database, store: files, reader: createResumeReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',
+    onRead: readNotice.notify,
   });
   const resumes = createResumeService({
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
-    wake: resumeWorker.wake,
+    ...{ wake: resumeWorker.wake, readNotice },
+    shownIn: createShownIn(matcher, quote),
+    skillName: (id) => names.get(id),
   });
   const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
   const searchRole = createRoleSearch({ database, mentions, titles });
@@ -86,6 +98,7 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   const analyses = createAnalysisService({
     ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
     isSkill: (id) => names.has(id),
+    skillsIn,
     quotes: createQuotes({ database, quotesIn }),
   });
 

@@ -98,6 +98,7 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
       userId === ME && id === RESUME ? { id, skills: shows.map((skill) => ({ id: skill })) } : undefined,
     evidenceOf: async () => new Map(shows.map((skill) => [skill, `worked with ${skill}`])),
     isSkill: (id) => /^[a-z]+(-[a-z]+)*$/.test(id),
+    skillsIn: (text) => (/kubernetes/i.test(text) ? ['kubernetes'] : []),
     quotes: createQuotes({ database, quotesIn }),
   });
   const lines: string[] = [];

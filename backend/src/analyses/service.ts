@@ -36,6 +36,8 @@ type ServiceOptions = {
   resumeOf: ResumeOf;
   evidenceOf: EvidenceOf;
   isSkill: (id: string) => boolean;
+  /** The skills that a text names, by id. */
+  skillsIn: (text: string) => readonly string[];
   quotes: ReturnType<typeof createQuotes>;
 };
 
@@ -46,6 +48,7 @@ export function createAnalysisService({
   resumeOf,
   evidenceOf,
   isSkill,
+  skillsIn,
   quotes,
 }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
@@ -76,8 +79,8 @@ export function createAnalysisService({
     { postings: found, reading }: Finding,
     has: readonly string[],
   ): Promise<StoredResult> {
-    const [postings, own] = [found.map(postingOf), reading.role.skills];
-    const result = analyse(postings, has, own);
+    const postings = found.map((posting) => postingOf(posting, skillsIn(posting.title)));
+    const result = analyse(postings, has, reading.role.skills);
     const listed = [...result.own, ...result.shown, ...result.missing];
     const named = new Set([
       ...listed.flatMap(({ examples }) => examples),
@@ -92,7 +95,7 @@ export function createAnalysisService({
       reading,
       examples,
       quotes: await quotes(missing),
-      basis: basisOf(postings, has, own),
+      basis: basisOf(postings, has, result.own),
     };
   }
 
@@ -155,22 +158,15 @@ export function createAnalysisService({
 }
 
 /** Pay is the middle of what is offered. A guess of the board is none. */
-function postingOf({
-  id,
-  skills,
-  complete,
-  salaryMin,
-  salaryMax,
-  salaryCurrency,
-  salaryPredicted,
-}: FoundPosting): AnalysedPosting {
+function postingOf(
+  { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
+  titled: readonly string[],
+): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
   const whole = complete === true;
   return {
-    id,
-    skills,
-    whole,
+    ...{ id, skills, titled, whole },
     salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }

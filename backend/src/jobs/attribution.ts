@@ -1,46 +1,29 @@
-/** What a board demands to be shown where its jobs are. */
-export type Attribution = {
-  board: string;
-  text: string;
-  url: string;
-  /** Shown at least this large, in CSS pixels, and linked to `url`. Null: the board wants none. */
-  logo: { url: string; minWidth: number; minHeight: number } | null;
-  /** Whether links to its jobs must not be marked `nofollow`. */
-  follow: boolean;
-};
+import { ADZUNA_ATTRIBUTION } from './boards/adzuna.ts';
+import { ARBEITNOW_ATTRIBUTION } from './boards/arbeitnow.ts';
+import { ASHBY_ATTRIBUTION } from './boards/ashby.ts';
+import type { Attribution } from './boards/board.ts';
+import { GREENHOUSE_ATTRIBUTION } from './boards/greenhouse.ts';
+import { HACKER_NEWS_ATTRIBUTION } from './boards/hacker-news.ts';
+import { HIMALAYAS_ATTRIBUTION } from './boards/himalayas.ts';
+import { JOBICY_ATTRIBUTION } from './boards/jobicy.ts';
+import { LEVER_ATTRIBUTION } from './boards/lever.ts';
+import { REMOTE_OK_ATTRIBUTION } from './boards/remote-ok.ts';
+import { REMOTIVE_ATTRIBUTION } from './boards/remotive.ts';
 
-/** Named and linked; its terms are told in the board's own file. */
-const named = (board: string, name: string, url: string): Attribution => ({
-  board,
-  text: `Jobs by ${name}`,
-  url,
-  logo: null,
-  follow: false,
-});
+export type { Attribution } from './boards/board.ts';
 
-/** Greenhouse and Ashby demand nothing, but people should know where a link leads. */
+/** Of every board there may be jobs of, whether it is asked now or not. */
 const ATTRIBUTIONS: readonly Attribution[] = [
-  {
-    ...named('adzuna', 'Adzuna', 'https://www.adzuna.com'),
-    logo: {
-      url: 'https://zunastatic-abf.kxcdn.com/images/global/adzuna_logo.svg',
-      minWidth: 116,
-      minHeight: 23,
-    },
-  },
-  // Its logo is a trademark that it wants nobody to show.
-  { ...named('remoteok', 'Remote OK', 'https://remoteok.com'), follow: true },
-  named('arbeitnow', 'Arbeitnow', 'https://www.arbeitnow.com'),
-  named('himalayas', 'Himalayas', 'https://himalayas.app'),
-  named('remotive', 'Remotive', 'https://remotive.com'),
-  named('jobicy', 'Jobicy', 'https://jobicy.com'),
-  { ...named('hackernews', 'Hacker News', 'https://news.ycombinator.com'), text: 'Jobs from Hacker News' },
-  {
-    ...named('greenhouse', 'Greenhouse', 'https://www.greenhouse.com'),
-    text: 'Jobs from companies on Greenhouse',
-  },
-  { ...named('lever', 'Lever', 'https://www.lever.co'), text: 'Jobs from companies on Lever' },
-  { ...named('ashby', 'Ashby', 'https://www.ashbyhq.com'), text: 'Jobs from companies on Ashby' },
+  ADZUNA_ATTRIBUTION,
+  REMOTE_OK_ATTRIBUTION,
+  ARBEITNOW_ATTRIBUTION,
+  HIMALAYAS_ATTRIBUTION,
+  REMOTIVE_ATTRIBUTION,
+  JOBICY_ATTRIBUTION,
+  HACKER_NEWS_ATTRIBUTION,
+  GREENHOUSE_ATTRIBUTION,
+  LEVER_ATTRIBUTION,
+  ASHBY_ATTRIBUTION,
 ];
 
 /** Of these boards, those that demand something, each once. */

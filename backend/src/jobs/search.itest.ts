@@ -68,8 +68,12 @@ describe('finds exactly what matches, newest first', () => {
       { text: 'engineer -senior' },
       (p) => /engineer/i.test(`${p.title} ${p.description}`) && !has('senior')(p),
     ],
-    ['a place and its country', { place: 'munich de' }, (p) => p.location.startsWith('Munich')],
-    ['remote', { remote: true, place: 'Berlin' }, (p) => p.remote && p.location === 'Berlin'],
+    [
+      'a place and its country',
+      { place: 'munich de' },
+      (p) => p.places.some((place) => place.startsWith('Munich')),
+    ],
+    ['remote', { remote: true, place: 'Berlin' }, (p) => p.remote && p.places.includes('Berlin')],
     [
       'all of some skills',
       { skills: ['go', 'kubernetes'] },

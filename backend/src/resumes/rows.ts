@@ -66,6 +66,14 @@ export function createResumeRows(database: Database) {
       return rows[0];
     },
 
+    /** Null until it is read. */
+    async text(resumeId: string): Promise<string | null> {
+      const rows = await database.query((db) =>
+        db.select({ content: resumes.content }).from(resumes).where(eq(id, resumeId)),
+      );
+      return rows[0]?.content ?? null;
+    },
+
     /** The skills of a resume, the most named first. */
     async skills(resumeId: string): Promise<SkillCount[]> {
       return await database.query((db) =>

@@ -7,9 +7,9 @@ import type { AppEnv } from '../http/context.ts';
 import { type FormFile, MAX_AROUND_BYTES, readFormFile } from '../http/form-file.ts';
 import { userOf } from '../http/guard.ts';
 import { problem, Refusal } from '../http/problem.ts';
-import { MAX_PDF_BYTES } from './pdf.ts';
+import { MAX_FILE_BYTES } from './reader.ts';
 
-const MAX_BODY_BYTES = MAX_PDF_BYTES + MAX_AROUND_BYTES;
+const MAX_BODY_BYTES = MAX_FILE_BYTES + MAX_AROUND_BYTES;
 const TOO_LARGE = 'A resume may have up to 5 MB.';
 
 /**
@@ -45,8 +45,8 @@ export function receiveUpload(pace: Pace) {
       const left = { ...pace, totalMs: pace.totalMs - (performance.now() - arrivedAt) };
       const limits = { maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE, pace: left };
       const file = await readFormFile(bodyOf(c, limits), {
-        ...{ field: 'file', type, maxBytes: MAX_PDF_BYTES, tooLarge: TOO_LARGE },
-        reserve: declaredLength(c) || MAX_PDF_BYTES,
+        ...{ field: 'file', type, maxBytes: MAX_FILE_BYTES, tooLarge: TOO_LARGE },
+        reserve: declaredLength(c) || MAX_FILE_BYTES,
       });
       files.set(c, file);
       c.set('received', [Buffer.from(file.name), file.bytes]);
@@ -55,7 +55,7 @@ export function receiveUpload(pace: Pace) {
   });
 }
 
-const FORM = 'Send a form, multipart/form-data, with the PDF in its field "file".';
+const FORM = 'Send a form, multipart/form-data, with the PDF or Word file in its field "file".';
 
 const files = new WeakMap<Context, FormFile>();
 

@@ -16,12 +16,14 @@ export async function seedSkills(
     catalogue.flatMap(({ id, aliases }) => aliases.map(({ text }) => ({ alias: text, skill_id: id }))),
   );
 
+  // Joined first: `on conflict` alone would lock, and so write, each of the 20,000 rows that are right already.
   const written = await tx`
     insert into skills (id, name, category)
-    select id, name, category
+    select new.id, new.name, new.category
     from jsonb_to_recordset(${skills}::text::jsonb) as new (id text, name text, category text)
-    on conflict (id) do update set name = excluded.name, category = excluded.category, retired_at = null
-    where (skills.name, skills.category, skills.retired_at) is distinct from (excluded.name, excluded.category, null)`;
+    left join skills as old using (id)
+    where (old.name, old.category, old.retired_at) is distinct from (new.name, new.category, null)
+    on conflict (id) do update set name = excluded.name, category = excluded.category, retired_at = null`;
   const retired = await tx`
     update skills set retired_at = now()
     where retired_at is null
@@ -31,9 +33,11 @@ export async function seedSkills(
     where alias not in (select alias from jsonb_to_recordset(${aliases}::text::jsonb) as new (alias text))`;
   const named = await tx`
     insert into skill_aliases (alias, skill_id)
-    select alias, skill_id from jsonb_to_recordset(${aliases}::text::jsonb) as new (alias text, skill_id text)
-    on conflict (alias) do update set skill_id = excluded.skill_id
-    where skill_aliases.skill_id <> excluded.skill_id`;
+    select new.alias, new.skill_id
+    from jsonb_to_recordset(${aliases}::text::jsonb) as new (alias text, skill_id text)
+    left join skill_aliases as old using (alias)
+    where old.skill_id is distinct from new.skill_id
+    on conflict (alias) do update set skill_id = excluded.skill_id`;
   log.info(
     {
       skills: written.count,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
@@ -59,6 +59,19 @@ export type AdzunaOptions = {
   limits?: Partial<HttpLimits>;
 };
 
+/** Of https://developer.adzuna.com/docs/terms_of_service. */
+export const ADZUNA_ATTRIBUTION: Attribution = {
+  board: 'adzuna',
+  text: 'Jobs by Adzuna',
+  url: 'https://www.adzuna.com',
+  logo: {
+    url: 'https://zunastatic-abf.kxcdn.com/images/global/adzuna_logo.svg',
+    minWidth: 116,
+    minHeight: 23,
+  },
+  follow: false,
+};
+
 /** Adzuna's job search, https://developer.adzuna.com/docs/search. */
 export function createAdzuna({
   appId,
@@ -72,6 +85,7 @@ export function createAdzuna({
   const byQuery = new Map(searches.map((search) => [queryName(search), search]));
   return {
     name: 'adzuna',
+    attribution: ADZUNA_ATTRIBUTION,
     queries: [...byQuery.keys()],
     quotas: ADZUNA_QUOTAS,
     requestsPerRun: REQUESTS_PER_RUN,

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { date, id, optionalText, optionalTexts, orNone } from './fields.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
 
 export type ArbeitnowOptions = { baseUrl?: string; maxPages?: number; limits?: Partial<HttpLimits> };
+
+export const ARBEITNOW_ATTRIBUTION: Attribution = {
+  board: 'arbeitnow',
+  text: 'Jobs by Arbeitnow',
+  url: 'https://www.arbeitnow.com',
+  logo: null,
+  follow: false,
+};
 
 /**
  * Arbeitnow, jobs mostly in Germany and its neighbours, in German and English, whole texts, 100 a page, newest first.
@@ -22,6 +30,7 @@ export function createArbeitnow({
 }: ArbeitnowOptions = {}): JobBoard {
   return {
     name: 'arbeitnow',
+    attribution: ARBEITNOW_ATTRIBUTION,
     queries: ['all'],
     quotas: [
       { spanMs: 60_000, requests: 20 },

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { unitOfWord } from '../posting/pay/words.ts';
 import type { RawPay, RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { type CompanyBoard, companiesOf, companyQuotas } from './company-boards.ts';
 import { BoardFailure } from './failure.ts';
 import { amount, date, id, optionalText, orNone } from './fields.ts';
 import type { CompanyBoardOptions } from './greenhouse.ts';
 import { getJson, HTTP_LIMITS } from './http.ts';
 import { readRows } from './rows.ts';
+
+/** It demands none; people should know where a link leads. */
+export const ASHBY_ATTRIBUTION: Attribution = {
+  board: 'ashby',
+  text: 'Jobs from companies on Ashby',
+  url: 'https://www.ashbyhq.com',
+  logo: null,
+  follow: false,
+};
 
 /**
  * The jobs of companies that hire with Ashby: one request a company, with whole texts and, where the company shows it,
@@ -25,6 +34,7 @@ export function createAshby({
   const byQuery = companiesOf(companies, ['ashby']);
   return {
     name: 'ashby',
+    attribution: ASHBY_ATTRIBUTION,
     queries: [...byQuery.keys()],
     quotas: companyQuotas(byQuery.size),
     requestsPerRun: 2 * byQuery.size + 5,

@@ -15,9 +15,21 @@ export type BoardPage = {
   hasMore: boolean;
 };
 
+/** What a board demands to be shown where its jobs are. */
+export type Attribution = {
+  board: string;
+  text: string;
+  url: string;
+  /** Shown at least this large, in CSS pixels, and linked to `url`. Null: the board wants none. */
+  logo: { url: string; minWidth: number; minHeight: number } | null;
+  /** Whether links to its jobs must not be marked `nofollow`. */
+  follow: boolean;
+};
+
 /** A place where jobs are published, behind what they have in common. */
 export type JobBoard = {
   readonly name: string;
+  readonly attribution: Attribution;
   /** Its queries, by names that are stable from run to run. */
   readonly queries: readonly string[];
   readonly quotas: readonly Quota[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPay, RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { type CompanyBoard, companiesOf, companyQuotas } from './company-boards.ts';
 import { BoardFailure } from './failure.ts';
 import { date, id, optionalText, orNone } from './fields.ts';
@@ -11,6 +11,15 @@ export type CompanyBoardOptions = {
   companies: readonly CompanyBoard[];
   baseUrl?: string;
   limits?: Partial<HttpLimits>;
+};
+
+/** It demands none; people should know where a link leads. */
+export const GREENHOUSE_ATTRIBUTION: Attribution = {
+  board: 'greenhouse',
+  text: 'Jobs from companies on Greenhouse',
+  url: 'https://www.greenhouse.com',
+  logo: null,
+  follow: false,
 };
 
 /**
@@ -30,6 +39,7 @@ export function createGreenhouse({
   const byQuery = companiesOf(companies, ['greenhouse']);
   return {
     name: 'greenhouse',
+    attribution: GREENHOUSE_ATTRIBUTION,
     queries: [...byQuery.keys()],
     quotas: companyQuotas(byQuery.size),
     requestsPerRun: 2 * byQuery.size + 5,
@@ -121,7 +131,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Exactly once: what the employer escaped, `&amp;lt;` in the answer, must stay text. */
-export const unescapeOnce = (html: string): string =>
+const unescapeOnce = (html: string): string =>
   /<[a-z/]/i.test(html)
     ? html
     : html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { date, id } from './fields.ts';
 import { readHiringPost } from './hiring-post.ts';
@@ -8,6 +8,14 @@ import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
 
 export type HackerNewsOptions = { baseUrl?: string; limits?: Partial<HttpLimits> };
+
+export const HACKER_NEWS_ATTRIBUTION: Attribution = {
+  board: 'hackernews',
+  text: 'Jobs from Hacker News',
+  url: 'https://news.ycombinator.com',
+  logo: null,
+  follow: false,
+};
 
 /**
  * Hacker News' monthly "Ask HN: Who is hiring?": each comment at its top level is one employer's advertisement, in the
@@ -42,6 +50,7 @@ export function createHackerNews({
 
   return {
     name: 'hackernews',
+    attribution: HACKER_NEWS_ATTRIBUTION,
     queries: ['who-is-hiring'],
     quotas: [
       { spanMs: 60_000, requests: 10 },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitOfWord } from '../posting/pay/words.ts';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { amount, date, optionalText, optionalTexts, orNone } from './fields.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
@@ -11,6 +11,14 @@ export type HimalayasOptions = { baseUrl?: string; maxPages?: number; limits?: P
 
 /** The most that it sends, since March 2025. */
 const PER_PAGE = 20;
+
+export const HIMALAYAS_ATTRIBUTION: Attribution = {
+  board: 'himalayas',
+  text: 'Jobs by Himalayas',
+  url: 'https://himalayas.app',
+  logo: null,
+  follow: false,
+};
 
 /**
  * Himalayas, remote jobs of all roles, whole texts with structured pay. It has more than 100,000; a run takes the newest.
@@ -28,6 +36,7 @@ export function createHimalayas({
 }: HimalayasOptions = {}): JobBoard {
   return {
     name: 'himalayas',
+    attribution: HIMALAYAS_ATTRIBUTION,
     queries: ['recent'],
     quotas: [
       { spanMs: 60_000, requests: 20 },

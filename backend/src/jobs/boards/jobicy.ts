@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitOfWord } from '../posting/pay/words.ts';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { date, id, optionalText, optionalTexts, orNone } from './fields.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
@@ -11,6 +11,14 @@ export type JobicyOptions = { baseUrl?: string; limits?: Partial<HttpLimits> };
 
 /** The most that it sends; there is no second page. */
 const MOST_ROWS = 100;
+
+export const JOBICY_ATTRIBUTION: Attribution = {
+  board: 'jobicy',
+  text: 'Jobs by Jobicy',
+  url: 'https://jobicy.com',
+  logo: null,
+  follow: false,
+};
 
 /**
  * Jobicy, the newest hundred remote jobs, whole texts, three hours late.
@@ -23,6 +31,7 @@ const MOST_ROWS = 100;
 export function createJobicy({ baseUrl = 'https://jobicy.com', limits }: JobicyOptions = {}): JobBoard {
   return {
     name: 'jobicy',
+    attribution: JOBICY_ATTRIBUTION,
     queries: ['latest'],
     // One an hour, and a second attempt when that one fails.
     quotas: [

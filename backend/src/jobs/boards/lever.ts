@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitOfWord } from '../posting/pay/words.ts';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { type CompanyBoard, companiesOf, companyQuotas } from './company-boards.ts';
 import { BoardFailure } from './failure.ts';
 import { amount, date, id, optionalText, optionalTexts, orNone } from './fields.ts';
@@ -20,6 +20,15 @@ const PER_PAGE = 100;
 /** 1,500 jobs of a company. */
 const MOST_PAGES = 15;
 
+/** It demands none; people should know where a link leads. */
+export const LEVER_ATTRIBUTION: Attribution = {
+  board: 'lever',
+  text: 'Jobs from companies on Lever',
+  url: 'https://www.lever.co',
+  logo: null,
+  follow: false,
+};
+
 /**
  * The jobs of companies that hire with Lever, in the global instance or the one in Europe, 100 a page.
  *
@@ -37,6 +46,7 @@ export function createLever({
   const byQuery = companiesOf(companies, ['lever', 'lever-eu']);
   return {
     name: 'lever',
+    attribution: LEVER_ATTRIBUTION,
     queries: [...byQuery.keys()],
     quotas: companyQuotas(byQuery.size * 3),
     requestsPerRun: 4 * byQuery.size + 10,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
@@ -10,10 +10,21 @@ const MOST_ROWS = 1_000;
 
 export type RemoteOkOptions = { baseUrl?: string; limits?: Partial<HttpLimits> };
 
+/** Of the notice at the beginning of each answer. */
+export const REMOTE_OK_ATTRIBUTION: Attribution = {
+  board: 'remoteok',
+  text: 'Jobs by Remote OK',
+  url: 'https://remoteok.com',
+  // A trademark that it wants nobody to show.
+  logo: null,
+  follow: true,
+};
+
 /** Remote OK's feed, https://remoteok.com/api: one page, which no parameter changes. */
 export function createRemoteOk({ baseUrl = 'https://remoteok.com', limits }: RemoteOkOptions = {}): JobBoard {
   return {
     name: 'remoteok',
+    attribution: REMOTE_OK_ATTRIBUTION,
     queries: ['all'],
     // They name none. This is for a loop of ours.
     quotas: [{ spanMs: 3_600_000, requests: 20 }],

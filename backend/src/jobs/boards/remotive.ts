@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { date, id, optionalText, optionalTexts, orNone } from './fields.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
@@ -10,6 +10,14 @@ import { readRows } from './rows.ts';
 const MOST_ROWS = 2_000;
 
 export type RemotiveOptions = { baseUrl?: string; limits?: Partial<HttpLimits> };
+
+export const REMOTIVE_ATTRIBUTION: Attribution = {
+  board: 'remotive',
+  text: 'Jobs by Remotive',
+  url: 'https://remotive.com',
+  logo: null,
+  follow: false,
+};
 
 /**
  * Remotive, remote jobs with whole texts, a day late: one page with all of them.
@@ -21,6 +29,7 @@ export type RemotiveOptions = { baseUrl?: string; limits?: Partial<HttpLimits> }
 export function createRemotive({ baseUrl = 'https://remotive.com', limits }: RemotiveOptions = {}): JobBoard {
   return {
     name: 'remotive',
+    attribution: REMOTIVE_ATTRIBUTION,
     queries: ['all'],
     quotas: [
       { spanMs: 60_000, requests: 1 },

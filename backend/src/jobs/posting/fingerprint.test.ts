@@ -51,6 +51,12 @@ describe('two jobs of the same title and company', () => {
     other({ description: posting.description.replace('services', 'Kubernetes') }));
 });
 
+it('a long text is one without a company too, and no company’s', () => {
+  const nobodys = fingerprintOf({ ...posting, company: null });
+  expect(nobodys).toBe(fingerprintOf({ ...posting, company: null, places: ['Leeds'] }));
+  expect(nobodys).not.toBe(fingerprintOf(posting));
+});
+
 it('C, C++ and C# are three', () => {
   expect(
     new Set(
@@ -60,7 +66,13 @@ it('C, C++ and C# are three', () => {
 });
 
 it('there is none where too little is known', () => {
-  for (const more of [{ company: null }, { company: ' – ' }, { description: 'Apply now' }, { title: '…' }]) {
+  const short = START.repeat(3).slice(0, 250);
+  for (const more of [
+    { company: null, description: short },
+    { company: ' – ', description: short },
+    { description: 'Apply now' },
+    { title: '…' },
+  ]) {
     expect(fingerprintOf({ ...posting, ...more })).toBeNull();
   }
 });

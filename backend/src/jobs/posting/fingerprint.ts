@@ -10,8 +10,8 @@ const LEAST_COMPARED = 40;
  * Equal for postings of one advertisement on any board and in any town: title, company and the beginning of the
  * description, ignoring case, accents, punctuation and the names of towns. The place is no part of it: one text in 35
  * towns is one posting with 35 places, even if each names its own town. The description separates the quarter of
- * Adzuna's postings that repeat title and company: one firm, two positions. Null when company or description is too
- * short: better a posting shown twice than one lost.
+ * Adzuna's postings that repeat title and company: one firm, two positions. Null when the description is too short, or
+ * not long where the company is unknown: better a posting shown twice than one lost.
  */
 export function fingerprintOf(posting: {
   title: string;
@@ -24,7 +24,8 @@ export function fingerprintOf(posting: {
   const title = letters(withoutTowns(posting.title, places)) || letters(posting.title);
   // Only a prefix is read, so a long description costs no more.
   const start = letters(withoutTowns(posting.description.slice(0, 3 * COMPARED), places)).slice(0, COMPARED);
-  if (company === '' || title === '' || start.length < LEAST_COMPARED) return null;
+  const least = company === '' ? COMPARED : LEAST_COMPARED;
+  if (title === '' || start.length < least) return null;
   return createHash('sha256').update([title, company, start].join('\n')).digest('base64url').slice(0, 32);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../skills/language/detect.ts';
 import { cleanPostingText, cut, oneLine } from './clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { countryOf } from './geography/country.ts';
@@ -29,8 +30,8 @@ export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 /** Before it there were no boards. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-/** The language of a text, ISO 639-1; undefined when it is too short to say. */
-export type DetectLanguage = (text: string) => string | undefined;
+/** Undefined when a text is too short to say. */
+type DetectLanguage = (text: string) => Language | undefined;
 
 /** A board's posting in the form we store, or why it cannot be stored. */
 export function normalize(
@@ -94,7 +95,7 @@ function readDescription({
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
   // Decoding never creates markup: its characters are single bytes.
-  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(bare))));
+  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(withLines(bare)))));
   const seen = plainText(html);
   const text = stripRemoteOkTag(seen);
   const isSafe = markup === 'html' && html.length <= MOST.html && text === seen;
@@ -112,6 +113,10 @@ function readDescription({
 
 /** How a board ends what it cut. */
 const CUT_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read|see|show|learn) more)\W*$/i;
+
+/** Where no markup makes lines, those of the text are lines. */
+const withLines = (text: string) =>
+  /<(?:p|br|div|li|h[1-6]|tr)\b/i.test(text) ? text : text.replaceAll(/\r\n?|\n/g, '<br>');
 
 /** Control characters are part of what was read as Latin-1, so only NUL goes before the repair. */
 const cleanLater = (text: string) => text.replaceAll('\0', '');

@@ -10,8 +10,8 @@ export function readLocation(location: string): string {
     .replace(/[\s,;|/-]+$/, '');
 }
 
-/** Between the places of one field: `Berlin; Munich`, `London or Leeds`. Commas part a town from its country. */
-const BETWEEN = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|ou|o|and|und|et)\s(?=\p{Lu}))\s*/u;
+/** Between the places of one field: `Berlin; Munich`, `London or Leeds`. Commas part a town from its country, `and` is in names. */
+const BETWEEN = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|ou)\s(?=\p{Lu}))\s*/u;
 
 /** The most places that are stored of one posting: a chain has a few hundred shops. */
 export const MOST_PLACES = 500;

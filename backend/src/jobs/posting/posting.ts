@@ -1,3 +1,4 @@
+import type { Language } from '../../skills/language/detect.ts';
 import type { PayUnit } from '../tables.ts';
 
 /** What a board says of a posting: its types are checked, and nothing else. */
@@ -59,7 +60,7 @@ export type Posting = {
   /** Whether the description is the whole text. */
   complete: boolean;
   /** ISO 639-1, of the description; null when it is too short to say. */
-  language: string | null;
+  language: Language | null;
   tags: string[];
   url: string;
   postedAt: Date;

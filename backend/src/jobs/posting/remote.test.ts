@@ -15,6 +15,7 @@ describe('a title or a place', () => {
     ['Entwickler (Homeoffice)', 'Köln'],
     ['Développeur full remote', 'Paris'],
     ['Contable', 'Teletrabajo'],
+    ['Sales', 'Anywhere in the world'],
   ])('%s at %j says remote', (title, place) => expect(said(title, place)).toBe(true));
 
   it.each([
@@ -56,6 +57,12 @@ describe('a description', () => {
     'Trabalho remoto',
     'Praca w pełni zdalna',
     'Volledig remote werken',
+    'Remote candidates are welcome.',
+    'Arbeite von überall in Europa',
+    'Mobiles Arbeiten (bis zu 100 %)',
+    'Remote-Arbeit innerhalb Deutschlands (2 Präsenztage im Quartal)',
+    'Travail 100 % depuis chez vous',
+    'Poste basé à Lyon ou en télétravail complet',
   ])('says remote: %s', (text) => expect(said('Engineer', 'Town', text)).toBe(true));
 
   it.each([
@@ -79,6 +86,11 @@ describe('a description', () => {
     '2 jours de télétravail par semaine',
     'Télétravail partiel possible',
     'Sin teletrabajo',
+    'Homeoffice: ja, 2 Tage',
+    '50–100 % Homeoffice nach der Einarbeitung',
+    '1–2 Tage von zu Hause',
+    'Must be able to work on-site; remote is not an option',
+    'Le télétravail n’est pas possible sur ce poste',
     'Praca hybrydowa, 3 dni w biurze',
   ])('does not: %s', (text) => expect(said('Engineer', 'Town', text)).toBe(false));
 

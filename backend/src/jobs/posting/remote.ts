@@ -11,18 +11,18 @@ const THING =
 const AWAY = `(?:remote(?:ly)?${THING}|remot[oa]|à distance|a distancia|a distanza|télétravail\\p{L}*|teletravail|teletrabajo|teletrabalho|telelavoro|telecommut\\p{L}*|telework\\p{L}*|(?:work(?:ing)?|wfh)(?: full[- ]time)? from (?:home|anywhere)|wfh|thuiswerk\\p{L}*|zdaln\\p{L}+|distansarbete|hjemmekontor)`;
 /** At home: in many postings a benefit of some days, and in Britain a ministry. */
 const HOME =
-  '(?:home[ -]?office|homeoffice|home[ -]?(?:based|working)|heimarbeit|smart ?working|lavoro agile|mobile[snr]? arbeit(?:en)?|mobiles arbeiten)';
+  '(?:home[ -]?office|homeoffice|home[ -]?(?:based|working)|heimarbeit|smart ?working|lavoro agile|mobile[snr]? arbeit(?:en)?|mobiles arbeiten|von zu ?hause(?: aus)?|van thuis|da casa|desde casa|depuis (?:chez \\p{L}+|(?:son|votre) domicile)|hemifrån|hjemmefra)';
 const EITHER = `(?:${AWAY}|${HOME})`;
 
 const ALL =
-  '(?:fully|full|100 ?%|hundred percent|completely|entirely|permanently|exclusively|purely|always|vollständig|voll|komplett|ausschließlich|dauerhaft|rein|durchgehend|complet|complète|total|totale|totalement|intégral|intégralement|entièrement|exclusivement|completo|completa|completamente|totalmente|íntegramente|integralmente|interamente|al 100 ?%|w pełni|całkowicie|w 100 ?%|volledig|helt|fullt|permanent[e]?)';
+  '(?:fully|full|100 ?%(?:-?ig(?:e[snr]?)?)?|hundred percent|completely|entirely|permanently|exclusively|purely|always|vollständig|voll|komplett|ausschließlich|dauerhaft|rein|durchgehend|complet|complète|total|totale|totalement|intégral|intégralement|entièrement|exclusivement|completo|completa|completamente|totalmente|íntegramente|integralmente|interamente|al 100 ?%|w pełni|całkowicie|w 100 ?%|volledig|helt|fullt|permanent[e]?)';
 const FULLY = new RegExp(
-  `(?<!\\p{L})(?<!bis )${ALL}[ -]+(?:(?:in|im|from|von|en|em|de|da|work|job|role|position|arbeiten|mobil|au|aus|dem|zu|per|at)[ -]+){0,3}${EITHER}|(?<!\\p{L})${EITHER}[ :,(–-]+(?:(?:work|position|role|is|zu|a|à|al|job|bis|möglich|ist|working|arbeiten|von|im|arbeit|arbeitsplatz|en|up|to)[ -]+){0,3}${ALL}(?!\\p{L})`,
+  `(?<!\\p{L})(?<!\\d ?%? ?(?:[-–]|bis|to|à) ?)${ALL}[ -]+(?:(?:in|im|from|von|en|em|de|da|work|job|role|position|arbeiten|mobil|au|aus|dem|zu|per|at)[ -]+){0,3}${EITHER}|(?<!\\p{L})${EITHER}[ :,(–-]+(?:(?:work|position|role|is|zu|a|à|al|job|bis|möglich|ist|working|arbeiten|von|im|arbeit|arbeitsplatz|en|up|to)[ -]+){0,3}${ALL}(?!\\p{L})`,
   'iu',
 );
 /** A label and its answer: `Location: Remote.`, `Arbeitsort: Homeoffice`, `Remote: yes`, `Lieu : télétravail`. */
 const LABELLED = new RegExp(
-  `^[\\s*#•>-]*(?:(?:job|work|office|primary|role|candidate)\\s)?(?:locations?|workplace(?: type)?|work (?:mode|model|type|arrangement|setting|location)|place of work|where|based|standort|arbeitsort|einsatzort|dienstort|arbeitsmodell|arbeitsplatz|lieu(?: de travail| du poste)?|localisation|poste basé|mode de travail|ubicación|lugar(?: de trabajo)?|modalidad|luogo(?: di lavoro)?|sede(?: di lavoro)?|modalità|local(?: de trabalho)?|regime|locatie|werkplek|standplaats|lokalizacja|miejsce pracy|tryb pracy|ort|plats|sted)\\s?[:–—=-]\\s?(?:\\p{L}+[,/ ]+){0,2}?${EITHER}`,
+  `^[\\s*#•>-]*(?:(?:job|work|office|primary|role|candidate)\\s)?(?:locations?|workplace(?: type)?|work (?:mode|model|type|arrangement|setting|location)|place of work|job type|work style|employment type|arrangement|where|based|standort|arbeitsort|einsatzort|dienstort|arbeitsmodell|arbeitsplatz|lieu(?: de travail| du poste)?|localisation|poste basé|mode de travail|ubicación|lugar(?: de trabajo)?|modalidad|luogo(?: di lavoro)?|sede(?: di lavoro)?|modalità|local(?: de trabalho)?|regime|locatie|werkplek|standplaats|lokalizacja|miejsce pracy|tryb pracy|ort|plats|sted)\\s?[:–—=-]\\s?(?:\\p{L}+[,/ ]+){0,2}?${EITHER}`,
   'iu',
 );
 const YES = '(?:yes|ja|oui|s[ií]|sim|tak|ok|true|possible everywhere)';
@@ -37,9 +37,12 @@ const STATED = new RegExp(
     `(?<!\\p{L})remote${THING}[ -]+(?:only|first|position|role|job|opportunity|contract|anywhere|worldwide)(?!\\p{L})`,
     `(?<!\\p{L})(?:fully|100 ?%) distributed`,
     `(?:role|position|job|vacancy|poste|stelle|puesto|lavoro|posto|vaga|praca|functie|tjänst\\p{L}*|this) (?:is|can be(?: done| performed)?|will be|ist|est|es|è|é|jest)(?: a| an| eine| un| ein)? ${EITHER}`,
-    `(?<!\\p{L})remote${THING}(?: work| working| job)?,? (?:within|across|from|in|throughout|anywhere in|based in|innerhalb|aus ganz|in ganz|deutschlandweit|europaweit|weltweit|dans toute|partout en|desde|dentro de|da tutta|in tutta|w całej|binnen|i hela) ?(?:the )?(?:\\p{Lu}|anywhere|any |all |ganz|de |l['’]|eu(?!\\p{L})|emea|us(?!\\p{L})|uk(?!\\p{L})|time ?zones?|$)`,
+    `(?<!\\p{L})remote${THING}(?:[ -](?:work|working|job|arbeit|arbeiten))?,? (?:within|across|from|in|throughout|anywhere in|based in|innerhalb|aus ganz|in ganz|deutschlandweit|europaweit|weltweit|dans toute|partout en|desde|dentro de|da tutta|in tutta|w całej|binnen|i hela) ?(?:the )?(?:\\p{Lu}|anywhere|any |all |ganz|de |l['’]|eu(?!\\p{L})|emea|us(?!\\p{L})|uk(?!\\p{L})|time ?zones?|$)`,
     `(?<!\\p{L})(?:deutschlandweit|europaweit|weltweit|bundesweit|österreichweit|schweizweit)[ ,/]+(?:\\p{L}+ ){0,1}${EITHER}`,
     `(?<!\\p{L})(?:work|live) (?:from )?(?:anywhere|wherever you)`,
+    `(?<!\\p{L})(?:arbeite\\p{L}*|travaill\\p{L}+|trabaj\\p{L}+|lavor\\p{L}+|trabalh\\p{L}+) (?:von überall|d['’]où|de n['’]importe où|de partout|desde cualquier|da qualsiasi|da ovunque|de qualquer)`,
+    `(?<!\\p{L})remote${THING} ?(?:candidates|applicants|applications)?,? (?:are )?(?:welcome|accepted|ok|okay|friendly)(?!\\p{L})`,
+    `(?<!\\p{L})home[ -]based (?:role|position|job|opportunity)`,
     `(?<!\\p{L})(?:work|working) (?:remotely|from home)(?! office)(?!\\p{L})`,
     `(?<!\\p{L})(?:trabajo|trabaja|trabajar|lavoro|lavora|trabalho|praca|arbete|werk(?:en)?|arbeit(?:en)?|travail(?:ler)?) (?:100 ?% )?(?:en |de |da |in |em |totalmente |op )?(?:remot[oa]|zdaln[aey]|afstand|à distance|remote)(?!\\p{L})`,
     // A line of its own, which in a list of benefits would say more.
@@ -56,7 +59,7 @@ const DENIED = new RegExp(
   'iu',
 );
 const DAYS =
-  '(?:days?|tagen?|tage|tag|jours?|j|días?|dias?|giorn[oi]|dag(?:en|ar|er)?|dni|wochen|weeks?|semaines?|semanas?|jours?)';
+  '(?:days?|tagen?|tage|tag|jours?|j|días?|dias?|giorn[oi]|dag(?:en|ar|er)?|dni|dn[yí]|wochen|weeks?|semaines?|semanas?|jours?)';
 const COUNT =
   '(?:\\d{1,2}|one|two|three|four|ein(?:en|em|e)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|due|tre|quattro|dois|três|een|twee|drie|dwa|trzy|två|to)';
 /** Some of the time. */
@@ -81,15 +84,22 @@ const HOME_APART = new RegExp(`^[\\s(]*${HOME}[\\s)]*$|[(|/,–-] ?${HOME} ?(?:[
 const CHOICE =
   /(?<!\p{L})(?:possible|möglich|optional|option|posible|possibile|possível|mogelijk|oder|or|ou|o|\/)(?!\p{L})/iu;
 
+/** A part of each word that is of interest: most sentences have none, and are not looked at further. */
+const QUICK =
+  /remot|home|heim|télé|tele|arbeite|trabaj|lavor|trabalh|distan|wfh|zdaln|hyb|híb|ibrid|thuis|smart|agile|mobile|work|live|travail|kontor/i;
+
 /** What one sentence or line says. */
 function signalOf(sentence: string): Signal | undefined {
-  const isAbout = MENTION.test(sentence);
-  if (!isAbout) return HYBRID.test(sentence) && WORK.test(sentence) ? 'part' : undefined;
+  if (!QUICK.test(sentence)) return undefined;
+  if (!MENTION.test(sentence)) {
+    if (HYBRID.test(sentence)) return WORK.test(sentence) ? 'part' : undefined;
+    return STATED.test(sentence) && !PARTLY.test(sentence) ? 'yes' : undefined;
+  }
   const { yes, no } = ANSWERED.exec(sentence)?.groups ?? {};
   if (no !== undefined || DENIED.test(sentence)) return 'no';
   if (FULLY.test(sentence)) return 'yes';
-  if (yes !== undefined) return 'yes';
   if (HYBRID.test(sentence) || PARTLY.test(sentence) || ON_SITE.test(sentence)) return 'part';
+  if (yes !== undefined) return 'yes';
   return LABELLED.test(sentence) || STATED.test(sentence) ? 'yes' : undefined;
 }
 
@@ -112,6 +122,10 @@ function signalOfField(field: string): Signal | undefined {
   return best;
 }
 
+/** No place where anybody could be on site. */
+const EVERYWHERE =
+  /^\W*(?:anywhere|worldwide|weltweit|world ?wide|global(?:ly)?|everywhere)(?: in the world)?\W*$/i;
+
 export type RemoteWords = { title: string; places: readonly string[]; description: string };
 
 /**
@@ -120,7 +134,7 @@ export type RemoteWords = { title: string; places: readonly string[]; descriptio
  */
 export function looksRemote({ title, places, description }: RemoteWords): boolean {
   const fields = [...places, title].map(signalOfField);
-  if (fields.includes('yes')) return true;
+  if (fields.includes('yes') || places.some((place) => EVERYWHERE.test(place))) return true;
   if (fields.some((signal) => signal !== undefined)) return false;
   let found = false;
   for (const sentence of sentencesOf(description)) {

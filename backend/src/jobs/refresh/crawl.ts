@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import { type Database, isUnavailable } from '../../db/database.ts';
 import type { Logger } from '../../log.ts';
 import type { BoardPage, JobBoard } from '../boards/board.ts';
 import { BoardFailure, type BoardStop, type PageLoss } from '../boards/failure.ts';
-import { type Executor, ingest } from './ingest.ts';
-import { CLOSED_AFTER, forgetStalePlaces } from './places.ts';
+import { closeUnseen } from './close.ts';
+import { ingest } from './ingest.ts';
+import { forgetStalePlaces } from './places.ts';
 import { prepare, type TextReaders } from './prepare.ts';
 import { type BoardReport, nextStep, type Step, startReport } from './progress.ts';
 import { pauseBoard, takePermit } from './quota-store.ts';
@@ -181,11 +181,9 @@ export async function crawlBoard(
   async function endBoard(): Promise<void> {
     run = await deps.store.save(run, async (tx) => {
       await forgetStalePlaces(tx, board.name, new Date());
-      const closed = await tx.execute(sql`
-        update jobs set closed_at = now() where board = ${board.name} and closed_at is null
-          and last_seen_at < now() - ${CLOSED_AFTER}::interval returning 1`);
+      const closed = await closeUnseen(tx, board);
       const ended = withReport(run, board, { ...reportOf(run, board), requests, state: 'done' });
-      return { ...ended, closed: run.closed + closed.length };
+      return { ...ended, closed: run.closed + closed };
     });
     await deps.changed();
   }
@@ -203,16 +201,4 @@ function counted(reasons: readonly string[], before: DropCounts): DropCounts {
   const counts = { ...before };
   for (const reason of reasons) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
-}
-
-/**
- * Closes what only boards show that are not configured any more, after the same time as everything else. Resolves with
- * how many.
- */
-export async function closeAbandoned(tx: Executor, boards: readonly JobBoard[]): Promise<number> {
-  const names = JSON.stringify(boards.map(({ name }) => name));
-  const closed = await tx.execute(sql`
-    update jobs set closed_at = now() where closed_at is null and last_seen_at < now() - ${CLOSED_AFTER}::interval
-      and board not in (select jsonb_array_elements_text(${names}::text::jsonb)) returning 1`);
-  return closed.length;
 }

@@ -111,7 +111,7 @@ export function planIngest(
         repeat(posting, jobId, contentHash, false);
       } else {
         jobId = source.jobId;
-        const isSame = source.contentHash === contentHash;
+        const isSame = source.contentHash === contentHash && source.fingerprint === posting.fingerprint;
         plan.counts[isSame ? 'unchanged' : 'updated']++;
         const before = source.fingerprint;
         // A posting with new words is no duplicate of its old ones.

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Executor } from './executor.ts';
 import {
   type ExtractedPosting,
   type IngestPlan,
@@ -9,9 +9,6 @@ import {
 } from './ingest-plan.ts';
 
 import { gatherPlaces } from './places.ts';
-
-/** A transaction or a connection. */
-export type Executor = Pick<PostgresJsDatabase, 'execute'>;
 
 /** After this long unseen, a posting gives way to its duplicate. */
 const STALE_AFTER = '3 days';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { MOST_PLACES } from '../posting/place.ts';
-import type { Executor } from './ingest.ts';
+import type { Executor } from './executor.ts';
 
 /** A job no board has shown for this long is closed, and a posting that long unseen has no say in where a job is. */
 export const CLOSED_AFTER = '14 days';

@@ -1,16 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Language } from '../../skills/language/detect.ts';
 import type { BoardPage } from '../boards/board.ts';
-import { type DetectLanguage, normalize, skillText } from '../posting/normalize.ts';
+import { normalize, skillText } from '../posting/normalize.ts';
 import type { RawPosting } from '../posting/posting.ts';
 import type { ExtractedPosting } from './ingest-plan.ts';
 
 /** Yields to other work after this many: a long description takes a millisecond or two. */
 const AT_ONCE = 5;
 
+/** What is known of a posting beside its text: what the matcher may use to decide what the text leaves unclear. */
+export type AboutPosting = { language?: Language; hints: readonly string[]; company?: string };
+
 export type TextReaders = {
-  /** Canonical ids of the skills that a text in this language names. */
-  extractSkills: (text: string, language?: string) => string[];
-  detectLanguage?: DetectLanguage | undefined;
+  /** Canonical ids of the skills that a text names. A hint, such as a tag of the board, adds none by itself. */
+  extractSkills: (text: string, about: AboutPosting) => string[];
+  detectLanguage?: ((text: string) => Language | undefined) | undefined;
 };
 
 /** Postings as they are stored, and a reason for each one that is not. */
@@ -39,7 +43,9 @@ function read(
   try {
     const posting = normalize(raw, now, detectLanguage);
     if (typeof posting === 'string') return posting;
-    return { ...posting, skills: extractSkills(skillText(posting), posting.language ?? undefined) };
+    const { language, tags: hints, company } = posting;
+    const about = { ...(language && { language }), hints, ...(company !== null && { company }) };
+    return { ...posting, skills: extractSkills(skillText(posting), about) };
   } catch {
     return 'unreadable';
   }

@@ -4,7 +4,8 @@ import { type Database, isUnavailable } from '../../db/database.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Logger } from '../../log.ts';
 import type { JobBoard } from '../boards/board.ts';
-import { closeAbandoned, crawlBoard } from './crawl.ts';
+import { closeAbandoned } from './close.ts';
+import { crawlBoard } from './crawl.ts';
 import { takeLock } from './lock.ts';
 import type { TextReaders } from './prepare.ts';
 import { pruneRequests } from './quota-store.ts';
@@ -31,6 +32,8 @@ export type Refresh = {
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
   /** Resumes an interrupted run; undefined when there is none, or another process has it. */
   resume(): Promise<RefreshRun | undefined>;
+  /** Whether there are boards to ask and nobody has ever asked them: a fresh install. */
+  isFirst(): Promise<boolean>;
   /** The last ones, newest first. */
   runs(limit: number): Promise<RefreshRun[]>;
   /** Resolves when nothing is under way here. */
@@ -126,6 +129,7 @@ export function createRefresh({
       const begun = await track(begin((holder) => store.takeOver(holder, now)));
       return begun?.run;
     },
+    isFirst: async () => boards.length > 0 && (await store.list(1)).length === 0,
     runs: (limit) => store.list(limit),
     idle,
     async close() {

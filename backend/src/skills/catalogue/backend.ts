@@ -9,7 +9,7 @@ Akka | Akka.NET, Apache Pekko
 Apache Ant | =Ant
 Apache Camel | Camel routes
 Apache CXF
-Apache HTTP Server | Apache httpd, Apache web server, httpd
+Apache HTTP Server | Apache web server, httpd
 Apache Maven | =Maven
 Apache Struts | =Struts, Struts 2
 Apache Thrift | =Thrift
@@ -20,11 +20,11 @@ API documentation | documenting APIs
 API gateways | API gateway
 API security
 Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
-ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
+ASP.NET | ASP.NET MVC, =ASP, Active Server Pages
 AsyncAPI
 asyncio | asyncio
 =Axum
-Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, backend services, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développement back-end, développeur back-end, développement back, développement backend, développeur backend
+Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développeur back-end, développement back, développement backend, développeur backend
 Bazel
 Beautiful Soup | BeautifulSoup
 Blazor
@@ -43,7 +43,7 @@ Contentful
 Craft CMS
 =Dapper
 Django | Django REST Framework, =DRF
-dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
+dot-net | .NET | dotnet, dot net
 Dramatiq
 Drizzle ORM | =Drizzle
 Dropwizard
@@ -51,7 +51,7 @@ Drupal
 =Echo | Echo framework
 =EJB | Enterprise JavaBeans, =EJBs
 Elysia.js | ElysiaJS
-Entity Framework | EF Core, Entity Framework Core
+Entity Framework | EF Core
 =Envoy | Envoy Proxy
 =Express | Express.js, ExpressJS, Express JS
 FastAPI | Fast API
@@ -60,7 +60,7 @@ Fastify
 Feathers.js | FeathersJS
 =Fiber | GoFiber
 =Flask
-Full-stack development | full stack, fullstack, full-stack developer(s), de:Fullstack-Entwicklung, fr:développement full stack, développeur full stack, développeur fullstack
+Full-stack development | full stack, fullstack
 Ghost CMS
 =Gin | Gin Gonic
 GORM
@@ -71,7 +71,7 @@ GraphQL
 gRPC
 gRPC-Web
 GTK | =GTK+, GTK4
-Guice | Google Guice
+Guice
 =Gunicorn
 =GWT | Google Web Toolkit
 Hangfire
@@ -79,7 +79,7 @@ Hangfire
 HAProxy
 Hasura
 =HATEOAS
-headless-cms | Headless CMS | Sanity.io
+Headless CMS | Sanity.io
 Helidon
 =Hibernate | Hibernate ORM
 Hono | Hono.js
@@ -109,12 +109,12 @@ LINQ
 LiteSpeed
 Livewire | Laravel Livewire, Laravel Eloquent, Eloquent ORM
 =Lombok | Project Lombok
-LoopBack | LoopBack 4
+LoopBack
 Magento | Adobe Commerce
 =Make | GNU Make, Makefile(s)
-MAUI | .NET MAUI, Xamarin.Forms, Xamarin
+MAUI | .NET MAUI, Xamarin
 MediatR
-MERN | MERN stack, =MEAN, MEAN stack
+MERN | =MEAN, MEAN stack
 Meson | Ninja build
 Micronaut
 =Mongoose | MongooseJS
@@ -127,13 +127,13 @@ NHibernate | Dapper ORM
 Node.js | =Node, NodeJS, Node JS
 NuGet
 OData
-OpenAPI | Swagger, OpenAPI Specification
+OpenAPI | Swagger
 OpenFeign
 Optimizely CMS | Episerver
 OSGi
 Payload CMS
 Phalcon
-=Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
+=Phoenix | Phoenix Framework, LiveView
 Play Framework
 Poetry packaging | pip packaging, PyPI packaging
 PostgREST
@@ -143,10 +143,10 @@ Prisma | Prisma ORM
 Protocol Buffers | protobuf(s), protobuffers
 Pydantic
 PyQt | PySide, Tkinter, wxWidgets
-Qt | Qt framework, Qt5, QML
+Qt | Qt5, QML
 =Quarkus
 Resilience4j
-REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based, RESTful interfaces, de:REST-Schnittstellen, REST-Schnittstelle, fr:API REST, services REST
+REST APIs | REST API, =REST, RESTful, RESTful web services, REST services, REST-based, de:REST-Schnittstellen, REST-Schnittstelle, fr:API REST, services REST
 RESTEasy
 =Rocket | Rocket.rs
 Ruby on Rails | =Rails, RoR
@@ -163,7 +163,7 @@ SignalR
 =Sinatra
 Sitecore
 =Slim Framework
-SOAP | =SOAP API, SOAP web services
+SOAP | SOAP web services
 Socket.IO
 =Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
 Spring AI
@@ -177,7 +177,6 @@ SQLAlchemy
 Starlette
 =STL | Standard Template Library
 Strapi
-Stripe API | Stripe integration, Stripe payments
 Symfony
 Thymeleaf
 Tokio
@@ -195,10 +194,10 @@ Wagtail
 WCF | Windows Communication Foundation
 Webhooks | webhook
 WebLogic | Oracle WebLogic
-WebSphere | IBM WebSphere
+WebSphere
 WinForms | Windows Forms
 WooCommerce
-wordpress | WordPress | Word Press, WordPress development
+WordPress | Word Press
 WPF | Windows Presentation Foundation
 WSDL
 Yii | Yii2

@@ -29,7 +29,7 @@ Amazon SES
 Amazon SNS | =SNS, AWS SNS
 Amazon SQS | =SQS, AWS SQS
 Amazon VPC | =VPC, =VPCs, AWS VPC
-Amazon Web Services | =AWS, Amazon AWS, AWS Cloud
+Amazon Web Services | =AWS
 Auto scaling | autoscaling
 AWS Amplify
 AWS App Runner
@@ -37,7 +37,7 @@ AWS AppSync | AppSync
 AWS Backup
 AWS Batch
 AWS CDK | =CDK, AWS Cloud Development Kit, Cloud Development Kit
-AWS Certified Solutions Architect | AWS Solutions Architect, AWS certification(s), AWS certified, AWS Certified Developer, AWS Cloud Practitioner, de:AWS-Zertifizierung, fr:certification AWS
+AWS Certified Solutions Architect | AWS Certified Developer, AWS Cloud Practitioner, AWS Certified Cloud Practitioner
 AWS CLI
 AWS CloudFormation | CloudFormation
 AWS CloudTrail | CloudTrail
@@ -61,13 +61,13 @@ AWS Step Functions | Step Functions
 AWS Systems Manager | Parameter Store
 AWS WAF
 AWS Well-Architected Framework | Well-Architected
+Azure Administrator Associate | AZ-104, AZ-900, AZ-305, AZ-400, Azure Fundamentals
 Azure API Management | =APIM
 Azure App Service | Azure App Services
 Azure Arc
 Azure Automation
 Azure Bastion
 Azure Blob Storage | Azure Storage
-Azure certifications | AZ-104, AZ-900, AZ-305, Azure Administrator Associate, Azure Fundamentals, Azure Solutions Architect Expert
 Azure CLI
 Azure Container Apps
 Azure Container Registry | =ACR
@@ -75,7 +75,7 @@ Azure Cosmos DB | Cosmos DB, CosmosDB
 Azure Data Factory | =ADF
 Azure Data Lake | =ADLS
 Azure Databricks
-Azure DevOps | =VSTS, Azure DevOps Services, Team Foundation Server, =TFS, Azure Pipelines
+Azure DevOps | =VSTS, Team Foundation Server, =TFS, Azure Pipelines
 Azure Event Grid
 Azure Event Hubs | Azure Event Hub
 Azure Firewall
@@ -95,18 +95,19 @@ Azure Virtual Desktop | =AVD, Windows Virtual Desktop
 Azure Virtual Machines | Azure VM, Azure VMs
 Azure Virtual Network
 Bicep | Azure Bicep
-BigQuery | Google BigQuery, Big Query
+BigQuery | Big Query
 Capacity planning
 CDK for Terraform | CDKTF
-Ceph | =Ceph storage
+Ceph
 Citrix
 Citrix Virtual Apps | XenApp, XenDesktop
+=CKA | =CKAD, =CKS, Certified Kubernetes Administrator, Certified Kubernetes Application Developer
 Cloud architecture | cloud architect(s), cloud solutions architecture, de:Cloud-Architektur, fr:architecture cloud, architecte cloud
 Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, fr:informatique en nuage, technologies cloud
 Cloud Foundry
 Cloud migration | cloud migrations, fr:migration cloud, migration vers le cloud
 Cloud-native development | cloud native
-Cloudflare | Cloudflare Workers
+Cloudflare
 CloudStack
 Content delivery networks | =CDN, =CDNs, content delivery network
 Coolify
@@ -119,11 +120,10 @@ FinOps | cloud cost optimization, cloud cost management
 Fly.io
 Google Anthos
 Google App Engine | App Engine
-Google Bigtable | Bigtable, Cloud Bigtable
-Google Cloud | =GCP, Google Cloud Platform
+Google Bigtable | Bigtable
+Google Cloud | =GCP
 Google Cloud Armor
 Google Cloud Build | Cloud Build
-Google Cloud certifications | Professional Cloud Architect, Google Cloud certified
 Google Cloud Composer | Cloud Composer
 Google Cloud Functions | Cloud Functions
 Google Cloud IAM
@@ -133,7 +133,7 @@ Google Cloud SQL | Cloud SQL
 Google Cloud Storage | =GCS
 Google Compute Engine | =GCE
 Google Dataflow | Cloud Dataflow
-Google Dataproc | Dataproc, Cloud Dataproc
+Google Dataproc | Dataproc
 Google Kubernetes Engine | =GKE
 Google Pub/Sub | Cloud Pub/Sub, GCP Pub/Sub, PubSub
 Google Spanner | Cloud Spanner
@@ -144,11 +144,10 @@ Hyper-V
 IBM Cloud | Bluemix
 Infrastructure management | IT infrastructure, de:IT-Infrastruktur(en), fr:infrastructure(s) informatique(s), infrastructure(s) IT
 IONOS Cloud
-Kubernetes certifications | =CKA, =CKAD, =CKS, Certified Kubernetes Administrator
 KVM virtualization | =KVM, QEMU
 Linode | Akamai Connected Cloud
 Load balancing | load balancer(s), de:Lastverteilung, fr:répartition de charge
-Microsoft Azure | Azure, MS Azure, Azure Cloud
+Microsoft Azure | Azure
 Microsoft Entra ID | Azure AD, Azure Active Directory, Entra ID
 Microsoft Fabric | MS Fabric
 MinIO
@@ -157,21 +156,21 @@ Netlify
 Nutanix
 Open Telekom Cloud
 OpenStack
-Oracle Cloud | =OCI, Oracle Cloud Infrastructure
+Oracle Cloud | =OCI
 OVHcloud | OVH
 Platform as a service | =PaaS, =IaaS, infrastructure as a service
+Professional Cloud Architect
 Proxmox
 Rackspace
 Railway hosting | Railway.app
 SAP BTP | SAP Business Technology Platform, SAP Cloud Platform
 Scaleway
 Server administration | server management, server maintenance, de:Serveradministration, fr:administration de serveurs
-Serverless | serverless computing, serverless architecture, Serverless Framework, FaaS
-Terraform certifications | Terraform Associate
+Serverless | FaaS
 Vercel
 VirtualBox
-Virtualization | virtualisation, virtual machines, server virtualization, de:Virtualisierung, fr:virtualisation de serveurs
-VMware | VMware vSphere, vSphere, ESXi, vCenter
+Virtualization | virtualisation, virtual machines, de:Virtualisierung
+VMware | vSphere, ESXi, vCenter
 VMware Horizon
 VMware Tanzu
 Vultr

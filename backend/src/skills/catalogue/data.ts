@@ -1,7 +1,7 @@
 /** Data engineering, analytics and business intelligence. The format is that of `lines.ts`. */
 export const data = `
 A/B testing | AB testing, A/B test(s), split testing, online experimentation, fr:tests A/B
-ab-initio | Ab Initio
+Ab Initio
 Adobe Analytics
 Airbyte
 =Alation
@@ -36,36 +36,37 @@ Apache Sqoop | Sqoop
 Apache Storm
 Apache Superset | =Superset
 Apache ZooKeeper | =ZooKeeper
-ArcGIS | ESRI ArcGIS
+ArcGIS
 Attribution modeling | marketing mix modeling, marketing attribution, =MMM models
 AWS Lake Formation | Lake Formation
 Azure Purview | Microsoft Purview
 Azure Stream Analytics
 Batch processing
 Bayesian statistics | Bayesian inference, Bayesian methods
-Big data | de:Big-Data-Technologien, fr:données massives, mégadonnées
+Big data | fr:données massives, mégadonnées
 BIRT
 =Bokeh
-Business intelligence | =BI, business intelligence tools, BI tools, BI reporting, BI developer(s), fr:informatique décisionnelle, décisionnel, outils décisionnels
+Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
 Causal inference
+CDISC | =SDTM, =ADaM, clinical data management
 Census reverse ETL | reverse ETL, Hightouch
 Change data capture | =CDC, Debezium
-Cognos | IBM Cognos
+Cognos
 Cohort analysis
 Collibra
-Confluent Platform | =Confluent, Confluent Cloud
+Confluent Platform | =Confluent
 Crystal Reports
 Cube.js
 Customer data platforms | customer data platform, =CDP
 Dagster
-Dashboards | dashboard design, dashboarding, dashboard creation, building dashboards, reporting dashboards, fr:tableaux de bord, tableau de bord
+Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de bord, tableau de bord
 =Dask
-Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, data analysis skills, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), fr:analyse de(s) données, analyste de données
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), fr:analyse de(s) données, analyste de données
 Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
 Data cleaning | data cleansing, data wrangling, data cleanup, data preparation, de:Datenbereinigung, Datenaufbereitung, fr:nettoyage de(s) données, préparation des données
 Data contracts
-Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e)
+Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e), ingénieure data
 Data entry | de:Dateneingabe, Datenerfassung, Datenpflege, fr:saisie de(s) données, saisie informatique
 Data ethics
 Data exploration | exploratory data analysis, =EDA analysis
@@ -79,18 +80,18 @@ Data mesh
 Data migration | de:Datenmigration(en), fr:migration de(s) données
 Data mining | fr:fouille de données
 Data pipelines | data pipeline, de:Datenpipelines, fr:pipeline(s) de données
-Data products | data product management
+Data products
 Data profiling
 Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
 Data quality | de:Datenqualität, fr:qualité des données
 Data storytelling | storytelling with data
 Data strategy
 Data validation
-Data Vault | Data Vault 2.0
+Data Vault
 Data visualization | data visualisation, data viz, dataviz, data visualizations, visualizing data, de:Datenvisualisierung(en), fr:visualisation de(s) données, datavisualisation
-Data warehousing | data warehouse(s), =EDW, enterprise data warehouse, de:Data-Warehouse-Systeme, fr:entrepôt(s) de données
+Data warehousing | data warehouse(s), =EDW, fr:entrepôt(s) de données
 Databricks
-dbt | =dbt | dbt Core, dbt Cloud
+dbt | =dbt
 Dell Boomi | Boomi
 Delta Lake
 Descriptive statistics | ANOVA, t-tests, multivariate analysis, chi-square tests
@@ -98,24 +99,22 @@ Design of experiments | experimental design, =DoE, de:statistische Versuchsplanu
 =Domo
 Dremio
 Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
-ETL | =ELT, ETL pipeline(s), extract transform load, ETL development
+ETL | =ELT, extract transform load
 EViews
-Excel macros | Excel VBA macros, de:Excel-Makros, fr:macros Excel
-Excel pivot tables | pivot tables, pivot table, VLOOKUP, XLOOKUP, INDEX/MATCH, Excel formulas, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau(x) croisé(s) dynamique(s), =TCD, RECHERCHEV
 Fivetran
-Forecasting | de:Prognosen, fr:~prévisions
+Forecasting | de:~Prognosen, fr:~prévisions
 FullStory
 GeoPandas
 Geospatial analysis | spatial analysis, geospatial data, remote sensing, GIS analysis, de:Geodaten, Geoinformatik, Fernerkundung, fr:géomatique, télédétection, analyse spatiale
 ggplot2 | ggplot2 | ggplot
-GIS | Geographic Information System(s), GIS software, de:Geoinformationssysteme(n), fr:système(s) d'information géographique
+GIS | Geographic Information System(s), de:Geoinformationssysteme(n), fr:système(s) d'information géographique
 GIS mapping | cartography, MapInfo, de:Kartografie, fr:cartographie
 Google Analytics | =GA4
 Google BigQuery ML | BigQuery ML
 Google Colab | Colab
 Google Earth Engine
 Google Sheets
-Google Tag Manager | =GTM
+Google Tag Manager | ~=GTM
 =Grafana
 Great Expectations
 Hadoop YARN
@@ -124,29 +123,28 @@ Heap Analytics
 Hypothesis testing
 IBM DataStage | DataStage
 IBM Planning Analytics | =TM1, IBM Cognos TM1
-Informatica | Informatica PowerCenter
+Informatica
 Informatica Cloud | Informatica IICS, IICS, IDMC
 Jamovi
 Jaspersoft | JasperReports
-JMP | =JMP Pro, SAS JMP
-Jupyter | Jupyter Notebook(s), JupyterLab, IPython
+JMP | SAS JMP
+Jupyter | JupyterLab, IPython
 Kafka Connect
 Kafka Streams | ksqlDB, KSQL
 KNIME
-KPI dashboards | KPI reporting
-Lakehouse architecture | lakehouse, data lakehouse
+Lakehouse architecture | lakehouse
 LISREL | SmartPLS, AMOS SEM
 =Looker | LookML
-Looker Studio | Google Data Studio, Data Studio
+Looker Studio | Data Studio
 =Luigi
 MapReduce | Map Reduce
 Master data management | =MDM
-=Mathematica | Wolfram Mathematica
+=Mathematica
 Matillion
 Matplotlib
 =Metabase
 Metadata management
-microsoft-excel | Microsoft Excel | =Excel, MS Excel, advanced Excel, Excel spreadsheets, de:Excel-Kenntnisse, fr:maîtrise d'Excel
+Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot table(s), VLOOKUP, XLOOKUP, INDEX/MATCH, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau croisé dynamique, tableaux croisés dynamiques, =TCD, RECHERCHEV
 Microsoft Power Pivot | Power Pivot, PowerPivot
 MicroStrategy
 Minitab
@@ -154,25 +152,25 @@ Mixpanel
 Mode Analytics
 Monte Carlo data observability
 Monte Carlo simulation
-MuleSoft | Mulesoft Anypoint
+MuleSoft
 NumPy
 NVivo | ATLAS.ti, MAXQDA
 =OBIEE | Oracle Business Intelligence, Oracle BI
 Operations research | linear programming, mathematical optimization, fr:recherche opérationnelle
 Oracle Analytics Cloud | Oracle Analytics
 Oracle Data Integrator | =ODI
-Palantir Foundry | Palantir
+Palantir Foundry | ~Palantir
 pandas | pandas
 Pentaho
 Plausible Analytics | Matomo, Piwik PRO
-Plotly | Plotly Dash
+Plotly
 =Polars
-Power BI | PowerBI, Microsoft Power BI
+Power BI | PowerBI
 Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, fr:modélisation prédictive, analyse prédictive
 =Prefect
 PySpark
 QGIS
-Qlik | QlikView, Qlik Sense
+Qlik | QlikView
 Qlik Replicate | Attunity
 Qualitative data analysis | qualitative research, qualitative methods, thematic analysis, de:qualitative Forschung, fr:recherche qualitative, études qualitatives
 Qualtrics
@@ -203,13 +201,13 @@ SigmaPlot | GraphPad Prism
 =Snowplow
 Soda data quality
 Spotfire | TIBCO Spotfire
-SPSS | IBM SPSS
+SPSS
 SQLMesh
 =SSAS | SQL Server Analysis Services
 =SSIS | SQL Server Integration Services
 =SSRS | SQL Server Reporting Services
 =Starburst
-Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:statistiques, analyse(s) statistique(s), méthodes statistiques
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing
 Streamlit
@@ -219,7 +217,7 @@ SurveyMonkey
 Tableau Prep
 Talend
 ThoughtSpot
-TIBCO | =TIBCO BusinessWorks
+TIBCO
 tidyverse | tidyverse | dplyr
 Time series analysis | time series forecasting
 Trino | =Presto, PrestoDB

@@ -9,7 +9,7 @@ Apache Solr | Solr
 ArangoDB
 BaseX
 Berkeley DB
-Caching | cache design, distributed caching, cache invalidation, cache management
+Caching | cache design, cache invalidation, cache management
 =Cassandra | Apache Cassandra
 ChromaDB | Chroma vector database
 Citus
@@ -17,7 +17,7 @@ ClickHouse
 CockroachDB
 Convex database
 Couchbase
-CouchDB | Apache CouchDB
+CouchDB
 CrateDB
 CRDTs | =CRDT, conflict-free replicated data types
 Data dictionary | data dictionaries
@@ -28,23 +28,23 @@ Database design | database modeling, database modelling, schema design, database
 Database indexing | indexing strategies
 Database migration | database migrations, schema migration(s)
 Database performance tuning | database optimization, query optimization, query tuning, SQL tuning, database tuning, database query optimization, optimizing database performance
-Database replication | replication and sharding, database sharding, sharding
+Database replication | database sharding, sharding
 Database security
-databases | Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), fr:base(s) de données, gestion de bases de données, =SGBD
+Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), fr:base(s) de données, =SGBD
 dBASE
 DBeaver
 Dgraph
 DuckDB
-DynamoDB | Amazon DynamoDB, AWS DynamoDB
+DynamoDB | AWS DynamoDB
 Elasticsearch | Elastic Search
 EnterpriseDB
-Entity-relationship modeling | ER diagrams, ERwin, erwin Data Modeler, =ERD, =ERDs
+Entity-relationship modeling | ER diagrams, ERwin, =ERD, =ERDs
 etcd | =etcd
 Exasol
 eXtremeDB
 FAISS
 FaunaDB
-FileMaker | FileMaker Pro
+FileMaker
 Firebase | Firestore, Firebase Realtime Database
 Firebird
 Flyway
@@ -53,12 +53,12 @@ Graph databases | graph database
 Greenplum
 H2 database
 Hazelcast
-HBase | Apache HBase
+HBase
 HeidiSQL | phpMyAdmin
 IBM Db2 | DB2
 =Ignite | Apache Ignite
 InfluxDB
-Informix | IBM Informix
+Informix
 InterBase
 JanusGraph
 KeyDB
@@ -66,15 +66,15 @@ LanceDB
 LevelDB
 LibSQL | Turso
 Liquibase
-Lucene | Apache Lucene
+Lucene
 MariaDB
 MarkLogic
 Meilisearch
 Memcached
 Microsoft Access | MS Access, Access databases, ~=Access
-Microsoft SQL Server | SQL Server, MS SQL, MSSQL, MS SQL Server, SQL Server 2019
+Microsoft SQL Server | SQL Server, MS SQL, MSSQL
 Milvus
-MongoDB | Mongo, Mongo DB, MongoDB Atlas
+MongoDB | Mongo
 MySQL | My SQL
 MySQL Workbench
 Neo4j
@@ -82,13 +82,13 @@ Neon Postgres | Neon serverless Postgres
 Netezza
 NoSQL | NoSQL database(s), de:NoSQL-Datenbanken
 Object-relational mapping | =ORM, =ORMs
-OLAP | =OLAP cubes, multidimensional databases
+OLAP | multidimensional databases
 OLTP
-OpenSearch | Amazon OpenSearch
+OpenSearch
 Oracle Data Guard | Oracle GoldenGate, GoldenGate
 Oracle Database | Oracle DB, Oracle 11g, Oracle 12c, Oracle 19c, =Oracle, Oracle RAC
 Oracle Exadata | Exadata
-Oracle Forms | Oracle Reports, Oracle Forms and Reports
+Oracle Forms | Oracle Reports
 Oracle SQL Developer | SQL Developer
 OrientDB
 Percona
@@ -98,13 +98,12 @@ pgvector | pgvector
 PlanetScale
 PostGIS
 PostgreSQL | Postgres, PostgresSQL, =PSQL, Postgre SQL
-PostgreSQL administration | PostgreSQL DBA
 Qdrant
 QuestDB
 RavenDB
 =Realm | Realm database
 Redis
-Relational databases | relational database, =RDBMS, relational database management, relational database design, relational database management systems, SQL databases, de:relationale(n) Datenbank(en), fr:base(s) de données relationnelle(s)
+Relational databases | relational database, =RDBMS, SQL databases, de:relationale(n) Datenbank(en), fr:base(s) de données relationnelle(s)
 RethinkDB
 RocksDB
 SAP HANA | =HANA

@@ -1,78 +1,77 @@
 /** Accounting, banking, insurance, tax and controlling, with their certificates. The format is that of `lines.ts`. */
 export const finance = `
-=AAT | AAT qualified, AAT Level 4, AAT Level 3, Association of Accounting Technicians, AAT qualification
-=ACA | ACA qualified, =ICAEW, Chartered Accountant, chartered accountancy
-=ACCA | ACCA qualified, ACCA part-qualified, Association of Chartered Certified Accountants
+=AAT | Association of Accounting Technicians
+=ACA | =ICAEW, Chartered Accountant, chartered accountancy
+=ACCA | Association of Chartered Certified Accountants
 Account reconciliation | account reconciliations, reconciling accounts, reconcile accounts, general ledger reconciliations, balance sheet reconciliations, ledger reconciliation, de:Kontenabstimmung(en), Kontenklärung, fr:rapprochement(s) comptable(s), lettrage des comptes
-Accounting | accountant(s), accounting principles, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, comptable(s)
+Accounting | accountant, accountancy, de:Rechnungswesen(s), Buchhaltung, Buchhalter(in), Buchhaltungskenntnisse, Buchführung, fr:comptabilité, comptable
 Accounting software | accounting systems, de:Buchhaltungssoftware, Buchhaltungsprogramme, fr:logiciel(s) comptable(s), logiciel(s) de comptabilité
-Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs
-Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients
-Accruals and prepayments | accruals, month-end accruals, de:Rückstellungen, Rechnungsabgrenzung
+Accounts payable | =A/P, vendor invoices, supplier invoices, purchase ledger, invoice processing, accounts payables, de:Kreditorenbuchhaltung, Kreditorenbuchhalter(in), ~Kreditoren, Rechnungsprüfung, Eingangsrechnungen, fr:comptabilité fournisseurs, factures fournisseurs, comptable fournisseurs, saisie des factures
+Accounts receivable | =A/R, sales ledger, accounts receivables, cash application, payment posting, de:Debitorenbuchhaltung, Debitorenbuchhalter(in), ~Debitoren, Ausgangsrechnungen, fr:comptabilité clients, factures clients, comptable clients
+Accruals and prepayments | ~accruals, month-end accruals, de:~Rückstellungen, Rechnungsabgrenzung
 Activity-based costing
 Actuarial science | actuarial analysis, actuary, actuaries, de:Versicherungsmathematik, fr:actuariat
 Adaptive Insights | Workday Adaptive Planning, Anaplan, Planful, Vena Solutions
 ADP payroll | ADP Workforce Now, ADP Enterprise HR, ADP Run
 Anti-money laundering | =AML, AML/KYC, money laundering prevention, de:Geldwäscheprävention, Geldwäschebekämpfung, fr:lutte contre le blanchiment, =LCB-FT
 Asset management | investment management, fund management, de:Vermögensverwaltung, fr:gestion d'actifs
-Auditing | financial auditing, external audit(s), statutory audit(s), financial statement audits, audit procedures, de:Wirtschaftsprüfung, Jahresabschlussprüfung, fr:audit financier, audit comptable, commissariat aux comptes
+Auditing | external audit(s), statutory audit(s), financial statement audits, audit procedures, de:Wirtschaftsprüfung, Jahresabschlussprüfung, fr:audit financier, audit comptable, commissariat aux comptes
 Bank reconciliation | bank reconciliations, bank recs, fr:rapprochement(s) bancaire(s), de:Bankabstimmung
-~Banking | retail banking, banking operations, bank teller, commercial banking, de:Bankkaufmann, Bankkauffrau, Bankwesen, fr:opérations bancaires, secteur bancaire
+~Banking | retail banking, banking operations, bank teller, commercial banking, de:Bankkaufmann, Bankkauffrau, Bankwesen, fr:opérations bancaires, secteur bancaire, conseiller bancaire, de:Wertpapierberatung
 Basel III | Basel II/III, Basel IV
-Bilanzbuchhalter | Bilanzbuchhalter IHK, geprüfter Bilanzbuchhalter, Bilanzbuchhalterin, de:geprüfte Bilanzbuchhalterin
+Bilanzbuchhalter | Bilanzbuchhalterin
 Bill.com | Coupa, Tipalti
-Billing | medical billing and invoicing, customer billing, billing and invoicing, invoice preparation, sending invoices, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
+~Billing | medical billing and invoicing, invoice preparation, sending invoices, customer billing, billing and invoicing, de:Fakturierung, Rechnungsstellung, Rechnungserstellung, fr:facturation
 BlackLine
-FactSet | Refinitiv, Capital IQ, S&P Capital IQ, PitchBook, Morningstar Direct
-Bookkeeping | bookkeeper(s), book-keeping, full-cycle bookkeeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
-BTS comptabilité | BTS CG, BTS Comptabilité et Gestion, BTS CGO
+Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, Finanzbuchhaltung, Finanzbuchhalter(in), fr:tenue de comptabilité, tenue des comptes, tenue comptable
+BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
-Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
-CaseWare | Caseware Working Papers
-Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de  trésorerie, gestion de la trésorerie, prévisions de trésorerie
+~Capital markets | fr:marchés de capitaux, marchés financiers, de:Kapitalmärkte, Kapitalmarkt
+CaseWare
+Cash flow management | cash flow forecasting, cash flow analysis, cash flow forecasts, de:Liquiditätsplanung, Liquiditätsmanagement, Cashflow-Planung, fr:gestion de trésorerie, gestion de la trésorerie, prévisions de trésorerie
 Cash management
 CCH Axcess | CCH ProSystem
-Cegid | Cegid Quadra, Cegid Expert
-Certified Bookkeeper | QuickBooks ProAdvisor, QuickBooks certified
-=CFA | Chartered Financial Analyst, CFA charterholder, CFA Level I, CFA Level II
+Cegid
+Certified Bookkeeper | QuickBooks ProAdvisor
+~=CFA | Chartered Financial Analyst
 =CFE | Certified Fraud Examiner
 =CFP | Certified Financial Planner
 =CGMA | Chartered Global Management Accountant
 Chart of accounts | de:Kontenplan, Kontenrahmen, SKR03, SKR04, fr:plan comptable
 =CIA certification | Certified Internal Auditor
-=CIMA | CIMA qualified, Chartered Institute of Management Accountants
+=CIMA | Chartered Institute of Management Accountants
 =CISA | Certified Information Systems Auditor
-Claims adjusting | claims adjuster(s), claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, fr:gestion des sinistres, gestion de sinistres
+Claims adjusting | claims adjuster, claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), fr:gestion des sinistres, gestion de sinistres
 =CMA | Certified Management Accountant
-Debt collection | accounts receivable collections, collection calls, credit collections, de:Forderungsmanagement, Mahnwesen, Inkasso, fr:recouvrement de créances, ~recouvrement, relance clients, relances clients
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
-Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Corporate finance | de:Unternehmensfinanzierung, fr:finance d'entreprise
-Cost accounting | cost analysis, cost control, costing, standard costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenkontrolle, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, contrôle des coûts, calcul des coûts
-=CPA | Certified Public Accountant, CPA license, CPA licence, CPA certification, CPA eligible
-Credit analysis | credit risk analysis, credit risk, credit assessment, credit control, credit underwriting, de:Bonitätsprüfung, Kreditrisiko, Kreditanalyse, fr:analyse crédit, risque de crédit
+Cost accounting | cost analysis, cost control, costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenkontrolle, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, contrôle des coûts, calcul des coûts
+=CPA | Certified Public Accountant
+Credit analysis | credit risk, credit assessment, credit control, credit underwriting, de:Bonitätsprüfung, Kreditrisiko, Kreditanalyse, fr:analyse crédit, risque de crédit
 Credit management | credit limits, de:Kreditmanagement
 Cryptocurrency trading | cryptocurrency, cryptocurrencies
-DATEV | DATEV Unternehmen online, Datev-Kenntnisse
-=DCG | =DSCG, =DCG/DSCG, diplôme de comptabilité et de gestion, diplôme d'expertise comptable
-Journal entries | journal entry, general journal, posting journals, double-entry bookkeeping, de:doppelte Buchführung, Buchungen, Verbuchung, Kontierung, fr:écritures comptables, saisie comptable, saisie des écritures
+DATEV
+=DCG | =DSCG, diplôme de comptabilité et de gestion, diplôme d'expertise comptable
+Debt collection | accounts receivable collections, collection calls, credit collections, de:Forderungsmanagement, Mahnwesen, ~Inkasso, fr:recouvrement de créances, ~recouvrement, relance clients, relances clients
 Derivatives trading | ~derivatives, options trading, futures trading, fr:produits dérivés, de:Derivate
 Drake Tax | Drake Software
-Due diligence | financial due diligence
+Due diligence
 Equity research | fr:analyse actions
-ESG reporting | sustainability reporting, CSRD reporting, =CSRD, =ESG, de:Nachhaltigkeitsberichterstattung, fr:reporting extra-financier
-Expense management | expense reports, expense reporting, travel and expense, expense report processing, de:Reisekostenabrechnung(en), Spesenabrechnung, fr:notes de frais, gestion des notes de frais
+ESG reporting | sustainability reporting, =CSRD, =ESG, de:Nachhaltigkeitsberichterstattung, fr:reporting extra-financier
+Expense management | expense reports, expense reporting, travel and expense, expense report processing, de:Reisekostenabrechnung(en), Spesenabrechnung, fr:notes de frais
 Expensify
+FactSet | Refinitiv, Capital IQ, PitchBook, Morningstar Direct
 Financial accounting | de:Finanzbuchführung, externes Rechnungswesen, fr:comptabilité générale, comptabilité financière
-Financial advising | financial advisor(s), financial adviser(s), financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
-Financial analysis | financial analyst(s), ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
+Financial advising | financial advisor, financial adviser, financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
+Financial analysis | financial analyst, ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
+Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Financial modeling | financial modelling, financial models, three-statement model, de:Finanzmodellierung, Finanzmodelle, fr:modélisation financière
-Financial planning and analysis | =FP&A, financial planning & analysis, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
+Financial planning and analysis | =FP&A, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
 Financial reporting | financial reports, financial statements, financial statement preparation, monthly reporting, de:Finanzberichterstattung, Finanzberichte, Finanzreporting, fr:reporting financier, états financiers, rapports financiers
 Financial risk management | =FRM, market risk, liquidity risk, operational risk, value at risk, de:Finanzrisiken, Marktrisiko, fr:gestion des risques financiers, risques de marché
 =FINRA Series 7 | Series 7, Series 63, Series 65, Series 66, Series 6, =SIE exam, FINRA licenses, Securities Industry Essentials
-Fixed assets accounting | fixed assets, fixed asset register, depreciation schedules, de:Anlagenbuchhaltung, fr:immobilisations, gestion des immobilisations
+Fixed assets accounting | fixed assets, fixed asset register, depreciation schedules, de:Anlagenbuchhaltung, fr:immobilisations
 Fixed income | bond trading
 Foreign exchange | forex, FX trading, de:Devisenhandel
 Fund accounting | grant accounting, nonprofit accounting, fund administration
@@ -82,39 +81,41 @@ Government accounting | =GASB, governmental accounting, de:Kameralistik, Doppik,
 Grant management | grants management, grant administration
 Grant writing | grant proposals, grant proposal writing, fr:rédaction de demandes de subventions
 Hedge accounting | hedging
-=HGB | HGB-Abschluss, Jahresabschluss nach HGB
-=IFRS | International Financial Reporting Standards, IAS/IFRS, fr:normes IFRS
+=HGB | Jahresabschluss nach HGB
+HMRC | =PAYE, de:Sozialversicherungsrecht, Lohnsteuer, Lohnsteuerrecht
+=IFRS | International Financial Reporting Standards
 ~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, fr:assurances de personnes, secteur de l'assurance, assurances IARD
 Insurance licence | Property and Casualty license, P&C license, life and health license, insurance license
-Insurance underwriting | underwriting, underwriter(s), risk underwriting, fr:souscription d'assurances
+Insurance underwriting | underwriting, ~underwriter, fr:souscription d'assurances
 Intercompany accounting | intercompany transactions, intercompany reconciliations
-Internal audit | internal auditing, internal auditor(s), internal audits, de:interne Revision, Innenrevision, fr:audit interne
+Internal audit | internal auditing, internal auditor, internal audits, de:interne Revision, Innenrevision, fr:audit interne
 Internal controls | internal control, control testing, SOX compliance, SOX controls, de:internes Kontrollsystem, =IKS, fr:contrôle interne
 Inventory accounting | cost of goods sold, inventory valuation, inventory costing
 Investment analysis | investment research, investment appraisal, securities analysis, fr:analyse d'investissements, de:Investitionsrechnung
 Investment banking | fr:banque d'investissement
 Islamic finance
 Job costing | project costing, project accounting
-Know your customer | =KYC, customer due diligence, KYC checks, client onboarding checks
+Journal entries | journal entry, general journal, posting journals, double-entry bookkeeping, de:doppelte Buchführung, ~Buchungen, Verbuchung, Kontierung, fr:écritures comptables, saisie comptable, saisie des écritures
+Know your customer | =KYC, customer due diligence, client onboarding checks
 Lease accounting | ASC 842, IFRS 16
 Lexware | Lexoffice, sevDesk, BMD accounting
-Loan processing | loan processor(s), loan origination, loan officer(s), loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, fr:traitement des crédits, instruction de dossiers de crédit
+Loan processing | loan processor, loan origination, loan officer, loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, fr:traitement des crédits, instruction de dossiers de crédit
 Management accounting | management accounts, management reporting, managerial accounting, de:internes Rechnungswesen, Managementreporting, fr:comptabilité de gestion, reporting de gestion
 Mergers and acquisitions | =M&A, fr:fusions-acquisitions, de:Unternehmenstransaktionen
 Microsoft Dynamics NAV | Dynamics NAV, Navision, Business Central, Microsoft Dynamics GP, Dynamics GP, Great Plains
-Month-end close | month-end closing, monthly close, month-end, monthly closing, month-end and year-end, year-end close, year-end closing, closing the books, quarter-end close, de:Monatsabschluss, Monatsabschlüsse(n), Jahresabschluss, Jahresabschlüsse(n), Quartalsabschlüsse, Monats- und Jahresabschlüsse(n), Jahresabschlusserstellung, fr:clôture(s) mensuelle(s), clôture(s) annuelle(s), clôture(s) comptable(s), arrêtés comptables, bilan(s) comptable(s), liasse(s) fiscale(s)
+Month-end close | monthly close, month-end, monthly closing, year-end close, year-end closing, closing the books, quarter-end close, de:Monatsabschluss, Monatsabschlüsse(n), Jahresabschluss, Jahresabschlüsse(n), Quartalsabschlüsse, Jahresabschlusserstellung, fr:clôture(s) mensuelle(s), clôture(s) annuelle(s), clôture(s) comptable(s), arrêtés comptables, bilan(s) comptable(s), liasse(s) fiscale(s)
 Mortgage lending | mortgage loans, mortgage underwriting, mortgage advisor, =CeMAP, de:Baufinanzierung, fr:crédit immobilier
-MYOB | =MYOB AccountRight
-=NMLS | NMLS license, NMLS licensed
-Payroll | payroll processing, payroll administration, processing payroll, payroll management, payroll clerk, payroll accounting, end-to-end payroll, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, fr:gestion de  paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
+MYOB
+=NMLS
+Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, Lohnbuchhalter(in), DATEV Lohn, Gehaltsabrechner(in), fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
 Pennylane | =QuadraCompta, EBP Comptabilité, Ciel Compta
-Pension administration | pensions administration, de:betriebliche Altersversorgung, fr:épargne salariale, prévoyance collective
-Petty cash | petty cash management, de:Kassenführung
-Private equity | venture capital, fr:capital-investissement
+Pension administration | pensions administration, fr:épargne salariale, prévoyance collective
+Petty cash | de:Kassenführung
+~Private equity | ~venture capital, fr:capital-investissement
 Quicken
 Revenue recognition | ASC 606, IFRS 15
 Sage accounting software | Sage 50, Sage 100, Sage 200, Sage X3, Sage Intacct, Sage 300, Sage Line 50, Sage Accounting, Sage Compta, Sage Paie, Sage 50 Accounting, Sage payroll, ~=Sage
-SAP FI/CO | SAP FICO, SAP FI, SAP CO, SAP Finance, SAP Controlling, SAP FI-CO
+SAP FI/CO | SAP FICO, SAP FI, SAP CO, SAP Finance, SAP Controlling
 Securities trading | stock trading, equity trading, day trading, securities industry, de:Wertpapierhandel, fr:~trading
 SEPA payments | SEPA, SWIFT payments, wire transfers, de:Zahlungsverkehr, fr:virements bancaires
 Silverfin
@@ -122,20 +123,20 @@ Solvency II
 Statutory accounts | statutory reporting, year-end accounts, annual accounts, preparing accounts, final accounts, de:Einnahmenüberschussrechnung, =EÜR, Bilanzbuchhaltung, fr:comptes annuels, états de synthèse
 Steuerfachangestellte | de:Steuerfachangestellter, Steuerfachwirt(in)
 Stripe billing
-Tally | =Tally ERP, TallyPrime, Tally ERP 9, Tally.ERP
-Tax accounting | tax provision, corporation tax, corporate tax, income tax returns, de:Steuerrecht, Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:fiscalité, fiscalité des entreprises, impôt sur les sociétés
-Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer(s), tax declarations, self-assessment tax returns, de:Steuererklärung(en), Steueranmeldungen, fr:déclaration(s) fiscale(s)
+~Tally | =Tally ERP, TallyPrime, Tally.ERP
+Tax accounting | tax provision, corporation tax, corporate tax, income tax returns, de:Steuerrecht, Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:~fiscalité, impôt sur les sociétés, fiscalité des entreprises
+Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer, tax declarations, de:Steuererklärung(en), Steueranmeldungen, fr:déclaration(s) fiscale(s)
 TaxAct | TurboTax, UltraTax, ProSeries, Lacerte, ProConnect Tax
 Trade finance | letters of credit, letter of credit
 Transfer pricing | de:Verrechnungspreise, fr:prix de transfert
-Treasury management | treasury operations, corporate treasury, de:Treasury, fr:~trésorerie, trésorier
+Treasury management | treasury operations, corporate treasury, de:~Treasury, fr:~trésorerie, trésorier
 Trial balance | trial balances, fr:balance générale, de:Summen- und Saldenliste
-=US GAAP | =GAAP, GAAP accounting, UK GAAP, FRS 102, generally accepted accounting principles
-Valuation | business valuation, DCF valuation, discounted cash flow, company valuation, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
-Variance analysis | budget variance analysis, cost variance analysis, de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
-=VAT | VAT return(s), VAT preparation, value added tax, Making Tax Digital, =MTD, sales tax returns, sales tax filing, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:déclaration(s) de TVA, =TVA
+=US GAAP | =GAAP, GAAP accounting, FRS 102, generally accepted accounting principles
+~Valuation | discounted cash flow, business valuation, DCF valuation, company valuation, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
+Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
+=VAT | value added tax, Making Tax Digital, =MTD, sales tax returns, sales tax filing, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:=TVA
 Wealth management | private banking, de:Vermögensberatung, fr:gestion de patrimoine, gestion de fortune
-Wirtschaftsprüfer | Steuerberater, Steuerberaterexamen, de:Wirtschaftsprüferin, Steuerberaterin
+Wirtschaftsprüfer | ~Steuerberater, Steuerberaterexamen, de:Wirtschaftsprüferin, Steuerberaterin
 Working capital management | fr:besoin en fonds de roulement
 Xero
 Zoho Books | FreshBooks, Wave Accounting, FreeAgent

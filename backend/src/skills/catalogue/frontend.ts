@@ -4,7 +4,7 @@ A-Frame
 ag-Grid
 AJAX | Asynchronous JavaScript
 Alpine.js | AlpineJS
-=Angular | Angular 2+, Google Angular, Angular 2
+=Angular
 Angular Material
 Angular Universal | Angular SSR, Angular Signals
 AngularJS | Angular.js, Angular 1.x
@@ -25,17 +25,17 @@ Canvas API | HTML5 Canvas, HTML Canvas
 Cesium | CesiumJS
 Chakra UI
 Chart.js | ChartJS
-Cross-browser compatibility | cross browser testing, cross-browser
+Cross-browser compatibility | cross-browser
 CSS Grid | Flexbox
 CSS-in-JS
 CSS Modules
 D3.js | =D3, D3JS
 =Deno
 Docusaurus
-ECharts | Apache ECharts
+ECharts
 EJS
 =Electron | Electron.js, ElectronJS
-Elementor | Elementor Pro
+Elementor
 Eleventy | 11ty
 =Ember.js | EmberJS, =Ember
 Emotion CSS | @emotion/react
@@ -46,7 +46,7 @@ Fabric.js
 Formik
 Foundation CSS | Zurb Foundation
 Framer Motion
-Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développement front-end, développeur front-end, développement front, développeuse front-end
+Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développeur front-end, développement front, développeuse front-end
 =Gatsby | Gatsby.js, GatsbyJS
 Google Lighthouse | Lighthouse audits
 Google Maps API | Google Maps Platform
@@ -56,15 +56,15 @@ GSAP | GreenSock
 =Handlebars | Handlebars.js
 Headless UI
 Highcharts
-=Hotwire | =Turbo Hotwire
+=Hotwire
 HTML emails | HTML email development, MJML
 HTMX
 hugo | Hugo static site generator | Hugo static sites
 Inertia.js
-internationalization | Internationalization | i18n, internationalisation, localization, ~localisation, l10n
+Internationalization | i18n, internationalisation, software localization, software localisation, ~localization, ~localisation, l10n
 Jamstack
 Jekyll
-jotai | Jotai
+Jotai
 jQuery | jQuery UI
 JSON Schema
 Kendo UI
@@ -74,12 +74,12 @@ Knockout.js | KnockoutJS
 =Lit | LitElement, Lit Element, lit-html
 Lodash
 Mantine UI
-Mapbox | Mapbox GL
+Mapbox
 Material Design
 Material UI | MUI
 =Meteor | Meteor.js, MeteorJS
 Micro frontends | micro frontend, microfrontend(s), module federation
-micro-interactions | Micro-interactions
+Micro-interactions
 MobX
 Moment.js | date-fns
 Monorepos | monorepo
@@ -114,7 +114,7 @@ React Router
 React Server Components
 React Three Fiber
 =Recoil | Recoil.js
-=Redux | Redux Toolkit, RTK Query, Redux Saga
+=Redux | RTK Query
 Redwood.js | RedwoodJS
 =Relay | GraphQL Relay
 =Remix | Remix.run, Remix framework
@@ -122,7 +122,7 @@ Responsive design | responsive web design, mobile-first design, de:responsives W
 Rolldown
 =Rollup | Rollup.js
 RxJS | ReactiveX
-SEO | Search Engine Optimization, search engine optimisation, SEO optimization, on-page SEO, off-page SEO, technical SEO, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
+SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker
@@ -152,14 +152,14 @@ Turborepo
 UnoCSS
 Visual regression testing | Chromatic visual tests, Percy visual tests
 Vite | Vite.js, ViteJS
-Vue.js | Vue, VueJS, Vue JS, Vue 3
+Vue.js | Vue, VueJS, Vue JS
 Vuetify | Vuetify.js
 Vuex
-Web accessibility | accessibility, a11y, WCAG, WAI-ARIA, Section 508, =ARIA, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, =RGAA
+Web accessibility | accessibility, a11y, WCAG, Section 508, =ARIA, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, =RGAA
 Web animations | CSS animations
 Web APIs | browser APIs
 Web Components | web component, custom elements
-Web performance | Core Web Vitals, web performance optimization, frontend performance, page speed optimization
+Web performance | Core Web Vitals, frontend performance, page speed optimization
 Web Workers | web worker
 WebGL | WebGL2
 WebGPU

@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { product } from './product.ts';
 import { sales } from './sales.ts';
 import { security } from './security.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { systems } from './systems.ts';
 import { testing } from './testing.ts';
 import { transport } from './transport.ts';
@@ -62,10 +63,14 @@ const CATEGORIES = {
   sales,
   office,
   laboratory,
+  'spoken-languages': spokenLanguages,
   people,
 };
 
-/** Every skill that the product knows: SkillGap's own curation. */
-export const catalogue: readonly Skill[] = Object.entries(CATEGORIES).flatMap(([category, text]) =>
-  readLines(category, text),
+/** The skills of each category. */
+export const categories: ReadonlyMap<string, readonly Skill[]> = new Map(
+  Object.entries(CATEGORIES).map(([category, text]) => [category, readLines(category, text)]),
 );
+
+/** Every skill that the product knows: SkillGap's own curation. */
+export const catalogue: readonly Skill[] = [...categories.values()].flat();

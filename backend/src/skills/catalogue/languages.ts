@@ -10,11 +10,11 @@ AppleScript
 Assembly language | =Assembly, =ASM, x86 assembly, ARM assembly, ~assembler, fr:langage assembleur
 AutoHotkey
 AWK | gawk
-Bash | bash scripting, bash script(s)
+Bash
 Batch scripting | batch files, Windows batch
 =C | C programming, C language, ANSI C, C99, C89, Embedded C
-c-plus-plus | C++ | CPP, C plus plus, Visual C++, MSVC
-c-sharp | C# | CSharp, C sharp, =C♯, Visual C#
+c-plus-plus | C++ | CPP, C plus plus, MSVC
+c-sharp | C# | CSharp, C sharp, =C♯
 Chisel HDL
 Clojure | ClojureScript
 COBOL
@@ -23,9 +23,9 @@ CoffeeScript
 Common Lisp | Lisp
 =Crystal | Crystal language
 CSS | CSS3, Cascading Style Sheets
-=CUDA | CUDA C++, NVIDIA CUDA, CUDA programming
+=CUDA | CUDA C++, CUDA programming
 =CUE language | CUElang
-=Cypher | Cypher query language, openCypher
+=Cypher | openCypher
 =Cython
 =D language | Dlang
 =Dart | Dart language
@@ -35,7 +35,7 @@ Delphi | Object Pascal, Embarcadero Delphi
 =Elixir
 =Elm | Elm language
 Emacs Lisp | Elisp
-Erlang | Erlang/OTP
+Erlang
 f-sharp | F# | FSharp, F sharp
 FORTRAN | Formula translation
 G-code | G-code programming
@@ -53,15 +53,15 @@ HLSL
 HTML | HTML5, Hypertext Markup Language, XHTML
 =IDL | Interactive Data Language
 =Idris
-Java | Java SE, J2SE, Core Java, OpenJDK, JDK, Java 8, Java 11, Java 17, Java 21, Java programming, Java developer(s), de:Java-Entwicklung
-JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, JavaScript ES6, Java Script, vanilla JS, vanilla JavaScript
+Java | J2SE, OpenJDK, JDK, Java programming
+JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, Java Script
 =JCL | Job Control Language
 Jinja | Jinja2
 JSON | JavaScript Object Notation
 =Jsonnet
 =Julia | Julia language, JuliaLang
 Kotlin
-=KQL | Kusto Query Language, Kusto
+=KQL | Kusto
 LabWindows
 =LaTeX | LaTex typesetting
 =Less | Less CSS
@@ -69,34 +69,34 @@ Liquid templates | Shopify Liquid
 LotusScript
 Lua | Luau
 Markdown
-MATLAB | MathWorks MATLAB
+MATLAB
 =MDX
 Modelica | OpenModelica, Dymola
 =Mojo | Mojo language
 MQL | =MQL5, =MQL4
-=MUMPS | =M/MUMPS, InterSystems Caché
+=MUMPS | InterSystems Caché
 =Natural ADABAS | ADABAS
 =Nim
 Nix language | NixOS, Nix flakes
 Objective-C | ObjC, Obj-C, Objective-C++
 OCaml
-Office scripts | Google Apps Script, Apps Script
+Office scripts | Apps Script
 OpenCL
 OpenSCAD
 =Pascal | Turbo Pascal, Free Pascal
-Perl | Perl 5
-PHP | PHP7, PHP 8, PHP 7, PHP8, PHP developer(s)
+Perl
+PHP | PHP7, PHP8
 =PL/I
 PL/pgSQL | PLpgSQL
 PL/SQL | PLSQL, Oracle PL/SQL
-Power Query | =Power Query M
+Power Query
 PowerBuilder
-PowerShell | Power Shell, Microsoft PowerShell, =pwsh
+PowerShell | Power Shell, =pwsh
 Progress OpenEdge | OpenEdge ABL, Progress 4GL
 Prolog
 PromQL
 =PureScript
-Python | Python3, Python 3, CPython, Python programming, Python developer(s), Python scripting, de:Python-Entwicklung
+Python | Python3, CPython, Python programming
 Q language | kdb+, KDB
 q-sharp | =Q# | QSharp
 QBasic
@@ -107,20 +107,19 @@ QBasic
 Regular expressions | regex, RegExp, regular expression, de:reguläre Ausdrücke, fr:expressions régulières
 ReScript | ReasonML
 REXX
-=RPG | RPG IV, RPGLE, ILE RPG
+=RPG | RPG IV, RPGLE
 Ruby | Ruby language
 =Rust | Rust language, Rustlang, Rust programming
-=SAS | SAS programming, SAS Institute, SAS/STAT
-SAS macros | SAS Base, SAS Enterprise Guide, SAS Viya
+=SAS | SAS programming, SAS Institute, SAS/STAT, SAS Base, SAS Enterprise Guide, SAS Viya
 =Sass | SCSS
 Scala
 =Scheme | Scheme language
 Scratch programming
-Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
+Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
 =Smalltalk
 =Solidity | Solidity smart contracts
 SPARQL
-SQL | Structured Query Language, ANSI SQL, SQL queries, SQL scripting, de:SQL-Kenntnisse, fr:requêtes SQL, langage SQL
+SQL | Structured Query Language
 =Starlark
 =Stata
 Structured text | IEC 61131-3, ladder diagrams
@@ -128,7 +127,7 @@ Structured text | IEC 61131-3, ladder diagrams
 SystemC
 SystemVerilog | System Verilog
 T-SQL | TSQL, Transact-SQL
-Tcl | Tcl/Tk
+Tcl
 =TOML
 Twig templates
 TypeScript | Type Script
@@ -137,7 +136,7 @@ Vala
 VBScript | Visual Basic Scripting
 Verilog
 VHDL
-Visual Basic | VB.NET, Visual Basic .NET, VB6, Visual Basic 6
+Visual Basic | VB.NET, Visual Basic .NET, VB6
 Visual FoxPro | FoxPro
 =Vyper
 WebAssembly | WASM, Web Assembly
@@ -147,5 +146,5 @@ XPath
 =XQuery
 XSLT | =XSL
 YAML
-=Zig | Zig language
+=Zig
 `;

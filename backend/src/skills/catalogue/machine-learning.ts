@@ -1,6 +1,6 @@
 /** Machine learning and artificial intelligence. The format is that of `lines.ts`. */
 export const machineLearning = `
-Agent orchestration | multi-agent orchestration, agentic workflows, agentic workflow, agent frameworks
+Agent orchestration | agentic workflows, agentic workflow, agent frameworks
 AgentOps | AI agent operations
 AI agents | AI agent, agentic AI, LLM agents
 AI coding assistants | AI coding assistant, AI-assisted development, AI-assisted coding, AI pair programming, Codeium, Tabnine
@@ -9,13 +9,12 @@ AI governance | AI risk management
 AI image generation | text-to-image, image generation models, DALL-E, Adobe Firefly
 AI literacy | AI fluency, de:KI-Kompetenz(en), KI-Kenntnisse
 AI observability | LLM observability, Langfuse, Arize Phoenix, Arize AI
-AI product management | AI product manager(s)
 AI red teaming | LLM red teaming, adversarial testing of models
 AI video generation | text-to-video, Runway ML, Synthesia, HeyGen
 Amazon Bedrock | AWS Bedrock, =Bedrock
 Amazon Comprehend
 Amazon Lex
-Amazon Q Developer | Amazon CodeWhisperer, CodeWhisperer
+Amazon Q Developer | CodeWhisperer
 Amazon Rekognition | AWS Rekognition
 Amazon SageMaker | SageMaker, AWS SageMaker
 Amazon Textract | AWS Textract
@@ -24,9 +23,9 @@ Anomaly detection | outlier detection, de:Anomalieerkennung
 Anthropic Claude | Claude API, =Anthropic, Claude AI, ~=Claude
 Apple Core ML | Core ML, CoreML
 Apple MLX
-Artificial intelligence | =AI, applied AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA
+Artificial intelligence | =AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA
 Attention mechanisms | attention mechanism, sparse attention, self-attention
-AutoGen | =AutoGen Studio
+AutoGen
 AutoML
 AWS Inferentia | AWS Trainium, AWS Neuron
 Azure AI Foundry | Azure AI Studio
@@ -35,12 +34,12 @@ Azure AI Services | Azure Cognitive Services, Azure OpenAI, Azure AI
 Azure Machine Learning | Azure ML
 Bayesian optimization | hyperparameter tuning, hyperparameter optimization
 BentoML
-BERT | =BERT models, RoBERTa, DistilBERT
+BERT | RoBERTa, DistilBERT
 Bias detection | algorithmic fairness, model fairness, fairness in machine learning
 =Caffe
 CatBoost
 Chatbots | chatbot, conversational AI, fr:agents conversationnels, agent conversationnel
-ChatGPT | GPT-4, GPT-4o, GPT-5, ChatGPT Enterprise
+ChatGPT | GPT-4, GPT-4o, GPT-5
 Claude Code
 ClearML
 Cohere API
@@ -55,7 +54,7 @@ cuDNN
 Cursor editor | Cursor AI, Cursor IDE, ~=Cursor
 Data annotation | data labeling, data labelling
 Data augmentation
-Data science | data scientist(s), fr:science des données
+Data science | data scientist(s), de:Datenwissenschaftler(in), fr:science des données
 DataRobot
 Decision trees | decision tree
 Deep learning | fr:apprentissage profond
@@ -69,17 +68,17 @@ DSPy
 =DVC | Data Version Control
 Edge AI | on-device machine learning, TinyML, on-device AI
 ElevenLabs
-Embeddings | word embeddings, vector embeddings
+Embeddings | word embeddings
 Ensemble methods | ensemble learning
 EU AI Act | AI Act compliance, de:KI-Verordnung
-explainable-ai | Explainable AI | =SHAP, model interpretability, LIME explanations, =XAI
-fast-ai | fast.ai | fastai
+Explainable AI | =SHAP, model interpretability, LIME explanations, =XAI
+fast.ai | fastai
 Feast feature store
 Feature engineering
 Feature stores | feature store
 Federated learning
-fine-tuning | Fine-tuning | model fine-tuning, =QLoRA, =PEFT
-flax | ~=Flax | Flax NNX, JAX/Flax
+Fine-tuning | =QLoRA, =PEFT
+~=Flax | Flax NNX, JAX/Flax
 Foundation models | foundation model
 Fraud detection | fraud prevention, de:Betrugserkennung, fr:détection de fraude
 GANs | =GAN, generative adversarial network(s)
@@ -100,7 +99,7 @@ Haystack framework | deepset Haystack
 Hidden Markov models | =HMM, Markov models
 Horovod
 Hugging Face | HuggingFace, Hugging Face Transformers
-Human-in-the-loop | human in the loop systems
+Human-in-the-loop
 Image processing | fr:traitement d'images
 Information extraction | entity extraction, named entity recognition, =NER
 Information retrieval | search relevance, learning to rank, semantic search, hybrid search
@@ -119,14 +118,14 @@ Large language models | =LLM, =LLMs, large language model, de:große Sprachmodel
 LightGBM
 LiteLLM
 llama.cpp
-llama-models | Llama models | Llama 2, Llama 3, Llama 4, Meta Llama, ~=Llama
+Llama models | Llama 2, Llama 3, Llama 4, Meta Llama, ~=Llama
 LlamaIndex
 LLM fine-tuning | fine-tuning LLMs, instruction tuning, supervised fine-tuning
 LLM security | prompt injection, OWASP LLM Top 10
 LM Studio
-lora | =LoRA | low-rank adaptation
-Machine learning | =ML, applied ML, de:maschinelle(s/m/n) Lernen, fr:apprentissage automatique
-Machine translation | neural machine translation
+=LoRA | low-rank adaptation
+Machine learning | =ML, de:maschinelle(s/m/n) Lernen, fr:apprentissage automatique
+Machine translation
 Mathematical modeling | mathematical modelling, de:mathematische Modellierung, fr:modélisation mathématique
 MediaPipe
 Medical imaging analysis | medical image analysis
@@ -142,40 +141,40 @@ Model deployment | model serving, ML deployment
 Model evaluation | model validation, cross-validation
 Model inference | inference optimization, efficient inference, inference kernels, neural network inference
 Model monitoring | model drift, drift detection, data drift
-model-training | Model training | training of machine learning models
+Model training | training of machine learning models
 Multi-agent systems | multi-agent coordination, multi-agent RL, multi-agent reinforcement learning
-multimodal-ai | Multimodal AI | multimodal models, vision-language models, VLMs
+Multimodal AI | multimodal models, vision-language models, VLMs
 MXNet
 Natural language processing | =NLP, =NLU, natural language understanding, de:Sprachverarbeitung, fr:traitement du langage naturel, traitement automatique du langage, =TALN
 NCCL
 Neural architecture search | differentiable pruning
-Neural networks | neural network, artificial neural networks, de:neuronale(n) Netze(n), fr:réseaux de neurones
+Neural networks | neural network, de:neuronale(n) Netze(n), fr:réseaux de neurones
 NLTK
 NVIDIA DGX | NVIDIA GPUs
 NVIDIA NeMo | NeMo framework
 NVIDIA Omniverse | NVIDIA Isaac, Isaac Sim
 Object detection
 Ollama
-ONNX | ONNX Runtime
+ONNX
 Open WebUI
-openai-api | OpenAI API | OpenAI
+OpenAI API | OpenAI
 OpenAI Codex | Codex CLI
 OpenAI Whisper | =Whisper
 OpenCV
 OpenRouter
 OpenVINO
-Optical character recognition | =OCR, Tesseract OCR, OCR software, de:Texterkennung
+Optical character recognition | =OCR, de:Texterkennung
 Optuna
 Perplexity AI
 Pose estimation
 Predictive maintenance models | prognostics and health management
 Prompt engineering | prompt design, prompting techniques
-PyMC | Bayesian modeling with PyMC
-pytorch | PyTorch | PyTorch Lightning
+PyMC
+PyTorch
 PyTorch XLA | TPU training
-Quantization | model quantization, learned quantization, neural network quantization
-random-forests | Random forests | random forest
-RAPIDS | =cuDF, NVIDIA RAPIDS
+Quantization | neural network quantization
+Random forests | random forest
+RAPIDS | =cuDF
 Rasa
 =Ray | Ray Serve, Ray.io, Ray Tune
 Ray RLlib | RLlib
@@ -191,12 +190,12 @@ scikit-learn | scikit-learn | sklearn
 Segment Anything
 Seldon Core
 Self-supervised learning
-Semantic Kernel | Microsoft Semantic Kernel
+Semantic Kernel
 Semantic segmentation | image segmentation, instance segmentation
-sentence-transformers | Sentence Transformers | SBERT
+Sentence Transformers | SBERT
 Sentiment analysis | opinion mining
 SGLang
-Simultaneous localization and mapping | =SLAM, visual SLAM
+Simultaneous localization and mapping | =SLAM
 spaCy
 Spatial computing | Apple Vision Pro development
 Speech recognition | =ASR, speech-to-text, de:Spracherkennung, fr:reconnaissance vocale
@@ -206,9 +205,9 @@ statsmodels | statsmodels
 Supervised learning
 Support vector machines | support vector machine, =SVM, =SVMs
 Survival analysis
-Synthetic data | synthetic data generation
+Synthetic data
 TensorBoard
-TensorFlow | Tensor Flow, TensorFlow Lite, TFLite
+TensorFlow | Tensor Flow, TFLite
 TensorRT
 Text classification | document classification
 Text mining | text analytics
@@ -221,10 +220,10 @@ Transformer models | transformer(s), transformer architecture, transformer model
 Unsloth
 Unsupervised learning | clustering algorithms
 Uplift modeling | propensity modeling
-Vertex AI | Google Vertex AI
+Vertex AI
 Vibe coding
 vLLM
-Voice assistants | voice AI, voice agents, Alexa Skills Kit, Alexa skills
+Voice assistants | voice AI, voice agents, Alexa skills
 Weights & Biases | =W&B, wandb, Weights and Biases
 Windsurf editor | Windsurf IDE
 xAI Grok | Grok API

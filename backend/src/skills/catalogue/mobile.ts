@@ -1,7 +1,7 @@
 /** Apps for phones, tablets and desktops. The format is that of `lines.ts`. */
 export const mobile = `
 Alamofire
-Android development | Android, Android SDK, Android Studio, Google Android, Android app development, Android developer(s), de:Android-Entwicklung, fr:développement Android
+Android development | Android
 Android Jetpack
 Android NDK
 AndroidX | Android architecture components
@@ -24,11 +24,11 @@ Fastlane
 =Flutter
 In-app purchases | RevenueCat
 =Ionic | Ionic Framework
-iOS development | =iOS, iOS SDK, Apple iOS, iOS developer(s), iOS apps, iOS app development, de:iOS-Entwicklung, fr:développement iOS
+iOS development | =iOS
 Jetpack Compose
 Koin
 Kotlin coroutines
-Kotlin Multiplatform | KMP, KMM, Kotlin Multiplatform Mobile
+Kotlin Multiplatform | KMP, KMM
 Macintosh development | macOS development
 Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, fr:développement mobile, applications mobiles, développeur mobile
 Mobile security
@@ -44,7 +44,6 @@ Room database | Android Room
 RxJava | RxSwift, RxKotlin
 SpriteKit | SceneKit
 StoreKit
-Swift concurrency
 Swift Package Manager
 SwiftUI
 UI automation for mobile | Maestro tests, Detox tests

@@ -35,7 +35,7 @@ Observability
 OpenTelemetry | OTel
 Opsgenie
 PagerDuty | Pager Duty
-Performance optimization | performance tuning, performance optimisation, performance engineering, application performance tuning, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances
+Performance optimization | performance tuning, performance optimisation, performance engineering, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances
 Pingdom
 Profiling | performance profiling
 =Prometheus
@@ -45,7 +45,7 @@ Service level objectives | =SLO, =SLOs, =SLI, =SLIs, service level objective
 SigNoz
 Site24x7
 SolarWinds
-Splunk | Splunk Enterprise
+Splunk
 Statsd
 Statuspage
 Sumo Logic

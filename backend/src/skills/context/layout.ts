@@ -1,8 +1,8 @@
 import { BULLET, type Folded } from '../matcher/fold.ts';
-import { plainWord, plainWords } from './vocabulary.ts';
+import { plainWords, withoutMarks } from './vocabulary.ts';
 
-/** What a heading or a label says of the names under or after it. */
-export type Topic = 'skills' | 'other' | 'unknown';
+/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. */
+export type Topic = 'skills' | 'other' | 'benefits' | 'unknown';
 
 /** A line, or an item that starts with a bullet. Places in the folded text. */
 export type Line = {
@@ -25,11 +25,22 @@ export type Layout = {
 /** The last or first word of a heading over names of skills. */
 const SKILL_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech; tools; tooling; toolbox; toolset; software; stack; techstack; expertise; proficiencies; proficiency; languages; language; frameworks; framework;
-    libraries; library; platforms; databases; database; programming; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; methodologies; knowledge; qualifications; certifications; keywords; web; data; design; testing; applications; programs; packages; systems; technical; technologies/tools; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; specialties; strengths; methods;
-    kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten; fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; datenbanken; edv; it; qualifikationen; software; anwendungen; betriebssysteme; zertifikate; bibliotheken; schwerpunkte; methoden; tools; edv-kenntnisse; it-kenntnisse; programme; systeme; werkzeugkasten; umgebung;
-    competences; competence; technologies; outils; outil; logiciels; logiciel; langages; langage; informatique; bureautique; savoir-faire; certifications; methodes; methodologies; bases; environnement; technique; techniques; connaissances; frameworks; bibliotheques; systemes; pao; cao;
-    habilidades; competencias; conocimientos; herramientas; tecnologias; lenguajes; informatica; programas; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze; vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; tecnologias; conhecimentos
+    skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech;
+    tools; tooling; toolbox; toolset; stack; techstack; expertise; proficiencies; proficiency; languages;
+    language; frameworks; framework; libraries; library; database; programming; methodologies; knowledge;
+    keywords; technologies/tools; specialties; kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten;
+    fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; bibliotheken;
+    edv-kenntnisse; it-kenntnisse; werkzeugkasten; outils; outil; logiciels; logiciel; langages; langage;
+    bureautique; savoir-faire; connaissances; bibliotheques; habilidades; competencias; conocimientos;
+    herramientas; tecnologias; lenguajes; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze;
+    vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; conhecimentos
+  `),
+);
+/** What a label may be called, and a heading only among other words: `Systems: …`, but `Head of Systems`. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    software; platforms; databases; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; web; data; design; testing; applications; programs; packages; systems; technical; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; strengths; methods; qualifications; certifications;
+    datenbanken; it; edv; software; anwendungen; betriebssysteme; zertifikate; schwerpunkte; methoden; programme; systeme; umgebung; qualifikationen; informatique; bases; environnement; technique; techniques; methodes; systemes; pao; cao; informatica; programas
   `),
 );
 /** What else a heading or label is about. A name that means something else too means that there. */
@@ -44,6 +55,13 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 /** Labels of a level: `Advanced: Java, SQL`. */
 const LEVEL_LABEL =
   /^(?:expert|advanced|proficient|intermediate|familiar|basic|beginner|strong|working knowledge|experienced|sehr gut|gut|fortgeschritten|grundkenntnisse|experte|avance|intermediaire|debutant|notions|maitrise|avanzado|intermedio|basico)\b/;
+
+/** What an employer offers, wherever in its heading: `Das bieten wir dir`, `What we offer`. */
+const BENEFIT_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
+  `),
+);
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
@@ -72,14 +90,21 @@ export function createLayout({ text }: Folded): Layout {
 }
 
 /** What a heading or label is about; unknown where neither its first nor its last words tell. */
-export function topicOf(heading: string): Topic {
+export function topicOf(heading: string, isLabel: boolean): Topic {
   const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
+  if (
+    words.some((word) => BENEFIT_WORDS.has(word)) ||
+    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading)
+  )
+    return 'benefits';
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
   if (LEVEL_LABEL.test(heading)) return 'skills';
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (SKILL_WORDS.has(last)) return 'skills';
+  const isOfSkills = (word: string) =>
+    SKILL_WORDS.has(word) || ((isLabel || words.length === 1) && LABEL_WORDS.has(word));
+  if (isOfSkills(last)) return 'skills';
   if (OTHER_WORDS.has(last)) return 'other';
-  if (SKILL_WORDS.has(first)) return 'skills';
+  if (isOfSkills(first)) return 'skills';
   if (OTHER_WORDS.has(first)) return 'other';
   // `IT-Kenntnisse`, `Programmierkenntnisse`
   if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';
@@ -99,15 +124,16 @@ const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0
 function readLine(text: string, from: number): Line {
   LINE_END.lastIndex = from;
   const to = LINE_END.exec(text)?.index ?? text.length;
-  const [all = '', label = ''] = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
-  const plain = plainWord(label).trim();
+  const start = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+  const [all = '', label = ''] = (start.includes(':') && LABEL.exec(start)) || [];
+  const plain = withoutMarks(label).trim();
   return {
     from,
     // The place of the line end itself belongs to the line before it.
     to: to + 1,
     labelEnd: from + all.length,
     label: plain,
-    topic: plain === '' ? 'unknown' : topicOf(plain),
+    topic: plain === '' ? 'unknown' : topicOf(plain, true),
   };
 }
 
@@ -123,9 +149,11 @@ function sectionsOf(text: string): { from: number; topic: Topic }[] {
     const isItem =
       text.charCodeAt(from - 1) === BULLET || /^[\s\u2022\u25cf\u25aa\u25e6*\u00b7]/.test(text.charAt(from));
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
-      const heading = plainWord(text.slice(from, to)).replace(DECORATION, '');
-      const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading);
-      if (topic !== 'unknown') {
+      const heading = withoutMarks(text.slice(from, to)).replace(DECORATION, '');
+      const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
+      // Any heading ends what is offered; among skills a short line is one of them.
+      const mayEnd = sections.at(-1)?.topic === 'benefits' && !/[.!,;]$/.test(text.slice(from, to).trim());
+      if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;
       }

@@ -23,7 +23,7 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
     not required; not needed; not necessary; isn't required; isn't needed; isn't necessary; aren't required; aren't
     needed; aren't necessary; unnecessary; not a requirement; not expected;
-    nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung;
+    nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung; nicht voraus; brauchst du nicht; brauchen sie nicht; benötigst du nicht; benötigen sie nicht; musst du nicht können;
     pas nécessaire; pas nécessaires; pas requis; pas requise; pas requises; pas exigé; pas exigée; pas exigées; non
     requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée;
     no es necesario; no es necesaria; no son necesarios; no se requiere; no requerido; no requerida;
@@ -40,11 +40,11 @@ function accented(text: string): string[] {
 /** Words that may stand between a negation and what it is about. */
 const BRIDGES = new Set(
   plainWords(`
-    a; an; any; the; of; in; with; on; to; for; or; and; nor; need; know; using; having; prior; previous; specific; formal; particular; special;
+    a; an; any; the; looking; searching; of; in; with; on; to; for; or; and; nor; need; know; using; having; prior; previous; specific; formal; particular; special;
     additional; existing; deep; extensive; advanced; professional; practical; commercial; hands-on; hands; actual; real; coding; programming; technical; experience; experiences; knowledge;
     skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; license; licence; degree; is; are;
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
-    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; ist; sind; wird; werden; umgang;
+    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;
     les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; utiliser; n; est; ne; sont; sera;
     experiencia; conocimiento; conocimientos; previa; previo; previos; con; del; el; es; son; y; o; e; esperienza; conoscenza; di; sono; ervaring; kennis; met; van; zijn;

@@ -1,8 +1,9 @@
 import { LEVELS, type Level } from '../level.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
-import { plainOf } from '../matcher/fold.ts';
-import { each } from './vocabulary.ts';
+import { isWord, plainOf, SPACE } from '../matcher/fold.ts';
+import { each, plainWords } from './vocabulary.ts';
+import { wordBefore, wordsUpTo } from './words.ts';
 
 /** What is said beside a name about how well it is known: where that ends in the folded text, and the level, if one. */
 export type Proficiency = { to: number; level?: Level };
@@ -42,13 +43,27 @@ const BESIDE = new RegExp(
 /** What a level in words, without a mark before it, must be followed by: it is `Excel advanced`, not `Go basic training`. */
 const ITEM_END = /^ ?(?:$|[,;|)\]\n\v\u2023\u2022\u00b7]|(?:and|und|et|y|e|en)\b)/;
 const MAY_START = new Set(Array.from(' ([:=–—|-0123456789★●■⬤◆▮█⭐☆○□◇◯▯░', (char) => char.charCodeAt(0)));
+/** How the words for a level begin. */
+const FIRST_WORDS = new Set([...levelOfWord.keys()].map((words) => words.split(/[ -]/, 1)[0] as string));
+const LONGEST_FIRST_WORD = 18;
+
+/** Whether a word after a blank cannot be one of a level: most are not, and patterns cost more. */
+function isOtherWord(text: string, codes: Uint16Array, to: number): boolean {
+  if (codes[to] !== SPACE || !isWord(codes[to + 1] ?? 0) || isDigit(codes[to + 1] as number)) return false;
+  let end = to + 2;
+  while (end - to < LONGEST_FIRST_WORD && isWord(codes[end] ?? 0)) end += 1;
+  const word = text.slice(to + 1, end);
+  return !FIRST_WORDS.has(word) && !STARTS_TIME.has(word) && !/^v\d/.test(word);
+}
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const STARTS_TIME = new Set(['over', 'more', 'ca', 'uber', 'plus']);
 
 /** What stands right after a name about how well it is known; undefined where nothing does. Constant time. */
 export function proficiencyAfter(
   { text, codes, length }: Folded,
   { to }: Candidate,
 ): Proficiency | undefined {
-  if (to >= length || !MAY_START.has(codes[to] as number)) return undefined;
+  if (to >= length || !MAY_START.has(codes[to] as number) || isOtherWord(text, codes, to)) return undefined;
   BESIDE.lastIndex = to;
   const found = BESIDE.exec(text);
   if (!found) return undefined;
@@ -88,29 +103,31 @@ function levelOfShare(share: number): Level | undefined {
   return share < 0.95 ? 'advanced' : 'expert';
 }
 
-const BEFORE: readonly (readonly [RegExp, Level])[] = (
-  [
+const BEFORE: ReadonlyMap<string, Level> = new Map(
+  (
     [
-      'expert',
-      `expert in; expert of; expertise in; mastery of; expert; experte in; expertin in; expertenkenntnisse in; expert en; experto en; esperto di`,
-    ],
-    [
-      'advanced',
-      `advanced knowledge of; advanced; strong; deep knowledge of; proficient in; proficiency in; excellent knowledge of; solid; sehr gute kenntnisse in; fundierte kenntnisse in; sehr gute; fortgeschrittene kenntnisse in; umfassende kenntnisse in; excellente maîtrise de; excellente maîtrise d'; bonne maîtrise de; bonne maîtrise d'; parfaite maîtrise de; très bonne maîtrise de; très bonne connaissance de; maîtrise avancée de; dominio de`,
-    ],
-    [
-      'intermediate',
-      `intermediate; working knowledge of; good knowledge of; familiar with; gute kenntnisse in; gute; solide kenntnisse in; bonne connaissance de; bonnes connaissances en; bonnes connaissances de`,
-    ],
-    [
-      'basic',
-      `basic knowledge of; basics of; basic; basic understanding of; grundkenntnisse in; basiskenntnisse in; grundlegende kenntnisse in; notions de; notions d'; bases de; bases en; nociones de; conocimientos básicos de`,
-    ],
-  ] as const
-).map(([level, words]) => [
-  new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${each(words).map(plainOf).map(escaped).join('|')}) ?$`, 'u'),
-  level,
-]);
+      [
+        'expert',
+        `expert in; expert of; expertise in; mastery of; expert; experte in; expertin in; expertenkenntnisse in; expert en; experto en; esperto di`,
+      ],
+      [
+        'advanced',
+        `advanced knowledge of; knowledge advanced; advanced; strong; deep knowledge of; proficient in; proficiency in; excellent knowledge of; solid;
+        sehr gute kenntnisse in; fundierte kenntnisse in; sehr gute; fortgeschrittene kenntnisse in; umfassende kenntnisse in;
+        excellente maitrise de; excellente maitrise d; bonne maitrise de; bonne maitrise d; parfaite maitrise de; très bonne maitrise de; bonne connaissance de; dominio de`,
+      ],
+      [
+        'intermediate',
+        `intermediate; working knowledge of; good knowledge of; familiar with; gute kenntnisse in; gute; solide kenntnisse in; bonnes connaissances en; bonnes connaissances de`,
+      ],
+      [
+        'basic',
+        `basic knowledge of; basics of; basic; basic understanding of; grundkenntnisse in; basiskenntnisse in; grundlegende kenntnisse in; notions de; notions d; bases de; bases en; nociones de; conocimientos basicos de`,
+      ],
+    ] as const
+  ).flatMap(([level, words]) => plainWords(words).map((each) => [each, level] as const)),
+);
+const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(' ').at(-1) as string));
 const LABELS: readonly (readonly [RegExp, Level])[] = [
   [/^(?:expert|experte|experto|esperto|mastery)/, 'expert'],
   [
@@ -121,14 +138,21 @@ const LABELS: readonly (readonly [RegExp, Level])[] = [
   [/^(?:basic|beginner|grundkenntnisse|debutant|notions|basico)/, 'basic'],
 ];
 
-/** Characters before a name in which a level may stand. */
-const REACH = 40;
-
 /** The level that the words before a name, or the label of its line, give it. */
-export function levelBefore({ text }: Folded, from: number, label: string): Level | undefined {
-  const before = text.slice(Math.max(0, from - REACH), from);
-  return (
-    BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
-    (label === '' ? undefined : LABELS.find(([pattern]) => pattern.test(label))?.[1])
-  );
+export function levelBefore(folded: Folded, from: number, label: string): Level | undefined {
+  if (label !== '') {
+    const found = LABELS.find(([pattern]) => pattern.test(label));
+    if (found) return found[1];
+  }
+  const last = wordBefore(folded, from);
+  if (!LAST_WORDS.has(last)) return undefined;
+  const words = wordsUpTo(folded, from, MOST_WORDS);
+  // The longest first: `very good knowledge of` is not `good knowledge of`.
+  for (let count = words.length; count > 0; count -= 1) {
+    const level = BEFORE.get(words.slice(-count).join(' '));
+    if (level) return level;
+  }
+  return undefined;
 }
+
+const MOST_WORDS = 4;

@@ -1,7 +1,7 @@
-import { detectLanguage, type Language } from '../language/detect.ts';
+import { detectLanguageIn, type Language } from '../language/detect.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
-import { isWholeItem } from '../matcher/lists.ts';
+import { isOwnItem, isWholeItem } from '../matcher/lists.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { type Proficiency, proficiencyAfter } from './proficiency.ts';
 
@@ -15,27 +15,29 @@ export type Reading = {
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
   /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
   isWholeItem(candidate: Candidate): boolean;
+  /** The same, with a mark or a line end on both sides. */
+  isOwnItem(candidate: Candidate): boolean;
 };
 
 /** A shorter paragraph says too little about its language. */
 const SHORTEST_PARAGRAPH = 60;
-const LONGEST_READ = 600;
+/** Characters in which to look for a language. */
+const MOST_READ = { text: 900, paragraph: 240 } as const;
 
 export function createReading(text: string, folded: Folded, given: Language | undefined): Reading {
   const layout = createLayout(folded);
   let ofText: Language | undefined | null = given ?? null;
   let paragraph: { from: number; to: number; language: Language | undefined } | undefined;
-  const proficiencies = new Map<number, Proficiency | undefined>();
 
   function languageOfText(): Language | undefined {
-    if (ofText === null) ofText = detectLanguage(text);
+    if (ofText === null) ofText = detectLanguageIn(folded, 0, folded.length, MOST_READ.text);
     return ofText;
   }
 
   function proficiencyOf(candidate: Candidate): Proficiency | undefined {
-    if (!proficiencies.has(candidate.from))
-      proficiencies.set(candidate.from, proficiencyAfter(folded, candidate));
-    return proficiencies.get(candidate.from);
+    if (candidate.proficiency === undefined)
+      candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
+    return candidate.proficiency ?? undefined;
   }
 
   return {
@@ -45,15 +47,15 @@ export function createReading(text: string, folded: Folded, given: Language | un
     languageAt(place) {
       if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
       const { from, to } = layout.lineAt(place);
-      const [start, end] = [startOf(folded, from), startOf(folded, Math.min(to, from + LONGEST_READ))];
-      const own = end - start >= SHORTEST_PARAGRAPH ? detectLanguage(text.slice(start, end)) : undefined;
+      const own =
+        to - from >= SHORTEST_PARAGRAPH
+          ? detectLanguageIn(folded, from, Math.min(to, folded.length), MOST_READ.paragraph)
+          : undefined;
       paragraph = { from, to, language: own ?? languageOfText() };
       return paragraph.language;
     },
     proficiencyAfter: proficiencyOf,
     isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
+    isOwnItem: (candidate) => isOwnItem(folded, candidate, proficiencyOf(candidate)?.to),
   };
 }
-
-const startOf = ({ starts, length }: Folded, at: number): number =>
-  at < length ? (starts[at] as number) : ((starts[length - 1] ?? 0) as number) + 1;

@@ -14,8 +14,12 @@ const BEGAN = /\p{L}[ -](?:en|sur|les?|la|sous|upon|am|an der|ob der)-$/u;
 /** `Phoenix, AZ`; not `Terraform, CI`, which names no state. */
 const STATE =
   /, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[\s,;.)|\v\u2023\u2022\d])/y;
-const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:based in|located in|live in|near|city of|town of|office in|offices in|headquartered in|standort|in der nahe von|raum|base a|situe a|basee? a|pres de|ville de|region)\s?:? $/u;
+/** What a place comes after. */
+const PLACE_BEFORE: ReadonlySet<string> = new Set(
+  plainWords(`
+    based in; located in; live in; near; city of; town of; office in; offices in; headquartered in; standort; nahe von; raum; base a; situe a; basee a; pres de; ville de; region
+  `),
+);
 /** Things of everyday life that a product's name is put before. */
 const EVERYDAY: ReadonlySet<string> = new Set(
   plainWords(`
@@ -23,8 +27,8 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Whether the shape around a name says that it is no skill. `isStrict` for names that mean other things too. */
-export function isOtherSense(text: string, folded: Folded, candidate: Candidate, isStrict: boolean): boolean {
+/** Whether the shape around a name says that it is no skill. */
+export function isOtherSense(folded: Folded, candidate: Candidate): boolean {
   const { text: plain, codes } = folded;
   const { from, to } = candidate;
   if (codes[to] === 0x2d) {
@@ -32,7 +36,18 @@ export function isOtherSense(text: string, folded: Folded, candidate: Candidate,
     if (GOES_ON.test(plain)) return true;
   }
   if (codes[from - 1] === 0x2d && BEGAN.test(plain.slice(Math.max(0, from - 12), from))) return true;
-  if (!isStrict) return false;
+  return false;
+}
+
+/** The same for names that mean other things too. */
+export function isPlace(
+  text: string,
+  { text: plain, codes }: Folded,
+  candidate: Candidate,
+  before: readonly string[],
+): boolean {
+  const { to } = candidate;
+  if (before.some((words) => PLACE_BEFORE.has(words))) return true;
   if (codes[to] === 0x2c) {
     STATE.lastIndex = to;
     // The state is written in capitals.
@@ -42,7 +57,7 @@ export function isOtherSense(text: string, folded: Folded, candidate: Candidate,
       if (/\p{Lu}{2}|\p{Lu}\.\p{Lu}/u.test(written) && codes[to + found[0].length] !== 0x2f) return true;
     }
   }
-  return PLACE_BEFORE.test(plain.slice(Math.max(0, from - 20), from).replace(/\p{M}/gu, ''));
+  return false;
 }
 
 /** Whether a word after a name makes it an everyday thing: `Amazon vouchers`, `a Zoom call`. */

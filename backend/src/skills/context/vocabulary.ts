@@ -9,6 +9,11 @@ export const plainWords = (text: string): string[] => each(text).map(plainWord);
 export const plainWord = (word: string): string =>
   word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
+const MARKS = /\p{M}/u;
+
+/** A folded text without its accents. */
+export const withoutMarks = (text: string): string => (MARKS.test(text) ? text.replace(/\p{M}/gu, '') : text);
+
 /** Words that follow what software is written in or built with. */
 export const CODE = plainWords(`
   api; apis; app; apps; application; applications; backend; code; codebase; components; developer; developers;

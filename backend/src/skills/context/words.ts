@@ -19,6 +19,25 @@ export function wordsBefore(folded: Folded, from: number): Before {
   return { words: pair(first, second && `${second} ${first}`), isHeading };
 }
 
+/** The word right before a place, as it is folded; '' where none is. */
+export function wordBefore({ codes }: Folded, from: number): string {
+  return wordEndingAt(codes, skip(codes, from, -1));
+}
+
+/** Up to so many words before a place that only blanks, hyphens and apostrophes separate, without accents. */
+export function wordsUpTo({ codes }: Folded, from: number, most: number): string[] {
+  const words: string[] = [];
+  let at = from;
+  while (words.length < most) {
+    const end = skip(codes, at, -1);
+    const word = wordEndingAt(codes, end);
+    if (word === '') break;
+    words.unshift(word.replace(MARKS, ''));
+    at = end - word.length;
+  }
+  return words;
+}
+
 /** The word right after a place, and the two, without accents. */
 export function wordsAfter({ codes, length }: Folded, to: number): string[] {
   const at = skip(codes, to, 1);

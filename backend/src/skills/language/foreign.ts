@@ -8,15 +8,13 @@ import type { Language } from './stop-words.ts';
  * ones. Those that mean the skill there too (`Kanban`, `Marketing`) are left out.
  */
 export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
-  fr: `access agile amplitude apex aria assembler biome blender boost bun caddy chai chef combine composer confluence confluent consul espresso
-    excel expo express flux gin go iceberg impala jersey karma lambda laminas lit localisation mesure miro mural notion node oracle parquet
-    pascal plaid polars presto pulsar puppet racket rails rancher rasa redis remix revit rocket sas scheme segment server sketch soap
-    sonar spa spas spinnaker spring starlette stata stencil stimulus subversion svelte tableau transformer triton vite vue word zig zoom
-    post base point tenable pandas pages numbers keynote
-    direct final cut plan impact signal radar relay relais maze rush opera sage aix`,
-  de: `ada apex astro babel boost chef echo elm erwin excel express flux go helm iceberg jersey lambda linear meteor node packer pascal polymer presto puppet
-    rasa rest segment sinatra sketch solid spring stimulus tableau tokio tornado vulkan word zoom zustand salt sage falcon
-    access less make unity agile lean angular pulsar mural`,
+  fr: `agile amplitude apex aria assembler biome boost bun caddy chai chef combine composer confluence confluent consul espresso
+    expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
+    pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch
+    sonar spa spas spinnaker starlette stata stencil stimulus subversion tableau transformer triton vite vue zoom
+    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access`,
+  de: `ada apex astro babel chef echo elm erwin express flux helm iceberg jersey lambda meteor packer pascal polymer presto
+    segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt`,
   es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial
     miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go`,
   it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go`,

@@ -36,7 +36,7 @@ export const STOP_WORDS: Readonly<Record<Language, string>> = {
     ihrer ihnen ich kann können sowohl eines diese dieser zwischen unter ohne gegen beim vom`,
   fr: `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou avec son aux
     cette ont ses mais comme on tout nous sa fait été aussi leur bien peut ces vous votre vos notre nos sans entre
-    elle être dont lui ainsi chez sous je mes mon ma au-delà afin lors très autre autres toute tous toutes vers`,
+    elle être dont lui ainsi chez sous je mes mon ma au-delà afin lors très autre autres toute tous toutes vers ça va`,
   es: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque
     esta son entre está cuando muy sin sobre también hasta hay donde quien desde todo nos durante todos uno ni contra
     otros ese eso había ante ellos e esto mi antes algunos qué unos yo otro nuestro nuestra nuestros tu tus ser será

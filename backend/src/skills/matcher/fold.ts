@@ -12,7 +12,7 @@ export type Folded = {
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
 export const SPACE = 0x20;
-const NEWLINE = 0x0a;
+export const NEWLINE = 0x0a;
 export const HYPHEN = 0x2d;
 /** A hyphen at a line's end: one of a name, or one that a typesetter put in. */
 export const BROKEN = 0x0c;
@@ -90,7 +90,11 @@ export function fold(text: string): Folded {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
-      out.take(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, index);
+      const end = endOfPlain(text, index);
+      if (end > index) {
+        out.takePlain(text, index, end);
+        index = end - 1;
+      } else out.take(unit, index);
       continue;
     }
     const point = text.codePointAt(index) as number;
@@ -99,6 +103,20 @@ export function fold(text: string): Folded {
     if (point > 0xffff) index += 1;
   }
   return out.end();
+}
+
+/** Where the ASCII letters and digits end that start at a place: most of a text, taken word by word. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at) | 0x20;
+    // The bit makes a capital small, and leaves a digit what it is; of other signs it makes no letter or digit below.
+    const isPlain =
+      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39 && text.charCodeAt(at) >= 0x30);
+    if (!isPlain || text.charCodeAt(at) >= 0x80) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** A name for comparison: folded, with one space per joint. */
@@ -136,6 +154,20 @@ class Output {
   constructor(size: number) {
     this.#codes = new Uint16Array(size);
     this.#starts = new Uint32Array(size);
+  }
+
+  /** ASCII letters and digits. */
+  takePlain(text: string, from: number, to: number): void {
+    if (this.#blankFrom >= 0) this.#endBlanks();
+    while (this.#length + to - from > this.#codes.length) this.#grow();
+    const [codes, starts] = [this.#codes, this.#starts];
+    let length = this.#length;
+    for (let at = from; at < to; at += 1, length += 1) {
+      const unit = text.charCodeAt(at);
+      codes[length] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+      starts[length] = at;
+    }
+    this.#length = length;
   }
 
   take(code: number, at: number): void {

@@ -1,7 +1,7 @@
 import type { PayUnit } from '../../tables.ts';
 import { currencyOfSign, findMoney, type Money } from './money.ts';
 import { currencyOf, guessUnit, isPlausible } from './plausible.ts';
-import { subjectOf, unitAround } from './words.ts';
+import { namesPay, subjectOf, unitAround } from './words.ts';
 
 /** Pay that a text states. */
 export type StatedPay = {
@@ -50,6 +50,8 @@ function judge(
   const own = currencyOf(country);
   const boards = board?.currency;
   const before = wordsBefore(text, money.start);
+  // Most numbers of a text are years and counts.
+  if (money.currency === undefined && !isShort && !namesPay(before)) return undefined;
   const after = text.slice(money.end, money.end + AFTER).split(/[\n•|;]|[.!?]\s+(?=\p{Lu})/u, 1)[0] ?? '';
   const subject = subjectOf(before, after);
   if (subject === 'other') return undefined;
@@ -95,7 +97,7 @@ function wordsBefore(text: string, at: number): string {
 }
 
 const FROM =
-  /(?<!\p{L})(?:from|ab|à partir de|dès|desde|da|a partire da|vanaf|od|minimum|mindestens|min\.?|at least|starting at)\s*$/iu;
+  /(?<!\p{L})(?:from|ab|à partir de|dès|desde|da|a partire da|vanaf|od|minimum|mindestens|mind?\.?|at least|starting at)\s*$/iu;
 const UP_TO = /(?<!\p{L})(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|do|maximum|max\.?)\s*$/iu;
 
 /** One amount with `from` or `up to` before it has one end. */

@@ -21,14 +21,14 @@ const CODES =
   'USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|KRW|BRL|MXN|ZAR|ILS|TRY|UAH|AED|PHP|MYR|IDR|TWD|CLP|COP';
 const SIGN = `(?:(?:US|CA|AU|NZ|HK|MX|[CASR])?\\$|[€£¥₹₪₴₺]|(?:${CODES})(?![A-Za-z])|(?:zł|PLN|Kč|kr|Fr|Rs|SFr)(?:\\.|(?!\\p{L}))|(?:euros?|pounds?|dollars?|Euro)(?!\\p{L}))`;
 const NUMBER =
-  "(?:\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?|\\d{1,9}(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?)";
+  "(?:\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?|\\d{1,9}(?:[.,](?:\\d{1,2}(?!\\d)|[-–—]{1,2}))?)";
 /** Thousands, lakhs, and what is too much for pay. */
 const TIMES =
   '(?:\\s?(?:[kK]|[tT](?:sd)?\\.?(?=\\s?(?:€|EUR|Euro))|[tT]sd\\.?|LPA|[lL]akhs?|[lL]acs?|[mM](?:illions?|illionen|io\\.?|rd\\.?|n)?|[bB](?:illions?|n)?)(?!\\p{L}))?';
 const END = (n: number) =>
   `(?<before${n}>${SIGN})?\\s?(?<number${n}>${NUMBER})(?<times${n}>${TIMES})\\s?(?<after${n}>(?<![\\d.,])${SIGN}|(?<=[\\d.,\\s]|[kKtT.])${SIGN})?`;
 const PER = '(?:\\s?(?:\\/|per )\\s?\\p{L}{1,7}\\.?)?';
-const TO = '\\s?(?:[-–—‑−~]|\\/(?=\\d)|to|bis|à|et|and|und|y|a|e|do|tot|until|up to)\\s?';
+const TO = '\\s?(?:[-–—‑−~]|\\/(?=[\\d€£$])|to|bis|à|et|and|und|y|a|e|do|tot|until|up to)\\s?';
 const MONEY = new RegExp(
   `(?<![\\d.,#])(?<!\\p{L}(?=[\\p{L}\\d]))${END(1)}(?<plus>(?<=\\S)\\+)?(?:${PER}${TO}${END(2)})?(?![\\d%])(?!\\s?%)`,
   'gu',

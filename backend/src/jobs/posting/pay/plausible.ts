@@ -73,7 +73,7 @@ const PER_YEAR: Readonly<Record<PayUnit, number>> = { hour: 2_000, day: 230, wee
 type Range = readonly [least: number, most: number];
 
 /** Multiples of the lowest wage. They do not overlap within the units that are guessed, so an amount has one unit or none. */
-const GUESSED: Partial<Record<PayUnit, Range>> = { hour: [0.7, 2.5], month: [0.7, 8], year: [0.7, 30] };
+const GUESSED: Partial<Record<PayUnit, Range>> = { hour: [0.7, 3.2], month: [0.7, 8], year: [0.7, 30] };
 /** The unit is stated: only what cannot be pay is out, such as a subscription of 9 € a month. Part of a job is in. */
 const STATED: Readonly<Record<PayUnit, Range>> = {
   hour: [0.3, 20],
@@ -86,9 +86,6 @@ const STATED: Readonly<Record<PayUnit, Range>> = {
 /** The currency of a country, ISO 4217; undefined for one that is not known. */
 export const currencyOf = (country: string | undefined): string | undefined =>
   country === undefined ? undefined : WAGES[country]?.[0];
-
-/** Whether it is a currency that pay is known in. */
-export const isKnownCurrency = (currency: string): boolean => lowestWage(currency, undefined) !== undefined;
 
 function lowestWage(currency: string, country: string | undefined): number | undefined {
   const [own, wage] = (country !== undefined && WAGES[country]) || [];

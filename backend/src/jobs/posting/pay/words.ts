@@ -14,9 +14,7 @@ const AFTER: readonly [PayUnit, string][] = [
     'y|yr|year|yearly|annum|annual(?:ly)?|jahr|jährlich|an|année|annuels?|año|anuales|anual|ano|anno|annu[ei]|jaar|rok|rocznie|år|rok',
   ],
 ];
-const UNIT_WORDS = new Map(
-  AFTER.flatMap(([unit, words]) => words.split('|').map((word): [string, PayUnit] => [word, unit])),
-);
+const UNIT_WORDS = AFTER.map(([unit, words]) => [unit, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ALL_AFTER = AFTER.map(([, words]) => words).join('|');
 /** Between an amount and its unit: gross and the like, then what joins them. */
 const FILLER =
@@ -77,17 +75,10 @@ export function unitAround(before: string, after: string): PayUnit | undefined {
 /** The unit of one word, `hourly` or `mois`, also as boards write it: `per-hour-wage`, `1 YEAR`, `annual`. */
 export function unitOfWord(text: string): PayUnit | undefined {
   for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    const unit =
-      UNIT_WORDS.get(word) ??
-      [...UNIT_WORDS.keys()].find(
-        (known) => known.includes('(') && new RegExp(`^(?:${known})$`, 'u').test(word),
-      );
-    if (word.length > 1 || text.length === 1) {
-      if (typeof unit === 'string' && unit in { hour: 1, day: 1, week: 1, month: 1, year: 1 })
-        return unit as PayUnit;
-      const found = UNIT_WORDS.get(unit ?? '');
-      if (found) return found;
-    }
+    // `h` is an hour, and the `a` of `p.a.` nothing.
+    if (word.length < 2 && text.length > 1) continue;
+    const [unit] = UNIT_WORDS.find(([, pattern]) => pattern.test(word)) ?? [];
+    if (unit) return unit;
   }
   return undefined;
 }
@@ -95,7 +86,7 @@ export function unitOfWord(text: string): PayUnit | undefined {
 const PAY =
   /(?<!\p{L})(?:salar\p{L}*|pay|pays|paying|paid|payrate|compensation|remuneration|rémunération|remuneración|retribuzione|wages?|rate|earn|earnings|ote|base|comp|package|gehalt\p{L}*|\p{L}*gehalt|\p{L}*lohn|\p{L}*vergütung|\p{L}*entgelt|verdienst\p{L}*|einkommen|einstiegsgehalt|tagessatz|stundensatz|brutto\p{L}*|salaire\p{L}*|tjm|fixe|sueldo|stipendio|ral|salaris|loon|wynagrodzenie|pensja|widełki|lön|løn|ctc|verdienen)(?!\p{L})/giu;
 const OTHER =
-  /(?<!\p{L})(?:bonus\p{L}*|prime|primes|budget\p{L}*|\p{L}*budget|allowances?|stipends?|vouchers?|gutschein\p{L}*|zuschuss\p{L}*|\p{L}*zuschuss|fees?|referral\p{L}*|sign[ -]?on|signing|401\(?k\)?|match(?:ing)?|funding|raised|raise|series|valuation|valued|revenue\p{L}*|turnover|umsatz\p{L}*|chiffre|arr|mrr|assets|aum|costs?|kosten|price\p{L}*|preis\p{L}*|rent|insurance|assurance|subscription|savings?|saves?|donat\p{L}*|grants?|prämie\p{L}*|\p{L}*prämie|\p{L}*geld|\p{L}*guthaben|tickets?|titres?|relocation|equity|options|shares|portfolio|loan|credit|deposit|customers?|clients?|users?|employees|mitarbeiter\p{L}*|deductible|discount|rabatt|reward|expenses?|hardware|equipment|learning|training|fitness|wellness|wellbeing|education|weiterbildung\p{L}*|fortbildung\p{L}*|jobrad|essen\p{L}*|fahrtkosten\p{L}*|homeoffice-pauschale|pauschale|capped|cap)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bonus\p{L}*|prime|primes|budget\p{L}*|\p{L}*budget|allowances?|stipends?|vouchers?|gutschein\p{L}*|zuschuss\p{L}*|\p{L}*zuschuss|fees?|referral\p{L}*|sign[ -]?on|signing|401\(?k\)?|match(?:ing)?|funding|raised|raise|series|valuation|valued|revenue\p{L}*|turnover|umsatz\p{L}*|chiffre|arr|mrr|assets|aum|costs?|kosten|price\p{L}*|preis\p{L}*|rent|insurance|assurance|subscription|savings?|saves?|donat\p{L}*|grants?|prämie\p{L}*|\p{L}*prämie|\p{L}*geld|\p{L}*guthaben|tickets?|titres?|relocation|equity|options|shares|portfolio|deals?|quota|orders?|invoices?|loan|credit|deposit|customers?|clients?|users?|employees|mitarbeiter\p{L}*|deductible|discount|rabatt|reward|expenses?|hardware|equipment|learning|training|fitness|wellness|wellbeing|education|weiterbildung\p{L}*|fortbildung\p{L}*|jobrad|essen\p{L}*|fahrtkosten\p{L}*|homeoffice-pauschale|pauschale|capped|cap)(?!\p{L})/giu;
 const OTHER_BEHIND = new RegExp(
   `^\\s?(?:[\\p{L}/-]+\\s){0,4}${OTHER.source.replaceAll('(?<!\\p{L})', '')}`,
   'iu',
@@ -112,6 +103,9 @@ export function subjectOf(before: string, after: string): 'pay' | 'other' | unde
   if (pay < 0 && other < 0) return undefined;
   return other > pay ? 'other' : 'pay';
 }
+
+/** Whether a word of pay is among these. */
+export const namesPay = (text: string): boolean => lastMatch(text, PAY) >= 0;
 
 function lastMatch(text: string, pattern: RegExp): number {
   const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);

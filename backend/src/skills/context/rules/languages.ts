@@ -80,18 +80,34 @@ export const languages: readonly ContextRule[] = [
     },
   },
   {
-    names: each('Ruby; Dart; Groovy; Scheme'),
+    names: each('Scheme'),
+    otherwise: 'is-not',
+    before: CODED_IN,
+    after: CODE,
+    neverBefore: each(`
+      pension; etf; benefit; benefits; bonus; incentive; savings; saving; insurance; share; option; visa; worker; retirement;
+      cycle; provident; medical; health; healthcare; referral; reward; loan; grant; apprenticeship; graduate; colour; color; a; the; our; this; work
+    `),
+    neverAfter: each('of; for; rules; member; members; details'),
+    examples: {
+      skill: each('Lisp, Scheme, Clojure; programs in Scheme; Haskell/Scheme'),
+      not: each(
+        'an ETF Scheme, Java; pension scheme; EPF, ETF Scheme; the Scheme of work; Cycle to Work Scheme, Python club',
+      ),
+    },
+  },
+  {
+    names: each('Ruby; Dart; Groovy'),
     otherwise: 'is-not',
     before: CODED_IN,
     after: [...CODE, ...each('gems; gem; experience; skills; experts; shop')],
     notAfter: each('smith; tuesday; board'),
     examples: {
       skill: each(`
-        5 years of Ruby; Ruby and Python; a Dart package; builds scripted in Groovy; Lisp (Scheme,
-        Clojure)
+        5 years of Ruby; Ruby and Python; a Dart package; builds scripted in Groovy
       `),
       not: each(`
-        Ruby Smith; Ruby is our receptionist; a Dart board; a pension scheme; Groovy vibes only
+        Ruby Smith; Ruby is our receptionist; a Dart board; Groovy vibes only
       `),
     },
   },

@@ -137,16 +137,26 @@ export const tools: readonly ContextRule[] = [
   },
   {
     names: each(`
-      Oracle; SAP; SAS; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
+      Oracle; SAP; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
     `),
     otherwise: 'is-skill',
     notAfter: each('of; park; assured; vivant; track'),
     neverBefore: each('vitamin'),
     examples: {
-      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports; SAS macros'),
+      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports'),
       not: each(`
         THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park
       `),
+    },
+  },
+  {
+    names: each('SAS'),
+    otherwise: 'is-skill',
+    neverAfter: each('70; 99; 114; 115; 142; 145; airlines; drives; drive; disks; disk; hdd; ssd; au; de'),
+    neverBefore: each('ssae; une; la; societe; le'),
+    examples: {
+      skill: each('SAS macros; SAS 9.4; Python, SAS, R; Base SAS'),
+      not: each('a SAS 70 audit; SSAE 16, SAS 70; 15k SAS drives; La SAS Dupont'),
     },
   },
   {
@@ -163,7 +173,8 @@ export const tools: readonly ContextRule[] = [
       Networking; Authorization; accessibility; localization; Siebel; Delphi; Statistics
     `),
     otherwise: 'is-skill',
-    notBefore: each('work; employment; prior; business; social; without'),
+    neverBefore: each('work; employment; prior; pre; business; social'),
+    notBefore: each('without'),
     notAfter: each(`
       events; event; opportunities; accommodation; accommodations; needs; scholar; scholars; method;
       technique
@@ -214,6 +225,54 @@ export const tools: readonly ContextRule[] = [
     examples: {
       skill: each('Snowflake and dbt; a Snowflake warehouse'),
       not: each('star and Snowflake schema; every snowflake is unique'),
+    },
+  },
+  {
+    names: each(
+      'GTM; JD; CAN; SEN; SEND; MAG; NEC; PAT; OPERA; NUKE; SNOW; CIP; SIA; ASD; TOAD; BIRT; ROCm; SPI; DoE; ADaM',
+    ),
+    otherwise: 'is-not',
+    before: [...WORKED_WITH, ...each('google')],
+    after: [
+      ...CODE,
+      ...each(
+        'bus; tags; container; containers; protocol; welding; welder; interface; licence; license; code; rules',
+      ),
+    ],
+    neverBefore: each('us; usa; uk; eu'),
+    neverAfter: each(
+      'strategy; team; teams; motion; motions; plan; leader; leaders; function; functions; ad; usd; eur',
+    ),
+    examples: {
+      skill: each('GA4, GTM, Looker Studio; GTM tags; CAN bus; I2C, SPI, CAN'),
+      not: each('our GTM strategy; Remote (US & CAN); see the full JD; YOU CAN APPLY; a PAT on the back'),
+    },
+  },
+  {
+    names: each('Compliance'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: [
+      ...CODE,
+      ...each(
+        'officer; officers; manager; managers; department; policies; audits; audit; experience; program; training; knowledge; management; risk',
+      ),
+    ],
+    neverBefore: each('regulatory; in; ensure; full; out of'),
+    neverAfter: each('with; to'),
+    examples: {
+      skill: each('a Compliance Officer; GDPR, Compliance'),
+      not: each('regulatory compliance; in compliance with the law; compliance with standards'),
+    },
+  },
+  {
+    names: each('REST Assured'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: CODE,
+    examples: {
+      skill: each('Selenium, REST Assured; using REST Assured'),
+      not: each('Rest assured that we care'),
     },
   },
 ];
