@@ -124,9 +124,9 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
           found = await newest(strict, loose ? Math.max(wanted, ENOUGH) : wanted);
           isLoose = loose !== undefined && found.length < ENOUGH;
           if (isLoose && loose) {
-            const more = await newest(loose, wanted);
-            isLoose = more.length > found.length || wanted < ENOUGH;
-            found = more;
+            const strictly = new Set(found.map(({ id }) => id));
+            found = await newest(loose, wanted);
+            isLoose = found.some(({ id }) => !strictly.has(id));
           }
         }
         return { read, found: found.slice(0, wanted), isLoose };

@@ -3,10 +3,10 @@ import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { catalogue } from '../skills/catalogue/index.ts';
 import { createMatcher } from '../skills/matcher.ts';
-import { corpus } from '../testing/corpus/corpus.ts';
+import { type CorpusPosting, corpus } from '../testing/corpus/corpus.ts';
 import { formerFinder } from '../testing/corpus/former-finder.ts';
 import { ingestInto } from '../testing/corpus/ingest.ts';
-import { judgments, ndcg } from '../testing/corpus/judgments.ts';
+import { gradeOf, judgments, ndcg } from '../testing/corpus/judgments.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { createRoleSearch, type RoleSearch } from './search.ts';
@@ -17,7 +17,10 @@ let test: TestDatabase;
 let database: Database;
 let search: RoleSearch;
 /** By id. */
-let postings: ReadonlyMap<string, { title: string; kind: string; location: string; country: string }>;
+let postings: ReadonlyMap<
+  string,
+  Pick<CorpusPosting, 'kind' | 'language'> & Record<'title' | 'location' | 'country', string>
+>;
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -26,13 +29,13 @@ beforeAll(async () => {
   database = openDatabase(parseDatabaseUrl(test.ownerUrl));
   const matcher = createMatcher(catalogue);
   expect(await ingestInto(database, matcher)).toBeGreaterThan(1_500);
-  const kinds = new Map(corpus().map(({ kind, posting }) => [posting.externalId, kind]));
+  const known = new Map(corpus().map((one) => [one.posting.externalId, one]));
   const rows = await test.sql`select id, external_id, title, location, country from jobs`;
   postings = new Map(
-    rows.map(({ id, external_id, title, location, country }) => [
-      id,
-      { title, location, country, kind: kinds.get(external_id) ?? '' },
-    ]),
+    rows.map(({ id, external_id, title, location, country }) => {
+      const { kind = '', language = 'en' } = known.get(external_id) ?? {};
+      return [id, { title, location, country, kind, language }];
+    }),
   );
   search = createRoleSearch({
     database,
@@ -58,17 +61,18 @@ it('has the right postings first for sixty judged roles: nDCG@20 before and afte
   const sums = { before: 0, after: 0 };
   const judged = judgments();
   expect(judged).toHaveLength(60);
-  for (const { role, grades } of judged) {
-    const gradeOf = (id: string) => grades.get(postings.get(id)?.kind ?? '') ?? 0;
-    const all = [...postings.keys()].map(gradeOf);
+  for (const one of judged) {
+    const { role, grades } = one;
+    const grade = (id: string) => gradeOf(one, postings.get(id) ?? { kind: '', language: 'en' });
+    const all = [...postings.keys()].map(grade);
     // A kind that the corpus does not have is a slip of the judge.
     for (const kind of grades.keys())
       expect(
         [...postings.values()].some((one) => one.kind === kind),
         kind,
       ).toBe(true);
-    const before = ndcg((await former(role)).map(gradeOf), all);
-    const after = ndcg((await find({ role })).ids.map(gradeOf), all);
+    const before = ndcg((await former(role)).map(grade), all);
+    const after = ndcg((await find({ role })).ids.map(grade), all);
     sums.before += before;
     sums.after += after;
     lines.push(`${role.padEnd(36)} ${before.toFixed(2)} ${after.toFixed(2)}`);
@@ -76,7 +80,7 @@ it('has the right postings first for sixty judged roles: nDCG@20 before and afte
   const mean = { before: sums.before / judged.length, after: sums.after / judged.length };
   console.log([...lines, `mean ${mean.before.toFixed(3)} → ${mean.after.toFixed(3)}`].join('\n'));
   expect(mean.before).toBeLessThan(0.6);
-  expect(mean.after).toBeGreaterThan(0.94);
+  expect(mean.after).toBeGreaterThan(0.9);
 });
 
 it('never finds a posting whose text alone has the word', async () => {
@@ -100,7 +104,7 @@ it('never finds a posting whose text alone has the word', async () => {
 it('says what it found only by relaxing, and what it understood', async () => {
   const { reading } = await find({ role: 'zebra welder' });
   expect(reading).toMatchObject({
-    role: { words: ['zebra', 'welder'], skills: [] },
+    role: { words: ['zebra', 'welder'], skills: ['welding'] },
     relaxed: ['word:zebra'],
   });
   expect((await find({ role: 'C++ developer' })).reading.role).toEqual({
@@ -118,6 +122,22 @@ it.each([
   const { ids, reading } = await find({ role });
   expect(reading.role.typo).toEqual(typo);
   expect(ids.length).toBeGreaterThan(3);
+});
+
+it('counts other titles in the languages of the role, in others only when there are few', async () => {
+  const languagesOf = async (question: Parameters<RoleSearch>[0]) => {
+    const { ids, reading } = await find(question);
+    return { languages: ids.map((id) => postings.get(id)?.language), relaxed: reading.relaxed };
+  };
+  const devops = await languagesOf({ role: 'DevOps Engineer' });
+  expect(new Set(devops.languages)).toEqual(new Set(['en', 'de']));
+  expect(devops.relaxed).not.toContain('languages');
+  const few = await languagesOf({ role: 'Pharmacist' });
+  expect(few.languages.slice(0, 3)).toEqual(['en', 'en', 'en']);
+  expect(few.languages).toContain('de');
+  expect(few.relaxed).toContain('languages');
+  const there = await languagesOf({ role: 'Pharmacist', location: 'Deutschland' });
+  expect(there.languages.slice(0, 3)).toEqual(['de', 'de', 'de']);
 });
 
 it('widens a place with few postings to its country, then to anywhere, those in the place first', async () => {

@@ -97,7 +97,7 @@ export function nearestRoles(
   const own = wordsOf(text).filter((word) => !isSmall(word));
   const pairs = pairsOf(own.join(' '));
   return [...roles]
-    .map(([key, { label, postings }]) => ({ role: label, postings, near: dice(pairs, pairsOf(key)) }))
+    .map(([key, { label, postings }]) => ({ role: label, postings, near: likeness(pairs, key) }))
     .filter(({ near }) => near >= 0.4)
     .toSorted((a, b) => b.near - a.near || b.postings - a.postings)
     .slice(0, most)
@@ -110,9 +110,10 @@ function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Dice's coefficient of two sets of letter pairs. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Dice's coefficient of a text's pairs of letters and of another text's, of which none is repeated as a rule. */
+function likeness(pairs: ReadonlySet<string>, other: string): number {
   let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  for (let at = 0; at < other.length - 1; at++) if (pairs.has(other.slice(at, at + 2))) shared++;
+  const all = pairs.size + Math.max(0, other.length - 1);
+  return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -52,7 +52,16 @@ describe('the trigger', () => {
     const words = await wordsOf(`external_id = '1'`);
     expect(words).toEqual(
       expect.arrayContaining([
-        ...['=kaltetechniker', '<rekinhcetetlak', '@giessen', '@@de', '#hvac', '+frost', 'kuhlung'],
+        ...[
+          '=kaltetechniker',
+          '<rekinhcetetlak',
+          '@giessen',
+          '@@de',
+          '#hvac',
+          '~frost',
+          '~giessen',
+          'kuhlung',
+        ],
       ]),
     );
     expect(words).not.toContain('=kuhlung');
