@@ -100,9 +100,16 @@ export function createAnalysisService({
   }
 
   return {
-    async create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis> {
+    /** What the person has: waits for a resume that is being read. */
+    skillsOf,
+
+    async create(
+      userId: string,
+      question: Question,
+      has: readonly string[],
+      signal: AbortSignal,
+    ): Promise<Analysis> {
       const { resumeId, skills, role, location, remote } = question;
-      const has = await skillsOf(userId, question, signal);
       const found = await find({ role, location, remote }, signal);
       const result = await resultOf(found, has);
       const counts = {
@@ -110,7 +117,7 @@ export function createAnalysisService({
         postings: result.postings.counted,
         fitting: result.postings.fitting,
       };
-      const asked = { resumeId, skills: skills && has, role, location, remote };
+      const asked = { resumeId, skills: skills && [...has], role, location, remote };
       const row = { userId, ...asked, byVectors: found.byVectors, result, ...counts };
       const [made] = await database.query((db) => db.insert(analyses).values(row).returning());
       if (!made) throw new Error('an insert returned nothing');

@@ -29,7 +29,10 @@ afterAll(async () => {
 
 /** What an answer has among what it says is missing, some of it at least; and what it must not tell this person to learn. */
 const JUDGED: Record<string, { missing: string[]; never: string[] }> = {
-  Nurse: { missing: ['acls', 'electronic-health-records'], never: ['nursing', 'registered-nurse', 'wound-care'] },
+  Nurse: {
+    missing: ['acls', 'electronic-health-records'],
+    never: ['nursing', 'registered-nurse', 'wound-care'],
+  },
   Accountant: { missing: ['xero', 'quickbooks', 'ifrs'], never: ['accounting', 'microsoft-excel', 'vat'] },
   'Ingénieur DevOps': {
     missing: ['kubernetes', 'terraform'],
@@ -42,11 +45,23 @@ const JUDGED: Record<string, { missing: string[]; never: string[] }> = {
     missing: ['plc-programming', 'siemens-s7'],
     never: ['dguv-v3-testing', 'electrical-installation'],
   },
-  PM: { missing: ['agile-methods', 'prince2', 'budgeting'], never: ['pmp', 'project-management', 'risk-management'] },
-  cuisinier: { missing: ['food-preparation', 'plating', 'baking'], never: ['cooking', 'haccp', 'cap-cuisine'] },
-  'Truck Driver': { missing: ['cdl-class-a', 'hazmat-endorsement'], never: ['truck-driving', 'dot-medical-card'] },
+  PM: {
+    missing: ['agile-methods', 'prince2', 'budgeting'],
+    never: ['pmp', 'project-management', 'risk-management'],
+  },
+  cuisinier: {
+    missing: ['food-preparation', 'plating', 'baking'],
+    never: ['cooking', 'haccp', 'cap-cuisine'],
+  },
+  'Truck Driver': {
+    missing: ['cdl-class-a', 'hazmat-endorsement'],
+    never: ['truck-driving', 'dot-medical-card'],
+  },
   'Primary school teacher': { missing: ['student-assessment'], never: ['qts', 'phonics', 'teaching'] },
-  'Marketing Manager': { missing: ['hubspot', 'google-ads'], never: ['marketing', 'seo', 'content-marketing'] },
+  'Marketing Manager': {
+    missing: ['hubspot', 'google-ads'],
+    never: ['marketing', 'seo', 'content-marketing'],
+  },
 };
 
 it('twelve people get an answer that they can act on', async () => {
@@ -55,7 +70,8 @@ it('twelve people get an answer that they can act on', async () => {
     ...{ PORT: '0', HOST: '127.0.0.1', FILES_DIR: join(folder, 'files'), BOARDS: 'none' },
   });
   const { port } = await server.logged('listening');
-  const verify = (email: string) => database.sql`update users set email_verified = true where email = ${email}`;
+  const verify = (email: string) =>
+    database.sql`update users set email_verified = true where email = ${email}`;
   const answers = new Map<string, Answer>();
   for (const person of PEOPLE)
     answers.set(person.role, await journey(`http://127.0.0.1:${port}`, person, verify));
@@ -69,8 +85,14 @@ it('twelve people get an answer that they can act on', async () => {
     const answer = answers.get(role) as Answer;
     expect(answer.verdict, role).toBe('ok');
     const ids = answer.missing.map(({ id }) => id);
-    expect(ids.slice(0, 15).filter((id) => missing.includes(id)), role).not.toEqual([]);
-    expect(ids.filter((id) => never.includes(id)), role).toEqual([]);
+    expect(
+      ids.slice(0, 15).filter((id) => missing.includes(id)),
+      role,
+    ).not.toEqual([]);
+    expect(
+      ids.filter((id) => never.includes(id)),
+      role,
+    ).toEqual([]);
     // Each number has its n, each skill the person has its words, and most missing ones the words that ask for them.
     for (const { postings, share, evidence } of answer.shown) {
       expect(share).toBe(postings / answer.postings.counted);
