@@ -106,7 +106,10 @@ function levelOfShare(share: number): Level | undefined {
 const BEFORE: ReadonlyMap<string, Level> = new Map(
   (
     [
-      ['expert', `expert in; expert of; expertise in; mastery of; expert; experte in; expertin in; expertenkenntnisse in; expert en; experto en; esperto di`],
+      [
+        'expert',
+        `expert in; expert of; expertise in; mastery of; expert; experte in; expertin in; expertenkenntnisse in; expert en; experto en; esperto di`,
+      ],
       [
         'advanced',
         `advanced knowledge of; knowledge advanced; advanced; strong; deep knowledge of; proficient in; proficiency in; excellent knowledge of; solid;

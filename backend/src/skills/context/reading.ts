@@ -33,7 +33,8 @@ export function createReading(text: string, folded: Folded, given: Language | un
   }
 
   function proficiencyOf(candidate: Candidate): Proficiency | undefined {
-    if (candidate.proficiency === undefined) candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
+    if (candidate.proficiency === undefined)
+      candidate.proficiency = proficiencyAfter(folded, candidate) ?? null;
     return candidate.proficiency ?? undefined;
   }
 
@@ -44,7 +45,10 @@ export function createReading(text: string, folded: Folded, given: Language | un
     languageAt(place) {
       if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
       const { from, to } = layout.lineAt(place);
-      const own = to - from >= SHORTEST_PARAGRAPH ? detectLanguageIn(folded, from, Math.min(to, folded.length), MOST_READ.paragraph) : undefined;
+      const own =
+        to - from >= SHORTEST_PARAGRAPH
+          ? detectLanguageIn(folded, from, Math.min(to, folded.length), MOST_READ.paragraph)
+          : undefined;
       paragraph = { from, to, language: own ?? languageOfText() };
       return paragraph.language;
     },

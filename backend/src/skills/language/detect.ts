@@ -31,7 +31,12 @@ for (const [place, language] of LANGUAGES.entries()) {
  */
 export function detectLanguage(text: string): Language | undefined {
   // Twice what is read, for what folding leaves out.
-  const some = text.length <= 2 * MOST_READ ? text : piecesOf(0, text.length, 2 * MOST_READ).map(([at, end]) => text.slice(at, end)).join('\n');
+  const some =
+    text.length <= 2 * MOST_READ
+      ? text
+      : piecesOf(0, text.length, 2 * MOST_READ)
+          .map(([at, end]) => text.slice(at, end))
+          .join('\n');
   const folded = fold(some);
   return detectLanguageIn(folded, 0, folded.length);
 }
@@ -55,7 +60,13 @@ export function detectLanguageIn(
 }
 
 /** Adds the stop words of a part to the scores of their languages. */
-function count({ text, codes }: Folded, from: number, to: number, scores: Float64Array, times: Map<string, number>): void {
+function count(
+  { text, codes }: Folded,
+  from: number,
+  to: number,
+  scores: Float64Array,
+  times: Map<string, number>,
+): void {
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);
     const key = `\0${language}`;
@@ -77,7 +88,8 @@ function count({ text, codes }: Folded, from: number, to: number, scores: Float6
     const word = text.slice(start, at);
     const bits = languagesOf.get(word);
     if (bits === undefined) {
-      if (MARKED.test(word)) for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
+      if (MARKED.test(word))
+        for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
       // `d'ensemble`, `l'équipe`
       if (at - start <= 2 && codes[at] === APOSTROPHE && ELIDED.has(word)) add('fr', WORD_SHAPE);
       continue;

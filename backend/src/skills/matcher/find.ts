@@ -1,5 +1,5 @@
-import type { Proficiency } from '../context/proficiency.ts';
 import type { Alias, Skill } from '../catalogue/lines.ts';
+import type { Proficiency } from '../context/proficiency.ts';
 import { endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
 import { Trie } from './trie.ts';
@@ -169,7 +169,9 @@ const codesOf = (text: string): number[] => Array.from(text, (char) => char.char
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
 function spellingsOf({ text, language }: Alias): string[] {
   const bare = plainOf(text).replace(/\p{M}/gu, '');
-  const german = text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`).replaceAll('ß', 'ss');
+  const german = text
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replaceAll('ß', 'ss');
   return language === 'de' && german !== text ? [bare, plainOf(german)] : [bare];
 }
 

@@ -111,7 +111,8 @@ function endOfPlain(text: string, from: number): number {
   while (at < text.length) {
     const unit = text.charCodeAt(at) | 0x20;
     // The bit makes a capital small, and leaves a digit what it is; of other signs it makes no letter or digit below.
-    const isPlain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39 && text.charCodeAt(at) >= 0x30);
+    const isPlain =
+      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39 && text.charCodeAt(at) >= 0x30);
     if (!isPlain || text.charCodeAt(at) >= 0x80) break;
     at += 1;
   }

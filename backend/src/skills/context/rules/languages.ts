@@ -91,7 +91,9 @@ export const languages: readonly ContextRule[] = [
     neverAfter: each('of; for; rules; member; members; details'),
     examples: {
       skill: each('Lisp, Scheme, Clojure; programs in Scheme; Haskell/Scheme'),
-      not: each('an ETF Scheme, Java; pension scheme; EPF, ETF Scheme; the Scheme of work; Cycle to Work Scheme, Python club'),
+      not: each(
+        'an ETF Scheme, Java; pension scheme; EPF, ETF Scheme; the Scheme of work; Cycle to Work Scheme, Python club',
+      ),
     },
   },
   {
