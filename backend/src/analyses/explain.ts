@@ -89,15 +89,16 @@ export async function explain(
   for (const number of wanted) {
     const parameter = SKILL_NUMBERS.includes(number as never) ? need(named, number).id : result.next?.skills;
     const statement = STATEMENTS[number];
-    const takes = statement.includes('$2') ? [id, parameter ?? []] : [id];
+    const value = Array.isArray(parameter) ? `{${parameter.join(',')}}` : parameter;
+    const takes = statement.includes('$2') ? [id, value ?? '{}'] : [id];
     const [derived] = await database.raw(`${TABLES}\n${statement}`, takes);
     const stored = storedOf(result, number, named);
-    const value = derivedOf(number, derived, stored);
+    const again = derivedOf(number, derived, stored);
     const shown = [skill, ...(result.next?.skills ?? [])].filter(Boolean);
     derivations.push({
       number,
       sql: statement.replaceAll('$2::text[]', `'{${shown.join(',')}}'`).replaceAll('$2', `'${skill}'`),
-      ...{ derived: value, stored, agrees: isSame(value, stored) },
+      ...{ derived: again, stored, agrees: isSame(again, stored) },
     });
   }
   return { role: row.role, tables: TABLES.replaceAll('$1', `'${id}'`), derivations };

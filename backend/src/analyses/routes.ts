@@ -26,7 +26,7 @@ const create = describeRoute({
   access: 'user',
   request: { body: body(question) },
   responses: { 201: { ...answer('The analysis, kept', analysis), headers: location } },
-  fails: ['not-found', 'busy'],
+  fails: ['not-found', 'busy', 'resume-unreadable', 'resume-not-ready'],
 });
 
 const list = describeRoute({

@@ -17,7 +17,7 @@ const RESUMES: Record<string, string> = {
     artificial-intelligence machine-learning deep-learning reinforcement-learning self-supervised-learning
     neural-architecture-search model-compression quantization model-inference mixture-of-experts
     foundation-models large-language-models language-modeling attention-mechanisms transformer-models
-    multi-agent-systems algorithms`,
+    multi-agent-systems multi-agent-reinforcement-learning neural-network-pruning algorithms`,
   'resume-matcher-chromium-two-column.pdf': `
     go python node-js typescript javascript sql postgresql redis nosql apache-kafka elasticsearch sqlite graphql
     rest-apis grpc websockets webgl crdts amazon-web-services amazon-ecs aws-lambda amazon-s3 amazon-rds

@@ -1,27 +1,34 @@
 /** Architecture, engineering practices and computer science. The format is that of `lines.ts`. */
 export const architecture = `
 Actor model
-Algorithms | algorithm design, algorithm development, algorithms and data structures, de:Algorithmen, fr:algorithmes, algorithmique
+Algorithms | algorithm design, algorithm development, de:Algorithmen, fr:algorithmes, algorithmique
 Asynchronous programming | async programming, async/await, fr:programmation asynchrone
-Audio programming | digital signal processing, =DSP
+Audio programming
+Augmented reality | AR development, fr:réalité augmentée
 Bitcoin
 Blockchain
+Business informatics | de:Wirtschaftsinformatik, Wirtschaftsinformatiker(in)
 CAP theorem
 Clean architecture
 Clean code
+COBIT
 Code generation
+Code quality | de:Codequalität, Code-Qualität, fr:qualité du code
 Code review | code reviews, fr:revue(s) de code
-Coding standards | code quality, coding best practices, code standards, de:Codequalität, Code-Qualität, fr:qualité du code, bonnes pratiques de développement
-Computer graphics | ray tracing, rendering pipelines
-Computer science | de:Informatik, Informatikstudium, Wirtschaftsinformatik, Informatiker(in), fr:informatique fondamentale, sciences informatiques
+Coding standards | coding best practices, code standards, fr:bonnes pratiques de développement
+Computer graphics | rendering pipelines
+Computer science | de:Informatik, Informatikstudium, Informatiker(in), fr:informatique fondamentale, sciences informatiques
+Coq proof assistant
 CQRS
-Cryptocurrency development | token development, ERC-20
+CryEngine
+Cryptocurrency development | token development
 Data serialization
-Data structures | data structures and algorithms, de:Datenstrukturen, fr:structures de données
+Data structures | de:Datenstrukturen, fr:structures de données
 =DeFi
 Dependency injection | inversion of control
 Design patterns | de:Entwurfsmuster, fr:patrons de conception
 Desktop applications | desktop application development, de:Desktop-Anwendungen, fr:applications de bureau
+Digital signal processing | =DSP, de:digitale Signalverarbeitung, fr:traitement du signal
 Digital transformation | digitalization, ~digitization, digitalisation projects, de:digitale Transformation, ~Digitalisierung, Digitalisierungsprojekte, fr:transformation digitale, transformation numérique, dématérialisation
 DirectX
 Discrete mathematics
@@ -29,73 +36,94 @@ Distributed systems | distributed system, distributed architectures, distributed
 Documentation as code | docs as code
 Domain-driven design | =DDD
 Engineering management | engineering manager(s), de:technische Leitung, fr:responsable technique
-Enterprise architecture | TOGAF, enterprise architect(s), de:Unternehmensarchitektur, fr:architecture d'entreprise, urbanisation du SI
+Enterprise architecture | enterprise architect(s), de:Unternehmensarchitektur, fr:architecture d'entreprise, urbanisation du SI
 Enterprise software | enterprise applications
+ERC-20
 Ethereum
-Event-driven architecture | event driven, event-driven microservices, fr:architecture événementielle
+Ethers.js
 Event sourcing
-Formal methods | formal verification, TLA+, Coq proof assistant
+Event-driven architecture | event driven, event-driven microservices, fr:architecture événementielle
+Extended reality | =XR
+FFmpeg
+Formal methods | formal verification
 Functional programming | de:funktionale(n) Programmierung, fr:programmation fonctionnelle
-Game development | game design, game developer(s), de:Spieleentwicklung, Spieleprogrammierung, fr:jeux vidéo
-Game engines | game engine development, CryEngine
+Game design | game designer(s)
+Game development | game developer(s), de:Spieleentwicklung, Spieleprogrammierung, fr:développement de jeux vidéo
+Game engines | game engine development
 Godot
-Graph algorithms | graph theory
+Graph algorithms
+Graph theory
 Hardhat
 Hexagonal architecture | ports and adapters
+HLS streaming
 Hyperledger
 IT consulting | technology consulting, ~IT consultant(s), de:~IT-Beratung, IT-Berater(in), fr:conseil informatique, consultant IT, conseil IT
-IT management | IT manager(s), IT strategy, IT governance, COBIT, head of IT, de:IT-Leitung, IT-Strategie, fr:direction des systèmes d'information, gouvernance IT, responsable informatique
-IT service management | =ITSM, service delivery management, service level agreements, =SLA, =SLAs, fr:gestion des services informatiques, gestion des services IT
+IT governance | fr:gouvernance IT
+IT management | IT manager(s), head of IT, de:IT-Leitung, fr:direction des systèmes d'information, responsable informatique
+IT service management | =ITSM, fr:gestion des services informatiques, gestion des services IT
+IT strategy | de:IT-Strategie
 Legacy modernization | legacy migration, application modernization
+Legacy systems | legacy code
 Linear algebra | de:lineare Algebra, fr:algèbre linéaire
 Loose coupling
 Mentoring | mentored, mentorship, mentor, mentors, fr:mentorat, tutorat
 Metal API | Metal shaders
 Microservices | microservice, micro services, micro-service
+Mixed reality
+Mob programming
 Modular monoliths
-Monolithic architecture | monolith decomposition
+Monolithic architecture
 Multi-tenancy | multi-tenant, multitenant
 =NFT | =NFTs
 Numerical analysis | numerical methods
 Numerical optimization
-Object-oriented programming | =OOP, =OOD, object-oriented, de:objektorientierte(n) Programmierung, Objektorientierung, objektorientierte(n) Softwareentwicklung, fr:programmation orientée objet, =POO, programmation objet, orienté objet
+Object-oriented design | =OOD
+Object-oriented programming | =OOP, object-oriented, de:objektorientierte(n) Programmierung, Objektorientierung, objektorientierte(n) Softwareentwicklung, fr:programmation orientée objet, =POO, programmation objet, orienté objet
 Open-source development | open source
 OpenGL
-Pair programming | mob programming
+Pair programming
 Procedural generation
-Quantum computing | Qiskit
+Qiskit
+Quantum computing
 Rate limiting
+Ray tracing
 Reactive programming
 Refactoring | fr:refonte de code
 Rendering engines | real-time rendering
-Requirements analysis | requirements gathering, requirements elicitation, business requirements, gathering requirements
-Requirements engineering | functional specifications, software requirements, specifications writing, technical specifications, de:Anforderungsanalyse, Anforderungsmanagement, Lastenheft, Pflichtenheft, Lasten- und Pflichtenhefte, fr:cahier des charges, spécifications fonctionnelles, spécifications techniques, analyse des besoins, recueil des besoins, rédaction de cahiers des charges, expression de besoin
+Requirements analysis | requirements gathering, requirements elicitation, business requirements, gathering requirements, de:Anforderungsanalyse, fr:analyse des besoins, recueil des besoins, expression de besoin
+Requirements engineering | software requirements, de:Anforderungsmanagement
 Research and development | =R&D, =R & D, research & development, de:=F&E, Forschung und Entwicklung, fr:recherche et développement, =R et D
+Service delivery management
+Service level agreements | service level agreement, =SLA, =SLAs
 Service-oriented architecture | =SOA, de:serviceorientierte Architektur(en), fr:architecture orientée services
 Shader programming | shaders
 Simulation | simulation modeling, modeling and simulation, simulation models, de:Simulationen, Simulationstechnik, fr:simulation numérique, modélisation et simulation
 Smart contracts | smart contract
 Software architecture | software architect(s), de:Softwarearchitektur(en), Software-Architektur, Softwarearchitekt(in), fr:architecture logicielle, architecte logiciel
-Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, fr:développement logiciel, développement informatique, développement d'applications, développement applicatif, génie logiciel
+Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, fr:développement logiciel, développement informatique, développement d'applications, développement applicatif
 Software development life cycle | =SDLC, software development lifecycle, software lifecycle, fr:cycle de développement logiciel
-Software engineering | software engineers
-Software maintenance | application maintenance, legacy systems, legacy code, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive
+Software engineering | software engineers, fr:génie logiciel
+Software maintenance | application maintenance, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive
 SOLID principles | =SOLID
 Solution architecture | solution architect(s), solutions architect(s), solutions architecture, de:Lösungsarchitektur, Lösungsarchitekt, fr:architecture de solutions, architecte solutions
+Specification writing | specifications writing, functional specifications, technical specifications, de:Lastenheft, Pflichtenheft, Lasten- und Pflichtenhefte, fr:cahier des charges, rédaction de cahiers des charges, spécifications fonctionnelles, spécifications techniques
 State machines
 System design | systems design, de:Systemdesign, Systementwurf, fr:conception de systèmes
 System integration | systems integration, de:Systemintegration, fr:intégration de systèmes, intégration système
 Technical debt
 Technical documentation | technical writing, documentation writing, technical writer(s), software documentation, de:technische(n) Dokumentation, technischer Redakteur, technische Redaktion, fr:documentation technique, rédaction technique, rédacteur technique
 Technical leadership | tech lead, technical lead, engineering leadership, technical team leadership, fr:référent technique, leadership technique
+TLA+
+TOGAF
 Twelve-factor apps
 UML | Unified Modeling Language
 =Unity | Unity3D, Unity 3D
 Unreal Engine | UE5, UE4
-Video streaming | HLS streaming, FFmpeg
-Virtual reality | =VR, augmented reality, mixed reality, AR development, =XR, fr:réalité virtuelle, réalité augmentée
+Video streaming
+Virtual reality | =VR, fr:réalité virtuelle
 =Vulkan
 Web development | web developer(s), web application development, web applications, website development, full-stack web development, de:Webentwicklung, Web-Entwicklung, Webanwendungen, Webentwickler(in), fr:développement web, développeur web, applications web, développeuse web
 Web services | web service, de:Webservices, fr:services web
-Web3 | Web3.js, Ethers.js
+Web3
+Web3.js
 `;

@@ -1,16 +1,19 @@
 /** Frameworks and libraries of the server, in every language. The format is that of `lines.ts`. */
 export const backend = `
+dot-net | .NET | dotnet, dot net
 ABP Framework
 =Actix | Actix Web
 ADO.NET
 AdonisJS | Adonis.js
 aiohttp | aiohttp
-Akka | Akka.NET, Apache Pekko
+Akka
+Akka.NET
 Apache Ant | =Ant
 Apache Camel | Camel routes
 Apache CXF
 Apache HTTP Server | Apache web server, httpd
 Apache Maven | =Maven
+Apache Pekko
 Apache Struts | =Struts, Struts 2
 Apache Thrift | =Thrift
 Apache Tomcat | Tomcat
@@ -19,8 +22,8 @@ API design | API development, designing APIs, API-first, de:Schnittstellenentwic
 API documentation | documenting APIs
 API gateways | API gateway
 API security
-Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
-ASP.NET | ASP.NET MVC, =ASP, Active Server Pages
+Apollo GraphQL | Apollo Server
+ASP.NET | ASP.NET MVC
 AsyncAPI
 asyncio | asyncio
 =Axum
@@ -35,15 +38,18 @@ Caddy
 CakePHP
 =Celery
 CherryPy
+Classic ASP | =ASP, Active Server Pages
 CMake
 CodeIgniter
 =Composer
 =Conan
+conda-python | Conda | Anaconda Python, Miniconda
+virtualenv | Conda, Anaconda Python, Miniconda
 Contentful
 Craft CMS
-=Dapper
-Django | Django REST Framework, =DRF
-dot-net | .NET | dotnet, dot net
+=Dapper | Dapper ORM
+Django
+Django REST Framework | =DRF
 Dramatiq
 Drizzle ORM | =Drizzle
 Dropwizard
@@ -68,6 +74,7 @@ Goroutines | goroutine
 Gradle
 =Grails
 GraphQL
+GraphQL federation | Apollo Federation
 gRPC
 gRPC-Web
 GTK | =GTK+, GTK4
@@ -79,22 +86,24 @@ Hangfire
 HAProxy
 Hasura
 =HATEOAS
-Headless CMS | Sanity.io
+Headless CMS
 Helidon
 =Hibernate | Hibernate ORM
 Hono | Hono.js
 =IIS | Internet Information Services
 Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE, JavaEE
 Java servlets | servlet(s)
-JavaFX | Java Swing, JSwing
+Java Swing | JSwing
+JavaFX
+JAX-RS
 JBoss | WildFly
 JDBC
-Jersey | Eclipse Jersey, JAX-RS
+Jersey | Eclipse Jersey
 Jetty
 =JMS | Java Message Service
 Joomla
 =JPA | Java Persistence API
-=JSF | JavaServer Faces, PrimeFaces
+=JSF | JavaServer Faces
 =JSON-RPC
 =JSP | JavaServer Pages, Java Server Pages, =JSPs
 Kentico
@@ -104,26 +113,30 @@ Ktor
 =LAMP | LAMP stack
 Language Server Protocol
 Laravel
+Laravel Eloquent | Eloquent ORM
 Liferay
 LINQ
 LiteSpeed
-Livewire | Laravel Livewire, Laravel Eloquent, Eloquent ORM
+Livewire | Laravel Livewire
 =Lombok | Project Lombok
 LoopBack
 Magento | Adobe Commerce
 =Make | GNU Make, Makefile(s)
-MAUI | .NET MAUI, Xamarin
+MAUI | .NET MAUI
+MEAN stack | =MEAN
 MediatR
-MERN | =MEAN, MEAN stack
-Meson | Ninja build
+MERN
+Meson
 Micronaut
 =Mongoose | MongooseJS
-MVC architecture | =MVC, model-view-controller, =MVP pattern
+MVC architecture | =MVC, model-view-controller
+=MVP pattern | model-view-presenter
 MyBatis | iBATIS
 NestJS | Nest.js, Nest JS
 Netty
 NGINX
-NHibernate | Dapper ORM
+NHibernate
+Ninja build
 Node.js | =Node, NodeJS, Node JS
 NuGet
 OData
@@ -131,19 +144,26 @@ OpenAPI | Swagger
 OpenFeign
 Optimizely CMS | Episerver
 OSGi
+OXID eShop
 Payload CMS
 Phalcon
-=Phoenix | Phoenix Framework, LiveView
+=Phoenix | Phoenix Framework
+Phoenix LiveView | LiveView
 Play Framework
-Poetry packaging | pip packaging, PyPI packaging
+Poetry packaging
 PostgREST
 =Postman
 PrestaShop
+PrimeFaces
 Prisma | Prisma ORM
+Project Reactor
 Protocol Buffers | protobuf(s), protobuffers
 Pydantic
-PyQt | PySide, Tkinter, wxWidgets
-Qt | Qt5, QML
+PyQt
+PySide
+Python packaging | pip packaging, PyPI packaging
+QML
+Qt | Qt5
 =Quarkus
 Resilience4j
 REST APIs | REST API, =REST, RESTful, RESTful web services, REST services, REST-based, de:REST-Schnittstellen, REST-Schnittstelle, fr:API REST, services REST
@@ -152,12 +172,13 @@ RESTEasy
 Ruby on Rails | =Rails, RoR
 Sails.js | SailsJS
 Sanic framework
+Sanity.io
 SAP Commerce Cloud | SAP Hybris, Hybris
 Scrapy
 Sequelize
 Serde
 ServiceStack
-Shopware | OXID eShop
+Shopware
 Sidekiq
 SignalR
 =Sinatra
@@ -165,20 +186,23 @@ Sitecore
 =Slim Framework
 SOAP | SOAP web services
 Socket.IO
-=Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
+=Spring | Spring Framework, Spring Core
 Spring AI
 Spring Batch
 Spring Boot | SpringBoot
 Spring Cloud
+Spring Data | Spring JPA, Spring Data JPA
 Spring Integration
+Spring MVC
 Spring Security
-Spring WebFlux | WebFlux, Project Reactor
+Spring WebFlux | WebFlux
 SQLAlchemy
 Starlette
 =STL | Standard Template Library
 Strapi
 Symfony
 Thymeleaf
+Tkinter
 Tokio
 Tornado | Tornado web
 Traefik
@@ -189,7 +213,6 @@ Umbraco
 uvicorn | uvicorn
 =Vaadin
 Vert.x | Eclipse Vert.x
-virtualenv | Conda, Anaconda Python, Miniconda
 Wagtail
 WCF | Windows Communication Foundation
 Webhooks | webhook
@@ -200,6 +223,8 @@ WooCommerce
 WordPress | Word Press
 WPF | Windows Presentation Foundation
 WSDL
+wxWidgets
+Xamarin
 Yii | Yii2
 Zend Framework | Laminas
 =Zod

@@ -1,44 +1,62 @@
 /** Business applications, office suites and engineering tools. The format is that of `lines.ts`. */
 export const business = `
-Algorithmic trading | quantitative finance
-Ansys
+3DEXPERIENCE
+Algorithmic trading
+Ansys | Ansys Mechanical
+AppFolio
 Appian
-AutoCAD | Civil 3D
+AutoCAD
 Automation Anywhere
-Bentley OpenRoads | OpenRoads, InRoads, HEC-RAS, HEC-HMS, StormCAD, SewerGEMS
+Bentley OpenRoads | OpenRoads
 BigCommerce
 BIM | Building Information Modeling, fr:maquette numérique
 Bloomberg Terminal
 Blue Prism
 BMC Remedy | Remedy ITSM
+Buildium
 CATIA
-=CATIA V5 | 3DEXPERIENCE
+=CATIA V5
 =Cerner
+Cherwell
+Civil 3D | AutoCAD Civil 3D
 CRM | customer relationship management, fr:gestion de la relation client CRM
 DICOM
+Dynamo BIM
+=EasyVista
 eClinicalWorks
 =Eclipse | Eclipse IDE
 Electronic health records | =EHR, =EMR, electronic health record, electronic medical records, electronic medical record
+Entrata
 Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software
-ERP | enterprise resource planning, de:Warenwirtschaftsprogramme, fr:progiciel de gestion
+ERP | enterprise resource planning, fr:progiciel de gestion
+=FHIR | HL7 FHIR
 FIX protocol
+Freshservice
 Genesys
+GLPI
 Google Docs
 Google Workspace | G Suite, GSuite
 Guidewire
-HL7 | =FHIR
+HEC-HMS
+HEC-RAS
+HL7
 HubSpot
+InRoads
 IntelliJ IDEA | IntelliJ
-Ivanti | Cherwell, =EasyVista, GLPI, Freshservice, ManageEngine, TOPdesk
+Ivanti
 JD Edwards
 =Kronos | =Kronos Workforce Central
-LexisNexis
+LexisNexis | Lexis Advance, LexisNexis research, Lexis+
+Lightning Web Components | =LWC
 Low-code development | low-code, no-code
+ManageEngine
 Maple software | Maplesoft Maple
 Marketo
-Medidata Rave | =Medidata, Oracle Clinical, OpenClinica
+MasterControl
+Medidata Rave | =Medidata
 MEDITECH
 Mendix
+Merchandise management systems | merchandise management system, de:Warenwirtschaftssystem(e/en), Warenwirtschaftsprogramme, fr:logiciel de gestion commerciale
 Microsoft 365 | Office 365, =O365, =M365
 Microsoft Dynamics 365 | Microsoft Dynamics, Dynamics 365, Dynamics CRM, =D365
 Microsoft Office | MS Office, Microsoft Suite, Office suite, de:Office-Anwendungen, fr:Pack Office, suite Office, suite bureautique
@@ -47,14 +65,16 @@ Microsoft PowerPoint | PowerPoint, =PPT
 Microsoft Visual Studio | Visual Studio
 Microsoft Word | MS Word, ~=Word
 MicroStation
-MRI Software | AppFolio, RealPage, Buildium, Entrata
-Navisworks | Solibri, Dynamo BIM
+MRI Software
+Navisworks
 NetBeans
 NetSuite | Oracle NetSuite
 OneDrive
+OpenClinica
 Oracle APEX
+Oracle Clinical
 Oracle E-Business Suite | Oracle EBS
-Oracle Fusion
+Oracle Fusion | Oracle ERP Cloud
 Oracle Hyperion | =Hyperion
 OriginLab | OriginPro
 OutSystems
@@ -66,36 +86,47 @@ Power Platform
 Procore
 PTC Creo
 =PyCharm
+Quantitative finance
 QuickBooks
+RealPage
 Revit
 Robotic process automation | =RPA
-Salesforce | =SFDC, ~Sales Cloud, ~Service Cloud
+Salesforce | =SFDC
 Salesforce Commerce Cloud | Demandware
-Salesforce Lightning | Lightning Web Components, =LWC
+Salesforce Lightning
 Salesforce Marketing Cloud
+Salesforce Sales Cloud | ~Sales Cloud
+Salesforce Service Cloud | ~Service Cloud, Service Cloud for Salesforce
 SAP | =SAP ERP, SAP R/3, SAP R3, SAP modules
+SAP APO
 SAP Basis | SAP administration
 SAP BW | NetWeaver BW
 SAP Concur | =Concur
-SAP Fiori | SAPUI5
+SAP Fiori
+SAP IBP | SAP Integrated Business Planning
 SAP migration | S/4HANA migration
 SAP S/4HANA | S/4HANA, S4HANA, S/4 HANA
 SAP SuccessFactors | SuccessFactors
-SAP TM | SAP APO, SAP IBP, SAP Integrated Business Planning
+SAP TM
+SAPUI5
 SCORM
 ServiceNow | Service Now, =SNOW
+SewerGEMS
 SharePoint
 Shopify
 Siebel | Siebel CRM, Oracle Siebel
+Solibri
 SolidWorks
 SPSS Modeler
-~=Square
-~=Toast
-TrackWise | MasterControl
+~=Square | Square payments, Square POS
+StormCAD
+~=Toast | Toast POS
+TOPdesk
+TrackWise
 UiPath
 Veeva | Veeva Vault, Veeva CRM
 Visual Studio Code | VS Code, VSCode
 Visualforce
-=Workday
+=Workday | Workday HCM
 Yardi
 `;

@@ -30,6 +30,7 @@ Amazon SNS | =SNS, AWS SNS
 Amazon SQS | =SQS, AWS SQS
 Amazon VPC | =VPC, =VPCs, AWS VPC
 Amazon Web Services | =AWS
+Application Insights | App Insights, Azure Application Insights
 Auto scaling | autoscaling
 AWS Amplify
 AWS App Runner
@@ -37,14 +38,19 @@ AWS AppSync | AppSync
 AWS Backup
 AWS Batch
 AWS CDK | =CDK, AWS Cloud Development Kit, Cloud Development Kit
-AWS Certified Solutions Architect | AWS Certified Developer, AWS Cloud Practitioner, AWS Certified Cloud Practitioner
+AWS Certified Cloud Practitioner | AWS Cloud Practitioner
+AWS Certified Developer
+AWS Certified Solutions Architect
 AWS CLI
 AWS CloudFormation | CloudFormation
 AWS CloudTrail | CloudTrail
-AWS CodePipeline | CodePipeline, CodeBuild, AWS CodeBuild, CodeDeploy
+AWS CodeBuild | CodeBuild
+AWS CodeDeploy | CodeDeploy
+AWS CodePipeline | CodePipeline
 AWS Config
+AWS Control Tower | Control Tower
 AWS Database Migration Service | AWS DMS
-AWS Direct Connect | Transit Gateway
+AWS Direct Connect
 AWS Elastic Beanstalk | Elastic Beanstalk
 AWS Fargate | =Fargate
 AWS Glue | Glue ETL
@@ -52,16 +58,18 @@ AWS GuardDuty | GuardDuty
 AWS IAM | Identity and Access Management on AWS
 AWS KMS
 AWS Lambda | =Lambda, Lambda functions, Lambdas
-AWS Organizations | AWS Control Tower, Control Tower
+AWS Organizations
 AWS Outposts
+AWS Parameter Store | Parameter Store
 AWS SAM | Serverless Application Model
 AWS Secrets Manager
 AWS Security Hub
 AWS Step Functions | Step Functions
-AWS Systems Manager | Parameter Store
+AWS Systems Manager
+AWS Transit Gateway | Transit Gateway
 AWS WAF
 AWS Well-Architected Framework | Well-Architected
-Azure Administrator Associate | AZ-104, AZ-900, AZ-305, AZ-400, Azure Fundamentals
+Azure Administrator Associate | AZ-104
 Azure API Management | =APIM
 Azure App Service | Azure App Services
 Azure Arc
@@ -75,20 +83,23 @@ Azure Cosmos DB | Cosmos DB, CosmosDB
 Azure Data Factory | =ADF
 Azure Data Lake | =ADLS
 Azure Databricks
-Azure DevOps | =VSTS, Team Foundation Server, =TFS, Azure Pipelines
+Azure DevOps | =VSTS, Team Foundation Server, =TFS
 Azure Event Grid
 Azure Event Hubs | Azure Event Hub
 Azure Firewall
 Azure Front Door
 Azure Functions | Azure Function
+Azure Fundamentals | AZ-900
 Azure IoT Hub
 Azure Key Vault | Key Vault
 Azure Kubernetes Service | =AKS, Azure AKS
 Azure Logic Apps | Logic Apps
-Azure Monitor | Application Insights, App Insights
+Azure Monitor
+Azure Pipelines
 Azure Policy
 Azure Resource Manager | ARM templates, ARM template
 Azure Service Bus
+Azure Solutions Architect Expert | AZ-305
 Azure SQL Database | Azure SQL
 Azure Synapse Analytics | Azure Synapse, Synapse Analytics
 Azure Virtual Desktop | =AVD, Windows Virtual Desktop
@@ -101,7 +112,9 @@ CDK for Terraform | CDKTF
 Ceph
 Citrix
 Citrix Virtual Apps | XenApp, XenDesktop
-=CKA | =CKAD, =CKS, Certified Kubernetes Administrator, Certified Kubernetes Application Developer
+=CKA | Certified Kubernetes Administrator
+=CKAD | Certified Kubernetes Application Developer
+=CKS | Certified Kubernetes Security Specialist
 Cloud architecture | cloud architect(s), cloud solutions architecture, de:Cloud-Architektur, fr:architecture cloud, architecte cloud
 Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, fr:informatique en nuage, technologies cloud
 Cloud Foundry
@@ -111,8 +124,9 @@ Cloudflare
 CloudStack
 Content delivery networks | =CDN, =CDNs, content delivery network
 Coolify
+DevOps Engineer Expert | AZ-400
 DigitalOcean | Digital Ocean
-Disaster recovery | business continuity planning, fr:plan de reprise d'activité, reprise après sinistre
+Disaster recovery | fr:plan de reprise d'activité, reprise après sinistre
 Edge computing
 Elastic Load Balancing | =ELB, AWS ALB, Application Load Balancer
 =Fastly
@@ -128,6 +142,7 @@ Google Cloud Composer | Cloud Composer
 Google Cloud Functions | Cloud Functions
 Google Cloud IAM
 Google Cloud Logging | Stackdriver
+professional-cloud-architect | Google Cloud Professional Cloud Architect | Professional Cloud Architect
 Google Cloud Run | Cloud Run
 Google Cloud SQL | Cloud SQL
 Google Cloud Storage | =GCS
@@ -140,27 +155,29 @@ Google Spanner | Cloud Spanner
 Heroku
 Hetzner
 High availability | de:Hochverfügbarkeit, fr:haute disponibilité
+Hybrid cloud
 Hyper-V
 IBM Cloud | Bluemix
+Infrastructure as a service | =IaaS
 Infrastructure management | IT infrastructure, de:IT-Infrastruktur(en), fr:infrastructure(s) informatique(s), infrastructure(s) IT
 IONOS Cloud
-KVM virtualization | =KVM, QEMU
+KVM virtualization | =KVM
 Linode | Akamai Connected Cloud
 Load balancing | load balancer(s), de:Lastverteilung, fr:répartition de charge
 Microsoft Azure | Azure
 Microsoft Entra ID | Azure AD, Azure Active Directory, Entra ID
 Microsoft Fabric | MS Fabric
 MinIO
-Multi-cloud | multicloud, hybrid cloud
+Multi-cloud | multicloud
 Netlify
 Nutanix
 Open Telekom Cloud
 OpenStack
 Oracle Cloud | =OCI
 OVHcloud | OVH
-Platform as a service | =PaaS, =IaaS, infrastructure as a service
-Professional Cloud Architect
+Platform as a service | =PaaS
 Proxmox
+QEMU
 Rackspace
 Railway hosting | Railway.app
 SAP BTP | SAP Business Technology Platform, SAP Cloud Platform
@@ -170,9 +187,11 @@ Serverless | FaaS
 Vercel
 VirtualBox
 Virtualization | virtualisation, virtual machines, de:Virtualisierung
-VMware | vSphere, ESXi, vCenter
+VMware
 VMware Horizon
 VMware Tanzu
+VMware vSphere | vSphere, ESXi, vCenter, VMware ESXi, VMware vCenter
 Vultr
-XCP-ng | Xen
+XCP-ng
+Xen hypervisor | Xen
 `;

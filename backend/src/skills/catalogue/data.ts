@@ -6,19 +6,21 @@ Adobe Analytics
 Airbyte
 =Alation
 Alteryx
+AMOS SEM | SPSS Amos
 =Amplitude
 Analytics engineering | analytics engineer(s)
+ANOVA | analysis of variance
 Apache Airflow | Airflow
 Apache Arrow | PyArrow
 Apache Atlas
 Apache Avro | =Avro
 Apache Beam | =Beam
-Apache Doris | StarRocks
+Apache Doris
 Apache Drill
 Apache Druid | =Druid
 Apache Flink | Flink
 Apache Flume
-Apache Hadoop | Hadoop, HDFS
+Apache Hadoop | Hadoop
 Apache Hive | =Hive, HiveQL
 Apache Hudi | =Hudi
 Apache Iceberg | =Iceberg
@@ -37,7 +39,8 @@ Apache Storm
 Apache Superset | =Superset
 Apache ZooKeeper | =ZooKeeper
 ArcGIS
-Attribution modeling | marketing mix modeling, marketing attribution, =MMM models
+ATLAS.ti
+Attribution modeling | marketing attribution
 AWS Lake Formation | Lake Formation
 Azure Purview | Microsoft Purview
 Azure Stream Analytics
@@ -47,10 +50,13 @@ Big data | fr:données massives, mégadonnées
 BIRT
 =Bokeh
 Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
+Cartography | de:Kartografie, fr:cartographie
 Causal inference
-CDISC | =SDTM, =ADaM, clinical data management
-Census reverse ETL | reverse ETL, Hightouch
-Change data capture | =CDC, Debezium
+CDISC | =SDTM, =ADaM
+Census reverse ETL
+Change data capture | =CDC
+Chi-square tests
+Clinical data management
 Cognos
 Cohort analysis
 Collibra
@@ -64,22 +70,24 @@ Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de 
 Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), fr:analyse de(s) données, analyste de données
 Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
-Data cleaning | data cleansing, data wrangling, data cleanup, data preparation, de:Datenbereinigung, Datenaufbereitung, fr:nettoyage de(s) données, préparation des données
+Data cleaning | data cleansing, data cleanup, de:Datenbereinigung, fr:nettoyage de(s) données
 Data contracts
-Data engineering | data engineer(s), fr:ingénierie des données, ingénieur data, de:Dateningenieur(e), ingénieure data
-Data entry | de:Dateneingabe, Datenerfassung, Datenpflege, fr:saisie de(s) données, saisie informatique
+Data engineering | data engineer(s), de:Dateningenieur(e), fr:ingénierie des données, ingénieur data, ingénieure data
+Data entry | de:Dateneingabe, Datenerfassung, fr:saisie de(s) données, saisie informatique
 Data ethics
 Data exploration | exploratory data analysis, =EDA analysis
 Data governance | fr:gouvernance des données, gouvernance de la donnée
 Data integration | de:Datenintegration, fr:intégration de(s) données
 Data lakes | data lake
 Data lineage
+Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege
 Data management | de:Datenmanagement, fr:gestion des données, gestion de données
 Data marts | data mart
 Data mesh
 Data migration | de:Datenmigration(en), fr:migration de(s) données
 Data mining | fr:fouille de données
 Data pipelines | data pipeline, de:Datenpipelines, fr:pipeline(s) de données
+Data preparation | data wrangling, de:Datenaufbereitung, fr:préparation des données
 Data products
 Data profiling
 Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
@@ -92,23 +100,27 @@ Data visualization | data visualisation, data viz, dataviz, data visualizations,
 Data warehousing | data warehouse(s), =EDW, fr:entrepôt(s) de données
 Databricks
 dbt | =dbt
+Debezium
 Dell Boomi | Boomi
 Delta Lake
-Descriptive statistics | ANOVA, t-tests, multivariate analysis, chi-square tests
+Descriptive statistics
 Design of experiments | experimental design, =DoE, de:statistische Versuchsplanung, fr:plans d'expériences
 =Domo
+dplyr-package | dplyr
 Dremio
 Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
-ETL | =ELT, extract transform load
+=ELT | extract load transform
+ETL | extract transform load
 EViews
 Fivetran
 Forecasting | de:~Prognosen, fr:~prévisions
 FullStory
+Geomatics | geoinformatics, de:Geoinformatik, fr:géomatique
 GeoPandas
-Geospatial analysis | spatial analysis, geospatial data, remote sensing, GIS analysis, de:Geodaten, Geoinformatik, Fernerkundung, fr:géomatique, télédétection, analyse spatiale
+Geospatial analysis | spatial analysis, geospatial data, GIS analysis, de:Geodaten, fr:analyse spatiale
 ggplot2 | ggplot2 | ggplot
 GIS | Geographic Information System(s), de:Geoinformationssysteme(n), fr:système(s) d'information géographique
-GIS mapping | cartography, MapInfo, de:Kartografie, fr:cartographie
+GIS mapping
 Google Analytics | =GA4
 Google BigQuery ML | BigQuery ML
 Google Colab | Colab
@@ -116,35 +128,46 @@ Google Earth Engine
 Google Sheets
 Google Tag Manager | ~=GTM
 =Grafana
+GraphPad Prism
 Great Expectations
 Hadoop YARN
+HDFS
 Heap Analytics
+Hightouch
 =Hotjar
 Hypothesis testing
 IBM DataStage | DataStage
 IBM Planning Analytics | =TM1, IBM Cognos TM1
-Informatica
+Informatica | Informatica PowerCenter, PowerCenter
 Informatica Cloud | Informatica IICS, IICS, IDMC
+IPython
 Jamovi
 Jaspersoft | JasperReports
 JMP | SAS JMP
-Jupyter | JupyterLab, IPython
+Jupyter | JupyterLab
 Kafka Connect
-Kafka Streams | ksqlDB, KSQL
+Kafka Streams
 KNIME
+ksqlDB | KSQL
 Lakehouse architecture | lakehouse
-LISREL | SmartPLS, AMOS SEM
+Linear programming
+LISREL
 =Looker | LookML
 Looker Studio | Data Studio
 =Luigi
+MapInfo
 MapReduce | Map Reduce
+Marketing mix modeling | =MMM models, marketing mix modelling
 Master data management | =MDM
 =Mathematica
+Mathematical optimization
 Matillion
+Matomo
 Matplotlib
+MAXQDA
 =Metabase
 Metadata management
-Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot table(s), VLOOKUP, XLOOKUP, INDEX/MATCH, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau croisé dynamique, tableaux croisés dynamiques, =TCD, RECHERCHEV
+Microsoft Excel | =Excel, MS Excel, advanced Excel
 Microsoft Power Pivot | Power Pivot, PowerPivot
 MicroStrategy
 Minitab
@@ -153,29 +176,36 @@ Mode Analytics
 Monte Carlo data observability
 Monte Carlo simulation
 MuleSoft
+Multivariate analysis
 NumPy
-NVivo | ATLAS.ti, MAXQDA
+NVivo
 =OBIEE | Oracle Business Intelligence, Oracle BI
-Operations research | linear programming, mathematical optimization, fr:recherche opérationnelle
+Operations research | fr:recherche opérationnelle
 Oracle Analytics Cloud | Oracle Analytics
 Oracle Data Integrator | =ODI
 Palantir Foundry | ~Palantir
 pandas | pandas
 Pentaho
-Plausible Analytics | Matomo, Piwik PRO
+Pivot tables | pivot table, de:Pivot-Tabelle(n), fr:tableau croisé dynamique, tableaux croisés dynamiques, =TCD
+Piwik PRO
+Plausible Analytics
 Plotly
 =Polars
 Power BI | PowerBI
 Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, fr:modélisation prédictive, analyse prédictive
 =Prefect
+=Presto | PrestoDB
 PySpark
 QGIS
-Qlik | QlikView
+Qlik
 Qlik Replicate | Attunity
-Qualitative data analysis | qualitative research, qualitative methods, thematic analysis, de:qualitative Forschung, fr:recherche qualitative, études qualitatives
+Qlik Sense
+QlikView
+qualitative-data-analysis | Qualitative research | Qualitative data analysis, qualitative methods, de:qualitative Forschung, fr:recherche qualitative, études qualitatives
 Qualtrics
 Quantitative research | quantitative analysis, quantitative methods, de:quantitative Forschung, fr:recherche quantitative, études quantitatives
-R Markdown | Quarto documents, knitr
+Quarto documents
+R Markdown | knitr
 R Shiny | =Shiny
 RapidMiner
 Real-time analytics
@@ -183,8 +213,10 @@ Redash
 REDCap
 Redpanda
 Regression analysis | linear regression, logistic regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
+Remote sensing | de:Fernerkundung, fr:télédétection
 Reporting automation | automated reporting, de:automatisiertes Reporting, fr:reporting automatisé
 Research design | research methodology, research methods, de:Forschungsmethoden, fr:méthodologie de recherche, méthodes de recherche
+Reverse ETL
 RudderStack
 Sampling methods | survey sampling
 SAP Analytics Cloud
@@ -195,8 +227,9 @@ SciPy
 Seaborn
 =Segment | Twilio Segment, Segment.io
 Sigma Computing
-SigmaPlot | GraphPad Prism
+SigmaPlot
 =Sisense
+SmartPLS
 =Snowflake
 =Snowplow
 Soda data quality
@@ -207,21 +240,25 @@ SQLMesh
 =SSIS | SQL Server Integration Services
 =SSRS | SQL Server Reporting Services
 =Starburst
+StarRocks
 Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing
 Streamlit
 Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
 SurveyMonkey
+t-tests-statistics | t-tests | t-test
 =Tableau | Tableau Desktop, Tableau Server
 Tableau Prep
 Talend
+Thematic analysis
 ThoughtSpot
 TIBCO
-tidyverse | tidyverse | dplyr
+tidyverse | tidyverse
 Time series analysis | time series forecasting
-Trino | =Presto, PrestoDB
+Trino
 Vega-Lite
+VLOOKUP | XLOOKUP, de:SVERWEIS, fr:RECHERCHEV
 Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web
 Web scraping | web crawler(s), web crawling, data scraping
 =Weka

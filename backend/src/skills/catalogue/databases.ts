@@ -14,6 +14,7 @@ Caching | cache design, cache invalidation, cache management
 ChromaDB | Chroma vector database
 Citus
 ClickHouse
+Cloud Firestore | Firestore
 CockroachDB
 Convex database
 Couchbase
@@ -23,13 +24,15 @@ CRDTs | =CRDT, conflict-free replicated data types
 Data dictionary | data dictionaries
 Data modeling | data modelling, dimensional modeling, dimensional modelling, data model design, de:Datenmodellierung, fr:modélisation de(s) données
 Database administration | database administrator, =DBA, =DBAs, database admin, de:Datenbankadministration, Datenbankadministrator(in), fr:administration de bases de données, administrateur de bases de données
-Database clustering | PgBouncer, pgpool
-Database design | database modeling, database modelling, schema design, database schema design, de:Datenbankdesign, Datenbankentwurf, Datenbankentwicklung, fr:conception de bases de données, modélisation de bases de données
+Database clustering
+Database design | database modeling, database modelling, schema design, database schema design, de:Datenbankdesign, Datenbankentwurf, fr:conception de bases de données, modélisation de bases de données
+Database development | de:Datenbankentwicklung
 Database indexing | indexing strategies
 Database migration | database migrations, schema migration(s)
 Database performance tuning | database optimization, query optimization, query tuning, SQL tuning, database tuning, database query optimization, optimizing database performance
-Database replication | database sharding, sharding
+Database replication
 Database security
+Database sharding | sharding
 Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), fr:base(s) de données, =SGBD
 dBASE
 DBeaver
@@ -38,14 +41,15 @@ DuckDB
 DynamoDB | AWS DynamoDB
 Elasticsearch | Elastic Search
 EnterpriseDB
-Entity-relationship modeling | ER diagrams, ERwin, =ERD, =ERDs
+Entity-relationship modeling | ER diagrams, =ERD, =ERDs
+ERwin
 etcd | =etcd
 Exasol
 eXtremeDB
 FAISS
 FaunaDB
 FileMaker
-Firebase | Firestore, Firebase Realtime Database
+Firebase | Firebase Realtime Database
 Firebird
 Flyway
 Full-text search | de:Volltextsuche
@@ -54,7 +58,7 @@ Greenplum
 H2 database
 Hazelcast
 HBase
-HeidiSQL | phpMyAdmin
+HeidiSQL
 IBM Db2 | DB2
 =Ignite | Apache Ignite
 InfluxDB
@@ -64,7 +68,7 @@ JanusGraph
 KeyDB
 LanceDB
 LevelDB
-LibSQL | Turso
+LibSQL
 Liquibase
 Lucene
 MariaDB
@@ -85,15 +89,21 @@ Object-relational mapping | =ORM, =ORMs
 OLAP | multidimensional databases
 OLTP
 OpenSearch
-Oracle Data Guard | Oracle GoldenGate, GoldenGate
-Oracle Database | Oracle DB, Oracle 11g, Oracle 12c, Oracle 19c, =Oracle, Oracle RAC
+Oracle Data Guard
+Oracle Database | Oracle DB, Oracle 11g, Oracle 12c, Oracle 19c, =Oracle
 Oracle Exadata | Exadata
-Oracle Forms | Oracle Reports
+Oracle Forms
+Oracle GoldenGate | GoldenGate
+Oracle RAC
+Oracle Reports
 Oracle SQL Developer | SQL Developer
 OrientDB
 Percona
 pgAdmin
+PgBouncer
+pgpool-ii | Pgpool
 pgvector | pgvector
+phpMyAdmin
 =Pinecone
 PlanetScale
 PostGIS
@@ -125,9 +135,11 @@ TigerGraph
 Time series databases | time series database
 TimescaleDB | Timescale
 Toad for Oracle | =TOAD
+=Turso
 Typesense
 Valkey
-Vector databases | vector database, vector search, vector store(s)
+Vector databases | vector database, vector store(s)
+Vector search
 Vertica
 Vitess
 VoltDB

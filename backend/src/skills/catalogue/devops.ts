@@ -1,39 +1,43 @@
 /** Building, delivering and operating software. The format is that of `lines.ts`. */
 export const devops = `
-Ansible | AWX
+Ansible
 Argo CD | ArgoCD
 Argo Rollouts
 Argo Workflows
 Artifactory | JFrog
+=AWX
 =Backstage
 =Bamboo | Atlassian Bamboo
 Bitbucket
-Blue-green deployment | blue/green deployment(s), blue-green deployments, canary releases, canary deployments, zero-downtime deployments
+Blue-green deployment | blue/green deployment(s), blue-green deployments
 Build automation | build systems
 BuildKit | Docker Buildx
 Buildkite
 Calico networking | =Calico
+Canary releases | canary deployments
 Capistrano
-cert-manager | cert-manager | Let's Encrypt
+cert-manager | cert-manager
 Chaos engineering | Chaos Monkey
 =Chef | Chef Infra
 CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
 =Cilium
 CircleCI | Circle CI
 ClearCase
+Cloud security posture management | =CSPM
 Cloud-init
-Cloud security posture management | =CSPM, =CNAPP, Prisma Cloud
 CloudBees
+=CNAPP
 =Concourse | Concourse CI
 Configuration management | de:Konfigurationsmanagement, fr:gestion de configuration
 =Consul | HashiCorp Consul
 Container orchestration | container management, de:Container-Orchestrierung, Containerorchestrierung, fr:orchestration de conteneurs
-Container registries | container registry, Docker Hub, Harbor registry
+Container registries | container registry
 containerd | containerd
-Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, Docker-Container, fr:conteneurisation, conteneurs, conteneurs Docker
+Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, fr:conteneurisation, conteneurs
 Conventional Commits
 Crossplane
 Dagger CI
+Dependabot
 Deployment automation | automated deployment(s), de:automatisierte Deployments, fr:automatisation des déploiements, déploiements automatisés
 Deployment pipelines | build pipelines, release pipelines, deployment pipeline
 Dev containers | devcontainers
@@ -41,24 +45,28 @@ Developer experience | =DevEx, developer productivity
 DevOps | Dev Ops
 Docker | Dockerfile(s)
 Docker Compose
+Docker Hub
 Docker Swarm
 DORA metrics
 Drone CI
-Feature flags | feature flag, feature toggles, LaunchDarkly
+Feature flags | feature flag, feature toggles
 =Flux | FluxCD, Flux CD
-Forgejo | =Gitea
-Git | Gitflow
+Forgejo
+Git
+=Gitea
+Gitflow
 GitHub | Git Hub, GitHub Enterprise
 GitHub Actions
 GitHub Codespaces
 GitLab
 GitLab CI
 GitOps
+Harbor registry
 Harness CD
 HashiCorp Boundary
 =Helm | Helm chart(s)
 Helmfile
-Incident management | incident response, on-call, incident handling, de:Störungsmanagement, fr:gestion des incidents, gestion d'incidents, ~astreinte(s)
+Incident management | incident response, incident handling, de:Störungsmanagement, fr:gestion des incidents, gestion d'incidents
 Infisical
 Infrastructure as code | =IaC, de:Infrastruktur als Code, fr:infrastructure en tant que code
 Ingress controllers | Ingress NGINX, Kubernetes ingress
@@ -73,7 +81,9 @@ kubeadm | kubeadm
 Kubernetes | K8s, kubectl
 Kubernetes operators | Kubernetes operator
 Kustomize
-Kyverno | Open Policy Agent, =OPA
+Kyverno
+LaunchDarkly
+Let's Encrypt
 Linkerd
 =Mercurial
 MicroK8s
@@ -81,6 +91,8 @@ Minikube
 Nexus Repository | Sonatype Nexus
 =Nomad | HashiCorp Nomad
 Octopus Deploy
+On-call | on-call duty, de:Rufbereitschaft, fr:~astreinte(s)
+Open Policy Agent | =OPA
 OpenShift | Red Hat OpenShift
 OpenTofu
 =Packer | HashiCorp Packer
@@ -90,12 +102,13 @@ Platform engineering | internal developer platform, platform engineer(s)
 Podman
 Policy as code
 Postmortems
+Prisma Cloud
 Pulumi
 =Puppet
 =Rancher
 Red Hat Satellite
 Release management | release engineering, release manager(s), de:Releasemanagement, fr:gestion des versions, mise(s) en production
-Renovate bot | Dependabot
+Renovate bot
 Runbooks | runbook
 Rundeck
 =Salt | SaltStack
@@ -118,4 +131,5 @@ Vagrant
 Velero
 Version control | source control, revision control, de:Versionsverwaltung, Versionskontrolle, fr:gestion de versions, contrôle de versions
 Wiz cloud security
+Zero-downtime deployments
 `;

@@ -6,10 +6,12 @@ AJAX | Asynchronous JavaScript
 Alpine.js | AlpineJS
 =Angular
 Angular Material
-Angular Universal | Angular SSR, Angular Signals
+Angular Signals
+Angular Universal | Angular SSR
 AngularJS | Angular.js, Angular 1.x
 Ant Design | AntD
 Apollo Client
+=ARIA | WAI-ARIA
 =Astro | Astro framework, Astro.build
 Aurelia
 =Babel | Babel.js, BabelJS
@@ -25,12 +27,16 @@ Canvas API | HTML5 Canvas, HTML Canvas
 Cesium | CesiumJS
 Chakra UI
 Chart.js | ChartJS
+Chromatic visual tests
 Cross-browser compatibility | cross-browser
-CSS Grid | Flexbox
-CSS-in-JS
+CSS Flexbox | Flexbox
+CSS Grid
 CSS Modules
+CSS-in-JS
 D3.js | =D3, D3JS
+date-fns-library | date-fns
 =Deno
+DevExpress
 Docusaurus
 ECharts
 EJS
@@ -57,20 +63,22 @@ GSAP | GreenSock
 Headless UI
 Highcharts
 =Hotwire
-HTML emails | HTML email development, MJML
+HTML emails | HTML email development
 HTMX
 hugo | Hugo static site generator | Hugo static sites
 Inertia.js
-Internationalization | i18n, internationalisation, software localization, software localisation, ~localization, ~localisation, l10n
+Internationalization | i18n, internationalisation
 Jamstack
 Jekyll
 Jotai
 jQuery | jQuery UI
 JSON Schema
 Kendo UI
+Keyword research
 Knockout.js | KnockoutJS
 =Leaflet | Leaflet.js
 =Lerna
+Link building
 =Lit | LitElement, Lit Element, lit-html
 Lodash
 Mantine UI
@@ -80,8 +88,9 @@ Material UI | MUI
 =Meteor | Meteor.js, MeteorJS
 Micro frontends | micro frontend, microfrontend(s), module federation
 Micro-interactions
+MJML
 MobX
-Moment.js | date-fns
+Moment.js
 Monorepos | monorepo
 Next-Auth | Auth.js
 Next.js | NextJS, Next JS
@@ -91,14 +100,17 @@ Nuxt | Nuxt.js, NuxtJS
 Nx | Nx monorepo
 OpenLayers
 =Parcel | Parcel.js, ParcelJS
+Percy visual tests
+Phaser.js
 Pinia
-PixiJS | Pixi.js, Phaser.js
+PixiJS | Pixi.js
 pnpm | pnpm
 =Polymer | Polymer.js
 PostCSS
 Preact
 =Prettier
-PrimeNG | PrimeReact
+PrimeNG
+PrimeReact
 Progressive web apps | =PWA, =PWAs, progressive web app, progressive web application(s)
 ProseMirror
 =Pug | Pug.js
@@ -113,21 +125,26 @@ React Hooks
 React Router
 React Server Components
 React Three Fiber
+ReactiveX
 =Recoil | Recoil.js
-=Redux | RTK Query
+=Redux
 Redwood.js | RedwoodJS
 =Relay | GraphQL Relay
 =Remix | Remix.run, Remix framework
 Responsive design | responsive web design, mobile-first design, de:responsives Webdesign, fr:conception responsive, design responsive
+=RGAA
 Rolldown
 =Rollup | Rollup.js
-RxJS | ReactiveX
-SEO | Search Engine Optimization, search engine optimisation, keyword research, link building, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
+RTK Query
+RxJS
+Section 508
+SEO | Search Engine Optimization, search engine optimisation, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker
 shadcn/ui | shadcn
 Single-page applications | single page application, =SPA, =SPAs
+Software localization | software localisation, ~localization, ~localisation, l10n, de:Softwarelokalisierung
 SolidJS | Solid.js
 Static site generation | =SSG, static site generator(s)
 =Stencil | Stencil.js, StencilJS
@@ -140,22 +157,26 @@ SvelteKit | Svelte Kit
 SVG | Scalable Vector Graphics
 SWC compiler
 SWR data fetching
-Syncfusion | Telerik, DevExpress
+Syncfusion
 Tailwind CSS | =Tailwind, TailwindCSS
 TanStack Query | React Query
-TanStack Table | TanStack Router, TanStack Start
+TanStack Router
+TanStack Start
+TanStack Table
 Tauri
+Telerik
 Three.js | ThreeJS
 Tiptap
 Turbopack
 Turborepo
 UnoCSS
-Visual regression testing | Chromatic visual tests, Percy visual tests
+Visual regression testing
 Vite | Vite.js, ViteJS
 Vue.js | Vue, VueJS, Vue JS
 Vuetify | Vuetify.js
 Vuex
-Web accessibility | accessibility, a11y, WCAG, Section 508, =ARIA, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, =RGAA
+WCAG
+Web accessibility | accessibility, a11y, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web
 Web animations | CSS animations
 Web APIs | browser APIs
 Web Components | web component, custom elements

@@ -3,6 +3,7 @@ export const languages = `
 ABAP | SAP ABAP
 ActionScript
 =Ada | Ada programming
+ADABAS
 AMPL
 =Apex | Salesforce Apex, Apex code
 APL
@@ -12,15 +13,15 @@ AutoHotkey
 AWK | gawk
 Bash
 Batch scripting | batch files, Windows batch
-=C | C programming, C language, ANSI C, C99, C89, Embedded C
-c-plus-plus | C++ | CPP, C plus plus, MSVC
+=C | C programming, C language, ANSI C, C99, C89
 c-sharp | C# | CSharp, C sharp, =C♯
+c-plus-plus | C++ | CPP, C plus plus
 Chisel HDL
-Clojure | ClojureScript
+Clojure
+ClojureScript
 COBOL
 CoffeeScript
 =ColdFusion | CFML
-Common Lisp | Lisp
 =Crystal | Crystal language
 CSS | CSS3, Cascading Style Sheets
 =CUDA | CUDA C++, CUDA programming
@@ -30,11 +31,13 @@ CSS | CSS3, Cascading Style Sheets
 =D language | Dlang
 =Dart | Dart language
 =DAX | DAX queries
-Delphi | Object Pascal, Embarcadero Delphi
+Delphi | Embarcadero Delphi
+Dymola
 =Eiffel
 =Elixir
 =Elm | Elm language
 Emacs Lisp | Elisp
+Embedded C
 Erlang
 f-sharp | F# | FSharp, F sharp
 FORTRAN | Formula translation
@@ -44,6 +47,7 @@ GDScript
 Gleam language
 GLSL | OpenGL Shading Language
 =Go | Golang, Go lang, Go language
+Google Apps Script | Apps Script
 =Groovy | Apache Groovy
 Hack language | HHVM
 =Haskell
@@ -53,6 +57,8 @@ HLSL
 HTML | HTML5, Hypertext Markup Language, XHTML
 =IDL | Interactive Data Language
 =Idris
+IEC 61131-3
+InterSystems Caché
 Java | J2SE, OpenJDK, JDK, Java programming
 JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, Java Script
 =JCL | Job Control Language
@@ -60,28 +66,35 @@ Jinja | Jinja2
 JSON | JavaScript Object Notation
 =Jsonnet
 =Julia | Julia language, JuliaLang
+=KornShell
 Kotlin
 =KQL | Kusto
 LabWindows
+Ladder logic | ladder diagrams
 =LaTeX | LaTex typesetting
 =Less | Less CSS
 Liquid templates | Shopify Liquid
+common-lisp | Lisp | Common Lisp
 LotusScript
 Lua | Luau
 Markdown
 MATLAB
 =MDX
-Modelica | OpenModelica, Dymola
+Modelica
 =Mojo | Mojo language
 MQL | =MQL5, =MQL4
-=MUMPS | InterSystems Caché
-=Natural ADABAS | ADABAS
+MSVC | Microsoft Visual C++
+=MUMPS
+=Natural ADABAS
 =Nim
-Nix language | NixOS, Nix flakes
+Nix language | Nix flakes
+NixOS
+Object Pascal
 Objective-C | ObjC, Obj-C, Objective-C++
 OCaml
-Office scripts | Apps Script
+Office scripts
 OpenCL
+OpenModelica
 OpenSCAD
 =Pascal | Turbo Pascal, Free Pascal
 Perl
@@ -100,14 +113,16 @@ Python | Python3, CPython, Python programming
 Q language | kdb+, KDB
 q-sharp | =Q# | QSharp
 QBasic
-=R | R programming, R language, R Studio, RStudio, R statistical software, de:Programmiersprache R
+=R | R programming, R language, R statistical software, de:Programmiersprache R
 =Racket
 =Raku
+ReasonML
 =Rego
 Regular expressions | regex, RegExp, regular expression, de:reguläre Ausdrücke, fr:expressions régulières
-ReScript | ReasonML
+ReScript
 REXX
 =RPG | RPG IV, RPGLE
+RStudio | R Studio
 Ruby | Ruby language
 =Rust | Rust language, Rustlang, Rust programming
 =SAS | SAS programming, SAS Institute, SAS/STAT, SAS Base, SAS Enterprise Guide, SAS Viya
@@ -115,14 +130,14 @@ Ruby | Ruby language
 Scala
 =Scheme | Scheme language
 Scratch programming
-Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell, de:Shell-Skripte, fr:scripts shell
+Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, POSIX shell, de:Shell-Skripte, fr:scripts shell
 =Smalltalk
 =Solidity | Solidity smart contracts
 SPARQL
 SQL | Structured Query Language
 =Starlark
 =Stata
-Structured text | IEC 61131-3, ladder diagrams
+Structured text
 =Swift | Swift language, Swift programming, Swift 5
 SystemC
 SystemVerilog | System Verilog
@@ -136,7 +151,8 @@ Vala
 VBScript | Visual Basic Scripting
 Verilog
 VHDL
-Visual Basic | VB.NET, Visual Basic .NET, VB6
+Visual Basic | VB6
+Visual Basic .NET | VB.NET
 Visual FoxPro | FoxPro
 =Vyper
 WebAssembly | WASM, Web Assembly
@@ -147,4 +163,5 @@ XPath
 XSLT | =XSL
 YAML
 =Zig
+Zsh
 `;

@@ -7,39 +7,61 @@ AMQP
 Apache Pulsar | =Pulsar
 Apache RocketMQ
 API integration | API integrations, third-party integrations
-API management | Apigee
+API management
+Apigee
 Axway
 BPMN
+Braintree
 Camunda
-Celigo | Workato, Tray.io, SnapLogic, Make.com, Integromat
-Checkout.com | Mollie, Worldpay, Square payments, Razorpay
-Discord bots | Slack apps, Slack bots, Telegram bots
+Celigo
+Checkout.com
+Discord bots
 EDI | Electronic Data Interchange
-Enterprise integration | =EAI, enterprise application integration, enterprise service bus, =ESB
-HL7 integration | Mirth Connect, Rhapsody engine
+EMQX
+Enterprise integration | =EAI, enterprise application integration
+Enterprise service bus | =ESB
+HiveMQ
+HL7 integration
 IBM Integration Bus | IBM App Connect
 IBM MQ | WebSphere MQ, MQSeries
+ISO 20022
 Kong | Kong Gateway
-MassTransit | NServiceBus
+Make.com | Integromat
+MassTransit
 Message queues | message queue, message broker(s), message queuing, messaging systems
-Mosquitto | Eclipse Mosquitto, HiveMQ, EMQX
+MessageBird
+Mirth Connect
+Mollie
+Mosquitto | Eclipse Mosquitto
 n8n | n8n
 NATS
-Open banking | =PSD2
+NServiceBus
+Open banking
 Payment processing | payment systems, payment gateway(s)
-PayPal | Braintree
+PayPal
 =Plaid
+Plivo
+=PSD2
 RabbitMQ | Rabbit MQ
+Razorpay
 Redis Streams
-SAP Integration Suite | SAP CPI, SAP PI, SAP PO
+Rhapsody engine
+SAP Integration Suite | SAP CPI
+SAP Process Integration | SAP PI, SAP PO, SAP Process Orchestration
 SendGrid
+Slack apps | Slack bots
+SnapLogic
 =Stripe
-SWIFT messaging | ISO 20022
+SWIFT messaging | SWIFT payments
+Telegram bots
 Temporal.io | Temporal workflows
+Tray.io
 Twilio
-Vonage | MessageBird, Plivo
+Vonage
 webMethods
 WhatsApp Business API
+Workato
+Worldpay
 WSO2
 Zapier
 ZeroMQ

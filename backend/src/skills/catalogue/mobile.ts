@@ -6,23 +6,30 @@ Android Jetpack
 Android NDK
 AndroidX | Android architecture components
 Apache Cordova | =Cordova, PhoneGap
-App Store deployment | App Store Connect, TestFlight, Google Play Console
+APNs | Apple Push Notification service
+App Store Connect
+App Store deployment
 App Store Optimization | =ASO
-ARKit | ARCore
-BLoC pattern | Flutter BLoC, Riverpod
+ARCore
+ARKit
+BLoC pattern | Flutter BLoC
 =Capacitor | Ionic Capacitor
 Cocoa Touch | =Cocoa
 CocoaPods
 =Combine | Combine framework
 Core Bluetooth
 Core Data
-CoreLocation | Core Location, HealthKit
+CoreLocation | Core Location
 =Dagger | Dagger Hilt, Dagger 2
 Deep linking
+Detox tests
 =Expo | Expo SDK, Expo.io
 Fastlane
+Firebase Cloud Messaging
 =Flutter
-In-app purchases | RevenueCat
+Google Play Console
+HealthKit
+In-app purchases
 =Ionic | Ionic Framework
 iOS development | =iOS
 Jetpack Compose
@@ -30,23 +37,30 @@ Koin
 Kotlin coroutines
 Kotlin Multiplatform | KMP, KMM
 Macintosh development | macOS development
+Maestro tests
 Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, fr:développement mobile, applications mobiles, développeur mobile
 Mobile security
 MVVM
 NativeScript
 Offline-first
 OneSignal
-Push notifications | push notification, Firebase Cloud Messaging, APNs
+Push notifications | push notification
 React Native | ReactNative
 RealityKit
 =Retrofit
+RevenueCat
+Riverpod
 Room database | Android Room
-RxJava | RxSwift, RxKotlin
-SpriteKit | SceneKit
+RxJava
+RxKotlin
+RxSwift
+SceneKit
+SpriteKit
 StoreKit
 Swift Package Manager
 SwiftUI
-UI automation for mobile | Maestro tests, Detox tests
+TestFlight
+UI automation for mobile
 UIKit
 VIPER architecture
 visionOS

@@ -14,9 +14,11 @@ Dynatrace
 Elastic APM
 Elastic Beats | Filebeat, Metricbeat
 ELK Stack | =ELK, Elastic Stack
-Fluentd | Fluent Bit
+Fluent Bit
+Fluentd
 Grafana Loki | =Loki
-Grafana Mimir | Grafana Tempo, Thanos
+Grafana Mimir
+Grafana Tempo
 Graylog
 =Honeycomb
 Icinga
@@ -41,7 +43,8 @@ Profiling | performance profiling
 =Prometheus
 Rollbar
 =Sentry | Sentry.io
-Service level objectives | =SLO, =SLOs, =SLI, =SLIs, service level objective
+Service level indicators | =SLI, =SLIs, service level indicator
+Service level objectives | =SLO, =SLOs, service level objective
 SigNoz
 Site24x7
 SolarWinds
@@ -49,7 +52,9 @@ Splunk
 Statsd
 Statuspage
 Sumo Logic
-Uptime monitoring | Uptime Kuma
+Thanos
+Uptime Kuma
+Uptime monitoring
 VictoriaMetrics
 Zabbix
 Zipkin

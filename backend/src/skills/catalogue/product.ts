@@ -1,102 +1,126 @@
 /** Product, project and business work. The format is that of `lines.ts`. */
 export const product = `
-Acceptance criteria | definition of done
+Acceptance criteria
 Agile coaching | agile coach(es)
 Agile estimation | story points, planning poker
 Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies, Agile/Scrum, Scrum/Agile, agile frameworks, agile project management, agile software development, agile principles, agile delivery, de:agile(n/r/s) Methoden, agile(n/r) Softwareentwicklung, agile(s/n) Projektmanagement, agile(n) Arbeitsweise(n), agiles Arbeiten, agile Vorgehensmodelle, fr:méthode(s) agile(s), méthodologie(s) agile(s), gestion de projet agile, environnement agile, ~agilité
 Aha! Roadmaps
 Airtable
+ARIS
 =Asana
 Azure Boards
 B2B SaaS
 Backlog management | backlog grooming, backlog refinement
 =Basecamp
-Business analysis | business analyst(s), fr:analyse d'affaires, analyse métier, analyse des besoins métiers, de:Geschäftsanalyse
-Business case development | business cases, business case, cost-benefit analysis, fr:analyse coûts-avantages, de:Wirtschaftlichkeitsrechnung, Kosten-Nutzen-Analyse
+Business analysis | business analyst(s), de:Geschäftsanalyse, fr:analyse d'affaires, analyse métier, analyse des besoins métiers, analyste d'affaires
+Business case development | business cases, business case, de:Wirtschaftlichkeitsrechnung
 Business model design | business model canvas, business models
-Business process improvement | business process optimization, business process reengineering, workflow optimization, workflow automation, business process automation, de:Geschäftsprozessoptimierung, Prozessmanagement, Prozessautomatisierung, Geschäftsprozesse(n), fr:automatisation des processus, optimisation des processus métier, processus métiers
-Business process modeling | business process management, =BPM, =BPMN modeling, process modeling, ARIS, de:Prozessmodellierung, Geschäftsprozessmodellierung, fr:modélisation de processus, modélisation des processus
-Business systems analysis | systems analysis, systems analyst(s), functional analysis, fr:analyse fonctionnelle, analyste fonctionnel, analyste d'affaires, de:Systemanalyse
-Change management | organizational change management, Prosci, de:Veränderungsmanagement, fr:gestion du changement, accompagnement du changement
+Business process automation | workflow automation, de:Prozessautomatisierung, fr:automatisation des processus
+Business process improvement | business process optimization, business process reengineering, workflow optimization, de:Geschäftsprozessoptimierung, fr:optimisation des processus métier
+Business process management | =BPM, de:Prozessmanagement, Geschäftsprozessmanagement, Geschäftsprozesse(n), fr:processus métiers, gestion des processus métier
+Business process modeling | =BPMN modeling, process modeling, de:Prozessmodellierung, Geschäftsprozessmodellierung, fr:modélisation de processus, modélisation des processus
+Business systems analysis | systems analysis, systems analyst(s), de:Systemanalyse
+Canny feedback
+Change management | organizational change management, organizational change, de:Veränderungsmanagement, fr:gestion du changement, accompagnement du changement, conduite du changement, accompagnement au changement
 ClickUp
 =Confluence | Atlassian Confluence
-Content strategy | content planning, de:Content-Strategie, fr:stratégie de contenu, stratégie éditoriale
+Content strategy | content planning, de:Content-Strategie, fr:stratégie de contenu, stratégie éditoriale, ligne éditoriale
 Conversion rate optimization | =CRO, conversion optimization, de:Conversion-Optimierung, fr:optimisation du taux de conversion
-Cross-functional collaboration | cross-functional teams, fr:équipes pluridisciplinaires, de:interdisziplinäre Teams
+Cost-benefit analysis | de:Kosten-Nutzen-Analyse, fr:analyse coûts-avantages
+Cross-functional collaboration | cross-functional teams, de:interdisziplinäre Teams, fr:équipes pluridisciplinaires
 Customer research | voice of the customer
 Customer success
-Digital marketing | digital marketer(s), de:digitales Marketing, fr:communication digitale, stratégie digitale, communication numérique
+Definition of done
+Digital communication | digital communications, fr:communication digitale, communication numérique
+Digital marketing | digital marketer(s), de:digitales Marketing, fr:marketing digital, marketing numérique
+Digital strategy | de:Digitalstrategie, fr:stratégie digitale
+=DMAIC
 draw.io | diagrams.net
 E-commerce | ecommerce, de:Onlinehandel, Online-Handel, fr:commerce en ligne, commerce électronique
-Email marketing | email campaigns, e-mail marketing, email automation, de:E-Mail-Kampagnen, fr:campagnes e-mailing, campagnes d'emailing
+Email marketing | email campaigns, e-mail marketing, email automation, de:E-Mail-Kampagnen, fr:campagnes e-mailing, campagnes d'emailing, e-mailing, emailing
 Extreme programming
 Feature prioritization | RICE scoring, MoSCoW prioritization
 FinTech
 Freshdesk
+Functional analysis | fr:analyse fonctionnelle, analyste fonctionnel
 Gap analysis | de:Gap-Analyse, fr:analyse des écarts fonctionnels
-Growth hacking | growth marketing, growth engineering
+Go-to-market strategy | GTM strategy, go-to-market strategies, de:Markteintrittsstrategie
+Growth hacking | growth engineering
+Growth marketing | growth marketer
 =Intercom
 Jira
 Jira Service Management | Jira Service Desk
 Jobs to be done
 Kanban
 KPIs | =KPI, key performance indicators, de:~Kennzahlen, Kennzahlensysteme, fr:indicateurs de performance, indicateurs clés de performance, suivi des indicateurs
-Large-Scale Scrum | Scrum of Scrums, Nexus framework, SAFe Agilist
-=Lean | Lean methodology, lean startup
-Lean startup methods | MVP development, minimum viable product
+Large-Scale Scrum
+=Lean | Lean methodology
+Lean startup methods | lean startup
 =Linear | Linear.app
 Lucidchart
-Market research | competitive analysis, market analysis, market studies, market trends analysis, marketing research, de:Marktforschung, Marktanalyse(n), Marktbeobachtung, fr:étude(s) de marché, analyse de marché, veille de marché
+Market analysis | market trends analysis, de:Marktanalyse(n), Marktbeobachtung, fr:analyse de marché, veille de marché
+Market research | market studies, marketing research, de:Marktforschung, fr:étude(s) de marché
 =Mermaid | Mermaid.js
 Microsoft Project | MS Project
 Microsoft Teams | MS Teams, ~=Teams
+Minimum viable products | minimum viable product, MVP development
 MOA/MOE | =AMOA, fr:=MOA, maîtrise d'ouvrage
 monday.com
+Nexus framework
 =Notion
 =OKRs | =OKR, Objectives and Key Results
 Pendo
+PESTEL analysis
 PlantUML
 =PMP | Project Management Professional
+Porter's Five Forces
 Portfolio management | de:Portfoliomanagement, Projektportfoliomanagement, fr:gestion de portefeuille de projets
 Pricing strategy | pricing strategies, pricing analysis, price management, de:Preisgestaltung, Preisstrategie, Preiskalkulation, fr:politique tarifaire, politique de prix, stratégie de prix
 =Primavera | Oracle Primavera
 PRINCE2
 Prioritization | prioritisation frameworks
 Product analytics
+Product demos | sales demos
 Product discovery | customer discovery
+Product launches | product launch, de:Produkteinführungen, fr:lancement de produits
 Product lifecycle | product life cycle
 Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital
-Product marketing | go-to-market strategy, GTM strategy, go-to-market strategies, product launches, product launch, product positioning, marketing positioning, product messaging, de:Produktmarketing, Produkteinführungen, fr:marketing produit, lancement de produits, chef de produit
+Product marketing | product messaging, de:Produktmarketing, fr:marketing produit, chef de produit
 Product metrics | North Star metric, AARRR metrics, product KPIs
 Product operations
 Product ownership | product owner(s), de:Produktverantwortung
+Product positioning | marketing positioning
 Product requirements documents | =PRD, =PRDs, product requirements, product specs, product requirement documents
-Product roadmaps | product roadmap, roadmapping, product planning, de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
+Product roadmaps | product roadmap, roadmapping, product planning, roadmap planning, de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
 Product strategy | de:Produktstrategie, fr:stratégie produit
 Productboard
 Program management | program manager(s), =TPM, programme management, de:Programmmanagement, fr:gestion de programmes
 Project management | project manager(s), managing projects, project leadership, project delivery, project lead, de:Projektmanagement(s), Projektleitung, Projektleiter(in), Projektsteuerung, Projektmanager(in), fr:gestion de projet(s), chef de projet(s), pilotage de projet(s), management de projet(s), conduite de projet(s), cheffe de projet, gestion des projets
-Release planning | roadmap planning, sprint reviews
+Prosci
+Release planning
+Retrospectives | sprint retrospectives
 Risk management | risk analysis, risk mitigation, de:Risikomanagement, Risikoanalyse(n), fr:gestion des risques, gestion du risque, analyse de(s) risques, management des risques
 =SaaS | software as a service
-=SAFe | SAFe Agile, Scaled Agile
+=SAFe | SAFe Agile, Scaled Agile, SAFe Agilist
 Scrum
+Scrum of Scrums
 Scrumban
-Search engine marketing | =SEM, =PPC, search marketing, de:Suchmaschinenmarketing, fr:référencement naturel et payant
-Six Sigma | lean six sigma, =DMAIC
+Search engine marketing | =SEM, search marketing, de:Suchmaschinenmarketing, fr:référencement naturel et payant
+Six Sigma | lean six sigma
 =Slack
 Smartsheet
-Sprint planning | sprint retrospectives
+Sprint planning
+Sprint reviews
 Stakeholder management | stakeholder communication, stakeholder engagement, managing stakeholders, stakeholder relations, de:Stakeholdermanagement, fr:gestion des parties prenantes
-SWOT analysis | PESTEL analysis, Porter's Five Forces
-Technical sales | sales engineering, pre-sales, sales engineer(s), solution consultant, product demos, sales demos, de:Presales-Beratung, technische(n) Vertrieb, technischer Vertrieb, fr:avant-vente, ingénieur d'affaires, ingénieur commercial, vente technique
+SWOT analysis
+Technical sales | sales engineering, pre-sales, sales engineer(s), solution consultant, de:Presales-Beratung, technische(n) Vertrieb, technischer Vertrieb, fr:avant-vente, ingénieur d'affaires, ingénieur commercial, vente technique
 Trello
 User stories | user story, fr:récits utilisateurs
-UserVoice | Canny feedback, Dovetail
+UserVoice
 Value proposition design
 Vendor evaluation | vendor selection, RFP process management
 =Visio
-Waterfall methodology | =Waterfall, de:Wasserfallmodell, klassisches Projektmanagement, fr:cycle en V
+Waterfall methodology | =Waterfall, de:Wasserfallmodell, klassisches Projektmanagement
 Webex | Cisco Webex
 Zendesk
 =Zoom

@@ -46,7 +46,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     en: {
       'PA-C': 'physician-assistant',
       'DEA license': 'dea-license',
-      suturing: 'surgery',
+      suturing: 'suturing',
       'physical examinations': 'patient-assessment',
     },
   },
@@ -87,7 +87,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     },
     fr: {
       'rapprochements bancaires': 'bank-reconciliation',
-      'liasse fiscale': 'month-end-close',
+      'liasse fiscale': 'tax-package',
       DCG: 'dcg',
       TVA: 'vat',
     },
@@ -122,8 +122,8 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
       Verkaufsberatung: 'retail',
     },
     fr: {
-      'tenue de caisse': 'point-of-sale-systems',
-      'mise en rayon': 'merchandising',
+      'tenue de caisse': 'cashiering',
+      'mise en rayon': 'stocking-shelves',
       inventaires: 'cycle-counting',
     },
   },
@@ -131,7 +131,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     en: {
       'forklift license': 'forklift-licence',
       'order picking': 'order-picking',
-      'RF scanner': 'voice-picking',
+      'RF scanner': 'barcode-scanners',
       WMS: 'warehouse-management-systems',
     },
     de: {
@@ -157,7 +157,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
       'Führerschein Klasse CE': 'category-ce-licence',
       'ADR-Schein': 'adr-licence',
       Fahrerkarte: 'digital-tachograph',
-      Ladungssicherung: 'flatbed-hauling',
+      Ladungssicherung: 'load-securement',
     },
     fr: {
       'permis C': 'category-c-licence',
@@ -194,7 +194,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     },
     de: {
       Fahrzeugdiagnose: 'automotive-diagnostics',
-      Achsvermessung: 'tire-services',
+      Achsvermessung: 'wheel-alignment',
       Hochvolttechnik: 'hybrid-and-electric-vehicles',
     },
     fr: {
@@ -236,7 +236,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     fr: {
       'CAP cuisine': 'cap-cuisine',
       'normes HACCP': 'haccp',
-      'fiches techniques de cuisine': 'menu-planning',
+      'fiches techniques de cuisine': 'recipe-development',
     },
   },
   waiter: {
@@ -249,7 +249,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     fr: {
       'service en salle': 'waiting-tables',
       'chef de rang': 'waiting-tables',
-      encaissement: 'point-of-sale-systems',
+      encaissement: 'cashiering',
     },
   },
   construction: {
@@ -291,19 +291,19 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     },
     fr: {
       'gestion de projets': 'project-management',
-      'conduite du changement': 'organizational-development',
+      'conduite du changement': 'change-management',
       'méthodes agiles': 'agile-methods',
     },
   },
   law: {
     en: {
-      Westlaw: 'legal-research',
+      Westlaw: 'westlaw',
       'contract drafting': 'contract-drafting',
       eDiscovery: 'legal-discovery',
       'Juris Doctor': 'jd-degree',
     },
     de: {
-      Vertragsrecht: 'contract-drafting',
+      Vertragsrecht: 'contract-law',
       Gesellschaftsrecht: 'corporate-law',
       'zweites juristisches Staatsexamen': 'bar-admission',
     },
@@ -315,7 +315,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
   },
   pharmacist: {
     en: {
-      PharmD: 'pharmacist-licence',
+      PharmD: 'doctor-of-pharmacy',
       'sterile compounding': 'pharmaceutical-compounding',
       immunizations: 'immunizations',
     },
@@ -325,7 +325,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
       Arzneimittelabgabe: 'medication-dispensing',
     },
     fr: {
-      'docteur en pharmacie': 'pharmacist-licence',
+      'docteur en pharmacie': 'doctor-of-pharmacy',
       'délivrance des médicaments': 'medication-dispensing',
     },
   },
@@ -333,7 +333,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     en: {
       PCR: 'pcr',
       ELISA: 'elisa',
-      HPLC: 'chromatography',
+      HPLC: 'hplc',
       ASCP: 'ascp-certification',
       CLIA: 'clia',
       'cell culture': 'cell-culture',
@@ -363,7 +363,7 @@ const ROLES: Record<string, Record<string, Record<string, string>>> = {
     fr: { 'accompagnement social': 'social-work', 'projet personnalisé': 'case-management' },
   },
   childcare: {
-    en: { 'child development': 'early-childhood-education', 'first aid': 'first-aid' },
+    en: { 'child development': 'child-development', 'first aid': 'first-aid' },
     de: {
       'staatlich anerkannte Erzieherin': 'early-childhood-education',
       Elternarbeit: 'parent-communication',

@@ -1,111 +1,166 @@
 /** Security and privacy. The format is that of `lines.ts`. */
 export const security = `
-Access reviews | privileged access management, =PAM, BeyondTrust
+1password-manager | 1Password
+Access reviews
 Active Directory
-Application security | =AppSec, fr:sécurité applicative, de:Anwendungssicherheit
+Active Directory Federation Services | =ADFS
+AppArmor
+Application security | =AppSec, de:Anwendungssicherheit, fr:sécurité applicative
+Aqua Security
+ArcSight
 Attack surface management
 Auth0
-Authentication | authentication and authorization, fr:authentification, de:Authentifizierung
+Authentication | de:Authentifizierung, fr:authentification
 Authorization
 Azure Security Center | Microsoft Defender for Cloud
-BitLocker | disk encryption
+Barracuda Networks
+BDSG
+BeyondTrust
+Bitdefender
+BitLocker
+Bitwarden
+Blue teaming | blue team
 Burp Suite
+Business continuity | business continuity planning, business continuity management, de:Notfallvorsorge, fr:continuité d'activité
 Carbon Black | VMware Carbon Black
+=CASP+
+Cato Networks
 CCPA
-CCSP | =CCSK
+=CCSK
+CCSP
 CEH | Certified Ethical Hacker
 Check Point firewalls
 Checkmarx
+=CIPP
 CIS Controls | CIS Benchmarks
-Cisco security | Cisco Firepower, Cisco ISE, Cisco Umbrella
+Cisco Firepower
+Cisco ISE
+Cisco security
+Cisco Umbrella
 CISM | Certified Information Security Manager
 CISSP
 Cloud security | de:Cloud-Sicherheit, fr:sécurité cloud, sécurité du cloud
-CMMC | NIST 800-171, NIST 800-53
-Compliance automation | automated compliance, Drata, Vanta
-CompTIA CySA+ | CySA+, CompTIA PenTest+, =CASP+
+CMMC
+Compliance automation | automated compliance
+CompTIA CySA+ | CySA+
+CompTIA PenTest+
 comptia-security-plus | CompTIA Security+ | Security+
 CrowdStrike
-Cryptography | encryption, de:Kryptografie, Kryptographie, Verschlüsselung, fr:cryptographie, chiffrement
+Cryptography | de:Kryptografie, Kryptographie, fr:cryptographie
 Cyber insurance
-Cyber risk management | cyber risk, IT risk management, third-party risk management, vendor risk management
+Cyber risk management | cyber risk, IT risk management
 CyberArk
+Cybersecurity | cyber security, cyber defense, de:Cybersicherheit, Cyber-Sicherheit, fr:cybersécurité
 Cybersecurity awareness training | security awareness, phishing simulations, de:Sensibilisierung IT-Sicherheit, fr:sensibilisation à la cybersécurité
 Darktrace
 =DAST
 DevSecOps
 Digital forensics | computer forensics, de:IT-Forensik, fr:investigation numérique
+Disk encryption
 =DLP | data loss prevention
-=EDR | endpoint detection and response, endpoint security
-Elastic Security | Wazuh, OSSEC, LogRhythm, ArcSight
-Email security | Proofpoint, Mimecast, =DMARC, SPF/DKIM
-Endpoint protection | antivirus, anti-virus software, McAfee, Sophos, Trend Micro, Bitdefender, ESET, Kaspersky, de:Virenschutz
+=DMARC
+=DORA regulation
+Drata
+Duo Security
+EBIOS
+=EDR | endpoint detection and response
+Elastic Security
+Email security
+Encryption | de:Verschlüsselung, fr:chiffrement
+Endpoint protection | antivirus, anti-virus software, endpoint security, de:Virenschutz
+=ESET
+Falco
 FedRAMP
 FIDO2 | passkeys, WebAuthn
 Firewalls | firewall, fr:pare-feu, pare-feux
 Forescout
 =Fortify
 Fortinet | FortiGate
-GDPR | General Data Protection Regulation, GDPR compliance, de:DSGVO-Konformität, Datenschutz-Grundverordnung, fr:règlement général sur la protection des données
-Ghidra | IDA Pro, radare2
-=GIAC | =GCIH, =GSEC, =GPEN, =GCFA, SANS training
+=GCFA
+=GCIH
+GDPR | General Data Protection Regulation, GDPR compliance, de:DSGVO-Konformität, Datenschutz-Grundverordnung, ~DSGVO, fr:règlement général sur la protection des données, =RGPD
+Ghidra
+=GIAC | SANS training
+=GPEN
+=GSEC
 Hardening | de:Systemhärtung, fr:durcissement des systèmes
 HIPAA
+IDA Pro
 Identity and access management | =IAM, identity management, identity governance, de:Identitätsmanagement, Berechtigungsmanagement, Identitäts- und Zugriffsmanagement, fr:gestion des identités, gestion des accès
-Identity federation | =ADFS, Active Directory Federation Services
+Identity federation
+IEC 62443
 Imperva
-Industrial cybersecurity | OT security, IEC 62443, ICS security
-Information security | infosec, cybersecurity, cyber security, cyber defense
+Industrial cybersecurity | OT security, ICS security
+Information security | infosec, de:Informationssicherheit, fr:sécurité des systèmes d'information, =SSI, =RSSI
 Intrusion detection | intrusion prevention, =IDS/IPS
-ISO 22301 | business continuity, de:Notfallvorsorge, fr:continuité d'activité
+ISO 22301
 ISO 27001 | ISO/IEC 27001
-ISO 27005 | EBIOS
-IT-Grundschutz | BSI-Grundschutz, KRITIS
-IT security | ICT security, de:IT-Sicherheit, Informationssicherheit, Cybersicherheit, Cyber-Sicherheit, Netzwerksicherheit, fr:sécurité informatique, sécurité des systèmes d'information, cybersécurité, sécurité IT, =SSI, =RSSI
-JumpCloud | OneLogin, Duo Security
+ISO 27005
+IT security | ICT security, de:IT-Sicherheit, fr:sécurité informatique, sécurité IT
+IT-Grundschutz | BSI-Grundschutz
+JumpCloud
 JWT | JSON Web Token(s), =JWTs
 Kali Linux
+Kaspersky
+KeePass
 =Kerberos
 Keycloak
+KRITIS
+LastPass
 LDAP
+LogRhythm
 Malware analysis
+McAfee
 Metasploit
 Microsoft Defender
 Microsoft Sentinel | Azure Sentinel
+Mimecast
 MITRE ATT&CK
 Multi-factor authentication | =MFA, =2FA, two-factor authentication
 Nessus | =Tenable
-Network security | fr:sécurité réseau, sécurité des réseaux
-Nexpose | Rapid7, InsightVM, OpenVAS
-NIS2 | NIS-2, =DORA regulation
+Netskope
+Network security | de:Netzwerksicherheit, fr:sécurité réseau, sécurité des réseaux
+Nexpose | Rapid7, InsightVM
+NIS2 | NIS-2
+NIST 800-171
+NIST 800-53
 NIST Cybersecurity Framework | NIST
 Nmap
 OAuth 2.0 | OAuth, OAuth2
-OffSec OSCP | =OSCP, Offensive Security Certified Professional, =OSCE
+OffSec OSCP | =OSCP, Offensive Security Certified Professional
 Okta
+OneLogin
 OpenID Connect | =OIDC, OpenID
+OpenVAS
+OPNsense
+=OSCE
+OSSEC
 OWASP
 Palo Alto Networks | Palo Alto firewalls
-Password management | password managers, 1Password, LastPass, Bitwarden, KeePass
+Password management | password managers
 PCI DSS | =PCI
 Penetration testing | pen testing, pentesting, ethical hacking, penetration tester(s), pentest, pentests, penetration tests, pentester(s), de:Penetrationstests, fr:tests d'intrusion, test d'intrusion
-pfSense | OPNsense
+pfSense
 Ping Identity | PingFederate
-Privacy engineering | data privacy
+Privacy engineering
+Privileged access management | =PAM
+Proofpoint
 Public key infrastructure | =PKI
-Purple teaming | blue team, blue teaming
+Purple teaming
 QRadar
 Qualys
+radare2-framework | radare2
 =RBAC | role-based access control
 Red teaming | red team
 Reverse engineering
-Risk assessment | security risk management, fr:analyse de risques cyber, de:Risikobewertung
-Runtime security | Falco, Aqua Security, Twistlock
+Risk assessment | security risk management, de:Risikobewertung, fr:analyse de risques cyber
+Runtime security
 SailPoint
 SAML
-Sarbanes-Oxley | =SOX
-SASE | Netskope, Cato Networks, secure access service edge
+Sarbanes-Oxley | =SOX, SOX compliance, SOX controls
+SASE | secure access service edge
 =SAST
+=SBOM | software bill of materials
 Secrets management
 Secure code review
 Secure coding | secure software development
@@ -115,34 +170,45 @@ Security engineering | security engineer(s)
 Security incident response | cyber incident response, =CSIRT, security incidents, de:Sicherheitsvorfälle, fr:réponse aux incidents de sécurité
 Security operations | =SOC analyst, SOC operations, security monitoring, SOC analysts, fr:centre opérationnel de sécurité
 Security policies | security policy, information security policies, security standards
-SELinux | AppArmor
+SELinux
 SentinelOne
 SIEM
-Sigma rules | YARA rules
+Sigma rules
 Single sign-on | =SSO
 =Snort
 Snyk
 =SOAR
 SOC 2 | SOC2
 Social engineering
-Software composition analysis | supply chain security, =SBOM
-SonicWall | WatchGuard, Barracuda Networks, Stormshield
+Software composition analysis
+SonicWall
+Sophos
+SPF/DKIM
 Splunk Enterprise Security
 sqlmap | sqlmap
+Stormshield
+Supply chain security
 Suricata
 Tanium
 tcpdump | tcpdump
+Third-party risk management | vendor risk management
 Threat hunting
 Threat intelligence | fr:renseignement sur les menaces
 Threat modeling | threat modelling
 TLS | =SSL
+Trend Micro
 =Trivy
+Twistlock
+Vanta
 Varonis
 Veracode
 Vulnerability management | vulnerability assessment(s), vulnerability scanning, vulnerability scans, vulnerability scanner(s), de:Schwachstellenmanagement, Schwachstellenanalyse, fr:gestion des vulnérabilités, scan de vulnérabilités
+WatchGuard
+Wazuh
 Web application firewalls | =WAF, web application firewall
 Wireshark
 Wiz
+YARA rules
 Zeek
 Zero trust
 Zscaler

@@ -1,12 +1,17 @@
 /** Operating systems, networks and hardware. The format is that of `lines.ts`. */
 export const systems = `
-5G networks | 5G, LTE networks
+5G networks | 5G
+Acronis
+=ADAS | advanced driver assistance systems, de:Fahrerassistenzsysteme
 AIX
+AlmaLinux
 Alpine Linux
 Altium Designer | Altium
 Analog circuit design | analog design, analogue electronics, analog electronics
+AnyDesk
 Arch Linux
 Arduino
+ArduPilot
 Arista EOS | Arista switches
 ARM Cortex | Cortex-M, Cortex-M4, ARM architecture, ARM processors
 ARM TrustZone | TrustZone
@@ -14,20 +19,25 @@ Aruba networking | Aruba wireless, Aruba switches
 ASIC design | RTL design
 ASPICE | Automotive SPICE, A-SPICE
 Automotive Ethernet
-Autonomous driving | self-driving vehicles, =ADAS, autonomous vehicles, de:autonomes Fahren, Fahrerassistenzsysteme, fr:véhicules autonomes, conduite autonome
+Autonomous driving | self-driving vehicles, autonomous vehicles, de:autonomes Fahren, fr:véhicules autonomes, conduite autonome
 AUTOSAR
-Avionics | DO-178C, DO-254
-Backup and recovery | Veeam, NetBackup, data backup, de:Datensicherung, fr:sauvegarde et restauration, sauvegarde de données
-Backup software | Acronis, Commvault
+Avionics
+AVR microcontrollers
+Backup and recovery | data backup, de:Datensicherung, fr:sauvegarde et restauration, sauvegarde de données
+Backup software
 BACnet
 Battery management systems | battery management system, =BMS development
 BGP | Border Gateway Protocol
-Bluetooth Low Energy | =BLE, Bluetooth
+Bluetooth
+Bluetooth Low Energy | =BLE
 Board bring-up | hardware bring-up
 Bootloaders | bootloader, U-Boot
 Buildroot
+Cadence Allegro
+Cadence Virtuoso
 CAN bus | =CAN
-CANoe | CANalyzer
+CANalyzer
+CANoe
 CANopen
 =CCIE | Cisco Certified Internetwork Expert
 =CCNA | Cisco Certified Network Associate
@@ -38,34 +48,45 @@ CICS
 Cisco | Cisco IOS, Cisco networking
 Cisco Meraki | Meraki
 Cisco Unified Communications | Cisco CallManager, Unified communications
+Clang
 =CODESYS
+Commvault
 Compilers | compiler design
 CompTIA A+ | A+ certification
-CompTIA Linux+ | LPIC
+CompTIA Linux+
 CompTIA Network+ | =Network+
 Computer architecture | processor architecture, CPU microarchitecture
+Computer repair
 Concurrency | concurrent programming, multi-threading, multithreading, multi-threaded programming, multithreaded programming, concurrent systems, de:Nebenläufigkeit, fr:programmation concurrente
-Control systems | control theory, control engineering, PID control, PID controllers, PID tuning, de:Regelungstechnik, Regelungstechniker, fr:~automatique
+Control systems | control theory, control engineering, de:Regelungstechnik, Regelungstechniker, fr:~automatique
 Data center operations | data centre operations, data center infrastructure, de:Rechenzentrumsbetrieb, fr:exploitation de centres de données
 Debian
-Debuggers for hardware | JTAG, =SWD, Lauterbach TRACE32, Segger J-Link
-Desktop support | PC support, computer repair, hardware troubleshooting, PC hardware
+Debuggers for hardware
+Dell EMC
+Dependability engineering | fr:sûreté de fonctionnement
+Desktop support | PC support
 Device drivers | device driver, driver development, de:Gerätetreiber, Treiberentwicklung, fr:pilotes de périphériques
 DHCP
 Digital circuit design | digital electronics, digital logic design, digital design
 DNS | Domain Name System
+DO-178C
+DO-254
 DPDK
-Drones and UAVs | UAV systems, PX4, ArduPilot
+Drones and UAVs | UAV systems
+dSPACE
 eBPF
-EDA tools | electronic design automation, Cadence Virtuoso, Synopsys tools, Cadence Allegro
+EDA tools | electronic design automation
 Electronic circuit design | circuit design, hardware design, electronics design, de:Schaltungsentwicklung, Hardwareentwicklung, Hardware-Entwicklung, fr:conception électronique, conception de circuits
 Emacs
 Embedded Linux | fr:Linux embarqué
 Embedded systems | embedded software, embedded development, embedded engineer(s), de:eingebettete(n) Systeme(n), fr:systèmes embarqués, système embarqué, logiciel embarqué, informatique embarquée
 EMC testing | electromagnetic compatibility, =EMI/EMC, =EMC/EMI, de:elektromagnetische Verträglichkeit, fr:compatibilité électromagnétique
-ESP32 | ESP8266, ESP-IDF
+ESP-IDF
+ESP32
+ESP8266
 EtherCAT
 EtherNet/IP
+=EVPN
 F5 BIG-IP | BIG-IP, F5 load balancers
 =Fedora
 Fiber optics | fibre optics, fiber optic cabling, fiber splicing, de:Glasfaser, Glasfasertechnik, LWL-Technik, fr:fibre optique
@@ -73,58 +94,84 @@ Firmware
 FlexRay
 FPGA | =FPGAs
 FreeBSD
-Functional safety | ISO 26262, IEC 61508, de:funktionale Sicherheit, funktionalen Sicherheit, fr:sûreté de fonctionnement, sécurité fonctionnelle
+FreeRTOS
+Functional safety | de:funktionale Sicherheit, funktionalen Sicherheit, fr:sécurité fonctionnelle
+Functional verification
 Gazebo simulator | Gazebo simulation
+GCC | GNU compiler collection
+=GDB | GNU Debugger
 Gentoo Linux
-GNU Radio | software-defined radio, =SDR development
-GNU toolchain | GCC, GNU compiler collection, GNU Debugger, =GDB
+GNU Radio
+GNU toolchain
 GPU programming | GPU computing, =GPGPU
 Group Policy | =GPO, =GPOs, Active Directory Group Policy
-Hardware-in-the-loop | =HIL, =HiL testing, dSPACE
+Hardware security modules | =HSM, =HSMs
+Hardware-in-the-loop | =HIL, =HiL testing
 High-level synthesis | =HLS design, Vitis HLS
 High-performance computing | =HPC, de:Hochleistungsrechnen, fr:calcul haute performance, calcul intensif
+=HMI | human-machine interface(s)
 HP-UX
 HTTP | HTTPS
-I2C | I2C/SPI
+I2C
+IBM DOORS | DOORS Next
 IBM i | AS/400, AS400
+IEC 61508
 =IMS DB | IBM IMS
 Intel Quartus | Quartus Prime, Altera
 IoT | Internet of Things, de:Internet der Dinge, fr:internet des objets, objets connectés
-IPv6 | =IPv4
+IPsec
+=IPv4
+IPv6
+ISO 26262
 ITIL
 Jamf
+JTAG
 Juniper networking | Junos
+Kalman filters | Kalman filter, Kalman filtering
 Kernel drivers | Linux device drivers, kernel modules
 KiCad
 LabVIEW
+Lauterbach TRACE32
 LIN bus
 Linux
 Linux administration | Linux system administration
 Linux kernel | kernel development
-LLVM | Clang
+LLVM
 Lock-free programming
 LoRaWAN
 Low-latency systems | low latency
-LTspice | PSpice, SPICE simulation, OrCAD
+LPIC
+LTE networks
+LTspice
 macOS | Mac OS, OS X
 Mainframe | mainframes
-Matter protocol | Thread protocol
+Matter protocol
 Memory management | garbage collection tuning
-Microchip PIC | PIC microcontrollers, AVR microcontrollers
+Microchip PIC | PIC microcontrollers
 Microcontrollers | microcontroller, de:Mikrocontroller, fr:microcontrôleur(s)
 Microsoft Exchange | Exchange Server, Exchange Online
 Microsoft Intune | Intune
 MISRA C | MISRA
 Mobile device management | =MDM solutions, ~device management
 Modbus
-Model-based design | model-based development, model-based systems engineering, =MBSE, SysML
+Model-based design | model-based development
+Model-based systems engineering | =MBSE
 Motor control | motor drives, field-oriented control
+MoveIt
 =MPI | Message Passing Interface, OpenMPI, MPICH
 MPLAB
 MPLS
 MQTT
-Network monitoring | network operations center, =PRTG
-Network troubleshooting | network administration, network engineering, network administrator(s), network engineer(s), de:Netzwerkadministration, Netzwerktechnik, fr:administration réseau(x), administrateur réseau(x)
+MSP430
+NAS storage
+Neovim
+NetApp
+NetBackup
+Network administration | network administrator(s), de:Netzwerkadministration, fr:administration réseau(x), administrateur réseau(x)
+Network engineering | network engineer(s), de:Netzwerktechnik
+Network monitoring
+Network operations center
+Network troubleshooting
 Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
 NFC | near-field communication
 Nordic nRF | nRF52, nRF Connect
@@ -134,88 +181,120 @@ NXP processors | NXP i.MX, i.MX6, i.MX8
 OPC UA
 OpenMP
 =OpenVMS
+OpenVPN
 Operating systems | operating system internals, de:Betriebssysteme(n), fr:systèmes d'exploitation
 Oracle Linux | Oracle Enterprise Linux
+OrCAD
 Oscilloscopes | oscilloscope, logic analyzers, logic analyzer, de:Oszilloskop(e)
 OSPF
 Over-the-air updates | OTA updates, firmware updates over the air
 Parallel computing | parallel programming, distributed computing, de:paralleles Rechnen, parallele Programmierung, fr:calcul parallèle, programmation parallèle
+=PBS Pro
+=PBX
+PC hardware | hardware troubleshooting
 PCB design | PCB layout, printed circuit board design, printed circuit boards, de:Leiterplattendesign, Leiterplattenentwicklung, Leiterplatten-Layout, fr:conception de cartes électroniques, routage de PCB
 PCI Express | =PCIe
-Place and route | physical design, static timing analysis
-PLC programming | =PLCs, PLC, programmable logic controller(s), RSLogix, Studio 5000, ladder logic, de:=SPS, SPS-Programmierung, TIA Portal, fr:automates programmables, programmation d'automates
+PID control | PID controllers, PID tuning
+Place and route | physical design
+PLC programming | =PLCs, PLC, programmable logic controller(s), de:=SPS, SPS-Programmierung, fr:automates programmables, programmation d'automates
+Polarion
 Power electronics | de:Leistungselektronik, fr:électronique de puissance
 Print servers | printer troubleshooting
-Profinet | Profibus
+Profibus
+Profinet
+=PRTG
+PSpice
+PX4
 QNX
-RAID storage | =RAID, NAS storage, NetApp, Dell EMC
+RAID storage | =RAID
 Raspberry Pi
 Real-time systems | hard real-time, de:Echtzeitsysteme, fr:systèmes temps réel, temps réel embarqué
 Red Hat Enterprise Linux | RHEL, Red Hat Linux, Red Hat
-Remote desktop | TeamViewer, AnyDesk
-Requirements management tools | IBM DOORS, DOORS Next, Polarion
+Remote desktop
+Requirements management tools
 RF engineering | RF design, radio frequency engineering, de:Hochfrequenztechnik, fr:radiofréquence(s), hyperfréquences
 =RHCE | Red Hat Certified Engineer
 =RHCSA | Red Hat Certified System Administrator
 RISC-V
-Robotics | de:Robotik, Roboterprogrammierung, fr:robotique
-Rocky Linux | AlmaLinux
+Robotics | de:Robotik, fr:robotique
+Rocky Linux
 =ROS | Robot Operating System, ROS2
-ROS navigation | MoveIt
-=RS-485 | RS485, RS-232, RS232
-RTOS | FreeRTOS, real-time operating systems
-SCADA | supervisory control and data acquisition, =HMI, human-machine interface(s)
+ROS navigation
+RS-232 | RS232
+=RS-485 | RS485
+RSLogix
+RTOS | real-time operating systems
+SCADA | supervisory control and data acquisition
 =SCCM | System Center Configuration Manager
-Sensor fusion | Kalman filter(s), Kalman filtering
+SD-WAN
+Secure boot
+Segger J-Link
+Sensor fusion
 Sensors and actuators | sensor integration, de:Sensorik, fr:capteurs et actionneurs
 Service desk | first-level support, second-level support, tier 1 support, tier 2 support, L1/L2 support, fr:support niveau 1, support niveau 2, support N1/N2
-Session Initiation Protocol | SIP trunking, SIP protocol, =PBX
+Session Initiation Protocol | SIP trunking, SIP protocol
 Signal integrity
 Simulink
-Slurm | =PBS Pro
+Slurm
 Smart cards | smart card development, Java Card
 =SNMP
 SoC design | system-on-chip design, =SoC verification
-Software-defined networking | =SDN, SD-WAN
+Software-defined networking | =SDN
+Software-defined radio | =SDR development
 =Solaris
-SPI bus | =SPI, UART, =I2C/SPI/UART
+SPI bus | =SPI
+SPICE simulation
+Static timing analysis
 STM32 | STM32CubeIDE
 Storage area networks | storage area network
 Structured cabling | network cabling, low voltage cabling, cable termination, de:Netzwerkverkabelung
+Studio 5000
 SUSE Linux | SUSE, SLES
+=SWD
+Synopsys tools
+SysML
 System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), IT-Administrator(in), IT-Administration, fr:administration système(s), administrateur système(s)
 systemd | systemd
 Systems engineering | systems engineer(s), INCOSE, fr:ingénierie système(s)
 Tailscale
 TCP/IP
+TeamViewer
 Technical support | IT support, help desk, helpdesk, user support, de:technischer Support, Anwendersupport, IT-Supporter(in), IT-Systemtechniker, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs, technicien support informatique
 Telecommunications | telecom networks, de:~Telekommunikation, Nachrichtentechnik, fr:~télécommunications
-Texas Instruments DSP | MSP430, TI C2000
+Texas Instruments DSP
+Thread protocol
+TI C2000
+TIA Portal | Siemens TIA Portal
 Ticketing systems | ticketing system, trouble ticketing, de:Ticketsystem(e/en), fr:outil(s) de ticketing
 TinyGo
-Trusted platform modules | secure boot, hardware security modules, =HSM, =HSMs, Trusted Platform Module
+Trusted platform modules | Trusted Platform Module
+UART
 Ubiquiti | UniFi
 Ubuntu
 UDS diagnostics | Unified Diagnostic Services, vehicle diagnostics protocols
 UNIX
 USB protocol | USB drivers
-=UVM | Universal Verification Methodology, functional verification
-V-model development | V-model, de:V-Modell
-Vim | Neovim
-Vivado | Xilinx, Xilinx FPGAs
+=UVM | Universal Verification Methodology
+V-model development | V-model, de:V-Modell, fr:cycle en V
+Veeam
+Vim
 VLANs | =VLAN
 =VMware NSX | NSX-T
 VoIP
-VPN | =VPNs, WireGuard, OpenVPN, IPsec
-VXLAN | =EVPN
+VPN | =VPNs
+VXLAN
 VxWorks
 Wi-Fi networking | =WLAN, wireless networking, =802.11, Wi-Fi protocols
 =Windows | de:Windows-Betriebssysteme
 Windows administration | Windows system administration, Windows Server administration
 Windows Server
+WireGuard
 WSUS
 x86 architecture | x86
+Xilinx FPGAs | Xilinx
+vivado | Xilinx Vivado | Vivado
 Yocto | OpenEmbedded
+Z-Wave
 z/OS | IBM Z, MVS
-Zigbee | Z-Wave
+Zigbee
 `;
