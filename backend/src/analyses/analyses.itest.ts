@@ -95,7 +95,9 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
       searchRole: createRoleSearch({ database, mentions: () => [], titles: createTitleIndex(database) }),
     }),
     resumeOf: async (userId, id) =>
-      userId === ME && id === RESUME ? { id, skills: shows.map((skill) => ({ id: skill })) } : undefined,
+      userId === ME && id === RESUME
+        ? { id, skills: shows.map((skill) => ({ id: skill })), removed: [] }
+        : undefined,
     evidenceOf: async () => new Map(shows.map((skill) => [skill, `worked with ${skill}`])),
     isSkill: (id) => /^[a-z]+(-[a-z]+)*$/.test(id),
     skillsIn: (text) => (/kubernetes/i.test(text) ? ['kubernetes'] : []),

@@ -71,7 +71,7 @@ const skill = z
       .openapi({ description: "Of a skill the person lacks: the postings' words that ask for it" }),
     evidence: z.string().nullable().openapi({
       description:
-        'Of a skill the person has: the words of the resume that show it; null when they added it, and when the resume is gone',
+        'Of a skill the person has: the words of the resume that show it, or that show one from which it follows, as Java from Spring; null when they added it, and when the resume is gone',
     }),
   })
   .openapi('AnalysisSkill');

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
+import { withImplied } from '../skills/catalogue/implied.ts';
 import { analyse } from './arithmetic.ts';
 import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
@@ -20,7 +21,9 @@ export type ResumeOf = (
   userId: string,
   resumeId: string,
   signal: AbortSignal,
-) => Promise<{ id: string; skills: readonly { id: string }[] } | undefined>;
+) => Promise<
+  { id: string; skills: readonly { id: string }[]; removed: readonly { id: string }[] } | undefined
+>;
 
 /** The words of a resume that show each of its skills, by id: nothing of one that is gone or being read. */
 export type EvidenceOf = (userId: string, resumeId: string) => Promise<ReadonlyMap<string, string | null>>;
@@ -62,17 +65,18 @@ export function createAnalysisService({
     return { ...found, result: readStored(found.result) };
   }
 
-  /** What the person has. */
+  /** What the person has, with what follows from it unless they said that they do not have it. */
   async function skillsOf(userId: string, { resumeId, skills }: Question, signal: AbortSignal) {
     if (resumeId === undefined) {
       const unknown = skills?.filter((id) => !isSkill(id)) ?? [];
       if (unknown.length > 0)
         throw new Refusal('invalid-request', `The catalogue has no skill of the id ${unknown.join(', ')}.`);
-      return [...new Set(skills)];
+      return withImplied(skills ?? []);
     }
     const resume = await resumeOf(userId, resumeId, signal);
     if (!resume) throw new Refusal('not-found', 'You have no such resume.');
-    return resume.skills.map(({ id }) => id);
+    const removed = new Set(resume.removed.map(({ id }) => id));
+    return withImplied(resume.skills.map(({ id }) => id)).filter((id) => !removed.has(id));
   }
 
   async function resultOf(
@@ -117,7 +121,7 @@ export function createAnalysisService({
         postings: result.postings.counted,
         fitting: result.postings.fitting,
       };
-      const asked = { resumeId, skills: skills && [...has], role, location, remote };
+      const asked = { resumeId, skills: skills && [...skills], role, location, remote };
       const row = { userId, ...asked, byVectors: found.byVectors, result, ...counts };
       const [made] = await database.query((db) => db.insert(analyses).values(row).returning());
       if (!made) throw new Error('an insert returned nothing');
@@ -143,9 +147,12 @@ export function createAnalysisService({
 
     find: one,
 
-    /** The words of its resume that show each skill, by id. */
+    /** The words of its resume that show each skill, by id; of one that follows from another, the other's words. */
     async evidence({ userId, resumeId }: Pick<Analysis, 'userId' | 'resumeId'>) {
-      return resumeId === null ? new Map<string, string | null>() : await evidenceOf(userId, resumeId);
+      const evidence = new Map(resumeId === null ? [] : await evidenceOf(userId, resumeId));
+      for (const [id, words] of [...evidence])
+        for (const implied of withImplied([id])) if (!evidence.has(implied)) evidence.set(implied, words);
+      return evidence;
     },
 
     /** From the older of the two to the newer one, whichever is named first. */

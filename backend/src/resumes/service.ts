@@ -173,7 +173,7 @@ export function createResumeService(options: Options) {
       if (row.state === 'failed')
         throw new Refusal('resume-unreadable', FAILURES[row.reason ?? 'unreadable']);
       if (row.state === 'uploaded') throw new Refusal('resume-not-ready', undefined, RETRY_AFTER_S);
-      return { id, skills: (await skillsOf(id)).skills };
+      return { id, ...(await skillsOf(id)) };
     },
 
     /** The words that show each skill, without waiting: none of a resume that is not there or not read. */
