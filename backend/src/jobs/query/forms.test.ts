@@ -31,6 +31,7 @@ it.each([
   ['Ingenieure', 'Ingenieur'],
   ['Krankenschwester', 'Krankenpfleger'],
   ['Maler', 'Malern'],
+  ['Marktanalyst', 'Marktanalystinnen'],
   // French
   ['boulangère', 'boulangers'],
   ['coiffeuse', 'coiffeur'],

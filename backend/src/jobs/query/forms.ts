@@ -50,7 +50,11 @@ const FORMS: readonly (readonly [ending: RegExp, forms: readonly string[], least
   [/([^e]t)[eo]r$/, ['$1ress', '$1resses'], 5],
   [/mann$/, ['frau', 'leute', 'manner', 'frauen', 'person'], 7],
   [/er$/, ['erin', 'erinnen', 'ern'], 5],
-  [/(ent|ant|ist|[^e]at|[ae]kt|ekt|arzt|walt|log|och|irt|eut|or|ot)$/, ['$1in', '$1innen', '$1e', '$1en'], 4],
+  [
+    /(ent|ant|[iy]st|[^e]at|[ae]kt|ekt|arzt|walt|log|och|irt|eut|or|ot)$/,
+    ['$1in', '$1innen', '$1e', '$1en'],
+    4,
+  ],
   [/([^aeiou])e$/, ['$1en', '$1in', '$1innen'], 5],
   [/te$/, ['ter', 'ten', 'tesse', 'tesses'], 4],
   [/kraft$/, ['krafte', 'kraften'], 7],

@@ -16,6 +16,9 @@ type Table = {
   persons: ReadonlySet<string>;
 };
 
+/** Endings of fields of work, which stand beside persons in the table: controlling, beside controller. */
+const FIELDS = /(?:ing|ung|ion|heit|keit|ance|anzen|service|dienst|support|care|ops|desk|al)$/;
+
 let table: Table | undefined;
 
 function read(): Table {
@@ -43,7 +46,9 @@ function read(): Table {
     }
   }
   const persons = [...phrases.values()].flatMap(({ words: [word = '', ...more], groups }) =>
-    more.length === 0 && groups.some(({ same }) => same.some(({ words }) => words.some(endsAsPerson)))
+    more.length === 0 &&
+    !FIELDS.test(word) &&
+    groups.some(({ same }) => same.some(({ words }) => words.some(endsAsPerson)))
       ? [...(forms.get(word) ?? [])]
       : [],
   );

@@ -21,6 +21,7 @@ it.each([
   ],
   ['Data Engineer', ['Data Engineer – Berlin', 'Data Warehouse Engineer', 'Data Center Cooling Engineer']],
   ['chef', ['Head Chef', 'Chef de chantier']],
+  ['Berater', ['Berater:in Einkauf', 'Einkauf für Berater']],
   ['chef', ['Chef de partie', "Chef d'équipe"]],
   ['comptable', ['Comptable', 'Accountant', "Agent d'accueil, cabinet comptable"]],
   ['product manager', ['Product Manager', 'Product Owner', 'Product Marketing Assistant']],

@@ -35,7 +35,7 @@ qa engineer, quality assurance engineer, qa tester, software tester, softwaretes
 data engineer, dateningenieur, ingénieur données, big data engineer, data ingenieur, ingénieur data ~ analytics engineer, etl developer, data platform engineer
 analytics engineer ~ data engineer, data analyst
 data scientist, datenwissenschaftler, scientifique données, applied scientist ~ machine learning engineer, data analyst
-data analyst, datenanalyst, analyste données, reporting analyst, insights analyst, analyste data ~ business intelligence analyst, bi analyst, product analyst
+data analyst, datenanalyst, datenanalytiker, analyste données, reporting analyst, insights analyst, analyste data ~ business intelligence analyst, bi analyst, product analyst
 business intelligence, bi
 business intelligence analyst, bi analyst, bi developer, bi entwickler, business intelligence developer, consultant bi, développeur bi ~ data analyst
 machine learning engineer, ml engineer, ai engineer, mlops engineer, ki ingenieur, ingénieur ia, ingénieur machine learning, ki entwickler ~ data scientist, deep learning engineer, research engineer
