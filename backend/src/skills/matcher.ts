@@ -1,11 +1,12 @@
 import type { Skill } from './catalogue/lines.ts';
 import { decide, decideUnclear } from './context/decide.ts';
+import { BENEFIT_WORDS } from './context/layout.ts';
 import { NEGATIONS } from './context/negation.ts';
 import { levelBefore } from './context/proficiency.ts';
 import { createReading, type Reading } from './context/reading.ts';
 import type { Language } from './language/detect.ts';
 import { LEVELS, type Level } from './level.ts';
-import { type Candidate, createCandidateFinder } from './matcher/find.ts';
+import { type Candidate, type Cue, createCandidateFinder } from './matcher/find.ts';
 import { plainOf } from './matcher/fold.ts';
 
 /** Where a text names a skill. `start` and `end` are UTF-16 offsets in the original text. */
@@ -42,13 +43,18 @@ export type Matcher = {
  * ambiguous names need their context.
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
-  const find = createCandidateFinder(catalogue, NEGATIONS);
+  const find = createCandidateFinder(catalogue, CUES);
   const names = new Set(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => plainOf(text))));
   const idsIn = (text: string) => new Set(find(text).candidates.map(({ name }) => name.id));
 
   const decided = (text: string, { language, hints = [], company }: MatchOptions, by: typeof decide) => {
     const { folded, candidates, cues } = find(text);
-    const reading = createReading(text, folded, language);
+    const reading = createReading(
+      text,
+      folded,
+      language,
+      cues.some(({ name }) => name.cue === 'offers'),
+    );
     const hinted: ReadonlySet<string> = hints.length === 0 ? NONE : idsIn(hints.join(', '));
     const employers: ReadonlySet<string> = company === undefined ? NONE : idsIn(company);
     return { reading, skills: by({ reading, candidates, cues, hinted, employers }) };
@@ -76,6 +82,11 @@ export function createMatcher(catalogue: readonly Skill[]): Matcher {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+const CUES = new Map<string, Cue>([
+  ...[...BENEFIT_WORDS, 'offer', 'angebot'].map((word) => [word, 'offers'] as const),
+  ...NEGATIONS,
+]);
 
 const mentionOf = ({ name, start, end }: Candidate): Mention => ({ id: name.id, start, end });
 

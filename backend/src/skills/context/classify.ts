@@ -78,7 +78,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if (isOtherSense(folded, candidate)) return 'never';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
-  if (reading.layout.sectionAt(from) === 'benefits') return 'no';
+  if (reading.mayOffer && reading.layout.sectionAt(from) === 'benefits') return 'no';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';

@@ -69,7 +69,9 @@ export function decideUnclear(question: Question): Candidate[] {
 
 function verdictsOf({ reading, candidates, cues, employers: known }: Question): Classification[] {
   const employers = new Set(known);
-  const negated = cues.length === 0 ? undefined : negatedOf(reading.folded, candidates, cues);
+  const negated = cues.every(({ name }) => name.cue === 'offers')
+    ? undefined
+    : negatedOf(reading.folded, candidates, cues);
   const verdicts = candidates.map((candidate, index): Classification => {
     if (negated?.has(index)) return 'never';
     if (candidate.isMiswritten) {

@@ -57,7 +57,7 @@ const LEVEL_LABEL =
   /^(?:expert|advanced|proficient|intermediate|familiar|basic|beginner|strong|working knowledge|experienced|sehr gut|gut|fortgeschritten|grundkenntnisse|experte|avance|intermediaire|debutant|notions|maitrise|avanzado|intermedio|basico)\b/;
 
 /** What an employer offers, wherever in its heading: `Das bieten wir dir`, `What we offer`. */
-const BENEFIT_WORDS: ReadonlySet<string> = new Set(
+export const BENEFIT_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
     benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
   `),
@@ -69,6 +69,7 @@ const MOST_LINES_OF_SECTION = 40;
 /** What an item starts with. */
 const ITEM_STARTS = new Set(Array.from(' \u2022\u25cf\u25aa\u25e6*\u00b7', (char) => char.charCodeAt(0)));
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
 export function createLayout(folded: Folded): Layout {
@@ -124,8 +125,9 @@ const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0
 
 function readLine(folded: Folded, from: number): Line {
   const to = lineEnd(folded, from);
-  const start = textOf(folded, from, Math.min(to, from + LONGEST_LABEL));
-  const [all = '', label = ''] = (start.includes(':') && LABEL.exec(start)) || [];
+  const colon = colonIn(folded, from, Math.min(to, from + LONGEST_LABEL));
+  const start = colon < 0 ? '' : textOf(folded, from, colon + 3);
+  const [all = '', label = ''] = (start !== '' && LABEL.exec(start)) || [];
   const plain = withoutMarks(label).trim();
   return {
     from,
@@ -135,6 +137,11 @@ function readLine(folded: Folded, from: number): Line {
     label: plain,
     topic: plain === '' ? 'unknown' : topicOf(plain, true),
   };
+}
+
+function colonIn({ codes }: Folded, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (codes[at] === COLON) return at;
+  return -1;
 }
 
 function lineEnd({ codes, length }: Folded, from: number): number {

@@ -70,6 +70,7 @@ export function negatedOf(
   const negated = new Set<number>();
   let next = 0;
   for (const { name, from, to } of cues) {
+    if (name.cue === 'offers') continue;
     while (next < candidates.length && (candidates[next] as Candidate).from < to) next += 1;
     if (name.cue === 'negates-next') {
       let end = to;

@@ -11,6 +11,8 @@ export type Reading = {
   text: string;
   folded: Folded;
   layout: Layout;
+  /** Whether a heading over what an employer offers may be in it. */
+  mayOffer: boolean;
   /** The language of a place: of its paragraph where that is long enough to tell, else of the text. */
   languageAt(place: number): Language | undefined;
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
@@ -25,7 +27,12 @@ const SHORTEST_PARAGRAPH = 60;
 /** Characters in which to look for a language. */
 const MOST_READ = { text: 900, paragraph: 240 } as const;
 
-export function createReading(text: string, folded: Folded, given: Language | undefined): Reading {
+export function createReading(
+  text: string,
+  folded: Folded,
+  given: Language | undefined,
+  mayOffer: boolean,
+): Reading {
   const layout = createLayout(folded);
   let ofText: Language | undefined | null = given ?? null;
   let paragraph: { from: number; to: number; language: Language | undefined } | undefined;
@@ -45,6 +52,7 @@ export function createReading(text: string, folded: Folded, given: Language | un
     text,
     folded,
     layout,
+    mayOffer,
     languageAt(place) {
       if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
       const { from, to } = layout.lineAt(place);

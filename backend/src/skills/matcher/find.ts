@@ -8,7 +8,7 @@ import { Trie } from './trie.ts';
 export type Name = Alias & { id: string; cue?: Cue };
 
 /** What words say of the skills after or before them. */
-export type Cue = 'negates-next' | 'negates-last';
+export type Cue = 'negates-next' | 'negates-last' | 'offers';
 
 /** A place where a skill's name stands, whatever it means there. */
 export type Candidate = {

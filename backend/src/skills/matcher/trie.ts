@@ -1,15 +1,16 @@
 /** An edge's key is 32 bits: 13 for a code among those of the names, the others for the node it leaves. */
 const SYMBOL_BITS = 13;
 const MOST_SYMBOLS = 2 ** SYMBOL_BITS - 1;
+/** The share of slots that may be taken: more makes probing long, less makes the table larger than the cache. */
+const MOST_FULL = 0.6;
 const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
 
 /** A trie of names in one hash table of edges. A step takes constant time; 10,000 skills need about 3 MB. */
 export class Trie {
   /** A code's number among those of the names; 0 when no name has it. */
   readonly symbols = new Uint16Array(0x10000);
-  /** One of each edge, 0 in an empty slot. The number of slots is a power of two. */
-  keys = new Int32Array(1024);
-  targets = new Int32Array(1024);
+  /** Of each edge its key, 0 in an empty slot, and beside it, in the same cache line, its target. A power of two. */
+  entries = new Int32Array(2 * 1024);
   #edges = 0;
   #nodes = 1;
   #lastSymbol = 0;
@@ -19,12 +20,12 @@ export class Trie {
   step(node: number, code: number): number {
     const symbol = this.symbols[code] as number;
     if (symbol === 0) return 0;
-    const { keys } = this;
+    const { entries } = this;
     const key = (node << SYMBOL_BITS) | symbol;
-    const mask = keys.length - 1;
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const found = keys[slot];
-      if (found === key) return this.targets[slot] as number;
+    const mask = entries.length - 1;
+    for (let slot = (hash(key) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const found = entries[slot];
+      if (found === key) return entries[slot + 1] as number;
       if (found === 0) return 0;
     }
   }
@@ -45,7 +46,7 @@ export class Trie {
   }
 
   #add(node: number, code: number): number {
-    if (this.#edges * 2 >= this.keys.length) this.#grow();
+    if (this.#edges >= (this.entries.length / 2) * MOST_FULL) this.#grow();
     const target = this.#nodes;
     if (target === MOST_NODES) throw new RangeError('the names are too many');
     this.#nodes += 1;
@@ -65,20 +66,22 @@ export class Trie {
   }
 
   #insert(key: number, target: number): void {
-    const mask = this.keys.length - 1;
-    let slot = hash(key) & mask;
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    this.targets[slot] = target;
+    const mask = this.entries.length - 1;
+    let slot = (hash(key) << 1) & mask;
+    while (this.entries[slot] !== 0) slot = (slot + 2) & mask;
+    this.entries[slot] = key;
+    this.entries[slot + 1] = target;
     this.#edges += 1;
   }
 
   #grow(): void {
-    const { keys, targets } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.targets = new Int32Array(keys.length * 2);
+    const { entries } = this;
+    this.entries = new Int32Array(entries.length * 2);
     this.#edges = 0;
-    for (const [slot, key] of keys.entries()) if (key !== 0) this.#insert(key, targets[slot] as number);
+    for (let slot = 0; slot < entries.length; slot += 2) {
+      const key = entries[slot] as number;
+      if (key !== 0) this.#insert(key, entries[slot + 1] as number);
+    }
   }
 }
 
