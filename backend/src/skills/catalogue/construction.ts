@@ -197,7 +197,7 @@ Power tools | power tool, de:Elektrowerkzeuge, fr:outillage électroportatif, ou
 Power transmission
 ProEst
 Property management | property manager, leasing agent, tenant relations, de:Immobilienverwaltung, Hausverwaltung, Mietverwaltung, WEG-Verwaltung, fr:gestion locative, gestion immobilière, syndic de copropriété, gestionnaire de copropriété
-Public works | fr:travaux publics
+~Public works | fr:travaux publics
 Public works contracts | fr:marchés publics de travaux
 Quantity surveying | quantity surveyor, fr:métreur, métré(s)
 Quantity takeoff | quantity take-offs, ~takeoffs, de:Aufmaß, fr:métré et chiffrage

@@ -53,7 +53,7 @@ DEA license | DEA registration, DEA number, DEA licence
 =DEAVS
 Dementia care | Alzheimer's care, dementia, Alzheimer's disease, de:Demenzbetreuung, Demenz, Demenzkranke, fr:maladie d'Alzheimer, ~démence
 Dental assisting | dental assistant, chairside assisting, dental nurse, chairside assistance, de:zahnmedizinische(r) Fachangestellte(r), Zahnarzthelferin, Stuhlassistenz, Zahnarzthelfer, fr:assistant dentaire, assistante dentaire
-Dental hygiene | dental hygienist, de:Prophylaxe
+Dental hygiene | dental hygienist, de:~Prophylaxe
 Dental implantology | de:Implantologie
 Dentistry | dental care, dentist, dental procedures, de:Zahnmedizin, Zahnarzt, Zahnärztin, fr:dentisterie, chirurgien-dentiste
 Dentrix
@@ -225,7 +225,7 @@ Respiratory therapy | respiratory therapist, respiratory care, =RRT, de:Atemther
 Revenue cycle management
 =RHIA
 =RHIT
-Röntgenschein
+Röntgenschein | X-ray certificate
 =RVN | registered veterinary nurse, RVS registration, RCVS registration
 =SBAR
 Sonography | ultrasound, diagnostic medical sonographer, de:Sonographie, Ultraschalldiagnostik, fr:échographie(s)

@@ -178,7 +178,7 @@ air-conditioning, ventilation-systems > hvac
 aws-iam, microsoft-entra-id, okta, privileged-access-management, sailpoint > identity-and-access-management
 elisa > immunoassays
 distributed-control-systems, plc-programming, scada > industrial-automation
-abb-robots, fanuc, kuka, robotic-welding, yaskawa-robots > industrial-robots
+abb-robots, kuka, robotic-welding, yaskawa-robots > industrial-robots
 cism, cybersecurity, iso-27001 > information-security
 aws-cdk, aws-cloudformation, azure-resource-manager, bicep, crossplane, opentofu, pulumi, terraform > infrastructure-as-code
 claims-adjusting, insurance-licence, insurance-underwriting > insurance

@@ -55,7 +55,7 @@ Environmental consulting
 Environmental engineering | de:Umwelttechnik
 Environmental impact assessments | environmental impact assessment, de:Umweltverträglichkeitsprüfung, fr:étude d'impact environnemental, études d'impact
 Environmental monitoring | environmental sampling, de:Umweltanalytik, fr:analyses environnementales
-Environmental protection | de:~Umweltschutz, fr:~protection de l'environnement
+~Environmental protection | de:~Umweltschutz, fr:~protection de l'environnement
 Environmental science | fr:sciences de l'environnement
 Enzyme assays
 Epic Beaker

@@ -58,7 +58,7 @@ Employee engagement | employee experience, staff retention, employee retention, 
 Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration
 Employee relations | labor relations, labour relations, industrial relations, grievance handling, disciplinary procedures, grievances and disciplinaries, grievance and disciplinary, union relations, employee grievances, fr:relations sociales, dialogue social
 Employer branding | employer brand, recruitment marketing, de:Arbeitgebermarke, fr:marque employeur
-Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
+~Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
 Employment law | labor law(s), labour law, employment legislation, employment laws, de:Arbeitsrecht, arbeitsrechtliche(n) Grundlagen, arbeitsrechtliche, fr:droit du travail, ~droit social, législation sociale
 Equal employment opportunity | =EEO, =EEOC, EEO compliance, Title VII
 Estate planning
@@ -152,7 +152,7 @@ Resume screening | screening resumes, candidate screening, applicant screening, 
 Sachkundeprüfung § 34a | Sachkundeprüfung 34a, 34a-Schein, Sachkunde § 34a, Sachkunde nach § 34a, 34a GewO, Sachkunde §34a, Sachkunde 34a
 SAP HCM
 Security clearance | =TS/SCI, secret clearance, DoD clearance, SC clearance, DV clearance, security cleared, de:Sicherheitsüberprüfung, =Ü2, fr:habilitation secret défense, habilitation défense
-Security guarding | security guard, security officer, security patrol, patrolling, security patrols, unarmed security, foot patrols, armed security, manned guarding, de:Sicherheitsdienst, Wachdienst, Objektschutz, Sicherheitsmitarbeiter(in), Wachpersonal, Streifendienst, Revierdienst, Werkschutz, Veranstaltungsschutz, Streifengänge, fr:agent de sécurité, agents de sécurité, agent de prévention et de sécurité, surveillance de sites, gardiennage, agent de surveillance, vigile, rondes
+Security guarding | security guard, security officer, security patrol, patrolling, security patrols, unarmed security, foot patrols, armed security, manned guarding, de:Sicherheitsdienst, Wachdienst, Objektschutz, Sicherheitsmitarbeiter(in), Wachpersonal, Streifendienst, Revierdienst, Werkschutz, Veranstaltungsschutz, Streifengänge, fr:agent de sécurité, agents de sécurité, agent de prévention et de sécurité, surveillance de sites, gardiennage, agent de surveillance, vigile, ~rondes
 Security screening | bag searches, baggage screening, metal detectors, X-ray screening, searching bags, de:Taschenkontrollen, Luftsicherheit, Luftsicherheitsassistent(in), Fluggastkontrolle, fr:palpation de sécurité, inspection filtrage, inspection visuelle des bagages, sûreté aéroportuaire
 Servicekraft für Schutz und Sicherheit
 Shift planning | staff scheduling, employee scheduling, rota planning, staff rotas, rostering, work scheduling, creating schedules, de:Personaleinsatzplanung, Dienstplanung, Schichtplanung, Dienstplangestaltung, ~Dienstplan, Einsatzplanung, fr:gestion des plannings, élaboration des plannings, gestion de planning, établissement des plannings

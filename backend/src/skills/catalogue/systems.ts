@@ -172,7 +172,7 @@ Network engineering | network engineer(s), de:Netzwerktechnik
 Network monitoring
 Network operations center
 Network troubleshooting
-Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
+Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
 NFC | near-field communication
 Nordic nRF | nRF52, nRF Connect
 Nutanix AHV
