@@ -19,8 +19,13 @@ import { resultOf, runScript, type ScriptContext } from './scripts.ts';
 import { writeSummary } from './summary.ts';
 
 const POSTGRES_DEADLINE_MS = 120_000;
+const ON_DATA = { data: true, otherwise: 'restore-failed' } as const;
+const VERIFY_WAL = ['restore', 'verify-wal'];
 
-/** Restores the newest backup, compares it with what production recorded, and starts the application on it. */
+/**
+ * Restores the newest backup, looks for gaps in the WAL after it, compares it with what production recorded, and starts the
+ * application on it.
+ */
 export async function drill(
   scripts: ScriptContext,
   { maxAgeHours, backendImage }: Settings,
@@ -36,7 +41,9 @@ export async function drill(
       const found = backupsOf(await runScript(scripts, ['repository'], { otherwise: 'restore-failed' }));
       const chosen = chooseBackup(found, maxAgeHours, new Date());
       if (chosen.label !== found.backups[0]?.label)
-        core.warning(`The newest backup, ${found.backups[0]?.label}, has no record of what was in it`);
+        core.warning(
+          `The newest backup, ${found.backups[0]?.label}, has no record of what was in it: the one before is restored`,
+        );
       return chosen;
     });
     const { label, ageHours } = backup;
@@ -48,10 +55,16 @@ export async function drill(
     Object.assign(facts, { 'release that made it': recorded.release, 'migration level': recorded.level });
 
     const restored = await core.group(`Restore ${label}`, () => restore(scripts, label));
-    Object.assign(outputs, { restoreSeconds: seconds(), bytes: egress.received() });
-    Object.assign(facts, { 'seconds to restore': seconds(), 'bytes from the bucket': egress.received() });
+    const [restoredAfter, bytes] = [seconds(), egress.received()];
+    const wal = await core.group('Check the WAL after it', () => runScript(scripts, VERIFY_WAL, ON_DATA));
+    const checkedAfter = seconds();
+    Object.assign(facts, { 'WAL segments checked': wal.segments, 'recoverable up to': wal.to });
     // Nothing that follows needs the bucket.
     await egress[Symbol.asyncDispose]();
+    await core.group('Start the restored cluster', () => startCluster(scripts));
+    const restoreSeconds = Math.round((seconds() - checkedAfter + restoredAfter) * 10) / 10;
+    Object.assign(outputs, { restoreSeconds, bytes });
+    Object.assign(facts, { 'seconds to restore': restoreSeconds, 'bytes from the bucket': bytes });
 
     const fingerprint = await core.group('Compare', () => readFingerprint(scripts));
     differ = differences(recorded.fingerprint, fingerprint);
@@ -76,15 +89,19 @@ export async function drill(
   }
 }
 
-/** Restores it beside nothing, to the point at which production recorded it, and starts a cluster that nobody reaches. */
+/** Restores it beside nothing, to the point at which production recorded it. */
 async function restore(scripts: ScriptContext, label: string) {
-  const { containers, image } = scripts;
-  const { names, must, until } = containers;
+  const { names, must } = scripts.containers;
   for (const volume of [names.data, names.socket])
     await must(['volume', 'create', '--label', names.label, volume], 'unexpected', 'docker volume create');
-  const failed = { data: true, otherwise: 'restore-failed' } as const;
-  const prepared = await runScript(scripts, ['restore', 'prepare', '--to', label], failed);
-  await runScript(scripts, ['restore', 'switch'], failed);
+  const prepared = await runScript(scripts, ['restore', 'prepare', '--to', label], ON_DATA);
+  await runScript(scripts, ['restore', 'switch'], ON_DATA);
+  return prepared;
+}
+
+/** Starts what was restored as a cluster that nobody reaches. */
+async function startCluster({ containers, image }: ScriptContext): Promise<void> {
+  const { names, must, until } = containers;
   const shown = await must(
     ['image', 'inspect', '--format', '{{json .Config.Cmd}}', image],
     'unexpected',
@@ -93,7 +110,7 @@ async function restore(scripts: ScriptContext, label: string) {
   const start = postgresArguments(names, image, JSON.parse(shown) as string[]);
   await must(start, 'restore-failed', 'docker run of the restored cluster');
   const ready = ['pg_isready', '--quiet', '--dbname', 'skillgap'];
-  if (await until(insideArguments(names, ready), POSTGRES_DEADLINE_MS)) return prepared;
+  if (await until(insideArguments(names, ready), POSTGRES_DEADLINE_MS)) return;
   throw new Failure<DrillReason>('restore-failed', 'The restored cluster does not accept connections');
 }
 

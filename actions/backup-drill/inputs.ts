@@ -1,4 +1,5 @@
 import * as input from '../shared/inputs.ts';
+import { readRegistryInputs } from '../shared/registry-inputs.ts';
 
 export type Settings = ReturnType<typeof readInputs>;
 
@@ -13,11 +14,7 @@ const CERTIFICATE = {
 
 /** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
 export function readInputs() {
-  const password = input.optionalSecret('registry-password');
-  const username = input.optionalText('registry-username', {
-    pattern: /^[^\s:-][^\s:]*$/,
-    expected: 'a user name',
-  });
+  const { host, username, password } = readRegistryInputs();
   return {
     operation: input.choice('operation', ['drill', 'expire']),
     environment: input.environment(),
@@ -26,13 +23,9 @@ export function readInputs() {
     /** The application; its Node also hands the connections to the bucket on. */
     backendImage: input.text('backend-image', IMAGE),
     registry: {
-      host:
-        input.optionalText('registry', {
-          pattern: /^[a-z0-9][a-z0-9.:-]*$/,
-          expected: 'a host, with a port where it has one',
-        }) ?? '',
+      host,
       /** Null: no login. */
-      login: username !== null && password !== null ? { username, password } : null,
+      login: username !== '' && password !== '' ? { username, password } : null,
     },
     /** The authority of a private endpoint; null, those of the image. */
     ca: input.optionalText('ca', CERTIFICATE),

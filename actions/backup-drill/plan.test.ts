@@ -38,6 +38,12 @@ describe('chooseBackup', () => {
     ['wrong-key', [], ['0123456789abcdef']],
     ['backup-stale', [{ ...full, stop: '2026-11-28T11:59:59Z' }], []],
     ['fingerprint-missing', [{ ...full, fingerprint: false }], []],
+    // Twice in a row is no accident.
+    [
+      'fingerprint-missing',
+      [full, { ...diff, fingerprint: false }, { ...diff, stop: '2026-11-30T05:00:00Z', fingerprint: false }],
+      [],
+    ],
     // The older one would be too old.
     [
       'fingerprint-missing',

@@ -45,8 +45,9 @@ export function backupsOf(found: Readonly<Record<string, unknown>>) {
 }
 
 /**
- * The backup to restore: the newest of which it is known what was in it. One that found a table locked has no record; the
- * one before has.
+ * The backup to restore: the newest, or the one before if nobody could record what is in the newest, since somebody wrote all
+ * the time when it was made. Once, that is no fault of the backups. Twice in a row nothing of the last two days is known to
+ * be whole, and something holds locks for too long at that hour.
  *
  * @throws Failure `no-backup`, `wrong-key`, `backup-stale` or `fingerprint-missing`.
  */
@@ -81,14 +82,14 @@ export function chooseBackup(
         outputs: { label: newest.label, ageHours: Math.floor(ageOf(newest)) },
       },
     );
-  const recorded = backups.find((one) => one.fingerprint && ageOf(one) <= maxAgeHours);
+  const recorded = backups.slice(0, 2).find((one) => one.fingerprint && ageOf(one) <= maxAgeHours);
   if (!recorded)
     throw new Failure<DrillReason>(
       'fingerprint-missing',
-      `No backup of the last ${maxAgeHours} hours has a record of what was in it`,
+      `The newest backup has no record of what was in it, and the one before has none either or is older than ${maxAgeHours} hours`,
       {
         nextStep:
-          'Each backup makes one when it can lock all tables for a moment: what keeps a lock so long? Run a backup at a quiet time.',
+          'Each backup makes one when it can lock all tables for a moment: what holds a lock for so long at that hour? Run a backup at a quiet time.',
         outputs: { label: newest.label },
       },
     );

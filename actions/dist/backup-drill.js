@@ -1,5 +1,6 @@
 import { h as warning, l as group, n as messageOf, r as report, t as Failure, u as info } from "./chunks/outcome.js";
-import { a as integer, c as optionalSecret, f as text, l as optionalText, m as maskSecret, n as choice, r as environment, u as seconds } from "./chunks/inputs.js";
+import { a as integer, f as text, l as optionalText, m as maskSecret, n as choice, r as environment, u as seconds } from "./chunks/inputs.js";
+import { t as readRegistryInputs } from "./chunks/registry-inputs.js";
 import { t as cancellation } from "./chunks/cancel.js";
 import { n as scopedFolder } from "./chunks/temporary.js";
 import { a as showEnd, c as migrateArguments, d as relayArguments, f as scriptArguments, l as postgresArguments, n as lastLine, o as appArguments, r as openContainers, s as insideArguments, t as leftBehind, u as probeArguments } from "./chunks/state.js";
@@ -24,11 +25,7 @@ const CERTIFICATE = {
 };
 /** The only reader of the action's inputs. Secrets are masked first. @throws Failure `invalid-input`. */
 function readInputs() {
-	const password = optionalSecret("registry-password");
-	const username = optionalText("registry-username", {
-		pattern: /^[^\s:-][^\s:]*$/,
-		expected: "a user name"
-	});
+	const { host, username, password } = readRegistryInputs();
 	return {
 		operation: choice("operation", ["drill", "expire"]),
 		environment: environment(),
@@ -37,12 +34,9 @@ function readInputs() {
 		/** The application; its Node also hands the connections to the bucket on. */
 		backendImage: text("backend-image", IMAGE),
 		registry: {
-			host: optionalText("registry", {
-				pattern: /^[a-z0-9][a-z0-9.:-]*$/,
-				expected: "a host, with a port where it has one"
-			}) ?? "",
+			host,
 			/** Null: no login. */
-			login: username !== null && password !== null ? {
+			login: username !== "" && password !== "" ? {
 				username,
 				password
 			} : null
@@ -156,8 +150,9 @@ function backupsOf(found) {
 	};
 }
 /**
-* The backup to restore: the newest of which it is known what was in it. One that found a table locked has no record; the
-* one before has.
+* The backup to restore: the newest, or the one before if nobody could record what is in the newest, since somebody wrote all
+* the time when it was made. Once, that is no fault of the backups. Twice in a row nothing of the last two days is known to
+* be whole, and something holds locks for too long at that hour.
 *
 * @throws Failure `no-backup`, `wrong-key`, `backup-stale` or `fingerprint-missing`.
 */
@@ -173,9 +168,9 @@ function chooseBackup({ backups, unknownKeys }, maxAgeHours, now) {
 			ageHours: Math.floor(ageOf(newest))
 		}
 	});
-	const recorded = backups.find((one) => one.fingerprint && ageOf(one) <= maxAgeHours);
-	if (!recorded) throw new Failure("fingerprint-missing", `No backup of the last ${maxAgeHours} hours has a record of what was in it`, {
-		nextStep: "Each backup makes one when it can lock all tables for a moment: what keeps a lock so long? Run a backup at a quiet time.",
+	const recorded = backups.slice(0, 2).find((one) => one.fingerprint && ageOf(one) <= maxAgeHours);
+	if (!recorded) throw new Failure("fingerprint-missing", `The newest backup has no record of what was in it, and the one before has none either or is older than ${maxAgeHours} hours`, {
+		nextStep: "Each backup makes one when it can lock all tables for a moment: what holds a lock for so long at that hour? Run a backup at a quiet time.",
 		outputs: { label: newest.label }
 	});
 	return {
@@ -280,7 +275,15 @@ async function writeSummary(title, facts, differ = []) {
 }
 // backup-drill/drill.ts
 const POSTGRES_DEADLINE_MS = 12e4;
-/** Restores the newest backup, compares it with what production recorded, and starts the application on it. */
+const ON_DATA = {
+	data: true,
+	otherwise: "restore-failed"
+};
+const VERIFY_WAL = ["restore", "verify-wal"];
+/**
+* Restores the newest backup, looks for gaps in the WAL after it, compares it with what production recorded, and starts the
+* application on it.
+*/
 async function drill(scripts, { maxAgeHours, backendImage }, egress) {
 	const start = Date.now();
 	const seconds = () => Math.round((Date.now() - start) / 100) / 10;
@@ -291,7 +294,7 @@ async function drill(scripts, { maxAgeHours, backendImage }, egress) {
 		const { label, ageHours } = await group("Choose the backup", async () => {
 			const found = backupsOf(await runScript(scripts, ["repository"], { otherwise: "restore-failed" }));
 			const chosen = chooseBackup(found, maxAgeHours, /* @__PURE__ */ new Date());
-			if (chosen.label !== found.backups[0]?.label) warning(`The newest backup, ${found.backups[0]?.label}, has no record of what was in it`);
+			if (chosen.label !== found.backups[0]?.label) warning(`The newest backup, ${found.backups[0]?.label}, has no record of what was in it: the one before is restored`);
 			return chosen;
 		});
 		Object.assign(outputs, {
@@ -312,15 +315,24 @@ async function drill(scripts, { maxAgeHours, backendImage }, egress) {
 			"migration level": recorded.level
 		});
 		const restored = await group(`Restore ${label}`, () => restore(scripts, label));
-		Object.assign(outputs, {
-			restoreSeconds: seconds(),
-			bytes: egress.received()
-		});
+		const [restoredAfter, bytes] = [seconds(), egress.received()];
+		const wal = await group("Check the WAL after it", () => runScript(scripts, VERIFY_WAL, ON_DATA));
+		const checkedAfter = seconds();
 		Object.assign(facts, {
-			"seconds to restore": seconds(),
-			"bytes from the bucket": egress.received()
+			"WAL segments checked": wal.segments,
+			"recoverable up to": wal.to
 		});
 		await egress[Symbol.asyncDispose]();
+		await group("Start the restored cluster", () => startCluster(scripts));
+		const restoreSeconds = Math.round((seconds() - checkedAfter + restoredAfter) * 10) / 10;
+		Object.assign(outputs, {
+			restoreSeconds,
+			bytes
+		});
+		Object.assign(facts, {
+			"seconds to restore": restoreSeconds,
+			"bytes from the bucket": bytes
+		});
 		const fingerprint = await group("Compare", () => readFingerprint(scripts));
 		differ = differences(recorded.fingerprint, fingerprint);
 		Object.assign(outputs, {
@@ -356,10 +368,9 @@ async function drill(scripts, { maxAgeHours, backendImage }, egress) {
 		throw error;
 	}
 }
-/** Restores it beside nothing, to the point at which production recorded it, and starts a cluster that nobody reaches. */
+/** Restores it beside nothing, to the point at which production recorded it. */
 async function restore(scripts, label) {
-	const { containers, image } = scripts;
-	const { names, must, until } = containers;
+	const { names, must } = scripts.containers;
 	for (const volume of [names.data, names.socket]) await must([
 		"volume",
 		"create",
@@ -367,17 +378,18 @@ async function restore(scripts, label) {
 		names.label,
 		volume
 	], "unexpected", "docker volume create");
-	const failed = {
-		data: true,
-		otherwise: "restore-failed"
-	};
 	const prepared = await runScript(scripts, [
 		"restore",
 		"prepare",
 		"--to",
 		label
-	], failed);
-	await runScript(scripts, ["restore", "switch"], failed);
+	], ON_DATA);
+	await runScript(scripts, ["restore", "switch"], ON_DATA);
+	return prepared;
+}
+/** Starts what was restored as a cluster that nobody reaches. */
+async function startCluster({ containers, image }) {
+	const { names, must, until } = containers;
 	const shown = await must([
 		"image",
 		"inspect",
@@ -391,7 +403,7 @@ async function restore(scripts, label) {
 		"--quiet",
 		"--dbname",
 		"skillgap"
-	]), POSTGRES_DEADLINE_MS)) return prepared;
+	]), POSTGRES_DEADLINE_MS)) return;
 	throw new Failure("restore-failed", "The restored cluster does not accept connections");
 }
 async function readFingerprint({ containers }) {
@@ -420,12 +432,15 @@ async function expire(scripts, { fullBackups, days }) {
 	];
 	const result = await group("Expire", () => runScript(scripts, script, { otherwise: "expire-failed" }));
 	const removed = Array.isArray(result.removed) ? result.removed.map(String) : [];
+	const unreadable = Array.isArray(result.unreadable) ? result.unreadable.map(String) : [];
+	if (unreadable.length > 0) warning(`Somebody has overwritten ${unreadable.join(", ")}: nothing could read it any more, and it was removed. The bucket has what it was for 14 days; docs/runbook.md says how to look.`);
 	const kept = typeof result.kept === "number" ? result.kept : null;
 	info(`Removed ${removed.length} backups, kept ${kept ?? "an unknown number"}`);
 	await writeSummary("Backups that retention no longer keeps", {
 		"full backups kept at least": fullBackups,
 		"days of point-in-time recovery": days,
 		removed: removed.join(", ") || "none",
+		"removed because nothing can read it": unreadable.join(", ") || null,
 		kept
 	});
 	return {

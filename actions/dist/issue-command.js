@@ -5,7 +5,7 @@ import { t as code } from "./chunks/markdown.js";
 import { n as reportsMarkdown, t as parseReports } from "./chunks/secret-report.js";
 import { n as table } from "./chunks/summary.js";
 import { t as RELEASE_ID } from "./chunks/release-id.js";
-import { d as secret, f as text$3, l as optionalText, n as choice, o as invalid } from "./chunks/inputs.js";
+import { d as secret, f as text$2, l as optionalText, n as choice, o as invalid } from "./chunks/inputs.js";
 // issue-command/best-effort.ts
 const PERMISSIONS = "Check `permissions: issues: write` and `pull-requests: write` of the job.";
 /** Does what is only for people to see; a failure is a warning. */
@@ -18,10 +18,30 @@ async function bestEffort(what, work) {
 		return false;
 	}
 }
+/** Null when it is no object. */
+function parseFields(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+/** An object; empty when it is none. */
+function fields(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+/** The first entries of a list. */
+function rows(value, most) {
+	return Array.isArray(value) ? value.slice(0, most).map(fields) : [];
+}
+/** As code, so that it is no Markdown; a dash when it is no text. */
+function text$1(value) {
+	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", 80);
+}
 // issue-command/box.ts
 /** More rows make a comment that nobody reads. */
 const ROWS$1 = 10;
-const SHOWN$2 = 80;
 /** Of what is wrong with the certificate or the backups: it is a sentence. */
 const SHOWN_PROBLEM = 200;
 /** The box's alarm goes off at the same time. */
@@ -31,34 +51,34 @@ const FEW_HOURS = 48;
 * code; a field that is missing is a dash.
 */
 function boxMarkdown(json) {
-	const status = parse$1(json);
+	const status = parseFields(json);
 	if (!status) return "The state of the box is in the summary of the run.";
 	const live = fields(status.live);
 	const lock = fields(status.lock);
 	const disk = fields(status.disk);
 	const memory = fields(status.memory);
 	const facts = [
-		["live", live.release ? `${text$2(live.release)} in ${text$2(live.slot)}` : "nothing"],
+		["live", live.release ? `${text$1(live.release)} in ${text$1(live.slot)}` : "nothing"],
 		["maintenance", status.maintenance === true ? "**on**: clients get 503" : "off"],
 		["certificate", certificateText(status.certificate)],
 		["backups", backupsText(status.backups)],
-		["disk", `${text$2(disk.freeMb)} of ${text$2(disk.totalMb)} MB free`],
-		["memory", `${text$2(memory.availableMb)} of ${text$2(memory.totalMb)} MB available`],
-		["running", lock.owner ? `${text$2(lock.operation)} by ${text$2(lock.actor)} since ${text$2(lock.since)}` : "nothing"]
+		["disk", `${text$1(disk.freeMb)} of ${text$1(disk.totalMb)} MB free`],
+		["memory", `${text$1(memory.availableMb)} of ${text$1(memory.totalMb)} MB available`],
+		["running", lock.owner ? `${text$1(lock.operation)} by ${text$1(lock.actor)} since ${text$1(lock.since)}` : "nothing"]
 	];
-	const releases = rows$1(status.releases).map((one) => [
+	const releases = rows(status.releases, ROWS$1).map((one) => [
 		one.release,
 		one.createdAt,
 		one.actor,
 		one.state
-	].map(text$2));
-	const operations = rows$1(status.auditLog).map((one) => [
+	].map(text$1));
+	const operations = rows(status.auditLog, ROWS$1).map((one) => [
 		one.ended,
 		one.operation,
 		one.reason,
 		one.release,
 		one.actor
-	].map(text$2));
+	].map(text$1));
 	return [
 		table(["the box", ""], facts),
 		table([
@@ -81,53 +101,36 @@ function certificateText(value) {
 	const { names, missing, trusted, issuer, notAfter, hoursLeft, problem, nextCheckAt } = fields(value);
 	if (typeof notAfter !== "string") return "unknown";
 	const covered = list(names) || "nothing";
-	const served = trusted === true ? `for ${covered}, of ${text$2(issuer)}` : `for ${covered}, **self-signed**`;
+	const served = trusted === true ? `for ${covered}, of ${text$1(issuer)}` : `for ${covered}, **self-signed**`;
 	const wrong = [
-		...typeof hoursLeft === "number" && hoursLeft < FEW_HOURS ? [`${text$2(hoursLeft)} hours are left`] : [],
+		...typeof hoursLeft === "number" && hoursLeft < FEW_HOURS ? [`${text$1(hoursLeft)} hours are left`] : [],
 		...list(missing) ? [`none for ${list(missing)}`] : [],
 		...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []
 	];
-	const again = typeof nextCheckAt === "string" ? `; next attempt ${text$2(nextCheckAt)}` : "";
+	const again = typeof nextCheckAt === "string" ? `; next attempt ${text$1(nextCheckAt)}` : "";
 	const isFine = trusted === true && wrong.length === 0;
-	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$2(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
+	return `${isFine ? "" : "⚠️ "}${[`${served}, until ${text$1(notAfter)}`, ...wrong].join("; ")}${isFine ? "" : again}`;
 }
 /** Up to when everything can be brought back, the last backup, and what is wrong, if anything is. */
 function backupsText(value) {
 	if (value === null || value === void 0) return "⚠️ none are configured";
 	const { recoverableTo, last, gap, problem } = fields(value);
 	const { label, endedAt } = fields(last);
-	const facts = [typeof recoverableTo === "string" ? `recoverable to ${text$2(recoverableTo)}` : "nothing can be recovered yet", typeof label === "string" ? `last backup ${text$2(label)}, ended ${text$2(endedAt)}` : "no backup yet"];
-	const wrong = [...typeof gap === "string" ? [`a gap since ${text$2(gap)}, until the next backup`] : [], ...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []];
+	const facts = [typeof recoverableTo === "string" ? `recoverable to ${text$1(recoverableTo)}` : "nothing can be recovered yet", typeof label === "string" ? `last backup ${text$1(label)}, ended ${text$1(endedAt)}` : "no backup yet"];
+	const wrong = [...typeof gap === "string" ? [`a gap since ${text$1(gap)}, until the next backup`] : [], ...typeof problem === "string" && problem ? [code(problem, SHOWN_PROBLEM)] : []];
 	return `${wrong.length === 0 && typeof recoverableTo === "string" && typeof label === "string" ? "" : "⚠️ "}${[...facts, ...wrong].join("; ")}`;
 }
 /** Texts, separated by commas; empty when there are none. */
 function list(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS$1).map(text$2).join(", ") : "";
+	return Array.isArray(value) ? value.slice(0, ROWS$1).map(text$1).join(", ") : "";
 }
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 function broughtLiveBy(json, release, runPages) {
-	const entry = rows$1(parse$1(json)?.auditLog).find((one) => one.release === release && one.previousRelease !== release);
+	const entry = rows(parseFields(json)?.auditLog, ROWS$1).find((one) => one.release === release && one.previousRelease !== release);
 	if (!entry || !release) return "";
 	const { runUrl } = entry;
 	const isRun = typeof runUrl === "string" && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
-	return `${text$2(entry.operation)} by ${text$2(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
-}
-function parse$1(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-function fields(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function rows$1(value) {
-	return Array.isArray(value) ? value.slice(0, ROWS$1).map(fields) : [];
-}
-function text$2(value) {
-	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$2);
+	return `${text$1(entry.operation)} by ${text$1(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ""}`;
 }
 // issue-command/restore-target.ts
 const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
@@ -249,7 +252,6 @@ function usage({ name, parameters, flags }) {
 // issue-command/restored.ts
 /** More rows make a comment that nobody reads. */
 const ROWS = 20;
-const SHOWN$1 = 80;
 /** A sentence, with what to do. */
 const SHOWN_OBSTACLE = 600;
 /**
@@ -257,7 +259,7 @@ const SHOWN_OBSTACLE = 600;
 * Whatever is in it came from the box and the bucket, so each text stands as code.
 */
 function restoredMarkdown(json) {
-	const report = parse(json);
+	const report = parseFields(json);
 	if (!report) return null;
 	const isPlan = report.dryRun === true;
 	const facts = [
@@ -270,7 +272,7 @@ function restoredMarkdown(json) {
 		[isPlan ? "would be lost" : "lost", lossText(report.loses)],
 		...report.kept ? [["the database of before", `kept as ${text$1(report.kept)}`]] : []
 	];
-	const backups = rows(report.backups).map((one) => [
+	const backups = rows(report.backups, ROWS).map((one) => [
 		one.label,
 		one.type,
 		one.stop,
@@ -292,21 +294,7 @@ function lossText(value) {
 		count
 	}] : []).toSorted((a, b) => b.count - a.count);
 	if (lost.length === 0) return "no row that says when it was made";
-	return `rows made since: ${lost.slice(0, ROWS).map(({ name, count }) => `${count} of ${code(name, SHOWN$1)}`).join(", ")}${lost.length > ROWS ? ", …" : ""}`;
-}
-function parse(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-function rows(value) {
-	return (Array.isArray(value) ? value.slice(0, ROWS) : []).map((one) => typeof one === "object" && one !== null ? one : {});
-}
-function text$1(value) {
-	return code(typeof value === "string" || typeof value === "number" ? String(value) : "", SHOWN$1);
+	return `rows made since: ${lost.slice(0, ROWS).map(({ name, count }) => `${count} of ${code(name, 80)}`).join(", ")}${lost.length > ROWS ? ", …" : ""}`;
 }
 // issue-command/comment.ts
 /** The most of somebody's words that is shown. */
@@ -770,7 +758,7 @@ function readCommentId() {
 }
 /** Roles that may give commands. */
 function readRoles() {
-	return text$3("roles", {
+	return text$2("roles", {
 		default: "admin, maintain",
 		pattern: /^\s*[\w-]+(\s*,\s*[\w-]+)*\s*$/,
 		expected: "names of roles, separated by commas"
@@ -778,7 +766,7 @@ function readRoles() {
 }
 /** Of the jobs that were needed, how each ended and its outputs. */
 function readJobs() {
-	const json = text$3("jobs", { default: "{}" });
+	const json = text$2("jobs", { default: "{}" });
 	try {
 		const jobs = JSON.parse(json);
 		if (typeof jobs === "object" && jobs !== null) return { ...jobs };

@@ -1292,22 +1292,43 @@ const pull = defineStep({
 	name: "pull",
 	category: "docker",
 	recoverable: true,
-	async run({ run, registry: { host, username, password }, cancelled }, { images }) {
-		const attempt = async () => {
-			const result = await run(PULL(host, username, ...images), {
-				stdin: password,
-				onLine: logUntrusted
-			});
-			if (result.exitCode !== 0) throw pullFailure(result);
-		};
-		await withRetries(attempt, {
-			...RETRIES,
-			signal: cancelled,
-			retryable: (error) => error instanceof Failure && error.reason === "registry-unavailable",
-			onRetry: (error, pauseMs) => warning(`${messageOf(error)}\nPulling again in ${Math.round(pauseMs / 1e3)} s.`)
-		});
+	run: (context, { images }) => pullImages(context, images)
+});
+/**
+* At the end of what made a new instance live: the images of the release that was live before, so that a rollback is
+* possible. Without them the site serves all the same.
+*/
+const pullPrevious = defineStep({
+	name: "pull-previous",
+	category: "docker",
+	recoverable: true,
+	async run(context) {
+		const { releases, images } = await inspect(context.run);
+		const previous = releases.find(({ release }) => release === context.record.previous);
+		const missing = previous ? imagesOf(previous).filter((image) => !images.includes(image)) : [];
+		try {
+			if (missing.length > 0) await pullImages(context, missing);
+		} catch (error) {
+			if (isInterruption(error)) throw error;
+			warning(`${messageOf(error)}\nUntil the next deploy there is no release to roll back to.`);
+		}
 	}
 });
+async function pullImages({ run, registry: { host, username, password }, cancelled }, images) {
+	const attempt = async () => {
+		const result = await run(PULL(host, username, ...images), {
+			stdin: password,
+			onLine: logUntrusted
+		});
+		if (result.exitCode !== 0) throw pullFailure(result);
+	};
+	await withRetries(attempt, {
+		...RETRIES,
+		signal: cancelled,
+		retryable: (error) => error instanceof Failure && error.reason === "registry-unavailable",
+		onRetry: (error, pauseMs) => warning(`${messageOf(error)}\nPulling again in ${Math.round(pauseMs / 1e3)} s.`)
+	});
+}
 /** About half a minute in all: what a rate limit's window, a registry's restart or a resolver's hiccup takes. */
 const RETRIES = {
 	attempts: 5,
@@ -1393,6 +1414,42 @@ for file in backup.env .env; do
   if [ -s "$file.new" ]; then mv "$file.new" "$file"; else rm "$file.new"; fi
 done
 `);
+// ssh-deploy/steps/restore-box-state.ts
+/**
+* Brings back what the last backup has put beside the cluster of the box itself: certificates, the audit log, and the
+* releases that it could go back to. On an instance that was replaced the data volume has it, and after a restore the
+* restored cluster. Only what is not there. A site can do without: a certificate is issued again.
+*/
+const restoreBoxState = defineStep({
+	name: "restore-box-state",
+	category: "docker",
+	recoverable: true,
+	async run(context) {
+		const { run, record } = context;
+		await removeTool(run);
+		const result = await run(compose(record.release, ...[
+			"run",
+			"--rm",
+			"--no-deps",
+			"-T",
+			"--name",
+			RESTORE_CONTAINER,
+			"box-state"
+		]), {
+			timeoutSeconds: 120,
+			onLine: logUntrusted
+		});
+		context.served.certificate = await inspectCertificate(run) ?? context.served.certificate;
+		if (result.exitCode === 0) {
+			const { live, previous } = lastJson(result.stdout) ?? {};
+			record.previous ??= text(live === record.release ? previous : live);
+			return;
+		}
+		const failure = commandFailure("unexpected", "Bringing back certificates, audit log and releases", result);
+		if (isInterruption(failure)) throw failure;
+		warning(failure.message);
+	}
+});
 // ssh-deploy/steps/upload.ts
 /** Brings the release's folder to the box: docker-compose.yml, nginx/, `.env` and its record, whole or not at all. */
 const upload = defineStep({
@@ -1502,6 +1559,7 @@ function planDeploy(state, request) {
 	const { images, nginxConf } = record;
 	const missing = imagesOf(record).filter((image) => !state.images.includes(image));
 	const wasLive = state.deployed.includes(record.release);
+	const isNewBox = state.live === null && hasBackups(record);
 	const nginxIsNew = state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
 	return [
 		...backupSteps(state),
@@ -1512,6 +1570,7 @@ function planDeploy(state, request) {
 			image: images.nginx
 		})] : [],
 		...dataSteps(state, record),
+		...isNewBox ? [restoreBoxState()] : [],
 		...prepareSteps(state, record),
 		startServices({
 			nginxConf: state.nginxConf === null ? nginxConf : null,
@@ -1520,7 +1579,8 @@ function planDeploy(state, request) {
 		migrate(),
 		...goLive(state, record, { isNew: !wasLive }),
 		...servers.length > 0 ? [checkEgress({ servers })] : [],
-		prune(retain(state, request))
+		prune(retain(state, request)),
+		...isNewBox ? [pullPrevious()] : []
 	];
 }
 /** GitHub sends people back only to the address that its OAuth app names, and only a person can change that. */
@@ -1959,9 +2019,16 @@ const estimateLoss = defineStep({
 	name: "estimate-loss",
 	category: "docker",
 	recoverable: true,
-	async run(context, { tools, target }) {
+	async run(context, { tools, target, asOf }) {
 		const { run, repository } = context;
-		const result = await runTool(run, tools, 300, "restore", "would-lose", "--to", targetArgument(target));
+		const command = [
+			"restore",
+			"would-lose",
+			"--to",
+			targetArgument(target)
+		];
+		if (asOf !== null) command.push("--repository-as-of", asOf);
+		const result = await runTool(run, tools, 300, ...command);
 		if (result.exitCode !== 0) {
 			const failure = toolFailure("Asking the database what would be lost", result);
 			if (failure.reason === "not-recoverable" || failure.reason === "repository-unavailable" || isInterruption(failure)) throw failure;
@@ -2044,37 +2111,6 @@ function parseRestored({ label, recoveredTo, contracts, rows, seconds }) {
 		seconds: count(seconds)
 	};
 }
-// ssh-deploy/steps/restore-box-state.ts
-/**
-* Brings back what a backup has of the box itself: certificates, and the audit log. Only what is not there. A site can do
-* without: a certificate is issued again.
-*/
-const restoreBoxState = defineStep({
-	name: "restore-box-state",
-	category: "docker",
-	recoverable: true,
-	async run(context) {
-		const { run, record } = context;
-		await removeTool(run);
-		const result = await run(compose(record.release, ...[
-			"run",
-			"--rm",
-			"--no-deps",
-			"-T",
-			"--name",
-			RESTORE_CONTAINER,
-			"box-state"
-		]), {
-			timeoutSeconds: 120,
-			onLine: logUntrusted
-		});
-		context.served.certificate = await inspectCertificate(run) ?? context.served.certificate;
-		if (result.exitCode === 0) return;
-		const failure = commandFailure("unexpected", "Bringing back certificates and audit log", result);
-		if (isInterruption(failure)) throw failure;
-		warning(failure.message);
-	}
-});
 // ssh-deploy/steps/ship-wal.ts
 /**
 * Has Postgres close the WAL segment that it writes to, and waits until it is shipped: the last minute may be what is
@@ -2160,7 +2196,8 @@ function* planRestore(state, request, context) {
 			isNew: candidate !== null,
 			keepReleases,
 			checks: candidate ? [checkContracts({ canContract: force || target.kind === "latest" })] : []
-		})
+		}),
+		...state.live ? [] : [pullPrevious()]
 	];
 }
 /** Up to a restored cluster beside the live one, and the choice of what serves it. */

@@ -1,22 +1,20 @@
 import { code } from '../shared/markdown.ts';
 import { table } from '../shared/summary.ts';
+import { fields, parseFields, rows, text } from './untrusted-fields.ts';
 
 /** More rows make a comment that nobody reads. */
 const ROWS = 10;
-const SHOWN = 80;
 /** Of what is wrong with the certificate or the backups: it is a sentence. */
 const SHOWN_PROBLEM = 200;
 /** The box's alarm goes off at the same time. */
 const FEW_HOURS = 48;
-
-type Fields = Record<string, unknown>;
 
 /**
  * The box for a comment, from ssh-deploy's output `status`. Whatever is in it came from the box, so each text stands as
  * code; a field that is missing is a dash.
  */
 export function boxMarkdown(json: string): string {
-  const status = parse(json);
+  const status = parseFields(json);
   if (!status) return 'The state of the box is in the summary of the run.';
   const live = fields(status.live);
   const lock = fields(status.lock);
@@ -34,10 +32,10 @@ export function boxMarkdown(json: string): string {
       lock.owner ? `${text(lock.operation)} by ${text(lock.actor)} since ${text(lock.since)}` : 'nothing',
     ],
   ];
-  const releases = rows(status.releases).map((one) =>
+  const releases = rows(status.releases, ROWS).map((one) =>
     [one.release, one.createdAt, one.actor, one.state].map(text),
   );
-  const operations = rows(status.auditLog).map((one) =>
+  const operations = rows(status.auditLog, ROWS).map((one) =>
     [one.ended, one.operation, one.reason, one.release, one.actor].map(text),
   );
   return [
@@ -89,7 +87,7 @@ function list(value: unknown): string {
 
 /** The operation that brought a release live, for a sentence; empty when the box does not say. */
 export function broughtLiveBy(json: string, release: string, runPages: string): string {
-  const entry = rows(parse(json)?.auditLog).find(
+  const entry = rows(parseFields(json)?.auditLog, ROWS).find(
     (one) => one.release === release && one.previousRelease !== release,
   );
   if (!entry || !release) return '';
@@ -97,25 +95,4 @@ export function broughtLiveBy(json: string, release: string, runPages: string): 
   const isRun =
     typeof runUrl === 'string' && runUrl.startsWith(runPages) && /^\d+$/.test(runUrl.slice(runPages.length));
   return `${text(entry.operation)} by ${text(entry.actor)}${isRun ? ` ([run](${runUrl}))` : ''}`;
-}
-
-function parse(json: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-  } catch {
-    return null;
-  }
-}
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function rows(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.slice(0, ROWS).map(fields) : [];
-}
-
-function text(value: unknown): string {
-  return code(typeof value === 'string' || typeof value === 'number' ? String(value) : '', SHOWN);
 }

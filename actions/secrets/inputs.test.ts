@@ -12,7 +12,10 @@ describe('readSettings', () => {
       ...{ command: 'set', name: 'AUTH_SECRET', environment: 'prod' },
     });
     expect(readSettings(['check'], {})).toMatchObject({ command: 'check', olderThanDays: 90 });
-    expect(readSettings(['init', '--yes'], {})).toMatchObject({ command: 'init', confirmed: true });
+    expect(readSettings(['init', '--yes'], {})).toMatchObject({
+      ...{ command: 'init', confirmed: true, replaceLost: false },
+    });
+    expect(readSettings(['init', '--new-backup-key'], {})).toMatchObject({ replaceLost: true });
     expect(readSettings(['check', '--help'], {}).command).toBe('help');
   });
 

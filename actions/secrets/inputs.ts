@@ -24,6 +24,7 @@ Fills Parameter Store, under /skillgap/<env>/ and /skillgap-deploy/<env>/, with 
   --older-than DAYS what check calls old, 90 by default
   --dry-run         say what would be done, and do nothing
   --yes             create the first values in a region and account that hold none, without asking
+  --new-backup-key  make another BACKUP_KEY although there is a bucket of backups: those under the lost one stay unreadable
   --help            print this
 
 Region and credentials come from the usual AWS environment (AWS_REGION, AWS_PROFILE, aws sso login, …).
@@ -35,6 +36,7 @@ const FLAGS = {
   'older-than': { type: 'string', default: '90' },
   'dry-run': { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
+  'new-backup-key': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -78,7 +80,13 @@ export function readSettings(
   };
   if (command === 'check') return { ...common, command, olderThanDays: Number(values['older-than']) };
   // Confirmed: the first values may be created in a place that holds none.
-  const changing = { ...common, dryRun: values['dry-run'], confirmed: values.yes };
+  const changing = {
+    ...common,
+    dryRun: values['dry-run'],
+    confirmed: values.yes,
+    /** A key of backups that is lost may be replaced by another one. */
+    replaceLost: values['new-backup-key'],
+  };
   return command === 'set' ? { ...changing, command, name } : { ...changing, command };
 }
 

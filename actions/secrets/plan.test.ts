@@ -12,7 +12,7 @@ function secret(key: string, changes: Partial<Secret> = {}): Secret {
   return {
     ...{ key, parameter: `/p/${key}`, description: `What ${key} is.`, required: true },
     ...{ recipe: null, default: null, create: null, publicParameter: null, publish: null },
-    ...{ previousParameter: null, format: parseFormat('any') },
+    ...{ previousParameter: null, encryptsParameter: null, format: parseFormat('any') },
     ...changes,
   };
 }
@@ -25,6 +25,17 @@ it('keeps what is there, makes what it can, asks for the rest', () => {
   ];
   const steps = planInit(secrets, new Map([['/p/THERE', now]]));
   expect(steps.map(({ do: what }) => what)).toEqual(['keep', 'make', 'ask']);
+});
+
+it('makes no second key where data may be encrypted under one that is lost, unless somebody says so', () => {
+  const key = secret('KEY', { recipe: 'hex32', encryptsParameter: '/d/BUCKET' });
+  const bucket: [string, Date] = ['/d/BUCKET', now];
+  const stepOf = (present: [string, Date][], replaceLost = false) =>
+    planInit([key], new Map(present), replaceLost).map(({ do: what }) => what);
+  expect(stepOf([])).toEqual(['make']);
+  expect(stepOf([bucket])).toEqual(['refuse']);
+  expect(stepOf([bucket], true)).toEqual(['make']);
+  expect(stepOf([bucket, ['/p/KEY', now]])).toEqual(['keep']);
 });
 
 it('finds what is missing, not set, unknown and old', () => {

@@ -7,16 +7,22 @@ export type Present = ReadonlyMap<string, Date>;
 /** What `init` does about one secret. */
 export interface Step {
   secret: Secret;
-  do: 'keep' | 'make' | 'ask';
+  do: 'keep' | 'make' | 'ask' | 'refuse';
 }
 
-/** What is in the store is kept, no matter who put it there. */
-export function planInit(secrets: readonly Secret[], present: Present): Step[] {
-  return secrets.map((secret) => ({
-    secret,
-    do: present.has(secret.parameter) ? 'keep' : secret.recipe === null ? 'ask' : 'make',
-  }));
+/** What is in the store is kept, no matter who put it there. @param replaceLost Also a key that is lost is made again. */
+export function planInit(secrets: readonly Secret[], present: Present, replaceLost = false): Step[] {
+  const stepOf = (secret: Secret): Step['do'] => {
+    if (present.has(secret.parameter)) return 'keep';
+    if (isLost(secret, present) && !replaceLost) return 'refuse';
+    return secret.recipe === null ? 'ask' : 'make';
+  };
+  return secrets.map((secret) => ({ secret, do: stepOf(secret) }));
 }
+
+/** Whether a key is gone although something may be encrypted under it: with another one nobody reads that. */
+export const isLost = ({ parameter, encryptsParameter }: Secret, present: Present): boolean =>
+  encryptsParameter !== null && present.has(encryptsParameter) && !present.has(parameter);
 
 /** What `check` found. */
 export interface Findings {

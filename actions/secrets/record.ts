@@ -16,12 +16,17 @@ export interface Secret
   publish: ((publicKey: string) => string) | null;
   /** The parameter that keeps what this one held before; null where that has ended with its replacement. */
   previousParameter: string | null;
+  /** The parameter whose presence says that data is encrypted under this secret; null where none is. */
+  encryptsParameter: string | null;
 }
 
 /** Everything an environment needs: the list of record, and the key pairs of the pipeline, which no container reads. */
 export function secretsOf(keys: readonly TemplateKey[], environment: string): Secret[] {
   const { app, deploy } = pathsOf(environment);
-  const pair = { required: true, default: null, create: null, previousParameter: null };
+  const pair = {
+    ...{ required: true, default: null, create: null },
+    ...{ previousParameter: null, encryptsParameter: null },
+  };
   /** Of a key under which there are backups. */
   const previousOf = ({ key, rotateBy }: TemplateKey) => {
     const previous = keys.find(({ rotatesWith }) => rotateBy === 'backup-key' && rotatesWith === key);
@@ -33,6 +38,7 @@ export function secretsOf(keys: readonly TemplateKey[], environment: string): Se
       .map((key) => ({
         ...{ ...key, parameter: `${app}/${key.key}`, publicParameter: null, publish: null },
         previousParameter: previousOf(key),
+        encryptsParameter: key.rotateBy === 'backup-key' ? `${deploy}/BACKUP_BUCKET` : null,
       })),
     {
       ...pair,

@@ -109,6 +109,23 @@ it('without a terminal makes what it can, reads nothing, and says how the rest i
   }
 });
 
+it('never makes another key of the backups without being told to, where there may be backups', async () => {
+  await fillStore(moto.env, '/skillgap-deploy/lost', { BACKUP_BUCKET: 'skillgap-lost-backups' });
+  for (const args of [['init'], ['init', '--dry-run'], ['set', 'BACKUP_KEY']]) {
+    const { code, shown } = await piped([...args, '--env', 'lost']);
+    expect(code).toBe(1);
+    expect(shown).toContain('BACKUP_KEY: NOT MADE. /skillgap/lost/BACKUP_KEY is gone');
+    expect(shown).toContain('--new-backup-key');
+  }
+  // All the others are there.
+  expect(await stored('skillgap/lost', MADE)).toMatchObject({
+    AUTH_SECRET: expect.any(String),
+    BACKUP_KEY: undefined,
+  });
+  const told = await piped(['init', '--env', 'lost', '--new-backup-key']);
+  expect(told).toMatchObject({ code: 0, shown: expect.stringContaining('BACKUP_KEY: made') });
+});
+
 it('on a terminal shows nothing of what is typed', { tags: 'terminal' }, async () => {
   // A mistyped key, a line cleared whole, Enter for the rest, and a paste that brings a second line.
   const answers = {

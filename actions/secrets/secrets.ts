@@ -16,7 +16,7 @@ import {
   type Settings,
   UsageError,
 } from './inputs.ts';
-import { compare, type Present, planInit, report, type Step } from './plan.ts';
+import { compare, isLost, type Present, planInit, report, type Step } from './plan.ts';
 import { promptFor } from './prompt.ts';
 import { leftByRotation, type Secret, secretsOf } from './record.ts';
 
@@ -37,7 +37,7 @@ export async function secrets(settings: Settings, say: Say): Promise<boolean> {
     say(`Nothing is stored there. Is that the region, the account and the environment you mean?`);
   if (settings.command === 'check') return check(settings, keys, all, present, say);
   if (present.size === 0 && !(await mayBegin(settings, place, say))) return false;
-  return settings.command === 'init' ? init(settings, all, present, say) : set(settings, all, say);
+  return settings.command === 'init' ? init(settings, all, present, say) : set(settings, all, present, say);
 }
 
 /** A store for one burst of calls: its deadline must not run while a person looks for a key. */
@@ -68,19 +68,21 @@ async function init(
   present: Present,
   say: Say,
 ): Promise<boolean> {
-  const steps = planInit(all, present);
+  const steps = planInit(all, present, settings.replaceLost);
   for (const { secret } of steps.filter((step) => step.do === 'keep')) say(`  ${secret.key}: is there, kept`);
   if (settings.dryRun) {
-    for (const { secret, do: what } of steps.filter((step) => step.do !== 'keep'))
-      say(`  ${secret.key}: would be ${what === 'make' ? 'made' : 'asked for'}`);
-    return true;
+    for (const { secret, do: what } of steps) {
+      if (what === 'make' || what === 'ask')
+        say(`  ${secret.key}: would be ${what === 'make' ? 'made' : 'asked for'}`);
+    }
+    return !refuseLost(steps, say);
   }
   const answers = await promptForAll(settings, toAsk(steps), say);
   using store = openStore(settings.region);
   for (const { secret, do: what } of steps) {
     const { recipe, key } = secret;
     const value = what === 'make' && recipe !== null ? make(recipe, null) : answers.get(secret);
-    if (what === 'keep' || value === undefined) continue;
+    if (what === 'keep' || what === 'refuse' || value === undefined) continue;
     const written = (await putParameter(store, secret.parameter, value, { overwrite: false })) !== null;
     say(
       `  ${key}: ${written ? (what === 'make' ? 'made' : 'stored') : 'was stored by somebody else meanwhile, kept'}`,
@@ -90,8 +92,22 @@ async function init(
   await publishAll(store, all, say);
   const left = toAsk(steps).filter((secret) => secret.required && !answers.has(secret));
   for (const { key } of left) say(`  ${key}: required and not given`);
-  return left.length === 0;
+  return !refuseLost(steps, say) && left.length === 0;
 }
+
+/** Says what became of the keys that must be put back. True if there are any. */
+function refuseLost(steps: readonly Step[], say: Say): boolean {
+  const lost = steps.flatMap((step) => (step.do === 'refuse' ? [step.secret] : []));
+  for (const secret of lost) for (const line of explainLost(secret)) say(line);
+  return lost.length > 0;
+}
+
+const explainLost = ({ key, parameter, encryptsParameter }: Secret) => [
+  `  ${key}: NOT MADE. ${parameter} is gone, and ${encryptsParameter} says that this environment has backups: with another key nobody could restore those under the lost one.`,
+  `    Put the old one back, from your copy or from the box, as docs/secrets.md says under "The key of the backups":`,
+  `    read -rs VALUE; printf %s "$VALUE" | aws ssm put-parameter --name ${parameter} --type SecureString --value file:///dev/stdin`,
+  '    Only if there are no backups yet, or the key is gone with every copy: the same command with --new-backup-key.',
+];
 
 function check(
   { environment, olderThanDays }: CheckSettings,
@@ -115,7 +131,12 @@ function check(
   return found.missing.length === 0;
 }
 
-async function set(settings: SetSettings, all: readonly Secret[], say: Say): Promise<boolean> {
+async function set(
+  settings: SetSettings,
+  all: readonly Secret[],
+  present: Present,
+  say: Say,
+): Promise<boolean> {
   const { name, region, dryRun } = settings;
   const kept = all.find(({ previousParameter }) => previousParameter?.endsWith(`/${name}`));
   if (kept !== undefined) return addPrevious(settings, { ...kept, key: name }, say);
@@ -123,6 +144,7 @@ async function set(settings: SetSettings, all: readonly Secret[], say: Say): Pro
   if (secret === undefined)
     throw new UsageError(`there is no key ${name}; allowed: ${all.map(({ key }) => key).join(', ')}`);
   const { recipe, parameter } = secret;
+  if (isLost(secret, present) && !settings.replaceLost) return !refuseLost([{ secret, do: 'refuse' }], say);
   if (dryRun) {
     say(`  ${name}: would be ${recipe === null ? 'asked for' : 'made'} and stored as ${parameter}`);
     return true;

@@ -25,6 +25,7 @@ describe('a deploy', () => {
       'pull',
       'check-nginx',
       'check-data',
+      'restore-box-state',
       'prepare-certificate',
       'start-services',
       'migrate',
@@ -35,6 +36,7 @@ describe('a deploy', () => {
       'verify',
       'issue-certificate',
       'prune',
+      'pull-previous',
     ]);
     expect(names(steps.filter(({ pointOfNoReturn }) => pointOfNoReturn))).toEqual(['verify']);
     expect(argsOf(steps, 'start-services')).toEqual({ nginxConf: 'conf-1', archiverBefore: null });

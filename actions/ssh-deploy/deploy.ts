@@ -25,8 +25,9 @@ import { checkNginx } from './steps/check-nginx.ts';
 import { backupSteps } from './steps/end-backup.ts';
 import { migrate } from './steps/migrate.ts';
 import { prune } from './steps/prune.ts';
-import { pull } from './steps/pull.ts';
+import { pull, pullPrevious } from './steps/pull.ts';
 import { replaceEnv } from './steps/replace-env.ts';
+import { restoreBoxState } from './steps/restore-box-state.ts';
 import { startServices } from './steps/start-services.ts';
 import { upload } from './steps/upload.ts';
 
@@ -78,6 +79,7 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
   const missing = imagesOf(record).filter((image) => !state.images.includes(image));
   // A release that was live before, deployed again: its folder stays, whatever comes of this.
   const wasLive = state.deployed.includes(record.release);
+  const isNewBox = state.live === null && hasBackups(record);
   const nginxIsNew =
     state.live === null || state.nginxConf !== nginxConf || state.nginxImage !== images.nginx;
   return [
@@ -87,6 +89,8 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
     ...(missing.length > 0 ? [pull({ images: missing })] : []),
     ...(nginxIsNew ? [checkNginx({ nginxConf, image: images.nginx })] : []),
     ...dataSteps(state, record),
+    // A new instance may have been given the data volume of the one before.
+    ...(isNewBox ? [restoreBoxState()] : []),
     // An empty box starts nginx with the only configuration there is; later the switch brings a new one.
     ...prepareSteps(state, record),
     startServices({
@@ -97,6 +101,7 @@ export function planDeploy(state: BoxState, request: DeployRequest): Step<Releas
     ...goLive(state, record, { isNew: !wasLive }),
     ...(servers.length > 0 ? [checkEgress({ servers })] : []),
     prune(retain(state, request)),
+    ...(isNewBox ? [pullPrevious()] : []),
   ];
 }
 

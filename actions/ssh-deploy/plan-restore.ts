@@ -15,6 +15,7 @@ import { makeEmptyCluster } from './steps/make-empty-cluster.ts';
 import { migrate } from './steps/migrate.ts';
 import { prepareData, switchData } from './steps/prepare-data.ts';
 import { prune } from './steps/prune.ts';
+import { pullPrevious } from './steps/pull.ts';
 import { replaceBackupEnv } from './steps/replace-env.ts';
 import { restoreBoxState } from './steps/restore-box-state.ts';
 import { shipWal } from './steps/ship-wal.ts';
@@ -82,6 +83,7 @@ export function* planRestore(
       keepReleases,
       checks: candidate ? [checkContracts({ canContract: force || target.kind === 'latest' })] : [],
     }),
+    ...(state.live ? [] : [pullPrevious()]),
   ];
 }
 

@@ -62,6 +62,23 @@ describe('a restore on a living box', () => {
     });
   });
 
+  test.each([
+    ['a dry run', true, ['repository', 'would-lose']],
+    ['a restore', false, ['repository', 'would-lose', 'prepare']],
+  ])('%s reads the bucket of before it was emptied, whatever it asks', async (_, dryRun, tools) => {
+    const box = living();
+    const { run } = box;
+    const asOf = '2026-01-01T00:00:00.000Z';
+    const readers: string[] = [];
+    box.run = (argv, options) => {
+      const tool = tools.find((name) => argv.includes(name));
+      if (tool && argv.includes(asOf)) readers.push(tool);
+      return run(argv, options);
+    };
+    await restoreOn(box, { asOf, dryRun });
+    expect(readers).toEqual(tools);
+  });
+
   test('and after one another restore keeps both clusters', async () => {
     const box = living();
     await restoreOn(box);

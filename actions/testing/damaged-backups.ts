@@ -30,6 +30,7 @@ export interface Damage {
 export type DamageName =
   | 'file-overwritten'
   | 'wal-missing'
+  | 'later-wal-missing'
   | 'wrong-key'
   | 'fingerprint-differs'
   | 'no-backup';
@@ -56,6 +57,17 @@ export const damages: Readonly<Record<DamageName, Damage>> = {
     reason: 'not-recoverable',
     async apply(bucket, tools) {
       const { segment } = await newest(tools);
+      const names = (await bucket.list('postgres/')).filter((name) => name.includes(`/${segment}-`));
+      if (names.length === 0) throw new Error(`there is no ${segment} in the bucket`);
+      return taken(bucket, names);
+    },
+  },
+
+  'later-wal-missing': {
+    reason: 'not-recoverable',
+    async apply(bucket, tools) {
+      // The backup needs neither of them; what was written since it does.
+      const [segment] = (await tools.run(['bash', '-c', TWO_SEGMENTS])).trim().split('\n');
       const names = (await bucket.list('postgres/')).filter((name) => name.includes(`/${segment}-`));
       if (names.length === 0) throw new Error(`there is no ${segment} in the bucket`);
       return taken(bucket, names);
@@ -94,6 +106,16 @@ export const damages: Readonly<Record<DamageName, Damage>> = {
 
 /** pgBackRest as the scripts of the backups configure it. */
 const PGBACKREST = '. /usr/local/lib/skillgap/backups.sh; configure writing; exec pgbackrest "$@"';
+
+/** Closes two segments of WAL, waits until they are in the repository, and prints their names. */
+const TWO_SEGMENTS = `
+ask() { psql --no-psqlrc -qAt --set=ON_ERROR_STOP=1 --host=/var/run/postgresql --username=postgres --dbname=skillgap --command "$1"; }
+for number in 1 2; do
+  ask "SELECT 1 FROM pg_logical_emit_message(true, 'test', '')" > /dev/null
+  segment=$(ask 'SELECT pg_walfile_name(pg_switch_wal())')
+  echo "$segment"
+done
+until [[ $(ask "SELECT last_archived_wal >= '$segment' FROM pg_stat_archiver") == t ]]; do sleep 0.1; done`;
 
 async function newest(tools: BackupTools): Promise<{ label: string; segment: string }> {
   const info = await tools.run(['bash', '-c', PGBACKREST, 'bash', 'info', '--output=json']);

@@ -26,8 +26,8 @@ BEGIN
 END
 $function$;
 
--- `=word` of the title, `<drow` of a long one (a compound ends with what it is), `@word` of the places, `@@de` of the country,
--- `#skill`, and every word with its position: title, company, description. The lexemes with a sign need no recheck of the row,
+-- `=word` of the title, `<drow` of a long one (a compound ends with what it is), `@word` of the places, `~word` of
+-- the places and the company, `@@de` of the country, `#skill`, and every word with its position: title, company, description. The lexemes with a sign need no recheck of the row,
 -- which weights would.
 CREATE FUNCTION posting_words(title text, company text, description text, location text, places text[], country text, skills text[])
 RETURNS tsvector
@@ -36,6 +36,7 @@ SET search_path = pg_catalog, public, pg_temp AS $function$
 DECLARE
   folded text := coalesce(fold_words("left"(title, 1000)), '');
   words text[] := string_to_array(folded, ' ');
+  there text[] := string_to_array(fold_words("left"(concat_ws(' ', location, array_to_string(places, ' ')), 10000)), ' ');
 BEGIN
   RETURN setweight(to_tsvector('simple', folded), 'A')
     || setweight(to_tsvector('simple', coalesce(fold_words(company), '')), 'B')
@@ -43,8 +44,8 @@ BEGIN
     || array_to_tsvector(ARRAY(
       SELECT '=' || "left"(word, 100) FROM unnest(words) AS word WHERE word <> ''
       UNION SELECT '<' || reverse("left"(word, 100)) FROM unnest(words) AS word WHERE length(word) >= 8
-      UNION SELECT '@' || "left"(word, 100)
-        FROM unnest(string_to_array(fold_words("left"(concat_ws(' ', location, array_to_string(places, ' ')), 10000)), ' ')) AS word WHERE word <> ''
+      UNION SELECT '@' || "left"(word, 100) FROM unnest(there) AS word WHERE word <> ''
+      UNION SELECT '~' || "left"(word, 100) FROM unnest(there || string_to_array(fold_words(company), ' ')) AS word WHERE word <> ''
       UNION SELECT '@@' || lower(country) WHERE country <> ''
       UNION SELECT '#' || "left"(skill, 100) FROM unnest(skills) AS skill WHERE skill IS NOT NULL));
 END
@@ -71,7 +72,7 @@ DECLARE
 BEGIN
   LOOP
     began := clock_timestamp();
-    SELECT id INTO last FROM (SELECT id FROM jobs WHERE id > after ORDER BY id LIMIT 200) AS batch ORDER BY id DESC LIMIT 1;
+    SELECT id INTO last FROM (SELECT id FROM jobs WHERE id > after ORDER BY id LIMIT 100) AS batch ORDER BY id DESC LIMIT 1;
     EXIT WHEN last IS NULL;
     UPDATE jobs SET words = posting_words(title, company, description, location, places, country, skills)
     WHERE id > after AND id <= last AND words IS NULL;

@@ -98,6 +98,7 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   const analyses = createAnalysisService({
     ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
     isSkill: (id) => names.has(id),
+    skillsIn,
     quotes: createQuotes({ database, quotesIn }),
   });
 

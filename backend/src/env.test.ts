@@ -38,7 +38,8 @@ describe('readServerEnv', () => {
 
   it('asks every board without an account in a release, none outside one, and those that are set', () => {
     const RELEASE = '20260102T030405Z-0123456789ab';
-    const of = (more: Record<string, string>) => boardSettings(readServerEnv({ AUTH_SECRET, DATABASE_URL, ...more }));
+    const of = (more: Record<string, string>) =>
+      boardSettings(readServerEnv({ AUTH_SECRET, DATABASE_URL, ...more }));
     expect(of({ RELEASE })).toEqual({ open: ALL_OPEN_BOARDS, companies: [], adzuna: undefined });
     expect(of({}).open).toEqual([]);
     expect(of({ RELEASE, BOARDS: 'none' }).open).toEqual([]);
@@ -48,7 +49,9 @@ describe('readServerEnv', () => {
     });
     expect(of({ ADZUNA_APP_ID: 'a', ADZUNA_API_KEY: 'b' }).adzuna).toMatchObject({ appId: 'a', appKey: 'b' });
     const { message } = refusal(() => of({ BOARDS: 'themuse', COMPANY_BOARDS: 'lever:../x' }));
-    expect(message).toMatch(/BOARDS must be none, or some of .* not "themuse"; COMPANY_BOARDS must name each company/);
+    expect(message).toMatch(
+      /BOARDS must be none, or some of .* not "themuse"; COMPANY_BOARDS must name each company/,
+    );
   });
 
   it.each([

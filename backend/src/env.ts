@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KeyRingError, parseKeyRing } from './auth/key-ring.ts';
-import { parseDatabaseUrl } from './db/address.ts';
+import { databaseUrl, integer, isTimeZone, isTrustworthy, list, origin, parsedBy } from './env-values.ts';
 import { parseTrustedProxies } from './http/address.ts';
 import { parseCompanyBoards } from './jobs/boards/company-boards.ts';
 import { ALL_OPEN_BOARDS, parseOpenBoards } from './jobs/boards/open-boards.ts';
@@ -37,7 +37,7 @@ const serverEnv = z
     /** How long requests in flight may take after SIGTERM before they are cut. */
     SHUTDOWN_DEADLINE_MS: integer(0, 600_000).default(30_000),
     /** The LLM nodes, separated by commas. Without one there is no language model, and `/ready` says so. */
-    LLM_NODE_URLS: nodeUrls().default([]),
+    LLM_NODE_URLS: parsedBy(parseNodeUrls).default([]),
     /** What is shown to them. */
     LLM_NODE_TOKEN: z
       .string()
@@ -215,67 +215,6 @@ function read<T extends z.ZodType>(schema: T, source: Source): z.output<T> {
 
 function quote(value: string): string {
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-}
-
-/** Intl's own list lacks names that it takes, such as Asia/Kolkata and Europe/Kyiv; it takes offsets, which are no zones. */
-function isTimeZone(zone: string): boolean {
-  try {
-    return /^[A-Z]/i.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function integer(min: number, max: number) {
-  const message = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message);
-}
-
-/** Where browsers keep a cookie that goes over TLS only: there, and on this machine. */
-function isTrustworthy(origin: string): boolean {
-  return /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|$))/.test(origin);
-}
-
-/** Scheme, host and port, without a path. */
-function origin() {
-  const message = 'must be https://host, without a path';
-  return z
-    .string()
-    .refine(
-      (value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value,
-      message,
-    );
-}
-
-function list<T extends z.ZodType<unknown, string>>(of: T) {
-  return z
-    .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(z.array(of));
-}
-
-function nodeUrls() {
-  return parsedBy(parseNodeUrls);
-}
-
-function databaseUrl() {
-  return parsedBy(parseDatabaseUrl);
-}
-
-/** A value parsed by a function whose errors can follow the key's name. */
-function parsedBy<T>(parse: (text: string) => T) {
-  return z.string().transform((value, context) => {
-    try {
-      return parse(value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
-      return z.NEVER;
-    }
-  });
 }
 
 /** What of the configuration concerns accounts. Cookies go over TLS only, unless this is development without TLS. */

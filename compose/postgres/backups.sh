@@ -14,8 +14,10 @@ repositories=0 repository_ids=()
 # What the last command of pgBackRest failed with, in one line, and the exit code for a script that cannot go on: 3 or 1.
 problem='' problem_kind='' problem_code=1
 
-# log LINE: one line, to stderr. stdout is for a result.
-log() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+# log LINE: one line, to stderr. stdout is for a result. The archiver continues with its work inside commands whose stderr is
+# kept, and has another descriptor for it.
+log_to=2
+log() { printf '%s: %s\n' "${0##*/}" "$*" >&"$log_to"; }
 
 # fail CODE LINE: 1 failed, 2 usage, 3 the repository is out of reach, 4 not recoverable to that point, 5 no room.
 fail() {
@@ -28,6 +30,13 @@ is_configured() { [[ ${BACKUP_BUCKET:-} ]]; }
 
 # key_id KEY: the name of the key's repository. A new key has a repository of its own, beside the one of the old key.
 key_id() { printf %s "$1" | sha256sum | cut --characters=1-16; }
+
+# is_usable: whether `configure` accepts what backup.env gives; `problem` says why not.
+is_usable() {
+  if problem=$(log_to=2 && configure writing 2>&1); then return; fi
+  problem=${problem#*: }
+  return 1
+}
 
 # configure writing: the repository of the current key. configure reading: those of the previous keys too, newest first, as
 # repo2, repo3 … pgBackRest then finds all it needs in its environment.
@@ -47,7 +56,9 @@ configure() {
 
 # configure_repository KEY: adds one.
 configure_repository() {
-  local id repo host=s3.${BACKUP_REGION:?is missing in backup.env}.amazonaws.com port=443 style=host
+  local id repo host port=443 style=host
+  [[ ${BACKUP_REGION:-} ]] || fail 1 'there is no BACKUP_REGION: Terraform writes it, then deploy'
+  host=s3.$BACKUP_REGION.amazonaws.com
   repositories=$((repositories + 1))
   id=$(key_id "$1") repo=REPO$repositories
   repository_ids+=("$id")
@@ -76,10 +87,13 @@ configure_repository() {
 
 set_options() { export "${@/#/PGBACKREST_}"; }
 
+# run_child COMMAND…: the archiver has one of its own, which looks after other things meanwhile.
+run_child() { "$@"; }
+
 # run_pgbackrest COMMAND…: its exit code, and `problem`.
 run_pgbackrest() {
   local code=0
-  pgbackrest "$@" 2> "$work/said" || code=$?
+  run_child pgbackrest "$@" 2> "$work/said" || code=$?
   explain "$code" < "$work/said"
   return "$code"
 }
@@ -97,6 +111,8 @@ explain() {
     END { cause = inner ? inner : middle ? middle : top; sub(/^ +/, "", cause); sub(/:$/, "", cause); print cause code }
   ')
   problem_kind=${cause%%: *}
+  # Alone, an error has only its number.
+  if (($1 == 95)) && [[ $problem_kind == Error ]]; then problem_kind=CryptoError; fi
   problem=$(tr --complement --delete '[:print:]' <<< "${cause#*: }" | cut --characters=1-300)
   # One that was killed has said nothing.
   if (($1)); then problem=${problem:-pgBackRest ended with status $1}; fi
@@ -104,20 +120,59 @@ explain() {
   case $problem_kind in ProtocolError | HostConnectError | ServiceError | CryptoError) problem_code=3 ;; esac
 }
 
-# make_stanza: makes the repository's own record of the cluster if there is none. That of another cluster is never
-# replaced, unless the cluster's marker says that somebody has decided so for exactly this one.
+# Whether the last command failed because the repository is out of reach, not because something in it is damaged: what cannot
+# be decrypted is CryptoError too, as is a certificate.
+is_out_of_reach() { [[ $problem_code == 3 && ($problem_kind != CryptoError || $problem == *certificate* || $problem == *TLS*) ]]; }
+
+# make_stanza: makes the repository's own record of the cluster if there is none. That of another cluster is never replaced,
+# unless the cluster's marker says that somebody has decided so for exactly this one: then `upgraded` is set. The archiver and
+# `backup` may need it at the same moment, and the record has keys that are made with it.
 make_stanza() {
   local code=0
+  upgraded='' problem='another container is making the record of the repository'
+  { run_child flock --timeout 60 9 && record_cluster; } 9< "$status_folder" || code=$?
+  return "$code"
+}
+
+record_cluster() {
+  local code=0 refused
   run_pgbackrest stanza-create --no-online || code=$?
+  if ((code == 0)) || is_out_of_reach; then return "$code"; fi
+  refused=$problem
+  if is_never_begun; then
+    log "the record of the repository ${repository_ids[0]} is made again: $refused"
+    remake_record
+    return
+  fi
+  problem=$refused
   # 28: not this cluster's; 44 and 51: half of it is not.
   if ((code == 28 || code == 44 || code == 51)); then
     if [[ $(system_id) == "$(cat "$cluster/.stanza-upgrade" 2> /dev/null)" ]]; then
+      upgraded=yes
       run_pgbackrest stanza-upgrade --no-online
       return
     fi
     problem="the repository ${repository_ids[0]} holds another cluster's backups, and is left alone"
   fi
   return "$code"
+}
+
+# Whether there is nothing in the repository but its record: no backup was begun, and no WAL shipped. A `stanza-create` that
+# was cut off leaves a part of the record, and pgBackRest then takes the repository for damaged.
+is_never_begun() {
+  run_pgbackrest repo-ls --repo=1 --recurse --filter='^(archive|backup)/[^/]+/[^/]+/' > "$work/begun" && [[ ! -s $work/begun ]]
+}
+
+# pgBackRest does not replace a part, and the box may not delete it. So the whole is made here, and put over it; last what
+# WAL is shipped with, so that none is while the rest is missing.
+remake_record() {
+  local file
+  rm -rf "$work/record"
+  PGBACKREST_REPO1_TYPE=posix PGBACKREST_REPO1_PATH=$work/record run_pgbackrest stanza-create --no-online || return
+  for file in backup/%/backup.info backup/%/backup.info.copy archive/%/archive.info.copy archive/%/archive.info; do
+    file=${file//%/$PGBACKREST_STANZA}
+    PGBACKREST_REPO1_CIPHER_TYPE=none run_pgbackrest repo-put --repo=1 "$file" < "$work/record/$file" || return
+  done
 }
 
 system_id() { pg_controldata --pgdata="$cluster" 2> /dev/null | sed --quiet 's/^Database system identifier: *//p'; }

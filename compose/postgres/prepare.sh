@@ -15,13 +15,17 @@ plan() {
   history=$(of '.history')
   : > "$work/history"
   if [[ $history != 00000001.history ]]; then read_history "archive/skillgap/$(of '.archive')/$history"; fi
-  plan=$(decide "$(jq -L "$library" --raw-input --null-input --compact-output 'include "wal";
-    [inputs | split("\t") | select(length > 1) | {timeline: (.[0] | tonumber), position: (.[1] | position)}]' < "$work/history")")
+  plan=$(decide "$(history_json)")
   refuse_as_planned
 }
 
 decide() { jq -L "$library" --compact-output --argjson to "$target" --argjson history "$1" --from-file "$library/plan.jq" "$work/catalogue.json"; }
 of() { jq --raw-output "$1" <<< "$plan"; }
+# The ancestors of the target's timeline, with the position at which each ends.
+history_json() {
+  jq -L "$library" --raw-input --null-input --compact-output 'include "wal";
+    [inputs | split("\t") | select(length > 1) | {timeline: (.[0] | tonumber), position: (.[1] | position)}]' < "$work/history"
+}
 refuse_as_planned() {
   local line
   line=$(of '.refuse // empty')

@@ -42,6 +42,7 @@ read_catalogue() {
       # The name of a repository comes from its key: with a key that was lost and made again, there seems to be none.
       unknownKeys: ($ids | split("\n") | map(select(test("^[0-9a-f]{16}$"))) - $ARGS.positional)
     }' "$work/repositories" --args "${ids[@]}" > "$work/catalogue.json"
+  rm "$work/repositories"
   repositories=0 repository_ids=()
   for number in "${!existing[@]}"; do configure_repository "${existing[number]}"; done
 }
@@ -54,13 +55,15 @@ read_repository() {
   run_pgbackrest info --repo=1 --output=json > "$work/info" || unreadable
   read -r status message < <(jq --raw-output '.[0].repo[0].status | "\(.code) \(.message | split("\n")[0])"' "$work/info")
   case $status in
-    # 1: nothing was ever written there. 2: there is no backup yet.
-    1) return ;;
+    # 2: there is no backup yet.
     0 | 2) ;;
     *)
       case $message in
         '[Host'* | '[Protocol'* | '[Service'* | *certificate* | *TLS*) fail 3 "the repository cannot be reached: $message" ;;
       esac
+      # With a part of its record too nothing was ever written there. 1, "missing stanza path", is said of WAL without a record.
+      if is_never_begun; then return; fi
+      if [[ $problem ]]; then unreadable; fi
       jq --null-input --compact-output --argjson key "$1" --arg problem "$message" \
         '{key: $key, problem: $problem, backups: [], segments: []}' >> "$work/repositories"
       return
@@ -71,11 +74,9 @@ read_repository() {
   # 64 bits are more than a number of JSON holds.
   sed --regexp-extended 's/"system-id": *([0-9]+)/"system-id":"\1"/g' "$work/info" |
     jq -L "$library" --compact-output --argjson key "$1" --argjson number "$2" --slurpfile wal "$work/wal" --from-file "$library/repository.jq" >> "$work/repositories"
+  # Of weeks of WAL this is megabytes, in memory.
+  rm "$work/wal"
 }
-
-# Whether the last command failed because the repository is out of reach, not because something in it is damaged: what cannot
-# be decrypted is CryptoError too, as is a certificate.
-is_out_of_reach() { [[ $problem_code == 3 && ($problem_kind != CryptoError || $problem == *certificate* || $problem == *TLS*) ]]; }
 
 unreadable() {
   if is_out_of_reach; then fail 3 "the repository cannot be reached: $problem"; fi

@@ -22,7 +22,7 @@ include "wal";
     ],
     segments: [
       $wal[0] | to_entries[] | select(.value.type == "file")
-      | (.key | capture("^(?<archive>[^/]*-(?<id>[0-9]+))/.*/(?<name>[0-9A-F]{24})-")) as $c
-      | ($c.name | segment) + {archive: $c.archive, system: $clusters[$c.id].system, time: .value.time}
+      | (.key | capture("^(?<archive>[^/]*-(?<id>[0-9]+))/.*/(?<name>[0-9A-F]{24})-(?<checksum>[0-9a-f]{40})")) as $c
+      | ($c.name | segment) + {archive: $c.archive, system: $clusters[$c.id].system, time: .value.time, checksum: $c.checksum}
     ]
   }

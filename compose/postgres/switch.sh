@@ -16,6 +16,7 @@ lock_volume() {
   mkdir --parents "$folder"
   # What a command that was cut off left.
   remove "$folder/removing"
+  remove "$folder/verifying"
   remove "$journal.new"
 }
 

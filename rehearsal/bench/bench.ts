@@ -75,7 +75,7 @@ if (options.help) {
   console.log(benchHelp(names));
   process.exit();
 }
-/** It takes over the machine, and half an hour. */
+/** It takes over the machine, and twenty minutes. */
 const NAMED_ONLY = ['backup'];
 for (const name of options.names.length > 0
   ? options.names

@@ -26,7 +26,7 @@ it.each([
   [['api', '--sizes', ''], '--sizes'],
   [['api', '--minutes', '0'], '--minutes'],
   [['api', '--minutes', 'ten'], '--minutes'],
-  [['backup', '--rounds', '0'], '--rounds'],
+  [['backup', '--rounds', '1.5'], '--rounds'],
   [['backup', '--megabytes', '100,100'], '--megabytes'],
   [['--unknown'], '--unknown'],
 ])('refuses %j', (argv, message) => {

@@ -26,6 +26,9 @@ export interface BackupStatus {
   readonly last: Backup | null;
   readonly lastFull: Backup | null;
   readonly nextDueAt: string | null;
+  /** How many runs in a row have begun to write into the repository and failed, and when the last one did. */
+  readonly attempts: number;
+  readonly attemptedAt: string | null;
   readonly problem: string | null;
   readonly repository: string;
   readonly updatedAt: string;

@@ -37,6 +37,7 @@ beforeAll(async () => {
   // As the deploy and Certbot leave them: nobody but their owners may read.
   await mkdir(opt('lock'), { mode: 0o700 });
   await writeFile(opt('releases/r1/release.json'), '{"release":"r1"}', { mode: 0o600 });
+  await writeFile(opt('releases/r1/release.env'), 'RELEASE=r1', { mode: 0o600 });
   await writeFile(opt('releases/r1/.env'), 'AUTH_SECRET="secret"', { mode: 0o600 });
   await writeFile(opt('receipts.jsonl'), '{"operation":"deploy"}\n', { mode: 0o600 });
   await writeFile(join(box.folder, 'box/certificates/key.pem'), 'a key', { mode: 0o600 });
@@ -117,6 +118,8 @@ test('under many writers, the first backup is full, and its fingerprint is what 
     '0/0 drwxr-xr-x opt/skillgap/nginx/',
     '0/0 drwxr-xr-x opt/skillgap/nginx/live/',
     '0/0 -rw------- opt/skillgap/receipts.jsonl',
+    '0/0 lrwxrwxrwx opt/skillgap/current -> releases/r1',
+    '0/0 -rw------- opt/skillgap/releases/r1/release.env',
     '0/0 -rw------- opt/skillgap/releases/r1/release.json',
   ]);
   await box.archiveBecomes('recoverable to a minute ago', ({ recoverableTo }) => {
@@ -170,10 +173,23 @@ test('a backup that is cut off keeps no other from being made, though the box ma
   await must(['docker', 'kill', `${box.place.name}-backup`]);
   expect((await cut).code).not.toBe(0);
   await run(['docker', 'rm', '--force', `${box.place.name}-backup`]);
+  // Its files stay, so the next attempt waits. Each that fails doubles that, up to a day.
+  const folder = `postgres/${box.repositoryOf(box.key)}/backup/`;
+  const files = await box.objects(folder);
+  expect(resultOf(await box.backup()).because).toMatch(
+    /^1 in a row have failed: the next attempt is due at /,
+  );
+  const { problem, ...status } = await box.backups();
+  expect(problem).toMatch(/^the backup of .* was cut off$/);
+  const often = { ...status, problem, attempts: 9, attemptedAt: new Date().toISOString() };
+  await writeFile(join(box.folder, 'box/backups/backup.json'), JSON.stringify(often));
+  expect(resultOf(await backupIn(23)).because).toMatch(/^9 in a row have failed/);
+  expect(await box.objects(folder)).toEqual(files);
   // Its label is later than that of the last full one: no differential one can be later than both.
   for (const type of ['full', 'diff']) {
     const next = resultOf(await box.backup('--type', 'diff'));
     expect(next.last).toMatchObject({ type, fingerprint: true });
+    expect(await box.backups()).toMatchObject({ attempts: 0, problem: null });
   }
   // moto asks no policy: what it has answered, the box's role may do.
   const access = s3Access();

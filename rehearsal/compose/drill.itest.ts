@@ -12,6 +12,7 @@ import { buildFolder } from '../testbed/prepare/images.ts';
 import { buildable } from '../testbed/prepare/pinned-bases.ts';
 import { must } from '../testbed/prepare/run.ts';
 import { type BackupBox, startBackupBox } from './backup-box.ts';
+import { lastLine, result } from './restore-volume.ts';
 
 /** The drill against a real backup: made by the box's own containers, restored by the real action, in the real images. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -155,8 +156,8 @@ test('a good backup passes: restored, compared, and the application answers on i
   expect(requests.filter(({ method, status }) => !/^(GET|HEAD)$/.test(method) || status === 403)).toEqual([]);
 });
 
-/** The other two cost a whole restore each, or the retries of pgBackRest: the scenario `restore-faults` has all five. */
-const quick = ['wal-missing', 'wrong-key', 'no-backup'] as const;
+/** The other two cost a whole restore each, or the retries of pgBackRest: the scenario `restore-faults` has them all. */
+const quick = ['wal-missing', 'later-wal-missing', 'wrong-key', 'no-backup'] as const;
 test.each(quick)('%s fails, with its own reason', async (name) => {
   const { reason, apply } = damages[name];
   await using _damage = await apply(bucket, tools);
@@ -164,6 +165,27 @@ test.each(quick)('%s fails, with its own reason', async (name) => {
   expect([exitCode, outputs.reason, name], log).toEqual([1, reason, name]);
   for (const text of [log, summary]) expect(text).not.toContain(PRIVATE);
   expect(summary).toContain(reason);
+});
+
+test('WAL after the backup is read whole: what was altered on the way is found', async () => {
+  const verify = () => box.restoreRun(['restore', 'verify-wal']);
+  expect(result(await verify())).toMatchObject({
+    ...{ from: expect.stringMatching(/^\d{8}-\d{6}F$/), segments: expect.any(Number) },
+  });
+  const [name = ''] = (await box.objects())
+    .filter((one) => /\/archive\/.*[0-9A-F]{24}-/.test(one))
+    .sort()
+    .slice(-1);
+  const before = await bucket.get(name);
+  await bucket.put(name, Buffer.from('rubbish, and encrypted with no key at all'));
+  const damaged = await verify();
+  await bucket.put(name, before);
+  expect([damaged.code, lastLine(damaged)]).toEqual([
+    4,
+    expect.stringMatching(
+      /WAL segment [0-9A-F]{24} in the repository is damaged .*Restore to a time before 20/,
+    ),
+  ]);
 });
 
 test('a backup that is too old fails', async () => {

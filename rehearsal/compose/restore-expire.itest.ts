@@ -100,7 +100,7 @@ test('without the right to delete nothing is removed, from the list neither', as
 
 test('within the retention everything stays', async () => {
   expect(result(await expire(['--full', '2', '--days', '14'], 10))).toEqual({
-    ...{ removed: [], kept: 3, repositoriesRemoved: 0 },
+    ...{ removed: [], unreadable: [], kept: 3, repositoriesRemoved: 0 },
   });
 });
 
@@ -121,14 +121,22 @@ test('a backup that is being made keeps everything from being removed, one that 
   // The box gives one up that was cut off.
   await put(label, 'backup.manifest', 'abandoned\n');
   await put(begun(10), 'pg_data/x', 'half');
-  expect(result(await expire(['--full', '2', '--days', '14'], 10))).toMatchObject({ removed: [], kept: 3 });
-  expect(await box.objects(`${current}/${label}/`)).toEqual([]);
+  // pgBackRest ends at one that is in no list and whose manifest is rubbish: it is named, and the rest goes on.
+  const [rubbish, copied] = [begun(9), begun(8)];
+  await put(rubbish, 'backup.manifest', 'no manifest, and not encrypted with any key');
+  for (const name of ['backup.manifest', 'backup.manifest.copy', 'bundle/1'])
+    await put(copied, name, 'rubbish of more than sixteen bytes');
+  expect(result(await expire(['--full', '2', '--days', '14'], 10))).toMatchObject({
+    ...{ removed: [], kept: 3, unreadable: [rubbish, copied].sort() },
+  });
+  for (const one of [label, rubbish, copied]) expect(await box.objects(`${current}/${one}/`)).toEqual([]);
   expect(await listed()).toEqual(labels);
 });
 
 test('past it an earlier key’s repository goes as a whole, and as many full backups as asked for stay', async () => {
   expect(result(await expire(['--full', '2', '--days', '14'], 20))).toEqual({
     removed: [labels[0]],
+    unreadable: [],
     kept: 2,
     repositoriesRemoved: 1,
   });

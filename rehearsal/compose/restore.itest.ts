@@ -1,6 +1,6 @@
 // @module-tag docker
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -52,12 +52,20 @@ beforeAll(async () => {
     INSERT INTO counter (id) VALUES (1)`);
   const files = {
     'opt/receipts.jsonl': '{"line":"old"}\n',
-    'opt/releases/r1/release.json': '{"release":"r1"}',
+    'opt/releases/r1/release.json': '{"release":"r1","previous":"r0"}',
+    'opt/releases/r1/docker-compose.yml': 'services: {}',
+    'opt/releases/r1/release.env': 'RELEASE=r1',
+    'opt/releases/r1/deployed': '',
     'opt/releases/r1/.env': 'SECRET=1',
+    // An upload that has never been live.
+    'opt/releases/r0/release.json': '{"release":"r0"}',
+    'opt/releases/r0/docker-compose.yml': 'services: {}',
     'opt/nginx/live/maintenance': '',
     'certificates/nginx/fullchain.pem': 'a certificate',
   };
+  await mkdir(join(box.folder, 'box/opt/releases/r0'));
   for (const [path, text] of Object.entries(files)) await writeFile(join(box.folder, 'box', path), text);
+  await symlink('releases/r1', join(box.folder, 'box/opt/current'));
   // Somebody writes all the time: between the end of the backup and its restore point too, and after that.
   const writer = run(['docker', 'exec', '--interactive', box.container('postgres'), ...WRITER], {
     input: 'INSERT INTO noise VALUES (DEFAULT) \\watch i=0.05',
@@ -134,14 +142,22 @@ async function expectBoxState(volume: Volume) {
   const rights = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER'].flatMap((right) => ['--cap-add', right]);
   const mounts = [`${root}/opt:/opt/skillgap`, `${root}/certificates:/srv/skillgap/certificates`];
   const options = ['--user', '0:0', ...rights, ...mounts.flatMap((mount) => ['--volume', mount])];
-  for (const unpacked of [3, 0])
-    expect(
-      result<{ unpacked: number }>(await volume.run(['restore', 'box-state'], { options })).unpacked >=
-        unpacked,
-    ).toBe(true);
+  // The deploy user's, which is another one than on the box of before.
+  await must(['chown', '10007:10007', join(root, 'opt/releases')]);
+  for (const _time of ['first', 'second'])
+    expect(result(await volume.run(['restore', 'box-state'], { options }))).toMatchObject({
+      ...{ live: 'r1', previous: 'r0' },
+    });
   const read = (path: string) => readFile(join(root, path), 'utf8');
   expect(await read('opt/receipts.jsonl')).toBe('{"line":"old"}\n{"line":"new"}\n');
-  expect(await read('opt/releases/r1/release.json')).toBe('{"release":"r1"}');
+  // What a rollback needs, but the secrets, which it brings.
+  expect(await read('opt/releases/r1/release.json')).toBe('{"release":"r1","previous":"r0"}');
+  for (const name of ['docker-compose.yml', 'release.env', 'deployed']) await read(`opt/releases/r1/${name}`);
+  for (const name of ['', '/release.env']) {
+    const { uid, gid } = await stat(join(root, `opt/releases/r1${name}`));
+    expect([uid, gid]).toEqual([10007, 10007]);
+  }
+  await expect(read('opt/releases/r0/release.json')).rejects.toThrow('ENOENT');
   expect(await read('certificates/nginx/fullchain.pem')).toBe('a certificate');
   // It says what runs, and here nothing does.
   await expect(read('opt/nginx/live/maintenance')).rejects.toThrow('ENOENT');
@@ -256,8 +272,8 @@ const CUTS = `
 for cut; do
   CUT=$cut REAL=$PATH PATH=/shims:$PATH bash -c 'echo $$ > /tmp/victim; exec restore prepare --to latest' > /tmp/out 2>&1
   code=$?
-  # What the script had started would be gone with its container.
-  kill -9 -1 2> /dev/null
+  # What the script had started would be gone with its container, and so would the lock that it holds.
+  while kill -9 -1 2> /dev/null; do sleep 0.1; done
   echo "$cut: $code $([[ -e /var/lib/postgresql/17/restoring/prepared.json ]] && echo a || echo no) prepared.json, and $(initialize true 2>&1)"
 done
 `;

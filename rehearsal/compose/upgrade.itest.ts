@@ -201,6 +201,16 @@ test('killed at any moment it is undone, or the next run comes through, and no r
     expect(await upgrade('undo'), moment).toMatchObject({ code: 0 });
     expect(await clusters(), moment).toEqual(['17/main']);
   }
+  // Told to stop, it cleans up itself; killed after ten seconds it would end with 137.
+  const stopped = upgrade('run');
+  const upgrading = '/var/lib/postgresql/18/upgrading/pg_upgrade_output.d';
+  await vi.waitFor(() => docker('exec', `${name}-upgrade`, 'test', '-e', upgrading), {
+    timeout: 60_000,
+    interval: 20,
+  });
+  await docker('stop', '--time', '120', `${name}-upgrade`);
+  expect((await stopped).code).toBe(143);
+  expect(await clusters()).toEqual(['17/main']);
   // Behind its end as well, and where there is nothing to undo.
   expect(await upgrade('run')).toMatchObject({ code: 0 });
   for (const _ of [1, 2]) {

@@ -37,6 +37,6 @@ export const https: Scenario = {
     const first = await progress.during('a first deploy without the CA', () =>
       startWithoutAuthority(context),
     );
-    return { assertions: [...browser, ...named, replaced, ...first.assertions], figures: first.figures };
+    return { assertions: [...browser, ...named, ...replaced, ...first.assertions], figures: first.figures };
   },
 };

@@ -19,6 +19,7 @@ import { rotateSecrets } from './rotate-secrets.ts';
 import { rotationKills } from './rotation-kills.ts';
 import { someFaults } from './some-faults.ts';
 import { upgrade } from './upgrade.ts';
+import { upgradePostgres } from './upgrade-postgres.ts';
 
 export const scenarios: readonly Scenario[] = [
   infra,
@@ -40,5 +41,6 @@ export const scenarios: readonly Scenario[] = [
   faults,
   rotationKills,
   restoreFaults,
+  upgradePostgres,
   httpsLong,
 ];

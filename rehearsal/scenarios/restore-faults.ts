@@ -35,7 +35,7 @@ export const restoreFaults: Scenario = {
   shows:
     'whatever happens during a backup or a restore, the site serves, and nobody claims what is not there',
   after: 'first-deploy',
-  estimatedSeconds: 1200,
+  estimatedSeconds: 500,
   async run(context) {
     const { progress, signal, options } = context;
     const wanted = new RegExp(options.only ?? '');

@@ -1,5 +1,6 @@
 import { d as notice, h as warning, n as messageOf, s as getInput, t as Failure, u as info } from "./outcome.js";
 import { a as integer, c as optionalSecret, f as text$3, h as escapeValue, l as optionalText, n as choice, o as invalid, t as boolean, u as seconds } from "./inputs.js";
+import { t as readRegistryInputs } from "./registry-inputs.js";
 import { n as untrusted, t as logUntrusted } from "./untrusted-text.js";
 import { t as postState } from "./post-state.js";
 import { t as RELEASE_ID } from "./release-id.js";
@@ -8,6 +9,68 @@ import { n as runPlan, t as defineStep } from "./step.js";
 import { i as readBoxInputs, r as script, t as openSsh } from "./ssh.js";
 import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+// ssh-deploy/release-inputs.ts
+const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
+function deployInputs() {
+	return {
+		operation: "deploy",
+		release: text$3("release", RELEASE_ID),
+		commit: text$3("commit", {
+			pattern: /^[0-9a-f]{40}$/,
+			expected: "a full commit id"
+		}),
+		images: {
+			backend: image("backend-image"),
+			nginx: image("nginx-image"),
+			postgres: image("postgres-image"),
+			certbot: image("certbot-image")
+		},
+		composeFolder: text$3("compose-folder", { default: "compose" }),
+		envFile: requiredEnvFile(),
+		/** The branch that production follows: a deploy of what is no longer its head is left out. */
+		branch: text$3("branch", {
+			default: "main",
+			pattern: /^[\w./-]+$/,
+			expected: "a branch"
+		})
+	};
+}
+function rollbackInputs() {
+	return {
+		operation: "rollback",
+		/** The release to go back to; null, the previous one. */
+		release: optionalText("release", RELEASE_ID),
+		onlyFrom: onlyFrom(),
+		/** Go back even to a release whose code does not know today's schema, or that takes HTTPS away. */
+		force: boolean("force", { default: false }),
+		/** The `.env` that render-env wrote; null leaves the release the one it has. */
+		envFile: optionalText("env-file")
+	};
+}
+function redeployInputs() {
+	return {
+		operation: "redeploy",
+		onlyFrom: onlyFrom(),
+		envFile: requiredEnvFile()
+	};
+}
+/** Done only while this release, or one of this commit, is live; null, whatever is. */
+function onlyFrom() {
+	return optionalText("only-from", {
+		pattern: /^(\d{8}T\d{6}Z-[0-9a-f]{12}|[0-9a-f]{40})$/,
+		expected: "a release id or a full commit id"
+	});
+}
+function requiredEnvFile() {
+	return text$3("env-file", { expected: "the output `file` of render-env" });
+}
+/** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
+function image(name) {
+	return text$3(name, {
+		pattern: IMAGE_PATTERN,
+		expected: "an image by digest, name@sha256:…"
+	}).replace(/^docker\.io\//, "");
+}
 // ssh-deploy/restore-target.ts
 /** As pgBackRest names a backup: full, differential or incremental. */
 const LABEL = /^\d{8}-\d{6}F(_\d{8}-\d{6}[DI])?$/;
@@ -46,6 +109,77 @@ function describeTarget(target) {
 	if (target.kind === "backup") return `the backup ${target.label}`;
 	return target.kind === "latest" ? "the latest state" : "an empty database";
 }
+// ssh-deploy/restore-inputs.ts
+function restoreInputs() {
+	return {
+		operation: "restore",
+		target: restoreTarget(),
+		/** Only look. */
+		dryRun: boolean("dry-run", { default: false }),
+		asOf: asOf(),
+		/** Migrate the data forward where no release is held that goes with it. */
+		force: boolean("force", { default: false }),
+		/** For a box on which nothing is live: what is brought to it; null, nothing was named. */
+		candidate: candidate(),
+		composeFolder: text$3("compose-folder", { default: "compose" }),
+		envFile: requiredEnvFile(),
+		restoreSeconds: restoreSeconds()
+	};
+}
+function upgradeInputs() {
+	return {
+		operation: "upgrade-postgres",
+		/** Try it on a copy, do it, or go back to what was before it. */
+		upgrade: choice("upgrade", [
+			"try",
+			"run",
+			"revert"
+		]),
+		/** Whose Postgres is of the next version; a revert brings none. */
+		candidate: candidate(),
+		composeFolder: text$3("compose-folder", { default: "compose" }),
+		envFile: requiredEnvFile(),
+		restoreSeconds: restoreSeconds()
+	};
+}
+/** What fetching, copying or upgrading the data may take. */
+function restoreSeconds() {
+	return integer("restore-timeout", {
+		min: 60,
+		max: 21600,
+		default: 7200
+	});
+}
+function restoreTarget() {
+	const value = getInput("to").trim() || "latest";
+	const target = parseTarget(value);
+	if (target) return target;
+	throw invalid("to", `is ${JSON.stringify(value)}`, "`latest`, a time that has been, such as 2026-01-02T03:04:05Z, a backup such as 20260102-030405F, or `empty`");
+}
+function asOf() {
+	const value = getInput("repository-as-of").trim();
+	if (value === "") return null;
+	const time = parseTime(value);
+	if (time !== null) return time;
+	throw invalid("repository-as-of", `is ${JSON.stringify(value)}`, "a time such as 2026-01-02T03:04:05Z");
+}
+/** A living box needs none of it, and is restored also while the registry cannot be reached. */
+function candidate() {
+	if ([
+		"release",
+		"commit",
+		"backend-image",
+		"nginx-image",
+		"postgres-image",
+		"certbot-image"
+	].some((name) => getInput(name) === "")) return null;
+	const { release, commit, images } = deployInputs();
+	return {
+		release,
+		commit,
+		images
+	};
+}
 // ssh-deploy/inputs.ts
 const OPERATIONS = [
 	"deploy",
@@ -56,7 +190,6 @@ const OPERATIONS = [
 	"status",
 	"maintenance"
 ];
-const IMAGE_PATTERN = /^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/;
 const PUBLIC_URL = {
 	pattern: /^https?:\/\/[^\s/@]+(:\d+)?\/?$/,
 	expected: "an http or https URL without a path, such as https://skillgap.example"
@@ -99,24 +232,14 @@ function readInputs() {
 }
 function commonInputs() {
 	const box = readBoxInputs();
-	const registryPassword = optionalSecret("registry-password");
+	const registry = readRegistryInputs();
 	const token = optionalSecret("token");
 	return {
 		...box,
 		/** For asking GitHub about runs and branches; null: nothing is asked. */
 		token,
 		workflowRun: readWorkflowRun(),
-		registry: {
-			host: optionalText("registry", {
-				pattern: /^[a-z0-9][a-z0-9.:-]*$/,
-				expected: "a host, with a port where it has one"
-			}) ?? "",
-			username: optionalText("registry-username", {
-				pattern: /^[^\s-]\S*$/,
-				expected: "a user name"
-			}) ?? "",
-			password: registryPassword ?? ""
-		},
+		registry,
 		smokePath: text$3("smoke-path", {
 			default: "/v1/jobs?limit=1",
 			pattern: /^\/\S*$/,
@@ -210,129 +333,6 @@ function commonInputs() {
 		why: (optionalText("why") ?? "").replace(/\s+/g, " ").trim().slice(0, 200)
 	};
 }
-function deployInputs() {
-	return {
-		operation: "deploy",
-		release: text$3("release", RELEASE_ID),
-		commit: text$3("commit", {
-			pattern: /^[0-9a-f]{40}$/,
-			expected: "a full commit id"
-		}),
-		images: {
-			backend: image("backend-image"),
-			nginx: image("nginx-image"),
-			postgres: image("postgres-image"),
-			certbot: image("certbot-image")
-		},
-		composeFolder: text$3("compose-folder", { default: "compose" }),
-		envFile: requiredEnvFile(),
-		/** The branch that production follows: a deploy of what is no longer its head is left out. */
-		branch: text$3("branch", {
-			default: "main",
-			pattern: /^[\w./-]+$/,
-			expected: "a branch"
-		})
-	};
-}
-function rollbackInputs() {
-	return {
-		operation: "rollback",
-		/** The release to go back to; null, the previous one. */
-		release: optionalText("release", RELEASE_ID),
-		onlyFrom: onlyFrom(),
-		/** Go back even to a release whose code does not know today's schema, or that takes HTTPS away. */
-		force: boolean("force", { default: false }),
-		/** The `.env` that render-env wrote; null leaves the release the one it has. */
-		envFile: optionalText("env-file")
-	};
-}
-function redeployInputs() {
-	return {
-		operation: "redeploy",
-		onlyFrom: onlyFrom(),
-		envFile: requiredEnvFile()
-	};
-}
-function restoreInputs() {
-	return {
-		operation: "restore",
-		target: restoreTarget(),
-		/** Only look. */
-		dryRun: boolean("dry-run", { default: false }),
-		asOf: asOf(),
-		/** Migrate the data forward where no release is held that goes with it. */
-		force: boolean("force", { default: false }),
-		/** For a box on which nothing is live: what is brought to it; null, nothing was named. */
-		candidate: candidate(),
-		composeFolder: text$3("compose-folder", { default: "compose" }),
-		envFile: requiredEnvFile(),
-		restoreSeconds: restoreSeconds()
-	};
-}
-function upgradeInputs() {
-	return {
-		operation: "upgrade-postgres",
-		/** Try it on a copy, do it, or go back to what was before it. */
-		upgrade: choice("upgrade", [
-			"try",
-			"run",
-			"revert"
-		]),
-		/** Whose Postgres is of the next version; a revert brings none. */
-		candidate: candidate(),
-		composeFolder: text$3("compose-folder", { default: "compose" }),
-		envFile: requiredEnvFile(),
-		restoreSeconds: restoreSeconds()
-	};
-}
-/** What fetching, copying or upgrading the data may take. */
-function restoreSeconds() {
-	return integer("restore-timeout", {
-		min: 60,
-		max: 21600,
-		default: 7200
-	});
-}
-function restoreTarget() {
-	const value = getInput("to").trim() || "latest";
-	const target = parseTarget(value);
-	if (target) return target;
-	throw invalid("to", `is ${JSON.stringify(value)}`, "`latest`, a time that has been, such as 2026-01-02T03:04:05Z, a backup such as 20260102-030405F, or `empty`");
-}
-function asOf() {
-	const value = getInput("repository-as-of").trim();
-	if (value === "") return null;
-	const time = parseTime(value);
-	if (time !== null) return time;
-	throw invalid("repository-as-of", `is ${JSON.stringify(value)}`, "a time such as 2026-01-02T03:04:05Z");
-}
-/** A living box needs none of it, and is restored also while the registry cannot be reached. */
-function candidate() {
-	if ([
-		"release",
-		"commit",
-		"backend-image",
-		"nginx-image",
-		"postgres-image",
-		"certbot-image"
-	].some((name) => getInput(name) === "")) return null;
-	const { release, commit, images } = deployInputs();
-	return {
-		release,
-		commit,
-		images
-	};
-}
-/** Done only while this release, or one of this commit, is live; null, whatever is. */
-function onlyFrom() {
-	return optionalText("only-from", {
-		pattern: /^(\d{8}T\d{6}Z-[0-9a-f]{12}|[0-9a-f]{40})$/,
-		expected: "a release id or a full commit id"
-	});
-}
-function requiredEnvFile() {
-	return text$3("env-file", { expected: "the output `file` of render-env" });
-}
 /** The run that this is part of, from the runner's own variables. */
 function readWorkflowRun() {
 	const { GITHUB_ACTOR, GITHUB_REPOSITORY, GITHUB_RUN_ATTEMPT = "1", GITHUB_RUN_ID, GITHUB_SERVER_URL } = process.env;
@@ -347,13 +347,6 @@ function readWorkflowRun() {
 		actor: GITHUB_ACTOR ?? "unknown",
 		url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
 	};
-}
-/** Docker lists an image of Docker Hub without the host's name, so it is compared without it. */
-function image(name) {
-	return text$3(name, {
-		pattern: IMAGE_PATTERN,
-		expected: "an image by digest, name@sha256:…"
-	}).replace(/^docker\.io\//, "");
 }
 function parameterVersions() {
 	const json = text$3("parameters", { default: "{}" });
@@ -1440,12 +1433,15 @@ const UP = [
 	"never",
 	"archiver"
 ];
-/** () */
+/**
+* () What it has said last would look like the truth for ever. It goes where the next archiver looks for what the one before
+* it has shipped: Postgres runs without one meanwhile, and that hole must not be missed.
+*/
 const REMOVE_ARCHIVER = script("remove-archiver", `
 docker container inspect skillgap-archiver-1 > /dev/null 2>&1 || exit 0
 docker stop --time 10 skillgap-archiver-1 > /dev/null
 docker rm --force --volumes skillgap-archiver-1 > /dev/null
-rm -f /srv/skillgap/backups/archive.json 2>/dev/null || true
+cd /srv/skillgap/backups 2>/dev/null && mv -f archive.json .archive.json 2>/dev/null || true
 `);
 // ssh-deploy/steps/start-services.ts
 /** Starts nginx, Postgres and the archiver; what already runs as the release describes it stays untouched. */

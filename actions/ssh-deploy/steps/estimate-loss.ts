@@ -7,14 +7,24 @@ import { parseLoss } from '../loss.ts';
 import { lastJson, runTool, toolFailure } from '../repository.ts';
 import { type RestoreTarget, targetArgument } from '../restore-target.ts';
 
+interface Args {
+  /** The release whose tools are used. */
+  tools: string;
+  target: RestoreTarget;
+  /** What the bucket does not have any more, the restore does not find there either. */
+  asOf: string | null;
+}
+
 /** What a restore would take away, as far as the running database can say. A damaged one does not: then it is not known. */
-export const estimateLoss = defineStep<ReleaseContext, { tools: string; target: RestoreTarget }>({
+export const estimateLoss = defineStep<ReleaseContext, Args>({
   name: 'estimate-loss',
   category: 'docker',
   recoverable: true,
-  async run(context, { tools, target }) {
+  async run(context, { tools, target, asOf }) {
     const { run, repository } = context;
-    const result = await runTool(run, tools, 300, 'restore', 'would-lose', '--to', targetArgument(target));
+    const command = ['restore', 'would-lose', '--to', targetArgument(target)];
+    if (asOf !== null) command.push('--repository-as-of', asOf);
+    const result = await runTool(run, tools, 300, ...command);
     if (result.exitCode !== 0) {
       const failure = toolFailure('Asking the database what would be lost', result);
       // What it would fail with, it fails with now, while everything still serves.

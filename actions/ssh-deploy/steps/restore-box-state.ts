@@ -5,11 +5,12 @@ import { commandFailure, isInterruption } from '../command.ts';
 import { compose } from '../compose.ts';
 import type { ReleaseContext } from '../context.ts';
 import { inspectCertificate } from '../inspect.ts';
-import { RESTORE_CONTAINER, removeTool } from '../repository.ts';
+import { lastJson, RESTORE_CONTAINER, removeTool, text } from '../repository.ts';
 
 /**
- * Brings back what a backup has of the box itself: certificates, and the audit log. Only what is not there. A site can do
- * without: a certificate is issued again.
+ * Brings back what the last backup has put beside the cluster of the box itself: certificates, the audit log, and the
+ * releases that it could go back to. On an instance that was replaced the data volume has it, and after a restore the
+ * restored cluster. Only what is not there. A site can do without: a certificate is issued again.
  */
 export const restoreBoxState = defineStep<ReleaseContext>({
   name: 'restore-box-state',
@@ -24,8 +25,17 @@ export const restoreBoxState = defineStep<ReleaseContext>({
     );
     const result = await run(argv, { timeoutSeconds: 120, onLine: logUntrusted });
     context.served.certificate = (await inspectCertificate(run)) ?? context.served.certificate;
-    if (result.exitCode === 0) return;
-    const failure = commandFailure('unexpected', 'Bringing back certificates and audit log', result);
+    if (result.exitCode === 0) {
+      const { live, previous } = lastJson(result.stdout) ?? {};
+      // The very release that was live may be deployed again.
+      record.previous ??= text(live === record.release ? previous : live);
+      return;
+    }
+    const failure = commandFailure(
+      'unexpected',
+      'Bringing back certificates, audit log and releases',
+      result,
+    );
     if (isInterruption(failure)) throw failure;
     core.warning(failure.message);
   },

@@ -26,13 +26,16 @@ export async function runArchiver({ run }: Pick<BoxContext, 'run'>, archiver: Ar
 /** Made again each time: it then says whose it is, and has that one's keys. Postgres waits for it meanwhile. */
 const UP = ['up', '--detach', '--no-deps', '--force-recreate', '--pull', 'never', 'archiver'];
 
-/** () */
+/**
+ * () What it has said last would look like the truth for ever. It goes where the next archiver looks for what the one before
+ * it has shipped: Postgres runs without one meanwhile, and that hole must not be missed.
+ */
 const REMOVE_ARCHIVER = script(
   'remove-archiver',
   `
 docker container inspect skillgap-archiver-1 > /dev/null 2>&1 || exit 0
 docker stop --time 10 skillgap-archiver-1 > /dev/null
 docker rm --force --volumes skillgap-archiver-1 > /dev/null
-rm -f /srv/skillgap/backups/archive.json 2>/dev/null || true
+cd /srv/skillgap/backups 2>/dev/null && mv -f archive.json .archive.json 2>/dev/null || true
 `,
 );

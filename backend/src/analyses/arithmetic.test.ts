@@ -12,6 +12,7 @@ const skill = fc.constantFrom(...NAMES);
 const posting = fc.record({
   id: fc.uuid(),
   skills: fc.array(skill, { maxLength: 8 }),
+  titled: fc.constant([]),
   whole: fc.boolean(),
   salary: fc.option(
     fc.record({ amount: fc.integer({ min: 1, max: 300_000 }), currency: fc.constantFrom('EUR', 'USD') }),
@@ -33,7 +34,7 @@ const isEnough = (all: readonly AnalysedPosting[]) =>
 
 /** Postings of these skills, in whole texts. */
 const whole = (...skills: string[]): AnalysedPosting[] =>
-  skills.map((text, n) => ({ id: `${n}`, skills: [...text], whole: true, salary: null }));
+  skills.map((text, n) => ({ id: `${n}`, skills: [...text], titled: [], whole: true, salary: null }));
 
 describe('an analysis', () => {
   it('has the effect of a missing skill that a resume with it would have, and of a shown one without it', () => {
@@ -106,6 +107,24 @@ describe('an analysis', () => {
     );
   });
 
+  it('does not ask for what the job is called, and lists it apart', () => {
+    const nurses = Array.from({ length: 12 }, (_, n) => ({
+      ...{ id: `${n}`, skills: ['nursing', 'a', 'b'], titled: n < 11 ? ['nursing'] : [] },
+      ...{ whole: true, salary: null },
+    }));
+    const { own, missing, next, postings, coverage } = analyse(nurses, ['a']);
+    expect(own).toMatchObject([{ id: 'nursing', postings: 12, has: false, asked: false, effect: 0 }]);
+    expect(missing.map(({ id }) => id)).toEqual(['b']);
+    expect([coverage, postings.judged, next]).toEqual([0.5, 12, { skills: ['b'], effect: 12 }]);
+    // A skill that the role names itself is asked for.
+    const named = analyse(nurses, ['a'], ['nursing']);
+    expect(named.own).toMatchObject([{ id: 'nursing', asked: true }]);
+    expect(named.coverage).toBeCloseTo(1 / 3);
+    // One that texts ask for, and a few titles name, is a skill like others.
+    const few = nurses.map((posting, n) => ({ ...posting, titled: n < 5 ? ['nursing'] : [] }));
+    expect(analyse(few, ['a']).missing.map(({ id }) => id)).toContain('nursing');
+  });
+
   it('says which postings fit, those of which most is met first, and what they still lack', () => {
     const all = whole('abcde', 'ab', 'abx', 'xyz', 'a');
     const { fits, postings } = analyse(all, [...'ab']);
@@ -120,6 +139,7 @@ describe('an analysis', () => {
     const cut = (skills: string): AnalysedPosting => ({
       id: skills,
       skills: [...skills],
+      titled: [],
       whole: false,
       salary: null,
     });
@@ -166,7 +186,7 @@ describe('an analysis', () => {
       paid('ad', 1_000_000, 'USD'),
     ];
     const all = rows.map(({ skills, amount, currency }, n) => ({
-      ...{ id: `${n}`, skills, whole: true, salary: { amount, currency } },
+      ...{ id: `${n}`, skills, titled: [], whole: true, salary: { amount, currency } },
     }));
     const { missing } = analyse(all, []);
     expect(Object.fromEntries(missing.map(({ id, salary }) => [id, salary]))).toEqual({
@@ -179,7 +199,7 @@ describe('an analysis', () => {
 
   it('has an end, whatever the postings ask for', () => {
     const all = Array.from({ length: 500 }, (_, n) => ({
-      ...{ id: `${n}`, skills: [`s${n}`, `t${n}`], whole: true, salary: null },
+      ...{ id: `${n}`, skills: [`s${n}`, `t${n}`], titled: [], whole: true, salary: null },
     }));
     const result = analyse(
       all,

@@ -1,5 +1,5 @@
 import { type BestSet, bestSet } from './best-set.ts';
-import { type AnalysedPosting, type CountedPosting, countable, fitsWith } from './fit.ts';
+import { type AnalysedPosting, type CountedPosting, countable, fitsWith, occupationOf } from './fit.ts';
 import { interval } from './interval.ts';
 import { createSalaries, type SalaryDifference } from './salaries.ts';
 
@@ -48,8 +48,11 @@ export type Result = {
   postings: { considered: number; counted: number; whole: number; judged: number; fitting: number };
   /** From 0 to 1: the share of the demand, each skill weighted by its postings, that the person has. */
   coverage: number | null;
-  /** The skills that the role itself names: who looks for a React developer is not told to learn React first. */
-  own: (SkillResult & { has: boolean })[];
+  /**
+   * The role's own name, apart from the rest: skills that it names, such as React, and with `asked: false` those that the
+   * titles are made of, such as nursing, which do not count for coverage and fit.
+   */
+  own: (SkillResult & { has: boolean; asked: boolean })[];
   shown: SkillResult[];
   missing: SkillResult[];
   /** The missing skills that change most together; null when none do. */
@@ -68,16 +71,19 @@ export function analyse(
   own: Iterable<string> = [],
 ): Result {
   const [has, named] = [new Set(skills), new Set(own)];
-  const counted = countable(postings, has);
+  const occupation = occupationOf(postings, named);
+  const counted = countable(postings, has, occupation);
   const isEnough = counted.length >= LEAST_POSTINGS;
   const whole = counted.filter((posting) => posting.whole);
   const salaryOf = createSalaries(counted);
 
   function about(skill: string): SkillResult {
-    const asks = counted.filter(({ skills }) => skills.has(skill));
+    const asks = counted.filter((posting) => posting.named.has(skill));
     const change = has.has(skill) ? -1 : 1;
     const changed = asks.filter(
-      (posting) => fitsWith(posting, posting.met) !== fitsWith(posting, posting.met + change),
+      (posting) =>
+        posting.skills.has(skill) &&
+        fitsWith(posting, posting.met) !== fitsWith(posting, posting.met + change),
     );
     return {
       id: skill,
@@ -91,8 +97,8 @@ export function analyse(
     };
   }
 
-  const all = [...new Set(counted.flatMap(({ skills }) => [...skills]))].map(about).toSorted(byEffect);
-  const others = all.filter(({ id }) => !named.has(id));
+  const all = [...new Set(counted.flatMap((posting) => [...posting.named]))].map(about).toSorted(byEffect);
+  const others = all.filter(({ id }) => !named.has(id) && !occupation.has(id));
   const missing = others.filter(({ id }) => !has.has(id)).slice(0, MOST_SKILLS);
   const fitting = counted.filter((posting) => fitsWith(posting, posting.met));
   return {
@@ -105,9 +111,9 @@ export function analyse(
       fitting: fitting.length,
     },
     coverage: isEnough ? coverageOf(counted) : null,
-    own: [...named].flatMap((id) => {
+    own: [...named, ...occupation].flatMap((id) => {
       const found = all.find((skill) => skill.id === id);
-      return found ? [{ ...found, has: has.has(id) }] : [];
+      return found ? [{ ...found, has: has.has(id), asked: named.has(id) }] : [];
     }),
     shown: others
       .filter(({ id }) => has.has(id))

@@ -10,14 +10,17 @@ export type Basis = {
   /** By their places in `skills`. */
   has: number[];
   own: number[];
+  /** What the job is called. */
+  occupation: number[];
   postings: [id: string, skills: number[], whole: 0 | 1, salary: [amount: number, currency: string] | null][];
 };
 
 export function basisOf(
   postings: readonly AnalysedPosting[],
   has: Iterable<string>,
-  own: Iterable<string>,
+  own: readonly { id: string; asked: boolean }[],
 ): Basis {
+  const ownOf = (asked: boolean) => own.filter((skill) => skill.asked === asked).map(({ id }) => id);
   const places = new Map<string, number>();
   const placeOf = (skill: string) => {
     const place = places.get(skill) ?? places.size;
@@ -33,22 +36,8 @@ export function basisOf(
       salary && [salary.amount, salary.currency],
     ]),
     has: placesOf(has),
-    own: placesOf(own),
+    own: placesOf(ownOf(true)),
+    occupation: placesOf(ownOf(false)),
     skills: [...places.keys()],
-  };
-}
-
-/** The other way round. */
-export function readBasis({ skills, has, own, postings }: Basis) {
-  const named = (places: readonly number[]) => places.flatMap((place) => skills[place] ?? []);
-  return {
-    has: named(has),
-    own: named(own),
-    postings: postings.map(
-      ([id, places, whole, salary]): AnalysedPosting => ({
-        ...{ id, skills: named(places), whole: whole === 1 },
-        salary: salary && { amount: salary[0], currency: salary[1] },
-      }),
-    ),
   };
 }

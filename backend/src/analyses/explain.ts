@@ -23,7 +23,9 @@ const TABLES = `with basis as (select result->'basis' as b from analyses where i
 person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as skills),
 posting as (
   select row->>0 as id, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency,
-    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place) as skills
+    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place) as named,
+    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place
+      where not b->'occupation' @> to_jsonb(place::int)) as skills
   from basis, jsonb_array_elements(b->'postings') as row
 ), counted as (
   select posting.*, cardinality(posting.skills) as asked,
@@ -48,18 +50,18 @@ const STATEMENTS: Record<Figure, string> = {
   coverage: `select sum(met) / sum(asked) from counted having count(*) >= ${LEAST_POSTINGS}`,
   next: `select count(*) from judged where not ${FITS('met')}
   and ${FITS('met + (select count(*) from unnest(skills) as skill where skill = any($2::text[]))')}`,
-  postings: 'select count(*) from counted where $2 = any(skills)',
-  share: `select count(*) filter (where $2 = any(skills))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
-  'whole-postings': 'select count(*) from counted where whole and $2 = any(skills)',
+  postings: 'select count(*) from counted where $2 = any(named)',
+  share: `select count(*) filter (where $2 = any(named))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  'whole-postings': 'select count(*) from counted where whole and $2 = any(named)',
   effect: `select count(*) from judged where $2 = any(skills)
   and (${FITS('met')}) <> (${FITS('met + case when $2 = any((select skills from person)) then -1 else 1 end')})
   and (select count(*) from counted) >= ${LEAST_POSTINGS}`,
-  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(skills)) as "with",
-    count(*) filter (where $2 = any(skills)) as "withPostings",
-    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(skills)) as "without",
-    count(*) filter (where $2 <> all(skills)) as "withoutPostings", min(currency) as currency
+  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(named)) as "with",
+    count(*) filter (where $2 = any(named)) as "withPostings",
+    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(named)) as "without",
+    count(*) filter (where $2 <> all(named)) as "withoutPostings", min(currency) as currency
   from paid
-  having least(count(*) filter (where $2 = any(skills)), count(*) filter (where $2 <> all(skills))) >= ${LEAST_SALARIES}`,
+  having least(count(*) filter (where $2 = any(named)), count(*) filter (where $2 <> all(named))) >= ${LEAST_SALARIES}`,
 };
 
 export type Explanation = { role: string; tables: string; derivations: Derivation[] };
@@ -87,15 +89,16 @@ export async function explain(
   for (const number of wanted) {
     const parameter = SKILL_NUMBERS.includes(number as never) ? need(named, number).id : result.next?.skills;
     const statement = STATEMENTS[number];
-    const takes = statement.includes('$2') ? [id, parameter ?? []] : [id];
+    const value = Array.isArray(parameter) ? `{${parameter.join(',')}}` : parameter;
+    const takes = statement.includes('$2') ? [id, value ?? '{}'] : [id];
     const [derived] = await database.raw(`${TABLES}\n${statement}`, takes);
     const stored = storedOf(result, number, named);
-    const value = derivedOf(number, derived, stored);
+    const again = derivedOf(number, derived, stored);
     const shown = [skill, ...(result.next?.skills ?? [])].filter(Boolean);
     derivations.push({
       number,
       sql: statement.replaceAll('$2::text[]', `'{${shown.join(',')}}'`).replaceAll('$2', `'${skill}'`),
-      ...{ derived: value, stored, agrees: isSame(value, stored) },
+      ...{ derived: again, stored, agrees: isSame(again, stored) },
     });
   }
   return { role: row.role, tables: TABLES.replaceAll('$1', `'${id}'`), derivations };

@@ -26,7 +26,7 @@ const create = describeRoute({
   access: 'user',
   request: { body: body(question) },
   responses: { 201: { ...answer('The analysis, kept', analysis), headers: location } },
-  fails: ['not-found', 'busy'],
+  fails: ['not-found', 'busy', 'resume-unreadable', 'resume-not-ready'],
 });
 
 const list = describeRoute({
@@ -130,8 +130,10 @@ export function analysisRoutes(
   return createRouter()
     .openapi(create, async (c) => {
       const { id } = userOf(c);
-      const create = () => service.create(id, c.req.valid('json'), c.req.raw.signal);
-      const made = await analysing([id], create);
+      const [asked, { signal }] = [c.req.valid('json'), c.req.raw];
+      // Not while it holds one of the few places: a resume may take a while to be read.
+      const has = await service.skillsOf(id, asked, signal);
+      const made = await analysing([id], () => service.create(id, asked, has, signal));
       c.header('Location', `/v1/analyses/${made.id}`);
       return c.json(await inJson(made), 201);
     })

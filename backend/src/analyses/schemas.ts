@@ -110,8 +110,9 @@ export const analysis = z
     vectors: z
       .boolean()
       .openapi({ description: 'Whether postings were also found by meaning, or by words alone' }),
-    own: z.array(skill.extend({ has: z.boolean() })).openapi({
-      description: 'Skills that the role itself names, apart from the others',
+    own: z.array(skill.extend({ has: z.boolean(), asked: z.boolean() })).openapi({
+      description:
+        "The role's own name, apart from the others: skills that it names, such as React, and with `asked: false` what the titles are made of, such as nursing: that does not count for coverage and fit",
     }),
     shown: z.array(skill).openapi({ description: 'Other skills the person has, by demand' }),
     missing: z

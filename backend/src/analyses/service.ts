@@ -36,6 +36,8 @@ type ServiceOptions = {
   resumeOf: ResumeOf;
   evidenceOf: EvidenceOf;
   isSkill: (id: string) => boolean;
+  /** The skills that a text names, by id. */
+  skillsIn: (text: string) => readonly string[];
   quotes: ReturnType<typeof createQuotes>;
 };
 
@@ -46,6 +48,7 @@ export function createAnalysisService({
   resumeOf,
   evidenceOf,
   isSkill,
+  skillsIn,
   quotes,
 }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
@@ -76,8 +79,8 @@ export function createAnalysisService({
     { postings: found, reading }: Finding,
     has: readonly string[],
   ): Promise<StoredResult> {
-    const [postings, own] = [found.map(postingOf), reading.role.skills];
-    const result = analyse(postings, has, own);
+    const postings = found.map((posting) => postingOf(posting, skillsIn(posting.title)));
+    const result = analyse(postings, has, reading.role.skills);
     const listed = [...result.own, ...result.shown, ...result.missing];
     const named = new Set([
       ...listed.flatMap(({ examples }) => examples),
@@ -92,14 +95,21 @@ export function createAnalysisService({
       reading,
       examples,
       quotes: await quotes(missing),
-      basis: basisOf(postings, has, own),
+      basis: basisOf(postings, has, result.own),
     };
   }
 
   return {
-    async create(userId: string, question: Question, signal: AbortSignal): Promise<Analysis> {
+    /** What the person has: waits for a resume that is being read. */
+    skillsOf,
+
+    async create(
+      userId: string,
+      question: Question,
+      has: readonly string[],
+      signal: AbortSignal,
+    ): Promise<Analysis> {
       const { resumeId, skills, role, location, remote } = question;
-      const has = await skillsOf(userId, question, signal);
       const found = await find({ role, location, remote }, signal);
       const result = await resultOf(found, has);
       const counts = {
@@ -107,7 +117,7 @@ export function createAnalysisService({
         postings: result.postings.counted,
         fitting: result.postings.fitting,
       };
-      const asked = { resumeId, skills: skills && has, role, location, remote };
+      const asked = { resumeId, skills: skills && [...has], role, location, remote };
       const row = { userId, ...asked, byVectors: found.byVectors, result, ...counts };
       const [made] = await database.query((db) => db.insert(analyses).values(row).returning());
       if (!made) throw new Error('an insert returned nothing');
@@ -155,22 +165,15 @@ export function createAnalysisService({
 }
 
 /** Pay is the middle of what is offered. A guess of the board is none. */
-function postingOf({
-  id,
-  skills,
-  complete,
-  salaryMin,
-  salaryMax,
-  salaryCurrency,
-  salaryPredicted,
-}: FoundPosting): AnalysedPosting {
+function postingOf(
+  { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
+  titled: readonly string[],
+): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
   const whole = complete === true;
   return {
-    id,
-    skills,
-    whole,
+    ...{ id, skills, titled, whole },
     salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }

@@ -11,7 +11,7 @@ import type { Reading } from './query/reading.ts';
 import { type Mentions, readRole } from './query/role.ts';
 import { createScorer } from './query/score.ts';
 import { wordsOfSearch } from './query/search-text.ts';
-import { correct } from './query/typo.ts';
+import { correct, replaceWord } from './query/typo.ts';
 import { afterRank, byRelevance } from './ranking.ts';
 import { type FilterReading, readFilter } from './read-filter.ts';
 import { jobs } from './tables.ts';
@@ -98,8 +98,7 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
         const from = one.term.written;
         const to = correct(from, words);
         if (to === undefined) continue;
-        const told = wordsOfSearch(text).map((word) => (word === from ? to : word));
-        return { filter: { ...filter, text: told.join(' ') }, typo: { from, to } };
+        return { filter: { ...filter, text: replaceWord(filter.text, from, to) }, typo: { from, to } };
       }
     }
     return undefined;
@@ -125,9 +124,9 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
           found = await newest(strict, loose ? Math.max(wanted, ENOUGH) : wanted);
           isLoose = loose !== undefined && found.length < ENOUGH;
           if (isLoose && loose) {
-            const more = await newest(loose, wanted);
-            isLoose = more.length > found.length || wanted < ENOUGH;
-            found = more;
+            const strictly = new Set(found.map(({ id }) => id));
+            found = await newest(loose, wanted);
+            isLoose = found.some(({ id }) => !strictly.has(id));
           }
         }
         return { read, found: found.slice(0, wanted), isLoose };

@@ -7,7 +7,7 @@ import { jobs } from './tables.ts';
 import { firstWidth, type Histogram, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
 
 /** A job found, with how well it matches. */
-export type Hit = Position & { rank: number };
+export type Hit = Position & { rank: number; language: string | null };
 
 type WindowedSearch = {
   filter: ReadFilter;
@@ -110,6 +110,7 @@ export const readHits =
       id,
       at: new Date(Math.round(at)),
       rank: rank({ title, skills, language }),
+      language,
     }));
   };
 

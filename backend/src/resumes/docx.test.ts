@@ -78,7 +78,10 @@ describe('the text of a Word file', () => {
     const strict =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Größe</x:t></x:r></x:p></x:body></x:document>';
     expect(read(docxWithPart(strict))).toEqual({ text: 'Größe', pages: null });
-    expect(read(docxWithPart(Buffer.from(`\ufeff${strict}`, 'utf16le')))).toEqual({ text: 'Größe', pages: null });
+    expect(read(docxWithPart(Buffer.from(`\ufeff${strict}`, 'utf16le')))).toEqual({
+      text: 'Größe',
+      pages: null,
+    });
   });
 });
 
@@ -90,7 +93,10 @@ describe('a hostile Word file', () => {
     ['lies about its size', docxWithPart(bomb(13 * 1024 ** 2), { claimed: 100 }), 'too-large'],
     [
       'has many parts that inflate to as much',
-      docxOf(p('a'), Object.fromEntries([1, 2, 3, 4].map((n) => [`word/header${n}.xml`, bomb(5 * 1024 ** 2)]))),
+      docxOf(
+        p('a'),
+        Object.fromEntries([1, 2, 3, 4].map((n) => [`word/header${n}.xml`, bomb(5 * 1024 ** 2)])),
+      ),
       'too-large',
     ],
     ['has more text than it may', docxWithPart(bomb(MAX_TEXT + 1)), 'too-large'],
@@ -125,11 +131,18 @@ describe('a hostile Word file', () => {
         const bytes = Buffer.from(whole);
         bytes[at] = byte;
         const outcome = read(bytes);
-        expect('text' in outcome || ['damaged', 'too-large', 'encrypted'].includes(outcome.reason)).toBe(true);
+        expect('text' in outcome || ['damaged', 'too-large', 'encrypted'].includes(outcome.reason)).toBe(
+          true,
+        );
         expect(() => sniff(bytes)).not.toThrow();
       }),
     );
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void sniff(Buffer.concat([Buffer.from('PK'), bytes]))));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        (bytes) => void sniff(Buffer.concat([Buffer.from('PK'), bytes])),
+      ),
+    );
   });
 });
 
@@ -153,8 +166,20 @@ describe('what a file is', () => {
     ['\xff\xd8\xff\xe0', /picture/],
     [compound('WordDocument'), /old version of Word/],
     [compound('EncryptedPackage'), /password/],
-    [zipOf([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' }, { name: 'content.xml', data: '' }]), /OpenDocument/],
-    [zipOf([{ name: '[Content_Types].xml', data: '' }, { name: 'xl/workbook.xml', data: '' }]), /Excel/],
+    [
+      zipOf([
+        { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+        { name: 'content.xml', data: '' },
+      ]),
+      /OpenDocument/,
+    ],
+    [
+      zipOf([
+        { name: '[Content_Types].xml', data: '' },
+        { name: 'xl/workbook.xml', data: '' },
+      ]),
+      /Excel/,
+    ],
     [zipOf([{ name: 'Index/Document.iwa', data: '' }]), /Pages/],
     [zipOf([{ name: 'resume.pdf', data: '%PDF-1.4' }]), /ZIP/],
   ])('is told where it is no resume: %#', (file, instead) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
+import { docxOf, docxWithPart, p, part } from '../testing/docx.ts';
 import * as pdfs from '../testing/pdfs.ts';
 import { findSample } from '../testing/samples.ts';
 import { createResumeReader } from './reader.ts';
@@ -13,7 +14,11 @@ const reason = async (bytes: Uint8Array) => {
 const good = await pdfs.pdfWithText([[{ text: 'TypeScript and Go' }, { text: 'PostgreSQL' }]]);
 
 it('reads words and lines', async () => {
-  expect(await reader.read(good, 'pdf')).toEqual({ ok: true, text: 'TypeScript and Go\nPostgreSQL', pages: 1 });
+  expect(await reader.read(good, 'pdf')).toEqual({
+    ok: true,
+    text: 'TypeScript and Go\nPostgreSQL',
+    pages: 1,
+  });
 });
 
 it('says of every bad file why, and reads the next one', async () => {
@@ -39,6 +44,7 @@ it('survives bombs, at no more than its limits of memory', async () => {
     objects: pdfs.deepObjects(1_000_000),
     pages: pdfs.deepPages(20_000),
   };
+  const word = docxWithPart(part('document', p('x'.repeat(20 * MB))));
   const before = process.memoryUsage.rss();
   let most = 0;
   const watch = setInterval(() => {
@@ -48,6 +54,7 @@ it('survives bombs, at no more than its limits of memory', async () => {
   expect(await reason(files.once)).toBe('too-large');
   expect(await reason(files.objects)).toBe('too-large');
   expect(['damaged', 'too-large']).toContain(await reason(files.pages));
+  expect(await reader.read(word, 'docx')).toEqual({ ok: false, reason: 'too-large' });
   clearInterval(watch);
   const grown = process.memoryUsage.rss() - before;
   console.log(
@@ -106,6 +113,15 @@ it('gives a reader no file to read but its own, and nothing of our environment',
   expect(arguments_[0]).toContain('--permission');
 });
 
+it('reads a Word file, and never as what it is not', async () => {
+  const word = docxOf(p('Kubernetes'));
+  expect(await reader.read(word, 'docx')).toEqual({ ok: true, text: 'Kubernetes', pages: null });
+  expect(await reader.read(word, 'pdf')).toEqual({ ok: false, reason: 'unsupported-file' });
+  expect(await reader.read(good, 'docx')).toEqual({ ok: false, reason: 'unsupported-file' });
+  const text = Buffer.from('PK and %PDF- are words here');
+  expect(await reader.read(text, 'text')).toEqual({ ok: true, text: text.toString(), pages: null });
+});
+
 it('ends a process at its deadline', async () => {
   const slow = createResumeReader({ deadlineMs: 30 });
   expect(await slow.read(good, 'pdf')).toEqual({ ok: false, reason: 'too-slow' });
@@ -113,7 +129,11 @@ it('ends a process at its deadline', async () => {
 
 it('reads a few at once, lets a few wait and turns the others away', async () => {
   const small = createResumeReader({ atOnce: 1, maxWaiting: 1 });
-  const outcomes = await Promise.all([small.read(good, 'pdf'), small.read(good, 'pdf'), small.read(good, 'pdf')]);
+  const outcomes = await Promise.all([
+    small.read(good, 'pdf'),
+    small.read(good, 'pdf'),
+    small.read(good, 'pdf'),
+  ]);
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false]);
   expect(outcomes[2]).toMatchObject({ reason: 'too-busy' });
 });

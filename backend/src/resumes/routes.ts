@@ -4,15 +4,7 @@ import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
 import { answer, body, describeRoute, idParam, json, location } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
-import {
-  pastedText,
-  resume,
-  resumeWithSkills,
-  shown,
-  skillLevel,
-  skillParam,
-  waitQuery,
-} from './schemas.ts';
+import { pastedText, resume, resumeWithSkills, shown, skillLevel, skillParam, waitQuery } from './schemas.ts';
 import type { ResumeService } from './service.ts';
 import { receiveUpload, UPLOAD_PACE, uploadedFile } from './upload.ts';
 

@@ -67,7 +67,8 @@ export const resumeWithSkills = resume
 export const waitQuery = z.object({
   wait: wholeNumber(0, 20).default(0).openapi({
     default: 0,
-    description: 'Answer when the text has been read or the file has failed, after this many seconds at the latest',
+    description:
+      'Answer when the text has been read or the file has failed, after this many seconds at the latest',
   }),
 });
 

@@ -5,8 +5,8 @@ import type { Position } from '../http/cursor.ts';
 import type { Limit, Limiter } from '../http/limiter.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import type { Level } from '../skills/level.ts';
+import { DOWNLOAD_SECONDS, type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import { createCorrections } from './corrections.ts';
 import { displayName } from './file-name.ts';
 import { FILES, folderOf, resumeKey } from './key.ts';
@@ -170,7 +170,8 @@ export function createResumeService(options: Options) {
     async resumeOf(userId: string, id: string, signal: AbortSignal) {
       const row = await waitUntilRead(userId, id, signal);
       if (!row) return undefined;
-      if (row.state === 'failed') throw new Refusal('resume-unreadable', FAILURES[row.reason ?? 'unreadable']);
+      if (row.state === 'failed')
+        throw new Refusal('resume-unreadable', FAILURES[row.reason ?? 'unreadable']);
       if (row.state === 'uploaded') throw new Refusal('resume-not-ready', undefined, RETRY_AFTER_S);
       return { id, skills: (await skillsOf(id)).skills };
     },

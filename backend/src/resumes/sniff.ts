@@ -56,7 +56,9 @@ function sniffZip(bytes: Uint8Array): Sniffed {
     return { instead: 'This is a ZIP file. Unpack it and upload the PDF or Word file in it.' };
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    return { instead: 'This ZIP or Word file is damaged or incomplete. Save it again and upload the new file.' };
+    return {
+      instead: 'This ZIP or Word file is damaged or incomplete. Save it again and upload the new file.',
+    };
   }
 }
 

@@ -8,25 +8,27 @@ import type { Reading } from '../jobs/query/reading.ts';
 import { type Mentions, type Role, readRole, wordsIn } from '../jobs/query/role.ts';
 import { createScorer, type Scored } from '../jobs/query/score.ts';
 import { allOf, ofCountry } from '../jobs/query/tsquery.ts';
-import { correct } from '../jobs/query/typo.ts';
+import { correct, LEAST_COUNT, replaceWord } from '../jobs/query/typo.ts';
 import { byRelevance } from '../jobs/ranking.ts';
 import { jobs } from '../jobs/tables.ts';
 import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
-import { soughtTerms, stepsOf } from './steps.ts';
+import { type Step, soughtTerms, stepsOf } from './steps.ts';
 import { nearestRoles, type Titles } from './titles-index.ts';
 
 /** How many of the newest each search of the database reads. */
 const DEPTH = 300;
 /** With fewer in a place, a wider one is looked at too. */
 const FEW_IN_PLACE = 10;
-/** What a posting of a wider place counts. */
-const ELSEWHERE = 0.7;
+/** With fewer a word may be a slip, and postings in other languages count too. */
+const FEW = 20;
+/** What a posting counts that is not in the language of most. */
+const OTHER_LANGUAGE = 0.85;
+/** A language in which so small a share of the postings has the role's own words is not the role's. */
+const LEAST_SHARE = 0.1;
 /** What a posting counts that misses a word of the role. */
 const WITHOUT_A_WORD = 0.7;
 /** What ranks below this share of the best is about somebody else: a nurse recruiter. */
 const NEARLY = 0.5;
-/** A word that fewer titles have may be a slip. */
-const RARE = 3;
 
 export type RoleQuestion = { role: string; location?: string | undefined; remote?: boolean | undefined };
 
@@ -48,7 +50,12 @@ export function placeFilter({ location, remote }: Omit<RoleQuestion, 'role'>): R
 
 type RoleSearchOptions = { database: Database; mentions: Mentions; titles: Titles };
 
-type Found = { hits: Map<string, Hit>; relaxed: Set<string> };
+type Found = {
+  hits: Map<string, Hit>;
+  relaxed: Set<string>;
+  /** Of the postings that have the role's own words; undefined: any. */
+  languages: string[] | undefined;
+};
 
 /**
  * Finds postings for a role by words: in the title first, then relaxed step by step while there are few (steps.ts), then in a wider
@@ -60,31 +67,49 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
   const search = async (filter: ReadFilter, rank: (posting: Scored) => number): Promise<Hit[]> =>
     await findNewest(await histogram(), { filter, wanted: DEPTH, ranked: true }, readHits(database, rank));
 
-  /** Takes the steps for a role in a place while there are few. `between` is asked before anything but other titles is relaxed. */
-  async function find(role: Role, filter: ReadFilter, between?: () => Promise<boolean>): Promise<Found> {
-    const found: Found = { hits: new Map(), relaxed: new Set() };
-    const scorers = new Map<Role, ReturnType<typeof createScorer>>();
-    const scorer = (ranked: Role) => {
-      const known = scorers.get(ranked) ?? createScorer(ranked);
-      scorers.set(ranked, known);
-      return known;
-    };
-    let asked = between === undefined;
-    for (const { relaxes, query, elsewhere, role: ranked, whenFewerThan } of stepsOf(role)) {
-      if (found.hits.size >= whenFewerThan) continue;
-      const isTitle = relaxes === undefined || relaxes === 'synonyms';
-      if (!isTitle && !asked) {
-        asked = true;
-        if (await between?.()) return found;
-      }
-      const words = allOf([query, filter.words ?? '']);
+  /**
+   * Takes the steps for a role in a place while there are few. `between` is asked before anything but other titles is relaxed.
+   * Without a place, who asks in English is told what English postings ask: other titles count in the languages in which the
+   * role's own words are used, until there are too few.
+   */
+  async function find(
+    role: Role,
+    filter: ReadFilter,
+    { anywhere, between }: { anywhere: boolean; between?: () => Promise<boolean> },
+  ): Promise<Found> {
+    const found: Found = { hits: new Map(), relaxed: new Set(), languages: undefined };
+    const steps = stepsOf(role);
+    const scorers = new Map(steps.map((step) => [step.role, createScorer(step.role)]));
+
+    async function take({ query, elsewhere, role: ranked }: Step, languages: readonly string[] | undefined) {
       const before = found.hits.size;
-      const score = scorer(ranked);
       const factor = ranked === role ? 1 : WITHOUT_A_WORD;
-      const rank = (posting: Scored) => score(posting, elsewhere) * factor;
-      for (const hit of await search({ ...filter, words }, rank))
+      const rank = (posting: Scored) => (scorers.get(ranked)?.(posting, elsewhere) ?? 0) * factor;
+      const words = allOf([query, filter.words ?? '']);
+      for (const hit of await search({ ...filter, words, languages }, rank))
         if (hit.rank > 0 && !found.hits.has(hit.id)) found.hits.set(hit.id, hit);
-      if (relaxes !== undefined && found.hits.size > before) found.relaxed.add(relaxes);
+      return found.hits.size > before;
+    }
+
+    let languages: readonly string[] | undefined;
+    let [strict, ...rest] = steps;
+    if (strict) await take(strict, undefined);
+    if (anywhere) languages = found.languages = languagesOf([...found.hits.values()]);
+    if (rest[0]?.relaxes === 'synonyms') {
+      const [synonyms] = rest as [Step];
+      rest = rest.slice(1);
+      strict = synonyms;
+      if (found.hits.size < synonyms.whenFewerThan && (await take(synonyms, languages)))
+        found.relaxed.add('synonyms');
+    }
+    if (found.hits.size < FEW && (await between?.())) return found;
+    if (languages && strict && found.hits.size < FEW && (await take(strict, undefined))) {
+      languages = undefined;
+      found.relaxed.add('synonyms').add('languages');
+    }
+    for (const step of rest) {
+      if (found.hits.size >= step.whenFewerThan) continue;
+      if ((await take(step, languages)) && step.relaxes !== undefined) found.relaxed.add(step.relaxes);
     }
     return found;
   }
@@ -96,11 +121,10 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       // What the table of titles knows is no slip.
       const isKnown = any.some(({ nearness }) => nearness !== 'own');
       if (skill !== undefined || kind === 'level' || written.includes(' ') || isKnown) continue;
-      if ((words.get(written) ?? 0) >= RARE) continue;
+      if ((words.get(written) ?? 0) >= LEAST_COUNT) continue;
       const to = correct(written, words);
       if (to === undefined) continue;
-      const told = wordsOf(text).map((word) => (word === written ? to : word));
-      return { role: readRole(told.join(' '), mentions), typo: { from: written, to } };
+      return { role: readRole(replaceWord(text, written, to), mentions), typo: { from: written, to } };
     }
     return undefined;
   }
@@ -123,20 +147,34 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     // Plain words, for rows that the release before this one wrote.
     const filter = { ...placeFilter({ location, remote }), text: wordsOf(text).join(' ') };
     const isNowhere = filter.words === '';
+    const anywhere = filter.words === undefined;
 
     let role = readRole(text, mentions);
     let typo: { from: string; to: string } | undefined;
-    const none: Found = { hits: new Map(), relaxed: new Set() };
-    let found = isNowhere ? none : await findCorrected();
-
-    async function findCorrected(): Promise<Found> {
-      const first = await find(role, filter, async () => {
+    const look = async (): Promise<Found> => {
+      const between = async () => {
         const better = await corrected(role, text);
         if (better) ({ role, typo } = better);
         return better !== undefined;
-      });
-      return typo === undefined ? first : await find(role, filter);
-    }
+      };
+      const first = await find(role, filter, { anywhere, between });
+      return typo === undefined ? first : await find(role, filter, { anywhere });
+    };
+    const found: Found = isNowhere
+      ? { hits: new Map(), relaxed: new Set(), languages: undefined }
+      : await look();
+    // What is in the role's language, and then what is nearer, comes first, however well the rest matches.
+    const { languages } = found;
+    const isOwn = ({ language }: Hit) =>
+      languages === undefined || language === null || languages.includes(language);
+    const weigh = (hit: Hit): Hit => {
+      const isOther = hit.language !== null && languages !== undefined && hit.language !== languages[0];
+      return isOther ? { ...hit, rank: hit.rank * OTHER_LANGUAGE } : hit;
+    };
+    const lists = [
+      [...found.hits.values()].filter(isOwn).map(weigh),
+      [...found.hits.values()].filter((hit) => !isOwn(hit)),
+    ];
 
     if (place && place.query !== '' && found.hits.size < FEW_IN_PLACE) {
       const country = await countryAt(place);
@@ -145,19 +183,21 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       wider.push(['country', undefined]);
       for (const [relaxes, words] of wider) {
         if (found.hits.size >= FEW_IN_PLACE) break;
-        const more = await find(role, { ...filter, place: undefined, words });
-        const before = found.hits.size;
-        const hits = new Map(found.hits);
-        for (const [id, hit] of more.hits)
-          if (!hits.has(id)) hits.set(id, { ...hit, rank: hit.rank * ELSEWHERE });
-        const relaxed = new Set([...found.relaxed, ...more.relaxed]);
-        if (hits.size > before) relaxed.add(relaxes);
-        found = { hits, relaxed: hits.size > before ? relaxed : found.relaxed };
+        const more = await find(
+          role,
+          { ...filter, place: undefined, words },
+          { anywhere: words === undefined },
+        );
+        const others = [...more.hits.values()].filter(({ id }) => !found.hits.has(id));
+        if (others.length === 0) continue;
+        lists.push(others);
+        for (const hit of others) found.hits.set(hit.id, hit);
+        for (const one of [...more.relaxed, relaxes]) found.relaxed.add(one);
       }
     }
 
-    const ranked = byRelevance([...found.hits.values()]);
-    const hits = ranked.filter(({ rank }) => rank >= NEARLY * (ranked[0]?.rank ?? 0));
+    const best = Math.max(0, ...[...found.hits.values()].map(({ rank }) => rank));
+    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= NEARLY * best)));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
     const reading: Reading = {
@@ -177,4 +217,14 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     };
     return { hits, reading };
   };
+}
+
+/** The languages of most postings, the most frequent first; undefined when none of them is known. */
+function languagesOf(hits: readonly Hit[]): string[] | undefined {
+  const counts = new Map<string, number>();
+  for (const { language } of hits)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const least = LEAST_SHARE * [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const all = [...counts].toSorted(([, a], [, b]) => b - a);
+  return all.length === 0 ? undefined : all.flatMap(([one, count]) => (count >= least ? [one] : []));
 }

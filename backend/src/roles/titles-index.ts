@@ -5,11 +5,11 @@ import { wordsOf } from '../jobs/query/fold.ts';
 import { titleWords } from '../jobs/query/groups.ts';
 import { isLevel, isSmall } from '../jobs/query/persons.ts';
 import { withoutGenders } from '../jobs/query/role.ts';
-import type { Vocabulary } from '../jobs/query/typo.ts';
+import { LEAST_COUNT, type Vocabulary } from '../jobs/query/typo.ts';
 
 /** What open postings are called, and how many of each. */
 export type TitleIndex = {
-  /** Words of titles, and those that our tables know (0 when no title has them). */
+  /** Words of titles, and those that our tables know, which count as if some titles had them. */
   words: Vocabulary;
   /** Titles without level, gender and what follows a comma or a dash, by their folded words. */
   roles: ReadonlyMap<string, { label: string; postings: number }>;
@@ -73,8 +73,8 @@ export async function indexTitles(
     if (known) known.postings += postings;
     else if (key !== '' && roles.size < MOST_ROLES) roles.set(key, { label, postings });
   }
-  for (const word of titleWords()) if (!words.has(word)) words.set(word, 0);
-  for (const name of names) for (const word of wordsOf(name)) if (!words.has(word)) words.set(word, 0);
+  const known = [...titleWords(), ...names.flatMap(wordsOf)];
+  for (const word of known) words.set(word, Math.max(LEAST_COUNT, words.get(word) ?? 0));
   return { words, roles };
 }
 
@@ -97,7 +97,7 @@ export function nearestRoles(
   const own = wordsOf(text).filter((word) => !isSmall(word));
   const pairs = pairsOf(own.join(' '));
   return [...roles]
-    .map(([key, { label, postings }]) => ({ role: label, postings, near: dice(pairs, pairsOf(key)) }))
+    .map(([key, { label, postings }]) => ({ role: label, postings, near: likeness(pairs, key) }))
     .filter(({ near }) => near >= 0.4)
     .toSorted((a, b) => b.near - a.near || b.postings - a.postings)
     .slice(0, most)
@@ -110,9 +110,10 @@ function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Dice's coefficient of two sets of letter pairs. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Dice's coefficient of a text's pairs of letters and of another text's, of which none is repeated as a rule. */
+function likeness(pairs: ReadonlySet<string>, other: string): number {
   let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  for (let at = 0; at < other.length - 1; at++) if (pairs.has(other.slice(at, at + 2))) shared++;
+  const all = pairs.size + Math.max(0, other.length - 1);
+  return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -1,37 +1,50 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue/index.ts';
+import { createMatcher } from './matcher.ts';
 import { quote } from './quote.ts';
 
-const around = (text: string, word: string) => {
-  const start = text.indexOf(word);
-  return quote(text, { start, end: start + word.length });
+const { match } = createMatcher(catalogue);
+const quoted = (text: string, id: string) => {
+  const found = match(text).find((each) => each.id === id);
+  return found && quote(text, found);
 };
 
-it.each([
-  ['We build. You know Kubernetes well. Apply now.', 'Kubernetes', 'You know Kubernetes well.'],
-  ['Skills\n• Go, Rust\n• Docker and Helm\n', 'Helm', 'Docker and Helm'],
-  ['- Must have: Node.js 20 and e.g. Redis', 'Redis', 'Must have: Node.js 20 and e.g. Redis'],
-  ['Kenntnisse in SAP;  Erfahrung mit\u00a0Excel', 'Excel', 'Erfahrung mit Excel'],
-  ['Go', 'Go', 'Go'],
-])('of %j', (text, word, expected) => expect(around(text, word)).toBe(expected));
+describe('a quotation', () => {
+  it.each([
+    ['We are kind. You know Docker well. Call us.', 'docker', 'You know Docker well.'],
+    ['Requirements\n- Two years of Python\n- SQL', 'python', 'Two years of Python'],
+    ['• Docker\n• Kubernetes in production', 'kubernetes', 'Kubernetes in production'],
+    ['You will run our services on\nKubernetes and like it. Bye.', 'kubernetes', 'Kubernetes and like it.'],
+    [
+      'You will run services\non top of Kubernetes\nand like it. Bye.',
+      'kubernetes',
+      'You will run services on top of Kubernetes and like it.',
+    ],
+    ['Sie kennen z. B. Docker oder Podman. Gut!', 'docker', 'Sie kennen z. B. Docker oder Podman.'],
+    ['Version 3.5 of Python runs. Yes.', 'python', 'Version 3.5 of Python runs.'],
+  ])('of %j for %s is %j', (text, id, expected) => expect(quoted(text, id)).toBe(expected));
 
-it('is cut between words on both sides, and has the name in it', () => {
-  const long = `${'before '.repeat(60)}Kubernetes ${'after '.repeat(60)}`;
-  const words = around(long, 'Kubernetes');
-  expect(words.length).toBeLessThanOrEqual(160);
-  expect(words).toMatch(/^(before )+Kubernetes( after)+$/);
-});
+  it('of a long sentence is cut between words around the name', () => {
+    const text = `${'before '.repeat(60)}Docker${' after'.repeat(60)}.`;
+    const shown = quoted(text, 'docker') ?? '';
+    expect(shown.length).toBeLessThanOrEqual(160);
+    expect(shown).toMatch(/^…before (?:before )+Docker(?: after)+…$/);
+  });
 
-it('is never longer than 160 characters, and always has the words of the place', () => {
-  const text = fc.array(fc.constantFrom('Go', ' ', '\n', '. ', 'A', 'word', ';', '• '), { maxLength: 200 });
-  fc.assert(
-    fc.property(text, fc.nat(), (parts, at) => {
-      const place = at % (parts.length + 1);
-      const before = parts.slice(0, place).join('');
-      const whole = `${before}Kubernetes${parts.slice(place).join('')}`;
-      const words = quote(whole, { start: before.length, end: before.length + 10 });
-      expect(words.length).toBeLessThanOrEqual(160);
-      expect(words).toContain('Kubernetes');
-    }),
-  );
+  it('is at most 160 characters of one line with the name in it, whatever the text', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 600 }),
+        fc.nat(600),
+        fc.integer({ min: 1, max: 40 }),
+        (text, start, length) => {
+          fc.pre(start < text.length);
+          const shown = quote(text, { start, end: Math.min(text.length, start + length) });
+          expect(shown.length).toBeLessThanOrEqual(160);
+          expect(shown).not.toMatch(/[\n\r]/);
+          expect(shown).toContain(text.slice(start, start + length).replace(/\s+/g, ' '));
+        },
+      ),
+    ));
 });

@@ -78,6 +78,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     analyses: createAnalysisService({
       ...{ database, find: away, resumeOf: away, evidenceOf: away, quotes: away },
       isSkill: () => true,
+      skillsIn: () => [],
     }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,

@@ -42,7 +42,8 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
 
 /** A part of WordprocessingML with this content. */
-export const part = (root: string, content: string): string => `${XML}<w:${root} ${W} ${MORE}>${content}</w:${root}>`;
+export const part = (root: string, content: string): string =>
+  `${XML}<w:${root} ${W} ${MORE}>${content}</w:${root}>`;
 
 /** A paragraph, of its text or of runs. */
 export const p = (content: string, properties = ''): string =>

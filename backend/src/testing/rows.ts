@@ -17,7 +17,6 @@ const VALUES: Record<string, string> = {
   bytea: "'ROW'::bytea",
   json: "'{}'",
   jsonb: "'{}'",
-  tsvector: "to_tsvector('simple', 'ROW ' || n)",
   date: "'2026-01-01'::date + n",
   timestamptz: "'2026-01-01'::timestamptz + n * interval '1 minute'",
   timestamp: "'2026-01-01'::timestamp + n * interval '1 minute'",

@@ -9,7 +9,8 @@ import { prepare } from '../../testbed/prepare/prepare.ts';
 import { SharedImages } from '../../testbed/shared-images.ts';
 import type { Figure } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
-import { measureKills, measureSize, measureSynchronous, measureTraffic } from './measures.ts';
+import { measureKills } from './kills.ts';
+import { measureSize, measureTraffic } from './measures.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -24,9 +25,8 @@ export async function benchBackup(options: BenchOptions, signal: AbortSignal): P
       const take = async (what: string, work: () => Promise<readonly Figure[]>) => {
         measured.push(...(await progress.during(what, work)));
       };
-      await take('a write that waits for its WAL', () => measureSynchronous(context));
       await take('bytes per day', () => measureTraffic(context));
-      await take('the box is killed', () => measureKills(context, options.rounds));
+      if (options.rounds > 0) await take('the box is killed', () => measureKills(context, options.rounds));
       for (const size of options.megabytes) await take(`${size} MB`, () => measureSize(context, size));
       return { assertions: [], figures: {} };
     },

@@ -75,7 +75,10 @@ async function asSuperuser({ box }: World, statement: string): Promise<string> {
 
 /** Ends the open segment, and waits until it is in the repository. */
 export async function shipWal(world: World): Promise<void> {
-  const segment = await asSuperuser(world, 'SELECT pg_walfile_name(pg_switch_wal())');
+  // Postgres closes none in which there is nothing, and then names one that nobody waits for.
+  const closing =
+    "SELECT pg_walfile_name(pg_switch_wal()) FROM pg_logical_emit_message(false, 'rehearsal', '')";
+  const segment = await asSuperuser(world, closing);
   const archived = `SELECT last_archived_wal >= '${segment}' FROM pg_stat_archiver`;
   const shipped = await poll(60_000, async () => (await asSuperuser(world, archived)) === 't', 50);
   if (!shipped) throw new Error(`${segment} was not shipped within 60 s`);

@@ -6,7 +6,7 @@ import { addMigration } from '../pipeline/changes.ts';
 import { describeLive, runDeployAction } from '../pipeline/deploy-action.ts';
 import { type Deploy, errorOf, ship } from '../pipeline/merge.ts';
 import { ask, boxState, liveRelease } from '../pipeline/production.ts';
-import { runTimer, shipWal } from './box.ts';
+import { repositoryOf, runTimer, shipWal } from './box.ts';
 import { remainsOf, wholeSecond, writeRows } from './counter.ts';
 import { restore } from './loss.ts';
 
@@ -103,7 +103,8 @@ export async function bucketEmptied(context: Context): Promise<Assertion> {
   const keys = await world.backups.list();
   await Promise.all(keys.map((key) => world.backups.remove(key)));
   const serves = (await ask(world, '/v1/jobs')).status;
-  const done = await restore(context, { name: 'bucket-emptied' }, { to: before, 'repository-as-of': before });
+  const done = await restore(context, { name: 'bucket-emptied' }, { 'repository-as-of': before });
+  const again = await runTimer(world);
   return expectAll(
     'every object of the repository is deleted: the box serves, and a restore reads the repository as it was before',
     {
@@ -111,8 +112,10 @@ export async function bucketEmptied(context: Context): Promise<Assertion> {
       'meanwhile it serves': [serves, 200],
       conclusion: [done.run.conclusion, 'success'],
       rows: [(await remainsOf(world, rows)).present, rows.rows.length],
+      'the next backup': [again.code, 0],
+      'what counts then': [(await repositoryOf(world)).backups.length, 1],
     },
-    errorOf(done),
+    errorOf(done) || again.log.split('\n').at(-1),
   );
 }
 

@@ -42,6 +42,7 @@ export async function dispatch(
   workflow:
     | 'rollback.yml'
     | 'restore.yml'
+    | 'upgrade-postgres.yml'
     | 'backup-drill.yml'
     | 'rotate-secrets.yml'
     | 'box.yml'

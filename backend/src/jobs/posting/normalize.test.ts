@@ -106,6 +106,17 @@ describe('markup', () => {
     expect(stored({ description: `${'<div>'.repeat(5_000)}Hi` }).description).toBe('Hi'));
 });
 
+describe('lines', () => {
+  it.each([
+    ['Requirements\n- Go\n- Rust\r\n\r\nWe offer tea', 'Requirements\n- Go\n- Rust\n\nWe offer tea'],
+    ['<strong>Profil</strong>\nPython &amp; SQL', 'Profil\nPython & SQL'],
+    ['<p>One sentence\nof two lines</p><ul><li>Go</li></ul>', 'One sentence of two lines\n\n- Go'],
+  ])('of %j', (description, text) => {
+    for (const markup of ['text', 'html'] as const)
+      expect(stored({ description, markup }).description).toBe(text);
+  });
+});
+
 describe('places', () => {
   it('are told apart, cleaned, and each named once; the first is the location', () => {
     const { places, location } = stored({

@@ -95,7 +95,7 @@ function readDescription({
   // The tag before anything that could hide it, and again in what a reader sees: markup within it would have hidden it.
   const bare = stripRemoteOkTag(unescapeMarkup(cut(description, MOST.rawDescription)));
   // Decoding never creates markup: its characters are single bytes.
-  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(bare))));
+  const html = cleanPostingText(repairMojibake(cleanLater(sanitizeHtml(withLines(bare)))));
   const seen = plainText(html);
   const text = stripRemoteOkTag(seen);
   const isSafe = markup === 'html' && html.length <= MOST.html && text === seen;
@@ -113,6 +113,10 @@ function readDescription({
 
 /** How a board ends what it cut. */
 const CUT_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read|see|show|learn) more)\W*$/i;
+
+/** Where no markup makes lines, those of the text are lines. */
+const withLines = (text: string) =>
+  /<(?:p|br|div|li|h[1-6]|tr)\b/i.test(text) ? text : text.replaceAll(/\r\n?|\n/g, '<br>');
 
 /** Control characters are part of what was read as Latin-1, so only NUL goes before the repair. */
 const cleanLater = (text: string) => text.replaceAll('\0', '');

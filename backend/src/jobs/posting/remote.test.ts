@@ -60,6 +60,8 @@ describe('a description', () => {
     'Remote candidates are welcome.',
     'Arbeite von überall in Europa',
     'Mobiles Arbeiten (bis zu 100 %)',
+    'Remote-Arbeit innerhalb Deutschlands (2 Präsenztage im Quartal)',
+    'Travail 100 % depuis chez vous',
     'Poste basé à Lyon ou en télétravail complet',
   ])('says remote: %s', (text) => expect(said('Engineer', 'Town', text)).toBe(true));
 
@@ -85,6 +87,8 @@ describe('a description', () => {
     'Télétravail partiel possible',
     'Sin teletrabajo',
     'Homeoffice: ja, 2 Tage',
+    '50–100 % Homeoffice nach der Einarbeitung',
+    '1–2 Tage von zu Hause',
     'Must be able to work on-site; remote is not an option',
     'Le télétravail n’est pas possible sur ce poste',
     'Praca hybrydowa, 3 dni w biurze',

@@ -11,13 +11,13 @@ const THING =
 const AWAY = `(?:remote(?:ly)?${THING}|remot[oa]|à distance|a distancia|a distanza|télétravail\\p{L}*|teletravail|teletrabajo|teletrabalho|telelavoro|telecommut\\p{L}*|telework\\p{L}*|(?:work(?:ing)?|wfh)(?: full[- ]time)? from (?:home|anywhere)|wfh|thuiswerk\\p{L}*|zdaln\\p{L}+|distansarbete|hjemmekontor)`;
 /** At home: in many postings a benefit of some days, and in Britain a ministry. */
 const HOME =
-  '(?:home[ -]?office|homeoffice|home[ -]?(?:based|working)|heimarbeit|smart ?working|lavoro agile|mobile[snr]? arbeit(?:en)?|mobiles arbeiten)';
+  '(?:home[ -]?office|homeoffice|home[ -]?(?:based|working)|heimarbeit|smart ?working|lavoro agile|mobile[snr]? arbeit(?:en)?|mobiles arbeiten|von zu ?hause(?: aus)?|van thuis|da casa|desde casa|depuis (?:chez \\p{L}+|(?:son|votre) domicile)|hemifrån|hjemmefra)';
 const EITHER = `(?:${AWAY}|${HOME})`;
 
 const ALL =
   '(?:fully|full|100 ?%(?:-?ig(?:e[snr]?)?)?|hundred percent|completely|entirely|permanently|exclusively|purely|always|vollständig|voll|komplett|ausschließlich|dauerhaft|rein|durchgehend|complet|complète|total|totale|totalement|intégral|intégralement|entièrement|exclusivement|completo|completa|completamente|totalmente|íntegramente|integralmente|interamente|al 100 ?%|w pełni|całkowicie|w 100 ?%|volledig|helt|fullt|permanent[e]?)';
 const FULLY = new RegExp(
-  `(?<!\\p{L})(?<!bis )${ALL}[ -]+(?:(?:in|im|from|von|en|em|de|da|work|job|role|position|arbeiten|mobil|au|aus|dem|zu|per|at)[ -]+){0,3}${EITHER}|(?<!\\p{L})${EITHER}[ :,(–-]+(?:(?:work|position|role|is|zu|a|à|al|job|bis|möglich|ist|working|arbeiten|von|im|arbeit|arbeitsplatz|en|up|to)[ -]+){0,3}${ALL}(?!\\p{L})`,
+  `(?<!\\p{L})(?<!\\d ?%? ?(?:[-–]|bis|to|à) ?)${ALL}[ -]+(?:(?:in|im|from|von|en|em|de|da|work|job|role|position|arbeiten|mobil|au|aus|dem|zu|per|at)[ -]+){0,3}${EITHER}|(?<!\\p{L})${EITHER}[ :,(–-]+(?:(?:work|position|role|is|zu|a|à|al|job|bis|möglich|ist|working|arbeiten|von|im|arbeit|arbeitsplatz|en|up|to)[ -]+){0,3}${ALL}(?!\\p{L})`,
   'iu',
 );
 /** A label and its answer: `Location: Remote.`, `Arbeitsort: Homeoffice`, `Remote: yes`, `Lieu : télétravail`. */
@@ -37,7 +37,7 @@ const STATED = new RegExp(
     `(?<!\\p{L})remote${THING}[ -]+(?:only|first|position|role|job|opportunity|contract|anywhere|worldwide)(?!\\p{L})`,
     `(?<!\\p{L})(?:fully|100 ?%) distributed`,
     `(?:role|position|job|vacancy|poste|stelle|puesto|lavoro|posto|vaga|praca|functie|tjänst\\p{L}*|this) (?:is|can be(?: done| performed)?|will be|ist|est|es|è|é|jest)(?: a| an| eine| un| ein)? ${EITHER}`,
-    `(?<!\\p{L})remote${THING}(?: work| working| job)?,? (?:within|across|from|in|throughout|anywhere in|based in|innerhalb|aus ganz|in ganz|deutschlandweit|europaweit|weltweit|dans toute|partout en|desde|dentro de|da tutta|in tutta|w całej|binnen|i hela) ?(?:the )?(?:\\p{Lu}|anywhere|any |all |ganz|de |l['’]|eu(?!\\p{L})|emea|us(?!\\p{L})|uk(?!\\p{L})|time ?zones?|$)`,
+    `(?<!\\p{L})remote${THING}(?:[ -](?:work|working|job|arbeit|arbeiten))?,? (?:within|across|from|in|throughout|anywhere in|based in|innerhalb|aus ganz|in ganz|deutschlandweit|europaweit|weltweit|dans toute|partout en|desde|dentro de|da tutta|in tutta|w całej|binnen|i hela) ?(?:the )?(?:\\p{Lu}|anywhere|any |all |ganz|de |l['’]|eu(?!\\p{L})|emea|us(?!\\p{L})|uk(?!\\p{L})|time ?zones?|$)`,
     `(?<!\\p{L})(?:deutschlandweit|europaweit|weltweit|bundesweit|österreichweit|schweizweit)[ ,/]+(?:\\p{L}+ ){0,1}${EITHER}`,
     `(?<!\\p{L})(?:work|live) (?:from )?(?:anywhere|wherever you)`,
     `(?<!\\p{L})(?:arbeite\\p{L}*|travaill\\p{L}+|trabaj\\p{L}+|lavor\\p{L}+|trabalh\\p{L}+) (?:von überall|d['’]où|de n['’]importe où|de partout|desde cualquier|da qualsiasi|da ovunque|de qualquer)`,
@@ -59,7 +59,7 @@ const DENIED = new RegExp(
   'iu',
 );
 const DAYS =
-  '(?:days?|tagen?|tage|tag|jours?|j|días?|dias?|giorn[oi]|dag(?:en|ar|er)?|dni|wochen|weeks?|semaines?|semanas?|jours?)';
+  '(?:days?|tagen?|tage|tag|jours?|j|días?|dias?|giorn[oi]|dag(?:en|ar|er)?|dni|dn[yí]|wochen|weeks?|semaines?|semanas?|jours?)';
 const COUNT =
   '(?:\\d{1,2}|one|two|three|four|ein(?:en|em|e)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|due|tre|quattro|dois|três|een|twee|drie|dwa|trzy|två|to)';
 /** Some of the time. */

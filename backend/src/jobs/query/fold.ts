@@ -10,6 +10,8 @@ const LETTERS: Record<string, string> = {
  * of `6 PM` goes. The twin of the function `fold_words` in drizzle/0007_words.sql, with which a test compares it.
  */
 export function fold(text: string): string {
+  // Most titles have nothing else.
+  if (/^[a-z ]*$/i.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -20,7 +20,7 @@ export const readingSchema = z
       .optional(),
     relaxed: z.array(z.string()).openapi({
       description:
-        'In this order, what was relaxed since too few matched: `synonyms` (other titles for the same work), `related` (related titles), `text` (words that stand in the text only), `word:<word>` (left out), `place` (its whole country), `country` (anywhere)',
+        'In this order, what was relaxed since too few matched: `synonyms` (other titles for the same work), `related` (related titles), `text` (words that stand in the text only), `languages` (postings in another language than those with the role’s own words), `word:<word>` (left out), `place` (its whole country), `country` (anywhere)',
     }),
     considered: z.int().openapi({ description: 'Postings found with that' }),
     suggestions: z

@@ -14,6 +14,9 @@ const read = (text: string) => {
 /** What is looked for first. */
 const strict = (text: string) => stepsOf(readRole(text, mentions))[0]?.query ?? '';
 
+/** Letters of some scripts, everything that a tsquery has for syntax, and half a character. */
+const SIGNS = [...'abcäßéøЖ日😀019 +#.&|!()<>:*\'"\\-/,;\u0000\u0301\u00ad', '\ud800'];
+
 it.each([
   ['C++ Programmierer', 'c-plus-plus', 'cplusplus'],
   ['Lead C# engineer', 'c-sharp', 'csharp'],
@@ -99,9 +102,9 @@ it.each([
 
 it('reads any text, and makes queries of letters and signs alone', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 120, unit: 'binary' }), (text) => {
+    fc.property(fc.string({ maxLength: 120, unit: fc.constantFrom(...SIGNS) }), (text) => {
       for (const { query } of stepsOf(readRole(text))) {
-        const bare = query.replaceAll(/'(?:[#=<+@]*)[\p{L}\p{N}\p{M}]+'(?::\*)?/gu, '');
+        const bare = query.replaceAll(/'(?:[#=<~@]*)[\p{L}\p{N}\p{M}]+'(?::\*)?/gu, '');
         expect(bare).toMatch(/^(?:[()&| ]|<->)*$/);
       }
     }),

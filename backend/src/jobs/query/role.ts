@@ -8,7 +8,7 @@ import { shortTitles } from './titles.ts';
 export type SkillMention = { id: string; start: number; end: number };
 export type Mentions = (text: string) => readonly SkillMention[];
 
-/** A role as it was read: all of its terms are looked for. */
+/** A role as it was read: all of its terms are looked for. `skills`: what the matcher finds in it as it was written. */
 export type Role = { terms: readonly Term[]; skills: readonly string[] };
 
 /** (m/w/d), H/F, f/m/x and the like. */
@@ -19,9 +19,12 @@ const ENDING =
   /(?<=\p{L}{3})(?:\s?[/:*_·•.]\s?-?|\(\s?[-/]?)(?:innen|in|e|ère|iere|ière|euse|se|rice|trice|ne|ienne|le|ve|r)s?\b\)?(?!\p{L})/giu;
 const CAPITAL_IN = /(?<=\p{Ll}{3})In(?:nen)?\b/gu;
 
+/** What every mark of gender has. */
+const MARKS = /[/|*,(:_·•.]|In\b|Innen\b|\b[mf]wd\b|gender/i;
+
 /** A title or role without marks of gender. */
 export const withoutGenders = (text: string): string =>
-  text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '');
+  MARKS.test(text) ? text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '') : text;
 
 /** German nouns for people, and how a compound with one comes apart: `Frontendentwickler` is a `Entwickler` of `Frontend`. */
 const COMPOUND =
@@ -52,7 +55,7 @@ export function readRole(text: string, mentions: Mentions = () => []): Role {
   besideOthers(terms);
   const last = terms.findLastIndex(({ kind }) => kind === 'head');
   for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
-  return { terms, skills: [...new Set(terms.flatMap(({ skill }) => skill ?? []))] };
+  return { terms, skills: [...new Set(mentions(text).map(({ id }) => id))] };
 }
 
 /** Words without the small ones, unless there are no others; with a slash between two words, either of them. */

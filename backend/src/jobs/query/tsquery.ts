@@ -33,10 +33,9 @@ function endsOf(forms: ReadonlySet<string>): string[] {
 }
 
 function ofWord({ forms, ends }: Word, where: Scope['where']): string {
-  const all = [...forms].map((form) => lexeme('=', form));
+  const signs = { title: ['='], fields: ['=', '~'], anywhere: ['', '~'] }[where];
+  const all = signs.flatMap((sign) => [...forms].map((form) => lexeme(sign, form)));
   if (ends) all.push(...endsOf(forms).map((form) => lexeme('<', reversed(form), ':*')));
-  if (where !== 'title') all.push(...[...forms].flatMap((form) => [lexeme('+', form), lexeme('@', form)]));
-  if (where === 'anywhere') all.push(...[...forms].map((form) => lexeme('', form)));
   return anyOf(all);
 }
 

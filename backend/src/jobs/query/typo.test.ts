@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { correct, distance } from './typo.ts';
+import { correct, distance, replaceWord } from './typo.ts';
 
 const vocabulary = new Map([
   ['plumber', 40],
@@ -11,7 +11,7 @@ const vocabulary = new Map([
   ['nurse', 50],
   ['purse', 5],
   ['rarely', 1],
-  ['haskell', 0],
+  ['haskell', 3],
 ]);
 
 it.each([
@@ -38,4 +38,8 @@ it('counts slips as a metric does', () => {
       expect(Math.min(distance(a, b, 2), 3)).toBe(Math.min(distance(a, b, 99), 3));
     }),
   );
+});
+
+it('replaces one word of a text and leaves the rest as it is', () => {
+  expect(replaceWord('C++ Plümer, Plumers', 'plumer', 'plumber')).toBe('C++ plumber, Plumers');
 });

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** How often a word occurs in titles. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -5,8 +7,8 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const LEAST_LENGTH = 5;
 /** From this length on two slips are still one word. */
 const LONG = 9;
-/** What a word has to occur in to be meant, when a list of ours does not have it. */
-const LEAST_COUNT = 3;
+/** In so many titles a word has to be to be meant; in fewer it may be a slip itself. */
+export const LEAST_COUNT = 3;
 
 /**
  * The word that was meant, when another is within one slip (two in a long word): a letter left out, added or wrong, or two
@@ -18,7 +20,7 @@ export function correct(word: string, vocabulary: Vocabulary): string | undefine
   let best: { word: string; slips: number; count: number } | undefined;
   for (const [other, count] of vocabulary) {
     if (other[0] !== word[0] || Math.abs(other.length - word.length) > most || other.length < 4) continue;
-    if (count > 0 && count < LEAST_COUNT) continue;
+    if (count < LEAST_COUNT) continue;
     const slips = distance(word, other, most);
     if (slips > most) continue;
     if (!best || slips < best.slips || (slips === best.slips && count > best.count))
@@ -48,3 +50,7 @@ export function distance(a: string, b: string, most: number): number {
   }
   return old[b.length] as number;
 }
+
+/** A text with another word in place of one, which is folded. */
+export const replaceWord = (text: string, from: string, to: string): string =>
+  text.replaceAll(/[\p{L}\p{M}\p{N}]+/gu, (word) => (fold(word) === from ? to : word));

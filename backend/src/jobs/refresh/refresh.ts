@@ -32,6 +32,8 @@ export type Refresh = {
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
   /** Resumes an interrupted run; undefined when there is none, or another process has it. */
   resume(): Promise<RefreshRun | undefined>;
+  /** Whether there are boards to ask and nobody has ever asked them: a fresh install. */
+  isFirst(): Promise<boolean>;
   /** The last ones, newest first. */
   runs(limit: number): Promise<RefreshRun[]>;
   /** Resolves when nothing is under way here. */
@@ -127,6 +129,7 @@ export function createRefresh({
       const begun = await track(begin((holder) => store.takeOver(holder, now)));
       return begun?.run;
     },
+    isFirst: async () => boards.length > 0 && (await store.list(1)).length === 0,
     runs: (limit) => store.list(limit),
     idle,
     async close() {

@@ -94,7 +94,10 @@ function upwards(track: Track, lines: readonly Line[]): Track {
   return wider;
 }
 
-function isGutter({ from, to, both, left, right, first, last, clear }: Track, lines: readonly Line[]): boolean {
+function isGutter(
+  { from, to, both, left, right, first, last, clear }: Track,
+  lines: readonly Line[],
+): boolean {
   const ems = (to - from) / Math.max(1, (lines[first] as Line).size);
   const isWide = ems >= WIDE || (ems >= CLEAR && clear >= LINES_OF_WIDE);
   const enough = isWide ? LINES_OF_WIDE : LINES_OF_NARROW;
@@ -159,24 +162,17 @@ export function isTable(left: readonly Line[], right: readonly Line[]): boolean 
   const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
   const matches = fewer.filter((line) => more.some((other) => Math.abs(other.y - line.y) < 0.25 * line.size));
   if (matches.length < 0.8 * fewer.length) return false;
-  if (isOneAfterTheOther(left, right)) return false;
+  // Written row by row, a file changes sides about twice a row; column by column, once, and for a page's number.
+  if (changesOfSide(left, right) < matches.length) return false;
   return [left, right].some((lines) => lines.length < 3 || !isProse(lines));
 }
 
-/** Whether the file has all of one side before the other. */
-function isOneAfterTheOther(left: readonly Line[], right: readonly Line[]): boolean {
-  const [one, other] = [ordersOf(left), ordersOf(right)];
-  return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one);
-}
-
-/** The first and the last place in the file. */
-function ordersOf(lines: readonly Line[]): [number, number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1];
-  for (const { order } of lines.flatMap(({ runs }) => runs)) {
-    first = Math.min(first, order);
-    last = Math.max(last, order);
-  }
-  return [first, last];
+/** How often the file goes on at the other side. */
+function changesOfSide(left: readonly Line[], right: readonly Line[]): number {
+  const ordersOf = (lines: readonly Line[], side: number) =>
+    lines.flatMap(({ runs }) => runs.map(({ order }) => ({ order, side })));
+  const all = [...ordersOf(left, 0), ...ordersOf(right, 1)].sort((a, b) => a.order - b.order);
+  return all.filter(({ side }, n) => n > 0 && side !== all[n - 1]?.side).length;
 }
 
 /** Whether lines are long, or sentences go on from one to the next. */

@@ -5,11 +5,13 @@ import { gapBetween, isApart, type Line, type Run, rightOf } from './run.ts';
 const CELL = 1.5;
 /** The same between two runs that have blanks, which pdf.js leaves in a run up to 0.6 em. */
 const CLEAR = 0.9;
+/** In ems: what is wider is no blank of a line, but for a justified one. */
+const NO_BLANK = 2.5;
 /** And how much wider than the line's other blanks. */
 const WIDER = 2.2;
 
 /** What stands between the cells of a line. The matcher reads it as the border of a list's items. */
-const CELL_BORDER = ' | ';
+export const CELL_BORDER = ' | ';
 
 /** `•`, `1.`, `a)`, `Languages:`; the last cell of what may be several. */
 const LABEL = /(?:^|\| )(?:[^\p{L}\p{N}]{1,2}|[\p{L}\p{N}]{1,2}[.)])$|:$/u;
@@ -32,7 +34,7 @@ function cellsOf(line: Line, next: Line | undefined): Run[][] {
   const gaps = runs.slice(1).map((run, n) => gapBetween(runs[n] as Run, run));
   const blanks = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
   const usual = blanks[Math.floor((blanks.length - 1) / 2)] ?? 0;
-  const most = blanks.length > 1 ? Math.max(CELL, WIDER * usual) : CELL;
+  const most = blanks.length > 1 && usual < NO_BLANK ? Math.max(CELL, WIDER * usual) : CELL;
   const cells: Run[][] = [];
   for (const [n, run] of runs.entries()) {
     const gap = gaps[n - 1] ?? Number.POSITIVE_INFINITY;

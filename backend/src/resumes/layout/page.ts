@@ -1,6 +1,6 @@
 import { isTable, longestGutter, split } from './columns.ts';
 import { isRtlPage } from './direction.ts';
-import { lineText } from './line.ts';
+import { CELL_BORDER, lineText } from './line.ts';
 import { type Line, linesOf, type Run } from './run.ts';
 
 /** Columns within columns. A page that has more is read line by line. */
@@ -49,9 +49,13 @@ function paragraphs(lines: readonly Line[], isRtl: boolean): string {
   for (const [n, line] of lines.entries()) {
     const distance = distances[n - 1] ?? 0;
     const before = lines[n - 1];
-    const isFar = distance > PARAGRAPH * usual || distance > FAR * Math.max(line.size, before?.size ?? 0);
-    if (before) text += isFar ? '\n\n' : '\n';
-    text += lineText(line, lines[n + 1], isRtl);
+    const isFar = distance > FAR * Math.max(line.size, before?.size ?? 0);
+    const words = lineText(line, lines[n + 1], isRtl);
+    // A sentence or a table that goes on, with much space between its lines.
+    const isRow = words.includes(CELL_BORDER) && text.slice(text.lastIndexOf('\n') + 1).includes(CELL_BORDER);
+    const goesOn = distance < 1.1 * usual && (isRow || /^\p{Ll}/u.test(words));
+    if (before) text += distance > PARAGRAPH * usual || (isFar && !goesOn) ? '\n\n' : '\n';
+    text += words;
   }
   return text;
 }

@@ -17,7 +17,8 @@ export function withoutRepetitions(pages: readonly Page[]): Run[][] {
   if (pages.length < 2) return pages.map(({ runs }) => runs);
   const places = new Map<string, Set<number>>();
   for (const [n, { runs }] of pages.entries()) {
-    for (const run of runs) for (const key of keysOf(run)) places.set(key, (places.get(key) ?? new Set()).add(n));
+    for (const run of runs)
+      for (const key of keysOf(run)) places.set(key, (places.get(key) ?? new Set()).add(n));
   }
   return pages.map(({ runs, bottom, top }, n) =>
     runs.filter((run) => {
@@ -36,5 +37,7 @@ export function withoutRepetitions(pages: readonly Page[]): Run[][] {
 function keysOf({ text, x, y }: Run): string[] {
   const plain = text.replace(/\p{N}+/gu, '#');
   const cell = 2 * SAME_PLACE;
-  return [0, SAME_PLACE].map((by) => `${Math.floor((x + by) / cell)} ${Math.floor((y + by) / cell)} ${by} ${plain}`);
+  return [0, SAME_PLACE].map(
+    (by) => `${Math.floor((x + by) / cell)} ${Math.floor((y + by) / cell)} ${by} ${plain}`,
+  );
 }

@@ -85,7 +85,9 @@ function withoutShadows(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const isShadow = kept
       .slice(-2)
-      .some((other) => other.text === run.text && Math.abs(other.x - run.x) < 0.3 * run.size && run.width > 0);
+      .some(
+        (other) => other.text === run.text && Math.abs(other.x - run.x) < 0.3 * run.size && run.width > 0,
+      );
     if (!isShadow) kept.push(run);
   }
   return kept;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { unzip, type ZipEntry, ZipError, zipEntries, ZipTooLarge } from '../zip.ts';
+import { unzip, type ZipEntry, ZipError, ZipTooLarge, zipEntries } from '../zip.ts';
 import { createWordText, TextTooLong } from './word-text.ts';
 
 /**
@@ -83,8 +83,10 @@ function textOfPart(xml: Buffer, maxText: number): string {
   parser.on('opentag', ({ uri, local, attributes }) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new TooDeep();
-    word.open(uri, local, (name) =>
-      Object.values(attributes).find((attribute) => attribute.local === name)?.value,
+    word.open(
+      uri,
+      local,
+      (name) => Object.values(attributes).find((attribute) => attribute.local === name)?.value,
     );
   });
   parser.on('text', (text) => word.text(text));

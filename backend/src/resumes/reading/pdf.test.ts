@@ -37,12 +37,15 @@ describe('a font with a standard CMap', () => {
   });
 
   it('is one of those that PDF 1.7 names (table 118), and each is here', () => {
-    const names = `GB-EUC GBpc-EUC GBK-EUC GBKp-EUC GBK2K UniGB-UCS2 UniGB-UTF16 B5pc HKscs-B5 ETen-B5 ETenms-B5 CNS-EUC
+    const names =
+      `GB-EUC GBpc-EUC GBK-EUC GBKp-EUC GBK2K UniGB-UCS2 UniGB-UTF16 B5pc HKscs-B5 ETen-B5 ETenms-B5 CNS-EUC
       UniCNS-UCS2 UniCNS-UTF16 83pv-RKSJ-H 90ms-RKSJ 90msp-RKSJ 90pv-RKSJ-H Add-RKSJ EUC Ext-RKSJ H V UniJIS-UCS2
       UniJIS-UCS2-HW UniJIS-UTF16 KSC-EUC KSCms-UHC KSCms-UHC-HW KSCpc-EUC-H UniKS-UCS2 UniKS-UTF16 Adobe-GB1-UCS2
       Adobe-CNS1-UCS2 Adobe-Japan1-UCS2 Adobe-Korea1-UCS2`.split(/\s+/);
     const missing = names
-      .flatMap((name) => (/-H$|UCS2$|^[HV]$/.test(name) && !/^Uni/.test(name) ? [name] : [`${name}-H`, `${name}-V`]))
+      .flatMap((name) =>
+        /-H$|UCS2$|^[HV]$/.test(name) && !/^Uni/.test(name) ? [name] : [`${name}-H`, `${name}-V`],
+      )
       .filter((name) => !existsSync(join(import.meta.dirname, 'cmaps', `${name}.bcmap`)));
     expect(missing).toEqual([]);
   });
@@ -76,8 +79,14 @@ const rowByRow = <T>(left: T[], right: T[]) => left.flatMap((line, n) => [line, 
 
 describe('the layout of a page', () => {
   it('keeps two columns apart, in whichever order the file has them', async () => {
-    const left = lines(['We taught with Spring', 'and later with Amazon', 'Web Services and more', 'of the same kind.'], 50);
-    const right = lines(['Boot camp teacher in', 'Redshift, a town that', 'is in the far north of', 'a country without roads.'], 300);
+    const left = lines(
+      ['We taught with Spring', 'and later with Amazon', 'Web Services and more', 'of the same kind.'],
+      50,
+    );
+    const right = lines(
+      ['Boot camp teacher in', 'Redshift, a town that', 'is in the far north of', 'a country without roads.'],
+      300,
+    );
     const text = `${left.map((line) => line.text).join('\n')}\n\n${right.map((line) => line.text).join('\n')}`;
     expect(await read(await pdfs.pdfWithText([[...left, ...right]]))).toBe(text);
     expect(await read(await pdfs.pdfWithText([rowByRow(left, right)]))).toBe(text);
@@ -92,8 +101,13 @@ describe('the layout of a page', () => {
   });
 
   it('ends a paragraph with an empty line', async () => {
-    const page = [...lines(['Knows Machine', 'Learning', 'well'], 50), ...lines(['Deep work', 'counts'], 50, 630)];
-    expect(await read(await pdfs.pdfWithText([page]))).toBe('Knows Machine\nLearning\nwell\n\nDeep work\ncounts');
+    const page = [
+      ...lines(['Knows Machine', 'Learning', 'well'], 50),
+      ...lines(['Deep work', 'counts'], 50, 630),
+    ];
+    expect(await read(await pdfs.pdfWithText([page]))).toBe(
+      'Knows Machine\nLearning\nwell\n\nDeep work\ncounts',
+    );
   });
 
   it('drops headers, footers and numbers of later pages, and joins a word that a page ends in', async () => {

@@ -47,7 +47,14 @@ function keepSoftHyphens(): Disposable {
 }
 
 type View = readonly [number, number, number, number];
-type Item = { str: string; dir: string; transform: number[]; width: number; height: number; fontName: string };
+type Item = {
+  str: string;
+  dir: string;
+  transform: number[];
+  width: number;
+  height: number;
+  fontName: string;
+};
 type Styles = Record<string, { vertical?: boolean }>;
 
 /** The directions in which text runs: to the right, up, to the left, down. Each is read by itself. */

@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { WorkerAnswer } from './worker.ts';
 import { FAILURES, type FailureReason } from '../reasons.ts';
 import type { FileKind } from '../sniff.ts';
+import type { WorkerAnswer } from './worker.ts';
 
 export type ProcessLimits = {
   /** From the start of the process to its answer. */
@@ -77,7 +77,8 @@ export async function readInProcess(
   const answer = collect(child.stdio[3] as Readable, 6 * limits.maxText + 1_000);
   child.once('error', () => reject(new Error('no process to read a file')));
   child.once('close', (_code, by) => {
-    if (by !== null && !TOO_MUCH.has(by)) reject(new Error(`the process that read a file was ended by ${by}`));
+    if (by !== null && !TOO_MUCH.has(by))
+      reject(new Error(`the process that read a file was ended by ${by}`));
     else resolve(by === null ? parse(answer()) : { reason: 'too-large' });
   });
   child.stdin?.on('error', () => {}).end(bytes);

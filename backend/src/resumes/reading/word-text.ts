@@ -20,7 +20,16 @@ const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/20
  * Elements whose content no page shows: what was deleted or moved away, the code of fields, the pronunciation above
  * characters. `Fallback` repeats a text box for old versions.
  */
-const HIDDEN = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt', 'rPrChange', 'pPrChange']);
+const HIDDEN = new Set([
+  'del',
+  'moveFrom',
+  'delText',
+  'delInstrText',
+  'instrText',
+  'rt',
+  'rPrChange',
+  'pPrChange',
+]);
 
 /** What is collected: a text, and what has to stand after its paragraph. */
 type Block = { text: string; boxes: string[] };
@@ -51,7 +60,9 @@ export function createWordText(maxText: number) {
   }
 
   function endParagraph(): void {
-    const text = paragraph.replace(/(?:^|\n)[ |]+|[ |]+(?=\n|$)/g, (blanks) => (blanks.startsWith('\n') ? '\n' : '')).trim();
+    const text = paragraph
+      .replace(/(?:^|\n)[ |]+|[ |]+(?=\n|$)/g, (blanks) => (blanks.startsWith('\n') ? '\n' : ''))
+      .trim();
     const into = block();
     if (text !== '') into.text += into.text === '' ? '' : isItem ? '\n' : '\n\n';
     if (text !== '') into.text += (isItem ? BULLET : '') + text;
@@ -63,7 +74,9 @@ export function createWordText(maxText: number) {
     const isTable = some.every((cell) => !cell.includes('\n'));
     const into = block();
     const text = some.join(isTable ? CELL_BORDER : '\n\n');
-    if (text !== '') into.text += (into.text === '' ? '' : isTable && into.text.includes(CELL_BORDER) ? '\n' : '\n\n') + text;
+    if (text !== '')
+      into.text +=
+        (into.text === '' ? '' : isTable && into.text.includes(CELL_BORDER) ? '\n' : '\n\n') + text;
   }
 
   function openWord(local: string, attribute: (name: string) => string | undefined): void {
@@ -77,7 +90,8 @@ export function createWordText(maxText: number) {
     else if (local === 'vanish') isRunHidden ||= !/^(?:0|false|off)$/.test(attribute('val') ?? '');
     else if (local === 't') isText = true;
     else if (local === 'tab' || local === 'ptab') write(CELL_BORDER);
-    else if (local === 'br') write(attribute('type') === undefined || attribute('type') === 'textWrapping' ? '\n' : '\n\n');
+    else if (local === 'br')
+      write(attribute('type') === undefined || attribute('type') === 'textWrapping' ? '\n' : '\n\n');
     else if (local === 'cr') write('\n');
     else if (local === 'noBreakHyphen') write('-');
     else if (local === 'sym') write(' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { chunks, cleanResumeText } from './clean.ts';
 import { meanDirection } from '../vector.ts';
+import { chunks, cleanResumeText } from './clean.ts';
 
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),

@@ -60,7 +60,8 @@ function isCompound(token: string, before: string, after: string): boolean {
 
 const HEADLINE = /^(?:\p{Lu}{2,3}(?:TION|MENT|TÄT|UNG|ENCE|ANCE)S?)$/u;
 /** What is no word, but the end of one. */
-const SUFFIX = /^(?:ment|ness|ship|less|able|ible|ing|ings|tion|tions|sion|ally|edly|ised|ized|ening|base|bases|site|line|ground|word|name|light|works?)/;
+const SUFFIX =
+  /^(?:ment|ness|ship|less|able|ible|ing|ings|tion|tions|sion|ally|edly|ised|ized|ening|base|bases|site|line|ground|word|name|light|works?)/;
 
 /**
  * A soft hyphen within a line. A PDF's was drawn, so it is a hyphen, unless it is what a typesetter left in a word that is
@@ -77,7 +78,9 @@ export function resolveSoftHyphens(text: string, lexicon: Lexicon, isDrawn: bool
     return parts.reduce((start, part) => {
       const before = start.split('-').at(-1) as string;
       const isOne = !isDrawn && !lexicon.isHyphenated(before.toLowerCase(), part.toLowerCase());
-      return start + (isOne && !lexicon.areNeighbours(before.toLowerCase(), part.toLowerCase()) ? '' : '-') + part;
+      return (
+        start + (isOne && !lexicon.areNeighbours(before.toLowerCase(), part.toLowerCase()) ? '' : '-') + part
+      );
     });
   });
   return within.replace(/\u00ad(?![ \t\u00a0]*\n)/g, isDrawn ? '-' : '');

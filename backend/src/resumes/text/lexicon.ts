@@ -30,7 +30,10 @@ let known: Lexicon | undefined;
 
 /** The words of the catalogue's names. */
 export function namesOfSkills(): Lexicon {
-  known ??= lexiconOf(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())), true);
+  known ??= lexiconOf(
+    catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())),
+    true,
+  );
   return known;
 }
 
@@ -41,7 +44,10 @@ export function namesOfSkills(): Lexicon {
 export function wordsOf(text: string): Lexicon {
   let isBroken = false;
   // Half a word is none.
-  const whole = text.search(ANY_LOST) < 0 ? text : text.replace(LETTERS_AND_LOST, (word) => (ANY_LOST.test(word) ? ' ' : word));
+  const whole =
+    text.search(ANY_LOST) < 0
+      ? text
+      : text.replace(LETTERS_AND_LOST, (word) => (ANY_LOST.test(word) ? ' ' : word));
   const lines = whole
     .toLowerCase()
     .split('\n')

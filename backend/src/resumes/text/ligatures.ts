@@ -17,7 +17,24 @@ const PRESENTED: Readonly<Record<string, string>> = {
 };
 
 /** What may have been lost, most frequent first; nothing, where the character means nothing. */
-const CANDIDATES = ['fi', 'ff', 'fl', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tti', 'tf', 'fft', 'fj', 'Th', 'st', 'ct', ''];
+const CANDIDATES = [
+  'fi',
+  'ff',
+  'fl',
+  'ffi',
+  'ffl',
+  'ti',
+  'tt',
+  'ft',
+  'tti',
+  'tf',
+  'fft',
+  'fj',
+  'Th',
+  'st',
+  'ct',
+  '',
+];
 /** Three losses are 4,096 words to look up; a word has rarely more than two. */
 const MAX_LOST = 3;
 const MAX_WORD = 60;

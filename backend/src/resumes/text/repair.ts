@@ -10,7 +10,9 @@ export type TextOrigin = 'drawn' | 'written';
  * are joined, before anything is looked up in it. Linear time but for the words that are broken.
  */
 export function repairText(text: string, origin: TextOrigin): string {
-  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/(^|\n)[\f\v]+|[\f\v]+(?=\n|$)/g, '\n');
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/(^|\n)[\f\v]+|[\f\v]+(?=\n|$)/g, '\n');
   // Letters of Arabic and Hebrew in the form that their place in the word asks for.
   const plain = lines.replace(/[\ufb1d-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
   const lexicon = anyOf(namesOfSkills(), wordsOf(plain));

@@ -7,11 +7,14 @@ import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { isEveryday, isLegalForm, isOtherSense, isPlace } from './senses.ts';
-import { CODE, KNOWN, KNOWN_OF, plainWord, WORKED_WITH } from './vocabulary.ts';
+import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, WORKED_WITH } from './vocabulary.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
-/** What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the skill. */
-export type Classification = 'never' | 'no' | 'unclear' | 'skill';
+/**
+ * What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the same of a
+ * word of the text's language, which needs a certain skill in its list; the skill.
+ */
+export type Classification = 'never' | 'no' | 'unclear' | 'foreign' | 'skill';
 
 type Words = ReadonlySet<string>;
 type Compiled = Record<
@@ -37,6 +40,14 @@ const COMMON: Compiled = {
 };
 /** The same where its capitals say that it is a name. */
 const COMMON_NAME: Compiled = { ...COMMON, before: new Set(WORKED_WITH) };
+
+const USED_AFTER: Words = new Set([
+  ...KNOWN,
+  ...CODE,
+  ...plainWords(
+    'tables; table; dashboards; warehouse; pipelines; reports; workflows; flows; queries; cluster; clusters; integration; integrations; administrator; admin',
+  ),
+]);
 
 /** What is known of a name itself. Computed once a name. */
 type Traits = { rule: Compiled | undefined; isCompany: boolean; foreign: readonly Language[] };
@@ -66,6 +77,8 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
   if (isOtherSense(folded, candidate)) return 'never';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
+  // What an employer offers is not asked for: a mentor, English lessons, a training budget.
+  if (reading.layout.sectionAt(from) === 'benefits') return 'no';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';
@@ -78,14 +91,19 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if (isEveryday(after)) return 'no';
   if (!rule) return 'skill';
   const topic = topicOf(reading, candidate);
-  if (topic === 'skills' && reading.isWholeItem(candidate)) return 'skill';
+  if (topic === 'skills' && reading.isOwnItem(candidate)) return 'skill';
   const isWritten = !isForeign || isCapital(text, candidate);
   if (isWritten && ((!before.isHeading && has(rule.before, before.words)) || has(rule.after, after)))
     return 'skill';
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
   if (reading.proficiencyAfter(candidate) !== undefined) return 'skill';
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
-  return isForeign ? 'unclear' : rule.otherwise;
+  return isForeign ? 'foreign' : rule.otherwise;
+}
+
+/** Whether the words beside a name say that it is used, whoever else is called so. */
+export function isUsed({ folded }: Reading, { from, to }: Candidate): boolean {
+  return has(COMMON_NAME.before, wordsBefore(folded, from).words) || has(USED_AFTER, wordsAfter(folded, to));
 }
 
 /** What the label of its line, or else the heading above it, says. */

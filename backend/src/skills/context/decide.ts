@@ -1,6 +1,6 @@
 import type { Candidate } from '../matcher/find.ts';
 import { type Gap, gapBetween } from '../matcher/lists.ts';
-import { type Classification, classify, mayBeCompany } from './classify.ts';
+import { type Classification, classify, isUsed, mayBeCompany } from './classify.ts';
 import { isEmployer } from './employer.ts';
 import { negatedOf } from './negation.ts';
 import type { Reading } from './reading.ts';
@@ -40,9 +40,12 @@ export function decide(question: Question): Candidate[] {
     for (const [place, verdict] of list.entries()) {
       const candidate = candidates[first + place] as Candidate;
       const isItem = gaps[place - 1] === 'list' || gaps[place] === 'list';
+      const around = [gaps[place - 1], gaps[place]];
+      const isBeside = !candidate.isMiswritten && around.includes('side-by-side');
+      const isLine = around.includes('lines') && reading.isOwnItem(candidate);
       const mayStand =
-        verdict === 'unclear'
-          ? isItem || (gaps.length > 0 && !candidate.isMiswritten)
+        verdict === 'unclear' || verdict === 'foreign'
+          ? isItem || isBeside || isLine
           : isItem && reading.isWholeItem(candidate);
       const isHinted = verdict === 'unclear' && hinted.has(candidate.name.id);
       if (verdict === 'skill' || isHinted || (verdict !== 'never' && isClear && mayStand))
@@ -81,11 +84,13 @@ function verdictsOf({ reading, candidates, cues, employers: known }: Question): 
     }
     return classify(reading, candidate);
   });
-  // Who worked there speaks of the company.
+  // Who worked there speaks of the company, unless of how it is used.
+  const isOfEmployer = (candidate: Candidate) =>
+    employers.has(candidate.name.id) && !isUsed(reading, candidate);
   return employers.size === 0
     ? verdicts
     : verdicts.map((verdict, index) =>
-        verdict === 'skill' && employers.has((candidates[index] as Candidate).name.id) ? 'no' : verdict,
+        verdict === 'skill' && isOfEmployer(candidates[index] as Candidate) ? 'no' : verdict,
       );
 }
 

@@ -1,8 +1,8 @@
-import { BULLET, type Folded } from '../matcher/fold.ts';
+import { BULLET, type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords, withoutMarks } from './vocabulary.ts';
 
-/** What a heading or a label says of the names under or after it. */
-export type Topic = 'skills' | 'other' | 'unknown';
+/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. */
+export type Topic = 'skills' | 'other' | 'benefits' | 'unknown';
 
 /** A line, or an item that starts with a bullet. Places in the folded text. */
 export type Line = {
@@ -25,11 +25,22 @@ export type Layout = {
 /** The last or first word of a heading over names of skills. */
 const SKILL_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech; tools; tooling; toolbox; toolset; software; stack; techstack; expertise; proficiencies; proficiency; languages; language; frameworks; framework;
-    libraries; library; platforms; databases; database; programming; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; methodologies; knowledge; qualifications; certifications; keywords; web; data; design; testing; applications; programs; packages; systems; technical; technologies/tools; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; specialties; strengths; methods;
-    kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten; fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; datenbanken; edv; it; qualifikationen; software; anwendungen; betriebssysteme; zertifikate; bibliotheken; schwerpunkte; methoden; tools; edv-kenntnisse; it-kenntnisse; programme; systeme; werkzeugkasten; umgebung;
-    competences; competence; technologies; outils; outil; logiciels; logiciel; langages; langage; informatique; bureautique; savoir-faire; certifications; methodes; methodologies; bases; environnement; technique; techniques; connaissances; frameworks; bibliotheques; systemes; pao; cao;
-    habilidades; competencias; conocimientos; herramientas; tecnologias; lenguajes; informatica; programas; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze; vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; tecnologias; conhecimentos
+    skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech;
+    tools; tooling; toolbox; toolset; stack; techstack; expertise; proficiencies; proficiency; languages;
+    language; frameworks; framework; libraries; library; database; programming; methodologies; knowledge;
+    keywords; technologies/tools; specialties; kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten;
+    fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; bibliotheken;
+    edv-kenntnisse; it-kenntnisse; werkzeugkasten; outils; outil; logiciels; logiciel; langages; langage;
+    bureautique; savoir-faire; connaissances; bibliotheques; habilidades; competencias; conocimientos;
+    herramientas; tecnologias; lenguajes; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze;
+    vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; conhecimentos
+  `),
+);
+/** What a label may be called, and a heading only among other words: `Systems: …`, but `Head of Systems`. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    software; platforms; databases; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; web; data; design; testing; applications; programs; packages; systems; technical; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; strengths; methods; qualifications; certifications;
+    datenbanken; it; edv; software; anwendungen; betriebssysteme; zertifikate; schwerpunkte; methoden; programme; systeme; umgebung; qualifikationen; informatique; bases; environnement; technique; techniques; methodes; systemes; pao; cao; informatica; programas
   `),
 );
 /** What else a heading or label is about. A name that means something else too means that there. */
@@ -45,24 +56,32 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 const LEVEL_LABEL =
   /^(?:expert|advanced|proficient|intermediate|familiar|basic|beginner|strong|working knowledge|experienced|sehr gut|gut|fortgeschritten|grundkenntnisse|experte|avance|intermediaire|debutant|notions|maitrise|avanzado|intermedio|basico)\b/;
 
+/** What an employer offers, wherever in its heading: `Das bieten wir dir`, `What we offer`. */
+const BENEFIT_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
+  `),
+);
+
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
 const MOST_LINES_OF_SECTION = 40;
-const LINE_END = /[\n\v\u2023]/g;
+/** What an item starts with. */
+const ITEM_STARTS = new Set(Array.from(' \u2022\u25cf\u25aa\u25e6*\u00b7', (char) => char.charCodeAt(0)));
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
-export function createLayout({ text }: Folded): Layout {
-  let line: Line = readLine(text, 0);
+export function createLayout(folded: Folded): Layout {
+  let line: Line = readLine(folded, 0);
   let sections: { from: number; topic: Topic }[] | undefined;
   let section = 0;
   return {
     lineAt(place) {
-      if (place < line.from || place >= line.to) line = readLine(text, lineStart(text, place));
+      if (place < line.from || place >= line.to) line = readLine(folded, lineStart(folded, place));
       return line;
     },
     sectionAt(place) {
-      sections ??= sectionsOf(text);
+      sections ??= sectionsOf(folded);
       if (section > 0 && (sections[section]?.from ?? Infinity) > place) section = 0;
       while ((sections[section + 1]?.from ?? Infinity) <= place) section += 1;
       const found = sections[section];
@@ -72,14 +91,21 @@ export function createLayout({ text }: Folded): Layout {
 }
 
 /** What a heading or label is about; unknown where neither its first nor its last words tell. */
-export function topicOf(heading: string): Topic {
+export function topicOf(heading: string, isLabel: boolean): Topic {
   const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
+  if (
+    words.some((word) => BENEFIT_WORDS.has(word)) ||
+    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading)
+  )
+    return 'benefits';
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
   if (LEVEL_LABEL.test(heading)) return 'skills';
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (SKILL_WORDS.has(last)) return 'skills';
+  const isOfSkills = (word: string) =>
+    SKILL_WORDS.has(word) || ((isLabel || words.length === 1) && LABEL_WORDS.has(word));
+  if (isOfSkills(last)) return 'skills';
   if (OTHER_WORDS.has(last)) return 'other';
-  if (SKILL_WORDS.has(first)) return 'skills';
+  if (isOfSkills(first)) return 'skills';
   if (OTHER_WORDS.has(first)) return 'other';
   // `IT-Kenntnisse`, `Programmierkenntnisse`
   if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';
@@ -88,18 +114,17 @@ export function topicOf(heading: string): Topic {
 
 const LONGEST_LINE = 2_000;
 
-function lineStart(text: string, place: number): number {
+function lineStart({ codes }: Folded, place: number): number {
   for (let at = place; at > 0 && place - at < LONGEST_LINE; at -= 1)
-    if (isLineEnd(text.charCodeAt(at - 1))) return at;
+    if (isLineEnd(codes[at - 1] as number)) return at;
   return Math.max(0, place - LONGEST_LINE);
 }
 
 const isLineEnd = (code: number) => code === 0x0a || code === 0x0b || code === 0x2023;
 
-function readLine(text: string, from: number): Line {
-  LINE_END.lastIndex = from;
-  const to = LINE_END.exec(text)?.index ?? text.length;
-  const start = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+function readLine(folded: Folded, from: number): Line {
+  const to = lineEnd(folded, from);
+  const start = textOf(folded, from, Math.min(to, from + LONGEST_LABEL));
   const [all = '', label = ''] = (start.includes(':') && LABEL.exec(start)) || [];
   const plain = withoutMarks(label).trim();
   return {
@@ -108,25 +133,33 @@ function readLine(text: string, from: number): Line {
     to: to + 1,
     labelEnd: from + all.length,
     label: plain,
-    topic: plain === '' ? 'unknown' : topicOf(plain),
+    topic: plain === '' ? 'unknown' : topicOf(plain, true),
   };
 }
 
+function lineEnd({ codes, length }: Folded, from: number): number {
+  let at = from;
+  while (at < length && !isLineEnd(codes[at] as number)) at += 1;
+  return at;
+}
+
 /** Where sections begin, by the short lines that are headings. */
-function sectionsOf(text: string): { from: number; topic: Topic }[] {
+function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
   const sections: { from: number; topic: Topic }[] = [];
   let lines = 0;
-  LINE_END.lastIndex = 0;
-  for (let from = 0; from <= text.length; ) {
-    const to = LINE_END.exec(text)?.index ?? text.length;
+  const { codes, length } = folded;
+  for (let from = 0; from <= length; ) {
+    const to = lineEnd(folded, from);
     lines += 1;
     // An item is no heading: `- Strong communication skills`.
-    const isItem =
-      text.charCodeAt(from - 1) === BULLET || /^[\s\u2022\u25cf\u25aa\u25e6*\u00b7]/.test(text.charAt(from));
+    const isItem = codes[from - 1] === BULLET || ITEM_STARTS.has(codes[from] ?? 0);
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
-      const heading = withoutMarks(text.slice(from, to)).replace(DECORATION, '');
-      const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading);
-      if (topic !== 'unknown') {
+      const line = textOf(folded, from, to);
+      const heading = withoutMarks(line).replace(DECORATION, '');
+      const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
+      // Any heading ends what is offered; among skills a short line is one of them.
+      const mayEnd = sections.at(-1)?.topic === 'benefits' && !/[.!,;]$/.test(line.trim());
+      if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;
       }

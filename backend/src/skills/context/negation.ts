@@ -1,5 +1,5 @@
 import type { Candidate, Cue } from '../matcher/find.ts';
-import type { Folded } from '../matcher/fold.ts';
+import { type Folded, textOf } from '../matcher/fold.ts';
 import { each, plainWord, plainWords } from './vocabulary.ts';
 
 /**
@@ -23,12 +23,12 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
     not required; not needed; not necessary; isn't required; isn't needed; isn't necessary; aren't required; aren't
     needed; aren't necessary; unnecessary; not a requirement; not expected;
-    nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung;
+    nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung; nicht voraus; brauchst du nicht; brauchen sie nicht; benötigst du nicht; benötigen sie nicht; musst du nicht können;
     pas nécessaire; pas nécessaires; pas requis; pas requise; pas requises; pas exigé; pas exigée; pas exigées; non
     requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée;
-    no es necesario; no es necesaria; no son necesarios; no se requiere; no requerido; no requerida;
+    no es necesaria; no son necesarios; no requerido; no requerida;
     non è richiesta; non è richiesto; non richiesta; non richiesto; non necessaria; non necessario;
-    niet vereist; niet nodig; niet noodzakelijk; não é necessário; não é necessária; não é exigido; não exigido
+    niet vereist; niet nodig; niet noodzakelijk; não é necessária; não é exigido; não exigido
   `).map((words) => [words, 'negates-last'] as const),
 ]);
 
@@ -40,11 +40,11 @@ function accented(text: string): string[] {
 /** Words that may stand between a negation and what it is about. */
 const BRIDGES = new Set(
   plainWords(`
-    a; an; any; the; of; in; with; on; to; for; or; and; nor; need; know; using; having; prior; previous; specific; formal; particular; special;
+    a; an; any; the; looking; searching; of; in; with; on; to; for; or; and; nor; need; know; using; having; prior; previous; specific; formal; particular; special;
     additional; existing; deep; extensive; advanced; professional; practical; commercial; hands-on; hands; actual; real; coding; programming; technical; experience; experiences; knowledge;
     skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; license; licence; degree; is; are;
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
-    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; ist; sind; wird; werden; umgang;
+    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;
     les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; utiliser; n; est; ne; sont; sera;
     experiencia; conocimiento; conocimientos; previa; previo; previos; con; del; el; es; son; y; o; e; esperienza; conoscenza; di; sono; ervaring; kennis; met; van; zijn;
@@ -63,7 +63,7 @@ const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** The candidates that are negated, by their place in the list. Linear time. */
 export function negatedOf(
-  { text }: Folded,
+  folded: Folded,
   candidates: readonly Candidate[],
   cues: readonly Candidate[],
 ): ReadonlySet<number> {
@@ -75,17 +75,17 @@ export function negatedOf(
       let end = to;
       for (let place = next; place < candidates.length; place += 1) {
         const candidate = candidates[place] as Candidate;
-        if (!isBridge(text, end, candidate.from, place > next)) break;
+        if (!isBridge(folded, end, candidate.from, place > next)) break;
         negated.add(place);
         end = candidate.to;
       }
-    } else if (!CONTRAST.test(text.slice(to, to + 30))) {
+    } else if (!CONTRAST.test(textOf(folded, to, to + 30))) {
       let start = from;
       for (let place = next - 1; place >= 0; place -= 1) {
         const candidate = candidates[place] as Candidate;
-        const gap = text.slice(candidate.to, start);
+        const gap = textOf(folded, candidate.to, start);
         // `We use Java, Kubernetes is not required`: a comma may begin another clause.
-        if (!isBridge(text, candidate.to, start, true) || gap.includes(',')) break;
+        if (!isBridge(folded, candidate.to, start, true) || gap.includes(',')) break;
         negated.add(place);
         start = candidate.from;
       }
@@ -95,9 +95,9 @@ export function negatedOf(
 }
 
 /** Whether nothing is between two places but words that carry a negation on; `mayWrap` where a line may end. */
-function isBridge(text: string, from: number, to: number, mayWrap: boolean): boolean {
+function isBridge(folded: Folded, from: number, to: number, mayWrap: boolean): boolean {
   if (to - from > LONGEST_GAP) return false;
-  const gap = text.slice(from, to);
+  const gap = textOf(folded, from, to);
   if (ENDS_SCOPE.test(gap)) return false;
   const [first = ''] = gap.split(/[\p{L}\p{N}]/u, 1);
   if (!mayWrap && (NEWLINE.test(first) || /[,)\u2013]/.test(first))) return false;

@@ -1,12 +1,9 @@
-import { LEVELS, type Level } from '../level.ts';
+import { LEVELS, type Level, type Proficiency } from '../level.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
-import { isWord, plainOf, SPACE } from '../matcher/fold.ts';
+import { isWord, plainOf, SPACE, textOf } from '../matcher/fold.ts';
 import { each, plainWords } from './vocabulary.ts';
 import { wordBefore, wordsUpTo } from './words.ts';
-
-/** What is said beside a name about how well it is known: where that ends in the folded text, and the level, if one. */
-export type Proficiency = { to: number; level?: Level };
 
 /** Words for a level, in the languages of resumes. Longer ones first where one starts like another. */
 const WORDS: Readonly<Record<Level, string>> = {
@@ -37,41 +34,41 @@ const PERCENT = '(\\d{1,3}) ?%';
 const SYMBOLS = `([${FULL}](?: ?[${FULL}]){0,9})?(?: ?([${EMPTY}](?: ?[${EMPTY}]){0,9}))?`;
 
 const BESIDE = new RegExp(
-  `${VERSION} ?(?:[([:=\\u2013\\u2014|-] ?){0,2}(?:${SCORE}|${PERCENT}|${TIME}|(?=[${FULL}${EMPTY}])${SYMBOLS}|((?:${ANY})(?=$|[ ,;:|/)\\]\\n\\v\\u2023\\u2022\\u00b7.\\u2013-])))(?:[ -](?:level|niveau|knowledge|user|proficiency|skills|kenntnisse))? ?[)\\]]?`,
-  'y',
+  `^${VERSION} ?(?:[([:=\\u2013\\u2014|-] ?){0,2}(?:${SCORE}|${PERCENT}|${TIME}|(?=[${FULL}${EMPTY}])${SYMBOLS}|((?:${ANY})(?=$|[ ,;:|/)\\]\\n\\v\\u2023\\u2022\\u00b7.\\u2013-])))(?:[ -](?:level|niveau|knowledge|user|proficiency|skills|kenntnisse))? ?[)\\]]?`,
 );
 /** What a level in words, without a mark before it, must be followed by: it is `Excel advanced`, not `Go basic training`. */
-const ITEM_END = /^ ?(?:$|[,;|)\]\n\v\u2023\u2022\u00b7]|(?:and|und|et|y|e|en)\b)/;
+const ITEM_END = /^ ?(?:$|\.(?: |$)|[,;|)\]\n\v\u2023\u2022\u00b7]|(?:and|und|et|y|e|en)\b)/;
 const MAY_START = new Set(Array.from(' ([:=–—|-0123456789★●■⬤◆▮█⭐☆○□◇◯▯░', (char) => char.charCodeAt(0)));
 /** How the words for a level begin. */
 const FIRST_WORDS = new Set([...levelOfWord.keys()].map((words) => words.split(/[ -]/, 1)[0] as string));
 const LONGEST_FIRST_WORD = 18;
+/** Characters after a name in which a level may stand. */
+const REACH = 64;
 
 /** Whether a word after a blank cannot be one of a level: most are not, and patterns cost more. */
-function isOtherWord(text: string, codes: Uint16Array, to: number): boolean {
+function isOtherWord(folded: Folded, to: number): boolean {
+  const { codes } = folded;
   if (codes[to] !== SPACE || !isWord(codes[to + 1] ?? 0) || isDigit(codes[to + 1] as number)) return false;
   let end = to + 2;
   while (end - to < LONGEST_FIRST_WORD && isWord(codes[end] ?? 0)) end += 1;
-  const word = text.slice(to + 1, end);
+  const word = textOf(folded, to + 1, end);
   return !FIRST_WORDS.has(word) && !STARTS_TIME.has(word) && !/^v\d/.test(word);
 }
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const STARTS_TIME = new Set(['over', 'more', 'ca', 'uber', 'plus']);
 
 /** What stands right after a name about how well it is known; undefined where nothing does. Constant time. */
-export function proficiencyAfter(
-  { text, codes, length }: Folded,
-  { to }: Candidate,
-): Proficiency | undefined {
-  if (to >= length || !MAY_START.has(codes[to] as number) || isOtherWord(text, codes, to)) return undefined;
-  BESIDE.lastIndex = to;
-  const found = BESIDE.exec(text);
+export function proficiencyAfter(folded: Folded, { to }: Candidate): Proficiency | undefined {
+  const { codes, length } = folded;
+  if (to >= length || !MAY_START.has(codes[to] as number) || isOtherWord(folded, to)) return undefined;
+  const found = BESIDE.exec(textOf(folded, to, to + REACH));
   if (!found) return undefined;
   const [all, score, of, percent, full, empty, word] = found;
   const end = to + all.length;
   if (word !== undefined) {
-    const mark = text.slice(to, to + all.indexOf(word)).trim();
-    if (mark.replace(/[\d.v+ ]/g, '') === '' && !ITEM_END.test(text.slice(end, end + 5))) return undefined;
+    const mark = all.slice(0, all.indexOf(word)).trim();
+    if (mark.replace(/[\d.v+ ]/g, '') === '' && !ITEM_END.test(textOf(folded, end, end + 5)))
+      return undefined;
     return { to: end, ...levelled(levelOfWord.get(plainOf(word))) };
   }
   if (score !== undefined)

@@ -1,9 +1,10 @@
 import { detectLanguageIn, type Language } from '../language/detect.ts';
+import type { Proficiency } from '../level.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
-import { isWholeItem } from '../matcher/lists.ts';
+import { isOwnItem, isWholeItem } from '../matcher/lists.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { type Proficiency, proficiencyAfter } from './proficiency.ts';
+import { proficiencyAfter } from './proficiency.ts';
 
 /** A text and what its names need to know of it, each found out when it is first asked for. */
 export type Reading = {
@@ -15,6 +16,8 @@ export type Reading = {
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
   /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
   isWholeItem(candidate: Candidate): boolean;
+  /** The same, with a mark or a line end on both sides. */
+  isOwnItem(candidate: Candidate): boolean;
 };
 
 /** A shorter paragraph says too little about its language. */
@@ -54,5 +57,6 @@ export function createReading(text: string, folded: Folded, given: Language | un
     },
     proficiencyAfter: proficiencyOf,
     isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
+    isOwnItem: (candidate) => isOwnItem(folded, candidate, proficiencyOf(candidate)?.to),
   };
 }

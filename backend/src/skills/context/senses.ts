@@ -1,5 +1,5 @@
 import type { Candidate } from '../matcher/find.ts';
-import type { Folded } from '../matcher/fold.ts';
+import { type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords } from './vocabulary.ts';
 
 /**
@@ -8,12 +8,12 @@ import { plainWords } from './vocabulary.ts';
  */
 
 /** `Aix-en-Provence`, `go-to-market`: the name is the first part of a longer one. */
-const GOES_ON = /-(?:en|sur|les?|la|de|du|des|sous|to|of|the|upon|am|an der|ob der)[ -]\p{L}/uy;
+const GOES_ON = /^-(?:en|sur|les?|la|de|du|des|sous|to|of|the|upon|am|an der|ob der)[ -]\p{L}/u;
 /** `Val-de-Go`, `Clichy-sous-X`: it is the last. */
 const BEGAN = /\p{L}[ -](?:en|sur|les?|la|sous|upon|am|an der|ob der)-$/u;
 /** `Phoenix, AZ`; not `Terraform, CI`, which names no state. */
 const STATE =
-  /, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[\s,;.)|\v\u2023\u2022\d])/y;
+  /^, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[\s,;.)|\v\u2023\u2022\d])/;
 /** What a place comes after. */
 const PLACE_BEFORE: ReadonlySet<string> = new Set(
   plainWords(`
@@ -29,29 +29,28 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 
 /** Whether the shape around a name says that it is no skill. */
 export function isOtherSense(folded: Folded, candidate: Candidate): boolean {
-  const { text: plain, codes } = folded;
+  const { codes } = folded;
   const { from, to } = candidate;
   if (codes[to] === 0x2d) {
-    GOES_ON.lastIndex = to;
-    if (GOES_ON.test(plain)) return true;
+    if (GOES_ON.test(textOf(folded, to, to + 16))) return true;
   }
-  if (codes[from - 1] === 0x2d && BEGAN.test(plain.slice(Math.max(0, from - 12), from))) return true;
+  if (codes[from - 1] === 0x2d && BEGAN.test(textOf(folded, from - 12, from))) return true;
   return false;
 }
 
 /** The same for names that mean other things too. */
 export function isPlace(
   text: string,
-  { text: plain, codes }: Folded,
+  folded: Folded,
   candidate: Candidate,
   before: readonly string[],
 ): boolean {
   const { to } = candidate;
+  const { codes } = folded;
   if (before.some((words) => PLACE_BEFORE.has(words))) return true;
   if (codes[to] === 0x2c) {
-    STATE.lastIndex = to;
     // The state is written in capitals.
-    const found = STATE.exec(plain);
+    const found = STATE.exec(textOf(folded, to, to + 10));
     if (found) {
       const written = text.slice(candidate.end, candidate.end + found[0].length);
       if (/\p{Lu}{2}|\p{Lu}\.\p{Lu}/u.test(written) && codes[to + found[0].length] !== 0x2f) return true;

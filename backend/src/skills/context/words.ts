@@ -1,4 +1,4 @@
-import { type Folded, isJoint, isWord, textOf } from '../matcher/fold.ts';
+import { type Folded, isJoint, isWord } from '../matcher/fold.ts';
 
 /** Longer words say nothing about their neighbours. */
 const LONGEST = 24;
@@ -58,11 +58,17 @@ function skip(codes: Uint16Array, at: number, direction: 1 | -1): number {
 function wordEndingAt(codes: Uint16Array, end: number): string {
   let start = end;
   while (start > 0 && end - start < LONGEST && isWord(codes[start - 1] as number)) start -= 1;
-  return textOf(codes, start, end);
+  return lettersOf(codes, start, end);
 }
 
 function wordAt(codes: Uint16Array, start: number, length: number): string {
   let end = start;
   while (end < length && end - start < LONGEST && isWord(codes[end] as number)) end += 1;
-  return textOf(codes, start, end);
+  return lettersOf(codes, start, end);
+}
+
+function lettersOf(codes: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(codes[at] as number);
+  return text;
 }

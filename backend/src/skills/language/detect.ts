@@ -1,4 +1,4 @@
-import { type Folded, fold, isWord, plainOf } from '../matcher/fold.ts';
+import { type Folded, fold, isWord, plainOf, textOf } from '../matcher/fold.ts';
 import { LANGUAGES, type Language, STOP_WORDS } from './stop-words.ts';
 
 export { LANGUAGES, type Language } from './stop-words.ts';
@@ -15,11 +15,20 @@ const MARGIN = 1.15;
 const [PLENTY, CLEAR] = [10, 3] as const;
 const LONGEST_WORD = 14;
 
-/** The languages of a word, one bit each. */
-const languagesOf = new Map<string, number>();
+/** FNV-1a, of 32 bits. */
+const [SEED, PRIME] = [0x811c9dc5, 0x01000193] as const;
+function hashOf(word: string): number {
+  let hash: number = SEED;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** The languages of a word, by its hash, one bit each: no word of a text becomes a string. */
+const languagesOf = new Map<number, number>();
 for (const [place, language] of LANGUAGES.entries()) {
   for (const word of STOP_WORDS[language].split(/\s+/).map(plainOf)) {
-    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << place));
+    const hash = hashOf(word);
+    languagesOf.set(hash, (languagesOf.get(hash) ?? 0) | (1 << place));
   }
 }
 
@@ -49,7 +58,7 @@ export function detectLanguageIn(
   most = MOST_READ,
 ): Language | undefined {
   const scores = new Float64Array(LANGUAGES.length);
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   for (const [at, end] of piecesOf(from, to, most)) {
     count(folded, at, end, scores, times);
     const { first, second, best } = bestOf(scores);
@@ -61,15 +70,25 @@ export function detectLanguageIn(
 
 /** Adds the stop words of a part to the scores of their languages. */
 function count(
+<<<<<<< HEAD
+  folded: Folded,
+  from: number,
+  to: number,
+  scores: Float64Array,
+  times: Map<number, number>,
+): void {
+  const { codes } = folded;
+=======
   { text, codes }: Folded,
   from: number,
   to: number,
   scores: Float64Array,
   times: Map<string, number>,
 ): void {
+>>>>>>> h-catalogue
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);
-    const key = `\0${language}`;
+    const key = -1 - place;
     const before = times.get(key) ?? 0;
     if (before === MOST_TIMES) return;
     times.set(key, before + 1);
@@ -83,23 +102,37 @@ function count(
       continue;
     }
     const start = at;
-    while (at < to && isWord(codes[at] as number)) at += 1;
-    if (at - start > LONGEST_WORD || IN_ADDRESS.has(codes[start - 1] ?? 0)) continue;
-    const word = text.slice(start, at);
-    const bits = languagesOf.get(word);
+    let hash: number = SEED;
+    let hasMark = false;
+    for (; at < to && isWord(codes[at] as number); at += 1) {
+      const code = codes[at] as number;
+      hash = Math.imul(hash ^ code, PRIME);
+      hasMark ||= code >= FIRST_MARK;
+    }
+    const length = at - start;
+    if (length > LONGEST_WORD || IN_ADDRESS.has(codes[start - 1] ?? 0)) continue;
+    const bits = languagesOf.get(hash);
     if (bits === undefined) {
+<<<<<<< HEAD
+      if (hasMark) {
+        const word = textOf(folded, start, at);
+        for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
+      }
+=======
       if (MARKED.test(word))
         for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
+>>>>>>> h-catalogue
       // `d'ensemble`, `l'équipe`
-      if (at - start <= 2 && codes[at] === APOSTROPHE && ELIDED.has(word)) add('fr', WORD_SHAPE);
+      if (length <= 2 && codes[at] === APOSTROPHE && ELIDED.has(textOf(folded, start, at)))
+        add('fr', WORD_SHAPE);
       continue;
     }
     // A word that comes again and again is the subject, or markup.
-    const before = times.get(word) ?? 0;
+    const before = times.get(hash) ?? 0;
     if (before === MOST_TIMES) continue;
-    times.set(word, before + 1);
+    times.set(hash, before + 1);
     // A letter may be one of a list, and a word of several languages says less about each.
-    const weight = word.length === 1 ? LETTER : 1 / bitsIn(bits);
+    const weight = length === 1 ? LETTER : 1 / bitsIn(bits);
     for (let place = 0, rest = bits; rest !== 0; place += 1, rest >>>= 1) {
       if (rest & 1) scores[place] = (scores[place] as number) + weight;
     }
@@ -109,7 +142,8 @@ function count(
 /** How letters and signs tell languages where stop words are few. */
 const WORD_SHAPE = 0.75;
 const [APOSTROPHE, COLON, SPACE] = [0x27, 0x3a, 0x20] as const;
-const MARKED = /[\u0300-\u036f\u00df]/;
+/** Accents, which folding takes from their letters, and ß. */
+const FIRST_MARK = 0xdf;
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/c\u0327|[aeu]\u0300|[eio]\u0302|e\u0301e?s?$/, 'fr'],
   [/[aou]\u0308|\u00df/, 'de'],

@@ -8,20 +8,18 @@ import type { Language } from './stop-words.ts';
  * ones. Those that mean the skill there too (`Kanban`, `Marketing`) are left out.
  */
 export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
-  fr: `access agile amplitude apex aria assembler biome blender boost bun caddy chai chef combine composer confluence confluent consul espresso
-    excel expo express flux gin go iceberg impala jersey karma lambda laminas lit localisation mesure miro mural notion node oracle parquet
-    pascal plaid polars presto pulsar puppet racket rails rancher rasa redis remix revit rocket sas scheme segment server sketch soap
-    sonar spa spas spinnaker spring starlette stata stencil stimulus subversion svelte tableau transformer triton vite vue word zig zoom
-    post base point tenable pandas pages numbers keynote
-    direct final cut plan impact signal radar relay relais maze rush opera sage aix`,
-  de: `ada apex astro babel boost chef echo elm erwin excel express flux go helm iceberg jersey lambda linear meteor node packer pascal polymer presto puppet
-    rasa rest segment sinatra sketch solid spring stimulus tableau tokio tornado vulkan word zoom zustand salt sage falcon
-    access less make unity agile lean angular pulsar mural`,
+  fr: `agile amplitude apex aria assembler biome boost bun caddy chai chef combine composer confluence confluent consul espresso
+    expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
+    pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch
+    sonar spa spas spinnaker starlette stata stencil stimulus subversion tableau transformer triton vite vue zoom
+    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe`,
+  de: `ada apex astro babel chef echo elm erwin express flux helm iceberg jersey lambda meteor packer pascal polymer presto
+    segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt tokio bert opa hmm`,
   es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial
-    miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go`,
-  it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go`,
-  pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go`,
-  nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil`,
+    miro mocha mojo notion oracle pascal pega pendo presto primavera prisma pulsar rasa segment sketch sonar spring tornado tosca trino vite vue go sepa fea mes capa sea aca cima ai`,
+  it: `angular aria astro babel capacitor chef domo echo eclipse express lambda lineare notion oracle pascal pega presto prisma pulsar sonar tosca vite vue expo go scala ai odi falco entrata cima primavera seo`,
+  pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go lua bem spa iam soar vim soa sem cima capa opa primavera pega`,
+  nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil flink elk sla vat mes opa leed moe tokio aria`,
 };
 
 const byLanguage = new Map(

@@ -1,7 +1,11 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
+<<<<<<< HEAD
+import type { Proficiency } from '../level.ts';
+=======
 import type { Proficiency } from '../context/proficiency.ts';
+>>>>>>> h-catalogue
 import { endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
+import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill, or words around one that are looked for in the same pass. */
@@ -44,13 +48,20 @@ export function createCandidateFinder(
   /** The names at a node: several only when they differ in capitals. */
   const names: Name[][] = [];
   const begins = new Beginnings();
+  /** Whether a name begins with a code. */
+  const mayBegin = new Uint8Array(0x10000);
+
+  const begin = (codes: readonly number[]) => {
+    mayBegin[codes[0] as number] = 1;
+    begins.put(codes, trie);
+  };
 
   for (const { id, aliases } of catalogue) {
     for (const alias of aliases) {
       const codes = codesOf(plainOf(alias.text));
       const there = names[trie.put(codes, names.length)];
       const name = { ...alias, id };
-      begins.put(codes);
+      begin(codes);
       if (!there) names.push([name]);
       else if (there.some((other) => other.text === alias.text || !other.exact || !alias.exact)) {
         throw new AmbiguousAlias(`${id} and ${there[0]?.id} are both called ${alias.text}`);
@@ -63,7 +74,7 @@ export function createCandidateFinder(
       for (const codes of spellingsOf(alias).map(codesOf)) {
         // A name that is spelt so goes before.
         if (trie.put(codes, names.length) === names.length) names.push([{ ...alias, id }]);
-        begins.put(codes);
+        begin(codes);
       }
     }
   }
@@ -72,7 +83,7 @@ export function createCandidateFinder(
     // A skill that is called so goes before.
     if (trie.put(codes, names.length) !== names.length) continue;
     names.push([{ id: '', text, exact: false, cue }]);
-    begins.put(codes);
+    begin(codes);
   }
 
   /** Where names end that start at a place, and which: filled and read within one call. */
@@ -84,12 +95,39 @@ export function createCandidateFinder(
     const { codes, length } = folded;
     let count = 0;
     let node = 0;
-    for (let at = from; at < length; at += 1) {
-      const code = codes[at] as number;
+    let at = from;
+    const [second, third] = [codes[from + 1] ?? 0, codes[from + 2] ?? 0];
+    // A word may be broken after its first letters.
+    if (second !== BROKEN && third !== BROKEN) {
+      const [first, next] = [codes[from] as number, isJoint(second) ? SPACE : second];
+      if (!begins.isShort(first, next, third)) {
+        node = begins.nodeOf(first, next, isJoint(third) ? SPACE : third);
+        if (node === 0 || from + 2 >= length) return undefined;
+        at = from + 3;
+        const value = trie.valueAt(node);
+        if (value !== undefined) {
+          ends[count] = at;
+          values[count] = value;
+          count += 1;
+        }
+      }
+    }
+    /** Where a hyphen at a line's end may be one of a name as well as a typesetter's: the walk of the latter. */
+    let fork: { node: number; at: number } | undefined;
+    for (; at <= length; at += 1) {
+      const code = at < length ? (codes[at] as number) : 0;
       let next = trie.step(node, isJoint(code) ? SPACE : code);
       // A word that a typesetter broke at the line's end.
-      if (next === 0 && code === BROKEN) next = node;
-      if (next === 0) break;
+      if (code === BROKEN) {
+        if (next === 0) next = node;
+        else fork ??= { node, at };
+      }
+      if (next === 0) {
+        if (!fork || fork.at === from) break;
+        ({ node, at } = fork);
+        fork = { node: 0, at: from };
+        continue;
+      }
       node = next;
       const value = trie.valueAt(node);
       if (value === undefined || code === BROKEN) continue;
@@ -97,6 +135,7 @@ export function createCandidateFinder(
       values[count] = value;
       count += 1;
     }
+    if (fork) count = sortEnds(count);
     while (count > 0) {
       count -= 1;
       const to = ends[count] as number;
@@ -105,6 +144,16 @@ export function createCandidateFinder(
         return choose(text, folded, there, from, to);
     }
     return undefined;
+  }
+
+  /** Puts the ends of two walks in order. */
+  function sortEnds(count: number): number {
+    const pairs = ends.slice(0, count).map((end, place) => [end, values[place] as number] as const);
+    for (const [place, [end, value]] of pairs.toSorted((a, b) => a[0] - b[0]).entries()) {
+      ends[place] = end;
+      values[place] = value;
+    }
+    return count;
   }
 
   return (text) => {
@@ -116,7 +165,7 @@ export function createCandidateFinder(
     while (at < length) {
       const code = codes[at] as number;
       const found =
-        begins.has(codes, at) && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
+        mayBegin[code] === 1 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
       if (found?.name.cue) {
         cues.push(found);
         at = found.to;
@@ -134,35 +183,76 @@ export function createCandidateFinder(
   };
 }
 
-/** A filter of how names begin, by hashes of their first three codes: it spares most words the trie. */
+/** Where the names that begin with three codes go on in the trie: one look in a small table in place of three in a large one. */
 class Beginnings {
+  /** Slots of an open hash table, a power of two; the first two codes, the third and the node of each. */
+  #pairs = new Int32Array(0x8000);
+  #thirds = new Uint16Array(0x8000);
+  #nodes = new Int32Array(0x8000);
+  #size = 0;
+  /** Codes that are a name by themselves, or with one more, of which this has a hash. */
   readonly #one = new Uint8Array(0x10000);
   readonly #two = new Uint8Array(0x10000);
-  readonly #three = new Uint8Array(0x10000);
 
-  put([first = 0, second, third]: readonly number[]): void {
+  put(codes: readonly number[], trie: Trie): void {
+    const [first = 0, second, third] = codes;
     if (second === undefined) this.#one[first] = 1;
-    else if (third === undefined) this.#two[mixed(first, second)] = 1;
-    else this.#three[mixed(mixed(first, second), third)] = 1;
+    else if (third === undefined) this.#two[mixed(first, second) & 0xffff] = 1;
+    else {
+      const node = [first, second, third].reduce((from, code) => trie.step(from, code), 0);
+      if (this.#size * 2 >= this.#nodes.length) this.#grow();
+      this.#insert((first << 16) | second, third, node);
+    }
   }
 
-  /** Whether a name may start at a place; always right when it says no. */
-  has(codes: Uint16Array, at: number): boolean {
-    const first = codes[at] as number;
-    const [second, third] = [codes[at + 1] ?? 0, codes[at + 2] ?? 0];
-    // A broken word goes on after its hyphen.
-    if (second === BROKEN || third === BROKEN) return true;
-    // Names of one or two characters are whole words.
+  /** Whether a name of one or two codes, a whole word, may start here; always right when it says no. */
+  isShort(first: number, second: number, third: number): boolean {
     if (!isWord(second)) {
       if (this.#one[first] === 1) return true;
     }
-    const two = mixed(first, isJoint(second) ? SPACE : second);
-    if (this.#three[mixed(two, isJoint(third) ? SPACE : third)] === 1) return true;
-    return this.#two[two] === 1 && !isWord(third);
+    return !isWord(third) && this.#two[mixed(first, second) & 0xffff] === 1;
+  }
+
+  /** The node after three codes; 0 where no name begins so. */
+  nodeOf(first: number, second: number, third: number): number {
+    const pair = (first << 16) | second;
+    const mask = this.#nodes.length - 1;
+    for (let slot = mixed(mixed(first, second), third) & mask; ; slot = (slot + 1) & mask) {
+      const node = this.#nodes[slot] as number;
+      if (node === 0 || (this.#pairs[slot] === pair && this.#thirds[slot] === third)) return node;
+    }
+  }
+
+  #insert(pair: number, third: number, node: number): void {
+    const mask = this.#nodes.length - 1;
+    let slot = mixed(mixed(pair >>> 16, pair & 0xffff), third) & mask;
+    while (this.#nodes[slot] !== 0) {
+      if (this.#pairs[slot] === pair && this.#thirds[slot] === third) return;
+      slot = (slot + 1) & mask;
+    }
+    this.#pairs[slot] = pair;
+    this.#thirds[slot] = third;
+    this.#nodes[slot] = node;
+    this.#size += 1;
+  }
+
+  #grow(): void {
+    const [pairs, thirds, nodes] = [this.#pairs, this.#thirds, this.#nodes];
+    this.#pairs = new Int32Array(nodes.length * 2);
+    this.#thirds = new Uint16Array(nodes.length * 2);
+    this.#nodes = new Int32Array(nodes.length * 2);
+    this.#size = 0;
+    for (const [slot, node] of nodes.entries()) {
+      if (node !== 0) this.#insert(pairs[slot] as number, thirds[slot] as number, node);
+    }
   }
 }
 
-const mixed = (one: number, two: number) => (Math.imul(one, 0x9e3b) + two) & 0xffff;
+/** 20 bits. */
+const mixed = (one: number, two: number) => {
+  const product = Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b);
+  return (product >>> 12) & 0xfffff;
+};
 
 const codesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
@@ -177,19 +267,20 @@ function spellingsOf({ text, language }: Alias): string[] {
 
 /** What German puts behind a name without a blank or hyphen: `Buchhaltungskenntnisse`, `des Projektmanagements`. */
 const COMPOUND =
-  /s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/uy;
+  /^s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/u;
 const COMPOUND_STARTS = new Set(Array.from('skewfpbzt', (char) => char.charCodeAt(0)));
-const GENITIVE = /e?s(?![\p{L}\p{M}\p{N}_])/uy;
+const GENITIVE = /^e?s(?![\p{L}\p{M}\p{N}_])/u;
+const LONGEST_COMPOUND = 22;
 const [SHORTEST_COMPOUND, SHORTEST_GENITIVE] = [3, 7] as const;
 
 /** Whether a name goes on to what only makes it a compound or another case of itself. */
-function isCompound(names: readonly Name[], { text, codes }: Folded, from: number, to: number): boolean {
-  if (to - from < SHORTEST_COMPOUND || !COMPOUND_STARTS.has(codes[to] ?? 0) || names[0]?.cue) return false;
-  COMPOUND.lastIndex = to;
-  if (COMPOUND.test(text)) return true;
+function isCompound(names: readonly Name[], folded: Folded, from: number, to: number): boolean {
+  if (to - from < SHORTEST_COMPOUND || !COMPOUND_STARTS.has(folded.codes[to] ?? 0) || names[0]?.cue)
+    return false;
+  const rest = textOf(folded, to, to + LONGEST_COMPOUND);
+  if (COMPOUND.test(rest)) return true;
   if (to - from < SHORTEST_GENITIVE || !names.some(({ language }) => language === 'de')) return false;
-  GENITIVE.lastIndex = to;
-  return GENITIVE.test(text);
+  return GENITIVE.test(rest);
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */

@@ -6,13 +6,11 @@ export type Folded = {
   codes: Uint16Array;
   starts: Uint32Array;
   length: number;
-  /** The codes as text, for patterns. */
-  text: string;
 };
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
 export const SPACE = 0x20;
-const NEWLINE = 0x0a;
+export const NEWLINE = 0x0a;
 export const HYPHEN = 0x2d;
 /** A hyphen at a line's end: one of a name, or one that a typesetter put in. */
 export const BROKEN = 0x0c;
@@ -90,11 +88,7 @@ export function fold(text: string): Folded {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
-      const end = endOfPlain(text, index);
-      if (end > index) {
-        out.takePlain(text, index, end);
-        index = end - 1;
-      } else out.take(unit, index);
+      out.take(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, index);
       continue;
     }
     const point = text.codePointAt(index) as number;
@@ -105,6 +99,8 @@ export function fold(text: string): Folded {
   return out.end();
 }
 
+<<<<<<< HEAD
+=======
 /** Where the ASCII letters and digits end that start at a place: most of a text, taken word by word. */
 function endOfPlain(text: string, from: number): number {
   let at = from;
@@ -119,6 +115,7 @@ function endOfPlain(text: string, from: number): number {
   return at;
 }
 
+>>>>>>> h-catalogue
 /** A name for comparison: folded, with one space per joint. */
 export function plainOf(text: string): string {
   const { codes, length } = fold(text);
@@ -127,15 +124,13 @@ export function plainOf(text: string): string {
   return plain;
 }
 
-/** A few folded codes as text; a view of the array would cost more. */
-export function textOf(codes: Uint16Array, from: number, to: number): string {
+/** A few folded codes as text, for patterns: all of them would cost as much as finding every name. */
+export function textOf({ codes, length }: Folded, from: number, to: number): string {
+  const [first, end] = [Math.max(0, from), Math.min(to, length)];
   let text = '';
-  for (let at = Math.max(0, from); at < to; at += 1) text += String.fromCharCode(codes[at] as number);
+  for (let at = first; at < end; at += 1) text += String.fromCharCode(codes[at] as number);
   return text;
 }
-
-/** Our codes have one surrogate, never in a pair, so that the text is as long as they are. */
-const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** What was folded so far, and the blanks that have just been passed. */
 class Output {
@@ -156,20 +151,6 @@ class Output {
     this.#starts = new Uint32Array(size);
   }
 
-  /** ASCII letters and digits. */
-  takePlain(text: string, from: number, to: number): void {
-    if (this.#blankFrom >= 0) this.#endBlanks();
-    while (this.#length + to - from > this.#codes.length) this.#grow();
-    const [codes, starts] = [this.#codes, this.#starts];
-    let length = this.#length;
-    for (let at = from; at < to; at += 1, length += 1) {
-      const unit = text.charCodeAt(at);
-      codes[length] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-      starts[length] = at;
-    }
-    this.#length = length;
-  }
-
   take(code: number, at: number): void {
     const kind = kinds[code] === UNKNOWN ? kindOf(code) : kinds[code];
     if (kind === BLANK) this.#takeBlank(code, at);
@@ -181,8 +162,7 @@ class Output {
 
   end(): Folded {
     if (this.#blankFrom >= 0) this.#endBlanks();
-    const [codes, length] = [this.#codes, this.#length];
-    return { codes, starts: this.#starts, length, text: DECODER.decode(codes.subarray(0, length)) };
+    return { codes: this.#codes, starts: this.#starts, length: this.#length };
   }
 
   #takeBlank(code: number, at: number): void {

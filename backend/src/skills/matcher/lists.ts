@@ -1,12 +1,12 @@
 import type { Candidate } from './find.ts';
-import { BREAK, DASH, type Folded, isJoint } from './fold.ts';
+import { BREAK, DASH, type Folded, isJoint, NEWLINE, textOf } from './fold.ts';
 
-/** How two skills are next to each other: items of a list, side by side, or neither. */
-export type Gap = 'list' | 'side-by-side' | 'none';
+/** How two skills are next to each other: items of a list, side by side, on two lines, or neither. */
+export type Gap = 'list' | 'side-by-side' | 'lines' | 'none';
 
 const LONGEST = 16;
 const PUNCTUATED =
-  /^(?: ?v?\d[\d.x]{0,6}\+?)?(?: ?(?:[,/|;:\u2022\u2023\u00b7&+()[\]\u2013\u2014*\u25cf\u25aa\u2219\u22c5]|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie|bzw)\b))+ ?$/;
+  /^(?: ?v?\d[\d.x]{0,6}\+?)?(?: ?(?:[,/|;:\u2022\u2023\u00b7&+()[\]\u2013\u2014*\u25cf\u25aa\u2219\u22c5]|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie|bzw)\b(?: (?:de|du|des|d'|of|in|with|mit|avec|sur|also|auch|the|le|la|les)\b)?))+ ?$/;
 const BLANK = /^(?: ?v?\d[\d.x]{0,6}\+?)? ?$/;
 
 /**
@@ -16,7 +16,12 @@ const BLANK = /^(?: ?v?\d[\d.x]{0,6}\+?)? ?$/;
 export function gapBetween({ codes }: Folded, left: Candidate, right: Candidate, itemEnd = left.to): Gap {
   if (right.from - itemEnd > LONGEST || itemEnd > right.from) return 'none';
   let text = '';
-  for (let at = itemEnd; at < right.from; at += 1) text += letter(codes[at] as number);
+  let hasLineEnd = false;
+  for (let at = itemEnd; at < right.from; at += 1) {
+    text += letter(codes[at] as number);
+    hasLineEnd ||= codes[at] === NEWLINE;
+  }
+  if (BLANK.test(text) && hasLineEnd) return 'lines';
   if (BLANK.test(text)) return itemEnd === left.to ? 'side-by-side' : 'list';
   return PUNCTUATED.test(text) ? 'list' : 'none';
 }
@@ -28,15 +33,26 @@ function letter(code: number): string {
 }
 
 const ITEM_BEGINS =
-  /(?:^|[\n\v\u2023,/|;:\u2022\u00b7()[\]\u2013*\u25cf\u25aa]|\b(?:and|or|und|oder|et|ou|y|e|en|sowie)) *-?$/;
+  /(?:^|[\n\v\u2023,/|;:.!?\u2022\u00b7()[\]\u2013*\u25cf\u25aa]|\b(?:and|or|und|oder|et|ou|y|e|en|sowie)) *-?$/;
 const ITEM_ENDS =
   /^ *(?:$|[\n\v\u2023,/|;\u2022\u00b7()[\]\u2013\u25cf\u25aa.*]|(?:and|or|und|oder|et|ou|y|e|en|sowie|etc)\b)/;
 const REACH = 8;
 
 /** Whether a candidate is the whole item: no other word beside it, before it or after where its item ends. */
-export function isWholeItem({ text }: Folded, { from, to }: Candidate, itemEnd = to): boolean {
+export function isWholeItem(folded: Folded, { from, to }: Candidate, itemEnd = to): boolean {
   return (
-    ITEM_BEGINS.test(text.slice(Math.max(0, from - REACH), from)) &&
-    ITEM_ENDS.test(text.slice(itemEnd, itemEnd + REACH))
+    ITEM_BEGINS.test(textOf(folded, from - REACH, from)) &&
+    ITEM_ENDS.test(textOf(folded, itemEnd, itemEnd + REACH))
+  );
+}
+
+const STRICTLY_BEGINS = /(?:^|[\n\v\u2023,/|;:\u2022\u00b7()[\]*\u25cf\u25aa\u2013]) *-?$/;
+const STRICTLY_ENDS = /^ *(?:$|[\n\v\u2023,/|;\u2022\u00b7()[\]\u25cf\u25aa.*])/;
+
+/** The same between marks or line ends: `and` on one side is not enough. */
+export function isOwnItem(folded: Folded, { from, to }: Candidate, itemEnd = to): boolean {
+  return (
+    STRICTLY_BEGINS.test(textOf(folded, from - REACH, from)) &&
+    STRICTLY_ENDS.test(textOf(folded, itemEnd, itemEnd + REACH))
   );
 }

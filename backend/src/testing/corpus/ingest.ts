@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../db/database.ts';
 import { ingest } from '../../jobs/refresh/ingest.ts';
 import { prepare } from '../../jobs/refresh/prepare.ts';
 import { catalogue } from '../../skills/catalogue/index.ts';
+import { detectLanguage } from '../../skills/language/detect.ts';
 import { createMatcher, type Matcher } from '../../skills/matcher.ts';
 import { corpus } from './corpus.ts';
 
@@ -13,7 +14,7 @@ export async function ingestInto(database: Database, matcher: Matcher): Promise<
   const now = new Date();
   const extractSkills = (text: string) => matcher.match(text).map(({ id }) => id);
   const postings = corpus(now).map(({ posting }) => posting);
-  const { found, dropped } = await prepare({ postings, dropped: [] }, { extractSkills }, now);
+  const { found, dropped } = await prepare({ postings, dropped: [] }, { extractSkills, detectLanguage }, now);
   if (dropped.length > 0) throw new Error(`postings of the corpus were dropped: ${dropped.join(', ')}`);
   for (let at = 0; at < found.length; at += AT_ONCE)
     await database.query((db) => ingest(db, found.slice(at, at + AT_ONCE), now));

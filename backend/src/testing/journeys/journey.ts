@@ -5,8 +5,15 @@ import type { Person } from './people.ts';
 
 export type Answer = z.output<typeof analysis>;
 
-/** Signs up, sends a resume as text, and asks for an analysis: what a person does, over HTTP. Rejects with what was refused. */
-export async function journey(baseUrl: string, { role, location, remote, resume }: Person): Promise<Answer> {
+/**
+ * Signs up, sends a resume as text, and asks for an analysis: what a person does, over HTTP. `verify` stands for the link in
+ * the mail. Rejects with what was refused.
+ */
+export async function journey(
+  baseUrl: string,
+  { role, location, remote, resume }: Person,
+  verify: (email: string) => Promise<unknown>,
+): Promise<Answer> {
   const send = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const response = await fetch(new URL(path, baseUrl), {
       method: 'POST',
@@ -18,6 +25,7 @@ export async function journey(baseUrl: string, { role, location, remote, resume 
   };
   const email = `${crypto.randomUUID()}@example.com`;
   await send('/v1/auth/sign-up/email', { name: 'Somebody', email, password: PASSWORD });
+  await verify(email);
   const signedIn = await send('/v1/auth/sign-in/email', { email, password: PASSWORD });
   const headers = { Authorization: `Bearer ${signedIn.headers.get('Set-Auth-Token')}` };
   const sent = await send('/v1/resumes/text', { text: resume }, headers);

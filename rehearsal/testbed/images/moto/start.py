@@ -5,6 +5,7 @@ import json
 from moto import server
 from moto.budgets.responses import BudgetsResponse
 from moto.iam.access_control import IAMPolicyStatement, PermissionResult
+from moto.s3.models import FakeDeleteMarker, S3Backend
 from moto.ssm.models import ParameterDict
 
 DEBIAN = "/aws/service/debian/release/13/latest/"
@@ -14,6 +15,7 @@ load_public = ParameterDict._check_loading_status
 create_budget = BudgetsResponse.create_budget
 tags = {}
 is_permitted = IAMPolicyStatement.is_action_permitted
+list_objects = S3Backend.list_objects
 
 
 def with_debian(parameters, key):
@@ -30,6 +32,13 @@ def without_condition(statement, action, resource="*"):
     if "Condition" in statement._statement:
         return PermissionResult.NEUTRAL
     return is_permitted(statement, action, resource)
+
+
+def without_deleted(backend, bucket, *listing, **named):
+    """A folder whose objects are all deleted is none: with moto's, an emptied repository would look like half of one."""
+    keys, folders, *rest = list_objects(backend, bucket, *listing, **named)
+    there = [name for name, key in bucket.keys.items() if not isinstance(key, FakeDeleteMarker)]
+    return keys, [folder for folder in folders if any(name.startswith(folder) for name in there)], *rest
 
 
 def with_header(app):
@@ -75,4 +84,5 @@ BudgetsResponse.list_tags_for_resource = list_tags
 BudgetsResponse.describe_subscribers_for_notification = subscribers
 ParameterDict._check_loading_status = with_debian
 IAMPolicyStatement.is_action_permitted = without_condition
+S3Backend.list_objects = without_deleted
 server.main(["-H", "0.0.0.0", "-p", "5000"])

@@ -97,7 +97,7 @@ function wordsBefore(text: string, at: number): string {
 }
 
 const FROM =
-  /(?<!\p{L})(?:from|ab|à partir de|dès|desde|da|a partire da|vanaf|od|minimum|mindestens|min\.?|at least|starting at)\s*$/iu;
+  /(?<!\p{L})(?:from|ab|à partir de|dès|desde|da|a partire da|vanaf|od|minimum|mindestens|mind?\.?|at least|starting at)\s*$/iu;
 const UP_TO = /(?<!\p{L})(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|do|maximum|max\.?)\s*$/iu;
 
 /** One amount with `from` or `up to` before it has one end. */

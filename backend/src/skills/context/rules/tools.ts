@@ -173,7 +173,8 @@ export const tools: readonly ContextRule[] = [
       Networking; Authorization; accessibility; localization; Siebel; Delphi; Statistics
     `),
     otherwise: 'is-skill',
-    notBefore: each('work; employment; prior; business; social; without'),
+    neverBefore: each('work; employment; prior; pre; business; social'),
+    notBefore: each('without'),
     notAfter: each(`
       events; event; opportunities; accommodation; accommodations; needs; scholar; scholars; method;
       technique
@@ -224,6 +225,54 @@ export const tools: readonly ContextRule[] = [
     examples: {
       skill: each('Snowflake and dbt; a Snowflake warehouse'),
       not: each('star and Snowflake schema; every snowflake is unique'),
+    },
+  },
+  {
+    names: each(
+      'GTM; JD; CAN; SEN; SEND; MAG; NEC; PAT; OPERA; NUKE; SNOW; CIP; SIA; ASD; TOAD; BIRT; ROCm; SPI; DoE; ADaM',
+    ),
+    otherwise: 'is-not',
+    before: [...WORKED_WITH, ...each('google')],
+    after: [
+      ...CODE,
+      ...each(
+        'bus; tags; container; containers; protocol; welding; welder; interface; licence; license; code; rules',
+      ),
+    ],
+    neverBefore: each('us; usa; uk; eu'),
+    neverAfter: each(
+      'strategy; team; teams; motion; motions; plan; leader; leaders; function; functions; ad; usd; eur',
+    ),
+    examples: {
+      skill: each('GA4, GTM, Looker Studio; GTM tags; CAN bus; I2C, SPI, CAN'),
+      not: each('our GTM strategy; Remote (US & CAN); see the full JD; YOU CAN APPLY; a PAT on the back'),
+    },
+  },
+  {
+    names: each('Compliance'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: [
+      ...CODE,
+      ...each(
+        'officer; officers; manager; managers; department; policies; audits; audit; experience; program; training; knowledge; management; risk',
+      ),
+    ],
+    neverBefore: each('regulatory; in; ensure; full; out of'),
+    neverAfter: each('with; to'),
+    examples: {
+      skill: each('a Compliance Officer; GDPR, Compliance'),
+      not: each('regulatory compliance; in compliance with the law; compliance with standards'),
+    },
+  },
+  {
+    names: each('REST Assured'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: CODE,
+    examples: {
+      skill: each('Selenium, REST Assured; using REST Assured'),
+      not: each('Rest assured that we care'),
     },
   },
 ];

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { indexTitles, nearestRoles } from './titles-index.ts';
+
+const rows = [
+  { title: 'Senior Glazier (m/w/d), Kassel', postings: 4 },
+  { title: 'Glazier – Night shift', postings: 3 },
+  { title: 'Glassblower', postings: 2 },
+  { title: 'Beekeeper', postings: 1 },
+  { title: '***', postings: 9 },
+];
+
+it('counts postings by what they are called, without level, gender and details', async () => {
+  const { roles } = await indexTitles(rows);
+  expect(roles.get('glazier')).toEqual({ label: 'Glazier', postings: 7 });
+  expect([...roles.keys()]).toEqual(['glazier', 'glassblower', 'beekeeper']);
+});
+
+it('counts words of titles, and knows those of our tables', async () => {
+  const { words } = await indexTitles(rows, ['COBOL']);
+  expect(words.get('glazier')).toBe(7);
+  expect(words.get('beekeeper')).toBe(1);
+  expect(words.get('cobol')).toBeGreaterThan(1);
+  expect(words.get('krankenpfleger')).toBeGreaterThan(1);
+  expect(words.has('zebra')).toBe(false);
+});
+
+it('finds the nearest titles, and none for what is near to none', async () => {
+  const index = await indexTitles(rows);
+  expect(nearestRoles('Glaziers', index)).toEqual([{ role: 'Glazier', postings: 7 }]);
+  expect(nearestRoles('glass blower', index)[0]).toEqual({ role: 'Glassblower', postings: 2 });
+  expect(nearestRoles('astronaut', index)).toEqual([]);
+  expect(nearestRoles('', index)).toEqual([]);
+});
