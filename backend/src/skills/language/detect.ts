@@ -70,7 +70,6 @@ export function detectLanguageIn(
 
 /** Adds the stop words of a part to the scores of their languages. */
 function count(
-<<<<<<< HEAD
   folded: Folded,
   from: number,
   to: number,
@@ -78,14 +77,6 @@ function count(
   times: Map<number, number>,
 ): void {
   const { codes } = folded;
-=======
-  { text, codes }: Folded,
-  from: number,
-  to: number,
-  scores: Float64Array,
-  times: Map<string, number>,
-): void {
->>>>>>> h-catalogue
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);
     const key = -1 - place;
@@ -113,15 +104,10 @@ function count(
     if (length > LONGEST_WORD || IN_ADDRESS.has(codes[start - 1] ?? 0)) continue;
     const bits = languagesOf.get(hash);
     if (bits === undefined) {
-<<<<<<< HEAD
       if (hasMark) {
         const word = textOf(folded, start, at);
         for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
       }
-=======
-      if (MARKED.test(word))
-        for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
->>>>>>> h-catalogue
       // `d'ensemble`, `l'équipe`
       if (length <= 2 && codes[at] === APOSTROPHE && ELIDED.has(textOf(folded, start, at)))
         add('fr', WORD_SHAPE);

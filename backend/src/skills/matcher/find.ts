@@ -1,9 +1,5 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
-<<<<<<< HEAD
 import type { Proficiency } from '../level.ts';
-=======
-import type { Proficiency } from '../context/proficiency.ts';
->>>>>>> h-catalogue
 import { endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { Trie } from './trie.ts';

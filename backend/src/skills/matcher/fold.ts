@@ -99,23 +99,6 @@ export function fold(text: string): Folded {
   return out.end();
 }
 
-<<<<<<< HEAD
-=======
-/** Where the ASCII letters and digits end that start at a place: most of a text, taken word by word. */
-function endOfPlain(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at) | 0x20;
-    // The bit makes a capital small, and leaves a digit what it is; of other signs it makes no letter or digit below.
-    const isPlain =
-      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39 && text.charCodeAt(at) >= 0x30);
-    if (!isPlain || text.charCodeAt(at) >= 0x80) break;
-    at += 1;
-  }
-  return at;
-}
-
->>>>>>> h-catalogue
 /** A name for comparison: folded, with one space per joint. */
 export function plainOf(text: string): string {
   const { codes, length } = fold(text);
