@@ -91,7 +91,7 @@ Minikube
 Nexus Repository | Sonatype Nexus
 =Nomad | HashiCorp Nomad
 Octopus Deploy
-~On-call | on-call duty, de:Rufbereitschaft, fr:~astreinte(s)
+On-call | on-call duty, de:Rufbereitschaft, fr:~astreinte(s)
 Open Policy Agent | =OPA
 OpenShift | Red Hat OpenShift
 OpenTofu

@@ -49,6 +49,7 @@ DATEV Anwalt
 Dayforce
 Depositions | deposition preparation
 Deputy scheduling
+=DISC assessment
 Dispatch centre operations | 911 dispatch, emergency dispatch, control room operations, =CAD dispatch, radio communications, two-way radio(s), de:~Leitstelle, Notruf- und Serviceleitstelle, fr:poste de commandement sécurité, PC sécurité, régulation des appels
 ~Diversity and inclusion | ~=DEI, ~=DE&I, ~diversity, equity and inclusion, ~=D&I, inclusive hiring, ~equality and diversity, de:Diversity-Management, fr:diversité et inclusion, égalité professionnelle
 Document review
@@ -72,6 +73,7 @@ Firefighting | firefighter, fire suppression, de:~Feuerwehr, Feuerwehrmann, fr:s
 =FMLA | Family and Medical Leave Act
 =GPHR
 Guard card | security guard license, security guard licence, unarmed security license, armed guard license, security license, unarmed guard license, Class G license, fr:carte professionnelle d'agent de sécurité, =CNAPS, carte pro sécurité, carte professionnelle sécurité
+Hogan assessments
 Homebase scheduling
 HR analytics | people analytics, workforce analytics, HR metrics, HR reporting, HR KPIs, de:Personalcontrolling, Personalstatistiken, fr:reporting RH, tableaux de bord RH
 HR compliance | background checks administration
@@ -92,7 +94,7 @@ Jobvite
 K9 handling | guard dogs, dog handling, dog handler, de:Diensthundeführer, Hundeführer, fr:maître-chien, agent cynophile, conducteur de chien
 ~Law | legal practice, ~attorney, ~lawyer, ~solicitor, legal counsel, in-house counsel, legal advice, general counsel, corporate counsel, de:Rechtsanwalt, Rechtsanwältin, Rechtsberatung, Syndikusrechtsanwalt, Jurist(in), juristische Beratung, Rechtswissenschaften, fr:~avocat, avocate, juriste, conseil juridique, affaires juridiques
 Law degree
-Law enforcement | police officer, policing, peace officer, criminal investigation(s), =POST certified, de:Polizeivollzugsdienst
+Law enforcement | police officer, policing, peace officer, criminal investigation(s), de:Polizeivollzugsdienst
 Legal billing | billable hours
 Legal discovery | eDiscovery, document production, e-discovery, discovery requests, discovery responses
 Legal practice management software
@@ -109,6 +111,7 @@ Loss prevention | retail loss prevention
 =LPC law
 ~Lucca
 M&A law
+MBTI
 ~Mediation | dispute resolution, =ADR mediation, de:Streitschlichtung, Mediator(in), fr:~médiation, règlement des litiges
 MyCase
 Needles software
@@ -133,10 +136,11 @@ Phone screening | phone screens, fr:présélection téléphonique
 =PHR | Professional in Human Resources
 Planning law | fr:droit de l'urbanisme
 Policy analysis
+=POST certified
 PracticePanther
 Probate | trusts and estates, estate administration, wills and trusts, de:Erbrecht, fr:droit des successions, successions et libéralités
 ~Probation | probation officer, probation services, de:Bewährungshilfe
-Psychometric testing | Hogan assessments, MBTI, =DISC assessment, de:Eignungsdiagnostik, fr:tests psychométriques, tests de personnalité
+Psychometric testing | de:Eignungsdiagnostik, fr:tests psychométriques, tests de personnalité
 Public administration | public sector administration, legislative affairs, de:öffentliche Verwaltung, Verwaltungsfachangestellte(r), Verwaltungsfachwirt, fr:administration publique, fonction publique territoriale
 Public affairs | government affairs, government relations, fr:affaires publiques, relations institutionnelles
 Public law | administrative law, tender management, de:Verwaltungsrecht, öffentliches Recht, fr:droit public, droit administratif
@@ -174,7 +178,7 @@ Tax advisory | tax advice, tax consulting, de:~Steuerberatung, fr:conseil fiscal
 Tax law | de:Steuerfachrecht, Steuerrecht, fr:droit fiscal
 Tenancy law | de:Mietrecht, fr:baux commerciaux
 TFP APS
-Time and attendance | timekeeping, timesheets, Kronos Workforce, de:~Zeiterfassung, Zeitwirtschaft, ~Arbeitszeiterfassung, fr:gestion des temps, suivi du temps de travail
+Time and attendance | timekeeping, timesheets, de:~Zeiterfassung, Zeitwirtschaft, ~Arbeitszeiterfassung, fr:gestion des temps, suivi du temps de travail
 Title search
 Trademark law | de:Markenrecht, fr:droit des marques
 TriNet

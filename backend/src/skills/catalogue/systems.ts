@@ -117,6 +117,7 @@ IBM DOORS | DOORS Next
 IBM i | AS/400, AS400
 IEC 61508
 =IMS DB | IBM IMS
+INCOSE
 Intel Quartus | Quartus Prime, Altera
 IoT | Internet of Things, de:Internet der Dinge, fr:internet des objets, objets connectés
 IPsec
@@ -255,7 +256,7 @@ Synopsys tools
 SysML
 System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), IT-Administrator(in), IT-Administration, fr:administration système(s), administrateur système(s)
 systemd | systemd
-Systems engineering | systems engineer(s), INCOSE, fr:ingénierie système(s)
+Systems engineering | systems engineer(s), fr:ingénierie système(s)
 Tailscale
 TCP/IP
 TeamViewer
