@@ -45,7 +45,7 @@ InRoads
 IntelliJ IDEA | IntelliJ
 Ivanti
 JD Edwards
-=Kronos | =Kronos Workforce Central
+=Kronos | =Kronos Workforce Central, Kronos Workforce
 LexisNexis | Lexis Advance, LexisNexis research, Lexis+
 Lightning Web Components | =LWC
 Low-code development | low-code, no-code

@@ -39,9 +39,11 @@ California.pro
 Caretaking | de:Hausmeister, Hausmeistertätigkeiten, Hausmeisterdienste
 Carpentry | carpenter, framing carpentry, de:Zimmerei, Zimmerer, Zimmermann, Zimmererarbeiten, fr:~charpente, charpentier, charpente bois
 CCTV installation | fr:vidéosurveillance installation
+Certified Pool Operator | =CPO certification
 Chainsaw operation | chainsaw, de:Motorsägenschein, Kettensägenschein, Motorsäge, fr:tronçonneuse
 Chamber of architects | de:Architektenkammer
 Change orders | de:Nachtragsmanagement
+CISRS
 City & Guilds 2391 | inspection and testing 2391, City and Guilds 2391, =C&G 2391
 Civil engineering | civil engineer, de:Bauingenieurwesen, Bauingenieur(e/in), fr:génie civil
 CoConstruct
@@ -188,7 +190,7 @@ PlanGrid
 Planning applications | planning permission, planning consent, de:Bauanträge, Genehmigungsplanung, fr:~permis de construire
 Plastering | plasterer, rendering walls, stucco, de:Verputzen, Putzarbeiten, Stuckateur, fr:plâtrerie, plâtrier, enduits
 Plumbing | plumber, =SHK, de:Sanitärinstallation(en), Sanitärtechnik, Klempner(in), Anlagenmechaniker(in), Sanitär- und Heizungstechnik, Gas- und Wasserinstallateur, Sanitäranlagen, Installateur Heizung Sanitär, fr:plomberie, plombier, plombier chauffagiste, installations sanitaires
-Pool maintenance | Certified Pool Operator, =CPO certification
+Pool maintenance
 Power current installations | fr:courants forts
 Power distribution | de:Energieverteilung, fr:distribution électrique
 Power generation
@@ -197,7 +199,7 @@ Power tools | power tool, de:Elektrowerkzeuge, fr:outillage électroportatif, ou
 Power transmission
 ProEst
 Property management | property manager, leasing agent, tenant relations, de:Immobilienverwaltung, Hausverwaltung, Mietverwaltung, WEG-Verwaltung, fr:gestion locative, gestion immobilière, syndic de copropriété, gestionnaire de copropriété
-Public works | fr:travaux publics
+~Public works | fr:travaux publics
 Public works contracts | fr:marchés publics de travaux
 Quantity surveying | quantity surveyor, fr:métreur, métré(s)
 Quantity takeoff | quantity take-offs, ~takeoffs, de:Aufmaß, fr:métré et chiffrage
@@ -218,7 +220,7 @@ Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), D
 Rope access | =IRATA, fr:travaux acrobatiques
 RT2012
 SAP2000
-~Scaffolding | scaffolder, scaffold erection, CISRS, de:Gerüstbau, Gerüstbauer(in), fr:échafaudage(s), montage d'échafaudages, échafaudeur
+~Scaffolding | scaffolder, scaffold erection, de:Gerüstbau, Gerüstbauer(in), fr:échafaudage(s), montage d'échafaudages, échafaudeur
 See Electrical
 Servo drives
 Siemens S7 | SIMATIC, Step 7, STEP7, S7-1500, S7-300

@@ -2,6 +2,7 @@
 export const data = `
 A/B testing | AB testing, A/B test(s), split testing, online experimentation, fr:tests A/B
 Ab Initio
+=ADaM
 Adobe Analytics
 Airbyte
 =Alation
@@ -52,7 +53,7 @@ BIRT
 Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
 Cartography | de:Kartografie, fr:cartographie
 Causal inference
-CDISC | =SDTM, =ADaM
+CDISC
 Census reverse ETL
 Change data capture | =CDC
 Chi-square tests
@@ -167,7 +168,7 @@ Matplotlib
 MAXQDA
 =Metabase
 Metadata management
-Microsoft Excel | =Excel, MS Excel, advanced Excel
+Microsoft Excel | =Excel, MS Excel, advanced Excel, pivot table(s), VLOOKUP, XLOOKUP, INDEX/MATCH, de:Pivot-Tabelle(n), SVERWEIS, fr:tableau croisé dynamique, tableaux croisés dynamiques, =TCD, RECHERCHEV
 Microsoft Power Pivot | Power Pivot, PowerPivot
 MicroStrategy
 Minitab
@@ -186,7 +187,6 @@ Oracle Data Integrator | =ODI
 Palantir Foundry | ~Palantir
 pandas | pandas
 Pentaho
-Pivot tables | pivot table, de:Pivot-Tabelle(n), fr:tableau croisé dynamique, tableaux croisés dynamiques, =TCD
 Piwik PRO
 Plausible Analytics
 Plotly
@@ -224,6 +224,7 @@ SAP BusinessObjects | Business Objects, BusinessObjects
 SAP Data Services | SAP BODS
 SAS Visual Analytics
 SciPy
+=SDTM
 Seaborn
 =Segment | Twilio Segment, Segment.io
 Sigma Computing
@@ -258,7 +259,6 @@ tidyverse | tidyverse
 Time series analysis | time series forecasting
 Trino
 Vega-Lite
-VLOOKUP | XLOOKUP, de:SVERWEIS, fr:RECHERCHEV
 Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web
 Web scraping | web crawler(s), web crawling, data scraping
 =Weka

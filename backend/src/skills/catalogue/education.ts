@@ -36,7 +36,7 @@ Child welfare | child protective services, =CPS, family services, children and f
 Childcare | child care, day care, daycare, nursery nurse, nursery care, caring for children, child supervision, after-school care, de:Kindertagesbetreuung, Kindertagespflege, ~Krippe, ~Hort, ~Kinderbetreuung, fr:~garde d'enfant, auxiliaire de puériculture, ~crèche, accueil de jeunes enfants, périscolaire, éveil des enfants, éveil du jeune enfant, garde d'enfants
 Children Act
 ClassDojo
-Classroom management | behaviour management, behavior management, classroom behavior, positive behavior support, positive behaviour support, =PBIS, classroom discipline, de:Klassenführung, Klassenleitung, fr:gestion de classe, gestion de la classe
+Classroom management | behaviour management, behavior management, classroom behavior, classroom discipline, de:Klassenführung, Klassenleitung, fr:gestion de classe, gestion de la classe
 Classroom technology | de:digitale Medien im Unterricht, fr:outils numériques éducatifs
 ~Coaching | executive coaching, business coaching, life coaching, performance coaching, de:Coaching-Ausbildung, fr:coaching professionnel
 Community outreach | outreach programs, community engagement, community organizing, community resources, resource referral, community development, community work, outreach worker, de:Gemeinwesenarbeit, Quartiersarbeit, Streetwork, fr:animation sociale, développement social local, médiation sociale
@@ -77,6 +77,7 @@ Infinite Campus
 Instructional design | instructional designer, e-learning development, eLearning development, storyboarding for learning, e-learning content, learning design, de:E-Learning-Entwicklung, Mediendidaktik, fr:ingénierie pédagogique, conception pédagogique, concepteur pédagogique
 Interactive whiteboards | interactive whiteboard, SMART Board, SmartBoard, smart boards, Promethean board, de:interaktives Whiteboard, fr:tableau numérique interactif, =TNI, =TBI
 Kahoot
+Keeping Children Safe in Education | =KCSIE
 Key Stage 1 | =KS1
 Key Stage 2 | =KS2
 Key Stage 3 | =KS3
@@ -87,12 +88,14 @@ Learning management systems | learning management system, =LMS, de:Lernplattform
 Legal guardianship | guardianship, de:rechtliche Betreuung, gesetzliche Betreuung, fr:mandataire judiciaire, tutelle et curatelle
 Lesson planning | lesson plans, lesson plan, lesson preparation, planning lessons, unit planning, de:Unterrichtsvorbereitung, Unterrichtsplanung, fr:préparation des cours, préparation de cours, séquences pédagogiques, planification des leçons
 Level 3 Early Years Educator | Level 3 Childcare
-Library science | librarianship, cataloging in libraries, =MLIS, library services, library management, de:Bibliothekswesen, fr:bibliothéconomie, documentaliste, gestion documentaire
+Library science | librarianship, cataloging in libraries, library services, library management, de:Bibliothekswesen, fr:bibliothéconomie, documentaliste, gestion documentaire
 Literacy instruction | ~literacy, reading instruction, guided reading, reading intervention, reading comprehension, science of reading, early literacy, de:Leseförderung, Alphabetisierung, fr:apprentissage de la lecture, alphabétisation
 Literature reviews | literature review, de:Literaturrecherche, fr:recherche documentaire, recherche bibliographique
+Little Wandle
 Math instruction | mathematics teaching, math tutoring, teaching mathematics, maths teaching, math teacher, de:Mathematikunterricht, fr:enseignement des mathématiques
 Medical social services | discharge coordination, de:Sozialdienst im Krankenhaus
 Mental Capacity Act | =MCA assessments
+=MLIS
 Moniteur éducateur
 Montessori | Montessori teaching
 Moodle | Moodle LMS
@@ -101,6 +104,7 @@ Motivational interviewing | fr:entretien motivationnel
 Music teaching | music education, music instruction, piano teaching, de:Musikunterricht, Musikpädagogik, fr:enseignement musical
 Nearpod
 Nonprofit management | nonprofit organizations, NGO management, de:Vereinsmanagement, fr:gestion associative
+=NPQH
 Online teaching | remote teaching, virtual instruction, de:Onlinelehre, digitale Lehre, fr:enseignement à distance
 Orton-Gillingham
 Padlet
@@ -108,20 +112,23 @@ Parent communication | parent-teacher conferences, family engagement, parent eng
 Pear Deck
 Pedagogy | pedagogical methods, de:Pädagogik, pädagogische Konzepte, fr:pédagogie, méthodes pédagogiques
 Peer review
-=PGCE | Postgraduate Certificate in Education, =PGDE, Schools Direct
-Phonics | phonics teaching, Read Write Inc, Little Wandle
+=PGCE | Postgraduate Certificate in Education, =PGDE
+Phonics | phonics teaching
 Physical education | physical education teaching, PE teaching, de:Sportunterricht, fr:éducation physique et sportive, =EPS
+Positive behavior support | positive behaviour support, =PBIS
 PowerSchool
 Psychosocial assessments | biopsychosocial assessment(s), psychosocial assessment, needs assessment, intake assessments, risk assessments of clients, social assessments, de:Sozialanamnese, fr:évaluation des besoins, diagnostic social
 =QTS | qualified teacher
 Quizlet
 Raiser's Edge
+Read Write Inc
 Refugee support | ~refugees, immigration services, asylum seekers, resettlement services, de:Flüchtlingshilfe, Migrationsberatung, Flüchtlingsarbeit, Integrationsarbeit, fr:accueil de réfugiés, ~demandeurs d'asile
 Reggio Emilia
-Safeguarding | child protection, Keeping Children Safe in Education, =KCSIE, de:Kinderschutz, Kindeswohlgefährdung, Kindeswohl, fr:protection de l'enfance, aide sociale à l'enfance
+Safeguarding | child protection, de:Kinderschutz, Kindeswohlgefährdung, Kindeswohl, fr:protection de l'enfance, aide sociale à l'enfance
 Sakai
-School administration | school leadership, principal certification, school management, educational leadership, =NPQH, de:Schulleitung, Schulverwaltung, fr:direction d'établissement scolaire, administration scolaire, conseiller principal d'éducation
+School administration | school leadership, principal certification, school management, educational leadership, de:Schulleitung, Schulverwaltung, fr:direction d'établissement scolaire, administration scolaire, conseiller principal d'éducation
 School counseling | school counselor, guidance counseling, de:Bildungsberatung
+School Direct | Schools Direct
 Schoology
 Science teaching | teaching science
 Scientific publications | de:wissenschaftliche Publikationen

@@ -46,6 +46,7 @@ Controlled substances | controlled drugs, de:Betäubungsmittel, BtM, fr:stupéfi
 =CPR | cardiopulmonary resuscitation, de:Herz-Lungen-Wiederbelebung, fr:réanimation cardio-pulmonaire
 CPT coding
 =CQC | CQC compliance, Care Quality Commission
+=CRCST
 Crisis intervention | crisis management in mental health, de:Krisenintervention, fr:intervention de crise, ~gestion de crise
 De-escalation | de:Deeskalation, Deeskalationstechniken
 DEA license | DEA registration, DEA number, DEA licence
@@ -53,7 +54,7 @@ DEA license | DEA registration, DEA number, DEA licence
 =DEAVS
 Dementia care | Alzheimer's care, dementia, Alzheimer's disease, de:Demenzbetreuung, Demenz, Demenzkranke, fr:maladie d'Alzheimer, ~démence
 Dental assisting | dental assistant, chairside assisting, dental nurse, chairside assistance, de:zahnmedizinische(r) Fachangestellte(r), Zahnarzthelferin, Stuhlassistenz, Zahnarzthelfer, fr:assistant dentaire, assistante dentaire
-Dental hygiene | dental hygienist, de:Prophylaxe
+Dental hygiene | dental hygienist, de:~Prophylaxe
 Dental implantology | de:Implantologie
 Dentistry | dental care, dentist, dental procedures, de:Zahnmedizin, Zahnarzt, Zahnärztin, fr:dentisterie, chirurgien-dentiste
 Dentrix
@@ -122,7 +123,7 @@ Massage therapy | massage therapist, deep tissue massage, de:Massagetherapie
 Master of Science in Nursing | =MSN
 Medatixx
 =Medicaid waiver | HCBS waiver
-Medical assisting | medical assistant, =RMA certification, de:medizinische(r/n) Fachangestellte(r/n), =MFA Ausbildung, Arzthelferin, Arzthelfer, fr:assistant médical, assistante médicale
+Medical assisting | medical assistant, de:medizinische(r/n) Fachangestellte(r/n), =MFA Ausbildung, Arzthelferin, Arzthelfer, fr:assistant médical, assistante médicale
 Medical billing | medical claims, insurance billing, patient billing, de:Abrechnung nach EBM, GOÄ-Abrechnung, EBM und GOÄ, Privatabrechnung, fr:facturation médicale, tiers payant, télétransmission
 Medical coding | medical coder(s), clinical coding, medical billing and coding, de:medizinische Kodierfachkraft, DRG-Kodierung, fr:codage médical, =PMSI
 Medical device regulation | =MDR compliance
@@ -189,7 +190,7 @@ Personal care | assistance with daily living, intimate care, de:Grundpflege, Kö
 Personal protective equipment | =PPE, de:persönliche Schutzausrüstung, fr:équipements de protection individuelle, =EPI
 Pflegedienstleitung | PDL-Weiterbildung, de:verantwortliche Pflegefachkraft
 Pharmaceutical commercial assistant | de:pharmazeutisch-kaufmännische(r) Angestellte(r), =PKA
-Pharmaceutical compounding | sterile compounding, drug compounding, USP 797, IV compounding, de:Rezeptur, Herstellung von Rezepturen, fr:préparations magistrales
+Pharmaceutical compounding | sterile compounding, drug compounding, IV compounding, de:Rezeptur, Herstellung von Rezepturen, fr:préparations magistrales
 Pharmacist licence | licensed pharmacist, pharmacist license, =RPh, =GPhC, de:Approbation als Apotheker, Approbation als Apothekerin
 Pharmacology | drug interactions, pharmacotherapy, de:Pharmakologie, Arzneimittelkunde, fr:pharmacologie
 Pharmacovigilance | drug safety, adverse event reporting, de:Arzneimittelsicherheit
@@ -225,12 +226,13 @@ Respiratory therapy | respiratory therapist, respiratory care, =RRT, de:Atemther
 Revenue cycle management
 =RHIA
 =RHIT
-Röntgenschein
+=RMA certification
+Röntgenschein | X-ray certificate
 =RVN | registered veterinary nurse, RVS registration, RCVS registration
 =SBAR
 Sonography | ultrasound, diagnostic medical sonographer, de:Sonographie, Ultraschalldiagnostik, fr:échographie(s)
 Speech therapy | speech-language pathology, speech language pathologist, speech therapist, =SLP, de:Logopädie, Logopäde, Logopädin, fr:orthophonie, orthophoniste
-Sterilization of instruments | sterile processing, instrument sterilization, autoclave(s), =CRCST, sterilisation of instruments, de:Sterilisation, Sterilgutaufbereitung, fr:stérilisation
+Sterilization of instruments | sterile processing, instrument sterilization, autoclave(s), sterilisation of instruments, de:Sterilisation, Sterilgutaufbereitung, fr:stérilisation
 Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, fr:addictologie, prise en charge des addictions
 Suicide prevention
 ~Surgery | surgical procedures, surgical assisting, first assist, surgical care, de:Chirurgie
@@ -243,6 +245,7 @@ Tracheostomy care | trach care, tracheostomy management
 Treatment planning | treatment plans
 =TURBOMED
 Urgent care
+USP 797
 Utilization review | utilization management
 Ventilator care | ventilator management, mechanical ventilation, ventilated patients, de:Beatmung, Beatmungspflege, außerklinische Intensivpflege, fr:ventilation mécanique
 Veterinary care | veterinary nursing, veterinary assistant, veterinary technician, veterinarian, veterinary nurse(s), animal nursing, de:Tiermedizin, tiermedizinische Fachangestellte, fr:soins vétérinaires, auxiliaire spécialisé vétérinaire

@@ -97,7 +97,8 @@ Recipe development | recipe sheets, fr:fiches techniques de cuisine
 Responsible service of alcohol | =RSA certificate
 Restaurant management | restaurant operations, restaurant manager, de:Restaurantleitung, fr:gestion de restaurant, direction de restaurant, responsable de restaurant
 =Resy
-Revenue management | yield management, RevPAR
+Revenue management | yield management
+RevPAR
 Sauté station | saute, de:Saucier
 Scrubber dryers | floor scrubber, de:Scheuersaugmaschine, fr:autolaveuse
 ServSafe

@@ -42,6 +42,8 @@ navisworks, revit > bim
 cell-biology, genetics, microbiology, molecular-biology > biology
 acls, pals > bls
 steuerfachangestellte > bookkeeping, payroll
+qpcr > pcr
+adam, sdtm > cdisc
 financial-controlling, financial-planning-and-analysis > budgeting
 category-d-licence > bus-driving
 business-systems-analysis > business-analysis
@@ -178,7 +180,7 @@ air-conditioning, ventilation-systems > hvac
 aws-iam, microsoft-entra-id, okta, privileged-access-management, sailpoint > identity-and-access-management
 elisa > immunoassays
 distributed-control-systems, plc-programming, scada > industrial-automation
-abb-robots, fanuc, kuka, robotic-welding, yaskawa-robots > industrial-robots
+abb-robots, kuka, robotic-welding, yaskawa-robots > industrial-robots
 cism, cybersecurity, iso-27001 > information-security
 aws-cdk, aws-cloudformation, azure-resource-manager, bicep, crossplane, opentofu, pulumi, terraform > infrastructure-as-code
 claims-adjusting, insurance-licence, insurance-underwriting > insurance
@@ -319,7 +321,7 @@ individualized-education-programs > special-education
 senco > special-educational-needs
 atomic-absorption, ftir, icp-oes, nmr, spectrophotometry, uv-vis > spectroscopy
 splunk-enterprise-security > splunk
-google-sheets, microsoft-excel, pivot-tables, vlookup > spreadsheets
+google-sheets, microsoft-excel > spreadsheets
 spring-ai, spring-batch, spring-boot, spring-cloud, spring-data, spring-integration, spring-mvc, spring-security, spring-webflux > spring
 amazon-aurora, amazon-redshift, apache-hive, azure-sql-database, bigquery, clickhouse, cockroachdb, dbt, duckdb, google-cloud-sql, greenplum, ibm-db2, mariadb, microsoft-sql-server, mysql, oracle-database, postgresql, snowflake, sqlite, stored-procedures, sybase, teradata, vertica > sql
 anova, bayesian-statistics, chi-square-tests, cluster-analysis, data-science, descriptive-statistics, econometrics, hypothesis-testing, multivariate-analysis, regression-analysis, spss, stata, survival-analysis, t-tests-statistics, time-series-analysis > statistics

@@ -55,7 +55,7 @@ Environmental consulting
 Environmental engineering | de:Umwelttechnik
 Environmental impact assessments | environmental impact assessment, de:Umweltverträglichkeitsprüfung, fr:étude d'impact environnemental, études d'impact
 Environmental monitoring | environmental sampling, de:Umweltanalytik, fr:analyses environnementales
-Environmental protection | de:~Umweltschutz, fr:~protection de l'environnement
+~Environmental protection | de:~Umweltschutz, fr:~protection de l'environnement
 Environmental science | fr:sciences de l'environnement
 Enzyme assays
 Epic Beaker
@@ -121,7 +121,7 @@ Organic chemistry | de:organische Chemie, fr:chimie organique
 Out-of-specification investigations
 Parasitology
 Pathology | de:Pathologie, fr:anatomopathologie, anatomie pathologique
-=PCR | qPCR, polymerase chain reaction, ddPCR
+=PCR | polymerase chain reaction, ddPCR
 Peptide synthesis | de:Peptidsynthese
 Pharmaceutical manufacturing | pharmaceutical production, de:Pharmaproduktion, Pharmakant(in), pharmazeutische Herstellung, fr:industrie pharmaceutique, production pharmaceutique
 Pharmaceutical quality control | USP/EP monographs, validation protocols
@@ -136,10 +136,12 @@ Process validation | de:Prozessvalidierung, fr:validation des procédés
 Protein expression
 Protein purification | de:Proteinaufreinigung, Proteinreinigung, fr:purification de protéines
 Proteomics | fr:protéomique
+=qPCR | real-time PCR, quantitative PCR
 Qualification and validation | de:Qualifizierung und Validierung, fr:qualification et validation
 RNA sequencing | RNA-seq
 Roche Cobas
 Sanger sequencing
+SDS-PAGE
 Sensory analysis | fr:analyse sensorielle
 Serology | de:Serologie, fr:sérologie
 Soil sampling
@@ -159,7 +161,7 @@ Urinalysis | de:Urinanalyse, fr:analyses d'urine
 UV-Vis
 Virology | de:Virologie
 Water sampling
-Western blotting | Western blot(s), SDS-PAGE, immunoblotting
+Western blotting | Western blot(s), immunoblotting
 Whole genome sequencing
 X-ray diffraction | =XRD, de:Röntgendiffraktometrie, fr:diffraction des rayons X
 `;

@@ -49,10 +49,11 @@ GLSL | OpenGL Shading Language
 =Go | Golang, Go lang, Go language
 Google Apps Script | Apps Script
 =Groovy | Apache Groovy
-Hack language | HHVM
+Hack language
 =Haskell
 =Haxe
 =HCL | HashiCorp Configuration Language
+HHVM
 HLSL
 HTML | HTML5, Hypertext Markup Language, XHTML
 =IDL | Interactive Data Language

@@ -41,7 +41,7 @@ Azure Machine Learning | Azure ML
 Azure OpenAI
 Bayesian optimization
 BentoML
-BERT | RoBERTa, DistilBERT
+BERT
 Bias detection | algorithmic fairness, model fairness, fairness in machine learning
 =Caffe
 CatBoost
@@ -76,6 +76,7 @@ Dialogflow
 Diffusion models
 Dify AI
 Dimensionality reduction
+DistilBERT
 Distributed training | multi-GPU training
 DSPy
 =DVC | Data Version Control
@@ -228,6 +229,7 @@ Replicate API
 Responsible AI
 Retrieval-augmented generation | =RAG
 =RLHF | reinforcement learning from human feedback
+RoBERTa
 Roboflow
 Robot learning
 Runway ML

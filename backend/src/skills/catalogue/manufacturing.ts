@@ -127,7 +127,7 @@ Lathe work | lathe(s), fr:tournage
 Lean manufacturing | lean production, lean principles, lean management, Toyota Production System, =TPS lean, lean methodologies, de:schlanke Produktion, Lean-Methoden, fr:amélioration continue lean
 LS-DYNA
 Machine operation | machine operator, operating production machinery, machine operating, de:Maschinenbedienung, Maschinenführer(in), Anlagenführer(in), Anlagenbedienung, Bedienung von Maschinen, Maschinenbediener(in), fr:conduite de machines, opérateur(s) machine, conducteur de ligne, conduite de ligne, conducteurs de ligne, opérateur de production, opérateurs de production
-Machine setup | machine set-up, setup of machines, set up machines, changeovers, tooling setup, machine changeover, de:Einrichten von Maschinen, Rüsten, Maschineneinrichter, fr:réglage des machines, réglage machine, régleur, changement de série, changement de format
+Machine setup | machine set-up, setup of machines, set up machines, changeovers, tooling setup, machine changeover, de:Einrichten von Maschinen, ~Rüsten, Maschineneinrichter, fr:réglage des machines, réglage machine, régleur, changement de série, changement de format
 Machinery Directive | de:Maschinenrichtlinie
 Machining | machinist, milling and turning, machine shop, de:Zerspanung, spanende Fertigung, fr:usinage
 Magnetic particle inspection

@@ -62,7 +62,7 @@ Content management systems | content management system, =CMS, web content manage
 Content marketing | fr:marketing de contenu
 Content moderation | community moderation, fr:modération de contenus
 Copy editing | copyediting, line editing, de:Lektorat, fr:secrétariat de rédaction
-Copywriting | copywriter, web copy, persuasive writing, de:Texten, Texter(in), Texterstellung, fr:rédaction web, rédacteur web, rédaction publicitaire, rédactrice web
+Copywriting | copywriter, web copy, persuasive writing, de:~Texten, Texter(in), Texterstellung, fr:rédaction web, rédacteur web, rédaction publicitaire, rédactrice web
 Corporate communications | corporate communication, strategic communications, external communications, de:Unternehmenskommunikation, externe Kommunikation, fr:communication d'entreprise, communication institutionnelle, communication corporate, chargé de communication, chargée de communication
 Creative direction | creative director, creative strategy, creative briefs, de:Kreativdirektion, fr:direction de création
 Creative writing | de:kreatives Schreiben, fr:écriture créative
@@ -72,7 +72,7 @@ Customer experience | ~=CX, de:Kundenerlebnis, fr:expérience client
 Customer insights | consumer insights, consumer research, fr:connaissance client, études consommateurs
 Customer journey | customer journeys, customer touchpoints, fr:parcours client
 Customer retention | client retention, de:Kundenbindung, Kundenbindungsmaßnahmen, fr:fidélisation client(s), fidélisation de la clientèle
-Customer satisfaction | =CSAT, de:~Kundenzufriedenheit, fr:~satisfaction client, enquêtes de satisfaction
+~Customer satisfaction | =CSAT, de:~Kundenzufriedenheit, fr:~satisfaction client, enquêtes de satisfaction
 Customer.io
 DaVinci Resolve
 Demand generation | demand gen, marketing qualified leads

@@ -49,6 +49,7 @@ DATEV Anwalt
 Dayforce
 Depositions | deposition preparation
 Deputy scheduling
+=DISC assessment
 Dispatch centre operations | 911 dispatch, emergency dispatch, control room operations, =CAD dispatch, radio communications, two-way radio(s), de:~Leitstelle, Notruf- und Serviceleitstelle, fr:poste de commandement sécurité, PC sécurité, régulation des appels
 ~Diversity and inclusion | ~=DEI, ~=DE&I, ~diversity, equity and inclusion, ~=D&I, inclusive hiring, ~equality and diversity, de:Diversity-Management, fr:diversité et inclusion, égalité professionnelle
 Document review
@@ -58,7 +59,7 @@ Employee engagement | employee experience, staff retention, employee retention, 
 Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration
 Employee relations | labor relations, labour relations, industrial relations, grievance handling, disciplinary procedures, grievances and disciplinaries, grievance and disciplinary, union relations, employee grievances, fr:relations sociales, dialogue social
 Employer branding | employer brand, recruitment marketing, de:Arbeitgebermarke, fr:marque employeur
-Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
+~Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
 Employment law | labor law(s), labour law, employment legislation, employment laws, de:Arbeitsrecht, arbeitsrechtliche(n) Grundlagen, arbeitsrechtliche, fr:droit du travail, ~droit social, législation sociale
 Equal employment opportunity | =EEO, =EEOC, EEO compliance, Title VII
 Estate planning
@@ -72,6 +73,7 @@ Firefighting | firefighter, fire suppression, de:~Feuerwehr, Feuerwehrmann, fr:s
 =FMLA | Family and Medical Leave Act
 =GPHR
 Guard card | security guard license, security guard licence, unarmed security license, armed guard license, security license, unarmed guard license, Class G license, fr:carte professionnelle d'agent de sécurité, =CNAPS, carte pro sécurité, carte professionnelle sécurité
+Hogan assessments
 Homebase scheduling
 HR analytics | people analytics, workforce analytics, HR metrics, HR reporting, HR KPIs, de:Personalcontrolling, Personalstatistiken, fr:reporting RH, tableaux de bord RH
 HR compliance | background checks administration
@@ -92,7 +94,7 @@ Jobvite
 K9 handling | guard dogs, dog handling, dog handler, de:Diensthundeführer, Hundeführer, fr:maître-chien, agent cynophile, conducteur de chien
 ~Law | legal practice, ~attorney, ~lawyer, ~solicitor, legal counsel, in-house counsel, legal advice, general counsel, corporate counsel, de:Rechtsanwalt, Rechtsanwältin, Rechtsberatung, Syndikusrechtsanwalt, Jurist(in), juristische Beratung, Rechtswissenschaften, fr:~avocat, avocate, juriste, conseil juridique, affaires juridiques
 Law degree
-Law enforcement | police officer, policing, peace officer, criminal investigation(s), =POST certified, de:Polizeivollzugsdienst
+Law enforcement | police officer, policing, peace officer, criminal investigation(s), de:Polizeivollzugsdienst
 Legal billing | billable hours
 Legal discovery | eDiscovery, document production, e-discovery, discovery requests, discovery responses
 Legal practice management software
@@ -109,6 +111,7 @@ Loss prevention | retail loss prevention
 =LPC law
 ~Lucca
 M&A law
+MBTI
 ~Mediation | dispute resolution, =ADR mediation, de:Streitschlichtung, Mediator(in), fr:~médiation, règlement des litiges
 MyCase
 Needles software
@@ -133,10 +136,11 @@ Phone screening | phone screens, fr:présélection téléphonique
 =PHR | Professional in Human Resources
 Planning law | fr:droit de l'urbanisme
 Policy analysis
+=POST certified
 PracticePanther
 Probate | trusts and estates, estate administration, wills and trusts, de:Erbrecht, fr:droit des successions, successions et libéralités
 ~Probation | probation officer, probation services, de:Bewährungshilfe
-Psychometric testing | Hogan assessments, MBTI, =DISC assessment, de:Eignungsdiagnostik, fr:tests psychométriques, tests de personnalité
+Psychometric testing | de:Eignungsdiagnostik, fr:tests psychométriques, tests de personnalité
 Public administration | public sector administration, legislative affairs, de:öffentliche Verwaltung, Verwaltungsfachangestellte(r), Verwaltungsfachwirt, fr:administration publique, fonction publique territoriale
 Public affairs | government affairs, government relations, fr:affaires publiques, relations institutionnelles
 Public law | administrative law, tender management, de:Verwaltungsrecht, öffentliches Recht, fr:droit public, droit administratif
@@ -152,7 +156,7 @@ Resume screening | screening resumes, candidate screening, applicant screening, 
 Sachkundeprüfung § 34a | Sachkundeprüfung 34a, 34a-Schein, Sachkunde § 34a, Sachkunde nach § 34a, 34a GewO, Sachkunde §34a, Sachkunde 34a
 SAP HCM
 Security clearance | =TS/SCI, secret clearance, DoD clearance, SC clearance, DV clearance, security cleared, de:Sicherheitsüberprüfung, =Ü2, fr:habilitation secret défense, habilitation défense
-Security guarding | security guard, security officer, security patrol, patrolling, security patrols, unarmed security, foot patrols, armed security, manned guarding, de:Sicherheitsdienst, Wachdienst, Objektschutz, Sicherheitsmitarbeiter(in), Wachpersonal, Streifendienst, Revierdienst, Werkschutz, Veranstaltungsschutz, Streifengänge, fr:agent de sécurité, agents de sécurité, agent de prévention et de sécurité, surveillance de sites, gardiennage, agent de surveillance, vigile, rondes
+Security guarding | security guard, security officer, security patrol, patrolling, security patrols, unarmed security, foot patrols, armed security, manned guarding, de:Sicherheitsdienst, Wachdienst, Objektschutz, Sicherheitsmitarbeiter(in), Wachpersonal, Streifendienst, Revierdienst, Werkschutz, Veranstaltungsschutz, Streifengänge, fr:agent de sécurité, agents de sécurité, agent de prévention et de sécurité, surveillance de sites, gardiennage, agent de surveillance, vigile, ~rondes
 Security screening | bag searches, baggage screening, metal detectors, X-ray screening, searching bags, de:Taschenkontrollen, Luftsicherheit, Luftsicherheitsassistent(in), Fluggastkontrolle, fr:palpation de sécurité, inspection filtrage, inspection visuelle des bagages, sûreté aéroportuaire
 Servicekraft für Schutz und Sicherheit
 Shift planning | staff scheduling, employee scheduling, rota planning, staff rotas, rostering, work scheduling, creating schedules, de:Personaleinsatzplanung, Dienstplanung, Schichtplanung, Dienstplangestaltung, ~Dienstplan, Einsatzplanung, fr:gestion des plannings, élaboration des plannings, gestion de planning, établissement des plannings
@@ -174,7 +178,7 @@ Tax advisory | tax advice, tax consulting, de:~Steuerberatung, fr:conseil fiscal
 Tax law | de:Steuerfachrecht, Steuerrecht, fr:droit fiscal
 Tenancy law | de:Mietrecht, fr:baux commerciaux
 TFP APS
-Time and attendance | timekeeping, timesheets, Kronos Workforce, de:~Zeiterfassung, Zeitwirtschaft, ~Arbeitszeiterfassung, fr:gestion des temps, suivi du temps de travail
+Time and attendance | timekeeping, timesheets, de:~Zeiterfassung, Zeitwirtschaft, ~Arbeitszeiterfassung, fr:gestion des temps, suivi du temps de travail
 Title search
 Trademark law | de:Markenrecht, fr:droit des marques
 TriNet

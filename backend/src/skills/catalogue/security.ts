@@ -80,7 +80,7 @@ Fortinet | FortiGate
 =GCIH
 GDPR | General Data Protection Regulation, GDPR compliance, de:DSGVO-Konformität, Datenschutz-Grundverordnung, ~DSGVO, fr:règlement général sur la protection des données, =RGPD
 Ghidra
-=GIAC | SANS training
+=GIAC
 =GPEN
 =GSEC
 Hardening | de:Systemhärtung, fr:durcissement des systèmes
@@ -157,6 +157,7 @@ Risk assessment | security risk management, de:Risikobewertung, fr:analyse de ri
 Runtime security
 SailPoint
 SAML
+SANS training
 Sarbanes-Oxley | =SOX, SOX compliance, SOX controls
 SASE | secure access service edge
 =SAST

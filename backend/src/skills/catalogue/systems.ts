@@ -117,6 +117,7 @@ IBM DOORS | DOORS Next
 IBM i | AS/400, AS400
 IEC 61508
 =IMS DB | IBM IMS
+INCOSE
 Intel Quartus | Quartus Prime, Altera
 IoT | Internet of Things, de:Internet der Dinge, fr:internet des objets, objets connectés
 IPsec
@@ -172,7 +173,7 @@ Network engineering | network engineer(s), de:Netzwerktechnik
 Network monitoring
 Network operations center
 Network troubleshooting
-Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
+Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
 NFC | near-field communication
 Nordic nRF | nRF52, nRF Connect
 Nutanix AHV
@@ -255,7 +256,7 @@ Synopsys tools
 SysML
 System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), IT-Administrator(in), IT-Administration, fr:administration système(s), administrateur système(s)
 systemd | systemd
-Systems engineering | systems engineer(s), INCOSE, fr:ingénierie système(s)
+Systems engineering | systems engineer(s), fr:ingénierie système(s)
 Tailscale
 TCP/IP
 TeamViewer

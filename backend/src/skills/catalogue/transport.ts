@@ -31,13 +31,13 @@ Customs broker licence | customs broker license
 Customs clearance | customs brokerage, customs compliance, customs documentation, de:Zollabwicklung, Zollanmeldung(en), fr:dédouanement, opérations douanières, déclarations en douane
 Customs law | de:Zollrecht, fr:réglementation douanière
 Cycle counting | cycle counts, stocktaking, stock taking, physical inventory, inventory counts, stocktake(s), stock counts, inventory audits, cycle count, de:Inventur(en), fr:inventaire(s)
-Dangerous goods | IATA DGR, IMDG code, hazardous goods, de:Gefahrgut, Gefahrguttransport, Gefahrgutbeauftragter, fr:matières dangereuses, marchandises dangereuses
+Dangerous goods | hazardous goods, de:Gefahrgut, Gefahrguttransport, Gefahrgutbeauftragter, fr:matières dangereuses, marchandises dangereuses
 Defensive driving | Smith System, fr:conduite préventive
-Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur, livraison de colis, livraisons
+Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur, livraison de colis, ~livraisons
 Delivery notes | de:~Lieferschein(e/en), fr:bon(s) de livraison
 Demand planning | demand forecasting, de:Bedarfsplanung, Absatzplanung, fr:prévision(s) de la demande, planification de la demande
 Digital tachograph | tachograph(s), digi card, tacho card, de:Fahrerkarte, fr:chronotachygraphe, carte conducteur, tachygraphe
-Dispatching | freight dispatch, dispatcher, de:Disposition, Transportdisposition, Disponent(en/in), fr:exploitant transport
+Dispatching | freight dispatch, dispatcher, de:~Disposition, Transportdisposition, Disponent(en/in), fr:exploitant transport
 DOT medical card | DOT physical, medical examiner's certificate, DOT medical certificate
 DOT regulations | =FMCSA, DOT compliance, Department of Transportation regulations, DOT safety regulations
 Doubles and triples endorsement | doubles/triples endorsement, doubles endorsement
@@ -61,6 +61,8 @@ Hazmat endorsement | hazmat, hazardous materials endorsement
 HighJump
 Hours of service | =HOS regulations
 Household moving | furniture moving, ~removals, de:Umzüge, Möbeltransport, fr:~déménagement(s), déménageur
+IATA DGR
+IMDG code
 Import and export | import/export, de:Import und Export, Exportabwicklung, fr:import-export
 Incoterms
 Inventory management | inventory control, stock control, stock management, inventory tracking, managing inventory, inventory systems, de:Bestandsführung, Bestandsmanagement, Bestandskontrolle, Warenwirtschaft, fr:gestion de(s) stock(s), gestion des inventaires, suivi des stocks
