@@ -204,11 +204,7 @@ describe('an analysis', () => {
     expect(place.postings.considered).toBeLessThan(all.postings.considered);
     const rows =
       await test.sql`select location, places from jobs where id in ${test.sql(place.examples.map(({ id }) => id))}`;
-<<<<<<< HEAD
     for (const { location, places } of rows) expect([location, ...places]).toContain('Berlin');
-=======
-    expect(rows.every(({ location, places }) => [location, ...places].includes('Berlin'))).toBe(true);
->>>>>>> h-search
     const far =
       await test.sql`select remote from jobs where id in ${test.sql(remote.examples.map(({ id }) => id))}`;
     expect(far.every((row) => row.remote)).toBe(true);
