@@ -254,7 +254,7 @@ describe('an analysis', () => {
     expect(made).toMatchObject({ resumeId: null, postings });
     expect(made.missing).toEqual(missing);
     expect(made.shown.every(({ evidence }) => evidence === null)).toBe(true);
-    const unknown = await ask('/', { body: { skills: ['docker', 'x-9'], role } });
+    const unknown = await ask('/', { body: { skills: ['x-9', 'docker'], role } });
     expect(await unknown.json()).toMatchObject({
       reason: 'invalid-request',
       detail: expect.stringContaining('x-9'),
