@@ -116,11 +116,12 @@ function topicOf(reading: Reading, { from, to }: Candidate): Topic {
 }
 
 function isWordThere(reading: Reading, { from }: Candidate, foreign: readonly Language[]): boolean {
-  const language = reading.languageAt(from);
-  return language !== undefined && foreign.includes(language);
+  const isOne = (language: Language | undefined) => language !== undefined && foreign.includes(language);
+  return isOne(reading.languageOfText()) || isOne(reading.languageAt(from));
 }
 
 function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: Language): boolean {
+  if (reading.languageOfText() === language) return false;
   const there = reading.languageAt(from);
   return there !== undefined && there !== language;
 }
