@@ -78,7 +78,12 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if (isOtherSense(folded, candidate)) return 'never';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
-  if (reading.mayOffer && reading.layout.sectionAt(from) === 'benefits') return 'no';
+  if (reading.mayOffer) {
+    const section = reading.layout.sectionAt(from);
+    if (section === 'benefits') return 'no';
+    // What its product is about is not asked for either; a list of tools may be.
+    if (section === 'employer') return 'unclear';
+  }
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';
@@ -96,7 +101,8 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if (isWritten && ((!before.isHeading && has(rule.before, before.words)) || has(rule.after, after)))
     return 'skill';
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
-  if (reading.proficiencyAfter(candidate) !== undefined) return 'skill';
+  // `Zustand gut` is a state that is good.
+  if (!isForeign && reading.proficiencyAfter(candidate) !== undefined) return 'skill';
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
   return isForeign ? 'foreign' : rule.otherwise;
 }
@@ -116,11 +122,12 @@ function topicOf(reading: Reading, { from, to }: Candidate): Topic {
 }
 
 function isWordThere(reading: Reading, { from }: Candidate, foreign: readonly Language[]): boolean {
-  const language = reading.languageAt(from);
-  return language !== undefined && foreign.includes(language);
+  const isOne = (language: Language | undefined) => language !== undefined && foreign.includes(language);
+  return isOne(reading.languageOfText()) || isOne(reading.languageAt(from));
 }
 
 function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: Language): boolean {
+  if (reading.languageOfText() === language) return false;
   const there = reading.languageAt(from);
   return there !== undefined && there !== language;
 }

@@ -76,7 +76,8 @@ function verdictsOf({ reading, candidates, cues, employers: known }: Question): 
     if (negated?.has(index)) return 'never';
     if (candidate.isMiswritten) {
       // `docker, go, rust`: a name in small letters is one only where it is all that an item has.
-      if (!reading.isWholeItem(candidate)) return 'never';
+      // `Angestellte/r`: a small letter is an ending.
+      if (candidate.to - candidate.from === 1 || !reading.isWholeItem(candidate)) return 'never';
       const verdict = classify(reading, candidate);
       return verdict === 'never' ? 'never' : isUnderSkills(reading, candidate) ? 'unclear' : 'no';
     }

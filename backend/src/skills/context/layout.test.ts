@@ -18,6 +18,12 @@ describe('lists and headings', () => {
     ['TECHNICAL SKILLS\nGO · SWIFT · RUST', ['go', 'swift', 'rust']],
     ['Kenntnisse: Word, Excel', ['microsoft-word', 'microsoft-excel']],
     ['Compétences :\n- Excel\n- Word', ['microsoft-excel', 'microsoft-word']],
+    ['Votre profil :\n- Excel\n- Word', ['microsoft-excel', 'microsoft-word']],
+    ['Das bringst du mit\n- R\n- Go', ['r', 'go']],
+    ['Jira and Confluence, MS Project', ['jira', 'confluence', 'microsoft-project']],
+    ['\u05d1Python \u0648Docker', ['python', 'docker']],
+    ['Angestellte/r, Mitarbeiter/in', []],
+    ['About us\nWe build Snowflake apps.\n\nTasks\nYou write Python.', ['python']],
     ['Standort: Phoenix\nInteressen: Go', []],
     ['We are hiring.\n\nBenefits\n- Python courses, a mentor\n\nRequirements\n- Docker', ['docker']],
   ])('in %j are %j', (text, expected) => expect(ids(text)).toEqual(expected));
@@ -73,6 +79,14 @@ describe('other senses', () => {
     'Entwickler bei SAP, dann bei Oracle',
     'Databricks is hiring. About Stripe\nStripe is a payments company.',
     'Remote (US & CAN)',
+    'Lieu : Saint-Vite. Notre société, SAS Martin, vous offre une belle vue et un relais.',
+    'Il faut composer vite : le chef, la presse et le relais sont au rendez-vous à la base.',
+    'Wir springen ein. Zustand gut, Helm und Salz sind da; der Rest folgt per Express aus Tokio.',
+    'El eclipse fue en primavera; la capa y el mes son de la casa.',
+    'Salite la scala: entrata libera, tosca e prima vista per tutti gli ospiti della sala.',
+    'Het mes, de sla en elk vat staan op de tafel van het huis, bij de opa.',
+    'A lua está bem; sem capa não vim, e a obra da casa soa muito bem.',
+    'Elm Road, Crystal Avenue, a Rust-coloured door',
   ])('no skill in: %s', (text) => expect(ids(text)).toEqual([]));
 });
 

@@ -1,8 +1,8 @@
 import { BULLET, type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords, withoutMarks } from './vocabulary.ts';
 
-/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. */
-export type Topic = 'skills' | 'other' | 'benefits' | 'unknown';
+/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. `employer`: who it is. */
+export type Topic = 'skills' | 'other' | 'benefits' | 'employer' | 'unknown';
 
 /** A line, or an item that starts with a bullet. Places in the folded text. */
 export type Line = {
@@ -25,6 +25,7 @@ export type Layout = {
 /** The last or first word of a heading over names of skills. */
 const SKILL_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
+    requirements; requirement; profile; profil; perfil; bring; expect; anforderungen; anforderungsprofil; mitbringst; mitbringen; bringst; erwarten; recherchons; recherche; attendues; requises; requis; demandees; voraussetzungen; must-haves; requisitos; requisiti;
     skills; skill; skillset; competencies; competences; competency; competence; technologies; technology; tech;
     tools; tooling; toolbox; toolset; stack; techstack; expertise; proficiencies; proficiency; languages;
     language; frameworks; framework; libraries; library; database; programming; methodologies; knowledge;
@@ -46,10 +47,10 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 /** What else a heading or label is about. A name that means something else too means that there. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    experience; employment; history; education; projects; summary; profile; objective; about; interests; hobbies; hobby; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; responsibilities; duties; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; do; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
-    berufserfahrung; erfahrung; werdegang; ausbildung; bildung; studium; interessen; freizeit; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; aufgaben; angebot; benefits; uns; profil; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile; tatigkeiten;
-    experiences; parcours; formation; formations; diplomes; loisirs; interets; interet; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; missions; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; profil; horaires; reference; propos; divers;
-    experiencia; educacion; formacion; intereses; aficiones; ubicacion; lugar; salario; empresa; beneficios; funciones; perfil; contacto; esperienza; istruzione; formazione; interessi; sede; luogo; azienda; retribuzione; contatti; ervaring; opleiding; interesses; locatie; plaats; salaris; bedrijf; experiencia; educacao; formacao; local; empresa; salario; beneficios
+    experience; employment; history; education; projects; summary; objective; about; interests; hobbies; hobby; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; responsibilities; duties; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; do; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
+    berufserfahrung; erfahrung; werdegang; ausbildung; bildung; studium; interessen; freizeit; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; aufgaben; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile; tatigkeiten;
+    experiences; parcours; formation; formations; diplomes; loisirs; interets; interet; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; missions; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
+    experiencia; educacion; formacion; intereses; aficiones; ubicacion; lugar; salario; empresa; beneficios; funciones; contacto; esperienza; istruzione; formazione; interessi; sede; luogo; azienda; retribuzione; contatti; ervaring; opleiding; interesses; locatie; plaats; salaris; bedrijf; experiencia; educacao; formacao; local; empresa; salario; beneficios
   `),
 );
 /** Labels of a level: `Advanced: Java, SQL`. */
@@ -62,6 +63,27 @@ export const BENEFIT_WORDS: ReadonlySet<string> = new Set(
     benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
   `),
 );
+
+/** Headings of what an employer says of itself. */
+const EMPLOYER =
+  /^(?:about (?:us|the company|the team|our company)|who we are|our story|uber uns|wer wir sind|das sind wir|qui sommes[ -]nous|l.entreprise|a propos(?: de nous)?|sobre nosotros|chi siamo|over ons|sobre nos)\b/;
+export const EMPLOYER_WORDS = [
+  'about us',
+  'about the',
+  'about our',
+  'who we are',
+  'our story',
+  'über uns',
+  'wer wir sind',
+  'das sind wir',
+  'qui sommes',
+  "l'entreprise",
+  'à propos',
+  'sobre nosotros',
+  'chi siamo',
+  'over ons',
+  'sobre nós',
+];
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
@@ -100,6 +122,7 @@ export function topicOf(heading: string, isLabel: boolean): Topic {
   )
     return 'benefits';
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
+  if (EMPLOYER.test(heading)) return 'employer';
   if (LEVEL_LABEL.test(heading)) return 'skills';
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const isOfSkills = (word: string) =>
@@ -165,7 +188,8 @@ function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
       const heading = withoutMarks(line).replace(DECORATION, '');
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
       // Any heading ends what is offered; among skills a short line is one of them.
-      const mayEnd = sections.at(-1)?.topic === 'benefits' && !/[.!,;]$/.test(line.trim());
+      const mayEnd =
+        ['benefits', 'employer'].includes(sections.at(-1)?.topic ?? '') && !/[.!,;]$/.test(line.trim());
       if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;

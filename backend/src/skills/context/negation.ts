@@ -12,7 +12,7 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
     no; not; neither; non; without any; without prior; without previous; without knowledge; without experience; even without; don't need; do not need; don't use; do not use; don't have to know; needn't know; don't require;
     do not require; doesn't require; does not require; never used; never worked with; not required:; not needed:;
-    kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
+    kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
     erfahrung; ohne erfahrungen; nicht; brauchst kein; brauchst keine; brauchen keine;
     aucun; aucune; pas de; pas d'expérience; pas besoin de; pas besoin d'expérience; nul besoin de; même sans;
     sans connaissance; sans connaissances; sans expérience; sans maîtrise; pas nécessaire de connaître; pas nécessaire de maîtriser;

@@ -15,6 +15,8 @@ export type Reading = {
   mayOffer: boolean;
   /** The language of a place: of its paragraph where that is long enough to tell, else of the text. */
   languageAt(place: number): Language | undefined;
+  /** The language of the text. */
+  languageOfText(): Language | undefined;
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
   /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
   isWholeItem(candidate: Candidate): boolean;
@@ -53,6 +55,7 @@ export function createReading(
     folded,
     layout,
     mayOffer,
+    languageOfText,
     languageAt(place) {
       if (paragraph && place >= paragraph.from && place < paragraph.to) return paragraph.language;
       const { from, to } = layout.lineAt(place);

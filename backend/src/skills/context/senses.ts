@@ -13,7 +13,7 @@ const GOES_ON = /^-(?:en|sur|les?|la|de|du|des|sous|to|of|the|upon|am|an der|ob 
 const BEGAN = /\p{L}[ -](?:en|sur|les?|la|sous|upon|am|an der|ob der)-$/u;
 /** `Phoenix, AZ`; not `Terraform, CI`, which names no state. */
 const STATE =
-  /^, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[\s,;.)|\v\u2023\u2022\d])/;
+  /^, ?(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|uk|usa|u\.s\.)(?=$|[,;.)|\n\v\u2023\u2022]| \d)/;
 /** What a place comes after. */
 const PLACE_BEFORE: ReadonlySet<string> = new Set(
   plainWords(`

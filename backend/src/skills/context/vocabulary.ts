@@ -34,7 +34,7 @@ export const KNOWN = plainWords(`
 export const WORKED_WITH = plainWords(`
   using; use; uses; used; via; learn; learning; know; knows; with; strong; senior; junior; modern; advanced; basic; proficient;
   knowledge of; experience of; years of; understanding of; command of; use of; written in; experience in; experience with; experience using; knowledge in; familiar with; familiarity with;
-  experienced in; experienced with; proficient in; proficient with; proficiency in; proficiency with; skilled in; fluent in; expertise in; expert in; built in; built on; built with; ability to use; work with; working with;
+  experienced in; experienced with; proficient in; proficient with; documented in; documenting in; charting in; charted in; proficiency in; proficiency with; skilled in; fluent in; expertise in; expert in; built in; built on; built with; ability to use; work with; working with;
   developed in; implemented in; programming in; coding in; code in; services in; applications in; developing in;
   background in; skills in; skills with; migrated to; based on; certified in; trained in; language; languages; framework; library; tool; tools; software; tools like; languages like; such as; like; including; e.g; eg;
   mit; kenntnisse in; kenntnisse mit; kenntnissen in; kenntnisse von; grundkenntnisse in; erfahrung in; erfahrung mit; erfahrungen mit; erfahrungen in; umgang mit; einsatz von; nutzung von; entwicklung in; entwicklung mit; programmierung in; programmieren in;

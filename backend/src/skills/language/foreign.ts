@@ -12,7 +12,7 @@ export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
     expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
     pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch
     sonar spa spas spinnaker starlette stata stencil stimulus subversion tableau transformer triton vite vue zoom
-    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe`,
+    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe cfa ase asp nrp cdc rpg apl cdl adl moa`,
   de: `ada apex astro babel chef echo elm erwin express flux helm iceberg jersey lambda meteor packer pascal polymer presto
     segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt tokio bert opa hmm`,
   es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial

@@ -6,11 +6,15 @@ const APOSTROPHES_AND_MORE = new Set<number | undefined>([AND, APOSTROPHE, STAR,
 /** Digits and dots of a version that are stepped over. */
 const LONGEST_VERSION = 8;
 
+/** Hebrew and Arabic put `in`, `and` or `the` right before a name: `\u05d1Python`. */
+export const changesScript = (before: number, code: number): boolean =>
+  before >= 0x590 && before <= 0x6ff && code < 0x250;
+
 /** Whether a name may start here. */
 export function startsName(text: string, { codes, starts }: Folded, from: number): boolean {
   if (from === 0) return true;
   const before = codes[from - 1] as number;
-  if (isWord(before)) return !isWord(codes[from] as number);
+  if (isWord(before)) return !isWord(codes[from] as number) || changesScript(before, codes[from] as number);
   if (before === AT) return codes[from] === AT;
   // A file or host is no name, but a sentence without its blank may start with one.
   if (before === DOT && from > 1 && isWord(codes[from - 2] as number)) return isCapital(text, starts[from]);

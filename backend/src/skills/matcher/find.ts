@@ -1,6 +1,6 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
 import type { Proficiency } from '../level.ts';
-import { endsName, isInAddress, startsName } from './boundaries.ts';
+import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { Trie } from './trie.ts';
 
@@ -172,7 +172,12 @@ export function createCandidateFinder(
         if (isListed || !isInAddress(text, found.start)) candidates.push(found);
         at = found.to;
       } else if (isWord(code)) {
-        while (at < length && isWord(codes[at] as number)) at += 1;
+        do at += 1;
+        while (
+          at < length &&
+          isWord(codes[at] as number) &&
+          !changesScript(codes[at - 1] as number, codes[at] as number)
+        );
       } else at += 1;
     }
     return { folded, candidates, cues };

@@ -73,7 +73,9 @@ export const languages: readonly ContextRule[] = [
   {
     names: each('Rust'),
     otherwise: 'is-skill',
-    notAfter: each('belt; prevention; removal; resistant; proof'),
+    notAfter: each(
+      'belt; prevention; removal; resistant; proof; coloured; colored; free; red; brown; spots; protection',
+    ),
     examples: {
       skill: each('We write Rust.; Go and Rust; C++, Rust, Julia'),
       not: each('Rust removal from cars; rust on metal; the Rust Belt'),
@@ -121,6 +123,7 @@ export const languages: readonly ContextRule[] = [
       programming; language; code; developer; developers; packages; cluster; clusters; tests;
       pipelines; database; nodes
     `),
+    neverAfter: each('road; street; avenue; lane; drive; grove; park; school'),
     examples: {
       skill: each(`
         Python, C++, CUDA, Rust, Julia; avionics software in Ada; a Cassandra cluster; Kafka and
