@@ -15,8 +15,6 @@ export type Mention = { id: string; start: number; end: number };
 /** A skill in a text: how often it is named, where first, and the highest level that the text says of it, if any. */
 export type SkillMatch = Mention & { count: number; level?: Level };
 
-export { quote } from './quote.ts';
-
 /** What is known about a text beside it. */
 export type MatchOptions = {
   /** The text's language; detected without it. Paragraphs in another language are noticed either way. */

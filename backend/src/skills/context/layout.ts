@@ -114,7 +114,7 @@ export function createLayout(folded: Folded): Layout {
 }
 
 /** What a heading or label is about; unknown where neither its first nor its last words tell. */
-export function topicOf(heading: string, isLabel: boolean): Topic {
+function topicOf(heading: string, isLabel: boolean): Topic {
   const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
   if (
     words.some((word) => BENEFIT_WORDS.has(word)) ||

@@ -63,7 +63,7 @@ export function isPlace(
 export const isEveryday = (after: readonly string[]): boolean => after.some((word) => EVERYDAY.has(word));
 
 /** Names that are also legal forms: `Orsay SAS`, in texts of these languages. */
-export const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
+const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
   SAS: ['fr'],
   SPA: ['it'],
   AS: ['no'],

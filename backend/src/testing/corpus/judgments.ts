@@ -8,7 +8,7 @@ import type { Language } from './corpus.ts';
  * `language role | kind kind | kind kind | kind` for 3, 2 and 1. A posting in another language than the role's is a grade less: who
  * asks in English does not want to know what German postings ask.
  */
-export const JUDGMENTS = `
+const JUDGMENTS = `
 en nurse | nurse | elderly-care nurse-practitioner | nursing-assistant dental-assistant veterinary-nurse midwife apprentice-nurse
 en Registered Nurse | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
 en RN | nurse | elderly-care nurse-practitioner | nursing-assistant apprentice-nurse
