@@ -256,7 +256,7 @@ describe('an analysis', () => {
     expect(made.shown.every(({ evidence }) => evidence === null)).toBe(true);
     const unknown = await ask('/', { body: { skills: ['x-9', 'docker'], role } });
     expect(await unknown.json()).toMatchObject({
-      reason: 'invalid-request',
+      reason: 'not-found',
       detail: expect.stringContaining('x-9'),
     });
     for (const body of [{ role }, { role, skills: [] }, { role, skills: shows, resumeId: RESUME }])

@@ -10,24 +10,20 @@ import { LEAST_SALARIES } from './salaries.ts';
 /** Ids of skills that a person may list. */
 const MOST_LISTED = 200;
 
+const asked = {
+  role: shortText(120).openapi({ example: 'Backend Engineer' }),
+  location: shortText(100).optional().openapi({ example: 'Berlin' }),
+  remote: z.boolean().optional(),
+};
+const skills = z
+  .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+  .min(1)
+  .max(MOST_LISTED)
+  .openapi({ description: 'Ids of the catalogue, in place of a resume', example: ['go', 'kubernetes'] });
+
+/** About a resume, or about a plain list of skills. */
 export const question = z
-  .object({
-    resumeId: z.uuid().optional(),
-    skills: z
-      .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
-      .min(1)
-      .max(MOST_LISTED)
-      .optional()
-      .openapi({ description: 'Ids of the catalogue, in place of a resume', example: ['go', 'kubernetes'] }),
-    role: shortText(120).openapi({ example: 'Backend Engineer' }),
-    location: shortText(100).optional().openapi({ example: 'Berlin' }),
-    remote: z.boolean().optional(),
-  })
-  .strict()
-  .refine(({ resumeId, skills }) => (resumeId === undefined) !== (skills === undefined), {
-    message: 'either `resumeId` or `skills` must be given',
-    path: ['resumeId'],
-  })
+  .union([z.strictObject({ resumeId: z.uuid(), ...asked }), z.strictObject({ skills, ...asked })])
   .openapi('AnalysisQuestion');
 
 const share = z.number().min(0).max(1);

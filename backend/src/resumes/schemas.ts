@@ -75,7 +75,7 @@ export const waitQuery = z.object({
 /** A text to keep as a resume. */
 export const pastedText = z
   .object({
-    text: z.string().refine((text) => text.trim() !== '', { message: 'must not be empty' }),
+    text: z.string().min(1),
     name: z.string().min(1).max(200).optional(),
   })
   .openapi('PastedResume');
