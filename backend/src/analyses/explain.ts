@@ -54,7 +54,7 @@ const STATEMENTS: Record<Figure, string> = {
   share: `select count(*) filter (where $2 = any(named))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
   'whole-postings': 'select count(*) from counted where whole and $2 = any(named)',
   effect: `select count(*) from judged where $2 = any(skills)
-  and (${FITS('met')}) <> (${FITS('met + case when $2 = any((select skills from person)) then -1 else 1 end')})
+  and (${FITS('met')}) <> (${FITS('met + case when (select $2 = any(skills) from person) then -1 else 1 end')})
   and (select count(*) from counted) >= ${LEAST_POSTINGS}`,
   salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(named)) as "with",
     count(*) filter (where $2 = any(named)) as "withPostings",
