@@ -19,7 +19,7 @@ polish-language | ~=Polish | fluent Polish, fluent in Polish, Polish language, P
 portuguese-language | ~=Portuguese | fluent Portuguese, fluent in Portuguese, Portuguese language, Portuguese speaker(s), de:Portugiesischkenntnisse(n), fließend Portugiesisch, ~Portugiesisch, fr:portugais courant, ~portugais
 romanian-language | ~=Romanian | fluent Romanian, fluent in Romanian, Romanian language, Romanian speaker(s), de:Rumänischkenntnisse(n), fließend Rumänisch, ~Rumänisch, fr:roumain courant, ~roumain
 russian-language | ~=Russian | fluent Russian, fluent in Russian, Russian language, Russian speaker(s), de:Russischkenntnisse(n), fließend Russisch, ~Russisch, fr:russe courant, ~russe
-Sign language | sign language interpreting, de:Gebärdensprache, fr:langue des signes, =LSF
+Sign language | sign language interpreting, =BSL, British Sign Language, =ASL, American Sign Language, de:Gebärdensprache, fr:langue des signes, =LSF
 spanish-language | ~=Spanish | fluent Spanish, fluent in Spanish, Spanish language, Spanish speaker(s), native Spanish, bilingual Spanish, spoken Spanish, Spanish C1, Spanish B2, bilingual English/Spanish, bilingual in Spanish, English/Spanish, de:Spanischkenntnisse(n), fließend Spanisch, Spanisch in Wort und Schrift, verhandlungssicheres Spanisch, Spanisch C1, Spanisch B2, Spanisch fließend, gutes Spanisch, ~Spanisch, fr:espagnol courant, espagnol professionnel, maîtrise de l'espagnol, espagnol bilingue, espagnol B2, espagnol C1, ~espagnol
 swedish-language | ~=Swedish | fluent Swedish, fluent in Swedish, Swedish language, Swedish speaker(s), de:Schwedischkenntnisse(n), fließend Schwedisch, ~Schwedisch, fr:suédois courant, ~suédois
 tagalog-language | Tagalog
