@@ -178,7 +178,7 @@ Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversor
 Paramedic | paramedics, de:Notfallsanitäter(in)
 Patient assessment | patient assessments, nursing assessment(s), physical assessment(s), health assessment(s), head-to-toe assessment(s), physical examination(s), fr:évaluation clinique, examen clinique
 Patient care | bedside care, patient-centered care, patient centred care, care of patients, caring for patients, de:Patientenversorgung, Patientenbetreuung, Patientenpflege, fr:prise en charge des patients, prise en charge du patient, soins au patient, soins aux patients
-Patient education | patient teaching, patient and family education, patient counseling, ~educating patients, de:Patientenaufklärung, Patientenschulung, fr:éducation thérapeutique, éducation des patients
+Patient education | patient teaching, patient and family education, patient counseling, ~educating patients, educate(s) patients, de:Patientenaufklärung, Patientenschulung, fr:éducation thérapeutique, éducation des patients
 Patient monitoring | monitoring patients, telemetry monitoring, cardiac monitoring, ~telemetry, de:Patientenüberwachung, fr:surveillance des patients, surveillance clinique
 Patient registration | patient intake, patient check-in, patient scheduling, patient access, de:Patientenaufnahme, Patientenanmeldung, fr:accueil des patients, admission des patients
 Patient safety | de:Patientensicherheit, fr:sécurité des patients

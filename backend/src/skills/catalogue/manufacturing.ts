@@ -258,7 +258,7 @@ Tire services | tire rotation, tire changing, tyre fitting, tyre fitter, wheel b
 Tool and die making | tool and die, toolmaking, die making, toolmaker, de:Werkzeugbau, Werkzeugmechaniker(in), fr:outilleur, outillage de presse
 Total productive maintenance | =TPM maintenance, TPM methodology, ~=TPM
 Total quality management | =TQM
-Tractor driving | tractor operation, tractors, de:Traktor fahren, fr:conduite de tracteurs, tracteur agricole
+Tractor driving | tractor operation, ~tractors, de:Traktor fahren, fr:conduite de tracteurs, tracteur agricole
 Transmission repair | automatic transmissions, drivetrain, clutch replacement, de:Getriebeinstandsetzung, fr:boîte de vitesses, embrayage et transmission
 UL certification | UL standards
 Ultrasonic testing
