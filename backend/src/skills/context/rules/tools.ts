@@ -394,7 +394,6 @@ export const tools: readonly ContextRule[] = [
       not: each('Raft from Scratch, Go'),
     },
   },
-  },
   {
     names: each('roadmap; roadmaps'),
     otherwise: 'is-not',
