@@ -28,7 +28,7 @@ Canvas LMS | Instructure Canvas, Canvas learning management system
 CAP petite enfance | CAP Accompagnant éducatif petite enfance, =CAP AEPE
 Care Act assessments | Care Act
 Career counseling | career guidance, career coaching, de:Berufsberatung, Karriereberatung, fr:orientation professionnelle, conseil en insertion, ~insertion professionnelle, conseiller en insertion professionnelle
-Case management | case manager, case notes, caseload, case work, casework, de:Fallmanagement, Fallarbeit, Hilfeplanung, Hilfepläne, fr:gestion de cas, suivi individualisé, accompagnement individualisé, projet personnalisé, projets personnalisés, suivi socio-éducatif
+Case management | case manager, case notes, ~caseload, caseload management, case work, casework, de:Fallmanagement, Fallarbeit, Hilfeplanung, Hilfepläne, fr:gestion de cas, suivi individualisé, accompagnement individualisé, projet personnalisé, projets personnalisés, suivi socio-éducatif
 =CELTA
 Child development | de:frühkindliche Entwicklung, fr:développement de l'enfant
 Child Development Associate | =CDA credential, CDA certification

@@ -175,7 +175,7 @@ sevDesk
 Silverfin
 Social security law | de:Sozialversicherungsrecht, fr:droit de la sécurité sociale
 Solvency II
-Statutory accounts | statutory reporting, year-end accounts, annual accounts, preparing accounts, final accounts, de:Bilanzbuchhaltung, fr:comptes annuels, états de synthèse
+Statutory accounts | statutory reporting, year-end accounts, annual accounts, preparing accounts, ~final accounts, de:Bilanzbuchhaltung, fr:comptes annuels, états de synthèse
 ~Steuerberater | Steuerberaterexamen, de:Steuerberaterin
 Steuerfachangestellte | de:Steuerfachangestellter
 Steuerfachwirt | de:Steuerfachwirtin

@@ -77,7 +77,7 @@ Failure analysis | de:Fehleranalyse
 Fanuc controls
 FeatureCAM
 Fiix
-Finite element analysis | =FEA, finite element method, =FEM, de:Finite-Elemente-Methode, fr:éléments finis
+Finite element analysis | =FEA, finite element method, =FEM, ~finite element, de:Finite-Elemente-Methode, fr:éléments finis
 Fishbone diagrams | fishbone diagram, Ishikawa
 Five whys | 5 Whys
 Flexographic printing

@@ -85,7 +85,7 @@ Project controlling | project cost control, de:Projektcontrolling
 Project coordination | project coordinator, project support, project administration, project assistance, de:Projektkoordination, Projektassistenz, Projektunterstützung, Projektkoordinator(in), fr:coordination de projet(s), coordinateur de projet, suivi de projet(s), chargé de projet, chargée de projet
 Project management office | =PMO
 Project planning | project plans, project scheduling and planning, work breakdown structure(s), Gantt chart(s), project timelines, project schedules, de:Projektplanung, Projektpläne, Projektstrukturplan, Gantt-Diagramme, fr:planification de projet(s), planning projet, diagramme de Gantt
-Project risk management | RAID logs, RAID log, risk registers, risk register, risk mitigation planning, de:Projektrisikomanagement, fr:gestion des risques projet
+Project risk management | RAID logs, RAID log, RAID items, risk registers, risk register, risk mitigation planning, de:Projektrisikomanagement, fr:gestion des risques projet
 =PSM | Professional Scrum Master
 =PSPO | Professional Scrum Product Owner
 ~Reception | receptionist, reception duties, front desk, front office, visitor reception, greeting visitors, front-of-house, welcoming visitors, reception work, de:Empfangstätigkeiten, Empfangsmitarbeiter(in), Empfang und Telefonzentrale, Besucherempfang, Besucherbetreuung, Rezeptionstätigkeit, fr:accueil physique, accueil des visiteurs, hôte d'accueil, hôtesse d'accueil, agent d'accueil, chargé d'accueil, chargée d'accueil, accueil du public

@@ -131,7 +131,7 @@ const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
-export function createLayout(folded: Folded): Layout {
+export function createLayout(folded: Folded, text: string): Layout {
   let line: Line = readLine(folded, 0);
   let sections: { from: number; topic: Topic }[] | undefined;
   let section = 0;
@@ -141,7 +141,7 @@ export function createLayout(folded: Folded): Layout {
       return line;
     },
     sectionAt(place) {
-      sections ??= sectionsOf(folded);
+      sections ??= sectionsOf(folded, text);
       if (section > 0 && (sections[section]?.from ?? Infinity) > place) section = 0;
       while ((sections[section + 1]?.from ?? Infinity) <= place) section += 1;
       const found = sections[section];
@@ -221,10 +221,10 @@ function lineEnd({ codes, length }: Folded, from: number): number {
 }
 
 /** Where sections begin, by the short lines that are headings. */
-function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
+function sectionsOf(folded: Folded, text: string): { from: number; topic: Topic }[] {
   const sections: { from: number; topic: Topic }[] = [];
   let lines = 0;
-  const { codes, length } = folded;
+  const { codes, starts, length } = folded;
   for (let from = 0; from <= length; ) {
     const to = lineEnd(folded, from);
     lines += 1;
@@ -234,9 +234,11 @@ function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
       const line = textOf(folded, from, to);
       const heading = withoutMarks(line).replace(DECORATION, '');
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
-      // Any heading ends what is offered; among skills a short line is one of them.
+      // Any heading, which begins with a capital, ends what is offered; among skills a short line is one of them.
       const mayEnd =
-        ['benefits', 'employer'].includes(sections.at(-1)?.topic ?? '') && !/[.!,;]$/.test(line.trim());
+        ['benefits', 'employer'].includes(sections.at(-1)?.topic ?? '') &&
+        !/[.!,;]$/.test(line.trim()) &&
+        !/^[\p{P}\p{S}\s]*\p{Ll}/u.test(text.slice(starts[from], (starts[from] ?? 0) + 8));
       if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;

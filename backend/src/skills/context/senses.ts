@@ -139,10 +139,19 @@ const BESIDE =
   /\b(?:with|alongside|between|support(?:s|ing)?|(?:team|squad|group)s? of|mentor(?:s|ed|ing)?|partner(?:s|ing)? with|colleagues?|from)\b[^.;:!?\n\u2022]{0,80}$/iu;
 const COUNTED = /\b(?:one|two|three|four|five|six|an?|the|our|other) $/i;
 
-/** Whether a name says who somebody works with: `together with front-end developers`. */
+/** Words for them whatever they do: `pairing with Android and backend colleagues`. */
+const COLLEAGUES =
+  /^(?: \([^)\n]{0,80}\))?(?:,? (?:and|or|&) [\p{L}-]+)? (?:colleagues|teammates|counterparts|folks)\b/u;
+/** Who buys: `selling to finance or procurement`. */
+const SOLD_TO = /\bsell(?:ing|s)? (?:in)?to\b[^.;:!?\n\u2022]{0,60}$/i;
+
+/** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
 export function isColleague(text: string, { name, start, end }: Candidate): boolean {
-  if (name.exact || !PERSON.test(name.text) || name.language !== undefined) return false;
   const before = text.slice(Math.max(0, start - 100), start);
+  if (SOLD_TO.test(before)) return true;
   if (!BESIDE.test(before)) return false;
-  return PERSON.exec(text.slice(start, end))?.[1] === 's' || COUNTED.test(before);
+  if (COLLEAGUES.test(text.slice(end, end + 120))) return true;
+  if (name.exact || name.language !== undefined) return false;
+  const [, plural] = PERSON.exec(text.slice(start, end)) ?? [];
+  return plural === 's' || (plural !== undefined && COUNTED.test(before));
 }

@@ -419,4 +419,27 @@ export const tools: readonly ContextRule[] = [
       not: each('cleared a 90-day backlog; a backlog of invoices'),
     },
   },
+  {
+    names: each('blueprints'),
+    otherwise: 'is-skill',
+    neverBefore: each('and; unreal; azure; visual; course'),
+    neverAfter: each('in unreal; for; and c; of'),
+    examples: {
+      skill: each('You read blueprints; blueprints and wiring diagrams'),
+      not: each('C++ and Blueprints in Unreal Engine; blueprints for success'),
+    },
+  },
+  {
+    names: each('AML'),
+    otherwise: 'is-not',
+    before: [...WORKED_WITH, ...each('kyc and; kyc or; ctf')],
+    after: each(`
+      compliance; checks; regulations; regulation; analyst; officer; investigations; screening; controls; policies; program; programme; kyc; monitoring; training;
+      standards; rules; laws; requirements; obligations; transaction; cft; ctf; procedures; risk; certification
+    `),
+    examples: {
+      skill: each('KYC, AML and data protection; AML compliance; AML/KYC checks'),
+      not: each('isoform usage in AML; relapse after AML'),
+    },
+  },
 ];
