@@ -30,7 +30,7 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 const SUM_BEFORE = /\d[KMBk] $/;
 /** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit. */
 export const isUnit = (text: string, { name, start }: Candidate): boolean =>
-  name.exact && SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  name.exact && text[start - 1] === ' ' && SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 
 const OFFER = /^compensation (?:and|&) benefits$/i;
 const OFFERED =
@@ -109,7 +109,7 @@ const [CHARACTERS_OF_LINE, LEAST_AUTHORS] = [160, 2] as const;
 
 /** Whether a name is an author's in a bibliography: `Okoro P, Swift A.` */
 export function isAuthor(text: string, { start, end }: Candidate): boolean {
-  if (text[end] !== ' ' || !AUTHOR.test(text.slice(end, end + 8))) return false;
+  if (text[end] !== ' ' || !isCapital(text, end + 1) || !AUTHOR.test(text.slice(end, end + 8))) return false;
   const [before = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - CHARACTERS_OF_LINE), start)) ?? [];
   const [after = ''] = /^[^\n\r"\u201c]*/.exec(text.slice(end, end + CHARACTERS_OF_LINE)) ?? [];
   const others = [...`${before}\n${after.slice(2)}`.matchAll(AUTHORS)].filter(
@@ -118,6 +118,11 @@ export function isAuthor(text: string, { start, end }: Candidate): boolean {
   return others.length >= LEAST_AUTHORS - 1;
 }
 
+const isCapital = (text: string, at: number) => {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+};
+
 /** What ends the name of a company, beyond the legal forms of some languages. */
 const COMPANY_ENDS =
   /^(?: (?:&|and|\p{Lu}[\p{L}&'-]+)){0,3} (?:Supply|Supplies|Inc|LLC|LLP|Ltd|Limited|plc|PLC|Corp|Corporation|Holdings|GmbH|Co)\b(?! [a-z])/u;
@@ -125,7 +130,10 @@ const COMPANY_ENDS =
 /** Whether a name stands within a company's, of which every word has a capital: `Copper State Roofing Supply`. */
 export function isCompanyName(text: string, { start, end }: Candidate): boolean {
   return (
-    /\p{Lu}/u.test(text[start] ?? '') &&
+    text[end] === ' ' &&
+    text[start - 1] === ' ' &&
+    isCapital(text, start) &&
+    (text[end + 1] === '&' || isCapital(text, end + 1)) &&
     COMPANY_ENDS.test(text.slice(end, end + 60)) &&
     /\p{Lu}[\p{L}&'-]+ $/u.test(text.slice(Math.max(0, start - 30), start))
   );
@@ -148,10 +156,12 @@ const SOLD_TO = /\bsell(?:ing|s)? (?:in)?to\b[^.;:!?\n\u2022]{0,60}$/i;
 /** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
 export function isColleague(text: string, { name, start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 100), start);
-  if (SOLD_TO.test(before)) return true;
-  if (!BESIDE.test(before)) return false;
-  if (COLLEAGUES.test(text.slice(end, end + 120))) return true;
-  if (name.exact || name.language !== undefined) return false;
+  if (before.includes('ell') && SOLD_TO.test(before)) return true;
+  const isTheirs =
+    text[end] === ' ' || text[end] === ',' ? COLLEAGUES.test(text.slice(end, end + 120)) : false;
+  const isPerson = !name.exact && name.language === undefined && PERSON.test(name.text);
+  if (!(isTheirs || isPerson) || !BESIDE.test(before)) return false;
+  if (isTheirs) return true;
   const [, plural] = PERSON.exec(text.slice(start, end)) ?? [];
   return plural === 's' || (plural !== undefined && COUNTED.test(before));
 }

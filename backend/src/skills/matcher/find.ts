@@ -162,7 +162,10 @@ export function createCandidateFinder(
       const code = codes[at] as number;
       const found =
         mayBegin[code] === 1 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
-      const inner = found && GERUND.test(found.name.text) ? lastWordOf(folded, found) : undefined;
+      const inner =
+        found?.name.text.includes('ing ') && GERUND.test(found.name.text)
+          ? lastWordOf(folded, found)
+          : undefined;
       if (inner !== undefined && (longestAt(text, folded, inner)?.to ?? 0) > (found?.to ?? 0)) {
         // `experience of building design systems` is not about the design of buildings.
         at = inner;
