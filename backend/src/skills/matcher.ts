@@ -47,12 +47,7 @@ export function createMatcher(catalogue: readonly Skill[]): Matcher {
 
   const decided = (text: string, { language, hints = [], company }: MatchOptions, by: typeof decide) => {
     const { folded, candidates, cues } = find(text);
-    const reading = createReading(
-      text,
-      folded,
-      language,
-      cues.some(({ name }) => name.cue === 'offers'),
-    );
+    const reading = createReading(text, folded, language, cues.length > 0);
     const hinted: ReadonlySet<string> = hints.length === 0 ? NONE : idsIn(hints.join(', '));
     const employers: ReadonlySet<string> = company === undefined ? NONE : idsIn(company);
     return { reading, skills: by({ reading, candidates, cues, hinted, employers }) };

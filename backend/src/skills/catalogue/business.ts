@@ -46,7 +46,7 @@ IntelliJ IDEA | IntelliJ
 Ivanti
 JD Edwards
 =Kronos | =Kronos Workforce Central, Kronos Workforce
-LexisNexis | Lexis Advance, LexisNexis research, Lexis+
+LexisNexis | Lexis Advance, LexisNexis research, Lexis+, ~=Lexis
 Lightning Web Components | =LWC
 Low-code development | low-code, no-code
 ManageEngine
@@ -84,7 +84,7 @@ Power Apps | PowerApps
 Power Automate | Microsoft Flow
 Power Platform
 Procore
-PTC Creo
+PTC Creo | ~=Creo
 =PyCharm
 Quantitative finance
 QuickBooks

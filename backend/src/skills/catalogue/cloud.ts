@@ -40,7 +40,7 @@ AWS Batch
 AWS CDK | =CDK, AWS Cloud Development Kit, Cloud Development Kit
 AWS Certified Cloud Practitioner | AWS Cloud Practitioner
 AWS Certified Developer
-AWS Certified Solutions Architect
+AWS Certified Solutions Architect | AWS Solutions Architect
 AWS CLI
 AWS CloudFormation | CloudFormation
 AWS CloudTrail | CloudTrail
@@ -85,7 +85,7 @@ Azure Data Lake | =ADLS
 Azure Databricks
 Azure DevOps | =VSTS, Team Foundation Server, =TFS
 Azure Event Grid
-Azure Event Hubs | Azure Event Hub
+Azure Event Hubs | Azure Event Hub, ~=Event Hubs
 Azure Firewall
 Azure Front Door
 Azure Functions | Azure Function
@@ -98,10 +98,10 @@ Azure Monitor
 Azure Pipelines
 Azure Policy
 Azure Resource Manager | ARM templates, ARM template
-Azure Service Bus
+Azure Service Bus | ~=Service Bus
 Azure Solutions Architect Expert | AZ-305
 Azure SQL Database | Azure SQL
-Azure Synapse Analytics | Azure Synapse, Synapse Analytics
+Azure Synapse Analytics | Azure Synapse, Synapse Analytics, ~=Synapse
 Azure Virtual Desktop | =AVD, Windows Virtual Desktop
 Azure Virtual Machines | Azure VM, Azure VMs
 Azure Virtual Network
@@ -150,8 +150,8 @@ Google Compute Engine | =GCE
 Google Dataflow | Cloud Dataflow
 Google Dataproc | Dataproc
 Google Kubernetes Engine | =GKE
-Google Pub/Sub | Cloud Pub/Sub, GCP Pub/Sub, PubSub
-Google Spanner | Cloud Spanner
+Google Pub/Sub | Cloud Pub/Sub, GCP Pub/Sub, PubSub, ~Pub/Sub
+Google Spanner | Cloud Spanner, ~=Spanner
 Heroku
 Hetzner
 High availability | de:Hochverfügbarkeit, fr:haute disponibilité

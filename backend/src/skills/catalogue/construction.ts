@@ -28,7 +28,7 @@ BREEAM
 Buildertrend
 Building automation | building management systems, building management system, =BMS systems, de:Gebäudeautomation, Gebäudeleittechnik, fr:gestion technique du bâtiment, =GTB, =GTC
 Building codes | building regulations, code compliance in construction, building code, de:Bauordnung, Bauvorschriften, fr:normes de construction, =DTU, réglementation du bâtiment
-Building maintenance | general maintenance, property maintenance, facility maintenance, maintenance and repair, maintenance worker, preventive maintenance of buildings, janitorial and maintenance, de:Gebäudeinstandhaltung, fr:agent de maintenance, maintenance des bâtiments, maintenance du bâtiment
+Building maintenance | general maintenance, property maintenance, facility maintenance, maintenance and repair, maintenance worker, preventive maintenance of buildings, janitorial and maintenance, maintenance technician(s), de:Gebäudeinstandhaltung, fr:agent de maintenance, maintenance des bâtiments, maintenance du bâtiment
 Building services engineering | =TGA, de:Gebäudetechnik, technische Gebäudeausrüstung
 Bulldozers | bulldozer
 Cabinet making | cabinetmaking, cabinetry, fr:ébénisterie, ébéniste
@@ -103,7 +103,7 @@ Fall protection | working at height(s), work at height, fall arrest, harness tra
 Fault finding | de:Fehlersuche, Störungsbeseitigung, Störungssuche, Fehlerbehebung an Anlagen, Fehlerdiagnose, fr:recherche de pannes, diagnostic de pannes
 FIDIC
 Finishing trades | fr:second œuvre, second oeuvre
-Fire alarm systems | fire alarm installation, de:Brandmeldeanlagen, fr:alarmes incendie, =SSI incendie
+Fire alarm systems | fire alarm installation, fire alarm(s), de:Brandmeldeanlagen, fr:alarmes incendie, =SSI incendie
 Fire sprinkler systems | de:Sprinkleranlagen
 Flooring | carpet fitting, floor laying, de:Bodenlegen, Bodenleger(in), Parkettleger, Bodenbeläge, fr:pose de parquet, pose de sols, revêtements de sol, ~solier
 Formwork | de:Schalung, Schalungsbau, fr:coffrage, coffreur, bancheur
@@ -119,7 +119,7 @@ Glazing | glazier, window installation, window fitting, door installation, de:Gl
 Groundworks | de:Tiefbau
 =GWO
 Hand tools | de:Handwerkzeuge, fr:outillage à main
-Handyman work | ~handyman, general repairs, maintenance technician, de:Kleinreparaturen, fr:agent polyvalent, petits travaux de bricolage, homme toutes mains
+Handyman work | ~handyman, general repairs, de:Kleinreparaturen, fr:agent polyvalent, petits travaux de bricolage, homme toutes mains
 HCSS HeavyBid
 HCSS HeavyJob
 Heat pumps | heat pump, de:Wärmepumpe(n), fr:pompe(s) à chaleur
@@ -207,7 +207,7 @@ RE2020
 Real estate brokerage | real estate agent(s), de:Immobilienmakler(in), fr:transaction immobilière, agent immobilier, négociateur immobilier
 Real estate licence | real estate license, real estate broker license, de:Maklererlaubnis, fr:carte T
 Rebar work | rebar, de:Bewehrung, fr:ferraillage
-~Refrigeration | refrigerants, refrigerant handling, refrigeration systems, refrigeration technician, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste, installations frigorifiques, fluides frigorigènes
+~Refrigeration | refrigerants, refrigerant handling, refrigeration systems, refrigeration technician, ammonia refrigeration, de:Kältetechnik, Kälteanlagen, Kälteanlagenbauer, fr:froid commercial, frigoriste, installations frigorifiques, fluides frigorigènes
 Renewable energy | renewables, clean energy, de:erneuerbare(n) Energien, fr:énergies renouvelables
 Renovation | remodeling, refurbishment, home improvement, de:~Sanierung, Renovierung, Altbausanierung, fr:rénovation, réhabilitation de bâtiments
 RIBA
@@ -246,7 +246,7 @@ Toolbox talks
 Total stations | total station
 Tree surgery | arborist, arboriculture, tree felling, de:Baumpflege, fr:élagage, élagueur, abattage d'arbres
 =UPS systems | uninterruptible power supplies
-Variable frequency drives | =VFD, =VFDs, frequency drives, variable speed drives, de:Frequenzumrichter, fr:variateurs de vitesse, variateur de vitesse
+Variable frequency drives | =VFD, =VFDs, frequency drives, variable speed drives, ~inverters, de:Frequenzumrichter, fr:variateurs de vitesse, variateur de vitesse
 VDE regulations | =VDE
 Vectorworks
 Ventilation systems | de:Lüftungstechnik, Lüftungsanlagen

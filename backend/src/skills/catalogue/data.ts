@@ -46,7 +46,7 @@ AWS Lake Formation | Lake Formation
 Azure Purview | Microsoft Purview
 Azure Stream Analytics
 Batch processing
-Bayesian statistics | Bayesian inference, Bayesian methods
+Bayesian statistics | Bayesian inference, Bayesian methods, ~Bayesian
 Big data | fr:données massives, mégadonnées
 BIRT
 =Bokeh
@@ -114,7 +114,7 @@ Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
 ETL | extract transform load
 EViews
 Fivetran
-Forecasting | de:~Prognosen, fr:~prévisions
+Forecasting | rolling forecast(s), ~forecasts, de:~Prognosen, fr:~prévisions
 FullStory
 Geomatics | geoinformatics, de:Geoinformatik, fr:géomatique
 GeoPandas
@@ -212,7 +212,7 @@ Real-time analytics
 Redash
 REDCap
 Redpanda
-Regression analysis | linear regression, logistic regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
+Regression analysis | linear regression, logistic regression, ~regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
 Remote sensing | de:Fernerkundung, fr:télédétection
 Reporting automation | automated reporting, de:automatisiertes Reporting, fr:reporting automatisé
 Research design | research methodology, research methods, de:Forschungsmethoden, fr:méthodologie de recherche, méthodes de recherche
@@ -244,7 +244,7 @@ SQLMesh
 StarRocks
 Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
-Stream processing | streaming data, event streaming, real-time data processing
+Stream processing | streaming data, event streaming, real-time data processing, ~streaming
 Streamlit
 Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
 SurveyMonkey
@@ -256,7 +256,7 @@ Thematic analysis
 ThoughtSpot
 TIBCO
 tidyverse | tidyverse
-Time series analysis | time series forecasting
+Time series analysis | time series forecasting, ~time series
 Trino
 Vega-Lite
 Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web

@@ -74,7 +74,7 @@ Industrial design | de:Industriedesign, fr:design industriel
 Infographics | infographic design, de:Infografiken, fr:infographie
 Information architecture | de:Informationsarchitektur, fr:architecture de l'information
 Inkscape
-Interaction design
+Interaction design | interaction designer(s)
 Interior design | interior decorating, interior designer, interior architecture, de:Innenarchitektur, Innenarchitekt(in), Raumgestaltung, fr:décoration d'intérieur, design d'intérieur, architecte d'intérieur, architecture d'intérieur
 InVision
 Jewelry design | jewellery making, goldsmithing, de:Goldschmied(in), fr:bijouterie, joaillerie
@@ -119,7 +119,7 @@ UI design | =UI, interface design, user interfaces design, de:Benutzeroberfläch
 Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:~urbanisme, aménagement du territoire, planification urbaine
 User flows
 User interviews | de:Nutzerinterviews, fr:entretiens utilisateurs
-User personas
+User personas | ~personas
 User-centered design | user-centred design, human-centered design
 UserTesting
 UserZoom

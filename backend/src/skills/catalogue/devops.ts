@@ -17,7 +17,7 @@ Calico networking | =Calico
 Canary releases | canary deployments
 Capistrano
 cert-manager | cert-manager
-Chaos engineering | Chaos Monkey
+Chaos engineering | Chaos Monkey, Chaos Mesh, LitmusChaos
 =Chef | Chef Infra
 CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
 =Cilium
@@ -101,7 +101,7 @@ Patch management | de:Patchmanagement
 Platform engineering | internal developer platform, platform engineer(s)
 Podman
 Policy as code
-Postmortems
+Postmortems | post-mortem(s)
 Prisma Cloud
 Pulumi
 =Puppet

@@ -28,7 +28,7 @@ Canvas LMS | Instructure Canvas, Canvas learning management system
 CAP petite enfance | CAP Accompagnant éducatif petite enfance, =CAP AEPE
 Care Act assessments | Care Act
 Career counseling | career guidance, career coaching, de:Berufsberatung, Karriereberatung, fr:orientation professionnelle, conseil en insertion, ~insertion professionnelle, conseiller en insertion professionnelle
-Case management | case manager, case notes, caseload, case work, casework, de:Fallmanagement, Fallarbeit, Hilfeplanung, Hilfepläne, fr:gestion de cas, suivi individualisé, accompagnement individualisé, projet personnalisé, projets personnalisés, suivi socio-éducatif
+Case management | case manager, case notes, ~caseload, caseload management, case work, casework, de:Fallmanagement, Fallarbeit, Hilfeplanung, Hilfepläne, fr:gestion de cas, suivi individualisé, accompagnement individualisé, projet personnalisé, projets personnalisés, suivi socio-éducatif
 =CELTA
 Child development | de:frühkindliche Entwicklung, fr:développement de l'enfant
 Child Development Associate | =CDA credential, CDA certification
@@ -44,9 +44,9 @@ Cornerstone OnDemand
 Counseling | counselling, counselor, de:psychosoziale Beratung, Beratungsgespräche, Familienberatung, fr:entretien d'aide, conseil conjugal, relation d'aide, écoute active et soutien
 Counselor licence | =LPC, =LMHC, licensed professional counselor, =LMFT, =LPCC, licensed mental health counselor, licensed marriage and family therapist, =NCC counselor, =BACP
 Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, national curriculum, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours
-DBS check | =DBS, de:erweiterten Führungszeugnisses, Führungszeugnis
+DBS check | =DBS, enhanced DBS, de:erweiterten Führungszeugnisses, Führungszeugnis
 Deprivation of Liberty Safeguards | =DoLS
-Differentiated instruction | differentiation in teaching, differentiated learning, differentiated lessons, personalised learning, de:Binnendifferenzierung, fr:pédagogie différenciée, différenciation pédagogique
+Differentiated instruction | differentiation in teaching, differentiated learning, differentiated lessons, personalised learning, differentiation for, ~differentiation, de:Binnendifferenzierung, fr:pédagogie différenciée, différenciation pédagogique
 Docebo
 Domestic violence support | domestic violence, domestic abuse, victim advocacy, victim support, de:Opferhilfe, Gewaltschutz, fr:violences conjugales, aide aux victimes
 DonorPerfect
@@ -92,7 +92,7 @@ Library science | librarianship, cataloging in libraries, library services, libr
 Literacy instruction | ~literacy, reading instruction, guided reading, reading intervention, reading comprehension, science of reading, early literacy, de:Leseförderung, Alphabetisierung, fr:apprentissage de la lecture, alphabétisation
 Literature reviews | literature review, de:Literaturrecherche, fr:recherche documentaire, recherche bibliographique
 Little Wandle
-Math instruction | mathematics teaching, math tutoring, teaching mathematics, maths teaching, math teacher, de:Mathematikunterricht, fr:enseignement des mathématiques
+Math instruction | mathematics teaching, math tutoring, teaching mathematics, maths teaching, math teacher, ~maths, de:Mathematikunterricht, fr:enseignement des mathématiques
 Medical social services | discharge coordination, de:Sozialdienst im Krankenhaus
 Mental Capacity Act | =MCA assessments
 =MLIS
@@ -134,7 +134,7 @@ Science teaching | teaching science
 Scientific publications | de:wissenschaftliche Publikationen
 Seesaw
 SENCO
-=SIMS.net
+=SIMS.net | ~=SIMS
 ~Skyward
 Social work | social worker, social work case management, case worker, de:Sozialarbeit, Soziale Arbeit, Sozialarbeiter(in), Sozialpädagoge, Sozialpädagogin, Sozialpädagogik, fr:travail social, assistant de service social, assistante de service social, assistante sociale, assistant social, accompagnement social, intervention sociale
 Social work licence | =LCSW, =LMSW, =LSW, licensed clinical social worker, licensed social worker, =LICSW, =LISW, Social Work England, registered social worker, licensed master social worker, =ASWB, de:staatlich anerkannter Sozialarbeiter, staatliche Anerkennung Sozialarbeit, staatliche Anerkennung als Sozialarbeiter, fr:diplôme d'État d'assistant de service social, =DEASS, =DEES
@@ -150,7 +150,7 @@ Teaching | ~teacher, elementary education, lecturing, lecturer, primary school t
 Teaching assistance | teaching assistant, paraprofessional(s), classroom assistant, teacher aide, teacher's aide, instructional aide, classroom support, de:Schulbegleitung, Schulbegleiter(in), Unterrichtsassistenz, fr:assistant d'éducation, assistante d'éducation, surveillant scolaire
 Teaching licence | teaching license, teacher certification, teaching certificate, teaching certification, certified teacher, teaching credential, teaching credentials, licensed teacher, =TRCN, de:Lehramt, zweites Staatsexamen, Lehramtsstudium, Lehrbefähigung, fr:=CAPES, =CRPE, agrégation, professeur certifié, concours de professeur des écoles
 Trainer aptitude certificate | =AEVO, de:Ausbildereignung, Ausbildereignungsprüfung, Ausbilderschein, Ausbildung der Ausbilder, AdA-Schein
-Training delivery | training and development, staff training, employee training, corporate training, train the trainer, delivering training, conducting training, training sessions, training facilitation, de:~Schulungen, Mitarbeiterschulung(en), Trainertätigkeit, Durchführung von Schulungen, Anwenderschulung(en), Kundenschulungen, Schulungen durchführen, Schulungsleitung, fr:animation de formations, animation de formation, formation du personnel
+Training delivery | training and development, staff training, employee training, corporate training, train the trainer, delivering training, conducting training, training sessions, training facilitation, ~training, de:~Schulungen, Mitarbeiterschulung(en), Trainertätigkeit, Durchführung von Schulungen, Anwenderschulung(en), Kundenschulungen, Schulungen durchführen, Schulungsleitung, fr:animation de formations, animation de formation, formation du personnel
 Trauma-informed care | trauma informed, de:Traumapädagogik
 Turnitin
 Tutoring | tutor, homework help, academic support, de:~Nachhilfe, Nachhilfelehrer(in), Hausaufgabenbetreuung, fr:soutien scolaire, aide aux devoirs, cours particuliers, accompagnement scolaire

@@ -29,7 +29,7 @@ BlackLine
 BMD accounting
 Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
-Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
+Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, annual budget(s), de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
 Capital budgeting | de:Investitionsrechnung
 Capital IQ
 ~Capital markets | de:Kapitalmärkte, Kapitalmarkt, fr:marchés de capitaux, marchés financiers
@@ -71,7 +71,7 @@ Debt collection | accounts receivable collections, collection calls, credit coll
 Derivatives trading | ~derivatives, options trading, futures trading, de:Derivate, fr:produits dérivés
 Diplôme d'expertise comptable
 Discounted cash flow | DCF valuation
-Drake Tax | Drake Software
+Drake Tax | Drake Software, ~=Drake
 =DSCG
 Due diligence
 EBP Comptabilité
@@ -84,7 +84,7 @@ FactSet
 Financial accounting | de:Finanzbuchführung, externes Rechnungswesen, Finanzbuchhaltung, Finanzbuchhalter(in), fr:comptabilité générale, comptabilité financière
 Financial advising | financial advisor, financial adviser, financial planning advice, wealth advisor, de:Finanzberatung, Finanzberater(in), Anlageberatung, Wertpapierberatung, fr:conseil financier, conseiller financier, conseil en gestion de patrimoine
 Financial analysis | financial analyst, ratio analysis, financial statement analysis, de:Finanzanalyse(n), Bilanzanalyse, fr:analyse(s) financière(s), analyste financier
-Financial controlling | business controlling, de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
+Financial controlling | business controlling, financial controller(s), de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Financial modeling | financial modelling, financial models, three-statement model, de:Finanzmodellierung, Finanzmodelle, fr:modélisation financière
 Financial planning and analysis | =FP&A, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
 Financial reporting | financial reports, financial statements, financial statement preparation, monthly reporting, de:Finanzberichterstattung, Finanzberichte, Finanzreporting, fr:reporting financier, états financiers, rapports financiers
@@ -132,7 +132,7 @@ Lexware | Lexoffice
 Liquidity risk
 Loan processing | loan processor, loan origination, loan officer, loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, fr:traitement des crédits, instruction de dossiers de crédit
 Making Tax Digital | =MTD
-Management accounting | management accounts, management reporting, managerial accounting, de:internes Rechnungswesen, Managementreporting, fr:comptabilité de gestion, reporting de gestion
+Management accounting | management accounts, management reporting, managerial accounting, management accountant(s), de:internes Rechnungswesen, Managementreporting, fr:comptabilité de gestion, reporting de gestion
 Market risk | de:Marktrisiko, fr:risques de marché
 Mergers and acquisitions | =M&A, de:Unternehmenstransaktionen, fr:fusions-acquisitions
 Microsoft Dynamics GP | Dynamics GP, Great Plains
@@ -175,7 +175,7 @@ sevDesk
 Silverfin
 Social security law | de:Sozialversicherungsrecht, fr:droit de la sécurité sociale
 Solvency II
-Statutory accounts | statutory reporting, year-end accounts, annual accounts, preparing accounts, final accounts, de:Bilanzbuchhaltung, fr:comptes annuels, états de synthèse
+Statutory accounts | statutory reporting, year-end accounts, annual accounts, preparing accounts, ~final accounts, de:Bilanzbuchhaltung, fr:comptes annuels, états de synthèse
 ~Steuerberater | Steuerberaterexamen, de:Steuerberaterin
 Steuerfachangestellte | de:Steuerfachangestellter
 Steuerfachwirt | de:Steuerfachwirtin

@@ -178,8 +178,8 @@ Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversor
 Paramedic | paramedics, de:Notfallsanitäter(in)
 Patient assessment | patient assessments, nursing assessment(s), physical assessment(s), health assessment(s), head-to-toe assessment(s), physical examination(s), fr:évaluation clinique, examen clinique
 Patient care | bedside care, patient-centered care, patient centred care, care of patients, caring for patients, de:Patientenversorgung, Patientenbetreuung, Patientenpflege, fr:prise en charge des patients, prise en charge du patient, soins au patient, soins aux patients
-Patient education | patient teaching, patient and family education, patient counseling, de:Patientenaufklärung, Patientenschulung, fr:éducation thérapeutique, éducation des patients
-Patient monitoring | monitoring patients, telemetry monitoring, cardiac monitoring, de:Patientenüberwachung, fr:surveillance des patients, surveillance clinique
+Patient education | patient teaching, patient and family education, patient counseling, ~educating patients, educate(s) patients, de:Patientenaufklärung, Patientenschulung, fr:éducation thérapeutique, éducation des patients
+Patient monitoring | monitoring patients, telemetry monitoring, cardiac monitoring, ~telemetry, de:Patientenüberwachung, fr:surveillance des patients, surveillance clinique
 Patient registration | patient intake, patient check-in, patient scheduling, patient access, de:Patientenaufnahme, Patientenanmeldung, fr:accueil des patients, admission des patients
 Patient safety | de:Patientensicherheit, fr:sécurité des patients
 Patient transport | de:Patiententransport, Krankentransport, fr:brancardage
@@ -215,7 +215,7 @@ Psychotherapy | psychotherapist, individual therapy, de:Psychotherapie, Psychoth
 Public health | population health, community health, de:öffentliche Gesundheit, ~Gesundheitsförderung, fr:~santé publique
 Pyxis
 QS/1
-Quality improvement in healthcare
+Quality improvement in healthcare | ~quality improvement
 Radiography | radiologic technologist(s), X-ray, x-rays, radiographer(s), de:=MTRA, Röntgen, fr:manipulateur en radiologie, =MERM
 Radiology | medical imaging, de:Radiologie, bildgebende Verfahren, fr:imagerie médicale
 Registered Behavior Technician | =RBT

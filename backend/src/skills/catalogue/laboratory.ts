@@ -22,7 +22,7 @@ Bioprocessing | biomanufacturing, de:Bioprozesstechnik, fr:bioprocédés, biopro
 Bioreactors | bioreactor, de:Bioreaktoren, fr:bioréacteurs
 Biosafety | =BSL-2, =BSL-3, de:biologische Sicherheit, fr:biosécurité
 Biotechnology | de:Biotechnologie, fr:biotechnologies
-=BLAST sequence alignment
+=BLAST sequence alignment | ~=BLAST
 Blood banking | blood bank, immunohematology, transfusion science, de:Blutgruppenserologie, Blutbank
 Botany | de:Botanik, fr:botanique
 CAP accreditation

@@ -130,7 +130,7 @@ Ruby | Ruby language
 =Sass | SCSS
 Scala
 =Scheme | Scheme language
-Scratch programming
+Scratch programming | ~=Scratch
 Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, POSIX shell, de:Shell-Skripte, fr:scripts shell
 =Smalltalk
 =Solidity | Solidity smart contracts

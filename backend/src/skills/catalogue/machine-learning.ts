@@ -87,7 +87,7 @@ Ensemble methods | ensemble learning
 EU AI Act | AI Act compliance, de:KI-Verordnung
 Explainable AI | model interpretability, =XAI
 fast.ai | fastai
-Feast feature store
+Feast feature store | ~=Feast
 Feature engineering
 Feature stores | feature store
 Federated learning
@@ -158,7 +158,7 @@ MediaPipe
 Medical imaging analysis | medical image analysis
 Microsoft Copilot | Microsoft 365 Copilot, M365 Copilot, Copilot for Microsoft 365
 Midjourney
-Mistral AI | Mistral models
+Mistral AI | Mistral models, ~=Mistral
 Mixture of experts | =MoE
 MLflow
 MLOps | ML Ops, LLMOps

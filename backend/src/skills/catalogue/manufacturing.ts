@@ -49,12 +49,12 @@ COMSOL
 Continuous improvement | =CIP, de:kontinuierliche(r) Verbesserungsprozess, =KVP, kontinuierliche Verbesserung, fr:amélioration continue
 Conveyor systems | conveyor belts, ~conveyors, de:Fördertechnik, Förderanlagen, fr:convoyeurs
 Coordinate measuring machines | coordinate measuring machine, =CMM, de:Koordinatenmessmaschine, fr:machine à mesurer tridimensionnelle
-Corrective and preventive actions | =CAPA, corrective actions, fr:actions correctives
+Corrective and preventive actions | =CAPA, corrective actions, =CAPAs, fr:actions correctives
 Corrective maintenance | fr:maintenance curative, maintenance corrective
 Dairy farming
 Deburring | de:Entgraten, fr:ébavurage
 DeltaV
-Design for manufacturing | design for manufacturability, =DFM, =DFMA, design for manufacture and assembly
+Design for manufacturing | design for manufacturability, =DFM, =DFMA, design for manufacture and assembly, design for manufacture
 Diesel mechanics | diesel mechanic, diesel engine(s), diesel technician, diesel repair, heavy-duty diesel, heavy vehicle repair, truck repair, heavy duty mechanic, de:Nutzfahrzeugtechnik, Dieselmotoren, Nutzfahrzeugmechaniker, fr:mécanique poids lourds, mécanicien poids lourd, moteurs diesel
 Digital printing | de:Digitaldruck, fr:impression numérique
 ~Distillation
@@ -77,7 +77,7 @@ Failure analysis | de:Fehleranalyse
 Fanuc controls
 FeatureCAM
 Fiix
-Finite element analysis | =FEA, finite element method, =FEM, de:Finite-Elemente-Methode, fr:éléments finis
+Finite element analysis | =FEA, finite element method, =FEM, ~finite element, de:Finite-Elemente-Methode, fr:éléments finis
 Fishbone diagrams | fishbone diagram, Ishikawa
 Five whys | 5 Whys
 Flexographic printing
@@ -94,7 +94,7 @@ Good manufacturing practice | =GMP, =cGMP, good manufacturing practices, de:Gute
 Grasshopper 3D
 ~Grinding | surface grinding, cylindrical grinding, fr:meulage
 =GxP
-Haas controls
+Haas controls | ~=Haas
 HAZOP
 Heat transfer | fr:transferts thermiques
 Heat treatment | heat treating, tempering steel, de:Wärmebehandlung, Härterei, fr:traitement thermique
@@ -108,7 +108,7 @@ I-CAR
 IATF 16949 | TS 16949
 Industrial automation | factory automation, automation engineering, process automation in plants, automation technology, de:Automatisierungstechnik, Automatisierung von Anlagen, Anlagenautomatisierung, fr:automatisation industrielle, automatisme(s), automaticien
 Industrial engineering | industrial engineer, de:Wirtschaftsingenieurwesen, Wirtschaftsingenieur(in), fr:génie industriel
-Industrial maintenance | equipment maintenance, machine maintenance, maintenance mechanic, machinery maintenance, millwright, maintenance of machinery, plant maintenance, equipment repair, machine repair, mechanical maintenance, maintenance engineer, de:Instandhaltung, Maschinenwartung, Industriemechaniker(in), Anlagenwartung, Wartung von Maschinen, Wartungsarbeiten, Betriebstechnik, Instandhalter(in), ~Wartung, fr:maintenance industrielle, technicien(s) de maintenance, maintenance mécanique, maintenance des équipements, entretien des machines
+Industrial maintenance | equipment maintenance, machine maintenance, maintenance mechanic, machinery maintenance, millwright, maintenance of machinery, plant maintenance, equipment repair, machine repair, mechanical maintenance, maintenance engineer, multi-skilled maintenance technician(s), multi-skilled maintenance engineer(s), multiskilled maintenance engineer(s), de:Instandhaltung, Maschinenwartung, Industriemechaniker(in), Anlagenwartung, Wartung von Maschinen, Wartungsarbeiten, Betriebstechnik, Instandhalter(in), ~Wartung, fr:maintenance industrielle, technicien(s) de maintenance, maintenance mécanique, maintenance des équipements, entretien des machines
 Industrial painting | fr:peinture industrielle
 Industrial robots | cobots, de:Industrieroboter, fr:robots industriels, robotique industrielle
 Industriemeister
@@ -154,7 +154,7 @@ Metal polishing | polishing metal, fr:~polissage
 Metallurgy | de:Metallurgie, fr:métallurgie
 Metrology | dimensional inspection, precision measurement, de:Längenmesstechnik, 3D-Messtechnik, fr:métrologie, contrôle dimensionnel
 mig-welding | MIG/MAG welding | MIG welding, =MIG, =GMAW, gas metal arc welding, =MAG, de:MAG-Schweißen, Schutzgasschweißen, fr:soudure MIG, soudage MIG, semi-automatique MIG/MAG
-~Milling | milling machine(s), de:Fräsen, fr:fraisage, fraiseur
+~Milling | milling machine(s), manual mills, de:Fräsen, fr:fraisage, fraiseur
 Mining operations | underground mining, de:Bergbau, fr:exploitation minière
 Mold making | de:Formenbau, fr:moules et outillages
 =MOT tester | MOT testing, MOT licence
@@ -200,7 +200,7 @@ Process optimization | process improvement, process improvements, process optimi
 Process safety | process hazard analysis
 Process simulation
 Product certification | product compliance
-Product data management | PDM systems
+Product data management | PDM systems, =PDM
 Product development | =NPD, product engineering, de:Produktentwicklung, fr:développement produit(s), développement de nouveaux produits
 Production management | plant management, production manager, manufacturing management, production supervisor, production supervision, de:Produktionsleitung, Produktionsmanagement, Fertigungsleitung, fr:management de production, chef d'équipe production, responsable de production, encadrement de production
 Production planning | production scheduling, production control, master scheduling, capacity planning in production, de:Produktionsplanung, Fertigungsplanung, Produktionssteuerung, Fertigungssteuerung, fr:planification de la production, ~ordonnancement, gestion de production, gestion de la production, =GPAO
@@ -224,7 +224,7 @@ Screen printing | de:Siebdruck, fr:sérigraphie
 Semiconductor manufacturing | semiconductor fabrication, wafer processing, wafer fabrication, de:Halbleiterfertigung, Halbleitertechnik, fr:fabrication de semi-conducteurs
 ~Sewing | sewing machine operation, garment construction, textile production, industrial sewing, de:Nähen, Textilverarbeitung, fr:~couture, confection textile
 Sheet metal work | sheet metal, de:Blechbearbeitung, fr:tôlerie, tôlier
-Shift supervision | de:Schichtleitung
+Shift supervision | shift supervisor(s), de:Schichtleitung
 Siemens NX | =NX CAD, Unigraphics, NX Unigraphics
 Sinumerik
 Six Sigma Black Belt | Black Belt, Lean Six Sigma Black Belt, =LSSBB
@@ -256,9 +256,9 @@ TIG welding | =TIG, =GTAW, gas tungsten arc welding, de:WIG-Schweißen, =WIG, fr
 Time studies | time and motion studies
 Tire services | tire rotation, tire changing, tyre fitting, tyre fitter, wheel balancing, tire mounting, de:Reifenwechsel, Reifenmontage, fr:montage de pneus, pneumatiques et équilibrage
 Tool and die making | tool and die, toolmaking, die making, toolmaker, de:Werkzeugbau, Werkzeugmechaniker(in), fr:outilleur, outillage de presse
-Total productive maintenance | =TPM maintenance, TPM methodology
+Total productive maintenance | =TPM maintenance, TPM methodology, ~=TPM
 Total quality management | =TQM
-Tractor driving | tractor operation, tractors, de:Traktor fahren, fr:conduite de tracteurs, tracteur agricole
+Tractor driving | tractor operation, ~tractors, de:Traktor fahren, fr:conduite de tracteurs, tracteur agricole
 Transmission repair | automatic transmissions, drivetrain, clutch replacement, de:Getriebeinstandsetzung, fr:boîte de vitesses, embrayage et transmission
 UL certification | UL standards
 Ultrasonic testing

@@ -153,7 +153,7 @@ Print advertising | print media, de:Printmedien
 Pro Tools
 Professional writing | content writing, content writer, article writing, editorial writing, written content, de:Verfassen von Texten, fr:rédaction de contenu, qualités rédactionnelles, capacités rédactionnelles
 Programmatic advertising | ~programmatic
-~Promotions | sales promotions, promotional campaigns, product demonstrations, product sampling, de:Verkaufsförderung, Promotionaktionen, fr:promotion des ventes, animation commerciale, opérations promotionnelles
+~Promotions | sales promotions, promotional campaigns, product sampling, de:Verkaufsförderung, Promotionaktionen, fr:promotion des ventes, animation commerciale, opérations promotionnelles
 Proofreading | proofreader, de:Korrektorat, Korrekturlesen, fr:~relecture, correction de textes, relecture et correction
 Public relations | ~=PR, ~publicity, PR campaigns, PR strategy, de:Öffentlichkeitsarbeit, PR-Arbeit, fr:relations publiques, relations presse et publiques
 Public speaking | presentations to groups, presentation skills, giving presentations, keynote speaking, presenting to executives, de:Präsentationstechniken, Präsentationsfähigkeiten, öffentliches Reden, fr:prise de parole en public, art oratoire

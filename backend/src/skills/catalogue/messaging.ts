@@ -54,7 +54,7 @@ SnapLogic
 =Stripe
 SWIFT messaging | SWIFT payments
 Telegram bots
-Temporal.io | Temporal workflows
+Temporal.io | Temporal workflows, ~=Temporal
 Tray.io
 Twilio
 Vonage

@@ -18,7 +18,7 @@ Fluent Bit
 Fluentd
 Grafana Loki | =Loki
 Grafana Mimir
-Grafana Tempo
+Grafana Tempo | ~=Tempo
 Graylog
 =Honeycomb
 Icinga

@@ -1,6 +1,6 @@
 /** Human resources, law, public safety and security. The format is that of `lines.ts`. */
 export const people = `
-Absence management | leave administration, leave management, de:Abwesenheitsmanagement, fr:gestion des absences, suivi des absences
+Absence management | leave administration, leave management, return to work interviews, de:Abwesenheitsmanagement, fr:gestion des absences, suivi des absences
 Access control | visitor management, badge control, gate control, de:Zutrittskontrolle(n), Zugangskontrolle(n), Einlasskontrolle(n), Pfortendienst, Besuchermanagement, fr:contrôle d'accès, filtrage des accès, contrôle des accès
 ADA compliance
 aphr-certification | aPHR
@@ -56,7 +56,7 @@ Document review
 Door supervision | door supervisor
 Emergency response | emergency procedures, emergency preparedness, evacuation procedures, emergency management, fire evacuation, emergency planning, de:Notfallmanagement, Evakuierung, Notfallplanung, fr:gestion des urgences, plans d'évacuation, procédures d'urgence, levée de doute
 Employee engagement | employee experience, staff retention, employee retention, de:Mitarbeiterbindung, ~Mitarbeiterzufriedenheit, fr:engagement des collaborateurs, qualité de vie au travail, =QVT
-Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration
+Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, ~onboarding, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration
 Employee relations | labor relations, labour relations, industrial relations, grievance handling, disciplinary procedures, grievances and disciplinaries, grievance and disciplinary, union relations, employee grievances, fr:relations sociales, dialogue social
 Employer branding | employer brand, recruitment marketing, de:Arbeitgebermarke, fr:marque employeur
 ~Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
@@ -155,7 +155,7 @@ Reference checks
 Resume screening | screening resumes, candidate screening, applicant screening, CV screening, fr:tri de CV
 Sachkundeprüfung § 34a | Sachkundeprüfung 34a, 34a-Schein, Sachkunde § 34a, Sachkunde nach § 34a, 34a GewO, Sachkunde §34a, Sachkunde 34a
 SAP HCM
-Security clearance | =TS/SCI, secret clearance, DoD clearance, SC clearance, DV clearance, security cleared, de:Sicherheitsüberprüfung, =Ü2, fr:habilitation secret défense, habilitation défense
+Security clearance | =TS/SCI, secret clearance, DoD clearance, SC clearance, DV clearance, security cleared, SC cleared, DV cleared, de:Sicherheitsüberprüfung, =Ü2, fr:habilitation secret défense, habilitation défense
 Security guarding | security guard, security officer, security patrol, patrolling, security patrols, unarmed security, foot patrols, armed security, manned guarding, de:Sicherheitsdienst, Wachdienst, Objektschutz, Sicherheitsmitarbeiter(in), Wachpersonal, Streifendienst, Revierdienst, Werkschutz, Veranstaltungsschutz, Streifengänge, fr:agent de sécurité, agents de sécurité, agent de prévention et de sécurité, surveillance de sites, gardiennage, agent de surveillance, vigile, ~rondes
 Security screening | bag searches, baggage screening, metal detectors, X-ray screening, searching bags, de:Taschenkontrollen, Luftsicherheit, Luftsicherheitsassistent(in), Fluggastkontrolle, fr:palpation de sécurité, inspection filtrage, inspection visuelle des bagages, sûreté aéroportuaire
 Servicekraft für Schutz und Sicherheit
@@ -182,7 +182,7 @@ Time and attendance | timekeeping, timesheets, de:~Zeiterfassung, Zeitwirtschaft
 Title search
 Trademark law | de:Markenrecht, fr:droit des marques
 TriNet
-UKG Pro | UltiPro
+UKG Pro | UltiPro, =UKG
 Unterrichtung § 34a | Unterrichtung nach § 34a
 Westlaw
 When I Work

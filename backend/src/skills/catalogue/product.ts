@@ -10,7 +10,7 @@ ARIS
 =Asana
 Azure Boards
 B2B SaaS
-Backlog management | backlog grooming, backlog refinement
+Backlog management | backlog grooming, backlog refinement, ~backlog
 =Basecamp
 Business analysis | business analyst(s), de:Geschäftsanalyse, fr:analyse d'affaires, analyse métier, analyse des besoins métiers, analyste d'affaires
 Business case development | business cases, business case, de:Wirtschaftlichkeitsrechnung
@@ -75,12 +75,12 @@ PlantUML
 =PMP | Project Management Professional
 Porter's Five Forces
 Portfolio management | de:Portfoliomanagement, Projektportfoliomanagement, fr:gestion de portefeuille de projets
-Pricing strategy | pricing strategies, pricing analysis, price management, de:Preisgestaltung, Preisstrategie, Preiskalkulation, fr:politique tarifaire, politique de prix, stratégie de prix
+Pricing strategy | pricing strategies, pricing analysis, price management, pricing model(s), de:Preisgestaltung, Preisstrategie, Preiskalkulation, fr:politique tarifaire, politique de prix, stratégie de prix
 =Primavera | Oracle Primavera
 PRINCE2
 Prioritization | prioritisation frameworks
 Product analytics
-Product demos | sales demos
+Product demos | sales demos, product demonstration(s)
 Product discovery | customer discovery
 Product launches | product launch, de:Produkteinführungen, fr:lancement de produits
 Product lifecycle | product life cycle
@@ -91,10 +91,10 @@ Product operations
 Product ownership | product owner(s), de:Produktverantwortung
 Product positioning | marketing positioning
 Product requirements documents | =PRD, =PRDs, product requirements, product specs, product requirement documents
-Product roadmaps | product roadmap, roadmapping, product planning, roadmap planning, de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
+Product roadmaps | product roadmap, roadmapping, product planning, roadmap planning, ~roadmap(s), de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
 Product strategy | de:Produktstrategie, fr:stratégie produit
 Productboard
-Program management | program manager(s), =TPM, programme management, de:Programmmanagement, fr:gestion de programmes
+Program management | program manager(s), programme management, de:Programmmanagement, fr:gestion de programmes
 Project management | project manager(s), managing projects, project leadership, project delivery, project lead, de:Projektmanagement(s), Projektleitung, Projektleiter(in), Projektsteuerung, Projektmanager(in), fr:gestion de projet(s), chef de projet(s), pilotage de projet(s), management de projet(s), conduite de projet(s), cheffe de projet, gestion des projets
 Prosci
 Release planning

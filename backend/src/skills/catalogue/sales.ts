@@ -21,7 +21,7 @@ Category management | category manager
 Challenger Sale
 Channel sales | channel partners, partner sales, reseller management, distributor management, de:Händlerbetreuung, fr:réseau de distributeurs
 Chorus.ai
-Churn reduction | churn analysis, customer churn, churn prevention
+Churn reduction | churn analysis, customer churn, churn prevention, churn model(s), churn modeling, churn prediction
 ChurnZero
 Clienteling
 ~Close.com
@@ -51,7 +51,7 @@ Freshworks
 Front app
 Gainsight
 GoldMine CRM
-Gong.io | Gong call analysis
+Gong.io | Gong call analysis, ~=Gong
 Gorgias
 Help Scout
 Inside sales | inside sales representative
@@ -75,7 +75,7 @@ Online shop management | online store management, online merchandising, product 
 Opening and closing procedures | opening and closing store, keyholder, key holder, fr:ouverture et fermeture du magasin
 Order processing | sales order processing, order entry, de:Auftragsabwicklung, Auftragsbearbeitung, Auftragserfassung, fr:traitement des commandes, gestion des commandes, saisie des commandes
 Outbound sales
-Outreach.io | Outreach sales engagement
+Outreach.io | Outreach sales engagement, ~=Outreach
 Partnership management | partner management, strategic partnerships, partnerships development, alliance management, de:Partnermanagement, fr:gestion des partenariats, développement de partenariats, ~partenariats stratégiques
 Pipedrive
 Pipeline management | sales pipeline, opportunity management, sales funnel(s), funnel management, pipeline development, de:Vertriebspipeline, fr:gestion du pipeline commercial, pipe commercial, suivi des opportunités

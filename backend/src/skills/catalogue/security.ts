@@ -91,7 +91,7 @@ Identity federation
 IEC 62443
 Imperva
 Industrial cybersecurity | OT security, ICS security
-Information security | infosec, de:Informationssicherheit, fr:sécurité des systèmes d'information, =SSI, =RSSI
+Information security | infosec, information system security officer, information systems security officer, ~=ISSO, de:Informationssicherheit, fr:sécurité des systèmes d'information, =SSI, =RSSI
 Intrusion detection | intrusion prevention, =IDS/IPS
 ISO 22301
 ISO 27001 | ISO/IEC 27001
@@ -100,7 +100,7 @@ IT security | ICT security, de:IT-Sicherheit, fr:sécurité informatique, sécur
 IT-Grundschutz | BSI-Grundschutz
 JumpCloud
 JWT | JSON Web Token(s), =JWTs
-Kali Linux
+Kali Linux | ~=Kali
 Kaspersky
 KeePass
 =Kerberos
@@ -112,7 +112,7 @@ LogRhythm
 Malware analysis
 McAfee
 Metasploit
-Microsoft Defender
+Microsoft Defender | Defender for Endpoint, Microsoft Defender for Endpoint, ~=Defender
 Microsoft Sentinel | Azure Sentinel
 Mimecast
 MITRE ATT&CK
@@ -169,7 +169,7 @@ Security architecture | security architect(s), security by design, de:Sicherheit
 Security auditing | security audits, security audit, security assessments, de:Sicherheitsaudits, fr:audit(s) de sécurité
 Security engineering | security engineer(s)
 Security incident response | cyber incident response, =CSIRT, security incidents, de:Sicherheitsvorfälle, fr:réponse aux incidents de sécurité
-Security operations | =SOC analyst, SOC operations, security monitoring, SOC analysts, fr:centre opérationnel de sécurité
+Security operations | SOC analyst(s), SOC operations, security monitoring, fr:centre opérationnel de sécurité
 Security policies | security policy, information security policies, security standards
 SELinux
 SentinelOne
@@ -209,7 +209,7 @@ Wazuh
 Web application firewalls | =WAF, web application firewall
 Wireshark
 Wiz
-YARA rules
+YARA rules | =YARA
 Zeek
 Zero trust
 Zscaler

@@ -113,7 +113,7 @@ High-performance computing | =HPC, de:Hochleistungsrechnen, fr:calcul haute perf
 HP-UX
 HTTP | HTTPS
 I2C
-IBM DOORS | DOORS Next
+IBM DOORS | DOORS Next, ~=DOORS
 IBM i | AS/400, AS400
 IEC 61508
 =IMS DB | IBM IMS
@@ -157,7 +157,7 @@ Mobile device management | =MDM solutions, ~device management
 Modbus
 Model-based design | model-based development
 Model-based systems engineering | =MBSE
-Motor control | motor drives, field-oriented control
+Motor control | motor drives, field-oriented control, motor controls
 MoveIt
 =MPI | Message Passing Interface, OpenMPI, MPICH
 MPLAB
@@ -175,7 +175,7 @@ Network operations center
 Network troubleshooting
 Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
 NFC | near-field communication
-Nordic nRF | nRF52, nRF Connect
+Nordic nRF | nRF52, nRF Connect, nRF5340, nRF52840, nRF53, nRF91
 Nutanix AHV
 NVIDIA Jetson | Jetson Nano
 NXP processors | NXP i.MX, i.MX6, i.MX8
@@ -197,7 +197,7 @@ PCB design | PCB layout, printed circuit board design, printed circuit boards, d
 PCI Express | =PCIe
 PID control | PID controllers, PID tuning
 Place and route | physical design
-PLC programming | =PLCs, PLC, programmable logic controller(s), de:=SPS, SPS-Programmierung, fr:automates programmables, programmation d'automates
+PLC programming | =PLCs, =PLC, programmable logic controller(s), de:=SPS, SPS-Programmierung, fr:automates programmables, programmation d'automates
 Polarion
 Power electronics | de:Leistungselektronik, fr:électronique de puissance
 Print servers | printer troubleshooting
@@ -246,7 +246,7 @@ Software-defined radio | =SDR development
 SPI bus | =SPI
 SPICE simulation
 Static timing analysis
-STM32 | STM32CubeIDE
+STM32 | STM32CubeIDE, STM32F0, STM32F1, STM32F4, STM32F7, STM32G4, STM32H7, STM32L4
 Storage area networks | storage area network
 Structured cabling | network cabling, low voltage cabling, cable termination, de:Netzwerkverkabelung
 Studio 5000
@@ -272,7 +272,7 @@ Trusted platform modules | Trusted Platform Module
 UART
 Ubiquiti | UniFi
 Ubuntu
-UDS diagnostics | Unified Diagnostic Services, vehicle diagnostics protocols
+UDS diagnostics | Unified Diagnostic Services, vehicle diagnostics protocols, ~=UDS
 UNIX
 USB protocol | USB drivers
 =UVM | Universal Verification Methodology

@@ -46,7 +46,7 @@ k6 | =k6 | Grafana k6
 Katalon
 Kotest
 LambdaTest
-Load testing | de:Lasttests, fr:tests de charge
+Load testing | load test(s), de:Lasttests, fr:tests de charge
 LoadRunner
 =Locust
 Manual testing | manual tests, manual QA, de:manuelle(s) Testen, manuelle Tests, fr:tests manuels

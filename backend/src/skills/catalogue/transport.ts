@@ -1,6 +1,6 @@
 /** Driving, warehousing, shipping and purchasing, with their licences. The format is that of `lines.ts`. */
 export const transport = `
-ADR licence | ADR certificate, ADR certified, dangerous goods by road, de:ADR-Schein, ADR-Bescheinigung, Gefahrgutführerschein, fr:certificat ADR, ADR matières dangereuses, formation ADR
+ADR licence | ADR certificate, ADR certified, dangerous goods by road, ~=ADR, de:ADR-Schein, ADR-Bescheinigung, Gefahrgutführerschein, fr:certificat ADR, ADR matières dangereuses, formation ADR
 Air freight | de:Luftfracht, fr:fret aérien
 Aircraft maintenance | aircraft mechanic, de:Flugzeugmechaniker, Luftfahrzeugtechnik, fr:maintenance aéronautique, mécanicien aéronautique
 Airframe and powerplant licence | A&P license, =A&P mechanic, airframe and powerplant
@@ -91,7 +91,7 @@ Passenger endorsement | P endorsement
 PeopleNet
 Pilot licence | commercial pilot license, private pilot license, de:Pilotenschein
 Postal services | mail sorting, mail carrier, mail delivery, mailroom operations, de:Briefzustellung, Paketzustellung, fr:tri du courrier, facteur La Poste, distribution du courrier
-Pre-trip inspections | pre-trip inspection, vehicle inspections, post-trip inspections, daily vehicle checks, de:Abfahrtskontrolle(n), fr:contrôle du véhicule avant départ
+Pre-trip inspections | pre-trip inspection, vehicle inspections, post-trip inspections, daily vehicle checks, vehicle checks, de:Abfahrtskontrolle(n), fr:contrôle du véhicule avant départ
 Procurement | ~purchasing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), operativer Einkauf, fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur, sourcing fournisseurs, politique d'achats, gestion des achats
 Purchase orders | purchase order, PO processing, purchase requisitions, de:Bestellabwicklung, Bestellwesen, ~Bestellungen, fr:bons de commande, commandes fournisseurs, passation de commandes
 Railway operations | train driver, railway signalling, rail operations, locomotive engineer, train driving, de:Triebfahrzeugführer(in), Lokführer(in), Lokomotivführer, fr:conducteur de train, conduite de train

@@ -6,8 +6,18 @@ import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { isEveryday, isLegalForm, isOtherSense, isPlace } from './senses.ts';
-import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, WORKED_WITH } from './vocabulary.ts';
+import {
+  isAuthor,
+  isColleague,
+  isCompanyName,
+  isEveryday,
+  isLegalForm,
+  isOffer,
+  isOtherSense,
+  isPlace,
+  isUnit,
+} from './senses.ts';
+import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, STUDIED, WORKED_WITH } from './vocabulary.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
 /**
@@ -30,7 +40,7 @@ const rules = compile(RULES);
 const NONE: Words = new Set();
 /** For a name that is also a common word, or a word of the text's language. */
 const COMMON: Compiled = {
-  before: new Set(KNOWN_OF),
+  before: new Set([...KNOWN_OF, ...STUDIED]),
   after: new Set([...KNOWN, ...CODE]),
   notBefore: NONE,
   notAfter: NONE,
@@ -75,11 +85,17 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   const { name, from, to } = candidate;
   const { rule: own, isCompany, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate)) return 'never';
+  if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isOffer(text, candidate)) return 'never';
+  if (isAuthor(text, candidate) || isCompanyName(text, candidate)) return 'never';
+  if (isColleague(text, candidate)) return 'no';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
   if (reading.mayOffer) {
     const section = reading.layout.sectionAt(from);
+    const line = reading.layout.lineAt(from);
+    const offered = line.label !== '' && line.labelEnd <= from ? line.topic : 'unknown';
+    if (offered === 'benefits' || offered === 'interests') return 'never';
+    if (section === 'interests') return 'never';
     if (section === 'benefits') return 'no';
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
@@ -103,6 +119,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
   // `Zustand gut` is a state that is good.
   if (!isForeign && reading.proficiencyAfter(candidate) !== undefined) return 'skill';
+  if (topic === 'work' && name.common && !name.exact) return 'no';
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
   return isForeign ? 'foreign' : rule.otherwise;
 }

@@ -32,6 +32,9 @@ export function decide(question: Question): Candidate[] {
       const end = reading.proficiencyAfter(left)?.to;
       const gap = gapBetween(reading.folded, left, candidates[next] as Candidate, end);
       if (gap === 'none') break;
+      // A sentence that ends in a name is no list with the line below it.
+      if (gap === 'lines' && !(reading.isOwnItem(left) && reading.isOwnItem(candidates[next] as Candidate)))
+        break;
       gaps.push(gap);
     }
     const list = verdicts.slice(first, next);

@@ -22,7 +22,7 @@ const SPEAKS =
   /^(?:(?:'s|\u2019s)[ \t]+(?:mission|team|teams|vision|values|culture|customers|platform|headquarters|office|offices|employees)\b|[ \t]+(?:is|was|are)[ \t]+(?:hiring|looking|seeking|building|founded|headquartered|based|backed|proud|growing|on a mission|the leading|the world|one of|an? (?!plus|must|bonus|nice|big|strong|huge|requirement|advantage|prerequisite|benefit|definite|great|good|should|preference|given|key|core))|[ \t]+(?:recrute|sucht|stellt ein)\b)/i;
 /** Companies in a row: customers, investors, where the team comes from. */
 const AMONG_COMPANIES =
-  /(?:\b(?:used|trusted|backed|funded|loved|acquired|founded|led) by|\b(?:customers|clients|companies|brands|partners|investors|startups|competitors|kunden|partner|clients|entreprises|marques)[ \t]+(?:\(|like|such as|include|including|are|wie|comme|tels que)|\b(?:team|people|engineers|leaders|alumni|folks|founders|veterans|executives|ceo|cto|cio)[ \t]+(?:from|at|of)|\b(?:ex|former|formerly|previously)[ -](?:at[ \t]+)?|\bcross between)[\p{L}\p{N} \t,&'.()/-]{0,90}$/iu;
+  /(?:\b(?:used|trusted|backed|funded|loved|acquired|founded|led) by|\b(?:customers|clients|companies|brands|partners|investors|startups|competitors|sponsors|kunden|partner|clients|entreprises|marques)[ \t]+(?:\(|like|such as|include|including|are|from|wie|comme|tels que)|\b(?:team|people|engineers|leaders|alumni|folks|founders|veterans|executives|ceo|cto|cio)[ \t]+(?:from|at|of)|\b(?:ex|former|formerly|previously)[ -](?:at[ \t]+)?|\bcross between)[\p{L}\p{N} \t,&'.()/-]{0,90}$/iu;
 const ABOUT = /(?:^|[\n\r#*])[ \t#*]*(?:about|why|\u00fcber|qui est|life at|working at|welcome to)[ \t]+$/i;
 const COMPANY = /^,?[ \t]+(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Technologies|Pte|S\.A\.)\b/;
 
@@ -36,7 +36,10 @@ export function isEmployer(text: string, { start, end }: Candidate, next: Candid
   if (ABOUT.test(before) && /^[ \t]*[*:]*(?:$|[\n\r])/.test(after)) return true;
   const beginsLine = /(?:^|[\n\r])[ \t]*$/.test(before);
   const endsLine = /^[ \t]*(?:$|[\n\r(])/.test(after);
-  if (endsLine && TITLE_BEFORE.test(before)) return true;
+  // `Enterprise Architect, Docker` may end a list of tools.
+  const line = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const isList = /,[^,]*[,:]|:/.test(line) || /,[ \t]*[\n\r][^\n\r]*$/.test(before);
+  if (endsLine && TITLE_BEFORE.test(before) && !isList) return true;
   if (!beginsLine) return false;
   // `Docker | Kubernetes, AWS` is a list.
   const isListed =

@@ -25,6 +25,15 @@ describe('lists and headings', () => {
     ['Angestellte/r, Mitarbeiter/in', []],
     ['About us\nWe build Snowflake apps.\n\nTasks\nYou write Python.', ['python']],
     ['Standort: Phoenix\nInteressen: Go', []],
+    ['Interests\nfilm photography, Docker at home', []],
+    ['Research interests\nmachine learning, genomics', ['machine-learning', 'genomics']],
+    ['Experience\nDrivers for SPI, UART and I2C\n', ['spi-bus', 'uart', 'i2c']],
+    ["What we don't care about\nWhether you use Kubernetes\n\nWhat you'll need\nGo", ['go']],
+    ['Benefits: a ChatGPT subscription, Python courses', []],
+    ['About Frondly\nOur shop is built in Ruby on Rails.\n\nRequirements\nDocker', ['docker']],
+    ['Tools: Jira,\nEnterprise Designer, Docker\n', ['jira', 'docker']],
+    ['with sponsors from Acme, Epic and Oracle\nTeaching assistant', ['teaching-assistance']],
+    ['Moved builds from Gulp to webpack', ['gulp', 'webpack']],
     ['We are hiring.\n\nBenefits\n- Python courses, a mentor\n\nRequirements\n- Docker', ['docker']],
   ])('in %j are %j', (text, expected) => expect(ids(text)).toEqual(expected));
 });

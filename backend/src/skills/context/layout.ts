@@ -1,8 +1,11 @@
 import { BULLET, type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords, withoutMarks } from './vocabulary.ts';
 
-/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. `employer`: who it is. */
-export type Topic = 'skills' | 'other' | 'benefits' | 'employer' | 'unknown';
+/**
+ * What a heading or a label says of the names under or after it. `work`: what was or will be done. `benefits`: what is
+ * offered, and not asked for; or that nothing of it is asked for. `employer`: who it is. `interests`: of leisure.
+ */
+export type Topic = 'skills' | 'work' | 'other' | 'benefits' | 'employer' | 'interests' | 'unknown';
 
 /** A line, or an item that starts with a bullet. Places in the folded text. */
 export type Line = {
@@ -44,13 +47,28 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
     datenbanken; it; edv; software; anwendungen; betriebssysteme; zertifikate; schwerpunkte; methoden; programme; systeme; umgebung; qualifikationen; informatique; bases; environnement; technique; techniques; methodes; systemes; pao; cao; informatica; programas
   `),
 );
+/** Headings over what a person did or will do: it ends a list of skills, and says nothing else of a name. */
+const WORK_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    experience; employment; history; projects; responsibilities; duties; accountabilities; do; doing; achievements;
+    berufserfahrung; erfahrung; werdegang; aufgaben; tatigkeiten; projekte; experiences; parcours; missions; projets;
+    experiencia; funciones; esperienza; ervaring
+  `),
+);
+/** Headings over leisure; not `Research interests`. */
+const INTEREST_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    interests; hobbies; hobby; interessen; freizeit; hobbys; loisirs; interets; intereses; aficiones; interessi
+  `),
+);
+const SERIOUS = /^(?:research|professional|academic|forschungs|scientific|technical)/;
 /** What else a heading or label is about. A name that means something else too means that there. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    experience; employment; history; education; projects; summary; objective; about; interests; hobbies; hobby; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; responsibilities; duties; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; do; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
-    berufserfahrung; erfahrung; werdegang; ausbildung; bildung; studium; interessen; freizeit; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; aufgaben; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile; tatigkeiten;
-    experiences; parcours; formation; formations; diplomes; loisirs; interets; interet; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; missions; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
-    experiencia; educacion; formacion; intereses; aficiones; ubicacion; lugar; salario; empresa; beneficios; funciones; contacto; esperienza; istruzione; formazione; interessi; sede; luogo; azienda; retribuzione; contatti; ervaring; opleiding; interesses; locatie; plaats; salaris; bedrijf; experiencia; educacao; formacao; local; empresa; salario; beneficios
+    education; summary; objective; about; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
+    ausbildung; bildung; studium; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile;
+    formation; formations; diplomes; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
+    educacion; formacion; ubicacion; lugar; salario; empresa; beneficios; contacto; istruzione; formazione; sede; luogo; azienda; retribuzione; contatti; opleiding; locatie; plaats; salaris; bedrijf; educacao; formacao; local; empresa; salario; beneficios
   `),
 );
 /** Labels of a level: `Advanced: Java, SQL`. */
@@ -64,10 +82,27 @@ export const BENEFIT_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Headings over what is not asked for: `Not required`, `What we don't care about`, `Don't apply if`. */
+const NOT_ASKED =
+  /^(?:not (?:required|needed|necessary)|(?:what )?(?:we|you) (?:don.t|do not) (?:care|need|want|expect|have to)|(?:please )?(?:don.t|do not) apply)\b/;
+/** Headings over what is asked for that no single word tells: `You'll have`, `Bonus points for`, `Essential criteria`. */
+const ASKED =
+  /^(?:(?:required|minimum|preferred|basic|desired|key|essential|additional) qualifications|qualifications|(?:essential|desirable|minimum|selection)(?: criteria)?|person specification|(?:nice|good) to haves?|bonus(?: points(?: for| if)?)?|about you|who you are|the person|(?:what )?you(?:.ll| will|.ve got)?(?: also)? (?:have|need|bring|know|might bring|should have)|you (?:might|may|could) be a (?:good )?fit.*|the (?:successful|ideal) candidate will have)$/;
+
 /** Headings of what an employer says of itself. */
 const EMPLOYER =
-  /^(?:about (?:us|the company|the team|our company)|who we are|our story|uber uns|wer wir sind|das sind wir|qui sommes[ -]nous|l.entreprise|a propos(?: de nous)?|sobre nosotros|chi siamo|over ons|sobre nos)\b/;
+  /^(?:about (?!you\b|me\b|the (?:job|role|position|opportunity|work)\b|this\b)\p{L}|what is \p{L}|the company\b|our (?:company|mission)\b|company (?:overview|description|profile)\b|about (?:us|the company|the team|our company)|who we are|our story|uber uns|wer wir sind|das sind wir|qui sommes[ -]nous|l.entreprise|a propos(?: de nous)?|sobre nosotros|chi siamo|over ons|sobre nos)/u;
 export const EMPLOYER_WORDS = [
+  'about',
+  'what is',
+  'the company',
+  'our company',
+  'our mission',
+  'company overview',
+  'company description',
+  'company profile',
+  ...['interests', 'hobbies', 'hobby', 'interessen', 'freizeit', 'loisirs', "centres d'intérêt", 'intereses'],
+  ...["what we don't", "don't apply", 'do not apply'],
   'about us',
   'about the',
   'about our',
@@ -86,6 +121,8 @@ export const EMPLOYER_WORDS = [
 ];
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
+/** Leisure needs no more lines; the other column of a page may follow. */
+const MOST_LINES_OF_INTERESTS = 8;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
 const MOST_LINES_OF_SECTION = 40;
 /** What an item starts with. */
@@ -94,7 +131,7 @@ const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
-export function createLayout(folded: Folded): Layout {
+export function createLayout(folded: Folded, text: string): Layout {
   let line: Line = readLine(folded, 0);
   let sections: { from: number; topic: Topic }[] | undefined;
   let section = 0;
@@ -104,7 +141,7 @@ export function createLayout(folded: Folded): Layout {
       return line;
     },
     sectionAt(place) {
-      sections ??= sectionsOf(folded);
+      sections ??= sectionsOf(folded, text);
       if (section > 0 && (sections[section]?.from ?? Infinity) > place) section = 0;
       while ((sections[section + 1]?.from ?? Infinity) <= place) section += 1;
       const found = sections[section];
@@ -121,16 +158,26 @@ function topicOf(heading: string, isLabel: boolean): Topic {
     /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading)
   )
     return 'benefits';
+  if (NOT_ASKED.test(heading)) return 'benefits';
+  if (!isLabel && ASKED.test(heading)) return 'skills';
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
   if (EMPLOYER.test(heading)) return 'employer';
+  if (
+    words.some((word) => INTEREST_WORDS.has(word)) &&
+    !SERIOUS.test(heading) &&
+    !words.some((word) => SKILL_WORDS.has(word))
+  )
+    return 'interests';
   if (LEVEL_LABEL.test(heading)) return 'skills';
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const isOfSkills = (word: string) =>
     SKILL_WORDS.has(word) || ((isLabel || words.length === 1) && LABEL_WORDS.has(word));
   if (isOfSkills(last)) return 'skills';
   if (OTHER_WORDS.has(last)) return 'other';
+  if (WORK_WORDS.has(last)) return 'work';
   if (isOfSkills(first)) return 'skills';
   if (OTHER_WORDS.has(first)) return 'other';
+  if (WORK_WORDS.has(first)) return 'work';
   // `IT-Kenntnisse`, `Programmierkenntnisse`
   if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';
   return 'unknown';
@@ -174,10 +221,10 @@ function lineEnd({ codes, length }: Folded, from: number): number {
 }
 
 /** Where sections begin, by the short lines that are headings. */
-function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
+function sectionsOf(folded: Folded, text: string): { from: number; topic: Topic }[] {
   const sections: { from: number; topic: Topic }[] = [];
   let lines = 0;
-  const { codes, length } = folded;
+  const { codes, starts, length } = folded;
   for (let from = 0; from <= length; ) {
     const to = lineEnd(folded, from);
     lines += 1;
@@ -187,15 +234,21 @@ function sectionsOf(folded: Folded): { from: number; topic: Topic }[] {
       const line = textOf(folded, from, to);
       const heading = withoutMarks(line).replace(DECORATION, '');
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
-      // Any heading ends what is offered; among skills a short line is one of them.
+      // Any heading, which begins with a capital, ends what is offered; among skills a short line is one of them.
       const mayEnd =
-        ['benefits', 'employer'].includes(sections.at(-1)?.topic ?? '') && !/[.!,;]$/.test(line.trim());
+        ['benefits', 'employer'].includes(sections.at(-1)?.topic ?? '') &&
+        !/[.!,;]$/.test(line.trim()) &&
+        !/^[\p{P}\p{S}\s]*\p{Ll}/u.test(text.slice(starts[from], (starts[from] ?? 0) + 8));
       if (topic !== 'unknown' || mayEnd) {
         sections.push({ from: to, topic });
         lines = 0;
       }
     }
-    if (lines > MOST_LINES_OF_SECTION && sections.at(-1)?.topic === 'skills')
+    const current = sections.at(-1)?.topic;
+    if (
+      (lines > MOST_LINES_OF_SECTION && current === 'skills') ||
+      (lines > MOST_LINES_OF_INTERESTS && current === 'interests')
+    )
       sections.push({ from, topic: 'unknown' });
     from = to + 1;
   }

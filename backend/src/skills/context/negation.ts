@@ -10,7 +10,7 @@ import { each, plainWord, plainWords } from './vocabulary.ts';
  */
 export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
-    no; not; neither; non; without any; without prior; without previous; without knowledge; without experience; even without; don't need; do not need; don't use; do not use; don't have to know; needn't know; don't require;
+    no; not; neither; non; without any; never worked in; never worked as; without prior; without previous; without knowledge; without experience; even without; don't need; do not need; don't use; do not use; don't have to know; needn't know; don't require;
     do not require; doesn't require; does not require; never used; never worked with; not required:; not needed:;
     kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
     erfahrung; ohne erfahrungen; nicht; brauchst kein; brauchst keine; brauchen keine;
@@ -22,7 +22,7 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   `).map((words) => [words, 'negates-next'] as const),
   ...accented(`
     not required; not needed; not necessary; isn't required; isn't needed; isn't necessary; aren't required; aren't
-    needed; aren't necessary; unnecessary; not a requirement; not expected;
+    needed; aren't necessary; unnecessary; not a requirement; not expected; not accepted; not permitted;
     nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung; nicht voraus; brauchst du nicht; brauchen sie nicht; benötigst du nicht; benötigen sie nicht; musst du nicht können;
     pas nécessaire; pas nécessaires; pas requis; pas requise; pas requises; pas exigé; pas exigée; pas exigées; non
     requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée;
@@ -42,7 +42,7 @@ const BRIDGES = new Set(
   plainWords(`
     a; an; any; the; looking; searching; of; in; with; on; to; for; or; and; nor; need; know; using; having; prior; previous; specific; formal; particular; special;
     additional; existing; deep; extensive; advanced; professional; practical; commercial; hands-on; hands; actual; real; coding; programming; technical; experience; experiences; knowledge;
-    skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; license; licence; degree; is; are;
+    skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; files; file; formats; documents; license; licence; degree; is; are;
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
     programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;

@@ -35,7 +35,7 @@ export function createReading(
   given: Language | undefined,
   mayOffer: boolean,
 ): Reading {
-  const layout = createLayout(folded);
+  const layout = createLayout(folded, text);
   let ofText: Language | undefined | null = given ?? null;
   let paragraph: { from: number; to: number; language: Language | undefined } | undefined;
 

@@ -1,7 +1,8 @@
 import type { ContextRule } from './rule.ts';
 import { frameworks } from './rules/frameworks.ts';
 import { languages } from './rules/languages.ts';
+import { spoken } from './rules/spoken.ts';
 import { tools } from './rules/tools.ts';
 
 /** All rules, each with texts that show it: a test reads every one of them. */
-export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...tools];
+export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...spoken, ...tools];

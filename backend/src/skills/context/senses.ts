@@ -23,9 +23,27 @@ const PLACE_BEFORE: ReadonlySet<string> = new Set(
 /** Things of everyday life that a product's name is put before. */
 const EVERYDAY: ReadonlySet<string> = new Set(
   plainWords(`
-    voucher; vouchers; gift; gutschein; gutscheine; discount; discounts; rabatt; membership; subscription; phone; phones; smartphone; smartphones; handy; tablet; laptop; laptops; tower; arena; stadium; park; store; stars; star; followers; follower; profile; profil; channel; group; delivery; shipping; gutscheinkarte; card; cards; call; calls; interview; interviews; link; invite; karte; bon; cadeau; carte; cheque; cheques; ticket; tickets
+    voucher; vouchers; gift; gutschein; gutscheine; discount; discounts; rabatt; membership; subscription; phone; phones; smartphone; smartphones; handy; tablet; laptop; laptops; tower; arena; stadium; park; store; stars; star; followers; follower; profile; profil; channel; group; delivery; shipping; gutscheinkarte; card; cards; call; calls; interview; interviews; link; invite; karte; bon; cadeau; carte; cheque; cheques; lawyers; alumni; employees; executives; shares
   `),
 );
+
+const SUM_BEFORE = /\d[KMBk] $/;
+/** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit. */
+export const isUnit = (text: string, { name, start }: Candidate): boolean =>
+  name.exact && text[start - 1] === ' ' && SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+
+const OFFER = /^compensation (?:and|&) benefits$/i;
+const OFFERED =
+  /^[\s:]*[^\n]{0,160}(?:[$\u20ac\u00a3]|\b(?:401\(?k|medical|dental|pension|vacation|paid|leave|salary)\b)/i;
+/** `Compensation and benefits` as a heading over what a job pays. */
+export function isOffer(text: string, { name, start, end }: Candidate): boolean {
+  return (
+    OFFER.test(name.text) &&
+    /(?:^|\n)[ \t#*]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[ \t*:]*\n/.test(text.slice(end, end + 8)) &&
+    OFFERED.test(text.slice(end))
+  );
+}
 
 /** Whether the shape around a name says that it is no skill. */
 export function isOtherSense(folded: Folded, candidate: Candidate): boolean {
@@ -81,4 +99,69 @@ export function isLegalForm(text: string, { name, start }: Candidate, language: 
     /\p{Lu}[\p{L}&'-]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
     /(?:\bla|\bune|\bsociété|\bstatut) $/iu.test(text.slice(Math.max(0, start - 12), start))
   );
+}
+
+const [AUTHOR, AUTHORS] = [
+  /^ \p{Lu}{1,3}(?:[,.;]| &| and\b|\n|$)/u,
+  /\p{Lu}[\p{L}-]+ \p{Lu}{1,3}(?=[,.;]| &)/gu,
+] as const;
+const [CHARACTERS_OF_LINE, LEAST_AUTHORS] = [160, 2] as const;
+
+/** Whether a name is an author's in a bibliography: `Okoro P, Swift A.` */
+export function isAuthor(text: string, { start, end }: Candidate): boolean {
+  if (text[end] !== ' ' || !isCapital(text, end + 1) || !AUTHOR.test(text.slice(end, end + 8))) return false;
+  const [before = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - CHARACTERS_OF_LINE), start)) ?? [];
+  const [after = ''] = /^[^\n\r"\u201c]*/.exec(text.slice(end, end + CHARACTERS_OF_LINE)) ?? [];
+  const others = [...`${before}\n${after.slice(2)}`.matchAll(AUTHORS)].filter(
+    ([name]) => !/^\p{Lu}+ /u.test(name),
+  );
+  return others.length >= LEAST_AUTHORS - 1;
+}
+
+const isCapital = (text: string, at: number) => {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+};
+
+/** What ends the name of a company, beyond the legal forms of some languages. */
+const COMPANY_ENDS =
+  /^(?: (?:&|and|\p{Lu}[\p{L}&'-]+)){0,3} (?:Supply|Supplies|Inc|LLC|LLP|Ltd|Limited|plc|PLC|Corp|Corporation|Holdings|GmbH|Co)\b(?! [a-z])/u;
+
+/** Whether a name stands within a company's, of which every word has a capital: `Copper State Roofing Supply`. */
+export function isCompanyName(text: string, { start, end }: Candidate): boolean {
+  return (
+    text[end] === ' ' &&
+    text[start - 1] === ' ' &&
+    isCapital(text, start) &&
+    (text[end + 1] === '&' || isCapital(text, end + 1)) &&
+    COMPANY_ENDS.test(text.slice(end, end + 60)) &&
+    /\p{Lu}[\p{L}&'-]+ $/u.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+/** People by their work, as names of skills are: `data scientists`. */
+const PERSON =
+  /\b(?:developer|engineer|scientist|designer|analyst|architect|administrator|programmer|tester|consultant|marketer|recruiter|manager|teacher|accountant|lawyer|attorney|journalist|photographer|technician|electrician)(s?)$/i;
+/** Who people work with, in the same clause; a number says the same: `a squad of five engineers and one data scientist`. */
+const BESIDE =
+  /\b(?:with|alongside|between|support(?:s|ing)?|(?:team|squad|group)s? of|mentor(?:s|ed|ing)?|partner(?:s|ing)? with|colleagues?|from)\b[^.;:!?\n\u2022]{0,80}$/iu;
+const COUNTED = /\b(?:one|two|three|four|five|six|an?|the|our|other) $/i;
+
+/** Words for them whatever they do: `pairing with Android and backend colleagues`. */
+const COLLEAGUES =
+  /^(?: \([^)\n]{0,80}\))?(?:,? (?:and|or|&) [\p{L}-]+)? (?:colleagues|teammates|counterparts|folks)\b/u;
+/** Who buys: `selling to finance or procurement`. */
+const SOLD_TO = /\bsell(?:ing|s)? (?:in)?to\b[^.;:!?\n\u2022]{0,60}$/i;
+
+/** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
+export function isColleague(text: string, { name, start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (before.includes('ell') && SOLD_TO.test(before)) return true;
+  const isTheirs =
+    text[end] === ' ' || text[end] === ',' ? COLLEAGUES.test(text.slice(end, end + 120)) : false;
+  const isPerson = !name.exact && name.language === undefined && PERSON.test(name.text);
+  if (!(isTheirs || isPerson) || !BESIDE.test(before)) return false;
+  if (isTheirs) return true;
+  const [, plural] = PERSON.exec(text.slice(start, end)) ?? [];
+  return plural === 's' || (plural !== undefined && COUNTED.test(before));
 }

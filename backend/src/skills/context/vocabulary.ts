@@ -32,7 +32,7 @@ export const KNOWN = plainWords(`
 
 /** Words before something a person works with. */
 export const WORKED_WITH = plainWords(`
-  using; use; uses; used; via; learn; learning; know; knows; with; strong; senior; junior; modern; advanced; basic; proficient;
+  implemented; deployed; configured; set up; rolled out; using; use; uses; used; via; learn; learning; know; knows; with; strong; senior; junior; modern; advanced; basic; proficient;
   knowledge of; experience of; years of; understanding of; command of; use of; written in; experience in; experience with; experience using; knowledge in; familiar with; familiarity with;
   experienced in; experienced with; proficient in; proficient with; documented in; documenting in; charting in; charted in; proficiency in; proficiency with; skilled in; fluent in; expertise in; expert in; built in; built on; built with; ability to use; work with; working with;
   developed in; implemented in; programming in; coding in; code in; services in; applications in; developing in;
@@ -46,6 +46,12 @@ export const WORKED_WITH = plainWords(`
   kennis van; ervaring met; ervaring in; werken met; conhecimento em; conhecimentos em; conhecimento de; experiência em; experiencia em; experiencia com; dominio de; uso de
 `);
 
+/** Words before what somebody studied. */
+export const STUDIED = plainWords(`
+  bsc; msc; bs; ba; phd; bs in; ba in; bsc in; msc in; ms in; phd in; degree in; bachelor in; master in; bachelor of; master of; science in; arts in; major in; minor in; diploma in;
+  studies in; hons; (hons)
+`);
+
 /** The same before a programming language. */
 export const CODED_IN = [...WORKED_WITH, 'in', 'en'];
 
@@ -53,7 +59,7 @@ export const CODED_IN = [...WORKED_WITH, 'in', 'en'];
 export const KNOWN_OF = WORKED_WITH.filter(
   (words) =>
     words.includes(' ') &&
-    !/^(?:such as|years of|use of|uso d[ei]|based on|built (?:in|on)|work(?:ing)? with|code in|services in|applications in)$/.test(
+    !/^(?:such as|set up|rolled out|years of|use of|uso d[ei]|based on|built (?:in|on)|work(?:ing)? with|code in|services in|applications in)$/.test(
       words,
     ),
 );

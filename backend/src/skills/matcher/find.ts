@@ -162,7 +162,14 @@ export function createCandidateFinder(
       const code = codes[at] as number;
       const found =
         mayBegin[code] === 1 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
-      if (found?.name.cue) {
+      const inner =
+        found?.name.text.includes('ing ') && GERUND.test(found.name.text)
+          ? lastWordOf(folded, found)
+          : undefined;
+      if (inner !== undefined && (longestAt(text, folded, inner)?.to ?? 0) > (found?.to ?? 0)) {
+        // `experience of building design systems` is not about the design of buildings.
+        at = inner;
+      } else if (found?.name.cue) {
         cues.push(found);
         at = found.to;
       } else if (found) {
@@ -182,6 +189,14 @@ export function createCandidateFinder(
     }
     return { folded, candidates, cues };
   };
+}
+
+/** A name whose first word may also be what is done to the rest of a longer one. */
+const GERUND = /^\p{L}+ing /iu;
+
+function lastWordOf({ codes }: Folded, { from, to }: Candidate): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) if (isJoint(codes[at] as number)) return at + 1;
+  return undefined;
 }
 
 /** Where the names that begin with three codes go on in the trie: one look in a small table in place of three in a large one. */

@@ -7,14 +7,16 @@ export type Gap = 'list' | 'side-by-side' | 'lines' | 'none';
 const LONGEST = 16;
 const PUNCTUATED =
   /^(?: ?v?\d[\d.x]{0,6}\+?)?(?: ?(?:[,/|;:\u2022\u2023\u00b7&+()[\]\u2013\u2014*\u25cf\u25aa\u2219\u22c5]|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie|bzw)\b(?: (?:de|du|des|d'|of|in|with|mit|avec|sur|also|auch|the|le|la|les)\b)?))+ ?$/;
+const FROM_TO = /^ to $/;
 const BLANK = /^(?: ?v?\d[\d.x]{0,6}\+?)? ?$/;
 
 /**
  * What is between two candidates that follow each other; `itemEnd` where the left one's item ends, after its version or
  * level.
  */
-export function gapBetween({ codes }: Folded, left: Candidate, right: Candidate, itemEnd = left.to): Gap {
+export function gapBetween(folded: Folded, left: Candidate, right: Candidate, itemEnd = left.to): Gap {
   if (right.from - itemEnd > LONGEST || itemEnd > right.from) return 'none';
+  const { codes } = folded;
   let text = '';
   let hasLineEnd = false;
   for (let at = itemEnd; at < right.from; at += 1) {
@@ -23,6 +25,8 @@ export function gapBetween({ codes }: Folded, left: Candidate, right: Candidate,
   }
   if (BLANK.test(text) && hasLineEnd) return 'lines';
   if (BLANK.test(text)) return itemEnd === left.to ? 'side-by-side' : 'list';
+  // `from Gulp to Vite`
+  if (FROM_TO.test(text) && / ?\bfrom $/.test(textOf(folded, left.from - 6, left.from))) return 'list';
   return PUNCTUATED.test(text) ? 'list' : 'none';
 }
 
