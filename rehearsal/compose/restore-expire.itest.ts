@@ -152,10 +152,13 @@ test('of those before the retention only the newest stays, with its WAL, and can
   expect(await volume.prepare('latest')).toMatchObject({ label: labels[2] });
 });
 
+/** Without backups and WAL a repository was never begun. */
+const SEGMENT = `archive/skillgap/17-1/0000000100000000/000000010000000000000001-${'a'.repeat(40)}.zst`;
+
 test('a damaged repository of an earlier key goes once nothing of it can be wanted any more', async () => {
   const key = '1'.repeat(64);
   const damaged = `postgres/${box.repositoryOf(key)}/`;
-  for (const name of ['archive/skillgap/archive.info', 'backup/skillgap/backup.info', 'backup/skillgap/x'])
+  for (const name of ['archive/skillgap/archive.info', 'backup/skillgap/backup.info', SEGMENT])
     await box.client.send(new PutObjectCommand({ Bucket: box.bucket, Key: damaged + name, Body: 'rubbish' }));
   box.settings.set('BACKUP_KEYS_PREVIOUS', `${new Date().toISOString().slice(0, 19)}Z/${key}`);
   expect(result(await expire(['--full', '1', '--days', '14'], 27))).toMatchObject({ repositoriesRemoved: 0 });
