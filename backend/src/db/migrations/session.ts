@@ -58,8 +58,8 @@ export async function withSession<T>(
   const observer = postgres(options);
   try {
     const pid = await takeLock(sql, lockTimeoutMs);
-    // Connected now, not by its first look: postgres.js does not close a connection that is being made when it ends, and the
-    // process then never does.
+    // Connected now, not by its first look: a migration that ended while a look connected was once seen not to end. That the
+    // connection kept it is a guess, which no test has shown.
     await observer`select`;
     const wait = { pid, observer, limits: tableLock, log };
     return await work({
