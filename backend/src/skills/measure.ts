@@ -55,7 +55,10 @@ export function measureSkills(matcher: Matcher, sets: readonly JudgedText[]): Sk
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
 if (import.meta.main) {
-  const found = measureSkills(createMatcher(catalogue), readSkillSets(catalogue));
+  const found = measureSkills(
+    createMatcher(catalogue),
+    readSkillSets(catalogue, process.argv[2] === 'held-out' ? 'skills-held-out' : 'skills'),
+  );
   console.table(
     found.map(({ wrong, missing, precision, recall, ...rest }) => ({
       ...rest,
