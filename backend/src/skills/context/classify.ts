@@ -6,7 +6,7 @@ import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { isEveryday, isLegalForm, isOtherSense, isPlace } from './senses.ts';
+import { isEveryday, isLegalForm, isOfSomebody, isOtherSense, isPlace } from './senses.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, WORKED_WITH } from './vocabulary.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
@@ -75,7 +75,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   const { name, from, to } = candidate;
   const { rule: own, isCompany, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate)) return 'never';
+  if (isOtherSense(folded, candidate) || isOfSomebody(text, candidate)) return 'never';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
   if (reading.mayOffer) {
@@ -84,6 +84,8 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
   }
+  // Java is an island there, and Pixel a cat.
+  if (name.language === undefined && topicOf(reading, candidate) === 'leisure') return 'unclear';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';

@@ -1,8 +1,9 @@
 import { BULLET, type Folded, textOf } from '../matcher/fold.ts';
 import { plainWords, withoutMarks } from './vocabulary.ts';
 
-/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. `employer`: who it is. */
-export type Topic = 'skills' | 'other' | 'benefits' | 'employer' | 'unknown';
+/** What a heading or a label says of the names under or after it. `benefits`: what is offered, and not asked for. `employer`: who it is. `work`: what was
+ * or will be done, where skills are named in sentences. `leisure`: what somebody likes. */
+export type Topic = 'skills' | 'other' | 'work' | 'leisure' | 'benefits' | 'employer' | 'unknown';
 
 /** A line, or an item that starts with a bullet. Places in the folded text. */
 export type Line = {
@@ -48,9 +49,22 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
     experience; employment; history; education; projects; summary; objective; about; interests; hobbies; hobby; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; responsibilities; duties; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; do; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
-    berufserfahrung; erfahrung; werdegang; ausbildung; bildung; studium; interessen; freizeit; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; aufgaben; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile; tatigkeiten;
-    experiences; parcours; formation; formations; diplomes; loisirs; interets; interet; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; missions; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
+    ausbildung; bildung; studium; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile;
+    formation; formations; diplomes; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
     experiencia; educacion; formacion; intereses; aficiones; ubicacion; lugar; salario; empresa; beneficios; funciones; contacto; esperienza; istruzione; formazione; interessi; sede; luogo; azienda; retribuzione; contatti; ervaring; opleiding; interesses; locatie; plaats; salaris; bedrijf; experiencia; educacao; formacao; local; empresa; salario; beneficios
+  `),
+);
+/** Headings over what was or will be done, in German and French. */
+const WORK_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    berufserfahrung; berufserfahrungen; berufspraxis; erfahrung; erfahrungen; werdegang; aufgaben; aufgabengebiet; tatigkeiten; praxiserfahrung;
+    experiences; parcours; missions; activites
+  `),
+);
+/** Headings over what somebody likes. */
+const LEISURE_WORDS: ReadonlySet<string> = new Set(
+  plainWords(`
+    interessen; freizeit; hobbys; freizeitinteressen; privat; privates; loisirs; interets; interet; passions
   `),
 );
 /** Labels of a level: `Advanced: Java, SQL`. */
@@ -83,6 +97,7 @@ export const EMPLOYER_WORDS = [
   'chi siamo',
   'over ons',
   'sobre nós',
+  'conditions',
 ];
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
@@ -115,10 +130,11 @@ export function createLayout(folded: Folded): Layout {
 
 /** What a heading or label is about; unknown where neither its first nor its last words tell. */
 function topicOf(heading: string, isLabel: boolean): Topic {
-  const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
+  const words = heading.split(/[\s/&,+'\u2019]+/).filter((word) => /\p{L}/u.test(word));
   if (
     words.some((word) => BENEFIT_WORDS.has(word)) ||
-    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading)
+    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading) ||
+    /^(?:les |nos |vos )?conditions(?: proposees| de travail)?$/.test(heading)
   )
     return 'benefits';
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
@@ -127,9 +143,12 @@ function topicOf(heading: string, isLabel: boolean): Topic {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const isOfSkills = (word: string) =>
     SKILL_WORDS.has(word) || ((isLabel || words.length === 1) && LABEL_WORDS.has(word));
+  if (LEISURE_WORDS.has(last) || LEISURE_WORDS.has(first)) return 'leisure';
+  if (WORK_WORDS.has(last)) return 'work';
   if (isOfSkills(last)) return 'skills';
   if (OTHER_WORDS.has(last)) return 'other';
   if (isOfSkills(first)) return 'skills';
+  if (WORK_WORDS.has(first)) return 'work';
   if (OTHER_WORDS.has(first)) return 'other';
   // `IT-Kenntnisse`, `Programmierkenntnisse`
   if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';

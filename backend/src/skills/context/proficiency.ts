@@ -8,12 +8,13 @@ import { wordBefore, wordsUpTo } from './words.ts';
 /** Words for a level, in the languages of resumes. Longer ones first where one starts like another. */
 const WORDS: Readonly<Record<Level, string>> = {
   basic: `basics; basic knowledge; basic; beginner; novice; elementary; fundamentals; notions; notion; learning; grundkenntnisse; grundlagen; basiskenntnisse; basis; anfänger; einsteiger;
+    schulkenntnisse; A1; A2;
     débutant; débutante; bases; scolaire; élémentaire; básico; básica; principiante; nociones; di base; base; beginner; iniciante`,
-  intermediate: `intermediate; working knowledge; moderate; medium; familiar; competent; conversational; mittel; mittlere kenntnisse; gut; gute kenntnisse; befriedigend; good knowledge; good; intermédiaire; moyen; bon niveau; bon; bonne;
+  intermediate: `intermediate; working knowledge; moderate; medium; familiar; competent; conversational; mittel; mittlere kenntnisse; gut; gute kenntnisse; befriedigend; good knowledge; good; B1; B2; gute Kenntnisse in Wort und Schrift; intermédiaire; lu, écrit; lu et écrit; moyen; bon niveau; bon; bonne;
     intermedio; intermedia; medio; discreto; gemiddeld; goed; intermediário`,
-  advanced: `advanced; very good; proficient; strong; experienced; excellent; upper-intermediate; senior; professional; fortgeschritten; fortgeschrittene kenntnisse; sehr gut; sehr gute kenntnisse; erfahren; avancé; avancée; confirmé; confirmée; très bon; très bonne; très bien; courant; maîtrise;
+  advanced: `advanced; very good; proficient; strong; experienced; excellent; upper-intermediate; senior; professional; fortgeschritten; fortgeschrittene kenntnisse; sehr gut; sehr gute kenntnisse; erfahren; C1; verhandlungssicher; fließend; fließend in Wort und Schrift; courant; couramment; professionnel; avancé; avancée; confirmé; confirmée; très bon; très bonne; très bien; courant; maîtrise;
     avanzado; avanzada; alto; avanzato; buono; ottimo; gevorderd; zeer goed; avançado`,
-  expert: `expert level; expert-level; expert; experts; master; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; experte-level; experte; experto; experta; esperto; especialista`,
+  expert: `expert level; expert-level; expert; experts; master; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; C2; Muttersprache; Muttersprachler; Muttersprachlerin; muttersprachlich; auf muttersprachlichem Niveau; zweisprachig; langue maternelle; bilingue; experte-level; experte; experto; experta; esperto; especialista`,
 };
 const levelOfWord = new Map<string, Level>(
   LEVELS.flatMap((level) => each(WORDS[level]).map((word) => [plainOf(word), level] as const)),

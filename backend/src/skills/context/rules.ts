@@ -2,6 +2,7 @@ import type { ContextRule } from './rule.ts';
 import { frameworks } from './rules/frameworks.ts';
 import { languages } from './rules/languages.ts';
 import { tools } from './rules/tools.ts';
+import { words } from './rules/words.ts';
 
 /** All rules, each with texts that show it: a test reads every one of them. */
-export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...tools];
+export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...tools, ...words];
