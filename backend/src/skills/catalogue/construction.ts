@@ -93,7 +93,7 @@ EPA 608 | EPA Section 608, EPA Universal, EPA certification, EPA certified
 EPLAN
 ETABS
 Eurocodes | =Eurocode
-EV charging installation | EV chargers, electric vehicle chargers, EV charging stations, de:Ladesäulen, Wallboxen, Ladeinfrastruktur, fr:bornes de recharge, =IRVE
+EV charging installation | EV chargers, electric vehicle chargers, EV charging stations, de:~Ladesäulen, Wallboxen, Ladeinfrastruktur, fr:bornes de recharge, =IRVE
 Excavation | trenching, earthworks, grading and excavation, de:Erdarbeiten, fr:terrassement
 Excavator operation | excavator(s), backhoe, de:Bagger, Baggerfahrer, fr:pelle mécanique, pelleteuse, conducteur de pelle, minipelle
 F-Gas

@@ -108,7 +108,7 @@ Nonprofit management | nonprofit organizations, NGO management, de:Vereinsmanage
 Online teaching | remote teaching, virtual instruction, de:Onlinelehre, digitale Lehre, fr:enseignement à distance
 Orton-Gillingham
 Padlet
-Parent communication | parent-teacher conferences, family engagement, parent engagement, communication with parents, de:Elternarbeit, Elterngespräche(n), Elternabende, fr:relations avec les familles, relation avec les parents
+Parent communication | parent-teacher conferences, family engagement, parent engagement, communication with parents, de:Elternarbeit, Elterngespräche(n), Elternabende, fr:relations avec les familles, relation avec les parents, relations avec les parents, relation avec les familles
 Pear Deck
 Pedagogy | pedagogical methods, de:Pädagogik, pädagogische Konzepte, fr:pédagogie, méthodes pédagogiques
 Peer review

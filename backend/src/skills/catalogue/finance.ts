@@ -55,7 +55,7 @@ Claims adjusting | claims adjuster, claims handling, claims processing, insuranc
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
 Corporate finance | de:Unternehmensfinanzierung, fr:finance d'entreprise
-Cost accounting | costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, calcul des coûts
+Cost accounting | costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, calcul des coûts, coûts de revient, coût de revient
 Cost analysis
 Cost control | de:Kostenkontrolle, fr:contrôle des coûts
 Coupa
@@ -195,7 +195,7 @@ UltraTax
 =US GAAP | =GAAP, GAAP accounting, generally accepted accounting principles
 ~Valuation | business valuation, company valuation, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
 Value at risk
-Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
+Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts, analyser les écarts, analysez les écarts
 =VAT | value added tax, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:=TVA
 Vena Solutions
 ~Venture capital

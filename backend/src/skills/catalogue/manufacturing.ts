@@ -26,7 +26,7 @@ AWS D1.1
 Bicycle repair | fr:mécanique cycles, réparation de cycles
 ~Blasting
 Blow molding
-Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, fr:freinage et suspension, plaquettes et disques de frein
+Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, Bremsanlage(n), fr:freinage et suspension, plaquettes et disques de frein
 Brazing | fr:brasage, brasure
 Brazing and soldering
 Butchery | butcher, de:Fleischer(in), Metzger(in), fr:~boucherie, ~boucher, découpe de viande, ~charcuterie

@@ -189,7 +189,7 @@ When I Work
 ~Workable
 Workers' compensation | workers compensation, workers comp, workers' comp claims
 Workforce planning | workforce management, =WFM, de:Personalplanung, fr:planification des effectifs
-Works councils | works council relations, de:~Betriebsrat, ~Betriebsvereinbarungen, Arbeitnehmervertretung, fr:=CSE, instances représentatives du personnel, =IRP
+Works councils | works council relations, de:~Betriebsrat, ~Betriebsvereinbarungen, Arbeitnehmervertretung, fr:~=CSE, instances représentatives du personnel, =IRP
 Youth justice | fr:protection judiciaire de la jeunesse
 Zenefits
 `;

@@ -28,7 +28,7 @@ CPIM
 Crane operation | crane operator, de:Kranschein, Kranführer(in), Ladekran(e/en), Kranfahrer(in), Kranbedienung, fr:grutier, conduite de grue
 CSCP | Certified Supply Chain Professional
 Customs broker licence | customs broker license
-Customs clearance | customs brokerage, customs compliance, customs documentation, de:Zollabwicklung, Zollanmeldung(en), fr:dédouanement, opérations douanières, déclarations en douane
+Customs clearance | customs brokerage, customs compliance, customs documentation, de:Zollabwicklung, Zollanmeldung(en), fr:dédouanement, opérations douanières, déclarations en douane, formalités douanières
 Customs law | de:Zollrecht, fr:réglementation douanière
 Cycle counting | cycle counts, stocktaking, stock taking, physical inventory, inventory counts, stocktake(s), stock counts, inventory audits, cycle count, de:Inventur(en), fr:inventaire(s)
 Dangerous goods | hazardous goods, de:Gefahrgut, Gefahrguttransport, Gefahrgutbeauftragter, fr:matières dangereuses, marchandises dangereuses

@@ -8,7 +8,7 @@ import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { isEveryday, isLegalForm, isOfSomebody, isOtherSense, isPlace } from './senses.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, WORKED_WITH } from './vocabulary.ts';
-import { wordsAfter, wordsBefore } from './words.ts';
+import { wordsAfter, wordsBefore, wordsUpTo } from './words.ts';
 
 /**
  * What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the same of a
@@ -84,8 +84,12 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
   }
-  // Java is an island there, and Pixel a cat.
-  if (name.language === undefined && topicOf(reading, candidate) === 'leisure') return 'unclear';
+  if (topicOf(reading, candidate) === 'leisure') {
+    if (reading.layout.lineAt(from).topic === 'leisure') return 'no';
+    // Java is an island there, and Excel a cat.
+    if (name.language === undefined) return 'unclear';
+  }
+  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';
@@ -132,6 +136,34 @@ function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: La
   if (reading.languageOfText() === language) return false;
   const there = reading.languageAt(from);
   return there !== undefined && there !== language;
+}
+
+/** What is beside somebody's own work: `in Abstimmung mit dem Produktmanagement`, `en lien avec les aides-soignants`. */
+const COLLEAGUES: Words = new Set(
+  plainWords(`
+    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
+    collaboration avec; lien avec; relation avec; interface avec; echange avec
+  `),
+);
+const ARTICLES: Words = new Set([
+  'dem',
+  'der',
+  'den',
+  'unserem',
+  'unserer',
+  'unseren',
+  'les',
+  'le',
+  'la',
+  'nos',
+  'notre',
+  'l',
+]);
+
+function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
+  const words = wordsUpTo(folded, from, 3);
+  if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
+  return COLLEAGUES.has(words.slice(-2).join(' '));
 }
 
 const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.charAt(start));

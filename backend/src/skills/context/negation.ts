@@ -44,7 +44,7 @@ const BRIDGES = new Set(
     additional; existing; deep; extensive; advanced; professional; practical; commercial; hands-on; hands; actual; real; coding; programming; technical; experience; experiences; knowledge;
     skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; license; licence; degree; is; are;
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
-    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; stelle; stellen; aufgaben; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
+    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; einer; einen; bereich; stelle; stellen; aufgaben; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;
     les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; utiliser; n; est; ne; sont; sera;
     experiencia; conocimiento; conocimientos; previa; previo; previos; con; del; el; es; son; y; o; e; esperienza; conoscenza; di; sono; ervaring; kennis; met; van; zijn;

@@ -160,7 +160,9 @@ export function createCandidateFinder(
     if (last === undefined || to - from > LONGEST_SHARED) return undefined;
     const first = textOf(folded, from, to);
     for (let part = 2; part <= last.length - SHORTEST_SHARED; part += 1) {
-      const name = named(first + last.slice(part), 'de');
+      const end = last.slice(part);
+      // `Unit- und Integrationstests`: unit tests.
+      const name = named(first + end, 'de') ?? named(`${first} ${end}`, 'de');
       if (name) return candidateOf(text, folded, name, from, to);
     }
     return undefined;
@@ -359,6 +361,7 @@ function isCompound(names: readonly Name[], folded: Folded, from: number, to: nu
   const last = textOf(folded, to - 3, to);
   if (/e[rl]$/.test(last) && DATIVE.test(rest)) return true;
   const isOf = (one: Alias['language']) => names.some(({ language }) => language === one);
+  if (isOf('de') && last.endsWith('e') && DATIVE.test(rest)) return true;
   if (isOf('de')) return GENITIVE.test(rest) || (/(?:ung|eit|ion)$/.test(last) && PLURAL.test(rest));
   return isOf('fr') && FRENCH_PLURAL.test(rest);
 }
