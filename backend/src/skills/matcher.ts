@@ -1,6 +1,6 @@
 import type { Skill } from './catalogue/lines.ts';
 import { decide, decideUnclear } from './context/decide.ts';
-import { BENEFIT_WORDS, EMPLOYER_WORDS } from './context/layout.ts';
+import { BENEFIT_WORDS, EMPLOYER_WORDS, LEISURE_CUES } from './context/layout.ts';
 import { NEGATIONS } from './context/negation.ts';
 import { levelBefore } from './context/proficiency.ts';
 import { createReading, type Reading } from './context/reading.ts';
@@ -82,7 +82,9 @@ export function createMatcher(catalogue: readonly Skill[]): Matcher {
 const NONE: ReadonlySet<string> = new Set();
 
 const CUES = new Map<string, Cue>([
-  ...[...BENEFIT_WORDS, ...EMPLOYER_WORDS, 'offer', 'angebot'].map((word) => [word, 'offers'] as const),
+  ...[...BENEFIT_WORDS, ...EMPLOYER_WORDS, ...LEISURE_CUES, 'offer', 'angebot'].map(
+    (word) => [word, 'offers'] as const,
+  ),
   ...NEGATIONS,
 ]);
 

@@ -8,7 +8,7 @@ import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { isEveryday, isLegalForm, isOfSomebody, isOtherSense, isPlace } from './senses.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, WORKED_WITH } from './vocabulary.ts';
-import { wordsAfter, wordsBefore, wordsUpTo } from './words.ts';
+import { wordBefore, wordsAfter, wordsBefore, wordsUpTo } from './words.ts';
 
 /**
  * What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the same of a
@@ -83,11 +83,11 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     if (section === 'benefits') return 'no';
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
-  }
-  if (topicOf(reading, candidate) === 'leisure') {
-    if (reading.layout.lineAt(from).topic === 'leisure') return 'no';
-    // Java is an island there, and Excel a cat.
-    if (name.language === undefined) return 'unclear';
+    if (topicOf(reading, candidate) === 'leisure') {
+      if (reading.layout.lineAt(from).topic === 'leisure') return 'no';
+      // Java is an island there, and Excel a cat.
+      if (name.language === undefined) return 'unclear';
+    }
   }
   if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
@@ -145,6 +145,7 @@ const COLLEAGUES: Words = new Set(
     collaboration avec; lien avec; relation avec; interface avec; echange avec
   `),
 );
+const JOINS_COLLEAGUES: Words = new Set([...COLLEAGUES].map((words) => words.split(' ').at(-1) as string));
 const ARTICLES: Words = new Set([
   'dem',
   'der',
@@ -161,6 +162,9 @@ const ARTICLES: Words = new Set([
 ]);
 
 function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
+  // Most names come after other words, and one is read faster than three.
+  const near = plainWord(wordBefore(folded, from));
+  if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
   const words = wordsUpTo(folded, from, 3);
   if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
   return COLLEAGUES.has(words.slice(-2).join(' '));

@@ -99,6 +99,8 @@ export const EMPLOYER_WORDS = [
   'sobre nós',
   'conditions',
 ];
+/** Words of a heading over what somebody likes, with their accents. */
+export const LEISURE_CUES = [...LEISURE_WORDS, 'intérêt', 'intérêts'];
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
 /** A section ends here at the latest: what follows without a heading of its own is something else. */
