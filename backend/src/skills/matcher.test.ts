@@ -224,3 +224,52 @@ const plain = (text: string) =>
     .replace(/\p{DI}/gu, '')
     .toLowerCase()
     .replace(/[\s\u2010-]+/g, ' ');
+
+describe('German', () => {
+  it.each([
+    ['Wir suchen Sie für die Kreditoren-, Debitoren- und Anlagenbuchhaltung.', 'fixed-assets-accounting'],
+    ['Sie übernehmen die Unit- und Integrationstests unserer Software.', 'unit-testing'],
+    ['Sie erstellen die Monats- und Quartalsabschlüsse und sind für das Team da.', 'month-end-close'],
+    ['Sie arbeiten mit Mikrocontrollern und schreiben für sie Programme.', 'microcontrollers'],
+    ['Du kümmerst dich um die Erstellung von Finanzbuchhaltungen für unsere Kunden.', 'financial-accounting'],
+    ['Wir erwarten gute Kenntnisse der deutschen Sprache; Niederländisch ist ein Plus.', 'dutch-language'],
+    ['Sprachen\nPolnisch: Muttersprache, Englisch: verhandlungssicher', 'polish-language'],
+    ['Berufserfahrung\nBetreuung der Kanäle Instagram, TikTok und Pinterest für den Verlag', 'pinterest'],
+  ])('finds in: %s', (text, id) => expect(ids(text)).toContain(id));
+
+  it.each([
+    ['Ausbildung zum Mechaniker bei der Neckar Maschinenbau AG in Ulm', 'mechanical-engineering'],
+    ['Er hat bei Metallbau Krämer, Fulda, gelernt und ist dort geblieben.', 'metal-fabrication'],
+    ['Der Dienstwagen ist dabei, und die Pflege deines Fahrzeugs übernehmen wir.', 'nursing'],
+    ['In enger Zusammenarbeit mit dem Außendienst beraten Sie die Kunden.', 'field-sales'],
+    ['Ihr Ansprechpartner ist Herr Perl, den Sie gern anrufen dürfen.', 'perl'],
+    ['Kein Interesse an einer Stelle im Callcenter, das sage ich gleich.', 'call-centre-operations'],
+    ['Hund-und Katze', 'nursing'],
+  ])('none in: %s', (text, id) => expect(ids(text)).not.toContain(id));
+});
+
+describe('French', () => {
+  it.each([
+    ['Vous assurez la maintenance préventive et curative des machines du site.', 'corrective-maintenance'],
+    [
+      'Elle a travaillé comme conductrice de travaux sur des chantiers de la région.',
+      'construction-management',
+    ],
+    ['Vous réalisez les études de prix de nos chantiers et les suivez.', 'construction-estimating'],
+    ["La pratique de l'espagnol est appréciée pour ce poste.", 'spanish-language'],
+    ['Nous cherchons une personne pour les chimiothérapies de notre service.', 'chemotherapy'],
+    ['Expériences\nAnimation des pages Instagram, TikTok et Pinterest de la ville', 'pinterest'],
+  ])('finds in: %s', (text, id) => expect(ids(text)).toContain(id));
+
+  it.each([
+    ["Centres d'intérêt\nVoyages (Bali, Java, Sumatra), lecture", 'java'],
+    ['Loisirs : boxe, jardinage', 'gardening'],
+    ['Notions de Azure\nDevOps : Docker, Kubernetes', 'azure-devops'],
+    ['Conditions :\nPrime de fin de mission, crèche, cantine', 'childcare'],
+    [
+      'Vous travaillez en lien avec les aides-soignants du service et les familles.',
+      'certified-nursing-assistant',
+    ],
+    ["La sténographie et l'anglais ne sont plus demandés ; Java n'est plus demandé.", 'java'],
+  ])('none in: %s', (text, id) => expect(ids(text)).not.toContain(id));
+});

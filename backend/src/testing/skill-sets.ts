@@ -20,7 +20,9 @@ const FILES = {
     (['en', 'fr', 'de'] as const).map((language) => ({ kind, language })),
   ),
   /** Written by somebody who had not seen rules, catalogue or the other set; see its README. */
-  'skills-held-out': (['resumes', 'postings'] as const).map((kind) => ({ kind, language: 'en' as const })),
+  'skills-held-out': (['resumes', 'postings'] as const).flatMap((kind) =>
+    (['en', 'fr', 'de'] as const).map((language) => ({ kind, language })),
+  ),
 };
 /** The name of a set of judged texts, which is its folder's. */
 export type SkillSet = keyof typeof FILES;

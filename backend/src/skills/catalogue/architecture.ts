@@ -14,7 +14,7 @@ Clean code
 COBIT
 Code generation
 Code quality | de:Codequalität, Code-Qualität, fr:qualité du code
-Code review | code reviews, fr:revue(s) de code
+Code review | code reviews, de:Codereview(s), fr:revue(s) de code
 Coding standards | coding best practices, code standards, fr:bonnes pratiques de développement
 Computer graphics | rendering pipelines
 Computer science | de:Informatik, Informatikstudium, Informatiker(in), fr:informatique fondamentale, sciences informatiques
@@ -42,7 +42,7 @@ ERC-20
 Ethereum
 Ethers.js
 Event sourcing
-Event-driven architecture | event driven, event-driven microservices, fr:architecture événementielle
+Event-driven architecture | event driven, event-driven microservices, de:ereignisgesteuerte(n/r) Architektur(en), ereignisgetriebene(n/r) Architektur(en), ereignisorientierte(n/r) Architektur(en), fr:architecture événementielle, architecture orientée événements
 Extended reality | =XR
 FFmpeg
 Formal methods | formal verification
@@ -59,7 +59,7 @@ HLS streaming
 Hyperledger
 IT consulting | technology consulting, ~IT consultant(s), de:~IT-Beratung, IT-Berater(in), fr:conseil informatique, consultant IT, conseil IT
 IT governance | fr:gouvernance IT
-IT management | IT manager(s), head of IT, de:IT-Leitung, fr:direction des systèmes d'information, responsable informatique
+IT management | IT manager(s), head of IT, de:IT-Leitung, fr:~direction des systèmes d'information, responsable informatique
 IT service management | =ITSM, fr:gestion des services informatiques, gestion des services IT
 IT strategy | de:IT-Strategie
 Legacy modernization | legacy migration, application modernization
@@ -103,7 +103,7 @@ Software architecture | software architect(s), de:Softwarearchitektur(en), Softw
 Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, fr:développement logiciel, développement informatique, développement d'applications, développement applicatif
 Software development life cycle | =SDLC, software development lifecycle, software lifecycle, fr:cycle de développement logiciel
 Software engineering | software engineers, fr:génie logiciel
-Software maintenance | application maintenance, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive
+Software maintenance | application maintenance, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive, maintenance corrective et évolutive, maintenance évolutive et corrective
 SOLID principles | =SOLID
 Solution architecture | solution architect(s), solutions architect(s), solutions architecture, de:Lösungsarchitektur, Lösungsarchitekt, fr:architecture de solutions, architecte solutions
 Specification writing | specifications writing, functional specifications, technical specifications, de:Lastenheft, Pflichtenheft, Lasten- und Pflichtenhefte, fr:cahier des charges, rédaction de cahiers des charges, spécifications fonctionnelles, spécifications techniques

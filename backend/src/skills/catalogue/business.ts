@@ -59,7 +59,7 @@ Mendix
 Merchandise management systems | merchandise management system, de:Warenwirtschaftssystem(e/en), Warenwirtschaftsprogramme, fr:logiciel de gestion commerciale
 Microsoft 365 | Office 365, =O365, =M365
 Microsoft Dynamics 365 | Microsoft Dynamics, Dynamics 365, Dynamics CRM, =D365
-Microsoft Office | MS Office, Microsoft Suite, Office suite, de:Office-Anwendungen, fr:Pack Office, suite Office, suite bureautique
+Microsoft Office | MS Office, Microsoft Suite, Office suite, de:Office-Anwendungen, Office-Produkte(n), Office-Programme(n), Office-Paket, MS-Office-Paket, MS-Office-Programme(n), fr:Pack Office, suite Office, suite bureautique
 Microsoft Outlook | =Outlook
 Microsoft PowerPoint | PowerPoint, =PPT
 Microsoft Visual Studio | Visual Studio

@@ -53,7 +53,7 @@ AWS Database Migration Service | AWS DMS
 AWS Direct Connect
 AWS Elastic Beanstalk | Elastic Beanstalk
 AWS Fargate | =Fargate
-AWS Glue | Glue ETL
+AWS Glue | Glue ETL, ~=Glue
 AWS GuardDuty | GuardDuty
 AWS IAM | Identity and Access Management on AWS
 AWS KMS
@@ -186,7 +186,7 @@ Server administration | server management, server maintenance, de:Serveradminist
 Serverless | FaaS
 Vercel
 VirtualBox
-Virtualization | virtualisation, virtual machines, de:Virtualisierung
+Virtualization | virtualisation, virtual machines, de:Virtualisierung, virtuelle(n) Server(n), virtuelle(n) Maschinen, virtuelle(n) Umgebungen, fr:machines virtuelles, serveurs virtuels
 VMware
 VMware Horizon
 VMware Tanzu

@@ -22,7 +22,7 @@ Autodesk Construction Cloud | BIM 360
 AVA software | de:=AVA
 Bathroom fitting
 Bluebeam | Bluebeam Revu
-Blueprint reading | blueprints, blueprint interpretation, technical drawings, reading drawings, interpreting blueprints, construction drawings, plan reading, de:technische(n) Zeichnungen, Bauzeichnungen, Baupläne, Zeichnungslesen, fr:lecture de plan(s), plans techniques, dessin technique
+Blueprint reading | blueprints, blueprint interpretation, technical drawings, reading drawings, interpreting blueprints, construction drawings, plan reading, de:technische(n) Zeichnungen, Bauzeichnungen, Baupläne, Zeichnungslesen, technischer Zeichnungen, fr:lecture de plan(s), plans techniques, dessin technique, lire un plan, lire des plans, lire les plans, plan technique
 Boilers | boiler installation, boiler maintenance, boiler operation, fr:chaudières
 BREEAM
 Buildertrend
@@ -57,9 +57,9 @@ Construction contracts
 Construction estimating | estimating, construction estimates, cost estimates, cost estimation, bid preparation, estimator, de:Kostenschätzung, fr:chiffrage, établissement de devis, réalisation de devis, étude de prix
 Construction management | construction project management, site management, construction superintendent, site supervision, construction supervision, construction manager, site manager, site supervisor, ~foreman, de:Bauleitung, Bauleiter(in), Bauüberwachung, Baustellenleitung, Polier, Vorarbeiter, fr:conduite de travaux, conducteur de travaux, chef de chantier, gestion de chantier, suivi de chantier, encadrement de chantier, ingénieur travaux, suivi de chantiers
 Construction materials testing | materials testing in construction
-Construction scheduling | construction schedules, project scheduling, Primavera scheduling, de:Bauzeitenplan, fr:planning de chantier, planification de travaux
+Construction scheduling | construction schedules, project scheduling, Primavera scheduling, de:Bauzeitenplan, fr:planning de chantier, planification de travaux, planification des travaux, planning des travaux, planification du chantier
 Construction software
-Construction tendering | de:Ausschreibung und Vergabe
+Construction tendering | de:Ausschreibung und Vergabe, ~Ausschreibung, Ausschreibungen und Vergaben, Erstellung von Ausschreibungen
 Control panels | panel building, electrical panels, switchboards, panel wiring, de:Schaltschrankbau, Schaltschränke(n), Schaltschrankverdrahtung, fr:armoires électriques, armoire électrique, câblage d'armoires, coffrets électriques, tableaux électriques
 Copper soldering | soldering copper
 =CPCS
@@ -77,7 +77,7 @@ ECS gold card | JIB gold card, ECS card, JIB card
 Electrical authorisation | de:Schaltberechtigung, elektrotechnisch unterwiesene Person, =EuP, fr:habilitation(s) électrique(s), habilitation B1V, habilitation BR, H0B0, B1V BR, habilitations B1 B2
 Electrical installation | electrical installations, electrical rough-in, wire pulling, ~wiring, installation of electrical systems, electrical wiring, wiring installation, house wiring, residential wiring, commercial wiring, de:Elektroinstallation(en), Elektroinstallationsarbeiten, elektrische(n/r) Anlagen, Verdrahtung, Verkabelung, fr:installation(s) électrique(s), câblage, tirage de câbles, pose d'appareillages
 Electrical maintenance | fr:maintenance électrique
-Electrical schematics | wiring diagrams, electrical diagrams, electrical drawings, schematic reading, circuit diagrams, schematics, de:Schaltpläne(n), Stromlaufpläne, fr:schémas électriques, plans électriques
+Electrical schematics | wiring diagrams, electrical diagrams, electrical drawings, schematic reading, circuit diagrams, schematics, de:Schaltpläne(n), Stromlaufpläne, fr:schémas électriques, plans électriques, schéma électrique
 Electrical testing | megger testing, testing and inspection of electrical installations, electrical inspections, insulation testing, testing and inspection, inspection and testing, de:elektrische Prüfungen, fr:mesures électriques, contrôle des installations électriques
 Electrical troubleshooting | electrical diagnostics, electrical repair(s), troubleshooting electrical systems, fr:dépannage électrique
 Electrical work | electrician, electrical systems, electrical trade, de:Elektriker(in), Elektroniker(in), Elektroinstallateur(in), Elektrofachkraft, Elektroniker für Energie- und Gebäudetechnik, Elektroniker für Automatisierungstechnik, Industrieelektriker, fr:électricien, électricienne, électricité du bâtiment, électrotechnicien, électricité bâtiment
@@ -93,14 +93,14 @@ EPA 608 | EPA Section 608, EPA Universal, EPA certification, EPA certified
 EPLAN
 ETABS
 Eurocodes | =Eurocode
-EV charging installation | EV chargers, electric vehicle chargers, EV charging stations, de:Ladesäulen, Wallboxen, Ladeinfrastruktur, fr:bornes de recharge, =IRVE
+EV charging installation | EV chargers, electric vehicle chargers, EV charging stations, de:~Ladesäulen, Wallboxen, Ladeinfrastruktur, fr:bornes de recharge, =IRVE
 Excavation | trenching, earthworks, grading and excavation, de:Erdarbeiten, fr:terrassement
 Excavator operation | excavator(s), backhoe, de:Bagger, Baggerfahrer, fr:pelle mécanique, pelleteuse, conducteur de pelle, minipelle
 F-Gas
 Facade renovation | fr:ravalement
 Facility management | facilities management, facilities maintenance, building operations, facilities manager, de:Facility Manager, Gebäudemanagement, Objektbetreuung, fr:services généraux, gestion technique de bâtiments, gestion immobilière technique
 Fall protection | working at height(s), work at height, fall arrest, harness training, de:Absturzsicherung, Höhenarbeiten, Arbeiten in der Höhe, fr:travail en hauteur, travaux en hauteur
-Fault finding | de:Fehlersuche, Störungsbeseitigung, Störungssuche, Fehlerbehebung an Anlagen, Fehlerdiagnose, fr:recherche de pannes, diagnostic de pannes
+Fault finding | de:Fehlersuche, Störungsbeseitigung, Störungssuche, Fehlerbehebung an Anlagen, Fehlerdiagnose, fr:recherche de pannes, diagnostic de pannes, ~dépannage, diagnostic des pannes, diagnostiquer les pannes, diagnostiquer des pannes, recherche des pannes
 FIDIC
 Finishing trades | fr:second œuvre, second oeuvre
 Fire alarm systems | fire alarm installation, fire alarm(s), de:Brandmeldeanlagen, fr:alarmes incendie, =SSI incendie
@@ -150,7 +150,7 @@ Lead abatement
 LEED
 Lighting installation | lighting systems, LED lighting, lighting controls, emergency lighting, de:Beleuchtungstechnik, Beleuchtungsanlagen
 Line work | lineman, lineworker, de:Freileitungsbau
-Lockout/tagout | =LOTO, lock out tag out, lockout tagout, lockout procedures
+Lockout/tagout | =LOTO, lock out tag out, lockout tagout, lockout procedures, fr:consignation des équipements, consignation électrique, ~consignation
 Low voltage systems | low voltage, de:~Schwachstrom, fr:courants faibles
 Low-voltage power systems | de:Niederspannung, Niederspannungsanlagen, fr:basse tension
 Manual skills | de:handwerkliches Geschick, handwerkliche Fähigkeiten, fr:habileté manuelle
@@ -172,7 +172,7 @@ NFPA 70E | arc flash
 =NICEIC
 NPORS
 NVQ Level 3 Electrical | NVQ Level 3 Electrotechnical
-Occupational safety | workplace safety, health and safety, occupational health and safety, =EHS, =HSE, safety regulations, safety management, safety compliance, job site safety, work safety, health & safety, safety procedures, de:Arbeitssicherheit, Arbeitsschutz, Sicherheitsvorschriften, Sicherheitsbeauftragte(r), fr:sécurité au travail, hygiène et sécurité, =QHSE, règles de sécurité, consignes de sécurité, prévention des risques professionnels
+Occupational safety | workplace safety, health and safety, occupational health and safety, =EHS, =HSE, safety regulations, safety management, safety compliance, job site safety, work safety, health & safety, safety procedures, de:Arbeitssicherheit, Arbeitsschutz, Sicherheitsvorschriften, Sicherheitsbeauftragte(r), fr:sécurité au travail, hygiène et sécurité, =QHSE, règles de sécurité, consignes de sécurité, prévention des risques professionnels, sécurité sur les chantiers, sécurité des chantiers, sécurité chantier
 On-Screen Takeoff
 OSHA 10
 OSHA 30 | OSHA 30 Construction
@@ -234,7 +234,7 @@ STAAD.Pro
 Street lighting | fr:éclairage public
 Structural engineering | structural analysis, structural engineer, structural steel design, structural design, de:Tragwerksplanung, Baustatik, Statiker, fr:calcul de structures, ingénierie des structures, ingénieur structure
 Structural works | de:Rohbau, fr:gros œuvre, gros oeuvre
-Subcontractor management | subcontractor coordination, de:Subunternehmermanagement, fr:gestion des sous-traitants
+Subcontractor management | subcontractor coordination, de:Subunternehmermanagement, Subunternehmersteuerung, Nachunternehmersteuerung, Nachunternehmermanagement, Steuerung der Nachunternehmer, Steuerung von Nachunternehmern, Steuerung der Subunternehmer, Steuerung von Subunternehmern, Koordination von Nachunternehmern, Koordination der Nachunternehmer, fr:gestion des sous-traitants, suivi des sous-traitants, coordination des sous-traitants, pilotage des sous-traitants, suivi de sous-traitants, ~sous-traitance
 Submittals and RFIs
 Substations
 Surveying | land surveyor, de:Vermessung, Vermessungstechnik, Vermessungstechniker, fr:topographie, géomètre, relevés topographiques

@@ -79,7 +79,7 @@ Data ethics
 Data exploration | exploratory data analysis, =EDA analysis
 Data governance | fr:gouvernance des données, gouvernance de la donnée
 Data integration | de:Datenintegration, fr:intégration de(s) données
-Data lakes | data lake
+Data lakes | data lake, fr:lac(s) de données
 Data lineage
 Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege
 Data management | de:Datenmanagement, fr:gestion des données, gestion de données
@@ -92,7 +92,7 @@ Data preparation | data wrangling, de:Datenaufbereitung, fr:préparation des don
 Data products
 Data profiling
 Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
-Data quality | de:Datenqualität, fr:qualité des données
+Data quality | de:Datenqualität, fr:qualité des données, contrôle de la qualité des données
 Data storytelling | storytelling with data
 Data strategy
 Data validation
@@ -244,7 +244,7 @@ SQLMesh
 StarRocks
 Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
 Stitch Data
-Stream processing | streaming data, event streaming, real-time data processing, ~streaming
+Stream processing | streaming data, event streaming, real-time data processing, ~streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
 Streamlit
 Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
 SurveyMonkey
@@ -256,7 +256,7 @@ Thematic analysis
 ThoughtSpot
 TIBCO
 tidyverse | tidyverse
-Time series analysis | time series forecasting, ~time series
+Time series analysis | time series forecasting, ~time series, de:Zeitreihenanalyse(n), Zeitreihen, fr:séries temporelles, séries chronologiques
 Trino
 Vega-Lite
 Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web

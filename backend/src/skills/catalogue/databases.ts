@@ -113,7 +113,7 @@ QuestDB
 RavenDB
 =Realm | Realm database
 Redis
-Relational databases | relational database, =RDBMS, SQL databases, de:relationale(n) Datenbank(en), fr:base(s) de données relationnelle(s)
+Relational databases | relational database, =RDBMS, SQL databases, de:relationale(n) Datenbank(en), relationaler Datenbanken, fr:base(s) de données relationnelle(s)
 RethinkDB
 RocksDB
 SAP HANA | =HANA

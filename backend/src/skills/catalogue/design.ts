@@ -43,7 +43,7 @@ CorelDRAW
 Corona Renderer
 Design critique | design reviews
 Design sprints | design sprint
-Design systems | design system
+Design systems | design system, de:Designsystem(e/en)
 Design thinking
 Design tokens
 Desktop publishing | =DTP, page layout, layout design, de:Layoutgestaltung, Satz und Layout, fr:mise en page, =PAO, maquettiste
@@ -106,7 +106,7 @@ Procreate
 Product design | product designer, de:Produktdesign, Produktgestaltung, fr:design produit
 Proto.io
 ProtoPie
-Prototyping | interactive prototypes, fr:prototypage, maquettage et prototypage
+Prototyping | interactive prototypes, de:Prototyp(en), fr:prototypage, maquettage et prototypage, prototype(s)
 QuarkXPress | Quark XPress
 Service design | fr:design de service(s)
 =Sketch

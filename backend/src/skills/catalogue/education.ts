@@ -33,7 +33,7 @@ Case management | case manager, case notes, ~caseload, caseload management, case
 Child development | de:frühkindliche Entwicklung, fr:développement de l'enfant
 Child Development Associate | =CDA credential, CDA certification
 Child welfare | child protective services, =CPS, family services, children and families social work, looked after children, de:Jugendamt, Familienhilfe, fr:assistance éducative
-Childcare | child care, day care, daycare, nursery nurse, nursery care, caring for children, child supervision, after-school care, de:Kindertagesbetreuung, Kindertagespflege, ~Krippe, ~Hort, ~Kinderbetreuung, fr:~garde d'enfant, auxiliaire de puériculture, ~crèche, accueil de jeunes enfants, périscolaire, éveil des enfants, éveil du jeune enfant, garde d'enfants
+Childcare | child care, day care, daycare, nursery nurse, nursery care, caring for children, child supervision, after-school care, de:Kindertagesbetreuung, Kindertagespflege, ~Krippe, ~Hort, ~Kinderbetreuung, Betreuung von Kindern, Erziehung von Kindern, Kinder betreuen, fr:~garde d'enfant, auxiliaire de puériculture, ~crèche, accueil de jeunes enfants, périscolaire, éveil des enfants, éveil du jeune enfant, garde d'enfants
 Children Act
 ClassDojo
 Classroom management | behaviour management, behavior management, classroom behavior, classroom discipline, de:Klassenführung, Klassenleitung, fr:gestion de classe, gestion de la classe
@@ -108,7 +108,7 @@ Nonprofit management | nonprofit organizations, NGO management, de:Vereinsmanage
 Online teaching | remote teaching, virtual instruction, de:Onlinelehre, digitale Lehre, fr:enseignement à distance
 Orton-Gillingham
 Padlet
-Parent communication | parent-teacher conferences, family engagement, parent engagement, communication with parents, de:Elternarbeit, Elterngespräche(n), Elternabende, fr:relations avec les familles, relation avec les parents
+Parent communication | parent-teacher conferences, family engagement, parent engagement, communication with parents, de:Elternarbeit, Elterngespräche(n), Elternabende, fr:relations avec les familles, relation avec les parents, relations avec les parents, relation avec les familles
 Pear Deck
 Pedagogy | pedagogical methods, de:Pädagogik, pädagogische Konzepte, fr:pédagogie, méthodes pédagogiques
 Peer review
@@ -154,7 +154,7 @@ Training delivery | training and development, staff training, employee training,
 Trauma-informed care | trauma informed, de:Traumapädagogik
 Turnitin
 Tutoring | tutor, homework help, academic support, de:~Nachhilfe, Nachhilfelehrer(in), Hausaufgabenbetreuung, fr:soutien scolaire, aide aux devoirs, cours particuliers, accompagnement scolaire
-Volunteer management | volunteer coordination, volunteer recruitment, managing volunteers, de:Ehrenamtskoordination, fr:gestion des bénévoles, animation de bénévoles
+Volunteer management | volunteer coordination, volunteer recruitment, managing volunteers, de:Ehrenamtskoordination, fr:gestion des bénévoles, animation de bénévoles, gestion de bénévoles, coordination de bénévoles, coordination des bénévoles, encadrement de bénévoles, encadrement des bénévoles
 Waldorf education
 Wilson Reading
 Youth work | youth worker, youth development, youth mentoring, youth programs, working with young people, de:Jugendarbeit, Jugendhilfe, Jugendsozialarbeit, fr:animation jeunesse, animateur jeunesse

@@ -29,7 +29,7 @@ BlackLine
 BMD accounting
 Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
-Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, annual budget(s), de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire
+Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, annual budget(s), de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire, élaboration des budgets, élaboration de budgets, suivi des budgets, suivi du budget
 Capital budgeting | de:Investitionsrechnung
 Capital IQ
 ~Capital markets | de:Kapitalmärkte, Kapitalmarkt, fr:marchés de capitaux, marchés financiers
@@ -55,7 +55,7 @@ Claims adjusting | claims adjuster, claims handling, claims processing, insuranc
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, fr:consolidation comptable, comptes consolidés
 Corporate finance | de:Unternehmensfinanzierung, fr:finance d'entreprise
-Cost accounting | costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, calcul des coûts
+Cost accounting | costing, de:Kostenrechnung, Kosten- und Leistungsrechnung, Kostenstellenrechnung, ~Kalkulation, fr:comptabilité analytique, calcul des coûts, coûts de revient, coût de revient
 Cost analysis
 Cost control | de:Kostenkontrolle, fr:contrôle des coûts
 Coupa
@@ -87,7 +87,7 @@ Financial analysis | financial analyst, ratio analysis, financial statement anal
 Financial controlling | business controlling, financial controller(s), de:Controlling, ~=Controller(in), Finanzcontrolling, Vertriebscontrolling, Finanzcontroller(in), fr:contrôle de gestion, contrôleur de gestion, contrôleuse de gestion
 Financial modeling | financial modelling, financial models, three-statement model, de:Finanzmodellierung, Finanzmodelle, fr:modélisation financière
 Financial planning and analysis | =FP&A, financial planning, financial forecasting, de:Finanzplanung, fr:planification financière
-Financial reporting | financial reports, financial statements, financial statement preparation, monthly reporting, de:Finanzberichterstattung, Finanzberichte, Finanzreporting, fr:reporting financier, états financiers, rapports financiers
+Financial reporting | financial reports, financial statements, financial statement preparation, monthly reporting, de:Finanzberichterstattung, Finanzberichte, Finanzreporting, ~Berichtswesen, Monatsberichte, Quartalsberichte, fr:reporting financier, états financiers, rapports financiers, reporting mensuel, reporting groupe, reporting comptable
 Financial risk management | =FRM, de:Finanzrisiken, fr:gestion des risques financiers
 FINRA licences | FINRA licenses
 =FINRA Series 7 | Series 7
@@ -146,7 +146,7 @@ Nonprofit accounting
 Operational risk
 =PAYE
 Payment transactions | wire transfers, de:Zahlungsverkehr, fr:virements bancaires
-Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, Lohnbuchhalter(in), DATEV Lohn, Gehaltsabrechner(in), fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie
+Payroll | payroll accounting, de:Lohnbuchhaltung, Gehaltsabrechnung(en), Lohnabrechnung(en), Lohn- und Gehaltsbuchhaltung, Entgeltabrechnung(en), Personalabrechnung, Lohnbuchhalter(in), DATEV Lohn, Gehaltsabrechner(in), fr:gestion de paie, gestion de la paie, bulletins de paie, établissement des paies, gestionnaire de paie, fiches de paie, ~paie, variables de paie, éléments variables de paie, préparation de la paie, traitement de la paie
 Pennylane
 Pension administration | pensions administration
 Petty cash | de:Kassenführung
@@ -156,7 +156,7 @@ Private banking
 ~Private equity | fr:capital-investissement
 ProConnect Tax
 ProSeries
-=QuadraCompta
+=QuadraCompta | ~=Quadra
 QuickBooks ProAdvisor
 Quicken
 Refinitiv
@@ -195,7 +195,7 @@ UltraTax
 =US GAAP | =GAAP, GAAP accounting, generally accepted accounting principles
 ~Valuation | business valuation, company valuation, de:Unternehmensbewertung, fr:valorisation d'entreprise, évaluation d'entreprise(s)
 Value at risk
-Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts
+Variance analysis | de:Abweichungsanalyse(n), Soll-Ist-Vergleich(e), fr:analyse des écarts, analyser les écarts, analysez les écarts
 =VAT | value added tax, de:Umsatzsteuer, Umsatzsteuervoranmeldung(en), Mehrwertsteuer, fr:=TVA
 Vena Solutions
 ~Venture capital
@@ -205,6 +205,6 @@ Wealth management | de:Vermögensberatung, fr:gestion de patrimoine, gestion de 
 Wirtschaftsprüfer | de:Wirtschaftsprüferin
 Working capital management | fr:besoin en fonds de roulement
 Xero
-Year-end close | year-end closing, de:Jahresabschluss, Jahresabschlüsse(n), Jahresabschlusserstellung, fr:clôture(s) annuelle(s), bilan(s) comptable(s)
+Year-end close | year-end closing, de:Jahresabschluss, Jahresabschlüsse(n), Jahresabschlusserstellung, fr:clôture(s) annuelle(s), bilan(s) comptable(s), établissement du bilan, établissement des bilans, préparation du bilan, préparation des bilans, élaboration du bilan, clôture des comptes annuels, écritures d'inventaire
 Zoho Books
 `;

@@ -176,7 +176,7 @@ Vue.js | Vue, VueJS, Vue JS
 Vuetify | Vuetify.js
 Vuex
 WCAG
-Web accessibility | accessibility, a11y, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web
+Web accessibility | accessibility, a11y, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, ~accessibilité
 Web animations | CSS animations
 Web APIs | browser APIs
 Web Components | web component, custom elements

@@ -16,7 +16,7 @@ athenahealth | athenahealth | athenaOne, athenaNet
 Autism support | autism, =ASD, de:Autismus, fr:troubles du spectre autistique, autisme
 =BCBA | Board Certified Behavior Analyst
 Behandlungspflege | treatment care at home
-Blood transfusion | blood transfusions, de:Transfusionsmedizin, fr:transfusion(s) sanguine(s)
+Blood transfusion | blood transfusions, de:Transfusionsmedizin, fr:transfusion(s) sanguine(s), ~transfusion(s)
 Bloodborne pathogens | OSHA bloodborne pathogens
 =BLS | Basic Life Support, BLS/CPR
 Board certification | board certified, board eligible
@@ -28,7 +28,7 @@ Care documentation | nursing documentation, patient charting, ~charting, clinica
 Care planning | care plans, care plan, nursing care plans, plan of care, de:Pflegeplanung, Pflegeplan, fr:plans de soins, plan de soins, projet de soins
 Caregiving | ~caregiver, care assistant, care worker, healthcare assistant, support worker, ~carer, personal caregiver, de:Betreuungskraft, Betreuungsassistent(in), Alltagsbegleiter(in), Betreuungskräfte, fr:~aidant, accompagnant éducatif et social, auxiliaire(s) de vie sociale, =AVS, accompagnement des résidents, accompagnement de résidents
 Case management in healthcare | nurse case management, care management, case manager RN, de:Überleitungspflege
-Catheterization | catheter care, Foley catheters, catheter insertion, urinary catheters, de:Katheterpflege, Blasenkatheter, fr:sondage urinaire, sonde urinaire
+Catheterization | catheter care, Foley catheters, catheter insertion, urinary catheters, de:Katheterpflege, Blasenkatheter, fr:sondage urinaire, sonde urinaire, sondage vésical, sonde vésicale, sondages urinaires, pose de cathéters
 =CCRN
 =CEN certification
 Certified nursing assistant | =CNA, nursing assistant, nurse aide, =STNA, =GNA, de:Pflegehelfer(in), Pflegeassistent(in), Pflegehilfskraft, fr:aide(s) soignant(e)(s), =DEAS
@@ -43,11 +43,11 @@ Cognitive behavioral therapy | =CBT, cognitive behavioural therapy, de:Verhalten
 ct-and-mri | Computed tomography | CT scans, de:Computertomographie
 Controlled substances | controlled drugs, de:Betäubungsmittel, BtM, fr:stupéfiants
 =CPI certification | Nonviolent Crisis Intervention
-=CPR | cardiopulmonary resuscitation, de:Herz-Lungen-Wiederbelebung, fr:réanimation cardio-pulmonaire
+=CPR | cardiopulmonary resuscitation, de:Herz-Lungen-Wiederbelebung, Reanimation, Reanimationstraining, fr:réanimation cardio-pulmonaire
 CPT coding
 =CQC | CQC compliance, Care Quality Commission
 =CRCST
-Crisis intervention | crisis management in mental health, de:Krisenintervention, fr:intervention de crise, ~gestion de crise
+Crisis intervention | crisis management in mental health, de:Krisenintervention, fr:intervention de crise
 De-escalation | de:Deeskalation, Deeskalationstechniken
 DEA license | DEA registration, DEA number, DEA licence
 =DEAES
@@ -102,7 +102,7 @@ Hospital administration | healthcare administration, healthcare management, heal
 ICD-10 | ICD coding
 IEC 62304
 ~Immunizations | ~vaccinations, vaccine administration, immunization administration, administering vaccines, de:~Impfungen, fr:vaccination
-Infection control | infection prevention, universal precautions, de:Infektionsprävention, Krankenhaushygiene, Hygienemanagement, fr:hygiène hospitalière, prévention des infections
+Infection control | infection prevention, universal precautions, de:Infektionsprävention, Krankenhaushygiene, Hygienemanagement, fr:hygiène hospitalière, prévention des infections, règles d'hygiène hospitalière
 ~Injections | intramuscular injections, subcutaneous injections, administering injections, de:Injektionen, fr:injections sous-cutanées
 Insurance verification | insurance eligibility, eligibility verification, insurance pre-authorization, verifying insurance
 Intensive care | critical care, =ICU, =CCU, critical care nursing, ICU nursing, de:Intensivpflege, Intensivstation, Intensivmedizin, fr:soins intensifs, ~réanimation
@@ -137,7 +137,7 @@ Medical terminology | medical terms, de:medizinische Fachbegriffe, medizinische 
 Medical transcription | medical dictation
 Medical-surgical nursing | med-surg, med/surg, medical surgical, medical/surgical nursing
 Medicare and Medicaid | Medicare, Medicaid
-Medication administration | administering medication(s), administration of medication(s), medication management, medication pass, med pass, administer medications, dispensing medication, de:Medikamentengabe, Medikamentenverabreichung, Medikamentenmanagement, Medikamente verabreichen, fr:administration des médicaments, administration de médicaments, distribution des médicaments, préparation des médicaments
+Medication administration | administering medication(s), administration of medication(s), medication management, medication pass, med pass, administer medications, dispensing medication, de:Medikamentengabe, Medikamentenverabreichung, Medikamentenmanagement, Medikamente verabreichen, Gabe von Medikamenten, Verabreichung von Medikamenten, Verabreichen von Medikamenten, Stellen von Medikamenten, fr:administration des médicaments, administration de médicaments, distribution des médicaments, préparation des médicaments
 Medication aide | =QMAP, medication technician, med tech certification
 Medication dispensing | dispensing medications, dispensing prescriptions, prescription filling, filling prescriptions, prescription processing, dispensing of medicines, dispensing of prescriptions, de:Abgabe von Arzneimitteln, Arzneimittelabgabe, Arzneimittelausgabe, fr:délivrance des médicaments, délivrance d'ordonnances, dispensation des médicaments
 Medication reconciliation | fr:conciliation médicamenteuse
@@ -183,7 +183,7 @@ Patient monitoring | monitoring patients, telemetry monitoring, cardiac monitori
 Patient registration | patient intake, patient check-in, patient scheduling, patient access, de:Patientenaufnahme, Patientenanmeldung, fr:accueil des patients, admission des patients
 Patient safety | de:Patientensicherheit, fr:sécurité des patients
 Patient transport | de:Patiententransport, Krankentransport, fr:brancardage
-Patient triage | ~triage, telephone triage, nurse triage, fr:triage des patients
+Patient triage | ~triage, telephone triage, nurse triage, fr:triage des patients, tri des patients
 Pediatric nursing | de:Kinderkrankenpflege, Kinderkrankenpfleger(in), fr:puéricultrice, puériculture
 Pediatrics | paediatrics, pediatric care, pediatric patients, de:Pädiatrie, fr:pédiatrie
 Personal care | assistance with daily living, intimate care, de:Grundpflege, Körperpflege, fr:aide à la toilette, soins d'hygiène, soins de nursing, ~toilette
@@ -197,7 +197,7 @@ Pharmacovigilance | drug safety, adverse event reporting, de:Arzneimittelsicherh
 Pharmacy | pharmacist, retail pharmacy, de:Pharmazie, Apotheker(in), ~Apotheke, fr:pharmacien, ~officine, pharmacie hospitalière, pharmacie d'officine
 Pharmacy software | de:Apothekensoftware
 Pharmacy technician | =CPhT, pharmacy technicians, =PTCB, dispensing assistant, de:pharmazeutisch-technische(r) Assistent(in), =PTA, fr:préparateur en pharmacie, préparatrice en pharmacie, préparateurs en pharmacie
-Phlebotomy | phlebotomist, blood draws, blood drawing, venipuncture, venepuncture, blood collection, de:Blutentnahme(n), Blutabnahme(n), fr:prise(s) de sang, prélèvement(s) sanguin(s)
+Phlebotomy | phlebotomist, blood draws, blood drawing, venipuncture, venepuncture, blood collection, de:Blutentnahme(n), Blutabnahme(n), fr:prise(s) de sang, prélèvement(s) sanguin(s), prélèvement(s) veineux
 Physical therapy | physiotherapy, physical therapist, physiotherapist, PT license, =DPT, de:Physiotherapie, Physiotherapeut(en/in), Krankengymnastik, fr:kinésithérapie, kinésithérapeute, masso-kinésithérapie
 Physician assistant | =PA-C, physician assistants, NCCPA, physician associate(s)
 PioneerRx
@@ -207,7 +207,7 @@ Postoperative care | post-operative care, post-operative patients, preoperative 
 Practice Fusion
 Praxisanleitung | Praxisanleiter, de:Praxisanleiterin
 Praxissoftware | practice software, de:Praxisverwaltungssoftware, Praxisverwaltungssystem
-~Prescribing | prescriptive authority, independent prescriber, prescribing authority, prescribing medications, non-medical prescribing, de:Verordnung von Medikamenten, fr:prescription médicale
+~Prescribing | prescriptive authority, independent prescriber, prescribing authority, prescribing medications, non-medical prescribing, de:Verordnung von Medikamenten, fr:~prescription médicale
 Psychiatric nursing | mental health nursing, psychiatric care, de:psychiatrische Pflege, fr:soins psychiatriques
 Psychiatry | de:Psychiatrie
 Psychology | psychologist, psychological assessment(s), psychological testing, de:Psychologie, psychologische Diagnostik, fr:psychologue
@@ -253,5 +253,5 @@ Vital signs | vital sign monitoring, vitals monitoring, monitoring vital signs, 
 Winpharma
 Wohnbereichsleitung
 Workplace health management | de:~betriebliches Gesundheitsmanagement
-Wound care | wound management, wound dressing, dressing changes, wound dressings, de:Wundversorgung, Wundmanagement, Wundpflege, Verbandswechsel, fr:soin(s) de plaies, ~pansement(s), pansements et plaies, plaies et pansements, réfection des pansements
+Wound care | wound management, wound dressing, dressing changes, wound dressings, de:Wundversorgung, Wundmanagement, Wundpflege, Verbandswechsel, fr:soin(s) de plaies, ~pansement(s), pansements et plaies, plaies et pansements, réfection des pansements, plaies et cicatrisation, pansements complexes
 `;

@@ -22,7 +22,7 @@ CAP cuisine | CAP Cuisinier, CAP en cuisine
 CAP esthétique
 CAP pâtissier | CAP pâtisserie
 CAP restaurant | CAP service en restaurant
-Cash handling | handling cash, cash reconciliation, cash drawer, till reconciliation, cash register balancing, balancing cash drawers, cash counting, cash deposits, de:Bargeldabrechnung, Kassenabrechnung, Kassenabschluss, Kassenverantwortung, fr:clôture de caisse, comptage de caisse, gestion des encaissements, remise en banque
+Cash handling | handling cash, cash reconciliation, cash drawer, till reconciliation, cash register balancing, balancing cash drawers, cash counting, cash deposits, de:Bargeldabrechnung, Kassenabrechnung, Kassenabschluss, Kassenverantwortung, fr:clôture de caisse, comptage de caisse, gestion des encaissements, remise en banque, fermeture de caisse, ouverture de caisse, ouverture et fermeture de caisse
 Cashiering | cashier, till operation, de:Kassieren, Kassentätigkeit(en), Kassenerfahrung, Kassierer(in), fr:tenue de caisse, encaissement(s), hôte de caisse, hôtesse de caisse, caissier, caissière, gestion de caisse, gestion de la caisse, ~caisse
 ~Catering | catering services, event catering, banquet catering, fr:~traiteur
 Certified Meeting Professional
@@ -49,7 +49,7 @@ Fitness training | personal training, personal trainer, fitness instruction, gro
 Floor care | floor buffing
 Food and beverage management | food and beverage, =F&B, food & beverage, de:Gastronomiemanagement
 Food cost control | food cost, food costing, food costs, portion control, kitchen inventory, de:Wareneinsatz, Wareneinsatzkontrolle, Wareneinsatzkalkulation, fr:maîtrise des coûts matière, coût matière, ratio matière
-Food handler certification | food handler's card, food handlers card, food handler card, food handler permit, Food Handler Certificate, Level 2 Food Hygiene, Level 2 Food Safety, food hygiene certificate, de:Gesundheitszeugnis, Infektionsschutzbelehrung, Belehrung nach Infektionsschutzgesetz, § 43 IfSG, Gesundheitspass, fr:formation hygiène alimentaire
+Food handler certification | food handler's card, food handlers card, food handler card, food handler permit, Food Handler Certificate, Level 2 Food Hygiene, Level 2 Food Safety, food hygiene certificate, de:Gesundheitszeugnis, Infektionsschutzbelehrung, Belehrung nach Infektionsschutzgesetz, § 43 IfSG, Gesundheitspass, Belehrung nach dem Infektionsschutzgesetz, Infektionsschutzgesetz, Hygieneschulung nach § 43 IfSG, fr:formation hygiène alimentaire
 Food preparation | food prep, meal preparation, preparing food, vegetable preparation, prep work in kitchens, food preparation and cooking, de:Speisenzubereitung, Zubereitung von Speisen, Vorbereitung von Speisen, Küchenvorbereitung, fr:préparation des repas, préparation de repas, préparation des plats, épluchage, préparations froides, préparations chaudes
 Food safety | food hygiene, food handling, safe food handling, kitchen hygiene, food sanitation, sanitation standards, de:Lebensmittelhygiene, Lebensmittelsicherheit, Hygienevorschriften, Küchenhygiene, fr:hygiène alimentaire, sécurité alimentaire, règles d'hygiène, normes d'hygiène, plan de maîtrise sanitaire
 Foot care | de:Fußpflege
@@ -74,9 +74,9 @@ Laminated doughs | laminated dough, puff pastry, fr:tourage
 Level 3 Food Safety
 Licence IV
 Lifeguarding | lifeguard, de:Rettungsschwimmer(in)
-Makeup artistry | make-up artist
+Makeup artistry | make-up artist, de:Visagist(in), ~Schminken, fr:~maquillage, maquilleur
 =MAST permit
-Menu planning | menu development, menu design, menu engineering, de:Menüplanung, Speisekarten, Speisekartengestaltung, fr:élaboration des menus, création de menus, élaboration de la carte, conception de menus
+Menu planning | menu development, menu design, menu engineering, de:Menüplanung, Speisekarten, Speisekartengestaltung, Gestaltung der Speisekarte, Mitgestaltung der Speisekarte, Speisekartenplanung, Menügestaltung, fr:élaboration des menus, création de menus, élaboration de la carte, conception de menus
 ~Mews
 Nail care | manicure(s), pedicure(s), nail technician, de:Nageldesign, fr:manucure, onglerie
 NASM
@@ -88,7 +88,7 @@ Order taking | taking orders, taking food orders, taking customer orders, de:Bes
 Pastry | pastry chef, de:Konditor(in), ~Konditorei, Patisserie, fr:pâtisserie, pâtissier, pâtissière, viennoiserie
 Permis d'exploitation
 Personal licence
-~Plating | plate presentation, food presentation, food plating, de:Anrichten, fr:dressage des assiettes, dressage d'assiettes, ~dressage
+~Plating | plate presentation, food presentation, food plating, de:Anrichten, fr:dressage des assiettes, dressage d'assiettes, ~dressage, dressage des plats, dresser les plats, dresser les assiettes
 Point-of-sale systems | point of sale, =POS, cash register(s), de:Kassensystem(e/en), Registrierkasse, fr:logiciel de caisse, terminal de paiement
 Property management systems | property management system
 Protel

@@ -26,10 +26,10 @@ AWS D1.1
 Bicycle repair | fr:mécanique cycles, réparation de cycles
 ~Blasting
 Blow molding
-Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, fr:freinage et suspension, plaquettes et disques de frein
+Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, Bremsanlage(n), fr:freinage et suspension, plaquettes et disques de frein
 Brazing | fr:brasage, brasure
 Brazing and soldering
-Butchery | butcher, de:Fleischer(in), Metzger(in), fr:~boucherie, ~boucher, découpe de viande, charcuterie
+Butchery | butcher, de:Fleischer(in), Metzger(in), fr:~boucherie, ~boucher, découpe de viande, ~charcuterie
 Cable assembly | wire harness assembly, crimping, de:Kabelkonfektionierung
 ~=CAD | computer-aided design, CADD, CAD software, CAD modeling, CAD drafting, CAD design, CAD technician, 2D CAD, CAD systems, de:CAD-Konstruktion, technische Produktdesigner, CAD-Kenntnisse, CAD-Programme, fr:=CAO, =DAO, conception assistée par ordinateur
 ~Calibration | calibrating equipment, equipment calibration, instrument calibration, de:Kalibrierung(en), fr:étalonnage(s)
@@ -101,7 +101,7 @@ Heat treatment | heat treating, tempering steel, de:Wärmebehandlung, Härterei,
 Heidenhain
 Honeywell Experion
 Hybrid and electric vehicles | electric vehicles, hybrid vehicles, EV maintenance, EV technician, high-voltage vehicle systems, IMI Level 3 electric vehicle, de:Hochvoltschulung, Hochvolttechnik, Elektrofahrzeuge, Hochvolt-Schein, Hochvoltsysteme, =HV-Schein, fr:véhicules électriques
-Hydraulics | ~hydraulic, hydraulic systems, hydraulic troubleshooting, de:Hydraulik, Hydraulikanlagen, fr:~hydraulique, systèmes hydrauliques
+Hydraulics | ~hydraulic, hydraulic systems, hydraulic troubleshooting, de:Hydraulik, Hydraulikanlagen, hydraulisch(e/en/er), fr:~hydraulique, systèmes hydrauliques
 HyperMesh
 hyperMILL
 I-CAR
@@ -123,7 +123,7 @@ Kaizen
 =KUKA | KUKA robots
 Large format printing
 Laser cutting | de:Laserschneiden, fr:découpe laser
-Lathe work | lathe(s), fr:tournage
+Lathe work | lathe(s), de:~Drehen, CNC-Drehen, Drehmaschine(n), fr:tournage
 Lean manufacturing | lean production, lean principles, lean management, Toyota Production System, =TPS lean, lean methodologies, de:schlanke Produktion, Lean-Methoden, fr:amélioration continue lean
 LS-DYNA
 Machine operation | machine operator, operating production machinery, machine operating, de:Maschinenbedienung, Maschinenführer(in), Anlagenführer(in), Anlagenbedienung, Bedienung von Maschinen, Maschinenbediener(in), fr:conduite de machines, opérateur(s) machine, conducteur de ligne, conduite de ligne, conducteurs de ligne, opérateur de production, opérateurs de production
@@ -184,7 +184,7 @@ Plasma cutting | de:Plasmaschneiden, fr:découpe plasma
 Plastics extrusion
 Plastics processing | de:~Kunststofftechnik, fr:plasturgie
 PLM software | product lifecycle management, =PLM, de:Produktlebenszyklusmanagement
-Pneumatics | ~pneumatic, compressed air systems, pneumatic systems, de:Pneumatik, fr:pneumatique industrielle, systèmes pneumatiques, automatismes pneumatiques
+Pneumatics | ~pneumatic, compressed air systems, pneumatic systems, de:Pneumatik, pneumatisch(e/en/er), fr:pneumatique industrielle, systèmes pneumatiques, automatismes pneumatiques, ~pneumatique
 Polymers | polymer chemistry
 Powder coating | de:Pulverbeschichtung, fr:thermolaquage
 PowerMill

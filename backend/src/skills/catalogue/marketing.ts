@@ -66,12 +66,12 @@ Copywriting | copywriter, web copy, persuasive writing, de:~Texten, Texter(in), 
 Corporate communications | corporate communication, strategic communications, external communications, de:Unternehmenskommunikation, externe Kommunikation, fr:communication d'entreprise, communication institutionnelle, communication corporate, chargé de communication, chargée de communication
 Creative direction | creative director, creative strategy, creative briefs, de:Kreativdirektion, fr:direction de création
 Creative writing | de:kreatives Schreiben, fr:écriture créative
-Crisis communications | crisis communication, de:Krisenkommunikation, fr:communication de crise
+Crisis communications | crisis communication, de:Krisenkommunikation, fr:communication de crise, ~gestion de crise
 CRM marketing | lifecycle marketing, retention marketing, customer lifecycle, fr:marketing relationnel
 Customer experience | ~=CX, de:Kundenerlebnis, fr:expérience client
 Customer insights | consumer insights, consumer research, fr:connaissance client, études consommateurs
 Customer journey | customer journeys, customer touchpoints, fr:parcours client
-Customer retention | client retention, de:Kundenbindung, Kundenbindungsmaßnahmen, fr:fidélisation client(s), fidélisation de la clientèle
+Customer retention | client retention, de:Kundenbindung, Kundenbindungsmaßnahmen, fr:fidélisation client(s), fidélisation de la clientèle, ~fidélisation, fidéliser la clientèle, fidéliser les clients
 ~Customer satisfaction | =CSAT, de:~Kundenzufriedenheit, fr:~satisfaction client, enquêtes de satisfaction
 Customer.io
 DaVinci Resolve

@@ -29,11 +29,11 @@ Logging | log management, log aggregation, centralized logging, log analysis, de
 LogicMonitor
 Logstash
 Logz.io
-Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, fr:supervision de systèmes, outils de supervision, supervision informatique
+Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau
 Nagios
 Netdata
 New Relic | NewRelic
-Observability
+Observability | fr:observabilité
 OpenTelemetry | OTel
 Opsgenie
 PagerDuty | Pager Duty

@@ -16,7 +16,7 @@ BreatheHR
 Building law | de:Baurecht, fr:droit de la construction
 ~Bullhorn
 Business law | de:Wirtschaftsrecht, fr:droit des affaires
-Candidate sourcing | sourcing candidates, sourcing talent, technical sourcer, de:Active Sourcing, Direktansprache, fr:sourcing de candidats
+Candidate sourcing | sourcing candidates, sourcing talent, technical sourcer, de:Active Sourcing, Direktansprache, fr:sourcing de candidats, ~sourcing, sourcing de profils
 CCTV monitoring | =CCTV, video surveillance, surveillance systems, surveillance cameras, monitoring cameras, camera monitoring, alarm monitoring, de:Videoüberwachung, Alarmverfolgung, fr:vidéosurveillance, vidéoprotection, télésurveillance
 =CIPD
 ~Clio
@@ -56,7 +56,7 @@ Document review
 Door supervision | door supervisor
 Emergency response | emergency procedures, emergency preparedness, evacuation procedures, emergency management, fire evacuation, emergency planning, de:Notfallmanagement, Evakuierung, Notfallplanung, fr:gestion des urgences, plans d'évacuation, procédures d'urgence, levée de doute
 Employee engagement | employee experience, staff retention, employee retention, de:Mitarbeiterbindung, ~Mitarbeiterzufriedenheit, fr:engagement des collaborateurs, qualité de vie au travail, =QVT
-Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, ~onboarding, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration
+Employee onboarding | onboarding new employees, onboarding of employees, new hire orientation, new hire onboarding, onboarding and offboarding, staff induction, onboarding process, onboarding new hires, new employee orientation, ~onboarding, de:Einarbeitung neuer Mitarbeiter, Mitarbeiter-Onboarding, Onboarding-Prozesse, Einarbeitung neuer Mitarbeiterinnen, Einarbeitung neuer Mitarbeitender, Einarbeitung neuer Kollegen, Einarbeitung neuer Kolleginnen, fr:intégration des nouveaux collaborateurs, intégration des nouveaux salariés, parcours d'intégration, intégration des nouveaux arrivants, intégration des nouveaux embauchés, accueil des nouveaux arrivants
 Employee relations | labor relations, labour relations, industrial relations, grievance handling, disciplinary procedures, grievances and disciplinaries, grievance and disciplinary, union relations, employee grievances, fr:relations sociales, dialogue social
 Employer branding | employer brand, recruitment marketing, de:Arbeitgebermarke, fr:marque employeur
 ~Employment contracts | de:~Arbeitsverträge, fr:contrats de travail
@@ -145,11 +145,11 @@ Public administration | public sector administration, legislative affairs, de:ö
 Public affairs | government affairs, government relations, fr:affaires publiques, relations institutionnelles
 Public law | administrative law, tender management, de:Verwaltungsrecht, öffentliches Recht, fr:droit public, droit administratif
 Public policy | fr:politiques publiques
-Public procurement | public tenders, de:Vergaberecht, öffentliche Ausschreibungen, fr:marchés publics, commande publique, appels d'offres publics
+Public procurement | public tenders, de:Vergaberecht, öffentliche Ausschreibungen, fr:marchés publics, commande publique, appels d'offres publics, marché public
 =RA-MICRO
 Real estate law | property law, real estate closings, real estate transactions, de:Immobilienrecht, WEG-Recht, fr:droit immobilier
 ~Recruitee
-~Recruiting | ~recruitment, ~recruiter, talent acquisition, technical recruiter, nurse recruiter, recruitment consultant, full-cycle recruiting, full life cycle recruiting, technical recruiting, end-to-end recruitment, 360 recruitment, de:Personalbeschaffung, Personalgewinnung, Personalauswahl, ~Recruiterin, Bewerbermanagement, Personalrekrutierung, fr:~recrutement, recruteur, chargé de recrutement, chargée de recrutement, acquisition de talents, processus de recrutement, consultant en recrutement
+~Recruiting | ~recruitment, ~recruiter, talent acquisition, technical recruiter, nurse recruiter, recruitment consultant, full-cycle recruiting, full life cycle recruiting, technical recruiting, end-to-end recruitment, 360 recruitment, de:Personalbeschaffung, Personalgewinnung, Personalauswahl, ~Recruiterin, Bewerbermanagement, Personalrekrutierung, fr:~recrutement, recruteur, chargé de recrutement, chargée de recrutement, acquisition de talents, consultant en recrutement
 Reference checks
 ~Relativity | RelativityOne
 Resume screening | screening resumes, candidate screening, applicant screening, CV screening, fr:tri de CV
@@ -189,7 +189,7 @@ When I Work
 ~Workable
 Workers' compensation | workers compensation, workers comp, workers' comp claims
 Workforce planning | workforce management, =WFM, de:Personalplanung, fr:planification des effectifs
-Works councils | works council relations, de:~Betriebsrat, ~Betriebsvereinbarungen, Arbeitnehmervertretung, fr:=CSE, instances représentatives du personnel, =IRP
+Works councils | works council relations, de:~Betriebsrat, ~Betriebsvereinbarungen, Arbeitnehmervertretung, fr:~=CSE, instances représentatives du personnel, =IRP
 Youth justice | fr:protection judiciaire de la jeunesse
 Zenefits
 `;

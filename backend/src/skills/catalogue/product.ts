@@ -3,14 +3,14 @@ export const product = `
 Acceptance criteria
 Agile coaching | agile coach(es)
 Agile estimation | story points, planning poker
-Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies, Agile/Scrum, Scrum/Agile, agile frameworks, agile project management, agile software development, agile principles, agile delivery, de:agile(n/r/s) Methoden, agile(n/r) Softwareentwicklung, agile(s/n) Projektmanagement, agile(n) Arbeitsweise(n), agiles Arbeiten, agile Vorgehensmodelle, fr:méthode(s) agile(s), méthodologie(s) agile(s), gestion de projet agile, environnement agile, ~agilité
+Agile methods | =Agile, Agile methodologies, Agile methodology, agile development, agile environment, agile team(s), agile practices, agile ceremonies, Agile/Scrum, Scrum/Agile, agile frameworks, agile project management, agile software development, agile principles, agile delivery, de:agile(n/r/s) Methoden, agile(n/r) Softwareentwicklung, agile(s/n) Projektmanagement, agile(n) Arbeitsweise(n), agiles Arbeiten, agile Vorgehensmodelle, agile(n/s) Umfeld, agilen Team(s), agile(n/r) Entwicklung, agile(n/r) Produktentwicklung, fr:méthode(s) agile(s), méthodologie(s) agile(s), gestion de projet agile, environnement agile, ~agilité, cérémonies agiles, rituels agiles, mode agile, contexte agile, approche agile, développement agile, principes agiles
 Aha! Roadmaps
 Airtable
 ARIS
 =Asana
 Azure Boards
 B2B SaaS
-Backlog management | backlog grooming, backlog refinement, ~backlog
+Backlog management | backlog grooming, backlog refinement, ~backlog, de:Backlog-Pflege, Pflege des Backlogs, Priorisierung des Backlogs, fr:gestion du backlog, priorisation du backlog, prioriser le backlog
 =Basecamp
 Business analysis | business analyst(s), de:Geschäftsanalyse, fr:analyse d'affaires, analyse métier, analyse des besoins métiers, analyste d'affaires
 Business case development | business cases, business case, de:Wirtschaftlichkeitsrechnung
@@ -21,7 +21,7 @@ Business process management | =BPM, de:Prozessmanagement, Geschäftsprozessmanag
 Business process modeling | =BPMN modeling, process modeling, de:Prozessmodellierung, Geschäftsprozessmodellierung, fr:modélisation de processus, modélisation des processus
 Business systems analysis | systems analysis, systems analyst(s), de:Systemanalyse
 Canny feedback
-Change management | organizational change management, organizational change, de:Veränderungsmanagement, fr:gestion du changement, accompagnement du changement, conduite du changement, accompagnement au changement
+Change management | organizational change management, organizational change, de:Veränderungsmanagement, fr:gestion du changement, accompagnement du changement, conduite du changement, accompagnement au changement, accompagner le changement, conduire le changement
 ClickUp
 =Confluence | Atlassian Confluence
 Content strategy | content planning, de:Content-Strategie, fr:stratégie de contenu, stratégie éditoriale, ligne éditoriale
@@ -91,7 +91,7 @@ Product operations
 Product ownership | product owner(s), de:Produktverantwortung
 Product positioning | marketing positioning
 Product requirements documents | =PRD, =PRDs, product requirements, product specs, product requirement documents
-Product roadmaps | product roadmap, roadmapping, product planning, roadmap planning, ~roadmap(s), de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit
+Product roadmaps | product roadmap, roadmapping, product planning, roadmap planning, ~roadmap(s), de:Produkt-Roadmap, fr:feuille de route produit, roadmap produit, feuille de route du produit
 Product strategy | de:Produktstrategie, fr:stratégie produit
 Productboard
 Program management | program manager(s), programme management, de:Programmmanagement, fr:gestion de programmes

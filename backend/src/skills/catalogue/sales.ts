@@ -28,7 +28,7 @@ Clienteling
 Closing sales | closing deals, deal closing, closing techniques, closing new business, de:Vertragsabschlüsse, Verkaufsabschluss, fr:conclusion de ventes, closing de ventes
 Cold calling | cold calls, cold outreach, outbound calls, outbound calling, de:Kaltakquise, Telefonakquise, Outbound-Telefonie, fr:prospection téléphonique, phoning, appels sortants, démarchage téléphonique, téléprospection
 Commission management
-Complaint handling | complaints handling, complaint resolution, customer complaints, handling complaints, resolving complaints, complaint management, dispute handling, customer issue resolution, de:Beschwerdemanagement, Reklamationsbearbeitung, ~Reklamationen, Reklamationsmanagement, fr:gestion des réclamations, traitement des réclamations, gestion des litiges, réclamations clients, gestion des plaintes, litiges clients
+Complaint handling | complaints handling, complaint resolution, customer complaints, handling complaints, resolving complaints, complaint management, dispute handling, customer issue resolution, de:Beschwerdemanagement, Reklamationsbearbeitung, ~Reklamationen, Reklamationsmanagement, Beschwerdebearbeitung, Reklamationsabwicklung, Bearbeitung von Reklamationen, Bearbeitung von Beschwerden, Umgang mit Beschwerden, Umgang mit Reklamationen, fr:gestion des réclamations, traitement des réclamations, gestion des litiges, réclamations clients, gestion des plaintes, litiges clients
 Consultative selling | solution selling, value selling, consultative sales, solution sales, value-based selling, de:beratender Verkauf, Lösungsvertrieb, fr:vente conseil, vente consultative, vente de solutions
 Copper CRM
 CPQ software | configure price quote
@@ -69,9 +69,9 @@ LivePerson
 Luxury sales | luxury retail, luxury goods, de:Luxusgüter, fr:vente de luxe, univers du luxe
 MEDDIC | MEDDPICC
 Medical sales | pharmaceutical sales, medical device sales, pharma sales, medical representative, de:Pharmareferent(in), Medizinprodukteberater(in), fr:délégué médical, visite médicale
-commercial-negotiation | ~Negotiation | Commercial negotiation, sales negotiation, negotiating deals, price negotiation(s), negotiations with clients, de:Verhandlungsgeschick, Verhandlungsführung, Preisverhandlungen, fr:négociation commerciale, ~négociation, négociations commerciales
+commercial-negotiation | ~Negotiation | Commercial negotiation, sales negotiation, negotiating deals, price negotiation(s), negotiations with clients, de:Verhandlungsgeschick, Verhandlungsführung, Preisverhandlungen, fr:négociation commerciale, ~négociation, négociations commerciales, négocier les conditions, négocier les contrats, négociation des contrats
 NICE CXone
-Online shop management | online store management, online merchandising, product listings, product listing, Amazon listings, product catalog management, online sales, de:Onlineshop, Shop-Management, fr:gestion de boutique en ligne, vente en ligne, gestion de site e-commerce, fiches produits, gestion de catalogue produits
+Online shop management | online store management, online merchandising, product listings, product listing, Amazon listings, product catalog management, online sales, de:~Onlineshop, Shop-Management, fr:gestion de boutique en ligne, vente en ligne, gestion de site e-commerce, fiches produits, gestion de catalogue produits
 Opening and closing procedures | opening and closing store, keyholder, key holder, fr:ouverture et fermeture du magasin
 Order processing | sales order processing, order entry, de:Auftragsabwicklung, Auftragsbearbeitung, Auftragserfassung, fr:traitement des commandes, gestion des commandes, saisie des commandes
 Outbound sales
@@ -84,7 +84,7 @@ Product knowledge | product expertise, product recommendations, product advice, 
 Proposal writing | proposal development, proposal management, de:Angebotsmanagement, fr:propositions commerciales, offres commerciales
 ~Prospecting | sales prospecting, prospect research, fr:~prospection, prospection commerciale
 Quota attainment | sales quotas, sales targets, meeting quotas, exceeding quota, sales goals, de:Umsatzziele, Vertriebsziele, fr:objectifs commerciaux, objectifs de vente
-Quotation preparation | ~quotations, preparing quotes, quote preparation, de:Angebotserstellung, Angebotskalkulation, fr:élaboration de devis, rédaction de devis
+Quotation preparation | ~quotations, preparing quotes, quote preparation, de:Angebotserstellung, Angebotskalkulation, Erstellung von Angeboten, Erstellen von Angeboten, Angebote erstellen, Angebotswesen, fr:élaboration de devis, rédaction de devis, ~devis, établissement des devis, établir les devis, établir des devis
 Real estate sales | property sales, de:Immobilienvertrieb, Immobilienkaufmann, Immobilienkauffrau, fr:vente immobilière
 Requests for proposals | =RFP, =RFPs, request for proposals
 ~Retail | retail sales, retail experience, retail store, retail operations, retail industry, shop assistant, retail assistant, retail management, sales floor, in-store sales, retail environment, retail associate(s), sales assistant, de:~Einzelhandel, Verkäufer(in), Einzelhandelskaufmann, Einzelhandelskauffrau, Verkauf im Einzelhandel, Verkaufsberatung, Fachverkäufer(in), Kaufmann im Einzelhandel, Kauffrau im Einzelhandel, fr:vente en magasin, vente au détail, commerce de détail, ~grande distribution, vente en boutique, vendeur en magasin, employé de magasin, employé libre-service, employé commercial, conseil et vente, conseil client en magasin, conseillère de vente

@@ -23,7 +23,7 @@ Autonomous driving | self-driving vehicles, autonomous vehicles, de:autonomes Fa
 AUTOSAR
 Avionics
 AVR microcontrollers
-Backup and recovery | data backup, de:Datensicherung, fr:sauvegarde et restauration, sauvegarde de données
+Backup and recovery | data backup, de:Datensicherung, fr:sauvegarde et restauration, sauvegarde de données, ~sauvegardes, gestion des sauvegardes, politique de sauvegarde
 Backup software
 BACnet
 Battery management systems | battery management system, =BMS development
@@ -133,7 +133,7 @@ Kernel drivers | Linux device drivers, kernel modules
 KiCad
 LabVIEW
 Lauterbach TRACE32
-LIN bus
+LIN bus | ~=LIN
 Linux
 Linux administration | Linux system administration
 Linux kernel | kernel development
@@ -150,7 +150,7 @@ Matter protocol
 Memory management | garbage collection tuning
 Microchip PIC | PIC microcontrollers
 Microcontrollers | microcontroller, de:Mikrocontroller, fr:microcontrôleur(s)
-Microsoft Exchange | Exchange Server, Exchange Online
+Microsoft Exchange | Exchange Server, Exchange Online, ~=Exchange
 Microsoft Intune | Intune
 MISRA C | MISRA
 Mobile device management | =MDM solutions, ~device management
@@ -173,7 +173,7 @@ Network engineering | network engineer(s), de:Netzwerktechnik
 Network monitoring
 Network operations center
 Network troubleshooting
-Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, fr:réseaux informatiques
+Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, ~=LAN, ~Switches, Netzwerkinfrastruktur, fr:réseaux informatiques, ~commutateur(s), réseaux locaux
 NFC | near-field communication
 Nordic nRF | nRF52, nRF Connect, nRF5340, nRF52840, nRF53, nRF91
 Nutanix AHV
@@ -224,7 +224,7 @@ ROS navigation
 RS-232 | RS232
 =RS-485 | RS485
 RSLogix
-RTOS | real-time operating systems
+RTOS | real-time operating systems, de:Echtzeitbetriebssystem(e/en), fr:système(s) d'exploitation temps réel
 SCADA | supervisory control and data acquisition
 =SCCM | System Center Configuration Manager
 SD-WAN
@@ -232,7 +232,7 @@ Secure boot
 Segger J-Link
 Sensor fusion
 Sensors and actuators | sensor integration, de:Sensorik, fr:capteurs et actionneurs
-Service desk | first-level support, second-level support, tier 1 support, tier 2 support, L1/L2 support, fr:support niveau 1, support niveau 2, support N1/N2
+Service desk | first-level support, second-level support, tier 1 support, tier 2 support, L1/L2 support, fr:support niveau 1, support niveau 2, support N1/N2, support de niveau 1, support de niveau 2, support de niveau 3
 Session Initiation Protocol | SIP trunking, SIP protocol
 Signal integrity
 Simulink
@@ -281,11 +281,11 @@ Veeam
 Vim
 VLANs | =VLAN
 =VMware NSX | NSX-T
-VoIP
+VoIP | de:IP-Telefonie, fr:téléphonie IP, téléphonie sur IP
 VPN | =VPNs
 VXLAN
 VxWorks
-Wi-Fi networking | =WLAN, wireless networking, =802.11, Wi-Fi protocols
+Wi-Fi networking | =WLAN, wireless networking, =802.11, Wi-Fi protocols, fr:~Wi-Fi
 =Windows | de:Windows-Betriebssysteme
 Windows administration | Windows system administration, Windows Server administration
 Windows Server

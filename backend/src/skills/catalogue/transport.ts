@@ -25,15 +25,15 @@ Clean driving record | safe driving record, clean MVR, clean driving licence
 CLTD
 Cold chain | de:Kühlkette, fr:chaîne du froid
 CPIM
-Crane operation | crane operator, de:Kranschein, Kranführer(in), fr:grutier, conduite de grue
+Crane operation | crane operator, de:Kranschein, Kranführer(in), Ladekran(e/en), Kranfahrer(in), Kranbedienung, fr:grutier, conduite de grue
 CSCP | Certified Supply Chain Professional
 Customs broker licence | customs broker license
-Customs clearance | customs brokerage, customs compliance, customs documentation, de:Zollabwicklung, Zollanmeldung(en), fr:dédouanement, opérations douanières, déclarations en douane
+Customs clearance | customs brokerage, customs compliance, customs documentation, de:Zollabwicklung, Zollanmeldung(en), fr:dédouanement, opérations douanières, déclarations en douane, formalités douanières
 Customs law | de:Zollrecht, fr:réglementation douanière
 Cycle counting | cycle counts, stocktaking, stock taking, physical inventory, inventory counts, stocktake(s), stock counts, inventory audits, cycle count, de:Inventur(en), fr:inventaire(s)
 Dangerous goods | hazardous goods, de:Gefahrgut, Gefahrguttransport, Gefahrgutbeauftragter, fr:matières dangereuses, marchandises dangereuses
 Defensive driving | Smith System, fr:conduite préventive
-Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur, livraison de colis, ~livraisons
+Delivery driving | delivery driver, courier driver, van driver, last-mile delivery, multi-drop, de:Auslieferungsfahrer(in), Kurierfahrer(in), Zusteller(in), Paketzusteller(in), fr:livreur, livraison de colis, ~livraisons, livraisons locales, livraison de marchandises, livraison à domicile
 Delivery notes | de:~Lieferschein(e/en), fr:bon(s) de livraison
 Demand planning | demand forecasting, de:Bedarfsplanung, Absatzplanung, fr:prévision(s) de la demande, planification de la demande
 Digital tachograph | tachograph(s), digi card, tacho card, de:Fahrerkarte, fr:chronotachygraphe, carte conducteur, tachygraphe
@@ -70,7 +70,7 @@ Just-in-time delivery | =JIT delivery, just in time production, just-in-sequence
 KeepTruckin
 Load boards | DAT load board
 Load securement | cargo securement, load securing, de:Ladungssicherung, fr:arrimage
-Loading and unloading | loading/unloading, unloading trucks, loading trucks, load and unload, unload trucks, unloading and loading, de:Be- und Entladen, Be- und Entladung, Verladung, Verladen, fr:chargement et déchargement, chargement/déchargement, déchargement de camions, chargement de camions
+Loading and unloading | loading/unloading, unloading trucks, loading trucks, load and unload, unload trucks, unloading and loading, de:Be- und Entladen, Be- und Entladung, Verladung, Verladen, fr:chargement et déchargement, chargement/déchargement, déchargement de camions, chargement de camions, ~chargement, ~déchargement, chargement des camions, déchargement des camions
 ~Logistics | logistics management, logistics operations, logistics coordination, logistics coordinator, de:~Logistik, Logistikprozesse(n), Intralogistik, fr:~logistique, gestion logistique
 Manual transmission | stick shift, 10-speed transmission
 Maritime operations | seafarer, merchant navy, boat handling, de:Seeschifffahrt, fr:marine marchande
@@ -93,7 +93,7 @@ Pilot licence | commercial pilot license, private pilot license, de:Pilotenschei
 Postal services | mail sorting, mail carrier, mail delivery, mailroom operations, de:Briefzustellung, Paketzustellung, fr:tri du courrier, facteur La Poste, distribution du courrier
 Pre-trip inspections | pre-trip inspection, vehicle inspections, post-trip inspections, daily vehicle checks, vehicle checks, de:Abfahrtskontrolle(n), fr:contrôle du véhicule avant départ
 Procurement | ~purchasing, supplier sourcing, de:~Einkauf, ~Beschaffung, Einkäufer(in), operativer Einkauf, fr:~achats, ~approvisionnement, approvisionnements, approvisionneur, acheteur, sourcing fournisseurs, politique d'achats, gestion des achats
-Purchase orders | purchase order, PO processing, purchase requisitions, de:Bestellabwicklung, Bestellwesen, ~Bestellungen, fr:bons de commande, commandes fournisseurs, passation de commandes
+Purchase orders | purchase order, PO processing, purchase requisitions, de:Bestellabwicklung, Bestellwesen, ~Bestellungen, Warenbestellung(en), Materialbestellung(en), Bestellung von Waren, Bestellung von Material, fr:bons de commande, commandes fournisseurs, passation de commandes
 Railway operations | train driver, railway signalling, rail operations, locomotive engineer, train driving, de:Triebfahrzeugführer(in), Lokführer(in), Lokomotivführer, fr:conducteur de train, conduite de train
 Reach truck | stand-up forklift, de:Schubmaststapler, Hochregalstapler, fr:chariot à mât rétractable
 Refrigerated transport | reefer trailers, temperature-controlled transport, de:Kühltransport(e), fr:transport frigorifique, transport sous température dirigée

@@ -13,12 +13,13 @@ import {
   isEveryday,
   isLegalForm,
   isOffer,
+  isOfSomebody,
   isOtherSense,
   isPlace,
   isUnit,
 } from './senses.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, STUDIED, WORKED_WITH } from './vocabulary.ts';
-import { wordsAfter, wordsBefore } from './words.ts';
+import { wordBefore, wordsAfter, wordsBefore, wordsUpTo } from './words.ts';
 
 /**
  * What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the same of a
@@ -86,7 +87,8 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   const { rule: own, isCompany, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
   if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isOffer(text, candidate)) return 'never';
-  if (isAuthor(text, candidate) || isCompanyName(text, candidate)) return 'never';
+  if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
+    return 'never';
   if (isColleague(text, candidate)) return 'no';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
@@ -100,6 +102,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
   }
+  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (!rule && !isCompany && !name.exact) return 'skill';
@@ -119,7 +122,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
   // `Zustand gut` is a state that is good.
   if (!isForeign && reading.proficiencyAfter(candidate) !== undefined) return 'skill';
-  if (topic === 'work' && name.common && !name.exact) return 'no';
+  if (topic === 'work' && name.common && !name.exact && name.language !== undefined) return 'no';
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
   return isForeign ? 'foreign' : rule.otherwise;
 }
@@ -147,6 +150,38 @@ function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: La
   if (reading.languageOfText() === language) return false;
   const there = reading.languageAt(from);
   return there !== undefined && there !== language;
+}
+
+/** What is beside somebody's own work: `in Abstimmung mit dem Produktmanagement`, `en lien avec les aides-soignants`. */
+const COLLEAGUES: Words = new Set(
+  plainWords(`
+    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
+    collaboration avec; lien avec; relation avec; interface avec; echange avec
+  `),
+);
+const JOINS_COLLEAGUES: Words = new Set([...COLLEAGUES].map((words) => words.split(' ').at(-1) as string));
+const ARTICLES: Words = new Set([
+  'dem',
+  'der',
+  'den',
+  'unserem',
+  'unserer',
+  'unseren',
+  'les',
+  'le',
+  'la',
+  'nos',
+  'notre',
+  'l',
+]);
+
+function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
+  // Most names come after other words, and one is read faster than three.
+  const near = plainWord(wordBefore(folded, from));
+  if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
+  const words = wordsUpTo(folded, from, 3);
+  if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
+  return COLLEAGUES.has(words.slice(-2).join(' '));
 }
 
 const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.charAt(start));

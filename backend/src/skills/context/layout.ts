@@ -51,14 +51,14 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 const WORK_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
     experience; employment; history; projects; responsibilities; duties; accountabilities; do; doing; achievements;
-    berufserfahrung; erfahrung; werdegang; aufgaben; tatigkeiten; projekte; experiences; parcours; missions; projets;
+    berufserfahrung; berufserfahrungen; berufspraxis; praxiserfahrung; erfahrung; erfahrungen; werdegang; aufgabengebiet; activites; aufgaben; tatigkeiten; projekte; experiences; parcours; missions; projets;
     experiencia; funciones; esperienza; ervaring
   `),
 );
 /** Headings over leisure; not `Research interests`. */
 const INTEREST_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    interests; hobbies; hobby; interessen; freizeit; hobbys; loisirs; interets; intereses; aficiones; interessi
+    interests; hobbies; hobby; interessen; freizeit; hobbys; freizeitinteressen; privat; privates; loisirs; interets; interet; passions; intereses; aficiones; interessi
   `),
 );
 const SERIOUS = /^(?:research|professional|academic|forschungs|scientific|technical)/;
@@ -101,7 +101,8 @@ export const EMPLOYER_WORDS = [
   'company overview',
   'company description',
   'company profile',
-  ...['interests', 'hobbies', 'hobby', 'interessen', 'freizeit', 'loisirs', "centres d'intérêt", 'intereses'],
+  ...INTEREST_WORDS,
+  ...['intérêt', 'intérêts'],
   ...["what we don't", "don't apply", 'do not apply'],
   'about us',
   'about the',
@@ -118,6 +119,7 @@ export const EMPLOYER_WORDS = [
   'chi siamo',
   'over ons',
   'sobre nós',
+  'conditions',
 ];
 
 const [LONGEST_HEADING, LONGEST_LABEL, MOST_WORDS] = [48, 48, 6] as const;
@@ -152,10 +154,11 @@ export function createLayout(folded: Folded, text: string): Layout {
 
 /** What a heading or label is about; unknown where neither its first nor its last words tell. */
 function topicOf(heading: string, isLabel: boolean): Topic {
-  const words = heading.split(/[\s/&,+]+/).filter((word) => /\p{L}/u.test(word));
+  const words = heading.split(/[\s/&,+'\u2019]+/).filter((word) => /\p{L}/u.test(word));
   if (
     words.some((word) => BENEFIT_WORDS.has(word)) ||
-    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading)
+    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading) ||
+    /^(?:les |nos |vos )?conditions(?: proposees| de travail)?$/.test(heading)
   )
     return 'benefits';
   if (NOT_ASKED.test(heading)) return 'benefits';
@@ -176,8 +179,8 @@ function topicOf(heading: string, isLabel: boolean): Topic {
   if (OTHER_WORDS.has(last)) return 'other';
   if (WORK_WORDS.has(last)) return 'work';
   if (isOfSkills(first)) return 'skills';
-  if (OTHER_WORDS.has(first)) return 'other';
   if (WORK_WORDS.has(first)) return 'work';
+  if (OTHER_WORDS.has(first)) return 'other';
   // `IT-Kenntnisse`, `Programmierkenntnisse`
   if (/(?:kenntnisse|sprachen|kompetenzen|fahigkeiten)$/.test(last)) return 'skills';
   return 'unknown';

@@ -12,9 +12,9 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
     no; not; neither; non; without any; never worked in; never worked as; without prior; without previous; without knowledge; without experience; even without; don't need; do not need; don't use; do not use; don't have to know; needn't know; don't require;
     do not require; doesn't require; does not require; never used; never worked with; not required:; not needed:;
-    kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
+    kein interesse an; kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
     erfahrung; ohne erfahrungen; nicht; brauchst kein; brauchst keine; brauchen keine;
-    aucun; aucune; pas de; pas d'expérience; pas besoin de; pas besoin d'expérience; nul besoin de; même sans;
+    aucun; aucune; pas de; pas d'expérience; pas besoin de; plus besoin de; pas besoin d'expérience; nul besoin de; même sans;
     sans connaissance; sans connaissances; sans expérience; sans maîtrise; pas nécessaire de connaître; pas nécessaire de maîtriser;
     no se requiere; no es necesario; no hace falta; sin experiencia; sin conocimientos; ningún; ninguna;
     nessuna; nessun; senza esperienza; senza conoscenza; non serve; non è richiesta; non è necessaria;
@@ -25,7 +25,7 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
     needed; aren't necessary; unnecessary; not a requirement; not expected; not accepted; not permitted;
     nicht erforderlich; nicht notwendig; nicht nötig; nicht benötigt; nicht vorausgesetzt; nicht gefordert; nicht verlangt; keine voraussetzung; nicht voraus; brauchst du nicht; brauchen sie nicht; benötigst du nicht; benötigen sie nicht; musst du nicht können;
     pas nécessaire; pas nécessaires; pas requis; pas requise; pas requises; pas exigé; pas exigée; pas exigées; non
-    requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée;
+    requis; non requise; non requises; non exigé; non exigée; non nécessaire; non nécessaires; pas un prérequis; pas demandé; pas demandée; plus demandé; plus demandée;
     no es necesaria; no son necesarios; no requerido; no requerida;
     non è richiesta; non è richiesto; non richiesta; non richiesto; non necessaria; non necessario;
     niet vereist; niet nodig; niet noodzakelijk; não é necessária; não é exigido; não exigido
@@ -44,7 +44,7 @@ const BRIDGES = new Set(
     additional; existing; deep; extensive; advanced; professional; practical; commercial; hands-on; hands; actual; real; coding; programming; technical; experience; experiences; knowledge;
     skills; skill; background; expertise; understanding; familiarity; proficiency; certification; certificate; files; file; formats; documents; license; licence; degree; is; are;
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
-    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; bereich; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
+    programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; einer; einen; bereich; stelle; stellen; aufgaben; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;
     les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; utiliser; n; est; ne; sont; sera;
     experiencia; conocimiento; conocimientos; previa; previo; previos; con; del; el; es; son; y; o; e; esperienza; conoscenza; di; sono; ervaring; kennis; met; van; zijn;

@@ -7,13 +7,13 @@ import { wordBefore, wordsUpTo } from './words.ts';
 
 /** Words for a level, in the languages of resumes. Longer ones first where one starts like another. */
 const WORDS: Readonly<Record<Level, string>> = {
-  basic: `basics; basic knowledge; basic; beginner; novice; a1; a2; elementary; fundamentals; notions; notion; learning; grundkenntnisse; grundlagen; basiskenntnisse; basis; anfänger; einsteiger;
+  basic: `basics; basic knowledge; basic; beginner; novice; a1; a2; elementary; fundamentals; notions; notion; learning; grundkenntnisse; grundlagen; basiskenntnisse; basis; schulkenntnisse; anfänger; einsteiger;
     débutant; débutante; bases; scolaire; élémentaire; básico; básica; principiante; nociones; di base; base; beginner; iniciante`,
-  intermediate: `intermediate; b1; b2; working knowledge; moderate; medium; familiar; competent; conversational; mittel; mittlere kenntnisse; gut; gute kenntnisse; befriedigend; good knowledge; good; intermédiaire; moyen; bon niveau; bon; bonne;
+  intermediate: `intermediate; b1; b2; working knowledge; moderate; medium; familiar; competent; conversational; mittel; mittlere kenntnisse; gut; gute kenntnisse; gute kenntnisse in wort und schrift; befriedigend; good knowledge; good; intermédiaire; lu, écrit; lu et écrit; moyen; bon niveau; bon; bonne;
     intermedio; intermedia; medio; discreto; gemiddeld; goed; intermediário`,
-  advanced: `advanced; c1; fluent; fluently; very good; proficient; strong; experienced; excellent; upper-intermediate; senior; professional; fortgeschritten; fortgeschrittene kenntnisse; sehr gut; sehr gute kenntnisse; erfahren; avancé; avancée; confirmé; confirmée; très bon; très bonne; très bien; courant; maîtrise;
+  advanced: `advanced; c1; fluent; fluently; very good; proficient; strong; experienced; excellent; upper-intermediate; senior; professional; fortgeschritten; fortgeschrittene kenntnisse; sehr gut; sehr gute kenntnisse; verhandlungssicher; fließend; fließend in wort und schrift; erfahren; avancé; avancée; confirmé; confirmée; très bon; très bonne; très bien; courant; couramment; professionnel; maîtrise;
     avanzado; avanzada; alto; avanzato; buono; ottimo; gevorderd; zeer goed; avançado`,
-  expert: `c2; expert level; expert-level; expert; experts; master; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; experte-level; experte; experto; experta; esperto; especialista`,
+  expert: `c2; expert level; expert-level; expert; experts; master; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; muttersprache; muttersprachler; muttersprachlerin; muttersprachlich; auf muttersprachlichem niveau; zweisprachig; langue maternelle; bilingue; experte-level; experte; experto; experta; esperto; especialista`,
 };
 const levelOfWord = new Map<string, Level>(
   LEVELS.flatMap((level) => each(WORDS[level]).map((word) => [plainOf(word), level] as const)),

@@ -11,7 +11,7 @@ export type Reading = {
   text: string;
   folded: Folded;
   layout: Layout;
-  /** Whether a heading over what an employer offers may be in it. */
+  /** Whether a heading over what an employer offers, or a person likes, may be in it. */
   mayOffer: boolean;
   /** The language of a place: of its paragraph where that is long enough to tell, else of the text. */
   languageAt(place: number): Language | undefined;

@@ -3,6 +3,7 @@ import { frameworks } from './rules/frameworks.ts';
 import { languages } from './rules/languages.ts';
 import { spoken } from './rules/spoken.ts';
 import { tools } from './rules/tools.ts';
+import { words } from './rules/words.ts';
 
 /** All rules, each with texts that show it: a test reads every one of them. */
-export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...spoken, ...tools];
+export const RULES: readonly ContextRule[] = [...languages, ...frameworks, ...spoken, ...tools, ...words];

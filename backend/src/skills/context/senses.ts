@@ -45,6 +45,28 @@ export function isOffer(text: string, { name, start, end }: Candidate): boolean 
   );
 }
 
+/** `Donau Maschinenbau AG`, `Hausverwaltung Pegnitz GmbH & Co. KG`: a legal form ends the name of a company. */
+const LEGAL_FORM =
+  /^(?:(?: & | |-)\p{Lu}[\p{L}\p{M}.-]*){0,3} (?:g?GmbH|AG|KG|OHG|e\. ?V\.|eG|SARL|SASU|EURL)(?![\p{L}\p{N}])/u;
+/** `M. Perl`, `Frau Swift-Meyer`: what follows is a person. */
+const HONORIFIC = /(?:^|[\s(:,])(?:M\.|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Hr\.|Fr\.) $/u;
+
+/** `bei Metallbau Kowalski, Bottrop`: who works there names a company. */
+const AT = /(?:^|\s)(?:bei|chez) $/u;
+const GOES_ON_AS_NAME = /^ \p{Lu}[\p{L}\p{M}]+(?=$|[,;.()\n\r])/u;
+
+/** Whether a name is part of a company's, or is a person's. */
+export function isOfSomebody(text: string, { start, end, name }: Candidate): boolean {
+  if (HONORIFIC.test(text.slice(Math.max(0, start - 10), start))) return true;
+  // `SAP AG` is told from the software elsewhere.
+  if (name.language === undefined) return false;
+  const after = text.slice(end, end + 60);
+  return (
+    LEGAL_FORM.test(after) ||
+    (AT.test(text.slice(Math.max(0, start - 6), start)) && GOES_ON_AS_NAME.test(after))
+  );
+}
+
 /** Whether the shape around a name says that it is no skill. */
 export function isOtherSense(folded: Folded, candidate: Candidate): boolean {
   const { codes } = folded;

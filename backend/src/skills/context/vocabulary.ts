@@ -27,7 +27,8 @@ export const CODE = plainWords(`
 /** Words that follow anything that a person can do or use. */
 export const KNOWN = plainWords(`
   skills; skill; experience; knowledge; proficiency; expertise; certification; certificate; certified; software; tool; tools; course; courses; training; specialist; expert; user;
-  kenntnisse; kenntnissen; erfahrung; grundkenntnisse; software; zertifizierung; schulung
+  kenntnisse; kenntnissen; erfahrung; grundkenntnisse; software; zertifizierung; schulung;
+  courant; couramment; bilingue; operationnel; scolaire; indispensable; obligatoire; requis; requise; exige; exigee; souhaite; souhaitee; appreciee; apprecie; est appreciee; est apprecie; est souhaitee; est exigee; est un; verhandlungssicher; fliessend; erforderlich; wunschenswert; auf muttersprachlichem
 `);
 
 /** Words before something a person works with. */
@@ -37,9 +38,11 @@ export const WORKED_WITH = plainWords(`
   experienced in; experienced with; proficient in; proficient with; documented in; documenting in; charting in; charted in; proficiency in; proficiency with; skilled in; fluent in; expertise in; expert in; built in; built on; built with; ability to use; work with; working with;
   developed in; implemented in; programming in; coding in; code in; services in; applications in; developing in;
   background in; skills in; skills with; migrated to; based on; certified in; trained in; language; languages; framework; library; tool; tools; software; tools like; languages like; such as; like; including; e.g; eg;
+  erfahrung im; erfahrungen im; berufserfahrung im; berufserfahrung in; praxis im; praxis in; kenntnisse im; kenntnissen im; kenntnisse der; kenntnissen der; grundkenntnisse im; grundkenntnisse der; 
   mit; kenntnisse in; kenntnisse mit; kenntnissen in; kenntnisse von; grundkenntnisse in; erfahrung in; erfahrung mit; erfahrungen mit; erfahrungen in; umgang mit; einsatz von; nutzung von; entwicklung in; entwicklung mit; programmierung in; programmieren in;
   sprachen wie; tools wie; software wie; sprache; sprachen; beherrschung von; sicher in; erfahren in; bereich; wie;
   avec; utilisant; utiliser; utilisation de; utilisation d; maitrise de; maitrise d; maitrise du; maitrisez; maitriser; maitrisant; connaissance de; connaissance d; connaissance du; connaissances en; connaissance en; connaissances de; connaissances d; connaissances du; competences en; competence en; experience en; experience sur; experience avec; experience de;
+  experience dans; pratique de l; maitrise de l; connaissance de l; maitrise des; connaissances des; connaissance des; vous parlez; parlez couramment; tu parles; parles couramment; maitrisez l; mois en; ans en; annees en; master en; licence en;
   formation en; developpement en; developpement; developpeur; developpeuse; developpe en; ecrit en; programmation en; langage; langages; framework; frameworks; outil; outils; logiciel; logiciels; outils comme; tels que; telles que; comme; sous; expert en; expert; notions de; notions en;
   bases de; bases en; pratique de; pratique d; pratique du; conocimientos de; conocimiento de; conocimientos en; experiencia en; experiencia con; manejo de; dominio de; desarrollo en; uso de;
   conoscenza di; conoscenza del; esperienza con; esperienza in; uso di; padronanza di; sviluppo in;

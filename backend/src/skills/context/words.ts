@@ -15,8 +15,15 @@ export function wordsBefore(folded: Folded, from: number): Before {
   const isHeading = at > 0 && codes[at - 1] === COLON;
   if (isHeading) at = skip(codes, at - 1, -1);
   const first = wordEndingAt(codes, at);
-  const second = first === '' ? '' : wordEndingAt(codes, skip(codes, at - first.length, -1));
-  return { words: pair(first, second && `${second} ${first}`), isHeading };
+  const before = skip(codes, at - first.length, -1);
+  const second = first === '' ? '' : wordEndingAt(codes, before);
+  const words = pair(first, second && `${second} ${first}`);
+  // `la pratique de l'espagnol`
+  if (second !== '' && first === 'l') {
+    const third = wordEndingAt(codes, skip(codes, before - second.length, -1)).replace(MARKS, '');
+    if (third !== '') words.push(`${third} ${second} ${first}`);
+  }
+  return { words, isHeading };
 }
 
 /** The word right before a place, as it is folded; '' where none is. */

@@ -1,4 +1,4 @@
-import { type Folded, HYPHEN, isWord } from './fold.ts';
+import { type Folded, HYPHEN, isWord, NEWLINE, SPACE } from './fold.ts';
 
 const [AND, APOSTROPHE, STAR, PLUS, DOT] = [0x26, 0x27, 0x2a, 0x2b, 0x2e] as const;
 const [SHARP, AT, COLON, SLASH] = [0x23, 0x40, 0x3a, 0x2f] as const;
@@ -33,7 +33,13 @@ export function endsName(text: string, { codes, starts, length }: Folded, from: 
   if (end >= length) return true;
   const after = codes[end] as number;
   if (isWord(after) || after === SHARP || after === AT) return false;
-  if (after === COLON) return codes[end + 1] !== SLASH || codes[end + 2] !== SLASH;
+  // A line's label does not go on the line before it: `Azure`, and then `DevOps: Docker`.
+  if (after === COLON) {
+    for (let at = from; at < to; at += 1) if (codes[at] === NEWLINE) return false;
+    return codes[end + 1] !== SLASH || codes[end + 2] !== SLASH;
+  }
+  if (after === SPACE && codes[end + 1] === COLON)
+    for (let at = from; at < to; at += 1) if (codes[at] === NEWLINE) return false;
   if (after === PLUS) return codes[end + 1] !== PLUS;
   if (after === DOT && isWord(codes[end + 1] ?? 0)) return isCapital(text, starts[end + 1]);
   return true;

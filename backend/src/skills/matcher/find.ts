@@ -1,7 +1,7 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
 import type { Proficiency } from '../level.ts';
 import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
+import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill, or words around one that are looked for in the same pass. */
@@ -66,7 +66,7 @@ export function createCandidateFinder(
   }
 
   for (const { id, aliases } of catalogue) {
-    for (const alias of aliases.filter(({ text }) => /[^ -~]/.test(text))) {
+    for (const alias of aliases.filter(({ text, language }) => language === 'fr' || /[^ -~]/.test(text))) {
       for (const codes of spellingsOf(alias).map(codesOf)) {
         // A name that is spelt so goes before.
         if (trie.put(codes, names.length) === names.length) names.push([{ ...alias, id }]);
@@ -142,6 +142,47 @@ export function createCandidateFinder(
     return undefined;
   }
 
+  /** The name that is written so, whatever its capitals. */
+  function named(plain: string, language: Alias['language']): Name | undefined {
+    let node = 0;
+    for (let at = 0; at < plain.length; at += 1) {
+      node = trie.step(node, plain.charCodeAt(at));
+      if (node === 0) return undefined;
+    }
+    const value = trie.valueAt(node);
+    const there = value === undefined ? [] : (names[value] as Name[]);
+    return there.find((name) => !name.exact && !name.cue && (name.language ?? language) === language);
+  }
+
+  /** `Grund-` in `Grund- und Behandlungspflege`: the first part of a compound whose end comes with the next. */
+  function sharingAt(text: string, folded: Folded, from: number, to: number): Candidate | undefined {
+    const last = SHARED_END.exec(textOf(folded, to, to + LONGEST_SHARED))?.[1]?.replaceAll('-', ' ');
+    if (last === undefined || to - from > LONGEST_SHARED) return undefined;
+    const first = textOf(folded, from, to);
+    for (let part = 2; part <= last.length - SHORTEST_SHARED; part += 1) {
+      const end = last.slice(part);
+      // `Unit- und Integrationstests`: unit tests.
+      const name = named(first + end, 'de') ?? named(`${first} ${end}`, 'de');
+      if (name) return candidateOf(text, folded, name, from, to);
+    }
+    return undefined;
+  }
+
+  /** `curative` in `maintenance préventive et curative`, with the noun of the name before; where to read on. */
+  function takeSharing(text: string, folded: Folded, before: Candidate, into: Candidate[]): number {
+    const noun = textOf(folded, before.from, before.to).replace(/[^ ]+$/, '');
+    let { to } = before;
+    while (noun !== '') {
+      const [all, joint = '', word = ''] = SHARED_NOUN.exec(textOf(folded, to, to + LONGEST_SHARED)) ?? [];
+      const name = all === undefined ? undefined : named(noun + word, 'fr');
+      if (!name) break;
+      const from = to + joint.length;
+      to = from + word.length;
+      into.push(candidateOf(text, folded, name, from, to));
+    }
+    return to;
+  }
+
   /** Puts the ends of two walks in order. */
   function sortEnds(count: number): number {
     const pairs = ends.slice(0, count).map((end, place) => [end, values[place] as number] as const);
@@ -178,13 +219,17 @@ export function createCandidateFinder(
         const isListed = last !== undefined && last.end === found.start - 1;
         if (isListed || !isInAddress(text, found.start)) candidates.push(found);
         at = found.to;
+        if (found.name.language === 'fr') at = takeSharing(text, folded, found, candidates);
       } else if (isWord(code)) {
+        const from = at;
         do at += 1;
         while (
           at < length &&
           isWord(codes[at] as number) &&
           !changesScript(codes[at - 1] as number, codes[at] as number)
         );
+        const shared = codes[at] === HYPHEN ? sharingAt(text, folded, from, at) : undefined;
+        if (shared) candidates.push(shared);
       } else at += 1;
     }
     return { folded, candidates, cues };
@@ -278,16 +323,48 @@ function spellingsOf({ text, language }: Alias): string[] {
   const german = text
     .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
     .replaceAll('ß', 'ss');
-  return language === 'de' && german !== text ? [bare, plainOf(german)] : [bare];
+  if (language === 'de' && german !== text) return [bare, plainOf(german)];
+  if (language !== 'fr') return [bare];
+  return [text, ...FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other))]
+    .filter((form, place) => place === 0 || form !== text)
+    .flatMap((form) => [plainOf(form), plainOf(form).replace(/\p{M}/gu, '')]);
 }
+
+/** Several of a thing, `études de prix`; and a woman of the trade, `conductrice de travaux`, `maquilleuse`. */
+const FRENCH_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^([\p{L}-]+[^sxz ])(?= (?:de|du|des|en|à) | d')/u, '$1s'],
+  [/^(\p{L}+)teur(?=$| )/u, '$1trice'],
+  [/^(\p{L}+)eur(?=$| )/u, '$1euse'],
+  [/^(\p{L}+i)en(?=$| )/u, '$1enne'],
+  [/^(\p{L}{3,})er(?=$| )/u, '$1\u00e8re'],
+];
 
 /** What German puts behind a name without a blank or hyphen: `Buchhaltungskenntnisse`, `des Projektmanagements`. */
 const COMPOUND =
   /^s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/u;
-const COMPOUND_STARTS = new Set(Array.from('skewfpbzt', (char) => char.charCodeAt(0)));
+const COMPOUND_STARTS = new Set(Array.from('skewfpbztn', (char) => char.charCodeAt(0)));
+/** `des Controllings`, `Newslettern`, `Finanzbuchhaltungen`; and the plural of a French name. */
 const GENITIVE = /^e?s(?![\p{L}\p{M}\p{N}_])/u;
+const DATIVE = /^n(?![\p{L}\p{M}\p{N}_])/u;
+const PLURAL = /^en(?![\p{L}\p{M}\p{N}_])/u;
+const FRENCH_PLURAL = /^s(?![\p{L}\p{M}\p{N}_])/u;
 const LONGEST_COMPOUND = 22;
 const [SHORTEST_COMPOUND, SHORTEST_GENITIVE] = [3, 7] as const;
+
+/** What comes between the first part of a German compound and the word that it shares its end with. */
+const SHARED_END = /^-(?:, ?[\p{L}\p{M}]+-)*(?:und|oder|sowie|bzw\.?|&) ?([\p{L}\p{M}-]+)/u;
+/** A French adjective that shares its noun with the one before. */
+const SHARED_NOUN = /^( et | ou |\/|, )([\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}_'-])/u;
+const [LONGEST_SHARED, SHORTEST_SHARED] = [64, 4] as const;
+
+const candidateOf = (text: string, folded: Folded, name: Name, from: number, to: number): Candidate => ({
+  name,
+  from,
+  to,
+  start: folded.starts[from] as number,
+  end: endOf(text, folded, to - 1),
+  isMiswritten: false,
+});
 
 /** Whether a name goes on to what only makes it a compound or another case of itself. */
 function isCompound(names: readonly Name[], folded: Folded, from: number, to: number): boolean {
@@ -295,8 +372,13 @@ function isCompound(names: readonly Name[], folded: Folded, from: number, to: nu
     return false;
   const rest = textOf(folded, to, to + LONGEST_COMPOUND);
   if (COMPOUND.test(rest)) return true;
-  if (to - from < SHORTEST_GENITIVE || !names.some(({ language }) => language === 'de')) return false;
-  return GENITIVE.test(rest);
+  if (to - from < SHORTEST_GENITIVE) return false;
+  const last = textOf(folded, to - 3, to);
+  if (/e[rl]$/.test(last) && DATIVE.test(rest)) return true;
+  const isOf = (one: Alias['language']) => names.some(({ language }) => language === one);
+  if (isOf('de') && last.endsWith('e') && DATIVE.test(rest)) return true;
+  if (isOf('de')) return GENITIVE.test(rest) || (/(?:ung|eit|ion)$/.test(last) && PLURAL.test(rest));
+  return isOf('fr') && FRENCH_PLURAL.test(rest);
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */
