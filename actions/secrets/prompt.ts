@@ -1,5 +1,8 @@
 import type { Secret } from './record.ts';
 
+/** Takes a line that the person reads. */
+export type Say = (line: string) => void;
+
 /** AWS's limit for a standard parameter, which costs nothing. */
 const MOST_BYTES = 4096;
 const ATTEMPTS = 3;
@@ -16,7 +19,7 @@ export function faultOf({ format }: Pick<Secret, 'format'>, value: string): stri
 export async function promptFor(
   secret: Secret,
   ask: (question: string) => Promise<string>,
-  say: (line: string) => void,
+  say: Say,
 ): Promise<string | null> {
   const { key, description, required, create } = secret;
   const otherwise = required

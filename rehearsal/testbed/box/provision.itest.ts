@@ -213,7 +213,8 @@ describe('the backups', () => {
       [write('archive', { recoverableTo: now }), write('backup', { last: { endedAt: now } })].join('; '),
     );
     await inBox('systemctl start skillgap-backup.service');
-    const events = `docker events --since ${since} --until 0s --filter event=create --format '{{.Actor.Attributes.name}}'`;
+    // Not `--until 0s`: Docker cuts that to a whole second, and what happened within this one is missing.
+    const events = `docker events --since ${since} --until "$(date +%s.%N)" --filter event=create --format '{{.Actor.Attributes.name}}'`;
     expect(await inBox(events)).toBe('skillgap-backup');
     expect(await inBox(`stat --format='%u' ${folder}/archive.json; docker ps --all --quiet`)).toBe('10002');
     expect(await reported()).toEqual([
