@@ -132,6 +132,14 @@ export function createResumeService(options: Options) {
 
     waitUntilRead,
 
+    /**
+     * One that was just kept, once it is read, or as it is after `ms`. Also when too many wait: a refusal would have its
+     * sender send it again.
+     */
+    async onceRead(kept: ShownResume, signal: AbortSignal, ms: number): Promise<ShownResume> {
+      return (await waitUntilRead(kept.userId, kept.id, signal, ms).catch(unlessBusy)) ?? kept;
+    },
+
     /** Newest first. */
     async list(
       userId: string,
@@ -226,6 +234,10 @@ const tooMany = () =>
     'too-many-resumes',
     `An account keeps ${MAX_RESUMES} resumes. Delete one before you upload another.`,
   );
+
+function unlessBusy(error: unknown): undefined {
+  if (!(error instanceof Refusal && error.reason === 'busy')) throw error;
+}
 
 async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {

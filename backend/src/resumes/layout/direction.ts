@@ -48,7 +48,8 @@ export function asDrawn(text: string, isRtl: boolean): string {
 export function turned(line: string): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { 0: span, index } of line.matchAll(LTR_SPAN)) {
+  for (const { 0: letters, index } of line.matchAll(LTR_SPAN)) {
+    const span = letters + closing(letters, line.slice(index + letters.length));
     parts.push(mirrored(line.slice(at, index)), reversed(span));
     at = index + span.length;
   }
@@ -60,6 +61,10 @@ export function turned(line: string): string {
 export function withRtlTurned(line: string): string {
   return line.replace(RTL_SPAN, turned);
 }
+
+/** The bracket after what is written from the left, if it was opened there: `Google Cloud (GCP)`. */
+const closing = (span: string, rest: string): string =>
+  rest.startsWith(')') && span.lastIndexOf('(') > span.lastIndexOf(')') ? ')' : '';
 
 const mirrored = (text: string): string => text.replace(/[()[\]{}<>«»]/g, (sign) => MIRRORED[sign] as string);
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import * as pdfs from '../../testing/pdfs.ts';
 import { findSample } from '../../testing/samples.ts';
@@ -73,6 +74,31 @@ describe('what a font lost', () => {
   });
 });
 
+describe('what was typed into a page', () => {
+  it('is read where it stands: fields of a form, beside their labels', async () => {
+    const document = await PDFDocument.load(
+      await pdfs.pdfWithText([[...lines(['Name', 'Skills', 'Secret', 'End'], 50)]]),
+    );
+    const form = document.getForm();
+    const page = document.getPage(0);
+    const fields = { name: 'Ada Example', skills: 'Kubernetes, Go', secret: 'hunter2' };
+    for (const [n, [name, value]] of Object.entries(fields).entries()) {
+      const field = form.createTextField(name);
+      field.setText(value);
+      if (name === 'secret') field.enablePassword();
+      field.addToPage(page, { x: 120, y: 696 - n * 14, width: 200, height: 14, borderWidth: 0 });
+      field.setFontSize(11);
+    }
+    const list = form.createDropdown('language');
+    list.addOptions(['Java', 'Rust']);
+    list.select('Rust');
+    list.addToPage(page, { x: 50, y: 500, width: 100, height: 20 });
+    expect(await read(await document.save())).toBe(
+      'Name | Ada Example\nSkills | Kubernetes, Go\nSecret\nEnd\n\nRust',
+    );
+  });
+});
+
 const lines = (texts: string[], x: number, y = 700) => texts.map((text, n) => ({ text, x, y: y - n * 14 }));
 /** Row by row, as some programs write columns. */
 const rowByRow = <T>(left: T[], right: T[]) => left.flatMap((line, n) => [line, ...right.slice(n, n + 1)]);
@@ -90,6 +116,23 @@ describe('the layout of a page', () => {
     const text = `${left.map((line) => line.text).join('\n')}\n\n${right.map((line) => line.text).join('\n')}`;
     expect(await read(await pdfs.pdfWithText([[...left, ...right]]))).toBe(text);
     expect(await read(await pdfs.pdfWithText([rowByRow(left, right)]))).toBe(text);
+  });
+
+  it('takes no blanks of justified text for a gutter, where a table stands below', async () => {
+    const at = (xs: number[], words: string, y: number) =>
+      words.split('/').map((text, n) => ({ text, x: xs[n] ?? 0, y }));
+    const page = [
+      ...lines(['A thesis about natural language'], 50),
+      // Blanks of 8.8 points, two of which stand above those of the table.
+      ...at([50, 112, 133.3, 157.4, 207.1, 266.7], 'processing/for/the/inflected/languages/of', 686),
+      ...lines(['Europe.', 'Skills'], 50, 672),
+      ...['Cloud/Google Cloud', 'Data/Snowflake', 'Tools/Jenkins'].flatMap((row, n) =>
+        at([50, 134], row, 640 - 14 * n),
+      ),
+    ];
+    expect(await read(await pdfs.pdfWithText([page]))).toMatch(
+      /natural language\nprocessing for the inflected languages of\n+Europe\.\n+Skills\n+Cloud/,
+    );
   });
 
   it('reads a table row by row', async () => {
