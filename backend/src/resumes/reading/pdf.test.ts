@@ -143,6 +143,18 @@ describe('the layout of a page', () => {
     );
   });
 
+  it('reads a row whose cells go on below cell by cell, and no other', async () => {
+    const names = lines(['Cloud', 'Tools and', 'methods', 'Office'], 50);
+    const values = lines(['AWS', 'Jenkins and Visual Studio', 'Code with Git', 'Excel'], 200);
+    expect(await read(await pdfs.pdfWithText([rowByRow(names, values)]))).toBe(
+      'Cloud | AWS\nTools and\nmethods | Jenkins and Visual Studio\nCode with Git\nOffice | Excel',
+    );
+    const levels = lines(['Fluent in', 'good in', 'basic in'], 200);
+    expect(await read(await pdfs.pdfWithText([rowByRow(lines(['Go', 'Rust', 'Java'], 50), levels)]))).toBe(
+      'Go | Fluent in\nRust | good in\nJava | basic in',
+    );
+  });
+
   it('ends a paragraph with an empty line', async () => {
     const page = [
       ...lines(['Knows Machine', 'Learning', 'well'], 50),
