@@ -3,6 +3,7 @@ import { catalogue } from '../skills/catalogue/index.ts';
 import { createMatcher } from '../skills/matcher.ts';
 import { quote } from '../skills/quote.ts';
 import { correct, createShownIn } from './skills.ts';
+import { repairText } from './text/repair.ts';
 
 it('matches a text once, until many others were looked at', () => {
   const matcher = createMatcher(catalogue);
@@ -22,6 +23,16 @@ it('matches a text once, until many others were looked at', () => {
   const before = times;
   shownIn(text(1));
   expect(times).toBeGreaterThan(before);
+});
+
+it('looks a word up when it is whole', () => {
+  const matcher = createMatcher(catalogue);
+  const found = (text: string) => matcher.match(repairText(text, 'drawn')).map(({ id }) => id);
+  expect(
+    found('We moved to Post-\ngreSQL and Snow\0ake, with Kuber\u00ad\nnetes and scikit\u00adlearn.'),
+  ).toEqual(['postgresql', 'snowflake', 'kubernetes', 'scikit-learn']);
+  expect(found('Languages: Java-\nScript, C+\n+')).toEqual(['javascript', 'c-plus-plus']);
+  expect(found('Java | Script')).not.toContain('javascript');
 });
 
 it('lets the owner have the last word', () => {

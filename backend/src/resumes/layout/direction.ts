@@ -62,9 +62,14 @@ export function withRtlTurned(line: string): string {
   return line.replace(RTL_SPAN, turned);
 }
 
-/** The bracket after what is written from the left, if it was opened there: `Google Cloud (GCP)`. */
-const closing = (span: string, rest: string): string =>
-  rest.startsWith(')') && span.lastIndexOf('(') > span.lastIndexOf(')') ? ')' : '';
+/**
+ * What belongs to a span that is written from the left, beyond its last letter: the bracket that was opened in it, and the
+ * signs of `C++` and `C#`, which some programs draw to the right of their letter, as elsewhere, and others to the left.
+ */
+function closing(span: string, rest: string): string {
+  if (rest.startsWith(')') && span.lastIndexOf('(') > span.lastIndexOf(')')) return ')';
+  return /^[+#]{1,2}(?![\p{L}\p{N}])/u.exec(rest)?.[0] ?? '';
+}
 
 const mirrored = (text: string): string => text.replace(/[()[\]{}<>«»]/g, (sign) => MIRRORED[sign] as string);
 

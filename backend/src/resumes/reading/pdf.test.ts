@@ -74,6 +74,25 @@ describe('what a font lost', () => {
   });
 });
 
+/** A page has its letters where they are seen, from the left; each is read from where its line begins. */
+const reversed = (text: string) => [...text].reverse().join('');
+describe('text from the right to the left', () => {
+  it.each([
+    ['מפתחת תוכנה עם ', 'Kubernetes', ' ו־', 'C++', ''],
+    ['ניסיון ב־', 'Google Cloud (GCP)', ' משנה', '', ''],
+    ['مهندسة بيانات: ', 'Node.js, C#', ' و ', 'CI/CD', '.'],
+  ])('is read as it is spoken, with the English names in it: %s%s', async (...parts) => {
+    const drawn = parts.map((part, n) => (n % 2 === 0 ? reversed(part) : part)).reverse();
+    expect(await read(pdfs.mappedText([...drawn.join('')]))).toBe(parts.join('').trim());
+  });
+
+  it('has the signs of a name behind it, on whichever side they were drawn', async () => {
+    const words = 'ניסיון עם';
+    for (const name of ['++C', 'C++'])
+      expect(await read(pdfs.mappedText([...`${name} ${reversed(words)}`]))).toBe(`${words} C++`);
+  });
+});
+
 describe('what was typed into a page', () => {
   it('is read where it stands: fields of a form, beside their labels', async () => {
     const document = await PDFDocument.load(
