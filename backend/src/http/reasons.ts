@@ -43,8 +43,8 @@ export const PROBLEMS = {
   },
   'idempotency-mismatch': {
     status: 422,
-    title: 'Idempotency-Key used with another body',
-    detail: 'Use a new key for another body.',
+    title: 'Idempotency-Key used with another request',
+    detail: 'Use a new key for another body or query.',
   },
   'too-many-requests': {
     status: 429,

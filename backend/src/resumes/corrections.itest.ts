@@ -150,6 +150,20 @@ it('answers a question when the resume is read, if it is asked to wait', async (
   expect(invalid.status).toBe(400);
 });
 
+it('answers an upload when it is read, and lets others upload meanwhile', async () => {
+  const { reader, release } = held();
+  const { uploadAndWait } = open({ reader });
+  // An account may upload two at once, and have six wait to be read.
+  const waiting = Promise.all(Array.from({ length: 6 }, () => uploadAndWait(good)));
+  await expect.poll(async () => (await world.sql`select id from resumes`).length).toBe(6);
+  const seventh = await uploadAndWait(good);
+  expect([seventh.status, await seventh.json()]).toMatchObject([202, { state: 'uploaded' }]);
+  release();
+  const states = (await waiting).map(async (response) => ((await response.json()) as InFull).state);
+  expect(await Promise.all(states)).toEqual(Array(6).fill('extracted'));
+  expect((await uploadAndWait(good, 21)).status).toBe(400);
+});
+
 it('takes a Word file and a pasted text, and gives them back as they are', async () => {
   const { ask, upload, change, store } = open();
   const word = docxOf(p('I write Go every day') + li('and Go at night'));
@@ -197,7 +211,12 @@ function open(more: Parameters<ResumeWorld['open']>[0] = {}) {
     });
     return (await response.json()) as object;
   };
-  return { ...opened, change };
+  const uploadAndWait = async (bytes: Uint8Array, seconds = 20) => {
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(bytes)], 'cv.pdf'));
+    return await opened.ask(`?wait=${seconds}`, 'POST', ME, form);
+  };
+  return { ...opened, change, uploadAndWait };
 }
 
 const show = async (ask: (path: string) => Promise<Response>, id: string) =>

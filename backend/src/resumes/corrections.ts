@@ -1,14 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import { errorCode } from '../errors.ts';
+import { violatedKey } from '../errors.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Level } from '../skills/level.ts';
 import { resumeCorrections } from './tables.ts';
 
 /** What a person says of a skill, whatever the text says. */
 export type Correction = { skillId: string; kind: 'added' | 'removed'; level: Level | null };
-
-const FOREIGN_KEY_VIOLATION = '23503';
 
 /** What people correct on their resumes. A row of its own for each skill, so that reading a file again changes none. */
 export function createCorrections(database: Database) {
@@ -36,7 +34,7 @@ export function createCorrections(database: Database) {
         );
       } catch (error) {
         // The resume was deleted meanwhile.
-        if (errorCode(error) === FOREIGN_KEY_VIOLATION) throw new Refusal('not-found');
+        if (violatedKey(error)) throw new Refusal('not-found');
         throw error;
       }
     },

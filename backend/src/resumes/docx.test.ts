@@ -74,6 +74,25 @@ describe('the text of a Word file', () => {
     expect(textOf(p('Body'), others)).toBe('Ada Example\n\nBody\n\nVue\n\nErlang, too\n\nPage 1');
   });
 
+  it('has the text of a shape beside that of its paragraph', () => {
+    const shape = '<w:pict><a:p><a:r><a:t>Terraform</a:t></a:r></a:p></w:pict>';
+    expect(textOf(p(`${r('Skil')}<w:r>${shape}</w:r>${r('ls')}`))).toBe('Terraform\n\nSkills');
+  });
+
+  it('is found whatever way the ZIP writes its names', () => {
+    const main = part('document', p('Kubernetes'));
+    for (const [types, name] of [
+      ['[Content_Types].xml', 'word\\document.xml'],
+      ['/[Content_Types].xml', '/word/document.xml'],
+    ] as const) {
+      const file = zipOf([
+        { name: types, data: '' },
+        { name, data: main },
+      ]);
+      expect([sniff(file), read(file)]).toMatchObject([{ kind: 'docx' }, { text: 'Kubernetes' }]);
+    }
+  });
+
   it('is read whatever the prefix, in the strict variant and in UTF-16 too', () => {
     const strict =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Größe</x:t></x:r></x:p></x:body></x:document>';

@@ -4,7 +4,7 @@ import { readInProcess } from './reading/process.ts';
 import type { FailureReason } from './reasons.ts';
 import { hasEnd, sniff } from './sniff.ts';
 import type { ResumeKind } from './tables.ts';
-import { cleanResumeText, MAX_TEXT_LENGTH } from './text/clean.ts';
+import { cleanResumeText, isLegible, MAX_TEXT_LENGTH } from './text/clean.ts';
 import { repairText, type TextOrigin } from './text/repair.ts';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -56,14 +56,25 @@ export function createResumeReader(options: Options = {}): ResumeReader {
         return await readInProcess(kind, bytes, limits, signal);
       }).catch(unlessBusy);
       if ('reason' in answer) return { ok: false, reason: answer.reason };
-      return outcomeOf(answer.text, answer.pages, kind === 'pdf' ? 'drawn' : 'written');
+      const outcome = outcomeOf(answer.text, answer.pages, kind === 'pdf' ? 'drawn' : 'written');
+      return outcome.ok && isStampedScan(outcome, bytes.length) ? { ok: false, reason: 'no-text' } : outcome;
     },
   };
 }
 
 function outcomeOf(raw: string, pages: number | null, origin: TextOrigin): ReadOutcome {
   const text = cleanResumeText(repairText(raw, origin));
-  return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text, pages };
+  if (text === '') return { ok: false, reason: 'no-text' };
+  return isLegible(text) ? { ok: true, text, pages } : { ok: false, reason: 'unreadable' };
+}
+
+/** Of a page: fewer letters than in a resume's shortest one, and more bytes than it takes to draw those. */
+const STAMP = { letters: 60, bytes: 20 * 1024 };
+
+/** A scan whose only text is on each page, such as its number or the name of the program that scanned it. */
+function isStampedScan({ text, pages }: { text: string; pages: number | null }, bytes: number): boolean {
+  if (pages === null || bytes < STAMP.bytes * pages) return false;
+  return (text.match(/\p{L}/gu)?.length ?? 0) < STAMP.letters * pages;
 }
 
 function unlessBusy(error: unknown): { reason: 'too-busy' } {

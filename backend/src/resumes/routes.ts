@@ -6,7 +6,9 @@ import { answer, body, describeRoute, idParam, json, location } from '../http/ro
 import { createRouter } from '../http/router.ts';
 import { pastedText, resume, resumeWithSkills, shown, skillLevel, skillParam, waitQuery } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { receiveUpload, UPLOAD_PACE, uploadedFile } from './upload.ts';
+import { receiveUpload, UPLOAD_PACE, uploadedFile, uploadIsStored } from './upload.ts';
+
+const KEPT = 'Stored; unless you waited until it was read, poll it until its state changes';
 
 const upload = (pace: Pace) =>
   describeRoute({
@@ -18,6 +20,7 @@ const upload = (pace: Pace) =>
     access: 'user',
     receive: receiveUpload(pace),
     request: {
+      query: waitQuery,
       body: {
         required: true,
         content: {
@@ -34,7 +37,7 @@ const upload = (pace: Pace) =>
     },
     responses: {
       202: {
-        ...answer('Stored; poll it until its state changes', resume),
+        ...answer(KEPT, resume),
         headers: location,
       },
     },
@@ -49,7 +52,7 @@ const paste = describeRoute({
   tags: ['Resumes'],
   access: 'user',
   request: { query: waitQuery, body: body(pastedText) },
-  responses: { 202: { ...answer('Stored; poll it until its state changes', resume), headers: location } },
+  responses: { 202: { ...answer(KEPT, resume), headers: location } },
   fails: ['too-many-resumes', 'storage-unavailable', 'busy'],
 });
 
@@ -148,7 +151,9 @@ const inFull = ({ skills, removed, ...row }: Awaited<ReturnType<ResumeService['f
 export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
   return createRouter()
     .openapi(upload(pace), async (c) => {
-      const row = await service.upload(userOf(c).id, uploadedFile(c));
+      const made = await service.upload(userOf(c).id, uploadedFile(c));
+      const waitMs = Math.min(uploadIsStored(c), 1_000 * c.req.valid('query').wait);
+      const row = await service.onceRead(made, c.req.raw.signal, waitMs);
       c.header('Location', `/v1/resumes/${row.id}`);
       return c.json(shown(row), 202);
     })
@@ -159,12 +164,10 @@ export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
     })
     .openapi(paste, async (c) => {
       const { text, name = 'Pasted text' } = c.req.valid('json');
-      const { id: userId } = userOf(c);
-      const made = await service.paste(userId, { text, name });
-      const waitMs = 1_000 * c.req.valid('query').wait;
-      const row = await service.waitUntilRead(userId, made.id, c.req.raw.signal, waitMs);
-      c.header('Location', `/v1/resumes/${made.id}`);
-      return c.json(shown(row ?? made), 202);
+      const made = await service.paste(userOf(c).id, { text, name });
+      const row = await service.onceRead(made, c.req.raw.signal, 1_000 * c.req.valid('query').wait);
+      c.header('Location', `/v1/resumes/${row.id}`);
+      return c.json(shown(row), 202);
     })
     .openapi(find, async (c) => {
       const [{ id: userId }, { id }, { wait }] = [userOf(c), c.req.valid('param'), c.req.valid('query')];

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { wholeNumber } from '../http/query.ts';
+import { visibleText } from '../http/text.ts';
 import { LEVELS } from '../skills/level.ts';
 import { FAILURES, type FailureReason } from './reasons.ts';
 import type { ShownResume } from './rows.ts';
@@ -75,7 +76,7 @@ export const waitQuery = z.object({
 /** A text to keep as a resume. */
 export const pastedText = z
   .object({
-    text: z.string().min(1),
+    text: visibleText,
     name: z.string().min(1).max(200).optional(),
   })
   .openapi('PastedResume');

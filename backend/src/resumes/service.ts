@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
-import { errorCode } from '../errors.ts';
 import type { Position } from '../http/cursor.ts';
 import type { Limit, Limiter } from '../http/limiter.ts';
 import { pageOf } from '../http/page.ts';
@@ -22,7 +21,6 @@ import { gone, type ResumeVectors } from './vector.ts';
 const MAX_RESUMES = 20;
 /** All of an account's resumes, once an hour: after a release that finds more skills. */
 export const EXTRACTIONS: Limit = { name: 'extract', points: MAX_RESUMES, seconds: 3_600 };
-const FOREIGN_KEY_VIOLATION = '23503';
 
 type Options = {
   database: Database;
@@ -76,10 +74,6 @@ export function createResumeService(options: Options) {
       // The file first: a row without one could never be read.
       await orRefuse(store.put(key, bytes, FILES[kind].type));
       kept = await rows.insert(row, MAX_RESUMES);
-    } catch (error) {
-      // The account was deleted meanwhile.
-      if (errorCode(error) === FOREIGN_KEY_VIOLATION) throw new Refusal('not-signed-in');
-      throw error;
     } finally {
       // A failed put may still have stored the file. What stays goes with the account, even one deleted just now:
       // its files are deleted once more when no upload can be in progress.
@@ -131,6 +125,14 @@ export function createResumeService(options: Options) {
     },
 
     waitUntilRead,
+
+    /**
+     * One that was just kept, once it is read, or as it is after `ms`. Also when too many wait: a refusal would have its
+     * sender send it again.
+     */
+    async onceRead(kept: ShownResume, signal: AbortSignal, ms: number): Promise<ShownResume> {
+      return (await waitUntilRead(kept.userId, kept.id, signal, ms).catch(unlessBusy)) ?? kept;
+    },
 
     /** Newest first. */
     async list(
@@ -226,6 +228,10 @@ const tooMany = () =>
     'too-many-resumes',
     `An account keeps ${MAX_RESUMES} resumes. Delete one before you upload another.`,
   );
+
+function unlessBusy(error: unknown): undefined {
+  if (!(error instanceof Refusal && error.reason === 'busy')) throw error;
+}
 
 async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Level } from '../skills/level.ts';
 import type { Matcher, Mention } from '../skills/matcher.ts';
 import type { Correction } from './corrections.ts';
@@ -26,6 +27,12 @@ export type ResumeSkill = {
 export type CorrectedSkills = { skills: ResumeSkill[]; removed: { id: string; name: string }[] };
 
 /**
+ * Texts that are not matched again when somebody looks at their resume: the longest one takes the server half a second, in
+ * which it answers nobody.
+ */
+const REMEMBERED = 32;
+
+/**
  * What a matcher finds in a text. What the context leaves open is what the language model decides (skills/propose.ts), so
  * it is the model's where it counts.
  */
@@ -33,16 +40,29 @@ export function createShownIn(
   matcher: () => Matcher,
   quoteOf: (text: string, mention: Mention) => string,
 ): ShownIn {
+  const known = new Map<string, ReadonlyMap<string, Shown>>();
+  // A copy, since a piece of a string keeps all of it.
+  const copied = (text: string, mention: Mention) => Buffer.from(quoteOf(text, mention)).toString();
+
   return (text) => {
-    const shown = new Map<string, Shown>();
-    for (const match of matcher().match(text))
-      shown.set(match.id, { evidence: quoteOf(text, match), level: match.level ?? null, source: 'text' });
-    for (const mention of matcher().unclear(text)) {
-      if (shown.has(mention.id)) continue;
-      shown.set(mention.id, { evidence: quoteOf(text, mention), level: null, source: 'model' });
-    }
+    const key = createHash('sha256').update(text).digest('base64');
+    const shown = known.get(key) ?? find(text);
+    known.delete(key);
+    known.set(key, shown);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
     return shown;
   };
+
+  function find(text: string): ReadonlyMap<string, Shown> {
+    const shown = new Map<string, Shown>();
+    for (const match of matcher().match(text))
+      shown.set(match.id, { evidence: copied(text, match), level: match.level ?? null, source: 'text' });
+    for (const mention of matcher().unclear(text)) {
+      if (shown.has(mention.id)) continue;
+      shown.set(mention.id, { evidence: copied(text, mention), level: null, source: 'model' });
+    }
+    return shown;
+  }
 }
 
 type Found = { skills: readonly SkillCount[]; shown: ReadonlyMap<string, Shown> };

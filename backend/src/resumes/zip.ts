@@ -32,7 +32,11 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     const nameEnd = at + 46 + zip.readUInt16LE(at + 28);
     if (nameEnd > end) throw new ZipError('a name that does not end');
     entries.push({
-      name: zip.toString('utf8', at + 46, nameEnd),
+      // Some programs begin names with a slash, or write it as Windows does.
+      name: zip
+        .toString('utf8', at + 46, nameEnd)
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, ''),
       isEncrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
       method: zip.readUInt16LE(at + 10),
       packedSize: zip.readUInt32LE(at + 20),

@@ -30,11 +30,14 @@ const LINES_OF_NARROW = 4;
 const LINES_OF_WIDE = 2;
 /** In ems: how far the next line is, at most, that is of the same paragraph. */
 const FAR = 1.8;
+/** Two or three columns can be as far from each other by chance. */
+const WORDS_OF_JUSTIFIED = 4;
 /** Strips that are looked at side by side: a table has fewer columns. */
 const MAX_TRACKS = 40;
 
 /** The gutter along most of the lines; undefined when there is one column. */
-export function longestGutter(lines: readonly Line[]): Gutter | undefined {
+export function longestGutter(drawn: readonly Line[]): Gutter | undefined {
+  const lines = drawn.map((line, at) => withoutJustification(line, drawn[at + 1]));
   const found: Track[] = [];
   let tracks: Track[] = [];
   for (const [at, line] of lines.entries()) {
@@ -63,6 +66,13 @@ export function longestGutter(lines: readonly Line[]): Gutter | undefined {
   if (!best) return undefined;
   const { from, to, first } = best;
   return { from, to, firstLine: first, lastLine: endOfColumns(best, lines) };
+}
+
+/** A line with its words in one run where blanks as wide as each other are all that parts them: none is part of a gutter. */
+function withoutJustification(line: Line, next: Line | undefined): Line {
+  const [first, last] = [line.runs[0], line.runs.at(-1)];
+  if (!first || !last || line.runs.length < WORDS_OF_JUSTIFIED || !isJustified(line, next)) return line;
+  return { ...line, runs: [{ ...first, width: rightOf(last) - first.x }] };
 }
 
 /**

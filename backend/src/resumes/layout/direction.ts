@@ -48,7 +48,8 @@ export function asDrawn(text: string, isRtl: boolean): string {
 export function turned(line: string): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { 0: span, index } of line.matchAll(LTR_SPAN)) {
+  for (const { 0: letters, index } of line.matchAll(LTR_SPAN)) {
+    const span = letters + closing(letters, line.slice(index + letters.length));
     parts.push(mirrored(line.slice(at, index)), reversed(span));
     at = index + span.length;
   }
@@ -59,6 +60,15 @@ export function turned(line: string): string {
 /** A line that is read from the left, with the right-to-left text in it in the order of reading. */
 export function withRtlTurned(line: string): string {
   return line.replace(RTL_SPAN, turned);
+}
+
+/**
+ * What belongs to a span that is written from the left, beyond its last letter: the bracket that was opened in it, and the
+ * signs of `C++` and `C#`, which some programs draw to the right of their letter, as elsewhere, and others to the left.
+ */
+function closing(span: string, rest: string): string {
+  if (rest.startsWith(')') && span.lastIndexOf('(') > span.lastIndexOf(')')) return ')';
+  return /^[+#]{1,2}(?![\p{L}\p{N}])/u.exec(rest)?.[0] ?? '';
 }
 
 const mirrored = (text: string): string => text.replace(/[()[\]{}<>«»]/g, (sign) => MIRRORED[sign] as string);

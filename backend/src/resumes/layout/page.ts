@@ -1,7 +1,7 @@
-import { isTable, longestGutter, split } from './columns.ts';
+import { type Gutter, isTable, longestGutter, split } from './columns.ts';
 import { isRtlPage } from './direction.ts';
 import { CELL_BORDER, lineText } from './line.ts';
-import { type Line, linesOf, type Run } from './run.ts';
+import { type Line, linesOf, type Run, rightOf } from './run.ts';
 
 /** Columns within columns. A page that has more is read line by line. */
 const MAX_DEPTH = 6;
@@ -36,9 +36,56 @@ function blocksOf(runs: readonly Run[], isRtl: boolean, depth: number): string[]
   const columns = isRtl ? sides.toReversed() : sides;
   return [
     ...of(lines.slice(0, gutter.firstLine)),
-    ...(isRows ? [paragraphs(within, isRtl)] : columns.flatMap((side) => blocksOf(side, isRtl, depth + 1))),
+    ...(isRows ? [rows(within, gutter, isRtl)] : columns.flatMap((side) => blocksOf(side, isRtl, depth + 1))),
     ...of(lines.slice(gutter.lastLine + 1)),
   ];
+}
+
+/** The rows of a table. One whose cells have several lines each is read cell by cell. */
+function rows(lines: readonly Line[], gutter: Gutter, isRtl: boolean): string {
+  const sides = lines.map((line) => split([line], gutter));
+  const edge = Math.max(...sides.map(([, right]) => edgeOf(right)));
+  const parts: Line[][] = [];
+  for (const [n, line] of lines.entries()) {
+    const [[left = [], right = []] = [], [below = [], beside = []] = []] = [sides[n - 1], sides[n]];
+    const goesOn =
+      n > 0 && isWrapped(left, below) && right.length > 0 && edgeOf(right) + firstWord(beside) > edge;
+    if (goesOn) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  if (parts.length === lines.length) return paragraphs(lines, isRtl);
+  let text = '';
+  let singles: Line[] = [];
+  const write = (part: string) => {
+    text += (text === '' ? '' : '\n') + part;
+  };
+  for (const part of [...parts, []]) {
+    if (part.length === 1) singles.push(...part);
+    else {
+      if (singles.length > 0) write(paragraphs(singles, isRtl));
+      singles = [];
+      const cells = split(part, gutter).map((runs) => paragraphs(linesOf(runs), isRtl));
+      if (part.length > 0) write((isRtl ? cells.reverse() : cells).join(CELL_BORDER));
+    }
+  }
+  return text;
+}
+
+const edgeOf = (runs: readonly Run[]): number => Math.max(0, ...runs.map(rightOf));
+
+/** How wide a line's first word is, with a blank. */
+function firstWord([first]: readonly Run[]): number {
+  const [word = ''] = first?.text.split(' ') ?? [];
+  return first ? (first.width * (word.length + 1)) / first.text.length : Number.NEGATIVE_INFINITY;
+}
+
+/** Whether the second of two lines of a cell goes on with what the first begins. A cell below would begin with a capital. */
+function isWrapped(line: readonly Run[], next: readonly Run[]): boolean {
+  const [before, after] = [line.at(-1)?.text ?? '', next[0]?.text ?? ''];
+  return (
+    before !== '' &&
+    (/^\p{Ll}/u.test(after) || (after !== '' && /(?:[,&/\u00ad\u2010-]|\b(?:und|et))$/.test(before)))
+  );
 }
 
 /** Lines below each other. */

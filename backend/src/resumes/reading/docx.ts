@@ -58,11 +58,11 @@ const PARTS = [
   /^word\/footer\d*\.xml$/,
 ];
 
-/** The parts with text, in the order of reading. Some programs begin the names with a slash. */
+/** The parts with text, in the order of reading. */
 function partsOf(entries: readonly ZipEntry[]): ZipEntry[] {
   const parts = PARTS.flatMap((pattern) =>
     entries
-      .filter(({ name }) => pattern.test(name.replace(/^\//, '')))
+      .filter(({ name }) => pattern.test(name))
       .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
   );
   if (!parts.some(({ name }) => name.includes('word/document'))) throw new ZipError('no main part');

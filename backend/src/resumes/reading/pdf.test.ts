@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import * as pdfs from '../../testing/pdfs.ts';
 import { findSample } from '../../testing/samples.ts';
@@ -73,6 +74,50 @@ describe('what a font lost', () => {
   });
 });
 
+/** A page has its letters where they are seen, from the left; each is read from where its line begins. */
+const reversed = (text: string) => [...text].reverse().join('');
+describe('text from the right to the left', () => {
+  it.each([
+    ['מפתחת תוכנה עם ', 'Kubernetes', ' ו־', 'C++', ''],
+    ['ניסיון ב־', 'Google Cloud (GCP)', ' משנה', '', ''],
+    ['مهندسة بيانات: ', 'Node.js, C#', ' و ', 'CI/CD', '.'],
+  ])('is read as it is spoken, with the English names in it: %s%s', async (...parts) => {
+    const drawn = parts.map((part, n) => (n % 2 === 0 ? reversed(part) : part)).reverse();
+    expect(await read(pdfs.mappedText([...drawn.join('')]))).toBe(parts.join('').trim());
+  });
+
+  it('has the signs of a name behind it, on whichever side they were drawn', async () => {
+    const words = 'ניסיון עם';
+    for (const name of ['++C', 'C++'])
+      expect(await read(pdfs.mappedText([...`${name} ${reversed(words)}`]))).toBe(`${words} C++`);
+  });
+});
+
+describe('what was typed into a page', () => {
+  it('is read where it stands: fields of a form, beside their labels', async () => {
+    const document = await PDFDocument.load(
+      await pdfs.pdfWithText([[...lines(['Name', 'Skills', 'Secret', 'End'], 50)]]),
+    );
+    const form = document.getForm();
+    const page = document.getPage(0);
+    const fields = { name: 'Ada Example', skills: 'Kubernetes, Go', secret: 'hunter2' };
+    for (const [n, [name, value]] of Object.entries(fields).entries()) {
+      const field = form.createTextField(name);
+      field.setText(value);
+      if (name === 'secret') field.enablePassword();
+      field.addToPage(page, { x: 120, y: 696 - n * 14, width: 200, height: 14, borderWidth: 0 });
+      field.setFontSize(11);
+    }
+    const list = form.createDropdown('language');
+    list.addOptions(['Java', 'Rust']);
+    list.select('Rust');
+    list.addToPage(page, { x: 50, y: 500, width: 100, height: 20 });
+    expect(await read(await document.save())).toBe(
+      'Name | Ada Example\nSkills | Kubernetes, Go\nSecret\nEnd\n\nRust',
+    );
+  });
+});
+
 const lines = (texts: string[], x: number, y = 700) => texts.map((text, n) => ({ text, x, y: y - n * 14 }));
 /** Row by row, as some programs write columns. */
 const rowByRow = <T>(left: T[], right: T[]) => left.flatMap((line, n) => [line, ...right.slice(n, n + 1)]);
@@ -92,11 +137,40 @@ describe('the layout of a page', () => {
     expect(await read(await pdfs.pdfWithText([rowByRow(left, right)]))).toBe(text);
   });
 
+  it('takes no blanks of justified text for a gutter, where a table stands below', async () => {
+    const at = (xs: number[], words: string, y: number) =>
+      words.split('/').map((text, n) => ({ text, x: xs[n] ?? 0, y }));
+    const page = [
+      ...lines(['A thesis about natural language'], 50),
+      // Blanks of 8.8 points, two of which stand above those of the table.
+      ...at([50, 112, 133.3, 157.4, 207.1, 266.7], 'processing/for/the/inflected/languages/of', 686),
+      ...lines(['Europe.', 'Skills'], 50, 672),
+      ...['Cloud/Google Cloud', 'Data/Snowflake', 'Tools/Jenkins'].flatMap((row, n) =>
+        at([50, 134], row, 640 - 14 * n),
+      ),
+    ];
+    expect(await read(await pdfs.pdfWithText([page]))).toMatch(
+      /natural language\nprocessing for the inflected languages of\n+Europe\.\n+Skills\n+Cloud/,
+    );
+  });
+
   it('reads a table row by row', async () => {
     const names = lines(['Languages', 'Databases', 'Cloud'], 50);
     const values = lines(['Java, Go', 'Oracle', 'AWS, Azure'], 200);
     expect(await read(await pdfs.pdfWithText([rowByRow(names, values)]))).toBe(
       'Languages | Java, Go\nDatabases | Oracle\nCloud | AWS, Azure',
+    );
+  });
+
+  it('reads a row whose cells go on below cell by cell, and no other', async () => {
+    const names = lines(['Cloud', 'Tools and', 'methods', 'Office'], 50);
+    const values = lines(['AWS', 'Jenkins and Visual Studio', 'Code with Git', 'Excel'], 200);
+    expect(await read(await pdfs.pdfWithText([rowByRow(names, values)]))).toBe(
+      'Cloud | AWS\nTools and\nmethods | Jenkins and Visual Studio\nCode with Git\nOffice | Excel',
+    );
+    const levels = lines(['Fluent in', 'good in', 'basic in'], 200);
+    expect(await read(await pdfs.pdfWithText([rowByRow(lines(['Go', 'Rust', 'Java'], 50), levels)]))).toBe(
+      'Go | Fluent in\nRust | good in\nJava | basic in',
     );
   });
 

@@ -1,6 +1,7 @@
 import { textOfRuns } from '../layout/page.ts';
 import { type Page, withoutRepetitions } from '../layout/repeated.ts';
 import { CMaps } from './cmaps.ts';
+import { type Annotation, type Item, withTyped } from './fields.ts';
 
 type Limits = { maxPages: number; maxText: number };
 
@@ -19,10 +20,11 @@ export async function readPdf(
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const { items, styles } = await page.getTextContent();
-    for (const item of items) length += 'str' in item ? item.str.length : 0;
+    const { items: drawn, styles } = await page.getTextContent();
+    const items = withTyped(drawn as Item[], (await page.getAnnotations()) as Annotation[]);
+    for (const item of items) length += item.str?.length ?? 0;
     if (length > maxText) return { reason: 'too-large' };
-    pages.push(framesOf(items as Item[], styles, page.view as unknown as View));
+    pages.push(framesOf(items, styles, page.view as unknown as View));
     page.cleanup();
   }
   const frames = FRAMES.map((frame) => withoutRepetitions(pages.map((page) => page[frame])));
@@ -47,14 +49,6 @@ function keepSoftHyphens(): Disposable {
 }
 
 type View = readonly [number, number, number, number];
-type Item = {
-  str: string;
-  dir: string;
-  transform: number[];
-  width: number;
-  height: number;
-  fontName: string;
-};
 type Styles = Record<string, { vertical?: boolean }>;
 
 /** The directions in which text runs: to the right, up, to the left, down. Each is read by itself. */

@@ -130,7 +130,9 @@ export function createWordText(maxText: number) {
       if (hidden > 0 || isHiding(uri, local)) hidden += 1;
       else if (WORD.has(uri)) openWord(local, attribute);
       else if (DRAWING.has(uri)) {
-        if (local === 'p') paragraph = '';
+        // A shape is within a run of a paragraph.
+        if (local === 'p') paragraphs.push({ paragraph, isItem });
+        if (local === 'p') [paragraph, isItem] = ['', false];
         isText ||= local === 't';
         if (local === 'br') write('\n');
       }
@@ -143,7 +145,9 @@ export function createWordText(maxText: number) {
       else if (WORD.has(uri)) closeWord(local);
       else if (DRAWING.has(uri)) {
         if (local === 't') isText = false;
-        if (local === 'p') endParagraph();
+        if (local !== 'p') return;
+        endParagraph();
+        ({ paragraph, isItem } = paragraphs.pop() ?? { paragraph: '', isItem: false });
       }
     },
     /** All of it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { meanDirection } from '../vector.ts';
-import { chunks, cleanResumeText } from './clean.ts';
+import { chunks, cleanResumeText, isLegible } from './clean.ts';
 
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
@@ -34,6 +34,13 @@ it('cuts a text into pieces that hold all of it', () => {
     }),
   );
   expect(chunks('😀'.repeat(10_000)).every((piece) => piece.isWellFormed())).toBe(true);
+});
+
+it('tells a text from signs that a font without a map leaves', () => {
+  for (const text of ['Python ●●●●○○○○\nGo ★★☆', '개발자', 'مهندسة', '5 years', 'C++', 'R □□□'])
+    expect(isLegible(text), text).toBe(true);
+  for (const text of ['✁✂ ✄ ☎✆✝✄✞ ✟✠✡☛ t②', '□□□□ □□□□□ □□', '|||| ---'])
+    expect(isLegible(text), text).toBe(false);
 });
 
 it('takes the mean of directions', () => {

@@ -19,6 +19,15 @@ export function cleanResumeText(text: string): string {
   );
 }
 
+/** Of what is seen: the least share of letters and digits in what people write, rows of stars and bullets included. */
+const LEGIBLE = 0.2;
+
+/** Whether a text is one: a font that does not say which characters it draws leaves signs of any kind. */
+export function isLegible(text: string): boolean {
+  const seen = text.replace(/\s/g, '').length;
+  return (text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0) >= LEGIBLE * seen;
+}
+
 const CHUNK_LENGTH = 1_500;
 const MAX_CHUNKS = 40;
 

@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 /** A hyphen at a line's end, or at the end of a column or page, and the word that goes on. */
 const BROKEN =
   /[-\u00ad\u2010\u2011][ \t\u00a0]*\n(?:[ \t\u00a0]*\n)?[ \t\u00a0]*(?=([\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,59}))/gu;
+/** Where a line may end within a name without a hyphen (UAX #14): `C+` `+`, `CI/` `CD`. */
+const BREAKABLE =
+  /(?<=\p{L}\+)[ \t\u00a0]*\n[ \t\u00a0]*(?=\+)|(?<=[\p{L}\p{N}]\/)[ \t\u00a0]*\n[ \t\u00a0]*(?=[\p{L}\p{N}])/gu;
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}'’#+.-]*[\p{L}\p{N}\p{M}#+]$/u;
 /** Characters before a hyphen in which to look for its word. */
 const LONGEST = 60;
@@ -33,8 +36,9 @@ const TAILS = words(
  * look; what remains was broken by a typesetter.
  */
 export function joinBrokenWords(text: string, lexicon: Lexicon): string {
-  return text.replace(BROKEN, (broken: string, after: string, at: number) => {
-    const [token] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at)) ?? [];
+  const joined = text.replace(BREAKABLE, '');
+  return joined.replace(BROKEN, (broken: string, after: string, at: number) => {
+    const [token] = WORD_BEFORE.exec(joined.slice(Math.max(0, at - LONGEST), at)) ?? [];
     // Across an empty line only what cannot be anything else: the end of a column or page within a word.
     const isAcross = broken.indexOf('\n') !== broken.lastIndexOf('\n');
     if (token === undefined || (isAcross && !/^\p{Ll}{2}/u.test(after))) return broken;

@@ -35,11 +35,35 @@ const CANDIDATES = [
   'ct',
   '',
 ];
+/**
+ * Ghostscript, which also compresses other programs' files, writes a ligature's letters with their bytes swapped: `f` as
+ * U+6600. Of three letters it adds the last two: U+CF00 is `f` + `i`.
+ */
+const SWAPPED = new Map([
+  ...[...'abcdefghijklmnopqrstuvwxyzT'].map((letter) => [swapped(letter), letter] as const),
+  [swapped('f', 'i'), 'fi'],
+  [swapped('f', 'l'), 'fl'],
+]);
+const SWAPPED_RUN = new RegExp(
+  `(?<=\\p{Script=Latin})[${[...SWAPPED.keys()].join('')}]{2}|[${[...SWAPPED.keys()].join('')}]{2}(?=\\p{Script=Latin})`,
+  'gu',
+);
+
+function swapped(...letters: string[]): string {
+  return String.fromCharCode(letters.reduce((sum, letter) => sum + letter.charCodeAt(0), 0) << 8);
+}
+
+/** Where Ghostscript knows nothing of a ligature, it has the character of a free code, the last first: `Snow\u00feake`. */
+const FREE_CODE = /[\u00f0-\u00ff]/;
+/** Letters of a word in which such a character may be one. */
+const LONG = 6;
+
 /** Three losses are 4,096 words to look up; a word has rarely more than two. */
 const MAX_LOST = 3;
 const MAX_WORD = 60;
 /** Of a text. A resume with a lost ligature in every line needs some thousands; then the context has to do. */
 const MAX_LOOKUPS = 200_000;
+const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 /** Letters a word needs around the gap before its context alone decides. */
 const ENOUGH = 3;
 
@@ -48,20 +72,37 @@ const ENOUGH = 3;
  * between such letters. What is no ligature stays, but for control characters, which go.
  */
 export function restoreLigatures(text: string, lexicon: Lexicon): string {
-  const plain = text.replace(/[\ufb00-\ufb06]/g, (ligature) => PRESENTED[ligature] as string);
+  const plain = text
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => PRESENTED[ligature] as string)
+    .replace(SWAPPED_RUN, (letters) => [...letters].map((letter) => SWAPPED.get(letter)).join(''));
   if (plain.search(ANY_LOST) < 0) return plain;
   const done = new Map<string, string>();
   let budget = MAX_LOOKUPS;
   return plain.replace(LETTERS_AND_LOST, (word) => {
     const parts = word.split(ANY_LOST);
     const lost = parts.length - 1;
-    if (lost === 0 || lost > MAX_LOST || word.length > MAX_WORD) return word;
+    if (lost === 0 || lost > MAX_LOST || word.length > MAX_WORD || OTHER_SCRIPT.test(word)) return word;
     const before = done.get(word);
     if (before !== undefined) return before;
     budget -= CANDIDATES.length ** lost;
     const whole = (budget > 0 ? known(parts, lexicon) : undefined) ?? usual(word, parts);
     done.set(word, whole);
     return whole;
+  });
+}
+
+/**
+ * A drawn text in which the names of skills have their ligatures, where one of Latin's last letters stands for each. Only
+ * names: such a letter is one of its own in most languages.
+ */
+export function restoreNames(text: string, names: Lexicon): string {
+  if (!FREE_CODE.test(text)) return text;
+  return text.replace(/\p{L}+/gu, (word) => {
+    const parts = word.split(FREE_CODE);
+    const isOne =
+      parts.length > 1 && parts.length <= MAX_LOST && word.length >= LONG && word.length <= MAX_WORD;
+    if (!isOne || names.isWord(word.toLowerCase())) return word;
+    return known(parts, names) ?? word;
   });
 }
 

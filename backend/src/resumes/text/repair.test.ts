@@ -30,6 +30,24 @@ describe('a lost ligature', () => {
     expect(repaired('a\0b, 12\x0034, \ufffdKubernetes')).toBe('ab, 1234, Kubernetes');
   });
 
+  it('has its letters, where Ghostscript swapped their bytes', () => {
+    expect(repaired('Pro昀椀le: work昀氀ows, e昀케cient, o昀툀oad, Microso昀琀, 昀椀ve Ka昀欀a')).toBe(
+      'Profile: workflows, efficient, offload, Microsoft, five Kafka',
+    );
+    for (const text of ['昀椀 椀子', '和昀, 木椀']) expect(repaired(text)).toBe(text);
+  });
+
+  it('is one again in the name of a skill, where it has the character of a free code', () => {
+    expect(repaired('Snowýake, Apache Airüow, Tensorþow')).toBe('Snowflake, Apache Airflow, Tensorflow');
+    for (const text of ['Müller', 'reçu', 'Zürich für Gemüse', 'cañón', 'Kayıt ürün'])
+      expect(repaired(text), text).toBe(text);
+    expect(repaired('Snowýake', 'written')).toBe('Snowýake');
+  });
+
+  it('is none in another script', () => {
+    expect(repaired('Арх\0тектор, خ\0برة, です\0Go')).toBe('Архтектор, خبرة, ですGo');
+  });
+
   it('that has a character is written out', () => {
     expect(repaired('e\ufb03cient work\ufb02ow, \ufb01ve o\ufb00ers')).toBe(
       'efficient workflow, five offers',
@@ -64,8 +82,15 @@ describe('a word that is broken at a line’s end', () => {
     ['wun-derbar\nwun-\nderbar', 'wun-derbar\nwun-derbar'],
   ])('keeps its own hyphen: %j is %j', (text, whole) => expect(repaired(text)).toBe(whole));
 
+  it.each([
+    ['Java, C+\n+, Rust', 'Java, C++, Rust'],
+    ['Notepad+\n +', 'Notepad++'],
+    ['We do CI/\nCD', 'We do CI/CD'],
+    ['PL/ \nSQL', 'PL/SQL'],
+  ])('needs no hyphen after a sign: %j is %j', (text, whole) => expect(repaired(text)).toBe(whole));
+
   it('is none where a dash or a bullet is', () => {
-    for (const text of ['2019 -\n2021', 'Go\n- Rust', 'Skills -\nGo', 'A-\n\nBig'])
+    for (const text of ['Go +\n+ Rust', 'a / \nb', '2019 -\n2021', 'Go\n- Rust', 'Skills -\nGo', 'A-\n\nBig'])
       expect(repaired(text)).toBe(cleanResumeText(text));
   });
 });
@@ -89,6 +114,11 @@ it('takes time in proportion to the length of the worst texts', () => {
   for (const piece of [
     'a-',
     'a',
+    'ý',
+    'aþb',
+    'f昀',
+    'C+\n',
+    'C/ ',
     'a\u00ad',
     'a\0',
     'ax\0bc\0de\0fg ',

@@ -1,6 +1,6 @@
 import { joinBrokenWords, resolveSoftHyphens } from './hyphens.ts';
 import { anyOf, namesOfSkills, wordsOf } from './lexicon.ts';
-import { restoreLigatures } from './ligatures.ts';
+import { restoreLigatures, restoreNames } from './ligatures.ts';
 
 /** How a text came about: drawn on pages, so that each character was seen, or written. */
 export type TextOrigin = 'drawn' | 'written';
@@ -16,6 +16,7 @@ export function repairText(text: string, origin: TextOrigin): string {
   // Letters of Arabic and Hebrew in the form that their place in the word asks for.
   const plain = lines.replace(/[\ufb1d-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
   const lexicon = anyOf(namesOfSkills(), wordsOf(plain));
-  const whole = restoreLigatures(plain, lexicon);
+  const restored = restoreLigatures(plain, lexicon);
+  const whole = origin === 'drawn' ? restoreNames(restored, namesOfSkills()) : restored;
   return joinBrokenWords(resolveSoftHyphens(whole, lexicon, origin === 'drawn'), lexicon);
 }
