@@ -38,6 +38,8 @@ it.each([
   ['télétravail', { words: [], remote: true }],
   ['Pays de la Loire', { words: ['pays', 'de', 'la', 'loire'] }],
   ['New Mexico', { words: ['new', 'mexico'] }],
+  ['Normandie de France', { country: 'fr', words: ['normandie', 'de', 'france'] }],
+  ['Greater London, UK', { country: 'gb', words: ['london'] }],
 ])('reads %s', (text, expected) => {
   const { query: _query, ...place } = readPlace(text);
   expect(place).toEqual({ remote: false, ...expected });

@@ -42,6 +42,9 @@ gothenburg goteborg`
 /** What makes a country's name the name of another place: New Mexico. */
 const NEW = new Set(['new', 'nouveau', 'nouvelle', 'neu']);
 
+/** What joins a country's name to the name of a part of it. */
+const OF = new Set(['de', 'du', 'of', 'von']);
+
 const REMOTE = new Set(
   'remote remotely anywhere worldwide homeoffice teletravail telearbeit distanciel weltweit'.split(' '),
 );
@@ -128,7 +131,12 @@ function readPart(
     const byCountry = anyOf([ofCountry(code), ...(isState ? [ofPlaceWord([name])] : inWords(code))]);
     if (from === 0) return { words: PARTS.has(name) ? words : [], ...country, query: byCountry };
     const beforeIt = allOf(before.map((word) => ofPlaceWord(namesOfTown(word))));
-    return { words: before, ...country, query: anyOf([asWords, allOf([beforeIt, byCountry])]) };
+    // The whole is the name of a region: Île-de-France.
+    const isName = OF.has(before.at(-1) ?? '');
+    return {
+      ...{ words: isName ? words : before, ...country },
+      query: isName ? asWords : anyOf([asWords, allOf([beforeIt, byCountry])]),
+    };
   }
   return { words, query: asWords };
 }

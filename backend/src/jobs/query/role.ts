@@ -116,6 +116,7 @@ function termAt(words: readonly string[], at: number, skillAt: Skills): { term: 
   if (isPhrase) any.push(...ofGroups(phrase));
   if (isPhrase && length > 1)
     any.push({ nearness: 'same', parts: written.map((_, n) => termOf(written, n)) });
+  if (length === 1) any.push(...otherwise(word));
   const compound = length === 1 ? COMPOUND.exec(word) : undefined;
   if (compound?.[1] && compound[2])
     any.push({ nearness: 'own', parts: [termOf([compound[1]], 0), termOf([compound[2]], 0)] });
@@ -125,6 +126,30 @@ function termAt(words: readonly string[], at: number, skillAt: Skills): { term: 
     term: { written: written.join(' '), any, kind, ...(skill?.length === length && { skill: skill.id }) },
     length,
   };
+}
+
+/** Prefixes that are also written apart: électro-mécanicien, Neuro-Psychologe. */
+const APART =
+  /^(aero|agro|auto|bio|chemo|electro|elektro|geo|hydro|micro|mikro|multi|neuro|photo|psycho|radio|socio|tele|thermo)([a-z]{5,})$/;
+/** A German trade: who has mastered it or helps is written as one word with it. */
+const TRADE = /^([a-z]{4,}(?:er|eur))(?:in|innen|n|s)?$/;
+/** French for who works in a field that ends in -ique. */
+const OF_FIELD = /^(?!techn)([a-z]{4,}i)cien(?:ne)?s?$/;
+
+/** What follows from how a word is made. */
+function otherwise(word: string): Alternative[] {
+  const any: Alternative[] = [];
+  const [, prefix, rest] = APART.exec(word) ?? [];
+  if (prefix && rest) any.push({ nearness: 'own', parts: [wordOf(prefix), wordOf(rest)] });
+  const [, trade] = TRADE.exec(word) ?? [];
+  if (trade && isPerson(trade)) {
+    const one = (more: string) => [{ ...wordOf(trade + more), ends: false }];
+    for (const more of ['meister', 'geselle']) any.push({ nearness: 'same', parts: one(more) });
+    any.push({ nearness: 'related', parts: one('helfer') });
+  }
+  const [, field] = OF_FIELD.exec(word) ?? [];
+  if (field) any.push({ nearness: 'related', parts: [wordOf('technicien'), wordOf(`${field}que`)] });
+  return any;
 }
 
 /** A word of a phrase, with the words that the table knows for it alone. */

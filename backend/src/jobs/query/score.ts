@@ -78,8 +78,8 @@ function readTitle(title: string, language?: string | null): Title {
       language === undefined || language === null
         ? core.length > 1 && LOOKS_FRENCH.test(core[persons[0] ?? 0] ?? '')
         : HEAD_FIRST.has(language);
-    const head = isFirst ? persons[0] : persons.at(-1);
-    const isAbout = (at: number) => at !== head && (head !== undefined || at >= core.length);
+    const heads = isFirst ? firstHeads(persons, core) : persons.slice(-1);
+    const isAbout = (at: number) => !heads.includes(at) && (heads.length > 0 || at >= core.length);
     for (const at of own.keys()) if (isAbout(at)) others.add(from + at);
   }
   const capitals =
@@ -92,6 +92,16 @@ function readTitle(title: string, language?: string | null): Title {
     phrases: phrasesIn(words, segments),
   };
 }
+
+/** French puts one beside the other for who is both, a technicien électromécanicien; the aide of a comptable is none. */
+function firstHeads(persons: readonly number[], words: readonly string[]): number[] {
+  const [first] = persons;
+  if (first === undefined) return [];
+  if (FOR_OTHERS.test(words[first] as string)) return [first];
+  return persons.filter((at, n) => at === first + n);
+}
+const FOR_OTHERS =
+  /^(?:assistante?|aide|adjointe?|apprentie?|chef|cheffe|responsable|secretaire|recruteu(?:r|se)|formateur|formatrice|vendeu(?:r|se)|gestionnaire|conseill(?:er|ere)|chargee?|directeur|directrice|commerciale?)s?$/;
 
 /** Phrases of more than one word, from each word the longest. */
 function phrasesIn(words: readonly string[], segments: readonly number[]): Title['phrases'] {
@@ -113,6 +123,7 @@ function matchWord({ word, forms, ends }: Word, { words, capitals }: Title): Mat
   let best: Match | undefined;
   for (const [at, one] of words.entries()) {
     let quality = 0;
+    if (isTime(one, words[at + 1])) continue;
     if (one === word) quality = forms.size === 1 && capitals && !capitals.has(word) ? NOT_IN_CAPITALS : 1;
     else if (forms.has(one)) quality = FORM;
     else if (ends && one.length >= word.length + 3 && endsIn(one, forms)) quality = END_OF_COMPOUND;
@@ -120,6 +131,10 @@ function matchWord({ word, forms, ends }: Word, { words, capitals }: Title): Mat
   }
   return best;
 }
+
+/** The PM of a PM shift is no manager. */
+const isTime = (word: string, next: string | undefined): boolean =>
+  (word === 'pm' || word === 'am') && /^(?:shifts?|schicht|hours)$/.test(next ?? '');
 
 function endsIn(word: string, forms: ReadonlySet<string>): boolean {
   for (const form of forms) if (word.endsWith(form)) return true;

@@ -78,6 +78,7 @@ export function heldOut(now = new Date()): { roles: HeldOutRole[]; postings: Raw
       postedAt: new Date(now.getTime() - ((postings.length * 7) % 20) * 86_400_000).toISOString(),
     });
   }
-  for (const { role, externalId, grade } of alsoFor) roles.find(({ id }) => id === role)?.grades.set(externalId, grade);
+  for (const { role, externalId, grade } of alsoFor)
+    roles.find(({ id }) => id === role)?.grades.set(externalId, grade);
   return { roles, postings };
 }

@@ -15,7 +15,7 @@ export async function ingestInto(
   database: Database,
   matcher: Matcher,
   now = new Date(),
-  postings: readonly RawPosting[] = corpus(now).map(({ posting }) => posting),
+  postings: RawPosting[] = corpus(now).map(({ posting }) => posting),
 ): Promise<number> {
   const extractSkills = (text: string) => matcher.match(text).map(({ id }) => id);
   const { found, dropped } = await prepare({ postings, dropped: [] }, { extractSkills, detectLanguage }, now);
