@@ -14,7 +14,7 @@ import { byRelevance } from '../jobs/ranking.ts';
 import { jobs } from '../jobs/tables.ts';
 import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
 import { type Step, soughtTerms, stepsOf } from './steps.ts';
-import { nearestRoles, type Titles } from './titles-index.ts';
+import { meaningsOf, nearestRoles, type Titles } from './titles-index.ts';
 
 /** How many of the newest each search of the database reads. */
 const DEPTH = 300;
@@ -30,6 +30,8 @@ const LEAST_SHARE = 0.1;
 const WITHOUT_A_WORD = 0.7;
 /** What ranks below this share of the best is about somebody else: a nurse recruiter. */
 const NEARLY = 0.5;
+/** With enough above this share, related titles are left out: a nurse practitioner asks for other things than a nurse. */
+const NEAR = 0.6;
 
 export type RoleQuestion = { role: string; location?: string | undefined; remote?: boolean | undefined };
 
@@ -214,7 +216,9 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     }
 
     const best = Math.max(0, ...[...found.hits.values()].map(({ rank }) => rank));
-    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= NEARLY * best)));
+    const all = [...found.hits.values()];
+    const near = all.filter(({ rank }) => rank >= NEAR * best).length >= FEW ? NEAR : NEARLY;
+    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= near * best)));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
     const reading: Reading = {
@@ -230,7 +234,7 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
         ...['place', 'country'].filter((one) => found.relaxed.has(one)),
       ],
       considered: hits.length,
-      suggestions: hits.length > 0 ? [] : nearestRoles(text, await titles()),
+      suggestions: hits.length > 0 ? meaningsOf(text, await titles()) : nearestRoles(text, await titles()),
     };
     return { hits, reading };
   };

@@ -73,6 +73,16 @@ it('takes an architect of software for another than an architect', () => {
     );
 });
 
+it('takes a profession that has another in its name for another', () => {
+  for (const [role, title] of [
+    ['Nurse', 'Registered Veterinary Nurse'],
+    ['Teacher', 'Nursery Teaching Assistant'],
+    ['product manager', 'Product Marketing Manager'],
+  ] as const)
+    expect(rankOf(role, title), title).toBeLessThan(0.6 * rankOf(role, role));
+  expect(rankOf('Nurse', 'Registered Nurse, Dialysis')).toBeGreaterThan(0.8);
+});
+
 it('takes no shift for a manager', () => {
   expect(rankOf('PM', 'Kitchen Helper, PM shift')).toBe(0);
   expect(rankOf('PM', 'PM, Internal Tools')).toBeGreaterThan(0.5);

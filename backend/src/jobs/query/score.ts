@@ -186,12 +186,15 @@ function headFactor(term: Term, { at }: Match, title: Title, { alone }: Asked): 
   return (isOther ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1);
 }
 
-/** Whether one word of the title is part of a longer phrase, which is no alternative of the term. */
+/** Whether the person of the title is part of another phrase, which is no alternative of the term: a veterinary nurse. */
 function isPartOfOther({ any }: Term, at: readonly number[], { words, phrases }: Title): boolean {
-  const [only] = at;
-  if (at.length !== 1 || only === undefined || !isPerson(words[only] as string)) return false;
-  const other = phrases.find((phrase) => phrase.at.includes(only));
-  if (!other) return OPEN.has(words[only] as string) && /^d[eu]?$|^des$/.test(words[only + 1] ?? '');
+  const who = at.find((one) => isPerson(words[one] as string));
+  if (who === undefined) return false;
+  const other = phrases.find(
+    (phrase) => phrase.at.includes(who) && phrase.at.some((one) => !at.includes(one)),
+  );
+  if (!other)
+    return at.length === 1 && OPEN.has(words[who] as string) && /^d[eu]?$|^des$/.test(words[who + 1] ?? '');
   return !any.some(
     ({ parts }) => parts.map((part) => (isTerm(part) ? part.written : part.word)).join(' ') === other.key,
   );
