@@ -29,7 +29,7 @@ export const MOST = {
 export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 
 /** Before it there were no boards. */
-const EARLIEST = Date.UTC(2000, 0, 1);
+export const EARLIEST = Date.UTC(2000, 0, 1);
 
 /** Undefined when a text is too short to say. */
 type DetectLanguage = (text: string) => Language | undefined;
