@@ -93,6 +93,15 @@ it('takes capitals for an abbreviation alone', () => {
   expect(rankOf('PM', 'Night Cleaner 6 PM')).toBe(0);
 });
 
+it('counts a letter for the skill that it is, and for nothing else', () => {
+  const score = createScorer(
+    readRole('R', (text) => [{ id: 'r', start: text.length - 1, end: text.length }]),
+  );
+  expect(score({ title: 'Statistician (R)', skills: ['r'] })).toBeGreaterThan(0.8);
+  expect(score({ title: 'Biostatistician', skills: ['r'] })).toBeGreaterThan(0.3);
+  expect(score({ title: 'Toys R Us Cashier', skills: [] })).toBe(0);
+});
+
 it('counts a skill among the posting’s skills less than in its title, and text least', () => {
   const score = createScorer(
     readRole('C++ engineer', (text) => [

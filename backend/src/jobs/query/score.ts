@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { isPerson, phraseAt } from './groups.ts';
 import { isLearner, isLevel, isSmall } from './persons.ts';
-import { type Role, withoutGenders } from './role.ts';
+import { isOnlySkill, type Role, withoutGenders } from './role.ts';
 import { type Alternative, isTerm, type Nearness, type Term, type Word } from './term.ts';
 
 /** What a posting's rank is made of. */
@@ -83,7 +83,7 @@ function readTitle(title: string, language?: string | null): Title {
     for (const at of own.keys()) if (isAbout(at)) others.add(from + at);
   }
   const capitals =
-    /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{2,5}\b/gu) : undefined;
+    /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{1,5}\b/gu) : undefined;
   return {
     words,
     segments,
@@ -234,10 +234,11 @@ export function createScorer(role: Role): (posting: Scored, elsewhere?: boolean)
       if (known.size < MOST_TITLES) known.set(key, found);
     }
     let sum = 0;
-    for (const [at, { kind, skill }] of role.terms.entries()) {
-      const bySkill = skill !== undefined && skills.includes(skill);
+    for (const [at, term] of role.terms.entries()) {
+      const bySkill = term.skill !== undefined && skills.includes(term.skill);
       const otherwise = bySkill ? SKILL : elsewhere ? ELSEWHERE : 0;
-      sum += WEIGHT[kind] * Math.max(found.matched[at]?.quality ?? 0, otherwise);
+      const inTitle = isOnlySkill(term) && !bySkill ? 0 : (found.matched[at]?.quality ?? 0);
+      sum += WEIGHT[term.kind] * Math.max(inTitle, otherwise);
     }
     return most === 0 ? 0 : (sum / most) * found.factor;
   };
