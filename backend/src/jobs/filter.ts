@@ -26,12 +26,16 @@ export type ReadFilter = JobFilter & {
   languages?: readonly string[] | undefined;
 };
 
-/** The condition in SQL. `unfilled`: some rows have no `words` yet, and are found as the release before this one did. */
-export function matches(filter: ReadFilter, { unfilled = false } = {}): SQL {
+/**
+ * The condition in SQL. `unfilled`: some rows have no `words` yet, and are found as the release before this one did. `rest`: a part
+ * of the words that no index is asked.
+ */
+export function matches(filter: ReadFilter, { unfilled = false, rest = '' } = {}): SQL {
   const { words, remote, salaryMin, currency, since, board, languages } = filter;
   const all = and(
     isNull(jobs.closedAt),
     words === undefined ? undefined : unfilled ? or(hasWords(words), hadWords(filter)) : hasWords(words),
+    rest === '' ? undefined : sql`(${hasWords(rest)}) is true`,
     remote === undefined ? undefined : eq(jobs.remote, remote),
     languages === undefined
       ? undefined

@@ -2,9 +2,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { isOpenToAll, matches, type ReadFilter } from './filter.ts';
+import { expectedOf, splitRare } from './query/expected.ts';
 import type { Scored } from './query/score.ts';
 import { jobs } from './tables.ts';
-import { firstWidth, type Histogram, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
+import {
+  firstWidth,
+  type Histogram,
+  momentAt,
+  nextWidth,
+  rareShare,
+  readsRows,
+  shareNewerThan,
+} from './windows.ts';
 
 /** A job found, with how well it matches. */
 export type Hit = Position & { rank: number; language: string | null };
@@ -18,6 +27,8 @@ type WindowedSearch = {
   /** Only what was stored by then. */
   asOf?: Date | undefined;
   ranked?: boolean;
+  /** A part of the words that no index is asked. */
+  rest?: string;
 };
 
 type Window = {
@@ -43,7 +54,9 @@ export async function findNewest<T>(
   const { filter, wanted, after } = search;
   const found: T[] = [];
   let at = after ? shareNewerThan(histogram, after.at.getTime()) : 0;
-  let width = isOpenToAll(filter) ? 1 : firstWidth(histogram, wanted);
+  const known =
+    filter.words !== undefined && histogram.shares ? expectedOf(filter.words, histogram.shares) : undefined;
+  let width = isOpenToAll(filter) ? 1 : firstWidth(histogram, wanted, known);
   let seen = 0;
   let before: Date | undefined;
   for (;;) {
@@ -53,10 +66,16 @@ export async function findNewest<T>(
       before,
       byRow:
         isOpenToAll(filter) ||
-        (width < 1 && readsRows(histogram, width, { found: found.length, wanted, seen })),
+        (width < 1 && readsRows(histogram, width, { found: found.length, wanted, seen, known })),
       unfilled: histogram.unfilled ?? false,
     };
-    found.push(...(await read(windowOf(search, wanted - found.length, window))));
+    // By row, or before the words of all rows are there, the words are not split.
+    const split =
+      histogram.shares && filter.words && !window.byRow && !window.unfilled
+        ? splitRare(filter.words, histogram.shares, rareShare(histogram))
+        : undefined;
+    const asked = split ? { ...search, filter: { ...filter, words: split.rare }, rest: split.rest } : search;
+    found.push(...(await read(windowOf(asked, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;
     at += width;
@@ -68,7 +87,7 @@ export async function findNewest<T>(
 
 /** Selects `id`, `posted_at` and, of a search that is ranked, what ranks it, of the newest that match in a window. */
 function windowOf(
-  { filter, after, asOf, ranked }: WindowedSearch,
+  { filter, after, asOf, ranked, rest }: WindowedSearch,
   limit: number,
   { from, before, byRow, unfilled }: Window,
 ): SQL {
@@ -77,7 +96,7 @@ function windowOf(
   if (before) times.push(sql`${jobs.postedAt} < ${before.toISOString()}::timestamptz`);
   if (after) times.push(olderThan(after));
   const time = sql.join(times, sql` and `);
-  const matching = matches(filter, { unfilled });
+  const matching = matches(filter, { unfilled, ...(rest !== undefined && { rest }) });
   const condition = asOf
     ? sql`${matching} and ${jobs.createdAt} <= ${asOf.toISOString()}::timestamptz`
     : matching;

@@ -1,9 +1,13 @@
+import type { Expected, Shares } from './query/expected.ts';
+
 /**
  * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
  * first, with equally many postings between neighbours; `rows` is their estimated number.
  */
 export type Histogram = {
   rows: number;
+  /** Of the frequent words; undefined before the first ANALYZE. */
+  shares?: Shares;
   bounds: readonly number[];
   /** Some rows have no `words` yet. */
   unfilled?: boolean;
@@ -35,9 +39,18 @@ export function momentAt({ bounds }: Histogram, share: number): number | undefin
   return Math.floor(low + (high - low) * (at - below));
 }
 
-/** The share that the first window covers. */
-export function firstWidth({ rows }: Histogram, wanted: number): number {
-  return Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
+/** So few matches are all read at once: by the index they cost less than a window of rows. */
+const FEW_MATCHES = 2_000;
+
+/** A word in no larger share of the postings is asked of the index before frequent ones. */
+export const rareShare = ({ rows }: Histogram): number => FEW_MATCHES / Math.max(rows, FEW_MATCHES);
+
+/** The share that the first window covers. `known`: what the words are expected to find. */
+export function firstWidth({ rows }: Histogram, wanted: number, known?: Expected): number {
+  const least = Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
+  if (!known) return least;
+  const matches = known.found * rows;
+  return matches <= FEW_MATCHES ? 1 : Math.min(1, Math.max(least, (SPARE * wanted) / matches));
 }
 
 /**
@@ -49,20 +62,26 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
 }
 
-/** Reading a posting costs as much as this many entries of a word's list. */
+/** Reading a posting costs as much as this many entries of a word's list, and as much again for so many words to look for. */
 const ENTRIES_PER_ROW = 7;
+const LEXEMES_PER_ROW = 20;
 
-/** What a search knows by the time it has read some windows. */
-export type Progress = { found: number; wanted: number; seen: number };
+/** What a search knows by the time it has read some windows. `known`: what the words are expected to find and to cost. */
+export type Progress = { found: number; wanted: number; seen: number; known?: Expected | undefined };
 
 /**
  * Whether to read a window row by row, newest first, until there are enough matches. The word index would read a
  * word's whole list, however narrow the window and however few are wanted.
  */
-export function readsRows({ rows }: Histogram, width: number, { found, wanted, seen }: Progress): boolean {
-  if (seen === 0) return true;
-  if (found === 0) return false;
-  const density = found / (seen * rows);
+export function readsRows(
+  { rows }: Histogram,
+  width: number,
+  { found, wanted, seen, known }: Progress,
+): boolean {
+  if (seen === 0 && !known) return true;
+  const density = seen === 0 ? (known?.found ?? 0) : found / (seen * rows);
+  if (density === 0) return false;
   const read = Math.min(width * rows, (SPARE * (wanted - found)) / density);
-  return read * ENTRIES_PER_ROW < density * rows;
+  const perRow = ENTRIES_PER_ROW * (1 + (known?.lexemes ?? 0) / LEXEMES_PER_ROW);
+  return read * perRow < (known?.entries ?? density) * rows;
 }

@@ -3,17 +3,18 @@ import type { Database } from '../db/database.ts';
 import type { ReadFilter } from '../jobs/filter.ts';
 import { createHistogram } from '../jobs/histogram.ts';
 import { wordsOf } from '../jobs/query/fold.ts';
+import { phraseAt } from '../jobs/query/groups.ts';
 import { type Place, readPlace } from '../jobs/query/place.ts';
 import type { Reading } from '../jobs/query/reading.ts';
 import { type Mentions, type Role, readRole, wordsIn } from '../jobs/query/role.ts';
 import { createScorer, type Scored } from '../jobs/query/score.ts';
-import { allOf, ofCountry } from '../jobs/query/tsquery.ts';
+import { allOf, anyOf, ofCountry } from '../jobs/query/tsquery.ts';
 import { correct, LEAST_COUNT, replaceWord } from '../jobs/query/typo.ts';
 import { byRelevance } from '../jobs/ranking.ts';
 import { jobs } from '../jobs/tables.ts';
 import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
 import { type Step, soughtTerms, stepsOf } from './steps.ts';
-import { nearestRoles, type Titles } from './titles-index.ts';
+import { meaningsOf, nearestRoles, type Titles } from './titles-index.ts';
 
 /** How many of the newest each search of the database reads. */
 const DEPTH = 300;
@@ -29,6 +30,8 @@ const LEAST_SHARE = 0.1;
 const WITHOUT_A_WORD = 0.7;
 /** What ranks below this share of the best is about somebody else: a nurse recruiter. */
 const NEARLY = 0.5;
+/** With enough above this share, related titles are left out: a nurse practitioner asks for other things than a nurse. */
+const NEAR = 0.6;
 
 export type RoleQuestion = { role: string; location?: string | undefined; remote?: boolean | undefined };
 
@@ -117,9 +120,9 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
   /** The role with the word that was meant, where one of its words is in next to no title and another is very near. */
   async function corrected(role: Role, text: string) {
     const { words } = await titles();
-    for (const { written, skill, kind, any } of role.terms) {
+    for (const { written, skill, kind } of role.terms) {
       // What the table of titles knows is no slip.
-      const isKnown = any.some(({ nearness }) => nearness !== 'own');
+      const isKnown = phraseAt(written.split(' '), 0, { own: false }) !== undefined;
       if (skill !== undefined || kind === 'level' || written.includes(' ') || isKnown) continue;
       if ((words.get(written) ?? 0) >= LEAST_COUNT) continue;
       const to = correct(written, words);
@@ -127,6 +130,21 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       return { role: readRole(replaceWord(text, written, to), mentions), typo: { from: written, to } };
     }
     return undefined;
+  }
+
+  /** Whether any posting has anything of a role. Asked once before wider places are, of which each takes several searches. */
+  async function isSomewhere(role: Role): Promise<boolean> {
+    const words = anyOf(stepsOf(role).map(({ query }) => query));
+    const question = { filter: { words }, wanted: 1, ranked: true };
+    return (
+      (
+        await findNewest(
+          await histogram(),
+          question,
+          readHits(database, () => 0),
+        )
+      ).length > 0
+    );
   }
 
   /** The country of most postings in a place. */
@@ -176,7 +194,8 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
       [...found.hits.values()].filter((hit) => !isOwn(hit)),
     ];
 
-    if (place && place.query !== '' && found.hits.size < FEW_IN_PLACE) {
+    const isFew = place !== undefined && place.query !== '' && found.hits.size < FEW_IN_PLACE;
+    if (isFew && (found.hits.size > 0 || (await isSomewhere(role)))) {
       const country = await countryAt(place);
       const wider: [string, string | undefined][] = [];
       if (country !== undefined && place.words.length > 0) wider.push(['place', ofCountry(country)]);
@@ -197,7 +216,9 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     }
 
     const best = Math.max(0, ...[...found.hits.values()].map(({ rank }) => rank));
-    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= NEARLY * best)));
+    const all = [...found.hits.values()];
+    const near = all.filter(({ rank }) => rank >= NEAR * best).length >= FEW ? NEAR : NEARLY;
+    const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= near * best)));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
     const reading: Reading = {
@@ -213,7 +234,7 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
         ...['place', 'country'].filter((one) => found.relaxed.has(one)),
       ],
       considered: hits.length,
-      suggestions: hits.length > 0 ? [] : nearestRoles(text, await titles()),
+      suggestions: hits.length > 0 ? meaningsOf(text, await titles()) : nearestRoles(text, await titles()),
     };
     return { hits, reading };
   };

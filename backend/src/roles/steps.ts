@@ -1,4 +1,4 @@
-import type { Role } from '../jobs/query/role.ts';
+import { isOnlySkill, type Role } from '../jobs/query/role.ts';
 import type { Nearness, Term } from '../jobs/query/term.ts';
 import { allOf, ofPhrase, ofSkill, ofTerm } from '../jobs/query/tsquery.ts';
 
@@ -48,12 +48,14 @@ export function stepsOf(role: Role): Step[] {
   const terms = soughtTerms(role);
   if (terms.length === 0) return [];
   const isAllSkill = terms.every(({ skill }) => skill !== undefined);
-  const inTitle = (nearness: Nearness) => (term: Term) =>
-    ofTerm(term, {
+  const inTitle = (nearness: Nearness) => (term: Term) => {
+    if (isOnlySkill(term)) return ofSkill(term.skill ?? '');
+    return ofTerm(term, {
       ...{ where: 'title', nearness },
       // Who works with a skill is found by the skill; who merely has a like title is not.
       skills: nearness === 'own' && !isAllSkill && term.kind !== 'head',
     });
+  };
   const step = (
     relaxes: string | undefined,
     parts: readonly string[],

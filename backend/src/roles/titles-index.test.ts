@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexTitles, nearestRoles } from './titles-index.ts';
+import { indexTitles, meaningsOf, nearestRoles } from './titles-index.ts';
 
 const rows = [
   { title: 'Senior Glazier (m/w/d), Kassel', postings: 4 },
@@ -30,4 +30,18 @@ it('finds the nearest titles, and none for what is near to none', async () => {
   expect(nearestRoles('glass blower', index)[0]).toEqual({ role: 'Glassblower', postings: 2 });
   expect(nearestRoles('astronaut', index)).toEqual([]);
   expect(nearestRoles('', index)).toEqual([]);
+});
+
+it('says what a short title may stand for, when it is several things', async () => {
+  const index = await indexTitles([
+    { title: 'Project Manager (f/m/x)', postings: 4 },
+    { title: 'Senior Product Manager, Payments', postings: 7 },
+    { title: 'Product Manager', postings: 2 },
+    { title: 'Registered Nurse', postings: 5 },
+  ]);
+  expect(meaningsOf('Senior PM', index)).toEqual([
+    { role: 'product manager', postings: 9 },
+    { role: 'project manager', postings: 4 },
+  ]);
+  for (const role of ['RN', 'PM Payments', 'Nurse', '']) expect(meaningsOf(role, index), role).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { wordsOf } from '../jobs/query/fold.ts';
 import { titleWords } from '../jobs/query/groups.ts';
 import { isLevel, isSmall } from '../jobs/query/persons.ts';
 import { withoutGenders } from '../jobs/query/role.ts';
+import { shortTitles } from '../jobs/query/titles.ts';
 import { LEAST_COUNT, type Vocabulary } from '../jobs/query/typo.ts';
 
 /** What open postings are called, and how many of each. */
@@ -102,6 +103,20 @@ export function nearestRoles(
     .toSorted((a, b) => b.near - a.near || b.postings - a.postings)
     .slice(0, most)
     .map(({ role, postings }) => ({ role, postings }));
+}
+
+/** What a short title may stand for, with the postings that are called so, when these are several things: PM. */
+export function meaningsOf(text: string, { roles }: TitleIndex): { role: string; postings: number }[] {
+  const [short = '', ...more] = wordsOf(text).filter((word) => !isSmall(word) && !isLevel(word));
+  const meanings = more.length > 0 ? [] : (shortTitles.get(short) ?? []);
+  if (meanings.length < 2) return [];
+  return meanings
+    .map((role) => {
+      const named = [...roles].filter(([key]) => ` ${key} `.includes(` ${role} `));
+      return { role, postings: named.reduce((sum, [, { postings }]) => sum + postings, 0) };
+    })
+    .filter(({ postings }) => postings > 0)
+    .toSorted((a, b) => b.postings - a.postings);
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

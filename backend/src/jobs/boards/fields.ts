@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EARLIEST } from '../posting/normalize.ts';
 
 /** Fields as boards send them: what may be missing may be null as well. */
 export const optionalText = z.string().nullish();
@@ -14,6 +15,10 @@ export const orNone = (text: string | null | undefined): string | undefined => t
 export const date = z
   .union([z.string(), z.number()])
   .transform((value) => (typeof value === 'string' ? value : dateOfEpoch(value)));
+
+/** Whether a date that may be left out is one of a posting; else another counts. */
+export const isPlausible = (text: string | null | undefined): text is string =>
+  text !== null && text !== undefined && Date.parse(text) >= EARLIEST;
 
 /** Seconds, or milliseconds where there are three digits more. Empty where it is no date. */
 function dateOfEpoch(value: number): string {

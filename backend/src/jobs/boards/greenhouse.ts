@@ -3,7 +3,7 @@ import type { RawPay, RawPosting } from '../posting/posting.ts';
 import type { Attribution, JobBoard } from './board.ts';
 import { type CompanyBoard, companiesOf, companyQuotas } from './company-boards.ts';
 import { BoardFailure } from './failure.ts';
-import { date, id, optionalText, orNone } from './fields.ts';
+import { date, id, isPlausible, optionalText, orNone } from './fields.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
 
@@ -102,7 +102,7 @@ function posting(from: z.output<typeof row>, { name }: CompanyBoard): RawPosting
     remote: undefined,
     url: from.absolute_url,
     urlIsBoards: false,
-    postedAt: from.first_published ?? from.updated_at,
+    postedAt: isPlausible(from.first_published) ? from.first_published : from.updated_at,
   };
 }
 

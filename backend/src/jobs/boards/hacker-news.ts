@@ -90,7 +90,8 @@ const isDeleted = (comment: unknown) =>
   typeof comment === 'object' && comment !== null && 'text' in comment && (comment.text ?? '') === '';
 
 const row = z.object({
-  id,
+  /** It becomes part of an address. */
+  id: id.pipe(z.string().regex(/^\d{1,12}$/)),
   /** HTML with paragraphs, links and code, the first paragraph being the heading. */
   text: z.string(),
   created_at: date,

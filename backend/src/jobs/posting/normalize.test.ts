@@ -160,6 +160,10 @@ describe('a text', () => {
       stored({ title: 'Go Developer', tags: ['kubernetes', 'exec'], description: 'With Kafka.' }),
     );
     expect(text).toBe('Go Developer\nWith Kafka.');
+    const gendered = skillText(
+      stored({ title: 'Mechatroniker/in (m/w/d) für Kältetechnik', description: 'x' }),
+    );
+    expect(gendered).toMatch(/^Mechatroniker\s+für Kältetechnik\n/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../skills/language/detect.ts';
+import { withoutGenders } from '../query/role.ts';
 import { cleanPostingText, cut, oneLine } from './clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { countryOf } from './geography/country.ts';
@@ -28,7 +29,7 @@ export const MOST = {
 export type Unusable = 'no-id' | 'no-title' | 'no-link' | 'bad-date';
 
 /** Before it there were no boards. */
-const EARLIEST = Date.UTC(2000, 0, 1);
+export const EARLIEST = Date.UTC(2000, 0, 1);
 
 /** Undefined when a text is too short to say. */
 type DetectLanguage = (text: string) => Language | undefined;
@@ -76,10 +77,11 @@ export function normalize(
 }
 
 /**
- * The text to search for skills. Not the board's tags: of those that the text does not name, most are wrong, and those
+ * The text to search for skills, its title without marks of gender, which stand between the words of a name. Not the board's tags: of those that the text does not name, most are wrong, and those
  * that it does name are found in it.
  */
-export const skillText = ({ title, description }: Posting): string => [title, description].join('\n');
+export const skillText = ({ title, description }: Posting): string =>
+  [withoutGenders(title), description].join('\n');
 
 /** One line of text, without markup. */
 function field(text: string, most: number): string {

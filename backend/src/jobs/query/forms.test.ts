@@ -32,6 +32,9 @@ it.each([
   ['Krankenschwester', 'Krankenpfleger'],
   ['Maler', 'Malern'],
   ['Marktanalyst', 'Marktanalystinnen'],
+  ['Stationsleitung', 'Stationsleiterin'],
+  ['Redaktionsassistenz', 'Redaktionsassistentin'],
+  ['Erntehilfe', 'Erntehelfer'],
   // French
   ['boulangère', 'boulangers'],
   ['coiffeuse', 'coiffeur'],

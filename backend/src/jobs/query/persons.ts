@@ -31,7 +31,10 @@ const THINGS = new Set(
 
 /** Whether a folded word is a noun for who does the work: engineer, Pflegefachkraft, comptable. By its ending. */
 export const isPerson = (word: string): boolean =>
-  word.length > 2 && !THINGS.has(word) && (OTHERS.has(word) || (word.length > 4 && PERSONS.test(word)));
+  word.length > 2 &&
+  !THINGS.has(word) &&
+  !/ments?$/.test(word) &&
+  (OTHERS.has(word) || (word.length > 4 && PERSONS.test(word)));
 
 /** Words that say how experienced somebody is. */
 const LEVELS = new Set(

@@ -36,8 +36,12 @@ it.each([
   ['Portland, OR', { words: ['portland', 'or'] }],
   ['Remote (Spain)', { country: 'es', words: [], remote: true }],
   ['télétravail', { words: [], remote: true }],
-  ['Pays de la Loire', { words: ['pays', 'de', 'la', 'loire'] }],
-  ['New Mexico', { words: ['new', 'mexico'] }],
+  ['Pays de la Loire', { words: ['pays de la loire'] }],
+  ['New Mexico', { words: ['new mexico'] }],
+  ['Collectivité de Corse', { words: ['collectivite de corse'] }],
+  ['Sud de France', { words: ['sud de france'] }],
+  ['Republic of Poland', { country: 'pl', words: [] }],
+  ['Greater London, UK', { country: 'gb', words: ['london'] }],
 ])('reads %s', (text, expected) => {
   const { query: _query, ...place } = readPlace(text);
   expect(place).toEqual({ remote: false, ...expected });

@@ -3,7 +3,7 @@ import { allOf, anyOf, ofCountry, ofPlaceWord } from './tsquery.ts';
 
 /** A place as it was read: a country, and words of a town or a region. */
 export type Place = {
-  /** Folded words that name no country. */
+  /** Names of towns and regions, folded; none of a country. */
   words: readonly string[];
   /** ISO 3166-1 alpha-2 in lower case. */
   country?: string;
@@ -41,6 +41,9 @@ gothenburg goteborg`
 
 /** What makes a country's name the name of another place: New Mexico. */
 const NEW = new Set(['new', 'nouveau', 'nouvelle', 'neu']);
+
+/** What joins a country's name to the name of a part of it. */
+const OF = new Set(['de', 'du', 'of', 'von']);
 
 const REMOTE = new Set(
   'remote remotely anywhere worldwide homeoffice teletravail telearbeit distanciel weltweit'.split(' '),
@@ -126,11 +129,14 @@ function readPart(
     const isState = STATES.has(name) && (isAfterTown || before.length > 0);
     const country = isState ? {} : { country: code };
     const byCountry = anyOf([ofCountry(code), ...(isState ? [ofPlaceWord([name])] : inWords(code))]);
-    if (from === 0) return { words: PARTS.has(name) ? words : [], ...country, query: byCountry };
+    if (from === 0 || before[0] === 'republic')
+      return { words: PARTS.has(name) ? [name] : [], ...country, query: byCountry };
+    // The whole is the name of a region: Île-de-France.
+    if (OF.has(before.at(-1) ?? '') && before[0] !== 'republic') break;
     const beforeIt = allOf(before.map((word) => ofPlaceWord(namesOfTown(word))));
-    return { words: before, ...country, query: anyOf([asWords, allOf([beforeIt, byCountry])]) };
+    return { words: [before.join(' ')], ...country, query: anyOf([asWords, allOf([beforeIt, byCountry])]) };
   }
-  return { words, query: asWords };
+  return { words: [words.join(' ')], query: asWords };
 }
 
 /** A country's names in the words of a place. New Mexico is not in Mexico. */

@@ -15,7 +15,7 @@ export const readingSchema = z
     place: z
       .object({
         country: z.string().optional().openapi({ description: 'ISO 3166-1 alpha-2 in lower case' }),
-        words: z.array(z.string()),
+        words: z.array(z.string()).openapi({ description: 'Towns and regions, folded; each is one entry' }),
       })
       .optional(),
     relaxed: z.array(z.string()).openapi({
@@ -23,9 +23,10 @@ export const readingSchema = z
         'In this order, what was relaxed since too few matched: `synonyms` (other titles for the same work), `related` (related titles), `text` (words that stand in the text only), `languages` (postings in another language than those with the role’s own words), `word:<word>` (left out), `place` (its whole country), `country` (anywhere)',
     }),
     considered: z.int().openapi({ description: 'Postings found with that' }),
-    suggestions: z
-      .array(z.object({ role: z.string(), postings: z.int() }))
-      .openapi({ description: 'When nothing was found: the nearest titles, with their open postings' }),
+    suggestions: z.array(z.object({ role: z.string(), postings: z.int() })).openapi({
+      description:
+        'With their open postings: when nothing was found, the nearest titles; of a short title that may stand for several things, as PM does, these',
+    }),
   })
   .openapi('Reading');
 

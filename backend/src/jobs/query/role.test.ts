@@ -29,6 +29,24 @@ it.each([
   expect(strict(role)).not.toMatch(/'=[cf]'/);
 });
 
+it.each([
+  ['R', 'r'],
+  ['Go', 'go'],
+  [' C ', 'c'],
+  ['R developer', 'r'],
+])('takes %j for the skill that it names', (role, skill) => {
+  expect(read(role).skills).toEqual([skill]);
+  expect(strict(role)).toContain(`'#${skill}'`);
+});
+
+it.each(['the', 'a', 'à la', 'x', 'für', 'm/w/d', '7', ''])(
+  'looks for nothing where %j says nothing',
+  (role) => {
+    expect(read(role)).toEqual({ terms: [], skills: [] });
+    expect(stepsOf(readRole(role, mentions))).toEqual([]);
+  },
+);
+
 it('leaves the person out of a skill: `Java developer` is somebody with Java', () => {
   expect(read('Ruby developer')).toEqual({ terms: ['modifier: ruby', 'head: developer'], skills: ['ruby'] });
 });

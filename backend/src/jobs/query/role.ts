@@ -8,6 +8,26 @@ import { shortTitles } from './titles.ts';
 export type SkillMention = { id: string; start: number; end: number };
 export type Mentions = (text: string) => readonly SkillMention[];
 
+const LIST = 'Skills: ';
+
+/**
+ * The skills that a role or a search names. One that is a skill's name as a whole is that skill, though in a sentence it would be
+ * a word or a letter: R, Go. So it is read as a list is.
+ */
+export function skillsNamed(text: string, mentions: Mentions): readonly SkillMention[] {
+  const found = mentions(text);
+  const name = text.trim();
+  if (found.length > 0 || name.length > 30) return found;
+  const [only, ...more] = mentions(LIST + name).filter(({ start }) => start >= LIST.length);
+  const isAll = only?.start === LIST.length && only.end === LIST.length + name.length;
+  const from = text.indexOf(name);
+  return isAll && more.length === 0 ? [{ id: only.id, start: from, end: from + name.length }] : [];
+}
+
+/** A name of one or two letters, R or Go, is a skill where the matcher says so, and elsewhere anything. */
+export const isOnlySkill = ({ written, skill }: Term): boolean =>
+  skill !== undefined && written.length <= 2 && !shortTitles.has(written);
+
 /** A role as it was read: all of its terms are looked for. `skills`: what the matcher finds in it as it was written. */
 export type Role = { terms: readonly Term[]; skills: readonly string[] };
 
@@ -34,7 +54,8 @@ const COMPOUND =
  * Reads a role as people write it: plain words, never a query. Titles for the same work come from titles.ts; a skill is
  * found as the matcher finds it in any text, so `C++` and `.NET` need no rule here.
  */
-export function readRole(text: string, mentions: Mentions = () => []): Role {
+export function readRole(text: string, matched: Mentions = () => []): Role {
+  const mentions = (text: string) => skillsNamed(text, matched);
   const plain = withoutGenders(text);
   const skillAt = skillsByWord(plain, mentions);
   const groups = plain
@@ -55,10 +76,12 @@ export function readRole(text: string, mentions: Mentions = () => []): Role {
   besideOthers(terms);
   const last = terms.findLastIndex(({ kind }) => kind === 'head');
   for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
-  return { terms, skills: [...new Set(mentions(text).map(({ id }) => id))] };
+  // One letter that is no skill's name is in every text.
+  const told = terms.filter(({ written, skill }) => skill !== undefined || [...written].length > 1);
+  return { terms: told, skills: [...new Set(mentions(text).map(({ id }) => id))] };
 }
 
-/** Words without the small ones, unless there are no others; with a slash between two words, either of them. */
+/** Words without the small ones; with a slash between two words, either of them. */
 function alternativesOf(groups: readonly (readonly string[])[]): string[][] {
   const all: string[][] = [];
   for (const [at, words] of groups.entries()) {
@@ -68,8 +91,7 @@ function alternativesOf(groups: readonly (readonly string[])[]): string[][] {
     else if (first !== undefined) all.push([first]);
     all.push(...rest.map((word) => [word]));
   }
-  const told = all.filter(([word = '']) => !isSmall(word));
-  return told.length > 0 ? told : all;
+  return all.filter(([word = '']) => !isSmall(word));
 }
 
 type Skills = ReadonlyMap<string, { id: string; length: number }>;
@@ -116,6 +138,7 @@ function termAt(words: readonly string[], at: number, skillAt: Skills): { term: 
   if (isPhrase) any.push(...ofGroups(phrase));
   if (isPhrase && length > 1)
     any.push({ nearness: 'same', parts: written.map((_, n) => termOf(written, n)) });
+  if (length === 1) any.push(...otherwise(word));
   const compound = length === 1 ? COMPOUND.exec(word) : undefined;
   if (compound?.[1] && compound[2])
     any.push({ nearness: 'own', parts: [termOf([compound[1]], 0), termOf([compound[2]], 0)] });
@@ -125,6 +148,30 @@ function termAt(words: readonly string[], at: number, skillAt: Skills): { term: 
     term: { written: written.join(' '), any, kind, ...(skill?.length === length && { skill: skill.id }) },
     length,
   };
+}
+
+/** Prefixes that are also written apart: électro-mécanicien, Neuro-Psychologe. */
+const APART =
+  /^(aero|agro|auto|bio|chemo|electro|elektro|geo|hydro|micro|mikro|multi|neuro|photo|psycho|radio|socio|tele|thermo)([a-z]{5,})$/;
+/** A German trade: who has mastered it or helps is written as one word with it. */
+const TRADE = /^([a-z]{4,}(?:er|eur))(?:in|innen|n|s)?$/;
+/** French for who works in a field that ends in -ique. */
+const OF_FIELD = /^(?!techn)([a-z]{4,}i)cien(?:ne)?s?$/;
+
+/** What follows from how a word is made. */
+function otherwise(word: string): Alternative[] {
+  const any: Alternative[] = [];
+  const [, prefix, rest] = APART.exec(word) ?? [];
+  if (prefix && rest) any.push({ nearness: 'own', parts: [wordOf(prefix), wordOf(rest)] });
+  const [, trade] = TRADE.exec(word) ?? [];
+  if (trade && isPerson(trade)) {
+    const one = (more: string) => [{ ...wordOf(trade + more), ends: false }];
+    for (const more of ['meister', 'geselle']) any.push({ nearness: 'same', parts: one(more) });
+    any.push({ nearness: 'related', parts: one('helfer') });
+  }
+  const [, field] = OF_FIELD.exec(word) ?? [];
+  if (field) any.push({ nearness: 'related', parts: [wordOf('technicien'), wordOf(`${field}que`)] });
+  return any;
 }
 
 /** A word of a phrase, with the words that the table knows for it alone. */

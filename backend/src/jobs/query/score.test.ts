@@ -35,9 +35,71 @@ it('finds the title at the end of a compound, in both genders', () => {
   expect(rankOf('Leiter', 'Leiterplatten-Löter')).toBe(0);
 });
 
+it('finds the masculine at the end of a compound by the feminine', () => {
+  for (const [role, title] of [
+    ['Optikerin', 'Augenoptiker (m/w/d)'],
+    ['Gärtnerin', 'Friedhofsgärtner'],
+    ['Kauffrau', 'Automobilkaufmann'],
+  ] as const)
+    expect(rankOf(role, title), title).toBeGreaterThan(0.7);
+});
+
+it('knows the ranks of a German trade by its name', () => {
+  for (const title of ['Glasermeisterin', 'Glasergeselle (m/w/d)'])
+    expect(rankOf('Glaser', title), title).toBeGreaterThan(0.8);
+  expect(rankOf('Glaserin', 'Glaserhelfer')).toBeGreaterThan(0.4);
+  expect(rankOf('Glaser', 'Hausmeister')).toBe(0);
+});
+
+it('takes two persons side by side for one in French, and who works for another for nobody else', () => {
+  const score = createScorer(readRole('boucher'));
+  const rank = (title: string) => score({ title, skills: [], language: 'fr' });
+  expect(rank('Charcutier boucher traiteur H/F')).toBeGreaterThan(0.8);
+  expect(rank('Formateur boucher')).toBeLessThan(0.5);
+  expect(rank('Vendeur en boucherie')).toBe(0);
+});
+
+it('finds a field for who works in it, and a word that is written apart', () => {
+  expect(rankOf('électronicien', 'Technicien en électronique')).toBeGreaterThan(0.4);
+  expect(rankOf('Neuropsychologin', 'Neuro-Psychologe (m/w/d)')).toBeGreaterThan(0.8);
+  expect(rankOf('technicien', 'Agent technique')).toBe(0);
+});
+
+it('takes an architect of software for another than an architect', () => {
+  expect(rankOf('architecte', 'Architecte bâtiment')).toBeGreaterThan(0.8);
+  for (const title of ['Software-Architekt (m/w/d)', 'IT-Architektin', 'Data Architect', 'Cloud-Architekt'])
+    expect(rankOf('Architekt', title), title).toBeLessThan(
+      0.5 * rankOf('Architekt', 'Architektin Wohnungsbau'),
+    );
+});
+
+it('takes a profession that has another in its name for another', () => {
+  for (const [role, title] of [
+    ['Nurse', 'Registered Veterinary Nurse'],
+    ['Teacher', 'Nursery Teaching Assistant'],
+    ['product manager', 'Product Marketing Manager'],
+  ] as const)
+    expect(rankOf(role, title), title).toBeLessThan(0.6 * rankOf(role, role));
+  expect(rankOf('Nurse', 'Registered Nurse, Dialysis')).toBeGreaterThan(0.8);
+});
+
+it('takes no shift for a manager', () => {
+  expect(rankOf('PM', 'Kitchen Helper, PM shift')).toBe(0);
+  expect(rankOf('PM', 'PM, Internal Tools')).toBeGreaterThan(0.5);
+});
+
 it('takes capitals for an abbreviation alone', () => {
   expect(rankOf('SRE', 'SRE, Payments')).toBeGreaterThan(2 * rankOf('SRE', 'Sre Gamle Bakery'));
   expect(rankOf('PM', 'Night Cleaner 6 PM')).toBe(0);
+});
+
+it('counts a letter for the skill that it is, and for nothing else', () => {
+  const score = createScorer(
+    readRole('R', (text) => [{ id: 'r', start: text.length - 1, end: text.length }]),
+  );
+  expect(score({ title: 'Statistician (R)', skills: ['r'] })).toBeGreaterThan(0.8);
+  expect(score({ title: 'Biostatistician', skills: ['r'] })).toBeGreaterThan(0.3);
+  expect(score({ title: 'Toys R Us Cashier', skills: [] })).toBe(0);
 });
 
 it('counts a skill among the posting’s skills less than in its title, and text least', () => {

@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { isPerson, phraseAt } from './groups.ts';
 import { isLearner, isLevel, isSmall } from './persons.ts';
-import { type Role, withoutGenders } from './role.ts';
+import { isOnlySkill, type Role, withoutGenders } from './role.ts';
 import { type Alternative, isTerm, type Nearness, type Term, type Word } from './term.ts';
 
 /** What a posting's rank is made of. */
@@ -78,12 +78,12 @@ function readTitle(title: string, language?: string | null): Title {
       language === undefined || language === null
         ? core.length > 1 && LOOKS_FRENCH.test(core[persons[0] ?? 0] ?? '')
         : HEAD_FIRST.has(language);
-    const head = isFirst ? persons[0] : persons.at(-1);
-    const isAbout = (at: number) => at !== head && (head !== undefined || at >= core.length);
+    const heads = isFirst ? firstHeads(persons, core) : persons.slice(-1);
+    const isAbout = (at: number) => !heads.includes(at) && (heads.length > 0 || at >= core.length);
     for (const at of own.keys()) if (isAbout(at)) others.add(from + at);
   }
   const capitals =
-    /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{2,5}\b/gu) : undefined;
+    /\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain) ? plain.match(/\b\p{Lu}{1,5}\b/gu) : undefined;
   return {
     words,
     segments,
@@ -92,6 +92,16 @@ function readTitle(title: string, language?: string | null): Title {
     phrases: phrasesIn(words, segments),
   };
 }
+
+/** French puts one beside the other for who is both, a technicien électromécanicien; the aide of a comptable is none. */
+function firstHeads(persons: readonly number[], words: readonly string[]): number[] {
+  const [first] = persons;
+  if (first === undefined) return [];
+  if (FOR_OTHERS.test(words[first] as string)) return [first];
+  return persons.filter((at, n) => at === first + n);
+}
+const FOR_OTHERS =
+  /^(?:assistante?|aide|adjointe?|apprentie?|chef|cheffe|responsable|secretaire|recruteu(?:r|se)|formateur|formatrice|vendeu(?:r|se)|gestionnaire|conseill(?:er|ere)|chargee?|directeur|directrice|commerciale?)s?$/;
 
 /** Phrases of more than one word, from each word the longest. */
 function phrasesIn(words: readonly string[], segments: readonly number[]): Title['phrases'] {
@@ -113,6 +123,7 @@ function matchWord({ word, forms, ends }: Word, { words, capitals }: Title): Mat
   let best: Match | undefined;
   for (const [at, one] of words.entries()) {
     let quality = 0;
+    if (isTime(one, words[at + 1])) continue;
     if (one === word) quality = forms.size === 1 && capitals && !capitals.has(word) ? NOT_IN_CAPITALS : 1;
     else if (forms.has(one)) quality = FORM;
     else if (ends && one.length >= word.length + 3 && endsIn(one, forms)) quality = END_OF_COMPOUND;
@@ -120,6 +131,10 @@ function matchWord({ word, forms, ends }: Word, { words, capitals }: Title): Mat
   }
   return best;
 }
+
+/** The PM of a PM shift is no manager. */
+const isTime = (word: string, next: string | undefined): boolean =>
+  (word === 'pm' || word === 'am') && /^(?:shifts?|schicht|hours)$/.test(next ?? '');
 
 function endsIn(word: string, forms: ReadonlySet<string>): boolean {
   for (const form of forms) if (word.endsWith(form)) return true;
@@ -171,12 +186,15 @@ function headFactor(term: Term, { at }: Match, title: Title, { alone }: Asked): 
   return (isOther ? NOT_THE_HEAD : 1) * (alone && isPartOfOther(term, at, title) ? OTHER_PHRASE : 1);
 }
 
-/** Whether one word of the title is part of a longer phrase, which is no alternative of the term. */
+/** Whether the person of the title is part of another phrase, which is no alternative of the term: a veterinary nurse. */
 function isPartOfOther({ any }: Term, at: readonly number[], { words, phrases }: Title): boolean {
-  const [only] = at;
-  if (at.length !== 1 || only === undefined || !isPerson(words[only] as string)) return false;
-  const other = phrases.find((phrase) => phrase.at.includes(only));
-  if (!other) return OPEN.has(words[only] as string) && /^d[eu]?$|^des$/.test(words[only + 1] ?? '');
+  const who = at.find((one) => isPerson(words[one] as string));
+  if (who === undefined) return false;
+  const other = phrases.find(
+    (phrase) => phrase.at.includes(who) && phrase.at.some((one) => !at.includes(one)),
+  );
+  if (!other)
+    return at.length === 1 && OPEN.has(words[who] as string) && /^d[eu]?$|^des$/.test(words[who + 1] ?? '');
   return !any.some(
     ({ parts }) => parts.map((part) => (isTerm(part) ? part.written : part.word)).join(' ') === other.key,
   );
@@ -216,10 +234,11 @@ export function createScorer(role: Role): (posting: Scored, elsewhere?: boolean)
       if (known.size < MOST_TITLES) known.set(key, found);
     }
     let sum = 0;
-    for (const [at, { kind, skill }] of role.terms.entries()) {
-      const bySkill = skill !== undefined && skills.includes(skill);
+    for (const [at, term] of role.terms.entries()) {
+      const bySkill = term.skill !== undefined && skills.includes(term.skill);
       const otherwise = bySkill ? SKILL : elsewhere ? ELSEWHERE : 0;
-      sum += WEIGHT[kind] * Math.max(found.matched[at]?.quality ?? 0, otherwise);
+      const inTitle = isOnlySkill(term) && !bySkill ? 0 : (found.matched[at]?.quality ?? 0);
+      sum += WEIGHT[term.kind] * Math.max(inTitle, otherwise);
     }
     return most === 0 ? 0 : (sum / most) * found.factor;
   };

@@ -1,5 +1,5 @@
 import { wordsOf } from './fold.ts';
-import type { Mentions } from './role.ts';
+import { type Mentions, skillsNamed } from './role.ts';
 import { type Term, wordOf } from './term.ts';
 import { shortTitles } from './titles.ts';
 import { allOf, anyOf, ofPhrase, ofTerm } from './tsquery.ts';
@@ -21,7 +21,7 @@ const PARTS = /(?<=^|\s)(-?)"([^"]*)"?|(-?)([^\s"]+)/gu;
  */
 export function readSearchText(text: string, mentions: Mentions = () => []): SearchText {
   const skills = new Map(
-    mentions(text).map(({ id, start, end }) => [wordsOf(text.slice(start, end)).join(' '), id]),
+    skillsNamed(text, mentions).map(({ id, start, end }) => [wordsOf(text.slice(start, end)).join(' '), id]),
   );
   const clauses: Clause[] = [];
   let joins = false;

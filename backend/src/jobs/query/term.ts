@@ -37,8 +37,11 @@ const SHORT_ENDS = new Set(['arzt', 'koch', 'wirt', 'kraft']);
 
 export function wordOf(word: string, { exact = false } = {}): Word {
   if (exact) return { word, forms: new Set([word]), ends: false };
-  const ends = (word.length >= LEAST_END && /^[a-z]+$/.test(word)) || SHORT_ENDS.has(word);
-  return { word, forms: new Set(formsOf(word)), ends };
+  return { word, forms: new Set(formsOf(word)), ends: isEnd(word) };
 }
+
+/** Whether longer words may end in it. */
+export const isEnd = (word: string): boolean =>
+  (word.length >= LEAST_END && /^[a-z]+$/.test(word)) || SHORT_ENDS.has(word);
 
 export const isTerm = (part: Word | Term): part is Term => 'any' in part;

@@ -10,6 +10,23 @@ software developer, software engineer, softwareentwickler, software entwickler, 
 frontend, front end, frontal
 backend, back end
 fullstack, full stack
+.net, dot net ~ c#, f#, vb.net, blazor
+c#, c sharp ~ .net, f#, unity
+java ~ kotlin, spring
+javascript ~ typescript, node js
+typescript ~ javascript
+react, reactjs ~ next js, react native
+python ~ django, fastapi
+php ~ laravel, symfony
+ruby, rails
+maths, mathematics, mathématiques, mathematik, mathe ~ statistics, statistiques, statistik
+construction, bau, bâtiment, btp, bauwesen, hochbau ~ tiefbau
+physics, physik, physique
+chemistry, chemie, chimie
+english, englisch, anglais
+german, deutsch, allemand
+french, französisch, français
+automotive, kfz, automobile, fahrzeug
 frontend developer, frontend engineer, front end developer, front end engineer, frontendentwickler, développeur front, développeur front end, intégrateur web, ui developer, ui engineer ~ web developer, javascript developer, react developer, angular developer, webentwickler
 backend developer, backend engineer, back end developer, back end engineer, backendentwickler, développeur back, développeur back end ~ api engineer, server developer, java developer, python developer, go developer
 full stack developer, full stack engineer, fullstack developer, fullstack engineer, fullstackentwickler, développeur full stack ~ web developer, webentwickler
@@ -23,11 +40,14 @@ site reliability engineer, sre, ingénieur fiabilité ~ devops engineer, platfor
 platform engineer, plattform engineer ~ devops engineer, site reliability engineer, infrastructure engineer
 cloud engineer, cloud ingenieur, ingénieur cloud ~ cloud architect, devops engineer
 cloud architect, cloud architekt, architecte cloud, cloud solutions architect ~ solution architect, cloud engineer
-software architect, softwarearchitekt, architecte logiciel ~ solution architect, technical architect
+software architect, softwarearchitekt, architecte logiciel, software architekt ~ solution architect, technical architect
 solution architect, solutions architect, lösungsarchitekt, architecte solutions ~ software architect, enterprise architect
+enterprise architect, enterprise architekt, it architect, it architekt, architecte si, unternehmensarchitekt, architecte entreprise ~ solution architect, software architect
+data architect, datenarchitekt, daten architekt, architecte données, architecte data ~ data engineer, solution architect
+sap architect, sap solution architect, sap architekt, architecte sap ~ sap consultant, solution architect
 system administrator, systems administrator, sysadmin, systemadministrator, administrateur système, administrateur systèmes réseaux, administrateur systèmes, linux administrator, it administrator, fachinformatiker systemintegration ~ network administrator, system engineer, systemingenieur
 network engineer, netzwerkingenieur, netzwerktechniker, ingénieur réseau, network administrator, netzwerkadministrator, administrateur réseau
-database administrator, dba, datenbankadministrator, administrateur bases données ~ database engineer
+database administrator, dba, datenbankadministrator, administrateur bases données ~ database engineer, database reliability engineer, database developer, sql developer
 it support, it helpdesk, help desk, helpdesk, service desk, it support specialist, support technician, technicien support, technicien informatique, technicien helpdesk, it supporter, desktop support, it techniker, it systemtechniker, anwenderbetreuer
 security engineer, security analyst, it security, cyber security, cybersecurity, information security, ingénieur sécurité, it sicherheit, informationssicherheit, cybersécurité, soc analyst, analyste cybersécurité ~ penetration tester, pentester
 penetration tester, pentester, ethical hacker ~ security engineer, security consultant
@@ -43,7 +63,7 @@ artificial intelligence, ai, ki, ia, künstliche intelligenz, intelligence artif
 machine learning, ml, maschinelles lernen, apprentissage automatique ~ deep learning
 product manager, produktmanager, chef produit, product management ~ product owner, product lead
 product owner, po ~ product manager
-project manager, projektmanager, projektleiter, chef projet, project lead, it projektleiter, conducteur projet ~ program manager, project coordinator
+project manager, projektmanager, projektleiter, chef projet, project lead, it projektleiter, conducteur projet ~ program manager, project coordinator, project leader
 program manager, programme manager, programmleiter, directeur programme ~ project manager
 scrum master, agile coach, agiler coach, coach agile
 business analyst, fachanalyst, analyste métier, analyste fonctionnel, business process analyst ~ requirements engineer, systems analyst
@@ -55,13 +75,16 @@ ui designer, user interface designer ~ ux designer, web designer
 graphic designer, grafikdesigner, graphiste, grafiker, mediengestalter, infographiste, designer graphique ~ visual designer, communication designer
 web designer, webdesigner ~ ui designer
 interior designer, innenarchitekt, architecte intérieur
-architect building, bauarchitekt
+architect, architekt, architecte, bauarchitekt, projektarchitekt, architectural designer ~ innenarchitekt, landschaftsarchitekt, bauzeichner, architectural technologist, dessinateur bâtiment, stadtplaner
+landscape architect, landschaftsarchitekt, architecte paysagiste, paysagiste concepteur ~ architect
+urban planner, stadtplaner, urbaniste, town planner ~ architect
+draughtsman, drafter, bauzeichner, technischer zeichner, technischer systemplaner, dessinateur projeteur, dessinateur, cad technician, cad designer
 marketing manager, marketingmanager, responsable marketing, chef marketing, marketingleiter, marketing specialist, chargé marketing, marketing referent, marketingreferent ~ digital marketing manager, brand manager, communications manager
 digital marketing, online marketing, performance marketing, marketing digital, onlinemarketing, webmarketing
 seo specialist, seo manager, seo consultant, référenceur, seo experte, consultant seo, sea manager ~ digital marketing manager
 social media manager, community manager, social media specialist, gestionnaire réseaux sociaux ~ content manager
 content manager, content creator, content marketing manager, redakteur, rédacteur, copywriter, texter, content writer, concepteur rédacteur, editor ~ technical writer
-technical writer, technischer redakteur, rédacteur technique, documentation specialist
+technical writer, technischer redakteur, rédacteur technique, documentation specialist, technical author, documentation engineer, documentation writer, api writer, technikredakteur, rédacteur documentation ~ technical content writer, content developer
 journalist, reporter, journaliste ~ editor, redakteur
 translator, übersetzer, traducteur, interpreter, dolmetscher, interprète
 sales representative, sales rep, vertriebsmitarbeiter, außendienstmitarbeiter, commercial terrain, technico commercial, sales executive, account executive, vertriebler, commercial sédentaire, attaché commercial, verkaufsberater, sales consultant, ingénieur commercial, verkäufer außendienst, sales advisor, business developer, chargé affaires ~ sales manager, account manager, inside sales
@@ -75,7 +98,7 @@ bookkeeper, buchhaltungskraft, aide comptable, buchhaltung ~ accountant, account
 accounts payable, kreditorenbuchhalter, comptable fournisseurs, kreditorenbuchhaltung ~ accounts receivable
 accounts receivable, debitorenbuchhalter, comptable clients, debitorenbuchhaltung ~ accounts payable
 payroll, lohnbuchhaltung, paie, entgeltabrechnung
-payroll specialist, lohnbuchhalter, gestionnaire paie, payroll administrator, payroll clerk, gehaltsabrechner
+payroll specialist, lohnbuchhalter, gestionnaire paie, payroll administrator, payroll clerk, gehaltsabrechner ~ accountant
 tax advisor, tax consultant, tax accountant, steuerberater, conseiller fiscal, fiscaliste, tax specialist, steuerfachangestellte, steuerfachwirt
 auditor, wirtschaftsprüfer, auditeur, revisor, internal auditor, audit associate, prüfer
 financial controller, controller, contrôleur gestion, finanzcontroller, controlling ~ financial analyst
@@ -90,7 +113,7 @@ hr manager, human resources manager, personalleiter, personalmanager, responsabl
 recruiter, talent acquisition, personalvermittler, recruteur, chargé recrutement, talent acquisition specialist, personalberater, recruitment consultant, consultant recrutement
 lawyer, attorney, rechtsanwalt, avocat, solicitor, legal counsel, jurist, juriste, syndikusanwalt, volljurist, barrister ~ paralegal
 paralegal, rechtsanwaltsfachangestellte, assistant juridique, legal assistant, legal secretary, secrétaire juridique, clerc notaire
-executive assistant, personal assistant, assistent geschäftsführung, assistenz geschäftsführung, assistant direction, office manager, chefsekretärin, assistenz geschäftsleitung, secrétaire direction ~ administrative assistant, secretary, sekretärin
+executive assistant, personal assistant, assistent geschäftsführung, assistenz geschäftsführung, assistant direction, office manager, chefsekretärin, assistenz geschäftsleitung, secrétaire direction, assistent vorstand, direktionsassistent, vorstandsassistent, assistant exécutif ~ administrative assistant, secretary, sekretärin
 administrative assistant, office assistant, office administrator, bürokaufmann, assistant administratif, secretary, sekretärin, sekretär, secrétaire, bürokraft, kaufmann büromanagement, kaufmännische mitarbeiter, administrative clerk, office clerk, sachbearbeiter, teamassistenz, teamassistent, secrétaire administratif, agent administratif ~ receptionist, executive assistant, data entry
 receptionist, empfangsmitarbeiter, réceptionniste, rezeptionist, front desk agent, empfangskraft, hôte accueil, agent accueil, front desk
 data entry clerk, data entry, opérateur saisie, datenerfasser
@@ -98,7 +121,7 @@ purchasing, procurement, einkauf, achats, buying
 buyer, purchaser, einkäufer, acheteur, procurement specialist, purchasing manager, procurement manager, strategischer einkäufer, responsable achats ~ supply chain manager
 supply chain manager, supply chain, responsable supply chain, lieferkettenmanager ~ logistics manager, planner, disponent
 logistics manager, logistikleiter, responsable logistique, logistics coordinator, logistiker, logisticien, fachkraft lagerlogistik ~ supply chain manager, warehouse manager
-warehouse worker, lagermitarbeiter, lagerarbeiter, lagerist, préparateur commandes, magasinier, warehouse operative, warehouse associate, fachkraft lagerlogistik, kommissionierer, lagerhelfer, manutentionnaire, agent logistique, order picker, picker packer, fachlagerist, warehouse ~ forklift driver, staplerfahrer
+warehouse worker, lagermitarbeiter, lagerarbeiter, lagerist, préparateur commandes, magasinier, warehouse operative, warehouse associate, fachkraft lagerlogistik, kommissionierer, lagerhelfer, manutentionnaire, agent logistique, order picker, picker packer, fachlagerist, warehouse, warehouse operator, warehouse assistant, stock handler, lagerhilfe, logistikmitarbeiter, magazijnmedewerker, fulfilment associate, stower, packer ~ forklift driver, staplerfahrer, stock clerk, warehouse team leader
 forklift driver, forklift operator, staplerfahrer, gabelstaplerfahrer, cariste, reach truck driver ~ warehouse worker
 truck driver, lorry driver, hgv driver, lkw fahrer, berufskraftfahrer, kraftfahrer, chauffeur poids lourd, conducteur poids lourd, cdl driver, conducteur routier, chauffeur routier, chauffeur spl, class 1 driver, hgv class, fernfahrer, conducteur spl ~ delivery driver, van driver
 delivery driver, auslieferungsfahrer, chauffeur livreur, courier, kurier, zusteller, livreur, van driver, kurierfahrer, paketzusteller, lieferfahrer ~ truck driver
@@ -116,18 +139,18 @@ physician, doctor, arzt, médecin, general practitioner, gp, facharzt, allgemein
 medical assistant, medizinische fachangestellte, mfa, arzthelfer, assistant médical, secrétaire médical ~ dental assistant
 dentist, zahnarzt, dentiste, chirurgien dentiste, dental surgeon
 dental assistant, zahnmedizinische fachangestellte, zfa, assistant dentaire, zahnarzthelfer, dental nurse ~ dental hygienist
-pharmacist, apotheker, pharmacien ~ pharmacy technician
-pharmacy technician, pta, préparateur pharmacie, pharmazeutisch technische assistent, pharmacy assistant ~ pharmacist
+pharmacist, apotheker, pharmacien ~ pharmacy technician, pharmazieingenieur
+pharmacy technician, pta, préparateur pharmacie, pharmazeutisch technische assistent, pharmacy assistant, apothekenassistent ~ pharmacist, pka, pharmazeutisch kaufmännische angestellte, pharmazieingenieur
 physiotherapist, physical therapist, physiotherapeut, kinésithérapeute, masseur kinésithérapeute, kiné, krankengymnast
-occupational therapist, ergotherapeut, ergothérapeute
+occupational therapist, ergotherapeut, ergothérapeute, arbeitstherapeut
 speech therapist, logopäde, orthophoniste, speech language pathologist, sprachtherapeut
 psychologist, psychologe, psychologue, psychotherapist, psychotherapeut, psychothérapeute ~ counselor
 radiographer, radiologic technologist, mtra, manipulateur radio, medizinisch technischer radiologieassistent, manipulateur électroradiologie, radiologietechnologe, x ray technician
 laboratory technician, lab technician, laborant, technicien laboratoire, mtla, chemielaborant, biologielaborant, medizinisch technischer laboratoriumsassistent, laborassistent
-paramedic, notfallsanitäter, emergency medical technician, emt, ambulancier, rettungssanitäter, rettungsassistent
-social worker, sozialarbeiter, assistant social, sozialpädagoge, travailleur social, case worker ~ educator, éducateur spécialisé
+paramedic, notfallsanitäter, emergency medical technician, emt, ambulancier, rettungssanitäter, rettungsassistent, ambulance technician, emergency care assistant, sanitäter, auxiliaire ambulancier ~ first responder, firefighter emt, rettungsdienst
+social worker, sozialarbeiter, assistant social, sozialpädagoge, travailleur social, case worker, social care worker, intervenant social, travailleuse sociale ~ educator, éducateur spécialisé, case manager, family support worker, social work assistant, conseiller social, sozialbetreuer
 primary school teacher, primary teacher, elementary school teacher, elementary teacher, grundschullehrer, lehrer grundschule, professeur écoles, enseignant école primaire, ks1 teacher, ks2 teacher ~ class teacher, teacher
-teacher, lehrer, enseignant, professeur, lehrkraft, schoolteacher, schullehrer ~ tutor, teaching assistant, lecturer
+teacher, lehrer, enseignant, professeur, lehrkraft, schoolteacher, schullehrer, prof, pädagoge ~ tutor, teaching assistant, lecturer, formateur, chargé cours
 childcare worker, erzieher, kindergarten teacher, kindergärtner, éducateur jeunes enfants, nursery nurse, early childhood educator, preschool teacher, auxiliaire puériculture, kinderpfleger, daycare teacher, nanny ~ tagesmutter, babysitter
 teaching assistant, schulbegleiter, aesh, atsem, teacher aide ~ teacher
 lecturer, professor, dozent, maître conférences, hochschullehrer ~ researcher
@@ -149,17 +172,20 @@ caretaker, hausmeister, gardien immeuble, facility technician, concierge, hauste
 retail salesperson, sales assistant, verkäufer, vendeur, retail associate, shop assistant, kaufmann einzelhandel, sales associate, einzelhandelskaufmann, conseiller vente, store associate, verkaufsmitarbeiter, employé commerce, retail sales associate ~ cashier, kassierer
 cashier, kassierer, caissier, hôte caisse, checkout operator, kassenkraft ~ sales assistant
 store manager, filialleiter, responsable magasin, shop manager, marktleiter, directeur magasin, retail manager ~ assistant manager, stellvertretender filialleiter
-hairdresser, friseur, coiffeur, hair stylist, barber
+hairdresser, friseur, coiffeur, hair stylist, barber, frisör, hairstylist, stylist, barbier, herrenfriseur, barbière ~ maskenbildner
 beautician, kosmetiker, esthéticien
-electrician, elektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik ~ electrical technician, elektrotechniker
+electrician, elektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik, installateur électricien, electrical fitter, électricien bâtiment, électricien industriel ~ electrical technician, elektrotechniker
+electromechanic, elektromechaniker, électromécanicien, technicien électromécanicien, electromechanical technician, technicien maintenance électromécanique ~ technicien maintenance, mécanicien maintenance, agent maintenance, maintenance technician, mechatroniker, électricien industriel
+mechatronics technician, mechatroniker, mécatronicien, technicien mécatronique ~ elektromechaniker, maintenance technician
 plumber, installateur, plombier, anlagenmechaniker, anlagenmechaniker shk, plombier chauffagiste, klempner ~ heating engineer, chauffagiste
 hvac technician, kältetechniker, frigoriste, technicien cvc, heating engineer, chauffagiste, mechatroniker kältetechnik, hvac installer
 carpenter, joiner, tischler, schreiner, menuisier, zimmermann, zimmerer, charpentier, cabinet maker
 painter, maler, lackierer, peintre bâtiment, peintre, painter decorator
 bricklayer, mason, maurer, maçon ~ construction worker, bauhelfer
-roofer, dachdecker, couvreur
+roofer, dachdecker, couvreur, fachkraft dach abdichtungstechnik, couvreur zingueur ~ dachklempner, spengler, bauspengler, zimmerer
 construction worker, bauarbeiter, bauhelfer, ouvrier bâtiment, construction labourer, general labourer, manoeuvre bâtiment ~ bricklayer
-site manager, construction manager, bauleiter, conducteur travaux, chef chantier, construction site manager, polier ~ civil engineer
+site manager, construction manager, bauleiter, conducteur travaux, chef chantier, construction site manager, polier, oberbauleiter, directeur travaux, chef travaux ~ civil engineer
+construction project manager, bauprojektleiter, projektleiter bau, projektmanager bau, projektleiter hochbau, projektleiter tiefbau, chef projet construction, chef projet btp, chargé affaires bâtiment ~ bauleiter, site manager, conducteur travaux, construction manager
 civil engineer, bauingenieur, ingénieur génie civil, ingénieur travaux, structural engineer, tragwerksplaner ~ site manager
 surveyor, vermesser, géomètre, vermessungstechniker, quantity surveyor
 mechanical engineer, maschinenbauingenieur, ingénieur mécanique, maschinenbauer, konstrukteur, ingénieur maschinenbau, design engineer mechanical ~ design engineer, manufacturing engineer
@@ -172,7 +198,8 @@ quality inspector, qualitätsprüfer, contrôleur qualité, quality controller, 
 production manager, produktionsleiter, responsable production, fertigungsleiter, plant manager, werkleiter ~ shift leader
 production worker, produktionsmitarbeiter, opérateur production, agent production, assembler, production operative, ouvrier production, fertigungsmitarbeiter, produktionshelfer, machine operator, maschinenbediener, opérateur machine, monteur, manufacturing operator, conducteur ligne, maschinen anlagenführer ~ factory worker
 cnc machinist, machinist, zerspanungsmechaniker, cnc fräser, cnc dreher, opérateur commande numérique, tourneur fraiseur, cnc operator, cnc fachkraft, usineur, fraiseur
-welder, schweißer, soudeur
+welder, schweißer, soudeur, soudeur tuyauteur, chaudronnier soudeur, schweissfachkraft ~ chaudronnier, tuyauteur, métallier, fabricator, metallbauer, welding operator
+metal worker, metallbauer, métallier, serrurier métallier, konstruktionsmechaniker, fabricator, schlosser ~ welder
 mechanic, mechaniker, mécanicien, industriemechaniker, maintenance mechanic, schlosser ~ maintenance technician
 car mechanic, automotive mechanic, kfz mechatroniker, mécanicien automobile, automotive technician, kfz mechaniker, mécanicien auto, vehicle technician, auto mechanic
 maintenance technician, instandhalter, technicien maintenance, betriebstechniker, maintenance engineer, instandhaltungstechniker, servicetechniker, agent maintenance, field service technician, mechatroniker, industriemechaniker instandhaltung ~ industrial mechanic, haustechniker
@@ -183,9 +210,9 @@ gardener, gärtner, jardinier, landscaper, paysagiste, landschaftsgärtner
 farmer, landwirt, agriculteur, farm worker, ouvrier agricole, erntehelfer
 pilot, pilote, flugzeugführer ~ flight instructor
 flight attendant, cabin crew, flugbegleiter, steward, hôtesse air, personnel navigant
-real estate agent, immobilienmakler, agent immobilier, immobilienkaufmann, conseiller immobilier, property consultant, estate agent ~ property manager, gestionnaire immobilier
+real estate agent, immobilienmakler, agent immobilier, immobilienkaufmann, conseiller immobilier, property consultant, estate agent, realtor, real estate broker, real estate salesperson, real estate sales, estate agency, négociateur immobilier, immobilienberater, mandataire immobilier ~ real estate, lettings negotiator, leasing agent, lettings agent, immobilien
 property manager, immobilienverwalter, gestionnaire locatif, hausverwalter, property administrator ~ real estate agent
-veterinarian, tierarzt, vétérinaire, vet ~ veterinary nurse
+veterinarian, tierarzt, vétérinaire, vet, veterinary surgeon, veterinary physician, dvm, fachtierarzt ~ veterinary officer, veterinary intern, veterinary doctor
 veterinary nurse, tiermedizinische fachangestellte, assistant vétérinaire, tfa, vet tech
 event manager, eventmanager, chef projet événementiel, veranstaltungskaufmann, event coordinator, event planner
 travel agent, reiseverkehrskaufmann, conseiller voyages, tourismuskaufmann, agent voyages
@@ -196,7 +223,8 @@ tailor, schneider, couturier, seamstress
 optician, optiker, opticien, augenoptiker
 consultant, berater, conseiller ~ advisor
 management consultant, unternehmensberater, consultant stratégie, strategy consultant, consultant management ~ business consultant
-sap consultant, sap berater, consultant sap ~ sap developer, sap specialist
+sap consultant, sap berater, consultant sap, sap inhouse consultant, sap functional consultant, sap fi co consultant, consultant fonctionnel sap ~ sap developer, sap specialist, abap developer, sap architect, sap key user, sap entwickler
+abap developer, abap entwickler, sap developer, sap entwickler, développeur abap ~ sap consultant
 erp consultant, erp berater, consultant erp ~ sap consultant
 chief executive officer, ceo, geschäftsführer, directeur général, managing director
 chief technology officer, cto, directeur technique, technischer leiter

@@ -1,5 +1,5 @@
 import type { Alternative, Nearness, Term, Word } from './term.ts';
-import { isTerm } from './term.ts';
+import { isEnd, isTerm } from './term.ts';
 
 /**
  * Where a word may stand: in the title; in the title, the company or a place; or anywhere in the posting. `skills`: whether the
@@ -26,10 +26,15 @@ function join(parts: readonly string[], sign: string): string {
   return told.length > 1 ? `(${told.join(sign)})` : (told[0] ?? '');
 }
 
-/** Forms that a compound may end in; none that ends in another one, which finds the same. */
+/** Forms that a compound may end in: the word, what it comes from (Architektin, Architekt), and the other gender. */
 function endsOf(forms: ReadonlySet<string>): string[] {
   const [word = ''] = forms;
-  return [...forms].filter((form) => form === word || /(?:in|innen|frau|leute|euse|iere|rice)$/.test(form));
+  return [...forms].filter(
+    (form) =>
+      form === word ||
+      (word.startsWith(form) && isEnd(form)) ||
+      /(?:in|innen|mann|frau|leute|eur|euse|iere|rice|leiter|leitung|assistent|assistenz)$/.test(form),
+  );
 }
 
 function ofWord({ forms, ends }: Word, where: Scope['where']): string {

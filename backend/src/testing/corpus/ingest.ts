@@ -1,5 +1,6 @@
 import { parseDatabaseUrl } from '../../db/address.ts';
 import { type Database, openDatabase } from '../../db/database.ts';
+import type { RawPosting } from '../../jobs/posting/posting.ts';
 import { ingest } from '../../jobs/refresh/ingest.ts';
 import { prepare } from '../../jobs/refresh/prepare.ts';
 import { catalogue } from '../../skills/catalogue/index.ts';
@@ -9,11 +10,14 @@ import { corpus } from './corpus.ts';
 
 const AT_ONCE = 200;
 
-/** Puts the corpus into a migrated database, through all that a board's postings go through. Resolves to the number of rows. */
-export async function ingestInto(database: Database, matcher: Matcher): Promise<number> {
-  const now = new Date();
+/** Puts postings into a migrated database, through all that a board's go through. Resolves to the number of rows. */
+export async function ingestInto(
+  database: Database,
+  matcher: Matcher,
+  now = new Date(),
+  postings: RawPosting[] = corpus(now).map(({ posting }) => posting),
+): Promise<number> {
   const extractSkills = (text: string) => matcher.match(text).map(({ id }) => id);
-  const postings = corpus(now).map(({ posting }) => posting);
   const { found, dropped } = await prepare({ postings, dropped: [] }, { extractSkills, detectLanguage }, now);
   if (dropped.length > 0) throw new Error(`postings of the corpus were dropped: ${dropped.join(', ')}`);
   for (let at = 0; at < found.length; at += AT_ONCE)
