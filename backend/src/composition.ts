@@ -1,6 +1,5 @@
 import { createPostingFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
-import { createQuotes } from './analyses/quotes.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
@@ -98,8 +97,8 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   const analyses = createAnalysisService({
     ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
     isSkill: (id) => names.has(id),
-    skillsIn,
-    quotes: createQuotes({ database, quotesIn }),
+    mentionsIn: (text, options) => matcher().mentions(text, options),
+    quotesIn,
   });
 
   return {

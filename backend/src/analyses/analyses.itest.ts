@@ -21,7 +21,6 @@ import { createPgvectorStore } from '../vectors/pgvector.ts';
 import { explain, NUMBERS, SKILL_NUMBERS } from './explain.ts';
 import { createPostingFinder } from './finder.ts';
 import { createPlan } from './plan.ts';
-import { createQuotes } from './quotes.ts';
 import { analysisRoutes } from './routes.ts';
 import type { analysis, comparison } from './schemas.ts';
 import { createAnalysisService } from './service.ts';
@@ -100,8 +99,11 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
         : undefined,
     evidenceOf: async () => new Map(shows.map((skill) => [skill, `worked with ${skill}`])),
     isSkill: (id) => /^[a-z]+(-[a-z]+)*$/.test(id),
-    skillsIn: (text) => (/kubernetes/i.test(text) ? ['kubernetes'] : []),
-    quotes: createQuotes({ database, quotesIn }),
+    mentionsIn: (text) =>
+      [...text.matchAll(/\b(kubernetes|terraform|ansible|pulumi)\b/gi)].map(({ 0: word, index: start }) => ({
+        ...{ id: word.toLowerCase(), start, end: start + word.length },
+      })),
+    quotesIn,
   });
   const lines: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'info', RELEASE: 'dev' }, { write: (line) => void lines.push(line) });

@@ -16,21 +16,28 @@ export type Figure = (typeof NUMBERS)[number] | (typeof SKILL_NUMBERS)[number];
 export class Unexplained extends Error {}
 
 /**
- * The tables that the numbers are counted from, of what the analysis has kept: `posting`, what was found; `counted`, those
- * that name a known skill; `judged`, those that say enough to tell whether they fit.
+ * The tables that the numbers are counted from, of what the analysis has kept: `posting`, what was found; `ask`, what each
+ * asks for, a row for each, met by any one of `skills`; `counted`, the postings that ask for a known skill, with the skills
+ * that they ask this person for; `judged`, those that say enough to tell whether they fit.
  */
 const TABLES = `with basis as (select result->'basis' as b from analyses where id = $1),
-person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as skills),
+person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as has),
 posting as (
-  select row->>0 as id, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency,
-    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place) as named,
-    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place
-      where not b->'occupation' @> to_jsonb(place::int)) as skills
+  select row->>0 as id, row->1 as asks, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency
   from basis, jsonb_array_elements(b->'postings') as row
+), ask as (
+  select posting.id, not b->'occupation' @> one as counts,
+    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(
+      case jsonb_typeof(one) when 'array' then one else jsonb_build_array(one) end) as place) as skills
+  from basis, posting, jsonb_array_elements(asks) as one
 ), counted as (
-  select posting.*, cardinality(posting.skills) as asked,
-    (select count(*) from unnest(posting.skills) as skill where skill = any(person.skills)) as met
-  from posting, person where cardinality(posting.skills) > 0
+  select posting.*, of.asked, of.met, array(
+    select skill from ask, unnest(skills) as skill, person
+    where ask.id = posting.id and (skill = any(has) or not skills && has)
+  ) as skills
+  from posting, person, lateral (
+    select count(*) as asked, count(*) filter (where skills && has) as met from ask where ask.id = posting.id and counts
+  ) as of where of.asked > 0
 ), judged as (
   select * from counted where asked >= case when whole then ${LEAST_ASKED.whole} else ${LEAST_ASKED.cut} end
 ), paid as (
@@ -39,6 +46,13 @@ posting as (
   )
 )`;
 const FITS = (met: string) => `${met} >= ${FITS_FROM} * asked`;
+/** With skills more. */
+const GAINED = (skills: string) => `met + (
+  select count(*) from ask, person where ask.id = judged.id and counts and not ask.skills && has and ask.skills && ${skills})`;
+/** Without a skill. */
+const LOST = (skill: string) => `met - (
+  select count(*) from ask, person where ask.id = judged.id and counts
+  and ask.skills && has and not ask.skills && array_remove(has, ${skill}))`;
 
 /** The statements, each over {@link TABLES}. `$2`: the skill, or the set of skills. */
 const STATEMENTS: Record<Figure, string> = {
@@ -49,19 +63,19 @@ const STATEMENTS: Record<Figure, string> = {
   fitting: `select count(*) from judged where ${FITS('met')}`,
   coverage: `select sum(met) / sum(asked) from counted having count(*) >= ${LEAST_POSTINGS}`,
   next: `select count(*) from judged where not ${FITS('met')}
-  and ${FITS('met + (select count(*) from unnest(skills) as skill where skill = any($2::text[]))')}`,
-  postings: 'select count(*) from counted where $2 = any(named)',
-  share: `select count(*) filter (where $2 = any(named))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
-  'whole-postings': 'select count(*) from counted where whole and $2 = any(named)',
-  effect: `select count(*) from judged where $2 = any(skills)
-  and (${FITS('met')}) <> (${FITS('met + case when (select $2 = any(skills) from person) then -1 else 1 end')})
+  and ${FITS(GAINED('$2::text[]'))}`,
+  postings: 'select count(*) from counted where $2 = any(skills)',
+  share: `select count(*) filter (where $2 = any(skills))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  'whole-postings': 'select count(*) from counted where whole and $2 = any(skills)',
+  effect: `select count(*) from judged, person
+  where (${FITS('met')}) <> (case when $2 = any(has) then ${FITS(LOST('$2'))} else ${FITS(GAINED('array[$2]'))} end)
   and (select count(*) from counted) >= ${LEAST_POSTINGS}`,
-  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(named)) as "with",
-    count(*) filter (where $2 = any(named)) as "withPostings",
-    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(named)) as "without",
-    count(*) filter (where $2 <> all(named)) as "withoutPostings", min(currency) as currency
+  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(skills)) as "with",
+    count(*) filter (where $2 = any(skills)) as "withPostings",
+    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(skills)) as "without",
+    count(*) filter (where $2 <> all(skills)) as "withoutPostings", min(currency) as currency
   from paid
-  having least(count(*) filter (where $2 = any(named)), count(*) filter (where $2 <> all(named))) >= ${LEAST_SALARIES}`,
+  having least(count(*) filter (where $2 = any(skills)), count(*) filter (where $2 <> all(skills))) >= ${LEAST_SALARIES}`,
 };
 
 export type Explanation = { role: string; tables: string; derivations: Derivation[] };

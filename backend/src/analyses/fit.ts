@@ -5,32 +5,37 @@ export type AnalysedPosting = {
   skills: readonly string[];
   /** Those of them that its title names. */
   titled: readonly string[];
+  /** Groups of them of which any one will do: "Java or Kotlin". */
+  alternatives: readonly (readonly string[])[];
   /** Whether its text is the whole one, not what a board left of it. */
   whole: boolean;
   /** A year's pay as the board published it; null where it did not, or guessed. */
   salary: { amount: number; currency: string } | null;
 };
 
+/** What a posting asks for once: any one of these skills. */
+export type Ask = readonly string[];
+
 /** A posting that names a known skill. */
 export type CountedPosting = {
   id: string;
-  /** All that it names. */
-  named: ReadonlySet<string>;
-  /** What it asks for: what it names without the job's own name. */
-  skills: ReadonlySet<string>;
+  /** What it asks for, without the job's own name. */
+  asks: readonly Ask[];
+  /** The skills that it asks for, its own name included; none in place of which it takes one that the person has. */
+  asked: ReadonlySet<string>;
   whole: boolean;
   salary: AnalysedPosting['salary'];
-  /** How many of its skills the person has. */
+  /** How much of what it asks for the person has. */
   met: number;
   /** Whether it says enough to tell if it fits. */
   judged: boolean;
 };
 
-/** A posting fits a person who has at least this share of its skills. */
+/** A posting fits a person who has at least this share of what it asks for. */
 export const FITS_FROM = 0.6;
 /**
- * From how many known skills on a posting is judged. A text that a board cut names some of what the job asks for: of
- * Adzuna's 500 characters the median has two, and a person who has one of them does not fit for that.
+ * From how much on that a posting asks for it is judged. A text that a board cut names some of what the job asks for: of
+ * Adzuna's 500 characters the median has two skills, and a person who has one of them does not fit for that.
  */
 export const LEAST_ASKED = { whole: 2, cut: 4 } as const;
 
@@ -64,19 +69,48 @@ export function countable(
   has: ReadonlySet<string>,
   occupation: ReadonlySet<string> = new Set(),
 ): CountedPosting[] {
-  return postings.flatMap(({ id, skills: all, whole, salary }) => {
-    const named = new Set(all);
-    const skills = named.difference(occupation);
-    if (skills.size === 0) return [];
-    const met = [...skills].filter((skill) => has.has(skill)).length;
-    const judged = skills.size >= LEAST_ASKED[whole ? 'whole' : 'cut'];
-    return [{ id, named, skills, whole, salary, met, judged }];
+  return postings.flatMap((posting) => {
+    const { id, skills, whole, salary } = posting;
+    const asks = asksOf(posting, occupation);
+    if (asks.length === 0) return [];
+    const met = asks.filter((ask) => isMet(ask, has)).length;
+    const judged = asks.length >= LEAST_ASKED[whole ? 'whole' : 'cut'];
+    const lacking = asks.flatMap((ask) => (isMet(ask, has) ? ask.filter((skill) => has.has(skill)) : ask));
+    const asked = new Set([...skills.filter((skill) => occupation.has(skill)), ...lacking]);
+    return [{ id, asks, asked, whole, salary, met, judged }];
   });
 }
 
-/** Whether a posting would fit somebody who has this many of its skills. */
-export const fitsWith = ({ judged, skills }: CountedPosting, met: number): boolean =>
-  judged && met >= leastMet(skills.size);
+/**
+ * What a posting asks for, without `occupation`. A group counts once; what the title names is asked for itself, and what
+ * is an alternative to that, or to the job's own name, is not asked for.
+ */
+export function asksOf(
+  { skills, titled, alternatives }: AnalysedPosting,
+  occupation: ReadonlySet<string> = new Set(),
+): Ask[] {
+  const [named, title] = [new Set(skills), new Set(titled)];
+  const all = alternatives.map((group) => [...new Set(group)].filter((skill) => named.has(skill)).toSorted());
+  const groups = [...new Map(all.map((group) => [group.join(), group])).values()].filter(
+    (group) => group.length > 1,
+  );
+  const isOpen = (group: Ask) =>
+    group.every((skill) => title.has(skill)) ||
+    !group.some((skill) => title.has(skill) || occupation.has(skill));
+  const open = groups.filter(isOpen);
+  const inGroups = new Set(open.flat());
+  const excused = new Set(groups.flat().filter((skill) => !title.has(skill)));
+  const alone = [...named.difference(occupation)].filter(
+    (skill) => !inGroups.has(skill) && !excused.has(skill),
+  );
+  return [...alone.map((skill) => [skill]), ...open];
+}
+
+export const isMet = (ask: Ask, has: ReadonlySet<string>): boolean => ask.some((skill) => has.has(skill));
+
+/** Whether a posting would fit somebody who has this much of what it asks for. */
+export const fitsWith = ({ judged, asks }: CountedPosting, met: number): boolean =>
+  judged && met >= leastMet(asks.length);
 
 /** In whole numbers: 3 of 5 is 0.6 to a person, and not always to a computer. */
 export const leastMet = (asked: number): number => Math.ceil((asked * Math.round(FITS_FROM * 1_000)) / 1_000);

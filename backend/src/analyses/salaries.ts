@@ -20,12 +20,12 @@ export function createSalaries(
   postings: readonly CountedPosting[],
 ): (skill: string) => SalaryDifference | null {
   const currency = usualCurrency(postings);
-  const paid = postings.flatMap(({ named, salary }) =>
-    salary && salary.currency === currency ? [{ named, amount: salary.amount }] : [],
+  const paid = postings.flatMap(({ asked, salary }) =>
+    salary && salary.currency === currency ? [{ asked, amount: salary.amount }] : [],
   );
   return (skill) => {
     const amounts = (asks: boolean) =>
-      paid.filter(({ named }) => named.has(skill) === asks).map(({ amount }) => amount);
+      paid.filter(({ asked }) => asked.has(skill) === asks).map(({ amount }) => amount);
     const [asking, others] = [amounts(true), amounts(false)];
     if (currency === undefined || Math.min(asking.length, others.length) < LEAST_SALARIES) return null;
     const [withPostings, withoutPostings] = [asking.length, others.length];

@@ -4,12 +4,15 @@ import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { withImplied } from '../skills/catalogue/implied.ts';
+import type { Language } from '../skills/language/detect.ts';
+import { alternativesIn, linesWithAlternatives, type Mention } from './alternatives.ts';
 import { analyse } from './arithmetic.ts';
 import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
 import type { Finding, FoundPosting, PostingFinder } from './finder.ts';
 import type { AnalysedPosting } from './fit.ts';
-import type { createQuotes } from './quotes.ts';
+import { ownOf } from './own.ts';
+import { quotesOf, textOf } from './quotes.ts';
 import { type Question, readStored, type StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -39,9 +42,10 @@ type ServiceOptions = {
   resumeOf: ResumeOf;
   evidenceOf: EvidenceOf;
   isSkill: (id: string) => boolean;
-  /** The skills that a text names, by id. */
-  skillsIn: (text: string) => readonly string[];
-  quotes: ReturnType<typeof createQuotes>;
+  /** Where a text names skills, in order. */
+  mentionsIn: (text: string, options?: { language?: Language | undefined }) => readonly Mention[];
+  /** The words that name each skill of a text, by id. */
+  quotesIn: (text: string) => ReadonlyMap<string, string>;
 };
 
 /** Another user's analyses answer as if there were none: `not-found`. */
@@ -51,8 +55,8 @@ export function createAnalysisService({
   resumeOf,
   evidenceOf,
   isSkill,
-  skillsIn,
-  quotes,
+  mentionsIn,
+  quotesIn,
 }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
@@ -79,12 +83,27 @@ export function createAnalysisService({
     return withImplied(resume.skills.map(({ id }) => id)).filter((id) => !removed.has(id));
   }
 
-  async function resultOf(
-    { postings: found, reading }: Finding,
-    has: readonly string[],
-  ): Promise<StoredResult> {
-    const postings = found.map((posting) => postingOf(posting, skillsIn(posting.title)));
-    const result = analyse(postings, has, reading.role.skills);
+  /** Pay is the middle of what is offered. A guess of the board is none. */
+  function postingOf(posting: FoundPosting): AnalysedPosting {
+    const { id, title, skills, salaryMin, salaryMax, salaryCurrency, salaryPredicted } = posting;
+    const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
+    const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
+    const choices = linesWithAlternatives(textOf(posting));
+    const language = posting.language as Language | null;
+    return {
+      ...{ id, skills, whole: posting.complete === true },
+      titled: mentionsIn(title).map((mention) => mention.id),
+      alternatives: alternativesIn(
+        choices,
+        choices ? mentionsIn(choices, { language: language ?? undefined }) : [],
+      ),
+      salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
+    };
+  }
+
+  function resultOf({ postings: found, reading }: Finding, has: readonly string[]): StoredResult {
+    const postings = found.map(postingOf);
+    const result = analyse(postings, has, ownOf(reading));
     const listed = [...result.own, ...result.shown, ...result.missing];
     const named = new Set([
       ...listed.flatMap(({ examples }) => examples),
@@ -98,8 +117,8 @@ export function createAnalysisService({
       ...result,
       reading,
       examples,
-      quotes: await quotes(missing),
-      basis: basisOf(postings, has, result.own),
+      quotes: quotesOf(missing, found, quotesIn),
+      basis: basisOf(postings, { has, own: result.own }),
     };
   }
 
@@ -115,7 +134,7 @@ export function createAnalysisService({
     ): Promise<Analysis> {
       const { resumeId, skills, role, location, remote } = question;
       const found = await find({ role, location, remote }, signal);
-      const result = await resultOf(found, has);
+      const result = resultOf(found, has);
       const counts = {
         coverage: result.coverage ?? 0,
         postings: result.postings.counted,
@@ -168,19 +187,5 @@ export function createAnalysisService({
     async deleteAllOf(userId: string): Promise<void> {
       await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
     },
-  };
-}
-
-/** Pay is the middle of what is offered. A guess of the board is none. */
-function postingOf(
-  { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
-  titled: readonly string[],
-): AnalysedPosting {
-  const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
-  const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
-  const whole = complete === true;
-  return {
-    ...{ id, skills, titled, whole },
-    salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }

@@ -18,14 +18,13 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
     return example ? `${example.title}, ${example.company}` : id;
   };
   const line = (skill: Skill) => {
-    const { postings: asking, share, interval, effect, salary, quotes, evidence } = skill;
+    const { postings: asking, instead, share, interval, effect, salary, quotes, evidence } = skill;
     const [quote] = quotes;
     return [
       `- ${skill.name}: ${asking} of ${counted}`,
       share !== null && interval && ` (${percent(share)}; ${interval.map(percent).join(' to ')})`,
-      effect
-        ? `, ${effect} of ${judged} ${missing.includes(skill) ? 'more fit with it' : 'fit thanks to it'}`
-        : '',
+      instead.length > 0 && `, or ${instead.map(nameOf).join(' or ')}`,
+      effect ? `, ${effect} of ${judged} ${lacks(skill) ? 'more fit with it' : 'fit thanks to it'}` : '',
       salary &&
         `; pay ${salary.with} with it (n = ${salary.withPostings}), ${salary.without} without (n = ${salary.withoutPostings}) ${salary.currency}`,
       quote && `\n  a posting: "${quote.text}" (${titleOf(quote.posting)})`,
@@ -34,6 +33,8 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
       .filter(Boolean)
       .join('');
   };
+  const lacks = ({ id }: Skill) =>
+    missing.some((skill) => skill.id === id) || own.some((skill) => skill.id === id && !skill.has);
   const list = (title: string, skills: readonly Skill[]) =>
     skills.length === 0 ? [] : [`${title}:`, ...skills.slice(0, MOST).map(line)];
   return [
@@ -50,8 +51,9 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
       : 'No three skills together make more fit.',
     ...list('Shown', shown),
     ...(fits.length > 0 ? ['Fits already:'] : []),
-    ...fits.slice(0, 5).map(({ id, met, asked, missing: lacks }) => {
-      const lacking = lacks.length > 0 ? `; missing: ${lacks.map(nameOf).join(', ')}` : '';
+    ...fits.slice(0, 5).map(({ id, met, asked, missing: asks }) => {
+      const lacking =
+        asks.length > 0 ? `; missing: ${asks.map((any) => any.map(nameOf).join(' or ')).join(', ')}` : '';
       return `- ${titleOf(id)}: ${met} of ${asked}${lacking}`;
     }),
   ].join('\n');
