@@ -92,13 +92,10 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
   const searchRole = createRoleSearch({ database, mentions, titles });
   const find = createPostingFinder({ database, vectors, llm, searchRole });
-  const quotesIn = (text: string) =>
-    new Map(mentions(text).map((mention) => [mention.id, quote(text, mention)] as const));
   const analyses = createAnalysisService({
     ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
     isSkill: (id) => names.has(id),
-    mentionsIn: (text, options) => matcher().mentions(text, options),
-    quotesIn,
+    mentionsIn: (text, about) => matcher().mentions(text, about),
   });
 
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '../skills/catalogue/index.ts';
 import { createMatcher } from '../skills/matcher.ts';
-import { alternativesIn, linesWithAlternatives } from './alternatives.ts';
+import { alternativesIn } from './alternatives.ts';
 
 const { mentions } = createMatcher(catalogue);
 const groupsOf = (text: string) => alternativesIn(text, mentions(text)).map((group) => group.toSorted());
@@ -24,8 +24,6 @@ it.each([
   ['Python and/or TypeScript', ['python', 'typescript']],
 ])('%s asks for any one', (text, group) => {
   expect(groupsOf(text)).toEqual([group]);
-  // Nothing is lost when only its lines with alternatives are read.
-  expect(groupsOf(linesWithAlternatives(`We are growing.\n${text}\nApply now.`))).toEqual([group]);
 });
 
 it.each([

@@ -13,18 +13,6 @@ const AND = /^["'”’\s]*,? ?(?:and|und|et) ["'“„]*$/u;
 /** Before such a list. */
 const ONE_OF =
   /(?<!\p{L})(?:(?:one|any)(?: or more)? of|either|mindestens eine[rsmn]?|eine[rsmn]? (?:der|von)|au moins une?|l['’]une? (?:des|de ces))(?!\p{L})[^.;!?]{0,40}$/iu;
-/** A line without one of these has none. */
-const HAS_ANY =
-  /(?<!\p{L})(?:or|oder|ou|bzw|beziehungsweise|either|(?:one|any)(?: or more)? of|mindestens eine[rsmn]?|eine[rsmn]? (?:der|von)|au moins une?|l['’]une?)(?!\p{L})/iu;
-const SENTENCE = /\n|(?<=\p{Ll}{4}[.!?]) (?=\p{Lu})/u;
-
-/** The lines of a text in which skills may be alternatives: all that has to be read for {@link alternativesIn}. */
-export const linesWithAlternatives = (text: string): string =>
-  text
-    .split(SENTENCE)
-    .filter((line) => HAS_ANY.test(line))
-    .join('\n');
-
 /**
  * The groups of skills in a text of which any one will do: "ACCA, ACA or CIMA", "Java oder Kotlin", "one of React, Vue,
  * Angular". Whoever has one of a group lacks none of it. `mentions` are in the order of the text.

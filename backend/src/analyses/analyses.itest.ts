@@ -53,14 +53,6 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 
-/** The sentence that names a skill, by the skills of the sample postings. */
-const quotesIn = (text: string) =>
-  new Map(
-    [...text.matchAll(/\b(kubernetes|terraform|linux|prometheus)\b[^,.]*/g)].map(
-      ([words, skill = '']) => [skill, words] as const,
-    ),
-  );
-
 /** A vector by what a text is about: data, machines or the rest. */
 const about = (text: string) => [
   /data|spark/i.test(text) ? 1 : 0.01,
@@ -100,10 +92,9 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
     evidenceOf: async () => new Map(shows.map((skill) => [skill, `worked with ${skill}`])),
     isSkill: (id) => /^[a-z]+(-[a-z]+)*$/.test(id),
     mentionsIn: (text) =>
-      [...text.matchAll(/\b(kubernetes|terraform|ansible|pulumi)\b/gi)].map(({ 0: word, index: start }) => ({
+      [...text.matchAll(/\b(kubernetes|terraform|linux)\b/gi)].map(({ 0: word, index: start }) => ({
         ...{ id: word.toLowerCase(), start, end: start + word.length },
       })),
-    quotesIn,
   });
   const lines: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'info', RELEASE: 'dev' }, { write: (line) => void lines.push(line) });
@@ -158,7 +149,7 @@ describe('an analysis', () => {
       expect(interval?.[0]).toBeLessThan(share as number);
     }
     const [quote] = made.missing.find(({ id }) => id === 'kubernetes')?.quotes ?? [];
-    expect(quote?.text).toMatch(/^kubernetes /);
+    expect(quote?.text).toMatch(/kubernetes/i);
     expect(made.examples.map(({ id }) => id)).toContain(quote?.posting);
     for (const { id, met, asked } of made.fits) {
       expect(met / asked).toBeGreaterThanOrEqual(0.6);
@@ -226,7 +217,14 @@ describe('an analysis', () => {
 
   it('can be derived again from what it was computed from, number by number', async () => {
     const { create } = await setUp(undefined, { asleep: true });
+    // Of two of its skills either will do, and a title names one.
+    const [, taken] = await Promise.all([
+      test.sql`update jobs set title = 'Kubernetes Engineer' where external_id like '%4' and skills @> '{kubernetes}'`,
+      test.sql`update jobs set description = description || E'\\nTerraform or Linux' where skills @> '{terraform,linux}'`,
+    ]);
+    expect(taken.count).toBeGreaterThan(20);
     const made = await create();
+    expect(made.missing.find(({ id }) => id === 'terraform')?.instead).toEqual(['linux']);
     await test.sql`update jobs set skills = '{}' where id = ${made.examples[0]?.id ?? ''}`;
     const all = await explain(database, made.id);
     expect(all.derivations.map(({ number }) => number)).toEqual(NUMBERS);

@@ -6,7 +6,7 @@ import { bestSet, SET_SIZE } from './best-set.ts';
 import { compare } from './comparison.ts';
 import { type AnalysedPosting, countable, FITS_FROM } from './fit.ts';
 import { interval } from './interval.ts';
-import { LEAST_SALARIES, median } from './salaries.ts';
+import { differs, LEAST_SALARIES, median } from './salaries.ts';
 
 const NAMES = [...'abcdefghij'];
 const skill = fc.constantFrom(...NAMES);
@@ -14,6 +14,7 @@ const posting = fc.record({
   id: fc.uuid(),
   skills: fc.array(skill, { maxLength: 8 }),
   titled: fc.constant([]),
+  musts: fc.array(skill, { maxLength: 1 }),
   alternatives: fc.array(fc.array(skill, { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
   whole: fc.boolean(),
   salary: fc.option(
@@ -38,7 +39,8 @@ const fitting = (all: readonly AnalysedPosting[], shows: readonly string[]) =>
   all.filter((posting) => {
     const asked = asks(posting);
     const met = asked.filter(isMetBy(shows)).length;
-    return asked.length >= (posting.whole ? 2 : 4) && met / asked.length >= FITS_FROM - 1e-9;
+    const must = asked.filter((ask) => ask.some((id) => posting.musts.includes(id))).every(isMetBy(shows));
+    return must && asked.length >= (posting.whole ? 2 : 4) && met / asked.length >= FITS_FROM - 1e-9;
   }).length;
 /** Whether a posting asks somebody for a skill: not if it takes another in its place that they have. */
 const asksFor = (posting: AnalysedPosting, id: string, shows: readonly string[]) =>
@@ -53,6 +55,7 @@ const whole = (...skills: string[]): AnalysedPosting[] =>
     id: `${n}`,
     skills: [...text],
     titled: [],
+    musts: [],
     alternatives: [],
     whole: true,
     salary: null,
@@ -139,7 +142,7 @@ describe('an analysis', () => {
   it('does not ask for what the job is called, and lists it apart', () => {
     const nurses = Array.from({ length: 12 }, (_, n) => ({
       ...{ id: `${n}`, skills: ['nursing', 'a', 'b'], titled: n < 11 ? ['nursing'] : [] },
-      ...{ alternatives: [], whole: true, salary: null },
+      ...{ musts: [], alternatives: [], whole: true, salary: null },
     }));
     const { own, missing, next, postings, coverage } = analyse(nurses, ['a']);
     expect(own).toMatchObject([{ id: 'nursing', postings: 12, has: false, asked: false, effect: 0 }]);
@@ -185,6 +188,30 @@ describe('an analysis', () => {
     expect(analyse(accountants, [], called).missing.map(({ id }) => id)).toEqual(['e', 'r']);
   });
 
+  it('does not fit who lacks what its title names and its text again', () => {
+    const drivers = whole(...Array.from({ length: 12 }, () => 'labc')).map((posting, n) => ({
+      ...posting,
+      musts: n < 3 ? ['l'] : [],
+    }));
+    const { postings, missing, next } = analyse(drivers, [...'abc']);
+    expect(postings).toMatchObject({ judged: 12, fitting: 9 });
+    expect(missing).toMatchObject([{ id: 'l', postings: 12, effect: 3 }]);
+    expect(next).toEqual({ skills: ['l'], effect: 3 });
+    // Of alternatives any one will do.
+    const either = drivers.map((posting) => ({ ...posting, alternatives: [['l', 'a']], musts: ['l', 'a'] }));
+    const own = { asked: ['l', 'a'], called: [] };
+    expect(analyse(either, [...'abc'], own).postings.fitting).toBe(12);
+    expect(analyse(either, [...'bc'], own)).toMatchObject({ postings: { fitting: 0 }, next: { effect: 12 } });
+  });
+
+  it('counts what the role names among what to learn next', () => {
+    const all = whole(...Array.from({ length: 12 }, () => 'rxyz'));
+    const { own, missing, next } = analyse(all, ['x'], { asked: ['r'], called: [] });
+    expect(own).toMatchObject([{ id: 'r', has: false, asked: true }]);
+    expect(missing.map(({ id }) => id)).toEqual(['y', 'z']);
+    expect(next).toEqual({ skills: ['r', 'y', 'z'], effect: 12 });
+  });
+
   it('says that a skill has gone from demand only when no posting names it', () => {
     const all = whole(...Array.from({ length: 12 }, () => 'xqr')).map((posting) => ({
       ...posting,
@@ -192,7 +219,7 @@ describe('an analysis', () => {
     }));
     const withBasis = (has: string[]) => {
       const result = analyse(all, has);
-      return { ...result, basis: basisOf(all, { ...result, has }) };
+      return { ...result, basis: basisOf(all, { has, own: { asked: [], called: [] } }) };
     };
     // `x` is not missing any more, and asked for as before.
     expect(compare(withBasis([]), withBasis(['q']))).toMatchObject({ gained: ['q'], noLongerAsked: [] });
@@ -213,7 +240,7 @@ describe('an analysis', () => {
     const cut = (skills: string): AnalysedPosting => ({
       id: skills,
       skills: [...skills],
-      ...{ titled: [], alternatives: [] },
+      ...{ titled: [], musts: [], alternatives: [] },
       whole: false,
       salary: null,
     });
@@ -260,20 +287,50 @@ describe('an analysis', () => {
       paid('ad', 1_000_000, 'USD'),
     ];
     const all = rows.map(({ skills, amount, currency }, n) => ({
-      ...{ id: `${n}`, skills, titled: [], alternatives: [], whole: true, salary: { amount, currency } },
+      ...{
+        id: `${n}`,
+        skills,
+        titled: [],
+        musts: [],
+        alternatives: [],
+        whole: true,
+        salary: { amount, currency },
+      },
     }));
     const { missing } = analyse(all, []);
     expect(Object.fromEntries(missing.map(({ id, salary }) => [id, salary]))).toEqual({
       a: null,
-      b: { with: 50_002, withPostings: 5, without: 100_002, withoutPostings: 5, currency: 'EUR' },
-      c: { with: 100_002, withPostings: 5, without: 50_002, withoutPostings: 5, currency: 'EUR' },
+      b: {
+        with: 50_002,
+        withPostings: 5,
+        without: 100_002,
+        withoutPostings: 5,
+        clear: true,
+        currency: 'EUR',
+      },
+      c: {
+        with: 100_002,
+        withPostings: 5,
+        without: 50_002,
+        withoutPostings: 5,
+        clear: true,
+        currency: 'EUR',
+      },
       d: null,
     });
   });
 
   it('has an end, whatever the postings ask for', () => {
     const all = Array.from({ length: 500 }, (_, n) => ({
-      ...{ id: `${n}`, skills: [`s${n}`, `t${n}`], titled: [], alternatives: [], whole: true, salary: null },
+      ...{
+        id: `${n}`,
+        skills: [`s${n}`, `t${n}`],
+        titled: [],
+        musts: [],
+        alternatives: [],
+        whole: true,
+        salary: null,
+      },
     }));
     const result = analyse(
       all,
@@ -325,6 +382,16 @@ it('gives the interval that Wilson’s formula gives', () => {
     expect(to).toBeCloseTo(high, 4);
   }
   expect(interval(0, 0)).toEqual([0, 1]);
+});
+
+it('says of pay that differs by chance that it does', () => {
+  const by = (from: number, n: number) => Array.from({ length: n }, (_, at) => from + at * 1_000);
+  expect(differs(by(40_000, 5), by(40_500, 10))).toBe(false);
+  expect(differs(by(40_000, 5), by(60_000, 5))).toBe(true);
+  expect(differs(by(60_000, 5), by(40_000, 5))).toBe(true);
+  expect(differs([50_000, 50_000, 50_000, 50_000, 50_000], by(50_000, 5).fill(50_000))).toBe(false);
+  // U is 3 of 30, which is 2.19 standard deviations from the middle.
+  expect(differs([1, 2, 3, 4, 8], [5, 6, 7, 9, 10, 11])).toBe(false);
 });
 
 it('finds the median', () => {

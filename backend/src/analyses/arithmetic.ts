@@ -1,12 +1,12 @@
 import { type BestSet, bestSet } from './best-set.ts';
 import {
   type AnalysedPosting,
-  type Ask,
   type CountedPosting,
+  calledBy,
   countable,
-  fitsWith,
+  fits,
   isMet,
-  occupationOf,
+  type Own,
 } from './fit.ts';
 import { interval } from './interval.ts';
 import { createSalaries, type SalaryDifference } from './salaries.ts';
@@ -65,14 +65,11 @@ export type Result = {
   own: (SkillResult & { has: boolean; asked: boolean })[];
   shown: SkillResult[];
   missing: SkillResult[];
-  /** The missing skills that change most together; null when none do. */
+  /** The missing skills that change most together, those that the role names among them; null when none do. */
   next: BestSet | null;
   /** Postings that fit already, those first of which most is met. */
   fits: Fit[];
 };
-
-/** What the role itself names: skills that its postings ask for, and those that it is only called. */
-export type Own = { asked: Iterable<string>; called: Iterable<string> };
 
 /**
  * Compares what the postings ask for with what a person has. Examples keep the order of the postings, best match first.
@@ -83,9 +80,8 @@ export function analyse(
   skills: Iterable<string>,
   own: Own = { asked: [], called: [] },
 ): Result {
-  const [has, called] = [new Set(skills), new Set(own.called)];
-  const named = new Set(own.asked).difference(called);
-  const occupation = occupationOf(postings, named).union(called);
+  const [has, occupation] = [new Set(skills), calledBy(postings, own)];
+  const named = new Set(own.asked).difference(occupation);
   const counted = countable(postings, has, occupation);
   const isEnough = counted.length >= LEAST_POSTINGS;
   const whole = counted.filter((posting) => posting.whole);
@@ -93,16 +89,8 @@ export function analyse(
 
   function about(skill: string): SkillResult {
     const asking = counted.filter((posting) => posting.asked.has(skill));
-    const without = has.difference(new Set([skill]));
-    const change = (ask: Ask) =>
-      has.has(skill)
-        ? -Number(isMet(ask, has) && !isMet(ask, without))
-        : Number(!isMet(ask, has) && ask.includes(skill));
-    const isChanged = (posting: CountedPosting) => {
-      const met = posting.asks.reduce((sum, ask) => sum + change(ask), posting.met);
-      return fitsWith(posting, posting.met) !== fitsWith(posting, met);
-    };
-    const changed = counted.filter(isChanged);
+    const changed = has.has(skill) ? has.difference(new Set([skill])) : has.union(new Set([skill]));
+    const isChanged = (posting: CountedPosting) => fits(posting, has) !== fits(posting, changed);
     return {
       id: skill,
       postings: asking.length,
@@ -110,7 +98,7 @@ export function analyse(
       share: isEnough ? asking.length / counted.length : null,
       interval: isEnough ? interval(asking.length, counted.length) : null,
       whole: { postings: asking.filter((posting) => posting.whole).length, of: whole.length },
-      effect: isEnough ? changed.length : null,
+      effect: isEnough ? asking.filter(isChanged).length : null,
       salary: isEnough ? salaryOf(skill) : null,
       examples: [...new Set([...asking.filter(isChanged), ...asking])].slice(0, EXAMPLES).map(({ id }) => id),
     };
@@ -119,7 +107,8 @@ export function analyse(
   const all = [...new Set(counted.flatMap((posting) => [...posting.asked]))].map(about).toSorted(byEffect);
   const others = all.filter(({ id }) => !named.has(id) && !occupation.has(id));
   const missing = others.filter(({ id }) => !has.has(id)).slice(0, MOST_SKILLS);
-  const fitting = counted.filter((posting) => fitsWith(posting, posting.met));
+  const fitting = counted.filter((posting) => fits(posting, has));
+  const lacking = all.filter(({ id }) => named.has(id) && !has.has(id));
   return {
     verdict: verdictOf(postings.length, counted.length),
     postings: {
@@ -139,7 +128,7 @@ export function analyse(
       .toSorted(byPostings)
       .slice(0, MOST_SKILLS),
     missing,
-    next: (isEnough && bestSet(counted, missing, has)) || null,
+    next: (isEnough && bestSet(counted, [...lacking, ...missing], has)) || null,
     fits: fitting
       .map((posting) => fitOf(posting, has))
       .toSorted(byMet)
@@ -162,14 +151,14 @@ function coverageOf(counted: readonly CountedPosting[]): number {
 function insteadOf(skill: string, asking: readonly CountedPosting[]): string[] {
   const counts = new Map<string, number>();
   for (const { asks } of asking)
-    for (const other of new Set(asks.filter((ask) => ask.includes(skill)).flat()))
+    for (const other of new Set(asks.filter(({ any }) => any.includes(skill)).flatMap(({ any }) => any)))
       if (other !== skill) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts].toSorted(([a, n], [b, more]) => more - n || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 const fitOf = ({ id, met, asks }: CountedPosting, has: ReadonlySet<string>): Fit => ({
   ...{ id, met, asked: asks.length },
-  missing: asks.flatMap((ask) => (isMet(ask, has) ? [] : [[...ask]])),
+  missing: asks.flatMap((ask) => (isMet(ask, has) ? [] : [[...ask.any]])),
 });
 
 /** The id makes the order stable. */

@@ -1,4 +1,4 @@
-import { type AnalysedPosting, asksOf } from './fit.ts';
+import { type AnalysedPosting, asksOf, calledBy, type Own } from './fit.ts';
 
 /**
  * What an analysis was computed from, compact: 200 postings take some 15 KB. With it each of its numbers can be derived
@@ -18,16 +18,16 @@ export type Basis = {
     asks: (number | number[])[],
     whole: 0 | 1,
     salary: [amount: number, currency: string] | null,
+    /** How many of them, the last ones, are a must. */
+    musts: number,
   ][];
 };
 
-type Compared = {
-  has: readonly string[];
-  own: readonly { id: string; asked: boolean }[];
-};
-
-export function basisOf(postings: readonly AnalysedPosting[], { has, own }: Compared): Basis {
-  const occupation = own.flatMap(({ id, asked }) => (asked ? [] : [id]));
+export function basisOf(
+  postings: readonly AnalysedPosting[],
+  { has, own }: { has: readonly string[]; own: Own },
+): Basis {
+  const called = calledBy(postings, own);
   const places = new Map<string, number>();
   const placeOf = (skill: string) => {
     const place = places.get(skill) ?? places.size;
@@ -35,21 +35,22 @@ export function basisOf(postings: readonly AnalysedPosting[], { has, own }: Comp
     return place;
   };
   const placesOf = (skills: Iterable<string>) => [...new Set(skills)].map(placeOf);
-  const called = new Set(occupation);
-  const asksIn = (posting: AnalysedPosting): (number | number[])[] => [
-    ...placesOf(posting.skills.filter((skill) => called.has(skill))),
-    ...asksOf(posting, called).map((ask) => (ask.length === 1 ? placeOf(ask[0] as string) : placesOf(ask))),
-  ];
   return {
-    postings: postings.map((posting) => [
-      posting.id,
-      asksIn(posting),
-      posting.whole ? 1 : 0,
-      posting.salary && [posting.salary.amount, posting.salary.currency],
-    ]),
+    postings: postings.map((posting) => {
+      const { id, skills, whole, salary } = posting;
+      const asks = asksOf(posting, called).toSorted((a, b) => Number(a.must) - Number(b.must));
+      const places: (number | number[])[] = [
+        ...placesOf(skills.filter((skill) => called.has(skill))),
+        ...asks.map(({ any: [one = '', ...more] }) =>
+          more.length === 0 ? placeOf(one) : placesOf([one, ...more]),
+        ),
+      ];
+      const musts = asks.filter(({ must }) => must).length;
+      return [id, places, whole ? 1 : 0, salary && [salary.amount, salary.currency], musts];
+    }),
     has: placesOf(has),
-    own: placesOf(own.flatMap(({ id, asked }) => (asked ? [id] : []))),
-    occupation: placesOf(occupation),
+    own: placesOf(own.asked),
+    occupation: placesOf(called),
     skills: [...places.keys()],
   };
 }

@@ -1,4 +1,4 @@
-import { type Ask, type CountedPosting, fitsWith, isMet, leastMet } from './fit.ts';
+import { type Ask, type CountedPosting, fits, isMet, leastMet } from './fit.ts';
 
 /** How many skills a person is told to learn together. */
 export const SET_SIZE = 3;
@@ -26,19 +26,23 @@ export function bestSet(
   const size = Math.min(SET_SIZE, considered.length);
   const learnable = new Set(considered.map(({ id }) => id));
   const open = postings.flatMap((posting) => {
-    if (!posting.judged || fitsWith(posting, posting.met)) return [];
+    if (!posting.judged || fits(posting, has)) return [];
     const lacks = leastMet(posting.asks.length) - posting.met;
-    const unmet = posting.asks.filter((ask) => !isMet(ask, has) && isMet(ask, learnable));
-    const meets = considered.map(({ id }) => bitsOf(unmet, id));
+    const unmet = posting.asks.filter((ask) => !isMet(ask, has));
+    const open = unmet.filter((ask) => isMet(ask, learnable)).slice(0, 32);
+    const meets = considered.map(({ id }) => bitsOf(open, ({ any }) => any.includes(id)));
     const most = meets.map(ones).toSorted((a, b) => b - a);
-    return sum(most.slice(0, size)) < lacks ? [] : [{ lacks, meets }];
+    const isOutOfReach =
+      sum(most.slice(0, size)) < lacks || unmet.some((ask) => ask.must && !open.includes(ask));
+    return isOutOfReach ? [] : [{ lacks, meets, musts: bitsOf(open, ({ must }) => must) }];
   });
 
   let best: { set: number[]; effect: number; demand: number } | undefined;
   for (const set of combinations(considered.length, size)) {
-    const effect = open.filter(
-      ({ lacks, meets }) => ones(set.reduce((all, at) => all | (meets[at] ?? 0), 0)) >= lacks,
-    ).length;
+    const effect = open.filter(({ lacks, meets, musts }) => {
+      const met = set.reduce((all, at) => all | (meets[at] ?? 0), 0);
+      return ones(met) >= lacks && (met & musts) === musts;
+    }).length;
     const demand = sum(set.map((at) => considered[at]?.postings ?? 0));
     const isBetter = !best || effect > best.effect || (effect === best.effect && demand > best.demand);
     if (effect > 0 && isBetter) best = { set, effect, demand };
@@ -46,9 +50,9 @@ export function bestSet(
   return best && { skills: best.set.map((at) => considered[at]?.id ?? ''), effect: best.effect };
 }
 
-/** A bit for each of the asks that a skill meets, so that what two skills meet counts once. Of the first 32. */
-const bitsOf = (asks: readonly Ask[], skill: string): number =>
-  asks.slice(0, 32).reduce((bits, ask, at) => (ask.includes(skill) ? bits | (1 << at) : bits), 0);
+/** A bit for each of up to 32 asks, so that what two skills meet counts once. */
+const bitsOf = (asks: readonly Ask[], is: (ask: Ask) => boolean): number =>
+  asks.reduce((bits, ask, at) => (is(ask) ? bits | (1 << at) : bits), 0);
 
 function ones(bits: number): number {
   let n = 0;

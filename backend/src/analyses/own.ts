@@ -1,6 +1,6 @@
 import { isPerson } from '../jobs/query/groups.ts';
 import type { Reading } from '../jobs/query/reading.ts';
-import type { Own } from './arithmetic.ts';
+import type { Own } from './fit.ts';
 
 /**
  * What a role itself names. The job is only called so where the whole role is what people of this work are called: an

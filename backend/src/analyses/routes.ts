@@ -103,12 +103,16 @@ export function analysisRoutes(
   async function inJson(made: Analysis): Promise<z.input<typeof analysis>> {
     const { result, byVectors } = made;
     const evidence = await service.evidence(made);
-    const named = <T extends SkillResult>(skill: T) => ({
-      ...skill,
-      name: skillName(skill.id),
-      quotes: result.quotes[skill.id] ?? [],
-      evidence: evidence.get(skill.id) ?? null,
-    });
+    const named = <T extends SkillResult>(skill: T) => {
+      const { words = null, from = null } = evidence.get(skill.id) ?? {};
+      return {
+        ...skill,
+        name: skillName(skill.id),
+        quotes: result.quotes[skill.id] ?? [],
+        evidence: words,
+        follows: from === null ? null : { id: from, name: skillName(from) },
+      };
+    };
     const { counted: _counted, fitting: _fitting, ...summary } = summaryOf(made);
     return {
       ...summary,

@@ -60,11 +60,12 @@ const skill = z
         withPostings: z.int(),
         without: z.int(),
         withoutPostings: z.int(),
+        clear: z.boolean(),
         currency: z.string(),
       })
       .nullable()
       .openapi({
-        description: `Medians of a year's pay among the postings that ask for it and those that do not, and how many those are of, in the currency that most name, without the boards' guesses; null with fewer than ${LEAST_SALARIES} on either side`,
+        description: `Medians of a year's pay among the postings that ask for it and those that do not, and how many those are of, in the currency that most name, without the boards' guesses; null with fewer than ${LEAST_SALARIES} on either side. clear: whether the pay differs by more than chance would make it (Mann-Whitney, 99 %); where not, these figures say nothing of the skill`,
       }),
     examples: z
       .array(z.uuid())
@@ -75,6 +76,10 @@ const skill = z
     evidence: z.string().nullable().openapi({
       description:
         'Of a skill the person has: the words of the resume that show it, or that show one from which it follows, as Java from Spring; null when they added it, and when the resume is gone',
+    }),
+    follows: z.object({ id: z.string(), name: z.string() }).nullable().openapi({
+      description:
+        'The skill that `evidence` shows, where this one follows from it; null where it shows this one',
     }),
   })
   .openapi('AnalysisSkill');
@@ -108,7 +113,7 @@ export const analysis = z
     postings: z
       .object({ considered: z.int(), counted: z.int(), whole: z.int(), judged: z.int(), fitting: z.int() })
       .openapi({
-        description: `considered: found for the role, at most 200. counted: those of them that name a known skill; all shares are of these. whole: counted ones whose whole text is known. judged: counted ones that say enough to tell whether they fit: ${LEAST_ASKED.whole} known skills, or ${LEAST_ASKED.cut} where the board cut the text. fitting: judged ones of which the person has at least ${FITS_FROM * 100} % of what they ask for; any one of alternatives will do`,
+        description: `considered: found for the role, at most 200. counted: those of them that ask for a known skill; all shares are of these. whole: counted ones whose whole text is known. judged: counted ones that say enough to tell whether they fit: ${LEAST_ASKED.whole} known skills, or ${LEAST_ASKED.cut} where the board cut the text. fitting: judged ones of which the person has at least ${FITS_FROM * 100} % of what they ask for, any one of alternatives, and all that their titles name and their texts ask for again`,
       }),
     vectors: z
       .boolean()
@@ -125,7 +130,7 @@ export const analysis = z
       .object({ skills: z.array(z.string()), effect: z.int() })
       .nullable()
       .openapi({
-        description: `The up to ${SET_SIZE} missing skills with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
+        description: `The up to ${SET_SIZE} missing skills, the role's own among them, with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
       }),
     fits: z
       .array(z.object({ id: z.uuid(), met: z.int(), asked: z.int(), missing: z.array(z.array(z.string())) }))

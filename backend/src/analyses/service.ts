@@ -1,3 +1,4 @@
+import { setImmediate as tick } from 'node:timers/promises';
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
@@ -5,14 +6,14 @@ import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { withImplied } from '../skills/catalogue/implied.ts';
 import type { Language } from '../skills/language/detect.ts';
-import { alternativesIn, linesWithAlternatives, type Mention } from './alternatives.ts';
+import { alternativesIn, type Mention } from './alternatives.ts';
 import { analyse } from './arithmetic.ts';
 import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
 import type { Finding, FoundPosting, PostingFinder } from './finder.ts';
 import type { AnalysedPosting } from './fit.ts';
 import { ownOf } from './own.ts';
-import { quotesOf, textOf } from './quotes.ts';
+import { isInTitle, quotesOf, type ReadPosting } from './quotes.ts';
 import { type Question, readStored, type StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -31,10 +32,18 @@ export type ResumeOf = (
 /** The words of a resume that show each of its skills, by id: nothing of one that is gone or being read. */
 export type EvidenceOf = (userId: string, resumeId: string) => Promise<ReadonlyMap<string, string | null>>;
 
+/** `from`: the skill that the words name, where the other follows from it. */
+export type Evidence = { words: string | null; from: string | null };
+
 const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
 export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
 
+/** Texts read before others have their turn: some ten milliseconds. */
+const AT_ONCE = 20;
+
 export type AnalysisService = ReturnType<typeof createAnalysisService>;
+
+type MentionsIn = (text: string, about?: { language?: Language | undefined }) => readonly Mention[];
 
 type ServiceOptions = {
   database: Database;
@@ -43,9 +52,7 @@ type ServiceOptions = {
   evidenceOf: EvidenceOf;
   isSkill: (id: string) => boolean;
   /** Where a text names skills, in order. */
-  mentionsIn: (text: string, options?: { language?: Language | undefined }) => readonly Mention[];
-  /** The words that name each skill of a text, by id. */
-  quotesIn: (text: string) => ReadonlyMap<string, string>;
+  mentionsIn: MentionsIn;
 };
 
 /** Another user's analyses answer as if there were none: `not-found`. */
@@ -56,7 +63,6 @@ export function createAnalysisService({
   evidenceOf,
   isSkill,
   mentionsIn,
-  quotesIn,
 }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
@@ -83,27 +89,18 @@ export function createAnalysisService({
     return withImplied(resume.skills.map(({ id }) => id)).filter((id) => !removed.has(id));
   }
 
-  /** Pay is the middle of what is offered. A guess of the board is none. */
-  function postingOf(posting: FoundPosting): AnalysedPosting {
-    const { id, title, skills, salaryMin, salaryMax, salaryCurrency, salaryPredicted } = posting;
-    const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
-    const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
-    const choices = linesWithAlternatives(textOf(posting));
-    const language = posting.language as Language | null;
-    return {
-      ...{ id, skills, whole: posting.complete === true },
-      titled: mentionsIn(title).map((mention) => mention.id),
-      alternatives: alternativesIn(
-        choices,
-        choices ? mentionsIn(choices, { language: language ?? undefined }) : [],
-      ),
-      salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
-    };
-  }
-
-  function resultOf({ postings: found, reading }: Finding, has: readonly string[]): StoredResult {
-    const postings = found.map(postingOf);
-    const result = analyse(postings, has, ownOf(reading));
+  async function resultOf(
+    { postings: found, reading }: Finding,
+    has: readonly string[],
+  ): Promise<StoredResult> {
+    const own = ownOf(reading);
+    const read: ReadPosting[] = [];
+    for (const posting of found) {
+      read.push(readPosting(posting, mentionsIn));
+      if (read.length % AT_ONCE === 0) await tick();
+    }
+    const postings = found.map((posting, at) => postingOf(posting, read[at] as ReadPosting));
+    const result = analyse(postings, has, own);
     const listed = [...result.own, ...result.shown, ...result.missing];
     const named = new Set([
       ...listed.flatMap(({ examples }) => examples),
@@ -117,8 +114,8 @@ export function createAnalysisService({
       ...result,
       reading,
       examples,
-      quotes: quotesOf(missing, found, quotesIn),
-      basis: basisOf(postings, { has, own: result.own }),
+      quotes: quotesOf(missing, read),
+      basis: basisOf(postings, { has, own }),
     };
   }
 
@@ -134,7 +131,7 @@ export function createAnalysisService({
     ): Promise<Analysis> {
       const { resumeId, skills, role, location, remote } = question;
       const found = await find({ role, location, remote }, signal);
-      const result = resultOf(found, has);
+      const result = await resultOf(found, has);
       const counts = {
         coverage: result.coverage ?? 0,
         postings: result.postings.counted,
@@ -167,10 +164,15 @@ export function createAnalysisService({
     find: one,
 
     /** The words of its resume that show each skill, by id; of one that follows from another, the other's words. */
-    async evidence({ userId, resumeId }: Pick<Analysis, 'userId' | 'resumeId'>) {
-      const evidence = new Map(resumeId === null ? [] : await evidenceOf(userId, resumeId));
-      for (const [id, words] of [...evidence])
-        for (const implied of withImplied([id])) if (!evidence.has(implied)) evidence.set(implied, words);
+    async evidence({
+      userId,
+      resumeId,
+    }: Pick<Analysis, 'userId' | 'resumeId'>): Promise<Map<string, Evidence>> {
+      const shown = resumeId === null ? new Map<string, null>() : await evidenceOf(userId, resumeId);
+      const evidence = new Map<string, Evidence>();
+      for (const [id, words] of shown) evidence.set(id, { words, from: null });
+      for (const [from, words] of shown)
+        for (const id of withImplied([from])) if (!evidence.has(id)) evidence.set(id, { words, from });
       return evidence;
     },
 
@@ -187,5 +189,38 @@ export function createAnalysisService({
     async deleteAllOf(userId: string): Promise<void> {
       await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
     },
+  };
+}
+
+/** Reads a posting as its skills were read from it. */
+function readPosting(
+  { id, title, description, language }: FoundPosting,
+  mentionsIn: MentionsIn,
+): ReadPosting {
+  const text = [title, description ?? ''].join('\n');
+  return {
+    id,
+    title,
+    text,
+    mentions: mentionsIn(text, { language: (language ?? undefined) as Language | undefined }),
+  };
+}
+
+/** Pay is the middle of what is offered. A guess of the board is none. */
+function postingOf(
+  { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
+  read: ReadPosting,
+): AnalysedPosting {
+  const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
+  const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
+  const idsWhere = (is: (mention: Mention) => boolean) =>
+    read.mentions.filter(is).map((mention) => mention.id);
+  const titled = idsWhere((mention) => isInTitle(read, mention));
+  const inText = idsWhere((mention) => !isInTitle(read, mention));
+  return {
+    ...{ id, skills, titled, musts: titled.filter((skill) => inText.includes(skill)) },
+    alternatives: alternativesIn(read.text, read.mentions),
+    whole: complete === true,
+    salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }

@@ -78,7 +78,7 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     analyses: createAnalysisService({
       ...{ database, find: away, resumeOf: away, evidenceOf: away },
       isSkill: () => true,
-      ...{ mentionsIn: () => [], quotesIn: () => new Map() },
+      mentionsIn: () => [],
     }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,

@@ -18,7 +18,7 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
     return example ? `${example.title}, ${example.company}` : id;
   };
   const line = (skill: Skill) => {
-    const { postings: asking, instead, share, interval, effect, salary, quotes, evidence } = skill;
+    const { postings: asking, instead, share, interval, effect, salary, quotes, evidence, follows } = skill;
     const [quote] = quotes;
     return [
       `- ${skill.name}: ${asking} of ${counted}`,
@@ -26,9 +26,9 @@ export function inWords({ name, role, location, remote }: Person, answer: Answer
       instead.length > 0 && `, or ${instead.map(nameOf).join(' or ')}`,
       effect ? `, ${effect} of ${judged} ${lacks(skill) ? 'more fit with it' : 'fit thanks to it'}` : '',
       salary &&
-        `; pay ${salary.with} with it (n = ${salary.withPostings}), ${salary.without} without (n = ${salary.withoutPostings}) ${salary.currency}`,
+        `; pay ${salary.with} with it (n = ${salary.withPostings}), ${salary.without} without (n = ${salary.withoutPostings}) ${salary.currency}${salary.clear ? '' : ', which may be chance'}`,
       quote && `\n  a posting: "${quote.text}" (${titleOf(quote.posting)})`,
-      evidence && `\n  the resume: "${evidence}"`,
+      evidence && `\n  the resume: "${evidence}"${follows ? ` (it follows from ${follows.name})` : ''}`,
     ]
       .filter(Boolean)
       .join('');
