@@ -13,7 +13,7 @@ import { type Answer, says, startLlmServer, vectors as vectorsAnswer } from '../
 import { migrateTo } from '../testing/migrations.ts';
 import { findPgvector } from '../testing/pgvector.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
-import { insertPostings, samplePostings } from '../testing/postings.ts';
+import { insertPostings, type SamplePosting, samplePostings } from '../testing/postings.ts';
 import { respondJson } from '../testing/respond.ts';
 import { testUser } from '../testing/signed-in.ts';
 import { createEmbedder } from '../vectors/embedder.ts';
@@ -243,6 +243,70 @@ describe('an analysis', () => {
     await expect(explain(database, made.id, { skill: 'knitting' })).rejects.toThrow(/knitting/);
     await expect(explain(database, made.id, { numbers: ['share'] })).rejects.toThrow(/--skill/);
   });
+
+  it.each<[string, number, Partial<SamplePosting>, object]>([
+    // One posting, and a few: counts, and no shares.
+    ['Beekeeper', 1, {}, { verdict: 'too-few', coverage: null, next: null, postings: { counted: 1 } }],
+    ['Glassblower', 4, {}, { verdict: 'too-few', coverage: null, next: null, postings: { counted: 4 } }],
+    // All of them cut off: what they ask for is seen in part, and hardly any can be judged.
+    [
+      'Cooper',
+      12,
+      { complete: false },
+      { verdict: 'ok', fits: [], next: null, postings: { whole: 0, judged: 0, fitting: 0 } },
+    ],
+    // None of them names what is known.
+    ['Falconer', 12, { skills: [] }, { verdict: 'outside-catalogue', coverage: null, missing: [] }],
+  ])('says what it cannot know of %ss', async (title, n, more, expected) => {
+    const { create } = await setUp(undefined, { asleep: true });
+    const [sample] = samplePostings(1) as Iterable<SamplePosting>;
+    await insertPostings(
+      test.sql,
+      Array.from({ length: n }, (_, at) => ({
+        ...(sample as SamplePosting),
+        ...{ external_id: `${title}-${at}`, title, description: 'Docker and Terraform' },
+        ...{ skills: ['docker', 'terraform'], complete: true, ...more },
+      })),
+    );
+    const made = await create({ role: title });
+    expect(made).toMatchObject({ ...expected, reading: { considered: n } });
+    if (made.verdict === 'too-few')
+      expect(made.missing).toMatchObject([
+        { id: 'terraform', postings: n, share: null, interval: null, effect: null, salary: null },
+      ]);
+    const { derivations } = await explain(database, made.id);
+    expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it('does not say what a resume covers that shows no known skill', async () => {
+    const { create, ask } = await setUp(undefined, { asleep: true });
+    const before = shows;
+    shows = [];
+    onTestFinished(() => {
+      shows = before;
+    });
+    const made = await create();
+    expect(made).toMatchObject({ verdict: 'no-skills', coverage: null, shown: [], fits: [] });
+    const { analyses } = (await (await ask('/?limit=1')).json()) as { analyses: Body[] };
+    expect(analyses).toMatchObject([{ id: made.id, coverage: null }]);
+    const { derivations } = await explain(database, made.id);
+    expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it.each(['Zebra', 'q', '\u{1f600}', '!!!', 'zz'.repeat(60), 'Data Analyst OR 1=1'])(
+    'finds nothing for the role %s, and says so',
+    async (role) => {
+      const { create } = await setUp(undefined, { asleep: true });
+      const made = await create({ role });
+      expect(made).toMatchObject({
+        verdict: 'nothing-found',
+        coverage: null,
+        missing: [],
+        own: [],
+        next: null,
+      });
+    },
+  );
 
   it('is about a plain list of skills as well', async () => {
     const { ask, create } = await setUp(undefined, { asleep: true });

@@ -102,7 +102,7 @@ describe('an analysis', () => {
           expect(examples.length).toBe(Math.min(3, asking));
           for (const example of examples) expect(all.find((one) => one.id === example)?.skills).toContain(id);
         }
-        expect(coverage === null).toBe(!isEnough(all));
+        expect(coverage === null).toBe(!isEnough(all) || shows.length === 0);
         if (coverage !== null) expect(coverage >= 0 && coverage <= 1).toBe(true);
       }),
     );
@@ -258,14 +258,16 @@ describe('an analysis', () => {
     });
   });
 
-  it.each([
+  it.each<[string, string[], string[]?]>([
     ['nothing-found', []],
     ['outside-catalogue', ['ab', '', '', '', '', '']],
     ['too-few', ['ab', 'ab', '']],
+    ['no-skills', Array.from({ length: LEAST_POSTINGS }, () => 'ab'), []],
     ['ok', Array.from({ length: LEAST_POSTINGS }, () => 'ab')],
-  ])('is %s', (verdict, skills) => {
-    const result = analyse(whole(...skills), ['a'], { asked: ['b'], called: [] });
+  ])('is %s', (verdict, skills, has = ['a']) => {
+    const result = analyse(whole(...skills), has, { asked: ['b'], called: [] });
     expect(result.verdict).toBe(verdict);
+    if (verdict === 'no-skills') expect(result).toMatchObject({ coverage: null, shown: [], fits: [] });
     // Counts are given whatever the verdict, and shares are not.
     if (verdict === 'too-few') {
       expect(result).toMatchObject({ coverage: null, next: null, postings: { counted: 2 } });

@@ -25,8 +25,9 @@ export const MOST_SKILLS = 50;
 /**
  * Whether the numbers say something. `nothing-found`: no posting for the role. `outside-catalogue`: hardly any of them
  * names a skill that is known here, so what the others ask for is not seen. `too-few`: too few name one for shares.
+ * `no-skills`: the person has no skill that is known here, so what the numbers say is what is asked, not what they lack.
  */
-export type Verdict = 'ok' | 'nothing-found' | 'outside-catalogue' | 'too-few';
+export type Verdict = 'ok' | 'nothing-found' | 'outside-catalogue' | 'too-few' | 'no-skills';
 
 export type SkillResult = {
   id: string;
@@ -56,7 +57,7 @@ export type Result = {
    * whole text; `judged` of them say enough to tell whether they fit; `fitting` do.
    */
   postings: { considered: number; counted: number; whole: number; judged: number; fitting: number };
-  /** From 0 to 1: the share of all that the postings ask for that the person has. */
+  /** From 0 to 1: the share of all that the postings ask for that the person has. Null where that cannot be said. */
   coverage: number | null;
   /**
    * The role's own name, apart from the rest: skills that it names, such as React, and with `asked: false` those that the
@@ -110,7 +111,7 @@ export function analyse(
   const fitting = counted.filter((posting) => fits(posting, has));
   const lacking = all.filter(({ id }) => named.has(id) && !has.has(id));
   return {
-    verdict: verdictOf(postings.length, counted.length),
+    verdict: verdictOf(postings.length, counted.length, has.size),
     postings: {
       considered: postings.length,
       counted: counted.length,
@@ -118,7 +119,7 @@ export function analyse(
       judged: counted.filter(({ judged }) => judged).length,
       fitting: fitting.length,
     },
-    coverage: isEnough ? coverageOf(counted) : null,
+    coverage: isEnough && has.size > 0 ? coverageOf(counted) : null,
     own: [...named, ...occupation].flatMap((id) => {
       const found = all.find((skill) => skill.id === id);
       return found ? [{ ...found, has: has.has(id), asked: named.has(id) }] : [];
@@ -136,10 +137,11 @@ export function analyse(
   };
 }
 
-function verdictOf(considered: number, counted: number): Verdict {
+function verdictOf(considered: number, counted: number, has: number): Verdict {
   if (considered === 0) return 'nothing-found';
   if (counted < considered * LEAST_KNOWN_SHARE) return 'outside-catalogue';
-  return counted < LEAST_POSTINGS ? 'too-few' : 'ok';
+  if (counted < LEAST_POSTINGS) return 'too-few';
+  return has === 0 ? 'no-skills' : 'ok';
 }
 
 function coverageOf(counted: readonly CountedPosting[]): number {

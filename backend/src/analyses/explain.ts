@@ -58,7 +58,7 @@ const STATEMENTS: Record<Figure, string> = {
   whole: 'select count(*) from counted where whole',
   judged: 'select count(*) from judged',
   fitting: `select count(*) from judged, person where ${FITS('has')}`,
-  coverage: `select sum(met) / sum(asked) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  coverage: `select sum(met) / sum(asked) from counted, person having count(*) >= ${LEAST_POSTINGS} and bool_and(cardinality(has) > 0)`,
   next: `select count(*) from judged, person where not ${FITS('has')} and ${FITS('(has || $2::text[])')}`,
   postings: 'select count(*) from counted where $2 = any(skills)',
   share: `select count(*) filter (where $2 = any(skills))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,

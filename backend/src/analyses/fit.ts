@@ -45,7 +45,9 @@ export const LEAST_ASKED = { whole: 2, cut: 4 } as const;
 
 /** A skill that this share of the titles name is the job's own name, */
 const TITLE_SHARE = 1 / 3;
-/** if so many of the postings that name it do so in the title. */
+/** if they are so many, */
+const LEAST_TITLES = 3;
+/** and if so many of the postings that name it do so in the title. */
 const TITLE_BORNE = 0.8;
 
 /** What the role itself names: skills that its postings ask for, and those that the job is only called. */
@@ -66,7 +68,10 @@ export function calledBy(postings: readonly AnalysedPosting[], { asked, called }
   const [titles, texts] = [counts(({ titled }) => titled), counts(({ skills }) => skills)];
   const found = [...titles].filter(
     ([skill, n]) =>
-      !own.has(skill) && n >= TITLE_SHARE * postings.length && n >= TITLE_BORNE * (texts.get(skill) ?? n),
+      !own.has(skill) &&
+      n >= LEAST_TITLES &&
+      n >= TITLE_SHARE * postings.length &&
+      n >= TITLE_BORNE * (texts.get(skill) ?? n),
   );
   return calls.union(new Set(found.map(([skill]) => skill)));
 }

@@ -163,12 +163,15 @@ export function analysisRoutes(
     });
 }
 
-function summaryOf({ userId: _userId, result: _result, ...row }: ListedAnalysis & Partial<Analysis>) {
+function summaryOf({
+  userId: _userId,
+  result,
+  ...row
+}: ListedAnalysis & Partial<Pick<Analysis, 'userId' | 'result'>>) {
   const { postings, fitting, coverage, byVectors: _byVectors, createdAt, skills: _skills, ...rest } = row;
   return {
     ...rest,
-    // The column holds a number for the release before this one.
-    coverage: postings < LEAST_POSTINGS ? null : coverage,
+    coverage: postings < LEAST_POSTINGS ? null : result ? result.coverage : coverage,
     counted: postings,
     fitting,
     createdAt: createdAt.toISOString(),

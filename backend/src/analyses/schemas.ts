@@ -92,7 +92,7 @@ const summary = {
   remote: z.boolean().nullable(),
   coverage: share.nullable().openapi({
     description:
-      'The share of all that the counted postings ask for that the person has; null when there are too few postings to say',
+      'The share of all that the counted postings ask for that the person has; null when there are too few postings to say, or no known skill of the person',
   }),
   createdAt: z.iso.datetime(),
 };
@@ -104,8 +104,8 @@ export const listedAnalysis = z
 export const analysis = z
   .object({
     ...summary,
-    verdict: z.enum(['ok', 'nothing-found', 'outside-catalogue', 'too-few']).openapi({
-      description: `Whether the numbers say something. nothing-found: no posting for the role. outside-catalogue: fewer than ${LEAST_KNOWN_SHARE * 100} % of those found name a skill that is known. too-few: fewer than ${LEAST_POSTINGS} do`,
+    verdict: z.enum(['ok', 'nothing-found', 'outside-catalogue', 'too-few', 'no-skills']).openapi({
+      description: `Whether the numbers say something. nothing-found: no posting for the role. outside-catalogue: fewer than ${LEAST_KNOWN_SHARE * 100} % of those found name a skill that is known. too-few: fewer than ${LEAST_POSTINGS} do. no-skills: the resume shows none that is known, so what is missing is all that is asked for, whatever the person knows`,
     }),
     reading: readingSchema.nullable().openapi({
       description: 'How the role was read; null in an analysis of a release that did not say',

@@ -35,8 +35,14 @@ export type EvidenceOf = (userId: string, resumeId: string) => Promise<ReadonlyM
 /** `from`: the skill that the words name, where the other follows from it. */
 export type Evidence = { words: string | null; from: string | null };
 
-const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
-export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
+const { result: _result, userId: _userId, ...columns } = getTableColumns(analyses);
+/** The column holds 0 where nothing can be said, for the release before this one. */
+const coverage = sql<number | null>`
+  case when ${analyses.coverage} = 0 then (${analyses.result}->>'coverage')::real else ${analyses.coverage} end`;
+const listed = { ...columns, coverage };
+export type ListedAnalysis = Omit<Pick<Analysis, keyof typeof listed>, 'coverage'> & {
+  coverage: number | null;
+};
 
 /** Texts read before others have their turn: some ten milliseconds. */
 const AT_ONCE = 20;
