@@ -13,6 +13,9 @@ const AND = /^["'”’\s]*,? ?(?:and|und|et) ["'“„]*$/u;
 /** Before such a list. */
 const ONE_OF =
   /(?<!\p{L})(?:(?:one|any)(?: or more)? of|either|mindestens eine[rsmn]?|eine[rsmn]? (?:der|von)|au moins une?|l['’]une? (?:des|de ces))(?!\p{L})[^.;!?]{0,40}$/iu;
+/** Characters between two of a list, and those before it that are looked at: a text without an end takes linear time. */
+const [MOST_BETWEEN, REACH] = [80, 80];
+
 /**
  * The groups of skills in a text of which any one will do: "ACCA, ACA or CIMA", "Java oder Kotlin", "one of React, Vue,
  * Angular". Whoever has one of a group lacks none of it. `mentions` are in the order of the text.
@@ -32,7 +35,7 @@ export function alternativesIn(text: string, mentions: readonly Mention[]): stri
     // What stands in brackets belongs to what stands before: "AWS (Lambda, S3) or GCP".
     const isNested = /^\s*\)/.test(gap) && first?.id !== before?.id;
     const isNext = before?.id === id ? SAME.test(gap) : COMMA.test(gap) || (isOneOf && AND.test(gap));
-    const isLast = !isNested && OR.test(gap) && !gap.includes('\n');
+    const isLast = !isNested && gap.length <= MOST_BETWEEN && OR.test(gap) && !gap.includes('\n');
     // After the "or" a comma begins another item: "Java or Kotlin, SQL".
     if (isLast || (isNext && !gap.includes('\n') && (!isOr || before?.id === id))) {
       list.push(id);
@@ -41,7 +44,7 @@ export function alternativesIn(text: string, mentions: readonly Mention[]): stri
     }
     end();
     [list, isOr] = [[id], false];
-    isOneOf = ONE_OF.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+    isOneOf = ONE_OF.test(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - REACH), start));
   }
   end();
   return groups;
