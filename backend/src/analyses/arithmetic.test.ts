@@ -175,7 +175,7 @@ describe('an analysis', () => {
       { id: 'r', postings: 12, instead: [] },
       { id: 'x', postings: 12, instead: ['q'] },
     ]);
-    expect(none.next).toEqual({ skills: ['e', 'q', 'r'], effect: 12 });
+    expect(none.next).toEqual({ skills: ['e', 'q'], effect: 12 });
     // Whoever has both may lose one.
     expect(analyse(accountants, ['x', 'q']).shown.map(({ effect }) => effect)).toEqual([0, 0]);
     // What the title names is asked for itself, and what else would do is not.
@@ -209,7 +209,7 @@ describe('an analysis', () => {
     const { own, missing, next } = analyse(all, ['x'], { asked: ['r'], called: [] });
     expect(own).toMatchObject([{ id: 'r', has: false, asked: true }]);
     expect(missing.map(({ id }) => id)).toEqual(['y', 'z']);
-    expect(next).toEqual({ skills: ['r', 'y', 'z'], effect: 12 });
+    expect(next).toEqual({ skills: ['r', 'y'], effect: 12 });
   });
 
   it('says that a skill has gone from demand only when no posting names it', () => {
@@ -361,6 +361,11 @@ describe('the best set', () => {
         if (best) expect(fitting(all, [...shows, ...best.skills]) - fitting(all, shows)).toBe(most);
       }),
     );
+  });
+
+  it('has nothing in it that changes nothing', () => {
+    const all = whole(...Array.from({ length: 12 }, (_, n) => (n < 4 ? 'abc' : 'abcdefghij')));
+    expect(analyse(all, ['a']).next).toEqual({ skills: ['b'], effect: 4 });
   });
 
   it('finds skills that change nothing each, and a lot together', () => {

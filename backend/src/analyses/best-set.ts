@@ -14,8 +14,8 @@ export type BestSet = {
 
 /**
  * The set of up to three skills with which most postings would fit that do not yet: effects of single skills do not add
- * up. Of equals the one that more postings ask for, then the one of earlier candidates. Looks at the first 30 candidates.
- * Undefined when no set makes a difference.
+ * up. Of equals the smallest, so that nobody learns what changes nothing; then the one that more postings ask for, then the
+ * one of earlier candidates. Looks at the first 30 candidates. Undefined when no set makes a difference.
  */
 export function bestSet(
   postings: readonly CountedPosting[],
@@ -23,7 +23,7 @@ export function bestSet(
   has: ReadonlySet<string>,
 ): BestSet | undefined {
   const considered = candidates.slice(0, MOST_CANDIDATES);
-  const size = Math.min(SET_SIZE, considered.length);
+  const most = Math.min(SET_SIZE, considered.length);
   const learnable = new Set(considered.map(({ id }) => id));
   const open = postings.flatMap((posting) => {
     if (!posting.judged || fits(posting, has)) return [];
@@ -31,21 +31,24 @@ export function bestSet(
     const unmet = posting.asks.filter((ask) => !isMet(ask, has));
     const open = unmet.filter((ask) => isMet(ask, learnable)).slice(0, 32);
     const meets = considered.map(({ id }) => bitsOf(open, ({ any }) => any.includes(id)));
-    const most = meets.map(ones).toSorted((a, b) => b - a);
+    const counts = meets.map(ones).toSorted((a, b) => b - a);
     const isOutOfReach =
-      sum(most.slice(0, size)) < lacks || unmet.some((ask) => ask.must && !open.includes(ask));
+      sum(counts.slice(0, most)) < lacks || unmet.some((ask) => ask.must && !open.includes(ask));
     return isOutOfReach ? [] : [{ lacks, meets, musts: bitsOf(open, ({ must }) => must) }];
   });
 
   let best: { set: number[]; effect: number; demand: number } | undefined;
-  for (const set of combinations(considered.length, size)) {
-    const effect = open.filter(({ lacks, meets, musts }) => {
-      const met = set.reduce((all, at) => all | (meets[at] ?? 0), 0);
-      return ones(met) >= lacks && (met & musts) === musts;
-    }).length;
-    const demand = sum(set.map((at) => considered[at]?.postings ?? 0));
-    const isBetter = !best || effect > best.effect || (effect === best.effect && demand > best.demand);
-    if (effect > 0 && isBetter) best = { set, effect, demand };
+  for (let size = 1; size <= most; size += 1) {
+    for (const set of combinations(considered.length, size)) {
+      const effect = open.filter(({ lacks, meets, musts }) => {
+        const met = set.reduce((all, at) => all | (meets[at] ?? 0), 0);
+        return ones(met) >= lacks && (met & musts) === musts;
+      }).length;
+      const demand = sum(set.map((at) => considered[at]?.postings ?? 0));
+      const isMore = effect > (best?.effect ?? 0);
+      const isEqual = effect === best?.effect && set.length === best.set.length && demand > best.demand;
+      if (isMore || isEqual) best = { set, effect, demand };
+    }
   }
   return best && { skills: best.set.map((at) => considered[at]?.id ?? ''), effect: best.effect };
 }

@@ -130,7 +130,7 @@ export const analysis = z
       .object({ skills: z.array(z.string()), effect: z.int() })
       .nullable()
       .openapi({
-        description: `The up to ${SET_SIZE} missing skills, the role's own among them, with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
+        description: `The up to ${SET_SIZE} missing skills, the role's own among them and none that changes nothing, with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
       }),
     fits: z
       .array(z.object({ id: z.uuid(), met: z.int(), asked: z.int(), missing: z.array(z.array(z.string())) }))
