@@ -1,6 +1,5 @@
 import { createPostingFinder } from './analyses/finder.ts';
 import { createPlan } from './analyses/plan.ts';
-import { createQuotes } from './analyses/quotes.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
@@ -93,13 +92,10 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
   const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
   const searchRole = createRoleSearch({ database, mentions, titles });
   const find = createPostingFinder({ database, vectors, llm, searchRole });
-  const quotesIn = (text: string) =>
-    new Map(mentions(text).map((mention) => [mention.id, quote(text, mention)] as const));
   const analyses = createAnalysisService({
     ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
     isSkill: (id) => names.has(id),
-    skillsIn,
-    quotes: createQuotes({ database, quotesIn }),
+    mentionsIn: (text, about) => matcher().mentions(text, about),
   });
 
   return {

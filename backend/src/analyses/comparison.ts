@@ -1,4 +1,5 @@
 import type { Result } from './arithmetic.ts';
+import { type Basis, namedIn } from './basis.ts';
 
 export type Comparison = {
   /** Differences: the later one less the earlier one. Null where one of the two says too little. */
@@ -16,8 +17,11 @@ export type Comparison = {
   shares: { id: string; change: number }[];
 };
 
+/** Without a basis, of an earlier release, what is listed is all that is known. */
+type Compared = Result & { basis?: Basis | null };
+
 /** What changed from an earlier analysis to a later one. */
-export function compare(earlier: Result, later: Result): Comparison {
+export function compare(earlier: Compared, later: Compared): Comparison {
   const [before, now] = [sharesOf(earlier), sharesOf(later)];
   const shown = ({ own, shown }: Result) => ids([...own.filter(({ has }) => has), ...shown]);
   const missing = ({ own, missing }: Result) => ids([...own.filter(({ has }) => !has), ...missing]);
@@ -35,12 +39,14 @@ export function compare(earlier: Result, later: Result): Comparison {
     counted: later.postings.counted - earlier.postings.counted,
     gained: both(missing(earlier), shown(later)),
     lost: both(shown(earlier), missing(later)),
-    newlyAsked: [...now.keys()].filter((id) => !before.has(id)).toSorted(),
-    noLongerAsked: [...before.keys()].filter((id) => !now.has(id)).toSorted(),
+    // A skill that is not listed may be named still: beside others it is beyond the most, or another will do.
+    newlyAsked: [...now.keys()].filter((id) => !before.has(id) && !isNamed(earlier, id)).toSorted(),
+    noLongerAsked: [...before.keys()].filter((id) => !now.has(id) && !isNamed(later, id)).toSorted(),
     shares,
   };
 }
 
+const isNamed = ({ basis }: Compared, id: string) => !!basis && namedIn(basis).has(id);
 const ids = (skills: readonly { id: string }[]) => new Set(skills.map(({ id }) => id));
 const skillsOf = ({ own, shown, missing }: Result) => [...own, ...shown, ...missing];
 const sharesOf = (result: Result) => new Map(skillsOf(result).map(({ id, share }) => [id, share]));

@@ -16,21 +16,29 @@ export type Figure = (typeof NUMBERS)[number] | (typeof SKILL_NUMBERS)[number];
 export class Unexplained extends Error {}
 
 /**
- * The tables that the numbers are counted from, of what the analysis has kept: `posting`, what was found; `counted`, those
- * that name a known skill; `judged`, those that say enough to tell whether they fit.
+ * The tables that the numbers are counted from, of what the analysis has kept: `posting`, what was found; `ask`, what each
+ * asks for, a row for each, met by any one of `skills`, a must where its title names it; `counted`, the postings that ask for a known skill, with the skills
+ * that they ask this person for; `judged`, those that say enough to tell whether they fit.
  */
 const TABLES = `with basis as (select result->'basis' as b from analyses where id = $1),
-person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as skills),
+person as (select array(select b->'skills'->>(place::int) from basis, jsonb_array_elements_text(b->'has') as place) as has),
 posting as (
-  select row->>0 as id, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency,
-    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place) as named,
-    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(row->1) as place
-      where not b->'occupation' @> to_jsonb(place::int)) as skills
+  select row->>0 as id, row->1 as asks, row->>2 = '1' as whole, (row->3->>0)::numeric as pay, row->3->>1 as currency,
+    (row->>4)::int as musts
   from basis, jsonb_array_elements(b->'postings') as row
+), ask as (
+  select posting.id, not b->'occupation' @> one as counts, n > jsonb_array_length(asks) - musts as must,
+    array(select b->'skills'->>(place::int) from jsonb_array_elements_text(
+      case jsonb_typeof(one) when 'array' then one else jsonb_build_array(one) end) as place) as skills
+  from basis, posting, jsonb_array_elements(asks) with ordinality as of (one, n)
 ), counted as (
-  select posting.*, cardinality(posting.skills) as asked,
-    (select count(*) from unnest(posting.skills) as skill where skill = any(person.skills)) as met
-  from posting, person where cardinality(posting.skills) > 0
+  select posting.*, of.asked, of.met, array(
+    select skill from ask, unnest(skills) as skill, person
+    where ask.id = posting.id and (skill = any(has) or not skills && has)
+  ) as skills
+  from posting, person, lateral (
+    select count(*) as asked, count(*) filter (where skills && has) as met from ask where ask.id = posting.id and counts
+  ) as of where of.asked > 0
 ), judged as (
   select * from counted where asked >= case when whole then ${LEAST_ASKED.whole} else ${LEAST_ASKED.cut} end
 ), paid as (
@@ -38,7 +46,10 @@ posting as (
     select currency from counted where currency is not null group by currency order by count(*) desc, currency limit 1
   )
 )`;
-const FITS = (met: string) => `${met} >= ${FITS_FROM} * asked`;
+/** Whether a judged posting fits somebody who has these skills. */
+const FITS = (has: string) => `(
+  select count(*) filter (where skills && ${has}) >= ${FITS_FROM} * count(*) and not bool_or(must and not skills && ${has})
+  from ask where ask.id = judged.id and counts)`;
 
 /** The statements, each over {@link TABLES}. `$2`: the skill, or the set of skills. */
 const STATEMENTS: Record<Figure, string> = {
@@ -46,22 +57,21 @@ const STATEMENTS: Record<Figure, string> = {
   counted: 'select count(*) from counted',
   whole: 'select count(*) from counted where whole',
   judged: 'select count(*) from judged',
-  fitting: `select count(*) from judged where ${FITS('met')}`,
-  coverage: `select sum(met) / sum(asked) from counted having count(*) >= ${LEAST_POSTINGS}`,
-  next: `select count(*) from judged where not ${FITS('met')}
-  and ${FITS('met + (select count(*) from unnest(skills) as skill where skill = any($2::text[]))')}`,
-  postings: 'select count(*) from counted where $2 = any(named)',
-  share: `select count(*) filter (where $2 = any(named))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
-  'whole-postings': 'select count(*) from counted where whole and $2 = any(named)',
-  effect: `select count(*) from judged where $2 = any(skills)
-  and (${FITS('met')}) <> (${FITS('met + case when (select $2 = any(skills) from person) then -1 else 1 end')})
+  fitting: `select count(*) from judged, person where ${FITS('has')}`,
+  coverage: `select sum(met) / sum(asked) from counted, person having count(*) >= ${LEAST_POSTINGS} and bool_and(cardinality(has) > 0)`,
+  next: `select count(*) from judged, person where not ${FITS('has')} and ${FITS('(has || $2::text[])')}`,
+  postings: 'select count(*) from counted where $2 = any(skills)',
+  share: `select count(*) filter (where $2 = any(skills))::numeric / count(*) from counted having count(*) >= ${LEAST_POSTINGS}`,
+  'whole-postings': 'select count(*) from counted where whole and $2 = any(skills)',
+  effect: `select count(*) from judged, person
+  where ${FITS('has')} <> ${FITS('(case when $2 = any(has) then array_remove(has, $2) else has || array[$2] end)')}
   and (select count(*) from counted) >= ${LEAST_POSTINGS}`,
-  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(named)) as "with",
-    count(*) filter (where $2 = any(named)) as "withPostings",
-    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(named)) as "without",
-    count(*) filter (where $2 <> all(named)) as "withoutPostings", min(currency) as currency
+  salary: `select percentile_cont(0.5) within group (order by pay) filter (where $2 = any(skills)) as "with",
+    count(*) filter (where $2 = any(skills)) as "withPostings",
+    percentile_cont(0.5) within group (order by pay) filter (where $2 <> all(skills)) as "without",
+    count(*) filter (where $2 <> all(skills)) as "withoutPostings", min(currency) as currency
   from paid
-  having least(count(*) filter (where $2 = any(named)), count(*) filter (where $2 <> all(named))) >= ${LEAST_SALARIES}`,
+  having least(count(*) filter (where $2 = any(skills)), count(*) filter (where $2 <> all(skills))) >= ${LEAST_SALARIES}`,
 };
 
 export type Explanation = { role: string; tables: string; derivations: Derivation[] };
@@ -124,8 +134,13 @@ function storedOf(result: StoredResult, number: Figure, skill: SkillResult | und
     case 'postings':
     case 'share':
     case 'effect':
-    case 'salary':
       return need(skill, number)[number];
+    case 'salary': {
+      const { salary } = need(skill, number);
+      if (!salary) return null;
+      const { clear: _clear, ...figures } = salary;
+      return figures;
+    }
     case 'whole-postings':
       return need(skill, number).whole.postings;
     default:

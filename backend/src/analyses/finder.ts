@@ -28,6 +28,8 @@ const columns = {
     company: jobs.company,
     board: jobs.board,
     url: jobs.url,
+    description: jobs.description,
+    language: jobs.language,
     skills: jobs.skills,
   },
   complete: jobs.complete,

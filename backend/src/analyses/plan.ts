@@ -34,7 +34,8 @@ export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
     for (const [at, skill] of skills.entries()) {
       const name = skillName(skill.id);
       const more = skill.effect ? ` With it ${skill.effect} more would fit.` : '';
-      const asked = `${skill.postings} of ${result.postings.counted} postings ask for it.`;
+      const instead = skill.instead.map(skillName).join(' or ');
+      const asked = `${skill.postings} of ${result.postings.counted} postings ask for it${instead ? `, or for ${instead}` : ''}.`;
       yield `## ${at + 1}. ${name}\n\n${asked}${more}\n\n`;
       const examples = result.examples.filter(({ id }) => skill.examples.includes(id));
       const request = planRequest({

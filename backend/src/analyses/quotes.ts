@@ -1,43 +1,33 @@
-import { inArray } from 'drizzle-orm';
-import type { Database } from '../db/database.ts';
-import { jobs } from '../jobs/tables.ts';
+import { quote } from '../skills/quote.ts';
+import type { Mention } from './alternatives.ts';
 import type { Quote } from './result.ts';
 
 /** Postings quoted for a skill. */
 const MOST_QUOTES = 2;
 
-type QuotesOptions = {
-  database: Database;
-  /** The words that name each skill of a text, by id. */
-  quotesIn: (text: string) => ReadonlyMap<string, string>;
-};
+/** A posting's title and text, and where they name skills, in order. */
+export type ReadPosting = { id: string; title: string; text: string; mentions: readonly Mention[] };
+
+/** Whether the title names it, not the text. */
+export const isInTitle = ({ title }: ReadPosting, { end }: Mention): boolean => end <= title.length;
 
 /**
- * Finds the words with which postings ask for skills: of each skill's examples, the first two that name it in their text.
- * A skill that only a tag names has none.
+ * The words with which postings ask for skills: of each skill's examples, the first two that name it; in the text rather
+ * than in the title, which is shown beside. A skill that only a tag names has none.
  */
-export function createQuotes({ database, quotesIn }: QuotesOptions) {
-  return async (
-    skills: readonly { id: string; examples: readonly string[] }[],
-  ): Promise<Record<string, Quote[]>> => {
-    const ids = [...new Set(skills.flatMap(({ examples }) => examples))];
-    if (ids.length === 0) return {};
-    const rows = await database.query((db) =>
-      db
-        .select({ id: jobs.id, title: jobs.title, description: jobs.description })
-        .from(jobs)
-        .where(inArray(jobs.id, ids)),
-    );
-    const texts = new Map(
-      rows.map(({ id, title, description }) => [id, quotesIn([title, description ?? ''].join('\n'))]),
-    );
-    const quotesOf = (skill: string, examples: readonly string[]) =>
-      examples
-        .flatMap((posting) => {
-          const text = texts.get(posting)?.get(skill);
-          return text === undefined ? [] : [{ posting, text }];
-        })
-        .slice(0, MOST_QUOTES);
-    return Object.fromEntries(skills.map(({ id, examples }) => [id, quotesOf(id, examples)]));
-  };
+export function quotesOf(
+  skills: readonly { id: string; examples: readonly string[] }[],
+  postings: readonly ReadPosting[],
+): Record<string, Quote[]> {
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  const quoted = (skill: string, examples: readonly string[]): Quote[] =>
+    examples
+      .flatMap((id) => {
+        const posting = byId.get(id);
+        const all = posting?.mentions.filter((mention) => mention.id === skill) ?? [];
+        const best = posting && (all.find((mention) => !isInTitle(posting, mention)) ?? all[0]);
+        return best ? [{ posting: id, text: quote(posting.text, best) }] : [];
+      })
+      .slice(0, MOST_QUOTES);
+  return Object.fromEntries(skills.map(({ id, examples }) => [id, quoted(id, examples)]));
 }

@@ -43,7 +43,7 @@ type Earlier = Partial<StoredResult> & {
 export function readStored(stored: StoredResult): StoredResult {
   if (stored.verdict) return stored;
   const { postings, shown, missing, ...rest } = stored as Earlier;
-  const unknown = { interval: null, whole: { postings: 0, of: 0 } };
+  const unknown = { interval: null, instead: [], whole: { postings: 0, of: 0 } };
   const complete = (skill: Partial<Skill>) => ({ ...unknown, ...skill, salary: null }) as Skill;
   return {
     ...{

@@ -103,12 +103,16 @@ export function analysisRoutes(
   async function inJson(made: Analysis): Promise<z.input<typeof analysis>> {
     const { result, byVectors } = made;
     const evidence = await service.evidence(made);
-    const named = <T extends SkillResult>(skill: T) => ({
-      ...skill,
-      name: skillName(skill.id),
-      quotes: result.quotes[skill.id] ?? [],
-      evidence: evidence.get(skill.id) ?? null,
-    });
+    const named = <T extends SkillResult>(skill: T) => {
+      const { words = null, from = null } = evidence.get(skill.id) ?? {};
+      return {
+        ...skill,
+        name: skillName(skill.id),
+        quotes: result.quotes[skill.id] ?? [],
+        evidence: words,
+        follows: from === null ? null : { id: from, name: skillName(from) },
+      };
+    };
     const { counted: _counted, fitting: _fitting, ...summary } = summaryOf(made);
     return {
       ...summary,
@@ -159,12 +163,15 @@ export function analysisRoutes(
     });
 }
 
-function summaryOf({ userId: _userId, result: _result, ...row }: ListedAnalysis & Partial<Analysis>) {
+function summaryOf({
+  userId: _userId,
+  result,
+  ...row
+}: ListedAnalysis & Partial<Pick<Analysis, 'userId' | 'result'>>) {
   const { postings, fitting, coverage, byVectors: _byVectors, createdAt, skills: _skills, ...rest } = row;
   return {
     ...rest,
-    // The column holds a number for the release before this one.
-    coverage: postings < LEAST_POSTINGS ? null : coverage,
+    coverage: postings < LEAST_POSTINGS ? null : result ? result.coverage : coverage,
     counted: postings,
     fitting,
     createdAt: createdAt.toISOString(),

@@ -32,7 +32,14 @@ const skill = z
   .object({
     id: z.string(),
     name: z.string(),
-    postings: z.int().openapi({ description: 'How many of the counted postings ask for it' }),
+    postings: z.int().openapi({
+      description:
+        'How many of the counted postings ask for it: of a missing skill, without those that take another in its place that the person has',
+    }),
+    instead: z.array(z.string()).openapi({
+      description:
+        'Of a missing skill: others of which some of these postings would take one instead, as in "Xero or QuickBooks"',
+    }),
     share: share.nullable().openapi({
       description: 'The same as a share of the counted postings; null when there are too few of them to say',
     }),
@@ -53,11 +60,12 @@ const skill = z
         withPostings: z.int(),
         without: z.int(),
         withoutPostings: z.int(),
+        clear: z.boolean(),
         currency: z.string(),
       })
       .nullable()
       .openapi({
-        description: `Medians of a year's pay among the postings that ask for it and those that do not, and how many those are of, in the currency that most name, without the boards' guesses; null with fewer than ${LEAST_SALARIES} on either side`,
+        description: `Medians of a year's pay among the postings that ask for it and those that do not, and how many those are of, in the currency that most name, without the boards' guesses; null with fewer than ${LEAST_SALARIES} on either side. clear: whether the pay differs by more than chance would make it (Mann-Whitney, 99 %); where not, these figures say nothing of the skill`,
       }),
     examples: z
       .array(z.uuid())
@@ -68,6 +76,10 @@ const skill = z
     evidence: z.string().nullable().openapi({
       description:
         'Of a skill the person has: the words of the resume that show it, or that show one from which it follows, as Java from Spring; null when they added it, and when the resume is gone',
+    }),
+    follows: z.object({ id: z.string(), name: z.string() }).nullable().openapi({
+      description:
+        'The skill that `evidence` shows, where this one follows from it; null where it shows this one',
     }),
   })
   .openapi('AnalysisSkill');
@@ -80,7 +92,7 @@ const summary = {
   remote: z.boolean().nullable(),
   coverage: share.nullable().openapi({
     description:
-      'The share of all skills in the counted postings, weighted by demand, that the person has; null when there are too few postings to say',
+      'The share of all that the counted postings ask for that the person has; null when there are too few postings to say, or no known skill of the person',
   }),
   createdAt: z.iso.datetime(),
 };
@@ -92,8 +104,8 @@ export const listedAnalysis = z
 export const analysis = z
   .object({
     ...summary,
-    verdict: z.enum(['ok', 'nothing-found', 'outside-catalogue', 'too-few']).openapi({
-      description: `Whether the numbers say something. nothing-found: no posting for the role. outside-catalogue: fewer than ${LEAST_KNOWN_SHARE * 100} % of those found name a skill that is known. too-few: fewer than ${LEAST_POSTINGS} do`,
+    verdict: z.enum(['ok', 'nothing-found', 'outside-catalogue', 'too-few', 'no-skills']).openapi({
+      description: `Whether the numbers say something. nothing-found: no posting for the role. outside-catalogue: fewer than ${LEAST_KNOWN_SHARE * 100} % of those found name a skill that is known. too-few: fewer than ${LEAST_POSTINGS} do. no-skills: the resume shows none that is known, so what is missing is all that is asked for, whatever the person knows`,
     }),
     reading: readingSchema.nullable().openapi({
       description: 'How the role was read; null in an analysis of a release that did not say',
@@ -101,14 +113,14 @@ export const analysis = z
     postings: z
       .object({ considered: z.int(), counted: z.int(), whole: z.int(), judged: z.int(), fitting: z.int() })
       .openapi({
-        description: `considered: found for the role, at most 200. counted: those of them that name a known skill; all shares are of these. whole: counted ones whose whole text is known. judged: counted ones that say enough to tell whether they fit: ${LEAST_ASKED.whole} known skills, or ${LEAST_ASKED.cut} where the board cut the text. fitting: judged ones of which the person has at least ${FITS_FROM * 100} % of the skills`,
+        description: `considered: found for the role, at most 200. counted: those of them that ask for a known skill; all shares are of these. whole: counted ones whose whole text is known. judged: counted ones that say enough to tell whether they fit: ${LEAST_ASKED.whole} known skills, or ${LEAST_ASKED.cut} where the board cut the text. fitting: judged ones of which the person has at least ${FITS_FROM * 100} % of what they ask for, any one of alternatives, and all that their titles name and their texts ask for again`,
       }),
     vectors: z
       .boolean()
       .openapi({ description: 'Whether postings were also found by meaning, or by words alone' }),
     own: z.array(skill.extend({ has: z.boolean(), asked: z.boolean() })).openapi({
       description:
-        "The role's own name, apart from the others: skills that it names, such as React, and with `asked: false` what the titles are made of, such as nursing: that does not count for coverage and fit",
+        "The role's own name, apart from the others: skills that it names, such as React, and with `asked: false` what the job is called, such as nursing: that does not count for coverage and fit",
     }),
     shown: z.array(skill).openapi({ description: 'Other skills the person has, by demand' }),
     missing: z
@@ -118,12 +130,12 @@ export const analysis = z
       .object({ skills: z.array(z.string()), effect: z.int() })
       .nullable()
       .openapi({
-        description: `The up to ${SET_SIZE} missing skills with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
+        description: `The up to ${SET_SIZE} missing skills, the role's own among them and none that changes nothing, with which most postings more would fit, together: effects of single skills do not add up. Null when none do`,
       }),
     fits: z
-      .array(z.object({ id: z.uuid(), met: z.int(), asked: z.int(), missing: z.array(z.string()) }))
+      .array(z.object({ id: z.uuid(), met: z.int(), asked: z.int(), missing: z.array(z.array(z.string())) }))
       .openapi({
-        description: `Postings that fit already, at most ${MOST_FITTING}; those of which most is met first. Their titles are among the examples`,
+        description: `What of \`asked\` is \`met\`: alternatives such as "Xero or QuickBooks" are one, and one of \`missing\`. Postings that fit already, at most ${MOST_FITTING}; those of which most is met first. Their titles are among the examples`,
       }),
     examples: z.array(
       z.object({

@@ -1,15 +1,19 @@
+import { setImmediate as tick } from 'node:timers/promises';
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { withImplied } from '../skills/catalogue/implied.ts';
+import type { Language } from '../skills/language/detect.ts';
+import { alternativesIn, type Mention } from './alternatives.ts';
 import { analyse } from './arithmetic.ts';
 import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
 import type { Finding, FoundPosting, PostingFinder } from './finder.ts';
 import type { AnalysedPosting } from './fit.ts';
-import type { createQuotes } from './quotes.ts';
+import { ownOf } from './own.ts';
+import { isInTitle, quotesOf, type ReadPosting } from './quotes.ts';
 import { type Question, readStored, type StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -28,10 +32,24 @@ export type ResumeOf = (
 /** The words of a resume that show each of its skills, by id: nothing of one that is gone or being read. */
 export type EvidenceOf = (userId: string, resumeId: string) => Promise<ReadonlyMap<string, string | null>>;
 
-const { result: _result, userId: _userId, ...listed } = getTableColumns(analyses);
-export type ListedAnalysis = Pick<Analysis, keyof typeof listed>;
+/** `from`: the skill that the words name, where the other follows from it. */
+export type Evidence = { words: string | null; from: string | null };
+
+const { result: _result, userId: _userId, ...columns } = getTableColumns(analyses);
+/** The column holds 0 where nothing can be said, for the release before this one. */
+const coverage = sql<number | null>`
+  case when ${analyses.coverage} = 0 then (${analyses.result}->>'coverage')::real else ${analyses.coverage} end`;
+const listed = { ...columns, coverage };
+export type ListedAnalysis = Omit<Pick<Analysis, keyof typeof listed>, 'coverage'> & {
+  coverage: number | null;
+};
+
+/** Texts read before others have their turn: some ten milliseconds. */
+const AT_ONCE = 20;
 
 export type AnalysisService = ReturnType<typeof createAnalysisService>;
+
+type MentionsIn = (text: string, about?: { language?: Language | undefined }) => readonly Mention[];
 
 type ServiceOptions = {
   database: Database;
@@ -39,9 +57,8 @@ type ServiceOptions = {
   resumeOf: ResumeOf;
   evidenceOf: EvidenceOf;
   isSkill: (id: string) => boolean;
-  /** The skills that a text names, by id. */
-  skillsIn: (text: string) => readonly string[];
-  quotes: ReturnType<typeof createQuotes>;
+  /** Where a text names skills, in order. */
+  mentionsIn: MentionsIn;
 };
 
 /** Another user's analyses answer as if there were none: `not-found`. */
@@ -51,8 +68,7 @@ export function createAnalysisService({
   resumeOf,
   evidenceOf,
   isSkill,
-  skillsIn,
-  quotes,
+  mentionsIn,
 }: ServiceOptions) {
   async function one(userId: string, id: string): Promise<Analysis> {
     const [found] = await database.query((db) =>
@@ -83,8 +99,14 @@ export function createAnalysisService({
     { postings: found, reading }: Finding,
     has: readonly string[],
   ): Promise<StoredResult> {
-    const postings = found.map((posting) => postingOf(posting, skillsIn(posting.title)));
-    const result = analyse(postings, has, reading.role.skills);
+    const own = ownOf(reading);
+    const read: ReadPosting[] = [];
+    for (const posting of found) {
+      read.push(readPosting(posting, mentionsIn));
+      if (read.length % AT_ONCE === 0) await tick();
+    }
+    const postings = found.map((posting, at) => postingOf(posting, read[at] as ReadPosting));
+    const result = analyse(postings, has, own);
     const listed = [...result.own, ...result.shown, ...result.missing];
     const named = new Set([
       ...listed.flatMap(({ examples }) => examples),
@@ -98,8 +120,8 @@ export function createAnalysisService({
       ...result,
       reading,
       examples,
-      quotes: await quotes(missing),
-      basis: basisOf(postings, has, result.own),
+      quotes: quotesOf(missing, read),
+      basis: basisOf(postings, { has, own }),
     };
   }
 
@@ -148,10 +170,15 @@ export function createAnalysisService({
     find: one,
 
     /** The words of its resume that show each skill, by id; of one that follows from another, the other's words. */
-    async evidence({ userId, resumeId }: Pick<Analysis, 'userId' | 'resumeId'>) {
-      const evidence = new Map(resumeId === null ? [] : await evidenceOf(userId, resumeId));
-      for (const [id, words] of [...evidence])
-        for (const implied of withImplied([id])) if (!evidence.has(implied)) evidence.set(implied, words);
+    async evidence({
+      userId,
+      resumeId,
+    }: Pick<Analysis, 'userId' | 'resumeId'>): Promise<Map<string, Evidence>> {
+      const shown = resumeId === null ? new Map<string, null>() : await evidenceOf(userId, resumeId);
+      const evidence = new Map<string, Evidence>();
+      for (const [id, words] of shown) evidence.set(id, { words, from: null });
+      for (const [from, words] of shown)
+        for (const id of withImplied([from])) if (!evidence.has(id)) evidence.set(id, { words, from });
       return evidence;
     },
 
@@ -171,16 +198,35 @@ export function createAnalysisService({
   };
 }
 
+/** Reads a posting as its skills were read from it. */
+function readPosting(
+  { id, title, description, language }: FoundPosting,
+  mentionsIn: MentionsIn,
+): ReadPosting {
+  const text = [title, description ?? ''].join('\n');
+  return {
+    id,
+    title,
+    text,
+    mentions: mentionsIn(text, { language: (language ?? undefined) as Language | undefined }),
+  };
+}
+
 /** Pay is the middle of what is offered. A guess of the board is none. */
 function postingOf(
   { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
-  titled: readonly string[],
+  read: ReadPosting,
 ): AnalysedPosting {
   const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
   const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
-  const whole = complete === true;
+  const idsWhere = (is: (mention: Mention) => boolean) =>
+    read.mentions.filter(is).map((mention) => mention.id);
+  const titled = idsWhere((mention) => isInTitle(read, mention));
+  const inText = idsWhere((mention) => !isInTitle(read, mention));
   return {
-    ...{ id, skills, titled, whole },
+    ...{ id, skills, titled, musts: titled.filter((skill) => inText.includes(skill)) },
+    alternatives: alternativesIn(read.text, read.mentions),
+    whole: complete === true,
     salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }

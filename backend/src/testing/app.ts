@@ -76,9 +76,9 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     }),
     files: undefined,
     analyses: createAnalysisService({
-      ...{ database, find: away, resumeOf: away, evidenceOf: away, quotes: away },
+      ...{ database, find: away, resumeOf: away, evidenceOf: away },
       isSkill: () => true,
-      skillsIn: () => [],
+      mentionsIn: () => [],
     }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,
