@@ -1,6 +1,7 @@
 import { languagesWhereForeign } from '../language/foreign.ts';
 import type { Language } from '../language/stop-words.ts';
-import type { Candidate, Name } from '../matcher/find.ts';
+import type { Candidate } from '../matcher/find.ts';
+import type { Name } from '../matcher/names.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
 import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
