@@ -66,7 +66,8 @@ export function takeSharing(
   before: Candidate,
   into: Candidate[],
 ): number {
-  const noun = textOf(folded, before.from, before.to).replace(/[^ ]+$/, '');
+  const written = textOf(folded, before.from, before.to);
+  const noun = written.slice(0, written.lastIndexOf(' ') + 1);
   let { to } = before;
   while (noun !== '') {
     const [all, joint = '', word = ''] = SHARED_NOUN.exec(textOf(folded, to, to + LONGEST_SHARED)) ?? [];

@@ -6,6 +6,8 @@ export type Folded = {
   codes: Uint16Array;
   starts: Uint32Array;
   length: number;
+  /** The codes as text; undefined until {@link textOf} is first asked for some. */
+  text: string | undefined;
 };
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
@@ -119,11 +121,19 @@ export function plainOf(text: string): string {
   return plain;
 }
 
-/** A few folded codes as text, for patterns: all of them would cost as much as finding every name. */
-export function textOf({ codes, length }: Folded, from: number, to: number): string {
-  const [first, end] = [Math.max(0, from), Math.min(to, length)];
+/** A part of a folded text as text, for patterns. All of it is made at once, with the first part. */
+export function textOf(folded: Folded, from: number, to: number): string {
+  folded.text ??= decode(folded);
+  return folded.text.slice(Math.max(0, from), Math.max(0, to));
+}
+
+/** Codes that are made text in one call, which has them as arguments. */
+const CHUNK = 4_096;
+
+function decode({ codes, length }: Folded): string {
   let text = '';
-  for (let at = first; at < end; at += 1) text += String.fromCharCode(codes[at] as number);
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(at + CHUNK, length)) as never);
   return text;
 }
 
@@ -182,7 +192,7 @@ class Output {
 
   end(): Folded {
     if (this.#blankFrom >= 0) this.#endBlanks();
-    return { codes: this.#codes, starts: this.#starts, length: this.#length };
+    return { codes: this.#codes, starts: this.#starts, length: this.#length, text: undefined };
   }
 
   #takeBlank(code: number, at: number): void {

@@ -1,4 +1,5 @@
 import type { Alias, AliasLanguage, Skill } from '../catalogue/lines.ts';
+import type { Traits } from '../context/traits.ts';
 import { fold, isJoint, plainOf, SPACE } from './fold.ts';
 import { Trie } from './trie.ts';
 
@@ -11,6 +12,8 @@ export type Name = {
   common: boolean;
   language: AliasLanguage | undefined;
   cue: Cue | undefined;
+  /** What classifying it has found out about the name itself; undefined until then. */
+  traits: Traits | undefined;
 };
 
 /** What words say of the skills after or before them. */
@@ -102,11 +105,10 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
     if (known) return known;
     const cue = cues[value - aliases.length];
     const made = cue
-      ? [{ id: '', text: cue[0], exact: false, common: false, language: undefined, cue: cue[1] }]
-      : [value, ...(homonyms.get(value) ?? [])].map((place): Name => {
-          const { text, exact, common = false, language } = aliases[place] as Alias;
-          return { id: (owners[place] as Skill).id, text, exact, common, language, cue: undefined };
-        });
+      ? [nameOf({ text: cue[0], exact: false }, '', cue[1])]
+      : [value, ...(homonyms.get(value) ?? [])].map((place) =>
+          nameOf(aliases[place] as Alias, (owners[place] as Skill).id),
+        );
     names[value] = made;
     return made;
   }
@@ -127,6 +129,17 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
     },
   };
 }
+
+/** All have the same fields, so that looks at them are fast. */
+const nameOf = ({ text, exact, common, language }: Alias, id: string, cue?: Cue): Name => ({
+  id,
+  text,
+  exact,
+  common: common === true,
+  language,
+  cue,
+  traits: undefined,
+});
 
 /** Between the texts that are folded together; whatever they have, their places tell them apart. */
 const SEPARATOR = '\0';

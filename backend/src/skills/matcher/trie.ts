@@ -7,6 +7,8 @@ const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
 /** Ends a tail: half of a surrogate pair, which no folded text has. */
 const END = 0xdfff;
 const MOST_VALUES = 0xffff;
+const ASCII_BITS = 7;
+const ASCII = 2 ** ASCII_BITS;
 
 /**
  * A trie of names. Where names part, it has nodes, with their edges in one hash table; where one goes on alone, its
@@ -23,14 +25,18 @@ export class Trie {
   #tails = new Uint16Array(1024);
   /** One more than the value of the name that ends at a node; 0 for none. */
   #values = new Uint16Array(1024);
+  /** The edges between codes of ASCII that leave the root, and those that leave the nodes after one: most steps of a text. */
+  readonly #begins = new Int32Array(ASCII * ASCII);
   #edges = 0;
-  #nodes = 1;
+  /** The node after a first code of ASCII has its number; others come after these. */
+  #nodes = ASCII;
   #tailsEnd = 0;
   #lastSymbol = 0;
 
   /** The place that a code leads to; 0 when there is none. */
   step(place: number, code: number): number {
     if (place < 0) return this.#tails[~place] === code ? place - 1 : 0;
+    if ((place | code) < ASCII) return this.#begins[(place << ASCII_BITS) | code] as number;
     const symbol = this.#symbols[code] as number;
     return symbol === 0 ? 0 : (this.#entries[this.#slotOf((place << SYMBOL_BITS) | symbol) + 1] as number);
   }
@@ -46,16 +52,17 @@ export class Trie {
     if (value >= MOST_VALUES) throw new RangeError('the names are too many');
     let node = 0;
     for (let at = from; at < to; at += 1) {
-      const key = (node << SYMBOL_BITS) | this.#symbolOf(codes[at] as number);
-      const target = this.#entries[this.#slotOf(key) + 1] as number;
+      const code = codes[at] as number;
+      const target = this.step(node, code);
       if (target > 0) node = target;
       else if (target === 0) {
-        this.#addEdge(key, ~this.#addTail(codes, at + 1, to, value));
+        this.#setEdge(node, code, ~this.#addTail(codes, at + 1, to, value));
         return value;
       } else if (this.#isTail(~target, codes, at + 1, to)) return this.#tails[~target + to - at] as number;
       else {
-        node = this.#split(~target);
-        this.#entries[this.#slotOf(key) + 1] = node;
+        const split = this.#split(~target, node === 0 && code < ASCII ? code : this.#nodes);
+        this.#setEdge(node, code, split);
+        node = split;
       }
     }
     const there = this.valueAt(node);
@@ -64,11 +71,13 @@ export class Trie {
   }
 
   /** A node in place of a tail, of which all but the first code stays one. */
-  #split(tail: number): number {
-    const node = this.#addNode();
+  #split(tail: number, node: number): number {
+    if (node === MOST_NODES) throw new RangeError('the names are too many');
+    if (node === this.#values.length) this.#values = doubled(this.#values);
+    if (node === this.#nodes) this.#nodes += 1;
     const code = this.#tails[tail] as number;
     if (code === END) this.#values[node] = (this.#tails[tail + 1] as number) + 1;
-    else this.#addEdge((node << SYMBOL_BITS) | this.#symbolOf(code), ~(tail + 1));
+    else this.#setEdge(node, code, ~(tail + 1));
     return node;
   }
 
@@ -85,13 +94,6 @@ export class Trie {
     this.#tails[start + to - from] = END;
     this.#tails[start + to - from + 1] = value;
     return start;
-  }
-
-  #addNode(): number {
-    if (this.#nodes === MOST_NODES) throw new RangeError('the names are too many');
-    if (this.#nodes === this.#values.length) this.#values = doubled(this.#values);
-    this.#nodes += 1;
-    return this.#nodes - 1;
   }
 
   #symbolOf(code: number): number {
@@ -117,12 +119,19 @@ export class Trie {
     }
   }
 
-  #addEdge(key: number, target: number): void {
-    if (this.#edges >= (this.#entries.length / 2) * MOST_FULL) this.#grow();
+  #setEdge(node: number, code: number, target: number): void {
+    if ((node | code) < ASCII) this.#begins[(node << ASCII_BITS) | code] = target;
+    else {
+      if (this.#edges >= (this.#entries.length / 2) * MOST_FULL) this.#grow();
+      this.#setEntry((node << SYMBOL_BITS) | this.#symbolOf(code), target);
+    }
+  }
+
+  #setEntry(key: number, target: number): void {
     const slot = this.#slotOf(key);
+    if (this.#entries[slot] === 0) this.#edges += 1;
     this.#entries[slot] = key;
     this.#entries[slot + 1] = target;
-    this.#edges += 1;
   }
 
   #grow(): void {
@@ -130,7 +139,7 @@ export class Trie {
     this.#entries = new Int32Array(entries.length * 2);
     this.#edges = 0;
     for (let slot = 0; slot < entries.length; slot += 2)
-      if (entries[slot] !== 0) this.#addEdge(entries[slot] as number, entries[slot + 1] as number);
+      if (entries[slot] !== 0) this.#setEntry(entries[slot] as number, entries[slot + 1] as number);
   }
 }
 
