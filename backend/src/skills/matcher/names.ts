@@ -57,14 +57,15 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
       homonyms.set(there, [...others.slice(1), place]);
     },
   );
-  const spellings = aliases.flatMap((alias, place) =>
-    spellingsOf(alias).map((text) => [text, place] as const),
-  );
+  const [spellings, owner]: [string[], number[]] = [[], []];
+  for (const [place, alias] of aliases.entries()) {
+    for (const spelling of spellingsOf(alias)) {
+      spellings.push(spelling);
+      owner.push(place);
+    }
+  }
   // A skill that is called or spelt so goes before.
-  putAll(
-    spellings.map(([text]) => text),
-    (place) => spellings[place]?.[1] as number,
-  );
+  putAll(spellings, (place) => owner[place] as number);
   putAll(
     cues.map(([text]) => text),
     (place) => aliases.length + place,
@@ -77,12 +78,12 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
     taken: (place: number, there: number) => void = () => {},
   ): void {
     const { codes, starts, length } = fold(texts.join(SEPARATOR));
-    for (let at = 0; at < length; at += 1) if (isJoint(codes[at] as number)) codes[at] = SPACE;
     let [from, end] = [0, 0];
-    for (const [place, text] of texts.entries()) {
-      end += text.length;
+    for (let place = 0; place < texts.length; place += 1) {
+      end += (texts[place] as string).length;
       let to = from;
-      while (to < length && (starts[to] as number) < end) to += 1;
+      for (; to < length && (starts[to] as number) < end; to += 1)
+        if (isJoint(codes[to] as number)) codes[to] = SPACE;
       const value = numberOf(place);
       const there = trie.put(codes, from, to, value);
       if (there !== value) taken(place, there);
@@ -147,19 +148,17 @@ const SEPARATOR = '\0';
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
 function spellingsOf({ text, language }: Alias): string[] {
   if (language !== 'fr' && ASCII.test(text)) return [];
-  const bare = bareOf(text);
+  if (language === 'fr')
+    return [bareOf(text), ...frenchFormsOf(text).flatMap((form) => [form, bareOf(form)])];
+  if (language !== 'de') return [bareOf(text)];
   const german = text
     .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
     .replaceAll('ß', 'ss');
-  if (language === 'de' && german !== text) return [bare, german];
-  if (language !== 'fr') return [bare];
-  return [text, ...FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other))]
-    .filter((form, place) => place === 0 || form !== text)
-    .flatMap((form) => [form, bareOf(form)]);
+  return [bareOf(text), german];
 }
 
 const ASCII = /^[ -~]*$/;
-const bareOf = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+const bareOf = (text: string) => (ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''));
 
 /** Several of a thing, `études de prix`; and a woman of the trade, `conductrice de travaux`, `maquilleuse`. */
 const FRENCH_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -169,3 +168,10 @@ const FRENCH_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L}+i)en(?=$| )/u, '$1enne'],
   [/^(\p{L}{3,})er(?=$| )/u, '$1\u00e8re'],
 ];
+/** What is in a name that has one of them: fewer than a third do. */
+const HAS_FORM = /^[^ ]+(?:(?:eur|ien|er)(?=$| )| (?:d|en |à ))/;
+
+function frenchFormsOf(text: string): string[] {
+  if (!HAS_FORM.test(text)) return [];
+  return FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other)).filter((form) => form !== text);
+}
