@@ -35,8 +35,8 @@ export type Names = {
 
 /** Compiles the names of a catalogue. Throws {@link AmbiguousAlias} when two skills share one. */
 export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<string, Cue>): Names {
-  const trie = new Trie();
   const aliases = catalogue.flatMap((skill) => skill.aliases);
+  const trie = new Trie(aliases.length);
   const owners = catalogue.flatMap((skill) => skill.aliases.map(() => skill));
   const cues = [...cueWords];
   /** Those that have the letters of another, by the value of that. */

@@ -7,6 +7,8 @@ const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
 /** Ends a tail: half of a surrogate pair, which no folded text has. */
 const END = 0xdfff;
 const MOST_VALUES = 0xffff;
+/** Of the product's catalogue. */
+const [SLOTS_PER_NAME, CODES_PER_NAME] = [5, 12] as const;
 const ASCII_BITS = 7;
 const ASCII = 2 ** ASCII_BITS;
 
@@ -20,9 +22,9 @@ export class Trie {
   /** A code's number among those of the names; 0 when no name has it. */
   readonly #symbols = new Uint16Array(0x10000);
   /** Of each edge its key, 0 in an empty slot, and beside it, in the same cache line, its target. A power of two. */
-  #entries = new Int32Array(2 * 1024);
+  #entries: Int32Array;
   /** The rest of each name that goes on alone, END and its value. */
-  #tails = new Uint16Array(1024);
+  #tails: Uint16Array<ArrayBuffer>;
   /** One more than the value of the name that ends at a node; 0 for none. */
   #values = new Uint16Array(1024);
   /** The edges between codes of ASCII that leave the root, and those that leave the nodes after one: most steps of a text. */
@@ -32,6 +34,12 @@ export class Trie {
   #nodes = ASCII;
   #tailsEnd = 0;
   #lastSymbol = 0;
+
+  /** Has room for about so many names: it grows where they are more, which takes longer. */
+  constructor(names: number) {
+    this.#entries = new Int32Array(2 ** Math.ceil(Math.log2(2 * SLOTS_PER_NAME * names + 2 * 1024)));
+    this.#tails = new Uint16Array(CODES_PER_NAME * names + 1024);
+  }
 
   /** The place that a code leads to; 0 when there is none. */
   step(place: number, code: number): number {
