@@ -136,13 +136,13 @@ function choose(
   to: number,
 ): Candidate | undefined {
   const [start, end] = [folded.starts[from] as number, endOf(text, folded, to - 1)];
-  let name = names.find(({ exact }) => !exact);
-  if (!name) {
-    const written = bare(text.slice(start, end));
-    name = names.find((each) => bare(each.text) === written);
-  }
   const [first] = names;
   if (!first) return undefined;
+  let name = first.exact ? names.find(({ exact }) => !exact) : first;
+  if (!name) {
+    const written = text.slice(start, end);
+    name = first.text === written ? first : names.find((each) => bare(each.text) === bare(written));
+  }
   return { name: name ?? first, from, to, start, end, isMiswritten: name === undefined };
 }
 
