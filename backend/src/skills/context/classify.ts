@@ -19,6 +19,7 @@ import {
   isPlace,
   isUnit,
   mayBeLegalForm,
+  mayBeOffer,
 } from './senses.ts';
 import type { Classification, CompiledRule, Traits } from './traits.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, STUDIED, WORKED_WITH } from './vocabulary.ts';
@@ -59,6 +60,7 @@ function traitsOf(name: Name): Traits {
   name.traits = {
     rule: rules.get(name.text) ?? (name.common ? common : undefined),
     isCompany: COMPANIES.has(name.text),
+    isOffer: mayBeOffer(name),
     foreign: name.language === undefined ? languagesWhereForeign(name.text) : [],
   };
   return name.traits;
@@ -71,9 +73,10 @@ export const mayBeCompany = (name: Name): boolean => traitsOf(name).isCompany;
 export function classify(reading: Reading, candidate: Candidate): Classification {
   const { folded, text } = reading;
   const { name, from, to } = candidate;
-  const { rule: own, isCompany, foreign } = traitsOf(name);
+  const { rule: own, isCompany, isOffer: mayBeHeading, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isOffer(text, candidate)) return 'never';
+  if (isOtherSense(folded, candidate) || isUnit(text, candidate)) return 'never';
+  if (mayBeHeading && isOffer(text, candidate)) return 'never';
   if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
     return 'never';
   if (isColleague(text, candidate)) return 'no';

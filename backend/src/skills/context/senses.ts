@@ -40,10 +40,11 @@ export const isUnit = (text: string, { name, start }: Candidate): boolean =>
 const OFFER = /^compensation (?:and|&) benefits$/i;
 const OFFERED =
   /^[\s:]*[^\n]{0,160}(?:[$\u20ac\u00a3]|\b(?:401\(?k|medical|dental|pension|vacation|paid|leave|salary)\b)/i;
-/** `Compensation and benefits` as a heading over what a job pays. */
-export function isOffer(text: string, { name, start, end }: Candidate): boolean {
+/** Whether a name may be a heading over what a job pays. */
+export const mayBeOffer = ({ text }: Name): boolean => OFFER.test(text);
+/** `Compensation and benefits` as a heading over what a job pays, of a name that {@link mayBeOffer}. */
+export function isOffer(text: string, { start, end }: Candidate): boolean {
   return (
-    OFFER.test(name.text) &&
     /(?:^|\n)[ \t#*]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
     /^[ \t*:]*\n/.test(text.slice(end, end + 8)) &&
     OFFERED.test(text.slice(end))
@@ -149,6 +150,8 @@ export function isAuthor(text: string, { start, end }: Candidate): boolean {
 }
 
 const isCapital = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 };

@@ -17,6 +17,8 @@ export type Traits = {
   rule: CompiledRule | undefined;
   /** Whether it is an employer's too. */
   isCompany: boolean;
+  /** Whether it may be a heading over what a job pays. */
+  isOffer: boolean;
   /** The languages in which it is another word. */
   foreign: readonly Language[];
 };
