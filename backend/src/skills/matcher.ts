@@ -6,8 +6,8 @@ import { levelBefore } from './context/proficiency.ts';
 import { createReading, type Reading } from './context/reading.ts';
 import type { Language } from './language/detect.ts';
 import { LEVELS, type Level } from './level.ts';
-import { type Candidate, type Cue, createCandidateFinder } from './matcher/find.ts';
-import { plainOf } from './matcher/fold.ts';
+import { type Candidate, createCandidateFinder } from './matcher/find.ts';
+import type { Cue } from './matcher/names.ts';
 
 /** Where a text names a skill. `start` and `end` are UTF-16 offsets in the original text. */
 export type Mention = { id: string; start: number; end: number };
@@ -41,8 +41,7 @@ export type Matcher = {
  * ambiguous names need their context.
  */
 export function createMatcher(catalogue: readonly Skill[]): Matcher {
-  const find = createCandidateFinder(catalogue, CUES);
-  const names = new Set(catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => plainOf(text))));
+  const { find, isName } = createCandidateFinder(catalogue, CUES);
   const idsIn = (text: string) => new Set(find(text).candidates.map(({ name }) => name.id));
 
   const decided = (text: string, { language, hints = [], company }: MatchOptions, by: typeof decide) => {
@@ -56,7 +55,7 @@ export function createMatcher(catalogue: readonly Skill[]): Matcher {
   return {
     mentions: (text, options = {}) => decided(text, options, decide).skills.map(mentionOf),
     unclear: (text) => decided(text, {}, decideUnclear).skills.map(mentionOf),
-    isName: (text) => names.has(plainOf(text)),
+    isName,
     match(text, options = {}) {
       const { reading, skills } = decided(text, options, decide);
       const found = new Map<string, SkillMatch>();

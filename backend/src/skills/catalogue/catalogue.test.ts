@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { findSample } from '../../testing/samples.ts';
-import { AmbiguousAlias, createCandidateFinder } from '../matcher/find.ts';
+import { createCandidateFinder } from '../matcher/find.ts';
+import { AmbiguousAlias } from '../matcher/names.ts';
 import { createMatcher } from '../matcher.ts';
 import { catalogue, categories } from './index.ts';
 import { readLines } from './lines.ts';

@@ -1,6 +1,7 @@
 import { languagesWhereForeign } from '../language/foreign.ts';
 import type { Language } from '../language/stop-words.ts';
-import type { Candidate, Name } from '../matcher/find.ts';
+import type { Candidate } from '../matcher/find.ts';
+import type { Name } from '../matcher/names.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
 import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -17,30 +18,22 @@ import {
   isOtherSense,
   isPlace,
   isUnit,
+  mayBeLegalForm,
+  mayBeOffer,
 } from './senses.ts';
+import type { Classification, CompiledRule, Traits } from './traits.ts';
 import { CODE, KNOWN, KNOWN_OF, plainWord, plainWords, STUDIED, WORKED_WITH } from './vocabulary.ts';
 import { wordBefore, wordsAfter, wordsBefore, wordsUpTo } from './words.ts';
 
-/**
- * What the words at a name's sides say: not the skill; not, unless listed; nothing, so only when listed; the same of a
- * word of the text's language, which needs a certain skill in its list; the skill.
- */
-export type Classification = 'never' | 'no' | 'unclear' | 'foreign' | 'skill';
+export type { Classification } from './traits.ts';
 
 type Words = ReadonlySet<string>;
-type Compiled = Record<
-  'before' | 'after' | 'notBefore' | 'notAfter' | 'neverBefore' | 'neverAfter',
-  Words
-> & {
-  otherwise: Classification;
-};
-
 const YEAR = /^(?:19[5-9]|20\d)\d$/;
 const COMPANIES: ReadonlySet<string> = new Set(NAMES_OF_COMPANIES);
 const rules = compile(RULES);
 const NONE: Words = new Set();
 /** For a name that is also a common word, or a word of the text's language. */
-const COMMON: Compiled = {
+const COMMON: CompiledRule = {
   before: new Set([...KNOWN_OF, ...STUDIED]),
   after: new Set([...KNOWN, ...CODE]),
   notBefore: NONE,
@@ -50,7 +43,7 @@ const COMMON: Compiled = {
   otherwise: 'unclear',
 };
 /** The same where its capitals say that it is a name. */
-const COMMON_NAME: Compiled = { ...COMMON, before: new Set(WORKED_WITH) };
+const COMMON_NAME: CompiledRule = { ...COMMON, before: new Set(WORKED_WITH) };
 
 const USED_AFTER: Words = new Set([
   ...KNOWN,
@@ -60,21 +53,17 @@ const USED_AFTER: Words = new Set([
   ),
 ]);
 
-/** What is known of a name itself. Computed once a name. */
-type Traits = { rule: Compiled | undefined; isCompany: boolean; foreign: readonly Language[] };
-const traits = new WeakMap<Name, Traits>();
-
+/** Computed once a name. */
 function traitsOf(name: Name): Traits {
-  const known = traits.get(name);
-  if (known) return known;
+  if (name.traits) return name.traits;
   const common = name.exact ? COMMON_NAME : COMMON;
-  const found = {
-    rule: rules.get(name.text) ?? (name.common === true ? common : undefined),
+  name.traits = {
+    rule: rules.get(name.text) ?? (name.common ? common : undefined),
     isCompany: COMPANIES.has(name.text),
+    isOffer: mayBeOffer(name),
     foreign: name.language === undefined ? languagesWhereForeign(name.text) : [],
   };
-  traits.set(name, found);
-  return found;
+  return name.traits;
 }
 
 /** Whether a name is an employer's too. */
@@ -84,13 +73,15 @@ export const mayBeCompany = (name: Name): boolean => traitsOf(name).isCompany;
 export function classify(reading: Reading, candidate: Candidate): Classification {
   const { folded, text } = reading;
   const { name, from, to } = candidate;
-  const { rule: own, isCompany, foreign } = traitsOf(name);
+  const { rule: own, isCompany, isOffer: mayBeHeading, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isOffer(text, candidate)) return 'never';
+  if (isOtherSense(folded, candidate) || isUnit(text, candidate)) return 'never';
+  if (mayBeHeading && isOffer(text, candidate)) return 'never';
   if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
     return 'never';
   if (isColleague(text, candidate)) return 'no';
-  if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
+  if (name.exact && mayBeLegalForm(name) && isLegalForm(text, candidate, reading.languageAt(from)))
+    return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
   if (reading.mayOffer) {
     const section = reading.layout.sectionAt(from);
@@ -177,7 +168,7 @@ const ARTICLES: Words = new Set([
 
 function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
   // Most names come after other words, and one is read faster than three.
-  const near = plainWord(wordBefore(folded, from));
+  const near = wordBefore(folded, from);
   if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
   const words = wordsUpTo(folded, from, 3);
   if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
@@ -189,11 +180,11 @@ const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.ch
 const has = (set: Words, words: readonly string[]) => words.some((word) => set.has(word));
 
 /** The rule of each name. Throws when a name has two. */
-function compile(all: readonly ContextRule[]): ReadonlyMap<string, Compiled> {
-  const compiled = new Map<string, Compiled>();
+function compile(all: readonly ContextRule[]): ReadonlyMap<string, CompiledRule> {
+  const compiled = new Map<string, CompiledRule>();
   const words = (list: readonly string[] = []) => new Set(list.map(plainWord));
   for (const rule of all) {
-    const one: Compiled = {
+    const one: CompiledRule = {
       before: words(rule.before),
       after: words(rule.after),
       notBefore: words(rule.notBefore),

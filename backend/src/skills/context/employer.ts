@@ -1,7 +1,10 @@
+import { tailOf } from '../matcher/boundaries.ts';
 import type { Candidate } from '../matcher/find.ts';
 
 /** Characters to read on each side of a name. */
 const REACH = 60;
+/** The same of its line or sentence before it. */
+const LINE_REACH = 120;
 const TITLE =
   '(?:engineer|developer|manager|designer|scientist|analyst|architect|consultant|administrator|intern|cto|lead)';
 /** `Figma • San Francisco, CA` at the start of a line. */
@@ -30,14 +33,13 @@ const COMPANY = /^,?[ \t]+(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Technologies|Pte|
 export function isEmployer(text: string, { start, end }: Candidate, next: Candidate | undefined): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const sentence = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
-  if (AMONG_COMPANIES.test(sentence)) return true;
+  if (AMONG_COMPANIES.test(tailOf(text, start, LINE_REACH, '.!?\n'))) return true;
   if (AT.test(before) || COMPANY.test(after) || SPEAKS.test(after)) return true;
   if (ABOUT.test(before) && /^[ \t]*[*:]*(?:$|[\n\r])/.test(after)) return true;
   const beginsLine = /(?:^|[\n\r])[ \t]*$/.test(before);
   const endsLine = /^[ \t]*(?:$|[\n\r(])/.test(after);
   // `Enterprise Architect, Docker` may end a list of tools.
-  const line = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const line = tailOf(text, start, LINE_REACH, '\n\r');
   const isList = /,[^,]*[,:]|:/.test(line) || /,[ \t]*[\n\r][^\n\r]*$/.test(before);
   if (endsLine && TITLE_BEFORE.test(before) && !isList) return true;
   if (!beginsLine) return false;

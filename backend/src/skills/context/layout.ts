@@ -134,12 +134,19 @@ const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
 export function createLayout(folded: Folded, text: string): Layout {
-  let line: Line = readLine(folded, 0);
+  /** Those that were asked for, in order, and the last of them: verdicts and levels ask for the same. */
+  const lines: Line[] = [];
+  let last = 0;
   let sections: { from: number; topic: Topic }[] | undefined;
   let section = 0;
   return {
     lineAt(place) {
-      if (place < line.from || place >= line.to) line = readLine(folded, lineStart(folded, place));
+      if (place < (lines[last]?.from ?? 0)) last = 0;
+      while (place >= (lines[last]?.to ?? Infinity)) last += 1;
+      const known = lines[last];
+      if (known !== undefined && place >= known.from) return known;
+      const line = readLine(folded, lineStart(folded, place));
+      lines.splice(last, 0, line);
       return line;
     },
     sectionAt(place) {

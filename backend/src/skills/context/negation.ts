@@ -1,5 +1,6 @@
-import type { Candidate, Cue } from '../matcher/find.ts';
+import type { Candidate } from '../matcher/find.ts';
 import { type Folded, textOf } from '../matcher/fold.ts';
+import type { Cue } from '../matcher/names.ts';
 import { each, plainWord, plainWords } from './vocabulary.ts';
 
 /**

@@ -1,5 +1,7 @@
+import { tailOf } from '../matcher/boundaries.ts';
 import type { Candidate } from '../matcher/find.ts';
 import { type Folded, textOf } from '../matcher/fold.ts';
+import type { Name } from '../matcher/names.ts';
 import { plainWords } from './vocabulary.ts';
 
 /**
@@ -30,15 +32,19 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 const SUM_BEFORE = /\d[KMBk] $/;
 /** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit. */
 export const isUnit = (text: string, { name, start }: Candidate): boolean =>
-  name.exact && text[start - 1] === ' ' && SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  name.exact &&
+  text[start - 1] === ' ' &&
+  'KMBk'.includes(text[start - 2] ?? ' ') &&
+  SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 
 const OFFER = /^compensation (?:and|&) benefits$/i;
 const OFFERED =
   /^[\s:]*[^\n]{0,160}(?:[$\u20ac\u00a3]|\b(?:401\(?k|medical|dental|pension|vacation|paid|leave|salary)\b)/i;
-/** `Compensation and benefits` as a heading over what a job pays. */
-export function isOffer(text: string, { name, start, end }: Candidate): boolean {
+/** Whether a name may be a heading over what a job pays. */
+export const mayBeOffer = ({ text }: Name): boolean => OFFER.test(text);
+/** `Compensation and benefits` as a heading over what a job pays, of a name that {@link mayBeOffer}. */
+export function isOffer(text: string, { start, end }: Candidate): boolean {
   return (
-    OFFER.test(name.text) &&
     /(?:^|\n)[ \t#*]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
     /^[ \t*:]*\n/.test(text.slice(end, end + 8)) &&
     OFFERED.test(text.slice(end))
@@ -57,7 +63,7 @@ const GOES_ON_AS_NAME = /^ \p{Lu}[\p{L}\p{M}]+(?=$|[,;.()\n\r])/u;
 
 /** Whether a name is part of a company's, or is a person's. */
 export function isOfSomebody(text: string, { start, end, name }: Candidate): boolean {
-  if (HONORIFIC.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (text[start - 1] === ' ' && HONORIFIC.test(text.slice(Math.max(0, start - 10), start))) return true;
   // `SAP AG` is told from the software elsewhere.
   if (name.language === undefined) return false;
   const after = text.slice(end, end + 60);
@@ -114,6 +120,9 @@ const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
   BV: ['nl'],
 };
 
+/** Whether a name is also a legal form, in any language. */
+export const mayBeLegalForm = ({ text }: Name): boolean => LEGAL_FORMS[text] !== undefined;
+
 /** Whether a legal form ends a company's name: a capital word that is no skill stands right before it. */
 export function isLegalForm(text: string, { name, start }: Candidate, language: string | undefined): boolean {
   if (!LEGAL_FORMS[name.text]?.includes(language ?? '')) return false;
@@ -132,7 +141,7 @@ const [CHARACTERS_OF_LINE, LEAST_AUTHORS] = [160, 2] as const;
 /** Whether a name is an author's in a bibliography: `Okoro P, Swift A.` */
 export function isAuthor(text: string, { start, end }: Candidate): boolean {
   if (text[end] !== ' ' || !isCapital(text, end + 1) || !AUTHOR.test(text.slice(end, end + 8))) return false;
-  const [before = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - CHARACTERS_OF_LINE), start)) ?? [];
+  const before = tailOf(text, start, CHARACTERS_OF_LINE, '\n\r');
   const [after = ''] = /^[^\n\r"\u201c]*/.exec(text.slice(end, end + CHARACTERS_OF_LINE)) ?? [];
   const others = [...`${before}\n${after.slice(2)}`.matchAll(AUTHORS)].filter(
     ([name]) => !/^\p{Lu}+ /u.test(name),
@@ -141,6 +150,8 @@ export function isAuthor(text: string, { start, end }: Candidate): boolean {
 }
 
 const isCapital = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 };

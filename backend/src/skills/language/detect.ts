@@ -23,12 +23,24 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The languages of a word, by its hash, one bit each: no word of a text becomes a string. */
-const languagesOf = new Map<number, number>();
+/** Slots for the stop words by their hashes, a power of two: no word of a text becomes a string. */
+const SLOTS = 4_096;
+const hashes = new Int32Array(SLOTS);
+/** The languages of a slot's word, one bit each; 0 where it is empty. */
+const languages = new Uint16Array(SLOTS);
+
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (languages[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
 for (const [place, language] of LANGUAGES.entries()) {
   for (const word of STOP_WORDS[language].split(/\s+/).map(plainOf)) {
     const hash = hashOf(word);
-    languagesOf.set(hash, (languagesOf.get(hash) ?? 0) | (1 << place));
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    languages[slot] = (languages[slot] as number) | (1 << place);
   }
 }
 
@@ -58,7 +70,8 @@ export function detectLanguageIn(
   most = MOST_READ,
 ): Language | undefined {
   const scores = new Float64Array(LANGUAGES.length);
-  const times = new Map<number, number>();
+  // One for each stop word, and for the shapes of each language.
+  const times = new Uint8Array(SLOTS + LANGUAGES.length);
   for (const [at, end] of piecesOf(from, to, most)) {
     count(folded, at, end, scores, times);
     const { first, second, best } = bestOf(scores);
@@ -74,15 +87,14 @@ function count(
   from: number,
   to: number,
   scores: Float64Array,
-  times: Map<number, number>,
+  times: Uint8Array,
 ): void {
   const { codes } = folded;
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);
-    const key = -1 - place;
-    const before = times.get(key) ?? 0;
+    const before = times[SLOTS + place] as number;
     if (before === MOST_TIMES) return;
-    times.set(key, before + 1);
+    times[SLOTS + place] = before + 1;
     scores[place] = (scores[place] as number) + weight;
   };
   for (let at = from; at < to; ) {
@@ -102,8 +114,9 @@ function count(
     }
     const length = at - start;
     if (length > LONGEST_WORD || IN_ADDRESS.has(codes[start - 1] ?? 0)) continue;
-    const bits = languagesOf.get(hash);
-    if (bits === undefined) {
+    const slot = slotOf(hash);
+    const bits = languages[slot] as number;
+    if (bits === 0) {
       if (hasMark) {
         const word = textOf(folded, start, at);
         for (const [marked, language] of LETTERS) if (marked.test(word)) add(language, WORD_SHAPE);
@@ -114,9 +127,9 @@ function count(
       continue;
     }
     // A word that comes again and again is the subject, or markup.
-    const before = times.get(hash) ?? 0;
+    const before = times[slot] as number;
     if (before === MOST_TIMES) continue;
-    times.set(hash, before + 1);
+    times[slot] = before + 1;
     // A letter may be one of a list, and a word of several languages says less about each.
     const weight = length === 1 ? LETTER : 1 / bitsIn(bits);
     for (let place = 0, rest = bits; rest !== 0; place += 1, rest >>>= 1) {

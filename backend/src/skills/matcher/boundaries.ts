@@ -60,14 +60,25 @@ const isPointIn = (codes: Uint16Array, at: number) => codes[at] === DOT && isDig
 const isCapital = (text: string, at: number | undefined) => /\p{Lu}/u.test(text.charAt(at ?? -1));
 
 const WITHIN_ADDRESS = /:\/\/|www\.|\w@\w|[a-z0-9-]\.(?:com|org|io|dev|ai|co|edu|gov|me|app|de|uk|eu)[/:?]/i;
+/** All that `\s` matches. */
+const WHITE_SPACE =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** What no address has; the most frequent first. */
+const ENDS_ADDRESS = ` \n,;(${WHITE_SPACE}`;
 /** Characters before a name in which to look for the start of an address. */
 const LOOK_BACK = 120;
 
 /** Whether a place is inside a web address or an e-mail address, which names hosts and people. */
 export function isInAddress(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === undefined || /[\s,;(]/.test(before)) return false;
-  const slice = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const [chunk = ''] = /\S*$/.exec(slice) ?? [];
-  return WITHIN_ADDRESS.test(chunk);
+  if (before === undefined || ENDS_ADDRESS.includes(before)) return false;
+  return WITHIN_ADDRESS.test(tailOf(text, start, LOOK_BACK, WHITE_SPACE));
+}
+
+/** What is before a place, back to one of the characters that end it or so many characters. A pattern would be quadratic. */
+export function tailOf(text: string, end: number, most: number, ends: string): string {
+  const first = Math.max(0, end - most);
+  let from = end;
+  while (from > first && !ends.includes(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end);
 }

@@ -6,6 +6,8 @@ export type Folded = {
   codes: Uint16Array;
   starts: Uint32Array;
   length: number;
+  /** The codes as text; undefined until {@link textOf} is first asked for some. */
+  text: string | undefined;
 };
 
 /** What separates the words of one name: a blank, a line end or a hyphen. */
@@ -54,10 +56,13 @@ function kindOf(code: number): number {
 }
 
 /** Whether a code is a letter, a digit, a mark on one, or `_`. */
-export const isWord = (code: number): boolean => kindOf(code) === WORD;
+export const isWord = (code: number): boolean => {
+  const kind = kinds[code] as number;
+  return kind === UNKNOWN ? kindOf(code) === WORD : kind === WORD;
+};
 /** Whether a code may separate the words of one name. */
 export const isJoint = (code: number): boolean =>
-  code === SPACE || code === NEWLINE || code === HYPHEN || code === BROKEN;
+  code <= HYPHEN && (code === SPACE || code === NEWLINE || code === HYPHEN || code === BROKEN);
 
 /** NFKD without capitals. A character that becomes more than four (there are few, all of them symbols) is a symbol. */
 function formOf(point: number): string {
@@ -82,13 +87,22 @@ export const endOf = (text: string, { starts }: Folded, at: number): number => {
   return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
 };
 
+/** The folded code of what is no blank in ASCII; 0 for everything else. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  kindOf(code) === BLANK ? 0 : code >= 0x41 && code <= 0x5a ? code + 0x20 : code,
+);
+/** Also for NaN, which is what is beyond a text. */
+const plainCode = (unit: number): number => (unit < 0x80 ? (PLAIN[unit] as number) : 0);
+
 /** Folds a text of any content, lone surrogates and NULs too, in time linear to its length. */
 export function fold(text: string): Folded {
   const out = new Output(text.length + 1);
   for (let index = 0; index < text.length; index += 1) {
+    index = out.takePlain(text, index);
+    if (index === text.length) break;
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
-      out.take(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, index);
+      out.take(plainCode(unit) || unit, index);
       continue;
     }
     const point = text.codePointAt(index) as number;
@@ -107,11 +121,19 @@ export function plainOf(text: string): string {
   return plain;
 }
 
-/** A few folded codes as text, for patterns: all of them would cost as much as finding every name. */
-export function textOf({ codes, length }: Folded, from: number, to: number): string {
-  const [first, end] = [Math.max(0, from), Math.min(to, length)];
+/** A part of a folded text as text, for patterns. All of it is made at once, with the first part. */
+export function textOf(folded: Folded, from: number, to: number): string {
+  folded.text ??= decode(folded);
+  return folded.text.slice(Math.max(0, from), Math.max(0, to));
+}
+
+/** Codes that are made text in one call, which has them as arguments. */
+const CHUNK = 4_096;
+
+function decode({ codes, length }: Folded): string {
   let text = '';
-  for (let at = first; at < end; at += 1) text += String.fromCharCode(codes[at] as number);
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(at + CHUNK, length)) as never);
   return text;
 }
 
@@ -134,6 +156,31 @@ class Output {
     this.#starts = new Uint32Array(size);
   }
 
+  /** Takes words and signs of ASCII and the single blanks between them, which most texts are made of; where they end. */
+  takePlain(text: string, from: number): number {
+    if (this.#blankFrom >= 0) {
+      if (plainCode(text.charCodeAt(from)) === 0) return from;
+      this.#endBlanks();
+    }
+    const [codes, starts] = [this.#codes, this.#starts];
+    const most = Math.min(text.length, from + codes.length - this.#length);
+    let length = this.#length;
+    let at = from;
+    for (; at < most; at += 1) {
+      const unit = text.charCodeAt(at);
+      let code = plainCode(unit);
+      if (code === 0) {
+        if (unit !== SPACE || plainCode(text.charCodeAt(at + 1)) === 0) break;
+        code = SPACE;
+      }
+      codes[length] = code;
+      starts[length] = at;
+      length += 1;
+    }
+    this.#length = length;
+    return at;
+  }
+
   take(code: number, at: number): void {
     const kind = kinds[code] === UNKNOWN ? kindOf(code) : kinds[code];
     if (kind === BLANK) this.#takeBlank(code, at);
@@ -145,7 +192,7 @@ class Output {
 
   end(): Folded {
     if (this.#blankFrom >= 0) this.#endBlanks();
-    return { codes: this.#codes, starts: this.#starts, length: this.#length };
+    return { codes: this.#codes, starts: this.#starts, length: this.#length, text: undefined };
   }
 
   #takeBlank(code: number, at: number): void {

@@ -1,10 +1,11 @@
 import type { Candidate } from './find.ts';
-import { BREAK, DASH, type Folded, isJoint, NEWLINE, textOf } from './fold.ts';
+import { BREAK, DASH, type Folded, isJoint, NEWLINE, SPACE, textOf } from './fold.ts';
 
 /** How two skills are next to each other: items of a list, side by side, on two lines, or neither. */
 export type Gap = 'list' | 'side-by-side' | 'lines' | 'none';
 
 const LONGEST = 16;
+const COMMA = 0x2c;
 const PUNCTUATED =
   /^(?: ?v?\d[\d.x]{0,6}\+?)?(?: ?(?:[,/|;:\u2022\u2023\u00b7&+()[\]\u2013\u2014*\u25cf\u25aa\u2219\u22c5]|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie|bzw)\b(?: (?:de|du|des|d'|of|in|with|mit|avec|sur|also|auch|the|le|la|les)\b)?))+ ?$/;
 const FROM_TO = /^ to $/;
@@ -17,6 +18,9 @@ const BLANK = /^(?: ?v?\d[\d.x]{0,6}\+?)? ?$/;
 export function gapBetween(folded: Folded, left: Candidate, right: Candidate, itemEnd = left.to): Gap {
   if (right.from - itemEnd > LONGEST || itemEnd > right.from) return 'none';
   const { codes } = folded;
+  // Most gaps are these.
+  if (right.from - itemEnd === 2 && codes[itemEnd] === COMMA && codes[itemEnd + 1] === SPACE) return 'list';
+  if (right.from - itemEnd === 1 && itemEnd === left.to && codes[itemEnd] === SPACE) return 'side-by-side';
   let text = '';
   let hasLineEnd = false;
   for (let at = itemEnd; at < right.from; at += 1) {
