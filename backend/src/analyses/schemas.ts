@@ -107,7 +107,7 @@ export const analysis = z
     verdict: z.enum(['ok', 'nothing-found', 'outside-catalogue', 'too-few', 'no-skills']).openapi({
       description: `Whether the numbers say something. nothing-found: no posting for the role. outside-catalogue: fewer than ${LEAST_KNOWN_SHARE * 100} % of those found name a skill that is known. too-few: fewer than ${LEAST_POSTINGS} do. no-skills: the resume shows none that is known, so what is missing is all that is asked for, whatever the person knows`,
     }),
-    reading: readingSchema.nullable().openapi({
+    reading: z.union([readingSchema, z.null()]).openapi({
       description: 'How the role was read; null in an analysis of a release that did not say',
     }),
     postings: z

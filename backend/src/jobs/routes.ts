@@ -17,7 +17,7 @@ const page = z.object({
   jobs: z.array(job),
   nextCursor,
   attribution: z.array(attribution),
-  reading: readingSchema.nullable().openapi({ description: 'Of a first page; null on the others' }),
+  reading: z.union([readingSchema, z.null()]).openapi({ description: 'Of a first page; null on the others' }),
 });
 
 const list = describeRoute({
