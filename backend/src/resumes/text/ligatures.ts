@@ -63,6 +63,9 @@ const MAX_LOST = 3;
 const MAX_WORD = 60;
 /** Of a text. A resume with a lost ligature in every line needs some thousands; then the context has to do. */
 const MAX_LOOKUPS = 200_000;
+/** Between a word and a capital or a number stands no ligature; nor is one of TeX's codes for opening quotation marks. */
+const DASH = /(?<=\p{Ll})[\0-\u0008\u000e-\u001f](?=\p{Lu})|(?<=\p{N})[\u0015\u0016](?=\p{N})/gu;
+const OPENED = /(?<!\p{L})[\u0010\u0012](?=[^\u0010\u0012]{1,200}\u0011)/gu;
 const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 /** Letters a word needs around the gap before its context alone decides. */
 const ENOUGH = 3;
@@ -74,7 +77,9 @@ const ENOUGH = 3;
 export function restoreLigatures(text: string, lexicon: Lexicon): string {
   const plain = text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => PRESENTED[ligature] as string)
-    .replace(SWAPPED_RUN, (letters) => [...letters].map((letter) => SWAPPED.get(letter)).join(''));
+    .replace(SWAPPED_RUN, (letters) => [...letters].map((letter) => SWAPPED.get(letter)).join(''))
+    .replace(DASH, '–')
+    .replace(OPENED, '“');
   if (plain.search(ANY_LOST) < 0) return plain;
   const done = new Map<string, string>();
   let budget = MAX_LOOKUPS;
