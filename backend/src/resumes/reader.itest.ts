@@ -34,7 +34,22 @@ it('says of every bad file why, and reads the next one', async () => {
   expect(await reason(await pdfs.pdfOfPictures(30))).toBe('no-text');
   expect(await reason(pdfs.manyPages(10_000))).toBe('too-many-pages');
   expect(await reason(Buffer.concat([good, Buffer.alloc(5 * 1024 * 1024)]))).toBe('too-large');
-  expect(await reason(good)).toBe('read: TypeScript and Go\nPostgreSQL');
+  expect(await reason(Buffer.concat([good, Buffer.alloc(10_000)]))).toBe(
+    'read: TypeScript and Go\nPostgreSQL',
+  );
+});
+
+it('takes stamps on pictures, and signs that say nothing, for no text', async () => {
+  const scan = (stamp: string, y = 20) =>
+    pdfs.pdfWithText([1, 2].map((n) => [{ text: `${stamp}, page ${n}`, y }]));
+  // What a picture takes, after the end of the file, where nobody reads it.
+  const pictures = (pdf: Buffer) =>
+    Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(60_000, 'x'), Buffer.from('\n'), pdf]);
+  expect(await reason(pictures(await scan('Scanned with a telephone')))).toBe('no-text');
+  expect(await reason(await scan('Scanned with a telephone'))).toMatch(/^read: /);
+  const long = 'Ten years of Kubernetes, Terraform and Apache Kafka in three companies of two countries';
+  expect(await reason(pictures(await scan(long, 400)))).toMatch(/^read: /);
+  expect(await reason(pdfs.mappedText([...'✁✂✄☎✆✝✄✞✟✠✡☛']))).toBe('unreadable');
 });
 
 it('survives bombs, at no more than its limits of memory', async () => {

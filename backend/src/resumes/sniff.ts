@@ -5,6 +5,8 @@ import { ZipError, zipEntries } from './zip.ts';
 const HEADER_WITHIN = 1_024;
 /** Mail programs and servers append to files: the end of a PDF is searched in this much. */
 const TRAILER_WITHIN = 4_096;
+/** What archives fill a file up with: NUL and blanks. */
+const PADDING: ReadonlySet<number> = new Set([0, 9, 10, 13, 32]);
 
 export type FileKind = Exclude<ResumeKind, 'text'>;
 
@@ -64,7 +66,8 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 
 /** Whether the end of a PDF is there. Without it text would be missing unnoticed. */
 export function hasEnd(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(-TRAILER_WITHIN)).includes('%%EOF');
+  const end = bytes.findLastIndex((byte) => !PADDING.has(byte)) + 1;
+  return Buffer.from(bytes.subarray(Math.max(0, end - TRAILER_WITHIN), end)).includes('%%EOF');
 }
 
 function startsWith(bytes: Uint8Array, start: string): boolean {

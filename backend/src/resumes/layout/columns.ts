@@ -32,6 +32,8 @@ const LINES_OF_WIDE = 2;
 const FAR = 1.8;
 /** Two or three columns can be as far from each other by chance. */
 const WORDS_OF_JUSTIFIED = 4;
+/** A line that leaves less of a strip may be none of its columns, such as the number of the page. */
+const NARROWED = 0.6;
 /** Strips that are looked at side by side: a table has fewer columns. */
 const MAX_TRACKS = 40;
 
@@ -45,7 +47,7 @@ export function longestGutter(drawn: readonly Line[]): Gutter | undefined {
     for (const track of tracks) {
       const free = freeWithin(line, track.from, track.to);
       if (free) next.push(extend(track, line, free, at));
-      else found.push(track);
+      if (!free || free[1] - free[0] < NARROWED * (track.to - track.from)) found.push(track);
     }
     for (const [from, to] of gapsOf(line)) {
       if (next.length >= MAX_TRACKS) break;

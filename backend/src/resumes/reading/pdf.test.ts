@@ -137,6 +137,15 @@ describe('the layout of a page', () => {
     expect(await read(await pdfs.pdfWithText([rowByRow(left, right)]))).toBe(text);
   });
 
+  it('finds the gutter of a few lines, however near to it the number of the page is', async () => {
+    const left = lines(['Skills', 'Ran many machine', 'learning services'], 50);
+    const right = lines(['Work', 'Boot camp of', 'Spring valley'], 168);
+    const page = [...left, ...right, { text: '1', x: 153, y: 30 }];
+    expect(await read(await pdfs.pdfWithText([page]))).toBe(
+      'Skills\nRan many machine\nlearning services\n\nWork\nBoot camp of\nSpring valley\n\n1',
+    );
+  });
+
   it('takes no blanks of justified text for a gutter, where a table stands below', async () => {
     const at = (xs: number[], words: string, y: number) =>
       words.split('/').map((text, n) => ({ text, x: xs[n] ?? 0, y }));

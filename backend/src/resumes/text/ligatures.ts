@@ -63,6 +63,14 @@ const MAX_LOST = 3;
 const MAX_WORD = 60;
 /** Of a text. A resume with a lost ligature in every line needs some thousands; then the context has to do. */
 const MAX_LOOKUPS = 200_000;
+/** TeX's codes for dashes, and for opening and closing quotation marks. */
+const TEX = { dashes: '\\u0015\\u0016', opening: '\\u0010\\u0012', closing: '\\u0011' };
+/** Between a word and a capital or between numbers stands no ligature. */
+const DASH = new RegExp(
+  `(?<=\\p{Ll})[\\0-\\u0008\\u000e-\\u001f](?=\\p{Lu})|(?<=\\p{N})[${TEX.dashes}](?=\\p{N})`,
+  'gu',
+);
+const OPENED = new RegExp(`(?<!\\p{L})[${TEX.opening}](?=[^${TEX.opening}]{1,200}${TEX.closing})`, 'gu');
 const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 /** Letters a word needs around the gap before its context alone decides. */
 const ENOUGH = 3;
@@ -74,7 +82,9 @@ const ENOUGH = 3;
 export function restoreLigatures(text: string, lexicon: Lexicon): string {
   const plain = text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => PRESENTED[ligature] as string)
-    .replace(SWAPPED_RUN, (letters) => [...letters].map((letter) => SWAPPED.get(letter)).join(''));
+    .replace(SWAPPED_RUN, (letters) => [...letters].map((letter) => SWAPPED.get(letter)).join(''))
+    .replace(DASH, '–')
+    .replace(OPENED, '“');
   if (plain.search(ANY_LOST) < 0) return plain;
   const done = new Map<string, string>();
   let budget = MAX_LOOKUPS;

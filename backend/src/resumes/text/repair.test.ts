@@ -44,6 +44,13 @@ describe('a lost ligature', () => {
     expect(repaired('Snowýake', 'written')).toBe('Snowýake');
   });
 
+  it('is none where TeX’s codes are quotation marks and dashes', () => {
+    expect(repaired('We ran \u0010quoted\u0011 Kubernetes\u0015Docker, 2019\u00152021')).toBe(
+      'We ran “quoted Kubernetes–Docker, 2019–2021',
+    );
+    expect(repaired('\u0010nance and a \u0010eet')).toBe('finance and a fleet');
+  });
+
   it('is none in another script', () => {
     expect(repaired('Арх\0тектор, خ\0برة, です\0Go')).toBe('Архтектор, خبرة, ですGo');
   });
@@ -95,6 +102,22 @@ describe('a word that is broken at a line’s end', () => {
   });
 });
 
+describe('an accent beside its letter', () => {
+  it('is on it, where TeX drew the two', () => {
+    expect(repaired('Ing´enieur, fran¸cais, na¨ıf, `a Besan¸con, Gda´nsk, ˇCeský')).toBe(
+      'Ing´enieur, fran¸cais, na¨ıf, `a Besan¸con, Gda´nsk, ˇCeský',
+    );
+    expect(repaired('Ing´enieur, fran¸cais, na¨ıf, `a Besan¸con, ˆetre, Gda´nsk, Stra¨nge')).toBe(
+      'Ingénieur, français, naïf, à Besançon, être, Gdańsk, Stra¨nge',
+    );
+  });
+
+  it('is an apostrophe where letters have their own, and in what was typed', () => {
+    expect(repaired('l´avion, né')).toBe('l´avion, né');
+    expect(repaired('`async` d´une', 'written')).toBe('`async` d´une');
+  });
+});
+
 describe('a soft hyphen', () => {
   it('of a PDF is a hyphen, which a word that is known can do without', () => {
     expect(repaired('cross\u00adfunctional, 2019\u00ad2021, \u00ad item')).toBe(
@@ -115,6 +138,10 @@ it('takes time in proportion to the length of the worst texts', () => {
     'a-',
     'a',
     'ý',
+    '´',
+    '¨ı',
+    '\u0010',
+    'a\u0010',
     'aþb',
     'f昀',
     'C+\n',

@@ -1,3 +1,4 @@
+import { composeAccents } from './accents.ts';
 import { joinBrokenWords, resolveSoftHyphens } from './hyphens.ts';
 import { anyOf, namesOfSkills, wordsOf } from './lexicon.ts';
 import { restoreLigatures, restoreNames } from './ligatures.ts';
@@ -14,7 +15,8 @@ export function repairText(text: string, origin: TextOrigin): string {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/(^|\n)[\f\v]+|[\f\v]+(?=\n|$)/g, '\n');
   // Letters of Arabic and Hebrew in the form that their place in the word asks for.
-  const plain = lines.replace(/[\ufb1d-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
+  const formed = lines.replace(/[\ufb1d-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
+  const plain = origin === 'drawn' ? composeAccents(formed) : formed;
   const lexicon = anyOf(namesOfSkills(), wordsOf(plain));
   const restored = restoreLigatures(plain, lexicon);
   const whole = origin === 'drawn' ? restoreNames(restored, namesOfSkills()) : restored;
