@@ -2,18 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { isOpenToAll, matches, type ReadFilter } from './filter.ts';
-import { expectedOf, splitRare } from './query/expected.ts';
+import { expectedOf, splitFor } from './query/expected.ts';
 import type { Scored } from './query/score.ts';
 import { jobs } from './tables.ts';
-import {
-  firstWidth,
-  type Histogram,
-  momentAt,
-  nextWidth,
-  rareShare,
-  readsRows,
-  shareNewerThan,
-} from './windows.ts';
+import { firstWidth, type Histogram, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
 
 /** A job found, with how well it matches. */
 export type Hit = Position & { rank: number; language: string | null };
@@ -61,20 +53,22 @@ export async function findNewest<T>(
   let before: Date | undefined;
   for (;;) {
     const from = momentAt(histogram, at + width);
+    // Before the words of all rows are there, they are not split.
+    const split =
+      histogram.shares && filter.words && !histogram.unfilled
+        ? splitFor(filter.words, histogram.shares, width)
+        : undefined;
+    const progress = { found: found.length, wanted, seen, known, cost: split?.cost };
     const window = {
       from,
       before,
-      byRow:
-        isOpenToAll(filter) ||
-        (width < 1 && readsRows(histogram, width, { found: found.length, wanted, seen, known })),
+      byRow: isOpenToAll(filter) || (width < 1 && readsRows(histogram, width, progress)),
       unfilled: histogram.unfilled ?? false,
     };
-    // By row, or before the words of all rows are there, the words are not split.
-    const split =
-      histogram.shares && filter.words && !window.byRow && !window.unfilled
-        ? splitRare(filter.words, histogram.shares, rareShare(histogram))
-        : undefined;
-    const asked = split ? { ...search, filter: { ...filter, words: split.rare }, rest: split.rest } : search;
+    const asked =
+      split && !window.byRow
+        ? { ...search, filter: { ...filter, words: split.asked }, rest: split.rest }
+        : search;
     found.push(...(await read(windowOf(asked, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;

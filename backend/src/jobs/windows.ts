@@ -1,4 +1,4 @@
-import type { Expected, Shares } from './query/expected.ts';
+import { costOfRow, type Expected, type Shares } from './query/expected.ts';
 
 /**
  * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
@@ -42,9 +42,6 @@ export function momentAt({ bounds }: Histogram, share: number): number | undefin
 /** So few matches are all read at once: by the index they cost less than a window of rows. */
 const FEW_MATCHES = 2_000;
 
-/** A word in no larger share of the postings is asked of the index before frequent ones. */
-export const rareShare = ({ rows }: Histogram): number => FEW_MATCHES / Math.max(rows, FEW_MATCHES);
-
 /** The share that the first window covers. `known`: what the words are expected to find. */
 export function firstWidth({ rows }: Histogram, wanted: number, known?: Expected): number {
   const least = Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
@@ -62,12 +59,17 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
 }
 
-/** Reading a posting costs as much as this many entries of a word's list, and as much again for so many words to look for. */
-const ENTRIES_PER_ROW = 7;
-const LEXEMES_PER_ROW = 20;
-
-/** What a search knows by the time it has read some windows. `known`: what the words are expected to find and to cost. */
-export type Progress = { found: number; wanted: number; seen: number; known?: Expected | undefined };
+/**
+ * What a search knows by the time it has read some windows. `known`: what the words are expected to find; `cost`: of the index, in
+ * entries of lists over the number of postings.
+ */
+export type Progress = {
+  found: number;
+  wanted: number;
+  seen: number;
+  known?: Expected | undefined;
+  cost?: number | undefined;
+};
 
 /**
  * Whether to read a window row by row, newest first, until there are enough matches. The word index would read a
@@ -76,12 +78,11 @@ export type Progress = { found: number; wanted: number; seen: number; known?: Ex
 export function readsRows(
   { rows }: Histogram,
   width: number,
-  { found, wanted, seen, known }: Progress,
+  { found, wanted, seen, known, cost }: Progress,
 ): boolean {
   if (seen === 0 && !known) return true;
   const density = seen === 0 ? (known?.found ?? 0) : found / (seen * rows);
   if (density === 0) return false;
   const read = Math.min(width * rows, (SPARE * (wanted - found)) / density);
-  const perRow = ENTRIES_PER_ROW * (1 + (known?.lexemes ?? 0) / LEXEMES_PER_ROW);
-  return read * perRow < (known?.entries ?? density) * rows;
+  return read * costOfRow(known?.lexemes ?? 0) < (cost ?? density) * rows;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectedOf, sharesOf, splitRare } from './expected.ts';
+import { expectedOf, sharesOf, splitFor } from './expected.ts';
 import { allOf, anyOf, ofPhrase, ofSkill } from './tsquery.ts';
 
 const shares = sharesOf(
@@ -32,17 +32,20 @@ it('counts the lists that are read, and what is looked for', () => {
 
 it.each([
   ["('=gardener' & '=florist')", "'=florist'", "'=gardener'"],
-  [
-    "(('=x' | '=(y') & ('=head' | '=gardener') & ('a' & 'b'))",
-    "(('=x' | '=(y') & ('a' & 'b'))",
-    "('=head' | '=gardener')",
-  ],
-  // Nothing is rare, or it is not what has to match.
-  ["('=head' & '=gardener')", "('=head' & '=gardener')", ''],
-  ["('=head' & !'=florist')", "('=head' & !'=florist')", ''],
+  ["(('=x' | '=(y') & ('=head' | '=gardener'))", "('=x' | '=(y')", "('=head' | '=gardener')"],
+  // Rare only together: both lists cost less than to look at all that the shorter one has.
+  ["('#pruning' & '=head')", "('#pruning' & '=head')", ''],
+  // What must not be there finds nothing.
+  ["(!'=gardener' & '=x')", "'=x'", "!'=gardener'"],
+  ["!'=florist'", "!'=florist'", ''],
   ["(('=head' & '=florist') | '=x')", "(('=head' & '=florist') | '=x')", ''],
   ["('=x' <-> '=y')", "('=x' <-> '=y')", ''],
-  ["'=x'", "'=x'", ''],
-])('asks the index of %s for the rare %s first', (query, rare, rest) => {
-  expect(splitRare(query, shares, 0.02)).toEqual({ rare, rest });
+])('asks the index of %s for %s', (query, asked, rest) => {
+  expect(splitFor(query, shares, 1)).toMatchObject({ asked, rest });
+});
+
+it('asks for the shorter list alone where the window is narrow', () => {
+  const query = "('=gardener' & '=head')";
+  expect(splitFor(query, shares, 0.01)).toMatchObject({ asked: "'=gardener'", rest: "'=head'" });
+  expect(splitFor(query, shares, 0.01).cost).toBeLessThan(splitFor(query, shares, 1).cost);
 });

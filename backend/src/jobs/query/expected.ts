@@ -39,16 +39,36 @@ function conjunctsOf(query: string): string[] {
   return cuts.map((cut, n) => query.slice(cut + 1, cuts[n + 1] ?? query.length - 1).trim());
 }
 
+/** Reading a posting costs as much as this many entries of a word's list, and as much again for so many words to look for. */
+const ENTRIES_PER_ROW = 7;
+const LEXEMES_PER_ROW = 20;
+
+/** What reading a posting costs, in entries of lists of words. */
+export const costOfRow = (lexemes: number): number => ENTRIES_PER_ROW * (1 + lexemes / LEXEMES_PER_ROW);
+
+/** `asked`: of the index; `rest`: looked for in what it finds. The cost in entries over the number of postings. */
+export type Split = { asked: string; rest: string; cost: number };
+
 /**
- * Splits a query: what the index is asked, and what is looked for in the postings that it finds. The index reads a frequent word's
- * whole list, however few postings have the rare word beside it.
+ * Splits a query for a window that covers a share of the postings so that it costs least. The index reads a frequent word's whole
+ * list, however narrow the window and however few postings have the rare word beside it.
  */
-export function splitRare(query: string, shares: Shares, least: number): { rare: string; rest: string } {
-  const parts = conjunctsOf(query).map((part) => ({ part, found: expectedOf(part, shares).found }));
-  const isRare = ({ part, found }: (typeof parts)[number]) => found <= least && !part.startsWith('!');
-  if (!parts.some(isRare)) return { rare: query, rest: '' };
-  const take = (rare: boolean) => allOf(parts.filter((one) => isRare(one) === rare).map(({ part }) => part));
-  return { rare: take(true), rest: take(false) };
+export function splitFor(query: string, shares: Shares, width: number): Split {
+  const all = conjunctsOf(query)
+    .map((part) => ({ part, expected: expectedOf(part, shares), isNot: part.startsWith('!') }))
+    .toSorted((a, b) => Number(a.isNot) - Number(b.isNot) || a.expected.found - b.expected.found);
+  let best: Split = { asked: query, rest: '', cost: Number.POSITIVE_INFINITY };
+  let [asked, entries] = ['', 0];
+  for (const [at, { part, expected, isNot }] of all.entries()) {
+    if (isNot && at === 0) break;
+    asked = allOf([...all.slice(0, at), { part }].map((one) => one.part));
+    entries += expected.entries;
+    const rest = all.slice(at + 1);
+    const lexemes = rest.reduce((sum, one) => sum + one.expected.lexemes, 0);
+    const cost = entries + expectedOf(asked, shares).found * width * costOfRow(lexemes);
+    if (cost < best.cost) best = { asked, rest: allOf(rest.map((one) => one.part)), cost };
+  }
+  return best;
 }
 
 /**

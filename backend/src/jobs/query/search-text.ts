@@ -57,7 +57,7 @@ function withSkills(clauses: readonly Clause[], skills: ReadonlyMap<string, stri
     };
     const at = all.findIndex((_, from) => parts.every((part, n) => written(all[from + n]) === part));
     if (at === -1) continue;
-    const any = [{ nearness: 'own' as const, parts: parts.map((part) => wordOf(part)) }];
+    const any = [{ nearness: 'own' as const, parts: parts.map((part) => wordOf(part, { whole: true })) }];
     all.splice(at, parts.length, {
       any: [{ term: { written: words, any, skill: id, kind: 'modifier' } }],
       isExcluded: false,
@@ -67,7 +67,7 @@ function withSkills(clauses: readonly Clause[], skills: ReadonlyMap<string, stri
 }
 
 function termOf(word: string, skill: string | undefined): Term {
-  const any: Term['any'] = [{ nearness: 'own', parts: [wordOf(word)] }];
+  const any: Term['any'] = [{ nearness: 'own', parts: [wordOf(word, { whole: skill !== undefined })] }];
   for (const long of shortTitles.get(word) ?? [])
     any.push({ nearness: 'own', parts: wordsOf(long).map((one) => wordOf(one)) });
   return { written: word, any, kind: 'modifier', ...(skill !== undefined && { skill }) };

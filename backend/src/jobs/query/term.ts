@@ -1,4 +1,5 @@
 import { formsOf } from './forms.ts';
+import { isLevel } from './persons.ts';
 
 /** How an alternative relates to what was written. */
 export type Nearness = 'own' | 'same' | 'related';
@@ -35,9 +36,10 @@ const LEAST_END = 6;
 /** German words that end compounds although they are short. */
 const SHORT_ENDS = new Set(['arzt', 'koch', 'wirt', 'kraft']);
 
-export function wordOf(word: string, { exact = false } = {}): Word {
+/** `whole`: a skill's name and a level end no compound, and each end that is looked for costs a part of the index. */
+export function wordOf(word: string, { exact = false, whole = false } = {}): Word {
   if (exact) return { word, forms: new Set([word]), ends: false };
-  return { word, forms: new Set(formsOf(word)), ends: isEnd(word) };
+  return { word, forms: new Set(formsOf(word)), ends: !whole && !isLevel(word) && isEnd(word) };
 }
 
 /** Whether longer words may end in it. */

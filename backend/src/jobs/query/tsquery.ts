@@ -1,4 +1,4 @@
-import type { Alternative, Nearness, Term, Word } from './term.ts';
+import type { Nearness, Term, Word } from './term.ts';
 import { isEnd, isTerm } from './term.ts';
 
 /**
@@ -48,12 +48,15 @@ function ofWord({ forms, ends }: Word, where: Scope['where']): string {
 export function ofTerm({ any, skill }: Term, scope: Scope): string {
   const most = NEARNESSES.indexOf(scope.nearness);
   const counted = any.filter(({ nearness }) => NEARNESSES.indexOf(nearness) <= most).slice(0, MOST);
-  const ofAlternative = ({ parts }: Alternative) =>
-    allOf(parts.map((part) => (isTerm(part) ? ofTerm(part, scope) : ofWord(part, scope.where))));
-  return anyOf([
-    ...counted.map(ofAlternative),
+  const ofPart = (part: Word | Term) => (isTerm(part) ? ofTerm(part, scope) : ofWord(part, scope.where));
+  const [first, ...others] = counted.map(({ parts }) => parts.map(ofPart));
+  const rest = anyOf([
+    ...others.map(allOf),
     ...(skill !== undefined && scope.skills ? [ofSkill(skill)] : []),
   ]);
+  // `(a & b) | ab` as `(a | ab) & (b | ab)`: the index can be asked for the rarer one alone (expected.ts).
+  if (first && others.length < 2) return allOf(first.map((part) => anyOf([part, rest])));
+  return anyOf([allOf(first ?? []), rest]);
 }
 
 /** Words one after the other, anywhere in the posting. */
