@@ -23,7 +23,7 @@ type PlanOptions = {
  */
 export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   return async function* plan({ userId, role, result }, signal) {
-    const own = result.own.filter(({ has }) => !has);
+    const own = result.own.filter(({ has, asked }) => asked && !has);
     const skills = [...own, ...result.missing].slice(0, MOST_SKILLS);
     const ids = [...result.own, ...result.shown, ...result.missing].map(({ id }) => id);
     const nameable: Nameable = { ids: new Set(ids), names: ids.map(skillName), skillsIn };

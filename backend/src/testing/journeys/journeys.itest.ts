@@ -7,7 +7,7 @@ import { migrateTo } from '../migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../postgres.ts';
 import { run } from '../process.ts';
 import { ingestCorpus } from './corpus.ts';
-import { type Answer, journey } from './journey.ts';
+import { type Answer, journey, signUp } from './journey.ts';
 import { PEOPLE } from './people.ts';
 import { inWords } from './words.ts';
 
@@ -65,17 +65,43 @@ const JUDGED: Record<string, { missing: string[]; never: string[] }> = {
   },
 };
 
-it('twelve people get an answer that they can act on', async () => {
+const verify = (email: string) => database.sql`update users set email_verified = true where email = ${email}`;
+
+/** A correction counts in the next answer, also against what follows from another skill. */
+async function correct(baseUrl: string) {
+  const ask = await signUp(baseUrl, verify);
+  const text = 'Skills: Docker, GitLab CI, Linux\nFive years of servers at the municipal waterworks.';
+  const { id: resumeId } = await ask<{ id: string }>('/v1/resumes/text', { text });
+  const question = { resumeId, role: 'DevOps Engineer' };
+  const idsOf = ({ shown, missing }: Answer) => [shown, missing].map((all) => all.map(({ id }) => id));
+  const [shown, missing] = idsOf(await ask<Answer>('/v1/analyses', question));
+  expect(shown).toEqual(expect.arrayContaining(['docker', 'ci-cd', 'linux']));
+  expect(missing).toContain('terraform');
+
+  await ask(`/v1/resumes/${resumeId}/skills/docker`, undefined, 'DELETE');
+  // It follows from GitLab CI, unless they say that they do not have it.
+  await ask(`/v1/resumes/${resumeId}/skills/ci-cd`, undefined, 'DELETE');
+  await ask(`/v1/resumes/${resumeId}/skills/terraform`, { level: 'advanced' }, 'PUT');
+  const corrected = await ask<Answer>('/v1/analyses', question);
+  const [shownNow, missingNow] = idsOf(corrected);
+  expect(shownNow).toEqual(expect.arrayContaining(['terraform', 'gitlab-ci', 'linux']));
+  expect(missingNow).toEqual(expect.arrayContaining(['docker', 'ci-cd']));
+  expect(corrected.shown.find(({ id }) => id === 'terraform')).toMatchObject({
+    evidence: null,
+    follows: null,
+  });
+}
+
+it('twelve people get an answer that they can act on, and may correct what they have', async () => {
   const server = run('index.ts', {
     ...{ DATABASE_URL: database.ownerUrl, AUTH_SECRET: randomBytes(32).toString('hex'), RELEASE: 'dev' },
     ...{ PORT: '0', HOST: '127.0.0.1', FILES_DIR: join(folder, 'files'), BOARDS: 'none' },
   });
   const { port } = await server.logged('listening');
-  const verify = (email: string) =>
-    database.sql`update users set email_verified = true where email = ${email}`;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await correct(baseUrl);
   const answers = new Map<string, Answer>();
-  for (const person of PEOPLE)
-    answers.set(person.role, await journey(`http://127.0.0.1:${port}`, person, verify));
+  for (const person of PEOPLE) answers.set(person.role, await journey(baseUrl, person, verify));
   onTestFinished(({ task }) => {
     if (task.result?.state === 'fail')
       for (const person of PEOPLE) console.log(inWords(person, answers.get(person.role) as Answer));
