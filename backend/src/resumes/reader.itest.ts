@@ -44,11 +44,13 @@ it('takes stamps on pictures, and signs that say nothing, for no text', async ()
     pdfs.pdfWithText([1, 2].map((n) => [{ text: `${stamp}, page ${n}`, y }]));
   // What a picture takes, after the end of the file, where nobody reads it.
   const pictures = (pdf: Buffer) =>
-    Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(60_000, 'x'), Buffer.from('\n'), pdf]);
+    Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(600_000, 'x'), Buffer.from('\n'), pdf]);
   expect(await reason(pictures(await scan('Scanned with a telephone')))).toBe('no-text');
   expect(await reason(await scan('Scanned with a telephone'))).toMatch(/^read: /);
   const long = 'Ten years of Kubernetes, Terraform and Apache Kafka in three companies of two countries';
   expect(await reason(pictures(await scan(long, 400)))).toMatch(/^read: /);
+  const pages = [Array.from({ length: 6 }, () => ({ text: long })), ...Array.from({ length: 20 }, () => [])];
+  expect(await reason(pictures(await pdfs.pdfWithText(pages)))).toMatch(/^read: /);
   expect(await reason(pdfs.mappedText([...'✁✂✄☎✆✝✄✞✟✠✡☛']))).toBe('unreadable');
 });
 

@@ -68,13 +68,16 @@ function outcomeOf(raw: string, pages: number | null, origin: TextOrigin): ReadO
   return isLegible(text) ? { ok: true, text, pages } : { ok: false, reason: 'unreadable' };
 }
 
-/** Of a page: fewer letters than in a resume's shortest one, and more bytes than it takes to draw those. */
-const STAMP = { letters: 60, bytes: 20 * 1024 };
+/**
+ * Of a page: fewer letters than in a resume's shortest one, and more bytes than it takes to draw those. Letters of a few
+ * pages are enough: people append scans of their certificates.
+ */
+const STAMP = { letters: 60, pages: 5, bytes: 20 * 1024 };
 
 /** A scan whose only text is on each page, such as its number or the name of the program that scanned it. */
 function isStampedScan({ text, pages }: { text: string; pages: number | null }, bytes: number): boolean {
   if (pages === null || bytes < STAMP.bytes * pages) return false;
-  return (text.match(/\p{L}/gu)?.length ?? 0) < STAMP.letters * pages;
+  return (text.match(/\p{L}/gu)?.length ?? 0) < STAMP.letters * Math.min(pages, STAMP.pages);
 }
 
 function unlessBusy(error: unknown): { reason: 'too-busy' } {
