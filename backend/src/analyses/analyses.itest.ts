@@ -293,7 +293,7 @@ describe('an analysis', () => {
     expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
   });
 
-  it.each(['Zebra', 'q', '\u{1f600}', '!!!', 'zz'.repeat(60), 'Data Analyst OR 1=1'])(
+  it.each(['Zebra', 'q', '\u{1f600}', '!!!', 'zz'.repeat(60)])(
     'finds nothing for the role %s, and says so',
     async (role) => {
       const { create } = await setUp(undefined, { asleep: true });
