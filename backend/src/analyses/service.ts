@@ -5,15 +5,13 @@ import type { Position } from '../http/cursor.ts';
 import { pageOf } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { withImplied } from '../skills/catalogue/implied.ts';
-import type { Language } from '../skills/language/detect.ts';
-import { alternativesIn, type Mention } from './alternatives.ts';
 import { analyse } from './arithmetic.ts';
 import { basisOf } from './basis.ts';
 import { compare } from './comparison.ts';
-import type { Finding, FoundPosting, PostingFinder } from './finder.ts';
-import type { AnalysedPosting } from './fit.ts';
+import type { Finding, PostingFinder } from './finder.ts';
 import { ownOf } from './own.ts';
-import { isInTitle, quotesOf, type ReadPosting } from './quotes.ts';
+import { type MentionsIn, postingOf, readPosting } from './posting.ts';
+import { quotesOf, type ReadPosting } from './quotes.ts';
 import { type Question, readStored, type StoredResult } from './result.ts';
 import { type Analysis, analyses } from './tables.ts';
 
@@ -48,8 +46,6 @@ export type ListedAnalysis = Omit<Pick<Analysis, keyof typeof listed>, 'coverage
 const AT_ONCE = 20;
 
 export type AnalysisService = ReturnType<typeof createAnalysisService>;
-
-type MentionsIn = (text: string, about?: { language?: Language | undefined }) => readonly Mention[];
 
 type ServiceOptions = {
   database: Database;
@@ -195,38 +191,5 @@ export function createAnalysisService({
     async deleteAllOf(userId: string): Promise<void> {
       await database.query((db) => db.delete(analyses).where(eq(analyses.userId, userId)));
     },
-  };
-}
-
-/** Reads a posting as its skills were read from it. */
-function readPosting(
-  { id, title, description, language }: FoundPosting,
-  mentionsIn: MentionsIn,
-): ReadPosting {
-  const text = [title, description ?? ''].join('\n');
-  return {
-    id,
-    title,
-    text,
-    mentions: mentionsIn(text, { language: (language ?? undefined) as Language | undefined }),
-  };
-}
-
-/** Pay is the middle of what is offered. A guess of the board is none. */
-function postingOf(
-  { id, skills, complete, salaryMin, salaryMax, salaryCurrency, salaryPredicted }: FoundPosting,
-  read: ReadPosting,
-): AnalysedPosting {
-  const [low, high] = [salaryMin ?? salaryMax, salaryMax ?? salaryMin];
-  const isTold = low !== null && high !== null && salaryCurrency !== null && !salaryPredicted;
-  const idsWhere = (is: (mention: Mention) => boolean) =>
-    read.mentions.filter(is).map((mention) => mention.id);
-  const titled = idsWhere((mention) => isInTitle(read, mention));
-  const inText = idsWhere((mention) => !isInTitle(read, mention));
-  return {
-    ...{ id, skills, titled, musts: titled.filter((skill) => inText.includes(skill)) },
-    alternatives: alternativesIn(read.text, read.mentions),
-    whole: complete === true,
-    salary: isTold ? { amount: (low + high) / 2, currency: salaryCurrency } : null,
   };
 }
