@@ -35,6 +35,7 @@ it.each([
   ["(('=x' | '=(y') & ('=head' | '=gardener'))", "('=x' | '=(y')", "('=head' | '=gardener')"],
   // Rare only together: both lists cost less than to look at all that the shorter one has.
   ["('#pruning' & '=head')", "('#pruning' & '=head')", ''],
+  ["(('=head' & '=x') & '=gardener')", "'=x'", "('=gardener' & '=head')"],
   // What must not be there finds nothing.
   ["(!'=gardener' & '=x')", "'=x'", "!'=gardener'"],
   ["!'=florist'", "!'=florist'", ''],

@@ -36,7 +36,8 @@ function conjunctsOf(query: string): string[] {
     if (endsEarly || (depth === 1 && /^(?:\||<->)$/.test(token))) return [query];
     if (depth === 1 && token === '&') cuts.push(index);
   }
-  return cuts.map((cut, n) => query.slice(cut + 1, cuts[n + 1] ?? query.length - 1).trim());
+  const parts = cuts.map((cut, n) => query.slice(cut + 1, cuts[n + 1] ?? query.length - 1).trim());
+  return parts.flatMap(conjunctsOf);
 }
 
 /** Reading a posting costs as much as this many entries of a word's list, and as much again for so many words to look for. */
@@ -46,8 +47,11 @@ const LEXEMES_PER_ROW = 20;
 /** What reading a posting costs, in entries of lists of words. */
 export const costOfRow = (lexemes: number): number => ENTRIES_PER_ROW * (1 + lexemes / LEXEMES_PER_ROW);
 
+/** In a wider window Postgres does not look up the times first, and reads all that the words find. */
+const NARROW = 0.2;
+
 /** `asked`: of the index; `rest`: looked for in what it finds. The cost in entries over the number of postings. */
-export type Split = { asked: string; rest: string; cost: number };
+type Split = { asked: string; rest: string; cost: number };
 
 /**
  * Splits a query for a window that covers a share of the postings so that it costs least. The index reads a frequent word's whole
@@ -59,13 +63,14 @@ export function splitFor(query: string, shares: Shares, width: number): Split {
     .toSorted((a, b) => Number(a.isNot) - Number(b.isNot) || a.expected.found - b.expected.found);
   let best: Split = { asked: query, rest: '', cost: Number.POSITIVE_INFINITY };
   let [asked, entries] = ['', 0];
+  const read = width < NARROW ? width : 1;
   for (const [at, { part, expected, isNot }] of all.entries()) {
     if (isNot && at === 0) break;
     asked = allOf([...all.slice(0, at), { part }].map((one) => one.part));
     entries += expected.entries;
     const rest = all.slice(at + 1);
     const lexemes = rest.reduce((sum, one) => sum + one.expected.lexemes, 0);
-    const cost = entries + expectedOf(asked, shares).found * width * costOfRow(lexemes);
+    const cost = entries + expectedOf(asked, shares).found * read * costOfRow(lexemes);
     if (cost < best.cost) best = { asked, rest: allOf(rest.map((one) => one.part)), cost };
   }
   return best;

@@ -26,7 +26,7 @@ chemistry, chemie, chimie
 english, englisch, anglais
 german, deutsch, allemand
 french, französisch, français
-automotive, kfz, automobile, fahrzeug
+automotive, kfz, automobile, fahrzeug, kraftfahrzeug
 frontend developer, frontend engineer, front end developer, front end engineer, frontendentwickler, développeur front, développeur front end, intégrateur web, ui developer, ui engineer ~ web developer, javascript developer, react developer, angular developer, webentwickler
 backend developer, backend engineer, back end developer, back end engineer, backendentwickler, développeur back, développeur back end ~ api engineer, server developer, java developer, python developer, go developer
 full stack developer, full stack engineer, fullstack developer, fullstack engineer, fullstackentwickler, développeur full stack ~ web developer, webentwickler
@@ -125,7 +125,7 @@ warehouse worker, lagermitarbeiter, lagerarbeiter, lagerist, préparateur comman
 forklift driver, forklift operator, staplerfahrer, gabelstaplerfahrer, cariste, reach truck driver ~ warehouse worker
 truck driver, lorry driver, hgv driver, lkw fahrer, berufskraftfahrer, kraftfahrer, chauffeur poids lourd, conducteur poids lourd, cdl driver, conducteur routier, chauffeur routier, chauffeur spl, class 1 driver, hgv class, fernfahrer, conducteur spl ~ delivery driver, van driver
 delivery driver, auslieferungsfahrer, chauffeur livreur, courier, kurier, zusteller, livreur, van driver, kurierfahrer, paketzusteller, lieferfahrer ~ truck driver
-bus driver, busfahrer, chauffeur bus, conducteur bus, conducteur car ~ truck driver
+bus driver, busfahrer, chauffeur bus, conducteur bus, conducteur car, conducteur autocar, conducteur receveur, coach driver, omnibusfahrer, linienbusfahrer ~ truck driver, conducteur tramway, tram driver, straßenbahnfahrer
 driver, fahrer, chauffeur, conducteur
 nurse, registered nurse, staff nurse, pflegefachkraft, krankenpfleger, gesundheits krankenpfleger, pflegefachmann, infirmier, krankenschwester, infirmier diplômé état, gesundheits kinderkrankenpfleger, charge nurse, pflegefachperson, examinierte pflegekraft, ide ~ licensed practical nurse, altenpfleger, nurse practitioner, icu nurse, pflegekraft, fachkrankenpfleger
 registered nurse, rn, nurse, staff nurse, pflegefachkraft, krankenpfleger, gesundheits krankenpfleger, pflegefachmann, infirmier, infirmier diplômé état, ide ~ licensed practical nurse, nurse practitioner
@@ -151,7 +151,7 @@ paramedic, notfallsanitäter, emergency medical technician, emt, ambulancier, re
 social worker, sozialarbeiter, assistant social, sozialpädagoge, travailleur social, case worker, social care worker, intervenant social, travailleuse sociale ~ educator, éducateur spécialisé, case manager, family support worker, social work assistant, conseiller social, sozialbetreuer
 primary school teacher, primary teacher, elementary school teacher, elementary teacher, grundschullehrer, lehrer grundschule, professeur écoles, enseignant école primaire, ks1 teacher, ks2 teacher ~ class teacher, teacher
 teacher, lehrer, enseignant, professeur, lehrkraft, schoolteacher, schullehrer, prof, pädagoge ~ tutor, teaching assistant, lecturer, formateur, chargé cours
-childcare worker, erzieher, kindergarten teacher, kindergärtner, éducateur jeunes enfants, nursery nurse, early childhood educator, preschool teacher, auxiliaire puériculture, kinderpfleger, daycare teacher, nanny ~ tagesmutter, babysitter
+childcare worker, erzieher, kindergarten teacher, kindergärtner, éducateur jeunes enfants, nursery nurse, early childhood educator, preschool teacher, auxiliaire puériculture, kinderpfleger, daycare teacher, nanny, pädagogische fachkraft, kitafachkraft ~ tagesmutter, babysitter
 teaching assistant, schulbegleiter, aesh, atsem, teacher aide ~ teacher
 lecturer, professor, dozent, maître conférences, hochschullehrer ~ researcher
 trainer, ausbilder, formateur, instructor, training specialist, trainer erwachsenenbildung
@@ -169,7 +169,8 @@ hotel manager, hoteldirektor, directeur hôtel ~ front office manager
 housekeeper, room attendant, zimmermädchen, femme chambre, reinigungskraft hotel, valet chambre, roomboy, housekeeping ~ cleaner, reinigungskraft
 cleaner, reinigungskraft, agent entretien, agent propreté, putzkraft, janitor, gebäudereiniger, raumpfleger, custodian, technicien surface, cleaning operative ~ housekeeper, hausmeister
 caretaker, hausmeister, gardien immeuble, facility technician, concierge, haustechniker
-retail salesperson, sales assistant, verkäufer, vendeur, retail associate, shop assistant, kaufmann einzelhandel, sales associate, einzelhandelskaufmann, conseiller vente, store associate, verkaufsmitarbeiter, employé commerce, retail sales associate ~ cashier, kassierer
+retail salesperson, sales assistant, verkäufer, vendeur, retail associate, shop assistant, kaufmann einzelhandel, sales associate, einzelhandelskaufmann, conseiller vente, store associate, verkaufsmitarbeiter, employé commerce, retail sales associate, fachverkäufer ~ cashier, kassierer
+bakery salesperson, bäckereifachverkäufer, fachverkäufer bäckerei, verkäufer bäckerei, vendeur boulangerie, bakery assistant ~ verkaufshilfe, bäcker, fleischereifachverkäufer, konditoreifachverkäufer
 cashier, kassierer, caissier, hôte caisse, checkout operator, kassenkraft ~ sales assistant
 store manager, filialleiter, responsable magasin, shop manager, marktleiter, directeur magasin, retail manager ~ assistant manager, stellvertretender filialleiter
 hairdresser, friseur, coiffeur, hair stylist, barber, frisör, hairstylist, stylist, barbier, herrenfriseur, barbière ~ maskenbildner
@@ -201,7 +202,7 @@ cnc machinist, machinist, zerspanungsmechaniker, cnc fräser, cnc dreher, opéra
 welder, schweißer, soudeur, soudeur tuyauteur, chaudronnier soudeur, schweissfachkraft ~ chaudronnier, tuyauteur, métallier, fabricator, metallbauer, welding operator
 metal worker, metallbauer, métallier, serrurier métallier, konstruktionsmechaniker, fabricator, schlosser ~ welder
 mechanic, mechaniker, mécanicien, industriemechaniker, maintenance mechanic, schlosser ~ maintenance technician
-car mechanic, automotive mechanic, kfz mechatroniker, mécanicien automobile, automotive technician, kfz mechaniker, mécanicien auto, vehicle technician, auto mechanic
+car mechanic, automotive mechanic, kfz mechatroniker, mécanicien automobile, automotive technician, kfz mechaniker, mécanicien auto, vehicle technician, auto mechanic, kraftfahrzeugmechaniker, kraftfahrzeugmechatroniker, kfz servicetechniker, kfz techniker ~ karosseriebauer, zweiradmechatroniker, carrossier, nutzfahrzeugmechatroniker
 maintenance technician, instandhalter, technicien maintenance, betriebstechniker, maintenance engineer, instandhaltungstechniker, servicetechniker, agent maintenance, field service technician, mechatroniker, industriemechaniker instandhaltung ~ industrial mechanic, haustechniker
 security guard, security officer, sicherheitsmitarbeiter, agent sécurité, wachmann, sicherheitskraft, wachschutz, objektschützer
 firefighter, feuerwehrmann, pompier, sapeur pompier

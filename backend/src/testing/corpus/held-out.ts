@@ -9,7 +9,7 @@ import { HELD_OUT_2 } from './held-out-postings-2.ts';
  * itself in the place that was asked for, 2 nearly the same work, or the same in a language that the person may not speak, 1
  * related, or the same in another place, 0 of no use. What is not named is 0.
  */
-export type HeldOutRole = {
+type HeldOutRole = {
   id: string;
   words: string;
   location: string | undefined;
