@@ -21,6 +21,13 @@ it.each([
   ['At least one of React, Vue.js, Angular', ['angular', 'react', 'vue-js']],
   ['one of the following: React, Vue.js and Angular', ['angular', 'react', 'vue-js']],
   ['Mindestens eine der Sprachen Java, Python und Kotlin', ['java', 'kotlin', 'python']],
+  ['Salesforce, HubSpot or similar', ['hubspot', 'salesforce']],
+  ['Tableau, Looker, or equivalent', ['looker', 'tableau']],
+  ['Tableau, Power BI oder vergleichbar', ['power-bi', 'tableau']],
+  ['Jenkins, GitLab CI ou équivalent', ['gitlab-ci', 'jenkins']],
+  ['Java or another JVM language (Kotlin, Scala, Groovy)', ['groovy', 'java', 'kotlin', 'scala']],
+  ['React (or Vue.js/Angular), Docker', ['angular', 'react', 'vue-js']],
+  ['Tableau (or Looker)', ['looker', 'tableau']],
   ['Python and/or TypeScript', ['python', 'typescript']],
 ])('%s asks for any one', (text, group) => {
   expect(groupsOf(text)).toEqual([group]);
@@ -32,6 +39,9 @@ it.each([
   'HTML/CSS',
   'React\nor\nAngular',
   'Kubernetes or similar, Docker',
+  'Docker or similar',
+  'Docker (Swarm), Kubernetes',
+  'AWS (Lambda, S3)',
   'We use Python. Or try Rust: it is up to you.',
   'Docker is what we run on every server, or at least most of them, and Terraform too',
 ])('%s asks for all', (text) => {

@@ -7,7 +7,11 @@ const SAME = /^[\s()"'“”„’,/–-]*$/u;
 const COMMA = /^["'”’\s]*[,/|]["'“„\s]*$/u;
 /** The same at its end, with the few words that go with the items: `RN licence or NMC`, `Java or with Kotlin`. */
 const OR =
-  /^[\s)"'”’]*(?:[\p{L}-]+ ?){0,2}[)"'”’]*,? ?(?<!\p{L})(?:or|and\/or|oder|und\/oder|bzw\.|beziehungsweise|ou|et\/ou) (?:[\p{L}-]+ ){0,3}(?:[dl]['’])?["'“„(]*$/iu;
+  /^[\s()"'”’]*(?:[\p{L}-]+ ?){0,2}[)"'”’]*,? ?(?<!\p{L})(?:or|and\/or|oder|und\/oder|bzw\.|beziehungsweise|ou|et\/ou) (?:[\p{L}-]+ ){0,3}(?:[dl]['’])?["'“„(]*$/iu;
+/** After a list that goes on with what is no skill: `Salesforce, Intercom or similar`. */
+const OR_MORE = /^["'”’\s]*,? ?(?:or|oder|ou) \p{L}/u;
+/** Within an item: `or Vue/Angular`. */
+const SLASH = /^ ?\/ ?$/;
 /** At the end of a list of which one will do. */
 const AND = /^["'”’\s]*,? ?(?:and|und|et) ["'“„]*$/u;
 /** Before such a list. */
@@ -25,9 +29,12 @@ export function alternativesIn(text: string, mentions: readonly Mention[]): stri
   let list: string[] = [];
   /** Whether an "or" stands between its last two, or "one of" before it. */
   let [isOr, isOneOf] = [false, false];
-  const end = () => {
+  /** Whether the "or" opened a bracket: "or another JVM language (Kotlin, Scala)". */
+  let isInBrackets = false;
+  const end = (last: Mention | undefined) => {
     const group = [...new Set(list)];
-    if ((isOr || isOneOf) && group.length > 1) groups.push(group);
+    const isGroup = isOr || isOneOf || (last && OR_MORE.test(text.slice(last.end, last.end + MOST_BETWEEN)));
+    if (isGroup && group.length > 1) groups.push(group);
   };
   for (const [at, { id, start }] of mentions.entries()) {
     const [first, before] = [mentions[at - 2], mentions[at - 1]];
@@ -37,15 +44,17 @@ export function alternativesIn(text: string, mentions: readonly Mention[]): stri
     const isNext = before?.id === id ? SAME.test(gap) : COMMA.test(gap) || (isOneOf && AND.test(gap));
     const isLast = !isNested && gap.length <= MOST_BETWEEN && OR.test(gap) && !gap.includes('\n');
     // After the "or" a comma begins another item: "Java or Kotlin, SQL".
-    if (isLast || (isNext && !gap.includes('\n') && (!isOr || before?.id === id))) {
+    const isOpen = !isOr || isInBrackets || before?.id === id || SLASH.test(gap);
+    if (isLast || (isNext && !gap.includes('\n') && isOpen)) {
       list.push(id);
       isOr ||= isLast;
+      if (isLast) isInBrackets = gap.lastIndexOf('(') > gap.lastIndexOf(')');
       continue;
     }
-    end();
-    [list, isOr] = [[id], false];
+    end(before);
+    [list, isOr, isInBrackets] = [[id], false, false];
     isOneOf = ONE_OF.test(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - REACH), start));
   }
-  end();
+  end(mentions.at(-1));
   return groups;
 }
