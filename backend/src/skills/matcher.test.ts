@@ -192,6 +192,11 @@ describe('whatever the text', () => {
     ['symbols that grow', '\ufdfa'.repeat(1e6)],
     ['letters that grow', '\ufb03'.repeat(1e6)],
     ['one list', 'Go, R, C, Express, '.repeat(5e4)],
+    ['lines', 'Go\nSkills: R\n'.repeat(7e4)],
+    ['names that a line end breaks', 'spring-\n'.repeat(1.2e5)],
+    ['compounds', 'softwarekenntnisse- und softwarekenntnissen '.repeat(2e4)],
+    ['nouns that are shared', 'maintenance pr\u00e9ventive et curative, '.repeat(2.5e4)],
+    ['negations', 'no experience with Go or R '.repeat(4e4)],
   ])('a megabyte of %s comes to an end', (_, text) => {
     expect(match(text).length).toBeLessThan(5);
   });
