@@ -9,6 +9,7 @@ Artifactory | JFrog
 =Backstage
 =Bamboo | Atlassian Bamboo
 Bitbucket
+Bitrise
 Blue-green deployment | blue/green deployment(s), blue-green deployments
 Build automation | build systems
 BuildKit | Docker Buildx
@@ -33,7 +34,7 @@ Configuration management | de:Konfigurationsmanagement, fr:gestion de configurat
 Container orchestration | container management, de:Container-Orchestrierung, Containerorchestrierung, fr:orchestration de conteneurs
 Container registries | container registry
 containerd | containerd
-Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, fr:conteneurisation, conteneurs
+Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, Containertechnologien, Container-Technologie, Container-Plattform(en), Containerplattform(en), Container-Umgebungen, Containerumgebungen, fr:conteneurisation, conteneurs
 Conventional Commits
 Crossplane
 Dagger CI
@@ -129,7 +130,7 @@ Trunk-based development
 Vagrant
 =Vault | HashiCorp Vault
 Velero
-Version control | source control, revision control, de:Versionsverwaltung, Versionskontrolle, fr:gestion de versions, contrôle de versions
+Version control | source control, revision control, de:Versionsverwaltung, Versionskontrolle, Versionsverwaltungssystem(e/en), Versionsverwaltungstools, Versionskontrollsystem(e/en), fr:gestion de versions, contrôle de versions
 Wiz cloud security
 Zero-downtime deployments
 `;

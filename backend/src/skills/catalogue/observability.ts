@@ -29,7 +29,7 @@ Logging | log management, log aggregation, centralized logging, log analysis, de
 LogicMonitor
 Logstash
 Logz.io
-Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau
+Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau, supervision et alerting, outil de supervision, supervision applicative, supervision des infrastructures, supervision et l'alerting
 Nagios
 Netdata
 New Relic | NewRelic

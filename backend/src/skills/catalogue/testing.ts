@@ -1,6 +1,6 @@
 /** Testing and quality. The format is that of `lines.ts`. */
 export const testing = `
-Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation
+Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation, ~recette, recette métier, phase(s) de recette, recettes fonctionnelles, cahier(s) de recette, pilotage de la recette, piloter la recette, pilotez la recette, tests de recette, campagnes de recette, recette applicative, recettage, réalisation des recettes
 Accessibility testing
 Allure reports
 API testing
@@ -22,7 +22,7 @@ Contract testing
 =Cucumber
 =Cypress | Cypress.io
 Database testing
-Debugging | fr:débogage
+Debugging | fr:débogage, résolution de bugs, correction de(s) bugs, correction d'anomalies, correction des anomalies, résolution de bogues
 Defect tracking | bug tracking
 End-to-end testing | E2E testing, end-to-end tests, E2E tests, end-to-end test automation, de:End-to-End-Test, fr:tests de bout en bout
 =Espresso
@@ -55,6 +55,7 @@ Mobile testing
 Mock Service Worker
 Mocking frameworks
 Mockito
+MockK
 MSTest
 Mutation testing
 Nightwatch.js | NightwatchJS
@@ -105,8 +106,8 @@ TestNG
 TestRail
 Tosca | Tricentis Tosca
 =UFT | QuickTest Professional, Unified Functional Testing
-Unit testing | unit tests, unit test, de:Modultests, Komponententests, fr:test(s) unitaire(s)
-Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité
+Unit testing | unit tests, unit test, unit and UI tests, unit and integration tests, unit & integration tests, unit/integration tests, unit and integration testing, unit and end-to-end tests, de:Modultests, Komponententests, fr:test(s) unitaire(s)
+Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité, tests utilisateur, test utilisateur, tests d'utilisabilité utilisateurs
 Verification and validation | =V&V, software verification, design verification, fr:vérification et validation
 Vitest
 WebdriverIO

@@ -1,17 +1,20 @@
-import { languagesWhereForeign } from '../language/foreign.ts';
+import { ALWAYS_FOREIGN, languagesWhereForeign } from '../language/foreign.ts';
 import type { Language } from '../language/stop-words.ts';
 import type { Candidate, Name } from '../matcher/find.ts';
+import { isColleague, isDepartment } from './colleagues.ts';
+import { isFrenchColleague } from './colleagues-fr.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
 import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import {
+  beginsCompanyName,
   isAuthor,
-  isColleague,
   isCompanyName,
   isEveryday,
   isLegalForm,
+  isLicenceClass,
   isOffer,
   isOfSomebody,
   isOtherSense,
@@ -80,16 +83,30 @@ function traitsOf(name: Name): Traits {
 /** Whether a name is an employer's too. */
 export const mayBeCompany = (name: Name): boolean => traitsOf(name).isCompany;
 
+/** `MES DIPLÔMES`: in a heading in capitals, they do not say that a word is a name. */
+const isShouted = (text: string, { start, end }: Candidate) =>
+  /^ \p{Lu}{4,}/u.test(text.slice(end, end + 6)) &&
+  /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
 /** Classifies a name by its context. A name that means nothing else is the skill. */
 export function classify(reading: Reading, candidate: Candidate): Classification {
   const { folded, text } = reading;
   const { name, from, to } = candidate;
   const { rule: own, isCompany, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isOffer(text, candidate)) return 'never';
+  if (isForeign && (ALWAYS_FOREIGN.has(name.text) || isShouted(text, candidate))) return 'never';
+  if (
+    isOtherSense(folded, candidate) ||
+    isUnit(text, candidate) ||
+    isLicenceClass(text, candidate) ||
+    isOffer(text, candidate)
+  )
+    return 'never';
   if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
     return 'never';
-  if (isColleague(text, candidate)) return 'no';
+  if (isDepartment(text, candidate)) return 'never';
+  if (isColleague(text, candidate) || reading.isAside(candidate)) return 'no';
+  if (reading.languageOfText() === 'fr' && isFrenchColleague(text, candidate)) return 'no';
   if (name.exact && isLegalForm(text, candidate, reading.languageAt(from))) return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
   if (reading.mayOffer) {
@@ -103,8 +120,10 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     if (section === 'employer') return 'unclear';
   }
   if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
-  if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
+  if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'no';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
+  if (name.language === undefined && !name.text.includes(' ') && beginsCompanyName(text, candidate))
+    return 'never';
   if (!rule && !isCompany && !name.exact) return 'skill';
 
   const before = wordsBefore(folded, from);

@@ -56,7 +56,7 @@ export const STUDIED = plainWords(`
 `);
 
 /** The same before a programming language. */
-export const CODED_IN = [...WORKED_WITH, 'in', 'en'];
+export const CODED_IN = [...WORKED_WITH, 'in', 'en', 'some', 'bit of', 'little'];
 
 /** Words before a thing that is also called like a common word, which do not suit the common word. */
 export const KNOWN_OF = WORKED_WITH.filter(

@@ -2,6 +2,7 @@ import type { Alias, Skill } from '../catalogue/lines.ts';
 import type { Proficiency } from '../level.ts';
 import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
+import { verbFormsOf } from './french-verbs.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill, or words around one that are looked for in the same pass. */
@@ -325,7 +326,7 @@ function spellingsOf({ text, language }: Alias): string[] {
     .replaceAll('ß', 'ss');
   if (language === 'de' && german !== text) return [bare, plainOf(german)];
   if (language !== 'fr') return [bare];
-  return [text, ...FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other))]
+  return [text, ...FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other)), ...verbFormsOf(text)]
     .filter((form, place) => place === 0 || form !== text)
     .flatMap((form) => [plainOf(form), plainOf(form).replace(/\p{M}/gu, '')]);
 }
