@@ -48,7 +48,7 @@ CISRS
 City & Guilds 2391 | inspection and testing 2391, City and Guilds 2391, =C&G 2391
 Civil engineering | civil engineer, de:Bauingenieurwesen, Bauingenieur(e/in), Bautechniker(in), Bauingenieurstudium, fr:génie civil
 CoConstruct
-~Commissioning | testing and commissioning, commissioning of equipment, commissioning engineer, commissioning of machinery, commissioning of new equipment, installation and commissioning, commission equipment, start-up and commissioning
+~Commissioning | testing and commissioning, commissioning of equipment, commissioning engineer, commissioning of machinery, commissioning of new equipment, installation and commissioning, commission equipment, start-up and commissioning, de:Inbetriebnahme(n), Inbetriebsetzung(en), Inbetriebnehmer
 Concrete testing | slump testing
 Concrete work | concrete pouring, concrete finishing, concrete placement, cement mason, concrete forming, de:Betonarbeiten, Betonbau, Stahlbetonbau, Betonbauer, Betonieren, Beton- und Stahlbetonbauer(in), Stahlbetonbauer, Stahlbetonarbeiten, Betoninstandsetzung, Beton- und Stahlbetonarbeiten, Betonfertigteile, fr:béton, béton armé, coulage de béton, coulage du béton, bétonnage, béton banché, couler le béton, ouvrages en béton, dalles béton, coulage de dalles, ~dalle(s)
 conduit-bending | Conduit installation | Conduit bending, ~conduit, EMT conduit, bending conduit, rigid conduit, running conduit
@@ -70,6 +70,7 @@ CSCS card | =CSCS
 Demolition | de:Abbrucharbeiten, ~Rückbau, Abrissarbeiten, Entkernung, Rückbauarbeiten, fr:démolition, travaux de démolition, déconstruction, ~curage
 DGUV V3 testing | DGUV V3, DGUV Vorschrift 3, BGV A3, VDE-Prüfung(en), VDE 0701-0702, de:ortsveränderliche Geräte, Prüfungen nach DGUV V3, Prüfung ortsveränderlicher Geräte, ortsveränderlicher Geräte, ortsveränderlicher Betriebsmittel, Prüfung elektrischer Betriebsmittel, elektrischer Betriebsmittel
 Drain cleaning | de:Rohrreinigung, Kanalreinigung
+Hydronic balancing | hydraulic balancing, de:hydraulischer Abgleich, hydraulischen Abgleich(s), hydraulische Abgleiche, fr:équilibrage hydraulique
 Snagging | snag lists, de-snagging, punch lists, punch list
 well-drilling | Drilling operations | Well drilling, drilling rigs, borehole drilling, de:Bohrarbeiten, Brunnenbau, fr:~forage, sondage géotechnique
 Drive technology | de:Antriebstechnik
@@ -106,7 +107,7 @@ Fall protection | working at height(s), work at height, fall arrest, harness tra
 Fault finding | fault diagnosis, fault rectification, diagnose faults, diagnosing faults, fault-find, fault finding and repair, de:Fehlersuche, Störungsbeseitigung, Störungssuche, Fehlerbehebung an Anlagen, Fehlerdiagnose, Störungsbehebung(en), Störungsanalyse(n), Störungsdiagnose, Entstörung(en), Behebung von Störungen, Beheben von Störungen, Beseitigung von Störungen, Beseitigen von Störungen, Störungen beheben, Störungen beseitigen, Entstördienst, Behebung technischer Störungen, Fehlersuche und -behebung, fr:recherche de pannes, diagnostic de pannes, dépannage, diagnostic des pannes, diagnostiquer les pannes, diagnostiquer des pannes, recherche des pannes, dépanner, dépannage des installations, diagnostiquer et réparer, diagnostic et réparation, recherche et diagnostic de pannes, localiser les pannes, dépannage des équipements, dépannages, diagnostic de panne, diagnostic de dysfonctionnements
 FIDIC
 Finishing trades | de:Innenausbau, Ausbauarbeiten, Ausbaugewerke, fr:second œuvre, second oeuvre
-Fire alarm systems | fire alarm installation, fire alarm(s), de:Brandmeldeanlagen, Brandmeldetechnik, =BMA, Rauchmelder, Rauchwarnmelder, fr:alarmes incendie, =SSI incendie, détection incendie, système de sécurité incendie, systèmes de sécurité incendie
+Fire alarm systems | fire alarm installation, fire alarm(s), de:Brandmeldeanlagen, Brandmeldetechnik, =BMA, Rauchmelder, Rauchwarnmelder, fr:alarmes incendie, =SSI incendie, détection incendie, système de sécurité incendie, systèmes de sécurité incendie, centrale SSI, systèmes SSI, maintenance SSI, SSI de catégorie A, centrale incendie
 Fire sprinkler systems | de:Sprinkleranlagen
 Flooring | carpet fitting, floor laying, de:Bodenlegen, Bodenleger(in), Parkettleger, Bodenbeläge, Bodenverlegung, Verlegen von Böden, Verlegen von Bodenbelägen, Verlegung von Bodenbelägen, Bodenarbeiten, Bodenlegerarbeiten, Bodenbelagsarbeiten, Verlegen von Laminat, Verlegen von Parkett, Parkettverlegung, Laminatverlegung, Verlegung von Böden, Estrichleger, fr:pose de parquet, pose de sols, revêtements de sol, ~solier, sols souples, pose de sols souples, parquets, revêtement de sol, pose de revêtements de sol, parqueteur, solier moquettiste, pose de parquets, revêtements de sols
 Formwork | de:Schalung, Schalungsbau, Schalungsarbeiten, Ein- und Ausschalen, Einschalen, Schalarbeiten, fr:coffrage, coffreur, bancheur, coffreur bancheur, coffrages, coffrage traditionnel, banches, coffrage et ferraillage, pose de coffrages
@@ -147,7 +148,7 @@ Joinery | joiner, millwork, second fix joinery, first and second fix joinery, be
 Journeyman electrician | journeyman license, journeyman card, licensed electrician, electrician license, state electrical license
 Kitchen fitting | fitting kitchens, kitchen installation(s), kitchen fitter, installing kitchens, fit kitchens, de:Küchenmontage, Kücheneinbau, Küchenmonteur, Montage von Küchen, Aufbau von Küchen, fr:pose de cuisine(s), cuisiniste, pose de cuisines équipées, agencement de cuisines
 KNX | KNX-Programmierung
-Landscaping | landscape maintenance, groundskeeping, landscaper, grounds maintenance, de:Garten- und Landschaftsbau, Landschaftsgärtner(in), Grünpflege, Grünanlagen, Grünflächen, Grünflächenpflege, Grünanlagenpflege, =GaLaBau, Garten- und Landschaftsbauer, Pflege der Grünanlagen, fr:espaces verts, paysagiste, paysagisme, entretien d'espaces verts, entretien des espaces verts, ouvrier paysagiste, aménagement paysager, création de jardins, jardinier paysagiste, aménagements paysagers, entretien de jardins
+Landscaping | landscape maintenance, groundskeeping, landscaper, grounds maintenance, de:Garten- und Landschaftsbau, Landschaftsgärtner(in), Grünpflege, Grünanlagen, Grünflächenpflege, Grünanlagenpflege, =GaLaBau, Garten- und Landschaftsbauer, Pflege der Grünanlagen, fr:espaces verts, paysagiste, paysagisme, entretien d'espaces verts, entretien des espaces verts, ouvrier paysagiste, aménagement paysager, création de jardins, jardinier paysagiste, aménagements paysagers, entretien de jardins
 Lawn care | lawn mowing, de:Rasenmähen, Rasenpflege, Rasen mähen, fr:tonte, tonte des pelouses, tondre, tonte de pelouses, engazonnement, tondeuse, débroussaillage
 Lead abatement
 LEED
@@ -192,7 +193,7 @@ welded-pipe | Pipe installation | pipe laying, PEX piping, pipe threading
 PlanGrid
 Planning applications | planning permission, planning consent, de:Bauanträge, Genehmigungsplanung, Bauantrag, Baugenehmigung(en), Baugenehmigungsverfahren, fr:~permis de construire
 Plastering | plasterer, rendering walls, stucco, de:Verputzen, Putzarbeiten, Stuckateur, Verputzarbeiten, Verputzer(in), Stuckateurarbeiten, Innenputz, Außenputz, Gipser, fr:plâtrerie, plâtrier, enduits, enduit(s) de façade, façadier, enduiseur, enduits à la chaux, ravalement et enduit
-Plumbing | plumber, =SHK, de:Sanitärinstallation(en), Sanitärtechnik, Klempner(in), Anlagenmechaniker(in), Sanitär- und Heizungstechnik, Gas- und Wasserinstallateur, Sanitäranlagen, Installateur Heizung Sanitär, Sanitärarbeiten, Sanitärinstallateur(in), Trinkwasserinstallation(en), Installateur und Heizungsbauer, Heizungs- und Sanitärinstallateur, Sanitärmonteur, Heizung und Sanitär, Sanitär und Heizung, Sanitär- und Heizungsinstallateur, fr:plomberie, plombier, plombier chauffagiste, installations sanitaires, plomberie sanitaire, installations de plomberie, plombiers, plomberie-chauffage, pose de sanitaires, installation sanitaire, appareils sanitaires, installateur sanitaire, réseaux d'évacuation
+Plumbing | plumber, =SHK, de:Sanitärinstallation(en), Sanitärtechnik, Klempner(in), Anlagenmechaniker(in), Sanitär- und Heizungstechnik, Gas- und Wasserinstallateur, Sanitäranlagen, Installateur Heizung Sanitär, Sanitärarbeiten, Sanitärinstallateur(in), Trinkwasserinstallation(en), Installateur und Heizungsbauer, Heizungs- und Sanitärinstallateur, Sanitärmonteur, Heizung und Sanitär, Sanitär und Heizung, Sanitär- und Heizungsinstallateur, fr:plomberie, plombier, installations sanitaires, plomberie sanitaire, installations de plomberie, plombiers, pose de sanitaires, installation sanitaire, appareils sanitaires, installateur sanitaire, réseaux d'évacuation
 Pool maintenance
 Power current installations | fr:courants forts, courant fort
 Power distribution | de:Energieverteilung, fr:distribution électrique
@@ -230,6 +231,7 @@ Siemens S7 | SIMATIC, Step 7, STEP7, S7-1500, S7-300
 Skid steers | skid steer
 Smart home systems | home automation, de:~Smart Home, Smart-Home-Systeme(n), Smart-Home-Lösungen, Smart-Home-Technik, Hausautomation, fr:domotique
 =SMSTS | Site Management Safety Training Scheme
+Solar thermal systems | solar thermal, de:Solarthermie, Solarthermieanlagen, thermische Solaranlagen, fr:solaire thermique
 Space planning
 Spray painting
 =SSSTS | Site Supervisor Safety Training Scheme

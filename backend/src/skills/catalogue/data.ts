@@ -242,7 +242,7 @@ SQLMesh
 =SSRS | SQL Server Reporting Services
 =Starburst
 StarRocks
-Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, statistische(n/r) Auswertung, statistische(n/r) Auswertungen, statistische(n/r) Verfahren, statistische(n) Modelle(n), Erstellung von Statistiken, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques, statisticien, statisticienne, chargé d'études statistiques, traitements statistiques
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, statistische(n/r) Auswertung, statistische(n/r) Auswertungen, statistische(n/r) Verfahren, statistische(n) Modelle(n), fr:~statistiques, analyse(s) statistique(s), méthodes statistiques, statisticien, statisticienne, chargé d'études statistiques, traitements statistiques
 Stitch Data
 Stream processing | streaming data, event streaming, real-time data processing, ~streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
 Streamlit

@@ -34,6 +34,7 @@ Calligraphy | hand lettering
 Canva
 Cinema 4D
 CLO 3D
+Color management | colour management, ICC profiles, de:Farbmanagement, fr:gestion des couleurs
 Color theory | colour theory
 Compositing | VFX compositing
 Concept art

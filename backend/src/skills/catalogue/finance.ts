@@ -112,7 +112,7 @@ HMRC
 =IFRS | International Financial Reporting Standards
 IFRS 15
 IFRS 16
-~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, Versicherungsfachmann, Versicherungsfachfrau, Kaufmann für Versicherungen und Finanzen, Kauffrau für Versicherungen und Finanzen, Versicherungsprodukte(n), Versicherungsfachwirt(in), fr:assurances de personnes, secteur de l'assurance, assurances IARD, contrats d'assurance, produits d'assurance, conseiller en assurance(s), conseillère en assurances, assurance de biens, assurances de dommages
+~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, Versicherungsfachmann, Versicherungsfachfrau, Kaufmann für Versicherungen und Finanzen, Kauffrau für Versicherungen und Finanzen, Versicherungsprodukte(n), Versicherungsfachwirt(in), fr:assurances de personnes, secteur de l'assurance, assurances IARD, contrats d'assurance, produits d'assurance, conseiller en assurance(s), conseillère en assurances, assurance de biens, assurances de dommages, ~assurance(s)
 Insurance licence | Property and Casualty license, P&C license, life and health license, insurance license
 Insurance underwriting | underwriting, ~underwriter, fr:souscription d'assurances
 Intercompany accounting | intercompany transactions, intercompany reconciliations, de:Intercompany-Verrechnung(en), Intercompany-Abstimmung(en), Intercompany-Buchungen, konzerninterne(n/r) Verrechnungen
@@ -182,6 +182,7 @@ Steuerfachwirt | de:Steuerfachwirtin
 Stripe billing
 ~Tally | =Tally ERP, TallyPrime, Tally.ERP
 Tax accounting | tax provision, corporation tax, corporate tax, tax computations, corporation tax computations, corporate taxation, ~taxation, de:Körperschaftsteuer, Gewerbesteuer, Unternehmensbesteuerung, fr:~fiscalité, impôt sur les sociétés, fiscalité des entreprises, =CVAE, fiscalité d'entreprise, fiscalité des particuliers, impôts et taxes
+Tax audits | tax audit support, de:Betriebsprüfung(en), Steuerprüfung(en), Begleitung von Betriebsprüfungen, fr:contrôles fiscaux
 Tax package | fr:liasse(s) fiscale(s)
 Tax preparation | tax returns, tax return preparation, tax filing, tax compliance, tax preparer, tax declarations, income tax returns, tax return, individual tax returns, corporate tax returns, business tax returns, personal tax returns, prepare tax returns, self-assessment tax returns, self assessment returns, preparing tax returns, de:Steuererklärung(en), Steueranmeldungen, Einkommensteuererklärung(en), Körperschaftsteuererklärung(en), Gewerbesteuererklärung(en), Steuervoranmeldungen, Steuermeldungen, Prüfung von Steuerbescheiden, Steuerbescheide(n), fr:déclaration(s) fiscale(s), télédéclarations, déclarations de revenus, déclaration de revenus, déclarations fiscales et sociales, déclarations fiscales courantes
 TaxAct

@@ -41,6 +41,7 @@ Clinical supervision
 CMS regulations
 =CNOR
 Cognitive behavioral therapy | =CBT, cognitive behavioural therapy, de:Verhaltenstherapie, fr:thérapie cognitivo-comportementale, =TCC
+Compression therapy | compression bandages, compression stockings, de:Kompressionstherapie, Kompressionsverbände(n), Kompressionsstrümpfe(n), fr:bas de contention
 Continence care | incontinence care, toileting, continence management
 ct-and-mri | Computed tomography | CT scans, de:Computertomographie, Computertomografie, fr:~scanner, scanner et IRM, tomodensitométrie
 Controlled substances | controlled drugs, de:Betäubungsmittel, BtM, fr:stupéfiants
@@ -58,6 +59,7 @@ Dementia care | Alzheimer's care, dementia, Alzheimer's disease, de:Demenzbetreu
 Dental assisting | dental assistant, chairside assisting, dental nurse, chairside assistance, de:zahnmedizinische(r) Fachangestellte(r), Zahnarzthelferin, Stuhlassistenz, Zahnarzthelfer, =ZFA, zahnmedizinischen Fachangestellten, Assistenz am Behandlungsstuhl, zahnärztliche Assistenz, fr:assistant dentaire, assistante dentaire
 Dental hygiene | dental hygienist, de:~Prophylaxe, professionelle Zahnreinigung, Dentalhygieniker(in), Prophylaxeassistent(in), Zahnreinigung, Zahnreinigungen
 Dental implantology | de:Implantologie
+Dental technology | dental technician, de:Zahntechnik, Zahntechniker(in), fr:prothésiste dentaire
 Dentistry | dental care, dentist, dental procedures, de:Zahnmedizin, Zahnarzt, Zahnärztin, fr:dentisterie, chirurgien-dentiste
 Dentrix
 Dermatology | de:Dermatologie
@@ -68,6 +70,7 @@ Dialysis | hemodialysis, haemodialysis, dialyse, =CRRT, continuous renal replace
 Dietetics | dietitian, de:Diätassistent(in), Diätassistenz, Diätetik, fr:diététique, diététicien
 Disability support | de:~Menschen mit Behinderung(en), Behindertenhilfe, Eingliederungshilfe, Behindertenarbeit, Behindertenbetreuung, Teilhabeassistenz, fr:~personnes handicapées, ~situation de handicap, accompagnement du handicap, adultes handicapés, adultes en situation de handicap, auprès de personnes handicapées, auprès de personnes en situation de handicap, polyhandicap, personnes polyhandicapées, accompagnement de personnes en situation de handicap, accompagnement de personnes handicapées
 Discharge planning | discharge instructions, discharge plans, de:Entlassmanagement, Entlassungsmanagement, Entlassungsplanung, fr:planification de sortie
+Disease management programs | de:Disease-Management-Programm(e/en), =DMP
 Doctolib
 Doctor of Medicine | fr:doctorat en médecine
 Doctor of Pharmacy | =PharmD, Pharm.D., fr:doctorat en pharmacie, docteur en pharmacie
@@ -145,8 +148,10 @@ Medication aide | =QMAP, medication technician, med tech certification
 Medication dispensing | dispensing medications, dispensing prescriptions, prescription filling, filling prescriptions, prescription processing, dispensing of medicines, dispensing of prescriptions, de:Abgabe von Arzneimitteln, Arzneimittelabgabe, Arzneimittelausgabe, Abgabe von Medikamenten, Rezeptbearbeitung, Rezeptbelieferung, fr:délivrance des médicaments, délivrance d'ordonnances, dispensation des médicaments
 Medication reconciliation | fr:conciliation médicamenteuse
 Medication therapy management | =MTM services, medication review(s), de:Medikationsmanagement, fr:bilan partagé de médication
+MEDIFOX DAN | MediFox
 Medistar
 Mental health care | behavioral health, mental health support, mental health services, behavioural health, de:~psychische Gesundheit, psychisch erkrankte(n/r), psychisch Kranke(n/r), Menschen mit psychischen Erkrankungen, fr:santé mentale, troubles psychiques
+Meona
 Midwifery | midwife, midwives, de:Hebamme, Hebammen, Entbindungspfleger, Wochenbettbetreuung, fr:sage-femme, sages-femmes, maïeutique
 Moving and handling | patient handling, manual handling of people, patient transfers, transferring patients, Hoyer lift, use of hoists, hoists, hoisting, lifting patients, safe patient handling, patient lifting, mechanical lifts, transfers and mobility, de:Kinästhetik, Kinaesthetics, Mobilisierung, Mobilisation von Patienten, Lagerung von Patienten, Lagerung und Mobilisation, rückengerechtes Arbeiten, fr:transfert des patients, lève-personne(s), lève-malade(s), verticalisateur, aide aux transferts, manutention des patients, manutention des malades, manutention des personnes, mobilisation des patients, mobilisation des résidents, ~mobilisation, aide à la mobilité, aide à la marche, aide aux déplacements, transferts des personnes
 NAPLEX
@@ -174,11 +179,14 @@ Open Dental
 Operating room | perioperative nursing, perioperative care, operating theatre, scrub nurse, circulating nurse, operating room nursing, de:OP-Pflege, Operationssaal, OP-Saal, OP-Fachpflege, OP-Dienst, fr:bloc opératoire, =IBODE, infirmier de bloc, infirmière de bloc, instrumentation chirurgicale, ~bloc
 Opticianry | optician, de:Augenoptik, Augenoptiker(in), Brillenberatung, Sehtest(s), fr:opticien, optique-lunetterie
 Optometry | optometrist
+ORBIS hospital information system | =ORBIS, Dedalus ORBIS
 Orthopedics | orthopaedics, orthopedic surgery, de:~Orthopädie, fr:orthopédie
 Oxygen therapy | fr:oxygénothérapie
+Pain management | de:Schmerzmanagement, Schmerztherapie, Schmerzmedizin, fr:prise en charge de la douleur
 Palliative care | hospice, end-of-life care, de:Palliativpflege, Palliativversorgung, Hospizarbeit, Sterbebegleitung, Palliativmedizin, Begleitung Sterbender, Begleitung von Sterbenden, palliative(n/r) Versorgung, palliativen Pflege, palliative Pflege, Sterbende begleiten, Palliativstation, fr:soins palliatifs, ~fin de vie, accompagnement de fin de vie, accompagnement en fin de vie, accompagnement de la fin de vie, personnes en fin de vie, patients en fin de vie, résidents en fin de vie
 =PALS | Pediatric Advanced Life Support
 Paramedic | paramedics, de:Notfallsanitäter(in)
+Parenteral nutrition | de:parenterale(n/r) Ernährung, fr:nutrition parentérale
 Patient assessment | patient assessments, nursing assessment(s), physical assessment(s), health assessment(s), head-to-toe assessment(s), physical examination(s), de:Pflegeanamnese, Krankenbeobachtung, Patientenbeobachtung, fr:évaluation clinique, examen clinique
 Patient care | bedside care, patient-centered care, patient centred care, care of patients, caring for patients, de:Patientenversorgung, Patientenbetreuung, Patientenpflege, Betreuung von Patienten, Betreuung der Patienten, Versorgung der Patienten, Versorgung von Patienten, Betreuung unserer Patienten, Versorgung unserer Patienten, Betreuung von Patientinnen und Patienten, Betreuung unserer Patientinnen und Patienten, Versorgung unserer Patientinnen und Patienten, Versorgung von Patientinnen und Patienten, Betreuung der Patientinnen und Patienten, Umgang mit Patienten, Patienten betreuen, Patienten versorgen, fr:prise en charge des patients, prise en charge du patient, soins au patient, soins aux patients
 Patient education | patient teaching, patient and family education, patient counseling, ~educating patients, educate(s) patients, discharge teaching, teach patients, teaching patients, educating patients and families, education to patients, health teaching, patient/family education, patient and family teaching, de:Patientenaufklärung, Patientenschulung, Anleitung von Angehörigen, Angehörigenberatung, Beratung von Patienten, Beratung von Angehörigen, Patientenberatung, Angehörigengespräche, Pflegeberatung, Beratungsbesuche, Beratung der Angehörigen, Beratung von Patienten und Angehörigen, Beratung der Patienten und Angehörigen, Anleitung pflegender Angehöriger, fr:éducation thérapeutique, éducation des patients
@@ -212,6 +220,7 @@ Praxisanleitung | Praxisanleiter, de:Praxisanleiterin
 Praxissoftware | practice software, de:Praxisverwaltungssoftware, Praxisverwaltungssystem, Praxis-EDV, Arztinformationssystem(e), Praxisprogramm(e)
 Preceptorship | ~preceptor, ~precepting, nurse preceptor, precept new nurses, precepting new nurses, precept new graduates
 ~Prescribing | prescriptive authority, independent prescriber, prescribing authority, prescribing medications, non-medical prescribing, de:Verordnung von Medikamenten, fr:~prescription médicale
+Pressure ulcer prevention | pressure sore prevention, pressure ulcers, pressure injuries, de:Dekubitusprophylaxe, Dekubitus
 Psychiatric nursing | mental health nursing, psychiatric care, de:psychiatrische Pflege, fr:soins psychiatriques
 Psychiatry | de:Psychiatrie, Kinder- und Jugendpsychiatrie
 Psychology | psychologist, psychological assessment(s), psychological testing, de:Psychologie, psychologische Diagnostik, Psychologe, Psychologin, Psychologiestudium, fr:psychologue
@@ -236,7 +245,9 @@ Röntgenschein | X-ray certificate
 =SBAR
 Sonography | ultrasound, diagnostic medical sonographer, de:Sonographie, Ultraschalldiagnostik, Ultraschall, Sonografie, Ultraschalluntersuchungen, fr:échographie(s)
 Speech therapy | speech-language pathology, speech language pathologist, speech therapist, =SLP, de:Logopädie, Logopäde, Logopädin, Sprachtherapie, Sprachtherapeut(in), fr:orthophonie, orthophoniste
+Spirometry | pulmonary function tests, pulmonary function testing, de:Lungenfunktion, Lungenfunktionsprüfung(en), Lungenfunktionstest(s), Spirometrie, fr:spirométrie
 Sterilization of instruments | sterile processing, instrument sterilization, autoclave(s), sterilisation of instruments, de:Sterilisation, Sterilgutaufbereitung, Instrumentenaufbereitung, Aufbereitung von Instrumenten, Aufbereitung von Medizinprodukten, Aufbereitung der Instrumente, fr:stérilisation, stérilisation du matériel, traitement des dispositifs médicaux
+Stoma care | ostomy care, colostomy care, de:Stomaversorgung, Stomapflege, Stomatherapie, fr:soins de stomie
 Stroke care | acute stroke, stroke patients, stroke rehabilitation, NIH Stroke Scale, =NIHSS, stroke unit
 Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, Suchtkrankenhilfe, suchtkranke(n/r), Suchterkrankung(en), fr:addictologie, prise en charge des addictions
 Suicide prevention
@@ -249,13 +260,14 @@ Telehealth | telemedicine, telenursing, de:Telemedizin, Videosprechstunde(n), fr
 Tracheostomy care | trach care, tracheostomy management, de:Tracheostoma, Tracheostomapflege, Tracheostomaversorgung, Trachealkanüle(n), Trachealkanülenmanagement
 Trauma care | trauma patients, trauma nursing, major trauma
 Treatment planning | treatment plans
-=TURBOMED
+TurboMed
 Urgent care
 USP 797
 Utilization review | utilization management
 Ventilator care | ventilator management, mechanical ventilation, ventilated patients, ~ventilators, ~ventilator, mechanical ventilators, vent management, ventilatory support, intubated patients, manage ventilators, de:Beatmung, Beatmungspflege, außerklinische Intensivpflege, beatmete(n/r) Patienten, Beatmungspatienten, Heimbeatmung, Beatmungstherapie, beatmungspflichtige(n/r), fr:ventilation mécanique
 Veterinary care | veterinary nursing, veterinary assistant, veterinary technician, veterinarian, veterinary nurse(s), animal nursing, de:Tiermedizin, tiermedizinische Fachangestellte, Tierarzthelferin, tiermedizinischer Fachangestellter, Tierarzt, Tierärztin, Tierarztpraxis, Tierklinik, fr:soins vétérinaires, auxiliaire spécialisé vétérinaire
 Vital signs | vital sign monitoring, vitals monitoring, monitoring vital signs, de:Vitalzeichen, Vitalzeichenkontrolle, Vitalwerte, Blutdruckmessung(en), Blutdruckkontrolle(n), Vitalparameter, Vitalfunktionen, Langzeit-Blutdruckmessung(en), Messen der Vitalzeichen, Blutdruck messen, fr:signes vitaux, paramètres vitaux, constantes vitales, prise de(s) constantes, ~constantes, surveillance des constantes, prise de tension, prise de la tension, surveillance des paramètres vitaux
+Vivendi care software | ~=Vivendi, Vivendi PD
 Winpharma
 Wohnbereichsleitung
 Workplace health management | de:~betriebliches Gesundheitsmanagement

@@ -1,8 +1,9 @@
 /** Kitchens, restaurants, hotels and cleaning, with their certificates. The format is that of `lines.ts`. */
 export const hospitality = `
 Alcohol service certification | RBS certification, alcohol server certification
-Allergen management | ~allergens, allergen awareness, food allergens, allergen control, allergen information
+Allergen management | ~allergens, allergen awareness, food allergens, allergen control, allergen information, de:Allergenkennzeichnung, Allergenmanagement
 Audiovisual equipment | =AV equipment, AV setup, audio visual equipment, audio/visual, fr:matériel audiovisuel
+Vectron POS | Vectron
 À la carte service | a la carte, à la carte
 Bac pro commercialisation et services en restauration
 Bac pro cuisine
@@ -57,7 +58,7 @@ Foot care | de:Fußpflege
 Garde manger | de:Gardemanger, kalte Küche, kalten Küche, fr:poste froid
 Global distribution systems | =GDS, Amadeus reservation
 Grill station | grilling, broiler, fryer, grill and fry, de:Grillposten, fr:grillades, poste chaud
-Guest relations | guest services, guest service, guest satisfaction, guest experience, de:Gästebetreuung, Gästeservice, Gästezufriedenheit, Betreuung der Gäste, Betreuung unserer Gäste, Betreuung von Gästen, Gästekommunikation, fr:relation client en hôtellerie, accueil des clients, satisfaction des clients hôtel, placement des clients, accueil et placement des clients, accueil et placement
+Guest relations | guest services, guest service, guest satisfaction, guest experience, de:Gästebetreuung, Gästeservice, Gästezufriedenheit, Betreuung der Gäste, Betreuung unserer Gäste, Betreuung von Gästen, Gästekommunikation, fr:relation client en hôtellerie, satisfaction des clients hôtel, placement des clients, accueil et placement des clients, accueil et placement
 HACCP
 Hair removal | ~waxing, fr:épilation(s)
 Hairdressing | hair styling, hair stylist, hair cutting, hair coloring, barber, barbering, de:Friseur(in), Friseurhandwerk, Haarschnitt(e), Haarfarben, Haare schneiden, Färbetechniken, Friseurmeister(in), Haarschneiden, Colorationen, fr:coiffure, coiffeur, coiffeuse, coupes de cheveux, coupe et coloration, colorations

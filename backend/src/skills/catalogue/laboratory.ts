@@ -85,6 +85,7 @@ Genotyping
 Good documentation practice | good documentation practices, =GDocP
 Good laboratory practice | =GLP, good laboratory practices, de:Gute Laborpraxis, fr:bonnes pratiques de laboratoire, =BPL
 Gram staining | Gram stain(s)
+Hazardous substances handling | hazardous substances, de:Gefahrstoffe(n), Gefahrstoffverordnung, Gefahrstoffmanagement
 Hematology | haematology, complete blood counts, de:Hämatologie, fr:hématologie
 High-throughput screening
 Histology | histopathology, tissue sectioning, microtomy, histotechnology, de:Histologie, histologische(n/r), Gewebeschnitte(n), Paraffinschnitte(n)
@@ -144,7 +145,7 @@ Protein expression
 Protein purification | de:Proteinaufreinigung, Proteinreinigung, fr:purification de protéines
 Proteomics | fr:protéomique
 =qPCR | real-time PCR, quantitative PCR
-Qualification and validation | de:Qualifizierung und Validierung, ~Validierung(en), Qualifizierungen und Validierungen, fr:qualification et validation
+Qualification and validation | de:Qualifizierung und Validierung, Qualifizierungen und Validierungen, fr:qualification et validation
 Reagent preparation | buffer preparation, media preparation, preparing reagents, solution preparation, prepare reagents, prepare solutions, preparation of solutions, preparation of reagents, prepare media
 RNA sequencing | RNA-seq
 Roche Cobas

@@ -94,7 +94,7 @@ Federated learning
 Fine-tuning | ~fine-tune, fine-tune models, fine-tuned models, fine-tuning models, finetuning, fine-tune open models, fine-tuned LLMs
 ~=Flax | Flax NNX, JAX/Flax
 Foundation models | foundation model
-Fraud detection | fraud prevention, de:Betrugserkennung, fr:détection de fraude
+Fraud detection | fraud prevention, de:Betrugserkennung, fr:détection de fraude, lutte contre la fraude, lutte anti-fraude
 GANs | =GAN, generative adversarial network(s)
 Gaussian processes | Gaussian process
 Generative AI | GenAI, Gen AI, generative artificial intelligence, de:generative KI, generativer KI, fr:IA générative, intelligence artificielle générative

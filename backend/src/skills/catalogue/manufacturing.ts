@@ -21,13 +21,13 @@ Aspen HYSYS
 Aspen Plus
 Auto body repair | collision repair, panel beating, body shop repair, de:Karosseriebau, Karosserie- und Fahrzeugbaumechaniker, Unfallinstandsetzung, Karosseriearbeiten, Karosseriebauer, Karosserieinstandsetzung, Karosserietechnik, fr:carrosserie, carrossier, carrossier peintre, tôlier carrossier, carrossiers, réparation de carrosserie
 Autodesk Inventor | ~=Inventor
-Automotive diagnostics | vehicle diagnostics, engine diagnostics, OBD-II, OBD2, scan tools, diagnostic equipment for vehicles, de:Fahrzeugdiagnose, Kfz-Diagnose, Diagnosegeräte(n), Fehlerspeicher auslesen, Diagnose von Fahrzeugen, fr:valise diagnostic, diagnostic automobile, diagnostic électronique automobile, outils de diagnostic automobile, valise de diagnostic, outil de diagnostic, diagnostic des pannes automobiles, diagnostic auto
+Automotive diagnostics | vehicle diagnostics, engine diagnostics, OBD-II, OBD2, scan tools, diagnostic equipment for vehicles, de:Fahrzeugdiagnose, Kfz-Diagnose, Diagnosegeräte(n), Fehlerspeicher auslesen, Diagnose von Fahrzeugen, fr:valise diagnostic, diagnostic automobile, diagnostic électronique automobile, outils de diagnostic automobile, valise de diagnostic, outil de diagnostic, diagnostic des pannes automobiles, diagnostic auto, diagnostic électronique
 Automotive repair | auto repair, auto mechanic(s), automotive technician, vehicle repair, car repair, automotive mechanic(s), vehicle maintenance, vehicle technician, vehicle servicing, car mechanic(s), de:Kfz-Mechatroniker(in), Kfz-Mechaniker(in), KFZ-Reparatur(en), Fahrzeugreparatur(en), Kfz-Werkstatt, Fahrzeugtechnik, Fahrzeuginspektion, Kraftfahrzeugmechatroniker(in), Kraftfahrzeugmechaniker, Kfz-Technik, Kfz-Handwerk, Automechaniker, Reparatur von Fahrzeugen, Wartung von Fahrzeugen, Fahrzeugwartung, Kfz-Meister(in), Reparatur von Kraftfahrzeugen, Wartung und Reparatur von Fahrzeugen, Automobilmechaniker, Kfz-Servicetechniker, Inspektionen an Fahrzeugen, fr:mécanique automobile, mécanicien(s) automobile, réparation automobile, entretien automobile, mécanicien auto, entretien de véhicules, mécanicienne automobile, mécanicien réparateur, mécanique auto, mécaniciens auto, entretien et réparation des véhicules, réparation de véhicules, réparation des véhicules, entretien des véhicules, entretien courant des véhicules, technicien automobile, technicien auto, mécanicien VL, garage automobile, mécanicien VUL, réparation auto
 AWS D1.1
 Bicycle repair | de:Fahrradmechaniker, Fahrradmonteur, Fahrradreparatur(en), fr:mécanique cycles, réparation de cycles
 ~Blasting
 Blow molding
-Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, Bremsanlage(n), fr:freinage et suspension, plaquettes et disques de frein, plaquettes de frein, disques et plaquettes, système de freinage
+Brake repair | brake systems, brakes and suspension, brake service, de:Bremsenservice, Fahrwerk und Bremsen, Bremsanlage(n), fr:freinage et suspension, plaquettes et disques de frein, plaquettes de frein, disques et plaquettes, système de freinage, ~freinage
 Brazing | de:Hartlöten, fr:brasage, brasure
 Brazing and soldering
 Butchery | butcher, de:Fleischer(in), Metzger(in), Fleischerei, Metzgerei, Fleischzerlegung, Fleischermeister, Metzgermeister, Fleischereifachverkäufer(in), Wurstherstellung, fr:~boucherie, ~boucher, découpe de viande, ~charcuterie, bouchers, découpe et désossage, bouchère, désossage, charcutier, parage, charcutier traiteur, boucher préparateur
@@ -43,7 +43,7 @@ Chemical plant operation | chemical processing, de:Chemikant(in), Chemiefacharbe
 Cleanroom | clean room, de:Reinraum, Reinraumbedingungen, fr:salle blanche, salles blanches
 =CMMS | computerized maintenance management system, fr:=GMAO
 CNC machining | CNC machinist, =CNC, CNC lathe, computer numerical control, de:CNC-Fräsen, Zerspanungsmechaniker(in), CNC-Fräser, CNC-Dreher, CNC-Maschinen, Bearbeitungszentren, CNC-Bearbeitung, Zerspaner(in), CNC-Technik, CNC-Fräsmaschine(n), CNC-Fachkraft, CNC-gesteuerte(n/r), fr:usinage à commande numérique, commande numérique, opérateur CN, tourneur fraiseur, commandes numériques, =CN, machines à commande numérique, opérateur commande numérique, opérateur régleur CN, usinage CN, usinage sur commande numérique, tourneur CN, fraiseur CN, machine(s) CN, centre(s) d'usinage, tours à commande numérique, opérateur-régleur commande numérique, technicien d'usinage
-CNC programming | CNC programmer, de:CNC-Programmierung, Programmierung von CNC-Maschinen, Programmieren von CNC-Maschinen, CNC-Programme(n), NC-Programmierung, NC-Programme, fr:programmation CN, programmation commande numérique
+CNC programming | CNC programmer, de:CNC-Programmierung, Programmierung von CNC-Maschinen, Programmieren von CNC-Maschinen, CNC-Programme(n), NC-Programmierung, NC-Programme, fr:programmation CN, programmation commande numérique, programmes ISO, programmation ISO, langage ISO, code ISO, programmes CN
 Composites manufacturing | composite materials, carbon fiber layup, fiberglass layup, composite layup, de:Faserverbundwerkstoffe, fr:matériaux composites, stratification composite
 Computational fluid dynamics | =CFD
 COMSOL
@@ -102,7 +102,7 @@ Heat transfer | fr:transferts thermiques
 Heat treatment | heat treating, tempering steel, de:Wärmebehandlung, Härterei, fr:traitement thermique
 Heidenhain
 Honeywell Experion
-Hybrid and electric vehicles | electric vehicles, hybrid vehicles, EV maintenance, EV technician, high-voltage vehicle systems, IMI Level 3 electric vehicle, de:Hochvoltschulung, Hochvolttechnik, Elektrofahrzeuge, Hochvolt-Schein, Hochvoltsysteme, =HV-Schein, HV-Qualifikation, Hochvolttechniker, Hochvolt-Qualifizierung, fr:véhicules électriques
+Hybrid and electric vehicles | electric vehicles, hybrid vehicles, EV maintenance, EV technician, high-voltage vehicle systems, IMI Level 3 electric vehicle, de:Hochvoltschulung, Hochvolttechnik, Elektrofahrzeuge, Hochvolt-Schein, Hochvoltsysteme, =HV-Schein, HV-Qualifikation, Hochvolttechniker, Hochvolt-Qualifizierung, fr:véhicules électriques, véhicules hybrides, véhicules hybrides et électriques, véhicules électriques et hybrides, =B2VL, =B2TL, =BCL
 Hydraulics | ~hydraulic, hydraulic systems, hydraulic troubleshooting, de:Hydraulik, Hydraulikanlagen, hydraulisch(e/en/er), fr:~hydraulique, systèmes hydrauliques
 HyperMesh
 hyperMILL
@@ -179,7 +179,7 @@ Oxy-fuel cutting | torch cutting, oxyacetylene, de:Brennschneiden, Autogenschwei
 Paintless dent repair
 Pattern making | de:Schnitttechnik, fr:modélisme, patronage textile
 =PCS7 | PCS 7, SIMATIC PCS 7
-Periodic vehicle inspection | de:Hauptuntersuchung, Abgasuntersuchung(en), HU/AU, Haupt- und Abgasuntersuchung, Hauptuntersuchungen, fr:contrôle technique automobile, contrôleur technique automobile
+Periodic vehicle inspection | de:Hauptuntersuchung, Abgasuntersuchung(en), HU/AU, Haupt- und Abgasuntersuchung, Hauptuntersuchungen, fr:contrôle technique automobile, contrôleur technique automobile, ~contrôle technique, préparation au contrôle technique, contrôleur technique
 Photolithography
 Pipe welding | pipe welder, 6G certification, 6G welding, de:Rohrschweißen, fr:soudure de tuyauterie
 Pipeline operations
@@ -211,7 +211,7 @@ Production work | production worker, production line(s), manufacturing operation
 Pumps and valves | pump maintenance, pumps and compressors, bearings and seals, rotating equipment, centrifugal pumps, de:Pumpen und Armaturen, Pumpentechnik, fr:pompes et vannes, machines tournantes, robinetterie industrielle
 Quality control | quality inspection(s), product inspection, quality inspector, quality checks, in-process inspection, final inspection, incoming inspection, =QC, =QA/QC, inspect parts, inspecting parts, check quality, inspect products, inspecting products, quality control checks, de:Qualitätskontrolle(n), Qualitätsprüfung(en), Wareneingangsprüfung, Qualitätsprüfer(in), Sichtprüfung(en), Endkontrolle, Kontrolle der Qualität, Qualitätsüberwachung, Werkerselbstprüfung, Stichprobenkontrolle(n), Kontrolle der Produkte, Maßkontrolle(n), Produktkontrolle(n), Produktprüfung(en), visuelle(n) Kontrolle, visuelle(n) Prüfung, Ausgangskontrolle(n), Qualitätskontrolleur(in), Fertigungskontrolle, Maßprüfung, fr:contrôle qualité, contrôle de la qualité, contrôleur qualité, contrôle de conformité, contrôle visuel, contrôles qualité, contrôle qualité des produits, contrôler la qualité, contrôleuse qualité, autocontrôle(s), auto-contrôle, contrôles de conformité, contrôles visuels, contrôle des pièces, contrôle final, contrôle en cours de production, contrôle de réception, contrôle dimensionnel et visuel, contrôler la conformité, technicien qualité, inspection qualité, contrôle des produits finis, contrôle de pièces
 Quality engineering
-Quality management | =QMS, quality systems, quality manager, de:Qualitätsmanagement, Qualitätsmanagementsystem(e/en), Qualitätsmanagementbeauftragter, =QMB, QM-Systeme, Qualitätsmanager(in), =QM, Qualitätsbeauftragte(r), QM-System, Qualitätsmanagement-System(e), QM-Beauftragte(r), QM-Handbuch, fr:management de la qualité, gestion de la qualité, démarche qualité, responsable qualité, système de management de la qualité, système qualité, management qualité, responsable qualité sécurité environnement, politique qualité, ingénieur qualité, animateur qualité, non-conformités, démarches qualité, audits qualité, système de management qualité, qualité fournisseurs, traitement des non-conformités, gestion des non-conformités
+Quality management | =QMS, quality systems, quality manager, de:Qualitätsmanagement, Qualitätsmanagementsystem(e/en), Qualitätsmanagementbeauftragter, =QMB, QM-Systeme, Qualitätsmanager(in), =QM, Qualitätsbeauftragte(r), QM-System, Qualitätsmanagement-System(e), QM-Beauftragte(r), QM-Handbuch, fr:management de la qualité, gestion de la qualité, démarche qualité, responsable qualité, système de management de la qualité, système qualité, management qualité, responsable qualité sécurité environnement, politique qualité, ingénieur qualité, animateur qualité, démarches qualité, audits qualité, système de management qualité, qualité fournisseurs, traitement des non-conformités, gestion des non-conformités
 Radiation protection | radiation safety, de:Strahlenschutz, Strahlenschutzkurs, Strahlenschutzbeauftragte(r), Strahlenschutzkenntnisse, fr:radioprotection
 Radiographic testing
 REFA
@@ -276,9 +276,9 @@ Wastewater treatment | wastewater, de:Abwassertechnik, Abwasserbehandlung, Klär
 Water quality | de:Trinkwasserhygiene, Trinkwasserverordnung, Wasserqualität, Trinkwasserqualität
 Water treatment | de:Wasseraufbereitung, Trinkwasseraufbereitung, Wasseraufbereitungsanlagen, fr:traitement des eaux, traitement de l'eau
 Weld inspection
-Welding | welder, de:Schweißen, Schweißer(in), Schweißtechnik, Schweißarbeiten, Schweißverfahren, Schweißtechniken, Schweißfachkraft, Verschweißen, Schweißen von, fr:soudage, soudeur, ~soudure, soudures, soudeurs, souder, soudage semi-automatique, semi-automatique, postes à souder, travaux de soudure, brasure et soudure, soudage MIG/MAG, soudage TIG/MIG
+Welding | welder, de:Schweißen, Schweißer(in), Schweißtechnik, Schweißarbeiten, Schweißverfahren, Schweißtechniken, Schweißfachkraft, Verschweißen, Schweißen von, fr:soudage, soudeur, soudure, soudures, soudeurs, souder, soudage semi-automatique, semi-automatique, postes à souder, travaux de soudure, brasure et soudure, soudage MIG/MAG, soudage TIG/MIG
 Welding certifications | AWS certified welder, certified welder, coded welder, de:Schweißerschein(e), Schweißerprüfung, Schweißzeugnisse, Schweißschein(e), Schweißprüfung(en), Schweißerpass, Schweißpass, fr:licence(s) de soudure, qualification soudeur, licences soudeur, licences soudure, qualifications de soudage, licence soudeur, qualifications soudeur, licences de soudage
-Wheel alignment | de:Achsvermessung, fr:géométrie des trains roulants
+Wheel alignment | de:Achsvermessung, fr:géométrie des trains roulants, ~géométrie, géométrie et équilibrage
 Windchill | PTC Windchill
 Work preparation | de:Arbeitsvorbereitung, Arbeitsvorbereiter(in)
 Yaskawa robots

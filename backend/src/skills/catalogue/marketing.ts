@@ -121,6 +121,7 @@ Marketing automation | de:Marketing-Automatisierung, fr:automatisation marketing
 Marketing budget management | marketing budgets, marketing budget, ad budget(s), ad spend, advertising budget(s), advertising spend, media budget(s), campaign budget(s), media spend
 Marketing materials | marketing collateral, brochures and flyers, de:Werbematerialien, Werbemittel(n), Marketingmaterial(ien), Verkaufsunterlagen, Werbematerial, Broschüren und Flyer, Flyer und Broschüren, Vertriebsunterlagen, fr:supports de communication, supports print, plaquettes commerciales, création de supports de communication, supports de vente, supports commerciaux, outils de communication, supports marketing, supports imprimés, plaquettes, conception de supports de communication, supports de com
 Media buying | fr:achat média, achat d'espace
+Media monitoring | press clippings, de:Medienbeobachtung, Medienmonitoring, Pressespiegel, fr:veille médiatique
 Media planning | de:Mediaplanung, fr:médiaplanning, plan média, planification média, plan médias, plans média
 Media relations | press relations, media contacts, media outreach, de:Pressearbeit, Medienarbeit, Presse- und Öffentlichkeitsarbeit, Presseanfragen, Medienkontakte(n), Pressekontakte, Pressebetreuung, Pressesprecher(in), fr:relations presse, relations médias, relations avec la presse, relation presse, relations de presse, attaché de presse, attachée de presse, revue de presse, relations avec les médias, contacts presse
 Meltwater
@@ -157,7 +158,7 @@ Programmatic advertising | ~programmatic
 Proofreading | proofreader, de:Korrektorat, Korrekturlesen, fr:~relecture, correction de textes, relecture et correction
 Public relations | ~=PR, ~publicity, PR campaigns, PR strategy, de:Öffentlichkeitsarbeit, PR-Arbeit, fr:relations publiques, relations presse et publiques
 Public speaking | presentations to groups, presentation skills, giving presentations, keynote speaking, presenting to executives, de:Präsentationstechniken, Präsentationsfähigkeiten, öffentliches Reden, Vorträge halten, Halten von Vorträgen, Vortragstätigkeit, Präsentationskompetenz, Präsentationsfähigkeit, Präsentation der Ergebnisse, Präsentation von Ergebnissen, Rhetorik, fr:prise de parole en public, art oratoire
-Report writing | de:Berichterstellung, Erstellung von Berichten, Erstellen von Berichten, Berichte erstellen, Verfassen von Berichten, Erstellung von Reports, fr:rédaction de rapports
+Report writing | de:Berichterstellung, Erstellung von Berichten, Erstellen von Berichten, Berichte erstellen, Verfassen von Berichten, Erstellung von Reports, fr:rédaction de rapports, écrits professionnels, rédaction d'écrits professionnels, rédaction des rapports, rédiger des rapports, rédaction de comptes-rendus d'activité, rédaction de synthèses
 Reputation management
 Retargeting | remarketing
 Return on ad spend | =ROAS

@@ -16,7 +16,7 @@ BreatheHR
 Building law | de:Baurecht, fr:droit de la construction
 ~Bullhorn
 Business law | de:Wirtschaftsrecht, fr:droit des affaires
-Candidate sourcing | sourcing candidates, sourcing talent, technical sourcer, de:Active Sourcing, Direktansprache, Kandidatensuche, Kandidatenansprache, Direktansprache von Kandidaten, Ansprache von Kandidaten, fr:sourcing de candidats, ~sourcing, sourcing de profils
+Candidate sourcing | sourcing candidates, sourcing talent, technical sourcer, de:Active Sourcing, Direktansprache, Kandidatensuche, Kandidatenansprache, Direktansprache von Kandidaten, Ansprache von Kandidaten, fr:sourcing de candidats, ~sourcing, sourcing de profils, sourcer, sourcer des candidats, recherche de candidats, approche directe, recherche de profils
 CCTV monitoring | =CCTV, video surveillance, surveillance systems, surveillance cameras, monitoring cameras, camera monitoring, alarm monitoring, de:Videoüberwachung, Alarmverfolgung, fr:vidéosurveillance, vidéoprotection, télésurveillance
 =CIPD
 ~Clio
@@ -47,6 +47,7 @@ Dalloz
 data-protection-law | Data protection | Data protection law, data privacy law, privacy law, data privacy, de:~Datenschutz, Datenschutzrecht, fr:protection des données, ~=CNIL
 DATEV Anwalt
 Dayforce
+Debt enforcement | enforcement of judgments, de:Zwangsvollstreckung(en), Zwangsvollstreckungsmaßnahmen, Zwangsvollstreckungsrecht, Vollstreckungsmaßnahmen, Zwangsvollstreckungssachen, fr:voies d'exécution
 Depositions | deposition preparation, deposition summaries, deposition transcripts, taking depositions, deposition prep, ~deposition
 Deputy scheduling
 =DISC assessment
@@ -66,13 +67,13 @@ Estate planning
 Executive search | headhunting, fr:chasse de têtes
 Fachkraft für Schutz und Sicherheit
 Family law | divorce law, child custody cases, de:Familienrecht, fr:droit de la famille
-Fire safety | fire prevention, fire marshal, fire warden, fire extinguishers, fire protection, NFPA codes, fire risk assessment, de:Brandschutz, Brandschutzhelfer(in), Brandschutzbeauftragter, fr:sécurité incendie, prévention incendie, équipier de première intervention, lutte contre l'incendie, équipier de seconde intervention, réglementation ERP, sécurité des personnes et des biens, moyens de secours, extincteurs, évacuation incendie, manipulation d'extincteurs
+Fire safety | fire prevention, fire marshal, fire warden, fire extinguishers, fire protection, NFPA codes, fire risk assessment, de:Brandschutz, Brandschutzhelfer(in), Brandschutzbeauftragter, fr:sécurité incendie, prévention incendie, équipier de première intervention, lutte contre l'incendie, équipier de seconde intervention, réglementation ERP, sécurité des personnes et des biens, moyens de secours, extincteurs, évacuation incendie, manipulation d'extincteurs, agent(s) de sécurité incendie
 Firearms handling | firearms training, firearm license, firearms license, weapons training, concealed carry permit, LTC license, de:Waffensachkunde, Waffensachkundeprüfung, fr:port d'arme
 Firefighting | firefighter, fire suppression, de:~Feuerwehr, Feuerwehrmann, fr:sapeur-pompier, sapeurs-pompiers
 =FLSA | Fair Labor Standards Act
 =FMLA | Family and Medical Leave Act
 =GPHR
-Guard card | security guard license, security guard licence, unarmed security license, armed guard license, security license, unarmed guard license, Class G license, fr:carte professionnelle d'agent de sécurité, =CNAPS, carte pro sécurité, carte professionnelle sécurité
+Guard card | security guard license, security guard licence, unarmed security license, armed guard license, security license, unarmed guard license, Class G license, fr:carte professionnelle d'agent de sécurité, =CNAPS, carte pro sécurité, carte professionnelle sécurité, ~carte professionnelle
 Hogan assessments
 Homebase scheduling
 HR analytics | people analytics, workforce analytics, HR metrics, HR reporting, HR KPIs, de:Personalcontrolling, Personalstatistiken, Personalreporting, HR-Controlling, Personalkennzahlen, HR-Kennzahlen, fr:reporting RH, tableaux de bord RH, tableaux de bord sociaux, indicateurs RH, bilan social, =BDESE, indicateurs sociaux
@@ -151,7 +152,7 @@ Public procurement | public tenders, de:Vergaberecht, öffentliche Ausschreibung
 Real estate law | property law, real estate closings, real estate transactions, de:Immobilienrecht, WEG-Recht, fr:droit immobilier
 ~Recruitee
 ~Recruiting | ~recruitment, ~recruiter, talent acquisition, technical recruiter, nurse recruiter, recruitment consultant, full-cycle recruiting, full life cycle recruiting, technical recruiting, end-to-end recruitment, 360 recruitment, recruiting and training, recruit and train, recruit and retain, hire and train, hiring and training, recruitment and selection, recruitment and retention, recruitment and onboarding, recruiting and onboarding, job postings, posting jobs, post jobs, job adverts, full-cycle hiring, end-to-end hiring, job fairs, career fairs, recruitment campaigns, recruiting staff, recruit staff, hiring staff, staff recruitment, recruiting new staff, hiring new staff, ~recruit, de:Personalbeschaffung, Personalgewinnung, Personalauswahl, ~Recruiterin, Bewerbermanagement, Personalrekrutierung, Rekrutierung, Mitarbeitergewinnung, Bewerberauswahl, Personalsuche, Recruitingprozess(e), Bewerbungsmanagement, Stellenausschreibungen, Schalten von Stellenanzeigen, Schaltung von Stellenanzeigen, Erstellung von Stellenanzeigen, Stellenanzeigen schalten, Besetzung offener Stellen, Besetzung von Vakanzen, Einstellung von Mitarbeitern, fr:~recrutement, recruteur, chargé de recrutement, chargée de recrutement, acquisition de talents, consultant en recrutement, ~recruter, gestion des recrutements, gérer les recrutements, campagnes de recrutement, besoins en recrutement, recrutement du personnel, recrutement et intégration, rédaction d'annonces, rédaction des annonces, diffusion des annonces, rédaction et diffusion des annonces, diffusion d'annonces, publication des annonces, participation au recrutement, participer au recrutement, participer aux recrutements, participez au recrutement, conduite des recrutements, recrutement de profils, recrutement des équipes, sourcing et recrutement, recrutement des collaborateurs, recrutement d'extras, recrutement des extras, recrutement de saisonniers, recrutement des saisonniers
-Reference checks
+Reference checks | fr:prise de références, contrôle de références, prendre les références, prises de références
 ~Relativity | RelativityOne
 Resume screening | screening resumes, candidate screening, applicant screening, CV screening, screening candidates, screen candidates, screening applicants, screen applicants, CV review, reviewing CVs, review CVs, reviewing resumes, review resumes, screening CVs, de:Sichtung von Bewerbungen, Bewerbungssichtung, Sichtung der Bewerbungsunterlagen, Bewerbervorauswahl, fr:tri de CV, tri des CV, tri des candidatures, sélection des candidatures, présélection des candidats, présélection des candidatures, sélection des candidats, sélection de CV, analyse des candidatures, traitement des candidatures, gestion des candidatures, tri de candidatures, présélection de candidats, sélection de profils
 Sachkundeprüfung § 34a | Sachkundeprüfung 34a, 34a-Schein, Sachkunde § 34a, Sachkunde nach § 34a, 34a GewO, Sachkunde §34a, Sachkunde 34a

@@ -26,6 +26,7 @@ AVR microcontrollers
 Backup and recovery | data backup, de:Datensicherung, Backup-Konzepte(n), Backup-Lösungen, Backup und Recovery, Backup-Management, Datensicherungen, Datensicherungskonzepte, fr:sauvegarde et restauration, sauvegarde de données, sauvegardes, gestion des sauvegardes, politique de sauvegarde, politiques de sauvegarde, sauvegarde des données, mise en place des sauvegardes, suivi des sauvegardes, solutions de sauvegarde, ~sauvegarde
 Backup software
 BACnet
+baramundi | baramundi Management Suite
 Battery management systems | battery management system, =BMS development
 BGP | Border Gateway Protocol
 Bluetooth
@@ -176,7 +177,7 @@ Network engineering | network engineer(s), de:Netzwerktechnik, Netzwerktechniker
 Network monitoring
 Network operations center
 Network troubleshooting
-Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, ~=LAN, ~Switches, Netzwerkinfrastruktur, Netzwerkkomponenten, Netzwerkprotokolle(n), Netzwerksysteme, Netzwerktechnologien, LAN/WLAN, IT-Netzwerke(n), Netzwerkumgebungen, fr:réseaux informatiques, ~commutateur(s), réseaux locaux, réseau informatique, ~réseau(x), réseaux et télécoms, protocoles réseau(x), équipements réseau(x), infrastructure(s) réseau(x), architecture(s) réseau(x), réseau local, connaissances réseau(x), ~routage, routage et commutation, systèmes et réseaux, systèmes et réseau
+Networking | computer networking, computer networks, network infrastructure, LAN/WAN, de:~Netzwerke(n), Netzwerkkenntnisse, ~=LAN, ~Switches, Netzwerkinfrastruktur, Netzwerkkomponenten, Netzwerkprotokolle(n), Netzwerksysteme, Netzwerktechnologien, IT-Netzwerke(n), Netzwerkumgebungen, fr:réseaux informatiques, ~commutateur(s), réseaux locaux, réseau informatique, ~réseau(x), réseaux et télécoms, protocoles réseau(x), équipements réseau(x), infrastructure(s) réseau(x), architecture(s) réseau(x), réseau local, connaissances réseau(x), ~routage, routage et commutation, systèmes et réseaux, systèmes et réseau
 NFC | near-field communication
 Nordic nRF | nRF52, nRF Connect, nRF5340, nRF52840, nRF53, nRF91
 Nutanix AHV
@@ -191,6 +192,7 @@ Oracle Linux | Oracle Enterprise Linux
 OrCAD
 Oscilloscopes | oscilloscope, logic analyzers, logic analyzer, de:Oszilloskop(e), Logikanalysator(en)
 OSPF
+OTRS
 Over-the-air updates | OTA updates, firmware updates over the air
 Parallel computing | parallel programming, distributed computing, de:paralleles Rechnen, parallele Programmierung, fr:calcul parallèle, programmation parallèle
 =PBS Pro
@@ -289,6 +291,7 @@ VPN | =VPNs
 VXLAN
 VxWorks
 Wi-Fi networking | =WLAN, wireless networking, =802.11, Wi-Fi protocols, fr:~Wi-Fi
+WinCC | SIMATIC WinCC
 =Windows | de:Windows-Betriebssysteme
 Windows administration | Windows system administration, Windows Server administration
 Windows Server

@@ -3,7 +3,7 @@ export const testing = `
 Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation, ~recette, recette métier, phase(s) de recette, recettes fonctionnelles, cahier(s) de recette, pilotage de la recette, piloter la recette, pilotez la recette, tests de recette, campagnes de recette, recette applicative, recettage, réalisation des recettes
 Accessibility testing
 Allure reports
-API testing
+API testing | fr:tests d'API, tests API, tester les API
 Appium
 Applitools
 Artillery load testing
@@ -26,7 +26,7 @@ Debugging | fr:débogage, résolution de bugs, correction de(s) bugs, correction
 Defect tracking | bug tracking
 End-to-end testing | E2E testing, end-to-end tests, E2E tests, end-to-end test automation, de:End-to-End-Test, fr:tests de bout en bout
 =Espresso
-Exploratory testing
+Exploratory testing | fr:tests exploratoires
 Functional testing | functional tests, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
 Fuzzing | fuzz testing
 Game testing

@@ -5,7 +5,7 @@
 
 /** What a sentence that asks has anywhere. */
 const ASKS =
-  /(?<!\p{L})(?:vous|votre|vos|tu|ton|tes|toi|recherch\p{L}*|recrut\p{L}*|expérience|maîtris\p{L}*|connaissances?|compétences?|profil|missions?|formation|permis|diplôm\p{L}*|je|j['’]ai|mon|mes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vous|votre|vos|tu|ton|tes|toi|recherch\p{L}*|recrut(?:e|ons|ent|er)|expérience|maîtris\p{L}*|connaissances?|compétences?|profil|missions?|formation|permis|diplôm\p{L}*|je|j['’]ai|mon|mes)(?!\p{L})/iu;
 const EMPLOYER =
   "entreprise|société|cabinet|groupe|agence|pme|eti|start-?up|scale-?up|éditeur|filiale|association|établissement|esn|bureau d[’']études|enseigne|maison|coopérative|hôpital|clinique|résidence|centre hospitalier|centre de|acteur|leader|spécialiste|opérateur|transporteur|constructeur|équipementier|fabricant|distributeur|prestataire|mutuelle|banque|laboratoire|institut|fondation|collectivité|exploitation|usine|site|studio|hôtel|restaurant|brasserie|étude|magasin";
 const DOES =

@@ -1,6 +1,7 @@
 import { ALWAYS_FOREIGN, languagesWhereForeign } from '../language/foreign.ts';
 import type { Language } from '../language/stop-words.ts';
 import type { Candidate, Name } from '../matcher/find.ts';
+import { DUTIES } from '../matcher/french-verbs.ts';
 import { isColleague, isDepartment } from './colleagues.ts';
 import { isFrenchColleague } from './colleagues-fr.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
@@ -54,6 +55,11 @@ const COMMON: Compiled = {
 };
 /** The same where its capitals say that it is a name. */
 const COMMON_NAME: Compiled = { ...COMMON, before: new Set(WORKED_WITH) };
+/** The same of a French word, which is a skill where it is somebody's duty: `suivi de la trésorerie`. */
+const COMMON_IN_FRENCH: Compiled = {
+  ...COMMON,
+  before: new Set([...COMMON.before, ...DUTIES.map(plainWord)]),
+};
 
 const USED_AFTER: Words = new Set([
   ...KNOWN,
@@ -70,7 +76,7 @@ const traits = new WeakMap<Name, Traits>();
 function traitsOf(name: Name): Traits {
   const known = traits.get(name);
   if (known) return known;
-  const common = name.exact ? COMMON_NAME : COMMON;
+  const common = name.exact ? COMMON_NAME : name.language === 'fr' ? COMMON_IN_FRENCH : COMMON;
   const found = {
     rule: rules.get(name.text) ?? (name.common === true ? common : undefined),
     isCompany: COMPANIES.has(name.text),
@@ -119,7 +125,7 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
   }
-  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
+  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'never';
   if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'no';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
   if (name.language === undefined && !name.text.includes(' ') && beginsCompanyName(text, candidate))
@@ -174,7 +180,7 @@ function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: La
 /** What is beside somebody's own work: `in Abstimmung mit dem Produktmanagement`, `en lien avec les aides-soignants`. */
 const COLLEAGUES: Words = new Set(
   plainWords(`
-    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
+    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; gemeinsam mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
     collaboration avec; lien avec; relation avec; interface avec; echange avec
   `),
 );
@@ -194,9 +200,15 @@ const ARTICLES: Words = new Set([
   'l',
 ]);
 
-function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
+/** `Abstimmung mit Entwicklung, Design und Kundenservice`: the last of several. */
+const AMONG_COLLEAGUES =
+  /(?:bstimmung|usammenarbeit|ustausch|bsprache) mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, [\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
+
+function isOfColleagues({ folded, text }: Reading, { from, start }: Candidate): boolean {
   // Most names come after other words, and one is read faster than three.
   const near = plainWord(wordBefore(folded, from));
+  if (near === 'und' || near === 'sowie' || text[start - 2] === ',')
+    return AMONG_COLLEAGUES.test(text.slice(Math.max(0, start - 80), start));
   if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
   const words = wordsUpTo(folded, from, 3);
   if (ARTICLES.has(words.at(-1) ?? '')) words.pop();

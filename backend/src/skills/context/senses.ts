@@ -49,7 +49,8 @@ export function isOffer(text: string, { name, start, end }: Candidate): boolean 
 const LEGAL_FORM =
   /^(?:(?: & | |-)\p{Lu}[\p{L}\p{M}.-]*){0,3} (?:g?GmbH|AG|KG|OHG|e\. ?V\.|eG|SARL|SASU|EURL|SAS|SA|SNC|SCOP)(?![\p{L}\p{N}])/u;
 /** `M. Perl`, `Frau Swift-Meyer`: what follows is a person. */
-const HONORIFIC = /(?:^|[\s(:,])(?:M\.|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Hr\.|Fr\.) $/u;
+const HONORIFIC =
+  /(?:^|[\s(:,])(?:M\.|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Hr\.|Fr\.) (?:\p{Lu}[\p{L}-]+ )?$/u;
 
 /** `bei Metallbau Kowalski, Bottrop`: who works there names a company. */
 const AT = /(?:^|\s)(?:bei|chez) $/u;
@@ -57,7 +58,7 @@ const GOES_ON_AS_NAME = /^ \p{Lu}[\p{L}\p{M}]+(?=$|[,;.()\n\r])/u;
 
 /** Whether a name is part of a company's, or is a person's. */
 export function isOfSomebody(text: string, { start, end, name }: Candidate): boolean {
-  if (HONORIFIC.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (HONORIFIC.test(text.slice(Math.max(0, start - 24), start))) return true;
   // `SAP AG` is told from the software elsewhere.
   if (name.language === undefined) return false;
   const after = text.slice(end, end + 60);

@@ -52,7 +52,8 @@ export const WORKED_WITH = plainWords(`
 /** Words before what somebody studied. */
 export const STUDIED = plainWords(`
   bsc; msc; bs; ba; phd; bs in; ba in; bsc in; msc in; ms in; phd in; degree in; bachelor in; master in; bachelor of; master of; science in; arts in; major in; minor in; diploma in;
-  studies in; hons; (hons)
+  studies in; hons; (hons);
+  schwerpunkt; fachrichtung; nebenfach; studium der; studium des; bachelor der; master der
 `);
 
 /** The same before a programming language. */

@@ -272,13 +272,21 @@ export const everyday: readonly ContextRule[] = [
     otherwise: 'is-skill',
     neverBefore: each('make; makes; making; our; of; simplify'),
     neverAfter: each('boring; easy; easier; simple; software; platform; product; tools; app; solution'),
-    examples: { skill: each('quotes, invoicing; invoicing in Xero'), not: each('We make invoicing boring; an invoicing platform') },
+    examples: {
+      skill: each('quotes, invoicing; invoicing in Xero'),
+      not: each('We make invoicing boring; an invoicing platform'),
+    },
   },
   {
     names: each('fine-tune'),
     otherwise: 'is-not',
-    after: each('models; small; open; large; llms; pre-trained; pretrained; foundation; language; llama; bert; transformer; transformers'),
-    examples: { skill: each('Fine-tune small models; we fine-tune LLMs'), not: each('fine-tune our process') },
+    after: each(
+      'models; small; open; large; llms; pre-trained; pretrained; foundation; language; llama; bert; transformer; transformers',
+    ),
+    examples: {
+      skill: each('Fine-tune small models; we fine-tune LLMs'),
+      not: each('fine-tune our process'),
+    },
   },
   {
     names: each('Meta'),
@@ -286,12 +294,18 @@ export const everyday: readonly ContextRule[] = [
     before: each('on; social on; ads on; campaigns on'),
     after: each('business; campaigns; advertising'),
     notBefore: each('at; from; like'),
-    examples: { skill: each('paid social campaigns on Meta; Google Ads, Meta, TikTok'), not: each('an engineer at Meta; it is meta') },
+    examples: {
+      skill: each('paid social campaigns on Meta; Google Ads, Meta, TikTok'),
+      not: each('an engineer at Meta; it is meta'),
+    },
   },
   {
     names: each('Ironclad; Feast'),
     otherwise: 'is-not',
     before: [...WORKED_WITH, ...each('in; on')],
-    examples: { skill: each('contracts in Ironclad; a feature store on Feast'), not: each('an ironclad promise; a feast for all') },
+    examples: {
+      skill: each('contracts in Ironclad; a feature store on Feast'),
+      not: each('an ironclad promise; a feast for all'),
+    },
   },
 ];

@@ -12,25 +12,25 @@ export const french: readonly ContextRule[] = [
     before: [
       ...KNOWN_OF,
       ...each(
-        'l; d; en; parler; parle; parlez; parlant; langue; langues; niveau; notions d; bon; bonne; maitriser; courant en; ecrire; lire',
+        'l; d; en; parler; parle; parlez; parlant; langue; langues; niveau; notions d; bon; bonne; ton; votre; un; son; maitriser; courant en; ecrire; lire',
       ),
     ],
     after: [
       ...KNOWN,
       ...each(`
         lu; lus; ecrit; ecrits; parle; parles; professionnel; professionnels; technique; scientifique; natif; native; maternel; maternelle; debutant; intermediaire; avance; fluide; imperatif; necessaire;
-        bienvenu; bienvenus; conversationnel; commercial; medical; juridique; des affaires; a1; a2; b1; b2; c1; c2; niveau; est; serait; notions; correct; usuel; oral; indispensables
+        bienvenu; bienvenus; conversationnel; commercial; medical; juridique; des affaires; a1; a2; b1; b2; c1; c2; niveau; est; serait; notions; correct; usuel; oral; indispensables; de base; de service; pour; te permet; vous permet
       `),
     ],
     neverBefore: each(
-      'cours d; cours de; professeur d; professeur de; enseignement de l; marche; groupe; client; leader; societe; public; sol; territoire; droit',
+      'a l; cours d; cours de; professeur d; professeur de; enseignement de l; marche; groupe; client; leader; societe; public; sol; territoire; droit',
     ),
     examples: {
       skill: each(
         "Notions d'anglais et de néerlandais; L'anglais est utilisé tous les jours; Anglais scientifique (lu, écrit); Langues : français (natif), anglais (courant); Vous parlez espagnol",
       ),
       not: each(
-        "Nous sommes un groupe français; la filiale du groupe allemand; des cours d'anglais pour tous; leader français du secteur; sur le marché espagnol",
+        "Nous sommes un groupe français; la filiale du groupe allemand; des cours d'anglais pour tous; des douches à l'italienne; leader français du secteur; sur le marché espagnol",
       ),
     },
   },
@@ -61,6 +61,56 @@ export const french: readonly ContextRule[] = [
     examples: {
       skill: each('Encaissement et rendu de monnaie; service, encaissement'),
       not: each('prévision des encaissements; les encaissements et décaissements'),
+    },
+  },
+  {
+    names: each('gestion de crise'),
+    otherwise: 'is-not',
+    neverBefore: each('de la; la'),
+    examples: { skill: each('relations presse, gestion de crise, rédaction web'), not: each('connaissance de la gestion de crise; la gestion de crise') },
+  },
+  {
+    names: each('réseau; réseaux'),
+    otherwise: 'is-not',
+    before: [...KNOWN_OF, ...each('systeme et; systemes et; administrateur; technicien; ingenieur')],
+    neverAfter: each(
+      'de courants; d eau; de chaleur; secs; humides; electriques; de distribution; en cuivre; hydrauliques; d assainissement; sociaux; social; de partenaires; de distributeurs; d agences; commercial; national; de magasins; professionnel; de neurones; d evacuation; enterres; gaz; routier; de transport',
+    ),
+    neverBefore: each('votre; notre; son; leur; un; du; nos; vos'),
+    examples: {
+      skill: each('Windows Server, réseau, VMware; Compétences : Linux, réseaux, Docker'),
+      not: each('Installer des réseaux de courants faibles; développer votre réseau; un réseau de partenaires'),
+    },
+  },
+  {
+    names: each('SSI'),
+    otherwise: 'is-skill',
+    neverBefore: each('centrale; centrales; systeme; systemes; maintenance; tableau; du; le; un'),
+    neverAfter: each('de categorie; categorie; et desenfumage; a; incendie; desenfumage'),
+    examples: {
+      skill: each('RSSI, SSI, ISO 27001; la politique SSI'),
+      not: each('la centrale SSI du site; un SSI de catégorie A'),
+    },
+  },
+  {
+    names: each('EHPAD'),
+    otherwise: 'is-skill',
+    neverBefore: each('deux; trois; quatre; plusieurs; des; aux; nos; les; gestion d; groupe d'),
+    examples: {
+      skill: each('expérience en EHPAD; Aide-soignant en EHPAD'),
+      not: each('les doses de deux EHPAD; livraison des EHPAD'),
+    },
+  },
+  {
+    names: each('électronique'),
+    otherwise: 'is-not',
+    before: [...KNOWN_OF, ...each('en; composants; ingenieur en; technicien en; cartes en; l; d')],
+    neverBefore: each(
+      'courante; facturation; facture; factures; messagerie; courrier; courriers; signature; boite; commerce; carte; gestion; archivage; documentation; vote; monnaie; caisse; musique; cigarette; adresse; banque; voie; dossier; prescription; agenda; microscopie; diagnostic',
+    ),
+    examples: {
+      skill: each('Compétences : électronique, C, Python; Bac pro en électronique'),
+      not: each('tenir la main courante électronique; la facturation électronique'),
     },
   },
   {
