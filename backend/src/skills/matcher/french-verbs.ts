@@ -21,6 +21,8 @@ const VERBS: Readonly<Record<string, string>> = {
   création: 'cré er ez',
   déchargement: 'décharg er ez',
   développement: 'développ er ez',
+  délivrance: 'délivr er ez',
+  détection: 'détect er ez',
   diagnostic: 'diagnostiqu er ez',
   distribution: 'distribu er ez',
   dépannage: 'dépann er ez',
@@ -71,10 +73,31 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   'de la ': ['la ', 'une '],
   "de l'": ["l'"],
   'du ': ['le ', 'un '],
-  'des ': ['les ', 'des '],
+  'des ': ['les ', 'des ', 'nos ', 'vos '],
   'de ': ['des ', 'les ', 'un ', 'une '],
   "d'": ['des ', 'les ', "l'", 'un ', 'une '],
 };
+
+const JOINTS = {
+  noun: ['de', 'des', 'du', 'd', 'de la', 'de l'],
+  verb: ['les', 'des', 'le', 'la', 'l', 'un', 'une', 'nos', 'vos'],
+} as const;
+
+/** The words before what somebody does: `suivi de la`, `assurez le`. */
+export const DUTIES: readonly string[] = [
+  ...Object.entries({ ...VERBS, charge: '', missions: '', travaux: '' }).flatMap(([noun]) =>
+    JOINTS.noun.map((joint) => `${noun} ${joint}`),
+  ),
+  ...Object.values({
+    ...VERBS,
+    faire: 'assur er ez',
+    participation: 'effectu er ez',
+    exercice: 'gér er ez',
+  }).flatMap((forms) => {
+    const [stem, ...endings] = forms.split(' ');
+    return endings.flatMap((ending) => JOINTS.verb.map((joint) => `${stem}${ending} ${joint}`));
+  }),
+];
 
 /** The forms with a verb of a French name that is a noun and its object; none for another. */
 export function verbFormsOf(text: string): string[] {

@@ -67,7 +67,10 @@ export const french: readonly ContextRule[] = [
     names: each('gestion de crise'),
     otherwise: 'is-not',
     neverBefore: each('de la; la'),
-    examples: { skill: each('relations presse, gestion de crise, rédaction web'), not: each('connaissance de la gestion de crise; la gestion de crise') },
+    examples: {
+      skill: each('relations presse, gestion de crise, rédaction web'),
+      not: each('connaissance de la gestion de crise; la gestion de crise'),
+    },
   },
   {
     names: each('réseau; réseaux'),
@@ -79,7 +82,9 @@ export const french: readonly ContextRule[] = [
     neverBefore: each('votre; notre; son; leur; un; du; nos; vos'),
     examples: {
       skill: each('Windows Server, réseau, VMware; Compétences : Linux, réseaux, Docker'),
-      not: each('Installer des réseaux de courants faibles; développer votre réseau; un réseau de partenaires'),
+      not: each(
+        'Installer des réseaux de courants faibles; développer votre réseau; un réseau de partenaires',
+      ),
     },
   },
   {
